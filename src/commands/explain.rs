@@ -1,0 +1,40 @@
+//! `minglu explain`: what a code of the report means.
+
+use std::io::Write;
+
+use anyhow::{Context, Result, anyhow};
+
+use super::Outcome;
+use crate::diagnostics::{Code, nearest};
+
+/// Writes the explanation of a code, or the list of all codes, to `out`.
+///
+/// # Errors
+/// Where there is no such code or `out` cannot be written to.
+pub fn explain(code: Option<&str>, out: &mut dyn Write) -> Result<Outcome> {
+    let text = match code {
+        Some(name) => Code::from_name(name)
+            .ok_or_else(|| unknown(name))?
+            .explanation()
+            .to_owned(),
+        None => Code::ALL
+            .iter()
+            .map(|code| format!("{:<22} {}\n", code.name(), title(*code)))
+            .collect(),
+    };
+    out.write_all(text.as_bytes())
+        .context("the explanation cannot be written")?;
+    Ok(Outcome::Clean)
+}
+
+fn title(code: Code) -> &'static str {
+    let heading = code.explanation().lines().next().unwrap_or_default();
+    heading.split_once(": ").map_or(heading, |(_, title)| title)
+}
+
+fn unknown(name: &str) -> anyhow::Error {
+    match nearest(name, Code::ALL.iter().map(|code| code.name())) {
+        Some(near) => anyhow!("there is no code `{name}`; did you mean `{near}`?"),
+        None => anyhow!("there is no code `{name}`; `minglu explain` lists them all"),
+    }
+}

@@ -1,0 +1,146 @@
+//! The files of a content folder, as texts.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use walkdir::{DirEntry, WalkDir};
+
+use crate::diagnostics::{Code, Diagnostic, Place};
+
+/// The greatest size of a content file in bytes: a book has that many letters.
+const MAX_BYTES: u64 = 1024 * 1024;
+
+/// A file of the content folder.
+pub struct ContentFile {
+    /// Its path below the folder, with forward slashes.
+    pub path: Arc<str>,
+    /// Its text, or what keeps it from being read as one.
+    pub text: Result<Arc<str>, Box<Diagnostic>>,
+}
+
+/// Reads every file below the folder, in the order of their paths.
+///
+/// # Errors
+/// Where the folder or a folder in it cannot be listed.
+pub fn read(folder: &Path) -> Result<Vec<ContentFile>> {
+    let metadata = fs::metadata(folder)
+        .with_context(|| format!("the content folder {} cannot be read", folder.display()))?;
+    if !metadata.is_dir() {
+        bail!("{} is not a folder", folder.display());
+    }
+    let mut files = Vec::new();
+    let mut walk = WalkDir::new(folder)
+        .min_depth(1)
+        .sort_by_file_name()
+        .into_iter();
+    while let Some(entry) = walk.next() {
+        let entry = entry.with_context(|| format!("{} cannot be listed", folder.display()))?;
+        if is_passed_over(&entry) {
+            if entry.file_type().is_dir() {
+                walk.skip_current_dir();
+            }
+            continue;
+        }
+        let path = relative(folder, &entry);
+        if entry.file_type().is_dir() && !named_like_content(&path) {
+            continue;
+        }
+        let text = read_text(&entry, &path).map_err(Box::new);
+        if entry.file_type().is_dir() {
+            walk.skip_current_dir();
+        }
+        files.push(ContentFile { path, text });
+    }
+    Ok(files)
+}
+
+/// The texts of the files that have one.
+pub fn texts(files: &[ContentFile]) -> BTreeMap<Arc<str>, Arc<str>> {
+    files
+        .iter()
+        .filter_map(|file| Some((Arc::clone(&file.path), Arc::clone(file.text.as_ref().ok()?))))
+        .collect()
+}
+
+/// Hidden files and what text editors leave beside a file are nobody's content.
+fn is_passed_over(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    name.starts_with(['.', '#']) || name.ends_with('~') || name.ends_with(".md")
+}
+
+fn named_like_content(path: &str) -> bool {
+    path.ends_with(".toml") || path.ends_with(".ftl")
+}
+
+fn relative(folder: &Path, entry: &DirEntry) -> Arc<str> {
+    let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+    let parts: Vec<_> = below
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect();
+    parts.join("/").into()
+}
+
+fn read_text(entry: &DirEntry, path: &Arc<str>) -> Result<Arc<str>, Diagnostic> {
+    let mistake = |code, message: String| Diagnostic::new(code, Place::file(path), message);
+    if !entry.file_type().is_file() {
+        let what = match entry.file_type() {
+            kind if kind.is_dir() => "a folder",
+            kind if kind.is_symlink() => "a symbolic link",
+            _ => "a special file",
+        };
+        return Err(mistake(
+            Code::NotARegularFile,
+            format!("expected a regular file, found {what}"),
+        )
+        .help("put the content itself into a file of this name"));
+    }
+    let bytes = read_bytes(entry.path()).map_err(|error| {
+        mistake(
+            Code::NotARegularFile,
+            format!("this file cannot be read: {error}"),
+        )
+    })?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(mistake(
+            Code::FileTooLarge,
+            "this file is larger than 1 MiB, the most a content file may have".to_owned(),
+        )
+        .help("split it: one file is one thing"));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..valid]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count()
+            + 1;
+        mistake(
+            Code::NotUtf8,
+            format!(
+                "this file is not UTF-8 text: line {line} has a byte that UTF-8 does not allow"
+            ),
+        )
+        .help("save it again with the encoding UTF-8")
+    })?;
+    // Some editors begin a file with a mark that is no part of its text.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    if text.trim().is_empty() {
+        return Err(mistake(Code::EmptyFile, "this file is empty".to_owned())
+            .help("write its content, or remove the file"));
+    }
+    Ok(text.into())
+}
+
+/// At most one byte more than a content file may have, so that a huge file is not read whole.
+fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?
+        .take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

@@ -1,0 +1,139 @@
+//! Which record will stand where: the order of every table, and the ids that follow from it.
+
+use std::collections::BTreeMap;
+
+use crate::content::schema::{OrganizationRecord, SectionRecord, UnitRecord};
+use crate::content::tree::{Tree, Written};
+use crate::model::{ExternalBody, Id, Organization, Person, Title, Unit, UnitGroup};
+use crate::text::Slug;
+
+/// The places of all records, whether or not they turn out whole: a broken file is no missing one.
+pub struct Index<'a> {
+    /// Organizations in order.
+    pub organizations: Vec<&'a Slug>,
+    /// Units in order, each with its organization.
+    pub units: Vec<(&'a Slug, &'a Slug)>,
+    /// Titles; `None` where `titles.toml` could not be read.
+    pub titles: Option<BTreeMap<&'a Slug, Id<Title>>>,
+    /// People.
+    pub people: BTreeMap<&'a Slug, Id<Person>>,
+    /// Bodies outside the directory.
+    pub external_bodies: BTreeMap<&'a Slug, Id<ExternalBody>>,
+    title_precedences: BTreeMap<&'a Slug, u32>,
+    organization_ids: BTreeMap<&'a Slug, Id<Organization>>,
+    unit_ids: BTreeMap<(&'a Slug, &'a Slug), Id<Unit>>,
+}
+
+impl<'a> Index<'a> {
+    /// Orders the records of a tree.
+    pub fn new(tree: &'a Tree) -> Self {
+        let mut organizations: Vec<&Slug> = tree.organizations.keys().collect();
+        organizations.sort_by_key(|slug| {
+            (
+                organization_order(tree.organizations[*slug].organization.as_ref()),
+                *slug,
+            )
+        });
+        let units: Vec<(&Slug, &Slug)> = organizations
+            .iter()
+            .flat_map(|organization| {
+                let files = &tree.organizations[*organization].units;
+                let mut units: Vec<_> = files.iter().collect();
+                units.sort_by_key(|(slug, written)| (unit_order(written), *slug));
+                units.into_iter().map(|(unit, _)| (*organization, unit))
+            })
+            .collect();
+        let titles = match &tree.titles {
+            Some(written) => written
+                .record
+                .as_ref()
+                .map(|record| number(record.titles.keys())),
+            None => Some(BTreeMap::new()),
+        };
+        Self {
+            titles,
+            title_precedences: title_precedences(tree),
+            people: number(tree.people.keys()),
+            external_bodies: number(tree.external_bodies.keys()),
+            organization_ids: number(organizations.iter().copied()),
+            unit_ids: number(units.iter().copied()),
+            organizations,
+            units,
+        }
+    }
+
+    /// The id of an organization that has a folder.
+    pub fn organization(&self, slug: &Slug) -> Option<Id<Organization>> {
+        self.organization_ids.get(slug).copied()
+    }
+
+    /// Every organization with its id.
+    pub fn all_organizations(&self) -> impl Iterator<Item = (&'a Slug, Id<Organization>)> + Clone {
+        self.organization_ids.iter().map(|(slug, id)| (*slug, *id))
+    }
+
+    /// The units of an organization with their ids.
+    pub fn units_in(
+        &self,
+        organization: &Slug,
+    ) -> impl Iterator<Item = (&'a Slug, Id<Unit>)> + Clone {
+        self.unit_ids
+            .iter()
+            .filter(move |((within, _), _)| *within == organization)
+            .map(|((_, unit), id)| (*unit, *id))
+    }
+
+    /// The usual place of a title in the order of posts.
+    pub fn title_precedence(&self, title: &Slug) -> Option<u32> {
+        self.title_precedences.get(title).copied()
+    }
+
+    /// The id of a unit that has a file.
+    pub fn unit(&self, organization: &'a Slug, unit: &'a Slug) -> Option<Id<Unit>> {
+        self.unit_ids.get(&(organization, unit)).copied()
+    }
+}
+
+fn title_precedences(tree: &Tree) -> BTreeMap<&Slug, u32> {
+    let record = tree
+        .titles
+        .as_ref()
+        .and_then(|written| written.record.as_ref());
+    let titles = record.into_iter().flat_map(|record| &record.titles);
+    titles
+        .filter_map(|(slug, title)| Some((slug, *title.precedence.as_ref()?.get_ref())))
+        .collect()
+}
+
+fn number<K: Ord, T>(keys: impl Iterator<Item = K>) -> BTreeMap<K, Id<T>> {
+    keys.enumerate()
+        .map(|(place, key)| (key, Id::new(place)))
+        .collect()
+}
+
+/// What has no place of its own comes after what has one.
+fn organization_order(written: Option<&Written<OrganizationRecord>>) -> u32 {
+    let order = written
+        .and_then(|written| written.record.as_ref())
+        .and_then(|record| record.order.as_ref());
+    order.map_or(u32::MAX, |order| *order.get_ref())
+}
+
+fn unit_order(written: &Written<UnitRecord>) -> (UnitGroup, u32) {
+    let record = written.record.as_ref();
+    let group = record.and_then(|record| record.group.as_ref());
+    let order = record.and_then(|record| record.order.as_ref());
+    (
+        group.map_or(UnitGroup::Internal, |group| *group.get_ref()),
+        order.map_or(u32::MAX, |order| *order.get_ref()),
+    )
+}
+
+/// The place of a section among those of its organization.
+pub fn section_order(written: &Written<SectionRecord>) -> u32 {
+    let order = written
+        .record
+        .as_ref()
+        .and_then(|record| record.order.as_ref());
+    order.map_or(u32::MAX, |order| *order.get_ref())
+}

@@ -1,0 +1,146 @@
+//! Links posts and appointments.
+
+use toml::Spanned;
+
+use super::index::Index;
+use super::{FileLinker, value};
+use crate::content::schema::{AppointmentRecord, PostRecord, Translations};
+use crate::content::tree::{Tree, Written};
+use crate::diagnostics::Diagnostic;
+use crate::model::{Appointment, AppointmentKind, Body, Id, Person, Post};
+use crate::text::Period;
+
+/// A post with the appointments to it, which do not know their post's id yet.
+type PostAndHolders = (Post, Vec<Holder>);
+
+/// An appointment without its post.
+type Holder = (Id<Person>, AppointmentKind, Period);
+
+/// The posts of all bodies, those of one body in order of precedence, and the appointments to them.
+pub fn posts(
+    tree: &Tree,
+    index: &Index<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<(Vec<Post>, Vec<Appointment>)> {
+    let mut linked = Some(Vec::new());
+    let mut add = |body: Option<Vec<PostAndHolders>>| match (&mut linked, body) {
+        (Some(all), Some(body)) => all.extend(body),
+        _ => linked = None,
+    };
+    for slug in &index.organizations {
+        if let (Some(id), Some(written)) = (
+            index.organization(slug),
+            tree.organizations[*slug].organization.as_ref(),
+        ) {
+            add(posts_of(
+                Body::Organization(id),
+                written,
+                |record| (&record.profile.posts, record.translations.as_ref()),
+                index,
+                diagnostics,
+            ));
+        }
+    }
+    for (organization, slug) in &index.units {
+        if let Some(id) = index.unit(organization, slug) {
+            add(posts_of(
+                Body::Unit(id),
+                &tree.organizations[*organization].units[*slug],
+                |record| (&record.profile.posts, record.translations.as_ref()),
+                index,
+                diagnostics,
+            ));
+        }
+    }
+    linked.map(number)
+}
+
+/// Gives every appointment the id of its post.
+fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
+    let mut posts = Vec::with_capacity(linked.len());
+    let mut appointments = Vec::new();
+    for (place, (post, holders)) in linked.into_iter().enumerate() {
+        posts.push(post);
+        appointments.extend(
+            holders
+                .into_iter()
+                .map(|(person, kind, period)| Appointment {
+                    post: Id::new(place),
+                    person,
+                    kind,
+                    period,
+                }),
+        );
+    }
+    (posts, appointments)
+}
+
+fn posts_of<'a, T>(
+    body: Body,
+    written: &'a Written<T>,
+    parts: impl Fn(
+        &'a T,
+    ) -> (
+        &'a Vec<Spanned<PostRecord>>,
+        Option<&'a Spanned<Translations>>,
+    ),
+    index: &'a Index<'a>,
+    diagnostics: &'a mut Vec<Diagnostic>,
+) -> Option<Vec<PostAndHolders>> {
+    let (records, translations) = parts(written.record.as_ref()?);
+    let mut linker = FileLinker::new(index, &written.file, translations, diagnostics);
+    let linked: Vec<_> = records
+        .iter()
+        .map(|record| linker.post(body, record.get_ref()))
+        .collect();
+    let mut posts: Vec<_> = linked.into_iter().collect::<Option<_>>()?;
+    posts.sort_by_key(|(post, _)| post.precedence);
+    Some(posts)
+}
+
+impl FileLinker<'_> {
+    fn post(&mut self, body: Body, record: &PostRecord) -> Option<PostAndHolders> {
+        let titles = self.index.titles.as_ref();
+        let title = titles.and_then(|titles| {
+            let known = titles.iter().map(|(slug, id)| (*slug, *id));
+            self.target(record.title.as_ref(), known, "title", "titles.toml")
+        });
+        let holders: Vec<_> = record
+            .appointments
+            .iter()
+            .map(|appointment| self.appointment(appointment.get_ref()))
+            .collect();
+        let post = Post {
+            slug: value(record.slug.as_ref())?,
+            body,
+            title: title?,
+            head: value(record.head.as_ref()).unwrap_or(false),
+            multiple_holders: value(record.multiple_holders.as_ref()).unwrap_or(false),
+            precedence: self.precedence(record)?,
+            period: record.period.period(),
+            vacancies: record
+                .vacancies
+                .iter()
+                .map(|vacancy| vacancy.get_ref().period())
+                .collect(),
+        };
+        let holders: Option<Vec<_>> = holders.into_iter().collect();
+        Some((post, holders?))
+    }
+
+    /// The post's own place in the order of posts, or else that of its title.
+    fn precedence(&self, record: &PostRecord) -> Option<u32> {
+        value(record.precedence.as_ref()).or_else(|| {
+            self.index
+                .title_precedence(record.title.as_ref()?.get_ref())
+        })
+    }
+
+    fn appointment(&mut self, record: &AppointmentRecord) -> Option<Holder> {
+        let people = &self.index.people;
+        let known = people.iter().map(|(slug, id)| (*slug, *id));
+        let person = self.target(record.person.as_ref(), known, "person", "people/")?;
+        let kind = value(record.kind.as_ref()).unwrap_or(AppointmentKind::Substantive);
+        Some((person, kind, record.period.period()))
+    }
+}

@@ -1,0 +1,115 @@
+//! Links what organizations and units have in common.
+
+use toml::Spanned;
+
+use super::{FileLinker, value, values};
+use crate::content::schema::{
+    ContactRecord, FunctionRecord, HistoryRecord, ProfileRecord, SourceRecord,
+};
+use crate::model::{ContactPoint, Fact, Figure, Function, HistoryEntry, Names, Profile, Source};
+use crate::text::Period;
+
+impl FileLinker<'_> {
+    /// What is known of a body that lives for this period.
+    pub(super) fn profile(&self, record: &ProfileRecord, life: Period) -> Option<Profile> {
+        Some(Profile {
+            names: self.names(record)?,
+            summary: self.text(record.summary.as_ref()),
+            purpose: self.text(record.purpose.as_ref()),
+            remit: self.text(record.remit.as_ref()),
+            functions: all(&record.functions, |place, function| {
+                self.function(place, function)
+            })?,
+            contacts: all(&record.contacts, |_, contact| Some(self.contact(contact)))?,
+            facts: all(&record.facts, |_, fact| {
+                Some(Fact {
+                    label: self.text(fact.label.as_ref())?,
+                    text: self.text(fact.text.as_ref())?,
+                    citation: value(fact.citation.as_ref()),
+                })
+            })?,
+            figures: all(&record.figures, |_, figure| {
+                Some(Figure {
+                    label: self.text(figure.label.as_ref())?,
+                    number: value(figure.number.as_ref())?,
+                    more_than: value(figure.more_than.as_ref()).unwrap_or(false),
+                    citation: value(figure.citation.as_ref()),
+                })
+            })?,
+            history: all(&record.history, |_, entry| self.history(entry))?,
+            sources: self.sources(&record.sources)?,
+            period: life,
+            updated: value(record.updated.as_ref()),
+        })
+    }
+
+    fn names(&self, record: &ProfileRecord) -> Option<Names> {
+        Some(Names {
+            name: self.text(record.name.as_ref())?,
+            short: self.text(record.short_name.as_ref()),
+            others: all(&record.other_names, |_, other| {
+                self.text(other.name.as_ref())
+            })?,
+        })
+    }
+
+    fn function(&self, place: usize, record: &FunctionRecord) -> Option<Function> {
+        Some(Function {
+            fragment: match &record.id {
+                Some(id) => id.get_ref().to_string(),
+                None => format!("function-{}", place + 1),
+            },
+            text: self.text(record.text.as_ref())?,
+            citation: value(record.citation.as_ref()),
+            period: record.period.period(),
+        })
+    }
+
+    fn contact(&self, record: &ContactRecord) -> ContactPoint {
+        ContactPoint {
+            purpose: self.text(record.purpose.as_ref()),
+            phones: values(&record.phones),
+            faxes: values(&record.faxes),
+            emails: values(&record.emails),
+            website: value(record.website.as_ref()),
+            address: self.text(record.address.as_ref()),
+            postal_code: value(record.postal_code.as_ref()),
+            hours: self.text(record.hours.as_ref()),
+            period: record.period.period(),
+        }
+    }
+
+    fn history(&self, record: &HistoryRecord) -> Option<HistoryEntry> {
+        Some(HistoryEntry {
+            date: value(record.date.as_ref()),
+            kind: value(record.kind.as_ref())?,
+            text: self.text(record.text.as_ref())?,
+            citation: value(record.citation.as_ref()),
+        })
+    }
+
+    /// Where the facts of a body or a section were read.
+    pub(super) fn sources(&self, records: &[Spanned<SourceRecord>]) -> Option<Vec<Source>> {
+        all(records, |_, source| {
+            Some(Source {
+                title: self.text(source.title.as_ref())?,
+                note: self.text(source.note.as_ref()),
+                url: value(source.url.as_ref()),
+                published: value(source.published.as_ref()),
+                read: value(source.read.as_ref()),
+            })
+        })
+    }
+}
+
+/// Every member of a list with its place; `None` where one is broken.
+pub(super) fn all<W, T>(
+    written: &[Spanned<W>],
+    link: impl Fn(usize, &W) -> Option<T>,
+) -> Option<Vec<T>> {
+    written
+        .iter()
+        .enumerate()
+        .map(|(place, member)| link(place, member.get_ref()))
+        .collect()
+}

@@ -1,0 +1,76 @@
+//! Links sections and documents.
+
+use super::index::{Index, section_order};
+use super::profile::all;
+use super::{FileLinker, value, whole};
+use crate::content::schema::{ArticleRecord, SectionRecord};
+use crate::content::tree::Tree;
+use crate::diagnostics::Diagnostic;
+use crate::model::{Article, Chapter, Id, Organization, Part, Section};
+use crate::text::Slug;
+
+/// The sections of all organizations, those of one organization in order.
+pub fn sections(
+    tree: &Tree,
+    index: &Index<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Vec<Section>> {
+    let mut linked = Vec::new();
+    for organization in &index.organizations {
+        let mut sections: Vec<_> = tree.organizations[*organization].sections.iter().collect();
+        sections.sort_by_key(|(slug, written)| (section_order(written), *slug));
+        for (slug, written) in sections {
+            linked.push(written.record.as_ref().and_then(|record| {
+                let linker = FileLinker::new(
+                    index,
+                    &written.file,
+                    record.translations.as_ref(),
+                    diagnostics,
+                );
+                section(index.organization(organization)?, slug, record, &linker)
+            }));
+        }
+    }
+    whole(linked)
+}
+
+fn section(
+    organization: Id<Organization>,
+    slug: &Slug,
+    record: &SectionRecord,
+    linker: &FileLinker<'_>,
+) -> Option<Section> {
+    Some(Section {
+        slug: slug.clone(),
+        organization,
+        kind: value(record.kind.as_ref())?,
+        title: linker.text(record.title.as_ref())?,
+        body: linker.text(record.body.as_ref()),
+        parts: all(&record.parts, |_, part| {
+            Some(Part {
+                id: value(part.id.as_ref())?,
+                title: linker.text(part.title.as_ref())?,
+                body: linker.text(part.body.as_ref()),
+            })
+        })?,
+        chapters: all(&record.chapters, |_, chapter| {
+            Some(Chapter {
+                title: linker.text(chapter.title.as_ref())?,
+                articles: all(&chapter.articles, |_, record| article(record, linker))?,
+            })
+        })?,
+        sources: linker.sources(&record.sources)?,
+    })
+}
+
+fn article(record: &ArticleRecord, linker: &FileLinker<'_>) -> Option<Article> {
+    let number = value(record.number.as_ref())?;
+    Some(Article {
+        number,
+        fragment: match &record.id {
+            Some(id) => id.get_ref().to_string(),
+            None => format!("article-{number}"),
+        },
+        text: linker.text(record.text.as_ref())?,
+    })
+}

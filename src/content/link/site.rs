@@ -1,0 +1,85 @@
+//! Links `site.toml` and `titles.toml`.
+
+use toml::Spanned;
+
+use super::index::Index;
+use super::{FileLinker, value, values};
+use crate::content::schema::LanguageRecord;
+use crate::content::tree::Tree;
+use crate::diagnostics::Diagnostic;
+use crate::model::{Language, Site, Title};
+use crate::text::LanguageTag;
+
+/// What holds for the whole directory.
+pub fn site(tree: &Tree) -> Option<Site> {
+    let record = tree.site.as_ref()?.record.as_ref()?;
+    let defaults = record.translations.as_ref().map(Spanned::get_ref);
+    let tags: Vec<LanguageTag> = record
+        .languages
+        .iter()
+        .filter_map(|language| value(language.get_ref().tag.as_ref()))
+        .collect();
+    let languages: Vec<Language> = record
+        .languages
+        .iter()
+        .filter_map(|written| language(written.get_ref(), &tags))
+        .collect();
+    if languages.is_empty() {
+        return None;
+    }
+    Some(Site {
+        name: record.name.as_ref()?.get_ref().resolve(defaults)?,
+        description: record.description.as_ref()?.get_ref().resolve(defaults)?,
+        base_url: value(record.base_url.as_ref())?,
+        time_zone: value(record.time_zone.as_ref())?,
+        languages,
+    })
+}
+
+fn language(record: &LanguageRecord, site: &[LanguageTag]) -> Option<Language> {
+    let tag = value(record.tag.as_ref())?;
+    let mut fallbacks = values(&record.fallbacks);
+    for other in site {
+        if !fallbacks.contains(other) {
+            fallbacks.push(other.clone());
+        }
+    }
+    fallbacks.retain(|fallback| *fallback != tag);
+    Some(Language {
+        name: value(record.name.as_ref())?,
+        tag,
+        fallbacks,
+    })
+}
+
+/// The names of kinds of posts, in the order of their slugs.
+pub fn titles(
+    tree: &Tree,
+    index: &Index<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Vec<Title>> {
+    let Some(written) = tree.titles.as_ref() else {
+        return Some(Vec::new());
+    };
+    let record = written.record.as_ref()?;
+    let linker = FileLinker::new(
+        index,
+        &written.file,
+        record.translations.as_ref(),
+        diagnostics,
+    );
+    record
+        .titles
+        .values()
+        .map(|title| {
+            let singular = linker.text(title.singular.as_ref())?;
+            Some(Title {
+                plural: linker
+                    .text(title.plural.as_ref())
+                    .unwrap_or_else(|| singular.clone()),
+                singular,
+                precedence: value(title.precedence.as_ref())?,
+            })
+        })
+        .collect()
+}

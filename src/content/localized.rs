@@ -1,0 +1,109 @@
+//! Localized values as written: `name.en = "…"`, or `name.zh = { text = "…", status = "official" }`.
+
+use toml::Spanned;
+use toml::de::DeValue;
+
+use super::reader::{FromToml, Reader};
+use super::schema::Translations;
+use super::values::FromText;
+use crate::diagnostics::{Code, nearest};
+use crate::text::{
+    LanguageTag, LanguageTagError, Localized, Markdown, Translation, TranslationStatus,
+};
+
+/// A value in one or more languages as written; a status that is not written depends on the file.
+#[derive(Debug, Clone)]
+pub struct WrittenLocalized<T> {
+    entries: Vec<(LanguageTag, T, Option<TranslationStatus>)>,
+}
+
+/// A plain text in one or more languages as written.
+pub type WrittenText = WrittenLocalized<String>;
+/// A longer text in one or more languages as written.
+pub type WrittenMarkdown = WrittenLocalized<Markdown>;
+
+impl<T: Clone> WrittenLocalized<T> {
+    /// The value with the statuses that hold in its file; `None` where every language of it was broken.
+    pub fn resolve(&self, defaults: Option<&Translations>) -> Option<Localized<T>> {
+        Localized::new(self.entries.iter().map(|(tag, value, status)| {
+            let status = status
+                .or_else(|| defaults.and_then(|defaults| defaults.status(tag)))
+                .unwrap_or(TranslationStatus::Official);
+            let value = value.clone();
+            (tag.clone(), Translation { value, status })
+        }))
+    }
+}
+
+impl<T: FromText> FromToml for WrittenLocalized<T> {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(value, "a text for each language")?;
+        if table.is_empty() {
+            let diagnostic = reader
+                .mistake(Code::EmptyText, value.span(), "this text has no language")
+                .label("expected a text for at least one language");
+            reader.report(diagnostic);
+        }
+        let mut entries = Vec::with_capacity(table.len());
+        for (key, value) in table {
+            let tag = language(key, reader);
+            let read = read_translation(value, reader);
+            if let (Some(tag), Some((text, status))) = (tag, read) {
+                entries.push((tag, text, status));
+            }
+        }
+        Some(Self { entries })
+    }
+}
+
+/// Reads a key that must be one of the site's languages.
+pub fn language(
+    key: &Spanned<std::borrow::Cow<'_, str>>,
+    reader: &mut Reader<'_>,
+) -> Option<LanguageTag> {
+    let written = key.get_ref().as_ref();
+    let known: Vec<String> = reader
+        .context
+        .languages
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let parsed = LanguageTag::parse(written);
+    match &parsed {
+        Ok(tag) if known.is_empty() || reader.context.languages.contains(tag) => {
+            return parsed.ok();
+        }
+        _ => {}
+    }
+    let mut diagnostic = reader
+        .mistake(
+            Code::UnknownLanguage,
+            key.span(),
+            format!("the site has no language `{written}`"),
+        )
+        .label(format!("expected one of: {}", known.join(", ")));
+    diagnostic = match (parsed, nearest(written, known.iter().map(String::as_str))) {
+        (Err(LanguageTagError::NotCanonical(canonical)), _) if known.contains(&canonical) => {
+            diagnostic.help(format!("did you mean `{canonical}`?"))
+        }
+        (_, Some(near)) => diagnostic.help(format!("did you mean `{near}`?")),
+        _ => diagnostic.help("a language is added to the site by an entry in site.toml"),
+    };
+    reader.report(diagnostic);
+    None
+}
+
+/// A translation is a text alone, or a table of the text and its status.
+fn read_translation<T: FromText>(
+    value: &Spanned<DeValue<'_>>,
+    reader: &mut Reader<'_>,
+) -> Option<(T, Option<TranslationStatus>)> {
+    if !matches!(value.get_ref(), DeValue::Table(_)) {
+        return T::from_toml(value, reader).map(|text| (text, None));
+    }
+    let table = reader.table(value, "a translation")?;
+    reader.refuse_unknown_keys(table, "a translation", &["text", "status"]);
+    let status = reader.optional(table, "status").map(Spanned::into_inner);
+    let text = reader.required::<T>(table, &value.span(), "a translation", "text")?;
+    Some((text.into_inner(), status))
+}

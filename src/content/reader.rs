@@ -1,0 +1,286 @@
+//! Reads TOML tables field by field, keeps the place of every value, and goes on after a mistake.
+//!
+//! `record!` defines a kind of table once: the struct, the keys it knows, and how it is read.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::text::{LanguageTag, PhoneRegion};
+
+/// What the site says that reading a value depends on.
+#[derive(Debug, Clone, Default)]
+pub struct Context {
+    /// The languages of the site; empty where they are not known, and then every language is let through.
+    pub languages: Vec<LanguageTag>,
+    /// The country whose numbering plan a number without a country code follows.
+    pub phone_region: Option<PhoneRegion>,
+}
+
+/// A file being read: collects what is wrong with it.
+pub struct Reader<'a> {
+    file: &'a Arc<str>,
+    /// What the site says.
+    pub context: &'a Context,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+/// A value that can be read from TOML.
+pub trait FromToml: Sized {
+    /// Reads the value, or reports what is wrong with it.
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self>;
+}
+
+/// A table of known keys; `record!` implements it.
+pub trait Record: Sized {
+    /// What such a table is called in messages.
+    const NAME: &'static str;
+
+    /// Adds the keys that such a table knows.
+    fn keys(known: &mut Vec<&'static str>);
+
+    /// Reads the known keys. `header` is where the table begins.
+    fn fields(table: &DeTable<'_>, header: &Range<usize>, reader: &mut Reader<'_>) -> Self;
+
+    /// Reads the known keys and reports the others.
+    fn read(table: &DeTable<'_>, header: Range<usize>, reader: &mut Reader<'_>) -> Self {
+        let mut known = Vec::new();
+        Self::keys(&mut known);
+        reader.refuse_unknown_keys(table, Self::NAME, &known);
+        Self::fields(table, &header, reader)
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Begins to read a file.
+    pub fn new(
+        file: &'a Arc<str>,
+        context: &'a Context,
+        diagnostics: &'a mut Vec<Diagnostic>,
+    ) -> Self {
+        Self {
+            file,
+            context,
+            diagnostics,
+        }
+    }
+
+    /// A mistake in this file, to be completed and given to [`Reader::report`].
+    pub fn mistake(
+        &self,
+        code: Code,
+        span: Range<usize>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::new(code, Place::span(self.file, span), message)
+    }
+
+    /// Adds a mistake to the list.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Reports a value of another type than expected.
+    pub fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, expected: &str) {
+        let found = type_name(value.get_ref());
+        let mut diagnostic = self
+            .mistake(
+                Code::WrongType,
+                value.span(),
+                format!("expected {expected}, found {found}"),
+            )
+            .label(format!("this is {found}"));
+        match value.get_ref() {
+            DeValue::Datetime(date) if expected.contains("text") => {
+                diagnostic = diagnostic.help(format!("put it between quotes: \"{date}\""));
+            }
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_)
+                if expected.contains("text") =>
+            {
+                diagnostic = diagnostic.help("put it between quotes");
+            }
+            DeValue::String(_) if expected.contains("list") => {
+                diagnostic = diagnostic.help("put it between brackets: [ … ]");
+            }
+            DeValue::String(_) if expected.contains("language") => {
+                diagnostic = diagnostic.help("write the language behind the key, as in `name.en`");
+            }
+            _ => {}
+        }
+        self.report(diagnostic);
+    }
+
+    /// The value as a table, or a mistake.
+    pub fn table<'v, 'i>(
+        &mut self,
+        value: &'v Spanned<DeValue<'i>>,
+        expected: &str,
+    ) -> Option<&'v DeTable<'i>> {
+        match value.get_ref() {
+            DeValue::Table(table) => Some(table),
+            _ => {
+                self.wrong_type(value, expected);
+                None
+            }
+        }
+    }
+
+    /// Reads a key that may be absent.
+    pub fn optional<T: FromToml>(&mut self, table: &DeTable<'_>, key: &str) -> Option<Spanned<T>> {
+        let value = table.get(key)?;
+        T::from_toml(value, self).map(|read| Spanned::new(value.span(), read))
+    }
+
+    /// Reads a key that must be there.
+    pub fn required<T: FromToml>(
+        &mut self,
+        table: &DeTable<'_>,
+        header: &Range<usize>,
+        record: &str,
+        key: &str,
+    ) -> Option<Spanned<T>> {
+        if !table.contains_key(key) {
+            let diagnostic = self
+                .mistake(
+                    Code::MissingKey,
+                    header.clone(),
+                    format!("{record} needs the key `{key}`"),
+                )
+                .label(format!("`{key}` is missing here"));
+            self.report(diagnostic);
+        }
+        self.optional(table, key)
+    }
+
+    /// Reads a list that may be absent; its broken members are reported and left out.
+    pub fn list<T: FromToml>(&mut self, table: &DeTable<'_>, key: &str) -> Vec<Spanned<T>> {
+        let Some(value) = table.get(key) else {
+            return Vec::new();
+        };
+        let DeValue::Array(members) = value.get_ref() else {
+            self.wrong_type(value, "a list");
+            return Vec::new();
+        };
+        let mut list = Vec::with_capacity(members.len());
+        for member in members.iter() {
+            if let Some(read) = T::from_toml(member, self) {
+                list.push(Spanned::new(member.span(), read));
+            }
+        }
+        list
+    }
+
+    /// Reports every key that such a table does not know.
+    pub fn refuse_unknown_keys(
+        &mut self,
+        table: &DeTable<'_>,
+        record: &str,
+        known: &[&'static str],
+    ) {
+        for key in table.keys() {
+            let name = key.get_ref().as_ref();
+            if known.contains(&name) {
+                continue;
+            }
+            let mut diagnostic = self
+                .mistake(
+                    Code::UnknownKey,
+                    key.span(),
+                    format!("{record} has no key `{name}`"),
+                )
+                .label("unknown key");
+            diagnostic = match nearest(name, known.iter().copied()) {
+                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                None => diagnostic.help(format!("{record} knows these keys: {}", known.join(", "))),
+            };
+            self.report(diagnostic);
+        }
+    }
+}
+
+/// The type of a value in an editor's words.
+fn type_name(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) | DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date without quotes",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}
+
+/// Defines a kind of table: each key with its need (`required`, `optional`, `list`, or `flatten` for the keys of
+/// another record in the same table) and its type. Whatever is missing or broken is reported and left `None`.
+macro_rules! record {
+    ($(#[$meta:meta])* pub struct $name:ident as $label:literal {
+        $($(#[$key_meta:meta])* $key:ident: $need:ident $type:ty,)+
+    }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone)]
+        pub struct $name { $($(#[$key_meta])* pub $key: $crate::content::reader::field!($need $type),)+ }
+
+        impl $crate::content::reader::Record for $name {
+            const NAME: &'static str = $label;
+
+            fn keys(known: &mut Vec<&'static str>) {
+                $($crate::content::reader::key!($need $type, $key, known);)+
+            }
+
+            fn fields(
+                table: &toml::de::DeTable<'_>,
+                header: &std::ops::Range<usize>,
+                reader: &mut $crate::content::reader::Reader<'_>,
+            ) -> Self {
+                let _ = header; // A table without required keys has no use for it.
+                Self { $($key: $crate::content::reader::read!($need $type, $key, table, header, reader, $label),)+ }
+            }
+        }
+
+        impl $crate::content::reader::FromToml for $name {
+            fn from_toml(
+                value: &toml::Spanned<toml::de::DeValue<'_>>,
+                reader: &mut $crate::content::reader::Reader<'_>,
+            ) -> Option<Self> {
+                let table = reader.table(value, "a table")?;
+                Some(<Self as $crate::content::reader::Record>::read(table, value.span(), reader))
+            }
+        }
+    };
+}
+
+macro_rules! field {
+    (required $type:ty) => { Option<toml::Spanned<$type>> };
+    (optional $type:ty) => { Option<toml::Spanned<$type>> };
+    (list $type:ty) => { Vec<toml::Spanned<$type>> };
+    (flatten $type:ty) => { $type };
+}
+
+macro_rules! key {
+    (flatten $type:ty, $key:ident, $known:ident) => {
+        <$type as $crate::content::reader::Record>::keys($known)
+    };
+    ($need:ident $type:ty, $key:ident, $known:ident) => {
+        $known.push(stringify!($key))
+    };
+}
+
+macro_rules! read {
+    (required $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident, $label:literal) => {
+        $reader.required($table, $header, $label, stringify!($key))
+    };
+    (optional $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident, $label:literal) => {
+        $reader.optional($table, stringify!($key))
+    };
+    (list $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident, $label:literal) => {
+        $reader.list($table, stringify!($key))
+    };
+    (flatten $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident, $label:literal) => {
+        <$type as $crate::content::reader::Record>::fields($table, $header, $reader)
+    };
+}
+
+pub(in crate::content) use {field, key, read, record};

@@ -1,0 +1,123 @@
+//! `duplicate-slug`: two things of one organization with one URL.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use toml::Spanned;
+
+use crate::content::schema::{FunctionRecord, SectionRecord};
+use crate::content::tree::{Tree, WrittenOrganization};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::text::Slug;
+
+pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    for organization in tree.organizations.values() {
+        check_posts(organization, diagnostics);
+        check_former_slugs(organization, diagnostics);
+        for body in organization.bodies() {
+            check_functions(body.file, &body.profile.functions, diagnostics);
+        }
+        for written in organization.sections.values() {
+            if let Some(record) = &written.record {
+                check_parts(&written.file, record, diagnostics);
+            }
+        }
+    }
+}
+
+/// Reports every name that was there before, with the place where it was first.
+struct Names<'a> {
+    seen: HashMap<String, Place>,
+    what: &'a str,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Names<'a> {
+    fn new(what: &'a str, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
+        let seen = HashMap::new();
+        Self {
+            seen,
+            what,
+            diagnostics,
+        }
+    }
+
+    fn add(&mut self, name: &str, place: Place) {
+        match self.seen.get(name) {
+            Some(first) => self.diagnostics.push(
+                Diagnostic::new(
+                    Code::DuplicateSlug,
+                    place,
+                    format!("there is another {} `{name}`", self.what),
+                )
+                .label("used again here")
+                .related(first.clone(), "first used here")
+                .help("each needs a name of its own, since the name is in its URL"),
+            ),
+            None => {
+                self.seen.insert(name.to_owned(), place);
+            }
+        }
+    }
+}
+
+fn check_posts(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
+    let mut names = Names::new("post of this organization with the slug", diagnostics);
+    for body in organization.bodies() {
+        for post in &body.profile.posts {
+            if let Some(slug) = &post.get_ref().slug {
+                names.add(slug.get_ref().as_str(), Place::span(body.file, slug.span()));
+            }
+        }
+    }
+}
+
+fn check_former_slugs(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
+    let mut names = Names::new("unit with the current or former slug", diagnostics);
+    for (slug, written) in &organization.units {
+        names.add(slug.as_str(), Place::file(&written.file));
+    }
+    for written in organization.units.values() {
+        let former = written
+            .record
+            .iter()
+            .flat_map(|record| &record.profile.former_slugs);
+        for slug in former {
+            names.add(
+                slug.get_ref().as_str(),
+                Place::span(&written.file, slug.span()),
+            );
+        }
+    }
+}
+
+fn check_functions(
+    file: &Arc<str>,
+    functions: &[Spanned<FunctionRecord>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut names = Names::new("function with the id", diagnostics);
+    for id in functions
+        .iter()
+        .filter_map(|function| function.get_ref().id.as_ref())
+    {
+        names.add(id.get_ref().as_str(), Place::span(file, id.span()));
+    }
+}
+
+fn check_parts(file: &Arc<str>, section: &SectionRecord, diagnostics: &mut Vec<Diagnostic>) {
+    let articles = section
+        .chapters
+        .iter()
+        .flat_map(|chapter| &chapter.get_ref().articles);
+    let article_ids = articles.filter_map(|article| article.get_ref().id.as_ref());
+    let part_ids = section
+        .parts
+        .iter()
+        .filter_map(|part| part.get_ref().id.as_ref());
+    let mut names = Names::new("part or article with the id", diagnostics);
+    for id in part_ids.chain(article_ids) {
+        let id: &Spanned<Slug> = id;
+        names.add(id.get_ref().as_str(), Place::span(file, id.span()));
+    }
+}

@@ -1,0 +1,83 @@
+//! `inverted-dates`: what ends before it begins.
+
+use std::sync::Arc;
+
+use toml::Spanned;
+
+use crate::content::schema::{PeriodRecord, ProfileRecord};
+use crate::content::tree::Tree;
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::text::{PartialDate, Period};
+
+pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    for organization in tree.organizations.values() {
+        if let Some(written) = &organization.organization
+            && let Some(record) = &written.record
+        {
+            let (start, end) = (record.established.as_ref(), record.closed.as_ref());
+            check_dates(&written.file, start, end, diagnostics);
+        }
+        for written in organization.units.values() {
+            if let Some(record) = &written.record {
+                check_period(&written.file, &record.period, diagnostics);
+            }
+        }
+        for body in organization.bodies() {
+            check_profile(body.file, body.profile, diagnostics);
+        }
+    }
+}
+
+fn check_profile(file: &Arc<str>, profile: &ProfileRecord, diagnostics: &mut Vec<Diagnostic>) {
+    for contact in &profile.contacts {
+        check_period(file, &contact.get_ref().period, diagnostics);
+    }
+    for function in &profile.functions {
+        check_period(file, &function.get_ref().period, diagnostics);
+    }
+    for post in profile.posts.iter().map(Spanned::get_ref) {
+        check_period(file, &post.period, diagnostics);
+        for vacancy in &post.vacancies {
+            check_period(file, vacancy.get_ref(), diagnostics);
+        }
+        for appointment in &post.appointments {
+            check_period(file, &appointment.get_ref().period, diagnostics);
+        }
+    }
+}
+
+fn check_period(file: &Arc<str>, period: &PeriodRecord, diagnostics: &mut Vec<Diagnostic>) {
+    check_dates(
+        file,
+        period.start.as_ref(),
+        period.end.as_ref(),
+        diagnostics,
+    );
+}
+
+fn check_dates(
+    file: &Arc<str>,
+    start: Option<&Spanned<PartialDate>>,
+    end: Option<&Spanned<PartialDate>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let (Some(start), Some(end)) = (start, end) else {
+        return;
+    };
+    let period = Period {
+        start: Some(*start.get_ref()),
+        end: Some(*end.get_ref()),
+    };
+    if !period.is_ordered() {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::InvertedDates,
+                Place::span(file, end.span()),
+                format!("this ends on {} before it begins", end.get_ref()),
+            )
+            .label("ends here")
+            .related(Place::span(file, start.span()), "begins only here")
+            .help("were the two dates swapped?"),
+        );
+    }
+}

@@ -1,0 +1,67 @@
+//! `missing-file`: what the directory cannot do without.
+
+use std::sync::Arc;
+
+use crate::content::tree::Tree;
+use crate::diagnostics::{Code, Diagnostic, Place};
+
+pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    if tree.site.is_none() {
+        let place = Place::file(&Arc::from("site.toml"));
+        diagnostics.push(
+            Diagnostic::new(Code::MissingFile, place, "the content has no site.toml")
+                .help("site.toml names the site and its languages; is this the right folder?"),
+        );
+    }
+    for (slug, organization) in &tree.organizations {
+        if organization.organization.is_none() {
+            let file = format!("organizations/{slug}/organization.toml").into();
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::MissingFile,
+                    Place::file(&file),
+                    format!("the organization `{slug}` has files, but no organization.toml"),
+                )
+                .help("add the file, or move the others to the organization they belong to"),
+            );
+        }
+    }
+    check_languages(tree, diagnostics);
+}
+
+/// Every language of the site has its interface strings, and the site has a language.
+fn check_languages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let Some((file, site)) = tree
+        .site
+        .as_ref()
+        .and_then(|written| Some((&written.file, written.record.as_ref()?)))
+    else {
+        return;
+    };
+    if site.languages.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::MissingKey,
+                Place::file(file),
+                "site.toml names no language",
+            )
+            .help("add a table [[languages]] with the keys `tag` and `name`"),
+        );
+    }
+    let tags = site
+        .languages
+        .iter()
+        .filter_map(|language| language.get_ref().tag.as_ref());
+    for tag in tags.filter(|tag| !tree.locales.contains(tag.get_ref())) {
+        let wanted = format!("locales/{}.ftl", tag.get_ref());
+        diagnostics.push(
+            Diagnostic::new(
+                Code::MissingFile,
+                Place::span(file, tag.span()),
+                format!("the language `{}` has no interface strings", tag.get_ref()),
+            )
+            .label(format!("expected a file {wanted}"))
+            .help("copy locales/en.ftl to that name and translate it"),
+        );
+    }
+}

@@ -1,0 +1,38 @@
+//! Rules that concern more than one value. Each is a file; each looks at the tree as written, so that it finds
+//! what it looks for even where other files are broken.
+
+mod appointed_twice;
+mod duplicate_entries;
+mod duplicate_slugs;
+mod inverted_dates;
+mod missing_files;
+mod orphan_people;
+mod parent_cycles;
+mod reserved_slugs;
+mod several_heads;
+
+use super::tree::Tree;
+use crate::diagnostics::Diagnostic;
+
+/// A rule: adds what it finds to the list.
+type Rule = fn(&Tree, &mut Vec<Diagnostic>);
+
+/// Every rule, in the order in which they run.
+const RULES: &[Rule] = &[
+    missing_files::check,
+    reserved_slugs::check,
+    duplicate_slugs::check,
+    duplicate_entries::check,
+    parent_cycles::check,
+    inverted_dates::check,
+    several_heads::check,
+    appointed_twice::check,
+    orphan_people::check,
+];
+
+/// Applies every rule.
+pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    for rule in RULES {
+        rule(tree, diagnostics);
+    }
+}

@@ -1,0 +1,18 @@
+//! `external-bodies/{body}.toml`
+
+use super::Translations;
+use crate::content::localized::WrittenText;
+use crate::content::reader::record;
+use crate::text::WebAddress;
+
+record! {
+    /// A body outside the directory that its content refers to.
+    pub struct ExternalBodyRecord as "an external body" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// What it is called.
+        name: required WrittenText,
+        /// Its own site.
+        website: optional WebAddress,
+    }
+}

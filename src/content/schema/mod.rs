@@ -1,0 +1,25 @@
+//! The kinds of content files as written: every key of every file is defined here and nowhere else.
+
+mod external_body;
+mod organization;
+mod person;
+mod post;
+mod profile;
+mod section;
+mod site;
+mod titles;
+mod translations;
+mod unit;
+
+pub use external_body::ExternalBodyRecord;
+pub use organization::{OrganizationRecord, ParentRecord};
+pub use person::PersonRecord;
+pub use post::{AppointmentRecord, PostRecord};
+pub use profile::{
+    ContactRecord, FunctionRecord, HistoryRecord, PeriodRecord, ProfileRecord, SourceRecord,
+};
+pub use section::{ArticleRecord, SectionRecord};
+pub use site::{LanguageRecord, SiteRecord};
+pub use titles::TitlesRecord;
+pub use translations::Translations;
+pub use unit::UnitRecord;

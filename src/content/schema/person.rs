@@ -1,0 +1,39 @@
+//! `people/{person}.toml`
+
+use super::Translations;
+use crate::content::localized::{WrittenMarkdown, WrittenText};
+use crate::content::reader::record;
+use crate::model::{AppointmentKind, Gender, PositionState};
+use crate::text::PartialDate;
+
+record! {
+    /// A person.
+    pub struct PersonRecord as "a person" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// The name, in the languages in which it is known.
+        name: required WrittenText,
+        /// What the name is filed under, the family name first, in each language.
+        sort_key: required WrittenText,
+        /// The gender, where the source states it.
+        gender: optional Gender,
+        /// The date of birth, where the source states it.
+        born: optional PartialDate,
+        /// A longer text.
+        biography: optional WrittenMarkdown,
+        /// Posts and qualities outside the posts of this directory.
+        positions: list PositionRecord,
+    }
+}
+
+record! {
+    /// A post or a quality outside the posts of this directory.
+    pub struct PositionRecord as "a position" {
+        /// Whether it is held.
+        state: required PositionState,
+        /// How it is or was held, where the source says more.
+        kind: optional AppointmentKind,
+        /// What it is.
+        text: required WrittenText,
+    }
+}

@@ -1,0 +1,40 @@
+//! `[[posts]]` of an organization or a unit.
+
+use super::PeriodRecord;
+use crate::content::reader::record;
+use crate::model::AppointmentKind;
+use crate::text::Slug;
+
+record! {
+    /// A seat.
+    pub struct PostRecord as "a post" {
+        /// Its name in URLs, unique in the organization.
+        slug: required Slug,
+        /// Its title, by slug.
+        title: required Slug,
+        /// Whether its holder leads the body.
+        head: optional bool,
+        /// Whether several people hold it at once.
+        multiple_holders: optional bool,
+        /// Its place in the order of posts; that of its title where nothing is said.
+        precedence: optional u32,
+        /// When it exists.
+        period: flatten PeriodRecord,
+        /// When it is declared vacant.
+        vacancies: list PeriodRecord,
+        /// Who holds and held it.
+        appointments: list AppointmentRecord,
+    }
+}
+
+record! {
+    /// One person in a post.
+    pub struct AppointmentRecord as "an appointment" {
+        /// Who, by slug.
+        person: required Slug,
+        /// How; `substantive` where nothing is said.
+        kind: optional AppointmentKind,
+        /// When.
+        period: flatten PeriodRecord,
+    }
+}

@@ -1,0 +1,165 @@
+//! What organization and unit files have in common.
+
+use super::PostRecord;
+use crate::content::localized::{WrittenMarkdown, WrittenText};
+use crate::content::reader::record;
+use crate::model::HistoryKind;
+use crate::text::{Email, PartialDate, Period, Phone, Slug, WebAddress};
+
+record! {
+    /// What is known of a body.
+    pub struct ProfileRecord as "a body" {
+        /// The full name.
+        name: required WrittenText,
+        /// The name people use.
+        short_name: optional WrittenText,
+        /// Names it also goes by.
+        other_names: list OtherNameRecord,
+        /// What it is, in a sentence.
+        summary: optional WrittenText,
+        /// What it exists for.
+        purpose: optional WrittenMarkdown,
+        /// What introduces the list of functions.
+        remit: optional WrittenText,
+        /// The date of the last update that the source states.
+        updated: optional PartialDate,
+        /// Slugs under which it was public before.
+        former_slugs: list Slug,
+        /// How to reach it.
+        contacts: list ContactRecord,
+        /// Facts with a label.
+        facts: list FactRecord,
+        /// Facts that are numbers.
+        figures: list FigureRecord,
+        /// What happened to it.
+        history: list HistoryRecord,
+        /// What it is responsible for.
+        functions: list FunctionRecord,
+        /// Its seats, in order of precedence.
+        posts: list PostRecord,
+        /// Where the facts were read.
+        sources: list SourceRecord,
+    }
+}
+
+record! {
+    /// A first and a last day, both included, as precise as the source.
+    pub struct PeriodRecord as "a period" {
+        /// The first day.
+        start: optional PartialDate,
+        /// The last day.
+        end: optional PartialDate,
+    }
+}
+
+impl PeriodRecord {
+    /// The period as a value.
+    pub fn period(&self) -> Period {
+        Period {
+            start: self.start.as_ref().map(|date| *date.get_ref()),
+            end: self.end.as_ref().map(|date| *date.get_ref()),
+        }
+    }
+}
+
+record! {
+    /// A name a body also goes by.
+    pub struct OtherNameRecord as "another name" {
+        /// The name.
+        name: required WrittenText,
+    }
+}
+
+record! {
+    /// A way to reach a body.
+    pub struct ContactRecord as "a contact point" {
+        /// What it is for.
+        purpose: optional WrittenText,
+        /// Telephone numbers with their area codes.
+        phones: list Phone,
+        /// Fax numbers with their area codes.
+        faxes: list Phone,
+        /// E-mail addresses.
+        emails: list Email,
+        /// The body's own site.
+        website: optional WebAddress,
+        /// The postal address in one line.
+        address: optional WrittenText,
+        /// The postal code.
+        postal_code: optional String,
+        /// When someone is there.
+        hours: optional WrittenText,
+        /// When it is valid.
+        period: flatten PeriodRecord,
+    }
+}
+
+record! {
+    /// A fact with a label.
+    pub struct FactRecord as "a fact" {
+        /// What it is about.
+        label: required WrittenText,
+        /// What is so.
+        text: required WrittenText,
+        /// The number of a citation that the source makes without naming its target.
+        citation: optional u32,
+    }
+}
+
+record! {
+    /// A fact that is a number.
+    pub struct FigureRecord as "a figure" {
+        /// What is counted.
+        label: required WrittenText,
+        /// How many there are.
+        number: required u64,
+        /// Whether the source says "more than".
+        more_than: optional bool,
+        /// As for a fact.
+        citation: optional u32,
+    }
+}
+
+record! {
+    /// An event in the life of a body.
+    pub struct HistoryRecord as "a history entry" {
+        /// When it was.
+        date: optional PartialDate,
+        /// What kind of event it was.
+        kind: required HistoryKind,
+        /// What happened.
+        text: required WrittenText,
+        /// As for a fact.
+        citation: optional u32,
+    }
+}
+
+record! {
+    /// One thing a body is responsible for.
+    pub struct FunctionRecord as "a function" {
+        /// A stable id for links; without one, links name the function by its number.
+        id: optional Slug,
+        /// What it says.
+        text: required WrittenText,
+        /// As for a fact.
+        citation: optional u32,
+        /// When the body has it.
+        period: flatten PeriodRecord,
+    }
+}
+
+record! {
+    /// Where facts were read.
+    pub struct SourceRecord as "a source" {
+        /// What was read.
+        title: required WrittenText,
+        /// What a reader should know of it.
+        note: optional WrittenText,
+        /// Where it can be read.
+        url: optional WebAddress,
+        /// The date it bears.
+        published: optional PartialDate,
+        /// When it was read.
+        read: optional PartialDate,
+    }
+}

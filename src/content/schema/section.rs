@@ -1,0 +1,63 @@
+//! `organizations/{organization}/sections/{section}.toml`
+
+use super::{SourceRecord, Translations};
+use crate::content::localized::{WrittenMarkdown, WrittenText};
+use crate::content::reader::record;
+use crate::model::SectionKind;
+use crate::text::Slug;
+
+record! {
+    /// A narrative page or a document.
+    pub struct SectionRecord as "a section" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// Its place among the organization's sections.
+        order: optional u32,
+        /// What kind of text it is.
+        kind: required SectionKind,
+        /// Its title.
+        title: required WrittenText,
+        /// The text before any part or chapter.
+        body: optional WrittenMarkdown,
+        /// Parts under headings of their own.
+        parts: list PartRecord,
+        /// Chapters of articles.
+        chapters: list ChapterRecord,
+        /// Where it was read.
+        sources: list SourceRecord,
+    }
+}
+
+record! {
+    /// A part of a narrative page.
+    pub struct PartRecord as "a part" {
+        /// Its fragment in the page.
+        id: required Slug,
+        /// Its heading.
+        title: required WrittenText,
+        /// Its text; a source may give a heading alone.
+        body: optional WrittenMarkdown,
+    }
+}
+
+record! {
+    /// A chapter of a document.
+    pub struct ChapterRecord as "a chapter" {
+        /// Its heading, without its number.
+        title: required WrittenText,
+        /// Its articles.
+        articles: list ArticleRecord,
+    }
+}
+
+record! {
+    /// An article.
+    pub struct ArticleRecord as "an article" {
+        /// Its number in the document.
+        number: required u32,
+        /// A stable id for links; without one, links name the article by its number.
+        id: optional Slug,
+        /// What it says.
+        text: required WrittenMarkdown,
+    }
+}

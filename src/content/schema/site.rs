@@ -1,0 +1,40 @@
+//! `site.toml`
+
+use jiff::tz::TimeZone;
+
+use super::Translations;
+use crate::content::localized::WrittenText;
+use crate::content::reader::record;
+use crate::text::{LanguageTag, PhoneRegion, WebAddress};
+
+record! {
+    /// What holds for the whole directory.
+    pub struct SiteRecord as "site.toml" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// The site's name.
+        name: required WrittenText,
+        /// One sentence that says what the site is.
+        description: required WrittenText,
+        /// Where the public reaches the site.
+        base_url: required WebAddress,
+        /// The zone whose midnight begins a day.
+        time_zone: required TimeZone,
+        /// The country whose numbering plan a number without a country code follows.
+        phone_region: optional PhoneRegion,
+        /// The languages of the site, the default one first.
+        languages: list LanguageRecord,
+    }
+}
+
+record! {
+    /// A language of the site.
+    pub struct LanguageRecord as "a language" {
+        /// Its BCP 47 tag.
+        tag: required LanguageTag,
+        /// What its speakers call it.
+        name: required String,
+        /// Languages that stand in for it, the nearest first; after them come the site's others.
+        fallbacks: list LanguageTag,
+    }
+}

@@ -1,0 +1,26 @@
+//! `organizations/{organization}/units/{unit}.toml`
+
+use super::{PeriodRecord, ProfileRecord, Translations};
+use crate::content::reader::record;
+use crate::model::{UnitGroup, UnitKind};
+use crate::text::Slug;
+
+record! {
+    /// A unit.
+    pub struct UnitRecord as "a unit" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// Its place among the units of its parent.
+        order: optional u32,
+        /// What kind of part it is.
+        kind: required UnitKind,
+        /// How it belongs to the organization; `internal` where nothing is said.
+        group: optional UnitGroup,
+        /// The unit it is part of, by slug; absent directly under the organization.
+        parent: optional Slug,
+        /// From its beginning to its end.
+        period: flatten PeriodRecord,
+        /// What it has in common with organizations.
+        profile: flatten ProfileRecord,
+    }
+}

@@ -1,0 +1,309 @@
+//! All content files as written.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::de::DeTable;
+
+use super::files::ContentFile;
+use super::layout::{self, Kind};
+use super::reader::{Context, Reader, Record};
+use super::schema::{
+    ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord, SectionRecord, SiteRecord,
+    TitlesRecord, UnitRecord,
+};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::strings::Strings;
+use crate::text::{LanguageTag, Slug};
+
+/// A content file as written; no record where its text cannot be read as TOML.
+pub struct Written<T> {
+    /// Its path below the content folder.
+    pub file: Arc<str>,
+    /// What it says.
+    pub record: Option<T>,
+}
+
+/// The files of one organization.
+#[derive(Default)]
+pub struct WrittenOrganization {
+    /// `organization.toml`
+    pub organization: Option<Written<OrganizationRecord>>,
+    /// `units/`
+    pub units: BTreeMap<Slug, Written<UnitRecord>>,
+    /// `sections/`
+    pub sections: BTreeMap<Slug, Written<SectionRecord>>,
+}
+
+/// All content files, by kind and slug.
+#[derive(Default)]
+pub struct Tree {
+    /// `site.toml`
+    pub site: Option<Written<SiteRecord>>,
+    /// `titles.toml`
+    pub titles: Option<Written<TitlesRecord>>,
+    /// `external-bodies/`
+    pub external_bodies: BTreeMap<Slug, Written<ExternalBodyRecord>>,
+    /// `people/`
+    pub people: BTreeMap<Slug, Written<PersonRecord>>,
+    /// `organizations/`
+    pub organizations: BTreeMap<Slug, WrittenOrganization>,
+    /// The languages that have a file of interface strings.
+    pub locales: BTreeSet<LanguageTag>,
+    /// The texts of the files that cannot be read as TOML.
+    pub unread: Vec<Arc<str>>,
+}
+
+/// A body's file, be it an organization's or a unit's.
+#[derive(Clone, Copy)]
+pub struct WrittenBody<'a> {
+    /// Its path below the content folder.
+    pub file: &'a Arc<str>,
+    /// What organizations and units have in common.
+    pub profile: &'a ProfileRecord,
+}
+
+impl WrittenOrganization {
+    /// The organization and its units, as far as they could be read.
+    pub fn bodies(&self) -> impl Iterator<Item = WrittenBody<'_>> {
+        let organization = self.organization.as_ref().and_then(|written| {
+            let profile = &written.record.as_ref()?.profile;
+            let file = &written.file;
+            Some(WrittenBody { file, profile })
+        });
+        let units = self.units.values().filter_map(|written| {
+            let profile = &written.record.as_ref()?.profile;
+            let file = &written.file;
+            Some(WrittenBody { file, profile })
+        });
+        organization.into_iter().chain(units)
+    }
+}
+
+/// Reads every file for what its place says it is.
+pub fn parse(
+    files: Vec<ContentFile>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Tree, BTreeMap<LanguageTag, Strings>) {
+    let context = context(&files);
+    let mut tree = Tree::default();
+    let mut strings = BTreeMap::new();
+    for file in files {
+        match layout::kind(&file.path) {
+            Some(Kind::Locale(tag)) => {
+                if let Some(tag) = language_of_file(&file, tag, diagnostics) {
+                    strings
+                        .extend(locale(&file, &tag, diagnostics).map(|read| (tag.clone(), read)));
+                    tree.locales.insert(tag);
+                }
+            }
+            Some(kind) => {
+                let before = diagnostics.len();
+                tree.add(&file, kind, &context, diagnostics);
+                let broken = diagnostics[before..]
+                    .iter()
+                    .any(|diagnostic| diagnostic.code == Code::TomlSyntax);
+                tree.unread.extend(file.text.ok().filter(|_| broken));
+            }
+            None => diagnostics.push(
+                Diagnostic::new(
+                    Code::UnexpectedFile,
+                    Place::file(&file.path),
+                    "nothing reads a file of this name here",
+                )
+                .help(layout::PLACES),
+            ),
+        }
+    }
+    (tree, strings)
+}
+
+/// What the other files' values depend on. The mistakes of `site.toml` are reported when it is read itself.
+fn context(files: &[ContentFile]) -> Context {
+    let Some(text) = files
+        .iter()
+        .find(|file| &*file.path == "site.toml")
+        .and_then(|file| file.text.as_ref().ok())
+    else {
+        return Context::default();
+    };
+    let empty = Context::default();
+    let file: Arc<str> = "site.toml".into();
+    let mut unheard = Vec::new();
+    let (table, _) = DeTable::parse_recoverable(text);
+    let mut reader = Reader::new(&file, &empty, &mut unheard);
+    let site = SiteRecord::read(table.get_ref(), 0..0, &mut reader);
+    let languages = site.languages.into_iter().map(toml::Spanned::into_inner);
+    Context {
+        languages: languages
+            .filter_map(|language| Some(language.tag?.into_inner()))
+            .collect(),
+        phone_region: site.phone_region.map(toml::Spanned::into_inner),
+    }
+}
+
+impl Tree {
+    fn add(
+        &mut self,
+        file: &ContentFile,
+        kind: Kind<'_>,
+        context: &Context,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let slug =
+            |name: &str, diagnostics: &mut Vec<Diagnostic>| slug_of_file(file, name, diagnostics);
+        match kind {
+            Kind::Site => self.site = Some(read(file, context, diagnostics)),
+            Kind::Titles => self.titles = Some(read(file, context, diagnostics)),
+            Kind::ExternalBody(name) => {
+                let written = read(file, context, diagnostics);
+                let entry = slug(name, diagnostics).map(|slug| (slug, written));
+                self.external_bodies.extend(entry);
+            }
+            Kind::Person(name) => {
+                let written = read(file, context, diagnostics);
+                let entry = slug(name, diagnostics).map(|slug| (slug, written));
+                self.people.extend(entry);
+            }
+            Kind::Organization(folder) => {
+                let written = read(file, context, diagnostics);
+                if let Some(slug) = slug(folder, diagnostics) {
+                    self.organizations.entry(slug).or_default().organization = Some(written);
+                }
+            }
+            Kind::Unit(folder, name) => {
+                let written = read(file, context, diagnostics);
+                let names = slug(name, diagnostics).zip(Slug::parse(folder).ok());
+                if let Some((slug, organization)) = names {
+                    let organization = self.organizations.entry(organization).or_default();
+                    organization.units.insert(slug, written);
+                }
+            }
+            Kind::Section(folder, name) => {
+                let written = read(file, context, diagnostics);
+                let names = slug(name, diagnostics).zip(Slug::parse(folder).ok());
+                if let Some((slug, organization)) = names {
+                    let organization = self.organizations.entry(organization).or_default();
+                    organization.sections.insert(slug, written);
+                }
+            }
+            // `parse` reads files of interface strings, which are no TOML.
+            Kind::Locale(_) => {}
+        }
+    }
+}
+
+fn read<T: Record>(
+    file: &ContentFile,
+    context: &Context,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Written<T> {
+    let record = match &file.text {
+        Ok(text) => read_text(&file.path, text, context, diagnostics),
+        Err(diagnostic) => {
+            diagnostics.push((**diagnostic).clone());
+            None
+        }
+    };
+    Written {
+        file: Arc::clone(&file.path),
+        record,
+    }
+}
+
+fn read_text<T: Record>(
+    path: &Arc<str>,
+    text: &str,
+    context: &Context,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let (table, mistakes) = DeTable::parse_recoverable(text);
+    // What the parser finds after a first mistake is mostly that mistake's doing.
+    let first = mistakes
+        .iter()
+        .min_by_key(|mistake| mistake.span().map_or(0, |span| span.start));
+    if let Some(mistake) = first {
+        let message = mistake.message().lines().next().unwrap_or_default();
+        diagnostics.push(
+            Diagnostic::new(
+                Code::TomlSyntax,
+                Place::span(path, mistake.span().unwrap_or(0..0)),
+                format!("this is not valid TOML: {message}"),
+            )
+            .label("here")
+            .help("mend this first: what is wrong behind it in this file shows only then"),
+        );
+        return None;
+    }
+    let mut reader = Reader::new(path, context, diagnostics);
+    Some(T::read(table.get_ref(), first_line(text), &mut reader))
+}
+
+/// Where a file as a whole is pointed at: its first line that says something.
+fn first_line(text: &str) -> Range<usize> {
+    let start = text.len() - text.trim_start().len();
+    let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    start..end
+}
+
+fn slug_of_file(file: &ContentFile, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Slug> {
+    Slug::parse(name)
+        .map_err(|error| {
+            let diagnostic = Diagnostic::new(
+                Code::MalformedSlug,
+                Place::file(&file.path),
+                format!("`{name}` cannot stand in a URL, and names of files and folders do"),
+            );
+            diagnostics.push(match error.suggestion {
+                Some(slug) => diagnostic.help(format!("name it `{slug}`")),
+                None => diagnostic.help("use lower-case letters a to z, digits and hyphens"),
+            });
+        })
+        .ok()
+}
+
+fn language_of_file(
+    file: &ContentFile,
+    name: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<LanguageTag> {
+    let tag = LanguageTag::parse(name).ok();
+    if tag.is_none() {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::MalformedLanguage,
+                Place::file(&file.path),
+                format!("`{name}` is no language tag"),
+            )
+            .help("name the file by its language, such as `ug.ftl`"),
+        );
+    }
+    tag
+}
+
+fn locale(
+    file: &ContentFile,
+    tag: &LanguageTag,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Strings> {
+    let text = match &file.text {
+        Ok(text) => text,
+        Err(diagnostic) => {
+            diagnostics.push((**diagnostic).clone());
+            return None;
+        }
+    };
+    let (strings, errors) = Strings::parse(tag, text);
+    diagnostics.extend(errors.into_iter().map(|error| {
+        let place = Place::span(&file.path, error.span);
+        let message = format!("this is not valid Fluent: {}", error.message);
+        Diagnostic::new(Code::FluentSyntax, place, message).label("here")
+    }));
+    diagnostics.extend(strings.missing().into_iter().map(|name| {
+        let message = format!("the message `{name}` is missing; pages say it in English");
+        Diagnostic::new(Code::MissingMessage, Place::file(&file.path), message)
+            .help(format!("add a line `{name} = …`, as in en.ftl"))
+    }));
+    Some(strings)
+}

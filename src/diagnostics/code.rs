@@ -1,0 +1,129 @@
+//! The kinds of mistakes, each with a stable name and an explanation.
+
+/// How much a mistake weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The directory cannot be built.
+    Error,
+    /// The directory can be built, and the public sees the flaw.
+    Warning,
+}
+
+impl Severity {
+    /// The word for it in reports.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// Defines every code once: its name, its weight, and the page of `explanations/` that explains it.
+macro_rules! codes {
+    ($($(#[$meta:meta])* $code:ident = $name:literal $severity:ident,)+) => {
+        /// A kind of mistake. Its name never changes once released.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Code { $($(#[$meta])* $code,)+ }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$code,)+];
+
+            /// The stable kebab-case name.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$code => $name,)+ }
+            }
+
+            /// How much a mistake of this kind weighs.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$code => Severity::$severity,)+ }
+            }
+
+            /// What the code means, with an example of wrong and right, as Markdown.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Self::$code => include_str!(concat!("explanations/", $name, ".md")),)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A file is not text in UTF-8.
+    NotUtf8 = "not-utf8" Error,
+    /// A file has no content.
+    EmptyFile = "empty-file" Error,
+    /// A file is larger than any content file should be.
+    FileTooLarge = "file-too-large" Error,
+    /// A content file's name stands for something that is no regular file.
+    NotARegularFile = "not-a-regular-file" Error,
+    /// A file the directory needs is not there.
+    MissingFile = "missing-file" Error,
+    /// A file stands where nothing reads it.
+    UnexpectedFile = "unexpected-file" Error,
+    /// The file breaks the rules of TOML.
+    TomlSyntax = "toml-syntax" Error,
+    /// A file of interface strings breaks the rules of Fluent.
+    FluentSyntax = "fluent-syntax" Error,
+    /// A file of interface strings lacks a message.
+    MissingMessage = "missing-message" Warning,
+    /// A key that this kind of record does not have.
+    UnknownKey = "unknown-key" Error,
+    /// A key that this kind of record must have.
+    MissingKey = "missing-key" Error,
+    /// A value of another type than the key takes.
+    WrongType = "wrong-type" Error,
+    /// A text without a visible character.
+    EmptyText = "empty-text" Error,
+    /// A word that is none of the choices.
+    UnknownChoice = "unknown-choice" Error,
+    /// A number outside the range of the key.
+    NumberOutOfRange = "number-out-of-range" Error,
+    /// A language that the site does not have.
+    UnknownLanguage = "unknown-language" Error,
+    /// A text that is no language tag.
+    MalformedLanguage = "malformed-language" Error,
+    /// A name in a URL that is not spelled as one.
+    MalformedSlug = "malformed-slug" Error,
+    /// A slug that the URLs of the site need for themselves.
+    ReservedSlug = "reserved-slug" Error,
+    /// Two things with one URL.
+    DuplicateSlug = "duplicate-slug" Error,
+    /// One thing listed twice where it may stand once.
+    DuplicateEntry = "duplicate-entry" Error,
+    /// A text that is no date.
+    MalformedDate = "malformed-date" Error,
+    /// A date that the calendar does not have.
+    ImpossibleDate = "impossible-date" Error,
+    /// A period that ends before it begins.
+    InvertedDates = "inverted-dates" Error,
+    /// A text that is no telephone number.
+    MalformedPhone = "malformed-phone" Error,
+    /// A text that is no e-mail address.
+    MalformedEmail = "malformed-email" Error,
+    /// A text that is no web address.
+    MalformedUrl = "malformed-url" Error,
+    /// A text with something of Markdown that pages do not take.
+    MarkdownNotAllowed = "markdown-not-allowed" Error,
+    /// A time zone that does not exist.
+    UnknownTimeZone = "unknown-time-zone" Error,
+    /// A country that does not exist.
+    UnknownCountry = "unknown-country" Error,
+    /// A reference to something that is not there.
+    UnknownReference = "unknown-reference" Error,
+    /// A unit or organization that stands, by way of its parents, inside itself.
+    ParentCycle = "parent-cycle" Error,
+    /// One person in one post twice at the same time.
+    AppointedTwice = "appointed-twice" Error,
+    /// More than one head of one body.
+    SeveralHeads = "several-heads" Error,
+    /// A person in no post and with no position.
+    OrphanPerson = "orphan-person" Error,
+}
+
+impl Code {
+    /// The code with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+}

@@ -1,0 +1,95 @@
+//! A report for programs: one JSON object a line.
+
+use serde::Serialize;
+
+use super::{Diagnostic, Place, Report};
+
+/// One mistake on the wire. Lines and columns count from 1, columns in characters.
+#[derive(Serialize)]
+struct Entry<'a> {
+    code: &'static str,
+    severity: &'static str,
+    message: &'a str,
+    #[serde(flatten)]
+    place: WirePlace,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    label: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    related: Option<Related<'a>>,
+}
+
+#[derive(Serialize)]
+struct Related<'a> {
+    #[serde(flatten)]
+    place: WirePlace,
+    label: &'a str,
+}
+
+#[derive(Serialize)]
+struct WirePlace {
+    file: String,
+    #[serde(flatten)]
+    range: Option<WireRange>,
+}
+
+#[derive(Serialize)]
+struct WireRange {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+impl Report {
+    /// The whole report as JSON Lines; empty where there is no mistake.
+    pub fn to_json_lines(&self) -> Result<String, serde_json::Error> {
+        let mut lines = String::new();
+        for diagnostic in self.diagnostics() {
+            lines.push_str(&serde_json::to_string(&self.entry(diagnostic))?);
+            lines.push('\n');
+        }
+        Ok(lines)
+    }
+
+    fn entry<'a>(&self, diagnostic: &'a Diagnostic) -> Entry<'a> {
+        Entry {
+            code: diagnostic.code.name(),
+            severity: diagnostic.code.severity().word(),
+            message: &diagnostic.message,
+            place: self.wire_place(&diagnostic.place),
+            label: &diagnostic.label,
+            help: diagnostic.help.as_deref(),
+            related: diagnostic.related.as_ref().map(|(place, label)| Related {
+                place: self.wire_place(place),
+                label,
+            }),
+        }
+    }
+
+    fn wire_place(&self, place: &Place) -> WirePlace {
+        let text = self.text(&place.file);
+        WirePlace {
+            file: self.path(&place.file),
+            range: place.span.as_ref().map(|span| {
+                let (line, column) = line_and_column(text, span.start);
+                let (end_line, end_column) = line_and_column(text, span.end);
+                WireRange {
+                    line,
+                    column,
+                    end_line,
+                    end_column,
+                }
+            }),
+        }
+    }
+}
+
+/// The line and the column of a byte, both counted from 1, the column in characters.
+fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
+    let before = text.get(..byte).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let line = before.matches('\n').count() + 1;
+    (line, before[line_start..].chars().count() + 1)
+}

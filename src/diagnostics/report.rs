@@ -1,0 +1,72 @@
+//! All mistakes of one run, with the texts they are about.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Code, Diagnostic, Severity};
+
+/// The mistakes found in one run, in a stable order, with the text of each file they are in.
+#[derive(Debug, Clone, Default)]
+pub struct Report {
+    /// The folder of the content as the operator named it, shown before each path.
+    pub(super) folder: String,
+    pub(super) texts: BTreeMap<Arc<str>, Arc<str>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// Orders the mistakes by file and place and drops what is said twice.
+    pub fn new(
+        folder: impl Into<String>,
+        texts: BTreeMap<Arc<str>, Arc<str>>,
+        mut diagnostics: Vec<Diagnostic>,
+    ) -> Self {
+        diagnostics.sort_by(|one, other| sort_key(one).cmp(&sort_key(other)));
+        diagnostics.dedup();
+        Self {
+            folder: folder.into(),
+            texts,
+            diagnostics,
+        }
+    }
+
+    /// Every mistake, by file and place.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// How many mistakes weigh this much.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.code.severity() == severity)
+            .count()
+    }
+
+    /// Whether nothing keeps the directory from being built.
+    pub fn is_clean(&self) -> bool {
+        self.count(Severity::Error) == 0
+    }
+
+    pub(super) fn path(&self, file: &str) -> String {
+        match (self.folder.trim_end_matches('/'), file) {
+            ("", file) => file.to_owned(),
+            (folder, "") => folder.to_owned(),
+            (folder, file) => format!("{folder}/{file}"),
+        }
+    }
+
+    pub(super) fn text(&self, file: &str) -> &str {
+        self.texts.get(file).map_or("", |text| text)
+    }
+}
+
+fn sort_key(diagnostic: &Diagnostic) -> (&str, usize, Code, &str) {
+    let start = diagnostic.place.span.as_ref().map_or(0, |span| span.start);
+    (
+        &diagnostic.place.file,
+        start,
+        diagnostic.code,
+        &diagnostic.message,
+    )
+}

@@ -1,0 +1,12 @@
+//! Minglu (名录, "a register of names") turns a folder of TOML files into a public directory of institutions.
+//!
+//! `ARCHITECTURE.md` tells which module does what and which may use which.
+
+pub mod cli;
+pub mod commands;
+pub mod content;
+pub mod diagnostics;
+pub mod model;
+pub mod snapshot;
+pub mod strings;
+pub mod text;

@@ -1,0 +1,51 @@
+//! The program `minglu`: runs a command and turns how it ended into an exit code.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+use minglu::cli::{Cli, Command};
+use minglu::commands::{self, Outcome};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(cli) {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::ContentErrors) => ExitCode::from(1),
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nothing is left to tell where even this cannot be written.
+            let _ = writeln!(io::stderr(), "minglu: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<Outcome> {
+    let mut out = io::stdout().lock();
+    match cli.command.unwrap_or(Command::Serve(cli.serve)) {
+        Command::Serve(options) => {
+            drop(out);
+            commands::serve(&options, wants_color(&io::stderr()))
+        }
+        Command::Check { content, format } => {
+            commands::check(&content.folder, format, wants_color(&out), &mut out)
+        }
+        Command::Explain { code } => commands::explain(code.as_deref(), &mut out),
+    }
+}
+
+/// Colour is for people at a terminal who did not ask to be spared it (<https://no-color.org>).
+fn wants_color(stream: &impl IsTerminal) -> bool {
+    let spared = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    stream.is_terminal() && !spared
+}
+
+/// A reader such as `head` that has seen enough is no failure.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}

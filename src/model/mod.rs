@@ -1,0 +1,25 @@
+//! The linked directory: immutable records that refer to each other by ids which cannot dangle.
+//!
+//! Queries that depend on time take the day they ask about; nothing here reads a clock.
+
+mod directory;
+mod id;
+mod organization;
+mod person;
+mod post;
+mod profile;
+mod section;
+mod site;
+
+pub use directory::{Directory, DirectoryParts};
+pub use id::Id;
+pub use organization::{
+    ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
+};
+pub use person::{Gender, Person, Position, PositionState};
+pub use post::{Appointment, AppointmentKind, Body, Occupancy, Post, Title};
+pub use profile::{
+    ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, Names, Profile, Source,
+};
+pub use section::{Article, Chapter, Part, Section, SectionKind};
+pub use site::{Language, Site};

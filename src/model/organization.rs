@@ -1,0 +1,100 @@
+//! Organizations, their units, and the bodies outside that they refer to.
+
+use super::{Id, Profile};
+use crate::text::{LocalizedText, Slug, WebAddress, choices};
+
+choices! {
+    /// What kind of body an organization is.
+    pub enum OrganizationKind {
+        /// An organ of a government.
+        Government = "government",
+        /// A body that does research.
+        Research = "research",
+        /// A body of members.
+        Association = "association",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+choices! {
+    /// What kind of part a unit is.
+    pub enum UnitKind {
+        /// A department.
+        Department = "department",
+        /// An office.
+        Office = "office",
+        /// A division.
+        Division = "division",
+        /// A committee.
+        Committee = "committee",
+        /// A service or information center.
+        Center = "center",
+        /// A museum.
+        Museum = "museum",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+choices! {
+    /// How a unit belongs to its organization.
+    pub enum UnitGroup {
+        /// One of the organization's own departments and offices.
+        Internal = "internal",
+        /// Another body that the organization names beside those.
+        Further = "further",
+        /// A directly affiliated unit.
+        Affiliated = "affiliated",
+    }
+}
+
+/// A body with its own legal or public existence (org:FormalOrganization).
+#[derive(Debug, Clone)]
+pub struct Organization {
+    /// Its name in URLs.
+    pub slug: Slug,
+    /// What kind of body it is.
+    pub kind: OrganizationKind,
+    /// The body above it.
+    pub parent: Option<ParentBody>,
+    /// What is known of it.
+    pub profile: Profile,
+}
+
+/// The body above an organization.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParentBody {
+    /// One of this directory.
+    Organization(Id<Organization>),
+    /// One outside it.
+    External(Id<ExternalBody>),
+}
+
+/// A body outside the directory that its content refers to.
+#[derive(Debug, Clone)]
+pub struct ExternalBody {
+    /// Its name in fragments.
+    pub slug: Slug,
+    /// What it is called.
+    pub name: LocalizedText,
+    /// Its own site.
+    pub website: Option<WebAddress>,
+}
+
+/// A part of an organization (org:OrganizationalUnit).
+#[derive(Debug, Clone)]
+pub struct Unit {
+    /// Its name in URLs, unique in the organization.
+    pub slug: Slug,
+    /// The organization it is part of.
+    pub organization: Id<Organization>,
+    /// The unit it is part of; `None` where it stands directly under the organization.
+    pub parent: Option<Id<Unit>>,
+    /// What kind of part it is.
+    pub kind: UnitKind,
+    /// How it belongs to the organization.
+    pub group: UnitGroup,
+    /// What is known of it.
+    pub profile: Profile,
+}

@@ -1,0 +1,54 @@
+//! People.
+
+use super::AppointmentKind;
+use crate::text::{Localized, LocalizedText, Markdown, PartialDate, Slug, choices};
+
+choices! {
+    /// A person's gender, where the source states it.
+    pub enum Gender {
+        /// Female.
+        Female = "female",
+        /// Male.
+        Male = "male",
+    }
+}
+
+choices! {
+    /// Whether a position is held.
+    pub enum PositionState {
+        /// The source says that it is held.
+        Current = "current",
+        /// The source says that it was held before.
+        Former = "former",
+    }
+}
+
+/// Someone who holds or held a post.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// The name in URLs.
+    pub slug: Slug,
+    /// The name, in the languages in which it is known.
+    pub name: LocalizedText,
+    /// What the name is filed under: no language's rules tell how a name is read.
+    pub sort_key: LocalizedText,
+    /// The gender, where stated.
+    pub gender: Option<Gender>,
+    /// The date of birth, where stated.
+    pub born: Option<PartialDate>,
+    /// Posts and qualities outside the posts of this directory.
+    pub positions: Vec<Position>,
+    /// A longer text.
+    pub biography: Option<Localized<Markdown>>,
+}
+
+/// A post or a quality outside the posts of this directory.
+#[derive(Debug, Clone)]
+pub struct Position {
+    /// Whether it is held.
+    pub state: PositionState,
+    /// How it is or was held, where the source says more than that.
+    pub kind: AppointmentKind,
+    /// What it is.
+    pub text: LocalizedText,
+}

@@ -1,0 +1,156 @@
+//! What an organization and a unit have in common.
+
+use crate::text::{
+    Email, Localized, LocalizedText, Markdown, PartialDate, Period, Phone, WebAddress, choices,
+};
+
+/// What is known of a body, be it an organization or a unit.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// What it is called.
+    pub names: Names,
+    /// What it is, in a sentence.
+    pub summary: Option<LocalizedText>,
+    /// What it exists for, where its founders say so (org:purpose).
+    pub purpose: Option<Localized<Markdown>>,
+    /// What introduces the list of functions.
+    pub remit: Option<LocalizedText>,
+    /// What it is responsible for, in order.
+    pub functions: Vec<Function>,
+    /// How to reach it, the most general first.
+    pub contacts: Vec<ContactPoint>,
+    /// Facts with a label.
+    pub facts: Vec<Fact>,
+    /// Facts that are numbers.
+    pub figures: Vec<Figure>,
+    /// What happened to it, in the order of the file.
+    pub history: Vec<HistoryEntry>,
+    /// Where the facts were read.
+    pub sources: Vec<Source>,
+    /// From its beginning to its end.
+    pub period: Period,
+    /// When the source says it was last brought up to date.
+    pub updated: Option<PartialDate>,
+}
+
+/// The names of a body.
+#[derive(Debug, Clone)]
+pub struct Names {
+    /// The full name.
+    pub name: LocalizedText,
+    /// The name people use.
+    pub short: Option<LocalizedText>,
+    /// Names it also goes by.
+    pub others: Vec<LocalizedText>,
+}
+
+impl Names {
+    /// The name for where space or patience is short.
+    pub fn brief(&self) -> &LocalizedText {
+        self.short.as_ref().unwrap_or(&self.name)
+    }
+}
+
+/// One thing a body is responsible for.
+#[derive(Debug, Clone)]
+pub struct Function {
+    /// Its fragment in the body's page: its own id, or `function-` and its number.
+    pub fragment: String,
+    /// What it says.
+    pub text: LocalizedText,
+    /// The number of a citation that the source makes without naming its target.
+    pub citation: Option<u32>,
+    /// When the body has it.
+    pub period: Period,
+}
+
+/// A way to reach a body or the holder of a post (schema:ContactPoint).
+#[derive(Debug, Clone)]
+pub struct ContactPoint {
+    /// What it is for.
+    pub purpose: Option<LocalizedText>,
+    /// Telephone numbers.
+    pub phones: Vec<Phone>,
+    /// Fax numbers.
+    pub faxes: Vec<Phone>,
+    /// E-mail addresses.
+    pub emails: Vec<Email>,
+    /// The body's own site.
+    pub website: Option<WebAddress>,
+    /// The postal address, in one line.
+    pub address: Option<LocalizedText>,
+    /// The postal code.
+    pub postal_code: Option<String>,
+    /// When someone is there.
+    pub hours: Option<LocalizedText>,
+    /// When it is valid.
+    pub period: Period,
+}
+
+/// A fact with a label.
+#[derive(Debug, Clone)]
+pub struct Fact {
+    /// What the fact is about.
+    pub label: LocalizedText,
+    /// What is so.
+    pub text: LocalizedText,
+    /// As for [`Function::citation`].
+    pub citation: Option<u32>,
+}
+
+/// A fact that is a number.
+#[derive(Debug, Clone)]
+pub struct Figure {
+    /// What is counted.
+    pub label: LocalizedText,
+    /// How many there are.
+    pub number: u64,
+    /// Whether the source says that there are more than this.
+    pub more_than: bool,
+    /// As for [`Function::citation`].
+    pub citation: Option<u32>,
+}
+
+choices! {
+    /// What kind of event a history entry tells of.
+    pub enum HistoryKind {
+        /// The body came to be.
+        Founding = "founding",
+        /// Bodies became one.
+        Merger = "merger",
+        /// The body bound itself to another.
+        Agreement = "agreement",
+        /// The body or a part of it was honoured.
+        Honour = "honour",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+/// An event in the life of a body.
+#[derive(Debug, Clone)]
+pub struct HistoryEntry {
+    /// When it was, as far as the source says.
+    pub date: Option<PartialDate>,
+    /// What kind of event it was.
+    pub kind: HistoryKind,
+    /// What happened.
+    pub text: LocalizedText,
+    /// As for [`Function::citation`].
+    pub citation: Option<u32>,
+}
+
+/// Where facts were read.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// What was read.
+    pub title: LocalizedText,
+    /// What a reader should know of it.
+    pub note: Option<LocalizedText>,
+    /// Where it can be read.
+    pub url: Option<WebAddress>,
+    /// The date it bears.
+    pub published: Option<PartialDate>,
+    /// When it was read.
+    pub read: Option<PartialDate>,
+}

@@ -1,0 +1,26 @@
+//! Value types, parsed once: whoever holds one need not check it again.
+//!
+//! Nothing here knows of files, of the directory or of pages.
+
+mod choice;
+mod email;
+mod language;
+mod localized;
+mod markdown;
+mod partial_date;
+mod period;
+mod phone;
+mod slug;
+mod web_address;
+
+pub use choice::Choice;
+pub(crate) use choice::choices;
+pub use email::{Email, EmailError};
+pub use language::{Direction, LanguageTag, LanguageTagError};
+pub use localized::{Localized, LocalizedText, Translation, TranslationStatus};
+pub use markdown::{Markdown, MarkdownError};
+pub use partial_date::{PartialDate, PartialDateError};
+pub use period::{Certainty, Period};
+pub use phone::{Phone, PhoneError, PhoneRegion};
+pub use slug::{Slug, SlugError};
+pub use web_address::{WebAddress, WebAddressError};

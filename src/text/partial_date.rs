@@ -1,0 +1,99 @@
+//! Dates as precise as their source.
+
+use std::fmt;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// A day, a month or a year of the Gregorian calendar, as precise as the source that gave it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PartialDate {
+    /// A year alone, such as `1958`.
+    Year(i16),
+    /// A month of a year, such as `1958-11`; the month counts from 1.
+    Month(i16, i8),
+    /// A day, such as `2023-03-10`.
+    Day(Date),
+}
+
+/// Why a text is no partial date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartialDateError {
+    /// It is not of the form `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    Malformed,
+    /// It is of the right form, but the calendar has no such month or day.
+    Impossible,
+}
+
+impl PartialDate {
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, with years from 0001 to 9999.
+    pub fn parse(written: &str) -> Result<Self, PartialDateError> {
+        let parts: Vec<&str> = written.split('-').collect();
+        match parts[..] {
+            [year] => Self::in_month(number(year, 4)?, 1).map(|date| Self::Year(date.year())),
+            [year, month] => Self::in_month(number(year, 4)?, number(month, 2)?)
+                .map(|date| Self::Month(date.year(), date.month())),
+            [year, month, day] => {
+                let (year, month, day) = (number(year, 4)?, number(month, 2)?, number(day, 2)?);
+                new_date(year, month, day).map(Self::Day)
+            }
+            _ => Err(PartialDateError::Malformed),
+        }
+    }
+
+    fn in_month(year: i16, month: i16) -> Result<Date, PartialDateError> {
+        new_date(year, month, 1)
+    }
+
+    /// The first day that this date can mean.
+    pub fn earliest(self) -> Date {
+        match self {
+            // Every value was made by `parse`, so the calendar has its first day.
+            Self::Year(year) => new_date(year, 1, 1).unwrap_or(Date::MIN),
+            Self::Month(year, month) => new_date(year, month.into(), 1).unwrap_or(Date::MIN),
+            Self::Day(day) => day,
+        }
+    }
+
+    /// The last day that this date can mean.
+    pub fn latest(self) -> Date {
+        match self {
+            Self::Year(_) => self.earliest().last_of_year(),
+            Self::Month(..) => self.earliest().last_of_month(),
+            Self::Day(day) => day,
+        }
+    }
+
+    /// The first day after everything this date can mean; the calendar's last day has none.
+    pub fn day_after(self) -> Option<Date> {
+        self.latest().checked_add(1.day()).ok()
+    }
+}
+
+/// A number of exactly `digits` ASCII digits.
+fn number(written: &str, digits: usize) -> Result<i16, PartialDateError> {
+    let well_formed = written.len() == digits && written.bytes().all(|byte| byte.is_ascii_digit());
+    if !well_formed {
+        return Err(PartialDateError::Malformed);
+    }
+    written.parse().map_err(|_| PartialDateError::Malformed)
+}
+
+fn new_date(year: i16, month: i16, day: i16) -> Result<Date, PartialDateError> {
+    let narrow = |number: i16| i8::try_from(number).map_err(|_| PartialDateError::Impossible);
+    if year == 0 {
+        return Err(PartialDateError::Impossible);
+    }
+    Date::new(year, narrow(month)?, narrow(day)?).map_err(|_| PartialDateError::Impossible)
+}
+
+impl fmt::Display for PartialDate {
+    /// The ISO 8601 form, which is also the value of HTML's `datetime` attribute.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Year(year) => write!(formatter, "{year:04}"),
+            Self::Month(year, month) => write!(formatter, "{year:04}-{month:02}"),
+            Self::Day(day) => day.fmt(formatter),
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Spans of time with ends that may be open or known only to the month or year.
+
+use jiff::civil::Date;
+
+use super::PartialDate;
+
+/// From the start of the first date to the end of the last, both included; an absent end is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Period {
+    /// The first day, or the month or year in which it lies.
+    pub start: Option<PartialDate>,
+    /// The last day, or the month or year in which it lies.
+    pub end: Option<PartialDate>,
+}
+
+/// Whether a period covers a day, as far as its dates tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    /// Surely not.
+    No,
+    /// The period begins or ends in the month or year of the day; it is not known on which day.
+    Possible,
+    /// Surely.
+    Yes,
+}
+
+impl Period {
+    /// Whether the period covers `day`.
+    pub fn covers(self, day: Date) -> Certainty {
+        let begun = self.start.map_or(Certainty::Yes, |start| {
+            if day < start.earliest() {
+                Certainty::No
+            } else if day < start.latest() {
+                Certainty::Possible
+            } else {
+                Certainty::Yes
+            }
+        });
+        let lasting = self.end.map_or(Certainty::Yes, |end| {
+            if day > end.latest() {
+                Certainty::No
+            } else if day > end.earliest() {
+                Certainty::Possible
+            } else {
+                Certainty::Yes
+            }
+        });
+        begun.min(lasting)
+    }
+
+    /// Whether the period cannot have ended before it began.
+    pub fn is_ordered(self) -> bool {
+        match (self.start, self.end) {
+            (Some(start), Some(end)) => start.earliest() <= end.latest(),
+            _ => true,
+        }
+    }
+
+    /// Whether there is a day that both periods surely cover.
+    pub fn surely_overlaps(self, other: Self) -> bool {
+        let latest_start = [self.start, other.start]
+            .into_iter()
+            .flatten()
+            .map(PartialDate::latest)
+            .max();
+        let earliest_end = [self.end, other.end]
+            .into_iter()
+            .flatten()
+            .map(PartialDate::earliest)
+            .min();
+        match (latest_start, earliest_end) {
+            (Some(start), Some(end)) => start <= end,
+            _ => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn period(start: &str, end: &str) -> Period {
+        Period {
+            start: PartialDate::parse(start).ok(),
+            end: PartialDate::parse(end).ok(),
+        }
+    }
+
+    fn day(written: &str) -> Date {
+        PartialDate::parse(written)
+            .map(PartialDate::earliest)
+            .unwrap_or(Date::MIN)
+    }
+
+    #[test]
+    fn a_partial_end_is_certain_only_where_it_is_certain() {
+        let served = period("1958-11", "1960");
+        assert_eq!(served.covers(day("1958-10-31")), Certainty::No);
+        assert_eq!(served.covers(day("1958-11-01")), Certainty::Possible);
+        assert_eq!(served.covers(day("1958-11-30")), Certainty::Yes);
+        assert_eq!(served.covers(day("1960-01-01")), Certainty::Yes);
+        assert_eq!(served.covers(day("1960-06-01")), Certainty::Possible);
+        assert_eq!(served.covers(day("1961-01-01")), Certainty::No);
+    }
+
+    #[test]
+    fn a_year_may_end_in_itself_but_not_before() {
+        assert!(period("1958-11", "1958").is_ordered());
+        assert!(!period("1958-11", "1958-10").is_ordered());
+    }
+
+    #[test]
+    fn overlap_is_claimed_only_where_it_is_sure() {
+        assert!(period("2001", "").surely_overlaps(period("", "2002-05")));
+        assert!(!period("2001", "2002").surely_overlaps(period("2002", "2003")));
+        assert!(!period("2001", "2001-05-31").surely_overlaps(period("2001-06-01", "")));
+    }
+}

@@ -1,0 +1,56 @@
+//! Slugs: the names of things in URLs.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// A name in a URL: lower-case ASCII letters, digits and single hyphens between them, at most 80.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Slug(Arc<str>);
+
+/// Why a text is no slug, with the slug that may have been meant where there is one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SlugError {
+    /// A well-formed slug near to what was written.
+    pub suggestion: Option<Slug>,
+}
+
+impl Slug {
+    /// The greatest length in characters.
+    pub const MAX_LENGTH: usize = 80;
+
+    /// Reads a slug as written.
+    pub fn parse(written: &str) -> Result<Self, SlugError> {
+        let repaired = repair(written);
+        if repaired == written && !written.is_empty() {
+            Ok(Self(written.into()))
+        } else {
+            let suggestion = (!repaired.is_empty()).then(|| Self(repaired.into()));
+            Err(SlugError { suggestion })
+        }
+    }
+
+    /// The slug's characters.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Lower-cases letters, turns every other run of characters into one hyphen, and trims.
+fn repair(written: &str) -> String {
+    let mut slug = String::with_capacity(written.len());
+    for character in written.chars() {
+        if character.is_ascii_alphanumeric() {
+            slug.push(character.to_ascii_lowercase());
+        } else if !slug.ends_with('-') && !slug.is_empty() {
+            slug.push('-');
+        }
+    }
+    slug.truncate(Slug::MAX_LENGTH);
+    slug.trim_end_matches('-').to_owned()
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
