@@ -57,6 +57,9 @@ pub struct Serve {
         value_name = "ADDR:PORT"
     )]
     pub listen: SocketAddr,
+    /// How to write the log of requests.
+    #[arg(long, env = "MINGLU_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
+    pub log_format: LogFormat,
 }
 
 /// Where the content is.
@@ -78,6 +81,15 @@ pub struct Content {
 pub enum ReportFormat {
     /// For people, with the lines and carets.
     Human,
+    /// For programs, one JSON object a line.
+    Json,
+}
+
+/// How to write the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// For people.
+    Text,
     /// For programs, one JSON object a line.
     Json,
 }

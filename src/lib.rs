@@ -7,6 +7,8 @@ pub mod commands;
 pub mod content;
 pub mod diagnostics;
 pub mod model;
+pub mod server;
+pub mod site;
 pub mod snapshot;
 pub mod strings;
 pub mod text;

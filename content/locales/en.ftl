@@ -1,1 +1,169 @@
-site-name = x
+# The words of the interface. A new language begins with a copy of this file.
+# { $name } and the like are filled in by the program and stay as they are.
+
+## Frame
+skip = Skip to the content
+navigation = Main pages
+languages = Language
+breadcrumbs = You are here
+home = Home
+organizations = Organizations
+functions = Functions
+people = People
+site-map = Site map
+footer = Facts as the named sources give them. Nothing about your visit is stored.
+contents = Contents
+letters = By letter
+
+## Home and lists
+home-question = Which office handles…?
+functions-all = All functions, office by office
+people-all = All people, A to Z
+organizations-description = Every organization of the directory.
+functions-description = What each office is responsible for.
+people-description = Everyone the directory names, with their posts.
+site-map-description = Every page of the directory.
+units-count = { $count ->
+    [0] No departments or offices named
+    [one] { $count } department or office
+   *[other] { $count } departments and offices
+}
+
+## Bodies
+contact = Contact
+phone = Phone
+fax = Fax
+email = E-mail
+website = Website
+address = Address
+postal-code = Postal code
+hours = Hours
+contact-none = The source names no contact of its own.
+contact-instead = Ask here:
+leaders = Leaders
+posts = Posts
+units = Units within
+unit-siblings = Beside it
+purpose = Purpose
+sections = Pages and documents
+history = History
+facts = Facts
+kind = Kind
+parent = Part of
+siblings = Also part of it
+established = Established
+closed = Closed
+other-names = Other names
+since = since
+until = until
+more-than = more than { $number }
+body-description = { $name }: responsibilities, people in charge, contact.
+
+organization-kind-government = Government
+organization-kind-research = Research institution
+organization-kind-association = Association
+organization-kind-other = Organization
+unit-kind-department = Department
+unit-kind-office = Office
+unit-kind-division = Division
+unit-kind-committee = Committee
+unit-kind-center = Center
+unit-kind-museum = Museum
+unit-kind-other = Unit
+unit-group-internal = Departments and offices
+unit-group-further = Further bodies
+unit-group-affiliated = Directly affiliated units
+
+history-founding = Founding
+history-merger = Merger
+history-agreement = Agreement
+history-honour = Honour
+history-other = Event
+
+## Posts and people
+holders = Held by
+past-holders = Held before by
+post-in = Post in
+post-head = Heads it
+post-multiple = Held by several people
+post-vacant = Vacant
+post-not-named = Not named by the source
+post-description = { $name }: who holds the post, how to reach it.
+yes = Yes
+appointment-substantive = substantive
+appointment-acting = acting
+appointment-concurrent = concurrent
+appointment-honorary = honorary
+positions-now = Now
+positions-before = Before
+biography = Biography
+gender = Gender
+gender-female = Female
+gender-male = Male
+born = Born
+person-description = { $name }: posts held now and before.
+
+## Sections and functions
+section-narrative = Page
+section-document = Document
+section-description = A page of { $name }.
+sections-other = Other pages and documents
+part-empty = The source gives this heading without a text.
+chapter = Chapter { $count }
+article = Article { $count }
+article-link = Link to
+function-link = Link to function
+
+## Sources
+sources = Sources
+updated = Updated at the source:
+updated-unknown = The source states no date of update.
+published = Published
+read = Read
+citation = Citation
+citations = Citations
+citation-unnamed = The source cites something here that it does not name.
+
+## What is said of texts
+fallback-note = (in { $language })
+notice-unofficial = Texts on this page are unofficial translations that the institution did not publish.
+notice-machine = Texts on this page were translated by a machine and checked by nobody.
+notice-romanized-names = Names of people stay as their source spells them.
+notice-fallback = Some texts of this page do not exist in English and are shown in { $language }.
+
+## When something goes wrong
+not-found = There is no such page
+not-found-help = The address may be mistyped, or the page may never have been. These pages lead to everything there is:
+server-error = This page could not be made
+server-error-help = The mistake is ours and has been noted. Please try again later, or go on from here:
+
+## Dates
+date-year = { $year }
+date-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+date-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }

@@ -1,1 +1,142 @@
-site-name = x
+# 界面文字。新语言从复制此文件开始。
+# { $name } 之类由程序填入，请保持原样。
+
+## 框架
+skip = 跳到正文
+navigation = 主要页面
+languages = 语言
+breadcrumbs = 当前位置
+home = 首页
+organizations = 机构
+functions = 职能
+people = 人员
+site-map = 网站地图
+footer = 内容均以所列来源为准。本站不保存任何访问信息。
+contents = 目录
+letters = 按字母
+
+## 首页与列表
+home-question = 这件事归哪个部门管？
+functions-all = 全部职能（按部门）
+people-all = 全部人员（按字母）
+organizations-description = 名录收录的全部机构。
+functions-description = 各部门负责的事项。
+people-description = 名录中的全部人员及其职务。
+site-map-description = 名录的全部页面。
+units-count = { $count ->
+    [0] 未列出内设部门
+   *[other] { $count } 个部门和单位
+}
+
+## 机构与部门
+contact = 联系方式
+phone = 电话
+fax = 传真
+email = 电子邮件
+website = 网站
+address = 地址
+postal-code = 邮政编码
+hours = 办公时间
+contact-none = 来源未给出其单独的联系方式。
+contact-instead = 请联系：
+leaders = 领导
+posts = 职务
+units = 下设部门
+unit-siblings = 同级部门
+purpose = 宗旨
+sections = 页面与文件
+history = 历史
+facts = 基本信息
+kind = 类别
+parent = 隶属
+siblings = 同属单位
+established = 成立
+closed = 撤销
+other-names = 其他名称
+since = 自
+until = 至
+more-than = 超过 { $number }
+body-description = { $name }：职能、负责人、联系方式。
+
+organization-kind-government = 政府机关
+organization-kind-research = 科研机构
+organization-kind-association = 社会团体
+organization-kind-other = 机构
+unit-kind-department = 部门
+unit-kind-office = 办公室
+unit-kind-division = 处室
+unit-kind-committee = 委员会
+unit-kind-center = 中心
+unit-kind-museum = 场馆
+unit-kind-other = 单位
+unit-group-internal = 内设机构
+unit-group-further = 其他机构
+unit-group-affiliated = 直属单位
+
+history-founding = 成立
+history-merger = 合并
+history-agreement = 协议
+history-honour = 荣誉
+history-other = 事件
+
+## 职务与人员
+holders = 现任
+past-holders = 历任
+post-in = 所属
+post-head = 主要负责人
+post-multiple = 由多人担任
+post-vacant = 空缺
+post-not-named = 来源未列出姓名
+post-description = { $name }：由谁担任、如何联系。
+yes = 是
+appointment-substantive = 正式
+appointment-acting = 代理
+appointment-concurrent = 兼任
+appointment-honorary = 名誉
+positions-now = 现任
+positions-before = 曾任
+biography = 简历
+gender = 性别
+gender-female = 女
+gender-male = 男
+born = 出生
+person-description = { $name }：现任与曾任职务。
+
+## 页面、文件与职能
+section-narrative = 页面
+section-document = 文件
+section-description = { $name }的页面。
+sections-other = 其他页面与文件
+part-empty = 来源只给出此标题，没有正文。
+chapter = 第 { $count } 章
+article = 第 { $count } 条
+article-link = 链接到
+function-link = 链接到职能
+
+## 来源
+sources = 来源
+updated = 来源更新日期：
+updated-unknown = 来源未注明更新日期。
+published = 发布于
+read = 查阅于
+citation = 引注
+citations = 引注
+citation-unnamed = 来源在此处引用了未注明的资料。
+
+## 关于文字
+fallback-note = （原文：{ $language }）
+notice-unofficial = 本页中文含非官方译文，并非由该机构发布。
+notice-machine = 本页中文含机器译文，未经人工核对。
+notice-romanized-names = 人名依来源以罗马字母书写，来源未给出汉字。
+notice-fallback = 本页部分内容没有中文，以 { $language } 显示。
+
+## 出错时
+not-found = 没有这个页面
+not-found-help = 网址可能有误，或该页面从未存在。可由以下页面找到全部内容：
+server-error = 页面无法生成
+server-error-help = 这是本站的错误，已经记录。请稍后再试，或由此继续：
+
+## 日期
+date-year = { $year } 年
+date-month = { $year } 年 { $month } 月
+date-day = { $year } 年 { $month } 月 { $day } 日

@@ -1,8 +1,93 @@
-//! `minglu serve`
-use super::Outcome;
-use crate::cli::Serve;
-use anyhow::Result;
-/// x
-pub fn serve(_: &Serve, _: bool) -> Result<Outcome> {
+//! `minglu serve`: the directory over HTTP.
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use tracing_subscriber::EnvFilter;
+
+use super::{Outcome, content_folder};
+use crate::cli::{LogFormat, Serve};
+use crate::diagnostics::Report;
+use crate::model::Directory;
+use crate::server::{App, Server, stop_signal, system_clock};
+use crate::snapshot::Snapshot;
+
+/// Serves a content folder until the program is asked to stop. A report of mistakes goes to standard error.
+///
+/// # Errors
+/// Where the folder cannot be read or the address cannot be listened at.
+pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
+    begin_log(options.log_format, color);
+    let folder = content_folder(&options.content.folder)?;
+    let (snapshot, report) = Snapshot::load(folder)?;
+    show_report(&report, color)?;
+    let Some(snapshot) = snapshot else {
+        return Ok(Outcome::ContentErrors);
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .context("the server cannot be started")?;
+    runtime.block_on(run(options, folder, snapshot))?;
     Ok(Outcome::Clean)
+}
+
+async fn run(options: &Serve, folder: &Path, snapshot: Snapshot) -> Result<()> {
+    let stop = stop_signal()?;
+    let server = Server::bind(options.listen).await?;
+    announce(&server, folder, snapshot.directory())?;
+    let app = Arc::new(App::new(snapshot, system_clock()));
+    server.serve(app, stop).await;
+    Ok(())
+}
+
+/// Mistakes that the directory can be built in spite of are shown too.
+fn show_report(report: &Report, color: bool) -> Result<()> {
+    if report.diagnostics().is_empty() {
+        return Ok(());
+    }
+    io::stderr()
+        .write_all(report.to_human(color).as_bytes())
+        .context("the report cannot be written")
+}
+
+/// Says where the site is and what it serves.
+fn announce(server: &Server, folder: &Path, directory: &Directory) -> Result<()> {
+    let site = directory.site();
+    let languages: Vec<&str> = site
+        .languages
+        .iter()
+        .map(|language| language.name.as_str())
+        .collect();
+    let mut out = io::stdout().lock();
+    writeln!(
+        out,
+        "Serving {} on http://{}\n  {} organizations, {} units, {} posts, {} people, {} languages ({})\n  Ctrl-C stops it.",
+        folder.display(),
+        server.address(),
+        directory.organizations().len(),
+        directory.units().len(),
+        directory.posts().len(),
+        directory.people().len(),
+        languages.len(),
+        languages.join(", "),
+    )
+    .and_then(|()| out.flush())
+    .context("the address cannot be written")
+}
+
+/// Writes the log to standard error, for people or for programs. `RUST_LOG` chooses how much of it.
+fn begin_log(format: LogFormat, color: bool) {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_target(false)
+        .with_writer(io::stderr);
+    // A second call, as in tests, leaves the first log in place.
+    let _ = match format {
+        LogFormat::Text => log.with_ansi(color).try_init(),
+        LogFormat::Json => log.json().flatten_event(true).try_init(),
+    };
 }

@@ -1,5 +1,7 @@
 //! What a file is, by its place in the content folder.
 
+use crate::diagnostics::nearest;
+
 /// What a content file holds, with the names its path gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind<'a> {
@@ -21,10 +23,42 @@ pub enum Kind<'a> {
     Section(&'a str, &'a str),
 }
 
-/// The places that hold content, for an editor whose file stands elsewhere.
-pub const PLACES: &str = "content stands in site.toml, titles.toml, locales/LANGUAGE.ftl, people/PERSON.toml, \
-    external-bodies/BODY.toml, organizations/ORGANIZATION/organization.toml, \
-    organizations/ORGANIZATION/units/UNIT.toml and organizations/ORGANIZATION/sections/SECTION.toml";
+impl Kind<'_> {
+    /// Whether the file describes an organization or a unit.
+    pub fn is_body(self) -> bool {
+        matches!(self, Self::Organization(_) | Self::Unit(..))
+    }
+}
+
+/// The files and folders at the top of the content, with the places in them that hold content.
+const PLACES: &[(&str, &str)] = &[
+    ("site.toml", "site.toml"),
+    ("titles.toml", "titles.toml"),
+    ("locales", "locales/LANGUAGE.ftl"),
+    ("people", "people/PERSON.toml"),
+    ("external-bodies", "external-bodies/BODY.toml"),
+    (
+        "organizations",
+        "organizations/ORGANIZATION/organization.toml, organizations/ORGANIZATION/units/UNIT.toml and \
+         organizations/ORGANIZATION/sections/SECTION.toml",
+    ),
+];
+
+/// What an editor is told whose file stands where nothing reads it.
+pub fn advice(path: &str) -> String {
+    let top = path.split('/').next().unwrap_or(path);
+    if let Some((_, places)) = PLACES.iter().find(|(known, _)| *known == top) {
+        return format!("what is read below {top} is {places}");
+    }
+    let known = PLACES.iter().map(|(known, _)| *known);
+    match nearest(top, known.clone()) {
+        Some(near) => format!("did you mean `{near}` by `{top}`?"),
+        None => {
+            let known: Vec<_> = known.collect();
+            format!("what is read here is {}", known.join(", "))
+        }
+    }
+}
 
 /// What the file at this path holds; `None` where nothing reads it.
 pub fn kind(path: &str) -> Option<Kind<'_>> {

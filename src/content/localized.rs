@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::reader::{FromToml, Reader};
+use super::reader::{FromToml, Header, Reader};
 use super::schema::Translations;
 use super::values::FromText;
 use crate::diagnostics::{Code, nearest};
@@ -87,6 +87,9 @@ pub fn language(
             diagnostic.help(format!("did you mean `{canonical}`?"))
         }
         (_, Some(near)) => diagnostic.help(format!("did you mean `{near}`?")),
+        _ if ["text", "status"].contains(&written) => diagnostic.help(
+            "name the language first, as in `name.zh = { text = \"…\", status = \"official\" }`",
+        ),
         _ => diagnostic.help("a language is added to the site by an entry in site.toml"),
     };
     reader.report(diagnostic);
@@ -102,8 +105,12 @@ fn read_translation<T: FromText>(
         return T::from_toml(value, reader).map(|text| (text, None));
     }
     let table = reader.table(value, "a translation")?;
-    reader.refuse_unknown_keys(table, "a translation", &["text", "status"]);
+    let header = Header {
+        name: "a translation",
+        span: value.span(),
+        misspelt: reader.refuse_unknown_keys(table, "a translation", &["text", "status"]),
+    };
     let status = reader.optional(table, "status").map(Spanned::into_inner);
-    let text = reader.required::<T>(table, &value.span(), "a translation", "text")?;
+    let text = reader.required::<T>(table, &header, "text")?;
     Some((text.into_inner(), status))
 }

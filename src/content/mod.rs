@@ -10,6 +10,7 @@ mod localized;
 mod reader;
 mod rules;
 mod schema;
+mod syntax;
 mod tree;
 mod values;
 

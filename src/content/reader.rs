@@ -18,11 +18,31 @@ pub struct Context {
     pub languages: Vec<LanguageTag>,
     /// The country whose numbering plan a number without a country code follows.
     pub phone_region: Option<PhoneRegion>,
+    /// Whether the site's word on that country could be read; where not, no number is called wrong.
+    pub knows_phone_region: bool,
+}
+
+impl Context {
+    /// Whether a mistake of this kind may be nothing but the doing of a broken `site.toml`.
+    pub fn excuses(&self, code: Code) -> bool {
+        code == Code::MalformedPhone && !self.knows_phone_region
+    }
+}
+
+/// What is known of a table before its keys are read.
+pub struct Header {
+    /// What such a table is called in messages.
+    pub name: &'static str,
+    /// Where the table begins.
+    pub span: Range<usize>,
+    /// The known keys that its unknown ones were probably meant to be, and which are thus not missing.
+    pub misspelt: Vec<&'static str>,
 }
 
 /// A file being read: collects what is wrong with it.
 pub struct Reader<'a> {
     file: &'a Arc<str>,
+    text: &'a str,
     /// What the site says.
     pub context: &'a Context,
     diagnostics: &'a mut Vec<Diagnostic>,
@@ -42,15 +62,24 @@ pub trait Record: Sized {
     /// Adds the keys that such a table knows.
     fn keys(known: &mut Vec<&'static str>);
 
-    /// Reads the known keys. `header` is where the table begins.
-    fn fields(table: &DeTable<'_>, header: &Range<usize>, reader: &mut Reader<'_>) -> Self;
+    /// Reads the known keys.
+    fn fields(table: &DeTable<'_>, header: &Header, reader: &mut Reader<'_>) -> Self;
 
-    /// Reads the known keys and reports the others.
-    fn read(table: &DeTable<'_>, header: Range<usize>, reader: &mut Reader<'_>) -> Self {
+    /// Reads the known keys and reports the others. `span` is where the table begins.
+    fn read(table: &DeTable<'_>, span: Range<usize>, reader: &mut Reader<'_>) -> Self {
         let mut known = Vec::new();
         Self::keys(&mut known);
-        reader.refuse_unknown_keys(table, Self::NAME, &known);
-        Self::fields(table, &header, reader)
+        let misspelt = reader.refuse_unknown_keys(table, Self::NAME, &known);
+        let name = Self::NAME;
+        Self::fields(
+            table,
+            &Header {
+                name,
+                span,
+                misspelt,
+            },
+            reader,
+        )
     }
 }
 
@@ -58,11 +87,13 @@ impl<'a> Reader<'a> {
     /// Begins to read a file.
     pub fn new(
         file: &'a Arc<str>,
+        text: &'a str,
         context: &'a Context,
         diagnostics: &'a mut Vec<Diagnostic>,
     ) -> Self {
         Self {
             file,
+            text,
             context,
             diagnostics,
         }
@@ -83,33 +114,23 @@ impl<'a> Reader<'a> {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Where `part` stands in the value at `span`; the whole value where it is not found as written.
+    pub fn narrow(&self, span: Range<usize>, part: &str) -> Range<usize> {
+        let written = self.text.get(span.clone()).unwrap_or_default();
+        match written.find(part) {
+            Some(at) => span.start + at..span.start + at + part.len(),
+            None => span,
+        }
+    }
+
     /// Reports a value of another type than expected.
     pub fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, expected: &str) {
         let found = type_name(value.get_ref());
+        let message = format!("expected {expected}, found {found}");
         let mut diagnostic = self
-            .mistake(
-                Code::WrongType,
-                value.span(),
-                format!("expected {expected}, found {found}"),
-            )
+            .mistake(Code::WrongType, value.span(), message)
             .label(format!("this is {found}"));
-        match value.get_ref() {
-            DeValue::Datetime(date) if expected.contains("text") => {
-                diagnostic = diagnostic.help(format!("put it between quotes: \"{date}\""));
-            }
-            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_)
-                if expected.contains("text") =>
-            {
-                diagnostic = diagnostic.help("put it between quotes");
-            }
-            DeValue::String(_) if expected.contains("list") => {
-                diagnostic = diagnostic.help("put it between brackets: [ … ]");
-            }
-            DeValue::String(_) if expected.contains("language") => {
-                diagnostic = diagnostic.help("write the language behind the key, as in `name.en`");
-            }
-            _ => {}
-        }
+        diagnostic.help = help_for_type(value.get_ref(), expected);
         self.report(diagnostic);
     }
 
@@ -138,21 +159,39 @@ impl<'a> Reader<'a> {
     pub fn required<T: FromToml>(
         &mut self,
         table: &DeTable<'_>,
-        header: &Range<usize>,
-        record: &str,
+        header: &Header,
         key: &str,
     ) -> Option<Spanned<T>> {
-        if !table.contains_key(key) {
-            let diagnostic = self
-                .mistake(
-                    Code::MissingKey,
-                    header.clone(),
-                    format!("{record} needs the key `{key}`"),
-                )
-                .label(format!("`{key}` is missing here"));
+        if !table.contains_key(key) && !header.misspelt.contains(&key) {
+            let diagnostic = self.missing_key(header, key);
             self.report(diagnostic);
         }
         self.optional(table, key)
+    }
+
+    fn missing_key(&self, header: &Header, key: &str) -> Diagnostic {
+        let message = format!("{} needs the key `{key}`", header.name);
+        self.mistake(Code::MissingKey, header.span.clone(), message)
+            .label(format!("`{key}` is missing here"))
+    }
+
+    /// Reads a list that must have a member.
+    pub fn filled_list<T: FromToml>(
+        &mut self,
+        table: &DeTable<'_>,
+        header: &Header,
+        key: &str,
+    ) -> Vec<Spanned<T>> {
+        let is_empty = match table.get(key).map(Spanned::get_ref) {
+            Some(DeValue::Array(members)) => members.is_empty(),
+            Some(_) => false,
+            None => !header.misspelt.contains(&key),
+        };
+        if is_empty {
+            let diagnostic = self.missing_key(header, key);
+            self.report(diagnostic.help(format!("add at least one table [[{key}]]")));
+        }
+        self.list(table, key)
     }
 
     /// Reads a list that may be absent; its broken members are reported and left out.
@@ -173,13 +212,14 @@ impl<'a> Reader<'a> {
         list
     }
 
-    /// Reports every key that such a table does not know.
+    /// Reports every key that such a table does not know, and tells which known ones were probably meant.
     pub fn refuse_unknown_keys(
         &mut self,
         table: &DeTable<'_>,
         record: &str,
         known: &[&'static str],
-    ) {
+    ) -> Vec<&'static str> {
+        let mut misspelt = Vec::new();
         for key in table.keys() {
             let name = key.get_ref().as_ref();
             if known.contains(&name) {
@@ -193,11 +233,15 @@ impl<'a> Reader<'a> {
                 )
                 .label("unknown key");
             diagnostic = match nearest(name, known.iter().copied()) {
-                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                Some(near) => {
+                    misspelt.extend(known.iter().find(|known| **known == near));
+                    diagnostic.help(format!("did you mean `{near}`?"))
+                }
                 None => diagnostic.help(format!("{record} knows these keys: {}", known.join(", "))),
             };
             self.report(diagnostic);
         }
+        misspelt
     }
 }
 
@@ -205,7 +249,8 @@ impl<'a> Reader<'a> {
 fn type_name(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "a text",
-        DeValue::Integer(_) | DeValue::Float(_) => "a number",
+        DeValue::Integer(_) => "a number",
+        DeValue::Float(_) => "a number with a fraction",
         DeValue::Boolean(_) => "true or false",
         DeValue::Datetime(_) => "a date without quotes",
         DeValue::Array(_) => "a list",
@@ -213,14 +258,42 @@ fn type_name(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// Defines a kind of table: each key with its need (`required`, `optional`, `list`, or `flatten` for the keys of
-/// another record in the same table) and its type. Whatever is missing or broken is reported and left `None`.
+/// How to turn a value into what was expected, where that is plain.
+fn help_for_type(value: &DeValue<'_>, expected: &str) -> Option<String> {
+    let expects = |word: &str| expected.contains(word);
+    let help = match value {
+        DeValue::Datetime(date) if expects("text") => {
+            return Some(format!("put it between quotes: \"{date}\""));
+        }
+        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) if expects("text") => {
+            "put it between quotes"
+        }
+        DeValue::String(_) if expects("a table with") => {
+            "write its keys on lines of their own, below a header in brackets"
+        }
+        DeValue::String(_) if expects("list") => "put it between brackets: [ … ]",
+        DeValue::String(_) if expects("status") => {
+            "write the language behind the key, as in `translations.zh`"
+        }
+        DeValue::String(_) if expects("language") => {
+            "write the language behind the key, as in `name.en`"
+        }
+        DeValue::String(_) if expects("number") => "write it in digits without quotes",
+        DeValue::String(_) if expects("true") => "write true or false without quotes",
+        DeValue::Table(_) if expects("list") => "a header of a list has two brackets: [[…]]",
+        _ => return None,
+    };
+    Some(help.to_owned())
+}
+
+/// Defines a kind of table: each key with its need (`required`, `optional`, `list`, `filled` for a list with at
+/// least one member, or `flatten` for the keys of another record in the same table) and its type. Whatever is missing or broken is reported and left `None`.
 macro_rules! record {
     ($(#[$meta:meta])* pub struct $name:ident as $label:literal {
         $($(#[$key_meta:meta])* $key:ident: $need:ident $type:ty,)+
     }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone)]
+        #[derive(Debug, Clone, Default)]
         pub struct $name { $($(#[$key_meta])* pub $key: $crate::content::reader::field!($need $type),)+ }
 
         impl $crate::content::reader::Record for $name {
@@ -232,11 +305,11 @@ macro_rules! record {
 
             fn fields(
                 table: &toml::de::DeTable<'_>,
-                header: &std::ops::Range<usize>,
+                header: &$crate::content::reader::Header,
                 reader: &mut $crate::content::reader::Reader<'_>,
             ) -> Self {
                 let _ = header; // A table without required keys has no use for it.
-                Self { $($key: $crate::content::reader::read!($need $type, $key, table, header, reader, $label),)+ }
+                Self { $($key: $crate::content::reader::read!($need $type, $key, table, header, reader),)+ }
             }
         }
 
@@ -245,7 +318,7 @@ macro_rules! record {
                 value: &toml::Spanned<toml::de::DeValue<'_>>,
                 reader: &mut $crate::content::reader::Reader<'_>,
             ) -> Option<Self> {
-                let table = reader.table(value, "a table")?;
+                let table = reader.table(value, concat!("a table with the keys of ", $label))?;
                 Some(<Self as $crate::content::reader::Record>::read(table, value.span(), reader))
             }
         }
@@ -256,6 +329,7 @@ macro_rules! field {
     (required $type:ty) => { Option<toml::Spanned<$type>> };
     (optional $type:ty) => { Option<toml::Spanned<$type>> };
     (list $type:ty) => { Vec<toml::Spanned<$type>> };
+    (filled $type:ty) => { Vec<toml::Spanned<$type>> };
     (flatten $type:ty) => { $type };
 }
 
@@ -269,16 +343,19 @@ macro_rules! key {
 }
 
 macro_rules! read {
-    (required $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident, $label:literal) => {
-        $reader.required($table, $header, $label, stringify!($key))
+    (required $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
+        $reader.required($table, $header, stringify!($key))
     };
-    (optional $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident, $label:literal) => {
+    (optional $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
         $reader.optional($table, stringify!($key))
     };
-    (list $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident, $label:literal) => {
+    (list $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
         $reader.list($table, stringify!($key))
     };
-    (flatten $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident, $label:literal) => {
+    (filled $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
+        $reader.filled_list($table, $header, stringify!($key))
+    };
+    (flatten $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
         <$type as $crate::content::reader::Record>::fields($table, $header, $reader)
     };
 }

@@ -4,18 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use toml::Spanned;
 use toml::de::DeTable;
 
 use super::files::ContentFile;
 use super::layout::{self, Kind};
 use super::reader::{Context, Reader, Record};
 use super::schema::{
-    ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord, SectionRecord, SiteRecord,
-    TitlesRecord, UnitRecord,
+    ExternalBodyRecord, LanguageRecord, OrganizationRecord, PersonRecord, ProfileRecord,
+    SectionRecord, SiteRecord, TitlesRecord, UnitRecord,
 };
+use super::syntax;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::strings::Strings;
-use crate::text::{LanguageTag, Slug};
+use crate::text::{LanguageTag, LanguageTagError, Slug};
 
 /// A content file as written; no record where its text cannot be read as TOML.
 pub struct Written<T> {
@@ -51,8 +53,10 @@ pub struct Tree {
     pub organizations: BTreeMap<Slug, WrittenOrganization>,
     /// The languages that have a file of interface strings.
     pub locales: BTreeSet<LanguageTag>,
-    /// The texts of the files that cannot be read as TOML.
+    /// The texts of the files with a mistake, which may say more than could be read.
     pub unread: Vec<Arc<str>>,
+    /// Whether a body's file has no text at all, so that nobody knows what it says.
+    pub has_unknown_body: bool,
 }
 
 /// A body's file, be it an organization's or a unit's.
@@ -101,22 +105,29 @@ pub fn parse(
             Some(kind) => {
                 let before = diagnostics.len();
                 tree.add(&file, kind, &context, diagnostics);
-                let broken = diagnostics[before..]
-                    .iter()
-                    .any(|diagnostic| diagnostic.code == Code::TomlSyntax);
-                tree.unread.extend(file.text.ok().filter(|_| broken));
+                match file.text {
+                    Ok(text) if diagnostics.len() > before => tree.unread.push(text),
+                    Ok(_) => {}
+                    Err(_) => tree.has_unknown_body |= kind.is_body(),
+                }
             }
-            None => diagnostics.push(
-                Diagnostic::new(
-                    Code::UnexpectedFile,
-                    Place::file(&file.path),
-                    "nothing reads a file of this name here",
-                )
-                .help(layout::PLACES),
-            ),
+            None => diagnostics.push(unexpected(&file)),
         }
     }
     (tree, strings)
+}
+
+/// A file that nothing reads; a link to a folder is one that nothing follows.
+fn unexpected(file: &ContentFile) -> Diagnostic {
+    match &file.text {
+        Err(diagnostic) if diagnostic.code == Code::NotARegularFile => (**diagnostic).clone(),
+        _ => Diagnostic::new(
+            Code::UnexpectedFile,
+            Place::file(&file.path),
+            "nothing reads a file of this name here",
+        )
+        .help(layout::advice(&file.path)),
+    }
 }
 
 /// What the other files' values depend on. The mistakes of `site.toml` are reported when it is read itself.
@@ -130,17 +141,36 @@ fn context(files: &[ContentFile]) -> Context {
     };
     let empty = Context::default();
     let file: Arc<str> = "site.toml".into();
-    let mut unheard = Vec::new();
-    let (table, _) = DeTable::parse_recoverable(text);
-    let mut reader = Reader::new(&file, &empty, &mut unheard);
-    let site = SiteRecord::read(table.get_ref(), 0..0, &mut reader);
-    let languages = site.languages.into_iter().map(toml::Spanned::into_inner);
-    Context {
-        languages: languages
-            .filter_map(|language| Some(language.tag?.into_inner()))
-            .collect(),
-        phone_region: site.phone_region.map(toml::Spanned::into_inner),
+    let (table, errors) = DeTable::parse_recoverable(text);
+    if !errors.is_empty() {
+        return empty;
     }
+    let mut unheard = Vec::new();
+    let mut reader = Reader::new(&file, text, &empty, &mut unheard);
+    let site = SiteRecord::read(table.get_ref(), 0..0, &mut reader);
+    let phone_region = site.phone_region.map(Spanned::into_inner);
+    let is_misspelt = |diagnostic: &Diagnostic| diagnostic.code == Code::UnknownKey;
+    let says_nothing =
+        !table.get_ref().contains_key("phone_region") && !unheard.iter().any(is_misspelt);
+    Context {
+        knows_phone_region: phone_region.is_some() || says_nothing,
+        phone_region,
+        languages: languages(site.languages, &unheard),
+    }
+}
+
+/// The languages of the site; none where one of them is broken, since it may be any.
+fn languages(written: Vec<Spanned<LanguageRecord>>, unheard: &[Diagnostic]) -> Vec<LanguageTag> {
+    let count = written.len();
+    let tags: Vec<_> = written
+        .into_iter()
+        .filter_map(|language| Some(language.into_inner().tag?.into_inner()))
+        .collect();
+    let is_whole = tags.len() == count
+        && !unheard
+            .iter()
+            .any(|diagnostic| diagnostic.code == Code::WrongType);
+    if is_whole { tags } else { Vec::new() }
 }
 
 impl Tree {
@@ -151,8 +181,9 @@ impl Tree {
         context: &Context,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        let slug =
-            |name: &str, diagnostics: &mut Vec<Diagnostic>| slug_of_file(file, name, diagnostics);
+        let slug = |name: &str, diagnostics: &mut Vec<Diagnostic>| {
+            slug_in_path(&file.path, name, diagnostics)
+        };
         match kind {
             Kind::Site => self.site = Some(read(file, context, diagnostics)),
             Kind::Titles => self.titles = Some(read(file, context, diagnostics)),
@@ -168,13 +199,13 @@ impl Tree {
             }
             Kind::Organization(folder) => {
                 let written = read(file, context, diagnostics);
-                if let Some(slug) = slug(folder, diagnostics) {
+                if let Some(slug) = slug_of_folder(folder, diagnostics) {
                     self.organizations.entry(slug).or_default().organization = Some(written);
                 }
             }
             Kind::Unit(folder, name) => {
                 let written = read(file, context, diagnostics);
-                let names = slug(name, diagnostics).zip(Slug::parse(folder).ok());
+                let names = slug(name, diagnostics).zip(slug_of_folder(folder, diagnostics));
                 if let Some((slug, organization)) = names {
                     let organization = self.organizations.entry(organization).or_default();
                     organization.units.insert(slug, written);
@@ -182,7 +213,7 @@ impl Tree {
             }
             Kind::Section(folder, name) => {
                 let written = read(file, context, diagnostics);
-                let names = slug(name, diagnostics).zip(Slug::parse(folder).ok());
+                let names = slug(name, diagnostics).zip(slug_of_folder(folder, diagnostics));
                 if let Some((slug, organization)) = names {
                     let organization = self.organizations.entry(organization).or_default();
                     organization.sections.insert(slug, written);
@@ -218,25 +249,11 @@ fn read_text<T: Record>(
     context: &Context,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<T> {
-    let (table, mistakes) = DeTable::parse_recoverable(text);
-    // What the parser finds after a first mistake is mostly that mistake's doing.
-    let first = mistakes
-        .iter()
-        .min_by_key(|mistake| mistake.span().map_or(0, |span| span.start));
-    if let Some(mistake) = first {
-        let message = mistake.message().lines().next().unwrap_or_default();
-        diagnostics.push(
-            Diagnostic::new(
-                Code::TomlSyntax,
-                Place::span(path, mistake.span().unwrap_or(0..0)),
-                format!("this is not valid TOML: {message}"),
-            )
-            .label("here")
-            .help("mend this first: what is wrong behind it in this file shows only then"),
-        );
+    let (table, errors) = DeTable::parse_recoverable(text);
+    if !syntax::report(path, text, &errors, diagnostics) {
         return None;
     }
-    let mut reader = Reader::new(path, context, diagnostics);
+    let mut reader = Reader::new(path, text, context, diagnostics);
     Some(T::read(table.get_ref(), first_line(text), &mut reader))
 }
 
@@ -247,18 +264,31 @@ fn first_line(text: &str) -> Range<usize> {
     start..end
 }
 
-fn slug_of_file(file: &ContentFile, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Slug> {
+/// The slug of an organization, which its folder gives to each of its files; said once, since a report drops
+/// what is said twice.
+fn slug_of_folder(folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Slug> {
+    slug_in_path(
+        &format!("organizations/{folder}").into(),
+        folder,
+        diagnostics,
+    )
+}
+
+/// The slug that a file or folder gives by its name. A name that is none is reported, and the slug near to it
+/// stands in, so that what refers to it is not called wrong as well.
+fn slug_in_path(path: &Arc<str>, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Slug> {
     Slug::parse(name)
-        .map_err(|error| {
+        .or_else(|error| {
             let diagnostic = Diagnostic::new(
                 Code::MalformedSlug,
-                Place::file(&file.path),
+                Place::file(path),
                 format!("`{name}` cannot stand in a URL, and names of files and folders do"),
             );
-            diagnostics.push(match error.suggestion {
+            diagnostics.push(match &error.suggestion {
                 Some(slug) => diagnostic.help(format!("name it `{slug}`")),
                 None => diagnostic.help("use lower-case letters a to z, digits and hyphens"),
             });
+            error.suggestion.ok_or(())
         })
         .ok()
 }
@@ -268,18 +298,27 @@ fn language_of_file(
     name: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<LanguageTag> {
-    let tag = LanguageTag::parse(name).ok();
-    if tag.is_none() {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::MalformedLanguage,
-                Place::file(&file.path),
-                format!("`{name}` is no language tag"),
-            )
-            .help("name the file by its language, such as `ug.ftl`"),
-        );
-    }
-    tag
+    let error = match LanguageTag::parse(name) {
+        Ok(tag) => return Some(tag),
+        Err(error) => error,
+    };
+    let diagnostic = Diagnostic::new(
+        Code::MalformedLanguage,
+        Place::file(&file.path),
+        format!("`{name}` is no language tag"),
+    );
+    let (help, meant) = match error {
+        LanguageTagError::NotCanonical(canonical) => (
+            format!("name the file `{canonical}.ftl`"),
+            LanguageTag::parse(&canonical).ok(),
+        ),
+        LanguageTagError::Malformed => (
+            "name the file by its language, such as `ug.ftl`".to_owned(),
+            None,
+        ),
+    };
+    diagnostics.push(diagnostic.help(help));
+    meant
 }
 
 fn locale(
@@ -300,10 +339,21 @@ fn locale(
         let message = format!("this is not valid Fluent: {}", error.message);
         Diagnostic::new(Code::FluentSyntax, place, message).label("here")
     }));
-    diagnostics.extend(strings.missing().into_iter().map(|name| {
+    let missing = strings.missing().into_iter();
+    diagnostics.extend(missing.filter(|name| !is_begun(text, name)).map(|name| {
         let message = format!("the message `{name}` is missing; pages say it in English");
         Diagnostic::new(Code::MissingMessage, Place::file(&file.path), message)
             .help(format!("add a line `{name} = …`, as in en.ftl"))
     }));
     Some(strings)
+}
+
+/// Whether a line begins the message of this name; where such a message is missing, the line is broken and
+/// has been reported.
+fn is_begun(text: &str, name: &str) -> bool {
+    text.lines().any(|line| {
+        line.strip_prefix(name).is_some_and(|rest| {
+            !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || "-_".contains(next))
+        })
+    })
 }

@@ -1,5 +1,7 @@
 //! How each value type is read from a TOML value, and what an editor is told where it cannot be.
 
+use std::ops::Range;
+
 use toml::Spanned;
 use toml::de::DeValue;
 
@@ -21,6 +23,8 @@ pub struct Mistake {
     message: String,
     label: String,
     help: Option<String>,
+    /// The part of the text it is in, where that is not the whole.
+    part: Option<String>,
 }
 
 impl Mistake {
@@ -30,11 +34,17 @@ impl Mistake {
             message: message.into(),
             label: label.into(),
             help: None,
+            part: None,
         }
     }
 
     fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    fn part(mut self, part: Option<&str>) -> Self {
+        self.part = part.map(str::to_owned);
         self
     }
 }
@@ -51,23 +61,35 @@ impl<T: FromText> FromToml for T {
             reader.wrong_type(value, "a text");
             return None;
         };
-        let result =
-            if text.trim().is_empty() {
-                Err(Mistake::new(Code::EmptyText, "this text is empty", "nothing to see here")
-                .help("write the text, or remove the key: a key that is absent is not invented"))
-            } else {
-                T::from_text(text, reader.context)
-            };
+        let result = if text.trim().is_empty() {
+            Err(Mistake::new(
+                Code::EmptyText,
+                "this text is empty",
+                "expected a visible character",
+            )
+            .help("write the text, or remove it with its key where nothing is known"))
+        } else {
+            T::from_text(text, reader.context)
+        };
         result
-            .map_err(|mistake| {
-                let mut diagnostic = reader
-                    .mistake(mistake.code, value.span(), mistake.message)
-                    .label(mistake.label);
-                diagnostic.help = mistake.help;
-                reader.report(diagnostic);
-            })
+            .map_err(|mistake| report(mistake, value.span(), reader))
             .ok()
     }
+}
+
+fn report(mistake: Mistake, span: Range<usize>, reader: &mut Reader<'_>) {
+    if reader.context.excuses(mistake.code) {
+        return;
+    }
+    let span = match &mistake.part {
+        Some(part) => reader.narrow(span, part),
+        None => span,
+    };
+    let mut diagnostic = reader
+        .mistake(mistake.code, span, mistake.message)
+        .label(mistake.label);
+    diagnostic.help = mistake.help;
+    reader.report(diagnostic);
 }
 
 impl FromToml for bool {
@@ -90,13 +112,14 @@ impl FromToml for u64 {
         };
         let number = u64::from_str_radix(integer.as_str(), integer.radix()).ok();
         if number.is_none() {
+            let (message, label) = if integer.as_str().starts_with('-') {
+                ("a number below 0 has no meaning here", "expected 0 or more")
+            } else {
+                ("this number is too large", "expected fewer digits")
+            };
             let diagnostic = reader
-                .mistake(
-                    Code::NumberOutOfRange,
-                    value.span(),
-                    "expected a whole number that is not negative",
-                )
-                .label("0 or more");
+                .mistake(Code::NumberOutOfRange, value.span(), message)
+                .label(label);
             reader.report(diagnostic);
         }
         number
@@ -129,21 +152,35 @@ impl FromText for String {
 
 impl FromText for Markdown {
     fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
-        Markdown::parse(text).map_err(|error| match error {
-            MarkdownError::NotAllowed(what) => Mistake::new(
-                Code::MarkdownNotAllowed,
-                format!("this text has {what}, which pages do not take"),
-                "in this text",
-            )
-            .help("paragraphs, lists, *emphasis* and [links](https://…) are allowed"),
-            MarkdownError::Destination(destination) => Mistake::new(
-                Code::MarkdownNotAllowed,
-                format!("this text links to `{destination}`, which is no safe address"),
-                "in this text",
-            )
-            .help("links begin with https://, http://, mailto: or tel:"),
+        Markdown::parse(text).map_err(|error| {
+            let mistake = match error {
+                MarkdownError::NotAllowed(what) => Mistake::new(
+                    Code::MarkdownNotAllowed,
+                    format!("this text has {what}, which pages do not take"),
+                    "in this line",
+                )
+                .help("paragraphs, lists, *emphasis* and [links](https://…) are allowed"),
+                MarkdownError::Destination(destination) => Mistake::new(
+                    Code::MarkdownNotAllowed,
+                    format!("this text links to `{destination}`, which is no safe address"),
+                    "in this line",
+                )
+                .help("links begin with https://, http://, mailto: or tel:"),
+            };
+            mistake.part(first_broken_line(text))
         })
     }
+}
+
+/// The line with which what is not allowed comes into the text.
+fn first_broken_line(text: &str) -> Option<&str> {
+    let mut read = 0;
+    text.split_inclusive('\n')
+        .find(|line| {
+            read += line.len();
+            Markdown::parse(&text[..read]).is_err()
+        })
+        .map(str::trim)
 }
 
 impl FromText for Slug {
@@ -205,12 +242,12 @@ impl FromText for Phone {
                 PhoneError::Malformed => format!("`{text}` is no telephone number"),
                 PhoneError::Impossible => format!("nobody can dial `{text}`"),
             };
-            Mistake::new(
-                Code::MalformedPhone,
-                message,
-                "expected a number with its area code",
-            )
-            .help("write one number a text, such as \"0991-3835430\" or \"+86 10 6857 1898\"")
+            let label = match context.phone_region {
+                Some(_) => "expected a number with its area code",
+                None => "expected a number that begins with + and its country code",
+            };
+            Mistake::new(Code::MalformedPhone, message, label)
+                .help("write one number a text, such as \"0991-3835430\" or \"+86 10 6857 1898\"")
         })
     }
 }
@@ -218,10 +255,15 @@ impl FromText for Phone {
 impl FromText for Email {
     fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
         Email::parse(text).map_err(|error| {
+            let label = if text.contains('@') {
+                error.0.trim_end_matches('.').to_lowercase()
+            } else {
+                "expected an @ in it".to_owned()
+            };
             Mistake::new(
                 Code::MalformedEmail,
                 format!("`{text}` is no e-mail address"),
-                error.0,
+                label,
             )
             .help("write it like \"office@example.org\"")
         })
@@ -232,6 +274,9 @@ impl FromText for WebAddress {
     fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
         WebAddress::parse(text).map_err(|error| {
             let label = match error {
+                WebAddressError::Malformed(_) if !text.contains("://") => {
+                    "expected https:// at its beginning".to_owned()
+                }
                 WebAddressError::Malformed(reason) => reason,
                 WebAddressError::Scheme(scheme) => format!("`{scheme}:` is not the web"),
             };

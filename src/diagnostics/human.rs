@@ -31,36 +31,52 @@ impl Report {
         let title = level
             .primary_title(diagnostic.message.as_str())
             .id(diagnostic.code.name());
-        let mut primary = self.place(
-            Group::with_title(title),
-            &diagnostic.place,
-            &diagnostic.label,
-            AnnotationKind::Primary,
-        );
-        if let Some((place, label)) = &diagnostic.related {
-            primary = self.place(primary, place, label, AnnotationKind::Context);
+        let mut group = self.snippet(Group::with_title(title), diagnostic);
+        if let Some((place, label)) = &diagnostic.related
+            && place.file != diagnostic.place.file
+        {
+            group = self.other_file(group, place, label);
         }
         if let Some(help) = &diagnostic.help {
-            primary = primary.element(Level::HELP.message(help.as_str()));
+            group = group.element(Level::HELP.message(help.as_str()));
         }
-        renderer.render(&[primary])
+        renderer.render(&[group])
     }
 
-    fn place<'a>(
-        &'a self,
-        group: Group<'a>,
-        place: &Place,
-        label: &'a str,
-        kind: AnnotationKind,
-    ) -> Group<'a> {
+    /// The place of a mistake, with what is related to it in the same file.
+    fn snippet<'a>(&'a self, group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
+        let place = &diagnostic.place;
         let path = self.path(&place.file);
+        let text = self.text(&place.file);
+        let Some(span) = &place.span else {
+            return group.element(Origin::path(path));
+        };
+        let mut snippet = Snippet::source(text).path(path).annotation(
+            AnnotationKind::Primary
+                .span(clamp(span.clone(), text))
+                .label(&diagnostic.label),
+        );
+        if let Some((related, label)) = &diagnostic.related
+            && related.file == place.file
+            && let Some(span) = &related.span
+        {
+            let span = clamp(span.clone(), text);
+            snippet = snippet.annotation(AnnotationKind::Context.span(span).label(label));
+        }
+        group.element(snippet)
+    }
+
+    /// A place in another file that helps to understand a mistake.
+    fn other_file<'a>(&'a self, group: Group<'a>, place: &Place, label: &'a str) -> Group<'a> {
+        let path = self.path(&place.file);
+        let text = self.text(&place.file);
         match &place.span {
             Some(span) => {
-                let text = self.text(&place.file);
-                let annotation = kind.span(clamp(span.clone(), text)).label(label);
+                let span = clamp(span.clone(), text);
+                let annotation = AnnotationKind::Context.span(span).label(label);
                 group.element(Snippet::source(text).path(path).annotation(annotation))
             }
-            None => group.element(Origin::path(path)),
+            None => group.element(Level::NOTE.message(format!("{label}: {path}"))),
         }
     }
 

@@ -4,7 +4,7 @@ use super::index::Index;
 use super::{FileLinker, value, whole};
 use crate::content::schema::{OrganizationRecord, ParentRecord, UnitRecord};
 use crate::content::tree::Tree;
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::Diagnostic;
 use crate::model::{ExternalBody, Organization, ParentBody, Unit, UnitGroup};
 use crate::text::{Period, Slug};
 
@@ -61,7 +61,7 @@ fn organization(
     let parent = record
         .parent
         .as_ref()
-        .map(|parent| linker.parent(parent.get_ref(), parent.span()));
+        .map(|parent| linker.parent(parent.get_ref()));
     let life = Period {
         start: value(record.established.as_ref()),
         end: value(record.closed.as_ref()),
@@ -125,11 +125,7 @@ fn unit(
 }
 
 impl FileLinker<'_> {
-    fn parent(
-        &mut self,
-        record: &ParentRecord,
-        span: std::ops::Range<usize>,
-    ) -> Option<ParentBody> {
+    fn parent(&mut self, record: &ParentRecord) -> Option<ParentBody> {
         let organization = self.target(
             record.organization.as_ref(),
             self.index.all_organizations(),
@@ -145,17 +141,6 @@ impl FileLinker<'_> {
             "external body",
             "external-bodies/",
         );
-        if record.organization.is_some() == record.external_body.is_some() {
-            let diagnostic = Diagnostic::new(
-                Code::MissingKey,
-                Place::span(self.file, span),
-                "a parent needs either `organization` or `external_body`",
-            )
-            .label("expected one of the two")
-            .help("write parent = { organization = \"…\" } for a body of this directory, and { external_body = \"…\" } for any other");
-            self.diagnostics.push(diagnostic);
-            return None;
-        }
         organization
             .map(ParentBody::Organization)
             .or(external.map(ParentBody::External))

@@ -13,7 +13,7 @@ pub struct Index<'a> {
     pub organizations: Vec<&'a Slug>,
     /// Units in order, each with its organization.
     pub units: Vec<(&'a Slug, &'a Slug)>,
-    /// Titles; `None` where `titles.toml` could not be read.
+    /// Titles; `None` where there is no `titles.toml` or it could not be read.
     pub titles: Option<BTreeMap<&'a Slug, Id<Title>>>,
     /// People.
     pub people: BTreeMap<&'a Slug, Id<Person>>,
@@ -43,13 +43,10 @@ impl<'a> Index<'a> {
                 units.into_iter().map(|(unit, _)| (*organization, unit))
             })
             .collect();
-        let titles = match &tree.titles {
-            Some(written) => written
-                .record
-                .as_ref()
-                .map(|record| number(record.titles.keys())),
-            None => Some(BTreeMap::new()),
-        };
+        let titles = tree.titles.as_ref().and_then(|written| {
+            let record = written.record.as_ref()?;
+            Some(number(record.titles.keys()))
+        });
         Self {
             titles,
             title_precedences: title_precedences(tree),

@@ -39,7 +39,8 @@ fn report_repeated<'a, T: Ord + std::fmt::Display + 'a>(
                     format!("the {what} `{}` is listed twice", value.get_ref()),
                 )
                 .label("listed again here")
-                .related(Place::span(file, first.clone()), "first listed here"),
+                .related(Place::span(file, first.clone()), "first listed here")
+                .help("remove one of the two, or mend the one that is wrong"),
             ),
             None => {
                 seen.insert(value.get_ref(), value.span());

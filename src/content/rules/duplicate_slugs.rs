@@ -1,4 +1,4 @@
-//! `duplicate-slug`: two things of one organization with one URL.
+//! `duplicate-slug`: two things with one URL.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -11,9 +11,10 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    check_organizations(tree, diagnostics);
     for organization in tree.organizations.values() {
         check_posts(organization, diagnostics);
-        check_former_slugs(organization, diagnostics);
+        check_units(organization, diagnostics);
         for body in organization.bodies() {
             check_functions(body.file, &body.profile.functions, diagnostics);
         }
@@ -39,6 +40,12 @@ impl<'a> Names<'a> {
             seen,
             what,
             diagnostics,
+        }
+    }
+
+    fn add_all(&mut self, file: &Arc<str>, slugs: &[Spanned<Slug>]) {
+        for slug in slugs {
+            self.add(slug.get_ref().as_str(), Place::span(file, slug.span()));
         }
     }
 
@@ -72,21 +79,31 @@ fn check_posts(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnos
     }
 }
 
-fn check_former_slugs(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
+fn check_organizations(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let mut names = Names::new("organization with the current or former slug", diagnostics);
+    let files: Vec<_> = tree
+        .organizations
+        .iter()
+        .filter_map(|(slug, files)| Some((slug, files.organization.as_ref()?)))
+        .collect();
+    for (slug, written) in &files {
+        names.add(slug.as_str(), Place::file(&written.file));
+    }
+    for (_, written) in files {
+        if let Some(record) = &written.record {
+            names.add_all(&written.file, &record.profile.former_slugs);
+        }
+    }
+}
+
+fn check_units(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
     let mut names = Names::new("unit with the current or former slug", diagnostics);
     for (slug, written) in &organization.units {
         names.add(slug.as_str(), Place::file(&written.file));
     }
     for written in organization.units.values() {
-        let former = written
-            .record
-            .iter()
-            .flat_map(|record| &record.profile.former_slugs);
-        for slug in former {
-            names.add(
-                slug.get_ref().as_str(),
-                Place::span(&written.file, slug.span()),
-            );
+        if let Some(record) = &written.record {
+            names.add_all(&written.file, &record.profile.former_slugs);
         }
     }
 }

@@ -73,9 +73,13 @@ fn check_dates(
             Diagnostic::new(
                 Code::InvertedDates,
                 Place::span(file, end.span()),
-                format!("this ends on {} before it begins", end.get_ref()),
+                format!(
+                    "the end, {}, is before the beginning, {}",
+                    end.get_ref(),
+                    start.get_ref()
+                ),
             )
-            .label("ends here")
+            .label("ends here already")
             .related(Place::span(file, start.span()), "begins only here")
             .help("were the two dates swapped?"),
         );

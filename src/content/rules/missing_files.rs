@@ -26,10 +26,26 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             );
         }
     }
+    check_titles(tree, diagnostics);
     check_languages(tree, diagnostics);
 }
 
-/// Every language of the site has its interface strings, and the site has a language.
+/// Where there is a post, there are titles.
+fn check_titles(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let mut bodies = tree
+        .organizations
+        .values()
+        .flat_map(|organization| organization.bodies());
+    if tree.titles.is_none() && bodies.any(|body| !body.profile.posts.is_empty()) {
+        let place = Place::file(&Arc::from("titles.toml"));
+        diagnostics.push(
+            Diagnostic::new(Code::MissingFile, place, "the content has no titles.toml")
+                .help("posts name their titles by the tables of titles.toml; add the file"),
+        );
+    }
+}
+
+/// Every language of the site has its interface strings.
 fn check_languages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let Some((file, site)) = tree
         .site
@@ -38,16 +54,6 @@ fn check_languages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     else {
         return;
     };
-    if site.languages.is_empty() {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::MissingKey,
-                Place::file(file),
-                "site.toml names no language",
-            )
-            .help("add a table [[languages]] with the keys `tag` and `name`"),
-        );
-    }
     let tags = site
         .languages
         .iter()

@@ -10,6 +10,7 @@ mod orphan_people;
 mod parent_cycles;
 mod reserved_slugs;
 mod several_heads;
+mod unknown_fallbacks;
 
 use super::tree::Tree;
 use crate::diagnostics::Diagnostic;
@@ -20,6 +21,7 @@ type Rule = fn(&Tree, &mut Vec<Diagnostic>);
 /// Every rule, in the order in which they run.
 const RULES: &[Rule] = &[
     missing_files::check,
+    unknown_fallbacks::check,
     reserved_slugs::check,
     duplicate_slugs::check,
     duplicate_entries::check,

@@ -16,20 +16,27 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         .filter_map(|appointment| Some(appointment.get_ref().person.as_ref()?.get_ref()))
         .collect();
     for (slug, written) in &tree.people {
-        // A file that cannot be read may be the one that names the person.
-        let quoted = format!("\"{slug}\"");
-        let may_be_named = tree.unread.iter().any(|text| text.contains(&quoted));
-        if !appointed.contains(slug) && !may_be_named && written.record.is_some() {
+        let Some(record) = &written.record else {
+            continue;
+        };
+        if !appointed.contains(slug) && record.positions.is_empty() && !may_be_named(slug, tree) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::OrphanPerson,
                     Place::file(&written.file),
-                    format!("no post names `{slug}`"),
+                    format!("no post names `{slug}`, and no position is known"),
                 )
                 .help(format!(
-                    "add an appointment with person = \"{slug}\" to a post, or remove this file"
+                    "add an appointment with person = \"{slug}\" to a post, or [[positions]] here, or remove this file"
                 )),
             );
         }
     }
+}
+
+/// A file with a mistake may be the one that names the person.
+fn may_be_named(slug: &Slug, tree: &Tree) -> bool {
+    let quoted = [format!("\"{slug}\""), format!("'{slug}'")];
+    let names = |text: &str| quoted.iter().any(|quoted| text.contains(quoted));
+    tree.has_unknown_body || tree.unread.iter().any(|text| names(text))
 }

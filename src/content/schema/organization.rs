@@ -1,7 +1,11 @@
 //! `organizations/{organization}/organization.toml`
 
+use toml::Spanned;
+use toml::de::DeValue;
+
 use super::{ProfileRecord, Translations};
-use crate::content::reader::record;
+use crate::content::reader::{FromToml, Reader, record};
+use crate::diagnostics::Code;
 use crate::model::OrganizationKind;
 use crate::text::{PartialDate, Slug};
 
@@ -25,12 +29,50 @@ record! {
     }
 }
 
-record! {
-    /// The body above an organization: one of this directory or one outside it.
-    pub struct ParentRecord as "a parent" {
-        /// An organization of this directory, by slug.
-        organization: optional Slug,
-        /// A body outside it, by slug.
-        external_body: optional Slug,
+/// The body above an organization: one of this directory or one outside it.
+#[derive(Debug, Clone, Default)]
+pub struct ParentRecord {
+    /// An organization of this directory, by slug.
+    pub organization: Option<Spanned<Slug>>,
+    /// A body outside it, by slug.
+    pub external_body: Option<Spanned<Slug>>,
+}
+
+impl FromToml for ParentRecord {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(
+            value,
+            "{ organization = \"…\" } or { external_body = \"…\" }",
+        )?;
+        let known = ["organization", "external_body"];
+        reader.refuse_unknown_keys(table, "a parent", &known);
+        let diagnostic = match known.map(|key| table.contains_key(key)) {
+            [true, true] => Some(
+                reader
+                    .mistake(
+                        Code::DuplicateEntry,
+                        value.span(),
+                        "an organization has one parent, and this names two",
+                    )
+                    .label("expected `organization` or `external_body`, not both"),
+            ),
+            [false, false] if table.is_empty() => Some(
+                reader
+                    .mistake(
+                        Code::MissingKey,
+                        value.span(),
+                        "a parent needs the key `organization` or `external_body`",
+                    )
+                    .label("expected one of the two"),
+            ),
+            _ => None,
+        };
+        if let Some(diagnostic) = diagnostic {
+            reader.report(diagnostic.help("write { organization = \"…\" } for a body of this directory, and { external_body = \"…\" } for any other"));
+        }
+        Some(Self {
+            organization: reader.optional(table, "organization"),
+            external_body: reader.optional(table, "external_body"),
+        })
     }
 }

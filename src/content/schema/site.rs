@@ -23,7 +23,7 @@ record! {
         /// The country whose numbering plan a number without a country code follows.
         phone_region: optional PhoneRegion,
         /// The languages of the site, the default one first.
-        languages: list LanguageRecord,
+        languages: filled LanguageRecord,
     }
 }
 

@@ -1,5 +1,6 @@
 //! `titles.toml`
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -8,8 +9,7 @@ use toml::de::DeTable;
 
 use super::Translations;
 use crate::content::localized::WrittenText;
-use crate::content::reader::{FromToml, Reader, Record, record};
-use crate::content::values::FromText;
+use crate::content::reader::{FromToml, Header, Reader, Record, record};
 use crate::diagnostics::Code;
 use crate::text::Slug;
 
@@ -39,25 +39,16 @@ impl Record for TitlesRecord {
 
     fn keys(_: &mut Vec<&'static str>) {}
 
-    fn fields(table: &DeTable<'_>, _: &Range<usize>, reader: &mut Reader<'_>) -> Self {
+    fn fields(table: &DeTable<'_>, _: &Header, reader: &mut Reader<'_>) -> Self {
         let mut titles = BTreeMap::new();
         for (key, value) in table
             .iter()
             .filter(|(key, _)| key.get_ref() != "translations")
         {
-            let record = TitleRecord::from_toml(value, reader);
-            match Slug::from_text(key.get_ref(), reader.context) {
-                Ok(slug) => titles.extend(record.map(|record| (slug, record))),
-                Err(_) => {
-                    let diagnostic = reader
-                        .mistake(
-                            Code::MalformedSlug,
-                            key.span(),
-                            format!("`{}` cannot name a title", key.get_ref()),
-                        )
-                        .label("expected lower-case letters a to z, digits and single hyphens");
-                    reader.report(diagnostic);
-                }
+            // A title that is broken is there all the same, and posts may name it.
+            let record = TitleRecord::from_toml(value, reader).unwrap_or_default();
+            if let Some(slug) = slug_of_title(key, reader) {
+                titles.insert(slug, record);
             }
         }
         Self {
@@ -67,7 +58,37 @@ impl Record for TitlesRecord {
     }
 
     /// Any key may name a title, so none is unknown.
-    fn read(table: &DeTable<'_>, header: Range<usize>, reader: &mut Reader<'_>) -> Self {
-        Self::fields(table, &header, reader)
+    fn read(table: &DeTable<'_>, span: Range<usize>, reader: &mut Reader<'_>) -> Self {
+        let (name, misspelt) = (Self::NAME, Vec::new());
+        Self::fields(
+            table,
+            &Header {
+                name,
+                span,
+                misspelt,
+            },
+            reader,
+        )
     }
+}
+
+/// The slug of a title; one that is not spelled as a slug is reported, and the one near to it stands in.
+fn slug_of_title(key: &Spanned<Cow<'_, str>>, reader: &mut Reader<'_>) -> Option<Slug> {
+    let written = key.get_ref();
+    Slug::parse(written)
+        .or_else(|error| {
+            let diagnostic = reader
+                .mistake(
+                    Code::MalformedSlug,
+                    key.span(),
+                    format!("`{written}` cannot name a title"),
+                )
+                .label("expected lower-case letters a to z, digits and single hyphens");
+            reader.report(match &error.suggestion {
+                Some(slug) => diagnostic.help(format!("did you mean `{slug}`?")),
+                None => diagnostic,
+            });
+            error.suggestion.ok_or(())
+        })
+        .ok()
 }

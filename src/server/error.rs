@@ -1,0 +1,44 @@
+//! What a visitor is told when a request cannot be answered.
+
+use axum::body::Body;
+use axum::http::{HeaderValue, Response, StatusCode, header};
+
+/// A request that cannot be answered with a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Error {
+    /// The method is neither `GET` nor `HEAD`.
+    Method,
+    /// The request has no `Host`, or more than one (RFC 9112, section 3.2).
+    Host,
+    /// There is no such static file.
+    Asset,
+}
+
+impl Error {
+    /// The answer: a status and a sentence. Programs make such requests, not readers, so it is plain English.
+    pub fn response(self) -> Response<Body> {
+        let (status, sentence) = match self {
+            Self::Method => (
+                StatusCode::METHOD_NOT_ALLOWED,
+                "This site answers GET and HEAD alone.\n",
+            ),
+            Self::Host => (
+                StatusCode::BAD_REQUEST,
+                "A request needs exactly one Host header.\n",
+            ),
+            Self::Asset => (StatusCode::NOT_FOUND, "There is no such file.\n"),
+        };
+        let mut response = Response::new(Body::from(sentence));
+        *response.status_mut() = status;
+        let headers = response.headers_mut();
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/plain; charset=utf-8"),
+        );
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if self == Self::Method {
+            headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        }
+        response
+    }
+}

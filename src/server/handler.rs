@@ -1,0 +1,149 @@
+//! A request becomes a response.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header};
+use jiff::civil::Date;
+
+use super::app::{Answer, App, Page};
+use super::error::Error;
+use super::negotiation::{is_unchanged, language};
+use crate::site::{self, Caching, Resource, Status, assets};
+use crate::text::LanguageTag;
+
+/// Answers any request.
+pub async fn handle(
+    State(app): State<Arc<App>>,
+    uri: Uri,
+    method: Method,
+    headers: HeaderMap,
+) -> Response<Body> {
+    if method != Method::GET && method != Method::HEAD {
+        return Error::Method.response();
+    }
+    let path = uri.path();
+    if path.starts_with("/static/") {
+        return assets::find(path).map_or_else(|| Error::Asset.response(), asset);
+    }
+    let wanted = language(&headers, app.snapshot().directory().site());
+    match catch_unwind(AssertUnwindSafe(|| app.answer(path, wanted))) {
+        Ok(answer) => respond(answer, &headers),
+        Err(panic) => {
+            tracing::error!(path, cause = cause(&*panic), "a page could not be made");
+            failure(&app, path, wanted)
+        }
+    }
+}
+
+fn respond(answer: Answer, headers: &HeaderMap) -> Response<Body> {
+    match answer {
+        Answer::Page(page) if is_unchanged(headers, &page.etag) && is_found(&page) => {
+            let mut response = self::page(&page, Body::empty());
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            response.headers_mut().remove(header::CONTENT_TYPE);
+            response
+        }
+        Answer::Page(page) => self::page(&page, Body::from(page.html.text.clone())),
+        Answer::Moved(to) => redirect(StatusCode::PERMANENT_REDIRECT, &to, Caching::Revalidate),
+        Answer::Negotiated(to) => {
+            let mut response = redirect(StatusCode::FOUND, &to, Caching::Revalidate);
+            vary_by_language(&mut response);
+            response
+        }
+    }
+}
+
+fn is_found(page: &Page) -> bool {
+    page.html.status == Status::Found
+}
+
+fn page(page: &Page, body: Body) -> Response<Body> {
+    let mut response = Response::new(body);
+    *response.status_mut() = match page.html.status {
+        Status::Found => StatusCode::OK,
+        Status::NotFound => StatusCode::NOT_FOUND,
+        Status::Failed => StatusCode::INTERNAL_SERVER_ERROR,
+    };
+    if !is_found(page) {
+        // Without a language in its path, such a page is in the visitor's.
+        vary_by_language(&mut response);
+    } else if let Ok(etag) = HeaderValue::from_str(&page.etag) {
+        response.headers_mut().insert(header::ETAG, etag);
+    }
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    if let Ok(language) = HeaderValue::from_str(&page.html.language.to_string()) {
+        headers.insert(header::CONTENT_LANGUAGE, language);
+    }
+    keep(page.html.caching, headers);
+    response
+}
+
+fn asset(asset: &'static assets::Asset) -> Response<Body> {
+    let mut response = Response::new(Body::from(asset.bytes));
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static(asset.media_type),
+    );
+    keep(Caching::Immutable, headers);
+    response
+}
+
+fn redirect(status: StatusCode, to: &str, caching: Caching) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    if let Ok(to) = HeaderValue::from_str(to) {
+        headers.insert(header::LOCATION, to);
+    }
+    keep(caching, headers);
+    response
+}
+
+/// The page that says that a page could not be made. It shows no date, so that no clock can fail it again.
+fn failure(app: &App, path: &str, wanted: &LanguageTag) -> Response<Body> {
+    let site = app.snapshot().directory().site();
+    let language = site::address::language_of(path, site)
+        .or_else(|| site.language(wanted))
+        .unwrap_or_else(|| site.default_language());
+    match site::server_error(app.snapshot(), language, Date::ZERO) {
+        Resource::Html(html) => {
+            let page = Page::new(html);
+            self::page(&page, Body::from(page.html.text.clone()))
+        }
+        Resource::Moved { to } | Resource::Negotiated { to } => {
+            redirect(StatusCode::FOUND, &to, Caching::Never)
+        }
+    }
+}
+
+/// What a panic said.
+fn cause(panic: &(dyn std::any::Any + Send)) -> &str {
+    panic
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("no message")
+}
+
+/// The one place where a caching intent becomes a header.
+fn keep(caching: Caching, headers: &mut HeaderMap) {
+    let value = match caching {
+        Caching::Revalidate => "no-cache",
+        Caching::Immutable => "public, max-age=31536000, immutable",
+        Caching::Never => "no-store",
+    };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
+}
+
+fn vary_by_language(response: &mut Response<Body>) {
+    let vary = HeaderValue::from_static("accept-language");
+    response.headers_mut().append(header::VARY, vary);
+}

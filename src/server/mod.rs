@@ -1,0 +1,17 @@
+//! The site over HTTP: the only user of axum and hyper.
+//!
+//! A request comes in through [`connections`], passes the headers of [`router`], and is answered by [`handler`],
+//! which asks `site` for the resource at its path. What a page says is decided there, not here.
+
+mod app;
+mod connections;
+mod error;
+mod handler;
+mod log;
+mod negotiation;
+mod router;
+
+pub use app::{App, Clock, system_clock};
+pub use connections::{Server, stop_signal};
+pub use error::Error;
+pub use router::router;

@@ -1,0 +1,137 @@
+//! What every page has around its content.
+
+use super::address::{Address, Target};
+use super::assets;
+use super::shown::Shown;
+use super::view::{Link, View};
+
+/// The frame of a page.
+pub struct Frame {
+    /// The language of the page.
+    pub language: String,
+    /// The direction of its script.
+    pub direction: &'static str,
+    /// The title of the window.
+    pub title: String,
+    /// What the page is, for those who list it.
+    pub description: String,
+    /// The site's name.
+    pub site: Link,
+    /// The main pages.
+    pub navigation: Vec<Link>,
+    /// The way from the first page to this one, without this one.
+    pub breadcrumbs: Vec<Link>,
+    /// The name of this page at the end of that way; empty on the first page.
+    pub here: Shown,
+    /// The absolute URL of this page; `None` for a page that is not what was asked for.
+    pub canonical: Option<String>,
+    /// The absolute URL without a language.
+    pub permalink: String,
+    /// The page in each language.
+    pub languages: Vec<Alternate>,
+    /// The path of the style sheet.
+    pub style: &'static str,
+    /// The path of the icon.
+    pub icon: &'static str,
+}
+
+/// The page in a language.
+pub struct Alternate {
+    /// The language's tag.
+    pub tag: String,
+    /// The direction of its script.
+    pub direction: &'static str,
+    /// What its speakers call it.
+    pub name: String,
+    /// The path.
+    pub path: String,
+    /// The absolute URL.
+    pub url: String,
+    /// Whether it is the page itself.
+    pub current: bool,
+}
+
+impl Frame {
+    /// The frame of the page of a target.
+    pub fn new(
+        view: &View<'_>,
+        target: &Target,
+        title: Shown,
+        description: String,
+        breadcrumbs: Vec<Link>,
+    ) -> Self {
+        let site = view.directory().site();
+        let base = site.base_url.as_str().trim_end_matches('/');
+        let tag = &view.language().tag;
+        let site_name = view.name(&site.name);
+        let home = view.href(Target::Home);
+        let permalink = Address {
+            language: None,
+            target: target.clone(),
+        };
+        Self {
+            language: tag.to_string(),
+            direction: tag.direction().attribute(),
+            title: match target {
+                Target::Home => site_name.plain().to_owned(),
+                _ => format!("{} – {}", title.plain(), site_name.plain()),
+            },
+            description,
+            navigation: navigation(view),
+            breadcrumbs: match target {
+                Target::Home => Vec::new(),
+                _ => std::iter::once(view.page(Target::Home, "home"))
+                    .chain(breadcrumbs)
+                    .collect(),
+            },
+            here: title,
+            canonical: Some(format!("{base}{}", view.href(target.clone()))),
+            permalink: format!("{base}{}", permalink.path()),
+            languages: alternates(view, target, base),
+            site: Link {
+                href: home,
+                text: site_name,
+            },
+            style: assets::path("style.css"),
+            icon: assets::path("seal.svg"),
+        }
+    }
+
+    /// The frame of a page that says that something went wrong.
+    pub fn of_error(view: &View<'_>, title: Shown) -> Self {
+        let mut frame = Self::new(view, &Target::Home, title, String::new(), Vec::new());
+        frame.title = format!("{} – {}", frame.here.plain(), frame.title);
+        frame.canonical = None;
+        frame
+    }
+}
+
+fn navigation(view: &View<'_>) -> Vec<Link> {
+    [
+        (Target::Organizations, "organizations"),
+        (Target::Functions, "functions"),
+        (Target::People, "people"),
+        (Target::SiteMap, "site-map"),
+    ]
+    .into_iter()
+    .map(|(target, message)| view.page(target, message))
+    .collect()
+}
+
+fn alternates(view: &View<'_>, target: &Target, base: &str) -> Vec<Alternate> {
+    let site = view.directory().site();
+    site.languages
+        .iter()
+        .map(|language| {
+            let path = Address::new(language.tag.clone(), target.clone()).path();
+            Alternate {
+                tag: language.tag.to_string(),
+                direction: language.tag.direction().attribute(),
+                name: language.name.clone(),
+                url: format!("{base}{path}"),
+                path,
+                current: language.tag == view.language().tag,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,95 @@
+//! Every function of every body, by body.
+
+use askama::Template;
+
+use crate::model::{Body, Id, Unit};
+use crate::site::address::Target;
+use crate::site::frame::Frame;
+use crate::site::parts::Heading;
+use crate::site::shown::Shown;
+use crate::site::view::{Link, View};
+use crate::text::Certainty;
+
+#[derive(Template)]
+#[template(path = "pages/functions.html")]
+pub struct FunctionsPage<'a> {
+    view: &'a View<'a>,
+    frame: Frame,
+    heading: Heading,
+    organizations: Vec<OrganizationView>,
+}
+
+/// An organization with its own functions and those of its units.
+struct OrganizationView {
+    organization: Link,
+    fragment: String,
+    functions: Vec<Link>,
+    units: Vec<UnitView>,
+}
+
+/// A unit with its functions.
+struct UnitView {
+    unit: Link,
+    functions: Vec<Link>,
+}
+
+impl<'a> FunctionsPage<'a> {
+    pub fn new(view: &'a View<'a>) -> Self {
+        let directory = view.directory();
+        let title = Shown::own(&view.say("functions"));
+        let organizations = directory.organizations().map(|id| {
+            let body = Body::Organization(id);
+            let organization = view.organization(id);
+            OrganizationView {
+                functions: functions(view, body, &organization.href),
+                fragment: directory.get(id).slug.to_string(),
+                units: units(view, body),
+                organization,
+            }
+        });
+        Self {
+            view,
+            heading: Heading::plain(title.clone()),
+            organizations: organizations
+                .filter(|entry| !entry.functions.is_empty() || !entry.units.is_empty())
+                .collect(),
+            frame: Frame::new(
+                view,
+                &Target::Functions,
+                title,
+                view.say("functions-description"),
+                Vec::new(),
+            ),
+        }
+    }
+}
+
+/// The units below a body that have functions, a unit before those inside it.
+fn units(view: &View<'_>, body: Body) -> Vec<UnitView> {
+    let mut found = Vec::new();
+    for id in view.directory().units_of(body, view.day()) {
+        found.extend(UnitView::new(view, id));
+        found.extend(units(view, Body::Unit(id)));
+    }
+    found
+}
+
+impl UnitView {
+    fn new(view: &View<'_>, id: Id<Unit>) -> Option<Self> {
+        let unit = view.unit(id);
+        let functions = functions(view, Body::Unit(id), &unit.href);
+        (!functions.is_empty()).then_some(Self { unit, functions })
+    }
+}
+
+fn functions(view: &View<'_>, body: Body, href: &str) -> Vec<Link> {
+    let functions = &view.directory().profile(body).functions;
+    functions
+        .iter()
+        .filter(|function| function.period.covers(view.day()) != Certainty::No)
+        .map(|function| Link {
+            href: format!("{href}#{}", function.fragment),
+            text: view.text(&function.text),
+        })
+        .collect()
+}

@@ -1,0 +1,111 @@
+//! All organizations, by the body above them.
+
+use askama::Template;
+
+use crate::model::{Id, Organization, ParentBody};
+use crate::site::address::Target;
+use crate::site::frame::Frame;
+use crate::site::parts::Heading;
+use crate::site::shown::Shown;
+use crate::site::view::{Link, View};
+use crate::text::Choice;
+
+#[derive(Template)]
+#[template(path = "pages/organizations.html")]
+pub struct OrganizationsPage<'a> {
+    view: &'a View<'a>,
+    frame: Frame,
+    heading: Heading,
+    groups: Vec<Group>,
+}
+
+/// The organizations under one body.
+struct Group {
+    parent: Option<Parent>,
+    organizations: Vec<Entry>,
+}
+
+struct Parent {
+    fragment: String,
+    name: Shown,
+    website: Option<String>,
+}
+
+struct Entry {
+    organization: Link,
+    others: Vec<Shown>,
+    kind: String,
+}
+
+impl<'a> OrganizationsPage<'a> {
+    pub fn new(view: &'a View<'a>) -> Self {
+        let title = Shown::own(&view.say("organizations"));
+        let heading = Heading::plain(title.clone());
+        let groups = groups(view);
+        let description = view.say("organizations-description");
+        let frame = Frame::new(view, &Target::Organizations, title, description, Vec::new());
+        Self {
+            view,
+            heading,
+            frame,
+            groups,
+        }
+    }
+}
+
+/// The organizations in order, each with the others of the same parent behind the first of them.
+fn groups(view: &View<'_>) -> Vec<Group> {
+    let directory = view.directory();
+    let mut seen: Vec<Option<ParentBody>> = Vec::new();
+    let mut groups = Vec::new();
+    for id in directory.organizations() {
+        let parent = directory.get(id).parent;
+        if seen.contains(&parent) {
+            continue;
+        }
+        seen.push(parent);
+        let together = directory
+            .organizations()
+            .filter(|other| directory.get(*other).parent == parent);
+        groups.push(Group {
+            parent: parent.map(|parent| Parent::new(view, parent)),
+            organizations: together.map(|id| Entry::new(view, id)).collect(),
+        });
+    }
+    groups
+}
+
+impl Parent {
+    fn new(view: &View<'_>, parent: ParentBody) -> Self {
+        let directory = view.directory();
+        match parent {
+            ParentBody::Organization(id) => {
+                let organization = directory.get(id);
+                Self {
+                    fragment: organization.slug.to_string(),
+                    name: view.name(&organization.profile.names.name),
+                    website: None,
+                }
+            }
+            ParentBody::External(id) => {
+                let body = directory.get(id);
+                Self {
+                    fragment: body.slug.to_string(),
+                    name: view.name(&body.name),
+                    website: body.website.as_ref().map(ToString::to_string),
+                }
+            }
+        }
+    }
+}
+
+impl Entry {
+    fn new(view: &View<'_>, id: Id<Organization>) -> Self {
+        let organization = view.directory().get(id);
+        Self {
+            organization: view.organization(id),
+            others: view.other_languages(&organization.profile.names.name),
+            kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! A person.
+
+use askama::Template;
+
+use crate::model::{Appointment, Body, Id, Person, PositionState, Source};
+use crate::site::address::Target;
+use crate::site::frame::Frame;
+use crate::site::parts::{Contacts, Facts, Heading, Positions, Sources};
+use crate::site::shown::Shown;
+use crate::site::view::{Link, View};
+use crate::text::{Certainty, Choice};
+
+#[derive(Template)]
+#[template(path = "pages/person.html")]
+pub struct PersonPage<'a> {
+    view: &'a View<'a>,
+    frame: Frame,
+    heading: Heading,
+    now: Positions,
+    before: Positions,
+    biography: Option<Shown>,
+    contacts: Vec<Reach>,
+    facts: Facts,
+    sources: Sources,
+}
+
+/// How to reach the person by way of a body in which a post is held.
+struct Reach {
+    body: Link,
+    contacts: Contacts,
+}
+
+impl<'a> PersonPage<'a> {
+    pub fn new(view: &'a View<'a>, id: Id<Person>) -> Self {
+        let directory = view.directory();
+        let person = directory.get(id);
+        let name = view.person_name(&person.name);
+        let appointments: Vec<&Appointment> = directory.appointments_of(id).collect();
+        let (now, before) = split(view, &appointments);
+        let positions = |state| {
+            let all = person.positions.iter();
+            all.filter(move |position| position.state == state)
+        };
+        Self {
+            view,
+            heading: Heading::new(view, name.clone(), &person.name),
+            contacts: reach(view, &now),
+            now: Positions::new(view, &now, positions(PositionState::Current)),
+            before: Positions::new(view, &before, positions(PositionState::Former)),
+            facts: facts(view, person),
+            biography: person.biography.as_ref().map(|text| view.blocks(text)),
+            sources: Sources::new(view, &sources(view, &appointments), None),
+            frame: Frame::new(
+                view,
+                &Target::person(directory, id),
+                name.clone(),
+                view.say_of("person-description", "name", name.plain()),
+                vec![view.page(Target::People, "people")],
+            ),
+        }
+    }
+}
+
+/// The appointments that hold on the day shown, and those that ended before it, the last first.
+fn split<'a>(
+    view: &View<'_>,
+    appointments: &[&'a Appointment],
+) -> (Vec<&'a Appointment>, Vec<&'a Appointment>) {
+    let day = view.day();
+    let now = appointments
+        .iter()
+        .filter(|appointment| appointment.period.covers(day) != Certainty::No);
+    let ended = appointments.iter().filter(|appointment| {
+        let end = appointment.period.end;
+        end.is_some_and(|end| end.latest() < day)
+    });
+    let mut before: Vec<&Appointment> = ended.copied().collect();
+    before.sort_by_key(|appointment| {
+        std::cmp::Reverse(appointment.period.end.map(|end| end.latest()))
+    });
+    (now.copied().collect(), before)
+}
+
+fn facts(view: &View<'_>, person: &Person) -> Facts {
+    let gender = person
+        .gender
+        .map(|gender| Shown::own(&view.say(&format!("gender-{}", gender.word()))));
+    Facts::new(view)
+        .texts(view, "gender", gender.into_iter().collect())
+        .date(view, "born", person.born)
+}
+
+/// The bodies of the posts held, each once: a number belongs to the post, not to the person.
+fn reach(view: &View<'_>, now: &[&Appointment]) -> Vec<Reach> {
+    let mut bodies: Vec<Body> = Vec::new();
+    for appointment in now {
+        let body = view.directory().get(appointment.post).body;
+        if !bodies.contains(&body) {
+            bodies.push(body);
+        }
+    }
+    bodies
+        .into_iter()
+        .map(|body| Reach {
+            body: view.body(body),
+            contacts: Contacts::new(view, body),
+        })
+        .collect()
+}
+
+/// The sources of the organizations in which posts are or were held.
+fn sources(view: &View<'_>, appointments: &[&Appointment]) -> Vec<Source> {
+    let directory = view.directory();
+    let mut organizations = Vec::new();
+    for appointment in appointments {
+        let body = directory.get(appointment.post).body;
+        let organization = directory.organization_of(body);
+        if !organizations.contains(&organization) {
+            organizations.push(organization);
+        }
+    }
+    organizations
+        .into_iter()
+        .flat_map(|id| directory.get(id).profile.sources.clone())
+        .collect()
+}

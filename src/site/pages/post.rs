@@ -1,0 +1,104 @@
+//! A post.
+
+use askama::Template;
+use jiff::civil::Date;
+
+use crate::model::{Appointment, Id, Post};
+use crate::site::address::Target;
+use crate::site::frame::Frame;
+use crate::site::parts::{Contacts, Facts, Heading, Holders, Sources, kind_words};
+use crate::site::shown::Shown;
+use crate::site::view::{Link, View, When};
+use crate::text::PartialDate;
+
+#[derive(Template)]
+#[template(path = "pages/post.html")]
+pub struct PostPage<'a> {
+    view: &'a View<'a>,
+    frame: Frame,
+    heading: Heading,
+    body: Link,
+    organization: Link,
+    holders: Holders,
+    past: Vec<PastHolder>,
+    contacts: Contacts,
+    facts: Facts,
+    sources: Sources,
+}
+
+/// Someone who held the post before.
+struct PastHolder {
+    person: Link,
+    kind: Option<String>,
+    start: Option<When>,
+    end: When,
+}
+
+impl<'a> PostPage<'a> {
+    pub fn new(view: &'a View<'a>, id: Id<Post>) -> Self {
+        let directory = view.directory();
+        let post = directory.get(id);
+        let title = directory.get(post.title);
+        let organization = directory.organization_of(post.body);
+        let profile = &directory.get(organization).profile;
+        let body = view.body(post.body);
+        let name = format!(
+            "{}, {}",
+            view.name(&title.singular).plain(),
+            body.text.plain()
+        );
+        Self {
+            view,
+            heading: Heading::new(view, view.name(&title.singular), &title.singular),
+            organization: view.organization(organization),
+            holders: Holders::new(view, id),
+            past: past_holders(view, id),
+            contacts: Contacts::new(view, post.body),
+            facts: facts(view, post),
+            sources: Sources::new(view, &profile.sources, profile.updated),
+            frame: Frame::new(
+                view,
+                &Target::post(directory, id),
+                Shown::own(&name),
+                view.say_of("post-description", "name", &name),
+                view.trail(post.body),
+            ),
+            body,
+        }
+    }
+}
+
+fn facts(view: &View<'_>, post: &Post) -> Facts {
+    let yes = |is_so: bool| match is_so {
+        true => vec![Shown::own(&view.say("yes"))],
+        false => Vec::new(),
+    };
+    Facts::new(view)
+        .links(view, "post-in", vec![view.body(post.body)])
+        .texts(view, "post-head", yes(post.head))
+        .texts(view, "post-multiple", yes(post.multiple_holders))
+        .date(view, "since", post.period.start)
+        .date(view, "until", post.period.end)
+}
+
+/// Those whose time ended before the day shown, the last first.
+fn past_holders(view: &View<'_>, post: Id<Post>) -> Vec<PastHolder> {
+    let ended = |appointment: &Appointment, day: Date| {
+        let end = appointment.period.end;
+        end.filter(|end: &PartialDate| end.latest() < day)
+    };
+    let mut past: Vec<(&Appointment, PartialDate)> = view
+        .directory()
+        .appointments_to(post)
+        .filter_map(|appointment| Some((appointment, ended(appointment, view.day())?)))
+        .collect();
+    past.sort_by_key(|(_, end)| std::cmp::Reverse(end.latest()));
+    past.into_iter()
+        .map(|(appointment, end)| PastHolder {
+            person: view.person(appointment.person),
+            kind: kind_words(view, appointment.kind),
+            start: appointment.period.start.map(|date| view.date(date)),
+            end: view.date(end),
+        })
+        .collect()
+}

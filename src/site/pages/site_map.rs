@@ -1,0 +1,106 @@
+//! Everything on one page.
+
+use askama::Template;
+
+use crate::model::{Body, Id, Organization, Unit};
+use crate::site::address::Target;
+use crate::site::frame::Frame;
+use crate::site::parts::Heading;
+use crate::site::shown::Shown;
+use crate::site::view::{Link, View};
+
+#[derive(Template)]
+#[template(path = "pages/site_map.html")]
+pub struct SiteMapPage<'a> {
+    view: &'a View<'a>,
+    frame: Frame,
+    heading: Heading,
+    general: Vec<Link>,
+    organizations: Vec<OrganizationView>,
+    people: Vec<Link>,
+}
+
+/// An organization with all of its pages.
+struct OrganizationView {
+    organization: Link,
+    posts: Vec<Link>,
+    sections: Vec<Link>,
+    units: Vec<UnitView>,
+}
+
+/// A unit with its pages and units; a part of its own, since it holds itself.
+#[derive(Template)]
+#[template(path = "parts/unit_tree.html")]
+struct UnitView {
+    unit: Link,
+    posts: Vec<Link>,
+    units: Vec<UnitView>,
+}
+
+impl askama::filters::HtmlSafe for UnitView {}
+
+impl<'a> SiteMapPage<'a> {
+    pub fn new(view: &'a View<'a>) -> Self {
+        let directory = view.directory();
+        let title = Shown::own(&view.say("site-map"));
+        let general = [
+            (Target::Home, "home"),
+            (Target::Organizations, "organizations"),
+            (Target::Functions, "functions"),
+            (Target::People, "people"),
+        ];
+        Self {
+            view,
+            heading: Heading::plain(title.clone()),
+            general: general
+                .into_iter()
+                .map(|(target, message)| view.page(target, message))
+                .collect(),
+            organizations: directory
+                .organizations()
+                .map(|id| OrganizationView::new(view, id))
+                .collect(),
+            people: directory.people().map(|id| view.person(id)).collect(),
+            frame: Frame::new(
+                view,
+                &Target::SiteMap,
+                title,
+                view.say("site-map-description"),
+                Vec::new(),
+            ),
+        }
+    }
+}
+
+impl OrganizationView {
+    fn new(view: &View<'_>, id: Id<Organization>) -> Self {
+        let body = Body::Organization(id);
+        let sections = view.directory().sections_of(id);
+        Self {
+            organization: view.organization(id),
+            posts: posts(view, body),
+            sections: sections.map(|section| view.section(section)).collect(),
+            units: units(view, body),
+        }
+    }
+}
+
+impl UnitView {
+    fn new(view: &View<'_>, id: Id<Unit>) -> Self {
+        Self {
+            unit: view.unit(id),
+            posts: posts(view, Body::Unit(id)),
+            units: units(view, Body::Unit(id)),
+        }
+    }
+}
+
+fn posts(view: &View<'_>, body: Body) -> Vec<Link> {
+    let posts = view.directory().posts_of(body, view.day());
+    posts.map(|post| view.post(post)).collect()
+}
+
+fn units(view: &View<'_>, body: Body) -> Vec<UnitView> {
+    let units = view.directory().units_of(body, view.day());
+    units.map(|unit| UnitView::new(view, unit)).collect()
+}

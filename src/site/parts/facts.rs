@@ -1,0 +1,122 @@
+//! Facts with their labels, and the citations that the texts of a page make.
+
+use askama::Template;
+
+use crate::model::{Figure, Profile};
+use crate::site::shown::Shown;
+use crate::site::view::{Link, View, When};
+use crate::text::PartialDate;
+
+/// A list of facts, each with its label.
+#[derive(Template, Default)]
+#[template(path = "parts/facts.html")]
+pub struct Facts {
+    rows: Vec<Row>,
+    citation_words: String,
+}
+
+struct Row {
+    label: Shown,
+    values: Vec<Value>,
+    citation: Option<u32>,
+}
+
+enum Value {
+    Text(Shown),
+    Link(Link),
+    Date(When),
+}
+
+impl Facts {
+    /// No facts yet.
+    pub fn new(view: &View<'_>) -> Self {
+        Self {
+            rows: Vec::new(),
+            citation_words: view.say("citation"),
+        }
+    }
+
+    /// The same with texts under a label of the interface, where there are some.
+    pub fn texts(self, view: &View<'_>, label: &str, texts: Vec<Shown>) -> Self {
+        self.row(view, label, texts.into_iter().map(Value::Text))
+    }
+
+    /// The same with links under a label of the interface, where there are some.
+    pub fn links(self, view: &View<'_>, label: &str, links: Vec<Link>) -> Self {
+        self.row(view, label, links.into_iter().map(Value::Link))
+    }
+
+    /// The same with a date under a label of the interface, where there is one.
+    pub fn date(self, view: &View<'_>, label: &str, date: Option<PartialDate>) -> Self {
+        let value = date.map(|date| Value::Date(view.date(date)));
+        self.row(view, label, value.into_iter())
+    }
+
+    /// The same with the facts and figures of a body.
+    pub fn of_profile(mut self, view: &View<'_>, profile: &Profile) -> Self {
+        self.rows.extend(profile.facts.iter().map(|fact| Row {
+            label: view.text(&fact.label),
+            values: vec![Value::Text(view.text(&fact.text))],
+            citation: fact.citation,
+        }));
+        self.rows.extend(profile.figures.iter().map(|figure| Row {
+            label: view.text(&figure.label),
+            values: vec![Value::Text(Shown::own(&figure_words(view, figure)))],
+            citation: figure.citation,
+        }));
+        self
+    }
+
+    /// Whether there is anything to list.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    fn row(mut self, view: &View<'_>, label: &str, values: impl Iterator<Item = Value>) -> Self {
+        let values: Vec<Value> = values.collect();
+        if !values.is_empty() {
+            self.rows.push(Row {
+                label: Shown::own(&view.say(label)),
+                values,
+                citation: None,
+            });
+        }
+        self
+    }
+}
+
+fn figure_words(view: &View<'_>, figure: &Figure) -> String {
+    let number = view.number(figure.number);
+    match figure.more_than {
+        true => view.say_of("more-than", "number", &number),
+        false => number,
+    }
+}
+
+/// The citations that the texts about a body make without naming their targets.
+#[derive(Template)]
+#[template(path = "parts/citations.html")]
+pub struct Citations {
+    numbers: Vec<u32>,
+    heading: String,
+    words: String,
+}
+
+impl Citations {
+    /// The citations of the texts about a body, each once.
+    pub fn new(view: &View<'_>, profile: &Profile) -> Self {
+        let facts = profile.facts.iter().map(|fact| fact.citation);
+        let figures = profile.figures.iter().map(|figure| figure.citation);
+        let functions = profile.functions.iter().map(|function| function.citation);
+        let history = profile.history.iter().map(|entry| entry.citation);
+        let all = facts.chain(figures).chain(functions).chain(history);
+        let mut numbers: Vec<u32> = all.flatten().collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        Self {
+            numbers,
+            heading: view.say("citations"),
+            words: view.say("citation-unnamed"),
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! The names of a thing at the head of its page.
+
+use askama::Template;
+
+use crate::model::Names;
+use crate::site::shown::Shown;
+use crate::site::view::View;
+use crate::text::LocalizedText;
+
+/// The name in the reader's language, large, with those in the site's other languages under it.
+#[derive(Template)]
+#[template(path = "parts/heading.html")]
+pub struct Heading {
+    name: Shown,
+    others: Vec<Shown>,
+}
+
+impl Heading {
+    /// The heading of a body's page.
+    pub fn of_names(view: &View<'_>, names: &Names) -> Self {
+        Self::new(view, view.name(&names.name), &names.name)
+    }
+
+    /// The heading of a page about what has this name, shown like this.
+    pub fn new(view: &View<'_>, name: Shown, all: &LocalizedText) -> Self {
+        Self {
+            name,
+            others: view.other_languages(all),
+        }
+    }
+
+    /// The heading of a page of the site itself.
+    pub fn plain(name: Shown) -> Self {
+        Self {
+            name,
+            others: Vec::new(),
+        }
+    }
+}

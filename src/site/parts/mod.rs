@@ -1,0 +1,28 @@
+//! Parts that several pages share, each with its template in `templates/parts/`.
+
+mod contacts;
+mod facts;
+mod functions;
+mod heading;
+mod history;
+mod positions;
+mod posts;
+mod sources;
+
+pub use contacts::{Contacts, current as current_contacts};
+pub use facts::{Citations, Facts};
+pub use functions::Functions;
+pub use heading::Heading;
+pub use history::History;
+pub use positions::Positions;
+pub use posts::{Holders, PostRow, Posts, kind_words};
+pub use sources::Sources;
+
+/// Lets a template show a part as the HTML that it is.
+macro_rules! html_parts {
+    ($($part:ty),+ $(,)?) => { $(impl askama::filters::HtmlSafe for $part {})+ };
+}
+
+html_parts!(
+    Citations, Contacts, Facts, Functions, Heading, History, Holders, Positions, Posts, Sources
+);

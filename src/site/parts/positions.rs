@@ -1,0 +1,81 @@
+//! What a person is or was.
+
+use askama::Template;
+
+use super::kind_words;
+use crate::model::{Appointment, Body, Position};
+use crate::site::shown::Shown;
+use crate::site::view::{Link, View, When};
+
+/// Posts and positions of a person.
+#[derive(Template)]
+#[template(path = "parts/positions.html")]
+pub struct Positions {
+    held: Vec<Held>,
+    outside: Vec<Outside>,
+    since: String,
+    until: String,
+}
+
+/// A post of the directory.
+struct Held {
+    post: Link,
+    body: Link,
+    organization: Option<Link>,
+    kind: Option<String>,
+    start: Option<When>,
+    end: Option<When>,
+}
+
+/// A post or quality outside the directory's posts.
+struct Outside {
+    text: Shown,
+    kind: Option<String>,
+}
+
+impl Positions {
+    /// These appointments and positions, in this order.
+    pub fn new<'p>(
+        view: &View<'_>,
+        appointments: &[&Appointment],
+        positions: impl Iterator<Item = &'p Position>,
+    ) -> Self {
+        Self {
+            held: appointments
+                .iter()
+                .map(|appointment| Held::new(view, appointment))
+                .collect(),
+            outside: positions
+                .map(|position| Outside {
+                    text: view.text(&position.text),
+                    kind: kind_words(view, position.kind),
+                })
+                .collect(),
+            since: view.say("since"),
+            until: view.say("until"),
+        }
+    }
+
+    /// Whether there is anything to list.
+    pub fn is_empty(&self) -> bool {
+        self.held.is_empty() && self.outside.is_empty()
+    }
+}
+
+impl Held {
+    fn new(view: &View<'_>, appointment: &Appointment) -> Self {
+        let directory = view.directory();
+        let body = directory.get(appointment.post).body;
+        Self {
+            post: view.post(appointment.post),
+            body: view.body(body),
+            organization: match body {
+                Body::Organization(_) => None,
+                Body::Unit(_) => Some(view.organization_in_brief(directory.organization_of(body))),
+            },
+            kind: kind_words(view, appointment.kind),
+            start: appointment.period.start.map(|date| view.date(date)),
+            end: appointment.period.end.map(|date| view.date(date)),
+        }
+    }
+}

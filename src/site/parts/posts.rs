@@ -1,0 +1,114 @@
+//! Who holds which post.
+
+use askama::Template;
+
+use crate::model::{Appointment, AppointmentKind, Body, Id, Occupancy, Post};
+use crate::site::view::{Link, View, When};
+use crate::text::Choice;
+
+/// The posts of a body with their holders, in order of precedence.
+#[derive(Template)]
+#[template(path = "parts/posts.html")]
+pub struct Posts {
+    rows: Vec<PostRow>,
+}
+
+/// A post with its holders.
+pub struct PostRow {
+    /// The post under its title, in the plural where several people hold it.
+    pub post: Link,
+    /// Whether its holder leads the body.
+    pub head: bool,
+    /// Who holds it.
+    pub holders: Holders,
+}
+
+/// Who holds a post on a day, or what is known instead.
+#[derive(Template)]
+#[template(path = "parts/holders.html")]
+pub struct Holders {
+    people: Vec<Holder>,
+    /// What is said where nobody is named.
+    nobody: String,
+}
+
+struct Holder {
+    person: Link,
+    /// How the person holds the post, where that is not in full.
+    kind: Option<String>,
+    until: Option<When>,
+    until_words: String,
+}
+
+impl Posts {
+    /// The posts that a body has on the day shown.
+    pub fn new(view: &View<'_>, body: Body) -> Self {
+        let posts = view.directory().posts_of(body, view.day());
+        Self {
+            rows: posts.map(|post| PostRow::new(view, post)).collect(),
+        }
+    }
+
+    /// Whether there is anything to list.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The rows, for a page that shows them in its own way.
+    pub fn into_rows(self) -> Vec<PostRow> {
+        self.rows
+    }
+}
+
+impl PostRow {
+    /// A post on the day shown.
+    pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
+        let directory = view.directory();
+        let post = directory.get(id);
+        let holders = Holders::new(view, id);
+        let mut link = view.post(id);
+        if holders.people.len() > 1 {
+            link.text = view.name(&directory.get(post.title).plural);
+        }
+        Self {
+            post: link,
+            head: post.head,
+            holders,
+        }
+    }
+}
+
+impl Holders {
+    /// The holders of a post on the day shown.
+    pub fn new(view: &View<'_>, post: Id<Post>) -> Self {
+        let (appointments, nobody) = match view.directory().occupancy(post, view.day()) {
+            Occupancy::Held(appointments) => (appointments, String::new()),
+            Occupancy::Vacant => (Vec::new(), view.say("post-vacant")),
+            Occupancy::NotNamed => (Vec::new(), view.say("post-not-named")),
+        };
+        Self {
+            people: appointments
+                .into_iter()
+                .map(|appointment| Holder::new(view, appointment))
+                .collect(),
+            nobody,
+        }
+    }
+}
+
+impl Holder {
+    fn new(view: &View<'_>, appointment: &Appointment) -> Self {
+        Self {
+            person: view.person(appointment.person),
+            kind: kind_words(view, appointment.kind),
+            until: appointment.period.end.map(|end| view.date(end)),
+            until_words: view.say("until"),
+        }
+    }
+}
+
+/// How a person holds a post, where that is not in full.
+pub fn kind_words(view: &View<'_>, kind: AppointmentKind) -> Option<String> {
+    (kind != AppointmentKind::Substantive)
+        .then(|| view.say(&format!("appointment-{}", kind.word())))
+}

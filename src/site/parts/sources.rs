@@ -1,0 +1,65 @@
+//! Where the facts of a page were read, and how fresh they are.
+
+use askama::Template;
+
+use crate::model::Source;
+use crate::site::shown::Shown;
+use crate::site::view::{View, When};
+use crate::text::PartialDate;
+
+/// The sources of a page and its date of update.
+#[derive(Template)]
+#[template(path = "parts/sources.html")]
+pub struct Sources {
+    items: Vec<Item>,
+    updated: Option<When>,
+    words: Words,
+}
+
+struct Item {
+    title: Shown,
+    url: Option<String>,
+    note: Option<Shown>,
+    published: Option<When>,
+    read: Option<When>,
+}
+
+struct Words {
+    heading: String,
+    updated: String,
+    updated_unknown: String,
+    published: String,
+    read: String,
+}
+
+impl Sources {
+    /// The sources given, and the date of update that they state.
+    pub fn new(view: &View<'_>, sources: &[Source], updated: Option<PartialDate>) -> Self {
+        Self {
+            items: sources
+                .iter()
+                .map(|source| Item::new(view, source))
+                .collect(),
+            updated: updated.map(|date| view.date(date)),
+            words: Words {
+                heading: view.say("sources"),
+                updated: view.say("updated"),
+                updated_unknown: view.say("updated-unknown"),
+                published: view.say("published"),
+                read: view.say("read"),
+            },
+        }
+    }
+}
+
+impl Item {
+    fn new(view: &View<'_>, source: &Source) -> Self {
+        Self {
+            title: view.text(&source.title),
+            url: source.url.as_ref().map(ToString::to_string),
+            note: source.note.as_ref().map(|note| view.text(note)),
+            published: source.published.map(|date| view.date(date)),
+            read: source.read.map(|date| view.date(date)),
+        }
+    }
+}

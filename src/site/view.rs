@@ -1,0 +1,324 @@
+//! The directory as the reader of one language sees it on one day.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use fluent_bundle::FluentValue;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use jiff::civil::Date;
+
+use super::address::{Address, Target};
+use super::shown::Shown;
+use crate::model::{Body, Directory, Id, Language, Organization, Person, Post, Section, Unit};
+use crate::snapshot::Snapshot;
+use crate::strings::Strings;
+use crate::text::{
+    LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Translation, TranslationStatus,
+};
+
+/// What every page is made with. It notes which texts were not in the reader's language, so that the page can
+/// say so in words.
+pub struct View<'a> {
+    directory: &'a Directory,
+    language: &'a Language,
+    strings: &'a Strings,
+    day: Date,
+    seen: RefCell<Seen>,
+}
+
+/// What a page has to say of its texts.
+#[derive(Debug, Default)]
+struct Seen {
+    unofficial: bool,
+    machine: bool,
+    romanized_names: bool,
+    fallbacks: BTreeSet<LanguageTag>,
+}
+
+/// A link with its text.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// Where it leads.
+    pub href: String,
+    /// What it says.
+    pub text: Shown,
+}
+
+/// A date for programs and for people.
+#[derive(Debug, Clone)]
+pub struct When {
+    /// The ISO 8601 form.
+    pub iso: String,
+    /// The words of the reader's language.
+    pub words: String,
+}
+
+impl<'a> View<'a> {
+    /// The view of a language's readers on a day.
+    pub fn new(snapshot: &'a Snapshot, language: &'a Language, day: Date) -> Self {
+        Self {
+            directory: snapshot.directory(),
+            strings: snapshot.strings(language),
+            language,
+            day,
+            seen: RefCell::default(),
+        }
+    }
+
+    /// The directory.
+    pub fn directory(&self) -> &'a Directory {
+        self.directory
+    }
+
+    /// The reader's language.
+    pub fn language(&self) -> &'a Language {
+        self.language
+    }
+
+    /// The day that is shown.
+    pub fn day(&self) -> Date {
+        self.day
+    }
+
+    /// A message of the interface.
+    pub fn say(&self, message: &str) -> String {
+        self.strings.say(message)
+    }
+
+    /// A message of the interface about a text.
+    pub fn say_of(&self, message: &str, variable: &str, text: &str) -> String {
+        self.strings
+            .say_with(message, &[(variable, FluentValue::from(text))])
+    }
+
+    /// A message of the interface about a number of things.
+    pub fn say_count(&self, message: &str, count: usize) -> String {
+        let variables = [("count", FluentValue::from(count))];
+        self.strings.say_with(message, &variables)
+    }
+
+    /// A text; one in another language says so beside it.
+    pub fn text(&self, text: &LocalizedText) -> Shown {
+        let (language, translation) = self.choose(text);
+        match self.foreign(language) {
+            None => Shown::own(&translation.value),
+            Some(language) => {
+                let note = self.say_of("fallback-note", "language", &self.name_of(language));
+                Shown::foreign(&translation.value, language, Some(&note))
+            }
+        }
+    }
+
+    /// A name or a heading; one in another language is marked, and the page says so.
+    pub fn name(&self, name: &LocalizedText) -> Shown {
+        let (language, translation) = self.choose(name);
+        match self.foreign(language) {
+            None => Shown::own(&translation.value),
+            Some(language) => Shown::foreign(&translation.value, language, None),
+        }
+    }
+
+    /// A person's name; where it exists in another script alone, it stays as it is.
+    pub fn person_name(&self, name: &LocalizedText) -> Shown {
+        let (language, translation) = name.best(self.language.preferences());
+        if *language == self.language.tag {
+            return Shown::own(&translation.value);
+        }
+        self.seen.borrow_mut().romanized_names = true;
+        Shown::foreign(&translation.value, language, None)
+    }
+
+    /// A longer text, as blocks; one in another language is marked, and the page says so.
+    pub fn blocks(&self, text: &Localized<Markdown>) -> Shown {
+        let (language, translation) = self.choose(text);
+        Shown::blocks(translation.value.html(), self.foreign(language))
+    }
+
+    /// A name in the site's other languages, as far as it has them.
+    pub fn other_languages(&self, name: &LocalizedText) -> Vec<Shown> {
+        let (shown, _) = name.best(self.language.preferences());
+        let languages = &self.directory.site().languages;
+        languages
+            .iter()
+            .filter(|other| other.tag != self.language.tag && other.tag != *shown)
+            .filter_map(|other| Some((&other.tag, name.get(&other.tag)?)))
+            .map(|(tag, translation)| Shown::foreign(&translation.value, tag, None))
+            .collect()
+    }
+
+    /// Picks the nearest translation and notes what there is to say of it.
+    fn choose<'t, T>(&self, text: &'t Localized<T>) -> (&'t LanguageTag, &'t Translation<T>)
+    where
+        'a: 't,
+    {
+        let (language, translation) = text.best(self.language.preferences());
+        let mut seen = self.seen.borrow_mut();
+        if *language == self.language.tag {
+            seen.unofficial |= translation.status == TranslationStatus::Unofficial;
+            seen.machine |= translation.status == TranslationStatus::Machine;
+        } else {
+            seen.fallbacks.insert(language.clone());
+        }
+        (language, translation)
+    }
+
+    fn foreign<'t>(&self, language: &'t LanguageTag) -> Option<&'t LanguageTag> {
+        (*language != self.language.tag).then_some(language)
+    }
+
+    /// What a language is called by its speakers.
+    fn name_of(&self, tag: &LanguageTag) -> String {
+        let language = self.directory.site().language(tag);
+        language.map_or_else(|| tag.to_string(), |language| language.name.clone())
+    }
+
+    /// What the page has to say of its texts, once all of them have been shown.
+    pub fn notices(&self) -> Vec<String> {
+        let seen = self.seen.borrow();
+        let mut notices = Vec::new();
+        if seen.unofficial {
+            notices.push(self.say("notice-unofficial"));
+        }
+        if seen.machine {
+            notices.push(self.say("notice-machine"));
+        }
+        if seen.romanized_names {
+            notices.push(self.say("notice-romanized-names"));
+        }
+        for language in &seen.fallbacks {
+            notices.push(self.say_of("notice-fallback", "language", &self.name_of(language)));
+        }
+        notices
+    }
+
+    /// A date in the reader's words, no more precise than it is.
+    pub fn date(&self, date: PartialDate) -> When {
+        let words = match date {
+            PartialDate::Year(year) => self
+                .strings
+                .say_with("date-year", &[("year", FluentValue::from(year))]),
+            PartialDate::Month(year, month) => self.strings.say_with(
+                "date-month",
+                &[
+                    ("year", FluentValue::from(year)),
+                    ("month", FluentValue::from(month)),
+                ],
+            ),
+            PartialDate::Day(day) => self.strings.say_with(
+                "date-day",
+                &[
+                    ("year", FluentValue::from(day.year())),
+                    ("month", FluentValue::from(day.month())),
+                    ("day", FluentValue::from(day.day())),
+                ],
+            ),
+        };
+        When {
+            iso: date.to_string(),
+            words,
+        }
+    }
+
+    /// A number with its digits grouped as the reader's language does.
+    pub fn number(&self, number: u64) -> String {
+        let locale = self
+            .language
+            .tag
+            .to_string()
+            .parse::<icu_locale_core::Locale>();
+        let formatter = locale
+            .ok()
+            .and_then(|locale| DecimalFormatter::try_new(locale.into(), Default::default()).ok());
+        match formatter {
+            Some(formatter) => formatter.format(&Decimal::from(number)).to_string(),
+            None => number.to_string(),
+        }
+    }
+
+    /// The path of a page in the reader's language.
+    pub fn href(&self, target: Target) -> String {
+        Address::new(self.language.tag.clone(), target).path()
+    }
+
+    /// A link to an organization under its full name.
+    pub fn organization(&self, id: Id<Organization>) -> Link {
+        let names = &self.directory.get(id).profile.names;
+        Link {
+            href: self.href(Target::organization(self.directory, id)),
+            text: self.name(&names.name),
+        }
+    }
+
+    /// A link to an organization under the name people use.
+    pub fn organization_in_brief(&self, id: Id<Organization>) -> Link {
+        let names = &self.directory.get(id).profile.names;
+        Link {
+            href: self.href(Target::organization(self.directory, id)),
+            text: self.name(names.brief()),
+        }
+    }
+
+    /// A link to a unit.
+    pub fn unit(&self, id: Id<Unit>) -> Link {
+        let names = &self.directory.get(id).profile.names;
+        Link {
+            href: self.href(Target::unit(self.directory, id)),
+            text: self.name(&names.name),
+        }
+    }
+
+    /// A link to a body, organizations under the name people use.
+    pub fn body(&self, body: Body) -> Link {
+        match body {
+            Body::Organization(id) => self.organization_in_brief(id),
+            Body::Unit(id) => self.unit(id),
+        }
+    }
+
+    /// The way from the list of organizations down to a body, the body included.
+    pub fn trail(&self, body: Body) -> Vec<Link> {
+        let mut bodies = match body {
+            Body::Organization(_) => Vec::new(),
+            Body::Unit(unit) => self.directory.ancestors(unit),
+        };
+        bodies.push(body);
+        let organizations = self.page(Target::Organizations, "organizations");
+        std::iter::once(organizations)
+            .chain(bodies.into_iter().map(|body| self.body(body)))
+            .collect()
+    }
+
+    /// A link to a page of the site itself under a message of the interface.
+    pub fn page(&self, target: Target, message: &str) -> Link {
+        Link {
+            href: self.href(target),
+            text: Shown::own(&self.say(message)),
+        }
+    }
+
+    /// A link to a post under its title.
+    pub fn post(&self, id: Id<Post>) -> Link {
+        let title = self.directory.get(self.directory.get(id).title);
+        Link {
+            href: self.href(Target::post(self.directory, id)),
+            text: self.name(&title.singular),
+        }
+    }
+
+    /// A link to a person.
+    pub fn person(&self, id: Id<Person>) -> Link {
+        Link {
+            href: self.href(Target::person(self.directory, id)),
+            text: self.person_name(&self.directory.get(id).name),
+        }
+    }
+
+    /// A link to a section.
+    pub fn section(&self, id: Id<Section>) -> Link {
+        Link {
+            href: self.href(Target::section(self.directory, id)),
+            text: self.name(&self.directory.get(id).title),
+        }
+    }
+}
