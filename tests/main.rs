@@ -6,4 +6,13 @@
     reason = "a failing test may panic"
 )]
 
+mod architecture;
+mod common;
 mod diagnostics;
+mod http;
+mod languages;
+mod links;
+mod pages;
+mod program;
+mod strings;
+mod values;

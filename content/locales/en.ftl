@@ -24,9 +24,9 @@ functions-description = What each office is responsible for.
 people-description = Everyone the directory names, with their posts.
 site-map-description = Every page of the directory.
 units-count = { $count ->
-    [0] No departments or offices named
-    [one] { $count } department or office
-   *[other] { $count } departments and offices
+    [0] No units named
+    [one] { $count } unit
+   *[other] { $count } units
 }
 
 ## Bodies
@@ -48,7 +48,6 @@ purpose = Purpose
 sections = Pages and documents
 history = History
 facts = Facts
-kind = Kind
 parent = Part of
 siblings = Also part of it
 established = Established
@@ -125,6 +124,13 @@ citations = Citations
 citation-unnamed = The source cites something here that it does not name.
 
 ## What is said of texts
+status-unofficial = (unofficial translation)
+status-machine = (machine translation)
+language-name = { $tag ->
+    [en] English
+    [zh] Chinese
+   *[other] { $name }
+}
 fallback-note = (in { $language })
 notice-unofficial = Texts on this page are unofficial translations that the institution did not publish.
 notice-machine = Texts on this page were translated by a machine and checked by nobody.

@@ -47,7 +47,6 @@ purpose = 宗旨
 sections = 页面与文件
 history = 历史
 facts = 基本信息
-kind = 类别
 parent = 隶属
 siblings = 同属单位
 established = 成立
@@ -124,11 +123,18 @@ citations = 引注
 citation-unnamed = 来源在此处引用了未注明的资料。
 
 ## 关于文字
+status-unofficial = （非官方译文）
+status-machine = （机器译文）
+language-name = { $tag ->
+    [en] 英文
+    [zh] 中文
+   *[other] { $name }
+}
 fallback-note = （原文：{ $language }）
 notice-unofficial = 本页中文含非官方译文，并非由该机构发布。
 notice-machine = 本页中文含机器译文，未经人工核对。
 notice-romanized-names = 人名依来源以罗马字母书写，来源未给出汉字。
-notice-fallback = 本页部分内容没有中文，以 { $language } 显示。
+notice-fallback = 本页部分内容没有中文，以{ $language }显示。
 
 ## 出错时
 not-found = 没有这个页面

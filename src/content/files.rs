@@ -49,7 +49,7 @@ pub fn read(folder: &Path) -> Result<Vec<ContentFile>> {
         if entry.file_type().is_dir() && !named_like_content(&path) {
             continue;
         }
-        let text = read_text(&entry, &path).map_err(Box::new);
+        let text = read_text(&entry, &path);
         if entry.file_type().is_dir() {
             walk.skip_current_dir();
         }
@@ -85,7 +85,7 @@ fn relative(folder: &Path, entry: &DirEntry) -> Arc<str> {
     parts.join("/").into()
 }
 
-fn read_text(entry: &DirEntry, path: &Arc<str>) -> Result<Arc<str>, Diagnostic> {
+fn read_text(entry: &DirEntry, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnostic>> {
     let mistake = |code, message: String| Diagnostic::new(code, Place::file(path), message);
     if !entry.file_type().is_file() {
         let what = match entry.file_type() {
@@ -97,7 +97,8 @@ fn read_text(entry: &DirEntry, path: &Arc<str>) -> Result<Arc<str>, Diagnostic> 
             Code::NotARegularFile,
             format!("expected a regular file, found {what}"),
         )
-        .help("put the content itself into a file of this name"));
+        .help("put the content itself into a file of this name")
+        .into());
     }
     let bytes = read_bytes(entry.path()).map_err(|error| {
         mistake(
@@ -110,7 +111,8 @@ fn read_text(entry: &DirEntry, path: &Arc<str>) -> Result<Arc<str>, Diagnostic> 
             Code::FileTooLarge,
             "this file is larger than 1 MiB, the most a content file may have".to_owned(),
         )
-        .help("split it: one file is one thing"));
+        .help("split it: one file is one thing")
+        .into());
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
@@ -131,7 +133,8 @@ fn read_text(entry: &DirEntry, path: &Arc<str>) -> Result<Arc<str>, Diagnostic> 
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     if text.trim().is_empty() {
         return Err(mistake(Code::EmptyFile, "this file is empty".to_owned())
-            .help("write its content, or remove the file"));
+            .help("write its content, or remove the file")
+            .into());
     }
     Ok(text.into())
 }

@@ -336,16 +336,38 @@ fn locale(
     let (strings, errors) = Strings::parse(tag, text);
     diagnostics.extend(errors.into_iter().map(|error| {
         let place = Place::span(&file.path, error.span);
-        let message = format!("this is not valid Fluent: {}", error.message);
-        Diagnostic::new(Code::FluentSyntax, place, message).label("here")
+        let message = "this is no message of a language file";
+        Diagnostic::new(Code::FluentSyntax, place, message)
+            .label(fluent_expectation(&error.message))
+            .help("a message is written `name = text`; its further lines begin with spaces, and each { has its }")
     }));
     let missing = strings.missing().into_iter();
-    diagnostics.extend(missing.filter(|name| !is_begun(text, name)).map(|name| {
-        let message = format!("the message `{name}` is missing; pages say it in English");
-        Diagnostic::new(Code::MissingMessage, Place::file(&file.path), message)
-            .help(format!("add a line `{name} = …`, as in en.ftl"))
-    }));
+    let missing: Vec<_> = missing.filter(|name| !is_begun(text, name)).collect();
+    diagnostics.extend(missing_messages(file, &missing));
     Some(strings)
+}
+
+/// What the Fluent parser expected, in plain words.
+fn fluent_expectation(message: &str) -> String {
+    message
+        .replacen("Expected", "expected", 1)
+        .replace("one of \"a-zA-Z\"", "a letter from a to z")
+        .replace("a token starting with ", "")
+}
+
+/// One mistake for all missing messages: a language that is only begun would bury everything else.
+fn missing_messages(file: &ContentFile, names: &[&str]) -> Option<Diagnostic> {
+    let message = match names {
+        [] => return None,
+        [name] => format!("the message `{name}` is missing; pages say it in English"),
+        _ => format!(
+            "{} messages are missing; pages say them in English",
+            names.len()
+        ),
+    };
+    let help = format!("copy from en.ftl and translate: {}", names.join(", "));
+    let place = Place::file(&file.path);
+    Some(Diagnostic::new(Code::MissingMessage, place, message).help(help))
 }
 
 /// Whether a line begins the message of this name; where such a message is missing, the line is broken and

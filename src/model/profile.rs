@@ -1,7 +1,8 @@
 //! What an organization and a unit have in common.
 
 use crate::text::{
-    Email, Localized, LocalizedText, Markdown, PartialDate, Period, Phone, WebAddress, choices,
+    Email, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, Phone, WebAddress,
+    choices,
 };
 
 /// What is known of a body, be it an organization or a unit.
@@ -45,9 +46,12 @@ pub struct Names {
 }
 
 impl Names {
-    /// The name for where space or patience is short.
-    pub fn brief(&self) -> &LocalizedText {
-        self.short.as_ref().unwrap_or(&self.name)
+    /// The name for where space or patience is short: a short name in just this language, or else the full one.
+    pub fn brief(&self, language: &LanguageTag) -> &LocalizedText {
+        let short = self.short.as_ref();
+        short
+            .filter(|short| short.get(language).is_some())
+            .unwrap_or(&self.name)
     }
 }
 

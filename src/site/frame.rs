@@ -74,7 +74,7 @@ impl Frame {
             direction: tag.direction().attribute(),
             title: match target {
                 Target::Home => site_name.plain().to_owned(),
-                _ => format!("{} – {}", title.plain(), site_name.plain()),
+                _ => window_title(&title, &breadcrumbs, &site_name),
             },
             description,
             navigation: navigation(view),
@@ -103,6 +103,20 @@ impl Frame {
         frame.title = format!("{} – {}", frame.here.plain(), frame.title);
         frame.canonical = None;
         frame
+    }
+}
+
+/// The page, the organization it is about, and the site.
+fn window_title(title: &Shown, breadcrumbs: &[Link], site_name: &Shown) -> String {
+    // The first link leads to the list of organizations, the second to the organization.
+    match breadcrumbs.get(1) {
+        Some(organization) => format!(
+            "{} – {} – {}",
+            title.plain(),
+            organization.text.plain(),
+            site_name.plain()
+        ),
+        None => format!("{} – {}", title.plain(), site_name.plain()),
     }
 }
 

@@ -14,7 +14,8 @@ use crate::model::{Body, Directory, Id, Language, Organization, Person, Post, Se
 use crate::snapshot::Snapshot;
 use crate::strings::Strings;
 use crate::text::{
-    LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Translation, TranslationStatus,
+    Choice, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Translation,
+    TranslationStatus,
 };
 
 /// What every page is made with. It notes which texts were not in the reader's language, so that the page can
@@ -143,7 +144,13 @@ impl<'a> View<'a> {
             .iter()
             .filter(|other| other.tag != self.language.tag && other.tag != *shown)
             .filter_map(|other| Some((&other.tag, name.get(&other.tag)?)))
-            .map(|(tag, translation)| Shown::foreign(&translation.value, tag, None))
+            .map(|(tag, translation)| {
+                let note = match translation.status {
+                    TranslationStatus::Official => None,
+                    status => Some(self.say(&format!("status-{}", status.word()))),
+                };
+                Shown::foreign(&translation.value, tag, note.as_deref())
+            })
             .collect()
     }
 
@@ -167,10 +174,16 @@ impl<'a> View<'a> {
         (*language != self.language.tag).then_some(language)
     }
 
-    /// What a language is called by its speakers.
+    /// What a language is called in the reader's; where no one has said, what its speakers call it.
     fn name_of(&self, tag: &LanguageTag) -> String {
+        let tag_words = tag.to_string();
         let language = self.directory.site().language(tag);
-        language.map_or_else(|| tag.to_string(), |language| language.name.clone())
+        let name = language.map_or(tag_words.as_str(), |language| &language.name);
+        let variables = [
+            ("tag", FluentValue::from(tag_words.as_str())),
+            ("name", FluentValue::from(name)),
+        ];
+        self.strings.say_with("language-name", &variables)
     }
 
     /// What the page has to say of its texts, once all of them have been shown.
@@ -255,7 +268,7 @@ impl<'a> View<'a> {
         let names = &self.directory.get(id).profile.names;
         Link {
             href: self.href(Target::organization(self.directory, id)),
-            text: self.name(names.brief()),
+            text: self.name(names.brief(&self.language.tag)),
         }
     }
 

@@ -24,7 +24,6 @@ pub struct HomePage<'a> {
 struct Entry {
     organization: Link,
     others: Vec<Shown>,
-    summary: Option<Shown>,
     counts: String,
 }
 
@@ -38,7 +37,6 @@ impl<'a> HomePage<'a> {
             Entry {
                 organization: view.organization(id),
                 others: view.other_languages(&profile.names.name),
-                summary: profile.summary.as_ref().map(|summary| view.text(summary)),
                 counts: view.say_count("units-count", directory.units_of(body, view.day()).count()),
             }
         });

@@ -19,6 +19,8 @@ pub struct OrganizationPage<'a> {
     view: &'a View<'a>,
     frame: Frame,
     heading: Heading,
+    kind: String,
+    parent: Option<Link>,
     summary: Option<Shown>,
     purpose: Option<Shown>,
     remit: Option<Shown>,
@@ -64,6 +66,8 @@ impl<'a> OrganizationPage<'a> {
         let heading = Heading::of_names(view, &profile.names);
         Self {
             view,
+            kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
+            parent: organization.parent.map(|parent| parent_link(view, parent)),
             summary: profile.summary.as_ref().map(|text| view.text(text)),
             purpose: profile.purpose.as_ref().map(|text| view.blocks(text)),
             remit: profile.remit.as_ref().map(|text| view.text(text)),
@@ -181,10 +185,8 @@ impl UnitRow {
 fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
     let organization = view.directory().get(id);
     let profile = &organization.profile;
-    let kind = view.say(&format!("organization-kind-{}", organization.kind.word()));
     let parent = organization.parent.map(|parent| parent_link(view, parent));
     Facts::new(view)
-        .texts(view, "kind", vec![Shown::own(&kind)])
         .links(view, "parent", parent.into_iter().collect())
         .links(view, "siblings", siblings(view, id))
         .date(view, "established", profile.period.start)

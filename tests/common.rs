@@ -1,0 +1,152 @@
+//! The site in process: what most tests ask questions of.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::BodyExt;
+use jiff::Timestamp;
+use minglu::server::{App, Clock, router};
+use minglu::snapshot::Snapshot;
+use scraper::{Html, Selector};
+use tower::ServiceExt;
+
+/// A site that answers requests without a network.
+pub struct Site {
+    router: Router,
+}
+
+/// What a request was answered with.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
+}
+
+/// The content that is shipped.
+pub fn shipped_content() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("content")
+}
+
+/// The snapshot of a content folder that has no errors.
+pub fn snapshot(content: &Path) -> Snapshot {
+    let (snapshot, report) = Snapshot::load(content).unwrap();
+    snapshot.unwrap_or_else(|| panic!("{}", report.to_human(false)))
+}
+
+/// A clock that stands still.
+pub fn clock_at(timestamp: &str) -> Clock {
+    let timestamp: Timestamp = timestamp.parse().unwrap();
+    Arc::new(move || timestamp)
+}
+
+impl Site {
+    /// The shipped content on a fixed day.
+    pub fn shipped() -> Self {
+        Self::of(&shipped_content())
+    }
+
+    /// A content folder on a fixed day.
+    pub fn of(content: &Path) -> Self {
+        Self::with_clock(content, clock_at("2026-11-23T04:00:00Z"))
+    }
+
+    /// A content folder with a clock.
+    pub fn with_clock(content: &Path, clock: Clock) -> Self {
+        let app = App::new(snapshot(content), clock);
+        let router = router(Arc::new(app));
+        Self { router }
+    }
+
+    /// Any request with these headers.
+    pub fn request(&self, method: Method, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let request = request.body(Body::empty()).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let response = self.router.clone().oneshot(request).await.unwrap();
+            let (parts, body) = response.into_parts();
+            Answer {
+                status: parts.status,
+                headers: parts.headers,
+                body: body.collect().await.unwrap().to_bytes().to_vec(),
+            }
+        })
+    }
+
+    /// A page.
+    pub fn get(&self, path: &str) -> Answer {
+        self.request(Method::GET, path, &[])
+    }
+
+    /// A page that is there, parsed.
+    pub fn page(&self, path: &str) -> Page {
+        let answer = self.get(path);
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        Page {
+            html: Html::parse_document(&answer.text()),
+        }
+    }
+}
+
+impl Answer {
+    pub fn text(&self) -> String {
+        String::from_utf8(self.body.clone()).unwrap()
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+/// A page to be asked by CSS selector.
+pub struct Page {
+    pub html: Html,
+}
+
+impl Page {
+    /// The text of each element, with white space folded.
+    pub fn texts(&self, selector: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).unwrap();
+        self.html
+            .select(&selector)
+            .map(|element| fold(&element.text().collect::<String>()))
+            .collect()
+    }
+
+    /// The text of the one element.
+    pub fn text(&self, selector: &str) -> String {
+        let texts = self.texts(selector);
+        assert_eq!(texts.len(), 1, "{selector}: {texts:?}");
+        texts.into_iter().next().unwrap()
+    }
+
+    /// An attribute of each element that has it.
+    pub fn attributes(&self, selector: &str, attribute: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).unwrap();
+        self.html
+            .select(&selector)
+            .filter_map(|element| element.attr(attribute).map(str::to_owned))
+            .collect()
+    }
+
+    /// The visible text of the main part, with white space folded.
+    pub fn main(&self) -> String {
+        self.text("main")
+    }
+}
+
+/// Folds every run of white space into one space.
+pub fn fold(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

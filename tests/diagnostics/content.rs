@@ -1,0 +1,77 @@
+//! A content folder for a test to break.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use minglu::diagnostics::Report;
+use minglu::snapshot::Snapshot;
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+/// A copy of the smallest content folder that has something of everything.
+pub struct Content(TempDir);
+
+impl Content {
+    pub fn minimal() -> Self {
+        let content = Self(TempDir::new().unwrap());
+        content.lay_over(&fixture("minimal"), "");
+        let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/locales");
+        content.lay_over(&locales, "locales");
+        content
+    }
+
+    /// Copies what is in `folder`, where there is one, into the content's folder `to`.
+    pub fn lay_over(&self, folder: &Path, to: &str) {
+        for file in files(folder) {
+            let below = file.strip_prefix(folder).unwrap();
+            self.write(Path::new(to).join(below), fs::read(&file).unwrap());
+        }
+    }
+
+    pub fn write(&self, path: impl AsRef<Path>, text: impl AsRef<[u8]>) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    pub fn path(&self, below: impl AsRef<Path>) -> PathBuf {
+        self.0.path().join(below)
+    }
+
+    pub fn report(&self) -> Report {
+        Snapshot::load(self.0.path()).unwrap().1
+    }
+
+    /// The name of the temporary folder, in whose place a stable report shows `content`.
+    pub fn stable(&self, report: &str) -> String {
+        report.replace(self.0.path().to_str().unwrap(), "content")
+    }
+}
+
+/// A folder of `tests/fixtures`.
+pub fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(name)
+}
+
+/// Every file in a folder; none where there is no such folder.
+pub fn files(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = WalkDir::new(folder).into_iter().flatten();
+    entries
+        .filter(|entry| entry.file_type().is_file())
+        .map(walkdir::DirEntry::into_path)
+}
+
+/// A file of interface strings without its first message, and that message.
+pub fn without_first_message(strings: &str) -> (String, String) {
+    let is_message = |line: &&str| line.contains(" = ") && !line.starts_with(['#', ' ']);
+    let message = strings.lines().find(is_message).unwrap();
+    let others = strings.lines().filter(|line| *line != message);
+    let others: String = others.map(|line| format!("{line}\n")).collect();
+    (others, message.to_owned())
+}

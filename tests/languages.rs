@@ -1,0 +1,104 @@
+//! A language is added with files alone.
+
+use std::fs;
+use std::path::Path;
+
+use crate::common::{Site, shipped_content};
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        match entry.file_type().unwrap().is_dir() {
+            true => copy(&entry.path(), &target),
+            false => drop(fs::copy(entry.path(), target).unwrap()),
+        }
+    }
+}
+
+fn edit(file: &Path, change: impl Fn(String) -> String) {
+    fs::write(file, change(fs::read_to_string(file).unwrap())).unwrap();
+}
+
+/// The shipped content with Uyghur, which is written from right to left, in three places.
+fn with_uyghur() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let content = folder.path();
+    copy(&shipped_content(), content);
+    edit(&content.join("site.toml"), |text| {
+        text + "\n[[languages]]\ntag = \"ug\"\nname = \"ئۇيغۇرچە\"\nfallbacks = [\"zh\"]\n"
+    });
+    let english = fs::read_to_string(content.join("locales/en.ftl")).unwrap();
+    let uyghur = english.replace("home = Home", "home = باش بەت");
+    fs::write(content.join("locales/ug.ftl"), uyghur).unwrap();
+    edit(
+        &content.join("organizations/xieg/organization.toml"),
+        |text| {
+            text.replace(
+                "name.en =",
+                "name.ug = \"ئېكولوگىيە ئىنستىتۇتى\"\nname.en =",
+            )
+        },
+    );
+    folder
+}
+
+#[test]
+fn uyghur_pages_run_from_right_to_left() {
+    let folder = with_uyghur();
+    let site = Site::of(folder.path());
+    for path in [
+        "/ug/",
+        "/ug/organizations",
+        "/ug/organizations/xieg",
+        "/ug/organizations/cast/general-office",
+        "/ug/organizations/cast/posts/general-office-director-general",
+        "/ug/organizations/jilin-ast/sections/regulations",
+        "/ug/people",
+        "/ug/people/song-jun",
+        "/ug/functions",
+        "/ug/sitemap",
+    ] {
+        let page = site.page(path);
+        assert_eq!(page.attributes("html", "lang"), ["ug"], "{path}");
+        assert_eq!(page.attributes("html", "dir"), ["rtl"], "{path}");
+        assert_eq!(
+            page.attributes(".languages a", "hreflang"),
+            ["en", "zh"],
+            "{path}"
+        );
+    }
+    let page = site.page("/ug/organizations/xieg");
+    assert_eq!(page.text("h1"), "ئېكولوگىيە ئىنستىتۇتى");
+    assert_eq!(page.texts(".breadcrumbs li")[0], "باش بەت");
+}
+
+#[test]
+fn what_is_not_in_the_language_falls_back_as_the_site_says() {
+    let folder = with_uyghur();
+    let site = Site::of(folder.path());
+    let page = site.page("/ug/organizations/cast");
+    assert_eq!(page.text("h1 [lang=zh][dir=ltr]"), "中国科学技术协会");
+    assert!(!page.texts(".notice").is_empty());
+}
+
+#[test]
+fn a_language_without_some_words_says_them_in_english_and_check_warns() {
+    let folder = with_uyghur();
+    let file = folder.path().join("locales/ug.ftl");
+    edit(&file, |text| text.replace("\npeople = People\n", "\n"));
+    let (snapshot, report) = minglu::snapshot::Snapshot::load(folder.path()).unwrap();
+    assert!(snapshot.is_some());
+    let warnings: Vec<_> = report
+        .diagnostics()
+        .iter()
+        .map(|found| found.code.name())
+        .collect();
+    assert_eq!(warnings, ["missing-message"]);
+    let page = Site::of(folder.path()).page("/ug/");
+    assert!(
+        page.texts(".site-navigation a")
+            .contains(&"People".to_owned())
+    );
+}

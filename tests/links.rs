@@ -1,0 +1,106 @@
+//! Every link and every fragment of every page leads somewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::http::StatusCode;
+use minglu::site::{Address, addresses};
+
+use crate::common::{Page, Site, shipped_content, snapshot};
+
+/// Every page that can be reached from the first page of each language, with its links and its fragments.
+fn crawl(site: &Site) -> BTreeMap<String, Page> {
+    let mut found = BTreeMap::new();
+    let mut waiting = vec!["/en/".to_owned(), "/zh/".to_owned()];
+    while let Some(path) = waiting.pop() {
+        if found.contains_key(&path) {
+            continue;
+        }
+        let page = site.page(&path);
+        let links = page.attributes("a[href]", "href");
+        waiting.extend(
+            links
+                .iter()
+                .filter_map(|link| internal(link))
+                .map(str::to_owned),
+        );
+        found.insert(path, page);
+    }
+    found
+}
+
+/// The path of a link within the site.
+fn internal(link: &str) -> Option<&str> {
+    link.split('#').next().filter(|path| path.starts_with('/'))
+}
+
+#[test]
+fn every_link_and_fragment_resolves() {
+    let pages = crawl(&Site::shipped());
+    for (path, page) in &pages {
+        for link in page.attributes("a[href]", "href") {
+            let Some((target, fragment)) = link.split_once('#') else {
+                continue;
+            };
+            let target = if target.is_empty() { path } else { target };
+            let ids = pages[target].attributes("[id]", "id");
+            assert!(ids.contains(&fragment.to_owned()), "{path} links to {link}");
+        }
+    }
+}
+
+#[test]
+fn every_page_can_be_reached_and_no_other() {
+    let reached: BTreeSet<String> = crawl(&Site::shipped()).into_keys().collect();
+    let snapshot = snapshot(&shipped_content());
+    let there: BTreeSet<String> = addresses(snapshot.directory())
+        .iter()
+        .map(Address::path)
+        .collect();
+    assert_eq!(reached, there);
+    assert!(there.len() > 200, "{} pages", there.len());
+}
+
+#[test]
+fn no_id_stands_twice_on_a_page() {
+    for (path, page) in crawl(&Site::shipped()) {
+        let ids = page.attributes("[id]", "id");
+        let distinct: BTreeSet<&String> = ids.iter().collect();
+        assert_eq!(ids.len(), distinct.len(), "{path}");
+    }
+}
+
+#[test]
+fn every_label_names_something() {
+    for (path, page) in crawl(&Site::shipped()) {
+        let ids = page.attributes("[id]", "id");
+        for label in page.attributes("[aria-labelledby]", "aria-labelledby") {
+            assert!(ids.contains(&label), "{path}: {label}");
+        }
+    }
+}
+
+#[test]
+fn styles_and_icons_are_there() {
+    let site = Site::shipped();
+    for path in site
+        .page("/en/")
+        .attributes("link[href^='/static/']", "href")
+    {
+        let answer = site.get(&path);
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        assert!(
+            answer.header("cache-control").contains("immutable"),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn every_page_has_one_heading_a_title_and_a_description() {
+    for (path, page) in crawl(&Site::shipped()) {
+        assert_eq!(page.texts("h1").len(), 1, "{path}");
+        assert!(!page.text("title").is_empty(), "{path}");
+        let descriptions = page.attributes("meta[name=description]", "content");
+        assert_eq!(descriptions.len(), 1, "{path}");
+    }
+}

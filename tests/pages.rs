@@ -1,0 +1,250 @@
+//! What each kind of page shows, on the shipped content.
+
+use crate::common::Site;
+
+#[test]
+fn home_leads_to_every_organization_in_order() {
+    let page = Site::shipped().page("/en/");
+    assert_eq!(page.text("h1"), "Which office handles…?");
+    let links = page.attributes(".organizations .name a", "href");
+    let slugs: Vec<&str> = links
+        .iter()
+        .filter_map(|link| link.rsplit('/').next())
+        .collect();
+    assert_eq!(
+        slugs,
+        ["cas-xinjiang", "cast", "xinjiang-fao", "jilin-ast", "xieg"]
+    );
+}
+
+#[test]
+fn the_name_stands_in_the_readers_language_with_the_other_under_it() {
+    let site = Site::shipped();
+    let english = site.page("/en/organizations/cast");
+    assert_eq!(
+        english.text("h1"),
+        "China Association for Science and Technology"
+    );
+    assert_eq!(
+        english.text(".heading .other-language [lang=zh]"),
+        "中国科学技术协会"
+    );
+    let chinese = site.page("/zh/organizations/cast");
+    assert_eq!(chinese.text("h1"), "中国科学技术协会");
+    assert_eq!(
+        chinese.text(".heading .other-language [lang=en]"),
+        "China Association for Science and Technology"
+    );
+}
+
+#[test]
+fn the_head_of_a_page_names_it_in_every_language() {
+    let page = Site::shipped().page("/zh/organizations/cast/general-office");
+    assert_eq!(page.attributes("html", "lang"), ["zh"]);
+    assert_eq!(page.attributes("html", "dir"), ["ltr"]);
+    let base = "http://127.0.0.1:8080";
+    let path = "/organizations/cast/general-office";
+    assert_eq!(
+        page.attributes("link[rel=canonical]", "href"),
+        [format!("{base}/zh{path}")]
+    );
+    assert_eq!(
+        page.attributes("link[rel=alternate][hreflang]", "hreflang"),
+        ["en", "zh", "x-default"]
+    );
+    assert_eq!(
+        page.attributes("link[hreflang=x-default]", "href"),
+        [format!("{base}{path}")]
+    );
+    assert_eq!(
+        page.attributes(".languages a", "href"),
+        [format!("/en{path}")]
+    );
+    assert_eq!(page.text("title"), "办公厅 – 中国科协 – 名录");
+}
+
+#[test]
+fn a_unit_shows_what_people_came_for() {
+    let page = Site::shipped().page("/en/organizations/cast/international-affairs");
+    assert_eq!(
+        page.texts(".breadcrumbs li"),
+        [
+            "Home",
+            "Organizations",
+            "CAST",
+            "Department of International Affairs"
+        ]
+    );
+    assert_eq!(
+        page.texts(".posts dt"),
+        ["Director General", "Deputy Director General"]
+    );
+    assert_eq!(page.texts(".posts dd"), ["Zhang Jiansheng", "Wang Qinglin"]);
+    assert_eq!(
+        page.texts("[aria-labelledby=units] li"),
+        [
+            "Division of General Management",
+            "Division of International Organizations",
+            "Division of Bilateral Cooperation",
+            "Division of Hongkong, Macao and Taiwan Exchanges",
+            "Office of HOME Program",
+        ]
+    );
+    assert_eq!(page.texts(".siblings li").len(), 7);
+    let instead = page.attributes("[aria-labelledby=contact] a", "href");
+    assert_eq!(instead, ["/en/organizations/cast#contact"]);
+}
+
+#[test]
+fn a_nested_unit_has_a_flat_address_and_names_its_parent() {
+    let page = Site::shipped().page("/en/organizations/cast/bilateral-cooperation");
+    assert_eq!(
+        page.texts(".breadcrumbs li")[2..],
+        [
+            "CAST",
+            "Department of International Affairs",
+            "Division of Bilateral Cooperation"
+        ]
+    );
+    assert_eq!(
+        page.attributes(".facts a", "href"),
+        ["/en/organizations/cast/international-affairs"]
+    );
+}
+
+#[test]
+fn several_holders_share_a_title_in_the_plural() {
+    let page = Site::shipped().page("/en/organizations/cast/general-office");
+    assert_eq!(
+        page.texts(".posts dt"),
+        [
+            "Director General",
+            "Deputy Directors General",
+            "Associate Inspector"
+        ]
+    );
+    assert_eq!(page.texts(".posts dd")[1], "Gu Bin Zhang Xiaomei");
+}
+
+#[test]
+fn not_named_is_not_vacant() {
+    let site = Site::shipped();
+    let post = "organizations/cast/posts/research-and-publicity-director-general";
+    assert_eq!(
+        site.page(&format!("/en/{post}")).text(".holders"),
+        "Not named by the source"
+    );
+    assert_eq!(
+        site.page(&format!("/zh/{post}")).text(".holders"),
+        "来源未列出姓名"
+    );
+    assert!(!site.page(&format!("/en/{post}")).main().contains("Vacant"));
+}
+
+#[test]
+fn a_person_shows_every_post_across_bodies() {
+    let page = Site::shipped().page("/en/people/song-jun");
+    assert_eq!(
+        page.texts("[aria-labelledby=now] li"),
+        [
+            "Director General, Department of Academic and Societies Affairs, CAST",
+            "Director, Office for Cooperation with Enterprises, CAST",
+        ]
+    );
+    let phones = page.attributes("a[href^='tel:']", "href");
+    assert_eq!(phones[..2], ["tel:+861068578086", "tel:+861068515739"]);
+}
+
+#[test]
+fn a_person_is_split_into_now_and_before() {
+    let page = Site::shipped().page("/en/people/liu-shuying");
+    assert_eq!(page.texts("[aria-labelledby=before] li").len(), 2);
+    assert!(page.texts("[aria-labelledby=now] li")[0].starts_with("Chairman, "));
+    assert_eq!(page.attributes("time", "datetime")[0], "1943-01");
+    assert!(page.main().contains("January 1943"));
+}
+
+#[test]
+fn people_are_filed_by_their_sort_keys() {
+    for language in ["en", "zh"] {
+        let page = Site::shipped().page(&format!("/{language}/people"));
+        let names = page.texts(".people .name");
+        assert_eq!(names.len(), 26);
+        assert_eq!(
+            (names[0].as_str(), names[25].as_str()),
+            ("Fan Wei", "Zhu Xuefen")
+        );
+    }
+}
+
+#[test]
+fn every_function_has_its_own_address() {
+    let site = Site::shipped();
+    let page = site.page("/en/organizations/cas-xinjiang/comprehensive-office");
+    assert_eq!(
+        page.attributes(".functions > li", "id"),
+        ["function-1", "function-2", "function-3", "function-4"]
+    );
+    let all = site
+        .page("/en/functions")
+        .attributes(".function-links a", "href");
+    assert!(
+        all.contains(&"/en/organizations/cas-xinjiang/comprehensive-office#function-3".to_owned())
+    );
+}
+
+#[test]
+fn a_text_that_is_not_in_the_language_says_so() {
+    let page = Site::shipped().page("/zh/organizations/jilin-ast/sections/regulations");
+    assert_eq!(
+        page.attributes("article .prose > div", "lang"),
+        vec!["en"; 33]
+    );
+    let notices = page.texts(".notice");
+    assert!(
+        notices.contains(&"本页部分内容没有中文，以英文显示。".to_owned()),
+        "{notices:?}"
+    );
+}
+
+#[test]
+fn an_unofficial_translation_says_so_and_an_official_name_does_not() {
+    let site = Site::shipped();
+    let unofficial = "本页中文含非官方译文，并非由该机构发布。";
+    let unit = site.page("/zh/organizations/cast/general-office");
+    assert!(unit.texts(".notice").contains(&unofficial.to_owned()));
+    let home = site.page("/zh/");
+    assert!(
+        home.texts(".notice").is_empty(),
+        "{:?}",
+        home.texts(".notice")
+    );
+}
+
+#[test]
+fn a_citation_without_target_is_kept_and_explained() {
+    let page = Site::shipped().page("/en/organizations/jilin-ast");
+    let marks = page.attributes("sup a", "href");
+    assert_eq!(marks.len(), 4, "{marks:?}");
+    assert_eq!(page.texts(".citations li").len(), 4);
+}
+
+#[test]
+fn a_body_leads_to_the_body_above_it_and_those_beside_it() {
+    let page = Site::shipped().page("/en/organizations/xieg");
+    let links = page.attributes(".facts a", "href");
+    assert_eq!(
+        links,
+        [
+            "/en/organizations#chinese-academy-of-sciences",
+            "/en/organizations/cas-xinjiang"
+        ]
+    );
+}
+
+#[test]
+fn the_site_map_names_every_thing_once_or_more() {
+    let site = Site::shipped();
+    let page = site.page("/en/sitemap");
+    assert!(page.attributes("main a", "href").len() > 5 + 53 + 23 + 26);
+}

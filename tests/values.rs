@@ -1,0 +1,102 @@
+//! Laws that hold for every value of the value types.
+
+use jiff::civil::Date;
+use minglu::text::{Certainty, Markdown, PartialDate, Period, Phone, PhoneRegion, Slug};
+use proptest::prelude::*;
+
+fn any_day() -> impl Strategy<Value = Date> {
+    (1i16..=9999, 1i8..=12, 1i8..=31)
+        .prop_filter_map("a day of the calendar", |(year, month, day)| {
+            Date::new(year, month, day).ok()
+        })
+}
+
+fn any_date() -> impl Strategy<Value = PartialDate> {
+    (any_day(), 0..3).prop_map(|(day, precision)| match precision {
+        0 => PartialDate::Year(day.year()),
+        1 => PartialDate::Month(day.year(), day.month()),
+        _ => PartialDate::Day(day),
+    })
+}
+
+fn any_period() -> impl Strategy<Value = Period> {
+    (
+        proptest::option::of(any_date()),
+        proptest::option::of(any_date()),
+    )
+        .prop_map(|(start, end)| Period { start, end })
+}
+
+proptest! {
+    #[test]
+    fn a_date_is_written_as_it_is_read(date in any_date()) {
+        prop_assert_eq!(PartialDate::parse(&date.to_string()), Ok(date));
+    }
+
+    #[test]
+    fn a_date_means_its_first_to_its_last_day(date in any_date()) {
+        prop_assert!(date.earliest() <= date.latest());
+        if let Some(after) = date.day_after() {
+            prop_assert!(date.latest() < after);
+        }
+    }
+
+    #[test]
+    fn no_text_makes_reading_a_date_fail_badly(text in ".{0,12}") {
+        let _ = PartialDate::parse(&text);
+    }
+
+    #[test]
+    fn a_period_that_surely_covers_a_day_begins_and_ends_around_it(period in any_period(), day in any_day()) {
+        if period.covers(day) == Certainty::Yes {
+            prop_assert!(period.start.is_none_or(|start| start.latest() <= day));
+            prop_assert!(period.end.is_none_or(|end| day <= end.earliest()));
+            prop_assert!(period.is_ordered());
+        }
+    }
+
+    #[test]
+    fn periods_overlap_if_and_only_if_they_share_a_sure_day(one in any_period(), other in any_period()) {
+        // A shared sure day, if there is one, is the later of the two sure beginnings.
+        let starts = [one.start, other.start];
+        let first = starts.into_iter().flatten().map(PartialDate::latest).max().unwrap_or(Date::MIN);
+        let shared = one.covers(first) == Certainty::Yes && other.covers(first) == Certainty::Yes;
+        prop_assert_eq!(one.surely_overlaps(other), shared);
+        prop_assert_eq!(one.surely_overlaps(other), other.surely_overlaps(one));
+    }
+
+    #[test]
+    fn a_slug_is_read_back_and_its_suggestion_is_one(text in ".{0,90}") {
+        match Slug::parse(&text) {
+            Ok(slug) => prop_assert_eq!(slug.as_str(), text),
+            Err(error) => if let Some(suggestion) = error.suggestion {
+                prop_assert!(Slug::parse(suggestion.as_str()).is_ok());
+            }
+        }
+    }
+
+    #[test]
+    fn a_phone_number_is_read_back_from_its_own_forms(digits in "[1-9][0-9]{6,7}", area in prop::sample::select(vec!["010", "021", "0431", "0991"])) {
+        let region = PhoneRegion::parse("CN");
+        if let Ok(phone) = Phone::parse(&format!("{area}-{digits}"), region) {
+            prop_assert_eq!(&Phone::parse(phone.e164(), None), &Ok(phone.clone()));
+            prop_assert_eq!(&Phone::parse(phone.international(), None), &Ok(phone.clone()));
+        }
+    }
+
+    #[test]
+    fn no_text_makes_reading_a_phone_number_fail_badly(text in ".{0,30}") {
+        let _ = Phone::parse(&text, PhoneRegion::parse("CN"));
+    }
+
+    #[test]
+    fn markdown_lets_no_markup_through_but_its_own(text in "[ -~\n]{0,80}") {
+        if let Ok(markdown) = Markdown::parse(&text) {
+            for tag in markdown.html().split('<').skip(1) {
+                let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+                prop_assert!(["p", "ul", "ol", "li", "blockquote", "em", "strong", "br", "a"].contains(&name.as_str()), "{}", name);
+            }
+            prop_assert!(!markdown.html().contains("javascript:"));
+        }
+    }
+}
