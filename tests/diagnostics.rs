@@ -4,10 +4,13 @@ mod binary;
 mod content;
 mod forty;
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use insta::assert_snapshot;
 use minglu::diagnostics::Code;
+
+use crate::common::Site;
 
 use self::content::{Content, fixture, without_first_message};
 
@@ -87,4 +90,32 @@ fn an_editor_may_write_with_windows_line_ends_and_a_byte_order_mark() {
         fs::write(&path, format!("\u{feff}{}", text.replace('\n', "\r\n"))).unwrap();
     }
     assert_eq!(content.report().to_human(false), plain);
+}
+
+#[test]
+fn no_function_may_take_an_id_that_the_pages_use() {
+    let site = Site::shipped();
+    let pages = [
+        "/en/organizations/jilin-ast",
+        "/en/organizations/cast/international-affairs",
+        "/en/organizations/cas-xinjiang/comprehensive-office",
+    ];
+    let ids: BTreeSet<String> = pages
+        .iter()
+        .flat_map(|path| site.page(path).attributes("[id]", "id"))
+        .collect();
+    assert!(ids.len() > 15, "{ids:?}");
+    let functions = ids
+        .iter()
+        .map(|id| format!("[[functions]]\nid = \"{id}\"\ntext.en = \"A function.\"\n"));
+    let unit = "kind = \"office\"\nname.en = \"Library\"\n";
+    let content = Content::minimal();
+    content.write(
+        "organizations/example-ministry/units/library.toml",
+        functions.fold(unit.to_owned(), |text, function| text + &function),
+    );
+    let report = content.report();
+    let reserved = report.diagnostics().iter();
+    let reserved = reserved.filter(|found| found.code == Code::ReservedSlug);
+    assert_eq!(reserved.count(), ids.len(), "{}", report.to_human(false));
 }

@@ -36,8 +36,8 @@ fn with_uyghur() -> tempfile::TempDir {
         &content.join("organizations/xieg/organization.toml"),
         |text| {
             text.replace(
-                "name.en =",
-                "name.ug = \"ئېكولوگىيە ئىنستىتۇتى\"\nname.en =",
+                "\nname.en =",
+                "\nname.ug = \"ئېكولوگىيە ئىنستىتۇتى\"\nname.en =",
             )
         },
     );

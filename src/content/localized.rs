@@ -6,10 +6,8 @@ use toml::de::DeValue;
 use super::reader::{FromToml, Header, Reader};
 use super::schema::Translations;
 use super::values::FromText;
-use crate::diagnostics::{Code, nearest};
-use crate::text::{
-    LanguageTag, LanguageTagError, Localized, Markdown, Translation, TranslationStatus,
-};
+use crate::diagnostics::Code;
+use crate::text::{LanguageTag, Localized, Markdown, Translation, TranslationStatus};
 
 /// A value in one or more languages as written; a status that is not written depends on the file.
 #[derive(Debug, Clone)]
@@ -62,38 +60,39 @@ pub fn language(
     reader: &mut Reader<'_>,
 ) -> Option<LanguageTag> {
     let written = key.get_ref().as_ref();
-    let known: Vec<String> = reader
-        .context
-        .languages
-        .iter()
-        .map(ToString::to_string)
-        .collect();
-    let parsed = LanguageTag::parse(written);
-    match &parsed {
-        Ok(tag) if known.is_empty() || reader.context.languages.contains(tag) => {
-            return parsed.ok();
-        }
-        _ => {}
+    let known = &reader.context.languages;
+    if let Ok(tag) = LanguageTag::parse(written)
+        && (known.is_empty() || known.contains(&tag))
+    {
+        return Some(tag);
     }
-    let mut diagnostic = reader
+    let words: Vec<String> = known.iter().map(ToString::to_string).collect();
+    let diagnostic = reader
         .mistake(
             Code::UnknownLanguage,
             key.span(),
             format!("the site has no language `{written}`"),
         )
-        .label(format!("expected one of: {}", known.join(", ")));
-    diagnostic = match (parsed, nearest(written, known.iter().map(String::as_str))) {
-        (Err(LanguageTagError::NotCanonical(canonical)), _) if known.contains(&canonical) => {
-            diagnostic.help(format!("did you mean `{canonical}`?"))
+        .label(format!("expected one of: {}", words.join(", ")));
+    let help = match words.iter().find(|word| is_same_language(word, written)) {
+        Some(word) => format!("did you mean `{word}`?"),
+        None if ["text", "status"].contains(&written) => {
+            "name the language first, as in `name.zh = { text = \"…\", status = \"official\" }`"
+                .to_owned()
         }
-        (_, Some(near)) => diagnostic.help(format!("did you mean `{near}`?")),
-        _ if ["text", "status"].contains(&written) => diagnostic.help(
-            "name the language first, as in `name.zh = { text = \"…\", status = \"official\" }`",
-        ),
-        _ => diagnostic.help("a language is added to the site by an entry in site.toml"),
+        None => "a language is added to the site by an entry in site.toml".to_owned(),
     };
-    reader.report(diagnostic);
+    reader.report(diagnostic.help(help));
     None
+}
+
+/// Whether two tags begin with the same language, however they are spelled and whatever they add to it.
+fn is_same_language(one: &str, other: &str) -> bool {
+    let language = |tag: &str| {
+        let first = tag.split(['-', '_']).next().unwrap_or_default();
+        first.to_ascii_lowercase()
+    };
+    language(one) == language(other)
 }
 
 /// A translation is a text alone, or a table of the text and its status.

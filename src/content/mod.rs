@@ -3,14 +3,19 @@
 //! files → as-written records with their places ([`schema`]) → [`link`] and [`rules`] → directory. Every step
 //! goes on after a mistake; the directory comes out only where there was none.
 
+mod context;
 mod files;
 mod layout;
 mod link;
+mod locales;
 mod localized;
+mod parse;
 mod reader;
+mod record;
 mod rules;
 mod schema;
 mod syntax;
+mod texts;
 mod tree;
 mod values;
 
@@ -43,7 +48,7 @@ pub fn load(folder: &Path) -> Result<Loaded> {
     let files = files::read(folder)?;
     let mut diagnostics = Vec::new();
     let texts: BTreeMap<Arc<str>, Arc<str>> = files::texts(&files);
-    let (tree, strings) = tree::parse(files, &mut diagnostics);
+    let (tree, strings) = parse::parse(files, &mut diagnostics);
     let directory = link::link(&tree, &mut diagnostics);
     rules::check(&tree, &mut diagnostics);
     let report = Report::new(folder.to_string_lossy(), texts, diagnostics);

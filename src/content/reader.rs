@@ -1,6 +1,6 @@
 //! Reads TOML tables field by field, keeps the place of every value, and goes on after a mistake.
 //!
-//! `record!` defines a kind of table once: the struct, the keys it knows, and how it is read.
+//! A [`Record`] is a kind of table; `record!` defines one.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -8,26 +8,8 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::context::Context;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
-use crate::text::{LanguageTag, PhoneRegion};
-
-/// What the site says that reading a value depends on.
-#[derive(Debug, Clone, Default)]
-pub struct Context {
-    /// The languages of the site; empty where they are not known, and then every language is let through.
-    pub languages: Vec<LanguageTag>,
-    /// The country whose numbering plan a number without a country code follows.
-    pub phone_region: Option<PhoneRegion>,
-    /// Whether the site's word on that country could be read; where not, no number is called wrong.
-    pub knows_phone_region: bool,
-}
-
-impl Context {
-    /// Whether a mistake of this kind may be nothing but the doing of a broken `site.toml`.
-    pub fn excuses(&self, code: Code) -> bool {
-        code == Code::MalformedPhone && !self.knows_phone_region
-    }
-}
 
 /// What is known of a table before its keys are read.
 pub struct Header {
@@ -285,79 +267,3 @@ fn help_for_type(value: &DeValue<'_>, expected: &str) -> Option<String> {
     };
     Some(help.to_owned())
 }
-
-/// Defines a kind of table: each key with its need (`required`, `optional`, `list`, `filled` for a list with at
-/// least one member, or `flatten` for the keys of another record in the same table) and its type. Whatever is missing or broken is reported and left `None`.
-macro_rules! record {
-    ($(#[$meta:meta])* pub struct $name:ident as $label:literal {
-        $($(#[$key_meta:meta])* $key:ident: $need:ident $type:ty,)+
-    }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Default)]
-        pub struct $name { $($(#[$key_meta])* pub $key: $crate::content::reader::field!($need $type),)+ }
-
-        impl $crate::content::reader::Record for $name {
-            const NAME: &'static str = $label;
-
-            fn keys(known: &mut Vec<&'static str>) {
-                $($crate::content::reader::key!($need $type, $key, known);)+
-            }
-
-            fn fields(
-                table: &toml::de::DeTable<'_>,
-                header: &$crate::content::reader::Header,
-                reader: &mut $crate::content::reader::Reader<'_>,
-            ) -> Self {
-                let _ = header; // A table without required keys has no use for it.
-                Self { $($key: $crate::content::reader::read!($need $type, $key, table, header, reader),)+ }
-            }
-        }
-
-        impl $crate::content::reader::FromToml for $name {
-            fn from_toml(
-                value: &toml::Spanned<toml::de::DeValue<'_>>,
-                reader: &mut $crate::content::reader::Reader<'_>,
-            ) -> Option<Self> {
-                let table = reader.table(value, concat!("a table with the keys of ", $label))?;
-                Some(<Self as $crate::content::reader::Record>::read(table, value.span(), reader))
-            }
-        }
-    };
-}
-
-macro_rules! field {
-    (required $type:ty) => { Option<toml::Spanned<$type>> };
-    (optional $type:ty) => { Option<toml::Spanned<$type>> };
-    (list $type:ty) => { Vec<toml::Spanned<$type>> };
-    (filled $type:ty) => { Vec<toml::Spanned<$type>> };
-    (flatten $type:ty) => { $type };
-}
-
-macro_rules! key {
-    (flatten $type:ty, $key:ident, $known:ident) => {
-        <$type as $crate::content::reader::Record>::keys($known)
-    };
-    ($need:ident $type:ty, $key:ident, $known:ident) => {
-        $known.push(stringify!($key))
-    };
-}
-
-macro_rules! read {
-    (required $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
-        $reader.required($table, $header, stringify!($key))
-    };
-    (optional $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
-        $reader.optional($table, stringify!($key))
-    };
-    (list $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
-        $reader.list($table, stringify!($key))
-    };
-    (filled $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
-        $reader.filled_list($table, $header, stringify!($key))
-    };
-    (flatten $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
-        <$type as $crate::content::reader::Record>::fields($table, $header, $reader)
-    };
-}
-
-pub(in crate::content) use {field, key, read, record};

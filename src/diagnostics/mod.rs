@@ -99,12 +99,12 @@ impl Place {
 
 /// The known word that a slip of the finger may have turned into `written`, if one is near enough.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // Transposed words such as `office-general` share few letters in place, so a fair likeness is enough.
-    const LIKE_ENOUGH: f64 = 0.8;
+    // A third of the letters may be wrong, as compilers allow: more than a slip is another word.
+    let lowered = written.to_lowercase();
     known
         .into_iter()
-        .map(|word| (strsim::jaro_winkler(written, word), word))
-        .filter(|(likeness, _)| *likeness >= LIKE_ENOUGH)
-        .max_by(|(one, _), (other, _)| one.total_cmp(other))
+        .map(|word| (strsim::damerau_levenshtein(&lowered, word), word))
+        .filter(|(slips, word)| *slips <= word.chars().count() / 3)
+        .min_by_key(|(slips, _)| *slips)
         .map(|(_, word)| word)
 }

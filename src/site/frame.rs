@@ -2,8 +2,9 @@
 
 use super::address::{Address, Target};
 use super::assets;
+use super::links::Link;
 use super::shown::Shown;
-use super::view::{Link, View};
+use super::view::View;
 
 /// The frame of a page.
 pub struct Frame {

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod assets;
 mod frame;
+mod links;
 mod pages;
 mod parts;
 mod resource;

@@ -123,18 +123,8 @@ fn check_functions(
 }
 
 fn check_parts(file: &Arc<str>, section: &SectionRecord, diagnostics: &mut Vec<Diagnostic>) {
-    let articles = section
-        .chapters
-        .iter()
-        .flat_map(|chapter| &chapter.get_ref().articles);
-    let article_ids = articles.filter_map(|article| article.get_ref().id.as_ref());
-    let part_ids = section
-        .parts
-        .iter()
-        .filter_map(|part| part.get_ref().id.as_ref());
     let mut names = Names::new("part or article with the id", diagnostics);
-    for id in part_ids.chain(article_ids) {
-        let id: &Spanned<Slug> = id;
+    for id in section.ids() {
         names.add(id.get_ref().as_str(), Place::span(file, id.span()));
     }
 }

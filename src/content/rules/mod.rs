@@ -8,6 +8,7 @@ mod inverted_dates;
 mod missing_files;
 mod orphan_people;
 mod parent_cycles;
+mod reserved_ids;
 mod reserved_slugs;
 mod several_heads;
 mod unknown_fallbacks;
@@ -23,6 +24,7 @@ const RULES: &[Rule] = &[
     missing_files::check,
     unknown_fallbacks::check,
     reserved_slugs::check,
+    reserved_ids::check,
     duplicate_slugs::check,
     duplicate_entries::check,
     parent_cycles::check,

@@ -2,7 +2,7 @@
 
 use super::Translations;
 use crate::content::localized::WrittenText;
-use crate::content::reader::record;
+use crate::content::record::record;
 use crate::text::WebAddress;
 
 record! {

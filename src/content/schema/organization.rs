@@ -4,7 +4,8 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::{ProfileRecord, Translations};
-use crate::content::reader::{FromToml, Reader, record};
+use crate::content::reader::{FromToml, Reader};
+use crate::content::record::record;
 use crate::diagnostics::Code;
 use crate::model::OrganizationKind;
 use crate::text::{PartialDate, Slug};

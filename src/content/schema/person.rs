@@ -2,7 +2,7 @@
 
 use super::Translations;
 use crate::content::localized::{WrittenMarkdown, WrittenText};
-use crate::content::reader::record;
+use crate::content::record::record;
 use crate::model::{AppointmentKind, Gender, PositionState};
 use crate::text::PartialDate;
 

@@ -1,7 +1,7 @@
 //! `[[posts]]` of an organization or a unit.
 
 use super::PeriodRecord;
-use crate::content::reader::record;
+use crate::content::record::record;
 use crate::model::AppointmentKind;
 use crate::text::Slug;
 

@@ -2,7 +2,7 @@
 
 use super::PostRecord;
 use crate::content::localized::{WrittenMarkdown, WrittenText};
-use crate::content::reader::record;
+use crate::content::record::record;
 use crate::model::HistoryKind;
 use crate::text::{Email, PartialDate, Period, Phone, Slug, WebAddress};
 

@@ -1,8 +1,10 @@
 //! `organizations/{organization}/sections/{section}.toml`
 
+use toml::Spanned;
+
 use super::{SourceRecord, Translations};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
-use crate::content::reader::record;
+use crate::content::record::record;
 use crate::model::SectionKind;
 use crate::text::Slug;
 
@@ -25,6 +27,22 @@ record! {
         chapters: list ChapterRecord,
         /// Where it was read.
         sources: list SourceRecord,
+    }
+}
+
+impl SectionRecord {
+    /// The ids that its parts and articles give themselves.
+    pub fn ids(&self) -> impl Iterator<Item = &Spanned<Slug>> {
+        let parts = self
+            .parts
+            .iter()
+            .filter_map(|part| part.get_ref().id.as_ref());
+        let articles = self
+            .chapters
+            .iter()
+            .flat_map(|chapter| &chapter.get_ref().articles)
+            .filter_map(|article| article.get_ref().id.as_ref());
+        parts.chain(articles)
     }
 }
 

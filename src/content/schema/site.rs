@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::Translations;
 use crate::content::localized::WrittenText;
-use crate::content::reader::record;
+use crate::content::record::record;
 use crate::text::{LanguageTag, PhoneRegion, WebAddress};
 
 record! {

@@ -9,7 +9,8 @@ use toml::de::DeTable;
 
 use super::Translations;
 use crate::content::localized::WrittenText;
-use crate::content::reader::{FromToml, Header, Reader, Record, record};
+use crate::content::reader::{FromToml, Header, Reader, Record};
+use crate::content::record::record;
 use crate::diagnostics::Code;
 use crate::text::Slug;
 

@@ -1,7 +1,7 @@
 //! `organizations/{organization}/units/{unit}.toml`
 
 use super::{PeriodRecord, ProfileRecord, Translations};
-use crate::content::reader::record;
+use crate::content::record::record;
 use crate::model::{UnitGroup, UnitKind};
 use crate::text::Slug;
 

@@ -5,9 +5,10 @@ use askama::Template;
 use crate::model::Body;
 use crate::site::address::Target;
 use crate::site::frame::Frame;
+use crate::site::links::Link;
 use crate::site::parts::Heading;
 use crate::site::shown::Shown;
-use crate::site::view::{Link, View};
+use crate::site::view::View;
 
 #[derive(Template)]
 #[template(path = "pages/home.html")]

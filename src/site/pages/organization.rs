@@ -5,12 +5,13 @@ use askama::Template;
 use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind, UnitGroup};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
+use crate::site::links::Link;
 use crate::site::parts::{
     Citations, Contacts, Facts, Functions, Heading, History, PostRow, Posts, Sources,
     current_contacts,
 };
 use crate::site::shown::Shown;
-use crate::site::view::{Link, View};
+use crate::site::view::View;
 use crate::text::Choice;
 
 #[derive(Template)]

@@ -7,9 +7,10 @@ use askama::Template;
 use crate::model::{Id, Person};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
+use crate::site::links::Link;
 use crate::site::parts::Heading;
 use crate::site::shown::Shown;
-use crate::site::view::{Link, View};
+use crate::site::view::View;
 use crate::text::Certainty;
 
 #[derive(Template)]

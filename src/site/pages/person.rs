@@ -5,9 +5,10 @@ use askama::Template;
 use crate::model::{Appointment, Body, Id, Person, PositionState, Source};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
+use crate::site::links::Link;
 use crate::site::parts::{Contacts, Facts, Heading, Positions, Sources};
 use crate::site::shown::Shown;
-use crate::site::view::{Link, View};
+use crate::site::view::View;
 use crate::text::{Certainty, Choice};
 
 #[derive(Template)]

@@ -6,9 +6,10 @@ use jiff::civil::Date;
 use crate::model::{Appointment, Id, Post};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
+use crate::site::links::Link;
 use crate::site::parts::{Contacts, Facts, Heading, Holders, Sources, kind_words};
 use crate::site::shown::Shown;
-use crate::site::view::{Link, View, When};
+use crate::site::view::{View, When};
 use crate::text::PartialDate;
 
 #[derive(Template)]

@@ -6,9 +6,10 @@ use super::organization::other_names;
 use crate::model::{Body, Id, Unit};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
+use crate::site::links::Link;
 use crate::site::parts::{Citations, Contacts, Facts, Functions, Heading, History, Posts, Sources};
 use crate::site::shown::Shown;
-use crate::site::view::{Link, View};
+use crate::site::view::View;
 use crate::text::Choice;
 
 #[derive(Template)]

@@ -3,8 +3,9 @@
 use askama::Template;
 
 use crate::model::{Body, ContactPoint};
+use crate::site::links::Link;
 use crate::site::shown::Shown;
-use crate::site::view::{Link, View};
+use crate::site::view::View;
 use crate::text::Certainty;
 
 /// The contact points of a body.

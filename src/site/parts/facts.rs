@@ -3,8 +3,9 @@
 use askama::Template;
 
 use crate::model::{Figure, Profile};
+use crate::site::links::Link;
 use crate::site::shown::Shown;
-use crate::site::view::{Link, View, When};
+use crate::site::view::{View, When};
 use crate::text::PartialDate;
 
 /// A list of facts, each with its label.

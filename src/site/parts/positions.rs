@@ -4,8 +4,9 @@ use askama::Template;
 
 use super::kind_words;
 use crate::model::{Appointment, Body, Position};
+use crate::site::links::Link;
 use crate::site::shown::Shown;
-use crate::site::view::{Link, View, When};
+use crate::site::view::{View, When};
 
 /// Posts and positions of a person.
 #[derive(Template)]

@@ -3,7 +3,8 @@
 use askama::Template;
 
 use crate::model::{Appointment, AppointmentKind, Body, Id, Occupancy, Post};
-use crate::site::view::{Link, View, When};
+use crate::site::links::Link;
+use crate::site::view::{View, When};
 use crate::text::Choice;
 
 /// The posts of a body with their holders, in order of precedence.

@@ -1,0 +1,219 @@
+//! What is written as a text: how each value type is read, and what an editor is told where it cannot be.
+
+use super::context::Context;
+use super::values::{FromText, Mistake};
+use crate::diagnostics::{Code, nearest};
+use crate::model::{
+    AppointmentKind, Gender, HistoryKind, OrganizationKind, PositionState, SectionKind, UnitGroup,
+    UnitKind,
+};
+use crate::text::{
+    Choice, Email, LanguageTag, LanguageTagError, Markdown, MarkdownError, PartialDate,
+    PartialDateError, Phone, PhoneError, PhoneRegion, Slug, TranslationStatus, WebAddress,
+    WebAddressError,
+};
+
+impl FromText for String {
+    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+        Ok(text.trim().to_owned())
+    }
+}
+
+impl FromText for Markdown {
+    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+        Markdown::parse(text).map_err(|error| {
+            let mistake = match error {
+                MarkdownError::NotAllowed(what) => Mistake::new(
+                    Code::MarkdownNotAllowed,
+                    format!("this text has {what}, which pages do not take"),
+                    "in this line",
+                )
+                .help("paragraphs, lists, *emphasis* and [links](https://…) are allowed"),
+                MarkdownError::Destination(destination) => Mistake::new(
+                    Code::MarkdownNotAllowed,
+                    format!("this text links to `{destination}`, which is no safe address"),
+                    "in this line",
+                )
+                .help("links begin with https://, http://, mailto: or tel:"),
+            };
+            mistake.part(first_broken_line(text))
+        })
+    }
+}
+
+/// The line with which what is not allowed comes into the text.
+fn first_broken_line(text: &str) -> Option<&str> {
+    let mut read = 0;
+    text.split_inclusive('\n')
+        .find(|line| {
+            read += line.len();
+            Markdown::parse(&text[..read]).is_err()
+        })
+        .map(str::trim)
+}
+
+impl FromText for Slug {
+    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+        Slug::parse(text).map_err(|error| {
+            let mistake = Mistake::new(
+                Code::MalformedSlug,
+                format!("`{text}` cannot stand in a URL"),
+                "expected lower-case letters a to z, digits and single hyphens, at most 80",
+            );
+            match error.suggestion {
+                Some(slug) => mistake.help(format!("did you mean `{slug}`?")),
+                None => mistake,
+            }
+        })
+    }
+}
+
+impl FromText for LanguageTag {
+    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+        LanguageTag::parse(text).map_err(|error| {
+            let mistake = Mistake::new(
+                Code::MalformedLanguage,
+                format!("`{text}` is no language tag"),
+                "expected a tag such as `en`, `zh` or `ug`",
+            );
+            match error {
+                LanguageTagError::NotCanonical(canonical) => {
+                    mistake.help(format!("did you mean `{canonical}`?"))
+                }
+                LanguageTagError::Malformed => mistake,
+            }
+        })
+    }
+}
+
+impl FromText for PartialDate {
+    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+        PartialDate::parse(text).map_err(|error| match error {
+            PartialDateError::Malformed => Mistake::new(
+                Code::MalformedDate,
+                format!("`{text}` is no date"),
+                "expected YYYY, YYYY-MM or YYYY-MM-DD",
+            )
+            .help("write it as precisely as the source: \"1958\", \"1958-11\" or \"2010-03-01\""),
+            PartialDateError::Impossible => Mistake::new(
+                Code::ImpossibleDate,
+                format!("the calendar has no `{text}`"),
+                "no such day or month",
+            ),
+        })
+    }
+}
+
+impl FromText for Phone {
+    fn from_text(text: &str, context: &Context) -> Result<Self, Mistake> {
+        Phone::parse(text, context.phone_region).map_err(|error| {
+            let message = match error {
+                PhoneError::Malformed => format!("`{text}` is no telephone number"),
+                PhoneError::Impossible => format!("nobody can dial `{text}`"),
+            };
+            let label = match context.phone_region {
+                Some(_) => "expected a number with its area code",
+                None => "expected a number that begins with + and its country code",
+            };
+            Mistake::new(Code::MalformedPhone, message, label)
+                .help("write one number a text, such as \"0991-3835430\" or \"+86 10 6857 1898\"")
+        })
+    }
+}
+
+impl FromText for Email {
+    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+        Email::parse(text).map_err(|error| {
+            let label = if text.contains('@') {
+                error.0.trim_end_matches('.').to_lowercase()
+            } else {
+                "expected an @ in it".to_owned()
+            };
+            Mistake::new(
+                Code::MalformedEmail,
+                format!("`{text}` is no e-mail address"),
+                label,
+            )
+            .help("write it like \"office@example.org\"")
+        })
+    }
+}
+
+impl FromText for WebAddress {
+    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+        WebAddress::parse(text).map_err(|error| {
+            let label = match error {
+                WebAddressError::Malformed(_) if !text.contains("://") => {
+                    "expected https:// at its beginning".to_owned()
+                }
+                WebAddressError::Malformed(reason) => reason,
+                WebAddressError::Scheme(scheme) => format!("`{scheme}:` is not the web"),
+            };
+            Mistake::new(
+                Code::MalformedUrl,
+                format!("`{text}` is no web address"),
+                label,
+            )
+            .help("write it whole, like \"https://www.example.org/about\"")
+        })
+    }
+}
+
+impl FromText for PhoneRegion {
+    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+        PhoneRegion::parse(text).ok_or_else(|| {
+            Mistake::new(
+                Code::UnknownCountry,
+                format!("`{text}` is no country code"),
+                "expected two capital letters, such as \"CN\"",
+            )
+        })
+    }
+}
+
+impl FromText for jiff::tz::TimeZone {
+    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+        Self::get(text).map_err(|_| {
+            Mistake::new(
+                Code::UnknownTimeZone,
+                format!("there is no time zone `{text}`"),
+                "expected a name such as \"Asia/Shanghai\"",
+            )
+        })
+    }
+}
+
+macro_rules! choices_from_text {
+    ($($choice:ty),+ $(,)?) => {
+        $(impl FromText for $choice {
+            fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+                Self::from_word(text).ok_or_else(|| unknown_choice::<Self>(text))
+            }
+        })+
+    };
+}
+
+choices_from_text!(
+    AppointmentKind,
+    Gender,
+    HistoryKind,
+    OrganizationKind,
+    PositionState,
+    SectionKind,
+    TranslationStatus,
+    UnitGroup,
+    UnitKind,
+);
+
+fn unknown_choice<T: Choice>(written: &str) -> Mistake {
+    let words: Vec<&str> = T::ALL.iter().map(|member| member.word()).collect();
+    let mistake = Mistake::new(
+        Code::UnknownChoice,
+        format!("`{written}` is none of the choices"),
+        format!("expected one of: {}", words.join(", ")),
+    );
+    match nearest(written, words) {
+        Some(word) => mistake.help(format!("did you mean `{word}`?")),
+        None => mistake,
+    }
+}
