@@ -14,5 +14,6 @@ mod languages;
 mod links;
 mod pages;
 mod program;
+mod sources;
 mod strings;
 mod values;

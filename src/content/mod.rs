@@ -1,6 +1,6 @@
 //! From files to the linked directory, or a report of everything that is wrong with them.
 //!
-//! files → as-written records with their places ([`schema`]) → [`link`] and [`rules`] → directory. Every step
+//! files → as-written records with their places (`schema`) → `link` and `rules` → directory. Every step
 //! goes on after a mistake; the directory comes out only where there was none.
 
 mod context;

@@ -1,6 +1,6 @@
 //! The site over HTTP: the only user of axum and hyper.
 //!
-//! A request comes in through [`connections`], passes the headers of [`router`], and is answered by [`handler`],
+//! A request comes in through `connections`, passes the headers of `router`, and is answered by `handler`,
 //! which asks `site` for the resource at its path. What a page says is decided there, not here.
 
 mod app;

@@ -1,0 +1,165 @@
+//! The Xinjiang Branch of the Chinese Academy of Sciences, by `texts/cas-xinjiang.txt`.
+
+use super::{Row, Unit, assert_shown, assert_units, tel};
+use crate::common::Site;
+
+const UNITS: &[Unit] = &[
+    (
+        "comprehensive-office",
+        "Comprehensive Office",
+        "综合办公室",
+        &["tel:+869913835430"],
+        &[
+            "concerns of security committee of Xinjiang branch",
+            "supervise and acceptance the construction",
+            "report and deal with legal knowledge popularization",
+            "charge of the management of the retired personnel",
+        ],
+    ),
+    (
+        "organization-and-personnel",
+        "Organization and Personnel Department",
+        "组织人事处",
+        &["tel:+869913836414"],
+        &[
+            "the affairs and activities of democratic parties",
+            "progress and innovative cultural construction",
+            "group when meet with significant personnel affairs",
+            "rewards and punishment as well as personnel welfare",
+            "Responsible for the continuation education of staff",
+        ],
+    ),
+    (
+        "science-and-technology-cooperation",
+        "Science and Technology Cooperation Department",
+        "科技合作处",
+        &["tel:+869913836548"],
+        &[
+            "work between Xinjiang branch and local group",
+            "of the scientific and technological achievement",
+            "coordinated cooperation work of autonomous region",
+            "as local government, enterprises and universities",
+            "as the local scientific and technological demands",
+            "scientific project and intellectual property right",
+            "the security of large scale equipment and website",
+        ],
+    ),
+    (
+        "financial-assets",
+        "Financial Assets Department",
+        "财务资产处",
+        &["tel:+869913843034"],
+        &[
+            "financial management methods and requirement",
+            "for staff of financial and accounting system",
+            "suggestions about financial activity to leaders",
+            "branch, supervise the national asset of the branch",
+            "management and administrative receipt management",
+            "supervision of financial revenue and expenditure",
+        ],
+    ),
+    (
+        "auditing-and-supervision",
+        "Auditing and Supervision Division",
+        "监察审计处",
+        &["tel:+869913836135"],
+        &[
+            "achieve work task and objective successfully",
+            "of discipline inspection and supervision audits",
+            "according to the operating discipline strictly",
+            "as letters and visitors of Xinjiang branch system",
+        ],
+    ),
+    (
+        "party-and-mass-work-office",
+        "Party and Mass Work Office",
+        "党群工作办公室",
+        &["tel:+869913835175"],
+        &[
+            "The propaganda and ideological work",
+            "The united front work",
+            "Trade union",
+            "Youth League Committee",
+            "Women's Committee",
+            "affairs and other tasks assigned by leaders",
+        ],
+    ),
+    (
+        "science-and-technology-security",
+        "Science and Technology Security Department",
+        "科技安全处",
+        &["tel:+869913661497"],
+        &[
+            "institutes and field stations of Xinjiang branch",
+            "education, training and publicity activities",
+            "various safety projects of Xinjiang Branch",
+            "and comprehensive scientific investigations",
+            "incidents, secret disclosure cases and emergencies",
+        ],
+    ),
+];
+
+const SHOWN: &[Row] = &[
+    (
+        "/en/organizations/cas-xinjiang",
+        &[
+            "Xinjiang Branch, Chinese Academy of Sciences",
+            "No.341 1st Kexue street, Urumuqi, Xinjiang, China",
+            "+86 991 383 5430",
+            "+86 991 383 5229",
+            "Updated at the source: 1 June 2012",
+        ],
+    ),
+    (
+        "/zh/organizations/cas-xinjiang",
+        &["科学一街341号", "+86 991 383 5229", "2012 年 6 月 1 日"],
+    ),
+    (
+        "/en/organizations/cas-xinjiang/party-and-mass-work-office",
+        &[
+            "Party and Mass Affairs Office is mainly in charge of the party construction of Xinjiang branch system of CAS",
+            "according to superior Party organization's instruction.",
+            "The detailed work of the office includes: The propaganda and ideological work.",
+        ],
+    ),
+    (
+        "/en/organizations/cas-xinjiang/science-and-technology-security",
+        &[
+            "the guidelines, policies, laws and regulations of the superior on security and confidentiality",
+            "The detailed work of the department includes: The overall management",
+        ],
+    ),
+    (
+        "/zh/organizations/cas-xinjiang/party-and-mass-work-office",
+        &[
+            "党的建设",
+            "该办公室的具体工作包括：",
+            "统一战线",
+            "共青团",
+            "妇女",
+        ],
+    ),
+    (
+        "/zh/organizations/cas-xinjiang/science-and-technology-security",
+        &[
+            "上级关于安全保密的方针、政策、法律和法规",
+            "该处的具体工作包括：",
+        ],
+    ),
+    (
+        "/zh/organizations/cas-xinjiang/auditing-and-supervision",
+        &["中共中央纪律检查委员会", "分党组"],
+    ),
+];
+
+#[test]
+fn units_phones_and_functions() {
+    assert_units("cas-xinjiang", UNITS);
+}
+
+#[test]
+fn what_is_shown() {
+    assert_shown(SHOWN);
+    let page = Site::shipped().page("/en/organizations/cas-xinjiang");
+    assert_eq!(tel(&page), ["tel:+869913835430"]);
+}
