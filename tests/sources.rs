@@ -2,8 +2,11 @@
 
 mod cas;
 mod cast;
+mod cast_posts;
 mod fao;
 mod jilin;
+mod jilin_people;
+mod jilin_regulations;
 mod wording;
 mod xieg;
 
@@ -30,6 +33,9 @@ const ORGANIZATIONS: &[(&str, usize)] = &[
     ("xieg", 0),
 ];
 
+/// The names of the units on the page of an organization, in order.
+const UNIT_NAMES: &str = ".units .name a, .sub-units a";
+
 const UNOFFICIAL: &str = "本页中文含非官方译文，并非由该机构发布。";
 const ROMANIZED: &str = "人名依来源以罗马字母书写，来源未给出汉字。";
 
@@ -39,14 +45,8 @@ fn assert_units(organization: &str, units: &[Unit]) {
     let path = format!("organizations/{organization}");
     let english: Vec<&str> = units.iter().map(|unit| unit.1).collect();
     let chinese: Vec<&str> = units.iter().map(|unit| unit.2).collect();
-    assert_eq!(
-        site.page(&format!("/en/{path}")).texts(".units .name"),
-        english
-    );
-    assert_eq!(
-        site.page(&format!("/zh/{path}")).texts(".units .name"),
-        chinese
-    );
+    assert_eq!(site.page(&format!("/en/{path}")).texts(UNIT_NAMES), english);
+    assert_eq!(site.page(&format!("/zh/{path}")).texts(UNIT_NAMES), chinese);
     for unit in units {
         assert_english_unit(&site.page(&format!("/en/{path}/{}", unit.0)), unit);
         assert_chinese_unit(&site.page(&format!("/zh/{path}/{}", unit.0)), unit);
@@ -128,7 +128,7 @@ fn every_organization_has_an_official_chinese_name_and_unofficial_texts() {
         assert!(chinese.texts(".notice").contains(&UNOFFICIAL.to_owned()));
         let english = site.page(&format!("/en/organizations/{slug}"));
         assert_eq!(english.text(".other-language"), name, "no “unofficial”");
-        assert_eq!(english.texts(".units .name").len(), *units, "{slug}");
+        assert_eq!(english.texts(UNIT_NAMES).len(), *units, "{slug}");
     }
 }
 
@@ -144,7 +144,7 @@ fn no_address_is_invented() {
     ]) {
         let page = site.page(&format!("/en/organizations/{slug}"));
         assert_eq!(page.attributes("main a[href^='mailto:']", "href"), emails);
-        for link in page.attributes(".units .name a", "href") {
+        for link in page.attributes(UNIT_NAMES, "href") {
             let unit = site.page(&link);
             let invented = unit.attributes("main a[href^='mailto:']", "href");
             assert!(invented.is_empty(), "{link}: {invented:?}");

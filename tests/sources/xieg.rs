@@ -35,7 +35,7 @@ const SHOWN: &[Row] = &[
         &[
             "818 South Beijing Road, Urumqi, Xinjiang",
             "goff@ms.xjb.ac.cn",
-            "five foreign experts won the “Tianshan Award”",
+            "Five foreign experts won the “Tianshan Award”",
             "Copyright ©2009",
         ],
     ),
