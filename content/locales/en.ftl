@@ -55,6 +55,7 @@ closed = Closed
 other-names = Other names
 since = since
 until = until
+head-line = { $post }: { $holders }
 more-than = more than { $number }
 body-description = { $name }: responsibilities, people in charge, contact.
 
@@ -82,6 +83,9 @@ history-other = Event
 ## Posts and people
 holders = Held by
 past-holders = Held before by
+post-in-body = { $post }, { $body }
+post-in-unit-of = { $post }, { $unit }, { $organization }
+kind-note = ({ $kind })
 post-in = Post in
 post-head = Heads it
 post-multiple = Held by several people

@@ -54,6 +54,7 @@ closed = 撤销
 other-names = 其他名称
 since = 自
 until = 至
+head-line = { $post }：{ $holders }
 more-than = 超过 { $number }
 body-description = { $name }：职能、负责人、联系方式。
 
@@ -81,6 +82,9 @@ history-other = 事件
 ## 职务与人员
 holders = 现任
 past-holders = 历任
+post-in-body = { $body } { $post }
+post-in-unit-of = { $organization } { $unit } { $post }
+kind-note = （{ $kind }）
 post-in = 所属
 post-head = 主要负责人
 post-multiple = 由多人担任

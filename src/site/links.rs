@@ -1,5 +1,7 @@
 //! Links to the pages of the site, in the reader's language.
 
+use std::fmt;
+
 use super::address::{Address, Target};
 use super::shown::Shown;
 use super::view::View;
@@ -12,6 +14,13 @@ pub struct Link {
     pub href: String,
     /// What it says.
     pub text: Shown,
+}
+
+impl fmt::Display for Link {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Paths are made of slugs, which need no escaping.
+        write!(formatter, "<a href=\"{}\">{}</a>", self.href, self.text)
+    }
 }
 
 impl View<'_> {
@@ -83,6 +92,12 @@ impl View<'_> {
             href: self.href(Target::post(self.directory(), id)),
             text: self.name(&title.singular),
         }
+    }
+
+    /// A post and the body it is in, as one phrase.
+    pub fn post_in(&self, id: Id<Post>) -> Shown {
+        let body = self.body(self.directory().get(id).body);
+        self.phrase("post-in-body", &[("post", &self.post(id)), ("body", &body)])
     }
 
     /// A link to a person.

@@ -46,6 +46,11 @@ impl Shown {
         }
     }
 
+    /// HTML within a line that is known to be safe.
+    pub fn inline(safe_html: &str) -> Self {
+        Self::blocks(safe_html, None)
+    }
+
     /// The text without any mark, for titles and attributes; a page escapes it.
     pub fn plain(&self) -> &str {
         &self.plain

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::fmt;
 
 use fluent_bundle::FluentValue;
 use icu_decimal::DecimalFormatter;
@@ -87,6 +88,26 @@ impl<'a> View<'a> {
     pub fn say_count(&self, message: &str, count: usize) -> String {
         let variables = [("count", FluentValue::from(count))];
         self.strings.say_with(message, &variables)
+    }
+
+    /// A message of the interface with links and other pieces of the page in it, in the order of the language.
+    pub fn phrase(&self, message: &str, pieces: &[(&str, &dyn fmt::Display)]) -> Shown {
+        // Each piece stands in the message as a character that no text has, until the message is escaped.
+        let marks: Vec<String> = ('\u{e000}'..)
+            .take(pieces.len())
+            .map(String::from)
+            .collect();
+        let variables: Vec<_> = pieces
+            .iter()
+            .zip(&marks)
+            .map(|((name, _), mark)| (*name, FluentValue::from(mark.as_str())))
+            .collect();
+        let message = self.strings.say_with(message, &variables);
+        let filled = pieces.iter().zip(&marks).fold(
+            Shown::own(&message).to_string(),
+            |text, ((_, piece), mark)| text.replace(mark, &piece.to_string()),
+        );
+        Shown::inline(&filled)
     }
 
     /// A text; one in another language says so beside it.

@@ -1,5 +1,7 @@
 //! An organization.
 
+use std::fmt;
+
 use askama::Template;
 
 use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind, UnitGroup};
@@ -7,8 +9,7 @@ use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
-    Citations, Contacts, Facts, Functions, Heading, History, PostRow, Posts, Sources,
-    current_contacts,
+    Citations, Contacts, Facts, Functions, Heading, History, Posts, Sources, current_contacts,
 };
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -46,7 +47,7 @@ struct Group {
 /// A unit with what people look for first.
 struct UnitRow {
     unit: Link,
-    head: Option<PostRow>,
+    head: Option<Shown>,
     phones: Vec<Link>,
     units: Vec<Link>,
 }
@@ -166,7 +167,11 @@ impl UnitRow {
         let mut posts = Posts::new(view, body).into_rows().into_iter();
         Self {
             unit: view.unit(id),
-            head: posts.find(|post| post.head),
+            head: posts.find(|row| row.head).map(|row| {
+                let pieces: [(&str, &dyn fmt::Display); 2] =
+                    [("post", &row.post.text), ("holders", &row.holders)];
+                view.phrase("head-line", &pieces)
+            }),
             phones: current_contacts(view, body)
                 .flat_map(|point| &point.phones)
                 .map(|phone| Link {

@@ -32,12 +32,7 @@ struct Letter {
 /// A person with the posts held.
 struct Entry {
     person: Link,
-    posts: Vec<Held>,
-}
-
-struct Held {
-    post: Link,
-    body: Link,
+    posts: Vec<Shown>,
 }
 
 impl<'a> PeoplePage<'a> {
@@ -98,10 +93,7 @@ impl Entry {
         let posts = directory
             .appointments_of(id)
             .filter(|appointment| appointment.period.covers(view.day()) != Certainty::No)
-            .map(|appointment| Held {
-                post: view.post(appointment.post),
-                body: view.body(directory.get(appointment.post).body),
-            });
+            .map(|appointment| view.post_in(appointment.post));
         Self {
             posts: posts.collect(),
             person: view.person(id),

@@ -72,7 +72,7 @@ impl<'a> UnitPage<'a> {
                 .collect(),
             siblings: directory
                 .units_of(parent, view.day())
-                .filter(|other| *other != id)
+                .filter(|other| *other != id && directory.get(*other).group == unit.group)
                 .map(|other| view.unit(other))
                 .collect(),
             sources: Sources::new(view, sources, updated),

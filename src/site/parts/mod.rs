@@ -15,7 +15,7 @@ pub use functions::Functions;
 pub use heading::Heading;
 pub use history::History;
 pub use positions::Positions;
-pub use posts::{Holders, PostRow, Posts, kind_words};
+pub use posts::{Holders, Posts, kind_words};
 pub use sources::Sources;
 
 /// Lets a template show a part as the HTML that it is.

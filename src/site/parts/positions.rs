@@ -4,7 +4,6 @@ use askama::Template;
 
 use super::kind_words;
 use crate::model::{Appointment, Body, Position};
-use crate::site::links::Link;
 use crate::site::shown::Shown;
 use crate::site::view::{View, When};
 
@@ -20,9 +19,7 @@ pub struct Positions {
 
 /// A post of the directory.
 struct Held {
-    post: Link,
-    body: Link,
-    organization: Option<Link>,
+    post: Shown,
     kind: Option<String>,
     start: Option<When>,
     end: Option<When>,
@@ -67,12 +64,18 @@ impl Held {
     fn new(view: &View<'_>, appointment: &Appointment) -> Self {
         let directory = view.directory();
         let body = directory.get(appointment.post).body;
+        let organization = directory.organization_of(body);
         Self {
-            post: view.post(appointment.post),
-            body: view.body(body),
-            organization: match body {
-                Body::Organization(_) => None,
-                Body::Unit(_) => Some(view.organization_in_brief(directory.organization_of(body))),
+            post: match body {
+                Body::Organization(_) => view.post_in(appointment.post),
+                Body::Unit(_) => view.phrase(
+                    "post-in-unit-of",
+                    &[
+                        ("post", &view.post(appointment.post)),
+                        ("unit", &view.body(body)),
+                        ("organization", &view.organization_in_brief(organization)),
+                    ],
+                ),
             },
             kind: kind_words(view, appointment.kind),
             start: appointment.period.start.map(|date| view.date(date)),

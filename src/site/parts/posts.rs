@@ -110,6 +110,11 @@ impl Holder {
 
 /// How a person holds a post, where that is not in full.
 pub fn kind_words(view: &View<'_>, kind: AppointmentKind) -> Option<String> {
-    (kind != AppointmentKind::Substantive)
-        .then(|| view.say(&format!("appointment-{}", kind.word())))
+    (kind != AppointmentKind::Substantive).then(|| {
+        view.say_of(
+            "kind-note",
+            "kind",
+            &view.say(&format!("appointment-{}", kind.word())),
+        )
+    })
 }
