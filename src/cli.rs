@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -10,16 +11,35 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[command(
     version,
     about,
+    override_usage = "minglu [COMMAND]",
     max_term_width = 100,
-    args_conflicts_with_subcommands = true
+    after_help = "Without a command it serves; `minglu serve --help` tells the options."
 )]
 pub struct Cli {
-    /// What to do; `serve` where nothing is said.
+    /// What to do.
     #[command(subcommand)]
-    pub command: Option<Command>,
-    /// The options of `serve`, for when it is left out.
-    #[command(flatten)]
-    pub serve: Serve,
+    pub command: Command,
+}
+
+impl Cli {
+    /// Reads the command line, the name of the program first. Where it names no command, `serve` is meant: only so do
+    /// the options of `serve`, and the environment that stands for them, concern no other command.
+    ///
+    /// Where the line cannot be read, or asks for help, the program says so and ends.
+    pub fn read(line: impl IntoIterator<Item = OsString>) -> Self {
+        let mut line: Vec<OsString> = line.into_iter().collect();
+        if line.get(1).is_none_or(is_option_of_serve) {
+            line.insert(line.len().min(1), "serve".into());
+        }
+        Self::parse_from(line)
+    }
+}
+
+/// Any option but those that the program itself has.
+fn is_option_of_serve(argument: &OsString) -> bool {
+    let argument = argument.to_string_lossy();
+    let is_general = matches!(&*argument, "-h" | "--help" | "-V" | "--version");
+    argument.starts_with('-') && !is_general
 }
 
 /// What the program can do.

@@ -4,16 +4,13 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::Parser;
 use minglu::cli::{Cli, Command};
 use minglu::commands::{self, Outcome};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    match run(cli) {
+    match run(Cli::read(std::env::args_os())) {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::ContentErrors) => ExitCode::from(1),
-        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             // Nothing is left to tell where even this cannot be written.
             let _ = writeln!(io::stderr(), "minglu: {error:#}");
@@ -24,7 +21,7 @@ fn main() -> ExitCode {
 
 fn run(cli: Cli) -> Result<Outcome> {
     let mut out = io::stdout().lock();
-    match cli.command.unwrap_or(Command::Serve(cli.serve)) {
+    match cli.command {
         Command::Serve(options) => {
             drop(out);
             commands::serve(&options, wants_color(&io::stderr()))
@@ -40,12 +37,4 @@ fn run(cli: Cli) -> Result<Outcome> {
 fn wants_color(stream: &impl IsTerminal) -> bool {
     let spared = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     stream.is_terminal() && !spared
-}
-
-/// A reader such as `head` that has seen enough is no failure.
-fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    error
-        .chain()
-        .filter_map(|cause| cause.downcast_ref::<io::Error>())
-        .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -1,5 +1,6 @@
 //! HTTP as its specifications and careful operators want it.
 
+use std::fs;
 use std::sync::Arc;
 
 use axum::http::{Method, StatusCode};
@@ -26,6 +27,67 @@ fn the_permalink_follows_accept_language_and_says_so() {
     assert_eq!(to("fr, *;q=0.5"), "/en/organizations/cast");
     assert_eq!(to("ZH"), "/zh/organizations/cast");
     assert_eq!(to(";;q=,,-, q=1;"), "/en/organizations/cast");
+    assert_eq!(to("zh;Q=0.1,en;q=0.5"), "/en/organizations/cast");
+    assert_eq!(to("en;level=1;q=0.1,zh;q=0.5"), "/zh/organizations/cast");
+    assert_eq!(to("en;q=0,*"), "/zh/organizations/cast");
+    assert_eq!(to("en;q=0"), "/zh/organizations/cast");
+    assert_eq!(to("en;q=0.1,*"), "/zh/organizations/cast");
+    assert_eq!(to("en-GB;q=0,*"), "/en/organizations/cast");
+    assert_eq!(to("en;q=0,zh;q=0"), "/en/organizations/cast");
+}
+
+#[test]
+fn a_region_finds_the_script_that_is_read_there() {
+    let content = tempfile::tempdir().unwrap();
+    let tags = ["en", "zh-Hant", "zh-Hans"];
+    let mut text = "base_url = \"http://127.0.0.1:8080\"\ntime_zone = \"Asia/Shanghai\"\nphone_region = \"CN\"\n\
+         name.en = \"Directory\"\ndescription.en = \"A directory.\"\n"
+        .to_owned();
+    fs::create_dir(content.path().join("locales")).unwrap();
+    for tag in tags {
+        let strings = format!("locales/{tag}.ftl");
+        let english = shipped_content().join("locales/en.ftl");
+        fs::copy(english, content.path().join(strings)).unwrap();
+        text += &format!("[[languages]]\ntag = \"{tag}\"\nname = \"{tag}\"\n");
+    }
+    fs::write(content.path().join("site.toml"), text).unwrap();
+    let site = Site::of(content.path());
+    for (wishes, to) in [
+        ("zh-CN, en;q=0.8", "/zh-Hans/"),
+        ("zh-TW, en;q=0.8", "/zh-Hant/"),
+        ("zh-Hans-SG", "/zh-Hans/"),
+        ("zh", "/zh-Hans/"),
+        ("zh-CN, zh-Hans;q=0, zh-Hant;q=0", "/en/"),
+        ("zh-Hans;q=0, zh-CN", "/zh-Hant/"),
+        ("zhx, z, -", "/en/"),
+    ] {
+        let answer = site.request(Method::GET, "/", &[("accept-language", wishes)]);
+        assert_eq!(answer.header("location"), to, "{wishes}");
+    }
+}
+
+#[test]
+fn needless_percent_signs_lead_to_the_plain_path() {
+    let site = Site::shipped();
+    for (from, to) in [
+        ("/en/organizations/%63ast", "/en/organizations/cast"),
+        ("/%65n/people/song%2Djun?a=%62", "/en/people/song-jun?a=%62"),
+        ("/en/%70eople/%2F%e4%B8", "/en/people/%2F%e4%B8"),
+    ] {
+        let answer = site.get(from);
+        assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT, "{from}");
+        assert_eq!(answer.header("location"), to);
+    }
+    // Neither a slash nor a percent sign is plain, and no redirect leads to another host.
+    for path in [
+        "/en/organizations%2Fcast",
+        "/en/organizations/%2563ast",
+        "/en/people/%6",
+        "//example.org/%61",
+        "/\\example.org/%61",
+    ] {
+        assert_eq!(site.get(path).status, StatusCode::NOT_FOUND, "{path}");
+    }
 }
 
 #[test]
@@ -53,6 +115,8 @@ fn an_unchanged_page_is_not_sent_again() {
         assert_eq!(answer.status, StatusCode::NOT_MODIFIED, "{value}");
         assert!(answer.body.is_empty());
         assert_eq!(answer.header("etag"), etag);
+        assert_eq!(answer.header("vary"), "accept-encoding");
+        assert_eq!(answer.header("cache-control"), "no-cache");
     }
     let answer = site.request(Method::GET, "/zh/people", &[("if-none-match", &etag)]);
     assert_eq!(answer.status, StatusCode::OK);
@@ -108,6 +172,57 @@ fn pages_travel_compressed() {
             "{encoding}: {}",
             answer.body.len()
         );
+    }
+}
+
+#[test]
+fn a_refusal_of_plain_text_is_overheard() {
+    let site = Site::shipped();
+    let after_many = format!("{}identity;q=0", "x,".repeat(100));
+    for refusal in [
+        after_many.as_str(),
+        "identity;q=0",
+        "*;q=0",
+        "IDENTITY ; Q=0.000, gzip;q=0",
+        "identity;q=0, *;q=0",
+        "br;q=0, gzip;q=0, *;q=0",
+    ] {
+        for (path, status) in [
+            ("/en/", StatusCode::OK),
+            ("/en", StatusCode::PERMANENT_REDIRECT),
+            ("/", StatusCode::FOUND),
+            ("/en/nowhere", StatusCode::NOT_FOUND),
+        ] {
+            let answer = site.request(Method::GET, path, &[("accept-encoding", refusal)]);
+            assert_eq!(answer.status, status, "{path} {refusal}");
+        }
+    }
+    for (wishes, encoding) in [
+        ("identity;q=0, gzip;q=0.5", "gzip"),
+        ("*;q=0, gzip", "gzip"),
+        ("br;q=0.1, gzip;q=0.9", "gzip"),
+        ("identity;q=0.5, gzip;q=0.1", ""),
+        ("gzip;q=0, *;q=0", ""),
+    ] {
+        let answer = site.request(Method::GET, "/en/", &[("accept-encoding", wishes)]);
+        assert_eq!(answer.header("content-encoding"), encoding, "{wishes}");
+    }
+}
+
+#[test]
+fn no_header_is_sent_twice() {
+    let site = Site::shipped();
+    for path in ["/en/", "/", "/en", "/en/nowhere", "/static/nothing.css"] {
+        for headers in [[("accept-encoding", "gzip")], [("if-none-match", "*")]] {
+            let answer = site.request(Method::GET, path, &headers);
+            for name in answer.headers.keys() {
+                let values: Vec<_> = answer.headers.get_all(name).iter().collect();
+                // What an answer varies by is a list, a line for each.
+                let most = if name == "vary" { 2 } else { 1 };
+                assert!(values.len() <= most, "{path} {name}: {values:?}");
+                assert!(values.len() < 2 || values[0] != values[1], "{path} {name}");
+            }
+        }
     }
 }
 

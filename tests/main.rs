@@ -8,6 +8,7 @@
 
 mod architecture;
 mod common;
+mod connections;
 mod diagnostics;
 mod http;
 mod languages;

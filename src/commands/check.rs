@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{Outcome, content_folder};
+use super::{Outcome, content_folder, write_out};
 use crate::cli::ReportFormat;
 use crate::snapshot::Snapshot;
 
@@ -24,8 +24,7 @@ pub fn check(
         ReportFormat::Human => report.to_human(color),
         ReportFormat::Json => report.to_json_lines()?,
     };
-    out.write_all(rendered.as_bytes())
-        .context("the report cannot be written")?;
+    write_out(out, &rendered).context("the report cannot be written")?;
     Ok(if report.is_clean() {
         Outcome::Clean
     } else {

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::{Context, Result, anyhow};
 
-use super::Outcome;
+use super::{Outcome, write_out};
 use crate::diagnostics::{Code, nearest};
 
 /// Writes the explanation of a code, or the list of all codes, to `out`.
@@ -22,8 +22,7 @@ pub fn explain(code: Option<&str>, out: &mut dyn Write) -> Result<Outcome> {
             .map(|code| format!("{:<22} {}\n", code.name(), title(*code)))
             .collect(),
     };
-    out.write_all(text.as_bytes())
-        .context("the explanation cannot be written")?;
+    write_out(out, &text).context("the explanation cannot be written")?;
     Ok(Outcome::Clean)
 }
 

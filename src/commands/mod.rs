@@ -4,6 +4,7 @@ mod check;
 mod explain;
 mod serve;
 
+use std::io::{self, Write};
 use std::path::Path;
 
 use anyhow::Result;
@@ -19,6 +20,15 @@ pub enum Outcome {
     Clean,
     /// The content has errors, which have been reported.
     ContentErrors,
+}
+
+/// Writes all that a command has to say. A reader such as `head` that has seen enough ends the writing, and changes
+/// nothing about how the command ended.
+fn write_out(out: &mut dyn Write, text: &str) -> io::Result<()> {
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
 }
 
 /// The content folder to work on, in a sentence's place where it is missing.

@@ -22,7 +22,7 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
     begin_log(options.log_format, color);
     let folder = content_folder(&options.content.folder)?;
     let (snapshot, report) = Snapshot::load(folder)?;
-    show_report(&report, color)?;
+    show_report(&report, color);
     let Some(snapshot) = snapshot else {
         return Ok(Outcome::ContentErrors);
     };
@@ -37,24 +37,21 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
 async fn run(options: &Serve, folder: &Path, snapshot: Snapshot) -> Result<()> {
     let stop = stop_signal()?;
     let server = Server::bind(options.listen).await?;
-    announce(&server, folder, snapshot.directory())?;
+    announce(&server, folder, snapshot.directory());
     let app = Arc::new(App::new(snapshot, system_clock()));
     server.serve(app, stop).await;
     Ok(())
 }
 
-/// Mistakes that the directory can be built in spite of are shown too.
-fn show_report(report: &Report, color: bool) -> Result<()> {
-    if report.diagnostics().is_empty() {
-        return Ok(());
+/// Mistakes that the directory can be built in spite of are shown too. That nobody can be shown them stops nothing.
+fn show_report(report: &Report, color: bool) {
+    if !report.diagnostics().is_empty() {
+        let _ = io::stderr().write_all(report.to_human(color).as_bytes());
     }
-    io::stderr()
-        .write_all(report.to_human(color).as_bytes())
-        .context("the report cannot be written")
 }
 
-/// Says where the site is and what it serves.
-fn announce(server: &Server, folder: &Path, directory: &Directory) -> Result<()> {
+/// Says where the site is and what it serves. It is a courtesy: the site is served whether or not this can be said.
+fn announce(server: &Server, folder: &Path, directory: &Directory) {
     let site = directory.site();
     let languages: Vec<&str> = site
         .languages
@@ -62,7 +59,7 @@ fn announce(server: &Server, folder: &Path, directory: &Directory) -> Result<()>
         .map(|language| language.name.as_str())
         .collect();
     let mut out = io::stdout().lock();
-    writeln!(
+    let _ = writeln!(
         out,
         "Serving {} on http://{}\n  {} organizations, {} units, {} posts, {} people, {} languages ({})\n  Ctrl-C stops it.",
         folder.display(),
@@ -74,16 +71,17 @@ fn announce(server: &Server, folder: &Path, directory: &Directory) -> Result<()>
         languages.len(),
         languages.join(", "),
     )
-    .and_then(|()| out.flush())
-    .context("the address cannot be written")
+    .and_then(|()| out.flush());
 }
 
 /// Writes the log to standard error, for people or for programs. `RUST_LOG` chooses how much of it.
+/// A line that cannot be written is dropped: the log is about the requests, and they are answered without it.
 fn begin_log(format: LogFormat, color: bool) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_target(false)
+        .log_internal_errors(false)
         .with_writer(io::stderr);
     // A second call, as in tests, leaves the first log in place.
     let _ = match format {

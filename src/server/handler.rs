@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, header};
 use jiff::civil::Date;
 
 use super::app::{Answer, App, Page};
 use super::error::Error;
 use super::negotiation::{is_unchanged, language};
+use super::plain_path::plain_path;
 use crate::site::{self, Caching, Resource, Status, assets};
 use crate::text::LanguageTag;
 
@@ -23,6 +24,9 @@ pub async fn handle(
 ) -> Response<Body> {
     if method != Method::GET && method != Method::HEAD {
         return Error::Method.response();
+    }
+    if let Some(plain) = plain_path(&uri) {
+        return redirect(StatusCode::PERMANENT_REDIRECT, &plain, Caching::Revalidate);
     }
     let path = uri.path();
     if path.starts_with("/static/") {
@@ -44,6 +48,7 @@ fn respond(answer: Answer, headers: &HeaderMap) -> Response<Body> {
             let mut response = self::page(&page, Body::empty());
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             response.headers_mut().remove(header::CONTENT_TYPE);
+            vary(&mut response, header::ACCEPT_ENCODING);
             response
         }
         Answer::Page(page) => self::page(&page, Body::from(page.html.text.clone())),
@@ -144,6 +149,10 @@ fn keep(caching: Caching, headers: &mut HeaderMap) {
 }
 
 fn vary_by_language(response: &mut Response<Body>) {
-    let vary = HeaderValue::from_static("accept-language");
-    response.headers_mut().append(header::VARY, vary);
+    vary(response, header::ACCEPT_LANGUAGE);
+}
+
+/// Notes that an answer depends on a header of the request.
+fn vary(response: &mut Response<Body>, by: HeaderName) {
+    response.headers_mut().append(header::VARY, by.into());
 }

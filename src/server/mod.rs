@@ -9,7 +9,9 @@ mod error;
 mod handler;
 mod log;
 mod negotiation;
+mod plain_path;
 mod router;
+mod stream;
 
 pub use app::{App, Clock, system_clock};
 pub use connections::{Server, stop_signal};

@@ -1,61 +1,142 @@
-//! Which language a visitor reads, and whether a visitor's copy is still good.
+//! Which language a visitor reads, in what encoding, and whether a visitor's copy is still good.
 
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use unic_langid::LanguageIdentifier;
 
 use crate::model::Site;
 use crate::text::LanguageTag;
 
-/// How many wishes of a visitor are read: more are no help.
+/// How many languages that a visitor names are read: more are no help.
 const MAX_WISHES: usize = 20;
 
+/// What a visitor would have, of languages or encodings.
+struct Wish {
+    /// Its name, or `*` for all that are not named.
+    name: String,
+    /// How much it is wanted, in thousandths; none at all is a refusal.
+    weight: u32,
+}
+
 /// The site's language that suits `Accept-Language` best (RFC 4647, lookup): of the wishes in the order of their
-/// weights, the first of which the site has the language or, failing that, a shorter tag of it.
+/// weights, the first that the site can grant. Without any, it is the first language that is not refused.
 pub fn language<'a>(headers: &HeaderMap, site: &'a Site) -> &'a LanguageTag {
-    wishes(headers)
+    let (refused, wishes) = languages(headers);
+    let accepted: Vec<&LanguageTag> = site
+        .languages
         .iter()
-        .find_map(|wish| lookup(wish, site))
+        .map(|language| &language.tag)
+        .filter(|tag| !refused.iter().any(|wish| covers(&wish.name, tag)))
+        .collect();
+    wishes
+        .iter()
+        .find_map(|wish| match wish.name.as_str() {
+            "*" => unnamed(&wishes, &accepted),
+            name => lookup(name, &accepted),
+        })
+        .or_else(|| accepted.first().copied())
         .unwrap_or(&site.default_language().tag)
 }
 
-/// The language ranges that a visitor accepts, the most wanted first.
-fn wishes(headers: &HeaderMap) -> Vec<String> {
-    let mut weighted: Vec<(String, u32)> = headers
-        .get_all(header::ACCEPT_LANGUAGE)
+/// Takes back that an answer must not be sent as it is (`identity;q=0`, `*;q=0`): a visitor is helped more by an answer
+/// in an encoding that every program knows than by status 406.
+pub fn overhear_refusals(headers: &mut HeaderMap) {
+    let (taken_back, kept): (Vec<&str>, Vec<&str>) =
+        written(headers, &header::ACCEPT_ENCODING).partition(|written| refuses_plain(written));
+    if taken_back.is_empty() {
+        return;
+    }
+    match HeaderValue::from_str(&kept.join(",")) {
+        Ok(value) => headers.insert(header::ACCEPT_ENCODING, value),
+        Err(_) => headers.remove(header::ACCEPT_ENCODING),
+    };
+}
+
+fn refuses_plain(written: &str) -> bool {
+    wish(written).is_some_and(|wish| wish.weight == 0 && matches!(&*wish.name, "identity" | "*"))
+}
+
+/// The languages that a visitor refuses, and those wished, the most wanted first.
+fn languages(headers: &HeaderMap) -> (Vec<Wish>, Vec<Wish>) {
+    let (refused, mut wishes): (Vec<Wish>, Vec<Wish>) = written(headers, &header::ACCEPT_LANGUAGE)
+        .take(MAX_WISHES)
+        .filter_map(wish)
+        .partition(|wish| wish.weight == 0);
+    // The sort is stable: of two equal wishes, the first counts.
+    wishes.sort_by_key(|wish| std::cmp::Reverse(wish.weight));
+    (refused, wishes)
+}
+
+/// The elements of a list in a header.
+fn written<'a>(headers: &'a HeaderMap, name: &HeaderName) -> impl Iterator<Item = &'a str> {
+    headers
+        .get_all(name)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
-        .take(MAX_WISHES)
-        .filter_map(wish)
-        .collect();
-    // The sort is stable: of two equal wishes, the first counts.
-    weighted.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
-    weighted.into_iter().map(|(range, _)| range).collect()
 }
 
-/// A language range with its weight in thousandths; `None` for one that is refused.
-fn wish(written: &str) -> Option<(String, u32)> {
-    let (range, parameters) = written.split_once(';').unwrap_or((written, ""));
-    let weight = match parameters.trim().strip_prefix("q=") {
-        Some(weight) => weight.trim().parse::<f32>().ok()?,
+/// A wish with its weight among its parameters; `None` where it cannot be read.
+fn wish(written: &str) -> Option<Wish> {
+    let mut parts = written.split(';').map(str::trim);
+    let name = parts.next()?.to_ascii_lowercase();
+    let weight = parts
+        .filter_map(|parameter| parameter.split_once('='))
+        .find(|(parameter, _)| parameter.trim().eq_ignore_ascii_case("q"));
+    let weight = match weight {
+        Some((_, weight)) => weight.trim().parse::<f32>().ok()?,
         None => 1.0,
     };
-    let thousandths = (weight.clamp(0.0, 1.0) * 1000.0) as u32;
-    let range = range.trim().to_ascii_lowercase();
-    (thousandths > 0 && !range.is_empty()).then_some((range, thousandths))
+    let weight = (weight.clamp(0.0, 1.0) * 1000.0) as u32;
+    (!name.is_empty()).then_some(Wish { name, weight })
 }
 
-fn lookup<'a>(wish: &str, site: &'a Site) -> Option<&'a LanguageTag> {
-    let mut range = wish;
-    loop {
-        let found = site
-            .languages
+/// Whether a range means a language (RFC 4647, basic filtering).
+fn covers(range: &str, tag: &LanguageTag) -> bool {
+    let tag = tag.to_string().to_ascii_lowercase();
+    tag.strip_prefix(range)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// The first language that no other wish names: what `*` means.
+fn unnamed<'a>(wishes: &[Wish], accepted: &[&'a LanguageTag]) -> Option<&'a LanguageTag> {
+    accepted
+        .iter()
+        .find(|tag| {
+            !wishes
+                .iter()
+                .any(|wish| lookup(&wish.name, accepted) == Some(tag))
+        })
+        .copied()
+}
+
+/// The language of a range or, failing that, of a shorter one, or else one that its readers read.
+fn lookup<'a>(range: &str, accepted: &[&'a LanguageTag]) -> Option<&'a LanguageTag> {
+    let named = |range: &str| {
+        accepted
             .iter()
-            .find(|language| language.tag.to_string().eq_ignore_ascii_case(range));
-        if let Some(language) = found {
-            return Some(&language.tag);
-        }
-        (range, _) = range.rsplit_once('-')?;
-    }
+            .find(|tag| tag.to_string().eq_ignore_ascii_case(range))
+    };
+    std::iter::successors(Some(range), |range| Some(range.rsplit_once('-')?.0))
+        .find_map(named)
+        .copied()
+        .or_else(|| related(range, accepted))
+}
+
+/// A language of the same name, if possible in the script that is usual for the range: `zh-Hans` for `zh-CN`.
+fn related<'a>(range: &str, accepted: &[&'a LanguageTag]) -> Option<&'a LanguageTag> {
+    let wanted = with_script(range.parse().ok()?);
+    let mut same = accepted
+        .iter()
+        .filter(|tag| tag.identifier().language == wanted.language);
+    same.clone()
+        .find(|tag| with_script(tag.identifier().clone()).script == wanted.script)
+        .or_else(|| same.next())
+        .copied()
+}
+
+fn with_script(mut identifier: LanguageIdentifier) -> LanguageIdentifier {
+    identifier.maximize();
+    identifier
 }
 
 /// Whether `If-None-Match` names the tag, compared weakly (RFC 9110, section 13.1.2).

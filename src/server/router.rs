@@ -3,14 +3,18 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, header};
-use axum::middleware;
+use axum::extract::Request;
+use axum::http::{HeaderName, HeaderValue, Version, header};
+use axum::middleware::{self, Next};
+use axum::response::Response;
 use tower_http::compression::CompressionLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use super::app::App;
+use super::error::Error;
 use super::handler::handle;
 use super::log::log;
+use super::negotiation::overhear_refusals;
 
 /// What every response tells the browser to forbid and to keep to itself.
 fn security_headers() -> [(HeaderName, &'static str); 4] {
@@ -31,10 +35,24 @@ fn security_headers() -> [(HeaderName, &'static str); 4] {
 
 /// The service that answers every request.
 pub fn router(app: Arc<App>) -> Router {
-    let mut router = Router::new()
+    dress(pages(app))
+}
+
+/// The same for requests that came over a network, and have to name the host that they are for.
+pub fn network_router(app: Arc<App>) -> Router {
+    dress(pages(app).layer(middleware::from_fn(with_one_host)))
+}
+
+fn pages(app: Arc<App>) -> Router {
+    Router::new()
         .fallback(handle)
         .with_state(app)
-        .layer(CompressionLayer::new());
+        .layer(CompressionLayer::new())
+        .layer(middleware::map_request(hear_encodings))
+}
+
+/// What all answers share, errors included.
+fn dress(mut router: Router) -> Router {
     for (name, value) in security_headers() {
         router = router.layer(SetResponseHeaderLayer::overriding(
             name,
@@ -42,4 +60,23 @@ pub fn router(app: Arc<App>) -> Router {
         ));
     }
     router.layer(middleware::from_fn(log))
+}
+
+async fn hear_encodings(mut request: Request) -> Request {
+    overhear_refusals(request.headers_mut());
+    request
+}
+
+/// HTTP/1.1 wants exactly one `Host`; HTTP/1.0 knew none.
+async fn with_one_host(request: Request, next: Next) -> Response {
+    let hosts = request.headers().get_all(header::HOST).iter().count();
+    let is_one = match request.version() {
+        Version::HTTP_11 => hosts == 1,
+        _ => hosts <= 1,
+    };
+    if is_one {
+        next.run(request).await
+    } else {
+        Error::Host.response()
+    }
 }
