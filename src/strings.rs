@@ -3,66 +3,84 @@
 //! A language may lack messages: those are said in English, from the copy that is part of the program, so that
 //! no page ever shows a bare message name.
 
-use std::ops::Range;
+mod mistake;
+mod outline;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 
 use crate::text::{Direction, LanguageTag};
+
+pub use mistake::{StringsMistake, StringsMistakeKind};
 
 /// The English messages at the time of building, which name every message that pages use.
 static BUILT_IN: &str = include_str!("../content/locales/en.ftl");
 
 /// The built-in messages, parsed.
-static REFERENCE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let english = LanguageTag::parse("en").ok();
-    let identifier = english.map(|tag| tag.identifier().clone());
-    let mut bundle = FluentBundle::new_concurrent(identifier.into_iter().collect());
-    bundle.set_use_isolating(false);
-    bundle.add_resource_overriding(lenient(BUILT_IN));
-    bundle
-});
+static REFERENCE: LazyLock<Reference> = LazyLock::new(Reference::new);
+
+/// The messages that pages use, in English.
+struct Reference {
+    bundle: FluentBundle<FluentResource>,
+    /// Their names in order.
+    names: Vec<String>,
+    /// The variables of each.
+    variables: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Reference {
+    fn new() -> Self {
+        let (resource, _) = read(BUILT_IN);
+        let outlines = outline::outlines(&resource).into_iter();
+        let messages: Vec<_> = outlines.filter(|outline| !outline.is_term()).collect();
+        let names = messages
+            .iter()
+            .map(|message| message.name.clone())
+            .collect();
+        let variables = messages.iter().map(|message| {
+            let variables = message.variable_names().into_iter().map(str::to_owned);
+            (message.name.clone(), variables.collect())
+        });
+        let variables = variables.collect();
+        let english = LanguageTag::parse("en").ok();
+        let identifier = english.map(|tag| tag.identifier().clone());
+        let mut bundle = FluentBundle::new_concurrent(identifier.into_iter().collect());
+        bundle.set_use_isolating(false);
+        bundle.add_resource_overriding(resource);
+        Self {
+            bundle,
+            names,
+            variables,
+        }
+    }
+}
 
 /// The interface strings of one language.
 pub struct Strings {
     bundle: FluentBundle<FluentResource>,
 }
 
-/// A place where a Fluent file breaks the rules.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StringsError {
-    /// Bytes of the file.
-    pub span: Range<usize>,
-    /// What the parser expected.
-    pub message: String,
-}
-
 impl Strings {
-    /// Reads the messages of a language. What cannot be read is listed; the rest is usable.
-    pub fn parse(tag: &LanguageTag, source: &str) -> (Self, Vec<StringsError>) {
-        let (resource, errors) = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
-        };
+    /// Reads the messages of a language. What is wrong with them is listed; the rest is usable.
+    pub fn parse(tag: &LanguageTag, source: &str) -> (Self, Vec<StringsMistake>) {
+        let (resource, mut mistakes) = read(source);
+        mistakes.extend(mistake::mistakes(&resource, &REFERENCE.variables));
         let mut bundle = FluentBundle::new_concurrent(vec![tag.identifier().clone()]);
         // The marks keep a Latin name from scrambling a right-to-left sentence; elsewhere they only get copied.
         bundle.set_use_isolating(tag.direction() == Direction::RightToLeft);
         bundle.add_resource_overriding(resource);
-        let errors = errors
-            .into_iter()
-            .map(|error| StringsError {
-                span: error.slice.unwrap_or(error.pos),
-                message: error.kind.to_string(),
-            })
-            .collect();
-        (Self { bundle }, errors)
+        (Self { bundle }, mistakes)
     }
 
     /// The messages that pages use and this language lacks, in the order of the built-in file.
     pub fn missing(&self) -> Vec<&'static str> {
-        built_in_names()
-            .filter(|name| !self.bundle.has_message(name))
+        let names = REFERENCE.names.iter().map(String::as_str);
+        names
+            .filter(|name| value(&self.bundle, name).is_none())
             .collect()
     }
 
@@ -80,34 +98,44 @@ impl Strings {
         self.format(name, Some(&arguments))
     }
 
+    /// What this language cannot say whole is said in English.
     fn format(&self, name: &str, arguments: Option<&FluentArgs<'_>>) -> String {
-        let bundle = if self.bundle.has_message(name) {
-            &self.bundle
-        } else {
-            &REFERENCE
-        };
-        let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else {
+        match formatted(&self.bundle, name, arguments) {
+            Some((text, true)) => text,
             // A test proves that every name in use is in the built-in file.
-            return name.to_owned();
-        };
-        let mut errors = Vec::new();
-        bundle
-            .format_pattern(pattern, arguments, &mut errors)
-            .into_owned()
+            _ => formatted(&REFERENCE.bundle, name, arguments)
+                .map_or_else(|| name.to_owned(), |(text, _)| text),
+        }
     }
 }
 
-/// The names of the built-in messages.
-fn built_in_names() -> impl Iterator<Item = &'static str> {
-    BUILT_IN
-        .lines()
-        .filter_map(|line| line.split_once(" ="))
-        .map(|(name, _)| name)
-        .filter(|name| name.starts_with(|first: char| first.is_ascii_lowercase()))
+/// The text of the message of this name; a message may have attributes alone.
+fn value<'b>(bundle: &'b FluentBundle<FluentResource>, name: &str) -> Option<&'b Pattern<&'b str>> {
+    bundle.get_message(name)?.value()
 }
 
-fn lenient(source: &str) -> FluentResource {
-    match FluentResource::try_new(source.to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    }
+/// The message of this name in words, if there is one with a text, and whether everything in it could be said.
+fn formatted(
+    bundle: &FluentBundle<FluentResource>,
+    name: &str,
+    arguments: Option<&FluentArgs<'_>>,
+) -> Option<(String, bool)> {
+    let pattern = value(bundle, name)?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, arguments, &mut errors);
+    let text = text.into_owned();
+    Some((text, errors.is_empty()))
+}
+
+/// The messages of a file as far as they can be read, and what cannot.
+fn read(source: &str) -> (FluentResource, Vec<StringsMistake>) {
+    let (resource, errors) = match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let mistakes = errors.into_iter().map(|error| StringsMistake {
+        span: error.slice.unwrap_or(error.pos),
+        kind: StringsMistakeKind::Syntax(error.kind.to_string()),
+    });
+    (resource, mistakes.collect())
 }

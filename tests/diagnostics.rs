@@ -3,6 +3,9 @@
 mod binary;
 mod content;
 mod forty;
+mod locales;
+mod places;
+mod texts;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -37,6 +40,17 @@ fn broken(code: Code) -> Content {
         Code::MissingFile => fs::remove_file(content.path("titles.toml")).unwrap(),
         Code::MissingMessage => {
             let (others, _) = without_first_message(&content.read("locales/zh.ftl"));
+            content.write("locales/zh.ftl", others);
+        }
+        Code::UnknownMessage => {
+            let strings = content.read("locales/zh.ftl");
+            let others = strings.replace("\npeople = ", "\npepole = ");
+            content.write("locales/zh.ftl", format!("nobody = 无人\n{others}"));
+        }
+        Code::UnknownVariable => {
+            let strings = content.read("locales/zh.ftl");
+            let others = strings.replace("{ $count }", "{ $cuont }");
+            let others = others.replace("\npeople = ", "\npeople = { $name }");
             content.write("locales/zh.ftl", others);
         }
         Code::FluentSyntax => {

@@ -1,8 +1,9 @@
 //! Files of interface strings: read, and compared with the messages that pages use.
 
+use super::context::Context;
 use super::files::ContentFile;
-use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::strings::Strings;
+use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::strings::{Strings, StringsMistake, StringsMistakeKind};
 use crate::text::{LanguageTag, LanguageTagError};
 
 /// The language that a file is named by. A name that is none is reported, and the tag near to it stands in.
@@ -34,10 +35,11 @@ pub fn language_of_file(
     meant
 }
 
-/// The messages of a file, as far as it can be read.
+/// The messages of a file, as far as it can be read; none where the site does not have its language.
 pub fn read(
     file: &ContentFile,
     tag: &LanguageTag,
+    context: &Context,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Strings> {
     let text = match &file.text {
@@ -47,18 +49,108 @@ pub fn read(
             return None;
         }
     };
-    let (strings, errors) = Strings::parse(tag, text);
-    diagnostics.extend(errors.into_iter().map(|error| {
-        let place = Place::span(&file.path, error.span);
-        let message = "this is no message of a language file";
-        Diagnostic::new(Code::FluentSyntax, place, message)
-            .label(fluent_expectation(&error.message))
-            .help("a message is written `name = text`; its further lines begin with spaces, and each { has its }")
-    }));
+    if !is_read(tag, context) {
+        diagnostics.push(unread(file, tag));
+        return None;
+    }
+    let (strings, mistakes) = Strings::parse(tag, text);
     let missing = strings.missing().into_iter();
-    let missing: Vec<_> = missing.filter(|name| !is_begun(text, name)).collect();
+    let mut missing: Vec<_> = missing
+        .filter(|name| !is_broken(text, &mistakes, name))
+        .collect();
+    for mistake in mistakes {
+        diagnostics.push(diagnostic(file, mistake, &mut missing));
+    }
     diagnostics.extend(missing_messages(file, &missing));
     Some(strings)
+}
+
+/// English strings may stay where no page says them: the other languages are translated from them.
+fn is_read(tag: &LanguageTag, context: &Context) -> bool {
+    let known = &context.languages;
+    known.is_empty() || known.contains(tag) || tag.to_string() == "en"
+}
+
+fn unread(file: &ContentFile, tag: &LanguageTag) -> Diagnostic {
+    let place = Place::file(&file.path);
+    let message = format!("the site has no language `{tag}`, so nothing reads this file");
+    Diagnostic::new(Code::UnexpectedFile, place, message).help(format!(
+        "add the language to site.toml, as [[languages]] with tag = \"{tag}\" and its name, or remove this file"
+    ))
+}
+
+/// A mistake in an editor's words. The missing message that an unknown one was meant to be is no longer missing.
+fn diagnostic(
+    file: &ContentFile,
+    mistake: StringsMistake,
+    missing: &mut Vec<&'static str>,
+) -> Diagnostic {
+    let new = |code, message: String| {
+        Diagnostic::new(code, Place::span(&file.path, mistake.span.clone()), message)
+    };
+    match mistake.kind {
+        StringsMistakeKind::Syntax(expected) => new(
+            Code::FluentSyntax,
+            "this is no message of a language file".to_owned(),
+        )
+        .label(fluent_expectation(&expected))
+        .help("a message is written `name = text`; its further lines begin with spaces, and each { has its }"),
+        StringsMistakeKind::Repeated(name, first) => new(
+            Code::DuplicateEntry,
+            format!("the {} `{name}` is there twice", kind_of(&name)),
+        )
+        .label("written again here")
+        .related(Place::span(&file.path, first), "first written here")
+        .help("keep one of the two"),
+        StringsMistakeKind::UnknownMessage(name) => {
+            let unknown = new(
+                Code::UnknownMessage,
+                format!("no page uses a message `{name}`"),
+            )
+            .label("unknown message");
+            match nearest(&name, missing.iter().copied()) {
+                Some(meant) => {
+                    let help = format!("did you mean `{meant}`?");
+                    missing.retain(|name| *name != meant);
+                    unknown.help(help)
+                }
+                None => unknown.help("remove it, or give it the name that it has in en.ftl"),
+            }
+        }
+        StringsMistakeKind::UnknownReference(name) => new(
+            Code::UnknownReference,
+            format!("there is no {} `{name}` in this file", kind_of(&name)),
+        )
+        .label("nothing has this name")
+        .help("mend the name, or write the text itself"),
+        StringsMistakeKind::UnknownVariable {
+            variable,
+            message,
+            known,
+        } => new(
+            Code::UnknownVariable,
+            format!("nothing fills in `${variable}` in the {} `{message}`", kind_of(&message)),
+        )
+        .label(expected_variables(&known))
+        .suggest(&variable, known.iter().map(String::as_str)),
+    }
+}
+
+/// What a name is the name of, by its form.
+fn kind_of(name: &str) -> &'static str {
+    match name {
+        _ if name.starts_with('-') => "term",
+        _ if name.ends_with("()") => "function",
+        _ => "message",
+    }
+}
+
+fn expected_variables(known: &[String]) -> String {
+    if known.is_empty() {
+        return "expected no variable here".to_owned();
+    }
+    let known: Vec<_> = known.iter().map(|name| format!("${name}")).collect();
+    format!("expected one of: {}", known.join(", "))
 }
 
 /// What the Fluent parser expected, in plain words.
@@ -84,12 +176,16 @@ fn missing_messages(file: &ContentFile, names: &[&str]) -> Option<Diagnostic> {
     Some(Diagnostic::new(Code::MissingMessage, place, message).help(help))
 }
 
-/// Whether a line begins the message of this name; where such a message is missing, the line is broken and
-/// has been reported.
-fn is_begun(text: &str, name: &str) -> bool {
-    text.lines().any(|line| {
-        line.strip_prefix(name).is_some_and(|rest| {
+/// Whether a line that cannot be read, and has been reported, begins the message of this name.
+fn is_broken(text: &str, mistakes: &[StringsMistake], name: &str) -> bool {
+    let broken = mistakes
+        .iter()
+        .filter(|mistake| matches!(mistake.kind, StringsMistakeKind::Syntax(_)));
+    broken
+        .filter_map(|mistake| text.get(mistake.span.clone()))
+        .flat_map(str::lines)
+        .filter_map(|line| line.strip_prefix(name))
+        .any(|rest| {
             !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || "-_".contains(next))
         })
-    })
 }

@@ -9,6 +9,7 @@ mod layout;
 mod link;
 mod locales;
 mod localized;
+mod narrow;
 mod parse;
 mod reader;
 mod record;

@@ -28,9 +28,8 @@ pub fn parse(
         match layout::kind(&file.path) {
             Some(Kind::Locale(tag)) => {
                 if let Some(tag) = locales::language_of_file(&file, tag, diagnostics) {
-                    strings.extend(
-                        locales::read(&file, &tag, diagnostics).map(|read| (tag.clone(), read)),
-                    );
+                    let read = locales::read(&file, &tag, &context, diagnostics);
+                    strings.extend(read.map(|read| (tag.clone(), read)));
                     tree.locales.insert(tag);
                 }
             }

@@ -9,6 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::context::Context;
+use super::narrow;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 
 /// What is known of a table before its keys are read.
@@ -96,11 +97,12 @@ impl<'a> Reader<'a> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Where `part` stands in the value at `span`; the whole value where it is not found as written.
-    pub fn narrow(&self, span: Range<usize>, part: &str) -> Range<usize> {
+    /// Where the bytes `part` of the text that is the value at `span` stand in the file, as far as the first
+    /// line of them goes; the whole value where that line is not written as it reads.
+    pub fn narrow(&self, span: Range<usize>, text: &str, part: &Range<usize>) -> Range<usize> {
         let written = self.text.get(span.clone()).unwrap_or_default();
-        match written.find(part) {
-            Some(at) => span.start + at..span.start + at + part.len(),
+        match narrow::place(written, text, part) {
+            Some(place) => span.start + place.start..span.start + place.end,
             None => span,
         }
     }

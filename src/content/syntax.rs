@@ -72,6 +72,13 @@ impl Words {
         self
     }
 
+    /// A text of several lines without an end: the last of these quotes in the file are those that open it.
+    fn unclosed(text: &str, quotes: &str) -> Self {
+        let mut words = Self::new("this text is not closed", "it begins here");
+        words.span = text.rfind(quotes).map(|start| start..start + quotes.len());
+        words
+    }
+
     /// The parser's message in plain words, as far as it is one that editors commonly meet.
     fn of(text: &str, error: &Error) -> Self {
         let message = error.message().lines().next().unwrap_or_default();
@@ -107,11 +114,11 @@ impl Words {
                 Self::new("this text is not closed", "expected a quotation mark here")
                     .help("a text of several lines stands between \"\"\" and \"\"\"")
             }
-            "invalid multi-line basic string" | "invalid multi-line literal string" => {
-                let mut words = Self::new("this text is not closed", "it begins here")
-                    .help("write \"\"\" at its end");
-                words.span = text.rfind("\"\"\"").map(|start| start..start + 3);
-                words
+            "invalid multi-line basic string" => {
+                Self::unclosed(text, "\"\"\"").help("write \"\"\" at its end")
+            }
+            "invalid multi-line literal string" => {
+                Self::unclosed(text, "'''").help("write ''' at its end")
             }
             "missing escaped value" => Self::new(
                 "a backslash in a text has a meaning of its own",

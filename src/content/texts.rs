@@ -8,7 +8,7 @@ use crate::model::{
     UnitKind,
 };
 use crate::text::{
-    Choice, Email, LanguageTag, LanguageTagError, Markdown, MarkdownError, PartialDate,
+    Choice, Email, LanguageTag, LanguageTagError, Markdown, MarkdownProblem, PartialDate,
     PartialDateError, Phone, PhoneError, PhoneRegion, Slug, TranslationStatus, WebAddress,
     WebAddressError,
 };
@@ -22,34 +22,23 @@ impl FromText for String {
 impl FromText for Markdown {
     fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
         Markdown::parse(text).map_err(|error| {
-            let mistake = match error {
-                MarkdownError::NotAllowed(what) => Mistake::new(
+            let mistake = match error.problem {
+                MarkdownProblem::NotAllowed(what) => Mistake::new(
                     Code::MarkdownNotAllowed,
                     format!("this text has {what}, which pages do not take"),
-                    "in this line",
+                    "here",
                 )
                 .help("paragraphs, lists, *emphasis* and [links](https://…) are allowed"),
-                MarkdownError::Destination(destination) => Mistake::new(
+                MarkdownProblem::Destination(destination) => Mistake::new(
                     Code::MarkdownNotAllowed,
                     format!("this text links to `{destination}`, which is no safe address"),
-                    "in this line",
+                    "here",
                 )
                 .help("links begin with https://, http://, mailto: or tel:"),
             };
-            mistake.part(first_broken_line(text))
+            mistake.part(error.span)
         })
     }
-}
-
-/// The line with which what is not allowed comes into the text.
-fn first_broken_line(text: &str) -> Option<&str> {
-    let mut read = 0;
-    text.split_inclusive('\n')
-        .find(|line| {
-            read += line.len();
-            Markdown::parse(&text[..read]).is_err()
-        })
-        .map(str::trim)
 }
 
 impl FromText for Slug {
@@ -148,6 +137,7 @@ impl FromText for WebAddress {
                 }
                 WebAddressError::Malformed(reason) => reason,
                 WebAddressError::Scheme(scheme) => format!("`{scheme}:` is not the web"),
+                WebAddressError::Credentials => return web_address_with_credentials(),
             };
             Mistake::new(
                 Code::MalformedUrl,
@@ -157,6 +147,15 @@ impl FromText for WebAddress {
             .help("write it whole, like \"https://www.example.org/about\"")
         })
     }
+}
+
+fn web_address_with_credentials() -> Mistake {
+    Mistake::new(
+        Code::MalformedUrl,
+        "this web address tells a user name or a password",
+        "expected none before the host",
+    )
+    .help("remove what stands before the @: pages show addresses to everyone")
 }
 
 impl FromText for PhoneRegion {

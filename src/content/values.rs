@@ -8,6 +8,7 @@ use toml::de::DeValue;
 use super::context::Context;
 use super::reader::{FromToml, Reader};
 use crate::diagnostics::Code;
+use crate::text::{is_control, is_invisible, turns_order};
 
 /// What is wrong with a text that should be a value of some type.
 pub struct Mistake {
@@ -15,8 +16,8 @@ pub struct Mistake {
     message: String,
     label: String,
     help: Option<String>,
-    /// The part of the text it is in, where that is not the whole.
-    part: Option<String>,
+    /// The bytes of the text it is in, where that is not the whole.
+    part: Option<Range<usize>>,
 }
 
 impl Mistake {
@@ -38,8 +39,8 @@ impl Mistake {
     }
 
     /// The same at a part of the text.
-    pub fn part(mut self, part: Option<&str>) -> Self {
-        self.part = part.map(str::to_owned);
+    pub fn part(mut self, part: Range<usize>) -> Self {
+        self.part = Some(part);
         self
     }
 }
@@ -56,28 +57,65 @@ impl<T: FromText> FromToml for T {
             reader.wrong_type(value, "a text");
             return None;
         };
-        let result = if text.trim().is_empty() {
-            Err(Mistake::new(
-                Code::EmptyText,
-                "this text is empty",
-                "expected a visible character",
-            )
-            .help("write the text, or remove it with its key where nothing is known"))
-        } else {
-            T::from_text(text, reader.context)
-        };
-        result
-            .map_err(|mistake| report(mistake, value.span(), reader))
+        refuse_invisible(text)
+            .and_then(|()| T::from_text(text, reader.context))
+            .map_err(|mistake| report(mistake, value.span(), text, reader))
             .ok()
     }
 }
 
-fn report(mistake: Mistake, span: Range<usize>, reader: &mut Reader<'_>) {
+/// Refuses a text of which nothing is seen, and characters that are not seen and do something.
+fn refuse_invisible(text: &str) -> Result<(), Mistake> {
+    if text.chars().all(is_invisible) {
+        return Err(Mistake::new(
+            Code::EmptyText,
+            "this text is empty",
+            "expected a visible character",
+        )
+        .help("write the text, or remove it with its key where nothing is known"));
+    }
+    match text
+        .char_indices()
+        .find(|(at, found)| is_control(*found) && !begins_line_end(text, *at))
+    {
+        Some((at, found)) => Err(control_character(found).part(at..at + found.len_utf8())),
+        None => Ok(()),
+    }
+}
+
+/// Whether a line end as Windows writes it is at this byte.
+fn begins_line_end(text: &str, at: usize) -> bool {
+    text[at..].starts_with("\r\n")
+}
+
+fn control_character(found: char) -> Mistake {
+    let (what, help) = if turns_order(found) {
+        (
+            "turns the order of letters around",
+            "remove it: pages give each language its direction by themselves",
+        )
+    } else {
+        (
+            "is no letter",
+            "remove it: it often comes from copying out of another program",
+        )
+    };
+    let name = format!("U+{:04X}", u32::from(found));
+    let message = format!("this text has the control character {name}, which {what}");
+    Mistake::new(
+        Code::ControlCharacter,
+        message,
+        format!("{name} is in here"),
+    )
+    .help(help)
+}
+
+fn report(mistake: Mistake, span: Range<usize>, text: &str, reader: &mut Reader<'_>) {
     if reader.context.excuses(mistake.code) {
         return;
     }
     let span = match &mistake.part {
-        Some(part) => reader.narrow(span, part),
+        Some(part) => reader.narrow(span, text, part),
         None => span,
     };
     let mut diagnostic = reader

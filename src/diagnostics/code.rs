@@ -67,6 +67,10 @@ codes! {
     FluentSyntax = "fluent-syntax" Error,
     /// A file of interface strings lacks a message.
     MissingMessage = "missing-message" Warning,
+    /// A message of the interface that no page uses.
+    UnknownMessage = "unknown-message" Warning,
+    /// A variable in a message that nothing fills in.
+    UnknownVariable = "unknown-variable" Error,
     /// A key that this kind of record does not have.
     UnknownKey = "unknown-key" Error,
     /// A key that this kind of record must have.
@@ -75,6 +79,8 @@ codes! {
     WrongType = "wrong-type" Error,
     /// A text without a visible character.
     EmptyText = "empty-text" Error,
+    /// A character that is not seen and does something.
+    ControlCharacter = "control-character" Error,
     /// A word that is none of the choices.
     UnknownChoice = "unknown-choice" Error,
     /// A number outside the range of the key.

@@ -1,12 +1,18 @@
 //! A report for people, as rustc draws it.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Place, Report, Severity};
 
+/// How many mistakes of one file people are shown: who mends so many checks again anyway.
+const MOST_OF_A_FILE: usize = 100;
+
 impl Report {
-    /// The whole report as text, each mistake with its place, its line and carets, and a closing summary.
-    /// With `color`, in ANSI colours.
+    /// The report as text, each mistake with its place, its line and carets, and a closing summary. Of a file
+    /// with very many mistakes the first are shown and the others counted. With `color`, in ANSI colours.
     pub fn to_human(&self, color: bool) -> String {
         let renderer = if color {
             Renderer::styled()
@@ -14,13 +20,27 @@ impl Report {
             Renderer::plain()
         };
         let mut rendered = String::new();
-        for diagnostic in self.diagnostics() {
-            rendered.push_str(&self.render(diagnostic, &renderer));
-            rendered.push_str("\n\n");
+        let of_files = self
+            .diagnostics()
+            .chunk_by(|one, other| one.place.file == other.place.file);
+        for of_file in of_files {
+            for diagnostic in of_file.iter().take(MOST_OF_A_FILE) {
+                rendered.push_str(&self.render(diagnostic, &renderer));
+                rendered.push_str("\n\n");
+            }
+            rendered.extend(self.remainder(of_file));
         }
         rendered.push_str(&self.summary());
         rendered.push('\n');
         rendered
+    }
+
+    /// How many more mistakes of a file there are than people are shown.
+    fn remainder(&self, of_file: &[Diagnostic]) -> Option<String> {
+        let more = of_file.len().checked_sub(MOST_OF_A_FILE)?;
+        let path = self.shown_path(&of_file.first()?.place.file);
+        (more > 0)
+            .then(|| format!("… and {more} more in {path}; `--format json` lists them all\n\n"))
     }
 
     fn render(&self, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
@@ -29,7 +49,7 @@ impl Report {
             Severity::Warning => Level::WARNING,
         };
         let title = level
-            .primary_title(diagnostic.message.as_str())
+            .primary_title(one_line(&diagnostic.message))
             .id(diagnostic.code.name());
         let mut group = self.snippet(Group::with_title(title), diagnostic);
         if let Some((place, label)) = &diagnostic.related
@@ -38,7 +58,7 @@ impl Report {
             group = self.other_file(group, place, label);
         }
         if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(help.as_str()));
+            group = group.element(Level::HELP.message(one_line(help)));
         }
         renderer.render(&[group])
     }
@@ -46,38 +66,63 @@ impl Report {
     /// The place of a mistake, with what is related to it in the same file.
     fn snippet<'a>(&'a self, group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
         let place = &diagnostic.place;
-        let path = self.path(&place.file);
-        let text = self.text(&place.file);
-        let Some(span) = &place.span else {
-            return group.element(Origin::path(path));
-        };
-        let mut snippet = Snippet::source(text).path(path).annotation(
-            AnnotationKind::Primary
-                .span(clamp(span.clone(), text))
-                .label(&diagnostic.label),
-        );
+        let mut marks = vec![(AnnotationKind::Primary, place, &*diagnostic.label)];
         if let Some((related, label)) = &diagnostic.related
             && related.file == place.file
-            && let Some(span) = &related.span
         {
-            let span = clamp(span.clone(), text);
-            snippet = snippet.annotation(AnnotationKind::Context.span(span).label(label));
+            marks.push((AnnotationKind::Context, related, label));
         }
-        group.element(snippet)
+        match self.marked_lines(marks) {
+            Some(snippet) => group.element(snippet),
+            None => group.element(Origin::path(self.shown_path(&place.file))),
+        }
     }
 
     /// A place in another file that helps to understand a mistake.
     fn other_file<'a>(&'a self, group: Group<'a>, place: &Place, label: &'a str) -> Group<'a> {
-        let path = self.path(&place.file);
-        let text = self.text(&place.file);
-        match &place.span {
-            Some(span) => {
-                let span = clamp(span.clone(), text);
-                let annotation = AnnotationKind::Context.span(span).label(label);
-                group.element(Snippet::source(text).path(path).annotation(annotation))
+        match self.marked_lines(vec![(AnnotationKind::Context, place, label)]) {
+            Some(snippet) => group.element(snippet),
+            None => {
+                let path = self.shown_path(&place.file);
+                group.element(Level::NOTE.message(format!("{}: {path}", one_line(label))))
             }
-            None => group.element(Level::NOTE.message(format!("{label}: {path}"))),
         }
+    }
+
+    /// The lines of a file with carets under the marked places; `None` where the first is the file as a whole.
+    /// No more than the lines around the places are given away: the renderer reads all it gets.
+    fn marked_lines<'a>(
+        &'a self,
+        marks: Vec<(AnnotationKind, &Place, &'a str)>,
+    ) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
+        let (_, first, _) = marks.first()?;
+        first.span.as_ref()?;
+        let (text, lines) = self.text(&first.file)?;
+        let marks: Vec<_> = marks
+            .iter()
+            .filter_map(|(kind, place, label)| {
+                Some((*kind, clamp(place.span.as_ref()?, text), *label))
+            })
+            .collect();
+        let start = marks.iter().map(|(_, span, _)| span.start).min()?;
+        let end = marks.iter().map(|(_, span, _)| span.end).max()?;
+        let (shown, number) = lines.around(text, &(start..end));
+        let snippet = Snippet::source(&text[shown.clone()])
+            .line_start(number)
+            .path(self.shown_path(&first.file));
+        Some(
+            marks
+                .into_iter()
+                .fold(snippet, |snippet, (kind, span, label)| {
+                    let span = span.start - shown.start..span.end - shown.start;
+                    snippet.annotation(kind.span(span).label(one_line(label)))
+                }),
+        )
+    }
+
+    /// The path of a file, whatever its name, on one line.
+    fn shown_path(&self, file: &str) -> String {
+        one_line(&self.path(file)).into_owned()
     }
 
     /// One line that counts the mistakes.
@@ -104,8 +149,20 @@ impl Report {
     }
 }
 
+/// A text with its line ends and control characters spelled out, so that no name breaks a report.
+fn one_line(text: &str) -> Cow<'_, str> {
+    if !text.contains(char::is_control) {
+        return Cow::Borrowed(text);
+    }
+    let spelled = text.chars().map(|character| match character.is_control() {
+        true => character.escape_default().to_string(),
+        false => character.to_string(),
+    });
+    Cow::Owned(spelled.collect())
+}
+
 /// Keeps a span inside its text and on one line: the carets under a value of many lines say no more.
-fn clamp(span: std::ops::Range<usize>, text: &str) -> std::ops::Range<usize> {
+fn clamp(span: &Range<usize>, text: &str) -> Range<usize> {
     let start = span.start.min(text.len());
     let end = span.end.clamp(start, text.len());
     let line_end = text[start..end].find('\n').map_or(end, |at| start + at);

@@ -69,27 +69,19 @@ impl Report {
     }
 
     fn wire_place(&self, place: &Place) -> WirePlace {
-        let text = self.text(&place.file);
         WirePlace {
             file: self.path(&place.file),
-            range: place.span.as_ref().map(|span| {
-                let (line, column) = line_and_column(text, span.start);
-                let (end_line, end_column) = line_and_column(text, span.end);
-                WireRange {
+            range: place.span.as_ref().and_then(|span| {
+                let (text, lines) = self.text(&place.file)?;
+                let (line, column) = lines.position(text, span.start);
+                let (end_line, end_column) = lines.position(text, span.end);
+                Some(WireRange {
                     line,
                     column,
                     end_line,
                     end_column,
-                }
+                })
             }),
         }
     }
-}
-
-/// The line and the column of a byte, both counted from 1, the column in characters.
-fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
-    let before = text.get(..byte).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let line = before.matches('\n').count() + 1;
-    (line, before[line_start..].chars().count() + 1)
 }

@@ -5,6 +5,7 @@
 mod code;
 mod human;
 mod json;
+mod lines;
 mod report;
 
 pub use code::{Code, Severity};

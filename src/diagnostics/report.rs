@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::lines::Lines;
 use super::{Code, Diagnostic, Severity};
 
 /// The mistakes found in one run, in a stable order, with the text of each file they are in.
@@ -10,7 +11,8 @@ use super::{Code, Diagnostic, Severity};
 pub struct Report {
     /// The folder of the content as the operator named it, shown before each path.
     pub(super) folder: String,
-    pub(super) texts: BTreeMap<Arc<str>, Arc<str>>,
+    /// The text of each file that a mistake points into, and its lines.
+    texts: BTreeMap<Arc<str>, (Arc<str>, Lines)>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -25,7 +27,7 @@ impl Report {
         diagnostics.dedup();
         Self {
             folder: folder.into(),
-            texts,
+            texts: with_lines(texts, &diagnostics),
             diagnostics,
         }
     }
@@ -56,9 +58,31 @@ impl Report {
         }
     }
 
-    pub(super) fn text(&self, file: &str) -> &str {
-        self.texts.get(file).map_or("", |text| text)
+    /// The text of a file that a mistake points into, and its lines.
+    pub(super) fn text(&self, file: &str) -> Option<(&str, &Lines)> {
+        let (text, lines) = self.texts.get(file)?;
+        Some((text, lines))
     }
+}
+
+/// Those of the texts that a mistake points into, each with its lines.
+fn with_lines(
+    mut texts: BTreeMap<Arc<str>, Arc<str>>,
+    diagnostics: &[Diagnostic],
+) -> BTreeMap<Arc<str>, (Arc<str>, Lines)> {
+    let related = diagnostics
+        .iter()
+        .filter_map(|found| found.related.as_ref());
+    let related = related.map(|(place, _)| place);
+    let places = diagnostics.iter().map(|found| &found.place).chain(related);
+    places
+        .filter(|place| place.span.is_some())
+        .filter_map(|place| texts.remove_entry(&place.file))
+        .map(|(file, text)| {
+            let lines = Lines::of(&text);
+            (file, (text, lines))
+        })
+        .collect()
 }
 
 fn sort_key(diagnostic: &Diagnostic) -> (&str, usize, Code, &str) {

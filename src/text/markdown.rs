@@ -1,5 +1,7 @@
 //! A small, safe part of Markdown for longer texts.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, html};
 
 /// A text in CommonMark, reduced to paragraphs, lists, quotations, emphasis and links.
@@ -8,13 +10,21 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, html};
 /// is lost unseen; a page makes its own headings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Markdown {
-    source: String,
     html: String,
+}
+
+/// What a text may not contain, and where it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MarkdownError {
+    /// What it is.
+    pub problem: MarkdownProblem,
+    /// Bytes of the text.
+    pub span: Range<usize>,
 }
 
 /// What a text may not contain.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum MarkdownError {
+pub enum MarkdownProblem {
     /// Something of Markdown that is not part of the allowed set, named here.
     NotAllowed(&'static str),
     /// A link to somewhere that is neither the web nor e-mail nor telephone: the destination.
@@ -25,19 +35,15 @@ impl Markdown {
     /// Reads a text and renders it, once.
     pub fn parse(source: &str) -> Result<Self, MarkdownError> {
         let events = Parser::new_ext(source, Options::empty())
-            .map(|event| allow(&event).map(|()| event))
+            .into_offset_iter()
+            .map(|(event, span)| match allow(&event) {
+                Ok(()) => Ok(event),
+                Err(problem) => Err(MarkdownError { problem, span }),
+            })
             .collect::<Result<Vec<_>, _>>()?;
         let mut rendered = String::with_capacity(source.len() + source.len() / 4);
         html::push_html(&mut rendered, events.into_iter());
-        Ok(Self {
-            source: source.to_owned(),
-            html: rendered,
-        })
-    }
-
-    /// The text as written.
-    pub fn source(&self) -> &str {
-        &self.source
+        Ok(Self { html: rendered })
     }
 
     /// The text as HTML, made of `p`, `ul`, `ol`, `li`, `blockquote`, `em`, `strong`, `br` and `a` alone.
@@ -46,21 +52,21 @@ impl Markdown {
     }
 }
 
-fn allow(event: &Event<'_>) -> Result<(), MarkdownError> {
+fn allow(event: &Event<'_>) -> Result<(), MarkdownProblem> {
     match event {
         Event::Start(tag) => allow_tag(tag),
         Event::End(_) | Event::Text(_) | Event::SoftBreak | Event::HardBreak => Ok(()),
-        Event::Html(_) | Event::InlineHtml(_) => Err(MarkdownError::NotAllowed("raw HTML")),
-        Event::Code(_) => Err(MarkdownError::NotAllowed("code")),
-        Event::Rule => Err(MarkdownError::NotAllowed("a horizontal rule")),
+        Event::Html(_) | Event::InlineHtml(_) => Err(MarkdownProblem::NotAllowed("raw HTML")),
+        Event::Code(_) => Err(MarkdownProblem::NotAllowed("code")),
+        Event::Rule => Err(MarkdownProblem::NotAllowed("a horizontal rule")),
         Event::InlineMath(_)
         | Event::DisplayMath(_)
         | Event::FootnoteReference(_)
-        | Event::TaskListMarker(_) => Err(MarkdownError::NotAllowed("an extension of Markdown")),
+        | Event::TaskListMarker(_) => Err(MarkdownProblem::NotAllowed("an extension of Markdown")),
     }
 }
 
-fn allow_tag(tag: &Tag<'_>) -> Result<(), MarkdownError> {
+fn allow_tag(tag: &Tag<'_>) -> Result<(), MarkdownProblem> {
     match tag {
         Tag::Paragraph
         | Tag::BlockQuote(_)
@@ -73,23 +79,28 @@ fn allow_tag(tag: &Tag<'_>) -> Result<(), MarkdownError> {
             dest_url,
             ..
         } => {
-            let safe = ["https://", "http://", "mailto:", "tel:"]
-                .iter()
-                .any(|scheme| dest_url.starts_with(scheme));
-            if safe || *link_type == LinkType::Email {
+            if is_safe(dest_url) || *link_type == LinkType::Email {
                 Ok(())
             } else {
-                Err(MarkdownError::Destination(dest_url.to_string()))
+                Err(MarkdownProblem::Destination(dest_url.to_string()))
             }
         }
-        Tag::Heading { .. } => Err(MarkdownError::NotAllowed("a heading")),
-        Tag::CodeBlock(_) => Err(MarkdownError::NotAllowed(
+        Tag::Heading { .. } => Err(MarkdownProblem::NotAllowed("a heading")),
+        Tag::CodeBlock(_) => Err(MarkdownProblem::NotAllowed(
             "a code block (text indented by four spaces is one)",
         )),
-        Tag::HtmlBlock => Err(MarkdownError::NotAllowed("raw HTML")),
-        Tag::Image { .. } => Err(MarkdownError::NotAllowed("a picture")),
-        _ => Err(MarkdownError::NotAllowed("an extension of Markdown")),
+        Tag::HtmlBlock => Err(MarkdownProblem::NotAllowed("raw HTML")),
+        Tag::Image { .. } => Err(MarkdownProblem::NotAllowed("a picture")),
+        _ => Err(MarkdownProblem::NotAllowed("an extension of Markdown")),
     }
+}
+
+/// Whether a link leads to the web, to e-mail or to a telephone.
+fn is_safe(destination: &str) -> bool {
+    ["https://", "http://", "mailto:", "tel:"]
+        .iter()
+        .filter_map(|scheme| Some((destination.get(..scheme.len())?, scheme)))
+        .any(|(written, scheme)| written.eq_ignore_ascii_case(scheme))
 }
 
 #[cfg(test)]
@@ -116,5 +127,13 @@ mod tests {
         ] {
             assert!(Markdown::parse(source).is_err(), "{source}");
         }
+    }
+
+    #[test]
+    fn what_is_refused_is_found_where_it_is() {
+        let span = |source| Markdown::parse(source).err().map(|error| error.span);
+        assert_eq!(span("a\n\nb <c> <d>"), Some(5..8));
+        assert_eq!(span("a\n# b\nc"), Some(2..6));
+        assert_eq!(span("[a](HTTPS://b) [c](/d)"), Some(15..22));
     }
 }

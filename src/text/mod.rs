@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows of files, of the directory or of pages.
 
+mod characters;
 mod choice;
 mod email;
 mod language;
@@ -13,12 +14,13 @@ mod phone;
 mod slug;
 mod web_address;
 
+pub use characters::{is_control, is_invisible, turns_order};
 pub use choice::Choice;
 pub(crate) use choice::choices;
 pub use email::{Email, EmailError};
 pub use language::{Direction, LanguageTag, LanguageTagError};
 pub use localized::{Localized, LocalizedText, Translation, TranslationStatus};
-pub use markdown::{Markdown, MarkdownError};
+pub use markdown::{Markdown, MarkdownError, MarkdownProblem};
 pub use partial_date::{PartialDate, PartialDateError};
 pub use period::{Certainty, Period};
 pub use phone::{Phone, PhoneError, PhoneRegion};

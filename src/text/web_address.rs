@@ -15,6 +15,8 @@ pub enum WebAddressError {
     Malformed(String),
     /// It is a URL, but of a scheme other than `http` and `https`, the one given.
     Scheme(String),
+    /// It tells a user name or a password.
+    Credentials,
 }
 
 impl WebAddress {
@@ -23,9 +25,17 @@ impl WebAddress {
         let url =
             Url::parse(written).map_err(|error| WebAddressError::Malformed(error.to_string()))?;
         match url.scheme() {
+            "http" | "https" if !url.username().is_empty() || url.password().is_some() => {
+                Err(WebAddressError::Credentials)
+            }
             "http" | "https" => Ok(Self(url)),
             other => Err(WebAddressError::Scheme(other.to_owned())),
         }
+    }
+
+    /// Whether the address says more than a place: has a query or a fragment.
+    pub fn has_query_or_fragment(&self) -> bool {
+        self.0.query().is_some() || self.0.fragment().is_some()
     }
 
     /// The whole address.

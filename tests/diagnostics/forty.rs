@@ -63,7 +63,9 @@ fn marked(folder: &Path) -> Vec<Mistake> {
 
 fn plant_what_no_fixture_holds(content: &Content) -> Vec<Mistake> {
     let (others, _) = without_first_message(&content.read("locales/zh.ftl"));
-    content.write("locales/zh.ftl", format!("名称 = 名录\n{others}"));
+    let first = "名称 = 名录\nnobody = 无人\nletters = { $name }\n";
+    let others = others.replace("\nletters = ", "\n# letters = ");
+    content.write("locales/zh.ftl", format!("{first}{others}"));
     let chinese_in_gbk = b"name.zh = \"\xCA\xBE\xC0\xFD\"\n";
     content.write("external-bodies/example-council.toml", chinese_in_gbk);
     content.write("people/person-f.toml", "");
@@ -71,6 +73,8 @@ fn plant_what_no_fixture_holds(content: &Content) -> Vec<Mistake> {
     fs::create_dir(content.path("people/person-h.toml")).unwrap();
     let planted = [
         ("locales/zh.ftl", Some(1), Code::FluentSyntax),
+        ("locales/zh.ftl", Some(2), Code::UnknownMessage),
+        ("locales/zh.ftl", Some(3), Code::UnknownVariable),
         ("locales/zh.ftl", None, Code::MissingMessage),
         ("external-bodies/example-council.toml", None, Code::NotUtf8),
         ("people/person-f.toml", None, Code::EmptyFile),

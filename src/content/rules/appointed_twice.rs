@@ -1,5 +1,7 @@
 //! `appointed-twice`: one person in one post twice at the same time.
 
+use std::collections::BTreeMap;
+
 use toml::Spanned;
 
 use crate::content::schema::AppointmentRecord;
@@ -35,19 +37,17 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Each appointment of someone who holds the post already, with the one before it.
 fn repeated(appointments: &[Spanned<AppointmentRecord>]) -> Vec<(&Spanned<Slug>, &Spanned<Slug>)> {
-    let known: Vec<(&Spanned<Slug>, Period)> = appointments
-        .iter()
-        .filter_map(|appointment| {
-            let appointment = appointment.get_ref();
-            Some((appointment.person.as_ref()?, appointment.period.period()))
-        })
-        .collect();
+    let mut known: BTreeMap<&Slug, Vec<(&Spanned<Slug>, Period)>> = BTreeMap::new();
     let mut found = Vec::new();
-    for (place, (person, period)) in known.iter().enumerate() {
-        let earlier = known[..place]
-            .iter()
-            .find(|(other, at)| other.get_ref() == person.get_ref() && at.surely_overlaps(*period));
-        found.extend(earlier.map(|(first, _)| (*person, *first)));
+    for appointment in appointments.iter().map(Spanned::get_ref) {
+        let Some(person) = &appointment.person else {
+            continue;
+        };
+        let period = appointment.period.period();
+        let earlier = known.entry(person.get_ref()).or_default();
+        let overlapping = earlier.iter().find(|(_, at)| at.surely_overlaps(period));
+        found.extend(overlapping.map(|(first, _)| (person, *first)));
+        earlier.push((person, period));
     }
     found
 }

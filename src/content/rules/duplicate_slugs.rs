@@ -12,6 +12,7 @@ use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     check_organizations(tree, diagnostics);
+    check_external_bodies(tree, diagnostics);
     for organization in tree.organizations.values() {
         check_posts(organization, diagnostics);
         check_units(organization, diagnostics);
@@ -92,6 +93,24 @@ fn check_organizations(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (_, written) in files {
         if let Some(record) = &written.record {
             names.add_all(&written.file, &record.profile.former_slugs);
+        }
+    }
+}
+
+/// Both may be the parent of organizations, and their slugs are fragments of one list.
+fn check_external_bodies(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    for (slug, written) in &tree.external_bodies {
+        let organization = tree.organizations.get(slug);
+        if let Some(organization) = organization.and_then(|files| files.organization.as_ref()) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::DuplicateSlug,
+                    Place::file(&written.file),
+                    format!("the directory has an organization `{slug}` as well"),
+                )
+                .related(Place::file(&organization.file), "the organization is here")
+                .help("give the body another name; if it is that organization, remove this file"),
+            );
         }
     }
 }

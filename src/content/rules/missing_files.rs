@@ -67,7 +67,16 @@ fn check_languages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                 format!("the language `{}` has no interface strings", tag.get_ref()),
             )
             .label(format!("expected a file {wanted}"))
-            .help("copy locales/en.ftl to that name and translate it"),
+            .help(where_strings_come_from(tree)),
         );
+    }
+}
+
+/// Strings are translated from the English ones, which come with the program.
+fn where_strings_come_from(tree: &Tree) -> &'static str {
+    if tree.locales.iter().any(|tag| tag.to_string() == "en") {
+        "copy locales/en.ftl to that name and translate it"
+    } else {
+        "take locales/en.ftl from the content that comes with the program, and translate it where need be"
     }
 }

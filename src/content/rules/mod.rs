@@ -2,8 +2,10 @@
 //! what it looks for even where other files are broken.
 
 mod appointed_twice;
+mod base_urls;
 mod duplicate_entries;
 mod duplicate_slugs;
+mod empty_contacts;
 mod inverted_dates;
 mod missing_files;
 mod orphan_people;
@@ -22,7 +24,9 @@ type Rule = fn(&Tree, &mut Vec<Diagnostic>);
 /// Every rule, in the order in which they run.
 const RULES: &[Rule] = &[
     missing_files::check,
+    base_urls::check,
     unknown_fallbacks::check,
+    empty_contacts::check,
     reserved_slugs::check,
     reserved_ids::check,
     duplicate_slugs::check,

@@ -1,4 +1,4 @@
-//! `reserved-slug`: ids that the pages' own fragments need.
+//! `reserved-slug`: ids and slugs that the pages' own fragments need.
 
 use std::sync::Arc;
 
@@ -18,6 +18,7 @@ const FRAGMENTS: &[&str] = &[
     "history",
     "leaders",
     "main",
+    "on",
     "others",
     "posts",
     "purpose",
@@ -30,16 +31,45 @@ const FRAGMENTS: &[&str] = &[
 /// What stands before the number in a fragment that the site makes.
 const NUMBERED: &[&str] = &["article", "chapter", "citation", "function"];
 
+/// What stands behind the id of an article in the fragment of its number.
+const NUMBER: &str = "-number";
+
+/// The fragments of every page, among them the lists where organizations and bodies have one by their slug.
+const EVERYWHERE: &[&str] = &["main", "on"];
+
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    check_slugs(tree, diagnostics);
+    check_ids(tree, diagnostics);
+}
+
+fn check_slugs(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let organizations = tree.organizations.iter();
+    let organizations =
+        organizations.filter_map(|(slug, files)| Some((slug, &files.organization.as_ref()?.file)));
+    let bodies = tree.external_bodies.iter();
+    let bodies = bodies.map(|(slug, written)| (slug, &written.file));
+    for (slug, file) in organizations.chain(bodies) {
+        if EVERYWHERE.contains(&slug.as_str()) {
+            let message = format!("nothing may be called `{slug}`: the site uses it in its pages");
+            diagnostics.push(
+                Diagnostic::new(Code::ReservedSlug, Place::file(file), message)
+                    .help("use a name that says more"),
+            );
+        }
+    }
+}
+
+fn check_ids(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for organization in tree.organizations.values() {
         for body in organization.bodies() {
             let functions = body.profile.functions.iter();
             let ids = functions.filter_map(|function| function.get_ref().id.as_ref());
-            report_reserved(body.file, ids, diagnostics);
+            report_reserved(body.file, ids.filter(is_reserved), diagnostics);
         }
         for written in organization.sections.values() {
             if let Some(record) = &written.record {
-                report_reserved(&written.file, record.ids(), diagnostics);
+                let is_taken = |id: &&Spanned<Slug>| is_reserved(id) || is_of_number(id);
+                report_reserved(&written.file, record.ids().filter(is_taken), diagnostics);
             }
         }
     }
@@ -50,7 +80,7 @@ fn report_reserved<'a>(
     ids: impl Iterator<Item = &'a Spanned<Slug>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for id in ids.filter(|id| is_reserved(id.get_ref().as_str())) {
+    for id in ids {
         let message = format!(
             "nothing may have the id `{}`: the site uses it in its pages",
             id.get_ref()
@@ -63,7 +93,12 @@ fn report_reserved<'a>(
     }
 }
 
-fn is_reserved(id: &str) -> bool {
+fn is_of_number(id: &Spanned<Slug>) -> bool {
+    id.get_ref().as_str().ends_with(NUMBER)
+}
+
+fn is_reserved(id: &&Spanned<Slug>) -> bool {
+    let id = id.get_ref().as_str();
     let is_numbered = |(word, rest): (&str, &str)| {
         NUMBERED.contains(&word) && rest.starts_with(|first: char| first.is_ascii_digit())
     };

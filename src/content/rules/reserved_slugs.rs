@@ -4,8 +4,20 @@ use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::Slug;
 
+/// What stands first in a URL and is no language.
+const FIRST: &[&str] = &[
+    "api",
+    "changes",
+    "functions",
+    "organizations",
+    "people",
+    "search",
+    "sitemap",
+    "static",
+];
+
 /// What stands behind an organization's URL and is no unit.
-pub const RESERVED: &[&str] = &[
+const RESERVED: &[&str] = &[
     "posts",
     "sections",
     "changes",
@@ -15,6 +27,34 @@ pub const RESERVED: &[&str] = &[
 ];
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    check_languages(tree, diagnostics);
+    check_units(tree, diagnostics);
+}
+
+fn check_languages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(written) = &tree.site else {
+        return;
+    };
+    let languages = written.record.iter().flat_map(|site| &site.languages);
+    let tags = languages.filter_map(|language| language.get_ref().tag.as_ref());
+    for tag in tags.filter(|tag| FIRST.contains(&tag.get_ref().to_string().as_str())) {
+        let message = format!(
+            "no language may have the tag `{}`: the site uses this name in its URLs",
+            tag.get_ref()
+        );
+        diagnostics.push(
+            Diagnostic::new(
+                Code::ReservedSlug,
+                Place::span(&written.file, tag.span()),
+                message,
+            )
+            .label("reserved name")
+            .help("use the language's tag of two or three letters, or add its script or region"),
+        );
+    }
+}
+
+fn check_units(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let units = tree
         .organizations
         .values()

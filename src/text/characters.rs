@@ -1,0 +1,36 @@
+//! Characters that nobody sees.
+
+/// Whether a reader sees nothing of this character.
+pub fn is_invisible(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{61c}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{17b4}'..='\u{17b5}'
+                | '\u{180b}'..='\u{180f}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2060}'..='\u{2064}'
+                | '\u{206a}'..='\u{206f}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
+/// Whether this character commands a terminal or turns the order of the letters around it; the breaks of lines
+/// and the tab do not.
+pub fn is_control(character: char) -> bool {
+    let is_break = matches!(character, '\n' | '\t');
+    (character.is_control() && !is_break) || turns_order(character)
+}
+
+/// Whether this character turns the order of the letters around it.
+pub fn turns_order(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
