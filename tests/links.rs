@@ -28,9 +28,10 @@ fn crawl(site: &Site) -> BTreeMap<String, Page> {
     found
 }
 
-/// The path of a link within the site.
+/// The path of a link to a page of the site; a feed is no page.
 fn internal(link: &str) -> Option<&str> {
-    link.split('#').next().filter(|path| path.starts_with('/'))
+    let path = link.split('#').next();
+    path.filter(|path| path.starts_with('/') && !path.ends_with(".atom"))
 }
 
 #[test]

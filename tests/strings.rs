@@ -5,7 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use minglu::diagnostics::Code;
-use minglu::model::{AppointmentKind, Gender, HistoryKind, OrganizationKind, UnitGroup, UnitKind};
+use minglu::model::{
+    AppointmentKind, ChangeKind, Gender, HistoryKind, OrganizationKind, UnitGroup, UnitKind,
+};
 use minglu::text::{Choice, TranslationStatus};
 
 use crate::common::shipped_content;
@@ -71,6 +73,7 @@ fn composed() -> Vec<String> {
         .chain(of::<UnitGroup>("unit-group"))
         .chain(of::<HistoryKind>("history"))
         .chain(of::<AppointmentKind>("appointment"))
+        .chain(of::<ChangeKind>("change"))
         .chain(of::<Gender>("gender"))
         .chain(of::<TranslationStatus>("status").filter(|name| name != "status-official"))
         .collect()

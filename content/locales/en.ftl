@@ -43,7 +43,7 @@ contact-instead = Ask here:
 leaders = Leaders
 posts = Posts
 units = Units within
-unit-siblings = Beside it
+unit-siblings = Other units at the same level
 purpose = Purpose
 sections = Pages and documents
 history = History
@@ -57,6 +57,7 @@ since = since
 until = until
 head-line = { $post }: { $holders }
 more-than = more than { $number }
+unit-description = { $unit }, { $organization }: responsibilities, people in charge, contact.
 body-description = { $name }: responsibilities, people in charge, contact.
 
 organization-kind-government = Government
@@ -87,7 +88,7 @@ post-in-body = { $post }, { $body }
 post-in-unit-of = { $post }, { $unit }, { $organization }
 kind-note = ({ $kind })
 post-in = Post in
-post-head = Heads it
+post-head = Head of the body
 post-multiple = Held by several people
 post-vacant = Vacant
 post-not-named = Not named by the source
@@ -177,3 +178,36 @@ date-day = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+
+## Time
+changes = Changes
+changes-all = Every change, appointment and departure
+changes-description = What changed: appointments, departures, reorganisations.
+changes-none = Nothing with a date is known up to this day.
+feed = Feed of changes (Atom)
+band = This page shows the directory as of { $date }.
+band-today = Back to today
+day-label = Show this page as of
+day-show = Show
+before-records = Before the records begin
+before-records-help = The directory knows nothing dated before { $date }. These pages show it as it is today:
+no-such-day = There is no such day
+no-such-day-help = A day is written as in 2020-12-31. These pages lead on:
+standing-ended = This no longer exists. Its last day:
+standing-not-yet = This does not exist yet on the day shown. It begins:
+change-establish = Establishment
+change-rename = Renaming
+change-merge = Merger
+change-split = Split
+change-transfer = Transfer
+change-close = Closure
+change-from = From
+change-to = To
+work-went-to = Its work went to
+change-basis = Basis
+event-appointed = Appointed
+event-left = Left
+event-person-post = { $person }, { $post }
+function-origin = (from { $bodies }, { $date })
+former-names = Former names
+name-until = { $name } (until { $date })

@@ -15,6 +15,8 @@ pub enum Kind<'a> {
     ExternalBody(&'a str),
     /// `people/{slug}.toml`
     Person(&'a str),
+    /// `changes/{slug}.toml`
+    Change(&'a str),
     /// `organizations/{slug}/organization.toml`
     Organization(&'a str),
     /// `organizations/{organization}/units/{slug}.toml`
@@ -68,6 +70,7 @@ pub fn kind(path: &str) -> Option<Kind<'_>> {
         ["titles.toml"] => Some(Kind::Titles),
         ["locales", file] => file.strip_suffix(".ftl").map(Kind::Locale),
         ["people", file] => stem(file).map(Kind::Person),
+        ["changes", file] => stem(file).map(Kind::Change),
         ["external-bodies", file] => stem(file).map(Kind::ExternalBody),
         ["organizations", organization, "organization.toml"] => {
             Some(Kind::Organization(organization))

@@ -80,6 +80,11 @@ impl Tree {
                 let entry = slug(name, diagnostics).map(|slug| (slug, written));
                 self.external_bodies.extend(entry);
             }
+            Kind::Change(name) => {
+                let written = read(file, context, diagnostics);
+                let entry = slug(name, diagnostics).map(|slug| (slug, written));
+                self.changes.extend(entry);
+            }
             Kind::Person(name) => {
                 let written = read(file, context, diagnostics);
                 let entry = slug(name, diagnostics).map(|slug| (slug, written));

@@ -4,8 +4,8 @@ use super::context::Context;
 use super::values::{FromText, Mistake};
 use crate::diagnostics::{Code, nearest};
 use crate::model::{
-    AppointmentKind, Gender, HistoryKind, OrganizationKind, PositionState, SectionKind, UnitGroup,
-    UnitKind,
+    AppointmentKind, ChangeKind, Gender, HistoryKind, OrganizationKind, PositionState, SectionKind,
+    UnitGroup, UnitKind,
 };
 use crate::text::{
     Choice, Email, LanguageTag, LanguageTagError, Markdown, MarkdownProblem, PartialDate,
@@ -194,6 +194,7 @@ macro_rules! choices_from_text {
 
 choices_from_text!(
     AppointmentKind,
+    ChangeKind,
     Gender,
     HistoryKind,
     OrganizationKind,

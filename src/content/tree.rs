@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::schema::{
-    ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord, SectionRecord, SiteRecord,
-    TitlesRecord, UnitRecord,
+    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord,
+    SectionRecord, SiteRecord, TitlesRecord, UnitRecord,
 };
-use crate::text::{LanguageTag, Slug};
+use crate::text::{LanguageTag, Period, Slug};
 
 /// A content file as written; no record where its text cannot be read as TOML.
 pub struct Written<T> {
@@ -39,6 +39,8 @@ pub struct Tree {
     pub external_bodies: BTreeMap<Slug, Written<ExternalBodyRecord>>,
     /// `people/`
     pub people: BTreeMap<Slug, Written<PersonRecord>>,
+    /// `changes/`
+    pub changes: BTreeMap<Slug, Written<ChangeRecord>>,
     /// `organizations/`
     pub organizations: BTreeMap<Slug, WrittenOrganization>,
     /// The languages that have a file of interface strings.
@@ -56,21 +58,47 @@ pub struct WrittenBody<'a> {
     pub file: &'a Arc<str>,
     /// What organizations and units have in common.
     pub profile: &'a ProfileRecord,
+    /// From its beginning to its end.
+    pub life: Period,
+}
+
+impl Tree {
+    /// Every organization and unit, as far as they could be read.
+    pub fn bodies(&self) -> impl Iterator<Item = WrittenBody<'_>> {
+        let organizations = self.organizations.values();
+        organizations.flat_map(WrittenOrganization::bodies)
+    }
 }
 
 impl WrittenOrganization {
+    /// The organization's own file, as far as it could be read.
+    pub fn itself(&self) -> Option<WrittenBody<'_>> {
+        let written = self.organization.as_ref()?;
+        let record = written.record.as_ref()?;
+        Some(WrittenBody {
+            file: &written.file,
+            profile: &record.profile,
+            life: Period {
+                start: record.established.as_ref().map(|date| *date.get_ref()),
+                end: record.closed.as_ref().map(|date| *date.get_ref()),
+            },
+        })
+    }
+
+    /// A unit's file, as far as it could be read.
+    pub fn unit(&self, slug: &Slug) -> Option<WrittenBody<'_>> {
+        let written = self.units.get(slug)?;
+        let record = written.record.as_ref()?;
+        Some(WrittenBody {
+            file: &written.file,
+            profile: &record.profile,
+            life: record.period.period(),
+        })
+    }
+
     /// The organization and its units, as far as they could be read.
     pub fn bodies(&self) -> impl Iterator<Item = WrittenBody<'_>> {
-        let organization = self.organization.as_ref().and_then(|written| {
-            let profile = &written.record.as_ref()?.profile;
-            let file = &written.file;
-            Some(WrittenBody { file, profile })
-        });
-        let units = self.units.values().filter_map(|written| {
-            let profile = &written.record.as_ref()?.profile;
-            let file = &written.file;
-            Some(WrittenBody { file, profile })
-        });
-        organization.into_iter().chain(units)
+        let units = self.units.keys().filter_map(|slug| self.unit(slug));
+        self.itself().into_iter().chain(units)
     }
 }

@@ -123,6 +123,20 @@ codes! {
     AppointedTwice = "appointed-twice" Error,
     /// More than one head of one body.
     SeveralHeads = "several-heads" Error,
+    /// Two people at once in a post for one.
+    OverlappingHolders = "overlapping-holders" Error,
+    /// A vacancy of a post that someone holds.
+    VacantAndHeld = "vacant-and-held" Error,
+    /// A post or an appointment outside the life of what it is part of.
+    OutsideItsLife = "outside-its-life" Error,
+    /// A post without an end, of a body that has one.
+    OpenPost = "open-post" Error,
+    /// A change that names a body which has ended before.
+    ChangeToClosedBody = "change-to-closed-body" Error,
+    /// A body that ends, and no change says where its work went.
+    ClosedWithoutChange = "closed-without-change" Warning,
+    /// A body that succeeds itself by way of others.
+    SuccessorLoop = "successor-loop" Error,
     /// A person in no post and with no position.
     OrphanPerson = "orphan-person" Error,
 }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::{
-    Appointment, Body, ExternalBody, Id, Occupancy, Organization, ParentBody, Person, Post,
-    Profile, Section, Site, Title, Unit,
+    Appointment, Body, Calendar, Change, ExternalBody, Id, Occupancy, Organization, ParentBody,
+    Person, Post, Profile, Section, Site, Title, Unit,
 };
 use crate::text::{Certainty, Slug};
 
@@ -31,22 +31,27 @@ pub struct DirectoryParts {
     pub appointments: Vec<Appointment>,
     /// Sections, those of one organization in their order.
     pub sections: Vec<Section>,
+    /// Changes.
+    pub changes: Vec<Change>,
 }
 
 /// The whole directory, linked and immutable.
 #[derive(Debug, Clone)]
 pub struct Directory {
-    parts: DirectoryParts,
-    organization_slugs: HashMap<Slug, Id<Organization>>,
-    unit_slugs: HashMap<(Id<Organization>, Slug), Id<Unit>>,
-    post_slugs: HashMap<(Id<Organization>, Slug), Id<Post>>,
-    section_slugs: HashMap<(Id<Organization>, Slug), Id<Section>>,
-    person_slugs: HashMap<Slug, Id<Person>>,
-    units_of: HashMap<Body, Vec<Id<Unit>>>,
-    posts_of: HashMap<Body, Vec<Id<Post>>>,
-    sections_of: HashMap<Id<Organization>, Vec<Id<Section>>>,
-    appointments_to: HashMap<Id<Post>, Vec<Id<Appointment>>>,
-    appointments_of: HashMap<Id<Person>, Vec<Id<Appointment>>>,
+    pub(super) parts: DirectoryParts,
+    pub(super) organization_slugs: HashMap<Slug, Id<Organization>>,
+    pub(super) unit_slugs: HashMap<(Id<Organization>, Slug), Id<Unit>>,
+    pub(super) post_slugs: HashMap<(Id<Organization>, Slug), Id<Post>>,
+    pub(super) section_slugs: HashMap<(Id<Organization>, Slug), Id<Section>>,
+    pub(super) person_slugs: HashMap<Slug, Id<Person>>,
+    pub(super) former_organizations: HashMap<Slug, Id<Organization>>,
+    pub(super) former_units: HashMap<(Id<Organization>, Slug), Id<Unit>>,
+    pub(super) calendar: Calendar,
+    pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
+    pub(super) posts_of: HashMap<Body, Vec<Id<Post>>>,
+    pub(super) sections_of: HashMap<Id<Organization>, Vec<Id<Section>>>,
+    pub(super) appointments_to: HashMap<Id<Post>, Vec<Id<Appointment>>>,
+    pub(super) appointments_of: HashMap<Id<Person>, Vec<Id<Appointment>>>,
 }
 
 impl Directory {
@@ -60,9 +65,17 @@ impl Directory {
                 (section.organization, section.slug.clone())
             }),
             post_slugs: HashMap::new(),
-            units_of: group(&parts.units, |unit| match unit.parent {
-                Some(parent) => Body::Unit(parent),
-                None => Body::Organization(unit.organization),
+            units_of: units_by_parent(&parts.units),
+            calendar: Calendar::new(&parts),
+            former_organizations: former(&parts.organizations, |record| {
+                let slugs = record.former_slugs.iter();
+                slugs.cloned().collect()
+            }),
+            former_units: former(&parts.units, |unit| {
+                let slugs = unit.former_slugs.iter();
+                slugs
+                    .map(|slug| (unit.organization, slug.clone()))
+                    .collect()
             }),
             posts_of: group(&parts.posts, |post| post.body),
             sections_of: group(&parts.sections, |section| section.organization),
@@ -81,61 +94,14 @@ impl Directory {
         &self.parts.site
     }
 
-    /// Every organization, in order.
-    pub fn organizations(&self) -> impl ExactSizeIterator<Item = Id<Organization>> + use<> {
-        ids(&self.parts.organizations)
-    }
-
-    /// Every unit of every organization.
-    pub fn units(&self) -> impl ExactSizeIterator<Item = Id<Unit>> + use<> {
-        ids(&self.parts.units)
-    }
-
-    /// Every post.
-    pub fn posts(&self) -> impl ExactSizeIterator<Item = Id<Post>> + use<> {
-        ids(&self.parts.posts)
-    }
-
-    /// Every person.
-    pub fn people(&self) -> impl ExactSizeIterator<Item = Id<Person>> + use<> {
-        ids(&self.parts.people)
-    }
-
-    /// Every section of every organization.
-    pub fn sections(&self) -> impl ExactSizeIterator<Item = Id<Section>> + use<> {
-        ids(&self.parts.sections)
+    /// The days on which anything changes.
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
     }
 
     /// The record itself.
     pub fn get<T: Record>(&self, id: Id<T>) -> &T {
         &T::table(&self.parts)[id.index()]
-    }
-
-    /// The organization of this slug.
-    pub fn find_organization(&self, slug: &Slug) -> Option<Id<Organization>> {
-        self.organization_slugs.get(slug).copied()
-    }
-
-    /// The unit of this slug in an organization, at whatever depth it stands.
-    pub fn find_unit(&self, organization: Id<Organization>, slug: &Slug) -> Option<Id<Unit>> {
-        self.unit_slugs.get(&(organization, slug.clone())).copied()
-    }
-
-    /// The post of this slug in an organization or any of its units.
-    pub fn find_post(&self, organization: Id<Organization>, slug: &Slug) -> Option<Id<Post>> {
-        self.post_slugs.get(&(organization, slug.clone())).copied()
-    }
-
-    /// The section of this slug in an organization.
-    pub fn find_section(&self, organization: Id<Organization>, slug: &Slug) -> Option<Id<Section>> {
-        self.section_slugs
-            .get(&(organization, slug.clone()))
-            .copied()
-    }
-
-    /// The person of this slug.
-    pub fn find_person(&self, slug: &Slug) -> Option<Id<Person>> {
-        self.person_slugs.get(slug).copied()
     }
 
     /// What is known of a body.
@@ -154,33 +120,39 @@ impl Directory {
         }
     }
 
-    /// The body that a unit is directly part of.
-    pub fn parent_of(&self, unit: Id<Unit>) -> Body {
+    /// The body that a unit is directly part of on `day`.
+    pub fn parent_of(&self, unit: Id<Unit>, day: Date) -> Body {
         let unit = self.get(unit);
-        match unit.parent {
+        match unit.parent_on(day) {
             Some(parent) => Body::Unit(parent),
             None => Body::Organization(unit.organization),
         }
     }
 
-    /// The bodies above a unit, its organization first, its direct parent last.
-    pub fn ancestors(&self, unit: Id<Unit>) -> Vec<Body> {
+    /// The bodies above a unit on `day`, its organization first, its direct parent last.
+    pub fn ancestors(&self, unit: Id<Unit>, day: Date) -> Vec<Body> {
         let mut above = Vec::new();
-        let mut body = self.parent_of(unit);
-        // Linking refuses cycles, so this ends at the organization.
+        let mut body = self.parent_of(unit, day);
+        // The loader refuses cycles on any day, so this ends at the organization.
         while let Body::Unit(unit) = body {
             above.push(body);
-            body = self.parent_of(unit);
+            body = self.parent_of(unit, day);
         }
         above.push(body);
         above.reverse();
         above
     }
 
+    /// Whether a body exists on `day`, as far as its dates tell.
+    pub fn existence(&self, body: Body, day: Date) -> Certainty {
+        self.profile(body).period.covers(day)
+    }
+
     /// The units directly under a body that may exist on `day`, in order.
     pub fn units_of(&self, body: Body, day: Date) -> impl Iterator<Item = Id<Unit>> {
-        listed(&self.units_of, body)
-            .filter(move |id| exists(self.get(*id).profile.period.covers(day)))
+        listed(&self.units_of, body).filter(move |id| {
+            self.parent_of(*id, day) == body && exists(self.existence(Body::Unit(*id), day))
+        })
     }
 
     /// The organizations directly under a body, in order.
@@ -194,7 +166,9 @@ impl Directory {
 
     /// The posts of a body that may exist on `day`, in order of precedence.
     pub fn posts_of(&self, body: Body, day: Date) -> impl Iterator<Item = Id<Post>> {
-        listed(&self.posts_of, body).filter(move |id| exists(self.get(*id).period.covers(day)))
+        let lives = exists(self.existence(body, day));
+        listed(&self.posts_of, body)
+            .filter(move |id| lives && exists(self.get(*id).period.covers(day)))
     }
 
     /// The sections of an organization, in order.
@@ -210,6 +184,16 @@ impl Directory {
     /// Every appointment of a person, past and future ones too.
     pub fn appointments_of(&self, person: Id<Person>) -> impl Iterator<Item = &Appointment> {
         listed(&self.appointments_of, person).map(|id| self.get(id))
+    }
+
+    /// Whether the directory knows a person on `day`: not before the first post that the person comes to.
+    pub fn knows(&self, person: Id<Person>, day: Date) -> bool {
+        let mut appointments = self.appointments_of(person).peekable();
+        appointments.peek().is_none()
+            || appointments.any(|appointment| {
+                let start = appointment.period.start;
+                start.is_none_or(|start| start.earliest() <= day)
+            })
     }
 
     /// What is known of the holders of a post on `day`.
@@ -259,6 +243,7 @@ tables! {
     Person in people,
     Appointment in appointments,
     Section in sections,
+    Change in changes,
 }
 
 /// What only may be so is shown: hiding an office that may exist helps nobody.
@@ -266,7 +251,35 @@ fn exists(certainty: Certainty) -> bool {
     certainty != Certainty::No
 }
 
-fn ids<T>(table: &[T]) -> impl ExactSizeIterator<Item = Id<T>> + use<T> {
+/// The units that stand or stood under each body, in their order.
+fn units_by_parent(units: &[Unit]) -> HashMap<Body, Vec<Id<Unit>>> {
+    let mut groups: HashMap<Body, Vec<Id<Unit>>> = HashMap::new();
+    for (unit, id) in units.iter().zip(ids(units)) {
+        let former = unit.former_parents.iter().map(|(_, parent)| *parent);
+        for parent in former.chain([unit.parent]) {
+            let body = parent.map_or(Body::Organization(unit.organization), Body::Unit);
+            let group = groups.entry(body).or_default();
+            if group.last() != Some(&id) {
+                group.push(id);
+            }
+        }
+    }
+    groups
+}
+
+/// The records by the keys they had once.
+fn former<T, K: std::hash::Hash + Eq>(
+    table: &[T],
+    keys: impl Fn(&T) -> Vec<K>,
+) -> HashMap<K, Id<T>> {
+    table
+        .iter()
+        .zip(ids(table))
+        .flat_map(|(record, id)| keys(record).into_iter().map(move |key| (key, id)))
+        .collect()
+}
+
+pub(super) fn ids<T>(table: &[T]) -> impl ExactSizeIterator<Item = Id<T>> + use<T> {
     (0..table.len()).map(Id::new)
 }
 

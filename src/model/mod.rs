@@ -2,7 +2,11 @@
 //!
 //! Queries that depend on time take the day they ask about; nothing here reads a clock.
 
+mod calendar;
+mod change;
 mod directory;
+mod events;
+mod find;
 mod id;
 mod organization;
 mod person;
@@ -11,7 +15,10 @@ mod profile;
 mod section;
 mod site;
 
+pub use calendar::Calendar;
+pub use change::{Change, ChangeKind, Party};
 pub use directory::{Directory, DirectoryParts};
+pub use events::Event;
 pub use id::Id;
 pub use organization::{
     ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
@@ -19,7 +26,8 @@ pub use organization::{
 pub use person::{Gender, Person, Position, PositionState};
 pub use post::{Appointment, AppointmentKind, Body, Occupancy, Post, Title};
 pub use profile::{
-    ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, Names, Profile, Source,
+    ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,
+    Source,
 };
 pub use section::{Article, Chapter, Part, Section, SectionKind};
 pub use site::{Language, Site};

@@ -1,7 +1,9 @@
 //! Organizations, their units, and the bodies outside that they refer to.
 
+use jiff::civil::Date;
+
 use super::{Id, Profile};
-use crate::text::{LocalizedText, Slug, WebAddress, choices};
+use crate::text::{Certainty, LocalizedText, Period, Slug, WebAddress, choices};
 
 choices! {
     /// What kind of body an organization is.
@@ -52,6 +54,8 @@ choices! {
 /// A body with its own legal or public existence (org:FormalOrganization).
 #[derive(Debug, Clone)]
 pub struct Organization {
+    /// Its names in URLs that lead here for good, since they were public once.
+    pub former_slugs: Vec<Slug>,
     /// Its name in URLs.
     pub slug: Slug,
     /// What kind of body it is.
@@ -85,16 +89,31 @@ pub struct ExternalBody {
 /// A part of an organization (org:OrganizationalUnit).
 #[derive(Debug, Clone)]
 pub struct Unit {
+    /// Its names in URLs that lead here for good, since they were public once.
+    pub former_slugs: Vec<Slug>,
     /// Its name in URLs, unique in the organization.
     pub slug: Slug,
     /// The organization it is part of.
     pub organization: Id<Organization>,
-    /// The unit it is part of; `None` where it stands directly under the organization.
+    /// The unit it is part of wherever no former parent is; `None` directly under the organization.
     pub parent: Option<Id<Unit>>,
+    /// Where it stood before, or stands until a day to come.
+    pub former_parents: Vec<(Period, Option<Id<Unit>>)>,
     /// What kind of part it is.
     pub kind: UnitKind,
     /// How it belongs to the organization.
     pub group: UnitGroup,
     /// What is known of it.
     pub profile: Profile,
+}
+
+impl Unit {
+    /// The unit it is part of on a day.
+    pub fn parent_on(&self, day: Date) -> Option<Id<Unit>> {
+        let former = self
+            .former_parents
+            .iter()
+            .find(|(period, _)| period.covers(day) != Certainty::No);
+        former.map_or(self.parent, |(_, parent)| *parent)
+    }
 }

@@ -1,6 +1,6 @@
 //! Posts and who holds them.
 
-use super::{Id, Organization, Person, Unit};
+use super::{ContactPoint, Id, Organization, Person, Unit};
 use crate::text::{LocalizedText, Period, Slug, choices};
 
 /// The body that a post or a function belongs to.
@@ -42,6 +42,8 @@ pub struct Post {
     pub period: Period,
     /// When it is declared vacant.
     pub vacancies: Vec<Period>,
+    /// How to reach whoever holds it.
+    pub contacts: Vec<ContactPoint>,
 }
 
 choices! {

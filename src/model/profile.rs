@@ -1,15 +1,17 @@
 //! What an organization and a unit have in common.
 
+use jiff::civil::Date;
+
 use crate::text::{
-    Email, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, Phone, WebAddress,
-    choices,
+    Certainty, Email, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, Phone,
+    WebAddress, choices,
 };
 
 /// What is known of a body, be it an organization or a unit.
 #[derive(Debug, Clone)]
 pub struct Profile {
-    /// What it is called.
-    pub names: Names,
+    /// What it is and was called.
+    pub names: NameHistory,
     /// What it is, in a sentence.
     pub summary: Option<LocalizedText>,
     /// What it exists for, where its founders say so (org:purpose).
@@ -34,7 +36,27 @@ pub struct Profile {
     pub updated: Option<PartialDate>,
 }
 
-/// The names of a body.
+/// The names of a body over time.
+#[derive(Debug, Clone)]
+pub struct NameHistory {
+    /// The names that hold wherever no former ones do, tomorrow's included.
+    pub last: Names,
+    /// Names that end on a day, be it past or to come.
+    pub former: Vec<(Period, Names)>,
+}
+
+impl NameHistory {
+    /// The names on a day. Former names hold until it is certain that they do not.
+    pub fn on(&self, day: Date) -> &Names {
+        let former = self
+            .former
+            .iter()
+            .find(|(period, _)| period.covers(day) != Certainty::No);
+        former.map_or(&self.last, |(_, names)| names)
+    }
+}
+
+/// The names of a body at one time.
 #[derive(Debug, Clone)]
 pub struct Names {
     /// The full name.
@@ -145,7 +167,7 @@ pub struct HistoryEntry {
 }
 
 /// Where facts were read.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Source {
     /// What was read.
     pub title: LocalizedText,

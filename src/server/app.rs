@@ -8,7 +8,7 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
-use crate::site::{self, Html, Resource, Status};
+use crate::site::{self, Document, Request, Resource, Status};
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
@@ -34,8 +34,8 @@ pub struct App {
 
 /// A page with the tag that tells whether it has changed.
 pub struct Page {
-    /// The page.
-    pub html: Html,
+    /// The page or feed.
+    pub document: Document,
     /// Its entity tag (RFC 9110); weak, since the same page travels compressed in several ways.
     pub etag: String,
 }
@@ -55,7 +55,7 @@ struct PageBytes;
 
 impl Weighter<(String, Date), Arc<Page>> for PageBytes {
     fn weight(&self, (path, _): &(String, Date), page: &Arc<Page>) -> u64 {
-        (path.len() + page.html.text.len()) as u64
+        (path.len() + page.document.text.len()) as u64
     }
 }
 
@@ -80,19 +80,28 @@ impl App {
         (self.clock)().to_zoned(zone).date()
     }
 
-    /// What stands at a path today, for a visitor of this language where the path names none.
-    pub fn answer(&self, path: &str, language: &LanguageTag) -> Answer {
-        let day = self.today();
-        let key = (path.to_owned(), day);
-        if let Some(page) = self.pages.get(&key) {
+    /// What a path and a query lead to today, for a visitor of this language where the path names none.
+    pub fn answer(&self, path: &str, query: &str, language: &LanguageTag) -> Answer {
+        let today = self.today();
+        // Nothing changes between two days of the calendar, so neither does a page.
+        let epoch = self.snapshot.directory().calendar().epoch(today);
+        let key = (path.to_owned(), epoch);
+        let asks = !query.is_empty();
+        if !asks && let Some(page) = self.pages.get(&key) {
             return Answer::Page(page);
         }
-        match site::render(&self.snapshot, path, language, day) {
-            Resource::Html(html) => {
-                let found = html.status == Status::Found;
-                let page = Arc::new(Page::new(html));
-                // Whoever asks for what is not there shall not fill the memory.
-                if found {
+        let request = Request {
+            path,
+            query,
+            language,
+            today,
+        };
+        match site::render(&self.snapshot, request) {
+            Resource::Document(document) => {
+                let found = document.status == Status::Found;
+                let page = Arc::new(Page::new(document));
+                // Whoever asks for what is not there, or for any day there is, shall not fill the memory.
+                if found && !asks {
                     self.pages.insert(key, Arc::clone(&page));
                 }
                 Answer::Page(page)
@@ -105,10 +114,10 @@ impl App {
 
 impl Page {
     /// A page with its tag.
-    pub fn new(html: Html) -> Self {
-        let hash = xxh3_128(html.text.as_bytes());
+    pub fn new(document: Document) -> Self {
+        let hash = xxh3_128(document.text.as_bytes());
         Self {
-            html,
+            document,
             etag: format!("W/\"{hash:032x}\""),
         }
     }

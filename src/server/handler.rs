@@ -6,7 +6,6 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, header};
-use jiff::civil::Date;
 
 use super::app::{Answer, App, Page};
 use super::error::Error;
@@ -28,12 +27,12 @@ pub async fn handle(
     if let Some(plain) = plain_path(&uri) {
         return redirect(StatusCode::PERMANENT_REDIRECT, &plain, Caching::Revalidate);
     }
-    let path = uri.path();
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     if path.starts_with("/static/") {
         return assets::find(path).map_or_else(|| Error::Asset.response(), asset);
     }
     let wanted = language(&headers, app.snapshot().directory().site());
-    match catch_unwind(AssertUnwindSafe(|| app.answer(path, wanted))) {
+    match catch_unwind(AssertUnwindSafe(|| app.answer(path, query, wanted))) {
         Ok(answer) => respond(answer, &headers),
         Err(panic) => {
             tracing::error!(path, cause = cause(&*panic), "a page could not be made");
@@ -51,7 +50,7 @@ fn respond(answer: Answer, headers: &HeaderMap) -> Response<Body> {
             vary(&mut response, header::ACCEPT_ENCODING);
             response
         }
-        Answer::Page(page) => self::page(&page, Body::from(page.html.text.clone())),
+        Answer::Page(page) => self::page(&page, Body::from(page.document.text.clone())),
         Answer::Moved(to) => redirect(StatusCode::PERMANENT_REDIRECT, &to, Caching::Revalidate),
         Answer::Negotiated(to) => {
             let mut response = redirect(StatusCode::FOUND, &to, Caching::Revalidate);
@@ -62,14 +61,15 @@ fn respond(answer: Answer, headers: &HeaderMap) -> Response<Body> {
 }
 
 fn is_found(page: &Page) -> bool {
-    page.html.status == Status::Found
+    page.document.status == Status::Found
 }
 
 fn page(page: &Page, body: Body) -> Response<Body> {
     let mut response = Response::new(body);
-    *response.status_mut() = match page.html.status {
+    *response.status_mut() = match page.document.status {
         Status::Found => StatusCode::OK,
         Status::NotFound => StatusCode::NOT_FOUND,
+        Status::Nonsense => StatusCode::BAD_REQUEST,
         Status::Failed => StatusCode::INTERNAL_SERVER_ERROR,
     };
     if !is_found(page) {
@@ -81,12 +81,12 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     let headers = response.headers_mut();
     headers.insert(
         header::CONTENT_TYPE,
-        HeaderValue::from_static("text/html; charset=utf-8"),
+        HeaderValue::from_static(page.document.media_type),
     );
-    if let Ok(language) = HeaderValue::from_str(&page.html.language.to_string()) {
+    if let Ok(language) = HeaderValue::from_str(&page.document.language.to_string()) {
         headers.insert(header::CONTENT_LANGUAGE, language);
     }
-    keep(page.html.caching, headers);
+    keep(page.document.caching, headers);
     response
 }
 
@@ -112,16 +112,13 @@ fn redirect(status: StatusCode, to: &str, caching: Caching) -> Response<Body> {
     response
 }
 
-/// The page that says that a page could not be made. It shows no date, so that no clock can fail it again.
+/// The page that says that a page could not be made.
 fn failure(app: &App, path: &str, wanted: &LanguageTag) -> Response<Body> {
-    let site = app.snapshot().directory().site();
-    let language = site::address::language_of(path, site)
-        .or_else(|| site.language(wanted))
-        .unwrap_or_else(|| site.default_language());
-    match site::server_error(app.snapshot(), language, Date::ZERO) {
-        Resource::Html(html) => {
-            let page = Page::new(html);
-            self::page(&page, Body::from(page.html.text.clone()))
+    let language = site::reading(app.snapshot(), path, wanted);
+    match site::server_error(app.snapshot(), language) {
+        Resource::Document(document) => {
+            let page = Page::new(document);
+            self::page(&page, Body::from(page.document.text.clone()))
         }
         Resource::Moved { to } | Resource::Negotiated { to } => {
             redirect(StatusCode::FOUND, &to, Caching::Never)

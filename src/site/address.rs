@@ -1,7 +1,9 @@
 //! The only place where a URL of the site is made or read.
 
+use jiff::civil::Date;
+
 use crate::model::{Directory, Id, Language, Organization, Person, Post, Section, Site, Unit};
-use crate::text::{LanguageTag, Slug};
+use crate::text::{LanguageTag, PartialDate, Slug};
 
 /// A page of the site in a language, or in whichever the reader prefers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -10,7 +12,13 @@ pub struct Address {
     pub language: Option<LanguageTag>,
     /// What it is the page of.
     pub target: Target,
+    /// The day on which it is shown; `None` for today, whenever that is.
+    pub on: Option<Date>,
 }
+
+/// The query of an address names a day that is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoSuchDay;
 
 /// What a page is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -35,6 +43,10 @@ pub enum Target {
     Functions,
     /// Everything on a page.
     SiteMap,
+    /// What changed, in an organization or everywhere.
+    Changes(Option<Slug>),
+    /// The same as a feed.
+    Feed(Option<Slug>),
 }
 
 impl Address {
@@ -43,7 +55,13 @@ impl Address {
         Self {
             language: Some(language),
             target,
+            on: None,
         }
+    }
+
+    /// The same page as it stood, or is set to stand, on a day.
+    pub fn on(self, on: Option<Date>) -> Self {
+        Self { on, ..self }
     }
 
     /// Reads a path. One that differs from [`Address::path`] of the result only by a slash at the end is read too.
@@ -60,6 +78,7 @@ impl Address {
         Some(Self {
             language: language.map(|language| language.tag.clone()),
             target: Target::parse(&parts)?,
+            on: None,
         })
     }
 
@@ -72,9 +91,30 @@ impl Address {
         }
     }
 
-    /// Whether what the address names is in the directory.
-    pub fn exists_in(&self, directory: &Directory) -> bool {
-        self.target.exists_in(directory)
+    /// The path and the query of the page.
+    pub fn reference(&self) -> String {
+        match self.on {
+            Some(day) => format!("{}?{DAY}={day}", self.path()),
+            None => self.path(),
+        }
+    }
+}
+
+/// The key of the query that names a day.
+pub const DAY: &str = "on";
+
+/// The day that a query names, if it names one.
+///
+/// # Errors
+/// Where what it names is no day of the calendar.
+pub fn day_of(query: &str) -> Result<Option<Date>, NoSuchDay> {
+    let mut pairs = url::form_urlencoded::parse(query.as_bytes());
+    let Some((_, written)) = pairs.find(|(key, value)| key == DAY && !value.is_empty()) else {
+        return Ok(None);
+    };
+    match PartialDate::parse(&written) {
+        Ok(PartialDate::Day(day)) => Ok(Some(day)),
+        _ => Err(NoSuchDay),
     }
 }
 
@@ -97,6 +137,12 @@ impl Target {
             [] => Some(Self::Home),
             ["organizations"] => Some(Self::Organizations),
             ["organizations", organization] => slug(organization).map(Self::Organization),
+            ["organizations", organization, "changes"] => {
+                slug(organization).map(|slug| Self::Changes(Some(slug)))
+            }
+            ["organizations", organization, "changes.atom"] => {
+                slug(organization).map(|slug| Self::Feed(Some(slug)))
+            }
             ["organizations", organization, "posts", post] => {
                 Some(Self::Post(slug(organization)?, slug(post)?))
             }
@@ -110,6 +156,8 @@ impl Target {
             ["people", person] => slug(person).map(Self::Person),
             ["functions"] => Some(Self::Functions),
             ["sitemap"] => Some(Self::SiteMap),
+            ["changes"] => Some(Self::Changes(None)),
+            ["changes.atom"] => Some(Self::Feed(None)),
             _ => None,
         }
     }
@@ -128,27 +176,41 @@ impl Target {
             Self::Person(person) => format!("/people/{person}"),
             Self::Functions => "/functions".to_owned(),
             Self::SiteMap => "/sitemap".to_owned(),
+            Self::Changes(None) => "/changes".to_owned(),
+            Self::Changes(Some(organization)) => format!("/organizations/{organization}/changes"),
+            Self::Feed(None) => "/changes.atom".to_owned(),
+            Self::Feed(Some(organization)) => {
+                format!("/organizations/{organization}/changes.atom")
+            }
         }
     }
 
-    fn exists_in(&self, directory: &Directory) -> bool {
+    /// The target under its present slugs; `None` where the directory has nothing of the kind.
+    pub fn resolve(&self, directory: &Directory) -> Option<Self> {
         let organization = |slug: &Slug| directory.find_organization(slug);
-        match self {
+        let scope = |within: &Option<Slug>| match within {
+            Some(slug) => Some(Some(directory.get(organization(slug)?).slug.clone())),
+            None => Some(None),
+        };
+        Some(match self {
             Self::Home | Self::Organizations | Self::People | Self::Functions | Self::SiteMap => {
-                true
+                self.clone()
             }
-            Self::Organization(slug) => organization(slug).is_some(),
-            Self::Unit(within, slug) => organization(within)
-                .and_then(|within| directory.find_unit(within, slug))
-                .is_some(),
-            Self::Post(within, slug) => organization(within)
-                .and_then(|within| directory.find_post(within, slug))
-                .is_some(),
-            Self::Section(within, slug) => organization(within)
-                .and_then(|within| directory.find_section(within, slug))
-                .is_some(),
-            Self::Person(slug) => directory.find_person(slug).is_some(),
-        }
+            Self::Organization(slug) => Self::organization(directory, organization(slug)?),
+            Self::Unit(within, slug) => {
+                Self::unit(directory, directory.find_unit(organization(within)?, slug)?)
+            }
+            Self::Post(within, slug) => {
+                Self::post(directory, directory.find_post(organization(within)?, slug)?)
+            }
+            Self::Section(within, slug) => Self::section(
+                directory,
+                directory.find_section(organization(within)?, slug)?,
+            ),
+            Self::Person(slug) => Self::person(directory, directory.find_person(slug)?),
+            Self::Changes(within) => Self::Changes(scope(within)?),
+            Self::Feed(within) => Self::Feed(scope(within)?),
+        })
     }
 
     /// Every page there is.
@@ -159,7 +221,12 @@ impl Target {
             Self::People,
             Self::Functions,
             Self::SiteMap,
+            Self::Changes(None),
         ];
+        targets.extend(directory.organizations().map(|id| {
+            let slug = directory.get(id).slug.clone();
+            Self::Changes(Some(slug))
+        }));
         targets.extend(
             directory
                 .organizations()

@@ -5,6 +5,7 @@ use super::assets;
 use super::links::Link;
 use super::shown::Shown;
 use super::view::View;
+use crate::text::PartialDate;
 
 /// The frame of a page.
 pub struct Frame {
@@ -24,8 +25,10 @@ pub struct Frame {
     pub breadcrumbs: Vec<Link>,
     /// The name of this page at the end of that way; empty on the first page.
     pub here: Shown,
-    /// The absolute URL of this page; `None` for a page that is not what was asked for.
+    /// The absolute URL of this page today; `None` for a page that is not what was asked for.
     pub canonical: Option<String>,
+    /// What the page says where it shows another day than today.
+    pub band: Option<Band>,
     /// The absolute URL without a language.
     pub permalink: String,
     /// The page in each language.
@@ -34,6 +37,14 @@ pub struct Frame {
     pub style: &'static str,
     /// The path of the icon.
     pub icon: &'static str,
+}
+
+/// The day that is shown, and the way back to today.
+pub struct Band {
+    /// The words that say which day is shown.
+    pub words: String,
+    /// The path of today's page.
+    pub today: String,
 }
 
 /// The page in a language.
@@ -69,7 +80,9 @@ impl Frame {
         let permalink = Address {
             language: None,
             target: target.clone(),
+            on: None,
         };
+        let present = Address::new(tag.clone(), target.clone());
         Self {
             language: tag.to_string(),
             direction: tag.direction().attribute(),
@@ -86,7 +99,11 @@ impl Frame {
                     .collect(),
             },
             here: title,
-            canonical: Some(format!("{base}{}", view.href(target.clone()))),
+            canonical: Some(format!("{base}{}", present.path())),
+            band: view.on().map(|day| Band {
+                words: view.say_of("band", "date", &view.date(PartialDate::Day(day)).words),
+                today: present.path(),
+            }),
             permalink: format!("{base}{}", permalink.path()),
             languages: alternates(view, target, base),
             site: Link {
@@ -126,6 +143,7 @@ fn navigation(view: &View<'_>) -> Vec<Link> {
         (Target::Organizations, "organizations"),
         (Target::Functions, "functions"),
         (Target::People, "people"),
+        (Target::Changes(None), "changes"),
         (Target::SiteMap, "site-map"),
     ]
     .into_iter()
@@ -138,13 +156,14 @@ fn alternates(view: &View<'_>, target: &Target, base: &str) -> Vec<Alternate> {
     site.languages
         .iter()
         .map(|language| {
-            let path = Address::new(language.tag.clone(), target.clone()).path();
+            let address = Address::new(language.tag.clone(), target.clone());
+            let path = address.path();
             Alternate {
                 tag: language.tag.to_string(),
                 direction: language.tag.direction().attribute(),
                 name: language.name.clone(),
                 url: format!("{base}{path}"),
-                path,
+                path: address.on(view.on()).reference(),
                 current: language.tag == view.language().tag,
             }
         })

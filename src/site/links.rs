@@ -3,9 +3,9 @@
 use std::fmt;
 
 use super::address::{Address, Target};
-use super::shown::Shown;
+use super::shown::{Piece, Shown};
 use super::view::View;
-use crate::model::{Body, Id, Organization, Person, Post, Section, Unit};
+use crate::model::{Body, Id, Organization, Party, Person, Post, Section, Unit};
 
 /// A link with its text.
 #[derive(Debug, Clone)]
@@ -23,15 +23,38 @@ impl fmt::Display for Link {
     }
 }
 
+impl Piece for Link {
+    fn plain(&self) -> &str {
+        self.text.plain()
+    }
+}
+
 impl View<'_> {
-    /// The path of a page in the reader's language.
+    /// The path of a page in the reader's language, on the day that is shown.
     pub fn href(&self, target: Target) -> String {
+        let address = Address::new(self.language().tag.clone(), target);
+        address.on(self.on()).reference()
+    }
+
+    /// The path of a page in the reader's language as it is today, whenever that is.
+    pub fn today_href(&self, target: Target) -> String {
         Address::new(self.language().tag.clone(), target).path()
+    }
+
+    /// A body that a change concerns: a link to one of the directory, the name of another.
+    pub fn party(&self, party: Party) -> Shown {
+        match party {
+            Party::Body(body) => {
+                let link = self.body(body);
+                Shown::inline(link.to_string(), link.plain().to_owned())
+            }
+            Party::External(id) => self.name(&self.directory().get(id).name),
+        }
     }
 
     /// A link to an organization under its full name.
     pub fn organization(&self, id: Id<Organization>) -> Link {
-        let names = &self.directory().get(id).profile.names;
+        let names = self.names(&self.directory().get(id).profile);
         Link {
             href: self.href(Target::organization(self.directory(), id)),
             text: self.name(&names.name),
@@ -40,7 +63,7 @@ impl View<'_> {
 
     /// A link to an organization under the name people use.
     pub fn organization_in_brief(&self, id: Id<Organization>) -> Link {
-        let names = &self.directory().get(id).profile.names;
+        let names = self.names(&self.directory().get(id).profile);
         Link {
             href: self.href(Target::organization(self.directory(), id)),
             text: self.name(names.brief(&self.language().tag)),
@@ -49,7 +72,7 @@ impl View<'_> {
 
     /// A link to a unit.
     pub fn unit(&self, id: Id<Unit>) -> Link {
-        let names = &self.directory().get(id).profile.names;
+        let names = self.names(&self.directory().get(id).profile);
         Link {
             href: self.href(Target::unit(self.directory(), id)),
             text: self.name(&names.name),
@@ -68,7 +91,7 @@ impl View<'_> {
     pub fn trail(&self, body: Body) -> Vec<Link> {
         let mut bodies = match body {
             Body::Organization(_) => Vec::new(),
-            Body::Unit(unit) => self.directory().ancestors(unit),
+            Body::Unit(unit) => self.directory().ancestors(unit, self.day()),
         };
         bodies.push(body);
         let organizations = self.page(Target::Organizations, "organizations");
@@ -94,10 +117,25 @@ impl View<'_> {
         }
     }
 
-    /// A post and the body it is in, as one phrase.
+    /// A post, the body it is in and, for a unit's, its organization, as one phrase.
     pub fn post_in(&self, id: Id<Post>) -> Shown {
-        let body = self.body(self.directory().get(id).body);
-        self.phrase("post-in-body", &[("post", &self.post(id)), ("body", &body)])
+        let body = self.directory().get(id).body;
+        let organization = self.directory().organization_of(body);
+        let (post, place) = (self.post(id), self.body(body));
+        match body {
+            Body::Organization(_) => {
+                self.phrase("post-in-body", &[("post", &post), ("body", &place)])
+            }
+            Body::Unit(_) => {
+                let organization = self.organization_in_brief(organization);
+                let pieces: [(&str, &dyn Piece); 3] = [
+                    ("post", &post),
+                    ("unit", &place),
+                    ("organization", &organization),
+                ];
+                self.phrase("post-in-unit-of", &pieces)
+            }
+        }
     }
 
     /// A link to a person.

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod assets;
+mod feed;
 mod frame;
 mod links;
 mod pages;
@@ -14,38 +15,61 @@ use jiff::civil::Date;
 
 pub use self::address::{Address, Target};
 pub use self::pages::server_error;
-pub use self::resource::{Caching, Html, Resource, Status};
+pub use self::resource::{Caching, Document, Resource, Status};
+use self::view::View;
 use crate::model::{Directory, Language};
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
-/// What stands at a path on a day, for a reader of `language` where the path names none.
-pub fn render(snapshot: &Snapshot, path: &str, language: &LanguageTag, day: Date) -> Resource {
-    let site = snapshot.directory().site();
-    let named = address::language_of(path, site);
-    let language = named
-        .or_else(|| site.language(language))
-        .unwrap_or_else(|| site.default_language());
-    match Address::parse(path, site) {
-        Some(found) if !found.exists_in(snapshot.directory()) => {
-            pages::not_found(snapshot, language, day)
+/// What was asked for, and when.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// The path, which begins with a slash.
+    pub path: &'a str,
+    /// The query, without its question mark.
+    pub query: &'a str,
+    /// The language of the reader, for where the path names none.
+    pub language: &'a LanguageTag,
+    /// The day that it is where the institutions are.
+    pub today: Date,
+}
+
+/// What a request leads to.
+pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
+    let directory = snapshot.directory();
+    let language = reading(snapshot, request.path, request.language);
+    let today = View::new(snapshot, language, request.today, None);
+    let Ok(on) = address::day_of(request.query) else {
+        return pages::no_such_day(&today);
+    };
+    let Some(found) = Address::parse(request.path, directory.site()) else {
+        return pages::not_found(&today);
+    };
+    let Some(target) = found.target.resolve(directory) else {
+        return pages::not_found(&today);
+    };
+    let tag = found.language.clone().unwrap_or(language.tag.clone());
+    let present = Address::new(tag, target).on(on);
+    if found.language.is_none() {
+        Resource::Negotiated {
+            to: present.reference(),
         }
-        Some(Address {
-            language: None,
-            target,
-        }) => Resource::Negotiated {
-            to: Address::new(language.tag.clone(), target).path(),
-        },
-        Some(found) => {
-            let path_now = found.path();
-            if path_now == path {
-                pages::page(snapshot, &found.target, language, day)
-            } else {
-                Resource::Moved { to: path_now }
-            }
+    } else if present.path() != request.path {
+        Resource::Moved {
+            to: present.reference(),
         }
-        None => pages::not_found(snapshot, language, day),
+    } else {
+        let view = View::new(snapshot, language, request.today, on);
+        pages::resource(&view, &present.target)
     }
+}
+
+/// The language in which a path is read: the one it names, or the reader's, or the site's.
+pub fn reading<'a>(snapshot: &'a Snapshot, path: &str, reader: &LanguageTag) -> &'a Language {
+    let site = snapshot.directory().site();
+    address::language_of(path, site)
+        .or_else(|| site.language(reader))
+        .unwrap_or_else(|| site.default_language())
 }
 
 /// Every address of a page, in every language of the site.

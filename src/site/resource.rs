@@ -5,25 +5,32 @@ use crate::text::LanguageTag;
 /// What an address leads to.
 #[derive(Debug, Clone)]
 pub enum Resource {
-    /// A page.
-    Html(Html),
+    /// A page or a feed.
+    Document(Document),
     /// Another address of the site, for good.
     Moved {
-        /// Its path.
+        /// Its path and query.
         to: String,
     },
     /// The page in the reader's language, which the request's wishes decide.
     Negotiated {
-        /// Its path.
+        /// Its path and query.
         to: String,
     },
 }
 
-/// A page.
+/// The media type of a page.
+pub const HTML: &str = "text/html; charset=utf-8";
+/// The media type of a feed.
+pub const ATOM: &str = "application/atom+xml; charset=utf-8";
+
+/// A page or a feed.
 #[derive(Debug, Clone)]
-pub struct Html {
+pub struct Document {
     /// Whether it is what was asked for.
     pub status: Status,
+    /// Its media type.
+    pub media_type: &'static str,
     /// The language it is in.
     pub language: LanguageTag,
     /// Its text.
@@ -39,6 +46,8 @@ pub enum Status {
     Found,
     /// There is no such page, and this one says so.
     NotFound,
+    /// What was asked for makes no sense, and this page says so.
+    Nonsense,
     /// The page could not be made, and this one says so.
     Failed,
 }

@@ -6,6 +6,12 @@ use askama::filters::{Escaper, Html, HtmlSafe};
 
 use crate::text::LanguageTag;
 
+/// What a phrase can have in it: HTML for a page and plain text for titles and feeds.
+pub trait Piece: fmt::Display {
+    /// The text without any mark.
+    fn plain(&self) -> &str;
+}
+
 /// A text ready for a page: escaped, and marked with its language where that is not the page's.
 #[derive(Debug, Clone)]
 pub struct Shown {
@@ -46,9 +52,19 @@ impl Shown {
         }
     }
 
-    /// HTML within a line that is known to be safe.
-    pub fn inline(safe_html: &str) -> Self {
-        Self::blocks(safe_html, None)
+    /// HTML within a line that is known to be safe, and the same as plain text.
+    pub fn inline(safe_html: String, plain: String) -> Self {
+        Self {
+            html: safe_html,
+            plain,
+        }
+    }
+
+    /// Several texts one after the other.
+    pub fn joined(texts: &[Self], between: &str) -> Self {
+        let html: Vec<&str> = texts.iter().map(|text| text.html.as_str()).collect();
+        let plain: Vec<&str> = texts.iter().map(|text| text.plain.as_str()).collect();
+        Self::inline(html.join(&escaped(between)), plain.join(between))
     }
 
     /// The text without any mark, for titles and attributes; a page escapes it.
@@ -69,6 +85,12 @@ fn escaped(text: &str) -> String {
     // Writing to a string cannot fail.
     let _ = Html.write_escaped_str(&mut html, text);
     html
+}
+
+impl Piece for Shown {
+    fn plain(&self) -> &str {
+        &self.plain
+    }
 }
 
 impl fmt::Display for Shown {

@@ -2,19 +2,18 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::fmt;
 
 use fluent_bundle::FluentValue;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use jiff::civil::Date;
 
-use super::shown::Shown;
-use crate::model::{Directory, Language};
+use super::shown::{Piece, Shown};
+use crate::model::{Body, Directory, Language, Names, Profile, Source};
 use crate::snapshot::Snapshot;
 use crate::strings::Strings;
 use crate::text::{
-    Choice, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Translation,
+    Certainty, Choice, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Translation,
     TranslationStatus,
 };
 
@@ -25,6 +24,7 @@ pub struct View<'a> {
     language: &'a Language,
     strings: &'a Strings,
     day: Date,
+    on: Option<Date>,
     seen: RefCell<Seen>,
 }
 
@@ -47,13 +47,19 @@ pub struct When {
 }
 
 impl<'a> View<'a> {
-    /// The view of a language's readers on a day.
-    pub fn new(snapshot: &'a Snapshot, language: &'a Language, day: Date) -> Self {
+    /// The view of a language's readers: today, or on the day they ask about.
+    pub fn new(
+        snapshot: &'a Snapshot,
+        language: &'a Language,
+        today: Date,
+        on: Option<Date>,
+    ) -> Self {
         Self {
             directory: snapshot.directory(),
             strings: snapshot.strings(language),
             language,
-            day,
+            day: on.unwrap_or(today),
+            on,
             seen: RefCell::default(),
         }
     }
@@ -71,6 +77,21 @@ impl<'a> View<'a> {
     /// The day that is shown.
     pub fn day(&self) -> Date {
         self.day
+    }
+
+    /// The day that the reader asked about; `None` where it is today.
+    pub fn on(&self) -> Option<Date> {
+        self.on
+    }
+
+    /// Whether a body may exist on the day that is shown.
+    pub fn exists(&self, body: Body) -> bool {
+        self.directory.existence(body, self.day) != Certainty::No
+    }
+
+    /// What a body is called on the day that is shown.
+    pub fn names<'p>(&self, profile: &'p Profile) -> &'p Names {
+        profile.names.on(self.day)
     }
 
     /// A message of the interface.
@@ -91,7 +112,7 @@ impl<'a> View<'a> {
     }
 
     /// A message of the interface with links and other pieces of the page in it, in the order of the language.
-    pub fn phrase(&self, message: &str, pieces: &[(&str, &dyn fmt::Display)]) -> Shown {
+    pub fn phrase(&self, message: &str, pieces: &[(&str, &dyn Piece)]) -> Shown {
         // Each piece stands in the message as a character that no text has, until the message is escaped.
         let marks: Vec<String> = ('\u{e000}'..)
             .take(pieces.len())
@@ -103,11 +124,26 @@ impl<'a> View<'a> {
             .map(|((name, _), mark)| (*name, FluentValue::from(mark.as_str())))
             .collect();
         let message = self.strings.say_with(message, &variables);
-        let filled = pieces.iter().zip(&marks).fold(
-            Shown::own(&message).to_string(),
-            |text, ((_, piece), mark)| text.replace(mark, &piece.to_string()),
-        );
-        Shown::inline(&filled)
+        let mut html = Shown::own(&message).to_string();
+        let mut plain = message;
+        for ((_, piece), mark) in pieces.iter().zip(&marks) {
+            html = html.replace(mark, &piece.to_string());
+            plain = plain.replace(mark, piece.plain());
+        }
+        Shown::inline(html, plain)
+    }
+
+    /// The sources of a body, which for a unit without its own are those of its organization, and the date of
+    /// update that they state.
+    pub fn sources_of(&self, body: Body) -> (&'a [Source], Option<PartialDate>) {
+        let own = self.directory.profile(body);
+        let above = Body::Organization(self.directory.organization_of(body));
+        let above = self.directory.profile(above);
+        if own.sources.is_empty() {
+            (&above.sources, own.updated.or(above.updated))
+        } else {
+            (&own.sources, own.updated)
+        }
     }
 
     /// A text; one in another language says so beside it.

@@ -1,11 +1,13 @@
 //! Links organizations, units and bodies outside the directory.
 
+use toml::Spanned;
+
 use super::index::Index;
-use super::{FileLinker, value, whole};
+use super::{FileLinker, value, values, whole};
 use crate::content::schema::{OrganizationRecord, ParentRecord, UnitRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
-use crate::model::{ExternalBody, Organization, ParentBody, Unit, UnitGroup};
+use crate::model::{ExternalBody, Id, Organization, ParentBody, Unit, UnitGroup};
 use crate::text::{Period, Slug};
 
 /// Bodies outside the directory, in the order of their slugs.
@@ -58,22 +60,18 @@ fn organization(
     record: &OrganizationRecord,
     linker: &mut FileLinker<'_>,
 ) -> Option<Organization> {
-    let parent = record
-        .parent
-        .as_ref()
-        .map(|parent| linker.parent(parent.get_ref()));
+    let written = record.parent.as_ref();
+    let parent = written.and_then(|parent| linker.parent(parent.get_ref()));
     let life = Period {
         start: value(record.established.as_ref()),
         end: value(record.closed.as_ref()),
     };
     let profile = linker.profile(&record.profile, life);
     Some(Organization {
+        former_slugs: values(&record.profile.former_slugs),
         slug: slug.clone(),
         kind: value(record.kind.as_ref())?,
-        parent: match parent {
-            Some(parent) => Some(parent?),
-            None => None,
-        },
+        parent: either(record.parent.as_ref(), parent)?,
         profile: profile?,
     })
 }
@@ -104,45 +102,73 @@ fn unit(
     record: &UnitRecord,
     linker: &mut FileLinker<'_>,
 ) -> Option<Unit> {
-    let parent = linker.target(
-        record.parent.as_ref(),
-        linker.index.units_in(organization),
-        "unit",
-        &format!("organizations/{organization}/units/"),
-    );
+    let parent = linker.parent_unit(record.parent.as_ref(), organization);
+    let former_parents = record.former_parents.iter().map(|former| {
+        let former = former.get_ref();
+        let parent = linker.parent_unit(former.parent.as_ref(), organization);
+        Some((
+            former.period.period(),
+            either(former.parent.as_ref(), parent)?,
+        ))
+    });
+    let former_parents = whole(former_parents.collect());
     let profile = linker.profile(&record.profile, record.period.period());
     Some(Unit {
         slug: slug.clone(),
         organization: linker.index.organization(organization)?,
-        parent: match record.parent {
-            Some(_) => Some(parent?),
-            None => None,
-        },
+        parent: either(record.parent.as_ref(), parent)?,
+        former_parents: former_parents?,
+        former_slugs: values(&record.profile.former_slugs),
         kind: value(record.kind.as_ref())?,
         group: value(record.group.as_ref()).unwrap_or(UnitGroup::Internal),
         profile: profile?,
     })
 }
 
-impl FileLinker<'_> {
+/// What a key that may be absent refers to; `None` where it is written and refers to nothing.
+fn either<W, T>(written: Option<&Spanned<W>>, target: Option<T>) -> Option<Option<T>> {
+    match written {
+        Some(_) => target.map(Some),
+        None => Some(None),
+    }
+}
+
+impl<'a> FileLinker<'a> {
     fn parent(&mut self, record: &ParentRecord) -> Option<ParentBody> {
-        let organization = self.target(
-            record.organization.as_ref(),
-            self.index.all_organizations(),
-            "organization",
-            "organizations/",
-        );
-        let external = self.target(
-            record.external_body.as_ref(),
-            self.index
-                .external_bodies
-                .iter()
-                .map(|(slug, id)| (*slug, *id)),
-            "external body",
-            "external-bodies/",
-        );
+        let organization = self.organization(record.organization.as_ref());
+        let external = self.external_body(record.external_body.as_ref());
         organization
             .map(ParentBody::Organization)
             .or(external.map(ParentBody::External))
+    }
+
+    /// An organization of the directory.
+    pub(super) fn organization(
+        &mut self,
+        written: Option<&Spanned<Slug>>,
+    ) -> Option<Id<Organization>> {
+        let known = self.index.all_organizations();
+        self.target(written, known, "organization", "organizations/")
+    }
+
+    /// A body outside the directory.
+    pub(super) fn external_body(
+        &mut self,
+        written: Option<&Spanned<Slug>>,
+    ) -> Option<Id<ExternalBody>> {
+        let index: &'a Index<'a> = self.index;
+        let known = index.external_bodies.iter().map(|(slug, id)| (*slug, *id));
+        self.target(written, known, "external body", "external-bodies/")
+    }
+
+    /// A unit of an organization, as a parent.
+    fn parent_unit(
+        &mut self,
+        written: Option<&Spanned<Slug>>,
+        organization: &Slug,
+    ) -> Option<Id<Unit>> {
+        let known = self.index.units_in(organization);
+        let place = format!("organizations/{organization}/units/");
+        self.target(written, known, "unit", &place)
     }
 }

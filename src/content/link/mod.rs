@@ -2,6 +2,7 @@
 //! goes on; the directory comes out only where every record is whole and every reference has one.
 
 mod bodies;
+mod changes;
 mod index;
 mod people;
 mod posts;
@@ -33,6 +34,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
     let posts = posts::posts(tree, &index, diagnostics);
     let people = people::people(tree, &index, diagnostics);
     let sections = sections::sections(tree, &index, diagnostics);
+    let changes = changes::changes(tree, &index, diagnostics);
     let (posts, appointments) = posts?;
     Some(Directory::new(DirectoryParts {
         site: site?,
@@ -44,6 +46,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
         people: people?,
         appointments,
         sections: sections?,
+        changes: changes?,
     }))
 }
 

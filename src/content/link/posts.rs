@@ -123,6 +123,11 @@ impl FileLinker<'_> {
                 .iter()
                 .map(|vacancy| vacancy.get_ref().period())
                 .collect(),
+            contacts: record
+                .contacts
+                .iter()
+                .map(|contact| self.contact(contact.get_ref()))
+                .collect(),
         };
         let holders: Option<Vec<_>> = holders.into_iter().collect();
         Some((post, holders?))

@@ -6,7 +6,9 @@ use super::{FileLinker, value, values};
 use crate::content::schema::{
     ContactRecord, FunctionRecord, HistoryRecord, ProfileRecord, SourceRecord,
 };
-use crate::model::{ContactPoint, Fact, Figure, Function, HistoryEntry, Names, Profile, Source};
+use crate::model::{
+    ContactPoint, Fact, Figure, Function, HistoryEntry, NameHistory, Names, Profile, Source,
+};
 use crate::text::Period;
 
 impl FileLinker<'_> {
@@ -43,14 +45,23 @@ impl FileLinker<'_> {
         })
     }
 
-    fn names(&self, record: &ProfileRecord) -> Option<Names> {
-        Some(Names {
+    fn names(&self, record: &ProfileRecord) -> Option<NameHistory> {
+        let last = Names {
             name: self.text(record.name.as_ref())?,
             short: self.text(record.short_name.as_ref()),
             others: all(&record.other_names, |_, other| {
                 self.text(other.name.as_ref())
             })?,
-        })
+        };
+        let former = all(&record.former_names, |_, former| {
+            let names = Names {
+                name: self.text(former.name.as_ref())?,
+                short: self.text(former.short_name.as_ref()),
+                others: Vec::new(),
+            };
+            Some((former.period.period(), names))
+        })?;
+        Some(NameHistory { last, former })
     }
 
     fn function(&self, place: usize, record: &FunctionRecord) -> Option<Function> {
@@ -65,7 +76,8 @@ impl FileLinker<'_> {
         })
     }
 
-    fn contact(&self, record: &ContactRecord) -> ContactPoint {
+    /// A way to reach a body or the holder of a post.
+    pub(super) fn contact(&self, record: &ContactRecord) -> ContactPoint {
         ContactPoint {
             purpose: self.text(record.purpose.as_ref()),
             phones: values(&record.phones),

@@ -10,10 +10,7 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::{Period, Slug};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let bodies = tree
-        .organizations
-        .values()
-        .flat_map(|organization| organization.bodies());
+    let bodies = tree.bodies();
     for body in bodies {
         for post in &body.profile.posts {
             for (again, first) in repeated(&post.get_ref().appointments) {

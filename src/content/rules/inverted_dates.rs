@@ -20,6 +20,11 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         for written in organization.units.values() {
             if let Some(record) = &written.record {
                 check_period(&written.file, &record.period, diagnostics);
+                for former in &record.former_parents {
+                    let period = &former.get_ref().period;
+                    let (start, end) = (period.start.as_ref(), period.end.as_ref());
+                    check_dates(&written.file, start, end, diagnostics);
+                }
             }
         }
         for body in organization.bodies() {
@@ -29,6 +34,11 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn check_profile(file: &Arc<str>, profile: &ProfileRecord, diagnostics: &mut Vec<Diagnostic>) {
+    for former in &profile.former_names {
+        let period = &former.get_ref().period;
+        let (start, end) = (period.start.as_ref(), period.end.as_ref());
+        check_dates(file, start, end, diagnostics);
+    }
     for contact in &profile.contacts {
         check_period(file, &contact.get_ref().period, diagnostics);
     }
@@ -37,6 +47,9 @@ fn check_profile(file: &Arc<str>, profile: &ProfileRecord, diagnostics: &mut Vec
     }
     for post in profile.posts.iter().map(Spanned::get_ref) {
         check_period(file, &post.period, diagnostics);
+        for contact in &post.contacts {
+            check_period(file, &contact.get_ref().period, diagnostics);
+        }
         for vacancy in &post.vacancies {
             check_period(file, vacancy.get_ref(), diagnostics);
         }

@@ -3,12 +3,15 @@
 
 mod appointed_twice;
 mod base_urls;
+mod changes;
 mod duplicate_entries;
 mod duplicate_slugs;
 mod empty_contacts;
 mod inverted_dates;
+mod lives;
 mod missing_files;
 mod orphan_people;
+mod overlapping_holders;
 mod parent_cycles;
 mod reserved_ids;
 mod reserved_slugs;
@@ -35,6 +38,9 @@ const RULES: &[Rule] = &[
     inverted_dates::check,
     several_heads::check,
     appointed_twice::check,
+    overlapping_holders::check,
+    lives::check,
+    changes::check,
     orphan_people::check,
 ];
 

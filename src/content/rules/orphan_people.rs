@@ -8,9 +8,7 @@ use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let appointed: BTreeSet<&Slug> = tree
-        .organizations
-        .values()
-        .flat_map(|organization| organization.bodies())
+        .bodies()
         .flat_map(|body| &body.profile.posts)
         .flat_map(|post| &post.get_ref().appointments)
         .filter_map(|appointment| Some(appointment.get_ref().person.as_ref()?.get_ref()))

@@ -1,13 +1,14 @@
 //! `parent-cycle`: a body that stands inside itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use toml::Spanned;
 
-use crate::content::tree::Tree;
+use crate::content::tree::{Tree, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::Slug;
+use crate::text::{Certainty, PartialDate, Slug};
 
 /// A body's parent as written, and the file that says so.
 type Parents<'a> = BTreeMap<&'a Slug, (&'a Arc<str>, &'a Spanned<Slug>)>;
@@ -21,12 +22,39 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     });
     report_cycles(&organizations.collect(), diagnostics);
     for organization in tree.organizations.values() {
-        let units = organization.units.iter().filter_map(|(slug, written)| {
-            let parent = written.record.as_ref()?.parent.as_ref()?;
-            Some((slug, (&written.file, parent)))
-        });
-        report_cycles(&units.collect(), diagnostics);
+        for day in days(organization) {
+            report_cycles(&parents_on(organization, day), diagnostics);
+        }
     }
+}
+
+/// One day of every time in which the units of an organization keep their parents.
+fn days(organization: &WrittenOrganization) -> BTreeSet<Date> {
+    let units = organization.units.values();
+    let records = units.filter_map(|written| written.record.as_ref());
+    let ends = records
+        .flat_map(|record| &record.former_parents)
+        .filter_map(|former| former.get_ref().period.period().end);
+    let mut days: BTreeSet<Date> = ends.map(PartialDate::latest).collect();
+    days.insert(Date::MAX);
+    days
+}
+
+/// The parents of an organization's units on a day.
+fn parents_on(organization: &WrittenOrganization, day: Date) -> Parents<'_> {
+    let units = organization.units.iter().filter_map(|(slug, written)| {
+        let record = written.record.as_ref()?;
+        let former = record.former_parents.iter().find(|former| {
+            let period = former.get_ref().period.period();
+            period.covers(day) != Certainty::No
+        });
+        let parent = match former {
+            Some(former) => former.get_ref().parent.as_ref(),
+            None => record.parent.as_ref(),
+        };
+        Some((slug, (&written.file, parent?)))
+    });
+    units.collect()
 }
 
 /// Reports each cycle once, at its member with the first slug.

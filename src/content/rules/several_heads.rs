@@ -4,10 +4,7 @@ use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let bodies = tree
-        .organizations
-        .values()
-        .flat_map(|organization| organization.bodies());
+    let bodies = tree.bodies();
     for body in bodies {
         let heads: Vec<_> = body
             .profile

@@ -1,5 +1,6 @@
 //! The kinds of content files as written: every key of every file is defined here and nowhere else.
 
+mod change;
 mod external_body;
 mod organization;
 mod person;
@@ -11,12 +12,14 @@ mod titles;
 mod translations;
 mod unit;
 
+pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 pub use external_body::ExternalBodyRecord;
 pub use organization::{OrganizationRecord, ParentRecord};
 pub use person::PersonRecord;
 pub use post::{AppointmentRecord, PostRecord};
 pub use profile::{
-    ContactRecord, FunctionRecord, HistoryRecord, PeriodRecord, ProfileRecord, SourceRecord,
+    ContactRecord, EndedPeriodRecord, FunctionRecord, HistoryRecord, PeriodRecord, ProfileRecord,
+    SourceRecord,
 };
 pub use section::{ArticleRecord, SectionRecord};
 pub use site::{LanguageRecord, SiteRecord};

@@ -1,6 +1,6 @@
 //! `[[posts]]` of an organization or a unit.
 
-use super::PeriodRecord;
+use super::{ContactRecord, PeriodRecord};
 use crate::content::record::record;
 use crate::model::AppointmentKind;
 use crate::text::Slug;
@@ -22,6 +22,8 @@ record! {
         period: flatten PeriodRecord,
         /// When it is declared vacant.
         vacancies: list PeriodRecord,
+        /// How to reach whoever holds it.
+        contacts: list ContactRecord,
         /// Who holds and held it.
         appointments: list AppointmentRecord,
     }

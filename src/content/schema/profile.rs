@@ -13,6 +13,8 @@ record! {
         name: required WrittenText,
         /// The name people use.
         short_name: optional WrittenText,
+        /// What it was called before, or is called until a day to come.
+        former_names: list FormerNameRecord,
         /// Names it also goes by.
         other_names: list OtherNameRecord,
         /// What it is, in a sentence.
@@ -67,6 +69,38 @@ record! {
     pub struct OtherNameRecord as "another name" {
         /// The name.
         name: required WrittenText,
+    }
+}
+
+record! {
+    /// What a body was called before.
+    pub struct FormerNameRecord as "a former name" {
+        /// The full name.
+        name: required WrittenText,
+        /// The name people used.
+        short_name: optional WrittenText,
+        /// When it was called so; the last day says when it ceased to be.
+        period: flatten EndedPeriodRecord,
+    }
+}
+
+record! {
+    /// A period that is known to end.
+    pub struct EndedPeriodRecord as "a period" {
+        /// The first day.
+        start: optional PartialDate,
+        /// The last day.
+        end: required PartialDate,
+    }
+}
+
+impl EndedPeriodRecord {
+    /// The period as a value.
+    pub fn period(&self) -> Period {
+        Period {
+            start: self.start.as_ref().map(|date| *date.get_ref()),
+            end: self.end.as_ref().map(|date| *date.get_ref()),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! `organizations/{organization}/units/{unit}.toml`
 
-use super::{PeriodRecord, ProfileRecord, Translations};
+use super::{EndedPeriodRecord, PeriodRecord, ProfileRecord, Translations};
 use crate::content::record::record;
 use crate::model::{UnitGroup, UnitKind};
 use crate::text::Slug;
@@ -18,9 +18,21 @@ record! {
         group: optional UnitGroup,
         /// The unit it is part of, by slug; absent directly under the organization.
         parent: optional Slug,
+        /// Where it stood before, or stands until a day to come.
+        former_parents: list FormerParentRecord,
         /// From its beginning to its end.
         period: flatten PeriodRecord,
         /// What it has in common with organizations.
         profile: flatten ProfileRecord,
+    }
+}
+
+record! {
+    /// Where a unit stood before.
+    pub struct FormerParentRecord as "a former parent" {
+        /// The unit it was part of, by slug; absent directly under the organization.
+        parent: optional Slug,
+        /// When it stood there; the last day says when it ceased to.
+        period: flatten EndedPeriodRecord,
     }
 }

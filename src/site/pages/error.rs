@@ -6,7 +6,6 @@ use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::Heading;
-use crate::site::shown::Shown;
 use crate::site::view::View;
 
 #[derive(Template)]
@@ -20,13 +19,13 @@ pub struct ErrorPage<'a> {
 }
 
 impl<'a> ErrorPage<'a> {
-    pub fn new(view: &'a View<'a>, title: &str, help: &str) -> Self {
-        let title = view.say(title);
+    /// A page with this frame, whose last words are its title.
+    pub fn new(view: &'a View<'a>, frame: Frame, help: String) -> Self {
         Self {
             view,
-            frame: Frame::of_error(view, Shown::own(&title)),
-            heading: Heading::plain(Shown::own(&title)),
-            help: view.say(help),
+            heading: Heading::plain(frame.here.clone()),
+            frame,
+            help,
             ways_on: vec![
                 view.page(Target::Organizations, "organizations"),
                 view.page(Target::Functions, "functions"),

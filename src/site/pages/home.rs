@@ -32,15 +32,19 @@ impl<'a> HomePage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
         let directory = view.directory();
         let site = directory.site();
-        let organizations = directory.organizations().map(|id| {
-            let profile = &directory.get(id).profile;
-            let body = Body::Organization(id);
-            Entry {
-                organization: view.organization(id),
-                others: view.other_languages(&profile.names.name),
-                counts: view.say_count("units-count", directory.units_of(body, view.day()).count()),
-            }
-        });
+        let organizations = directory
+            .organizations()
+            .filter(|id| view.exists(Body::Organization(*id)))
+            .map(|id| {
+                let profile = &directory.get(id).profile;
+                let body = Body::Organization(id);
+                Entry {
+                    organization: view.organization(id),
+                    others: view.other_languages(&view.names(profile).name),
+                    counts: view
+                        .say_count("units-count", directory.units_of(body, view.day()).count()),
+                }
+            });
         let organizations = organizations.collect();
         let functions = view.page(Target::Functions, "functions-all");
         let people = view.page(Target::People, "people-all");

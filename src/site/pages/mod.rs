@@ -1,5 +1,6 @@
 //! One file a page: its struct, its constructor, and its template of the same name in `templates/pages/`.
 
+mod changes;
 mod error;
 mod functions;
 mod home;
@@ -12,45 +13,79 @@ mod section;
 mod site_map;
 mod unit;
 
+pub use self::changes::happened;
+
 use askama::Template;
 use jiff::civil::Date;
 
 use super::address::Target;
-use super::resource::{Caching, Html, Resource, Status};
+use super::feed::feed;
+use super::frame::Frame;
+use super::resource::{ATOM, Caching, Document, HTML, Resource, Status};
+use super::shown::Shown;
 use super::view::View;
 use crate::model::Language;
 use crate::snapshot::Snapshot;
+use crate::text::PartialDate;
 
-/// The page of a target that is in the directory.
-pub fn page(snapshot: &Snapshot, target: &Target, language: &Language, day: Date) -> Resource {
-    let view = View::new(snapshot, language, day);
-    match html(&view, target) {
-        Some(text) => Resource::Html(Html {
+/// The page or feed of a target that is in the directory.
+pub fn resource(view: &View<'_>, target: &Target) -> Resource {
+    let (text, media_type) = match target {
+        Target::Feed(within) => (feed(view, within.as_ref()), ATOM),
+        _ if is_before_records(view) => (before_records(view, target), HTML),
+        _ => (html(view, target), HTML),
+    };
+    match text {
+        Some(text) => Resource::Document(Document {
             status: Status::Found,
-            language: language.tag.clone(),
+            media_type,
+            language: view.language().tag.clone(),
             text,
             caching: Caching::Revalidate,
         }),
-        None => not_found(snapshot, language, day),
+        None => not_found(view),
     }
 }
 
-/// The page that says that there is none.
-pub fn not_found(snapshot: &Snapshot, language: &Language, day: Date) -> Resource {
-    let view = View::new(snapshot, language, day);
-    error(&view, Status::NotFound, "not-found", "not-found-help")
+/// Whether the day shown lies before anything that the directory knows a date of.
+fn is_before_records(view: &View<'_>) -> bool {
+    let first = view.directory().calendar().first();
+    view.on()
+        .is_some_and(|day| first.is_some_and(|first| day < first))
 }
 
-/// The page that says that a page could not be made.
-pub fn server_error(snapshot: &Snapshot, language: &Language, day: Date) -> Resource {
-    let view = View::new(snapshot, language, day);
+/// The page that says so.
+fn before_records(view: &View<'_>, target: &Target) -> Option<String> {
+    let first = view.directory().calendar().first()?;
+    let first = view.date(PartialDate::Day(first)).words;
+    let help = view.say_of("before-records-help", "date", &first);
+    let title = view.say("before-records");
+    let frame = Frame::new(view, target, Shown::own(&title), String::new(), Vec::new());
+    error::ErrorPage::new(view, frame, help).render().ok()
+}
+
+/// The page that says that there is none.
+pub fn not_found(view: &View<'_>) -> Resource {
+    error(view, Status::NotFound, "not-found", "not-found-help")
+}
+
+/// The page that says that the day asked about is none.
+pub fn no_such_day(view: &View<'_>) -> Resource {
+    error(view, Status::Nonsense, "no-such-day", "no-such-day-help")
+}
+
+/// The page that says that a page could not be made. It shows no date, so that no clock can fail it again.
+pub fn server_error(snapshot: &Snapshot, language: &Language) -> Resource {
+    let view = View::new(snapshot, language, Date::ZERO, None);
     error(&view, Status::Failed, "server-error", "server-error-help")
 }
 
 fn error(view: &View<'_>, status: Status, title: &str, help: &str) -> Resource {
-    let page = error::ErrorPage::new(view, title, help);
-    Resource::Html(Html {
+    let frame = Frame::of_error(view, Shown::own(&view.say(title)));
+    let page = error::ErrorPage::new(view, frame, view.say(help));
+    Resource::Document(Document {
         status,
+        media_type: HTML,
         language: view.language().tag.clone(),
         // Templates write to memory, which cannot fail; an empty page is still an answer.
         text: page.render().unwrap_or_default(),
@@ -86,6 +121,15 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
         }
         Target::Functions => functions::FunctionsPage::new(view).render(),
         Target::SiteMap => site_map::SiteMapPage::new(view).render(),
+        Target::Changes(within) => {
+            let within = match within {
+                Some(slug) => Some(organization(slug)?),
+                None => None,
+            };
+            changes::ChangesPage::new(view, within).render()
+        }
+        // A feed is no page.
+        Target::Feed(_) => return None,
     };
     rendered.ok()
 }

@@ -1,7 +1,5 @@
 //! An organization.
 
-use std::fmt;
-
 use askama::Template;
 
 use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind, UnitGroup};
@@ -9,9 +7,10 @@ use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
-    Citations, Contacts, Facts, Functions, Heading, History, Posts, Sources, current_contacts,
+    Citations, Contacts, Facts, Functions, Heading, History, Posts, Sources, Standing,
+    current_contacts,
 };
-use crate::site::shown::Shown;
+use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
 use crate::text::Choice;
 
@@ -26,12 +25,15 @@ pub struct OrganizationPage<'a> {
     summary: Option<Shown>,
     purpose: Option<Shown>,
     remit: Option<Shown>,
-    contacts: Contacts,
+    standing: Standing,
+    /// How to reach it; nothing is said of a body that does not exist on the day shown.
+    contacts: Option<Contacts>,
     leaders: Posts,
     groups: Vec<Group>,
     functions: Functions,
     facts: Facts,
     history: History,
+    changes: Link,
     documents: Vec<Link>,
     narratives: Vec<Link>,
     sources: Sources,
@@ -65,7 +67,7 @@ impl<'a> OrganizationPage<'a> {
                 .map(|section| view.section(section))
                 .collect()
         };
-        let heading = Heading::of_names(view, &profile.names);
+        let heading = Heading::of_names(view, view.names(profile));
         Self {
             view,
             kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
@@ -73,12 +75,17 @@ impl<'a> OrganizationPage<'a> {
             summary: profile.summary.as_ref().map(|text| view.text(text)),
             purpose: profile.purpose.as_ref().map(|text| view.blocks(text)),
             remit: profile.remit.as_ref().map(|text| view.text(text)),
-            contacts: Contacts::new(view, body),
+            standing: Standing::of_body(view, body),
+            contacts: view.exists(body).then(|| Contacts::new(view, body)),
             leaders: Posts::new(view, body),
             groups: groups(view, body),
             functions: Functions::new(view, body),
             facts: facts(view, id),
-            history: History::new(view, profile),
+            history: History::of_body(view, body),
+            changes: view.page(
+                Target::Changes(Some(organization.slug.clone())),
+                "changes-all",
+            ),
             documents: sections(SectionKind::Document),
             narratives: sections(SectionKind::Narrative),
             sources: Sources::new(view, &profile.sources, profile.updated),
@@ -86,7 +93,7 @@ impl<'a> OrganizationPage<'a> {
             frame: Frame::new(
                 view,
                 &Target::organization(directory, id),
-                view.name(&profile.names.name),
+                view.name(&view.names(profile).name),
                 description(view, profile),
                 vec![view.page(Target::Organizations, "organizations")],
             ),
@@ -102,7 +109,7 @@ fn description(view: &View<'_>, profile: &Profile) -> String {
         None => view.say_of(
             "body-description",
             "name",
-            view.name(&profile.names.name).plain(),
+            view.name(&view.names(profile).name).plain(),
         ),
     }
 }
@@ -116,6 +123,20 @@ pub fn other_names(view: &View<'_>, names: &Names) -> Vec<Shown> {
         .chain(&names.others)
         .map(|name| view.name(name))
         .filter(|name| name.plain() != full.plain())
+        .collect()
+}
+
+/// What the body was called before the day shown.
+pub fn former_names(view: &View<'_>, profile: &Profile) -> Vec<Shown> {
+    let former = profile.names.former.iter();
+    former
+        .filter_map(|(period, names)| Some((period.end?, names)))
+        .filter(|(end, _)| end.latest() < view.day())
+        .map(|(end, names)| {
+            let until = Shown::own(&view.date(end).words);
+            let name = view.name(&names.name);
+            view.phrase("name-until", &[("name", &name), ("date", &until)])
+        })
         .collect()
 }
 
@@ -168,7 +189,7 @@ impl UnitRow {
         Self {
             unit: view.unit(id),
             head: posts.find(|row| row.head).map(|row| {
-                let pieces: [(&str, &dyn fmt::Display); 2] =
+                let pieces: [(&str, &dyn Piece); 2] =
                     [("post", &row.post.text), ("holders", &row.holders)];
                 view.phrase("head-line", &pieces)
             }),
@@ -197,6 +218,7 @@ fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
         .links(view, "siblings", siblings(view, id))
         .date(view, "established", profile.period.start)
         .date(view, "closed", profile.period.end)
-        .texts(view, "other-names", other_names(view, &profile.names))
+        .texts(view, "other-names", other_names(view, view.names(profile)))
+        .texts(view, "former-names", former_names(view, profile))
         .of_profile(view, profile)
 }

@@ -2,11 +2,11 @@
 
 use askama::Template;
 
-use crate::model::{Id, Organization, ParentBody};
+use crate::model::{Body, Id, Organization, ParentBody};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::Heading;
+use crate::site::parts::{Heading, Standing};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::text::Choice;
@@ -36,6 +36,7 @@ struct Entry {
     organization: Link,
     others: Vec<Shown>,
     kind: String,
+    standing: Standing,
 }
 
 impl<'a> OrganizationsPage<'a> {
@@ -84,7 +85,7 @@ impl Parent {
                 let organization = directory.get(id);
                 Self {
                     fragment: organization.slug.to_string(),
-                    name: view.name(&organization.profile.names.name),
+                    name: view.name(&view.names(&organization.profile).name),
                     website: None,
                 }
             }
@@ -105,8 +106,9 @@ impl Entry {
         let organization = view.directory().get(id);
         Self {
             organization: view.organization(id),
-            others: view.other_languages(&organization.profile.names.name),
+            others: view.other_languages(&view.names(&organization.profile).name),
             kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
+            standing: Standing::of_body(view, Body::Organization(id)),
         }
     }
 }

@@ -61,7 +61,10 @@ fn sort_key(view: &View<'_>, id: Id<Person>) -> (String, String) {
 }
 
 fn letters(view: &View<'_>) -> Vec<Letter> {
-    let mut people: Vec<_> = view.directory().people().collect();
+    let known = view.directory().people();
+    let mut people: Vec<_> = known
+        .filter(|id| view.directory().knows(*id, view.day()))
+        .collect();
     people.sort_by_cached_key(|id| sort_key(view, *id));
     let mut letters: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
     for id in people {

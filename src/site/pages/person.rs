@@ -25,9 +25,9 @@ pub struct PersonPage<'a> {
     sources: Sources,
 }
 
-/// How to reach the person by way of a body in which a post is held.
+/// How to reach the person by way of a post held: the post's own contact points, or else those of its body.
 struct Reach {
-    body: Link,
+    place: Link,
     contacts: Contacts,
 }
 
@@ -91,37 +91,34 @@ fn facts(view: &View<'_>, person: &Person) -> Facts {
         .date(view, "born", person.born)
 }
 
-/// The bodies of the posts held, each once: a number belongs to the post, not to the person.
+/// The ways to the posts held, each once: a number belongs to the post or its body, not to the person.
 fn reach(view: &View<'_>, now: &[&Appointment]) -> Vec<Reach> {
     let mut bodies: Vec<Body> = Vec::new();
+    let mut ways = Vec::new();
     for appointment in now {
         let body = view.directory().get(appointment.post).body;
-        if !bodies.contains(&body) {
+        if let Some(contacts) = Contacts::of_post(view, appointment.post) {
+            let place = view.post(appointment.post);
+            ways.push(Reach { place, contacts });
+        } else if !bodies.contains(&body) {
             bodies.push(body);
+            let contacts = Contacts::new(view, body);
+            let place = view.body(body);
+            ways.push(Reach { place, contacts });
         }
     }
-    bodies
-        .into_iter()
-        .map(|body| Reach {
-            body: view.body(body),
-            contacts: Contacts::new(view, body),
-        })
-        .collect()
+    ways
 }
 
-/// The sources of the organizations in which posts are or were held.
+/// The sources of the bodies in which posts are or were held, each once.
 fn sources(view: &View<'_>, appointments: &[&Appointment]) -> Vec<Source> {
     let directory = view.directory();
-    let mut organizations = Vec::new();
+    let mut sources: Vec<Source> = Vec::new();
     for appointment in appointments {
-        let body = directory.get(appointment.post).body;
-        let organization = directory.organization_of(body);
-        if !organizations.contains(&organization) {
-            organizations.push(organization);
-        }
+        let (found, _) = view.sources_of(directory.get(appointment.post).body);
+        let new = found.iter().filter(|source| !sources.contains(source));
+        let new: Vec<Source> = new.cloned().collect();
+        sources.extend(new);
     }
-    organizations
-        .into_iter()
-        .flat_map(|id| directory.get(id).profile.sources.clone())
-        .collect()
+    sources
 }

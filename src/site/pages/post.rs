@@ -7,10 +7,10 @@ use crate::model::{Appointment, Id, Post};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::{Contacts, Facts, Heading, Holders, Sources, kind_words};
+use crate::site::parts::{Contacts, Facts, Heading, Holders, Sources, Standing, kind_words};
 use crate::site::shown::Shown;
 use crate::site::view::{View, When};
-use crate::text::PartialDate;
+use crate::text::{Certainty, PartialDate};
 
 #[derive(Template)]
 #[template(path = "pages/post.html")]
@@ -20,8 +20,11 @@ pub struct PostPage<'a> {
     heading: Heading,
     body: Link,
     organization: Link,
-    holders: Holders,
+    /// Who holds it; nothing is said of a post that does not exist on the day shown.
+    holders: Option<Holders>,
     past: Vec<PastHolder>,
+    standing: Standing,
+    own_contacts: Option<Contacts>,
     contacts: Contacts,
     facts: Facts,
     sources: Sources,
@@ -40,28 +43,30 @@ impl<'a> PostPage<'a> {
         let directory = view.directory();
         let post = directory.get(id);
         let title = directory.get(post.title);
+        let exists = post.period.covers(view.day()) != Certainty::No;
         let organization = directory.organization_of(post.body);
-        let profile = &directory.get(organization).profile;
+        let (sources, updated) = view.sources_of(post.body);
         let body = view.body(post.body);
-        let name = format!(
-            "{}, {}",
-            view.name(&title.singular).plain(),
-            body.text.plain()
+        let name = view.phrase(
+            "post-in-body",
+            &[("post", &view.name(&title.singular)), ("body", &body.text)],
         );
         Self {
             view,
             heading: Heading::new(view, view.name(&title.singular), &title.singular),
             organization: view.organization(organization),
-            holders: Holders::new(view, id),
+            holders: exists.then(|| Holders::new(view, id)),
             past: past_holders(view, id),
+            standing: Standing::of_post(view, post.period),
+            own_contacts: Contacts::of_post(view, id),
             contacts: Contacts::new(view, post.body),
             facts: facts(view, post),
-            sources: Sources::new(view, &profile.sources, profile.updated),
+            sources: Sources::new(view, sources, updated),
             frame: Frame::new(
                 view,
                 &Target::post(directory, id),
-                Shown::own(&name),
-                view.say_of("post-description", "name", &name),
+                name.clone(),
+                view.say_of("post-description", "name", name.plain()),
                 view.trail(post.body),
             ),
             body,

@@ -94,7 +94,7 @@ impl<'a> SectionPage<'a> {
                 view.say_of(
                     "section-description",
                     "name",
-                    view.name(&organization.names.name).plain(),
+                    view.name(&view.names(organization).name).plain(),
                 ),
                 view.trail(Body::Organization(section.organization)),
             ),

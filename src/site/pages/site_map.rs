@@ -61,7 +61,11 @@ impl<'a> SiteMapPage<'a> {
                 .organizations()
                 .map(|id| OrganizationView::new(view, id))
                 .collect(),
-            people: directory.people().map(|id| view.person(id)).collect(),
+            people: directory
+                .people()
+                .filter(|id| directory.knows(*id, view.day()))
+                .map(|id| view.person(id))
+                .collect(),
             frame: Frame::new(
                 view,
                 &Target::SiteMap,

@@ -2,13 +2,15 @@
 
 use askama::Template;
 
-use super::organization::other_names;
+use super::organization::{former_names, other_names};
 use crate::model::{Body, Id, Unit};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::{Citations, Contacts, Facts, Functions, Heading, History, Posts, Sources};
-use crate::site::shown::Shown;
+use crate::site::parts::{
+    Citations, Contacts, Facts, Functions, Heading, History, Posts, Sources, Standing,
+};
+use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
 use crate::text::Choice;
 
@@ -23,7 +25,9 @@ pub struct UnitPage<'a> {
     summary: Option<Shown>,
     purpose: Option<Shown>,
     remit: Option<Shown>,
-    contacts: Contacts,
+    standing: Standing,
+    /// How to reach it; nothing is said of a body that does not exist on the day shown.
+    contacts: Option<Contacts>,
     posts: Posts,
     functions: Functions,
     history: History,
@@ -40,14 +44,9 @@ impl<'a> UnitPage<'a> {
         let unit = directory.get(id);
         let profile = &unit.profile;
         let body = Body::Unit(id);
-        let parent = directory.parent_of(id);
-        let above = &directory.get(unit.organization).profile;
-        // A unit's file names its sources only where they are not those of its organization.
-        let (sources, updated) = match profile.sources.is_empty() {
-            true => (&above.sources, profile.updated.or(above.updated)),
-            false => (&profile.sources, profile.updated),
-        };
-        let heading = Heading::of_names(view, &profile.names);
+        let parent = directory.parent_of(id, view.day());
+        let (sources, updated) = view.sources_of(body);
+        let heading = Heading::of_names(view, view.names(profile));
         Self {
             view,
             kind: view.say(&format!("unit-kind-{}", unit.kind.word())),
@@ -55,13 +54,15 @@ impl<'a> UnitPage<'a> {
             summary: profile.summary.as_ref().map(|text| view.text(text)),
             purpose: profile.purpose.as_ref().map(|text| view.blocks(text)),
             remit: profile.remit.as_ref().map(|text| view.text(text)),
-            contacts: Contacts::new(view, body),
+            standing: Standing::of_body(view, body),
+            contacts: view.exists(body).then(|| Contacts::new(view, body)),
             posts: Posts::new(view, body),
             functions: Functions::new(view, body),
-            history: History::new(view, profile),
+            history: History::of_body(view, body),
             facts: Facts::new(view)
                 .links(view, "parent", vec![view.body(parent)])
-                .texts(view, "other-names", other_names(view, &profile.names))
+                .texts(view, "other-names", other_names(view, view.names(profile)))
+                .texts(view, "former-names", former_names(view, profile))
                 .date(view, "since", profile.period.start)
                 .date(view, "until", profile.period.end)
                 .of_profile(view, profile),
@@ -79,15 +80,20 @@ impl<'a> UnitPage<'a> {
             frame: Frame::new(
                 view,
                 &Target::unit(directory, id),
-                view.name(&profile.names.name),
-                view.say_of(
-                    "body-description",
-                    "name",
-                    view.name(&profile.names.name).plain(),
-                ),
+                view.name(&view.names(profile).name),
+                description(view, id),
                 view.trail(parent),
             ),
             heading,
         }
     }
+}
+
+/// What the page is, for those who list it: units of many organizations have the same name.
+fn description(view: &View<'_>, id: Id<Unit>) -> String {
+    let organization = view.directory().get(id).organization;
+    let organization = view.organization_in_brief(organization);
+    let pieces: [(&str, &dyn Piece); 2] =
+        [("unit", &view.unit(id)), ("organization", &organization)];
+    view.phrase("unit-description", &pieces).plain().to_owned()
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::model::{Body, ContactPoint};
+use crate::model::{Body, ContactPoint, Id, Post, Unit};
 use crate::site::links::Link;
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -42,6 +42,19 @@ struct Words {
 }
 
 impl Contacts {
+    /// The contact points of a post itself on the day shown; `None` where it has none.
+    pub fn of_post(view: &View<'_>, post: Id<Post>) -> Option<Self> {
+        let contacts = &view.directory().get(post).contacts;
+        let points: Vec<Point> = valid(view, contacts)
+            .map(|point| Point::new(view, point))
+            .collect();
+        (!points.is_empty()).then(|| Self {
+            points,
+            instead: None,
+            words: Words::new(view),
+        })
+    }
+
     /// The contact points that a body has on the day shown.
     pub fn new(view: &View<'_>, body: Body) -> Self {
         let points: Vec<Point> = current(view, body)
@@ -61,16 +74,24 @@ impl Contacts {
 
 /// The contact points that a body has on the day shown.
 pub fn current<'a>(view: &View<'a>, body: Body) -> impl Iterator<Item = &'a ContactPoint> {
+    let directory = view.directory();
+    let exists = view.exists(body);
+    valid(view, &directory.profile(body).contacts).filter(move |_| exists)
+}
+
+/// Those that are valid on the day shown.
+fn valid<'c>(
+    view: &View<'_>,
+    contacts: &'c [ContactPoint],
+) -> impl Iterator<Item = &'c ContactPoint> + use<'c> {
     let day = view.day();
-    let contacts = &view.directory().profile(body).contacts;
-    contacts
-        .iter()
-        .filter(move |point| point.period.covers(day) != Certainty::No)
+    let all = contacts.iter();
+    all.filter(move |point| point.period.covers(day) != Certainty::No)
 }
 
 /// The nearest body above a unit that says how to reach it.
-fn reachable_above(view: &View<'_>, unit: crate::model::Id<crate::model::Unit>) -> Option<Link> {
-    let above = view.directory().ancestors(unit);
+fn reachable_above(view: &View<'_>, unit: Id<Unit>) -> Option<Link> {
+    let above = view.directory().ancestors(unit, view.day());
     let body = above
         .into_iter()
         .rev()

@@ -2,10 +2,10 @@
 
 use askama::Template;
 
-use crate::model::Body;
+use crate::model::{Body, Change, Party};
 use crate::site::shown::Shown;
 use crate::site::view::View;
-use crate::text::Certainty;
+use crate::text::{Certainty, PartialDate};
 
 /// The numbered functions of a body.
 #[derive(Template)]
@@ -20,21 +20,32 @@ struct Item {
     fragment: String,
     number: usize,
     text: Shown,
+    /// Where it came from, where a change says so.
+    origin: Option<Shown>,
     citation: Option<u32>,
 }
 
 impl Functions {
-    /// The functions that a body has on the day shown.
+    /// The functions that a body has on the day shown, or had on its last day.
     pub fn new(view: &View<'_>, body: Body) -> Self {
-        let functions = &view.directory().profile(body).functions;
+        let profile = view.directory().profile(body);
+        let last = profile.period.end.map(PartialDate::latest);
+        let day = last.map_or(view.day(), |last| last.min(view.day()));
+        let begun = profile
+            .period
+            .start
+            .is_none_or(|start| start.earliest() <= day);
+        let functions = profile.functions.as_slice();
+        let functions = if begun { functions } else { &[] };
         let items = functions
             .iter()
             .enumerate()
-            .filter(|(_, function)| function.period.covers(view.day()) != Certainty::No)
+            .filter(|(_, function)| function.period.covers(day) != Certainty::No)
             .map(|(place, function)| Item {
                 fragment: function.fragment.clone(),
                 number: place + 1,
                 text: view.text(&function.text),
+                origin: origin(view, body, &function.fragment),
                 citation: function.citation,
             })
             .collect();
@@ -49,4 +60,24 @@ impl Functions {
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
+}
+
+/// The bodies from which a function came and the date of it, up to the day shown.
+fn origin(view: &View<'_>, body: Body, fragment: &str) -> Option<Shown> {
+    let directory = view.directory();
+    let brought = |change: &&Change| {
+        let mut moved = change.functions.iter();
+        change.date.earliest() <= view.day() && moved.any(|(to, id)| *to == body && id == fragment)
+    };
+    let changes = directory.changes_of(body).into_iter();
+    let change = changes.map(|id| directory.get(id)).rfind(brought)?;
+    let from: Vec<Shown> = change
+        .from
+        .iter()
+        .filter(|party| **party != Party::Body(body))
+        .map(|party| view.party(*party))
+        .collect();
+    let bodies = Shown::joined(&from, " · ");
+    let date = Shown::own(&view.date(change.date).words);
+    Some(view.phrase("function-origin", &[("bodies", &bodies), ("date", &date)]))
 }

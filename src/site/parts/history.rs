@@ -1,34 +1,84 @@
-//! What happened to a body.
+//! What happened, as a list in the order of time.
 
 use askama::Template;
 
-use crate::model::{HistoryEntry, Profile};
+use crate::model::{Appointment, Body, Change, Event, HistoryEntry, Id, Party};
 use crate::site::shown::Shown;
 use crate::site::view::{View, When};
-use crate::text::Choice;
+use crate::text::{Choice, PartialDate};
 
-/// The history of a body, in the order of its file.
+/// A list of what happened.
 #[derive(Template)]
 #[template(path = "parts/history.html")]
 pub struct History {
     entries: Vec<Entry>,
-    citation_words: String,
+    words: Words,
 }
 
+/// Something that happened.
 struct Entry {
+    /// The date it is filed under.
+    date: Option<PartialDate>,
+    fragment: Option<String>,
     when: Option<When>,
     kind: String,
     text: Shown,
+    from: Vec<Shown>,
+    to: Vec<Shown>,
+    basis: Option<Shown>,
+    basis_url: Option<String>,
     citation: Option<u32>,
 }
 
+struct Words {
+    from: String,
+    to: String,
+    basis: String,
+    citation: String,
+}
+
 impl History {
-    /// The history of a body.
-    pub fn new(view: &View<'_>, profile: &Profile) -> Self {
-        let entries = profile.history.iter().map(|entry| Entry::new(view, entry));
+    /// The life of a body up to the day shown: its changes, for an organization those of its units too, and what
+    /// else its file tells, the earliest first and what bears no date last.
+    pub fn of_body(view: &View<'_>, body: Body) -> Self {
+        let profile = view.directory().profile(body);
+        let changes = match body {
+            Body::Organization(id) => changes_within(view, id),
+            Body::Unit(_) => view.directory().changes_of(body),
+        };
+        let changes = changes.into_iter().map(|id| Entry::of_change(view, id));
+        let told = profile.history.iter();
+        let told = told.map(|entry| Entry::told(view, entry));
+        let mut entries: Vec<Entry> = changes
+            .chain(told)
+            .filter(|entry| entry.date.is_none_or(|date| date.earliest() <= view.day()))
+            .collect();
+        entries.sort_by_key(|entry| {
+            let date = entry.date.map(|date| (date.earliest(), date.latest()));
+            (date.is_none(), date)
+        });
+        Self::new(view, entries)
+    }
+
+    /// These events, in this order, each with its own address.
+    pub fn of_events(view: &View<'_>, events: &[(PartialDate, Event)]) -> Self {
+        let entries = events.iter().map(|(date, event)| match event {
+            Event::Changed(id) => Entry::of_change(view, *id).with_fragment(view, *id),
+            Event::Appointed(id) => Entry::of_appointment(view, *date, *id, "event-appointed"),
+            Event::Left(id) => Entry::of_appointment(view, *date, *id, "event-left"),
+        });
+        Self::new(view, entries.collect())
+    }
+
+    fn new(view: &View<'_>, entries: Vec<Entry>) -> Self {
         Self {
-            entries: entries.collect(),
-            citation_words: view.say("citation"),
+            entries,
+            words: Words {
+                from: view.say("change-from"),
+                to: view.say("change-to"),
+                basis: view.say("change-basis"),
+                citation: view.say("citation"),
+            },
         }
     }
 
@@ -38,13 +88,89 @@ impl History {
     }
 }
 
+/// The changes that concern an organization or any of its units.
+fn changes_within(view: &View<'_>, id: Id<crate::model::Organization>) -> Vec<Id<Change>> {
+    let events = view.directory().events(Some(id));
+    events
+        .into_iter()
+        .filter_map(|(_, event)| match event {
+            Event::Changed(id) => Some(id),
+            _ => None,
+        })
+        .collect()
+}
+
 impl Entry {
-    fn new(view: &View<'_>, entry: &HistoryEntry) -> Self {
+    fn told(view: &View<'_>, entry: &HistoryEntry) -> Self {
         Self {
-            when: entry.date.map(|date| view.date(date)),
-            kind: view.say(&format!("history-{}", entry.kind.word())),
-            text: view.text(&entry.text),
             citation: entry.citation,
+            ..Self::new(
+                view,
+                entry.date,
+                view.say(&format!("history-{}", entry.kind.word())),
+                view.text(&entry.text),
+            )
         }
+    }
+
+    fn of_change(view: &View<'_>, id: Id<Change>) -> Self {
+        let change = view.directory().get(id);
+        // A body that only changes its name passes nothing on to itself.
+        let stays = change.from == change.to;
+        let parties = |parties: &[Party]| {
+            let shown = parties.iter().filter(|_| !stays);
+            shown.map(|party| view.party(*party)).collect()
+        };
+        Self {
+            from: parties(&change.from),
+            to: parties(&change.to),
+            basis: change.basis.as_ref().map(|basis| view.text(basis)),
+            basis_url: change.basis_url.as_ref().map(ToString::to_string),
+            citation: change.citation,
+            ..Self::new(
+                view,
+                Some(change.date),
+                view.say(&format!("change-{}", change.kind.word())),
+                view.text(&change.text),
+            )
+        }
+    }
+
+    fn of_appointment(
+        view: &View<'_>,
+        date: PartialDate,
+        id: Id<Appointment>,
+        message: &str,
+    ) -> Self {
+        let appointment = view.directory().get(id);
+        let text = view.phrase(
+            "event-person-post",
+            &[
+                ("person", &view.person(appointment.person)),
+                ("post", &view.post_in(appointment.post)),
+            ],
+        );
+        Self::new(view, Some(date), view.say(message), text)
+    }
+
+    fn new(view: &View<'_>, date: Option<PartialDate>, kind: String, text: Shown) -> Self {
+        Self {
+            date,
+            fragment: None,
+            when: date.map(|date| view.date(date)),
+            kind,
+            text,
+            from: Vec::new(),
+            to: Vec::new(),
+            basis: None,
+            basis_url: None,
+            citation: None,
+        }
+    }
+
+    /// The same with an address of its own.
+    fn with_fragment(self, view: &View<'_>, id: Id<Change>) -> Self {
+        let fragment = Some(view.directory().get(id).slug.to_string());
+        Self { fragment, ..self }
     }
 }

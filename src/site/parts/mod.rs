@@ -8,6 +8,7 @@ mod history;
 mod positions;
 mod posts;
 mod sources;
+mod standing;
 
 pub use contacts::{Contacts, current as current_contacts};
 pub use facts::{Citations, Facts};
@@ -17,6 +18,7 @@ pub use history::History;
 pub use positions::Positions;
 pub use posts::{Holders, Posts, kind_words};
 pub use sources::Sources;
+pub use standing::Standing;
 
 /// Lets a template show a part as the HTML that it is.
 macro_rules! html_parts {
@@ -24,5 +26,6 @@ macro_rules! html_parts {
 }
 
 html_parts!(
-    Citations, Contacts, Facts, Functions, Heading, History, Holders, Positions, Posts, Sources
+    Citations, Contacts, Facts, Functions, Heading, History, Holders, Positions, Posts, Sources,
+    Standing,
 );

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::kind_words;
-use crate::model::{Appointment, Body, Position};
+use crate::model::{Appointment, Position};
 use crate::site::shown::Shown;
 use crate::site::view::{View, When};
 
@@ -62,21 +62,8 @@ impl Positions {
 
 impl Held {
     fn new(view: &View<'_>, appointment: &Appointment) -> Self {
-        let directory = view.directory();
-        let body = directory.get(appointment.post).body;
-        let organization = directory.organization_of(body);
         Self {
-            post: match body {
-                Body::Organization(_) => view.post_in(appointment.post),
-                Body::Unit(_) => view.phrase(
-                    "post-in-unit-of",
-                    &[
-                        ("post", &view.post(appointment.post)),
-                        ("unit", &view.body(body)),
-                        ("organization", &view.organization_in_brief(organization)),
-                    ],
-                ),
-            },
+            post: view.post_in(appointment.post),
             kind: kind_words(view, appointment.kind),
             start: appointment.period.start.map(|date| view.date(date)),
             end: appointment.period.end.map(|date| view.date(date)),

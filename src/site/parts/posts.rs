@@ -4,6 +4,7 @@ use askama::Template;
 
 use crate::model::{Appointment, AppointmentKind, Body, Id, Occupancy, Post};
 use crate::site::links::Link;
+use crate::site::shown::Piece;
 use crate::site::view::{View, When};
 use crate::text::Choice;
 
@@ -31,6 +32,12 @@ pub struct Holders {
     people: Vec<Holder>,
     /// What is said where nobody is named.
     nobody: String,
+}
+
+impl Piece for Holders {
+    fn plain(&self) -> &str {
+        &self.nobody
+    }
 }
 
 struct Holder {

@@ -1,0 +1,87 @@
+//! The days on which anything in the directory changes.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::DirectoryParts;
+use crate::text::{PartialDate, Period};
+
+/// Every day on which an answer may differ from that of the day before.
+#[derive(Debug, Clone)]
+pub struct Calendar {
+    days: BTreeSet<Date>,
+}
+
+impl Calendar {
+    /// The days of all dated things.
+    pub fn new(parts: &DirectoryParts) -> Self {
+        let mut days = BTreeSet::new();
+        for period in periods(parts) {
+            // What begins in a month may hold from its first day and surely holds from its last.
+            days.extend(
+                period
+                    .start
+                    .iter()
+                    .flat_map(|start| [start.earliest(), start.latest()]),
+            );
+            // What ends in a month surely holds to its first day and may hold to its last.
+            days.extend(period.end.iter().filter_map(|end| after(end.earliest())));
+            days.extend(period.end.iter().filter_map(|end| end.day_after()));
+        }
+        for change in &parts.changes {
+            days.extend([change.date.earliest(), change.date.latest()]);
+        }
+        Self { days }
+    }
+
+    /// The last day up to `day` on which anything changed: answers are the same from then to `day`.
+    pub fn epoch(&self, day: Date) -> Date {
+        let past = self.days.range(..=day).next_back();
+        past.copied().unwrap_or(Date::MIN)
+    }
+
+    /// The next day after `day` on which anything changes.
+    pub fn next(&self, day: Date) -> Option<Date> {
+        let mut future = self.days.range(day..).filter(|next| **next > day);
+        future.next().copied()
+    }
+
+    /// The first day that the directory knows anything dated of.
+    pub fn first(&self) -> Option<Date> {
+        self.days.first().copied()
+    }
+}
+
+fn after(day: Date) -> Option<Date> {
+    PartialDate::Day(day).day_after()
+}
+
+/// The period of everything that has one.
+fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
+    let organizations = parts.organizations.iter().map(|record| &record.profile);
+    let units = parts.units.iter().map(|record| &record.profile);
+    let bodies = organizations.chain(units).flat_map(|profile| {
+        let names = profile.names.former.iter().map(|(period, _)| *period);
+        let contacts = profile.contacts.iter().map(|contact| contact.period);
+        let functions = profile.functions.iter().map(|function| function.period);
+        let life = std::iter::once(profile.period);
+        life.chain(names).chain(contacts).chain(functions)
+    });
+    let parents = parts
+        .units
+        .iter()
+        .flat_map(|unit| unit.former_parents.iter().map(|(period, _)| *period));
+    let posts = parts.posts.iter().flat_map(|post| {
+        let contacts = post.contacts.iter().map(|contact| contact.period);
+        let vacancies = post.vacancies.iter().copied();
+        std::iter::once(post.period)
+            .chain(contacts)
+            .chain(vacancies)
+    });
+    let appointments = parts
+        .appointments
+        .iter()
+        .map(|appointment| appointment.period);
+    bodies.chain(parents).chain(posts).chain(appointments)
+}

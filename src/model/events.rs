@@ -1,0 +1,59 @@
+//! What happened and what is set to happen, as one list.
+
+use super::{Appointment, Body, Change, Directory, Id, Organization, Party};
+use crate::text::PartialDate;
+
+/// Something that changed the directory on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event {
+    /// A person came to a post.
+    Appointed(Id<Appointment>),
+    /// A person left a post; the date is the last day in it.
+    Left(Id<Appointment>),
+    /// A body changed.
+    Changed(Id<Change>),
+}
+
+impl Directory {
+    /// Everything dated that happened or is set to happen to an organization and its units, or to all of them, the
+    /// latest first. What happened before its post was known to the directory is not among it, having no date.
+    pub fn events(&self, within: Option<Id<Organization>>) -> Vec<(PartialDate, Event)> {
+        let changes = self.changes().filter(|id| self.concerns(*id, within));
+        let changes = changes.map(|id| (self.get(id).date, Event::Changed(id)));
+        let appointments = self.appointments().filter(|id| {
+            let body = self.get(self.get(*id).post).body;
+            within.is_none_or(|within| self.organization_of(body) == within)
+        });
+        let appointments = appointments.flat_map(|id| {
+            let period = self.get(id).period;
+            let begun = period.start.map(|date| (date, Event::Appointed(id)));
+            let ended = period.end.map(|date| (date, Event::Left(id)));
+            begun.into_iter().chain(ended)
+        });
+        let mut events: Vec<_> = changes.chain(appointments).collect();
+        events.sort_by_key(|(date, _)| std::cmp::Reverse((date.latest(), date.earliest())));
+        events
+    }
+
+    /// The changes that concern a body, the earliest first.
+    pub fn changes_of(&self, body: Body) -> Vec<Id<Change>> {
+        let concerned = |id: &Id<Change>| {
+            self.get(*id)
+                .parties()
+                .any(|party| party == Party::Body(body))
+        };
+        let mut changes: Vec<_> = self.changes().filter(concerned).collect();
+        changes.sort_by_key(|id| self.get(*id).date.earliest());
+        changes
+    }
+
+    fn concerns(&self, change: Id<Change>, within: Option<Id<Organization>>) -> bool {
+        let Some(within) = within else {
+            return true;
+        };
+        self.get(change).parties().any(|party| match party {
+            Party::Body(body) => self.organization_of(body) == within,
+            Party::External(_) => false,
+        })
+    }
+}

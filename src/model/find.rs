@@ -1,0 +1,74 @@
+//! The records of the directory, by table and by slug.
+
+use super::directory::ids;
+use super::{Appointment, Change, Directory, Id, Organization, Person, Post, Section, Unit};
+use crate::text::Slug;
+
+impl Directory {
+    /// Every organization, in order.
+    pub fn organizations(&self) -> impl ExactSizeIterator<Item = Id<Organization>> + use<> {
+        ids(&self.parts.organizations)
+    }
+
+    /// Every unit of every organization.
+    pub fn units(&self) -> impl ExactSizeIterator<Item = Id<Unit>> + use<> {
+        ids(&self.parts.units)
+    }
+
+    /// Every post.
+    pub fn posts(&self) -> impl ExactSizeIterator<Item = Id<Post>> + use<> {
+        ids(&self.parts.posts)
+    }
+
+    /// Every person.
+    pub fn people(&self) -> impl ExactSizeIterator<Item = Id<Person>> + use<> {
+        ids(&self.parts.people)
+    }
+
+    /// Every section of every organization.
+    pub fn sections(&self) -> impl ExactSizeIterator<Item = Id<Section>> + use<> {
+        ids(&self.parts.sections)
+    }
+
+    /// Every appointment.
+    pub fn appointments(&self) -> impl ExactSizeIterator<Item = Id<Appointment>> + use<> {
+        ids(&self.parts.appointments)
+    }
+
+    /// Every change, in the order of their slugs.
+    pub fn changes(&self) -> impl ExactSizeIterator<Item = Id<Change>> + use<> {
+        ids(&self.parts.changes)
+    }
+
+    /// The organization of this slug, or that had it once.
+    pub fn find_organization(&self, slug: &Slug) -> Option<Id<Organization>> {
+        let current = self.organization_slugs.get(slug);
+        current
+            .or_else(|| self.former_organizations.get(slug))
+            .copied()
+    }
+
+    /// The unit of this slug in an organization, or that had it once, at whatever depth it stands.
+    pub fn find_unit(&self, organization: Id<Organization>, slug: &Slug) -> Option<Id<Unit>> {
+        let key = (organization, slug.clone());
+        let current = self.unit_slugs.get(&key);
+        current.or_else(|| self.former_units.get(&key)).copied()
+    }
+
+    /// The post of this slug in an organization or any of its units.
+    pub fn find_post(&self, organization: Id<Organization>, slug: &Slug) -> Option<Id<Post>> {
+        self.post_slugs.get(&(organization, slug.clone())).copied()
+    }
+
+    /// The section of this slug in an organization.
+    pub fn find_section(&self, organization: Id<Organization>, slug: &Slug) -> Option<Id<Section>> {
+        self.section_slugs
+            .get(&(organization, slug.clone()))
+            .copied()
+    }
+
+    /// The person of this slug.
+    pub fn find_person(&self, slug: &Slug) -> Option<Id<Person>> {
+        self.person_slugs.get(slug).copied()
+    }
+}

@@ -1,0 +1,153 @@
+//! What changed, as an Atom feed (RFC 4287).
+
+use askama::Template;
+use jiff::civil::Date;
+
+use super::address::{Address, Target};
+use super::pages::happened;
+use super::view::View;
+use crate::model::{Appointment, Event, Id};
+use crate::text::{Choice, PartialDate, Slug};
+
+/// How many entries a feed has: readers come back more often than so much happens.
+const ENTRIES: usize = 100;
+
+#[derive(Template)]
+#[template(path = "feeds/changes.xml")]
+struct Feed {
+    language: String,
+    id: String,
+    title: String,
+    author: String,
+    own: String,
+    page: String,
+    updated: String,
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    id: String,
+    link: String,
+    title: String,
+    updated: String,
+    summary: String,
+}
+
+/// The feed of an organization or of everything; `None` where there is no such organization.
+pub fn feed(view: &View<'_>, within: Option<&Slug>) -> Option<String> {
+    let directory = view.directory();
+    let organization = match within {
+        Some(slug) => Some(directory.find_organization(slug)?),
+        None => None,
+    };
+    let events = happened(view, organization);
+    let entries: Vec<Entry> = events
+        .iter()
+        .take(ENTRIES)
+        .map(|(date, event)| Entry::new(view, *date, *event))
+        .collect();
+    let site = view.name(&directory.site().name).plain().to_owned();
+    let of = organization.map(|id| view.organization_in_brief(id).text.plain().to_owned());
+    let own = Target::Feed(within.cloned());
+    let feed = Feed {
+        language: view.language().tag.to_string(),
+        id: neutral(view, &own),
+        title: format!("{} – {}", view.say("changes"), of.as_ref().unwrap_or(&site)),
+        author: site,
+        own: localized(view, own),
+        page: localized(view, Target::Changes(within.cloned())),
+        // A feed without entries has never been updated; the time must still be one.
+        updated: entries
+            .iter()
+            .map(|entry| entry.updated.clone())
+            .max()
+            .unwrap_or_else(|| timestamp(view, Date::constant(2000, 1, 1))),
+        entries,
+    };
+    feed.render().ok()
+}
+
+impl Entry {
+    fn new(view: &View<'_>, date: PartialDate, event: Event) -> Self {
+        match event {
+            Event::Changed(id) => {
+                let change = view.directory().get(id);
+                let page = Target::Changes(None);
+                let kind = view.say(&format!("change-{}", change.kind.word()));
+                Self {
+                    id: format!("{}#{}", neutral(view, &page), change.slug),
+                    link: format!("{}#{}", localized(view, page), change.slug),
+                    title: format!("{kind}: {}", view.date(date).words),
+                    updated: timestamp(view, date.latest()),
+                    summary: view.text(&change.text).plain().to_owned(),
+                }
+            }
+            Event::Appointed(id) => {
+                Self::of_appointment(view, date, id, "event-appointed", date.latest())
+            }
+            Event::Left(id) => {
+                // Someone is gone on the day after the last one.
+                let gone = date.day_after().unwrap_or(date.latest());
+                Self::of_appointment(view, date, id, "event-left", gone)
+            }
+        }
+    }
+
+    fn of_appointment(
+        view: &View<'_>,
+        date: PartialDate,
+        id: Id<Appointment>,
+        message: &str,
+        day: Date,
+    ) -> Self {
+        let directory = view.directory();
+        let appointment = directory.get(id);
+        let post = Target::post(directory, appointment.post);
+        let person = directory.get(appointment.person);
+        let words = view.phrase(
+            "event-person-post",
+            &[
+                ("person", &view.person(appointment.person)),
+                ("post", &view.post_in(appointment.post)),
+            ],
+        );
+        let words = words.plain();
+        let kind = view.say(message);
+        Self {
+            id: format!("{}#{message}-{}-{date}", neutral(view, &post), person.slug),
+            link: localized(view, post),
+            title: format!("{kind}: {words}"),
+            updated: timestamp(view, day),
+            summary: format!("{} · {kind}: {words}", view.date(date).words),
+        }
+    }
+}
+
+/// The midnight that begins a day where the institutions are, as RFC 3339 wants it.
+fn timestamp(view: &View<'_>, day: Date) -> String {
+    let zone = view.directory().site().time_zone.clone();
+    match day.to_zoned(zone) {
+        Ok(midnight) => midnight.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+        Err(_) => format!("{day}T00:00:00Z"),
+    }
+}
+
+/// The URL of a page in no language, which identifies it.
+fn neutral(view: &View<'_>, target: &Target) -> String {
+    let address = Address {
+        language: None,
+        target: target.clone(),
+        on: None,
+    };
+    format!("{}{}", base(view), address.path())
+}
+
+/// The URL of a page in the reader's language.
+fn localized(view: &View<'_>, target: Target) -> String {
+    format!("{}{}", base(view), view.today_href(target))
+}
+
+fn base<'a>(view: &View<'a>) -> &'a str {
+    let site = view.directory().site();
+    site.base_url.as_str().trim_end_matches('/')
+}

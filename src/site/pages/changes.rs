@@ -1,0 +1,77 @@
+//! What changed, by year, in an organization or everywhere.
+
+use askama::Template;
+
+use crate::model::{Body, Event, Id, Organization};
+use crate::site::address::Target;
+use crate::site::frame::Frame;
+use crate::site::links::Link;
+use crate::site::parts::{Heading, History};
+use crate::site::shown::Shown;
+use crate::site::view::View;
+use crate::text::PartialDate;
+
+#[derive(Template)]
+#[template(path = "pages/changes.html")]
+pub struct ChangesPage<'a> {
+    view: &'a View<'a>,
+    frame: Frame,
+    heading: Heading,
+    organization: Option<Link>,
+    feed: String,
+    years: Vec<Year>,
+}
+
+/// What happened in a year.
+struct Year {
+    fragment: String,
+    year: String,
+    events: History,
+}
+
+impl<'a> ChangesPage<'a> {
+    pub fn new(view: &'a View<'a>, within: Option<Id<Organization>>) -> Self {
+        let slug = within.map(|id| view.directory().get(id).slug.clone());
+        let title = Shown::own(&view.say("changes"));
+        let trail = within.map(|id| view.trail(Body::Organization(id)));
+        Self {
+            view,
+            heading: Heading::plain(title.clone()),
+            organization: within.map(|id| view.organization(id)),
+            feed: view.today_href(Target::Feed(slug.clone())),
+            years: years(view, &happened(view, within)),
+            frame: Frame::new(
+                view,
+                &Target::Changes(slug),
+                title,
+                view.say("changes-description"),
+                trail.unwrap_or_default(),
+            ),
+        }
+    }
+}
+
+/// What happened up to the day shown, the latest first.
+pub fn happened(view: &View<'_>, within: Option<Id<Organization>>) -> Vec<(PartialDate, Event)> {
+    let mut events = view.directory().events(within);
+    events.retain(|(date, event)| match event {
+        // The date of leaving is the last day in the post.
+        Event::Left(_) => date.latest() < view.day(),
+        Event::Appointed(_) | Event::Changed(_) => date.earliest() <= view.day(),
+    });
+    events
+}
+
+fn years(view: &View<'_>, events: &[(PartialDate, Event)]) -> Vec<Year> {
+    events
+        .chunk_by(|(one, _), (other, _)| one.earliest().year() == other.earliest().year())
+        .map(|events| {
+            let year = events[0].0.earliest().year();
+            Year {
+                fragment: format!("year-{year}"),
+                year: view.date(PartialDate::Year(year)).words,
+                events: History::of_events(view, events),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,59 @@
+//! A ministry that does not exist, from 2016 to 2027, as a site.
+
+use std::fs;
+use std::path::Path;
+
+use minglu::server::Clock;
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+use super::table::TODAY;
+use crate::common::{Site, clock_at};
+
+/// Where its public would reach it.
+pub const BASE: &str = "https://register.example";
+
+/// The site with the folder that it was read from.
+pub struct Ministry {
+    pub site: Site,
+    folder: TempDir,
+}
+
+impl Ministry {
+    /// The site with a clock that stands at noon of the day that the table calls today.
+    pub fn on_the_day() -> Self {
+        Self::with_clock(clock_at(&format!("{TODAY}T04:00:00Z")))
+    }
+
+    /// The site with a clock.
+    pub fn with_clock(clock: Clock) -> Self {
+        let folder = TempDir::new().unwrap();
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        copy(&here.join("tests/fixtures/ministry"), folder.path());
+        copy(
+            &here.join("content/locales"),
+            &folder.path().join("locales"),
+        );
+        Self {
+            site: Site::with_clock(folder.path(), clock),
+            folder,
+        }
+    }
+
+    /// The folder that the site was read from.
+    pub fn content(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+/// Copies every file in a folder into another.
+fn copy(from: &Path, to: &Path) {
+    for entry in WalkDir::new(from) {
+        let entry = entry.unwrap();
+        let target = to.join(entry.path().strip_prefix(from).unwrap());
+        match entry.file_type().is_dir() {
+            true => fs::create_dir_all(target).unwrap(),
+            false => fs::write(target, fs::read(entry.path()).unwrap()).unwrap(),
+        }
+    }
+}
