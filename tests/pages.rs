@@ -76,7 +76,7 @@ fn a_unit_shows_what_people_came_for() {
         ]
     );
     assert_eq!(
-        page.texts(".posts dt"),
+        page.texts(".posts dt a"),
         ["Director General", "Deputy Director General"]
     );
     assert_eq!(page.texts(".posts dd"), ["Zhang Jiansheng", "Wang Qinglin"]);
@@ -116,7 +116,7 @@ fn a_nested_unit_has_a_flat_address_and_names_its_parent() {
 fn several_holders_share_a_title_in_the_plural() {
     let page = Site::shipped().page("/en/organizations/cast/general-office");
     assert_eq!(
-        page.texts(".posts dt"),
+        page.texts(".posts dt a"),
         [
             "Director General",
             "Deputy Directors General",

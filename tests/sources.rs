@@ -105,7 +105,7 @@ fn tel(page: &Page) -> Vec<String> {
 
 /// The titles of the posts on a page, each with those who hold it.
 fn posts(page: &Page) -> Vec<(String, String)> {
-    let titles = page.texts(".posts dt");
+    let titles = page.texts(".posts dt a");
     titles.into_iter().zip(page.texts(".posts dd")).collect()
 }
 
@@ -167,4 +167,10 @@ fn names_of_people_stay_romanized() {
             "{path}"
         );
     }
+}
+
+#[test]
+fn the_shipped_content_is_clean() {
+    let (_, report) = minglu::snapshot::Snapshot::load(&crate::common::shipped_content()).unwrap();
+    assert_eq!(report.to_human(false), "no mistakes found\n");
 }

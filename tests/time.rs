@@ -265,3 +265,20 @@ fn the_way_to_a_language_and_a_spare_slash_keep_the_day() {
     assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT);
     assert_eq!(answer.header("location"), target);
 }
+
+#[test]
+fn the_snapshot_knows_the_next_day_on_which_anything_changes() {
+    let ministry = Ministry::on_the_day();
+    let snapshot = snapshot(ministry.content());
+    let calendar = snapshot.directory().calendar();
+    let day = |written: &str| written.parse::<jiff::civil::Date>().unwrap();
+    assert_eq!(calendar.first(), Some(day("2016-03-01")));
+    assert_eq!(calendar.next(day(TODAY)), Some(day("2027-01-01")));
+    assert_eq!(calendar.next(day("2018-06-30")), Some(day("2018-07-01")));
+    assert_eq!(calendar.epoch(day("2018-07-01")), day("2018-07-01"));
+    assert_eq!(
+        calendar.epoch(day(TODAY)),
+        calendar.epoch(day("2026-12-31"))
+    );
+    assert_eq!(calendar.next(day("9999-12-31")), None);
+}

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use jiff::Timestamp;
 use tracing_subscriber::EnvFilter;
 
 use super::{Outcome, content_folder};
@@ -58,20 +59,33 @@ fn announce(server: &Server, folder: &Path, directory: &Directory) {
         .iter()
         .map(|language| language.name.as_str())
         .collect();
+    let mut lines = vec![
+        format!(
+            "Serving {} on http://{}",
+            folder.display(),
+            server.address()
+        ),
+        format!(
+            "  {} organizations, {} units, {} posts, {} people, {} languages ({})",
+            directory.organizations().len(),
+            directory.units().len(),
+            directory.posts().len(),
+            directory.people().len(),
+            languages.len(),
+            languages.join(", "),
+        ),
+    ];
+    let today = Timestamp::now().to_zoned(site.time_zone.clone()).date();
+    if let Some(next) = directory.calendar().next(today) {
+        lines.push(format!(
+            "  What is dated changes by itself, next on {next}."
+        ));
+    }
+    lines.push("  Ctrl-C stops it.\n".to_owned());
     let mut out = io::stdout().lock();
-    let _ = writeln!(
-        out,
-        "Serving {} on http://{}\n  {} organizations, {} units, {} posts, {} people, {} languages ({})\n  Ctrl-C stops it.",
-        folder.display(),
-        server.address(),
-        directory.organizations().len(),
-        directory.units().len(),
-        directory.posts().len(),
-        directory.people().len(),
-        languages.len(),
-        languages.join(", "),
-    )
-    .and_then(|()| out.flush());
+    let _ = out
+        .write_all(lines.join("\n").as_bytes())
+        .and_then(|()| out.flush());
 }
 
 /// Writes the log to standard error, for people or for programs. `RUST_LOG` chooses how much of it.

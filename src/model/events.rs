@@ -1,6 +1,8 @@
 //! What happened and what is set to happen, as one list.
 
-use super::{Appointment, Body, Change, Directory, Id, Organization, Party};
+use jiff::civil::Date;
+
+use super::{Appointment, Body, Change, ChangeKind, Directory, Id, Organization, Party};
 use crate::text::PartialDate;
 
 /// Something that changed the directory on a day.
@@ -45,6 +47,41 @@ impl Directory {
         let mut changes: Vec<_> = self.changes().filter(concerned).collect();
         changes.sort_by_key(|id| self.get(*id).date.earliest());
         changes
+    }
+
+    /// The bodies whose work came to a body by changes up to `day`, the earliest change first; not those that only
+    /// passed on some of it, since they go on.
+    pub fn predecessors(&self, body: Body, day: Date) -> Vec<Party> {
+        self.neighbours(body, day, |change| (&change.to, &change.from))
+    }
+
+    /// The bodies to which the work of a body went by changes up to `day`, the earliest change first.
+    pub fn successors(&self, body: Body, day: Date) -> Vec<Party> {
+        self.neighbours(body, day, |change| (&change.from, &change.to))
+    }
+
+    /// The parties on the other side of the changes that have a body on one side.
+    fn neighbours(
+        &self,
+        body: Body,
+        day: Date,
+        sides: impl Fn(&Change) -> (&Vec<Party>, &Vec<Party>),
+    ) -> Vec<Party> {
+        let mut found = Vec::new();
+        for id in self.changes_of(body) {
+            let change = self.get(id);
+            let (near, far) = sides(change);
+            let counts = change.kind != ChangeKind::Transfer
+                && change.date.earliest() <= day
+                && near.contains(&Party::Body(body));
+            let others = far.iter().filter(|party| **party != Party::Body(body));
+            for party in others.filter(|_| counts) {
+                if !found.contains(party) {
+                    found.push(*party);
+                }
+            }
+        }
+        found
     }
 
     fn concerns(&self, change: Id<Change>, within: Option<Id<Organization>>) -> bool {

@@ -220,5 +220,6 @@ fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
         .date(view, "closed", profile.period.end)
         .texts(view, "other-names", other_names(view, view.names(profile)))
         .texts(view, "former-names", former_names(view, profile))
+        .succession(view, Body::Organization(id))
         .of_profile(view, profile)
 }

@@ -63,6 +63,7 @@ impl<'a> UnitPage<'a> {
                 .links(view, "parent", vec![view.body(parent)])
                 .texts(view, "other-names", other_names(view, view.names(profile)))
                 .texts(view, "former-names", former_names(view, profile))
+                .succession(view, body)
                 .date(view, "since", profile.period.start)
                 .date(view, "until", profile.period.end)
                 .of_profile(view, profile),

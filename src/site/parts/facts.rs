@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::model::{Figure, Profile};
+use crate::model::{Body, Figure, Party, Profile};
 use crate::site::links::Link;
 use crate::site::shown::Shown;
 use crate::site::view::{View, When};
@@ -51,6 +51,17 @@ impl Facts {
     pub fn date(self, view: &View<'_>, label: &str, date: Option<PartialDate>) -> Self {
         let value = date.map(|date| Value::Date(view.date(date)));
         self.row(view, label, value.into_iter())
+    }
+
+    /// The same with the bodies that were before and after a body.
+    pub fn succession(self, view: &View<'_>, body: Body) -> Self {
+        let shown =
+            |parties: Vec<Party>| parties.into_iter().map(|party| view.party(party)).collect();
+        let directory = view.directory();
+        let before = shown(directory.predecessors(body, view.day()));
+        let after = shown(directory.successors(body, view.day()));
+        self.texts(view, "predecessors", before)
+            .texts(view, "successors", after)
     }
 
     /// The same with the facts and figures of a body.

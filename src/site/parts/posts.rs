@@ -13,6 +13,7 @@ use crate::text::Choice;
 #[template(path = "parts/posts.html")]
 pub struct Posts {
     rows: Vec<PostRow>,
+    head_words: String,
 }
 
 /// A post with its holders.
@@ -54,6 +55,7 @@ impl Posts {
         let posts = view.directory().posts_of(body, view.day());
         Self {
             rows: posts.map(|post| PostRow::new(view, post)).collect(),
+            head_words: view.say_of("kind-note", "kind", &view.say("head")),
         }
     }
 
