@@ -102,7 +102,7 @@ fn posts_and_holders() {
     }
     for (unit, titles) in CHINESE_TITLES {
         let page = site.page(&format!("/zh/organizations/cast/{unit}"));
-        assert_eq!(page.texts(".posts dt"), *titles, "{unit}");
+        assert_eq!(page.texts(".posts dt a"), *titles, "{unit}");
     }
 }
 
