@@ -44,14 +44,15 @@ fn broken(code: Code) -> Content {
         }
         Code::UnknownMessage => {
             let strings = content.read("locales/zh.ftl");
-            let others = strings.replace("\npeople = ", "\npepole = ");
-            content.write("locales/zh.ftl", format!("nobody = 无人\n{others}"));
+            let others = without_message(&strings, "people");
+            let unknown = "nobody = 无人\npepole = 人员\n";
+            content.write("locales/zh.ftl", format!("{unknown}{others}"));
         }
         Code::UnknownVariable => {
             let strings = content.read("locales/zh.ftl");
-            let others = strings.replace("{ $count }", "{ $cuont }");
-            let others = others.replace("\npeople = ", "\npeople = { $name }");
-            content.write("locales/zh.ftl", others);
+            let others = without_message(&without_message(&strings, "people"), "chapter");
+            let unknown = "chapter = 第 { $cuont } 章\npeople = { $name }人员\n";
+            content.write("locales/zh.ftl", format!("{unknown}{others}"));
         }
         Code::FluentSyntax => {
             let broken = "名称 = 名录\nno-equals-sign 名录\nopen-brace = { $count 个\n";
@@ -61,6 +62,13 @@ fn broken(code: Code) -> Content {
         _ => {}
     }
     content
+}
+
+/// Interface strings without a message of one line, so that a test can write it at the top, where its line is known.
+fn without_message(strings: &str, name: &str) -> String {
+    let begin = format!("{name} = ");
+    let lines = strings.lines().filter(|line| !line.starts_with(&begin));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// What stands for a file and is none: a folder, and, where the system has them, symbolic links.

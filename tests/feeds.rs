@@ -37,7 +37,7 @@ fn every_event_up_to_today_is_an_entry_and_no_later_one() {
         "Department of Planning and Statistics"
     ]));
     assert!(has(&["Left", "Person Lambda"]));
-    assert!(has(&["Merger", "1 July 2018"]));
+    assert!(has(&["Merger", "Planning Division"]));
     assert!(
         !has(&["Person Delta"]),
         "nobody is announced before the first day"
@@ -76,11 +76,14 @@ fn ids_are_distinct_absolute_and_the_same_in_every_language() {
 fn entries_are_the_latest_first_and_none_is_later_than_the_feed() {
     let feed = feed(&Ministry::on_the_day().site, "/en/changes.atom");
     assert!(feed.entries().len() > 20);
-    assert!(
-        feed.entries()
-            .iter()
-            .all(|entry| entry.updated() <= feed.updated())
-    );
+
+    for entry in feed.entries() {
+        assert!(entry.updated() <= feed.updated(), "{entry:?}");
+        assert!(
+            entry.updated().to_rfc3339().as_str() < "2026-11-24",
+            "{entry:?}"
+        );
+    }
 }
 
 #[test]

@@ -11,6 +11,7 @@ use crate::text::{PartialDate, Period};
 #[derive(Debug, Clone)]
 pub struct Calendar {
     days: BTreeSet<Date>,
+    first: Option<PartialDate>,
 }
 
 impl Calendar {
@@ -29,10 +30,15 @@ impl Calendar {
             days.extend(period.end.iter().filter_map(|end| after(end.earliest())));
             days.extend(period.end.iter().filter_map(|end| end.day_after()));
         }
-        for change in &parts.changes {
-            days.extend([change.date.earliest(), change.date.latest()]);
+        for date in dates(parts) {
+            days.extend([date.earliest(), date.latest()]);
         }
-        Self { days }
+        let first = periods(parts)
+            .flat_map(|period| [period.start, period.end])
+            .flatten()
+            .chain(dates(parts))
+            .min_by_key(|date| (date.earliest(), date.latest()));
+        Self { days, first }
     }
 
     /// The last day up to `day` on which anything changed: answers are the same from then to `day`.
@@ -47,14 +53,24 @@ impl Calendar {
         future.next().copied()
     }
 
-    /// The first day that the directory knows anything dated of.
-    pub fn first(&self) -> Option<Date> {
-        self.days.first().copied()
+    /// The first date that the directory knows, as precise as its source.
+    pub fn first(&self) -> Option<PartialDate> {
+        self.first
     }
 }
 
 fn after(day: Date) -> Option<Date> {
     PartialDate::Day(day).day_after()
+}
+
+/// The date of every event.
+fn dates(parts: &DirectoryParts) -> impl Iterator<Item = PartialDate> {
+    let organizations = parts.organizations.iter().map(|record| &record.profile);
+    let units = parts.units.iter().map(|record| &record.profile);
+    let told = organizations
+        .chain(units)
+        .flat_map(|profile| profile.history.iter().filter_map(|entry| entry.date));
+    told.chain(parts.changes.iter().map(|change| change.date))
 }
 
 /// The period of everything that has one.
@@ -83,5 +99,16 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
         .appointments
         .iter()
         .map(|appointment| appointment.period);
-    bodies.chain(parents).chain(posts).chain(appointments)
+    let positions = parts.people.iter();
+    let positions = positions.flat_map(|person| person.positions.iter().map(|held| held.period));
+    let organizations = parts
+        .organizations
+        .iter()
+        .flat_map(|record| record.former_parents.iter().map(|(period, _)| *period));
+    bodies
+        .chain(parents)
+        .chain(organizations)
+        .chain(posts)
+        .chain(appointments)
+        .chain(positions)
 }

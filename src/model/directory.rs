@@ -134,7 +134,9 @@ impl Directory {
         let mut above = Vec::new();
         let mut body = self.parent_of(unit, day);
         // The loader refuses cycles on any day, so this ends at the organization.
-        while let Body::Unit(unit) = body {
+        while let Body::Unit(unit) = body
+            && !above.contains(&body)
+        {
             above.push(body);
             body = self.parent_of(unit, day);
         }
@@ -155,13 +157,14 @@ impl Directory {
         })
     }
 
-    /// The organizations directly under a body, in order.
+    /// The organizations directly under a body on `day`, in order.
     pub fn organizations_under(
         &self,
         parent: ParentBody,
+        day: Date,
     ) -> impl Iterator<Item = Id<Organization>> {
         self.organizations()
-            .filter(move |id| self.get(*id).parent == Some(parent))
+            .filter(move |id| self.get(*id).parent_on(day) == Some(parent))
     }
 
     /// The posts of a body that may exist on `day`, in order of precedence.

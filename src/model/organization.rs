@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::profile::next_to_end;
 use super::{Id, Profile};
-use crate::text::{Certainty, LocalizedText, Period, Slug, WebAddress, choices};
+use crate::text::{LocalizedText, Period, Slug, WebAddress, choices};
 
 choices! {
     /// What kind of body an organization is.
@@ -60,8 +61,10 @@ pub struct Organization {
     pub slug: Slug,
     /// What kind of body it is.
     pub kind: OrganizationKind,
-    /// The body above it.
+    /// The body above it wherever no former one is.
     pub parent: Option<ParentBody>,
+    /// The bodies that were above it, or are until a day to come.
+    pub former_parents: Vec<(Period, Option<ParentBody>)>,
     /// What is known of it.
     pub profile: Profile,
 }
@@ -107,13 +110,20 @@ pub struct Unit {
     pub profile: Profile,
 }
 
+impl Organization {
+    /// The body above it on a day.
+    pub fn parent_on(&self, day: Date) -> Option<ParentBody> {
+        next_to_end(&self.former_parents, day)
+            .copied()
+            .unwrap_or(self.parent)
+    }
+}
+
 impl Unit {
     /// The unit it is part of on a day.
     pub fn parent_on(&self, day: Date) -> Option<Id<Unit>> {
-        let former = self
-            .former_parents
-            .iter()
-            .find(|(period, _)| period.covers(day) != Certainty::No);
-        former.map_or(self.parent, |(_, parent)| *parent)
+        next_to_end(&self.former_parents, day)
+            .copied()
+            .unwrap_or(self.parent)
     }
 }

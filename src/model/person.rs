@@ -1,7 +1,9 @@
 //! People.
 
+use jiff::civil::Date;
+
 use super::AppointmentKind;
-use crate::text::{Localized, LocalizedText, Markdown, PartialDate, Slug, choices};
+use crate::text::{Localized, LocalizedText, Markdown, PartialDate, Period, Slug, choices};
 
 choices! {
     /// A person's gender, where the source states it.
@@ -51,4 +53,22 @@ pub struct Position {
     pub kind: AppointmentKind,
     /// What it is.
     pub text: LocalizedText,
+    /// When it is or was held, as far as the source says.
+    pub period: Period,
+}
+
+impl Position {
+    /// Whether it is held or was held before, as of a day; `None` before it begins.
+    pub fn state_on(&self, day: Date) -> Option<PositionState> {
+        let ended = self.period.end.is_some_and(|end| end.latest() < day);
+        let begun = self
+            .period
+            .start
+            .is_none_or(|start| start.earliest() <= day);
+        match begun {
+            _ if ended => Some(PositionState::Former),
+            true => Some(self.state),
+            false => None,
+        }
+    }
 }

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::text::{
-    Certainty, Email, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, Phone,
-    WebAddress, choices,
+    Email, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, Phone, WebAddress,
+    choices,
 };
 
 /// What is known of a body, be it an organization or a unit.
@@ -46,14 +46,21 @@ pub struct NameHistory {
 }
 
 impl NameHistory {
-    /// The names on a day. Former names hold until it is certain that they do not.
+    /// The names on a day: those that end next. Former names hold until it is certain that they do not.
     pub fn on(&self, day: Date) -> &Names {
-        let former = self
-            .former
-            .iter()
-            .find(|(period, _)| period.covers(day) != Certainty::No);
-        former.map_or(&self.last, |(_, names)| names)
+        next_to_end(&self.former, day).unwrap_or(&self.last)
     }
+}
+
+/// Of what held before, what ends next after a day or on it; `None` where all of it has ended. What held when nobody
+/// knows is taken to be what came after.
+pub(super) fn next_to_end<T>(former: &[(Period, T)], day: Date) -> Option<&T> {
+    former
+        .iter()
+        .filter_map(|(period, value)| Some((period.end?.latest(), value)))
+        .filter(|(end, _)| day <= *end)
+        .min_by_key(|(end, _)| *end)
+        .map(|(_, value)| value)
 }
 
 /// The names of a body at one time.

@@ -5,8 +5,9 @@ use jiff::civil::Date;
 
 use super::address::{Address, Target};
 use super::pages::happened;
+use super::parts::appointment_words;
 use super::view::View;
-use crate::model::{Appointment, Event, Id};
+use crate::model::{Appointment, Change, Event, Id};
 use crate::text::{Choice, PartialDate, Slug};
 
 /// How many entries a feed has: readers come back more often than so much happens.
@@ -51,7 +52,7 @@ pub fn feed(view: &View<'_>, within: Option<&Slug>) -> Option<String> {
     let own = Target::Feed(within.cloned());
     let feed = Feed {
         language: view.language().tag.to_string(),
-        id: neutral(view, &own),
+        id: localized(view, own.clone()),
         title: format!("{} – {}", view.say("changes"), of.as_ref().unwrap_or(&site)),
         author: site,
         own: localized(view, own),
@@ -74,16 +75,17 @@ impl Entry {
                 let change = view.directory().get(id);
                 let page = Target::Changes(None);
                 let kind = view.say(&format!("change-{}", change.kind.word()));
+                let text = view.text(&change.text);
                 Self {
                     id: format!("{}#{}", neutral(view, &page), change.slug),
                     link: format!("{}#{}", localized(view, page), change.slug),
-                    title: format!("{kind}: {}", view.date(date).words),
-                    updated: timestamp(view, date.latest()),
-                    summary: view.text(&change.text).plain().to_owned(),
+                    title: format!("{kind}: {}", bodies(view, change)),
+                    updated: timestamp(view, date.earliest()),
+                    summary: format!("{} · {}", view.date(date).words, text.plain()),
                 }
             }
             Event::Appointed(id) => {
-                Self::of_appointment(view, date, id, "event-appointed", date.latest())
+                Self::of_appointment(view, date, id, "event-appointed", date.earliest())
             }
             Event::Left(id) => {
                 // Someone is gone on the day after the last one.
@@ -104,22 +106,50 @@ impl Entry {
         let appointment = directory.get(id);
         let post = Target::post(directory, appointment.post);
         let person = directory.get(appointment.person);
-        let words = view.phrase(
-            "event-person-post",
-            &[
-                ("person", &view.person(appointment.person)),
-                ("post", &view.post_in(appointment.post)),
-            ],
-        );
+        let words = appointment_words(view, date, id);
         let words = words.plain();
         let kind = view.say(message);
         Self {
-            id: format!("{}#{message}-{}-{date}", neutral(view, &post), person.slug),
+            // Without its date, which may become known more exactly.
+            id: format!(
+                "{}#{message}-{}{}",
+                neutral(view, &post),
+                person.slug,
+                again(view, id)
+            ),
             link: localized(view, post),
             title: format!("{kind}: {words}"),
             updated: timestamp(view, day),
             summary: format!("{} · {kind}: {words}", view.date(date).words),
         }
+    }
+}
+
+/// The names of the bodies that a change concerns, each once, as they were called when it happened.
+fn bodies(view: &View<'_>, change: &Change) -> String {
+    let then = view.at(change.date.latest());
+    let mut names: Vec<String> = Vec::new();
+    for party in change.parties() {
+        let name = then.party(party).plain().to_owned();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.join(" · ")
+}
+
+/// What tells the second and further appointments of one person to one post from the first.
+fn again(view: &View<'_>, id: Id<Appointment>) -> String {
+    let appointment = view.directory().get(id);
+    let earlier = view
+        .directory()
+        .appointments_to(appointment.post)
+        .take_while(|other| !std::ptr::eq(*other, appointment))
+        .filter(|other| other.person == appointment.person)
+        .count();
+    match earlier {
+        0 => String::new(),
+        _ => format!("-{}", earlier + 1),
     }
 }
 

@@ -108,6 +108,14 @@ impl View<'_> {
         }
     }
 
+    /// The same to the page as it is today.
+    pub fn page_today(&self, target: Target, message: &str) -> Link {
+        Link {
+            href: self.today_href(target),
+            text: Shown::own(&self.say(message)),
+        }
+    }
+
     /// A link to a post under its title.
     pub fn post(&self, id: Id<Post>) -> Link {
         let title = self.directory().get(self.directory().get(id).title);

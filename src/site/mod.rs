@@ -59,6 +59,8 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
             to: present.reference(),
         }
     } else {
+        // A feed tells what has happened by now, whenever that is.
+        let on = on.filter(|_| !matches!(present.target, Target::Feed(_)));
         let view = View::new(snapshot, language, request.today, on);
         pages::resource(&view, &present.target)
     }

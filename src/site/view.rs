@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use fluent_bundle::FluentValue;
 use icu_decimal::DecimalFormatter;
@@ -25,7 +26,7 @@ pub struct View<'a> {
     strings: &'a Strings,
     day: Date,
     on: Option<Date>,
-    seen: RefCell<Seen>,
+    seen: Rc<RefCell<Seen>>,
 }
 
 /// What a page has to say of its texts.
@@ -60,7 +61,16 @@ impl<'a> View<'a> {
             language,
             day: on.unwrap_or(today),
             on,
-            seen: RefCell::default(),
+            seen: Rc::default(),
+        }
+    }
+
+    /// The same view of what was on another day, as an event of that day needs it; links keep the day of this one.
+    pub fn at(&self, day: Date) -> Self {
+        Self {
+            day,
+            seen: Rc::clone(&self.seen),
+            ..*self
         }
     }
 

@@ -27,6 +27,11 @@ impl Ministry {
 
     /// The site with a clock.
     pub fn with_clock(clock: Clock) -> Self {
+        Self::with(clock, &[])
+    }
+
+    /// The site with a clock and with more text at the ends of some files.
+    pub fn with(clock: Clock, additions: &[(&str, &str)]) -> Self {
         let folder = TempDir::new().unwrap();
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
         copy(&here.join("tests/fixtures/ministry"), folder.path());
@@ -34,6 +39,11 @@ impl Ministry {
             &here.join("content/locales"),
             &folder.path().join("locales"),
         );
+        for (file, addition) in additions {
+            let path = folder.path().join(file);
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            fs::write(path, format!("{text}\n{addition}")).unwrap();
+        }
         Self {
             site: Site::with_clock(folder.path(), clock),
             folder,

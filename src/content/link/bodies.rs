@@ -62,6 +62,17 @@ fn organization(
 ) -> Option<Organization> {
     let written = record.parent.as_ref();
     let parent = written.and_then(|parent| linker.parent(parent.get_ref()));
+    let former_parents = record.former_parents.iter().map(|former| {
+        let former = former.get_ref();
+        let organization = linker.organization(former.organization.as_ref());
+        let external = linker.external_body(former.external_body.as_ref());
+        let organization = either(former.organization.as_ref(), organization)?;
+        let external = either(former.external_body.as_ref(), external)?;
+        let parent = organization.map(ParentBody::Organization);
+        let parent = parent.or(external.map(ParentBody::External));
+        Some((former.period.period(), parent))
+    });
+    let former_parents = whole(former_parents.collect());
     let life = Period {
         start: value(record.established.as_ref()),
         end: value(record.closed.as_ref()),
@@ -72,6 +83,7 @@ fn organization(
         slug: slug.clone(),
         kind: value(record.kind.as_ref())?,
         parent: either(record.parent.as_ref(), parent)?,
+        former_parents: former_parents?,
         profile: profile?,
     })
 }

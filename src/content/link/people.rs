@@ -40,6 +40,7 @@ fn person(slug: &Slug, record: &PersonRecord, linker: &FileLinker<'_>) -> Option
                 state: value(position.state.as_ref())?,
                 kind: value(position.kind.as_ref()).unwrap_or(AppointmentKind::Substantive),
                 text: linker.text(position.text.as_ref())?,
+                period: position.period.period(),
             })
         })?,
         biography: linker.text(record.biography.as_ref()),

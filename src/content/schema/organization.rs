@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::{ProfileRecord, Translations};
+use super::{EndedPeriodRecord, ProfileRecord, Translations};
 use crate::content::reader::{FromToml, Reader};
 use crate::content::record::record;
 use crate::diagnostics::Code;
@@ -21,6 +21,8 @@ record! {
         kind: required OrganizationKind,
         /// The body above it.
         parent: optional ParentRecord,
+        /// The bodies that were above it, or are until a day to come.
+        former_parents: list FormerParentBodyRecord,
         /// When it came to be.
         established: optional PartialDate,
         /// Its last day.
@@ -75,5 +77,17 @@ impl FromToml for ParentRecord {
             organization: reader.optional(table, "organization"),
             external_body: reader.optional(table, "external_body"),
         })
+    }
+}
+
+record! {
+    /// A body that was above an organization, or none.
+    pub struct FormerParentBodyRecord as "a former parent" {
+        /// An organization of this directory, by slug.
+        organization: optional Slug,
+        /// A body outside it, by slug.
+        external_body: optional Slug,
+        /// When it was above; the last day says when it ceased to be.
+        period: flatten EndedPeriodRecord,
     }
 }

@@ -1,6 +1,6 @@
 //! `people/{person}.toml`
 
-use super::Translations;
+use super::{PeriodRecord, Translations};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
 use crate::model::{AppointmentKind, Gender, PositionState};
@@ -35,5 +35,7 @@ record! {
         kind: optional AppointmentKind,
         /// What it is.
         text: required WrittenText,
+        /// When it was held.
+        period: flatten PeriodRecord,
     }
 }

@@ -27,10 +27,10 @@ impl<'a> ErrorPage<'a> {
             frame,
             help,
             ways_on: vec![
-                view.page(Target::Organizations, "organizations"),
-                view.page(Target::Functions, "functions"),
-                view.page(Target::People, "people"),
-                view.page(Target::SiteMap, "site-map"),
+                view.page_today(Target::Organizations, "organizations"),
+                view.page_today(Target::Functions, "functions"),
+                view.page_today(Target::People, "people"),
+                view.page_today(Target::SiteMap, "site-map"),
             ],
         }
     }

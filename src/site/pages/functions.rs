@@ -38,16 +38,19 @@ impl<'a> FunctionsPage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
         let directory = view.directory();
         let title = Shown::own(&view.say("functions"));
-        let organizations = directory.organizations().map(|id| {
-            let body = Body::Organization(id);
-            let organization = view.organization(id);
-            OrganizationView {
-                functions: functions(view, body, &organization.href),
-                fragment: directory.get(id).slug.to_string(),
-                units: units(view, body),
-                organization,
-            }
-        });
+        let organizations = directory
+            .organizations()
+            .filter(|id| view.exists(Body::Organization(*id)))
+            .map(|id| {
+                let body = Body::Organization(id);
+                let organization = view.organization(id);
+                OrganizationView {
+                    functions: functions(view, body, &organization.href),
+                    fragment: directory.get(id).slug.to_string(),
+                    units: units(view, body),
+                    organization,
+                }
+            });
         Self {
             view,
             heading: Heading::plain(title.clone()),

@@ -26,7 +26,6 @@ use super::shown::Shown;
 use super::view::View;
 use crate::model::Language;
 use crate::snapshot::Snapshot;
-use crate::text::PartialDate;
 
 /// The page or feed of a target that is in the directory.
 pub fn resource(view: &View<'_>, target: &Target) -> Resource {
@@ -51,13 +50,13 @@ pub fn resource(view: &View<'_>, target: &Target) -> Resource {
 fn is_before_records(view: &View<'_>) -> bool {
     let first = view.directory().calendar().first();
     view.on()
-        .is_some_and(|day| first.is_some_and(|first| day < first))
+        .is_some_and(|day| first.is_some_and(|first| day < first.earliest()))
 }
 
 /// The page that says so.
 fn before_records(view: &View<'_>, target: &Target) -> Option<String> {
     let first = view.directory().calendar().first()?;
-    let first = view.date(PartialDate::Day(first)).words;
+    let first = view.date(first).words;
     let help = view.say_of("before-records-help", "date", &first);
     let title = view.say("before-records");
     let frame = Frame::new(view, target, Shown::own(&title), String::new(), Vec::new());

@@ -71,7 +71,9 @@ impl<'a> OrganizationPage<'a> {
         Self {
             view,
             kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
-            parent: organization.parent.map(|parent| parent_link(view, parent)),
+            parent: organization
+                .parent_on(view.day())
+                .map(|parent| parent_link(view, parent)),
             summary: profile.summary.as_ref().map(|text| view.text(text)),
             purpose: profile.purpose.as_ref().map(|text| view.blocks(text)),
             remit: profile.remit.as_ref().map(|text| view.text(text)),
@@ -156,10 +158,10 @@ fn parent_link(view: &View<'_>, parent: ParentBody) -> Link {
 /// The organizations under the same body.
 fn siblings(view: &View<'_>, id: Id<Organization>) -> Vec<Link> {
     let directory = view.directory();
-    let parent = directory.get(id).parent;
+    let parent = directory.get(id).parent_on(view.day());
     parent
         .into_iter()
-        .flat_map(|parent| directory.organizations_under(parent))
+        .flat_map(|parent| directory.organizations_under(parent, view.day()))
         .filter(|other| *other != id)
         .map(|other| view.organization_in_brief(other))
         .collect()
@@ -212,7 +214,9 @@ impl UnitRow {
 fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
     let organization = view.directory().get(id);
     let profile = &organization.profile;
-    let parent = organization.parent.map(|parent| parent_link(view, parent));
+    let parent = organization
+        .parent_on(view.day())
+        .map(|parent| parent_link(view, parent));
     Facts::new(view)
         .links(view, "parent", parent.into_iter().collect())
         .links(view, "siblings", siblings(view, id))

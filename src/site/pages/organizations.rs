@@ -61,14 +61,14 @@ fn groups(view: &View<'_>) -> Vec<Group> {
     let mut seen: Vec<Option<ParentBody>> = Vec::new();
     let mut groups = Vec::new();
     for id in directory.organizations() {
-        let parent = directory.get(id).parent;
+        let parent = directory.get(id).parent_on(view.day());
         if seen.contains(&parent) {
             continue;
         }
         seen.push(parent);
         let together = directory
             .organizations()
-            .filter(|other| directory.get(*other).parent == parent);
+            .filter(|other| directory.get(*other).parent_on(view.day()) == parent);
         groups.push(Group {
             parent: parent.map(|parent| Parent::new(view, parent)),
             organizations: together.map(|id| Entry::new(view, id)).collect(),

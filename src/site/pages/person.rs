@@ -40,7 +40,7 @@ impl<'a> PersonPage<'a> {
         let (now, before) = split(view, &appointments);
         let positions = |state| {
             let all = person.positions.iter();
-            all.filter(move |position| position.state == state)
+            all.filter(move |position| position.state_on(view.day()) == Some(state))
         };
         Self {
             view,

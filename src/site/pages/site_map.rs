@@ -59,6 +59,7 @@ impl<'a> SiteMapPage<'a> {
                 .collect(),
             organizations: directory
                 .organizations()
+                .filter(|id| view.exists(Body::Organization(*id)))
                 .map(|id| OrganizationView::new(view, id))
                 .collect(),
             people: directory

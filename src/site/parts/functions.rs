@@ -77,6 +77,9 @@ fn origin(view: &View<'_>, body: Body, fragment: &str) -> Option<Shown> {
         .filter(|party| **party != Party::Body(body))
         .map(|party| view.party(*party))
         .collect();
+    if from.is_empty() {
+        return None;
+    }
     let bodies = Shown::joined(&from, " · ");
     let date = Shown::own(&view.date(change.date).words);
     Some(view.phrase("function-origin", &[("bodies", &bodies), ("date", &date)]))

@@ -1,6 +1,7 @@
 //! What happened, as a list in the order of time.
 
 use askama::Template;
+use jiff::civil::Date;
 
 use crate::model::{Appointment, Body, Change, Event, HistoryEntry, Id, Party};
 use crate::site::shown::Shown;
@@ -25,6 +26,8 @@ struct Entry {
     text: Shown,
     from: Vec<Shown>,
     to: Vec<Shown>,
+    /// Bodies that took another name, each with the old one and the new one.
+    renamed: Vec<Shown>,
     basis: Option<Shown>,
     basis_url: Option<String>,
     citation: Option<u32>,
@@ -33,6 +36,7 @@ struct Entry {
 struct Words {
     from: String,
     to: String,
+    renamed: String,
     basis: String,
     citation: String,
 }
@@ -76,6 +80,7 @@ impl History {
             words: Words {
                 from: view.say("change-from"),
                 to: view.say("change-to"),
+                renamed: view.say("change-name"),
                 basis: view.say("change-basis"),
                 citation: view.say("citation"),
             },
@@ -100,6 +105,36 @@ fn changes_within(view: &View<'_>, id: Id<crate::model::Organization>) -> Vec<Id
         .collect()
 }
 
+/// Who came to or left which post, as the post and its bodies were called then.
+pub fn appointment_words(view: &View<'_>, date: PartialDate, id: Id<Appointment>) -> Shown {
+    let appointment = view.directory().get(id);
+    let then = view.at(date.earliest());
+    then.phrase(
+        "event-person-post",
+        &[
+            ("person", &then.person(appointment.person)),
+            ("post", &then.post_in(appointment.post)),
+        ],
+    )
+}
+
+/// The old and the new name of each body.
+fn renamed(before: &View<'_>, after: &View<'_>, parties: &[Party]) -> Vec<Shown> {
+    let names = parties.iter().map(|party| {
+        let (old, new) = (before.party(*party), after.party(*party));
+        match old.plain() == new.plain() {
+            true => new,
+            false => after.phrase("name-change", &[("old", &old), ("new", &new)]),
+        }
+    });
+    names.collect()
+}
+
+/// The last day on which what a change brings was surely not so.
+fn day_before(date: PartialDate) -> Date {
+    date.earliest().yesterday().unwrap_or(Date::MIN)
+}
+
 impl Entry {
     fn told(view: &View<'_>, entry: &HistoryEntry) -> Self {
         Self {
@@ -115,15 +150,25 @@ impl Entry {
 
     fn of_change(view: &View<'_>, id: Id<Change>) -> Self {
         let change = view.directory().get(id);
+        // Bodies are called what they were called when it happened.
+        let before = view.at(day_before(change.date));
+        let after = view.at(change.date.latest());
+        let parties = |view: &View<'_>, parties: &[Party]| -> Vec<Shown> {
+            parties.iter().map(|party| view.party(*party)).collect()
+        };
         // A body that only changes its name passes nothing on to itself.
-        let stays = change.from == change.to;
-        let parties = |parties: &[Party]| {
-            let shown = parties.iter().filter(|_| !stays);
-            shown.map(|party| view.party(*party)).collect()
+        let (from, to, renamed) = match change.from == change.to {
+            true => (Vec::new(), Vec::new(), renamed(&before, &after, &change.to)),
+            false => (
+                parties(&before, &change.from),
+                parties(&after, &change.to),
+                Vec::new(),
+            ),
         };
         Self {
-            from: parties(&change.from),
-            to: parties(&change.to),
+            from,
+            to,
+            renamed,
             basis: change.basis.as_ref().map(|basis| view.text(basis)),
             basis_url: change.basis_url.as_ref().map(ToString::to_string),
             citation: change.citation,
@@ -142,14 +187,7 @@ impl Entry {
         id: Id<Appointment>,
         message: &str,
     ) -> Self {
-        let appointment = view.directory().get(id);
-        let text = view.phrase(
-            "event-person-post",
-            &[
-                ("person", &view.person(appointment.person)),
-                ("post", &view.post_in(appointment.post)),
-            ],
-        );
+        let text = appointment_words(view, date, id);
         Self::new(view, Some(date), view.say(message), text)
     }
 
@@ -162,6 +200,7 @@ impl Entry {
             text,
             from: Vec::new(),
             to: Vec::new(),
+            renamed: Vec::new(),
             basis: None,
             basis_url: None,
             citation: None,

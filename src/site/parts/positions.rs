@@ -29,6 +29,8 @@ struct Held {
 struct Outside {
     text: Shown,
     kind: Option<String>,
+    start: Option<When>,
+    end: Option<When>,
 }
 
 impl Positions {
@@ -47,6 +49,8 @@ impl Positions {
                 .map(|position| Outside {
                     text: view.text(&position.text),
                     kind: kind_words(view, position.kind),
+                    start: position.period.start.map(|date| view.date(date)),
+                    end: position.period.end.map(|date| view.date(date)),
                 })
                 .collect(),
             since: view.say("since"),

@@ -6,7 +6,7 @@ use crate::model::{Appointment, AppointmentKind, Body, Id, Occupancy, Post};
 use crate::site::links::Link;
 use crate::site::shown::Piece;
 use crate::site::view::{View, When};
-use crate::text::Choice;
+use crate::text::{Certainty, Choice};
 
 /// The posts of a body with their holders, in order of precedence.
 #[derive(Template)]
@@ -45,6 +45,8 @@ struct Holder {
     person: Link,
     /// How the person holds the post, where that is not in full.
     kind: Option<String>,
+    /// What is said where the dates leave open whether the person holds it on the day shown.
+    possibly: Option<String>,
     until: Option<When>,
     until_words: String,
 }
@@ -77,7 +79,7 @@ impl PostRow {
         let post = directory.get(id);
         let holders = Holders::new(view, id);
         let mut link = view.post(id);
-        if holders.people.len() > 1 {
+        if post.multiple_holders && holders.people.len() > 1 {
             link.text = view.name(&directory.get(post.title).plural);
         }
         Self {
@@ -111,6 +113,8 @@ impl Holder {
         Self {
             person: view.person(appointment.person),
             kind: kind_words(view, appointment.kind),
+            possibly: (appointment.period.covers(view.day()) == Certainty::Possible)
+                .then(|| view.say("possibly")),
             until: appointment.period.end.map(|end| view.date(end)),
             until_words: view.say("until"),
         }

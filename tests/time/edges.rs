@@ -1,0 +1,137 @@
+//! What is easily wrong at the edges of time.
+
+use super::ministry::Ministry;
+use crate::common::clock_at;
+
+const ORGANIZATION: &str = "organizations/example-ministry/organization.toml";
+const TODAY: &str = "2026-11-23T04:00:00Z";
+
+#[test]
+fn an_event_that_nothing_else_depends_on_shows_from_its_day() {
+    let founding =
+        "[[history]]\ndate = \"2027-02-10\"\nkind = \"other\"\ntext.en = \"The well was dug.\"\n";
+    let page = |time: &str| {
+        let ministry = Ministry::with(clock_at(time), &[(ORGANIZATION, founding)]);
+        // A page that is kept must not outlive the day.
+        ministry.site.page("/en/organizations/example-ministry");
+        let snapshot = crate::common::snapshot(ministry.content());
+        let calendar = snapshot.directory().calendar();
+        assert_eq!(
+            calendar
+                .epoch(calendar.next("2027-02-09".parse().unwrap()).unwrap())
+                .to_string(),
+            "2027-02-10"
+        );
+        ministry
+            .site
+            .page("/en/organizations/example-ministry")
+            .main()
+    };
+    assert!(!page("2027-02-09T15:59:59Z").contains("The well was dug."));
+    assert!(page("2027-02-09T16:00:00Z").contains("The well was dug."));
+}
+
+#[test]
+fn before_its_first_known_name_a_body_has_the_next_one() {
+    let earlier =
+        "[[former_names]]\nname.en = \"Example Bureau\"\nstart = \"2014\"\nend = \"2015\"\n";
+    let ministry = Ministry::with(clock_at(TODAY), &[(ORGANIZATION, earlier)]);
+    let heading = |day: &str| {
+        let path = format!("/en/organizations/example-ministry?on={day}");
+        ministry.site.page(&path).text("h1")
+    };
+    assert_eq!(heading("2016-02-01"), "Example Commission");
+    assert_eq!(heading("2017-12-31"), "Example Commission");
+    assert_eq!(heading("2018-01-01"), "Example Ministry");
+}
+
+#[test]
+fn a_renaming_tells_the_old_name_and_the_new_one() {
+    let page = Ministry::on_the_day().site.page("/en/changes");
+    let names = page.texts(".parties dd");
+    assert!(
+        names.contains(&"ExCom → Example Ministry".to_owned()),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn what_happened_is_told_in_the_names_of_its_day() {
+    let page = Ministry::on_the_day().site.page("/en/changes");
+    let events = page.texts("[aria-labelledby=year-2016] li p:last-child");
+    assert!(
+        events.contains(&"Person Alpha, Minister, ExCom".to_owned()),
+        "{events:?}"
+    );
+}
+
+#[test]
+fn before_the_records_every_way_leads_to_today() {
+    let site = Ministry::on_the_day().site;
+    let page = site.page("/en/people?on=1999-12-31");
+    assert!(page.main().contains("1 March 2016"), "{}", page.main());
+    assert!(
+        page.attributes("main a", "href")
+            .iter()
+            .all(|link| !link.contains("on="))
+    );
+    let partial = "[[former_names]]\nname.en = \"Example Bureau\"\nend = \"1958\"\n";
+    let site = Ministry::with(clock_at(TODAY), &[(ORGANIZATION, partial)]).site;
+    assert!(
+        site.page("/en/?on=1957-12-31")
+            .main()
+            .contains("before 1958.")
+    );
+    assert!(
+        !site
+            .page("/en/?on=1958-01-01")
+            .main()
+            .contains("before 1958.")
+    );
+}
+
+#[test]
+fn one_seat_is_never_named_in_the_plural() {
+    let acting = "[[posts]]\nslug = \"keeper\"\ntitle = \"director\"\n\
+        [[posts.appointments]]\nperson = \"person-alpha\"\nend = \"2020\"\n\
+        [[posts.appointments]]\nperson = \"person-beta\"\nstart = \"2020\"\n";
+    let ministry = Ministry::with(clock_at(TODAY), &[(ORGANIZATION, acting)]);
+    let page = ministry
+        .site
+        .page("/en/organizations/example-ministry?on=2020-06-01");
+    let titles = page.texts(".posts dt a");
+    assert!(titles.contains(&"Director".to_owned()), "{titles:?}");
+    assert!(
+        page.main().contains("Person Beta (possibly)"),
+        "{}",
+        page.main()
+    );
+}
+
+#[test]
+fn a_position_outside_the_directory_is_over_after_its_last_day() {
+    let position = "[[positions]]\nstate = \"current\"\ntext.en = \"Member of a board\"\nstart = \"2019\"\nend = \"2020-06-30\"\n";
+    let ministry = Ministry::with(clock_at(TODAY), &[("people/person-alpha.toml", position)]);
+    let section = |day: &str, section: &str| {
+        let page = ministry
+            .site
+            .page(&format!("/en/people/person-alpha?on={day}"));
+        page.texts(&format!("[aria-labelledby={section}] li"))
+            .join(" ")
+    };
+    assert!(!section("2018-12-31", "now").contains("Member of a board"));
+    assert!(section("2020-06-30", "now").contains("Member of a board"));
+    assert!(section("2020-07-01", "before").contains("Member of a board"));
+}
+
+#[test]
+fn an_organization_stood_under_another_body_before() {
+    let former = "[[former_parents]]\nexternal_body = \"example-press\"\nend = \"2019-12-31\"\n";
+    let ministry = Ministry::with(clock_at(TODAY), &[(ORGANIZATION, former)]);
+    let line = |day: &str| {
+        let path = format!("/en/organizations/example-ministry?on={day}");
+        ministry.site.page(&path).text(".belongs")
+    };
+    assert!(line("2019-12-31").contains("Example Press"));
+    assert!(!line("2020-01-01").contains("Example Press"));
+}
