@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use axum::body::Bytes;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
-use crate::site::{self, Document, Request, Resource, Status};
+use crate::site::{self, Caching, Document, Request, Resource, Status};
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
@@ -34,8 +35,16 @@ pub struct App {
 
 /// A page with the tag that tells whether it has changed.
 pub struct Page {
-    /// The page or feed.
-    pub document: Document,
+    /// Whether it is what was asked for.
+    pub status: Status,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// The language it is in.
+    pub language: LanguageTag,
+    /// For how long it may be kept.
+    pub caching: Caching,
+    /// Its text, shared by all who are sent it.
+    pub text: Bytes,
     /// Its entity tag (RFC 9110); weak, since the same page travels compressed in several ways.
     pub etag: String,
 }
@@ -55,7 +64,7 @@ struct PageBytes;
 
 impl Weighter<(String, Date), Arc<Page>> for PageBytes {
     fn weight(&self, (path, _): &(String, Date), page: &Arc<Page>) -> u64 {
-        (path.len() + page.document.text.len()) as u64
+        (path.len() + page.text.len()) as u64
     }
 }
 
@@ -117,7 +126,11 @@ impl Page {
     pub fn new(document: Document) -> Self {
         let hash = xxh3_128(document.text.as_bytes());
         Self {
-            document,
+            status: document.status,
+            media_type: document.media_type,
+            language: document.language,
+            caching: document.caching,
+            text: Bytes::from(document.text),
             etag: format!("W/\"{hash:032x}\""),
         }
     }

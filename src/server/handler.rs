@@ -50,7 +50,7 @@ fn respond(answer: Answer, headers: &HeaderMap) -> Response<Body> {
             vary(&mut response, header::ACCEPT_ENCODING);
             response
         }
-        Answer::Page(page) => self::page(&page, Body::from(page.document.text.clone())),
+        Answer::Page(page) => self::page(&page, Body::from(page.text.clone())),
         Answer::Moved(to) => redirect(StatusCode::PERMANENT_REDIRECT, &to, Caching::Revalidate),
         Answer::Negotiated(to) => {
             let mut response = redirect(StatusCode::FOUND, &to, Caching::Revalidate);
@@ -61,12 +61,12 @@ fn respond(answer: Answer, headers: &HeaderMap) -> Response<Body> {
 }
 
 fn is_found(page: &Page) -> bool {
-    page.document.status == Status::Found
+    page.status == Status::Found
 }
 
 fn page(page: &Page, body: Body) -> Response<Body> {
     let mut response = Response::new(body);
-    *response.status_mut() = match page.document.status {
+    *response.status_mut() = match page.status {
         Status::Found => StatusCode::OK,
         Status::NotFound => StatusCode::NOT_FOUND,
         Status::Nonsense => StatusCode::BAD_REQUEST,
@@ -81,12 +81,12 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     let headers = response.headers_mut();
     headers.insert(
         header::CONTENT_TYPE,
-        HeaderValue::from_static(page.document.media_type),
+        HeaderValue::from_static(page.media_type),
     );
-    if let Ok(language) = HeaderValue::from_str(&page.document.language.to_string()) {
+    if let Ok(language) = HeaderValue::from_str(&page.language.to_string()) {
         headers.insert(header::CONTENT_LANGUAGE, language);
     }
-    keep(page.document.caching, headers);
+    keep(page.caching, headers);
     response
 }
 
@@ -118,7 +118,7 @@ fn failure(app: &App, path: &str, wanted: &LanguageTag) -> Response<Body> {
     match site::server_error(app.snapshot(), language) {
         Resource::Document(document) => {
             let page = Page::new(document);
-            self::page(&page, Body::from(page.document.text.clone()))
+            self::page(&page, Body::from(page.text.clone()))
         }
         Resource::Moved { to } | Resource::Negotiated { to } => {
             redirect(StatusCode::FOUND, &to, Caching::Never)

@@ -135,3 +135,23 @@ fn an_organization_stood_under_another_body_before() {
     assert!(line("2019-12-31").contains("Example Press"));
     assert!(!line("2020-01-01").contains("Example Press"));
 }
+
+#[test]
+fn a_change_shows_what_it_rests_on_and_where_it_was_read() {
+    let change = "citation = 7\nbasis.en = \"Example Decree\"\n[[sources]]\ntitle.en = \"Example Gazette\"\n";
+    let file = "changes/read-somewhere.toml";
+    let change = format!(
+        "date = \"2020-02\"\nkind = \"rename\"\ntext.en = \"Renamed.\"\n{change}\
+         [[from]]\norganization = \"example-ministry\"\n[[to]]\norganization = \"example-ministry\"\n"
+    );
+    let site = Ministry::with(clock_at(TODAY), &[(file, &change)]).site;
+    for path in ["/en/changes", "/en/organizations/example-ministry"] {
+        let page = site.page(path);
+        let main = page.main();
+        for words in ["February 2020", "[7]", "Example Decree", "Example Gazette"] {
+            assert!(main.contains(words), "{path} lacks {words}");
+        }
+        // There is nothing to lead to.
+        assert!(page.attributes("a[href='#citation-7']", "href").is_empty());
+    }
+}

@@ -30,7 +30,10 @@ struct Entry {
     renamed: Vec<Shown>,
     basis: Option<Shown>,
     basis_url: Option<String>,
+    sources: Vec<Shown>,
     citation: Option<u32>,
+    /// Whether the page explains the citation under a fragment of its own.
+    citation_is_explained: bool,
 }
 
 struct Words {
@@ -38,7 +41,9 @@ struct Words {
     to: String,
     renamed: String,
     basis: String,
+    sources: String,
     citation: String,
+    citation_unnamed: String,
 }
 
 impl History {
@@ -82,7 +87,9 @@ impl History {
                 to: view.say("change-to"),
                 renamed: view.say("change-name"),
                 basis: view.say("change-basis"),
+                sources: view.say("sources"),
                 citation: view.say("citation"),
+                citation_unnamed: view.say("citation-unnamed"),
             },
         }
     }
@@ -139,6 +146,7 @@ impl Entry {
     fn told(view: &View<'_>, entry: &HistoryEntry) -> Self {
         Self {
             citation: entry.citation,
+            citation_is_explained: true,
             ..Self::new(
                 view,
                 entry.date,
@@ -170,6 +178,11 @@ impl Entry {
             to,
             renamed,
             basis: change.basis.as_ref().map(|basis| view.text(basis)),
+            sources: change
+                .sources
+                .iter()
+                .map(|source| view.text(&source.title))
+                .collect(),
             basis_url: change.basis_url.as_ref().map(ToString::to_string),
             citation: change.citation,
             ..Self::new(
@@ -203,7 +216,9 @@ impl Entry {
             renamed: Vec::new(),
             basis: None,
             basis_url: None,
+            sources: Vec::new(),
             citation: None,
+            citation_is_explained: false,
         }
     }
 
