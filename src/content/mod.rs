@@ -26,7 +26,7 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
-use crate::diagnostics::Report;
+use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity};
 use crate::model::Directory;
 use crate::strings::Strings;
 use crate::text::LanguageTag;
@@ -52,10 +52,47 @@ pub fn load(folder: &Path) -> Result<Loaded> {
     let (tree, strings) = parse::parse(files, &mut diagnostics);
     let directory = link::link(&tree, &mut diagnostics);
     rules::check(&tree, &mut diagnostics);
+    if directory.is_none() {
+        never_be_silent(&mut diagnostics);
+    }
     let report = Report::new(folder.to_string_lossy(), texts, diagnostics);
     Ok(Loaded {
         directory: directory.filter(|_| report.is_clean()),
         strings,
         report,
     })
+}
+
+/// Where there is no directory, the report says why; should no rule have found it, at least that there is none.
+fn never_be_silent(diagnostics: &mut Vec<Diagnostic>) {
+    let is_error = |found: &Diagnostic| found.code.severity() == Severity::Error;
+    if !diagnostics.iter().any(is_error) {
+        let place = Place::file(&Arc::from("site.toml"));
+        diagnostics.push(
+            Diagnostic::new(
+                Code::Unlinked,
+                place,
+                "the content cannot be made into a directory, and the program does not know why",
+            )
+            .help("undo the last edit, and report this mistake of the program with that edit"),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_directory_fails_without_a_word() {
+        let place = Place::file(&Arc::from("site.toml"));
+        let warning = Diagnostic::new(Code::MissingMessage, place.clone(), "a warning");
+        let error = Diagnostic::new(Code::MissingKey, place, "an error");
+        let mut found = vec![warning];
+        never_be_silent(&mut found);
+        assert_eq!(found.last().map(|found| found.code), Some(Code::Unlinked));
+        let mut found = vec![error.clone()];
+        never_be_silent(&mut found);
+        assert_eq!(found, [error]);
+    }
 }

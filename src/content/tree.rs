@@ -68,6 +68,13 @@ impl Tree {
         let organizations = self.organizations.values();
         organizations.flat_map(WrittenOrganization::bodies)
     }
+
+    /// Whether a file with a mistake has a slug between quotes, so that it may name what has it.
+    pub fn may_be_named(&self, slug: &Slug) -> bool {
+        let quoted = [format!("\"{slug}\""), format!("'{slug}'")];
+        let names = |text: &str| quoted.iter().any(|quoted| text.contains(quoted));
+        self.unread.iter().any(|text| names(text))
+    }
 }
 
 impl WrittenOrganization {

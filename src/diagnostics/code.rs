@@ -127,10 +127,18 @@ codes! {
     OverlappingHolders = "overlapping-holders" Error,
     /// A vacancy of a post that someone holds.
     VacantAndHeld = "vacant-and-held" Error,
-    /// A post or an appointment outside the life of what it is part of.
+    /// Two former names or parents at the same time.
+    FormerOverlap = "former-overlap" Error,
+    /// A date outside the life of what the thing is part of.
     OutsideItsLife = "outside-its-life" Error,
     /// A post without an end, of a body that has one.
     OpenPost = "open-post" Error,
+    /// A unit without an end, of an organization or a unit that has one.
+    OpenUnit = "open-unit" Error,
+    /// A change that lacks a body it needs.
+    ChangeWithoutBody = "change-without-body" Error,
+    /// A change whose date does not fit the life of a body it names.
+    ChangeOutsideLife = "change-outside-life" Error,
     /// A change that names a body which has ended before.
     ChangeToClosedBody = "change-to-closed-body" Error,
     /// A body that ends, and no change says where its work went.
@@ -139,6 +147,8 @@ codes! {
     SuccessorLoop = "successor-loop" Error,
     /// A person in no post and with no position.
     OrphanPerson = "orphan-person" Error,
+    /// Content that is no directory though no rule says why: a mistake of the program.
+    Unlinked = "unlinked" Error,
 }
 
 impl Code {

@@ -56,22 +56,30 @@ impl Period {
         }
     }
 
-    /// Whether there is a day that both periods surely cover.
+    /// Whether the two periods share a day, whichever days their dates mean.
     pub fn surely_overlaps(self, other: Self) -> bool {
-        let latest_start = [self.start, other.start]
-            .into_iter()
-            .flatten()
-            .map(PartialDate::latest)
-            .max();
-        let earliest_end = [self.end, other.end]
-            .into_iter()
-            .flatten()
-            .map(PartialDate::earliest)
-            .min();
-        match (latest_start, earliest_end) {
+        let is_possible = self.is_ordered() && other.is_ordered();
+        is_possible && self.surely_begins_by_end_of(other) && other.surely_begins_by_end_of(self)
+    }
+
+    /// Whether this period has surely begun when the other one ends.
+    fn surely_begins_by_end_of(self, other: Self) -> bool {
+        match (self.last_start(), other.first_end()) {
             (Some(start), Some(end)) => start <= end,
             _ => true,
         }
+    }
+
+    /// The last day on which it can begin, which is none after its end; `None` where it has no beginning.
+    fn last_start(self) -> Option<Date> {
+        let start = self.start?.latest();
+        Some(self.end.map_or(start, |end| start.min(end.latest())))
+    }
+
+    /// The first day on which it can end, which is none before its beginning; `None` where it has no end.
+    fn first_end(self) -> Option<Date> {
+        let end = self.end?.earliest();
+        Some(self.start.map_or(end, |start| end.max(start.earliest())))
     }
 }
 
@@ -114,5 +122,10 @@ mod tests {
         assert!(period("2001", "").surely_overlaps(period("", "2002-05")));
         assert!(!period("2001", "2002").surely_overlaps(period("2002", "2003")));
         assert!(!period("2001", "2001-05-31").surely_overlaps(period("2001-06-01", "")));
+        assert!(period("2001", "2005").surely_overlaps(period("2003", "2003")));
+        assert!(period("2003-05", "2003").surely_overlaps(period("2001", "2005")));
+        assert!(period("2003", "2003-05-31").surely_overlaps(period("2003-05-31", "2003")));
+        assert!(!period("2003", "2003").surely_overlaps(period("2003", "2003")));
+        assert!(!period("2005", "2001").surely_overlaps(period("2001", "2005")));
     }
 }

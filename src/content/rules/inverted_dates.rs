@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::schema::{PeriodRecord, ProfileRecord};
+use crate::content::schema::{EndedPeriodRecord, PeriodRecord, ProfileRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::{PartialDate, Period};
@@ -16,14 +16,15 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         {
             let (start, end) = (record.established.as_ref(), record.closed.as_ref());
             check_dates(&written.file, start, end, diagnostics);
+            for former in &record.former_parents {
+                check_ended(&written.file, &former.get_ref().period, diagnostics);
+            }
         }
         for written in organization.units.values() {
             if let Some(record) = &written.record {
                 check_period(&written.file, &record.period, diagnostics);
                 for former in &record.former_parents {
-                    let period = &former.get_ref().period;
-                    let (start, end) = (period.start.as_ref(), period.end.as_ref());
-                    check_dates(&written.file, start, end, diagnostics);
+                    check_ended(&written.file, &former.get_ref().period, diagnostics);
                 }
             }
         }
@@ -35,9 +36,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 
 fn check_profile(file: &Arc<str>, profile: &ProfileRecord, diagnostics: &mut Vec<Diagnostic>) {
     for former in &profile.former_names {
-        let period = &former.get_ref().period;
-        let (start, end) = (period.start.as_ref(), period.end.as_ref());
-        check_dates(file, start, end, diagnostics);
+        check_ended(file, &former.get_ref().period, diagnostics);
     }
     for contact in &profile.contacts {
         check_period(file, &contact.get_ref().period, diagnostics);
@@ -66,6 +65,11 @@ fn check_period(file: &Arc<str>, period: &PeriodRecord, diagnostics: &mut Vec<Di
         period.end.as_ref(),
         diagnostics,
     );
+}
+
+fn check_ended(file: &Arc<str>, period: &EndedPeriodRecord, diagnostics: &mut Vec<Diagnostic>) {
+    let (start, end) = (period.start.as_ref(), period.end.as_ref());
+    check_dates(file, start, end, diagnostics);
 }
 
 fn check_dates(

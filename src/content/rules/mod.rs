@@ -7,6 +7,7 @@ mod changes;
 mod duplicate_entries;
 mod duplicate_slugs;
 mod empty_contacts;
+mod former_overlaps;
 mod inverted_dates;
 mod lives;
 mod missing_files;
@@ -36,6 +37,7 @@ const RULES: &[Rule] = &[
     duplicate_entries::check,
     parent_cycles::check,
     inverted_dates::check,
+    former_overlaps::check,
     several_heads::check,
     appointed_twice::check,
     overlapping_holders::check,

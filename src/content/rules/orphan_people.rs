@@ -13,11 +13,12 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         .flat_map(|post| &post.get_ref().appointments)
         .filter_map(|appointment| Some(appointment.get_ref().person.as_ref()?.get_ref()))
         .collect();
+    let is_named = |slug| tree.has_unknown_body || tree.may_be_named(slug);
     for (slug, written) in &tree.people {
         let Some(record) = &written.record else {
             continue;
         };
-        if !appointed.contains(slug) && record.positions.is_empty() && !may_be_named(slug, tree) {
+        if !appointed.contains(slug) && record.positions.is_empty() && !is_named(slug) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::OrphanPerson,
@@ -30,11 +31,4 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             );
         }
     }
-}
-
-/// A file with a mistake may be the one that names the person.
-fn may_be_named(slug: &Slug, tree: &Tree) -> bool {
-    let quoted = [format!("\"{slug}\""), format!("'{slug}'")];
-    let names = |text: &str| quoted.iter().any(|quoted| text.contains(quoted));
-    tree.has_unknown_body || tree.unread.iter().any(|text| names(text))
 }

@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::schema::{AppointmentRecord, PostRecord};
+use crate::content::schema::PostRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::model::AppointmentKind;
 use crate::text::{Period, Slug};
+
+/// A person and the time in the post.
+type Holder<'a> = (&'a Spanned<Slug>, Period);
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for body in tree.bodies() {
@@ -16,7 +19,9 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             let post = post.get_ref();
             let is_shared = post.multiple_holders.as_ref();
             if !is_shared.is_some_and(|is_shared| *is_shared.get_ref()) {
-                check_holders(body.file, post, diagnostics);
+                let (seated, acting) = (holders(post, is_seated), holders(post, is_acting));
+                check_holders(body.file, &seated, "hold", diagnostics);
+                check_holders(body.file, &acting, "act in", diagnostics);
             }
             check_vacancies(body.file, post, diagnostics);
         }
@@ -25,23 +30,34 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Who holds a post in full or beside another, and when: an acting holder stands in for another, an honorary one
 /// takes nobody's seat.
-fn holders(post: &PostRecord) -> Vec<(&Spanned<Slug>, Period)> {
-    let seated = |appointment: &&AppointmentRecord| {
-        let kind = appointment.kind.as_ref().map(|kind| *kind.get_ref());
-        !matches!(
-            kind,
-            Some(AppointmentKind::Acting | AppointmentKind::Honorary)
-        )
-    };
+fn is_seated(kind: AppointmentKind) -> bool {
+    !matches!(kind, AppointmentKind::Acting | AppointmentKind::Honorary)
+}
+
+/// Who stands in for a holder.
+fn is_acting(kind: AppointmentKind) -> bool {
+    kind == AppointmentKind::Acting
+}
+
+/// The people in a post by appointments of some kinds, and when.
+fn holders(post: &PostRecord, is_meant: fn(AppointmentKind) -> bool) -> Vec<Holder<'_>> {
     let appointments = post.appointments.iter().map(Spanned::get_ref);
-    appointments
-        .filter(seated)
+    let meant = appointments.filter(|appointment| {
+        let kind = appointment.kind.as_ref().map(|kind| *kind.get_ref());
+        is_meant(kind.unwrap_or(AppointmentKind::Substantive))
+    });
+    meant
         .filter_map(|appointment| Some((appointment.person.as_ref()?, appointment.period.period())))
         .collect()
 }
 
-fn check_holders(file: &Arc<str>, post: &PostRecord, diagnostics: &mut Vec<Diagnostic>) {
-    let holders = holders(post);
+/// Reports each who does the same as someone else before at the same time.
+fn check_holders(
+    file: &Arc<str>,
+    holders: &[Holder<'_>],
+    does: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     for (place, (person, period)) in holders.iter().enumerate() {
         let other = holders[..place]
             .iter()
@@ -52,7 +68,7 @@ fn check_holders(file: &Arc<str>, post: &PostRecord, diagnostics: &mut Vec<Diagn
                     Code::OverlappingHolders,
                     Place::span(file, person.span()),
                     format!(
-                        "`{}` and `{}` hold this post at the same time",
+                        "`{}` and `{}` {does} this post at the same time",
                         other.get_ref(),
                         person.get_ref()
                     ),
@@ -68,7 +84,7 @@ fn check_holders(file: &Arc<str>, post: &PostRecord, diagnostics: &mut Vec<Diagn
 fn check_vacancies(file: &Arc<str>, post: &PostRecord, diagnostics: &mut Vec<Diagnostic>) {
     for vacancy in &post.vacancies {
         let period = vacancy.get_ref().period();
-        let held = holders(post)
+        let held = holders(post, is_seated)
             .into_iter()
             .find(|(_, at)| at.surely_overlaps(period));
         if let Some((person, _)) = held {

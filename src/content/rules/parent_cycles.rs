@@ -6,55 +6,129 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use toml::Spanned;
 
-use crate::content::tree::{Tree, WrittenOrganization};
+use crate::content::schema::UnitRecord;
+use crate::content::tree::{Tree, Written, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::{Certainty, PartialDate, Slug};
+use crate::text::{Certainty, Period, Slug};
 
 /// A body's parent as written, and the file that says so.
 type Parents<'a> = BTreeMap<&'a Slug, (&'a Arc<str>, &'a Spanned<Slug>)>;
 
+/// A parent as written, where there is one, and the time for which it is.
+type Former<'a> = (Period, Option<&'a Spanned<Slug>>);
+
+/// A body with its parents over time.
+struct Member<'a> {
+    slug: &'a Slug,
+    file: &'a Arc<str>,
+    life: Period,
+    parent: Option<&'a Spanned<Slug>>,
+    former: Vec<Former<'a>>,
+}
+
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let organizations = tree.organizations.iter().filter_map(|(slug, files)| {
-        let written = files.organization.as_ref()?;
-        let parent = written.record.as_ref()?.parent.as_ref()?;
-        let parent = parent.get_ref().organization.as_ref()?;
-        Some((slug, (&written.file, parent)))
-    });
-    report_cycles(&organizations.collect(), diagnostics);
+    let organizations: Vec<_> = tree
+        .organizations
+        .iter()
+        .filter_map(|(slug, files)| organization(slug, files))
+        .collect();
+    check_members(&organizations, diagnostics);
     for organization in tree.organizations.values() {
-        for day in days(organization) {
-            report_cycles(&parents_on(organization, day), diagnostics);
-        }
+        let units = organization.units.iter();
+        let units: Vec<_> = units
+            .filter_map(|(slug, written)| unit(slug, written))
+            .collect();
+        check_members(&units, diagnostics);
     }
 }
 
-/// One day of every time in which the units of an organization keep their parents.
-fn days(organization: &WrittenOrganization) -> BTreeSet<Date> {
-    let units = organization.units.values();
-    let records = units.filter_map(|written| written.record.as_ref());
-    let ends = records
-        .flat_map(|record| &record.former_parents)
-        .filter_map(|former| former.get_ref().period.period().end);
-    let mut days: BTreeSet<Date> = ends.map(PartialDate::latest).collect();
-    days.insert(Date::MAX);
-    days
+fn organization<'a>(slug: &'a Slug, files: &'a WrittenOrganization) -> Option<Member<'a>> {
+    let written = files.organization.as_ref()?;
+    let record = written.record.as_ref()?;
+    let parent = record.parent.as_ref();
+    let former = record.former_parents.iter().map(Spanned::get_ref);
+    Some(Member {
+        slug,
+        file: &written.file,
+        life: files.itself()?.life,
+        parent: parent.and_then(|parent| parent.get_ref().organization.as_ref()),
+        former: former
+            .map(|former| (former.period.period(), former.organization.as_ref()))
+            .collect(),
+    })
 }
 
-/// The parents of an organization's units on a day.
-fn parents_on(organization: &WrittenOrganization, day: Date) -> Parents<'_> {
-    let units = organization.units.iter().filter_map(|(slug, written)| {
-        let record = written.record.as_ref()?;
-        let former = record.former_parents.iter().find(|former| {
-            let period = former.get_ref().period.period();
-            period.covers(day) != Certainty::No
-        });
-        let parent = match former {
-            Some(former) => former.get_ref().parent.as_ref(),
-            None => record.parent.as_ref(),
-        };
-        Some((slug, (&written.file, parent?)))
+fn unit<'a>(slug: &'a Slug, written: &'a Written<UnitRecord>) -> Option<Member<'a>> {
+    let record = written.record.as_ref()?;
+    let former = record.former_parents.iter().map(Spanned::get_ref);
+    Some(Member {
+        slug,
+        file: &written.file,
+        life: record.period.period(),
+        parent: record.parent.as_ref(),
+        former: former
+            .map(|former| (former.period.period(), former.parent.as_ref()))
+            .collect(),
+    })
+}
+
+/// Looks for cycles on every day on which a parent may come or go, and between them.
+fn check_members(members: &[Member<'_>], diagnostics: &mut Vec<Diagnostic>) {
+    for day in days(members) {
+        report_cycles(
+            &parents(members, |member| member.shown_on(day)),
+            diagnostics,
+        );
+        report_cycles(
+            &parents(members, |member| member.written_on(day)),
+            diagnostics,
+        );
+    }
+}
+
+/// The days around the beginnings and ends of all former parents, the first day and the last.
+fn days(members: &[Member<'_>]) -> BTreeSet<Date> {
+    let former = members.iter().flat_map(|member| &member.former);
+    let dates = former.flat_map(|(period, _)| [period.start, period.end]);
+    let dates = dates.flatten();
+    let turns = dates.flat_map(|date| [date.earliest(), date.latest()]);
+    let around = turns.flat_map(|day| {
+        let next = [day.yesterday(), day.tomorrow()];
+        next.into_iter().flatten().chain([day])
     });
-    units.collect()
+    around.chain([Date::MIN, Date::MAX]).collect()
+}
+
+fn parents<'a>(
+    members: &[Member<'a>],
+    parent: impl Fn(&Member<'a>) -> Option<&'a Spanned<Slug>>,
+) -> Parents<'a> {
+    let parents = members.iter().filter_map(|member| {
+        let parent = parent(member)?;
+        Some((member.slug, (member.file, parent)))
+    });
+    parents.collect()
+}
+
+impl<'a> Member<'a> {
+    /// The parent that pages show on a day: what ends next, whenever it began.
+    fn shown_on(&self, day: Date) -> Option<&'a Spanned<Slug>> {
+        let former = self.former.iter();
+        let lasting = former.filter_map(|(period, parent)| Some((period.end?.latest(), *parent)));
+        let lasting = lasting.filter(|(end, _)| day <= *end);
+        let next = lasting.min_by_key(|(end, _)| *end);
+        next.map_or(self.parent, |(_, parent)| parent)
+    }
+
+    /// The parent on a day by the dates as they are written, where the body is there.
+    fn written_on(&self, day: Date) -> Option<&'a Spanned<Slug>> {
+        if self.life.covers(day) == Certainty::No {
+            return None;
+        }
+        let mut former = self.former.iter();
+        let former = former.find(|(period, _)| period.covers(day) != Certainty::No);
+        former.map_or(self.parent, |(_, parent)| *parent)
+    }
 }
 
 /// Reports each cycle once, at its member with the first slug.

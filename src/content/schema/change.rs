@@ -1,8 +1,13 @@
 //! `changes/{change}.toml`
 
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
 use super::{SourceRecord, Translations};
 use crate::content::localized::WrittenText;
+use crate::content::reader::{FromToml, Reader};
 use crate::content::record::record;
+use crate::diagnostics::Code;
 use crate::model::ChangeKind;
 use crate::text::{PartialDate, Slug, WebAddress};
 
@@ -34,15 +39,61 @@ record! {
     }
 }
 
-record! {
-    /// A body that a change concerns: one of this directory or one outside it.
-    pub struct PartyRecord as "a body of a change" {
-        /// An organization of this directory, by slug.
-        organization: optional Slug,
-        /// A unit of that organization, by slug.
-        unit: optional Slug,
-        /// A body outside the directory, by slug.
-        external_body: optional Slug,
+/// A body that a change concerns: one of this directory or one outside it.
+#[derive(Debug, Clone, Default)]
+pub struct PartyRecord {
+    /// An organization of this directory, by slug.
+    pub organization: Option<Spanned<Slug>>,
+    /// A unit of that organization, by slug.
+    pub unit: Option<Spanned<Slug>>,
+    /// A body outside the directory, by slug.
+    pub external_body: Option<Spanned<Slug>>,
+}
+
+impl FromToml for PartyRecord {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(value, "a table with the keys of a body of a change")?;
+        reader.refuse_unknown_keys(table, "a body of a change", &PARTY_KEYS);
+        if let Some((code, message, label)) = mistake_in_party(table) {
+            let diagnostic = reader.mistake(code, value.span(), message).label(label);
+            reader.report(diagnostic.help(
+                "write organization = \"…\", with unit = \"…\" for one of its units, or external_body = \"…\" alone",
+            ));
+        }
+        Some(Self {
+            organization: reader.optional(table, "organization"),
+            unit: reader.optional(table, "unit"),
+            external_body: reader.optional(table, "external_body"),
+        })
+    }
+}
+
+const PARTY_KEYS: [&str; 3] = ["organization", "unit", "external_body"];
+
+/// What is wrong with the keys of a party: none that names it, or two that do.
+fn mistake_in_party(table: &DeTable<'_>) -> Option<(Code, &'static str, &'static str)> {
+    let has_unknown = table
+        .keys()
+        .any(|key| !PARTY_KEYS.contains(&key.get_ref().as_ref()));
+    match PARTY_KEYS.map(|key| table.contains_key(key)) {
+        [true, _, true] | [_, true, true] => Some((
+            Code::DuplicateEntry,
+            "this names a body of the directory and one outside it",
+            "expected one of the two",
+        )),
+        // An unknown key has been reported, and was probably meant to be the one that lacks.
+        _ if has_unknown => None,
+        [false, true, false] => Some((
+            Code::MissingKey,
+            "a unit needs the key `organization` beside it",
+            "`organization` is missing here",
+        )),
+        [false, false, false] => Some((
+            Code::MissingKey,
+            "a body of a change needs the key `organization` or `external_body`",
+            "neither is here",
+        )),
+        _ => None,
     }
 }
 

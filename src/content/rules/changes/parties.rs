@@ -1,0 +1,145 @@
+//! `change-without-body`: a change lacks a body it needs; `duplicate-entry`: it names one twice.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+
+use super::{Key, changes, key, keys, kind, name};
+use crate::content::schema::{ChangeRecord, PartyRecord};
+use crate::content::tree::Tree;
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::model::ChangeKind;
+use crate::text::Slug;
+
+pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    for (written, change) in changes(tree) {
+        let file = &written.file;
+        check_repeated(file, &change.from, "from", diagnostics);
+        check_repeated(file, &change.to, "to", diagnostics);
+        if !has_unread_party(file, diagnostics) {
+            check_needed(file, change, diagnostics);
+            check_functions(file, change, diagnostics);
+        }
+    }
+}
+
+/// A body of the directory or one outside it.
+#[derive(PartialEq, Clone, Copy)]
+enum Named<'a> {
+    Body(Key<'a>),
+    External(&'a Slug),
+}
+
+fn named(party: &PartyRecord) -> Option<Named<'_>> {
+    match &party.external_body {
+        Some(external) => Some(Named::External(external.get_ref())),
+        None => key(party).map(Named::Body),
+    }
+}
+
+fn check_repeated(
+    file: &Arc<str>,
+    parties: &[Spanned<PartyRecord>],
+    list: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut seen: Vec<(Named<'_>, Range<usize>)> = Vec::new();
+    for party in parties {
+        let Some(this) = named(party.get_ref()) else {
+            continue;
+        };
+        let Some((_, first)) = seen.iter().find(|(other, _)| *other == this) else {
+            seen.push((this, party.span()));
+            continue;
+        };
+        let slug = match this {
+            Named::Body(key) => name(key),
+            Named::External(slug) => slug.to_string(),
+        };
+        diagnostics.push(
+            Diagnostic::new(
+                Code::DuplicateEntry,
+                Place::span(file, party.span()),
+                format!("`{slug}` is listed twice under `{list}`"),
+            )
+            .label("listed again here")
+            .related(Place::span(file, first.clone()), "first listed here")
+            .help("remove one of the two, or mend the one that is wrong"),
+        );
+    }
+}
+
+/// Whether some of what the change says of its bodies could not be read.
+fn has_unread_party(file: &Arc<str>, diagnostics: &[Diagnostic]) -> bool {
+    let is_unread = |code| {
+        matches!(
+            code,
+            Code::WrongType | Code::UnknownKey | Code::MalformedSlug
+        )
+    };
+    let mut diagnostics = diagnostics.iter();
+    diagnostics.any(|found| found.place.file == *file && is_unread(found.code))
+}
+
+/// Each kind of change needs bodies before it, after it or both; every change has some.
+fn check_needed(file: &Arc<str>, change: &ChangeRecord, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(written) = &change.kind else {
+        return;
+    };
+    let needs_from = matches!(
+        kind(change),
+        Some(ChangeKind::Close | ChangeKind::Merge | ChangeKind::Split)
+    );
+    let needs_to = matches!(
+        kind(change),
+        Some(ChangeKind::Establish | ChangeKind::Merge | ChangeKind::Split)
+    );
+    let (lacks_from, lacks_to) = (change.from.is_empty(), change.to.is_empty());
+    let missing = match (needs_from && lacks_from, needs_to && lacks_to) {
+        (true, true) => "[[from]] and [[to]]",
+        (true, false) => "[[from]]",
+        (false, true) => "[[to]]",
+        (false, false) if lacks_from && lacks_to => "[[from]] or [[to]]",
+        (false, false) => return,
+    };
+    diagnostics.push(
+        Diagnostic::new(
+            Code::ChangeWithoutBody,
+            Place::span(file, written.span()),
+            "this change does not say which bodies it concerns",
+        )
+        .label(format!("needs {missing}"))
+        .help(format!(
+            "add {missing} with the bodies it came from or went to"
+        )),
+    );
+}
+
+/// A function that moved went to a body under `to`.
+fn check_functions(file: &Arc<str>, change: &ChangeRecord, diagnostics: &mut Vec<Diagnostic>) {
+    for moved in &change.functions {
+        let record = moved.get_ref();
+        let Some(organization) = &record.organization else {
+            continue;
+        };
+        let unit = record.unit.as_ref().map(Spanned::get_ref);
+        let body = (organization.get_ref(), unit);
+        if keys(&change.to).all(|to| to != body) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::ChangeWithoutBody,
+                    Place::span(file, moved.span()),
+                    format!(
+                        "this function went to `{}`, which is not under `to`",
+                        name(body)
+                    ),
+                )
+                .label("went elsewhere")
+                .help(
+                    "add the body under [[to]], or name the function as it stands at one of those",
+                ),
+            );
+        }
+    }
+}
