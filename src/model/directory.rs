@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Appointment, Body, Calendar, Change, ExternalBody, Id, Occupancy, Organization, ParentBody,
-    Person, Post, Profile, Section, Site, Title, Unit,
+    Person, Post, Profile, Record, Section, Site, Title, Unit,
 };
 use crate::text::{Certainty, Slug};
 
@@ -219,34 +219,6 @@ impl Directory {
             Occupancy::NotNamed
         }
     }
-}
-
-/// A type of record that has a table in the directory.
-pub trait Record: Sized {
-    /// The table of this type.
-    fn table(parts: &DirectoryParts) -> &[Self];
-}
-
-macro_rules! tables {
-    ($($record:ident in $table:ident,)+) => {
-        $(impl Record for $record {
-            fn table(parts: &DirectoryParts) -> &[Self] {
-                &parts.$table
-            }
-        })+
-    };
-}
-
-tables! {
-    Title in titles,
-    ExternalBody in external_bodies,
-    Organization in organizations,
-    Unit in units,
-    Post in posts,
-    Person in people,
-    Appointment in appointments,
-    Section in sections,
-    Change in changes,
 }
 
 /// What only may be so is shown: hiding an office that may exist helps nobody.

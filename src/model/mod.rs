@@ -12,6 +12,7 @@ mod organization;
 mod person;
 mod post;
 mod profile;
+mod record;
 mod section;
 mod site;
 
@@ -29,5 +30,6 @@ pub use profile::{
     ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,
     Source,
 };
+pub use record::Record;
 pub use section::{Article, Chapter, Part, Section, SectionKind};
 pub use site::{Language, Site};

@@ -10,6 +10,7 @@ mod parts;
 mod resource;
 mod shown;
 mod view;
+mod words;
 
 use jiff::civil::Date;
 

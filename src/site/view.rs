@@ -5,8 +5,6 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use fluent_bundle::FluentValue;
-use icu_decimal::DecimalFormatter;
-use icu_decimal::input::Decimal;
 use jiff::civil::Date;
 
 use super::shown::{Piece, Shown};
@@ -36,15 +34,6 @@ struct Seen {
     machine: bool,
     romanized_names: bool,
     fallbacks: BTreeSet<LanguageTag>,
-}
-
-/// A date for programs and for people.
-#[derive(Debug, Clone)]
-pub struct When {
-    /// The ISO 8601 form.
-    pub iso: String,
-    /// The words of the reader's language.
-    pub words: String,
 }
 
 impl<'a> View<'a> {
@@ -82,6 +71,11 @@ impl<'a> View<'a> {
     /// The reader's language.
     pub fn language(&self) -> &'a Language {
         self.language
+    }
+
+    /// The interface strings of that language.
+    pub fn strings(&self) -> &'a Strings {
+        self.strings
     }
 
     /// The day that is shown.
@@ -260,49 +254,5 @@ impl<'a> View<'a> {
             notices.push(self.say_of("notice-fallback", "language", &self.name_of(language)));
         }
         notices
-    }
-
-    /// A date in the reader's words, no more precise than it is.
-    pub fn date(&self, date: PartialDate) -> When {
-        let words = match date {
-            PartialDate::Year(year) => self
-                .strings
-                .say_with("date-year", &[("year", FluentValue::from(year))]),
-            PartialDate::Month(year, month) => self.strings.say_with(
-                "date-month",
-                &[
-                    ("year", FluentValue::from(year)),
-                    ("month", FluentValue::from(month)),
-                ],
-            ),
-            PartialDate::Day(day) => self.strings.say_with(
-                "date-day",
-                &[
-                    ("year", FluentValue::from(day.year())),
-                    ("month", FluentValue::from(day.month())),
-                    ("day", FluentValue::from(day.day())),
-                ],
-            ),
-        };
-        When {
-            iso: date.to_string(),
-            words,
-        }
-    }
-
-    /// A number with its digits grouped as the reader's language does.
-    pub fn number(&self, number: u64) -> String {
-        let locale = self
-            .language
-            .tag
-            .to_string()
-            .parse::<icu_locale_core::Locale>();
-        let formatter = locale
-            .ok()
-            .and_then(|locale| DecimalFormatter::try_new(locale.into(), Default::default()).ok());
-        match formatter {
-            Some(formatter) => formatter.format(&Decimal::from(number)).to_string(),
-            None => number.to_string(),
-        }
     }
 }

@@ -9,7 +9,8 @@ use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{Contacts, Facts, Heading, Holders, Sources, Standing, kind_words};
 use crate::site::shown::Shown;
-use crate::site::view::{View, When};
+use crate::site::view::View;
+use crate::site::words::When;
 use crate::text::{Certainty, PartialDate};
 
 #[derive(Template)]

@@ -5,7 +5,8 @@ use askama::Template;
 use crate::model::{Body, Figure, Party, Profile};
 use crate::site::links::Link;
 use crate::site::shown::Shown;
-use crate::site::view::{View, When};
+use crate::site::view::View;
+use crate::site::words::When;
 use crate::text::PartialDate;
 
 /// A list of facts, each with its label.

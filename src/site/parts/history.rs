@@ -5,7 +5,8 @@ use jiff::civil::Date;
 
 use crate::model::{Appointment, Body, Change, Event, HistoryEntry, Id, Party};
 use crate::site::shown::Shown;
-use crate::site::view::{View, When};
+use crate::site::view::View;
+use crate::site::words::When;
 use crate::text::{Choice, PartialDate};
 
 /// A list of what happened.

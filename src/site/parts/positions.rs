@@ -5,7 +5,8 @@ use askama::Template;
 use super::kind_words;
 use crate::model::{Appointment, Position};
 use crate::site::shown::Shown;
-use crate::site::view::{View, When};
+use crate::site::view::View;
+use crate::site::words::When;
 
 /// Posts and positions of a person.
 #[derive(Template)]

@@ -5,7 +5,8 @@ use askama::Template;
 use crate::model::{Appointment, AppointmentKind, Body, Id, Occupancy, Post};
 use crate::site::links::Link;
 use crate::site::shown::Piece;
-use crate::site::view::{View, When};
+use crate::site::view::View;
+use crate::site::words::When;
 use crate::text::{Certainty, Choice};
 
 /// The posts of a body with their holders, in order of precedence.

@@ -4,7 +4,8 @@ use askama::Template;
 
 use crate::model::Source;
 use crate::site::shown::Shown;
-use crate::site::view::{View, When};
+use crate::site::view::View;
+use crate::site::words::When;
 use crate::text::PartialDate;
 
 /// The sources of a page and its date of update.

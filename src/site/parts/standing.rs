@@ -4,7 +4,8 @@ use askama::Template;
 
 use crate::model::{Body, ChangeKind, Party};
 use crate::site::shown::Shown;
-use crate::site::view::{View, When};
+use crate::site::view::View;
+use crate::site::words::When;
 use crate::text::{Certainty, Choice, Period};
 
 /// A notice of a body or a post that is not yet or no more; nothing where it exists.
