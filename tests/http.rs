@@ -245,6 +245,8 @@ fn what_is_not_there_gets_a_page_in_the_visitors_language() {
         let answer = site.request(Method::GET, path, &[("accept-language", wishes)]);
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         assert_eq!(answer.header("cache-control"), "no-store");
+        let vary = answer.headers.get_all("vary").iter();
+        assert!(vary.into_iter().any(|vary| vary == "accept-language"));
         answer.text()
     };
     assert!(text("/zh/people/nobody", "en").contains("没有这个页面"));

@@ -66,8 +66,9 @@ impl Running {
 
     pub fn signal(&self, name: &str) {
         let id = self.child.id().to_string();
-        let status = Command::new("kill")
-            .args(["-s", name, &id])
+        // Every shell has a `kill` of its own; a program of that name is not on every machine.
+        let status = Command::new("sh")
+            .args(["-c", &format!("kill -s {name} {id}")])
             .status()
             .unwrap();
         assert!(status.success());

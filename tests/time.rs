@@ -286,3 +286,21 @@ fn the_snapshot_knows_the_next_day_on_which_anything_changes() {
     );
     assert_eq!(calendar.next(day("9999-12-31")), None);
 }
+
+#[test]
+fn the_permalink_of_a_former_slug_moves_for_good_too() {
+    let site = Ministry::on_the_day().site;
+    let there = "/organizations/example-ministry";
+    let answer = site.get(&format!("{there}/foreign-liaison?on=2020-01-01"));
+    assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT);
+    let target = format!("{there}/international-cooperation?on=2020-01-01");
+    assert_eq!(answer.header("location"), target);
+    assert_eq!(site.get(&target).status, StatusCode::FOUND);
+}
+
+#[test]
+fn a_page_that_is_not_there_keeps_the_day_too() {
+    let answer = Ministry::on_the_day().site.get("/en/nowhere?on=2020-01-01");
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert!(answer.text().contains("href=\"/en/people?on=2020-01-01\""));
+}

@@ -157,6 +157,9 @@ impl<'a> Reader<'a> {
         let message = format!("{} needs the key `{key}`", header.name);
         self.mistake(Code::MissingKey, header.span.clone(), message)
             .label(format!("`{key}` is missing here"))
+            .help(format!(
+                "add a line that begins with `{key}`; `minglu explain missing-key` shows one"
+            ))
     }
 
     /// Reads a list that must have a member.

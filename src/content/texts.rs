@@ -88,7 +88,8 @@ impl FromText for PartialDate {
                 Code::ImpossibleDate,
                 format!("the calendar has no `{text}`"),
                 "no such day or month",
-            ),
+            )
+            .help("look it up in the source, or write the month or the year alone"),
         })
     }
 }

@@ -39,19 +39,30 @@ pub struct Request<'a> {
 pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     let directory = snapshot.directory();
     let language = reading(snapshot, request.path, request.language);
-    let today = View::new(snapshot, language, request.today, None);
     let Ok(on) = address::day_of(request.query) else {
+        let today = View::new(snapshot, language, request.today, None);
         return pages::no_such_day(&today);
     };
+    let view = View::new(snapshot, language, request.today, on);
     let Some(found) = Address::parse(request.path, directory.site()) else {
-        return pages::not_found(&today);
+        return pages::not_found(&view);
     };
     let Some(target) = found.target.resolve(directory) else {
-        return pages::not_found(&today);
+        return pages::not_found(&view);
     };
+    let is_present = target == found.target;
     let tag = found.language.clone().unwrap_or(language.tag.clone());
     let present = Address::new(tag, target).on(on);
-    if found.language.is_none() {
+    if found.language.is_none() && !is_present {
+        // The permalink itself has moved, whatever the reader's language.
+        let permalink = Address {
+            language: None,
+            ..present
+        };
+        Resource::Moved {
+            to: permalink.reference(),
+        }
+    } else if found.language.is_none() {
         Resource::Negotiated {
             to: present.reference(),
         }

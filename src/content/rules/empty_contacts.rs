@@ -10,6 +10,13 @@ use crate::content::tree::{Tree, WrittenBody};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    // Where the site's own file is broken, numbers could not be read and languages may be missing.
+    if diagnostics
+        .iter()
+        .any(|found| &*found.place.file == "site.toml")
+    {
+        return;
+    }
     let found = {
         let reported = reported(diagnostics);
         let organizations = tree.organizations.values();

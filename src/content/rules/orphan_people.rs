@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::content::tree::Tree;
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -13,7 +13,17 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         .flat_map(|post| &post.get_ref().appointments)
         .filter_map(|appointment| Some(appointment.get_ref().person.as_ref()?.get_ref()))
         .collect();
-    let is_named = |slug| tree.has_unknown_body || tree.may_be_named(slug);
+    // A slip in a person's name is reported where it is, and leaves nobody an orphan.
+    let slips: Vec<&Slug> = appointed
+        .iter()
+        .copied()
+        .filter(|person| !tree.people.contains_key(*person))
+        .collect();
+    let is_meant = |slug: &Slug| {
+        let mut slips = slips.iter();
+        slips.any(|slip| nearest(slip.as_str(), [slug.as_str()]).is_some())
+    };
+    let is_named = |slug: &Slug| tree.has_unknown_body || tree.may_be_named(slug) || is_meant(slug);
     for (slug, written) in &tree.people {
         let Some(record) = &written.record else {
             continue;

@@ -19,18 +19,24 @@ pub struct ErrorPage<'a> {
 }
 
 impl<'a> ErrorPage<'a> {
-    /// A page with this frame, whose last words are its title.
-    pub fn new(view: &'a View<'a>, frame: Frame, help: String) -> Self {
+    /// A page with this frame, whose last words are its title, and with ways on made by `way`.
+    pub fn new(
+        view: &'a View<'a>,
+        frame: Frame,
+        help: String,
+        way: impl Fn(&View<'a>, Target, &str) -> Link,
+    ) -> Self {
         Self {
             view,
             heading: Heading::plain(frame.here.clone()),
             frame,
             help,
             ways_on: vec![
-                view.page_today(Target::Organizations, "organizations"),
-                view.page_today(Target::Functions, "functions"),
-                view.page_today(Target::People, "people"),
-                view.page_today(Target::SiteMap, "site-map"),
+                way(view, Target::Organizations, "organizations"),
+                way(view, Target::Functions, "functions"),
+                way(view, Target::People, "people"),
+                way(view, Target::Changes(None), "changes"),
+                way(view, Target::SiteMap, "site-map"),
             ],
         }
     }

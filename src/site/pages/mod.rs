@@ -60,7 +60,10 @@ fn before_records(view: &View<'_>, target: &Target) -> Option<String> {
     let help = view.say_of("before-records-help", "date", &first);
     let title = view.say("before-records");
     let frame = Frame::new(view, target, Shown::own(&title), String::new(), Vec::new());
-    error::ErrorPage::new(view, frame, help).render().ok()
+    // That day has no pages, so the ways on lead to those of today.
+    error::ErrorPage::new(view, frame, help, View::page_today)
+        .render()
+        .ok()
 }
 
 /// The page that says that there is none.
@@ -81,7 +84,7 @@ pub fn server_error(snapshot: &Snapshot, language: &Language) -> Resource {
 
 fn error(view: &View<'_>, status: Status, title: &str, help: &str) -> Resource {
     let frame = Frame::of_error(view, Shown::own(&view.say(title)));
-    let page = error::ErrorPage::new(view, frame, view.say(help));
+    let page = error::ErrorPage::new(view, frame, view.say(help), View::page);
     Resource::Document(Document {
         status,
         media_type: HTML,

@@ -8,7 +8,7 @@ use crate::model::{Id, Person};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::Heading;
+use crate::site::parts::{Heading, held};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::text::Certainty;
@@ -96,7 +96,7 @@ impl Entry {
         let posts = directory
             .appointments_of(id)
             .filter(|appointment| appointment.period.covers(view.day()) != Certainty::No)
-            .map(|appointment| view.post_in(appointment.post));
+            .map(|appointment| held(view, appointment));
         Self {
             posts: posts.collect(),
             person: view.person(id),

@@ -49,6 +49,7 @@ impl<'a> SiteMapPage<'a> {
             (Target::Organizations, "organizations"),
             (Target::Functions, "functions"),
             (Target::People, "people"),
+            (Target::Changes(None), "changes"),
         ];
         Self {
             view,

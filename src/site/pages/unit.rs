@@ -63,6 +63,7 @@ impl<'a> UnitPage<'a> {
                 .links(view, "parent", vec![view.body(parent)])
                 .texts(view, "other-names", other_names(view, view.names(profile)))
                 .texts(view, "former-names", former_names(view, profile))
+                .texts(view, "former-parents", former_parents(view, id))
                 .succession(view, body)
                 .date(view, "since", profile.period.start)
                 .date(view, "until", profile.period.end)
@@ -97,4 +98,20 @@ fn description(view: &View<'_>, id: Id<Unit>) -> String {
     let pieces: [(&str, &dyn Piece); 2] =
         [("unit", &view.unit(id)), ("organization", &organization)];
     view.phrase("unit-description", &pieces).plain().to_owned()
+}
+
+/// Where the unit stood before the day shown.
+fn former_parents(view: &View<'_>, id: Id<Unit>) -> Vec<Shown> {
+    let unit = view.directory().get(id);
+    let former = unit.former_parents.iter();
+    former
+        .filter_map(|(period, parent)| Some((period.end?, parent)))
+        .filter(|(end, _)| end.latest() < view.day())
+        .map(|(end, parent)| {
+            let body = parent.map_or(Body::Organization(unit.organization), Body::Unit);
+            let body = view.at(end.latest()).body(body);
+            let until = Shown::own(&view.date(end).words);
+            view.phrase("name-until", &[("name", &body), ("date", &until)])
+        })
+        .collect()
 }

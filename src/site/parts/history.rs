@@ -3,6 +3,7 @@
 use askama::Template;
 use jiff::civil::Date;
 
+use super::kind_words;
 use crate::model::{Appointment, Body, Change, Event, HistoryEntry, Id, Party};
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -121,9 +122,18 @@ pub fn appointment_words(view: &View<'_>, date: PartialDate, id: Id<Appointment>
         "event-person-post",
         &[
             ("person", &then.person(appointment.person)),
-            ("post", &then.post_in(appointment.post)),
+            ("post", &held(&then, appointment)),
         ],
     )
+}
+
+/// A post with the body it is in, and how it is held where that is not in full.
+pub fn held(view: &View<'_>, appointment: &Appointment) -> Shown {
+    let post = view.post_in(appointment.post);
+    match kind_words(view, appointment.kind) {
+        Some(kind) => Shown::joined(&[post, Shown::own(&kind)], " "),
+        None => post,
+    }
 }
 
 /// The old and the new name of each body.

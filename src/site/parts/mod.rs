@@ -14,7 +14,7 @@ pub use contacts::{Contacts, current as current_contacts};
 pub use facts::{Citations, Facts};
 pub use functions::Functions;
 pub use heading::Heading;
-pub use history::{History, appointment_words};
+pub use history::{History, appointment_words, held};
 pub use positions::Positions;
 pub use posts::{Holders, Posts, kind_words};
 pub use sources::Sources;
