@@ -1,15 +1,13 @@
 //! The directory as of a day: `?on=`, reorganisations and the turn of a day.
 
+mod clock;
 mod edges;
 pub mod ministry;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::http::StatusCode;
-use jiff::Timestamp;
 use minglu::site::{Address, addresses};
 
 pub use self::ministry::{BASE, Ministry};
@@ -89,37 +87,6 @@ fn each_kind_of_event_is_in_the_table_with_the_day_before_it() {
     ] {
         assert!(event.iter().all(|day| days.contains(day)), "{event:?}");
     }
-}
-
-#[test]
-fn midnight_brings_the_next_head_without_a_restart() {
-    let last_second: Timestamp = "2026-12-31T15:59:59Z".parse().unwrap();
-    let midnight: Timestamp = "2026-12-31T16:00:00Z".parse().unwrap();
-    let now = Arc::new(AtomicI64::new(last_second.as_second()));
-    let hand = Arc::clone(&now);
-    let clock = Arc::new(move || Timestamp::from_second(hand.load(Ordering::SeqCst)).unwrap());
-    let ministry = Ministry::with_clock(clock);
-    let post = "/en/organizations/example-ministry/posts/minister";
-    let unit = "/en/organizations/example-ministry";
-    let heads = || {
-        let holders = text_within(&ministry.site.page(post), ".holders");
-        let leaders = text_within(&ministry.site.page(unit), ".posts .head .holder a");
-        (holders, leaders)
-    };
-    // Asked twice, since the second answer is a kept one.
-    for _ in 0..2 {
-        let (holders, leaders) = heads();
-        assert!(holders.starts_with("Person Gamma"), "{holders}");
-        assert_eq!(leaders, "Person Gamma");
-    }
-    let etag = ministry.site.get(post).header("etag").to_owned();
-    now.store(midnight.as_second(), Ordering::SeqCst);
-    for _ in 0..2 {
-        let (holders, leaders) = heads();
-        assert!(holders.starts_with("Person Delta"), "{holders}");
-        assert_eq!(leaders, "Person Delta");
-    }
-    assert_ne!(ministry.site.get(post).header("etag"), etag);
 }
 
 /// The path and the query of a link within the site, without its fragment.
@@ -266,26 +233,6 @@ fn the_way_to_a_language_and_a_spare_slash_keep_the_day() {
     let answer = site.get("/en/organizations/example-ministry/?on=2017-12-31");
     assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT);
     assert_eq!(answer.header("location"), target);
-}
-
-#[test]
-fn the_snapshot_knows_the_next_day_on_which_anything_changes() {
-    let ministry = Ministry::on_the_day();
-    let snapshot = snapshot(ministry.content());
-    let calendar = snapshot.directory().calendar();
-    let day = |written: &str| written.parse::<jiff::civil::Date>().unwrap();
-    assert_eq!(
-        calendar.first().map(|date| date.to_string()).as_deref(),
-        Some("2016-03-01")
-    );
-    assert_eq!(calendar.next(day(TODAY)), Some(day("2027-01-01")));
-    assert_eq!(calendar.next(day("2018-06-30")), Some(day("2018-07-01")));
-    assert_eq!(calendar.epoch(day("2018-07-01")), day("2018-07-01"));
-    assert_eq!(
-        calendar.epoch(day(TODAY)),
-        calendar.epoch(day("2026-12-31"))
-    );
-    assert_eq!(calendar.next(day("9999-12-31")), None);
 }
 
 #[test]
