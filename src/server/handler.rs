@@ -8,6 +8,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, header};
 
 use super::app::{Answer, App, Page};
+use super::caching::keep;
 use super::error::Error;
 use super::negotiation::{is_unchanged, language};
 use super::plain_path::plain_path;
@@ -133,16 +134,6 @@ fn cause(panic: &(dyn std::any::Any + Send)) -> &str {
         .copied()
         .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
         .unwrap_or("no message")
-}
-
-/// The one place where a caching intent becomes a header.
-fn keep(caching: Caching, headers: &mut HeaderMap) {
-    let value = match caching {
-        Caching::Revalidate => "no-cache",
-        Caching::Immutable => "public, max-age=31536000, immutable",
-        Caching::Never => "no-store",
-    };
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
 }
 
 fn vary_by_language(response: &mut Response<Body>) {

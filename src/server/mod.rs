@@ -4,6 +4,7 @@
 //! which asks `site` for the resource at its path. What a page says is decided there, not here.
 
 mod app;
+mod caching;
 mod connections;
 mod error;
 mod handler;

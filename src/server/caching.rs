@@ -1,0 +1,15 @@
+//! For how long an answer may be kept.
+
+use axum::http::{HeaderMap, HeaderValue, header};
+
+use crate::site::Caching;
+
+/// The one place where a caching intent becomes a header.
+pub fn keep(caching: Caching, headers: &mut HeaderMap) {
+    let value = match caching {
+        Caching::Revalidate => "no-cache",
+        Caching::Immutable => "public, max-age=31536000, immutable",
+        Caching::Never => "no-store",
+    };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
+}
