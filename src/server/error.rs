@@ -3,6 +3,9 @@
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 
+use super::caching::keep;
+use crate::site::Caching;
+
 /// A request that cannot be answered with a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Error {
@@ -35,7 +38,7 @@ impl Error {
             header::CONTENT_TYPE,
             HeaderValue::from_static("text/plain; charset=utf-8"),
         );
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        keep(Caching::Never, headers);
         if self == Self::Method {
             headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
         }
