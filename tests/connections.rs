@@ -73,7 +73,8 @@ fn half_a_head_is_no_request() {
     let mut stream = running.send("GET /en/ HTTP/1.1\r\nHost: local");
     stream.shutdown(Shutdown::Write).unwrap();
     assert!(!read_to_end(&mut stream).contains("200 OK"));
-    assert!(begun.elapsed() < Duration::from_secs(5));
+    // Sooner than the limit on reading, which would end it too.
+    assert!(begun.elapsed() < Duration::from_secs(12));
 }
 
 #[test]
@@ -143,7 +144,8 @@ fn idle_and_half_read_connections_do_not_delay_the_end() {
     let status = running.child.wait().unwrap();
     assert!(status.success(), "{status}");
     assert!(
-        begun.elapsed() < Duration::from_secs(2),
+        // Without the last call they would hold the end for as long as answers may take, ten seconds.
+        begun.elapsed() < Duration::from_secs(8),
         "{:?}",
         begun.elapsed()
     );
