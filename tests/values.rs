@@ -2,7 +2,10 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use minglu::text::{Certainty, Markdown, PartialDate, Period, Phone, PhoneRegion, Slug};
+use minglu::text::{
+    Certainty, Email, LanguageTag, Markdown, PartialDate, Period, Phone, PhoneRegion, Slug,
+    WebAddress,
+};
 use proptest::prelude::*;
 
 fn any_day() -> impl Strategy<Value = Date> {
@@ -148,6 +151,38 @@ proptest! {
                 prop_assert!(["p", "ul", "ol", "li", "blockquote", "em", "strong", "br", "a"].contains(&name.as_str()), "{}", name);
             }
             prop_assert!(!markdown.html().contains("javascript:"));
+        }
+    }
+
+    #[test]
+    fn an_email_address_is_read_back_and_its_link_has_no_space(text in "[a-zA-Z0-9.+?&%-]{1,12}@[a-z]{1,8}\\.(org|cn)") {
+        if let Ok(email) = Email::parse(&text) {
+            prop_assert_eq!(Email::parse(&email.to_string()), Ok(email.clone()));
+            let link = email.uri();
+            prop_assert!(link.starts_with("mailto:"));
+            prop_assert!(!link[7..].contains(['?', '&', ' ']), "{}", link);
+        }
+    }
+
+    #[test]
+    fn no_text_makes_reading_an_address_fail_badly(text in ".{0,40}") {
+        let _ = Email::parse(&text);
+        if let Ok(address) = WebAddress::parse(&text) {
+            prop_assert!(address.as_str().starts_with("http"));
+        }
+    }
+
+    #[test]
+    fn a_web_address_is_read_back(path in "[a-z0-9/._~%-]{0,20}") {
+        if let Ok(address) = WebAddress::parse(&format!("https://www.example.org/{path}")) {
+            prop_assert_eq!(WebAddress::parse(address.as_str()), Ok(address));
+        }
+    }
+
+    #[test]
+    fn a_language_is_read_back_in_its_canonical_spelling(text in "[a-zA-Z]{2,3}([-_][a-zA-Z]{4})?([-_][A-Z]{2})?") {
+        if let Ok(tag) = LanguageTag::parse(&text) {
+            prop_assert_eq!(tag.to_string(), text);
         }
     }
 }

@@ -110,12 +110,12 @@ impl Entry {
         let words = words.plain();
         let kind = view.say(message);
         Self {
-            // Without its date, which may become known more exactly.
+            // Without its whole date, which may become known more exactly.
             id: format!(
-                "{}#{message}-{}{}",
+                "{}#{message}-{}-{}",
                 neutral(view, &post),
                 person.slug,
-                again(view, id)
+                distinction(view, id, date)
             ),
             link: localized(view, post),
             title: format!("{kind}: {words}"),
@@ -138,18 +138,25 @@ fn bodies(view: &View<'_>, change: &Change) -> String {
     names.join(" · ")
 }
 
-/// What tells the second and further appointments of one person to one post from the first.
-fn again(view: &View<'_>, id: Id<Appointment>) -> String {
+/// What tells the appointments of one person to one post apart: the year of the event, which rarely becomes known
+/// otherwise, and for a second one in that year its place among them.
+fn distinction(view: &View<'_>, id: Id<Appointment>, date: PartialDate) -> String {
     let appointment = view.directory().get(id);
+    let year = date.earliest().year();
+    let same = |other: &&Appointment| {
+        let dates = [other.period.start, other.period.end];
+        let mut years = dates.iter().flatten().map(|date| date.earliest().year());
+        other.person == appointment.person && years.any(|other| other == year)
+    };
     let earlier = view
         .directory()
         .appointments_to(appointment.post)
         .take_while(|other| !std::ptr::eq(*other, appointment))
-        .filter(|other| other.person == appointment.person)
+        .filter(same)
         .count();
     match earlier {
-        0 => String::new(),
-        _ => format!("-{}", earlier + 1),
+        0 => format!("{year}"),
+        _ => format!("{year}-{}", earlier + 1),
     }
 }
 

@@ -155,3 +155,19 @@ fn a_change_shows_what_it_rests_on_and_where_it_was_read() {
         assert!(page.attributes("a[href='#citation-7']", "href").is_empty());
     }
 }
+
+#[test]
+fn a_post_that_someone_left_is_called_what_it_was_called_then() {
+    let early = "[[posts]]\nslug = \"keeper\"\ntitle = \"director\"\n\
+        [[posts.appointments]]\nperson = \"person-alpha\"\nstart = \"2016-03-01\"\nend = \"2017-06-30\"\n";
+    let site = Ministry::with(clock_at(TODAY), &[(ORGANIZATION, early)]).site;
+    let before = site
+        .page("/en/people/person-alpha")
+        .texts("[aria-labelledby=before] li");
+    assert!(
+        before
+            .iter()
+            .any(|post| post.starts_with("Director, ExCom")),
+        "{before:?}"
+    );
+}

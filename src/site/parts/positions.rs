@@ -7,6 +7,7 @@ use crate::model::{Appointment, Position};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::site::words::When;
+use crate::text::PartialDate;
 
 /// Posts and positions of a person.
 #[derive(Template)]
@@ -67,8 +68,11 @@ impl Positions {
 
 impl Held {
     fn new(view: &View<'_>, appointment: &Appointment) -> Self {
+        // What someone left is called what it was called then.
+        let left = appointment.period.end.map(PartialDate::latest);
+        let then = view.at(left.map_or(view.day(), |left| left.min(view.day())));
         Self {
-            post: view.post_in(appointment.post),
+            post: then.post_in(appointment.post),
             kind: kind_words(view, appointment.kind),
             start: appointment.period.start.map(|date| view.date(date)),
             end: appointment.period.end.map(|date| view.date(date)),
