@@ -17,6 +17,13 @@ pub struct Written<T> {
     pub record: Option<T>,
 }
 
+impl<T> Written<T> {
+    /// The path and what the file says, where it could be read.
+    pub fn read(&self) -> Option<(&Arc<str>, &T)> {
+        Some((&self.file, self.record.as_ref()?))
+    }
+}
+
 /// The files of one organization.
 #[derive(Default)]
 pub struct WrittenOrganization {

@@ -39,16 +39,15 @@ pub struct Request<'a> {
 pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     let directory = snapshot.directory();
     let language = reading(snapshot, request.path, request.language);
+    let view = |on| View::new(snapshot, language, request.today, on);
     let Ok(on) = address::day_of(request.query) else {
-        let today = View::new(snapshot, language, request.today, None);
-        return pages::no_such_day(&today);
+        return pages::no_such_day(&view(None));
     };
-    let view = View::new(snapshot, language, request.today, on);
     let Some(found) = Address::parse(request.path, directory.site()) else {
-        return pages::not_found(&view);
+        return pages::not_found(&view(on));
     };
     let Some(target) = found.target.resolve(directory) else {
-        return pages::not_found(&view);
+        return pages::not_found(&view(on));
     };
     let is_present = target == found.target;
     let tag = found.language.clone().unwrap_or(language.tag.clone());
@@ -73,8 +72,7 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     } else {
         // A feed tells what has happened by now, whenever that is.
         let on = on.filter(|_| !matches!(present.target, Target::Feed(_)));
-        let view = View::new(snapshot, language, request.today, on);
-        pages::resource(&view, &present.target)
+        pages::resource(&view(on), &present.target)
     }
 }
 

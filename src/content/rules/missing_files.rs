@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::content::tree::Tree;
+use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -47,11 +47,7 @@ fn check_titles(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Every language of the site has its interface strings.
 fn check_languages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let Some((file, site)) = tree
-        .site
-        .as_ref()
-        .and_then(|written| Some((&written.file, written.record.as_ref()?)))
-    else {
+    let Some((file, site)) = tree.site.as_ref().and_then(Written::read) else {
         return;
     };
     let tags = site

@@ -2,16 +2,12 @@
 
 use toml::Spanned;
 
-use crate::content::tree::Tree;
+use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::LanguageTag;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let Some((file, site)) = tree
-        .site
-        .as_ref()
-        .and_then(|written| Some((&written.file, written.record.as_ref()?)))
-    else {
+    let Some((file, site)) = tree.site.as_ref().and_then(Written::read) else {
         return;
     };
     let languages = site.languages.iter().map(Spanned::get_ref);
