@@ -121,6 +121,21 @@ article = Article { $count }
 article-link = Link to
 function-link = Link to function
 
+## Phone book and booklet
+phone-book = Phone book
+phone-book-caption = { $name }: who is in charge of each office, and how to reach it
+phone-book-office = Office
+phone-book-in-charge = In charge
+phone-book-numbers = Contact
+phone-book-none = None named
+phone-book-instead = None named; ask { $body }
+phone-book-description = { $name }: the phone numbers of every office.
+booklet = Booklet
+booklet-for-print = Booklet for print
+booklet-organization = The organization
+booklet-description = { $name }: everything on one page, made for print.
+as-of = As of { $date }
+
 ## Sources
 sources = Sources
 updated = Updated at the source:

@@ -120,6 +120,21 @@ article = 第 { $count } 条
 article-link = 链接到
 function-link = 链接到职能
 
+## 电话簿与手册
+phone-book = 电话簿
+phone-book-caption = { $name }：各部门负责人与联系方式
+phone-book-office = 部门
+phone-book-in-charge = 负责人
+phone-book-numbers = 联系方式
+phone-book-none = 未列出
+phone-book-instead = 未列出，请联系{ $body }
+phone-book-description = { $name }：各部门电话。
+booklet = 手册
+booklet-for-print = 手册（供打印）
+booklet-organization = 机构概况
+booklet-description = { $name }：全部内容汇于一页，供打印。
+as-of = { $date }的情况
+
 ## 来源
 sources = 来源
 updated = 来源更新日期：

@@ -107,10 +107,11 @@ impl App {
         };
         match site::render(&self.snapshot, request) {
             Resource::Document(document) => {
-                let found = document.status == Status::Found;
+                // Whoever asks for what is not there, or for any day there is, shall not fill the memory. What tells
+                // the day does not last as long as an epoch.
+                let lasts = document.status == Status::Found && document.caching != Caching::Daily;
                 let page = Arc::new(Page::new(document));
-                // Whoever asks for what is not there, or for any day there is, shall not fill the memory.
-                if found && !asks {
+                if lasts && !asks {
                     self.pages.insert(key, Arc::clone(&page));
                 }
                 Answer::Page(page)

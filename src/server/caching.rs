@@ -7,7 +7,7 @@ use crate::site::Caching;
 /// The one place where a caching intent becomes a header.
 pub fn keep(caching: Caching, headers: &mut HeaderMap) {
     let value = match caching {
-        Caching::Revalidate => "no-cache",
+        Caching::Revalidate | Caching::Daily => "no-cache",
         Caching::Immutable => "public, max-age=31536000, immutable",
         Caching::Never => "no-store",
     };

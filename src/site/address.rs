@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
-use crate::model::{Directory, Id, Language, Organization, Person, Post, Section, Site, Unit};
+use crate::model::{
+    Body, Directory, Id, Language, Organization, Person, Post, Section, Site, Unit,
+};
 use crate::text::{LanguageTag, PartialDate, Slug};
 
 /// A page of the site in a language, or in whichever the reader prefers.
@@ -35,6 +37,10 @@ pub enum Target {
     Post(Slug, Slug),
     /// A narrative page or a document of an organization.
     Section(Slug, Slug),
+    /// How to reach every office of an organization.
+    PhoneBook(Slug),
+    /// All of an organization on one page, to be printed.
+    Booklet(Slug),
     /// All people.
     People,
     /// A person.
@@ -137,6 +143,10 @@ impl Target {
             [] => Some(Self::Home),
             ["organizations"] => Some(Self::Organizations),
             ["organizations", organization] => slug(organization).map(Self::Organization),
+            ["organizations", organization, "phone-book"] => {
+                slug(organization).map(Self::PhoneBook)
+            }
+            ["organizations", organization, "booklet"] => slug(organization).map(Self::Booklet),
             ["organizations", organization, "changes"] => {
                 slug(organization).map(|slug| Self::Changes(Some(slug)))
             }
@@ -172,6 +182,8 @@ impl Target {
             Self::Section(organization, section) => {
                 format!("/organizations/{organization}/sections/{section}")
             }
+            Self::PhoneBook(organization) => format!("/organizations/{organization}/phone-book"),
+            Self::Booklet(organization) => format!("/organizations/{organization}/booklet"),
             Self::People => "/people".to_owned(),
             Self::Person(person) => format!("/people/{person}"),
             Self::Functions => "/functions".to_owned(),
@@ -188,8 +200,9 @@ impl Target {
     /// The target under its present slugs; `None` where the directory has nothing of the kind.
     pub fn resolve(&self, directory: &Directory) -> Option<Self> {
         let organization = |slug: &Slug| directory.find_organization(slug);
+        let present = |slug: &Slug| Some(directory.get(organization(slug)?).slug.clone());
         let scope = |within: &Option<Slug>| match within {
-            Some(slug) => Some(Some(directory.get(organization(slug)?).slug.clone())),
+            Some(slug) => Some(Some(present(slug)?)),
             None => Some(None),
         };
         Some(match self {
@@ -207,10 +220,22 @@ impl Target {
                 directory,
                 directory.find_section(organization(within)?, slug)?,
             ),
+            Self::PhoneBook(slug) => Self::PhoneBook(present(slug)?),
+            Self::Booklet(slug) => Self::Booklet(present(slug)?),
             Self::Person(slug) => Self::person(directory, directory.find_person(slug)?),
             Self::Changes(within) => Self::Changes(scope(within)?),
             Self::Feed(within) => Self::Feed(scope(within)?),
         })
+    }
+
+    /// Whether its page repeats what other pages say, and nothing else.
+    pub fn repeats(&self) -> bool {
+        matches!(self, Self::Booklet(_))
+    }
+
+    /// Whether its page tells which day it shows, for the days on which it is read on paper.
+    pub fn tells_the_day(&self) -> bool {
+        matches!(self, Self::PhoneBook(_) | Self::Booklet(_))
     }
 
     /// Every page there is.
@@ -223,9 +248,13 @@ impl Target {
             Self::SiteMap,
             Self::Changes(None),
         ];
-        targets.extend(directory.organizations().map(|id| {
-            let slug = directory.get(id).slug.clone();
-            Self::Changes(Some(slug))
+        targets.extend(directory.organizations().flat_map(|id| {
+            let slug = || directory.get(id).slug.clone();
+            [
+                Self::Changes(Some(slug())),
+                Self::PhoneBook(slug()),
+                Self::Booklet(slug()),
+            ]
         }));
         targets.extend(
             directory
@@ -249,6 +278,14 @@ impl Target {
         let unit = directory.get(id);
         let organization = directory.get(unit.organization);
         Self::Unit(organization.slug.clone(), unit.slug.clone())
+    }
+
+    /// The page of a body.
+    pub fn body(directory: &Directory, body: Body) -> Self {
+        match body {
+            Body::Organization(id) => Self::organization(directory, id),
+            Body::Unit(id) => Self::unit(directory, id),
+        }
     }
 
     /// The page of a post.

@@ -23,6 +23,8 @@ const STYLE: &str = concat!(
     include_str!("../../static/style/base.css"),
     include_str!("../../static/style/frame.css"),
     include_str!("../../static/style/parts.css"),
+    include_str!("../../static/style/booklet.css"),
+    include_str!("../../static/style/phone_book.css"),
     include_str!("../../static/style/print.css"),
 );
 

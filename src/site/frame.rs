@@ -27,6 +27,10 @@ pub struct Frame {
     pub here: Shown,
     /// The absolute URL of this page today; `None` for a page that is not what was asked for.
     pub canonical: Option<String>,
+    /// Whether search engines may list it: not another day than today, and not what other pages say already.
+    pub indexed: bool,
+    /// What stands at the head of every sheet where the page is made for paper.
+    pub sheet: Option<String>,
     /// What the page says where it shows another day than today.
     pub band: Option<Band>,
     /// The absolute URL without a language.
@@ -100,6 +104,8 @@ impl Frame {
             },
             here: title,
             canonical: Some(format!("{base}{}", present.path())),
+            indexed: view.on().is_none() && !target.repeats(),
+            sheet: None,
             band: view.on().map(|day| Band {
                 words: view.say_of("band", "date", &view.date(PartialDate::Day(day)).words),
                 today: present.path(),
@@ -115,11 +121,19 @@ impl Frame {
         }
     }
 
+    /// The same with words for the head of every sheet: whose page it is, what it is, the day that it shows.
+    pub fn on_sheets(self, owner: &Link, day: &str) -> Self {
+        let words = [owner.text.plain(), self.here.plain(), day];
+        let sheet = Some(words.join(" · "));
+        Self { sheet, ..self }
+    }
+
     /// The frame of a page that says that something went wrong.
     pub fn of_error(view: &View<'_>, title: Shown) -> Self {
         let mut frame = Self::new(view, &Target::Home, title, String::new(), Vec::new());
         frame.title = format!("{} – {}", frame.here.plain(), frame.title);
         frame.canonical = None;
+        frame.indexed = false;
         frame
     }
 }

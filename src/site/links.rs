@@ -30,10 +30,43 @@ impl Piece for Link {
 }
 
 impl View<'_> {
-    /// The path of a page in the reader's language, on the day that is shown.
+    /// Where a thing is, in the reader's language, on the day that is shown: its page, or its place in this one.
     pub fn href(&self, target: Target) -> String {
+        if let Some(place) = self.place(&target) {
+            return format!("#{place}");
+        }
         let address = Address::new(self.language().tag.clone(), target);
         address.on(self.on()).reference()
+    }
+
+    /// Where something stands in a body's page, or where the body stands in this one.
+    pub fn href_in(&self, body: Body, fragment: &str) -> String {
+        let target = Target::body(self.directory(), body);
+        match self.place(&target) {
+            Some(_) => format!("#{}{fragment}", self.prefix(&target)),
+            None => format!("{}#{fragment}", self.href(target)),
+        }
+    }
+
+    /// What stands before the ids that a thing has in its own page: nothing, unless this page gathers several things.
+    pub fn prefix(&self, target: &Target) -> String {
+        let place = self.place(target);
+        place.map_or_else(String::new, |place| format!("{place}."))
+    }
+
+    /// The same for a body.
+    pub fn body_prefix(&self, body: Body) -> String {
+        self.prefix(&Target::body(self.directory(), body))
+    }
+
+    /// The id of a thing in this page, which gathers it.
+    pub fn place_of(&self, target: &Target) -> String {
+        self.place(target).unwrap_or_default().to_owned()
+    }
+
+    /// The id of a thing in this page, where the page gathers several.
+    fn place(&self, target: &Target) -> Option<&str> {
+        self.gathering()?.place(target)
     }
 
     /// The path of a page in the reader's language as it is today, whenever that is.

@@ -4,6 +4,7 @@ pub mod address;
 pub mod assets;
 mod feed;
 mod frame;
+mod gathering;
 mod links;
 mod pages;
 mod parts;

@@ -57,6 +57,8 @@ pub enum Status {
 pub enum Caching {
     /// It may be kept, but whoever keeps it asks whether it is still so.
     Revalidate,
+    /// The same, and it tells which day it is, so it is another one after midnight.
+    Daily,
     /// It never changes under its URL.
     Immutable,
     /// It must not be kept.

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
+use super::gathering::Gathering;
 use super::shown::{Piece, Shown};
 use crate::model::{Body, Directory, Language, Names, Profile, Source};
 use crate::snapshot::Snapshot;
@@ -24,6 +25,8 @@ pub struct View<'a> {
     strings: &'a Strings,
     day: Date,
     on: Option<Date>,
+    /// What stands on the same page beside what the page is about.
+    gathering: Option<Rc<Gathering>>,
     seen: Rc<RefCell<Seen>>,
 }
 
@@ -50,6 +53,7 @@ impl<'a> View<'a> {
             language,
             day: on.unwrap_or(today),
             on,
+            gathering: None,
             seen: Rc::default(),
         }
     }
@@ -58,9 +62,24 @@ impl<'a> View<'a> {
     pub fn at(&self, day: Date) -> Self {
         Self {
             day,
+            gathering: self.gathering.clone(),
             seen: Rc::clone(&self.seen),
             ..*self
         }
+    }
+
+    /// The same view for the parts of a page that gathers several things: links lead to them within the page.
+    pub fn gathered(&self, gathering: Gathering) -> Self {
+        Self {
+            gathering: Some(Rc::new(gathering)),
+            seen: Rc::clone(&self.seen),
+            ..*self
+        }
+    }
+
+    /// What the page gathers, if it does.
+    pub fn gathering(&self) -> Option<&Gathering> {
+        self.gathering.as_deref()
     }
 
     /// The directory.

@@ -45,6 +45,12 @@ impl View<'_> {
         }
     }
 
+    /// The words that say which day is shown.
+    pub fn day_words(&self) -> String {
+        let day = self.date(PartialDate::Day(self.day())).words;
+        self.say_of("as-of", "date", &day)
+    }
+
     /// A number with its digits grouped as the reader's language does.
     pub fn number(&self, number: u64) -> String {
         let locale = self

@@ -1,5 +1,6 @@
 //! One file a page: its struct, its constructor, and its template of the same name in `templates/pages/`.
 
+mod booklet;
 mod changes;
 mod error;
 mod functions;
@@ -8,6 +9,7 @@ mod organization;
 mod organizations;
 mod people;
 mod person;
+mod phone_book;
 mod post;
 mod section;
 mod site_map;
@@ -40,7 +42,10 @@ pub fn resource(view: &View<'_>, target: &Target) -> Resource {
             media_type,
             language: view.language().tag.clone(),
             text,
-            caching: Caching::Revalidate,
+            caching: match target.tells_the_day() {
+                true => Caching::Daily,
+                false => Caching::Revalidate,
+            },
         }),
         None => not_found(view),
     }
@@ -116,6 +121,10 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
         Target::Section(within, slug) => {
             let section = directory.find_section(organization(within)?, slug)?;
             section::SectionPage::new(view, section).render()
+        }
+        Target::Booklet(slug) => booklet::BookletPage::new(view, organization(slug)?).render(),
+        Target::PhoneBook(slug) => {
+            phone_book::PhoneBookPage::new(view, organization(slug)?).render()
         }
         Target::People => people::PeoplePage::new(view).render(),
         Target::Person(slug) => {

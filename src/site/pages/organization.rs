@@ -28,6 +28,8 @@ pub struct OrganizationPage<'a> {
     standing: Standing,
     /// How to reach it; nothing is said of a body that does not exist on the day shown.
     contacts: Option<Contacts>,
+    phone_book: Link,
+    booklet: Link,
     leaders: Posts,
     groups: Vec<Group>,
     functions: Functions,
@@ -79,6 +81,11 @@ impl<'a> OrganizationPage<'a> {
             remit: profile.remit.as_ref().map(|text| view.text(text)),
             standing: Standing::of_body(view, body),
             contacts: view.exists(body).then(|| Contacts::new(view, body)),
+            phone_book: view.page(Target::PhoneBook(organization.slug.clone()), "phone-book"),
+            booklet: view.page(
+                Target::Booklet(organization.slug.clone()),
+                "booklet-for-print",
+            ),
             leaders: Posts::new(view, body),
             groups: groups(view, body),
             functions: Functions::new(view, body),
@@ -91,7 +98,7 @@ impl<'a> OrganizationPage<'a> {
             documents: sections(SectionKind::Document),
             narratives: sections(SectionKind::Narrative),
             sources: Sources::new(view, &profile.sources, profile.updated),
-            citations: Citations::new(view, profile),
+            citations: Citations::new(view, body),
             frame: Frame::new(
                 view,
                 &Target::organization(directory, id),
@@ -142,7 +149,8 @@ pub fn former_names(view: &View<'_>, profile: &Profile) -> Vec<Shown> {
         .collect()
 }
 
-fn parent_link(view: &View<'_>, parent: ParentBody) -> Link {
+/// A link to the body above an organization.
+pub fn parent_link(view: &View<'_>, parent: ParentBody) -> Link {
     match parent {
         ParentBody::Organization(id) => view.organization(id),
         ParentBody::External(id) => {
@@ -211,7 +219,8 @@ impl UnitRow {
     }
 }
 
-fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
+/// The facts of an organization.
+pub fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
     let organization = view.directory().get(id);
     let profile = &organization.profile;
     let parent = organization
@@ -225,5 +234,5 @@ fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
         .texts(view, "other-names", other_names(view, view.names(profile)))
         .texts(view, "former-names", former_names(view, profile))
         .succession(view, Body::Organization(id))
-        .of_profile(view, profile)
+        .of_body(view, Body::Organization(id))
 }

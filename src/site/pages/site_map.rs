@@ -24,6 +24,8 @@ pub struct SiteMapPage<'a> {
 /// An organization with all of its pages.
 struct OrganizationView {
     organization: Link,
+    /// The whole of it in other forms.
+    whole: [Link; 2],
     posts: Vec<Link>,
     sections: Vec<Link>,
     units: Vec<UnitView>,
@@ -82,9 +84,14 @@ impl<'a> SiteMapPage<'a> {
 impl OrganizationView {
     fn new(view: &View<'_>, id: Id<Organization>) -> Self {
         let body = Body::Organization(id);
+        let slug = || view.directory().get(id).slug.clone();
         let sections = view.directory().sections_of(id);
         Self {
             organization: view.organization(id),
+            whole: [
+                view.page(Target::PhoneBook(slug()), "phone-book"),
+                view.page(Target::Booklet(slug()), "booklet-for-print"),
+            ],
             posts: posts(view, body),
             sections: sections.map(|section| view.section(section)).collect(),
             units: units(view, body),

@@ -59,16 +59,8 @@ impl<'a> UnitPage<'a> {
             posts: Posts::new(view, body),
             functions: Functions::new(view, body),
             history: History::of_body(view, body),
-            facts: Facts::new(view)
-                .links(view, "parent", vec![view.body(parent)])
-                .texts(view, "other-names", other_names(view, view.names(profile)))
-                .texts(view, "former-names", former_names(view, profile))
-                .texts(view, "former-parents", former_parents(view, id))
-                .succession(view, body)
-                .date(view, "since", profile.period.start)
-                .date(view, "until", profile.period.end)
-                .of_profile(view, profile),
-            citations: Citations::new(view, profile),
+            facts: facts(view, id),
+            citations: Citations::new(view, body),
             units: directory
                 .units_of(body, view.day())
                 .map(|unit| view.unit(unit))
@@ -89,6 +81,21 @@ impl<'a> UnitPage<'a> {
             heading,
         }
     }
+}
+
+/// The facts of a unit.
+pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
+    let profile = &view.directory().get(id).profile;
+    let parent = view.directory().parent_of(id, view.day());
+    Facts::new(view)
+        .links(view, "parent", vec![view.body(parent)])
+        .texts(view, "other-names", other_names(view, view.names(profile)))
+        .texts(view, "former-names", former_names(view, profile))
+        .texts(view, "former-parents", former_parents(view, id))
+        .succession(view, Body::Unit(id))
+        .date(view, "since", profile.period.start)
+        .date(view, "until", profile.period.end)
+        .of_body(view, Body::Unit(id))
 }
 
 /// What the page is, for those who list it: units of many organizations have the same name.

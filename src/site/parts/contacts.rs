@@ -18,15 +18,16 @@ pub struct Contacts {
     words: Words,
 }
 
-struct Point {
-    purpose: Option<Shown>,
-    phones: Vec<Link>,
-    faxes: Vec<String>,
-    emails: Vec<Link>,
-    website: Option<String>,
-    address: Option<Shown>,
-    postal_code: Option<String>,
-    hours: Option<Shown>,
+/// A contact point.
+pub struct Point {
+    pub purpose: Option<Shown>,
+    pub phones: Vec<Link>,
+    pub faxes: Vec<Link>,
+    pub emails: Vec<Link>,
+    pub website: Option<String>,
+    pub address: Option<Shown>,
+    pub postal_code: Option<String>,
+    pub hours: Option<Shown>,
 }
 
 struct Words {
@@ -44,10 +45,25 @@ struct Words {
 impl Contacts {
     /// The contact points of a post itself on the day shown; `None` where it has none.
     pub fn of_post(view: &View<'_>, post: Id<Post>) -> Option<Self> {
-        let contacts = &view.directory().get(post).contacts;
-        let points: Vec<Point> = valid(view, contacts)
-            .map(|point| Point::new(view, point))
-            .collect();
+        let points = post_points(view, post);
+        (!points.is_empty()).then(|| Self {
+            points,
+            instead: None,
+            words: Words::new(view),
+        })
+    }
+
+    /// Where a body is and when someone is there, for a page that lists its numbers in another way; `None` where
+    /// nothing is said of that.
+    pub fn places(view: &View<'_>, body: Body) -> Option<Self> {
+        let mut points = body_points(view, body);
+        points.retain(Point::has_place);
+        for point in &mut points {
+            point.phones.clear();
+            point.faxes.clear();
+            point.emails.clear();
+            point.website = None;
+        }
         (!points.is_empty()).then(|| Self {
             points,
             instead: None,
@@ -57,9 +73,7 @@ impl Contacts {
 
     /// The contact points that a body has on the day shown.
     pub fn new(view: &View<'_>, body: Body) -> Self {
-        let points: Vec<Point> = current(view, body)
-            .map(|point| Point::new(view, point))
-            .collect();
+        let points = body_points(view, body);
         let instead = match body {
             Body::Unit(unit) if points.is_empty() => reachable_above(view, unit),
             _ => None,
@@ -70,6 +84,21 @@ impl Contacts {
             points,
         }
     }
+}
+
+/// The contact points of a post itself on the day shown.
+pub fn post_points(view: &View<'_>, post: Id<Post>) -> Vec<Point> {
+    let contacts = &view.directory().get(post).contacts;
+    valid(view, contacts)
+        .map(|point| Point::new(view, point))
+        .collect()
+}
+
+/// The contact points of a body on the day shown.
+pub fn body_points(view: &View<'_>, body: Body) -> Vec<Point> {
+    current(view, body)
+        .map(|point| Point::new(view, point))
+        .collect()
 }
 
 /// The contact points that a body has on the day shown.
@@ -90,18 +119,30 @@ fn valid<'c>(
 }
 
 /// The nearest body above a unit that says how to reach it.
-fn reachable_above(view: &View<'_>, unit: Id<Unit>) -> Option<Link> {
+pub fn reachable_above(view: &View<'_>, unit: Id<Unit>) -> Option<Link> {
     let above = view.directory().ancestors(unit, view.day());
     let body = above
         .into_iter()
         .rev()
         .find(|body| current(view, *body).next().is_some())?;
-    let mut link = view.body(body);
-    link.href.push_str("#contact");
-    Some(link)
+    Some(Link {
+        href: view.href_in(body, "contact"),
+        ..view.body(body)
+    })
 }
 
 impl Point {
+    /// Whether it has anything to call or to write to.
+    pub fn has_numbers(&self) -> bool {
+        let numbers = self.phones.len() + self.faxes.len() + self.emails.len();
+        numbers > 0 || self.website.is_some()
+    }
+
+    /// Whether it says where to go, or when.
+    fn has_place(&self) -> bool {
+        self.address.is_some() || self.postal_code.is_some() || self.hours.is_some()
+    }
+
     fn new(view: &View<'_>, point: &ContactPoint) -> Self {
         Self {
             purpose: point.purpose.as_ref().map(|purpose| view.text(purpose)),
@@ -116,7 +157,10 @@ impl Point {
             faxes: point
                 .faxes
                 .iter()
-                .map(|fax| fax.international().to_owned())
+                .map(|fax| Link {
+                    href: fax.uri(),
+                    text: Shown::own(fax.international()),
+                })
                 .collect(),
             emails: point
                 .emails

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::model::{Body, Figure, Party, Profile};
+use crate::model::{Body, Figure, Party};
 use crate::site::links::Link;
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -14,6 +14,8 @@ use crate::text::PartialDate;
 #[template(path = "parts/facts.html")]
 pub struct Facts {
     rows: Vec<Row>,
+    /// What stands before the ids of the citations.
+    prefix: String,
     citation_words: String,
 }
 
@@ -34,6 +36,7 @@ impl Facts {
     pub fn new(view: &View<'_>) -> Self {
         Self {
             rows: Vec::new(),
+            prefix: String::new(),
             citation_words: view.say("citation"),
         }
     }
@@ -66,7 +69,9 @@ impl Facts {
     }
 
     /// The same with the facts and figures of a body.
-    pub fn of_profile(mut self, view: &View<'_>, profile: &Profile) -> Self {
+    pub fn of_body(mut self, view: &View<'_>, body: Body) -> Self {
+        let profile = view.directory().profile(body);
+        self.prefix = view.body_prefix(body);
         self.rows.extend(profile.facts.iter().map(|fact| Row {
             label: view.text(&fact.label),
             values: vec![Value::Text(view.text(&fact.text))],
@@ -111,13 +116,17 @@ fn figure_words(view: &View<'_>, figure: &Figure) -> String {
 #[template(path = "parts/citations.html")]
 pub struct Citations {
     numbers: Vec<u32>,
+    prefix: String,
+    /// The level of the heading.
+    level: u8,
     heading: String,
     words: String,
 }
 
 impl Citations {
     /// The citations of the texts about a body, each once.
-    pub fn new(view: &View<'_>, profile: &Profile) -> Self {
+    pub fn new(view: &View<'_>, body: Body) -> Self {
+        let profile = view.directory().profile(body);
         let facts = profile.facts.iter().map(|fact| fact.citation);
         let figures = profile.figures.iter().map(|figure| figure.citation);
         let functions = profile.functions.iter().map(|function| function.citation);
@@ -128,8 +137,15 @@ impl Citations {
         numbers.dedup();
         Self {
             numbers,
+            prefix: view.body_prefix(body),
+            level: 2,
             heading: view.say("citations"),
             words: view.say("citation-unnamed"),
         }
+    }
+
+    /// The same under a heading of another level than the second.
+    pub fn at_level(self, level: u8) -> Self {
+        Self { level, ..self }
     }
 }

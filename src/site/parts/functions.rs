@@ -12,6 +12,8 @@ use crate::text::{Certainty, PartialDate};
 #[template(path = "parts/functions.html")]
 pub struct Functions {
     items: Vec<Item>,
+    /// What stands before the ids.
+    prefix: String,
     link_words: String,
     citation_words: String,
 }
@@ -51,6 +53,7 @@ impl Functions {
             .collect();
         Self {
             items,
+            prefix: view.body_prefix(body),
             link_words: view.say("function-link"),
             citation_words: view.say("citation"),
         }

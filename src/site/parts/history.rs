@@ -15,6 +15,8 @@ use crate::text::{Choice, PartialDate};
 #[template(path = "parts/history.html")]
 pub struct History {
     entries: Vec<Entry>,
+    /// What stands before the ids of the citations.
+    prefix: String,
     words: Words,
 }
 
@@ -68,7 +70,10 @@ impl History {
             let date = entry.date.map(|date| (date.earliest(), date.latest()));
             (date.is_none(), date)
         });
-        Self::new(view, entries)
+        Self {
+            prefix: view.body_prefix(body),
+            ..Self::new(view, entries)
+        }
     }
 
     /// These events, in this order, each with its own address.
@@ -84,6 +89,7 @@ impl History {
     fn new(view: &View<'_>, entries: Vec<Entry>) -> Self {
         Self {
             entries,
+            prefix: String::new(),
             words: Words {
                 from: view.say("change-from"),
                 to: view.say("change-to"),

@@ -5,8 +5,10 @@ mod facts;
 mod functions;
 mod heading;
 mod history;
+mod phone_book;
 mod positions;
 mod posts;
+mod section_text;
 mod sources;
 mod standing;
 
@@ -15,8 +17,10 @@ pub use facts::{Citations, Facts};
 pub use functions::Functions;
 pub use heading::Heading;
 pub use history::{History, appointment_words, held};
+pub use phone_book::PhoneBook;
 pub use positions::Positions;
 pub use posts::{Holders, Posts, kind_words};
+pub use section_text::{SectionText, TextHeading};
 pub use sources::Sources;
 pub use standing::Standing;
 
@@ -26,6 +30,17 @@ macro_rules! html_parts {
 }
 
 html_parts!(
-    Citations, Contacts, Facts, Functions, Heading, History, Holders, Positions, Posts, Sources,
+    Citations,
+    Contacts,
+    Facts,
+    Functions,
+    Heading,
+    History,
+    Holders,
+    PhoneBook,
+    Positions,
+    Posts,
+    SectionText,
+    Sources,
     Standing,
 );

@@ -1,0 +1,136 @@
+//! An organization or a unit in a booklet, with the units within it.
+
+use askama::Template;
+
+use crate::model::{Body, Id, Organization, Unit, UnitGroup};
+use crate::site::address::Target;
+use crate::site::pages::{organization, unit};
+use crate::site::parts::{Citations, Contacts, Facts, Functions, History, Posts, Standing};
+use crate::site::shown::Shown;
+use crate::site::view::View;
+use crate::site::words::When;
+use crate::text::Choice;
+
+/// The deepest level of headings that HTML has.
+const DEEPEST: u8 = 6;
+
+/// A body in a booklet; a part of its own, since it holds itself.
+#[derive(Template)]
+#[template(path = "parts/body_chapter.html")]
+pub struct BodyChapter {
+    /// Its id in the page.
+    pub place: String,
+    /// What its heading says.
+    pub title: Shown,
+    /// The units within it.
+    pub units: Vec<BodyChapter>,
+    /// The level of its heading.
+    level: u8,
+    other_names: Vec<Shown>,
+    kind: Vec<String>,
+    summary: Option<Shown>,
+    standing: Standing,
+    contacts: Option<Contacts>,
+    posts: Posts,
+    remit: Option<Shown>,
+    functions: Functions,
+    purpose: Option<Shown>,
+    facts: Facts,
+    history: History,
+    citations: Citations,
+    updated: Option<When>,
+    words: Words,
+}
+
+impl askama::filters::HtmlSafe for BodyChapter {}
+
+struct Words {
+    contact: String,
+    posts: String,
+    functions: String,
+    purpose: String,
+    facts: String,
+    history: String,
+    updated: String,
+}
+
+impl BodyChapter {
+    /// An organization; its units are chapters of their own.
+    pub fn of_organization(view: &View<'_>, id: Id<Organization>) -> Self {
+        let mut chapter = Self::new(view, Body::Organization(id), super::TOP);
+        // Its names, its kind and its date of update stand on the cover and with the sources.
+        chapter.title = Shown::own(&view.say("booklet-organization"));
+        chapter.other_names.clear();
+        chapter.updated = None;
+        chapter.words.posts = view.say("leaders");
+        chapter.facts = organization::facts(view, id);
+        chapter
+    }
+
+    /// A unit and the units within it, under a heading of this level.
+    pub fn of_unit(view: &View<'_>, id: Id<Unit>, level: u8) -> Self {
+        let directory = view.directory();
+        let unit = directory.get(id);
+        let body = Body::Unit(id);
+        let mut chapter = Self::new(view, body, level);
+        chapter.kind = vec![view.say(&format!("unit-kind-{}", unit.kind.word()))];
+        if unit.group != UnitGroup::Internal {
+            let group = format!("unit-group-{}", unit.group.word());
+            chapter.kind.push(view.say(&group));
+        }
+        chapter.facts = unit::facts(view, id);
+        let within = directory.units_of(body, view.day());
+        chapter.units = within
+            .map(|unit| Self::of_unit(view, unit, deeper(level)))
+            .collect();
+        chapter
+    }
+
+    fn new(view: &View<'_>, body: Body, level: u8) -> Self {
+        let profile = view.directory().profile(body);
+        let names = view.names(profile);
+        Self {
+            place: view.place_of(&Target::body(view.directory(), body)),
+            title: view.name(&names.name),
+            units: Vec::new(),
+            level,
+            other_names: view.other_languages(&names.name),
+            kind: Vec::new(),
+            summary: profile.summary.as_ref().map(|text| view.text(text)),
+            standing: Standing::of_body(view, body),
+            contacts: view.exists(body).then(|| Contacts::new(view, body)),
+            posts: Posts::new(view, body),
+            remit: profile.remit.as_ref().map(|text| view.text(text)),
+            functions: Functions::new(view, body),
+            purpose: profile.purpose.as_ref().map(|text| view.blocks(text)),
+            facts: Facts::default(),
+            history: History::of_body(view, body),
+            citations: Citations::new(view, body).at_level(deeper(level)),
+            updated: profile.updated.map(|date| view.date(date)),
+            words: Words::new(view),
+        }
+    }
+
+    /// The level of the headings within it.
+    fn inner(&self) -> u8 {
+        deeper(self.level)
+    }
+}
+
+fn deeper(level: u8) -> u8 {
+    DEEPEST.min(level + 1)
+}
+
+impl Words {
+    fn new(view: &View<'_>) -> Self {
+        Self {
+            contact: view.say("contact"),
+            posts: view.say("posts"),
+            functions: view.say("functions"),
+            purpose: view.say("purpose"),
+            facts: view.say("facts"),
+            history: view.say("history"),
+            updated: view.say("updated"),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! The list of contents of a booklet.
+
+use askama::Template;
+
+use super::SectionChapter;
+use super::chapter::BodyChapter;
+use crate::site::shown::Shown;
+use crate::site::view::View;
+
+/// An entry of the list with those under it; a part of its own, since it holds itself.
+#[derive(Template)]
+#[template(path = "parts/contents_entry.html")]
+pub struct Entry {
+    place: String,
+    text: Shown,
+    entries: Vec<Entry>,
+}
+
+impl askama::filters::HtmlSafe for Entry {}
+
+/// Everything that has a heading in the booklet, in its order.
+pub fn list(
+    view: &View<'_>,
+    organization: &BodyChapter,
+    units: &[BodyChapter],
+    sections: &[SectionChapter],
+    has_phone_book: bool,
+) -> Vec<Entry> {
+    let mut entries = vec![Entry::of_body(organization)];
+    entries.extend(units.iter().map(Entry::of_body));
+    entries.extend(sections.iter().map(Entry::of_section));
+    if has_phone_book {
+        entries.push(Entry::of_heading(view, "phone-book"));
+    }
+    entries.push(Entry::of_heading(view, "sources"));
+    entries
+}
+
+impl Entry {
+    fn of_body(chapter: &BodyChapter) -> Self {
+        Self {
+            place: chapter.place.clone(),
+            text: chapter.title.clone(),
+            entries: chapter.units.iter().map(Self::of_body).collect(),
+        }
+    }
+
+    fn of_section(chapter: &SectionChapter) -> Self {
+        let headings = chapter.text.headings().into_iter();
+        Self {
+            place: chapter.place.clone(),
+            text: chapter.title.clone(),
+            entries: headings
+                .map(|heading| Self {
+                    place: heading.href.trim_start_matches('#').to_owned(),
+                    text: heading.text,
+                    entries: Vec::new(),
+                })
+                .collect(),
+        }
+    }
+
+    /// A heading of the booklet itself, whose id is the name of its message.
+    fn of_heading(view: &View<'_>, message: &str) -> Self {
+        Self {
+            place: message.to_owned(),
+            text: Shown::own(&view.say(message)),
+            entries: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! All of an organization on one page, to be printed: what its own page, those of its units and its sections say,
+//! with links that stay within the page as far as they can.
+
+mod chapter;
+mod contents;
+mod sources;
+
+use askama::Template;
+
+use self::chapter::BodyChapter;
+use self::contents::{Entry, list};
+use crate::model::{Body, Id, Organization, Section, SectionKind};
+use crate::site::address::{Address, Target};
+use crate::site::frame::Frame;
+use crate::site::gathering::Gathering;
+use crate::site::links::Link;
+use crate::site::pages::organization::parent_link;
+use crate::site::parts::{Heading, PhoneBook, SectionText, Sources};
+use crate::site::shown::Shown;
+use crate::site::view::View;
+use crate::text::Choice;
+
+/// The level of the headings of what stands directly in the booklet.
+const TOP: u8 = 2;
+
+#[derive(Template)]
+#[template(path = "pages/booklet.html")]
+pub struct BookletPage<'a> {
+    view: &'a View<'a>,
+    frame: Frame,
+    heading: Heading,
+    cover: Cover,
+    contents: Vec<Entry>,
+    organization: BodyChapter,
+    units: Vec<BodyChapter>,
+    sections: Vec<SectionChapter>,
+    /// The phone book; there is none of an organization that does not exist on the day shown.
+    phone_book: Option<PhoneBook>,
+    sources: Sources,
+}
+
+/// What the first sheet says beside the names.
+struct Cover {
+    kind: String,
+    parent: Option<Link>,
+    organization: Link,
+    day: String,
+    site: Shown,
+    /// Where the booklet of the day shown is found for good, in whichever language.
+    permalink: String,
+}
+
+/// A section under its title.
+struct SectionChapter {
+    place: String,
+    title: Shown,
+    kind: String,
+    is_document: bool,
+    text: SectionText,
+}
+
+impl<'a> BookletPage<'a> {
+    pub fn new(view: &'a View<'a>, id: Id<Organization>) -> Self {
+        let directory = view.directory();
+        let body = Body::Organization(id);
+        let gathering = Gathering::of_organization(directory, id, view.day());
+        let within = view.gathered(gathering);
+        let organization = BodyChapter::of_organization(&within, id);
+        let units: Vec<_> = directory
+            .units_of(body, view.day())
+            .map(|unit| BodyChapter::of_unit(&within, unit, TOP))
+            .collect();
+        let sections: Vec<_> = directory
+            .sections_of(id)
+            .map(|section| SectionChapter::new(&within, section))
+            .collect();
+        let phone_book = view.exists(body).then(|| PhoneBook::new(&within, id));
+        Self {
+            view,
+            frame: frame(view, id),
+            heading: Heading::of_names(view, view.names(directory.profile(body))),
+            cover: Cover::new(view, id),
+            contents: list(view, &organization, &units, &sections, phone_book.is_some()),
+            organization,
+            units,
+            sections,
+            phone_book,
+            sources: sources::gathered(view, id),
+        }
+    }
+}
+
+fn frame(view: &View<'_>, id: Id<Organization>) -> Frame {
+    let target = Target::Booklet(view.directory().get(id).slug.clone());
+    let name = view.organization(id);
+    let description = view.say_of("booklet-description", "name", name.text.plain());
+    let trail = view.trail(Body::Organization(id));
+    let title = Shown::own(&view.say("booklet"));
+    Frame::new(view, &target, title, description, trail)
+        .on_sheets(&view.organization_in_brief(id), &view.day_words())
+}
+
+impl Cover {
+    fn new(view: &View<'_>, id: Id<Organization>) -> Self {
+        let organization = view.directory().get(id);
+        let site = view.directory().site();
+        let permalink = Address {
+            language: None,
+            target: Target::Booklet(organization.slug.clone()),
+            on: view.on(),
+        };
+        let base = site.base_url.as_str().trim_end_matches('/');
+        let parent = organization.parent_on(view.day());
+        Self {
+            kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
+            parent: parent.map(|parent| parent_link(view, parent)),
+            organization: view.organization_in_brief(id),
+            day: view.day_words(),
+            site: view.name(&site.name),
+            permalink: format!("{base}{}", permalink.reference()),
+        }
+    }
+}
+
+impl SectionChapter {
+    fn new(view: &View<'_>, id: Id<Section>) -> Self {
+        let section = view.directory().get(id);
+        let is_document = section.kind == SectionKind::Document;
+        Self {
+            place: view.place_of(&Target::section(view.directory(), id)),
+            title: view.name(&section.title),
+            kind: view.say(match is_document {
+                true => "section-document",
+                false => "section-narrative",
+            }),
+            is_document,
+            text: SectionText::new(view, id, TOP + 1),
+        }
+    }
+}

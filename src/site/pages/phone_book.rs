@@ -1,0 +1,65 @@
+//! The phone book of an organization.
+
+use askama::Template;
+
+use crate::model::{Body, Id, Organization};
+use crate::site::address::Target;
+use crate::site::frame::Frame;
+use crate::site::links::Link;
+use crate::site::parts::{Contacts, Heading, PhoneBook, Sources, Standing};
+use crate::site::shown::Shown;
+use crate::site::view::View;
+
+#[derive(Template)]
+#[template(path = "pages/phone_book.html")]
+pub struct PhoneBookPage<'a> {
+    view: &'a View<'a>,
+    frame: Frame,
+    heading: Heading,
+    organization: Link,
+    day: String,
+    standing: Standing,
+    /// Where the organization is.
+    places: Option<Contacts>,
+    /// The table; there is none of an organization that does not exist on the day shown.
+    table: Option<PhoneBook>,
+    booklet: Link,
+    sources: Sources,
+}
+
+impl<'a> PhoneBookPage<'a> {
+    pub fn new(view: &'a View<'a>, id: Id<Organization>) -> Self {
+        let organization = view.directory().get(id);
+        let slug = &organization.slug;
+        let body = Body::Organization(id);
+        let title = Shown::own(&view.say("phone-book"));
+        let day = view.day_words();
+        let frame = Frame::new(
+            view,
+            &Target::PhoneBook(slug.clone()),
+            title.clone(),
+            view.say_of(
+                "phone-book-description",
+                "name",
+                view.organization(id).text.plain(),
+            ),
+            view.trail(body),
+        );
+        Self {
+            view,
+            frame: frame.on_sheets(&view.organization_in_brief(id), &day),
+            heading: Heading::plain(title),
+            organization: view.organization(id),
+            day,
+            standing: Standing::of_body(view, body),
+            places: Contacts::places(view, body),
+            table: view.exists(body).then(|| PhoneBook::new(view, id)),
+            booklet: view.page(Target::Booklet(slug.clone()), "booklet-for-print"),
+            sources: Sources::new(
+                view,
+                &organization.profile.sources,
+                organization.profile.updated,
+            ),
+        }
+    }
+}

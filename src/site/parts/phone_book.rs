@@ -1,0 +1,172 @@
+//! How to reach every office of an organization, as a table.
+
+use askama::Template;
+
+use super::contacts::{Point, body_points, post_points, reachable_above};
+use super::posts::PostRow;
+use super::{Holders, Posts};
+use crate::model::{Body, Id, Organization, Post};
+use crate::site::links::Link;
+use crate::site::shown::{Piece, Shown};
+use crate::site::view::View;
+
+/// How deep the table shows that an office stands; what stands deeper is shown there too.
+const DEEPEST: usize = 4;
+
+/// The offices of an organization with those in charge and the numbers, a row a contact point.
+#[derive(Template)]
+#[template(path = "parts/phone_book.html")]
+pub struct PhoneBook {
+    rows: Vec<Row>,
+    words: Words,
+}
+
+/// A contact point of an office, or an office that has none of its own.
+struct Row {
+    depth: usize,
+    office: Link,
+    in_charge: InCharge,
+    /// How to reach it, or what is known instead.
+    reach: Reach,
+}
+
+enum InCharge {
+    /// The heads of a body, each with the title of the post.
+    Heads(Vec<Shown>),
+    /// The holders of the post that the row is about.
+    Holders(Holders),
+}
+
+enum Reach {
+    Point(Box<Point>),
+    Nothing(Shown),
+}
+
+struct Words {
+    caption: String,
+    office: String,
+    in_charge: String,
+    not_named: String,
+    numbers: String,
+    phone: String,
+    fax: String,
+    email: String,
+    website: String,
+    address: String,
+    postal_code: String,
+    hours: String,
+}
+
+impl PhoneBook {
+    /// The phone book of an organization on the day shown.
+    pub fn new(view: &View<'_>, id: Id<Organization>) -> Self {
+        let mut rows = Vec::new();
+        add_body(view, Body::Organization(id), 0, &mut rows);
+        let name = view.organization(id);
+        Self {
+            rows,
+            words: Words::new(view, name.plain()),
+        }
+    }
+}
+
+/// Adds the rows of a body, of its posts that can be reached by themselves, and of the units within it.
+fn add_body(view: &View<'_>, body: Body, depth: usize, rows: &mut Vec<Row>) {
+    rows.extend(body_rows(view, body, depth));
+    let directory = view.directory();
+    for post in directory.posts_of(body, view.day()) {
+        rows.extend(post_rows(view, post, depth + 1));
+    }
+    // The units directly under the organization begin at the edge, as it does: narrow columns need the room.
+    let below = match body {
+        Body::Organization(_) => depth,
+        Body::Unit(_) => depth + 1,
+    };
+    for unit in directory.units_of(body, view.day()) {
+        add_body(view, Body::Unit(unit), below, rows);
+    }
+}
+
+fn body_rows(view: &View<'_>, body: Body, depth: usize) -> Vec<Row> {
+    let mut points = body_points(view, body);
+    if let Body::Organization(_) = body {
+        // Where the organization itself is stands above the table.
+        points.retain(Point::has_numbers);
+        for point in &mut points {
+            (point.address, point.postal_code, point.hours) = (None, None, None);
+        }
+    }
+    let mut reaches: Vec<Reach> = points.into_iter().map(Reach::of).collect();
+    if reaches.is_empty() {
+        reaches.push(Reach::Nothing(nothing(view, body)));
+    }
+    let row = |reach| Row {
+        depth: depth.min(DEEPEST),
+        office: view.body(body),
+        in_charge: InCharge::Heads(heads(view, body)),
+        reach,
+    };
+    reaches.into_iter().map(row).collect()
+}
+
+fn post_rows(view: &View<'_>, post: Id<Post>, depth: usize) -> Vec<Row> {
+    let points = post_points(view, post).into_iter();
+    points
+        .map(|point| Row {
+            depth: depth.min(DEEPEST),
+            office: view.post(post),
+            in_charge: InCharge::Holders(Holders::new(view, post)),
+            reach: Reach::of(point),
+        })
+        .collect()
+}
+
+/// The posts whose holders lead a body, with them.
+fn heads(view: &View<'_>, body: Body) -> Vec<Shown> {
+    let rows = Posts::new(view, body).into_rows().into_iter();
+    rows.filter(|row| row.head)
+        .map(|row| head_line(view, &row))
+        .collect()
+}
+
+fn head_line(view: &View<'_>, row: &PostRow) -> Shown {
+    let pieces: [(&str, &dyn Piece); 2] = [("post", &row.post.text), ("holders", &row.holders)];
+    view.phrase("head-line", &pieces)
+}
+
+/// What is said of a body without a contact of its own: that it has none, and where to ask.
+fn nothing(view: &View<'_>, body: Body) -> Shown {
+    let above = match body {
+        Body::Unit(unit) => reachable_above(view, unit),
+        Body::Organization(_) => None,
+    };
+    match above {
+        Some(link) => view.phrase("phone-book-instead", &[("body", &link)]),
+        None => Shown::own(&view.say("phone-book-none")),
+    }
+}
+
+impl Reach {
+    fn of(point: Point) -> Self {
+        Self::Point(Box::new(point))
+    }
+}
+
+impl Words {
+    fn new(view: &View<'_>, name: &str) -> Self {
+        Self {
+            caption: view.say_of("phone-book-caption", "name", name),
+            office: view.say("phone-book-office"),
+            in_charge: view.say("phone-book-in-charge"),
+            not_named: view.say("post-not-named"),
+            numbers: view.say("phone-book-numbers"),
+            phone: view.say("phone"),
+            fax: view.say("fax"),
+            email: view.say("email"),
+            website: view.say("website"),
+            address: view.say("address"),
+            postal_code: view.say("postal-code"),
+            hours: view.say("hours"),
+        }
+    }
+}
