@@ -55,6 +55,8 @@ fn uyghur_pages_run_from_right_to_left() {
         "/ug/organizations/cast/general-office",
         "/ug/organizations/cast/posts/general-office-director-general",
         "/ug/organizations/jilin-ast/sections/regulations",
+        "/ug/organizations/cast/phone-book",
+        "/ug/organizations/cast/booklet",
         "/ug/people",
         "/ug/people/song-jun",
         "/ug/functions",

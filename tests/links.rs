@@ -62,6 +62,18 @@ fn every_page_can_be_reached_and_no_other() {
 }
 
 #[test]
+fn pages_that_gather_others_are_among_those_that_are_asked() {
+    let pages = crawl(&Site::shipped());
+    for (form, ids) in [("phone-book", 2), ("booklet", 60)] {
+        for language in ["en", "zh"] {
+            let path = format!("/{language}/organizations/cast/{form}");
+            let found = pages[&path].attributes("[id]", "id").len();
+            assert!(found >= ids, "{path} has {found} ids");
+        }
+    }
+}
+
+#[test]
 fn no_id_stands_twice_on_a_page() {
     for (path, page) in crawl(&Site::shipped()) {
         let ids = page.attributes("[id]", "id");

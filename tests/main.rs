@@ -7,6 +7,7 @@
 )]
 
 mod architecture;
+mod booklet;
 mod common;
 mod connections;
 mod diagnostics;
@@ -15,6 +16,7 @@ mod http;
 mod languages;
 mod links;
 mod pages;
+mod phone_book;
 mod program;
 mod sources;
 mod strings;

@@ -1,0 +1,397 @@
+//! The phone book of an organization: every office, who is in charge of it, how to reach it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use axum::http::StatusCode;
+use jiff::Timestamp;
+use minglu::diagnostics::Code;
+use minglu::model::{Body, Directory};
+use minglu::site::{Address, Target};
+use minglu::text::LanguageTag;
+use scraper::{ElementRef, Selector};
+
+use crate::common::{Page, Site, fold, shipped_content, snapshot};
+use crate::diagnostics::content::{Content, fixture};
+use crate::time::Ministry;
+
+const CAST: &str = "/en/organizations/cast/phone-book";
+const MINISTRY: &str = "/en/organizations/example-ministry/phone-book";
+
+/// A row of the table.
+#[derive(Debug, Clone, PartialEq)]
+struct Row {
+    depth: String,
+    office: String,
+    path: String,
+    in_charge: String,
+    numbers: String,
+    /// Where the numbers lead.
+    links: Vec<String>,
+}
+
+/// The rows of the tables of a page.
+fn rows(page: &Page) -> Vec<Row> {
+    let selector = |written: &str| Selector::parse(written).unwrap();
+    let text = |row: ElementRef<'_>, part: &str| {
+        let found = row.select(&selector(part)).next().unwrap();
+        fold(&found.text().collect::<String>())
+    };
+    let links = |row: ElementRef<'_>, part: &str| -> Vec<String> {
+        let part = selector(part);
+        let links = row.select(&part).map(|link| link.attr("href").unwrap());
+        links.map(str::to_owned).collect()
+    };
+    let rows = selector(".phone-book tbody tr");
+    page.html
+        .select(&rows)
+        .map(|row| Row {
+            depth: row.attr("data-depth").unwrap().to_owned(),
+            office: text(row, "th"),
+            path: links(row, "th a").remove(0),
+            in_charge: text(row, ".in-charge"),
+            numbers: text(row, ".numbers"),
+            links: links(row, ".numbers a"),
+        })
+        .collect()
+}
+
+/// The rows of an office.
+fn rows_of(page: &Page, office: &str) -> Vec<Row> {
+    let mut rows = rows(page);
+    rows.retain(|row| row.office == office);
+    rows
+}
+
+/// The numbers and addresses that a body's file gives, a list a contact point.
+fn written(directory: &Directory, body: Body) -> Vec<Vec<String>> {
+    let points = directory.profile(body).contacts.iter();
+    points
+        .map(|point| {
+            let phones = point.phones.iter().map(|phone| phone.uri());
+            let faxes = point.faxes.iter().map(|fax| fax.uri());
+            let emails = point.emails.iter().map(|email| email.uri());
+            phones.chain(faxes).chain(emails).collect()
+        })
+        .collect()
+}
+
+#[test]
+fn every_number_of_every_office_stands_beside_it_and_no_other() {
+    let site = Site::shipped();
+    let snapshot = snapshot(&shipped_content());
+    let directory = snapshot.directory();
+    let mut numbers = 0;
+    for tag in ["en", "zh"] {
+        let address = |target| Address::new(LanguageTag::parse(tag).unwrap(), target).path();
+        for id in directory.organizations() {
+            let slug = directory.get(id).slug.clone();
+            let page = site.page(&address(Target::PhoneBook(slug)));
+            let units = directory
+                .units()
+                .filter(|unit| directory.get(*unit).organization == id);
+            let bodies: Vec<Body> = std::iter::once(Body::Organization(id))
+                .chain(units.map(Body::Unit))
+                .collect();
+            let mut rows = rows(&page);
+            for body in bodies {
+                let path = address(Target::body(directory, body));
+                let beside: Vec<_> = rows.extract_if(.., |row| row.path == path).collect();
+                let shown: Vec<_> = beside.iter().map(|row| row.links.clone()).collect();
+                let expected = written(directory, body);
+                numbers += expected.iter().map(Vec::len).sum::<usize>();
+                match expected.is_empty() {
+                    false => assert_eq!(shown, expected, "{path}"),
+                    // One row, with nothing to call in it.
+                    true => {
+                        assert_eq!(shown.len(), 1, "{path}");
+                        let calls = shown[0].iter().any(|link| link.contains(':'));
+                        assert!(!calls, "{path}: {shown:?}");
+                    }
+                }
+            }
+            assert!(rows.is_empty(), "{rows:?}");
+        }
+    }
+    assert!(numbers > 20, "{numbers} numbers");
+}
+
+#[test]
+fn heads_stand_beside_their_offices() {
+    let site = Site::shipped();
+    let page = site.page(CAST);
+    for (office, head) in [
+        ("CAST", "Not named by the source"),
+        ("General Office", "Director General: Ren Fujun"),
+        (
+            "Department of Planning and Finance",
+            "Director General: Wang Yanhu (concurrent)",
+        ),
+        (
+            "Department of Research and Publicity",
+            "Director General: Not named by the source",
+        ),
+        (
+            "Office for Cooperation with Enterprises",
+            "Director: Song Jun",
+        ),
+        (
+            "Division of Bilateral Cooperation",
+            "Not named by the source",
+        ),
+    ] {
+        assert_eq!(rows_of(&page, office)[0].in_charge, head, "{office}");
+    }
+    let people = page.attributes(".in-charge a", "href");
+    assert_eq!(people[0], "/en/people/ren-fujun");
+    let chinese = site.page("/zh/organizations/cast/phone-book");
+    let office = &rows_of(&chinese, "办公厅")[0];
+    assert_eq!(office.in_charge, "主任： Ren Fujun");
+    assert_eq!(office.numbers, "电话 +86 10 6857 1878");
+}
+
+#[test]
+fn each_kind_of_number_is_named() {
+    let page = Site::shipped().page(CAST);
+    assert_eq!(
+        rows_of(&page, "CAST")[0].numbers,
+        "Phone +86 10 6857 1898 Fax +86 10 6857 1897 E-mail cast-liasion@cast.org.cn"
+    );
+    assert_eq!(
+        page.texts("main .contact dd"),
+        ["No.3 Fuxing Rd., Beijing, P.R.China", "100863"]
+    );
+}
+
+#[test]
+fn offices_stand_in_order_with_nested_ones_below_and_deeper() {
+    let rows = rows(&Site::shipped().page(CAST));
+    let order: Vec<(&str, &str)> = rows
+        .iter()
+        .map(|row| (row.depth.as_str(), row.office.as_str()))
+        .collect();
+    assert_eq!(
+        order[..3],
+        [
+            ("0", "CAST"),
+            ("0", "General Office"),
+            ("0", "Department of Planning and Finance")
+        ]
+    );
+    assert_eq!(
+        order[8..],
+        [
+            ("0", "Department of International Affairs"),
+            ("1", "Division of General Management"),
+            ("1", "Division of International Organizations"),
+            ("1", "Division of Bilateral Cooperation"),
+            ("1", "Division of Hongkong, Macao and Taiwan Exchanges"),
+            ("1", "Office of HOME Program"),
+        ]
+    );
+}
+
+#[test]
+fn an_office_without_a_number_says_so_and_where_to_ask() {
+    let site = Site::shipped();
+    let page = site.page(CAST);
+    let row = &rows_of(&page, "Division of Bilateral Cooperation")[0];
+    assert_eq!(row.numbers, "None named; ask CAST");
+    assert_eq!(row.links, ["/en/organizations/cast#contact"]);
+    // Where nobody above has one either, nobody is sent anywhere.
+    let page = site.page("/en/organizations/xinjiang-fao/phone-book");
+    let numbers: BTreeSet<String> = rows(&page).into_iter().map(|row| row.numbers).collect();
+    assert_eq!(numbers, BTreeSet::from(["None named".to_owned()]));
+}
+
+#[test]
+fn the_table_says_what_its_cells_are() {
+    let page = Site::shipped().page(CAST);
+    assert!(
+        page.text(".phone-book caption")
+            .starts_with("China Association for")
+    );
+    assert_eq!(
+        page.texts("thead th[scope=col]"),
+        ["Office", "In charge", "Contact"]
+    );
+    let rows = page.texts("tbody tr[role=row]").len();
+    assert_eq!(rows, 14);
+    assert_eq!(
+        page.texts("tbody tr > th[scope=row][role=rowheader]").len(),
+        rows
+    );
+    assert_eq!(page.texts("tbody tr > td[role=cell]").len(), 2 * rows);
+    assert!(page.attributes("[style]", "style").is_empty());
+}
+
+#[test]
+fn a_day_has_its_own_numbers_heads_and_vacancies() {
+    let site = Ministry::on_the_day().site;
+    let on = |day: &str| site.page(&format!("{MINISTRY}?on={day}"));
+    let office = |day: &str| rows_of(&on(day), "General Office").remove(0);
+    assert_eq!(office("2021-08-31").links, ["tel:+861066551001"]);
+    assert_eq!(office("2021-09-01").links, ["tel:+861066552001"]);
+    let head = |day: &str| rows_of(&on(day), "Printing Center")[0].in_charge.clone();
+    assert_eq!(head("2019-12-31"), "Director: Vacant");
+    assert!(
+        head("2020-01-01").contains("Person Kappa"),
+        "{}",
+        head("2020-01-01")
+    );
+    assert!(rows_of(&on("2024-07-01"), "Printing Center").is_empty());
+    assert_eq!(
+        on("2017-12-31").attributes("html", "data-sheet"),
+        ["ExCom · Phone book · As of 31 December 2017"]
+    );
+    for link in on("2017-12-31").attributes(".phone-book th a", "href") {
+        assert!(link.ends_with("?on=2017-12-31"), "{link}");
+    }
+}
+
+#[test]
+fn a_post_with_numbers_of_its_own_has_a_row_below_its_body() {
+    let site = Ministry::on_the_day().site;
+    let before = site.page(&format!("{MINISTRY}?on=2021-12-31"));
+    assert!(
+        rows(&before)
+            .iter()
+            .all(|row| !row.links.contains(&"tel:+861066551002".to_owned()))
+    );
+    let after = rows(&site.page(&format!("{MINISTRY}?on=2022-01-01")));
+    let place = after
+        .iter()
+        .position(|row| row.links == ["tel:+861066551002"])
+        .unwrap();
+    let post = &after[place];
+    assert_eq!(after[place - 1].office, "General Office");
+    assert_eq!(
+        (post.office.as_str(), post.depth.as_str()),
+        ("Director", "1")
+    );
+    assert!(
+        post.path.contains("/posts/general-office-director"),
+        "{}",
+        post.path
+    );
+    assert_eq!(
+        post.in_charge,
+        "Person Eta until 31 March 2022 Person Theta"
+    );
+}
+
+#[test]
+fn the_day_it_tells_is_today_even_where_nothing_changes_at_midnight() {
+    let noon: Timestamp = "2026-11-23T04:00:00Z".parse().unwrap();
+    let now = Arc::new(AtomicI64::new(noon.as_second()));
+    let hand = Arc::clone(&now);
+    let clock = Arc::new(move || Timestamp::from_second(hand.load(Ordering::SeqCst)).unwrap());
+    let site = Site::with_clock(&shipped_content(), clock);
+    for form in ["phone-book", "booklet"] {
+        for (days, day) in [(0, "As of 23 November 2026"), (1, "As of 24 November 2026")] {
+            now.store(noon.as_second() + days * 86_400, Ordering::SeqCst);
+            let page = site.page(&format!("/en/organizations/cast/{form}"));
+            assert!(page.main().contains(day), "{form}: {day}");
+            assert!(page.attributes("html", "data-sheet")[0].ends_with(day));
+        }
+    }
+}
+
+#[test]
+fn organizations_lead_to_their_phone_book_and_their_booklet() {
+    let site = Site::shipped();
+    for page in ["/en/organizations/cast", "/en/sitemap"] {
+        let links = site.page(page).attributes("main a", "href");
+        for form in ["phone-book", "booklet"] {
+            let form = format!("/en/organizations/cast/{form}");
+            assert!(links.contains(&form), "{page} does not lead to {form}");
+        }
+    }
+    let back = site.page(CAST).attributes("main a", "href");
+    assert_eq!(back[0], "/en/organizations/cast");
+}
+
+#[test]
+fn former_slugs_lead_on_and_the_permalink_has_no_language() {
+    let content = Content::minimal();
+    let file = "organizations/example-ministry/organization.toml";
+    let former = format!("former_slugs = [\"old-ministry\"]\n{}", content.read(file));
+    content.write(file, former);
+    let site = Site::of(&content.path(""));
+    for form in ["phone-book", "booklet"] {
+        for (language, query) in [("", ""), ("/en", ""), ("/zh", "?on=2020-01-01")] {
+            let answer = site.get(&format!(
+                "{language}/organizations/old-ministry/{form}{query}"
+            ));
+            assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT);
+            let target = format!("{language}/organizations/example-ministry/{form}{query}");
+            assert_eq!(answer.header("location"), target);
+        }
+        let permalink = site.get(&format!("/organizations/example-ministry/{form}"));
+        assert_eq!(permalink.status, StatusCode::FOUND);
+        let target = format!("/en/organizations/example-ministry/{form}");
+        assert_eq!(permalink.header("location"), target);
+        let spare = site.get(&format!("{target}/"));
+        assert_eq!(spare.header("location"), target);
+    }
+}
+
+#[test]
+fn an_organization_that_is_none_has_neither() {
+    let site = Site::shipped();
+    for form in ["phone-book", "booklet"] {
+        for path in [
+            format!("/en/organizations/nowhere/{form}"),
+            format!("/en/organizations/cast/{form}/more"),
+            format!("/en/people/{form}"),
+        ] {
+            let answer = site.get(&path);
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+            assert!(answer.text().contains("There is no such page"), "{path}");
+        }
+    }
+}
+
+#[test]
+fn no_unit_takes_their_place() {
+    let unit = fixture("broken/reserved-slug/organizations/example-ministry/units/phone-book.toml");
+    assert!(unit.exists());
+    for form in ["phone-book", "booklet"] {
+        let content = Content::minimal();
+        let unit = "kind = \"office\"\nname.en = \"A\"\n";
+        content.write(
+            format!("organizations/example-ministry/units/{form}.toml"),
+            unit,
+        );
+        let report = content.report();
+        let codes: Vec<Code> = report
+            .diagnostics()
+            .iter()
+            .map(|found| found.code)
+            .collect();
+        assert_eq!(codes, [Code::ReservedSlug], "{form}");
+    }
+}
+
+#[test]
+fn an_organization_that_is_still_to_come_has_no_table_yet() {
+    let content = Content::minimal();
+    let file = "organizations/example-institute/organization.toml";
+    let later = format!("established = \"2030-01-01\"\n{}", content.read(file));
+    content.write(file, later);
+    let site = Site::of(&content.path(""));
+    let path = "/en/organizations/example-institute/phone-book";
+    let page = site.page(path);
+    assert!(page.texts("table").is_empty());
+    assert!(
+        page.text(".standing")
+            .starts_with("This does not exist yet")
+    );
+    assert!(
+        !site
+            .page(&format!("{MINISTRY}?on=2030-01-01"))
+            .texts("table")
+            .is_empty()
+    );
+}
