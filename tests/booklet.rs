@@ -127,7 +127,7 @@ fn assert_sound(page: &Page, path: &str) {
     for target in targets.chain(page.attributes("[aria-labelledby]", "aria-labelledby")) {
         assert!(distinct.contains(&target), "{path} leads to #{target}");
     }
-    assert!(links.len() > 10, "{path}: {links:?}");
+    assert!(links.len() > 4, "{path}: {links:?}");
 }
 
 #[test]
@@ -149,9 +149,7 @@ fn its_ids_and_links_are_sound_on_every_day() {
     let site = Site::shipped();
     for organization in ["cas-xinjiang", "cast", "jilin-ast", "xieg", "xinjiang-fao"] {
         let path = format!("/en/organizations/{organization}/booklet");
-        let page = site.page(&path);
-        let ids = page.attributes(".booklet [id]", "id");
-        assert!(ids.len() > 6, "{path}: {ids:?}");
+        assert_sound(&site.page(&path), &path);
     }
 }
 

@@ -20,6 +20,7 @@ const FRAGMENTS: &[&str] = &[
     "main",
     "on",
     "others",
+    "phone-book",
     "posts",
     "purpose",
     "sections",
