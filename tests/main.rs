@@ -16,6 +16,7 @@ mod http;
 mod languages;
 mod links;
 mod pages;
+mod paper;
 mod phone_book;
 mod program;
 mod sources;
