@@ -5,14 +5,16 @@
 skip = Skip to the content
 navigation = Main pages
 languages = Language
-breadcrumbs = You are here
+breadcrumbs = You are here:
 home = Home
 organizations = Organizations
 functions = Functions
 people = People
 site-map = Site map
+about-site = About this site
+permalink = Permanent link to this page:
 footer = Facts as the named sources give them. Nothing about your visit is stored.
-contents = Contents
+on-this-page = On this page
 letters = By letter
 
 ## Home and lists
@@ -23,6 +25,10 @@ organizations-description = Every organization of the directory.
 functions-description = What each office is responsible for.
 people-description = Everyone the directory names, with their posts.
 site-map-description = Every page of the directory.
+functions-count = { $count ->
+    [one] { $count } function
+   *[other] { $count } functions
+}
 units-count = { $count ->
     [0] No units named
     [one] { $count } unit
@@ -31,6 +37,7 @@ units-count = { $count ->
 
 ## Bodies
 contact = Contact
+chart = Structure
 phone = Phone
 fax = Fax
 email = E-mail
@@ -47,6 +54,7 @@ unit-siblings = Other units at the same level
 purpose = Purpose
 sections = Pages and documents
 history = History
+honours = Honours
 facts = Facts
 parent = Part of
 siblings = Also part of it
@@ -186,6 +194,7 @@ date-day = { $day } { $month ->
 changes = Changes
 changes-all = Every change, appointment and departure
 changes-description = What changed: appointments, departures, reorganisations.
+changes-latest = Latest changes
 changes-none = Nothing with a date is known up to this day.
 feed = Feed of changes (Atom)
 band = This page shows the directory as of { $date }. What bears no date is shown on every day.

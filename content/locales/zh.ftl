@@ -5,14 +5,16 @@
 skip = 跳到正文
 navigation = 主要页面
 languages = 语言
-breadcrumbs = 当前位置
+breadcrumbs = 当前位置：
 home = 首页
 organizations = 机构
 functions = 职能
 people = 人员
 site-map = 网站地图
+about-site = 关于本站
+permalink = 本页永久链接：
 footer = 内容均以所列来源为准。本站不保存任何访问信息。
-contents = 目录
+on-this-page = 本页内容
 letters = 按字母
 
 ## 首页与列表
@@ -23,6 +25,7 @@ organizations-description = 名录收录的全部机构。
 functions-description = 各部门负责的事项。
 people-description = 名录中的全部人员及其职务。
 site-map-description = 名录的全部页面。
+functions-count = { $count } 项职能
 units-count = { $count ->
     [0] 未列出内设部门
    *[other] { $count } 个部门和单位
@@ -30,6 +33,7 @@ units-count = { $count ->
 
 ## 机构与部门
 contact = 联系方式
+chart = 组织结构
 phone = 电话
 fax = 传真
 email = 电子邮件
@@ -46,6 +50,7 @@ unit-siblings = 同级部门
 purpose = 宗旨
 sections = 页面与文件
 history = 历史
+honours = 荣誉
 facts = 基本信息
 parent = 隶属
 siblings = 同属单位
@@ -159,6 +164,7 @@ date-day = { $year } 年 { $month } 月 { $day } 日
 changes = 变动
 changes-all = 全部变动与任免
 changes-description = 变动情况：任职、离任、机构调整。
+changes-latest = 最近变动
 changes-none = 截至当日没有注明日期的变动。
 feed = 变动订阅（Atom）
 band = 本页显示名录在 { $date } 的情况。未注明日期的内容在任何一日都会显示。

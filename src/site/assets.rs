@@ -23,6 +23,7 @@ const STYLE: &str = concat!(
     include_str!("../../static/style/base.css"),
     include_str!("../../static/style/frame.css"),
     include_str!("../../static/style/parts.css"),
+    include_str!("../../static/style/chart.css"),
     include_str!("../../static/style/print.css"),
 );
 

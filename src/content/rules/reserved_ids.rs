@@ -10,15 +10,19 @@ use crate::text::Slug;
 
 /// The fragments of the pages' own headings; a test compares them with the pages.
 const FRAGMENTS: &[&str] = &[
+    "changes",
+    "chart",
     "citations",
     "contact",
     "contents",
     "facts",
     "functions",
     "history",
+    "honours",
     "leaders",
     "main",
     "on",
+    "organizations",
     "others",
     "posts",
     "purpose",
@@ -26,6 +30,9 @@ const FRAGMENTS: &[&str] = &[
     "siblings",
     "sources",
     "units",
+    "units-affiliated",
+    "units-further",
+    "units-internal",
 ];
 
 /// What stands before the number in a fragment that the site makes.

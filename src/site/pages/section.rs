@@ -6,7 +6,7 @@ use crate::model::{Body, Chapter, Id, Section, SectionKind};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::{Heading, Sources};
+use crate::site::parts::{Contents, Heading, Sources};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 
@@ -18,6 +18,7 @@ pub struct SectionPage<'a> {
     heading: Heading,
     organization: Link,
     kind: String,
+    contents: Contents,
     body: Option<Shown>,
     parts: Vec<PartView>,
     chapters: Vec<ChapterView>,
@@ -60,8 +61,9 @@ impl<'a> SectionPage<'a> {
             true => (&organization.sources, organization.updated),
             false => (&section.sources, None),
         };
-        Self {
+        let mut page = Self {
             view,
+            contents: Contents::before(view),
             heading: Heading::new(view, view.name(&section.title), &section.title),
             organization: view.organization(section.organization),
             kind: view.say(kind),
@@ -98,7 +100,25 @@ impl<'a> SectionPage<'a> {
                 ),
                 view.trail(Body::Organization(section.organization)),
             ),
+        };
+        page.contents = page.list_sections();
+        page
+    }
+
+    fn list_sections(&self) -> Contents {
+        let mut contents = Contents::before(self.view);
+        for part in &self.parts {
+            contents = contents.entry(&part.fragment, part.title.clone(), Vec::new());
         }
+        for chapter in &self.chapters {
+            let articles = chapter.articles.iter().map(|article| Link {
+                href: format!("#{}", article.fragment),
+                text: Shown::own(&article.number),
+            });
+            let title = Shown::joined(&[Shown::own(&chapter.number), chapter.title.clone()], " ");
+            contents = contents.entry(&chapter.fragment, title, articles.collect());
+        }
+        contents
     }
 }
 

@@ -132,4 +132,9 @@ impl Citations {
             words: view.say("citation-unnamed"),
         }
     }
+
+    /// Whether the texts make none.
+    pub fn is_empty(&self) -> bool {
+        self.numbers.is_empty()
+    }
 }

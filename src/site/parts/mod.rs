@@ -1,24 +1,32 @@
 //! Parts that several pages share, each with its template in `templates/parts/`.
 
+mod chart;
 mod contacts;
+mod contents;
 mod facts;
 mod functions;
 mod heading;
 mod history;
+mod organizations;
 mod positions;
 mod posts;
 mod sources;
 mod standing;
+mod units;
 
+pub use chart::Chart;
 pub use contacts::{Contacts, current as current_contacts};
+pub use contents::Contents;
 pub use facts::{Citations, Facts};
-pub use functions::Functions;
+pub use functions::{Functions, current as current_functions};
 pub use heading::Heading;
 pub use history::{History, appointment_words, held};
+pub use organizations::Organizations;
 pub use positions::Positions;
 pub use posts::{Holders, Posts, kind_words};
 pub use sources::Sources;
 pub use standing::Standing;
+pub use units::Units;
 
 /// Lets a template show a part as the HTML that it is.
 macro_rules! html_parts {
@@ -26,6 +34,19 @@ macro_rules! html_parts {
 }
 
 html_parts!(
-    Citations, Contacts, Facts, Functions, Heading, History, Holders, Positions, Posts, Sources,
+    Chart,
+    Citations,
+    Contacts,
+    Contents,
+    Facts,
+    Functions,
+    Heading,
+    History,
+    Holders,
+    Organizations,
+    Positions,
+    Posts,
+    Sources,
     Standing,
+    Units,
 );
