@@ -2,12 +2,11 @@
 
 use askama::Template;
 
-use crate::model::{Body, Chapter, Id, Section, SectionKind};
+use crate::model::{Body, Id, Section, SectionKind};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::{Heading, Sources};
-use crate::site::shown::Shown;
+use crate::site::parts::{FullText, Heading, Sources};
 use crate::site::view::View;
 
 #[derive(Template)]
@@ -18,33 +17,9 @@ pub struct SectionPage<'a> {
     heading: Heading,
     organization: Link,
     kind: String,
-    body: Option<Shown>,
-    parts: Vec<PartView>,
-    chapters: Vec<ChapterView>,
+    text: FullText,
     others: Vec<Link>,
     sources: Sources,
-}
-
-/// A part of a narrative page.
-struct PartView {
-    fragment: String,
-    title: Shown,
-    body: Option<Shown>,
-}
-
-/// A chapter of a document.
-struct ChapterView {
-    fragment: String,
-    number: String,
-    title: Shown,
-    articles: Vec<ArticleView>,
-}
-
-/// An article of a document.
-struct ArticleView {
-    fragment: String,
-    number: String,
-    text: Shown,
 }
 
 impl<'a> SectionPage<'a> {
@@ -65,22 +40,13 @@ impl<'a> SectionPage<'a> {
             heading: Heading::new(view, view.name(&section.title), &section.title),
             organization: view.organization(section.organization),
             kind: view.say(kind),
-            body: section.body.as_ref().map(|body| view.blocks(body)),
-            parts: section
-                .parts
-                .iter()
-                .map(|part| PartView {
-                    fragment: part.id.to_string(),
-                    title: view.name(&part.title),
-                    body: part.body.as_ref().map(|body| view.blocks(body)),
-                })
-                .collect(),
-            chapters: section
-                .chapters
-                .iter()
-                .enumerate()
-                .map(|(place, chapter)| ChapterView::new(view, place + 1, chapter))
-                .collect(),
+            text: FullText::narrative(
+                view,
+                section.body.as_ref(),
+                &section.parts,
+                Some(view.say("part-empty")),
+            )
+            .with_chapters(view, &section.chapters),
             others: directory
                 .sections_of(section.organization)
                 .filter(|other| *other != id)
@@ -98,25 +64,6 @@ impl<'a> SectionPage<'a> {
                 ),
                 view.trail(Body::Organization(section.organization)),
             ),
-        }
-    }
-}
-
-impl ChapterView {
-    fn new(view: &View<'_>, number: usize, chapter: &Chapter) -> Self {
-        Self {
-            fragment: format!("chapter-{number}"),
-            number: view.say_count("chapter", number),
-            title: view.name(&chapter.title),
-            articles: chapter
-                .articles
-                .iter()
-                .map(|article| ArticleView {
-                    fragment: article.fragment.clone(),
-                    number: view.say_count("article", article.number as usize),
-                    text: view.blocks(&article.text),
-                })
-                .collect(),
         }
     }
 }

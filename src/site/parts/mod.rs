@@ -2,6 +2,7 @@
 
 mod contacts;
 mod facts;
+mod full_text;
 mod functions;
 mod heading;
 mod history;
@@ -12,6 +13,7 @@ mod standing;
 
 pub use contacts::{Contacts, current as current_contacts};
 pub use facts::{Citations, Facts};
+pub use full_text::FullText;
 pub use functions::Functions;
 pub use heading::Heading;
 pub use history::{History, appointment_words, held};
@@ -26,6 +28,6 @@ macro_rules! html_parts {
 }
 
 html_parts!(
-    Citations, Contacts, Facts, Functions, Heading, History, Holders, Positions, Posts, Sources,
-    Standing,
+    Citations, Contacts, Facts, FullText, Functions, Heading, History, Holders, Positions, Posts,
+    Sources, Standing,
 );
