@@ -16,6 +16,7 @@ mod languages;
 mod links;
 mod pages;
 mod program;
+mod site_pages;
 mod sources;
 mod strings;
 mod time;

@@ -11,7 +11,7 @@ organizations = Organizations
 functions = Functions
 people = People
 site-map = Site map
-about-site = About this site
+site-pages = About this site
 permalink = Permanent link to this page:
 footer = Facts as the named sources give them. Nothing about your visit is stored.
 on-this-page = On this page
@@ -122,6 +122,7 @@ person-description = { $name }: posts held now and before.
 section-narrative = Page
 section-document = Document
 section-description = A page of { $name }.
+page-description = { $page }: a page of { $site } about itself.
 sections-other = Other pages and documents
 part-empty = The source gives this heading without a text.
 chapter = Chapter { $count }
@@ -131,6 +132,7 @@ function-link = Link to function
 
 ## Sources
 sources = Sources
+page-updated = Updated:
 updated = Updated at the source:
 updated-unknown = The source states no date of update.
 published = Published

@@ -11,7 +11,7 @@ organizations = 机构
 functions = 职能
 people = 人员
 site-map = 网站地图
-about-site = 关于本站
+site-pages = 关于本站
 permalink = 本页永久链接：
 footer = 内容均以所列来源为准。本站不保存任何访问信息。
 on-this-page = 本页内容
@@ -118,6 +118,7 @@ person-description = { $name }：现任与曾任职务。
 section-narrative = 页面
 section-document = 文件
 section-description = { $name }的页面。
+page-description = { $page }：{ $site }的说明页面。
 sections-other = 其他页面与文件
 part-empty = 来源只给出此标题，没有正文。
 chapter = 第 { $count } 章
@@ -127,6 +128,7 @@ function-link = 链接到职能
 
 ## 来源
 sources = 来源
+page-updated = 更新日期：
 updated = 来源更新日期：
 updated-unknown = 来源未注明更新日期。
 published = 发布于

@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
-use crate::model::{Directory, Id, Language, Organization, Person, Post, Section, Site, Unit};
+use crate::model::{
+    Directory, Id, Language, Organization, Person, Post, Section, Site, SitePage, Unit,
+};
 use crate::text::{LanguageTag, PartialDate, Slug};
 
 /// A page of the site in a language, or in whichever the reader prefers.
@@ -39,6 +41,9 @@ pub enum Target {
     People,
     /// A person.
     Person(Slug),
+    /// A page of the site itself, under a prefix of its own so that no editor's page ever takes a name that
+    /// the site may want.
+    Page(Slug),
     /// All functions of all bodies.
     Functions,
     /// Everything on a page.
@@ -154,6 +159,7 @@ impl Target {
             }
             ["people"] => Some(Self::People),
             ["people", person] => slug(person).map(Self::Person),
+            ["pages", page] => slug(page).map(Self::Page),
             ["functions"] => Some(Self::Functions),
             ["sitemap"] => Some(Self::SiteMap),
             ["changes"] => Some(Self::Changes(None)),
@@ -174,6 +180,7 @@ impl Target {
             }
             Self::People => "/people".to_owned(),
             Self::Person(person) => format!("/people/{person}"),
+            Self::Page(page) => format!("/pages/{page}"),
             Self::Functions => "/functions".to_owned(),
             Self::SiteMap => "/sitemap".to_owned(),
             Self::Changes(None) => "/changes".to_owned(),
@@ -208,6 +215,7 @@ impl Target {
                 directory.find_section(organization(within)?, slug)?,
             ),
             Self::Person(slug) => Self::person(directory, directory.find_person(slug)?),
+            Self::Page(slug) => Self::page(directory, directory.find_page(slug)?),
             Self::Changes(within) => Self::Changes(scope(within)?),
             Self::Feed(within) => Self::Feed(scope(within)?),
         })
@@ -236,6 +244,7 @@ impl Target {
         targets.extend(directory.posts().map(|id| Self::post(directory, id)));
         targets.extend(directory.sections().map(|id| Self::section(directory, id)));
         targets.extend(directory.people().map(|id| Self::person(directory, id)));
+        targets.extend(directory.pages().map(|id| Self::page(directory, id)));
         targets
     }
 
@@ -268,5 +277,10 @@ impl Target {
     /// The page of a person.
     pub fn person(directory: &Directory, id: Id<Person>) -> Self {
         Self::Person(directory.get(id).slug.clone())
+    }
+
+    /// A page of the site itself.
+    pub fn page(directory: &Directory, id: Id<SitePage>) -> Self {
+        Self::Page(directory.get(id).slug.clone())
     }
 }

@@ -35,6 +35,8 @@ pub struct Frame {
     pub permalink: String,
     /// The page in each language.
     pub languages: Vec<Alternate>,
+    /// The pages that content adds to the site.
+    pub pages: Vec<Link>,
     /// The path of the style sheet.
     pub style: &'static str,
     /// The path of the icon.
@@ -109,6 +111,11 @@ impl Frame {
             }),
             permalink: format!("{base}{}", permalink.path()),
             languages: alternates(view, target, base),
+            pages: view
+                .directory()
+                .pages()
+                .map(|id| view.site_page_aside(id))
+                .collect(),
             site: Link {
                 href: home,
                 text: site_name,

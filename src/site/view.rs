@@ -63,6 +63,14 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The same view for what stands around a page: its texts are not among those of which the page speaks.
+    pub fn aside(&self) -> Self {
+        Self {
+            seen: Rc::default(),
+            ..*self
+        }
+    }
+
     /// The directory.
     pub fn directory(&self) -> &'a Directory {
         self.directory

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::tree::Tree;
+use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::Slug;
 
@@ -79,6 +79,9 @@ fn check_ids(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                 report_reserved(&written.file, record.ids().filter(is_taken), diagnostics);
             }
         }
+    }
+    for (file, record) in tree.pages.values().filter_map(Written::read) {
+        report_reserved(file, record.ids().filter(is_reserved), diagnostics);
     }
 }
 

@@ -4,6 +4,7 @@ mod chart;
 mod contacts;
 mod contents;
 mod facts;
+mod full_text;
 mod functions;
 mod heading;
 mod history;
@@ -18,6 +19,7 @@ pub use chart::Chart;
 pub use contacts::{Contacts, current as current_contacts};
 pub use contents::Contents;
 pub use facts::{Citations, Facts};
+pub use full_text::FullText;
 pub use functions::{Functions, current as current_functions};
 pub use heading::Heading;
 pub use history::{History, appointment_words, held};
@@ -39,6 +41,7 @@ html_parts!(
     Contacts,
     Contents,
     Facts,
+    FullText,
     Functions,
     Heading,
     History,
