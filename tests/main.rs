@@ -7,6 +7,7 @@
 )]
 
 mod architecture;
+mod chart;
 mod common;
 mod connections;
 mod diagnostics;

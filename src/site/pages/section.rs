@@ -43,18 +43,22 @@ impl<'a> SectionPage<'a> {
             Some(view.say("part-empty")),
         )
         .with_chapters(view, &section.chapters);
+        let others: Vec<Link> = directory
+            .sections_of(section.organization)
+            .filter(|other| *other != id)
+            .map(|other| view.section(other))
+            .collect();
         Self {
             view,
-            contents: text.contents(view),
+            contents: text
+                .contents(view)
+                .section(view, "others", "sections-other", !others.is_empty())
+                .section(view, "sources", "sources", true),
             heading: Heading::new(view, view.name(&section.title), &section.title),
             organization: view.organization(section.organization),
             kind: view.say(kind),
             text,
-            others: directory
-                .sections_of(section.organization)
-                .filter(|other| *other != id)
-                .map(|other| view.section(other))
-                .collect(),
+            others,
             sources: Sources::new(view, sources, updated),
             frame: Frame::new(
                 view,
