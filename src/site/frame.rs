@@ -39,7 +39,7 @@ pub struct Frame {
     pub pages: Vec<Link>,
     /// The path of the style sheet.
     pub style: &'static str,
-    /// The path of the icon.
+    /// The icon as a URL.
     pub icon: &'static str,
 }
 
@@ -121,7 +121,7 @@ impl Frame {
                 text: site_name,
             },
             style: assets::path("style.css"),
-            icon: assets::path("seal.svg"),
+            icon: assets::icon(),
         }
     }
 
