@@ -58,6 +58,7 @@ fn a_booklet_says_of_every_body_what_its_page_says() {
                     "purpose",
                     "facts",
                     "history",
+                    "honours",
                 ] {
                     let mut expected = items(&page, part);
                     if part == "posts" {

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use crate::common::{Site, shipped_content};
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
@@ -17,12 +18,13 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn edit(file: &Path, change: impl Fn(String) -> String) {
+/// Writes a file anew.
+pub fn edit(file: &Path, change: impl Fn(String) -> String) {
     fs::write(file, change(fs::read_to_string(file).unwrap())).unwrap();
 }
 
 /// The shipped content with Uyghur, which is written from right to left, in three places.
-fn with_uyghur() -> tempfile::TempDir {
+pub fn with_uyghur() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let content = folder.path();
     copy(&shipped_content(), content);
@@ -61,6 +63,7 @@ fn uyghur_pages_run_from_right_to_left() {
         "/ug/people/song-jun",
         "/ug/functions",
         "/ug/sitemap",
+        "/ug/pages/about",
     ] {
         let page = site.page(path);
         assert_eq!(page.attributes("html", "lang"), ["ug"], "{path}");

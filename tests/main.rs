@@ -8,6 +8,7 @@
 
 mod architecture;
 mod booklet;
+mod chart;
 mod common;
 mod connections;
 mod diagnostics;
@@ -19,6 +20,7 @@ mod pages;
 mod paper;
 mod phone_book;
 mod program;
+mod site_pages;
 mod sources;
 mod strings;
 mod time;

@@ -5,14 +5,16 @@
 skip = Skip to the content
 navigation = Main pages
 languages = Language
-breadcrumbs = You are here
+breadcrumbs = You are here:
 home = Home
 organizations = Organizations
 functions = Functions
 people = People
 site-map = Site map
+site-pages = About this site
+permalink = Permanent link to this page:
 footer = Facts as the named sources give them. Nothing about your visit is stored.
-contents = Contents
+on-this-page = On this page
 letters = By letter
 
 ## Home and lists
@@ -23,6 +25,10 @@ organizations-description = Every organization of the directory.
 functions-description = What each office is responsible for.
 people-description = Everyone the directory names, with their posts.
 site-map-description = Every page of the directory.
+functions-count = { $count ->
+    [one] { $count } function
+   *[other] { $count } functions
+}
 units-count = { $count ->
     [0] No units named
     [one] { $count } unit
@@ -31,6 +37,7 @@ units-count = { $count ->
 
 ## Bodies
 contact = Contact
+chart = Structure
 phone = Phone
 fax = Fax
 email = E-mail
@@ -47,6 +54,7 @@ unit-siblings = Other units at the same level
 purpose = Purpose
 sections = Pages and documents
 history = History
+honours = Honours
 facts = Facts
 parent = Part of
 siblings = Also part of it
@@ -114,6 +122,7 @@ person-description = { $name }: posts held now and before.
 section-narrative = Page
 section-document = Document
 section-description = A page of { $name }.
+page-description = { $page }: a page of { $site } about itself.
 sections-other = Other pages and documents
 part-empty = The source gives this heading without a text.
 chapter = Chapter { $count }
@@ -132,12 +141,14 @@ phone-book-instead = None named; ask { $body }
 phone-book-description = { $name }: the phone numbers of every office.
 booklet = Booklet
 booklet-for-print = Booklet for print
+booklet-contents = Contents
 booklet-organization = The organization
 booklet-description = { $name }: everything on one page, made for print.
 as-of = As of { $date }
 
 ## Sources
 sources = Sources
+page-updated = Updated:
 updated = Updated at the source:
 updated-unknown = The source states no date of update.
 published = Published
@@ -201,6 +212,7 @@ date-day = { $day } { $month ->
 changes = Changes
 changes-all = Every change, appointment and departure
 changes-description = What changed: appointments, departures, reorganisations.
+changes-latest = Latest changes
 changes-none = Nothing with a date is known up to this day.
 feed = Feed of changes (Atom)
 band = This page shows the directory as of { $date }. What bears no date is shown on every day.

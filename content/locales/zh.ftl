@@ -5,14 +5,16 @@
 skip = 跳到正文
 navigation = 主要页面
 languages = 语言
-breadcrumbs = 当前位置
+breadcrumbs = 当前位置：
 home = 首页
 organizations = 机构
 functions = 职能
 people = 人员
 site-map = 网站地图
+site-pages = 关于本站
+permalink = 本页永久链接：
 footer = 内容均以所列来源为准。本站不保存任何访问信息。
-contents = 目录
+on-this-page = 本页内容
 letters = 按字母
 
 ## 首页与列表
@@ -23,6 +25,7 @@ organizations-description = 名录收录的全部机构。
 functions-description = 各部门负责的事项。
 people-description = 名录中的全部人员及其职务。
 site-map-description = 名录的全部页面。
+functions-count = { $count } 项职能
 units-count = { $count ->
     [0] 未列出内设部门
    *[other] { $count } 个部门和单位
@@ -30,6 +33,7 @@ units-count = { $count ->
 
 ## 机构与部门
 contact = 联系方式
+chart = 组织结构
 phone = 电话
 fax = 传真
 email = 电子邮件
@@ -46,6 +50,7 @@ unit-siblings = 同级部门
 purpose = 宗旨
 sections = 页面与文件
 history = 历史
+honours = 荣誉
 facts = 基本信息
 parent = 隶属
 siblings = 同属单位
@@ -113,6 +118,7 @@ person-description = { $name }：现任与曾任职务。
 section-narrative = 页面
 section-document = 文件
 section-description = { $name }的页面。
+page-description = { $page }：{ $site }的说明页面。
 sections-other = 其他页面与文件
 part-empty = 来源只给出此标题，没有正文。
 chapter = 第 { $count } 章
@@ -131,12 +137,14 @@ phone-book-instead = 来源未列出，请联系{ $body }
 phone-book-description = { $name }：各部门电话。
 booklet = 手册
 booklet-for-print = 手册（供打印）
+booklet-contents = 目录
 booklet-organization = 机构概况
 booklet-description = { $name }：全部内容汇于一页，供打印。
 as-of = { $date }的情况
 
 ## 来源
 sources = 来源
+page-updated = 更新日期：
 updated = 来源更新日期：
 updated-unknown = 来源未注明更新日期。
 published = 发布于
@@ -174,6 +182,7 @@ date-day = { $year } 年 { $month } 月 { $day } 日
 changes = 变动
 changes-all = 全部变动与任免
 changes-description = 变动情况：任职、离任、机构调整。
+changes-latest = 最近变动
 changes-none = 截至当日没有注明日期的变动。
 feed = 变动订阅（Atom）
 band = 本页显示名录在 { $date } 的情况。未注明日期的内容在任何一日都会显示。

@@ -17,6 +17,8 @@ pub enum Kind<'a> {
     Person(&'a str),
     /// `changes/{slug}.toml`
     Change(&'a str),
+    /// `pages/{slug}.toml`
+    Page(&'a str),
     /// `organizations/{slug}/organization.toml`
     Organization(&'a str),
     /// `organizations/{organization}/units/{slug}.toml`
@@ -38,6 +40,8 @@ const PLACES: &[(&str, &str)] = &[
     ("titles.toml", "titles.toml"),
     ("locales", "locales/LANGUAGE.ftl"),
     ("people", "people/PERSON.toml"),
+    ("changes", "changes/CHANGE.toml"),
+    ("pages", "pages/PAGE.toml"),
     ("external-bodies", "external-bodies/BODY.toml"),
     (
         "organizations",
@@ -71,6 +75,7 @@ pub fn kind(path: &str) -> Option<Kind<'_>> {
         ["locales", file] => file.strip_suffix(".ftl").map(Kind::Locale),
         ["people", file] => stem(file).map(Kind::Person),
         ["changes", file] => stem(file).map(Kind::Change),
+        ["pages", file] => stem(file).map(Kind::Page),
         ["external-bodies", file] => stem(file).map(Kind::ExternalBody),
         ["organizations", organization, "organization.toml"] => {
             Some(Kind::Organization(organization))

@@ -85,6 +85,11 @@ impl Tree {
                 let entry = slug(name, diagnostics).map(|slug| (slug, written));
                 self.changes.extend(entry);
             }
+            Kind::Page(name) => {
+                let written = read(file, context, diagnostics);
+                let entry = slug(name, diagnostics).map(|slug| (slug, written));
+                self.pages.extend(entry);
+            }
             Kind::Person(name) => {
                 let written = read(file, context, diagnostics);
                 let entry = slug(name, diagnostics).map(|slug| (slug, written));

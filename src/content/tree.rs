@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord,
-    SectionRecord, SiteRecord, TitlesRecord, UnitRecord,
+    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
 };
 use crate::text::{LanguageTag, Period, Slug};
 
@@ -48,6 +48,8 @@ pub struct Tree {
     pub people: BTreeMap<Slug, Written<PersonRecord>>,
     /// `changes/`
     pub changes: BTreeMap<Slug, Written<ChangeRecord>>,
+    /// `pages/`
+    pub pages: BTreeMap<Slug, Written<SitePageRecord>>,
     /// `organizations/`
     pub organizations: BTreeMap<Slug, WrittenOrganization>,
     /// The languages that have a file of interface strings.

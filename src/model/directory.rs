@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Appointment, Body, Calendar, Change, ExternalBody, Id, Occupancy, Organization, ParentBody,
-    Person, Post, Profile, Record, Section, Site, Title, Unit,
+    Person, Post, Profile, Record, Section, Site, SitePage, Title, Unit,
 };
 use crate::text::{Certainty, Slug};
 
@@ -33,6 +33,8 @@ pub struct DirectoryParts {
     pub sections: Vec<Section>,
     /// Changes.
     pub changes: Vec<Change>,
+    /// Pages of the site itself.
+    pub pages: Vec<SitePage>,
 }
 
 /// The whole directory, linked and immutable.
@@ -44,8 +46,10 @@ pub struct Directory {
     pub(super) post_slugs: HashMap<(Id<Organization>, Slug), Id<Post>>,
     pub(super) section_slugs: HashMap<(Id<Organization>, Slug), Id<Section>>,
     pub(super) person_slugs: HashMap<Slug, Id<Person>>,
+    pub(super) page_slugs: HashMap<Slug, Id<SitePage>>,
     pub(super) former_organizations: HashMap<Slug, Id<Organization>>,
     pub(super) former_units: HashMap<(Id<Organization>, Slug), Id<Unit>>,
+    pub(super) former_pages: HashMap<Slug, Id<SitePage>>,
     pub(super) calendar: Calendar,
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
     pub(super) posts_of: HashMap<Body, Vec<Id<Post>>>,
@@ -60,6 +64,7 @@ impl Directory {
         let mut directory = Self {
             organization_slugs: index(&parts.organizations, |record| record.slug.clone()),
             person_slugs: index(&parts.people, |record| record.slug.clone()),
+            page_slugs: index(&parts.pages, |page| page.slug.clone()),
             unit_slugs: index(&parts.units, |unit| (unit.organization, unit.slug.clone())),
             section_slugs: index(&parts.sections, |section| {
                 (section.organization, section.slug.clone())
@@ -77,6 +82,7 @@ impl Directory {
                     .map(|slug| (unit.organization, slug.clone()))
                     .collect()
             }),
+            former_pages: former(&parts.pages, |page| page.former_slugs.clone()),
             posts_of: group(&parts.posts, |post| post.body),
             sections_of: group(&parts.sections, |section| section.organization),
             appointments_to: group(&parts.appointments, |appointment| appointment.post),

@@ -1,7 +1,9 @@
 //! The records of the directory, by table and by slug.
 
 use super::directory::ids;
-use super::{Appointment, Change, Directory, Id, Organization, Person, Post, Section, Unit};
+use super::{
+    Appointment, Change, Directory, Id, Organization, Person, Post, Section, SitePage, Unit,
+};
 use crate::text::Slug;
 
 impl Directory {
@@ -40,6 +42,11 @@ impl Directory {
         ids(&self.parts.changes)
     }
 
+    /// Every page of the site itself, in order.
+    pub fn pages(&self) -> impl ExactSizeIterator<Item = Id<SitePage>> + use<> {
+        ids(&self.parts.pages)
+    }
+
     /// The organization of this slug, or that had it once.
     pub fn find_organization(&self, slug: &Slug) -> Option<Id<Organization>> {
         let current = self.organization_slugs.get(slug);
@@ -70,5 +77,11 @@ impl Directory {
     /// The person of this slug.
     pub fn find_person(&self, slug: &Slug) -> Option<Id<Person>> {
         self.person_slugs.get(slug).copied()
+    }
+
+    /// The page of the site of this slug, or that had it once.
+    pub fn find_page(&self, slug: &Slug) -> Option<Id<SitePage>> {
+        let current = self.page_slugs.get(slug);
+        current.or_else(|| self.former_pages.get(slug)).copied()
     }
 }

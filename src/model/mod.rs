@@ -15,6 +15,7 @@ mod profile;
 mod record;
 mod section;
 mod site;
+mod site_page;
 
 pub use calendar::Calendar;
 pub use change::{Change, ChangeKind, Party};
@@ -33,3 +34,4 @@ pub use profile::{
 pub use record::Record;
 pub use section::{Article, Chapter, Part, Section, SectionKind};
 pub use site::{Language, Site};
+pub use site_page::SitePage;

@@ -1,8 +1,8 @@
 //! Which table of the directory holds which type of record.
 
 use super::{
-    Appointment, Change, DirectoryParts, ExternalBody, Organization, Person, Post, Section, Title,
-    Unit,
+    Appointment, Change, DirectoryParts, ExternalBody, Organization, Person, Post, Section,
+    SitePage, Title, Unit,
 };
 
 /// A type of record that has a table in the directory.
@@ -31,4 +31,5 @@ tables! {
     Appointment in appointments,
     Section in sections,
     Change in changes,
+    SitePage in pages,
 }

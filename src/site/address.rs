@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::model::{
-    Body, Directory, Id, Language, Organization, Person, Post, Section, Site, Unit,
+    Body, Directory, Id, Language, Organization, Person, Post, Section, Site, SitePage, Unit,
 };
 use crate::text::{LanguageTag, PartialDate, Slug};
 
@@ -45,6 +45,9 @@ pub enum Target {
     People,
     /// A person.
     Person(Slug),
+    /// A page of the site itself, under a prefix of its own so that no editor's page ever takes a name that
+    /// the site may want.
+    Page(Slug),
     /// All functions of all bodies.
     Functions,
     /// Everything on a page.
@@ -164,6 +167,7 @@ impl Target {
             }
             ["people"] => Some(Self::People),
             ["people", person] => slug(person).map(Self::Person),
+            ["pages", page] => slug(page).map(Self::Page),
             ["functions"] => Some(Self::Functions),
             ["sitemap"] => Some(Self::SiteMap),
             ["changes"] => Some(Self::Changes(None)),
@@ -186,6 +190,7 @@ impl Target {
             Self::Booklet(organization) => format!("/organizations/{organization}/booklet"),
             Self::People => "/people".to_owned(),
             Self::Person(person) => format!("/people/{person}"),
+            Self::Page(page) => format!("/pages/{page}"),
             Self::Functions => "/functions".to_owned(),
             Self::SiteMap => "/sitemap".to_owned(),
             Self::Changes(None) => "/changes".to_owned(),
@@ -223,6 +228,7 @@ impl Target {
             Self::PhoneBook(slug) => Self::PhoneBook(present(slug)?),
             Self::Booklet(slug) => Self::Booklet(present(slug)?),
             Self::Person(slug) => Self::person(directory, directory.find_person(slug)?),
+            Self::Page(slug) => Self::page(directory, directory.find_page(slug)?),
             Self::Changes(within) => Self::Changes(scope(within)?),
             Self::Feed(within) => Self::Feed(scope(within)?),
         })
@@ -265,6 +271,7 @@ impl Target {
         targets.extend(directory.posts().map(|id| Self::post(directory, id)));
         targets.extend(directory.sections().map(|id| Self::section(directory, id)));
         targets.extend(directory.people().map(|id| Self::person(directory, id)));
+        targets.extend(directory.pages().map(|id| Self::page(directory, id)));
         targets
     }
 
@@ -305,5 +312,10 @@ impl Target {
     /// The page of a person.
     pub fn person(directory: &Directory, id: Id<Person>) -> Self {
         Self::Person(directory.get(id).slug.clone())
+    }
+
+    /// A page of the site itself.
+    pub fn page(directory: &Directory, id: Id<SitePage>) -> Self {
+        Self::Page(directory.get(id).slug.clone())
     }
 }

@@ -19,8 +19,10 @@ pub struct Frame {
     pub description: String,
     /// The site's name.
     pub site: Link,
-    /// The main pages.
-    pub navigation: Vec<Link>,
+    /// The main pages, each with whether it is this one.
+    pub navigation: Vec<(Link, bool)>,
+    /// The page that lists every other.
+    pub site_map: Link,
     /// The way from the first page to this one, without this one.
     pub breadcrumbs: Vec<Link>,
     /// The name of this page at the end of that way; empty on the first page.
@@ -37,9 +39,11 @@ pub struct Frame {
     pub permalink: String,
     /// The page in each language.
     pub languages: Vec<Alternate>,
+    /// The pages that content adds to the site.
+    pub pages: Vec<Link>,
     /// The path of the style sheet.
     pub style: &'static str,
-    /// The path of the icon.
+    /// The icon as a URL.
     pub icon: &'static str,
 }
 
@@ -95,7 +99,8 @@ impl Frame {
                 _ => window_title(&title, &breadcrumbs, &site_name),
             },
             description,
-            navigation: navigation(view),
+            navigation: navigation(view, target),
+            site_map: view.page(Target::SiteMap, "site-map"),
             breadcrumbs: match target {
                 Target::Home => Vec::new(),
                 _ => std::iter::once(view.page(Target::Home, "home"))
@@ -112,12 +117,17 @@ impl Frame {
             }),
             permalink: format!("{base}{}", permalink.path()),
             languages: alternates(view, target, base),
+            pages: view
+                .directory()
+                .pages()
+                .map(|id| view.site_page_aside(id))
+                .collect(),
             site: Link {
                 href: home,
                 text: site_name,
             },
             style: assets::path("style.css"),
-            icon: assets::path("seal.svg"),
+            icon: assets::icon(),
         }
     }
 
@@ -152,16 +162,18 @@ fn window_title(title: &Shown, breadcrumbs: &[Link], site_name: &Shown) -> Strin
     }
 }
 
-fn navigation(view: &View<'_>) -> Vec<Link> {
+fn navigation(view: &View<'_>, here: &Target) -> Vec<(Link, bool)> {
     [
         (Target::Organizations, "organizations"),
         (Target::Functions, "functions"),
         (Target::People, "people"),
         (Target::Changes(None), "changes"),
-        (Target::SiteMap, "site-map"),
     ]
     .into_iter()
-    .map(|(target, message)| view.page(target, message))
+    .map(|(target, message)| {
+        let is_here = target == *here;
+        (view.page(target, message), is_here)
+    })
     .collect()
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use super::address::{Address, Target};
 use super::shown::{Piece, Shown};
 use super::view::View;
-use crate::model::{Body, Id, Organization, Party, Person, Post, Section, Unit};
+use crate::model::{Body, Id, Organization, Party, Person, Post, Section, SitePage, Unit};
 
 /// A link with its text.
 #[derive(Debug, Clone)]
@@ -192,6 +192,23 @@ impl View<'_> {
         Link {
             href: self.href(Target::section(self.directory(), id)),
             text: self.name(&self.directory().get(id).title),
+        }
+    }
+
+    /// A link to a page that content adds to the site.
+    pub fn site_page(&self, id: Id<SitePage>) -> Link {
+        Link {
+            href: self.href(Target::page(self.directory(), id)),
+            text: self.name(&self.directory().get(id).title),
+        }
+    }
+
+    /// The same where a link stands on every page: a title in another language says so beside itself, since it
+    /// is no reason for a page to say that of its own texts.
+    pub fn site_page_aside(&self, id: Id<SitePage>) -> Link {
+        Link {
+            text: self.aside().text(&self.directory().get(id).title),
+            href: self.href(Target::page(self.directory(), id)),
         }
     }
 }

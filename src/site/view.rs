@@ -77,6 +77,15 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The same view for what stands around a page: its texts are not among those of which the page speaks.
+    pub fn aside(&self) -> Self {
+        Self {
+            gathering: None,
+            seen: Rc::default(),
+            ..*self
+        }
+    }
+
     /// What the page gathers, if it does.
     pub fn gathering(&self) -> Option<&Gathering> {
         self.gathering.as_deref()

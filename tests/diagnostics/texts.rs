@@ -110,13 +110,13 @@ fn a_contact_point_says_how_to_reach_someone() {
 
 #[test]
 fn a_language_leaves_the_other_addresses_alone() {
-    let content = with(
-        "site.toml",
-        "[[languages]]\ntag = \"zh\"",
-        "[[languages]]\ntag = \"api\"\nname = \"A\"\n\n[[languages]]\ntag = \"zh\"",
-    );
-    content.write("locales/api.ftl", content.read("locales/en.ftl"));
-    assert_eq!(codes(&content), [Code::ReservedSlug]);
+    for tag in ["api", "pages"] {
+        let language = format!("[[languages]]\ntag = \"{tag}\"\nname = \"A\"\n\n");
+        let zh = "[[languages]]\ntag = \"zh\"";
+        let content = with("site.toml", zh, &format!("{language}{zh}"));
+        content.write(format!("locales/{tag}.ftl"), content.read("locales/en.ftl"));
+        assert_eq!(codes(&content), [Code::ReservedSlug], "{tag}");
+    }
 }
 
 #[test]

@@ -150,26 +150,31 @@ const FACTS: &[&str] = &[
 ];
 
 /// The history: its date, a part of its text, its citation.
-const HISTORY: &[(&str, &str, &str)] = &[
+/// Section, date, words, citation.
+const HISTORY: &[(&str, &str, &str, &str)] = &[
     (
+        "history",
         "1958-11",
         "In November 1958, the two sessions merged to establish Jilin Science and Technology Association.",
         "",
     ),
     (
+        "history",
+        "2023-03-10",
+        "Jilin Provincial Science and Technology Association and Jilin Unicom",
+        "[4]",
+    ),
+    (
+        "honours",
         "2021-11",
         "\"Advanced Collective for Scientific Quality Work of the Whole People\"",
         "[2]",
     ),
     (
+        "honours",
         "2022-01",
         "the new media science biography of the Association for Science and Technology broadcast list.",
         "[3]",
-    ),
-    (
-        "2023-03-10",
-        "Jilin Provincial Science and Technology Association and Jilin Unicom",
-        "[4]",
     ),
 ];
 
@@ -265,12 +270,17 @@ fn eleven_responsibilities() {
 }
 
 #[test]
-fn history_with_its_citations() {
+fn history_and_honours_with_their_citations() {
     let page = Site::shipped().page("/en/organizations/jilin-ast");
-    let dates: Vec<&str> = HISTORY.iter().map(|entry| entry.0).collect();
-    assert_eq!(page.attributes(".history time", "datetime"), dates);
-    for (shown, (_, text, citation)) in page.texts(".history > li").iter().zip(HISTORY) {
-        assert!(shown.contains(text), "{text}\n{shown}");
-        assert!(shown.ends_with(citation), "{citation}\n{shown}");
+    for section in ["history", "honours"] {
+        let of_section = |part: &str| format!("section[aria-labelledby={section}] .history {part}");
+        let expected = HISTORY.iter().filter(|entry| entry.0 == section);
+        let dates: Vec<&str> = expected.clone().map(|entry| entry.1).collect();
+        assert_eq!(page.attributes(&of_section("time"), "datetime"), dates);
+        for (shown, (_, _, text, citation)) in page.texts(&of_section("> li")).iter().zip(expected)
+        {
+            assert!(shown.contains(text), "{text}\n{shown}");
+            assert!(shown.ends_with(citation), "{citation}\n{shown}");
+        }
     }
 }

@@ -4,6 +4,7 @@
 mod bodies;
 mod changes;
 mod index;
+mod pages;
 mod people;
 mod posts;
 mod profile;
@@ -35,6 +36,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
     let people = people::people(tree, &index, diagnostics);
     let sections = sections::sections(tree, &index, diagnostics);
     let changes = changes::changes(tree, &index, diagnostics);
+    let pages = pages::pages(tree, &index, diagnostics);
     let (posts, appointments) = posts?;
     Some(Directory::new(DirectoryParts {
         site: site?,
@@ -47,6 +49,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
         appointments,
         sections: sections?,
         changes: changes?,
+        pages: pages?,
     }))
 }
 

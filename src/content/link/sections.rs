@@ -1,9 +1,11 @@
 //! Links sections and documents.
 
+use toml::Spanned;
+
 use super::index::{Index, section_order};
 use super::profile::all;
 use super::{FileLinker, value, whole};
-use crate::content::schema::{ArticleRecord, SectionRecord};
+use crate::content::schema::{ArticleRecord, PartRecord, SectionRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Article, Chapter, Id, Organization, Part, Section};
@@ -46,13 +48,7 @@ fn section(
         kind: value(record.kind.as_ref())?,
         title: linker.text(record.title.as_ref())?,
         body: linker.text(record.body.as_ref()),
-        parts: all(&record.parts, |_, part| {
-            Some(Part {
-                id: value(part.id.as_ref())?,
-                title: linker.text(part.title.as_ref())?,
-                body: linker.text(part.body.as_ref()),
-            })
-        })?,
+        parts: parts(&record.parts, linker)?,
         chapters: all(&record.chapters, |_, chapter| {
             Some(Chapter {
                 title: linker.text(chapter.title.as_ref())?,
@@ -60,6 +56,17 @@ fn section(
             })
         })?,
         sources: linker.sources(&record.sources)?,
+    })
+}
+
+/// The parts of a section or of a page of the site.
+pub(super) fn parts(records: &[Spanned<PartRecord>], linker: &FileLinker<'_>) -> Option<Vec<Part>> {
+    all(records, |_, part| {
+        Some(Part {
+            id: value(part.id.as_ref())?,
+            title: linker.text(part.title.as_ref())?,
+            body: linker.text(part.body.as_ref()),
+        })
     })
 }
 

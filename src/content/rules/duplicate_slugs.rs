@@ -5,25 +5,27 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::schema::{FunctionRecord, SectionRecord};
-use crate::content::tree::{Tree, WrittenOrganization};
+use crate::content::schema::FunctionRecord;
+use crate::content::tree::{Tree, Written, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     check_organizations(tree, diagnostics);
     check_external_bodies(tree, diagnostics);
+    check_pages(tree, diagnostics);
     for organization in tree.organizations.values() {
         check_posts(organization, diagnostics);
         check_units(organization, diagnostics);
         for body in organization.bodies() {
             check_functions(body.file, &body.profile.functions, diagnostics);
         }
-        for written in organization.sections.values() {
-            if let Some(record) = &written.record {
-                check_parts(&written.file, record, diagnostics);
-            }
+        for (file, record) in organization.sections.values().filter_map(Written::read) {
+            check_parts(file, record.ids(), diagnostics);
         }
+    }
+    for (file, record) in tree.pages.values().filter_map(Written::read) {
+        check_parts(file, record.ids(), diagnostics);
     }
 }
 
@@ -127,6 +129,19 @@ fn check_units(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnos
     }
 }
 
+fn check_pages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let mut names = Names::new(
+        "page of the site with the current or former slug",
+        diagnostics,
+    );
+    for (slug, written) in &tree.pages {
+        names.add(slug.as_str(), Place::file(&written.file));
+    }
+    for (file, record) in tree.pages.values().filter_map(Written::read) {
+        names.add_all(file, &record.former_slugs);
+    }
+}
+
 fn check_functions(
     file: &Arc<str>,
     functions: &[Spanned<FunctionRecord>],
@@ -141,9 +156,13 @@ fn check_functions(
     }
 }
 
-fn check_parts(file: &Arc<str>, section: &SectionRecord, diagnostics: &mut Vec<Diagnostic>) {
+fn check_parts<'a>(
+    file: &Arc<str>,
+    ids: impl Iterator<Item = &'a Spanned<Slug>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut names = Names::new("part or article with the id", diagnostics);
-    for id in section.ids() {
+    for id in ids {
         names.add(id.get_ref().as_str(), Place::span(file, id.span()));
     }
 }

@@ -4,21 +4,25 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::tree::Tree;
+use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::Slug;
 
 /// The fragments of the pages' own headings; a test compares them with the pages.
 const FRAGMENTS: &[&str] = &[
+    "changes",
+    "chart",
     "citations",
     "contact",
     "contents",
     "facts",
     "functions",
     "history",
+    "honours",
     "leaders",
     "main",
     "on",
+    "organizations",
     "others",
     "phone-book",
     "posts",
@@ -27,6 +31,9 @@ const FRAGMENTS: &[&str] = &[
     "siblings",
     "sources",
     "units",
+    "units-affiliated",
+    "units-further",
+    "units-internal",
 ];
 
 /// What stands before the number in a fragment that the site makes.
@@ -73,6 +80,9 @@ fn check_ids(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                 report_reserved(&written.file, record.ids().filter(is_taken), diagnostics);
             }
         }
+    }
+    for (file, record) in tree.pages.values().filter_map(Written::read) {
+        report_reserved(file, record.ids().filter(is_reserved), diagnostics);
     }
 }
 

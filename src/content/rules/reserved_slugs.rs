@@ -10,6 +10,7 @@ const FIRST: &[&str] = &[
     "changes",
     "functions",
     "organizations",
+    "pages",
     "people",
     "search",
     "sitemap",

@@ -8,6 +8,7 @@ mod post;
 mod profile;
 mod section;
 mod site;
+mod site_page;
 mod titles;
 mod translations;
 mod unit;
@@ -21,8 +22,9 @@ pub use profile::{
     ContactRecord, EndedPeriodRecord, FunctionRecord, HistoryRecord, PeriodRecord, ProfileRecord,
     SourceRecord,
 };
-pub use section::{ArticleRecord, SectionRecord};
+pub use section::{ArticleRecord, PartRecord, SectionRecord};
 pub use site::{LanguageRecord, SiteRecord};
+pub use site_page::SitePageRecord;
 pub use titles::TitlesRecord;
 pub use translations::Translations;
 pub use unit::UnitRecord;

@@ -6,10 +6,9 @@ use crate::model::{Body, Id, Unit};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::Heading;
+use crate::site::parts::{Contents, Heading, current_functions};
 use crate::site::shown::Shown;
 use crate::site::view::View;
-use crate::text::Certainty;
 
 #[derive(Template)]
 #[template(path = "pages/functions.html")]
@@ -17,6 +16,7 @@ pub struct FunctionsPage<'a> {
     view: &'a View<'a>,
     frame: Frame,
     heading: Heading,
+    contents: Contents,
     organizations: Vec<OrganizationView>,
 }
 
@@ -38,7 +38,7 @@ impl<'a> FunctionsPage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
         let directory = view.directory();
         let title = Shown::own(&view.say("functions"));
-        let organizations = directory
+        let organizations: Vec<OrganizationView> = directory
             .organizations()
             .filter(|id| view.exists(Body::Organization(*id)))
             .map(|id| {
@@ -50,13 +50,14 @@ impl<'a> FunctionsPage<'a> {
                     units: units(view, body),
                     organization,
                 }
-            });
+            })
+            .filter(|entry| !entry.functions.is_empty() || !entry.units.is_empty())
+            .collect();
         Self {
             view,
             heading: Heading::plain(title.clone()),
-            organizations: organizations
-                .filter(|entry| !entry.functions.is_empty() || !entry.units.is_empty())
-                .collect(),
+            contents: contents(view, &organizations),
+            organizations,
             frame: Frame::new(
                 view,
                 &Target::Functions,
@@ -66,6 +67,13 @@ impl<'a> FunctionsPage<'a> {
             ),
         }
     }
+}
+
+fn contents(view: &View<'_>, organizations: &[OrganizationView]) -> Contents {
+    let all = organizations.iter();
+    all.fold(Contents::before(view), |contents, entry| {
+        contents.entry(&entry.fragment, entry.organization.text.clone(), Vec::new())
+    })
 }
 
 /// The units below a body that have functions, a unit before those inside it.
@@ -87,10 +95,7 @@ impl UnitView {
 }
 
 fn functions(view: &View<'_>, body: Body, href: &str) -> Vec<Link> {
-    let functions = &view.directory().profile(body).functions;
-    functions
-        .iter()
-        .filter(|function| function.period.covers(view.day()) != Certainty::No)
+    current_functions(view, body)
         .map(|function| Link {
             href: format!("{href}#{}", function.fragment),
             text: view.text(&function.text),

@@ -2,13 +2,17 @@
 
 use askama::Template;
 
+use super::happened;
 use crate::model::Body;
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::Heading;
+use crate::site::parts::{Heading, History, Organizations};
 use crate::site::shown::Shown;
 use crate::site::view::View;
+
+/// How many of the latest events stand on the first page.
+const LATEST: usize = 5;
 
 #[derive(Template)]
 #[template(path = "pages/home.html")]
@@ -17,15 +21,11 @@ pub struct HomePage<'a> {
     frame: Frame,
     heading: Heading,
     description: Shown,
-    organizations: Vec<Entry>,
     functions: Link,
     people: Link,
-}
-
-struct Entry {
-    organization: Link,
-    others: Vec<Shown>,
-    counts: String,
+    organizations: Organizations,
+    latest: History,
+    changes: Link,
 }
 
 impl<'a> HomePage<'a> {
@@ -34,20 +34,9 @@ impl<'a> HomePage<'a> {
         let site = directory.site();
         let organizations = directory
             .organizations()
-            .filter(|id| view.exists(Body::Organization(*id)))
-            .map(|id| {
-                let profile = &directory.get(id).profile;
-                let body = Body::Organization(id);
-                Entry {
-                    organization: view.organization(id),
-                    others: view.other_languages(&view.names(profile).name),
-                    counts: view
-                        .say_count("units-count", directory.units_of(body, view.day()).count()),
-                }
-            });
-        let organizations = organizations.collect();
-        let functions = view.page(Target::Functions, "functions-all");
-        let people = view.page(Target::People, "people-all");
+            .filter(|id| view.exists(Body::Organization(*id)));
+        let mut events = happened(view, None);
+        events.truncate(LATEST);
         let description = view.text(&site.description);
         let frame = Frame::new(
             view,
@@ -61,9 +50,11 @@ impl<'a> HomePage<'a> {
             frame,
             heading: Heading::plain(Shown::own(&view.say("home-question"))),
             description,
-            organizations,
-            functions,
-            people,
+            functions: view.page(Target::Functions, "functions-all"),
+            people: view.page(Target::People, "people-all"),
+            organizations: Organizations::new(view, organizations),
+            latest: History::of_headlines(view, &events),
+            changes: view.page(Target::Changes(None), "changes-all"),
         }
     }
 }

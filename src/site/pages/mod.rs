@@ -13,6 +13,7 @@ mod phone_book;
 mod post;
 mod section;
 mod site_map;
+mod site_page;
 mod unit;
 
 pub use self::changes::happened;
@@ -33,6 +34,8 @@ use crate::snapshot::Snapshot;
 pub fn resource(view: &View<'_>, target: &Target) -> Resource {
     let (text, media_type) = match target {
         Target::Feed(within) => (feed(view, within.as_ref()), ATOM),
+        // The site's own pages bear no date, so they are shown on every day.
+        Target::Page(_) => (html(view, target), HTML),
         _ if is_before_records(view) => (before_records(view, target), HTML),
         _ => (html(view, target), HTML),
     };
@@ -129,6 +132,9 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
         Target::People => people::PeoplePage::new(view).render(),
         Target::Person(slug) => {
             person::PersonPage::new(view, directory.find_person(slug)?).render()
+        }
+        Target::Page(slug) => {
+            site_page::SitePagePage::new(view, directory.find_page(slug)?).render()
         }
         Target::Functions => functions::FunctionsPage::new(view).render(),
         Target::SiteMap => site_map::SiteMapPage::new(view).render(),

@@ -7,10 +7,10 @@ use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
-    Citations, Contacts, Facts, Functions, Heading, History, Posts, Sources, Standing,
-    current_contacts,
+    Chart, Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Sources,
+    Standing, Units,
 };
-use crate::site::shown::{Piece, Shown};
+use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::text::Choice;
 
@@ -26,15 +26,18 @@ pub struct OrganizationPage<'a> {
     purpose: Option<Shown>,
     remit: Option<Shown>,
     standing: Standing,
+    contents: Contents,
     /// How to reach it; nothing is said of a body that does not exist on the day shown.
     contacts: Option<Contacts>,
     phone_book: Link,
     booklet: Link,
-    leaders: Posts,
+    chart: Chart,
     groups: Vec<Group>,
+    leaders: Posts,
     functions: Functions,
     facts: Facts,
     history: History,
+    honours: History,
     changes: Link,
     documents: Vec<Link>,
     narratives: Vec<Link>,
@@ -44,16 +47,9 @@ pub struct OrganizationPage<'a> {
 
 /// The units that belong to the organization in one way.
 struct Group {
+    fragment: String,
     heading: String,
-    units: Vec<UnitRow>,
-}
-
-/// A unit with what people look for first.
-struct UnitRow {
-    unit: Link,
-    head: Option<Shown>,
-    phones: Vec<Link>,
-    units: Vec<Link>,
+    units: Units,
 }
 
 impl<'a> OrganizationPage<'a> {
@@ -62,15 +58,8 @@ impl<'a> OrganizationPage<'a> {
         let organization = directory.get(id);
         let profile = &organization.profile;
         let body = Body::Organization(id);
-        let sections = |kind: SectionKind| {
-            directory
-                .sections_of(id)
-                .filter(|section| directory.get(*section).kind == kind)
-                .map(|section| view.section(section))
-                .collect()
-        };
         let heading = Heading::of_names(view, view.names(profile));
-        Self {
+        let mut page = Self {
             view,
             kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
             parent: organization
@@ -80,23 +69,26 @@ impl<'a> OrganizationPage<'a> {
             purpose: profile.purpose.as_ref().map(|text| view.blocks(text)),
             remit: profile.remit.as_ref().map(|text| view.text(text)),
             standing: Standing::of_body(view, body),
+            contents: Contents::before(view),
             contacts: view.exists(body).then(|| Contacts::new(view, body)),
             phone_book: view.page(Target::PhoneBook(organization.slug.clone()), "phone-book"),
             booklet: view.page(
                 Target::Booklet(organization.slug.clone()),
                 "booklet-for-print",
             ),
-            leaders: Posts::new(view, body),
+            chart: Chart::new(view, id),
             groups: groups(view, body),
+            leaders: Posts::new(view, body),
             functions: Functions::new(view, body),
-            facts: facts(view, id),
             history: History::of_body(view, body),
+            honours: History::of_honours(view, body),
+            facts: facts(view, id),
             changes: view.page(
                 Target::Changes(Some(organization.slug.clone())),
                 "changes-all",
             ),
-            documents: sections(SectionKind::Document),
-            narratives: sections(SectionKind::Narrative),
+            documents: sections(view, id, SectionKind::Document),
+            narratives: sections(view, id, SectionKind::Narrative),
             sources: Sources::new(view, &profile.sources, profile.updated),
             citations: Citations::new(view, body),
             frame: Frame::new(
@@ -107,8 +99,42 @@ impl<'a> OrganizationPage<'a> {
                 vec![view.page(Target::Organizations, "organizations")],
             ),
             heading,
-        }
+        };
+        page.contents = page.list_sections();
+        page
     }
+
+    fn list_sections(&self) -> Contents {
+        let view = self.view;
+        let has_texts = !self.documents.is_empty() || !self.narratives.is_empty();
+        let has_work = !self.functions.is_empty() || self.remit.is_some();
+        let mut contents = Contents::before(view)
+            .section(view, "contact", "contact", self.contacts.is_some())
+            .section(view, "chart", "chart", !self.chart.is_empty());
+        for group in &self.groups {
+            let heading = Shown::own(&group.heading);
+            contents = contents.entry(&group.fragment, heading, Vec::new());
+        }
+        contents
+            .section(view, "leaders", "leaders", !self.leaders.is_empty())
+            .section(view, "functions", "functions", has_work)
+            .section(view, "purpose", "purpose", self.purpose.is_some())
+            .section(view, "history", "history", true)
+            .section(view, "sections", "sections", has_texts)
+            .section(view, "honours", "honours", !self.honours.is_empty())
+            .section(view, "facts", "facts", !self.facts.is_empty())
+            .section(view, "citations", "citations", !self.citations.is_empty())
+            .section(view, "sources", "sources", true)
+    }
+}
+
+fn sections(view: &View<'_>, id: Id<Organization>, kind: SectionKind) -> Vec<Link> {
+    let directory = view.directory();
+    directory
+        .sections_of(id)
+        .filter(|section| directory.get(*section).kind == kind)
+        .map(|section| view.section(section))
+        .collect()
 }
 
 fn description(view: &View<'_>, profile: &Profile) -> String {
@@ -180,43 +206,17 @@ fn groups(view: &View<'_>, body: Body) -> Vec<Group> {
     let units: Vec<_> = directory.units_of(body, view.day()).collect();
     UnitGroup::ALL
         .iter()
-        .map(|group| Group {
-            heading: view.say(&format!("unit-group-{}", group.word())),
-            units: units
-                .iter()
-                .filter(|unit| directory.get(**unit).group == *group)
-                .map(|unit| UnitRow::new(view, *unit))
-                .collect(),
+        .map(|group| {
+            let of_group = units.iter().copied();
+            let of_group = of_group.filter(|unit| directory.get(*unit).group == *group);
+            Group {
+                fragment: format!("units-{}", group.word()),
+                heading: view.say(&format!("unit-group-{}", group.word())),
+                units: Units::new(view, of_group),
+            }
         })
         .filter(|group: &Group| !group.units.is_empty())
         .collect()
-}
-
-impl UnitRow {
-    fn new(view: &View<'_>, id: Id<crate::model::Unit>) -> Self {
-        let body = Body::Unit(id);
-        let mut posts = Posts::new(view, body).into_rows().into_iter();
-        Self {
-            unit: view.unit(id),
-            head: posts.find(|row| row.head).map(|row| {
-                let pieces: [(&str, &dyn Piece); 2] =
-                    [("post", &row.post.text), ("holders", &row.holders)];
-                view.phrase("head-line", &pieces)
-            }),
-            phones: current_contacts(view, body)
-                .flat_map(|point| &point.phones)
-                .map(|phone| Link {
-                    href: phone.uri(),
-                    text: Shown::own(phone.international()),
-                })
-                .collect(),
-            units: view
-                .directory()
-                .units_of(body, view.day())
-                .map(|unit| view.unit(unit))
-                .collect(),
-        }
-    }
 }
 
 /// The facts of an organization.

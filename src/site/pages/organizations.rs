@@ -2,14 +2,12 @@
 
 use askama::Template;
 
-use crate::model::{Body, Id, Organization, ParentBody};
+use crate::model::ParentBody;
 use crate::site::address::Target;
 use crate::site::frame::Frame;
-use crate::site::links::Link;
-use crate::site::parts::{Heading, Standing};
+use crate::site::parts::{Heading, Organizations};
 use crate::site::shown::Shown;
 use crate::site::view::View;
-use crate::text::Choice;
 
 #[derive(Template)]
 #[template(path = "pages/organizations.html")]
@@ -23,20 +21,13 @@ pub struct OrganizationsPage<'a> {
 /// The organizations under one body.
 struct Group {
     parent: Option<Parent>,
-    organizations: Vec<Entry>,
+    organizations: Organizations,
 }
 
 struct Parent {
     fragment: String,
     name: Shown,
     website: Option<String>,
-}
-
-struct Entry {
-    organization: Link,
-    others: Vec<Shown>,
-    kind: String,
-    standing: Standing,
 }
 
 impl<'a> OrganizationsPage<'a> {
@@ -71,7 +62,7 @@ fn groups(view: &View<'_>) -> Vec<Group> {
             .filter(|other| directory.get(*other).parent_on(view.day()) == parent);
         groups.push(Group {
             parent: parent.map(|parent| Parent::new(view, parent)),
-            organizations: together.map(|id| Entry::new(view, id)).collect(),
+            organizations: Organizations::new(view, together),
         });
     }
     groups
@@ -97,18 +88,6 @@ impl Parent {
                     website: body.website.as_ref().map(ToString::to_string),
                 }
             }
-        }
-    }
-}
-
-impl Entry {
-    fn new(view: &View<'_>, id: Id<Organization>) -> Self {
-        let organization = view.directory().get(id);
-        Self {
-            organization: view.organization(id),
-            others: view.other_languages(&view.names(&organization.profile).name),
-            kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
-            standing: Standing::of_body(view, Body::Organization(id)),
         }
     }
 }

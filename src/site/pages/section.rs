@@ -6,7 +6,7 @@ use crate::model::{Body, Id, Section, SectionKind};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::{Heading, SectionText, Sources, TextHeading};
+use crate::site::parts::{Contents, FullText, Heading, Sources};
 use crate::site::view::View;
 
 #[derive(Template)]
@@ -17,8 +17,8 @@ pub struct SectionPage<'a> {
     heading: Heading,
     organization: Link,
     kind: String,
-    contents: Vec<TextHeading>,
-    text: SectionText,
+    contents: Contents,
+    text: FullText,
     others: Vec<Link>,
     sources: Sources,
 }
@@ -36,19 +36,23 @@ impl<'a> SectionPage<'a> {
             true => (&organization.sources, organization.updated),
             false => (&section.sources, None),
         };
-        let text = SectionText::new(view, id, 2);
+        let text = FullText::of_section(view, id);
+        let others: Vec<Link> = directory
+            .sections_of(section.organization)
+            .filter(|other| *other != id)
+            .map(|other| view.section(other))
+            .collect();
         Self {
             view,
+            contents: text
+                .contents(view)
+                .section(view, "others", "sections-other", !others.is_empty())
+                .section(view, "sources", "sources", true),
             heading: Heading::new(view, view.name(&section.title), &section.title),
             organization: view.organization(section.organization),
             kind: view.say(kind),
-            contents: text.headings(),
             text,
-            others: directory
-                .sections_of(section.organization)
-                .filter(|other| *other != id)
-                .map(|other| view.section(other))
-                .collect(),
+            others,
             sources: Sources::new(view, sources, updated),
             frame: Frame::new(
                 view,

@@ -59,6 +59,7 @@ impl<'a> SiteMapPage<'a> {
             general: general
                 .into_iter()
                 .map(|(target, message)| view.page(target, message))
+                .chain(directory.pages().map(|id| view.site_page(id)))
                 .collect(),
             organizations: directory
                 .organizations()

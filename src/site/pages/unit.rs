@@ -8,7 +8,8 @@ use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
-    Citations, Contacts, Facts, Functions, Heading, History, Posts, Sources, Standing,
+    Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Sources, Standing,
+    Units,
 };
 use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
@@ -26,14 +27,16 @@ pub struct UnitPage<'a> {
     purpose: Option<Shown>,
     remit: Option<Shown>,
     standing: Standing,
+    contents: Contents,
     /// How to reach it; nothing is said of a body that does not exist on the day shown.
     contacts: Option<Contacts>,
     posts: Posts,
     functions: Functions,
     history: History,
+    honours: History,
     facts: Facts,
     citations: Citations,
-    units: Vec<Link>,
+    units: Units,
     siblings: Vec<Link>,
     sources: Sources,
 }
@@ -47,8 +50,9 @@ impl<'a> UnitPage<'a> {
         let parent = directory.parent_of(id, view.day());
         let (sources, updated) = view.sources_of(body);
         let heading = Heading::of_names(view, view.names(profile));
-        Self {
+        let mut page = Self {
             view,
+            contents: Contents::beside(view),
             kind: view.say(&format!("unit-kind-{}", unit.kind.word())),
             organization: view.organization(unit.organization),
             summary: profile.summary.as_ref().map(|text| view.text(text)),
@@ -59,12 +63,10 @@ impl<'a> UnitPage<'a> {
             posts: Posts::new(view, body),
             functions: Functions::new(view, body),
             history: History::of_body(view, body),
+            honours: History::of_honours(view, body),
             facts: facts(view, id),
             citations: Citations::new(view, body),
-            units: directory
-                .units_of(body, view.day())
-                .map(|unit| view.unit(unit))
-                .collect(),
+            units: Units::new(view, directory.units_of(body, view.day())),
             siblings: directory
                 .units_of(parent, view.day())
                 .filter(|other| *other != id && directory.get(*other).group == unit.group)
@@ -79,7 +81,26 @@ impl<'a> UnitPage<'a> {
                 view.trail(parent),
             ),
             heading,
-        }
+        };
+        page.contents = page.list_sections();
+        page
+    }
+
+    fn list_sections(&self) -> Contents {
+        let view = self.view;
+        let has_work = !self.functions.is_empty() || self.remit.is_some();
+        Contents::beside(view)
+            .section(view, "contact", "contact", self.contacts.is_some())
+            .section(view, "posts", "posts", !self.posts.is_empty())
+            .section(view, "functions", "functions", has_work)
+            .section(view, "purpose", "purpose", self.purpose.is_some())
+            .section(view, "units", "units", !self.units.is_empty())
+            .section(view, "history", "history", !self.history.is_empty())
+            .section(view, "honours", "honours", !self.honours.is_empty())
+            .section(view, "facts", "facts", true)
+            .section(view, "siblings", "unit-siblings", !self.siblings.is_empty())
+            .section(view, "citations", "citations", !self.citations.is_empty())
+            .section(view, "sources", "sources", true)
     }
 }
 

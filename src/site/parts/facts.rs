@@ -148,4 +148,9 @@ impl Citations {
     pub fn at_level(self, level: u8) -> Self {
         Self { level, ..self }
     }
+
+    /// Whether the texts make none.
+    pub fn is_empty(&self) -> bool {
+        self.numbers.is_empty()
+    }
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::model::{Body, Change, Party};
+use crate::model::{Body, Change, Function, Party};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::text::{Certainty, PartialDate};
@@ -63,6 +63,13 @@ impl Functions {
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
+}
+
+/// The functions that a body has on the day shown.
+pub fn current<'a>(view: &View<'a>, body: Body) -> impl Iterator<Item = &'a Function> {
+    let day = view.day();
+    let functions = view.directory().profile(body).functions.iter();
+    functions.filter(move |function| function.period.covers(day) != Certainty::No)
 }
 
 /// The bodies from which a function came and the date of it, up to the day shown.

@@ -4,7 +4,7 @@ use askama::Template;
 use jiff::civil::Date;
 
 use super::kind_words;
-use crate::model::{Appointment, Body, Change, Event, HistoryEntry, Id, Party};
+use crate::model::{Appointment, Body, Change, Event, HistoryEntry, HistoryKind, Id, Party};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::site::words::When;
@@ -52,7 +52,7 @@ struct Words {
 
 impl History {
     /// The life of a body up to the day shown: its changes, for an organization those of its units too, and what
-    /// else its file tells, the earliest first and what bears no date last.
+    /// else its file tells but for honours, the earliest first and what bears no date last.
     pub fn of_body(view: &View<'_>, body: Body) -> Self {
         let profile = view.directory().profile(body);
         let changes = match body {
@@ -61,27 +61,38 @@ impl History {
         };
         let changes = changes.into_iter().map(|id| Entry::of_change(view, id));
         let told = profile.history.iter();
+        let told = told.filter(|entry| entry.kind != HistoryKind::Honour);
         let told = told.map(|entry| Entry::told(view, entry));
-        let mut entries: Vec<Entry> = changes
-            .chain(told)
-            .filter(|entry| entry.date.is_none_or(|date| date.earliest() <= view.day()))
-            .collect();
-        entries.sort_by_key(|entry| {
-            let date = entry.date.map(|date| (date.earliest(), date.latest()));
-            (date.is_none(), date)
-        });
         Self {
             prefix: view.body_prefix(body),
-            ..Self::new(view, entries)
+            ..Self::new(view, in_time(view, changes.chain(told)))
         }
+    }
+
+    /// The honours of a body up to the day shown, in the same order.
+    pub fn of_honours(view: &View<'_>, body: Body) -> Self {
+        let told = view.directory().profile(body).history.iter();
+        let honours = told.filter(|entry| entry.kind == HistoryKind::Honour);
+        let honours = honours.map(|entry| Entry::told(view, entry));
+        Self {
+            prefix: view.body_prefix(body),
+            ..Self::new(view, in_time(view, honours))
+        }
+    }
+
+    /// What these events were, in this order, without their parties and proofs.
+    pub fn of_headlines(view: &View<'_>, events: &[(PartialDate, Event)]) -> Self {
+        let entries = events.iter();
+        let entries = entries.map(|(date, event)| Entry::of_event(view, *date, event).headline());
+        Self::new(view, entries.collect())
     }
 
     /// These events, in this order, each with its own address.
     pub fn of_events(view: &View<'_>, events: &[(PartialDate, Event)]) -> Self {
-        let entries = events.iter().map(|(date, event)| match event {
+        let entries = events.iter();
+        let entries = entries.map(|(date, event)| match event {
             Event::Changed(id) => Entry::of_change(view, *id).with_fragment(view, *id),
-            Event::Appointed(id) => Entry::of_appointment(view, *date, *id, "event-appointed"),
-            Event::Left(id) => Entry::of_appointment(view, *date, *id, "event-left"),
+            _ => Entry::of_event(view, *date, event),
         });
         Self::new(view, entries.collect())
     }
@@ -106,6 +117,18 @@ impl History {
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
+}
+
+/// What happened up to the day shown, the earliest first and what bears no date last.
+fn in_time(view: &View<'_>, entries: impl Iterator<Item = Entry>) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = entries
+        .filter(|entry| entry.date.is_none_or(|date| date.earliest() <= view.day()))
+        .collect();
+    entries.sort_by_key(|entry| {
+        let date = entry.date.map(|date| (date.earliest(), date.latest()));
+        (date.is_none(), date)
+    });
+    entries
 }
 
 /// The changes that concern an organization or any of its units.
@@ -211,6 +234,14 @@ impl Entry {
         }
     }
 
+    fn of_event(view: &View<'_>, date: PartialDate, event: &Event) -> Self {
+        match event {
+            Event::Changed(id) => Self::of_change(view, *id),
+            Event::Appointed(id) => Self::of_appointment(view, date, *id, "event-appointed"),
+            Event::Left(id) => Self::of_appointment(view, date, *id, "event-left"),
+        }
+    }
+
     fn of_appointment(
         view: &View<'_>,
         date: PartialDate,
@@ -236,6 +267,19 @@ impl Entry {
             sources: Vec::new(),
             citation: None,
             citation_is_explained: false,
+        }
+    }
+
+    /// The same without its parties and proofs.
+    fn headline(self) -> Self {
+        Self {
+            from: Vec::new(),
+            to: Vec::new(),
+            renamed: Vec::new(),
+            basis: None,
+            basis_url: None,
+            sources: Vec::new(),
+            ..self
         }
     }
 

@@ -1,28 +1,36 @@
 //! Parts that several pages share, each with its template in `templates/parts/`.
 
+mod chart;
 mod contacts;
+mod contents;
 mod facts;
+mod full_text;
 mod functions;
 mod heading;
 mod history;
+mod organizations;
 mod phone_book;
 mod positions;
 mod posts;
-mod section_text;
 mod sources;
 mod standing;
+mod units;
 
+pub use chart::Chart;
 pub use contacts::{Contacts, current as current_contacts};
+pub use contents::Contents;
 pub use facts::{Citations, Facts};
-pub use functions::Functions;
+pub use full_text::FullText;
+pub use functions::{Functions, current as current_functions};
 pub use heading::Heading;
 pub use history::{History, appointment_words, held};
+pub use organizations::Organizations;
 pub use phone_book::PhoneBook;
 pub use positions::Positions;
 pub use posts::{Holders, Posts, kind_words};
-pub use section_text::{SectionText, TextHeading};
 pub use sources::Sources;
 pub use standing::Standing;
+pub use units::Units;
 
 /// Lets a template show a part as the HTML that it is.
 macro_rules! html_parts {
@@ -30,17 +38,21 @@ macro_rules! html_parts {
 }
 
 html_parts!(
+    Chart,
     Citations,
     Contacts,
+    Contents,
     Facts,
+    FullText,
     Functions,
     Heading,
     History,
     Holders,
+    Organizations,
     PhoneBook,
     Positions,
     Posts,
-    SectionText,
     Sources,
     Standing,
+    Units,
 );

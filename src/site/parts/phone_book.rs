@@ -2,12 +2,12 @@
 
 use askama::Template;
 
+use super::Holders;
+use super::chart::head_line;
 use super::contacts::{Point, body_points, post_points, reachable_above};
-use super::posts::PostRow;
-use super::{Holders, Posts};
 use crate::model::{Body, Id, Organization, Post};
 use crate::site::links::Link;
-use crate::site::shown::{Piece, Shown};
+use crate::site::shown::Shown;
 use crate::site::view::View;
 
 /// How deep the table shows that an office stands; what stands deeper is shown there too.
@@ -31,8 +31,8 @@ struct Row {
 }
 
 enum InCharge {
-    /// The heads of a body, each with the title of the post.
-    Heads(Vec<Shown>),
+    /// The head of a body with the title of the post, where it has one.
+    Head(Option<Shown>),
     /// The holders of the post that the row is about.
     Holders(Holders),
 }
@@ -65,7 +65,7 @@ impl PhoneBook {
         let name = view.organization(id);
         Self {
             rows,
-            words: Words::new(view, name.plain()),
+            words: Words::new(view, name.text.plain()),
         }
     }
 }
@@ -103,7 +103,7 @@ fn body_rows(view: &View<'_>, body: Body, depth: usize) -> Vec<Row> {
     let row = |reach| Row {
         depth: depth.min(DEEPEST),
         office: view.body(body),
-        in_charge: InCharge::Heads(heads(view, body)),
+        in_charge: InCharge::Head(head_line(view, body)),
         reach,
     };
     reaches.into_iter().map(row).collect()
@@ -119,19 +119,6 @@ fn post_rows(view: &View<'_>, post: Id<Post>, depth: usize) -> Vec<Row> {
             reach: Reach::of(point),
         })
         .collect()
-}
-
-/// The posts whose holders lead a body, with them.
-fn heads(view: &View<'_>, body: Body) -> Vec<Shown> {
-    let rows = Posts::new(view, body).into_rows().into_iter();
-    rows.filter(|row| row.head)
-        .map(|row| head_line(view, &row))
-        .collect()
-}
-
-fn head_line(view: &View<'_>, row: &PostRow) -> Shown {
-    let pieces: [(&str, &dyn Piece); 2] = [("post", &row.post.text), ("holders", &row.holders)];
-    view.phrase("head-line", &pieces)
 }
 
 /// What is said of a body without a contact of its own: that it has none, and where to ask.

@@ -37,6 +37,7 @@ pub struct BodyChapter {
     purpose: Option<Shown>,
     facts: Facts,
     history: History,
+    honours: History,
     citations: Citations,
     updated: Option<When>,
     words: Words,
@@ -51,6 +52,7 @@ struct Words {
     purpose: String,
     facts: String,
     history: String,
+    honours: String,
     updated: String,
 }
 
@@ -105,6 +107,7 @@ impl BodyChapter {
             purpose: profile.purpose.as_ref().map(|text| view.blocks(text)),
             facts: Facts::default(),
             history: History::of_body(view, body),
+            honours: History::of_honours(view, body),
             citations: Citations::new(view, body).at_level(deeper(level)),
             updated: profile.updated.map(|date| view.date(date)),
             words: Words::new(view),
@@ -130,6 +133,7 @@ impl Words {
             purpose: view.say("purpose"),
             facts: view.say("facts"),
             history: view.say("history"),
+            honours: view.say("honours"),
             updated: view.say("updated"),
         }
     }

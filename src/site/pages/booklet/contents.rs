@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::SectionChapter;
 use super::chapter::BodyChapter;
+use crate::site::links::Link;
 use crate::site::shown::Shown;
 use crate::site::view::View;
 
@@ -11,8 +12,7 @@ use crate::site::view::View;
 #[derive(Template)]
 #[template(path = "parts/contents_entry.html")]
 pub struct Entry {
-    place: String,
-    text: Shown,
+    link: Link,
     entries: Vec<Entry>,
 }
 
@@ -38,34 +38,32 @@ pub fn list(
 
 impl Entry {
     fn of_body(chapter: &BodyChapter) -> Self {
-        Self {
-            place: chapter.place.clone(),
-            text: chapter.title.clone(),
-            entries: chapter.units.iter().map(Self::of_body).collect(),
-        }
+        let link = to(&chapter.place, chapter.title.clone());
+        Self::new(link, chapter.units.iter().map(Self::of_body).collect())
     }
 
     fn of_section(chapter: &SectionChapter) -> Self {
         let headings = chapter.text.headings().into_iter();
-        Self {
-            place: chapter.place.clone(),
-            text: chapter.title.clone(),
-            entries: headings
-                .map(|heading| Self {
-                    place: heading.href.trim_start_matches('#').to_owned(),
-                    text: heading.text,
-                    entries: Vec::new(),
-                })
-                .collect(),
-        }
+        let headings = headings.map(|link| Self::new(link, Vec::new()));
+        let link = to(&chapter.place, chapter.title.clone());
+        Self::new(link, headings.collect())
     }
 
     /// A heading of the booklet itself, whose id is the name of its message.
     fn of_heading(view: &View<'_>, message: &str) -> Self {
-        Self {
-            place: message.to_owned(),
-            text: Shown::own(&view.say(message)),
-            entries: Vec::new(),
-        }
+        let text = Shown::own(&view.say(message));
+        Self::new(to(message, text), Vec::new())
+    }
+
+    fn new(link: Link, entries: Vec<Self>) -> Self {
+        Self { link, entries }
+    }
+}
+
+/// A link to a place in the page.
+fn to(place: &str, text: Shown) -> Link {
+    Link {
+        href: format!("#{place}"),
+        text,
     }
 }

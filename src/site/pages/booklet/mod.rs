@@ -15,7 +15,7 @@ use crate::site::frame::Frame;
 use crate::site::gathering::Gathering;
 use crate::site::links::Link;
 use crate::site::pages::organization::parent_link;
-use crate::site::parts::{Heading, PhoneBook, SectionText, Sources};
+use crate::site::parts::{FullText, Heading, PhoneBook, Sources};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::text::Choice;
@@ -56,7 +56,7 @@ struct SectionChapter {
     title: Shown,
     kind: String,
     is_document: bool,
-    text: SectionText,
+    text: FullText,
 }
 
 impl<'a> BookletPage<'a> {
@@ -134,7 +134,7 @@ impl SectionChapter {
                 false => "section-narrative",
             }),
             is_document,
-            text: SectionText::new(view, id, TOP + 1),
+            text: FullText::of_section(view, id).at_level(TOP + 1),
         }
     }
 }

@@ -1,0 +1,37 @@
+//! `pages/{page}.toml`
+
+use toml::Spanned;
+
+use super::{PartRecord, Translations};
+use crate::content::localized::{WrittenMarkdown, WrittenText};
+use crate::content::record::record;
+use crate::text::{PartialDate, Slug};
+
+record! {
+    /// A page of the site itself, written like a narrative section.
+    pub struct SitePageRecord as "a page of the site" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// Its place among the pages of the site.
+        order: optional u32,
+        /// Its title.
+        title: required WrittenText,
+        /// The text before any part.
+        body: optional WrittenMarkdown,
+        /// Parts under headings of their own.
+        parts: list PartRecord,
+        /// When its words were last looked over.
+        updated: optional PartialDate,
+        /// Slugs under which it was public before.
+        former_slugs: list Slug,
+    }
+}
+
+impl SitePageRecord {
+    /// The ids that its parts give themselves.
+    pub fn ids(&self) -> impl Iterator<Item = &Spanned<Slug>> {
+        self.parts
+            .iter()
+            .filter_map(|part| part.get_ref().id.as_ref())
+    }
+}

@@ -1,0 +1,46 @@
+//! A page of the site itself, which content gives.
+
+use askama::Template;
+
+use crate::model::{Id, SitePage};
+use crate::site::address::Target;
+use crate::site::frame::Frame;
+use crate::site::parts::{Contents, FullText, Heading};
+use crate::site::view::View;
+use crate::site::words::When;
+
+#[derive(Template)]
+#[template(path = "pages/site_page.html")]
+pub struct SitePagePage<'a> {
+    view: &'a View<'a>,
+    frame: Frame,
+    heading: Heading,
+    contents: Contents,
+    text: FullText,
+    updated: Option<When>,
+}
+
+impl<'a> SitePagePage<'a> {
+    pub fn new(view: &'a View<'a>, id: Id<SitePage>) -> Self {
+        let directory = view.directory();
+        let page = directory.get(id);
+        let title = view.name(&page.title);
+        let site = view.name(&directory.site().name);
+        let description = view.phrase("page-description", &[("page", &title), ("site", &site)]);
+        let text = FullText::narrative(view, page.body.as_ref(), &page.parts, None);
+        Self {
+            view,
+            contents: text.contents(view),
+            heading: Heading::plain(title.clone()),
+            text,
+            updated: page.updated.map(|date| view.date(date)),
+            frame: Frame::new(
+                view,
+                &Target::page(directory, id),
+                title,
+                description.plain().to_owned(),
+                Vec::new(),
+            ),
+        }
+    }
+}

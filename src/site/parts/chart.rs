@@ -1,0 +1,118 @@
+//! The organization chart: a nested list, which the style sheet draws as a chart.
+
+use askama::Template;
+
+use super::Posts;
+use crate::model::{Body, Id, Organization, Unit, UnitGroup};
+use crate::site::links::Link;
+use crate::site::shown::{Piece, Shown};
+use crate::site::view::View;
+use crate::text::Choice;
+
+/// Up to how many units a chart shows all of them; above, what is below the first rank opens on demand.
+const OPEN_UP_TO: usize = 60;
+/// From which depth on the chart may be wider than a narrow page and scrolls by itself.
+const DEEP: usize = 5;
+
+/// The units of an organization as they stand below each other on the day shown.
+#[derive(Template)]
+#[template(path = "parts/chart.html")]
+pub struct Chart {
+    organization: Shown,
+    head: Option<Shown>,
+    branches: Vec<Branch>,
+    scrolls: bool,
+}
+
+/// The units that belong to the organization in one way, under its name where there are several ways.
+struct Branch {
+    label: Option<String>,
+    nodes: Vec<Node>,
+}
+
+/// A unit and what is below it.
+#[derive(Template)]
+#[template(path = "parts/chart_node.html")]
+struct Node {
+    unit: Link,
+    /// How many units are directly below, in words.
+    count: String,
+    below: Vec<Node>,
+    open: bool,
+}
+
+impl askama::filters::HtmlSafe for Node {}
+
+impl Chart {
+    /// The chart of an organization.
+    pub fn new(view: &View<'_>, id: Id<Organization>) -> Self {
+        let body = Body::Organization(id);
+        let open = size(view, body) <= OPEN_UP_TO;
+        let mut branches = branches(view, body, open);
+        if let [only] = branches.as_mut_slice() {
+            only.label = None;
+        }
+        let depth = branches.iter().map(|branch| depth(&branch.nodes)).max();
+        Self {
+            organization: view.organization_in_brief(id).text,
+            head: head_line(view, body),
+            branches,
+            scrolls: depth.is_some_and(|depth| depth >= DEEP),
+        }
+    }
+
+    /// Whether there is nothing to draw.
+    pub fn is_empty(&self) -> bool {
+        self.branches.is_empty()
+    }
+}
+
+/// The head of a body in a line: the title and who holds it.
+pub fn head_line(view: &View<'_>, body: Body) -> Option<Shown> {
+    let mut posts = Posts::new(view, body).into_rows().into_iter();
+    posts.find(|row| row.head).map(|row| {
+        let pieces: [(&str, &dyn Piece); 2] = [("post", &row.post.text), ("holders", &row.holders)];
+        view.phrase("head-line", &pieces)
+    })
+}
+
+/// How many units there are below a body.
+fn size(view: &View<'_>, body: Body) -> usize {
+    let units = view.directory().units_of(body, view.day());
+    units.map(|unit| 1 + size(view, Body::Unit(unit))).sum()
+}
+
+fn branches(view: &View<'_>, body: Body, open: bool) -> Vec<Branch> {
+    let directory = view.directory();
+    let units: Vec<Id<Unit>> = directory.units_of(body, view.day()).collect();
+    UnitGroup::ALL
+        .iter()
+        .map(|group| Branch {
+            label: Some(view.say(&format!("unit-group-{}", group.word()))),
+            nodes: units
+                .iter()
+                .filter(|unit| directory.get(**unit).group == *group)
+                .map(|unit| Node::new(view, *unit, open))
+                .collect(),
+        })
+        .filter(|branch| !branch.nodes.is_empty())
+        .collect()
+}
+
+fn depth(nodes: &[Node]) -> usize {
+    let below = nodes.iter().map(|node| 1 + depth(&node.below));
+    below.max().unwrap_or_default()
+}
+
+impl Node {
+    fn new(view: &View<'_>, id: Id<Unit>, open: bool) -> Self {
+        let units = view.directory().units_of(Body::Unit(id), view.day());
+        let below: Vec<Self> = units.map(|unit| Self::new(view, unit, open)).collect();
+        Self {
+            unit: view.unit(id),
+            count: view.say_count("units-count", below.len()),
+            below,
+            open,
+        }
+    }
+}

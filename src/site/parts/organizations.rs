@@ -1,0 +1,70 @@
+//! Organizations with what they are and how much the directory knows of them.
+
+use askama::Template;
+
+use super::{Standing, current_functions};
+use crate::model::{Body, Id, Organization};
+use crate::site::address::Target;
+use crate::site::links::Link;
+use crate::site::shown::Shown;
+use crate::site::view::View;
+use crate::text::Choice;
+
+/// A list of organizations.
+#[derive(Template)]
+#[template(path = "parts/organizations.html")]
+pub struct Organizations {
+    rows: Vec<Row>,
+}
+
+struct Row {
+    organization: Link,
+    others: Vec<Shown>,
+    kind: String,
+    units: String,
+    functions: Option<Link>,
+    standing: Standing,
+}
+
+impl Organizations {
+    /// These organizations, in this order.
+    pub fn new(view: &View<'_>, organizations: impl Iterator<Item = Id<Organization>>) -> Self {
+        Self {
+            rows: organizations.map(|id| Row::new(view, id)).collect(),
+        }
+    }
+}
+
+impl Row {
+    fn new(view: &View<'_>, id: Id<Organization>) -> Self {
+        let directory = view.directory();
+        let organization = directory.get(id);
+        let body = Body::Organization(id);
+        Self {
+            organization: view.organization(id),
+            others: view.other_languages(&view.names(&organization.profile).name),
+            kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
+            units: view.say_count("units-count", directory.units_of(body, view.day()).count()),
+            functions: functions(view, id),
+            standing: Standing::of_body(view, body),
+        }
+    }
+}
+
+/// How many functions an organization and its units have, as a link to them; `None` where none is known.
+fn functions(view: &View<'_>, id: Id<Organization>) -> Option<Link> {
+    let count = count_functions(view, Body::Organization(id));
+    let slug = &view.directory().get(id).slug;
+    (count > 0).then(|| Link {
+        href: format!("{}#{slug}", view.href(Target::Functions)),
+        text: Shown::own(&view.say_count("functions-count", count)),
+    })
+}
+
+fn count_functions(view: &View<'_>, body: Body) -> usize {
+    let units = view.directory().units_of(body, view.day());
+    let below: usize = units
+        .map(|unit| count_functions(view, Body::Unit(unit)))
+        .sum();
+    below + current_functions(view, body).count()
+}

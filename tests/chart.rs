@@ -1,0 +1,118 @@
+//! The organization chart, and the list of a page's sections.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::fs;
+
+use minglu::site::addresses;
+
+use crate::common::{Page, Site, shipped_content, snapshot};
+use crate::languages::copy;
+
+#[test]
+fn a_chart_nests_units_as_they_stand() {
+    let page = Site::shipped().page("/en/organizations/cast");
+    assert_eq!(page.text(".chart-root strong"), "CAST");
+    assert_eq!(page.texts(".branch-label"), [""; 0], "one way of belonging");
+    let first = page.texts(".chart .rank > li > a");
+    assert_eq!(first.len(), 8);
+    assert_eq!(first[0], "General Office");
+    let below = ".chart .rank > li:last-child > details[open] > ul > li > a";
+    assert_eq!(
+        page.texts(below),
+        [
+            "Division of General Management",
+            "Division of International Organizations",
+            "Division of Bilateral Cooperation",
+            "Division of Hongkong, Macao and Taiwan Exchanges",
+            "Office of HOME Program",
+        ]
+    );
+    assert_eq!(page.text(".chart summary"), "5 units");
+}
+
+#[test]
+fn a_chart_names_the_ways_in_which_units_belong_and_the_head() {
+    let page = Site::shipped().page("/zh/organizations/jilin-ast");
+    let labels = ["内设机构", "其他机构", "直属单位"];
+    assert_eq!(page.texts(".branch-label"), labels);
+    assert_eq!(page.text(".chart-head"), "主席：Liu Shuying");
+}
+
+#[test]
+fn an_organization_without_units_has_no_chart() {
+    let page = Site::shipped().page("/en/organizations/xieg");
+    assert_eq!(page.texts(".chart"), [""; 0]);
+    assert!(
+        !page
+            .attributes(".contents a", "href")
+            .contains(&"#chart".to_owned())
+    );
+}
+
+/// The page of an organization with units, each of which stands below the one named for it.
+fn organization_of(count: usize, parent: impl Fn(usize) -> Option<usize>) -> Page {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&shipped_content(), folder.path());
+    let organization = folder.path().join("organizations/large");
+    fs::create_dir_all(organization.join("units")).unwrap();
+    let names = "kind = \"other\"\nname.en = \"Large\"\nname.zh = \"大\"\n";
+    fs::write(organization.join("organization.toml"), names).unwrap();
+    for unit in 0..count {
+        let mut text = String::new();
+        if let Some(parent) = parent(unit) {
+            writeln!(text, "parent = \"unit-{parent}\"").unwrap();
+        }
+        write!(
+            text,
+            "kind = \"office\"\nname.en = \"Unit {unit}\"\nname.zh = \"第{unit}处\"\n"
+        )
+        .unwrap();
+        fs::write(organization.join(format!("units/unit-{unit}.toml")), text).unwrap();
+    }
+    Site::of(folder.path()).page("/en/organizations/large")
+}
+
+#[test]
+fn a_chart_of_five_hundred_units_has_each_once_and_opens_on_demand() {
+    let page = organization_of(500, |unit| (unit >= 20).then(|| unit / 7));
+    let links = page.attributes(".chart li > a", "href");
+    assert_eq!(links.len(), 500);
+    assert_eq!(links.iter().collect::<BTreeSet<_>>().len(), 500);
+    assert_eq!(page.texts(".chart .rank > li").len(), 20);
+    assert!(!page.texts(".chart details").is_empty());
+    assert_eq!(page.texts(".chart details[open]"), [""; 0]);
+    let sizes: Vec<String> = page.texts(".chart summary");
+    assert!(sizes.contains(&"7 units".to_owned()), "{sizes:?}");
+}
+
+#[test]
+fn a_deep_chart_can_be_scrolled_by_keyboard_and_a_flat_one_is_no_stop() {
+    let deep = organization_of(7, |unit| unit.checked_sub(1));
+    assert_eq!(deep.attributes(".chart", "tabindex"), ["0"]);
+    assert_eq!(deep.attributes(".chart", "role"), ["region"]);
+    assert_eq!(deep.texts(".chart details[open]").len(), 6);
+    let flat = organization_of(7, |_| None);
+    assert_eq!(flat.attributes(".chart", "tabindex"), [""; 0]);
+}
+
+/// The fragments of a page's own headings, in order.
+fn headings(page: &Page) -> Vec<String> {
+    let ids = page.attributes(".body section > h2[id]", "id");
+    ids.into_iter().map(|id| format!("#{id}")).collect()
+}
+
+#[test]
+fn the_list_of_sections_names_each_section_of_its_page_in_order() {
+    let site = Site::shipped();
+    let mut seen = 0;
+    for address in addresses(snapshot(&shipped_content()).directory()) {
+        let page = site.page(&address.path());
+        let listed = page.attributes(".contents > ol > li > a", "href");
+        if !listed.is_empty() {
+            assert_eq!(listed, headings(&page), "{}", address.path());
+            seen += 1;
+        }
+    }
+    assert!(seen > 50, "{seen}");
+}
