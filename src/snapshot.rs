@@ -1,20 +1,18 @@
 //! One immutable value that everything shown comes from.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Result;
 
-use crate::content;
+use crate::content::{AllStrings, Loader};
 use crate::diagnostics::Report;
 use crate::model::{Directory, Language};
 use crate::strings::Strings;
-use crate::text::LanguageTag;
 
 /// The directory with the interface strings of its languages.
 pub struct Snapshot {
     directory: Directory,
-    strings: BTreeMap<LanguageTag, Strings>,
+    strings: AllStrings,
 }
 
 impl Snapshot {
@@ -23,7 +21,15 @@ impl Snapshot {
     /// # Errors
     /// Where the folder itself cannot be read.
     pub fn load(folder: &Path) -> Result<(Option<Self>, Report)> {
-        let loaded = content::load(folder)?;
+        Self::of(&mut Loader::new(folder))
+    }
+
+    /// The same with a loader that reads only what has changed since it was asked last.
+    ///
+    /// # Errors
+    /// Where the folder itself cannot be read.
+    pub fn of(loader: &mut Loader) -> Result<(Option<Self>, Report)> {
+        let loaded = loader.load()?;
         let strings = loaded.strings;
         let snapshot = loaded
             .directory

@@ -12,7 +12,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::text::{LanguageTag, PhoneRegion};
 
 /// What the site says that reading a value depends on.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Context {
     /// The languages of the site; empty where they are not known, and then every language is let through.
     pub languages: Vec<LanguageTag>,
@@ -30,9 +30,8 @@ impl Context {
 }
 
 /// What the site's own file says, among all files. The mistakes of `site.toml` are reported when it is read itself.
-pub fn of(files: &[ContentFile]) -> Context {
+pub fn of<'a>(mut files: impl Iterator<Item = &'a ContentFile>) -> Context {
     let Some(text) = files
-        .iter()
         .find(|file| &*file.path == "site.toml")
         .and_then(|file| file.text.as_ref().ok())
     else {

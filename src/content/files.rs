@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, bail};
 use walkdir::{DirEntry, WalkDir};
@@ -15,18 +16,44 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 const MAX_BYTES: u64 = 1024 * 1024;
 
 /// A file of the content folder.
+#[derive(Clone)]
 pub struct ContentFile {
     /// Its path below the folder, with forward slashes.
     pub path: Arc<str>,
     /// Its text, or what keeps it from being read as one.
     pub text: Result<Arc<str>, Box<Diagnostic>>,
+    /// What tells without reading it again whether it is still the same; `None` where nothing does.
+    stamp: Option<Stamp>,
 }
 
-/// Reads every file below the folder, in the order of their paths.
+/// When a file was written last, and how long it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Stamp {
+    modified: SystemTime,
+    bytes: u64,
+}
+
+/// How old a file must be when it is read for its stamp to tell two versions apart: within this time, a file system
+/// may give both the same.
+const SETTLED: Duration = Duration::from_secs(2);
+
+impl ContentFile {
+    /// A text under a path, wherever it comes from.
+    pub fn new(path: &str, text: &str) -> Self {
+        Self {
+            path: path.into(),
+            text: Ok(text.into()),
+            stamp: None,
+        }
+    }
+}
+
+/// Reads every file below the folder, in the order of their paths. Of `known`, those that have not changed since they
+/// were read are not read again.
 ///
 /// # Errors
 /// Where the folder or a folder in it cannot be listed.
-pub fn read(folder: &Path) -> Result<Vec<ContentFile>> {
+pub fn read(folder: &Path, known: &BTreeMap<Arc<str>, ContentFile>) -> Result<Vec<ContentFile>> {
     let metadata = fs::metadata(folder)
         .with_context(|| format!("the content folder {} cannot be read", folder.display()))?;
     if !metadata.is_dir() {
@@ -49,19 +76,39 @@ pub fn read(folder: &Path) -> Result<Vec<ContentFile>> {
         if entry.file_type().is_dir() && !named_like_content(&path) {
             continue;
         }
-        let text = read_text(&entry, &path);
+        let stamp = stamp(&entry);
+        let before = known
+            .get(&path)
+            .filter(|known| stamp.is_some() && known.stamp == stamp);
+        files.push(match before {
+            Some(known) => known.clone(),
+            None => ContentFile {
+                text: read_text(&entry, &path),
+                path,
+                stamp,
+            },
+        });
         if entry.file_type().is_dir() {
             walk.skip_current_dir();
         }
-        files.push(ContentFile { path, text });
     }
     Ok(files)
 }
 
+/// The stamp of a file that has not been written to just now.
+fn stamp(entry: &DirEntry) -> Option<Stamp> {
+    let metadata = entry.metadata().ok()?;
+    let modified = metadata.modified().ok()?;
+    let is_settled = modified.elapsed().is_ok_and(|age| age >= SETTLED);
+    (metadata.is_file() && is_settled).then(|| Stamp {
+        modified,
+        bytes: metadata.len(),
+    })
+}
+
 /// The texts of the files that have one.
-pub fn texts(files: &[ContentFile]) -> BTreeMap<Arc<str>, Arc<str>> {
+pub fn texts<'a>(files: impl Iterator<Item = &'a ContentFile>) -> BTreeMap<Arc<str>, Arc<str>> {
     files
-        .iter()
         .filter_map(|file| Some((Arc::clone(&file.path), Arc::clone(file.text.as_ref().ok()?))))
         .collect()
 }

@@ -1,51 +1,130 @@
-//! From files to the tree: every file is read for what its place says it is.
+//! From a file to what it says: each is read for what its place says it is.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use toml::de::DeTable;
 
-use super::context::{self, Context};
+use super::context::Context;
 use super::files::ContentFile;
 use super::layout::{self, Kind};
 use super::reader::{Reader, Record};
-use super::tree::{Tree, Written};
+use super::schema::{
+    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SectionRecord,
+    SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
+};
+use super::tree::Written;
 use super::{locales, syntax};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::strings::Strings;
 use crate::text::{LanguageTag, Slug};
 
-/// Reads every file for what its place says it is.
-pub fn parse(
-    files: Vec<ContentFile>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> (Tree, BTreeMap<LanguageTag, Strings>) {
-    let context = context::of(&files);
-    let mut tree = Tree::default();
-    let mut strings = BTreeMap::new();
-    for file in files {
-        match layout::kind(&file.path) {
-            Some(Kind::Locale(tag)) => {
-                if let Some(tag) = locales::language_of_file(&file, tag, diagnostics) {
-                    let read = locales::read(&file, &tag, &context, diagnostics);
-                    strings.extend(read.map(|read| (tag.clone(), read)));
-                    tree.locales.insert(tag);
-                }
-            }
-            Some(kind) => {
-                let before = diagnostics.len();
-                tree.add(&file, kind, &context, diagnostics);
-                match file.text {
-                    Ok(text) if diagnostics.len() > before => tree.unread.push(text),
-                    Ok(_) => {}
-                    Err(_) => tree.has_unknown_body |= kind.is_body(),
-                }
-            }
-            None => diagnostics.push(unexpected(&file)),
+/// What a file says, read for what its place says it is, and what is wrong with it.
+pub struct Parsed {
+    /// What it says.
+    pub piece: Piece,
+    /// The mistakes in it that reading it alone can find.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What a file adds to the tree, under the slugs that its path gives; none where that gives none.
+pub enum Piece {
+    /// `site.toml`
+    Site(Written<SiteRecord>),
+    /// `titles.toml`
+    Titles(Written<TitlesRecord>),
+    /// A body outside the directory.
+    ExternalBody(Option<Slug>, Written<ExternalBodyRecord>),
+    /// A person.
+    Person(Option<Slug>, Written<PersonRecord>),
+    /// A change.
+    Change(Option<Slug>, Written<ChangeRecord>),
+    /// A page of the site itself.
+    Page(Option<Slug>, Written<SitePageRecord>),
+    /// An organization.
+    Organization(Option<Slug>, Written<OrganizationRecord>),
+    /// A unit, under its organization's slug and its own.
+    Unit(Option<(Slug, Slug)>, Written<UnitRecord>),
+    /// A section, under its organization's slug and its own.
+    Section(Option<(Slug, Slug)>, Written<SectionRecord>),
+    /// Interface strings; none where they cannot be read.
+    Locale(Option<LanguageTag>, Option<Arc<Strings>>),
+    /// A file that nothing reads.
+    Unexpected,
+}
+
+/// Reads a file for what its place says it is.
+pub fn parse(file: &ContentFile, context: &Context) -> Parsed {
+    let mut found = Vec::new();
+    let piece = match layout::kind(&file.path) {
+        Some(kind) => piece(file, kind, context, &mut found),
+        None => {
+            found.push(unexpected(file));
+            Piece::Unexpected
+        }
+    };
+    Parsed {
+        piece,
+        diagnostics: found,
+    }
+}
+
+fn piece(
+    file: &ContentFile,
+    kind: Kind<'_>,
+    context: &Context,
+    found: &mut Vec<Diagnostic>,
+) -> Piece {
+    match kind {
+        Kind::Site => Piece::Site(read(file, context, found)),
+        Kind::Titles => Piece::Titles(read(file, context, found)),
+        Kind::ExternalBody(name) => {
+            let written = read(file, context, found);
+            Piece::ExternalBody(slug_in_path(&file.path, name, found), written)
+        }
+        Kind::Change(name) => {
+            let written = read(file, context, found);
+            Piece::Change(slug_in_path(&file.path, name, found), written)
+        }
+        Kind::Page(name) => {
+            let written = read(file, context, found);
+            Piece::Page(slug_in_path(&file.path, name, found), written)
+        }
+        Kind::Person(name) => {
+            let written = read(file, context, found);
+            Piece::Person(slug_in_path(&file.path, name, found), written)
+        }
+        Kind::Organization(folder) => {
+            let written = read(file, context, found);
+            Piece::Organization(slug_of_folder(folder, found), written)
+        }
+        Kind::Unit(folder, name) => {
+            let written = read(file, context, found);
+            Piece::Unit(slugs(file, folder, name, found), written)
+        }
+        Kind::Section(folder, name) => {
+            let written = read(file, context, found);
+            Piece::Section(slugs(file, folder, name, found), written)
+        }
+        Kind::Locale(name) => {
+            let tag = locales::language_of_file(file, name, found);
+            let strings = tag
+                .as_ref()
+                .and_then(|tag| locales::read(file, tag, context, found));
+            Piece::Locale(tag, strings.map(Arc::new))
         }
     }
-    (tree, strings)
+}
+
+/// The slugs of an organization and of a thing in one of its folders.
+fn slugs(
+    file: &ContentFile,
+    folder: &str,
+    name: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Option<(Slug, Slug)> {
+    let slug = slug_in_path(&file.path, name, found);
+    slug_of_folder(folder, found).zip(slug)
 }
 
 /// A file that nothing reads; a link to a folder is one that nothing follows.
@@ -61,75 +140,13 @@ fn unexpected(file: &ContentFile) -> Diagnostic {
     }
 }
 
-impl Tree {
-    fn add(
-        &mut self,
-        file: &ContentFile,
-        kind: Kind<'_>,
-        context: &Context,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) {
-        let slug = |name: &str, diagnostics: &mut Vec<Diagnostic>| {
-            slug_in_path(&file.path, name, diagnostics)
-        };
-        match kind {
-            Kind::Site => self.site = Some(read(file, context, diagnostics)),
-            Kind::Titles => self.titles = Some(read(file, context, diagnostics)),
-            Kind::ExternalBody(name) => {
-                let written = read(file, context, diagnostics);
-                let entry = slug(name, diagnostics).map(|slug| (slug, written));
-                self.external_bodies.extend(entry);
-            }
-            Kind::Change(name) => {
-                let written = read(file, context, diagnostics);
-                let entry = slug(name, diagnostics).map(|slug| (slug, written));
-                self.changes.extend(entry);
-            }
-            Kind::Page(name) => {
-                let written = read(file, context, diagnostics);
-                let entry = slug(name, diagnostics).map(|slug| (slug, written));
-                self.pages.extend(entry);
-            }
-            Kind::Person(name) => {
-                let written = read(file, context, diagnostics);
-                let entry = slug(name, diagnostics).map(|slug| (slug, written));
-                self.people.extend(entry);
-            }
-            Kind::Organization(folder) => {
-                let written = read(file, context, diagnostics);
-                if let Some(slug) = slug_of_folder(folder, diagnostics) {
-                    self.organizations.entry(slug).or_default().organization = Some(written);
-                }
-            }
-            Kind::Unit(folder, name) => {
-                let written = read(file, context, diagnostics);
-                let names = slug(name, diagnostics).zip(slug_of_folder(folder, diagnostics));
-                if let Some((slug, organization)) = names {
-                    let organization = self.organizations.entry(organization).or_default();
-                    organization.units.insert(slug, written);
-                }
-            }
-            Kind::Section(folder, name) => {
-                let written = read(file, context, diagnostics);
-                let names = slug(name, diagnostics).zip(slug_of_folder(folder, diagnostics));
-                if let Some((slug, organization)) = names {
-                    let organization = self.organizations.entry(organization).or_default();
-                    organization.sections.insert(slug, written);
-                }
-            }
-            // `parse` reads files of interface strings, which are no TOML.
-            Kind::Locale(_) => {}
-        }
-    }
-}
-
 fn read<T: Record>(
     file: &ContentFile,
     context: &Context,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Written<T> {
     let record = match &file.text {
-        Ok(text) => read_text(&file.path, text, context, diagnostics),
+        Ok(text) => read_text(&file.path, text, context, diagnostics).map(Arc::new),
         Err(diagnostic) => {
             diagnostics.push((**diagnostic).clone());
             None

@@ -13,14 +13,24 @@ use crate::text::{LanguageTag, Period, Slug};
 pub struct Written<T> {
     /// Its path below the content folder.
     pub file: Arc<str>,
-    /// What it says.
-    pub record: Option<T>,
+    /// What it says, shared by all trees made while the file stays the same.
+    pub record: Option<Arc<T>>,
+}
+
+// A derive would ask the same of `T`, which is shared.
+impl<T> Clone for Written<T> {
+    fn clone(&self) -> Self {
+        Self {
+            file: Arc::clone(&self.file),
+            record: self.record.clone(),
+        }
+    }
 }
 
 impl<T> Written<T> {
     /// The path and what the file says, where it could be read.
     pub fn read(&self) -> Option<(&Arc<str>, &T)> {
-        Some((&self.file, self.record.as_ref()?))
+        Some((&self.file, self.record.as_deref()?))
     }
 }
 
@@ -90,7 +100,7 @@ impl WrittenOrganization {
     /// The organization's own file, as far as it could be read.
     pub fn itself(&self) -> Option<WrittenBody<'_>> {
         let written = self.organization.as_ref()?;
-        let record = written.record.as_ref()?;
+        let record = written.record.as_deref()?;
         Some(WrittenBody {
             file: &written.file,
             profile: &record.profile,
@@ -104,7 +114,7 @@ impl WrittenOrganization {
     /// A unit's file, as far as it could be read.
     pub fn unit(&self, slug: &Slug) -> Option<WrittenBody<'_>> {
         let written = self.units.get(slug)?;
-        let record = written.record.as_ref()?;
+        let record = written.record.as_deref()?;
         Some(WrittenBody {
             file: &written.file,
             profile: &record.profile,

@@ -19,7 +19,7 @@ pub fn external_bodies(
     tree.external_bodies
         .iter()
         .map(|(slug, written)| {
-            let record = written.record.as_ref()?;
+            let record = written.record.as_deref()?;
             let linker = FileLinker::new(
                 index,
                 &written.file,
@@ -43,7 +43,7 @@ pub fn organizations(
 ) -> Option<Vec<Organization>> {
     let records = index.organizations.iter().map(|slug| {
         let written = tree.organizations[*slug].organization.as_ref()?;
-        let record = written.record.as_ref()?;
+        let record = written.record.as_deref()?;
         let mut linker = FileLinker::new(
             index,
             &written.file,
@@ -96,7 +96,7 @@ pub fn units(
 ) -> Option<Vec<Unit>> {
     let records = index.units.iter().map(|(organization, slug)| {
         let written = &tree.organizations[*organization].units[*slug];
-        let record = written.record.as_ref()?;
+        let record = written.record.as_deref()?;
         let mut linker = FileLinker::new(
             index,
             &written.file,

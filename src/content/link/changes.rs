@@ -17,7 +17,7 @@ pub fn changes(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Vec<Change>> {
     let records = tree.changes.iter().map(|(slug, written)| {
-        let record = written.record.as_ref()?;
+        let record = written.record.as_deref()?;
         let mut linker = FileLinker::new(
             index,
             &written.file,

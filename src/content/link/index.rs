@@ -44,7 +44,7 @@ impl<'a> Index<'a> {
             })
             .collect();
         let titles = tree.titles.as_ref().and_then(|written| {
-            let record = written.record.as_ref()?;
+            let record = written.record.as_deref()?;
             Some(number(record.titles.keys()))
         });
         Self {
@@ -95,7 +95,7 @@ fn title_precedences(tree: &Tree) -> BTreeMap<&Slug, u32> {
     let record = tree
         .titles
         .as_ref()
-        .and_then(|written| written.record.as_ref());
+        .and_then(|written| written.record.as_deref());
     let titles = record.into_iter().flat_map(|record| &record.titles);
     titles
         .filter_map(|(slug, title)| Some((slug, *title.precedence.as_ref()?.get_ref())))
@@ -111,13 +111,13 @@ fn number<K: Ord, T>(keys: impl Iterator<Item = K>) -> BTreeMap<K, Id<T>> {
 /// What has no place of its own comes after what has one.
 fn organization_order(written: Option<&Written<OrganizationRecord>>) -> u32 {
     let order = written
-        .and_then(|written| written.record.as_ref())
+        .and_then(|written| written.record.as_deref())
         .and_then(|record| record.order.as_ref());
     order.map_or(u32::MAX, |order| *order.get_ref())
 }
 
 fn unit_order(written: &Written<UnitRecord>) -> (UnitGroup, u32) {
-    let record = written.record.as_ref();
+    let record = written.record.as_deref();
     let group = record.and_then(|record| record.group.as_ref());
     let order = record.and_then(|record| record.order.as_ref());
     (

@@ -18,7 +18,7 @@ pub fn pages(
     let mut pages: Vec<_> = tree.pages.iter().collect();
     pages.sort_by_key(|(slug, written)| (order(written), *slug));
     let records = pages.into_iter().map(|(slug, written)| {
-        let record = written.record.as_ref()?;
+        let record = written.record.as_deref()?;
         let linker = FileLinker::new(
             index,
             &written.file,
@@ -43,7 +43,7 @@ fn page(slug: &Slug, record: &SitePageRecord, linker: &FileLinker<'_>) -> Option
 
 /// What has no place of its own comes after what has one.
 fn order(written: &Written<SitePageRecord>) -> u32 {
-    let record = written.record.as_ref();
+    let record = written.record.as_deref();
     let order = record.and_then(|record| record.order.as_ref());
     order.map_or(u32::MAX, |order| *order.get_ref())
 }

@@ -16,7 +16,7 @@ pub fn people(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Vec<Person>> {
     let records = tree.people.iter().map(|(slug, written)| {
-        let record = written.record.as_ref()?;
+        let record = written.record.as_deref()?;
         let linker = FileLinker::new(
             index,
             &written.file,

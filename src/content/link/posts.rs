@@ -87,7 +87,7 @@ fn posts_of<'a, T>(
     index: &'a Index<'a>,
     diagnostics: &'a mut Vec<Diagnostic>,
 ) -> Option<Vec<PostAndHolders>> {
-    let (records, translations) = parts(written.record.as_ref()?);
+    let (records, translations) = parts(written.record.as_deref()?);
     let mut linker = FileLinker::new(index, &written.file, translations, diagnostics);
     let linked: Vec<_> = records
         .iter()

@@ -22,7 +22,7 @@ pub fn sections(
         let mut sections: Vec<_> = tree.organizations[*organization].sections.iter().collect();
         sections.sort_by_key(|(slug, written)| (section_order(written), *slug));
         for (slug, written) in sections {
-            linked.push(written.record.as_ref().and_then(|record| {
+            linked.push(written.record.as_deref().and_then(|record| {
                 let linker = FileLinker::new(
                     index,
                     &written.file,

@@ -61,7 +61,7 @@ pub fn titles(
     let Some(written) = tree.titles.as_ref() else {
         return Some(Vec::new());
     };
-    let record = written.record.as_ref()?;
+    let record = written.record.as_deref()?;
     let linker = FileLinker::new(
         index,
         &written.file,

@@ -5,7 +5,7 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let Some((file, address)) = tree.site.as_ref().and_then(|written| {
-        let address = written.record.as_ref()?.base_url.as_ref()?;
+        let address = written.record.as_deref()?.base_url.as_ref()?;
         Some((&written.file, address))
     }) else {
         return;

@@ -44,7 +44,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 
 fn organization<'a>(slug: &'a Slug, files: &'a WrittenOrganization) -> Option<Member<'a>> {
     let written = files.organization.as_ref()?;
-    let record = written.record.as_ref()?;
+    let record = written.record.as_deref()?;
     let parent = record.parent.as_ref();
     let former = record.former_parents.iter().map(Spanned::get_ref);
     Some(Member {
@@ -59,7 +59,7 @@ fn organization<'a>(slug: &'a Slug, files: &'a WrittenOrganization) -> Option<Me
 }
 
 fn unit<'a>(slug: &'a Slug, written: &'a Written<UnitRecord>) -> Option<Member<'a>> {
-    let record = written.record.as_ref()?;
+    let record = written.record.as_deref()?;
     let former = record.former_parents.iter().map(Spanned::get_ref);
     Some(Member {
         slug,

@@ -43,7 +43,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 /// The changes that could be read, with their files.
 fn changes(tree: &Tree) -> impl Iterator<Item = (&Written<ChangeRecord>, &ChangeRecord)> {
     let files = tree.changes.values();
-    files.filter_map(|written| Some((written, written.record.as_ref()?)))
+    files.filter_map(|written| Some((written, written.record.as_deref()?)))
 }
 
 fn kind(change: &ChangeRecord) -> Option<ChangeKind> {

@@ -73,7 +73,7 @@ fn of_unit_below(
     steps: usize,
 ) -> Bounds {
     let written = organization.units.get(unit);
-    let Some(record) = written.and_then(|written| written.record.as_ref()) else {
+    let Some(record) = written.and_then(|written| written.record.as_deref()) else {
         return itself.clone();
     };
     let outer = of_parent_below(organization, record, itself, steps);

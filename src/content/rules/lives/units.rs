@@ -37,14 +37,14 @@ pub fn end_above<'a>(
     match &unit.parent {
         Some(parent) => {
             let written = organization.units.get(parent.get_ref())?;
-            let period = &written.record.as_ref()?.period;
+            let period = &written.record.as_deref()?.period;
             let end = period.end.as_ref()?;
             let is_ordered = period.period().is_ordered();
             is_ordered.then_some((&written.file, end))
         }
         None => {
             let written = organization.organization.as_ref()?;
-            let end = written.record.as_ref()?.closed.as_ref()?;
+            let end = written.record.as_deref()?.closed.as_ref()?;
             let is_ordered = organization.itself()?.life.is_ordered();
             is_ordered.then_some((&written.file, end))
         }
