@@ -77,6 +77,9 @@ pub struct Serve {
         value_name = "ADDR:PORT"
     )]
     pub listen: SocketAddr,
+    /// Follow the content: show a saved change at once, and in open pages too.
+    #[arg(long, env = "MINGLU_WATCH")]
+    pub watch: bool,
     /// How to write the log of requests.
     #[arg(long, env = "MINGLU_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,

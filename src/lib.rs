@@ -12,3 +12,4 @@ pub mod site;
 pub mod snapshot;
 pub mod strings;
 pub mod text;
+pub mod watch;

@@ -246,3 +246,10 @@ successors = Successors
 former-names = Former names
 former-parents = Part of before
 name-until = { $name } (until { $date })
+
+## For editors
+trouble = { $count ->
+    [one] The content has a mistake; this page shows its last good state.
+   *[other] The content has { $count } mistakes; this page shows its last good state.
+}
+trouble-more = And { $count } more, in the terminal.

@@ -216,3 +216,7 @@ successors = 后继
 former-names = 曾用名
 former-parents = 曾隶属
 name-until = { $name }（至 { $date }）
+
+## 编辑人员
+trouble = 内容有 { $count } 处错误；本页显示的是上一次正确的内容。
+trouble-more = 另有 { $count } 处，见终端。

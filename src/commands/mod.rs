@@ -2,6 +2,7 @@
 
 mod check;
 mod explain;
+mod reload;
 mod serve;
 
 use std::io::{self, Write};

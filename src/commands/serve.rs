@@ -8,12 +8,15 @@ use anyhow::{Context, Result};
 use jiff::Timestamp;
 use tracing_subscriber::EnvFilter;
 
+use super::reload::{Reloading, reload_signal};
 use super::{Outcome, content_folder};
 use crate::cli::{LogFormat, Serve};
+use crate::content::Loader;
 use crate::diagnostics::Report;
 use crate::model::Directory;
 use crate::server::{App, Server, stop_signal, system_clock};
 use crate::snapshot::Snapshot;
+use crate::watch::Watch;
 
 /// Serves a content folder until the program is asked to stop. A report of mistakes goes to standard error.
 ///
@@ -22,7 +25,8 @@ use crate::snapshot::Snapshot;
 pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
     begin_log(options.log_format, color);
     let folder = content_folder(&options.content.folder)?;
-    let (snapshot, report) = Snapshot::load(folder)?;
+    let mut loader = Loader::new(folder);
+    let (snapshot, report) = Snapshot::of(&mut loader)?;
     show_report(&report, color);
     let Some(snapshot) = snapshot else {
         return Ok(Outcome::ContentErrors);
@@ -31,28 +35,46 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
         .enable_all()
         .build()
         .context("the server cannot be started")?;
-    runtime.block_on(run(options, folder, snapshot))?;
+    runtime.block_on(run(options, folder, snapshot, loader, color))?;
     Ok(Outcome::Clean)
 }
 
-async fn run(options: &Serve, folder: &Path, snapshot: Snapshot) -> Result<()> {
+async fn run(
+    options: &Serve,
+    folder: &Path,
+    snapshot: Snapshot,
+    loader: Loader,
+    color: bool,
+) -> Result<()> {
     let stop = stop_signal()?;
+    let asked = reload_signal()?;
+    let watch = options.watch.then(|| Watch::new(folder)).transpose()?;
     let server = Server::bind(options.listen).await?;
-    announce(&server, folder, snapshot.directory());
-    let app = Arc::new(App::new(snapshot, system_clock()));
+    announce(&server, folder, snapshot.directory(), options.watch);
+    let app = Arc::new(match options.watch {
+        true => App::followed(snapshot, system_clock()),
+        false => App::new(snapshot, system_clock()),
+    });
+    let reloading = Reloading {
+        app: Arc::clone(&app),
+        loader,
+        color,
+    };
+    let reloading = tokio::spawn(reloading.run(asked, watch));
     server.serve(app, stop).await;
+    reloading.abort();
     Ok(())
 }
 
 /// Mistakes that the directory can be built in spite of are shown too. That nobody can be shown them stops nothing.
-fn show_report(report: &Report, color: bool) {
+pub(super) fn show_report(report: &Report, color: bool) {
     if !report.diagnostics().is_empty() {
         let _ = io::stderr().write_all(report.to_human(color).as_bytes());
     }
 }
 
 /// Says where the site is and what it serves. It is a courtesy: the site is served whether or not this can be said.
-fn announce(server: &Server, folder: &Path, directory: &Directory) {
+fn announce(server: &Server, folder: &Path, directory: &Directory, watches: bool) {
     let site = directory.site();
     let languages: Vec<&str> = site
         .languages
@@ -80,6 +102,9 @@ fn announce(server: &Server, folder: &Path, directory: &Directory) {
         lines.push(format!(
             "  What is dated changes by itself, next on {next}."
         ));
+    }
+    if watches {
+        lines.push("  A saved change shows at once, and in open pages too.".to_owned());
     }
     lines.push("  Ctrl-C stops it.\n".to_owned());
     let mut out = io::stdout().lock();

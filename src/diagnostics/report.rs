@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::lines::Lines;
-use super::{Code, Diagnostic, Severity};
+use super::{Code, Diagnostic, Place, Severity};
 
 /// The mistakes found in one run, in a stable order, with the text of each file they are in.
 #[derive(Debug, Clone, Default)]
@@ -55,6 +55,18 @@ impl Report {
             ("", file) => file.to_owned(),
             (folder, "") => folder.to_owned(),
             (folder, file) => format!("{folder}/{file}"),
+        }
+    }
+
+    /// A place as its path with line and column, both from 1 and columns in characters.
+    pub fn place_words(&self, place: &Place) -> String {
+        let path = self.path(&place.file);
+        match (self.text(&place.file), &place.span) {
+            (Some((text, lines)), Some(span)) => {
+                let (line, column) = lines.position(text, span.start);
+                format!("{path}:{line}:{column}")
+            }
+            _ => path,
         }
     }
 

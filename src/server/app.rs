@@ -1,17 +1,14 @@
-//! What every request is answered from.
+//! What every request is answered from: the state of the content, which may be replaced at any time.
 
 use std::sync::Arc;
 
-use axum::body::Bytes;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use quick_cache::Weighter;
-use quick_cache::sync::Cache;
-use xxhash_rust::xxh3::xxh3_128;
+use tokio::sync::watch;
 
-use crate::site::{self, Caching, Document, Request, Resource, Status};
+use super::served::Served;
+use crate::diagnostics::Report;
 use crate::snapshot::Snapshot;
-use crate::text::LanguageTag;
 
 /// What time it is. Passed in, so that a test can turn it.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -21,118 +18,93 @@ pub fn system_clock() -> Clock {
     Arc::new(Timestamp::now)
 }
 
-/// How many bytes of pages are kept in memory, at most.
-const CACHED_BYTES: u64 = 64 * 1024 * 1024;
-/// How many pages that is, if they are of the usual size.
-const CACHED_PAGES: usize = 4096;
-
-/// A snapshot being served.
+/// The site as it is now. What is served is replaced whole: a request sees one state of the content and no other.
 pub struct App {
-    snapshot: Arc<Snapshot>,
+    state: watch::Sender<State>,
     clock: Clock,
-    pages: Cache<(String, Date), Arc<Page>, PageBytes>,
+    follows: bool,
 }
 
-/// A page with the tag that tells whether it has changed.
-pub struct Page {
-    /// Whether it is what was asked for.
-    pub status: Status,
-    /// Its media type.
-    pub media_type: &'static str,
-    /// The language it is in.
-    pub language: LanguageTag,
-    /// For how long it may be kept.
-    pub caching: Caching,
-    /// Its text, shared by all who are sent it.
-    pub text: Bytes,
-    /// Its entity tag (RFC 9110); weak, since the same page travels compressed in several ways.
-    pub etag: String,
-}
-
-/// What a request is answered with.
-pub enum Answer {
-    /// A page.
-    Page(Arc<Page>),
-    /// Another path, for good.
-    Moved(String),
-    /// A path that the visitor's languages chose.
-    Negotiated(String),
-}
-
+/// The state of the content.
 #[derive(Clone)]
-struct PageBytes;
-
-impl Weighter<(String, Date), Arc<Page>> for PageBytes {
-    fn weight(&self, (path, _): &(String, Date), page: &Arc<Page>) -> u64 {
-        (path.len() + page.text.len()) as u64
-    }
+pub struct State {
+    /// The last state of the content without errors.
+    pub served: Arc<Served>,
+    /// The report on the present state of the content, where that has errors.
+    pub trouble: Option<Arc<Report>>,
+    /// How often anything has changed.
+    pub count: u64,
+    /// Whether the server is about to stop.
+    pub stopping: bool,
 }
 
 impl App {
     /// Begins to serve a snapshot.
     pub fn new(snapshot: Snapshot, clock: Clock) -> Self {
+        Self::serving(snapshot, clock, false)
+    }
+
+    /// The same with pages that follow the changes of the content while they are open.
+    pub fn followed(snapshot: Snapshot, clock: Clock) -> Self {
+        Self::serving(snapshot, clock, true)
+    }
+
+    fn serving(snapshot: Snapshot, clock: Clock, follows: bool) -> Self {
+        let state = watch::Sender::new(State {
+            served: Arc::new(Served::new(snapshot, follows.then_some(0))),
+            trouble: None,
+            count: 0,
+            stopping: false,
+        });
         Self {
-            snapshot: Arc::new(snapshot),
+            state,
             clock,
-            pages: Cache::with_weighter(CACHED_PAGES, CACHED_BYTES, PageBytes),
+            follows,
         }
     }
 
-    /// What is served.
-    pub fn snapshot(&self) -> &Snapshot {
-        &self.snapshot
+    /// What is served now.
+    pub fn served(&self) -> Arc<Served> {
+        Arc::clone(&self.state.borrow().served)
+    }
+
+    /// Whether open pages follow the changes of the content.
+    pub fn follows(&self) -> bool {
+        self.follows
+    }
+
+    /// The state of the content from now on.
+    pub fn states(&self) -> watch::Receiver<State> {
+        self.state.subscribe()
+    }
+
+    /// Serves another snapshot from now on.
+    pub fn replace(&self, snapshot: Snapshot) {
+        let follows = self.follows;
+        self.state.send_modify(|state| {
+            state.count += 1;
+            let generation = follows.then_some(state.count);
+            state.served = Arc::new(Served::new(snapshot, generation));
+            state.trouble = None;
+        });
+    }
+
+    /// Goes on with what is served and tells that the content has errors now.
+    pub fn keep(&self, report: Report) {
+        self.state.send_modify(|state| {
+            state.count += 1;
+            state.trouble = Some(Arc::new(report));
+        });
+    }
+
+    /// Lets those go who wait for a change of the content.
+    pub fn stop(&self) {
+        self.state.send_modify(|state| state.stopping = true);
     }
 
     /// The day that it is where the institutions are.
-    fn today(&self) -> Date {
-        let zone = self.snapshot.directory().site().time_zone.clone();
+    pub fn today(&self, served: &Served) -> Date {
+        let zone = served.snapshot().directory().site().time_zone.clone();
         (self.clock)().to_zoned(zone).date()
-    }
-
-    /// What a path and a query lead to today, for a visitor of this language where the path names none.
-    pub fn answer(&self, path: &str, query: &str, language: &LanguageTag) -> Answer {
-        let today = self.today();
-        // Nothing changes between two days of the calendar, so neither does a page.
-        let epoch = self.snapshot.directory().calendar().epoch(today);
-        let key = (path.to_owned(), epoch);
-        let asks = !query.is_empty();
-        if !asks && let Some(page) = self.pages.get(&key) {
-            return Answer::Page(page);
-        }
-        let request = Request {
-            path,
-            query,
-            language,
-            today,
-        };
-        match site::render(&self.snapshot, request) {
-            Resource::Document(document) => {
-                // Whoever asks for what is not there, or for any day there is, shall not fill the memory. What tells
-                // the day does not last as long as an epoch.
-                let lasts = document.status == Status::Found && document.caching != Caching::Daily;
-                let page = Arc::new(Page::new(document));
-                if lasts && !asks {
-                    self.pages.insert(key, Arc::clone(&page));
-                }
-                Answer::Page(page)
-            }
-            Resource::Moved { to } => Answer::Moved(to),
-            Resource::Negotiated { to } => Answer::Negotiated(to),
-        }
-    }
-}
-
-impl Page {
-    /// A page with its tag.
-    pub fn new(document: Document) -> Self {
-        let hash = xxh3_128(document.text.as_bytes());
-        Self {
-            status: document.status,
-            media_type: document.media_type,
-            language: document.language,
-            caching: document.caching,
-            text: Bytes::from(document.text),
-            etag: format!("W/\"{hash:032x}\""),
-        }
     }
 }

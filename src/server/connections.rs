@@ -63,7 +63,7 @@ impl Server {
 
     /// Serves until `stop` completes, and then until the requests being answered are.
     pub async fn serve(self, app: Arc<App>, stop: impl Future<Output = ()>) {
-        let connections = Connections::new(network_router(app));
+        let connections = Connections::new(network_router(Arc::clone(&app)));
         tokio::pin!(stop);
         loop {
             tokio::select! {
@@ -78,6 +78,7 @@ impl Server {
             }
         }
         drop(self.listener);
+        app.stop();
         connections.close().await;
     }
 }

@@ -7,11 +7,13 @@ use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, header};
 
-use super::app::{Answer, App, Page};
+use super::app::App;
 use super::caching::keep;
 use super::error::Error;
+use super::follow;
 use super::negotiation::{is_unchanged, language};
 use super::plain_path::plain_path;
+use super::served::{Answer, Page, Served};
 use crate::site::{self, Caching, Resource, Status, assets};
 use crate::text::LanguageTag;
 
@@ -32,12 +34,23 @@ pub async fn handle(
     if path.starts_with("/static/") {
         return assets::find(path).map_or_else(|| Error::Asset.response(), asset);
     }
-    let wanted = language(&headers, app.snapshot().directory().site());
-    match catch_unwind(AssertUnwindSafe(|| app.answer(path, query, wanted))) {
-        Ok(answer) => respond(answer, &headers),
+    if app.follows() && path == follow::PATH {
+        return follow::state(&app, query).await;
+    }
+    answer(&app, path, query, &headers)
+}
+
+fn answer(app: &App, path: &str, query: &str, headers: &HeaderMap) -> Response<Body> {
+    let served = app.served();
+    let wanted = language(headers, served.snapshot().directory().site());
+    let today = app.today(&served);
+    match catch_unwind(AssertUnwindSafe(|| {
+        served.answer(path, query, wanted, today)
+    })) {
+        Ok(answer) => respond(answer, headers),
         Err(panic) => {
             tracing::error!(path, cause = cause(&*panic), "a page could not be made");
-            failure(&app, path, wanted)
+            failure(&served, path, wanted)
         }
     }
 }
@@ -114,9 +127,9 @@ fn redirect(status: StatusCode, to: &str, caching: Caching) -> Response<Body> {
 }
 
 /// The page that says that a page could not be made.
-fn failure(app: &App, path: &str, wanted: &LanguageTag) -> Response<Body> {
-    let language = site::reading(app.snapshot(), path, wanted);
-    match site::server_error(app.snapshot(), language) {
+fn failure(served: &Served, path: &str, wanted: &LanguageTag) -> Response<Body> {
+    let language = site::reading(served.snapshot(), path, wanted);
+    match site::server_error(served.snapshot(), language) {
         Resource::Document(document) => {
             let page = Page::new(document);
             self::page(&page, Body::from(page.text.clone()))

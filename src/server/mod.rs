@@ -7,11 +7,13 @@ mod app;
 mod caching;
 mod connections;
 mod error;
+mod follow;
 mod handler;
 mod log;
 mod negotiation;
 mod plain_path;
 mod router;
+mod served;
 mod stream;
 
 pub use app::{App, Clock, system_clock};

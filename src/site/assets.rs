@@ -24,6 +24,7 @@ const STYLE: &str = concat!(
     include_str!("../../static/style/frame.css"),
     include_str!("../../static/style/parts.css"),
     include_str!("../../static/style/chart.css"),
+    include_str!("../../static/style/follow.css"),
     include_str!("../../static/style/booklet.css"),
     include_str!("../../static/style/phone_book.css"),
     include_str!("../../static/style/print.css"),

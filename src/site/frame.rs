@@ -45,6 +45,16 @@ pub struct Frame {
     pub style: &'static str,
     /// The icon as a URL.
     pub icon: &'static str,
+    /// What a page needs that follows the changes of the content.
+    pub follower: Option<Follower>,
+}
+
+/// What a page needs that follows the changes of the content.
+pub struct Follower {
+    /// The path of the script.
+    pub script: &'static str,
+    /// The number of the content's state that the page shows.
+    pub generation: u64,
 }
 
 /// The day that is shown, and the way back to today.
@@ -128,6 +138,10 @@ impl Frame {
             },
             style: assets::path("style.css"),
             icon: assets::icon(),
+            follower: view.generation().map(|generation| Follower {
+                script: assets::path("follow.js"),
+                generation,
+            }),
         }
     }
 

@@ -34,13 +34,15 @@ pub struct Request<'a> {
     pub language: &'a LanguageTag,
     /// The day that it is where the institutions are.
     pub today: Date,
+    /// The number of the content's state, where open pages follow its changes.
+    pub generation: Option<u64>,
 }
 
 /// What a request leads to.
 pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     let directory = snapshot.directory();
     let language = reading(snapshot, request.path, request.language);
-    let view = |on| View::new(snapshot, language, request.today, on);
+    let view = |on| View::new(snapshot, language, request.today, on).following(request.generation);
     let Ok(on) = address::day_of(request.query) else {
         return pages::no_such_day(&view(None));
     };

@@ -27,6 +27,7 @@ pub struct View<'a> {
     on: Option<Date>,
     /// What stands on the same page beside what the page is about.
     gathering: Option<Rc<Gathering>>,
+    generation: Option<u64>,
     seen: Rc<RefCell<Seen>>,
 }
 
@@ -54,8 +55,19 @@ impl<'a> View<'a> {
             day: on.unwrap_or(today),
             on,
             gathering: None,
+            generation: None,
             seen: Rc::default(),
         }
+    }
+
+    /// The same view for a page that follows the changes of the content from this state on.
+    pub fn following(self, generation: Option<u64>) -> Self {
+        Self { generation, ..self }
+    }
+
+    /// The number of the content's state, where the page follows its changes.
+    pub fn generation(&self) -> Option<u64> {
+        self.generation
     }
 
     /// The same view of what was on another day, as an event of that day needs it; links keep the day of this one.

@@ -1,0 +1,108 @@
+//! The state of the content, for open pages that follow its changes.
+
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::http::{HeaderValue, Response, header};
+use serde::Serialize;
+use tokio::sync::watch;
+
+use super::app::{App, State};
+use super::caching::keep;
+use crate::diagnostics::{Report, Severity};
+use crate::site::Caching;
+use crate::snapshot::Snapshot;
+use crate::text::LanguageTag;
+
+/// Where open pages ask for the state of the content.
+pub const PATH: &str = "/live/state";
+/// How long an answer is held back while nothing changes. Proxies and browsers give up later than that.
+const PATIENCE: Duration = Duration::from_secs(25);
+/// How many mistakes a page shows; the terminal shows all.
+const MOST_SHOWN: usize = 5;
+
+/// The state of the content on the wire.
+#[derive(Serialize)]
+struct WireState {
+    generation: Option<u64>,
+    count: u64,
+    trouble: Option<Trouble>,
+}
+
+/// What the band over a page says.
+#[derive(Serialize)]
+struct Trouble {
+    title: String,
+    mistakes: Vec<Mistake>,
+    more: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Mistake {
+    place: String,
+    message: String,
+    help: Option<String>,
+}
+
+/// Answers once the content is in another state than the one that the page has seen, or after a while.
+pub async fn state(app: &App, query: &str) -> Response<Body> {
+    let mut states = app.states();
+    let seen = value_of(query, "seen").and_then(|seen| seen.parse().ok());
+    let state = changed(&mut states, seen).await;
+    let language = value_of(query, "language").and_then(|tag| LanguageTag::parse(&tag).ok());
+    let wire = WireState {
+        generation: state.served.generation(),
+        count: state.count,
+        trouble: state
+            .trouble
+            .as_deref()
+            .map(|report| trouble(report, state.served.snapshot(), language.as_ref())),
+    };
+    // What is written to memory and has text for keys can always be written.
+    let json = serde_json::to_vec(&wire).unwrap_or_default();
+    let mut response = Response::new(Body::from(json));
+    let headers = response.headers_mut();
+    let media_type = HeaderValue::from_static("application/json");
+    headers.insert(header::CONTENT_TYPE, media_type);
+    keep(Caching::Never, headers);
+    response
+}
+
+async fn changed(states: &mut watch::Receiver<State>, seen: Option<u64>) -> State {
+    let is_news = |state: &State| Some(state.count) != seen || state.stopping;
+    if let Ok(Ok(state)) = tokio::time::timeout(PATIENCE, states.wait_for(is_news)).await {
+        return state.clone();
+    }
+    states.borrow().clone()
+}
+
+fn value_of(query: &str, key: &str) -> Option<String> {
+    let mut pairs = url::form_urlencoded::parse(query.as_bytes());
+    let (_, value) = pairs.find(|(name, _)| name == key)?;
+    Some(value.into_owned())
+}
+
+fn trouble(report: &Report, snapshot: &Snapshot, language: Option<&LanguageTag>) -> Trouble {
+    let site = snapshot.directory().site();
+    let language = language.and_then(|tag| site.language(tag));
+    let strings = snapshot.strings(language.unwrap_or(site.default_language()));
+    let count = |message: &str, count: usize| strings.say_with(message, &[("count", count.into())]);
+    let errors = report.diagnostics().iter();
+    let errors = errors.filter(|found| found.code.severity() == Severity::Error);
+    let all = report.count(Severity::Error);
+    Trouble {
+        title: count("trouble", all),
+        mistakes: errors
+            .take(MOST_SHOWN)
+            .map(|found| Mistake {
+                place: report.place_words(&found.place),
+                message: format!("{} [{}]", found.message, found.code.name()),
+                help: found.help.clone(),
+            })
+            .collect(),
+        more: all
+            .checked_sub(MOST_SHOWN)
+            .filter(|more| *more > 0)
+            .map(|more| count("trouble-more", more)),
+    }
+}

@@ -1,0 +1,129 @@
+//! A snapshot being served, with the pages made from it.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use jiff::civil::Date;
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+use xxhash_rust::xxh3::xxh3_128;
+
+use crate::site::{self, Caching, Document, Request, Resource, Status};
+use crate::snapshot::Snapshot;
+use crate::text::LanguageTag;
+
+/// How many bytes of pages are kept in memory, at most.
+const CACHED_BYTES: u64 = 64 * 1024 * 1024;
+/// How many pages that is, if they are of the usual size.
+const CACHED_PAGES: usize = 4096;
+
+/// A snapshot being served, with the pages made from it so far.
+pub struct Served {
+    snapshot: Snapshot,
+    /// The number of this state of the content, where open pages follow its changes.
+    generation: Option<u64>,
+    pages: Cache<(String, Date), Arc<Page>, PageBytes>,
+}
+
+/// A page with the tag that tells whether it has changed.
+pub struct Page {
+    /// Whether it is what was asked for.
+    pub status: Status,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// The language it is in.
+    pub language: LanguageTag,
+    /// For how long it may be kept.
+    pub caching: Caching,
+    /// Its text, shared by all who are sent it.
+    pub text: Bytes,
+    /// Its entity tag (RFC 9110); weak, since the same page travels compressed in several ways.
+    pub etag: String,
+}
+
+/// What a request is answered with.
+pub enum Answer {
+    /// A page.
+    Page(Arc<Page>),
+    /// Another path, for good.
+    Moved(String),
+    /// A path that the visitor's languages chose.
+    Negotiated(String),
+}
+
+#[derive(Clone)]
+struct PageBytes;
+
+impl Weighter<(String, Date), Arc<Page>> for PageBytes {
+    fn weight(&self, (path, _): &(String, Date), page: &Arc<Page>) -> u64 {
+        (path.len() + page.text.len()) as u64
+    }
+}
+
+impl Served {
+    /// Begins to serve a snapshot; with a number where open pages follow the changes of the content.
+    pub fn new(snapshot: Snapshot, generation: Option<u64>) -> Self {
+        Self {
+            snapshot,
+            generation,
+            pages: Cache::with_weighter(CACHED_PAGES, CACHED_BYTES, PageBytes),
+        }
+    }
+
+    /// What is served.
+    pub fn snapshot(&self) -> &Snapshot {
+        &self.snapshot
+    }
+
+    /// The number of this state of the content.
+    pub fn generation(&self) -> Option<u64> {
+        self.generation
+    }
+
+    /// What a path and a query lead to on this day, for a visitor of this language where the path names none.
+    pub fn answer(&self, path: &str, query: &str, language: &LanguageTag, today: Date) -> Answer {
+        // Nothing changes between two days of the calendar, so neither does a page.
+        let epoch = self.snapshot.directory().calendar().epoch(today);
+        let key = (path.to_owned(), epoch);
+        let asks = !query.is_empty();
+        if !asks && let Some(page) = self.pages.get(&key) {
+            return Answer::Page(page);
+        }
+        let request = Request {
+            path,
+            query,
+            language,
+            today,
+            generation: self.generation,
+        };
+        match site::render(&self.snapshot, request) {
+            Resource::Document(document) => {
+                // Whoever asks for what is not there, or for any day there is, shall not fill the memory. What tells
+                // the day does not last as long as an epoch.
+                let lasts = document.status == Status::Found && document.caching != Caching::Daily;
+                let page = Arc::new(Page::new(document));
+                if lasts && !asks {
+                    self.pages.insert(key, Arc::clone(&page));
+                }
+                Answer::Page(page)
+            }
+            Resource::Moved { to } => Answer::Moved(to),
+            Resource::Negotiated { to } => Answer::Negotiated(to),
+        }
+    }
+}
+
+impl Page {
+    /// A page with its tag.
+    pub fn new(document: Document) -> Self {
+        let hash = xxh3_128(document.text.as_bytes());
+        Self {
+            status: document.status,
+            media_type: document.media_type,
+            language: document.language,
+            caching: document.caching,
+            text: Bytes::from(document.text),
+            etag: format!("W/\"{hash:032x}\""),
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Tells when files of a folder have changed, once it is quiet again.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use tokio::sync::mpsc;
+
+/// How long nothing may happen for a change to be taken for whole: editors write a file in several steps.
+const QUIET: Duration = Duration::from_millis(30);
+/// How long a change may go on before it is looked at anyway.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// How long git may hold its lock, as it does while it exchanges the files of a branch.
+const GIT_PATIENCE: Duration = Duration::from_secs(10);
+/// How often the folder is looked for while it is away, and its files where the system tells of no changes.
+const POLL: Duration = Duration::from_millis(250);
+
+/// Watches a folder and all that is in it.
+pub struct Watch {
+    folder: PathBuf,
+    git_lock: Option<PathBuf>,
+    watcher: Option<Box<dyn Watcher + Send>>,
+    sender: mpsc::UnboundedSender<()>,
+    changes: mpsc::UnboundedReceiver<()>,
+}
+
+impl Watch {
+    /// Begins to watch a folder.
+    ///
+    /// # Errors
+    /// Where the folder cannot be found.
+    pub fn new(folder: &Path) -> Result<Self> {
+        let folder = folder
+            .canonicalize()
+            .with_context(|| format!("{} cannot be watched", folder.display()))?;
+        let (sender, changes) = mpsc::unbounded_channel();
+        let mut watch = Self {
+            git_lock: git_lock(&folder),
+            folder,
+            watcher: None,
+            sender,
+            changes,
+        };
+        watch.begin();
+        Ok(watch)
+    }
+
+    /// Completes when something has changed and it has been quiet since.
+    pub async fn changed(&mut self) {
+        // The sender is kept here, so there is always another change to wait for.
+        let _ = self.changes.recv().await;
+        self.settle().await;
+        if !self.folder.is_dir() {
+            self.await_return().await;
+        }
+        // A folder that was moved away or made anew is another one to the system.
+        self.begin();
+        while self.changes.try_recv().is_ok() {}
+    }
+
+    /// Waits until nothing has happened for a moment, and git is done.
+    async fn settle(&mut self) {
+        let begun = Instant::now();
+        loop {
+            let more = tokio::time::timeout(QUIET, self.changes.recv()).await;
+            let is_quiet = more.is_err() || begun.elapsed() > PATIENCE;
+            let is_git_busy = self.git_lock.as_deref().is_some_and(Path::exists);
+            if is_quiet && (!is_git_busy || begun.elapsed() > GIT_PATIENCE) {
+                break;
+            }
+        }
+    }
+
+    async fn await_return(&mut self) {
+        while !self.folder.is_dir() {
+            tokio::time::sleep(POLL).await;
+        }
+        self.settle().await;
+    }
+
+    /// Watches the folder as it is now.
+    fn begin(&mut self) {
+        let watcher = native(&self.folder, self.sender.clone()).or_else(|error| {
+            tracing::warn!(%error, "the system does not tell of changes; files are looked at instead");
+            polling(&self.folder, self.sender.clone())
+        });
+        match watcher {
+            Ok(watcher) => self.watcher = Some(watcher),
+            Err(error) => tracing::warn!(%error, "the content cannot be watched"),
+        }
+    }
+}
+
+fn native(
+    folder: &Path,
+    sender: mpsc::UnboundedSender<()>,
+) -> notify::Result<Box<dyn Watcher + Send>> {
+    let mut watcher = RecommendedWatcher::new(tell(folder, sender), Config::default())?;
+    watcher.watch(folder, RecursiveMode::Recursive)?;
+    // The folder itself may be moved away, which only the one above it notices.
+    if let Some(above) = folder.parent() {
+        watcher.watch(above, RecursiveMode::NonRecursive)?;
+    }
+    Ok(Box::new(watcher))
+}
+
+fn polling(
+    folder: &Path,
+    sender: mpsc::UnboundedSender<()>,
+) -> notify::Result<Box<dyn Watcher + Send>> {
+    let config = Config::default().with_poll_interval(POLL);
+    let mut watcher = PollWatcher::new(tell(folder, sender), config)?;
+    watcher.watch(folder, RecursiveMode::Recursive)?;
+    Ok(Box::new(watcher))
+}
+
+/// Passes on what may have changed the content. That a file was read changes nothing, and reading is what follows.
+fn tell(
+    folder: &Path,
+    sender: mpsc::UnboundedSender<()>,
+) -> impl Fn(notify::Result<Event>) + Send + 'static {
+    let folder = folder.to_owned();
+    move |event| {
+        let concerns = event.as_ref().map_or(true, |event| {
+            let is_inside = |path: &PathBuf| path.starts_with(&folder);
+            !matches!(event.kind, EventKind::Access(_)) && event.paths.iter().any(is_inside)
+        });
+        if concerns {
+            // Nobody waits any more only when the program ends.
+            let _ = sender.send(());
+        }
+    }
+}
+
+/// The file that git keeps while it writes the files of another branch.
+fn git_lock(folder: &Path) -> Option<PathBuf> {
+    let root = folder
+        .ancestors()
+        .find(|above| above.join(".git").is_dir())?;
+    Some(root.join(".git/index.lock"))
+}
