@@ -16,6 +16,7 @@ mod feeds;
 mod http;
 mod languages;
 mod links;
+mod live;
 mod pages;
 mod paper;
 mod phone_book;

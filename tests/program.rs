@@ -19,7 +19,7 @@ pub struct Running {
 }
 
 impl Running {
-    fn start(configure: impl FnOnce(&mut Command)) -> Self {
+    pub fn start(configure: impl FnOnce(&mut Command)) -> Self {
         let mut command = minglu(&[]);
         command.stdout(Stdio::piped()).stderr(Stdio::null());
         configure(&mut command);
@@ -85,7 +85,12 @@ pub fn read_to_end(stream: &mut TcpStream) -> String {
 /// The program with arguments, and nothing from the environment of the tests.
 fn minglu(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_minglu"));
-    for name in ["MINGLU_LISTEN", "MINGLU_CONTENT", "MINGLU_LOG_FORMAT"] {
+    for name in [
+        "MINGLU_LISTEN",
+        "MINGLU_CONTENT",
+        "MINGLU_LOG_FORMAT",
+        "MINGLU_WATCH",
+    ] {
         command.env_remove(name);
     }
     command.args(arguments);

@@ -1,0 +1,282 @@
+//! Editing while the program serves: what is saved shows, and no slip takes the site down.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::common::shipped_content;
+use crate::languages::{copy, edit};
+use crate::program::{PATIENCE, Running};
+
+const UNIT: &str = "organizations/cast/units/general-office.toml";
+const PAGE: &str = "/en/organizations/cast/general-office";
+
+/// A copy of the shipped content that is served and edited.
+struct Editing {
+    folder: TempDir,
+    running: Running,
+}
+
+impl Editing {
+    fn of(folder: TempDir, options: &[&str]) -> Self {
+        let running = Running::start(|command| {
+            command.args(["serve", "--listen", "127.0.0.1:0", "--content"]);
+            command.arg(folder.path().join("content")).args(options);
+            command.stderr(Stdio::null());
+        });
+        Self { folder, running }
+    }
+
+    fn watched() -> Self {
+        Self::of(shipped_copy(), &["--watch"])
+    }
+
+    fn file(&self, path: &str) -> PathBuf {
+        self.folder.path().join("content").join(path)
+    }
+
+    fn rename_unit(&self, name: &str) {
+        edit(&self.file(UNIT), |text| with_name(&text, name));
+    }
+
+    /// The status and the body of an answer.
+    fn get(&self, path: &str) -> (u16, String) {
+        let answer = self.running.exchange(&format!(
+            "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+        ));
+        let status = answer.split(' ').nth(1).and_then(|word| word.parse().ok());
+        let (_, body) = answer.split_once("\r\n\r\n").unwrap_or_default();
+        (status.unwrap_or_default(), body.to_owned())
+    }
+
+    /// The state of the content once it is another than the one seen.
+    fn state(&self, seen: Option<u64>, language: &str) -> Value {
+        let seen = seen.map_or_else(String::new, |seen| seen.to_string());
+        let (status, body) = self.get(&format!("/live/state?seen={seen}&language={language}"));
+        assert_eq!(status, 200);
+        serde_json::from_str(&body).unwrap()
+    }
+
+    fn count(&self) -> u64 {
+        self.state(None, "en")["count"].as_u64().unwrap()
+    }
+
+    fn await_page(&self, path: &str, is_so: impl Fn(u16, &str) -> bool) {
+        let begun = Instant::now();
+        loop {
+            let (status, body) = self.get(path);
+            if is_so(status, &body) {
+                return;
+            }
+            assert!(begun.elapsed() < PATIENCE, "{path}: {status} {body}");
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+}
+
+fn shipped_copy() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&shipped_content(), &folder.path().join("content"));
+    folder
+}
+
+fn with_name(text: &str, name: &str) -> String {
+    let line = text.lines().find(|line| line.starts_with("name.en"));
+    text.replace(line.unwrap(), &format!("name.en = \"{name}\""))
+}
+
+/// Saves as many editors do: a new file takes the place of the old one.
+fn replace(file: &Path, text: &str) {
+    let beside = file.with_extension("toml.new");
+    fs::write(&beside, text).unwrap();
+    fs::rename(beside, file).unwrap();
+}
+
+#[test]
+fn a_saved_change_shows_and_open_pages_hear_of_it() {
+    let editing = Editing::watched();
+    let (_, page) = editing.get(PAGE);
+    assert!(page.contains("data-generation=\"0\""), "{page}");
+    let seen = editing.count();
+    editing.rename_unit("Office of Everything");
+    let state = editing.state(Some(seen), "en");
+    assert_eq!(state["generation"], 1);
+    assert_eq!(state["trouble"], Value::Null);
+    let (_, page) = editing.get(PAGE);
+    assert!(page.contains("<h1>Office of Everything</h1>"), "{page}");
+    assert!(page.contains("data-generation=\"1\""), "{page}");
+}
+
+#[test]
+fn a_mistake_keeps_the_last_good_site_and_is_told_in_the_pages_language() {
+    let editing = Editing::watched();
+    let before = fs::read_to_string(editing.file(UNIT)).unwrap();
+    let seen = editing.count();
+    edit(&editing.file(UNIT), |text| {
+        text.replace("kind = \"office\"", "kind = \"ofice\"")
+    });
+    let state = editing.state(Some(seen), "zh");
+    assert_eq!(state["generation"], 0);
+    let title = "内容有 1 处错误；本页显示的是上一次正确的内容。";
+    assert_eq!(state["trouble"]["title"], title);
+    let mistake = &state["trouble"]["mistakes"][0];
+    let place = mistake["place"].as_str().unwrap();
+    assert!(place.ends_with(&format!("{UNIT}:3:8")), "{place}");
+    assert_eq!(mistake["help"], "did you mean `office`?");
+    assert_eq!(editing.get(PAGE).0, 200);
+    fs::write(editing.file(UNIT), before).unwrap();
+    let state = editing.state(state["count"].as_u64(), "zh");
+    assert_eq!(state["trouble"], Value::Null);
+    assert!(state["generation"].as_u64() > Some(0));
+}
+
+#[test]
+fn the_habits_of_editors_are_survived() {
+    let editing = Editing::watched();
+    let text = fs::read_to_string(editing.file(UNIT)).unwrap();
+    replace(&editing.file(UNIT), &with_name(&text, "Replaced"));
+    editing.await_page(PAGE, |_, page| page.contains("<h1>Replaced</h1>"));
+    // Half a file, and its rest after a while.
+    fs::write(editing.file(UNIT), &text.as_bytes()[..text.len() / 2]).unwrap();
+    thread::sleep(Duration::from_millis(200));
+    assert_eq!(editing.get(PAGE).0, 200);
+    fs::write(editing.file(UNIT), with_name(&text, "Whole")).unwrap();
+    editing.await_page(PAGE, |_, page| page.contains("<h1>Whole</h1>"));
+    // What editors leave beside a file says nothing.
+    fs::write(
+        editing.file("organizations/cast/units/.general-office.toml.swp"),
+        "x",
+    )
+    .unwrap();
+    fs::write(
+        editing.file("organizations/cast/units/general-office.toml~"),
+        "x",
+    )
+    .unwrap();
+    // A new file, and one that is taken away.
+    let section = "organizations/cast/sections/new.toml";
+    fs::create_dir_all(editing.file("organizations/cast/sections")).unwrap();
+    fs::write(
+        editing.file(section),
+        "kind = \"narrative\"\ntitle.en = \"New\"\n",
+    )
+    .unwrap();
+    let page = "/en/organizations/cast/sections/new";
+    editing.await_page(page, |status, _| status == 200);
+    fs::remove_file(editing.file(section)).unwrap();
+    editing.await_page(page, |status, _| status == 404);
+}
+
+#[test]
+fn folders_that_go_and_come_are_followed() {
+    let editing = Editing::watched();
+    let (inside, away) = (
+        editing.file("organizations/xieg"),
+        editing.folder.path().join("away"),
+    );
+    fs::rename(&inside, &away).unwrap();
+    editing.await_page("/en/organizations/xieg", |status, _| status == 404);
+    fs::rename(&away, &inside).unwrap();
+    editing.await_page("/en/organizations/xieg", |status, _| status == 200);
+    // The content folder itself: the site stays up meanwhile, and follows the folder that comes back.
+    fs::rename(editing.file(""), &away).unwrap();
+    thread::sleep(Duration::from_millis(300));
+    assert_eq!(editing.get(PAGE).0, 200);
+    fs::rename(&away, editing.file("")).unwrap();
+    thread::sleep(Duration::from_millis(600));
+    editing.rename_unit("Back Again");
+    editing.await_page(PAGE, |_, page| page.contains("<h1>Back Again</h1>"));
+}
+
+fn git(folder: &Path, arguments: &[&str]) {
+    let who = [
+        "-c",
+        "user.name=Editor",
+        "-c",
+        "user.email=editor@example.org",
+    ];
+    let mut command = Command::new("git");
+    command.current_dir(folder).args(who).args(arguments);
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{arguments:?}: {output:?}");
+}
+
+#[test]
+fn another_branch_is_one_reload() {
+    let folder = shipped_copy();
+    let people = folder.path().join("content/people");
+    git(folder.path(), &["init", "--quiet", "--initial-branch=one"]);
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "--quiet", "--message=One"]);
+    git(folder.path(), &["checkout", "--quiet", "-b", "other"]);
+    for number in 0..400 {
+        let person = format!(
+            "name.en = \"Person {number}\"\nsort_key.en = \"Person {number}\"\n\n[[positions]]\ntext.en = \"Member\"\nstate = \"current\"\n"
+        );
+        fs::write(people.join(format!("person-{number}.toml")), person).unwrap();
+    }
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "--quiet", "--message=Other"]);
+    git(folder.path(), &["checkout", "--quiet", "one"]);
+    let editing = Editing::of(folder, &["--watch"]);
+    let seen = editing.count();
+    git(editing.folder.path(), &["checkout", "--quiet", "other"]);
+    let state = editing.state(Some(seen), "en");
+    assert_eq!(state["trouble"], Value::Null, "{state}");
+    assert_eq!(editing.get("/en/people/person-399").0, 200);
+    git(editing.folder.path(), &["checkout", "--quiet", "one"]);
+    editing.await_page("/en/people/person-399", |status, _| status == 404);
+    assert_eq!(editing.count(), seen + 2);
+}
+
+#[test]
+fn no_request_fails_while_files_are_saved_in_a_storm() {
+    let editing = Editing::watched();
+    let text = fs::read_to_string(editing.file(UNIT)).unwrap();
+    let done = AtomicBool::new(false);
+    let asked = thread::scope(|scope| {
+        let asking = scope.spawn(|| {
+            let (mut asked, begun) = (0, Instant::now());
+            while !done.load(Ordering::Relaxed) && begun.elapsed() < PATIENCE {
+                assert_eq!(editing.get(PAGE).0, 200);
+                asked += 1;
+            }
+            asked
+        });
+        for number in 0..60 {
+            let saved = match number % 3 {
+                0 => text.as_bytes()[..text.len() / 3].to_vec(),
+                1 => b"kind = [".to_vec(),
+                _ => with_name(&text, &format!("Office {number}")).into_bytes(),
+            };
+            fs::write(editing.file(UNIT), saved).unwrap();
+            thread::sleep(Duration::from_millis(number % 7 * 10));
+        }
+        done.store(true, Ordering::Relaxed);
+        asking.join().unwrap()
+    });
+    assert!(asked > 0);
+    editing.await_page(PAGE, |_, page| page.contains("<h1>Office 59</h1>"));
+}
+
+#[test]
+fn without_watching_a_signal_reloads_and_pages_follow_nothing() {
+    let editing = Editing::of(shipped_copy(), &[]);
+    assert!(!editing.get(PAGE).1.contains("data-generation"));
+    assert_eq!(editing.get("/live/state").0, 404);
+    editing.rename_unit("After the Signal");
+    thread::sleep(Duration::from_millis(200));
+    assert!(editing.get(PAGE).1.contains("<h1>General Office</h1>"));
+    editing.running.signal("HUP");
+    editing.await_page(PAGE, |_, page| page.contains("<h1>After the Signal</h1>"));
+    fs::write(editing.file(UNIT), "kind = [").unwrap();
+    editing.running.signal("HUP");
+    thread::sleep(Duration::from_millis(200));
+    assert!(editing.get(PAGE).1.contains("<h1>After the Signal</h1>"));
+}
