@@ -22,7 +22,7 @@ fn edit(file: &Path, change: impl Fn(String) -> String) {
 }
 
 /// The shipped content with Uyghur, which is written from right to left, in three places.
-fn with_uyghur() -> tempfile::TempDir {
+pub fn with_uyghur() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let content = folder.path();
     copy(&shipped_content(), content);

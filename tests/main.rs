@@ -7,6 +7,7 @@
 )]
 
 mod architecture;
+mod browser;
 mod common;
 mod connections;
 mod diagnostics;
