@@ -96,3 +96,22 @@ fn the_markup_and_the_style_sheet_are_valid() {
     ];
     run("markup", &sites);
 }
+
+#[test]
+fn nothing_moves_while_a_page_is_loaded() {
+    run("shift", &[("shipped", &shipped())]);
+}
+
+#[test]
+fn without_scripts_a_page_says_the_same() {
+    let (_folder, ministry) = ministry();
+    run(
+        "scriptless",
+        &[("shipped", &shipped()), ("ministry", &ministry)],
+    );
+}
+
+#[test]
+fn a_first_view_is_light() {
+    run("weight", &[("shipped", &shipped())]);
+}

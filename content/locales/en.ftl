@@ -219,3 +219,12 @@ successors = Successors
 former-names = Former names
 former-parents = Part of before
 name-until = { $name } (until { $date })
+
+## Where scripts run
+text-size = Text size
+text-size-standard = Standard
+text-size-large = Large
+text-size-largest = Largest
+copy = Copy { $text }
+copied = Copied
+print-page = Print this page

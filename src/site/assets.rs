@@ -23,6 +23,7 @@ const STYLE: &str = concat!(
     include_str!("../../static/style/base.css"),
     include_str!("../../static/style/frame.css"),
     include_str!("../../static/style/parts.css"),
+    include_str!("../../static/style/script.css"),
     include_str!("../../static/style/print.css"),
 );
 
@@ -30,6 +31,11 @@ const STYLE: &str = concat!(
 static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
     vec![
         asset("style.css", "text/css; charset=utf-8", STYLE.as_bytes()),
+        asset(
+            "script.js",
+            "text/javascript; charset=utf-8",
+            include_bytes!("../../static/script.js"),
+        ),
         asset(
             "seal.svg",
             "image/svg+xml",

@@ -35,6 +35,8 @@ pub struct Frame {
     pub languages: Vec<Alternate>,
     /// The path of the style sheet.
     pub style: &'static str,
+    /// The path of the script.
+    pub script: &'static str,
     /// The path of the icon.
     pub icon: &'static str,
 }
@@ -111,6 +113,7 @@ impl Frame {
                 text: site_name,
             },
             style: assets::path("style.css"),
+            script: assets::path("script.js"),
             icon: assets::path("seal.svg"),
         }
     }

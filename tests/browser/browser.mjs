@@ -17,8 +17,19 @@ export function report(page, variant, rule, element = "") {
  * @param {(browser: import("playwright-core").Browser) => Promise<void>} suite
  */
 export async function inBrowser(suite) {
-  const browser = await chromium.launch({
-    // The system's own: nothing is downloaded for a test.
+  // Where the machine is short of something for a moment, a browser may fail to start; the second try tells.
+  const browser = await launch().catch(launch);
+  try {
+    await suite(browser);
+  } finally {
+    await browser.close();
+  }
+  finish();
+}
+
+/** The system's own browser: nothing is downloaded for a test. */
+function launch() {
+  return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
       "--no-sandbox",
@@ -30,12 +41,6 @@ export async function inBrowser(suite) {
       "--disable-sync",
     ],
   });
-  try {
-    await suite(browser);
-  } finally {
-    await browser.close();
-  }
-  finish();
 }
 
 /** Says what was found and ends the program accordingly. */
@@ -45,7 +50,7 @@ export function finish() {
 }
 
 /**
- * Visits pages, a few at a time, each in a tab of one context a worker.
+ * Visits pages, a few at a time, each worker with a tab of its own for all that it visits.
  * @template T
  * @param {import("playwright-core").Browser} browser
  * @param {T[]} items what to visit
@@ -56,11 +61,8 @@ export async function visitAll(browser, items, visit, options = {}) {
   const waiting = [...items];
   const work = async () => {
     const context = await browser.newContext(options);
-    for (let item = waiting.shift(); item; item = waiting.shift()) {
-      const page = await context.newPage();
-      await visit(page, item);
-      await page.close();
-    }
+    const page = await context.newPage();
+    for (let item = waiting.shift(); item; item = waiting.shift()) await visit(page, item);
     await context.close();
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
