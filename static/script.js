@@ -72,7 +72,7 @@
     const region = announcer();
     for (const source of sources) {
       const text = source.dataset.copy || source.textContent.trim();
-      const copy = button(words.copy.replace("{text}", () => text), "copy");
+      const copy = button(words.copyLabel.replace("{text}", () => text), "copy");
       let rest;
       copy.addEventListener("click", async () => {
         try {
@@ -82,7 +82,7 @@
           return;
         }
         clearTimeout(rest);
-        copy.dataset.copied = region.textContent = words.copied;
+        copy.dataset.copied = region.textContent = words.copiedLabel;
         rest = setTimeout(() => {
           delete copy.dataset.copied;
           region.textContent = "";

@@ -115,3 +115,25 @@ fn without_scripts_a_page_says_the_same() {
 fn a_first_view_is_light() {
     run("weight", &[("shipped", &shipped())]);
 }
+
+#[test]
+fn enlarged_pages_stay_whole() {
+    let (_folder, ministry) = ministry();
+    let (_files, uyghur) = uyghur();
+    let sites = [
+        ("shipped", &shipped()),
+        ("ministry", &ministry),
+        ("uyghur", &uyghur),
+    ];
+    run("zoom", &sites);
+}
+
+#[test]
+fn everything_is_reached_by_keyboard() {
+    run("keyboard", &[("shipped", &shipped())]);
+}
+
+#[test]
+fn the_script_does_what_it_offers() {
+    run("script", &[("shipped", &shipped())]);
+}
