@@ -234,6 +234,8 @@ fn every_answer_carries_the_security_headers() {
         let policy = answer.header("content-security-policy");
         assert!(policy.starts_with("default-src 'none'"), "{path}");
         assert!(!policy.contains("unsafe"), "{path}");
+        // The one script is a file of the site; none stands in a page.
+        assert!(policy.contains("; script-src 'self';"), "{path}");
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
     }
 }

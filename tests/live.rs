@@ -18,7 +18,7 @@ const UNIT: &str = "organizations/cast/units/general-office.toml";
 const PAGE: &str = "/en/organizations/cast/general-office";
 
 /// A copy of the shipped content that is served and edited.
-struct Editing {
+pub struct Editing {
     folder: TempDir,
     running: Running,
 }
@@ -33,12 +33,16 @@ impl Editing {
         Self { folder, running }
     }
 
-    fn watched() -> Self {
+    pub fn watched() -> Self {
         Self::of(shipped_copy(), &["--watch"])
     }
 
-    fn file(&self, path: &str) -> PathBuf {
+    pub fn file(&self, path: &str) -> PathBuf {
         self.folder.path().join("content").join(path)
+    }
+
+    pub fn running(&self) -> &Running {
+        &self.running
     }
 
     fn rename_unit(&self, name: &str) {

@@ -8,6 +8,7 @@
 
 mod architecture;
 mod booklet;
+mod browser;
 mod chart;
 mod common;
 mod connections;

@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -44,9 +45,17 @@ impl Running {
     }
 
     pub fn logging_to(log: impl Into<Stdio>) -> Self {
+        Self::of(&shipped_content(), log)
+    }
+
+    pub fn serving(content: &Path) -> Self {
+        Self::of(content, Stdio::null())
+    }
+
+    fn of(content: &Path, log: impl Into<Stdio>) -> Self {
         Self::start(|command| {
             command.arg("serve").args(["--listen", "127.0.0.1:0"]);
-            command.arg("--content").arg(shipped_content());
+            command.arg("--content").arg(content);
             command.stderr(log);
         })
     }

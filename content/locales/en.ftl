@@ -247,6 +247,15 @@ former-names = Former names
 former-parents = Part of before
 name-until = { $name } (until { $date })
 
+## Where scripts run
+text-size = Text size
+text-size-standard = Standard
+text-size-large = Large
+text-size-largest = Largest
+copy = Copy { $text }
+copied = Copied
+print-page = Print this page
+
 ## For editors
 trouble = { $count ->
     [one] The content has a mistake; this page shows its last good state.

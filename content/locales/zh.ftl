@@ -217,6 +217,15 @@ former-names = 曾用名
 former-parents = 曾隶属
 name-until = { $name }（至 { $date }）
 
+## 能运行脚本时
+text-size = 文字大小
+text-size-standard = 标准
+text-size-large = 大
+text-size-largest = 最大
+copy = 复制 { $text }
+copied = 已复制
+print-page = 打印本页
+
 ## 编辑人员
 trouble = 内容有 { $count } 处错误；本页显示的是上一次正确的内容。
 trouble-more = 另有 { $count } 处，见终端。

@@ -7,8 +7,6 @@ use xxhash_rust::xxh3::xxh3_64;
 /// A static file.
 #[derive(Debug)]
 pub struct Asset {
-    /// Its name in `static/`.
-    pub name: &'static str,
     /// Its media type.
     pub media_type: &'static str,
     /// Its bytes.
@@ -18,50 +16,58 @@ pub struct Asset {
 }
 
 /// The style sheet: one request, one file a concern.
-const STYLE: &str = concat!(
+const STYLE_SHEET: &str = concat!(
     include_str!("../../static/style/tokens.css"),
     include_str!("../../static/style/base.css"),
     include_str!("../../static/style/frame.css"),
     include_str!("../../static/style/parts.css"),
     include_str!("../../static/style/chart.css"),
+    include_str!("../../static/style/script.css"),
     include_str!("../../static/style/follow.css"),
     include_str!("../../static/style/booklet.css"),
     include_str!("../../static/style/phone_book.css"),
     include_str!("../../static/style/print.css"),
 );
 
-/// Every static file.
-static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
-    vec![asset(
-        "style.css",
+/// How pages look.
+pub static STYLE: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(
+        "style",
+        "css",
         "text/css; charset=utf-8",
-        STYLE.as_bytes(),
-    )]
+        STYLE_SHEET.as_bytes(),
+    )
 });
 
-fn asset(name: &'static str, media_type: &'static str, bytes: &'static [u8]) -> Asset {
-    let hash = xxh3_64(bytes);
-    let path = match name.rsplit_once('.') {
-        Some((stem, extension)) => format!("/static/{stem}.{hash:016x}.{extension}"),
-        None => format!("/static/{name}.{hash:016x}"),
-    };
-    Asset {
-        name,
-        media_type,
-        bytes,
-        path,
-    }
-}
+/// What is more convenient where scripts run.
+pub static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../static/script.js");
+    Asset::new("script", "js", JAVASCRIPT, bytes)
+});
+
+/// How the pages of editors follow the content.
+pub static FOLLOW: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../static/follow.js");
+    Asset::new("follow", "js", JAVASCRIPT, bytes)
+});
+
+const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// The file that stands at a path.
 pub fn find(path: &str) -> Option<&'static Asset> {
-    ASSETS.iter().find(|asset| asset.path == path)
+    let all: [&Asset; 3] = [&STYLE, &SCRIPT, &FOLLOW];
+    all.into_iter().find(|asset| asset.path == path)
 }
 
-/// The path of a file of `static/`.
-pub fn path(name: &str) -> &'static str {
-    let asset = ASSETS.iter().find(|asset| asset.name == name);
-    asset.map_or("", |asset| &asset.path)
+impl Asset {
+    fn new(stem: &str, extension: &str, media_type: &'static str, bytes: &'static [u8]) -> Self {
+        let hash = xxh3_64(bytes);
+        Self {
+            media_type,
+            bytes,
+            path: format!("/static/{stem}.{hash:016x}.{extension}"),
+        }
+    }
 }
 
 /// The icon as a `data:` URL: it travels in the page, so that a first visit asks for one thing less.

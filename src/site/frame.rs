@@ -43,6 +43,8 @@ pub struct Frame {
     pub pages: Vec<Link>,
     /// The path of the style sheet.
     pub style: &'static str,
+    /// The path of the script.
+    pub script: &'static str,
     /// The icon as a URL.
     pub icon: &'static str,
     /// What a page needs that follows the changes of the content.
@@ -136,10 +138,11 @@ impl Frame {
                 href: home,
                 text: site_name,
             },
-            style: assets::path("style.css"),
+            style: &assets::STYLE.path,
+            script: &assets::SCRIPT.path,
             icon: assets::icon(),
             follower: view.generation().map(|generation| Follower {
-                script: assets::path("follow.js"),
+                script: &assets::FOLLOW.path,
                 generation,
             }),
         }

@@ -1,0 +1,151 @@
+//! The pages in a real browser: suites of `tests/browser/`, each a program for Node.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::common::shipped_content;
+use crate::languages::with_uyghur;
+use crate::live::Editing;
+use crate::program::Running;
+use crate::time::Ministry;
+
+/// How long a suite may take on a machine that is busy with something else.
+const PATIENCE: Duration = Duration::from_secs(240);
+
+/// A browser wants the machine for itself: suites that run at once only time each other out.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+/// Runs a suite on sites, named as in `pages.mjs`, and fails with what it says.
+fn run(suite: &str, sites: &[(&str, &Running)]) {
+    run_with(suite, sites, |_| {});
+}
+
+fn run_with(suite: &str, sites: &[(&str, &Running)], configure: impl FnOnce(&mut Command)) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
+    assert!(
+        folder.join("node_modules").is_dir(),
+        "run tests/prepare once: it installs what the browser tests need"
+    );
+    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    // A file takes all that is said, however much, while nobody reads it.
+    let said = tempfile::NamedTempFile::new().unwrap();
+    let out = said.reopen().unwrap();
+    let mut command = Command::new("node");
+    command
+        .arg(folder.join(format!("{suite}.mjs")))
+        .args(
+            sites
+                .iter()
+                .map(|(name, site)| format!("{name}=http://{}", site.address)),
+        )
+        .stdin(Stdio::null())
+        .stderr(out.try_clone().unwrap())
+        .stdout(out);
+    configure(&mut command);
+    let mut child = command.spawn().unwrap();
+    let begun = Instant::now();
+    let status = loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            break Some(status);
+        }
+        if begun.elapsed() > PATIENCE {
+            // The browser ends with the program that drives it.
+            let _ = child.kill();
+            let _ = child.wait();
+            break None;
+        }
+        thread::sleep(Duration::from_millis(50));
+    };
+    let said = std::fs::read_to_string(said.path()).unwrap();
+    assert!(
+        status.is_some_and(|status| status.success()),
+        "{suite}: {}\n{said}",
+        status.map_or("took too long".to_owned(), |status| status.to_string())
+    );
+}
+
+fn shipped() -> Running {
+    Running::serving(&shipped_content())
+}
+
+/// Bodies that were closed, renamed, merged and moved.
+fn ministry() -> (Ministry, Running) {
+    let ministry = Ministry::on_the_day();
+    let running = Running::serving(ministry.content());
+    (ministry, running)
+}
+
+/// The shipped content in a language that is written from right to left.
+fn uyghur() -> (tempfile::TempDir, Running) {
+    let folder = with_uyghur();
+    let running = Running::serving(folder.path());
+    (folder, running)
+}
+
+#[test]
+fn axe_finds_nothing() {
+    let (_folder, ministry) = ministry();
+    run("axe", &[("shipped", &shipped()), ("ministry", &ministry)]);
+}
+
+#[test]
+fn the_markup_and_the_style_sheet_are_valid() {
+    let (_folder, ministry) = ministry();
+    // Uyghur is left out: its interface is in English but for a word, which the checker finds and is right about.
+    run(
+        "markup",
+        &[("shipped", &shipped()), ("ministry", &ministry)],
+    );
+}
+
+#[test]
+fn nothing_moves_while_a_page_is_loaded() {
+    run("shift", &[("shipped", &shipped())]);
+}
+
+#[test]
+fn without_scripts_a_page_says_the_same() {
+    let (_folder, ministry) = ministry();
+    run(
+        "scriptless",
+        &[("shipped", &shipped()), ("ministry", &ministry)],
+    );
+}
+
+#[test]
+fn a_first_view_is_light() {
+    run("weight", &[("shipped", &shipped())]);
+}
+
+#[test]
+fn enlarged_pages_stay_whole() {
+    let (_folder, ministry) = ministry();
+    let (_files, uyghur) = uyghur();
+    let sites = [
+        ("shipped", &shipped()),
+        ("ministry", &ministry),
+        ("uyghur", &uyghur),
+    ];
+    run("zoom", &sites);
+}
+
+#[test]
+fn everything_is_reached_by_keyboard() {
+    run("keyboard", &[("shipped", &shipped())]);
+}
+
+#[test]
+fn the_script_does_what_it_offers() {
+    run("script", &[("shipped", &shipped())]);
+}
+
+#[test]
+fn an_open_page_follows_the_content() {
+    let editing = Editing::watched();
+    run_with("follow", &[("shipped", editing.running())], |command| {
+        command.env("CONTENT", editing.file(""));
+    });
+}

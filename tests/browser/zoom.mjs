@@ -1,0 +1,53 @@
+// Enlarged to 200 % and 400 %, and with text alone at 200 %, nothing runs out of the page and no text is cut off.
+
+import { inBrowser, report, visitAll } from "./browser.mjs";
+import { pages } from "./pages.mjs";
+
+const VARIANTS = [
+  // 1280 px enlarged are a layout of so many px.
+  { name: "200 %", width: 640 },
+  { name: "400 %", width: 320 },
+  { name: "text 200 %", width: 1280, text: "html { font-size: 200% !important }" },
+  { name: "text 200 %, narrow", width: 360, text: "html { font-size: 200% !important }" },
+];
+
+/** Runs in the page: what runs out of it or is cut off. */
+function tooMuch() {
+  const name = (element) => element.nodeName.toLowerCase() + (element.className && `.${element.className}`);
+  const found = [];
+  const page = document.scrollingElement;
+  if (page.scrollWidth > page.clientWidth) {
+    const wide = [...document.body.querySelectorAll("*")].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return (right > page.clientWidth + 0.5 || left < -0.5) && !element.matches(".skip");
+    });
+    const widest = wide.slice(-3).map((element) => `${name(element)} "${element.textContent.trim().slice(0, 40)}"`);
+    found.push([`the page is ${page.scrollWidth - page.clientWidth} px too wide`, widest.join(", ")]);
+  }
+  for (const element of document.body.querySelectorAll("*")) {
+    const style = getComputedStyle(element);
+    const cuts = [style.overflowX, style.overflowY].some((value) => value === "hidden" || value === "clip");
+    // What is for screen readers alone has the size of a point.
+    if (!cuts || element.clientWidth <= 1) continue;
+    if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) {
+      found.push(["text is cut off", name(element)]);
+    }
+  }
+  return found;
+}
+
+await inBrowser(async (browser) => {
+  await visitAll(browser, pages(), async (page, { name, url }) => {
+    await page.goto(url);
+    for (const { name: variant, width, text } of VARIANTS) {
+      await page.setViewportSize({ width, height: 740 });
+      // The tab's own style: the page's policy forbids one in the page, as it should.
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+      }, text ?? "");
+      for (const [rule, element] of await page.evaluate(tooMuch)) report(name, variant, rule, element);
+    }
+  });
+});
