@@ -10,9 +10,9 @@ const MOST_BYTES = 200_000;
 
 const PICTURES = [
   { file: "unit-en.png", path: "/en/organizations/cast/general-office", width: 1100, height: 900 },
-  { file: "unit-en-narrow.png", path: "/en/organizations/cast/general-office", width: 390, height: 780 },
+  { file: "chart-en.png", path: "/en/organizations/xinjiang-fao#chart", width: 1100, height: 700 },
   { file: "organization-zh-dark.png", path: "/zh/organizations/cast", width: 1100, height: 900, dark: true },
-  { file: "document-zh.png", path: "/zh/organizations/jilin-ast/sections/regulations", width: 1100, height: 900 },
+  { file: "unit-zh-narrow.png", path: "/zh/organizations/cast/general-office", width: 390, height: 780 },
 ];
 
 await inBrowser(async (browser) => {
