@@ -5,6 +5,8 @@
 
 mod context;
 mod files;
+mod forms;
+mod json_schema;
 mod layout;
 mod link;
 mod locales;
@@ -15,6 +17,7 @@ mod reader;
 mod record;
 mod rules;
 mod schema;
+mod shape;
 mod syntax;
 mod texts;
 mod tree;
@@ -30,6 +33,8 @@ use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity};
 use crate::model::Directory;
 use crate::strings::Strings;
 use crate::text::LanguageTag;
+
+pub use json_schema::JsonSchema;
 
 /// What a content folder holds.
 pub struct Loaded {
@@ -61,6 +66,15 @@ pub fn load(folder: &Path) -> Result<Loaded> {
         strings,
         report,
     })
+}
+
+/// The JSON Schemas of the kinds of files, with the languages of the site in a content folder.
+///
+/// # Errors
+/// Where the folder itself cannot be read.
+pub fn json_schemas(folder: &Path) -> Result<Vec<JsonSchema>> {
+    let context = context::of(&files::read(folder)?);
+    json_schema::all(&context.languages)
 }
 
 /// Where there is no directory, the report says why; should no rule have found it, at least that there is none.
