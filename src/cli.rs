@@ -61,6 +61,15 @@ pub enum Command {
         /// The code in brackets, such as `unknown-key`; without one, all are listed.
         code: Option<String>,
     },
+    /// Write JSON Schemas of the content files, for editors of TOML.
+    Schema {
+        /// The folder to write them to.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// Where the content is, whose languages are offered.
+        #[command(flatten)]
+        content: Content,
+    },
 }
 
 /// What serving needs to know.

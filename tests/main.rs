@@ -17,6 +17,7 @@ mod languages;
 mod links;
 mod pages;
 mod program;
+mod schemas;
 mod site_pages;
 mod sources;
 mod strings;

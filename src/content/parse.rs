@@ -33,6 +33,7 @@ pub fn parse(
                     tree.locales.insert(tag);
                 }
             }
+            Some(Kind::JsonSchema) => {}
             Some(kind) => {
                 let before = diagnostics.len();
                 tree.add(&file, kind, &context, diagnostics);
@@ -117,8 +118,8 @@ impl Tree {
                     organization.sections.insert(slug, written);
                 }
             }
-            // `parse` reads files of interface strings, which are no TOML.
-            Kind::Locale(_) => {}
+            // `parse` sees to what is no TOML.
+            Kind::Locale(_) | Kind::JsonSchema => {}
         }
     }
 }
