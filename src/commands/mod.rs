@@ -2,6 +2,8 @@
 
 mod check;
 mod explain;
+mod fmt;
+mod replace;
 mod schema;
 mod serve;
 
@@ -12,6 +14,7 @@ use anyhow::Result;
 
 pub use check::check;
 pub use explain::explain;
+pub use fmt::fmt;
 pub use schema::schema;
 pub use serve::serve;
 

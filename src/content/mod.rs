@@ -5,6 +5,7 @@
 
 mod context;
 mod files;
+mod format;
 mod forms;
 mod json_schema;
 mod layout;
@@ -34,6 +35,7 @@ use crate::model::Directory;
 use crate::strings::Strings;
 use crate::text::LanguageTag;
 
+pub use format::Formatted;
 pub use json_schema::JsonSchema;
 
 /// What a content folder holds.
@@ -66,6 +68,29 @@ pub fn load(folder: &Path) -> Result<Loaded> {
         strings,
         report,
     })
+}
+
+/// The TOML files of a content folder as they are and as they should be written.
+pub struct Formatting {
+    /// The files that can be read as TOML.
+    pub files: Vec<Formatted>,
+    /// What keeps the others from being read.
+    pub report: Report,
+}
+
+/// Puts the TOML files of a content folder in order whose paths below it are wanted. Nothing is written.
+///
+/// # Errors
+/// Where the folder itself cannot be read.
+pub fn format(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<Formatting> {
+    let all = files::read(folder)?;
+    let context = context::of(&all);
+    let wanted: Vec<_> = all.iter().filter(|file| is_wanted(&file.path)).collect();
+    let mut diagnostics = Vec::new();
+    let files = format::format(&wanted, &context, &mut diagnostics)?;
+    let texts = files::texts(&all);
+    let report = Report::new(folder.to_string_lossy(), texts, diagnostics);
+    Ok(Formatting { files, report })
 }
 
 /// The JSON Schemas of the kinds of files, with the languages of the site in a content folder.
