@@ -28,11 +28,12 @@ pub fn fmt(
         .map(|path| below(folder, path))
         .collect::<Result<Vec<_>>>()?;
     let formatting = content::format(folder, |path| is_wanted(path, &wanted))?;
-    let changed: Vec<&Formatted> = formatting
-        .files
-        .iter()
-        .filter(|file| file.is_changed())
-        .collect();
+    let found_none = formatting.files.is_empty() && formatting.report.is_clean();
+    if let Some(path) = paths.first().filter(|_| found_none) {
+        bail!("there is no TOML file of the content at {}", path.display());
+    }
+    let changed = formatting.files.iter().filter(|file| file.is_changed());
+    let changed: Vec<&Formatted> = changed.collect();
     let mut said = String::new();
     for file in &changed {
         let path = folder.join(&*file.path);

@@ -94,10 +94,8 @@ impl FromText for LanguageTag {
     }
 
     fn text_shape() -> TextShape {
-        // A language, a script, a region and variants.
-        TextShape::matching(
-            "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$",
-        )
+        // A language and what narrows it, in a form that people can still read when it is shown to them.
+        TextShape::matching("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
     }
 }
 
