@@ -132,4 +132,5 @@ fn format_text(text: &str, order: &Order) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test may panic")]
 mod tests;

@@ -34,13 +34,12 @@ pub fn arrange<'a>(statements: Vec<Statement<'a>>, order: &Order) -> Vec<Stateme
 impl<'a> Table<'a> {
     /// The tables inside this one under a key.
     fn under(&mut self, key: &str) -> &mut Vec<Self> {
-        let at = match self.inside.iter().position(|(known, _)| known == key) {
-            Some(at) => at,
-            None => {
-                self.inside.push((key.to_owned(), Vec::new()));
-                self.inside.len() - 1
-            }
-        };
+        // From the end, where what the text speaks of mostly is.
+        let known = self.inside.iter().rposition(|(known, _)| known == key);
+        let at = known.unwrap_or_else(|| {
+            self.inside.push((key.to_owned(), Vec::new()));
+            self.inside.len() - 1
+        });
         &mut self.inside[at].1
     }
 

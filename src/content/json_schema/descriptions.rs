@@ -56,6 +56,7 @@ fn both(english: &str, chinese: Option<&str>) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test may panic")]
 mod tests {
     use std::collections::BTreeSet;
 
