@@ -3,6 +3,7 @@
 //! A file is cut into its statements (`statements`), which are put in order whole (`order`, `sections`) and written
 //! again (`print`). What stands inside a statement stays as it is, so no text and no comment can get lost on the way.
 
+mod comments;
 mod order;
 mod print;
 mod sections;

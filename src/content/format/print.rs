@@ -1,7 +1,8 @@
 //! Statements in order as a text: one blank line before each header, and others only where they part comments or
 //! neighbours.
 
-use super::statements::{Block, Statement};
+use super::comments::Block;
+use super::statements::Statement;
 
 /// Writes the comments about the file, what it says, and the comments at its end.
 pub fn print(

@@ -5,14 +5,7 @@ use std::borrow::Cow;
 use toml_parser::Source;
 use toml_parser::parser::{Event, EventKind, parse_document};
 
-/// Lines of comment one below the other.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Block<'a> {
-    /// The lines, without spaces before and after.
-    pub lines: Vec<&'a str>,
-    /// Whether a blank line follows.
-    pub detached: bool,
-}
+use super::comments::{Block, Gap, directives};
 
 /// A header, or a key with its value.
 #[derive(Debug, Default)]
@@ -102,32 +95,6 @@ struct Reader<'a> {
     spaces: &'a str,
     /// Whether this line has a comment alone.
     has_comment: bool,
-}
-
-/// Blank lines and comments between two statements.
-#[derive(Default)]
-struct Gap<'a> {
-    blank_first: bool,
-    blocks: Vec<Block<'a>>,
-}
-
-impl<'a> Gap<'a> {
-    fn blank(&mut self) {
-        match self.blocks.last_mut() {
-            Some(block) => block.detached = true,
-            None => self.blank_first = true,
-        }
-    }
-
-    fn comment(&mut self, line: &'a str) {
-        match self.blocks.last_mut().filter(|block| !block.detached) {
-            Some(block) => block.lines.push(line),
-            None => self.blocks.push(Block {
-                lines: vec![line],
-                detached: false,
-            }),
-        }
-    }
 }
 
 impl<'a> Reader<'a> {
@@ -278,20 +245,4 @@ impl<'a> Reader<'a> {
             None => self.written.footer.extend(blocks),
         }
     }
-}
-
-/// Takes the lines off the beginning of a block that speak to editors of TOML, such as `#:schema …`, and which hold
-/// only where they stand.
-fn directives<'a>(block: &mut Block<'a>) -> Option<Block<'a>> {
-    let is_directive = |line: &&str| line.starts_with("#:");
-    let count = block
-        .lines
-        .iter()
-        .take_while(|line| is_directive(line))
-        .count();
-    let lines: Vec<&str> = block.lines.drain(..count).collect();
-    (!lines.is_empty()).then_some(Block {
-        lines,
-        detached: false,
-    })
 }
