@@ -29,14 +29,16 @@ fn toml_files(folder: &Path) -> BTreeMap<String, String> {
 #[test]
 fn the_shipped_schemas_are_those_that_the_command_writes() {
     let folder = tempfile::tempdir().unwrap();
-    let status = Command::new(env!("CARGO_BIN_EXE_minglu"))
+    let output = Command::new(env!("CARGO_BIN_EXE_minglu"))
         .arg("schema")
         .arg(folder.path().join("made/schemas"))
         .arg("--content")
         .arg(shipped_content())
-        .status()
+        .output()
         .unwrap();
-    assert!(status.success());
+    assert!(output.status.success());
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.starts_with("9 schemas written to "), "{said}");
     let read = |folder: &Path| -> BTreeMap<String, String> {
         let read = |path: &Path| fs::read_to_string(path).unwrap();
         files(folder)
