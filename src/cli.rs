@@ -61,6 +61,27 @@ pub enum Command {
         /// The code in brackets, such as `unknown-key`; without one, all are listed.
         code: Option<String>,
     },
+    /// Put the keys of content files in order; texts and comments stay as they are.
+    Fmt {
+        /// Where the content is.
+        #[command(flatten)]
+        content: Content,
+        /// Only tell which files would change.
+        #[arg(long)]
+        check: bool,
+        /// Files and folders of the content; without any, all of it.
+        #[arg(value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
+    /// Write JSON Schemas of the content files, for editors of TOML.
+    Schema {
+        /// The folder to write them to.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// Where the content is, whose languages are offered.
+        #[command(flatten)]
+        content: Content,
+    },
 }
 
 /// What serving needs to know.

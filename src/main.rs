@@ -29,6 +29,15 @@ fn run(cli: Cli) -> Result<Outcome> {
         Command::Check { content, format } => {
             commands::check(&content.folder, format, wants_color(&out), &mut out)
         }
+        Command::Fmt {
+            content,
+            check,
+            paths,
+        } => {
+            let color = wants_color(&out);
+            commands::fmt(&content.folder, &paths, check, color, &mut out)
+        }
+        Command::Schema { folder, content } => commands::schema(&folder, &content.folder, &mut out),
         Command::Explain { code } => commands::explain(code.as_deref(), &mut out),
     }
 }

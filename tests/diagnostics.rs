@@ -34,7 +34,7 @@ fn each_code_is_reported_where_it_is() {
 }
 
 /// The minimal content with the mistakes of a code: those in its fixture, and those that no fixture can hold.
-fn broken(code: Code) -> Content {
+pub fn broken(code: Code) -> Content {
     let content = Content::minimal();
     content.lay_over(&fixture("broken").join(code.name()), "");
     match code {

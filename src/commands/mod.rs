@@ -2,7 +2,10 @@
 
 mod check;
 mod explain;
+mod fmt;
 mod reload;
+mod replace;
+mod schema;
 mod serve;
 
 use std::io::{self, Write};
@@ -12,6 +15,8 @@ use anyhow::Result;
 
 pub use check::check;
 pub use explain::explain;
+pub use fmt::fmt;
+pub use schema::schema;
 pub use serve::serve;
 
 /// How a command ended, where the program itself could run.

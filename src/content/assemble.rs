@@ -62,7 +62,7 @@ impl Tree {
             Piece::Organization(None, _)
             | Piece::Unit(None, _)
             | Piece::Section(None, _)
-            | Piece::Unexpected => {}
+            | Piece::Nothing => {}
         }
     }
 

@@ -25,6 +25,8 @@ pub enum Kind<'a> {
     Unit(&'a str, &'a str),
     /// `organizations/{organization}/sections/{slug}.toml`
     Section(&'a str, &'a str),
+    /// `schemas/{name}.json`, which editors of TOML read and the directory does not
+    JsonSchema,
 }
 
 impl Kind<'_> {
@@ -48,6 +50,7 @@ const PLACES: &[(&str, &str)] = &[
         "organizations/ORGANIZATION/organization.toml, organizations/ORGANIZATION/units/UNIT.toml and \
          organizations/ORGANIZATION/sections/SECTION.toml",
     ),
+    ("schemas", "schemas/KIND.json"),
 ];
 
 /// What an editor is told whose file stands where nothing reads it.
@@ -77,6 +80,7 @@ pub fn kind(path: &str) -> Option<Kind<'_>> {
         ["changes", file] => stem(file).map(Kind::Change),
         ["pages", file] => stem(file).map(Kind::Page),
         ["external-bodies", file] => stem(file).map(Kind::ExternalBody),
+        ["schemas", file] => file.strip_suffix(".json").map(|_| Kind::JsonSchema),
         ["organizations", organization, "organization.toml"] => {
             Some(Kind::Organization(organization))
         }

@@ -5,6 +5,7 @@ use toml::de::DeValue;
 
 use super::reader::{FromToml, Header, Reader};
 use super::schema::Translations;
+use super::shape::{Field, Need, RecordShape, Shape, TextShape};
 use super::values::FromText;
 use crate::diagnostics::Code;
 use crate::text::{LanguageTag, Localized, Markdown, Translation, TranslationStatus};
@@ -52,6 +53,13 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
         }
         Some(Self { entries })
     }
+
+    fn shape() -> Shape {
+        Shape::PerLanguage {
+            text: T::text_shape(),
+            status: Some(TranslationStatus::text_shape()),
+        }
+    }
 }
 
 /// Reads a key that must be one of the site's languages.
@@ -93,6 +101,30 @@ fn is_same_language(one: &str, other: &str) -> bool {
         first.to_ascii_lowercase()
     };
     language(one) == language(other)
+}
+
+/// A translation that is written as a table.
+pub fn translation_shape(text: &TextShape, status: &TextShape) -> RecordShape {
+    let name = "Translation";
+    let field = |key, docs, need, shape: &TextShape| Field {
+        owner: name,
+        key,
+        docs,
+        need,
+        shape: Shape::Text(shape.clone()),
+    };
+    let docs = "Who made this translation, where it is another one than the file says.";
+    RecordShape {
+        name,
+        docs: "A text, or a table of the text and its status.",
+        fields: vec![
+            field("text", "The text.", Need::Required, text),
+            field("status", docs, Need::Optional, status),
+        ],
+        one_of: &[],
+        beside: None,
+        others: None,
+    }
 }
 
 /// A translation is a text alone, or a table of the text and its status.

@@ -6,6 +6,9 @@
 mod assemble;
 mod context;
 mod files;
+mod format;
+mod forms;
+mod json_schema;
 mod layout;
 mod link;
 mod loader;
@@ -17,17 +20,25 @@ mod reader;
 mod record;
 mod rules;
 mod schema;
+mod shape;
 mod syntax;
 mod texts;
 mod tree;
 mod values;
 
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
+
+use anyhow::Result;
 
 pub use self::assemble::AllStrings;
 pub use self::loader::Loader;
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity};
 use crate::model::Directory;
+
+pub use format::Formatted;
+pub use json_schema::JsonSchema;
 
 /// What a content folder holds.
 pub struct Loaded {
@@ -37,6 +48,39 @@ pub struct Loaded {
     pub strings: AllStrings,
     /// Everything that is wrong, warnings too.
     pub report: Report,
+}
+
+/// The TOML files of a content folder as they are and as they should be written.
+pub struct Formatting {
+    /// The files that can be read as TOML.
+    pub files: Vec<Formatted>,
+    /// What keeps the others from being read.
+    pub report: Report,
+}
+
+/// Puts the TOML files of a content folder in order whose paths below it are wanted. Nothing is written.
+///
+/// # Errors
+/// Where the folder itself cannot be read.
+pub fn format(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<Formatting> {
+    let all = files::read(folder, &BTreeMap::new())?;
+    let context = context::of(all.iter());
+    let wanted: Vec<_> = all.iter().filter(|file| is_wanted(&file.path)).collect();
+    let mut diagnostics = Vec::new();
+    let files = format::format(&wanted, &context, &mut diagnostics)?;
+    let texts = files::texts(all.iter());
+    let report = Report::new(folder.to_string_lossy(), texts, diagnostics);
+    Ok(Formatting { files, report })
+}
+
+/// The JSON Schemas of the kinds of files, with the languages of the site in a content folder.
+///
+/// # Errors
+/// Where the folder itself cannot be read.
+pub fn json_schemas(folder: &Path) -> Result<Vec<JsonSchema>> {
+    let files = files::read(folder, &BTreeMap::new())?;
+    let context = context::of(files.iter());
+    json_schema::all(&context.languages)
 }
 
 /// Where there is no directory, the report says why; should no rule have found it, at least that there is none.

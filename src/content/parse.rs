@@ -49,8 +49,8 @@ pub enum Piece {
     Section(Option<(Slug, Slug)>, Written<SectionRecord>),
     /// Interface strings; none where they cannot be read.
     Locale(Option<LanguageTag>, Option<Arc<Strings>>),
-    /// A file that nothing reads.
-    Unexpected,
+    /// Nothing: the file is for other programs, or nothing reads it.
+    Nothing,
 }
 
 /// Reads a file for what its place says it is.
@@ -60,7 +60,7 @@ pub fn parse(file: &ContentFile, context: &Context) -> Parsed {
         Some(kind) => piece(file, kind, context, &mut found),
         None => {
             found.push(unexpected(file));
-            Piece::Unexpected
+            Piece::Nothing
         }
     };
     Parsed {
@@ -106,6 +106,7 @@ fn piece(
             let written = read(file, context, found);
             Piece::Section(slugs(file, folder, name, found), written)
         }
+        Kind::JsonSchema => Piece::Nothing,
         Kind::Locale(name) => {
             let tag = locales::language_of_file(file, name, found);
             let strings = tag

@@ -10,6 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::context::Context;
 use super::narrow;
+use super::shape::{Field, RecordShape, Shape};
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 
 /// What is known of a table before its keys are read.
@@ -35,18 +36,42 @@ pub struct Reader<'a> {
 pub trait FromToml: Sized {
     /// Reads the value, or reports what is wrong with it.
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// What [`FromToml::from_toml`] reads.
+    fn shape() -> Shape;
 }
 
 /// A table of known keys; `record!` implements it.
 pub trait Record: Sized {
     /// What such a table is called in messages.
     const NAME: &'static str;
+    /// The name of its definition.
+    const DEFINITION: &'static str;
+    /// What it is, in a sentence.
+    const DOCS: &'static str;
 
     /// Adds the keys that such a table knows.
     fn keys(known: &mut Vec<&'static str>);
 
     /// Reads the known keys.
     fn fields(table: &DeTable<'_>, header: &Header, reader: &mut Reader<'_>) -> Self;
+
+    /// Adds the description of each key that such a table knows, in the same order.
+    fn describe(fields: &mut Vec<Field>);
+
+    /// The description of such a table.
+    fn record_shape() -> RecordShape {
+        let mut fields = Vec::new();
+        Self::describe(&mut fields);
+        RecordShape {
+            name: Self::DEFINITION,
+            docs: Self::DOCS.trim_ascii(),
+            fields,
+            one_of: &[],
+            beside: None,
+            others: None,
+        }
+    }
 
     /// Reads the known keys and reports the others. `span` is where the table begins.
     fn read(table: &DeTable<'_>, span: Range<usize>, reader: &mut Reader<'_>) -> Self {

@@ -1,17 +1,45 @@
-//! `record!` defines a kind of table once: the struct, the keys it knows, and how it is read.
+//! `record!` defines a kind of table once: the struct, the keys it knows, how it is read, and how it describes itself.
 
 /// Defines a kind of table: each key with its need (`required`, `optional`, `list`, `filled` for a list with at
-/// least one member, or `flatten` for the keys of another record in the same table) and its type. Whatever is missing or broken is reported and left `None`.
+/// least one member, or `flatten` for the keys of another record in the same table) and its type. Whatever is missing or
+/// broken is reported and left `None`. Its doc comments are the descriptions in the JSON Schemas, and the order of its
+/// keys is the one that `minglu fmt` writes.
 macro_rules! record {
-    ($(#[$meta:meta])* pub struct $name:ident as $label:literal {
-        $($(#[$key_meta:meta])* $key:ident: $need:ident $type:ty,)+
+    ($(#[doc = $docs:literal])* pub struct $name:ident as $label:literal { $($body:tt)+ }) => {
+        $crate::content::record::table! {
+            $(#[doc = $docs])* pub struct $name as $label { $($body)+ }
+        }
+
+        impl $crate::content::reader::FromToml for $name {
+            fn from_toml(
+                value: &toml::Spanned<toml::de::DeValue<'_>>,
+                reader: &mut $crate::content::reader::Reader<'_>,
+            ) -> Option<Self> {
+                let table = reader.table(value, concat!("a table with the keys of ", $label))?;
+                Some(<Self as $crate::content::reader::Record>::read(table, value.span(), reader))
+            }
+
+            fn shape() -> $crate::content::shape::Shape {
+                $crate::content::shape::Shape::Record(<Self as $crate::content::reader::Record>::record_shape())
+            }
+        }
+    };
+}
+
+/// Defines a kind of table as `record!` does, for one that more than its keys is asked of, and which therefore reads
+/// itself.
+macro_rules! table {
+    ($(#[doc = $docs:literal])* pub struct $name:ident as $label:literal {
+        $($(#[doc = $key_docs:literal])* $key:ident: $need:ident $type:ty,)+
     }) => {
-        $(#[$meta])*
+        $(#[doc = $docs])*
         #[derive(Debug, Clone, Default)]
-        pub struct $name { $($(#[$key_meta])* pub $key: $crate::content::record::field!($need $type),)+ }
+        pub struct $name { $($(#[doc = $key_docs])* pub $key: $crate::content::record::field!($need $type),)+ }
 
         impl $crate::content::reader::Record for $name {
             const NAME: &'static str = $label;
+            const DEFINITION: &'static str = $crate::content::shape::short_name(stringify!($name));
+            const DOCS: &'static str = concat!($($docs),*);
 
             fn keys(known: &mut Vec<&'static str>) {
                 $($crate::content::record::key!($need $type, $key, known);)+
@@ -25,15 +53,9 @@ macro_rules! record {
                 let _ = header; // A table without required keys has no use for it.
                 Self { $($key: $crate::content::record::read!($need $type, $key, table, header, reader),)+ }
             }
-        }
 
-        impl $crate::content::reader::FromToml for $name {
-            fn from_toml(
-                value: &toml::Spanned<toml::de::DeValue<'_>>,
-                reader: &mut $crate::content::reader::Reader<'_>,
-            ) -> Option<Self> {
-                let table = reader.table(value, concat!("a table with the keys of ", $label))?;
-                Some(<Self as $crate::content::reader::Record>::read(table, value.span(), reader))
+            fn describe(fields: &mut Vec<$crate::content::shape::Field>) {
+                $($crate::content::record::describe!($need $type, $key, concat!($($key_docs),*), fields);)+
             }
         }
     };
@@ -74,4 +96,34 @@ macro_rules! read {
     };
 }
 
-pub(in crate::content) use {field, key, read, record};
+macro_rules! describe {
+    (flatten $type:ty, $key:ident, $docs:expr, $fields:ident) => {
+        <$type as $crate::content::reader::Record>::describe($fields)
+    };
+    ($need:ident $type:ty, $key:ident, $docs:expr, $fields:ident) => {
+        $fields.push($crate::content::shape::Field {
+            owner: Self::DEFINITION,
+            key: stringify!($key),
+            docs: $docs.trim_ascii(),
+            need: $crate::content::record::need!($need),
+            shape: <$type as $crate::content::reader::FromToml>::shape(),
+        })
+    };
+}
+
+macro_rules! need {
+    (required) => {
+        $crate::content::shape::Need::Required
+    };
+    (optional) => {
+        $crate::content::shape::Need::Optional
+    };
+    (list) => {
+        $crate::content::shape::Need::List
+    };
+    (filled) => {
+        $crate::content::shape::Need::Filled
+    };
+}
+
+pub(in crate::content) use {describe, field, key, need, read, record, table};

@@ -1,6 +1,7 @@
 //! What is written as a text: how each value type is read, and what an editor is told where it cannot be.
 
 use super::context::Context;
+use super::shape::TextShape;
 use super::values::{FromText, Mistake};
 use crate::diagnostics::{Code, nearest};
 use crate::model::{
@@ -13,9 +14,16 @@ use crate::text::{
     WebAddressError,
 };
 
+/// What a text has at least: a character that is no white space.
+const VISIBLE: &str = r"\S";
+
 impl FromText for String {
     fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
         Ok(text.trim().to_owned())
+    }
+
+    fn text_shape() -> TextShape {
+        TextShape::matching(VISIBLE)
     }
 }
 
@@ -39,6 +47,10 @@ impl FromText for Markdown {
             mistake.part(error.span)
         })
     }
+
+    fn text_shape() -> TextShape {
+        TextShape::matching(VISIBLE)
+    }
 }
 
 impl FromText for Slug {
@@ -54,6 +66,13 @@ impl FromText for Slug {
                 None => mistake,
             }
         })
+    }
+
+    fn text_shape() -> TextShape {
+        TextShape {
+            max_length: Some(Slug::MAX_LENGTH),
+            ..TextShape::matching("^[a-z0-9]+(-[a-z0-9]+)*$")
+        }
     }
 }
 
@@ -72,6 +91,11 @@ impl FromText for LanguageTag {
                 LanguageTagError::Malformed => mistake,
             }
         })
+    }
+
+    fn text_shape() -> TextShape {
+        // A language and what narrows it, in a form that people can still read when it is shown to them.
+        TextShape::matching("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
     }
 }
 
@@ -92,6 +116,10 @@ impl FromText for PartialDate {
             .help("look it up in the source, or write the month or the year alone"),
         })
     }
+
+    fn text_shape() -> TextShape {
+        TextShape::matching("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
+    }
 }
 
 impl FromText for Phone {
@@ -108,6 +136,11 @@ impl FromText for Phone {
             Mistake::new(Code::MalformedPhone, message, label)
                 .help("write one number a text, such as \"0991-3835430\" or \"+86 10 6857 1898\"")
         })
+    }
+
+    fn text_shape() -> TextShape {
+        // Which numbers there are is for the numbering plans to say; all have digits.
+        TextShape::matching("[0-9]([^0-9]*[0-9]){2}")
     }
 }
 
@@ -126,6 +159,10 @@ impl FromText for Email {
             )
             .help("write it like \"office@example.org\"")
         })
+    }
+
+    fn text_shape() -> TextShape {
+        TextShape::matching(r"^\S(.*\S)?@[^@\s]+\.[^@\s]+$")
     }
 }
 
@@ -148,6 +185,10 @@ impl FromText for WebAddress {
             .help("write it whole, like \"https://www.example.org/about\"")
         })
     }
+
+    fn text_shape() -> TextShape {
+        TextShape::matching(r"^https?://[^@/?#\s]+([/?#].*)?$")
+    }
 }
 
 fn web_address_with_credentials() -> Mistake {
@@ -169,6 +210,10 @@ impl FromText for PhoneRegion {
             )
         })
     }
+
+    fn text_shape() -> TextShape {
+        TextShape::matching("^[A-Z]{2}$")
+    }
 }
 
 impl FromText for jiff::tz::TimeZone {
@@ -181,6 +226,10 @@ impl FromText for jiff::tz::TimeZone {
             )
         })
     }
+
+    fn text_shape() -> TextShape {
+        TextShape::matching("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$")
+    }
 }
 
 macro_rules! choices_from_text {
@@ -188,6 +237,11 @@ macro_rules! choices_from_text {
         $(impl FromText for $choice {
             fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
                 Self::from_word(text).ok_or_else(|| unknown_choice::<Self>(text))
+            }
+
+            fn text_shape() -> TextShape {
+                let words = Self::ALL.iter().map(|member| member.word());
+                TextShape { words: words.collect(), ..TextShape::default() }
             }
         })+
     };

@@ -7,6 +7,7 @@ use toml::de::DeValue;
 
 use super::context::Context;
 use super::reader::{FromToml, Reader};
+use super::shape::{Shape, TextShape};
 use crate::diagnostics::Code;
 use crate::text::{is_control, is_invisible, turns_order};
 
@@ -49,6 +50,9 @@ impl Mistake {
 pub trait FromText: Sized {
     /// Reads the value; `text` has a visible character.
     fn from_text(text: &str, context: &Context) -> Result<Self, Mistake>;
+
+    /// What such a text looks like, as far as a pattern can tell: every text that can be read is of this shape.
+    fn text_shape() -> TextShape;
 }
 
 impl<T: FromText> FromToml for T {
@@ -61,6 +65,10 @@ impl<T: FromText> FromToml for T {
             .and_then(|()| T::from_text(text, reader.context))
             .map_err(|mistake| report(mistake, value.span(), text, reader))
             .ok()
+    }
+
+    fn shape() -> Shape {
+        Shape::Text(T::text_shape())
     }
 }
 
@@ -135,6 +143,10 @@ impl FromToml for bool {
             }
         }
     }
+
+    fn shape() -> Shape {
+        Shape::Boolean
+    }
 }
 
 impl FromToml for u64 {
@@ -157,6 +169,10 @@ impl FromToml for u64 {
         }
         number
     }
+
+    fn shape() -> Shape {
+        Shape::Number(None)
+    }
 }
 
 impl FromToml for u32 {
@@ -174,5 +190,9 @@ impl FromToml for u32 {
             reader.report(diagnostic);
         }
         narrow
+    }
+
+    fn shape() -> Shape {
+        Shape::Number(Some(u32::MAX.into()))
     }
 }

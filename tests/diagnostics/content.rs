@@ -12,8 +12,12 @@ use walkdir::WalkDir;
 pub struct Content(TempDir);
 
 impl Content {
+    pub fn empty() -> Self {
+        Self(TempDir::new().unwrap())
+    }
+
     pub fn minimal() -> Self {
-        let content = Self(TempDir::new().unwrap());
+        let content = Self::empty();
         content.lay_over(&fixture("minimal"), "");
         let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/locales");
         content.lay_over(&locales, "locales");

@@ -5,8 +5,9 @@ use toml::de::{DeTable, DeValue};
 
 use super::{SourceRecord, Translations};
 use crate::content::localized::WrittenText;
-use crate::content::reader::{FromToml, Reader};
-use crate::content::record::record;
+use crate::content::reader::{FromToml, Reader, Record};
+use crate::content::record::{record, table};
+use crate::content::shape::{RecordShape, Shape};
 use crate::diagnostics::Code;
 use crate::model::ChangeKind;
 use crate::text::{PartialDate, Slug, WebAddress};
@@ -39,31 +40,35 @@ record! {
     }
 }
 
-/// A body that a change concerns: one of this directory or one outside it.
-#[derive(Debug, Clone, Default)]
-pub struct PartyRecord {
-    /// An organization of this directory, by slug.
-    pub organization: Option<Spanned<Slug>>,
-    /// A unit of that organization, by slug.
-    pub unit: Option<Spanned<Slug>>,
-    /// A body outside the directory, by slug.
-    pub external_body: Option<Spanned<Slug>>,
+table! {
+    /// A body that a change concerns: one of this directory or one outside it.
+    pub struct PartyRecord as "a body of a change" {
+        /// An organization of this directory, by slug.
+        organization: optional Slug,
+        /// A unit of that organization, by slug.
+        unit: optional Slug,
+        /// A body outside the directory, by slug.
+        external_body: optional Slug,
+    }
 }
 
 impl FromToml for PartyRecord {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
         let table = reader.table(value, "a table with the keys of a body of a change")?;
-        reader.refuse_unknown_keys(table, "a body of a change", &PARTY_KEYS);
         if let Some((code, message, label)) = mistake_in_party(table) {
             let diagnostic = reader.mistake(code, value.span(), message).label(label);
             reader.report(diagnostic.help(
                 "write organization = \"…\", with unit = \"…\" for one of its units, or external_body = \"…\" alone",
             ));
         }
-        Some(Self {
-            organization: reader.optional(table, "organization"),
-            unit: reader.optional(table, "unit"),
-            external_body: reader.optional(table, "external_body"),
+        Some(Self::read(table, value.span(), reader))
+    }
+
+    fn shape() -> Shape {
+        Shape::Record(RecordShape {
+            one_of: &["organization", "external_body"],
+            beside: Some(("unit", "organization")),
+            ..<Self as Record>::record_shape()
         })
     }
 }

@@ -4,8 +4,9 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::{EndedPeriodRecord, ProfileRecord, Translations};
-use crate::content::reader::{FromToml, Reader};
-use crate::content::record::record;
+use crate::content::reader::{FromToml, Reader, Record};
+use crate::content::record::{record, table};
+use crate::content::shape::{RecordShape, Shape};
 use crate::diagnostics::Code;
 use crate::model::OrganizationKind;
 use crate::text::{PartialDate, Slug};
@@ -32,14 +33,18 @@ record! {
     }
 }
 
-/// The body above an organization: one of this directory or one outside it.
-#[derive(Debug, Clone, Default)]
-pub struct ParentRecord {
-    /// An organization of this directory, by slug.
-    pub organization: Option<Spanned<Slug>>,
-    /// A body outside it, by slug.
-    pub external_body: Option<Spanned<Slug>>,
+table! {
+    /// The body above an organization: one of this directory or one outside it.
+    pub struct ParentRecord as "a parent" {
+        /// An organization of this directory, by slug.
+        organization: optional Slug,
+        /// A body outside it, by slug.
+        external_body: optional Slug,
+    }
 }
+
+/// The keys of a parent, of which it has one.
+const PARENT_KEYS: [&str; 2] = ["organization", "external_body"];
 
 impl FromToml for ParentRecord {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
@@ -47,35 +52,30 @@ impl FromToml for ParentRecord {
             value,
             "{ organization = \"…\" } or { external_body = \"…\" }",
         )?;
-        let known = ["organization", "external_body"];
-        reader.refuse_unknown_keys(table, "a parent", &known);
-        let diagnostic = match known.map(|key| table.contains_key(key)) {
-            [true, true] => Some(
-                reader
-                    .mistake(
-                        Code::DuplicateEntry,
-                        value.span(),
-                        "an organization has one parent, and this names two",
-                    )
-                    .label("expected `organization` or `external_body`, not both"),
-            ),
-            [false, false] if table.is_empty() => Some(
-                reader
-                    .mistake(
-                        Code::MissingKey,
-                        value.span(),
-                        "a parent needs the key `organization` or `external_body`",
-                    )
-                    .label("expected one of the two"),
-            ),
+        let mistake = match PARENT_KEYS.map(|key| table.contains_key(key)) {
+            [true, true] => Some((
+                Code::DuplicateEntry,
+                "an organization has one parent, and this names two",
+                "expected `organization` or `external_body`, not both",
+            )),
+            [false, false] if table.is_empty() => Some((
+                Code::MissingKey,
+                "a parent needs the key `organization` or `external_body`",
+                "expected one of the two",
+            )),
             _ => None,
         };
-        if let Some(diagnostic) = diagnostic {
+        if let Some((code, message, label)) = mistake {
+            let diagnostic = reader.mistake(code, value.span(), message).label(label);
             reader.report(diagnostic.help("write { organization = \"…\" } for a body of this directory, and { external_body = \"…\" } for any other"));
         }
-        Some(Self {
-            organization: reader.optional(table, "organization"),
-            external_body: reader.optional(table, "external_body"),
+        Some(Self::read(table, value.span(), reader))
+    }
+
+    fn shape() -> Shape {
+        Shape::Record(RecordShape {
+            one_of: &PARENT_KEYS,
+            ..<Self as Record>::record_shape()
         })
     }
 }

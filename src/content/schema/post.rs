@@ -32,11 +32,11 @@ record! {
 record! {
     /// One person in a post.
     pub struct AppointmentRecord as "an appointment" {
-        /// Who, by slug.
+        /// Who holds it, by slug.
         person: required Slug,
-        /// How; `substantive` where nothing is said.
+        /// How it is held; `substantive` where nothing is said.
         kind: optional AppointmentKind,
-        /// When.
+        /// When it is held.
         period: flatten PeriodRecord,
     }
 }

@@ -149,7 +149,7 @@ record! {
         number: required u64,
         /// Whether the source says "more than".
         more_than: optional bool,
-        /// As for a fact.
+        /// The number of a citation that the source makes without naming its target.
         citation: optional u32,
     }
 }
@@ -163,7 +163,7 @@ record! {
         kind: required HistoryKind,
         /// What happened.
         text: required WrittenText,
-        /// As for a fact.
+        /// The number of a citation that the source makes without naming its target.
         citation: optional u32,
     }
 }
@@ -175,7 +175,7 @@ record! {
         id: optional Slug,
         /// What it says.
         text: required WrittenText,
-        /// As for a fact.
+        /// The number of a citation that the source makes without naming its target.
         citation: optional u32,
         /// When the body has it.
         period: flatten PeriodRecord,

@@ -11,6 +11,8 @@ use super::Translations;
 use crate::content::localized::WrittenText;
 use crate::content::reader::{FromToml, Header, Reader, Record};
 use crate::content::record::record;
+use crate::content::shape::{Field, Need, RecordShape};
+use crate::content::values::FromText;
 use crate::diagnostics::Code;
 use crate::text::Slug;
 
@@ -37,6 +39,8 @@ pub struct TitlesRecord {
 
 impl Record for TitlesRecord {
     const NAME: &'static str = "titles.toml";
+    const DEFINITION: &'static str = "Titles";
+    const DOCS: &'static str = "Every title by its slug.";
 
     fn keys(_: &mut Vec<&'static str>) {}
 
@@ -55,6 +59,29 @@ impl Record for TitlesRecord {
         Self {
             translations: reader.optional(table, "translations"),
             titles,
+        }
+    }
+
+    fn describe(fields: &mut Vec<Field>) {
+        fields.push(Field {
+            owner: Self::DEFINITION,
+            key: "translations",
+            docs: "The status of the file's texts.",
+            need: Need::Optional,
+            shape: Translations::shape(),
+        });
+    }
+
+    fn record_shape() -> RecordShape {
+        let mut fields = Vec::new();
+        Self::describe(&mut fields);
+        RecordShape {
+            name: Self::DEFINITION,
+            docs: Self::DOCS,
+            fields,
+            one_of: &[],
+            beside: None,
+            others: Some((Slug::text_shape(), Box::new(TitleRecord::record_shape()))),
         }
     }
 

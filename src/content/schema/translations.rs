@@ -5,6 +5,8 @@ use toml::de::DeValue;
 
 use crate::content::localized::language;
 use crate::content::reader::{FromToml, Reader};
+use crate::content::shape::Shape;
+use crate::content::values::FromText;
 use crate::text::{LanguageTag, TranslationStatus};
 
 /// `translations.zh = "unofficial"`: what holds for the file's texts in a language.
@@ -33,5 +35,12 @@ impl FromToml for Translations {
             statuses.extend(tag.zip(status));
         }
         Some(Self { statuses })
+    }
+
+    fn shape() -> Shape {
+        Shape::PerLanguage {
+            text: TranslationStatus::text_shape(),
+            status: None,
+        }
     }
 }

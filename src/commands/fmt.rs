@@ -1,0 +1,104 @@
+//! `minglu fmt`: content files in the canonical order and layout.
+
+use std::fmt::Write as _;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use super::replace::replace;
+use super::{Outcome, content_folder, write_out};
+use crate::content::{self, Formatted};
+
+/// Puts the TOML files of a content folder in order, or those at `paths` alone, and says how many changed. With `check`
+/// it writes none, and shows the first line of each that would change.
+///
+/// # Errors
+/// Where the folder or a path cannot be read, or a file or `out` cannot be written.
+pub fn fmt(
+    folder: &Path,
+    paths: &[PathBuf],
+    check: bool,
+    color: bool,
+    out: &mut dyn Write,
+) -> Result<Outcome> {
+    let folder = content_folder(folder)?;
+    let wanted = paths
+        .iter()
+        .map(|path| below(folder, path))
+        .collect::<Result<Vec<_>>>()?;
+    let formatting = content::format(folder, |path| is_wanted(path, &wanted))?;
+    let found_none = formatting.files.is_empty() && formatting.report.is_clean();
+    if let Some(path) = paths.first().filter(|_| found_none) {
+        bail!("there is no TOML file of the content at {}", path.display());
+    }
+    let changed = formatting.files.iter().filter(|file| file.is_changed());
+    let changed: Vec<&Formatted> = changed.collect();
+    let mut said = String::new();
+    for file in &changed {
+        let path = folder.join(&*file.path);
+        if check {
+            said.push_str(&first_change(&path, file));
+        } else {
+            replace(&path, &file.after)?;
+        }
+    }
+    let broken = !formatting.report.is_clean();
+    if broken {
+        said.push_str(&formatting.report.to_human(color));
+    }
+    let verb = if check { "would change" } else { "changed" };
+    let (changed, all) = (changed.len(), formatting.files.len());
+    // A text can always be added to.
+    let _ = writeln!(said, "{changed} of {all} files {verb}");
+    write_out(out, &said).context("the outcome cannot be written")?;
+    Ok(if broken || (check && changed > 0) {
+        Outcome::ContentErrors
+    } else {
+        Outcome::Clean
+    })
+}
+
+/// The path below the content folder of something that is in it, with forward slashes.
+fn below(folder: &Path, path: &Path) -> Result<String> {
+    let whole = |path: &Path| {
+        path.canonicalize()
+            .with_context(|| format!("{} cannot be read", path.display()))
+    };
+    let (folder, whole) = (whole(folder)?, whole(path)?);
+    let Ok(below) = whole.strip_prefix(&folder) else {
+        bail!(
+            "{} is not in the content folder; name that with --content",
+            path.display()
+        );
+    };
+    let parts = below
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy());
+    Ok(parts.collect::<Vec<_>>().join("/"))
+}
+
+/// Whether a file is one of those wanted, or in a folder that is; all are where none is named.
+fn is_wanted(path: &str, wanted: &[String]) -> bool {
+    let is_in = |wanted: &String| {
+        let rest = path.strip_prefix(wanted.as_str());
+        rest.is_some_and(|rest| wanted.is_empty() || rest.is_empty() || rest.starts_with('/'))
+    };
+    wanted.is_empty() || wanted.iter().any(is_in)
+}
+
+/// Where a file would change first, as it is and as it would be.
+fn first_change(path: &Path, file: &Formatted) -> String {
+    let (before, after) = (file.before.split('\n'), file.after.split('\n'));
+    let same = before
+        .clone()
+        .zip(after.clone())
+        .take_while(|(one, other)| one == other)
+        .count();
+    let line = |sign: char, mut lines: std::str::Split<'_, char>| match lines.nth(same) {
+        Some(line) => format!("  {sign} {}\n", line.trim_end_matches('\r')),
+        None => String::new(),
+    };
+    let place = format!("{}:{}\n", path.display(), same + 1);
+    place + &line('-', before) + &line('+', after)
+}

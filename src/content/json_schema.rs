@@ -1,0 +1,217 @@
+//! JSON Schemas of the content files, for the editors of TOML that complete, explain and check while one writes.
+//!
+//! Draft 7, the newest that Taplo reads. They say what concerns the form of one file; what concerns several, such as
+//! whether a slug names anything, is for `minglu check`.
+
+mod descriptions;
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use serde_json::{Map, Value, json};
+
+use super::forms::{self, Form};
+use super::localized::translation_shape;
+use super::shape::{Field, Need, RecordShape, Shape, TextShape};
+use super::values::FromText;
+use crate::text::LanguageTag;
+use descriptions::Descriptions;
+
+/// A schema with the name of its kind of file, such as `unit`.
+pub struct JsonSchema {
+    /// The kind of file.
+    pub name: &'static str,
+    /// The schema as text.
+    pub text: String,
+}
+
+/// The schema of every kind of file. These languages are offered first, and any other is let through: a schema stays
+/// right when the site gains a language.
+///
+/// # Errors
+/// Where the program's own table of descriptions cannot be read.
+pub fn all(languages: &[LanguageTag]) -> Result<Vec<JsonSchema>> {
+    let descriptions = Descriptions::read()?;
+    forms::ALL
+        .iter()
+        .map(|form| Writer::new(languages, &descriptions).schema(form))
+        .collect()
+}
+
+/// A schema being written.
+struct Writer<'a> {
+    languages: &'a [LanguageTag],
+    descriptions: &'a Descriptions,
+    /// What several places refer to, by name.
+    definitions: BTreeMap<String, Value>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(languages: &'a [LanguageTag], descriptions: &'a Descriptions) -> Self {
+        Self {
+            languages,
+            descriptions,
+            definitions: BTreeMap::new(),
+        }
+    }
+
+    fn schema(mut self, form: &Form) -> Result<JsonSchema> {
+        let mut root = self.record(&(form.shape)());
+        root.insert(
+            "$schema".to_owned(),
+            json!("http://json-schema.org/draft-07/schema#"),
+        );
+        root.insert("title".to_owned(), json!(form.name));
+        root.insert("definitions".to_owned(), json!(self.definitions));
+        let mut text = serde_json::to_string_pretty(&root)?;
+        text.push('\n');
+        Ok(JsonSchema {
+            name: form.name,
+            text,
+        })
+    }
+
+    fn record(&mut self, shape: &RecordShape) -> Map<String, Value> {
+        let mut record = object();
+        let docs = self.descriptions.of_record(shape);
+        record.insert("description".to_owned(), json!(docs));
+        record.insert("properties".to_owned(), self.properties(&shape.fields));
+        let required = shape.fields.iter().filter(|field| field.need.is_needed());
+        let required: Vec<&str> = required.map(|field| field.key).collect();
+        if !required.is_empty() {
+            record.insert("required".to_owned(), json!(required));
+        }
+        if !shape.one_of.is_empty() {
+            let either = shape.one_of.iter().map(|key| json!({ "required": [key] }));
+            record.insert("oneOf".to_owned(), either.collect());
+        }
+        if let Some((key, other)) = shape.beside {
+            record.insert("dependencies".to_owned(), json!({ key: [other] }));
+        }
+        if let Some((name, other)) = &shape.others {
+            let others = self.reference(other);
+            let_others(&mut record, name, others);
+        }
+        record
+    }
+
+    fn properties(&mut self, fields: &[Field]) -> Value {
+        let properties = fields
+            .iter()
+            .map(|field| (field.key.to_owned(), self.field(field)));
+        Value::Object(properties.collect())
+    }
+
+    fn field(&mut self, field: &Field) -> Value {
+        let mut value = match (field.need, &field.shape) {
+            (Need::Required | Need::Optional, Shape::Record(record)) => self.record(record),
+            (Need::Required | Need::Optional, shape) => self.value(shape),
+            (Need::List | Need::Filled, shape) => {
+                let items = match shape {
+                    Shape::Record(record) => self.reference(record),
+                    other => Value::Object(self.value(other)),
+                };
+                let mut list = Map::from_iter([("type".to_owned(), json!("array"))]);
+                list.insert("items".to_owned(), items);
+                if field.need == Need::Filled {
+                    list.insert("minItems".to_owned(), json!(1));
+                }
+                list
+            }
+        };
+        let docs = self.descriptions.of_field(field);
+        value.insert("description".to_owned(), json!(docs));
+        Value::Object(value)
+    }
+
+    fn value(&mut self, shape: &Shape) -> Map<String, Value> {
+        match shape {
+            Shape::Boolean => Map::from_iter([("type".to_owned(), json!("boolean"))]),
+            Shape::Number(bound) => {
+                let mut number = Map::from_iter([("type".to_owned(), json!("integer"))]);
+                number.insert("minimum".to_owned(), json!(0));
+                number.extend(bound.map(|bound| ("maximum".to_owned(), json!(bound))));
+                number
+            }
+            Shape::Text(text) => self::text(text),
+            Shape::PerLanguage { text, status } => self.per_language(text, status.as_ref()),
+            Shape::Record(record) => self.record(record),
+        }
+    }
+
+    fn per_language(&mut self, text: &TextShape, status: Option<&TextShape>) -> Map<String, Value> {
+        let mut table = object();
+        let value = match status {
+            Some(status) => self.translation(text, status),
+            None => Value::Object(self::text(text)),
+        };
+        if status.is_some() {
+            table.insert("minProperties".to_owned(), json!(1));
+        }
+        let languages = self.languages.iter();
+        let languages = languages.map(|tag| (tag.to_string(), value.clone()));
+        table.insert("properties".to_owned(), Value::Object(languages.collect()));
+        let tag = LanguageTag::text_shape();
+        let_others(&mut table, &tag, value);
+        table
+    }
+
+    /// A text alone, or a table of the text and its status.
+    fn translation(&mut self, text: &TextShape, status: &TextShape) -> Value {
+        let shape = translation_shape(text, status);
+        let mut table = self.record(&shape);
+        let docs = table.remove("description");
+        let value = json!({ "description": docs, "anyOf": [self::text(text), table] });
+        self.define(shape.name, value)
+    }
+
+    /// A reference to the definition of a record.
+    fn reference(&mut self, record: &RecordShape) -> Value {
+        let value = Value::Object(self.record(record));
+        self.define(record.name, value)
+    }
+
+    /// A reference to a definition, which is added unless it is there; two of one name are told apart by a mark.
+    fn define(&mut self, name: &str, value: Value) -> Value {
+        let mut name = name.to_owned();
+        while self
+            .definitions
+            .get(&name)
+            .is_some_and(|known| *known != value)
+        {
+            name.push('_');
+        }
+        let reference = json!({ "$ref": format!("#/definitions/{name}") });
+        self.definitions.insert(name, value);
+        reference
+    }
+}
+
+/// A table that lets no key through that it does not name.
+fn object() -> Map<String, Value> {
+    Map::from_iter([
+        ("type".to_owned(), json!("object")),
+        ("additionalProperties".to_owned(), json!(false)),
+    ])
+}
+
+/// Lets keys of this form through besides those that a table names. (`patternProperties` would hold for these too.)
+fn let_others(table: &mut Map<String, Value>, name: &TextShape, value: Value) {
+    table.insert("propertyNames".to_owned(), json!(text(name)));
+    table.insert("additionalProperties".to_owned(), value);
+}
+
+fn text(shape: &TextShape) -> Map<String, Value> {
+    let mut text = Map::from_iter([("type".to_owned(), json!("string"))]);
+    let TextShape {
+        pattern,
+        max_length,
+        words,
+    } = shape;
+    text.extend(pattern.map(|pattern| ("pattern".to_owned(), json!(pattern))));
+    text.extend(max_length.map(|length| ("maxLength".to_owned(), json!(length))));
+    if !words.is_empty() {
+        text.insert("enum".to_owned(), json!(words));
+    }
+    text
+}

@@ -1,0 +1,112 @@
+//! What a content file may look like: what `record!` and the readers of values say of themselves, as data.
+//!
+//! The reader, the JSON Schemas and the formatter all follow from the same definitions, so they cannot drift apart.
+
+/// What a value may be.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// `true` or `false`
+    Boolean,
+    /// A whole number from 0 on, up to this one where there is a bound.
+    Number(Option<u64>),
+    /// A text.
+    Text(TextShape),
+    /// A table with a text for each language; where there is a status, a table of both may stand for the text.
+    PerLanguage {
+        /// What stands for a language.
+        text: TextShape,
+        /// What may be said of it.
+        status: Option<TextShape>,
+    },
+    /// A table of known keys.
+    Record(RecordShape),
+}
+
+/// What a text may look like. What no pattern can tell, such as whether a day exists, is for the reader alone.
+#[derive(Debug, Clone, Default)]
+pub struct TextShape {
+    /// A regular expression that every such text matches; of the part that all dialects have.
+    pub pattern: Option<&'static str>,
+    /// The greatest length in characters.
+    pub max_length: Option<usize>,
+    /// The only words there are, where they are fixed.
+    pub words: Vec<&'static str>,
+}
+
+/// A table of known keys.
+#[derive(Debug, Clone)]
+pub struct RecordShape {
+    /// The name of its definition, such as `Unit`.
+    pub name: &'static str,
+    /// What it is, in a sentence.
+    pub docs: &'static str,
+    /// Its keys, in the order in which a file has them.
+    pub fields: Vec<Field>,
+    /// The keys of which one must be there, and no two may be.
+    pub one_of: &'static [&'static str],
+    /// A key, and the one that must stand beside it.
+    pub beside: Option<(&'static str, &'static str)>,
+    /// What any other key has to look like and stands for, where there may be others.
+    pub others: Option<(TextShape, Box<RecordShape>)>,
+}
+
+/// A key of a record.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The record that defines it, which is another one where its keys were taken in.
+    pub owner: &'static str,
+    /// The key.
+    pub key: &'static str,
+    /// What it says, in a sentence.
+    pub docs: &'static str,
+    /// Whether it must be there, and how often.
+    pub need: Need,
+    /// What stands behind it.
+    pub shape: Shape,
+}
+
+/// Whether a key must be there, and how often its value may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// It must be there.
+    Required,
+    /// It may be there.
+    Optional,
+    /// It may be there, with a list.
+    List,
+    /// It must be there, with a list that has a member.
+    Filled,
+}
+
+impl Need {
+    /// Whether the key must be there.
+    pub fn is_needed(self) -> bool {
+        matches!(self, Self::Required | Self::Filled)
+    }
+}
+
+impl RecordShape {
+    /// Where a key stands in the order of keys, and what it is; none where the record does not know it.
+    pub fn field(&self, key: &str) -> Option<(usize, &Field)> {
+        let mut fields = self.fields.iter().enumerate();
+        fields.find(|(_, field)| field.key == key)
+    }
+}
+
+impl TextShape {
+    /// A text that matches a pattern.
+    pub fn matching(pattern: &'static str) -> Self {
+        Self {
+            pattern: Some(pattern),
+            ..Self::default()
+        }
+    }
+}
+
+/// The name of a definition without what every one of them ends with.
+pub const fn short_name(name: &'static str) -> &'static str {
+    match name.as_bytes() {
+        [.., b'R', b'e', b'c', b'o', b'r', b'd'] => name.split_at(name.len() - 6).0,
+        _ => name,
+    }
+}

@@ -1,0 +1,183 @@
+//! Mistakes: which of those that the reader finds a schema finds too.
+
+use std::collections::BTreeSet;
+
+use minglu::diagnostics::{Code, Diagnostic};
+use proptest::prelude::*;
+
+use super::form::Forms;
+use super::toml_files;
+use crate::common::shipped_content;
+use crate::diagnostics::broken;
+use crate::diagnostics::content::Content;
+
+const SEVERAL: &str = "it concerns several files, or several places of one";
+const FILES: &str = "it concerns the file itself, or that there is none";
+const STRINGS: &str = "it concerns interface strings, which are no TOML";
+
+/// The kinds of mistakes that no schema sees, with the reason.
+const UNSEEN: &[(Code, &str)] = &[
+    (Code::NotUtf8, FILES),
+    (Code::EmptyFile, FILES),
+    (Code::FileTooLarge, FILES),
+    (Code::NotARegularFile, FILES),
+    (Code::MissingFile, FILES),
+    (Code::UnexpectedFile, FILES),
+    (Code::FluentSyntax, STRINGS),
+    (Code::MissingMessage, STRINGS),
+    (Code::UnknownMessage, STRINGS),
+    (Code::UnknownVariable, STRINGS),
+    (
+        Code::ControlCharacter,
+        "a pattern without such characters is one that nobody can read when it is shown",
+    ),
+    (Code::MarkdownNotAllowed, "only a parser of Markdown knows"),
+    (
+        Code::UnknownTimeZone,
+        "the list of time zones changes apart from the program",
+    ),
+    (Code::ReservedSlug, SEVERAL),
+    (Code::DuplicateSlug, SEVERAL),
+    (Code::UnknownReference, SEVERAL),
+    (Code::InvertedDates, SEVERAL),
+    (Code::ParentCycle, SEVERAL),
+    (Code::AppointedTwice, SEVERAL),
+    (Code::SeveralHeads, SEVERAL),
+    (Code::OverlappingHolders, SEVERAL),
+    (Code::VacantAndHeld, SEVERAL),
+    (Code::FormerOverlap, SEVERAL),
+    (Code::OutsideItsLife, SEVERAL),
+    (Code::OpenPost, SEVERAL),
+    (Code::OpenUnit, SEVERAL),
+    (Code::ChangeWithoutBody, SEVERAL),
+    (Code::ChangeOutsideLife, SEVERAL),
+    (Code::ChangeToClosedBody, SEVERAL),
+    (Code::ClosedWithoutChange, SEVERAL),
+    (Code::SuccessorLoop, SEVERAL),
+    (Code::OrphanPerson, SEVERAL),
+    (Code::Unlinked, "no content brings it about"),
+];
+
+/// Files in the fixture of a code that a schema sees, with a mistake of that code that it does not see.
+const UNSEEN_FILES: &[(Code, &str, &str)] = &[
+    (Code::UnknownLanguage, "site.toml", SEVERAL),
+    (
+        Code::UnknownLanguage,
+        "pages/about.toml",
+        "a schema lets every language in, so that it stays right",
+    ),
+    (Code::DuplicateEntry, "site.toml", SEVERAL),
+    (
+        Code::DuplicateEntry,
+        "organizations/example-ministry/sections/notes.toml",
+        SEVERAL,
+    ),
+    (
+        Code::MalformedSlug,
+        "people/某甲.toml",
+        "it is in the name of the file",
+    ),
+    (
+        Code::MalformedUrl,
+        "site.toml",
+        "only the site's own address takes no query",
+    ),
+];
+
+/// The TOML files of a content with a mistake of this kind.
+fn files_with(code: Code, content: &Content) -> BTreeSet<String> {
+    let report = content.report();
+    let found = report
+        .diagnostics()
+        .iter()
+        .filter(|found| found.code == code);
+    let files = found.map(|found| found.place.file.to_string());
+    files.filter(|file| file.ends_with(".toml")).collect()
+}
+
+#[test]
+fn a_schema_sees_every_mistake_of_form() {
+    let forms = Forms::shipped();
+    for code in Code::ALL
+        .iter()
+        .filter(|code| !UNSEEN.iter().any(|(unseen, _)| unseen == *code))
+    {
+        let content = broken(*code);
+        let files = files_with(*code, &content);
+        assert!(!files.is_empty(), "{}", code.name());
+        for file in files {
+            let mistakes = forms.mistakes(&file, &content.read(&file));
+            let unseen = UNSEEN_FILES
+                .iter()
+                .any(|(known, path, _)| known == code && *path == file);
+            assert_eq!(
+                mistakes.is_empty(),
+                unseen,
+                "{}: {file}: {mistakes:?}",
+                code.name()
+            );
+        }
+    }
+}
+
+#[test]
+fn what_no_schema_sees_is_not_seen() {
+    let forms = Forms::shipped();
+    for (code, _) in UNSEEN.iter().filter(|(code, _)| *code != Code::Unlinked) {
+        let content = broken(*code);
+        for file in files_with(*code, &content) {
+            // What is in no place of content or no text is nothing to a schema, and what is empty lacks its keys.
+            let text = std::fs::read_to_string(content.path(&file)).unwrap_or_default();
+            if !forms.know(&file) || text.trim().is_empty() || *code == Code::FileTooLarge {
+                continue;
+            }
+            assert_eq!(
+                forms.mistakes(&file, &text),
+                [""; 0],
+                "{}: {file}",
+                code.name()
+            );
+        }
+    }
+}
+
+#[test]
+fn each_exception_is_there() {
+    for (code, path, _) in UNSEEN_FILES {
+        assert!(files_with(*code, &broken(*code)).contains(*path), "{path}");
+    }
+}
+
+/// The places in a file where a line may stand that is a key of a record: its beginning, and behind each header.
+fn places(path: &str, text: &str) -> Vec<usize> {
+    let headers = text.match_indices("\n[").map(|(at, _)| at + 1);
+    let behind = headers.map(|at| at + text[at..].find('\n').unwrap() + 1);
+    // At the beginning of titles.toml, any key is a title.
+    let beginning = (path != "titles.toml").then_some(0);
+    beginning.into_iter().chain(behind).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    /// A key that no record has, in any record of any shipped file: both refuse it.
+    #[test]
+    fn an_unknown_key_is_refused_by_both(key in "zz_[a-z0-9_]{0,12}", pick in any::<prop::sample::Index>()) {
+        let files = toml_files(&shipped_content());
+        let places: Vec<_> = files
+            .iter()
+            .flat_map(|(path, text)| places(path, text).into_iter().map(move |at| (path, text, at)))
+            .collect();
+        let (path, text, at) = pick.get(&places);
+        let text = format!("{}{key} = 1\n{}", &text[..*at], &text[*at..]);
+        prop_assert!(!Forms::shipped().mistakes(path, &text).is_empty(), "{text}");
+
+        let content = Content::empty();
+        content.lay_over(&shipped_content(), "");
+        content.write(path, &text);
+        let report = content.report();
+        let mut found = report.diagnostics().iter();
+        let is_it = |found: &Diagnostic| found.code == Code::UnknownKey && found.message.contains(&key);
+        prop_assert!(found.any(is_it), "{text}");
+    }
+}
