@@ -2,7 +2,7 @@
 
 mod binary;
 mod changes;
-mod content;
+pub mod content;
 mod forty;
 mod lives;
 mod locales;

@@ -12,6 +12,7 @@ mod common;
 mod connections;
 mod diagnostics;
 mod feeds;
+mod former;
 mod http;
 mod languages;
 mod links;
