@@ -56,6 +56,8 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
         format: ReportFormat,
     },
+    /// Give a thing another slug: all that names it follows, and its old address leads to it for good.
+    Rename(Rename),
     /// Tell what a code of the report means, with an example of wrong and right.
     Explain {
         /// The code in brackets, such as `unknown-key`; without one, all are listed.
@@ -80,6 +82,22 @@ pub struct Serve {
     /// How to write the log of requests.
     #[arg(long, env = "MINGLU_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,
+}
+
+/// What renaming needs to know.
+#[derive(Debug, Args)]
+pub struct Rename {
+    /// The thing as it is called: its path in the content, such as `people/song-jun.toml`, or what tells it apart,
+    /// such as `song-jun`, `cast/general-office` or `cast/posts/general-office-director-general`.
+    pub old: String,
+    /// Its new slug.
+    pub new: String,
+    /// Where the content is.
+    #[command(flatten)]
+    pub content: Content,
+    /// Tell what would be done, and do nothing.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Where the content is.

@@ -29,6 +29,7 @@ fn run(cli: Cli) -> Result<Outcome> {
         Command::Check { content, format } => {
             commands::check(&content.folder, format, wants_color(&out), &mut out)
         }
+        Command::Rename(options) => commands::rename(&options, &mut out),
         Command::Explain { code } => commands::explain(code.as_deref(), &mut out),
     }
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod explain;
+mod rename;
 mod serve;
 
 use std::io::{self, Write};
@@ -11,6 +12,7 @@ use anyhow::Result;
 
 pub use check::check;
 pub use explain::explain;
+pub use rename::rename;
 pub use serve::serve;
 
 /// How a command ended, where the program itself could run.

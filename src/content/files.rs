@@ -15,6 +15,7 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 const MAX_BYTES: u64 = 1024 * 1024;
 
 /// A file of the content folder.
+#[derive(Debug, Clone)]
 pub struct ContentFile {
     /// Its path below the folder, with forward slashes.
     pub path: Arc<str>,

@@ -1,7 +1,8 @@
 //! From files to the linked directory, or a report of everything that is wrong with them.
 //!
 //! files → as-written records with their places (`schema`) → `link` and `rules` → directory. Every step
-//! goes on after a mistake; the directory comes out only where there was none.
+//! goes on after a mistake; the directory comes out only where there was none. Files may also come from elsewhere
+//! than the disk, so that `edit` knows what an edit would lead to before it is made.
 
 mod context;
 mod files;
@@ -13,6 +14,7 @@ mod narrow;
 mod parse;
 mod reader;
 mod record;
+mod references;
 mod rules;
 mod schema;
 mod syntax;
@@ -26,6 +28,9 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
+pub use self::files::{ContentFile, read};
+pub use self::layout::{Kind, kind};
+pub use self::references::{Mention, Mentioned, mentions};
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity};
 use crate::model::Directory;
 use crate::strings::Strings;
@@ -46,7 +51,11 @@ pub struct Loaded {
 /// # Errors
 /// Where the folder itself cannot be read. What is wrong inside it is in the report.
 pub fn load(folder: &Path) -> Result<Loaded> {
-    let files = files::read(folder)?;
+    Ok(load_files(&folder.to_string_lossy(), files::read(folder)?))
+}
+
+/// Reads files that stand, or would stand, in a content folder of this name.
+pub fn load_files(folder: &str, files: Vec<ContentFile>) -> Loaded {
     let mut diagnostics = Vec::new();
     let texts: BTreeMap<Arc<str>, Arc<str>> = files::texts(&files);
     let (tree, strings) = parse::parse(files, &mut diagnostics);
@@ -55,12 +64,12 @@ pub fn load(folder: &Path) -> Result<Loaded> {
     if directory.is_none() {
         never_be_silent(&mut diagnostics);
     }
-    let report = Report::new(folder.to_string_lossy(), texts, diagnostics);
-    Ok(Loaded {
+    let report = Report::new(folder, texts, diagnostics);
+    Loaded {
         directory: directory.filter(|_| report.is_clean()),
         strings,
         report,
-    })
+    }
 }
 
 /// Where there is no directory, the report says why; should no rule have found it, at least that there is none.
