@@ -18,6 +18,7 @@ mod languages;
 mod links;
 mod pages;
 mod program;
+mod rename;
 mod site_pages;
 mod sources;
 mod strings;

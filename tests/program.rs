@@ -83,7 +83,7 @@ pub fn read_to_end(stream: &mut TcpStream) -> String {
 }
 
 /// The program with arguments, and nothing from the environment of the tests.
-fn minglu(arguments: &[&str]) -> Command {
+pub fn minglu(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_minglu"));
     for name in ["MINGLU_LISTEN", "MINGLU_CONTENT", "MINGLU_LOG_FORMAT"] {
         command.env_remove(name);

@@ -147,7 +147,7 @@ fn drafts(disk: &Draft, old: &Thing, new: &Thing) -> Result<(Draft, Draft)> {
     if !is_taken && !disk.texts.keys().any(|path| is_new(path)) {
         return Ok((disk.clone(), renamed(disk, old, new)));
     }
-    let taken = || anyhow!("there is a {} `{}` already", old.kind(), new.slug());
+    let taken = || anyhow!("there is {} `{}` already", old.a_kind(), new.slug());
     if old.place().is_none() {
         return Err(taken());
     }
@@ -264,6 +264,7 @@ fn plan(disk: &Draft, after: &Draft, old: Thing, new: Thing) -> Rename {
         if before != Some(text) {
             steps.push(Step::Put {
                 file: file.clone(),
+                like: file.clone(),
                 before: before.cloned(),
                 text: text.clone(),
             });
@@ -295,6 +296,7 @@ fn moves(
             .cloned();
         let put = text.map(|text| Step::Put {
             file: to.to_owned(),
+            like: from.to_owned(),
             before: None,
             text,
         });

@@ -21,6 +21,8 @@ pub enum Step {
     Put {
         /// Where.
         file: String,
+        /// The file whose permissions and first mark it takes on: itself, or the one that moves there.
+        like: String,
         /// The text that was read there.
         before: Option<String>,
         /// The text that it gets.
@@ -103,10 +105,11 @@ fn beside(path: &Path) -> PathBuf {
 
 fn stage(folder: &Path, step: &Step) -> Result<()> {
     match step {
-        Step::Put { file, text, .. } => {
+        Step::Put {
+            file, like, text, ..
+        } => {
             let path = folder.join(file);
-            let prepared = beside(&path);
-            let written = write_like(&path, &prepared, text);
+            let written = write_like(&folder.join(like), &beside(&path), text);
             written.with_context(|| format!("{} cannot be written", path.display()))
         }
         Step::Copy { from, to, texts } => {
@@ -153,7 +156,7 @@ fn remove_folder(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Writes a text with what the file in whose place it will be has of its own: its permissions and its first mark.
+/// Writes a text with what another file has of its own: its permissions and its first mark.
 fn write_like(original: &Path, path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

@@ -82,6 +82,17 @@ impl Thing {
         }
     }
 
+    /// The same behind its article.
+    pub fn a_kind(&self) -> String {
+        let kind = self.kind();
+        let article = if kind.starts_with(['o', 'e']) {
+            "an"
+        } else {
+            "a"
+        };
+        format!("{article} {kind}")
+    }
+
     /// Its file below the content folder, or its folder where it is an organization; a post has none of its own.
     pub fn place(&self) -> Option<String> {
         Some(match self {
