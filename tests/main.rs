@@ -16,6 +16,7 @@ mod former;
 mod http;
 mod languages;
 mod links;
+mod new;
 mod pages;
 mod program;
 mod rename;

@@ -1,7 +1,10 @@
 //! The commands, one file each.
 
 mod check;
+mod completions;
 mod explain;
+mod man;
+mod new;
 mod rename;
 mod serve;
 
@@ -11,7 +14,10 @@ use std::path::Path;
 use anyhow::Result;
 
 pub use check::check;
+pub use completions::completions;
 pub use explain::explain;
+pub use man::man;
+pub use new::{Ask, asking, new};
 pub use rename::rename;
 pub use serve::serve;
 

@@ -7,11 +7,13 @@ mod draft;
 mod former;
 pub mod new;
 mod rename;
+mod spelling;
 mod steps;
 mod thing;
 mod toml;
 
 pub use self::draft::Draft;
 pub use self::rename::{Planned, Rename, rename};
+pub use self::spelling::{Name, slug, sort_key};
 pub use self::steps::{Step, apply};
 pub use self::thing::Thing;
