@@ -29,8 +29,15 @@ fn run(cli: Cli) -> Result<Outcome> {
         Command::Check { content, format } => {
             commands::check(&content.folder, format, wants_color(&out), &mut out)
         }
-        Command::Rename(options) => commands::rename(&options, &mut out),
-        Command::New(options) => commands::new(&options, &mut commands::asking(), &mut out),
+        Command::Rename(options) => {
+            commands::rename(&options, wants_color(&io::stderr()), &mut out)
+        }
+        Command::New(options) => commands::new(
+            &options,
+            &mut commands::asking(),
+            wants_color(&io::stderr()),
+            &mut out,
+        ),
         Command::Completions { shell } => commands::completions(shell, &mut out),
         Command::Man { folder } => commands::man(&folder, &mut out),
         Command::Explain { code } => commands::explain(code.as_deref(), &mut out),

@@ -75,7 +75,7 @@ fn organization_of(count: usize, parent: impl Fn(usize) -> Option<usize>) -> Pag
 
 #[test]
 fn a_chart_of_five_hundred_units_has_each_once_and_opens_on_demand() {
-    let page = organization_of(500, |unit| (unit >= 20).then(|| unit / 7));
+    let page = organization_of(500, |unit| (unit >= 20).then_some(unit / 7));
     let links = page.attributes(".chart li > a", "href");
     assert_eq!(links.len(), 500);
     assert_eq!(links.iter().collect::<BTreeSet<_>>().len(), 500);

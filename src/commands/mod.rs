@@ -21,6 +21,8 @@ pub use new::{Ask, asking, new};
 pub use rename::rename;
 pub use serve::serve;
 
+use crate::diagnostics::Report;
+
 /// How a command ended, where the program itself could run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -48,4 +50,15 @@ fn content_folder(folder: &Path) -> Result<&Path> {
         );
     }
     Ok(folder)
+}
+
+/// Shows on standard error what is wrong with the content, and that nothing was done to it for that reason. The outcome
+/// says it too, should nobody read this.
+fn refuse(report: &Report, done: &str, color: bool) -> Outcome {
+    let report = report.to_human(color);
+    let message = format!(
+        "{report}\nminglu: nothing was {done}, since the content has errors; mend them first\n"
+    );
+    let _ = io::stderr().write_all(message.as_bytes());
+    Outcome::ContentErrors
 }

@@ -1,10 +1,10 @@
 //! `minglu rename`: another slug for a thing.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use anyhow::{Context, Result};
 
-use super::{Outcome, content_folder, write_out};
+use super::{Outcome, content_folder, refuse, write_out};
 use crate::cli;
 use crate::edit::{self, Planned, Rename, Thing};
 use crate::site::{Address, Target};
@@ -14,7 +14,7 @@ use crate::site::{Address, Target};
 /// # Errors
 /// Where the thing cannot be renamed so, or anything cannot be read or written. All is as it was then, or the
 /// message says how to go on.
-pub fn rename(options: &cli::Rename, out: &mut dyn Write) -> Result<Outcome> {
+pub fn rename(options: &cli::Rename, color: bool, out: &mut dyn Write) -> Result<Outcome> {
     let folder = content_folder(&options.content.folder)?;
     let text = match edit::rename(folder, &options.old, &options.new)? {
         Planned::Ready(plan) => {
@@ -33,14 +33,7 @@ pub fn rename(options: &cli::Rename, out: &mut dyn Write) -> Result<Outcome> {
                 thing.slug()
             )
         }
-        Planned::Unsound(report) => {
-            let message =
-                "minglu: nothing was renamed, since the content has errors; mend them first\n";
-            let report = report.to_human(false);
-            // The outcome says it too, should nobody read this.
-            let _ = io::stderr().write_all(format!("{report}\n{message}").as_bytes());
-            return Ok(Outcome::ContentErrors);
-        }
+        Planned::Unsound(report) => return Ok(refuse(&report, "renamed", color)),
     };
     write_out(out, &text).context("what was done cannot be written")?;
     Ok(Outcome::Clean)

@@ -47,7 +47,7 @@ fn ask(
         answers: answers.iter().copied().collect(),
         asked: Vec::new(),
     };
-    let outcome = commands::new(&options, &mut editor, &mut Vec::new());
+    let outcome = commands::new(&options, &mut editor, false, &mut Vec::new());
     (outcome, editor.asked)
 }
 

@@ -4,15 +4,14 @@ mod ask;
 mod entries;
 mod form;
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
 
 pub use self::ask::{Ask, asking};
-use super::{Outcome, content_folder, write_out};
+use super::{Outcome, content_folder, refuse, write_out};
 use crate::cli::{Common, Content, New, NewKind};
-use crate::diagnostics::Report;
 use crate::edit::new::Entry;
 use crate::edit::{self, Draft, Step};
 use crate::text::Slug;
@@ -21,13 +20,13 @@ use crate::text::Slug;
 ///
 /// # Errors
 /// Where something is missing, there is such a thing, or nothing can be read or written. Nothing was written then.
-pub fn new(options: &New, ask: &mut dyn Ask, out: &mut dyn Write) -> Result<Outcome> {
+pub fn new(options: &New, ask: &mut dyn Ask, color: bool, out: &mut dyn Write) -> Result<Outcome> {
     let (content, common) = place(&options.kind);
     let folder = content_folder(&content.folder)?;
     let before = Draft::read(folder)?;
     let loaded = before.load();
     if !loaded.report.is_clean() {
-        return Ok(refuse(&loaded.report));
+        return Ok(refuse(&loaded.report, "written", color));
     }
     let languages = edit::new::languages(&before);
     let told = match &options.kind {
@@ -115,12 +114,4 @@ fn choose_slug(
         }
     }
     suggested.ok_or_else(|| anyhow!("no slug can be made from these names; give one with --slug"))
-}
-
-fn refuse(report: &Report) -> Outcome {
-    let report = report.to_human(false);
-    let message = "minglu: nothing was written, since the content has errors; mend them first\n";
-    // The outcome says it too, should nobody read this.
-    let _ = io::stderr().write_all(format!("{report}\n{message}").as_bytes());
-    Outcome::ContentErrors
 }
