@@ -123,6 +123,31 @@ fn what_was_done_is_said_in_plain_words() {
 }
 
 #[test]
+fn a_path_may_be_written_as_a_shell_completes_it() {
+    let content = Content::shipped();
+    let file = content.path("people/song-jun.toml");
+    renamed(&content, file.to_str().unwrap(), "song-a");
+    renamed(&content, "./people/song-a.toml", "song-b");
+    let inside = |arguments: &[&str]| {
+        let mut command = minglu(&["rename", "--content", "../.."]);
+        command
+            .args(arguments)
+            .current_dir(content.path("organizations/cast"));
+        command.output().unwrap().status.code()
+    };
+    assert_eq!(
+        inside(&["units/general-office.toml", "head-office"]),
+        Some(0)
+    );
+    assert_eq!(inside(&["../cast/", "china-ast"]), Some(0));
+    assert!(
+        content
+            .path("organizations/china-ast/units/head-office.toml")
+            .exists()
+    );
+}
+
+#[test]
 fn a_dry_run_changes_nothing() {
     let content = Content::shipped();
     let before = content.everything();

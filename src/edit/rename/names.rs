@@ -14,16 +14,19 @@ use crate::text::Slug;
 
 /// A name without what a shell or a person adds to it: the content folder in front, a slash or `.toml` at the end.
 pub fn plain(folder: &Path, written: &str) -> String {
-    let written = written.replace('\\', "/");
-    let folder = folder.to_string_lossy().replace('\\', "/");
-    let folder = folder.trim_start_matches("./").trim_end_matches('/');
-    let below = written.trim_start_matches("./");
-    let below = below
-        .strip_prefix(folder)
-        .filter(|rest| rest.starts_with('/'))
-        .unwrap_or(below);
-    let below = below.trim_matches('/');
+    let below = below_folder(folder, written).unwrap_or_else(|| written.replace('\\', "/"));
+    let below = below.trim_start_matches("./").trim_matches('/');
     below.strip_suffix(".toml").unwrap_or(below).to_owned()
+}
+
+/// The path below the content folder of something that is there, or whose path begins as the folder's does.
+fn below_folder(folder: &Path, written: &str) -> Option<String> {
+    let written = Path::new(written);
+    let real = written.canonicalize().ok().zip(folder.canonicalize().ok());
+    let real = real.and_then(|(path, folder)| Some(path.strip_prefix(folder).ok()?.to_owned()));
+    let below = real.or_else(|| Some(written.strip_prefix(folder).ok()?.to_owned()))?;
+    let parts = below.iter().map(|part| part.to_string_lossy());
+    Some(parts.collect::<Vec<_>>().join("/"))
 }
 
 pub fn find(disk: &Draft, name: &str) -> Result<Thing> {
