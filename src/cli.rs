@@ -1,9 +1,15 @@
 //! The command line.
 
+mod new;
+
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+pub use self::new::{
+    Common, New, NewChange, NewKind, NewLanguage, NewOrganization, NewPage, NewPerson, NewPost,
+    NewSection, NewUnit, Text,
+};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// A public directory of institutions from a folder of TOML files.
@@ -56,6 +62,24 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
         format: ReportFormat,
     },
+    /// Give a thing another slug: all that names it follows, and its old address leads to it for good.
+    Rename(Rename),
+    /// Begin a new thing: a file in the right place, with comments that tell what each part of it is for.
+    ///
+    /// What is not given is asked for at a terminal.
+    New(New),
+    /// Write what completes the words of this command line in a shell.
+    Completions {
+        /// The shell.
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages of the program and its commands.
+    Man {
+        /// The folder to write them to.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
     /// Tell what a code of the report means, with an example of wrong and right.
     Explain {
         /// The code in brackets, such as `unknown-key`; without one, all are listed.
@@ -104,6 +128,22 @@ pub struct Serve {
     /// How to write the log of requests.
     #[arg(long, env = "MINGLU_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,
+}
+
+/// What renaming needs to know.
+#[derive(Debug, Args)]
+pub struct Rename {
+    /// The thing as it is called: its path in the content, such as `people/song-jun.toml`, or what tells it apart,
+    /// such as `song-jun`, `cast/general-office` or `cast/posts/general-office-director-general`.
+    pub old: String,
+    /// Its new slug.
+    pub new: String,
+    /// Where the content is.
+    #[command(flatten)]
+    pub content: Content,
+    /// Tell what would be done, and do nothing.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Where the content is.

@@ -6,6 +6,7 @@ pub mod cli;
 pub mod commands;
 pub mod content;
 pub mod diagnostics;
+pub mod edit;
 pub mod model;
 pub mod server;
 pub mod site;

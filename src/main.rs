@@ -38,6 +38,17 @@ fn run(cli: Cli) -> Result<Outcome> {
             commands::fmt(&content.folder, &paths, check, color, &mut out)
         }
         Command::Schema { folder, content } => commands::schema(&folder, &content.folder, &mut out),
+        Command::Rename(options) => {
+            commands::rename(&options, wants_color(&io::stderr()), &mut out)
+        }
+        Command::New(options) => commands::new(
+            &options,
+            &mut commands::asking(),
+            wants_color(&io::stderr()),
+            &mut out,
+        ),
+        Command::Completions { shell } => commands::completions(shell, &mut out),
+        Command::Man { folder } => commands::man(&folder, &mut out),
         Command::Explain { code } => commands::explain(code.as_deref(), &mut out),
     }
 }

@@ -65,6 +65,11 @@ pub struct Strings {
 }
 
 impl Strings {
+    /// The English file that is part of the program, from which languages are translated.
+    pub fn built_in() -> &'static str {
+        BUILT_IN
+    }
+
     /// Reads the messages of a language. What is wrong with them is listed; the rest is usable.
     pub fn parse(tag: &LanguageTag, source: &str) -> (Self, Vec<StringsMistake>) {
         let (resource, mut mistakes) = read(source);

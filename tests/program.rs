@@ -92,7 +92,7 @@ pub fn read_to_end(stream: &mut TcpStream) -> String {
 }
 
 /// The program with arguments, and nothing from the environment of the tests.
-fn minglu(arguments: &[&str]) -> Command {
+pub fn minglu(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_minglu"));
     for name in [
         "MINGLU_LISTEN",
@@ -310,4 +310,49 @@ fn broken_content_is_reported_and_not_served() {
     let report = String::from_utf8(output.stderr).unwrap();
     assert!(report.contains("error[wrong-type]"), "{report}");
     assert!(report.contains("site.toml:1:8"), "{report}");
+}
+
+#[test]
+fn completions_are_made_for_every_shell() {
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let output = minglu(&["completions", shell]).output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{shell}");
+        let script = String::from_utf8(output.stdout).unwrap();
+        for word in ["minglu", "rename", "--dry-run", "--sort-key"] {
+            let word = if shell == "fish" {
+                word.trim_start_matches('-')
+            } else {
+                word
+            };
+            assert!(script.contains(word), "{shell} lacks {word}");
+        }
+    }
+    assert_eq!(
+        minglu(&["completions", "cmd"]).status().unwrap().code(),
+        Some(2)
+    );
+    let closed = minglu(&["completions", "bash"])
+        .stdout(closed_pipe())
+        .status();
+    assert_eq!(closed.unwrap().code(), Some(0));
+}
+
+#[test]
+fn the_manual_has_a_page_for_each_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = minglu(&["man"])
+        .arg(folder.path().join("man1"))
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    for page in [
+        "minglu",
+        "minglu-serve",
+        "minglu-check",
+        "minglu-rename",
+        "minglu-new-person",
+    ] {
+        let page = std::fs::read_to_string(folder.path().join(format!("man1/{page}.1"))).unwrap();
+        assert!(page.contains(".TH"), "{page}");
+    }
 }

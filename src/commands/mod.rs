@@ -1,9 +1,13 @@
 //! The commands, one file each.
 
 mod check;
+mod completions;
 mod explain;
 mod fmt;
+mod man;
+mod new;
 mod reload;
+mod rename;
 mod replace;
 mod schema;
 mod serve;
@@ -14,10 +18,16 @@ use std::path::Path;
 use anyhow::Result;
 
 pub use check::check;
+pub use completions::completions;
 pub use explain::explain;
 pub use fmt::fmt;
+pub use man::man;
+pub use new::{Ask, asking, new};
+pub use rename::rename;
 pub use schema::schema;
 pub use serve::serve;
+
+use crate::diagnostics::Report;
 
 /// How a command ended, where the program itself could run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,4 +56,15 @@ fn content_folder(folder: &Path) -> Result<&Path> {
         );
     }
     Ok(folder)
+}
+
+/// Shows on standard error what is wrong with the content, and that nothing was done to it for that reason. The outcome
+/// says it too, should nobody read this.
+fn refuse(report: &Report, done: &str, color: bool) -> Outcome {
+    let report = report.to_human(color);
+    let message = format!(
+        "{report}\nminglu: nothing was {done}, since the content has errors; mend them first\n"
+    );
+    let _ = io::stderr().write_all(message.as_bytes());
+    Outcome::ContentErrors
 }

@@ -16,7 +16,7 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 const MAX_BYTES: u64 = 1024 * 1024;
 
 /// A file of the content folder.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct ContentFile {
     /// Its path below the folder, with forward slashes.
     pub path: Arc<str>,
@@ -48,12 +48,23 @@ impl ContentFile {
     }
 }
 
+/// Reads every file below the folder, in the order of their paths.
+///
+/// # Errors
+/// Where the folder or a folder in it cannot be listed.
+pub fn read(folder: &Path) -> Result<Vec<ContentFile>> {
+    read_again(folder, &BTreeMap::new())
+}
+
 /// Reads every file below the folder, in the order of their paths. Of `known`, those that have not changed since they
 /// were read are not read again.
 ///
 /// # Errors
 /// Where the folder or a folder in it cannot be listed.
-pub fn read(folder: &Path, known: &BTreeMap<Arc<str>, ContentFile>) -> Result<Vec<ContentFile>> {
+pub fn read_again(
+    folder: &Path,
+    known: &BTreeMap<Arc<str>, ContentFile>,
+) -> Result<Vec<ContentFile>> {
     let metadata = fs::metadata(folder)
         .with_context(|| format!("the content folder {} cannot be read", folder.display()))?;
     if !metadata.is_dir() {

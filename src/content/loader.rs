@@ -14,6 +14,13 @@ use super::parse::{Parsed, parse};
 use super::{link, never_be_silent, rules};
 use crate::diagnostics::Report;
 
+/// Reads files that stand, or would stand, in a content folder of this name.
+pub fn load_files(folder: &str, files: Vec<ContentFile>) -> Loaded {
+    let mut loader = Loader::new(Path::new(folder));
+    loader.take(files);
+    loader.build()
+}
+
 /// What was read of a content folder so far.
 pub struct Loader {
     folder: PathBuf,
@@ -38,13 +45,13 @@ impl Loader {
     /// # Errors
     /// Where the folder itself cannot be read; what was read before is kept. What is wrong inside it is in the report.
     pub fn load(&mut self) -> Result<Loaded> {
-        let files = files::read(&self.folder, &self.files)?;
+        let files = files::read_again(&self.folder, &self.files)?;
         self.take(files);
         Ok(self.build())
     }
 
     /// Takes these files for all there are, and parses those that differ from before.
-    pub(super) fn take(&mut self, files: Vec<ContentFile>) {
+    fn take(&mut self, files: Vec<ContentFile>) {
         let context = context::of(files.iter());
         let mut before = std::mem::take(&mut self.parsed);
         if context != self.context {
@@ -64,7 +71,7 @@ impl Loader {
     }
 
     /// Links and checks what the files say.
-    pub(super) fn build(&self) -> Loaded {
+    fn build(&self) -> Loaded {
         let (tree, strings) = assemble(self.files.values().zip(self.parsed.values()));
         let mut diagnostics: Vec<_> = self
             .parsed

@@ -1,7 +1,8 @@
 //! From files to the linked directory, or a report of everything that is wrong with them.
 //!
 //! files → as-written records with their places (`schema`) → `link` and `rules` → directory. Every step
-//! goes on after a mistake; the directory comes out only where there was none.
+//! goes on after a mistake; the directory comes out only where there was none. Files may also come from elsewhere
+//! than the disk, so that `edit` knows what an edit would lead to before it is made.
 
 mod assemble;
 mod context;
@@ -18,6 +19,7 @@ mod narrow;
 mod parse;
 mod reader;
 mod record;
+mod references;
 mod rules;
 mod schema;
 mod shape;
@@ -26,14 +28,16 @@ mod texts;
 mod tree;
 mod values;
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Result;
 
 pub use self::assemble::AllStrings;
-pub use self::loader::Loader;
+pub use self::files::{ContentFile, read};
+pub use self::layout::{Kind, kind};
+pub use self::loader::{Loader, load_files};
+pub use self::references::{Mention, Mentioned, mentions};
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity};
 use crate::model::Directory;
 
@@ -63,7 +67,7 @@ pub struct Formatting {
 /// # Errors
 /// Where the folder itself cannot be read.
 pub fn format(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<Formatting> {
-    let all = files::read(folder, &BTreeMap::new())?;
+    let all = files::read(folder)?;
     let context = context::of(all.iter());
     let wanted: Vec<_> = all.iter().filter(|file| is_wanted(&file.path)).collect();
     let mut diagnostics = Vec::new();
@@ -78,7 +82,7 @@ pub fn format(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<Formatt
 /// # Errors
 /// Where the folder itself cannot be read.
 pub fn json_schemas(folder: &Path) -> Result<Vec<JsonSchema>> {
-    let files = files::read(folder, &BTreeMap::new())?;
+    let files = files::read(folder)?;
     let context = context::of(files.iter());
     json_schema::all(&context.languages)
 }

@@ -35,6 +35,8 @@ pub enum Party {
 pub struct Change {
     /// Its name in fragments and identifiers.
     pub slug: Slug,
+    /// Slugs that lead to it still.
+    pub former_slugs: Vec<Slug>,
     /// The first day on which what it brings is so, as far as the source says.
     pub date: PartialDate,
     /// What kind of event it is.

@@ -49,6 +49,9 @@ pub struct Directory {
     pub(super) page_slugs: HashMap<Slug, Id<SitePage>>,
     pub(super) former_organizations: HashMap<Slug, Id<Organization>>,
     pub(super) former_units: HashMap<(Id<Organization>, Slug), Id<Unit>>,
+    pub(super) former_posts: HashMap<(Id<Organization>, Slug), Id<Post>>,
+    pub(super) former_sections: HashMap<(Id<Organization>, Slug), Id<Section>>,
+    pub(super) former_people: HashMap<Slug, Id<Person>>,
     pub(super) former_pages: HashMap<Slug, Id<SitePage>>,
     pub(super) calendar: Calendar,
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
@@ -73,15 +76,16 @@ impl Directory {
             units_of: units_by_parent(&parts.units),
             calendar: Calendar::new(&parts),
             former_organizations: former(&parts.organizations, |record| {
-                let slugs = record.former_slugs.iter();
-                slugs.cloned().collect()
+                record.former_slugs.clone()
             }),
             former_units: former(&parts.units, |unit| {
-                let slugs = unit.former_slugs.iter();
-                slugs
-                    .map(|slug| (unit.organization, slug.clone()))
-                    .collect()
+                within(unit.organization, &unit.former_slugs)
             }),
+            former_posts: HashMap::new(),
+            former_sections: former(&parts.sections, |section| {
+                within(section.organization, &section.former_slugs)
+            }),
+            former_people: former(&parts.people, |person| person.former_slugs.clone()),
             former_pages: former(&parts.pages, |page| page.former_slugs.clone()),
             posts_of: group(&parts.posts, |post| post.body),
             sections_of: group(&parts.sections, |section| section.organization),
@@ -91,6 +95,9 @@ impl Directory {
         };
         directory.post_slugs = index(&directory.parts.posts, |post| {
             (directory.organization_of(post.body), post.slug.clone())
+        });
+        directory.former_posts = former(&directory.parts.posts, |post| {
+            within(directory.organization_of(post.body), &post.former_slugs)
         });
         directory
     }
@@ -258,6 +265,12 @@ fn former<T, K: std::hash::Hash + Eq>(
         .zip(ids(table))
         .flat_map(|(record, id)| keys(record).into_iter().map(move |key| (key, id)))
         .collect()
+}
+
+/// Slugs in an organization, as keys.
+fn within(organization: Id<Organization>, slugs: &[Slug]) -> Vec<(Id<Organization>, Slug)> {
+    let slugs = slugs.iter().cloned();
+    slugs.map(|slug| (organization, slug)).collect()
 }
 
 pub(super) fn ids<T>(table: &[T]) -> impl ExactSizeIterator<Item = Id<T>> + use<T> {

@@ -62,21 +62,24 @@ impl Directory {
         current.or_else(|| self.former_units.get(&key)).copied()
     }
 
-    /// The post of this slug in an organization or any of its units.
+    /// The post of this slug in an organization or any of its units, or that had it once.
     pub fn find_post(&self, organization: Id<Organization>, slug: &Slug) -> Option<Id<Post>> {
-        self.post_slugs.get(&(organization, slug.clone())).copied()
+        let key = (organization, slug.clone());
+        let current = self.post_slugs.get(&key);
+        current.or_else(|| self.former_posts.get(&key)).copied()
     }
 
-    /// The section of this slug in an organization.
+    /// The section of this slug in an organization, or that had it once.
     pub fn find_section(&self, organization: Id<Organization>, slug: &Slug) -> Option<Id<Section>> {
-        self.section_slugs
-            .get(&(organization, slug.clone()))
-            .copied()
+        let key = (organization, slug.clone());
+        let current = self.section_slugs.get(&key);
+        current.or_else(|| self.former_sections.get(&key)).copied()
     }
 
-    /// The person of this slug.
+    /// The person of this slug, or that had it once.
     pub fn find_person(&self, slug: &Slug) -> Option<Id<Person>> {
-        self.person_slugs.get(slug).copied()
+        let current = self.person_slugs.get(slug);
+        current.or_else(|| self.former_people.get(slug)).copied()
     }
 
     /// The page of the site of this slug, or that had it once.

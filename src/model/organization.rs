@@ -83,6 +83,8 @@ pub enum ParentBody {
 pub struct ExternalBody {
     /// Its name in fragments.
     pub slug: Slug,
+    /// Slugs that lead to it still.
+    pub former_slugs: Vec<Slug>,
     /// What it is called.
     pub name: LocalizedText,
     /// Its own site.

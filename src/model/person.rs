@@ -30,6 +30,8 @@ choices! {
 pub struct Person {
     /// The name in URLs.
     pub slug: Slug,
+    /// Slugs that lead to the page still.
+    pub former_slugs: Vec<Slug>,
     /// The name, in the languages in which it is known.
     pub name: LocalizedText,
     /// What the name is filed under: no language's rules tell how a name is read.

@@ -28,6 +28,8 @@ pub struct Title {
 pub struct Post {
     /// Its name in URLs, unique in the organization.
     pub slug: Slug,
+    /// Slugs that lead to it still.
+    pub former_slugs: Vec<Slug>,
     /// The body it is a seat of.
     pub body: Body,
     /// What it is called.

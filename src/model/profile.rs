@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::text::{
-    Email, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, Phone, WebAddress,
-    choices,
+    Email, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, Phone, Slug,
+    WebAddress, choices,
 };
 
 /// What is known of a body, be it an organization or a unit.
@@ -89,6 +89,8 @@ impl Names {
 pub struct Function {
     /// Its fragment in the body's page: its own id, or `function-` and its number.
     pub fragment: String,
+    /// Fragments that lead to it still.
+    pub former_ids: Vec<Slug>,
     /// What it says.
     pub text: LocalizedText,
     /// The number of a citation that the source makes without naming its target.

@@ -18,6 +18,8 @@ choices! {
 pub struct Section {
     /// Its name in URLs, unique in the organization.
     pub slug: Slug,
+    /// Slugs that lead to it still.
+    pub former_slugs: Vec<Slug>,
     /// Whose text it is.
     pub organization: Id<Organization>,
     /// What kind of text it is.
@@ -39,6 +41,8 @@ pub struct Section {
 pub struct Part {
     /// Its fragment in the page.
     pub id: Slug,
+    /// Fragments that lead to it still.
+    pub former_ids: Vec<Slug>,
     /// Its heading.
     pub title: LocalizedText,
     /// Its text; a source may give a heading alone.
@@ -61,6 +65,8 @@ pub struct Article {
     pub number: u32,
     /// Its fragment in the page: its own id, or `article-` and its number.
     pub fragment: String,
+    /// Fragments that lead to it still.
+    pub former_ids: Vec<Slug>,
     /// What it says.
     pub text: Localized<Markdown>,
 }

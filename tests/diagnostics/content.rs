@@ -1,5 +1,6 @@
 //! A content folder for a test to break.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -22,6 +23,21 @@ impl Content {
         let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/locales");
         content.lay_over(&locales, "locales");
         content
+    }
+
+    /// A copy of the content that is shipped.
+    pub fn shipped() -> Self {
+        let content = Self(TempDir::new().unwrap());
+        content.lay_over(&crate::common::shipped_content(), "");
+        content
+    }
+
+    /// Every file with its bytes, those of no content too.
+    pub fn everything(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let files = files(self.0.path());
+        files
+            .map(|file| (file.clone(), fs::read(file).unwrap()))
+            .collect()
     }
 
     /// Copies what is in `folder`, where there is one, into the content's folder `to`.

@@ -28,6 +28,7 @@ pub fn external_bodies(
             );
             Some(ExternalBody {
                 slug: slug.clone(),
+                former_slugs: values(&record.former_slugs),
                 name: linker.text(record.name.as_ref())?,
                 website: value(record.website.as_ref()),
             })

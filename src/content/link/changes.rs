@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::index::Index;
-use super::{FileLinker, value, whole};
+use super::{FileLinker, value, values, whole};
 use crate::content::schema::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -46,6 +46,7 @@ fn change(
     let functions = whole(functions.collect());
     Some(Change {
         slug: slug.clone(),
+        former_slugs: values(&record.former_slugs),
         date: value(record.date.as_ref())?,
         kind: value(record.kind.as_ref())?,
         from: from?,

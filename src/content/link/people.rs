@@ -2,7 +2,7 @@
 
 use super::index::Index;
 use super::profile::all;
-use super::{FileLinker, value, whole};
+use super::{FileLinker, value, values, whole};
 use crate::content::schema::PersonRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
@@ -31,6 +31,7 @@ pub fn people(
 fn person(slug: &Slug, record: &PersonRecord, linker: &FileLinker<'_>) -> Option<Person> {
     Some(Person {
         slug: slug.clone(),
+        former_slugs: values(&record.former_slugs),
         name: linker.text(record.name.as_ref())?,
         sort_key: linker.text(record.sort_key.as_ref())?,
         gender: value(record.gender.as_ref()),

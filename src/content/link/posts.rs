@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::index::Index;
-use super::{FileLinker, value};
+use super::{FileLinker, value, values};
 use crate::content::schema::{AppointmentRecord, PostRecord, Translations};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
@@ -112,6 +112,7 @@ impl FileLinker<'_> {
             .collect();
         let post = Post {
             slug: value(record.slug.as_ref())?,
+            former_slugs: values(&record.former_slugs),
             body,
             title: title?,
             head: value(record.head.as_ref()).unwrap_or(false),

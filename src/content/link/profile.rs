@@ -70,6 +70,7 @@ impl FileLinker<'_> {
                 Some(id) => id.get_ref().to_string(),
                 None => format!("function-{}", place + 1),
             },
+            former_ids: values(&record.former_ids),
             text: self.text(record.text.as_ref())?,
             citation: value(record.citation.as_ref()),
             period: record.period.period(),

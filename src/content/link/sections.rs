@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::index::{Index, section_order};
 use super::profile::all;
-use super::{FileLinker, value, whole};
+use super::{FileLinker, value, values, whole};
 use crate::content::schema::{ArticleRecord, PartRecord, SectionRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
@@ -44,6 +44,7 @@ fn section(
 ) -> Option<Section> {
     Some(Section {
         slug: slug.clone(),
+        former_slugs: values(&record.former_slugs),
         organization,
         kind: value(record.kind.as_ref())?,
         title: linker.text(record.title.as_ref())?,
@@ -64,6 +65,7 @@ pub(super) fn parts(records: &[Spanned<PartRecord>], linker: &FileLinker<'_>) ->
     all(records, |_, part| {
         Some(Part {
             id: value(part.id.as_ref())?,
+            former_ids: values(&part.former_ids),
             title: linker.text(part.title.as_ref())?,
             body: linker.text(part.body.as_ref()),
         })
@@ -78,6 +80,7 @@ fn article(record: &ArticleRecord, linker: &FileLinker<'_>) -> Option<Article> {
             Some(id) => id.get_ref().to_string(),
             None => format!("article-{number}"),
         },
+        former_ids: values(&record.former_ids),
         text: linker.text(record.text.as_ref())?,
     })
 }

@@ -14,9 +14,12 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     check_organizations(tree, diagnostics);
     check_external_bodies(tree, diagnostics);
     check_pages(tree, diagnostics);
+    check_people(tree, diagnostics);
+    check_changes(tree, diagnostics);
     for organization in tree.organizations.values() {
         check_posts(organization, diagnostics);
         check_units(organization, diagnostics);
+        check_sections(organization, diagnostics);
         for body in organization.bodies() {
             check_functions(body.file, &body.profile.functions, diagnostics);
         }
@@ -46,10 +49,16 @@ impl<'a> Names<'a> {
         }
     }
 
-    fn add_all(&mut self, file: &Arc<str>, slugs: &[Spanned<Slug>]) {
+    fn add_all<'s>(&mut self, file: &Arc<str>, slugs: impl IntoIterator<Item = &'s Spanned<Slug>>) {
         for slug in slugs {
             self.add(slug.get_ref().as_str(), Place::span(file, slug.span()));
         }
+    }
+
+    /// Takes a name for one that others may not have, and reports nothing of it itself.
+    fn know(&mut self, slug: &Slug, file: Option<&Arc<str>>) {
+        let places = file.map(|file| (slug.to_string(), Place::file(file)));
+        self.seen.extend(places);
     }
 
     fn add(&mut self, name: &str, place: Place) {
@@ -72,13 +81,20 @@ impl<'a> Names<'a> {
 }
 
 fn check_posts(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = Names::new("post of this organization with the slug", diagnostics);
-    for body in organization.bodies() {
-        for post in &body.profile.posts {
-            if let Some(slug) = &post.get_ref().slug {
-                names.add(slug.get_ref().as_str(), Place::span(body.file, slug.span()));
-            }
-        }
+    let what = "post of this organization with the current or former slug";
+    let mut names = Names::new(what, diagnostics);
+    let posts = || {
+        let bodies = organization.bodies();
+        bodies.flat_map(|body| {
+            let posts = body.profile.posts.iter();
+            posts.map(move |post| (body.file, post.get_ref()))
+        })
+    };
+    for (file, post) in posts() {
+        names.add_all(file, &post.slug);
+    }
+    for (file, post) in posts() {
+        names.add_all(file, &post.former_slugs);
     }
 }
 
@@ -115,6 +131,24 @@ fn check_external_bodies(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             );
         }
     }
+    let what = "organization or external body with the current or former slug";
+    let mut names = Names::new(what, diagnostics);
+    for (slug, files) in &tree.organizations {
+        names.know(
+            slug,
+            files.organization.as_ref().map(|written| &written.file),
+        );
+        let profile = files.itself().map(|body| body.profile);
+        for former in profile.iter().flat_map(|profile| &profile.former_slugs) {
+            names.know(former.get_ref(), files.itself().map(|body| body.file));
+        }
+    }
+    for (slug, written) in &tree.external_bodies {
+        names.know(slug, Some(&written.file));
+    }
+    for (file, record) in tree.external_bodies.values().filter_map(Written::read) {
+        names.add_all(file, &record.former_slugs);
+    }
 }
 
 fn check_units(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
@@ -142,18 +176,48 @@ fn check_pages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
+fn check_changes(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let mut names = Names::new("change with the current or former slug", diagnostics);
+    for (slug, written) in &tree.changes {
+        names.add(slug.as_str(), Place::file(&written.file));
+    }
+    for (file, record) in tree.changes.values().filter_map(Written::read) {
+        names.add_all(file, &record.former_slugs);
+    }
+}
+
+fn check_people(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let mut names = Names::new("person with the current or former slug", diagnostics);
+    for (slug, written) in &tree.people {
+        names.add(slug.as_str(), Place::file(&written.file));
+    }
+    for (file, record) in tree.people.values().filter_map(Written::read) {
+        names.add_all(file, &record.former_slugs);
+    }
+}
+
+fn check_sections(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
+    let what = "section of this organization with the current or former slug";
+    let mut names = Names::new(what, diagnostics);
+    for (slug, written) in &organization.sections {
+        names.add(slug.as_str(), Place::file(&written.file));
+    }
+    for (file, record) in organization.sections.values().filter_map(Written::read) {
+        names.add_all(file, &record.former_slugs);
+    }
+}
+
 fn check_functions(
     file: &Arc<str>,
     functions: &[Spanned<FunctionRecord>],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut names = Names::new("function with the id", diagnostics);
-    for id in functions
-        .iter()
-        .filter_map(|function| function.get_ref().id.as_ref())
-    {
-        names.add(id.get_ref().as_str(), Place::span(file, id.span()));
-    }
+    let mut names = Names::new("function with the current or former id", diagnostics);
+    let functions = functions.iter();
+    names.add_all(
+        file,
+        functions.flat_map(|function| function.get_ref().ids()),
+    );
 }
 
 fn check_parts<'a>(
@@ -161,8 +225,6 @@ fn check_parts<'a>(
     ids: impl Iterator<Item = &'a Spanned<Slug>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut names = Names::new("part or article with the id", diagnostics);
-    for id in ids {
-        names.add(id.get_ref().as_str(), Place::span(file, id.span()));
-    }
+    let mut names = Names::new("part or article with the current or former id", diagnostics);
+    names.add_all(file, ids);
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::tree::{Tree, Written};
+use crate::content::tree::{Tree, Written, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::Slug;
 
@@ -56,22 +56,37 @@ fn check_slugs(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         organizations.filter_map(|(slug, files)| Some((slug, &files.organization.as_ref()?.file)));
     let bodies = tree.external_bodies.iter();
     let bodies = bodies.map(|(slug, written)| (slug, &written.file));
-    for (slug, file) in organizations.chain(bodies) {
+    let current = organizations.chain(bodies);
+    let current = current.map(|(slug, file)| (slug, Place::file(file)));
+    for (slug, place) in current.chain(former_slugs(tree)) {
         if EVERYWHERE.contains(&slug.as_str()) {
             let message = format!("nothing may be called `{slug}`: the site uses it in its pages");
             diagnostics.push(
-                Diagnostic::new(Code::ReservedSlug, Place::file(file), message)
+                Diagnostic::new(Code::ReservedSlug, place, message)
                     .help("use a name that says more"),
             );
         }
     }
 }
 
+/// The former slugs of organizations and external bodies, which stay in the lists as fragments.
+fn former_slugs(tree: &Tree) -> impl Iterator<Item = (&Slug, Place)> {
+    let organizations = tree.organizations.values();
+    let organizations = organizations.filter_map(WrittenOrganization::itself);
+    let organizations = organizations.map(|body| (body.file, &body.profile.former_slugs));
+    let bodies = tree.external_bodies.values().filter_map(Written::read);
+    let bodies = bodies.map(|(file, record)| (file, &record.former_slugs));
+    organizations.chain(bodies).flat_map(|(file, slugs)| {
+        let slugs = slugs.iter();
+        slugs.map(move |slug| (slug.get_ref(), Place::span(file, slug.span())))
+    })
+}
+
 fn check_ids(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for organization in tree.organizations.values() {
         for body in organization.bodies() {
             let functions = body.profile.functions.iter();
-            let ids = functions.filter_map(|function| function.get_ref().id.as_ref());
+            let ids = functions.flat_map(|function| function.get_ref().ids());
             report_reserved(body.file, ids.filter(is_reserved), diagnostics);
         }
         for written in organization.sections.values() {

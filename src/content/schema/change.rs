@@ -35,6 +35,8 @@ record! {
         basis_url: optional WebAddress,
         /// The number of a citation that the source makes without naming its target.
         citation: optional u32,
+        /// Slugs under which it was public before.
+        former_slugs: list Slug,
         /// Where it was read.
         sources: list SourceRecord,
     }

@@ -3,7 +3,7 @@
 use super::Translations;
 use crate::content::localized::WrittenText;
 use crate::content::record::record;
-use crate::text::WebAddress;
+use crate::text::{Slug, WebAddress};
 
 record! {
     /// A body outside the directory that its content refers to.
@@ -14,5 +14,7 @@ record! {
         name: required WrittenText,
         /// Its own site.
         website: optional WebAddress,
+        /// Slugs under which it was public before.
+        former_slugs: list Slug,
     }
 }

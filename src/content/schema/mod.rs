@@ -6,6 +6,7 @@ mod organization;
 mod person;
 mod post;
 mod profile;
+mod references;
 mod section;
 mod site;
 mod site_page;
@@ -22,6 +23,7 @@ pub use profile::{
     ContactRecord, EndedPeriodRecord, FunctionRecord, HistoryRecord, PeriodRecord, ProfileRecord,
     SourceRecord,
 };
+pub use references::{Holder, REFERENCES, Referent};
 pub use section::{ArticleRecord, PartRecord, SectionRecord};
 pub use site::{LanguageRecord, SiteRecord};
 pub use site_page::SitePageRecord;

@@ -4,7 +4,7 @@ use super::{PeriodRecord, Translations};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
 use crate::model::{AppointmentKind, Gender, PositionState};
-use crate::text::PartialDate;
+use crate::text::{PartialDate, Slug};
 
 record! {
     /// A person.
@@ -21,6 +21,8 @@ record! {
         born: optional PartialDate,
         /// A longer text.
         biography: optional WrittenMarkdown,
+        /// Slugs under which it was public before.
+        former_slugs: list Slug,
         /// Posts and qualities outside the posts of this directory.
         positions: list PositionRecord,
     }

@@ -10,6 +10,8 @@ record! {
     pub struct PostRecord as "a post" {
         /// Its name in URLs, unique in the organization.
         slug: required Slug,
+        /// Slugs under which it was public before.
+        former_slugs: list Slug,
         /// Its title, by slug.
         title: required Slug,
         /// Whether its holder leads the body.

@@ -1,5 +1,7 @@
 //! What organization and unit files have in common.
 
+use toml::Spanned;
+
 use super::PostRecord;
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
@@ -173,12 +175,21 @@ record! {
     pub struct FunctionRecord as "a function" {
         /// A stable id for links; without one, links name the function by its number.
         id: optional Slug,
+        /// Ids it had before, which lead to it still.
+        former_ids: list Slug,
         /// What it says.
         text: required WrittenText,
         /// The number of a citation that the source makes without naming its target.
         citation: optional u32,
         /// When the body has it.
         period: flatten PeriodRecord,
+    }
+}
+
+impl FunctionRecord {
+    /// Its id, if it has one, and those it had before.
+    pub fn ids(&self) -> impl Iterator<Item = &Spanned<Slug>> {
+        self.id.iter().chain(&self.former_ids)
     }
 }
 

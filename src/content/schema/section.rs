@@ -19,6 +19,8 @@ record! {
         kind: required SectionKind,
         /// Its title.
         title: required WrittenText,
+        /// Slugs under which it was public before.
+        former_slugs: list Slug,
         /// The text before any part or chapter.
         body: optional WrittenMarkdown,
         /// Parts under headings of their own.
@@ -31,18 +33,12 @@ record! {
 }
 
 impl SectionRecord {
-    /// The ids that its parts and articles give themselves.
+    /// The ids that its parts and articles give themselves or had before.
     pub fn ids(&self) -> impl Iterator<Item = &Spanned<Slug>> {
-        let parts = self
-            .parts
-            .iter()
-            .filter_map(|part| part.get_ref().id.as_ref());
-        let articles = self
-            .chapters
-            .iter()
-            .flat_map(|chapter| &chapter.get_ref().articles)
-            .filter_map(|article| article.get_ref().id.as_ref());
-        parts.chain(articles)
+        let parts = self.parts.iter().flat_map(|part| part.get_ref().ids());
+        let chapters = self.chapters.iter();
+        let articles = chapters.flat_map(|chapter| &chapter.get_ref().articles);
+        parts.chain(articles.flat_map(|article| article.get_ref().ids()))
     }
 }
 
@@ -51,10 +47,19 @@ record! {
     pub struct PartRecord as "a part" {
         /// Its fragment in the page.
         id: required Slug,
+        /// Ids it had before, which lead to it still.
+        former_ids: list Slug,
         /// Its heading.
         title: required WrittenText,
         /// Its text; a source may give a heading alone.
         body: optional WrittenMarkdown,
+    }
+}
+
+impl PartRecord {
+    /// Its id and those it had before.
+    pub fn ids(&self) -> impl Iterator<Item = &Spanned<Slug>> {
+        self.id.iter().chain(&self.former_ids)
     }
 }
 
@@ -75,7 +80,16 @@ record! {
         number: required u32,
         /// A stable id for links; without one, links name the article by its number.
         id: optional Slug,
+        /// Ids it had before, which lead to it still.
+        former_ids: list Slug,
         /// What it says.
         text: required WrittenMarkdown,
+    }
+}
+
+impl ArticleRecord {
+    /// Its id, if it has one, and those it had before.
+    pub fn ids(&self) -> impl Iterator<Item = &Spanned<Slug>> {
+        self.id.iter().chain(&self.former_ids)
     }
 }

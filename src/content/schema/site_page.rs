@@ -28,10 +28,8 @@ record! {
 }
 
 impl SitePageRecord {
-    /// The ids that its parts give themselves.
+    /// The ids that its parts give themselves or had before.
     pub fn ids(&self) -> impl Iterator<Item = &Spanned<Slug>> {
-        self.parts
-            .iter()
-            .filter_map(|part| part.get_ref().id.as_ref())
+        self.parts.iter().flat_map(|part| part.get_ref().ids())
     }
 }

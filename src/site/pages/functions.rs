@@ -9,6 +9,7 @@ use crate::site::links::Link;
 use crate::site::parts::{Contents, Heading, current_functions};
 use crate::site::shown::Shown;
 use crate::site::view::View;
+use crate::text::Slug;
 
 #[derive(Template)]
 #[template(path = "pages/functions.html")]
@@ -24,6 +25,7 @@ pub struct FunctionsPage<'a> {
 struct OrganizationView {
     organization: Link,
     fragment: String,
+    former: Vec<Slug>,
     functions: Vec<Link>,
     units: Vec<UnitView>,
 }
@@ -47,6 +49,7 @@ impl<'a> FunctionsPage<'a> {
                 OrganizationView {
                     functions: functions(view, body, &organization.href),
                     fragment: directory.get(id).slug.to_string(),
+                    former: directory.get(id).former_slugs.clone(),
                     units: units(view, body),
                     organization,
                 }

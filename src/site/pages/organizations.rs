@@ -8,6 +8,7 @@ use crate::site::frame::Frame;
 use crate::site::parts::{Heading, Organizations};
 use crate::site::shown::Shown;
 use crate::site::view::View;
+use crate::text::Slug;
 
 #[derive(Template)]
 #[template(path = "pages/organizations.html")]
@@ -26,6 +27,7 @@ struct Group {
 
 struct Parent {
     fragment: String,
+    former: Vec<Slug>,
     name: Shown,
     website: Option<String>,
 }
@@ -76,6 +78,7 @@ impl Parent {
                 let organization = directory.get(id);
                 Self {
                     fragment: organization.slug.to_string(),
+                    former: organization.former_slugs.clone(),
                     name: view.name(&view.names(&organization.profile).name),
                     website: None,
                 }
@@ -84,6 +87,7 @@ impl Parent {
                 let body = directory.get(id);
                 Self {
                     fragment: body.slug.to_string(),
+                    former: body.former_slugs.clone(),
                     name: view.name(&body.name),
                     website: body.website.as_ref().map(ToString::to_string),
                 }

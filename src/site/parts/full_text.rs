@@ -8,7 +8,7 @@ use crate::site::address::Target;
 use crate::site::links::Link;
 use crate::site::shown::Shown;
 use crate::site::view::View;
-use crate::text::{Localized, Markdown};
+use crate::text::{Localized, Markdown, Slug};
 
 /// What stands before any heading, then parts, then chapters of articles.
 #[derive(Template)]
@@ -29,6 +29,7 @@ pub struct FullText {
 /// A part under a heading of its own.
 struct PartView {
     fragment: String,
+    former: Vec<Slug>,
     title: Shown,
     body: Option<Shown>,
 }
@@ -44,6 +45,7 @@ struct ChapterView {
 /// An article of a document.
 struct ArticleView {
     fragment: String,
+    former: Vec<Slug>,
     number: String,
     text: Shown,
 }
@@ -127,6 +129,7 @@ impl PartView {
     fn new(view: &View<'_>, part: &Part) -> Self {
         Self {
             fragment: part.id.to_string(),
+            former: part.former_ids.clone(),
             title: view.name(&part.title),
             body: part.body.as_ref().map(|body| view.blocks(body)),
         }
@@ -144,6 +147,7 @@ impl ChapterView {
                 .iter()
                 .map(|article| ArticleView {
                     fragment: article.fragment.clone(),
+                    former: article.former_ids.clone(),
                     number: view.say_count("article", article.number as usize),
                     text: view.blocks(&article.text),
                 })

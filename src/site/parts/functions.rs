@@ -5,7 +5,7 @@ use askama::Template;
 use crate::model::{Body, Change, Function, Party};
 use crate::site::shown::Shown;
 use crate::site::view::View;
-use crate::text::{Certainty, PartialDate};
+use crate::text::{Certainty, PartialDate, Slug};
 
 /// The numbered functions of a body.
 #[derive(Template)]
@@ -20,6 +20,7 @@ pub struct Functions {
 
 struct Item {
     fragment: String,
+    former: Vec<Slug>,
     number: usize,
     text: Shown,
     /// Where it came from, where a change says so.
@@ -45,6 +46,7 @@ impl Functions {
             .filter(|(_, function)| function.period.covers(day) != Certainty::No)
             .map(|(place, function)| Item {
                 fragment: function.fragment.clone(),
+                former: function.former_ids.clone(),
                 number: place + 1,
                 text: view.text(&function.text),
                 origin: origin(view, body, &function.fragment),

@@ -8,7 +8,7 @@ use crate::model::{Appointment, Body, Change, Event, HistoryEntry, HistoryKind, 
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::site::words::When;
-use crate::text::{Choice, PartialDate};
+use crate::text::{Choice, PartialDate, Slug};
 
 /// A list of what happened.
 #[derive(Template)]
@@ -25,6 +25,7 @@ struct Entry {
     /// The date it is filed under.
     date: Option<PartialDate>,
     fragment: Option<String>,
+    former: Vec<Slug>,
     when: Option<When>,
     kind: String,
     text: Shown,
@@ -256,6 +257,7 @@ impl Entry {
         Self {
             date,
             fragment: None,
+            former: Vec::new(),
             when: date.map(|date| view.date(date)),
             kind,
             text,
@@ -285,7 +287,11 @@ impl Entry {
 
     /// The same with an address of its own.
     fn with_fragment(self, view: &View<'_>, id: Id<Change>) -> Self {
-        let fragment = Some(view.directory().get(id).slug.to_string());
-        Self { fragment, ..self }
+        let change = view.directory().get(id);
+        Self {
+            fragment: Some(change.slug.to_string()),
+            former: change.former_slugs.clone(),
+            ..self
+        }
     }
 }

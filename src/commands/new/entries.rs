@@ -1,0 +1,166 @@
+//! The forms of all kinds of things.
+
+mod change;
+mod language;
+mod person;
+
+use anyhow::{Context, Result, anyhow, bail};
+
+pub use self::language::language;
+use super::Ask;
+use super::form::{Form, slug};
+use crate::cli::{NewKind, NewOrganization, NewPage, NewPost, NewSection, NewUnit};
+use crate::diagnostics::nearest;
+use crate::edit::new::{self, Entry};
+use crate::edit::{self, Draft};
+use crate::text::{PartialDate, Slug};
+
+/// A thing to begin, the slug that its name suggests, and what to do when it is there.
+type Filled = (Box<dyn Entry>, Option<Slug>, &'static str);
+
+/// What to do with a file that may say more.
+const FILL: &str = "open the file and take the # from the lines that you can fill in";
+
+/// Fills in the form of a kind.
+///
+/// # Errors
+/// Where something is missing or is not what it should be.
+pub fn entry(
+    kind: &NewKind,
+    ask: &mut dyn Ask,
+    languages: &[String],
+    before: &Draft,
+) -> Result<Filled> {
+    match kind {
+        NewKind::Organization(options) => {
+            organization(options, Form::new("an organization", ask, languages))
+        }
+        NewKind::Unit(options) => unit(options, Form::new("a unit", ask, languages)),
+        NewKind::Person(options) => person::person(options, Form::new("a person", ask, languages)),
+        NewKind::Post(options) => post(options, Form::new("a post", ask, languages), before),
+        NewKind::Change(options) => change::change(options, Form::new("a change", ask, languages)),
+        NewKind::Section(options) => section(options, Form::new("a section", ask, languages)),
+        NewKind::Page(options) => page(options, Form::new("a page", ask, languages)),
+        NewKind::Language(_) => Err(anyhow!("a language has no slug")),
+    }
+}
+
+const NAME: &str = "--name LANGUAGE=TEXT";
+const TITLE: &str = "--title LANGUAGE=TEXT";
+const KIND: &str = "--kind KIND";
+const ORGANIZATION: &str = "--organization SLUG";
+
+fn organization(options: &NewOrganization, mut form: Form<'_>) -> Result<Filled> {
+    let name = form.texts(NAME, "Its full name", &options.name, true)?;
+    let kind = form.choice(KIND, options.kind.as_deref())?;
+    form.finish()?;
+    let suggested = edit::slug(&name, false);
+    let entry = new::Organization {
+        name,
+        kind: known(kind)?,
+    };
+    Ok((Box::new(entry), suggested, FILL))
+}
+
+fn unit(options: &NewUnit, mut form: Form<'_>) -> Result<Filled> {
+    let organization = form.required(
+        ORGANIZATION,
+        "The organization, by slug",
+        options.organization.as_deref(),
+        None,
+    )?;
+    let parent = form.optional("The unit it is part of, by slug", options.parent.as_deref())?;
+    let name = form.texts(NAME, "Its full name", &options.name, true)?;
+    let kind = form.choice(KIND, options.kind.as_deref())?;
+    form.finish()?;
+    let suggested = edit::slug(&name, false);
+    let entry = new::Unit {
+        organization: slug(&organization)?,
+        parent: parent.as_deref().map(slug).transpose()?,
+        name,
+        kind: known(kind)?,
+    };
+    Ok((Box::new(entry), suggested, FILL))
+}
+
+fn post(options: &NewPost, mut form: Form<'_>, before: &Draft) -> Result<Filled> {
+    let organization = form.required(
+        ORGANIZATION,
+        "The organization, by slug",
+        options.organization.as_deref(),
+        None,
+    )?;
+    let unit = form.optional("Its unit, by slug", options.unit.as_deref())?;
+    let title = form.required(
+        "--title SLUG",
+        "Its title, one of titles.toml, by slug",
+        options.title.as_deref(),
+        None,
+    )?;
+    form.finish()?;
+    let entry = new::Post {
+        organization: slug(&organization)?,
+        unit: unit.as_deref().map(slug).transpose()?,
+        title: slug(&title)?,
+        head: options.head,
+        multiple_holders: options.multiple_holders,
+    };
+    if !before.texts.contains_key(&entry.file()) {
+        let files = before.texts.keys().map(String::as_str);
+        let near = nearest(&entry.file(), files);
+        let near = near
+            .map(|near| format!("; did you mean {near}?"))
+            .unwrap_or_default();
+        bail!("there is no file {}{near}", entry.file());
+    }
+    let suggested = entry.suggested().or_else(|| Some(entry.title.clone()));
+    let next = "write below the post who holds it, or begin the person with `minglu new person --post ORGANIZATION/POST`";
+    Ok((Box::new(entry), suggested, next))
+}
+
+fn section(options: &NewSection, mut form: Form<'_>) -> Result<Filled> {
+    let organization = form.required(
+        ORGANIZATION,
+        "The organization, by slug",
+        options.organization.as_deref(),
+        None,
+    )?;
+    let title = form.texts(TITLE, "Its title", &options.title, true)?;
+    let kind = form.choice(KIND, options.kind.as_deref())?;
+    form.finish()?;
+    let suggested = edit::slug(&title, false);
+    let entry = new::Section {
+        organization: slug(&organization)?,
+        kind: known(kind)?,
+        title,
+    };
+    Ok((
+        Box::new(entry),
+        suggested,
+        "open the file and write the text",
+    ))
+}
+
+fn page(options: &NewPage, mut form: Form<'_>) -> Result<Filled> {
+    let title = form.texts(TITLE, "Its title", &options.title, true)?;
+    form.finish()?;
+    let suggested = edit::slug(&title, false);
+    Ok((
+        Box::new(new::Page { title }),
+        suggested,
+        "open the file and write the text",
+    ))
+}
+
+/// What the form has made sure of.
+fn known<T>(value: Option<T>) -> Result<T> {
+    value.context("something is missing")
+}
+
+/// A date as an editor wrote it.
+fn date(written: &str) -> Result<String> {
+    match PartialDate::parse(written) {
+        Ok(_) => Ok(written.to_owned()),
+        Err(_) => bail!("`{written}` is no date; write it like 1958, 1958-11 or 2010-03-01"),
+    }
+}

@@ -1,0 +1,66 @@
+//! The form of a person.
+
+use anyhow::{Context, Result};
+
+use super::{FILL, Filled, Form, NAME, date, slug};
+use crate::cli::NewPerson;
+use crate::edit;
+use crate::edit::new;
+use crate::text::Slug;
+
+/// Asks for a name, what it is filed under, and a post or a position.
+pub fn person(options: &NewPerson, mut form: Form<'_>) -> Result<Filled> {
+    let name = form.texts(NAME, "The name", &options.name, true)?;
+    let mut sort_key = form.given(&options.sort_key)?;
+    if sort_key.is_empty() {
+        sort_key = sort_keys(&name, &mut form)?;
+    }
+    let position = form.given(&options.position)?;
+    let mut post = options.post.clone();
+    if post.is_none() && position.is_empty() {
+        let question = "The post, as ORGANIZATION/POST (a person without a post is not shown)";
+        let option = "--post ORGANIZATION/POST or --position LANGUAGE=TEXT";
+        post = Some(form.required(option, question, None, None)?);
+    }
+    form.finish()?;
+    let post = post.as_deref().map(post_named).transpose()?;
+    let start = options.start.as_deref().map(date).transpose()?;
+    let suggested = edit::slug(&name, true);
+    let entry = new::Person {
+        name,
+        sort_key,
+        post,
+        start,
+        position,
+    };
+    Ok((Box::new(entry), suggested, FILL))
+}
+
+/// What a name is filed under in each of its languages, as far as anyone can tell.
+fn sort_keys(name: &[(String, String)], form: &mut Form<'_>) -> Result<Vec<(String, String)>> {
+    let mut keys = Vec::new();
+    for (tag, text) in name {
+        let suggested = edit::sort_key(name, tag);
+        if form.is_answered() {
+            let question = format!("What {text} is filed under, the family name first");
+            let key = form.required("", &question, None, suggested.as_deref())?;
+            keys.push((tag.clone(), key));
+        } else {
+            keys.extend(suggested.map(|key| (tag.clone(), key)));
+        }
+    }
+    if keys.is_empty() && !name.is_empty() {
+        form.miss("--sort-key LANGUAGE=TEXT");
+    }
+    Ok(keys)
+}
+
+fn post_named(written: &str) -> Result<(Slug, Slug)> {
+    let (organization, rest) = written
+        .split_once('/')
+        .with_context(|| format!("`{written}` names no post; write ORGANIZATION/POST"))?;
+    Ok((
+        slug(organization)?,
+        slug(rest.strip_prefix("posts/").unwrap_or(rest))?,
+    ))
+}

@@ -1,0 +1,189 @@
+//! What a new thing needs to know: from the options, or else by asking, or else named as missing.
+
+use anyhow::{Result, anyhow, bail};
+
+use super::Ask;
+use crate::cli::Text;
+use crate::diagnostics::nearest;
+use crate::text::{Choice, Slug};
+
+/// What is asked for a new thing.
+pub struct Form<'a> {
+    /// What it is, with its article.
+    what: &'static str,
+    ask: &'a mut dyn Ask,
+    languages: &'a [String],
+    missing: Vec<&'static str>,
+}
+
+impl<'a> Form<'a> {
+    /// An empty form for something of this kind.
+    pub fn new(what: &'static str, ask: &'a mut dyn Ask, languages: &'a [String]) -> Self {
+        Self {
+            what,
+            ask,
+            languages,
+            missing: Vec::new(),
+        }
+    }
+
+    /// Whether anyone can be asked.
+    pub fn is_answered(&self) -> bool {
+        self.ask.answers()
+    }
+
+    /// What must be known; asked until it is.
+    ///
+    /// # Errors
+    /// Where the answers end.
+    pub fn required(
+        &mut self,
+        option: &'static str,
+        question: &str,
+        given: Option<&str>,
+        default: Option<&str>,
+    ) -> Result<String> {
+        if let Some(given) = given {
+            return Ok(given.to_owned());
+        }
+        if !self.ask.answers() {
+            return Ok(default.map_or_else(|| self.lacks(option), str::to_owned));
+        }
+        loop {
+            if let Some(answer) = self.ask.ask(question, default)? {
+                return Ok(answer);
+            }
+        }
+    }
+
+    /// What may be known.
+    ///
+    /// # Errors
+    /// Where the answers end.
+    pub fn optional(&mut self, question: &str, given: Option<&str>) -> Result<Option<String>> {
+        match given {
+            Some(given) => Ok(Some(given.to_owned())),
+            None if self.ask.answers() => {
+                self.ask.ask(&format!("{question} (may stay empty)"), None)
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// A text in one language at least, asked for in each.
+    ///
+    /// # Errors
+    /// Where a language is none of the site's, or the answers end.
+    pub fn texts(
+        &mut self,
+        option: &'static str,
+        question: &str,
+        given: &[Text],
+        is_needed: bool,
+    ) -> Result<Vec<(String, String)>> {
+        let given = self.given(given)?;
+        if !given.is_empty() {
+            return Ok(given);
+        }
+        let mut texts = Vec::new();
+        if self.ask.answers() {
+            for tag in self.languages {
+                let question = format!("{question} in {tag} (may stay empty)");
+                let text = self.ask.ask(&question, None)?;
+                texts.extend(text.map(|text| (tag.clone(), text)));
+            }
+        }
+        if texts.is_empty() && is_needed {
+            if self.ask.answers() {
+                bail!(
+                    "{} needs {option} in one language at least; nothing was written",
+                    self.what
+                );
+            }
+            self.lacks(option);
+        }
+        Ok(texts)
+    }
+
+    /// The texts that were given, in the order of the site's languages, the last of each.
+    ///
+    /// # Errors
+    /// Where a language is none of the site's.
+    pub fn given(&self, given: &[Text]) -> Result<Vec<(String, String)>> {
+        let unknown = |text: &&Text| !self.languages.contains(&text.language);
+        if let Some(text) = given.iter().find(unknown) {
+            let known = self.languages.join(", ");
+            bail!(
+                "the site has no language `{}`; it has {known}",
+                text.language
+            );
+        }
+        let languages = self.languages.iter();
+        let texts = languages.filter_map(|tag| {
+            let text = given.iter().rfind(|text| text.language == *tag)?;
+            Some((tag.clone(), text.text.clone()))
+        });
+        Ok(texts.collect())
+    }
+
+    /// One of some words.
+    ///
+    /// # Errors
+    /// Where what is given is none of them, or the answers end.
+    pub fn choice<T: Choice>(
+        &mut self,
+        option: &'static str,
+        given: Option<&str>,
+    ) -> Result<Option<T>> {
+        let words: Vec<&str> = T::ALL.iter().map(|choice| choice.word()).collect();
+        let question = format!("What kind of thing it is: {}", words.join(", "));
+        loop {
+            let written = self.required(option, &question, given, None)?;
+            if written.is_empty() {
+                return Ok(None);
+            }
+            let near = nearest(&written, words.iter().copied());
+            match (T::from_word(&written), near) {
+                (Some(choice), _) => return Ok(Some(choice)),
+                (None, _) if given.is_none() => {}
+                (None, Some(near)) => bail!("`{written}` is no kind; did you mean `{near}`?"),
+                (None, None) => bail!("`{written}` is no kind; there are {}", words.join(", ")),
+            }
+        }
+    }
+
+    /// The end of the form.
+    ///
+    /// # Errors
+    /// Where something is missing: one sentence names all of it.
+    pub fn finish(self) -> Result<()> {
+        match self.missing.split_last() {
+            None => Ok(()),
+            Some((last, [])) => bail!("{} needs {last}", self.what),
+            Some((last, others)) => bail!("{} needs {} and {last}", self.what, others.join(", ")),
+        }
+    }
+
+    fn lacks(&mut self, option: &'static str) -> String {
+        self.missing.push(option);
+        String::new()
+    }
+
+    /// Notes that this option is missing.
+    pub fn miss(&mut self, option: &'static str) {
+        self.missing.push(option);
+    }
+}
+
+/// A slug as an editor wrote it.
+///
+/// # Errors
+/// Where it is none, with the one that may have been meant.
+pub fn slug(written: &str) -> Result<Slug> {
+    Slug::parse(written).map_err(|error| match error.suggestion {
+        Some(near) => anyhow!("`{written}` cannot stand in a URL; did you mean `{near}`?"),
+        None => anyhow!(
+            "`{written}` cannot stand in a URL: it takes letters a to z, digits and single hyphens"
+        ),
+    })
+}

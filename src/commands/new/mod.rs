@@ -1,0 +1,117 @@
+//! `minglu new`: a new file in the right place, or a new part of one.
+
+mod ask;
+mod entries;
+mod form;
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow};
+
+pub use self::ask::{Ask, asking};
+use super::{Outcome, content_folder, refuse, write_out};
+use crate::cli::{Common, Content, New, NewKind};
+use crate::edit::new::Entry;
+use crate::edit::{self, Draft, Step};
+use crate::text::Slug;
+
+/// Writes a new thing into the content, asks for what the options do not tell, and says to `out` what was done.
+///
+/// # Errors
+/// Where something is missing, there is such a thing, or nothing can be read or written. Nothing was written then.
+pub fn new(options: &New, ask: &mut dyn Ask, color: bool, out: &mut dyn Write) -> Result<Outcome> {
+    let (content, common) = place(&options.kind);
+    let folder = content_folder(&content.folder)?;
+    let before = Draft::read(folder)?;
+    let loaded = before.load();
+    if !loaded.report.is_clean() {
+        return Ok(refuse(&loaded.report, "written", color));
+    }
+    let languages = edit::new::languages(&before);
+    let told = match &options.kind {
+        NewKind::Language(options) => entries::language(options, ask, &languages, &before)?,
+        kind => {
+            let (entry, suggested, next) = entries::entry(kind, ask, &languages, &before)?;
+            let slug = choose_slug(common, suggested, entry.as_ref(), ask, &before)?;
+            let steps = edit::new::add(&before, entry.as_ref(), &slug)?;
+            Told {
+                steps,
+                address: super::rename::address(&entry.thing(&slug)),
+                next,
+            }
+        }
+    };
+    edit::apply(folder, &told.steps)?;
+    let base = loaded
+        .directory
+        .map(|directory| directory.site().base_url.to_string());
+    write_out(out, &told.text(folder, &base.unwrap_or_default()))
+        .context("what was done cannot be written")?;
+    Ok(Outcome::Clean)
+}
+
+/// What to do, and what to say of it.
+struct Told {
+    steps: Vec<Step>,
+    address: Option<String>,
+    next: &'static str,
+}
+
+impl Told {
+    fn text(&self, folder: &Path, base: &str) -> String {
+        let mut lines = Vec::new();
+        for step in &self.steps {
+            if let Step::Put { file, before, .. } = step {
+                let word = if before.is_some() { "Changed" } else { "Wrote" };
+                lines.push(format!("{word} {}", folder.join(file).display()));
+            }
+        }
+        let base = base.trim_end_matches('/');
+        let address = self.address.iter();
+        lines.extend(address.map(|address| format!("Its address will be {base}{address}")));
+        lines.push(format!("Next: {}; then `minglu check`.", self.next));
+        lines.join("\n") + "\n"
+    }
+}
+
+/// Where the content is, and the slug that was given.
+fn place(kind: &NewKind) -> (&Content, Option<&str>) {
+    let common: &Common = match kind {
+        NewKind::Language(options) => return (&options.content, None),
+        NewKind::Organization(options) => &options.common,
+        NewKind::Unit(options) => &options.common,
+        NewKind::Person(options) => &options.common,
+        NewKind::Post(options) => &options.common,
+        NewKind::Change(options) => &options.common,
+        NewKind::Section(options) => &options.common,
+        NewKind::Page(options) => &options.common,
+    };
+    (&common.content, common.slug.as_deref())
+}
+
+/// The slug that was given, or that the editor makes of the suggested one.
+fn choose_slug(
+    given: Option<&str>,
+    suggested: Option<Slug>,
+    entry: &dyn Entry,
+    ask: &mut dyn Ask,
+    before: &Draft,
+) -> Result<Slug> {
+    if let Some(given) = given {
+        return form::slug(given);
+    }
+    let suggested = match suggested {
+        Some(slug) => edit::new::free_slug(before, entry, slug)?,
+        None => None,
+    };
+    if ask.answers() {
+        loop {
+            let default = suggested.as_ref().map(Slug::as_str);
+            if let Some(answer) = ask.ask("Its name in URLs", default)? {
+                return form::slug(&answer);
+            }
+        }
+    }
+    suggested.ok_or_else(|| anyhow!("no slug can be made from these names; give one with --slug"))
+}

@@ -1,0 +1,96 @@
+//! `minglu rename`: another slug for a thing.
+
+use std::io::Write;
+
+use anyhow::{Context, Result};
+
+use super::{Outcome, content_folder, refuse, write_out};
+use crate::cli;
+use crate::edit::{self, Planned, Rename, Thing};
+use crate::site::{Address, Target};
+
+/// Renames a thing, or tells what that would do, and says it in plain words to `out`.
+///
+/// # Errors
+/// Where the thing cannot be renamed so, or anything cannot be read or written. All is as it was then, or the
+/// message says how to go on.
+pub fn rename(options: &cli::Rename, color: bool, out: &mut dyn Write) -> Result<Outcome> {
+    let folder = content_folder(&options.content.folder)?;
+    let text = match edit::rename(folder, &options.old, &options.new)? {
+        Planned::Ready(plan) => {
+            if !options.dry_run {
+                edit::apply(folder, &plan.steps)?;
+            }
+            told(&plan, options.dry_run)
+        }
+        Planned::Done(thing, steps) => {
+            if !options.dry_run {
+                edit::apply(folder, &steps)?;
+            }
+            format!(
+                "nothing to do: the {} is called `{}` already\n",
+                thing.kind(),
+                thing.slug()
+            )
+        }
+        Planned::Unsound(report) => return Ok(refuse(&report, "renamed", color)),
+    };
+    write_out(out, &text).context("what was done cannot be written")?;
+    Ok(Outcome::Clean)
+}
+
+/// What a renaming does, a line for each file.
+fn told(plan: &Rename, is_dry: bool) -> String {
+    let (done, leads) = if is_dry {
+        ("would become", "would lead")
+    } else {
+        ("is now", "leads")
+    };
+    let mut lines = vec![format!(
+        "The {} `{}` {done} `{}`.",
+        plan.old.kind(),
+        plan.old,
+        plan.new
+    )];
+    let (from, to) = &plan.place;
+    lines.push(match from == to {
+        true => format!("  in     {from}"),
+        false => format!("  moved  {from} -> {to}"),
+    });
+    for (file, count) in &plan.mended {
+        let times = if *count == 1 {
+            "once".to_owned()
+        } else {
+            format!("{count} times")
+        };
+        lines.push(format!("  mended {file}, which names it {times}"));
+    }
+    let (old, new) = (address(&plan.old), address(&plan.new));
+    if let (Some(old), Some(new)) = (old, new) {
+        lines.push(format!("  {old} {leads} to {new} for good."));
+    }
+    if is_dry {
+        lines.push("Nothing was changed: this was a dry run.".to_owned());
+    }
+    lines.join("\n") + "\n"
+}
+
+/// The permalink of a thing that has a page.
+pub fn address(thing: &Thing) -> Option<String> {
+    let slug = thing.slug().clone();
+    let target = match thing {
+        Thing::Organization(_) => Target::Organization(slug),
+        Thing::Unit(within, _) => Target::Unit(within.clone(), slug),
+        Thing::Post(within, _) => Target::Post(within.clone(), slug),
+        Thing::Section(within, _) => Target::Section(within.clone(), slug),
+        Thing::Person(_) => Target::Person(slug),
+        Thing::Page(_) => Target::Page(slug),
+        Thing::Change(_) | Thing::ExternalBody(_) => return None,
+    };
+    let permalink = Address {
+        language: None,
+        target,
+        on: None,
+    };
+    Some(permalink.path())
+}

@@ -1,0 +1,78 @@
+//! The texts of a content folder, as they are or as an edit would leave them.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use super::former;
+use super::thing::Thing;
+use crate::content::{self, ContentFile, Loaded, kind};
+
+/// The files of a content folder, in memory.
+#[derive(Clone)]
+pub struct Draft {
+    folder: PathBuf,
+    /// The text of each file that has one, by its path below the folder.
+    pub texts: BTreeMap<String, String>,
+    /// Files that have no text: the loader says why.
+    broken: Vec<ContentFile>,
+}
+
+impl Draft {
+    /// Reads a content folder.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read.
+    pub fn read(folder: &Path) -> Result<Self> {
+        let mut texts = BTreeMap::new();
+        let mut broken = Vec::new();
+        for file in content::read(folder)? {
+            match &file.text {
+                Ok(text) => {
+                    texts.insert(file.path.to_string(), text.to_string());
+                }
+                Err(_) => broken.push(file),
+            }
+        }
+        Ok(Self {
+            folder: folder.to_owned(),
+            texts,
+            broken,
+        })
+    }
+
+    /// The folder that was read.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What the loader makes of these texts.
+    pub fn load(&self) -> Loaded {
+        let texts = self.texts.iter();
+        let files = texts.map(|(path, text)| ContentFile::new(path, text));
+        let mut files: Vec<ContentFile> = files.chain(self.broken.iter().cloned()).collect();
+        files.sort_by(|one, other| one.path.cmp(&other.path));
+        content::load_files(&self.folder.to_string_lossy(), files)
+    }
+
+    /// Everything that has a slug, with the file it is in.
+    pub fn things(&self) -> Vec<(Thing, &str)> {
+        let mut things = Vec::new();
+        for (path, text) in &self.texts {
+            let Some(thing) = kind(path).and_then(Thing::of_file) else {
+                continue;
+            };
+            if let Thing::Organization(within) | Thing::Unit(within, _) = &thing {
+                let slugs = former::slugs_of_posts(text);
+                let slugs = slugs
+                    .iter()
+                    .filter_map(|slug| crate::text::Slug::parse(slug).ok());
+                let posts = slugs.map(|slug| Thing::Post(within.clone(), slug));
+                things.extend(posts.map(|post| (post, path.as_str())));
+            }
+            things.push((thing, path.as_str()));
+        }
+        things
+    }
+}

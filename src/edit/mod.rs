@@ -1,0 +1,19 @@
+//! Changes to the content on an editor's behalf: renaming a thing, and beginning a new one.
+//!
+//! An edit is computed as texts in memory first and read by the loader as if it were made. Only an edit that leaves
+//! the content without errors is carried out, each file at once or not at all.
+
+mod draft;
+mod former;
+pub mod new;
+mod rename;
+mod spelling;
+mod steps;
+mod thing;
+mod toml;
+
+pub use self::draft::Draft;
+pub use self::rename::{Planned, Rename, rename};
+pub use self::spelling::{Name, slug, sort_key};
+pub use self::steps::{Step, apply};
+pub use self::thing::Thing;

@@ -1,0 +1,125 @@
+//! New organizations and units.
+
+use anyhow::{Result, bail};
+
+use super::Entry;
+use super::sheet::{Sheet, words};
+use crate::edit::{Draft, Thing};
+use crate::model::{OrganizationKind, UnitKind};
+use crate::text::{Choice, Slug};
+
+/// An organization.
+pub struct Organization {
+    /// Its full name.
+    pub name: Vec<(String, String)>,
+    /// What kind of body it is.
+    pub kind: OrganizationKind,
+}
+
+/// A unit.
+pub struct Unit {
+    /// The organization that it is part of.
+    pub organization: Slug,
+    /// The unit that it is part of, if it is not directly under the organization.
+    pub parent: Option<Slug>,
+    /// Its full name.
+    pub name: Vec<(String, String)>,
+    /// What kind of part it is.
+    pub kind: UnitKind,
+}
+
+impl Entry for Organization {
+    fn thing(&self, slug: &Slug) -> Thing {
+        Thing::Organization(slug.clone())
+    }
+
+    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
+        let sheet = Sheet::default()
+            .note(
+                "An organization. The name of its folder is its place in the URL; `minglu rename` changes it.",
+                "一个机构。文件夹名即网址的一部分，改名请用 `minglu rename`。",
+            )
+            .translations(languages)
+            .order()
+            .note(&format!("What kind of body it is: {}.", words::<OrganizationKind>()), "机构类别，任选其一（见上）。")
+            .value("kind", self.kind.word())
+            .note(
+                "The body above it: { organization = \"…\" } of this directory, or { external_body = \"…\" }.",
+                "上级机构：本名录内的用 organization，名录外的用 external_body。",
+            )
+            .example(&["parent = { organization = \"…\" }"])
+            .note("Its first and its last day: a year, a month or a day, as exactly as known.", "成立与终止日期：年、年月或年月日，按已知的精度填写。")
+            .example(&["established = \"YYYY\"", "closed = \"YYYY-MM-DD\""]);
+        let text = profile(sheet, &self.name, languages).into_text();
+        draft
+            .texts
+            .insert(format!("organizations/{slug}/organization.toml"), text);
+        Ok(())
+    }
+}
+
+impl Entry for Unit {
+    fn thing(&self, slug: &Slug) -> Thing {
+        Thing::Unit(self.organization.clone(), slug.clone())
+    }
+
+    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
+        let organization = &self.organization;
+        if !draft
+            .texts
+            .contains_key(&format!("organizations/{organization}/organization.toml"))
+        {
+            bail!("there is no organization `{organization}`");
+        }
+        let sheet = Sheet::default()
+            .note(
+                "A unit. The name of this file is its place in the URL; `minglu rename` changes it.",
+                "一个单位。文件名即网址的一部分，改名请用 `minglu rename`。",
+            )
+            .translations(languages)
+            .order()
+            .note(&format!("What kind of unit it is: {}.", words::<UnitKind>()), "单位类别，任选其一（见上）。")
+            .value("kind", self.kind.word())
+            .note("The unit it is part of; without this line, it is directly under the organization.", "所属的上级单位；没有这一行则直属机构。")
+            .value_or_example("parent", self.parent.as_ref().map(Slug::as_str))
+            .note("Its first and its last day: a year, a month or a day, as exactly as known.", "起止日期：年、年月或年月日，按已知的精度填写。")
+            .example(&["start = \"YYYY\"", "end = \"YYYY-MM-DD\""]);
+        let text = profile(sheet, &self.name, languages).into_text();
+        draft.texts.insert(
+            format!("organizations/{organization}/units/{slug}.toml"),
+            text,
+        );
+        Ok(())
+    }
+}
+
+/// What organizations and units have in common.
+fn profile(sheet: Sheet, name: &super::Texts, languages: &[String]) -> Sheet {
+    sheet
+        .note(
+            "The full name; a language that is missing is shown in another one, and marked.",
+            "全称；缺少的语言以其他语言代替并注明。",
+        )
+        .texts("name", name)
+        .note("The name people use.", "简称。")
+        .example_texts("short_name", languages)
+        .note("What it is, in a sentence.", "一句话介绍。")
+        .example_texts("summary", languages)
+        .note(
+            "How to reach it; several times if there are several ways.",
+            "联系方式，可有多个。",
+        )
+        .example(&["[[contacts]]", "phones = [\"…\"]", "emails = [\"…\"]"])
+        .example_texts("address", languages)
+        .note(
+            "What it is responsible for, each of its functions by itself.",
+            "职能，一项一段。",
+        )
+        .example(&["[[functions]]"])
+        .example_texts("text", languages)
+        .sources(languages)
+        .note(
+            "Its posts: `minglu new post` adds one below.",
+            "职位：`minglu new post` 会添加在下面。",
+        )
+}

@@ -1,0 +1,143 @@
+//! New changes: what happened to bodies.
+
+use anyhow::Result;
+
+use super::Entry;
+use super::sheet::{Sheet, words};
+use crate::edit::{Draft, Thing};
+use crate::model::ChangeKind;
+use crate::text::{Choice, Slug};
+
+/// An event in the life of bodies.
+pub struct Change {
+    /// What kind of event it is.
+    pub kind: ChangeKind,
+    /// The first day on which what it brings is so.
+    pub date: String,
+    /// What happened.
+    pub text: Vec<(String, String)>,
+    /// The bodies before it.
+    pub from: Vec<Party>,
+    /// The bodies after it.
+    pub to: Vec<Party>,
+}
+
+/// A body that a change concerns, by slug.
+pub enum Party {
+    /// An organization.
+    Organization(String),
+    /// A unit of an organization.
+    Unit(String, String),
+    /// A body outside the directory.
+    External(String),
+}
+
+impl Party {
+    /// Reads `organization`, `organization/unit` or `external-bodies/body`.
+    pub fn parse(written: &str) -> Self {
+        match written.split_once('/') {
+            Some(("external-bodies", body)) => Self::External(body.to_owned()),
+            Some((organization, unit)) => Self::Unit(organization.to_owned(), unit.to_owned()),
+            None => Self::Organization(written.to_owned()),
+        }
+    }
+
+    /// The last slug of its name.
+    pub fn slug(&self) -> &str {
+        match self {
+            Self::Organization(slug) | Self::Unit(_, slug) | Self::External(slug) => slug,
+        }
+    }
+
+    fn write(&self, key: &str, sheet: Sheet) -> Sheet {
+        let sheet = sheet.line(&format!("[[{key}]]"));
+        match self {
+            Self::Organization(organization) => sheet.value("organization", organization),
+            Self::Unit(organization, unit) => sheet
+                .value("organization", organization)
+                .value("unit", unit),
+            Self::External(body) => sheet.value("external_body", body),
+        }
+    }
+}
+
+impl Entry for Change {
+    fn thing(&self, slug: &Slug) -> Thing {
+        Thing::Change(slug.clone())
+    }
+
+    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
+        let sheet = Sheet::default()
+            .note(
+                "Something that happened to bodies. Pages link to it by the name of this file.",
+                "机构沿革中的一件事。页面以文件名链接到它。",
+            )
+            .translations(languages)
+            .note(
+                "The first day on which what it brings is so: a year, a month or a day.",
+                "生效日期：年、年月或年月日。",
+            )
+            .value("date", &self.date)
+            .note(
+                &format!("What kind of event it was: {}.", words::<ChangeKind>()),
+                "类别：设立、更名、合并、拆分、转隶、撤销（对应上列各词）。",
+            )
+            .value("kind", self.kind.word())
+            .note("What happened, in a sentence.", "一句话说明。")
+            .texts("text", &self.text)
+            .note(
+                "The law, decision or announcement that it rests on.",
+                "依据的法规、决定或公告。",
+            )
+            .example_texts("basis", languages)
+            .example(&["basis_url = \"https://…\""]);
+        let sheet = parties(
+            sheet,
+            "from",
+            &self.from,
+            "The bodies before it.",
+            "变动前的机构。",
+        );
+        let sheet = parties(
+            sheet,
+            "to",
+            &self.to,
+            "The bodies after it.",
+            "变动后的机构。",
+        );
+        let sheet = sheet
+            .note(
+                "The functions that came to a body by it, by the ids they have there.",
+                "随之转移的职能（以其现在的 id 标明）。",
+            )
+            .example(&[
+                "[[functions]]",
+                "organization = \"…\"",
+                "unit = \"…\"",
+                "id = \"…\"",
+            ])
+            .sources(languages);
+        draft
+            .texts
+            .insert(format!("changes/{slug}.toml"), sheet.into_text());
+        Ok(())
+    }
+}
+
+fn parties(sheet: Sheet, key: &str, parties: &[Party], english: &str, chinese: &str) -> Sheet {
+    let sheet = sheet.note(english, chinese);
+    if parties.is_empty() {
+        return sheet.example(&[
+            &format!("[[{key}]]"),
+            "organization = \"…\"",
+            "unit = \"…\"",
+        ]);
+    }
+    parties
+        .iter()
+        .enumerate()
+        .fold(sheet, |sheet, (place, party)| {
+            let sheet = if place > 0 { sheet.line("") } else { sheet };
+            party.write(key, sheet)
+        })
+}

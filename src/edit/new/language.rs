@@ -1,0 +1,83 @@
+//! New languages: an entry in `site.toml`, and interface strings to be translated.
+
+use anyhow::{Result, anyhow, bail};
+
+use super::difference;
+use super::post::append;
+use super::sheet::Sheet;
+use crate::edit::Draft;
+use crate::edit::steps::Step;
+use crate::edit::toml::quoted;
+use crate::strings::Strings;
+use crate::text::LanguageTag;
+
+/// A language of the site.
+pub struct Language {
+    /// Its tag.
+    pub tag: LanguageTag,
+    /// What its speakers call it.
+    pub name: String,
+    /// Languages whose texts stand in for missing ones, the nearest first.
+    pub fallbacks: Vec<LanguageTag>,
+}
+
+impl Language {
+    /// The file of its interface strings.
+    pub fn file(&self) -> String {
+        format!("locales/{}.ftl", self.tag)
+    }
+
+    /// What to do on the disk to add it to content that has no errors.
+    ///
+    /// # Errors
+    /// Where the site has it, or cannot have it.
+    pub fn add(&self, before: &Draft) -> Result<Vec<Step>> {
+        let (tag, file) = (&self.tag, self.file());
+        if super::languages(before).contains(&tag.to_string()) {
+            bail!("the site has the language `{tag}` already");
+        }
+        let at = before.folder().join(&file);
+        if before.texts.contains_key(&file) || at.symlink_metadata().is_ok() {
+            bail!("there is a file {file} already, and nothing was written over it");
+        }
+        let mut after = before.clone();
+        let fallbacks: Vec<String> = self
+            .fallbacks
+            .iter()
+            .map(|tag| quoted(&tag.to_string()))
+            .collect();
+        let sheet = Sheet::default()
+            .line("[[languages]]")
+            .value("tag", &tag.to_string())
+            .value("name", &self.name)
+            .line("# Whose texts stand in where this language has none, the nearest first.")
+            .line("# 缺少译文时依次代替的语言。");
+        let list = format!("fallbacks = [{}]", fallbacks.join(", "));
+        let sheet = if fallbacks.is_empty() {
+            sheet.example(&[&list])
+        } else {
+            sheet.line(&list)
+        };
+        if let Some(site) = after.texts.get_mut("site.toml") {
+            append(site, &sheet.into_text());
+        }
+        let english = before
+            .texts
+            .get("locales/en.ftl")
+            .map_or(Strings::built_in(), String::as_str);
+        after
+            .texts
+            .insert(file, format!("{}{english}", self.header()));
+        difference(before, &after)
+            .map_err(|error| anyhow!("the language `{tag}` cannot be added: {error}"))
+    }
+
+    fn header(&self) -> String {
+        let (tag, name) = (&self.tag, &self.name);
+        format!(
+            "# {name} ({tag}): translate what stands behind each `=`. What is not translated yet stays in English; a line\n\
+             # that is removed is said in English too. Then remove this comment.\n\
+             # {name}（{tag}）：请翻译每个“=”后面的文字。未译的保持英文；删去的行也会显示英文。译完请删去这段说明。\n\n"
+        )
+    }
+}

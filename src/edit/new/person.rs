@@ -1,0 +1,147 @@
+//! New people, with what makes them part of the directory: a post, or a position outside it.
+
+use anyhow::{Context, Result, bail};
+use toml::de::{DeTable, DeValue};
+
+use super::Entry;
+use super::sheet::Sheet;
+use crate::edit::toml::{line_after, quoted, replaced};
+use crate::edit::{Draft, Thing};
+use crate::text::Slug;
+
+/// Someone who holds or held a post.
+pub struct Person {
+    /// The name.
+    pub name: Vec<(String, String)>,
+    /// What the name is filed under, the family name first.
+    pub sort_key: Vec<(String, String)>,
+    /// The post to which the person is appointed: its organization and its slug.
+    pub post: Option<(Slug, Slug)>,
+    /// Since when.
+    pub start: Option<String>,
+    /// A post or a quality outside the posts of the directory.
+    pub position: Vec<(String, String)>,
+}
+
+impl Entry for Person {
+    fn thing(&self, slug: &Slug) -> Thing {
+        Thing::Person(slug.clone())
+    }
+
+    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
+        let sheet = Sheet::default()
+            .note(
+                "A person. The name of this file is its place in the URL; `minglu rename` changes it.",
+                "一个人。文件名即网址的一部分，改名请用 `minglu rename`。",
+            )
+            .translations(languages)
+            .note("The name.", "姓名。")
+            .texts("name", &self.name)
+            .note(
+                "What the name is filed under, the family name first; for Chinese its reading.",
+                "排序用的写法，姓在前；中文姓名用拼音（注意多音字）。",
+            )
+            .texts("sort_key", &self.sort_key)
+            .note("Only where a source says so: female or male, and the date of birth.", "仅在来源写明时填写：性别（female 或 male）与出生日期。")
+            .example(&["gender = \"…\"", "born = \"YYYY-MM\""])
+            .note(
+                "What the person is outside the posts of this directory: current or former.",
+                "在本名录职位之外的职务：current（现任）或 former（曾任）。",
+            );
+        let sheet = match self.position.is_empty() {
+            true => sheet
+                .example(&["[[positions]]", "state = \"current\""])
+                .example_texts("text", languages),
+            false => sheet
+                .line("[[positions]]")
+                .value("state", "current")
+                .texts("text", &self.position),
+        };
+        draft
+            .texts
+            .insert(format!("people/{slug}.toml"), sheet.into_text());
+        match &self.post {
+            Some((organization, post)) => self.appoint(slug, organization, post, draft),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Person {
+    /// Adds the appointment below the post in the file of its body.
+    fn appoint(
+        &self,
+        slug: &Slug,
+        organization: &Slug,
+        post: &Slug,
+        draft: &mut Draft,
+    ) -> Result<()> {
+        let wanted = Thing::Post(organization.clone(), post.clone());
+        let things = draft.things();
+        let found = things.iter().find(|(thing, _)| *thing == wanted);
+        let file = found.map(|(_, file)| (*file).to_owned());
+        let file = file.with_context(|| format!("there is no post `{organization}/{post}`"))?;
+        let Some(text) = draft.texts.get_mut(&file) else {
+            bail!("there is no file {file}");
+        };
+        let Some(end) = end_of_post(text, post.as_str()) else {
+            bail!("the post is written in one line of {file}; write the appointment there by hand");
+        };
+        let mut lines = vec![
+            String::new(),
+            "[[posts.appointments]]".to_owned(),
+            format!("person = \"{slug}\""),
+        ];
+        lines.extend(
+            self.start
+                .iter()
+                .map(|start| format!("start = {}", quoted(start))),
+        );
+        let appointment = lines.join(crate::edit::toml::line_end(text));
+        let piece = line_after(text, end_of_block(text, end), &appointment);
+        *text = replaced(text, vec![piece]);
+        Ok(())
+    }
+}
+
+/// Where the last value of a post ends; `None` where the post is not written under a header.
+fn end_of_post(text: &str, slug: &str) -> Option<usize> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let posts = table.get_ref().get("posts")?.get_ref().as_array()?;
+    let mut posts = posts.iter().filter(|post| {
+        let table = post.get_ref().as_table();
+        let written = table.and_then(|table| table.get("slug")?.get_ref().as_str());
+        written == Some(slug)
+    });
+    let post = posts.next()?;
+    let is_under_header = text
+        .get(post.span())
+        .is_some_and(|written| written.starts_with('['));
+    is_under_header.then(|| end_of(post.get_ref()))?
+}
+
+/// Where the comments end that follow a value line upon line: they are about what is above them.
+fn end_of_block(text: &str, end: usize) -> usize {
+    let rest = text.get(end..).unwrap_or_default();
+    let mut lines = rest.split_inclusive('\n');
+    let own = lines.next().map_or(0, str::len);
+    let comments = lines.take_while(|line| line.starts_with('#'));
+    let more: usize = comments.map(str::len).sum();
+    // Before the end of the line, so that what is added stands on the next one.
+    if more == 0 { end } else { end + own + more - 1 }
+}
+
+/// Where the last value in a value ends.
+fn end_of(value: &DeValue<'_>) -> Option<usize> {
+    let ends = |value: &toml::Spanned<DeValue<'_>>| match value.get_ref() {
+        DeValue::Table(_) | DeValue::Array(_) => {
+            end_of(value.get_ref()).max(Some(value.span().end))
+        }
+        _ => Some(value.span().end),
+    };
+    match value {
+        DeValue::Table(table) => table.values().filter_map(ends).max(),
+        DeValue::Array(members) => members.iter().filter_map(ends).max(),
+        _ => None,
+    }
+}

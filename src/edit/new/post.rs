@@ -1,0 +1,106 @@
+//! New posts, at the end of the file of their body.
+
+use anyhow::{Result, bail};
+
+use super::Entry;
+use super::sheet::Sheet;
+use crate::edit::{Draft, Thing};
+use crate::text::Slug;
+
+/// A seat in an organization or one of its units.
+pub struct Post {
+    /// The organization.
+    pub organization: Slug,
+    /// Its unit, where it is one's post.
+    pub unit: Option<Slug>,
+    /// The title, one of `titles.toml`.
+    pub title: Slug,
+    /// Whether its holder leads the body.
+    pub head: bool,
+    /// Whether several people hold it at once.
+    pub multiple_holders: bool,
+}
+
+impl Post {
+    /// The file of the body.
+    pub fn file(&self) -> String {
+        let organization = &self.organization;
+        match &self.unit {
+            Some(unit) => format!("organizations/{organization}/units/{unit}.toml"),
+            None => format!("organizations/{organization}/organization.toml"),
+        }
+    }
+
+    /// A slug that tells the post from those of the same title elsewhere in the organization.
+    pub fn suggested(&self) -> Option<Slug> {
+        let (title, unit) = (self.title.as_str(), self.unit.as_ref()?.as_str());
+        let is_said = title.starts_with(unit);
+        let slug = if is_said {
+            title.to_owned()
+        } else {
+            format!("{unit}-{title}")
+        };
+        Slug::parse(&slug).ok()
+    }
+}
+
+impl Entry for Post {
+    fn thing(&self, slug: &Slug) -> Thing {
+        Thing::Post(self.organization.clone(), slug.clone())
+    }
+
+    fn write(&self, slug: &Slug, _: &[String], draft: &mut Draft) -> Result<()> {
+        let file = self.file();
+        let Some(text) = draft.texts.get_mut(&file) else {
+            bail!("there is no file {file}");
+        };
+        let flag = |sheet: Sheet, key: &str, is_so: bool| match is_so {
+            true => sheet.line(&format!("{key} = true")),
+            false => sheet.example(&[&format!("{key} = true")]),
+        };
+        let sheet = Sheet::default()
+            .note(
+                "A post. Its slug is its place in the URL; `minglu rename` changes it.",
+                "一个职位。slug 即网址的一部分，改名请用 `minglu rename`。",
+            )
+            .line("[[posts]]")
+            .value("slug", slug.as_str())
+            .note(
+                "What it is called: one of titles.toml.",
+                "职务名称，须在 titles.toml 中。",
+            )
+            .value("title", self.title.as_str())
+            .note(
+                "Whether its holder leads the body, and whether several hold it at once.",
+                "是否为主要负责人；是否由多人担任。",
+            );
+        let sheet = flag(sheet, "head", self.head);
+        let sheet = flag(sheet, "multiple_holders", self.multiple_holders)
+            .note(
+                "Who holds it, by the name of the file in people/, and since when.",
+                "任职者（people/ 中的文件名）及任职日期。",
+            )
+            .example(&[
+                "[[posts.appointments]]",
+                "person = \"…\"",
+                "start = \"YYYY-MM-DD\"",
+            ])
+            .note(
+                "Where a source says that nobody holds it.",
+                "若来源说明该职位空缺。",
+            )
+            .example(&["[[posts.vacancies]]", "start = \"YYYY-MM-DD\""]);
+        append(text, &sheet.into_text());
+        Ok(())
+    }
+}
+
+/// Adds a part to a file behind an empty line, with the ends of lines that the file has.
+pub fn append(text: &mut String, part: &str) {
+    let end = crate::edit::toml::line_end(text);
+    if !text.ends_with('\n') && !text.is_empty() {
+        text.push_str(end);
+    }
+    text.push_str(end);
+    text.push_str(&part.replace('\n', end));
+}

@@ -1,0 +1,108 @@
+//! A content file being written: what is known as TOML, what may be added as comments.
+
+use super::Texts;
+use crate::edit::toml::quoted;
+use crate::text::Choice;
+
+/// A file or a part of one.
+#[derive(Default)]
+pub struct Sheet {
+    text: String,
+}
+
+impl Sheet {
+    /// A comment in both languages of editors, below an empty line.
+    pub fn note(mut self, english: &str, chinese: &str) -> Self {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.line(&format!("# {english}"))
+            .line(&format!("# {chinese}"))
+    }
+
+    /// A line as it is.
+    pub fn line(mut self, line: &str) -> Self {
+        self.text.push_str(line);
+        self.text.push('\n');
+        self
+    }
+
+    /// Lines that an editor may make use of.
+    pub fn example(self, lines: &[&str]) -> Self {
+        lines
+            .iter()
+            .fold(self, |sheet, line| sheet.line(&format!("# {line}")))
+    }
+
+    /// A text that may be added, in each language.
+    pub fn example_texts(self, key: &str, languages: &[String]) -> Self {
+        let all = languages.iter();
+        all.fold(self, |sheet, tag| {
+            sheet.line(&format!("# {key}.{tag} = \"…\""))
+        })
+    }
+
+    /// A key with a text.
+    pub fn value(self, key: &str, value: &str) -> Self {
+        self.line(&format!("{key} = {}", quoted(value)))
+    }
+
+    /// A key with a text if it is known, and otherwise as what may be added.
+    pub fn value_or_example(self, key: &str, value: Option<&str>) -> Self {
+        match value {
+            Some(value) => self.value(key, value),
+            None => self.line(&format!("# {key} = \"…\"")),
+        }
+    }
+
+    /// A text in its languages.
+    pub fn texts(self, key: &str, texts: &Texts) -> Self {
+        let texts = texts.iter();
+        texts.fold(self, |sheet, (tag, text)| {
+            sheet.value(&format!("{key}.{tag}"), text)
+        })
+    }
+
+    /// The statuses of translations, as what may be added.
+    pub fn translations(self, languages: &[String]) -> Self {
+        let sheet = self.note(
+            "Where the institution did not publish the texts of a language itself: unofficial, or machine.",
+            "某语言的文本若非机构自己发布，请注明：unofficial（非官方译文）或 machine（机器翻译）。",
+        );
+        let lines = languages
+            .iter()
+            .map(|tag| format!("# translations.{tag} = \"unofficial\""));
+        lines.fold(sheet, |sheet, line| sheet.line(&line))
+    }
+
+    /// A place in a list, as what may be added.
+    pub fn order(self) -> Self {
+        self.note(
+            "Its place among the others, the lowest first.",
+            "排列次序，数字小者在前。",
+        )
+        .example(&["order = 1"])
+    }
+
+    /// Where facts were read, as what may be added.
+    pub fn sources(self, languages: &[String]) -> Self {
+        self.note(
+            "Where these facts were read, and when.",
+            "以上内容的来源及查阅日期。",
+        )
+        .example(&["[[sources]]"])
+        .example_texts("title", languages)
+        .example(&["url = \"https://…\"", "read = \"YYYY-MM-DD\""])
+    }
+
+    /// The text.
+    pub fn into_text(self) -> String {
+        self.text
+    }
+}
+
+/// The words of a choice, for a comment.
+pub fn words<T: Choice>() -> String {
+    let words: Vec<&str> = T::ALL.iter().map(|choice| choice.word()).collect();
+    words.join(", ")
+}

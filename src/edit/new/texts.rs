@@ -1,0 +1,111 @@
+//! New sections of organizations and pages of the site.
+
+use anyhow::{Result, bail};
+
+use super::Entry;
+use super::sheet::{Sheet, words};
+use crate::edit::{Draft, Thing};
+use crate::model::SectionKind;
+use crate::text::{Choice, Slug};
+
+/// A narrative page or a document of an organization.
+pub struct Section {
+    /// Whose text it is.
+    pub organization: Slug,
+    /// What kind of text it is.
+    pub kind: SectionKind,
+    /// Its title.
+    pub title: Vec<(String, String)>,
+}
+
+/// A page of the site itself.
+pub struct Page {
+    /// Its title.
+    pub title: Vec<(String, String)>,
+}
+
+impl Entry for Section {
+    fn thing(&self, slug: &Slug) -> Thing {
+        Thing::Section(self.organization.clone(), slug.clone())
+    }
+
+    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
+        let organization = &self.organization;
+        if !draft
+            .texts
+            .contains_key(&format!("organizations/{organization}/organization.toml"))
+        {
+            bail!("there is no organization `{organization}`");
+        }
+        let sheet = Sheet::default()
+            .note(
+                "A page of an organization. The name of this file is its place in the URL; `minglu rename` changes it.",
+                "机构的一个页面。文件名即网址的一部分，改名请用 `minglu rename`。",
+            )
+            .translations(languages)
+            .order()
+            .note(&format!("What kind of text it is: {}.", words::<SectionKind>()), "文本类别：narrative（叙述）或 document（条文）。")
+            .value("kind", self.kind.word())
+            .note("Its title.", "标题。")
+            .texts("title", &self.title);
+        let sheet = body(sheet, languages);
+        let sheet = match self.kind {
+            SectionKind::Narrative => sheet,
+            SectionKind::Document => sheet
+                .note("Chapters of numbered articles.", "章与条。")
+                .example(&["[[chapters]]"])
+                .example_texts("title", languages)
+                .example(&["[[chapters.articles]]", "number = 1"])
+                .example_texts("text", languages),
+        };
+        let text = sheet.sources(languages).into_text();
+        draft.texts.insert(
+            format!("organizations/{organization}/sections/{slug}.toml"),
+            text,
+        );
+        Ok(())
+    }
+}
+
+impl Entry for Page {
+    fn thing(&self, slug: &Slug) -> Thing {
+        Thing::Page(slug.clone())
+    }
+
+    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
+        let sheet = Sheet::default()
+            .note(
+                "A page of the site itself. The name of this file is its place in the URL; `minglu rename` changes it.",
+                "网站自己的页面。文件名即网址的一部分，改名请用 `minglu rename`。",
+            )
+            .translations(languages)
+            .order()
+            .note("Its title.", "标题。")
+            .texts("title", &self.title);
+        draft.texts.insert(
+            format!("pages/{slug}.toml"),
+            body(sheet, languages).into_text(),
+        );
+        Ok(())
+    }
+}
+
+/// A text, and parts under headings.
+fn body(sheet: Sheet, languages: &[String]) -> Sheet {
+    let sheet = sheet.note(
+        "The text: paragraphs, lists, *emphasis* and [links](https://…), between three quotes on each side.",
+        "正文：可用段落、列表、*强调* 和 [链接](https://…)，首尾各用三个引号。",
+    );
+    let texts = languages
+        .iter()
+        .map(|tag| format!("# body.{tag} = \"\"\"…\"\"\""));
+    let sheet = texts.fold(sheet, |sheet, line| sheet.line(&line));
+    sheet
+        .note(
+            "Parts under headings; the id of each is its place in the page's address.",
+            "带小标题的部分；id 是页内地址。",
+        )
+        .example(&["[[parts]]", "id = \"…\""])
+        .example_texts("title", languages)
+        .example_texts("body", languages)
+}

@@ -1,0 +1,244 @@
+//! Renaming: a thing gets another slug, all that names it follows, and the old slug leads to it for good.
+
+mod names;
+
+use std::path::Path;
+
+use anyhow::{Result, anyhow, bail};
+
+use self::names::{done_before, find, new_slug, plain};
+use super::draft::Draft;
+use super::former;
+use super::steps::Step;
+use super::thing::Thing;
+use super::toml::{quoted_as, replaced};
+use crate::content::{kind, mentions};
+use crate::diagnostics::{Report, Severity};
+
+/// What a renaming would do.
+#[derive(Debug)]
+pub struct Rename {
+    /// The thing as it was called.
+    pub old: Thing,
+    /// The thing as it is called now.
+    pub new: Thing,
+    /// The file in which it is, or its folder, before and after; the same for a post.
+    pub place: (String, String),
+    /// The other files that name it, and how often.
+    pub mended: Vec<(String, usize)>,
+    /// What to do on the disk, in this order.
+    pub steps: Vec<Step>,
+}
+
+/// What came of computing a renaming.
+pub enum Planned {
+    /// It can be made.
+    Ready(Rename),
+    /// It was made before; the steps take away what an interruption may have left.
+    Done(Thing, Vec<Step>),
+    /// The content has errors already, and nobody knows what a renaming would make of it.
+    Unsound(Report),
+}
+
+/// Computes a renaming without making it.
+///
+/// # Errors
+/// Where the folder cannot be read, nothing has the old name, or nothing can have the new one.
+pub fn rename(folder: &Path, old: &str, new: &str) -> Result<Planned> {
+    let disk = Draft::read(folder)?;
+    let old = plain(folder, old);
+    let new = plain(folder, new);
+    let thing = match find(&disk, &old) {
+        Ok(thing) => thing,
+        Err(error) => return done_before(&disk, &old, &new).ok_or(error),
+    };
+    let renamed = thing.named(new_slug(&thing, &new)?);
+    if renamed == thing {
+        bail!("the {} is called `{}` already", thing.kind(), thing.slug());
+    }
+    let (before, after) = drafts(&disk, &thing, &renamed)?;
+    let loaded = before.load();
+    if !loaded.report.is_clean() {
+        return Ok(Planned::Unsound(loaded.report));
+    }
+    refuse_mistakes(&renamed, &after)?;
+    Ok(Planned::Ready(plan(&disk, &after, thing, renamed)))
+}
+
+/// The texts before and after. Where the renaming was interrupted, what it did already is taken back in memory.
+fn drafts(disk: &Draft, old: &Thing, new: &Thing) -> Result<(Draft, Draft)> {
+    let is_new = |path: &str| is_in(path, new);
+    let is_taken = disk.things().iter().any(|(thing, _)| thing == new);
+    if !is_taken && !disk.texts.keys().any(|path| is_new(path)) {
+        return Ok((disk.clone(), renamed(disk, old, new)));
+    }
+    let taken = || anyhow!("there is {} `{}` already", old.a_kind(), new.slug());
+    if old.place().is_none() {
+        return Err(taken());
+    }
+    let mut before = disk.clone();
+    before.texts.retain(|path, _| !is_new(path));
+    mend(&mut before, new, old);
+    let after = renamed(&before, old, new);
+    let new_files = |draft: &Draft| -> Vec<(String, String)> {
+        let texts = draft.texts.iter().filter(|(path, _)| is_new(path));
+        texts
+            .map(|(path, text)| (path.clone(), text.clone()))
+            .collect()
+    };
+    if new_files(&after) == new_files(disk) {
+        Ok((before, after))
+    } else {
+        Err(taken())
+    }
+}
+
+/// Whether a file is a thing's own, or in its folder.
+fn is_in(path: &str, thing: &Thing) -> bool {
+    let rest = thing.place().and_then(|place| path.strip_prefix(&place));
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The texts with the thing renamed.
+fn renamed(before: &Draft, old: &Thing, new: &Thing) -> Draft {
+    let mut after = before.clone();
+    mend(&mut after, old, new);
+    let (was, is) = (old.slug().as_str(), new.slug().as_str());
+    let things = before.things();
+    if let Some((_, file)) = things.iter().find(|(thing, _)| thing == old)
+        && let Some(text) = after.texts.get_mut(*file)
+    {
+        let pieces = match old {
+            Thing::Post(..) => former::of_post(text, was, is),
+            _ => former::of_file(text, was, is),
+        };
+        *text = replaced(text, pieces);
+    }
+    if let (Some(from), Some(to)) = (old.place(), new.place()) {
+        let texts = std::mem::take(&mut after.texts).into_iter();
+        after.texts = texts
+            .map(|(path, text)| match path.strip_prefix(&from) {
+                Some(rest) if is_in(&path, old) => (format!("{to}{rest}"), text),
+                _ => (path, text),
+            })
+            .collect();
+    }
+    after
+}
+
+/// Lets everything that names a thing by one slug name it by another.
+fn mend(draft: &mut Draft, from: &Thing, to: &Thing) {
+    for (path, text) in &mut draft.texts {
+        let Some(kind) = kind(path) else {
+            continue;
+        };
+        let mut found = mentions(kind, text);
+        found.retain(|mention| from.is(&mention.what));
+        let pieces = found.into_iter().map(|mention| {
+            let slug = quoted_as(text, &mention.span, to.slug().as_str());
+            (mention.span, slug)
+        });
+        *text = replaced(text, pieces.collect());
+    }
+}
+
+/// What would be wrong with the content under the new name, in one sentence.
+fn refuse_mistakes(new: &Thing, after: &Draft) -> Result<()> {
+    let report = after.load().report;
+    let errors = report.diagnostics().iter();
+    let errors = errors.filter(|found| found.code.severity() == Severity::Error);
+    let mut messages: Vec<&str> = errors.map(|found| found.message.as_str()).collect();
+    messages.dedup();
+    match messages[..] {
+        [] => Ok(()),
+        _ => bail!(
+            "`{}` cannot be the new name: {}",
+            new.slug(),
+            messages.join("; ")
+        ),
+    }
+}
+
+fn plan(disk: &Draft, after: &Draft, old: Thing, new: Thing) -> Rename {
+    let own = |path: &str| is_in(path, &old) || is_in(path, &new);
+    let mut steps = Vec::new();
+    let (mut first, mut last) = (None, None);
+    let place = match (old.place(), new.place()) {
+        (Some(from), Some(to)) => {
+            (first, last) = moves(disk, after, &old, &from, &to);
+            (from, to)
+        }
+        _ => {
+            let things = disk.things();
+            let file = things
+                .iter()
+                .find(|(thing, _)| *thing == old)
+                .map_or("", |(_, file)| *file);
+            (file.to_owned(), file.to_owned())
+        }
+    };
+    steps.extend(first);
+    let mut mended = Vec::new();
+    for (file, text) in after.texts.iter().filter(|(path, _)| !own(path)) {
+        let found = kind(file).map_or_else(Vec::new, |kind| mentions(kind, text));
+        let count = found.iter().filter(|mention| new.is(&mention.what)).count();
+        if count > 0 {
+            mended.push((file.clone(), count));
+        }
+        let before = disk.texts.get(file);
+        if before != Some(text) {
+            steps.push(Step::Put {
+                file: file.clone(),
+                like: file.clone(),
+                before: before.cloned(),
+                text: text.clone(),
+            });
+        }
+    }
+    steps.extend(last);
+    Rename {
+        old,
+        new,
+        place,
+        mended,
+        steps,
+    }
+}
+
+/// What puts a thing in its new place, unless that was done, and what takes it from the old one.
+fn moves(
+    disk: &Draft,
+    after: &Draft,
+    old: &Thing,
+    from: &str,
+    to: &str,
+) -> (Option<Step>, Option<Step>) {
+    if !matches!(old, Thing::Organization(_)) {
+        let text = after
+            .texts
+            .get(to)
+            .filter(|_| !disk.texts.contains_key(to))
+            .cloned();
+        let put = text.map(|text| Step::Put {
+            file: to.to_owned(),
+            like: from.to_owned(),
+            before: None,
+            text,
+        });
+        return (put, Some(Step::Remove(from.to_owned())));
+    }
+    let folder = format!("{to}/");
+    let is_there = disk.texts.keys().any(|path| path.starts_with(&folder));
+    let texts = after.texts.iter();
+    let texts = texts
+        .filter_map(|(path, text)| Some((path.strip_prefix(&folder)?.to_owned(), text.clone())));
+    let copy = Step::Copy {
+        from: from.to_owned(),
+        to: to.to_owned(),
+        texts: texts.collect(),
+    };
+    (
+        Some(copy).filter(|_| !is_there),
+        Some(Step::RemoveFolder(from.to_owned())),
+    )
+}

@@ -1,0 +1,196 @@
+//! The only writer of content: what an edit does on the disk, one step after the other.
+//!
+//! Everything is written beside its place first, under hidden names that the loader passes over; only when that has
+//! gone well is anything put in its place, each step at once. Steps that were done already change nothing when they
+//! are computed again, so an edit that was interrupted is finished by the same command.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use walkdir::WalkDir;
+
+/// What Windows editors begin a file with, which is no part of its text.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// One change on the disk; paths are below the content folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// A file gets a text, in place of the one that was read or where there was none.
+    Put {
+        /// Where.
+        file: String,
+        /// The file whose permissions and first mark it takes on: itself, or the one that moves there.
+        like: String,
+        /// The text that was read there.
+        before: Option<String>,
+        /// The text that it gets.
+        text: String,
+    },
+    /// A file goes.
+    Remove(String),
+    /// A copy of a folder, some of its files with another text, is put beside it.
+    Copy {
+        /// The folder.
+        from: String,
+        /// The new one.
+        to: String,
+        /// Files below the new one with their texts.
+        texts: Vec<(String, String)>,
+    },
+    /// A folder goes with all that is in it.
+    RemoveFolder(String),
+}
+
+/// Carries out the steps in their order.
+///
+/// # Errors
+/// Where anything cannot be written. Nothing was changed then, or the message says that the same command goes on.
+pub fn apply(folder: &Path, steps: &[Step]) -> Result<()> {
+    for step in steps {
+        is_as_read(folder, step)?;
+    }
+    if let Err(error) = steps.iter().try_for_each(|step| stage(folder, step)) {
+        for step in steps {
+            unstage(folder, step);
+        }
+        return Err(error.context("nothing was changed"));
+    }
+    steps.iter().try_for_each(|step| {
+        let done = commit(folder, step);
+        done.context("this ended half-way; the same command, given again, goes on with it")
+    })
+}
+
+/// Refuses to write over what someone else wrote meanwhile.
+fn is_as_read(folder: &Path, step: &Step) -> Result<()> {
+    let is_free = |path: &Path| fs::symlink_metadata(path).is_err();
+    match step {
+        Step::Put { file, before, .. } => {
+            let path = folder.join(file);
+            let same = match before {
+                Some(before) => text_of(&fs::read(&path).unwrap_or_default()) == before.as_bytes(),
+                None => is_free(&path),
+            };
+            if !same {
+                bail!(
+                    "{} is another one by now; nothing was changed",
+                    path.display()
+                );
+            }
+        }
+        Step::Copy { to, .. } => {
+            let path = folder.join(to);
+            if !is_free(&path) {
+                bail!("there is {} already; nothing was changed", path.display());
+            }
+        }
+        Step::Remove(_) | Step::RemoveFolder(_) => {}
+    }
+    Ok(())
+}
+
+fn text_of(bytes: &[u8]) -> &[u8] {
+    bytes
+        .strip_prefix(BYTE_ORDER_MARK.as_bytes())
+        .unwrap_or(bytes)
+}
+
+/// The hidden name beside a path under which it is prepared.
+fn beside(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.minglu"))
+}
+
+fn stage(folder: &Path, step: &Step) -> Result<()> {
+    match step {
+        Step::Put {
+            file, like, text, ..
+        } => {
+            let path = folder.join(file);
+            let written = write_like(&folder.join(like), &beside(&path), text);
+            written.with_context(|| format!("{} cannot be written", path.display()))
+        }
+        Step::Copy { from, to, texts } => {
+            let prepared = beside(&folder.join(to));
+            let copied = copy(&folder.join(from), &prepared, texts);
+            copied.with_context(|| format!("{} cannot be written", prepared.display()))
+        }
+        Step::Remove(_) | Step::RemoveFolder(_) => Ok(()),
+    }
+}
+
+/// Best effort: what is left is hidden, and the next edit of the same file takes its place.
+fn unstage(folder: &Path, step: &Step) {
+    let _ = match step {
+        Step::Put { file, .. } => fs::remove_file(beside(&folder.join(file))),
+        Step::Copy { to, .. } => fs::remove_dir_all(beside(&folder.join(to))),
+        Step::Remove(_) | Step::RemoveFolder(_) => Ok(()),
+    };
+}
+
+fn commit(folder: &Path, step: &Step) -> Result<()> {
+    let path = |below: &str| folder.join(below);
+    let done = match step {
+        Step::Put { file, .. } => fs::rename(beside(&path(file)), path(file)),
+        Step::Copy { to, .. } => fs::rename(beside(&path(to)), path(to)),
+        Step::Remove(file) => fs::remove_file(path(file)),
+        Step::RemoveFolder(gone) => remove_folder(&path(gone)),
+    };
+    done.with_context(|| format!("a step in {} failed", folder.display()))
+}
+
+/// Out of sight at once, and then away.
+fn remove_folder(path: &Path) -> io::Result<()> {
+    let hidden = beside(path);
+    if path.exists() {
+        if hidden.exists() {
+            fs::remove_dir_all(&hidden)?;
+        }
+        fs::rename(path, &hidden)?;
+    }
+    match fs::remove_dir_all(hidden) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Writes a text with what another file has of its own: its permissions and its first mark.
+fn write_like(original: &Path, path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let bytes = fs::read(original).unwrap_or_default();
+    let mut file = File::create(path)?;
+    if bytes.starts_with(BYTE_ORDER_MARK.as_bytes()) {
+        file.write_all(BYTE_ORDER_MARK.as_bytes())?;
+    }
+    file.write_all(text.as_bytes())?;
+    if let Ok(metadata) = fs::metadata(original) {
+        file.set_permissions(metadata.permissions())?;
+    }
+    file.sync_all()
+}
+
+/// Copies a folder, hidden files too, with other texts for some of its files.
+fn copy(from: &Path, to: &Path, texts: &[(String, String)]) -> io::Result<()> {
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    for entry in WalkDir::new(from) {
+        let entry = entry?;
+        let below = entry.path().strip_prefix(from).unwrap_or(entry.path());
+        let target = to.join(below);
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target)?;
+        } else {
+            let name: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+            match texts.iter().find(|(file, _)| *file == name.join("/")) {
+                Some((_, text)) => write_like(entry.path(), &target, text)?,
+                None => fs::copy(entry.path(), target).map(drop)?,
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,227 @@
+//! What a thing was called once leads to it for good: former slugs of pages, former ids of places in a page.
+
+use axum::http::{Method, StatusCode};
+use minglu::diagnostics::Code;
+
+use crate::common::Site;
+use crate::diagnostics::content::Content;
+
+const UNIT: &str = "organizations/example-ministry/units/library.toml";
+const RULES: &str = "organizations/example-ministry/sections/by-laws.toml";
+
+/// The minimal content with a unit, a section and a person that were called otherwise before.
+fn content() -> Content {
+    let content = Content::minimal();
+    content.write(
+        UNIT,
+        "kind = \"office\"\nname.en = \"Library\"\n\n[[functions]]\nid = \"loans\"\nformer_ids = [\"lending\"]\n\
+         text.en = \"Lend books.\"\n\n[[posts]]\nslug = \"head-librarian\"\nformer_slugs = [\"keeper-of-books\"]\n\
+         title = \"director\"\n\n[[posts.appointments]]\nperson = \"person-z\"\n",
+    );
+    content.write(
+        "people/person-z.toml",
+        "name.en = \"Z\"\nsort_key.en = \"z\"\nformer_slugs = [\"person-y\"]\n",
+    );
+    content.write(
+        RULES,
+        "kind = \"document\"\ntitle.en = \"By-laws\"\nformer_slugs = [\"house-rules\"]\n\n[[parts]]\nid = \"aim\"\n\
+         former_ids = [\"goal\"]\ntitle.en = \"Aim\"\n\n[[chapters]]\ntitle.en = \"All\"\n\n[[chapters.articles]]\nnumber = 1\nid = \"silence\"\n\
+         former_ids = [\"quiet\", \"hush\"]\ntext.en = \"Be silent.\"\n",
+    );
+    content
+}
+
+/// Former paths below a language, and the present ones.
+const MOVED: [(&str, &str); 3] = [
+    (
+        "/organizations/example-ministry/posts/keeper-of-books",
+        "/organizations/example-ministry/posts/head-librarian",
+    ),
+    (
+        "/organizations/example-ministry/sections/house-rules",
+        "/organizations/example-ministry/sections/by-laws",
+    ),
+    ("/people/person-y", "/people/person-z"),
+];
+
+#[test]
+fn a_former_slug_leads_to_the_page_in_every_language_and_on_its_permalink() {
+    let content = content();
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    for (former, present) in MOVED {
+        for language in ["", "/en", "/zh"] {
+            for query in ["", "?on=2026-11-23"] {
+                let answer = site.get(&format!("{language}{former}{query}"));
+                assert_eq!(
+                    answer.status,
+                    StatusCode::PERMANENT_REDIRECT,
+                    "{language}{former}"
+                );
+                assert_eq!(
+                    answer.header("location"),
+                    format!("{language}{present}{query}")
+                );
+            }
+        }
+        let head = site.request(Method::HEAD, &format!("/en{former}"), &[]);
+        assert_eq!(head.status, StatusCode::PERMANENT_REDIRECT);
+        assert_eq!(site.get(&format!("/en{present}")).status, StatusCode::OK);
+    }
+}
+
+#[test]
+fn a_former_id_is_an_empty_anchor_that_the_page_keeps() {
+    let content = content();
+    let site = Site::of(&content.path(""));
+    let unit = site.page("/en/organizations/example-ministry/library");
+    assert_eq!(unit.texts("#loans > #lending"), [""]);
+    let section = site.page("/en/organizations/example-ministry/sections/by-laws");
+    assert_eq!(
+        section.texts("#silence > #quiet, #silence > #hush"),
+        ["", ""]
+    );
+    assert_eq!(section.texts("section[aria-labelledby=aim] > #goal"), [""]);
+    // Nobody is led to it by the keyboard or told of it.
+    for page in [&unit, &section] {
+        assert!(page.attributes("#lending, #quiet", "tabindex").is_empty());
+        assert!(
+            page.attributes("a[href]", "href")
+                .iter()
+                .all(|href| !href.ends_with("#quiet"))
+        );
+    }
+}
+
+#[test]
+fn a_page_of_the_site_keeps_the_former_ids_of_its_parts() {
+    let content = content();
+    content.write(
+        "pages/about.toml",
+        "title.en = \"About\"\n\n[[parts]]\nid = \"people\"\nformer_ids = [\"who\"]\ntitle.en = \"Who\"\n",
+    );
+    let site = Site::of(&content.path(""));
+    let page = site.page("/en/pages/about");
+    assert_eq!(page.texts("section > #who"), [""]);
+}
+
+#[test]
+fn the_fragments_of_changes_bodies_and_organizations_stay() {
+    let content = content();
+    content.write(
+        "changes/renaming.toml",
+        "date = \"2020-01-01\"\nkind = \"rename\"\ntext.en = \"Renamed.\"\nformer_slugs = [\"new-name\"]\n\
+         to = [{ organization = \"example-ministry\" }]\nfrom = [{ organization = \"example-ministry\" }]\n",
+    );
+    let body = "external-bodies/example-council.toml";
+    let text = format!("former_slugs = [\"council\"]\n{}", content.read(body));
+    content.write(body, text);
+    let ministry = "organizations/example-ministry/organization.toml";
+    let text = format!(
+        "former_slugs = [\"commission\"]\n{}",
+        content.read(ministry)
+    );
+    content.write(ministry, text);
+    let site = Site::of(&content.path(""));
+    assert_eq!(
+        site.page("/en/changes").texts("#renaming > #new-name"),
+        [""]
+    );
+    let organizations = site.page("/en/organizations");
+    assert_eq!(organizations.texts("#example-council > #council"), [""]);
+    let functions = site.page("/en/functions");
+    assert_eq!(functions.texts("#example-ministry > #commission"), [""]);
+    for name in ["main", "example-institute"] {
+        content.write(
+            body,
+            content
+                .read(body)
+                .replace("\"council\"", &format!("\"{name}\"")),
+        );
+        assert!(!content.report().is_clean(), "{name}");
+        content.write(
+            body,
+            content
+                .read(body)
+                .replace(&format!("\"{name}\""), "\"council\""),
+        );
+    }
+}
+
+/// What is told of the content with one line of a file written otherwise.
+fn told(file: &str, line: &str, instead: &str) -> Vec<Code> {
+    let content = content();
+    let text = content.read(file);
+    assert_eq!(text.matches(line).count(), 1, "{line}");
+    content.write(file, text.replace(line, instead));
+    let report = content.report();
+    report
+        .diagnostics()
+        .iter()
+        .map(|found| found.code)
+        .collect()
+}
+
+#[test]
+fn a_former_slug_is_nobody_elses_slug_or_former_slug() {
+    let people = "people/person-z.toml";
+    for (file, line, instead) in [
+        (people, "[\"person-y\"]", "[\"person-a\"]"),
+        (people, "[\"person-y\"]", "[\"person-y\", \"person-y\"]"),
+        (people, "[\"person-y\"]", "[\"person-z\"]"),
+        (UNIT, "[\"keeper-of-books\"]", "[\"head-librarian\"]"),
+        (
+            UNIT,
+            "[\"keeper-of-books\"]",
+            "[\"general-office-director\"]",
+        ),
+        (UNIT, "[\"keeper-of-books\"]", "[\"a\", \"a\"]"),
+        (RULES, "[\"house-rules\"]", "[\"history\"]"),
+        (RULES, "[\"house-rules\"]", "[\"by-laws\"]"),
+    ] {
+        assert_eq!(
+            told(file, line, instead),
+            [Code::DuplicateSlug],
+            "{instead}"
+        );
+    }
+    assert_eq!(
+        told(people, "[\"person-y\"]", "[\"Y\"]"),
+        [Code::MalformedSlug]
+    );
+}
+
+#[test]
+fn a_former_id_is_no_other_id_of_the_page_and_none_that_pages_use() {
+    for (file, line, instead, code) in [
+        (UNIT, "[\"lending\"]", "[\"loans\"]", Code::DuplicateSlug),
+        (UNIT, "[\"lending\"]", "[\"contact\"]", Code::ReservedSlug),
+        (
+            UNIT,
+            "[\"lending\"]",
+            "[\"function-1\"]",
+            Code::ReservedSlug,
+        ),
+        (
+            RULES,
+            "[\"quiet\", \"hush\"]",
+            "[\"aim\"]",
+            Code::DuplicateSlug,
+        ),
+        (
+            RULES,
+            "[\"quiet\", \"hush\"]",
+            "[\"goal\"]",
+            Code::DuplicateSlug,
+        ),
+        (
+            RULES,
+            "[\"quiet\", \"hush\"]",
+            "[\"aim-number\"]",
+            Code::ReservedSlug,
+        ),
+        (RULES, "[\"goal\"]", "[\"sources\"]", Code::ReservedSlug),
+    ] {
+        assert_eq!(told(file, line, instead), [code], "{instead}");
+    }
+}

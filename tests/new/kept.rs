@@ -1,0 +1,78 @@
+//! What a file had before it stays as it is.
+
+use super::begun;
+use crate::diagnostics::content::Content;
+
+#[test]
+fn what_is_there_stays_to_the_letter() {
+    let content = Content::shipped();
+    let unit = "organizations/cast/units/general-office.toml";
+    let text = content.read(unit).replace('\n', "\r\n");
+    content.write(unit, format!("\u{feff}{text}"));
+    begun(
+        &content,
+        &[
+            "post",
+            "--organization",
+            "cast",
+            "--unit",
+            "general-office",
+            "--title",
+            "chairman",
+        ],
+    );
+    let written = content.read(unit);
+    let added = written.strip_prefix(&format!("\u{feff}{text}")).unwrap();
+    assert!(
+        added.contains("[[posts]]\r\nslug = \"general-office-chairman\"\r\n"),
+        "{added}"
+    );
+    assert_eq!(added.matches('\n').count(), added.matches("\r\n").count());
+    begun(
+        &content,
+        &[
+            "person",
+            "--name",
+            "zh=曾小明",
+            "--post",
+            "cast/posts/general-office-deputy-director-general",
+        ],
+    );
+    let appointment = "[[posts.appointments]]\r\nperson = \"zhang-xiaomei\"\r\n";
+    let added =
+        format!("{appointment}\r\n[[posts.appointments]]\r\nperson = \"zeng-xiaoming\"\r\n");
+    assert_eq!(content.read(unit), written.replace(appointment, &added));
+    assert_eq!(
+        content
+            .read("people/zeng-xiaoming.toml")
+            .matches("zeng xiaoming")
+            .count(),
+        1
+    );
+}
+
+#[test]
+fn what_may_be_added_to_a_post_stays_with_it() {
+    let content = Content::shipped();
+    begun(
+        &content,
+        &[
+            "post",
+            "--organization",
+            "cast",
+            "--title",
+            "chairman",
+            "--head",
+        ],
+    );
+    begun(
+        &content,
+        &["person", "--name", "zh=单霁翔", "--post", "cast/chairman"],
+    );
+    let file = "organizations/cast/organization.toml";
+    let text = content.read(file);
+    let line = "# multiple_holders = true";
+    assert_eq!(text.matches(line).count(), 1, "{text}");
+    content.write(file, text.replace(line, "multiple_holders = true"));
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+}
