@@ -229,9 +229,11 @@ fn moves(
     }
     let folder = format!("{to}/");
     let is_there = disk.texts.keys().any(|path| path.starts_with(&folder));
-    let texts = after.texts.iter();
-    let texts = texts
-        .filter_map(|(path, text)| Some((path.strip_prefix(&folder)?.to_owned(), text.clone())));
+    let texts = after.texts.iter().filter_map(|(path, text)| {
+        let below = path.strip_prefix(&folder)?;
+        let is_same = disk.texts.get(&format!("{from}/{below}")) == Some(text);
+        (!is_same).then(|| (below.to_owned(), text.clone()))
+    });
     let copy = Step::Copy {
         from: from.to_owned(),
         to: to.to_owned(),
