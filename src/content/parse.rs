@@ -15,7 +15,7 @@ use super::schema::{
 };
 use super::tree::Written;
 use super::{locales, syntax};
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Lines, Place};
 use crate::strings::Strings;
 use crate::text::{LanguageTag, Slug};
 
@@ -152,8 +152,11 @@ fn read<T: Record>(
             None
         }
     };
+    let text = file.text.as_deref().unwrap_or_default();
     Written {
         file: Arc::clone(&file.path),
+        lines: Arc::new(Lines::of(text)),
+        first: first_content(text),
         record,
     }
 }
@@ -170,6 +173,19 @@ fn read_text<T: Record>(
     }
     let mut reader = Reader::new(path, text, context, diagnostics);
     Some(T::read(table.get_ref(), first_line(text), &mut reader))
+}
+
+/// The byte at which a file's first line begins that is neither empty nor a comment; 0 where none is.
+fn first_content(text: &str) -> usize {
+    let mut begin = 0;
+    for line in text.split_inclusive('\n') {
+        let says = line.trim_start_matches('\u{feff}').trim_start();
+        if !says.is_empty() && !says.starts_with('#') {
+            return begin;
+        }
+        begin += line.len();
+    }
+    0
 }
 
 /// Where a file as a whole is pointed at: its first line that says something.

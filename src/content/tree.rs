@@ -7,12 +7,18 @@ use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord,
     SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
 };
+use crate::diagnostics::Lines;
+use crate::model::Origin;
 use crate::text::{LanguageTag, Period, Slug};
 
 /// A content file as written; no record where its text cannot be read as TOML.
 pub struct Written<T> {
     /// Its path below the content folder.
     pub file: Arc<str>,
+    /// Where its lines begin, so that the place of a value becomes a line.
+    pub lines: Arc<Lines>,
+    /// The byte at which it begins to say something.
+    pub first: usize,
     /// What it says, shared by all trees made while the file stays the same.
     pub record: Option<Arc<T>>,
 }
@@ -22,12 +28,27 @@ impl<T> Clone for Written<T> {
     fn clone(&self) -> Self {
         Self {
             file: Arc::clone(&self.file),
+            lines: Arc::clone(&self.lines),
+            first: self.first,
             record: self.record.clone(),
         }
     }
 }
 
 impl<T> Written<T> {
+    /// Where the record that the file as a whole is begins.
+    pub fn origin(&self) -> Origin {
+        self.origin_at(self.first)
+    }
+
+    /// Where the record that begins at a byte of the file's text stands.
+    pub fn origin_at(&self, byte: usize) -> Origin {
+        Origin {
+            file: Arc::clone(&self.file),
+            line: self.lines.line(byte),
+        }
+    }
+
     /// The path and what the file says, where it could be read.
     pub fn read(&self) -> Option<(&Arc<str>, &T)> {
         Some((&self.file, self.record.as_deref()?))

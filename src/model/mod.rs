@@ -9,6 +9,7 @@ mod events;
 mod find;
 mod id;
 mod organization;
+mod origin;
 mod person;
 mod post;
 mod profile;
@@ -25,6 +26,7 @@ pub use id::Id;
 pub use organization::{
     ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
 };
+pub use origin::Origin;
 pub use person::{Gender, Person, Position, PositionState};
 pub use post::{Appointment, AppointmentKind, Body, Occupancy, Post, Title};
 pub use profile::{
