@@ -7,6 +7,7 @@ pub mod commands;
 pub mod content;
 pub mod diagnostics;
 pub mod model;
+pub mod revision;
 pub mod server;
 pub mod site;
 pub mod snapshot;

@@ -1,5 +1,6 @@
 //! One immutable value that everything shown comes from.
 
+use std::fmt;
 use std::path::Path;
 
 use anyhow::Result;
@@ -13,6 +14,34 @@ use crate::strings::Strings;
 pub struct Snapshot {
     directory: Directory,
     strings: AllStrings,
+    revision: Option<Revision>,
+}
+
+/// The commit that the content was read at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revision {
+    hash: String,
+    is_edited: bool,
+}
+
+/// How many digits of a hash name a commit to people and forges.
+const SHORT_HASH: usize = 10;
+
+impl Revision {
+    /// The revision of a commit's whole hash, and whether the content has been edited since; `None` where it is no hash.
+    pub fn new(hash: &str, is_edited: bool) -> Option<Self> {
+        let is_hash = hash.bytes().all(|digit| digit.is_ascii_hexdigit());
+        let hash = hash.get(..SHORT_HASH).filter(|_| is_hash)?.to_owned();
+        Some(Self { hash, is_edited })
+    }
+}
+
+impl fmt::Display for Revision {
+    /// The short hash, with a plus where the content has been edited since.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mark = if self.is_edited { "+" } else { "" };
+        write!(formatter, "{}{mark}", self.hash)
+    }
 }
 
 impl Snapshot {
@@ -31,10 +60,22 @@ impl Snapshot {
     pub fn of(loader: &mut Loader) -> Result<(Option<Self>, Report)> {
         let loaded = loader.load()?;
         let strings = loaded.strings;
-        let snapshot = loaded
-            .directory
-            .map(|directory| Self { directory, strings });
+        let snapshot = loaded.directory.map(|directory| Self {
+            directory,
+            strings,
+            revision: None,
+        });
         Ok((snapshot, loaded.report))
+    }
+
+    /// The same content as that of a revision. Who loads it says so, since only who runs programs can know.
+    pub fn of_revision(self, revision: Option<Revision>) -> Self {
+        Self { revision, ..self }
+    }
+
+    /// The revision of the content, where it has one.
+    pub fn revision(&self) -> Option<&Revision> {
+        self.revision.as_ref()
     }
 
     /// The directory.

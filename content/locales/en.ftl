@@ -253,3 +253,14 @@ trouble = { $count ->
    *[other] The content has { $count } mistakes; this page shows its last good state.
 }
 trouble-more = And { $count } more, in the terminal.
+
+## Editing
+edit-page = Edit this page
+report-mistake = Report a mistake
+content-revision = Content of revision { $revision }
+report-title = Mistake on the page “{ $title }”
+report-page = Page: { $page }
+report-language = Language: { $language }
+report-today = Day shown: the day of this report
+report-day = Day shown: { $date }
+report-what = What is wrong, and where the right can be read:

@@ -220,3 +220,14 @@ name-until = { $name }（至 { $date }）
 ## 编辑人员
 trouble = 内容有 { $count } 处错误；本页显示的是上一次正确的内容。
 trouble-more = 另有 { $count } 处，见终端。
+
+## 编辑
+edit-page = 编辑本页
+report-mistake = 报告错误
+content-revision = 内容版本 { $revision }
+report-title = 页面“{ $title }”有误
+report-page = 页面：{ $page }
+report-language = 语言：{ $language }
+report-today = 所示日期：报告当日
+report-day = 所示日期：{ $date }
+report-what = 何处有误，正确信息见何处：

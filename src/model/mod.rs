@@ -5,6 +5,7 @@
 mod calendar;
 mod change;
 mod directory;
+mod editing;
 mod events;
 mod find;
 mod id;
@@ -21,6 +22,7 @@ mod site_page;
 pub use calendar::Calendar;
 pub use change::{Change, ChangeKind, Party};
 pub use directory::{Directory, DirectoryParts};
+pub use editing::{Editing, Forge, ForgeKind};
 pub use events::Event;
 pub use id::Id;
 pub use organization::{

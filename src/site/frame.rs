@@ -2,6 +2,7 @@
 
 use super::address::{Address, Target};
 use super::assets;
+use super::editing::EditingLinks;
 use super::links::Link;
 use super::shown::Shown;
 use super::view::View;
@@ -41,6 +42,8 @@ pub struct Frame {
     pub languages: Vec<Alternate>,
     /// The pages that content adds to the site.
     pub pages: Vec<Link>,
+    /// How to mend the page.
+    pub editing: Option<EditingLinks>,
     /// The path of the style sheet.
     pub style: &'static str,
     /// The icon as a URL.
@@ -109,6 +112,7 @@ impl Frame {
                 _ => window_title(&title, &breadcrumbs, &site_name),
             },
             description,
+            editing: EditingLinks::new(view, target, title.plain()),
             navigation: navigation(view, target),
             site_map: view.page(Target::SiteMap, "site-map"),
             breadcrumbs: match target {
@@ -158,6 +162,7 @@ impl Frame {
         frame.title = format!("{} – {}", frame.here.plain(), frame.title);
         frame.canonical = None;
         frame.indexed = false;
+        frame.editing = None;
         frame
     }
 }

@@ -2,7 +2,9 @@
 
 pub mod address;
 pub mod assets;
+mod editing;
 mod feed;
+mod forge;
 mod frame;
 mod gathering;
 mod links;

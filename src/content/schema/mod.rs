@@ -23,7 +23,7 @@ pub use profile::{
     SourceRecord,
 };
 pub use section::{ArticleRecord, PartRecord, SectionRecord};
-pub use site::{LanguageRecord, SiteRecord};
+pub use site::{EditingRecord, LanguageRecord, SiteRecord};
 pub use site_page::SitePageRecord;
 pub use titles::TitlesRecord;
 pub use translations::Translations;
