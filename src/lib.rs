@@ -5,6 +5,7 @@
 pub mod cli;
 pub mod commands;
 pub mod content;
+pub mod coverage;
 pub mod diagnostics;
 pub mod model;
 pub mod revision;

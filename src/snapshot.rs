@@ -7,13 +7,14 @@ use anyhow::Result;
 
 use crate::content::{AllStrings, Loader};
 use crate::diagnostics::Report;
-use crate::model::{Directory, Language};
+use crate::model::{Directory, FileTexts, Language};
 use crate::strings::Strings;
 
 /// The directory with the interface strings of its languages.
 pub struct Snapshot {
     directory: Directory,
     strings: AllStrings,
+    texts: Vec<FileTexts>,
     revision: Option<Revision>,
 }
 
@@ -59,10 +60,11 @@ impl Snapshot {
     /// Where the folder itself cannot be read.
     pub fn of(loader: &mut Loader) -> Result<(Option<Self>, Report)> {
         let loaded = loader.load()?;
-        let strings = loaded.strings;
+        let (strings, texts) = (loaded.strings, loaded.texts);
         let snapshot = loaded.directory.map(|directory| Self {
             directory,
             strings,
+            texts,
             revision: None,
         });
         Ok((snapshot, loaded.report))
@@ -81,6 +83,11 @@ impl Snapshot {
     /// The directory.
     pub fn directory(&self) -> &Directory {
         &self.directory
+    }
+
+    /// The texts of every file, with their languages.
+    pub fn texts(&self) -> &[FileTexts] {
+        &self.texts
     }
 
     /// The interface strings of a language of the site.

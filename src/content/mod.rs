@@ -27,7 +27,7 @@ use std::sync::Arc;
 pub use self::assemble::AllStrings;
 pub use self::loader::Loader;
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity};
-use crate::model::Directory;
+use crate::model::{Directory, FileTexts};
 
 /// What a content folder holds.
 pub struct Loaded {
@@ -35,6 +35,8 @@ pub struct Loaded {
     pub directory: Option<Directory>,
     /// The interface strings of each language that has a file.
     pub strings: AllStrings,
+    /// The texts of every file, with their languages.
+    pub texts: Vec<FileTexts>,
     /// Everything that is wrong, warnings too.
     pub report: Report,
 }

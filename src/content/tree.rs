@@ -8,7 +8,7 @@ use super::schema::{
     SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
 };
 use crate::diagnostics::Lines;
-use crate::model::Origin;
+use crate::model::{FileTexts, Origin, TextEntry};
 use crate::text::{LanguageTag, Period, Slug};
 
 /// A content file as written; no record where its text cannot be read as TOML.
@@ -19,6 +19,8 @@ pub struct Written<T> {
     pub lines: Arc<Lines>,
     /// The byte at which it begins to say something.
     pub first: usize,
+    /// The texts in it, with their places.
+    pub texts: Arc<Vec<TextEntry>>,
     /// What it says, shared by all trees made while the file stays the same.
     pub record: Option<Arc<T>>,
 }
@@ -30,6 +32,7 @@ impl<T> Clone for Written<T> {
             file: Arc::clone(&self.file),
             lines: Arc::clone(&self.lines),
             first: self.first,
+            texts: Arc::clone(&self.texts),
             record: self.record.clone(),
         }
     }
@@ -107,6 +110,33 @@ impl Tree {
     pub fn bodies(&self) -> impl Iterator<Item = WrittenBody<'_>> {
         let organizations = self.organizations.values();
         organizations.flat_map(WrittenOrganization::bodies)
+    }
+
+    /// The texts of every file.
+    pub fn texts(&self) -> Vec<FileTexts> {
+        fn each<T>(table: &BTreeMap<Slug, Written<T>>) -> impl Iterator<Item = &Arc<Vec<TextEntry>>> {
+            table.values().map(|written| &written.texts)
+        }
+        let common = self.site.iter().map(|written| &written.texts);
+        let common = common
+            .chain(self.titles.iter().map(|written| &written.texts))
+            .chain(each(&self.external_bodies))
+            .chain(each(&self.people))
+            .chain(each(&self.changes))
+            .chain(each(&self.pages))
+            .map(|texts| (None, texts));
+        let own = self.organizations.iter().flat_map(|(slug, written)| {
+            let itself = written.organization.iter().map(|file| &file.texts);
+            let files = itself.chain(each(&written.units));
+            let files = files.chain(each(&written.sections));
+            files.map(move |texts| (Some(slug), texts))
+        });
+        let all = common.chain(own);
+        all.map(|(organization, texts)| FileTexts {
+            organization: organization.cloned(),
+            texts: Arc::clone(texts),
+        })
+        .collect()
     }
 
     /// Whether a file with a mistake has a slug between quotes, so that it may name what has it.

@@ -18,6 +18,7 @@ mod record;
 mod section;
 mod site;
 mod site_page;
+mod texts;
 
 pub use calendar::Calendar;
 pub use change::{Change, ChangeKind, Party};
@@ -39,3 +40,4 @@ pub use record::Record;
 pub use section::{Article, Chapter, Part, Section, SectionKind};
 pub use site::{Language, Site};
 pub use site_page::SitePage;
+pub use texts::{FileTexts, TextEntry};

@@ -32,6 +32,8 @@ impl FromToml for Translations {
             let status = TranslationStatus::from_toml(value, reader);
             statuses.extend(tag.zip(status));
         }
-        Some(Self { statuses })
+        let read = Self { statuses };
+        reader.note_statuses(&read);
+        Some(read)
     }
 }
