@@ -55,7 +55,12 @@ impl Site {
 
     /// A content folder with a clock.
     pub fn with_clock(content: &Path, clock: Clock) -> Self {
-        let app = App::new(snapshot(content), clock);
+        Self::of_snapshot(snapshot(content), clock)
+    }
+
+    /// A snapshot with a clock.
+    pub fn of_snapshot(snapshot: Snapshot, clock: Clock) -> Self {
+        let app = App::new(snapshot, clock);
         let router = router(Arc::new(app));
         Self { router }
     }

@@ -12,6 +12,7 @@ mod chart;
 mod common;
 mod connections;
 mod diagnostics;
+mod editing;
 mod feeds;
 mod http;
 mod languages;

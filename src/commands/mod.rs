@@ -3,6 +3,7 @@
 mod check;
 mod explain;
 mod reload;
+mod report;
 mod serve;
 
 use std::io::{self, Write};
@@ -12,6 +13,7 @@ use anyhow::Result;
 
 pub use check::check;
 pub use explain::explain;
+pub use report::{Terminal, report};
 pub use serve::serve;
 
 /// How a command ended, where the program itself could run.

@@ -4,13 +4,13 @@ use super::context::Context;
 use super::values::{FromText, Mistake};
 use crate::diagnostics::{Code, nearest};
 use crate::model::{
-    AppointmentKind, ChangeKind, ForgeKind, Gender, HistoryKind, OrganizationKind, PositionState, SectionKind,
-    UnitGroup, UnitKind,
+    AppointmentKind, ChangeKind, ForgeKind, Gender, HistoryKind, OrganizationKind, PositionState,
+    SectionKind, UnitGroup, UnitKind,
 };
 use crate::text::{
     Choice, Email, LanguageTag, LanguageTagError, Markdown, MarkdownProblem, PartialDate,
-    PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug, TranslationStatus, WebAddress,
-    WebAddressError,
+    PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug, TranslationStatus,
+    WebAddress, WebAddressError,
 };
 
 impl FromText for String {

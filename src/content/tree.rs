@@ -114,7 +114,9 @@ impl Tree {
 
     /// The texts of every file.
     pub fn texts(&self) -> Vec<FileTexts> {
-        fn each<T>(table: &BTreeMap<Slug, Written<T>>) -> impl Iterator<Item = &Arc<Vec<TextEntry>>> {
+        fn each<T>(
+            table: &BTreeMap<Slug, Written<T>>,
+        ) -> impl Iterator<Item = &Arc<Vec<TextEntry>>> {
             table.values().map(|written| &written.texts)
         }
         let common = self.site.iter().map(|written| &written.texts);

@@ -65,7 +65,9 @@ impl BodyFreshness {
     /// The date of a kind.
     pub fn date(&self, kind: DateKind) -> Option<PartialDate> {
         let mut dates = self.dates.iter();
-        dates.find(|(known, _)| *known == kind).map(|(_, date)| *date)
+        dates
+            .find(|(known, _)| *known == kind)
+            .map(|(_, date)| *date)
     }
 }
 
@@ -74,11 +76,16 @@ fn dates(profile: &Profile) -> Vec<(DateKind, PartialDate)> {
     let sources = || profile.sources.iter();
     let known = [
         (DateKind::Updated, profile.updated),
-        (DateKind::Published, latest(sources().map(|source| source.published))),
+        (
+            DateKind::Published,
+            latest(sources().map(|source| source.published)),
+        ),
         (DateKind::Read, latest(sources().map(|source| source.read))),
     ];
     let known = known.into_iter();
-    known.filter_map(|(kind, date)| Some((kind, date?))).collect()
+    known
+        .filter_map(|(kind, date)| Some((kind, date?)))
+        .collect()
 }
 
 fn latest(dates: impl Iterator<Item = Option<PartialDate>>) -> Option<PartialDate> {

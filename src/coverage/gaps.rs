@@ -101,7 +101,10 @@ pub struct BodyGaps {
 impl BodyGaps {
     /// The facts that are not there.
     pub fn missing(&self) -> impl Iterator<Item = (Fact, State)> {
-        self.facts.iter().copied().filter(|(_, state)| state.is_gap())
+        self.facts
+            .iter()
+            .copied()
+            .filter(|(_, state)| state.is_gap())
     }
 }
 
@@ -137,7 +140,11 @@ fn state(directory: &Directory, body: Body, fact: Fact, day: Date) -> State {
         Fact::Phone => any_contact(|contact| !contact.phones.is_empty()),
         Fact::Head => return head(directory, body, day),
     };
-    if is_known { State::Known } else { State::Missing }
+    if is_known {
+        State::Known
+    } else {
+        State::Missing
+    }
 }
 
 /// Of several posts of a head, as they follow one another, the one of which most is known counts.

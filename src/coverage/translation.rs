@@ -55,10 +55,7 @@ pub struct MissingText {
 }
 
 /// What exists in each language of the site, of one organization or of all there is.
-pub fn translation(
-    snapshot: &Snapshot,
-    within: Option<Id<Organization>>,
-) -> Vec<LanguageCoverage> {
+pub fn translation(snapshot: &Snapshot, within: Option<Id<Organization>>) -> Vec<LanguageCoverage> {
     let languages = snapshot.directory().site().languages.iter();
     languages
         .map(|language| LanguageCoverage {
@@ -101,7 +98,9 @@ impl TextCoverage {
     fn add(&mut self, text: &TextEntry, language: &Language) {
         let status = |tag: &LanguageTag| {
             let mut languages = text.languages.iter();
-            languages.find(|(known, _)| known == tag).map(|(_, status)| *status)
+            languages
+                .find(|(known, _)| known == tag)
+                .map(|(_, status)| *status)
         };
         let counts = &mut self.counts;
         counts.all += 1;

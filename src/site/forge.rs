@@ -29,11 +29,7 @@ pub fn issue_url(forge: &Forge, report: &Report) -> String {
     let (way, title, body) = match forge.kind {
         ForgeKind::Github | ForgeKind::Gitea => ("issues/new", "title", "body"),
         // The brackets of GitLab's names are characters that a query needs to have encoded.
-        ForgeKind::Gitlab => (
-            "-/issues/new",
-            "issue%5Btitle%5D",
-            "issue%5Bdescription%5D",
-        ),
+        ForgeKind::Gitlab => ("-/issues/new", "issue%5Btitle%5D", "issue%5Bdescription%5D"),
     };
     format!(
         "{}/{way}?{title}={}&{body}={}",

@@ -14,8 +14,9 @@ impl RepositoryPath {
         }
         let is_name = |name: &str| !name.is_empty() && !matches!(name, "." | "..");
         // What git takes in no branch, and what no forge takes in a URL however it is encoded.
-        let is_plain =
-            |found: char| !found.is_control() && !found.is_whitespace() && !"\\~^:?*[".contains(found);
+        let is_plain = |found: char| {
+            !found.is_control() && !found.is_whitespace() && !"\\~^:?*[".contains(found)
+        };
         let is_path = written.split('/').all(is_name) && written.chars().all(is_plain);
         is_path.then(|| Self(written.to_owned()))
     }

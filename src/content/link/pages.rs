@@ -30,7 +30,12 @@ pub fn pages(
     whole(records.collect())
 }
 
-fn page(slug: &Slug, record: &SitePageRecord, origin: Origin, linker: &FileLinker<'_>) -> Option<SitePage> {
+fn page(
+    slug: &Slug,
+    record: &SitePageRecord,
+    origin: Origin,
+    linker: &FileLinker<'_>,
+) -> Option<SitePage> {
     Some(SitePage {
         slug: slug.clone(),
         title: linker.text(record.title.as_ref())?,

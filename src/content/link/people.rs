@@ -28,7 +28,12 @@ pub fn people(
     whole(records.collect())
 }
 
-fn person(slug: &Slug, record: &PersonRecord, origin: Origin, linker: &FileLinker<'_>) -> Option<Person> {
+fn person(
+    slug: &Slug,
+    record: &PersonRecord,
+    origin: Origin,
+    linker: &FileLinker<'_>,
+) -> Option<Person> {
     Some(Person {
         slug: slug.clone(),
         name: linker.text(record.name.as_ref())?,
