@@ -61,7 +61,11 @@ impl Site {
     /// A snapshot with a clock.
     pub fn of_snapshot(snapshot: Snapshot, clock: Clock) -> Self {
         let app = App::new(snapshot, clock);
-        let router = router(Arc::new(app));
+        Self::of_router(router(Arc::new(app)))
+    }
+
+    /// What answers requests, however it was made.
+    pub fn of_router(router: Router) -> Self {
         Self { router }
     }
 

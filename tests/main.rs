@@ -22,6 +22,7 @@ mod pages;
 mod paper;
 mod phone_book;
 mod program;
+mod report;
 mod site_pages;
 mod sources;
 mod strings;

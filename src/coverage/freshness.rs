@@ -19,6 +19,13 @@ choices! {
     }
 }
 
+impl DateKind {
+    /// Whether the directory looked then; the other kinds tell when its source did something.
+    fn is_check(self) -> bool {
+        self == Self::Read
+    }
+}
+
 /// How old what is said of a body is.
 pub struct BodyFreshness {
     /// The body.
@@ -27,11 +34,14 @@ pub struct BodyFreshness {
     pub inherited: bool,
     /// The latest date of each kind that is known.
     pub dates: Vec<(DateKind, PartialDate)>,
-    /// How many whole months have passed since the latest of all, at least; `None` where none is known.
-    pub months: Option<i32>,
+    /// How many whole months have passed, at least, since the directory last looked; `None` where nothing says so.
+    pub checked: Option<i32>,
+    /// The same since the source was last brought up to date.
+    pub source: Option<i32>,
 }
 
-/// How old what is said of each body is on a day, the oldest first; before them those of which nobody can say.
+/// How old what is said of each body is on a day: what was not looked at for the longest time first, and before it what
+/// nobody says of; of what was looked at together, that with the oldest source.
 pub fn freshness(
     directory: &Directory,
     within: Option<Id<Organization>>,
@@ -40,7 +50,8 @@ pub fn freshness(
     let mut found: Vec<_> = bodies(directory, within, day)
         .map(|body| BodyFreshness::new(directory, body, day))
         .collect();
-    found.sort_by_key(|found| std::cmp::Reverse(found.months.unwrap_or(i32::MAX)));
+    let oldest_first = |months: Option<i32>| std::cmp::Reverse(months.unwrap_or(i32::MAX));
+    found.sort_by_key(|found| (oldest_first(found.checked), oldest_first(found.source)));
     found
 }
 
@@ -53,11 +64,16 @@ impl BodyFreshness {
             true => dates(directory.profile(above)),
             false => own,
         };
-        let latest = dates.iter().map(|(_, date)| date.latest()).max();
+        let age = |checks: bool| {
+            let dates = dates.iter().filter(|(kind, _)| kind.is_check() == checks);
+            let latest = dates.map(|(_, date)| date.latest()).max();
+            latest.map(|latest| months(latest, day))
+        };
         Self {
             body,
             inherited: inherited && !dates.is_empty(),
-            months: latest.map(|latest| months(latest, day)),
+            checked: age(true),
+            source: age(false),
             dates,
         }
     }

@@ -43,9 +43,8 @@ pub async fn handle(
 fn answer(app: &App, path: &str, query: &str, headers: &HeaderMap) -> Response<Body> {
     let served = app.served();
     let wanted = language(headers, served.snapshot().directory().site());
-    let today = app.today(&served);
     match catch_unwind(AssertUnwindSafe(|| {
-        served.answer(path, query, wanted, today)
+        served.answer(path, query, wanted, app.today(&served))
     })) {
         Ok(answer) => respond(answer, headers),
         Err(panic) => {

@@ -24,10 +24,7 @@ impl EditingLinks {
         let report = || report(view, target, title);
         let by_mail = || Some(mail_url(editing.report_email.as_ref()?, &report()));
         let links = Self {
-            edit: editing
-                .forge
-                .as_ref()
-                .and_then(|forge| Some(edit_url(forge, origin?))),
+            edit: origin.and_then(|origin| edit_link(view.directory(), origin)),
             report: match &editing.forge {
                 Some(forge) => Some(issue_url(forge, &report())),
                 None => by_mail(),
@@ -36,6 +33,12 @@ impl EditingLinks {
         };
         links.report.is_some().then_some(links)
     }
+}
+
+/// Where a place of the content is edited; `None` where the content names no forge.
+pub fn edit_link(directory: &Directory, origin: &Origin) -> Option<String> {
+    let forge = directory.site().editing.forge.as_ref()?;
+    Some(edit_url(forge, origin))
 }
 
 /// Where the content of a page is written; `None` for a list, which is made of many files.

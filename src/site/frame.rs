@@ -1,6 +1,6 @@
 //! What every page has around its content.
 
-use super::address::{Address, Target};
+use super::address::{self, Address, Target};
 use super::assets;
 use super::editing::EditingLinks;
 use super::links::Link;
@@ -44,6 +44,8 @@ pub struct Frame {
     pub pages: Vec<Link>,
     /// How to mend the page.
     pub editing: Option<EditingLinks>,
+    /// The report on the content, for its editors.
+    pub report: Option<Link>,
     /// The path of the style sheet.
     pub style: &'static str,
     /// The icon as a URL.
@@ -140,6 +142,10 @@ impl Frame {
                 href: home,
                 text: site_name,
             },
+            report: view.generation().map(|_| Link {
+                href: address::report(tag),
+                text: Shown::own(&view.say("report")),
+            }),
             style: assets::path("style.css"),
             icon: assets::icon(),
             follower: view.generation().map(|generation| Follower {
@@ -163,6 +169,18 @@ impl Frame {
         frame.canonical = None;
         frame.indexed = false;
         frame.editing = None;
+        frame
+    }
+}
+
+impl Frame {
+    /// The frame of the report on the content, which is no page of the directory.
+    pub fn of_report(view: &View<'_>, title: Shown) -> Self {
+        let mut frame = Self::of_error(view, title);
+        let languages = &view.directory().site().languages;
+        for (alternate, language) in frame.languages.iter_mut().zip(languages) {
+            alternate.path = address::report(&language.tag);
+        }
         frame
     }
 }

@@ -6,7 +6,8 @@
 //!   `machine`, `missing`, `percent`, `shown_in` (how many of the missing in which language) and `list` of the missing,
 //!   each with `file`, `line`, `key` and `shown_in`.
 //! - `freshness` and `gaps`: `bodies`, each with `organization`, `unit` (null for an organization itself), `name`, `file`.
-//! - `freshness`: `dates` by kind, `inherited` where they are the organization's, `months` since the latest or null.
+//! - `freshness`: `dates` by kind, `inherited` where they are the organization's; `checked_months` since the directory
+//!   last looked and `source_months` since the source was brought up to date, null where nothing says so.
 //! - `gaps`: `expectations` with `fact`, `of_units` and `reason`; each body's `facts` with the state of each: `known`,
 //!   `vacant`, `not-named` or `missing`.
 
@@ -103,7 +104,8 @@ fn freshness(directory: &Directory, found: &BodyFreshness, day: Date) -> Value {
         .collect();
     value["dates"] = dates.into();
     value["inherited"] = json!(found.inherited);
-    value["months"] = json!(found.months);
+    value["checked_months"] = json!(found.checked);
+    value["source_months"] = json!(found.source);
     value
 }
 

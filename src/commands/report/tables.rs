@@ -102,9 +102,11 @@ fn missing_texts(languages: &[LanguageCoverage]) -> Table {
     table
 }
 
+/// Ages are in months.
 fn freshness(directory: &Directory, bodies: &[BodyFreshness], day: Date) -> Table {
     let mut table = Table::new(&[
-        "#Months",
+        "#Checked",
+        "#Source",
         "Body",
         "Updated",
         "Published",
@@ -112,15 +114,17 @@ fn freshness(directory: &Directory, bodies: &[BodyFreshness], day: Date) -> Tabl
         "Dates of",
         "File",
     ]);
+    let age =
+        |months: Option<i32>| months.map_or_else(|| "?".to_owned(), |months| months.to_string());
     for found in bodies {
-        let months = found.months.map(|months| months.to_string());
         let dates = DateKind::ALL.iter().map(|kind| {
             let date = found.date(*kind);
             date.map_or_else(String::new, |date| date.to_string())
         });
         let whose = if found.inherited { "organization" } else { "" };
         let first = [
-            months.unwrap_or_else(|| "?".to_owned()),
+            age(found.checked),
+            age(found.source),
             name(directory, found.body, day).to_owned(),
         ];
         let last = [whose.to_owned(), file(directory, found.body).to_owned()];
