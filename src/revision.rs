@@ -2,23 +2,38 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::thread::{self, JoinHandle};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::Duration;
 
-use crate::snapshot::Revision;
+use crate::snapshot::{Revision, Snapshot};
 
 /// A question to git, which answers while the content is read.
-pub struct Asked(JoinHandle<Option<Revision>>);
+pub struct Asked(Receiver<Option<Revision>>);
+
+/// How long content that has been read waits for git, which is done before it but for a slow disk.
+const PATIENCE: Duration = Duration::from_millis(100);
 
 /// Asks which revision a folder is of.
 pub fn ask(folder: &Path) -> Asked {
     let folder: PathBuf = folder.to_owned();
-    Asked(thread::spawn(move || answer(&folder)))
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        // Nobody waits where nothing shows a revision.
+        let _ = sender.send(answer(&folder));
+    });
+    Asked(receiver)
 }
 
 impl Asked {
-    /// The revision; `None` without git, outside a repository and before its first commit.
-    pub fn answer(self) -> Option<Revision> {
-        self.0.join().ok()?
+    /// The snapshot with its revision, where its pages show one: none without git, outside a repository, before its
+    /// first commit, and where git takes too long.
+    pub fn mark(self, snapshot: Snapshot) -> Snapshot {
+        if !snapshot.directory().site().editing.is_known() {
+            return snapshot;
+        }
+        let revision = self.0.recv_timeout(PATIENCE).ok().flatten();
+        snapshot.of_revision(revision)
     }
 }
 

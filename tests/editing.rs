@@ -8,6 +8,8 @@ use tempfile::TempDir;
 
 use crate::common::{Page, Site, clock_at, shipped_content};
 use crate::languages::{copy, edit};
+use crate::live::{git, shipped_copy};
+use crate::program::Running;
 
 const HASH: &str = "0123456789abcdef0123456789abcdef01234567";
 
@@ -264,4 +266,36 @@ fn every_record_knows_where_it_is_written() {
         assert_eq!(text.lines().nth(origin.line - 1), Some("[[posts]]"));
     }
     assert!(Target::all(directory).len() > 100);
+}
+
+#[test]
+fn pages_name_the_revision_that_is_served() {
+    let folder = shipped_copy();
+    edit(&folder.path().join("content/site.toml"), |text| {
+        text + "\n[editing]\nreport_email = \"editors@example.org\"\n"
+    });
+    let served = || {
+        let running = Running::start(|command| {
+            command.args(["serve", "--listen", "127.0.0.1:0", "--content"]);
+            command.arg(folder.path().join("content"));
+        });
+        let request = "GET /en/people HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        let answer = running.exchange(request);
+        let (_, rest) = answer.split_once("class=\"editing\"").unwrap();
+        let words = rest.split_once("<span>Content of revision ");
+        words.map(|(_, rest)| rest.split_once('<').unwrap().0.to_owned())
+    };
+    assert_eq!(served(), None);
+    git(folder.path(), &["init", "--quiet"]);
+    assert_eq!(served(), None);
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "--quiet", "--message=One"]);
+    let revision = served().unwrap();
+    assert_eq!(revision.len(), 10);
+    assert!(revision.chars().all(|digit| digit.is_ascii_hexdigit()));
+    edit(
+        &folder.path().join("content/people/song-jun.toml"),
+        |text| format!("# Edited\n{text}"),
+    );
+    assert_eq!(served(), Some(format!("{revision}+")));
 }

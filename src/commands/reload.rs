@@ -48,7 +48,7 @@ impl Reloading {
         let asked = revision::ask(&self.folder);
         match Snapshot::of(&mut self.loader) {
             Ok((Some(snapshot), report)) => {
-                self.app.replace(snapshot.of_revision(asked.answer()));
+                self.app.replace(asked.mark(snapshot));
                 show_report(&report, self.color);
                 let took = begun.elapsed().as_millis();
                 say(&format!(

@@ -37,7 +37,7 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
         .enable_all()
         .build()
         .context("the server cannot be started")?;
-    let snapshot = snapshot.of_revision(asked.answer());
+    let snapshot = asked.mark(snapshot);
     runtime.block_on(run(options, folder, snapshot, loader, color))?;
     Ok(Outcome::Clean)
 }

@@ -23,6 +23,13 @@ pub struct Editing {
     pub report_email: Option<Email>,
 }
 
+impl Editing {
+    /// Whether anything is known of it.
+    pub fn is_known(&self) -> bool {
+        self.forge.is_some() || self.report_email.is_some()
+    }
+}
+
 /// The repository on a forge that has the content.
 #[derive(Debug, Clone)]
 pub struct Forge {
