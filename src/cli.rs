@@ -11,6 +11,7 @@ pub use self::new::{
     NewSection, NewUnit, Text,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 /// A public directory of institutions from a folder of TOML files.
 #[derive(Debug, Parser)]
@@ -80,6 +81,8 @@ pub enum Command {
         #[arg(value_name = "DIR")]
         folder: PathBuf,
     },
+    /// Tell what the content lacks: texts in a language, recent dates, facts that the public expects.
+    Report(Report),
     /// Tell what a code of the report means, with an example of wrong and right.
     Explain {
         /// The code in brackets, such as `unknown-key`; without one, all are listed.
@@ -144,6 +147,51 @@ pub struct Rename {
     /// Tell what would be done, and do nothing.
     #[arg(long)]
     pub dry_run: bool,
+}
+
+/// What a report on the content is about.
+#[derive(Debug, Args)]
+pub struct Report {
+    /// What to count.
+    #[arg(value_enum)]
+    pub matter: Matter,
+    /// Of one organization alone, by its slug.
+    #[arg(long, value_name = "SLUG")]
+    pub organization: Option<String>,
+    /// Where the content is.
+    #[command(flatten)]
+    pub content: Content,
+    /// The day to report on; today where the institutions are, unless given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub on: Option<Date>,
+    /// With `translation`: list each text that a language lacks, with its file, its line and its keys.
+    #[arg(long)]
+    pub list: bool,
+    /// How to write the report.
+    #[arg(long, value_enum, default_value_t = TableFormat::Table)]
+    pub format: TableFormat,
+}
+
+/// What a report counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Matter {
+    /// Which texts exist in which language.
+    Translation,
+    /// How old what is said of each body is, the oldest first.
+    Freshness,
+    /// Which facts the public expects of each body and does not find.
+    Gaps,
+}
+
+/// How to write a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    /// For people, in columns.
+    Table,
+    /// For programs, one JSON object.
+    Json,
+    /// For spreadsheets.
+    Csv,
 }
 
 /// Where the content is.

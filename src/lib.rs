@@ -5,9 +5,11 @@
 pub mod cli;
 pub mod commands;
 pub mod content;
+pub mod coverage;
 pub mod diagnostics;
 pub mod edit;
 pub mod model;
+pub mod revision;
 pub mod server;
 pub mod site;
 pub mod snapshot;

@@ -49,6 +49,14 @@ fn run(cli: Cli) -> Result<Outcome> {
         ),
         Command::Completions { shell } => commands::completions(shell, &mut out),
         Command::Man { folder } => commands::man(&folder, &mut out),
+        Command::Report(options) => {
+            let terminal = commands::Terminal {
+                width: terminal_size::terminal_size().map(|(width, _)| width.0.into()),
+                color: wants_color(&out),
+            };
+            let terminal = out.is_terminal().then_some(terminal);
+            commands::report(&options, terminal, &mut out)
+        }
         Command::Explain { code } => commands::explain(code.as_deref(), &mut out),
     }
 }

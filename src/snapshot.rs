@@ -1,18 +1,48 @@
 //! One immutable value that everything shown comes from.
 
+use std::fmt;
 use std::path::Path;
 
 use anyhow::Result;
 
 use crate::content::{AllStrings, Loader};
 use crate::diagnostics::Report;
-use crate::model::{Directory, Language};
+use crate::model::{Directory, FileTexts, Language};
 use crate::strings::Strings;
 
 /// The directory with the interface strings of its languages.
 pub struct Snapshot {
     directory: Directory,
     strings: AllStrings,
+    texts: Vec<FileTexts>,
+    revision: Option<Revision>,
+}
+
+/// The commit that the content was read at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revision {
+    hash: String,
+    is_edited: bool,
+}
+
+/// How many digits of a hash name a commit to people and forges.
+const SHORT_HASH: usize = 10;
+
+impl Revision {
+    /// The revision of a commit's whole hash, and whether the content has been edited since; `None` where it is no hash.
+    pub fn new(hash: &str, is_edited: bool) -> Option<Self> {
+        let is_hash = hash.bytes().all(|digit| digit.is_ascii_hexdigit());
+        let hash = hash.get(..SHORT_HASH).filter(|_| is_hash)?.to_owned();
+        Some(Self { hash, is_edited })
+    }
+}
+
+impl fmt::Display for Revision {
+    /// The short hash, with a plus where the content has been edited since.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mark = if self.is_edited { "+" } else { "" };
+        write!(formatter, "{}{mark}", self.hash)
+    }
 }
 
 impl Snapshot {
@@ -30,16 +60,34 @@ impl Snapshot {
     /// Where the folder itself cannot be read.
     pub fn of(loader: &mut Loader) -> Result<(Option<Self>, Report)> {
         let loaded = loader.load()?;
-        let strings = loaded.strings;
-        let snapshot = loaded
-            .directory
-            .map(|directory| Self { directory, strings });
+        let (strings, texts) = (loaded.strings, loaded.texts);
+        let snapshot = loaded.directory.map(|directory| Self {
+            directory,
+            strings,
+            texts,
+            revision: None,
+        });
         Ok((snapshot, loaded.report))
+    }
+
+    /// The same content as that of a revision. Who loads it says so, since only who runs programs can know.
+    pub fn of_revision(self, revision: Option<Revision>) -> Self {
+        Self { revision, ..self }
+    }
+
+    /// The revision of the content, where it has one.
+    pub fn revision(&self) -> Option<&Revision> {
+        self.revision.as_ref()
     }
 
     /// The directory.
     pub fn directory(&self) -> &Directory {
         &self.directory
+    }
+
+    /// The texts of every file, with their languages.
+    pub fn texts(&self) -> &[FileTexts] {
+        &self.texts
     }
 
     /// The interface strings of a language of the site.

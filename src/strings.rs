@@ -81,6 +81,11 @@ impl Strings {
         (Self { bundle }, mistakes)
     }
 
+    /// How many messages pages use.
+    pub fn count() -> usize {
+        REFERENCE.names.len()
+    }
+
     /// The messages that pages use and this language lacks, in the order of the built-in file.
     pub fn missing(&self) -> Vec<&'static str> {
         let names = REFERENCE.names.iter().map(String::as_str);

@@ -55,8 +55,17 @@ impl Site {
 
     /// A content folder with a clock.
     pub fn with_clock(content: &Path, clock: Clock) -> Self {
-        let app = App::new(snapshot(content), clock);
-        let router = router(Arc::new(app));
+        Self::of_snapshot(snapshot(content), clock)
+    }
+
+    /// A snapshot with a clock.
+    pub fn of_snapshot(snapshot: Snapshot, clock: Clock) -> Self {
+        let app = App::new(snapshot, clock);
+        Self::of_router(router(Arc::new(app)))
+    }
+
+    /// What answers requests, however it was made.
+    pub fn of_router(router: Router) -> Self {
         Self { router }
     }
 

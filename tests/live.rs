@@ -84,7 +84,7 @@ impl Editing {
     }
 }
 
-fn shipped_copy() -> TempDir {
+pub fn shipped_copy() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&shipped_content(), &folder.path().join("content"));
     folder
@@ -198,7 +198,7 @@ fn folders_that_go_and_come_are_followed() {
     editing.await_page(PAGE, |_, page| page.contains("<h1>Back Again</h1>"));
 }
 
-fn git(folder: &Path, arguments: &[&str]) {
+pub fn git(folder: &Path, arguments: &[&str]) {
     let who = [
         "-c",
         "user.name=Editor",

@@ -23,15 +23,12 @@ fn messages(language: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The text of every template and of every file that says something to a reader.
+/// The text of every template and of every file that says something to readers.
 fn texts() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
-    let mut folders = vec![
-        root.join("templates"),
-        root.join("src/site"),
-        root.join("src/server"),
-    ];
+    let folders = ["templates", "src/site", "src/server"];
+    let mut folders: Vec<_> = folders.map(|folder| root.join(folder)).into();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

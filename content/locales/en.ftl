@@ -262,3 +262,33 @@ trouble = { $count ->
    *[other] The content has { $count } mistakes; this page shows its last good state.
 }
 trouble-more = And { $count } more, in the terminal.
+
+## Editing
+edit-page = Edit this page
+report-mistake = Report a mistake
+content-revision = Content of revision { $revision }
+report-title = Mistake on the page “{ $title }”
+report-page = Page: { $page }
+report-language = Language: { $language }
+report-today = Day shown: the day of this report
+report-day = Day shown: { $date }
+report-what = What is wrong, and where the right can be read:
+report = Report on the content
+report-translation = Translation
+report-texts-of = Texts of
+report-common = What all share
+report-interface = Interface
+report-all = All
+report-unofficial = Unofficial
+report-machine = Machine
+report-missing = Missing
+report-missing-texts = Every missing text, with its file, line and keys
+report-gaps = What the public expects and does not find
+report-gaps-help = What is in brackets is known of a post whose holder nobody can name; a vacancy is no gap.
+report-body = Body
+report-file = File
+report-freshness = Age of the facts
+report-freshness-help = In months, at least: since the directory last looked, and since the source was brought up to date. What has gone unchecked the longest comes first.
+report-checked = Checked
+report-source = Source
+report-updated = Updated

@@ -229,3 +229,33 @@ print-page = 打印本页
 ## 编辑人员
 trouble = 内容有 { $count } 处错误；本页显示的是上一次正确的内容。
 trouble-more = 另有 { $count } 处，见终端。
+
+## 编辑
+edit-page = 编辑本页
+report-mistake = 报告错误
+content-revision = 内容版本 { $revision }
+report-title = 页面“{ $title }”有误
+report-page = 页面：{ $page }
+report-language = 语言：{ $language }
+report-today = 所示日期：报告当日
+report-day = 所示日期：{ $date }
+report-what = 何处有误，正确信息见何处：
+report = 内容报告
+report-translation = 翻译
+report-texts-of = 所属
+report-common = 共用内容
+report-interface = 界面
+report-all = 总数
+report-unofficial = 非官方
+report-machine = 机器
+report-missing = 缺失
+report-missing-texts = 全部缺失文本（文件、行号、键名）
+report-gaps = 公众期望而未能查到的内容
+report-gaps-help = 括号内为无人具名的职务之情况；空缺本身不算缺失。
+report-body = 单位
+report-file = 文件
+report-freshness = 信息时效
+report-freshness-help = 以月计，至少如此：自本站上次查阅起，以及自来源更新起。最久未查阅者列前。
+report-checked = 查阅
+report-source = 来源
+report-updated = 来源更新

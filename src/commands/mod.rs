@@ -9,6 +9,7 @@ mod new;
 mod reload;
 mod rename;
 mod replace;
+mod report;
 mod schema;
 mod serve;
 
@@ -24,6 +25,7 @@ pub use fmt::fmt;
 pub use man::man;
 pub use new::{Ask, asking, new};
 pub use rename::rename;
+pub use report::{Terminal, report};
 pub use schema::schema;
 pub use serve::serve;
 

@@ -1,6 +1,7 @@
 //! A change of the content is served: when its files change, or when a signal asks for it.
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -9,6 +10,7 @@ use tokio::sync::mpsc;
 
 use super::serve::show_report;
 use crate::content::Loader;
+use crate::revision;
 use crate::server::App;
 use crate::snapshot::Snapshot;
 use crate::watch::Watch;
@@ -17,6 +19,8 @@ use crate::watch::Watch;
 pub struct Reloading {
     /// Where the content is served.
     pub app: Arc<App>,
+    /// The content folder.
+    pub folder: PathBuf,
     /// What was read of it so far.
     pub loader: Loader,
     /// Whether reports are in colour.
@@ -41,9 +45,10 @@ impl Reloading {
     /// Serves the content as it is now, or goes on with what is served where it has errors.
     fn reload(&mut self) {
         let begun = Instant::now();
+        let asked = revision::ask(&self.folder);
         match Snapshot::of(&mut self.loader) {
             Ok((Some(snapshot), report)) => {
-                self.app.replace(snapshot);
+                self.app.replace(asked.mark(snapshot));
                 show_report(&report, self.color);
                 let took = begun.elapsed().as_millis();
                 say(&format!(

@@ -14,6 +14,7 @@ use crate::cli::{LogFormat, Serve};
 use crate::content::Loader;
 use crate::diagnostics::Report;
 use crate::model::Directory;
+use crate::revision;
 use crate::server::{App, Server, stop_signal, system_clock};
 use crate::snapshot::Snapshot;
 use crate::watch::Watch;
@@ -26,6 +27,7 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
     begin_log(options.log_format, color);
     let folder = content_folder(&options.content.folder)?;
     let mut loader = Loader::new(folder);
+    let asked = revision::ask(folder);
     let (snapshot, report) = Snapshot::of(&mut loader)?;
     show_report(&report, color);
     let Some(snapshot) = snapshot else {
@@ -35,6 +37,7 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
         .enable_all()
         .build()
         .context("the server cannot be started")?;
+    let snapshot = asked.mark(snapshot);
     runtime.block_on(run(options, folder, snapshot, loader, color))?;
     Ok(Outcome::Clean)
 }
@@ -57,6 +60,7 @@ async fn run(
     });
     let reloading = Reloading {
         app: Arc::clone(&app),
+        folder: folder.to_owned(),
         loader,
         color,
     };

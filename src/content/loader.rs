@@ -88,6 +88,7 @@ impl Loader {
         Loaded {
             directory: directory.filter(|_| report.is_clean()),
             strings,
+            texts: tree.texts(),
             report,
         }
     }

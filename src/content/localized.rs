@@ -51,6 +51,12 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
                 entries.push((tag, text, status));
             }
         }
+        let begin = table.keys().map(|key| key.span().start).min();
+        let languages = entries.iter();
+        reader.note_text(
+            begin.unwrap_or(value.span().start),
+            languages.map(|(tag, _, status)| (tag.clone(), *status)),
+        );
         Some(Self { entries })
     }
 

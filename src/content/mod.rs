@@ -39,7 +39,7 @@ pub use self::layout::{Kind, kind};
 pub use self::loader::{Loader, load_files};
 pub use self::references::{Mention, Mentioned, mentions};
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity};
-use crate::model::Directory;
+use crate::model::{Directory, FileTexts};
 
 pub use format::Formatted;
 pub use json_schema::JsonSchema;
@@ -50,6 +50,8 @@ pub struct Loaded {
     pub directory: Option<Directory>,
     /// The interface strings of each language that has a file.
     pub strings: AllStrings,
+    /// The texts of every file, with their languages.
+    pub texts: Vec<FileTexts>,
     /// Everything that is wrong, warnings too.
     pub report: Report,
 }

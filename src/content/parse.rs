@@ -8,16 +8,17 @@ use toml::de::DeTable;
 use super::context::Context;
 use super::files::ContentFile;
 use super::layout::{self, Kind};
-use super::reader::{Reader, Record};
+use super::reader::{NotedText, Reader, Record};
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SectionRecord,
     SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
 };
 use super::tree::Written;
 use super::{locales, syntax};
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Lines, Place};
+use crate::model::{Origin, TextEntry};
 use crate::strings::Strings;
-use crate::text::{LanguageTag, Slug};
+use crate::text::{LanguageTag, Slug, TranslationStatus};
 
 /// What a file says, read for what its place says it is, and what is wrong with it.
 pub struct Parsed {
@@ -146,16 +147,34 @@ fn read<T: Record>(
     context: &Context,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Written<T> {
-    let record = match &file.text {
-        Ok(text) => read_text(&file.path, text, context, diagnostics).map(Arc::new),
+    let lines = Lines::of(file.text.as_deref().unwrap_or_default());
+    let read = match &file.text {
+        Ok(text) => read_text(&file.path, text, context, diagnostics),
         Err(diagnostic) => {
             diagnostics.push((**diagnostic).clone());
             None
         }
     };
+    let (record, noted) = read.unzip();
+    let entry = |noted: NotedText| TextEntry {
+        origin: Origin {
+            file: Arc::clone(&file.path),
+            line: lines.line(noted.byte),
+        },
+        key: noted.key,
+        languages: noted
+            .languages
+            .into_iter()
+            .map(|(tag, status)| (tag, status.unwrap_or(TranslationStatus::Official)))
+            .collect(),
+    };
+    let texts = noted.into_iter().flatten().map(entry).collect();
     Written {
         file: Arc::clone(&file.path),
-        record,
+        texts: Arc::new(texts),
+        lines: Arc::new(lines),
+        first: first_content(file.text.as_deref().unwrap_or_default()),
+        record: record.map(Arc::new),
     }
 }
 
@@ -164,13 +183,27 @@ fn read_text<T: Record>(
     text: &str,
     context: &Context,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<T> {
+) -> Option<(T, Vec<NotedText>)> {
     let (table, errors) = DeTable::parse_recoverable(text);
     if !syntax::report(path, text, &errors, diagnostics) {
         return None;
     }
     let mut reader = Reader::new(path, text, context, diagnostics);
-    Some(T::read(table.get_ref(), first_line(text), &mut reader))
+    let record = T::read(table.get_ref(), first_line(text), &mut reader);
+    Some((record, reader.into_texts()))
+}
+
+/// The byte at which a file's first line begins that is neither empty nor a comment; 0 where none is.
+fn first_content(text: &str) -> usize {
+    let mut begin = 0;
+    for line in text.split_inclusive('\n') {
+        let says = line.trim_start_matches('\u{feff}').trim_start();
+        if !says.is_empty() && !says.starts_with('#') {
+            return begin;
+        }
+        begin += line.len();
+    }
+    0
 }
 
 /// Where a file as a whole is pointed at: its first line that says something.

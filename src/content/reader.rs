@@ -10,8 +10,10 @@ use toml::de::{DeTable, DeValue};
 
 use super::context::Context;
 use super::narrow;
+use super::schema::Translations;
 use super::shape::{Field, RecordShape, Shape};
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::text::{LanguageTag, TranslationStatus};
 
 /// What is known of a table before its keys are read.
 pub struct Header {
@@ -30,6 +32,22 @@ pub struct Reader<'a> {
     /// What the site says.
     pub context: &'a Context,
     diagnostics: &'a mut Vec<Diagnostic>,
+    /// The keys that lead to what is being read.
+    keys: Vec<String>,
+    /// The localized texts read so far.
+    texts: Vec<NotedText>,
+    /// What holds for texts that do not say otherwise.
+    statuses: Option<Translations>,
+}
+
+/// A localized text as it is found: the keys that lead to it, where it begins, and its languages.
+pub struct NotedText {
+    /// The keys, joined by dots.
+    pub key: String,
+    /// The byte at which it begins.
+    pub byte: usize,
+    /// The languages with what is said of each.
+    pub languages: Vec<(LanguageTag, Option<TranslationStatus>)>,
 }
 
 /// A value that can be read from TOML.
@@ -104,7 +122,46 @@ impl<'a> Reader<'a> {
             text,
             context,
             diagnostics,
+            keys: Vec::new(),
+            texts: Vec::new(),
+            statuses: None,
         }
+    }
+
+    /// Reads what stands under a key, so that texts in it are known by the keys that lead to them.
+    pub fn within<T>(&mut self, key: String, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.keys.push(key);
+        let found = read(self);
+        self.keys.pop();
+        found
+    }
+
+    /// Notes a localized text.
+    pub fn note_text(
+        &mut self,
+        byte: usize,
+        languages: impl Iterator<Item = (LanguageTag, Option<TranslationStatus>)>,
+    ) {
+        self.texts.push(NotedText {
+            key: self.keys.join("."),
+            byte,
+            languages: languages.collect(),
+        });
+    }
+
+    /// Notes what holds for the texts of the file.
+    pub fn note_statuses(&mut self, statuses: &Translations) {
+        self.statuses = Some(statuses.clone());
+    }
+
+    /// The localized texts that were read. One without a status has that of the file, which may stand below it.
+    pub fn into_texts(mut self) -> Vec<NotedText> {
+        let statuses = self.statuses.as_ref();
+        let languages = self.texts.iter_mut().flat_map(|text| &mut text.languages);
+        for (tag, status) in languages {
+            *status = status.or_else(|| statuses?.status(tag));
+        }
+        self.texts
     }
 
     /// A mistake in this file, to be completed and given to [`Reader::report`].
@@ -161,7 +218,8 @@ impl<'a> Reader<'a> {
     /// Reads a key that may be absent.
     pub fn optional<T: FromToml>(&mut self, table: &DeTable<'_>, key: &str) -> Option<Spanned<T>> {
         let value = table.get(key)?;
-        T::from_toml(value, self).map(|read| Spanned::new(value.span(), read))
+        let read = self.within(key.to_owned(), |reader| T::from_toml(value, reader));
+        read.map(|read| Spanned::new(value.span(), read))
     }
 
     /// Reads a key that must be there.
@@ -216,8 +274,9 @@ impl<'a> Reader<'a> {
             return Vec::new();
         };
         let mut list = Vec::with_capacity(members.len());
-        for member in members.iter() {
-            if let Some(read) = T::from_toml(member, self) {
+        for (place, member) in members.iter().enumerate() {
+            let key = format!("{key}[{}]", place + 1);
+            if let Some(read) = self.within(key, |reader| T::from_toml(member, reader)) {
                 list.push(Spanned::new(member.span(), read));
             }
         }

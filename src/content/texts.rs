@@ -5,13 +5,13 @@ use super::shape::TextShape;
 use super::values::{FromText, Mistake};
 use crate::diagnostics::{Code, nearest};
 use crate::model::{
-    AppointmentKind, ChangeKind, Gender, HistoryKind, OrganizationKind, PositionState, SectionKind,
-    UnitGroup, UnitKind,
+    AppointmentKind, ChangeKind, ForgeKind, Gender, HistoryKind, OrganizationKind, PositionState,
+    SectionKind, UnitGroup, UnitKind,
 };
 use crate::text::{
     Choice, Email, LanguageTag, LanguageTagError, Markdown, MarkdownProblem, PartialDate,
-    PartialDateError, Phone, PhoneError, PhoneRegion, Slug, TranslationStatus, WebAddress,
-    WebAddressError,
+    PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug, TranslationStatus,
+    WebAddress, WebAddressError,
 };
 
 /// What a text has at least: a character that is no white space.
@@ -216,6 +216,23 @@ impl FromText for PhoneRegion {
     }
 }
 
+impl FromText for RepositoryPath {
+    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+        RepositoryPath::parse(text).ok_or_else(|| {
+            Mistake::new(
+                Code::MalformedPath,
+                format!("`{text}` is no branch and no folder of a repository"),
+                "expected names with single slashes between, none of them `..`",
+            )
+            .help("write a branch as in \"main\", a folder from the top of the repository as in \"content\", and the top itself as \".\"")
+        })
+    }
+
+    fn text_shape() -> TextShape {
+        TextShape::matching("^[^/ ]+(/[^/ ]+)*$")
+    }
+}
+
 impl FromText for jiff::tz::TimeZone {
     fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
         Self::get(text).map_err(|_| {
@@ -250,6 +267,7 @@ macro_rules! choices_from_text {
 choices_from_text!(
     AppointmentKind,
     ChangeKind,
+    ForgeKind,
     Gender,
     HistoryKind,
     OrganizationKind,

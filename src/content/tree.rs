@@ -7,12 +7,20 @@ use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord,
     SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
 };
+use crate::diagnostics::Lines;
+use crate::model::{FileTexts, Origin, TextEntry};
 use crate::text::{LanguageTag, Period, Slug};
 
 /// A content file as written; no record where its text cannot be read as TOML.
 pub struct Written<T> {
     /// Its path below the content folder.
     pub file: Arc<str>,
+    /// Where its lines begin, so that the place of a value becomes a line.
+    pub lines: Arc<Lines>,
+    /// The byte at which it begins to say something.
+    pub first: usize,
+    /// The texts in it, with their places.
+    pub texts: Arc<Vec<TextEntry>>,
     /// What it says, shared by all trees made while the file stays the same.
     pub record: Option<Arc<T>>,
 }
@@ -22,12 +30,28 @@ impl<T> Clone for Written<T> {
     fn clone(&self) -> Self {
         Self {
             file: Arc::clone(&self.file),
+            lines: Arc::clone(&self.lines),
+            first: self.first,
+            texts: Arc::clone(&self.texts),
             record: self.record.clone(),
         }
     }
 }
 
 impl<T> Written<T> {
+    /// Where the record that the file as a whole is begins.
+    pub fn origin(&self) -> Origin {
+        self.origin_at(self.first)
+    }
+
+    /// Where the record that begins at a byte of the file's text stands.
+    pub fn origin_at(&self, byte: usize) -> Origin {
+        Origin {
+            file: Arc::clone(&self.file),
+            line: self.lines.line(byte),
+        }
+    }
+
     /// The path and what the file says, where it could be read.
     pub fn read(&self) -> Option<(&Arc<str>, &T)> {
         Some((&self.file, self.record.as_deref()?))
@@ -86,6 +110,35 @@ impl Tree {
     pub fn bodies(&self) -> impl Iterator<Item = WrittenBody<'_>> {
         let organizations = self.organizations.values();
         organizations.flat_map(WrittenOrganization::bodies)
+    }
+
+    /// The texts of every file.
+    pub fn texts(&self) -> Vec<FileTexts> {
+        fn each<T>(
+            table: &BTreeMap<Slug, Written<T>>,
+        ) -> impl Iterator<Item = &Arc<Vec<TextEntry>>> {
+            table.values().map(|written| &written.texts)
+        }
+        let common = self.site.iter().map(|written| &written.texts);
+        let common = common
+            .chain(self.titles.iter().map(|written| &written.texts))
+            .chain(each(&self.external_bodies))
+            .chain(each(&self.people))
+            .chain(each(&self.changes))
+            .chain(each(&self.pages))
+            .map(|texts| (None, texts));
+        let own = self.organizations.iter().flat_map(|(slug, written)| {
+            let itself = written.organization.iter().map(|file| &file.texts);
+            let files = itself.chain(each(&written.units));
+            let files = files.chain(each(&written.sections));
+            files.map(move |texts| (Some(slug), texts))
+        });
+        let all = common.chain(own);
+        all.map(|(organization, texts)| FileTexts {
+            organization: organization.cloned(),
+            texts: Arc::clone(texts),
+        })
+        .collect()
     }
 
     /// Whether a file with a mistake has a slug between quotes, so that it may name what has it.

@@ -109,6 +109,8 @@ codes! {
     MalformedEmail = "malformed-email" Error,
     /// A text that is no web address.
     MalformedUrl = "malformed-url" Error,
+    /// A text that is no branch and no folder of a repository.
+    MalformedPath = "malformed-path" Error,
     /// A text with something of Markdown that pages do not take.
     MarkdownNotAllowed = "markdown-not-allowed" Error,
     /// A time zone that does not exist.

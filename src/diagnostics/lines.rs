@@ -40,7 +40,7 @@ impl Lines {
     }
 
     /// The number of the line with this byte, counted from 1.
-    fn line(&self, byte: usize) -> usize {
+    pub fn line(&self, byte: usize) -> usize {
         self.starts.partition_point(|start| *start <= byte)
     }
 

@@ -9,6 +9,7 @@ mod lines;
 mod report;
 
 pub use code::{Code, Severity};
+pub use lines::Lines;
 pub use report::Report;
 
 use std::ops::Range;

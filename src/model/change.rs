@@ -1,6 +1,6 @@
 //! Events in the life of bodies (org:ChangeEvent).
 
-use super::{Body, ExternalBody, Id, Source};
+use super::{Body, ExternalBody, Id, Origin, Source};
 use crate::text::{LocalizedText, PartialDate, Slug, WebAddress, choices};
 
 choices! {
@@ -57,6 +57,8 @@ pub struct Change {
     pub citation: Option<u32>,
     /// Where it was read.
     pub sources: Vec<Source>,
+    /// Where it is written.
+    pub origin: Origin,
 }
 
 impl Change {

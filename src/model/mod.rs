@@ -5,10 +5,12 @@
 mod calendar;
 mod change;
 mod directory;
+mod editing;
 mod events;
 mod find;
 mod id;
 mod organization;
+mod origin;
 mod person;
 mod post;
 mod profile;
@@ -16,15 +18,18 @@ mod record;
 mod section;
 mod site;
 mod site_page;
+mod texts;
 
 pub use calendar::Calendar;
 pub use change::{Change, ChangeKind, Party};
 pub use directory::{Directory, DirectoryParts};
+pub use editing::{Editing, Forge, ForgeKind};
 pub use events::Event;
 pub use id::Id;
 pub use organization::{
     ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
 };
+pub use origin::Origin;
 pub use person::{Gender, Person, Position, PositionState};
 pub use post::{Appointment, AppointmentKind, Body, Occupancy, Post, Title};
 pub use profile::{
@@ -35,3 +40,4 @@ pub use record::Record;
 pub use section::{Article, Chapter, Part, Section, SectionKind};
 pub use site::{Language, Site};
 pub use site_page::SitePage;
+pub use texts::{FileTexts, TextEntry};

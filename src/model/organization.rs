@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::profile::next_to_end;
-use super::{Id, Profile};
+use super::{Id, Origin, Profile};
 use crate::text::{LocalizedText, Period, Slug, WebAddress, choices};
 
 choices! {
@@ -67,6 +67,8 @@ pub struct Organization {
     pub former_parents: Vec<(Period, Option<ParentBody>)>,
     /// What is known of it.
     pub profile: Profile,
+    /// Where it is written.
+    pub origin: Origin,
 }
 
 /// The body above an organization.
@@ -110,6 +112,8 @@ pub struct Unit {
     pub group: UnitGroup,
     /// What is known of it.
     pub profile: Profile,
+    /// Where it is written.
+    pub origin: Origin,
 }
 
 impl Organization {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::AppointmentKind;
+use super::{AppointmentKind, Origin};
 use crate::text::{Localized, LocalizedText, Markdown, PartialDate, Period, Slug, choices};
 
 choices! {
@@ -44,6 +44,8 @@ pub struct Person {
     pub positions: Vec<Position>,
     /// A longer text.
     pub biography: Option<Localized<Markdown>>,
+    /// Where it is written.
+    pub origin: Origin,
 }
 
 /// A post or a quality outside the posts of this directory.

@@ -1,6 +1,6 @@
 //! Posts and who holds them.
 
-use super::{ContactPoint, Id, Organization, Person, Unit};
+use super::{ContactPoint, Id, Organization, Origin, Person, Unit};
 use crate::text::{LocalizedText, Period, Slug, choices};
 
 /// The body that a post or a function belongs to.
@@ -46,6 +46,8 @@ pub struct Post {
     pub vacancies: Vec<Period>,
     /// How to reach whoever holds it.
     pub contacts: Vec<ContactPoint>,
+    /// Where it is written.
+    pub origin: Origin,
 }
 
 choices! {

@@ -1,6 +1,6 @@
 //! Narrative pages and documents of an organization.
 
-use super::{Id, Organization, Source};
+use super::{Id, Organization, Origin, Source};
 use crate::text::{Localized, LocalizedText, Markdown, Slug, choices};
 
 choices! {
@@ -34,6 +34,8 @@ pub struct Section {
     pub chapters: Vec<Chapter>,
     /// Where it was read.
     pub sources: Vec<Source>,
+    /// Where it is written.
+    pub origin: Origin,
 }
 
 /// A part of a narrative page.

@@ -2,6 +2,7 @@
 
 use jiff::tz::TimeZone;
 
+use super::Editing;
 use crate::text::{LanguageTag, LocalizedText, WebAddress};
 
 /// The directory as a site.
@@ -17,6 +18,8 @@ pub struct Site {
     pub time_zone: TimeZone,
     /// The languages of the site, the default one first; there is at least one.
     pub languages: Vec<Language>,
+    /// Where the content is edited.
+    pub editing: Editing,
 }
 
 /// A language in which the site can be read.

@@ -1,6 +1,6 @@
 //! Pages of the site itself.
 
-use super::Part;
+use super::{Origin, Part};
 use crate::text::{Localized, LocalizedText, Markdown, PartialDate, Slug};
 
 /// A page about the directory rather than about an institution, such as its accessibility statement.
@@ -18,4 +18,6 @@ pub struct SitePage {
     pub updated: Option<PartialDate>,
     /// Slugs that lead to it still.
     pub former_slugs: Vec<Slug>,
+    /// Where it is written.
+    pub origin: Origin,
 }

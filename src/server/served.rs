@@ -100,7 +100,8 @@ impl Served {
             Resource::Document(document) => {
                 // Whoever asks for what is not there, or for any day there is, shall not fill the memory. What tells
                 // the day does not last as long as an epoch.
-                let lasts = document.status == Status::Found && document.caching != Caching::Daily;
+                let lasts =
+                    document.status == Status::Found && document.caching == Caching::Revalidate;
                 let page = Arc::new(Page::new(document));
                 if lasts && !asks {
                     self.pages.insert(key, Arc::clone(&page));

@@ -109,6 +109,24 @@ impl Address {
     }
 }
 
+/// Where editors find the report on the content, while the program follows it.
+pub const REPORT: &str = "/live/report";
+
+/// The report in a language.
+pub fn report(language: &LanguageTag) -> String {
+    format!("{REPORT}?{LANGUAGE}={language}")
+}
+
+/// The language that a query names, if the site has it.
+pub fn language_in<'a>(query: &str, site: &'a Site) -> Option<&'a Language> {
+    let mut pairs = url::form_urlencoded::parse(query.as_bytes());
+    let (_, written) = pairs.find(|(key, _)| key == LANGUAGE)?;
+    language_named(&written, site)
+}
+
+/// The key of the query that names a language, where the path does not.
+const LANGUAGE: &str = "language";
+
 /// The key of the query that names a day.
 pub const DAY: &str = "on";
 

@@ -26,6 +26,7 @@ const STYLE_SHEET: &str = concat!(
     include_str!("../../static/style/follow.css"),
     include_str!("../../static/style/booklet.css"),
     include_str!("../../static/style/phone_book.css"),
+    include_str!("../../static/style/report.css"),
     include_str!("../../static/style/print.css"),
 );
 

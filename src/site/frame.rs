@@ -1,7 +1,8 @@
 //! What every page has around its content.
 
-use super::address::{Address, Target};
+use super::address::{self, Address, Target};
 use super::assets;
+use super::editing::EditingLinks;
 use super::links::Link;
 use super::shown::Shown;
 use super::view::View;
@@ -41,6 +42,10 @@ pub struct Frame {
     pub languages: Vec<Alternate>,
     /// The pages that content adds to the site.
     pub pages: Vec<Link>,
+    /// How to mend the page.
+    pub editing: Option<EditingLinks>,
+    /// The report on the content, for its editors.
+    pub report: Option<Link>,
     /// The path of the style sheet.
     pub style: &'static str,
     /// The path of the script.
@@ -111,6 +116,7 @@ impl Frame {
                 _ => window_title(&title, &breadcrumbs, &site_name),
             },
             description,
+            editing: EditingLinks::new(view, target, title.plain()),
             navigation: navigation(view, target),
             site_map: view.page(Target::SiteMap, "site-map"),
             breadcrumbs: match target {
@@ -140,6 +146,10 @@ impl Frame {
             },
             style: &assets::STYLE.path,
             script: &assets::SCRIPT.path,
+            report: view.generation().map(|_| Link {
+                href: address::report(tag),
+                text: Shown::own(&view.say("report")),
+            }),
             icon: assets::icon(),
             follower: view.generation().map(|generation| Follower {
                 script: &assets::FOLLOW.path,
@@ -161,6 +171,19 @@ impl Frame {
         frame.title = format!("{} – {}", frame.here.plain(), frame.title);
         frame.canonical = None;
         frame.indexed = false;
+        frame.editing = None;
+        frame
+    }
+}
+
+impl Frame {
+    /// The frame of the report on the content, which is no page of the directory.
+    pub fn of_report(view: &View<'_>, title: Shown) -> Self {
+        let mut frame = Self::of_error(view, title);
+        let languages = &view.directory().site().languages;
+        for (alternate, language) in frame.languages.iter_mut().zip(languages) {
+            alternate.path = address::report(&language.tag);
+        }
         frame
     }
 }

@@ -2,7 +2,9 @@
 
 pub mod address;
 pub mod assets;
+mod editing;
 mod feed;
+mod forge;
 mod frame;
 mod gathering;
 mod links;
@@ -41,6 +43,9 @@ pub struct Request<'a> {
 /// What a request leads to.
 pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     let directory = snapshot.directory();
+    if request.path == address::REPORT && request.generation.is_some() {
+        return report(snapshot, request);
+    }
     let language = reading(snapshot, request.path, request.language);
     let view = |on| View::new(snapshot, language, request.today, on).following(request.generation);
     let Ok(on) = address::day_of(request.query) else {
@@ -77,6 +82,15 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
         let on = on.filter(|_| !matches!(present.target, Target::Feed(_)));
         pages::resource(&view(on), &present.target)
     }
+}
+
+/// What the content lacks, for the editors whose changes the program follows.
+fn report(snapshot: &Snapshot, request: Request<'_>) -> Resource {
+    let site = snapshot.directory().site();
+    let language = address::language_in(request.query, site);
+    let language = language.unwrap_or_else(|| reading(snapshot, request.path, request.language));
+    let view = View::new(snapshot, language, request.today, None);
+    pages::report(&view.following(request.generation), snapshot)
 }
 
 /// The language in which a path is read: the one it names, or the reader's, or the site's.

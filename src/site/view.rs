@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::gathering::Gathering;
 use super::shown::{Piece, Shown};
 use crate::model::{Body, Directory, Language, Names, Profile, Source};
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Revision, Snapshot};
 use crate::strings::Strings;
 use crate::text::{
     Certainty, Choice, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Translation,
@@ -28,6 +28,7 @@ pub struct View<'a> {
     /// What stands on the same page beside what the page is about.
     gathering: Option<Rc<Gathering>>,
     generation: Option<u64>,
+    revision: Option<&'a Revision>,
     seen: Rc<RefCell<Seen>>,
 }
 
@@ -56,6 +57,7 @@ impl<'a> View<'a> {
             on,
             gathering: None,
             generation: None,
+            revision: snapshot.revision(),
             seen: Rc::default(),
         }
     }
@@ -68,6 +70,11 @@ impl<'a> View<'a> {
     /// The number of the content's state, where the page follows its changes.
     pub fn generation(&self) -> Option<u64> {
         self.generation
+    }
+
+    /// The revision of the content, where it has one.
+    pub fn revision(&self) -> Option<&'a Revision> {
+        self.revision
     }
 
     /// The same view of what was on another day, as an event of that day needs it; links keep the day of this one.

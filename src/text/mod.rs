@@ -11,6 +11,7 @@ mod markdown;
 mod partial_date;
 mod period;
 mod phone;
+mod repository_path;
 mod slug;
 mod web_address;
 
@@ -24,5 +25,6 @@ pub use markdown::{Markdown, MarkdownError, MarkdownProblem};
 pub use partial_date::{PartialDate, PartialDateError};
 pub use period::{Certainty, Period};
 pub use phone::{Phone, PhoneError, PhoneRegion};
+pub use repository_path::RepositoryPath;
 pub use slug::{Slug, SlugError};
 pub use web_address::{WebAddress, WebAddressError};

@@ -7,7 +7,7 @@ use super::{FileLinker, value, values, whole};
 use crate::content::schema::{OrganizationRecord, ParentRecord, UnitRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
-use crate::model::{ExternalBody, Id, Organization, ParentBody, Unit, UnitGroup};
+use crate::model::{ExternalBody, Id, Organization, Origin, ParentBody, Unit, UnitGroup};
 use crate::text::{Period, Slug};
 
 /// Bodies outside the directory, in the order of their slugs.
@@ -51,7 +51,7 @@ pub fn organizations(
             record.translations.as_ref(),
             diagnostics,
         );
-        organization(slug, record, &mut linker)
+        organization(slug, record, written.origin(), &mut linker)
     });
     whole(records.collect())
 }
@@ -59,6 +59,7 @@ pub fn organizations(
 fn organization(
     slug: &Slug,
     record: &OrganizationRecord,
+    origin: Origin,
     linker: &mut FileLinker<'_>,
 ) -> Option<Organization> {
     let written = record.parent.as_ref();
@@ -86,6 +87,7 @@ fn organization(
         parent: either(record.parent.as_ref(), parent)?,
         former_parents: former_parents?,
         profile: profile?,
+        origin,
     })
 }
 
@@ -104,7 +106,7 @@ pub fn units(
             record.translations.as_ref(),
             diagnostics,
         );
-        unit(organization, slug, record, &mut linker)
+        unit(organization, slug, record, written.origin(), &mut linker)
     });
     whole(records.collect())
 }
@@ -113,6 +115,7 @@ fn unit(
     organization: &Slug,
     slug: &Slug,
     record: &UnitRecord,
+    origin: Origin,
     linker: &mut FileLinker<'_>,
 ) -> Option<Unit> {
     let parent = linker.parent_unit(record.parent.as_ref(), organization);
@@ -135,6 +138,7 @@ fn unit(
         kind: value(record.kind.as_ref())?,
         group: value(record.group.as_ref()).unwrap_or(UnitGroup::Internal),
         profile: profile?,
+        origin,
     })
 }
 

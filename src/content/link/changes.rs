@@ -7,7 +7,7 @@ use super::{FileLinker, value, values, whole};
 use crate::content::schema::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::model::{Body, Change, Party};
+use crate::model::{Body, Change, Origin, Party};
 use crate::text::Slug;
 
 /// Changes in the order of their slugs.
@@ -24,7 +24,7 @@ pub fn changes(
             record.translations.as_ref(),
             diagnostics,
         );
-        change(slug, record, tree, &mut linker)
+        change(slug, record, written.origin(), tree, &mut linker)
     });
     whole(records.collect())
 }
@@ -32,6 +32,7 @@ pub fn changes(
 fn change(
     slug: &Slug,
     record: &ChangeRecord,
+    origin: Origin,
     tree: &Tree,
     linker: &mut FileLinker<'_>,
 ) -> Option<Change> {
@@ -57,6 +58,7 @@ fn change(
         basis_url: value(record.basis_url.as_ref()),
         citation: value(record.citation.as_ref()),
         sources: linker.sources(&record.sources)?,
+        origin,
     })
 }
 

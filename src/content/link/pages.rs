@@ -6,7 +6,7 @@ use super::{FileLinker, value, values, whole};
 use crate::content::schema::SitePageRecord;
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
-use crate::model::SitePage;
+use crate::model::{Origin, SitePage};
 use crate::text::Slug;
 
 /// The pages of the site, in order.
@@ -25,12 +25,17 @@ pub fn pages(
             record.translations.as_ref(),
             diagnostics,
         );
-        page(slug, record, &linker)
+        page(slug, record, written.origin(), &linker)
     });
     whole(records.collect())
 }
 
-fn page(slug: &Slug, record: &SitePageRecord, linker: &FileLinker<'_>) -> Option<SitePage> {
+fn page(
+    slug: &Slug,
+    record: &SitePageRecord,
+    origin: Origin,
+    linker: &FileLinker<'_>,
+) -> Option<SitePage> {
     Some(SitePage {
         slug: slug.clone(),
         title: linker.text(record.title.as_ref())?,
@@ -38,6 +43,7 @@ fn page(slug: &Slug, record: &SitePageRecord, linker: &FileLinker<'_>) -> Option
         parts: parts(&record.parts, linker)?,
         updated: value(record.updated.as_ref()),
         former_slugs: values(&record.former_slugs),
+        origin,
     })
 }
 

@@ -6,7 +6,7 @@ use super::{FileLinker, value, values, whole};
 use crate::content::schema::PersonRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
-use crate::model::{AppointmentKind, Person, Position};
+use crate::model::{AppointmentKind, Origin, Person, Position};
 use crate::text::Slug;
 
 /// People in the order of their slugs.
@@ -23,12 +23,17 @@ pub fn people(
             record.translations.as_ref(),
             diagnostics,
         );
-        person(slug, record, &linker)
+        person(slug, record, written.origin(), &linker)
     });
     whole(records.collect())
 }
 
-fn person(slug: &Slug, record: &PersonRecord, linker: &FileLinker<'_>) -> Option<Person> {
+fn person(
+    slug: &Slug,
+    record: &PersonRecord,
+    origin: Origin,
+    linker: &FileLinker<'_>,
+) -> Option<Person> {
     Some(Person {
         slug: slug.clone(),
         former_slugs: values(&record.former_slugs),
@@ -45,5 +50,6 @@ fn person(slug: &Slug, record: &PersonRecord, linker: &FileLinker<'_>) -> Option
             })
         })?,
         biography: linker.text(record.biography.as_ref()),
+        origin,
     })
 }

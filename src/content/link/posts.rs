@@ -7,7 +7,7 @@ use super::{FileLinker, value, values};
 use crate::content::schema::{AppointmentRecord, PostRecord, Translations};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Appointment, AppointmentKind, Body, Id, Person, Post};
+use crate::model::{Appointment, AppointmentKind, Body, Id, Origin, Person, Post};
 use crate::text::Period;
 
 /// A post with the appointments to it, which do not know their post's id yet.
@@ -91,7 +91,10 @@ fn posts_of<'a, T>(
     let mut linker = FileLinker::new(index, &written.file, translations, diagnostics);
     let linked: Vec<_> = records
         .iter()
-        .map(|record| linker.post(body, record.get_ref()))
+        .map(|record| {
+            let origin = written.origin_at(record.span().start);
+            linker.post(body, record.get_ref(), origin)
+        })
         .collect();
     let mut posts: Vec<_> = linked.into_iter().collect::<Option<_>>()?;
     posts.sort_by_key(|(post, _)| post.precedence);
@@ -99,7 +102,7 @@ fn posts_of<'a, T>(
 }
 
 impl FileLinker<'_> {
-    fn post(&mut self, body: Body, record: &PostRecord) -> Option<PostAndHolders> {
+    fn post(&mut self, body: Body, record: &PostRecord, origin: Origin) -> Option<PostAndHolders> {
         let titles = self.index.titles.as_ref();
         let title = titles.and_then(|titles| {
             let known = titles.iter().map(|(slug, id)| (*slug, *id));
@@ -129,6 +132,7 @@ impl FileLinker<'_> {
                 .iter()
                 .map(|contact| self.contact(contact.get_ref()))
                 .collect(),
+            origin,
         };
         let holders: Option<Vec<_>> = holders.into_iter().collect();
         Some((post, holders?))

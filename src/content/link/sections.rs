@@ -8,7 +8,7 @@ use super::{FileLinker, value, values, whole};
 use crate::content::schema::{ArticleRecord, PartRecord, SectionRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Article, Chapter, Id, Organization, Part, Section};
+use crate::model::{Article, Chapter, Id, Organization, Origin, Part, Section};
 use crate::text::Slug;
 
 /// The sections of all organizations, those of one organization in order.
@@ -29,7 +29,13 @@ pub fn sections(
                     record.translations.as_ref(),
                     diagnostics,
                 );
-                section(index.organization(organization)?, slug, record, &linker)
+                section(
+                    index.organization(organization)?,
+                    slug,
+                    record,
+                    written.origin(),
+                    &linker,
+                )
             }));
         }
     }
@@ -40,6 +46,7 @@ fn section(
     organization: Id<Organization>,
     slug: &Slug,
     record: &SectionRecord,
+    origin: Origin,
     linker: &FileLinker<'_>,
 ) -> Option<Section> {
     Some(Section {
@@ -57,6 +64,7 @@ fn section(
             })
         })?,
         sources: linker.sources(&record.sources)?,
+        origin,
     })
 }
 

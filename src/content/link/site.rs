@@ -4,11 +4,11 @@ use toml::Spanned;
 
 use super::index::Index;
 use super::{FileLinker, value, values};
-use crate::content::schema::LanguageRecord;
+use crate::content::schema::{EditingRecord, LanguageRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Language, Site, Title};
-use crate::text::LanguageTag;
+use crate::model::{Editing, Forge, Language, Site, Title};
+use crate::text::{LanguageTag, RepositoryPath};
 
 /// What holds for the whole directory.
 pub fn site(tree: &Tree) -> Option<Site> {
@@ -33,7 +33,31 @@ pub fn site(tree: &Tree) -> Option<Site> {
         base_url: value(record.base_url.as_ref())?,
         time_zone: value(record.time_zone.as_ref())?,
         languages,
+        editing: record
+            .editing
+            .as_ref()
+            .map(|editing| self::editing(editing.get_ref()))
+            .unwrap_or_default(),
     })
+}
+
+/// A forge without one of its keys has been reported by a rule.
+fn editing(record: &EditingRecord) -> Editing {
+    let or_usual = |written: Option<&Spanned<RepositoryPath>>, usual| {
+        value(written).or_else(|| RepositoryPath::parse(usual))
+    };
+    let forge = || {
+        Some(Forge {
+            kind: value(record.forge.as_ref())?,
+            repository: value(record.repository.as_ref())?,
+            branch: or_usual(record.branch.as_ref(), "main")?,
+            folder: or_usual(record.folder.as_ref(), "content")?,
+        })
+    };
+    Editing {
+        forge: forge(),
+        report_email: value(record.report_email.as_ref()),
+    }
 }
 
 fn language(record: &LanguageRecord, site: &[LanguageTag]) -> Option<Language> {

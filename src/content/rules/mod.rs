@@ -6,6 +6,7 @@ mod base_urls;
 mod changes;
 mod duplicate_entries;
 mod duplicate_slugs;
+mod editing;
 mod empty_contacts;
 mod former_overlaps;
 mod inverted_dates;
@@ -29,6 +30,7 @@ type Rule = fn(&Tree, &mut Vec<Diagnostic>);
 const RULES: &[Rule] = &[
     missing_files::check,
     base_urls::check,
+    editing::check,
     unknown_fallbacks::check,
     empty_contacts::check,
     reserved_slugs::check,

@@ -5,7 +5,8 @@ use jiff::tz::TimeZone;
 use super::Translations;
 use crate::content::localized::WrittenText;
 use crate::content::record::record;
-use crate::text::{LanguageTag, PhoneRegion, WebAddress};
+use crate::model::ForgeKind;
+use crate::text::{Email, LanguageTag, PhoneRegion, RepositoryPath, WebAddress};
 
 record! {
     /// What holds for the whole directory.
@@ -24,6 +25,24 @@ record! {
         phone_region: optional PhoneRegion,
         /// The languages of the site, the default one first.
         languages: filled LanguageRecord,
+        /// Where the content is edited.
+        editing: optional EditingRecord,
+    }
+}
+
+record! {
+    /// Where the content is edited, and where its mistakes are reported.
+    pub struct EditingRecord as "[editing]" {
+        /// The kind of forge that has the content.
+        forge: optional ForgeKind,
+        /// The repository's page there.
+        repository: optional WebAddress,
+        /// The branch that is served; `main` where nothing is said.
+        branch: optional RepositoryPath,
+        /// The content folder in the repository; `content` where nothing is said.
+        folder: optional RepositoryPath,
+        /// Who takes reports by e-mail.
+        report_email: optional Email,
     }
 }
 

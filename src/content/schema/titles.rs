@@ -51,7 +51,9 @@ impl Record for TitlesRecord {
             .filter(|(key, _)| key.get_ref() != "translations")
         {
             // A title that is broken is there all the same, and posts may name it.
-            let record = TitleRecord::from_toml(value, reader).unwrap_or_default();
+            let name = key.get_ref().to_string();
+            let record = reader.within(name, |reader| TitleRecord::from_toml(value, reader));
+            let record = record.unwrap_or_default();
             if let Some(slug) = slug_of_title(key, reader) {
                 titles.insert(slug, record);
             }

@@ -34,7 +34,9 @@ impl FromToml for Translations {
             let status = TranslationStatus::from_toml(value, reader);
             statuses.extend(tag.zip(status));
         }
-        Some(Self { statuses })
+        let read = Self { statuses };
+        reader.note_statuses(&read);
+        Some(read)
     }
 
     fn shape() -> Shape {

@@ -11,6 +11,7 @@ mod people;
 mod person;
 mod phone_book;
 mod post;
+mod report;
 mod section;
 mod site_map;
 mod site_page;
@@ -77,6 +78,19 @@ fn before_records(view: &View<'_>, target: &Target) -> Option<String> {
 /// The page that says that there is none.
 pub fn not_found(view: &View<'_>) -> Resource {
     error(view, Status::NotFound, "not-found", "not-found-help")
+}
+
+/// What the content lacks, for its editors; it is counted anew whenever it is asked for.
+pub fn report(view: &View<'_>, snapshot: &Snapshot) -> Resource {
+    Resource::Document(Document {
+        status: Status::Found,
+        media_type: HTML,
+        language: view.language().tag.clone(),
+        text: report::ReportPage::new(view, snapshot)
+            .render()
+            .unwrap_or_default(),
+        caching: Caching::Never,
+    })
 }
 
 /// The page that says that the day asked about is none.

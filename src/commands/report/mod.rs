@@ -1,0 +1,120 @@
+//! `minglu report`: what the content lacks.
+
+mod json;
+mod table;
+mod tables;
+
+use std::io::Write;
+
+use anyhow::{Context, Result, anyhow};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use self::table::Table;
+use super::serve::show_report;
+use super::{Outcome, content_folder, write_out};
+use crate::cli::{Matter, Report, TableFormat};
+use crate::coverage::{self, BodyFreshness, BodyGaps, LanguageCoverage};
+use crate::diagnostics::nearest;
+use crate::model::{Body, Directory, Id, Organization};
+use crate::snapshot::Snapshot;
+use crate::text::Slug;
+
+/// What a table is written for; a table that goes elsewhere is as wide as it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Terminal {
+    /// How many columns it has, where it says so.
+    pub width: Option<usize>,
+    /// Whether to write in colour.
+    pub color: bool,
+}
+
+/// What was counted.
+enum Counted {
+    Translation(Vec<LanguageCoverage>),
+    Freshness(Vec<BodyFreshness>),
+    Gaps(Vec<BodyGaps>),
+}
+
+/// Writes a report on a content folder to `out`.
+///
+/// # Errors
+/// Where the folder cannot be read, has no such organization, or `out` cannot be written to.
+pub fn report(
+    options: &Report,
+    terminal: Option<Terminal>,
+    out: &mut dyn Write,
+) -> Result<Outcome> {
+    let (snapshot, mistakes) = Snapshot::load(content_folder(&options.content.folder)?)?;
+    let Some(snapshot) = snapshot else {
+        show_report(&mistakes, terminal.is_some_and(|terminal| terminal.color));
+        return Ok(Outcome::ContentErrors);
+    };
+    let directory = snapshot.directory();
+    let within = match &options.organization {
+        Some(name) => Some(organization(directory, name)?),
+        None => None,
+    };
+    let day = options.on.unwrap_or_else(|| today(directory));
+    let counted = match options.matter {
+        Matter::Translation => Counted::Translation(coverage::translation(&snapshot, within)),
+        Matter::Freshness => Counted::Freshness(coverage::freshness(directory, within, day)),
+        Matter::Gaps => Counted::Gaps(coverage::gaps(directory, within, day)),
+    };
+    let tables = || tables::tables(directory, &counted, day, options.list);
+    let text = match options.format {
+        TableFormat::Table => joined(tables(), |table| table.columns(terminal)),
+        TableFormat::Csv => joined(tables(), Table::csv),
+        TableFormat::Json => json::json(directory, &counted, day)?,
+    };
+    write_out(out, &text).context("the report cannot be written")?;
+    Ok(Outcome::Clean)
+}
+
+fn joined(tables: Vec<Table>, render: impl Fn(&Table) -> String) -> String {
+    let tables: Vec<String> = tables.iter().map(render).collect();
+    tables.join("\n")
+}
+
+fn today(directory: &Directory) -> Date {
+    let zone = directory.site().time_zone.clone();
+    Timestamp::now().to_zoned(zone).date()
+}
+
+fn organization(directory: &Directory, name: &str) -> Result<Id<Organization>> {
+    let found = Slug::parse(name).ok();
+    let found = found.and_then(|slug| directory.find_organization(&slug));
+    found.ok_or_else(|| {
+        let known = directory
+            .organizations()
+            .map(|id| directory.get(id).slug.as_str());
+        match nearest(name, known) {
+            Some(near) => anyhow!("there is no organization `{name}`; did you mean `{near}`?"),
+            None => anyhow!("there is no organization `{name}` in the content"),
+        }
+    })
+}
+
+/// What a body is called on a day in the site's first language.
+fn name(directory: &Directory, body: Body, day: Date) -> &str {
+    let language = directory.site().default_language();
+    let name = &directory.profile(body).names.on(day).name;
+    &name.best(language.preferences()).1.value
+}
+
+/// The slug of the organization that a body is or is part of, and that of the unit.
+fn slugs(directory: &Directory, body: Body) -> (&str, Option<&str>) {
+    let organization = directory.get(directory.organization_of(body)).slug.as_str();
+    match body {
+        Body::Organization(_) => (organization, None),
+        Body::Unit(id) => (organization, Some(directory.get(id).slug.as_str())),
+    }
+}
+
+/// The file of a body.
+fn file(directory: &Directory, body: Body) -> &str {
+    match body {
+        Body::Organization(id) => &directory.get(id).origin.file,
+        Body::Unit(id) => &directory.get(id).origin.file,
+    }
+}
