@@ -4,9 +4,11 @@
 
 pub mod cli;
 pub mod commands;
+pub mod compare;
 pub mod content;
 pub mod diagnostics;
 pub mod model;
+pub mod revisions;
 pub mod server;
 pub mod site;
 pub mod snapshot;

@@ -32,7 +32,8 @@ impl Snapshot {
         let loaded = loader.load()?;
         let strings = loaded.strings;
         let snapshot = loaded
-            .directory
+            .draft
+            .filter(|_| loaded.report.is_clean())
             .map(|directory| Self { directory, strings });
         Ok((snapshot, loaded.report))
     }

@@ -2,6 +2,7 @@
 
 mod check;
 mod explain;
+mod review;
 mod serve;
 
 use std::io::{self, Write};
@@ -11,6 +12,7 @@ use anyhow::Result;
 
 pub use check::check;
 pub use explain::explain;
+pub use review::review;
 pub use serve::serve;
 
 /// How a command ended, where the program itself could run.

@@ -17,6 +17,7 @@ mod reader;
 mod record;
 mod rules;
 mod schema;
+mod spot;
 mod syntax;
 mod texts;
 mod tree;
@@ -25,18 +26,28 @@ mod values;
 use std::sync::Arc;
 
 pub use self::assemble::AllStrings;
+pub use self::files::{ContentFile, is_passed_over};
 pub use self::loader::Loader;
+pub use self::spot::{Step, spot};
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity};
 use crate::model::Directory;
 
 /// What a content folder holds.
 pub struct Loaded {
-    /// The directory; `None` where the report has errors.
-    pub directory: Option<Directory>,
+    /// The directory as far as its references hold. Where the report has errors it may break the rules: it tells what
+    /// is there, and is not for being shown.
+    pub draft: Option<Directory>,
     /// The interface strings of each language that has a file.
     pub strings: AllStrings,
     /// Everything that is wrong, warnings too.
     pub report: Report,
+}
+
+impl Loaded {
+    /// The directory; `None` where the report has errors.
+    pub fn directory(self) -> Option<Directory> {
+        self.draft.filter(|_| self.report.is_clean())
+    }
 }
 
 /// Where there is no directory, the report says why; should no rule have found it, at least that there is none.
