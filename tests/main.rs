@@ -6,6 +6,7 @@
     reason = "a failing test may panic"
 )]
 
+mod against;
 mod architecture;
 mod booklet;
 mod chart;
@@ -20,6 +21,7 @@ mod pages;
 mod paper;
 mod phone_book;
 mod program;
+mod repository;
 mod site_pages;
 mod sources;
 mod strings;

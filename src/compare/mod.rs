@@ -3,7 +3,9 @@
 mod alike;
 mod links;
 mod matching;
+mod review;
 mod version;
 
 pub use links::broken_links;
+pub use review::{Finding, Group, LANGUAGES, NoSuchLanguage, Piece, Review, Speech, Subject};
 pub use version::Version;
