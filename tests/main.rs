@@ -22,6 +22,7 @@ mod paper;
 mod phone_book;
 mod program;
 mod repository;
+mod review;
 mod site_pages;
 mod sources;
 mod strings;

@@ -33,8 +33,10 @@ pub struct Subject {
     pub kind: &'static str,
     /// What it is called.
     pub name: String,
-    /// The organization that it is part of.
+    /// The slug of the organization that it is or is part of.
     pub organization: Option<String>,
+    /// What it is called where its organization is not known: a unit or a section with the name of that.
+    pub heading: String,
     /// The path of its page for all languages, where the later state has one.
     pub path: Option<String>,
 }

@@ -36,10 +36,8 @@ impl Teller<'_> {
                 ("reworded", reworded.count()),
                 ("total", after.len()),
             ];
-            let sentence = self.speech.count("functions-counted", &counts);
             let total = |functions: &[Function]| Some(functions.len().to_string());
-            let variables = [("sentence", sentence.as_str())];
-            self.tell("functions-counted", &variables, total(before), total(after));
+            self.tell_counts("functions-counted", &counts, total(before), total(after));
         }
         for (function, now) in before.iter().zip(&pairs) {
             if now.is_none() {

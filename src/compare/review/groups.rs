@@ -1,12 +1,13 @@
 //! Goes through everything that readers look for, and collects what is changed about each.
 
-use super::finding::{Group, Subject};
+use super::finding::{Finding, Group, Subject};
 use super::speech::Speech;
+use super::subjects::{alone, of_body, of_section};
 use super::teller::Teller;
 use crate::compare::Version;
-use crate::compare::matching::Matching;
-use crate::model::{Body, Id, Organization, Unit};
-use crate::site::address::{Address, Target};
+use crate::compare::matching::{Matching, Origins};
+use crate::model::{Body, Id, Organization, Section, Unit};
+use crate::site::address::Target;
 
 /// What is changed about each thing, things without a change left out.
 pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> {
@@ -14,8 +15,10 @@ pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> 
         before: &before.directory,
         after: &after.directory,
     };
+    let origins = Origins::new(matching);
     let mut groups = Groups {
         matching,
+        origins: &origins,
         speech,
         groups: Vec::new(),
     };
@@ -23,13 +26,10 @@ pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> 
     groups.people();
     groups.pages();
     groups.external_bodies();
-    let subject = |kind: &'static str, path: Option<String>| Subject {
-        kind,
-        name: speech.say(&format!("subject-{kind}"), &[]),
-        organization: None,
-        path,
+    let subject = |kind: &'static str, target: Option<Target>| {
+        alone(kind, &speech.say(&format!("subject-{kind}"), &[]), target)
     };
-    groups.add(subject("site", Some("/".to_owned())), |teller| {
+    groups.add(subject("site", Some(Target::Home)), |teller| {
         teller.site(before.directory.site(), after.directory.site());
         teller.changes(None, None);
         let names = |ids: &mut dyn Iterator<Item = Id<Organization>>| -> Vec<String> {
@@ -49,6 +49,7 @@ pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> 
 
 struct Groups<'a> {
     matching: Matching<'a>,
+    origins: &'a Origins,
     speech: &'a Speech,
     groups: Vec<Group>,
 }
@@ -56,10 +57,10 @@ struct Groups<'a> {
 impl<'a> Groups<'a> {
     /// Adds what is told of a thing, most important first, where anything is.
     fn add(&mut self, subject: Subject, tell: impl FnOnce(&mut Teller<'a>)) {
-        let mut teller = Teller::new(self.matching, self.speech);
+        let mut teller = Teller::new(self.matching, self.origins, self.speech);
         tell(&mut teller);
         let mut findings = teller.findings;
-        findings.sort_by_key(super::finding::Finding::weight);
+        findings.sort_by_key(Finding::weight);
         if !findings.is_empty() {
             self.groups.push(Group { subject, findings });
         }
@@ -67,13 +68,9 @@ impl<'a> Groups<'a> {
 
     fn organizations(&mut self) {
         let (before, after) = (self.matching.before, self.matching.after);
-        let old_of = |new: Id<Organization>| {
-            let mut old = before.organizations();
-            old.find(|id| self.matching.organization(*id) == Some(new))
-        };
-        let pairs: Vec<_> = after.organizations().map(|id| (old_of(id), id)).collect();
-        for (old, new) in pairs {
-            let subject = self.body(Body::Organization(new));
+        for new in after.organizations() {
+            let old = self.origins.organizations.get(&new).copied();
+            let subject = of_body(self.speech, after, Body::Organization(new), true);
             self.add(subject, |teller| {
                 match old {
                     Some(old) => teller.organization(old, new),
@@ -92,12 +89,10 @@ impl<'a> Groups<'a> {
                     .filter(|id| after.get(*id).organization == new);
                 let new_units = names(&mut later);
                 teller.order("units", &old_units, &new_units);
-                let titles =
-                    |ids: &mut dyn Iterator<Item = Id<crate::model::Section>>| -> Vec<String> {
-                        let titles =
-                            ids.map(|id| teller.speech.text(&after.get(id).title).to_owned());
-                        titles.collect()
-                    };
+                let titles = |ids: &mut dyn Iterator<Item = Id<Section>>| -> Vec<String> {
+                    let titles = ids.map(|id| teller.speech.text(&after.get(id).title).to_owned());
+                    titles.collect()
+                };
                 let earlier = before
                     .sections()
                     .filter(|id| Some(before.get(*id).organization) == old);
@@ -113,7 +108,11 @@ impl<'a> Groups<'a> {
             self.sections(old, new);
         }
         for id in before.organizations() {
-            if self.matching.organization(id).is_none() {
+            if Origins::is_gone(
+                &self.origins.organizations,
+                id,
+                self.matching.organization(id),
+            ) {
                 self.removed(Body::Organization(id));
                 for unit in before
                     .units()
@@ -131,16 +130,17 @@ impl<'a> Groups<'a> {
             .units()
             .filter(|id| after.get(*id).organization == new)
         {
-            let mut earlier = before.units();
-            let was = earlier.find(|old| self.matching.unit(*old) == Some(id));
-            let subject = self.body(Body::Unit(id));
+            let was = self.origins.units.get(&id).copied();
+            let subject = of_body(self.speech, after, Body::Unit(id), true);
             self.add(subject, |teller| match was {
                 Some(was) => teller.unit(was, id),
                 None => teller.unit_added(id),
             });
         }
         for id in before.units() {
-            if Some(before.get(id).organization) == old && self.matching.unit(id).is_none() {
+            if Some(before.get(id).organization) == old
+                && Origins::is_gone(&self.origins.units, id, self.matching.unit(id))
+            {
                 self.removed(Body::Unit(id));
             }
         }
@@ -152,14 +152,8 @@ impl<'a> Groups<'a> {
             .sections()
             .filter(|id| after.get(*id).organization == new)
         {
-            let mut earlier = before.sections();
-            let was = earlier.find(|old| self.matching.section(*old) == Some(id));
-            let subject = Subject {
-                kind: "section",
-                name: self.speech.text(&after.get(id).title).to_owned(),
-                organization: Some(after.get(new).slug.to_string()),
-                path: Some(permalink(Target::section(after, id))),
-            };
+            let was = self.origins.sections.get(&id).copied();
+            let subject = of_section(self.speech, after, id, true);
             self.add(subject, |teller| match was {
                 Some(was) => teller.section(was, id),
                 None => teller.section_came("section-added", after.get(id), true),
@@ -167,13 +161,10 @@ impl<'a> Groups<'a> {
         }
         for id in before.sections() {
             let section = before.get(id);
-            if Some(section.organization) == old && self.matching.section(id).is_none() {
-                let subject = Subject {
-                    kind: "section",
-                    name: self.speech.text(&section.title).to_owned(),
-                    organization: Some(after.get(new).slug.to_string()),
-                    path: None,
-                };
+            if Some(section.organization) == old
+                && Origins::is_gone(&self.origins.sections, id, self.matching.section(id))
+            {
+                let subject = of_section(self.speech, before, id, false);
                 self.add(subject, |teller| {
                     teller.section_came("section-removed", section, false)
                 });
@@ -183,25 +174,18 @@ impl<'a> Groups<'a> {
 
     fn people(&mut self) {
         let (before, after) = (self.matching.before, self.matching.after);
-        let subject = |name: &str, path: Option<String>| Subject {
-            kind: "person",
-            name: name.to_owned(),
-            organization: None,
-            path,
-        };
         for id in after.people() {
-            let mut earlier = before.people();
-            let was = earlier.find(|old| self.matching.person(*old) == Some(id));
+            let was = self.origins.people.get(&id).copied();
             let name = self.speech.text(&after.get(id).name);
-            let subject = subject(name, Some(permalink(Target::person(after, id))));
+            let subject = alone("person", name, Some(Target::person(after, id)));
             self.add(subject, |teller| match was {
                 Some(was) => teller.person(was, id),
                 None => teller.person_added(after.get(id)),
             });
         }
         for id in before.people() {
-            if self.matching.person(id).is_none() {
-                let subject = subject(self.speech.text(&before.get(id).name), None);
+            if Origins::is_gone(&self.origins.people, id, self.matching.person(id)) {
+                let subject = alone("person", self.speech.text(&before.get(id).name), None);
                 self.add(subject, |teller| teller.person_removed(before.get(id)));
             }
         }
@@ -209,26 +193,19 @@ impl<'a> Groups<'a> {
 
     fn pages(&mut self) {
         let (before, after) = (self.matching.before, self.matching.after);
-        let subject = |name: &str, path: Option<String>| Subject {
-            kind: "page",
-            name: name.to_owned(),
-            organization: None,
-            path,
-        };
         for id in after.pages() {
-            let mut earlier = before.pages();
-            let was = earlier.find(|old| self.matching.page(*old) == Some(id));
+            let was = self.origins.pages.get(&id).copied();
             let name = self.speech.text(&after.get(id).title).to_owned();
-            let subject = subject(&name, Some(permalink(Target::page(after, id))));
+            let subject = alone("page", &name, Some(Target::page(after, id)));
             self.add(subject, |teller| match was {
                 Some(was) => teller.page(was, id),
                 None => teller.tell("page-added", &[("name", &name)], None, Some(name.clone())),
             });
         }
         for id in before.pages() {
-            if self.matching.page(id).is_none() {
+            if Origins::is_gone(&self.origins.pages, id, self.matching.page(id)) {
                 let name = self.speech.text(&before.get(id).title).to_owned();
-                self.add(subject(&name, None), |teller| {
+                self.add(alone("page", &name, None), |teller| {
                     teller.tell("page-removed", &[("name", &name)], Some(name.clone()), None);
                 });
             }
@@ -237,17 +214,11 @@ impl<'a> Groups<'a> {
 
     fn external_bodies(&mut self) {
         let (before, after) = (self.matching.before, self.matching.after);
-        let subject = |name: &str| Subject {
-            kind: "external-body",
-            name: name.to_owned(),
-            organization: None,
-            path: None,
-        };
         for body in after.external_bodies() {
             let mut earlier = before.external_bodies();
             let was = earlier.find(|old| old.slug == body.slug);
             let name = self.speech.text(&body.name).to_owned();
-            self.add(subject(&name), |teller| match was {
+            self.add(alone("external-body", &name, None), |teller| match was {
                 Some(was) => teller.external_body(was, body),
                 None => teller.tell(
                     "external-body-added",
@@ -260,7 +231,7 @@ impl<'a> Groups<'a> {
         for body in before.external_bodies() {
             if after.external_bodies().all(|other| other.slug != body.slug) {
                 let name = self.speech.text(&body.name).to_owned();
-                self.add(subject(&name), |teller| {
+                self.add(alone("external-body", &name, None), |teller| {
                     teller.tell(
                         "external-body-removed",
                         &[("name", &name)],
@@ -273,15 +244,7 @@ impl<'a> Groups<'a> {
     }
 
     fn removed(&mut self, body: Body) {
-        let before = self.matching.before;
-        let organization = before.get(before.organization_of(body));
-        let name = &before.profile(body).names.last.name;
-        let subject = Subject {
-            kind: kind_of(body),
-            name: self.speech.text(name).to_owned(),
-            organization: Some(organization.slug.to_string()),
-            path: None,
-        };
+        let subject = of_body(self.speech, self.matching.before, body, false);
         self.add(subject, |teller| {
             teller.body_removed(body);
             if let Body::Organization(id) = body {
@@ -289,33 +252,4 @@ impl<'a> Groups<'a> {
             }
         });
     }
-
-    /// A body of the later state as what findings are about.
-    fn body(&self, body: Body) -> Subject {
-        let after = self.matching.after;
-        let organization = after.get(after.organization_of(body));
-        let name = &after.profile(body).names.last.name;
-        Subject {
-            kind: kind_of(body),
-            name: self.speech.text(name).to_owned(),
-            organization: Some(organization.slug.to_string()),
-            path: Some(permalink(Target::body(after, body))),
-        }
-    }
-}
-
-fn kind_of(body: Body) -> &'static str {
-    match body {
-        Body::Organization(_) => "organization",
-        Body::Unit(_) => "unit",
-    }
-}
-
-fn permalink(target: Target) -> String {
-    let address = Address {
-        language: None,
-        target,
-        on: None,
-    };
-    address.path()
 }

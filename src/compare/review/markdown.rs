@@ -23,7 +23,7 @@ impl Review {
     }
 
     fn title(&self, subject: &Subject) -> String {
-        let name = escape(&subject.name);
+        let name = escape(&subject.heading);
         match &subject.path {
             // Paths are made of slugs, and the address of the site is a URL: neither has a bracket.
             Some(path) => format!("[{name}]({}{path})", self.base_url),

@@ -18,6 +18,7 @@ mod said;
 mod sections;
 mod site;
 mod speech;
+mod subjects;
 mod teller;
 mod words;
 

@@ -16,7 +16,7 @@ impl Review {
             if !text.is_empty() {
                 text.push('\n');
             }
-            text.push_str(&one_line(&group.subject.name));
+            text.push_str(&one_line(&group.subject.heading));
             if let Some(path) = &group.subject.path {
                 text.push_str(&format!("  {path}"));
             }

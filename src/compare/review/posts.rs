@@ -2,6 +2,7 @@
 
 use super::contacts::dates;
 use super::teller::Teller;
+use crate::compare::matching::Origins;
 use crate::model::{Body, Directory, Id, Post};
 use crate::text::{PartialDate, Period};
 
@@ -9,8 +10,6 @@ impl Teller<'_> {
     /// Tells what is changed in the posts of a body. Either state may lack the body.
     pub fn posts(&mut self, before: Option<Body>, after: Option<Body>) {
         let (old, new) = (self.matching.before, self.matching.after);
-        let known: Vec<(Id<Post>, Option<Id<Post>>)> =
-            old.posts().map(|id| (id, self.matching.post(id))).collect();
         let of = |directory: &Directory, body: Option<Body>| -> Vec<Id<Post>> {
             let posts = directory.posts();
             posts
@@ -18,8 +17,7 @@ impl Teller<'_> {
                 .collect()
         };
         for id in of(old, before) {
-            let now = known.iter().find(|(old, _)| *old == id);
-            if now.is_some_and(|(_, now)| now.is_none()) {
+            if Origins::is_gone(&self.origins.posts, id, self.matching.post(id)) {
                 let post = self.post_words_before(id);
                 self.tell("post-removed", &[("post", &post)], Some(post.clone()), None);
                 self.appointments(Some(id), None);
@@ -27,8 +25,8 @@ impl Teller<'_> {
         }
         let there = of(new, after);
         for id in &there {
-            match known.iter().find(|(_, now)| *now == Some(*id)) {
-                Some((old, _)) => self.post(*old, *id),
+            match self.origins.posts.get(id) {
+                Some(old) => self.post(*old, *id),
                 None => {
                     let post = self.post_words_after(*id);
                     self.tell("post-added", &[("post", &post)], None, Some(post.clone()));

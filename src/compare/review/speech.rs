@@ -2,8 +2,9 @@
 
 use fluent_bundle::FluentValue;
 
+use crate::model::Names;
 use crate::strings::Strings;
-use crate::text::{LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period};
+use crate::text::{LanguageTag, LocalizedText, PartialDate, Period};
 
 use super::said::{Said, of_text};
 
@@ -60,15 +61,15 @@ impl Speech {
         &text.best([&self.tag]).1.value
     }
 
+    /// The name that people use for an organization.
+    pub fn brief<'t>(&'t self, names: &'t Names) -> &'t str {
+        self.text(names.brief(&self.tag))
+    }
+
     /// The same of what was said.
     pub fn best<'t>(&self, said: &'t [Said]) -> &'t str {
         let mine = said.iter().find(|said| said.tag == self.tag);
         mine.or_else(|| said.first()).map_or("", |said| &said.text)
-    }
-
-    /// A longer text as one line.
-    pub fn longer(&self, text: &Localized<Markdown>) -> String {
-        self.best(&super::said::of_markdown(text)).to_owned()
     }
 
     /// What a language is called.
@@ -76,15 +77,10 @@ impl Speech {
         self.say("language", &[("tag", &tag.to_string())])
     }
 
-    /// A date as editors write it.
-    pub fn date(&self, date: PartialDate) -> String {
-        date.to_string()
-    }
-
     /// A period in words.
     pub fn period(&self, period: Period) -> String {
         let date =
-            |date: Option<PartialDate>| date.map_or_else(String::new, |date| self.date(date));
+            |date: Option<PartialDate>| date.map_or_else(String::new, |date| date.to_string());
         let kind = match (period.start, period.end) {
             (Some(_), Some(_)) => "both",
             (Some(_), None) => "start",

@@ -4,7 +4,7 @@ use super::finding::Finding;
 use super::said::Said;
 use super::speech::Speech;
 use super::words;
-use crate::compare::matching::Matching;
+use crate::compare::matching::{Matching, Origins};
 use crate::text::{Choice, LanguageTag};
 
 /// How long a text may be to be shown whole before and after.
@@ -14,6 +14,8 @@ const SHORT: usize = 48;
 pub struct Teller<'a> {
     /// The two states.
     pub matching: Matching<'a>,
+    /// Which record was which.
+    pub origins: &'a Origins,
     /// The words.
     pub speech: &'a Speech,
     /// What was found so far.
@@ -31,9 +33,10 @@ pub struct Field {
 
 impl<'a> Teller<'a> {
     /// A teller that has found nothing yet.
-    pub fn new(matching: Matching<'a>, speech: &'a Speech) -> Self {
+    pub fn new(matching: Matching<'a>, origins: &'a Origins, speech: &'a Speech) -> Self {
         Self {
             matching,
+            origins,
             speech,
             findings: Vec::new(),
             about: None,
@@ -73,6 +76,18 @@ impl<'a> Teller<'a> {
         after: Option<String>,
     ) {
         let sentence = self.speech.say(kind, variables);
+        self.push(kind.to_owned(), sentence, before, after, Vec::new());
+    }
+
+    /// The same with numbers.
+    pub fn tell_counts(
+        &mut self,
+        kind: &str,
+        numbers: &[(&str, usize)],
+        before: Option<String>,
+        after: Option<String>,
+    ) {
+        let sentence = self.speech.count(kind, numbers);
         self.push(kind.to_owned(), sentence, before, after, Vec::new());
     }
 
@@ -152,7 +167,7 @@ impl<'a> Teller<'a> {
         let words = self.speech.say("in-language", &pair);
         let quoted = |said: &Said| self.speech.quoted(&said.text);
         let (kind, message) = match (&before, &after) {
-            (Some(_), Some(_)) => ("changed", "value-changed"),
+            (Some(_), Some(_)) => ("changed", "text-changed"),
             (None, _) => ("translation-added", "translation-added"),
             (_, None) => ("translation-removed", "translation-removed"),
         };

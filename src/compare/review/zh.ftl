@@ -5,6 +5,7 @@ nothing = 读者所见内容没有变化。
 summary = 共 { $changes } 处变化，涉及 { $things } 个页面或部分。
 quoted = “{ $text }”
 list-separator = 、
+in-organization = { $organization }{ $name }
 about = { $subject }：{ $sentence }
 part = { $what }{ $part }
 in-language = { $what }（{ $language }）
@@ -152,7 +153,8 @@ article-renumbered = 第 { $before } 条改为第 { $after } 条。
 ## 内容
 value-added = 新增{ $what }：{ $after }。
 value-removed = 删去{ $what }：{ $before }。
-value-changed = { $what }由{ $before }改为{ $after }。
+value-changed = { $what }由 { $before } 改为 { $after }。
+text-changed = { $what }由{ $before }改为{ $after }。
 value-reworded = { $what }措辞修改：
 translation-added = 新增{ $what }：{ $after }。
 translation-removed = 删去{ $what }：{ $before }。
