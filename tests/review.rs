@@ -31,15 +31,25 @@ fn told(language: &str) -> (String, Vec<Group>) {
     let speech = Speech::new(language).unwrap();
     let mut all = String::new();
     let mut groups = Vec::new();
+    let mut broken = Vec::new();
     for (what, edit) in EDITS {
         edit(&repository);
-        let review = Review::new(&before, &version(&repository.content()), &speech);
+        let mut loader = Loader::new(&repository.content());
+        loader.load().unwrap();
+        let (after, report) = Version::of(&loader);
+        let Some(after) = after.filter(|_| report.is_clean()) else {
+            broken.push(format!("{what}: {}", report.to_human(false)));
+            repository.undo();
+            continue;
+        };
+        let review = Review::new(&before, &after, &speech);
         let text = review.to_text(&speech);
         let (lines, _) = text.trim_end().rsplit_once('\n').unwrap_or((&text, ""));
         all.push_str(&format!("== {what}\n{}\n\n", lines.trim_end()));
         groups.extend(review.groups);
         repository.undo();
     }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
     (all, groups)
 }
 

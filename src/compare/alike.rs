@@ -117,11 +117,14 @@ mod tests {
     use super::*;
 
     fn passages(texts: &[&str]) -> Vec<Passage> {
-        let tag = LanguageTag::parse("en").unwrap();
+        let tag = LanguageTag::parse("en");
         let of = |(place, text): (usize, &&str)| Passage {
             fragment: format!("function-{}", place + 1),
             has_own_id: false,
-            texts: vec![(tag.clone(), (*text).to_owned())],
+            texts: tag
+                .iter()
+                .map(|tag| (tag.clone(), (*text).to_owned()))
+                .collect(),
         };
         texts.iter().enumerate().map(of).collect()
     }

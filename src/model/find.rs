@@ -53,6 +53,12 @@ impl Directory {
         self.parts.external_bodies.iter()
     }
 
+    /// The body outside the directory of this slug.
+    pub fn find_external_body(&self, slug: &Slug) -> Option<Id<ExternalBody>> {
+        let mut all = ids(&self.parts.external_bodies);
+        all.find(|id| self.get(*id).slug == *slug)
+    }
+
     /// The organization of this slug, or that had it once.
     pub fn find_organization(&self, slug: &Slug) -> Option<Id<Organization>> {
         let current = self.organization_slugs.get(slug);

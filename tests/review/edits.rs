@@ -263,6 +263,13 @@ pub const EDITS: &[Edit] = &[
             "\"Reading Room\"\nend = \"2018-12-31\"",
         );
     }),
+    ("a former name becomes known", |it| {
+        library(
+            it,
+            "[[contacts]]\nphones = [\"010-6655 3001\"]",
+            "[[former_names]]\nname.en = \"Book Store\"\nend = \"2016-12-31\"\n\n[[contacts]]\nphones = [\"010-6655 3001\"]",
+        );
+    }),
     (
         "a name is mended, and a translation becomes official",
         |it| {
@@ -393,7 +400,7 @@ pub const EDITS: &[Edit] = &[
             it.replace(
                 "external-bodies/example-press.toml",
                 "name.en = \"",
-                "website = \"https://press.example.org/\"\nname.en = \"The ",
+                "name.en = \"The ",
             );
             ministry(
                 it,

@@ -136,6 +136,24 @@ impl Teller<'_> {
         self.speech.text(&names.name).to_owned()
     }
 
+    /// What a body of a change is called in the later state, where that has it.
+    pub fn party_now(&self, directory: &Directory, party: Party) -> String {
+        let after = self.matching.after;
+        let is_before = std::ptr::eq(directory, self.matching.before);
+        let now = match party {
+            _ if !is_before => Some(party),
+            Party::Body(body) => self.matching.body(body).map(Party::Body),
+            Party::External(id) => {
+                let slug = &directory.get(id).slug;
+                after.find_external_body(slug).map(Party::External)
+            }
+        };
+        now.map_or_else(
+            || self.party(directory, party),
+            |now| self.party(after, now),
+        )
+    }
+
     /// What a body of a change is called.
     pub fn party(&self, directory: &Directory, party: Party) -> String {
         match party {

@@ -77,21 +77,27 @@ impl Teller<'_> {
         self.tell(kind, &variables, before, after);
     }
 
+    /// A change with its bodies under their later names, so that a new name alone makes no difference here.
     fn change(&self, directory: &Directory, change: &Change) -> Item {
         let names = |parties: &[Party]| {
-            let parties = parties.iter().map(|party| self.party(directory, *party));
+            let parties = parties.iter();
+            let parties = parties.map(|party| self.party_now(directory, *party));
             let separator = self.speech.say("list-separator", &[]);
             let names = parties.collect::<Vec<_>>().join(&separator);
             (!names.is_empty()).then_some(names)
         };
         let moved = change.functions.iter().map(|(body, fragment)| {
             let body: &Body = body;
-            format!("{} #{fragment}", self.party(directory, Party::Body(*body)))
+            format!(
+                "{} #{fragment}",
+                self.party_now(directory, Party::Body(*body))
+            )
         });
         let moved = moved.collect::<Vec<_>>().join(", ");
         Item {
             shown: self.speech.quoted_text(&change.text),
-            key: change.slug.to_string(),
+            label: self.speech.quoted_text(&change.text),
+            keys: vec![change.slug.to_string()],
             texts: vec![
                 ("text", Some(of_text(&change.text))),
                 ("basis", change.basis.as_ref().map(of_text)),

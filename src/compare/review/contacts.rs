@@ -1,7 +1,7 @@
 //! How to reach a body or the holder of a post.
 
 use super::items::Item;
-use super::said::of_text;
+use super::said::{keys, of_text};
 use super::speech::Speech;
 use super::teller::Teller;
 use crate::model::ContactPoint;
@@ -50,10 +50,11 @@ fn item(contact: &ContactPoint, speech: &Speech) -> Item {
     let shown = shown.chain(texts_shown.map(|text| speech.text(text).to_owned()));
     Item {
         shown: joined(shown.collect()).unwrap_or_default(),
-        key: contact
+        label: contact
             .purpose
             .as_ref()
-            .map_or_else(String::new, |purpose| speech.text(purpose).to_owned()),
+            .map_or_else(String::new, |purpose| speech.quoted_text(purpose)),
+        keys: contact.purpose.as_ref().map_or_else(Vec::new, keys),
         texts: texts
             .iter()
             .map(|(name, text)| {

@@ -132,19 +132,23 @@ gender = { $gender ->
     [female] female
    *[male] male
 }
+history-kind = { $kind ->
+    [founding] founding
+    [merger] merger
+    [agreement] agreement
+    [honour] honour
+   *[other] other
+}
 position-state = { $state ->
     [current] held now
    *[former] held before
 }
 
 ## Sections and pages
-section-added = New { $kind ->
-    [document] document with { $articles ->
-        [1] 1 article
-       *[other] { $articles } articles
-    }
-   *[narrative] page
-}: { $name }.
+section-added = { $kind ->
+    [document] New document: { $name } (articles: { $articles }).
+   *[narrative] New page: { $name }.
+}
 section-removed = The { section-kind } { $name } is removed.
 section-kind = { $kind ->
     [document] document
@@ -171,7 +175,7 @@ status-changed = { $what }: { $after } now, { $before } before.
 order-changed = The order of { $what } is now: { $after }.
 order-units = the units
 order-posts = the posts
-order-functions = the functions, by their new numbers
+order-functions = the functions, by their former numbers,
 order-parts = the parts
 order-sections = the pages and documents
 order-organizations = the organizations

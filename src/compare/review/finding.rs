@@ -74,6 +74,14 @@ const WEIGHTS: &[&str] = &[
 ];
 
 impl Finding {
+    /// What stands between the sentence and the words: a sign of full width has its space in itself.
+    pub fn gap(&self) -> &'static str {
+        match self.sentence.ends_with('：') {
+            true => "",
+            false => " ",
+        }
+    }
+
     /// The place of its kind among all: the more important, the lower.
     pub fn weight(&self) -> usize {
         let place = WEIGHTS

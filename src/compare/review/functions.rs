@@ -72,12 +72,12 @@ impl Teller<'_> {
                 None => self.text(&field, None, Some(of_text(&function.text))),
             }
         }
-        let order = pairs.iter().flatten().map(|now| (now + 1).to_string());
-        let order: Vec<String> = order.collect();
-        let mut sorted: Vec<usize> = pairs.iter().flatten().copied().collect();
-        sorted.sort_unstable();
-        let sorted: Vec<String> = sorted.iter().map(|now| (now + 1).to_string()).collect();
-        self.order("functions", &order, &sorted);
+        let number = |(old, now): (usize, &Option<usize>)| Some(((*now)?, (old + 1).to_string()));
+        let mut kept: Vec<_> = pairs.iter().enumerate().filter_map(number).collect();
+        let order: Vec<String> = kept.iter().map(|(_, number)| number.clone()).collect();
+        kept.sort_unstable_by_key(|(now, _)| *now);
+        let now: Vec<String> = kept.into_iter().map(|(_, number)| number).collect();
+        self.order("functions", &order, &now);
     }
 }
 

@@ -9,8 +9,11 @@ use crate::compare::alike::is_alike;
 pub struct Item {
     /// How it is shown.
     pub shown: String,
-    /// What it keeps though it changes; members with the same key are taken one by one.
-    pub key: String,
+    /// What it is called where something of it is changed.
+    pub label: String,
+    /// What it keeps though it changes, in each language: members that share one are the same, and so are those that
+    /// have none, one by one.
+    pub keys: Vec<String>,
     /// Its texts, each with the name of its field.
     pub texts: Vec<(&'static str, Option<Vec<Said>>)>,
     /// Its other values.
@@ -20,6 +23,11 @@ pub struct Item {
 impl Item {
     fn is_same(&self, other: &Self) -> bool {
         self.texts == other.texts && self.values == other.values
+    }
+
+    fn shares_key(&self, other: &Self) -> bool {
+        let mut keys = self.keys.iter();
+        self.keys == other.keys || keys.any(|key| other.keys.contains(key))
     }
 }
 
@@ -43,13 +51,15 @@ impl Teller<'_> {
         let mut gone = Vec::new();
         let mut pairs = Vec::new();
         for item in changed {
-            match take(&mut left, &|other| item.key == other.key) {
+            match take(&mut left, &|other| item.shares_key(other)) {
                 Some(now) => pairs.push((item, now)),
                 None => gone.push(item),
             }
         }
         for item in gone {
-            match take(&mut left, &|other| is_alike(&item.shown, &other.shown)) {
+            // Contacts come and go one by one: what is left of them in both lists is what was changed.
+            let is_it = |other: &Item| name == "contact" || is_alike(&item.shown, &other.shown);
+            match take(&mut left, &is_it) {
                 Some(now) => pairs.push((item, now)),
                 None => {
                     let field = self.field(name);
@@ -69,13 +79,13 @@ impl Teller<'_> {
     /// Tells what is changed in a member of a list.
     fn item(&mut self, name: &'static str, before: Item, after: Item) {
         // One contact needs no name: its fields say what it is about.
-        if name == "contact" && before.key.is_empty() {
+        if name == "contact" && before.label.is_empty() {
             return self.fields(before, after);
         }
         let what = self.speech.say(&format!("field-{name}"), &[]);
-        let part = match before.key.is_empty() {
+        let part = match before.label.is_empty() {
             true => before.shown.clone(),
-            false => before.key.clone(),
+            false => before.label.clone(),
         };
         let variables = [("what", what.as_str()), ("part", &part)];
         let subject = self.speech.say("part", &variables);

@@ -41,7 +41,7 @@ fn line(finding: &Finding) -> String {
     let words: String = words.collect();
     match words.is_empty() {
         true => escape(&finding.sentence),
-        false => format!("{} {words}", escape(&finding.sentence)),
+        false => format!("{}{}{words}", escape(&finding.sentence), finding.gap()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::contacts::dates;
 use super::items::Item;
-use super::said::{of_markdown, of_text};
+use super::said::{keys, of_markdown, of_text};
 use super::teller::Teller;
 use crate::model::{Id, Person, Position};
 use crate::text::Choice;
@@ -68,7 +68,8 @@ impl Teller<'_> {
                 .speech
                 .say("appointment", &[("kind", position.kind.word())]);
             Item {
-                key: shown.clone(),
+                label: shown.clone(),
+                keys: keys(&position.text),
                 shown,
                 texts: vec![("text", Some(of_text(&position.text)))],
                 values: [

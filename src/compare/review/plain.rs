@@ -48,7 +48,7 @@ fn line(finding: &Finding) -> String {
     let words: String = words.collect();
     let line = match words.is_empty() {
         true => finding.sentence.clone(),
-        false => format!("{} {words}", finding.sentence),
+        false => format!("{}{}{words}", finding.sentence, finding.gap()),
     };
     one_line(&line)
 }

@@ -2,7 +2,7 @@
 
 use super::contacts::dates;
 use super::items::Item;
-use super::said::{of_markdown, of_text};
+use super::said::{keys, of_markdown, of_text};
 use super::teller::Teller;
 use crate::model::{Body, HistoryEntry, Names, Profile, Source};
 use crate::text::{Choice, LocalizedText, PartialDate};
@@ -114,7 +114,8 @@ impl Teller<'_> {
     fn named(&self, name: &LocalizedText, values: Vec<(&'static str, Option<String>)>) -> Item {
         let shown = self.speech.quoted_text(name);
         Item {
-            key: shown.clone(),
+            label: shown.clone(),
+            keys: keys(name),
             shown,
             texts: vec![("name", Some(of_text(name)))],
             values,
@@ -148,7 +149,8 @@ impl Teller<'_> {
         let facts = |profile: &Profile| -> Vec<Item> {
             let facts = profile.facts.iter().map(|fact| Item {
                 shown: self.pair(&fact.label, self.speech.text(&fact.text)),
-                key: self.speech.quoted_text(&fact.label),
+                label: self.speech.quoted_text(&fact.label),
+                keys: keys(&fact.label),
                 texts: vec![
                     ("label", Some(of_text(&fact.label))),
                     ("fact-text", Some(of_text(&fact.text))),
@@ -160,7 +162,8 @@ impl Teller<'_> {
                 let number = format!("{sign}{}", figure.number);
                 Item {
                     shown: self.pair(&figure.label, &number),
-                    key: self.speech.quoted_text(&figure.label),
+                    label: self.speech.quoted_text(&figure.label),
+                    keys: keys(&figure.label),
                     texts: vec![("label", Some(of_text(&figure.label)))],
                     values: vec![("number", Some(number)), citation(figure.citation)],
                 }
@@ -181,16 +184,20 @@ impl Teller<'_> {
     fn entry(&self, entry: &HistoryEntry) -> Item {
         let text = self.speech.text(&entry.text);
         let date = entry.date.map(|date| date.to_string());
+        let kind = self
+            .speech
+            .say("history-kind", &[("kind", entry.kind.word())]);
         Item {
             shown: match &date {
                 Some(date) => format!("{date} {}", self.speech.quoted(text)),
                 None => self.speech.quoted(text),
             },
-            key: self.speech.quoted(text),
+            label: self.speech.quoted(text),
+            keys: keys(&entry.text),
             texts: vec![("text", Some(of_text(&entry.text)))],
             values: vec![
                 ("date", date),
-                ("kind", Some(entry.kind.word().to_owned())),
+                ("kind", Some(kind)),
                 ("citation", entry.citation.map(|number| number.to_string())),
             ],
         }
@@ -203,7 +210,8 @@ impl Teller<'_> {
             sources
                 .map(|source| Item {
                     shown: self.speech.quoted_text(&source.title),
-                    key: self.speech.quoted_text(&source.title),
+                    label: self.speech.quoted_text(&source.title),
+                    keys: keys(&source.title),
                     texts: vec![
                         ("title", Some(of_text(&source.title))),
                         ("note", source.note.as_ref().map(of_text)),

@@ -18,6 +18,11 @@ pub fn of_text(text: &LocalizedText) -> Vec<Said> {
     said(text, |text| fold(text))
 }
 
+/// What a text says in each language, as keys by which it is known again.
+pub fn keys(text: &LocalizedText) -> Vec<String> {
+    of_text(text).into_iter().map(|said| said.text).collect()
+}
+
 /// A longer text in each of its languages.
 pub fn of_markdown(text: &Localized<Markdown>) -> Vec<Said> {
     said(text, |text| fold(&plain(text.html())))

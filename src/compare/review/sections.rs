@@ -1,7 +1,7 @@
 //! Narrative pages, documents and pages of the site.
 
 use super::items::Item;
-use super::said::{Said, of_markdown, of_text};
+use super::said::{Said, keys, of_markdown, of_text};
 use super::teller::Teller;
 use crate::compare::alike::{Passage, pair};
 use crate::model::{Article, Id, Part, Section, SitePage};
@@ -47,7 +47,8 @@ impl Teller<'_> {
                 .map(|chapter| {
                     let shown = self.speech.quoted_text(&chapter.title);
                     Item {
-                        key: shown.clone(),
+                        label: shown.clone(),
+                        keys: keys(&chapter.title),
                         shown,
                         texts: vec![("title", Some(of_text(&chapter.title)))],
                         values: Vec::new(),
@@ -98,7 +99,8 @@ impl Teller<'_> {
             parts
                 .map(|part| Item {
                     shown: self.speech.quoted_text(&part.title),
-                    key: part.id.to_string(),
+                    label: self.speech.quoted_text(&part.title),
+                    keys: vec![part.id.to_string()],
                     texts: vec![
                         ("title", Some(of_text(&part.title))),
                         ("text", part.body.as_ref().map(of_markdown)),

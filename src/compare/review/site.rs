@@ -34,7 +34,8 @@ impl Teller<'_> {
                     let fallbacks = language.fallbacks.iter().map(ToString::to_string);
                     Item {
                         shown: self.speech.language(&language.tag),
-                        key: language.tag.to_string(),
+                        label: self.speech.language(&language.tag),
+                        keys: vec![language.tag.to_string()],
                         texts: Vec::new(),
                         values: vec![
                             ("name", Some(language.name.clone())),

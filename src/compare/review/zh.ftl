@@ -131,16 +131,23 @@ gender = { $gender ->
     [female] 女
    *[male] 男
 }
+history-kind = { $kind ->
+    [founding] 成立
+    [merger] 合并
+    [agreement] 协议
+    [honour] 荣誉
+   *[other] 其他
+}
 position-state = { $state ->
     [current] 现任
    *[former] 曾任
 }
 
 ## 页面与文件
-section-added = 新增{ $kind ->
-    [document] 文件（{ $articles } 条）
-   *[narrative] 页面
-}：{ $name }。
+section-added = { $kind ->
+    [document] 新增文件：{ $name }（{ $articles } 条）。
+   *[narrative] 新增页面：{ $name }。
+}
 section-removed = 删去{ section-kind }：{ $name }。
 section-kind = { $kind ->
     [document] 文件
@@ -153,7 +160,7 @@ article-renumbered = 第 { $before } 条改为第 { $after } 条。
 ## 内容
 value-added = 新增{ $what }：{ $after }。
 value-removed = 删去{ $what }：{ $before }。
-value-changed = { $what }由 { $before } 改为 { $after }。
+value-changed = { $what }由“{ $before }”改为“{ $after }”。
 text-changed = { $what }由{ $before }改为{ $after }。
 value-reworded = { $what }措辞修改：
 translation-added = 新增{ $what }：{ $after }。
@@ -167,7 +174,7 @@ status-changed = { $what }现为{ $after }，原为{ $before }。
 order-changed = { $what }的顺序现为：{ $after }。
 order-units = 部门
 order-posts = 职务
-order-functions = 职能（按新编号）
+order-functions = 职能（按原编号）
 order-parts = 各部分
 order-sections = 页面与文件
 order-organizations = 机构
