@@ -2,6 +2,7 @@
 
 mod before;
 mod edits;
+mod more_edits;
 mod program;
 mod words;
 
@@ -13,7 +14,6 @@ use minglu::content::Loader;
 
 use crate::repository::Repository;
 use before::content;
-use edits::EDITS;
 
 /// The content of a folder.
 fn version(folder: &Path) -> Version {
@@ -32,7 +32,7 @@ fn told(language: &str) -> (String, Vec<Group>) {
     let mut all = String::new();
     let mut groups = Vec::new();
     let mut broken = Vec::new();
-    for (what, edit) in EDITS {
+    for (what, edit) in edits::EDITS.iter().chain(more_edits::EDITS) {
         edit(&repository);
         let mut loader = Loader::new(&repository.content());
         loader.load().unwrap();
