@@ -62,6 +62,10 @@ pub enum Command {
         /// How to write the report.
         #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
         format: ReportFormat,
+        /// A revision of git, such as origin/main, whose public addresses must all still answer. Where its history
+        /// and this one parted, they are compared with what both began from.
+        #[arg(long, value_name = "REV")]
+        against: Option<String>,
     },
     /// Give a thing another slug: all that names it follows, and its old address leads to it for good.
     Rename(Rename),
@@ -83,6 +87,8 @@ pub enum Command {
     },
     /// Tell what the content lacks: texts in a language, recent dates, facts that the public expects.
     Report(Report),
+    /// Tell what a change of the content means for its readers, in plain words.
+    Review(Review),
     /// Tell what a code of the report means, with an example of wrong and right.
     Explain {
         /// The code in brackets, such as `unknown-key`; without one, all are listed.
@@ -192,6 +198,44 @@ pub enum TableFormat {
     Json,
     /// For spreadsheets.
     Csv,
+}
+
+/// What is to be reviewed, and how the review is written.
+#[derive(Debug, Args)]
+pub struct Review {
+    /// Two revisions of git, `A..B`; `A...B` for what B changed since the two parted; or `A` alone, which is compared
+    /// with the folder as it is, committed or not.
+    #[arg(value_name = "REV1..REV2", default_value = "HEAD")]
+    pub range: String,
+    /// Where the content is.
+    #[command(flatten)]
+    pub content: Content,
+    /// The language of the review.
+    #[arg(long, value_enum, default_value_t = ReviewLanguage::En)]
+    pub language: ReviewLanguage,
+    /// How to write the review.
+    #[arg(long, value_enum, default_value_t = ReviewFormat::Text)]
+    pub format: ReviewFormat,
+}
+
+/// The languages in which the program can tell of changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReviewLanguage {
+    /// English.
+    En,
+    /// Chinese.
+    Zh,
+}
+
+/// How to write a review.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReviewFormat {
+    /// For a terminal.
+    Text,
+    /// For a comment on a pull request, with links.
+    Markdown,
+    /// For programs, one JSON object.
+    Json,
 }
 
 /// Where the content is.

@@ -4,12 +4,14 @@
 
 pub mod cli;
 pub mod commands;
+pub mod compare;
 pub mod content;
 pub mod coverage;
 pub mod diagnostics;
 pub mod edit;
 pub mod model;
 pub mod revision;
+pub mod revisions;
 pub mod server;
 pub mod site;
 pub mod snapshot;

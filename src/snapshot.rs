@@ -61,7 +61,8 @@ impl Snapshot {
     pub fn of(loader: &mut Loader) -> Result<(Option<Self>, Report)> {
         let loaded = loader.load()?;
         let (strings, texts) = (loaded.strings, loaded.texts);
-        let snapshot = loaded.directory.map(|directory| Self {
+        let draft = loaded.draft.filter(|_| loaded.report.is_clean());
+        let snapshot = draft.map(|directory| Self {
             directory,
             strings,
             texts,

@@ -3,6 +3,7 @@
 //! A language may lack messages: those are said in English, from the copy that is part of the program, so that
 //! no page ever shows a bare message name.
 
+mod messages;
 mod mistake;
 mod outline;
 
@@ -15,6 +16,7 @@ use fluent_syntax::ast::Pattern;
 
 use crate::text::{Direction, LanguageTag};
 
+pub use messages::messages;
 pub use mistake::{StringsMistake, StringsMistakeKind};
 
 /// The English messages at the time of building, which name every message that pages use.

@@ -21,8 +21,9 @@ use self::content::{Content, fixture, without_first_message};
 
 #[test]
 fn each_code_is_reported_where_it_is() {
-    // A content that brings about `unlinked` would be a mistake of the program.
-    for code in Code::ALL.iter().filter(|code| **code != Code::Unlinked) {
+    // A content that brings about `unlinked` would be a mistake of the program; the last two need an earlier revision.
+    let elsewhere = [Code::Unlinked, Code::BrokenUrl, Code::MovedFragment];
+    for code in Code::ALL.iter().filter(|code| !elsewhere.contains(code)) {
         let content = broken(*code);
         let report = content.report();
         let human = content.stable(&report.to_human(false));

@@ -6,6 +6,7 @@
     reason = "a failing test may panic"
 )]
 
+mod against;
 mod architecture;
 mod booklet;
 mod browser;
@@ -28,6 +29,8 @@ mod phone_book;
 mod program;
 mod rename;
 mod report;
+mod repository;
+mod review;
 mod schemas;
 mod site_pages;
 mod sources;

@@ -10,6 +10,7 @@ mod reload;
 mod rename;
 mod replace;
 mod report;
+mod review;
 mod schema;
 mod serve;
 
@@ -26,6 +27,7 @@ pub use man::man;
 pub use new::{Ask, asking, new};
 pub use rename::rename;
 pub use report::{Terminal, report};
+pub use review::review;
 pub use schema::schema;
 pub use serve::serve;
 

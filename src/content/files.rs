@@ -12,9 +12,6 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostics::{Code, Diagnostic, Place};
 
-/// The greatest size of a content file in bytes: a book has that many letters.
-const MAX_BYTES: u64 = 1024 * 1024;
-
 /// A file of the content folder.
 #[derive(Debug, Clone)]
 pub struct ContentFile {
@@ -46,6 +43,37 @@ impl ContentFile {
             stamp: None,
         }
     }
+
+    /// The bytes of a file that is kept elsewhere than in a folder; at most one more than [`ContentFile::MAX_BYTES`]
+    /// are looked at.
+    pub fn of_bytes(path: &str, bytes: Vec<u8>) -> Self {
+        let path: Arc<str> = path.into();
+        Self {
+            text: decode(bytes, &path),
+            path,
+            stamp: None,
+        }
+    }
+
+    /// Something that stands under a path and is no regular file, such as `a symbolic link`.
+    pub fn of_no_file(path: &str, what: &str) -> Self {
+        let path: Arc<str> = path.into();
+        Self {
+            text: Err(not_a_file(&path, what)),
+            path,
+            stamp: None,
+        }
+    }
+
+    /// The greatest size of a content file in bytes: a book has that many letters.
+    pub const MAX_BYTES: u64 = 1024 * 1024;
+}
+
+/// Whether nobody's content is at a path below the content folder: hidden files and folders, what text editors leave
+/// beside a file, and notes.
+pub fn is_passed_over(path: &str) -> bool {
+    path.split('/')
+        .any(|name| name.starts_with(['.', '#']) || name.ends_with('~') || name.ends_with(".md"))
 }
 
 /// Reads every file below the folder, in the order of their paths.
@@ -77,7 +105,7 @@ pub fn read_again(
         .into_iter();
     while let Some(entry) = walk.next() {
         let entry = entry.with_context(|| format!("{} cannot be listed", folder.display()))?;
-        if is_passed_over(&entry) {
+        if is_passed_over(&entry.file_name().to_string_lossy()) {
             if entry.file_type().is_dir() {
                 walk.skip_current_dir();
             }
@@ -124,12 +152,6 @@ pub fn texts<'a>(files: impl Iterator<Item = &'a ContentFile>) -> BTreeMap<Arc<s
         .collect()
 }
 
-/// Hidden files and what text editors leave beside a file are nobody's content.
-fn is_passed_over(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    name.starts_with(['.', '#']) || name.ends_with('~') || name.ends_with(".md")
-}
-
 fn named_like_content(path: &str) -> bool {
     path.ends_with(".toml") || path.ends_with(".ftl")
 }
@@ -144,27 +166,33 @@ fn relative(folder: &Path, entry: &DirEntry) -> Arc<str> {
 }
 
 fn read_text(entry: &DirEntry, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnostic>> {
-    let mistake = |code, message: String| Diagnostic::new(code, Place::file(path), message);
     if !entry.file_type().is_file() {
         let what = match entry.file_type() {
             kind if kind.is_dir() => "a folder",
             kind if kind.is_symlink() => "a symbolic link",
             _ => "a special file",
         };
-        return Err(mistake(
-            Code::NotARegularFile,
-            format!("expected a regular file, found {what}"),
-        )
-        .help("put the content itself into a file of this name")
-        .into());
+        return Err(not_a_file(path, what));
     }
     let bytes = read_bytes(entry.path()).map_err(|error| {
-        mistake(
-            Code::NotARegularFile,
-            format!("this file cannot be read: {error}"),
-        )
+        let message = format!("this file cannot be read: {error}");
+        Diagnostic::new(Code::NotARegularFile, Place::file(path), message)
     })?;
-    if bytes.len() as u64 > MAX_BYTES {
+    decode(bytes, path)
+}
+
+/// What is said of a path with something else than a regular file.
+fn not_a_file(path: &Arc<str>, what: &str) -> Box<Diagnostic> {
+    let message = format!("expected a regular file, found {what}");
+    Diagnostic::new(Code::NotARegularFile, Place::file(path), message)
+        .help("put the content itself into a file of this name")
+        .into()
+}
+
+/// The text of a file's bytes, or what keeps them from being one.
+fn decode(bytes: Vec<u8>, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnostic>> {
+    let mistake = |code, message: String| Diagnostic::new(code, Place::file(path), message);
+    if bytes.len() as u64 > ContentFile::MAX_BYTES {
         return Err(mistake(
             Code::FileTooLarge,
             "this file is larger than 1 MiB, the most a content file may have".to_owned(),
@@ -201,7 +229,7 @@ fn read_text(entry: &DirEntry, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnost
 fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?
-        .take(MAX_BYTES + 1)
+        .take(ContentFile::MAX_BYTES + 1)
         .read_to_end(&mut bytes)?;
     Ok(bytes)
 }

@@ -14,13 +14,6 @@ use super::parse::{Parsed, parse};
 use super::{link, never_be_silent, rules};
 use crate::diagnostics::Report;
 
-/// Reads files that stand, or would stand, in a content folder of this name.
-pub fn load_files(folder: &str, files: Vec<ContentFile>) -> Loaded {
-    let mut loader = Loader::new(Path::new(folder));
-    loader.take(files);
-    loader.build()
-}
-
 /// What was read of a content folder so far.
 pub struct Loader {
     folder: PathBuf,
@@ -38,6 +31,18 @@ impl Loader {
             files: BTreeMap::new(),
             parsed: BTreeMap::new(),
         }
+    }
+
+    /// A loader of files that are kept elsewhere than in a folder; `name` stands before their paths in reports.
+    pub fn of_files(name: &str, files: Vec<ContentFile>) -> Self {
+        let mut loader = Self::new(Path::new(name));
+        loader.take(files);
+        loader
+    }
+
+    /// Every file as it was read last, by its path.
+    pub fn files(&self) -> impl Iterator<Item = &ContentFile> {
+        self.files.values()
     }
 
     /// Reads the content folder, or what has changed in it since the last time.
@@ -71,22 +76,22 @@ impl Loader {
     }
 
     /// Links and checks what the files say.
-    fn build(&self) -> Loaded {
+    pub fn build(&self) -> Loaded {
         let (tree, strings) = assemble(self.files.values().zip(self.parsed.values()));
         let mut diagnostics: Vec<_> = self
             .parsed
             .values()
             .flat_map(|parsed| parsed.diagnostics.iter().cloned())
             .collect();
-        let directory = link::link(&tree, &mut diagnostics);
+        let draft = link::link(&tree, &mut diagnostics);
         rules::check(&tree, &mut diagnostics);
-        if directory.is_none() {
+        if draft.is_none() {
             never_be_silent(&mut diagnostics);
         }
         let texts = files::texts(self.files.values());
         let report = Report::new(self.folder.to_string_lossy(), texts, diagnostics);
         Loaded {
-            directory: directory.filter(|_| report.is_clean()),
+            draft,
             strings,
             texts: tree.texts(),
             report,

@@ -23,6 +23,7 @@ mod references;
 mod rules;
 mod schema;
 mod shape;
+mod spot;
 mod syntax;
 mod texts;
 mod tree;
@@ -34,10 +35,11 @@ use std::sync::Arc;
 use anyhow::Result;
 
 pub use self::assemble::AllStrings;
-pub use self::files::{ContentFile, read};
+pub use self::files::{ContentFile, is_passed_over, read};
 pub use self::layout::{Kind, kind};
-pub use self::loader::{Loader, load_files};
+pub use self::loader::Loader;
 pub use self::references::{Mention, Mentioned, mentions};
+pub use self::spot::{Step, spot};
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity};
 use crate::model::{Directory, FileTexts};
 
@@ -46,14 +48,22 @@ pub use json_schema::JsonSchema;
 
 /// What a content folder holds.
 pub struct Loaded {
-    /// The directory; `None` where the report has errors.
-    pub directory: Option<Directory>,
+    /// The directory as far as its references hold. Where the report has errors it may break the rules: it tells what
+    /// is there, and is not for being shown.
+    pub draft: Option<Directory>,
     /// The interface strings of each language that has a file.
     pub strings: AllStrings,
     /// The texts of every file, with their languages.
     pub texts: Vec<FileTexts>,
     /// Everything that is wrong, warnings too.
     pub report: Report,
+}
+
+impl Loaded {
+    /// The directory; `None` where the report has errors.
+    pub fn directory(self) -> Option<Directory> {
+        self.draft.filter(|_| self.report.is_clean())
+    }
 }
 
 /// The TOML files of a content folder as they are and as they should be written.

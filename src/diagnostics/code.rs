@@ -149,6 +149,10 @@ codes! {
     SuccessorLoop = "successor-loop" Error,
     /// A person in no post and with no position.
     OrphanPerson = "orphan-person" Error,
+    /// A public address of an earlier revision that leads nowhere.
+    BrokenUrl = "broken-url" Error,
+    /// A link into a page that leads to another text than at an earlier revision, or to none.
+    MovedFragment = "moved-fragment" Error,
     /// Content that is no directory though no rule says why: a mistake of the program.
     Unlinked = "unlinked" Error,
 }

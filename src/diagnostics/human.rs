@@ -125,6 +125,14 @@ impl Report {
         one_line(&self.path(file)).into_owned()
     }
 
+    /// The first error in a few words, for an operator who is to look elsewhere for all of them.
+    pub fn first_error(&self) -> Option<String> {
+        let mut errors = self.diagnostics().iter();
+        let first = errors.find(|found| found.code.severity() == Severity::Error)?;
+        let path = self.shown_path(&first.place.file);
+        Some(format!("{path}: {}", one_line(&first.message)))
+    }
+
     /// One line that counts the mistakes.
     pub fn summary(&self) -> String {
         let errors = self.count(Severity::Error);

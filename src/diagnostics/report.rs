@@ -32,6 +32,12 @@ impl Report {
         }
     }
 
+    /// The same report with more mistakes. `texts` are those of all files that any mistake points into.
+    pub fn with(self, texts: BTreeMap<Arc<str>, Arc<str>>, more: Vec<Diagnostic>) -> Self {
+        let all = self.diagnostics.into_iter().chain(more);
+        Self::new(self.folder, texts, all.collect())
+    }
+
     /// Every mistake, by file and place.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics

@@ -53,7 +53,7 @@ impl Draft {
         let files = texts.map(|(path, text)| ContentFile::new(path, text));
         let mut files: Vec<ContentFile> = files.chain(self.broken.iter().cloned()).collect();
         files.sort_by(|one, other| one.path.cmp(&other.path));
-        content::load_files(&self.folder.to_string_lossy(), files)
+        content::Loader::of_files(&self.folder.to_string_lossy(), files).build()
     }
 
     /// Everything that has a slug, with the file it is in.

@@ -2,7 +2,8 @@
 
 use super::directory::ids;
 use super::{
-    Appointment, Change, Directory, Id, Organization, Person, Post, Section, SitePage, Unit,
+    Appointment, Change, Directory, ExternalBody, Id, Organization, Person, Post, Section,
+    SitePage, Unit,
 };
 use crate::text::Slug;
 
@@ -45,6 +46,17 @@ impl Directory {
     /// Every page of the site itself, in order.
     pub fn pages(&self) -> impl ExactSizeIterator<Item = Id<SitePage>> + use<> {
         ids(&self.parts.pages)
+    }
+
+    /// Every body outside the directory, in the order of their slugs.
+    pub fn external_bodies(&self) -> impl ExactSizeIterator<Item = &ExternalBody> {
+        self.parts.external_bodies.iter()
+    }
+
+    /// The body outside the directory of this slug.
+    pub fn find_external_body(&self, slug: &Slug) -> Option<Id<ExternalBody>> {
+        let mut all = ids(&self.parts.external_bodies);
+        all.find(|id| self.get(*id).slug == *slug)
     }
 
     /// The organization of this slug, or that had it once.

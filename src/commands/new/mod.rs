@@ -44,7 +44,7 @@ pub fn new(options: &New, ask: &mut dyn Ask, color: bool, out: &mut dyn Write) -
     };
     edit::apply(folder, &told.steps)?;
     let base = loaded
-        .directory
+        .directory()
         .map(|directory| directory.site().base_url.to_string());
     write_out(out, &told.text(folder, &base.unwrap_or_default()))
         .context("what was done cannot be written")?;

@@ -40,7 +40,7 @@ pub trait Entry {
 
 /// The languages of the site, as tags, the default one first.
 pub fn languages(draft: &Draft) -> Vec<String> {
-    let directory = draft.load().directory;
+    let directory = draft.load().directory();
     let languages = directory
         .iter()
         .flat_map(|directory| &directory.site().languages);

@@ -1,0 +1,64 @@
+//! `minglu review`: what a change of the content means for its readers.
+
+use std::io::{self, Write};
+
+use anyhow::{Context, Result, anyhow};
+
+use super::check::version_at;
+use super::{Outcome, content_folder, write_out};
+use crate::cli::{self, ReviewFormat, ReviewLanguage};
+use crate::compare::{Review, Speech, Version};
+use crate::content::Loader;
+use crate::diagnostics::Report;
+use crate::revisions::{Range, Repository, Side};
+
+/// Writes the review to `out`. Where the later state has mistakes, their report goes to standard error, and what can be
+/// compared is compared all the same.
+///
+/// # Errors
+/// Where a state of the content cannot be read or `out` cannot be written to.
+pub fn review(options: &cli::Review, color: bool, out: &mut dyn Write) -> Result<Outcome> {
+    let folder = content_folder(&options.content.folder)?;
+    let repository = Repository::of(folder)?;
+    let (before, after) = Range::parse(&options.range).sides(&repository)?;
+    let loader = match &after {
+        Side::Commit(commit) => {
+            let name = folder.to_string_lossy();
+            Loader::of_files(&name, repository.files(commit)?)
+        }
+        Side::WorkingTree => {
+            let mut loader = Loader::new(folder);
+            loader.load()?;
+            loader
+        }
+    };
+    let (after, report) = Version::of(&loader);
+    show_errors(&report, color);
+    let Some(after) = after else {
+        return Ok(Outcome::ContentErrors);
+    };
+    let before = version_at(&repository, &before)?;
+    let language = match options.language {
+        ReviewLanguage::En => "en",
+        ReviewLanguage::Zh => "zh",
+    };
+    let speech = Speech::new(language).map_err(|_| anyhow!("no review is told in {language}"))?;
+    let review = Review::new(&before, &after, &speech);
+    let written = match options.format {
+        ReviewFormat::Text => review.to_text(&speech),
+        ReviewFormat::Markdown => review.to_markdown(&speech),
+        ReviewFormat::Json => review.to_json(language)?,
+    };
+    write_out(out, &written).context("the review cannot be written")?;
+    Ok(match report.is_clean() {
+        true => Outcome::Clean,
+        false => Outcome::ContentErrors,
+    })
+}
+
+/// That nobody can be shown them changes nothing about the review. Warnings are for `check` to tell.
+fn show_errors(report: &Report, color: bool) {
+    if !report.is_clean() {
+        let _ = io::stderr().write_all(report.to_human(color).as_bytes());
+    }
+}

@@ -1,0 +1,258 @@
+//! Places in pages that links lead to: functions, articles and parts.
+
+use super::{Links, files};
+use crate::compare::alike::{Passage, pair};
+use crate::content::Step;
+use crate::diagnostics::{Code, Diagnostic};
+use crate::model::{Body, Function, Part, Section};
+use crate::site::address::{Address, Target};
+
+/// What a number in a fragment stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Numbers {
+    /// The place in the list: whoever follows it wants what stood there.
+    Places,
+    /// A number that the thing bears itself, as an article does: whoever follows it wants the article of that number,
+    /// be it reworded, replaced or repealed.
+    Names,
+}
+
+/// The passages of one page in both states.
+struct Page<'a> {
+    target: Target,
+    file: String,
+    before: Vec<Passage>,
+    after: Vec<Passage>,
+    /// Where a passage of the later state stands in its file.
+    steps: Vec<Vec<Step<'a>>>,
+    numbers: Numbers,
+    what: &'static str,
+    end: &'static str,
+}
+
+impl Page<'_> {
+    /// The passage of the later state to which a fragment leads: under its name, or under one it had once.
+    fn answers(&self, fragment: &str) -> Option<usize> {
+        let named = self
+            .after
+            .iter()
+            .position(|other| other.fragment == fragment);
+        named.or_else(|| {
+            let mut after = self.after.iter();
+            after.position(|other| other.former.iter().any(|id| id.as_str() == fragment))
+        })
+    }
+}
+
+impl Links<'_> {
+    /// Every place in a page that stays which is no longer there, or has become another text.
+    pub(super) fn fragments(&self, found: &mut Vec<Diagnostic>) {
+        let (before, after) = (self.matching.before, self.matching.after);
+        let organizations = before.organizations().map(Body::Organization);
+        for body in organizations.chain(before.units().map(Body::Unit)) {
+            let Some(now) = self.matching.body(body) else {
+                continue;
+            };
+            let passages = |functions: &[Function]| {
+                let functions = functions.iter();
+                let passage = |function: &Function| {
+                    Passage::of_text(&function.fragment, "function", &function.text)
+                        .once(&function.former_ids)
+                };
+                functions.map(passage).collect::<Vec<_>>()
+            };
+            let functions = &after.profile(now).functions;
+            let steps = (0..functions.len()).map(|at| vec![Step::Key("functions"), Step::At(at)]);
+            self.moved(
+                Page {
+                    target: Target::body(before, body),
+                    file: files::body(after, now),
+                    before: passages(&before.profile(body).functions),
+                    after: passages(functions),
+                    steps: steps.collect(),
+                    numbers: Numbers::Places,
+                    what: "function",
+                    end: "keep the function where it stood, with its last day, end = \"…\": it is no longer shown, \
+                          and the others keep their numbers",
+                },
+                found,
+            );
+        }
+        for id in before.sections() {
+            if let Some(now) = self.matching.section(id) {
+                let file = files::section(after, now);
+                let target = Target::section(before, id);
+                let (old, new) = (before.get(id), after.get(now));
+                self.parts(&target, &file, &old.parts, &new.parts, found);
+                self.articles(target, file, old, new, found);
+            }
+        }
+        for id in before.pages() {
+            if let Some(now) = self.matching.page(id) {
+                let file = files::page(after, now);
+                let (old, new) = (before.get(id), after.get(now));
+                let target = Target::page(before, id);
+                self.parts(&target, &file, &old.parts, &new.parts, found);
+            }
+        }
+    }
+
+    fn articles(
+        &self,
+        target: Target,
+        file: String,
+        old: &Section,
+        new: &Section,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let passages = |section: &Section| {
+            let articles = section
+                .chapters
+                .iter()
+                .flat_map(|chapter| &chapter.articles);
+            articles
+                .map(|article| {
+                    Passage::of_markdown(&article.fragment, "article", &article.text)
+                        .once(&article.former_ids)
+                })
+                .collect::<Vec<_>>()
+        };
+        let steps = new.chapters.iter().enumerate().flat_map(|(at, chapter)| {
+            let articles = 0..chapter.articles.len();
+            articles.map(move |article| {
+                let chapter = [Step::Key("chapters"), Step::At(at)];
+                [&chapter[..], &[Step::Key("articles"), Step::At(article)]].concat()
+            })
+        });
+        let page = Page {
+            target,
+            file,
+            before: passages(old),
+            after: passages(new),
+            steps: steps.collect(),
+            numbers: Numbers::Names,
+            what: "article",
+            end: "keep the article under its number, with a text that says it was repealed, and give a new one a new \
+                  number",
+        };
+        self.moved(page, found);
+    }
+
+    fn parts(
+        &self,
+        target: &Target,
+        file: &str,
+        old: &[Part],
+        new: &[Part],
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let passages = |parts: &[Part]| {
+            let parts = parts.iter();
+            parts
+                .map(|part| {
+                    Passage::of_text(part.id.as_str(), "part", &part.title).once(&part.former_ids)
+                })
+                .collect::<Vec<_>>()
+        };
+        let steps = (0..new.len()).map(|at| vec![Step::Key("parts"), Step::At(at)]);
+        let page = Page {
+            target: target.clone(),
+            file: file.to_owned(),
+            before: passages(old),
+            after: passages(new),
+            steps: steps.collect(),
+            numbers: Numbers::Names,
+            what: "part",
+            end: "keep the part under its id",
+        };
+        self.moved(page, found);
+    }
+
+    fn moved(&self, page: Page<'_>, found: &mut Vec<Diagnostic>) {
+        let pairs = pair(&page.before, &page.after);
+        let moved = page.before.iter().zip(pairs).filter_map(|(passage, now)| {
+            let there = page.answers(&passage.fragment);
+            let is_kept = match (there, now) {
+                (Some(there), Some(now)) => there == now,
+                (Some(_), None) => page.numbers == Numbers::Names,
+                (None, _) => false,
+            };
+            (!is_kept).then_some((passage, there, now))
+        });
+        // What moves one number moves all after it: one mistake, said once.
+        let mut first_of_many: Option<Diagnostic> = None;
+        let mut others = 0;
+        for (passage, there, now) in moved {
+            let is_one_of_many = page.numbers == Numbers::Places && !passage.has_own_id;
+            match is_one_of_many && first_of_many.is_some() {
+                true => others += 1,
+                false => {
+                    let diagnostic = self.moved_passage(&page, passage, there, now);
+                    match is_one_of_many {
+                        true => first_of_many = Some(diagnostic),
+                        false => found.push(diagnostic),
+                    }
+                }
+            }
+        }
+        if let Some(mut diagnostic) = first_of_many {
+            if others > 0 {
+                let more = format!(", as do {others} more on this page");
+                diagnostic.message.push_str(&more);
+            }
+            found.push(diagnostic);
+        }
+    }
+
+    fn moved_passage(
+        &self,
+        page: &Page<'_>,
+        passage: &Passage,
+        there: Option<usize>,
+        now: Option<usize>,
+    ) -> Diagnostic {
+        let place = |at: usize| self.place(&page.file, &page.steps[at]);
+        let permalink = Address {
+            language: None,
+            target: page.target.clone(),
+            on: None,
+        };
+        let address = format!("{}#{}", permalink.path(), passage.fragment);
+        let (what, revision) = (page.what, self.revision);
+        let message = match there {
+            Some(_) => format!("the link {address} of {revision} leads to another {what} now"),
+            None => format!("the link {address} of {revision} leads to no {what} now"),
+        };
+        let at = there.or(now);
+        let at = at.map_or_else(|| self.place(&page.file, &[]), place);
+        let diagnostic = Diagnostic::new(Code::MovedFragment, at, message);
+        let diagnostic = match (there, now) {
+            (Some(_), Some(now)) => diagnostic
+                .label(format!("this {what} is found under it now"))
+                .related(place(now), format!("the {what} that the link meant")),
+            (Some(_), None) => diagnostic.label(format!("this {what} is found under it now")),
+            (None, Some(_)) => diagnostic.label(format!("the {what} that the link meant")),
+            (None, None) => diagnostic,
+        };
+        diagnostic.help(advice(page, passage, now))
+    }
+}
+
+/// What to do, as far as what became of the passage tells.
+fn advice(page: &Page<'_>, passage: &Passage, now: Option<usize>) -> String {
+    let (what, fragment) = (page.what, &passage.fragment);
+    let Some(now) = now.and_then(|now| page.after.get(now)) else {
+        return page.end.to_owned();
+    };
+    match (page.numbers, passage.has_own_id, now.has_own_id) {
+        (_, true, _) => format!("give it its id back: id = \"{fragment}\""),
+        (Numbers::Places, false, false) => format!(
+            "keep the {what}s in their order: a new one goes to the end, and one that has ended stays where it stood, \
+             with its last day, end = \"…\""
+        ),
+        (Numbers::Names, false, false) => page.end.to_owned(),
+        (_, false, true) => format!(
+            "remove its id, or let `{fragment}` be one of its former ids: links to its number are out in the world"
+        ),
+    }
+}

@@ -1,0 +1,164 @@
+//! Organizations and their units.
+
+use super::teller::Teller;
+use crate::model::{Body, Directory, Id, Organization, ParentBody, Party, Unit};
+use crate::text::{Choice, PartialDate};
+
+impl Teller<'_> {
+    /// Tells of an organization that is new.
+    pub fn organization_added(&mut self, id: Id<Organization>) {
+        let name = self.body_after(Body::Organization(id));
+        self.tell(
+            "organization-added",
+            &[("name", &name)],
+            None,
+            Some(name.clone()),
+        );
+        self.profile(None, Body::Organization(id));
+    }
+
+    /// Tells what is changed in an organization itself.
+    pub fn organization(&mut self, old: Id<Organization>, new: Id<Organization>) {
+        let (before, after) = (self.matching.before, self.matching.after);
+        let (was, is) = (before.get(old), after.get(new));
+        self.slug(was.slug.as_str(), is.slug.as_str());
+        let parent = |directory: &Directory, parent: Option<ParentBody>| {
+            parent.map(|parent| match parent {
+                ParentBody::Organization(id) => self.body_in(directory, Body::Organization(id)),
+                ParentBody::External(id) => self.speech.text(&directory.get(id).name).to_owned(),
+            })
+        };
+        let parents = (parent(before, was.parent), parent(after, is.parent));
+        let field = self.field("parent");
+        self.value(&field, parents.0, parents.1);
+        let kinds = [was.kind, is.kind].map(|kind| {
+            let message = format!("organization-kind-{}", kind.word());
+            Some(self.speech.say(&message, &[]))
+        });
+        let [old_kind, new_kind] = kinds;
+        let field = self.field("body-kind");
+        self.value(&field, old_kind, new_kind);
+        self.profile(Some(Body::Organization(old)), Body::Organization(new));
+    }
+
+    /// Tells of a body that is gone, and who left with it.
+    pub fn body_removed(&mut self, body: Body) {
+        let name = self.body_before(body);
+        let kind = match body {
+            Body::Organization(_) => "organization-removed",
+            Body::Unit(_) => "unit-removed",
+        };
+        self.tell(kind, &[("name", &name)], Some(name.clone()), None);
+        let before = self.matching.before;
+        for post in before.posts().filter(|id| before.get(*id).body == body) {
+            if self.matching.post(post).is_none() {
+                self.appointments(Some(post), None);
+            }
+        }
+    }
+
+    /// Tells of a unit that is new.
+    pub fn unit_added(&mut self, id: Id<Unit>) {
+        let unit = self.matching.after.get(id);
+        let name = self.body_after(Body::Unit(id));
+        let parent = self.parent_after(unit);
+        let start = unit.profile.period.start;
+        let since = self.since(start);
+        let variables = [
+            ("name", name.as_str()),
+            ("parent", &parent),
+            ("dates", &since),
+        ];
+        self.tell("unit-added", &variables, None, Some(name.clone()));
+        self.profile(None, Body::Unit(id));
+    }
+
+    /// Tells what is changed in a unit.
+    pub fn unit(&mut self, old: Id<Unit>, new: Id<Unit>) {
+        let (before, after) = (self.matching.before, self.matching.after);
+        let (was, is) = (before.get(old), after.get(new));
+        self.slug(was.slug.as_str(), is.slug.as_str());
+        let same_parent = match (was.parent, is.parent) {
+            (None, None) => true,
+            (Some(was), Some(is)) => self.matching.unit(was) == Some(is),
+            _ => false,
+        };
+        if !same_parent {
+            let body = was
+                .parent
+                .map_or(Body::Organization(was.organization), Body::Unit);
+            let (from, to) = (self.body_before(body), self.parent_after(is));
+            let day = is
+                .former_parents
+                .iter()
+                .filter_map(|(period, _)| period.end)
+                .max_by_key(|end| end.latest());
+            let day = day.and_then(PartialDate::day_after);
+            let dates = self.since(day.map(PartialDate::Day));
+            let variables = [("before", from.as_str()), ("after", &to), ("dates", &dates)];
+            self.tell(
+                "body-moved",
+                &variables,
+                Some(from.clone()),
+                Some(to.clone()),
+            );
+        }
+        let [old_kind, new_kind] = [was.kind, is.kind].map(|kind| {
+            let message = format!("unit-kind-{}", kind.word());
+            Some(self.speech.say(&message, &[]))
+        });
+        let field = self.field("body-kind");
+        self.value(&field, old_kind, new_kind);
+        let [old_group, new_group] = [was.group, is.group].map(|group| {
+            let message = format!("unit-group-{}", group.word());
+            Some(self.speech.say(&message, &[]))
+        });
+        let field = self.field("group");
+        self.value(&field, old_group, new_group);
+        self.profile(Some(Body::Unit(old)), Body::Unit(new));
+    }
+
+    fn parent_after(&self, unit: &Unit) -> String {
+        let parent = unit
+            .parent
+            .map_or(Body::Organization(unit.organization), Body::Unit);
+        self.body_after(parent)
+    }
+
+    /// Tells that the address of a page is another one.
+    pub fn slug(&mut self, before: &str, after: &str) {
+        let field = self.field("slug");
+        self.value(&field, Some(before.to_owned()), Some(after.to_owned()));
+    }
+
+    fn body_in(&self, directory: &Directory, body: Body) -> String {
+        let names = &directory.profile(body).names.last;
+        self.speech.text(&names.name).to_owned()
+    }
+
+    /// What a body of a change is called in the later state, where that has it.
+    pub fn party_now(&self, directory: &Directory, party: Party) -> String {
+        let after = self.matching.after;
+        let is_before = std::ptr::eq(directory, self.matching.before);
+        let now = match party {
+            _ if !is_before => Some(party),
+            Party::Body(body) => self.matching.body(body).map(Party::Body),
+            Party::External(id) => {
+                let slug = &directory.get(id).slug;
+                after.find_external_body(slug).map(Party::External)
+            }
+        };
+        now.map_or_else(
+            || self.party(directory, party),
+            |now| self.party(after, now),
+        )
+    }
+
+    /// What a body of a change is called.
+    pub fn party(&self, directory: &Directory, party: Party) -> String {
+        match party {
+            Party::Body(body) => self.body_in(directory, body),
+            Party::External(id) => self.speech.text(&directory.get(id).name).to_owned(),
+        }
+    }
+}

@@ -1,0 +1,242 @@
+# The words of `minglu review` in English.
+
+heading = What readers will see
+nothing = Nothing that readers see changes.
+summary = { $changes ->
+    [one] 1 change
+   *[other] { $changes } changes
+} to { $things ->
+    [one] 1 page or part of the site
+   *[other] { $things } pages and parts of the site
+}.
+quoted = “{ $text }”
+list-separator = {", "}
+in-organization = { $name }, { $organization }
+about = { $subject }: { $sentence }
+part = { $what } { $part }
+in-language = { $what } ({ $language })
+language = { $tag ->
+    [en] English
+    [zh] Chinese
+   *[other] { $tag }
+}
+period = { $kind ->
+    [both] { $start } to { $end }
+    [start] since { $start }
+    [end] until { $end }
+   *[none] without dates
+}
+since = {" "}from { $date }
+then = { $state ->
+    [vacant] ; the post is vacant
+   *[not-named] ; no source names a holder
+}
+
+subject-site = The site itself
+subject-strings = The words of the interface
+
+## Bodies
+organization-added = New organization: { $name }.
+organization-removed = The organization { $name } is removed.
+unit-added = New unit of { $parent }: { $name }{ $dates }.
+unit-removed = The unit { $name } is removed.
+body-closed = Closes; { $date } is the last day.
+body-reopened = No longer closes; before, { $date } was the last day.
+body-renamed = Renamed from “{ $before }” to “{ $after }”{ $dates }.
+body-moved = Moves from { $before } to { $after }{ $dates }.
+change-added = New in the history, { $date }: { event }: { $text }
+change-removed = Removed from the history, { $date }: { event }: { $text }
+event = { $kind ->
+    [establish] establishment
+    [rename] renaming
+    [merge] merger
+    [split] split
+    [transfer] transfer
+   *[close] closure
+}{ $sides ->
+    [both] {" "}({ $from } → { $to })
+    [from] {" "}({ $from })
+    [to] {" "}({ $to })
+   *[none] {""}
+}
+organization-kind-government = government
+organization-kind-research = research institution
+organization-kind-association = association
+organization-kind-other = other organization
+unit-kind-department = department
+unit-kind-office = office
+unit-kind-division = division
+unit-kind-committee = committee
+unit-kind-center = center
+unit-kind-museum = museum
+unit-kind-other = other unit
+unit-group-internal = departments and offices
+unit-group-further = further bodies
+unit-group-affiliated = directly affiliated units
+external-body-added = New body outside the directory: { $name }.
+external-body-removed = The body outside the directory { $name } is removed.
+
+## Posts and people
+post-in-body = { $post }, { $body }
+post-added = New post: { $post }.
+post-removed = The post { $post } is removed.
+post-moved = The post { $post } moves from { $before } to { $after }.
+post-renamed = The post “{ $before }” is called “{ $after }” now.
+post-head = { $state ->
+    [true] { $post } now leads the body.
+   *[false] { $post } no longer leads the body.
+}
+post-multiple = { $state ->
+    [true] { $post } may now be held by several people at once.
+   *[false] { $post } is now for one person.
+}
+vacancy-added = { $post } is declared vacant, { $dates }.
+vacancy-removed = { $post } is no longer declared vacant, { $dates }.
+appointment = { $kind ->
+    [acting] acting
+    [concurrent] concurrent
+    [honorary] honorary
+   *[substantive] substantive
+}
+appointment-added = { $kind ->
+    [acting] { $person } becomes acting { $post }
+    [concurrent] { $person } also becomes { $post } (concurrent post)
+    [honorary] { $person } becomes honorary { $post }
+   *[substantive] { $person } becomes { $post }
+}{ $dates }.
+appointment-recorded = { $person } is listed as { $post }, { $dates }{ $kind ->
+    [acting] {" "}(acting)
+    [concurrent] {" "}(concurrent)
+    [honorary] {" "}(honorary)
+   *[substantive] {""}
+}.
+appointment-removed = { $person } leaves { $post }{ $then }.
+appointment-forgotten = { $person } is no longer listed as { $post }, { $dates }.
+appointment-ended = { $person } leaves { $post }; { $after } is the last day{ $then }.
+appointment-end = { $person } leaves { $post } on another day: { $after } instead of { $before }{ $then }.
+appointment-continued = { $person } stays { $post }; before, { $before } was the last day.
+appointment-start = { $known ->
+    [after] { $person } is { $post } since { $after }; before, no date was given.
+    [before] { $person }, { $post }: the first day is no longer given; it was { $before }.
+   *[both] { $person } is { $post } since { $after }, not { $before }.
+}
+appointment-kind = { $kind ->
+    [acting] { $person } is now acting { $post }
+    [concurrent] { $person } now is { $post } as a concurrent post
+    [honorary] { $person } is now honorary { $post }
+   *[substantive] { $person } is now { $post } in full
+} (before: { $was }).
+person-added = New in the directory: { $name }.
+person-removed = { $name } is removed from the directory.
+gender = { $gender ->
+    [female] female
+   *[male] male
+}
+history-kind = { $kind ->
+    [founding] founding
+    [merger] merger
+    [agreement] agreement
+    [honour] honour
+   *[other] other
+}
+position-state = { $state ->
+    [current] held now
+   *[former] held before
+}
+
+## Sections and pages
+section-added = { $kind ->
+    [document] New document: { $name } (articles: { $articles }).
+   *[narrative] New page: { $name }.
+}
+section-removed = The { section-kind } { $name } is removed.
+section-kind = { $kind ->
+    [document] document
+   *[narrative] page
+}
+page-added = New page of the site: { $name }.
+page-removed = The page { $name } of the site is removed.
+article-renumbered = Article { $before } becomes article { $after }.
+
+## Values
+value-added = { $what } added: { $after }.
+value-removed = { $what } removed: { $before }.
+value-changed = { $what } changed from { $before } to { $after }.
+text-changed = { $what } changed from { $before } to { $after }.
+value-reworded = { $what } reworded:
+translation-added = { $what } added: { $after }.
+translation-removed = { $what } removed: { $before }.
+status = { $status ->
+    [official] official
+    [unofficial] unofficial translation
+   *[machine] machine translation
+}
+status-changed = { $what }: { $after } now, { $before } before.
+order-changed = The order of { $what } is now: { $after }.
+order-units = the units
+order-posts = the posts
+order-functions = the functions, by their former numbers,
+order-parts = the parts
+order-sections = the pages and documents
+order-organizations = the organizations
+order-languages = the languages
+functions-counted = Functions: { $added } added, { $removed } removed, { $reworded } reworded; { $total } in all.
+
+field-slug = Name in the URL
+field-name = Name
+field-short-name = Short name
+field-other-name = Other name
+field-former-name = Former name
+field-title = Title
+field-summary = Summary
+field-remit = Introduction to the functions
+field-purpose-text = Purpose
+field-purpose = What the contact is for
+field-parent = Body above
+field-body-kind = Kind
+field-group = Group
+field-start = First day
+field-end = Last day
+field-updated = Date of the last update
+field-contact = Contact
+field-phone = Phone
+field-fax = Fax
+field-email = E-mail
+field-website = Website
+field-address = Address
+field-postal-code = Postal code
+field-hours = Hours
+field-function = Function { $number }
+field-fact = Fact
+field-label = Label
+field-fact-text = Text
+field-number = Number
+field-history = History entry
+field-date = Date
+field-kind = Kind
+field-citation = Citation
+field-source = Source
+field-note = Note
+field-published = Publication date
+field-read = Date of reading
+field-change = Event
+field-basis = Basis
+field-from = From
+field-to = To
+field-moved-functions = Functions that came with it
+field-text = Text
+field-part = Part
+field-chapter = Chapter
+field-article = Article { $number }
+field-sort-key = Sort key
+field-gender = Gender
+field-born = Date of birth
+field-position = Position
+field-state = State
+field-biography = Biography
+field-description = Description
+field-base-url = Address of the site
+field-time-zone = Time zone
+field-language = Language
+field-fallbacks = Languages that stand in
+field-message = Message { $number }

@@ -1,0 +1,236 @@
+//! What organizations and units have in common.
+
+use super::contacts::dates;
+use super::items::Item;
+use super::said::{keys, of_markdown, of_text};
+use super::teller::Teller;
+use crate::model::{Body, HistoryEntry, Names, Profile, Source};
+use crate::text::{Choice, LocalizedText, PartialDate};
+
+impl Teller<'_> {
+    /// Tells what is changed in what is known of a body; of a new one, all that is known.
+    pub fn profile(&mut self, before: Option<Body>, after: Body) {
+        let new = self.matching.after.profile(after);
+        if let Some(body) = before {
+            let old = self.matching.before.profile(body);
+            self.names(old, new);
+            self.life(old, new);
+        }
+        let old = before.map(|body| self.matching.before.profile(body));
+        let of = |get: fn(&Profile) -> Option<&LocalizedText>| {
+            (old.and_then(get).map(of_text), get(new).map(of_text))
+        };
+        for (name, (before, after)) in [
+            ("summary", of(|profile| profile.summary.as_ref())),
+            ("remit", of(|profile| profile.remit.as_ref())),
+        ] {
+            let field = self.field(name);
+            self.told(&field, before, after);
+        }
+        let purpose = |profile: &Profile| profile.purpose.as_ref().map(of_markdown);
+        let field = self.field("purpose-text");
+        self.told(&field, old.and_then(purpose), purpose(new));
+        self.contacts(old.map_or(&[], |old| &old.contacts), &new.contacts);
+        self.posts(before, Some(after));
+        self.functions(old.map_or(&[], |old| &old.functions), &new.functions);
+        self.lists(old, new);
+        let field = self.field("updated");
+        let updated = |profile: &Profile| profile.updated.map(|date| date.to_string());
+        self.value(&field, old.and_then(updated), updated(new));
+    }
+
+    fn told(
+        &mut self,
+        field: &super::teller::Field,
+        before: Option<Vec<super::said::Said>>,
+        after: Option<Vec<super::said::Said>>,
+    ) {
+        if before != after {
+            self.text(field, before, after);
+        }
+    }
+
+    /// A name that changes on a day is a renaming; one that is only written otherwise is a correction.
+    fn names(&mut self, old: &Profile, new: &Profile) {
+        let (was, is) = (&old.names.last, &new.names.last);
+        let is_former = |former: &&(crate::text::Period, Names)| {
+            let had = &former.1.name;
+            had.iter()
+                .any(|(tag, text)| was.name.get(tag).is_some_and(|was| was.value == text.value))
+        };
+        let mut fresh = new.names.former.iter();
+        let renamed = fresh
+            .find(is_former)
+            .filter(|_| of_text(&was.name) != of_text(&is.name));
+        match renamed {
+            Some((period, _)) => {
+                let texts = [self.speech.text(&was.name), self.speech.text(&is.name)];
+                let [before, after] = texts.map(str::to_owned);
+                let day = period.end.and_then(|end| end.day_after());
+                let dates = self.since(day.map(PartialDate::Day));
+                let variables = [
+                    ("before", before.as_str()),
+                    ("after", &after),
+                    ("dates", &dates),
+                ];
+                let values = (Some(before.clone()), Some(after.clone()));
+                self.tell("body-renamed", &variables, values.0, values.1);
+            }
+            None => {
+                let field = self.field("name");
+                self.text(&field, Some(of_text(&was.name)), Some(of_text(&is.name)));
+                self.former_names(old, new);
+            }
+        }
+        let field = self.field("short-name");
+        let short = |names: &Names| names.short.as_ref().map(of_text);
+        if renamed.is_none() {
+            self.told(&field, short(was), short(is));
+        }
+        let others = |names: &Names| -> Vec<Item> {
+            let others = names.others.iter();
+            others.map(|name| self.named(name, Vec::new())).collect()
+        };
+        let (before, after) = (others(was), others(is));
+        self.items("other-name", before, after);
+    }
+
+    fn former_names(&mut self, old: &Profile, new: &Profile) {
+        let items = |profile: &Profile| -> Vec<Item> {
+            let former = profile.names.former.iter();
+            former
+                .map(|(period, names)| {
+                    let mut item = self.named(&names.name, dates(*period));
+                    let short = names.short.as_ref().map(of_text);
+                    item.texts.push(("short-name", short));
+                    item
+                })
+                .collect()
+        };
+        let (before, after) = (items(old), items(new));
+        self.items("former-name", before, after);
+    }
+
+    fn named(&self, name: &LocalizedText, values: Vec<(&'static str, Option<String>)>) -> Item {
+        let shown = self.speech.quoted_text(name);
+        Item {
+            label: shown.clone(),
+            keys: keys(name),
+            shown,
+            texts: vec![("name", Some(of_text(name)))],
+            values,
+        }
+    }
+
+    fn life(&mut self, old: &Profile, new: &Profile) {
+        let end = |profile: &Profile| profile.period.end.map(|date| date.to_string());
+        let (before, after) = (end(old), end(new));
+        match (&before, &after) {
+            (None, Some(day)) => {
+                let variables = [("date", day.as_str())];
+                self.tell("body-closed", &variables, None, after.clone());
+            }
+            (Some(day), None) => {
+                let variables = [("date", day.as_str())];
+                self.tell("body-reopened", &variables, before.clone(), None);
+            }
+            _ => {
+                let field = self.field("end");
+                self.value(&field, before, after);
+            }
+        }
+        let field = self.field("start");
+        let start = |profile: &Profile| profile.period.start.map(|date| date.to_string());
+        self.value(&field, start(old), start(new));
+    }
+
+    fn lists(&mut self, old: Option<&Profile>, new: &Profile) {
+        let citation = |number: Option<u32>| ("citation", number.map(|number| number.to_string()));
+        let facts = |profile: &Profile| -> Vec<Item> {
+            let facts = profile.facts.iter().map(|fact| Item {
+                shown: self.pair(&fact.label, self.speech.text(&fact.text)),
+                label: self.speech.quoted_text(&fact.label),
+                keys: keys(&fact.label),
+                texts: vec![
+                    ("label", Some(of_text(&fact.label))),
+                    ("fact-text", Some(of_text(&fact.text))),
+                ],
+                values: vec![citation(fact.citation)],
+            });
+            let figures = profile.figures.iter().map(|figure| {
+                let sign = if figure.more_than { "> " } else { "" };
+                let number = format!("{sign}{}", figure.number);
+                Item {
+                    shown: self.pair(&figure.label, &number),
+                    label: self.speech.quoted_text(&figure.label),
+                    keys: keys(&figure.label),
+                    texts: vec![("label", Some(of_text(&figure.label)))],
+                    values: vec![("number", Some(number)), citation(figure.citation)],
+                }
+            });
+            facts.chain(figures).collect()
+        };
+        let (before, after) = (old.map_or_else(Vec::new, facts), facts(new));
+        self.items("fact", before, after);
+        let history = |profile: &Profile| -> Vec<Item> {
+            let entries = profile.history.iter();
+            entries.map(|entry| self.entry(entry)).collect()
+        };
+        let (before, after) = (old.map_or_else(Vec::new, history), history(new));
+        self.items("history", before, after);
+        self.sources(old.map_or(&[], |old| &old.sources), &new.sources);
+    }
+
+    fn entry(&self, entry: &HistoryEntry) -> Item {
+        let text = self.speech.text(&entry.text);
+        let date = entry.date.map(|date| date.to_string());
+        let kind = self
+            .speech
+            .say("history-kind", &[("kind", entry.kind.word())]);
+        Item {
+            shown: match &date {
+                Some(date) => format!("{date} {}", self.speech.quoted(text)),
+                None => self.speech.quoted(text),
+            },
+            label: self.speech.quoted(text),
+            keys: keys(&entry.text),
+            texts: vec![("text", Some(of_text(&entry.text)))],
+            values: vec![
+                ("date", date),
+                ("kind", Some(kind)),
+                ("citation", entry.citation.map(|number| number.to_string())),
+            ],
+        }
+    }
+
+    /// Tells what is changed in where something was read.
+    pub fn sources(&mut self, before: &[Source], after: &[Source]) {
+        let items = |sources: &[Source]| -> Vec<Item> {
+            let sources = sources.iter();
+            sources
+                .map(|source| Item {
+                    shown: self.speech.quoted_text(&source.title),
+                    label: self.speech.quoted_text(&source.title),
+                    keys: keys(&source.title),
+                    texts: vec![
+                        ("title", Some(of_text(&source.title))),
+                        ("note", source.note.as_ref().map(of_text)),
+                    ],
+                    values: vec![
+                        ("website", source.url.as_ref().map(ToString::to_string)),
+                        ("published", source.published.map(|date| date.to_string())),
+                        ("read", source.read.map(|date| date.to_string())),
+                    ],
+                })
+                .collect()
+        };
+        let (before, after) = (items(before), items(after));
+        self.items("source", before, after);
+    }
+
+    fn pair(&self, label: &LocalizedText, text: &str) -> String {
+        let label = self.speech.text(label).to_owned();
+        let text = [("subject", label.as_str()), ("sentence", text)];
+        self.speech.say("about", &text)
+    }
+}

@@ -1,0 +1,241 @@
+# `minglu review` 的中文文字。
+
+heading = 读者将看到的变化
+nothing = 读者所见内容没有变化。
+summary = 共 { $changes } 处变化，涉及 { $things } 个页面或部分。
+quoted = “{ $text }”
+list-separator = 、
+in-organization = { $organization }{ $name }
+about = { $subject }：{ $sentence }
+part = { $what }{ $part }
+in-language = { $what }（{ $language }）
+language = { $tag ->
+    [en] 英文
+    [zh] 中文
+   *[other] { $tag }
+}
+period = { $kind ->
+    [both] { $start } 至 { $end }
+    [start] 自 { $start } 起
+    [end] 至 { $end }
+   *[none] 未注明日期
+}
+since = ，自 { $date } 起
+then = { $state ->
+    [vacant] ；该职务空缺
+   *[not-named] ；来源未列出继任者
+}
+
+subject-site = 网站本身
+subject-strings = 界面文字
+
+## 机构与部门
+organization-added = 新增机构：{ $name }。
+organization-removed = 删去机构：{ $name }。
+unit-added = { $parent }新设{ $name }{ $dates }。
+unit-removed = 删去部门：{ $name }。
+body-closed = 撤销，最后一日为 { $date }。
+body-reopened = 不再撤销；原定最后一日为 { $date }。
+body-renamed = 由“{ $before }”更名为“{ $after }”{ $dates }。
+body-moved = 由{ $before }划归{ $after }{ $dates }。
+change-added = 历史新增（{ $date }）：{ event }：{ $text }
+change-removed = 历史删去（{ $date }）：{ event }：{ $text }
+event = { $kind ->
+    [establish] 成立
+    [rename] 更名
+    [merge] 合并
+    [split] 分设
+    [transfer] 划转
+   *[close] 撤销
+}{ $sides ->
+    [both] （{ $from } → { $to }）
+    [from] （{ $from }）
+    [to] （{ $to }）
+   *[none] {""}
+}
+organization-kind-government = 政府机关
+organization-kind-research = 科研机构
+organization-kind-association = 社会团体
+organization-kind-other = 其他机构
+unit-kind-department = 部门
+unit-kind-office = 办公室
+unit-kind-division = 处室
+unit-kind-committee = 委员会
+unit-kind-center = 中心
+unit-kind-museum = 场馆
+unit-kind-other = 其他单位
+unit-group-internal = 内设机构
+unit-group-further = 其他机构
+unit-group-affiliated = 直属单位
+external-body-added = 新增名录以外的机构：{ $name }。
+external-body-removed = 删去名录以外的机构：{ $name }。
+
+## 职务与人员
+post-in-body = { $body }{ $post }
+post-added = 新设职务：{ $post }。
+post-removed = 删去职务：{ $post }。
+post-moved = 职务{ $post }由{ $before }划归{ $after }。
+post-renamed = 职务“{ $before }”改称“{ $after }”。
+post-head = { $state ->
+    [true] { $post }现为主要负责人。
+   *[false] { $post }不再为主要负责人。
+}
+post-multiple = { $state ->
+    [true] { $post }现可由多人担任。
+   *[false] { $post }现由一人担任。
+}
+vacancy-added = { $post }宣布空缺（{ $dates }）。
+vacancy-removed = { $post }不再注明空缺（{ $dates }）。
+appointment = { $kind ->
+    [acting] 代理
+    [concurrent] 兼任
+    [honorary] 名誉
+   *[substantive] 正式
+}
+appointment-added = { $kind ->
+    [acting] { $person }代理{ $post }
+    [concurrent] { $person }兼任{ $post }
+    [honorary] { $person }任{ $post }（名誉）
+   *[substantive] { $person }任{ $post }
+}{ $dates }。
+appointment-recorded = 列入{ $person }任{ $post }（{ $dates }{ $kind ->
+    [acting] ，代理
+    [concurrent] ，兼任
+    [honorary] ，名誉
+   *[substantive] {""}
+}）。
+appointment-removed = { $person }不再任{ $post }{ $then }。
+appointment-forgotten = 不再列出{ $person }任{ $post }（{ $dates }）。
+appointment-ended = { $person }离任{ $post }，最后一日为 { $after }{ $then }。
+appointment-end = { $person }离任{ $post }的日期由 { $before } 改为 { $after }{ $then }。
+appointment-continued = { $person }继续任{ $post }；原定最后一日为 { $before }。
+appointment-start = { $known ->
+    [after] { $person }自 { $after } 起任{ $post }；此前未注明日期。
+    [before] { $person }任{ $post }：不再注明起始日期，原为 { $before }。
+   *[both] { $person }任{ $post }的起始日期由 { $before } 改为 { $after }。
+}
+appointment-kind = { $kind ->
+    [acting] { $person }现为代理{ $post }
+    [concurrent] { $person }现兼任{ $post }
+    [honorary] { $person }现为名誉{ $post }
+   *[substantive] { $person }现正式任{ $post }
+}（原为{ $was ->
+    [acting] 代理
+    [concurrent] 兼任
+    [honorary] 名誉
+   *[substantive] 正式
+}）。
+person-added = 名录新增：{ $name }。
+person-removed = 名录删去：{ $name }。
+gender = { $gender ->
+    [female] 女
+   *[male] 男
+}
+history-kind = { $kind ->
+    [founding] 成立
+    [merger] 合并
+    [agreement] 协议
+    [honour] 荣誉
+   *[other] 其他
+}
+position-state = { $state ->
+    [current] 现任
+   *[former] 曾任
+}
+
+## 页面与文件
+section-added = { $kind ->
+    [document] 新增文件：{ $name }（{ $articles } 条）。
+   *[narrative] 新增页面：{ $name }。
+}
+section-removed = 删去{ section-kind }：{ $name }。
+section-kind = { $kind ->
+    [document] 文件
+   *[narrative] 页面
+}
+page-added = 新增网站页面：{ $name }。
+page-removed = 删去网站页面：{ $name }。
+article-renumbered = 第 { $before } 条改为第 { $after } 条。
+
+## 内容
+value-added = 新增{ $what }：{ $after }。
+value-removed = 删去{ $what }：{ $before }。
+value-changed = { $what }由“{ $before }”改为“{ $after }”。
+text-changed = { $what }由{ $before }改为{ $after }。
+value-reworded = { $what }措辞修改：
+translation-added = 新增{ $what }：{ $after }。
+translation-removed = 删去{ $what }：{ $before }。
+status = { $status ->
+    [official] 官方文本
+    [unofficial] 非官方译文
+   *[machine] 机器译文
+}
+status-changed = { $what }现为{ $after }，原为{ $before }。
+order-changed = { $what }的顺序现为：{ $after }。
+order-units = 部门
+order-posts = 职务
+order-functions = 职能（按原编号）
+order-parts = 各部分
+order-sections = 页面与文件
+order-organizations = 机构
+order-languages = 语言
+functions-counted = 职能：新增 { $added } 项，删去 { $removed } 项，修改 { $reworded } 项；共 { $total } 项。
+
+field-slug = 网址中的名称
+field-name = 名称
+field-short-name = 简称
+field-other-name = 其他名称
+field-former-name = 曾用名
+field-title = 标题
+field-summary = 简介
+field-remit = 职能引言
+field-purpose-text = 宗旨
+field-purpose = 联系用途
+field-parent = 隶属
+field-body-kind = 类别
+field-group = 分组
+field-start = 起始日期
+field-end = 最后一日
+field-updated = 更新日期
+field-contact = 联系方式
+field-phone = 电话
+field-fax = 传真
+field-email = 电子邮件
+field-website = 网站
+field-address = 地址
+field-postal-code = 邮政编码
+field-hours = 办公时间
+field-function = 第 { $number } 项职能
+field-fact = 基本信息
+field-label = 标签
+field-fact-text = 内容
+field-number = 数字
+field-history = 历史条目
+field-date = 日期
+field-kind = 类别
+field-citation = 引注
+field-source = 来源
+field-note = 说明
+field-published = 发布日期
+field-read = 查阅日期
+field-change = 变动
+field-basis = 依据
+field-from = 原单位
+field-to = 新单位
+field-moved-functions = 随之划入的职能
+field-text = 正文
+field-part = 部分
+field-chapter = 章
+field-article = 第 { $number } 条
+field-sort-key = 排序键
+field-gender = 性别
+field-born = 出生日期
+field-position = 职务
+field-state = 状态
+field-biography = 简历
+field-description = 说明
+field-base-url = 网站地址
+field-time-zone = 时区
+field-language = 语言
+field-fallbacks = 替代语言
+field-message = 界面文字 { $number }

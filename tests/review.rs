@@ -1,0 +1,139 @@
+//! `minglu review`: what a change of the content means, in both languages.
+
+mod before;
+mod edits;
+mod more_edits;
+mod program;
+mod words;
+
+use std::path::Path;
+
+use insta::assert_snapshot;
+use minglu::compare::{Group, Review, Speech, Version};
+use minglu::content::Loader;
+
+use crate::repository::Repository;
+use before::content;
+
+/// The content of a folder.
+fn version(folder: &Path) -> Version {
+    let mut loader = Loader::new(folder);
+    loader.load().unwrap();
+    let (version, report) = Version::of(&loader);
+    assert!(report.is_clean(), "{}", report.to_human(false));
+    version.unwrap()
+}
+
+/// What each edit means, in a language.
+fn told(language: &str) -> (String, Vec<Group>) {
+    let repository = content();
+    let before = version(&repository.content());
+    let speech = Speech::new(language).unwrap();
+    let mut all = String::new();
+    let mut groups = Vec::new();
+    let mut broken = Vec::new();
+    for (what, edit) in edits::EDITS.iter().chain(more_edits::EDITS) {
+        edit(&repository);
+        let mut loader = Loader::new(&repository.content());
+        loader.load().unwrap();
+        let (after, report) = Version::of(&loader);
+        let Some(after) = after.filter(|_| report.is_clean()) else {
+            broken.push(format!("{what}: {}", report.to_human(false)));
+            repository.undo();
+            continue;
+        };
+        let review = Review::new(&before, &after, &speech);
+        let text = review.to_text(&speech);
+        let (lines, _) = text.trim_end().rsplit_once('\n').unwrap_or((&text, ""));
+        all.push_str(&format!("== {what}\n{}\n\n", lines.trim_end()));
+        groups.extend(review.groups);
+        repository.undo();
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+    (all, groups)
+}
+
+#[test]
+fn each_edit_is_told_in_plain_words() {
+    for language in ["en", "zh"] {
+        let (text, _) = told(language);
+        assert_snapshot!(format!("review-{language}"), text);
+    }
+}
+
+#[test]
+fn every_kind_of_change_appears_among_the_edits() {
+    let (_, groups) = told("en");
+    let findings = groups.iter().flat_map(|group| &group.findings);
+    let kinds: Vec<&str> = findings.map(|finding| finding.kind.as_str()).collect();
+    let names = words::messages("en");
+    let fields = names.iter().filter_map(|name| name.strip_prefix("field-"));
+    let wanted = fields.chain(words::KINDS.iter().copied());
+    let lacking: Vec<_> = wanted
+        .filter(|wanted| !kinds.iter().any(|kind| kind.starts_with(wanted)))
+        // A contact, a fact and the like are told of by their fields once they are there.
+        .collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
+}
+
+#[test]
+fn a_state_compared_with_itself_shows_nothing() {
+    let repository = content();
+    let ministry = version(&repository.content());
+    let shipped = version(&crate::common::shipped_content());
+    for language in ["en", "zh"] {
+        let speech = Speech::new(language).unwrap();
+        for version in [&ministry, &shipped] {
+            assert!(Review::new(version, version, &speech).is_empty());
+        }
+    }
+    let speech = Speech::new("en").unwrap();
+    let text = Review::new(&ministry, &ministry, &speech).to_text(&speech);
+    assert_eq!(text, "Nothing that readers see changes.\n");
+}
+
+#[test]
+fn layout_comments_and_order_of_keys_are_nothing() {
+    let repository = content();
+    let before = version(&repository.content());
+    for file in before.files.keys().filter(|file| file.ends_with(".toml")) {
+        let text = repository.read(file);
+        let (head, rest) = text.split_once("\n[").unwrap_or((&text, ""));
+        // Keys above the first table change places, where none goes on over several lines.
+        let mut lines: Vec<&str> = head.lines().collect();
+        if !head.contains("\"\"\"") {
+            lines.reverse();
+        }
+        let rest = if rest.is_empty() {
+            String::new()
+        } else {
+            format!("\n\n\n[{rest}")
+        };
+        repository.write(file, &format!("# A comment.\n{}\n{rest}", lines.join("\n")));
+    }
+    let after = version(&repository.content());
+    let speech = Speech::new("en").unwrap();
+    let review = Review::new(&before, &after, &speech);
+    assert!(review.is_empty(), "{}", review.to_text(&speech));
+}
+
+#[test]
+fn what_is_new_backwards_is_gone() {
+    let repository = Repository::of_the_ministry();
+    let before = version(&repository.content());
+    repository.write(
+        "organizations/example-ministry/units/press.toml",
+        "kind = \"office\"\nname.en = \"Press Office\"\n",
+    );
+    let after = version(&repository.content());
+    let speech = Speech::new("en").unwrap();
+    let kinds = |before, after| -> Vec<String> {
+        let groups = Review::new(before, after, &speech).groups.into_iter();
+        groups
+            .flat_map(|group| group.findings)
+            .map(|finding| finding.kind)
+            .collect()
+    };
+    assert_eq!(kinds(&before, &after), ["unit-added"]);
+    assert_eq!(kinds(&after, &before), ["unit-removed"]);
+}

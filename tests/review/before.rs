@@ -1,0 +1,139 @@
+//! The content that the edits begin with.
+
+use crate::repository::Repository;
+
+pub const HERE: &str = "organizations/example-ministry";
+
+/// The path of a unit's file.
+pub fn unit(slug: &str) -> String {
+    format!("{HERE}/units/{slug}.toml")
+}
+
+/// The ministry, with one unit that has something of everything, a document, a page and a body outside.
+pub fn content() -> Repository {
+    let repository = Repository::of_the_ministry();
+    repository.write(&unit("library"), LIBRARY);
+    repository.write(&format!("{HERE}/sections/rules.toml"), RULES);
+    repository.write("pages/about.toml", ABOUT);
+    repository.write("people/person-omega.toml", OMEGA);
+    repository.commit("something of everything");
+    repository
+}
+
+const LIBRARY: &str = r#"translations.zh = "unofficial"
+order = 9
+kind = "office"
+name.en = "Library"
+name.zh = "图书馆"
+short_name.en = "Lib"
+summary.en = "Books for the staff of the ministry."
+remit.en = "The library does this:"
+purpose.en = "To keep *all* books."
+updated = "2020-01-01"
+
+[[other_names]]
+name.en = "Book Room"
+
+[[former_names]]
+name.en = "Reading Room"
+end = "2017-12-31"
+
+[[contacts]]
+phones = ["010-6655 3001"]
+faxes = ["010-6655 3002"]
+emails = ["library@example.org"]
+website = "https://library.example.org/"
+address.en = "2 Example Road"
+address.zh = "示例路2号"
+postal_code = "100000"
+hours.en = "Monday to Friday"
+
+[[functions]]
+text.en = "Lend books to members of the staff, and to guests of the ministry with a card."
+text.zh = "向职工及来宾借阅图书。"
+
+[[functions]]
+text.en = "Keep the map collection."
+
+[[functions]]
+text.en = "Answer questions about the laws of the country."
+
+[[facts]]
+label.en = "Founder"
+text.en = "The first minister"
+
+[[figures]]
+label.en = "Books"
+number = 5000
+
+[[history]]
+date = "2018"
+kind = "other"
+text.en = "The library moved."
+
+[[sources]]
+title.en = "The ministry's site"
+note.en = "As of its last edition."
+url = "https://example.org/"
+published = "2019"
+read = "2020-01-01"
+
+[[posts]]
+slug = "librarian"
+title = "director"
+head = true
+
+[[posts.contacts]]
+phones = ["010-6655 3003"]
+
+[[posts.appointments]]
+person = "person-omega"
+
+[[posts]]
+slug = "deputy-librarian"
+title = "adviser"
+"#;
+
+const RULES: &str = r#"kind = "document"
+title.en = "Rules"
+body.en = "Agreed by all."
+
+[[chapters]]
+title.en = "General"
+
+[[chapters.articles]]
+number = 1
+text.en = "These rules govern the archives of the ministry and of all its departments."
+
+[[chapters.articles]]
+number = 2
+text.en = "Whoever asks for a record is answered within ten days."
+"#;
+
+const ABOUT: &str = r#"order = 1
+title.en = "About"
+body.en = "What this is."
+updated = "2026-01-01"
+
+[[parts]]
+id = "who"
+title.en = "Who we are"
+
+[[parts]]
+id = "why"
+title.en = "Why we do this"
+body.en = "Because it helps."
+"#;
+
+const OMEGA: &str = r#"name.en = "Person Omega"
+name.zh = "人员末"
+sort_key.en = "omega"
+sort_key.zh = "mo"
+gender = "female"
+born = "1970"
+biography.en = "Born in the north; studied history."
+
+[[positions]]
+state = "current"
+text.en = "Member of the Example Society"
+"#;
