@@ -69,6 +69,8 @@ struct Place {
 impl<'a> ReportPage<'a> {
     pub fn new(view: &'a View<'a>, snapshot: &Snapshot) -> Self {
         let (directory, day) = (view.directory(), view.day());
+        // The page is about texts, and the names on it need no notice of their own.
+        let names = &view.aside();
         let title = Shown::own(&view.say("report"));
         let languages = coverage::translation(snapshot, None);
         let gaps = coverage::gaps(directory, None, day);
@@ -79,14 +81,14 @@ impl<'a> ReportPage<'a> {
             day: view.day_words(),
             translation: languages
                 .iter()
-                .flat_map(|language| translation(view, language))
+                .flat_map(|language| translation(names, language))
                 .collect(),
             missing: languages
                 .iter()
-                .flat_map(|language| missing(view, language))
+                .flat_map(|language| missing(names, language))
                 .collect(),
-            gaps: gaps.iter().filter_map(|found| gap(view, found)).collect(),
-            freshness: freshness.iter().map(|found| fresh(view, found)).collect(),
+            gaps: gaps.iter().filter_map(|found| gap(names, found)).collect(),
+            freshness: freshness.iter().map(|found| fresh(names, found)).collect(),
             frame: Frame::of_report(view, title),
         }
     }
