@@ -210,7 +210,7 @@ fn a_text_that_is_not_in_the_language_says_so() {
 #[test]
 fn an_unofficial_translation_says_so_and_an_official_name_does_not() {
     let site = Site::shipped();
-    let unofficial = "本页中文含非官方译文，并非由该机构发布。";
+    let unofficial = "本页中文含非官方译文，并非由相关机构发布。";
     let unit = site.page("/zh/organizations/cast/general-office");
     assert!(unit.texts(".notice").contains(&unofficial.to_owned()));
     let official = site.page("/zh/pages/about");

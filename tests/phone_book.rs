@@ -117,7 +117,7 @@ fn heads_stand_beside_their_offices() {
     let site = Site::shipped();
     let page = site.page(CAST);
     for (office, head) in [
-        ("CAST", "Not named by the source"),
+        ("CAST", "No post named"),
         ("General Office", "Director General: Ren Fujun"),
         (
             "Department of Planning and Finance",
@@ -131,10 +131,7 @@ fn heads_stand_beside_their_offices() {
             "Office for Cooperation with Enterprises",
             "Director: Song Jun",
         ),
-        (
-            "Division of Bilateral Cooperation",
-            "Not named by the source",
-        ),
+        ("Division of Bilateral Cooperation", "No post named"),
     ] {
         assert_eq!(rows_of(&page, office)[0].in_charge, head, "{office}");
     }

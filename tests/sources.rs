@@ -36,7 +36,7 @@ const ORGANIZATIONS: &[(&str, usize)] = &[
 /// The names of the units on the page of an organization, in order.
 const UNIT_NAMES: &str = ".units .name a, .sub-units a";
 
-const UNOFFICIAL: &str = "本页中文含非官方译文，并非由该机构发布。";
+const UNOFFICIAL: &str = "本页中文含非官方译文，并非由相关机构发布。";
 const ROMANIZED: &str = "人名依来源以罗马字母书写，来源未给出汉字。";
 
 /// Every unit is listed in its place and has a page in both languages with all that the source gives it.

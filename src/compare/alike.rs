@@ -131,6 +131,7 @@ mod tests {
         let tag = LanguageTag::parse("en");
         let of = |(place, text): (usize, &&str)| Passage {
             fragment: format!("function-{}", place + 1),
+            former: Vec::new(),
             has_own_id: false,
             texts: tag
                 .iter()

@@ -38,6 +38,8 @@ pub struct Frame {
     pub band: Option<Band>,
     /// The absolute URL without a language.
     pub permalink: String,
+    /// The same with the day that is shown, where that is not today: what a reader keeps.
+    pub permanent: String,
     /// The page in each language.
     pub languages: Vec<Alternate>,
     /// The pages that content adds to the site.
@@ -134,6 +136,7 @@ impl Frame {
                 today: present.path(),
             }),
             permalink: format!("{base}{}", permalink.path()),
+            permanent: format!("{base}{}", permalink.on(view.on()).reference()),
             languages: alternates(view, target, base),
             pages: view
                 .directory()

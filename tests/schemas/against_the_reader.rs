@@ -13,6 +13,7 @@ use crate::diagnostics::content::Content;
 
 const SEVERAL: &str = "it concerns several files, or several places of one";
 const FILES: &str = "it concerns the file itself, or that there is none";
+const REVISIONS: &str = "a schema knows one state of the content";
 const STRINGS: &str = "it concerns interface strings, which are no TOML";
 
 /// The kinds of mistakes that no schema sees, with the reason.
@@ -23,6 +24,8 @@ const UNSEEN: &[(Code, &str)] = &[
     (Code::NotARegularFile, FILES),
     (Code::MissingFile, FILES),
     (Code::UnexpectedFile, FILES),
+    (Code::BrokenUrl, REVISIONS),
+    (Code::MovedFragment, REVISIONS),
     (Code::FluentSyntax, STRINGS),
     (Code::MissingMessage, STRINGS),
     (Code::UnknownMessage, STRINGS),

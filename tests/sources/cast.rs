@@ -186,7 +186,7 @@ const SHOWN: &[Row] = &[
         &[
             "It also handles affairs concerning exchange and cooperation",
             "Hong Kong, Macao, Taiwan",
-            "The source names no contact of its own.",
+            "The source names no contact.",
         ],
     ),
     (

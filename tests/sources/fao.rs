@@ -211,7 +211,7 @@ const SHOWN: &[Row] = &[
             "Other names Xinjiang Foreign Affairs Office Overseas Chinese Affairs Office of the People's Government of the Autonomous Region",
             "Further bodies Office of the Xinjiang Border Defense Commission",
             "not published by the institution",
-            "The source names no contact of its own.",
+            "The source names no contact.",
         ],
     ),
     (

@@ -190,7 +190,7 @@ const SHOWN: &[Row] = &[
             "the important thought of \"Three Represents\"",
             "the great rejuvenation of the Chinese nation.",
             "China natural science Changchun Branch of Federation of Specialized Societies",
-            "The source names no contact of its own.",
+            "The source names no contact.",
         ],
     ),
     (

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::happened;
 use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind, UnitGroup};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
@@ -38,7 +39,8 @@ pub struct OrganizationPage<'a> {
     facts: Facts,
     history: History,
     honours: History,
-    changes: Link,
+    /// Where to read of all events; none where nothing has happened up to the day shown.
+    changes: Option<Link>,
     documents: Vec<Link>,
     narratives: Vec<Link>,
     sources: Sources,
@@ -83,10 +85,10 @@ impl<'a> OrganizationPage<'a> {
             history: History::of_body(view, body),
             honours: History::of_honours(view, body),
             facts: facts(view, id),
-            changes: view.page(
-                Target::Changes(Some(organization.slug.clone())),
-                "changes-all",
-            ),
+            changes: (!happened(view, Some(id)).is_empty()).then(|| {
+                let target = Target::Changes(Some(organization.slug.clone()));
+                view.page(target, "changes-all")
+            }),
             documents: sections(view, id, SectionKind::Document),
             narratives: sections(view, id, SectionKind::Narrative),
             sources: Sources::new(view, &profile.sources, profile.updated),
@@ -104,6 +106,10 @@ impl<'a> OrganizationPage<'a> {
         page
     }
 
+    fn has_history(&self) -> bool {
+        !self.history.is_empty() || self.changes.is_some()
+    }
+
     fn list_sections(&self) -> Contents {
         let view = self.view;
         let has_texts = !self.documents.is_empty() || !self.narratives.is_empty();
@@ -119,7 +125,7 @@ impl<'a> OrganizationPage<'a> {
             .section(view, "leaders", "leaders", !self.leaders.is_empty())
             .section(view, "functions", "functions", has_work)
             .section(view, "purpose", "purpose", self.purpose.is_some())
-            .section(view, "history", "history", true)
+            .section(view, "history", "history", self.has_history())
             .section(view, "sections", "sections", has_texts)
             .section(view, "honours", "honours", !self.honours.is_empty())
             .section(view, "facts", "facts", !self.facts.is_empty())

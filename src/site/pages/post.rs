@@ -84,8 +84,8 @@ fn facts(view: &View<'_>, post: &Post) -> Facts {
         .links(view, "post-in", vec![view.body(post.body)])
         .texts(view, "post-head", yes(post.head))
         .texts(view, "post-multiple", yes(post.multiple_holders))
-        .date(view, "since", post.period.start)
-        .date(view, "until", post.period.end)
+        .date(view, "begins-on", post.period.start)
+        .date(view, "ends-on", post.period.end)
 }
 
 /// Those whose time ended before the day shown, the last first.

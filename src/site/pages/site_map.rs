@@ -25,7 +25,7 @@ pub struct SiteMapPage<'a> {
 struct OrganizationView {
     organization: Link,
     /// The whole of it in other forms.
-    whole: [Link; 2],
+    whole: [Link; 3],
     posts: Vec<Link>,
     sections: Vec<Link>,
     units: Vec<UnitView>,
@@ -92,6 +92,7 @@ impl OrganizationView {
             whole: [
                 view.page(Target::PhoneBook(slug()), "phone-book"),
                 view.page(Target::Booklet(slug()), "booklet-for-print"),
+                view.page(Target::Changes(Some(slug())), "changes"),
             ],
             posts: posts(view, body),
             sections: sections.map(|section| view.section(section)).collect(),

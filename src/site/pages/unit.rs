@@ -114,8 +114,8 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
         .texts(view, "former-names", former_names(view, profile))
         .texts(view, "former-parents", former_parents(view, id))
         .succession(view, Body::Unit(id))
-        .date(view, "since", profile.period.start)
-        .date(view, "until", profile.period.end)
+        .date(view, "begins-on", profile.period.start)
+        .date(view, "ends-on", profile.period.end)
         .of_body(view, Body::Unit(id))
 }
 

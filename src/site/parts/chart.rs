@@ -22,6 +22,7 @@ pub struct Chart {
     head: Option<Shown>,
     branches: Vec<Branch>,
     scrolls: bool,
+    prefix: String,
 }
 
 /// The units that belong to the organization in one way, under its name where there are several ways.
@@ -58,6 +59,7 @@ impl Chart {
             head: head_line(view, body),
             branches,
             scrolls: depth.is_some_and(|depth| depth >= DEEP),
+            prefix: view.body_prefix(body),
         }
     }
 

@@ -5,7 +5,7 @@ use askama::Template;
 use crate::model::{Body, Id, Organization, Unit, UnitGroup};
 use crate::site::address::Target;
 use crate::site::pages::{organization, unit};
-use crate::site::parts::{Citations, Contacts, Facts, Functions, History, Posts, Standing};
+use crate::site::parts::{Chart, Citations, Contacts, Facts, Functions, History, Posts, Standing};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::site::words::When;
@@ -31,6 +31,8 @@ pub struct BodyChapter {
     summary: Option<Shown>,
     standing: Standing,
     contacts: Option<Contacts>,
+    /// How its units stand below each other; for the organization alone.
+    chart: Option<Chart>,
     posts: Posts,
     remit: Option<Shown>,
     functions: Functions,
@@ -47,6 +49,7 @@ impl askama::filters::HtmlSafe for BodyChapter {}
 
 struct Words {
     contact: String,
+    chart: String,
     posts: String,
     functions: String,
     purpose: String,
@@ -64,6 +67,7 @@ impl BodyChapter {
         chapter.title = Shown::own(&view.say("booklet-organization"));
         chapter.other_names.clear();
         chapter.updated = None;
+        chapter.chart = Some(Chart::new(view, id)).filter(|chart| !chart.is_empty());
         chapter.words.posts = view.say("leaders");
         chapter.facts = organization::facts(view, id);
         chapter
@@ -101,6 +105,7 @@ impl BodyChapter {
             summary: profile.summary.as_ref().map(|text| view.text(text)),
             standing: Standing::of_body(view, body),
             contacts: view.exists(body).then(|| Contacts::new(view, body)),
+            chart: None,
             posts: Posts::new(view, body),
             remit: profile.remit.as_ref().map(|text| view.text(text)),
             functions: Functions::new(view, body),
@@ -128,6 +133,7 @@ impl Words {
     fn new(view: &View<'_>) -> Self {
         Self {
             contact: view.say("contact"),
+            chart: view.say("chart"),
             posts: view.say("posts"),
             functions: view.say("functions"),
             purpose: view.say("purpose"),
