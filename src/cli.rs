@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 /// A public directory of institutions from a folder of TOML files.
 #[derive(Debug, Parser)]
@@ -48,14 +49,7 @@ pub enum Command {
     /// Serve the directory over HTTP.
     Serve(Serve),
     /// Report everything that is wrong with the content.
-    Check {
-        /// Where the content is.
-        #[command(flatten)]
-        content: Content,
-        /// How to write the report.
-        #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
-        format: ReportFormat,
-    },
+    Check(Check),
     /// Tell what a code of the report means, with an example of wrong and right.
     Explain {
         /// The code in brackets, such as `unknown-key`; without one, all are listed.
@@ -82,6 +76,26 @@ pub struct Serve {
     pub log_format: LogFormat,
 }
 
+/// What checking needs to know.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Where the content is.
+    #[command(flatten)]
+    pub content: Content,
+    /// How to write the report.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
+    pub format: ReportFormat,
+    /// Let warnings fail too.
+    #[arg(long)]
+    pub strict: bool,
+    /// List what files allow as well, with their reasons.
+    #[arg(long)]
+    pub silenced: bool,
+    /// The day on which what is too long unverified is reported; today (UTC) without it.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub on: Option<Date>,
+}
+
 /// Where the content is.
 #[derive(Debug, Args)]
 pub struct Content {
@@ -103,6 +117,12 @@ pub enum ReportFormat {
     Human,
     /// For programs, one JSON object a line.
     Json,
+    /// For GitHub, as workflow commands.
+    Github,
+    /// For GitLab, as a report of code quality.
+    Gitlab,
+    /// For tools that read SARIF 2.1.0.
+    Sarif,
 }
 
 /// How to write the log.

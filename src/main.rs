@@ -26,9 +26,7 @@ fn run(cli: Cli) -> Result<Outcome> {
             drop(out);
             commands::serve(&options, wants_color(&io::stderr()))
         }
-        Command::Check { content, format } => {
-            commands::check(&content.folder, format, wants_color(&out), &mut out)
-        }
+        Command::Check(options) => commands::check(&options, wants_color(&out), &mut out),
         Command::Explain { code } => commands::explain(code.as_deref(), &mut out),
     }
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, bail};
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -37,17 +38,6 @@ struct Stamp {
 /// may give both the same.
 const SETTLED: Duration = Duration::from_secs(2);
 
-impl ContentFile {
-    /// A text under a path, wherever it comes from.
-    pub fn new(path: &str, text: &str) -> Self {
-        Self {
-            path: path.into(),
-            text: Ok(text.into()),
-            stamp: None,
-        }
-    }
-}
-
 /// Reads every file below the folder, in the order of their paths. Of `known`, those that have not changed since they
 /// were read are not read again.
 ///
@@ -59,7 +49,7 @@ pub fn read(folder: &Path, known: &BTreeMap<Arc<str>, ContentFile>) -> Result<Ve
     if !metadata.is_dir() {
         bail!("{} is not a folder", folder.display());
     }
-    let mut files = Vec::new();
+    let mut entries = Vec::new();
     let mut walk = WalkDir::new(folder)
         .min_depth(1)
         .sort_by_file_name()
@@ -73,26 +63,38 @@ pub fn read(folder: &Path, known: &BTreeMap<Arc<str>, ContentFile>) -> Result<Ve
             continue;
         }
         let path = relative(folder, &entry);
-        if entry.file_type().is_dir() && !named_like_content(&path) {
-            continue;
-        }
-        let stamp = stamp(&entry);
-        let before = known
-            .get(&path)
-            .filter(|known| stamp.is_some() && known.stamp == stamp);
-        files.push(match before {
-            Some(known) => known.clone(),
-            None => ContentFile {
-                text: read_text(&entry, &path),
-                path,
-                stamp,
-            },
-        });
         if entry.file_type().is_dir() {
+            if !named_like_content(&path) {
+                continue;
+            }
             walk.skip_current_dir();
         }
+        entries.push((entry, path));
     }
-    Ok(files)
+    let read = entries.into_par_iter();
+    Ok(read
+        .map(|(entry, path)| read_file(&entry, path, known))
+        .collect())
+}
+
+/// A file, read unless it is known and has not changed.
+fn read_file(
+    entry: &DirEntry,
+    path: Arc<str>,
+    known: &BTreeMap<Arc<str>, ContentFile>,
+) -> ContentFile {
+    let stamp = stamp(entry);
+    let before = known
+        .get(&path)
+        .filter(|known| stamp.is_some() && known.stamp == stamp);
+    match before {
+        Some(known) => known.clone(),
+        None => ContentFile {
+            text: read_text(entry, &path),
+            path,
+            stamp,
+        },
+    }
 }
 
 /// The stamp of a file that has not been written to just now.

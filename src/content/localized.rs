@@ -12,7 +12,17 @@ use crate::text::{LanguageTag, Localized, Markdown, Translation, TranslationStat
 /// A value in one or more languages as written; a status that is not written depends on the file.
 #[derive(Debug, Clone)]
 pub struct WrittenLocalized<T> {
-    entries: Vec<(LanguageTag, T, Option<TranslationStatus>)>,
+    entries: Vec<WrittenTranslation<T>>,
+}
+
+/// A value in one language as written.
+#[derive(Debug, Clone)]
+pub struct WrittenTranslation<T> {
+    /// The language.
+    pub language: LanguageTag,
+    /// The value and where it stands.
+    pub value: Spanned<T>,
+    status: Option<TranslationStatus>,
 }
 
 /// A plain text in one or more languages as written.
@@ -23,13 +33,22 @@ pub type WrittenMarkdown = WrittenLocalized<Markdown>;
 impl<T: Clone> WrittenLocalized<T> {
     /// The value with the statuses that hold in its file; `None` where every language of it was broken.
     pub fn resolve(&self, defaults: Option<&Translations>) -> Option<Localized<T>> {
-        Localized::new(self.entries.iter().map(|(tag, value, status)| {
-            let status = status
+        Localized::new(self.entries.iter().map(|entry| {
+            let tag = &entry.language;
+            let status = entry
+                .status
                 .or_else(|| defaults.and_then(|defaults| defaults.status(tag)))
                 .unwrap_or(TranslationStatus::Official);
-            let value = value.clone();
+            let value = entry.value.get_ref().clone();
             (tag.clone(), Translation { value, status })
         }))
+    }
+}
+
+impl<T> WrittenLocalized<T> {
+    /// The value in each language that could be read.
+    pub fn translations(&self) -> impl Iterator<Item = &WrittenTranslation<T>> {
+        self.entries.iter()
     }
 }
 
@@ -46,8 +65,12 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
         for (key, value) in table {
             let tag = language(key, reader);
             let read = read_translation(value, reader);
-            if let (Some(tag), Some((text, status))) = (tag, read) {
-                entries.push((tag, text, status));
+            if let (Some(language), Some((value, status))) = (tag, read) {
+                entries.push(WrittenTranslation {
+                    language,
+                    value,
+                    status,
+                });
             }
         }
         Some(Self { entries })
@@ -99,9 +122,9 @@ fn is_same_language(one: &str, other: &str) -> bool {
 fn read_translation<T: FromText>(
     value: &Spanned<DeValue<'_>>,
     reader: &mut Reader<'_>,
-) -> Option<(T, Option<TranslationStatus>)> {
+) -> Option<(Spanned<T>, Option<TranslationStatus>)> {
     if !matches!(value.get_ref(), DeValue::Table(_)) {
-        return T::from_toml(value, reader).map(|text| (text, None));
+        return T::from_toml(value, reader).map(|text| (Spanned::new(value.span(), text), None));
     }
     let table = reader.table(value, "a translation")?;
     let header = Header {
@@ -111,5 +134,5 @@ fn read_translation<T: FromText>(
     };
     let status = reader.optional(table, "status").map(Spanned::into_inner);
     let text = reader.required::<T>(table, &header, "text")?;
-    Some((text.into_inner(), status))
+    Some((text, status))
 }

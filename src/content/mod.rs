@@ -5,6 +5,7 @@
 
 mod assemble;
 mod context;
+mod exact;
 mod files;
 mod layout;
 mod link;
@@ -13,10 +14,12 @@ mod locales;
 mod localized;
 mod narrow;
 mod parse;
+mod prose;
 mod reader;
 mod record;
 mod rules;
 mod schema;
+mod silence;
 mod syntax;
 mod texts;
 mod tree;

@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{SourceRecord, Translations};
+use super::{AllowanceRecord, SourceRecord, Translations};
 use crate::content::localized::WrittenText;
 use crate::content::reader::{FromToml, Reader};
 use crate::content::record::record;
@@ -16,6 +16,8 @@ record! {
     pub struct ChangeRecord as "a change" {
         /// The status of the file's texts.
         translations: optional Translations,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
         /// The first day on which what it brings is so.
         date: required PartialDate,
         /// What kind of event it is.

@@ -1,6 +1,6 @@
 //! `external-bodies/{body}.toml`
 
-use super::Translations;
+use super::{AllowanceRecord, Translations};
 use crate::content::localized::WrittenText;
 use crate::content::record::record;
 use crate::text::WebAddress;
@@ -10,6 +10,8 @@ record! {
     pub struct ExternalBodyRecord as "an external body" {
         /// The status of the file's texts.
         translations: optional Translations,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
         /// What it is called.
         name: required WrittenText,
         /// Its own site.

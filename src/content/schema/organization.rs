@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::{EndedPeriodRecord, ProfileRecord, Translations};
+use super::{AllowanceRecord, EndedPeriodRecord, ProfileRecord, Translations};
 use crate::content::reader::{FromToml, Reader};
 use crate::content::record::record;
 use crate::diagnostics::Code;
@@ -15,6 +15,8 @@ record! {
     pub struct OrganizationRecord as "an organization" {
         /// The status of the file's texts.
         translations: optional Translations,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
         /// Its place among the organizations.
         order: optional u32,
         /// What kind of body it is.

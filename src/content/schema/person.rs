@@ -1,6 +1,6 @@
 //! `people/{person}.toml`
 
-use super::{PeriodRecord, Translations};
+use super::{AllowanceRecord, PeriodRecord, Translations};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
 use crate::model::{AppointmentKind, Gender, PositionState};
@@ -11,6 +11,8 @@ record! {
     pub struct PersonRecord as "a person" {
         /// The status of the file's texts.
         translations: optional Translations,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
         /// The name, in the languages in which it is known.
         name: required WrittenText,
         /// What the name is filed under, the family name first, in each language.
@@ -19,6 +21,8 @@ record! {
         gender: optional Gender,
         /// The date of birth, where the source states it.
         born: optional PartialDate,
+        /// When someone last made sure that what the file says is so.
+        verified: optional PartialDate,
         /// A longer text.
         biography: optional WrittenMarkdown,
         /// Posts and qualities outside the posts of this directory.

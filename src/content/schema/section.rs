@@ -2,21 +2,25 @@
 
 use toml::Spanned;
 
-use super::{SourceRecord, Translations};
+use super::{AllowanceRecord, SourceRecord, Translations};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
 use crate::model::SectionKind;
-use crate::text::Slug;
+use crate::text::{PartialDate, Slug};
 
 record! {
     /// A narrative page or a document.
     pub struct SectionRecord as "a section" {
         /// The status of the file's texts.
         translations: optional Translations,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
         /// Its place among the organization's sections.
         order: optional u32,
         /// What kind of text it is.
         kind: required SectionKind,
+        /// When someone last made sure that what the file says is so.
+        verified: optional PartialDate,
         /// Its title.
         title: required WrittenText,
         /// The text before any part or chapter.

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use super::Translations;
+use super::{AllowanceRecord, Translations};
 use crate::content::localized::WrittenText;
 use crate::content::record::record;
 use crate::text::{LanguageTag, PhoneRegion, WebAddress};
@@ -12,6 +12,8 @@ record! {
     pub struct SiteRecord as "site.toml" {
         /// The status of the file's texts.
         translations: optional Translations,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
         /// The site's name.
         name: required WrittenText,
         /// One sentence that says what the site is.
@@ -22,6 +24,8 @@ record! {
         time_zone: required TimeZone,
         /// The country whose numbering plan a number without a country code follows.
         phone_region: optional PhoneRegion,
+        /// For how many months what was verified counts as such; without it, for ever.
+        verify_within: optional u32,
         /// The languages of the site, the default one first.
         languages: filled LanguageRecord,
     }

@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use super::{PartRecord, Translations};
+use super::{AllowanceRecord, PartRecord, Translations};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
 use crate::text::{PartialDate, Slug};
@@ -12,6 +12,8 @@ record! {
     pub struct SitePageRecord as "a page of the site" {
         /// The status of the file's texts.
         translations: optional Translations,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
         /// Its place among the pages of the site.
         order: optional u32,
         /// Its title.

@@ -7,7 +7,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeTable;
 
-use super::Translations;
+use super::{AllowanceRecord, Translations};
 use crate::content::localized::WrittenText;
 use crate::content::reader::{FromToml, Header, Reader, Record};
 use crate::content::record::record;
@@ -31,6 +31,8 @@ record! {
 pub struct TitlesRecord {
     /// The status of the file's texts.
     pub translations: Option<Spanned<Translations>>,
+    /// Warnings that are known and meant to be.
+    pub allow: Vec<Spanned<AllowanceRecord>>,
     /// The titles.
     pub titles: BTreeMap<Slug, TitleRecord>,
 }
@@ -44,7 +46,7 @@ impl Record for TitlesRecord {
         let mut titles = BTreeMap::new();
         for (key, value) in table
             .iter()
-            .filter(|(key, _)| key.get_ref() != "translations")
+            .filter(|(key, _)| !["translations", "allow"].contains(&key.get_ref().as_ref()))
         {
             // A title that is broken is there all the same, and posts may name it.
             let record = TitleRecord::from_toml(value, reader).unwrap_or_default();
@@ -54,6 +56,7 @@ impl Record for TitlesRecord {
         }
         Self {
             translations: reader.optional(table, "translations"),
+            allow: reader.list(table, "allow"),
             titles,
         }
     }

@@ -1,6 +1,6 @@
 //! `organizations/{organization}/units/{unit}.toml`
 
-use super::{EndedPeriodRecord, PeriodRecord, ProfileRecord, Translations};
+use super::{AllowanceRecord, EndedPeriodRecord, PeriodRecord, ProfileRecord, Translations};
 use crate::content::record::record;
 use crate::model::{UnitGroup, UnitKind};
 use crate::text::Slug;
@@ -10,6 +10,8 @@ record! {
     pub struct UnitRecord as "a unit" {
         /// The status of the file's texts.
         translations: optional Translations,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
         /// Its place among the units of its parent.
         order: optional u32,
         /// What kind of part it is.
