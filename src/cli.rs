@@ -88,7 +88,7 @@ pub struct Check {
     /// Let warnings fail too.
     #[arg(long)]
     pub strict: bool,
-    /// List what files allow as well, with their reasons.
+    /// List what files allow as well, with their reasons (human, json and sarif).
     #[arg(long)]
     pub silenced: bool,
     /// The day on which what is too long unverified is reported; today (UTC) without it.

@@ -102,7 +102,7 @@ fn stamp(entry: &DirEntry) -> Option<Stamp> {
     let metadata = entry.metadata().ok()?;
     let modified = metadata.modified().ok()?;
     let is_settled = modified.elapsed().is_ok_and(|age| age >= SETTLED);
-    (metadata.is_file() && is_settled).then(|| Stamp {
+    (metadata.is_file() && is_settled).then_some(Stamp {
         modified,
         bytes: metadata.len(),
     })

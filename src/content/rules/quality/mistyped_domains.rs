@@ -70,7 +70,11 @@ const NO_ENDS: &[(&str, &str)] = &[
     (".con.cn", ".com.cn"),
     (".cmo.cn", ".com.cn"),
     (".nte.cn", ".net.cn"),
-    (".nc", ".cn"),
+    (".ac.nc", ".ac.cn"),
+    (".com.nc", ".com.cn"),
+    (".edu.nc", ".edu.cn"),
+    (".gov.nc", ".gov.cn"),
+    (".org.nc", ".org.cn"),
 ];
 
 /// How often the site uses a domain that others are held against.
