@@ -60,9 +60,10 @@ pub fn write(folder: &Path, files: usize) {
 pub fn plant(folder: &Path, files: usize, mistakes: usize) -> Vec<(String, &'static str)> {
     let units = files.div_ceil(FILES_OF_ONE) * UNITS_OF_ONE;
     let mut planted = Vec::new();
-    for mistake in 0..mistakes {
-        // Ahead by an odd step, so that no unit has two.
-        let place = mistake * (units / mistakes);
+    // One more, since of units with one number the first is right.
+    for mistake in 0..=mistakes {
+        // A step of several units, so that none has two.
+        let place = mistake * (units / (mistakes + 1));
         let (organization, unit) = (place / UNITS_OF_ONE, place % UNITS_OF_ONE);
         let path = unit_path(organization, unit);
         let phone = phone(organization * FILES_OF_ONE + unit + 1);
@@ -96,7 +97,6 @@ pub fn plant(folder: &Path, files: usize, mistakes: usize) -> Vec<(String, &'sta
         put(folder, &path, &text.replacen(&piece, &instead, 1));
         planted.push((path, code));
     }
-    // Of units with one number, the first is right.
     let first = planted
         .iter()
         .filter(|(_, code)| *code == "same-phone")

@@ -34,6 +34,7 @@ fn every_planted_mistake_is_found_among_many_files() {
     let report = check(&folder);
     assert_eq!(report.to_human(false), "no mistakes found\n");
     let planted = many::plant(folder.path(), FILES, 100);
+    assert_eq!(planted.len(), 100);
     let report = check(&folder);
     let found = report.diagnostics().iter();
     let mut found: Vec<_> = found
