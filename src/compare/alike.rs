@@ -132,6 +132,7 @@ mod tests {
         let of = |(place, text): (usize, &&str)| Passage {
             fragment: format!("function-{}", place + 1),
             has_own_id: false,
+            former: Vec::new(),
             texts: tag
                 .iter()
                 .map(|tag| (tag.clone(), (*text).to_owned()))
