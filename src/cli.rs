@@ -55,18 +55,7 @@ pub enum Command {
     /// Serve the directory over HTTP.
     Serve(Serve),
     /// Report everything that is wrong with the content.
-    Check {
-        /// Where the content is.
-        #[command(flatten)]
-        content: Content,
-        /// How to write the report.
-        #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
-        format: ReportFormat,
-        /// A revision of git, such as origin/main, whose public addresses must all still answer. Where its history
-        /// and this one parted, they are compared with what both began from.
-        #[arg(long, value_name = "REV")]
-        against: Option<String>,
-    },
+    Check(Check),
     /// Give a thing another slug: all that names it follows, and its old address leads to it for good.
     Rename(Rename),
     /// Begin a new thing: a file in the right place, with comments that tell what each part of it is for.
@@ -137,6 +126,30 @@ pub struct Serve {
     /// How to write the log of requests.
     #[arg(long, env = "MINGLU_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,
+}
+
+/// What checking needs to know.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Where the content is.
+    #[command(flatten)]
+    pub content: Content,
+    /// How to write the report.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
+    pub format: ReportFormat,
+    /// A revision of git, such as origin/main, whose public addresses must all still answer. Where its history and
+    /// this one parted, they are compared with what both began from.
+    #[arg(long, value_name = "REV")]
+    pub against: Option<String>,
+    /// Let warnings fail too.
+    #[arg(long)]
+    pub strict: bool,
+    /// List what files allow as well, with their reasons (human, json and sarif).
+    #[arg(long)]
+    pub silenced: bool,
+    /// The day on which what is too long unverified is reported; today (UTC) without it.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub on: Option<Date>,
 }
 
 /// What renaming needs to know.
@@ -259,6 +272,12 @@ pub enum ReportFormat {
     Human,
     /// For programs, one JSON object a line.
     Json,
+    /// For GitHub, as workflow commands.
+    Github,
+    /// For GitLab, as a report of code quality.
+    Gitlab,
+    /// For tools that read SARIF 2.1.0.
+    Sarif,
 }
 
 /// How to write the log.

@@ -26,14 +26,7 @@ fn run(cli: Cli) -> Result<Outcome> {
             drop(out);
             commands::serve(&options, wants_color(&io::stderr()))
         }
-        Command::Check {
-            content,
-            format,
-            against,
-        } => {
-            let color = wants_color(&out);
-            commands::check(&content.folder, against.as_deref(), format, color, &mut out)
-        }
+        Command::Check(options) => commands::check(&options, wants_color(&out), &mut out),
         Command::Review(options) => {
             commands::review(&options, wants_color(&io::stderr()), &mut out)
         }

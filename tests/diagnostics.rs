@@ -3,10 +3,13 @@
 mod binary;
 mod changes;
 pub mod content;
+mod forges;
 mod forty;
 mod lives;
 mod locales;
+mod many;
 mod places;
+mod quality;
 mod texts;
 
 use std::collections::BTreeSet;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use minglu::cli::ReportFormat;
+use minglu::cli::{Check, Content, ReportFormat};
 use minglu::commands::{self, Outcome};
 use tempfile::TempDir;
 use walkdir::WalkDir;
@@ -107,16 +107,24 @@ impl Repository {
     /// What `minglu check --against` says, and whether all is well.
     pub fn check_against(&self, revision: &str) -> (bool, String) {
         let mut out = Vec::new();
-        let outcome = commands::check(
-            &self.content(),
-            Some(revision),
-            ReportFormat::Human,
-            false,
-            &mut out,
-        );
+        let outcome = commands::check(&against(&self.content(), revision), false, &mut out);
         let text = String::from_utf8(out).unwrap();
         let stable = text.replace(self.content().to_str().unwrap(), "content");
         (outcome.unwrap() == Outcome::Clean, stable)
+    }
+}
+
+/// What `minglu check --against` is asked of a folder.
+pub fn against(folder: &Path, revision: &str) -> Check {
+    Check {
+        content: Content {
+            folder: folder.to_owned(),
+        },
+        format: ReportFormat::Human,
+        against: Some(revision.to_owned()),
+        strict: false,
+        silenced: false,
+        on: None,
     }
 }
 

@@ -4,12 +4,14 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::{Outcome, content_folder, write_out};
-use crate::cli::ReportFormat;
+use crate::cli::{Check, ReportFormat};
 use crate::compare::{Version, broken_links};
 use crate::content::Loader;
-use crate::diagnostics::Report;
+use crate::diagnostics::{Report, Severity};
 use crate::revisions::{Commit, Repository};
 use crate::snapshot::Snapshot;
 
@@ -17,40 +19,61 @@ use crate::snapshot::Snapshot;
 ///
 /// # Errors
 /// Where the folder or the revision cannot be read or `out` cannot be written to.
-pub fn check(
-    folder: &Path,
-    against: Option<&str>,
-    format: ReportFormat,
-    color: bool,
-    out: &mut dyn Write,
-) -> Result<Outcome> {
-    let folder = content_folder(folder)?;
-    let report = match against {
-        Some(revision) => compared(folder, revision)?,
-        None => Snapshot::load(folder)?.1,
+pub fn check(options: &Check, color: bool, out: &mut dyn Write) -> Result<Outcome> {
+    let folder = content_folder(&options.content.folder)?;
+    // Terms of verification are months, so it matters little where the day begins.
+    let today = || Timestamp::now().to_zoned(TimeZone::UTC).date();
+    let mut loader = Loader::new(folder).on(options.on.unwrap_or_else(today));
+    let report = match &options.against {
+        Some(revision) => compared(folder, &mut loader, revision)?,
+        None => Snapshot::of(&mut loader)?.1,
     };
-    let rendered = match format {
-        ReportFormat::Human => report.to_human(color),
-        ReportFormat::Json => report.to_json_lines()?,
-    };
+    let fails = !report.is_clean() || options.strict && report.count(Severity::Warning) > 0;
+    let rendered = render(report, options, color)?;
     write_out(out, &rendered).context("the report cannot be written")?;
-    Ok(if report.is_clean() {
-        Outcome::Clean
-    } else {
-        Outcome::ContentErrors
+    Ok(match fails {
+        false => Outcome::Clean,
+        true => Outcome::ContentErrors,
     })
+}
+
+/// The report in the format that is asked for. Forges show it beside files that they know by their paths in the
+/// repository, in which such a command is run.
+fn render(report: Report, options: &Check, color: bool) -> Result<String> {
+    let for_forge = |report: Report| report.named(below_here(&options.content.folder));
+    Ok(match options.format {
+        ReportFormat::Human if options.silenced => {
+            report.silenced_to_human() + &report.to_human(color)
+        }
+        ReportFormat::Human => report.to_human(color),
+        ReportFormat::Json if options.silenced => {
+            report.to_json_lines()? + &report.silenced_to_json_lines()?
+        }
+        ReportFormat::Json => report.to_json_lines()?,
+        ReportFormat::Github => for_forge(report).to_github(),
+        ReportFormat::Gitlab => for_forge(report).to_gitlab()?,
+        ReportFormat::Sarif => for_forge(report).to_sarif(options.silenced)?,
+    })
+}
+
+/// The path of a folder below the current one; the path as it was given where it is not below it.
+fn below_here(folder: &Path) -> String {
+    let here = std::env::current_dir().ok();
+    let below = here.and_then(|here| folder.strip_prefix(here).ok().map(Path::to_path_buf));
+    let path = below.unwrap_or_else(|| folder.to_path_buf());
+    let path = path.strip_prefix(".").unwrap_or(&path);
+    path.to_string_lossy().into_owned()
 }
 
 /// The report of a folder with the links that it breaks. It is compared with the commit at which its history and that
 /// of the revision parted: what others changed there since is not this folder's doing.
-fn compared(folder: &Path, revision: &str) -> Result<Report> {
+fn compared(folder: &Path, loader: &mut Loader, revision: &str) -> Result<Report> {
     let repository = Repository::of(folder)?;
     let named = repository.commit(revision)?;
     let base = repository.merge_base(&named, &repository.commit("HEAD")?)?;
     let before = version_at(&repository, &base)?;
-    let mut loader = Loader::new(folder);
     loader.load()?;
-    let (after, report) = Version::of(&loader);
+    let (after, report) = Version::of(loader);
     let Some(after) = after else {
         // That this cannot be written changes nothing about the mistakes that have been found.
         let _ = writeln!(

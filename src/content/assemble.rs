@@ -7,6 +7,7 @@ use super::files::ContentFile;
 use super::layout;
 use super::parse::{Parsed, Piece};
 use super::tree::{Tree, WrittenOrganization};
+use crate::diagnostics::Severity;
 use crate::strings::Strings;
 use crate::text::{LanguageTag, Slug};
 
@@ -24,6 +25,9 @@ pub fn assemble<'a>(
             strings.extend(read.as_ref().map(|read| (tag.clone(), Arc::clone(read))));
         }
         tree.add(&parsed.piece);
+        let links = parsed.links.iter().cloned();
+        tree.links
+            .extend(links.map(|link| (Arc::clone(&file.path), link)));
         tree.note_what_is_unknown(file, parsed);
     }
     (tree, strings)
@@ -76,15 +80,19 @@ impl Tree {
             return;
         };
         match &file.text {
-            Ok(text)
-                if !parsed.diagnostics.is_empty() && !matches!(kind, layout::Kind::Locale(_)) =>
-            {
+            Ok(text) if has_error(parsed) && !matches!(kind, layout::Kind::Locale(_)) => {
                 self.unread.push(Arc::clone(text));
             }
             Ok(_) => {}
             Err(_) => self.has_unknown_body |= kind.is_body(),
         }
     }
+}
+
+/// Whether something of a file could not be read; what a warning is about has been.
+fn has_error(parsed: &Parsed) -> bool {
+    let mut found = parsed.diagnostics.iter();
+    found.any(|found| found.code.severity() == Severity::Error)
 }
 
 fn insert<T: Clone>(table: &mut BTreeMap<Slug, T>, slug: Option<&Slug>, written: &T) {

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, bail};
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -98,7 +99,7 @@ pub fn read_again(
     if !metadata.is_dir() {
         bail!("{} is not a folder", folder.display());
     }
-    let mut files = Vec::new();
+    let mut entries = Vec::new();
     let mut walk = WalkDir::new(folder)
         .min_depth(1)
         .sort_by_file_name()
@@ -112,26 +113,38 @@ pub fn read_again(
             continue;
         }
         let path = relative(folder, &entry);
-        if entry.file_type().is_dir() && !named_like_content(&path) {
-            continue;
-        }
-        let stamp = stamp(&entry);
-        let before = known
-            .get(&path)
-            .filter(|known| stamp.is_some() && known.stamp == stamp);
-        files.push(match before {
-            Some(known) => known.clone(),
-            None => ContentFile {
-                text: read_text(&entry, &path),
-                path,
-                stamp,
-            },
-        });
         if entry.file_type().is_dir() {
+            if !named_like_content(&path) {
+                continue;
+            }
             walk.skip_current_dir();
         }
+        entries.push((entry, path));
     }
-    Ok(files)
+    let read = entries.into_par_iter();
+    Ok(read
+        .map(|(entry, path)| read_file(&entry, path, known))
+        .collect())
+}
+
+/// A file, read unless it is known and has not changed.
+fn read_file(
+    entry: &DirEntry,
+    path: Arc<str>,
+    known: &BTreeMap<Arc<str>, ContentFile>,
+) -> ContentFile {
+    let stamp = stamp(entry);
+    let before = known
+        .get(&path)
+        .filter(|known| stamp.is_some() && known.stamp == stamp);
+    match before {
+        Some(known) => known.clone(),
+        None => ContentFile {
+            text: read_text(entry, &path),
+            path,
+            stamp,
+        },
+    }
 }
 
 /// The stamp of a file that has not been written to just now.

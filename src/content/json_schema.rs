@@ -11,7 +11,6 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use super::forms::{self, Form};
-use super::localized::translation_shape;
 use super::shape::{Field, Need, RecordShape, Shape, TextShape};
 use super::values::FromText;
 use crate::text::LanguageTag;
@@ -134,18 +133,24 @@ impl<'a> Writer<'a> {
                 number
             }
             Shape::Text(text) => self::text(text),
-            Shape::PerLanguage { text, status } => self.per_language(text, status.as_ref()),
+            Shape::PerLanguage {
+                text,
+                table,
+                is_filled,
+            } => self.per_language(text, table, *is_filled),
             Shape::Record(record) => self.record(record),
         }
     }
 
-    fn per_language(&mut self, text: &TextShape, status: Option<&TextShape>) -> Map<String, Value> {
+    fn per_language(
+        &mut self,
+        text: &TextShape,
+        of_language: &RecordShape,
+        is_filled: bool,
+    ) -> Map<String, Value> {
         let mut table = object();
-        let value = match status {
-            Some(status) => self.translation(text, status),
-            None => Value::Object(self::text(text)),
-        };
-        if status.is_some() {
+        let value = self.text_or_table(text, of_language);
+        if is_filled {
             table.insert("minProperties".to_owned(), json!(1));
         }
         let languages = self.languages.iter();
@@ -156,10 +161,9 @@ impl<'a> Writer<'a> {
         table
     }
 
-    /// A text alone, or a table of the text and its status.
-    fn translation(&mut self, text: &TextShape, status: &TextShape) -> Value {
-        let shape = translation_shape(text, status);
-        let mut table = self.record(&shape);
+    /// A text alone, or a table that says more.
+    fn text_or_table(&mut self, text: &TextShape, shape: &RecordShape) -> Value {
+        let mut table = self.record(shape);
         let docs = table.remove("description");
         let value = json!({ "description": docs, "anyOf": [self::text(text), table] });
         self.define(shape.name, value)

@@ -5,18 +5,22 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Result;
+use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::Loaded;
 use super::assemble::assemble;
 use super::context::{self, Context};
 use super::files::{self, ContentFile};
 use super::parse::{Parsed, parse};
+use super::silence::Silence;
 use super::{link, never_be_silent, rules};
-use crate::diagnostics::Report;
+use crate::diagnostics::{Diagnostic, Report, Severity, Silenced};
 
 /// What was read of a content folder so far.
 pub struct Loader {
     folder: PathBuf,
+    day: Option<Date>,
     context: Context,
     files: BTreeMap<Arc<str>, ContentFile>,
     parsed: BTreeMap<Arc<str>, Parsed>,
@@ -27,9 +31,18 @@ impl Loader {
     pub fn new(folder: &Path) -> Self {
         Self {
             folder: folder.to_owned(),
+            day: None,
             context: Context::default(),
             files: BTreeMap::new(),
             parsed: BTreeMap::new(),
+        }
+    }
+
+    /// The same for a day, so that what is out of date by then is found too.
+    pub fn on(self, day: Date) -> Self {
+        Self {
+            day: Some(day),
+            ..self
         }
     }
 
@@ -64,15 +77,26 @@ impl Loader {
         }
         self.context = context;
         let known = std::mem::take(&mut self.files);
-        for file in files {
+        let mut kept = BTreeMap::new();
+        let mut new = Vec::new();
+        for file in &files {
             let is_same = known
                 .get(&file.path)
                 .is_some_and(|known| known.text == file.text);
-            let kept = before.remove(&file.path).filter(|_| is_same);
-            let parsed = kept.unwrap_or_else(|| parse(&file, &self.context));
-            self.parsed.insert(Arc::clone(&file.path), parsed);
-            self.files.insert(Arc::clone(&file.path), file);
+            match before.remove(&file.path).filter(|_| is_same) {
+                Some(parsed) => drop(kept.insert(Arc::clone(&file.path), parsed)),
+                None => new.push(file),
+            }
         }
+        let context = &self.context;
+        let parsed = new.into_par_iter();
+        let parsed: Vec<_> = parsed
+            .map(|file| (Arc::clone(&file.path), parse(file, context)))
+            .collect();
+        kept.extend(parsed);
+        self.parsed = kept;
+        let files = files.into_iter();
+        self.files = files.map(|file| (Arc::clone(&file.path), file)).collect();
     }
 
     /// Links and checks what the files say.
@@ -84,17 +108,37 @@ impl Loader {
             .flat_map(|parsed| parsed.diagnostics.iter().cloned())
             .collect();
         let draft = link::link(&tree, &mut diagnostics);
-        rules::check(&tree, &mut diagnostics);
+        rules::check(&tree, self.day, &mut diagnostics);
         if draft.is_none() {
             never_be_silent(&mut diagnostics);
         }
         let texts = files::texts(self.files.values());
-        let report = Report::new(self.folder.to_string_lossy(), texts, diagnostics);
+        let (diagnostics, silenced) = self.silence(diagnostics, &texts);
+        let folder = self.folder.to_string_lossy();
+        let report = Report::with_silenced(folder, texts, diagnostics, silenced);
         Loaded {
             draft,
             strings,
             texts: tree.texts(),
             report,
         }
+    }
+
+    /// Parts the mistakes into those to report and those that their files allow.
+    fn silence(
+        &self,
+        found: Vec<Diagnostic>,
+        texts: &BTreeMap<Arc<str>, Arc<str>>,
+    ) -> (Vec<Diagnostic>, Vec<Silenced>) {
+        let files = self.parsed.iter();
+        let files = files.map(|(file, parsed)| (file, &*parsed.allowances));
+        let mut silence = Silence::new(files, texts);
+        let (mut reported, silenced) = silence.part(found);
+        // A file with an error may say more than could be read, so nothing is called unused for its sake.
+        let is_error = |found: &Diagnostic| found.code.severity() == Severity::Error;
+        if !reported.iter().any(is_error) {
+            reported.extend(silence.unused(self.day.is_some()));
+        }
+        (reported, silenced)
     }
 }

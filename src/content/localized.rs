@@ -5,7 +5,7 @@ use toml::de::DeValue;
 
 use super::reader::{FromToml, Header, Reader};
 use super::schema::Translations;
-use super::shape::{Field, Need, RecordShape, Shape, TextShape};
+use super::shape::{Field, Need, RecordShape, Shape};
 use super::values::FromText;
 use crate::diagnostics::Code;
 use crate::text::{LanguageTag, Localized, Markdown, Translation, TranslationStatus};
@@ -13,7 +13,17 @@ use crate::text::{LanguageTag, Localized, Markdown, Translation, TranslationStat
 /// A value in one or more languages as written; a status that is not written depends on the file.
 #[derive(Debug, Clone)]
 pub struct WrittenLocalized<T> {
-    entries: Vec<(LanguageTag, T, Option<TranslationStatus>)>,
+    entries: Vec<WrittenTranslation<T>>,
+}
+
+/// A value in one language as written.
+#[derive(Debug, Clone)]
+pub struct WrittenTranslation<T> {
+    /// The language.
+    pub language: LanguageTag,
+    /// The value and where it stands.
+    pub value: Spanned<T>,
+    status: Option<TranslationStatus>,
 }
 
 /// A plain text in one or more languages as written.
@@ -24,13 +34,22 @@ pub type WrittenMarkdown = WrittenLocalized<Markdown>;
 impl<T: Clone> WrittenLocalized<T> {
     /// The value with the statuses that hold in its file; `None` where every language of it was broken.
     pub fn resolve(&self, defaults: Option<&Translations>) -> Option<Localized<T>> {
-        Localized::new(self.entries.iter().map(|(tag, value, status)| {
-            let status = status
+        Localized::new(self.entries.iter().map(|entry| {
+            let tag = &entry.language;
+            let status = entry
+                .status
                 .or_else(|| defaults.and_then(|defaults| defaults.status(tag)))
                 .unwrap_or(TranslationStatus::Official);
-            let value = value.clone();
+            let value = entry.value.get_ref().clone();
             (tag.clone(), Translation { value, status })
         }))
+    }
+}
+
+impl<T> WrittenLocalized<T> {
+    /// The value in each language that could be read.
+    pub fn translations(&self) -> impl Iterator<Item = &WrittenTranslation<T>> {
+        self.entries.iter()
     }
 }
 
@@ -47,15 +66,19 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
         for (key, value) in table {
             let tag = language(key, reader);
             let read = read_translation(value, reader);
-            if let (Some(tag), Some((text, status))) = (tag, read) {
-                entries.push((tag, text, status));
+            if let (Some(language), Some((value, status))) = (tag, read) {
+                entries.push(WrittenTranslation {
+                    language,
+                    value,
+                    status,
+                });
             }
         }
         let begin = table.keys().map(|key| key.span().start).min();
         let languages = entries.iter();
         reader.note_text(
             begin.unwrap_or(value.span().start),
-            languages.map(|(tag, _, status)| (tag.clone(), *status)),
+            languages.map(|entry| (entry.language.clone(), entry.status)),
         );
         Some(Self { entries })
     }
@@ -63,7 +86,8 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
     fn shape() -> Shape {
         Shape::PerLanguage {
             text: T::text_shape(),
-            status: Some(TranslationStatus::text_shape()),
+            table: Box::new(translation_shape::<T>()),
+            is_filled: true,
         }
     }
 }
@@ -110,21 +134,22 @@ fn is_same_language(one: &str, other: &str) -> bool {
 }
 
 /// A translation that is written as a table.
-pub fn translation_shape(text: &TextShape, status: &TextShape) -> RecordShape {
+fn translation_shape<T: FromText>() -> RecordShape {
     let name = "Translation";
-    let field = |key, docs, need, shape: &TextShape| Field {
+    let field = |key, docs, need, shape| Field {
         owner: name,
         key,
         docs,
         need,
-        shape: Shape::Text(shape.clone()),
+        shape: Shape::Text(shape),
     };
+    let status = TranslationStatus::text_shape();
     let docs = "Who made this translation, where it is another one than the file says.";
     RecordShape {
         name,
         docs: "A text, or a table of the text and its status.",
         fields: vec![
-            field("text", "The text.", Need::Required, text),
+            field("text", "The text.", Need::Required, T::text_shape()),
             field("status", docs, Need::Optional, status),
         ],
         one_of: &[],
@@ -137,9 +162,9 @@ pub fn translation_shape(text: &TextShape, status: &TextShape) -> RecordShape {
 fn read_translation<T: FromText>(
     value: &Spanned<DeValue<'_>>,
     reader: &mut Reader<'_>,
-) -> Option<(T, Option<TranslationStatus>)> {
+) -> Option<(Spanned<T>, Option<TranslationStatus>)> {
     if !matches!(value.get_ref(), DeValue::Table(_)) {
-        return T::from_toml(value, reader).map(|text| (text, None));
+        return T::from_toml(value, reader).map(|text| (Spanned::new(value.span(), text), None));
     }
     let table = reader.table(value, "a translation")?;
     let header = Header {
@@ -149,5 +174,5 @@ fn read_translation<T: FromText>(
     };
     let status = reader.optional(table, "status").map(Spanned::into_inner);
     let text = reader.required::<T>(table, &header, "text")?;
-    Some((text.into_inner(), status))
+    Some((text, status))
 }

@@ -6,6 +6,7 @@
 
 mod assemble;
 mod context;
+mod exact;
 mod files;
 mod format;
 mod forms;
@@ -17,12 +18,14 @@ mod locales;
 mod localized;
 mod narrow;
 mod parse;
+mod prose;
 mod reader;
 mod record;
 mod references;
 mod rules;
 mod schema;
 mod shape;
+mod silence;
 mod spot;
 mod syntax;
 mod texts;

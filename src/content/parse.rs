@@ -8,13 +8,16 @@ use toml::de::DeTable;
 use super::context::Context;
 use super::files::ContentFile;
 use super::layout::{self, Kind};
+use super::prose::{Texts, WrittenLink};
 use super::reader::{NotedText, Reader, Record};
+use super::rules::quality::{self, Page};
 use super::schema::{
-    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SectionRecord,
+    Allows, ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SectionRecord,
     SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
 };
+use super::silence::Allowance;
 use super::tree::Written;
-use super::{locales, syntax};
+use super::{locales, silence, syntax};
 use crate::diagnostics::{Code, Diagnostic, Lines, Place};
 use crate::model::{Origin, TextEntry};
 use crate::strings::Strings;
@@ -26,6 +29,18 @@ pub struct Parsed {
     pub piece: Piece,
     /// The mistakes in it that reading it alone can find.
     pub diagnostics: Vec<Diagnostic>,
+    /// The warnings that it allows.
+    pub allowances: Vec<Allowance>,
+    /// Where its texts lead.
+    pub links: Vec<WrittenLink>,
+}
+
+/// What is found beside the record while a file is read.
+#[derive(Default)]
+struct Found {
+    diagnostics: Vec<Diagnostic>,
+    allowances: Vec<Allowance>,
+    links: Vec<WrittenLink>,
 }
 
 /// What a file adds to the tree, under the slugs that its path gives; none where that gives none.
@@ -56,63 +71,72 @@ pub enum Piece {
 
 /// Reads a file for what its place says it is.
 pub fn parse(file: &ContentFile, context: &Context) -> Parsed {
-    let mut found = Vec::new();
+    let mut found = Found::default();
     let piece = match layout::kind(&file.path) {
         Some(kind) => piece(file, kind, context, &mut found),
         None => {
-            found.push(unexpected(file));
+            found.diagnostics.push(unexpected(file));
             Piece::Nothing
         }
     };
     Parsed {
         piece,
-        diagnostics: found,
+        diagnostics: found.diagnostics,
+        allowances: found.allowances,
+        links: found.links,
     }
 }
 
-fn piece(
-    file: &ContentFile,
-    kind: Kind<'_>,
-    context: &Context,
-    found: &mut Vec<Diagnostic>,
-) -> Piece {
+fn piece(file: &ContentFile, kind: Kind<'_>, context: &Context, found: &mut Found) -> Piece {
     match kind {
         Kind::Site => Piece::Site(read(file, context, found)),
         Kind::Titles => Piece::Titles(read(file, context, found)),
         Kind::ExternalBody(name) => {
             let written = read(file, context, found);
-            Piece::ExternalBody(slug_in_path(&file.path, name, found), written)
+            Piece::ExternalBody(
+                slug_in_path(&file.path, name, &mut found.diagnostics),
+                written,
+            )
         }
         Kind::Change(name) => {
             let written = read(file, context, found);
-            Piece::Change(slug_in_path(&file.path, name, found), written)
+            Piece::Change(
+                slug_in_path(&file.path, name, &mut found.diagnostics),
+                written,
+            )
         }
         Kind::Page(name) => {
             let written = read(file, context, found);
-            Piece::Page(slug_in_path(&file.path, name, found), written)
+            Piece::Page(
+                slug_in_path(&file.path, name, &mut found.diagnostics),
+                written,
+            )
         }
         Kind::Person(name) => {
             let written = read(file, context, found);
-            Piece::Person(slug_in_path(&file.path, name, found), written)
+            Piece::Person(
+                slug_in_path(&file.path, name, &mut found.diagnostics),
+                written,
+            )
         }
         Kind::Organization(folder) => {
             let written = read(file, context, found);
-            Piece::Organization(slug_of_folder(folder, found), written)
+            Piece::Organization(slug_of_folder(folder, &mut found.diagnostics), written)
         }
         Kind::Unit(folder, name) => {
             let written = read(file, context, found);
-            Piece::Unit(slugs(file, folder, name, found), written)
+            Piece::Unit(slugs(file, folder, name, &mut found.diagnostics), written)
         }
         Kind::Section(folder, name) => {
             let written = read(file, context, found);
-            Piece::Section(slugs(file, folder, name, found), written)
+            Piece::Section(slugs(file, folder, name, &mut found.diagnostics), written)
         }
         Kind::JsonSchema => Piece::Nothing,
         Kind::Locale(name) => {
-            let tag = locales::language_of_file(file, name, found);
+            let tag = locales::language_of_file(file, name, &mut found.diagnostics);
             let strings = tag
                 .as_ref()
-                .and_then(|tag| locales::read(file, tag, context, found));
+                .and_then(|tag| locales::read(file, tag, context, &mut found.diagnostics));
             Piece::Locale(tag, strings.map(Arc::new))
         }
     }
@@ -142,16 +166,16 @@ fn unexpected(file: &ContentFile) -> Diagnostic {
     }
 }
 
-fn read<T: Record>(
+fn read<T: Record + Allows>(
     file: &ContentFile,
     context: &Context,
-    diagnostics: &mut Vec<Diagnostic>,
+    found: &mut Found,
 ) -> Written<T> {
     let lines = Lines::of(file.text.as_deref().unwrap_or_default());
     let read = match &file.text {
-        Ok(text) => read_text(&file.path, text, context, diagnostics),
+        Ok(text) => read_text(&file.path, text, context, found),
         Err(diagnostic) => {
-            diagnostics.push((**diagnostic).clone());
+            found.diagnostics.push((**diagnostic).clone());
             None
         }
     };
@@ -178,19 +202,26 @@ fn read<T: Record>(
     }
 }
 
-fn read_text<T: Record>(
+fn read_text<T: Record + Allows>(
     path: &Arc<str>,
     text: &str,
     context: &Context,
-    diagnostics: &mut Vec<Diagnostic>,
+    found: &mut Found,
 ) -> Option<(T, Vec<NotedText>)> {
     let (table, errors) = DeTable::parse_recoverable(text);
-    if !syntax::report(path, text, &errors, diagnostics) {
+    if !syntax::report(path, text, &errors, &mut found.diagnostics) {
         return None;
     }
-    let mut reader = Reader::new(path, text, context, diagnostics);
-    let record = T::read(table.get_ref(), first_line(text), &mut reader);
-    Some((record, reader.into_texts()))
+    let table = table.get_ref();
+    let mut reader = Reader::new(path, text, context, &mut found.diagnostics);
+    let record = T::read(table, first_line(text), &mut reader);
+    let noted = reader.into_texts();
+    found.allowances = silence::allowances(&record);
+    let texts = Texts::of(table, context);
+    let page = Page::new(path, text, &texts);
+    found.links = texts.links(|prose, part| page.place(prose, part));
+    quality::check_texts(&page, &mut found.diagnostics);
+    Some((record, noted))
 }
 
 /// The byte at which a file's first line begins that is neither empty nor a comment; 0 where none is.

@@ -11,12 +11,14 @@ pub enum Shape {
     Number(Option<u64>),
     /// A text.
     Text(TextShape),
-    /// A table with a text for each language; where there is a status, a table of both may stand for the text.
+    /// A table with a text for each language, or a table that says more.
     PerLanguage {
         /// What stands for a language.
         text: TextShape,
-        /// What may be said of it.
-        status: Option<TextShape>,
+        /// The table that may stand for it.
+        table: Box<RecordShape>,
+        /// Whether there must be a language.
+        is_filled: bool,
     },
     /// A table of known keys.
     Record(RecordShape),

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::shape::TextShape;
 use super::values::{FromText, Mistake};
-use crate::diagnostics::{Code, nearest};
+use crate::diagnostics::{Code, Severity, nearest};
 use crate::model::{
     AppointmentKind, ChangeKind, ForgeKind, Gender, HistoryKind, OrganizationKind, PositionState,
     SectionKind, UnitGroup, UnitKind,
@@ -42,7 +42,7 @@ impl FromText for Markdown {
                     format!("this text links to `{destination}`, which is no safe address"),
                     "here",
                 )
-                .help("links begin with https://, http://, mailto: or tel:"),
+                .help("links begin with https://, http://, mailto: or tel:, or are paths of the site such as /organizations"),
             };
             mistake.part(error.span)
         })
@@ -50,6 +50,41 @@ impl FromText for Markdown {
 
     fn text_shape() -> TextShape {
         TextShape::matching(VISIBLE)
+    }
+}
+
+impl FromText for Code {
+    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+        let Some(code) = Self::from_name(text) else {
+            let mistake = Mistake::new(
+                Code::UnknownChoice,
+                format!("there is no code `{text}`"),
+                "expected the code of a warning",
+            );
+            let names = Self::ALL.iter().map(|code| code.name());
+            return Err(match nearest(text, names) {
+                Some(near) => mistake.help(format!("did you mean `{near}`?")),
+                None => mistake.help("`minglu explain` lists them all"),
+            });
+        };
+        match code.severity() {
+            Severity::Warning => Ok(code),
+            Severity::Error => Err(Mistake::new(
+                Code::AllowanceOfError,
+                format!("`{text}` is an error, and errors cannot be silenced"),
+                "expected the code of a warning",
+            )
+            .help("mend what is reported, and remove this allowance")),
+        }
+    }
+
+    fn text_shape() -> TextShape {
+        let warnings = Self::ALL.iter();
+        let warnings = warnings.filter(|code| code.severity() == Severity::Warning);
+        TextShape {
+            words: warnings.map(|code| code.name()).collect(),
+            ..TextShape::default()
+        }
     }
 }
 

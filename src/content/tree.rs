@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::prose::WrittenLink;
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord,
     SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
@@ -88,6 +89,8 @@ pub struct Tree {
     pub organizations: BTreeMap<Slug, WrittenOrganization>,
     /// The languages that have a file of interface strings.
     pub locales: BTreeSet<LanguageTag>,
+    /// Where texts lead, and in which file.
+    pub links: Vec<(Arc<str>, WrittenLink)>,
     /// The texts of the files with a mistake, which may say more than could be read.
     pub unread: Vec<Arc<str>>,
     /// Whether a body's file has no text at all, so that nobody knows what it says.

@@ -153,6 +153,34 @@ codes! {
     BrokenUrl = "broken-url" Error,
     /// A link into a page that leads to another text than at an earlier revision, or to none.
     MovedFragment = "moved-fragment" Error,
+    /// A link of a text to a page that the site does not have.
+    UnknownPage = "unknown-page" Error,
+    /// A whole address below that of the site, where no page is.
+    DeadOwnLink = "dead-own-link" Warning,
+    /// Two files that are probably about one person.
+    LikelySamePerson = "likely-same-person" Warning,
+    /// One telephone number of two units.
+    SamePhone = "same-phone" Warning,
+    /// An e-mail domain that looks mistyped.
+    MistypedDomain = "mistyped-domain" Warning,
+    /// A text that is the same in two languages.
+    UntranslatedText = "untranslated-text" Warning,
+    /// A translation that is older than its original.
+    StaleTranslation = "stale-translation" Warning,
+    /// Content that nobody has verified for longer than the site allows.
+    NotVerified = "not-verified" Warning,
+    /// A digit or a Latin letter as wide as a Chinese character.
+    FullWidthCharacter = "full-width-character" Warning,
+    /// A space where none belongs.
+    StraySpace = "stray-space" Warning,
+    /// A punctuation mark of another language's.
+    MixedPunctuation = "mixed-punctuation" Warning,
+    /// A sentence without an end mark among others that have one.
+    MissingEndMark = "missing-end-mark" Warning,
+    /// An allowance that silences nothing.
+    UnusedAllowance = "unused-allowance" Warning,
+    /// An allowance for what cannot be silenced.
+    AllowanceOfError = "allowance-of-error" Error,
     /// Content that is no directory though no rule says why: a mistake of the program.
     Unlinked = "unlinked" Error,
 }

@@ -35,6 +35,26 @@ impl Report {
         rendered
     }
 
+    /// The warnings that files allow, each on a line with its reason; nothing where there are none.
+    pub fn silenced_to_human(&self) -> String {
+        let lines = self.silenced().iter().map(|silenced| {
+            let found = &silenced.diagnostic;
+            let place = self.wire_place(&found.place);
+            let line = place
+                .range
+                .map(|range| format!(":{}:{}", range.line, range.column));
+            format!(
+                "silenced[{}]: {}{}: {} (reason: {})\n",
+                found.code.name(),
+                one_line(&place.file),
+                line.unwrap_or_default(),
+                one_line(&found.message),
+                one_line(&silenced.reason),
+            )
+        });
+        lines.collect()
+    }
+
     /// How many more mistakes of a file there are than people are shown.
     fn remainder(&self, of_file: &[Diagnostic]) -> Option<String> {
         let more = of_file.len().checked_sub(MOST_OF_A_FILE)?;

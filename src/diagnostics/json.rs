@@ -18,6 +18,9 @@ struct Entry<'a> {
     help: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     related: Option<Related<'a>>,
+    /// Why the file allows it; only on those it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    silenced: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -27,19 +30,21 @@ struct Related<'a> {
     label: &'a str,
 }
 
+/// A place by the path of its file and, where it is no whole file, its lines.
 #[derive(Serialize)]
-struct WirePlace {
-    file: String,
+pub(super) struct WirePlace {
+    pub(super) file: String,
     #[serde(flatten)]
-    range: Option<WireRange>,
+    pub(super) range: Option<WireRange>,
 }
 
+/// Lines and columns count from 1; the end is behind the last character.
 #[derive(Serialize)]
-struct WireRange {
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
+pub(super) struct WireRange {
+    pub(super) line: usize,
+    pub(super) column: usize,
+    pub(super) end_line: usize,
+    pub(super) end_column: usize,
 }
 
 impl Report {
@@ -48,6 +53,20 @@ impl Report {
         let mut lines = String::new();
         for diagnostic in self.diagnostics() {
             lines.push_str(&serde_json::to_string(&self.entry(diagnostic))?);
+            lines.push('\n');
+        }
+        Ok(lines)
+    }
+
+    /// The warnings that files allow, as JSON Lines with the reason of each.
+    pub fn silenced_to_json_lines(&self) -> Result<String, serde_json::Error> {
+        let mut lines = String::new();
+        for silenced in self.silenced() {
+            let entry = Entry {
+                silenced: Some(&silenced.reason),
+                ..self.entry(&silenced.diagnostic)
+            };
+            lines.push_str(&serde_json::to_string(&entry)?);
             lines.push('\n');
         }
         Ok(lines)
@@ -65,10 +84,11 @@ impl Report {
                 place: self.wire_place(place),
                 label,
             }),
+            silenced: None,
         }
     }
 
-    fn wire_place(&self, place: &Place) -> WirePlace {
+    pub(super) fn wire_place(&self, place: &Place) -> WirePlace {
         WirePlace {
             file: self.path(&place.file),
             range: place.span.as_ref().and_then(|span| {

@@ -3,14 +3,18 @@
 //! A mistake is never an `Err`: whoever finds one adds it to a list and goes on, so that one run reports all.
 
 mod code;
+mod forges;
+mod github;
+mod gitlab;
 mod human;
 mod json;
 mod lines;
 mod report;
+mod sarif;
 
 pub use code::{Code, Severity};
 pub use lines::Lines;
-pub use report::Report;
+pub use report::{Report, Silenced};
 
 use std::ops::Range;
 use std::sync::Arc;

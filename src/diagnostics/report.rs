@@ -14,6 +14,16 @@ pub struct Report {
     /// The text of each file that a mistake points into, and its lines.
     texts: BTreeMap<Arc<str>, (Arc<str>, Lines)>,
     diagnostics: Vec<Diagnostic>,
+    silenced: Vec<Silenced>,
+}
+
+/// A warning that its file allows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Silenced {
+    /// The warning.
+    pub diagnostic: Diagnostic,
+    /// Why it is right as it stands, in the editor's words.
+    pub reason: String,
 }
 
 impl Report {
@@ -21,21 +31,50 @@ impl Report {
     pub fn new(
         folder: impl Into<String>,
         texts: BTreeMap<Arc<str>, Arc<str>>,
+        diagnostics: Vec<Diagnostic>,
+    ) -> Self {
+        Self::with_silenced(folder, texts, diagnostics, Vec::new())
+    }
+
+    /// The same with the warnings that their files allow.
+    pub fn with_silenced(
+        folder: impl Into<String>,
+        texts: BTreeMap<Arc<str>, Arc<str>>,
         mut diagnostics: Vec<Diagnostic>,
+        mut silenced: Vec<Silenced>,
     ) -> Self {
         diagnostics.sort_by(|one, other| sort_key(one).cmp(&sort_key(other)));
         diagnostics.dedup();
+        silenced.sort_by(|one, other| sort_key(&one.diagnostic).cmp(&sort_key(&other.diagnostic)));
+        silenced.dedup();
+        let all = diagnostics
+            .iter()
+            .chain(silenced.iter().map(|silenced| &silenced.diagnostic));
         Self {
             folder: folder.into(),
-            texts: with_lines(texts, &diagnostics),
+            texts: with_lines(texts, all),
             diagnostics,
+            silenced,
+        }
+    }
+
+    /// Every warning that its file allows, by file and place.
+    pub fn silenced(&self) -> &[Silenced] {
+        &self.silenced
+    }
+
+    /// The same report with other words for the folder, such as its path below that of a repository.
+    pub fn named(self, folder: impl Into<String>) -> Self {
+        Self {
+            folder: folder.into(),
+            ..self
         }
     }
 
     /// The same report with more mistakes. `texts` are those of all files that any mistake points into.
     pub fn with(self, texts: BTreeMap<Arc<str>, Arc<str>>, more: Vec<Diagnostic>) -> Self {
         let all = self.diagnostics.into_iter().chain(more);
-        Self::new(self.folder, texts, all.collect())
+        Self::with_silenced(self.folder, texts, all.collect(), self.silenced)
     }
 
     /// Every mistake, by file and place.
@@ -84,16 +123,15 @@ impl Report {
 }
 
 /// Those of the texts that a mistake points into, each with its lines.
-fn with_lines(
+fn with_lines<'a>(
     mut texts: BTreeMap<Arc<str>, Arc<str>>,
-    diagnostics: &[Diagnostic],
+    diagnostics: impl Iterator<Item = &'a Diagnostic>,
 ) -> BTreeMap<Arc<str>, (Arc<str>, Lines)> {
-    let related = diagnostics
-        .iter()
-        .filter_map(|found| found.related.as_ref());
-    let related = related.map(|(place, _)| place);
-    let places = diagnostics.iter().map(|found| &found.place).chain(related);
-    places
+    diagnostics
+        .flat_map(|found| {
+            let related = found.related.as_ref().map(|(place, _)| place);
+            std::iter::once(&found.place).chain(related)
+        })
         .filter(|place| place.span.is_some())
         .filter_map(|place| texts.remove_entry(&place.file))
         .map(|(file, text)| {

@@ -48,6 +48,25 @@ impl View<'_> {
         }
     }
 
+    /// Where a path that an editor wrote leads: the page in the reader's language, on the day that is shown. A path
+    /// with a query means a day of its own, and is left as it is; the loader has made sure that the page is there.
+    pub fn href_of_path(&self, path: &str) -> String {
+        let (page, fragment) = match path.split_once('#') {
+            Some((page, fragment)) => (page, Some(fragment)),
+            None => (path, None),
+        };
+        let address = Address::parse(page, self.directory().site());
+        let target = address.and_then(|address| address.target.resolve(self.directory()));
+        match (target, fragment) {
+            (None, _) => path.to_owned(),
+            (Some(target), None) => self.href(target),
+            (Some(target), Some(fragment)) => match self.place(&target) {
+                Some(place) => format!("#{place}.{fragment}"),
+                None => format!("{}#{fragment}", self.href(target)),
+            },
+        }
+    }
+
     /// What stands before the ids that a thing has in its own page: nothing, unless this page gathers several things.
     pub fn prefix(&self, target: &Target) -> String {
         let place = self.place(target);

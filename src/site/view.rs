@@ -231,7 +231,8 @@ impl<'a> View<'a> {
     /// A longer text, as blocks; one in another language is marked, and the page says so.
     pub fn blocks(&self, text: &Localized<Markdown>) -> Shown {
         let (language, translation) = self.choose(text);
-        Shown::blocks(translation.value.html(), self.foreign(language))
+        let html = translation.value.html_with(|path| self.href_of_path(path));
+        Shown::blocks(&html, self.foreign(language))
     }
 
     /// A name in the site's other languages, as far as it has them.

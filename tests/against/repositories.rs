@@ -2,16 +2,15 @@
 
 use std::path::Path;
 
-use minglu::cli::ReportFormat;
 use minglu::commands;
 
 use super::{ministry, unit};
-use crate::repository::{Repository, git_in};
+use crate::repository::{Repository, against, git_in};
 
 /// What the operator is told where the content cannot be compared.
 fn complaint(folder: &Path, revision: &str) -> String {
     let mut out = Vec::new();
-    let checked = commands::check(folder, Some(revision), ReportFormat::Human, false, &mut out);
+    let checked = commands::check(&against(folder, revision), false, &mut out);
     format!("{:#}", checked.unwrap_err())
 }
 
@@ -69,7 +68,7 @@ fn the_content_may_be_the_whole_repository_and_the_folder_a_worktree() {
     std::fs::remove_file(tree.join("content").join(unit("finance"))).unwrap();
     let said = |folder: &Path| {
         let mut out = Vec::new();
-        commands::check(folder, Some("main"), ReportFormat::Human, false, &mut out).unwrap();
+        commands::check(&against(folder, "main"), false, &mut out).unwrap();
         String::from_utf8(out).unwrap()
     };
     assert!(said(&tree.join("content")).contains("broken-url"));

@@ -43,8 +43,51 @@ fn warnings_alone_end_with_0() {
 }
 
 #[test]
+fn warnings_fail_where_that_is_asked_for() {
+    let content = broken(Code::MissingMessage);
+    let folder = content.path("");
+    let folder = folder.to_str().unwrap();
+    let (code, out, _) = minglu(&["check", "--strict", "--content", folder]);
+    assert_eq!(
+        (code, out.ends_with("\n1 warning found\n")),
+        (Some(1), true)
+    );
+    let content = Content::minimal();
+    let folder = content.path("");
+    let (code, _, _) = minglu(&["check", "--strict", "--content", folder.to_str().unwrap()]);
+    assert_eq!(code, Some(0));
+}
+
+#[test]
+fn the_day_may_be_another_than_today() {
+    let content = broken(Code::NotVerified);
+    let folder = content.path("");
+    let folder = folder.to_str().unwrap();
+    let found = |day: &str| {
+        let (code, out, _) = minglu(&[
+            "check",
+            "--on",
+            day,
+            "--content",
+            folder,
+            "--format",
+            "json",
+        ]);
+        assert_eq!(code, Some(0));
+        out.lines().count()
+    };
+    assert_eq!((found("2020-01-01"), found("2030-01-01")), (1, 5));
+    let (code, _, _) = minglu(&["check", "--on", "2030-02-30"]);
+    assert_eq!(code, Some(2));
+}
+
+#[test]
 fn broken_content_ends_with_1_and_its_report_on_standard_output() {
     let content = broken(Code::UnknownReference);
+    for format in ["github", "gitlab", "sarif"] {
+        let (code, out, err) = check(&content, format);
+        assert_eq!((code, &*err), (Some(1), ""), "{out}");
+    }
     for format in ["human", "json"] {
         let (code, out, err) = check(&content, format);
         assert_eq!((code, &*err), (Some(1), ""));

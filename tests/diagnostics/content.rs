@@ -4,10 +4,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+use minglu::content::Loader;
 use minglu::diagnostics::Report;
 use minglu::snapshot::Snapshot;
 use tempfile::TempDir;
 use walkdir::WalkDir;
+
+/// The day on which tests check.
+const TODAY: Date = jiff::civil::date(2026, 11, 23);
 
 /// A copy of the smallest content folder that has something of everything.
 pub struct Content(TempDir);
@@ -63,7 +68,8 @@ impl Content {
     }
 
     pub fn report(&self) -> Report {
-        Snapshot::load(self.0.path()).unwrap().1
+        let mut loader = Loader::new(self.0.path()).on(TODAY);
+        Snapshot::of(&mut loader).unwrap().1
     }
 
     /// The name of the temporary folder, in whose place a stable report shows `content`.

@@ -78,6 +78,7 @@ fn acting_holders_follow_on_one_another() {
         let content = units(&[("library", &post(acting))]);
         for person in ["person-b", "person-c"] {
             let file = content.read("people/person-a.toml");
+            let file = file.replace("Person A", person);
             content.write(format!("people/{person}.toml"), file);
         }
         assert_eq!(errors(&content), expected);

@@ -1,14 +1,12 @@
 //! The order of keys: that of the definitions, and of the languages in `site.toml`.
 
-use crate::content::localized::translation_shape;
-use crate::content::shape::{RecordShape, Shape, TextShape};
+use crate::content::shape::{RecordShape, Shape};
 use crate::text::LanguageTag;
 
 /// The order of the keys of a kind of file.
 pub struct Order {
     file: RecordShape,
     languages: Vec<String>,
-    translation: RecordShape,
 }
 
 /// What is known of the keys of a table.
@@ -16,8 +14,8 @@ pub struct Order {
 pub enum Keys<'a> {
     /// Those of a record.
     Record(&'a RecordShape),
-    /// Languages; and whether a table may stand for the text of one.
-    Languages(bool),
+    /// Languages, and those of the table that may stand for the text of one.
+    Languages(&'a RecordShape),
     /// Nothing: they stay in the order in which they are written.
     Unknown,
 }
@@ -28,11 +26,9 @@ const LAST: usize = usize::MAX;
 impl Order {
     /// The order of a kind of file on a site with these languages.
     pub fn new(file: RecordShape, languages: &[LanguageTag]) -> Self {
-        let none = TextShape::default();
         Self {
             file,
             languages: languages.iter().map(ToString::to_string).collect(),
-            translation: translation_shape(&none, &none),
         }
     }
 
@@ -49,14 +45,9 @@ impl Order {
                 (None, Some((_, other))) => (LAST, Keys::Record(other)),
                 (None, None) => (LAST, Keys::Unknown),
             },
-            Keys::Languages(has_table) => {
+            Keys::Languages(table) => {
                 let place = self.languages.iter().position(|tag| tag == key);
-                let behind = if has_table {
-                    Keys::Record(&self.translation)
-                } else {
-                    Keys::Unknown
-                };
-                (place.unwrap_or(LAST), behind)
+                (place.unwrap_or(LAST), Keys::Record(table))
             }
             Keys::Unknown => (LAST, Keys::Unknown),
         }
@@ -80,7 +71,7 @@ impl Order {
 fn behind(shape: &Shape) -> Keys<'_> {
     match shape {
         Shape::Record(record) => Keys::Record(record),
-        Shape::PerLanguage { status, .. } => Keys::Languages(status.is_some()),
+        Shape::PerLanguage { table, .. } => Keys::Languages(table),
         Shape::Boolean | Shape::Number(_) | Shape::Text(_) => Keys::Unknown,
     }
 }

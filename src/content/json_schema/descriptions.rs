@@ -62,15 +62,16 @@ mod tests {
 
     use super::*;
     use crate::content::forms;
-    use crate::content::localized::translation_shape;
-    use crate::content::shape::{Shape, TextShape};
+    use crate::content::shape::Shape;
 
     fn collect(record: &RecordShape, needed: &mut BTreeSet<(String, String)>) {
         needed.insert(("records".to_owned(), record.name.to_owned()));
         for field in &record.fields {
             needed.insert((field.owner.to_owned(), field.key.to_owned()));
-            if let Shape::Record(record) = &field.shape {
-                collect(record, needed);
+            match &field.shape {
+                Shape::Record(record) => collect(record, needed),
+                Shape::PerLanguage { table, .. } => collect(table, needed),
+                Shape::Boolean | Shape::Number(_) | Shape::Text(_) => {}
             }
         }
         if let Some((_, other)) = &record.others {
@@ -84,8 +85,6 @@ mod tests {
         for form in forms::ALL {
             collect(&(form.shape)(), &mut needed);
         }
-        let none = TextShape::default();
-        collect(&translation_shape(&none, &none), &mut needed);
         let table = Descriptions::read().unwrap();
         let named = |owner: &str, keys: &Table| -> Vec<(String, String)> {
             keys.keys()

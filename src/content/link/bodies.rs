@@ -164,8 +164,13 @@ impl<'a> FileLinker<'a> {
         &mut self,
         written: Option<&Spanned<Slug>>,
     ) -> Option<Id<Organization>> {
-        let known = self.index.all_organizations();
-        self.target(written, known, "organization", "organizations/")
+        let index: &'a Index<'a> = self.index;
+        self.target(
+            written,
+            index.all_organizations(),
+            "organization",
+            "organizations/",
+        )
     }
 
     /// A body outside the directory.
@@ -174,7 +179,7 @@ impl<'a> FileLinker<'a> {
         written: Option<&Spanned<Slug>>,
     ) -> Option<Id<ExternalBody>> {
         let index: &'a Index<'a> = self.index;
-        let known = index.external_bodies.iter().map(|(slug, id)| (*slug, *id));
+        let known = &index.external_bodies;
         self.target(written, known, "external body", "external-bodies/")
     }
 
@@ -184,7 +189,8 @@ impl<'a> FileLinker<'a> {
         written: Option<&Spanned<Slug>>,
         organization: &Slug,
     ) -> Option<Id<Unit>> {
-        let known = self.index.units_in(organization);
+        let index: &'a Index<'a> = self.index;
+        let known = index.units_in(organization);
         let place = format!("organizations/{organization}/units/");
         self.target(written, known, "unit", &place)
     }

@@ -21,7 +21,9 @@ pub struct Index<'a> {
     pub external_bodies: BTreeMap<&'a Slug, Id<ExternalBody>>,
     title_precedences: BTreeMap<&'a Slug, u32>,
     organization_ids: BTreeMap<&'a Slug, Id<Organization>>,
-    unit_ids: BTreeMap<(&'a Slug, &'a Slug), Id<Unit>>,
+    unit_ids: BTreeMap<&'a Slug, BTreeMap<&'a Slug, Id<Unit>>>,
+    /// Those of an organization without any.
+    no_units: BTreeMap<&'a Slug, Id<Unit>>,
 }
 
 impl<'a> Index<'a> {
@@ -53,7 +55,8 @@ impl<'a> Index<'a> {
             people: number(tree.people.keys()),
             external_bodies: number(tree.external_bodies.keys()),
             organization_ids: number(organizations.iter().copied()),
-            unit_ids: number(units.iter().copied()),
+            unit_ids: number_units(&units),
+            no_units: BTreeMap::new(),
             organizations,
             units,
         }
@@ -65,19 +68,13 @@ impl<'a> Index<'a> {
     }
 
     /// Every organization with its id.
-    pub fn all_organizations(&self) -> impl Iterator<Item = (&'a Slug, Id<Organization>)> + Clone {
-        self.organization_ids.iter().map(|(slug, id)| (*slug, *id))
+    pub fn all_organizations(&self) -> &BTreeMap<&'a Slug, Id<Organization>> {
+        &self.organization_ids
     }
 
     /// The units of an organization with their ids.
-    pub fn units_in(
-        &self,
-        organization: &Slug,
-    ) -> impl Iterator<Item = (&'a Slug, Id<Unit>)> + Clone {
-        self.unit_ids
-            .iter()
-            .filter(move |((within, _), _)| *within == organization)
-            .map(|((_, unit), id)| (*unit, *id))
+    pub fn units_in(&self, organization: &Slug) -> &BTreeMap<&'a Slug, Id<Unit>> {
+        self.unit_ids.get(organization).unwrap_or(&self.no_units)
     }
 
     /// The usual place of a title in the order of posts.
@@ -87,8 +84,21 @@ impl<'a> Index<'a> {
 
     /// The id of a unit that has a file.
     pub fn unit(&self, organization: &'a Slug, unit: &'a Slug) -> Option<Id<Unit>> {
-        self.unit_ids.get(&(organization, unit)).copied()
+        self.units_in(organization).get(unit).copied()
     }
+}
+
+/// The ids of units by their organizations, so that a reference is looked up among those it can mean.
+fn number_units<'a>(
+    units: &[(&'a Slug, &'a Slug)],
+) -> BTreeMap<&'a Slug, BTreeMap<&'a Slug, Id<Unit>>> {
+    let mut ids: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+    for (place, (organization, unit)) in units.iter().enumerate() {
+        ids.entry(*organization)
+            .or_default()
+            .insert(*unit, Id::new(place));
+    }
+    ids
 }
 
 fn title_precedences(tree: &Tree) -> BTreeMap<&Slug, u32> {

@@ -11,6 +11,7 @@ mod profile;
 mod sections;
 mod site;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use toml::Spanned;
@@ -88,13 +89,13 @@ impl<'a> FileLinker<'a> {
     fn target<T>(
         &mut self,
         written: Option<&Spanned<Slug>>,
-        known: impl Iterator<Item = (&'a Slug, Id<T>)> + Clone,
+        known: &BTreeMap<&'a Slug, Id<T>>,
         what: &str,
         place: &str,
     ) -> Option<Id<T>> {
         let written = written?;
         let slug = written.get_ref();
-        let target = known.clone().find(|(known, _)| *known == slug);
+        let target = known.get(slug).copied();
         if target.is_none() {
             let mut diagnostic = Diagnostic::new(
                 Code::UnknownReference,
@@ -102,7 +103,7 @@ impl<'a> FileLinker<'a> {
                 format!("there is no {what} `{slug}`"),
             )
             .label(format!("no such {what} in {place}"));
-            let words = known.map(|(known, _)| known.as_str());
+            let words = known.keys().map(|known| known.as_str());
             diagnostic = match nearest(slug.as_str(), words) {
                 Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
                 None => diagnostic.help(format!(
@@ -111,7 +112,7 @@ impl<'a> FileLinker<'a> {
             };
             self.diagnostics.push(diagnostic);
         }
-        target.map(|(_, id)| id)
+        target
     }
 }
 

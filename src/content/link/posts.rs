@@ -104,10 +104,8 @@ fn posts_of<'a, T>(
 impl FileLinker<'_> {
     fn post(&mut self, body: Body, record: &PostRecord, origin: Origin) -> Option<PostAndHolders> {
         let titles = self.index.titles.as_ref();
-        let title = titles.and_then(|titles| {
-            let known = titles.iter().map(|(slug, id)| (*slug, *id));
-            self.target(record.title.as_ref(), known, "title", "titles.toml")
-        });
+        let title = titles
+            .and_then(|titles| self.target(record.title.as_ref(), titles, "title", "titles.toml"));
         let holders: Vec<_> = record
             .appointments
             .iter()
@@ -147,8 +145,7 @@ impl FileLinker<'_> {
     }
 
     fn appointment(&mut self, record: &AppointmentRecord) -> Option<Holder> {
-        let people = &self.index.people;
-        let known = people.iter().map(|(slug, id)| (*slug, *id));
+        let known = &self.index.people;
         let person = self.target(record.person.as_ref(), known, "person", "people/")?;
         let kind = value(record.kind.as_ref()).unwrap_or(AppointmentKind::Substantive);
         Some((person, kind, record.period.period()))

@@ -7,13 +7,13 @@ use toml::Spanned;
 
 use crate::content::schema::ContactRecord;
 use crate::content::tree::{Tree, WrittenBody};
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Place, Severity};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     // Where the site's own file is broken, numbers could not be read and languages may be missing.
     if diagnostics
         .iter()
-        .any(|found| &*found.place.file == "site.toml")
+        .any(|found| is_error(found) && &*found.place.file == "site.toml")
     {
         return;
     }
@@ -28,9 +28,15 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.extend(found);
 }
 
-/// The places of all mistakes so far.
+/// A warning is about what could be read.
+fn is_error(found: &Diagnostic) -> bool {
+    found.code.severity() == Severity::Error
+}
+
+/// The places of all errors so far.
 fn reported(diagnostics: &[Diagnostic]) -> BTreeSet<(&str, usize)> {
-    let places = diagnostics.iter().map(|found| &found.place);
+    let errors = diagnostics.iter().filter(|found| is_error(found));
+    let places = errors.map(|found| &found.place);
     places
         .filter_map(|place| Some((&*place.file, place.span.as_ref()?.start)))
         .collect()

@@ -15,10 +15,13 @@ mod missing_files;
 mod orphan_people;
 mod overlapping_holders;
 mod parent_cycles;
+pub mod quality;
 mod reserved_ids;
 mod reserved_slugs;
 mod several_heads;
 mod unknown_fallbacks;
+
+use jiff::civil::Date;
 
 use super::tree::Tree;
 use crate::diagnostics::Diagnostic;
@@ -48,9 +51,10 @@ const RULES: &[Rule] = &[
     orphan_people::check,
 ];
 
-/// Applies every rule.
-pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+/// Applies every rule; those that depend on the day, where it is given.
+pub fn check(tree: &Tree, day: Option<Date>, diagnostics: &mut Vec<Diagnostic>) {
     for rule in RULES {
         rule(tree, diagnostics);
     }
+    quality::check(tree, day, diagnostics);
 }

@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{SourceRecord, Translations};
+use super::{AllowanceRecord, SourceRecord, Translations};
 use crate::content::localized::WrittenText;
 use crate::content::reader::{FromToml, Reader, Record};
 use crate::content::record::{record, table};
@@ -39,6 +39,8 @@ record! {
         former_slugs: list Slug,
         /// Where it was read.
         sources: list SourceRecord,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
     }
 }
 

@@ -1,6 +1,6 @@
 //! `external-bodies/{body}.toml`
 
-use super::Translations;
+use super::{AllowanceRecord, Translations};
 use crate::content::localized::WrittenText;
 use crate::content::record::record;
 use crate::text::{Slug, WebAddress};
@@ -16,5 +16,7 @@ record! {
         website: optional WebAddress,
         /// Slugs under which it was public before.
         former_slugs: list Slug,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
     }
 }

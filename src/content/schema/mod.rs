@@ -1,5 +1,6 @@
 //! The kinds of content files as written: every key of every file is defined here and nowhere else.
 
+mod allowance;
 mod change;
 mod external_body;
 mod organization;
@@ -14,6 +15,7 @@ mod titles;
 mod translations;
 mod unit;
 
+pub use allowance::{AllowanceRecord, Allows};
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 pub use external_body::ExternalBodyRecord;
 pub use organization::{OrganizationRecord, ParentRecord};

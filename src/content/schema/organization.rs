@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::{EndedPeriodRecord, ProfileRecord, Translations};
+use super::{AllowanceRecord, EndedPeriodRecord, ProfileRecord, Translations};
 use crate::content::reader::{FromToml, Reader, Record};
 use crate::content::record::{record, table};
 use crate::content::shape::{RecordShape, Shape};
@@ -30,6 +30,8 @@ record! {
         closed: optional PartialDate,
         /// What it has in common with units.
         profile: flatten ProfileRecord,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
     }
 }
 

@@ -1,6 +1,6 @@
 //! `people/{person}.toml`
 
-use super::{PeriodRecord, Translations};
+use super::{AllowanceRecord, PeriodRecord, Translations};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
 use crate::model::{AppointmentKind, Gender, PositionState};
@@ -19,12 +19,16 @@ record! {
         gender: optional Gender,
         /// The date of birth, where the source states it.
         born: optional PartialDate,
+        /// When someone last made sure that what the file says is so.
+        verified: optional PartialDate,
         /// A longer text.
         biography: optional WrittenMarkdown,
         /// Slugs under which it was public before.
         former_slugs: list Slug,
         /// Posts and qualities outside the posts of this directory.
         positions: list PositionRecord,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
     }
 }
 

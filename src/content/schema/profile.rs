@@ -27,6 +27,8 @@ record! {
         remit: optional WrittenText,
         /// The date of the last update that the source states.
         updated: optional PartialDate,
+        /// When someone last made sure that what the file says is so.
+        verified: optional PartialDate,
         /// Slugs under which it was public before.
         former_slugs: list Slug,
         /// How to reach it.

@@ -2,11 +2,11 @@
 
 use toml::Spanned;
 
-use super::{SourceRecord, Translations};
+use super::{AllowanceRecord, SourceRecord, Translations};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
 use crate::model::SectionKind;
-use crate::text::Slug;
+use crate::text::{PartialDate, Slug};
 
 record! {
     /// A narrative page or a document.
@@ -17,6 +17,8 @@ record! {
         order: optional u32,
         /// What kind of text it is.
         kind: required SectionKind,
+        /// When someone last made sure that what the file says is so.
+        verified: optional PartialDate,
         /// Its title.
         title: required WrittenText,
         /// Slugs under which it was public before.
@@ -29,6 +31,8 @@ record! {
         chapters: list ChapterRecord,
         /// Where it was read.
         sources: list SourceRecord,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use super::Translations;
+use super::{AllowanceRecord, Translations};
 use crate::content::localized::WrittenText;
 use crate::content::record::record;
 use crate::model::ForgeKind;
@@ -23,10 +23,14 @@ record! {
         time_zone: required TimeZone,
         /// The country whose numbering plan a number without a country code follows.
         phone_region: optional PhoneRegion,
+        /// For how many months what was verified counts as such; without it, for ever.
+        verify_within: optional u32,
         /// The languages of the site, the default one first.
         languages: filled LanguageRecord,
         /// Where the content is edited.
         editing: optional EditingRecord,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use super::{PartRecord, Translations};
+use super::{AllowanceRecord, PartRecord, Translations};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
 use crate::text::{PartialDate, Slug};
@@ -24,6 +24,8 @@ record! {
         updated: optional PartialDate,
         /// Slugs under which it was public before.
         former_slugs: list Slug,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
     }
 }
 

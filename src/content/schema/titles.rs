@@ -7,7 +7,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeTable;
 
-use super::Translations;
+use super::{AllowanceRecord, Translations};
 use crate::content::localized::WrittenText;
 use crate::content::reader::{FromToml, Header, Reader, Record};
 use crate::content::record::record;
@@ -33,6 +33,8 @@ record! {
 pub struct TitlesRecord {
     /// The status of the file's texts.
     pub translations: Option<Spanned<Translations>>,
+    /// Warnings that are known and meant to be.
+    pub allow: Vec<Spanned<AllowanceRecord>>,
     /// The titles.
     pub titles: BTreeMap<Slug, TitleRecord>,
 }
@@ -48,7 +50,7 @@ impl Record for TitlesRecord {
         let mut titles = BTreeMap::new();
         for (key, value) in table
             .iter()
-            .filter(|(key, _)| key.get_ref() != "translations")
+            .filter(|(key, _)| !["translations", "allow"].contains(&key.get_ref().as_ref()))
         {
             // A title that is broken is there all the same, and posts may name it.
             let name = key.get_ref().to_string();
@@ -60,6 +62,7 @@ impl Record for TitlesRecord {
         }
         Self {
             translations: reader.optional(table, "translations"),
+            allow: reader.list(table, "allow"),
             titles,
         }
     }
@@ -71,6 +74,13 @@ impl Record for TitlesRecord {
             docs: "The status of the file's texts.",
             need: Need::Optional,
             shape: Translations::shape(),
+        });
+        fields.push(Field {
+            owner: Self::DEFINITION,
+            key: "allow",
+            docs: "Warnings that are known and meant to be.",
+            need: Need::List,
+            shape: AllowanceRecord::shape(),
         });
     }
 

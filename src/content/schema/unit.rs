@@ -1,6 +1,6 @@
 //! `organizations/{organization}/units/{unit}.toml`
 
-use super::{EndedPeriodRecord, PeriodRecord, ProfileRecord, Translations};
+use super::{AllowanceRecord, EndedPeriodRecord, PeriodRecord, ProfileRecord, Translations};
 use crate::content::record::record;
 use crate::model::{UnitGroup, UnitKind};
 use crate::text::Slug;
@@ -24,6 +24,8 @@ record! {
         period: flatten PeriodRecord,
         /// What it has in common with organizations.
         profile: flatten ProfileRecord,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
     }
 }
 

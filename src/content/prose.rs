@@ -1,0 +1,146 @@
+//! Every text of a file with its language and its place, whatever record it belongs to.
+//!
+//! Rules about how texts are written concern all of them alike. They walk the table itself, so that a new key needs
+//! no line here.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::context::Context;
+use crate::text::{LanguageTag, Markdown};
+
+/// A text in one language.
+pub struct Prose<'a> {
+    /// The keys that lead to it, without places in lists and without its language, such as `functions.text`.
+    pub key: String,
+    /// A number that it shares with its translations and with nothing else of the file.
+    pub group: usize,
+    /// The language it is meant to be in.
+    pub language: LanguageTag,
+    /// What it says.
+    pub text: &'a str,
+    /// Where it is written, with its quotes.
+    pub span: Range<usize>,
+}
+
+/// Where a text of a file leads.
+#[derive(Debug, Clone)]
+pub struct WrittenLink {
+    /// The address as written.
+    pub target: String,
+    /// Where it is written.
+    pub span: Range<usize>,
+}
+
+/// What the rules about texts need to know of a file.
+#[derive(Default)]
+pub struct Texts<'a> {
+    /// The texts, in the order of their keys.
+    pub prose: Vec<Prose<'a>>,
+    /// The whole values that are web addresses.
+    pub addresses: Vec<(&'a str, Range<usize>)>,
+}
+
+/// What is about the file and not part of what it tells.
+const ASIDE: [&str; 2] = ["allow", "translations"];
+
+impl<'a> Texts<'a> {
+    /// The texts of a file; none where the languages of the site are not known.
+    pub fn of(table: &'a DeTable<'_>, context: &Context) -> Self {
+        let mut texts = Self::default();
+        if context.languages.is_empty() {
+            return texts;
+        }
+        let told = table
+            .iter()
+            .filter(|(key, _)| !ASIDE.contains(&key.get_ref().as_ref()));
+        for (key, value) in told {
+            texts.walk(key.get_ref(), value, context);
+        }
+        texts
+    }
+
+    fn walk(&mut self, key: &str, value: &'a Spanned<DeValue<'_>>, context: &Context) {
+        match value.get_ref() {
+            DeValue::Table(table) => match localized(table, context) {
+                Some(translations) => {
+                    let group = self.prose.len();
+                    let new = translations.into_iter();
+                    self.prose.extend(new.map(|(language, text, span)| Prose {
+                        key: key.to_owned(),
+                        group,
+                        language,
+                        text,
+                        span,
+                    }));
+                }
+                None => {
+                    for (inner, value) in table.iter() {
+                        self.walk(&format!("{key}.{}", inner.get_ref()), value, context);
+                    }
+                }
+            },
+            DeValue::Array(members) => {
+                for member in members.iter() {
+                    self.walk(key, member, context);
+                }
+            }
+            DeValue::String(text) if is_web_address(text) => {
+                self.addresses.push((text, value.span()));
+            }
+            _ => {}
+        }
+    }
+
+    /// Every address that a text leads to or that is a value of its own. `narrow` finds the bytes of the file in which
+    /// a part of a text is written.
+    pub fn links(
+        &self,
+        narrow: impl Fn(&Prose<'_>, &Range<usize>) -> Range<usize>,
+    ) -> Vec<WrittenLink> {
+        let values = self.addresses.iter().map(|(text, span)| WrittenLink {
+            target: (*text).to_owned(),
+            span: span.clone(),
+        });
+        let in_texts = self.prose.iter().flat_map(|prose| {
+            let links = Markdown::links(prose.text).into_iter();
+            links
+                .map(|(target, part)| WrittenLink {
+                    span: narrow(prose, &part),
+                    target,
+                })
+                .collect::<Vec<_>>()
+        });
+        values.chain(in_texts).collect()
+    }
+}
+
+/// The texts of a table whose keys are languages of the site and nothing else.
+fn localized<'a>(
+    table: &'a DeTable<'_>,
+    context: &Context,
+) -> Option<Vec<(LanguageTag, &'a str, Range<usize>)>> {
+    let mut texts = Vec::with_capacity(table.len());
+    for (key, value) in table.iter() {
+        let tag = LanguageTag::parse(key.get_ref()).ok()?;
+        if !context.languages.contains(&tag) {
+            return None;
+        }
+        let written = match value.get_ref() {
+            DeValue::Table(inner) => inner.get("text"),
+            _ => Some(value),
+        };
+        if let Some(written) = written
+            && let DeValue::String(text) = written.get_ref()
+        {
+            texts.push((tag, text.as_ref(), written.span()));
+        }
+    }
+    (!table.is_empty()).then_some(texts)
+}
+
+fn is_web_address(text: &str) -> bool {
+    text.starts_with("http://") || text.starts_with("https://")
+}

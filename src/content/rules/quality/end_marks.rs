@@ -1,0 +1,53 @@
+//! `missing-end-mark`: a sentence without its end mark, among others of its kind that have one.
+
+use std::collections::BTreeMap;
+
+use super::Page;
+use super::letters::{ends_sentence, is_written_in_han};
+use super::page::mended;
+use crate::content::prose::Prose;
+use crate::diagnostics::{Code, Diagnostic};
+use crate::text::LanguageTag;
+
+/// How many texts of a kind have their mark for each that has not: with fewer, the file may have its own way.
+const OTHERS: usize = 4;
+
+pub fn check(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut kinds: BTreeMap<(&str, &LanguageTag), Vec<&Prose<'_>>> = BTreeMap::new();
+    for prose in page.prose() {
+        let kind = (prose.key.as_str(), &prose.language);
+        kinds.entry(kind).or_default().push(prose);
+    }
+    for texts in kinds.values() {
+        let without: Vec<_> = texts
+            .iter()
+            .filter(|prose| !ends_sentence(prose.text))
+            .collect();
+        if (texts.len() - without.len()) < OTHERS * without.len() {
+            continue;
+        }
+        for prose in without {
+            diagnostics.extend(diagnostic(page, prose));
+        }
+    }
+}
+
+fn diagnostic(page: &Page<'_>, prose: &Prose<'_>) -> Option<Diagnostic> {
+    let end = prose.text.trim_end().len();
+    let (start, last) = prose.text[..end].char_indices().next_back()?;
+    if !last.is_alphabetic() {
+        return None;
+    }
+    let mark = match is_written_in_han(&prose.language) {
+        true => "。",
+        false => ".",
+    };
+    let mistake = page.mistake(
+        Code::MissingEndMark,
+        prose,
+        &(start..end),
+        "this sentence has no mark at its end, and the others like it have one",
+    );
+    let mistake = mistake.label(format!("expected `{mark}` behind this"));
+    Some(mistake.help(mended(prose.text, &(end..end), mark)))
+}

@@ -1,0 +1,49 @@
+//! `full-width-character`: digits and Latin letters as wide as Chinese characters, which no search finds.
+
+use std::ops::Range;
+
+use super::Page;
+use super::page::mended;
+use crate::diagnostics::{Code, Diagnostic};
+
+pub fn check(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for prose in page.prose() {
+        for part in runs(prose.text) {
+            let found = &prose.text[part.clone()];
+            let narrow: String = found.chars().map(narrow).collect();
+            diagnostics.push(
+                page.mistake(
+                    Code::FullWidthCharacter,
+                    prose,
+                    &part,
+                    format!("`{found}` is written in full-width characters"),
+                )
+                .label("as wide as Chinese characters")
+                .help(mended(prose.text, &part, &narrow)),
+            );
+        }
+    }
+}
+
+/// Each longest part of a text in such characters.
+fn runs(text: &str) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (at, character) in text.char_indices().filter(|(_, found)| is_wide(*found)) {
+        let end = at + character.len_utf8();
+        match runs.last_mut() {
+            Some(last) if last.end == at => last.end = end,
+            _ => runs.push(at..end),
+        }
+    }
+    runs
+}
+
+fn is_wide(character: char) -> bool {
+    matches!(character, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ')
+}
+
+/// The ASCII character, which stands at the same distance from the beginning of its block.
+fn narrow(wide: char) -> char {
+    let ascii = u32::from(wide).checked_sub(0xfee0);
+    ascii.and_then(char::from_u32).unwrap_or(wide)
+}

@@ -1,0 +1,172 @@
+//! `mistyped-domain`: an e-mail domain that is one slip away from a well-known one or from one that the site often uses.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+
+use super::near::Near;
+use crate::content::tree::Tree;
+use crate::diagnostics::{Code, Diagnostic, Place};
+
+/// Domains under which many have an address. Those that are near to another one here are known for being real.
+const WELL_KNOWN: &[&str] = &[
+    "126.com",
+    "139.com",
+    "163.com",
+    "188.com",
+    "189.cn",
+    "21cn.com",
+    "aliyun.com",
+    "email.com",
+    "foxmail.com",
+    "fastmail.com",
+    "gmail.com",
+    "gmx.com",
+    "gmx.net",
+    "hotmail.com",
+    "icloud.com",
+    "live.com",
+    "mail.com",
+    "mail.ru",
+    "me.com",
+    "msn.com",
+    "outlook.com",
+    "proton.me",
+    "protonmail.com",
+    "qq.com",
+    "sina.cn",
+    "sina.com",
+    "sogou.com",
+    "sohu.com",
+    "tom.com",
+    "wo.cn",
+    "yahoo.com",
+    "yandex.com",
+    "yandex.ru",
+    "yeah.net",
+    "ymail.com",
+];
+
+/// Ends of domains that do not exist, and what a slip made them of.
+const NO_ENDS: &[(&str, &str)] = &[
+    (".con", ".com"),
+    (".cmo", ".com"),
+    (".ocm", ".com"),
+    (".vom", ".com"),
+    (".xom", ".com"),
+    (".comm", ".com"),
+    (".nte", ".net"),
+    (".ent", ".net"),
+    (".ogr", ".org"),
+    (".rog", ".org"),
+    (".edi", ".edu"),
+    (".gvo", ".gov"),
+    (".gvo.cn", ".gov.cn"),
+    (".ogv.cn", ".gov.cn"),
+    (".eud.cn", ".edu.cn"),
+    (".ogr.cn", ".org.cn"),
+    (".con.cn", ".com.cn"),
+    (".cmo.cn", ".com.cn"),
+    (".nte.cn", ".net.cn"),
+    (".ac.nc", ".ac.cn"),
+    (".com.nc", ".com.cn"),
+    (".edu.nc", ".edu.cn"),
+    (".gov.nc", ".gov.cn"),
+    (".org.nc", ".org.cn"),
+];
+
+/// How often the site uses a domain that others are held against.
+const OFTEN: usize = 5;
+
+/// The fewest letters before the end of a domain for which one wrong letter is a slip: short ones are all near.
+const LONG_ENOUGH: usize = 5;
+
+pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let addresses = addresses(tree);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for address in &addresses {
+        *counts.entry(&address.domain).or_default() += 1;
+    }
+    let often = counts.iter().filter(|(_, count)| **count >= OFTEN);
+    let mut near = Near::new();
+    for (domain, count) in WELL_KNOWN
+        .iter()
+        .map(|domain| (domain, &usize::MAX))
+        .chain(often)
+    {
+        near.add(domain, *count);
+    }
+    for address in &addresses {
+        let count = counts[&*address.domain];
+        if let Some(meant) = meant(&address.domain, count, &near) {
+            diagnostics.push(diagnostic(address, &meant));
+        }
+    }
+}
+
+/// An address: its text, its domain in lower-case letters, and where it is.
+struct Address<'a> {
+    text: String,
+    domain: String,
+    file: &'a Arc<str>,
+    span: Range<usize>,
+}
+
+/// Every e-mail address of bodies and posts.
+fn addresses(tree: &Tree) -> Vec<Address<'_>> {
+    let mut addresses = Vec::new();
+    for body in tree.bodies() {
+        let posts = body.profile.posts.iter().map(Spanned::get_ref);
+        let contacts = posts.flat_map(|post| &post.contacts);
+        let contacts = body.profile.contacts.iter().chain(contacts);
+        for email in contacts.flat_map(|contact| &contact.get_ref().emails) {
+            let text = email.get_ref().to_string();
+            let domain = text.rsplit('@').next().unwrap_or_default().to_lowercase();
+            let (file, span) = (body.file, email.span());
+            addresses.push(Address {
+                text,
+                domain,
+                file,
+                span,
+            });
+        }
+    }
+    addresses
+}
+
+/// The domain that was probably meant by one that is used this often.
+fn meant(domain: &str, count: usize, near: &Near<'_, usize>) -> Option<String> {
+    for (slip, end) in NO_ENDS {
+        if let Some(name) = domain.strip_suffix(slip) {
+            return Some(format!("{name}{end}"));
+        }
+    }
+    // A domain that is used this often is the site's own, however near it is to another.
+    if WELL_KNOWN.contains(&domain) || count >= OFTEN {
+        return None;
+    }
+    let (known, _) = near.find(domain)?;
+    let name = |domain: &str| domain.split('.').next().unwrap_or_default().to_owned();
+    let is_slip = name(known).len() >= LONG_ENOUGH || name(known) == name(domain);
+    is_slip.then(|| known.to_owned())
+}
+
+fn diagnostic(address: &Address<'_>, meant: &str) -> Diagnostic {
+    // The address ends right before its closing quote.
+    let end = address.span.end.saturating_sub(1);
+    let start = end
+        .saturating_sub(address.domain.len())
+        .max(address.span.start);
+    let local = &address.text[..address.text.len() - address.domain.len()];
+    Diagnostic::new(
+        Code::MistypedDomain,
+        Place::span(address.file, start..end),
+        format!("the domain `{}` looks mistyped", address.domain),
+    )
+    .label(format!("did you mean `{meant}`?"))
+    .help(format!(
+        "write `{local}{meant}`; if the domain is right, say so in [[allow]]"
+    ))
+}

@@ -1,0 +1,66 @@
+//! Rules that save an institution from embarrassment: the directory can be built, and its readers would see the flaw.
+//!
+//! All but one find warnings, which a file can allow with a reason. Those about how texts are written look at one file
+//! alone, so they run where it is read, and not again until it changes; the others look at the tree.
+
+mod end_marks;
+mod full_width;
+mod letters;
+mod mistyped_domains;
+mod near;
+mod not_verified;
+mod page;
+mod punctuation;
+mod same_people;
+mod same_phones;
+mod stale_translations;
+mod stray_spaces;
+mod unknown_pages;
+mod untranslated;
+
+use jiff::civil::Date;
+
+pub use self::page::Page;
+use crate::content::tree::Tree;
+use crate::diagnostics::Diagnostic;
+
+/// A rule about the texts of a file.
+type TextRule = fn(&Page<'_>, &mut Vec<Diagnostic>);
+
+/// Every rule about the texts of a file.
+const TEXT_RULES: &[TextRule] = &[
+    untranslated::check,
+    full_width::check,
+    stray_spaces::check,
+    punctuation::check,
+    end_marks::check,
+];
+
+/// A rule about all files.
+type Rule = fn(&Tree, &mut Vec<Diagnostic>);
+
+/// Every rule about all files that needs no day.
+const RULES: &[Rule] = &[
+    same_people::check,
+    same_phones::check,
+    mistyped_domains::check,
+    stale_translations::check,
+    unknown_pages::check,
+];
+
+/// Applies every rule about the texts of a file.
+pub fn check_texts(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for rule in TEXT_RULES {
+        rule(page, diagnostics);
+    }
+}
+
+/// Applies every rule about all files; that about dates of verification only where it is known which day it is.
+pub fn check(tree: &Tree, day: Option<Date>, diagnostics: &mut Vec<Diagnostic>) {
+    for rule in RULES {
+        rule(tree, diagnostics);
+    }
+    if let Some(day) = day {
+        not_verified::check(tree, day, diagnostics);
+    }
+}

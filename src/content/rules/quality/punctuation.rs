@@ -1,0 +1,94 @@
+//! `mixed-punctuation`: ASCII marks between Chinese characters, and Chinese marks in a text of another language.
+
+use super::Page;
+use super::letters::{ascii_mark, chinese_mark, is_han, is_written_in_han};
+use super::page::mended;
+use crate::content::prose::Prose;
+use crate::diagnostics::{Code, Diagnostic};
+
+pub fn check(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for prose in page.prose() {
+        let is_chinese = is_written_in_han(&prose.language);
+        for (at, mark) in prose.text.char_indices() {
+            let (before, after) = around(prose, at, mark);
+            let found = match is_chinese {
+                true => wanted_in_chinese(mark, before, after),
+                false => wanted_elsewhere(mark, before, after),
+            };
+            if let Some(instead) = found {
+                diagnostics.push(diagnostic(page, prose, at, mark, &instead));
+            }
+        }
+    }
+}
+
+/// The characters on either side of a mark.
+fn around(prose: &Prose<'_>, at: usize, mark: char) -> (Option<char>, Option<char>) {
+    let before = prose.text[..at].chars().next_back();
+    (before, prose.text[at + mark.len_utf8()..].chars().next())
+}
+
+/// The Chinese mark for an ASCII one between Chinese characters. Beside a number or a Latin word the ASCII mark may be
+/// part of it, so those are left alone.
+fn wanted_in_chinese(mark: char, before: Option<char>, after: Option<char>) -> Option<String> {
+    let instead = chinese_mark(mark)?;
+    let is_before = before.is_some_and(is_han);
+    let is_after = match mark {
+        '(' => after.is_some_and(is_han),
+        _ => after.is_none_or(|after| is_han(after) || after == '\n' || is_chinese_mark(after)),
+    };
+    (is_before && is_after).then(|| instead.to_string())
+}
+
+/// What to write for a Chinese mark in a language without Chinese characters; where one of these is beside it, it
+/// belongs to a quotation.
+fn wanted_elsewhere(mark: char, before: Option<char>, after: Option<char>) -> Option<String> {
+    let instead = ascii_mark(mark)?;
+    if before.is_some_and(is_han) || after.is_some_and(is_han) {
+        return None;
+    }
+    let is_spaced = |side: Option<char>| side.is_none_or(char::is_whitespace);
+    let instead = match is_spaced(before) {
+        true => instead.trim_start(),
+        false => instead,
+    };
+    let closes = |after: char| {
+        after.is_whitespace() || after.is_ascii_punctuation() || is_chinese_mark(after)
+    };
+    let instead = match after.is_none_or(closes) {
+        true => instead.trim_end(),
+        false => instead,
+    };
+    Some(instead.to_owned())
+}
+
+fn is_chinese_mark(character: char) -> bool {
+    ascii_mark(character).is_some() || "”’".contains(character)
+}
+
+fn diagnostic(
+    page: &Page<'_>,
+    prose: &Prose<'_>,
+    at: usize,
+    mark: char,
+    instead: &str,
+) -> Diagnostic {
+    let part = at..at + mark.len_utf8();
+    let (message, label) = if mark.is_ascii() {
+        (
+            format!("`{mark}` stands between Chinese characters"),
+            format!("expected `{instead}`"),
+        )
+    } else {
+        (
+            format!(
+                "`{mark}` is a Chinese mark, and this text is in `{}`",
+                prose.language
+            ),
+            format!("expected `{}`", instead.trim()),
+        )
+    };
+    page.mistake(Code::MixedPunctuation, prose, &part, message)
+        .label(label)
+        .help(mended(prose.text, &part, instead))
+}

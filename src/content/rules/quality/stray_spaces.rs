@@ -1,0 +1,112 @@
+//! `stray-space`: a space at the beginning or the end of a text, a second one, one before a punctuation mark, or one
+//! between Chinese characters.
+
+use std::ops::Range;
+
+use super::Page;
+use super::letters::{chinese_mark, is_chinese, is_han, spaces_out_its_marks};
+use super::page::mended;
+use crate::content::prose::Prose;
+use crate::diagnostics::{Code, Diagnostic};
+use crate::text::is_invisible;
+
+pub fn check(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    // A text of spaces alone is empty, which is another mistake.
+    let visible = |prose: &&Prose<'_>| !prose.text.chars().all(is_invisible);
+    for prose in page.prose().iter().filter(visible) {
+        for (part, (message, instead)) in stray(prose) {
+            let help = mended(prose.text, &part, instead);
+            diagnostics.push(
+                page.mistake(Code::StraySpace, prose, &part, message)
+                    .label("here")
+                    .help(help),
+            );
+        }
+    }
+}
+
+/// What is wrong with some spaces, and what belongs there instead.
+type Fault = (&'static str, &'static str);
+
+fn stray(prose: &Prose<'_>) -> Vec<(Range<usize>, Fault)> {
+    // Markdown indents lines, and breaks them by spaces at their end.
+    let is_one_line = !prose.text.contains('\n');
+    let mut found = Vec::new();
+    let mut line_start = 0;
+    for line in prose.text.split_inclusive('\n') {
+        let content = line.trim_end_matches(['\n', '\r']);
+        for part in runs(content) {
+            if let Some(fault) = fault(content, &part, prose, is_one_line) {
+                found.push((line_start + part.start..line_start + part.end, fault));
+            }
+        }
+        line_start += line.len();
+    }
+    found
+}
+
+fn fault(line: &str, part: &Range<usize>, prose: &Prose<'_>, is_one_line: bool) -> Option<Fault> {
+    let (before, after) = (&line[..part.start], &line[part.end..]);
+    let (Some(last), Some(next)) = (before.chars().next_back(), after.chars().next()) else {
+        return match (is_one_line, before.is_empty()) {
+            (false, _) => None,
+            (true, true) => Some(("this text begins with a space", "")),
+            (true, false) => Some(("this text ends with a space", "")),
+        };
+    };
+    if is_chinese(&prose.language) && is_han(last) && is_han(next) && !ends_heading_number(before) {
+        return Some(("there is a space between Chinese characters", ""));
+    }
+    if is_mark(next, after, prose) && !is_mark_of_list(before) {
+        return Some(("there is a space before a punctuation mark", ""));
+    }
+    let written = &line[part.clone()];
+    (written.chars().count() > 1 && !is_mark_of_list(before))
+        .then_some(("there are several spaces between two words", " "))
+}
+
+/// Whether what comes next is a mark that stands right behind a word: `after` begins with it.
+fn is_mark(next: char, after: &str, prose: &Prose<'_>) -> bool {
+    let is_chinese_mark = "，。、；：？！）》」】".contains(next);
+    if is_chinese_mark || next == ')' {
+        return true;
+    }
+    let may_be_spaced = ":;?!".contains(next) && spaces_out_its_marks(&prose.language);
+    // What goes on behind the mark belongs together with it, as in `.5` or `:-)`.
+    let behind = after.chars().nth(1);
+    let ends = behind.is_none_or(|behind| behind.is_whitespace() || is_han(behind));
+    chinese_mark(next).is_some() && next != '(' && ends && !may_be_spaced
+}
+
+/// Whether a chapter's number is before the space, as in `第一章 总则` or `二 分类`: its title stands apart from it.
+fn ends_heading_number(before: &str) -> bool {
+    let is_number = |character: char| "〇零一二三四五六七八九十百".contains(character);
+    let named = before.trim_end_matches(['章', '节', '条', '编', '部', '篇', '款']);
+    let rest = named.trim_end_matches(|last: char| is_number(last) || last.is_ascii_digit());
+    let has_number = rest.len() < named.len();
+    let begins = !rest.ends_with(is_han);
+    has_number && (rest.ends_with('第') || begins && named.len() == before.len())
+}
+
+/// Whether nothing but the mark of a list item is before the space.
+fn is_mark_of_list(before: &str) -> bool {
+    let mark = before.trim();
+    matches!(mark, "" | "-" | "*" | "+" | ">")
+        || mark
+            .strip_suffix(['.', ')'])
+            .is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Each longest part of a line that is spaces.
+fn runs(line: &str) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let is_space = |character: char| matches!(character, ' ' | '\t' | '\u{a0}' | '\u{3000}');
+    for (at, character) in line.char_indices().filter(|(_, found)| is_space(*found)) {
+        let end = at + character.len_utf8();
+        match runs.last_mut() {
+            Some(last) if last.end == at => last.end = end,
+            _ => runs.push(at..end),
+        }
+    }
+    runs
+}

@@ -1,0 +1,175 @@
+//! Warnings: which are silenced, how they weigh, and that they are found among ten thousand files.
+
+use jiff::civil::date;
+use minglu::content::Loader;
+use minglu::diagnostics::{Code, Report};
+use minglu::snapshot::Snapshot;
+
+use super::broken;
+use super::content::Content;
+use super::many;
+
+fn codes(report: &Report) -> Vec<Code> {
+    report
+        .diagnostics()
+        .iter()
+        .map(|found| found.code)
+        .collect()
+}
+
+/// The minimal content with a unit whose file ends so.
+fn unit(rest: &str) -> Content {
+    let content = Content::minimal();
+    let head = "translations.zh = \"unofficial\"\nkind = \"office\"\nname.en = \"Library\"\n";
+    content.write(LIBRARY, format!("{head}{rest}"));
+    content
+}
+
+const LIBRARY: &str = "organizations/example-ministry/units/library.toml";
+
+#[test]
+fn every_planted_mistake_is_found_among_many_files() {
+    let folder = tempfile::tempdir().unwrap();
+    many::write(folder.path(), FILES);
+    let report = check(&folder);
+    assert_eq!(report.to_human(false), "no mistakes found\n");
+    let planted = many::plant(folder.path(), FILES, 100);
+    assert_eq!(planted.len(), 100);
+    let report = check(&folder);
+    let found = report.diagnostics().iter();
+    let mut found: Vec<_> = found
+        .map(|found| (found.place.file.to_string(), found.code.name()))
+        .collect();
+    found.sort();
+    assert_eq!(found, planted);
+}
+
+/// How many files are checked where the program is built for tests, which is slow; the measurement takes ten thousand.
+const FILES: usize = 2_500;
+
+fn check(folder: &tempfile::TempDir) -> Report {
+    Snapshot::load(folder.path()).unwrap().1
+}
+
+#[test]
+fn an_allowance_silences_its_warning_with_its_reason() {
+    let allow = "[[allow]]\ncode = \"full-width-character\"\nreason = \"So the sign says\"\n";
+    let one = "summary.zh = \"１号\"\n";
+    let report = unit(&format!("{one}{allow}")).report();
+    assert_eq!(codes(&report), []);
+    let [silenced] = report.silenced() else {
+        panic!("{:?}", report.silenced());
+    };
+    assert_eq!(silenced.reason, "So the sign says");
+    let json = report.silenced_to_json_lines().unwrap();
+    let entry: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(entry["silenced"], "So the sign says");
+    assert_eq!(entry["code"], "full-width-character");
+    assert!(
+        report
+            .silenced_to_human()
+            .ends_with("(reason: So the sign says)\n")
+    );
+    assert!(
+        report
+            .to_sarif(true)
+            .unwrap()
+            .contains("\"justification\": \"So the sign says\"")
+    );
+    assert!(
+        !report
+            .to_sarif(false)
+            .unwrap()
+            .contains("\"justification\"")
+    );
+    assert_eq!(report.to_json_lines().unwrap(), "");
+}
+
+#[test]
+fn an_allowance_may_be_for_one_place_or_for_the_site() {
+    let two = "summary.zh = \"１号\"\nremit.zh = \"２号\"\n";
+    let allow = "[[allow]]\ncode = \"full-width-character\"\nreason = \"So the sign says\"\n";
+    let report = unit(&format!("{two}{allow}text = \"２号\"\n")).report();
+    assert_eq!(codes(&report), [Code::FullWidthCharacter]);
+    let content = unit(two);
+    let site = content.read("site.toml");
+    content.write("site.toml", format!("{site}\n{allow}"));
+    assert_eq!(codes(&content.report()), []);
+    assert_eq!(content.report().silenced().len(), 2);
+}
+
+#[test]
+fn without_a_day_no_date_of_verification_is_out_of_date() {
+    let content = broken(Code::NotVerified);
+    let found = |loader: Loader| codes(&Snapshot::of(&mut { loader }).unwrap().1);
+    let loader = || Loader::new(&content.path(""));
+    assert_eq!(found(loader()), []);
+    let without = [Code::NotVerified];
+    assert_eq!(found(loader().on(date(2020, 1, 1))), without);
+    assert_eq!(
+        found(loader().on(date(2026, 11, 30))),
+        [Code::NotVerified; 3]
+    );
+    // In the month of its term, content is verified still.
+    assert_eq!(
+        found(loader().on(date(2026, 12, 1))),
+        [Code::NotVerified; 4]
+    );
+    let allow = "[[allow]]\ncode = \"not-verified\"\nreason = \"It is closed\"\n";
+    let text = content.read(LIBRARY);
+    content.write(LIBRARY, format!("{text}{allow}"));
+    assert_eq!(found(loader()), []);
+}
+
+#[test]
+fn what_is_right_is_no_warning() {
+    for right in [
+        "summary.zh = \"第一章 总则\"",
+        "summary.zh = \"上午 9:00-11:30（CAST 除外）。\"",
+        "summary.zh = \"电话:010-68571898,传真：同上\"",
+        "summary.en = \"It is called “示例（总）”, or CAST: see 1:500 ... or .5 here :-)\"",
+        "summary.en = \"CAST 2026\"\nsummary.zh = \"CAST 2026\"",
+        "summary.en = \"Minglu\"\nsummary.zh = \"Minglu\"",
+        "summary.en = \"https://example.org/a b c\"\nsummary.zh = \"https://example.org/a b c\"",
+        "purpose.en = \"\"\"\n- one\n  two  \n  three\n1.  four\n\"\"\"",
+        "updated = \"2026\"\ntranslations.en = { status = \"official\", checked = \"2026-05\" }",
+        "[[contacts]]\nemails = [\"a@qt.com\", \"b@mail.com\", \"c@189.cn\", \"d@gov.cn.com\"]",
+        "[[contacts]]\nphones = [\"010-68571898\"]",
+        "purpose.en = \"See [all](/), [the feed](/changes.atom) and [a](/en/people/person-a/#x).\"",
+    ] {
+        let right = right.replace("translations.en", "#translations.en");
+        let report = unit(&format!("{right}\n")).report();
+        assert_eq!(codes(&report), [], "{}", report.to_human(false));
+    }
+}
+
+#[test]
+fn every_page_of_the_site_may_be_linked_to() {
+    let content = Content::minimal();
+    content.lay_over(&crate::common::shipped_content(), "");
+    let snapshot = crate::common::snapshot(&crate::common::shipped_content());
+    let addresses = minglu::site::addresses(snapshot.directory());
+    let links = addresses
+        .iter()
+        .map(|address| format!("[a]({})", address.path()));
+    let links: Vec<String> = links.collect();
+    let text = format!(
+        "purpose.en = \"{} [b](/people/zhang-feng?on=2020-01-01)\"\n",
+        links.join(" ")
+    );
+    content.write(
+        "organizations/example-institute/organization.toml",
+        format!("kind = \"other\"\nname.en = \"A\"\n{text}"),
+    );
+    let report = content.report();
+    assert!(report.is_clean(), "{}", report.to_human(false));
+    let page = crate::common::Site::of(&content.path(""))
+        .page("/zh/organizations/example-institute?on=2026-01-01");
+    let leads = page.attributes("main a[href]", "href");
+    assert!(
+        leads
+            .iter()
+            .any(|href| href == "/zh/people/zhang-feng?on=2026-01-01"),
+        "{leads:?}"
+    );
+}
