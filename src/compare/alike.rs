@@ -133,7 +133,6 @@ mod tests {
             fragment: format!("function-{}", place + 1),
             former: Vec::new(),
             has_own_id: false,
-            former: Vec::new(),
             texts: tag
                 .iter()
                 .map(|tag| (tag.clone(), (*text).to_owned()))
