@@ -295,3 +295,4 @@ report-freshness-help = In months, at least: since the directory last looked, an
 report-checked = Checked
 report-source = Source
 report-updated = Updated
+report-verified = Verified

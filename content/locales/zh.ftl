@@ -262,3 +262,4 @@ report-freshness-help = 以月计，至少如此：自本站上次查阅起，�
 report-checked = 查阅
 report-source = 来源
 report-updated = 来源更新
+report-verified = 核实

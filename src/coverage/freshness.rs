@@ -16,13 +16,15 @@ choices! {
         Published = "published",
         /// The source was read then.
         Read = "read",
+        /// Someone made sure then that it is so.
+        Verified = "verified",
     }
 }
 
 impl DateKind {
     /// Whether the directory looked then; the other kinds tell when its source did something.
     fn is_check(self) -> bool {
-        self == Self::Read
+        matches!(self, Self::Read | Self::Verified)
     }
 }
 
@@ -97,6 +99,7 @@ fn dates(profile: &Profile) -> Vec<(DateKind, PartialDate)> {
             latest(sources().map(|source| source.published)),
         ),
         (DateKind::Read, latest(sources().map(|source| source.read))),
+        (DateKind::Verified, profile.verified),
     ];
     let known = known.into_iter();
     known

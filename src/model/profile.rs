@@ -34,6 +34,8 @@ pub struct Profile {
     pub period: Period,
     /// When the source says it was last brought up to date.
     pub updated: Option<PartialDate>,
+    /// When someone last made sure that what the file says is so.
+    pub verified: Option<PartialDate>,
 }
 
 /// The names of a body over time.

@@ -173,3 +173,27 @@ fn every_page_of_the_site_may_be_linked_to() {
         "{leads:?}"
     );
 }
+
+#[test]
+fn a_page_may_be_linked_to_under_a_slug_it_had_once() {
+    let content = Content::minimal();
+    content.write(
+        "people/person-a.toml",
+        "name.en = \"A\"\nsort_key.en = \"a\"\nformer_slugs = [\"old-person\"]\n",
+    );
+    content.write(
+        "organizations/example-ministry/sections/notes.toml",
+        "kind = \"narrative\"\ntitle.en = \"Notes\"\nformer_slugs = [\"old-notes\"]\nbody.en = \"A.\"\n",
+    );
+    let top = "/organizations/example-ministry";
+    content.write(
+        "organizations/example-ministry/units/library.toml",
+        format!(
+            "kind = \"office\"\nname.en = \"Library\"\nformer_slugs = [\"old-unit\"]\n\
+             purpose.en = \"[a](/people/old-person) [b]({top}/sections/old-notes) [c]({top}/old-unit) [d]({top}/posts/old-post)\"\n\
+             [[posts]]\nslug = \"head\"\nformer_slugs = [\"old-post\"]\ntitle = \"director\"\nappointments = [{{ person = \"person-a\" }}]\n"
+        ),
+    );
+    let report = content.report();
+    assert_eq!(codes(&report), [], "{}", report.to_human(false));
+}

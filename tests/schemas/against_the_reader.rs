@@ -200,3 +200,26 @@ proptest! {
         prop_assert!(found.any(is_it), "{text}");
     }
 }
+
+#[test]
+fn what_is_said_of_a_file_passes_both() {
+    let path = "organizations/example-ministry/units/library.toml";
+    let text = "translations.zh = { status = \"unofficial\", checked = \"2026-11\" }\nkind = \"office\"\n\
+        name.en = \"Library\"\nname.zh = \"图书馆\"\nverified = \"2026\"\n\
+        allow = [{ code = \"same-phone\", reason = \"Shared\" }]\n";
+    let content = Content::minimal();
+    content.write(path, text);
+    let report = content.report();
+    assert!(report.is_clean(), "{}", report.to_human(false));
+    assert_eq!(Forms::shipped().mistakes(path, text), [""; 0]);
+    for (wrong, right) in [
+        ("when", "checked"),
+        ("same-fone", "same-phone"),
+        ("why", "reason"),
+    ] {
+        let text = text.replace(right, wrong);
+        content.write(path, &text);
+        assert!(!content.report().is_clean(), "{text}");
+        assert!(!Forms::shipped().mistakes(path, &text).is_empty(), "{text}");
+    }
+}

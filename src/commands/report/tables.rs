@@ -111,6 +111,7 @@ fn freshness(directory: &Directory, bodies: &[BodyFreshness], day: Date) -> Tabl
         "Updated",
         "Published",
         "Read",
+        "Verified",
         "Dates of",
         "File",
     ]);

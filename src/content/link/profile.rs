@@ -42,6 +42,7 @@ impl FileLinker<'_> {
             sources: self.sources(&record.sources)?,
             period: life,
             updated: value(record.updated.as_ref()),
+            verified: value(record.verified.as_ref()),
         })
     }
 

@@ -168,7 +168,12 @@ fn gap_words(view: &View<'_>, fact: Fact, state: State) -> String {
 fn fresh(view: &View<'_>, found: &BodyFreshness) -> FreshnessRow {
     let age =
         |months: Option<i32>| months.map_or_else(|| "?".to_owned(), |months| months.to_string());
-    let kinds = [DateKind::Read, DateKind::Updated, DateKind::Published];
+    let kinds = [
+        DateKind::Verified,
+        DateKind::Read,
+        DateKind::Updated,
+        DateKind::Published,
+    ];
     FreshnessRow {
         body: view.body(found.body),
         checked: age(found.checked),
