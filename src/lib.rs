@@ -10,7 +10,6 @@ pub mod coverage;
 pub mod diagnostics;
 pub mod edit;
 pub mod model;
-pub mod revision;
 pub mod revisions;
 pub mod server;
 pub mod site;

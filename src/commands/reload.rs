@@ -10,7 +10,7 @@ use tokio::sync::mpsc;
 
 use super::serve::show_report;
 use crate::content::Loader;
-use crate::revision;
+use crate::revisions::current;
 use crate::server::App;
 use crate::snapshot::Snapshot;
 use crate::watch::Watch;
@@ -45,7 +45,7 @@ impl Reloading {
     /// Serves the content as it is now, or goes on with what is served where it has errors.
     fn reload(&mut self) {
         let begun = Instant::now();
-        let asked = revision::ask(&self.folder);
+        let asked = current::ask(&self.folder);
         match Snapshot::of(&mut self.loader) {
             Ok((Some(snapshot), report)) => {
                 self.app.replace(asked.mark(snapshot));

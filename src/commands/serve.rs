@@ -14,7 +14,7 @@ use crate::cli::{LogFormat, Serve};
 use crate::content::Loader;
 use crate::diagnostics::Report;
 use crate::model::Directory;
-use crate::revision;
+use crate::revisions::current;
 use crate::server::{App, Server, stop_signal, system_clock};
 use crate::snapshot::Snapshot;
 use crate::watch::Watch;
@@ -27,7 +27,7 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
     begin_log(options.log_format, color);
     let folder = content_folder(&options.content.folder)?;
     let mut loader = Loader::new(folder);
-    let asked = revision::ask(folder);
+    let asked = current::ask(folder);
     let (snapshot, report) = Snapshot::of(&mut loader)?;
     show_report(&report, color);
     let Some(snapshot) = snapshot else {

@@ -3,6 +3,7 @@
 //!
 //! A revision is never taken for an option or a path, and paths never pass through a shell.
 
+pub mod current;
 mod git;
 mod range;
 mod tree;

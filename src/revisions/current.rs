@@ -1,4 +1,4 @@
-//! The revision of a content folder, as the `git` program tells it.
+//! The revision that a content folder is of, asked of git while the content is read.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
