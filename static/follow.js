@@ -15,7 +15,9 @@
 
   const entryOf = (mistake) => {
     const entry = element("li", "");
-    entry.append(element("code", mistake.place, { dir: "ltr" }), " ", element("span", mistake.message, { lang: "en", dir: "ltr" }));
+    entry.append(element("code", mistake.place, { dir: "ltr" }), " ");
+    if (mistake.title) entry.append(element("strong", mistake.title), element("br", ""));
+    entry.append(element("span", mistake.message, { lang: "en", dir: "ltr" }));
     if (mistake.help) entry.append(element("br", ""), element("span", mistake.help, { lang: "en", dir: "ltr" }));
     return entry;
   };

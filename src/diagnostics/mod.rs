@@ -11,6 +11,7 @@ mod json;
 mod lines;
 mod report;
 mod sarif;
+mod titles;
 
 pub use code::{Code, Severity};
 pub use lines::Lines;

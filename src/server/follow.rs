@@ -40,6 +40,8 @@ struct Trouble {
 #[derive(Serialize)]
 struct Mistake {
     place: String,
+    /// What kind of mistake it is, in the language of the page.
+    title: Option<&'static str>,
     message: String,
     help: Option<String>,
 }
@@ -85,7 +87,8 @@ fn value_of(query: &str, key: &str) -> Option<String> {
 fn trouble(report: &Report, snapshot: &Snapshot, language: Option<&LanguageTag>) -> Trouble {
     let site = snapshot.directory().site();
     let language = language.and_then(|tag| site.language(tag));
-    let strings = snapshot.strings(language.unwrap_or(site.default_language()));
+    let language = language.unwrap_or(site.default_language());
+    let strings = snapshot.strings(language);
     let count = |message: &str, count: usize| strings.say_with(message, &[("count", count.into())]);
     let errors = report.diagnostics().iter();
     let errors = errors.filter(|found| found.code.severity() == Severity::Error);
@@ -96,6 +99,7 @@ fn trouble(report: &Report, snapshot: &Snapshot, language: Option<&LanguageTag>)
             .take(MOST_SHOWN)
             .map(|found| Mistake {
                 place: report.place_words(&found.place),
+                title: found.code.title(&language.tag.to_string()),
                 message: format!("{} [{}]", found.message, found.code.name()),
                 help: found.help.clone(),
             })
