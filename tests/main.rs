@@ -18,6 +18,7 @@ mod editing;
 mod feeds;
 mod fmt;
 mod former;
+mod guide;
 mod http;
 mod languages;
 mod links;
