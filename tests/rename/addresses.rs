@@ -60,7 +60,9 @@ fn nothing_breaks(content: &Content, clock: &str, renamings: &[(&str, &str)]) {
         if !ids.is_empty() {
             let now = after.page(&present).attributes("[id]", "id");
             // A place in a booklet is made of slugs, with dots between, and is no address to keep.
-            let lost = ids.iter().filter(|id| !id.contains('.') && !now.contains(id));
+            let lost = ids
+                .iter()
+                .filter(|id| !id.contains('.') && !now.contains(id));
             assert_eq!(lost.collect::<Vec<_>>(), Vec::<&String>::new(), "{path}");
         }
     }
