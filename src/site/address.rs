@@ -293,6 +293,19 @@ impl Target {
         targets
     }
 
+    /// The same kind of target under another slug, where it has one of its own.
+    pub fn named(self, slug: Slug) -> Self {
+        match self {
+            Self::Organization(_) => Self::Organization(slug),
+            Self::Unit(within, _) => Self::Unit(within, slug),
+            Self::Post(within, _) => Self::Post(within, slug),
+            Self::Section(within, _) => Self::Section(within, slug),
+            Self::Person(_) => Self::Person(slug),
+            Self::Page(_) => Self::Page(slug),
+            other => other,
+        }
+    }
+
     /// The page of an organization.
     pub fn organization(directory: &Directory, id: Id<Organization>) -> Self {
         Self::Organization(directory.get(id).slug.clone())

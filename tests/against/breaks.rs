@@ -310,6 +310,50 @@ const EDITS: &[Edit] = &[
         told: &["moved-fragment", "/pages/about#why", "id = \"why\""],
     },
     Edit {
+        what: "a former slug is forgotten, and its redirect with it",
+        edit: |it| {
+            it.replace(
+                &unit("international-cooperation"),
+                "former_slugs = [\"foreign-liaison\"]\n",
+                "",
+            );
+        },
+        told: &[
+            "broken-url",
+            "/organizations/example-ministry/foreign-liaison of HEAD",
+            "units/international-cooperation.toml",
+            "former_slugs = [\"foreign-liaison\"]",
+            "1 error found",
+        ],
+    },
+    Edit {
+        what: "another unit takes the former slug of one",
+        edit: |it| {
+            it.replace(
+                &unit("international-cooperation"),
+                "former_slugs = [\"foreign-liaison\"]\n",
+                "",
+            );
+            it.write(
+                &unit("foreign-liaison"),
+                "kind = \"office\"\nname.en = \"Liaison Office\"\n",
+            );
+        },
+        told: &[
+            "broken-url",
+            "/organizations/example-ministry/foreign-liaison of HEAD leads to another page now",
+        ],
+    },
+    Edit {
+        what: "a change is removed",
+        edit: |it| it.remove("changes/establishment.toml"),
+        told: &[
+            "moved-fragment",
+            "/changes#establishment of HEAD leads to no change now",
+            "put changes/establishment.toml back",
+        ],
+    },
+    Edit {
         what: "the site gives up a language",
         edit: |it| {
             it.replace(

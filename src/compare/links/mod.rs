@@ -2,6 +2,7 @@
 
 mod files;
 mod fragments;
+mod redirects;
 mod successors;
 mod urls;
 
@@ -24,7 +25,9 @@ pub fn broken_links(before: &Version, after: &Version, revision: &str) -> Vec<Di
     };
     let mut found = Vec::new();
     links.urls(&mut found);
+    links.redirects(&mut found);
     links.fragments(&mut found);
+    links.changes(&mut found);
     found
 }
 

@@ -36,7 +36,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                     format!("no post names `{slug}`, and no position is known"),
                 )
                 .help(format!(
-                    "add an appointment with person = \"{slug}\" to a post, or [[positions]] here, or remove this file"
+                    "add an appointment with person = \"{slug}\" to a post, or [[positions]] here; who has left a post keeps the appointment, with its end"
                 )),
             );
         }

@@ -1,0 +1,123 @@
+//! Former addresses that lead on no longer, and places in lists that keep what has no page of its own.
+
+use super::{Links, files};
+use crate::content::Step;
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::model::Body;
+use crate::site::address::{Address, Target};
+use crate::text::Slug;
+
+impl Links<'_> {
+    /// Every former address of the earlier state that leads to the same thing no longer. What is gone itself is told of
+    /// by itself.
+    pub(super) fn redirects(&self, found: &mut Vec<Diagnostic>) {
+        let (before, after) = (self.matching.before, self.matching.after);
+        for id in before.organizations() {
+            if let Some(now) = self.matching.organization(id) {
+                let place = self.place(&files::body(after, Body::Organization(now)), &[]);
+                let present = Target::organization(before, id);
+                self.former(&before.get(id).former_slugs, present, place, found);
+            }
+        }
+        for id in before.units() {
+            if let Some(now) = self.matching.unit(id) {
+                let place = self.place(&files::body(after, Body::Unit(now)), &[]);
+                let present = Target::unit(before, id);
+                self.former(&before.get(id).former_slugs, present, place, found);
+            }
+        }
+        for id in before.posts() {
+            if let Some(now) = self.matching.post(id) {
+                let post = after.get(now);
+                let steps = [Step::Key("posts"), Step::With("slug", post.slug.as_str())];
+                let place = self.place(&files::body(after, post.body), &steps);
+                let present = Target::post(before, id);
+                self.former(&before.get(id).former_slugs, present, place, found);
+            }
+        }
+        for id in before.sections() {
+            if let Some(now) = self.matching.section(id) {
+                let place = self.place(&files::section(after, now), &[]);
+                let present = Target::section(before, id);
+                self.former(&before.get(id).former_slugs, present, place, found);
+            }
+        }
+        for id in before.people() {
+            if let Some(now) = self.matching.person(id) {
+                let place = self.place(&files::person(after, now), &[]);
+                let present = Target::person(before, id);
+                self.former(&before.get(id).former_slugs, present, place, found);
+            }
+        }
+        for id in before.pages() {
+            if let Some(now) = self.matching.page(id) {
+                let place = self.place(&files::page(after, now), &[]);
+                let present = Target::page(before, id);
+                self.former(&before.get(id).former_slugs, present, place, found);
+            }
+        }
+    }
+
+    /// The former addresses of one thing, which is written at this place now.
+    fn former(&self, slugs: &[Slug], present: Target, place: Place, found: &mut Vec<Diagnostic>) {
+        let now = present.resolve(self.matching.after);
+        for slug in slugs {
+            let former = present.clone().named(slug.clone());
+            let leads = former.resolve(self.matching.after);
+            if leads == now {
+                continue;
+            }
+            let whither = match leads {
+                Some(_) => "to another page",
+                None => "nowhere",
+            };
+            let message = format!(
+                "the former address {} of {} leads {whither} now",
+                permalink(&former),
+                self.revision
+            );
+            found.push(
+                Diagnostic::new(Code::BrokenUrl, place.clone(), message).help(format!(
+                    "it led to {}: keep former_slugs = [\"{slug}\"] there",
+                    permalink(now.as_ref().unwrap_or(&present))
+                )),
+            );
+        }
+    }
+
+    /// Every change of the earlier state whose place on the page of changes is gone.
+    pub(super) fn changes(&self, found: &mut Vec<Diagnostic>) {
+        let (before, after) = (self.matching.before, self.matching.after);
+        let kept = |slug: &Slug| {
+            after.changes().any(|id| {
+                let change = after.get(id);
+                change.slug == *slug || change.former_slugs.contains(slug)
+            })
+        };
+        for id in before.changes() {
+            let change = before.get(id);
+            for slug in std::iter::once(&change.slug).chain(&change.former_slugs) {
+                if !kept(slug) {
+                    let file = format!("changes/{}.toml", change.slug);
+                    let message = format!(
+                        "the link /changes#{slug} of {} leads to no change now",
+                        self.revision
+                    );
+                    let place = self.place(&file, &[]);
+                    found.push(Diagnostic::new(Code::MovedFragment, place, message).help(format!(
+                        "put {file} back, or add former_slugs = [\"{slug}\"] to the file that tells of it now"
+                    )));
+                }
+            }
+        }
+    }
+}
+
+fn permalink(target: &Target) -> String {
+    let address = Address {
+        language: None,
+        target: target.clone(),
+        on: None,
+    };
+    address.path()
+}
