@@ -213,7 +213,9 @@ fn read_text<T: Record + Allows>(
         return None;
     }
     let table = table.get_ref();
-    let mut reader = Reader::new(path, text, context, &mut found.diagnostics);
+    let mut keys = Vec::new();
+    T::keys(&mut keys);
+    let mut reader = Reader::new(path, text, context, &mut found.diagnostics).of_file(keys);
     let record = T::read(table, first_line(text), &mut reader);
     let noted = reader.into_texts();
     found.allowances = silence::allowances(&record);

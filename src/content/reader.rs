@@ -34,6 +34,8 @@ pub struct Reader<'a> {
     diagnostics: &'a mut Vec<Diagnostic>,
     /// The keys that lead to what is being read.
     keys: Vec<String>,
+    /// The keys of the file's own record.
+    file_keys: Vec<&'static str>,
     /// The localized texts read so far.
     texts: Vec<NotedText>,
     /// What holds for texts that do not say otherwise.
@@ -123,9 +125,15 @@ impl<'a> Reader<'a> {
             context,
             diagnostics,
             keys: Vec::new(),
+            file_keys: Vec::new(),
             texts: Vec::new(),
             statuses: None,
         }
+    }
+
+    /// The same for a file whose record has these keys, one of which may have slipped into a table below.
+    pub fn of_file(self, file_keys: Vec<&'static str>) -> Self {
+        Self { file_keys, ..self }
     }
 
     /// Reads what stands under a key, so that texts in it are known by the keys that lead to them.
@@ -303,7 +311,11 @@ impl<'a> Reader<'a> {
                     format!("{record} has no key `{name}`"),
                 )
                 .label("unknown key");
+            let is_of_file = !self.keys.is_empty() && self.file_keys.contains(&name);
             diagnostic = match nearest(name, known.iter().copied()) {
+                _ if is_of_file => diagnostic.help(format!(
+                    "`{name}` is a key of the whole file: write it above the first line in [brackets]"
+                )),
                 Some(near) => {
                     misspelt.extend(known.iter().find(|known| **known == near));
                     diagnostic.help(format!("did you mean `{near}`?"))

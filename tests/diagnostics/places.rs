@@ -108,3 +108,24 @@ fn a_file_name_cannot_break_a_report() {
         "{human}"
     );
 }
+
+#[test]
+fn a_key_of_the_file_that_slipped_into_a_table_below_is_told_so() {
+    let content = Content::minimal();
+    let file = "organizations/example-ministry/organization.toml";
+    let text = content.read(file);
+    content.write(
+        file,
+        format!("{text}\n[[contacts]]\nhours.en = \"Mondays\"\nestablished = \"1958\"\n"),
+    );
+    let report = content.report();
+    let found = report.diagnostics().iter();
+    let found = found.map(|found| (found.message.as_str(), found.help.as_deref()));
+    let expected = (
+        "a contact point has no key `established`",
+        Some(
+            "`established` is a key of the whole file: write it above the first line in [brackets]",
+        ),
+    );
+    assert_eq!(found.collect::<Vec<_>>(), [expected]);
+}
