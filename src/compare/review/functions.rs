@@ -69,7 +69,18 @@ impl Teller<'_> {
                         teller.value(&field, shown(old.citation), shown(function.citation));
                     });
                 }
-                None => self.text(&field, None, Some(of_text(&function.text))),
+                None => {
+                    self.text(&field, None, Some(of_text(&function.text)));
+                    let part = self
+                        .speech
+                        .say("field-function", &[("number", &(place + 1).to_string())]);
+                    self.about(&part, |teller| {
+                        for (name, date) in dates(function.period) {
+                            let field = teller.field(name);
+                            teller.value(&field, None, date);
+                        }
+                    });
+                }
             }
         }
         let number = |(old, now): (usize, &Option<usize>)| Some(((*now)?, (old + 1).to_string()));
