@@ -1,0 +1,236 @@
+//! What a page is about, and the path it has.
+
+use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
+use crate::text::Slug;
+
+/// What a page is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// The first page.
+    Home,
+    /// All organizations.
+    Organizations,
+    /// An organization.
+    Organization(Slug),
+    /// A unit of an organization, at whatever depth it stands.
+    Unit(Slug, Slug),
+    /// A post of an organization or any of its units.
+    Post(Slug, Slug),
+    /// A narrative page or a document of an organization.
+    Section(Slug, Slug),
+    /// How to reach every office of an organization.
+    PhoneBook(Slug),
+    /// All of an organization on one page, to be printed.
+    Booklet(Slug),
+    /// All people.
+    People,
+    /// A person.
+    Person(Slug),
+    /// A page of the site itself, under a prefix of its own so that no editor's page ever takes a name that
+    /// the site may want.
+    Page(Slug),
+    /// All functions of all bodies.
+    Functions,
+    /// Everything on a page.
+    SiteMap,
+    /// What changed, in an organization or everywhere.
+    Changes(Option<Slug>),
+    /// The same as a feed.
+    Feed(Option<Slug>),
+}
+
+impl Target {
+    /// Reads the parts of a path behind its language.
+    pub(super) fn parse(parts: &[&str]) -> Option<Self> {
+        let slug = |word: &str| Slug::parse(word).ok();
+        match parts {
+            [] => Some(Self::Home),
+            ["organizations"] => Some(Self::Organizations),
+            ["organizations", organization] => slug(organization).map(Self::Organization),
+            ["organizations", organization, "phone-book"] => {
+                slug(organization).map(Self::PhoneBook)
+            }
+            ["organizations", organization, "booklet"] => slug(organization).map(Self::Booklet),
+            ["organizations", organization, "changes"] => {
+                slug(organization).map(|slug| Self::Changes(Some(slug)))
+            }
+            ["organizations", organization, "changes.atom"] => {
+                slug(organization).map(|slug| Self::Feed(Some(slug)))
+            }
+            ["organizations", organization, "posts", post] => {
+                Some(Self::Post(slug(organization)?, slug(post)?))
+            }
+            ["organizations", organization, "sections", section] => {
+                Some(Self::Section(slug(organization)?, slug(section)?))
+            }
+            ["organizations", organization, unit] => {
+                Some(Self::Unit(slug(organization)?, slug(unit)?))
+            }
+            ["people"] => Some(Self::People),
+            ["people", person] => slug(person).map(Self::Person),
+            ["pages", page] => slug(page).map(Self::Page),
+            ["functions"] => Some(Self::Functions),
+            ["sitemap"] => Some(Self::SiteMap),
+            ["changes"] => Some(Self::Changes(None)),
+            ["changes.atom"] => Some(Self::Feed(None)),
+            _ => None,
+        }
+    }
+
+    /// The path of the page, without a language.
+    pub(super) fn path(&self) -> String {
+        match self {
+            Self::Home => "/".to_owned(),
+            Self::Organizations => "/organizations".to_owned(),
+            Self::Organization(organization) => format!("/organizations/{organization}"),
+            Self::Unit(organization, unit) => format!("/organizations/{organization}/{unit}"),
+            Self::Post(organization, post) => format!("/organizations/{organization}/posts/{post}"),
+            Self::Section(organization, section) => {
+                format!("/organizations/{organization}/sections/{section}")
+            }
+            Self::PhoneBook(organization) => format!("/organizations/{organization}/phone-book"),
+            Self::Booklet(organization) => format!("/organizations/{organization}/booklet"),
+            Self::People => "/people".to_owned(),
+            Self::Person(person) => format!("/people/{person}"),
+            Self::Page(page) => format!("/pages/{page}"),
+            Self::Functions => "/functions".to_owned(),
+            Self::SiteMap => "/sitemap".to_owned(),
+            Self::Changes(None) => "/changes".to_owned(),
+            Self::Changes(Some(organization)) => format!("/organizations/{organization}/changes"),
+            Self::Feed(None) => "/changes.atom".to_owned(),
+            Self::Feed(Some(organization)) => {
+                format!("/organizations/{organization}/changes.atom")
+            }
+        }
+    }
+
+    /// The target under its present slugs; `None` where the directory has nothing of the kind.
+    pub fn resolve(&self, directory: &Directory) -> Option<Self> {
+        let organization = |slug: &Slug| directory.find_organization(slug);
+        let present = |slug: &Slug| Some(directory.get(organization(slug)?).slug.clone());
+        let scope = |within: &Option<Slug>| match within {
+            Some(slug) => Some(Some(present(slug)?)),
+            None => Some(None),
+        };
+        Some(match self {
+            Self::Home | Self::Organizations | Self::People | Self::Functions | Self::SiteMap => {
+                self.clone()
+            }
+            Self::Organization(slug) => Self::organization(directory, organization(slug)?),
+            Self::Unit(within, slug) => {
+                Self::unit(directory, directory.find_unit(organization(within)?, slug)?)
+            }
+            Self::Post(within, slug) => {
+                Self::post(directory, directory.find_post(organization(within)?, slug)?)
+            }
+            Self::Section(within, slug) => Self::section(
+                directory,
+                directory.find_section(organization(within)?, slug)?,
+            ),
+            Self::PhoneBook(slug) => Self::PhoneBook(present(slug)?),
+            Self::Booklet(slug) => Self::Booklet(present(slug)?),
+            Self::Person(slug) => Self::person(directory, directory.find_person(slug)?),
+            Self::Page(slug) => Self::page(directory, directory.find_page(slug)?),
+            Self::Changes(within) => Self::Changes(scope(within)?),
+            Self::Feed(within) => Self::Feed(scope(within)?),
+        })
+    }
+
+    /// Whether its page repeats what other pages say, and nothing else.
+    pub fn repeats(&self) -> bool {
+        matches!(self, Self::Booklet(_))
+    }
+
+    /// Whether its page tells which day it shows, for the days on which it is read on paper.
+    pub fn tells_the_day(&self) -> bool {
+        matches!(self, Self::PhoneBook(_) | Self::Booklet(_))
+    }
+
+    /// Every page there is.
+    pub fn all(directory: &Directory) -> Vec<Self> {
+        let mut targets = vec![
+            Self::Home,
+            Self::Organizations,
+            Self::People,
+            Self::Functions,
+            Self::SiteMap,
+            Self::Changes(None),
+        ];
+        targets.extend(directory.organizations().flat_map(|id| {
+            let slug = || directory.get(id).slug.clone();
+            [
+                Self::Changes(Some(slug())),
+                Self::PhoneBook(slug()),
+                Self::Booklet(slug()),
+            ]
+        }));
+        targets.extend(
+            directory
+                .organizations()
+                .map(|id| Self::organization(directory, id)),
+        );
+        targets.extend(directory.units().map(|id| Self::unit(directory, id)));
+        targets.extend(directory.posts().map(|id| Self::post(directory, id)));
+        targets.extend(directory.sections().map(|id| Self::section(directory, id)));
+        targets.extend(directory.people().map(|id| Self::person(directory, id)));
+        targets.extend(directory.pages().map(|id| Self::page(directory, id)));
+        targets
+    }
+
+    /// The same kind of target under another slug, where it has one of its own.
+    pub fn named(self, slug: Slug) -> Self {
+        match self {
+            Self::Organization(_) => Self::Organization(slug),
+            Self::Unit(within, _) => Self::Unit(within, slug),
+            Self::Post(within, _) => Self::Post(within, slug),
+            Self::Section(within, _) => Self::Section(within, slug),
+            Self::Person(_) => Self::Person(slug),
+            Self::Page(_) => Self::Page(slug),
+            other => other,
+        }
+    }
+
+    /// The page of an organization.
+    pub fn organization(directory: &Directory, id: Id<Organization>) -> Self {
+        Self::Organization(directory.get(id).slug.clone())
+    }
+
+    /// The page of a unit.
+    pub fn unit(directory: &Directory, id: Id<Unit>) -> Self {
+        let unit = directory.get(id);
+        let organization = directory.get(unit.organization);
+        Self::Unit(organization.slug.clone(), unit.slug.clone())
+    }
+
+    /// The page of a body.
+    pub fn body(directory: &Directory, body: Body) -> Self {
+        match body {
+            Body::Organization(id) => Self::organization(directory, id),
+            Body::Unit(id) => Self::unit(directory, id),
+        }
+    }
+
+    /// The page of a post.
+    pub fn post(directory: &Directory, id: Id<Post>) -> Self {
+        let post = directory.get(id);
+        let organization = directory.get(directory.organization_of(post.body));
+        Self::Post(organization.slug.clone(), post.slug.clone())
+    }
+
+    /// The page of a section.
+    pub fn section(directory: &Directory, id: Id<Section>) -> Self {
+        let section = directory.get(id);
+        let organization = directory.get(section.organization);
+        Self::Section(organization.slug.clone(), section.slug.clone())
+    }
+
+    /// The page of a person.
+    pub fn person(directory: &Directory, id: Id<Person>) -> Self {
+        Self::Person(directory.get(id).slug.clone())
+    }
+
+    /// A page of the site itself.
+    pub fn page(directory: &Directory, id: Id<SitePage>) -> Self {
+        Self::Page(directory.get(id).slug.clone())
+    }
+}
