@@ -87,10 +87,5 @@ pub fn address(thing: &Thing) -> Option<String> {
         Thing::Page(_) => Target::Page(slug),
         Thing::Change(_) | Thing::ExternalBody(_) => return None,
     };
-    let permalink = Address {
-        language: None,
-        target,
-        on: None,
-    };
-    Some(permalink.path())
+    Some(Address::permalink(target).path())
 }

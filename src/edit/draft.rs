@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use super::former;
 use super::thing::Thing;
 use crate::content::{self, ContentFile, Loaded, kind};
+use crate::text::Slug;
 
 /// The files of a content folder, in memory.
 #[derive(Clone)]
@@ -45,6 +46,18 @@ impl Draft {
     /// The folder that was read.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Makes sure of an organization in whose folder something is to begin.
+    ///
+    /// # Errors
+    /// Where there is none of this slug.
+    pub fn require_organization(&self, slug: &Slug) -> Result<()> {
+        let file = format!("organizations/{slug}/organization.toml");
+        if !self.texts.contains_key(&file) {
+            bail!("there is no organization `{slug}`");
+        }
+        Ok(())
     }
 
     /// What the loader makes of these texts.

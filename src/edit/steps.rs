@@ -1,4 +1,4 @@
-//! The only writer of content: what an edit does on the disk, one step after the other.
+//! The only writer of edits: what one does on the disk, one step after the other.
 //!
 //! Everything is written beside its place first, under hidden names that the loader passes over; only when that has
 //! gone well is anything put in its place, each step at once. Steps that were done already change nothing when they

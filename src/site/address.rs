@@ -34,6 +34,15 @@ impl Address {
         }
     }
 
+    /// The permalink of a target, which is the same for all languages.
+    pub fn permalink(target: Target) -> Self {
+        Self {
+            language: None,
+            target,
+            on: None,
+        }
+    }
+
     /// The same page as it stood, or is set to stand, on a day.
     pub fn on(self, on: Option<Date>) -> Self {
         Self { on, ..self }

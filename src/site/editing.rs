@@ -71,11 +71,7 @@ pub fn origin<'a>(directory: &'a Directory, target: &Target) -> Option<&'a Origi
 /// revision. A page of today lasts until something changes, so it does not know on which day it is read: its report
 /// speaks of the day on which it is sent, which the forge and the e-mail tell.
 fn report(view: &View<'_>, target: &Target, title: &str) -> Report {
-    let permalink = Address {
-        language: None,
-        target: target.clone(),
-        on: view.on(),
-    };
+    let permalink = Address::permalink(target.clone()).on(view.on());
     let base = view.directory().site().base_url.as_str();
     let page = format!("{}{}", base.trim_end_matches('/'), permalink.reference());
     let day = match view.on() {

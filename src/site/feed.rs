@@ -171,12 +171,11 @@ fn timestamp(view: &View<'_>, day: Date) -> String {
 
 /// The URL of a page in no language, which identifies it.
 fn neutral(view: &View<'_>, target: &Target) -> String {
-    let address = Address {
-        language: None,
-        target: target.clone(),
-        on: None,
-    };
-    format!("{}{}", base(view), address.path())
+    format!(
+        "{}{}",
+        base(view),
+        Address::permalink(target.clone()).path()
+    )
 }
 
 /// The URL of a page in the reader's language.

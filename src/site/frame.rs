@@ -104,11 +104,7 @@ impl Frame {
         let tag = &view.language().tag;
         let site_name = view.name(&site.name);
         let home = view.href(Target::Home);
-        let permalink = Address {
-            language: None,
-            target: target.clone(),
-            on: None,
-        };
+        let permalink = Address::permalink(target.clone());
         let present = Address::new(tag.clone(), target.clone());
         Self {
             language: tag.to_string(),

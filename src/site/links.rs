@@ -6,6 +6,7 @@ use super::address::{Address, Target};
 use super::shown::{Piece, Shown};
 use super::view::View;
 use crate::model::{Body, Id, Organization, Party, Person, Post, Section, SitePage, Unit};
+use crate::text::Phone;
 
 /// A link with its text.
 #[derive(Debug, Clone)]
@@ -14,6 +15,16 @@ pub struct Link {
     pub href: String,
     /// What it says.
     pub text: Shown,
+}
+
+impl Link {
+    /// A link that dials a number.
+    pub fn dial(phone: &Phone) -> Self {
+        Self {
+            href: phone.uri(),
+            text: Shown::own(phone.international()),
+        }
+    }
 }
 
 impl fmt::Display for Link {

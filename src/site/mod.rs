@@ -62,10 +62,7 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     let present = Address::new(tag, target).on(on);
     if found.language.is_none() && !is_present {
         // The permalink itself has moved, whatever the reader's language.
-        let permalink = Address {
-            language: None,
-            ..present
-        };
+        let permalink = Address::permalink(present.target).on(on);
         Resource::Moved {
             to: permalink.reference(),
         }

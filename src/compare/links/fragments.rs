@@ -1,11 +1,11 @@
 //! Places in pages that links lead to: functions, articles and parts.
 
-use super::{Links, files};
+use super::{Links, files, permalink};
 use crate::compare::alike::{Passage, pair};
 use crate::content::Step;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Body, Function, Part, Section};
-use crate::site::address::{Address, Target};
+use crate::site::address::Target;
 
 /// What a number in a fragment stands for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -212,12 +212,7 @@ impl Links<'_> {
         now: Option<usize>,
     ) -> Diagnostic {
         let place = |at: usize| self.place(&page.file, &page.steps[at]);
-        let permalink = Address {
-            language: None,
-            target: page.target.clone(),
-            on: None,
-        };
-        let address = format!("{}#{}", permalink.path(), passage.fragment);
+        let address = format!("{}#{}", permalink(&page.target), passage.fragment);
         let (what, revision) = (page.what, self.revision);
         let message = match there {
             Some(_) => format!("the link {address} of {revision} leads to another {what} now"),

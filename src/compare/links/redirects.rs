@@ -1,10 +1,10 @@
 //! Former addresses that lead on no longer, and places in lists that keep what has no page of its own.
 
-use super::{Links, files};
+use super::{Links, files, permalink};
 use crate::content::Step;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::model::Body;
-use crate::site::address::{Address, Target};
+use crate::site::address::Target;
 use crate::text::Slug;
 
 impl Links<'_> {
@@ -111,13 +111,4 @@ impl Links<'_> {
             }
         }
     }
-}
-
-fn permalink(target: &Target) -> String {
-    let address = Address {
-        language: None,
-        target: target.clone(),
-        on: None,
-    };
-    address.path()
 }

@@ -1,6 +1,6 @@
 //! Pages that answer no longer.
 
-use super::{Links, files};
+use super::{Links, files, permalink};
 use crate::content::Step;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::Body;
@@ -156,14 +156,9 @@ impl Links<'_> {
     }
 
     fn message(&self, target: &Target) -> String {
-        let permalink = Address {
-            language: None,
-            target: target.clone(),
-            on: None,
-        };
         format!(
             "the public address {} of {} leads nowhere now",
-            permalink.path(),
+            permalink(target),
             self.revision
         )
     }

@@ -58,10 +58,5 @@ fn within(speech: &Speech, directory: &Directory, body: Body, subject: Subject) 
 }
 
 fn permalink(target: Target) -> String {
-    let address = Address {
-        language: None,
-        target,
-        on: None,
-    };
-    address.path()
+    Address::permalink(target).path()
 }

@@ -1,6 +1,6 @@
 //! New organizations and units.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use super::Entry;
 use super::sheet::{Sheet, words};
@@ -65,12 +65,7 @@ impl Entry for Unit {
 
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
         let organization = &self.organization;
-        if !draft
-            .texts
-            .contains_key(&format!("organizations/{organization}/organization.toml"))
-        {
-            bail!("there is no organization `{organization}`");
-        }
+        draft.require_organization(organization)?;
         let sheet = Sheet::default()
             .note(
                 "A unit. The name of this file is its place in the URL; `minglu rename` changes it.",

@@ -3,13 +3,13 @@
 use askama::Template;
 
 use super::happened;
-use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind, UnitGroup};
+use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
     Chart, Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Sources,
-    Standing, Units,
+    Standing, Units, units_by_group,
 };
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -208,20 +208,13 @@ fn siblings(view: &View<'_>, id: Id<Organization>) -> Vec<Link> {
 }
 
 fn groups(view: &View<'_>, body: Body) -> Vec<Group> {
-    let directory = view.directory();
-    let units: Vec<_> = directory.units_of(body, view.day()).collect();
-    UnitGroup::ALL
-        .iter()
-        .map(|group| {
-            let of_group = units.iter().copied();
-            let of_group = of_group.filter(|unit| directory.get(*unit).group == *group);
-            Group {
-                fragment: format!("units-{}", group.word()),
-                heading: view.say(&format!("unit-group-{}", group.word())),
-                units: Units::new(view, of_group),
-            }
+    let groups = units_by_group(view, body).into_iter();
+    groups
+        .map(|(group, heading, units)| Group {
+            fragment: format!("units-{}", group.word()),
+            heading,
+            units: Units::new(view, units.into_iter()),
         })
-        .filter(|group: &Group| !group.units.is_empty())
         .collect()
 }
 

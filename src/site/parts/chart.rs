@@ -2,12 +2,12 @@
 
 use askama::Template;
 
-use super::Posts;
-use crate::model::{Body, Id, Organization, Unit, UnitGroup};
+use super::posts::head_line;
+use super::units::units_by_group;
+use crate::model::{Body, Id, Organization, Unit};
 use crate::site::links::Link;
-use crate::site::shown::{Piece, Shown};
+use crate::site::shown::Shown;
 use crate::site::view::View;
-use crate::text::Choice;
 
 /// Up to how many units a chart shows all of them; above, what is below the first rank opens on demand.
 const OPEN_UP_TO: usize = 60;
@@ -69,15 +69,6 @@ impl Chart {
     }
 }
 
-/// The head of a body in a line: the title and who holds it.
-pub fn head_line(view: &View<'_>, body: Body) -> Option<Shown> {
-    let mut posts = Posts::new(view, body).into_rows().into_iter();
-    posts.find(|row| row.head).map(|row| {
-        let pieces: [(&str, &dyn Piece); 2] = [("post", &row.post.text), ("holders", &row.holders)];
-        view.phrase("head-line", &pieces)
-    })
-}
-
 /// How many units there are below a body.
 fn size(view: &View<'_>, body: Body) -> usize {
     let units = view.directory().units_of(body, view.day());
@@ -85,19 +76,15 @@ fn size(view: &View<'_>, body: Body) -> usize {
 }
 
 fn branches(view: &View<'_>, body: Body, open: bool) -> Vec<Branch> {
-    let directory = view.directory();
-    let units: Vec<Id<Unit>> = directory.units_of(body, view.day()).collect();
-    UnitGroup::ALL
-        .iter()
-        .map(|group| Branch {
-            label: Some(view.say(&format!("unit-group-{}", group.word()))),
+    let groups = units_by_group(view, body).into_iter();
+    groups
+        .map(|(_, label, units)| Branch {
+            label: Some(label),
             nodes: units
-                .iter()
-                .filter(|unit| directory.get(**unit).group == *group)
-                .map(|unit| Node::new(view, *unit, open))
+                .into_iter()
+                .map(|unit| Node::new(view, unit, open))
                 .collect(),
         })
-        .filter(|branch| !branch.nodes.is_empty())
         .collect()
 }
 

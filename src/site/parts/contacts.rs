@@ -146,22 +146,8 @@ impl Point {
     fn new(view: &View<'_>, point: &ContactPoint) -> Self {
         Self {
             purpose: point.purpose.as_ref().map(|purpose| view.text(purpose)),
-            phones: point
-                .phones
-                .iter()
-                .map(|phone| Link {
-                    href: phone.uri(),
-                    text: Shown::own(phone.international()),
-                })
-                .collect(),
-            faxes: point
-                .faxes
-                .iter()
-                .map(|fax| Link {
-                    href: fax.uri(),
-                    text: Shown::own(fax.international()),
-                })
-                .collect(),
+            phones: point.phones.iter().map(Link::dial).collect(),
+            faxes: point.faxes.iter().map(Link::dial).collect(),
             emails: point
                 .emails
                 .iter()

@@ -30,7 +30,7 @@ pub use positions::Positions;
 pub use posts::{Holders, Posts, kind_words};
 pub use sources::Sources;
 pub use standing::Standing;
-pub use units::Units;
+pub use units::{Units, units_by_group};
 
 /// Lets a template show a part as the HTML that it is.
 macro_rules! html_parts {

@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::Holders;
-use super::chart::head_line;
 use super::contacts::{Point, body_points, post_points, reachable_above};
+use super::posts::head_line;
 use crate::model::{Body, Id, Organization, Post};
 use crate::site::links::Link;
 use crate::site::shown::Shown;

@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::model::{Appointment, AppointmentKind, Body, Id, Occupancy, Post};
 use crate::site::links::Link;
-use crate::site::shown::Piece;
+use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
 use crate::site::words::When;
 use crate::text::{Certainty, Choice};
@@ -120,6 +120,15 @@ impl Holder {
             until_words: view.say("until"),
         }
     }
+}
+
+/// The head of a body in a line: the title and who holds it.
+pub fn head_line(view: &View<'_>, body: Body) -> Option<Shown> {
+    let mut posts = Posts::new(view, body).into_rows().into_iter();
+    posts.find(|row| row.head).map(|row| {
+        let pieces: [(&str, &dyn Piece); 2] = [("post", &row.post.text), ("holders", &row.holders)];
+        view.phrase("head-line", &pieces)
+    })
 }
 
 /// How a person holds a post, where that is not in full.

@@ -2,12 +2,13 @@
 
 use askama::Template;
 
-use super::chart::head_line;
 use super::current_contacts;
-use crate::model::{Body, Id, Unit};
+use super::posts::head_line;
+use crate::model::{Body, Id, Unit, UnitGroup};
 use crate::site::links::Link;
 use crate::site::shown::Shown;
 use crate::site::view::View;
+use crate::text::Choice;
 
 /// A list of units, each with its head, its telephone numbers and the units inside it.
 #[derive(Template)]
@@ -46,12 +47,25 @@ impl Row {
             head: head_line(view, body),
             phones: current_contacts(view, body)
                 .flat_map(|point| &point.phones)
-                .map(|phone| Link {
-                    href: phone.uri(),
-                    text: Shown::own(phone.international()),
-                })
+                .map(Link::dial)
                 .collect(),
             below: Units::new(view, directory.units_of(body, view.day())),
         }
     }
+}
+
+/// The units directly under a body on the day shown, by the ways in which they belong to it, each with its name; ways
+/// in which none belongs are left out.
+pub fn units_by_group(view: &View<'_>, body: Body) -> Vec<(UnitGroup, String, Vec<Id<Unit>>)> {
+    let directory = view.directory();
+    let units: Vec<Id<Unit>> = directory.units_of(body, view.day()).collect();
+    let groups = UnitGroup::ALL.iter().map(|group| {
+        let of_group = units.iter().copied();
+        let of_group = of_group.filter(|unit| directory.get(*unit).group == *group);
+        let name = view.say(&format!("unit-group-{}", group.word()));
+        (*group, name, of_group.collect())
+    });
+    groups
+        .filter(|(.., units): &(_, _, Vec<_>)| !units.is_empty())
+        .collect()
 }

@@ -104,11 +104,8 @@ impl Cover {
     fn new(view: &View<'_>, id: Id<Organization>) -> Self {
         let organization = view.directory().get(id);
         let site = view.directory().site();
-        let permalink = Address {
-            language: None,
-            target: Target::Booklet(organization.slug.clone()),
-            on: view.on(),
-        };
+        let booklet = Target::Booklet(organization.slug.clone());
+        let permalink = Address::permalink(booklet).on(view.on());
         let base = site.base_url.as_str().trim_end_matches('/');
         let parent = organization.parent_on(view.day());
         Self {
