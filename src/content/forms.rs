@@ -3,8 +3,8 @@
 use super::layout::Kind;
 use super::reader::Record;
 use super::schema::{
-    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SectionRecord,
-    SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
+    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
+    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
 };
 use super::shape::RecordShape;
 
@@ -34,6 +34,7 @@ macro_rules! forms {
 forms! {
     Kind::Site => "site" SiteRecord,
     Kind::Titles => "titles" TitlesRecord,
+    Kind::Search => "search" SearchRecord,
     Kind::Organization(_) => "organization" OrganizationRecord,
     Kind::Unit(..) => "unit" UnitRecord,
     Kind::Section(..) => "section" SectionRecord,

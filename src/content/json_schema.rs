@@ -105,15 +105,16 @@ impl<'a> Writer<'a> {
         let mut value = match (field.need, &field.shape) {
             (Need::Required | Need::Optional, Shape::Record(record)) => self.record(record),
             (Need::Required | Need::Optional, shape) => self.value(shape),
-            (Need::List | Need::Filled, shape) => {
+            (Need::List | Need::Filled | Need::Several, shape) => {
                 let items = match shape {
                     Shape::Record(record) => self.reference(record),
                     other => Value::Object(self.value(other)),
                 };
                 let mut list = Map::from_iter([("type".to_owned(), json!("array"))]);
                 list.insert("items".to_owned(), items);
-                if field.need == Need::Filled {
-                    list.insert("minItems".to_owned(), json!(1));
+                let fewest = field.need.fewest();
+                if fewest > 0 {
+                    list.insert("minItems".to_owned(), json!(fewest));
                 }
                 list
             }

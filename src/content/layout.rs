@@ -9,6 +9,8 @@ pub enum Kind<'a> {
     Site,
     /// `titles.toml`
     Titles,
+    /// `search.toml`
+    Search,
     /// `locales/{tag}.ftl`
     Locale(&'a str),
     /// `external-bodies/{slug}.toml`
@@ -40,6 +42,7 @@ impl Kind<'_> {
 const PLACES: &[(&str, &str)] = &[
     ("site.toml", "site.toml"),
     ("titles.toml", "titles.toml"),
+    ("search.toml", "search.toml"),
     ("locales", "locales/LANGUAGE.ftl"),
     ("people", "people/PERSON.toml"),
     ("changes", "changes/CHANGE.toml"),
@@ -75,6 +78,7 @@ pub fn kind(path: &str) -> Option<Kind<'_>> {
     match parts[..] {
         ["site.toml"] => Some(Kind::Site),
         ["titles.toml"] => Some(Kind::Titles),
+        ["search.toml"] => Some(Kind::Search),
         ["locales", file] => file.strip_suffix(".ftl").map(Kind::Locale),
         ["people", file] => stem(file).map(Kind::Person),
         ["changes", file] => stem(file).map(Kind::Change),

@@ -30,6 +30,7 @@ mod spot;
 mod syntax;
 mod texts;
 mod tree;
+mod types;
 mod values;
 
 use std::path::Path;

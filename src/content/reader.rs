@@ -12,6 +12,7 @@ use super::context::Context;
 use super::narrow;
 use super::schema::Translations;
 use super::shape::{Field, RecordShape, Shape};
+use super::types;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::text::{LanguageTag, TranslationStatus};
 
@@ -199,12 +200,12 @@ impl<'a> Reader<'a> {
 
     /// Reports a value of another type than expected.
     pub fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, expected: &str) {
-        let found = type_name(value.get_ref());
+        let found = types::name(value.get_ref());
         let message = format!("expected {expected}, found {found}");
         let mut diagnostic = self
             .mistake(Code::WrongType, value.span(), message)
             .label(format!("this is {found}"));
-        diagnostic.help = help_for_type(value.get_ref(), expected);
+        diagnostic.help = types::help(value.get_ref(), expected);
         self.report(diagnostic);
     }
 
@@ -272,6 +273,38 @@ impl<'a> Reader<'a> {
         self.list(table, key)
     }
 
+    /// Reads a list that must have two members. Broken ones count: they are reported where they stand.
+    pub fn several<T: FromToml>(
+        &mut self,
+        table: &DeTable<'_>,
+        header: &Header,
+        key: &str,
+    ) -> Vec<Spanned<T>> {
+        match table.get(key) {
+            Some(value) => {
+                let written = value.get_ref().as_array().map(|members| members.len());
+                if let Some(count) = written.filter(|count| *count < 2) {
+                    let message = format!("{} needs two `{key}` at least", header.name);
+                    let label = match count {
+                        0 => "there is none",
+                        _ => "there is only one",
+                    };
+                    let diagnostic = self
+                        .mistake(Code::TooFew, value.span(), message)
+                        .label(label)
+                        .help("add the others, or remove the whole");
+                    self.report(diagnostic);
+                }
+            }
+            None if !header.misspelt.contains(&key) => {
+                let diagnostic = self.missing_key(header, key);
+                self.report(diagnostic);
+            }
+            None => {}
+        }
+        self.list(table, key)
+    }
+
     /// Reads a list that may be absent; its broken members are reported and left out.
     pub fn list<T: FromToml>(&mut self, table: &DeTable<'_>, key: &str) -> Vec<Spanned<T>> {
         let Some(value) = table.get(key) else {
@@ -326,45 +359,4 @@ impl<'a> Reader<'a> {
         }
         misspelt
     }
-}
-
-/// The type of a value in an editor's words.
-fn type_name(value: &DeValue<'_>) -> &'static str {
-    match value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) => "a number",
-        DeValue::Float(_) => "a number with a fraction",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date without quotes",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
-    }
-}
-
-/// How to turn a value into what was expected, where that is plain.
-fn help_for_type(value: &DeValue<'_>, expected: &str) -> Option<String> {
-    let expects = |word: &str| expected.contains(word);
-    let help = match value {
-        DeValue::Datetime(date) if expects("text") => {
-            return Some(format!("put it between quotes: \"{date}\""));
-        }
-        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) if expects("text") => {
-            "put it between quotes"
-        }
-        DeValue::String(_) if expects("a table with") => {
-            "write its keys on lines of their own, below a header in brackets"
-        }
-        DeValue::String(_) if expects("list") => "put it between brackets: [ … ]",
-        DeValue::String(_) if expects("status") => {
-            "write the language behind the key, as in `translations.zh`"
-        }
-        DeValue::String(_) if expects("language") => {
-            "write the language behind the key, as in `name.en`"
-        }
-        DeValue::String(_) if expects("number") => "write it in digits without quotes",
-        DeValue::String(_) if expects("true") => "write true or false without quotes",
-        DeValue::Table(_) if expects("list") => "a header of a list has two brackets: [[…]]",
-        _ => return None,
-    };
-    Some(help.to_owned())
 }

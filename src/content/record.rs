@@ -1,9 +1,9 @@
 //! `record!` defines a kind of table once: the struct, the keys it knows, how it is read, and how it describes itself.
 
 /// Defines a kind of table: each key with its need (`required`, `optional`, `list`, `filled` for a list with at
-/// least one member, or `flatten` for the keys of another record in the same table) and its type. Whatever is missing or
-/// broken is reported and left `None`. Its doc comments are the descriptions in the JSON Schemas, and the order of its
-/// keys is the one that `minglu fmt` writes.
+/// least one member, `several` for one with at least two, or `flatten` for the keys of another record in the same table)
+/// and its type. Whatever is missing or broken is reported and left `None`. Its doc comments are the descriptions in the
+/// JSON Schemas, and the order of its keys is the one that `minglu fmt` writes.
 macro_rules! record {
     ($(#[doc = $docs:literal])* pub struct $name:ident as $label:literal { $($body:tt)+ }) => {
         $crate::content::record::table! {
@@ -66,6 +66,7 @@ macro_rules! field {
     (optional $type:ty) => { Option<toml::Spanned<$type>> };
     (list $type:ty) => { Vec<toml::Spanned<$type>> };
     (filled $type:ty) => { Vec<toml::Spanned<$type>> };
+    (several $type:ty) => { Vec<toml::Spanned<$type>> };
     (flatten $type:ty) => { $type };
 }
 
@@ -90,6 +91,9 @@ macro_rules! read {
     };
     (filled $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
         $reader.filled_list($table, $header, stringify!($key))
+    };
+    (several $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
+        $reader.several($table, $header, stringify!($key))
     };
     (flatten $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
         <$type as $crate::content::reader::Record>::fields($table, $header, $reader)
@@ -123,6 +127,9 @@ macro_rules! need {
     };
     (filled) => {
         $crate::content::shape::Need::Filled
+    };
+    (several) => {
+        $crate::content::shape::Need::Several
     };
 }
 

@@ -78,12 +78,23 @@ pub enum Need {
     List,
     /// It must be there, with a list that has a member.
     Filled,
+    /// It must be there, with a list that has two members.
+    Several,
 }
 
 impl Need {
     /// Whether the key must be there.
     pub fn is_needed(self) -> bool {
-        matches!(self, Self::Required | Self::Filled)
+        self == Self::Required || self.fewest() > 0
+    }
+
+    /// How many members its list must have; 0 where there may be none, or where it is no list.
+    pub fn fewest(self) -> usize {
+        match self {
+            Self::Required | Self::Optional | Self::List => 0,
+            Self::Filled => 1,
+            Self::Several => 2,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::prose::WrittenLink;
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord,
-    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
+    SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
 };
 use crate::diagnostics::Lines;
 use crate::model::{FileTexts, Origin, TextEntry};
@@ -77,6 +77,8 @@ pub struct Tree {
     pub site: Option<Written<SiteRecord>>,
     /// `titles.toml`
     pub titles: Option<Written<TitlesRecord>>,
+    /// `search.toml`
+    pub search: Option<Written<SearchRecord>>,
     /// `external-bodies/`
     pub external_bodies: BTreeMap<Slug, Written<ExternalBodyRecord>>,
     /// `people/`

@@ -97,6 +97,8 @@ codes! {
     DuplicateSlug = "duplicate-slug" Error,
     /// One thing listed twice where it may stand once.
     DuplicateEntry = "duplicate-entry" Error,
+    /// A list with fewer members than it must have.
+    TooFew = "too-few" Error,
     /// A text that is no date.
     MalformedDate = "malformed-date" Error,
     /// A date that the calendar does not have.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Appointment, Body, Calendar, Change, ExternalBody, Id, Occupancy, Organization, ParentBody,
-    Person, Post, Profile, Record, Section, Site, SitePage, Title, Unit,
+    Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Title, Unit,
 };
 use crate::text::{Certainty, Slug};
 
@@ -35,6 +35,8 @@ pub struct DirectoryParts {
     pub changes: Vec<Change>,
     /// Pages of the site itself.
     pub pages: Vec<SitePage>,
+    /// Words that people type and the content does not use.
+    pub search_words: SearchWords,
 }
 
 /// The whole directory, linked and immutable.
@@ -105,6 +107,11 @@ impl Directory {
     /// What holds for the whole.
     pub fn site(&self) -> &Site {
         &self.parts.site
+    }
+
+    /// Words that people type and the content does not use.
+    pub fn search_words(&self) -> &SearchWords {
+        &self.parts.search_words
     }
 
     /// The days on which anything changes.

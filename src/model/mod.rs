@@ -15,6 +15,7 @@ mod person;
 mod post;
 mod profile;
 mod record;
+mod search_words;
 mod section;
 mod site;
 mod site_page;
@@ -37,6 +38,7 @@ pub use profile::{
     Source,
 };
 pub use record::Record;
+pub use search_words::SearchWords;
 pub use section::{Article, Chapter, Part, Section, SectionKind};
 pub use site::{Language, Site};
 pub use site_page::SitePage;

@@ -84,6 +84,7 @@ const UNSEEN_FILES: &[(Code, &str, &str)] = &[
         "a schema lets every language in, so that it stays right",
     ),
     (Code::DuplicateEntry, "site.toml", SEVERAL),
+    (Code::DuplicateEntry, "search.toml", SEVERAL),
     (
         Code::DuplicateEntry,
         "organizations/example-ministry/sections/notes.toml",

@@ -8,6 +8,7 @@ mod pages;
 mod people;
 mod posts;
 mod profile;
+mod search;
 mod sections;
 mod site;
 
@@ -38,6 +39,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
     let sections = sections::sections(tree, &index, diagnostics);
     let changes = changes::changes(tree, &index, diagnostics);
     let pages = pages::pages(tree, &index, diagnostics);
+    let search_words = search::search_words(tree);
     let (posts, appointments) = posts?;
     Some(Directory::new(DirectoryParts {
         site: site?,
@@ -51,6 +53,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
         sections: sections?,
         changes: changes?,
         pages: pages?,
+        search_words: search_words?,
     }))
 }
 

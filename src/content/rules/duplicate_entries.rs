@@ -1,15 +1,27 @@
 //! `duplicate-entry`: what may be listed once is listed twice.
 
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::ops::Range;
+use std::sync::Arc;
+
 use toml::Spanned;
 
-use crate::content::tree::Tree;
+use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     if let Some(written) = &tree.site {
         let languages = written.record.iter().flat_map(|site| &site.languages);
         let tags = languages.filter_map(|language| language.get_ref().tag.as_ref());
-        report_repeated(&written.file, tags, "language", diagnostics);
+        report_repeated(&written.file, tags, Clone::clone, "language", diagnostics);
+    }
+    if let Some((file, search)) = tree.search.as_ref().and_then(Written::read) {
+        let groups = search.synonyms.iter();
+        let groups = groups.map(|group| &group.get_ref().words);
+        for words in groups.chain([&search.fillers, &search.heads]) {
+            report_repeated(file, words, |word| folded(word), "word", diagnostics);
+        }
     }
     let sections = tree
         .organizations
@@ -19,19 +31,28 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let chapters = written.record.iter().flat_map(|record| &record.chapters);
         let articles = chapters.flat_map(|chapter| &chapter.get_ref().articles);
         let numbers = articles.filter_map(|article| article.get_ref().number.as_ref());
-        report_repeated(&written.file, numbers, "article", diagnostics);
+        report_repeated(&written.file, numbers, Clone::clone, "article", diagnostics);
     }
 }
 
-fn report_repeated<'a, T: Ord + std::fmt::Display + 'a>(
-    file: &std::sync::Arc<str>,
-    values: impl Iterator<Item = &'a Spanned<T>>,
+/// A word as it is compared: how it is capitalized and spaced makes no other word of it.
+fn folded(word: &str) -> String {
+    let parts: Vec<&str> = word.split_whitespace().collect();
+    parts.join(" ").to_lowercase()
+}
+
+/// Reports every value that has the key of one before it.
+fn report_repeated<'a, T: Display + 'a, K: Ord>(
+    file: &Arc<str>,
+    values: impl IntoIterator<Item = &'a Spanned<T>>,
+    key: impl Fn(&T) -> K,
     what: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut seen: std::collections::BTreeMap<&T, std::ops::Range<usize>> = Default::default();
+    let mut seen: BTreeMap<K, Range<usize>> = BTreeMap::new();
     for value in values {
-        match seen.get(value.get_ref()) {
+        let key = key(value.get_ref());
+        match seen.get(&key) {
             Some(first) => diagnostics.push(
                 Diagnostic::new(
                     Code::DuplicateEntry,
@@ -43,7 +64,7 @@ fn report_repeated<'a, T: Ord + std::fmt::Display + 'a>(
                 .help("remove one of the two, or mend the one that is wrong"),
             ),
             None => {
-                seen.insert(value.get_ref(), value.span());
+                seen.insert(key, value.span());
             }
         }
     }

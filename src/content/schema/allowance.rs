@@ -3,8 +3,8 @@
 use toml::Spanned;
 
 use super::{
-    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SectionRecord,
-    SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
+    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
+    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
 };
 use crate::content::record::record;
 use crate::diagnostics::Code;
@@ -42,6 +42,7 @@ allows!(
     ExternalBodyRecord,
     OrganizationRecord,
     PersonRecord,
+    SearchRecord,
     SectionRecord,
     SitePageRecord,
     SiteRecord,

@@ -8,6 +8,7 @@ mod person;
 mod post;
 mod profile;
 mod references;
+mod search;
 mod section;
 mod site;
 mod site_page;
@@ -26,6 +27,7 @@ pub use profile::{
     SourceRecord,
 };
 pub use references::{Holder, REFERENCES, Referent};
+pub use search::SearchRecord;
 pub use section::{ArticleRecord, PartRecord, SectionRecord};
 pub use site::{EditingRecord, LanguageRecord, SiteRecord};
 pub use site_page::SitePageRecord;

@@ -121,6 +121,7 @@ mod tests {
                 vec![],
                 vec![
                     include_str!("person.rs"),
+                    include_str!("search.rs"),
                     include_str!("section.rs"),
                     include_str!("site.rs"),
                     include_str!("site_page.rs"),
