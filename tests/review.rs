@@ -118,6 +118,24 @@ fn layout_comments_and_order_of_keys_are_nothing() {
 }
 
 #[test]
+fn the_order_of_words_for_the_search_is_nothing() {
+    let repository = content();
+    let before = version(&repository.content());
+    let [books, maps] = ["\"books\", \"reading\", \"图书\"", "\"maps\", \"charts\""];
+    for (from, to) in [
+        ("\"who\", \"which\"", "\"which\", \"who\""),
+        (books, "*"),
+        (maps, "\"图书\", \"books\", \"reading\""),
+        ("*", "\"charts\", \"maps\""),
+    ] {
+        repository.replace("search.toml", from, to);
+    }
+    let after = version(&repository.content());
+    let review = Review::new(&before, &after, &Speech::new("en").unwrap());
+    assert!(review.is_empty(), "{:?}", review.groups);
+}
+
+#[test]
 fn what_is_new_backwards_is_gone() {
     let repository = Repository::of_the_ministry();
     let before = version(&repository.content());

@@ -15,6 +15,7 @@ pub fn content() -> Repository {
     repository.write(&unit("library"), LIBRARY);
     repository.write(&format!("{HERE}/sections/rules.toml"), RULES);
     repository.write("pages/about.toml", ABOUT);
+    repository.write("search.toml", SEARCH);
     repository.write("people/person-omega.toml", OMEGA);
     repository.commit("something of everything");
     repository
@@ -123,6 +124,19 @@ title.en = "Who we are"
 id = "why"
 title.en = "Why we do this"
 body.en = "Because it helps."
+"#;
+
+const SEARCH: &str = r#"fillers = ["who", "which", "哪个"]
+heads = ["in charge", "负责人"]
+
+[[synonyms]]
+words = ["books", "reading", "图书"]
+
+[[synonyms]]
+words = ["maps", "charts"]
+
+[[synonyms]]
+words = ["volumes", "reading", "books on loan"]
 "#;
 
 const OMEGA: &str = r#"name.en = "Person Omega"

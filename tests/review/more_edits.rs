@@ -308,4 +308,19 @@ pub const EDITS: &[Edit] = &[
     ("a word of the interface changes", |it| {
         it.replace("locales/zh.ftl", "home = 首页", "home = 主页")
     }),
+    ("the search learns words and forgets others", |it| {
+        let search = |from: &str, to: &str| it.replace("search.toml", from, to);
+        search("\"who\", \"which\"", "\"which\", \"whom\", \"whose\"");
+        search("\"in charge\", ", "");
+        search("\"负责人\"", "\"负责人\", \"一把手\"");
+        search("\"books\", \"reading\"", "\"reading\", \"volumes\"");
+        search("\"maps\", \"charts\"", "\"visa\", \"签证\"");
+    }),
+    (
+        "a group of synonyms goes that shared a word with another",
+        |it| {
+            let group = "[[synonyms]]\nwords = [\"books\", \"reading\", \"图书\"]\n";
+            it.replace("search.toml", group, "");
+        },
+    ),
 ];

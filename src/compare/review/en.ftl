@@ -33,6 +33,7 @@ then = { $state ->
 }
 
 subject-site = The site itself
+subject-search = The words of the search
 subject-strings = The words of the interface
 
 ## Bodies
@@ -240,3 +241,7 @@ field-time-zone = Time zone
 field-language = Language
 field-fallbacks = Languages that stand in
 field-message = Message { $number }
+field-filler = Words that ask or fill
+field-head-word = Words for whoever leads
+field-synonyms = Words of one meaning
+field-word = Words

@@ -29,7 +29,8 @@ pub struct Group {
 /// A thing that readers look for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
-    /// What it is: `organization`, `unit`, `section`, `person`, `page`, `external-body`, `site` or `strings`.
+    /// What it is: `organization`, `unit`, `section`, `person`, `page`, `external-body`, `site`, `search` or
+    /// `strings`.
     pub kind: &'static str,
     /// What it is called.
     pub name: String,

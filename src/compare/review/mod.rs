@@ -15,6 +15,7 @@ mod plain;
 mod posts;
 mod profile;
 mod said;
+mod search;
 mod sections;
 mod site;
 mod speech;

@@ -27,6 +27,7 @@ then = { $state ->
 }
 
 subject-site = 网站本身
+subject-search = 搜索用语
 subject-strings = 界面文字
 
 ## 机构与部门
@@ -239,3 +240,7 @@ field-time-zone = 时区
 field-language = 语言
 field-fallbacks = 替代语言
 field-message = 界面文字 { $number }
+field-filler = 提问用语
+field-head-word = 指负责人的词语
+field-synonyms = 同义词
+field-word = 词语
