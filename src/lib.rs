@@ -11,6 +11,7 @@ pub mod diagnostics;
 pub mod edit;
 pub mod model;
 pub mod revisions;
+pub mod search;
 pub mod server;
 pub mod site;
 pub mod snapshot;

@@ -2,12 +2,14 @@
 
 use std::fmt;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use anyhow::Result;
 
 use crate::content::{AllStrings, Loader};
 use crate::diagnostics::Report;
 use crate::model::{Directory, FileTexts, Language};
+use crate::search::{Index, Labels};
 use crate::strings::Strings;
 
 /// The directory with the interface strings of its languages.
@@ -16,6 +18,8 @@ pub struct Snapshot {
     strings: AllStrings,
     texts: Vec<FileTexts>,
     revision: Option<Revision>,
+    /// Made when it is first asked for: who checks, reports or reviews does not search.
+    index: OnceLock<Index>,
 }
 
 /// The commit that the content was read at.
@@ -67,6 +71,7 @@ impl Snapshot {
             strings,
             texts,
             revision: None,
+            index: OnceLock::new(),
         });
         Ok((snapshot, loaded.report))
     }
@@ -89,6 +94,45 @@ impl Snapshot {
     /// The texts of every file, with their languages.
     pub fn texts(&self) -> &[FileTexts] {
         &self.texts
+    }
+
+    /// The index of the directory, which is made when it is first asked for.
+    ///
+    /// # Errors
+    /// Where the threads that build it cannot be started.
+    pub fn index(&self) -> Result<&Index> {
+        self.index_with(|| Index::build(&self.directory, self.labels()))
+    }
+
+    /// Makes the index from that of an earlier state of the content: only what has changed is indexed anew.
+    ///
+    /// # Errors
+    /// As for [`Snapshot::index`].
+    pub fn index_after(&self, earlier: &Self) -> Result<&Index> {
+        match earlier.index.get() {
+            Some(index) => self.index_with(|| index.of_changed(&self.directory, self.labels())),
+            None => self.index(),
+        }
+    }
+
+    fn index_with(&self, make: impl FnOnce() -> Result<Index>) -> Result<&Index> {
+        match self.index.get() {
+            Some(index) => Ok(index),
+            // Two threads that come at once make two, and the first one done is kept.
+            None => make().map(|index| self.index.get_or_init(|| index)),
+        }
+    }
+
+    /// What pages call articles, in every language of the site.
+    fn labels(&self) -> Labels {
+        let languages = self.directory.site().languages.iter();
+        let labels = languages.filter_map(|language| {
+            let number = [("count", "\u{e000}".into())];
+            let label = self.strings(language).say_with("article", &number);
+            let (before, behind) = label.split_once('\u{e000}')?;
+            Some((before.to_owned(), behind.to_owned()))
+        });
+        Labels::new(labels.collect())
     }
 
     /// The interface strings of a language of the site.

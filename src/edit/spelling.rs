@@ -1,92 +1,9 @@
 //! Names as slugs and as what they are filed under: suggestions, which an editor may better.
 
-use pinyin::ToPinyin;
-
-use crate::text::Slug;
+use crate::text::{Slug, family_name, syllable};
 
 /// A name in a language.
 pub type Name = (String, String);
-
-/// Family names of two characters, with their reading.
-const DOUBLE: &[(&str, &str)] = &[
-    ("欧阳", "ouyang"),
-    ("司马", "sima"),
-    ("上官", "shangguan"),
-    ("诸葛", "zhuge"),
-    ("皇甫", "huangfu"),
-    ("尉迟", "yuchi"),
-    ("万俟", "moqi"),
-    ("单于", "chanyu"),
-    ("长孙", "zhangsun"),
-    ("澹台", "tantai"),
-    ("令狐", "linghu"),
-    ("夏侯", "xiahou"),
-    ("慕容", "murong"),
-    ("宇文", "yuwen"),
-    ("公孙", "gongsun"),
-    ("东方", "dongfang"),
-    ("鲜于", "xianyu"),
-    ("司徒", "situ"),
-    ("司空", "sikong"),
-    ("赫连", "helian"),
-    ("濮阳", "puyang"),
-    ("呼延", "huyan"),
-    ("端木", "duanmu"),
-    ("申屠", "shentu"),
-    ("淳于", "chunyu"),
-    ("钟离", "zhongli"),
-    ("独孤", "dugu"),
-    ("南宫", "nangong"),
-    ("西门", "ximen"),
-];
-
-/// Family names that are read otherwise than the character mostly is.
-const SINGLE: &[(char, &str)] = &[
-    ('曾', "zeng"),
-    ('单', "shan"),
-    ('仇', "qiu"),
-    ('解', "xie"),
-    ('区', "ou"),
-    ('查', "zha"),
-    ('翟', "zhai"),
-    ('覃', "qin"),
-    ('乐', "yue"),
-    ('盖', "ge"),
-    ('朴', "piao"),
-    ('任', "ren"),
-    ('华', "hua"),
-    ('员', "yun"),
-    ('缪', "miao"),
-    ('种', "chong"),
-    ('繁', "po"),
-    ('召', "shao"),
-    ('秘', "bi"),
-    ('冼', "xian"),
-    ('洗', "xian"),
-    ('折', "she"),
-    ('柏', "bai"),
-    ('薄', "bo"),
-    ('车', "che"),
-    ('沈', "shen"),
-    ('盛', "sheng"),
-    ('宿', "su"),
-    ('贾', "jia"),
-    ('郗', "xi"),
-    ('句', "gou"),
-    ('牟', "mou"),
-    ('乜', "nie"),
-    ('逄', "pang"),
-    ('眭', "sui"),
-    ('訾', "zi"),
-    ('仉', "zhang"),
-    ('石', "shi"),
-    ('祭', "zhai"),
-    ('尉', "wei"),
-    ('隗', "wei"),
-    ('葛', "ge"),
-    ('干', "gan"),
-    ('长', "zhang"),
-];
 
 /// Letters with marks, by the letters that stand for them in a slug.
 const PLAIN: &[(&str, &str)] = &[
@@ -151,19 +68,8 @@ fn chinese_name(name: &str) -> Option<(String, String)> {
     if !is_chinese || !name.chars().all(|character| reading(character).is_some()) {
         return None;
     }
-    let double = DOUBLE.iter().find_map(|(family, reading)| {
-        let given = name.strip_prefix(family)?;
-        Some(((*reading).to_owned(), given))
-    });
-    let (family, given) = double.or_else(|| {
-        let first = name.chars().next()?;
-        let special = SINGLE.iter().find(|(known, _)| *known == first);
-        let family = special.map(|(_, reading)| (*reading).to_owned());
-        Some((
-            family.or_else(|| reading(first))?,
-            &name[first.len_utf8()..],
-        ))
-    })?;
+    let (family, given) = family_name(name)?;
+    let family = family.replace(['ü', 'v'], "yu");
     Some((family, given.chars().filter_map(reading).collect()))
 }
 
@@ -202,8 +108,7 @@ fn of_chinese(name: &str) -> Option<Slug> {
 
 /// How a Chinese character is mostly read, in the spelling of passports, which has no ü.
 fn reading(character: char) -> Option<String> {
-    let plain = character.to_pinyin()?.plain();
-    Some(plain.replace(['ü', 'v'], "yu"))
+    Some(syllable(character)?.replace(['ü', 'v'], "yu"))
 }
 
 fn parse(spelled: &str) -> Option<Slug> {

@@ -90,6 +90,16 @@ impl Markdown {
         Cow::Owned(html)
     }
 
+    /// The text without any mark, its blocks a line each.
+    pub fn plain(&self) -> String {
+        let mut plain = String::with_capacity(self.html.len());
+        // Angle brackets of the text itself are escaped, so every one that is left belongs to a mark.
+        for piece in self.html.split('<') {
+            plain.push_str(piece.split_once('>').map_or(piece, |(_, text)| text));
+        }
+        unescaped(plain.trim())
+    }
+
     /// The text as HTML, made of `p`, `ul`, `ol`, `li`, `blockquote`, `em`, `strong`, `br` and `a` alone.
     pub fn html(&self) -> &str {
         &self.html
@@ -190,6 +200,12 @@ mod tests {
         let text = Markdown::parse("One *two*\n\n1. a\n2. <b@c.org>").map(|text| text.html);
         let html = "<p>One <em>two</em></p>\n<ol>\n<li>a</li>\n<li><a href=\"mailto:b@c.org\">b@c.org</a></li>\n</ol>\n";
         assert_eq!(text.as_deref(), Ok(html));
+    }
+
+    #[test]
+    fn plain_text_has_no_marks() {
+        let text = Markdown::parse("One *two*\n\n- a < b\n- [c & d](/e)").map(|text| text.plain());
+        assert_eq!(text.as_deref(), Ok("One two\n\na < b\nc & d"));
     }
 
     #[test]

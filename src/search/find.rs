@@ -1,0 +1,169 @@
+//! The answer to what was typed.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use anyhow::{Context, Result};
+use jiff::civil::Date;
+
+use super::expand::expand;
+use super::index::{Index, kind_mark, organization_mark};
+use super::marks::marks;
+use super::question::{Origin, Question};
+use super::rank::{Ranked, Ranking, Reason};
+use super::recall::recall;
+use super::thing::{Kind, Thing};
+use crate::model::{Directory, Id, Organization};
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'q> {
+    /// What was typed.
+    pub text: &'q str,
+    /// Of which kind the answers are to be.
+    pub kind: Option<Kind>,
+    /// Of which organization they are to be.
+    pub organization: Option<Id<Organization>>,
+    /// The day on which it is asked.
+    pub day: Date,
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default)]
+pub struct Found {
+    /// The pages on which it stands, the likeliest first.
+    pub hits: Vec<Hit>,
+    /// Whether nothing was typed that could be looked for.
+    pub is_empty: bool,
+    /// Whether nothing meets all that matters, so that these are near misses.
+    pub is_near: bool,
+    /// Whether more was typed than is read.
+    pub is_cut: bool,
+    /// The words that were looked for instead of others, which nothing has.
+    pub corrections: Vec<(String, String)>,
+    question: Question,
+}
+
+/// A page with what was looked for.
+#[derive(Debug, Clone)]
+pub struct Hit {
+    /// What was found.
+    pub thing: Thing,
+    /// What else was found on the same page, the likeliest first.
+    pub also: Vec<Thing>,
+    /// What speaks for it, in points.
+    pub score: f32,
+    /// Whether it is no more.
+    pub is_former: bool,
+    /// The former name by which it was found.
+    pub former_name: Option<String>,
+    /// What the points are for.
+    pub reasons: Vec<Reason>,
+}
+
+/// What meets so much less than the best does is no answer.
+const LEAST_SHARE: f32 = 0.6;
+/// Where the best meets less than this, it is a near miss.
+const NEAR: f32 = 0.45;
+
+impl Index {
+    /// Finds what somebody types in the directory that the index is of.
+    ///
+    /// # Errors
+    /// Where the index is broken.
+    pub fn find(&self, directory: &Directory, asked: Asked<'_>) -> Result<Found> {
+        let mut question = Question::new(asked.text, self.lexicon());
+        if question.is_empty() {
+            return Ok(Found {
+                is_empty: true,
+                is_cut: question.is_cut,
+                ..Found::default()
+            });
+        }
+        let failed = "the search index cannot be read";
+        expand(&mut question, self, false).context(failed)?;
+        let candidates = recall(&question, self, &marked(directory, asked)).context(failed)?;
+        let ranking = Ranking {
+            directory,
+            index: self,
+            question: &question,
+            day: asked.day,
+        };
+        let ranked = candidates
+            .into_iter()
+            .filter_map(|thing| ranking.rank(thing));
+        let ranked = sorted(ranked.collect());
+        let best = ranked.iter().map(|ranked| ranked.cover).fold(0.0, f32::max);
+        let answers = ranked
+            .into_iter()
+            .filter(|ranked| ranked.cover >= best * LEAST_SHARE);
+        Ok(Found {
+            hits: by_page(answers),
+            is_empty: false,
+            is_near: best < NEAR,
+            is_cut: question.is_cut,
+            corrections: corrections(&question),
+            question,
+        })
+    }
+}
+
+impl Found {
+    /// Where a text says what was looked for, in bytes.
+    pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
+        marks(text, &self.question)
+    }
+}
+
+/// The marks that answers have to have.
+fn marked(directory: &Directory, asked: Asked<'_>) -> Vec<String> {
+    let kind = asked.kind.map(kind_mark);
+    let organization = asked
+        .organization
+        .map(|id| organization_mark(directory, id));
+    kind.into_iter().chain(organization).collect()
+}
+
+/// The best first; of equals, those in the order of the directory that the index found first.
+fn sorted(mut ranked: Vec<Ranked>) -> Vec<Ranked> {
+    ranked.sort_by(|one, other| {
+        let by_score = other.score.total_cmp(&one.score);
+        by_score.then_with(|| one.thing.order().cmp(&other.thing.order()))
+    });
+    ranked
+}
+
+/// One hit a page, led by the best on it.
+fn by_page(ranked: impl Iterator<Item = Ranked>) -> Vec<Hit> {
+    let mut hits: Vec<Hit> = Vec::new();
+    let mut places: HashMap<Thing, usize> = HashMap::new();
+    for ranked in ranked {
+        match places.get(&ranked.thing.page()) {
+            Some(place) => hits[*place].also.push(ranked.thing),
+            None => {
+                places.insert(ranked.thing.page(), hits.len());
+                hits.push(Hit {
+                    thing: ranked.thing,
+                    also: Vec::new(),
+                    score: ranked.score,
+                    is_former: ranked.is_former,
+                    former_name: ranked.former_name,
+                    reasons: ranked.reasons,
+                });
+            }
+        }
+    }
+    hits
+}
+
+/// What was looked for instead of what nothing has.
+fn corrections(question: &Question) -> Vec<(String, String)> {
+    let slipped = question.needs.iter().filter_map(|need| {
+        let slip = need.forms.iter().find(|form| form.origin == Origin::Slip)?;
+        Some((
+            need.typed.first()?.text.clone(),
+            slip.tokens.first()?.text.clone(),
+        ))
+    });
+    slipped.collect()
+}

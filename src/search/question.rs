@@ -1,0 +1,249 @@
+//! What somebody types, as needs that a thing may meet.
+
+use super::fold::fold;
+use super::lexicon::{Known, Lexicon, Token, phrase, tokens};
+use super::sound::spelled;
+use super::words::{Script, runs};
+
+/// How many characters of a text are read; nobody types more to find an office.
+pub const LONGEST: usize = 200;
+/// How many words of a text are looked for.
+const MOST_NEEDS: usize = 20;
+/// How many digits make a number that somebody may be called at, or a piece of one.
+const LEAST_DIGITS: usize = 3;
+
+/// A text that somebody types, understood as far as that can be done without the index.
+#[derive(Debug, Clone, Default)]
+pub struct Question {
+    /// What has to be met, in the order in which it was typed.
+    pub needs: Vec<Need>,
+    /// All words, as one phrase.
+    pub phrase: String,
+    /// The words in any order, for comparing with names.
+    pub key: String,
+    /// The letters in one word, where nothing but letters was typed.
+    pub spelled: Option<String>,
+    /// The digits in one number, where nothing but a number was typed.
+    pub number: Option<String>,
+    /// The Chinese characters in a row.
+    pub han: Vec<String>,
+    /// Whether more was typed than is read.
+    pub is_cut: bool,
+}
+
+/// One thing that somebody looks for.
+#[derive(Debug, Clone)]
+pub struct Need {
+    /// The words that were typed.
+    pub typed: Vec<Token>,
+    /// The words that meet it, the typed ones first.
+    pub forms: Vec<Form>,
+    /// Whether it means whoever leads a body.
+    pub is_head: bool,
+    /// The row of Chinese characters that it is part of, by its place.
+    pub run: Option<usize>,
+    /// How much it tells of what is looked for.
+    pub weight: f32,
+}
+
+/// Words that meet a need.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// The words.
+    pub tokens: Vec<Token>,
+    /// How well they meet it, up to 1.
+    pub quality: f32,
+    /// Why they do.
+    pub origin: Origin,
+}
+
+/// Why words meet a need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// They were typed.
+    Typed,
+    /// They begin with what was typed.
+    Beginning,
+    /// They differ from what was typed by a slip of the finger.
+    Slip,
+    /// The content says that they mean the same.
+    Synonym,
+}
+
+/// How well synonyms meet a need.
+const SYNONYM: f32 = 0.85;
+
+impl Question {
+    /// Reads what was typed.
+    pub fn new(text: &str, lexicon: &Lexicon) -> Self {
+        let is_cut = text.chars().nth(LONGEST).is_some();
+        let read: String = text.chars().take(LONGEST).collect();
+        let folded = with_digits(&fold(&read));
+        let mut question = Self {
+            is_cut,
+            number: number(&folded),
+            ..Self::default()
+        };
+        let mut words: Vec<(Token, Option<usize>)> = Vec::new();
+        for (script, range) in runs(&folded) {
+            let run = &folded[range];
+            if script == Script::Han {
+                let place = question.han.len();
+                question.han.push(run.to_owned());
+                let pieces = lexicon.cut(run).into_iter();
+                words.extend(pieces.flat_map(tokens).map(|token| (token, Some(place))));
+            } else {
+                words.push((Token::new(script, run), None));
+            }
+        }
+        let (all, places): (Vec<Token>, Vec<Option<usize>>) = words.into_iter().unzip();
+        question.phrase = phrase(&all);
+        question.spelled = only_letters(&all).then(|| spelled(&question.phrase_as_typed(&all)));
+        question.key = lexicon.key(&all);
+        question.needs = needs(&all, &places, lexicon);
+        question
+    }
+
+    fn phrase_as_typed(&self, all: &[Token]) -> String {
+        all.iter().map(|token| token.text.as_str()).collect()
+    }
+
+    /// Whether there is nothing in it to look for.
+    pub fn is_empty(&self) -> bool {
+        self.needs.is_empty() && self.number.is_none()
+    }
+}
+
+fn needs(all: &[Token], places: &[Option<usize>], lexicon: &Lexicon) -> Vec<Need> {
+    let read = |with_fillers: bool| {
+        let mut needs = Vec::new();
+        let mut start = 0;
+        while start < all.len() && needs.len() < MOST_NEEDS {
+            let (count, known) = match lexicon.longest_phrase(&all[start..]) {
+                Some((count, known)) => (count, Some(known)),
+                None => (1, None),
+            };
+            let typed = &all[start..start + count];
+            if known != Some(Known::Filler) || with_fillers {
+                needs.push(need(typed, places[start], known, lexicon));
+            }
+            start += count;
+        }
+        needs
+    };
+    let needs = read(false);
+    // Who types nothing but such words means them.
+    if needs.is_empty() { read(true) } else { needs }
+}
+
+fn need(typed: &[Token], run: Option<usize>, known: Option<Known>, lexicon: &Lexicon) -> Need {
+    let mut forms = vec![Form {
+        tokens: typed.to_vec(),
+        quality: 1.0,
+        origin: Origin::Typed,
+    }];
+    if let Some(Known::Synonym(group)) = known {
+        let own = phrase(typed);
+        let others = lexicon
+            .group(group)
+            .iter()
+            .filter(|tokens| phrase(tokens) != own);
+        forms.extend(others.map(|tokens| Form {
+            tokens: tokens.clone(),
+            quality: SYNONYM,
+            origin: Origin::Synonym,
+        }));
+    }
+    Need {
+        typed: typed.to_vec(),
+        forms,
+        is_head: known == Some(Known::Head),
+        run,
+        weight: 1.0,
+    }
+}
+
+fn only_letters(tokens: &[Token]) -> bool {
+    let mut all = tokens.iter();
+    !tokens.is_empty()
+        && all.all(|token| token.script != Script::Han)
+        && tokens.iter().any(|token| token.script == Script::Letters)
+}
+
+/// The digits of a text that is a telephone number or a piece of one, without the zeros that stand for "abroad".
+fn number(folded: &str) -> Option<String> {
+    let is_number = |character: char| character.is_ascii_digit() || " +-–()./".contains(character);
+    if !folded.chars().all(is_number) {
+        return None;
+    }
+    let digits: String = folded.chars().filter(char::is_ascii_digit).collect();
+    let digits = digits.trim_start_matches('0');
+    (digits.len() >= LEAST_DIGITS).then(|| digits.to_owned())
+}
+
+/// The same text with the numbers of articles in digits: 第十四条 is 第14条.
+fn with_digits(folded: &str) -> String {
+    let mut written = String::with_capacity(folded.len());
+    let mut rest = folded;
+    while let Some(at) = rest.find('第') {
+        let (before, behind) = rest.split_at(at + '第'.len_utf8());
+        written.push_str(before);
+        let length = behind
+            .find(|han| !HAN_DIGITS.contains(han))
+            .unwrap_or(behind.len());
+        let (numeral, other) = behind.split_at(length);
+        match han_number(numeral) {
+            Some(number) if !numeral.is_empty() => written.push_str(&number.to_string()),
+            _ => written.push_str(numeral),
+        }
+        rest = other;
+    }
+    written.push_str(rest);
+    written
+}
+
+const HAN_DIGITS: &str = "〇一二三四五六七八九十百零";
+
+/// A number below a thousand, as it is written in Chinese.
+fn han_number(numeral: &str) -> Option<u32> {
+    let mut number = 0;
+    let mut digit = None;
+    for han in numeral.chars() {
+        let place = HAN_DIGITS.chars().position(|known| known == han)?;
+        match u32::try_from(place).ok()? {
+            10 => number += digit.take().unwrap_or(1) * 10,
+            11 => number += digit.take().unwrap_or(1) * 100,
+            12 => {}
+            ones => digit = Some(ones),
+        }
+    }
+    Some(number + digit.unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        for written in [
+            "0991-3835430",
+            "+86 991 383 5430",
+            "(0991) 3835430",
+            "0086-991-3835430",
+        ] {
+            let found = number(&fold(written)).unwrap_or_default();
+            assert!("869913835430".ends_with(&found), "{written}: {found}");
+        }
+        assert_eq!(number(&fold("８３５４３０")).as_deref(), Some("835430"));
+        assert_eq!(number("14"), None);
+        assert_eq!(number("1957 founded"), None);
+    }
+
+    #[test]
+    fn articles_are_numbered_in_digits() {
+        assert_eq!(with_digits("章程第十四条"), "章程第14条");
+        assert_eq!(with_digits("第二十条 第三"), "第20条 第3");
+        assert_eq!(with_digits("第一百零五条 第条"), "第105条 第条");
+    }
+}

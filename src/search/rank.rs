@@ -1,0 +1,327 @@
+//! Which of the things that may be meant a person would name first, and why.
+
+use jiff::civil::Date;
+
+use super::entry::{Entry, Role};
+use super::evidence::{Met, Prepared, weight};
+use super::index::Index;
+use super::lexicon::Lexicon;
+use super::question::{Need, Origin, Question};
+use super::standing::{Standing, standing};
+use super::thing::{Kind, Thing};
+use crate::model::{Directory, Occupancy};
+
+/// A thing with what speaks for it.
+#[derive(Debug, Clone)]
+pub struct Ranked {
+    /// The thing.
+    pub thing: Thing,
+    /// What speaks for it, in points.
+    pub score: f32,
+    /// How much of what was typed it meets, from 0 to 1.
+    pub cover: f32,
+    /// Whether it is no more.
+    pub is_former: bool,
+    /// The former name by which it was found.
+    pub former_name: Option<String>,
+    /// What the points are for.
+    pub reasons: Vec<Reason>,
+}
+
+/// Something that speaks for a thing.
+#[derive(Debug, Clone)]
+pub struct Reason {
+    /// What it is.
+    pub cause: Cause,
+    /// How many points it gives.
+    pub points: f32,
+}
+
+/// What speaks for a thing.
+#[derive(Debug, Clone)]
+pub enum Cause {
+    /// It meets a need: the words typed, the role of the text that does, and why that does.
+    Need(String, Role, Origin),
+    /// What was typed is its name, in this role.
+    Exact(Role),
+    /// What was typed spells its name by ear.
+    Sound,
+    /// What was typed is its number, or a piece of it.
+    Number,
+    /// What was typed stands in a row in a text of this role.
+    Phrase(Role),
+    /// It meets all needs.
+    Complete,
+    /// The need is much of its name.
+    Focus,
+    /// What kind of thing it is.
+    Kind(Kind),
+    /// It is a head post, or who holds one.
+    Head,
+    /// It is no more, so it counts for less.
+    Former,
+}
+
+/// From which quality on a need counts as met.
+const IS_MET: f32 = 0.3;
+/// What a head post meets of a need for whoever leads, and a person in one, and the body.
+const HEADS: [f32; 3] = [0.95, 0.6, 0.3];
+
+/// What all things are ranked by.
+pub struct Ranking<'a> {
+    /// Where they are.
+    pub directory: &'a Directory,
+    /// What is known of words.
+    pub index: &'a Index,
+    /// What was typed.
+    pub question: &'a Question,
+    /// The day on which it is asked.
+    pub day: Date,
+}
+
+impl Ranking<'_> {
+    /// Ranks a thing; `None` for what is yet to come, or meets nothing.
+    pub fn rank(&self, thing: Thing) -> Option<Ranked> {
+        let standing = standing(self.directory, thing, self.day);
+        if standing == Standing::ToCome {
+            return None;
+        }
+        let labels = self.index.labels();
+        let entry = Entry::new(self.directory, labels, thing, Some(self.day));
+        let is_person = thing.kind() == Kind::Person;
+        let fields: Vec<Prepared<'_>> = entry
+            .fields
+            .iter()
+            .map(|field| Prepared::new(field, is_person))
+            .collect();
+        let mut points = Points::default();
+        let cover = self.cover(thing, &fields, &mut points);
+        let former_name = self.names(&fields, &mut points);
+        let cover = cover.max(points.whole);
+        if cover <= 0.0 {
+            return None;
+        }
+        points.add(Cause::Kind(thing.kind()), prior(thing.kind()));
+        if self.is_head(thing) == Some(HEADS[0]) {
+            points.add(Cause::Head, 0.04);
+        }
+        let mut score: f32 = points.reasons.iter().map(|reason| reason.points).sum();
+        let is_former = standing == Standing::Former;
+        if is_former {
+            let less = -0.3 * score;
+            points.add(Cause::Former, less);
+            score += less;
+        }
+        Some(Ranked {
+            thing,
+            score,
+            cover,
+            is_former,
+            former_name,
+            reasons: points.reasons,
+        })
+    }
+
+    /// How much of the needs is met, each by the text that does it best.
+    fn cover(&self, thing: Thing, fields: &[Prepared<'_>], points: &mut Points) -> f32 {
+        let needs = &self.question.needs;
+        let all: f32 = needs.iter().map(|need| need.weight).sum();
+        let mut cover = 0.0;
+        let mut is_complete = !needs.is_empty();
+        for need in needs {
+            let met = self.meets(thing, need, fields);
+            is_complete &= met.quality >= IS_MET;
+            if met.quality > 0.0 {
+                let share = need.weight / all * met.quality;
+                cover += share;
+                let typed: Vec<&str> = need.typed.iter().map(|token| token.text.as_str()).collect();
+                points.add(Cause::Need(typed.join(" "), met.role, met.origin), share);
+            }
+        }
+        if is_complete && needs.len() > 1 {
+            points.add(Cause::Complete, 0.1);
+        }
+        cover
+    }
+
+    fn meets(&self, thing: Thing, need: &Need, fields: &[Prepared<'_>]) -> Met {
+        let mut best = Met {
+            quality: 0.0,
+            role: Role::Text,
+            origin: Origin::Typed,
+        };
+        if need.is_head
+            && let Some(quality) = self.is_head(thing)
+        {
+            best.quality = quality;
+            best.role = Role::Name;
+        }
+        for field in fields {
+            let most = weight(field.role);
+            if most <= best.quality || field.role == Role::Number {
+                continue;
+            }
+            let (quality, origin) = field.meets(need, self.question);
+            if quality * most > best.quality {
+                best = Met {
+                    quality: quality * most,
+                    role: field.role,
+                    origin,
+                };
+            }
+        }
+        best
+    }
+
+    /// How well a thing meets the need for whoever leads.
+    fn is_head(&self, thing: Thing) -> Option<f32> {
+        match thing {
+            Thing::Post(id) => self.directory.get(id).head.then_some(HEADS[0]),
+            Thing::Person(id) => {
+                let mut posts = self.directory.appointments_of(id);
+                let leads = posts.any(|appointment| {
+                    let is_head = self.directory.get(appointment.post).head;
+                    let occupancy = self.directory.occupancy(appointment.post, self.day);
+                    is_head && matches!(occupancy, Occupancy::Held(held) if held.iter().any(|held| held.person == id))
+                });
+                leads.then_some(HEADS[1])
+            }
+            Thing::Organization(_) | Thing::Unit(_) => Some(HEADS[2]),
+            _ => None,
+        }
+    }
+
+    /// What speaks for a thing as a whole; the former name that was typed, if one was.
+    fn names(&self, fields: &[Prepared<'_>], points: &mut Points) -> Option<String> {
+        let lexicon = self.index.lexicon();
+        let mut exact: Option<(f32, Role)> = None;
+        let mut sound = 0.0_f32;
+        let mut number = 0.0_f32;
+        let mut row: Option<(f32, Role)> = None;
+        let mut focus = 0.0_f32;
+        let mut former = None;
+        for field in fields {
+            match field.role {
+                Role::Number => {
+                    if let Some(digits) = &self.question.number {
+                        number = number.max(field.has_digits(digits));
+                    }
+                    continue;
+                }
+                Role::Context | Role::PastContext => continue,
+                _ => {}
+            }
+            if is_name(field.role) {
+                if let Some(spelled) = &self.question.spelled {
+                    sound = sound.max(field.is_spelled(spelled) * weight(field.role));
+                }
+                let value = exact_points(field.role);
+                if exact.is_none_or(|(best, _)| best < value) && field.is(self.question, lexicon) {
+                    exact = Some((value, field.role));
+                }
+                if field.role == Role::FormerName
+                    && former.is_none()
+                    && self.is_about(field, lexicon)
+                {
+                    former = Some(field.text.to_owned());
+                }
+            }
+            let value = phrase_points(field.role);
+            if row.is_none_or(|(best, _)| best < value) && field.has_phrase(self.question) {
+                row = Some((value, field.role));
+            }
+            focus = focus.max(self.focus(field));
+        }
+        points.add_some(exact.map(|(value, role)| (Cause::Exact(role), value)));
+        points.add_some(row.map(|(value, role)| (Cause::Phrase(role), value)));
+        points.add_some((sound > 0.0).then_some((Cause::Sound, sound)));
+        points.add_some((number > 0.0).then_some((Cause::Number, number + 0.5)));
+        points.add_some((focus > 0.0).then_some((Cause::Focus, focus * 0.25)));
+        points.whole = sound.max(number);
+        let by_current = exact.is_some_and(|(_, role)| role != Role::FormerName);
+        former.filter(|_| !by_current)
+    }
+
+    /// Whether a former name is what made a thing be found.
+    fn is_about(&self, field: &Prepared<'_>, lexicon: &Lexicon) -> bool {
+        field.is(self.question, lexicon) || field.has_phrase(self.question)
+    }
+
+    /// How much of a name or of what a function says was typed.
+    fn focus(&self, field: &Prepared<'_>) -> f32 {
+        let counts = matches!(field.role, Role::Name | Role::OtherName | Role::Function);
+        if !counts {
+            return 0.0;
+        }
+        let met = |need: &&Need| field.meets(need, self.question).0 >= IS_MET;
+        let typed = self.question.needs.iter().filter(met);
+        let letters: usize = typed
+            .flat_map(|need| &need.typed)
+            .map(|token| token.text.chars().count())
+            .sum();
+        let length = field.length().max(1) as f32;
+        let share = (letters as f32 / length).min(1.0);
+        // What a function says is long, and no longer by being about something else.
+        if field.role == Role::Function {
+            share.sqrt() * 0.6
+        } else {
+            share
+        }
+    }
+}
+
+#[derive(Default)]
+struct Points {
+    reasons: Vec<Reason>,
+    /// How much of what was typed is met as a whole, and not need by need.
+    whole: f32,
+}
+
+impl Points {
+    fn add(&mut self, cause: Cause, points: f32) {
+        self.reasons.push(Reason { cause, points });
+    }
+
+    fn add_some(&mut self, reason: Option<(Cause, f32)>) {
+        if let Some((cause, points)) = reason {
+            self.add(cause, points);
+        }
+    }
+}
+
+fn is_name(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Name | Role::OtherName | Role::FormerName | Role::WholeName | Role::Address
+    )
+}
+
+fn exact_points(role: Role) -> f32 {
+    match role {
+        Role::Name => 1.0,
+        Role::OtherName => 0.95,
+        Role::WholeName | Role::Address => 0.9,
+        _ => 0.6,
+    }
+}
+
+fn phrase_points(role: Role) -> f32 {
+    match role {
+        Role::Name | Role::OtherName | Role::WholeName => 0.2,
+        Role::Function | Role::Address | Role::FormerName => 0.15,
+        _ => 0.05,
+    }
+}
+
+/// Functions over passing mentions; of what is equal, what is higher.
+fn prior(kind: Kind) -> f32 {
+    match kind {
+        Kind::Organization => 0.08,
+        Kind::Function => 0.06,
+        Kind::Unit => 0.05,
+        Kind::Person => 0.04,
+        Kind::Post => 0.03,
+        Kind::Section => 0.02,
+        Kind::Article => 0.0,
+    }
+}

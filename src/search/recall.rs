@@ -1,0 +1,173 @@
+//! The things that may be meant, by the index: many more than will be shown, and none in its last place.
+
+use std::collections::HashSet;
+
+use tantivy::Term;
+use tantivy::query::{BooleanQuery, BoostQuery, ConstScoreQuery, Occur, Query, TermQuery};
+use tantivy::schema::{Field, IndexRecordOption};
+
+use super::expand::words_from;
+use super::index::Index;
+use super::lexicon::Token;
+use super::question::Question;
+use super::sound::sounds;
+use super::store::best;
+use super::terms::{digits, han};
+use super::thing::Thing;
+use super::words::Script;
+
+/// How many things the words of a text may lead to.
+pub const MOST: usize = 200;
+/// How many things the sound of a name, and how many a number may lead to.
+const MOST_EXACT: usize = 50;
+/// How many names that begin with the same sounds are looked for.
+const MOST_SOUNDS: usize = 32;
+/// How many letters make a beginning of a name.
+const LEAST_SOUND: usize = 2;
+/// What a name counts for beside a text in which the same word stands.
+const NAMES: f32 = 3.0;
+/// Of how many characters the names are made that are looked for by ear in a longer row.
+const PERSON_LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// The things that may be meant, among those that have all of these marks.
+///
+/// # Errors
+/// Where the index is broken.
+pub fn recall(question: &Question, index: &Index, marks: &[String]) -> tantivy::Result<Vec<Thing>> {
+    let recall = Recall { index, marks };
+    let mut serials = recall.by_words(question)?;
+    serials.extend(recall.by_sound(question)?);
+    if let Some(number) = &question.number {
+        serials.extend(recall.by_number(number)?);
+    }
+    let mut seen = HashSet::new();
+    serials.retain(|serial| seen.insert(*serial));
+    Ok(serials
+        .into_iter()
+        .filter_map(|serial| index.thing(serial))
+        .collect())
+}
+
+struct Recall<'a> {
+    index: &'a Index,
+    marks: &'a [String],
+}
+
+impl Recall<'_> {
+    fn by_words(&self, question: &Question) -> tantivy::Result<Vec<u64>> {
+        let fields = self.index.fields();
+        let mut queries: Vec<Box<dyn Query>> = Vec::new();
+        for need in &question.needs {
+            for form in &need.forms {
+                for token in &form.tokens {
+                    for term in terms(token) {
+                        queries.push(scored(fields.names, &term, form.quality * NAMES));
+                        queries.push(scored(fields.texts, &term, form.quality));
+                    }
+                }
+            }
+        }
+        self.any(queries, MOST)
+    }
+
+    fn by_sound(&self, question: &Question) -> tantivy::Result<Vec<u64>> {
+        let sounds = self.index.fields().sounds;
+        let mut spellings = HashSet::new();
+        if let Some(spelled) = &question.spelled {
+            let longer = if spelled.len() >= LEAST_SOUND {
+                words_from(self.index, sounds, spelled, MOST_SOUNDS)?
+            } else {
+                Vec::new()
+            };
+            spellings.insert(spelled.clone());
+            spellings.extend(longer);
+        }
+        for need in &question.needs {
+            if let [token] = &need.typed[..]
+                && token.script == Script::Letters
+            {
+                spellings.insert(token.text.clone());
+            }
+        }
+        spellings.extend(question.han.iter().flat_map(|run| heard(run)));
+        let mut spellings: Vec<String> = spellings.into_iter().collect();
+        spellings.sort_unstable();
+        let queries = spellings.iter().map(|spelling| listed(sounds, spelling));
+        self.any(queries.collect(), MOST_EXACT)
+    }
+
+    fn by_number(&self, number: &str) -> tantivy::Result<Vec<u64>> {
+        let mut rows = String::new();
+        digits(number, &mut rows);
+        let numbers = self.index.fields().numbers;
+        let all = rows
+            .split_whitespace()
+            .map(|row| (Occur::Must, listed(numbers, row)));
+        let query = self.marked(Box::new(BooleanQuery::new(all.collect())));
+        best(self.index.searcher(), &*query, MOST_EXACT)
+    }
+
+    fn any(&self, queries: Vec<Box<dyn Query>>, limit: usize) -> tantivy::Result<Vec<u64>> {
+        if queries.is_empty() {
+            return Ok(Vec::new());
+        }
+        let any = queries.into_iter().map(|query| (Occur::Should, query));
+        let query = self.marked(Box::new(BooleanQuery::new(any.collect())));
+        best(self.index.searcher(), &*query, limit)
+    }
+
+    /// A query among what has the marks.
+    fn marked(&self, query: Box<dyn Query>) -> Box<dyn Query> {
+        if self.marks.is_empty() {
+            return query;
+        }
+        let marks = self.index.fields().marks;
+        let mut all = vec![(Occur::Must, query)];
+        for mark in self.marks {
+            let mark: Box<dyn Query> = Box::new(ConstScoreQuery::new(listed(marks, mark), 0.0));
+            all.push((Occur::Must, mark));
+        }
+        Box::new(BooleanQuery::new(all))
+    }
+}
+
+/// The terms by which the index knows a word.
+fn terms(token: &Token) -> Vec<String> {
+    if token.script != Script::Han {
+        return vec![token.stem.clone()];
+    }
+    let mut terms = String::new();
+    han(&token.text, &mut terms);
+    let is_one = token.text.chars().nth(1).is_none();
+    let terms = terms.split_whitespace().map(str::to_owned);
+    // Single characters of a longer word are everywhere.
+    terms
+        .filter(|term| is_one || term.chars().nth(1).is_some())
+        .collect()
+}
+
+/// How a row of Chinese characters sounds, and how the names do that it may begin or end with.
+fn heard(run: &str) -> Vec<String> {
+    let Some(syllables) = sounds(run) else {
+        return Vec::new();
+    };
+    let mut heard = vec![syllables.concat()];
+    for length in PERSON_LENGTHS {
+        if length < syllables.len() {
+            heard.push(syllables[..length].concat());
+            heard.push(syllables[syllables.len() - length..].concat());
+        }
+    }
+    heard.iter().map(|sound| sound.replace('ü', "u")).collect()
+}
+
+fn scored(field: Field, term: &str, weight: f32) -> Box<dyn Query> {
+    let term = Term::from_field_text(field, term);
+    let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
+    Box::new(BoostQuery::new(Box::new(query), weight))
+}
+
+fn listed(field: Field, term: &str) -> Box<dyn Query> {
+    let term = Term::from_field_text(field, term);
+    Box::new(TermQuery::new(term, IndexRecordOption::Basic))
+}

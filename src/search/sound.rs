@@ -1,0 +1,194 @@
+//! Names as people spell them by ear: Chinese ones in pinyin or by its first letters, romanized ones as one word.
+
+use super::fold::{fold, is_han};
+use super::words::{Script, runs, segments};
+use crate::text::{family_name, syllable};
+
+/// How much of a name a spelling stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Extent {
+    /// All of it, by its sounds.
+    Whole,
+    /// All of it, by its first letters.
+    Initials,
+    /// From the beginning of one of its words to its end.
+    Tail,
+    /// One of its words.
+    Word,
+    /// From the beginning of one of its words to its end, by first letters.
+    TailInitials,
+}
+
+/// Words of which nobody takes the first letter.
+const SMALL_WORDS: &[&str] = &[
+    "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by",
+];
+
+/// The spellings of a name, each with its extent. `is_person` tells how the first characters of a Chinese name are
+/// read and which words of a romanized one change places.
+pub fn spellings(name: &str, is_person: bool) -> Vec<(String, Extent)> {
+    let folded = fold(name);
+    let runs = runs(&folded);
+    let mut spellings = Vec::new();
+    for (script, range) in &runs {
+        if *script == Script::Han {
+            of_han(&folded[range.clone()], is_person, &mut spellings);
+        }
+    }
+    let words: Vec<&str> = runs
+        .iter()
+        .filter(|(script, _)| *script == Script::Letters)
+        .map(|(_, range)| &folded[range.clone()])
+        .collect();
+    if is_person {
+        of_person(&words, &mut spellings);
+    } else {
+        acronyms(&words, &mut spellings);
+    }
+    spellings.sort();
+    spellings.dedup_by(|later, first| later.0 == first.0);
+    spellings
+}
+
+/// The sounds of a run of Chinese characters, in one word; `None` where one of them has no reading.
+pub fn sounds(run: &str) -> Option<Vec<&'static str>> {
+    run.chars().map(syllable).collect()
+}
+
+/// A text as it is compared with spellings: letters alone, without the digits that stand for tones.
+pub fn spelled(text: &str) -> String {
+    text.chars()
+        .filter(|letter| letter.is_alphabetic() && !is_han(*letter))
+        .collect()
+}
+
+fn of_han(run: &str, is_person: bool, spellings: &mut Vec<(String, Extent)>) {
+    let Some(syllables) = sounds(run).filter(|syllables| syllables.len() > 1) else {
+        return;
+    };
+    add(&syllables, Extent::Whole, Extent::Initials, spellings);
+    if is_person {
+        if let Some((family, given)) = family_name(run)
+            && let Some(given) = sounds(given)
+        {
+            let read = [vec![family], given.clone()].concat();
+            add(&read, Extent::Whole, Extent::Initials, spellings);
+            let turned = [given.clone(), vec![family]].concat();
+            add(&turned, Extent::Whole, Extent::TailInitials, spellings);
+            add(&given, Extent::Tail, Extent::TailInitials, spellings);
+        }
+        return;
+    }
+    let mut start = 0;
+    for word in segments(run) {
+        let end = start + word.chars().count();
+        if start > 0 {
+            add(
+                &syllables[start..],
+                Extent::Tail,
+                Extent::TailInitials,
+                spellings,
+            );
+        }
+        if end - start > 1 {
+            add(
+                &syllables[start..end],
+                Extent::Word,
+                Extent::TailInitials,
+                spellings,
+            );
+        }
+        start = end;
+    }
+}
+
+/// Adds the sounds of characters in one word, and their first letters where there are several.
+fn add(syllables: &[&str], sounds: Extent, letters: Extent, spellings: &mut Vec<(String, Extent)>) {
+    let joined = syllables.concat();
+    if joined.contains('ü') {
+        for typed in ["u", "v", "yu"] {
+            spellings.push((joined.replace('ü', typed), sounds));
+        }
+    } else {
+        spellings.push((joined, sounds));
+    }
+    if syllables.len() > 1 {
+        let initials = syllables
+            .iter()
+            .filter_map(|syllable| syllable.chars().next());
+        spellings.push((initials.collect::<String>().replace('ü', "l"), letters));
+    }
+}
+
+/// A romanized name as one word, with either of its ends first.
+fn of_person(words: &[&str], spellings: &mut Vec<(String, Extent)>) {
+    let [first, rest @ ..] = words else {
+        return;
+    };
+    if rest.is_empty() || words.len() > 5 {
+        return;
+    }
+    spellings.push((words.concat(), Extent::Whole));
+    spellings.push((format!("{}{first}", rest.concat()), Extent::Whole));
+    if let [.., last] = rest {
+        let front = &words[..words.len() - 1];
+        spellings.push((format!("{last}{}", front.concat()), Extent::Whole));
+    }
+    spellings.push((rest.concat(), Extent::Tail));
+}
+
+/// The first letters of the words of a name of three words or more.
+fn acronyms(words: &[&str], spellings: &mut Vec<(String, Extent)>) {
+    let initials = |words: &mut dyn Iterator<Item = &&str>| -> String {
+        words.filter_map(|word| word.chars().next()).collect()
+    };
+    let all = initials(&mut words.iter());
+    let great = initials(&mut words.iter().filter(|word| !SMALL_WORDS.contains(word)));
+    for acronym in [all, great] {
+        if acronym.chars().count() >= 3 {
+            spellings.push((acronym, Extent::Initials));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn extent(name: &str, is_person: bool, typed: &str) -> Option<Extent> {
+        let all = spellings(name, is_person);
+        all.into_iter()
+            .find(|(spelling, _)| spelling == typed)
+            .map(|(_, extent)| extent)
+    }
+
+    #[test]
+    fn bodies_are_spelled_by_sounds_and_first_letters() {
+        assert_eq!(extent("办公厅", false, "bangongting"), Some(Extent::Whole));
+        assert_eq!(extent("办公厅", false, "bgt"), Some(Extent::Initials));
+        assert_eq!(extent("中国科协", false, "zgkx"), Some(Extent::Initials));
+        assert_eq!(extent("中国科协", false, "kexie"), Some(Extent::Tail));
+        let english = "China Association for Science and Technology";
+        assert_eq!(extent(english, false, "cast"), Some(Extent::Initials));
+    }
+
+    #[test]
+    fn people_are_spelled_in_either_order() {
+        for typed in ["renfujun", "fujunren"] {
+            assert_eq!(
+                extent("Ren Fujun", true, typed),
+                Some(Extent::Whole),
+                "{typed}"
+            );
+            assert_eq!(
+                extent("任福君", true, typed),
+                Some(Extent::Whole),
+                "{typed}"
+            );
+        }
+        assert_eq!(extent("曾庆红", true, "zengqinghong"), Some(Extent::Whole));
+        assert_eq!(extent("解振华", true, "xiezhenhua"), Some(Extent::Whole));
+        assert_eq!(extent("单霁翔", true, "shanjixiang"), Some(Extent::Whole));
+        assert_eq!(extent("吕布", true, "lvbu"), Some(Extent::Whole));
+    }
+}
