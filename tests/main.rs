@@ -33,6 +33,7 @@ mod report;
 mod repository;
 mod review;
 mod schemas;
+mod search;
 mod search_words;
 mod site_pages;
 mod sources;

@@ -1,9 +1,11 @@
 //! The only place where a URL of the site is made or read.
 
+mod place;
 mod target;
 
 use jiff::civil::Date;
 
+pub use self::place::{Place, with_fragment};
 pub use self::target::Target;
 
 use crate::model::{Language, Site};

@@ -17,7 +17,7 @@ mod words;
 
 use jiff::civil::Date;
 
-pub use self::address::{Address, Target};
+pub use self::address::{Address, Place, Target};
 pub use self::pages::server_error;
 pub use self::resource::{Caching, Document, Resource, Status};
 use self::view::View;

@@ -1,0 +1,3 @@
+//! What somebody types, and what is found.
+
+mod judged;
