@@ -106,6 +106,21 @@ impl Index {
             question,
         })
     }
+
+    /// What somebody may be about to type, by names alone, the likeliest first and at most `most`.
+    ///
+    /// # Errors
+    /// Where the index is broken.
+    pub fn suggest(
+        &self,
+        directory: &Directory,
+        asked: Asked<'_>,
+        most: usize,
+    ) -> Result<Vec<Thing>> {
+        let mut hits = self.find(directory, asked)?.hits;
+        hits.truncate(most);
+        Ok(hits.into_iter().map(|hit| hit.thing).collect())
+    }
 }
 
 impl Found {
