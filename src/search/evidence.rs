@@ -1,7 +1,5 @@
 //! How well what is known of a thing meets a need.
 
-use std::borrow::Cow;
-
 use super::entry::{Field, Role};
 use super::fold::fold;
 use super::lexicon::{Lexicon, Token, phrase, tokens};
@@ -282,13 +280,5 @@ pub fn weight(role: Role) -> f32 {
         Role::PastContext => 0.25,
         // Its words are those of the other names.
         Role::WholeName => 0.0,
-    }
-}
-
-/// The text as it is shown, for explanations.
-pub fn shortened(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(40) {
-        Some((at, _)) => Cow::Owned(format!("{}…", &text[..at])),
-        None => Cow::Borrowed(text),
     }
 }
