@@ -229,6 +229,7 @@ fn because(reason: &Reason) -> String {
         Cause::Complete => "all that was typed is met".to_owned(),
         Cause::Focus => "what was typed is much of what it says".to_owned(),
         Cause::Kind(kind) => format!("a thing of the kind {}", kind.word()),
+        Cause::ContextAlone => "only what it belongs to has it".to_owned(),
         Cause::Head => "it leads its body".to_owned(),
         Cause::Former => "it is no more".to_owned(),
     }

@@ -10,8 +10,8 @@ use super::words::{Script, runs};
 
 /// How much of the longest texts is read.
 const LONGEST_TEXT: usize = 20_000;
-/// How well a word meets a need for another form of it.
-const OTHER_FORM: f32 = 0.95;
+/// How well a word meets a need for another form of it, at least; the more letters they share, the better.
+const OTHER_FORM: f32 = 0.7;
 /// How well words meet a need where just some of them are there.
 const SOME: f32 = 0.4;
 /// How well a row of characters meets a need that is cut out of it in another way.
@@ -70,7 +70,7 @@ impl<'d> Prepared<'d> {
         }
         let run = need.run.map(|place| question.han[place].as_str());
         if let Some(run) = run.filter(|_| best.0 < CUT_OTHERWISE) {
-            let otherwise = self.shares_pairs(run) * CUT_OTHERWISE;
+            let otherwise = self.has_around(run, need) * CUT_OTHERWISE;
             let by_ear = self.sounds_like(run, need) * BY_EAR;
             best.0 = best.0.max(otherwise).max(by_ear);
         }
@@ -114,7 +114,8 @@ impl<'d> Prepared<'d> {
     /// Whether the text has what was typed in a row.
     pub fn has_phrase(&self, question: &Question) -> bool {
         let typed = question.phrase.as_str();
-        if typed.is_empty() {
+        // One word is in a row wherever it is.
+        if question.needs.len() < 2 {
             return false;
         }
         let is_han = self.words.iter().any(|(script, _)| *script == Script::Han);
@@ -182,10 +183,25 @@ impl<'d> Prepared<'d> {
                 return 1.0;
             }
             if stem(word) == token.stem {
-                best = OTHER_FORM;
+                best = best.max(OTHER_FORM + (0.97 - OTHER_FORM) * shared(word, &token.text));
             }
         }
         best
+    }
+
+    /// How much the text has of a row of characters where the need stands in it, however the row is cut into words.
+    fn has_around(&self, run: &str, need: &Need) -> f32 {
+        let typed: String = need.typed.iter().map(|token| token.text.as_str()).collect();
+        let Some(at) = run.find(&typed) else {
+            return 0.0;
+        };
+        let before = run[..at]
+            .char_indices()
+            .next_back()
+            .map_or(at, |(before, _)| before);
+        let end = at + typed.len();
+        let after = run[end..].chars().next().map_or(0, char::len_utf8);
+        self.shares_pairs(&run[before..end + after])
     }
 
     /// How much of a row of Chinese characters the text has: all of it, or pairs of it.
@@ -236,6 +252,17 @@ impl<'d> Prepared<'d> {
     }
 }
 
+/// How many letters two words have in common from their beginnings, as a share of the longer one.
+fn shared(one: &str, other: &str) -> f32 {
+    let common = one
+        .chars()
+        .zip(other.chars())
+        .take_while(|(one, other)| one == other)
+        .count();
+    let longer = one.chars().count().max(other.chars().count());
+    common as f32 / longer.max(1) as f32
+}
+
 /// The names that a row of characters may begin or end with, of which typed ones are part.
 fn person_in<'r>(run: &'r str, typed: &str) -> Option<Vec<&'r str>> {
     let at = run.find(typed)?;
@@ -275,7 +302,7 @@ pub fn weight(role: Role) -> f32 {
         Role::Address => 0.9,
         Role::Function => 0.85,
         Role::FormerName => 0.75,
-        Role::Context => 0.5,
+        Role::Context => 0.6,
         Role::Text => 0.45,
         Role::PastContext => 0.25,
         // Its words are those of the other names.

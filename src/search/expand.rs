@@ -19,7 +19,7 @@ const MOST_SLIPS: usize = 3;
 /// How well a longer word meets the need for its beginning.
 const BEGINNING: f32 = 0.75;
 /// How well a word meets a need that differs from it by one letter, and by two.
-const SLIPS: [f32; 2] = [0.8, 0.6];
+const SLIPS: [f32; 2] = [0.85, 0.65];
 /// From how many letters on one and two of them may be wrong.
 const SLIP_LENGTHS: [usize; 2] = [4, 8];
 
@@ -39,17 +39,20 @@ pub fn expand(question: &mut Question, index: &Index, is_open: bool) -> tantivy:
         if token.script != Script::Letters || need.is_head {
             continue;
         }
+        let is_written = frequency(searcher, index.fields().words, &token.text)? > 0;
         let is_known = frequency(searcher, index.fields().texts, &token.stem)? > 0;
         let by_ear = frequency(searcher, index.fields().sounds, &token.text)? > 0;
-        if is_open || !(is_known || by_ear) {
+        if is_open || !(is_written || by_ear) {
             let typed = token.clone();
             let longer = beginnings(&typed, index)?;
             let is_beginning = !longer.is_empty();
             need.forms.extend(longer);
-            if !(is_known || by_ear || is_beginning) {
+            if !(is_written || by_ear || is_beginning) {
                 need.forms.extend(slips(&typed, index)?);
             }
-            need.weight = need.weight.min(weight_of_forms(need, index)?);
+            if !is_known {
+                need.weight = need.weight.min(weight_of_forms(need, index)?);
+            }
         }
     }
     Ok(())

@@ -63,6 +63,9 @@ pub struct Hit {
 
 /// What meets so much less than the best does is no answer.
 const LEAST_SHARE: f32 = 0.6;
+/// How many other things of a page are told, and how much they have to say beside the first.
+const MOST_ALSO: usize = 5;
+const ALSO_SHARE: f32 = 0.5;
 /// Where the best meets less than this, it is a near miss.
 const NEAR: f32 = 0.45;
 
@@ -123,6 +126,16 @@ impl Index {
     }
 }
 
+impl Hit {
+    /// Takes another thing of the page, where it says nearly as much.
+    fn join(&mut self, ranked: &Ranked) {
+        let is_near = ranked.score >= self.score * ALSO_SHARE;
+        if is_near && self.also.len() < MOST_ALSO {
+            self.also.push(ranked.thing);
+        }
+    }
+}
+
 impl Found {
     /// Where a text says what was looked for, in bytes.
     pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
@@ -154,7 +167,7 @@ fn by_page(ranked: impl Iterator<Item = Ranked>) -> Vec<Hit> {
     let mut places: HashMap<Thing, usize> = HashMap::new();
     for ranked in ranked {
         match places.get(&ranked.thing.page()) {
-            Some(place) => hits[*place].also.push(ranked.thing),
+            Some(place) => hits[*place].join(&ranked),
             None => {
                 places.insert(ranked.thing.page(), hits.len());
                 hits.push(Hit {

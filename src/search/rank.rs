@@ -56,6 +56,8 @@ pub enum Cause {
     Focus,
     /// What kind of thing it is.
     Kind(Kind),
+    /// Nothing but what it belongs to meets anything.
+    ContextAlone,
     /// It is a head post, or who holds one.
     Head,
     /// It is no more, so it counts for less.
@@ -66,6 +68,9 @@ pub enum Cause {
 const IS_MET: f32 = 0.3;
 /// What a head post meets of a need for whoever leads, and a person in one, and the body.
 const HEADS: [f32; 3] = [0.95, 0.6, 0.3];
+
+/// What remains of what a thing meets if it does so by what it belongs to alone.
+const CONTEXT_ALONE: f32 = 0.5;
 
 /// What all things are ranked by.
 pub struct Ranking<'a> {
@@ -95,7 +100,11 @@ impl Ranking<'_> {
             .map(|field| Prepared::new(field, is_person))
             .collect();
         let mut points = Points::default();
-        let cover = self.cover(thing, &fields, &mut points);
+        let mut cover = self.cover(thing, &fields, &mut points);
+        if !points.has_own {
+            // That something belongs to what was typed does not make it what was meant.
+            cover *= CONTEXT_ALONE;
+        }
         let former_name = self.names(&fields, &mut points);
         let cover = cover.max(points.whole);
         if cover <= 0.0 {
@@ -105,6 +114,9 @@ impl Ranking<'_> {
         if self.is_head(thing) == Some(HEADS[0]) {
             points.add(Cause::Head, 0.04);
         }
+        points.add_some(
+            (!points.has_own && points.whole == 0.0).then_some((Cause::ContextAlone, -cover)),
+        );
         let mut score: f32 = points.reasons.iter().map(|reason| reason.points).sum();
         let is_former = standing == Standing::Former;
         if is_former {
@@ -131,6 +143,7 @@ impl Ranking<'_> {
         for need in needs {
             let met = self.meets(thing, need, fields);
             is_complete &= met.quality >= IS_MET;
+            points.has_own |= met.quality > 0.0 && !is_context(met.role);
             if met.quality > 0.0 {
                 let share = need.weight / all * met.quality;
                 cover += share;
@@ -139,7 +152,7 @@ impl Ranking<'_> {
             }
         }
         if is_complete && needs.len() > 1 {
-            points.add(Cause::Complete, 0.1);
+            points.add(Cause::Complete, 0.15);
         }
         cover
     }
@@ -208,7 +221,7 @@ impl Ranking<'_> {
                     }
                     continue;
                 }
-                Role::Context | Role::PastContext => continue,
+                role if is_context(role) => continue,
                 _ => {}
             }
             if is_name(field.role) {
@@ -275,6 +288,8 @@ struct Points {
     reasons: Vec<Reason>,
     /// How much of what was typed is met as a whole, and not need by need.
     whole: f32,
+    /// Whether any of it is met by what the thing itself is called or says.
+    has_own: bool,
 }
 
 impl Points {
@@ -287,6 +302,10 @@ impl Points {
             self.add(cause, points);
         }
     }
+}
+
+fn is_context(role: Role) -> bool {
+    matches!(role, Role::Context | Role::PastContext)
 }
 
 fn is_name(role: Role) -> bool {

@@ -57,6 +57,8 @@ impl Terms {
                 }
                 if script == Script::Letters {
                     words.insert(run.to_owned());
+                    // A slip in a word is one in its stem too, which other forms of it have.
+                    words.extend(Some(stem(run)).filter(|stem| run.starts_with(stem)));
                 }
                 if is_name(field.role) {
                     beginnings(run, &mut starts);
