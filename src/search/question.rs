@@ -11,6 +11,8 @@ pub const LONGEST: usize = 200;
 const MOST_NEEDS: usize = 20;
 /// How many digits make a number that somebody may be called at, or a piece of one.
 const LEAST_DIGITS: usize = 3;
+/// The same where words stand beside it, which may count or date something.
+const LEAST_DIGITS_AMONG_WORDS: usize = 5;
 
 /// A text that somebody types, understood as far as that can be done without the index.
 #[derive(Debug, Clone, Default)]
@@ -23,8 +25,8 @@ pub struct Question {
     pub key: String,
     /// The letters in one word, where nothing but letters was typed.
     pub spelled: Option<String>,
-    /// The digits in one number, where nothing but a number was typed.
-    pub number: Option<String>,
+    /// The digits of a telephone number or a piece of one, where that was typed.
+    pub number: Option<Number>,
     /// The Chinese characters in a row.
     pub han: Vec<String>,
     /// Whether more was typed than is read.
@@ -44,6 +46,15 @@ pub struct Need {
     pub run: Option<usize>,
     /// How much it tells of what is looked for.
     pub weight: f32,
+}
+
+/// A telephone number, a postal code or a piece of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    /// Its digits, without the zeros that stand for "abroad" or for another region.
+    pub digits: String,
+    /// How it was typed.
+    written: String,
 }
 
 /// Words that meet a need.
@@ -83,6 +94,11 @@ impl Question {
             is_cut,
             number: number(&folded),
             ..Self::default()
+        };
+        let folded = match &question.number {
+            // Its digits are one thing to look for, however they are grouped.
+            Some(found) => folded.replace(&found.written, &format!(" {} ", found.digits)),
+            None => folded,
         };
         let mut words: Vec<(Token, Option<usize>)> = Vec::new();
         for (script, range) in runs(&folded) {
@@ -170,16 +186,33 @@ fn only_letters(tokens: &[Token]) -> bool {
         && tokens.iter().any(|token| token.script == Script::Letters)
 }
 
-/// The digits of a text that is a telephone number or a piece of one, without the zeros that stand for "abroad".
-fn number(folded: &str) -> Option<String> {
-    let is_number = |character: char| character.is_ascii_digit() || " +-–()./".contains(character);
-    if !folded.chars().all(is_number) {
-        return None;
-    }
-    let digits: String = folded.chars().filter(char::is_ascii_digit).collect();
-    let digits = digits.trim_start_matches('0');
-    (digits.len() >= LEAST_DIGITS).then(|| digits.to_owned())
+/// The longest number of a text: three digits where there is nothing else, five among words.
+fn number(folded: &str) -> Option<Number> {
+    let belongs =
+        |character: char| character.is_ascii_digit() || BETWEEN_DIGITS.contains(character);
+    let groups = folded.split(|character| !belongs(character));
+    let number = |group: &str| {
+        let written = group.trim_matches(|character: char| !character.is_ascii_digit());
+        let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+        Number {
+            digits: digits.trim_start_matches('0').to_owned(),
+            written: written.to_owned(),
+        }
+    };
+    let longest = groups
+        .map(number)
+        .max_by_key(|number| number.digits.len())?;
+    let is_all = folded.chars().all(belongs);
+    let least = if is_all {
+        LEAST_DIGITS
+    } else {
+        LEAST_DIGITS_AMONG_WORDS
+    };
+    (longest.digits.len() >= least).then_some(longest)
 }
+
+/// What may stand between the digits of a number.
+const BETWEEN_DIGITS: &str = " +-‐‑‒–—()./";
 
 /// The same text with the numbers of articles in digits: 第十四条 is 第14条.
 fn with_digits(folded: &str) -> String {
@@ -226,18 +259,24 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_people_write_them() {
+        let digits = |written: &str| number(&fold(written)).map(|number| number.digits);
         for written in [
             "0991-3835430",
             "+86 991 383 5430",
             "(0991) 3835430",
             "0086-991-3835430",
+            "电话0991—3835430",
+            "who has 3835430?",
         ] {
-            let found = number(&fold(written)).unwrap_or_default();
-            assert!("869913835430".ends_with(&found), "{written}: {found}");
+            let found = digits(written).unwrap_or_default();
+            assert!(
+                found.len() > 6 && "869913835430".ends_with(&found),
+                "{written}: {found}"
+            );
         }
-        assert_eq!(number(&fold("８３５４３０")).as_deref(), Some("835430"));
-        assert_eq!(number("14"), None);
-        assert_eq!(number("1957 founded"), None);
+        assert_eq!(digits("８３５４３０").as_deref(), Some("835430"));
+        assert_eq!(digits("14"), None);
+        assert_eq!(digits("founded 1957"), None);
     }
 
     #[test]

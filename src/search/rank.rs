@@ -216,8 +216,8 @@ impl Ranking<'_> {
         for field in fields {
             match field.role {
                 Role::Number => {
-                    if let Some(digits) = &self.question.number {
-                        number = number.max(field.has_digits(digits));
+                    if let Some(typed) = &self.question.number {
+                        number = number.max(field.has_digits(&typed.digits));
                     }
                     continue;
                 }

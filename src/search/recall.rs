@@ -38,7 +38,7 @@ pub fn recall(question: &Question, index: &Index, marks: &[String]) -> tantivy::
     let mut serials = recall.by_words(question)?;
     serials.extend(recall.by_sound(question)?);
     if let Some(number) = &question.number {
-        serials.extend(recall.by_number(number)?);
+        serials.extend(recall.by_number(&number.digits)?);
     }
     let mut seen = HashSet::new();
     serials.retain(|serial| seen.insert(*serial));
