@@ -215,7 +215,7 @@ impl<'d> Prepared<'d> {
         }
     }
 
-    /// The share of the neighbours in a row of characters that are neighbours in the text too; nothing below a half.
+    /// The share of the neighbours in a row of characters that are neighbours in the text too; nothing up to a half.
     fn shares_pairs(&self, row: &str) -> f32 {
         let starts: Vec<usize> = row
             .char_indices()
@@ -229,7 +229,7 @@ impl<'d> Prepared<'d> {
             found += usize::from(self.folded.contains(pair));
         }
         let share = found as f32 / (all as f32).max(1.0);
-        if share >= 0.5 { share } else { 0.0 }
+        if share > 0.5 { share } else { 0.0 }
     }
 
     /// How well the text, as a name, sounds like a row of characters or like the end of it in which the need stands.
@@ -291,7 +291,10 @@ fn whole(extent: Extent) -> f32 {
 
 /// Whether people spell texts of this role by ear.
 fn may_be_spelled(role: Role) -> bool {
-    matches!(role, Role::Name | Role::OtherName | Role::FormerName)
+    matches!(
+        role,
+        Role::Name | Role::OtherName | Role::FormerName | Role::Predecessor
+    )
 }
 
 /// What a text of this role counts for.
@@ -300,8 +303,8 @@ pub fn weight(role: Role) -> f32 {
         Role::Name | Role::Number => 1.0,
         Role::OtherName => 0.95,
         Role::Address => 0.9,
-        Role::Function => 0.85,
-        Role::FormerName => 0.75,
+        Role::Statement => 0.85,
+        Role::FormerName | Role::Predecessor => 0.75,
         Role::Context => 0.6,
         Role::Text => 0.45,
         Role::PastContext => 0.25,

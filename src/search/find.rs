@@ -62,7 +62,7 @@ pub struct Hit {
 }
 
 /// What meets so much less than the best does is no answer.
-const LEAST_SHARE: f32 = 0.5;
+const LEAST_SHARE: f32 = 0.4;
 /// How many other things of a page are told, and how much they have to say beside the first.
 const MOST_ALSO: usize = 5;
 const ALSO_SHARE: f32 = 0.5;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::fold::fold;
 use super::stem::stem;
 use super::words::{Script, runs, segments};
-use crate::model::SearchWords;
+use crate::model::{Id, Organization, SearchWords};
 
 /// A word as it is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +34,9 @@ pub enum Known {
 pub struct Lexicon {
     phrases: HashMap<String, Known>,
     groups: Vec<Vec<Vec<Token>>>,
+    organizations: HashMap<String, Id<Organization>>,
+    /// Of how many tokens the longest name of an organization is made.
+    longest_name: usize,
     /// Of how many tokens, or of how many Chinese characters, the longest phrase is made.
     longest: usize,
 }
@@ -95,6 +98,34 @@ impl Lexicon {
             }
         }
         lexicon
+    }
+
+    /// Adds a name of an organization.
+    pub fn know_organization(&mut self, name: &str, id: Id<Organization>) {
+        let tokens = tokens(&fold(name));
+        let phrase = phrase(&tokens);
+        self.longest_name = self.longest_name.max(tokens.len());
+        self.organizations.entry(phrase).or_insert(id);
+    }
+
+    /// The organizations whose names stand among words.
+    pub fn organizations_in(&self, tokens: &[Token]) -> Vec<Id<Organization>> {
+        let mut found = Vec::new();
+        let mut start = 0;
+        while start < tokens.len() {
+            let most = self.longest_name.min(tokens.len() - start);
+            let named = (1..=most).rev().find_map(|count| {
+                let name = phrase(&tokens[start..start + count]);
+                Some((count, *self.organizations.get(&name)?))
+            });
+            if let Some((_, id)) = named
+                && !found.contains(&id)
+            {
+                found.push(id);
+            }
+            start += named.map_or(1, |(count, _)| count);
+        }
+        found
     }
 
     fn know(&mut self, tokens: &[Token], known: Known) {

@@ -4,6 +4,7 @@ use super::fold::fold;
 use super::lexicon::{Known, Lexicon, Token, phrase, tokens};
 use super::sound::spelled;
 use super::words::{Script, runs};
+use crate::model::{Id, Organization};
 
 /// How many characters of a text are read; nobody types more to find an office.
 pub const LONGEST: usize = 200;
@@ -27,6 +28,8 @@ pub struct Question {
     pub spelled: Option<String>,
     /// The digits of a telephone number or a piece of one, where that was typed.
     pub number: Option<Number>,
+    /// The organizations that were named.
+    pub organizations: Vec<Id<Organization>>,
     /// The Chinese characters in a row.
     pub han: Vec<String>,
     /// Whether more was typed than is read.
@@ -116,6 +119,7 @@ impl Question {
         question.phrase = phrase(&all);
         question.spelled = only_letters(&all).then(|| spelled(&question.phrase_as_typed(&all)));
         question.key = lexicon.key(&all);
+        question.organizations = lexicon.organizations_in(&all);
         question.needs = needs(&all, &places, lexicon);
         question
     }

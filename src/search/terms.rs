@@ -82,7 +82,12 @@ impl Terms {
 pub fn is_name(role: Role) -> bool {
     matches!(
         role,
-        Role::Name | Role::OtherName | Role::FormerName | Role::Function | Role::Address
+        Role::Name
+            | Role::OtherName
+            | Role::FormerName
+            | Role::Predecessor
+            | Role::Statement
+            | Role::Address
     )
 }
 
