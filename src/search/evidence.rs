@@ -1,6 +1,7 @@
 //! How well what is known of a thing meets a need.
 
 use super::entry::{Field, Role};
+use super::expand::BEGINNING;
 use super::fold::fold;
 use super::lexicon::{Lexicon, Token, phrase, tokens};
 use super::question::{Form, Need, Origin, Question};
@@ -156,6 +157,7 @@ impl<'d> Prepared<'d> {
     fn has_form(&self, form: &Form, need: &Need) -> f32 {
         let of = |token: &Token| match token.script {
             Script::Han => self.has_row(&token.text),
+            Script::Letters | Script::Digits if need.is_open => self.has_beginning(token),
             Script::Letters | Script::Digits => self.has_word(token),
         };
         let found: Vec<f32> = form.tokens.iter().map(of).collect();
@@ -167,6 +169,16 @@ impl<'d> Prepared<'d> {
             false if form.origin == Origin::Typed && need.typed.len() > 1 => mean * SOME,
             false => 0.0,
         }
+    }
+
+    fn has_beginning(&self, token: &Token) -> f32 {
+        let mut words = self
+            .words
+            .iter()
+            .map(|(_, range)| &self.folded[range.clone()]);
+        let begins = words.any(|word| word.starts_with(&token.text));
+        self.has_word(token)
+            .max(if begins { BEGINNING } else { 0.0 })
     }
 
     fn has_word(&self, token: &Token) -> f32 {

@@ -25,15 +25,16 @@ pub enum Known {
     Filler,
     /// It means whoever leads a body.
     Head,
-    /// It means the same as the others of this group.
-    Synonym(usize),
+    /// It means the same as others.
+    Synonym,
 }
 
 /// The phrases that are known, by their stems.
 #[derive(Debug, Default)]
 pub struct Lexicon {
     phrases: HashMap<String, Known>,
-    groups: Vec<Vec<Vec<Token>>>,
+    /// By a phrase, all that mean the same in any of its meanings.
+    synonyms: HashMap<String, Vec<Vec<Token>>>,
     organizations: HashMap<String, Id<Organization>>,
     /// Of how many tokens the longest name of an organization is made.
     longest_name: usize,
@@ -85,12 +86,14 @@ impl Lexicon {
     /// Prepares the words of the content.
     pub fn new(words: &SearchWords) -> Self {
         let mut lexicon = Self::default();
-        for (place, group) in words.synonyms.iter().enumerate() {
+        for group in &words.synonyms {
             let phrases: Vec<_> = group.iter().map(|word| tokens(&fold(word))).collect();
             for tokens in &phrases {
-                lexicon.know(tokens, Known::Synonym(place));
+                lexicon.know(tokens, Known::Synonym);
+                let own = phrase(tokens);
+                let others = phrases.iter().filter(|other| phrase(other) != own).cloned();
+                lexicon.synonyms.entry(own).or_default().extend(others);
             }
-            lexicon.groups.push(phrases);
         }
         for (words, known) in [(&words.heads, Known::Head), (&words.fillers, Known::Filler)] {
             for word in words {
@@ -170,17 +173,14 @@ impl Lexicon {
         words.join(" ").trim().to_owned()
     }
 
-    /// The Chinese synonyms in a run of characters: the run, cut around them.
+    /// A run of Chinese characters, cut around the known phrases in it.
     pub fn cut<'r>(&self, run: &'r str) -> Vec<&'r str> {
         let mut pieces = Vec::new();
         let mut begun = 0;
         let mut start = 0;
         while start < run.len() {
             let found = ends(&run[start..], self.longest)
-                .filter(|length| {
-                    let known = self.phrases.get(&run[start..start + length]);
-                    matches!(known, Some(Known::Synonym(_)))
-                })
+                .filter(|length| self.phrases.contains_key(&run[start..start + length]))
                 .last();
             match found {
                 Some(length) => {
@@ -196,9 +196,10 @@ impl Lexicon {
         pieces
     }
 
-    /// The phrases of a group of synonyms.
-    pub fn group(&self, place: usize) -> &[Vec<Token>] {
-        self.groups.get(place).map_or(&[], Vec::as_slice)
+    /// The phrases that mean the same as words do.
+    pub fn synonyms(&self, tokens: &[Token]) -> &[Vec<Token>] {
+        let synonyms = self.synonyms.get(&phrase(tokens));
+        synonyms.map_or(&[], Vec::as_slice)
     }
 }
 

@@ -45,8 +45,12 @@ pub struct Need {
     pub forms: Vec<Form>,
     /// Whether it means whoever leads a body.
     pub is_head: bool,
+    /// Whether its word is still being typed, so that words that begin with it meet it.
+    pub is_open: bool,
     /// The row of Chinese characters that it is part of, by its place.
     pub run: Option<usize>,
+    /// Whether a form of its words is in the index.
+    pub is_known: bool,
     /// How much it tells of what is looked for.
     pub weight: f32,
 }
@@ -128,6 +132,14 @@ impl Question {
         all.iter().map(|token| token.text.as_str()).collect()
     }
 
+    /// The same while its last word is still being typed.
+    pub fn open(mut self) -> Self {
+        if let Some(last) = self.needs.last_mut() {
+            last.is_open = true;
+        }
+        self
+    }
+
     /// Whether there is nothing in it to look for.
     pub fn is_empty(&self) -> bool {
         self.needs.is_empty() && self.number.is_none()
@@ -162,21 +174,16 @@ fn need(typed: &[Token], run: Option<usize>, known: Option<Known>, lexicon: &Lex
         quality: 1.0,
         origin: Origin::Typed,
     }];
-    if let Some(Known::Synonym(group)) = known {
-        let own = phrase(typed);
-        let others = lexicon
-            .group(group)
-            .iter()
-            .filter(|tokens| phrase(tokens) != own);
-        forms.extend(others.map(|tokens| Form {
-            tokens: tokens.clone(),
-            quality: SYNONYM,
-            origin: Origin::Synonym,
-        }));
-    }
+    forms.extend(lexicon.synonyms(typed).iter().map(|tokens| Form {
+        tokens: tokens.clone(),
+        quality: SYNONYM,
+        origin: Origin::Synonym,
+    }));
     Need {
         typed: typed.to_vec(),
         forms,
+        is_open: false,
+        is_known: true,
         is_head: known == Some(Known::Head),
         run,
         weight: 1.0,
