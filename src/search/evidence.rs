@@ -5,8 +5,9 @@ use super::expand::BEGINNING;
 use super::fold::fold;
 use super::lexicon::{Lexicon, Token, phrase, tokens};
 use super::question::{Form, Need, Origin, Question};
-use super::sound::{Extent, sounds, spellings};
+use super::sound::{Extent, contractions, has_sound, sounds, spellings};
 use super::stem::stem;
+use super::terms::words_contracted;
 use super::words::{Script, runs};
 
 /// How much of the longest texts is read.
@@ -17,6 +18,8 @@ const OTHER_FORM: f32 = 0.7;
 const SOME: f32 = 0.4;
 /// How well a row of characters meets a need that is cut out of it in another way.
 const CUT_OTHERWISE: f32 = 0.8;
+/// How well first characters of words meet a need.
+const CONTRACTED: f32 = 0.75;
 /// What equal sounds count for beside equal characters.
 const BY_EAR: f32 = 0.85;
 
@@ -73,13 +76,24 @@ impl<'d> Prepared<'d> {
         if let Some(run) = run.filter(|_| best.0 < CUT_OTHERWISE) {
             let otherwise = self.has_around(run, need) * CUT_OTHERWISE;
             let by_ear = self.sounds_like(run, need) * BY_EAR;
-            best.0 = best.0.max(otherwise).max(by_ear);
+            let contracted = if self.is_contracted(run) {
+                CONTRACTED
+            } else {
+                0.0
+            };
+            best.0 = best.0.max(otherwise).max(by_ear).max(contracted);
         }
         if best.0 < BY_EAR
             && let [token] = &need.typed[..]
             && token.script == Script::Letters
         {
             best.0 = best.0.max(self.is_spelled(&token.text) * BY_EAR);
+            if self.role == Role::Statement
+                && token.text.len() > 2
+                && has_sound(&self.folded, &token.text)
+            {
+                best.0 = best.0.max(BY_EAR * whole(Extent::Word));
+            }
         }
         best
     }
@@ -199,6 +213,24 @@ impl<'d> Prepared<'d> {
             }
         }
         best
+    }
+
+    /// Whether a row of characters is made of the first ones of the words of the text.
+    fn is_contracted(&self, run: &str) -> bool {
+        let counts = may_be_spelled(self.role) || self.role == Role::Statement;
+        let length = run.chars().count();
+        if !counts || self.is_person || length > words_contracted(self.role) {
+            return false;
+        }
+        // Most texts lack one of the characters, and need not be cut into words.
+        let mut characters = run.chars();
+        characters.all(|character| self.folded.contains(character))
+            && self.words.iter().any(|(script, range)| {
+                *script == Script::Han
+                    && contractions(&self.folded[range.clone()], length)
+                        .iter()
+                        .any(|made| made == run)
+            })
     }
 
     /// How much the text has of a row of characters where the need stands in it, however the row is cut into words.

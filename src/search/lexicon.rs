@@ -92,7 +92,8 @@ impl Lexicon {
                 lexicon.know(tokens, Known::Synonym);
                 let own = phrase(tokens);
                 let others = phrases.iter().filter(|other| phrase(other) != own).cloned();
-                lexicon.synonyms.entry(own).or_default().extend(others);
+                let known = lexicon.synonyms.entry(own.clone()).or_default();
+                known.extend(others);
             }
         }
         for (words, known) in [(&words.heads, Known::Head), (&words.fillers, Known::Filler)] {

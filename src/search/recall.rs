@@ -214,7 +214,10 @@ fn heard(run: &str) -> Vec<String> {
             heard.push(syllables[syllables.len() - length..].concat());
         }
     }
-    heard.iter().map(|sound| sound.replace('ü', "u")).collect()
+    let mut heard: Vec<String> = heard.iter().map(|sound| sound.replace('ü', "u")).collect();
+    // It may be the first characters of words.
+    heard.push(run.to_owned());
+    heard
 }
 
 fn scored(field: Field, term: &str, weight: f32) -> Box<dyn Query> {
