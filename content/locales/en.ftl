@@ -180,6 +180,7 @@ answer-held-before = Held before:
 answer-also = Also here: { $things }
 answer-more = { $count } more
 phone-of = Phone of { $name }
+phone-none = No telephone number is named.
 
 ## Phone book and booklet
 phone-book = Phone book

@@ -170,6 +170,7 @@ answer-held-before = 曾任：
 answer-also = 同页还有：{ $things }
 answer-more = 另有 { $count } 项
 phone-of = { $name }电话
+phone-none = 来源未给出电话号码。
 
 ## 电话簿与手册
 phone-book = 电话簿

@@ -299,7 +299,10 @@ impl<'a> View<'a> {
     }
 
     /// Picks the nearest translation and notes what there is to say of it.
-    pub(super) fn choose<'t, T>(&self, text: &'t Localized<T>) -> (&'t LanguageTag, &'t Translation<T>)
+    pub(super) fn choose<'t, T>(
+        &self,
+        text: &'t Localized<T>,
+    ) -> (&'t LanguageTag, &'t Translation<T>)
     where
         'a: 't,
     {

@@ -209,7 +209,10 @@ impl Answer {
 
     /// The same with what else was found on its page; the best functions of a body stand in its answer.
     fn with_others(mut self, view: &View<'_>, others: &[Thing]) -> Self {
-        let is_body = matches!(self.named.kind, crate::search::Kind::Unit | crate::search::Kind::Organization);
+        let is_body = matches!(
+            self.named.kind,
+            crate::search::Kind::Unit | crate::search::Kind::Organization
+        );
         for thing in others {
             let is_function = matches!(thing, Thing::Function(..));
             if is_body && is_function && self.functions.len() < FUNCTIONS {
@@ -238,7 +241,10 @@ fn function(view: &View<'_>, thing: Thing) -> Named {
 /// The name that was asked for, where it is not the one that stands there: in another language, or another one.
 fn other_name(view: &View<'_>, profile: &Profile) -> Option<Shown> {
     let names = view.names(profile);
-    if !view.marks(view.aside().name(&names.name).plain()).is_empty() {
+    if !view
+        .marks(view.aside().name(&names.name).plain())
+        .is_empty()
+    {
         return None;
     }
     let others = names.short.iter().chain(&names.others);

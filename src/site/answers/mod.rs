@@ -107,7 +107,7 @@ impl Answers {
     pub fn outcome(&self) -> Outcome {
         match self.trouble {
             Some(trouble) => Outcome::Trouble(trouble),
-            None if self.found.is_empty => Outcome::NothingAsked,
+            None if self.text.is_empty() => Outcome::NothingAsked,
             None if self.found.hits.is_empty() => Outcome::Nothing,
             None if self.found.is_near => Outcome::NearMisses,
             None => Outcome::Answers,

@@ -169,6 +169,9 @@ mod tests {
 
     #[test]
     fn a_word_without_end_is_cut() {
-        assert_eq!(around(&"x".repeat(50), "x", 10), format!("{}…", "x".repeat(10)));
+        assert_eq!(
+            around(&"x".repeat(50), "x", 10),
+            format!("{}…", "x".repeat(10))
+        );
     }
 }

@@ -28,7 +28,9 @@ pub fn of_body(view: &View<'_>, body: Body) -> Vec<Reach> {
         return own;
     };
     let above = view.directory().ancestors(unit, view.day()).into_iter();
-    let above = above.rev().map(|body| (body, numbers(view, current_contacts(view, body))));
+    let above = above
+        .rev()
+        .map(|body| (body, numbers(view, current_contacts(view, body))));
     let nearest = above.into_iter().find(|(_, numbers)| !numbers.is_empty());
     nearest.map_or_else(Vec::new, |(body, numbers)| {
         belonging(view, numbers, Thing::of_body(body))

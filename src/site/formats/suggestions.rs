@@ -62,9 +62,8 @@ fn description(view: &View<'_>, thing: Thing) -> String {
             holders.chain(place(directory.get(id).body)).collect()
         }
         Thing::Person(id) => {
-            let holds = |appointment: &&Appointment| {
-                appointment.period.covers(view.day()) != Certainty::No
-            };
+            let holds =
+                |appointment: &&Appointment| appointment.period.covers(view.day()) != Certainty::No;
             let held = directory.appointments_of(id).find(holds);
             let post = held.map(|appointment| view.post_in(appointment.post));
             post.iter().map(|post| post.plain().to_owned()).collect()
@@ -73,7 +72,9 @@ fn description(view: &View<'_>, thing: Thing) -> String {
         Thing::Part(id, _) | Thing::Article(id, ..) => {
             let section = view.section(id).text.plain().to_owned();
             let organization = Body::Organization(directory.get(id).organization);
-            std::iter::once(section).chain(place(organization)).collect()
+            std::iter::once(section)
+                .chain(place(organization))
+                .collect()
         }
     };
     words.join(" · ")

@@ -59,7 +59,9 @@ pub fn page(view: &View<'_>, question: &Question) -> Result<Document> {
     let answers = Answers::new(view, question)?;
     let target = Target::Search(question.clone());
     let page = SearchPage::new(view, &target, &answers);
-    let text = page.render().context("the page of answers cannot be written")?;
+    let text = page
+        .render()
+        .context("the page of answers cannot be written")?;
     Ok(Document {
         status: status(&answers),
         caching: caching(&target),
@@ -137,7 +139,9 @@ fn remarks(view: &View<'_>, answers: &Answers) -> Vec<Shown> {
     match answers.outcome() {
         Outcome::Nothing => remarks.push(Shown::own(&view.say("search-none-help"))),
         Outcome::NearMisses => {
-            remarks.push(Shown::own(&view.say_count("search-near-help", answers.total())));
+            remarks.push(Shown::own(
+                &view.say_count("search-near-help", answers.total()),
+            ));
         }
         _ => {}
     }
@@ -166,7 +170,10 @@ impl Pages {
             ("pages", FluentValue::from(pages)),
         ];
         let to = |page: usize, message: &str| {
-            view.page(Target::Search(answers.question(view).at_page(page)), message)
+            view.page(
+                Target::Search(answers.question(view).at_page(page)),
+                message,
+            )
         };
         Some(Self {
             words: view.strings().say_with("search-page", &numbers),
@@ -184,7 +191,9 @@ fn examples(view: &View<'_>) -> Vec<Example> {
     let organizations = directory.organizations().map(Body::Organization);
     let bodies = organizations.chain(directory.units().map(Body::Unit));
     let bodies: Vec<Body> = bodies.filter(|body| view.exists(*body)).collect();
-    let functions = bodies.iter().flat_map(|body| current_functions(view, *body));
+    let functions = bodies
+        .iter()
+        .flat_map(|body| current_functions(view, *body));
     let functions = functions.map(|function| view.name(&function.text));
     let function = functions.min_by_key(|text| text.plain().chars().count());
     let unit = bodies.iter().find(|body| matches!(body, Body::Unit(_)));
@@ -199,7 +208,10 @@ fn examples(view: &View<'_>) -> Vec<Example> {
         ("example-function", function),
         ("example-unit", unit.map(|body| view.body(*body).text)),
         ("example-person", person.map(|id| view.person(id).text)),
-        ("example-phone", phone.map(|phone| Shown::own(phone.international()))),
+        (
+            "example-phone",
+            phone.map(|phone| Shown::own(phone.international())),
+        ),
     ];
     let examples = examples.into_iter();
     examples

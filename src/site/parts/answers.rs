@@ -3,10 +3,12 @@
 use askama::Template;
 
 use super::{Standing, kind_words};
+use crate::search::Kind;
 use crate::site::answers::{Answer, Held, Named, Reach, Seat};
 use crate::site::links::Link;
 use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
+use crate::text::Choice;
 
 /// How much else of the same page an answer names.
 const ALSO: usize = 4;
@@ -21,6 +23,7 @@ pub struct AnswerList {
 }
 
 struct Row {
+    kind: &'static str,
     link: Link,
     as_asked: Option<Shown>,
     /// What it is and what it belongs to.
@@ -34,6 +37,8 @@ struct Row {
     posts: Vec<Shown>,
     seat: Option<Shown>,
     numbers: Vec<Numbers>,
+    /// What is said where somebody could be called and nobody knows where.
+    no_number: Option<String>,
     also: Option<Shown>,
 }
 
@@ -61,16 +66,28 @@ impl AnswerList {
 impl Row {
     fn new(view: &View<'_>, answer: Answer) -> Self {
         let is_former = answer.is_former && !answer.posts.is_empty();
+        let is_text = matches!(answer.named.kind, Kind::Section | Kind::Article);
+        let no_number = answer.reach.is_empty() && !answer.is_former && !is_text;
         Self {
+            kind: answer.named.kind.word(),
+            no_number: no_number.then(|| view.say("phone-none")),
             belongs: belongs(&answer),
             standing: answer.standing,
             former_name: answer
                 .former_name
                 .map(|name| view.phrase("answer-former-name", &[("name", &name)])),
             held_before: is_former.then(|| view.say("answer-held-before")),
-            posts: answer.posts.iter().map(|held| held_words(view, held)).collect(),
+            posts: answer
+                .posts
+                .iter()
+                .map(|held| held_words(view, held))
+                .collect(),
             seat: answer.seat.as_ref().map(|seat| seat_words(view, seat)),
-            numbers: answer.reach.iter().map(|reach| Numbers::new(view, reach)).collect(),
+            numbers: answer
+                .reach
+                .iter()
+                .map(|reach| Numbers::new(view, reach))
+                .collect(),
             also: also(view, answer.also),
             functions: answer.functions.into_iter().map(link).collect(),
             as_asked: answer.as_asked,
@@ -103,7 +120,10 @@ fn piece(piece: &dyn Piece) -> Shown {
 fn belongs(answer: &Answer) -> Option<Shown> {
     let what = answer.what.iter().map(|what| Shown::own(what));
     let within = [&answer.section, &answer.unit, &answer.organization];
-    let within = within.into_iter().flatten().map(|named| piece(&link_to(named)));
+    let within = within
+        .into_iter()
+        .flatten()
+        .map(|named| piece(&link_to(named)));
     let all: Vec<Shown> = what.chain(within).collect();
     (!all.is_empty()).then(|| Shown::joined(&all, " · "))
 }
