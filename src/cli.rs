@@ -78,6 +78,8 @@ pub enum Command {
     Report(Report),
     /// Tell what a change of the content means for its readers, in plain words.
     Review(Review),
+    /// Find what a visitor would find, in the same order.
+    Search(Search),
     /// Tell what a code of the report means, with an example of wrong and right.
     Explain {
         /// The code in brackets, such as `unknown-key`; without one, all are listed.
@@ -252,6 +254,35 @@ pub enum ReviewFormat {
     Markdown,
     /// For programs, one JSON object.
     Json,
+}
+
+/// What searching needs to know.
+#[derive(Debug, Args)]
+pub struct Search {
+    /// What a visitor would type.
+    #[arg(required = true, value_name = "QUERY")]
+    pub query: Vec<String>,
+    /// Tell why each result is where it is.
+    #[arg(long)]
+    pub explain: bool,
+    /// Of one kind alone: function, unit, organization, post, person, section or article.
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// Of one organization alone, by its slug.
+    #[arg(long, value_name = "SLUG")]
+    pub organization: Option<String>,
+    /// The language of the results; that of the site without it. Any language finds what is written in any other.
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// How many results are shown.
+    #[arg(long, default_value_t = 10, value_name = "COUNT")]
+    pub limit: usize,
+    /// The day on which it is asked; today where the institutions are, unless given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub on: Option<Date>,
+    /// Where the content is.
+    #[command(flatten)]
+    pub content: Content,
 }
 
 /// Where the content is.

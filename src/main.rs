@@ -58,6 +58,9 @@ fn run(cli: Cli) -> Result<Outcome> {
             let terminal = out.is_terminal().then_some(terminal);
             commands::report(&options, terminal, &mut out)
         }
+        Command::Search(options) => {
+            commands::search(&options, wants_color(&io::stderr()), &mut out)
+        }
         Command::Explain { code } => commands::explain(code.as_deref(), &mut out),
     }
 }

@@ -59,6 +59,21 @@ fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
     assert_eq!(said(&fmt(&content, &[PERSON])), "0 of 1 files changed\n");
 }
 
+#[test]
+fn words_for_the_search_stay_where_they_are_written() {
+    let content = Content::minimal();
+    let fillers = "fillers = [\n    # Questions\n    \"who\", \"which\",\n]\n";
+    let heads = "heads = [\"boss\"]\n";
+    let groups = "\n# Travel\n\n[[synonyms]]\nwords = [\"visa\", \"签证\"]\n";
+    content.write("search.toml", format!("{heads}{fillers}{groups}"));
+    let output = fmt(&content, &["search.toml"]);
+    assert_eq!(said(&output), "1 of 1 files changed\n");
+    assert_eq!(
+        content.read("search.toml"),
+        format!("{fillers}{heads}{groups}")
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn a_file_keeps_its_permissions() {

@@ -1,10 +1,14 @@
 //! `search.toml`: words that people type and the content does not use.
 
-use minglu::diagnostics::Code;
-use minglu::model::SearchWords;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
 
-use crate::common::snapshot;
-use crate::diagnostics::content::Content;
+use minglu::diagnostics::Code;
+use minglu::model::{Body, SearchWords};
+
+use crate::common::{shipped_content, snapshot};
+use crate::diagnostics::content::{Content, files};
 
 /// The words of the minimal content with this `search.toml`.
 fn words(text: &str) -> SearchWords {
@@ -89,4 +93,94 @@ fn words_are_no_texts_to_translate() {
         "[[synonyms]]\nwords = [\"visa\", \"签证\"]\n",
     );
     assert_eq!(counted(&content), before);
+}
+
+/// Every name of a body and title of a post of the shipped content, in each language.
+fn shipped_names() -> Vec<String> {
+    let snapshot = snapshot(&shipped_content());
+    let directory = snapshot.directory();
+    let organizations = directory.organizations().map(Body::Organization);
+    let bodies = organizations.chain(directory.units().map(Body::Unit));
+    let names = bodies.flat_map(|body| {
+        let names = &directory.profile(body).names.last;
+        let all = [&names.name].into_iter().chain(&names.short);
+        all.chain(&names.others)
+    });
+    let titles = directory.posts().flat_map(|post| {
+        let title = directory.get(directory.get(post).title);
+        [&title.singular, &title.plural]
+    });
+    let texts = names.chain(titles).flat_map(|text| text.iter());
+    texts.map(|(_, text)| text.value.to_lowercase()).collect()
+}
+
+/// The words that names have between those which name something.
+const BETWEEN: [&str; 7] = ["and", "for", "in", "of", "the", "with", "与"];
+
+/// Whether a word is part of a name. No word of Chinese names has one character; where one ends a name, it stands for
+/// more of them, as in 外办.
+fn is_in(word: &str, name: &str) -> bool {
+    let word = word.to_lowercase();
+    if word.is_ascii() {
+        let spaced =
+            |text: &str| format!(" {} ", text.replace(|c: char| !c.is_alphanumeric(), " "));
+        return spaced(name).contains(&spaced(&word));
+    }
+    match word.chars().count() {
+        1 => name.ends_with(&word),
+        _ => name.contains(&word),
+    }
+}
+
+#[test]
+fn no_shipped_filler_or_word_for_heads_names_anything() {
+    let names = shipped_names();
+    assert!(names.len() > 100, "{names:?}");
+    let content = shipped_content();
+    let snapshot = snapshot(&content);
+    let words = snapshot.directory().search_words();
+    for word in words.fillers.iter().chain(&words.heads) {
+        let named = names.iter().find(|name| is_in(word, name));
+        assert!(
+            named.is_none() || BETWEEN.contains(&&**word),
+            "{word}: {named:?}"
+        );
+    }
+    // What fills has no meaning that another word could share.
+    let meaning: BTreeSet<&String> = words
+        .synonyms
+        .iter()
+        .flatten()
+        .chain(&words.heads)
+        .collect();
+    let both: Vec<_> = words
+        .fillers
+        .iter()
+        .filter(|word| meaning.contains(word))
+        .collect();
+    assert!(both.is_empty(), "{both:?}");
+}
+
+#[test]
+fn each_shipped_group_leads_to_a_word_of_the_content() {
+    let content = shipped_content();
+    let is_told = |path: &PathBuf| {
+        path.extension()
+            .is_some_and(|extension| extension == "toml")
+            && !path.ends_with("search.toml")
+    };
+    let texts = files(&content).filter(is_told);
+    let texts: String = texts
+        .map(|path| fs::read_to_string(path).unwrap().to_lowercase())
+        .collect();
+    let snapshot = snapshot(&content);
+    let groups = &snapshot.directory().search_words().synonyms;
+    assert!(groups.len() > 40);
+    for group in groups {
+        let mut words = group.iter();
+        assert!(
+            words.any(|word| texts.contains(&word.to_lowercase())),
+            "{group:?}"
+        );
+    }
 }

@@ -12,6 +12,7 @@ mod replace;
 mod report;
 mod review;
 mod schema;
+mod search;
 mod serve;
 
 use std::io::{self, Write};
@@ -29,6 +30,7 @@ pub use rename::rename;
 pub use report::{Terminal, report};
 pub use review::review;
 pub use schema::schema;
+pub use search::search;
 pub use serve::serve;
 
 use crate::diagnostics::Report;

@@ -1,7 +1,7 @@
 //! Words that people type and the content does not use.
 
-/// What a search knows of the words that people type. None of it is shown; words are as written, so whoever compares
-/// them does so without regard to case.
+/// What a search knows of the words that people type. None of it is shown. A word may be several, as `in charge` is, and
+/// stands as it is written: whoever compares it does so without regard to case.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SearchWords {
     /// Words that ask or fill and name nothing, such as `which` and `负责`: searched only where nothing else is typed.

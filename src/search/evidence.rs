@@ -1,23 +1,25 @@
 //! How well what is known of a thing meets a need.
 
-use std::borrow::Cow;
-
 use super::entry::{Field, Role};
+use super::expand::BEGINNING;
 use super::fold::fold;
 use super::lexicon::{Lexicon, Token, phrase, tokens};
 use super::question::{Form, Need, Origin, Question};
-use super::sound::{Extent, sounds, spellings};
+use super::sound::{Extent, contractions, has_sound, sounds, spellings};
 use super::stem::stem;
+use super::terms::words_contracted;
 use super::words::{Script, runs};
 
 /// How much of the longest texts is read.
 const LONGEST_TEXT: usize = 20_000;
-/// How well a word meets a need for another form of it.
-const OTHER_FORM: f32 = 0.95;
+/// How well a word meets a need for another form of it, at least; the more letters they share, the better.
+const OTHER_FORM: f32 = 0.7;
 /// How well words meet a need where just some of them are there.
 const SOME: f32 = 0.4;
 /// How well a row of characters meets a need that is cut out of it in another way.
 const CUT_OTHERWISE: f32 = 0.8;
+/// How well first characters of words meet a need.
+const CONTRACTED: f32 = 0.75;
 /// What equal sounds count for beside equal characters.
 const BY_EAR: f32 = 0.85;
 
@@ -72,15 +74,26 @@ impl<'d> Prepared<'d> {
         }
         let run = need.run.map(|place| question.han[place].as_str());
         if let Some(run) = run.filter(|_| best.0 < CUT_OTHERWISE) {
-            let otherwise = self.shares_pairs(run) * CUT_OTHERWISE;
+            let otherwise = self.has_around(run, need) * CUT_OTHERWISE;
             let by_ear = self.sounds_like(run, need) * BY_EAR;
-            best.0 = best.0.max(otherwise).max(by_ear);
+            let contracted = if self.is_contracted(run) {
+                CONTRACTED
+            } else {
+                0.0
+            };
+            best.0 = best.0.max(otherwise).max(by_ear).max(contracted);
         }
         if best.0 < BY_EAR
             && let [token] = &need.typed[..]
             && token.script == Script::Letters
         {
             best.0 = best.0.max(self.is_spelled(&token.text) * BY_EAR);
+            if self.role == Role::Statement
+                && token.text.len() > 2
+                && has_sound(&self.folded, &token.text)
+            {
+                best.0 = best.0.max(BY_EAR * whole(Extent::Word));
+            }
         }
         best
     }
@@ -116,7 +129,8 @@ impl<'d> Prepared<'d> {
     /// Whether the text has what was typed in a row.
     pub fn has_phrase(&self, question: &Question) -> bool {
         let typed = question.phrase.as_str();
-        if typed.is_empty() {
+        // One word is in a row wherever it is.
+        if question.needs.len() < 2 {
             return false;
         }
         let is_han = self.words.iter().any(|(script, _)| *script == Script::Han);
@@ -157,6 +171,7 @@ impl<'d> Prepared<'d> {
     fn has_form(&self, form: &Form, need: &Need) -> f32 {
         let of = |token: &Token| match token.script {
             Script::Han => self.has_row(&token.text),
+            Script::Letters | Script::Digits if need.is_open => self.has_beginning(token),
             Script::Letters | Script::Digits => self.has_word(token),
         };
         let found: Vec<f32> = form.tokens.iter().map(of).collect();
@@ -168,6 +183,16 @@ impl<'d> Prepared<'d> {
             false if form.origin == Origin::Typed && need.typed.len() > 1 => mean * SOME,
             false => 0.0,
         }
+    }
+
+    fn has_beginning(&self, token: &Token) -> f32 {
+        let mut words = self
+            .words
+            .iter()
+            .map(|(_, range)| &self.folded[range.clone()]);
+        let begins = words.any(|word| word.starts_with(&token.text));
+        self.has_word(token)
+            .max(if begins { BEGINNING } else { 0.0 })
     }
 
     fn has_word(&self, token: &Token) -> f32 {
@@ -184,10 +209,43 @@ impl<'d> Prepared<'d> {
                 return 1.0;
             }
             if stem(word) == token.stem {
-                best = OTHER_FORM;
+                best = best.max(OTHER_FORM + (0.97 - OTHER_FORM) * shared(word, &token.text));
             }
         }
         best
+    }
+
+    /// Whether a row of characters is made of the first ones of the words of the text.
+    fn is_contracted(&self, run: &str) -> bool {
+        let counts = may_be_spelled(self.role) || self.role == Role::Statement;
+        let length = run.chars().count();
+        if !counts || self.is_person || length > words_contracted(self.role) {
+            return false;
+        }
+        // Most texts lack one of the characters, and need not be cut into words.
+        let mut characters = run.chars();
+        characters.all(|character| self.folded.contains(character))
+            && self.words.iter().any(|(script, range)| {
+                *script == Script::Han
+                    && contractions(&self.folded[range.clone()], length)
+                        .iter()
+                        .any(|made| made == run)
+            })
+    }
+
+    /// How much the text has of a row of characters where the need stands in it, however the row is cut into words.
+    fn has_around(&self, run: &str, need: &Need) -> f32 {
+        let typed: String = need.typed.iter().map(|token| token.text.as_str()).collect();
+        let Some(at) = run.find(&typed) else {
+            return 0.0;
+        };
+        let before = run[..at]
+            .char_indices()
+            .next_back()
+            .map_or(at, |(before, _)| before);
+        let end = at + typed.len();
+        let after = run[end..].chars().next().map_or(0, char::len_utf8);
+        self.shares_pairs(&run[before..end + after])
     }
 
     /// How much of a row of Chinese characters the text has: all of it, or pairs of it.
@@ -201,7 +259,7 @@ impl<'d> Prepared<'d> {
         }
     }
 
-    /// The share of the neighbours in a row of characters that are neighbours in the text too; nothing below a half.
+    /// The share of the neighbours in a row of characters that are neighbours in the text too; nothing up to a half.
     fn shares_pairs(&self, row: &str) -> f32 {
         let starts: Vec<usize> = row
             .char_indices()
@@ -215,7 +273,7 @@ impl<'d> Prepared<'d> {
             found += usize::from(self.folded.contains(pair));
         }
         let share = found as f32 / (all as f32).max(1.0);
-        if share >= 0.5 { share } else { 0.0 }
+        if share > 0.5 { share } else { 0.0 }
     }
 
     /// How well the text, as a name, sounds like a row of characters or like the end of it in which the need stands.
@@ -236,6 +294,17 @@ impl<'d> Prepared<'d> {
             .or_else(|| name.into_iter().flatten().find_map(of))
             .unwrap_or_default()
     }
+}
+
+/// How many letters two words have in common from their beginnings, as a share of the longer one.
+fn shared(one: &str, other: &str) -> f32 {
+    let common = one
+        .chars()
+        .zip(other.chars())
+        .take_while(|(one, other)| one == other)
+        .count();
+    let longer = one.chars().count().max(other.chars().count());
+    common as f32 / longer.max(1) as f32
 }
 
 /// The names that a row of characters may begin or end with, of which typed ones are part.
@@ -266,7 +335,10 @@ fn whole(extent: Extent) -> f32 {
 
 /// Whether people spell texts of this role by ear.
 fn may_be_spelled(role: Role) -> bool {
-    matches!(role, Role::Name | Role::OtherName | Role::FormerName)
+    matches!(
+        role,
+        Role::Name | Role::OtherName | Role::FormerName | Role::Predecessor
+    )
 }
 
 /// What a text of this role counts for.
@@ -275,20 +347,12 @@ pub fn weight(role: Role) -> f32 {
         Role::Name | Role::Number => 1.0,
         Role::OtherName => 0.95,
         Role::Address => 0.9,
-        Role::Function => 0.85,
-        Role::FormerName => 0.75,
-        Role::Context => 0.5,
+        Role::Statement => 0.85,
+        Role::FormerName | Role::Predecessor => 0.75,
+        Role::Context => 0.6,
         Role::Text => 0.45,
         Role::PastContext => 0.25,
         // Its words are those of the other names.
         Role::WholeName => 0.0,
-    }
-}
-
-/// The text as it is shown, for explanations.
-pub fn shortened(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(40) {
-        Some((at, _)) => Cow::Owned(format!("{}…", &text[..at])),
-        None => Cow::Borrowed(text),
     }
 }

@@ -1,7 +1,7 @@
 //! Names as people spell them by ear: Chinese ones in pinyin or by its first letters, romanized ones as one word.
 
 use super::fold::{fold, is_han};
-use super::words::{Script, runs, segments};
+use super::words::{Script, runs, segments, short_segments};
 use crate::text::{family_name, syllable};
 
 /// How much of a name a spelling stands for.
@@ -53,6 +53,68 @@ pub fn spellings(name: &str, is_person: bool) -> Vec<(String, Extent)> {
 /// The sounds of a run of Chinese characters, in one word; `None` where one of them has no reading.
 pub fn sounds(run: &str) -> Option<Vec<&'static str>> {
     run.chars().map(syllable).collect()
+}
+
+/// The sounds of each word of a run of Chinese characters that has two of them or more, as one word.
+pub fn word_sounds(run: &str) -> impl Iterator<Item = String> {
+    let words = segments(run).into_iter();
+    let words = words.filter(|word| word.chars().nth(1).is_some());
+    words.filter_map(|word| Some(sounds(word)?.concat().replace('ü', "u")))
+}
+
+/// Whether a text has a row of Chinese characters that sounds like this.
+pub fn has_sound(folded: &str, sound: &str) -> bool {
+    runs(folded).into_iter().any(|(script, range)| {
+        let syllables = match script {
+            Script::Han => sounds(&folded[range]).unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        (0..syllables.len()).any(|start| begins_with_all(&syllables[start..], sound))
+    })
+}
+
+/// Whether the first syllables, taken whole, are this sound.
+fn begins_with_all(syllables: &[&str], sound: &str) -> bool {
+    let mut rest = sound;
+    for syllable in syllables {
+        if rest.is_empty() {
+            break;
+        }
+        let plain = rest.strip_prefix(syllable);
+        let Some(behind) = plain.or_else(|| rest.strip_prefix(&*syllable.replace('ü', "u")))
+        else {
+            return false;
+        };
+        rest = behind;
+    }
+    rest.is_empty()
+}
+
+/// What people make of the words of a run of Chinese characters: their first characters in a row, and that with the
+/// last one of all, such as 计财部 of 计划财务部. As many characters as `most` stand together.
+pub fn contractions(run: &str, most: usize) -> Vec<String> {
+    let words = short_segments(run);
+    let firsts: Vec<char> = words
+        .iter()
+        .filter_map(|word| word.chars().next())
+        .collect();
+    let last = words
+        .last()
+        .and_then(|word| word.chars().nth(1).and(word.chars().last()));
+    let is_long = |word: &&str| word.chars().nth(1).is_some();
+    let mut contractions = Vec::new();
+    for start in 0..firsts.len() {
+        for end in start + 2..=firsts.len().min(start + most) {
+            if !words[start..end].iter().any(is_long) {
+                continue;
+            }
+            let contraction: String = firsts[start..end].iter().collect();
+            let ended = last.filter(|_| end == firsts.len() && end - start < most);
+            contractions.extend(ended.map(|last| format!("{contraction}{last}")));
+            contractions.push(contraction);
+        }
+    }
+    contractions
 }
 
 /// A text as it is compared with spellings: letters alone, without the digits that stand for tones.
@@ -170,6 +232,15 @@ mod tests {
         assert_eq!(extent("中国科协", false, "kexie"), Some(Extent::Tail));
         let english = "China Association for Science and Technology";
         assert_eq!(extent(english, false, "cast"), Some(Extent::Initials));
+    }
+
+    #[test]
+    fn words_are_contracted_to_their_first_characters() {
+        let contracted = contractions("计划财务部", 4);
+        assert!(contracted.contains(&"计财部".to_owned()), "{contracted:?}");
+        assert!(has_sound("全国科普日活动", "kepuri"));
+        assert!(!has_sound("全国科普日活动", "epuri"));
+        assert!(!has_sound("全国科普日活动", "kep"));
     }
 
     #[test]

@@ -76,12 +76,17 @@ fn joined(tables: Vec<Table>, render: impl Fn(&Table) -> String) -> String {
     tables.join("\n")
 }
 
-fn today(directory: &Directory) -> Date {
+/// The day that it is where the institutions are.
+pub(super) fn today(directory: &Directory) -> Date {
     let zone = directory.site().time_zone.clone();
     Timestamp::now().to_zoned(zone).date()
 }
 
-fn organization(directory: &Directory, name: &str) -> Result<Id<Organization>> {
+/// The organization of this slug.
+///
+/// # Errors
+/// Where there is none.
+pub(super) fn organization(directory: &Directory, name: &str) -> Result<Id<Organization>> {
     let found = Slug::parse(name).ok();
     let found = found.and_then(|slug| directory.find_organization(&slug));
     found.ok_or_else(|| {

@@ -1,0 +1,262 @@
+//! `minglu search`: what a visitor would find, and why.
+
+use std::fmt::Write as _;
+use std::io::Write;
+
+use anyhow::{Context, Result, anyhow};
+
+use super::report::{organization, today};
+use super::serve::show_report;
+use super::{Outcome, content_folder, write_out};
+use crate::cli::Search;
+use crate::diagnostics::nearest;
+use crate::model::{Body, Directory, Language};
+use crate::search::{Asked, Cause, Found, Hit, Kind, Origin, Reason, Role, Thing};
+use crate::site::Place;
+use crate::snapshot::Snapshot;
+use crate::text::{Choice, LocalizedText};
+
+/// How many characters of a text are shown; it goes on where the address leads.
+const LONGEST: usize = 160;
+
+/// Writes what is found in a content folder to `out`.
+///
+/// # Errors
+/// Where the folder cannot be read, there is no such kind, organization or language, or `out` cannot be written to.
+pub fn search(options: &Search, color: bool, out: &mut dyn Write) -> Result<Outcome> {
+    let (snapshot, mistakes) = Snapshot::load(content_folder(&options.content.folder)?)?;
+    let Some(snapshot) = snapshot else {
+        show_report(&mistakes, color);
+        return Ok(Outcome::ContentErrors);
+    };
+    let directory = snapshot.directory();
+    let text = options.query.join(" ");
+    let asked = Asked {
+        text: &text,
+        kind: options.kind.as_deref().map(kind).transpose()?,
+        organization: match &options.organization {
+            Some(name) => Some(organization(directory, name)?),
+            None => None,
+        },
+        day: options.on.unwrap_or_else(|| today(directory)),
+    };
+    let found = snapshot.index()?.find(directory, asked)?;
+    let language = language(directory, options.language.as_deref())?;
+    let listing = Listing {
+        directory,
+        language,
+        asked,
+        explains: options.explain,
+    };
+    let written = listing.write(&found, options.limit);
+    write_out(out, &written).context("the results cannot be written")?;
+    Ok(Outcome::Clean)
+}
+
+fn kind(word: &str) -> Result<Kind> {
+    Kind::from_word(word).ok_or_else(|| {
+        let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
+        anyhow!("there is no kind `{word}`; there are {}", known.join(", "))
+    })
+}
+
+fn language<'d>(directory: &'d Directory, wanted: Option<&str>) -> Result<&'d Language> {
+    let site = directory.site();
+    let Some(wanted) = wanted else {
+        return Ok(site.default_language());
+    };
+    let found = site
+        .languages
+        .iter()
+        .find(|language| language.tag.to_string() == wanted);
+    found.ok_or_else(|| {
+        let known: Vec<String> = site
+            .languages
+            .iter()
+            .map(|language| language.tag.to_string())
+            .collect();
+        match nearest(wanted, known.iter().map(String::as_str)) {
+            Some(near) => anyhow!("the site has no language `{wanted}`; did you mean `{near}`?"),
+            None => anyhow!(
+                "the site has no language `{wanted}`; it has {}",
+                known.join(", ")
+            ),
+        }
+    })
+}
+
+/// What was found, as a text for people.
+struct Listing<'a> {
+    directory: &'a Directory,
+    language: &'a Language,
+    asked: Asked<'a>,
+    explains: bool,
+}
+
+impl Listing<'_> {
+    fn write(&self, found: &Found, most: usize) -> String {
+        let mut text = String::new();
+        for (typed, meant) in &found.corrections {
+            let _ = writeln!(text, "Nothing has \"{typed}\"; searched for \"{meant}\".");
+        }
+        if found.is_empty || found.hits.is_empty() {
+            text.push_str("Nothing was found.\n");
+            return text;
+        }
+        if found.is_near {
+            text.push_str("Nothing has all that was asked for; these come near.\n");
+        }
+        for (place, hit) in found.hits.iter().take(most).enumerate() {
+            self.hit(place + 1, hit, &mut text);
+        }
+        let rest = found.hits.len().saturating_sub(most);
+        if rest > 0 {
+            let _ = writeln!(text, "\n{rest} more; --limit shows them.");
+        }
+        text
+    }
+
+    fn hit(&self, place: usize, hit: &Hit, text: &mut String) {
+        let word = hit.thing.kind().word();
+        let former = if hit.is_former { ", former" } else { "" };
+        let _ = writeln!(
+            text,
+            "\n{place:>2}. {} ({word}{former})",
+            self.title(hit.thing)
+        );
+        if let Some(name) = &hit.former_name {
+            let _ = writeln!(text, "    formerly {name}");
+        }
+        if let Some(body) = self.holder(hit.thing) {
+            let _ = writeln!(text, "    {body}");
+        }
+        let _ = writeln!(
+            text,
+            "    {}",
+            Place::of(self.directory, hit.thing).permalink()
+        );
+        for also in &hit.also {
+            let place = Place::of(self.directory, *also);
+            let _ = writeln!(
+                text,
+                "    also {}",
+                place
+                    .fragment
+                    .unwrap_or_else(|| "the page itself".to_owned())
+            );
+        }
+        if self.explains {
+            let _ = writeln!(text, "    {:.2} points", hit.score);
+            for reason in &hit.reasons {
+                let _ = writeln!(text, "      {:+.2}  {}", reason.points, because(reason));
+            }
+        }
+    }
+
+    /// What a thing is called, or says.
+    fn title(&self, thing: Thing) -> String {
+        let directory = self.directory;
+        let title = match thing {
+            Thing::Organization(id) => self.body(Body::Organization(id)),
+            Thing::Unit(id) => self.body(Body::Unit(id)),
+            Thing::Post(id) => self.text(&directory.get(directory.get(id).title).singular),
+            Thing::Person(id) => self.text(&directory.get(id).name),
+            Thing::Function(body, place) => {
+                self.text(&directory.profile(body).functions[place].text)
+            }
+            Thing::Section(id) => self.text(&directory.get(id).title),
+            Thing::Part(id, place) => self.text(&directory.get(id).parts[place].title),
+            Thing::Article(id, chapter, place) => {
+                let article = &directory.get(id).chapters[chapter].articles[place];
+                let text = article
+                    .text
+                    .best(self.language.preferences())
+                    .1
+                    .value
+                    .plain();
+                format!("{}: {text}", article.number)
+            }
+        };
+        shortened(&title)
+    }
+
+    /// The body that a thing belongs to.
+    fn holder(&self, thing: Thing) -> Option<String> {
+        let body = match thing {
+            Thing::Function(body, _) => body,
+            Thing::Post(id) => self.directory.get(id).body,
+            Thing::Organization(_) | Thing::Person(_) => return None,
+            other => Body::Organization(other.organization(self.directory)?),
+        };
+        let organization = self.directory.organization_of(body);
+        Some(match body {
+            Body::Unit(_) => {
+                format!(
+                    "{}, {}",
+                    self.body(body),
+                    self.body(Body::Organization(organization))
+                )
+            }
+            Body::Organization(_) => self.body(body),
+        })
+    }
+
+    fn body(&self, body: Body) -> String {
+        self.text(&self.directory.profile(body).names.on(self.asked.day).name)
+    }
+
+    fn text(&self, text: &LocalizedText) -> String {
+        text.best(self.language.preferences()).1.value.clone()
+    }
+}
+
+fn shortened(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    match line.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", &line[..at]),
+        None => line.to_owned(),
+    }
+}
+
+/// What points are for, in words.
+fn because(reason: &Reason) -> String {
+    match &reason.cause {
+        Cause::Need(typed, role, origin) => format!("\"{typed}\" {} {}", by(*origin), of(*role)),
+        Cause::Exact(role) => format!("what was typed is {}", of(*role)),
+        Cause::Sound => "what was typed spells its name by ear or by first letters".to_owned(),
+        Cause::Number => "what was typed is its number, or a piece of it".to_owned(),
+        Cause::Phrase(role) => format!("the words stand in a row in {}", of(*role)),
+        Cause::Complete => "all that was typed is met".to_owned(),
+        Cause::Focus => "what was typed is much of what it says".to_owned(),
+        Cause::Kind(kind) => format!("a thing of the kind {}", kind.word()),
+        Cause::Elsewhere => "another organization was named".to_owned(),
+        Cause::ContextAlone => "only what it belongs to has it".to_owned(),
+        Cause::Head => "it leads its body".to_owned(),
+        Cause::Former => "it is no more".to_owned(),
+    }
+}
+
+fn by(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Typed => "is in",
+        Origin::Beginning => "begins a word in",
+        Origin::Slip => "is near a word in",
+        Origin::Synonym => "means the same as words in",
+    }
+}
+
+fn of(role: Role) -> &'static str {
+    match role {
+        Role::Name => "its name",
+        Role::OtherName => "another name of it",
+        Role::FormerName => "a former name of it",
+        Role::Predecessor => "the name of what it took over from",
+        Role::WholeName => "its name with that of its body",
+        Role::Statement => "what it says",
+        Role::Text => "what is said of it",
+        Role::Context => "what belongs to it, or to what it belongs",
+        Role::PastContext => "what belonged to it, or to what it belonged",
+        Role::Address => "an address of it",
+        Role::Number => "a number of it",
+    }
+}
