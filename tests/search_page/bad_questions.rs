@@ -129,7 +129,11 @@ fn anything_may_be_typed() {
     ] {
         for language in ["en", "zh"] {
             let page = site.page(&format!("/{language}/search?q={query}"));
-            assert_eq!(page.attributes("input[type=search]", "value"), [shown], "{query}");
+            assert_eq!(
+                page.attributes("input[type=search]", "value"),
+                [shown],
+                "{query}"
+            );
             let data = json(&site, &format!("/{language}/search.json?q={query}"));
             assert_eq!(data["query"], shown, "{query}");
             json(&site, &format!("/{language}/search/suggestions?q={query}"));
