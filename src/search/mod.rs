@@ -17,6 +17,7 @@ mod question;
 mod rank;
 mod recall;
 mod sound;
+mod spaces;
 mod standing;
 mod stem;
 mod store;
