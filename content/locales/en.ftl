@@ -135,7 +135,8 @@ function-link = Link to function
 ## Search
 search = Search
 search-title = Search: { $text }
-suggestions = Suggestions: { $count }
+suggestions = Suggestions
+suggestions-count = Suggestions: { $count }
 search-kind = Kind
 search-kind-any = Any kind
 search-organization = Organization

@@ -131,7 +131,8 @@ function-link = 链接到职能
 ## 搜索
 search = 搜索
 search-title = 搜索：{ $text }
-suggestions = 建议：{ $count } 项
+suggestions = 搜索建议
+suggestions-count = 搜索建议：{ $count } 项
 search-kind = 类别
 search-kind-any = 不限类别
 search-organization = 机构

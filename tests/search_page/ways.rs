@@ -81,11 +81,16 @@ fn every_page_has_a_box_and_tells_programs_of_it() {
             ["/en/search/suggestions"]
         );
         assert_eq!(
-            page.texts(&format!("{form} label[for=q]")).len(),
+            page.texts(&format!("{form} label:has(input[type=search])"))
+                .len(),
             1,
             "{path}"
         );
-        assert_eq!(page.attributes("#q", "name"), ["q"], "{path}");
+        assert_eq!(
+            page.attributes("input[type=search]", "name"),
+            ["q"],
+            "{path}"
+        );
         assert_eq!(
             page.attributes("link[rel=search]", "href"),
             ["/en/opensearch.xml"]

@@ -12,6 +12,7 @@ use anyhow::Result;
 
 pub use self::answer::Answer;
 pub use self::named::Named;
+pub use self::passage::width;
 pub use self::reach::Reach;
 pub use self::seat::{Held, Seat};
 use super::address::Question;

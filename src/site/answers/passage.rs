@@ -130,7 +130,8 @@ fn is_letter(character: char) -> bool {
     character.is_alphanumeric() && columns_of(character) == 1
 }
 
-fn width(text: &str) -> usize {
+/// How many columns a text takes.
+pub fn width(text: &str) -> usize {
     text.chars().map(columns_of).sum()
 }
 

@@ -8,7 +8,7 @@ use super::caching;
 use crate::model::Body;
 use crate::search::LONGEST;
 use crate::site::address::{Question, Target};
-use crate::site::answers::{Answers, Outcome, Trouble};
+use crate::site::answers::{Answers, Outcome, Trouble, width};
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
@@ -17,6 +17,9 @@ use crate::site::parts::{
 use crate::site::resource::{Document, HTML, Status};
 use crate::site::shown::Shown;
 use crate::site::view::View;
+
+/// How many columns the example of a function takes, if it may be: a few words.
+const EXAMPLE: usize = 40;
 
 #[derive(Template)]
 #[template(path = "pages/search.html")]
@@ -137,6 +140,10 @@ fn remarks(view: &View<'_>, answers: &Answers) -> Vec<Shown> {
         remarks.push(Shown::own(&view.say_count("search-cut", LONGEST)));
     }
     match answers.outcome() {
+        // The first page begins where anybody expects it to.
+        Outcome::Answers if answers.page > 1 => {
+            remarks.push(Shown::own(&place_words(view, answers)));
+        }
         Outcome::Nothing => remarks.push(Shown::own(&view.say("search-none-help"))),
         Outcome::NearMisses => {
             remarks.push(Shown::own(
@@ -146,6 +153,15 @@ fn remarks(view: &View<'_>, answers: &Answers) -> Vec<Shown> {
         _ => {}
     }
     remarks
+}
+
+/// Which of how many pages this is.
+fn place_words(view: &View<'_>, answers: &Answers) -> String {
+    let numbers = [
+        ("page", FluentValue::from(answers.page)),
+        ("pages", FluentValue::from(answers.pages())),
+    ];
+    view.strings().say_with("search-page", &numbers)
 }
 
 /// The same question without what keeps it from being answered.
@@ -165,10 +181,6 @@ impl Pages {
         if pages < 2 || answers.trouble.is_some() {
             return None;
         }
-        let numbers = [
-            ("page", FluentValue::from(answers.page)),
-            ("pages", FluentValue::from(pages)),
-        ];
         let to = |page: usize, message: &str| {
             view.page(
                 Target::Search(answers.question(view).at_page(page)),
@@ -176,7 +188,7 @@ impl Pages {
             )
         };
         Some(Self {
-            words: view.strings().say_with("search-page", &numbers),
+            words: place_words(view, answers),
             previous: (answers.page > 1).then(|| to(answers.page - 1, "search-previous")),
             next: (answers.page < pages).then(|| to(answers.page + 1, "search-next")),
         })
@@ -195,7 +207,7 @@ fn examples(view: &View<'_>) -> Vec<Example> {
         .iter()
         .flat_map(|body| current_functions(view, *body));
     let functions = functions.map(|function| view.name(&function.text));
-    let function = functions.min_by_key(|text| text.plain().chars().count());
+    let function = functions.min_by_key(|text| width(text.plain()).abs_diff(EXAMPLE));
     let unit = bodies.iter().find(|body| matches!(body, Body::Unit(_)));
     let person = directory
         .people()

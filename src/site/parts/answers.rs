@@ -82,7 +82,10 @@ impl Row {
                 .iter()
                 .map(|held| held_words(view, held))
                 .collect(),
-            seat: answer.seat.as_ref().map(|seat| seat_words(view, seat)),
+            seat: answer
+                .seat
+                .as_ref()
+                .map(|seat| seat_words(view, seat, answer.named.kind)),
             numbers: answer
                 .reach
                 .iter()
@@ -147,7 +150,8 @@ fn held_words(view: &View<'_>, held: &Held) -> Shown {
     }
 }
 
-fn seat_words(view: &View<'_>, seat: &Seat) -> Shown {
+/// Who holds a post, whose title is said where the answer is about something else.
+fn seat_words(view: &View<'_>, seat: &Seat, kind: Kind) -> Shown {
     let holders = seat.tenants.iter().map(|tenant| {
         let person = piece(&link_to(&tenant.person));
         match kind_words(view, tenant.kind) {
@@ -163,7 +167,11 @@ fn seat_words(view: &View<'_>, seat: &Seat) -> Shown {
         };
         holders.push(Shown::own(&nobody));
     }
-    let (post, holders) = (link_to(&seat.post), Shown::joined(&holders, " · "));
+    let post = match kind {
+        Kind::Post => Shown::own(&view.say("holders")),
+        _ => piece(&link_to(&seat.post)),
+    };
+    let holders = Shown::joined(&holders, " · ");
     view.phrase("head-line", &[("post", &post), ("holders", &holders)])
 }
 

@@ -43,6 +43,7 @@ struct Words {
     question: String,
     search: String,
     suggestions: String,
+    count: String,
 }
 
 impl SearchBox {
@@ -67,8 +68,9 @@ impl SearchBox {
             words: Words {
                 question: view.say("home-question"),
                 search: view.say("search"),
+                suggestions: view.say("suggestions"),
                 // The script puts the number in.
-                suggestions: view.say_of("suggestions", "count", "{count}"),
+                count: view.say_of("suggestions-count", "count", "{count}"),
             },
         }
     }
