@@ -13,9 +13,9 @@ use super::caching::keep;
 use super::error::Error;
 use super::follow;
 use super::log::log_missed;
-use super::negotiation::{is_unchanged, language};
+use super::negotiation::{format, is_unchanged, language};
 use super::plain_path::plain_path;
-use super::served::{Answer, Page, Served};
+use super::served::{Answer, Page, Served, Wishes};
 use crate::site::{self, Caching, Status, assets};
 use crate::text::LanguageTag;
 
@@ -44,9 +44,12 @@ pub async fn handle(
 
 fn answer(app: &App, path: &str, query: &str, headers: &HeaderMap) -> Response<Body> {
     let served = app.served();
-    let wanted = language(headers, served.snapshot().directory().site());
+    let wishes = Wishes {
+        language: language(headers, served.snapshot().directory().site()),
+        format: format(headers),
+    };
     let answer = catch_unwind(AssertUnwindSafe(|| {
-        served.answer(path, query, wanted, app.today(&served))
+        served.answer(path, query, wishes, app.today(&served))
     }));
     match answer.unwrap_or_else(|panic| Err(anyhow!("{}", cause(&*panic)))) {
         Ok(answer) => {
@@ -58,7 +61,7 @@ fn answer(app: &App, path: &str, query: &str, headers: &HeaderMap) -> Response<B
         Err(error) => {
             let cause = format!("{error:#}");
             tracing::error!(path, cause, "a page could not be made");
-            failure(&served, path, wanted)
+            failure(&served, path, wishes.language)
         }
     }
 }
@@ -77,6 +80,7 @@ fn respond(answer: Answer, headers: &HeaderMap) -> Response<Body> {
         Answer::Negotiated(to, caching) => {
             let mut response = redirect(StatusCode::FOUND, &to, caching);
             vary_by_language(&mut response);
+            vary(&mut response, header::ACCEPT);
             response
         }
     }
@@ -105,8 +109,15 @@ fn page(page: &Page, body: Body) -> Response<Body> {
         header::CONTENT_TYPE,
         HeaderValue::from_static(page.media_type),
     );
-    if let Ok(language) = HeaderValue::from_str(&page.language.to_string()) {
+    let language = page.language.as_ref().map(ToString::to_string);
+    if let Some(Ok(language)) = language.as_deref().map(HeaderValue::from_str) {
         headers.insert(header::CONTENT_LANGUAGE, language);
+    }
+    for (path, media_type) in &page.alternates {
+        let link = format!("<{path}>; rel=\"alternate\"; type=\"{media_type}\"");
+        if let Ok(link) = HeaderValue::from_str(&link) {
+            headers.append(header::LINK, link);
+        }
     }
     keep(page.caching, headers);
     response

@@ -31,6 +31,7 @@ pub fn log_missed(answer: &Answer) {
     if let Answer::Page(page) = answer
         && let Some(text) = &page.missed
     {
-        tracing::info!(text, language = %page.language, "nothing was found");
+        let language = page.language.as_ref().map(ToString::to_string);
+        tracing::info!(text, language, "nothing was found");
     }
 }

@@ -4,6 +4,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use unic_langid::LanguageIdentifier;
 
 use crate::model::Site;
+use crate::site::Format;
 use crate::text::LanguageTag;
 
 /// How many languages that a visitor names are read: more are no help.
@@ -35,6 +36,26 @@ pub fn language<'a>(headers: &HeaderMap, site: &'a Site) -> &'a LanguageTag {
         })
         .or_else(|| accepted.first().copied())
         .unwrap_or(&site.default_language().tag)
+}
+
+/// The format that suits `Accept` best (RFC 9110, section 12.5.1); `None` for a page, which is what browsers, and
+/// programs without a wish, get. Ranges such as `*/*` wish for nothing in particular.
+pub fn format(headers: &HeaderMap) -> Option<Format> {
+    let wishes = written(headers, &header::ACCEPT)
+        .take(MAX_WISHES)
+        .filter_map(wish);
+    let mut wishes: Vec<Wish> = wishes.filter(|wish| wish.weight > 0).collect();
+    wishes.sort_by_key(|wish| std::cmp::Reverse(wish.weight));
+    let of = |name: &str| {
+        Format::ALL
+            .into_iter()
+            .find(|format| format.essence() == name)
+    };
+    let is_page = |name: &str| matches!(name, "text/html" | "application/xhtml+xml" | "*/*");
+    let best = wishes
+        .iter()
+        .find(|wish| is_page(&wish.name) || of(&wish.name).is_some())?;
+    of(&best.name)
 }
 
 /// Takes back that an answer must not be sent as it is (`identity;q=0`, `*;q=0`): a visitor is helped more by an answer

@@ -9,7 +9,7 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
-use crate::site::{self, Caching, Document, Request, Resource, Status};
+use crate::site::{self, Caching, Document, Format, Request, Resource, Status};
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
@@ -26,14 +26,25 @@ pub struct Served {
     pages: Cache<(String, Date), Arc<Page>, PageBytes>,
 }
 
+/// What a visitor would have where the address leaves it open.
+#[derive(Debug, Clone, Copy)]
+pub struct Wishes<'a> {
+    /// In which language.
+    pub language: &'a LanguageTag,
+    /// In which format; `None` for a page.
+    pub format: Option<Format>,
+}
+
 /// A page with the tag that tells whether it has changed.
 pub struct Page {
     /// Whether it is what was asked for.
     pub status: Status,
     /// Its media type.
     pub media_type: &'static str,
-    /// The language it is in.
-    pub language: LanguageTag,
+    /// The language it is in; `None` for data, which is in all of them.
+    pub language: Option<LanguageTag>,
+    /// The same in other formats: the path and the media type of each.
+    pub alternates: Vec<(String, &'static str)>,
     /// For how long it may be kept.
     pub caching: Caching,
     /// Its text, shared by all who are sent it.
@@ -83,7 +94,7 @@ impl Served {
         self.generation
     }
 
-    /// What a path and a query lead to on this day, for a visitor of this language where the path names none.
+    /// What a path and a query lead to on this day, for a visitor of these wishes where the path leaves them open.
     ///
     /// # Errors
     /// Where a page could not be made.
@@ -91,7 +102,7 @@ impl Served {
         &self,
         path: &str,
         query: &str,
-        language: &LanguageTag,
+        wishes: Wishes<'_>,
         today: Date,
     ) -> Result<Answer> {
         // Nothing changes between two days of the calendar, so neither does a page.
@@ -104,7 +115,8 @@ impl Served {
         let request = Request {
             path,
             query,
-            language,
+            language: wishes.language,
+            format: wishes.format,
             today,
             generation: self.generation,
         };
@@ -135,6 +147,7 @@ impl Page {
             status: document.status,
             media_type: document.media_type,
             language: document.language,
+            alternates: document.alternates,
             caching: document.caching,
             missed: document.missed,
             text: Bytes::from(document.text),

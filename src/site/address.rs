@@ -1,5 +1,6 @@
 //! The only place where a URL of the site is made or read.
 
+mod format;
 mod place;
 mod question;
 mod target;
@@ -7,6 +8,7 @@ mod target;
 use jiff::civil::Date;
 use url::form_urlencoded::Serializer;
 
+pub use self::format::Format;
 pub use self::place::{Place, with_fragment};
 pub use self::question::{KIND, ORGANIZATION, PAGE, Question, TEXT};
 pub use self::target::Target;

@@ -19,7 +19,7 @@ mod words;
 
 use jiff::civil::Date;
 
-pub use self::address::{Address, Place, Target};
+pub use self::address::{Address, Format, Place, Target};
 pub use self::pages::server_error;
 pub use self::resource::{Caching, Document, Resource, Status};
 use self::view::View;
@@ -38,6 +38,8 @@ pub struct Request<'a> {
     pub language: &'a LanguageTag,
     /// The day that it is where the institutions are.
     pub today: Date,
+    /// The format that is wanted rather than a page, where the path names none.
+    pub format: Option<Format>,
     /// The number of the content's state, where open pages follow its changes.
     pub generation: Option<u64>,
 }
@@ -61,6 +63,23 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
         return pages::not_found(&view(on));
     };
     let is_present = target == found.target;
+    if let Target::Data(..) = &target {
+        let is_here = is_present && found.language.is_none();
+        return match is_here {
+            true => formats::data(&view(on), &target),
+            // Data is the same in every language.
+            false => Resource::Moved {
+                to: Address::permalink(target).on(on).reference(),
+                caching: Caching::Revalidate,
+            },
+        };
+    }
+    if let Some(data) = wanted_data(&found, &target, request.format) {
+        return Resource::Negotiated {
+            to: Address::permalink(data).on(on).reference(),
+            caching: Caching::Revalidate,
+        };
+    }
     let tag = found.language.clone().unwrap_or(language.tag.clone());
     let present = Address::new(tag, target).on(on);
     let caching = pages::caching(&present.target);
@@ -87,6 +106,12 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
         let on = on.filter(|_| !is_timeless);
         pages::resource(&view(on), &present.target)
     }
+}
+
+/// The data that a request would have rather than a page, where its path leaves that open.
+fn wanted_data(found: &Address, target: &Target, format: Option<Format>) -> Option<Target> {
+    let format = format.filter(|_| found.language.is_none())?;
+    target.clone().data(format)
 }
 
 /// What the content lacks, for the editors whose changes the program follows.

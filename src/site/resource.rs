@@ -43,8 +43,10 @@ pub struct Document {
     pub status: Status,
     /// Its media type.
     pub media_type: &'static str,
-    /// The language it is in.
-    pub language: LanguageTag,
+    /// The language it is in; `None` for data, which is in all of them.
+    pub language: Option<LanguageTag>,
+    /// The same in other formats: the path and the media type of each.
+    pub alternates: Vec<(String, &'static str)>,
     /// Its text.
     pub text: String,
     /// For how long it may be kept.
@@ -59,7 +61,23 @@ impl Document {
         Self {
             status: Status::Found,
             media_type,
-            language,
+            language: Some(language),
+            alternates: Vec::new(),
+            text,
+            caching: Caching::Revalidate,
+            missed: None,
+        }
+    }
+}
+
+impl Document {
+    /// Data, which is in every language that the directory has.
+    pub fn data(media_type: &'static str, text: String) -> Self {
+        Self {
+            status: Status::Found,
+            media_type,
+            language: None,
+            alternates: Vec::new(),
             text,
             caching: Caching::Revalidate,
             missed: None,

@@ -1,6 +1,6 @@
 //! What a page is about, and the path it has.
 
-use super::Question;
+use super::{Format, Question};
 use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
 use crate::text::Slug;
 
@@ -46,11 +46,33 @@ pub enum Target {
     Suggestions(Question),
     /// How other programs search the site.
     OpenSearch,
+    /// What another target is about, as data: the same in every language.
+    Data(Box<Self>, Format),
 }
 
 impl Target {
     /// Reads the parts of a path behind its language.
     pub(super) fn parse(parts: &[&str]) -> Option<Self> {
+        Self::parse_page(parts).or_else(|| Self::parse_data(parts))
+    }
+
+    /// Reads the parts of a path that ends with the suffix of a format.
+    fn parse_data(parts: &[&str]) -> Option<Self> {
+        let (last, before) = parts.split_last()?;
+        // No slug has a dot.
+        let (name, suffix) = last.split_once('.')?;
+        let target = Self::parse_page(&[before, &[name]].concat())?;
+        let format = Format::of_suffix(suffix)?;
+        target.data(format)
+    }
+
+    /// What the target is about as data; `None` where the format has no meaning for it.
+    pub fn data(self, format: Format) -> Option<Self> {
+        let fits = Format::of(&self).contains(&format);
+        fits.then(|| Self::Data(Box::new(self), format))
+    }
+
+    fn parse_page(parts: &[&str]) -> Option<Self> {
         let slug = |word: &str| Slug::parse(word).ok();
         match parts {
             [] => Some(Self::Home),
@@ -118,6 +140,7 @@ impl Target {
             Self::SearchData(_) => "/search.json".to_owned(),
             Self::Suggestions(_) => "/search/suggestions".to_owned(),
             Self::OpenSearch => "/opensearch.xml".to_owned(),
+            Self::Data(of, format) => format!("{}.{}", of.path(), format.suffix()),
         }
     }
 
@@ -171,6 +194,7 @@ impl Target {
             Self::Booklet(slug) => Self::Booklet(present(slug)?),
             Self::Person(slug) => Self::person(directory, directory.find_person(slug)?),
             Self::Page(slug) => Self::page(directory, directory.find_page(slug)?),
+            Self::Data(of, format) => Self::Data(Box::new(of.resolve(directory)?), *format),
             Self::Changes(within) => Self::Changes(scope(within)?),
             Self::Feed(within) => Self::Feed(scope(within)?),
         })

@@ -1,5 +1,6 @@
 //! What programs read, one file a format.
 
+mod json;
 mod open_search;
 mod search;
 mod suggestions;
@@ -11,13 +12,45 @@ pub use self::suggestions::suggestions;
 use anyhow::{Context, Result};
 use serde::Serialize;
 
-use super::address::Target;
+use super::address::{Address, Format, Target};
 use super::pages::caching;
-use super::resource::Document;
+use super::resource::{Document, Resource};
 use super::view::View;
 
+/// What a target is about as data, at a target of the kind [`Target::Data`].
+pub fn data(view: &View<'_>, target: &Target) -> Resource {
+    let Target::Data(of, format) = target else {
+        return super::pages::not_found(view);
+    };
+    let text = match format {
+        Format::Json => json::of(view, of),
+        // The others are not written yet.
+        _ => Ok(None),
+    };
+    match text {
+        Ok(Some(text)) => Resource::Document(Document {
+            alternates: alternates(of, Some(*format)),
+            ..Document::data(format.media_type(), text)
+        }),
+        Ok(None) => super::pages::not_found(view),
+        Err(error) => Resource::Failed(error),
+    }
+}
+
+/// What a target is about in other formats than this one: the path and the media type of each.
+pub fn alternates(of: &Target, but: Option<Format>) -> Vec<(String, &'static str)> {
+    let formats = Format::of(of).iter().copied();
+    let others = formats.filter(|format| Some(*format) != but);
+    others
+        .filter_map(|format| {
+            let data = of.clone().data(format)?;
+            Some((Address::permalink(data).path(), format.media_type()))
+        })
+        .collect()
+}
+
 /// A value as a document of JSON at a target.
-fn json(
+fn document_of_json(
     view: &View<'_>,
     target: &Target,
     media_type: &'static str,

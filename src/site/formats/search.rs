@@ -5,7 +5,7 @@ use std::ops::Range;
 use anyhow::Result;
 use serde::Serialize;
 
-use super::json;
+use super::document_of_json;
 use crate::search::Found;
 use crate::site::address::{Question, Target};
 use crate::site::answers::{Answer, Answers, Held, Named, Outcome, Reach, Seat, Trouble};
@@ -126,7 +126,7 @@ pub fn search_data(view: &View<'_>, question: &Question) -> Result<Document> {
         view,
         found: answers.found(),
     };
-    let document = json(
+    let document = document_of_json(
         view,
         &Target::SearchData(question.clone()),
         JSON,

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::json;
+use super::document_of_json;
 use crate::model::{Appointment, Body};
 use crate::search::Thing;
 use crate::site::address::{Question, Target, with_fragment};
@@ -31,7 +31,7 @@ pub fn suggestions(view: &View<'_>, question: &Question) -> Result<Document> {
     }
     let target = Target::Suggestions(question.clone());
     let value = (&question.text, completions, descriptions, urls);
-    json(view, &target, SUGGESTIONS, &value)
+    document_of_json(view, &target, SUGGESTIONS, &value)
 }
 
 /// What may be meant; nothing where the question asks for what there is not.

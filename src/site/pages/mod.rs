@@ -57,6 +57,7 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
     match text {
         Some(text) => Resource::Document(Document {
             caching: caching(target),
+            alternates: formats::alternates(target, None),
             ..Document::new(media_type, view.language().tag.clone(), text)
         }),
         None => not_found(view),
@@ -176,7 +177,8 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
             changes::ChangesPage::new(view, within).render()
         }
         // These are no pages, or made elsewhere.
-        Target::Feed(_)
+        Target::Data(..)
+        | Target::Feed(_)
         | Target::OpenSearch
         | Target::Search(_)
         | Target::SearchData(_)

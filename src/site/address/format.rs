@@ -1,0 +1,80 @@
+//! The formats in which a thing can be had as data, by the ends of their addresses.
+
+use super::Target;
+
+/// A format of data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// The site's own, for programs.
+    Json,
+    /// schema.org in JSON-LD.
+    JsonLd,
+    /// The W3C Organization Ontology in Turtle.
+    Turtle,
+    /// vCard 4.0, for address books.
+    VCard,
+    /// A table, for spreadsheets.
+    Csv,
+}
+
+impl Format {
+    /// Every format, the most usual first.
+    pub const ALL: [Self; 5] = [
+        Self::Json,
+        Self::JsonLd,
+        Self::Turtle,
+        Self::VCard,
+        Self::Csv,
+    ];
+
+    /// What stands behind the dot at the end of an address.
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::JsonLd => "jsonld",
+            Self::Turtle => "ttl",
+            Self::VCard => "vcf",
+            Self::Csv => "csv",
+        }
+    }
+
+    /// The media type, with the parameters that an answer has.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            // JSON is always UTF-8 (RFC 8259).
+            Self::Json => "application/json",
+            Self::JsonLd => "application/ld+json",
+            Self::Turtle => "text/turtle; charset=utf-8",
+            Self::VCard => "text/vcard; charset=utf-8",
+            Self::Csv => "text/csv; charset=utf-8; header=present",
+        }
+    }
+
+    /// The media type alone, as programs ask for it.
+    pub fn essence(self) -> &'static str {
+        let whole = self.media_type();
+        whole.split_once(';').map_or(whole, |(essence, _)| essence)
+    }
+
+    /// The formats in which a target can be had.
+    pub fn of(target: &Target) -> &'static [Self] {
+        match target {
+            Target::Organization(_) => &Self::ALL,
+            Target::Unit(..) | Target::Post(..) | Target::Person(_) => {
+                &[Self::Json, Self::JsonLd, Self::Turtle, Self::VCard]
+            }
+            Target::PhoneBook(_) => &[Self::Csv],
+            Target::Organizations | Target::People | Target::Functions | Target::Changes(_) => {
+                &[Self::Json]
+            }
+            _ => &[],
+        }
+    }
+
+    /// The format of a suffix.
+    pub(super) fn of_suffix(suffix: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|format| format.suffix() == suffix)
+    }
+}
