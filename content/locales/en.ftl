@@ -161,6 +161,7 @@ search-no-page = There is no such page of results
 search-any-kind = Results of any kind
 search-any-organization = Results of any organization
 search-first-page = First page of results
+search-everywhere = Look for it everywhere
 search-pages = Pages of results
 search-page = Page { $page } of { $pages }
 search-previous = Previous page

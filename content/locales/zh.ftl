@@ -151,6 +151,7 @@ search-no-page = 没有这一页结果
 search-any-kind = 查看各类结果
 search-any-organization = 查看各机构的结果
 search-first-page = 查看第一页结果
+search-everywhere = 在全部内容中查找
 search-pages = 结果分页
 search-page = 第 { $page } 页，共 { $pages } 页
 search-previous = 上一页

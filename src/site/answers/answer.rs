@@ -1,15 +1,16 @@
 //! What is said of something that was found.
 
 use super::named::Named;
+use super::names::{former_name, is_marked, other_name};
 use super::passage::LONG;
 use super::reach::{self, Reach};
 use super::seat::{Held, Seat};
 use crate::model::{Appointment, Body, Id, Person, Profile};
-use crate::search::{Found, Hit, Thing};
+use crate::search::{Found, Hit, Kind, Thing};
 use crate::site::parts::Standing;
 use crate::site::shown::Shown;
 use crate::site::view::View;
-use crate::text::{Certainty, Choice, LocalizedText};
+use crate::text::{Certainty, Choice};
 
 /// How many functions of a body stand in its answer.
 const FUNCTIONS: usize = 3;
@@ -209,10 +210,7 @@ impl Answer {
 
     /// The same with what else was found on its page; the best functions of a body stand in its answer.
     fn with_others(mut self, view: &View<'_>, others: &[Thing]) -> Self {
-        let is_body = matches!(
-            self.named.kind,
-            crate::search::Kind::Unit | crate::search::Kind::Organization
-        );
+        let is_body = matches!(self.named.kind, Kind::Unit | Kind::Organization);
         for thing in others {
             let is_function = matches!(thing, Thing::Function(..));
             if is_body && is_function && self.functions.len() < FUNCTIONS {
@@ -236,27 +234,6 @@ fn function(view: &View<'_>, thing: Thing) -> Named {
         thing,
         view.passage(&function.text, String::clone, LONG),
     )
-}
-
-/// The name that was asked for, where it is not the one that stands there: in another language, or another one.
-fn other_name(view: &View<'_>, profile: &Profile) -> Option<Shown> {
-    let names = view.names(profile);
-    if !view
-        .marks(view.aside().name(&names.name).plain())
-        .is_empty()
-    {
-        return None;
-    }
-    let others = names.short.iter().chain(&names.others);
-    let mut all = std::iter::once(&names.name).chain(others);
-    all.find_map(|name| {
-        view.name_as_asked(name)
-            .or_else(|| Some(view.name(name)).filter(|shown| is_marked(view, shown)))
-    })
-}
-
-fn is_marked(view: &View<'_>, shown: &Shown) -> bool {
-    !view.marks(shown.plain()).is_empty()
 }
 
 /// What a body is in a sentence, or else what it exists for where that says what was looked for.
@@ -285,28 +262,4 @@ fn appointments<'a>(
         start.is_none_or(|start| start.earliest() <= day)
     });
     begun.partition(holds)
-}
-
-/// A former name in its language.
-fn former_name(view: &View<'_>, thing: Thing, name: &str) -> Shown {
-    let body = match thing {
-        Thing::Organization(id) => Body::Organization(id),
-        Thing::Unit(id) => Body::Unit(id),
-        _ => return Shown::marked(name, &view.marks(name)),
-    };
-    let shown = Shown::marked(name, &view.marks(name));
-    let former = view.directory().profile(body).names.former.iter();
-    let mut texts = former.flat_map(|(_, names)| {
-        let others = names.short.iter().chain(&names.others);
-        std::iter::once(&names.name).chain(others)
-    });
-    let language = texts.find_map(|text: &LocalizedText| {
-        let mut all = text.iter();
-        let (language, _) = all.find(|(_, translation)| translation.value == name)?;
-        view.foreign(language)
-    });
-    match language {
-        Some(language) => shown.in_language(language, None),
-        None => shown,
-    }
 }
