@@ -13,6 +13,7 @@ mod index;
 mod labels;
 mod lexicon;
 mod marks;
+mod numerals;
 mod question;
 mod rank;
 mod recall;
