@@ -155,8 +155,8 @@ mod tests {
     fn words_stay_whole() {
         let text = "alpha beta gamma delta epsilon zeta eta theta";
         assert_eq!(around(text, "alpha", 13), "alpha beta…");
-        assert_eq!(around(text, "epsilon", 18), "…delta epsilon…");
-        assert_eq!(around(text, "theta", 18), "…zeta eta theta");
+        assert_eq!(around(text, "epsilon", 18), "…delta epsilon zeta…");
+        assert_eq!(around(text, "theta", 18), "…eta theta");
     }
 
     #[test]
