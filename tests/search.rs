@@ -1,3 +1,11 @@
 //! What somebody types, and what is found.
 
+mod asked;
+mod changed;
 mod judged;
+mod names;
+mod nonsense;
+mod numbers;
+mod program;
+mod suggestions;
+mod time;

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Appointment, Body, Calendar, Change, ExternalBody, Id, Occupancy, Organization, ParentBody,
-    Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Title, Unit,
+    Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Title, Unit,
 };
 use crate::text::{Certainty, Slug};
 
@@ -59,6 +59,7 @@ pub struct Directory {
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
     pub(super) posts_of: HashMap<Body, Vec<Id<Post>>>,
     pub(super) sections_of: HashMap<Id<Organization>, Vec<Id<Section>>>,
+    pub(super) changes_of: HashMap<Body, Vec<Id<Change>>>,
     pub(super) appointments_to: HashMap<Id<Post>, Vec<Id<Appointment>>>,
     pub(super) appointments_of: HashMap<Id<Person>, Vec<Id<Appointment>>>,
 }
@@ -89,6 +90,7 @@ impl Directory {
             }),
             former_people: former(&parts.people, |person| person.former_slugs.clone()),
             former_pages: former(&parts.pages, |page| page.former_slugs.clone()),
+            changes_of: changes_by_body(&parts.changes),
             posts_of: group(&parts.posts, |post| post.body),
             sections_of: group(&parts.sections, |section| section.organization),
             appointments_to: group(&parts.appointments, |appointment| appointment.post),
@@ -258,6 +260,25 @@ fn units_by_parent(units: &[Unit]) -> HashMap<Body, Vec<Id<Unit>>> {
                 group.push(id);
             }
         }
+    }
+    groups
+}
+
+/// The changes that concern each body, the earliest first.
+fn changes_by_body(changes: &[Change]) -> HashMap<Body, Vec<Id<Change>>> {
+    let mut groups: HashMap<Body, Vec<Id<Change>>> = HashMap::new();
+    for (change, id) in changes.iter().zip(ids(changes)) {
+        for party in change.parties() {
+            if let Party::Body(body) = party {
+                let group = groups.entry(body).or_default();
+                if group.last() != Some(&id) {
+                    group.push(id);
+                }
+            }
+        }
+    }
+    for group in groups.values_mut() {
+        group.sort_by_key(|id| changes[id.index()].date.earliest());
     }
     groups
 }

@@ -38,15 +38,8 @@ impl Directory {
     }
 
     /// The changes that concern a body, the earliest first.
-    pub fn changes_of(&self, body: Body) -> Vec<Id<Change>> {
-        let concerned = |id: &Id<Change>| {
-            self.get(*id)
-                .parties()
-                .any(|party| party == Party::Body(body))
-        };
-        let mut changes: Vec<_> = self.changes().filter(concerned).collect();
-        changes.sort_by_key(|id| self.get(*id).date.earliest());
-        changes
+    pub fn changes_of(&self, body: Body) -> &[Id<Change>] {
+        self.changes_of.get(&body).map_or(&[], Vec::as_slice)
     }
 
     /// The bodies whose work came to a body by changes up to `day`, the earliest change first; not those that only
@@ -69,7 +62,7 @@ impl Directory {
     ) -> Vec<Party> {
         let mut found = Vec::new();
         for id in self.changes_of(body) {
-            let change = self.get(id);
+            let change = self.get(*id);
             let (near, far) = sides(change);
             let counts = change.kind != ChangeKind::Transfer
                 && change.date.earliest() <= day

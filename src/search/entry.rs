@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use super::labels::Labels;
 use super::thing::{Thing, article, part};
 use crate::model::{
-    Appointment, Body, ContactPoint, Directory, Id, Names, Organization, Person, Post, Profile,
-    Section,
+    Appointment, Body, ContactPoint, Directory, Id, Names, Organization, Party, Person, Post,
+    Profile, Section,
 };
 use crate::text::{Certainty, Localized, LocalizedText, Markdown, Period};
 
@@ -21,10 +21,12 @@ pub enum Role {
     OtherName,
     /// A name that it had.
     FormerName,
+    /// The name of what it took over from.
+    Predecessor,
     /// Its name and that of what it belongs to, in one.
     WholeName,
-    /// What a function says.
-    Function,
+    /// What a function or an article says.
+    Statement,
     /// What is said of it at length.
     Text,
     /// What it belongs to, and who or what belongs to it.
@@ -77,11 +79,26 @@ impl<'d> Entry<'d> {
 
     fn organization(&mut self, id: Id<Organization>) {
         self.profile(&self.directory.get(id).profile);
+        self.predecessors(Body::Organization(id));
     }
 
     fn unit(&mut self, body: Body) {
         self.profile(self.directory.profile(body));
+        self.predecessors(body);
         self.bodies_above(body, Role::Context);
+    }
+
+    fn predecessors(&mut self, body: Body) {
+        let directory = self.directory;
+        let day = self.day.unwrap_or(Date::MAX);
+        for party in directory.predecessors(body, day) {
+            match party {
+                Party::Body(body) => self.names(directory.profile(body), |_| Role::Predecessor),
+                Party::External(id) => {
+                    self.localized(Role::Predecessor, &directory.get(id).name);
+                }
+            }
+        }
     }
 
     fn post(&mut self, id: Id<Post>) {
@@ -109,7 +126,7 @@ impl<'d> Entry<'d> {
         for position in &person.positions {
             self.localized(Role::Text, &position.text);
         }
-        self.markdown(person.biography.as_ref());
+        self.markdown(Role::Text, person.biography.as_ref());
     }
 
     fn appointment(&mut self, appointment: &Appointment) {
@@ -123,7 +140,7 @@ impl<'d> Entry<'d> {
 
     fn function(&mut self, body: Body, place: usize) {
         self.localized(
-            Role::Function,
+            Role::Statement,
             &self.directory.profile(body).functions[place].text,
         );
         self.body(body, Role::Context);
@@ -133,14 +150,14 @@ impl<'d> Entry<'d> {
         let section = self.directory.get(id);
         self.localized(Role::Name, &section.title);
         self.whole_names(&section.title, Body::Organization(section.organization));
-        self.markdown(section.body.as_ref());
+        self.markdown(Role::Text, section.body.as_ref());
         self.body(Body::Organization(section.organization), Role::Context);
     }
 
     fn part(&mut self, id: Id<Section>, place: usize) {
         let part = part(self.directory, id, place);
         self.localized(Role::Name, &part.title);
-        self.markdown(part.body.as_ref());
+        self.markdown(Role::Text, part.body.as_ref());
         self.section_around(id);
     }
 
@@ -149,7 +166,7 @@ impl<'d> Entry<'d> {
         for label in labels.article(article.number) {
             self.push(Role::Name, label);
         }
-        self.markdown(Some(&article.text));
+        self.markdown(Role::Statement, Some(&article.text));
         self.localized(Role::Context, &chapter.title);
         self.section_around(id);
     }
@@ -167,7 +184,7 @@ impl<'d> Entry<'d> {
         for text in texts.into_iter().flatten() {
             self.localized(Role::Text, text);
         }
-        self.markdown(profile.purpose.as_ref());
+        self.markdown(Role::Text, profile.purpose.as_ref());
         for fact in &profile.facts {
             self.localized(Role::Text, &fact.label);
             self.localized(Role::Text, &fact.text);
@@ -278,9 +295,9 @@ impl<'d> Entry<'d> {
         }
     }
 
-    fn markdown(&mut self, text: Option<&'d Localized<Markdown>>) {
+    fn markdown(&mut self, role: Role, text: Option<&'d Localized<Markdown>>) {
         for (_, translation) in text.into_iter().flat_map(Localized::iter) {
-            self.push(Role::Text, translation.value.plain());
+            self.push(role, translation.value.plain());
         }
     }
 

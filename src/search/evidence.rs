@@ -1,11 +1,13 @@
 //! How well what is known of a thing meets a need.
 
 use super::entry::{Field, Role};
+use super::expand::BEGINNING;
 use super::fold::fold;
 use super::lexicon::{Lexicon, Token, phrase, tokens};
 use super::question::{Form, Need, Origin, Question};
-use super::sound::{Extent, sounds, spellings};
+use super::sound::{Extent, contractions, has_sound, sounds, spellings};
 use super::stem::stem;
+use super::terms::words_contracted;
 use super::words::{Script, runs};
 
 /// How much of the longest texts is read.
@@ -16,6 +18,8 @@ const OTHER_FORM: f32 = 0.7;
 const SOME: f32 = 0.4;
 /// How well a row of characters meets a need that is cut out of it in another way.
 const CUT_OTHERWISE: f32 = 0.8;
+/// How well first characters of words meet a need.
+const CONTRACTED: f32 = 0.75;
 /// What equal sounds count for beside equal characters.
 const BY_EAR: f32 = 0.85;
 
@@ -72,13 +76,24 @@ impl<'d> Prepared<'d> {
         if let Some(run) = run.filter(|_| best.0 < CUT_OTHERWISE) {
             let otherwise = self.has_around(run, need) * CUT_OTHERWISE;
             let by_ear = self.sounds_like(run, need) * BY_EAR;
-            best.0 = best.0.max(otherwise).max(by_ear);
+            let contracted = if self.is_contracted(run) {
+                CONTRACTED
+            } else {
+                0.0
+            };
+            best.0 = best.0.max(otherwise).max(by_ear).max(contracted);
         }
         if best.0 < BY_EAR
             && let [token] = &need.typed[..]
             && token.script == Script::Letters
         {
             best.0 = best.0.max(self.is_spelled(&token.text) * BY_EAR);
+            if self.role == Role::Statement
+                && token.text.len() > 2
+                && has_sound(&self.folded, &token.text)
+            {
+                best.0 = best.0.max(BY_EAR * whole(Extent::Word));
+            }
         }
         best
     }
@@ -156,6 +171,7 @@ impl<'d> Prepared<'d> {
     fn has_form(&self, form: &Form, need: &Need) -> f32 {
         let of = |token: &Token| match token.script {
             Script::Han => self.has_row(&token.text),
+            Script::Letters | Script::Digits if need.is_open => self.has_beginning(token),
             Script::Letters | Script::Digits => self.has_word(token),
         };
         let found: Vec<f32> = form.tokens.iter().map(of).collect();
@@ -167,6 +183,16 @@ impl<'d> Prepared<'d> {
             false if form.origin == Origin::Typed && need.typed.len() > 1 => mean * SOME,
             false => 0.0,
         }
+    }
+
+    fn has_beginning(&self, token: &Token) -> f32 {
+        let mut words = self
+            .words
+            .iter()
+            .map(|(_, range)| &self.folded[range.clone()]);
+        let begins = words.any(|word| word.starts_with(&token.text));
+        self.has_word(token)
+            .max(if begins { BEGINNING } else { 0.0 })
     }
 
     fn has_word(&self, token: &Token) -> f32 {
@@ -187,6 +213,24 @@ impl<'d> Prepared<'d> {
             }
         }
         best
+    }
+
+    /// Whether a row of characters is made of the first ones of the words of the text.
+    fn is_contracted(&self, run: &str) -> bool {
+        let counts = may_be_spelled(self.role) || self.role == Role::Statement;
+        let length = run.chars().count();
+        if !counts || self.is_person || length > words_contracted(self.role) {
+            return false;
+        }
+        // Most texts lack one of the characters, and need not be cut into words.
+        let mut characters = run.chars();
+        characters.all(|character| self.folded.contains(character))
+            && self.words.iter().any(|(script, range)| {
+                *script == Script::Han
+                    && contractions(&self.folded[range.clone()], length)
+                        .iter()
+                        .any(|made| made == run)
+            })
     }
 
     /// How much the text has of a row of characters where the need stands in it, however the row is cut into words.
@@ -215,7 +259,7 @@ impl<'d> Prepared<'d> {
         }
     }
 
-    /// The share of the neighbours in a row of characters that are neighbours in the text too; nothing below a half.
+    /// The share of the neighbours in a row of characters that are neighbours in the text too; nothing up to a half.
     fn shares_pairs(&self, row: &str) -> f32 {
         let starts: Vec<usize> = row
             .char_indices()
@@ -229,7 +273,7 @@ impl<'d> Prepared<'d> {
             found += usize::from(self.folded.contains(pair));
         }
         let share = found as f32 / (all as f32).max(1.0);
-        if share >= 0.5 { share } else { 0.0 }
+        if share > 0.5 { share } else { 0.0 }
     }
 
     /// How well the text, as a name, sounds like a row of characters or like the end of it in which the need stands.
@@ -291,7 +335,10 @@ fn whole(extent: Extent) -> f32 {
 
 /// Whether people spell texts of this role by ear.
 fn may_be_spelled(role: Role) -> bool {
-    matches!(role, Role::Name | Role::OtherName | Role::FormerName)
+    matches!(
+        role,
+        Role::Name | Role::OtherName | Role::FormerName | Role::Predecessor
+    )
 }
 
 /// What a text of this role counts for.
@@ -300,8 +347,8 @@ pub fn weight(role: Role) -> f32 {
         Role::Name | Role::Number => 1.0,
         Role::OtherName => 0.95,
         Role::Address => 0.9,
-        Role::Function => 0.85,
-        Role::FormerName => 0.75,
+        Role::Statement => 0.85,
+        Role::FormerName | Role::Predecessor => 0.75,
         Role::Context => 0.6,
         Role::Text => 0.45,
         Role::PastContext => 0.25,

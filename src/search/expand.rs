@@ -17,32 +17,30 @@ const MOST_BEGINNINGS: usize = 16;
 /// How many words that a typed one may be a slip of are looked for.
 const MOST_SLIPS: usize = 3;
 /// How well a longer word meets the need for its beginning.
-const BEGINNING: f32 = 0.75;
+pub const BEGINNING: f32 = 0.75;
 /// How well a word meets a need that differs from it by one letter, and by two.
 const SLIPS: [f32; 2] = [0.85, 0.65];
 /// From how many letters on one and two of them may be wrong.
 const SLIP_LENGTHS: [usize; 2] = [4, 8];
 
-/// Adds to each need how much it tells, and what else meets it. `is_open` says that the last word is still being typed.
+/// Adds to each need how much it tells, and what else meets it.
 ///
 /// # Errors
 /// Where the index is broken.
-pub fn expand(question: &mut Question, index: &Index, is_open: bool) -> tantivy::Result<()> {
+pub fn expand(question: &mut Question, index: &Index) -> tantivy::Result<()> {
     let searcher = index.searcher();
-    let count = question.needs.len();
-    for (place, need) in question.needs.iter_mut().enumerate() {
-        let is_open = is_open && place + 1 == count;
+    for need in &mut question.needs {
         need.weight = weight(need, index)?;
         let [token] = &need.typed[..] else {
             continue;
         };
-        if token.script != Script::Letters || need.is_head {
+        if token.script != Script::Letters || need.is_head || need.is_open {
             continue;
         }
         let is_written = frequency(searcher, index.fields().words, &token.text)? > 0;
-        let is_known = frequency(searcher, index.fields().texts, &token.stem)? > 0;
+        need.is_known = frequency(searcher, index.fields().texts, &token.stem)? > 0;
         let by_ear = frequency(searcher, index.fields().sounds, &token.text)? > 0;
-        if is_open || !(is_written || by_ear) {
+        if !(is_written || by_ear) {
             let typed = token.clone();
             let longer = beginnings(&typed, index)?;
             let is_beginning = !longer.is_empty();
@@ -50,7 +48,7 @@ pub fn expand(question: &mut Question, index: &Index, is_open: bool) -> tantivy:
             if !(is_written || by_ear || is_beginning) {
                 need.forms.extend(slips(&typed, index)?);
             }
-            if !is_known {
+            if !need.is_known {
                 need.weight = need.weight.min(weight_of_forms(need, index)?);
             }
         }

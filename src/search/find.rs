@@ -11,7 +11,7 @@ use super::index::{Index, kind_mark, organization_mark};
 use super::marks::marks;
 use super::question::{Origin, Question};
 use super::rank::{Ranked, Ranking, Reason};
-use super::recall::recall;
+use super::recall::{recall, recall_names};
 use super::thing::{Kind, Thing};
 use crate::model::{Directory, Id, Organization};
 
@@ -62,7 +62,7 @@ pub struct Hit {
 }
 
 /// What meets so much less than the best does is no answer.
-const LEAST_SHARE: f32 = 0.6;
+const LEAST_SHARE: f32 = 0.4;
 /// How many other things of a page are told, and how much they have to say beside the first.
 const MOST_ALSO: usize = 5;
 const ALSO_SHARE: f32 = 0.5;
@@ -75,7 +75,37 @@ impl Index {
     /// # Errors
     /// Where the index is broken.
     pub fn find(&self, directory: &Directory, asked: Asked<'_>) -> Result<Found> {
-        let mut question = Question::new(asked.text, self.lexicon());
+        let question = Question::new(asked.text, self.lexicon());
+        self.answer(directory, asked, question, recall)
+    }
+
+    /// What somebody may be about to type, the likeliest first and at most `most`: each page once.
+    ///
+    /// # Errors
+    /// Where the index is broken.
+    pub fn suggest(
+        &self,
+        directory: &Directory,
+        asked: Asked<'_>,
+        most: usize,
+    ) -> Result<Vec<Thing>> {
+        let question = Question::new(asked.text, self.lexicon());
+        let mut found = self.answer(directory, asked, question.open(), recall_names)?;
+        if found.hits.is_empty() {
+            // A slip, or a number.
+            found = self.find(directory, asked)?;
+        }
+        found.hits.truncate(most);
+        Ok(found.hits.into_iter().map(|hit| hit.thing).collect())
+    }
+
+    fn answer(
+        &self,
+        directory: &Directory,
+        asked: Asked<'_>,
+        mut question: Question,
+        recall: impl Fn(&Question, &Self, &[String]) -> tantivy::Result<Vec<Thing>>,
+    ) -> Result<Found> {
         if question.is_empty() {
             return Ok(Found {
                 is_empty: true,
@@ -84,7 +114,7 @@ impl Index {
             });
         }
         let failed = "the search index cannot be read";
-        expand(&mut question, self, false).context(failed)?;
+        expand(&mut question, self).context(failed)?;
         let candidates = recall(&question, self, &marked(directory, asked)).context(failed)?;
         let ranking = Ranking {
             directory,
@@ -108,21 +138,6 @@ impl Index {
             corrections: corrections(&question),
             question,
         })
-    }
-
-    /// What somebody may be about to type, by names alone, the likeliest first and at most `most`.
-    ///
-    /// # Errors
-    /// Where the index is broken.
-    pub fn suggest(
-        &self,
-        directory: &Directory,
-        asked: Asked<'_>,
-        most: usize,
-    ) -> Result<Vec<Thing>> {
-        let mut hits = self.find(directory, asked)?.hits;
-        hits.truncate(most);
-        Ok(hits.into_iter().map(|hit| hit.thing).collect())
     }
 }
 
@@ -186,7 +201,8 @@ fn by_page(ranked: impl Iterator<Item = Ranked>) -> Vec<Hit> {
 
 /// What was looked for instead of what nothing has.
 fn corrections(question: &Question) -> Vec<(String, String)> {
-    let slipped = question.needs.iter().filter_map(|need| {
+    let unknown = question.needs.iter().filter(|need| !need.is_known);
+    let slipped = unknown.filter_map(|need| {
         let slip = need.forms.iter().find(|form| form.origin == Origin::Slip)?;
         Some((
             need.typed.first()?.text.clone(),

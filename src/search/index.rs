@@ -66,7 +66,7 @@ impl Index {
             fields: store.fields(),
             searcher,
             labels,
-            lexicon: Lexicon::new(directory.search_words()),
+            lexicon: lexicon(directory),
             things: documents
                 .iter()
                 .map(|document| Some(document.thing))
@@ -129,7 +129,7 @@ impl Index {
             fields: self.fields,
             searcher,
             labels,
-            lexicon: Lexicon::new(directory.search_words()),
+            lexicon: lexicon(directory),
             things,
             documents: next,
             version,
@@ -159,6 +159,21 @@ impl Index {
             .copied()
             .flatten()
     }
+}
+
+/// The words of the content for searching, with the names of the organizations.
+fn lexicon(directory: &Directory) -> Lexicon {
+    let mut lexicon = Lexicon::new(directory.search_words());
+    for id in directory.organizations() {
+        let names = &directory.get(id).profile.names.last;
+        let names = std::iter::once(&names.name)
+            .chain(&names.short)
+            .chain(&names.others);
+        for (_, name) in names.flat_map(|name| name.iter()) {
+            lexicon.know_organization(&name.value, id);
+        }
+    }
+    lexicon
 }
 
 /// What is to be indexed, in the order of the directory.
@@ -207,7 +222,8 @@ pub(super) fn organization_mark(directory: &Directory, organization: Id<Organiza
     format!("organization:{}", directory.get(organization).slug)
 }
 
-fn organizations(directory: &Directory, thing: Thing) -> Vec<Id<Organization>> {
+/// The organizations that a thing belongs to; a person belongs to those in which that person holds or held a post.
+pub(super) fn organizations(directory: &Directory, thing: Thing) -> Vec<Id<Organization>> {
     match thing {
         Thing::Person(id) => organizations_of(directory, id),
         other => other.organization(directory).into_iter().collect(),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::fold::fold;
 use super::stem::stem;
 use super::words::{Script, runs, segments};
-use crate::model::SearchWords;
+use crate::model::{Id, Organization, SearchWords};
 
 /// A word as it is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,15 +25,19 @@ pub enum Known {
     Filler,
     /// It means whoever leads a body.
     Head,
-    /// It means the same as the others of this group.
-    Synonym(usize),
+    /// It means the same as others.
+    Synonym,
 }
 
 /// The phrases that are known, by their stems.
 #[derive(Debug, Default)]
 pub struct Lexicon {
     phrases: HashMap<String, Known>,
-    groups: Vec<Vec<Vec<Token>>>,
+    /// By a phrase, all that mean the same in any of its meanings.
+    synonyms: HashMap<String, Vec<Vec<Token>>>,
+    organizations: HashMap<String, Id<Organization>>,
+    /// Of how many tokens the longest name of an organization is made.
+    longest_name: usize,
     /// Of how many tokens, or of how many Chinese characters, the longest phrase is made.
     longest: usize,
 }
@@ -82,12 +86,15 @@ impl Lexicon {
     /// Prepares the words of the content.
     pub fn new(words: &SearchWords) -> Self {
         let mut lexicon = Self::default();
-        for (place, group) in words.synonyms.iter().enumerate() {
+        for group in &words.synonyms {
             let phrases: Vec<_> = group.iter().map(|word| tokens(&fold(word))).collect();
             for tokens in &phrases {
-                lexicon.know(tokens, Known::Synonym(place));
+                lexicon.know(tokens, Known::Synonym);
+                let own = phrase(tokens);
+                let others = phrases.iter().filter(|other| phrase(other) != own).cloned();
+                let known = lexicon.synonyms.entry(own.clone()).or_default();
+                known.extend(others);
             }
-            lexicon.groups.push(phrases);
         }
         for (words, known) in [(&words.heads, Known::Head), (&words.fillers, Known::Filler)] {
             for word in words {
@@ -95,6 +102,34 @@ impl Lexicon {
             }
         }
         lexicon
+    }
+
+    /// Adds a name of an organization.
+    pub fn know_organization(&mut self, name: &str, id: Id<Organization>) {
+        let tokens = tokens(&fold(name));
+        let phrase = phrase(&tokens);
+        self.longest_name = self.longest_name.max(tokens.len());
+        self.organizations.entry(phrase).or_insert(id);
+    }
+
+    /// The organizations whose names stand among words.
+    pub fn organizations_in(&self, tokens: &[Token]) -> Vec<Id<Organization>> {
+        let mut found = Vec::new();
+        let mut start = 0;
+        while start < tokens.len() {
+            let most = self.longest_name.min(tokens.len() - start);
+            let named = (1..=most).rev().find_map(|count| {
+                let name = phrase(&tokens[start..start + count]);
+                Some((count, *self.organizations.get(&name)?))
+            });
+            if let Some((_, id)) = named
+                && !found.contains(&id)
+            {
+                found.push(id);
+            }
+            start += named.map_or(1, |(count, _)| count);
+        }
+        found
     }
 
     fn know(&mut self, tokens: &[Token], known: Known) {
@@ -139,17 +174,14 @@ impl Lexicon {
         words.join(" ").trim().to_owned()
     }
 
-    /// The Chinese synonyms in a run of characters: the run, cut around them.
+    /// A run of Chinese characters, cut around the known phrases in it.
     pub fn cut<'r>(&self, run: &'r str) -> Vec<&'r str> {
         let mut pieces = Vec::new();
         let mut begun = 0;
         let mut start = 0;
         while start < run.len() {
             let found = ends(&run[start..], self.longest)
-                .filter(|length| {
-                    let known = self.phrases.get(&run[start..start + length]);
-                    matches!(known, Some(Known::Synonym(_)))
-                })
+                .filter(|length| self.phrases.contains_key(&run[start..start + length]))
                 .last();
             match found {
                 Some(length) => {
@@ -165,9 +197,10 @@ impl Lexicon {
         pieces
     }
 
-    /// The phrases of a group of synonyms.
-    pub fn group(&self, place: usize) -> &[Vec<Token>] {
-        self.groups.get(place).map_or(&[], Vec::as_slice)
+    /// The phrases that mean the same as words do.
+    pub fn synonyms(&self, tokens: &[Token]) -> &[Vec<Token>] {
+        let synonyms = self.synonyms.get(&phrase(tokens));
+        synonyms.map_or(&[], Vec::as_slice)
     }
 }
 

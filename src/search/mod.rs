@@ -2,7 +2,7 @@
 //! may be meant, the likeliest first, each with the reasons why.
 //!
 //! The index finds candidates by words, sounds and numbers; the ranking then reads what the directory says of each.
-//! Both see texts through [`fold`], so that what looks different and means the same is the same.
+//! Both see texts folded (`fold`), so that what looks different and means the same is the same.
 
 mod entry;
 mod evidence;

@@ -4,6 +4,7 @@ use super::fold::fold;
 use super::lexicon::{Known, Lexicon, Token, phrase, tokens};
 use super::sound::spelled;
 use super::words::{Script, runs};
+use crate::model::{Id, Organization};
 
 /// How many characters of a text are read; nobody types more to find an office.
 pub const LONGEST: usize = 200;
@@ -11,6 +12,8 @@ pub const LONGEST: usize = 200;
 const MOST_NEEDS: usize = 20;
 /// How many digits make a number that somebody may be called at, or a piece of one.
 const LEAST_DIGITS: usize = 3;
+/// The same where words stand beside it, which may count or date something.
+const LEAST_DIGITS_AMONG_WORDS: usize = 5;
 
 /// A text that somebody types, understood as far as that can be done without the index.
 #[derive(Debug, Clone, Default)]
@@ -23,8 +26,10 @@ pub struct Question {
     pub key: String,
     /// The letters in one word, where nothing but letters was typed.
     pub spelled: Option<String>,
-    /// The digits in one number, where nothing but a number was typed.
-    pub number: Option<String>,
+    /// The digits of a telephone number or a piece of one, where that was typed.
+    pub number: Option<Number>,
+    /// The organizations that were named.
+    pub organizations: Vec<Id<Organization>>,
     /// The Chinese characters in a row.
     pub han: Vec<String>,
     /// Whether more was typed than is read.
@@ -40,10 +45,23 @@ pub struct Need {
     pub forms: Vec<Form>,
     /// Whether it means whoever leads a body.
     pub is_head: bool,
+    /// Whether its word is still being typed, so that words that begin with it meet it.
+    pub is_open: bool,
     /// The row of Chinese characters that it is part of, by its place.
     pub run: Option<usize>,
+    /// Whether a form of its words is in the index.
+    pub is_known: bool,
     /// How much it tells of what is looked for.
     pub weight: f32,
+}
+
+/// A telephone number, a postal code or a piece of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    /// Its digits, without the zeros that stand for "abroad" or for another region.
+    pub digits: String,
+    /// How it was typed.
+    written: String,
 }
 
 /// Words that meet a need.
@@ -84,6 +102,11 @@ impl Question {
             number: number(&folded),
             ..Self::default()
         };
+        let folded = match &question.number {
+            // Its digits are one thing to look for, however they are grouped.
+            Some(found) => folded.replace(&found.written, &format!(" {} ", found.digits)),
+            None => folded,
+        };
         let mut words: Vec<(Token, Option<usize>)> = Vec::new();
         for (script, range) in runs(&folded) {
             let run = &folded[range];
@@ -100,12 +123,21 @@ impl Question {
         question.phrase = phrase(&all);
         question.spelled = only_letters(&all).then(|| spelled(&question.phrase_as_typed(&all)));
         question.key = lexicon.key(&all);
+        question.organizations = lexicon.organizations_in(&all);
         question.needs = needs(&all, &places, lexicon);
         question
     }
 
     fn phrase_as_typed(&self, all: &[Token]) -> String {
         all.iter().map(|token| token.text.as_str()).collect()
+    }
+
+    /// The same while its last word is still being typed.
+    pub fn open(mut self) -> Self {
+        if let Some(last) = self.needs.last_mut() {
+            last.is_open = true;
+        }
+        self
     }
 
     /// Whether there is nothing in it to look for.
@@ -142,21 +174,16 @@ fn need(typed: &[Token], run: Option<usize>, known: Option<Known>, lexicon: &Lex
         quality: 1.0,
         origin: Origin::Typed,
     }];
-    if let Some(Known::Synonym(group)) = known {
-        let own = phrase(typed);
-        let others = lexicon
-            .group(group)
-            .iter()
-            .filter(|tokens| phrase(tokens) != own);
-        forms.extend(others.map(|tokens| Form {
-            tokens: tokens.clone(),
-            quality: SYNONYM,
-            origin: Origin::Synonym,
-        }));
-    }
+    forms.extend(lexicon.synonyms(typed).iter().map(|tokens| Form {
+        tokens: tokens.clone(),
+        quality: SYNONYM,
+        origin: Origin::Synonym,
+    }));
     Need {
         typed: typed.to_vec(),
         forms,
+        is_open: false,
+        is_known: true,
         is_head: known == Some(Known::Head),
         run,
         weight: 1.0,
@@ -170,16 +197,33 @@ fn only_letters(tokens: &[Token]) -> bool {
         && tokens.iter().any(|token| token.script == Script::Letters)
 }
 
-/// The digits of a text that is a telephone number or a piece of one, without the zeros that stand for "abroad".
-fn number(folded: &str) -> Option<String> {
-    let is_number = |character: char| character.is_ascii_digit() || " +-–()./".contains(character);
-    if !folded.chars().all(is_number) {
-        return None;
-    }
-    let digits: String = folded.chars().filter(char::is_ascii_digit).collect();
-    let digits = digits.trim_start_matches('0');
-    (digits.len() >= LEAST_DIGITS).then(|| digits.to_owned())
+/// The longest number of a text: three digits where there is nothing else, five among words.
+fn number(folded: &str) -> Option<Number> {
+    let belongs =
+        |character: char| character.is_ascii_digit() || BETWEEN_DIGITS.contains(character);
+    let groups = folded.split(|character| !belongs(character));
+    let number = |group: &str| {
+        let written = group.trim_matches(|character: char| !character.is_ascii_digit());
+        let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+        Number {
+            digits: digits.trim_start_matches('0').to_owned(),
+            written: written.to_owned(),
+        }
+    };
+    let longest = groups
+        .map(number)
+        .max_by_key(|number| number.digits.len())?;
+    let is_all = folded.chars().all(belongs);
+    let least = if is_all {
+        LEAST_DIGITS
+    } else {
+        LEAST_DIGITS_AMONG_WORDS
+    };
+    (longest.digits.len() >= least).then_some(longest)
 }
+
+/// What may stand between the digits of a number.
+const BETWEEN_DIGITS: &str = " +-‐‑‒–—()./";
 
 /// The same text with the numbers of articles in digits: 第十四条 is 第14条.
 fn with_digits(folded: &str) -> String {
@@ -226,18 +270,24 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_people_write_them() {
+        let digits = |written: &str| number(&fold(written)).map(|number| number.digits);
         for written in [
             "0991-3835430",
             "+86 991 383 5430",
             "(0991) 3835430",
             "0086-991-3835430",
+            "电话0991—3835430",
+            "who has 3835430?",
         ] {
-            let found = number(&fold(written)).unwrap_or_default();
-            assert!("869913835430".ends_with(&found), "{written}: {found}");
+            let found = digits(written).unwrap_or_default();
+            assert!(
+                found.len() > 6 && "869913835430".ends_with(&found),
+                "{written}: {found}"
+            );
         }
-        assert_eq!(number(&fold("８３５４３０")).as_deref(), Some("835430"));
-        assert_eq!(number("14"), None);
-        assert_eq!(number("1957 founded"), None);
+        assert_eq!(digits("８３５４３０").as_deref(), Some("835430"));
+        assert_eq!(digits("14"), None);
+        assert_eq!(digits("founded 1957"), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::entry::{Entry, Role};
 use super::evidence::{Met, Prepared, weight};
-use super::index::Index;
+use super::index::{Index, organizations};
 use super::lexicon::Lexicon;
 use super::question::{Need, Origin, Question};
 use super::standing::{Standing, standing};
@@ -58,6 +58,8 @@ pub enum Cause {
     Kind(Kind),
     /// Nothing but what it belongs to meets anything.
     ContextAlone,
+    /// What was typed names another organization.
+    Elsewhere,
     /// It is a head post, or who holds one.
     Head,
     /// It is no more, so it counts for less.
@@ -69,6 +71,8 @@ const IS_MET: f32 = 0.3;
 /// What a head post meets of a need for whoever leads, and a person in one, and the body.
 const HEADS: [f32; 3] = [0.95, 0.6, 0.3];
 
+/// What remains for a thing of another organization than the one that was named.
+const ELSEWHERE: f32 = 0.6;
 /// What remains of what a thing meets if it does so by what it belongs to alone.
 const CONTEXT_ALONE: f32 = 0.5;
 
@@ -106,9 +110,13 @@ impl Ranking<'_> {
             cover *= CONTEXT_ALONE;
         }
         let former_name = self.names(&fields, &mut points);
-        let cover = cover.max(points.whole);
+        cover = cover.max(points.whole);
         if cover <= 0.0 {
             return None;
+        }
+        let is_elsewhere = self.is_elsewhere(thing);
+        if is_elsewhere {
+            cover *= ELSEWHERE;
         }
         points.add(Cause::Kind(thing.kind()), prior(thing.kind()));
         if self.is_head(thing) == Some(HEADS[0]) {
@@ -118,6 +126,11 @@ impl Ranking<'_> {
             (!points.has_own && points.whole == 0.0).then_some((Cause::ContextAlone, -cover)),
         );
         let mut score: f32 = points.reasons.iter().map(|reason| reason.points).sum();
+        if is_elsewhere {
+            let less = (ELSEWHERE - 1.0) * score;
+            points.add(Cause::Elsewhere, less);
+            score += less;
+        }
         let is_former = standing == Standing::Former;
         if is_former {
             let less = -0.3 * score;
@@ -132,6 +145,13 @@ impl Ranking<'_> {
             former_name,
             reasons: points.reasons,
         })
+    }
+
+    /// Whether what was typed names organizations, and the thing belongs to none of them.
+    fn is_elsewhere(&self, thing: Thing) -> bool {
+        let named = &self.question.organizations;
+        let of = organizations(self.directory, thing);
+        !named.is_empty() && !of.iter().any(|organization| named.contains(organization))
     }
 
     /// How much of the needs is met, each by the text that does it best.
@@ -216,8 +236,8 @@ impl Ranking<'_> {
         for field in fields {
             match field.role {
                 Role::Number => {
-                    if let Some(digits) = &self.question.number {
-                        number = number.max(field.has_digits(digits));
+                    if let Some(typed) = &self.question.number {
+                        number = number.max(field.has_digits(&typed.digits));
                     }
                     continue;
                 }
@@ -262,7 +282,7 @@ impl Ranking<'_> {
 
     /// How much of a name or of what a function says was typed.
     fn focus(&self, field: &Prepared<'_>) -> f32 {
-        let counts = matches!(field.role, Role::Name | Role::OtherName | Role::Function);
+        let counts = matches!(field.role, Role::Name | Role::OtherName | Role::Statement);
         if !counts {
             return 0.0;
         }
@@ -275,7 +295,7 @@ impl Ranking<'_> {
         let length = field.length().max(1) as f32;
         let share = (letters as f32 / length).min(1.0);
         // What a function says is long, and no longer by being about something else.
-        if field.role == Role::Function {
+        if field.role == Role::Statement {
             share.sqrt() * 0.6
         } else {
             share
@@ -311,7 +331,12 @@ fn is_context(role: Role) -> bool {
 fn is_name(role: Role) -> bool {
     matches!(
         role,
-        Role::Name | Role::OtherName | Role::FormerName | Role::WholeName | Role::Address
+        Role::Name
+            | Role::OtherName
+            | Role::FormerName
+            | Role::Predecessor
+            | Role::WholeName
+            | Role::Address
     )
 }
 
@@ -327,7 +352,7 @@ fn exact_points(role: Role) -> f32 {
 fn phrase_points(role: Role) -> f32 {
     match role {
         Role::Name | Role::OtherName | Role::WholeName => 0.2,
-        Role::Function | Role::Address | Role::FormerName => 0.15,
+        Role::Statement | Role::Address | Role::FormerName | Role::Predecessor => 0.15,
         _ => 0.05,
     }
 }

@@ -12,7 +12,7 @@ use super::lexicon::Token;
 use super::question::Question;
 use super::sound::sounds;
 use super::store::best;
-use super::terms::{digits, han};
+use super::terms::{LONGEST_START, digits, han};
 use super::thing::Thing;
 use super::words::Script;
 
@@ -38,7 +38,7 @@ pub fn recall(question: &Question, index: &Index, marks: &[String]) -> tantivy::
     let mut serials = recall.by_words(question)?;
     serials.extend(recall.by_sound(question)?);
     if let Some(number) = &question.number {
-        serials.extend(recall.by_number(number)?);
+        serials.extend(recall.by_number(&number.digits)?);
     }
     let mut seen = HashSet::new();
     serials.retain(|serial| seen.insert(*serial));
@@ -48,12 +48,68 @@ pub fn recall(question: &Question, index: &Index, marks: &[String]) -> tantivy::
         .collect())
 }
 
+/// The things that may be meant while the last word is still being typed: those with all of the words, the last one at
+/// the beginning of a word of a name.
+///
+/// # Errors
+/// Where the index is broken.
+pub fn recall_names(
+    question: &Question,
+    index: &Index,
+    marks: &[String],
+) -> tantivy::Result<Vec<Thing>> {
+    let recall = Recall { index, marks };
+    let fields = index.fields();
+    let mut all: Vec<(Occur, Box<dyn Query>)> = Vec::new();
+    for need in &question.needs {
+        for token in &need.typed {
+            if need.is_open && token.script != Script::Han {
+                let start: String = token.text.chars().take(LONGEST_START).collect();
+                all.push((Occur::Must, scored(fields.starts, &start, 1.0)));
+                continue;
+            }
+            let field = if need.is_open {
+                fields.names
+            } else {
+                fields.texts
+            };
+            let terms = terms(token).into_iter();
+            all.extend(terms.map(|term| (Occur::Must, scored(field, &term, 1.0))));
+        }
+    }
+    if all.is_empty() {
+        return Ok(Vec::new());
+    }
+    let query = recall.marked(Box::new(BooleanQuery::new(all)));
+    let mut serials = best(index.searcher(), &*query, MOST_EXACT)?;
+    if let Some(spelled) = question
+        .spelled
+        .as_deref()
+        .filter(|_| question.needs.len() > 1)
+    {
+        let names = words_from(index, fields.sounds, spelled, MOST_SOUNDS)?;
+        let names = names.iter().map(|name| listed(fields.sounds, name));
+        serials.extend(recall.any(names.collect(), MOST_EXACT)?);
+    }
+    Ok(recall.things(serials))
+}
+
 struct Recall<'a> {
     index: &'a Index,
     marks: &'a [String],
 }
 
 impl Recall<'_> {
+    /// The things of serial numbers, each once.
+    fn things(&self, mut serials: Vec<u64>) -> Vec<Thing> {
+        let mut seen = HashSet::new();
+        serials.retain(|serial| seen.insert(*serial));
+        let things = serials
+            .into_iter()
+            .filter_map(|serial| self.index.thing(serial));
+        things.collect()
+    }
+
     fn by_words(&self, question: &Question) -> tantivy::Result<Vec<u64>> {
         let fields = self.index.fields();
         let mut queries: Vec<Box<dyn Query>> = Vec::new();
@@ -158,7 +214,10 @@ fn heard(run: &str) -> Vec<String> {
             heard.push(syllables[syllables.len() - length..].concat());
         }
     }
-    heard.iter().map(|sound| sound.replace('ü', "u")).collect()
+    let mut heard: Vec<String> = heard.iter().map(|sound| sound.replace('ü', "u")).collect();
+    // It may be the first characters of words.
+    heard.push(run.to_owned());
+    heard
 }
 
 fn scored(field: Field, term: &str, weight: f32) -> Box<dyn Query> {

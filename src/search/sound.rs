@@ -55,6 +55,62 @@ pub fn sounds(run: &str) -> Option<Vec<&'static str>> {
     run.chars().map(syllable).collect()
 }
 
+/// The sounds of each word of a run of Chinese characters that has two of them or more, as one word.
+pub fn word_sounds(run: &str) -> impl Iterator<Item = String> {
+    let words = segments(run).into_iter();
+    let words = words.filter(|word| word.chars().nth(1).is_some());
+    words.filter_map(|word| Some(sounds(word)?.concat().replace('ü', "u")))
+}
+
+/// Whether a text has a row of Chinese characters that sounds like this.
+pub fn has_sound(folded: &str, sound: &str) -> bool {
+    runs(folded).into_iter().any(|(script, range)| {
+        let syllables = match script {
+            Script::Han => sounds(&folded[range]).unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        (0..syllables.len()).any(|start| begins_with_all(&syllables[start..], sound))
+    })
+}
+
+/// Whether the first syllables, taken whole, are this sound.
+fn begins_with_all(syllables: &[&str], sound: &str) -> bool {
+    let mut rest = sound;
+    for syllable in syllables {
+        if rest.is_empty() {
+            break;
+        }
+        let plain = rest.strip_prefix(syllable);
+        let Some(behind) = plain.or_else(|| rest.strip_prefix(&*syllable.replace('ü', "u")))
+        else {
+            return false;
+        };
+        rest = behind;
+    }
+    rest.is_empty()
+}
+
+/// What people make of the words of a run of Chinese characters: their first characters in a row, such as 计财部 of
+/// 计划财务部. As many words as `most` stand together.
+pub fn contractions(run: &str, most: usize) -> Vec<String> {
+    let words = segments(run);
+    let firsts: Vec<char> = words
+        .iter()
+        .filter_map(|word| word.chars().next())
+        .collect();
+    let is_long = |range: &[&str]| range.iter().any(|word| word.chars().nth(1).is_some());
+    let mut contractions = Vec::new();
+    for start in 0..firsts.len() {
+        for count in 2..=most.min(firsts.len() - start) {
+            let range = start..start + count;
+            if is_long(&words[range.clone()]) {
+                contractions.push(firsts[range].iter().collect());
+            }
+        }
+    }
+    contractions
+}
+
 /// A text as it is compared with spellings: letters alone, without the digits that stand for tones.
 pub fn spelled(text: &str) -> String {
     text.chars()
@@ -170,6 +226,15 @@ mod tests {
         assert_eq!(extent("中国科协", false, "kexie"), Some(Extent::Tail));
         let english = "China Association for Science and Technology";
         assert_eq!(extent(english, false, "cast"), Some(Extent::Initials));
+    }
+
+    #[test]
+    fn words_are_contracted_to_their_first_characters() {
+        let contracted = contractions("计划财务部", 4);
+        assert!(contracted.contains(&"计财部".to_owned()), "{contracted:?}");
+        assert!(has_sound("全国科普日活动", "kepuri"));
+        assert!(!has_sound("全国科普日活动", "epuri"));
+        assert!(!has_sound("全国科普日活动", "kep"));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::entry::{Entry, Role};
 use super::fold::fold;
-use super::sound::spellings;
+use super::sound::{contractions, spellings, word_sounds};
 use super::stem::stem;
 use super::thing::{Kind, Thing};
 use super::words::{Script, long_words, runs};
@@ -23,7 +23,7 @@ pub struct Terms {
     pub texts: String,
     /// Words in letters, as they are written.
     pub words: String,
-    /// Names by ear.
+    /// Names by ear, and what people make of them and of the words of statements.
     pub sounds: String,
     /// Beginnings of the words of names.
     pub starts: String,
@@ -37,6 +37,7 @@ impl Terms {
         let mut terms = Self::default();
         let mut words = HashSet::new();
         let mut starts = HashSet::new();
+        let mut sounds = HashSet::new();
         let is_person = thing.kind() == Kind::Person;
         for field in &entry.fields {
             if field.role == Role::Number {
@@ -62,18 +63,25 @@ impl Terms {
                 }
                 if is_name(field.role) {
                     beginnings(run, &mut starts);
+                    if script == Script::Han && !is_person {
+                        by_ear(run, field.role, &mut sounds);
+                    }
                 }
             }
             if is_name(field.role) {
                 terms.names.push_str(&terms.texts[start..]);
+                if field.role == Role::Statement {
+                    continue;
+                }
                 for (spelling, _) in spellings(&field.text, is_person) {
-                    push(&spelling, &mut terms.sounds);
                     beginnings(&spelling, &mut starts);
+                    sounds.insert(spelling);
                 }
             }
         }
         terms.words = joined(words);
         terms.starts = joined(starts);
+        terms.sounds = joined(sounds);
         terms
     }
 }
@@ -82,7 +90,12 @@ impl Terms {
 pub fn is_name(role: Role) -> bool {
     matches!(
         role,
-        Role::Name | Role::OtherName | Role::FormerName | Role::Function | Role::Address
+        Role::Name
+            | Role::OtherName
+            | Role::FormerName
+            | Role::Predecessor
+            | Role::Statement
+            | Role::Address
     )
 }
 
@@ -100,6 +113,22 @@ pub fn han(run: &str, terms: &mut String) {
     }
     if characters.len() > 2 {
         long_words(run).for_each(|word| push(word, terms));
+    }
+}
+
+/// What people make of a run of Chinese characters: its words by ear, and their first characters in a row.
+fn by_ear(run: &str, role: Role, sounds: &mut HashSet<String>) {
+    sounds.extend(contractions(run, words_contracted(role)));
+    if role == Role::Statement {
+        sounds.extend(word_sounds(run));
+    }
+}
+
+/// How many words of a text of this role people take together by their first characters.
+pub fn words_contracted(role: Role) -> usize {
+    match role {
+        Role::Statement => 2,
+        _ => 4,
     }
 }
 

@@ -81,7 +81,7 @@ fn origin(view: &View<'_>, body: Body, fragment: &str) -> Option<Shown> {
         let mut moved = change.functions.iter();
         change.date.earliest() <= view.day() && moved.any(|(to, id)| *to == body && id == fragment)
     };
-    let changes = directory.changes_of(body).into_iter();
+    let changes = directory.changes_of(body).iter().copied();
     let change = changes.map(|id| directory.get(id)).rfind(brought)?;
     let from: Vec<Shown> = change
         .from

@@ -58,7 +58,7 @@ impl History {
         let profile = view.directory().profile(body);
         let changes = match body {
             Body::Organization(id) => changes_within(view, id),
-            Body::Unit(_) => view.directory().changes_of(body),
+            Body::Unit(_) => view.directory().changes_of(body).to_vec(),
         };
         let changes = changes.into_iter().map(|id| Entry::of_change(view, id));
         let told = profile.history.iter();

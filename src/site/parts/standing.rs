@@ -66,7 +66,7 @@ fn passages(view: &View<'_>, body: Body) -> Vec<Passage> {
             && change.kind != ChangeKind::Rename
             && change.date.earliest() <= view.day()
     };
-    let changes = directory.changes_of(body).into_iter();
+    let changes = directory.changes_of(body).iter().copied();
     changes
         .map(|id| directory.get(id))
         .filter(|change| gave(change))

@@ -1,0 +1,163 @@
+//! Names in every script and spelling in which people type them.
+
+use minglu::search::Kind;
+
+use super::asked::{TODAY, addresses_of, asked, first, found, shipped, with_files};
+
+/// A person with a Chinese name and one in letters.
+fn person(chinese: &str, letters: &str) -> String {
+    format!(
+        "name.zh = \"{chinese}\"\nname.en = \"{letters}\"\nsort_key.zh = \"a\"\nsort_key.en = \"a\"\n\
+         [[positions]]\nstate = \"current\"\ntext.en = \"Guest\"\n"
+    )
+}
+
+#[test]
+fn family_names_are_found_as_they_are_read() {
+    let people = [
+        ("zeng", "曾一二", "zengyier"),
+        ("shan", "单一二", "shanyier"),
+        ("qiu", "仇一二", "qiuyier"),
+        ("xie", "解一二", "xieyier"),
+        ("ouyang", "欧阳一", "ouyangyi"),
+        ("lyu", "吕一二", "lvyier"),
+    ];
+    let files: Vec<(String, String)> = people
+        .iter()
+        .map(|(slug, name, _)| (format!("people/{slug}.toml"), person(name, "Someone Else")))
+        .collect();
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    let snapshot = with_files(&files);
+    for (slug, name, typed) in people {
+        let expected = format!("/people/{slug}");
+        for text in [name, typed, &typed.to_uppercase()] {
+            assert_eq!(first(&snapshot, text), expected, "{text}");
+        }
+    }
+    // In two words, with the given name first, and as the character is read elsewhere.
+    for typed in ["zeng yier", "yier zeng", "Céng Yī Èr", "ceng2yi1er4", "zye"] {
+        assert_eq!(first(&snapshot, typed), "/people/zeng", "{typed}");
+    }
+}
+
+#[test]
+fn a_romanized_name_is_found_in_either_order_and_from_characters() {
+    let snapshot = shipped();
+    for typed in [
+        "Ren Fujun",
+        "fujun ren",
+        "renfujun",
+        "FUJUNREN",
+        "ren fu jun",
+        "任福君",
+        "任福君主任",
+    ] {
+        assert_eq!(first(&snapshot, typed), "/people/ren-fujun", "{typed}");
+    }
+}
+
+#[test]
+fn characters_are_found_in_either_script_and_any_width() {
+    let snapshot = shipped();
+    let office = "/organizations/cast/general-office";
+    for typed in [
+        "办公厅",
+        "辦公廳",
+        "bangongting",
+        "BAN GONG TING",
+        "bàngōngtīng",
+        "ban4gong1ting1",
+        "bgt",
+    ] {
+        assert_eq!(first(&snapshot, typed), office, "{typed}");
+    }
+    for typed in [
+        "CAST",
+        "ｃａｓｔ",
+        "中国科协",
+        "中國科協",
+        "zgkx",
+        "zhongguo kexie",
+        "中国科学技术协会",
+    ] {
+        assert_eq!(first(&snapshot, typed), "/organizations/cast", "{typed}");
+    }
+}
+
+#[test]
+fn slips_and_spellings_are_forgiven_and_said() {
+    let snapshot = shipped();
+    let results = found(&snapshot, asked("forign afairs office"));
+    let expected = [("forign", "foreign"), ("afairs", "affairs")];
+    let corrections: Vec<(&str, &str)> = results
+        .corrections
+        .iter()
+        .map(|(typed, meant)| (typed.as_str(), meant.as_str()))
+        .collect();
+    assert_eq!(corrections, expected);
+    assert_eq!(
+        addresses_of(&snapshot, &results)[0],
+        "/organizations/xinjiang-fao"
+    );
+    for spelling in ["popularisation", "popularization", "popularising"] {
+        let text = format!("Science {spelling} department");
+        let results = found(&snapshot, asked(&text));
+        assert!(
+            results.corrections.is_empty(),
+            "{spelling}: {:?}",
+            results.corrections
+        );
+        let expected = "/organizations/jilin-ast/science-popularization-department";
+        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{spelling}");
+    }
+}
+
+#[test]
+fn results_are_narrowed_by_kind_and_organization() {
+    let snapshot = shipped();
+    let directory = snapshot.directory();
+    for organization in directory.organizations() {
+        for kind in [Kind::Unit, Kind::Person, Kind::Function, Kind::Post] {
+            let mut asked = asked("science and technology office director");
+            (asked.kind, asked.organization) = (Some(kind), Some(organization));
+            for hit in found(&snapshot, asked).hits {
+                assert_eq!(hit.thing.kind(), kind);
+                if let Some(of) = hit.thing.organization(directory) {
+                    assert_eq!(of, organization);
+                }
+            }
+        }
+    }
+    let mut people = asked("science popularization");
+    people.kind = Some(Kind::Person);
+    assert!(!found(&snapshot, people).hits.is_empty());
+}
+
+#[test]
+fn words_of_the_content_lead_to_others() {
+    let page = "name.en = \"Registry of Deeds\"\nname.zh = \"契约登记处\"\nkind = \"office\"\n\
+        [[functions]]\ntext.en = \"Registers the transfer of real estate.\"\ntext.zh = \"办理不动产转移登记。\"\n";
+    let words = "fillers = [\"who\", \"handles\"]\nheads = [\"boss\"]\n\
+        [[synonyms]]\nwords = [\"real estate\", \"house\", \"房子\"]\n";
+    let deeds = "organizations/example-ministry/units/deeds.toml";
+    let snapshot = with_files(&[(deeds, page), ("search.toml", words)]);
+    for typed in ["who handles a house", "房子", "买房子谁办"] {
+        let address = first(&snapshot, typed);
+        assert_eq!(
+            address, "/organizations/example-ministry/deeds#function-1",
+            "{typed}"
+        );
+    }
+    let found = found(&snapshot, asked("house"));
+    let text = "Houses and Real estate";
+    let marked: Vec<&str> = found
+        .marks(text)
+        .into_iter()
+        .map(|mark| &text[mark])
+        .collect();
+    assert_eq!(marked, ["Houses", "Real", "estate"]);
+    assert_eq!(asked("house").day, TODAY);
+}

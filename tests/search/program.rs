@@ -1,0 +1,97 @@
+//! `minglu search`: the same from the command line.
+
+use std::process::{Command, Output};
+
+use crate::common::shipped_content;
+
+fn run(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_minglu"));
+    command
+        .args(["search", "--on", "2026-11-23"])
+        .args(arguments);
+    command
+        .arg("--content")
+        .arg(shipped_content())
+        .output()
+        .unwrap()
+}
+
+fn text(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn results_tell_what_they_are_and_where() {
+    let found = text(&["--limit", "1", "consular", "authentication"]);
+    for part in [
+        " 1. Handling consular authentication. (function)",
+        "Consular Office, Foreign Affairs Office",
+        "/organizations/xinjiang-fao/consular-office#function-6",
+    ] {
+        assert!(found.contains(part), "{part}\n{found}");
+    }
+    assert!(!found.contains("points"), "{found}");
+    assert!(text(&["--language", "zh", "consular authentication"]).contains("办理领事认证。"));
+    assert_eq!(text(&["qqqqqqq"]), "Nothing was found.\n");
+    assert!(text(&["forign"]).starts_with("Nothing has \"forign\"; searched for \"foreign\"."));
+}
+
+#[test]
+fn points_are_explained() {
+    let found = text(&["--explain", "--limit", "1", "chairman"]);
+    for part in ["points", "\"chairman\" is in its name", "it leads its body"] {
+        assert!(found.contains(part), "{part}\n{found}");
+    }
+}
+
+#[test]
+fn points_add_up() {
+    for query in [
+        "passport",
+        "chairman of CAST",
+        "3835430",
+        "bgt",
+        "director general planning",
+    ] {
+        let found = text(&["--explain", query]);
+        let mut sum = 0.0;
+        let mut total = None;
+        for line in found.lines().map(str::trim) {
+            if let Some(points) = line.strip_suffix(" points") {
+                total = points.parse::<f32>().ok();
+                sum = 0.0;
+            } else if line.starts_with(['+', '-']) {
+                sum += line
+                    .split_whitespace()
+                    .next()
+                    .unwrap()
+                    .parse::<f32>()
+                    .unwrap();
+            } else if let Some(total) = total.take() {
+                assert!(
+                    (total - sum).abs() < 0.06,
+                    "{query}: {total} {sum}\n{found}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_there_is_not_is_said_with_what_there_is() {
+    for (arguments, said) in [
+        (
+            &["--kind", "desk", "x"][..],
+            "there is no kind `desk`; there are function, unit",
+        ),
+        (&["--organization", "cats", "x"], "did you mean `cast`?"),
+        (&["--language", "xx", "x"], "the site has no language `xx`"),
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.contains(said), "{error}");
+    }
+}

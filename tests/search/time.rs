@@ -1,0 +1,80 @@
+//! What is, before what was; what will be, not before it is.
+
+use jiff::civil::{Date, date};
+use minglu::snapshot::Snapshot;
+
+use super::asked::{addresses_of, asked, content_of, found};
+use crate::common::snapshot;
+
+fn ministry() -> Snapshot {
+    snapshot(&content_of("ministry").path(""))
+}
+
+fn addresses_on(snapshot: &Snapshot, text: &str, day: Date) -> Vec<String> {
+    let mut asked = asked(text);
+    asked.day = day;
+    addresses_of(snapshot, &found(snapshot, asked))
+}
+
+#[test]
+fn a_former_name_finds_what_bears_another_now_and_says_so() {
+    let snapshot = ministry();
+    let results = found(&snapshot, asked("Foreign Liaison Office"));
+    let address = &addresses_of(&snapshot, &results)[0];
+    assert_eq!(
+        address,
+        "/organizations/example-ministry/international-cooperation"
+    );
+    assert_eq!(
+        results.hits[0].former_name.as_deref(),
+        Some("Foreign Liaison Office")
+    );
+    assert!(!results.hits[0].is_former);
+    // While it bore that name, nothing was former about it.
+    let mut then = asked("Foreign Liaison Office");
+    then.day = date(2020, 1, 1);
+    assert_eq!(found(&snapshot, then).hits[0].former_name, None);
+    // Nobody hears of a new name before its day.
+    let early = addresses_on(&snapshot, "International Cooperation", date(2020, 1, 1));
+    assert!(
+        !early
+            .iter()
+            .any(|address| address.ends_with("international-cooperation")),
+        "{early:?}"
+    );
+}
+
+#[test]
+fn what_was_merged_is_found_behind_what_it_became() {
+    let snapshot = ministry();
+    let today = addresses_on(&snapshot, "statistics", asked("").day);
+    let place = |address: &str| {
+        let address = format!("/organizations/example-ministry/{address}");
+        today.iter().position(|found| *found == address)
+    };
+    let (now, then) = (place("planning-and-statistics"), place("statistics"));
+    assert!(now < then && now.is_some(), "{today:?}");
+    let before = addresses_on(&snapshot, "statistics", date(2017, 1, 1));
+    assert_eq!(
+        before[0].split('#').next(),
+        Some("/organizations/example-ministry/statistics")
+    );
+    let merged = "/organizations/example-ministry/planning-and-statistics";
+    assert!(
+        !before.iter().any(|address| address.starts_with(merged)),
+        "{before:?}"
+    );
+}
+
+#[test]
+fn someone_who_left_is_marked_as_former_in_the_post_alone() {
+    let snapshot = ministry();
+    let results = found(&snapshot, asked("minister"));
+    let post = results.hits.iter().find(|hit| !hit.is_former);
+    assert!(post.is_some());
+    let early = addresses_on(&snapshot, "Person Gamma", date(2018, 1, 1));
+    assert!(
+        !early.contains(&"/people/person-gamma".to_owned()),
+        "{early:?}"
+    );
+}
