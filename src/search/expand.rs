@@ -20,6 +20,8 @@ const MOST_SLIPS: usize = 3;
 pub const BEGINNING: f32 = 0.75;
 /// How well a word meets a need that differs from it by one letter, and by two.
 const SLIPS: [f32; 2] = [0.85, 0.65];
+/// What a single character of a longer row tells beside a word.
+const PIECE: f32 = 0.3;
 /// From how many letters on one and two of them may be wrong.
 const SLIP_LENGTHS: [usize; 2] = [4, 8];
 
@@ -31,6 +33,9 @@ pub fn expand(question: &mut Question, index: &Index) -> tantivy::Result<()> {
     let searcher = index.searcher();
     for need in &mut question.needs {
         need.weight = weight(need, index)?;
+        if is_piece(need, &question.han) {
+            need.weight *= PIECE;
+        }
         let [token] = &need.typed[..] else {
             continue;
         };
@@ -54,6 +59,17 @@ pub fn expand(question: &mut Question, index: &Index) -> tantivy::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether a need is a single character of a longer row, which stands in many words that mean something else.
+fn is_piece(need: &Need, rows: &[String]) -> bool {
+    let row = need.run.and_then(|place| rows.get(place));
+    let typed = need
+        .typed
+        .iter()
+        .map(|token| token.text.chars().count())
+        .sum::<usize>();
+    typed == 1 && row.is_some_and(|row| row.chars().nth(1).is_some())
 }
 
 /// How rare the words of a need are: the natural logarithm of how many things there are for each that has them.

@@ -113,8 +113,10 @@ impl Question {
             if script == Script::Han {
                 let place = question.han.len();
                 question.han.push(run.to_owned());
-                let pieces = lexicon.cut(run).into_iter();
-                words.extend(pieces.flat_map(tokens).map(|token| (token, Some(place))));
+                for piece in lexicon.cut(run) {
+                    let tokens = with_unknown_words(tokens(piece), lexicon);
+                    words.extend(tokens.into_iter().map(|token| (token, Some(place))));
+                }
             } else {
                 words.push((Token::new(script, run), None));
             }
@@ -144,6 +146,30 @@ impl Question {
     pub fn is_empty(&self) -> bool {
         self.needs.is_empty() && self.number.is_none()
     }
+}
+
+/// The same with neighbouring single characters as one word, which is how a dictionary cuts a word that it does not
+/// know, such as somebody's name.
+fn with_unknown_words(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Token> {
+    let is_single = |token: &Token| {
+        let is_known = lexicon
+            .longest_phrase(std::slice::from_ref(token))
+            .is_some();
+        token.text.chars().nth(1).is_none() && !is_known
+    };
+    let mut words: Vec<Token> = Vec::new();
+    let mut before = false;
+    for token in tokens {
+        let single = is_single(&token);
+        match words.last_mut() {
+            Some(last) if before && single => {
+                *last = Token::new(Script::Han, &format!("{}{}", last.text, token.text));
+            }
+            _ => words.push(token),
+        }
+        before = single;
+    }
+    words
 }
 
 fn needs(all: &[Token], places: &[Option<usize>], lexicon: &Lexicon) -> Vec<Need> {

@@ -1,7 +1,7 @@
 //! Names as people spell them by ear: Chinese ones in pinyin or by its first letters, romanized ones as one word.
 
 use super::fold::{fold, is_han};
-use super::words::{Script, runs, segments};
+use super::words::{Script, runs, segments, short_segments};
 use crate::text::{family_name, syllable};
 
 /// How much of a name a spelling stands for.
@@ -90,22 +90,28 @@ fn begins_with_all(syllables: &[&str], sound: &str) -> bool {
     rest.is_empty()
 }
 
-/// What people make of the words of a run of Chinese characters: their first characters in a row, such as 计财部 of
-/// 计划财务部. As many words as `most` stand together.
+/// What people make of the words of a run of Chinese characters: their first characters in a row, and that with the
+/// last one of all, such as 计财部 of 计划财务部. As many characters as `most` stand together.
 pub fn contractions(run: &str, most: usize) -> Vec<String> {
-    let words = segments(run);
+    let words = short_segments(run);
     let firsts: Vec<char> = words
         .iter()
         .filter_map(|word| word.chars().next())
         .collect();
-    let is_long = |range: &[&str]| range.iter().any(|word| word.chars().nth(1).is_some());
+    let last = words
+        .last()
+        .and_then(|word| word.chars().nth(1).and(word.chars().last()));
+    let is_long = |word: &&str| word.chars().nth(1).is_some();
     let mut contractions = Vec::new();
     for start in 0..firsts.len() {
-        for count in 2..=most.min(firsts.len() - start) {
-            let range = start..start + count;
-            if is_long(&words[range.clone()]) {
-                contractions.push(firsts[range].iter().collect());
+        for end in start + 2..=firsts.len().min(start + most) {
+            if !words[start..end].iter().any(is_long) {
+                continue;
             }
+            let contraction: String = firsts[start..end].iter().collect();
+            let ended = last.filter(|_| end == firsts.len() && end - start < most);
+            contractions.extend(ended.map(|last| format!("{contraction}{last}")));
+            contractions.push(contraction);
         }
     }
     contractions

@@ -61,6 +61,41 @@ pub fn segments(run: &str) -> Vec<&str> {
     tokens.iter().map(|token| token.word).collect()
 }
 
+/// The same with long words cut into those that they are made of, such as 科学 and 技术 of 科学技术.
+pub fn short_segments(run: &str) -> Vec<&str> {
+    let words = segments(run).into_iter();
+    words
+        .flat_map(|word| {
+            if word.chars().nth(3).is_some() {
+                parts(word)
+            } else {
+                vec![word]
+            }
+        })
+        .collect()
+}
+
+/// The shortest words of the dictionary that a long one is made of, from its beginning on.
+fn parts(word: &str) -> Vec<&str> {
+    let inside = JIEBA.cut_for_search(word, false);
+    let mut parts = Vec::new();
+    let mut rest = word;
+    while let Some(first) = rest.chars().next() {
+        let at = word.len() - rest.len();
+        let found = inside
+            .iter()
+            .filter(|token| token.byte_start == at && token.word != word);
+        let length = found
+            .map(|token| token.word.len())
+            .min()
+            .unwrap_or(first.len_utf8());
+        let (part, behind) = rest.split_at(length);
+        parts.push(part);
+        rest = behind;
+    }
+    parts
+}
+
 /// The words of a run and the words inside those, of three characters or more. Shorter ones are found by their
 /// characters.
 pub fn long_words(run: &str) -> impl Iterator<Item = &str> {
@@ -100,6 +135,10 @@ mod tests {
     #[test]
     fn chinese_is_cut_into_words() {
         assert_eq!(segments("负责机关党的建设"), ["负责", "机关", "党的建设"]);
+        assert_eq!(
+            short_segments("中国科学技术协会"),
+            ["中国", "科学", "技术", "协会"]
+        );
         let long: Vec<_> = long_words("中国科学技术协会办公厅").collect();
         assert_eq!(long, ["中国科学技术协会", "办公厅"]);
     }
