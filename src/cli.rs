@@ -125,6 +125,9 @@ pub struct Serve {
     /// Follow the content: show a saved change at once, and in open pages too.
     #[arg(long, env = "MINGLU_WATCH")]
     pub watch: bool,
+    /// Log what visitors look for and do not find: the words and the language, nothing else.
+    #[arg(long, env = "MINGLU_LOG_MISSED")]
+    pub log_missed: bool,
     /// How to write the log of requests.
     #[arg(long, env = "MINGLU_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,

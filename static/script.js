@@ -57,19 +57,15 @@
   };
 
   // A region has to be there before what it announces.
-  const announcer = () => {
-    const region = document.createElement("div");
-    region.role = "status";
-    region.className = "announcement";
-    document.querySelector("main").append(region);
-    return region;
-  };
+  const region = document.createElement("div");
+  region.role = "status";
+  region.className = "announcement";
+  document.querySelector("main").append(region);
 
   const offerCopies = () => {
     const sources = document.querySelectorAll("[data-copy]");
     // Only secure pages may write to the clipboard, and not in every browser.
     if (!navigator.clipboard || sources.length === 0) return;
-    const region = announcer();
     for (const source of sources) {
       const text = source.dataset.copy || source.textContent.trim();
       const copy = button(words.copyLabel.replace("{text}", () => text), "copy");
@@ -112,6 +108,127 @@
     });
   };
 
+  // A combobox with a list (ARIA 1.2): the text stays what was typed, and each suggestion leads to its page.
+  const suggest = (form) => {
+    const PAUSE = 120;
+    const { suggestions, label, count } = form.dataset;
+    const input = form.querySelector("[type=search]");
+    const list = document.createElement("ul");
+    list.role = "listbox";
+    // No id that the content gives has a dot.
+    list.id = "search.list";
+    list.className = "suggestions";
+    list.ariaLabel = label;
+    list.hidden = true;
+    input.closest(".search-field").append(list);
+    input.role = "combobox";
+    input.autocomplete = "off";
+    input.setAttribute("aria-controls", list.id);
+    input.ariaAutoComplete = "list";
+    input.ariaExpanded = "false";
+    let urls = [];
+    let active = -1;
+    let answered = input.value.trim();
+    let isAsking = false;
+    let rest;
+
+    const choose = (index) => {
+      list.children[active]?.setAttribute("aria-selected", "false");
+      active = index;
+      const option = list.children[active];
+      option?.setAttribute("aria-selected", "true");
+      option?.scrollIntoView({ block: "nearest" });
+      if (option) input.setAttribute("aria-activedescendant", option.id);
+      else input.removeAttribute("aria-activedescendant");
+    };
+
+    const close = () => {
+      choose(-1);
+      list.hidden = true;
+      input.ariaExpanded = "false";
+      region.textContent = "";
+    };
+
+    const optionOf = (text, about, index) => {
+      const option = document.createElement("li");
+      option.role = "option";
+      option.id = `search.option-${index}`;
+      option.ariaSelected = "false";
+      option.textContent = text;
+      if (about) {
+        const note = document.createElement("small");
+        note.textContent = about;
+        option.append(" ", note);
+      }
+      option.addEventListener("click", () => go(index));
+      return option;
+    };
+
+    const show = ([, texts, abouts, found]) => {
+      close();
+      urls = found;
+      list.replaceChildren(...texts.map((text, index) => optionOf(text, abouts[index], index)));
+      if (document.activeElement !== input) return;
+      list.hidden = texts.length === 0;
+      input.ariaExpanded = String(!list.hidden);
+      region.textContent = count.replace("{count}", texts.length);
+    };
+
+    // The addresses are those of the public site; this page may be served elsewhere.
+    const go = (index) => {
+      const { pathname, search, hash } = new URL(urls[index]);
+      close();
+      location.assign(pathname + search + hash);
+    };
+
+    // One request at a time: while one is under way, what is typed waits, and only the newest of it is asked.
+    const ask = async () => {
+      const text = input.value.trim();
+      if (isAsking || text === answered) return;
+      answered = text;
+      if (!text) return close();
+      isAsking = true;
+      try {
+        const answer = await fetch(`${suggestions}?${new URLSearchParams(new FormData(form))}`);
+        if (answer.ok && input.value.trim() === text) show(await answer.json());
+      } catch {
+        // The form asks without suggestions too.
+      }
+      isAsking = false;
+      ask();
+    };
+
+    const askSoon = ({ isComposing }) => {
+      clearTimeout(rest);
+      if (!isComposing) rest = setTimeout(ask, PAUSE);
+    };
+    input.addEventListener("input", askSoon);
+    input.addEventListener("compositionend", () => askSoon({}));
+    input.addEventListener("blur", close);
+    // A click on the list takes the focus from nothing.
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+
+    input.addEventListener("keydown", (event) => {
+      // Keys that choose among characters are none of ours; Safari tells them by a number alone.
+      if (event.isComposing || event.keyCode === 229 || list.hidden) return;
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) {
+        // Behind the last comes the text itself, then the first.
+        const places = urls.length + 1;
+        choose(((active + 1 + step + places) % places) - 1);
+      } else if (event.key === "Escape") {
+        close();
+      } else if (event.key === "Enter" && active >= 0) {
+        go(active);
+      } else {
+        if (event.key === "Home" || event.key === "End") choose(-1);
+        return;
+      }
+      event.preventDefault();
+    });
+  };
+
+  document.querySelectorAll("form[data-suggestions]").forEach(suggest);
   document.querySelectorAll(".text-size").forEach(offerSizes);
   applySize(remembered());
   document.querySelectorAll(".print-page").forEach(offerPrint);

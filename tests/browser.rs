@@ -143,6 +143,11 @@ fn the_script_does_what_it_offers() {
 }
 
 #[test]
+fn what_is_typed_is_completed() {
+    run("suggestions", &[("shipped", &shipped())]);
+}
+
+#[test]
 fn an_open_page_follows_the_content() {
     let editing = Editing::watched();
     run_with("follow", &[("shipped", editing.running())], |command| {

@@ -34,6 +34,7 @@ mod repository;
 mod review;
 mod schemas;
 mod search;
+mod search_page;
 mod search_words;
 mod site_pages;
 mod sources;

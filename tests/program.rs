@@ -98,6 +98,7 @@ pub fn minglu(arguments: &[&str]) -> Command {
         "MINGLU_LISTEN",
         "MINGLU_CONTENT",
         "MINGLU_LOG_FORMAT",
+        "MINGLU_LOG_MISSED",
         "MINGLU_WATCH",
     ] {
         command.env_remove(name);

@@ -8,6 +8,7 @@ use minglu::diagnostics::Code;
 use minglu::model::{
     AppointmentKind, ChangeKind, Gender, HistoryKind, OrganizationKind, UnitGroup, UnitKind,
 };
+use minglu::search::Kind;
 use minglu::text::{Choice, TranslationStatus};
 
 use crate::common::shipped_content;
@@ -76,6 +77,7 @@ fn composed() -> Vec<String> {
         .chain(of::<AppointmentKind>("appointment"))
         .chain(of::<ChangeKind>("change"))
         .chain(of::<Gender>("gender"))
+        .chain(of::<Kind>("answers"))
         .chain(of::<TranslationStatus>("status").filter(|name| name != "status-official"))
         .collect()
 }

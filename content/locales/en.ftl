@@ -132,6 +132,57 @@ article = Article { $count }
 article-link = Link to
 function-link = Link to function
 
+## Search
+search = Search
+search-title = Search: { $text }
+suggestions = Suggestions
+suggestions-count = Suggestions: { $count }
+search-kind = Kind
+search-kind-any = Any kind
+search-organization = Organization
+search-organization-any = Any organization
+search-results = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+search-near = Nothing meets all of this
+search-near-help = { $count ->
+    [one] This comes near it:
+   *[other] These { $count } come near it:
+}
+search-none = Nothing was found
+search-none-help = Fewer or other words may find it. All functions are listed below.
+search-examples = What you can look for
+search-corrected = Nothing has “{ $typed }”, so “{ $read }” was looked for.
+search-cut = Only the first { $count } characters were read.
+search-no-kind = There is no such kind of result
+search-no-organization = There is no such organization
+search-no-page = There is no such page of results
+search-any-kind = Results of any kind
+search-any-organization = Results of any organization
+search-first-page = First page of results
+search-pages = Pages of results
+search-page = Page { $page } of { $pages }
+search-previous = Previous page
+search-next = Next page
+example-function = A task
+example-unit = An office
+example-person = A person
+example-phone = A telephone number
+answers-function = Functions
+answers-unit = Units
+answers-organization = Organizations
+answers-post = Posts
+answers-person = People
+answers-section = Pages and documents
+answers-article = Articles
+answer-former-name = Formerly { $name }
+answer-held-before = Held before:
+answer-also = Also here: { $things }
+answer-more = { $count } more
+phone-of = Phone of { $name }
+phone-none = No telephone number is named.
+
 ## Phone book and booklet
 phone-book = Phone book
 phone-book-caption = { $name }: who is in charge of each office, and how to reach it

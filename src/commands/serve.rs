@@ -38,6 +38,10 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
         .build()
         .context("the server cannot be started")?;
     let snapshot = asked.mark(snapshot);
+    // It would be made for the first search, and that visitor would wait for it.
+    snapshot
+        .index()
+        .context("the search index cannot be made")?;
     runtime.block_on(run(options, folder, snapshot, loader, color))?;
     Ok(Outcome::Clean)
 }
@@ -54,10 +58,11 @@ async fn run(
     let watch = options.watch.then(|| Watch::new(folder)).transpose()?;
     let server = Server::bind(options.listen).await?;
     announce(&server, folder, snapshot.directory(), options.watch);
-    let app = Arc::new(match options.watch {
+    let app = match options.watch {
         true => App::followed(snapshot, system_clock()),
         false => App::new(snapshot, system_clock()),
-    });
+    };
+    let app = Arc::new(app.logging_missed(options.log_missed));
     let reloading = Reloading {
         app: Arc::clone(&app),
         folder: folder.to_owned(),

@@ -79,18 +79,29 @@ impl<'d> Entry<'d> {
 
     fn organization(&mut self, id: Id<Organization>) {
         self.profile(&self.directory.get(id).profile);
-        self.predecessors(Body::Organization(id));
+        self.past(Body::Organization(id));
     }
 
     fn unit(&mut self, body: Body) {
         self.profile(self.directory.profile(body));
-        self.predecessors(body);
+        self.past(body);
         self.bodies_above(body, Role::Context);
     }
 
-    fn predecessors(&mut self, body: Body) {
+    /// What a body took over from, and what is told of how it came to be.
+    fn past(&mut self, body: Body) {
         let directory = self.directory;
         let day = self.day.unwrap_or(Date::MAX);
+        if let Some(start) = directory.profile(body).period.start {
+            self.push(Role::Text, start.to_string());
+        }
+        for id in directory.changes_of(body) {
+            let change = directory.get(*id);
+            if change.date.earliest() <= day {
+                self.push(Role::Text, change.date.to_string());
+                self.localized(Role::Text, &change.text);
+            }
+        }
         for party in directory.predecessors(body, day) {
             match party {
                 Party::Body(body) => self.names(directory.profile(body), |_| Role::Predecessor),
@@ -193,6 +204,9 @@ impl<'d> Entry<'d> {
             self.localized(Role::Text, &figure.label);
         }
         for event in &profile.history {
+            if let Some(date) = event.date {
+                self.push(Role::Text, date.to_string());
+            }
             self.localized(Role::Text, &event.text);
         }
         self.contacts(&profile.contacts);

@@ -8,6 +8,7 @@ use tantivy::{Searcher, Term};
 use super::index::Index;
 use super::lexicon::Token;
 use super::question::{Form, Need, Origin, Question};
+use super::spaces::{apart, joined};
 use super::words::Script;
 
 /// How many letters a word has at least for words that begin with it to be looked for.
@@ -31,6 +32,7 @@ const SLIP_LENGTHS: [usize; 2] = [4, 8];
 /// Where the index is broken.
 pub fn expand(question: &mut Question, index: &Index) -> tantivy::Result<()> {
     let searcher = index.searcher();
+    question.needs = joined(std::mem::take(&mut question.needs), index)?;
     for need in &mut question.needs {
         need.weight = weight(need, index)?;
         if is_piece(need, &question.han) {
@@ -51,7 +53,10 @@ pub fn expand(question: &mut Question, index: &Index) -> tantivy::Result<()> {
             let is_beginning = !longer.is_empty();
             need.forms.extend(longer);
             if !(is_written || by_ear || is_beginning) {
-                need.forms.extend(slips(&typed, index)?);
+                match apart(&typed.text, index)? {
+                    Some(words) => need.forms.push(words),
+                    None => need.forms.extend(slips(&typed, index)?),
+                }
             }
             if !need.is_known {
                 need.weight = need.weight.min(weight_of_forms(need, index)?);
@@ -120,7 +125,11 @@ fn han_frequency(searcher: &Searcher, texts: Field, row: &str) -> tantivy::Resul
     Ok(rarest)
 }
 
-fn frequency(searcher: &Searcher, field: Field, term: &str) -> tantivy::Result<u64> {
+/// In how many things a term stands.
+///
+/// # Errors
+/// Where the index is broken.
+pub fn frequency(searcher: &Searcher, field: Field, term: &str) -> tantivy::Result<u64> {
     searcher.doc_freq(&Term::from_field_text(field, term))
 }
 

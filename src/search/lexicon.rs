@@ -1,6 +1,7 @@
 //! The words that people type and the content does not use, ready to be recognized.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::fold::fold;
 use super::stem::stem;
@@ -55,15 +56,24 @@ impl Token {
 
 /// The words of a text, Chinese ones as the dictionary cuts them.
 pub fn tokens(folded: &str) -> Vec<Token> {
+    let words = tokens_with_places(folded).into_iter();
+    words.map(|(token, _)| token).collect()
+}
+
+/// The same with the bytes that they take.
+pub fn tokens_with_places(folded: &str) -> Vec<(Token, Range<usize>)> {
     let mut tokens = Vec::new();
     for (script, range) in runs(folded) {
-        let run = &folded[range];
-        match script {
-            Script::Han => {
-                let words = segments(run).into_iter();
-                tokens.extend(words.map(|word| Token::new(script, word)));
-            }
-            Script::Letters | Script::Digits => tokens.push(Token::new(script, run)),
+        let run = &folded[range.clone()];
+        if script != Script::Han {
+            tokens.push((Token::new(script, run), range));
+            continue;
+        }
+        let mut start = range.start;
+        for word in segments(run) {
+            let end = start + word.len();
+            tokens.push((Token::new(script, word), start..end));
+            start = end;
         }
     }
     tokens

@@ -19,6 +19,7 @@ mod rank;
 mod reading;
 mod recall;
 mod sound;
+mod spaces;
 mod standing;
 mod stem;
 mod store;

@@ -23,6 +23,7 @@ pub struct App {
     state: watch::Sender<State>,
     clock: Clock,
     follows: bool,
+    logs_missed: bool,
 }
 
 /// The state of the content.
@@ -60,7 +61,21 @@ impl App {
             state,
             clock,
             follows,
+            logs_missed: false,
         }
+    }
+
+    /// The same with searches that find nothing in the log.
+    pub fn logging_missed(self, logs_missed: bool) -> Self {
+        Self {
+            logs_missed,
+            ..self
+        }
+    }
+
+    /// Whether searches that find nothing are logged.
+    pub fn logs_missed(&self) -> bool {
+        self.logs_missed
     }
 
     /// What is served now.

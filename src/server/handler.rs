@@ -3,6 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use anyhow::anyhow;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, header};
@@ -11,10 +12,11 @@ use super::app::App;
 use super::caching::keep;
 use super::error::Error;
 use super::follow;
+use super::log::log_missed;
 use super::negotiation::{is_unchanged, language};
 use super::plain_path::plain_path;
 use super::served::{Answer, Page, Served};
-use crate::site::{self, Caching, Resource, Status, assets};
+use crate::site::{self, Caching, Status, assets};
 use crate::text::LanguageTag;
 
 /// Answers any request.
@@ -43,12 +45,19 @@ pub async fn handle(
 fn answer(app: &App, path: &str, query: &str, headers: &HeaderMap) -> Response<Body> {
     let served = app.served();
     let wanted = language(headers, served.snapshot().directory().site());
-    match catch_unwind(AssertUnwindSafe(|| {
+    let answer = catch_unwind(AssertUnwindSafe(|| {
         served.answer(path, query, wanted, app.today(&served))
-    })) {
-        Ok(answer) => respond(answer, headers),
-        Err(panic) => {
-            tracing::error!(path, cause = cause(&*panic), "a page could not be made");
+    }));
+    match answer.unwrap_or_else(|panic| Err(anyhow!("{}", cause(&*panic)))) {
+        Ok(answer) => {
+            if app.logs_missed() {
+                log_missed(&answer);
+            }
+            respond(answer, headers)
+        }
+        Err(error) => {
+            let cause = format!("{error:#}");
+            tracing::error!(path, cause, "a page could not be made");
             failure(&served, path, wanted)
         }
     }
@@ -64,9 +73,9 @@ fn respond(answer: Answer, headers: &HeaderMap) -> Response<Body> {
             response
         }
         Answer::Page(page) => self::page(&page, Body::from(page.text.clone())),
-        Answer::Moved(to) => redirect(StatusCode::PERMANENT_REDIRECT, &to, Caching::Revalidate),
-        Answer::Negotiated(to) => {
-            let mut response = redirect(StatusCode::FOUND, &to, Caching::Revalidate);
+        Answer::Moved(to, caching) => redirect(StatusCode::PERMANENT_REDIRECT, &to, caching),
+        Answer::Negotiated(to, caching) => {
+            let mut response = redirect(StatusCode::FOUND, &to, caching);
             vary_by_language(&mut response);
             response
         }
@@ -128,15 +137,8 @@ fn redirect(status: StatusCode, to: &str, caching: Caching) -> Response<Body> {
 /// The page that says that a page could not be made.
 fn failure(served: &Served, path: &str, wanted: &LanguageTag) -> Response<Body> {
     let language = site::reading(served.snapshot(), path, wanted);
-    match site::server_error(served.snapshot(), language) {
-        Resource::Document(document) => {
-            let page = Page::new(document);
-            self::page(&page, Body::from(page.text.clone()))
-        }
-        Resource::Moved { to } | Resource::Negotiated { to } => {
-            redirect(StatusCode::FOUND, &to, Caching::Never)
-        }
-    }
+    let page = Page::new(site::server_error(served.snapshot(), language));
+    self::page(&page, Body::from(page.text.clone()))
 }
 
 /// What a panic said.

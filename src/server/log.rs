@@ -1,10 +1,13 @@
-//! One line a request: what was asked and how it was answered, nothing of who asked.
+//! One line a request: what was asked and how it was answered, nothing of who asked. Where the operator wants it, one
+//! more for each search that found nothing.
 
 use std::time::Instant;
 
 use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::Response;
+
+use super::served::Answer;
 
 /// Logs a request once it is answered. Queries are left out: they may say what a visitor looks for.
 pub async fn log(request: Request, next: Next) -> Response {
@@ -20,4 +23,14 @@ pub async fn log(request: Request, next: Next) -> Response {
         "request"
     );
     response
+}
+
+/// Logs what was looked for and not found, with the language of the page. Whoever wants to know what the directory lacks
+/// asks for this; it is the one place where anything that visitors type is written down.
+pub fn log_missed(answer: &Answer) {
+    if let Answer::Page(page) = answer
+        && let Some(text) = &page.missed
+    {
+        tracing::info!(text, language = %page.language, "nothing was found");
+    }
 }

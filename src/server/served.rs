@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use anyhow::Result;
 use axum::body::Bytes;
 use jiff::civil::Date;
 use quick_cache::Weighter;
@@ -39,16 +40,18 @@ pub struct Page {
     pub text: Bytes,
     /// Its entity tag (RFC 9110); weak, since the same page travels compressed in several ways.
     pub etag: String,
+    /// What was looked for everywhere and not found.
+    pub missed: Option<String>,
 }
 
 /// What a request is answered with.
 pub enum Answer {
     /// A page.
     Page(Arc<Page>),
-    /// Another path, for good.
-    Moved(String),
-    /// A path that the visitor's languages chose.
-    Negotiated(String),
+    /// Another path, for good, and for how long that may be kept.
+    Moved(String, Caching),
+    /// A path that the visitor's languages chose, and for how long that may be kept.
+    Negotiated(String, Caching),
 }
 
 #[derive(Clone)]
@@ -81,13 +84,22 @@ impl Served {
     }
 
     /// What a path and a query lead to on this day, for a visitor of this language where the path names none.
-    pub fn answer(&self, path: &str, query: &str, language: &LanguageTag, today: Date) -> Answer {
+    ///
+    /// # Errors
+    /// Where a page could not be made.
+    pub fn answer(
+        &self,
+        path: &str,
+        query: &str,
+        language: &LanguageTag,
+        today: Date,
+    ) -> Result<Answer> {
         // Nothing changes between two days of the calendar, so neither does a page.
         let epoch = self.snapshot.directory().calendar().epoch(today);
         let key = (path.to_owned(), epoch);
         let asks = !query.is_empty();
         if !asks && let Some(page) = self.pages.get(&key) {
-            return Answer::Page(page);
+            return Ok(Answer::Page(page));
         }
         let request = Request {
             path,
@@ -96,7 +108,7 @@ impl Served {
             today,
             generation: self.generation,
         };
-        match site::render(&self.snapshot, request) {
+        Ok(match site::render(&self.snapshot, request) {
             Resource::Document(document) => {
                 // Whoever asks for what is not there, or for any day there is, shall not fill the memory. What tells
                 // the day does not last as long as an epoch.
@@ -108,9 +120,10 @@ impl Served {
                 }
                 Answer::Page(page)
             }
-            Resource::Moved { to } => Answer::Moved(to),
-            Resource::Negotiated { to } => Answer::Negotiated(to),
-        }
+            Resource::Moved { to, caching } => Answer::Moved(to, caching),
+            Resource::Negotiated { to, caching } => Answer::Negotiated(to, caching),
+            Resource::Failed(error) => return Err(error),
+        })
     }
 }
 
@@ -123,6 +136,7 @@ impl Page {
             media_type: document.media_type,
             language: document.language,
             caching: document.caching,
+            missed: document.missed,
             text: Bytes::from(document.text),
             etag: format!("W/\"{hash:032x}\""),
         }

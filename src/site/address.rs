@@ -1,11 +1,14 @@
 //! The only place where a URL of the site is made or read.
 
 mod place;
+mod question;
 mod target;
 
 use jiff::civil::Date;
+use url::form_urlencoded::Serializer;
 
 pub use self::place::{Place, with_fragment};
+pub use self::question::{KIND, ORGANIZATION, PAGE, Question, TEXT};
 pub use self::target::Target;
 
 use crate::model::{Language, Site};
@@ -68,6 +71,14 @@ impl Address {
         })
     }
 
+    /// The same with what a query asks, where it is the address of a search.
+    pub fn asking(self, query: &str) -> Self {
+        Self {
+            target: self.target.asking(query),
+            ..self
+        }
+    }
+
     /// The path of the page.
     pub fn path(&self) -> String {
         let target = self.target.path();
@@ -79,9 +90,16 @@ impl Address {
 
     /// The path and the query of the page.
     pub fn reference(&self) -> String {
-        match self.on {
-            Some(day) => format!("{}?{DAY}={day}", self.path()),
-            None => self.path(),
+        let mut query = Serializer::new(String::new());
+        if let Some(question) = self.target.question() {
+            question.write(&mut query);
+        }
+        if let Some(day) = self.on {
+            query.append_pair(DAY, &day.to_string());
+        }
+        match query.finish() {
+            query if query.is_empty() => self.path(),
+            query => format!("{}?{query}", self.path()),
         }
     }
 }

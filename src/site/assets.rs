@@ -22,6 +22,7 @@ const STYLE_SHEET: &str = concat!(
     include_str!("../../static/style/frame.css"),
     include_str!("../../static/style/parts.css"),
     include_str!("../../static/style/chart.css"),
+    include_str!("../../static/style/search.css"),
     include_str!("../../static/style/script.css"),
     include_str!("../../static/style/follow.css"),
     include_str!("../../static/style/booklet.css"),

@@ -1,9 +1,10 @@
 //! What every page has around its content.
 
-use super::address::{self, Address, Target};
+use super::address::{self, Address, Question, Target};
 use super::assets;
 use super::editing::EditingLinks;
 use super::links::Link;
+use super::parts::SearchBox;
 use super::shown::Shown;
 use super::view::View;
 use crate::text::PartialDate;
@@ -48,6 +49,12 @@ pub struct Frame {
     pub editing: Option<EditingLinks>,
     /// The report on the content, for its editors.
     pub report: Option<Link>,
+    /// The box for what somebody looks for, where the page has none of its own.
+    pub search: Option<SearchBox>,
+    /// What the address asks beside the day, for the form that asks for another day.
+    pub asked: Vec<(&'static str, String)>,
+    /// Where programs learn how to search the site.
+    pub open_search: String,
     /// The path of the style sheet.
     pub style: &'static str,
     /// The path of the script.
@@ -124,14 +131,14 @@ impl Frame {
                     .collect(),
             },
             here: title,
-            canonical: Some(format!("{base}{}", present.path())),
-            indexed: view.on().is_none() && !target.repeats(),
+            canonical: Some(format!("{base}{}", present.reference())),
+            indexed: view.on().is_none() && !target.repeats() && target.question().is_none(),
             sheet: None,
             band: view.on().map(|day| Band {
                 words: view.say_of("band", "date", &view.date(PartialDate::Day(day)).words),
-                today: present.path(),
+                today: present.reference(),
             }),
-            permalink: format!("{base}{}", permalink.path()),
+            permalink: format!("{base}{}", permalink.reference()),
             permanent: format!("{base}{}", permalink.on(view.on()).reference()),
             languages: alternates(view, target, base),
             pages: view
@@ -149,6 +156,12 @@ impl Frame {
                 href: address::report(tag),
                 text: Shown::own(&view.say("report")),
             }),
+            search: match target {
+                Target::Home | Target::Search(_) => None,
+                _ => Some(SearchBox::small(view)),
+            },
+            asked: asked(target),
+            open_search: view.today_href(Target::OpenSearch),
             icon: assets::icon(),
             follower: view.generation().map(|generation| Follower {
                 script: &assets::FOLLOW.path,
@@ -171,6 +184,7 @@ impl Frame {
         frame.canonical = None;
         frame.indexed = false;
         frame.editing = None;
+        frame.search = Some(SearchBox::small(view));
         frame
     }
 }
@@ -185,6 +199,13 @@ impl Frame {
         }
         frame
     }
+}
+
+/// What an address asks beside the day, as the fields of a form.
+fn asked(target: &Target) -> Vec<(&'static str, String)> {
+    let fields = target.question().map(Question::fields).unwrap_or_default();
+    let fields = fields.into_iter();
+    fields.map(|(key, value)| (key, value.to_owned())).collect()
 }
 
 /// The page, the organization it is about, and the site.
@@ -222,12 +243,12 @@ fn alternates(view: &View<'_>, target: &Target, base: &str) -> Vec<Alternate> {
         .iter()
         .map(|language| {
             let address = Address::new(language.tag.clone(), target.clone());
-            let path = address.path();
+            let today = address.reference();
             Alternate {
                 tag: language.tag.to_string(),
                 direction: language.tag.direction().attribute(),
                 name: language.name.clone(),
-                url: format!("{base}{path}"),
+                url: format!("{base}{today}"),
                 path: address.on(view.on()).reference(),
                 current: language.tag == view.language().tag,
             }

@@ -29,8 +29,8 @@ impl Link {
 
 impl fmt::Display for Link {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Paths are made of slugs, which need no escaping.
-        write!(formatter, "<a href=\"{}\">{}</a>", self.href, self.text)
+        let href = Shown::own(&self.href);
+        write!(formatter, "<a href=\"{href}\">{}</a>", self.text)
     }
 }
 
@@ -101,7 +101,19 @@ impl View<'_> {
 
     /// The path of a page in the reader's language as it is today, whenever that is.
     pub fn today_href(&self, target: Target) -> String {
-        Address::new(self.language().tag.clone(), target).path()
+        Address::new(self.language().tag.clone(), target).reference()
+    }
+
+    /// The whole address of a thing in the reader's language, on the day that is shown.
+    pub fn url(&self, target: Target) -> String {
+        let address = Address::new(self.language().tag.clone(), target);
+        self.absolute(&address.on(self.on()).reference())
+    }
+
+    /// The whole address of a path of the site.
+    pub fn absolute(&self, path: &str) -> String {
+        let base = self.directory().site().base_url.as_str();
+        format!("{}{path}", base.trim_end_matches('/'))
     }
 
     /// A body that a change concerns: a link to one of the directory, the name of another.

@@ -1,10 +1,12 @@
 //! The directory as a site: an address and a day give a resource. No clock, no files, no HTTP.
 
 pub mod address;
+mod answers;
 pub mod assets;
 mod editing;
 mod feed;
 mod forge;
+mod formats;
 mod frame;
 mod gathering;
 mod links;
@@ -54,29 +56,35 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     let Some(found) = Address::parse(request.path, directory.site()) else {
         return pages::not_found(&view(on));
     };
+    let found = found.asking(request.query);
     let Some(target) = found.target.resolve(directory) else {
         return pages::not_found(&view(on));
     };
     let is_present = target == found.target;
     let tag = found.language.clone().unwrap_or(language.tag.clone());
     let present = Address::new(tag, target).on(on);
+    let caching = pages::caching(&present.target);
     if found.language.is_none() && !is_present {
         // The permalink itself has moved, whatever the reader's language.
         let permalink = Address::permalink(present.target).on(on);
         Resource::Moved {
             to: permalink.reference(),
+            caching,
         }
     } else if found.language.is_none() {
         Resource::Negotiated {
             to: present.reference(),
+            caching,
         }
     } else if present.path() != request.path {
         Resource::Moved {
             to: present.reference(),
+            caching,
         }
     } else {
-        // A feed tells what has happened by now, whenever that is.
-        let on = on.filter(|_| !matches!(present.target, Target::Feed(_)));
+        // A feed tells what has happened by now, whenever that is, and the way to search is always the same.
+        let is_timeless = matches!(present.target, Target::Feed(_) | Target::OpenSearch);
+        let on = on.filter(|_| !is_timeless);
         pages::resource(&view(on), &present.target)
     }
 }

@@ -3,7 +3,7 @@
 use crate::text::LanguageTag;
 
 /// What an address leads to.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub enum Resource {
     /// A page or a feed.
     Document(Document),
@@ -11,18 +11,30 @@ pub enum Resource {
     Moved {
         /// Its path and query.
         to: String,
+        /// For how long that may be kept.
+        caching: Caching,
     },
     /// The page in the reader's language, which the request's wishes decide.
     Negotiated {
         /// Its path and query.
         to: String,
+        /// For how long that may be kept.
+        caching: Caching,
     },
+    /// A page that could not be made, for a reason that is the operator's.
+    Failed(anyhow::Error),
 }
 
 /// The media type of a page.
 pub const HTML: &str = "text/html; charset=utf-8";
 /// The media type of a feed.
 pub const ATOM: &str = "application/atom+xml; charset=utf-8";
+/// The media type of data (RFC 8259: JSON is always UTF-8, and has no parameter that says so).
+pub const JSON: &str = "application/json";
+/// The media type of suggestions, as the OpenSearch Suggestions extension names it.
+pub const SUGGESTIONS: &str = "application/x-suggestions+json";
+/// The media type of a description for OpenSearch.
+pub const OPEN_SEARCH: &str = "application/opensearchdescription+xml";
 
 /// A page or a feed.
 #[derive(Debug, Clone)]
@@ -37,6 +49,22 @@ pub struct Document {
     pub text: String,
     /// For how long it may be kept.
     pub caching: Caching,
+    /// What was looked for everywhere and not found.
+    pub missed: Option<String>,
+}
+
+impl Document {
+    /// A document that is what was asked for, and may be kept.
+    pub fn new(media_type: &'static str, language: LanguageTag, text: String) -> Self {
+        Self {
+            status: Status::Found,
+            media_type,
+            language,
+            text,
+            caching: Caching::Revalidate,
+            missed: None,
+        }
+    }
 }
 
 /// Whether a page is what was asked for.

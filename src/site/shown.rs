@@ -1,6 +1,7 @@
 //! Texts as a page shows them.
 
 use std::fmt;
+use std::ops::Range;
 
 use askama::filters::{Escaper, Html, HtmlSafe};
 
@@ -17,38 +18,58 @@ pub trait Piece: fmt::Display {
 pub struct Shown {
     html: String,
     plain: String,
+    /// The language of the text, where it is known to be another than the page's.
+    foreign: Option<LanguageTag>,
 }
 
 impl Shown {
     /// A text in the language of the page.
     pub fn own(text: &str) -> Self {
+        Self::marked(text, &[])
+    }
+
+    /// The same with what was looked for in it marked: these bytes, in order and apart from each other.
+    pub fn marked(text: &str, marks: &[Range<usize>]) -> Self {
         Self {
-            html: escaped(text),
+            html: with_marks(text, marks),
             plain: text.to_owned(),
+            foreign: None,
         }
     }
 
-    /// A text in another language than the page's, with words that say so where there are some.
-    pub fn foreign(text: &str, language: &LanguageTag, note: Option<&str>) -> Self {
-        let mut html = format!("<span {}>{}</span>", marks(language), escaped(text));
+    /// The same text in this language, which is not the page's, with words that say so where there are some.
+    pub fn in_language(self, language: &LanguageTag, note: Option<&str>) -> Self {
+        let mut html = format!("<span {}>{}</span>", attributes(language), self.html);
         if let Some(note) = note {
             html.push_str(&format!(" <small class=\"note\">{}</small>", escaped(note)));
         }
         Self {
             html,
-            plain: text.to_owned(),
+            foreign: Some(language.clone()),
+            ..self
         }
+    }
+
+    /// A text in another language than the page's, with words that say so where there are some.
+    pub fn foreign(text: &str, language: &LanguageTag, note: Option<&str>) -> Self {
+        Self::own(text).in_language(language, note)
+    }
+
+    /// What a visitor typed: in whichever direction it runs, what stands around it keeps its own.
+    pub fn isolated(text: &str) -> Self {
+        Self::inline(format!("<bdi>{}</bdi>", escaped(text)), text.to_owned())
     }
 
     /// HTML blocks that are known to be safe, in the language of the page or in the one given.
     pub fn blocks(safe_html: &str, foreign: Option<&LanguageTag>) -> Self {
         let html = match foreign {
-            Some(language) => format!("<div {}>{safe_html}</div>", marks(language)),
+            Some(language) => format!("<div {}>{safe_html}</div>", attributes(language)),
             None => safe_html.to_owned(),
         };
         Self {
             html,
             plain: String::new(),
+            foreign: foreign.cloned(),
         }
     }
 
@@ -57,6 +78,7 @@ impl Shown {
         Self {
             html: safe_html,
             plain,
+            foreign: None,
         }
     }
 
@@ -71,9 +93,26 @@ impl Shown {
     pub fn plain(&self) -> &str {
         &self.plain
     }
+
+    /// The language of the text, where it is known to be another than the page's.
+    pub fn language(&self) -> Option<&LanguageTag> {
+        self.foreign.as_ref()
+    }
 }
 
-fn marks(language: &LanguageTag) -> String {
+fn with_marks(text: &str, marks: &[Range<usize>]) -> String {
+    let mut html = String::with_capacity(text.len() + 8);
+    let mut done = 0;
+    for mark in marks {
+        html.push_str(&escaped(&text[done..mark.start]));
+        html.push_str(&format!("<mark>{}</mark>", escaped(&text[mark.clone()])));
+        done = mark.end;
+    }
+    html.push_str(&escaped(&text[done..]));
+    html
+}
+
+fn attributes(language: &LanguageTag) -> String {
     format!(
         "lang=\"{language}\" dir=\"{}\"",
         language.direction().attribute()

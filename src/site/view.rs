@@ -2,14 +2,17 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::rc::Rc;
 
+use anyhow::Result;
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
 use super::gathering::Gathering;
 use super::shown::{Piece, Shown};
 use crate::model::{Body, Directory, Language, Names, Profile, Source};
+use crate::search::{Found, Index};
 use crate::snapshot::{Revision, Snapshot};
 use crate::strings::Strings;
 use crate::text::{
@@ -20,6 +23,7 @@ use crate::text::{
 /// What every page is made with. It notes which texts were not in the reader's language, so that the page can
 /// say so in words.
 pub struct View<'a> {
+    snapshot: &'a Snapshot,
     directory: &'a Directory,
     language: &'a Language,
     strings: &'a Strings,
@@ -27,6 +31,8 @@ pub struct View<'a> {
     on: Option<Date>,
     /// What stands on the same page beside what the page is about.
     gathering: Option<Rc<Gathering>>,
+    /// What was looked for, where that is marked.
+    marked: Option<&'a Found>,
     generation: Option<u64>,
     revision: Option<&'a Revision>,
     seen: Rc<RefCell<Seen>>,
@@ -50,12 +56,14 @@ impl<'a> View<'a> {
         on: Option<Date>,
     ) -> Self {
         Self {
+            snapshot,
             directory: snapshot.directory(),
             strings: snapshot.strings(language),
             language,
             day: on.unwrap_or(today),
             on,
             gathering: None,
+            marked: None,
             generation: None,
             revision: snapshot.revision(),
             seen: Rc::default(),
@@ -103,6 +111,33 @@ impl<'a> View<'a> {
             seen: Rc::default(),
             ..*self
         }
+    }
+
+    /// The same view with what was looked for marked in texts and names.
+    pub fn marking<'b>(&self, found: &'b Found) -> View<'b>
+    where
+        'a: 'b,
+    {
+        View {
+            marked: Some(found),
+            gathering: self.gathering.clone(),
+            seen: Rc::clone(&self.seen),
+            ..*self
+        }
+    }
+
+    /// The bytes of a text that are marked.
+    pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
+        let found = self.marked;
+        found.map_or_else(Vec::new, |found| found.marks(text))
+    }
+
+    /// The index of the directory.
+    ///
+    /// # Errors
+    /// Where it has to be made first and that fails.
+    pub fn index(&self) -> Result<&'a Index> {
+        self.snapshot.index()
     }
 
     /// What the page gathers, if it does.
@@ -200,32 +235,42 @@ impl<'a> View<'a> {
     /// A text; one in another language says so beside it.
     pub fn text(&self, text: &LocalizedText) -> Shown {
         let (language, translation) = self.choose(text);
+        let shown = self.shown(&translation.value);
         match self.foreign(language) {
-            None => Shown::own(&translation.value),
-            Some(language) => {
-                let note = self.say_of("fallback-note", "language", &self.name_of(language));
-                Shown::foreign(&translation.value, language, Some(&note))
-            }
+            None => shown,
+            Some(language) => shown.in_language(language, Some(&self.language_note(language))),
         }
     }
 
     /// A name or a heading; one in another language is marked, and the page says so.
     pub fn name(&self, name: &LocalizedText) -> Shown {
         let (language, translation) = self.choose(name);
+        let shown = self.shown(&translation.value);
         match self.foreign(language) {
-            None => Shown::own(&translation.value),
-            Some(language) => Shown::foreign(&translation.value, language, None),
+            None => shown,
+            Some(language) => shown.in_language(language, None),
         }
     }
 
     /// A person's name; where it exists in another script alone, it stays as it is.
     pub fn person_name(&self, name: &LocalizedText) -> Shown {
         let (language, translation) = name.best(self.language.preferences());
+        let shown = self.shown(&translation.value);
         if *language == self.language.tag {
-            return Shown::own(&translation.value);
+            return shown;
         }
         self.seen.borrow_mut().romanized_names = true;
-        Shown::foreign(&translation.value, language, None)
+        shown.in_language(language, None)
+    }
+
+    /// A text as it is, with what was looked for marked.
+    fn shown(&self, text: &str) -> Shown {
+        Shown::marked(text, &self.marks(text))
+    }
+
+    /// The words that say that a text is in another language.
+    pub(super) fn language_note(&self, language: &LanguageTag) -> String {
+        self.say_of("fallback-note", "language", &self.name_of(language))
     }
 
     /// A longer text, as blocks; one in another language is marked, and the page says so.
@@ -254,7 +299,10 @@ impl<'a> View<'a> {
     }
 
     /// Picks the nearest translation and notes what there is to say of it.
-    fn choose<'t, T>(&self, text: &'t Localized<T>) -> (&'t LanguageTag, &'t Translation<T>)
+    pub(super) fn choose<'t, T>(
+        &self,
+        text: &'t Localized<T>,
+    ) -> (&'t LanguageTag, &'t Translation<T>)
     where
         'a: 't,
     {
@@ -269,7 +317,8 @@ impl<'a> View<'a> {
         (language, translation)
     }
 
-    fn foreign<'t>(&self, language: &'t LanguageTag) -> Option<&'t LanguageTag> {
+    /// The language of a text, where that is not the reader's.
+    pub(super) fn foreign<'t>(&self, language: &'t LanguageTag) -> Option<&'t LanguageTag> {
         (*language != self.language.tag).then_some(language)
     }
 

@@ -31,6 +31,13 @@ const SITES = {
       "pages/accessibility",
       "no-such-page",
       "people?on=2020-02-31",
+      // Answers of every kind, none, near misses, and nothing asked.
+      "search?q=director+general",
+      "search?q=regulations&organization=jilin-ast",
+      "search?q=office&page=99",
+      "search?q=passport+unicorn+zebra",
+      "search?q=zzzzqqqq",
+      "search",
     ],
   },
   // Bodies that were closed, renamed, merged and moved.
@@ -44,6 +51,8 @@ const SITES = {
       "organizations/example-ministry/international-cooperation",
       "organizations/example-ministry/printing-center?on=2019-07-01",
       "people/person-kappa",
+      "search?q=printing+center",
+      "search?q=foreign+liaison+office&kind=unit&on=2019-07-01",
     ],
   },
   // The shipped content in a language that is written from right to left.
@@ -56,6 +65,7 @@ const SITES = {
       "organizations/jilin-ast/sections/regulations",
       "people",
       "sitemap",
+      "search?q=general+office",
     ],
   },
 };

@@ -27,8 +27,8 @@ function tooMuch() {
   for (const element of document.body.querySelectorAll("*")) {
     const style = getComputedStyle(element);
     const cuts = [style.overflowX, style.overflowY].some((value) => value === "hidden" || value === "clip");
-    // What is for screen readers alone has the size of a point.
-    if (!cuts || element.clientWidth <= 1) continue;
+    // What is for screen readers alone has the size of a point. What is typed into a field can be scrolled there.
+    if (!cuts || element.clientWidth <= 1 || element.matches("input")) continue;
     if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) {
       found.push(["text is cut off", name(element)]);
     }

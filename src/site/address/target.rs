@@ -1,5 +1,6 @@
 //! What a page is about, and the path it has.
 
+use super::Question;
 use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
 use crate::text::Slug;
 
@@ -37,6 +38,14 @@ pub enum Target {
     Changes(Option<Slug>),
     /// The same as a feed.
     Feed(Option<Slug>),
+    /// The answers to a question.
+    Search(Question),
+    /// The same as data.
+    SearchData(Question),
+    /// What somebody may be about to type.
+    Suggestions(Question),
+    /// How other programs search the site.
+    OpenSearch,
 }
 
 impl Target {
@@ -73,6 +82,10 @@ impl Target {
             ["sitemap"] => Some(Self::SiteMap),
             ["changes"] => Some(Self::Changes(None)),
             ["changes.atom"] => Some(Self::Feed(None)),
+            ["search"] => Some(Self::Search(Question::default())),
+            ["search.json"] => Some(Self::SearchData(Question::default())),
+            ["search", "suggestions"] => Some(Self::Suggestions(Question::default())),
+            ["opensearch.xml"] => Some(Self::OpenSearch),
             _ => None,
         }
     }
@@ -101,6 +114,30 @@ impl Target {
             Self::Feed(Some(organization)) => {
                 format!("/organizations/{organization}/changes.atom")
             }
+            Self::Search(_) => "/search".to_owned(),
+            Self::SearchData(_) => "/search.json".to_owned(),
+            Self::Suggestions(_) => "/search/suggestions".to_owned(),
+            Self::OpenSearch => "/opensearch.xml".to_owned(),
+        }
+    }
+
+    /// The same with what a query asks, where it is a search.
+    pub(super) fn asking(self, query: &str) -> Self {
+        match self {
+            Self::Search(_) => Self::Search(Question::read(query)),
+            Self::SearchData(_) => Self::SearchData(Question::read(query)),
+            Self::Suggestions(_) => Self::Suggestions(Question::read(query)),
+            other => other,
+        }
+    }
+
+    /// What is asked, where it is a search.
+    pub fn question(&self) -> Option<&Question> {
+        match self {
+            Self::Search(question) | Self::SearchData(question) | Self::Suggestions(question) => {
+                Some(question)
+            }
+            _ => None,
         }
     }
 
@@ -114,6 +151,9 @@ impl Target {
         };
         Some(match self {
             Self::Home | Self::Organizations | Self::People | Self::Functions | Self::SiteMap => {
+                self.clone()
+            }
+            Self::Search(_) | Self::SearchData(_) | Self::Suggestions(_) | Self::OpenSearch => {
                 self.clone()
             }
             Self::Organization(slug) => Self::organization(directory, organization(slug)?),
@@ -146,7 +186,7 @@ impl Target {
         matches!(self, Self::PhoneBook(_) | Self::Booklet(_))
     }
 
-    /// Every page there is.
+    /// Every page there is, but for those that are made for a question.
     pub fn all(directory: &Directory) -> Vec<Self> {
         let mut targets = vec![
             Self::Home,

@@ -7,7 +7,7 @@ use crate::model::Body;
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::{Heading, History, Organizations};
+use crate::site::parts::{Heading, History, Organizations, SearchBox};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 
@@ -20,6 +20,7 @@ pub struct HomePage<'a> {
     view: &'a View<'a>,
     frame: Frame,
     heading: Heading,
+    search_box: SearchBox,
     description: Shown,
     functions: Link,
     people: Link,
@@ -49,6 +50,7 @@ impl<'a> HomePage<'a> {
             view,
             frame,
             heading: Heading::plain(Shown::own(&view.say("home-question"))),
+            search_box: SearchBox::large(view),
             description,
             functions: view.page(Target::Functions, "functions-all"),
             people: view.page(Target::People, "people-all"),

@@ -12,29 +12,43 @@ mod person;
 mod phone_book;
 mod post;
 mod report;
+mod search;
 mod section;
 mod site_map;
 mod site_page;
 mod unit;
 
 pub use self::changes::happened;
+pub use self::search::status as search_status;
 
 use askama::Template;
 use jiff::civil::Date;
 
 use super::address::Target;
 use super::feed::feed;
+use super::formats;
 use super::frame::Frame;
-use super::resource::{ATOM, Caching, Document, HTML, Resource, Status};
+use super::resource::{ATOM, Caching, Document, HTML, OPEN_SEARCH, Resource, Status};
 use super::shown::Shown;
 use super::view::View;
 use crate::model::Language;
 use crate::snapshot::Snapshot;
 
-/// The page or feed of a target that is in the directory.
+/// The page or feed of a target that is in the directory, or the answers to a question.
 pub fn resource(view: &View<'_>, target: &Target) -> Resource {
+    let answered = match target {
+        Target::Search(question) if !is_before_records(view) => search::page(view, question),
+        Target::SearchData(question) => formats::search_data(view, question),
+        Target::Suggestions(question) => formats::suggestions(view, question),
+        _ => return document(view, target),
+    };
+    answered.map_or_else(Resource::Failed, Resource::Document)
+}
+
+fn document(view: &View<'_>, target: &Target) -> Resource {
     let (text, media_type) = match target {
         Target::Feed(within) => (feed(view, within.as_ref()), ATOM),
+        Target::OpenSearch => (formats::open_search(view), OPEN_SEARCH),
         // The site's own pages bear no date, so they are shown on every day.
         Target::Page(_) => (html(view, target), HTML),
         _ if is_before_records(view) => (before_records(view, target), HTML),
@@ -42,16 +56,21 @@ pub fn resource(view: &View<'_>, target: &Target) -> Resource {
     };
     match text {
         Some(text) => Resource::Document(Document {
-            status: Status::Found,
-            media_type,
-            language: view.language().tag.clone(),
-            text,
-            caching: match target.tells_the_day() {
-                true => Caching::Daily,
-                false => Caching::Revalidate,
-            },
+            caching: caching(target),
+            ..Document::new(media_type, view.language().tag.clone(), text)
         }),
         None => not_found(view),
+    }
+}
+
+/// For how long what is at a target may be kept. What somebody looks for is nobody else's business.
+pub fn caching(target: &Target) -> Caching {
+    if target.question().is_some() {
+        Caching::Never
+    } else if target.tells_the_day() {
+        Caching::Daily
+    } else {
+        Caching::Revalidate
     }
 }
 
@@ -77,44 +96,41 @@ fn before_records(view: &View<'_>, target: &Target) -> Option<String> {
 
 /// The page that says that there is none.
 pub fn not_found(view: &View<'_>) -> Resource {
-    error(view, Status::NotFound, "not-found", "not-found-help")
+    Resource::Document(error(view, Status::NotFound, "not-found", "not-found-help"))
 }
 
 /// What the content lacks, for its editors; it is counted anew whenever it is asked for.
 pub fn report(view: &View<'_>, snapshot: &Snapshot) -> Resource {
+    let page = report::ReportPage::new(view, snapshot);
+    let text = page.render().unwrap_or_default();
     Resource::Document(Document {
-        status: Status::Found,
-        media_type: HTML,
-        language: view.language().tag.clone(),
-        text: report::ReportPage::new(view, snapshot)
-            .render()
-            .unwrap_or_default(),
         caching: Caching::Never,
+        ..Document::new(HTML, view.language().tag.clone(), text)
     })
 }
 
 /// The page that says that the day asked about is none.
 pub fn no_such_day(view: &View<'_>) -> Resource {
-    error(view, Status::Nonsense, "no-such-day", "no-such-day-help")
+    let (title, help) = ("no-such-day", "no-such-day-help");
+    Resource::Document(error(view, Status::Nonsense, title, help))
 }
 
 /// The page that says that a page could not be made. It shows no date, so that no clock can fail it again.
-pub fn server_error(snapshot: &Snapshot, language: &Language) -> Resource {
+pub fn server_error(snapshot: &Snapshot, language: &Language) -> Document {
     let view = View::new(snapshot, language, Date::ZERO, None);
     error(&view, Status::Failed, "server-error", "server-error-help")
 }
 
-fn error(view: &View<'_>, status: Status, title: &str, help: &str) -> Resource {
+fn error(view: &View<'_>, status: Status, title: &str, help: &str) -> Document {
     let frame = Frame::of_error(view, Shown::own(&view.say(title)));
     let page = error::ErrorPage::new(view, frame, view.say(help), View::page);
-    Resource::Document(Document {
+    // Templates write to memory, which cannot fail; an empty page is still an answer.
+    let text = page.render().unwrap_or_default();
+    Document {
         status,
-        media_type: HTML,
-        language: view.language().tag.clone(),
-        // Templates write to memory, which cannot fail; an empty page is still an answer.
-        text: page.render().unwrap_or_default(),
         caching: Caching::Never,
-    })
+        ..Document::new(HTML, view.language().tag.clone(), text)
+    }
 }
 
 /// The page as text; `None` where the directory has no such thing.
@@ -159,8 +175,12 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
             };
             changes::ChangesPage::new(view, within).render()
         }
-        // A feed is no page.
-        Target::Feed(_) => return None,
+        // These are no pages, or made elsewhere.
+        Target::Feed(_)
+        | Target::OpenSearch
+        | Target::Search(_)
+        | Target::SearchData(_)
+        | Target::Suggestions(_) => return None,
     };
     rendered.ok()
 }

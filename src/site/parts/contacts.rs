@@ -88,10 +88,17 @@ impl Contacts {
 
 /// The contact points of a post itself on the day shown.
 pub fn post_points(view: &View<'_>, post: Id<Post>) -> Vec<Point> {
-    let contacts = &view.directory().get(post).contacts;
-    valid(view, contacts)
+    current_of_post(view, post)
         .map(|point| Point::new(view, point))
         .collect()
+}
+
+/// The contact points that a post itself has on the day shown.
+pub fn current_of_post<'a>(
+    view: &View<'a>,
+    post: Id<Post>,
+) -> impl Iterator<Item = &'a ContactPoint> {
+    valid(view, &view.directory().get(post).contacts)
 }
 
 /// The contact points of a body on the day shown.

@@ -70,6 +70,9 @@ fn pages(tree: &Tree) -> BTreeSet<String> {
         "/changes",
         "/sitemap",
         "/changes.atom",
+        "/search",
+        "/search.json",
+        "/opensearch.xml",
     ];
     let mut pages: BTreeSet<String> = fixed.map(str::to_owned).into();
     for (slug, written) in &tree.people {

@@ -1,0 +1,312 @@
+//! What is said of something that was found.
+
+use super::named::Named;
+use super::passage::LONG;
+use super::reach::{self, Reach};
+use super::seat::{Held, Seat};
+use crate::model::{Appointment, Body, Id, Person, Profile};
+use crate::search::{Found, Hit, Thing};
+use crate::site::parts::Standing;
+use crate::site::shown::Shown;
+use crate::site::view::View;
+use crate::text::{Certainty, Choice, LocalizedText};
+
+/// How many functions of a body stand in its answer.
+const FUNCTIONS: usize = 3;
+
+/// What is said of something that was found. What was looked for is marked in its texts.
+pub struct Answer {
+    /// What was found, under its name or its text.
+    pub named: Named,
+    /// Its name in the language in which it was asked for, where that is not the reader's.
+    pub as_asked: Option<Shown>,
+    /// What kind of body or text it is.
+    pub what: Option<String>,
+    /// The document that it stands in.
+    pub section: Option<Named>,
+    /// The unit that has it or is above it.
+    pub unit: Option<Named>,
+    /// The organization that it belongs to.
+    pub organization: Option<Named>,
+    /// Whether it is no more.
+    pub is_former: bool,
+    /// Since when it is no more, and where its work went.
+    pub standing: Option<Standing>,
+    /// The former name by which it was found.
+    pub former_name: Option<Shown>,
+    /// What it says, around what was looked for.
+    pub passage: Option<Shown>,
+    /// What a body is responsible for, as far as it was looked for.
+    pub functions: Vec<Named>,
+    /// The post that was found, or the one that leads the body.
+    pub seat: Option<Seat>,
+    /// The posts that a person holds, or held before.
+    pub posts: Vec<Held>,
+    /// What to dial.
+    pub reach: Vec<Reach>,
+    /// What else was found on the same page.
+    pub also: Vec<Named>,
+}
+
+impl Answer {
+    /// What is said of a hit.
+    pub fn new(view: &View<'_>, found: &Found, hit: &Hit) -> Self {
+        let view = &view.marking(found);
+        let answer = Self {
+            is_former: hit.is_former,
+            former_name: hit
+                .former_name
+                .as_ref()
+                .map(|name| former_name(view, hit.thing, name)),
+            ..Self::of_thing(view, hit.thing)
+        };
+        answer.with_others(view, &hit.also)
+    }
+
+    fn of_thing(view: &View<'_>, thing: Thing) -> Self {
+        let directory = view.directory();
+        match thing {
+            Thing::Organization(id) => {
+                let what = format!("organization-kind-{}", directory.get(id).kind.word());
+                Self::of_body(view, Body::Organization(id), &what)
+            }
+            Thing::Unit(id) => {
+                let what = format!("unit-kind-{}", directory.get(id).kind.word());
+                let parent = directory.parent_of(id, view.day());
+                let answer = Self::of_body(view, Body::Unit(id), &what);
+                answer.within(view, parent)
+            }
+            Thing::Function(body, place) => {
+                let function = &directory.profile(body).functions[place];
+                let standing = match view.exists(body) {
+                    true => Standing::of_post(view, function.period),
+                    false => Standing::of_body(view, body),
+                };
+                Self {
+                    as_asked: view.name_as_asked(&function.text),
+                    standing: Some(standing),
+                    seat: Seat::of_head(view, body),
+                    reach: reach::of_body(view, body),
+                    ..Self::named(view, thing, view.text(&function.text))
+                }
+                .within(view, body)
+            }
+            Thing::Post(id) => {
+                let post = directory.get(id);
+                let title = &directory.get(post.title).singular;
+                let exists = post.period.covers(view.day()) != Certainty::No;
+                let exists = exists && view.exists(post.body);
+                Self {
+                    as_asked: view.name_as_asked(title),
+                    standing: Some(Standing::of_post(view, post.period)),
+                    seat: exists.then(|| Seat::new(view, id)),
+                    reach: match exists {
+                        true => reach::of_post(view, id),
+                        false => Vec::new(),
+                    },
+                    ..Self::named(view, thing, view.name(title))
+                }
+                .within(view, post.body)
+            }
+            Thing::Person(id) => Self::of_person(view, id),
+            Thing::Section(id) => {
+                let section = directory.get(id);
+                let what = view.say(&format!("section-{}", section.kind.word()));
+                let body = section.body.as_ref();
+                Self {
+                    what: Some(what),
+                    as_asked: view.name_as_asked(&section.title),
+                    passage: body.map(|text| view.passage_of_blocks(text)),
+                    ..Self::named(view, thing, view.name(&section.title))
+                }
+                .within(view, Body::Organization(section.organization))
+            }
+            Thing::Part(id, place) => {
+                let section = directory.get(id);
+                let part = &section.parts[place];
+                let body = part.body.as_ref();
+                Self {
+                    as_asked: view.name_as_asked(&part.title),
+                    passage: body.map(|text| view.passage_of_blocks(text)),
+                    section: Some(Named::of(view, Thing::Section(id))),
+                    ..Self::named(view, thing, view.name(&part.title))
+                }
+                .within(view, Body::Organization(section.organization))
+            }
+            Thing::Article(id, chapter, place) => {
+                let section = directory.get(id);
+                let article = &section.chapters[chapter].articles[place];
+                let title = Named::of(view, thing).text;
+                Self {
+                    passage: Some(view.passage_of_blocks(&article.text)),
+                    section: Some(Named::of(view, Thing::Section(id))),
+                    ..Self::named(view, thing, title)
+                }
+                .within(view, Body::Organization(section.organization))
+            }
+        }
+    }
+
+    fn of_body(view: &View<'_>, body: Body, what: &str) -> Self {
+        let profile = view.directory().profile(body);
+        let name = &view.names(profile).name;
+        Self {
+            what: Some(view.say(what)),
+            as_asked: other_name(view, profile),
+            standing: Some(Standing::of_body(view, body)),
+            passage: about(view, profile),
+            seat: Seat::of_head(view, body),
+            reach: reach::of_body(view, body),
+            ..Self::named(view, Thing::of_body(body), view.name(name))
+        }
+    }
+
+    fn of_person(view: &View<'_>, id: Id<Person>) -> Self {
+        let directory = view.directory();
+        let name = &directory.get(id).name;
+        let (now, before) = appointments(view, id);
+        let shown = if now.is_empty() { &before } else { &now };
+        Self {
+            as_asked: view.name_as_asked(name),
+            posts: shown
+                .iter()
+                .map(|appointment| Held::new(view, appointment))
+                .collect(),
+            reach: reach::of_holder(view, &now),
+            ..Self::named(view, Thing::Person(id), view.person_name(name))
+        }
+    }
+
+    fn named(view: &View<'_>, thing: Thing, text: Shown) -> Self {
+        Self {
+            named: Named::new(view, thing, text),
+            as_asked: None,
+            what: None,
+            section: None,
+            unit: None,
+            organization: None,
+            is_former: false,
+            standing: None,
+            former_name: None,
+            passage: None,
+            functions: Vec::new(),
+            seat: None,
+            posts: Vec::new(),
+            reach: Vec::new(),
+            also: Vec::new(),
+        }
+    }
+
+    /// The same with the body that it belongs to.
+    fn within(self, view: &View<'_>, body: Body) -> Self {
+        let organization = Body::Organization(view.directory().organization_of(body));
+        Self {
+            unit: (body != organization).then(|| Named::of_body(view, body)),
+            organization: Some(Named::of_body(view, organization)),
+            ..self
+        }
+    }
+
+    /// The same with what else was found on its page; the best functions of a body stand in its answer.
+    fn with_others(mut self, view: &View<'_>, others: &[Thing]) -> Self {
+        let is_body = matches!(
+            self.named.kind,
+            crate::search::Kind::Unit | crate::search::Kind::Organization
+        );
+        for thing in others {
+            let is_function = matches!(thing, Thing::Function(..));
+            if is_body && is_function && self.functions.len() < FUNCTIONS {
+                self.functions.push(function(view, *thing));
+            } else {
+                self.also.push(Named::of(view, *thing));
+            }
+        }
+        self
+    }
+}
+
+/// A function under its whole text.
+fn function(view: &View<'_>, thing: Thing) -> Named {
+    let Thing::Function(body, place) = thing else {
+        return Named::of(view, thing);
+    };
+    let function = &view.directory().profile(body).functions[place];
+    Named::new(
+        view,
+        thing,
+        view.passage(&function.text, String::clone, LONG),
+    )
+}
+
+/// The name that was asked for, where it is not the one that stands there: in another language, or another one.
+fn other_name(view: &View<'_>, profile: &Profile) -> Option<Shown> {
+    let names = view.names(profile);
+    if !view
+        .marks(view.aside().name(&names.name).plain())
+        .is_empty()
+    {
+        return None;
+    }
+    let others = names.short.iter().chain(&names.others);
+    let mut all = std::iter::once(&names.name).chain(others);
+    all.find_map(|name| {
+        view.name_as_asked(name)
+            .or_else(|| Some(view.name(name)).filter(|shown| is_marked(view, shown)))
+    })
+}
+
+fn is_marked(view: &View<'_>, shown: &Shown) -> bool {
+    !view.marks(shown.plain()).is_empty()
+}
+
+/// What a body is in a sentence, or else what it exists for where that says what was looked for.
+fn about(view: &View<'_>, profile: &Profile) -> Option<Shown> {
+    let summary = profile.summary.as_ref();
+    let summary = summary.map(|text| view.passage(text, String::clone, LONG));
+    summary.or_else(|| {
+        let purpose = view.passage_of_blocks(profile.purpose.as_ref()?);
+        is_marked(view, &purpose).then_some(purpose)
+    })
+}
+
+/// A person's appointments on the day that is shown, and those before it.
+fn appointments<'a>(
+    view: &View<'a>,
+    id: Id<Person>,
+) -> (Vec<&'a Appointment>, Vec<&'a Appointment>) {
+    let (day, directory) = (view.day(), view.directory());
+    let holds = |appointment: &&Appointment| {
+        let post = directory.get(appointment.post);
+        let lives = post.period.covers(day) != Certainty::No && view.exists(post.body);
+        lives && appointment.period.covers(day) != Certainty::No
+    };
+    let begun = directory.appointments_of(id).filter(|appointment| {
+        let start = appointment.period.start;
+        start.is_none_or(|start| start.earliest() <= day)
+    });
+    begun.partition(holds)
+}
+
+/// A former name in its language.
+fn former_name(view: &View<'_>, thing: Thing, name: &str) -> Shown {
+    let body = match thing {
+        Thing::Organization(id) => Body::Organization(id),
+        Thing::Unit(id) => Body::Unit(id),
+        _ => return Shown::marked(name, &view.marks(name)),
+    };
+    let shown = Shown::marked(name, &view.marks(name));
+    let former = view.directory().profile(body).names.former.iter();
+    let mut texts = former.flat_map(|(_, names)| {
+        let others = names.short.iter().chain(&names.others);
+        std::iter::once(&names.name).chain(others)
+    });
+    let language = texts.find_map(|text: &LocalizedText| {
+        let mut all = text.iter();
+        let (language, _) = all.find(|(_, translation)| translation.value == name)?;
+        view.foreign(language)
+    });
+    match language {
+        Some(language) => shown.in_language(language, None),
+        None => shown,
+    }
+}

@@ -1,0 +1,277 @@
+//! Answers as data: a type of its own, so that no change of the pages changes it unseen.
+
+use std::ops::Range;
+
+use anyhow::Result;
+use serde::Serialize;
+
+use super::json;
+use crate::search::Found;
+use crate::site::address::{Question, Target};
+use crate::site::answers::{Answer, Answers, Held, Named, Outcome, Reach, Seat, Trouble};
+use crate::site::pages::search_status;
+use crate::site::resource::{Document, JSON};
+use crate::site::shown::Shown;
+use crate::site::view::View;
+use crate::text::{Choice, Phone};
+
+/// The version of this format. A field that is added leaves it as it is; any other change raises it.
+const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct WireSearch<'a> {
+    version: u32,
+    query: &'a str,
+    language: String,
+    day: String,
+    kind: Option<&'static str>,
+    organization: Option<String>,
+    /// Why there is no answer to the question as it is asked.
+    error: Option<&'static str>,
+    total: usize,
+    page: usize,
+    pages: usize,
+    /// Whether the results do not meet all that matters.
+    near: bool,
+    /// Whether more was typed than is read.
+    cut: bool,
+    corrections: Vec<WireCorrection<'a>>,
+    results: Vec<WireAnswer>,
+    /// The next page.
+    next: Option<String>,
+}
+
+#[derive(Serialize)]
+struct WireCorrection<'a> {
+    typed: &'a str,
+    read: &'a str,
+}
+
+#[derive(Serialize)]
+struct WireAnswer {
+    kind: &'static str,
+    url: String,
+    title: WireText,
+    also_called: Option<WireText>,
+    text: Option<WireText>,
+    document: Option<WireNamed>,
+    unit: Option<WireNamed>,
+    organization: Option<WireNamed>,
+    former: bool,
+    former_name: Option<WireText>,
+    functions: Vec<WireNamed>,
+    /// The post that was found, or that leads the body.
+    post: Option<WireSeat>,
+    /// The posts of a person.
+    posts: Vec<WireHeld>,
+    phones: Vec<WirePhone>,
+    also: Vec<WireNamed>,
+}
+
+/// A text with its language, and what was looked for in it: the first character and the one behind the last, counted
+/// in Unicode characters.
+#[derive(Serialize)]
+struct WireText {
+    text: String,
+    language: String,
+    marks: Vec<[usize; 2]>,
+}
+
+#[derive(Serialize)]
+struct WireNamed {
+    kind: &'static str,
+    name: WireText,
+    url: String,
+}
+
+#[derive(Serialize)]
+struct WireSeat {
+    post: WireNamed,
+    holders: Vec<WireHolder>,
+    vacant: bool,
+}
+
+#[derive(Serialize)]
+struct WireHolder {
+    person: WireNamed,
+    kind: &'static str,
+}
+
+#[derive(Serialize)]
+struct WireHeld {
+    post: WireNamed,
+    unit: Option<WireNamed>,
+    organization: WireNamed,
+    kind: &'static str,
+}
+
+#[derive(Serialize)]
+struct WirePhone {
+    e164: String,
+    /// As people read it, with its extension.
+    text: String,
+    url: String,
+    purpose: Option<WireText>,
+    /// Whose number it is, where it is not that of the result.
+    of: Option<WireNamed>,
+}
+
+/// The answers to a question as data.
+///
+/// # Errors
+/// Where the index cannot be made or read.
+pub fn search_data(view: &View<'_>, question: &Question) -> Result<Document> {
+    let answers = Answers::new(view, question)?;
+    let wire = Wire {
+        view,
+        found: answers.found(),
+    };
+    let document = json(
+        view,
+        &Target::SearchData(question.clone()),
+        JSON,
+        &wire.search(&answers),
+    )?;
+    Ok(Document {
+        status: search_status(&answers),
+        missed: answers.missed(view),
+        ..document
+    })
+}
+
+struct Wire<'w> {
+    view: &'w View<'w>,
+    found: &'w Found,
+}
+
+impl Wire<'_> {
+    fn search<'a>(&self, answers: &'a Answers) -> WireSearch<'a> {
+        let view = self.view;
+        let asked = answers.question(view);
+        let has_next = answers.trouble.is_none() && answers.page < answers.pages();
+        let next = has_next.then(|| asked.at_page(answers.page + 1));
+        let corrections = answers.found().corrections.iter();
+        WireSearch {
+            version: VERSION,
+            query: &answers.text,
+            language: view.language().tag.to_string(),
+            day: view.day().to_string(),
+            kind: answers.kind.map(Choice::word),
+            organization: asked.organization,
+            error: answers.trouble.map(error),
+            total: answers.total(),
+            page: answers.page,
+            pages: answers.pages(),
+            near: answers.outcome() == Outcome::NearMisses,
+            cut: answers.found().is_cut,
+            corrections: corrections
+                .map(|(typed, read)| WireCorrection { typed, read })
+                .collect(),
+            results: answers
+                .on_page(view)
+                .iter()
+                .map(|answer| self.answer(answer))
+                .collect(),
+            next: next.map(|question| view.url(Target::SearchData(question))),
+        }
+    }
+
+    fn answer(&self, answer: &Answer) -> WireAnswer {
+        let named = |named: &Option<Named>| named.as_ref().map(|named| self.named(named));
+        let text = |text: &Option<Shown>| text.as_ref().map(|text| self.text(text));
+        let all = |all: &[Named]| all.iter().map(|named| self.named(named)).collect();
+        WireAnswer {
+            kind: answer.named.kind.word(),
+            url: self.url(&answer.named),
+            title: self.text(&answer.named.text),
+            also_called: text(&answer.as_asked),
+            text: text(&answer.passage),
+            document: named(&answer.section),
+            unit: named(&answer.unit),
+            organization: named(&answer.organization),
+            former: answer.is_former,
+            former_name: text(&answer.former_name),
+            functions: all(&answer.functions),
+            post: answer.seat.as_ref().map(|seat| self.seat(seat)),
+            posts: answer.posts.iter().map(|held| self.held(held)).collect(),
+            phones: answer
+                .reach
+                .iter()
+                .flat_map(|reach| self.phones(reach))
+                .collect(),
+            also: all(&answer.also),
+        }
+    }
+
+    /// The permalink of where a thing stands.
+    fn url(&self, named: &Named) -> String {
+        self.view.absolute(&named.place.clone().permalink())
+    }
+
+    fn named(&self, named: &Named) -> WireNamed {
+        WireNamed {
+            kind: named.kind.word(),
+            name: self.text(&named.text),
+            url: self.url(named),
+        }
+    }
+
+    fn text(&self, text: &Shown) -> WireText {
+        let language = text.language().unwrap_or(&self.view.language().tag);
+        let plain = text.plain();
+        let marks = self.found.marks(plain).into_iter();
+        WireText {
+            text: plain.to_owned(),
+            language: language.to_string(),
+            marks: marks.map(|mark| characters(plain, mark)).collect(),
+        }
+    }
+
+    fn seat(&self, seat: &Seat) -> WireSeat {
+        let holders = seat.tenants.iter().map(|tenant| WireHolder {
+            person: self.named(&tenant.person),
+            kind: tenant.kind.word(),
+        });
+        WireSeat {
+            post: self.named(&seat.post),
+            holders: holders.collect(),
+            vacant: seat.is_vacant,
+        }
+    }
+
+    fn held(&self, held: &Held) -> WireHeld {
+        WireHeld {
+            post: self.named(&held.post),
+            unit: held.unit.as_ref().map(|unit| self.named(unit)),
+            organization: self.named(&held.organization),
+            kind: held.kind.word(),
+        }
+    }
+
+    fn phones(&self, reach: &Reach) -> Vec<WirePhone> {
+        let phones = reach.phones.iter();
+        let phone = |phone: &Phone| WirePhone {
+            e164: phone.e164().to_owned(),
+            text: phone.international().to_owned(),
+            url: phone.uri(),
+            purpose: reach.purpose.as_ref().map(|purpose| self.text(purpose)),
+            of: reach.whose.as_ref().map(|whose| self.named(whose)),
+        };
+        phones.map(phone).collect()
+    }
+}
+
+/// Bytes of a text as its characters.
+fn characters(text: &str, bytes: Range<usize>) -> [usize; 2] {
+    let before = |end: usize| text[..end].chars().count();
+    [before(bytes.start), before(bytes.end)]
+}
+
+fn error(trouble: Trouble) -> &'static str {
+    match trouble {
+        Trouble::Kind => "unknown-kind",
+        Trouble::Organization => "unknown-organization",
+        Trouble::Page => "malformed-page",
+        Trouble::PastTheEnd => "no-such-page",
+    }
+}

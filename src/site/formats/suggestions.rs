@@ -1,0 +1,81 @@
+//! What somebody may be about to type (OpenSearch Suggestions 1.1): what was typed, completions, descriptions, URLs.
+
+use anyhow::Result;
+
+use super::json;
+use crate::model::{Appointment, Body};
+use crate::search::Thing;
+use crate::site::address::{Question, Target, with_fragment};
+use crate::site::answers::{Answers, Named, Seat};
+use crate::site::resource::{Document, SUGGESTIONS};
+use crate::site::view::View;
+use crate::text::Certainty;
+
+/// How many suggestions are made: so many are read at a glance.
+const MOST: usize = 8;
+
+/// The suggestions for a question.
+///
+/// # Errors
+/// Where the index cannot be made or read.
+pub fn suggestions(view: &View<'_>, question: &Question) -> Result<Document> {
+    let mut completions = Vec::new();
+    let mut descriptions = Vec::new();
+    let mut urls = Vec::new();
+    for thing in things(view, question)? {
+        let named = Named::of(view, thing);
+        completions.push(named.text.plain().to_owned());
+        descriptions.push(description(view, thing));
+        let page = view.url(named.place.target);
+        urls.push(with_fragment(page, named.place.fragment.as_deref()));
+    }
+    let target = Target::Suggestions(question.clone());
+    let value = (&question.text, completions, descriptions, urls);
+    json(view, &target, SUGGESTIONS, &value)
+}
+
+/// What may be meant; nothing where the question asks for what there is not.
+fn things(view: &View<'_>, question: &Question) -> Result<Vec<Thing>> {
+    let Some(asked) = Answers::asked_by(view, question) else {
+        return Ok(Vec::new());
+    };
+    view.index()?.suggest(view.directory(), asked, MOST)
+}
+
+/// What tells a thing from others of its name: what it belongs to, whose it is.
+fn description(view: &View<'_>, thing: Thing) -> String {
+    let directory = view.directory();
+    let place = |body: Body| {
+        let organization = Body::Organization(directory.organization_of(body));
+        let bodies = [body, organization];
+        let bodies = &bodies[usize::from(body == organization)..];
+        let names = bodies.iter().map(|body| view.body(*body).text);
+        names.map(|name| name.plain().to_owned()).collect()
+    };
+    let words: Vec<String> = match thing {
+        Thing::Organization(_) => Vec::new(),
+        Thing::Unit(id) => place(directory.parent_of(id, view.day())),
+        Thing::Function(body, _) => place(body),
+        Thing::Post(id) => {
+            let holders = Seat::new(view, id).tenants.into_iter();
+            let holders = holders.map(|tenant| tenant.person.text.plain().to_owned());
+            holders.chain(place(directory.get(id).body)).collect()
+        }
+        Thing::Person(id) => {
+            let holds =
+                |appointment: &&Appointment| appointment.period.covers(view.day()) != Certainty::No;
+            let held = directory.appointments_of(id).find(holds);
+            let post = held.map(|appointment| view.post_in(appointment.post));
+            post.iter().map(|post| post.plain().to_owned()).collect()
+        }
+        Thing::Section(id) => place(Body::Organization(directory.get(id).organization)),
+        Thing::Part(id, _) | Thing::Article(id, ..) => {
+            let section = view.section(id).text.plain().to_owned();
+            let organization = Body::Organization(directory.get(id).organization);
+            std::iter::once(section)
+                .chain(place(organization))
+                .collect()
+        }
+    };
+    words.join(" · ")
+}

@@ -1,0 +1,206 @@
+//! Answers to a question, each with who is in charge and what to dial.
+
+use askama::Template;
+
+use super::{Standing, kind_words};
+use crate::search::Kind;
+use crate::site::answers::{Answer, Held, Named, Reach, Seat};
+use crate::site::links::Link;
+use crate::site::shown::{Piece, Shown};
+use crate::site::view::View;
+use crate::text::Choice;
+
+/// How much else of the same page an answer names.
+const ALSO: usize = 4;
+
+/// A list of answers.
+#[derive(Template)]
+#[template(path = "parts/answers.html")]
+pub struct AnswerList {
+    /// The place of the first of them, counted from 1.
+    first: usize,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    kind: &'static str,
+    link: Link,
+    as_asked: Option<Shown>,
+    /// What it is and what it belongs to.
+    belongs: Option<Shown>,
+    standing: Option<Standing>,
+    former_name: Option<Shown>,
+    passage: Option<Shown>,
+    functions: Vec<Link>,
+    /// What is said before the posts of a person who holds none of them any more.
+    held_before: Option<String>,
+    posts: Vec<Shown>,
+    seat: Option<Shown>,
+    numbers: Vec<Numbers>,
+    /// What is said where somebody could be called and nobody knows where.
+    no_number: Option<String>,
+    also: Option<Shown>,
+}
+
+struct Numbers {
+    label: Shown,
+    phones: Vec<Link>,
+}
+
+impl AnswerList {
+    /// These answers, the first of which has this place.
+    pub fn new(view: &View<'_>, first: usize, answers: Vec<Answer>) -> Self {
+        let rows = answers.into_iter().map(|answer| Row::new(view, answer));
+        Self {
+            first,
+            rows: rows.collect(),
+        }
+    }
+
+    /// Whether there is nothing to list.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
+impl Row {
+    fn new(view: &View<'_>, answer: Answer) -> Self {
+        let is_former = answer.is_former && !answer.posts.is_empty();
+        let is_text = matches!(answer.named.kind, Kind::Section | Kind::Article);
+        let no_number = answer.reach.is_empty() && !answer.is_former && !is_text;
+        Self {
+            kind: answer.named.kind.word(),
+            no_number: no_number.then(|| view.say("phone-none")),
+            belongs: belongs(&answer),
+            standing: answer.standing,
+            former_name: answer
+                .former_name
+                .map(|name| view.phrase("answer-former-name", &[("name", &name)])),
+            held_before: is_former.then(|| view.say("answer-held-before")),
+            posts: answer
+                .posts
+                .iter()
+                .map(|held| held_words(view, held))
+                .collect(),
+            seat: answer
+                .seat
+                .as_ref()
+                .map(|seat| seat_words(view, seat, answer.named.kind)),
+            numbers: answer
+                .reach
+                .iter()
+                .map(|reach| Numbers::new(view, reach))
+                .collect(),
+            also: also(view, answer.also),
+            functions: answer.functions.into_iter().map(link).collect(),
+            as_asked: answer.as_asked,
+            passage: answer.passage,
+            link: link(answer.named),
+        }
+    }
+}
+
+fn link(named: Named) -> Link {
+    Link {
+        href: named.href,
+        text: named.text,
+    }
+}
+
+fn link_to(named: &Named) -> Link {
+    Link {
+        href: named.href.clone(),
+        text: named.text.clone(),
+    }
+}
+
+/// One piece of a page as another that can stand in a row of them.
+fn piece(piece: &dyn Piece) -> Shown {
+    Shown::inline(piece.to_string(), piece.plain().to_owned())
+}
+
+/// What it is, and what it belongs to from the nearest on.
+fn belongs(answer: &Answer) -> Option<Shown> {
+    let what = answer.what.iter().map(|what| Shown::own(what));
+    let within = [&answer.section, &answer.unit, &answer.organization];
+    let within = within
+        .into_iter()
+        .flatten()
+        .map(|named| piece(&link_to(named)));
+    let all: Vec<Shown> = what.chain(within).collect();
+    (!all.is_empty()).then(|| Shown::joined(&all, " · "))
+}
+
+fn held_words(view: &View<'_>, held: &Held) -> Shown {
+    let (post, organization) = (link_to(&held.post), link_to(&held.organization));
+    let words = match &held.unit {
+        None => view.phrase("post-in-body", &[("post", &post), ("body", &organization)]),
+        Some(unit) => {
+            let pieces: [(&str, &dyn Piece); 3] = [
+                ("post", &post),
+                ("unit", &link_to(unit)),
+                ("organization", &organization),
+            ];
+            view.phrase("post-in-unit-of", &pieces)
+        }
+    };
+    match kind_words(view, held.kind) {
+        Some(kind) => Shown::joined(&[words, Shown::own(&kind)], " "),
+        None => words,
+    }
+}
+
+/// Who holds a post, whose title is said where the answer is about something else.
+fn seat_words(view: &View<'_>, seat: &Seat, kind: Kind) -> Shown {
+    let holders = seat.tenants.iter().map(|tenant| {
+        let person = piece(&link_to(&tenant.person));
+        match kind_words(view, tenant.kind) {
+            Some(kind) => Shown::joined(&[person, Shown::own(&kind)], " "),
+            None => person,
+        }
+    });
+    let mut holders: Vec<Shown> = holders.collect();
+    if holders.is_empty() {
+        let nobody = match seat.is_vacant {
+            true => view.say("post-vacant"),
+            false => view.say("post-not-named"),
+        };
+        holders.push(Shown::own(&nobody));
+    }
+    let post = match kind {
+        Kind::Post => Shown::own(&view.say("holders")),
+        _ => piece(&link_to(&seat.post)),
+    };
+    let holders = Shown::joined(&holders, " · ");
+    view.phrase("head-line", &[("post", &post), ("holders", &holders)])
+}
+
+impl Numbers {
+    fn new(view: &View<'_>, reach: &Reach) -> Self {
+        let label = match &reach.whose {
+            Some(whose) => view.phrase("phone-of", &[("name", &link_to(whose))]),
+            None => Shown::own(&view.say("phone")),
+        };
+        let purpose = reach.purpose.iter().cloned();
+        let label: Vec<Shown> = std::iter::once(label).chain(purpose).collect();
+        Self {
+            label: Shown::joined(&label, " · "),
+            phones: reach.phones.iter().map(Link::dial).collect(),
+        }
+    }
+}
+
+/// What else was found on the same page. The page itself needs no mention: the answer leads there, or names it.
+fn also(view: &View<'_>, also: Vec<Named>) -> Option<Shown> {
+    let inside = also.into_iter();
+    let mut inside: Vec<Named> = inside
+        .filter(|named| named.place.fragment.is_some())
+        .collect();
+    let more = inside.len().saturating_sub(ALSO);
+    inside.truncate(ALSO);
+    let links = inside.into_iter().map(|named| piece(&link(named)));
+    let more = (more > 0).then(|| Shown::own(&view.say_count("answer-more", more)));
+    let all: Vec<Shown> = links.chain(more).collect();
+    let things = Shown::joined(&all, " · ");
+    (!all.is_empty()).then(|| view.phrase("answer-also", &[("things", &things)]))
+}

@@ -1,0 +1,179 @@
+//! What an answer says of what was found.
+
+use crate::common::Site;
+use crate::time::Ministry;
+
+#[test]
+fn a_function_is_answered_with_its_office_its_head_and_a_number() {
+    let page = Site::shipped().page(
+        "/en/search?q=scientific+circles+in+hong+kong+macao+taiwan&kind=function&organization=cast",
+    );
+    assert_eq!(page.text("h1"), "Which office handles…?");
+    assert!(page.text("#outcome").contains(" result"));
+    let first = ".answers > li:first-child";
+    let title = page.text(&format!("{first} h3"));
+    assert!(title.starts_with("It also handles affairs"), "{title}");
+    let marks = page.texts(&format!("{first} h3 mark"));
+    assert_eq!(
+        marks,
+        [
+            "scientific",
+            "circles",
+            "Hong",
+            "Kong",
+            "Macao",
+            "Taiwan",
+            "scientific"
+        ]
+    );
+    let belongs = page.attributes(&format!("{first} .belongs a"), "href");
+    let unit = "/en/organizations/cast/international-affairs";
+    assert_eq!(belongs, [unit, "/en/organizations/cast"]);
+    let link = page.attributes(&format!("{first} h3 a"), "href");
+    assert!(link[0].starts_with(&format!("{unit}#")), "{link:?}");
+    assert_eq!(
+        page.text(&format!("{first} .seat")),
+        "Director General: Zhang Jiansheng"
+    );
+    assert_eq!(
+        page.text(&format!("{first} .numbers")),
+        "Phone of CAST +86 10 6857 1898"
+    );
+    let dialled = page.attributes(&format!("{first} .number"), "href");
+    assert_eq!(dialled, ["tel:+861068571898"]);
+}
+
+#[test]
+fn a_unit_says_what_it_is_and_who_leads_it() {
+    let page = Site::shipped()
+        .page("/zh/search?q=%E5%8A%9E%E5%85%AC%E5%8E%85&kind=unit&organization=cast");
+    let first = ".answers > li:first-child";
+    assert_eq!(page.text(&format!("{first} h3 mark")), "办公厅");
+    assert_eq!(page.text(&format!("{first} .belongs")), "办公室 · 中国科协");
+    assert_eq!(page.text(&format!("{first} .seat")), "主任：Ren Fujun");
+    let name = page.attributes(&format!("{first} .seat [lang]"), "lang");
+    assert_eq!(name, ["en"], "a name in another script says its language");
+    assert_eq!(
+        page.attributes(&format!("{first} .number"), "href"),
+        ["tel:+861068571878"]
+    );
+}
+
+#[test]
+fn what_was_asked_in_another_language_is_shown_in_it() {
+    let page = Site::shipped()
+        .page("/en/search?q=%E5%8A%9E%E5%85%AC%E5%8E%85&kind=unit&organization=cast");
+    let first = ".answers > li:first-child";
+    assert_eq!(page.text(&format!("{first} h3")), "General Office");
+    let name = format!("{first} .other-language [lang=zh] mark");
+    assert_eq!(page.text(&name), "办公厅");
+}
+
+#[test]
+fn a_post_names_its_holders_and_a_person_the_posts() {
+    let site = Site::shipped();
+    let page = site.page("/en/search?q=deputy+director+general&kind=post&organization=cast");
+    let seats = page.texts(".answers .seat");
+    assert!(seats[0].starts_with("Held by: "), "{seats:?}");
+    assert!(seats[0].contains(" · "), "{seats:?}");
+    let page = site.page("/en/search?q=ren+fujun&kind=person");
+    assert_eq!(
+        page.text(".answers .held"),
+        "Director General, General Office, CAST"
+    );
+    assert_eq!(
+        page.text(".answers .numbers"),
+        "Phone of General Office +86 10 6857 1878"
+    );
+}
+
+#[test]
+fn an_article_shows_the_passage_and_the_document() {
+    let page = Site::shipped().page("/en/search?q=article+3+regulations&kind=article");
+    let first = ".answers > li:first-child";
+    assert_eq!(page.text(&format!("{first} h3")), "Article 3");
+    let link = page.attributes(&format!("{first} h3 a"), "href");
+    assert_eq!(
+        link,
+        ["/en/organizations/jilin-ast/sections/regulations#article-3"]
+    );
+    let passage = page.text(&format!("{first} .passage"));
+    assert!(
+        passage.starts_with("The Association for Science"),
+        "{passage}"
+    );
+    assert!(
+        passage.chars().count() < 230 && passage.ends_with('…'),
+        "{passage}"
+    );
+}
+
+#[test]
+fn a_passage_is_cut_around_what_was_looked_for() {
+    let page = Site::shipped().page("/en/search?q=productive+forces&kind=article");
+    let marks = page.texts(".answers .passage mark");
+    assert!(marks.contains(&"productive".to_owned()), "{marks:?}");
+    let passages = page.texts(".answers .passage");
+    assert!(passages.iter().all(|text| text.chars().count() < 240));
+}
+
+#[test]
+fn what_is_no_more_says_so_and_gives_no_number() {
+    let site = Ministry::on_the_day().site;
+    let page = site.page("/en/search?q=printing+center&kind=unit");
+    let standing = page.text(".answers > li:first-child .standing");
+    assert!(standing.starts_with("This no longer exists."), "{standing}");
+    assert!(page.texts(".answers > li:first-child .number").is_empty());
+    assert!(page.texts(".answers > li:first-child .none").is_empty());
+    let before = site.page("/en/search?q=printing+center&kind=unit&on=2019-07-01");
+    assert!(
+        before
+            .texts(".answers > li:first-child .standing")
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_former_name_leads_to_the_present_one() {
+    let page = Ministry::on_the_day()
+        .site
+        .page("/zh/search?q=foreign+liaison+office&kind=unit");
+    let first = ".answers > li:first-child";
+    let link = page.attributes(&format!("{first} h3 a"), "href");
+    assert_eq!(
+        link,
+        ["/zh/organizations/example-ministry/international-cooperation"]
+    );
+    assert_eq!(
+        page.text(&format!("{first} .former")),
+        "曾用名：Foreign Liaison Office"
+    );
+    let language = page.attributes(&format!("{first} .former [lang]"), "lang");
+    assert_eq!(language, ["en"]);
+}
+
+#[test]
+fn someone_who_left_is_called_by_the_posts_held_before() {
+    let page = Ministry::on_the_day()
+        .site
+        .page("/en/search?q=person+lambda&kind=person");
+    let first = ".answers > li:first-child";
+    assert_eq!(page.text(&format!("{first} h3")), "Person Lambda");
+    assert_eq!(page.text(&format!("{first} .former")), "Held before:");
+    assert!(!page.texts(&format!("{first} .held")).is_empty());
+    assert!(page.texts(&format!("{first} .number")).is_empty());
+}
+
+#[test]
+fn what_else_is_on_the_page_is_named_once() {
+    let page = Site::shipped().page("/en/search?q=member+societies");
+    let also = page.attributes(".answers .also a", "href");
+    assert!(!also.is_empty());
+    assert!(also.iter().all(|link| link.contains('#')), "{also:?}");
+    let functions = page.attributes(
+        ".answers h3 a, .answers .also a, .answers .function-links a",
+        "href",
+    );
+    let distinct: std::collections::BTreeSet<_> = functions.iter().collect();
+    assert_eq!(distinct.len(), functions.len());
+}
