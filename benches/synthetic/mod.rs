@@ -52,13 +52,16 @@ pub fn directory(people: usize, change: Change) -> Directory {
         bodies: Bodies::new(),
         languages,
         random: Random::new(2026),
-        people: 0,
+        people: Vec::new(),
         left: None,
         change,
+        is_unchanged: true,
     };
     synthetic.add_titles();
     let units = people.div_ceil(PEOPLE_OF_ONE);
-    for organization in 0..units.div_ceil(UNITS_OF_ONE) {
+    let organizations = units.div_ceil(UNITS_OF_ONE);
+    synthetic.add_people(units * PEOPLE_OF_ONE + organizations);
+    for organization in 0..organizations {
         let most = UNITS_OF_ONE.min(units - organization * UNITS_OF_ONE);
         synthetic.add_organization(organization, most);
     }
@@ -72,10 +75,13 @@ struct Synthetic {
     bodies: Bodies,
     languages: Languages,
     random: Random,
-    people: usize,
+    /// Those who have no post yet, in no order: people who work together do not stand together in the list of all.
+    people: Vec<Id<Person>>,
     /// The post of staff members of the unit before, which some people have held.
     left: Option<Id<Post>>,
     change: Change,
+    /// Whether the change is still to be made.
+    is_unchanged: bool,
 }
 
 impl Synthetic {
@@ -104,7 +110,7 @@ impl Synthetic {
         }
         let organization = self.builder.organization(record).unwrap();
         let leader = self.add_post(Body::Organization(organization), "organization", 0, true);
-        let person = self.add_person();
+        let person = self.people.pop().unwrap();
         self.appoint(leader, person, Period::default());
         let mut departments = Vec::new();
         for place in 0..units {
@@ -123,9 +129,11 @@ impl Synthetic {
     ) -> Id<Unit> {
         let bodies = &self.bodies;
         let mut record = bodies.unit(&mut self.random, organization, above, number);
-        let is_first = self.people == 1 + (DEPARTMENTS_OF_ONE) * PEOPLE_OF_ONE;
-        if is_first && self.change == Change::Unit {
+        // A unit that is not a department has no unit under it.
+        let is_changed = self.is_unchanged && above.is_some() && self.change == Change::Unit;
+        if is_changed {
             record.profile.names.last.name = self.renamed();
+            self.is_unchanged = false;
         }
         let unit = self.builder.unit(record).unwrap();
         self.add_posts(unit, number);
@@ -146,7 +154,7 @@ impl Synthetic {
                 1 | 2 => deputy,
                 _ => staff,
             };
-            let person = self.add_person();
+            let person = self.people.pop().unwrap();
             let year = 2000 + self.random.below(25) as i16;
             let since = Period {
                 start: Some(PartialDate::Year(year)),
@@ -182,9 +190,16 @@ impl Synthetic {
         self.builder.post(post).unwrap()
     }
 
-    fn add_person(&mut self) -> Id<Person> {
-        let number = self.people;
-        self.people += 1;
+    fn add_people(&mut self, count: usize) {
+        for number in 0..count {
+            let person = self.add_person(number);
+            self.people.push(person);
+            let other = self.random.below(number + 1);
+            self.people.swap(number, other);
+        }
+    }
+
+    fn add_person(&mut self, number: usize) -> Id<Person> {
         let (name, key) = self.names.name(&mut self.random);
         let is_renamed = number == 7 && self.change == Change::Person;
         let name = match is_renamed {
