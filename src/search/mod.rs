@@ -4,6 +4,7 @@
 //! The index finds candidates by words, sounds and numbers; the ranking then reads what the directory says of each.
 //! Both see texts folded (`fold`), so that what looks different and means the same is the same.
 
+mod best;
 mod entry;
 mod evidence;
 mod expand;
@@ -24,6 +25,7 @@ mod standing;
 mod stem;
 mod store;
 mod terms;
+mod text_terms;
 mod thing;
 mod words;
 
