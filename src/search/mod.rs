@@ -15,6 +15,7 @@ mod index;
 mod labels;
 mod lexicon;
 mod marks;
+mod numerals;
 mod question;
 mod rank;
 mod reading;
