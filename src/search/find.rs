@@ -11,6 +11,7 @@ use super::index::{Index, kind_mark, organization_mark};
 use super::marks::marks;
 use super::question::{Origin, Question};
 use super::rank::{Ranked, Ranking, Reason};
+use super::reading::Readings;
 use super::recall::{recall, recall_names};
 use super::thing::{Kind, Thing};
 use crate::model::{Directory, Id, Organization};
@@ -121,6 +122,7 @@ impl Index {
             index: self,
             question: &question,
             day: asked.day,
+            readings: Readings::default(),
         };
         let ranked = candidates
             .into_iter()

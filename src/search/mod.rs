@@ -4,11 +4,13 @@
 //! The index finds candidates by words, sounds and numbers; the ranking then reads what the directory says of each.
 //! Both see texts folded (`fold`), so that what looks different and means the same is the same.
 
+mod best;
 mod entry;
 mod evidence;
 mod expand;
 mod find;
 mod fold;
+mod heard;
 mod index;
 mod labels;
 mod lexicon;
@@ -16,6 +18,7 @@ mod marks;
 mod numerals;
 mod question;
 mod rank;
+mod reading;
 mod recall;
 mod sound;
 mod spaces;
@@ -23,6 +26,7 @@ mod standing;
 mod stem;
 mod store;
 mod terms;
+mod text_terms;
 mod thing;
 mod words;
 

@@ -1,6 +1,7 @@
 //! What somebody types, as needs that a thing may meet.
 
 use super::fold::fold;
+use super::heard::Heard;
 use super::lexicon::{Known, Lexicon, Token, phrase, tokens};
 use super::numerals::{Number, number, with_digits};
 use super::sound::spelled;
@@ -44,8 +45,12 @@ pub struct Need {
     pub is_head: bool,
     /// Whether its word is still being typed, so that words that begin with it meet it.
     pub is_open: bool,
+    /// Its place among the needs.
+    pub place: usize,
     /// The row of Chinese characters that it is part of, by its place.
     pub run: Option<usize>,
+    /// What it may be in that row.
+    pub heard: Heard,
     /// Whether a form of its words is in the index.
     pub is_known: bool,
     /// How much it tells of what is looked for.
@@ -115,7 +120,18 @@ impl Question {
         question.key = lexicon.key(&all);
         question.organizations = lexicon.organizations_in(&all);
         question.needs = needs(&all, &places, lexicon);
+        question.hear();
         question
+    }
+
+    /// Notes what each need may be in its row of Chinese characters.
+    fn hear(&mut self) {
+        for need in &mut self.needs {
+            if let Some(place) = need.run {
+                let typed: String = need.typed.iter().map(|token| token.text.as_str()).collect();
+                need.heard = Heard::new(&typed, &self.han[place]);
+            }
+        }
     }
 
     fn phrase_as_typed(&self, all: &[Token]) -> String {
@@ -171,7 +187,9 @@ fn needs(all: &[Token], places: &[Option<usize>], lexicon: &Lexicon) -> Vec<Need
             };
             let typed = &all[start..start + count];
             if known != Some(Known::Filler) || with_fillers {
-                needs.push(need(typed, places[start], known, lexicon));
+                let mut need = need(typed, places[start], known, lexicon);
+                need.place = needs.len();
+                needs.push(need);
             }
             start += count;
         }
@@ -199,7 +217,9 @@ fn need(typed: &[Token], run: Option<usize>, known: Option<Known>, lexicon: &Lex
         is_open: false,
         is_known: true,
         is_head: known == Some(Known::Head),
+        place: 0,
         run,
+        heard: Heard::default(),
         weight: 1.0,
     }
 }

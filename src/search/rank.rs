@@ -7,6 +7,7 @@ use super::evidence::{Met, Prepared, weight};
 use super::index::{Index, organizations};
 use super::lexicon::Lexicon;
 use super::question::{Need, Origin, Question};
+use super::reading::Readings;
 use super::standing::{Standing, standing};
 use super::thing::{Kind, Thing};
 use crate::model::{Directory, Occupancy};
@@ -86,6 +87,8 @@ pub struct Ranking<'a> {
     pub question: &'a Question,
     /// The day on which it is asked.
     pub day: Date,
+    /// What was read so far.
+    pub readings: Readings,
 }
 
 impl Ranking<'_> {
@@ -101,7 +104,7 @@ impl Ranking<'_> {
         let fields: Vec<Prepared<'_>> = entry
             .fields
             .iter()
-            .map(|field| Prepared::new(field, is_person))
+            .map(|field| Prepared::new(field, is_person, &self.readings))
             .collect();
         let mut points = Points::default();
         let mut cover = self.cover(thing, &fields, &mut points);
@@ -150,8 +153,11 @@ impl Ranking<'_> {
     /// Whether what was typed names organizations, and the thing belongs to none of them.
     fn is_elsewhere(&self, thing: Thing) -> bool {
         let named = &self.question.organizations;
-        let of = organizations(self.directory, thing);
-        !named.is_empty() && !of.iter().any(|organization| named.contains(organization))
+        let belongs = || {
+            let of = organizations(self.directory, thing);
+            of.iter().any(|organization| named.contains(organization))
+        };
+        !named.is_empty() && !belongs()
     }
 
     /// How much of the needs is met, each by the text that does it best.

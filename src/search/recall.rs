@@ -11,8 +11,8 @@ use super::index::Index;
 use super::lexicon::Token;
 use super::question::Question;
 use super::sound::sounds;
-use super::store::best;
-use super::terms::{LONGEST_START, digits, han};
+use super::terms::{digits, han};
+use super::text_terms::LONGEST_START;
 use super::thing::Thing;
 use super::words::Script;
 
@@ -81,7 +81,7 @@ pub fn recall_names(
         return Ok(Vec::new());
     }
     let query = recall.marked(Box::new(BooleanQuery::new(all)));
-    let mut serials = best(index.searcher(), &*query, MOST_EXACT)?;
+    let mut serials = index.view().best(&*query, MOST_EXACT)?;
     if let Some(spelled) = question
         .spelled
         .as_deref()
@@ -160,7 +160,7 @@ impl Recall<'_> {
             .split_whitespace()
             .map(|row| (Occur::Must, listed(numbers, row)));
         let query = self.marked(Box::new(BooleanQuery::new(all.collect())));
-        best(self.index.searcher(), &*query, MOST_EXACT)
+        self.index.view().best(&*query, MOST_EXACT)
     }
 
     fn any(&self, queries: Vec<Box<dyn Query>>, limit: usize) -> tantivy::Result<Vec<u64>> {
@@ -169,7 +169,7 @@ impl Recall<'_> {
         }
         let any = queries.into_iter().map(|query| (Occur::Should, query));
         let query = self.marked(Box::new(BooleanQuery::new(any.collect())));
-        best(self.index.searcher(), &*query, limit)
+        self.index.view().best(&*query, limit)
     }
 
     /// A query among what has the marks.
