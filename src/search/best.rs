@@ -12,9 +12,13 @@ pub struct Best {
 
 /// A document with its score; of equal scores, the earlier document is the better one.
 #[derive(Debug, Clone, Copy)]
-struct Scored {
-    score: f32,
-    serial: u64,
+pub struct Scored {
+    /// How well it matches.
+    pub score: f32,
+    /// Its number.
+    pub serial: u64,
+    /// Its segment, and where it is in that.
+    pub place: (usize, u32),
 }
 
 impl Best {
@@ -35,17 +39,17 @@ impl Best {
     }
 
     /// Takes a document if it is better than the least.
-    pub fn offer(&mut self, score: f32, serial: u64) {
-        self.heap.push(Reverse(Scored { score, serial }));
+    pub fn offer(&mut self, scored: Scored) {
+        self.heap.push(Reverse(scored));
         if self.heap.len() > self.limit {
             self.heap.pop();
         }
     }
 
-    /// The numbers of the documents, the best first.
-    pub fn sorted(self) -> Vec<u64> {
+    /// The documents, the best first.
+    pub fn sorted(self) -> Vec<Scored> {
         let sorted = self.heap.into_sorted_vec().into_iter();
-        sorted.map(|Reverse(scored)| scored.serial).collect()
+        sorted.map(|Reverse(scored)| scored).collect()
     }
 }
 
@@ -78,9 +82,14 @@ mod tests {
     fn the_best_are_kept_and_of_equals_the_earliest() {
         let mut best = Best::new(3);
         for (serial, score) in [1.0, 3.0, 2.0, 3.0, 2.0].into_iter().enumerate() {
-            best.offer(score, serial as u64);
+            best.offer(Scored {
+                score,
+                serial: serial as u64,
+                place: (0, 0),
+            });
         }
         assert_eq!(best.least(), 2.0);
-        assert_eq!(best.sorted(), [1, 3, 2]);
+        let serials: Vec<u64> = best.sorted().iter().map(|scored| scored.serial).collect();
+        assert_eq!(serials, [1, 3, 2]);
     }
 }

@@ -11,10 +11,11 @@ use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 use super::entry::Entry;
 use super::labels::Labels;
 use super::lexicon::Lexicon;
-use super::store::{Fields, Store, View};
+use super::store::{Fields, Store};
 use super::terms::Terms;
 use super::text_terms::KnownTexts;
 use super::thing::Thing;
+use super::view::View;
 use crate::model::{Directory, Id, Organization, Person};
 use crate::text::Choice;
 

@@ -20,6 +20,7 @@ mod question;
 mod rank;
 mod reading;
 mod recall;
+mod sought;
 mod sound;
 mod spaces;
 mod standing;
@@ -28,6 +29,7 @@ mod store;
 mod terms;
 mod text_terms;
 mod thing;
+mod view;
 mod words;
 
 pub use self::entry::Role;

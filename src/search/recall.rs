@@ -10,6 +10,7 @@ use super::expand::words_from;
 use super::index::Index;
 use super::lexicon::Token;
 use super::question::Question;
+use super::sought::{Sought, Terms};
 use super::sound::sounds;
 use super::terms::{digits, han};
 use super::text_terms::LONGEST_START;
@@ -112,18 +113,23 @@ impl Recall<'_> {
 
     fn by_words(&self, question: &Question) -> tantivy::Result<Vec<u64>> {
         let fields = self.index.fields();
-        let mut queries: Vec<Box<dyn Query>> = Vec::new();
-        for need in &question.needs {
-            for form in &need.forms {
-                for token in &form.tokens {
-                    for term in terms(token) {
-                        queries.push(scored(fields.names, &term, form.quality * NAMES));
-                        queries.push(scored(fields.texts, &term, form.quality));
-                    }
+        let mut sought = Vec::new();
+        for form in question.needs.iter().flat_map(|need| &need.forms) {
+            for term in form.tokens.iter().flat_map(terms) {
+                for (field, weight) in [(fields.names, NAMES), (fields.texts, 1.0)] {
+                    let weight = form.quality * weight;
+                    sought.push(Sought::new(self.index, field, &term, weight)?);
                 }
             }
         }
-        self.any(queries, MOST)
+        let terms = Terms::of(sought, self.index);
+        let leading: Vec<_> = terms.leading.iter().map(Sought::query).collect();
+        if terms.further.is_empty() {
+            return self.any(leading, MOST);
+        }
+        let further: Vec<_> = terms.further.iter().map(Sought::query).collect();
+        let leading = self.marked(any(leading));
+        self.index.view().best_of_many(&*leading, &further, MOST)
     }
 
     fn by_sound(&self, question: &Question) -> tantivy::Result<Vec<u64>> {
@@ -167,8 +173,7 @@ impl Recall<'_> {
         if queries.is_empty() {
             return Ok(Vec::new());
         }
-        let any = queries.into_iter().map(|query| (Occur::Should, query));
-        let query = self.marked(Box::new(BooleanQuery::new(any.collect())));
+        let query = self.marked(any(queries));
         self.index.view().best(&*query, limit)
     }
 
@@ -185,6 +190,12 @@ impl Recall<'_> {
         }
         Box::new(BooleanQuery::new(all))
     }
+}
+
+/// Whatever one of the queries finds.
+fn any(queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+    let any = queries.into_iter().map(|query| (Occur::Should, query));
+    Box::new(BooleanQuery::new(any.collect()))
 }
 
 /// The terms by which the index knows a word.

@@ -1,18 +1,14 @@
 //! The inverted index in memory.
 
 use anyhow::{Context, Result};
-use tantivy::columnar::Column;
-use tantivy::query::{EnableScoring, Query};
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
 };
 use tantivy::tokenizer::{TextAnalyzer, WhitespaceTokenizer};
-use tantivy::{
-    IndexReader, IndexWriter, ReloadPolicy, Searcher, SegmentReader, TantivyDocument, Term,
-};
+use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 
-use super::best::Best;
 use super::terms::Terms;
+use super::view::View;
 
 /// How much memory the terms of many documents take before they are written together as a segment. The fewer segments
 /// there are, the faster is a search.
@@ -116,50 +112,6 @@ impl Store {
         self.writer.commit().context(failed)?;
         self.reader.reload().context(failed)?;
         View::new(self.reader.searcher()).context(failed)
-    }
-}
-
-/// The index as it was at one time.
-pub struct View {
-    searcher: Searcher,
-    /// The segments with the numbers of their documents, the earliest documents first.
-    segments: Vec<(SegmentReader, Column<u64>)>,
-}
-
-impl View {
-    fn new(searcher: Searcher) -> tantivy::Result<Self> {
-        let segments = searcher.segment_readers().iter().map(|segment| {
-            let serials = segment.fast_fields().u64("serial")?;
-            Ok((segment.clone(), serials))
-        });
-        let mut segments: Vec<_> = segments.collect::<tantivy::Result<_>>()?;
-        segments.sort_by_key(|(_, serials)| serials.first(0));
-        Ok(Self { searcher, segments })
-    }
-
-    /// What the terms are looked up in.
-    pub fn searcher(&self) -> &Searcher {
-        &self.searcher
-    }
-
-    /// The numbers of the documents that match a query best, the best first, and of equals the earliest.
-    ///
-    /// # Errors
-    /// Where the index is broken.
-    pub fn best(&self, query: &dyn Query, limit: usize) -> tantivy::Result<Vec<u64>> {
-        let weight = query.weight(EnableScoring::enabled_from_searcher(&self.searcher))?;
-        let mut best = Best::new(limit);
-        for (segment, serials) in &self.segments {
-            let alive = segment.alive_bitset();
-            // What was found in one segment need not be beaten again in the next: whole blocks of it are passed over.
-            weight.for_each_pruning(best.least(), segment, &mut |document, score| {
-                if alive.is_none_or(|alive| alive.is_alive(document)) {
-                    best.offer(score, serials.first(document).unwrap_or(u64::MAX));
-                }
-                best.least()
-            })?;
-        }
-        Ok(best.sorted())
     }
 }
 
