@@ -178,6 +178,7 @@ answers-person = People
 answers-section = Pages and documents
 answers-article = Articles
 answer-former-name = Formerly { $name }
+answer-predecessor = Took over from { $name }
 answer-held-before = Held before:
 answer-also = Also here: { $things }
 answer-more = { $count } more

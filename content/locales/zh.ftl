@@ -168,6 +168,7 @@ answers-person = 人员
 answers-section = 页面与文件
 answers-article = 条文
 answer-former-name = 曾用名：{ $name }
+answer-predecessor = 前身：{ $name }
 answer-held-before = 曾任：
 answer-also = 同页还有：{ $things }
 answer-more = 另有 { $count } 项

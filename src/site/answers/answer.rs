@@ -1,12 +1,12 @@
 //! What is said of something that was found.
 
 use super::named::Named;
-use super::names::{former_name, is_marked, other_name};
+use super::names::{former_name, is_marked, other_name, predecessor};
 use super::passage::LONG;
 use super::reach::{self, Reach};
 use super::seat::{Held, Seat};
 use crate::model::{Appointment, Body, Id, Person, Profile};
-use crate::search::{Found, Hit, Kind, Thing};
+use crate::search::{Earlier, Found, Hit, Kind, Thing};
 use crate::site::parts::Standing;
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -35,6 +35,8 @@ pub struct Answer {
     pub standing: Option<Standing>,
     /// The former name by which it was found.
     pub former_name: Option<Shown>,
+    /// What it took over from, where it was found by the name of that.
+    pub predecessor: Option<Shown>,
     /// What it says, around what was looked for.
     pub passage: Option<Shown>,
     /// What a body is responsible for, as far as it was looked for.
@@ -55,10 +57,14 @@ impl Answer {
         let view = &view.marking(found);
         let answer = Self {
             is_former: hit.is_former,
-            former_name: hit
-                .former_name
-                .as_ref()
-                .map(|name| former_name(view, hit.thing, name)),
+            former_name: match &hit.earlier {
+                Some(Earlier::Own(name)) => Some(former_name(view, hit.thing, name)),
+                _ => None,
+            },
+            predecessor: match &hit.earlier {
+                Some(Earlier::Predecessor(name)) => Some(predecessor(view, hit.thing, name)),
+                _ => None,
+            },
             ..Self::of_thing(view, hit.thing)
         };
         answer.with_others(view, &hit.also)
@@ -189,6 +195,7 @@ impl Answer {
             is_former: false,
             standing: None,
             former_name: None,
+            predecessor: None,
             passage: None,
             functions: Vec::new(),
             seat: None,

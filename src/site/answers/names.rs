@@ -1,6 +1,6 @@
 //! The names by which a thing was asked for, where it bears another one.
 
-use crate::model::{Body, Profile};
+use crate::model::{Body, Names, Party, Profile};
 use crate::search::Thing;
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -30,18 +30,49 @@ pub fn is_marked(view: &View<'_>, shown: &Shown) -> bool {
 
 /// A former name in its language.
 pub fn former_name(view: &View<'_>, thing: Thing, name: &str) -> Shown {
-    let body = match thing {
-        Thing::Organization(id) => Body::Organization(id),
-        Thing::Unit(id) => Body::Unit(id),
-        _ => return Shown::marked(name, &view.marks(name)),
-    };
-    let shown = Shown::marked(name, &view.marks(name));
-    let former = view.directory().profile(body).names.former.iter();
-    let mut texts = former.flat_map(|(_, names)| {
-        let others = names.short.iter().chain(&names.others);
-        std::iter::once(&names.name).chain(others)
+    let texts = body_of(thing).map_or_else(Vec::new, |body| {
+        let former = view.directory().profile(body).names.former.iter();
+        former.flat_map(|(_, names)| all_of(names)).collect()
     });
-    let language = texts.find_map(|text: &LocalizedText| {
+    in_its_language(view, name, &texts)
+}
+
+/// The name of what a body took over from, in its language.
+pub fn predecessor(view: &View<'_>, thing: Thing, name: &str) -> Shown {
+    let directory = view.directory();
+    let before =
+        body_of(thing).map_or_else(Vec::new, |body| directory.predecessors(body, view.day()));
+    let mut texts = Vec::new();
+    for party in before {
+        match party {
+            Party::External(id) => texts.push(&directory.get(id).name),
+            Party::Body(body) => {
+                let names = &directory.profile(body).names;
+                let former = names.former.iter().map(|(_, names)| names);
+                texts.extend(former.chain([&names.last]).flat_map(all_of));
+            }
+        }
+    }
+    in_its_language(view, name, &texts)
+}
+
+fn body_of(thing: Thing) -> Option<Body> {
+    match thing {
+        Thing::Organization(id) => Some(Body::Organization(id)),
+        Thing::Unit(id) => Some(Body::Unit(id)),
+        _ => None,
+    }
+}
+
+fn all_of(names: &Names) -> impl Iterator<Item = &LocalizedText> {
+    let others = names.short.iter().chain(&names.others);
+    std::iter::once(&names.name).chain(others)
+}
+
+/// A name with what was looked for marked, in the language of the text that it is of.
+fn in_its_language(view: &View<'_>, name: &str, texts: &[&LocalizedText]) -> Shown {
+    let shown = Shown::marked(name, &view.marks(name));
+    let language = texts.iter().find_map(|text| {
         let mut all = text.iter();
         let (language, _) = all.find(|(_, translation)| translation.value == name)?;
         view.foreign(language)
