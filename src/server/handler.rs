@@ -7,6 +7,7 @@ use anyhow::anyhow;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, header};
+use tokio::task::spawn_blocking;
 
 use super::app::App;
 use super::caching::keep;
@@ -39,10 +40,17 @@ pub async fn handle(
     if app.follows() && path == follow::PATH {
         return follow::state(&app, query).await;
     }
-    answer(&app, path, query, &headers)
+    if query.is_empty() {
+        return answer(&app, &uri, &headers);
+    }
+    // What has a query is made for this request alone, and a long question takes tens of milliseconds to answer: on a
+    // thread of the runtime, everybody else's requests would wait for it.
+    let made = spawn_blocking(move || answer(&app, &uri, &headers));
+    made.await.unwrap_or_else(|_| Error::Stopping.response())
 }
 
-fn answer(app: &App, path: &str, query: &str, headers: &HeaderMap) -> Response<Body> {
+fn answer(app: &App, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let served = app.served();
     let wishes = Wishes {
         language: language(headers, served.snapshot().directory().site()),
