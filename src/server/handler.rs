@@ -113,6 +113,13 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     if let Some(Ok(language)) = language.as_deref().map(HeaderValue::from_str) {
         headers.insert(header::CONTENT_LANGUAGE, language);
     }
+    if let Some(name) = &page.file_name {
+        // A name is made of slugs and days, so it needs no quoting of its own.
+        let attachment = format!("attachment; filename=\"{name}\"");
+        if let Ok(attachment) = HeaderValue::from_str(&attachment) {
+            headers.insert(header::CONTENT_DISPOSITION, attachment);
+        }
+    }
     for (path, media_type) in &page.alternates {
         let link = format!("<{path}>; rel=\"alternate\"; type=\"{media_type}\"");
         if let Ok(link) = HeaderValue::from_str(&link) {

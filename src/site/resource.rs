@@ -47,6 +47,8 @@ pub struct Document {
     pub language: Option<LanguageTag>,
     /// The same in other formats: the path and the media type of each.
     pub alternates: Vec<(String, &'static str)>,
+    /// What it is called where it is saved as a file rather than shown.
+    pub file_name: Option<String>,
     /// Its text.
     pub text: String,
     /// For how long it may be kept.
@@ -63,6 +65,7 @@ impl Document {
             media_type,
             language: Some(language),
             alternates: Vec::new(),
+            file_name: None,
             text,
             caching: Caching::Revalidate,
             missed: None,
@@ -78,6 +81,7 @@ impl Document {
             media_type,
             language: None,
             alternates: Vec::new(),
+            file_name: None,
             text,
             caching: Caching::Revalidate,
             missed: None,

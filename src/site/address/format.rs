@@ -56,6 +56,11 @@ impl Format {
         whole.split_once(';').map_or(whole, |(essence, _)| essence)
     }
 
+    /// Whether a browser saves it as a file, since it has no way to show it.
+    pub fn is_saved(self) -> bool {
+        matches!(self, Self::VCard | Self::Csv)
+    }
+
     /// The formats in which a target can be had.
     pub fn of(target: &Target) -> &'static [Self] {
         match target {

@@ -4,6 +4,7 @@ mod json;
 mod open_search;
 mod search;
 mod suggestions;
+mod vcard;
 
 pub use self::open_search::open_search;
 pub use self::search::search_data;
@@ -24,12 +25,14 @@ pub fn data(view: &View<'_>, target: &Target) -> Resource {
     };
     let text = match format {
         Format::Json => json::of(view, of),
+        Format::VCard => Ok(vcard::of(view, of)),
         // The others are not written yet.
         _ => Ok(None),
     };
     match text {
         Ok(Some(text)) => Resource::Document(Document {
             alternates: alternates(of, Some(*format)),
+            file_name: file_name(view, of, *format),
             ..Document::data(format.media_type(), text)
         }),
         Ok(None) => super::pages::not_found(view),
@@ -47,6 +50,23 @@ pub fn alternates(of: &Target, but: Option<Format>) -> Vec<(String, &'static str
             Some((Address::permalink(data).path(), format.media_type()))
         })
         .collect()
+}
+
+/// What a file of data is called where it is saved rather than shown: its path without what all paths have, and the
+/// day that was asked for.
+fn file_name(view: &View<'_>, of: &Target, format: Format) -> Option<String> {
+    let path = Address::permalink(of.clone()).path();
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let mut name = match parts[..] {
+        ["organizations" | "people", ref within @ ..] if !within.is_empty() => within.join("-"),
+        _ => parts.join("-"),
+    };
+    if let Some(day) = view.on() {
+        name.push_str(&format!("-{day}"));
+    }
+    format
+        .is_saved()
+        .then(|| format!("{name}.{}", format.suffix()))
 }
 
 /// A value as a document of JSON at a target.
