@@ -15,16 +15,19 @@ pub enum Format {
     VCard,
     /// A table, for spreadsheets.
     Csv,
+    /// Popolo, for programs of civil society.
+    Popolo,
 }
 
 impl Format {
     /// Every format, the most usual first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Json,
         Self::JsonLd,
         Self::Turtle,
         Self::VCard,
         Self::Csv,
+        Self::Popolo,
     ];
 
     /// What stands behind the dot at the end of an address.
@@ -35,6 +38,7 @@ impl Format {
             Self::Turtle => "ttl",
             Self::VCard => "vcf",
             Self::Csv => "csv",
+            Self::Popolo => "popolo.json",
         }
     }
 
@@ -42,7 +46,7 @@ impl Format {
     pub fn media_type(self) -> &'static str {
         match self {
             // JSON is always UTF-8 (RFC 8259).
-            Self::Json => "application/json",
+            Self::Json | Self::Popolo => "application/json",
             Self::JsonLd => "application/ld+json",
             Self::Turtle => "text/turtle; charset=utf-8",
             Self::VCard => "text/vcard; charset=utf-8",
@@ -64,6 +68,7 @@ impl Format {
     /// The formats in which a target can be had.
     pub fn of(target: &Target) -> &'static [Self] {
         match target {
+            Target::Home => &[Self::Popolo],
             Target::Organization(_) => &Self::ALL,
             Target::Unit(..) | Target::Post(..) | Target::Person(_) => {
                 &[Self::Json, Self::JsonLd, Self::Turtle, Self::VCard]

@@ -1,9 +1,12 @@
 //! What programs read, one file a format.
 
 mod json;
+mod names;
 mod open_search;
+mod popolo;
 mod search;
 mod suggestions;
+mod table;
 mod vcard;
 
 pub use self::open_search::open_search;
@@ -25,6 +28,8 @@ pub fn data(view: &View<'_>, target: &Target) -> Resource {
     };
     let text = match format {
         Format::Json => json::of(view, of),
+        Format::Popolo => popolo::of(view, of),
+        Format::Csv => table::of(view, of),
         Format::VCard => Ok(vcard::of(view, of)),
         // The others are not written yet.
         _ => Ok(None),

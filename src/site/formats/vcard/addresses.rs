@@ -8,7 +8,7 @@ use crate::text::PartialDate;
 
 /// Adds the permalink of a thing, which is its identifier and where people read about it, and where its card is.
 pub fn add(view: &View<'_>, target: Target, card: &mut Card) {
-    let permalink = view.absolute(&Address::permalink(target.clone()).path());
+    let permalink = view.permalink(target.clone());
     card.add(Property::plain("URL", &permalink));
     card.add(Property::plain("UID", &permalink));
     if let Some(data) = target.data(Format::VCard) {

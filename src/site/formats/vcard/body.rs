@@ -2,9 +2,9 @@
 
 use super::card::{Card, Said};
 use super::line::Property;
-use super::{addresses, contacts, in_order, organization, readers};
+use super::{addresses, contacts, in_order, organization};
 use crate::model::{Body, Occupancy, Profile};
-use crate::site::address::{Address, Target};
+use crate::site::address::Target;
 use crate::site::parts::current_contacts;
 use crate::site::view::View;
 use crate::text::{LocalizedText, PartialDate};
@@ -49,8 +49,7 @@ fn add_heads(view: &View<'_>, body: Body, card: &mut Card) {
     for post in posts.filter(|post| directory.get(*post).head) {
         if let Occupancy::Held(held) = directory.occupancy(post, view.day()) {
             for appointment in held {
-                let person = Target::person(directory, appointment.person);
-                let person = view.absolute(&Address::permalink(person).path());
+                let person = view.permalink(Target::person(directory, appointment.person));
                 card.add(Property::plain("RELATED", &person).of_types("agent"));
             }
         }

@@ -59,7 +59,7 @@ fn add_address(view: &View<'_>, point: &ContactPoint, group: Option<Group>, card
         let property = address(&text.value)
             .of_types("work")
             .with("LABEL", &text.value);
-        (tag.clone(), text.status, property)
+        (tag, text.status, property)
     });
     card.add_in_languages(group, texts.collect());
 }
@@ -69,7 +69,7 @@ fn add_hours(view: &View<'_>, hours: &LocalizedText, group: Option<Group>, card:
     let texts = readers(view, hours).into_iter();
     let texts = texts.map(|(view, tag, hours)| -> Said {
         let words = format!("{}: {}", view.say("hours"), hours.value);
-        (tag.clone(), hours.status, Property::text("NOTE", &words))
+        (tag, hours.status, Property::text("NOTE", &words))
     });
     card.add_in_languages(group, texts.collect());
 }

@@ -80,16 +80,22 @@ fn in_order<'t, T>(
     all
 }
 
-/// The readers of a text in each of the site's languages that it is in, with the text they read.
+/// The readers of a text in each of the site's languages that it is in, with the text they read. A text in none of
+/// them is read by those of the first.
 fn readers<'v, 't, T>(
     view: &View<'v>,
     text: &'t Localized<T>,
-) -> Vec<(View<'v>, &'v LanguageTag, &'t Translation<T>)> {
-    let languages = view.directory().site().languages.iter();
-    languages
-        .filter_map(|language| {
-            let translation = text.get(&language.tag)?;
-            Some((view.read_in(language), &language.tag, translation))
-        })
-        .collect()
+) -> Vec<(View<'v>, LanguageTag, &'t Translation<T>)> {
+    let site = view.directory().site();
+    let translated = site.languages.iter().filter_map(|language| {
+        let translation = text.get(&language.tag)?;
+        Some((view.read_in(language), language.tag.clone(), translation))
+    });
+    let mut readers: Vec<_> = translated.collect();
+    if readers.is_empty() {
+        let view = || view.read_in(site.default_language());
+        let first = text.iter().take(1);
+        readers.extend(first.map(|(tag, translation)| (view(), tag.clone(), translation)));
+    }
+    readers
 }

@@ -23,7 +23,7 @@ pub fn add(view: &View<'_>, body: Body, group: Option<Group>, card: &mut Card) {
             name.value.as_str()
         });
         let parts: Vec<&str> = parts.collect();
-        (tag.clone(), own.status, Property::parts("ORG", &parts))
+        (tag, own.status, Property::parts("ORG", &parts))
     });
     card.add_in_languages(group, names.collect());
 }

@@ -60,7 +60,7 @@ fn add_post(view: &View<'_>, held: &Appointment, group: Option<Group>, card: &mu
             Some(kind) => format!("{} {kind}", title.value),
             None => title.value.clone(),
         };
-        (tag.clone(), title.status, Property::text("TITLE", &text))
+        (tag, title.status, Property::text("TITLE", &text))
     });
     card.add_in_languages(group, titles.collect());
 }
@@ -76,7 +76,7 @@ fn add_position(view: &View<'_>, position: &Position, card: &mut Card) {
             Some(kind) => format!("{} {kind}", text.value),
             None => text.value.clone(),
         };
-        (tag.clone(), text.status, Property::text("TITLE", &words))
+        (tag, text.status, Property::text("TITLE", &words))
     });
     card.add_in_languages(None, texts.collect());
 }

@@ -3,9 +3,9 @@
 use super::card::{Card, Said};
 use super::line::Property;
 use super::{addresses, contacts, organization, readers};
-use crate::model::{ContactPoint, Id, Occupancy, Post};
-use crate::site::address::{Address, Target};
-use crate::site::parts::{current_contacts, current_post_contacts};
+use crate::model::{Id, Occupancy, Post};
+use crate::site::address::Target;
+use crate::site::parts::reach_of_post;
 use crate::site::view::View;
 
 /// The card of a post under its title and its body: a title alone names nothing in an address book. One for several
@@ -32,16 +32,15 @@ pub fn card(view: &View<'_>, id: Id<Post>) -> String {
     let titles = readers(view, title).into_iter();
     let titles = titles.map(|(_, tag, title)| -> Said {
         let property = Property::text("TITLE", &title.value);
-        (tag.clone(), title.status, property)
+        (tag, title.status, property)
     });
     card.add_in_languages(None, titles.collect());
-    for point in reach(view, id) {
+    for point in reach_of_post(view, id) {
         contacts::add(view, point, &mut card);
     }
     if let Occupancy::Held(held) = directory.occupancy(id, view.day()) {
         for appointment in held {
-            let person = Target::person(directory, appointment.person);
-            let person = view.absolute(&Address::permalink(person).path());
+            let person = view.permalink(Target::person(directory, appointment.person));
             card.add(match post.multiple_holders {
                 true => Property::plain("MEMBER", &person),
                 false => Property::plain("RELATED", &person).of_types("agent"),
@@ -50,13 +49,4 @@ pub fn card(view: &View<'_>, id: Id<Post>) -> String {
     }
     addresses::add(view, Target::post(directory, id), &mut card);
     card.done(view)
-}
-
-/// The numbers of the post itself, or else of its body, as on its page.
-fn reach<'a>(view: &View<'a>, id: Id<Post>) -> Vec<&'a ContactPoint> {
-    let own: Vec<_> = current_post_contacts(view, id).collect();
-    match own.is_empty() {
-        true => current_contacts(view, view.directory().get(id).body).collect(),
-        false => own,
-    }
 }
