@@ -9,7 +9,7 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
-use crate::site::{self, Caching, Document, Format, Request, Resource, Status};
+use crate::site::{self, Caching, Document, Dump, Format, Request, Resource, Status};
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
@@ -61,6 +61,8 @@ pub struct Page {
 pub enum Answer {
     /// A page.
     Page(Arc<Page>),
+    /// Everything as data, which is made while it is sent.
+    Dump(Dump),
     /// Another path, for good, and for how long that may be kept.
     Moved(String, Caching),
     /// A path that the visitor's languages chose, and for how long that may be kept.
@@ -134,6 +136,7 @@ impl Served {
                 }
                 Answer::Page(page)
             }
+            Resource::Dump(dump) => Answer::Dump(dump),
             Resource::Moved { to, caching } => Answer::Moved(to, caching),
             Resource::Negotiated { to, caching } => Answer::Negotiated(to, caching),
             Resource::Failed(error) => return Err(error),

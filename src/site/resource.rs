@@ -1,5 +1,6 @@
 //! What an address leads to.
 
+use super::formats::Dump;
 use crate::text::LanguageTag;
 
 /// What an address leads to.
@@ -7,6 +8,8 @@ use crate::text::LanguageTag;
 pub enum Resource {
     /// A page or a feed.
     Document(Document),
+    /// Everything as data, made while it is sent: all of it at once may be more than a machine wants to keep.
+    Dump(Dump),
     /// Another address of the site, for good.
     Moved {
         /// Its path and query.

@@ -17,17 +17,20 @@ pub enum Format {
     Csv,
     /// Popolo, for programs of civil society.
     Popolo,
+    /// JSON Lines: everything in one download, a line a thing.
+    Dump,
 }
 
 impl Format {
     /// Every format, the most usual first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Json,
         Self::JsonLd,
         Self::Turtle,
         Self::VCard,
         Self::Csv,
         Self::Popolo,
+        Self::Dump,
     ];
 
     /// What stands behind the dot at the end of an address.
@@ -39,6 +42,7 @@ impl Format {
             Self::VCard => "vcf",
             Self::Csv => "csv",
             Self::Popolo => "popolo.json",
+            Self::Dump => "dump.jsonl",
         }
     }
 
@@ -48,6 +52,8 @@ impl Format {
             // JSON is always UTF-8 (RFC 8259).
             Self::Json | Self::Popolo => "application/json",
             Self::JsonLd => "application/ld+json",
+            // Not registered, and neither is the other name for it, application/x-ndjson. JSON is always UTF-8.
+            Self::Dump => "application/jsonl",
             Self::Turtle => "text/turtle; charset=utf-8",
             Self::VCard => "text/vcard; charset=utf-8",
             Self::Csv => "text/csv; charset=utf-8; header=present",
@@ -62,14 +68,21 @@ impl Format {
 
     /// Whether a browser saves it as a file, since it has no way to show it.
     pub fn is_saved(self) -> bool {
-        matches!(self, Self::VCard | Self::Csv)
+        matches!(self, Self::VCard | Self::Csv | Self::Dump)
     }
 
     /// The formats in which a target can be had.
     pub fn of(target: &Target) -> &'static [Self] {
         match target {
-            Target::Home => &[Self::Popolo],
-            Target::Organization(_) => &Self::ALL,
+            Target::Home => &[Self::Popolo, Self::Dump],
+            Target::Organization(_) => &[
+                Self::Json,
+                Self::JsonLd,
+                Self::Turtle,
+                Self::VCard,
+                Self::Csv,
+                Self::Popolo,
+            ],
             Target::Unit(..) | Target::Post(..) | Target::Person(_) => {
                 &[Self::Json, Self::JsonLd, Self::Turtle, Self::VCard]
             }

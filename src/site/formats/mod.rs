@@ -1,5 +1,6 @@
 //! What programs read, one file a format.
 
+mod dump;
 mod json;
 mod names;
 mod open_search;
@@ -9,6 +10,7 @@ mod suggestions;
 mod table;
 mod vcard;
 
+pub use self::dump::Dump;
 pub use self::open_search::open_search;
 pub use self::search::search_data;
 pub use self::suggestions::suggestions;
@@ -26,6 +28,9 @@ pub fn data(view: &View<'_>, target: &Target) -> Resource {
     let Target::Data(of, format) = target else {
         return super::pages::not_found(view);
     };
+    if *format == Format::Dump {
+        return Resource::Dump(Dump::new(view, file_name(view, of, *format)));
+    }
     let text = match format {
         Format::Json => json::of(view, of),
         Format::Popolo => popolo::of(view, of),
@@ -60,7 +65,8 @@ pub fn alternates(of: &Target, but: Option<Format>) -> Vec<(String, &'static str
 /// What a file of data is called where it is saved rather than shown: its path without what all paths have, and the
 /// day that was asked for.
 fn file_name(view: &View<'_>, of: &Target, format: Format) -> Option<String> {
-    let path = Address::permalink(of.clone()).path();
+    let path = Address::permalink(of.clone().data(format)?).path();
+    let (path, suffix) = path.rsplit_once('.')?;
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     let mut name = match parts[..] {
         ["organizations" | "people", ref within @ ..] if !within.is_empty() => within.join("-"),
@@ -69,9 +75,7 @@ fn file_name(view: &View<'_>, of: &Target, format: Format) -> Option<String> {
     if let Some(day) = view.on() {
         name.push_str(&format!("-{day}"));
     }
-    format
-        .is_saved()
-        .then(|| format!("{name}.{}", format.suffix()))
+    format.is_saved().then(|| format!("{name}.{suffix}"))
 }
 
 /// A value as a document of JSON at a target.
