@@ -224,6 +224,8 @@ language-name = { $tag ->
 fallback-note = (in { $language })
 notice-unofficial = Texts on this page are unofficial translations that the institution did not publish.
 notice-machine = Texts on this page were translated by a machine and checked by nobody.
+card-unofficial = The English texts on this card include unofficial translations that the institution did not publish.
+card-machine = The English texts on this card include texts that were translated by a machine and checked by nobody.
 notice-romanized-names = Names of people stay as their source spells them.
 notice-fallback = Some texts of this page do not exist in English and are shown in { $language }.
 

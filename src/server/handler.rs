@@ -13,11 +13,12 @@ use super::app::App;
 use super::caching::keep;
 use super::error::Error;
 use super::follow;
+use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
 use super::plain_path::plain_path;
 use super::served::{Answer, Page, Served, Wishes};
-use crate::site::{self, Caching, Status, assets};
+use crate::site::{self, Caching, Dump, Status, assets};
 use crate::text::LanguageTag;
 
 /// Answers any request.
@@ -64,7 +65,7 @@ fn answer(app: &App, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
             if app.logs_missed() {
                 log_missed(&answer);
             }
-            respond(answer, headers)
+            respond(answer, headers, &served)
         }
         Err(error) => {
             let cause = format!("{error:#}");
@@ -74,7 +75,7 @@ fn answer(app: &App, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
     }
 }
 
-fn respond(answer: Answer, headers: &HeaderMap) -> Response<Body> {
+fn respond(answer: Answer, headers: &HeaderMap, served: &Arc<Served>) -> Response<Body> {
     match answer {
         Answer::Page(page) if is_unchanged(headers, &page.etag) && is_found(&page) => {
             let mut response = self::page(&page, Body::empty());
@@ -84,6 +85,7 @@ fn respond(answer: Answer, headers: &HeaderMap) -> Response<Body> {
             response
         }
         Answer::Page(page) => self::page(&page, Body::from(page.text.clone())),
+        Answer::Dump(dump) => self::dump(dump, Arc::clone(served)),
         Answer::Moved(to, caching) => redirect(StatusCode::PERMANENT_REDIRECT, &to, caching),
         Answer::Negotiated(to, caching) => {
             let mut response = redirect(StatusCode::FOUND, &to, caching);
@@ -121,6 +123,7 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     if let Some(Ok(language)) = language.as_deref().map(HeaderValue::from_str) {
         headers.insert(header::CONTENT_LANGUAGE, language);
     }
+    attach(page.file_name.as_deref(), headers);
     for (path, media_type) in &page.alternates {
         let link = format!("<{path}>; rel=\"alternate\"; type=\"{media_type}\"");
         if let Ok(link) = HeaderValue::from_str(&link) {
@@ -129,6 +132,26 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     }
     keep(page.caching, headers);
     response
+}
+
+/// Everything as data. It has no tag: to know whether it has changed, all of it would have to be made.
+fn dump(dump: Dump, served: Arc<Served>) -> Response<Body> {
+    let media_type = HeaderValue::from_static(dump.media_type());
+    let name = dump.file_name.clone();
+    let mut response = Response::new(Body::new(Lines::new(dump, served)));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, media_type);
+    attach(name.as_deref(), headers);
+    keep(Caching::Revalidate, headers);
+    response
+}
+
+/// Tells browsers to save what has a file name. It is made of slugs and days, so it needs no quoting of its own.
+fn attach(name: Option<&str>, headers: &mut HeaderMap) {
+    let attachment = name.map(|name| format!("attachment; filename=\"{name}\""));
+    if let Some(Ok(attachment)) = attachment.as_deref().map(HeaderValue::from_str) {
+        headers.insert(header::CONTENT_DISPOSITION, attachment);
+    }
 }
 
 fn asset(asset: &'static assets::Asset) -> Response<Body> {

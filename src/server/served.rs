@@ -9,7 +9,7 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
-use crate::site::{self, Caching, Document, Format, Request, Resource, Status};
+use crate::site::{self, Caching, Document, Dump, Format, Request, Resource, Status};
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
@@ -45,6 +45,8 @@ pub struct Page {
     pub language: Option<LanguageTag>,
     /// The same in other formats: the path and the media type of each.
     pub alternates: Vec<(String, &'static str)>,
+    /// What it is called where it is saved as a file rather than shown.
+    pub file_name: Option<String>,
     /// For how long it may be kept.
     pub caching: Caching,
     /// Its text, shared by all who are sent it.
@@ -59,6 +61,8 @@ pub struct Page {
 pub enum Answer {
     /// A page.
     Page(Arc<Page>),
+    /// Everything as data, which is made while it is sent.
+    Dump(Dump),
     /// Another path, for good, and for how long that may be kept.
     Moved(String, Caching),
     /// A path that the visitor's languages chose, and for how long that may be kept.
@@ -132,6 +136,7 @@ impl Served {
                 }
                 Answer::Page(page)
             }
+            Resource::Dump(dump) => Answer::Dump(dump),
             Resource::Moved { to, caching } => Answer::Moved(to, caching),
             Resource::Negotiated { to, caching } => Answer::Negotiated(to, caching),
             Resource::Failed(error) => return Err(error),
@@ -148,6 +153,7 @@ impl Page {
             media_type: document.media_type,
             language: document.language,
             alternates: document.alternates,
+            file_name: document.file_name,
             caching: document.caching,
             missed: document.missed,
             text: Bytes::from(document.text),

@@ -20,6 +20,7 @@ mod words;
 use jiff::civil::Date;
 
 pub use self::address::{Address, Format, Place, Target};
+pub use self::formats::Dump;
 pub use self::pages::server_error;
 pub use self::resource::{Caching, Document, Resource, Status};
 use self::view::View;

@@ -112,6 +112,17 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The same view for the readers of another language.
+    pub fn read_in(&self, language: &'a Language) -> Self {
+        Self {
+            language,
+            strings: self.snapshot.strings(language),
+            gathering: None,
+            seen: Rc::default(),
+            ..*self
+        }
+    }
+
     /// The same view with what was looked for marked in texts and names.
     pub fn marking<'b>(&self, found: &'b Found) -> View<'b>
     where

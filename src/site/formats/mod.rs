@@ -1,10 +1,16 @@
 //! What programs read, one file a format.
 
+mod dump;
 mod json;
+mod names;
 mod open_search;
+mod popolo;
 mod search;
 mod suggestions;
+mod table;
+mod vcard;
 
+pub use self::dump::Dump;
 pub use self::open_search::open_search;
 pub use self::search::search_data;
 pub use self::suggestions::suggestions;
@@ -22,14 +28,21 @@ pub fn data(view: &View<'_>, target: &Target) -> Resource {
     let Target::Data(of, format) = target else {
         return super::pages::not_found(view);
     };
+    if *format == Format::Dump {
+        return Resource::Dump(Dump::new(view, file_name(view, of, *format)));
+    }
     let text = match format {
         Format::Json => json::of(view, of),
+        Format::Popolo => popolo::of(view, of),
+        Format::Csv => table::of(view, of),
+        Format::VCard => Ok(vcard::of(view, of)),
         // The others are not written yet.
         _ => Ok(None),
     };
     match text {
         Ok(Some(text)) => Resource::Document(Document {
             alternates: alternates(of, Some(*format)),
+            file_name: file_name(view, of, *format),
             ..Document::data(format.media_type(), text)
         }),
         Ok(None) => super::pages::not_found(view),
@@ -47,6 +60,22 @@ pub fn alternates(of: &Target, but: Option<Format>) -> Vec<(String, &'static str
             Some((Address::permalink(data).path(), format.media_type()))
         })
         .collect()
+}
+
+/// What a file of data is called where it is saved rather than shown: its path without what all paths have, and the
+/// day that was asked for.
+fn file_name(view: &View<'_>, of: &Target, format: Format) -> Option<String> {
+    let path = Address::permalink(of.clone().data(format)?).path();
+    let (path, suffix) = path.rsplit_once('.')?;
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let mut name = match parts[..] {
+        ["organizations" | "people", ref within @ ..] if !within.is_empty() => within.join("-"),
+        _ => parts.join("-"),
+    };
+    if let Some(day) = view.on() {
+        name.push_str(&format!("-{day}"));
+    }
+    format.is_saved().then(|| format!("{name}.{suffix}"))
 }
 
 /// A value as a document of JSON at a target.
