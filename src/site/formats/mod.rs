@@ -1,10 +1,14 @@
 //! What programs read, one file a format.
 
+mod iri;
 mod json;
+mod json_ld;
 mod open_search;
 mod search;
 mod suggestions;
+mod turtle;
 
+pub use self::json_ld::{DataBlock, block};
 pub use self::open_search::open_search;
 pub use self::search::search_data;
 pub use self::suggestions::suggestions;
@@ -24,6 +28,8 @@ pub fn data(view: &View<'_>, target: &Target) -> Resource {
     };
     let text = match format {
         Format::Json => json::of(view, of),
+        Format::JsonLd => json_ld::of(view, of),
+        Format::Turtle => Ok(turtle::of(view, of)),
         // The others are not written yet.
         _ => Ok(None),
     };
@@ -47,6 +53,12 @@ pub fn alternates(of: &Target, but: Option<Format>) -> Vec<(String, &'static str
             Some((Address::permalink(data).path(), format.media_type()))
         })
         .collect()
+}
+
+/// The identifier of a document of linked data: its own address, with the day that it shows.
+fn document_iri(view: &View<'_>, of: &Target, format: Format) -> String {
+    let data = Target::Data(Box::new(of.clone()), format);
+    view.absolute(&Address::permalink(data).on(view.on()).reference())
 }
 
 /// A value as a document of JSON at a target.

@@ -1,0 +1,63 @@
+//! An organization or a unit.
+
+use super::object::Object;
+use super::people::of_person;
+use super::shared::{reference, with_contacts};
+use super::words::Words;
+use crate::model::UnitGroup;
+use crate::site::described::{BodyFacts, Part};
+use crate::site::formats::iri::valid;
+use crate::site::view::View;
+use crate::text::Markdown;
+
+/// A body. A page's block has the body itself and who leads it.
+pub fn body(words: Words<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
+    let others = facts.other_names.iter();
+    let others = others.map(|(tag, name)| (*tag, (*name).to_owned()));
+    let tenures = facts.tenures();
+    let tenures = tenures.filter(|tenure| words.are_all() || tenure.head);
+    let websites = facts.websites();
+    let object = reference(words, &facts.reference)
+        .with("alternateName", words.pick(others))
+        .with("description", words.of_any(facts.summary))
+        .date("foundingDate", facts.period.start)
+        .date("dissolutionDate", facts.period.end)
+        .with_all(
+            "sameAs",
+            websites.map(|site| valid(site.as_str()).into_owned()),
+        )
+        .with_all(
+            "parentOrganization",
+            facts.parent.as_ref().map(|parent| reference(words, parent)),
+        )
+        .with_all("member", tenures.map(|held| of_person(words, view, held)));
+    let object = with_contacts(words, object, &facts.contacts);
+    match words.are_all() {
+        true => with_work(words, with_parts(words, object, &facts.parts), facts),
+        false => object,
+    }
+}
+
+/// The same with what is below it: an organization's own departments, and what else belongs to it.
+fn with_parts(words: Words<'_>, object: Object, parts: &[Part<'_>]) -> Object {
+    let is_own = |part: &&Part<'_>| part.group == Some(UnitGroup::Internal);
+    let written = |part: &Part<'_>| reference(words, &part.reference);
+    let own = parts.iter().filter(is_own);
+    let others = parts.iter().filter(|part| !is_own(part));
+    object
+        .with_all("department", own.map(written))
+        .with_all("subOrganization", others.map(written))
+}
+
+/// The same with what it is for and responsible for, which schema.org has no better word for than that it knows about it.
+fn with_work(words: Words<'_>, object: Object, facts: &BodyFacts<'_>) -> Object {
+    let purpose = facts.purpose.into_iter();
+    let purpose = purpose.map(|purpose| words.written(purpose, Markdown::plain));
+    let functions = facts.functions.iter();
+    let functions = functions.map(|facts| {
+        let name = words.of(&facts.function.text);
+        let object = Object::a("DefinedTerm").at(&facts.iri).with("name", name);
+        object.into()
+    });
+    object.with_all("knowsAbout", purpose.chain(functions))
+}
