@@ -5,7 +5,7 @@ use super::people::of_person;
 use super::shared::{reference, with_contacts};
 use super::words::Words;
 use crate::model::UnitGroup;
-use crate::site::described::{BodyFacts, Part};
+use crate::site::described::{BodyFacts, Part, Reference};
 use crate::site::formats::iri::valid;
 use crate::site::view::View;
 use crate::text::Markdown;
@@ -26,16 +26,23 @@ pub fn body(words: Words<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object 
             "sameAs",
             websites.map(|site| valid(site.as_str()).into_owned()),
         )
-        .with_all(
-            "parentOrganization",
-            facts.parent.as_ref().map(|parent| reference(words, parent)),
-        )
+        .with_all("parentOrganization", above(words, facts))
         .with_all("member", tenures.map(|held| of_person(words, view, held)));
     let object = with_contacts(words, object, &facts.contacts);
     match words.are_all() {
         true => with_work(words, with_parts(words, object, &facts.parts), facts),
         false => object,
     }
+}
+
+/// What a body is part of, the nearest first: for a unit within a unit, its organization too.
+fn above(words: Words<'_>, facts: &BodyFacts<'_>) -> Vec<Object> {
+    let parent = facts.parent.as_ref();
+    let is_parent = |body: &&Reference<'_>| parent.is_some_and(|parent| parent.iri == body.iri);
+    let organization = facts.organization.iter();
+    let organization = organization.filter(|body| !is_parent(body));
+    let above = parent.into_iter().chain(organization);
+    above.map(|body| reference(words, body)).collect()
 }
 
 /// The same with what is below it: an organization's own departments, and what else belongs to it.

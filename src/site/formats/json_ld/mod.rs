@@ -38,7 +38,8 @@ pub fn of(view: &View<'_>, target: &Target) -> Result<Option<String>> {
         .with("subjectOf", document(view, target, &described))
         .with_all("mainEntityOfPage", pages(view, target));
     let text = serde_json::to_string_pretty(&Value::from(object));
-    text.map(Some).context("the data cannot be written")
+    text.map(|text| Some(text + "\n"))
+        .context("the data cannot be written")
 }
 
 /// The thing itself.

@@ -42,8 +42,10 @@ fn write_statements(text: &mut String, node: &Node, depth: usize) {
         }
         text.push_str(&format!("{indent}{predicate} "));
         for (place, term) in terms.iter().enumerate() {
-            if place > 0 {
-                text.push_str(&format!(" ,\n{indent}    "));
+            match term {
+                _ if place == 0 => {}
+                Term::Blank(_) => text.push_str(" , "),
+                _ => text.push_str(&format!(" ,\n{indent}    ")),
             }
             write_term(text, term, depth);
         }
