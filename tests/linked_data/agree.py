@@ -203,6 +203,15 @@ def tenures_schema(graph, _):
     return found
 
 
+def values(predicate):
+    return lambda graph, _: {str(value) for value in graph.objects(None, predicate)}
+
+
+def source_titles(graph, _):
+    sources = set(graph.objects(None, SCHEMA.isBasedOn))
+    return {str(title) for source in sources for title in graph.objects(source, SCHEMA.name)}
+
+
 SHARED = [
     ("names", words(SKOS.prefLabel), words(SCHEMA.name, SCHEMA.roleName)),
     ("names of all things", turtle_labels, schema_labels),
@@ -216,6 +225,8 @@ SHARED = [
     ("birth", plain(SCHEMA.birthDate), plain(SCHEMA.birthDate)),
     ("gender", plain(FOAF.gender), plain(SCHEMA.gender)),
     ("website", plain(FOAF.homepage), plain(SCHEMA.sameAs)),
+    ("review", values(SCHEMA.lastReviewed), values(SCHEMA.lastReviewed)),
+    ("sources", values(DCT.title), source_titles),
     ("parent", plain(ORG.subOrganizationOf, ORG.unitOf), plain(SCHEMA.parentOrganization)),
     ("parts", plain(ORG.hasUnit, ORG.hasSubOrganization), plain(SCHEMA.department, SCHEMA.subOrganization)),
 ]

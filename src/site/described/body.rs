@@ -2,7 +2,9 @@
 
 use super::reference::iri_in;
 use super::{ChangeFacts, Origins, PostFacts, Reference, Tenure};
-use crate::model::{Body, ContactPoint, Function, Names, ParentBody, Profile, UnitGroup};
+use crate::model::{
+    Body, ContactPoint, Function, HistoryEntry, Names, ParentBody, Profile, UnitGroup,
+};
 use crate::site::address::Target;
 use crate::site::parts::{current_contacts, listed_functions};
 use crate::site::view::View;
@@ -36,6 +38,8 @@ pub struct BodyFacts<'a> {
     pub functions: Vec<FunctionFacts<'a>>,
     /// How to reach it.
     pub contacts: Vec<&'a ContactPoint>,
+    /// What its sources tell of its past, up to the day that is shown.
+    pub history: Vec<&'a HistoryEntry>,
     /// What happened to it.
     pub changes: Vec<ChangeFacts<'a>>,
     /// Where that was read.
@@ -95,6 +99,7 @@ impl<'a> BodyFacts<'a> {
                 })
                 .collect(),
             contacts: current_contacts(view, body).collect(),
+            history: history(view, profile),
             changes: ChangeFacts::of_body(view, body),
             origins: Origins::of_body(view, body),
         }
@@ -188,5 +193,12 @@ fn former_names<'a>(view: &View<'a>, profile: &'a Profile) -> Vec<FormerName<'a>
             name: &names.name,
             period: *period,
         })
+        .collect()
+}
+
+fn history<'a>(view: &View<'a>, profile: &'a Profile) -> Vec<&'a HistoryEntry> {
+    let entries = profile.history.iter();
+    entries
+        .filter(|entry| entry.date.is_none_or(|date| date.earliest() <= view.day()))
         .collect()
 }

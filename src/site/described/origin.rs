@@ -4,25 +4,28 @@ use crate::model::{Body, Source};
 use crate::site::view::View;
 use crate::text::PartialDate;
 
-/// The sources of what is said of a thing, each once, and how fresh it is.
+/// The sources of what is said of a thing, each once, and how fresh they are. When its file was changed is not known: a
+/// commit that mends a comma would count as news.
 #[derive(Debug, Default)]
 pub struct Origins<'a> {
     /// What was read.
     pub sources: Vec<&'a Source>,
-    /// When the source says that it was last brought up to date.
+    /// When the one source says that it was last brought up to date; of several, it is not known which of them says so.
     pub updated: Option<PartialDate>,
-    /// When someone last made sure that what is said is so.
-    pub verified: Option<PartialDate>,
+    /// When someone last held what is said against the sources.
+    pub reviewed: Option<PartialDate>,
 }
 
 impl<'a> Origins<'a> {
     /// Those of a body.
     pub fn of_body(view: &View<'a>, body: Body) -> Self {
         let (sources, updated) = view.sources_of(body);
+        let read = sources.iter().filter_map(|source| source.read);
+        let read = read.max_by_key(|date| date.latest());
         Self {
             sources: sources.iter().collect(),
-            updated,
-            verified: view.directory().profile(body).verified,
+            updated: updated.filter(|_| sources.len() == 1),
+            reviewed: view.directory().profile(body).verified.or(read),
         }
     }
 

@@ -4,7 +4,7 @@ use super::object::Object;
 use super::people::of_person;
 use super::shared::{reference, with_contacts};
 use super::words::Words;
-use crate::model::UnitGroup;
+use crate::model::{HistoryKind, UnitGroup};
 use crate::site::described::{BodyFacts, Part, Reference};
 use crate::site::formats::iri::valid;
 use crate::site::view::View;
@@ -56,7 +56,8 @@ fn with_parts(words: Words<'_>, object: Object, parts: &[Part<'_>]) -> Object {
         .with_all("subOrganization", others.map(written))
 }
 
-/// The same with what it is for and responsible for, which schema.org has no better word for than that it knows about it.
+/// The same with what it is for, what it is responsible for and what it was honoured for. For responsibility schema.org
+/// has no better word than that it knows about something.
 fn with_work(words: Words<'_>, object: Object, facts: &BodyFacts<'_>) -> Object {
     let purpose = facts.purpose.into_iter();
     let purpose = purpose.map(|purpose| words.written(purpose, Markdown::plain));
@@ -66,5 +67,9 @@ fn with_work(words: Words<'_>, object: Object, facts: &BodyFacts<'_>) -> Object 
         let object = Object::a("DefinedTerm").at(&facts.iri).with("name", name);
         object.into()
     });
-    object.with_all("knowsAbout", purpose.chain(functions))
+    let honours = facts.history.iter();
+    let honours = honours.filter(|entry| entry.kind == HistoryKind::Honour);
+    object
+        .with_all("knowsAbout", purpose.chain(functions))
+        .with_all("award", honours.map(|entry| words.of(&entry.text)))
 }

@@ -18,7 +18,7 @@ use self::object::Object;
 use self::words::Words;
 use super::document_iri;
 use crate::site::address::{Address, Format, Target};
-use crate::site::described::Described;
+use crate::site::described::{Described, Origins};
 use crate::site::view::View;
 use crate::text::PartialDate;
 
@@ -36,7 +36,7 @@ pub fn of(view: &View<'_>, target: &Target) -> Result<Option<String>> {
     let object = thing(Words::Every, view, &described)
         .with("@context", CONTEXT)
         .with("subjectOf", document(view, target, &described))
-        .with_all("mainEntityOfPage", pages(view, target));
+        .with_all("mainEntityOfPage", pages(view, target, described.origins()));
     let text = serde_json::to_string_pretty(&Value::from(object));
     text.map(|text| Some(text + "\n"))
         .context("the data cannot be written")
@@ -59,16 +59,18 @@ fn document(view: &View<'_>, target: &Target, described: &Described<'_>) -> Obje
     Object::a("DigitalDocument")
         .at(&document_iri(view, target, Format::JsonLd))
         .with("isPartOf", Object::a("WebSite").at(&home))
-        .date("dateModified", origins.updated)
         .date("temporalCoverage", view.on().map(PartialDate::Day))
         .with_all(
             "isBasedOn",
-            sources.map(|source| shared::source(Words::Every, source)),
+            sources.map(|source| {
+                let source = shared::source(Words::Every, source);
+                source.date("dateModified", origins.updated)
+            }),
         )
 }
 
 /// The pages that say the same to people.
-fn pages(view: &View<'_>, target: &Target) -> Vec<Object> {
+fn pages(view: &View<'_>, target: &Target, origins: &Origins<'_>) -> Vec<Object> {
     let languages = view.directory().site().languages.iter();
     languages
         .map(|language| {
@@ -76,6 +78,7 @@ fn pages(view: &View<'_>, target: &Target) -> Vec<Object> {
             let page = view.absolute(&address.on(view.on()).reference());
             let page = Object::a("WebPage").at(&page);
             page.with("inLanguage", language.tag.to_string())
+                .date("lastReviewed", origins.reviewed)
         })
         .collect()
 }

@@ -31,9 +31,15 @@ impl Object {
         self
     }
 
-    /// The same with several values, one of which stands alone and none of which leaves no key.
+    /// The same with several values, those of a list each on its own: one stands alone, and none leaves no key.
     pub fn with_all<V: Into<Value>>(self, key: &str, values: impl IntoIterator<Item = V>) -> Self {
-        let mut values: Vec<Value> = values.into_iter().map(Into::into).collect();
+        let values = values.into_iter().map(Into::into);
+        let mut values: Vec<Value> = values
+            .flat_map(|value| match value {
+                Value::Array(several) => several,
+                one => vec![one],
+            })
+            .collect();
         match values.len() {
             0 => self,
             1 => self.with(key, values.pop()),

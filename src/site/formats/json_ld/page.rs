@@ -18,7 +18,9 @@ const TERM: &str = "search_term_string";
 pub fn block(view: &View<'_>, target: &Target, title: &str, trail: &[Link]) -> DataBlock {
     let words = Words::Page(view.language());
     let described = Described::of(view, target);
-    let (updated, verified) = dates(view, target, described.as_ref());
+    let reviewed = described
+        .as_ref()
+        .and_then(|described| described.origins().reviewed);
     let page = view.url(target.clone());
     let about = described.map(|described| thing(words, view, &described));
     let object = Object::a("WebPage")
@@ -28,27 +30,19 @@ pub fn block(view: &View<'_>, target: &Target, title: &str, trail: &[Link]) -> D
         .with("inLanguage", view.language().tag.to_string())
         .with("isPartOf", site(view, words))
         .with_all("breadcrumb", breadcrumb(view, &page, title, trail))
-        .date("dateModified", updated)
-        .date("lastReviewed", verified)
+        .date("dateModified", modified(view, target))
+        .date("lastReviewed", reviewed)
         .with_all("mainEntity", about);
     DataBlock::new(&Value::from(object))
 }
 
-/// When what a page says was last brought up to date, and when someone last made sure of it.
-fn dates(
-    view: &View<'_>,
-    target: &Target,
-    described: Option<&Described<'_>>,
-) -> (Option<PartialDate>, Option<PartialDate>) {
+/// When the words of a page of the site itself were last looked over. No other page knows when it was changed.
+fn modified(view: &View<'_>, target: &Target) -> Option<PartialDate> {
+    let Target::Page(slug) = target else {
+        return None;
+    };
     let directory = view.directory();
-    match (described, target) {
-        (Some(described), _) => (described.origins().updated, described.origins().verified),
-        (None, Target::Page(slug)) => {
-            let page = directory.find_page(slug);
-            (page.and_then(|id| directory.get(id).updated), None)
-        }
-        _ => (None, None),
-    }
+    directory.get(directory.find_page(slug)?).updated
 }
 
 /// The site, and how to search it.

@@ -51,6 +51,10 @@ fn own(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
     for former in &facts.former_names {
         node = node.blank("skos:historyNote", former_name(former));
     }
+    for entry in &facts.history {
+        let note = Node::default().text("rdf:value", &entry.text);
+        node = node.blank("skos:historyNote", note.date("dct:date", entry.date));
+    }
     with_contacts(node, &facts.contacts)
 }
 

@@ -18,11 +18,10 @@ pub fn tell(graph: &mut Graph, view: &View<'_>, target: &Target, described: &Des
             "dct:isPartOf",
             &view.absolute(&Address::permalink(Target::Home).path()),
         )
-        .date("dct:modified", origins.updated)
-        .date("schema:lastReviewed", origins.verified)
+        .date("schema:lastReviewed", origins.reviewed)
         .date("dct:valid", view.on().map(PartialDate::Day));
     for source in &origins.sources {
-        let node = title_and_date(source);
+        let node = title_and_dates(source).date("dct:modified", origins.updated);
         match &source.url {
             Some(url) => {
                 document = document.iri("dct:source", url.as_str());
@@ -38,7 +37,7 @@ pub fn tell(graph: &mut Graph, view: &View<'_>, target: &Target, described: &Des
     tell_pages(graph, view, target, thing);
 }
 
-fn title_and_date(source: &Source) -> Node {
+fn title_and_dates(source: &Source) -> Node {
     let node = Node::default().text("dct:title", &source.title);
     node.date("dct:issued", source.published)
 }
