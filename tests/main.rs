@@ -23,6 +23,7 @@ mod former;
 mod guide;
 mod http;
 mod languages;
+mod linked_data;
 mod links;
 mod live;
 mod new;

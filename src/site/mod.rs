@@ -3,6 +3,7 @@
 pub mod address;
 mod answers;
 pub mod assets;
+mod described;
 mod editing;
 mod feed;
 mod forge;

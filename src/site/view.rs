@@ -195,6 +195,14 @@ impl<'a> View<'a> {
         self.strings.say(message)
     }
 
+    /// A message of the interface in each language of the site.
+    pub fn say_in_each(&self, message: &str) -> Vec<(&'a LanguageTag, String)> {
+        let languages = self.directory.site().languages.iter();
+        languages
+            .map(|language| (&language.tag, self.snapshot.strings(language).say(message)))
+            .collect()
+    }
+
     /// A message of the interface about a text.
     pub fn say_of(&self, message: &str, variable: &str, text: &str) -> String {
         self.strings

@@ -1,7 +1,10 @@
 //! What programs read, one file a format.
 
 mod dump;
+mod iri;
 mod json;
+mod json;
+mod json_ld;
 mod names;
 mod open_search;
 mod popolo;
@@ -11,6 +14,9 @@ mod table;
 mod vcard;
 
 pub use self::dump::Dump;
+mod turtle;
+
+pub use self::json_ld::{DataBlock, block};
 pub use self::open_search::open_search;
 pub use self::search::search_data;
 pub use self::suggestions::suggestions;
@@ -36,8 +42,9 @@ pub fn data(view: &View<'_>, target: &Target) -> Resource {
         Format::Popolo => popolo::of(view, of),
         Format::Csv => table::of(view, of),
         Format::VCard => Ok(vcard::of(view, of)),
-        // The others are not written yet.
-        _ => Ok(None),
+        Format::JsonLd => json_ld::of(view, of),
+        Format::Turtle => Ok(turtle::of(view, of)),
+        Format::Dump => Ok(None),
     };
     match text {
         Ok(Some(text)) => Resource::Document(Document {
@@ -76,6 +83,12 @@ fn file_name(view: &View<'_>, of: &Target, format: Format) -> Option<String> {
         name.push_str(&format!("-{day}"));
     }
     format.is_saved().then(|| format!("{name}.{suffix}"))
+}
+
+/// The identifier of a document of linked data: its own address, with the day that it shows.
+fn document_iri(view: &View<'_>, of: &Target, format: Format) -> String {
+    let data = Target::Data(Box::new(of.clone()), format);
+    view.absolute(&Address::permalink(data).on(view.on()).reference())
 }
 
 /// A value as a document of JSON at a target.

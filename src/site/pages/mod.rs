@@ -76,7 +76,7 @@ pub fn caching(target: &Target) -> Caching {
 }
 
 /// Whether the day shown lies before anything that the directory knows a date of.
-fn is_before_records(view: &View<'_>) -> bool {
+pub fn is_before_records(view: &View<'_>) -> bool {
     let first = view.directory().calendar().first();
     view.on()
         .is_some_and(|day| first.is_some_and(|first| day < first.earliest()))

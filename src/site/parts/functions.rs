@@ -31,19 +31,7 @@ struct Item {
 impl Functions {
     /// The functions that a body has on the day shown, or had on its last day.
     pub fn new(view: &View<'_>, body: Body) -> Self {
-        let profile = view.directory().profile(body);
-        let last = profile.period.end.map(PartialDate::latest);
-        let day = last.map_or(view.day(), |last| last.min(view.day()));
-        let begun = profile
-            .period
-            .start
-            .is_none_or(|start| start.earliest() <= day);
-        let functions = profile.functions.as_slice();
-        let functions = if begun { functions } else { &[] };
-        let items = functions
-            .iter()
-            .enumerate()
-            .filter(|(_, function)| function.period.covers(day) != Certainty::No)
+        let items = listed(view, body)
             .map(|(place, function)| Item {
                 fragment: function.fragment.clone(),
                 former: function.former_ids.clone(),
@@ -65,6 +53,20 @@ impl Functions {
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
+}
+
+/// The functions that a body has on the day shown, or had on its last day, with their places.
+pub fn listed<'a>(
+    view: &View<'a>,
+    body: Body,
+) -> impl Iterator<Item = (usize, &'a Function)> + use<'a> {
+    let profile = view.directory().profile(body);
+    let last = profile.period.end.map(PartialDate::latest);
+    let day = last.map_or(view.day(), |last| last.min(view.day()));
+    let start = profile.period.start;
+    let begun = start.is_none_or(|start| start.earliest() <= day);
+    let functions = profile.functions.iter().enumerate();
+    functions.filter(move |(_, function)| begun && function.period.covers(day) != Certainty::No)
 }
 
 /// The functions that a body has on the day shown.
