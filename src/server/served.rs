@@ -45,6 +45,8 @@ pub struct Page {
     pub language: Option<LanguageTag>,
     /// The same in other formats: the path and the media type of each.
     pub alternates: Vec<(String, &'static str)>,
+    /// The path and query of the part that comes next, where it is a part of a list.
+    pub next: Option<String>,
     /// For how long it may be kept.
     pub caching: Caching,
     /// Its text, shared by all who are sent it.
@@ -148,6 +150,7 @@ impl Page {
             media_type: document.media_type,
             language: document.language,
             alternates: document.alternates,
+            next: document.next,
             caching: document.caching,
             missed: document.missed,
             text: Bytes::from(document.text),

@@ -31,10 +31,17 @@ pub const HTML: &str = "text/html; charset=utf-8";
 pub const ATOM: &str = "application/atom+xml; charset=utf-8";
 /// The media type of data (RFC 8259: JSON is always UTF-8, and has no parameter that says so).
 pub const JSON: &str = "application/json";
+/// The media type of a problem (RFC 9457).
+pub const PROBLEM: &str = "application/problem+json";
 /// The media type of suggestions, as the OpenSearch Suggestions extension names it.
 pub const SUGGESTIONS: &str = "application/x-suggestions+json";
 /// The media type of a description for OpenSearch.
 pub const OPEN_SEARCH: &str = "application/opensearchdescription+xml";
+
+/// Whether what is of this media type is read by people, in a browser.
+pub fn is_page(media_type: &str) -> bool {
+    media_type == HTML
+}
 
 /// A page or a feed.
 #[derive(Debug, Clone)]
@@ -47,6 +54,8 @@ pub struct Document {
     pub language: Option<LanguageTag>,
     /// The same in other formats: the path and the media type of each.
     pub alternates: Vec<(String, &'static str)>,
+    /// The path and query of the part that comes next, where it is a part of a list.
+    pub next: Option<String>,
     /// Its text.
     pub text: String,
     /// For how long it may be kept.
@@ -63,6 +72,7 @@ impl Document {
             media_type,
             language: Some(language),
             alternates: Vec::new(),
+            next: None,
             text,
             caching: Caching::Revalidate,
             missed: None,
@@ -78,6 +88,7 @@ impl Document {
             media_type,
             language: None,
             alternates: Vec::new(),
+            next: None,
             text,
             caching: Caching::Revalidate,
             missed: None,

@@ -2,10 +2,12 @@
 
 mod json;
 mod open_search;
+mod problem;
 mod search;
 mod suggestions;
 
 pub use self::open_search::open_search;
+pub use self::problem::{Trouble, document as problem_document, problem};
 pub use self::search::search_data;
 pub use self::suggestions::suggestions;
 
@@ -13,15 +15,24 @@ use anyhow::{Context, Result};
 use serde::Serialize;
 
 use super::address::{Address, Format, Target};
-use super::pages::caching;
+use super::pages::{caching, is_before_records};
 use super::resource::{Document, Resource};
 use super::view::View;
 
-/// What a target is about as data, at a target of the kind [`Target::Data`].
+/// Data at a target of which [`Target::is_data`] is true.
 pub fn data(view: &View<'_>, target: &Target) -> Resource {
-    let Target::Data(of, format) = target else {
-        return super::pages::not_found(view);
-    };
+    match target {
+        Target::Data(..) | Target::List(_) if is_before_records(view) => {
+            problem(view, Trouble::BeforeRecords)
+        }
+        Target::Data(of, format) => data_of(view, of, *format),
+        Target::List(list) => json::list(view, list),
+        _ => problem(view, Trouble::NotFound),
+    }
+}
+
+/// What a target is about in a format.
+fn data_of(view: &View<'_>, of: &Target, format: Format) -> Resource {
     let text = match format {
         Format::Json => json::of(view, of),
         // The others are not written yet.
@@ -29,10 +40,10 @@ pub fn data(view: &View<'_>, target: &Target) -> Resource {
     };
     match text {
         Ok(Some(text)) => Resource::Document(Document {
-            alternates: alternates(of, Some(*format)),
+            alternates: alternates(of, Some(format)),
             ..Document::data(format.media_type(), text)
         }),
-        Ok(None) => super::pages::not_found(view),
+        Ok(None) => problem(view, Trouble::NotFound),
         Err(error) => Resource::Failed(error),
     }
 }
@@ -56,9 +67,13 @@ fn document_of_json(
     media_type: &'static str,
     value: &impl Serialize,
 ) -> Result<Document> {
-    let text = serde_json::to_string(value).context("the data cannot be written")?;
     Ok(Document {
         caching: caching(target),
-        ..Document::new(media_type, view.language().tag.clone(), text)
+        ..Document::new(media_type, view.language().tag.clone(), written(value)?)
     })
+}
+
+/// A value as JSON. The order of members is that of the types, so the same value gives the same bytes.
+fn written(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).context("the data cannot be written")
 }
