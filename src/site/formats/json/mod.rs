@@ -1,9 +1,11 @@
 //! The API: what a target is about as JSON, in wire types of its own, so that no change of the model changes it unseen.
 
 mod change;
+mod changed;
 mod contact;
 mod facts;
 mod function;
+mod list;
 mod names;
 mod occupancy;
 mod organization;
@@ -17,6 +19,8 @@ mod source;
 mod unit;
 mod values;
 
+pub use self::list::list;
+
 use anyhow::Result;
 
 use self::organization::WireOrganization;
@@ -24,9 +28,8 @@ use self::person::WirePerson;
 use self::post::WirePost;
 use self::section::WireSection;
 use self::unit::WireUnit;
-use super::{Trouble, problem, written};
-use crate::site::address::{List, Target};
-use crate::site::resource::Resource;
+use super::written;
+use crate::site::address::Target;
 use crate::site::view::View;
 
 /// The version of the API, which stands in every document. A field that is added leaves it as it is; any other change
@@ -59,9 +62,4 @@ pub fn of(view: &View<'_>, target: &Target) -> Result<Option<String>> {
         _ => None,
     };
     text.transpose()
-}
-
-/// A part of a list.
-pub fn list(view: &View<'_>, _list: &List) -> Resource {
-    problem(view, Trouble::NotFound)
 }
