@@ -5,6 +5,7 @@ mod list;
 mod place;
 mod question;
 mod target;
+mod template;
 
 use jiff::civil::Date;
 use url::form_urlencoded::Serializer;
@@ -16,6 +17,7 @@ pub use self::list::{
 pub use self::place::{Place, with_fragment};
 pub use self::question::{KIND, ORGANIZATION, PAGE, Question, TEXT};
 pub use self::target::Target;
+pub use self::template::{Template, templates};
 
 use crate::model::{Language, Site};
 use crate::text::{LanguageTag, PartialDate};

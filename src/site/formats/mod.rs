@@ -2,6 +2,7 @@
 
 mod json;
 mod open_search;
+mod openapi;
 mod problem;
 mod search;
 mod suggestions;
@@ -16,7 +17,7 @@ use serde::Serialize;
 
 use super::address::{Address, Format, Target};
 use super::pages::{caching, is_before_records};
-use super::resource::{Document, Resource};
+use super::resource::{Document, JSON, Resource};
 use super::view::View;
 
 /// Data at a target of which [`Target::is_data`] is true.
@@ -27,6 +28,11 @@ pub fn data(view: &View<'_>, target: &Target) -> Resource {
         }
         Target::Data(of, format) => data_of(view, of, *format),
         Target::List(list) => json::list(view, list),
+        Target::OpenApi => {
+            let text = openapi::openapi(view);
+            let document = text.map(|text| Document::data(JSON, text));
+            document.map_or_else(Resource::Failed, Resource::Document)
+        }
         _ => problem(view, Trouble::NotFound),
     }
 }

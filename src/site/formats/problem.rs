@@ -1,5 +1,6 @@
 //! Why a program gets no data, as data (RFC 9457).
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::site::address::{Address, BadParameter, Target, with_fragment};
@@ -30,7 +31,8 @@ choices! {
 }
 
 /// Why there is no data (RFC 9457).
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Problem")]
 pub struct WireProblem {
     /// Which problem it is: an address under which the page on the API explains it.
     #[serde(rename = "type")]

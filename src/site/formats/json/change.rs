@@ -1,6 +1,7 @@
 //! What happened to bodies and posts.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::shared::{WireLocalized, WireReference, id_within, localized};
@@ -12,7 +13,8 @@ use crate::site::view::View;
 use crate::text::PartialDate;
 
 /// An event in the life of bodies.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Change")]
 pub struct WireChange {
     /// Its place in the list of changes.
     id: WireUrl,
@@ -37,7 +39,8 @@ pub struct WireChange {
 }
 
 /// That somebody came to a post or left it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Move")]
 pub struct WireMove {
     /// The post.
     post: WireReference,

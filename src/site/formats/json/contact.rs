@@ -1,5 +1,6 @@
 //! How to reach somebody.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::shared::{WireLocalized, WirePeriod, localized};
@@ -8,7 +9,8 @@ use crate::model::ContactPoint;
 use crate::text::Phone;
 
 /// A way to reach a body or the holder of a post.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Contact")]
 pub struct WireContact {
     /// What it is for.
     purpose: Option<WireLocalized>,
@@ -31,7 +33,8 @@ pub struct WireContact {
 }
 
 /// A telephone number.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Phone")]
 pub struct WirePhone {
     /// By ITU-T E.164, without an extension.
     e164: String,

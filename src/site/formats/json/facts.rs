@@ -1,5 +1,6 @@
 //! Facts about a body, and what is told of its life.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::shared::{WireLocalized, localized};
@@ -8,7 +9,8 @@ use crate::model::{Fact, Figure, HistoryEntry, HistoryKind, Profile};
 use crate::site::view::View;
 
 /// A fact with a label.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Fact")]
 pub struct WireFact {
     /// What the fact is about.
     label: WireLocalized,
@@ -19,7 +21,8 @@ pub struct WireFact {
 }
 
 /// A fact that is a number.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Figure")]
 pub struct WireFigure {
     /// What is counted.
     label: WireLocalized,
@@ -32,7 +35,8 @@ pub struct WireFigure {
 }
 
 /// An event in the life of a body, as its source tells it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "History")]
 pub struct WireHistory {
     /// When it was, as far as the source says.
     date: Option<WireDate>,

@@ -1,5 +1,6 @@
 //! What a body is responsible for.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::shared::{WireLocalized, WirePeriod, id_within, localized};
@@ -10,7 +11,8 @@ use crate::site::parts::present_functions;
 use crate::site::view::View;
 
 /// One thing that a body is responsible for.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Function")]
 pub struct WireFunction {
     /// Its place in the body's page.
     pub id: WireUrl,

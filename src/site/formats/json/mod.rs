@@ -12,6 +12,7 @@ mod organization;
 mod person;
 mod post;
 mod profile;
+mod schemas;
 mod seat;
 mod section;
 mod shared;
@@ -20,14 +21,18 @@ mod unit;
 mod values;
 
 pub use self::list::list;
+pub use self::list::{
+    WireEventList, WireFunctionList, WireOrganizationList, WirePersonList, WirePostList,
+    WireUnitList,
+};
+pub use self::organization::WireOrganization;
+pub use self::person::WirePerson;
+pub use self::post::WirePost;
+pub use self::section::WireSection;
+pub use self::unit::WireUnit;
 
 use anyhow::Result;
 
-use self::organization::WireOrganization;
-use self::person::WirePerson;
-use self::post::WirePost;
-use self::section::WireSection;
-use self::unit::WireUnit;
 use super::written;
 use crate::site::address::Target;
 use crate::site::view::View;

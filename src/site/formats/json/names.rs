@@ -1,5 +1,6 @@
 //! What a body is and was called.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::shared::{WireLocalized, WirePeriod, localized};
@@ -7,7 +8,8 @@ use crate::model::{Names, Profile};
 use crate::site::view::View;
 
 /// The names of a body at one time.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Names")]
 pub struct WireNames {
     /// The full name.
     name: WireLocalized,
@@ -18,7 +20,8 @@ pub struct WireNames {
 }
 
 /// Names that a body had for a time.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "FormerNames")]
 pub struct WireFormerNames {
     /// When it had them.
     period: WirePeriod,

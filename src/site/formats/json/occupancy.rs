@@ -1,5 +1,6 @@
 //! Who holds a post.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::shared::{WirePeriod, WireReference};
@@ -21,7 +22,8 @@ choices! {
 }
 
 /// What is known of the holders of a post on the day that is shown.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Occupancy")]
 pub struct WireOccupancy {
     /// Whether it is held (`held`) or declared vacant (`vacant`), or no source names a holder (`not-named`), which does
     /// not mean that there is none.
@@ -31,7 +33,8 @@ pub struct WireOccupancy {
 }
 
 /// Someone who holds or held a post.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Holder")]
 pub struct WireHolder {
     /// Who it is.
     person: WireReference,

@@ -1,5 +1,6 @@
 //! An organization as JSON.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::profile::WireProfile;
@@ -10,7 +11,8 @@ use crate::site::address::Target;
 use crate::site::view::View;
 
 /// An organization.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Organization")]
 pub struct WireOrganization {
     version: Version,
     /// The permalink.
@@ -34,7 +36,8 @@ pub struct WireOrganization {
 }
 
 /// A body that was above another for a time.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "FormerParent")]
 pub struct WireFormerParent {
     /// When it was.
     period: WirePeriod,
@@ -43,7 +46,8 @@ pub struct WireFormerParent {
 }
 
 /// A section among those of its organization.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "SectionEntry")]
 pub struct WireSectionEntry {
     /// The section.
     section: WireReference,

@@ -1,5 +1,6 @@
 //! A person as JSON.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::contact::WireContact;
@@ -14,7 +15,8 @@ use crate::site::view::View;
 use crate::text::{Certainty, PartialDate};
 
 /// Someone who holds or held a post.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Person")]
 pub struct WirePerson {
     version: Version,
     /// The permalink.
@@ -42,7 +44,8 @@ pub struct WirePerson {
 }
 
 /// A post of this directory that the person holds or held.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Appointment")]
 pub struct WireAppointment {
     /// The post.
     post: WireReference,
@@ -60,7 +63,8 @@ pub struct WireAppointment {
 }
 
 /// A post or a quality outside the posts of this directory.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Position")]
 pub struct WirePosition {
     /// What it is.
     text: WireLocalized,

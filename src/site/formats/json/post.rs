@@ -1,5 +1,6 @@
 //! A post as JSON.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::contact::WireContact;
@@ -14,7 +15,8 @@ use crate::site::view::View;
 use crate::text::Period;
 
 /// A seat in a body, which exists whether or not anyone holds it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Post")]
 pub struct WirePost {
     version: Version,
     /// The permalink.
@@ -56,7 +58,8 @@ pub struct WirePost {
 }
 
 /// The name of a kind of post.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Title")]
 pub struct WireTitle {
     /// For one holder.
     singular: WireLocalized,

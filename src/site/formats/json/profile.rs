@@ -1,5 +1,6 @@
 //! What an organization and a unit have in common.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::change::WireChange;
@@ -17,7 +18,8 @@ use crate::site::parts::current_contacts;
 use crate::site::view::View;
 
 /// What is known of a body.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Profile")]
 pub struct WireProfile {
     /// Whether it exists on the day that is shown.
     exists: Word<Existence>,

@@ -1,5 +1,6 @@
 //! A post among those of its body.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::occupancy::WireOccupancy;
@@ -10,7 +11,8 @@ use crate::site::address::Target;
 use crate::site::view::View;
 
 /// A post among those of its body.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Seat")]
 pub struct WireSeat {
     /// The permalink of the post.
     id: WireUrl,

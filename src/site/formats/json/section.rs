@@ -1,5 +1,6 @@
 //! A narrative page or a document as JSON.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::shared::{WireLocalized, WireReference, id, id_within, localized, plain};
@@ -10,7 +11,8 @@ use crate::site::address::Target;
 use crate::site::view::View;
 
 /// A narrative page or a document of an organization. Texts are without their marks.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Section")]
 pub struct WireSection {
     version: Version,
     /// The permalink.
@@ -38,7 +40,8 @@ pub struct WireSection {
 }
 
 /// A part of a narrative page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Part")]
 pub struct WirePart {
     /// Its place in the page.
     id: WireUrl,
@@ -49,7 +52,8 @@ pub struct WirePart {
 }
 
 /// A chapter of a document.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Chapter")]
 pub struct WireChapter {
     /// Its number.
     number: usize,
@@ -60,7 +64,8 @@ pub struct WireChapter {
 }
 
 /// An article of a document.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Article")]
 pub struct WireArticle {
     /// Its place in the page.
     id: WireUrl,

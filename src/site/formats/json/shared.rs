@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::values::{Kind, WireDate, WireUrl, Word};
@@ -18,7 +19,8 @@ use crate::text::{
 pub type WireLocalized = BTreeMap<String, WireText>;
 
 /// A text in a language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Text")]
 pub struct WireText {
     /// The text itself, without any mark.
     text: String,
@@ -28,7 +30,8 @@ pub struct WireText {
 }
 
 /// Something by its identifier and its name.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Reference")]
 pub struct WireReference {
     /// The permalink. What stands in a page has the fragment of its place there.
     id: WireUrl,
@@ -40,7 +43,8 @@ pub struct WireReference {
 }
 
 /// From the start of the first date to the end of the last, both included; an absent end is open.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Period")]
 pub struct WirePeriod {
     /// The first day, or the month or year in which it lies.
     start: Option<WireDate>,

@@ -1,5 +1,6 @@
 //! Where facts were read.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::shared::{WireLocalized, localized};
@@ -7,7 +8,8 @@ use super::values::{WireDate, WireUrl};
 use crate::model::Source;
 
 /// Where facts were read.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Source")]
 pub struct WireSource {
     /// What was read.
     title: WireLocalized,

@@ -1,5 +1,6 @@
 //! A unit as JSON.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::organization::WireFormerParent;
@@ -11,7 +12,8 @@ use crate::site::address::Target;
 use crate::site::view::View;
 
 /// A unit of an organization.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Unit")]
 pub struct WireUnit {
     version: Version,
     /// The permalink.

@@ -1,6 +1,7 @@
 //! The lists of organizations and of units.
 
 use anyhow::Result;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Asked, Entry, Order, WireList, document_of, part};
@@ -19,7 +20,8 @@ pub type WireOrganizationList = WireList<WireOrganizationEntry>;
 pub type WireUnitList = WireList<WireUnitEntry>;
 
 /// An organization in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "OrganizationEntry")]
 pub struct WireOrganizationEntry {
     /// The permalink.
     id: WireUrl,
@@ -34,7 +36,8 @@ pub struct WireOrganizationEntry {
 }
 
 /// A unit in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "UnitEntry")]
 pub struct WireUnitEntry {
     /// The permalink.
     id: WireUrl,
@@ -53,7 +56,8 @@ pub struct WireUnitEntry {
 }
 
 /// What the entries of bodies have in common.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "BodyEntry")]
 struct WireBodyEntry {
     /// What it is called.
     names: WireNames,

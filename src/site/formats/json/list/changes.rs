@@ -1,6 +1,7 @@
 //! The list of what changed.
 
 use anyhow::Result;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Asked, Entry, Order, WireList, part};
@@ -31,7 +32,8 @@ choices! {
 }
 
 /// Something that happened.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Event")]
 pub struct WireEvent {
     /// The same as in the feed. It leads to the page where the event is told.
     id: WireUrl,

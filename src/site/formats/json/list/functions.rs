@@ -1,6 +1,7 @@
 //! The list of functions.
 
 use anyhow::Result;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::bodies::key as body_key;
@@ -19,7 +20,8 @@ use crate::text::Certainty;
 pub type WireFunctionList = WireList<WireFunctionEntry>;
 
 /// A function in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "FunctionEntry")]
 pub struct WireFunctionEntry {
     #[serde(flatten)]
     function: WireFunction,

@@ -6,8 +6,15 @@ mod functions;
 mod people;
 mod posts;
 
+pub use self::bodies::{WireOrganizationList, WireUnitList};
+pub use self::changes::WireEventList;
+pub use self::functions::WireFunctionList;
+pub use self::people::WirePersonList;
+pub use self::posts::WirePostList;
+
 use anyhow::Result;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::changed::Moment;
@@ -21,7 +28,8 @@ use crate::text::Period;
 
 /// A part of a list. Things stand in the order of their identifiers, changes from the latest to the earliest, so that
 /// nothing is missed or told twice where something is added while one part after another is read.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "{T}List")]
 pub struct WireList<T> {
     version: Version,
     /// The day that was asked for with `on`; nothing where it is today.

@@ -1,6 +1,7 @@
 //! The list of people.
 
 use anyhow::Result;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Asked, Entry, Order, WireList, document_of, part};
@@ -17,7 +18,8 @@ use crate::text::Certainty;
 pub type WirePersonList = WireList<WirePersonEntry>;
 
 /// A person in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "PersonEntry")]
 pub struct WirePersonEntry {
     /// The permalink.
     id: WireUrl,
@@ -34,7 +36,8 @@ pub struct WirePersonEntry {
 }
 
 /// A post that a person holds.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "HeldPost")]
 pub struct WireHeldPost {
     /// The post.
     post: WireReference,

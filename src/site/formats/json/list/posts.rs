@@ -1,6 +1,7 @@
 //! The list of posts.
 
 use anyhow::Result;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Asked, Entry, Order, WireList, document_of, part};
@@ -18,7 +19,8 @@ use crate::text::Certainty;
 pub type WirePostList = WireList<WirePostEntry>;
 
 /// A post in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "PostEntry")]
 pub struct WirePostEntry {
     #[serde(flatten)]
     seat: WireSeat,
