@@ -118,7 +118,7 @@ impl Address {
 /// Whether a path is that of data, of what there is or not: whoever asks for it reads no page.
 pub fn is_of_data(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
-    let suffix = name.split_once('.').map(|(_, suffix)| suffix);
+    let suffix = name.rsplit_once('.').map(|(_, suffix)| suffix);
     suffix.is_some_and(|suffix| Format::of_suffix(suffix).is_some())
 }
 

@@ -19,6 +19,7 @@ use crate::text::{Choice, Phone};
 /// The version of this format. A field that is added leaves it as it is; any other change raises it.
 const VERSION: u32 = 1;
 
+/// The answers to a question.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Search")]
 pub struct WireSearch<'a> {
@@ -43,6 +44,7 @@ pub struct WireSearch<'a> {
     next: Option<String>,
 }
 
+/// A word that was read as another one.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "SearchCorrection")]
 struct WireCorrection<'a> {
@@ -50,6 +52,7 @@ struct WireCorrection<'a> {
     read: &'a str,
 }
 
+/// Something that was found.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "SearchAnswer")]
 struct WireAnswer {
@@ -82,6 +85,7 @@ struct WireText {
     marks: Vec<[usize; 2]>,
 }
 
+/// Something by its name and where it stands.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "SearchNamed")]
 struct WireNamed {
@@ -90,6 +94,7 @@ struct WireNamed {
     url: String,
 }
 
+/// A post and who holds it.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "SearchSeat")]
 struct WireSeat {
@@ -98,6 +103,7 @@ struct WireSeat {
     vacant: bool,
 }
 
+/// Someone who holds a post.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "SearchHolder")]
 struct WireHolder {
@@ -105,6 +111,7 @@ struct WireHolder {
     kind: &'static str,
 }
 
+/// A post that someone holds.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "SearchHeld")]
 struct WireHeld {
@@ -114,6 +121,7 @@ struct WireHeld {
     kind: &'static str,
 }
 
+/// A telephone number.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "SearchPhone")]
 struct WirePhone {

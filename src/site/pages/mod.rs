@@ -1,5 +1,6 @@
 //! One file a page: its struct, its constructor, and its template of the same name in `templates/pages/`.
 
+mod api;
 mod booklet;
 mod changes;
 mod error;
@@ -166,6 +167,7 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
             site_page::SitePagePage::new(view, directory.find_page(slug)?).render()
         }
         Target::Functions => functions::FunctionsPage::new(view).render(),
+        Target::Api => api::ApiPage::new(view).render(),
         Target::SiteMap => site_map::SiteMapPage::new(view).render(),
         Target::Changes(within) => {
             let within = match within {
@@ -175,9 +177,7 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
             changes::ChangesPage::new(view, within).render()
         }
         // These are no pages, or made elsewhere.
-        // (Api: the page comes with OpenAPI.)
-        Target::Api
-        | Target::Data(..)
+        Target::Data(..)
         | Target::List(_)
         | Target::OpenApi
         | Target::Feed(_)

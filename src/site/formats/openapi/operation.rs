@@ -40,8 +40,8 @@ pub fn operation(schemas: &mut SchemaGenerator, template: &Template) -> Value {
         });
         operation["responses"]["400"] = told;
         operation["responses"]["404"] = json!({
-            "description": "There are fewer pages of answers.",
-            "content": { JSON: { "schema": schema } },
+            "description": "There are fewer pages of answers, or the site has no such language.",
+            "content": { JSON: { "schema": schema }, PROBLEM: problem_content() },
         });
     }
     operation
