@@ -7,6 +7,7 @@
 )]
 
 mod against;
+mod api;
 mod architecture;
 mod booklet;
 mod browser;

@@ -314,6 +314,46 @@ copy = Copy { $text }
 copied = Copied
 print-page = Print this page
 
+## Data for programs
+api = Data for programs
+api-description = How programs read the directory: addresses, lists, parameters and problems.
+api-intro = What these pages say can be had as data in JSON. It needs no key, the scripts of any site may read it, and what a page of a day says, data of that day says.
+api-things = One thing
+api-things-help = The address of the data is the permalink of the page with “.json” behind it. A program that asks the permalink itself for “application/json” is led there.
+api-organization = An organization
+api-unit = A unit
+api-post = A post
+api-person = A person
+api-section = A document or another text
+api-lists = Lists
+api-lists-help = A list comes in parts, in the order of the identifiers; changes come from the latest to the earliest. The address of the next part stands in “next” and in the header “Link”; at the end there is none. Nothing is missed or told twice where things are added meanwhile.
+api-changes-of = Changes of one organization
+api-parameters = Parameters
+api-on = A day as YYYY-MM-DD: what is so on that day. Without it, today.
+api-changed-since = A day as YYYY-MM-DD: in a list, only what has changed since the start of that day, as far as the directory knows. It keeps no record of edits. What counts is the dates that it states: when something begins or ends, is renamed, moved or passed on, when somebody comes to a post or leaves it, and when the facts were brought up to date or verified. A date that is a month or a year counts with its last day. What has ended since is listed too, and “exists” says so.
+api-limit = How many things a part of a list has: { $usual }, or another number up to { $most }.
+api-after = Where the part before ended. It stands in “next”; how it is made may change.
+api-within = In the lists of units, posts and functions, the last part of the identifier of the organization that they are to be of.
+api-reading = How to read it
+api-reading-identifiers = The identifier of a thing, “id”, is its permalink. It stays for good: where a thing takes another name, the old address leads to the new one. What stands in a page, such as a function, has the page’s address with a place in it.
+api-reading-versions = “version” is 1. New fields come without notice, so pass over what you do not know; any other change raises the number.
+api-reading-languages = A text has all its languages under their tags, each with “status”: “official” where the institution published it, “unofficial” where a person translated it, “machine” where a machine did.
+api-reading-dates = A date is as precise as its source: a year, a month or a day. The last day of a period is included in it. Where dates leave open whether something is so on the day, the data says “possibly”.
+api-reading-holders = “vacant” means that a post is declared vacant. “not-named” means that no source names a holder, not that there is none.
+api-reading-copies = Whoever keeps a copy sends its “ETag” back in “If-None-Match”, and is told with status 304 that it is still good.
+api-openapi = Description for programs
+api-openapi-help = Every address, parameter and field, as OpenAPI 3.1:
+api-problems = Problems
+api-problems-help = What goes wrong is told as “application/problem+json” (RFC 9457), whose “type” is the address of a line here.
+problem-not-found = There is nothing at the address. The lists name everything that there is.
+problem-before-records = The directory has no records of the day.
+problem-day = “on” is no day of the calendar.
+problem-limit = “limit” is no whole number, or too low or too high.
+problem-after = “after” is nothing that a “next” has said.
+problem-changed-since = “changed_since” is no day of the calendar.
+problem-organization = “organization” names none of the directory.
+problem-server = The data could not be made. The operator’s log says why.
+
 ## For editors
 trouble = { $count ->
     [one] The content has a mistake; this page shows its last good state.

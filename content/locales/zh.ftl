@@ -278,6 +278,46 @@ copy = 复制 { $text }
 copied = 已复制
 print-page = 打印本页
 
+## 面向程序的数据
+api = 数据接口
+api-description = 程序如何读取本名录：网址、列表、参数和错误。
+api-intro = 这些页面的内容都可以取得 JSON 格式的数据。无需密钥，任何网站的脚本都可以读取；某一天的页面怎样写，那一天的数据就怎样写。
+api-things = 单项数据
+api-things-help = 在页面的永久链接后加上“.json”，就是其数据的网址。程序直接访问永久链接并要求“application/json”时，会被引导到该网址。
+api-organization = 机构
+api-unit = 部门
+api-post = 职务
+api-person = 人员
+api-section = 文件或其他文字
+api-lists = 列表
+api-lists-help = 列表分段提供，按标识排序；变更从新到旧排列。下一段的网址在“next”和“Link”标头中，到末尾则没有。读取期间即使有新增内容，也不会遗漏或重复。
+api-changes-of = 某一机构的变更
+api-parameters = 参数
+api-on = 日期，格式为 YYYY-MM-DD：那一天的情况。不写则为今天。
+api-changed-since = 日期，格式为 YYYY-MM-DD：列表只列出自那一天开始以来有变化的内容，以本名录所知为限。本名录不记录每次编辑，依据的是所载日期：何时开始或结束，何时更名、划转或移交，何时有人到任或离任，以及内容何时更新或核实。只有年份或月份的日期，按其最后一天计算。此后已结束的也会列出，并由“exists”注明。
+api-limit = 每段的项数：默认 { $usual } 项，最多 { $most } 项。
+api-after = 上一段结束的位置，已写在“next”中；其写法可能改变。
+api-within = 用于部门、职务和职能列表：所属机构标识的最后一段。
+api-reading = 怎样理解
+api-reading-identifiers = 每项的标识“id”就是其永久链接，长期有效：名称改变后，旧网址会引导到新网址。页面中的内容，例如一项职能，其标识是页面网址加上在页面中的位置。
+api-reading-versions = “version”为 1。新增字段不另行通知，请忽略不认识的字段；其他任何改动都会提高版本号。
+api-reading-languages = 每段文字按语言标签列出所有语言，并有“status”：“official”为机构发布，“unofficial”为人工翻译，“machine”为机器翻译。
+api-reading-dates = 日期与来源一样精确：年、月或日。时段包含其最后一天。如果日期不足以确定当天是否如此，数据会写“possibly”。
+api-reading-holders = “vacant”表示职务已宣布空缺；“not-named”表示没有来源提到任职人员，并不表示无人任职。
+api-reading-copies = 保存副本的程序可以在“If-None-Match”中送回“ETag”；若副本仍然有效，会得到状态 304。
+api-openapi = 面向程序的说明
+api-openapi-help = 所有网址、参数和字段，采用 OpenAPI 3.1：
+api-problems = 错误
+api-problems-help = 错误以“application/problem+json”（RFC 9457）告知，其“type”是这里某一行的网址。
+problem-not-found = 该网址没有内容。列表列出了所有内容。
+problem-before-records = 本名录没有那一天的记录。
+problem-day = “on”不是有效日期。
+problem-limit = “limit”不是整数，或者太小、太大。
+problem-after = “after”不是“next”给出的值。
+problem-changed-since = “changed_since”不是有效日期。
+problem-organization = “organization”不是本名录中的机构。
+problem-server = 数据无法生成，原因见运营者的日志。
+
 ## 编辑人员
 trouble = 内容有 { $count } 处错误；本页显示的是上一次正确的内容。
 trouble-more = 另有 { $count } 处，见终端。

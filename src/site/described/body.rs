@@ -6,7 +6,7 @@ use crate::model::{
     Body, ContactPoint, Function, HistoryEntry, Names, ParentBody, Profile, UnitGroup,
 };
 use crate::site::address::Target;
-use crate::site::parts::{current_contacts, listed_functions};
+use crate::site::parts::{current_contacts, present_functions};
 use crate::site::view::View;
 use crate::text::{
     LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, WebAddress,
@@ -77,7 +77,7 @@ impl<'a> BodyFacts<'a> {
         let profile = directory.profile(body);
         let target = || Target::body(directory, body);
         let (parent, organization) = above(view, body);
-        let functions = listed_functions(view, body);
+        let functions = present_functions(view, body);
         let posts = directory.posts_of(body, view.day());
         Self {
             reference: Reference::of_body(view, body),

@@ -31,11 +31,11 @@ struct Item {
 impl Functions {
     /// The functions that a body has on the day shown, or had on its last day.
     pub fn new(view: &View<'_>, body: Body) -> Self {
-        let items = listed(view, body)
-            .map(|(place, function)| Item {
+        let items = present(view, body)
+            .map(|(number, function)| Item {
                 fragment: function.fragment.clone(),
                 former: function.former_ids.clone(),
-                number: place + 1,
+                number,
                 text: view.text(&function.text),
                 origin: origin(view, body, &function.fragment),
                 citation: function.citation,
@@ -55,18 +55,22 @@ impl Functions {
     }
 }
 
-/// The functions that a body has on the day shown, or had on its last day, with their places.
-pub fn listed<'a>(
+/// The functions that a body has on the day shown, or had on its last day, each with its number among all of them.
+pub fn present<'a>(
     view: &View<'a>,
     body: Body,
 ) -> impl Iterator<Item = (usize, &'a Function)> + use<'a> {
     let profile = view.directory().profile(body);
     let last = profile.period.end.map(PartialDate::latest);
     let day = last.map_or(view.day(), |last| last.min(view.day()));
-    let start = profile.period.start;
-    let begun = start.is_none_or(|start| start.earliest() <= day);
-    let functions = profile.functions.iter().enumerate();
-    functions.filter(move |(_, function)| begun && function.period.covers(day) != Certainty::No)
+    let begun = profile
+        .period
+        .start
+        .is_none_or(|start| start.earliest() <= day);
+    let functions = profile.functions.as_slice();
+    let functions = if begun { functions } else { &[] };
+    let numbered = (1..).zip(functions);
+    numbered.filter(move |(_, function)| function.period.covers(day) != Certainty::No)
 }
 
 /// The functions that a body has on the day shown.
