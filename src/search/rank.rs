@@ -104,6 +104,7 @@ impl Ranking<'_> {
         let fields: Vec<Prepared<'_>> = entry
             .fields
             .iter()
+            .filter(|field| field.role != Role::Number || self.question.number.is_some())
             .map(|field| Prepared::new(field, is_person, &self.readings))
             .collect();
         let mut points = Points::default();
