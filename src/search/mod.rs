@@ -37,5 +37,5 @@ pub use self::find::{Asked, Found, Hit};
 pub use self::index::Index;
 pub use self::labels::Labels;
 pub use self::question::{LONGEST, Origin};
-pub use self::rank::{Cause, Reason};
+pub use self::rank::{Cause, Earlier, Reason};
 pub use self::thing::{Kind, Thing};
