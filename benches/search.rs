@@ -134,7 +134,7 @@ fn measure(classes: &[Class], answer: impl Fn(&str) -> usize) {
             slowest = slowest.max((best, query));
         }
         let found = found / RUNS / class.queries.len();
-        let slowest: String = slowest.1.chars().take(30).collect();
+        let slowest: String = slowest.1.chars().take(60).collect();
         print_times(class.name, &mut times, &format!("{found:4}  {slowest}"));
         all.extend(times);
     }

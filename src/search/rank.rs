@@ -9,6 +9,7 @@ use super::lexicon::Lexicon;
 use super::question::{Need, Origin, Question};
 use super::reading::Readings;
 use super::standing::{Standing, standing};
+use super::terms::is_context;
 use super::thing::{Kind, Thing};
 use crate::model::{Directory, Occupancy};
 
@@ -347,10 +348,6 @@ fn earlier(role: Role, name: &str) -> Option<Earlier> {
         Role::Predecessor => Some(Earlier::Predecessor(name.to_owned())),
         _ => None,
     }
-}
-
-fn is_context(role: Role) -> bool {
-    matches!(role, Role::Context | Role::PastContext)
 }
 
 fn is_name(role: Role) -> bool {

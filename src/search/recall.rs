@@ -19,6 +19,8 @@ use super::words::Script;
 
 /// How many things the words of a text may lead to.
 pub const MOST: usize = 200;
+/// How many things do where so many words lead to them that most meet just some of these.
+const MOST_OF_MANY: usize = 100;
 /// How many things the sound of a name, and how many a number may lead to.
 const MOST_EXACT: usize = 50;
 /// How many names that begin with the same sounds are looked for.
@@ -129,7 +131,9 @@ impl Recall<'_> {
         }
         let further: Vec<_> = terms.further.iter().map(Sought::query).collect();
         let leading = self.marked(any(leading));
-        self.index.view().best_of_many(&*leading, &further, MOST)
+        self.index
+            .view()
+            .best_of_many(&*leading, &further, MOST_OF_MANY)
     }
 
     fn by_sound(&self, question: &Question) -> tantivy::Result<Vec<u64>> {

@@ -41,15 +41,23 @@ impl Terms {
         }
         let texts = || read.iter().map(|(_, text)| &**text);
         let names = read.iter().filter(|(role, _)| is_name(*role));
+        // What it belongs to has these words itself; only chapters, which articles belong to, are no things.
+        let is_all = thing.kind() == Kind::Article;
+        let words = read.iter().filter(|(role, _)| is_all || !is_context(*role));
         Self {
             names: names.map(|(_, text)| text.terms.as_str()).collect(),
             texts: texts().map(|text| text.terms.as_str()).collect(),
-            words: joined(texts().map(|text| &text.words)),
+            words: joined(words.map(|(_, text)| &text.words)),
             sounds: joined(texts().map(|text| &text.sounds)),
             starts: joined(texts().map(|text| &text.starts)),
             numbers,
         }
     }
+}
+
+/// Whether a text of this role is about what the thing belongs or belonged to.
+pub fn is_context(role: Role) -> bool {
+    matches!(role, Role::Context | Role::PastContext)
 }
 
 /// Whether a text of this role names the thing itself. What a function says is its name.
