@@ -1,4 +1,5 @@
-//! How long searches take among a million people: `cargo bench --bench search`, with `-- --people 10000` for fewer.
+//! How long searches take among a million people: `cargo bench --bench search`, with `-- --people 10000` for fewer,
+//! `--queries 20` for fewer queries of each class, and `--only word` for the classes with that word in their names.
 //!
 //! What counts for a query is the time on the processor, the shortest of several, since other programs on the machine
 //! only ever make it longer. A search runs on one processor whatever there are; the index is built on all of them.
@@ -27,8 +28,9 @@ const RUNS: usize = 3;
 const SUGGESTED: usize = 8;
 
 fn main() {
-    let people = option("--people").unwrap_or(1_000_000);
-    let count = option("--queries").unwrap_or(200);
+    let number = |name: &str| option(name)?.parse().ok();
+    let people = number("--people").unwrap_or(1_000_000);
+    let count = number("--queries").unwrap_or(200);
     let begun = Instant::now();
     let directory = synthetic::directory(people, Change::Nothing);
     println!(
@@ -55,9 +57,9 @@ fn main() {
 }
 
 /// The number behind an option of the command line.
-fn option(name: &str) -> Option<usize> {
+fn option(name: &str) -> Option<String> {
     let mut arguments = std::env::args().skip_while(|argument| argument != name);
-    arguments.nth(1)?.parse().ok()
+    arguments.nth(1)
 }
 
 fn asked(text: &str) -> Asked<'_> {
@@ -115,7 +117,9 @@ fn change(index: Index, people: usize) {
 fn measure(classes: &[Class], answer: impl Fn(&str) -> usize) {
     let mut all = Vec::new();
     println!("{:34} {:>9} {:>9} {:>9}  found", "", "p50", "p99", "max");
-    for class in classes {
+    let only = option("--only").unwrap_or_default();
+    let wanted = classes.iter().filter(|class| class.name.contains(&only));
+    for class in wanted {
         let mut times = Vec::new();
         let mut found = 0;
         let mut slowest = (Duration::ZERO, "");
@@ -130,7 +134,7 @@ fn measure(classes: &[Class], answer: impl Fn(&str) -> usize) {
             slowest = slowest.max((best, query));
         }
         let found = found / RUNS / class.queries.len();
-        let slowest: String = slowest.1.chars().take(30).collect();
+        let slowest: String = slowest.1.chars().take(60).collect();
         print_times(class.name, &mut times, &format!("{found:4}  {slowest}"));
         all.extend(times);
     }
@@ -138,6 +142,9 @@ fn measure(classes: &[Class], answer: impl Fn(&str) -> usize) {
 }
 
 fn print_times(name: &str, times: &mut [Duration], more: &str) {
+    if times.is_empty() {
+        return;
+    }
     times.sort_unstable();
     let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
     let at = |share: usize| milliseconds(times[(times.len() * share / 100).min(times.len() - 1)]);

@@ -56,11 +56,14 @@ pub struct Entry<'d> {
     day: Option<Date>,
 }
 
+/// How many texts most things have at most, so that their list need not grow.
+const USUAL: usize = 32;
+
 impl<'d> Entry<'d> {
     /// All that is, was or will be known of a thing; with a day, what a reader of that day may know.
     pub fn new(directory: &'d Directory, labels: &Labels, thing: Thing, day: Option<Date>) -> Self {
         let mut entry = Self {
-            fields: Vec::new(),
+            fields: Vec::with_capacity(USUAL),
             directory,
             day,
         };

@@ -3,10 +3,11 @@
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 use std::rc::Rc;
 
-use xxhash_rust::xxh3::xxh3_128;
+use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 use super::fold::fold;
 use super::question::Origin;
@@ -18,10 +19,11 @@ const LONGEST_TEXT: usize = 20_000;
 
 /// The texts that were read for a question.
 #[derive(Default)]
-pub struct Readings {
-    of_people: RefCell<HashMap<u128, Rc<Reading>>>,
-    of_others: RefCell<HashMap<u128, Rc<Reading>>>,
-}
+pub struct Readings(RefCell<HashMap<u64, Rc<Reading>, BuildHasherDefault<Hashed>>>);
+
+/// Takes a hash for the hash that it is.
+#[derive(Default)]
+struct Hashed(u64);
 
 /// A text, folded and cut into words. What only some questions ask of it is found out when it is asked.
 pub struct Reading {
@@ -49,16 +51,28 @@ struct Letters {
 impl Readings {
     /// The reading of a text; `is_person` says whether it is to do with a person, whose name is spelled otherwise.
     pub fn read(&self, text: &str, is_person: bool) -> Rc<Reading> {
-        let known = if is_person {
-            &self.of_people
-        } else {
-            &self.of_others
-        };
-        let mut known = known.borrow_mut();
+        let hash = xxh3_64_with_seed(text.as_bytes(), u64::from(is_person));
+        let mut known = self.0.borrow_mut();
         let reading = known
-            .entry(xxh3_128(text.as_bytes()))
+            .entry(hash)
             .or_insert_with(|| Rc::new(Reading::new(text, is_person)));
         Rc::clone(reading)
+    }
+}
+
+impl Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes
+            .iter()
+            .fold(self.0, |hash, byte| hash << 8 | u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
     }
 }
 

@@ -16,9 +16,12 @@ use super::terms::{digits, han};
 use super::text_terms::LONGEST_START;
 use super::thing::Thing;
 use super::words::Script;
+use crate::text::family_name;
 
 /// How many things the words of a text may lead to.
 pub const MOST: usize = 200;
+/// How many things do where so many words lead to them that most meet just some of these.
+const MOST_OF_MANY: usize = 100;
 /// How many things the sound of a name, and how many a number may lead to.
 const MOST_EXACT: usize = 50;
 /// How many names that begin with the same sounds are looked for.
@@ -129,7 +132,9 @@ impl Recall<'_> {
         }
         let further: Vec<_> = terms.further.iter().map(Sought::query).collect();
         let leading = self.marked(any(leading));
-        self.index.view().best_of_many(&*leading, &further, MOST)
+        self.index
+            .view()
+            .best_of_many(&*leading, &further, MOST_OF_MANY)
     }
 
     fn by_sound(&self, question: &Question) -> tantivy::Result<Vec<u64>> {
@@ -219,6 +224,9 @@ fn heard(run: &str) -> Vec<String> {
         return Vec::new();
     };
     let mut heard = vec![syllables.concat()];
+    if syllables.len() == 1 {
+        heard.extend(family_name(run).map(|(family, _)| family.to_owned()));
+    }
     for length in PERSON_LENGTHS {
         if length < syllables.len() {
             heard.push(syllables[..length].concat());

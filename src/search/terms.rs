@@ -29,28 +29,35 @@ impl Terms {
     /// The terms of an entry.
     pub fn new(thing: Thing, entry: &Entry<'_>, known: &KnownTexts) -> Self {
         let is_person = thing.kind() == Kind::Person;
-        let mut terms = Self::default();
         let mut read = Vec::with_capacity(entry.fields.len());
+        let mut numbers = String::new();
         for field in &entry.fields {
             match field.role {
-                Role::Number => digits(&field.text, &mut terms.numbers),
+                Role::Number => digits(&field.text, &mut numbers),
                 // Each of its two names is a field of its own.
                 Role::WholeName => {}
-                role => {
-                    let text = known.read(&field.text, Use::of(role, is_person));
-                    terms.texts.push_str(&text.terms);
-                    if is_name(role) {
-                        terms.names.push_str(&text.terms);
-                    }
-                    read.push(text);
-                }
+                role => read.push((role, known.read(&field.text, Use::of(role, is_person)))),
             }
         }
-        terms.words = joined(read.iter().map(|text| &text.words));
-        terms.starts = joined(read.iter().map(|text| &text.starts));
-        terms.sounds = joined(read.iter().map(|text| &text.sounds));
-        terms
+        let texts = || read.iter().map(|(_, text)| &**text);
+        let names = read.iter().filter(|(role, _)| is_name(*role));
+        // What it belongs to has these words itself; only chapters, which articles belong to, are no things.
+        let is_all = thing.kind() == Kind::Article;
+        let words = read.iter().filter(|(role, _)| is_all || !is_context(*role));
+        Self {
+            names: names.map(|(_, text)| text.terms.as_str()).collect(),
+            texts: texts().map(|text| text.terms.as_str()).collect(),
+            words: joined(words.map(|(_, text)| &text.words)),
+            sounds: joined(texts().map(|text| &text.sounds)),
+            starts: joined(texts().map(|text| &text.starts)),
+            numbers,
+        }
     }
+}
+
+/// Whether a text of this role is about what the thing belongs or belonged to.
+pub fn is_context(role: Role) -> bool {
+    matches!(role, Role::Context | Role::PastContext)
 }
 
 /// Whether a text of this role names the thing itself. What a function says is its name.
@@ -68,17 +75,18 @@ pub fn is_name(role: Role) -> bool {
 
 /// The terms of a run of Chinese characters: each of them, each pair of neighbours, each long word.
 pub fn han(run: &str, terms: &mut String) {
-    let characters: Vec<&str> = run
-        .char_indices()
-        .map(|(at, han)| &run[at..at + han.len_utf8()])
-        .collect();
-    for (place, character) in characters.iter().enumerate() {
-        push(character, terms);
-        if let Some(next) = characters.get(place + 1) {
-            push(&format!("{character}{next}"), terms);
+    let mut count = 0;
+    let mut before = 0;
+    for (at, character) in run.char_indices() {
+        let end = at + character.len_utf8();
+        if count > 0 {
+            push(&run[before..end], terms);
         }
+        push(&run[at..end], terms);
+        before = at;
+        count += 1;
     }
-    if characters.len() > 2 {
+    if count > 2 {
         long_words(run).for_each(|word| push(word, terms));
     }
 }

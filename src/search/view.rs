@@ -106,7 +106,7 @@ impl View {
 }
 
 /// How many times as many documents are looked at as are wanted, where their scores are not complete.
-const WIDER: usize = 3;
+const WIDER: usize = 5;
 
 fn serials(scored: Vec<Scored>) -> Vec<u64> {
     scored.into_iter().map(|scored| scored.serial).collect()
