@@ -78,8 +78,7 @@ fn nobody_is_announced() {
 }
 
 #[test]
-fn what_does_not_fit_into_one_piece_is_whole() {
-    // A page of everyone in a compressed stream is the same as in a plain one.
+fn it_travels_compressed() {
     let site = Site::shipped();
     let plain = site.get("/dump.jsonl");
     let zipped = site.request(
