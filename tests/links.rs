@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::StatusCode;
+use minglu::site::address::is_of_data;
 use minglu::site::{Address, addresses};
 
 use crate::common::{Page, Site, shipped_content, snapshot};
@@ -28,10 +29,11 @@ fn crawl(site: &Site) -> BTreeMap<String, Page> {
     found
 }
 
-/// The path of a link to a page of the site; a feed is no page.
+/// The path of a link to a page of the site; a feed is no page, and neither is data.
 fn internal(link: &str) -> Option<&str> {
     let path = link.split('#').next();
-    path.filter(|path| path.starts_with('/') && !path.ends_with(".atom"))
+    let is_data = |path: &str| path.split('?').next().is_some_and(is_of_data);
+    path.filter(|path| path.starts_with('/') && !path.ends_with(".atom") && !is_data(path))
 }
 
 #[test]

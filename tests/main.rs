@@ -7,6 +7,7 @@
 )]
 
 mod against;
+mod api;
 mod architecture;
 mod booklet;
 mod browser;
@@ -23,6 +24,7 @@ mod former;
 mod guide;
 mod http;
 mod languages;
+mod linked_data;
 mod links;
 mod live;
 mod new;

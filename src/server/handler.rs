@@ -7,6 +7,7 @@ use anyhow::anyhow;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, header};
+use tokio::task::spawn_blocking;
 
 use super::app::App;
 use super::caching::keep;
@@ -17,7 +18,8 @@ use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
 use super::plain_path::plain_path;
 use super::served::{Answer, Page, Served, Wishes};
-use crate::site::{self, Caching, Dump, Status, assets};
+use super::sharing::{preflight, share};
+use crate::site::{self, Caching, Dump, Status, address, assets, is_page};
 use crate::text::LanguageTag;
 
 /// Answers any request.
@@ -27,6 +29,9 @@ pub async fn handle(
     method: Method,
     headers: HeaderMap,
 ) -> Response<Body> {
+    if method == Method::OPTIONS && address::is_of_data(uri.path()) {
+        return preflight();
+    }
     if method != Method::GET && method != Method::HEAD {
         return Error::Method.response();
     }
@@ -40,10 +45,17 @@ pub async fn handle(
     if app.follows() && path == follow::PATH {
         return follow::state(&app, query).await;
     }
-    answer(&app, path, query, &headers)
+    if query.is_empty() {
+        return answer(&app, &uri, &headers);
+    }
+    // What has a query is made for this request alone, and a long question takes tens of milliseconds to answer: on a
+    // thread of the runtime, everybody else's requests would wait for it.
+    let made = spawn_blocking(move || answer(&app, &uri, &headers));
+    made.await.unwrap_or_else(|_| Error::Stopping.response())
 }
 
-fn answer(app: &App, path: &str, query: &str, headers: &HeaderMap) -> Response<Body> {
+fn answer(app: &App, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let served = app.served();
     let wishes = Wishes {
         language: language(headers, served.snapshot().directory().site()),
@@ -100,10 +112,12 @@ fn page(page: &Page, body: Body) -> Response<Body> {
         Status::Nonsense => StatusCode::BAD_REQUEST,
         Status::Failed => StatusCode::INTERNAL_SERVER_ERROR,
     };
-    if !is_found(page) {
+    if !is_found(page) && page.language.is_some() {
         // Without a language in its path, such a page is in the visitor's.
         vary_by_language(&mut response);
-    } else if let Ok(etag) = HeaderValue::from_str(&page.etag) {
+    } else if is_found(page)
+        && let Ok(etag) = HeaderValue::from_str(&page.etag)
+    {
         response.headers_mut().insert(header::ETAG, etag);
     }
     let headers = response.headers_mut();
@@ -121,6 +135,14 @@ fn page(page: &Page, body: Body) -> Response<Body> {
         if let Ok(link) = HeaderValue::from_str(&link) {
             headers.append(header::LINK, link);
         }
+    }
+    let next = page.next.as_ref();
+    let next = next.map(|next| HeaderValue::from_str(&format!("<{next}>; rel=\"next\"")));
+    if let Some(Ok(next)) = next {
+        headers.append(header::LINK, next);
+    }
+    if !is_page(page.media_type) {
+        share(headers);
     }
     keep(page.caching, headers);
     response
@@ -164,6 +186,8 @@ fn redirect(status: StatusCode, to: &str, caching: Caching) -> Response<Body> {
     if let Ok(to) = HeaderValue::from_str(to) {
         headers.insert(header::LOCATION, to);
     }
+    // On its way from a permalink to the data, a script passes this answer, which holds nothing but an address.
+    share(headers);
     keep(caching, headers);
     response
 }
@@ -171,7 +195,7 @@ fn redirect(status: StatusCode, to: &str, caching: Caching) -> Response<Body> {
 /// The page that says that a page could not be made.
 fn failure(served: &Served, path: &str, wanted: &LanguageTag) -> Response<Body> {
     let language = site::reading(served.snapshot(), path, wanted);
-    let page = Page::new(site::server_error(served.snapshot(), language));
+    let page = Page::new(site::server_error(served.snapshot(), language, path));
     self::page(&page, Body::from(page.text.clone()))
 }
 

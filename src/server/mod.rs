@@ -15,6 +15,7 @@ mod negotiation;
 mod plain_path;
 mod router;
 mod served;
+mod sharing;
 mod stream;
 
 pub use app::{App, Clock, system_clock};

@@ -47,6 +47,8 @@ pub struct Page {
     pub alternates: Vec<(String, &'static str)>,
     /// What it is called where it is saved as a file rather than shown.
     pub file_name: Option<String>,
+    /// The path and query of the part that comes next, where it is a part of a list.
+    pub next: Option<String>,
     /// For how long it may be kept.
     pub caching: Caching,
     /// Its text, shared by all who are sent it.
@@ -154,6 +156,7 @@ impl Page {
             language: document.language,
             alternates: document.alternates,
             file_name: document.file_name,
+            next: document.next,
             caching: document.caching,
             missed: document.missed,
             text: Bytes::from(document.text),

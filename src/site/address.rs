@@ -1,17 +1,23 @@
 //! The only place where a URL of the site is made or read.
 
 mod format;
+mod list;
 mod place;
 mod question;
 mod target;
+mod template;
 
 use jiff::civil::Date;
 use url::form_urlencoded::Serializer;
 
 pub use self::format::Format;
+pub use self::list::{
+    AFTER, BadParameter, CHANGED_SINCE, HIGHEST_LIMIT, LIMIT, List, ListOf, Part, USUAL_LIMIT,
+};
 pub use self::place::{Place, with_fragment};
 pub use self::question::{KIND, ORGANIZATION, PAGE, Question, TEXT};
 pub use self::target::Target;
+pub use self::template::{Template, templates};
 
 use crate::model::{Language, Site};
 use crate::text::{LanguageTag, PartialDate};
@@ -73,7 +79,7 @@ impl Address {
         })
     }
 
-    /// The same with what a query asks, where it is the address of a search.
+    /// The same with what a query asks, where it is the address of a search or of a list of data.
     pub fn asking(self, query: &str) -> Self {
         Self {
             target: self.target.asking(query),
@@ -96,6 +102,9 @@ impl Address {
         if let Some(question) = self.target.question() {
             question.write(&mut query);
         }
+        if let Target::List(list) = &self.target {
+            list.part.write(&mut query);
+        }
         if let Some(day) = self.on {
             query.append_pair(DAY, &day.to_string());
         }
@@ -104,6 +113,13 @@ impl Address {
             query => format!("{}?{query}", self.path()),
         }
     }
+}
+
+/// Whether a path is that of data, of what there is or not: whoever asks for it reads no page.
+pub fn is_of_data(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let suffix = name.rsplit_once('.').map(|(_, suffix)| suffix);
+    suffix.is_some_and(|suffix| Format::of_suffix(suffix).is_some())
 }
 
 /// Where editors find the report on the content, while the program follows it.

@@ -3,7 +3,7 @@
 use askama::Template;
 use jiff::civil::Date;
 
-use super::address::{Address, Target};
+use super::address::{Address, Target, with_fragment};
 use super::pages::happened;
 use super::parts::appointment_words;
 use super::view::View;
@@ -77,51 +77,68 @@ impl Entry {
                 let kind = view.say(&format!("change-{}", change.kind.word()));
                 let text = view.text(&change.text);
                 Self {
-                    id: format!("{}#{}", neutral(view, &page), change.slug),
+                    id: view.absolute(&event_path(view, date, event)),
                     link: format!("{}#{}", localized(view, page), change.slug),
                     title: format!("{kind}: {}", bodies(view, change)),
                     updated: timestamp(view, date.earliest()),
                     summary: format!("{} · {}", view.date(date).words, text.plain()),
                 }
             }
-            Event::Appointed(id) => {
-                Self::of_appointment(view, date, id, "event-appointed", date.earliest())
-            }
+            Event::Appointed(id) => Self::of_appointment(view, (date, event), id, date.earliest()),
             Event::Left(id) => {
                 // Someone is gone on the day after the last one.
                 let gone = date.day_after().unwrap_or(date.latest());
-                Self::of_appointment(view, date, id, "event-left", gone)
+                Self::of_appointment(view, (date, event), id, gone)
             }
         }
     }
 
     fn of_appointment(
         view: &View<'_>,
-        date: PartialDate,
+        (date, event): (PartialDate, Event),
         id: Id<Appointment>,
-        message: &str,
         day: Date,
     ) -> Self {
         let directory = view.directory();
-        let appointment = directory.get(id);
-        let post = Target::post(directory, appointment.post);
-        let person = directory.get(appointment.person);
+        let post = Target::post(directory, directory.get(id).post);
         let words = appointment_words(view, date, id);
         let words = words.plain();
-        let kind = view.say(message);
+        let kind = view.say(message_of(event));
         Self {
-            // Without its whole date, which may become known more exactly.
-            id: format!(
-                "{}#{message}-{}-{}",
-                neutral(view, &post),
-                person.slug,
-                distinction(view, id, date)
-            ),
+            id: view.absolute(&event_path(view, date, event)),
             link: localized(view, post),
             title: format!("{kind}: {words}"),
             updated: timestamp(view, day),
             summary: format!("{} · {kind}: {words}", view.date(date).words),
         }
+    }
+}
+
+/// The permalink of where an event is told, with a fragment that identifies it for good, as a path.
+pub fn event_path(view: &View<'_>, date: PartialDate, event: Event) -> String {
+    let directory = view.directory();
+    let path = |target, fragment: String| {
+        let page = Address::permalink(target).path();
+        with_fragment(page, Some(&fragment))
+    };
+    match event {
+        Event::Changed(id) => path(Target::Changes(None), directory.get(id).slug.to_string()),
+        Event::Appointed(id) | Event::Left(id) => {
+            let appointment = directory.get(id);
+            let person = &directory.get(appointment.person).slug;
+            // Without its whole date, which may become known more exactly.
+            let one_of = distinction(view, id, date);
+            let fragment = format!("{}-{person}-{one_of}", message_of(event));
+            path(Target::post(directory, appointment.post), fragment)
+        }
+    }
+}
+
+/// The message that says what kind of event it is, where it is not a change of bodies.
+fn message_of(event: Event) -> &'static str {
+    match event {
+        Event::Left(_) => "event-left",
+        Event::Appointed(_) | Event::Changed(_) => "event-appointed",
     }
 }
 
@@ -167,15 +184,6 @@ fn timestamp(view: &View<'_>, day: Date) -> String {
         Ok(midnight) => midnight.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
         Err(_) => format!("{day}T00:00:00Z"),
     }
-}
-
-/// The URL of a page in no language, which identifies it.
-fn neutral(view: &View<'_>, target: &Target) -> String {
-    format!(
-        "{}{}",
-        base(view),
-        Address::permalink(target.clone()).path()
-    )
 }
 
 /// The URL of a page in the reader's language.

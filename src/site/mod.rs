@@ -3,6 +3,7 @@
 pub mod address;
 mod answers;
 pub mod assets;
+mod described;
 mod editing;
 mod feed;
 mod forge;
@@ -21,8 +22,8 @@ use jiff::civil::Date;
 
 pub use self::address::{Address, Format, Place, Target};
 pub use self::formats::Dump;
-pub use self::pages::server_error;
-pub use self::resource::{Caching, Document, Resource, Status};
+use self::formats::Trouble;
+pub use self::resource::{Caching, Document, Resource, Status, is_page};
 use self::view::View;
 use crate::model::{Directory, Language};
 use crate::snapshot::Snapshot;
@@ -53,18 +54,27 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     }
     let language = reading(snapshot, request.path, request.language);
     let view = |on| View::new(snapshot, language, request.today, on).following(request.generation);
+    // Whoever asks for data is no reader of pages, so what goes wrong is told as data too.
+    let is_of_data = address::is_of_data(request.path);
     let Ok(on) = address::day_of(request.query) else {
-        return pages::no_such_day(&view(None));
+        return match is_of_data {
+            true => formats::problem(&view(None), Trouble::Day),
+            false => pages::no_such_day(&view(None)),
+        };
     };
-    let Some(found) = Address::parse(request.path, directory.site()) else {
-        return pages::not_found(&view(on));
-    };
-    let found = found.asking(request.query);
-    let Some(target) = found.target.resolve(directory) else {
-        return pages::not_found(&view(on));
+    let found = Address::parse(request.path, directory.site());
+    let found = found.map(|found| found.asking(request.query));
+    let target = found
+        .as_ref()
+        .and_then(|found| found.target.resolve(directory));
+    let (Some(found), Some(target)) = (found, target) else {
+        return match is_of_data {
+            true => formats::problem(&view(on), Trouble::NotFound),
+            false => pages::not_found(&view(on)),
+        };
     };
     let is_present = target == found.target;
-    if let Target::Data(..) = &target {
+    if target.is_data() {
         let is_here = is_present && found.language.is_none();
         return match is_here {
             true => formats::data(&view(on), &target),
@@ -77,7 +87,10 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     }
     if let Some(data) = wanted_data(&found, &target, request.format) {
         return Resource::Negotiated {
-            to: Address::permalink(data).on(on).reference(),
+            to: Address::permalink(data)
+                .asking(request.query)
+                .on(on)
+                .reference(),
             caching: Caching::Revalidate,
         };
     }
@@ -122,6 +135,15 @@ fn report(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     let language = language.unwrap_or_else(|| reading(snapshot, request.path, request.language));
     let view = View::new(snapshot, language, request.today, None);
     pages::report(&view.following(request.generation), snapshot)
+}
+
+/// What says that what is at a path could not be made: data where data was asked for, or else a page.
+pub fn server_error(snapshot: &Snapshot, language: &Language, path: &str) -> Document {
+    // It shows no date, so that no clock can fail it again.
+    let view = View::new(snapshot, language, Date::ZERO, None);
+    let problem = || formats::problem_document(&view, Trouble::Server).ok();
+    let data = address::is_of_data(path).then(problem).flatten();
+    data.unwrap_or_else(|| pages::server_error(&view))
 }
 
 /// The language in which a path is read: the one it names, or the reader's, or the site's.

@@ -34,10 +34,17 @@ pub const HTML: &str = "text/html; charset=utf-8";
 pub const ATOM: &str = "application/atom+xml; charset=utf-8";
 /// The media type of data (RFC 8259: JSON is always UTF-8, and has no parameter that says so).
 pub const JSON: &str = "application/json";
+/// The media type of a problem (RFC 9457).
+pub const PROBLEM: &str = "application/problem+json";
 /// The media type of suggestions, as the OpenSearch Suggestions extension names it.
 pub const SUGGESTIONS: &str = "application/x-suggestions+json";
 /// The media type of a description for OpenSearch.
 pub const OPEN_SEARCH: &str = "application/opensearchdescription+xml";
+
+/// Whether what is of this media type is read by people, in a browser.
+pub fn is_page(media_type: &str) -> bool {
+    media_type == HTML
+}
 
 /// A page or a feed.
 #[derive(Debug, Clone)]
@@ -52,6 +59,8 @@ pub struct Document {
     pub alternates: Vec<(String, &'static str)>,
     /// What it is called where it is saved as a file rather than shown.
     pub file_name: Option<String>,
+    /// The path and query of the part that comes next, where it is a part of a list.
+    pub next: Option<String>,
     /// Its text.
     pub text: String,
     /// For how long it may be kept.
@@ -69,6 +78,7 @@ impl Document {
             language: Some(language),
             alternates: Vec::new(),
             file_name: None,
+            next: None,
             text,
             caching: Caching::Revalidate,
             missed: None,
@@ -85,6 +95,7 @@ impl Document {
             language: None,
             alternates: Vec::new(),
             file_name: None,
+            next: None,
             text,
             caching: Caching::Revalidate,
             missed: None,

@@ -27,6 +27,7 @@ const SITES = {
       "functions",
       "changes",
       "sitemap",
+      "api",
       "pages/about",
       "pages/accessibility",
       "no-such-page",

@@ -87,6 +87,7 @@ impl Format {
                 &[Self::Json, Self::JsonLd, Self::Turtle, Self::VCard]
             }
             Target::PhoneBook(_) => &[Self::Csv],
+            Target::Section(..) => &[Self::Json],
             Target::Organizations | Target::People | Target::Functions | Target::Changes(_) => {
                 &[Self::Json]
             }

@@ -1,5 +1,6 @@
 //! What a page is about, and the path it has.
 
+use super::list::{List, ListOf, Part};
 use super::{Format, Question};
 use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
 use crate::text::Slug;
@@ -48,6 +49,12 @@ pub enum Target {
     OpenSearch,
     /// What another target is about, as data: the same in every language.
     Data(Box<Self>, Format),
+    /// A list of data, or a part of it.
+    List(List),
+    /// What programs can read, told to people.
+    Api,
+    /// The same told to programs.
+    OpenApi,
 }
 
 impl Target {
@@ -66,15 +73,26 @@ impl Target {
         }
         // No slug has a dot.
         let (name, suffix) = last.split_once('.')?;
-        let target = Self::parse_page(&[before, &[name]].concat())?;
         let format = Format::of_suffix(suffix)?;
-        target.data(format)
+        let parts = [before, &[name]].concat();
+        if let (Some(list), Format::Json) = (ListOf::parse(&parts), format) {
+            return Some(Self::List(list.whole()));
+        }
+        Self::parse_page(&parts)?.data(format)
     }
 
     /// What the target is about as data; `None` where the format has no meaning for it.
     pub fn data(self, format: Format) -> Option<Self> {
         let fits = Format::of(&self).contains(&format);
-        fits.then(|| Self::Data(Box::new(self), format))
+        fits.then(|| match ListOf::of_page(&self) {
+            Some(list) if format == Format::Json => Self::List(list.whole()),
+            _ => Self::Data(Box::new(self), format),
+        })
+    }
+
+    /// Whether it is data, which is the same in every language.
+    pub fn is_data(&self) -> bool {
+        matches!(self, Self::Data(..) | Self::List(_) | Self::OpenApi)
     }
 
     fn parse_page(parts: &[&str]) -> Option<Self> {
@@ -113,6 +131,8 @@ impl Target {
             ["search.json"] => Some(Self::SearchData(Question::default())),
             ["search", "suggestions"] => Some(Self::Suggestions(Question::default())),
             ["opensearch.xml"] => Some(Self::OpenSearch),
+            ["api"] => Some(Self::Api),
+            ["api", "openapi.json"] => Some(Self::OpenApi),
             _ => None,
         }
     }
@@ -147,15 +167,22 @@ impl Target {
             Self::OpenSearch => "/opensearch.xml".to_owned(),
             Self::Data(of, format) if **of == Self::Home => format!("/{}", format.suffix()),
             Self::Data(of, format) => format!("{}.{}", of.path(), format.suffix()),
+            Self::List(list) => format!("{}.{}", list.of.path(), Format::Json.suffix()),
+            Self::Api => "/api".to_owned(),
+            Self::OpenApi => "/api/openapi.json".to_owned(),
         }
     }
 
-    /// The same with what a query asks, where it is a search.
+    /// The same with what a query asks, where it is a search or a list of data.
     pub(super) fn asking(self, query: &str) -> Self {
         match self {
             Self::Search(_) => Self::Search(Question::read(query)),
             Self::SearchData(_) => Self::SearchData(Question::read(query)),
             Self::Suggestions(_) => Self::Suggestions(Question::read(query)),
+            Self::List(list) => Self::List(List {
+                part: Part::read(query),
+                ..list
+            }),
             other => other,
         }
     }
@@ -185,6 +212,14 @@ impl Target {
             Self::Search(_) | Self::SearchData(_) | Self::Suggestions(_) | Self::OpenSearch => {
                 self.clone()
             }
+            Self::Api | Self::OpenApi => self.clone(),
+            Self::List(list) => Self::List(List {
+                of: match &list.of {
+                    ListOf::Changes(within) => ListOf::Changes(scope(within)?),
+                    other => other.clone(),
+                },
+                part: list.part.clone(),
+            }),
             Self::Organization(slug) => Self::organization(directory, organization(slug)?),
             Self::Unit(within, slug) => {
                 Self::unit(directory, directory.find_unit(organization(within)?, slug)?)
@@ -225,6 +260,7 @@ impl Target {
             Self::Functions,
             Self::SiteMap,
             Self::Changes(None),
+            Self::Api,
         ];
         targets.extend(directory.organizations().flat_map(|id| {
             let slug = || directory.get(id).slug.clone();

@@ -1,17 +1,25 @@
 //! What programs read, one file a format.
 
 mod dump;
+mod iri;
 mod json;
+mod json_ld;
 mod names;
 mod open_search;
+mod openapi;
 mod popolo;
+mod problem;
 mod search;
 mod suggestions;
 mod table;
 mod vcard;
 
 pub use self::dump::Dump;
+mod turtle;
+
+pub use self::json_ld::{DataBlock, block};
 pub use self::open_search::open_search;
+pub use self::problem::{Trouble, document as problem_document, problem};
 pub use self::search::search_data;
 pub use self::suggestions::suggestions;
 
@@ -19,33 +27,48 @@ use anyhow::{Context, Result};
 use serde::Serialize;
 
 use super::address::{Address, Format, Target};
-use super::pages::caching;
-use super::resource::{Document, Resource};
+use super::pages::{caching, is_before_records};
+use super::resource::{Document, JSON, Resource};
 use super::view::View;
 
-/// What a target is about as data, at a target of the kind [`Target::Data`].
+/// Data at a target of which [`Target::is_data`] is true.
 pub fn data(view: &View<'_>, target: &Target) -> Resource {
-    let Target::Data(of, format) = target else {
-        return super::pages::not_found(view);
-    };
-    if *format == Format::Dump {
-        return Resource::Dump(Dump::new(view, file_name(view, of, *format)));
+    match target {
+        Target::Data(..) | Target::List(_) if is_before_records(view) => {
+            problem(view, Trouble::BeforeRecords)
+        }
+        Target::Data(of, format) => data_of(view, of, *format),
+        Target::List(list) => json::list(view, list),
+        Target::OpenApi => {
+            let text = openapi::openapi(view);
+            let document = text.map(|text| Document::data(JSON, text));
+            document.map_or_else(Resource::Failed, Resource::Document)
+        }
+        _ => problem(view, Trouble::NotFound),
+    }
+}
+
+/// What a target is about in a format.
+fn data_of(view: &View<'_>, of: &Target, format: Format) -> Resource {
+    if format == Format::Dump {
+        return Resource::Dump(Dump::new(view, file_name(view, of, format)));
     }
     let text = match format {
         Format::Json => json::of(view, of),
         Format::Popolo => popolo::of(view, of),
         Format::Csv => table::of(view, of),
         Format::VCard => Ok(vcard::of(view, of)),
-        // The others are not written yet.
-        _ => Ok(None),
+        Format::JsonLd => json_ld::of(view, of),
+        Format::Turtle => Ok(turtle::of(view, of)),
+        Format::Dump => Ok(None),
     };
     match text {
         Ok(Some(text)) => Resource::Document(Document {
-            alternates: alternates(of, Some(*format)),
-            file_name: file_name(view, of, *format),
+            alternates: alternates(of, Some(format)),
+            file_name: file_name(view, of, format),
             ..Document::data(format.media_type(), text)
         }),
-        Ok(None) => super::pages::not_found(view),
+        Ok(None) => problem(view, Trouble::NotFound),
         Err(error) => Resource::Failed(error),
     }
 }
@@ -78,6 +101,12 @@ fn file_name(view: &View<'_>, of: &Target, format: Format) -> Option<String> {
     format.is_saved().then(|| format!("{name}.{suffix}"))
 }
 
+/// The identifier of a document of linked data: its own address, with the day that it shows.
+fn document_iri(view: &View<'_>, of: &Target, format: Format) -> String {
+    let data = Target::Data(Box::new(of.clone()), format);
+    view.absolute(&Address::permalink(data).on(view.on()).reference())
+}
+
 /// A value as a document of JSON at a target.
 fn document_of_json(
     view: &View<'_>,
@@ -85,9 +114,13 @@ fn document_of_json(
     media_type: &'static str,
     value: &impl Serialize,
 ) -> Result<Document> {
-    let text = serde_json::to_string(value).context("the data cannot be written")?;
     Ok(Document {
         caching: caching(target),
-        ..Document::new(media_type, view.language().tag.clone(), text)
+        ..Document::new(media_type, view.language().tag.clone(), written(value)?)
     })
+}
+
+/// A value as JSON. The order of members is that of the types, so the same value gives the same bytes.
+fn written(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).context("the data cannot be written")
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use anyhow::Result;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document_of_json;
@@ -18,8 +19,10 @@ use crate::text::{Choice, Phone};
 /// The version of this format. A field that is added leaves it as it is; any other change raises it.
 const VERSION: u32 = 1;
 
-#[derive(Serialize)]
-struct WireSearch<'a> {
+/// The answers to a question.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Search")]
+pub struct WireSearch<'a> {
     version: u32,
     query: &'a str,
     language: String,
@@ -41,13 +44,17 @@ struct WireSearch<'a> {
     next: Option<String>,
 }
 
-#[derive(Serialize)]
+/// A word that was read as another one.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "SearchCorrection")]
 struct WireCorrection<'a> {
     typed: &'a str,
     read: &'a str,
 }
 
-#[derive(Serialize)]
+/// Something that was found.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "SearchAnswer")]
 struct WireAnswer {
     kind: &'static str,
     url: String,
@@ -59,6 +66,8 @@ struct WireAnswer {
     organization: Option<WireNamed>,
     former: bool,
     former_name: Option<WireText>,
+    /// What it took over from, where it was found by the name of that.
+    predecessor: Option<WireText>,
     functions: Vec<WireNamed>,
     /// The post that was found, or that leads the body.
     post: Option<WireSeat>,
@@ -70,34 +79,43 @@ struct WireAnswer {
 
 /// A text with its language, and what was looked for in it: the first character and the one behind the last, counted
 /// in Unicode characters.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "SearchText")]
 struct WireText {
     text: String,
     language: String,
     marks: Vec<[usize; 2]>,
 }
 
-#[derive(Serialize)]
+/// Something by its name and where it stands.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "SearchNamed")]
 struct WireNamed {
     kind: &'static str,
     name: WireText,
     url: String,
 }
 
-#[derive(Serialize)]
+/// A post and who holds it.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "SearchSeat")]
 struct WireSeat {
     post: WireNamed,
     holders: Vec<WireHolder>,
     vacant: bool,
 }
 
-#[derive(Serialize)]
+/// Someone who holds a post.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "SearchHolder")]
 struct WireHolder {
     person: WireNamed,
     kind: &'static str,
 }
 
-#[derive(Serialize)]
+/// A post that someone holds.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "SearchHeld")]
 struct WireHeld {
     post: WireNamed,
     unit: Option<WireNamed>,
@@ -105,7 +123,9 @@ struct WireHeld {
     kind: &'static str,
 }
 
-#[derive(Serialize)]
+/// A telephone number.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "SearchPhone")]
 struct WirePhone {
     e164: String,
     /// As people read it, with its extension.
@@ -191,6 +211,7 @@ impl Wire<'_> {
             organization: named(&answer.organization),
             former: answer.is_former,
             former_name: text(&answer.former_name),
+            predecessor: text(&answer.predecessor),
             functions: all(&answer.functions),
             post: answer.seat.as_ref().map(|seat| self.seat(seat)),
             posts: answer.posts.iter().map(|held| self.held(held)).collect(),

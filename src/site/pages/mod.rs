@@ -1,5 +1,6 @@
 //! One file a page: its struct, its constructor, and its template of the same name in `templates/pages/`.
 
+mod api;
 mod booklet;
 mod changes;
 mod error;
@@ -19,10 +20,10 @@ mod site_page;
 mod unit;
 
 pub use self::changes::happened;
+pub use self::person::sources as sources_of_appointments;
 pub use self::search::status as search_status;
 
 use askama::Template;
-use jiff::civil::Date;
 
 use super::address::Target;
 use super::feed::feed;
@@ -31,7 +32,6 @@ use super::frame::Frame;
 use super::resource::{ATOM, Caching, Document, HTML, OPEN_SEARCH, Resource, Status};
 use super::shown::Shown;
 use super::view::View;
-use crate::model::Language;
 use crate::snapshot::Snapshot;
 
 /// The page or feed of a target that is in the directory, or the answers to a question.
@@ -50,7 +50,7 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
         Target::Feed(within) => (feed(view, within.as_ref()), ATOM),
         Target::OpenSearch => (formats::open_search(view), OPEN_SEARCH),
         // The site's own pages bear no date, so they are shown on every day.
-        Target::Page(_) => (html(view, target), HTML),
+        Target::Page(_) | Target::Api => (html(view, target), HTML),
         _ if is_before_records(view) => (before_records(view, target), HTML),
         _ => (html(view, target), HTML),
     };
@@ -76,7 +76,7 @@ pub fn caching(target: &Target) -> Caching {
 }
 
 /// Whether the day shown lies before anything that the directory knows a date of.
-fn is_before_records(view: &View<'_>) -> bool {
+pub fn is_before_records(view: &View<'_>) -> bool {
     let first = view.directory().calendar().first();
     view.on()
         .is_some_and(|day| first.is_some_and(|first| day < first.earliest()))
@@ -116,10 +116,9 @@ pub fn no_such_day(view: &View<'_>) -> Resource {
     Resource::Document(error(view, Status::Nonsense, title, help))
 }
 
-/// The page that says that a page could not be made. It shows no date, so that no clock can fail it again.
-pub fn server_error(snapshot: &Snapshot, language: &Language) -> Document {
-    let view = View::new(snapshot, language, Date::ZERO, None);
-    error(&view, Status::Failed, "server-error", "server-error-help")
+/// The page that says that a page could not be made.
+pub fn server_error(view: &View<'_>) -> Document {
+    error(view, Status::Failed, "server-error", "server-error-help")
 }
 
 fn error(view: &View<'_>, status: Status, title: &str, help: &str) -> Document {
@@ -168,6 +167,7 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
             site_page::SitePagePage::new(view, directory.find_page(slug)?).render()
         }
         Target::Functions => functions::FunctionsPage::new(view).render(),
+        Target::Api => api::ApiPage::new(view).render(),
         Target::SiteMap => site_map::SiteMapPage::new(view).render(),
         Target::Changes(within) => {
             let within = match within {
@@ -178,6 +178,8 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
         }
         // These are no pages, or made elsewhere.
         Target::Data(..)
+        | Target::List(_)
+        | Target::OpenApi
         | Target::Feed(_)
         | Target::OpenSearch
         | Target::Search(_)

@@ -111,7 +111,7 @@ fn reach(view: &View<'_>, now: &[&Appointment]) -> Vec<Reach> {
 }
 
 /// The sources of the bodies in which posts are or were held, each once.
-fn sources(view: &View<'_>, appointments: &[&Appointment]) -> Vec<Source> {
+pub fn sources(view: &View<'_>, appointments: &[&Appointment]) -> Vec<Source> {
     let directory = view.directory();
     let mut sources: Vec<Source> = Vec::new();
     for appointment in appointments {

@@ -52,6 +52,7 @@ impl<'a> SiteMapPage<'a> {
             (Target::Functions, "functions"),
             (Target::People, "people"),
             (Target::Changes(None), "changes"),
+            (Target::Api, "api"),
         ];
         Self {
             view,

@@ -31,23 +31,11 @@ struct Item {
 impl Functions {
     /// The functions that a body has on the day shown, or had on its last day.
     pub fn new(view: &View<'_>, body: Body) -> Self {
-        let profile = view.directory().profile(body);
-        let last = profile.period.end.map(PartialDate::latest);
-        let day = last.map_or(view.day(), |last| last.min(view.day()));
-        let begun = profile
-            .period
-            .start
-            .is_none_or(|start| start.earliest() <= day);
-        let functions = profile.functions.as_slice();
-        let functions = if begun { functions } else { &[] };
-        let items = functions
-            .iter()
-            .enumerate()
-            .filter(|(_, function)| function.period.covers(day) != Certainty::No)
-            .map(|(place, function)| Item {
+        let items = present(view, body)
+            .map(|(number, function)| Item {
                 fragment: function.fragment.clone(),
                 former: function.former_ids.clone(),
-                number: place + 1,
+                number,
                 text: view.text(&function.text),
                 origin: origin(view, body, &function.fragment),
                 citation: function.citation,
@@ -65,6 +53,24 @@ impl Functions {
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
+}
+
+/// The functions that a body has on the day shown, or had on its last day, each with its number among all of them.
+pub fn present<'a>(
+    view: &View<'a>,
+    body: Body,
+) -> impl Iterator<Item = (usize, &'a Function)> + use<'a> {
+    let profile = view.directory().profile(body);
+    let last = profile.period.end.map(PartialDate::latest);
+    let day = last.map_or(view.day(), |last| last.min(view.day()));
+    let begun = profile
+        .period
+        .start
+        .is_none_or(|start| start.earliest() <= day);
+    let functions = profile.functions.as_slice();
+    let functions = if begun { functions } else { &[] };
+    let numbered = (1..).zip(functions);
+    numbered.filter(move |(_, function)| function.period.covers(day) != Certainty::No)
 }
 
 /// The functions that a body has on the day shown.

@@ -28,7 +28,7 @@ pub use contents::Contents;
 pub use facts::{Citations, Facts};
 pub use full_text::FullText;
 pub use function_list::FunctionList;
-pub use functions::{Functions, current as current_functions};
+pub use functions::{Functions, current as current_functions, present as present_functions};
 pub use heading::Heading;
 pub use history::{History, appointment_words, held};
 pub use organizations::Organizations;

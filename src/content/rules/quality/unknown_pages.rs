@@ -73,6 +73,7 @@ fn pages(tree: &Tree) -> BTreeSet<String> {
         "/search",
         "/search.json",
         "/opensearch.xml",
+        "/api",
     ];
     let mut pages: BTreeSet<String> = fixed.map(str::to_owned).into();
     for (slug, written) in &tree.people {

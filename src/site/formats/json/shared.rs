@@ -2,81 +2,157 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::{Body, Id, Person, Post};
-use crate::site::address::{Address, Target};
+use super::values::{Kind, WireDate, WireUrl, Word};
+use crate::model::{
+    Body, ExternalBody, Id, Organization, ParentBody, Party, Person, Post, Section, Unit,
+};
+use crate::site::address::{Address, Target, with_fragment};
 use crate::site::view::View;
-use crate::text::{Choice, LanguageTag, Localized, LocalizedText, Markdown, Period};
+use crate::text::{
+    LanguageTag, Localized, LocalizedText, Markdown, Period, Translation, TranslationStatus,
+};
 
 /// A text by the tags of its languages.
 pub type WireLocalized = BTreeMap<String, WireText>;
 
 /// A text in a language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Text")]
 pub struct WireText {
     /// The text itself, without any mark.
     text: String,
-    /// Who stands behind it: `official`, `unofficial` or `machine`.
-    status: &'static str,
+    /// Who stands behind it: the institution itself (`official`), a person who translated it (`unofficial`), or a
+    /// machine, and nobody vouches for it (`machine`).
+    status: Word<TranslationStatus>,
 }
 
-/// Something by its identifier, which is its permalink, and its name.
-#[derive(Debug, Serialize)]
+/// Something by its identifier and its name.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Reference")]
 pub struct WireReference {
-    id: String,
+    /// The permalink. What stands in a page has the fragment of its place there.
+    id: WireUrl,
+    /// What it is.
+    #[serde(rename = "type")]
+    kind: Word<Kind>,
+    /// What it is called on the day that is shown, or was when what is told happened.
     name: WireLocalized,
 }
 
-/// From the start of the first date to the end of the last, both included; an absent end is open. A date is as precise
-/// as its source: `1958`, `1958-11` or `1958-11-02`.
-#[derive(Debug, Serialize)]
+/// From the start of the first date to the end of the last, both included; an absent end is open.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Period")]
 pub struct WirePeriod {
-    start: Option<String>,
-    end: Option<String>,
+    /// The first day, or the month or year in which it lies.
+    start: Option<WireDate>,
+    /// The last day, or the month or year in which it lies.
+    end: Option<WireDate>,
 }
 
 impl WirePeriod {
     /// A period.
     pub fn new(period: Period) -> Self {
         Self {
-            start: period.start.map(|date| date.to_string()),
-            end: period.end.map(|date| date.to_string()),
+            start: period.start.map(WireDate),
+            end: period.end.map(WireDate),
         }
     }
 }
 
 impl WireReference {
+    fn new(view: &View<'_>, kind: Kind, target: Target, name: &LocalizedText) -> Self {
+        Self {
+            id: id(view, target),
+            kind: Word(kind),
+            name: localized(name),
+        }
+    }
+
+    /// An organization under its full name.
+    pub fn of_organization(view: &View<'_>, id: Id<Organization>) -> Self {
+        Self::of_body(view, Body::Organization(id))
+    }
+
+    /// A unit.
+    pub fn of_unit(view: &View<'_>, id: Id<Unit>) -> Self {
+        Self::of_body(view, Body::Unit(id))
+    }
+
     /// A body under the name that it has on the day that is shown.
     pub fn of_body(view: &View<'_>, body: Body) -> Self {
         let profile = view.directory().profile(body);
+        let target = Target::body(view.directory(), body);
+        Self::new(view, kind_of(body), target, &view.names(profile).name)
+    }
+
+    /// A body outside the directory, whose place is in the list of organizations.
+    pub fn of_external(view: &View<'_>, id: Id<ExternalBody>) -> Self {
+        let body = view.directory().get(id);
         Self {
-            id: id(view, Target::body(view.directory(), body)),
-            name: localized(&view.names(profile).name),
+            id: id_within(view, Target::Organizations, body.slug.as_str()),
+            kind: Word(Kind::ExternalBody),
+            name: localized(&body.name),
+        }
+    }
+
+    /// The body above an organization.
+    pub fn of_parent(view: &View<'_>, parent: ParentBody) -> Self {
+        match parent {
+            ParentBody::Organization(id) => Self::of_organization(view, id),
+            ParentBody::External(id) => Self::of_external(view, id),
+        }
+    }
+
+    /// A body that a change concerns.
+    pub fn of_party(view: &View<'_>, party: Party) -> Self {
+        match party {
+            Party::Body(body) => Self::of_body(view, body),
+            Party::External(id) => Self::of_external(view, id),
         }
     }
 
     /// A post under its title.
-    pub fn of_post(view: &View<'_>, post: Id<Post>) -> Self {
+    pub fn of_post(view: &View<'_>, id: Id<Post>) -> Self {
         let directory = view.directory();
-        Self {
-            id: id(view, Target::post(directory, post)),
-            name: localized(&directory.get(directory.get(post).title).singular),
-        }
+        let title = &directory.get(directory.get(id).title).singular;
+        Self::new(view, Kind::Post, Target::post(directory, id), title)
     }
 
     /// A person.
-    pub fn of_person(view: &View<'_>, person: Id<Person>) -> Self {
-        Self {
-            id: id(view, Target::person(view.directory(), person)),
-            name: localized(&view.directory().get(person).name),
-        }
+    pub fn of_person(view: &View<'_>, id: Id<Person>) -> Self {
+        let directory = view.directory();
+        let name = &directory.get(id).name;
+        Self::new(view, Kind::Person, Target::person(directory, id), name)
+    }
+
+    /// A section under its title.
+    pub fn of_section(view: &View<'_>, id: Id<Section>) -> Self {
+        let directory = view.directory();
+        let title = &directory.get(id).title;
+        Self::new(view, Kind::Section, Target::section(directory, id), title)
+    }
+}
+
+/// What a body is.
+pub fn kind_of(body: Body) -> Kind {
+    match body {
+        Body::Organization(_) => Kind::Organization,
+        Body::Unit(_) => Kind::Unit,
     }
 }
 
 /// The identifier of what a target is about: its permalink.
-pub fn id(view: &View<'_>, target: Target) -> String {
-    view.absolute(&Address::permalink(target).path())
+pub fn id(view: &View<'_>, target: Target) -> WireUrl {
+    WireUrl(view.absolute(&Address::permalink(target).path()))
+}
+
+/// The identifier of what stands in a page.
+pub fn id_within(view: &View<'_>, target: Target, fragment: &str) -> WireUrl {
+    let WireUrl(page) = id(view, target);
+    WireUrl(with_fragment(page, Some(fragment)))
 }
 
 /// A text in every language in which it is known.
@@ -90,10 +166,10 @@ pub fn plain(text: &Localized<Markdown>) -> WireLocalized {
 }
 
 fn by_language<T>(text: &Localized<T>, written: impl Fn(&T) -> String) -> WireLocalized {
-    let entry = |(tag, translation): (&LanguageTag, &crate::text::Translation<T>)| {
+    let entry = |(tag, translation): (&LanguageTag, &Translation<T>)| {
         let text = WireText {
             text: written(&translation.value),
-            status: translation.status.word(),
+            status: Word(translation.status),
         };
         (tag.to_string(), text)
     };

@@ -1,0 +1,48 @@
+//! What a body is responsible for.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::shared::{WireLocalized, WirePeriod, id_within, localized};
+use super::values::WireUrl;
+use crate::model::{Body, Function};
+use crate::site::address::Target;
+use crate::site::parts::present_functions;
+use crate::site::view::View;
+
+/// One thing that a body is responsible for.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Function")]
+pub struct WireFunction {
+    /// Its place in the body's page.
+    pub id: WireUrl,
+    /// Its number among those of the body.
+    pub number: usize,
+    /// What it says.
+    pub text: WireLocalized,
+    /// The number of a citation that the source makes without naming its target.
+    pub citation: Option<u32>,
+    /// When the body has it.
+    pub period: WirePeriod,
+}
+
+impl WireFunction {
+    /// The functions that a body has on the day that is shown, or had on its last day.
+    pub fn all(view: &View<'_>, body: Body) -> Vec<Self> {
+        present_functions(view, body)
+            .map(|(number, function)| Self::new(view, body, number, function))
+            .collect()
+    }
+
+    /// A function of a body.
+    pub fn new(view: &View<'_>, body: Body, number: usize, function: &Function) -> Self {
+        let page = Target::body(view.directory(), body);
+        Self {
+            id: id_within(view, page, &function.fragment),
+            number,
+            text: localized(&function.text),
+            citation: function.citation,
+            period: WirePeriod::new(function.period),
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Lists: a part of what there is, in an order that new things do not upset.
+
+mod bodies;
+mod changes;
+mod functions;
+mod people;
+mod posts;
+
+pub use self::bodies::{WireOrganizationList, WireUnitList};
+pub use self::changes::WireEventList;
+pub use self::functions::WireFunctionList;
+pub use self::people::WirePersonList;
+pub use self::posts::WirePostList;
+
+use anyhow::Result;
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::changed::Moment;
+use super::values::{Version, WireDay, WireUrl};
+use crate::model::{Body, Id, Organization};
+use crate::site::address::{Address, List, ListOf, Part, Target};
+use crate::site::formats::{Trouble, problem, written};
+use crate::site::resource::{Document, JSON, Resource};
+use crate::site::view::View;
+use crate::text::Period;
+
+/// A part of a list. Things stand in the order of their identifiers, changes from the latest to the earliest, so that
+/// nothing is missed or told twice where something is added while one part after another is read.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "{T}List")]
+pub struct WireList<T> {
+    version: Version,
+    /// The day that was asked for with `on`; nothing where it is today.
+    on: Option<WireDay>,
+    /// The day that was asked for with `changed_since`.
+    changed_since: Option<WireDay>,
+    /// How many things there are in all parts.
+    total: usize,
+    /// The things of this part.
+    items: Vec<T>,
+    /// The address of the next part; nothing at the end.
+    next: Option<WireUrl>,
+}
+
+/// What is asked of a list, held against the directory.
+struct Asked {
+    organization: Option<Id<Organization>>,
+    since: Option<Date>,
+    limit: usize,
+    after: Option<String>,
+}
+
+/// Something that a list may have, by the key of its place there.
+struct Entry<I> {
+    key: String,
+    thing: I,
+    changed: Option<Moment>,
+}
+
+/// Which way the keys of a list run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Ascending,
+    Descending,
+}
+
+/// The part of a list that is asked for, or what is wrong with the question.
+pub fn list(view: &View<'_>, list: &List) -> Resource {
+    let asked = match Asked::read(view, list) {
+        Ok(asked) => asked,
+        Err(trouble) => return problem(view, trouble),
+    };
+    let document = match &list.of {
+        ListOf::Organizations => bodies::organizations(view, list, &asked),
+        ListOf::Units => bodies::units(view, list, &asked),
+        ListOf::Posts => posts::posts(view, list, &asked),
+        ListOf::People => people::people(view, list, &asked),
+        ListOf::Functions => functions::functions(view, list, &asked),
+        ListOf::Changes(within) => changes::changes(view, list, &asked, within.as_ref()),
+    };
+    document.map_or_else(Resource::Failed, Resource::Document)
+}
+
+impl Asked {
+    fn read(view: &View<'_>, list: &List) -> Result<Self, Trouble> {
+        let part = &list.part;
+        let named = match list.of.has_organizations() {
+            true => part.organization()?,
+            false => None,
+        };
+        let find = |slug| view.directory().find_organization(&slug);
+        let organization = named.map(|slug| find(slug).ok_or(Trouble::Organization));
+        Ok(Self {
+            organization: organization.transpose()?,
+            since: part.changed_since()?,
+            limit: part.limit()?,
+            after: part.after()?.map(str::to_owned),
+        })
+    }
+
+    /// Whether a body is of the organization that is asked for.
+    fn is_within(&self, view: &View<'_>, body: Body) -> bool {
+        let organization = view.directory().organization_of(body);
+        self.organization.is_none_or(|asked| asked == organization)
+    }
+
+    /// Whether something is listed that exists, or not, on the day that is shown. Whoever asks what has changed keeps a
+    /// copy, and has to learn of what has ended as well; what is to come is told to nobody.
+    fn lists(&self, view: &View<'_>, exists: bool, period: Period) -> bool {
+        let start = period.start;
+        let has_begun = start.is_none_or(|start| start.earliest() <= view.day());
+        exists || (self.since.is_some() && has_begun)
+    }
+}
+
+/// The part of these entries that is asked for, each thing as `wire` writes it.
+fn part<I: Copy, T: Serialize>(
+    view: &View<'_>,
+    list: &List,
+    asked: &Asked,
+    order: Order,
+    entries: Vec<Entry<I>>,
+    wire: impl Fn(I, Option<Moment>) -> T,
+) -> Result<Document> {
+    let mut all = since(view, asked, entries);
+    all.sort_by(|one, other| one.key.cmp(&other.key));
+    if order == Order::Descending {
+        all.reverse();
+    }
+    let is_behind = |entry: &&Entry<I>| match (&asked.after, order) {
+        (None, _) => true,
+        (Some(after), Order::Ascending) => entry.key > *after,
+        (Some(after), Order::Descending) => entry.key < *after,
+    };
+    let mut behind = all.iter().filter(is_behind);
+    let shown: Vec<&Entry<I>> = behind.by_ref().take(asked.limit).collect();
+    let last = shown.last().filter(|_| behind.next().is_some());
+    let next = last.map(|last| reference(view, &list.of, list.part.behind(last.key.clone())));
+    let items = shown.iter().map(|entry| wire(entry.thing, entry.changed));
+    let wire = WireList {
+        version: Version,
+        on: view.on().map(WireDay),
+        changed_since: asked.since.map(WireDay),
+        total: all.len(),
+        items: items.collect(),
+        next: next.as_ref().map(|next| WireUrl(view.absolute(next))),
+    };
+    Ok(Document {
+        next,
+        ..Document::data(JSON, written(&wire)?)
+    })
+}
+
+/// Those entries that have changed since the day that is asked for.
+fn since<I>(view: &View<'_>, asked: &Asked, mut entries: Vec<Entry<I>>) -> Vec<Entry<I>> {
+    if let Some(since) = asked.since {
+        entries.retain(|entry| {
+            let changed = entry.changed;
+            changed.is_some_and(|changed| changed.is_since(since, view.day()))
+        });
+    }
+    entries
+}
+
+/// The path and query of a part of a list, on the day that is shown.
+fn reference(view: &View<'_>, of: &ListOf, part: Part) -> String {
+    let list = List {
+        of: of.clone(),
+        part,
+    };
+    let address = Address::permalink(Target::List(list));
+    address.on(view.on()).reference()
+}
+
+/// The address of the whole document of a thing, on the day that is shown.
+fn document_of(view: &View<'_>, target: Target) -> WireUrl {
+    let data = target.clone().data(crate::site::Format::Json);
+    let address = Address::permalink(data.unwrap_or(target)).on(view.on());
+    WireUrl(view.absolute(&address.reference()))
+}

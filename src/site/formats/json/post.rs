@@ -1,0 +1,117 @@
+//! A post as JSON.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::contact::WireContact;
+use super::occupancy::{WireHolder, WireOccupancy};
+use super::shared::{WireLocalized, WirePeriod, WireReference, id, localized};
+use super::source::WireSource;
+use super::values::{Existence, Kind, Version, WireDate, WireDay, WireUrl, Word};
+use crate::model::{Id, Post, Title};
+use crate::site::address::Target;
+use crate::site::parts::{current_contacts, current_post_contacts};
+use crate::site::view::View;
+use crate::text::Period;
+
+/// A seat in a body, which exists whether or not anyone holds it.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Post")]
+pub struct WirePost {
+    version: Version,
+    /// The permalink.
+    id: WireUrl,
+    #[serde(rename = "type")]
+    is: Word<Kind>,
+    /// The day that was asked for with `on`; nothing where it is today.
+    on: Option<WireDay>,
+    /// Whether it exists on the day that is shown.
+    exists: Word<Existence>,
+    /// When it exists.
+    period: WirePeriod,
+    /// What it is called.
+    title: WireTitle,
+    /// The body that it is a seat of.
+    body: WireReference,
+    /// The organization to which that body belongs, or which it is.
+    organization: WireReference,
+    /// Whether its holder leads the body.
+    head: bool,
+    /// Whether several people hold it at once.
+    multiple_holders: bool,
+    /// What is known of its holders; nothing where there is no such post on the day that is shown.
+    occupancy: Option<WireOccupancy>,
+    /// When it was declared vacant, in the order of the file.
+    vacancies: Vec<WirePeriod>,
+    /// Those who held it before, the last first.
+    past_holders: Vec<WireHolder>,
+    /// How to reach whoever holds it.
+    contacts: Vec<WireContact>,
+    /// How to reach its body.
+    body_contacts: Vec<WireContact>,
+    /// Where the facts were read: the sources of its body.
+    sources: Vec<WireSource>,
+    /// When a source says that it was last brought up to date.
+    updated: Option<WireDate>,
+    /// When someone last made sure that the facts are so.
+    verified: Option<WireDate>,
+}
+
+/// The name of a kind of post.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Title")]
+pub struct WireTitle {
+    /// For one holder.
+    singular: WireLocalized,
+    /// For several.
+    plural: WireLocalized,
+}
+
+impl WirePost {
+    /// A post on the day that is shown.
+    pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
+        let directory = view.directory();
+        let post = directory.get(id);
+        let (sources, updated) = view.sources_of(post.body);
+        let organization = directory.organization_of(post.body);
+        let has_begun = |period: &&Period| {
+            let start = period.start;
+            start.is_none_or(|start| start.earliest() <= view.day())
+        };
+        let vacancies = post.vacancies.iter().filter(has_begun);
+        Self {
+            version: Version,
+            id: self::id(view, Target::post(directory, id)),
+            is: Word(Kind::Post),
+            on: view.on().map(WireDay),
+            exists: post.period.covers(view.day()).into(),
+            period: WirePeriod::new(post.period),
+            title: WireTitle::new(directory.get(post.title)),
+            body: WireReference::of_body(view, post.body),
+            organization: WireReference::of_organization(view, organization),
+            head: post.head,
+            multiple_holders: post.multiple_holders,
+            occupancy: WireOccupancy::new(view, id),
+            vacancies: vacancies.copied().map(WirePeriod::new).collect(),
+            past_holders: WireHolder::past(view, id),
+            contacts: current_post_contacts(view, id)
+                .map(WireContact::new)
+                .collect(),
+            body_contacts: current_contacts(view, post.body)
+                .map(WireContact::new)
+                .collect(),
+            sources: WireSource::all(sources),
+            updated: updated.map(WireDate),
+            verified: directory.profile(post.body).verified.map(WireDate),
+        }
+    }
+}
+
+impl WireTitle {
+    fn new(title: &Title) -> Self {
+        Self {
+            singular: localized(&title.singular),
+            plural: localized(&title.plural),
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Where facts were read.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::shared::{WireLocalized, localized};
+use super::values::{WireDate, WireUrl};
+use crate::model::Source;
+
+/// Where facts were read.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Source")]
+pub struct WireSource {
+    /// What was read.
+    title: WireLocalized,
+    /// What a reader should know of it.
+    note: Option<WireLocalized>,
+    /// Where it can be read.
+    url: Option<WireUrl>,
+    /// The date that it bears.
+    published: Option<WireDate>,
+    /// When it was read.
+    read: Option<WireDate>,
+}
+
+impl WireSource {
+    /// These sources, in their order.
+    pub fn all(sources: &[Source]) -> Vec<Self> {
+        sources.iter().map(Self::new).collect()
+    }
+
+    fn new(source: &Source) -> Self {
+        Self {
+            title: localized(&source.title),
+            note: source.note.as_ref().map(localized),
+            url: source.url.as_ref().map(WireUrl::of),
+            published: source.published.map(WireDate),
+            read: source.read.map(WireDate),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The API as programs read of it (OpenAPI 3.1): paths by `address`, schemas by the wire types.
+
+mod operation;
+mod parameters;
+
+use anyhow::{Result, anyhow};
+use schemars::generate::{Contract, SchemaSettings};
+use schemars::{JsonSchema, SchemaGenerator};
+use serde_json::{Map, Value, json};
+
+use self::operation::operation;
+use super::json::VERSION;
+use super::problem::WireProblem;
+use super::written;
+use crate::site::address::templates;
+use crate::site::resource::PROBLEM;
+use crate::site::view::View;
+
+/// The description of the API.
+///
+/// # Errors
+/// Where the name of a parameter could be no slug, or it cannot be written.
+pub fn openapi(view: &View<'_>) -> Result<String> {
+    let mut schemas = generator();
+    let templates = templates().map_err(|_| anyhow!("a parameter is no slug"))?;
+    let mut paths = Map::new();
+    for template in &templates {
+        let get = operation(&mut schemas, template);
+        paths.insert(template.path.clone(), json!({ "get": get }));
+    }
+    let site = view.directory().site();
+    // The description is one for all readers, so it is in the site's first language.
+    let (_, name) = site.name.best([&site.default_language().tag]);
+    let (_, description) = site.description.best([&site.default_language().tag]);
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": name.value,
+            "description": format!("{}\n\n{ABOUT}", description.value),
+            "version": VERSION.to_string(),
+        },
+        "servers": [{ "url": site.base_url.as_str().trim_end_matches('/') }],
+        // Nobody signs in.
+        "security": [],
+        "paths": paths,
+        "components": {
+            "parameters": parameters::all(view),
+            "responses": responses(&mut schemas),
+            "schemas": schemas.take_definitions(true),
+        },
+    });
+    written(&document)
+}
+
+/// What holds for all of it.
+const ABOUT: &str = "Everything that the directory knows, read only and without a key. Texts have all their languages, \
+each with who stands behind it. The identifier of a thing is its permalink, which leads to it for good, under names \
+that it had once too; the address of its data is that with `.json` behind it. What a page of a day says, data of that \
+day says. Scripts of any site may read it. Read what you know and pass over other fields: new ones come without notice.";
+
+/// The generator of schemas as a document has them, in which what is nothing is `null` and there nevertheless.
+fn generator() -> SchemaGenerator {
+    let settings = SchemaSettings::draft2020_12().with(|settings| {
+        settings.definitions_path = "/components/schemas".into();
+        settings.contract = Contract::Serialize;
+        settings.meta_schema = None;
+    });
+    settings.into_generator()
+}
+
+/// Where the schema of a type stands.
+fn schema_of<T: JsonSchema>(schemas: &mut SchemaGenerator) -> Value {
+    schemas.subschema_for::<T>().to_value()
+}
+
+/// The answers that tell of problems.
+fn responses(schemas: &mut SchemaGenerator) -> Value {
+    let problem = json!({ PROBLEM: { "schema": schema_of::<WireProblem>(schemas) } });
+    json!({
+        "BadRequest": { "description": "A parameter makes no sense.", "content": problem },
+        "NotFound": {
+            "description": "There is no such thing, or no record of the day.",
+            "content": problem,
+        },
+        "ServerError": { "description": "The data could not be made.", "content": problem },
+        "Moved": {
+            "description": "The thing has another name now, or the path was written in another way than its own. The \
+                            new address is for good.",
+            "headers": { "Location": { "schema": { "type": "string", "format": "uri-reference" } } },
+        },
+        "NotModified": { "description": "What `If-None-Match` names is still so." },
+    })
+}

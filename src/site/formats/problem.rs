@@ -1,0 +1,137 @@
+//! Why a program gets no data, as data (RFC 9457).
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::site::address::{Address, BadParameter, Target, with_fragment};
+use crate::site::resource::{Caching, Document, PROBLEM, Resource, Status};
+use crate::site::view::View;
+use crate::text::{Choice, choices};
+
+choices! {
+    /// Why there is no data.
+    pub enum Trouble {
+        /// Nothing has the address.
+        NotFound = "not-found",
+        /// The day asked about lies before everything that the directory has a date of.
+        BeforeRecords = "before-records",
+        /// `on` is no day of the calendar.
+        Day = "bad-day",
+        /// `limit` is no number, or too low or too high.
+        Limit = "bad-limit",
+        /// `after` is nothing that the site made.
+        After = "bad-after",
+        /// `changed_since` is no day of the calendar.
+        ChangedSince = "bad-changed-since",
+        /// `organization` names none of the directory.
+        Organization = "unknown-organization",
+        /// The data could not be made.
+        Server = "server-error",
+    }
+}
+
+/// Why there is no data (RFC 9457).
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Problem")]
+pub struct WireProblem {
+    /// Which problem it is: an address under which the page on the API explains it.
+    #[serde(rename = "type")]
+    kind: String,
+    /// The problem in a few words.
+    title: &'static str,
+    /// The status of the answer.
+    status: u16,
+    /// What to do.
+    detail: &'static str,
+}
+
+impl Trouble {
+    /// The status of an answer that tells of it.
+    pub fn status(self) -> Status {
+        match self {
+            Self::NotFound | Self::BeforeRecords => Status::NotFound,
+            Self::Day | Self::Limit | Self::After | Self::ChangedSince | Self::Organization => {
+                Status::Nonsense
+            }
+            Self::Server => Status::Failed,
+        }
+    }
+
+    /// The problem in a few words. Programs and those who write them read it, so it is plain English.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::NotFound => "There is nothing at this address.",
+            Self::BeforeRecords => "The directory has no records of this day.",
+            Self::Day => "The parameter \"on\" is no day.",
+            Self::Limit => "The parameter \"limit\" is no number that is possible.",
+            Self::After => "The parameter \"after\" leads nowhere.",
+            Self::ChangedSince => "The parameter \"changed_since\" is no day.",
+            Self::Organization => "The parameter \"organization\" names no organization.",
+            Self::Server => "The data could not be made.",
+        }
+    }
+
+    /// What to do.
+    pub fn detail(self) -> &'static str {
+        match self {
+            Self::NotFound => "The lists name everything that there is, with its address.",
+            Self::BeforeRecords => "Ask for a later day.",
+            Self::Day | Self::ChangedSince => "Write a day of the calendar as YYYY-MM-DD.",
+            Self::Limit => "Write a whole number from 1 to 200.",
+            Self::After => "Follow the address in \"next\" instead of making one.",
+            Self::Organization => "Write the last part of the id of an organization.",
+            Self::Server => "The operator has been told in the log. Try again later.",
+        }
+    }
+
+    /// The number of the status.
+    pub fn code(self) -> u16 {
+        match self.status() {
+            Status::Found => 200,
+            Status::Nonsense => 400,
+            Status::NotFound => 404,
+            Status::Failed => 500,
+        }
+    }
+
+    /// The fragment under which the page on the API explains it.
+    pub fn fragment(self) -> String {
+        format!("problem-{}", self.word())
+    }
+}
+
+impl From<BadParameter> for Trouble {
+    fn from(parameter: BadParameter) -> Self {
+        match parameter {
+            BadParameter::Limit => Self::Limit,
+            BadParameter::After => Self::After,
+            BadParameter::ChangedSince => Self::ChangedSince,
+            BadParameter::Organization => Self::Organization,
+        }
+    }
+}
+
+/// The answer that tells of a problem.
+pub fn problem(view: &View<'_>, trouble: Trouble) -> Resource {
+    document(view, trouble).map_or_else(Resource::Failed, Resource::Document)
+}
+
+/// The same as a document.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn document(view: &View<'_>, trouble: Trouble) -> anyhow::Result<Document> {
+    let page = Address::permalink(Target::Api).path();
+    let kind = with_fragment(page, Some(&trouble.fragment()));
+    let wire = WireProblem {
+        kind: view.absolute(&kind),
+        title: trouble.title(),
+        status: trouble.code(),
+        detail: trouble.detail(),
+    };
+    Ok(Document {
+        status: trouble.status(),
+        caching: Caching::Never,
+        ..Document::data(PROBLEM, super::written(&wire)?)
+    })
+}

@@ -1,0 +1,218 @@
+//! The description of the API: what it describes is so, and others can read it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+use super::data;
+use super::documents::every_address;
+use crate::common::Site;
+use crate::time::Ministry;
+
+/// The description, and the judges of what it describes.
+pub struct Description {
+    pub document: Value,
+    validators: BTreeMap<String, Validator>,
+}
+
+impl Description {
+    /// The description that a site gives.
+    pub fn of(site: &Site) -> Self {
+        let document = data(site, "/api/openapi.json");
+        let schemas = document["components"]["schemas"].as_object().unwrap();
+        let validators = schemas.keys().map(|name| {
+            let reference = format!("#/components/schemas/{name}");
+            (
+                reference.clone(),
+                validator(&document, &json!({ "$ref": reference })),
+            )
+        });
+        Self {
+            validators: validators.collect(),
+            document,
+        }
+    }
+
+    /// The path of the description that an address is one of.
+    pub fn path_of(&self, address: &str) -> Option<String> {
+        let path = address.split('?').next().unwrap();
+        let paths = self.document["paths"].as_object().unwrap().keys();
+        // Where several fit, the one with the fewest parameters is meant (OpenAPI 3.1, section 4.8.8.2).
+        let fitting = paths.filter(|template| fits(template, path));
+        fitting
+            .min_by_key(|template| template.matches('{').count())
+            .cloned()
+    }
+
+    /// The operation of a path.
+    pub fn operation(&self, path: &str) -> &Value {
+        &self.document["paths"][path]["get"]
+    }
+
+    /// What a reference within the description leads to.
+    pub fn resolved<'a>(&'a self, value: &'a Value) -> &'a Value {
+        match value["$ref"].as_str() {
+            Some(reference) => self
+                .document
+                .pointer(reference.trim_start_matches('#'))
+                .unwrap(),
+            None => value,
+        }
+    }
+
+    /// What is wrong with an answer of a status and a media type to an operation.
+    pub fn complaints(&self, path: &str, status: u16, media_type: &str, body: &str) -> Vec<String> {
+        let responses = &self.operation(path)["responses"];
+        let response = self.resolved(&responses[status.to_string()]);
+        if response.is_null() {
+            return vec![format!("{status} is not described")];
+        }
+        if response["content"].is_null() {
+            return Vec::new();
+        }
+        let Some(content) = response["content"].get(media_type) else {
+            return vec![format!("{status} is not described as {media_type}")];
+        };
+        let body: Value = serde_json::from_str(body).unwrap();
+        match content["schema"]["$ref"].as_str() {
+            Some(reference) => {
+                let errors = self.validators[reference].iter_errors(&body);
+                errors
+                    .map(|error| format!("{}: {error}", error.instance_path()))
+                    .collect()
+            }
+            None => Vec::new(),
+        }
+    }
+}
+
+/// A judge of a schema that may refer to others of the description.
+fn validator(document: &Value, schema: &Value) -> Validator {
+    let mut schema = schema.clone();
+    schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
+    schema["components"] = json!({ "schemas": document["components"]["schemas"] });
+    jsonschema::validator_for(&schema).unwrap()
+}
+
+/// Whether a path is one of a template.
+fn fits(template: &str, path: &str) -> bool {
+    let (template, path): (Vec<&str>, Vec<&str>) =
+        (template.split('/').collect(), path.split('/').collect());
+    template.len() == path.len()
+        && template
+            .iter()
+            .zip(path)
+            .all(|(part, found)| match part.split_once('}') {
+                Some((_, end)) => found.ends_with(end) && found.len() > end.len(),
+                None => *part == found,
+            })
+}
+
+#[test]
+fn every_document_is_as_described() {
+    let site = Site::shipped();
+    let description = Description::of(&site);
+    let mut described = BTreeSet::new();
+    for address in every_address() {
+        let path = description
+            .path_of(&address)
+            .unwrap_or_else(|| panic!("{address}"));
+        let text = site.get(&address).text();
+        let complaints = description.complaints(&path, 200, "application/json", &text);
+        assert_eq!(complaints, Vec::<String>::new(), "{address}");
+        described.insert(path);
+    }
+    // The search and the description itself are no documents of the directory.
+    let all = description.document["paths"].as_object().unwrap().len();
+    assert_eq!(described.len() + 2, all, "{described:?}");
+}
+
+#[test]
+fn every_document_of_the_past_is_as_described() {
+    let site = Ministry::on_the_day().site;
+    let description = Description::of(&site);
+    let place = "/organizations/example-ministry";
+    for day in [
+        "2016-03-01",
+        "2017-12-31",
+        "2019-07-01",
+        "2021-05-15",
+        "2027-06-01",
+    ] {
+        for address in [
+            format!("{place}.json?on={day}"),
+            format!("{place}/printing-center.json?on={day}"),
+            format!("{place}/international-cooperation.json?on={day}"),
+            format!("{place}/posts/minister.json?on={day}"),
+            format!("/people/person-epsilon.json?on={day}"),
+            format!("/changes.json?on={day}"),
+            format!("/functions.json?changed_since=2016-01-01&on={day}"),
+        ] {
+            let path = description.path_of(&address).unwrap();
+            let text = site.get(&address).text();
+            let complaints = description.complaints(&path, 200, "application/json", &text);
+            assert_eq!(complaints, Vec::<String>::new(), "{address}");
+        }
+    }
+}
+
+#[test]
+fn a_schema_knows_what_is_wrong() {
+    let site = Site::shipped();
+    let description = Description::of(&site);
+    let mut person = data(&site, "/people/song-jun.json");
+    let complaints = |person: &Value| {
+        let path = "/people/{person}.json";
+        description.complaints(path, 200, "application/json", &person.to_string())
+    };
+    assert_eq!(complaints(&person), Vec::<String>::new());
+    person["born"] = json!("last year");
+    assert_eq!(complaints(&person).len(), 1);
+    person["version"] = json!(2);
+    assert_eq!(complaints(&person).len(), 2);
+    person.as_object_mut().unwrap().remove("appointments");
+    assert_eq!(complaints(&person).len(), 3);
+}
+
+#[test]
+fn every_field_is_described_in_words() {
+    let description = Description::of(&Site::shipped());
+    let schemas = description.document["components"]["schemas"]
+        .as_object()
+        .unwrap();
+    for (name, schema) in schemas {
+        assert!(schema["description"].is_string(), "{name}");
+    }
+    assert!(schemas.len() > 30, "{}", schemas.len());
+    assert!(
+        !schemas
+            .keys()
+            .any(|name| name.contains("Wire") || name.contains(':'))
+    );
+}
+
+#[test]
+fn a_validator_that_someone_else_wrote_accepts_the_description() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
+    assert!(
+        folder.join("node_modules").is_dir(),
+        "run tests/prepare once: it installs what this test needs"
+    );
+    let document = tempfile::NamedTempFile::with_suffix(".json").unwrap();
+    std::fs::write(
+        document.path(),
+        Site::shipped().get("/api/openapi.json").text(),
+    )
+    .unwrap();
+    let output = Command::new("node")
+        .arg(folder.join("openapi.mjs"))
+        .arg(document.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}{complaint}");
+}
