@@ -114,6 +114,11 @@ name.en = "Song Jun"
 name.zh = "宋军"
 sort_key.en = "song jun"
 sort_key.zh = "song jun"
+
+[[positions]]
+state = "current"
+text.en = "Adviser"
+text.zh = "顾问"
 "#;
     let file = "people/song-jun.toml";
     let ministry = Ministry::with(clock_at("2026-11-23T04:00:00Z"), &[(file, song)]);
