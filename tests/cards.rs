@@ -105,7 +105,7 @@ fn the_file_of_an_organization_has_everyone_in_a_post() {
                 .data(Format::VCard)
                 .unwrap(),
         );
-        let read = read_by(python("cards.py"), &site, &[own.clone()]);
+        let read = read_by(python("cards.py"), &site, std::slice::from_ref(&own));
         let uids = texts(&read[&own]["cards"], "uid");
         let posts = directory.posts();
         let posts = posts.filter(|post| directory.organization_of(directory.get(*post).body) == id);

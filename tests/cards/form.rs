@@ -4,6 +4,7 @@ use minglu::site::Format;
 
 use super::paths;
 use crate::common::{Site, clock_at, shipped_content, snapshot};
+use crate::outside::{node, python, read_by};
 use crate::time::Ministry;
 
 /// The lines of a text, put together again where they were folded.
@@ -103,4 +104,50 @@ fn what_the_institution_did_not_say_is_called_that() {
         "{lines:#?}"
     );
     assert!(!lines.iter().any(|line| line.starts_with(&note("en"))));
+}
+
+#[test]
+fn a_chinese_name_has_its_parts_in_each_script() {
+    let song = r#"
+translations.zh = "official"
+name.en = "Song Jun"
+name.zh = "宋军"
+sort_key.en = "song jun"
+sort_key.zh = "song jun"
+
+[[positions]]
+state = "current"
+text.en = "Adviser"
+text.zh = "顾问"
+"#;
+    let file = "people/song-jun.toml";
+    let ministry = Ministry::with(clock_at("2026-11-23T04:00:00Z"), &[(file, song)]);
+    let path = "/people/song-jun.vcf".to_owned();
+    let lines = unfolded(&ministry.site.get(&path).text());
+    for line in [
+        "FN;ALTID=1;LANGUAGE=en:Song Jun",
+        "FN;ALTID=1;LANGUAGE=zh:宋军",
+        "N;SORT-AS=\"song,jun\";ALTID=2;LANGUAGE=en:Song;Jun;;;",
+        "N;SORT-AS=\"song,jun\";ALTID=2;LANGUAGE=zh:宋;军;;;",
+    ] {
+        assert!(
+            lines.iter().any(|found| found == line),
+            "{line}\n{lines:#?}"
+        );
+    }
+    for reader in [python("cards.py"), node("cards.mjs")] {
+        let read = read_by(reader, &ministry.site, std::slice::from_ref(&path));
+        let parts = &read[&path]["cards"][0]["parts"];
+        assert_eq!(
+            parts[1],
+            serde_json::json!({ "family": "宋", "given": "军" })
+        );
+    }
+}
+
+#[test]
+fn a_number_that_two_offices_share_stands_there_once() {
+    let lines = unfolded(&Site::shipped().get("/people/song-jun.vcf").text());
+    let numbers = lines.iter().filter(|line| line.starts_with("TEL;"));
+    assert_eq!(numbers.count(), 2, "{lines:#?}");
 }

@@ -5,8 +5,8 @@ use std::vec;
 use anyhow::Result;
 use jiff::civil::Date;
 
-use super::json;
-use crate::model::{Body, Directory};
+use super::{json, written};
+use crate::model::{Body, Change, Directory, Id};
 use crate::site::address::{Format, Target};
 use crate::site::view::View;
 use crate::snapshot::Snapshot;
@@ -19,7 +19,16 @@ pub struct Dump {
     pub file_name: Option<String>,
     day: Date,
     on: Option<Date>,
-    targets: vec::IntoIter<Target>,
+    records: vec::IntoIter<Record>,
+}
+
+/// What a line tells of.
+#[derive(Debug)]
+enum Record {
+    /// What has a document at an address of its own.
+    Target(Target),
+    /// A change, which has not.
+    Change(Id<Change>),
 }
 
 impl Dump {
@@ -29,7 +38,7 @@ impl Dump {
             file_name,
             day: view.day(),
             on: view.on(),
-            targets: targets(view.directory(), view.day()).into_iter(),
+            records: records(view.directory(), view.day()).into_iter(),
         }
     }
 
@@ -45,12 +54,33 @@ impl Dump {
     pub fn next_line(&mut self, snapshot: &Snapshot) -> Option<Result<String>> {
         let language = snapshot.directory().site().default_language();
         let view = View::new(snapshot, language, self.day, self.on);
-        let documents = self.targets.by_ref();
-        let mut lines = documents.filter_map(|target| json::of(&view, &target).transpose());
+        let records = self.records.by_ref();
+        let mut lines = records.filter_map(|record| record.document(&view).transpose());
         let line = lines.next()?;
         // JSON writes the end of a line within a text as `\n`, so a document is one line.
         Some(line.map(|line| line + "\n"))
     }
+}
+
+impl Record {
+    /// The document; `None` where the API has none for such a thing.
+    fn document(&self, view: &View<'_>) -> Result<Option<String>> {
+        match self {
+            Self::Target(target) => json::of(view, target),
+            Self::Change(id) => written(&json::WireChangeRecord::new(view, *id)).map(Some),
+        }
+    }
+}
+
+/// Everything that may have begun by a day.
+fn records(directory: &Directory, day: Date) -> Vec<Record> {
+    let targets = targets(directory, day).into_iter();
+    let changes = directory.changes();
+    let changes = changes.filter(|id| directory.get(*id).date.earliest() <= day);
+    targets
+        .map(Record::Target)
+        .chain(changes.map(Record::Change))
+        .collect()
 }
 
 /// Whatever has a document of its own and may have begun by a day, each organization before its units.

@@ -12,11 +12,10 @@ mod problem;
 mod search;
 mod suggestions;
 mod table;
+mod turtle;
 mod vcard;
 
 pub use self::dump::Dump;
-mod turtle;
-
 pub use self::json_ld::{DataBlock, block};
 pub use self::open_search::open_search;
 pub use self::problem::{Trouble, document as problem_document, problem};

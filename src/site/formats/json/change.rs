@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::shared::{WireLocalized, WireReference, id_within, localized};
 use super::source::WireSource;
-use super::values::{WireDate, WireUrl, Word};
+use super::values::{Version, WireDate, WireDay, WireUrl, Word};
 use crate::model::{Appointment, AppointmentKind, Change, ChangeKind, Id};
 use crate::site::address::Target;
 use crate::site::view::View;
@@ -50,6 +50,29 @@ pub struct WireMove {
     person: WireReference,
     /// How the post was held.
     kind: Word<AppointmentKind>,
+}
+
+/// A change as a document, which it has nowhere but in the download of everything: its page is the list of all.
+#[derive(Debug, Serialize)]
+pub struct WireChangeRecord {
+    version: Version,
+    #[serde(rename = "type")]
+    is: &'static str,
+    on: Option<WireDay>,
+    #[serde(flatten)]
+    change: WireChange,
+}
+
+impl WireChangeRecord {
+    /// The document of a change.
+    pub fn new(view: &View<'_>, change: Id<Change>) -> Self {
+        Self {
+            version: Version,
+            is: "change",
+            on: view.on().map(WireDay),
+            change: WireChange::new(view, change),
+        }
+    }
 }
 
 impl WireChange {

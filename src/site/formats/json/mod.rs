@@ -20,6 +20,7 @@ mod source;
 mod unit;
 mod values;
 
+pub use self::change::WireChangeRecord;
 pub use self::list::list;
 pub use self::list::{
     WireEventList, WireFunctionList, WireOrganizationList, WirePersonList, WirePostList,

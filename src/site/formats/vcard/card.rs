@@ -48,13 +48,16 @@ impl Card {
         self.add_to(None, property);
     }
 
-    /// Adds a line to a group, if there is one.
+    /// Adds a line to a group, if there is one. Outside of groups nothing is said twice: two offices may share a number.
     pub fn add_to(&mut self, group: Option<Group>, property: Property) {
-        let property = match group {
-            Some(Group(number)) => property.in_group(&format!("item{number}")),
-            None => property,
+        let (is_alone, property) = match group {
+            Some(Group(number)) => (false, property.in_group(&format!("item{number}"))),
+            None => (true, property),
         };
-        property.write(&mut self.text);
+        let line = property.line();
+        if !(is_alone && self.text.contains(&format!("\r\n{line}"))) {
+            self.text.push_str(&line);
+        }
     }
 
     /// Adds lines that say the same in several languages, the site's first language first.

@@ -58,8 +58,8 @@ impl Property {
         }
     }
 
-    /// Writes the line.
-    pub fn write(&self, text: &mut String) {
+    /// The line, folded, with its end.
+    pub fn line(&self) -> String {
         let mut line = String::new();
         if let Some(group) = &self.group {
             line.push_str(group);
@@ -74,7 +74,7 @@ impl Property {
         }
         line.push(':');
         line.push_str(&self.value);
-        fold(&line, text);
+        folded(&line)
     }
 }
 
@@ -114,8 +114,9 @@ fn quoted(value: &str) -> String {
     }
 }
 
-/// Writes a line in pieces of at most [`WIDTH`] bytes; all but the first begin with a space.
-fn fold(line: &str, text: &mut String) {
+/// A line in pieces of at most [`WIDTH`] bytes; all but the first begin with a space.
+fn folded(line: &str) -> String {
+    let mut text = String::with_capacity(line.len() + 8);
     let mut width = 0;
     for character in line.chars() {
         if width + character.len_utf8() > WIDTH {
@@ -126,35 +127,27 @@ fn fold(line: &str, text: &mut String) {
         width += character.len_utf8();
     }
     text.push_str("\r\n");
+    text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn written(property: Property) -> String {
-        let mut text = String::new();
-        property.write(&mut text);
-        text
-    }
-
     #[test]
     fn what_would_end_a_value_is_marked() {
-        let note = written(Property::text("NOTE", "a,b;c\\d\r\ne"));
-        assert_eq!(note, "NOTE:a\\,b\\;c\\\\d\\ne\r\n");
+        let note = Property::text("NOTE", "a,b;c\\d\r\ne");
+        assert_eq!(note.line(), "NOTE:a\\,b\\;c\\\\d\\ne\r\n");
         let place = Property::parts("ADR", &["", "1; A, B"]).with("LABEL", "\"A\"^: 1\n2");
-        assert_eq!(
-            written(place),
-            "ADR;LABEL=\"^'A^'^^: 1^n2\":;1\\; A\\, B\r\n"
-        );
+        assert_eq!(place.line(), "ADR;LABEL=\"^'A^'^^: 1^n2\":;1\\; A\\, B\r\n");
     }
 
     #[test]
     fn a_long_line_goes_on_and_no_character_is_split() {
         for before in ["", "a", "ab"] {
             let long = format!("{before}{}", "名录𠮷".repeat(40));
-            let text = written(Property::text("FN", &long));
-            let lines: Vec<&str> = text.strip_suffix("\r\n").unwrap().split("\r\n").collect();
+            let text = Property::text("FN", &long).line();
+            let lines: Vec<&str> = text.trim_end().split("\r\n").collect();
             assert!(lines.iter().all(|line| line.len() <= WIDTH));
             assert!(lines[1..].iter().all(|line| line.starts_with(' ')));
             assert_eq!(
