@@ -79,6 +79,7 @@ fn composed() -> Vec<String> {
         .chain(of::<Gender>("gender"))
         .chain(of::<Kind>("answers"))
         .chain(of::<TranslationStatus>("status").filter(|name| name != "status-official"))
+        .chain(of::<TranslationStatus>("card").filter(|name| name != "card-official"))
         .collect()
 }
 

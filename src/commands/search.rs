@@ -11,7 +11,7 @@ use super::{Outcome, content_folder, write_out};
 use crate::cli::Search;
 use crate::diagnostics::nearest;
 use crate::model::{Body, Directory, Language};
-use crate::search::{Asked, Cause, Found, Hit, Kind, Origin, Reason, Role, Thing};
+use crate::search::{Asked, Cause, Earlier, Found, Hit, Kind, Origin, Reason, Role, Thing};
 use crate::site::Place;
 use crate::snapshot::Snapshot;
 use crate::text::{Choice, LocalizedText};
@@ -124,8 +124,14 @@ impl Listing<'_> {
             "\n{place:>2}. {} ({word}{former})",
             self.title(hit.thing)
         );
-        if let Some(name) = &hit.former_name {
-            let _ = writeln!(text, "    formerly {name}");
+        match &hit.earlier {
+            Some(Earlier::Own(name)) => {
+                let _ = writeln!(text, "    formerly {name}");
+            }
+            Some(Earlier::Predecessor(name)) => {
+                let _ = writeln!(text, "    took over from {name}");
+            }
+            None => {}
         }
         if let Some(body) = self.holder(hit.thing) {
             let _ = writeln!(text, "    {body}");

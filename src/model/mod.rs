@@ -2,6 +2,7 @@
 //!
 //! Queries that depend on time take the day they ask about; nothing here reads a clock.
 
+mod builder;
 mod calendar;
 mod change;
 mod directory;
@@ -21,6 +22,7 @@ mod site;
 mod site_page;
 mod texts;
 
+pub use builder::{BuildError, DirectoryBuilder};
 pub use calendar::Calendar;
 pub use change::{Change, ChangeKind, Party};
 pub use directory::{Directory, DirectoryParts};

@@ -1,17 +1,18 @@
 //! How well what is known of a thing meets a need.
 
+use std::rc::Rc;
+
 use super::entry::{Field, Role};
 use super::expand::BEGINNING;
-use super::fold::fold;
+use super::fold::is_han;
 use super::lexicon::{Lexicon, Token, phrase, tokens};
 use super::question::{Form, Need, Origin, Question};
-use super::sound::{Extent, contractions, has_sound, sounds, spellings};
+use super::reading::{Reading, Readings};
+use super::sound::{Extent, contractions, has_sound};
 use super::stem::stem;
 use super::terms::words_contracted;
-use super::words::{Script, runs};
+use super::words::Script;
 
-/// How much of the longest texts is read.
-const LONGEST_TEXT: usize = 20_000;
 /// How well a word meets a need for another form of it, at least; the more letters they share, the better.
 const OTHER_FORM: f32 = 0.7;
 /// How well words meet a need where just some of them are there.
@@ -29,8 +30,7 @@ pub struct Prepared<'d> {
     pub role: Role,
     /// The text as the content has it.
     pub text: &'d str,
-    folded: String,
-    words: Vec<(Script, std::ops::Range<usize>)>,
+    reading: Rc<Reading>,
     is_person: bool,
 }
 
@@ -47,24 +47,22 @@ pub struct Met {
 
 impl<'d> Prepared<'d> {
     /// Reads a text.
-    pub fn new(field: &'d Field<'_>, is_person: bool) -> Self {
-        let text: &str = &field.text;
-        let end = text
-            .char_indices()
-            .nth(LONGEST_TEXT)
-            .map_or(text.len(), |(at, _)| at);
-        let folded = fold(&text[..end]);
+    pub fn new(field: &'d Field<'_>, is_person: bool, readings: &Readings) -> Self {
         Self {
             role: field.role,
-            text,
-            words: runs(&folded),
-            folded,
+            text: &field.text,
+            reading: readings.read(&field.text, is_person),
             is_person,
         }
     }
 
     /// How well the words of the text meet a need, and why they do.
     pub fn meets(&self, need: &Need, question: &Question) -> (f32, Origin) {
+        let place = need.place * CLASSES + class(self.role);
+        self.reading.met(place, || self.read_for(need, question))
+    }
+
+    fn read_for(&self, need: &Need, question: &Question) -> (f32, Origin) {
         let mut best = (0.0, Origin::Typed);
         for form in &need.forms {
             let quality = self.has_form(form, need) * form.quality;
@@ -74,8 +72,8 @@ impl<'d> Prepared<'d> {
         }
         let run = need.run.map(|place| question.han[place].as_str());
         if let Some(run) = run.filter(|_| best.0 < CUT_OTHERWISE) {
-            let otherwise = self.has_around(run, need) * CUT_OTHERWISE;
-            let by_ear = self.sounds_like(run, need) * BY_EAR;
+            let otherwise = self.has_around(need) * CUT_OTHERWISE;
+            let by_ear = self.sounds_like(need) * BY_EAR;
             let contracted = if self.is_contracted(run) {
                 CONTRACTED
             } else {
@@ -90,7 +88,7 @@ impl<'d> Prepared<'d> {
             best.0 = best.0.max(self.is_spelled(&token.text) * BY_EAR);
             if self.role == Role::Statement
                 && token.text.len() > 2
-                && has_sound(&self.folded, &token.text)
+                && has_sound(self.reading.syllables(), &token.text)
             {
                 best.0 = best.0.max(BY_EAR * whole(Extent::Word));
             }
@@ -100,7 +98,7 @@ impl<'d> Prepared<'d> {
 
     /// Whether the text, as a name, is what was typed, its words in whichever order.
     pub fn is(&self, question: &Question, lexicon: &Lexicon) -> bool {
-        if question.key.is_empty() {
+        if question.key.is_empty() || !self.may_have(&question.key) {
             return false;
         }
         let tokens = self.tokens();
@@ -109,10 +107,10 @@ impl<'d> Prepared<'d> {
 
     /// How well the text, as a name, is spelled by what was typed in letters.
     pub fn is_spelled(&self, typed: &str) -> f32 {
-        if !may_be_spelled(self.role) || typed.len() < 2 {
+        if !may_be_spelled(self.role) || typed.len() < 2 || !self.reading.may_be_spelled(typed) {
             return 0.0;
         }
-        let spellings = spellings(self.text, self.is_person);
+        let spellings = self.reading.spellings();
         let of = |(spelling, extent): &(String, Extent)| {
             if spelling == typed {
                 whole(*extent)
@@ -133,38 +131,53 @@ impl<'d> Prepared<'d> {
         if question.needs.len() < 2 {
             return false;
         }
-        let is_han = self.words.iter().any(|(script, _)| *script == Script::Han);
-        if is_han && question.han.len() == 1 && question.han[0] == typed {
-            return self.folded.contains(typed);
+        let has_han = self.words().any(|(script, _)| script == Script::Han);
+        if has_han && question.han.len() == 1 && question.han[0] == typed {
+            return self.reading.folded.contains(typed);
         }
-        let own: Vec<String> = self
-            .words
-            .iter()
-            .map(|(_, range)| stem(&self.folded[range.clone()]))
-            .collect();
+        if !self.may_have(typed) {
+            return false;
+        }
+        let own: Vec<String> = self.words().map(|(_, word)| stem(word)).collect();
         let own = format!(" {} ", own.join(" "));
         own.contains(&format!(" {typed} "))
     }
 
     /// How many characters the words of the text have.
     pub fn length(&self) -> usize {
-        let words = self.words.iter();
-        words
-            .map(|(_, range)| self.folded[range.clone()].chars().count())
-            .sum()
+        self.words().map(|(_, word)| word.chars().count()).sum()
     }
 
     /// The number that the text is, if it ends with these digits, or how much of it they are.
     pub fn has_digits(&self, digits: &str) -> f32 {
-        match self.folded.find(digits) {
-            Some(_) if self.folded.ends_with(digits) && digits.len() > 5 => 1.0,
-            Some(_) => 0.7 + 0.2 * digits.len() as f32 / self.folded.len().max(1) as f32,
+        match self.reading.folded.find(digits) {
+            Some(_) if self.reading.folded.ends_with(digits) && digits.len() > 5 => 1.0,
+            Some(_) => 0.7 + 0.2 * digits.len() as f32 / self.reading.folded.len().max(1) as f32,
             None => 0.0,
         }
     }
 
     fn tokens(&self) -> Vec<Token> {
-        tokens(&self.folded)
+        tokens(&self.reading.folded)
+    }
+
+    fn words(&self) -> impl Iterator<Item = (Script, &str)> {
+        let words = self.reading.words.iter();
+        words.map(|(script, range)| (*script, &self.reading.folded[range.clone()]))
+    }
+
+    /// Whether the text may have all words of a phrase: it does have their characters, or words that begin like them.
+    /// Most texts do not, and need be neither stemmed nor cut into words.
+    fn may_have(&self, phrase: &str) -> bool {
+        let folded = &self.reading.folded;
+        phrase.split(' ').all(|piece| {
+            if piece.chars().any(is_han) {
+                piece.chars().all(|character| folded.contains(character))
+            } else {
+                let begun = begun(piece);
+                self.words().any(|(_, word)| word.starts_with(begun))
+            }
+        })
     }
 
     /// How much of a form the text has.
@@ -174,9 +187,12 @@ impl<'d> Prepared<'d> {
             Script::Letters | Script::Digits if need.is_open => self.has_beginning(token),
             Script::Letters | Script::Digits => self.has_word(token),
         };
-        let found: Vec<f32> = form.tokens.iter().map(of).collect();
-        let all = found.iter().all(|quality| *quality > 0.0);
-        let mean = found.iter().sum::<f32>() / found.len().max(1) as f32;
+        let (mut all, mut sum) = (true, 0.0);
+        for quality in form.tokens.iter().map(of) {
+            all &= quality > 0.0;
+            sum += quality;
+        }
+        let mean = sum / form.tokens.len().max(1) as f32;
         match all {
             true => mean,
             // Half of a synonym is no synonym.
@@ -186,23 +202,16 @@ impl<'d> Prepared<'d> {
     }
 
     fn has_beginning(&self, token: &Token) -> f32 {
-        let mut words = self
-            .words
-            .iter()
-            .map(|(_, range)| &self.folded[range.clone()]);
-        let begins = words.any(|word| word.starts_with(&token.text));
+        let begins = self.words().any(|(_, word)| word.starts_with(&token.text));
         self.has_word(token)
             .max(if begins { BEGINNING } else { 0.0 })
     }
 
     fn has_word(&self, token: &Token) -> f32 {
-        // Two words with the same stem begin with the same letters.
-        let begun: String = token.stem.chars().take(3).collect();
-        let begun = begun.trim_end_matches(['i', 'y']);
+        let begun = begun(&token.stem);
         let mut best = 0.0_f32;
-        for (script, range) in &self.words {
-            let word = &self.folded[range.clone()];
-            if *script == Script::Han || !word.starts_with(begun) {
+        for (script, word) in self.words() {
+            if script == Script::Han || !word.starts_with(begun) {
                 continue;
             }
             if word == token.text {
@@ -224,33 +233,21 @@ impl<'d> Prepared<'d> {
         }
         // Most texts lack one of the characters, and need not be cut into words.
         let mut characters = run.chars();
-        characters.all(|character| self.folded.contains(character))
-            && self.words.iter().any(|(script, range)| {
-                *script == Script::Han
-                    && contractions(&self.folded[range.clone()], length)
-                        .iter()
-                        .any(|made| made == run)
+        characters.all(|character| self.reading.folded.contains(character))
+            && self.words().any(|(script, word)| {
+                script == Script::Han && contractions(word, length).iter().any(|made| made == run)
             })
     }
 
     /// How much the text has of a row of characters where the need stands in it, however the row is cut into words.
-    fn has_around(&self, run: &str, need: &Need) -> f32 {
-        let typed: String = need.typed.iter().map(|token| token.text.as_str()).collect();
-        let Some(at) = run.find(&typed) else {
-            return 0.0;
-        };
-        let before = run[..at]
-            .char_indices()
-            .next_back()
-            .map_or(at, |(before, _)| before);
-        let end = at + typed.len();
-        let after = run[end..].chars().next().map_or(0, char::len_utf8);
-        self.shares_pairs(&run[before..end + after])
+    fn has_around(&self, need: &Need) -> f32 {
+        let around = need.heard.around.as_deref();
+        around.map_or(0.0, |around| self.shares_pairs(around))
     }
 
     /// How much of a row of Chinese characters the text has: all of it, or pairs of it.
     fn has_row(&self, row: &str) -> f32 {
-        if self.folded.contains(row) {
+        if self.reading.folded.contains(row) {
             return 1.0;
         }
         match row.chars().nth(2) {
@@ -261,39 +258,44 @@ impl<'d> Prepared<'d> {
 
     /// The share of the neighbours in a row of characters that are neighbours in the text too; nothing up to a half.
     fn shares_pairs(&self, row: &str) -> f32 {
-        let starts: Vec<usize> = row
-            .char_indices()
-            .map(|(at, _)| at)
-            .chain([row.len()])
-            .collect();
-        let pairs = starts.windows(3).map(|ends| &row[ends[0]..ends[2]]);
         let (mut all, mut found) = (0, 0);
-        for pair in pairs {
+        let seconds = row.char_indices().skip(1);
+        for ((first, _), (second, next)) in row.char_indices().zip(seconds) {
+            let pair = &row[first..second + next.len_utf8()];
             all += 1;
-            found += usize::from(self.folded.contains(pair));
+            found += usize::from(self.reading.folded.contains(pair));
         }
         let share = found as f32 / (all as f32).max(1.0);
         if share > 0.5 { share } else { 0.0 }
     }
 
     /// How well the text, as a name, sounds like a row of characters or like the end of it in which the need stands.
-    fn sounds_like(&self, run: &str, need: &Need) -> f32 {
+    fn sounds_like(&self, need: &Need) -> f32 {
         if !may_be_spelled(self.role) {
             return 0.0;
         }
-        let heard = |row: &str| sounds(row).map(|sounds| sounds.concat().replace('ü', "u"));
-        let spellings = spellings(self.text, self.is_person);
-        let of = |row: &str| {
-            let heard = heard(row)?;
-            let found = spellings.iter().find(|(spelling, _)| *spelling == heard)?;
+        let of = |heard: &String| {
+            if !self.reading.may_be_spelled(heard) {
+                return None;
+            }
+            let mut spellings = self.reading.spellings().iter();
+            let found = spellings.find(|(spelling, _)| spelling == heard)?;
             matches!(found.1, Extent::Whole | Extent::Tail | Extent::Word).then(|| whole(found.1))
         };
-        let typed: String = need.typed.iter().map(|token| token.text.as_str()).collect();
-        let name = self.is_person.then(|| person_in(run, &typed)).flatten();
-        of(run)
-            .or_else(|| name.into_iter().flatten().find_map(of))
+        let names = need.heard.names.iter().filter(|_| self.is_person);
+        need.heard
+            .row
+            .iter()
+            .chain(names)
+            .find_map(of)
             .unwrap_or_default()
     }
+}
+
+/// Two words with the same stem begin with the same letters, these.
+fn begun(stem: &str) -> &str {
+    let end = stem.char_indices().nth(3).map_or(stem.len(), |(at, _)| at);
+    stem[..end].trim_end_matches(['i', 'y'])
 }
 
 /// How many letters two words have in common from their beginnings, as a share of the longer one.
@@ -305,21 +307,6 @@ fn shared(one: &str, other: &str) -> f32 {
         .count();
     let longer = one.chars().count().max(other.chars().count());
     common as f32 / longer.max(1) as f32
-}
-
-/// The names that a row of characters may begin or end with, of which typed ones are part.
-fn person_in<'r>(run: &'r str, typed: &str) -> Option<Vec<&'r str>> {
-    let at = run.find(typed)?;
-    let starts: Vec<usize> = run
-        .char_indices()
-        .map(|(at, _)| at)
-        .chain([run.len()])
-        .collect();
-    let count = starts.len() - 1;
-    let fits = |name: &std::ops::Range<usize>| name.start <= at && at + typed.len() <= name.end;
-    let lengths = (2..=4).filter(|length| *length < count);
-    let names = lengths.flat_map(|length| [0..starts[length], starts[count - length]..run.len()]);
-    Some(names.filter(fits).map(|name| &run[name]).collect())
 }
 
 /// What a spelling counts for, by how much of the name it stands for.
@@ -339,6 +326,18 @@ fn may_be_spelled(role: Role) -> bool {
         role,
         Role::Name | Role::OtherName | Role::FormerName | Role::Predecessor
     )
+}
+
+/// How many classes of roles there are: of one class, a text meets a need as well in one role as in another.
+const CLASSES: usize = 3;
+
+/// The class of a role.
+fn class(role: Role) -> usize {
+    match role {
+        role if may_be_spelled(role) => 0,
+        Role::Statement => 1,
+        _ => 2,
+    }
 }
 
 /// What a text of this role counts for.

@@ -10,7 +10,8 @@ use super::expand::expand;
 use super::index::{Index, kind_mark, organization_mark};
 use super::marks::marks;
 use super::question::{Origin, Question};
-use super::rank::{Ranked, Ranking, Reason};
+use super::rank::{Earlier, Ranked, Ranking, Reason};
+use super::reading::Readings;
 use super::recall::{recall, recall_names};
 use super::thing::{Kind, Thing};
 use crate::model::{Directory, Id, Organization};
@@ -55,8 +56,8 @@ pub struct Hit {
     pub score: f32,
     /// Whether it is no more.
     pub is_former: bool,
-    /// The former name by which it was found.
-    pub former_name: Option<String>,
+    /// The name of the past by which it was found.
+    pub earlier: Option<Earlier>,
     /// What the points are for.
     pub reasons: Vec<Reason>,
 }
@@ -121,6 +122,7 @@ impl Index {
             index: self,
             question: &question,
             day: asked.day,
+            readings: Readings::default(),
         };
         let ranked = candidates
             .into_iter()
@@ -190,7 +192,7 @@ fn by_page(ranked: impl Iterator<Item = Ranked>) -> Vec<Hit> {
                     also: Vec::new(),
                     score: ranked.score,
                     is_former: ranked.is_former,
-                    former_name: ranked.former_name,
+                    earlier: ranked.earlier,
                     reasons: ranked.reasons,
                 });
             }

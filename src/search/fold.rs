@@ -1,7 +1,6 @@
 //! One spelling for texts that mean the same: full-width and half-width, upper and lower case, with and without
 //! accents, traditional and simplified characters.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
@@ -21,12 +20,12 @@ pub fn fold(text: &str) -> String {
     }
     let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
     for character in decomposed.chars() {
-        if character.is_whitespace() || character.is_control() {
+        if is_han(character) {
+            folded.push(simplified(character));
+        } else if character.is_whitespace() || character.is_control() {
             folded.push(' ');
         } else if is_accent(character) || is_invisible(character) {
             continue;
-        } else if is_han(character) {
-            folded.push(simplified(character));
         } else {
             folded.extend(character.to_lowercase());
         }
@@ -61,22 +60,23 @@ fn is_accent(character: char) -> bool {
 
 /// The simplified form of a character, which is mostly the character itself.
 fn simplified(character: char) -> char {
-    SIMPLIFIED.get(&character).copied().unwrap_or(character)
+    let place = (character as usize).wrapping_sub(FIRST as usize);
+    SIMPLIFIED.get(place).copied().unwrap_or(character)
 }
 
-/// The traditional characters that have a simplified form, a character at a time: it keeps places in a text, and a
+/// The first and the last character that may have a simplified form.
+const FIRST: char = '\u{3400}';
+const LAST: char = '\u{9fff}';
+
+/// The simplified form of each character from the first on, a character at a time: it keeps places in a text, and a
 /// search for the few that depend on their word finds both.
-static SIMPLIFIED: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
-    let all: String = ('\u{3400}'..='\u{9fff}')
-        .flat_map(|han| [han, '\n'])
-        .collect();
+static SIMPLIFIED: LazyLock<Vec<char>> = LazyLock::new(|| {
+    let all: String = (FIRST..=LAST).flat_map(|han| [han, '\n']).collect();
     let converted = zhconv::zhconv(&all, zhconv::Variant::ZhHans);
-    let pairs = all.lines().zip(converted.lines());
-    pairs
-        .filter_map(|(traditional, simplified)| {
-            let (from, to) = (traditional.chars().next()?, simplified.chars().next()?);
-            (from != to).then_some((from, to))
-        })
+    let converted = converted.lines().map(|line| line.chars().next());
+    (FIRST..=LAST)
+        .zip(converted)
+        .map(|(traditional, simplified)| simplified.unwrap_or(traditional))
         .collect()
 });
 

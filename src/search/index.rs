@@ -13,7 +13,9 @@ use super::labels::Labels;
 use super::lexicon::Lexicon;
 use super::store::{Fields, Store};
 use super::terms::Terms;
+use super::text_terms::KnownTexts;
 use super::thing::Thing;
+use super::view::View;
 use crate::model::{Directory, Id, Organization, Person};
 use crate::text::Choice;
 
@@ -21,7 +23,7 @@ use crate::text::Choice;
 pub struct Index {
     store: Arc<Mutex<Kept>>,
     fields: Fields,
-    searcher: Searcher,
+    view: View,
     labels: Labels,
     lexicon: Lexicon,
     /// By serial number; `None` for what is gone.
@@ -41,8 +43,14 @@ struct Kept {
 struct Document {
     key: u128,
     thing: Thing,
+    /// The terms by which searches are narrowed down.
+    marks: String,
+    /// A hash of all that is known of it.
     contents: u64,
 }
+
+/// How many things are read together before they are handed on to be indexed.
+const AT_ONCE: usize = 4096;
 
 impl Index {
     /// Indexes a directory.
@@ -50,30 +58,31 @@ impl Index {
     /// # Errors
     /// Where the threads that build the index cannot be started.
     pub fn build(directory: &Directory, labels: Labels) -> Result<Self> {
-        let documents = documents(directory, &labels);
-        let mut store = Store::new(documents.len())?;
-        documents
-            .par_iter()
-            .enumerate()
-            .try_for_each(|(serial, document)| {
-                let entry = Entry::new(directory, &labels, document.thing, None);
-                let terms = Terms::new(document.thing, &entry);
-                store.add(serial as u64, terms, &marks(directory, document.thing))
-            })?;
-        let searcher = store.commit()?;
-        let numbered = documents.iter().zip(0..);
+        let all = Thing::all(directory);
+        let mut store = Store::new(all.len())?;
+        let known = KnownTexts::new();
+        let mut things = Vec::with_capacity(all.len());
+        let mut documents = HashMap::with_capacity(all.len());
+        // In the order of the directory, so that the same content is always searched in the same order.
+        for some in all.chunks(AT_ONCE) {
+            let read = some.par_iter();
+            let read = read.map(|thing| Document::with_terms(directory, &labels, *thing, &known));
+            let read: Vec<_> = read.collect();
+            for (document, terms) in read {
+                let serial = things.len() as u64;
+                store.add(serial, terms, &document.marks)?;
+                things.push(Some(document.thing));
+                documents.insert(document.key, (serial, document.contents));
+            }
+        }
+        let view = store.commit()?;
         Ok(Self {
             fields: store.fields(),
-            searcher,
+            view,
             labels,
             lexicon: lexicon(directory),
-            things: documents
-                .iter()
-                .map(|document| Some(document.thing))
-                .collect(),
-            documents: numbered
-                .map(|(document, serial)| (document.key, (serial, document.contents)))
-                .collect(),
+            things,
+            documents,
             store: Arc::new(Mutex::new(Kept { store, version: 0 })),
             version: 0,
         })
@@ -99,6 +108,7 @@ impl Index {
         let mut known = self.documents.clone();
         let mut things = vec![None; self.things.len()];
         let mut next = HashMap::with_capacity(known.len());
+        let texts = KnownTexts::new();
         for document in documents(directory, &labels) {
             let before = known.remove(&document.key);
             let serial = match before {
@@ -110,9 +120,8 @@ impl Index {
                     let serial = things.len() as u64;
                     things.push(None);
                     let entry = Entry::new(directory, &labels, document.thing, None);
-                    let terms = Terms::new(document.thing, &entry);
-                    kept.store
-                        .add(serial, terms, &marks(directory, document.thing))?;
+                    let terms = Terms::new(document.thing, &entry, &texts);
+                    kept.store.add(serial, terms, &document.marks)?;
                     serial
                 }
             };
@@ -122,12 +131,12 @@ impl Index {
         for (serial, _) in known.values() {
             kept.store.remove(*serial);
         }
-        let searcher = kept.store.commit()?;
+        let view = kept.store.commit()?;
         drop(kept);
         Ok(Self {
             store: Arc::clone(&self.store),
             fields: self.fields,
-            searcher,
+            view,
             labels,
             lexicon: lexicon(directory),
             things,
@@ -140,8 +149,12 @@ impl Index {
         self.fields
     }
 
+    pub(super) fn view(&self) -> &View {
+        &self.view
+    }
+
     pub(super) fn searcher(&self) -> &Searcher {
-        &self.searcher
+        self.view.searcher()
     }
 
     pub(super) fn labels(&self) -> &Labels {
@@ -176,16 +189,35 @@ fn lexicon(directory: &Directory) -> Lexicon {
     lexicon
 }
 
+impl Document {
+    fn new(directory: &Directory, thing: Thing, entry: &Entry<'_>) -> Self {
+        let marks = marks(directory, thing);
+        Self {
+            key: xxh3_128(thing.key(directory).as_bytes()),
+            thing,
+            contents: contents(entry, &marks),
+            marks,
+        }
+    }
+
+    fn with_terms(
+        directory: &Directory,
+        labels: &Labels,
+        thing: Thing,
+        known: &KnownTexts,
+    ) -> (Self, Terms) {
+        let entry = Entry::new(directory, labels, thing, None);
+        let document = Self::new(directory, thing, &entry);
+        (document, Terms::new(thing, &entry, known))
+    }
+}
+
 /// What is to be indexed, in the order of the directory.
 fn documents(directory: &Directory, labels: &Labels) -> Vec<Document> {
     let things = Thing::all(directory);
     let document = |thing: Thing| {
         let entry = Entry::new(directory, labels, thing, None);
-        Document {
-            key: xxh3_128(thing.key(directory).as_bytes()),
-            thing,
-            contents: contents(&entry, &marks(directory, thing)),
-        }
+        Document::new(directory, thing, &entry)
     };
     things.into_par_iter().map(document).collect()
 }

@@ -1,7 +1,9 @@
 //! What somebody types, as needs that a thing may meet.
 
 use super::fold::fold;
+use super::heard::Heard;
 use super::lexicon::{Known, Lexicon, Token, phrase, tokens};
+use super::numerals::{Number, number, with_digits};
 use super::sound::spelled;
 use super::words::{Script, runs};
 use crate::model::{Id, Organization};
@@ -10,10 +12,6 @@ use crate::model::{Id, Organization};
 pub const LONGEST: usize = 200;
 /// How many words of a text are looked for.
 const MOST_NEEDS: usize = 20;
-/// How many digits make a number that somebody may be called at, or a piece of one.
-const LEAST_DIGITS: usize = 3;
-/// The same where words stand beside it, which may count or date something.
-const LEAST_DIGITS_AMONG_WORDS: usize = 5;
 
 /// A text that somebody types, understood as far as that can be done without the index.
 #[derive(Debug, Clone, Default)]
@@ -47,21 +45,16 @@ pub struct Need {
     pub is_head: bool,
     /// Whether its word is still being typed, so that words that begin with it meet it.
     pub is_open: bool,
+    /// Its place among the needs.
+    pub place: usize,
     /// The row of Chinese characters that it is part of, by its place.
     pub run: Option<usize>,
+    /// What it may be in that row.
+    pub heard: Heard,
     /// Whether a form of its words is in the index.
     pub is_known: bool,
     /// How much it tells of what is looked for.
     pub weight: f32,
-}
-
-/// A telephone number, a postal code or a piece of one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Number {
-    /// Its digits, without the zeros that stand for "abroad" or for another region.
-    pub digits: String,
-    /// How it was typed.
-    written: String,
 }
 
 /// Words that meet a need.
@@ -127,7 +120,18 @@ impl Question {
         question.key = lexicon.key(&all);
         question.organizations = lexicon.organizations_in(&all);
         question.needs = needs(&all, &places, lexicon);
+        question.hear();
         question
+    }
+
+    /// Notes what each need may be in its row of Chinese characters.
+    fn hear(&mut self) {
+        for need in &mut self.needs {
+            if let Some(place) = need.run {
+                let typed: String = need.typed.iter().map(|token| token.text.as_str()).collect();
+                need.heard = Heard::new(&typed, &self.han[place]);
+            }
+        }
     }
 
     fn phrase_as_typed(&self, all: &[Token]) -> String {
@@ -183,7 +187,9 @@ fn needs(all: &[Token], places: &[Option<usize>], lexicon: &Lexicon) -> Vec<Need
             };
             let typed = &all[start..start + count];
             if known != Some(Known::Filler) || with_fillers {
-                needs.push(need(typed, places[start], known, lexicon));
+                let mut need = need(typed, places[start], known, lexicon);
+                need.place = needs.len();
+                needs.push(need);
             }
             start += count;
         }
@@ -211,7 +217,9 @@ fn need(typed: &[Token], run: Option<usize>, known: Option<Known>, lexicon: &Lex
         is_open: false,
         is_known: true,
         is_head: known == Some(Known::Head),
+        place: 0,
         run,
+        heard: Heard::default(),
         weight: 1.0,
     }
 }
@@ -221,105 +229,4 @@ fn only_letters(tokens: &[Token]) -> bool {
     !tokens.is_empty()
         && all.all(|token| token.script != Script::Han)
         && tokens.iter().any(|token| token.script == Script::Letters)
-}
-
-/// The longest number of a text: three digits where there is nothing else, five among words.
-fn number(folded: &str) -> Option<Number> {
-    let belongs =
-        |character: char| character.is_ascii_digit() || BETWEEN_DIGITS.contains(character);
-    let groups = folded.split(|character| !belongs(character));
-    let number = |group: &str| {
-        let written = group.trim_matches(|character: char| !character.is_ascii_digit());
-        let digits: String = written.chars().filter(char::is_ascii_digit).collect();
-        Number {
-            digits: digits.trim_start_matches('0').to_owned(),
-            written: written.to_owned(),
-        }
-    };
-    let longest = groups
-        .map(number)
-        .max_by_key(|number| number.digits.len())?;
-    let is_all = folded.chars().all(belongs);
-    let least = if is_all {
-        LEAST_DIGITS
-    } else {
-        LEAST_DIGITS_AMONG_WORDS
-    };
-    (longest.digits.len() >= least).then_some(longest)
-}
-
-/// What may stand between the digits of a number.
-const BETWEEN_DIGITS: &str = " +-‐‑‒–—()./";
-
-/// The same text with the numbers of articles in digits: 第十四条 is 第14条.
-fn with_digits(folded: &str) -> String {
-    let mut written = String::with_capacity(folded.len());
-    let mut rest = folded;
-    while let Some(at) = rest.find('第') {
-        let (before, behind) = rest.split_at(at + '第'.len_utf8());
-        written.push_str(before);
-        let length = behind
-            .find(|han| !HAN_DIGITS.contains(han))
-            .unwrap_or(behind.len());
-        let (numeral, other) = behind.split_at(length);
-        match han_number(numeral) {
-            Some(number) if !numeral.is_empty() => written.push_str(&number.to_string()),
-            _ => written.push_str(numeral),
-        }
-        rest = other;
-    }
-    written.push_str(rest);
-    written
-}
-
-const HAN_DIGITS: &str = "〇一二三四五六七八九十百零";
-
-/// A number below a thousand, as it is written in Chinese.
-fn han_number(numeral: &str) -> Option<u32> {
-    let mut number = 0;
-    let mut digit = None;
-    for han in numeral.chars() {
-        let place = HAN_DIGITS.chars().position(|known| known == han)?;
-        match u32::try_from(place).ok()? {
-            10 => number += digit.take().unwrap_or(1) * 10,
-            11 => number += digit.take().unwrap_or(1) * 100,
-            12 => {}
-            ones => digit = Some(ones),
-        }
-    }
-    Some(number + digit.unwrap_or(0))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_read_as_people_write_them() {
-        let digits = |written: &str| number(&fold(written)).map(|number| number.digits);
-        for written in [
-            "0991-3835430",
-            "+86 991 383 5430",
-            "(0991) 3835430",
-            "0086-991-3835430",
-            "电话0991—3835430",
-            "who has 3835430?",
-        ] {
-            let found = digits(written).unwrap_or_default();
-            assert!(
-                found.len() > 6 && "869913835430".ends_with(&found),
-                "{written}: {found}"
-            );
-        }
-        assert_eq!(digits("８３５４３０").as_deref(), Some("835430"));
-        assert_eq!(digits("14"), None);
-        assert_eq!(digits("founded 1957"), None);
-    }
-
-    #[test]
-    fn articles_are_numbered_in_digits() {
-        assert_eq!(with_digits("章程第十四条"), "章程第14条");
-        assert_eq!(with_digits("第二十条 第三"), "第20条 第3");
-        assert_eq!(with_digits("第一百零五条 第条"), "第105条 第条");
-    }
 }

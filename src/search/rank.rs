@@ -7,6 +7,7 @@ use super::evidence::{Met, Prepared, weight};
 use super::index::{Index, organizations};
 use super::lexicon::Lexicon;
 use super::question::{Need, Origin, Question};
+use super::reading::Readings;
 use super::standing::{Standing, standing};
 use super::thing::{Kind, Thing};
 use crate::model::{Directory, Occupancy};
@@ -22,10 +23,19 @@ pub struct Ranked {
     pub cover: f32,
     /// Whether it is no more.
     pub is_former: bool,
-    /// The former name by which it was found.
-    pub former_name: Option<String>,
+    /// The name of the past by which it was found.
+    pub earlier: Option<Earlier>,
     /// What the points are for.
     pub reasons: Vec<Reason>,
+}
+
+/// A name of the past.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Earlier {
+    /// The thing bore it.
+    Own(String),
+    /// What the thing took over from bore it.
+    Predecessor(String),
 }
 
 /// Something that speaks for a thing.
@@ -86,6 +96,8 @@ pub struct Ranking<'a> {
     pub question: &'a Question,
     /// The day on which it is asked.
     pub day: Date,
+    /// What was read so far.
+    pub readings: Readings,
 }
 
 impl Ranking<'_> {
@@ -101,7 +113,7 @@ impl Ranking<'_> {
         let fields: Vec<Prepared<'_>> = entry
             .fields
             .iter()
-            .map(|field| Prepared::new(field, is_person))
+            .map(|field| Prepared::new(field, is_person, &self.readings))
             .collect();
         let mut points = Points::default();
         let mut cover = self.cover(thing, &fields, &mut points);
@@ -109,7 +121,7 @@ impl Ranking<'_> {
             // That something belongs to what was typed does not make it what was meant.
             cover *= CONTEXT_ALONE;
         }
-        let former_name = self.names(&fields, &mut points);
+        let earlier = self.names(&fields, &mut points);
         cover = cover.max(points.whole);
         if cover <= 0.0 {
             return None;
@@ -142,7 +154,7 @@ impl Ranking<'_> {
             score,
             cover,
             is_former,
-            former_name,
+            earlier,
             reasons: points.reasons,
         })
     }
@@ -150,8 +162,11 @@ impl Ranking<'_> {
     /// Whether what was typed names organizations, and the thing belongs to none of them.
     fn is_elsewhere(&self, thing: Thing) -> bool {
         let named = &self.question.organizations;
-        let of = organizations(self.directory, thing);
-        !named.is_empty() && !of.iter().any(|organization| named.contains(organization))
+        let belongs = || {
+            let of = organizations(self.directory, thing);
+            of.iter().any(|organization| named.contains(organization))
+        };
+        !named.is_empty() && !belongs()
     }
 
     /// How much of the needs is met, each by the text that does it best.
@@ -224,8 +239,8 @@ impl Ranking<'_> {
         }
     }
 
-    /// What speaks for a thing as a whole; the former name that was typed, if one was.
-    fn names(&self, fields: &[Prepared<'_>], points: &mut Points) -> Option<String> {
+    /// What speaks for a thing as a whole; the name of the past that was typed, if one was.
+    fn names(&self, fields: &[Prepared<'_>], points: &mut Points) -> Option<Earlier> {
         let lexicon = self.index.lexicon();
         let mut exact: Option<(f32, Role)> = None;
         let mut sound = 0.0_f32;
@@ -252,11 +267,11 @@ impl Ranking<'_> {
                 if exact.is_none_or(|(best, _)| best < value) && field.is(self.question, lexicon) {
                     exact = Some((value, field.role));
                 }
-                if field.role == Role::FormerName
+                if matches!(field.role, Role::FormerName | Role::Predecessor)
                     && former.is_none()
                     && self.is_about(field, lexicon)
                 {
-                    former = Some(field.text.to_owned());
+                    former = earlier(field.role, field.text);
                 }
             }
             let value = phrase_points(field.role);
@@ -271,7 +286,7 @@ impl Ranking<'_> {
         points.add_some((number > 0.0).then_some((Cause::Number, number + 0.5)));
         points.add_some((focus > 0.0).then_some((Cause::Focus, focus * 0.25)));
         points.whole = sound.max(number);
-        let by_current = exact.is_some_and(|(_, role)| role != Role::FormerName);
+        let by_current = exact.is_some_and(|(_, role)| earlier(role, "").is_none());
         former.filter(|_| !by_current)
     }
 
@@ -321,6 +336,15 @@ impl Points {
         if let Some((cause, points)) = reason {
             self.add(cause, points);
         }
+    }
+}
+
+/// A name of the past, if one of this role is.
+fn earlier(role: Role, name: &str) -> Option<Earlier> {
+    match role {
+        Role::FormerName => Some(Earlier::Own(name.to_owned())),
+        Role::Predecessor => Some(Earlier::Predecessor(name.to_owned())),
+        _ => None,
     }
 }
 

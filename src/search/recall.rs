@@ -10,9 +10,10 @@ use super::expand::words_from;
 use super::index::Index;
 use super::lexicon::Token;
 use super::question::Question;
+use super::sought::{Sought, Terms};
 use super::sound::sounds;
-use super::store::best;
-use super::terms::{LONGEST_START, digits, han};
+use super::terms::{digits, han};
+use super::text_terms::LONGEST_START;
 use super::thing::Thing;
 use super::words::Script;
 
@@ -81,7 +82,7 @@ pub fn recall_names(
         return Ok(Vec::new());
     }
     let query = recall.marked(Box::new(BooleanQuery::new(all)));
-    let mut serials = best(index.searcher(), &*query, MOST_EXACT)?;
+    let mut serials = index.view().best(&*query, MOST_EXACT)?;
     if let Some(spelled) = question
         .spelled
         .as_deref()
@@ -112,18 +113,23 @@ impl Recall<'_> {
 
     fn by_words(&self, question: &Question) -> tantivy::Result<Vec<u64>> {
         let fields = self.index.fields();
-        let mut queries: Vec<Box<dyn Query>> = Vec::new();
-        for need in &question.needs {
-            for form in &need.forms {
-                for token in &form.tokens {
-                    for term in terms(token) {
-                        queries.push(scored(fields.names, &term, form.quality * NAMES));
-                        queries.push(scored(fields.texts, &term, form.quality));
-                    }
+        let mut sought = Vec::new();
+        for form in question.needs.iter().flat_map(|need| &need.forms) {
+            for term in form.tokens.iter().flat_map(terms) {
+                for (field, weight) in [(fields.names, NAMES), (fields.texts, 1.0)] {
+                    let weight = form.quality * weight;
+                    sought.push(Sought::new(self.index, field, &term, weight)?);
                 }
             }
         }
-        self.any(queries, MOST)
+        let terms = Terms::of(sought, self.index);
+        let leading: Vec<_> = terms.leading.iter().map(Sought::query).collect();
+        if terms.further.is_empty() {
+            return self.any(leading, MOST);
+        }
+        let further: Vec<_> = terms.further.iter().map(Sought::query).collect();
+        let leading = self.marked(any(leading));
+        self.index.view().best_of_many(&*leading, &further, MOST)
     }
 
     fn by_sound(&self, question: &Question) -> tantivy::Result<Vec<u64>> {
@@ -160,16 +166,15 @@ impl Recall<'_> {
             .split_whitespace()
             .map(|row| (Occur::Must, listed(numbers, row)));
         let query = self.marked(Box::new(BooleanQuery::new(all.collect())));
-        best(self.index.searcher(), &*query, MOST_EXACT)
+        self.index.view().best(&*query, MOST_EXACT)
     }
 
     fn any(&self, queries: Vec<Box<dyn Query>>, limit: usize) -> tantivy::Result<Vec<u64>> {
         if queries.is_empty() {
             return Ok(Vec::new());
         }
-        let any = queries.into_iter().map(|query| (Occur::Should, query));
-        let query = self.marked(Box::new(BooleanQuery::new(any.collect())));
-        best(self.index.searcher(), &*query, limit)
+        let query = self.marked(any(queries));
+        self.index.view().best(&*query, limit)
     }
 
     /// A query among what has the marks.
@@ -185,6 +190,12 @@ impl Recall<'_> {
         }
         Box::new(BooleanQuery::new(all))
     }
+}
+
+/// Whatever one of the queries finds.
+fn any(queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+    let any = queries.into_iter().map(|query| (Occur::Should, query));
+    Box::new(BooleanQuery::new(any.collect()))
 }
 
 /// The terms by which the index knows a word.

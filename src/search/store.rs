@@ -1,21 +1,21 @@
 //! The inverted index in memory.
 
 use anyhow::{Context, Result};
-use tantivy::collector::TopDocs;
-use tantivy::query::Query;
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
 };
 use tantivy::tokenizer::{TextAnalyzer, WhitespaceTokenizer};
-use tantivy::{IndexReader, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
+use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 
 use super::terms::Terms;
+use super::view::View;
 
-/// How much memory the terms of documents take before they are written together, for each thread.
-const ARENA: usize = 64 * 1024 * 1024;
+/// How much memory the terms of many documents take before they are written together as a segment. The fewer segments
+/// there are, the faster is a search.
+const ARENA: usize = 256 * 1024 * 1024;
 /// The least that tantivy accepts.
 const LEAST_ARENA: usize = 15 * 1024 * 1024;
-/// From how many documents on several threads are worth their arenas.
+/// From how many documents on they are many.
 const MANY: usize = 50_000;
 
 /// The fields of a document.
@@ -57,15 +57,9 @@ impl Store {
         let index = tantivy::Index::create_in_ram(schema);
         let spaces = TextAnalyzer::from(WhitespaceTokenizer::default());
         index.tokenizers().register(TOKENIZER, spaces);
-        let (threads, arena) = if expected < MANY {
-            (1, LEAST_ARENA)
-        } else {
-            let processors = std::thread::available_parallelism().map_or(1, usize::from);
-            (processors.min(4), ARENA)
-        };
-        let writer = index
-            .writer_with_num_threads(threads, threads * arena)
-            .context(failed)?;
+        let arena = if expected < MANY { LEAST_ARENA } else { ARENA };
+        // One thread keeps the documents in their order; what is to be indexed is made by others.
+        let writer = index.writer_with_num_threads(1, arena).context(failed)?;
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual);
         Ok(Self {
             fields,
@@ -113,11 +107,11 @@ impl Store {
     ///
     /// # Errors
     /// Where the threads that write have failed.
-    pub fn commit(&mut self) -> Result<Searcher> {
+    pub fn commit(&mut self) -> Result<View> {
         let failed = "the search index cannot be completed";
         self.writer.commit().context(failed)?;
         self.reader.reload().context(failed)?;
-        Ok(self.reader.searcher())
+        View::new(self.reader.searcher()).context(failed)
     }
 }
 
@@ -144,20 +138,4 @@ fn schema() -> (Schema, Fields) {
         marks: schema.add_text_field("marks", listed),
     };
     (schema.build(), fields)
-}
-
-/// The numbers of the documents that match a query best, the best first.
-///
-/// # Errors
-/// Where the index is broken.
-pub fn best(searcher: &Searcher, query: &dyn Query, limit: usize) -> tantivy::Result<Vec<u64>> {
-    let found = searcher.search(query, &TopDocs::with_limit(limit).order_by_score())?;
-    found
-        .into_iter()
-        .map(|(_, address)| {
-            let segment = searcher.segment_reader(address.segment_ord);
-            let serials = segment.fast_fields().u64("serial")?;
-            Ok(serials.first(address.doc_id).unwrap_or(u64::MAX))
-        })
-        .collect()
 }

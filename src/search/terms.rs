@@ -1,16 +1,10 @@
 //! The terms under which the index keeps a thing.
 
-use std::collections::HashSet;
-
 use super::entry::{Entry, Role};
-use super::fold::fold;
-use super::sound::{contractions, spellings, word_sounds};
-use super::stem::stem;
+use super::text_terms::{KnownTexts, Use};
 use super::thing::{Kind, Thing};
-use super::words::{Script, long_words, runs};
+use super::words::long_words;
 
-/// How many letters of a beginning are kept as terms of their own; longer beginnings are few enough to be looked up.
-pub const LONGEST_START: usize = 6;
 /// How many digits of a number stand together in a term.
 pub const DIGITS: usize = 3;
 
@@ -33,55 +27,28 @@ pub struct Terms {
 
 impl Terms {
     /// The terms of an entry.
-    pub fn new(thing: Thing, entry: &Entry<'_>) -> Self {
-        let mut terms = Self::default();
-        let mut words = HashSet::new();
-        let mut starts = HashSet::new();
-        let mut sounds = HashSet::new();
+    pub fn new(thing: Thing, entry: &Entry<'_>, known: &KnownTexts) -> Self {
         let is_person = thing.kind() == Kind::Person;
+        let mut terms = Self::default();
+        let mut read = Vec::with_capacity(entry.fields.len());
         for field in &entry.fields {
-            if field.role == Role::Number {
-                digits(&field.text, &mut terms.numbers);
-                continue;
-            }
-            if field.role == Role::WholeName {
+            match field.role {
+                Role::Number => digits(&field.text, &mut terms.numbers),
                 // Each of its two names is a field of its own.
-                continue;
-            }
-            let folded = fold(&field.text);
-            let start = terms.texts.len();
-            for (script, range) in runs(&folded) {
-                let run = &folded[range];
-                match script {
-                    Script::Han => han(run, &mut terms.texts),
-                    Script::Letters | Script::Digits => push(&stem(run), &mut terms.texts),
-                }
-                if script == Script::Letters {
-                    words.insert(run.to_owned());
-                    // A slip in a word is one in its stem too, which other forms of it have.
-                    words.extend(Some(stem(run)).filter(|stem| run.starts_with(stem)));
-                }
-                if is_name(field.role) {
-                    beginnings(run, &mut starts);
-                    if script == Script::Han && !is_person {
-                        by_ear(run, field.role, &mut sounds);
+                Role::WholeName => {}
+                role => {
+                    let text = known.read(&field.text, Use::of(role, is_person));
+                    terms.texts.push_str(&text.terms);
+                    if is_name(role) {
+                        terms.names.push_str(&text.terms);
                     }
-                }
-            }
-            if is_name(field.role) {
-                terms.names.push_str(&terms.texts[start..]);
-                if field.role == Role::Statement {
-                    continue;
-                }
-                for (spelling, _) in spellings(&field.text, is_person) {
-                    beginnings(&spelling, &mut starts);
-                    sounds.insert(spelling);
+                    read.push(text);
                 }
             }
         }
-        terms.words = joined(words);
-        terms.starts = joined(starts);
-        terms.sounds = joined(sounds);
+        terms.words = joined(read.iter().map(|text| &text.words));
+        terms.starts = joined(read.iter().map(|text| &text.starts));
+        terms.sounds = joined(read.iter().map(|text| &text.sounds));
         terms
     }
 }
@@ -116,14 +83,6 @@ pub fn han(run: &str, terms: &mut String) {
     }
 }
 
-/// What people make of a run of Chinese characters: its words by ear, and their first characters in a row.
-fn by_ear(run: &str, role: Role, sounds: &mut HashSet<String>) {
-    sounds.extend(contractions(run, words_contracted(role)));
-    if role == Role::Statement {
-        sounds.extend(word_sounds(run));
-    }
-}
-
 /// How many words of a text of this role people take together by their first characters.
 pub fn words_contracted(role: Role) -> usize {
     match role {
@@ -141,22 +100,16 @@ pub fn digits(number: &str, terms: &mut String) {
     }
 }
 
-/// The beginnings of a word.
-fn beginnings(word: &str, starts: &mut HashSet<String>) {
-    let ends = word
-        .char_indices()
-        .map(|(at, character)| at + character.len_utf8());
-    starts.extend(ends.take(LONGEST_START).map(|end| word[..end].to_owned()));
-}
-
-fn push(term: &str, terms: &mut String) {
+/// Adds a term.
+pub fn push(term: &str, terms: &mut String) {
     terms.push_str(term);
     terms.push(' ');
 }
 
-/// In an order that the content alone decides.
-fn joined(terms: HashSet<String>) -> String {
-    let mut terms: Vec<String> = terms.into_iter().collect();
+/// The terms of several texts, each once, in an order that the content alone decides.
+fn joined<'t>(texts: impl Iterator<Item = &'t Vec<String>>) -> String {
+    let mut terms: Vec<&str> = texts.flatten().map(String::as_str).collect();
     terms.sort_unstable();
+    terms.dedup();
     terms.join(" ")
 }

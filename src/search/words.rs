@@ -27,10 +27,11 @@ pub fn runs(text: &str) -> Vec<(Script, Range<usize>)> {
             continue;
         }
         let han = is_han(first);
-        let mut digits = first.is_numeric();
+        // Whether Chinese numerals are digits makes no difference.
+        let mut digits = !han && first.is_numeric();
         let mut end = start + first.len_utf8();
         while let Some((at, next)) = characters.next_if(|(_, next)| continues(han, *next)) {
-            digits &= next.is_numeric();
+            digits = digits && next.is_numeric();
             end = at + next.len_utf8();
         }
         let script = match (han, digits) {
@@ -48,7 +49,7 @@ pub fn runs(text: &str) -> Vec<(Script, Range<usize>)> {
 }
 
 fn is_word(character: char) -> bool {
-    character.is_alphanumeric() || is_han(character)
+    is_han(character) || character.is_alphanumeric()
 }
 
 fn continues(han: bool, next: char) -> bool {

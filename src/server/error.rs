@@ -15,6 +15,8 @@ pub enum Error {
     Host,
     /// There is no such static file.
     Asset,
+    /// The program ends before it can answer.
+    Stopping,
 }
 
 impl Error {
@@ -30,6 +32,10 @@ impl Error {
                 "A request needs exactly one Host header.\n",
             ),
             Self::Asset => (StatusCode::NOT_FOUND, "There is no such file.\n"),
+            Self::Stopping => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "The server is about to stop; please ask again.\n",
+            ),
         };
         let mut response = Response::new(Body::from(sentence));
         *response.status_mut() = status;

@@ -7,17 +7,19 @@ use anyhow::anyhow;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, header};
+use tokio::task::spawn_blocking;
 
 use super::app::App;
 use super::caching::keep;
 use super::error::Error;
 use super::follow;
+use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
 use super::plain_path::plain_path;
 use super::served::{Answer, Page, Served, Wishes};
 use super::sharing::{preflight, share};
-use crate::site::{self, Caching, Status, address, assets, is_page};
+use crate::site::{self, Caching, Dump, Status, address, assets, is_page};
 use crate::text::LanguageTag;
 
 /// Answers any request.
@@ -43,10 +45,17 @@ pub async fn handle(
     if app.follows() && path == follow::PATH {
         return follow::state(&app, query).await;
     }
-    answer(&app, path, query, &headers)
+    if query.is_empty() {
+        return answer(&app, &uri, &headers);
+    }
+    // What has a query is made for this request alone, and a long question takes tens of milliseconds to answer: on a
+    // thread of the runtime, everybody else's requests would wait for it.
+    let made = spawn_blocking(move || answer(&app, &uri, &headers));
+    made.await.unwrap_or_else(|_| Error::Stopping.response())
 }
 
-fn answer(app: &App, path: &str, query: &str, headers: &HeaderMap) -> Response<Body> {
+fn answer(app: &App, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     let served = app.served();
     let wishes = Wishes {
         language: language(headers, served.snapshot().directory().site()),
@@ -60,7 +69,7 @@ fn answer(app: &App, path: &str, query: &str, headers: &HeaderMap) -> Response<B
             if app.logs_missed() {
                 log_missed(&answer);
             }
-            respond(answer, headers)
+            respond(answer, headers, &served)
         }
         Err(error) => {
             let cause = format!("{error:#}");
@@ -70,7 +79,7 @@ fn answer(app: &App, path: &str, query: &str, headers: &HeaderMap) -> Response<B
     }
 }
 
-fn respond(answer: Answer, headers: &HeaderMap) -> Response<Body> {
+fn respond(answer: Answer, headers: &HeaderMap, served: &Arc<Served>) -> Response<Body> {
     match answer {
         Answer::Page(page) if is_unchanged(headers, &page.etag) && is_found(&page) => {
             let mut response = self::page(&page, Body::empty());
@@ -80,6 +89,7 @@ fn respond(answer: Answer, headers: &HeaderMap) -> Response<Body> {
             response
         }
         Answer::Page(page) => self::page(&page, Body::from(page.text.clone())),
+        Answer::Dump(dump) => self::dump(dump, Arc::clone(served)),
         Answer::Moved(to, caching) => redirect(StatusCode::PERMANENT_REDIRECT, &to, caching),
         Answer::Negotiated(to, caching) => {
             let mut response = redirect(StatusCode::FOUND, &to, caching);
@@ -119,6 +129,7 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     if let Some(Ok(language)) = language.as_deref().map(HeaderValue::from_str) {
         headers.insert(header::CONTENT_LANGUAGE, language);
     }
+    attach(page.file_name.as_deref(), headers);
     for (path, media_type) in &page.alternates {
         let link = format!("<{path}>; rel=\"alternate\"; type=\"{media_type}\"");
         if let Ok(link) = HeaderValue::from_str(&link) {
@@ -135,6 +146,26 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     }
     keep(page.caching, headers);
     response
+}
+
+/// Everything as data. It has no tag: to know whether it has changed, all of it would have to be made.
+fn dump(dump: Dump, served: Arc<Served>) -> Response<Body> {
+    let media_type = HeaderValue::from_static(dump.media_type());
+    let name = dump.file_name.clone();
+    let mut response = Response::new(Body::new(Lines::new(dump, served)));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, media_type);
+    attach(name.as_deref(), headers);
+    keep(Caching::Revalidate, headers);
+    response
+}
+
+/// Tells browsers to save what has a file name. It is made of slugs and days, so it needs no quoting of its own.
+fn attach(name: Option<&str>, headers: &mut HeaderMap) {
+    let attachment = name.map(|name| format!("attachment; filename=\"{name}\""));
+    if let Some(Ok(attachment)) = attachment.as_deref().map(HeaderValue::from_str) {
+        headers.insert(header::CONTENT_DISPOSITION, attachment);
+    }
 }
 
 fn asset(asset: &'static assets::Asset) -> Response<Body> {

@@ -9,6 +9,7 @@ mod connections;
 mod error;
 mod follow;
 mod handler;
+mod lines;
 mod log;
 mod negotiation;
 mod plain_path;

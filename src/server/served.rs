@@ -9,7 +9,7 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
-use crate::site::{self, Caching, Document, Format, Request, Resource, Status};
+use crate::site::{self, Caching, Document, Dump, Format, Request, Resource, Status};
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
@@ -45,6 +45,8 @@ pub struct Page {
     pub language: Option<LanguageTag>,
     /// The same in other formats: the path and the media type of each.
     pub alternates: Vec<(String, &'static str)>,
+    /// What it is called where it is saved as a file rather than shown.
+    pub file_name: Option<String>,
     /// The path and query of the part that comes next, where it is a part of a list.
     pub next: Option<String>,
     /// For how long it may be kept.
@@ -61,6 +63,8 @@ pub struct Page {
 pub enum Answer {
     /// A page.
     Page(Arc<Page>),
+    /// Everything as data, which is made while it is sent.
+    Dump(Dump),
     /// Another path, for good, and for how long that may be kept.
     Moved(String, Caching),
     /// A path that the visitor's languages chose, and for how long that may be kept.
@@ -134,6 +138,7 @@ impl Served {
                 }
                 Answer::Page(page)
             }
+            Resource::Dump(dump) => Answer::Dump(dump),
             Resource::Moved { to, caching } => Answer::Moved(to, caching),
             Resource::Negotiated { to, caching } => Answer::Negotiated(to, caching),
             Resource::Failed(error) => return Err(error),
@@ -150,6 +155,7 @@ impl Page {
             media_type: document.media_type,
             language: document.language,
             alternates: document.alternates,
+            file_name: document.file_name,
             next: document.next,
             caching: document.caching,
             missed: document.missed,

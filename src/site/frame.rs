@@ -3,6 +3,7 @@
 use super::address::{self, Address, Question, Target};
 use super::assets;
 use super::editing::EditingLinks;
+use super::formats::{self, DataBlock};
 use super::links::Link;
 use super::parts::SearchBox;
 use super::shown::Shown;
@@ -61,6 +62,8 @@ pub struct Frame {
     pub script: &'static str,
     /// The icon as a URL.
     pub icon: &'static str,
+    /// What the page tells programs; nothing where it is not what was asked for.
+    pub data: Option<DataBlock>,
     /// What a page needs that follows the changes of the content.
     pub follower: Option<Follower>,
 }
@@ -113,6 +116,12 @@ impl Frame {
         let home = view.href(Target::Home);
         let permalink = Address::permalink(target.clone());
         let present = Address::new(tag.clone(), target.clone());
+        let breadcrumbs: Vec<Link> = match target {
+            Target::Home => Vec::new(),
+            _ => std::iter::once(view.page(Target::Home, "home"))
+                .chain(breadcrumbs)
+                .collect(),
+        };
         Self {
             language: tag.to_string(),
             direction: tag.direction().attribute(),
@@ -124,12 +133,8 @@ impl Frame {
             editing: EditingLinks::new(view, target, title.plain()),
             navigation: navigation(view, target),
             site_map: view.page(Target::SiteMap, "site-map"),
-            breadcrumbs: match target {
-                Target::Home => Vec::new(),
-                _ => std::iter::once(view.page(Target::Home, "home"))
-                    .chain(breadcrumbs)
-                    .collect(),
-            },
+            data: Some(formats::block(view, target, title.plain(), &breadcrumbs)),
+            breadcrumbs,
             here: title,
             canonical: Some(format!("{base}{}", present.reference())),
             indexed: view.on().is_none() && !target.repeats() && target.question().is_none(),
@@ -182,6 +187,7 @@ impl Frame {
         let mut frame = Self::new(view, &Target::Home, title, String::new(), Vec::new());
         frame.title = format!("{} – {}", frame.here.plain(), frame.title);
         frame.canonical = None;
+        frame.data = None;
         frame.indexed = false;
         frame.editing = None;
         frame.search = Some(SearchBox::small(view));
@@ -210,8 +216,8 @@ fn asked(target: &Target) -> Vec<(&'static str, String)> {
 
 /// The page, the organization it is about, and the site.
 fn window_title(title: &Shown, breadcrumbs: &[Link], site_name: &Shown) -> String {
-    // The first link leads to the list of organizations, the second to the organization.
-    match breadcrumbs.get(1) {
+    // The first link leads to the first page, the second to the list of organizations, the third to the organization.
+    match breadcrumbs.get(2) {
         Some(organization) => format!(
             "{} – {} – {}",
             title.plain(),

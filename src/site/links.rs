@@ -116,6 +116,11 @@ impl View<'_> {
         format!("{}{path}", base.trim_end_matches('/'))
     }
 
+    /// The whole permalink of a thing, which is its identifier wherever data speaks of it.
+    pub fn permalink(&self, target: Target) -> String {
+        self.absolute(&Address::permalink(target).path())
+    }
+
     /// A body that a change concerns: a link to one of the directory, the name of another.
     pub fn party(&self, party: Party) -> Shown {
         match party {

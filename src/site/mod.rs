@@ -3,6 +3,7 @@
 pub mod address;
 mod answers;
 pub mod assets;
+mod described;
 mod editing;
 mod feed;
 mod forge;
@@ -20,6 +21,7 @@ mod words;
 use jiff::civil::Date;
 
 pub use self::address::{Address, Format, Place, Target};
+pub use self::formats::Dump;
 use self::formats::Trouble;
 pub use self::resource::{Caching, Document, Resource, Status, is_page};
 use self::view::View;

@@ -1,5 +1,6 @@
 //! What an address leads to.
 
+use super::formats::Dump;
 use crate::text::LanguageTag;
 
 /// What an address leads to.
@@ -7,6 +8,8 @@ use crate::text::LanguageTag;
 pub enum Resource {
     /// A page or a feed.
     Document(Document),
+    /// Everything as data, made while it is sent: all of it at once may be more than a machine wants to keep.
+    Dump(Dump),
     /// Another address of the site, for good.
     Moved {
         /// Its path and query.
@@ -54,6 +57,8 @@ pub struct Document {
     pub language: Option<LanguageTag>,
     /// The same in other formats: the path and the media type of each.
     pub alternates: Vec<(String, &'static str)>,
+    /// What it is called where it is saved as a file rather than shown.
+    pub file_name: Option<String>,
     /// The path and query of the part that comes next, where it is a part of a list.
     pub next: Option<String>,
     /// Its text.
@@ -72,6 +77,7 @@ impl Document {
             media_type,
             language: Some(language),
             alternates: Vec::new(),
+            file_name: None,
             next: None,
             text,
             caching: Caching::Revalidate,
@@ -88,6 +94,7 @@ impl Document {
             media_type,
             language: None,
             alternates: Vec::new(),
+            file_name: None,
             next: None,
             text,
             caching: Caching::Revalidate,

@@ -1,5 +1,7 @@
 //! The directory as the reader of one language sees it on one day.
 
+mod texts;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -15,10 +17,7 @@ use crate::model::{Body, Directory, Language, Names, Profile, Source};
 use crate::search::{Found, Index};
 use crate::snapshot::{Revision, Snapshot};
 use crate::strings::Strings;
-use crate::text::{
-    Certainty, Choice, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Translation,
-    TranslationStatus,
-};
+use crate::text::{Certainty, LanguageTag, PartialDate};
 
 /// What every page is made with. It notes which texts were not in the reader's language, so that the page can
 /// say so in words.
@@ -113,6 +112,17 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The same view for the readers of another language.
+    pub fn read_in(&self, language: &'a Language) -> Self {
+        Self {
+            language,
+            strings: self.snapshot.strings(language),
+            gathering: None,
+            seen: Rc::default(),
+            ..*self
+        }
+    }
+
     /// The same view with what was looked for marked in texts and names.
     pub fn marking<'b>(&self, found: &'b Found) -> View<'b>
     where
@@ -185,6 +195,14 @@ impl<'a> View<'a> {
         self.strings.say(message)
     }
 
+    /// A message of the interface in each language of the site.
+    pub fn say_in_each(&self, message: &str) -> Vec<(&'a LanguageTag, String)> {
+        let languages = self.directory.site().languages.iter();
+        languages
+            .map(|language| (&language.tag, self.snapshot.strings(language).say(message)))
+            .collect()
+    }
+
     /// A message of the interface about a text.
     pub fn say_of(&self, message: &str, variable: &str, text: &str) -> String {
         self.strings
@@ -230,126 +248,5 @@ impl<'a> View<'a> {
         } else {
             (&own.sources, own.updated)
         }
-    }
-
-    /// A text; one in another language says so beside it.
-    pub fn text(&self, text: &LocalizedText) -> Shown {
-        let (language, translation) = self.choose(text);
-        let shown = self.shown(&translation.value);
-        match self.foreign(language) {
-            None => shown,
-            Some(language) => shown.in_language(language, Some(&self.language_note(language))),
-        }
-    }
-
-    /// A name or a heading; one in another language is marked, and the page says so.
-    pub fn name(&self, name: &LocalizedText) -> Shown {
-        let (language, translation) = self.choose(name);
-        let shown = self.shown(&translation.value);
-        match self.foreign(language) {
-            None => shown,
-            Some(language) => shown.in_language(language, None),
-        }
-    }
-
-    /// A person's name; where it exists in another script alone, it stays as it is.
-    pub fn person_name(&self, name: &LocalizedText) -> Shown {
-        let (language, translation) = name.best(self.language.preferences());
-        let shown = self.shown(&translation.value);
-        if *language == self.language.tag {
-            return shown;
-        }
-        self.seen.borrow_mut().romanized_names = true;
-        shown.in_language(language, None)
-    }
-
-    /// A text as it is, with what was looked for marked.
-    fn shown(&self, text: &str) -> Shown {
-        Shown::marked(text, &self.marks(text))
-    }
-
-    /// The words that say that a text is in another language.
-    pub(super) fn language_note(&self, language: &LanguageTag) -> String {
-        self.say_of("fallback-note", "language", &self.name_of(language))
-    }
-
-    /// A longer text, as blocks; one in another language is marked, and the page says so.
-    pub fn blocks(&self, text: &Localized<Markdown>) -> Shown {
-        let (language, translation) = self.choose(text);
-        let html = translation.value.html_with(|path| self.href_of_path(path));
-        Shown::blocks(&html, self.foreign(language))
-    }
-
-    /// A name in the site's other languages, as far as it has them.
-    pub fn other_languages(&self, name: &LocalizedText) -> Vec<Shown> {
-        let (shown, _) = name.best(self.language.preferences());
-        let languages = &self.directory.site().languages;
-        languages
-            .iter()
-            .filter(|other| other.tag != self.language.tag && other.tag != *shown)
-            .filter_map(|other| Some((&other.tag, name.get(&other.tag)?)))
-            .map(|(tag, translation)| {
-                let note = match translation.status {
-                    TranslationStatus::Official => None,
-                    status => Some(self.say(&format!("status-{}", status.word()))),
-                };
-                Shown::foreign(&translation.value, tag, note.as_deref())
-            })
-            .collect()
-    }
-
-    /// Picks the nearest translation and notes what there is to say of it.
-    pub(super) fn choose<'t, T>(
-        &self,
-        text: &'t Localized<T>,
-    ) -> (&'t LanguageTag, &'t Translation<T>)
-    where
-        'a: 't,
-    {
-        let (language, translation) = text.best(self.language.preferences());
-        let mut seen = self.seen.borrow_mut();
-        if *language == self.language.tag {
-            seen.unofficial |= translation.status == TranslationStatus::Unofficial;
-            seen.machine |= translation.status == TranslationStatus::Machine;
-        } else {
-            seen.fallbacks.insert(language.clone());
-        }
-        (language, translation)
-    }
-
-    /// The language of a text, where that is not the reader's.
-    pub(super) fn foreign<'t>(&self, language: &'t LanguageTag) -> Option<&'t LanguageTag> {
-        (*language != self.language.tag).then_some(language)
-    }
-
-    /// What a language is called in the reader's; where no one has said, what its speakers call it.
-    fn name_of(&self, tag: &LanguageTag) -> String {
-        let tag_words = tag.to_string();
-        let language = self.directory.site().language(tag);
-        let name = language.map_or(tag_words.as_str(), |language| &language.name);
-        let variables = [
-            ("tag", FluentValue::from(tag_words.as_str())),
-            ("name", FluentValue::from(name)),
-        ];
-        self.strings.say_with("language-name", &variables)
-    }
-
-    /// What the page has to say of its texts, once all of them have been shown.
-    pub fn notices(&self) -> Vec<String> {
-        let seen = self.seen.borrow();
-        let mut notices = Vec::new();
-        if seen.unofficial {
-            notices.push(self.say("notice-unofficial"));
-        }
-        if seen.machine {
-            notices.push(self.say("notice-machine"));
-        }
-        if seen.romanized_names {
-            notices.push(self.say("notice-romanized-names"));
-        }
-        for language in &seen.fallbacks {
-            notices.push(self.say_of("notice-fallback", "language", &self.name_of(language)));
-        }
-        notices
     }
 }

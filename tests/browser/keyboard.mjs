@@ -7,6 +7,7 @@ const PATHS = [
   "/en/organizations/cast/general-office",
   "/zh/organizations/cast",
   "/en/organizations/jilin-ast/sections/regulations",
+  "/en/search?q=director+general",
 ];
 const UNIT = "/en/organizations/cast/general-office";
 

@@ -213,6 +213,14 @@ fn nothing_found_leads_to_every_function() {
 }
 
 #[test]
+fn what_is_not_in_a_part_may_be_elsewhere() {
+    let page = Site::shipped().page("/en/search?q=passport&kind=person");
+    assert_eq!(page.text(".outcome > p a"), "Look for it everywhere");
+    let way_on = page.attributes(".outcome > p a", "href");
+    assert_eq!(way_on, ["/en/search?q=passport"]);
+}
+
+#[test]
 fn a_near_miss_is_called_one() {
     let page = Site::shipped().page("/en/search?q=passport+unicorn+zebra+xylophone");
     assert_eq!(page.text("#outcome"), "Nothing meets all of this");

@@ -15,16 +15,22 @@ pub enum Format {
     VCard,
     /// A table, for spreadsheets.
     Csv,
+    /// Popolo, for programs of civil society.
+    Popolo,
+    /// JSON Lines: everything in one download, a line a thing.
+    Dump,
 }
 
 impl Format {
     /// Every format, the most usual first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Json,
         Self::JsonLd,
         Self::Turtle,
         Self::VCard,
         Self::Csv,
+        Self::Popolo,
+        Self::Dump,
     ];
 
     /// What stands behind the dot at the end of an address.
@@ -35,6 +41,8 @@ impl Format {
             Self::Turtle => "ttl",
             Self::VCard => "vcf",
             Self::Csv => "csv",
+            Self::Popolo => "popolo.json",
+            Self::Dump => "dump.jsonl",
         }
     }
 
@@ -42,8 +50,10 @@ impl Format {
     pub fn media_type(self) -> &'static str {
         match self {
             // JSON is always UTF-8 (RFC 8259).
-            Self::Json => "application/json",
+            Self::Json | Self::Popolo => "application/json",
             Self::JsonLd => "application/ld+json",
+            // Not registered, and neither is the other name for it, application/x-ndjson. JSON is always UTF-8.
+            Self::Dump => "application/jsonl",
             Self::Turtle => "text/turtle; charset=utf-8",
             Self::VCard => "text/vcard; charset=utf-8",
             Self::Csv => "text/csv; charset=utf-8; header=present",
@@ -56,10 +66,23 @@ impl Format {
         whole.split_once(';').map_or(whole, |(essence, _)| essence)
     }
 
+    /// Whether a browser saves it as a file, since it has no way to show it.
+    pub fn is_saved(self) -> bool {
+        matches!(self, Self::VCard | Self::Csv | Self::Dump)
+    }
+
     /// The formats in which a target can be had.
     pub fn of(target: &Target) -> &'static [Self] {
         match target {
-            Target::Organization(_) => &Self::ALL,
+            Target::Home => &[Self::Popolo, Self::Dump],
+            Target::Organization(_) => &[
+                Self::Json,
+                Self::JsonLd,
+                Self::Turtle,
+                Self::VCard,
+                Self::Csv,
+                Self::Popolo,
+            ],
             Target::Unit(..) | Target::Post(..) | Target::Person(_) => {
                 &[Self::Json, Self::JsonLd, Self::Turtle, Self::VCard]
             }

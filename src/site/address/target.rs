@@ -66,6 +66,11 @@ impl Target {
     /// Reads the parts of a path that ends with the suffix of a format.
     fn parse_data(parts: &[&str]) -> Option<Self> {
         let (last, before) = parts.split_last()?;
+        // What is said of everything has no name before its suffix.
+        let everything = Format::of_suffix(last).filter(|_| before.is_empty());
+        if let Some(data) = everything.and_then(|format| Self::Home.data(format)) {
+            return Some(data);
+        }
         // No slug has a dot.
         let (name, suffix) = last.split_once('.')?;
         let format = Format::of_suffix(suffix)?;
@@ -160,6 +165,7 @@ impl Target {
             Self::SearchData(_) => "/search.json".to_owned(),
             Self::Suggestions(_) => "/search/suggestions".to_owned(),
             Self::OpenSearch => "/opensearch.xml".to_owned(),
+            Self::Data(of, format) if **of == Self::Home => format!("/{}", format.suffix()),
             Self::Data(of, format) => format!("{}.{}", of.path(), format.suffix()),
             Self::List(list) => format!("{}.{}", list.of.path(), Format::Json.suffix()),
             Self::Api => "/api".to_owned(),

@@ -1,15 +1,16 @@
 //! What is said of something that was found.
 
 use super::named::Named;
+use super::names::{former_name, is_marked, other_name, predecessor};
 use super::passage::LONG;
 use super::reach::{self, Reach};
 use super::seat::{Held, Seat};
 use crate::model::{Appointment, Body, Id, Person, Profile};
-use crate::search::{Found, Hit, Thing};
+use crate::search::{Earlier, Found, Hit, Kind, Thing};
 use crate::site::parts::Standing;
 use crate::site::shown::Shown;
 use crate::site::view::View;
-use crate::text::{Certainty, Choice, LocalizedText};
+use crate::text::{Certainty, Choice};
 
 /// How many functions of a body stand in its answer.
 const FUNCTIONS: usize = 3;
@@ -34,6 +35,8 @@ pub struct Answer {
     pub standing: Option<Standing>,
     /// The former name by which it was found.
     pub former_name: Option<Shown>,
+    /// What it took over from, where it was found by the name of that.
+    pub predecessor: Option<Shown>,
     /// What it says, around what was looked for.
     pub passage: Option<Shown>,
     /// What a body is responsible for, as far as it was looked for.
@@ -54,10 +57,14 @@ impl Answer {
         let view = &view.marking(found);
         let answer = Self {
             is_former: hit.is_former,
-            former_name: hit
-                .former_name
-                .as_ref()
-                .map(|name| former_name(view, hit.thing, name)),
+            former_name: match &hit.earlier {
+                Some(Earlier::Own(name)) => Some(former_name(view, hit.thing, name)),
+                _ => None,
+            },
+            predecessor: match &hit.earlier {
+                Some(Earlier::Predecessor(name)) => Some(predecessor(view, hit.thing, name)),
+                _ => None,
+            },
             ..Self::of_thing(view, hit.thing)
         };
         answer.with_others(view, &hit.also)
@@ -188,6 +195,7 @@ impl Answer {
             is_former: false,
             standing: None,
             former_name: None,
+            predecessor: None,
             passage: None,
             functions: Vec::new(),
             seat: None,
@@ -209,10 +217,7 @@ impl Answer {
 
     /// The same with what else was found on its page; the best functions of a body stand in its answer.
     fn with_others(mut self, view: &View<'_>, others: &[Thing]) -> Self {
-        let is_body = matches!(
-            self.named.kind,
-            crate::search::Kind::Unit | crate::search::Kind::Organization
-        );
+        let is_body = matches!(self.named.kind, Kind::Unit | Kind::Organization);
         for thing in others {
             let is_function = matches!(thing, Thing::Function(..));
             if is_body && is_function && self.functions.len() < FUNCTIONS {
@@ -236,27 +241,6 @@ fn function(view: &View<'_>, thing: Thing) -> Named {
         thing,
         view.passage(&function.text, String::clone, LONG),
     )
-}
-
-/// The name that was asked for, where it is not the one that stands there: in another language, or another one.
-fn other_name(view: &View<'_>, profile: &Profile) -> Option<Shown> {
-    let names = view.names(profile);
-    if !view
-        .marks(view.aside().name(&names.name).plain())
-        .is_empty()
-    {
-        return None;
-    }
-    let others = names.short.iter().chain(&names.others);
-    let mut all = std::iter::once(&names.name).chain(others);
-    all.find_map(|name| {
-        view.name_as_asked(name)
-            .or_else(|| Some(view.name(name)).filter(|shown| is_marked(view, shown)))
-    })
-}
-
-fn is_marked(view: &View<'_>, shown: &Shown) -> bool {
-    !view.marks(shown.plain()).is_empty()
 }
 
 /// What a body is in a sentence, or else what it exists for where that says what was looked for.
@@ -285,28 +269,4 @@ fn appointments<'a>(
         start.is_none_or(|start| start.earliest() <= day)
     });
     begun.partition(holds)
-}
-
-/// A former name in its language.
-fn former_name(view: &View<'_>, thing: Thing, name: &str) -> Shown {
-    let body = match thing {
-        Thing::Organization(id) => Body::Organization(id),
-        Thing::Unit(id) => Body::Unit(id),
-        _ => return Shown::marked(name, &view.marks(name)),
-    };
-    let shown = Shown::marked(name, &view.marks(name));
-    let former = view.directory().profile(body).names.former.iter();
-    let mut texts = former.flat_map(|(_, names)| {
-        let others = names.short.iter().chain(&names.others);
-        std::iter::once(&names.name).chain(others)
-    });
-    let language = texts.find_map(|text: &LocalizedText| {
-        let mut all = text.iter();
-        let (language, _) = all.find(|(_, translation)| translation.value == name)?;
-        view.foreign(language)
-    });
-    match language {
-        Some(language) => shown.in_language(language, None),
-        None => shown,
-    }
 }

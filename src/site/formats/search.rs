@@ -66,6 +66,8 @@ struct WireAnswer {
     organization: Option<WireNamed>,
     former: bool,
     former_name: Option<WireText>,
+    /// What it took over from, where it was found by the name of that.
+    predecessor: Option<WireText>,
     functions: Vec<WireNamed>,
     /// The post that was found, or that leads the body.
     post: Option<WireSeat>,
@@ -209,6 +211,7 @@ impl Wire<'_> {
             organization: named(&answer.organization),
             former: answer.is_former,
             former_name: text(&answer.former_name),
+            predecessor: text(&answer.predecessor),
             functions: all(&answer.functions),
             post: answer.seat.as_ref().map(|seat| self.seat(seat)),
             posts: answer.posts.iter().map(|held| self.held(held)).collect(),

@@ -164,14 +164,24 @@ fn place_words(view: &View<'_>, answers: &Answers) -> String {
     view.strings().say_with("search-page", &numbers)
 }
 
-/// The same question without what keeps it from being answered.
+/// The same question without what keeps it from being answered, or from being answered at all.
 fn way_on(view: &View<'_>, answers: &Answers) -> Option<Link> {
-    let message = match answers.trouble? {
-        Trouble::Kind => "search-any-kind",
-        Trouble::Organization => "search-any-organization",
-        Trouble::Page | Trouble::PastTheEnd => "search-first-page",
+    let is_narrowed = answers.kind.is_some() || answers.organization.is_some();
+    let (question, message) = match answers.outcome() {
+        Outcome::Trouble(trouble) => {
+            let message = match trouble {
+                Trouble::Kind => "search-any-kind",
+                Trouble::Organization => "search-any-organization",
+                Trouble::Page | Trouble::PastTheEnd => "search-first-page",
+            };
+            (answers.question(view), message)
+        }
+        Outcome::Nothing | Outcome::NearMisses if is_narrowed => {
+            (Question::of(&answers.text), "search-everywhere")
+        }
+        _ => return None,
     };
-    Some(view.page(Target::Search(answers.question(view)), message))
+    Some(view.page(Target::Search(question), message))
 }
 
 impl Pages {

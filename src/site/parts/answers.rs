@@ -30,6 +30,7 @@ struct Row {
     belongs: Option<Shown>,
     standing: Option<Standing>,
     former_name: Option<Shown>,
+    predecessor: Option<Shown>,
     passage: Option<Shown>,
     functions: Vec<Link>,
     /// What is said before the posts of a person who holds none of them any more.
@@ -76,6 +77,9 @@ impl Row {
             former_name: answer
                 .former_name
                 .map(|name| view.phrase("answer-former-name", &[("name", &name)])),
+            predecessor: answer
+                .predecessor
+                .map(|name| view.phrase("answer-predecessor", &[("name", &name)])),
             held_before: is_former.then(|| view.say("answer-held-before")),
             posts: answer
                 .posts

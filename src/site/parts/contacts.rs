@@ -101,6 +101,15 @@ pub fn current_of_post<'a>(
     valid(view, &view.directory().get(post).contacts)
 }
 
+/// How to reach whoever holds a post on the day shown: by what the post itself has, or else by what its body has.
+pub fn reach_of_post<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a ContactPoint> {
+    let own: Vec<_> = current_of_post(view, post).collect();
+    match own.is_empty() {
+        true => current(view, view.directory().get(post).body).collect(),
+        false => own,
+    }
+}
+
 /// The contact points of a body on the day shown.
 pub fn body_points(view: &View<'_>, body: Body) -> Vec<Point> {
     current(view, body)

@@ -22,7 +22,7 @@ mod units;
 pub use answers::AnswerList;
 pub use chart::Chart;
 pub use contacts::{
-    Contacts, current as current_contacts, current_of_post as current_post_contacts,
+    Contacts, current as current_contacts, current_of_post as current_post_contacts, reach_of_post,
 };
 pub use contents::Contents;
 pub use facts::{Citations, Facts};

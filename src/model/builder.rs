@@ -1,0 +1,156 @@
+//! A directory made record by record, by whoever has records and no files.
+
+use super::{
+    Appointment, Body, Directory, DirectoryParts, Id, Organization, ParentBody, Person, Post,
+    Record, SearchWords, Site, Title, Unit,
+};
+
+/// Takes the records of a directory in their order of display, and gives each its id.
+///
+/// The rules that files are checked by are not those of a builder, but what the rest of the program relies on holds
+/// here too: an id is given out with its record and taken only where there is one, so none dangles; what stands above
+/// a body is there before it, so nothing stands above itself; no two records have one slug.
+pub struct DirectoryBuilder {
+    parts: DirectoryParts,
+}
+
+/// Why a record or a directory is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BuildError {
+    /// The site has no language.
+    NoLanguage,
+    /// A record refers to one that has not been added.
+    Dangling,
+    /// A unit stands under one of another organization.
+    OtherOrganization,
+    /// Two records of one kind have the same slug.
+    SameSlug,
+}
+
+impl DirectoryBuilder {
+    /// A directory without records.
+    ///
+    /// # Errors
+    /// Where the site has no language.
+    pub fn new(site: Site, search_words: SearchWords) -> Result<Self, BuildError> {
+        if site.languages.is_empty() {
+            return Err(BuildError::NoLanguage);
+        }
+        let parts = DirectoryParts {
+            site,
+            titles: Vec::new(),
+            external_bodies: Vec::new(),
+            organizations: Vec::new(),
+            units: Vec::new(),
+            posts: Vec::new(),
+            people: Vec::new(),
+            appointments: Vec::new(),
+            sections: Vec::new(),
+            changes: Vec::new(),
+            pages: Vec::new(),
+            search_words,
+        };
+        Ok(Self { parts })
+    }
+
+    /// Adds the name of a kind of posts.
+    pub fn title(&mut self, title: Title) -> Id<Title> {
+        added(&mut self.parts.titles, title)
+    }
+
+    /// Adds an organization, after what is above it.
+    ///
+    /// # Errors
+    /// Where a body above it is not there.
+    pub fn organization(
+        &mut self,
+        organization: Organization,
+    ) -> Result<Id<Organization>, BuildError> {
+        let former = organization
+            .former_parents
+            .iter()
+            .map(|(_, parent)| *parent);
+        for parent in former.chain([organization.parent]).flatten() {
+            match parent {
+                ParentBody::Organization(id) => self.known(id)?,
+                ParentBody::External(id) => self.known(id)?,
+            }
+        }
+        Ok(added(&mut self.parts.organizations, organization))
+    }
+
+    /// Adds a unit, after what is above it.
+    ///
+    /// # Errors
+    /// Where its organization or a unit above it is not there, or that is part of another organization.
+    pub fn unit(&mut self, unit: Unit) -> Result<Id<Unit>, BuildError> {
+        self.known(unit.organization)?;
+        let former = unit.former_parents.iter().map(|(_, parent)| *parent);
+        for parent in former.chain([unit.parent]).flatten() {
+            self.known(parent)?;
+            if self.parts.units[parent.index()].organization != unit.organization {
+                return Err(BuildError::OtherOrganization);
+            }
+        }
+        Ok(added(&mut self.parts.units, unit))
+    }
+
+    /// Adds a post, after its title and its body.
+    ///
+    /// # Errors
+    /// Where one of them is not there.
+    pub fn post(&mut self, post: Post) -> Result<Id<Post>, BuildError> {
+        self.known(post.title)?;
+        match post.body {
+            Body::Organization(id) => self.known(id)?,
+            Body::Unit(id) => self.known(id)?,
+        }
+        Ok(added(&mut self.parts.posts, post))
+    }
+
+    /// Adds a person.
+    pub fn person(&mut self, person: Person) -> Id<Person> {
+        added(&mut self.parts.people, person)
+    }
+
+    /// Adds an appointment, after its post and its person.
+    ///
+    /// # Errors
+    /// Where one of them is not there.
+    pub fn appointment(&mut self, appointment: Appointment) -> Result<(), BuildError> {
+        self.known(appointment.post)?;
+        self.known(appointment.person)?;
+        self.parts.appointments.push(appointment);
+        Ok(())
+    }
+
+    /// The directory of all that was added.
+    ///
+    /// # Errors
+    /// Where two records of one kind have the same slug.
+    pub fn build(self) -> Result<Directory, BuildError> {
+        let directory = Directory::new(self.parts);
+        let parts = &directory.parts;
+        let is_each_found = directory.organization_slugs.len() == parts.organizations.len()
+            && directory.unit_slugs.len() == parts.units.len()
+            && directory.post_slugs.len() == parts.posts.len()
+            && directory.person_slugs.len() == parts.people.len();
+        if is_each_found {
+            Ok(directory)
+        } else {
+            Err(BuildError::SameSlug)
+        }
+    }
+
+    /// Whether an id, which may come from another builder, has a record here.
+    fn known<T: Record>(&self, id: Id<T>) -> Result<(), BuildError> {
+        let is_known = id.index() < T::table(&self.parts).len();
+        is_known.then_some(()).ok_or(BuildError::Dangling)
+    }
+}
+
+/// The id of a record that is put at the end of its table.
+fn added<T>(table: &mut Vec<T>, record: T) -> Id<T> {
+    table.push(record);
+    Id::new(table.len() - 1)
+}

@@ -1,0 +1,75 @@
+//! What somebody may mean by a row of Chinese characters beside the words that it is cut into.
+
+use std::ops::Range;
+
+use super::sound::sounds;
+
+/// Of how many characters the names are made that a longer row may begin or end with.
+const NAME_LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// What a word in a row of Chinese characters may be part of.
+#[derive(Debug, Clone, Default)]
+pub struct Heard {
+    /// How the whole row sounds.
+    pub row: Option<String>,
+    /// How the names sound with which the row may begin or end, of which the word is part.
+    pub names: Vec<String>,
+    /// The word with its neighbours.
+    pub around: Option<String>,
+}
+
+impl Heard {
+    /// What a word may be part of in a row.
+    pub fn new(word: &str, row: &str) -> Self {
+        let Some(at) = row.find(word) else {
+            return Self {
+                row: heard(row),
+                ..Self::default()
+            };
+        };
+        let place = at..at + word.len();
+        let names = names(row).filter(|name| name.start <= place.start && place.end <= name.end);
+        Self {
+            row: heard(row),
+            names: names.filter_map(|name| heard(&row[name])).collect(),
+            around: Some(around(row, place).to_owned()),
+        }
+    }
+}
+
+fn heard(row: &str) -> Option<String> {
+    Some(sounds(row)?.concat().replace('ü', "u"))
+}
+
+/// The names that a row may begin or end with, as bytes.
+fn names(row: &str) -> impl Iterator<Item = Range<usize>> {
+    let starts = row.char_indices().map(|(at, _)| at);
+    let starts: Vec<usize> = starts.chain([row.len()]).collect();
+    let count = starts.len() - 1;
+    let lengths = NAME_LENGTHS.filter(move |length| *length < count);
+    lengths.flat_map(move |length| [0..starts[length], starts[count - length]..starts[count]])
+}
+
+/// What stands at a place in a row, with a character before it and one behind it.
+fn around(row: &str, place: Range<usize>) -> &str {
+    let before = row[..place.start].chars().next_back();
+    let behind = row[place.end..].chars().next();
+    let length = |character: Option<char>| character.map_or(0, char::len_utf8);
+    &row[place.start - length(before)..place.end + length(behind)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_may_be_part_of_a_name() {
+        let heard = Heard::new("福", "任福君电话");
+        assert_eq!(heard.row.as_deref(), Some("renfujundianhua"));
+        assert_eq!(
+            heard.names,
+            ["renfu", "renfujun", "fujundianhua", "renfujundian"]
+        );
+        assert_eq!(heard.around.as_deref(), Some("任福君"));
+    }
+}

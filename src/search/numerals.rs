@@ -1,0 +1,117 @@
+//! Numbers as people write them: those that somebody may be called at, and those of articles.
+
+/// How many digits make a number that somebody may be called at, or a piece of one.
+const LEAST_DIGITS: usize = 3;
+/// The same where words stand beside it, which may count or date something.
+const LEAST_DIGITS_AMONG_WORDS: usize = 5;
+
+/// A telephone number, a postal code or a piece of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    /// Its digits, without the zeros that stand for "abroad" or for another region.
+    pub digits: String,
+    /// How it was typed.
+    pub written: String,
+}
+
+/// The longest number of a text: three digits where there is nothing else, five among words.
+pub fn number(folded: &str) -> Option<Number> {
+    let belongs =
+        |character: char| character.is_ascii_digit() || BETWEEN_DIGITS.contains(character);
+    let groups = folded.split(|character| !belongs(character));
+    let number = |group: &str| {
+        let written = group.trim_matches(|character: char| !character.is_ascii_digit());
+        let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+        Number {
+            digits: digits.trim_start_matches('0').to_owned(),
+            written: written.to_owned(),
+        }
+    };
+    let longest = groups
+        .map(number)
+        .max_by_key(|number| number.digits.len())?;
+    let is_all = folded.chars().all(belongs);
+    let least = if is_all {
+        LEAST_DIGITS
+    } else {
+        LEAST_DIGITS_AMONG_WORDS
+    };
+    (longest.digits.len() >= least).then_some(longest)
+}
+
+/// What may stand between the digits of a number.
+const BETWEEN_DIGITS: &str = " +-‐‑‒–—()./";
+
+/// The same text with the numbers of articles in digits: 第十四条 is 第14条.
+pub fn with_digits(folded: &str) -> String {
+    let mut written = String::with_capacity(folded.len());
+    let mut rest = folded;
+    while let Some(at) = rest.find('第') {
+        let (before, behind) = rest.split_at(at + '第'.len_utf8());
+        written.push_str(before);
+        let length = behind
+            .find(|han| !HAN_DIGITS.contains(han))
+            .unwrap_or(behind.len());
+        let (numeral, other) = behind.split_at(length);
+        match han_number(numeral) {
+            Some(number) if !numeral.is_empty() => written.push_str(&number.to_string()),
+            _ => written.push_str(numeral),
+        }
+        rest = other;
+    }
+    written.push_str(rest);
+    written
+}
+
+const HAN_DIGITS: &str = "〇一二三四五六七八九十百零";
+
+/// A number below a thousand, as it is written in Chinese.
+fn han_number(numeral: &str) -> Option<u32> {
+    let mut number = 0;
+    let mut digit = None;
+    for han in numeral.chars() {
+        let place = HAN_DIGITS.chars().position(|known| known == han)?;
+        match u32::try_from(place).ok()? {
+            10 => number += digit.take().unwrap_or(1) * 10,
+            11 => number += digit.take().unwrap_or(1) * 100,
+            12 => {}
+            ones => digit = Some(ones),
+        }
+    }
+    Some(number + digit.unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fold::fold;
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        let digits = |written: &str| number(&fold(written)).map(|number| number.digits);
+        for written in [
+            "0991-3835430",
+            "+86 991 383 5430",
+            "(0991) 3835430",
+            "0086-991-3835430",
+            "电话0991—3835430",
+            "who has 3835430?",
+        ] {
+            let found = digits(written).unwrap_or_default();
+            assert!(
+                found.len() > 6 && "869913835430".ends_with(&found),
+                "{written}: {found}"
+            );
+        }
+        assert_eq!(digits("８３５４３０").as_deref(), Some("835430"));
+        assert_eq!(digits("14"), None);
+        assert_eq!(digits("founded 1957"), None);
+    }
+
+    #[test]
+    fn articles_are_numbered_in_digits() {
+        assert_eq!(with_digits("章程第十四条"), "章程第14条");
+        assert_eq!(with_digits("第二十条 第三"), "第20条 第3");
+        assert_eq!(with_digits("第一百零五条 第条"), "第105条 第条");
+    }
+}

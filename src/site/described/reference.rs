@@ -1,0 +1,104 @@
+//! Things by their identifiers.
+
+use crate::model::{
+    Body, ExternalBody, Id, OrganizationKind, ParentBody, Party, Person, Post, UnitKind,
+};
+use crate::site::address::{Address, Target, with_fragment};
+use crate::site::view::View;
+use crate::text::LocalizedText;
+
+/// A thing by its identifier, with its name on the day that is shown.
+#[derive(Debug, Clone)]
+pub struct Reference<'a> {
+    /// Its permalink, which is the same on every day and in every language and format.
+    pub iri: String,
+    /// What it is.
+    pub class: Class,
+    /// What it is called.
+    pub name: &'a LocalizedText,
+}
+
+/// What a thing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// An organization of the directory.
+    Organization(OrganizationKind),
+    /// A unit of one.
+    Unit(UnitKind),
+    /// A body outside the directory.
+    External,
+    /// A post.
+    Post,
+    /// A person.
+    Person,
+}
+
+impl<'a> Reference<'a> {
+    /// An organization or a unit.
+    pub fn of_body(view: &View<'a>, body: Body) -> Self {
+        let directory = view.directory();
+        Self {
+            iri: iri(view, Target::body(directory, body)),
+            class: match body {
+                Body::Organization(id) => Class::Organization(directory.get(id).kind),
+                Body::Unit(id) => Class::Unit(directory.get(id).kind),
+            },
+            name: &view.names(directory.profile(body)).name,
+        }
+    }
+
+    /// A body above an organization.
+    pub fn of_parent(view: &View<'a>, parent: ParentBody) -> Self {
+        match parent {
+            ParentBody::Organization(id) => Self::of_body(view, Body::Organization(id)),
+            ParentBody::External(id) => Self::of_external(view, id),
+        }
+    }
+
+    /// A body that a change concerns.
+    pub fn of_party(view: &View<'a>, party: Party) -> Self {
+        match party {
+            Party::Body(body) => Self::of_body(view, body),
+            Party::External(id) => Self::of_external(view, id),
+        }
+    }
+
+    /// A post.
+    pub fn of_post(view: &View<'a>, post: Id<Post>) -> Self {
+        let directory = view.directory();
+        Self {
+            iri: iri(view, Target::post(directory, post)),
+            class: Class::Post,
+            name: &directory.get(directory.get(post).title).singular,
+        }
+    }
+
+    /// A person.
+    pub fn of_person(view: &View<'a>, person: Id<Person>) -> Self {
+        Self {
+            iri: iri(view, Target::person(view.directory(), person)),
+            class: Class::Person,
+            name: &view.directory().get(person).name,
+        }
+    }
+
+    /// A body outside the directory: its place in the list of organizations.
+    fn of_external(view: &View<'a>, id: Id<ExternalBody>) -> Self {
+        let body = view.directory().get(id);
+        Self {
+            iri: iri_in(view, Target::Organizations, &body.slug.to_string()),
+            class: Class::External,
+            name: &body.name,
+        }
+    }
+}
+
+/// The identifier of what a target is about: its permalink.
+pub fn iri(view: &View<'_>, target: Target) -> String {
+    view.absolute(&Address::permalink(target).path())
+}
+
+/// The identifier of what has a place in a page.
+pub fn iri_in(view: &View<'_>, target: Target, fragment: &str) -> String {
+    with_fragment(iri(view, target), Some(fragment))
+}

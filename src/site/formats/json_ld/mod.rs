@@ -1,0 +1,84 @@
+//! A thing in the vocabulary of schema.org: as a document of its own, and as a block of data in its page.
+
+mod block;
+mod body;
+mod object;
+mod page;
+mod people;
+mod shared;
+mod words;
+
+pub use self::block::DataBlock;
+pub use self::page::block;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use self::object::Object;
+use self::words::Words;
+use super::document_iri;
+use crate::site::address::{Address, Format, Target};
+use crate::site::described::{Described, Origins};
+use crate::site::view::View;
+use crate::text::PartialDate;
+
+/// Where programs learn what the words mean. Whoever reads the data knows it or asks for it there; the site never does.
+const CONTEXT: &str = "https://schema.org";
+
+/// The document of a target; `None` where there is nothing to say of it.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn of(view: &View<'_>, target: &Target) -> Result<Option<String>> {
+    let Some(described) = Described::of(view, target) else {
+        return Ok(None);
+    };
+    let object = thing(Words::Every, view, &described)
+        .with("@context", CONTEXT)
+        .with("subjectOf", document(view, target, &described))
+        .with_all("mainEntityOfPage", pages(view, target, described.origins()));
+    let text = serde_json::to_string_pretty(&Value::from(object));
+    text.map(|text| Some(text + "\n"))
+        .context("the data cannot be written")
+}
+
+/// The thing itself.
+fn thing(words: Words<'_>, view: &View<'_>, described: &Described<'_>) -> Object {
+    match described {
+        Described::Body(facts) => body::body(words, view, facts),
+        Described::Post(facts) => people::post(words, view, facts),
+        Described::Person(facts) => people::person(words, view, facts),
+    }
+}
+
+/// The document, apart from the thing that it is about.
+fn document(view: &View<'_>, target: &Target, described: &Described<'_>) -> Object {
+    let origins = described.origins();
+    let sources = origins.sources.iter();
+    let home = view.absolute(&Address::permalink(Target::Home).path());
+    Object::a("DigitalDocument")
+        .at(&document_iri(view, target, Format::JsonLd))
+        .with("isPartOf", Object::a("WebSite").at(&home))
+        .date("temporalCoverage", view.on().map(PartialDate::Day))
+        .with_all(
+            "isBasedOn",
+            sources.map(|source| {
+                let source = shared::source(Words::Every, source);
+                source.date("dateModified", origins.updated)
+            }),
+        )
+}
+
+/// The pages that say the same to people.
+fn pages(view: &View<'_>, target: &Target, origins: &Origins<'_>) -> Vec<Object> {
+    let languages = view.directory().site().languages.iter();
+    languages
+        .map(|language| {
+            let address = Address::new(language.tag.clone(), target.clone());
+            let page = view.absolute(&address.on(view.on()).reference());
+            let page = Object::a("WebPage").at(&page);
+            page.with("inLanguage", language.tag.to_string())
+                .date("lastReviewed", origins.reviewed)
+        })
+        .collect()
+}

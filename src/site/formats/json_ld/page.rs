@@ -1,0 +1,81 @@
+//! What a page tells programs of itself: what it is about, where it stands, and how to search the site.
+
+use serde_json::Value;
+
+use super::object::Object;
+use super::words::Words;
+use super::{CONTEXT, DataBlock, thing};
+use crate::site::address::{Address, Question, TEXT, Target};
+use crate::site::described::Described;
+use crate::site::links::Link;
+use crate::site::view::View;
+use crate::text::PartialDate;
+
+/// What a searcher's words are called in the address that searches for them.
+const TERM: &str = "search_term_string";
+
+/// The block of the page of a target: of this title, at the end of these links.
+pub fn block(view: &View<'_>, target: &Target, title: &str, trail: &[Link]) -> DataBlock {
+    let words = Words::Page(view.language());
+    let described = Described::of(view, target);
+    let reviewed = described
+        .as_ref()
+        .and_then(|described| described.origins().reviewed);
+    let page = view.url(target.clone());
+    let about = described.map(|described| thing(words, view, &described));
+    let object = Object::a("WebPage")
+        .at(&page)
+        .with("@context", CONTEXT)
+        .with("name", title)
+        .with("inLanguage", view.language().tag.to_string())
+        .with("isPartOf", site(view, words))
+        .with_all("breadcrumb", breadcrumb(view, &page, title, trail))
+        .date("dateModified", modified(view, target))
+        .date("lastReviewed", reviewed)
+        .with_all("mainEntity", about);
+    DataBlock::new(&Value::from(object))
+}
+
+/// When the words of a page of the site itself were last looked over. No other page knows when it was changed.
+fn modified(view: &View<'_>, target: &Target) -> Option<PartialDate> {
+    let Target::Page(slug) = target else {
+        return None;
+    };
+    let directory = view.directory();
+    directory.get(directory.find_page(slug)?).updated
+}
+
+/// The site, and how to search it.
+fn site(view: &View<'_>, words: Words<'_>) -> Object {
+    let search = view.today_href(Target::Search(Question::default()));
+    let template = format!("{}?{TEXT}={{{TERM}}}", view.absolute(&search));
+    let entry = Object::a("EntryPoint").with("urlTemplate", template);
+    let action = Object::a("SearchAction")
+        .with("target", entry)
+        .with("query-input", format!("required name={TERM}"));
+    Object::a("WebSite")
+        .at(&view.absolute(&Address::permalink(Target::Home).path()))
+        .with("name", words.of(&view.directory().site().name))
+        .with("url", view.absolute(&view.today_href(Target::Home)))
+        .with("potentialAction", action)
+}
+
+/// The way to the page; `None` on the first page, to which there is none.
+fn breadcrumb(view: &View<'_>, page: &str, title: &str, trail: &[Link]) -> Option<Object> {
+    let above = trail.iter().map(|link| {
+        let item = match link.href.starts_with('#') {
+            true => format!("{page}{}", link.href),
+            false => view.absolute(&link.href),
+        };
+        (link.text.plain(), item)
+    });
+    let steps = above.chain([(title, page.to_owned())]).zip(1..);
+    let steps = steps.map(|((name, item), position)| {
+        Object::a("ListItem")
+            .with("position", position)
+            .with("name", name)
+            .with("item", item)
+    });
+    let list = Object::a("BreadcrumbList");
+    (!trail.is_empty()).then(|| list.with_all("itemListElement", steps))
+}

@@ -1,0 +1,132 @@
+//! The classes of Popolo as JSON, as far as the directory knows what they say.
+
+use serde::Serialize;
+
+/// A document: its records by class, as programs that read Popolo expect them.
+#[derive(Debug, Default, Serialize)]
+pub struct WirePopolo {
+    pub persons: Vec<WirePerson>,
+    pub organizations: Vec<WireOrganization>,
+    pub posts: Vec<WirePost>,
+    pub memberships: Vec<WireMembership>,
+}
+
+/// A person.
+#[derive(Debug, Serialize)]
+pub struct WirePerson {
+    pub id: String,
+    pub name: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other_names: Vec<WireName>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    pub sort_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub biography: Option<String>,
+    pub links: Vec<WireLink>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<WireLink>,
+}
+
+/// An organization or, since Popolo has no class for it, a unit.
+#[derive(Debug, Serialize)]
+pub struct WireOrganization {
+    pub id: String,
+    pub name: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other_names: Vec<WireName>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub classification: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub founding_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dissolution_date: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contact_details: Vec<WireContact>,
+    pub links: Vec<WireLink>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<WireLink>,
+}
+
+/// A post.
+#[derive(Debug, Serialize)]
+pub struct WirePost {
+    pub id: String,
+    /// The post and its body.
+    pub label: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other_label: Vec<WireLabel>,
+    /// The title alone.
+    pub role: String,
+    pub organization_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contact_details: Vec<WireContact>,
+    pub links: Vec<WireLink>,
+}
+
+/// A person in a post.
+#[derive(Debug, Serialize)]
+pub struct WireMembership {
+    /// The post, and how it is held where that is not in full.
+    pub label: String,
+    pub role: String,
+    pub person_id: String,
+    pub organization_id: String,
+    pub post_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<String>,
+}
+
+/// Another name.
+#[derive(Debug, Serialize)]
+pub struct WireName {
+    pub name: String,
+    /// The language it is in: no property of Popolo's, but that of the data that EveryPolitician gave in it.
+    pub lang: String,
+    /// Why there is another name: `multilingual`, `short`, `former` or `other`.
+    pub note: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<String>,
+}
+
+/// Another label.
+#[derive(Debug, Serialize)]
+pub struct WireLabel {
+    pub label: String,
+    pub lang: String,
+    pub note: &'static str,
+}
+
+/// A way to reach somebody.
+#[derive(Debug, Serialize)]
+pub struct WireContact {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// `voice`, `fax`, `email`, `url` or `address`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    pub value: String,
+}
+
+/// A URL.
+#[derive(Debug, Serialize)]
+pub struct WireLink {
+    pub url: String,
+    pub note: String,
+}

@@ -1,0 +1,192 @@
+//! The cells of a table: a column a language for what is said in several, and nothing that a spreadsheet takes for a
+//! formula.
+
+use anyhow::{Context, Result};
+use csv::{Terminator, WriterBuilder};
+
+use crate::site::view::View;
+use crate::text::{Choice, LanguageTag, LocalizedText, Phone, TranslationStatus};
+
+/// What stands between several things in one cell.
+const SEPARATOR: &str = "; ";
+
+/// A table that is being written.
+pub struct Table<'v> {
+    view: &'v View<'v>,
+    columns: &'static [Column],
+    rows: Vec<Vec<String>>,
+}
+
+/// A column under its name, or one for each language of the site.
+#[derive(Debug, Clone, Copy)]
+pub enum Column {
+    /// One column.
+    Plain(&'static str),
+    /// One for each language: `post` stands for `post_en` and `post_zh`.
+    Text(&'static str),
+}
+
+/// What stands in a column.
+pub enum Cell<'t> {
+    /// What is the same in every language.
+    Plain(String),
+    /// Texts, as far as they are known in each language.
+    Texts(Vec<&'t LocalizedText>),
+}
+
+impl<'v> Table<'v> {
+    /// A table of columns, without a row.
+    pub fn new(view: &'v View<'v>, columns: &'static [Column]) -> Self {
+        Self {
+            view,
+            columns,
+            rows: Vec::new(),
+        }
+    }
+
+    /// Adds a row, a cell for each column. A last one names the texts that the institution did not publish.
+    pub fn add(&mut self, cells: Vec<Cell<'_>>) {
+        let mut row = Vec::new();
+        let mut translated = Vec::new();
+        for (cell, column) in cells.into_iter().zip(self.columns) {
+            match cell {
+                Cell::Plain(text) => row.push(disarmed(text)),
+                Cell::Texts(texts) => {
+                    for tag in languages(self.view) {
+                        row.push(disarmed(texts_in(&texts, tag)));
+                        let status = least_status(&texts, tag);
+                        if let Some(status) = status.filter(|it| *it != TranslationStatus::Official)
+                        {
+                            let name = column.in_language(tag);
+                            translated.push(format!("{name} {}", status.word()));
+                        }
+                    }
+                }
+            }
+        }
+        row.push(translated.join(SEPARATOR));
+        self.rows.push(row);
+    }
+
+    /// The table as text. A byte order mark tells spreadsheets that it is UTF-8.
+    ///
+    /// # Errors
+    /// Where a row has more or fewer cells than there are columns.
+    pub fn written(&self) -> Result<String> {
+        let mut writer = WriterBuilder::new()
+            .terminator(Terminator::CRLF)
+            .from_writer("\u{feff}".as_bytes().to_vec());
+        writer.write_record(self.header())?;
+        for row in &self.rows {
+            writer.write_record(row)?;
+        }
+        let bytes = writer.into_inner().context("the table cannot be written")?;
+        String::from_utf8(bytes).context("the table is no text")
+    }
+
+    fn header(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for column in self.columns {
+            match column {
+                Column::Plain(name) => names.push((*name).to_owned()),
+                Column::Text(_) => {
+                    names.extend(languages(self.view).map(|tag| column.in_language(tag)));
+                }
+            }
+        }
+        names.push("translations".to_owned());
+        names
+    }
+}
+
+impl Column {
+    /// The name of the column for a language.
+    fn in_language(self, tag: &LanguageTag) -> String {
+        let (Self::Plain(name) | Self::Text(name)) = self;
+        format!("{name}_{tag}")
+    }
+}
+
+impl Cell<'_> {
+    /// Several things in one cell.
+    pub fn list(all: impl IntoIterator<Item = String>) -> Self {
+        Self::Plain(all.into_iter().collect::<Vec<_>>().join(SEPARATOR))
+    }
+
+    /// Telephone numbers as people read them. The country code stands in brackets: with its plus in front, a
+    /// spreadsheet would add the number up.
+    pub fn phones<'p>(phones: impl IntoIterator<Item = &'p Phone>) -> Self {
+        Self::list(phones.into_iter().map(|phone| {
+            let number = phone.international();
+            match number.split_once(' ') {
+                Some((country, rest)) => format!("({country}) {rest}"),
+                None => format!("({number})"),
+            }
+        }))
+    }
+}
+
+fn languages<'v>(view: &View<'v>) -> impl Iterator<Item = &'v LanguageTag> {
+    let languages = view.directory().site().languages.iter();
+    languages.map(|language| &language.tag)
+}
+
+fn texts_in(texts: &[&LocalizedText], tag: &LanguageTag) -> String {
+    let known = texts.iter().filter_map(|text| text.get(tag));
+    let known: Vec<&str> = known.map(|text| text.value.as_str()).collect();
+    known.join(SEPARATOR)
+}
+
+/// Who stands behind the texts, the least of all.
+fn least_status(texts: &[&LocalizedText], tag: &LanguageTag) -> Option<TranslationStatus> {
+    let known = texts.iter().filter_map(|text| text.get(tag));
+    known
+        .map(|text| text.status)
+        .max_by_key(|status| match status {
+            TranslationStatus::Official => 0,
+            TranslationStatus::Unofficial => 1,
+            TranslationStatus::Machine => 2,
+        })
+}
+
+/// A text that no spreadsheet takes for a formula: behind an apostrophe, where it would (OWASP, CSV injection).
+fn disarmed(text: String) -> String {
+    // Spreadsheets for East Asian languages take the wide forms as well.
+    let begins_formula =
+        text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    match begins_formula {
+        true => format!("'{text}"),
+        false => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"] {
+            assert_eq!(disarmed(formula.to_owned()), format!("'{formula}"));
+        }
+        for text in ["1+1", "", "a=b", "宋军"] {
+            assert_eq!(disarmed(text.to_owned()), text);
+        }
+    }
+
+    #[test]
+    fn a_number_begins_with_no_plus_and_is_still_one() {
+        for (written, shown) in [
+            ("010-68571878", "(+86) 10 6857 1878"),
+            ("+1 650 253 0000 ext. 12", "(+1) 650-253-0000 ext. 12"),
+        ] {
+            let region = crate::text::PhoneRegion::parse("CN");
+            let phone = Phone::parse(written, region).unwrap();
+            let Cell::Plain(cell) = Cell::phones([&phone]) else {
+                panic!("a number is the same in every language");
+            };
+            assert_eq!(cell, shown);
+            assert_eq!(Phone::parse(&cell, None).unwrap().uri(), phone.uri());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! The phone book of an organization as a table: a row a contact point, as on the page.
+
+use super::cells::{Cell, Column, Table};
+use crate::model::{Appointment, Body, ContactPoint, Id, Occupancy, Organization, Post};
+use crate::site::address::Target;
+use crate::site::parts::{current_contacts, current_post_contacts};
+use crate::site::view::View;
+use crate::text::{Choice, LocalizedText};
+
+const COLUMNS: &[Column] = &[
+    Column::Text("body"),
+    Column::Text("post"),
+    Column::Text("person"),
+    Column::Plain("kind"),
+    Column::Text("purpose"),
+    Column::Plain("phone"),
+    Column::Plain("fax"),
+    Column::Plain("email"),
+    Column::Plain("website"),
+    Column::Text("address"),
+    Column::Plain("postal_code"),
+    Column::Text("hours"),
+    Column::Plain("body_id"),
+    Column::Plain("post_id"),
+    Column::Plain("person_id"),
+];
+
+/// The phone book of an organization on the day shown.
+pub fn table<'v>(view: &'v View<'v>, id: Id<Organization>) -> Table<'v> {
+    let mut table = Table::new(view, COLUMNS);
+    add_body(view, Body::Organization(id), &mut table);
+    table
+}
+
+/// Adds the rows of a body, of its posts that can be reached by themselves, and of the units within it.
+fn add_body(view: &View<'_>, body: Body, table: &mut Table<'_>) {
+    let directory = view.directory();
+    let mut posts = directory.posts_of(body, view.day());
+    let head = posts.find(|post| directory.get(*post).head);
+    let points: Vec<_> = current_contacts(view, body).collect();
+    for point in &points {
+        add(view, body, head, Some(*point), table);
+    }
+    if points.is_empty() {
+        add(view, body, head, None, table);
+    }
+    for post in directory.posts_of(body, view.day()) {
+        for point in current_post_contacts(view, post) {
+            add(view, body, Some(post), Some(point), table);
+        }
+    }
+    for unit in directory.units_of(body, view.day()) {
+        add_body(view, Body::Unit(unit), table);
+    }
+}
+
+/// Adds a row: a body, who is in charge, and how to reach them.
+fn add(
+    view: &View<'_>,
+    body: Body,
+    post: Option<Id<Post>>,
+    point: Option<&ContactPoint>,
+    table: &mut Table<'_>,
+) {
+    let directory = view.directory();
+    let name = &view.names(directory.profile(body)).name;
+    let title = post.map(|post| &directory.get(directory.get(post).title).singular);
+    let held = post.map_or_else(Vec::new, |post| holders(view, post));
+    let people = held.iter().map(|held| &directory.get(held.person).name);
+    let post_id = post.map(|post| view.permalink(Target::post(directory, post)));
+    let mut cells = vec![
+        Cell::Texts(vec![name]),
+        Cell::Texts(title.into_iter().collect()),
+        Cell::Texts(people.collect()),
+        Cell::list(held.iter().map(|held| held.kind.word().to_owned())),
+    ];
+    cells.extend(reach(point));
+    cells.push(Cell::Plain(view.permalink(Target::body(directory, body))));
+    cells.push(Cell::Plain(post_id.unwrap_or_default()));
+    let people = held
+        .iter()
+        .map(|held| Target::person(directory, held.person));
+    cells.push(Cell::list(people.map(|person| view.permalink(person))));
+    table.add(cells);
+}
+
+fn holders<'v>(view: &View<'v>, post: Id<Post>) -> Vec<&'v Appointment> {
+    match view.directory().occupancy(post, view.day()) {
+        Occupancy::Held(held) => held,
+        Occupancy::Vacant | Occupancy::NotNamed => Vec::new(),
+    }
+}
+
+/// The cells that tell how to reach a body or a post; empty ones where nothing is known.
+fn reach(point: Option<&ContactPoint>) -> Vec<Cell<'_>> {
+    let text = |text: fn(&ContactPoint) -> Option<&LocalizedText>| {
+        Cell::Texts(point.and_then(text).into_iter().collect())
+    };
+    let plain = |text: Option<String>| Cell::Plain(text.unwrap_or_default());
+    vec![
+        text(|point| point.purpose.as_ref()),
+        Cell::phones(point.iter().flat_map(|point| &point.phones)),
+        Cell::phones(point.iter().flat_map(|point| &point.faxes)),
+        Cell::list(
+            point
+                .iter()
+                .flat_map(|point| &point.emails)
+                .map(ToString::to_string),
+        ),
+        plain(point.and_then(|point| Some(point.website.as_ref()?.to_string()))),
+        text(|point| point.address.as_ref()),
+        plain(point.and_then(|point| point.postal_code.clone())),
+        text(|point| point.hours.as_ref()),
+    ]
+}

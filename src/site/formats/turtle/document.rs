@@ -1,0 +1,54 @@
+//! The document itself, apart from the thing that it is about: where it was read, how fresh it is, which day it shows.
+
+use super::graph::{Graph, Node, Term};
+use crate::model::Source;
+use crate::site::address::{Address, Target};
+use crate::site::described::Described;
+use crate::site::formats::document_iri;
+use crate::site::view::View;
+use crate::text::PartialDate;
+
+/// Says what the document is, and which pages say the same to people.
+pub fn tell(graph: &mut Graph, view: &View<'_>, target: &Target, described: &Described<'_>) {
+    let thing = &described.reference().iri;
+    let origins = described.origins();
+    let mut document = Node::a("foaf:Document")
+        .iri("foaf:primaryTopic", thing)
+        .iri(
+            "dct:isPartOf",
+            &view.absolute(&Address::permalink(Target::Home).path()),
+        )
+        .date("schema:lastReviewed", origins.reviewed)
+        .date("dct:valid", view.on().map(PartialDate::Day));
+    for source in &origins.sources {
+        let node = title_and_dates(source).date("dct:modified", origins.updated);
+        match &source.url {
+            Some(url) => {
+                document = document.iri("dct:source", url.as_str());
+                graph.add(url.as_str(), node);
+            }
+            None => document = document.blank("dct:source", node),
+        }
+    }
+    graph.add(
+        &document_iri(view, target, crate::site::Format::Turtle),
+        document,
+    );
+    tell_pages(graph, view, target, thing);
+}
+
+fn title_and_dates(source: &Source) -> Node {
+    let node = Node::default().text("dct:title", &source.title);
+    node.date("dct:issued", source.published)
+}
+
+fn tell_pages(graph: &mut Graph, view: &View<'_>, target: &Target, thing: &str) {
+    for language in &view.directory().site().languages {
+        let address = Address::new(language.tag.clone(), target.clone());
+        let page = view.absolute(&address.on(view.on()).reference());
+        graph.add(thing, Node::default().iri("foaf:isPrimaryTopicOf", &page));
+        let node = Node::a("foaf:Document");
+        let language = Term::plain(&language.tag);
+        graph.add(&page, node.with("schema:inLanguage", language));
+    }
+}

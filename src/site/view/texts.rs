@@ -1,0 +1,135 @@
+//! Texts in the reader's language, or in the nearest there is.
+
+use fluent_bundle::FluentValue;
+
+use super::View;
+use crate::site::shown::Shown;
+use crate::text::{
+    Choice, LanguageTag, Localized, LocalizedText, Markdown, Translation, TranslationStatus,
+};
+
+impl<'a> View<'a> {
+    /// A text; one in another language says so beside it.
+    pub fn text(&self, text: &LocalizedText) -> Shown {
+        let (language, translation) = self.choose(text);
+        let shown = self.shown(&translation.value);
+        match self.foreign(language) {
+            None => shown,
+            Some(language) => shown.in_language(language, Some(&self.language_note(language))),
+        }
+    }
+
+    /// A name or a heading; one in another language is marked, and the page says so.
+    pub fn name(&self, name: &LocalizedText) -> Shown {
+        let (language, translation) = self.choose(name);
+        let shown = self.shown(&translation.value);
+        match self.foreign(language) {
+            None => shown,
+            Some(language) => shown.in_language(language, None),
+        }
+    }
+
+    /// A person's name; where it exists in another script alone, it stays as it is.
+    pub fn person_name(&self, name: &LocalizedText) -> Shown {
+        let (language, translation) = name.best(self.language.preferences());
+        let shown = self.shown(&translation.value);
+        if *language == self.language.tag {
+            return shown;
+        }
+        self.seen.borrow_mut().romanized_names = true;
+        shown.in_language(language, None)
+    }
+
+    /// A text as it is, with what was looked for marked.
+    fn shown(&self, text: &str) -> Shown {
+        Shown::marked(text, &self.marks(text))
+    }
+
+    /// The words that say that a text is in another language.
+    pub(in crate::site) fn language_note(&self, language: &LanguageTag) -> String {
+        self.say_of("fallback-note", "language", &self.name_of(language))
+    }
+
+    /// A longer text, as blocks; one in another language is marked, and the page says so.
+    pub fn blocks(&self, text: &Localized<Markdown>) -> Shown {
+        let (language, translation) = self.choose(text);
+        let html = translation.value.html_with(|path| self.href_of_path(path));
+        Shown::blocks(&html, self.foreign(language))
+    }
+
+    /// A name in the site's other languages, as far as it has them.
+    pub fn other_languages(&self, name: &LocalizedText) -> Vec<Shown> {
+        let (shown, _) = name.best(self.language.preferences());
+        let languages = &self.directory.site().languages;
+        languages
+            .iter()
+            .filter(|other| other.tag != self.language.tag && other.tag != *shown)
+            .filter_map(|other| Some((&other.tag, name.get(&other.tag)?)))
+            .map(|(tag, translation)| {
+                let note = match translation.status {
+                    TranslationStatus::Official => None,
+                    status => Some(self.say(&format!("status-{}", status.word()))),
+                };
+                Shown::foreign(&translation.value, tag, note.as_deref())
+            })
+            .collect()
+    }
+
+    /// Picks the nearest translation and notes what there is to say of it.
+    pub(in crate::site) fn choose<'t, T>(
+        &self,
+        text: &'t Localized<T>,
+    ) -> (&'t LanguageTag, &'t Translation<T>)
+    where
+        'a: 't,
+    {
+        let (language, translation) = text.best(self.language.preferences());
+        let mut seen = self.seen.borrow_mut();
+        if *language == self.language.tag {
+            seen.unofficial |= translation.status == TranslationStatus::Unofficial;
+            seen.machine |= translation.status == TranslationStatus::Machine;
+        } else {
+            seen.fallbacks.insert(language.clone());
+        }
+        (language, translation)
+    }
+
+    /// The language of a text, where that is not the reader's.
+    pub(in crate::site) fn foreign<'t>(
+        &self,
+        language: &'t LanguageTag,
+    ) -> Option<&'t LanguageTag> {
+        (*language != self.language.tag).then_some(language)
+    }
+
+    /// What a language is called in the reader's; where no one has said, what its speakers call it.
+    fn name_of(&self, tag: &LanguageTag) -> String {
+        let tag_words = tag.to_string();
+        let language = self.directory.site().language(tag);
+        let name = language.map_or(tag_words.as_str(), |language| &language.name);
+        let variables = [
+            ("tag", FluentValue::from(tag_words.as_str())),
+            ("name", FluentValue::from(name)),
+        ];
+        self.strings.say_with("language-name", &variables)
+    }
+
+    /// What the page has to say of its texts, once all of them have been shown.
+    pub fn notices(&self) -> Vec<String> {
+        let seen = self.seen.borrow();
+        let mut notices = Vec::new();
+        if seen.unofficial {
+            notices.push(self.say("notice-unofficial"));
+        }
+        if seen.machine {
+            notices.push(self.say("notice-machine"));
+        }
+        if seen.romanized_names {
+            notices.push(self.say("notice-romanized-names"));
+        }
+        for language in &seen.fallbacks {
+            notices.push(self.say_of("notice-fallback", "language", &self.name_of(language)));
+        }
+        notices
+    }
+}

@@ -1,0 +1,106 @@
+//! The form of cards: lines, languages, and what they are saved as.
+
+use minglu::site::Format;
+
+use super::paths;
+use crate::common::{Site, clock_at, shipped_content, snapshot};
+use crate::time::Ministry;
+
+/// The lines of a text, put together again where they were folded.
+pub fn unfolded(text: &str) -> Vec<String> {
+    let text = text.replace("\r\n ", "");
+    text.trim_end().split("\r\n").map(str::to_owned).collect()
+}
+
+#[test]
+fn lines_end_and_are_folded_as_the_standard_says() {
+    let site = Site::shipped();
+    for path in paths(snapshot(&shipped_content()).directory()) {
+        let answer = site.get(&path);
+        assert_eq!(answer.header("content-type"), Format::VCard.media_type());
+        let text = answer.text();
+        assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+        assert!(text.split("\r\n").all(|line| line.len() <= 75), "{path}");
+        let lines = unfolded(&text);
+        let count = |wanted: &str| lines.iter().filter(|line| *line == wanted).count();
+        let cards = count("BEGIN:VCARD");
+        assert!(cards > 0, "{path}");
+        assert_eq!(count("END:VCARD"), cards, "{path}");
+        assert_eq!(count("VERSION:4.0"), cards, "{path}");
+        for once in ["UID:", "SOURCE:", "KIND:"] {
+            let found = lines.iter().filter(|line| line.starts_with(once)).count();
+            assert_eq!(found, cards, "{path}: {once}");
+        }
+    }
+}
+
+#[test]
+fn a_card_is_saved_under_a_name_that_tells_whose_it_is() {
+    let site = Site::shipped();
+    for (path, name) in [
+        ("/people/song-jun.vcf", "song-jun.vcf"),
+        ("/organizations/cast.vcf", "cast.vcf"),
+        (
+            "/organizations/cast/general-office.vcf",
+            "cast-general-office.vcf",
+        ),
+        (
+            "/people/song-jun.vcf?on=2026-01-02",
+            "song-jun-2026-01-02.vcf",
+        ),
+    ] {
+        let answer = site.get(path);
+        let wanted = format!("attachment; filename=\"{name}\"");
+        assert_eq!(answer.header("content-disposition"), wanted, "{path}");
+    }
+    assert_eq!(
+        site.get("/people/song-jun.json")
+            .header("content-disposition"),
+        ""
+    );
+}
+
+#[test]
+fn a_contact_says_what_it_is_for_and_when() {
+    let contact = r#"
+[[contacts]]
+purpose.en = "Complaints; appeals"
+purpose.zh = "投诉"
+phones = ["+1 650 253 0000 ext. 12"]
+faxes = ["010-66551002"]
+emails = ["office@register.example"]
+website = "https://register.example/a,b;c"
+postal_code = "100000"
+hours.en = "Mondays, 9:00"
+"#;
+    let file = "organizations/example-ministry/units/general-office.toml";
+    let ministry = Ministry::with(clock_at("2026-11-23T04:00:00Z"), &[(file, contact)]);
+    let path = "/organizations/example-ministry/general-office.vcf";
+    let lines = unfolded(&ministry.site.get(path).text());
+    for line in [
+        "item1.X-ABLABEL:Complaints\\; appeals",
+        "item1.TEL;VALUE=uri;TYPE=work,voice:tel:+16502530000;ext=12",
+        "item1.TEL;VALUE=uri;TYPE=work,fax:tel:+861066551002",
+        "item1.EMAIL;TYPE=work:office@register.example",
+        "item1.URL;TYPE=work:https://register.example/a,b;c",
+        "item1.ADR;TYPE=work:;;;;;100000;",
+        "item1.NOTE;LANGUAGE=en:Hours: Mondays\\, 9:00",
+    ] {
+        assert!(
+            lines.iter().any(|found| found == line),
+            "{line}\n{lines:#?}"
+        );
+    }
+}
+
+#[test]
+fn what_the_institution_did_not_say_is_called_that() {
+    // The shipped titles are unofficial in Chinese.
+    let lines = unfolded(&Site::shipped().get("/people/song-jun.vcf").text());
+    let note = |tag: &str| format!("NOTE;LANGUAGE={tag}:");
+    assert!(
+        lines.iter().any(|line| line.starts_with(&note("zh"))),
+        "{lines:#?}"
+    );
+    assert!(!lines.iter().any(|line| line.starts_with(&note("en"))));
+}

@@ -1,0 +1,280 @@
+//! Things as linked data: what both formats say on a day, and what pages tell programs.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use axum::http::StatusCode;
+use minglu::site::{Address, Format, Target};
+use minglu::snapshot::Snapshot;
+use oxttl::TurtleParser;
+use serde_json::Value;
+
+use crate::common::{Site, shipped_content, snapshot};
+use crate::time::{BASE, Ministry};
+
+const MINISTER: &str = "/organizations/example-ministry/posts/minister";
+
+/// What a document of Turtle says: subject, predicate and object of each statement, without the marks around them.
+fn statements(site: &Site, path: &str) -> BTreeSet<[String; 3]> {
+    let answer = site.get(path);
+    assert_eq!(answer.status, StatusCode::OK, "{path}");
+    assert_eq!(answer.header("content-type"), "text/turtle; charset=utf-8");
+    let parsed = TurtleParser::new().for_slice(&answer.body);
+    parsed
+        .map(|triple| {
+            let triple = triple.unwrap_or_else(|error| panic!("{path}: {error}"));
+            let subject = triple.subject.to_string();
+            let terms = [
+                subject,
+                triple.predicate.to_string(),
+                triple.object.to_string(),
+            ];
+            terms.map(|term| term.trim_matches(['<', '>']).to_owned())
+        })
+        .collect()
+}
+
+/// The objects of a predicate, by the last part of its name.
+fn objects(statements: &BTreeSet<[String; 3]>, subject: &str, predicate: &str) -> Vec<String> {
+    let subject = format!("{BASE}{subject}");
+    let found = statements
+        .iter()
+        .filter(|[of, by, _]| *of == subject && by.rsplit(['#', '/']).next() == Some(predicate));
+    found
+        .map(|[_, _, object]| object.replace(BASE, ""))
+        .collect()
+}
+
+fn json(site: &Site, path: &str) -> Value {
+    let answer = site.get(path);
+    assert_eq!(answer.status, StatusCode::OK, "{path}");
+    serde_json::from_slice(&answer.body).unwrap()
+}
+
+/// The one block of data of a page.
+fn block(site: &Site, path: &str) -> Value {
+    let blocks = site.page(path).texts("script[type='application/ld+json']");
+    assert_eq!(blocks.len(), 1, "{path}");
+    serde_json::from_str(&blocks[0]).unwrap()
+}
+
+#[test]
+fn a_post_is_held_by_whoever_holds_it_on_the_day() {
+    let site = Ministry::on_the_day().site;
+    for (query, holder, unknown) in [
+        ("", "/people/person-gamma", "person-delta"),
+        ("?on=2026-12-31", "/people/person-gamma", "person-delta"),
+        ("?on=2027-01-01", "/people/person-delta", "nobody"),
+        ("?on=2018-05-01", "/people/person-alpha", "person-beta"),
+    ] {
+        let path = format!("{MINISTER}.ttl{query}");
+        let said = statements(&site, &path);
+        assert_eq!(objects(&said, MINISTER, "heldBy"), [holder], "{path}");
+        let led = objects(&said, holder, "headOf");
+        assert_eq!(led, ["/organizations/example-ministry"], "{path}");
+        let path = format!("{MINISTER}.jsonld{query}");
+        assert!(!site.get(&path).text().contains(unknown), "{path}");
+    }
+}
+
+#[test]
+fn nobody_is_said_to_hold_what_he_may_hold() {
+    let site = Ministry::on_the_day().site;
+    let post = "/organizations/example-ministry/posts/exchange-programs-head";
+    let said = statements(&site, &format!("{post}.ttl?on=2023-06-01"));
+    assert_eq!(objects(&said, post, "heldBy"), [""; 0]);
+    let year = "\"2023\"^^<http://www.w3.org/2001/XMLSchema#gYear";
+    assert!(said.iter().any(|[_, _, object]| object == year));
+}
+
+#[test]
+fn a_body_has_the_name_the_place_and_the_past_of_the_day() {
+    let site = Ministry::on_the_day().site;
+    let ministry = "/organizations/example-ministry";
+    let names = |query: &str| {
+        let said = statements(&site, &format!("{ministry}.ttl{query}"));
+        let notes = objects(&said, ministry, "historyNote").len();
+        (objects(&said, ministry, "prefLabel"), notes)
+    };
+    let now = ["\"Example Ministry\"@en", "\"示例部\"@zh"];
+    let then = ["\"Example Commission\"@en", "\"示例委员会\"@zh"];
+    assert_eq!(names(""), (now.map(str::to_owned).to_vec(), 1));
+    assert_eq!(
+        names("?on=2017-06-01"),
+        (then.map(str::to_owned).to_vec(), 0)
+    );
+
+    let division = "/organizations/example-ministry/exchange-programs";
+    let above = |query: &str| json(&site, &format!("{division}.jsonld{query}"));
+    let id = |value: &Value| {
+        let nearest = &value["parentOrganization"][0]["@id"];
+        nearest.as_str().unwrap().to_owned()
+    };
+    assert!(id(&above("")).ends_with("/international-cooperation"));
+    assert!(id(&above("?on=2020-01-01")).ends_with("/general-office"));
+}
+
+#[test]
+fn changes_lead_from_one_body_to_the_next() {
+    let site = Ministry::on_the_day().site;
+    let unit = "/organizations/example-ministry/planning-and-statistics";
+    let said = statements(&site, &format!("{unit}.ttl"));
+    let change = "/changes#planning-and-statistics-merged";
+    assert_eq!(objects(&said, unit, "resultedFrom"), [change]);
+    let before = objects(&said, change, "originalOrganization");
+    let parts = ["planning", "statistics"];
+    assert_eq!(
+        before,
+        parts.map(|part| format!("/organizations/example-ministry/{part}"))
+    );
+    // The last day of the two divisions knows of no merger.
+    let division = "/organizations/example-ministry/planning";
+    let said = statements(&site, &format!("{division}.ttl?on=2018-06-30"));
+    assert_eq!(objects(&said, division, "changedBy"), [""; 0]);
+}
+
+#[test]
+fn before_the_records_there_is_nothing_to_say() {
+    let site = Ministry::on_the_day().site;
+    for suffix in ["ttl", "jsonld"] {
+        let answer = site.get(&format!("{MINISTER}.{suffix}?on=1999-01-01"));
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{suffix}");
+    }
+}
+
+#[test]
+fn every_page_tells_programs_what_it_is_about() {
+    let content = shipped_content();
+    let site = Site::shipped();
+    let snapshot = snapshot(&content);
+    let directory = snapshot.directory();
+    for address in minglu::site::addresses(directory) {
+        let path = address.reference();
+        let page = block(&site, &path);
+        assert_eq!(page["@type"], "WebPage", "{path}");
+        let language = address.language.clone().unwrap().to_string();
+        assert_eq!(page["inLanguage"], language, "{path}");
+        let Some(data) = address.target.clone().data(Format::JsonLd) else {
+            continue;
+        };
+        let whole = json(&site, &Address::permalink(data).path());
+        let part = &page["mainEntity"];
+        for key in [
+            "@id",
+            "@type",
+            "startDate",
+            "foundingDate",
+            "birthDate",
+            "sameAs",
+        ] {
+            assert_eq!(part[key], whole[key], "{path}: {key}");
+        }
+        assert_eq!(phones(part), phones(&whole), "{path}");
+        let name = part.get("name").or(part.get("roleName")).unwrap();
+        let last = page["breadcrumb"]["itemListElement"].as_array().unwrap();
+        assert!(last.last().unwrap()["name"] == page["name"], "{path}");
+        assert!(
+            page["name"]
+                .as_str()
+                .unwrap()
+                .contains(name.as_str().unwrap()),
+            "{path}"
+        );
+    }
+}
+
+/// Every telephone number that stands in contact points.
+fn phones(thing: &Value) -> String {
+    let points = &thing["contactPoint"];
+    let points = points.as_array().cloned().unwrap_or(vec![points.clone()]);
+    points
+        .iter()
+        .map(|point| point["telephone"].to_string())
+        .collect()
+}
+
+#[test]
+fn no_text_ends_the_block() {
+    let clock = crate::common::clock_at("2026-11-23T04:00:00Z");
+    let person = r#"
+        name.en = "A </script><script>alert(1)</script>"
+        name.zh = "<!--"
+        sort_key.en = "A"
+        sort_key.zh = "a"
+        [[positions]]
+        state = "current"
+        text.en = "Tester"
+        text.zh = "测试员"
+    "#;
+    let site = Ministry::with(clock, &[("people/person-evil.toml", person)]).site;
+    let page = block(&site, "/en/people/person-evil");
+    assert_eq!(
+        page["mainEntity"]["name"],
+        "A </script><script>alert(1)</script>"
+    );
+    let scripts = site
+        .page("/en/people/person-evil")
+        .texts("script:not([src])");
+    assert_eq!(scripts.len(), 1);
+}
+
+/// Writes everything that there is as linked data into a folder.
+fn write_all(site: &Site, snapshot: &Snapshot, day: &str, folder: &Path) {
+    let targets = Target::all(snapshot.directory());
+    for format in [Format::Turtle, Format::JsonLd] {
+        let data = targets
+            .iter()
+            .cloned()
+            .filter_map(|target| target.data(format));
+        for path in data.map(|target| Address::permalink(target).path()) {
+            let answer = site.get(&format!("{path}{day}"));
+            assert_eq!(answer.status, StatusCode::OK, "{path}");
+            let day = day.replace(['?', '='], "-");
+            let name = path.trim_start_matches('/').replace('/', "-");
+            let (name, suffix) = name.split_once('.').unwrap();
+            fs::write(folder.join(format!("{name}{day}.{suffix}")), answer.body).unwrap();
+        }
+    }
+}
+
+/// Lets the outside reader judge a folder.
+fn agree(folder: &Path) {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/linked_data/agree.py");
+    // Debian's own: another one that may come first on the path does not see Debian's packages.
+    let output = Command::new("/usr/bin/python3")
+        .arg(script)
+        .arg(folder)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    let failed = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success(),
+        "run tests/prepare once if rdflib is missing\n{said}\n{failed}"
+    );
+}
+
+#[test]
+fn another_reader_finds_the_same_in_both_formats() {
+    let folder = tempfile::tempdir().unwrap();
+    write_all(
+        &Site::shipped(),
+        &snapshot(&shipped_content()),
+        "",
+        folder.path(),
+    );
+    agree(folder.path());
+}
+
+#[test]
+fn and_on_any_day_of_a_ministry() {
+    let folder = tempfile::tempdir().unwrap();
+    let ministry = Ministry::on_the_day();
+    let snapshot = snapshot(ministry.content());
+    for day in ["", "?on=2018-01-01", "?on=2023-06-01", "?on=2027-01-01"] {
+        write_all(&ministry.site, &snapshot, day, folder.path());
+    }
+    agree(folder.path());
+}

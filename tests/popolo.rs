@@ -1,0 +1,161 @@
+//! Popolo, by what its specification asks and against the directory.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use axum::http::StatusCode;
+use serde_json::Value;
+
+use crate::common::{Site, shipped_content, snapshot};
+use crate::time::Ministry;
+
+fn read(site: &Site, path: &str) -> Value {
+    let answer = site.get(path);
+    assert_eq!(answer.status, StatusCode::OK, "{path}");
+    assert_eq!(answer.header("content-type"), "application/json");
+    serde_json::from_str(&answer.text()).unwrap()
+}
+
+fn list<'v>(document: &'v Value, class: &str) -> &'v Vec<Value> {
+    document[class].as_array().unwrap()
+}
+
+fn ids(document: &Value, class: &str) -> BTreeSet<String> {
+    let all = list(document, class).iter();
+    let all: Vec<String> = all
+        .map(|one| one["id"].as_str().unwrap().to_owned())
+        .collect();
+    let distinct: BTreeSet<String> = all.iter().cloned().collect();
+    assert_eq!(distinct.len(), all.len(), "an id is there twice: {all:?}");
+    distinct
+}
+
+/// Every document is as the specification asks, and nothing in it refers to what is not there.
+fn is_sound(document: &Value) {
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let schema = schema.join("tests/fixtures/popolo/document.schema.json");
+    let schema = serde_json::from_str(&std::fs::read_to_string(schema).unwrap()).unwrap();
+    let validator = jsonschema::options()
+        .should_validate_formats(true)
+        .build(&schema)
+        .unwrap();
+    let mistakes: Vec<String> = validator
+        .iter_errors(document)
+        .map(|mistake| format!("{}: {mistake}", mistake.instance_path()))
+        .collect();
+    assert!(mistakes.is_empty(), "{mistakes:#?}");
+    let (people, bodies) = (ids(document, "persons"), ids(document, "organizations"));
+    let posts = ids(document, "posts");
+    let is_in = |one: &Value, key: &str, all: &BTreeSet<String>| {
+        assert!(all.contains(one[key].as_str().unwrap()), "{key}: {one}");
+    };
+    for membership in list(document, "memberships") {
+        is_in(membership, "person_id", &people);
+        is_in(membership, "organization_id", &bodies);
+        is_in(membership, "post_id", &posts);
+    }
+    for post in list(document, "posts") {
+        is_in(post, "organization_id", &bodies);
+    }
+}
+
+#[test]
+fn everything_is_as_the_specification_asks() {
+    let site = Site::shipped();
+    let snapshot = snapshot(&shipped_content());
+    let directory = snapshot.directory();
+    let document = read(&site, "/popolo.json");
+    is_sound(&document);
+    let bodies = ids(&document, "organizations");
+    for body in list(&document, "organizations") {
+        if let Some(parent) = body["parent_id"].as_str() {
+            assert!(bodies.contains(parent), "{body}");
+        }
+    }
+    assert_eq!(
+        list(&document, "memberships").len(),
+        directory.appointments().len()
+    );
+    assert_eq!(list(&document, "posts").len(), directory.posts().len());
+    for id in directory.people() {
+        let person = directory.get(id);
+        let found = list(&document, "persons").iter().find(|one| {
+            let id = one["id"].as_str().unwrap();
+            id.ends_with(&format!("/people/{}", person.slug))
+        });
+        let Some(found) = found else {
+            assert_eq!(directory.appointments_of(id).count(), 0, "{}", person.slug);
+            continue;
+        };
+        let name = found["name"].as_str().unwrap();
+        assert!(person.name.iter().any(|(_, own)| own.value == name));
+    }
+}
+
+#[test]
+fn an_organization_has_what_is_its_own() {
+    let site = Site::shipped();
+    let snapshot = snapshot(&shipped_content());
+    let directory = snapshot.directory();
+    for id in directory.organizations() {
+        let slug = &directory.get(id).slug;
+        let document = read(&site, &format!("/organizations/{slug}.popolo.json"));
+        is_sound(&document);
+        let within = format!("/organizations/{slug}/");
+        for post in list(&document, "posts") {
+            assert!(post["id"].as_str().unwrap().contains(&within), "{post}");
+        }
+    }
+}
+
+#[test]
+fn what_was_is_there_and_what_will_be_is_not() {
+    let ministry = Ministry::on_the_day();
+    let path = "/organizations/example-ministry.popolo.json";
+    let document = read(&ministry.site, path);
+    is_sound(&document);
+    let people = ids(&document, "persons");
+    let person = |slug: &str| format!("https://register.example/people/{slug}");
+    assert!(people.contains(&person("person-beta")));
+    assert!(!people.contains(&person("person-delta")));
+    let later = read(&ministry.site, &format!("{path}?on=2027-01-01"));
+    assert!(ids(&later, "persons").contains(&person("person-delta")));
+    let body = &list(&document, "organizations")[0];
+    assert_eq!(body["name"], "Example Ministry");
+    let others = body["other_names"].as_array().unwrap();
+    let has = |name: &str, lang: &str, note: &str| {
+        others
+            .iter()
+            .find(|other| other["name"] == name && other["lang"] == lang && other["note"] == note)
+    };
+    assert!(has("示例部", "zh", "multilingual").is_some());
+    let former = has("Example Commission", "en", "former").unwrap();
+    assert_eq!(former["end_date"], "2017-12-31");
+    let acting = list(&document, "memberships").iter();
+    let mut acting = acting.filter(|one| one["person_id"] == person("person-beta"));
+    assert_eq!(acting.next().unwrap()["label"], "Minister (acting)");
+}
+
+#[test]
+fn the_language_of_a_reader_makes_no_difference() {
+    let site = Site::shipped();
+    let asked = |language| {
+        let headers = [("accept-language", language)];
+        site.request(axum::http::Method::GET, "/popolo.json", &headers)
+            .text()
+    };
+    assert_eq!(asked("zh"), asked("en"));
+    assert_eq!(
+        site.get("/zh/popolo.json").header("location"),
+        "/popolo.json"
+    );
+    for nowhere in [
+        "/popolo.xml",
+        "/.popolo.json",
+        "/people.popolo.json",
+        "/json",
+        "/vcf",
+    ] {
+        assert_eq!(site.get(nowhere).status, StatusCode::NOT_FOUND, "{nowhere}");
+    }
+}
