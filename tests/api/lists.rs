@@ -65,7 +65,8 @@ fn what_is_added_meanwhile_is_neither_missed_nor_told_twice() {
     let folder = tempfile::tempdir().unwrap();
     let content = folder.path();
     copy(&shipped_content(), content);
-    let added = "name.en = \"Aaa Aaa\"\nsort_key.en = \"Aaa\"\n";
+    let added = "name.en = \"Aaa Aaa\"\nsort_key.en = \"Aaa\"\n\
+         [[positions]]\nstate = \"former\"\ntext.en = \"Adviser\"\n";
     std::fs::write(content.join("people/aaa-aaa.toml"), added).unwrap();
     let after = data(&Site::of(content), &next);
     assert_eq!(ids(&after), ids(&before));
@@ -138,8 +139,11 @@ fn changes_come_from_the_latest_to_the_earliest_with_the_identifiers_of_the_feed
         .map(|event| event["date"].as_str().unwrap().to_owned())
         .collect();
     let mut sorted = dates.clone();
-    // A month or a year comes where its last day would.
-    sorted.sort_by_key(|date| std::cmp::Reverse(format!("{date}-99-99")[..10].to_owned()));
+    // A month or a year comes where its last day would, behind what happened on that day alone.
+    sorted.sort_by_key(|date| {
+        let ends = ["-12-31", "-01-01"].map(|end| format!("{date}{}", &end[date.len() - 4..]));
+        std::cmp::Reverse(ends)
+    });
     assert_eq!(dates, sorted);
     let feed = site.get("/en/changes.atom").text();
     for id in ids(&list) {

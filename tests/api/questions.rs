@@ -8,7 +8,7 @@ use url::form_urlencoded::byte_serialize;
 
 use super::data;
 use super::description::Description;
-use crate::common::{Answer, Site};
+use crate::common::Answer;
 use crate::time::{BASE, Ministry};
 
 /// How many questions are asked.
