@@ -111,6 +111,7 @@
   // A combobox with a list (ARIA 1.2): the text stays what was typed, and each suggestion leads to its page.
   const suggest = (form) => {
     const PAUSE = 120;
+    const PATIENCE = 5000;
     const { suggestions, label, count } = form.dataset;
     const input = form.querySelector("[type=search]");
     const list = document.createElement("ul");
@@ -189,16 +190,23 @@
       if (!text) return close();
       isAsking = true;
       try {
-        const answer = await fetch(`${suggestions}?${new URLSearchParams(new FormData(form))}`);
-        if (answer.ok && input.value.trim() === text) show(await answer.json());
+        const query = new URLSearchParams(new FormData(form));
+        const answer = await fetch(`${suggestions}?${query}`, { signal: AbortSignal.timeout(PATIENCE) });
+        const found = await answer.json();
+        if (input.value.trim() === text) show(found);
       } catch {
-        // The form asks without suggestions too.
+        // The form asks without suggestions too. What was suggested for another text is of no use.
+        close();
       }
       isAsking = false;
-      ask();
+      // Typed again, it is asked again.
+      if (list.hidden) answered = null;
+      if (input.value.trim() !== text) ask();
     };
 
     const askSoon = ({ isComposing }) => {
+      // What was chosen was chosen for another text.
+      choose(-1);
       clearTimeout(rest);
       if (!isComposing) rest = setTimeout(ask, PAUSE);
     };

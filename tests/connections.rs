@@ -31,7 +31,7 @@ fn a_huge_head_is_refused() {
     let running = Running::on_a_free_port();
     let head = format!(
         "GET /en/ HTTP/1.1\r\nHost: localhost\r\nX: {}\r\n\r\n",
-        "x".repeat(20_000)
+        "x".repeat(200_000)
     );
     let answer = running.exchange(&head);
     assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");

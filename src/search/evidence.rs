@@ -19,6 +19,8 @@ const OTHER_FORM: f32 = 0.7;
 const SOME: f32 = 0.4;
 /// How well a row of characters meets a need that is cut out of it in another way.
 const CUT_OTHERWISE: f32 = 0.8;
+/// How many letters a sound has that is looked for within statements: any syllable is in most of them.
+const LEAST_SOUND: usize = 5;
 /// How well first characters of words meet a need.
 const CONTRACTED: f32 = 0.75;
 /// What equal sounds count for beside equal characters.
@@ -87,7 +89,7 @@ impl<'d> Prepared<'d> {
         {
             best.0 = best.0.max(self.is_spelled(&token.text) * BY_EAR);
             if self.role == Role::Statement
-                && token.text.len() > 2
+                && token.text.len() >= LEAST_SOUND
                 && has_sound(self.reading.syllables(), &token.text)
             {
                 best.0 = best.0.max(BY_EAR * whole(Extent::Word));

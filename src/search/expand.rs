@@ -24,7 +24,7 @@ const SLIPS: [f32; 2] = [0.85, 0.65];
 /// What a single character of a longer row tells beside a word.
 const PIECE: f32 = 0.3;
 /// From how many letters on one and two of them may be wrong.
-const SLIP_LENGTHS: [usize; 2] = [4, 8];
+const SLIP_LENGTHS: [usize; 2] = [5, 7];
 
 /// Adds to each need how much it tells, and what else meets it.
 ///

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
-use crate::text::is_invisible;
+use crate::text::{is_invisible, turns_order};
 
 /// A text as it is compared: compatible forms made plain, lower case, without accents, simplified. What nobody sees is
 /// gone, and what separates words is a space.
@@ -24,7 +24,7 @@ pub fn fold(text: &str) -> String {
             folded.push(simplified(character));
         } else if character.is_whitespace() || character.is_control() {
             folded.push(' ');
-        } else if is_accent(character) || is_invisible(character) {
+        } else if is_accent(character) || is_invisible(character) || turns_order(character) {
             continue;
         } else {
             folded.extend(character.to_lowercase());

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::sound::sounds;
+use crate::text::family_name;
 
 /// Of how many characters the names are made that a longer row may begin or end with.
 const NAME_LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
@@ -38,6 +39,10 @@ impl Heard {
 }
 
 fn heard(row: &str) -> Option<String> {
+    if row.chars().nth(1).is_none() {
+        // A single character is somebody's family name, if it is part of a name.
+        return Some(family_name(row)?.0.to_owned());
+    }
     Some(sounds(row)?.concat().replace('ü', "u"))
 }
 
@@ -68,7 +73,7 @@ mod tests {
         assert_eq!(heard.row.as_deref(), Some("renfujundianhua"));
         assert_eq!(
             heard.names,
-            ["renfu", "renfujun", "fujundianhua", "renfujundian"]
+            ["renfu", "renfujun", "renfujundian", "fujundianhua"]
         );
         assert_eq!(heard.around.as_deref(), Some("任福君"));
     }

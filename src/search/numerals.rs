@@ -18,6 +18,8 @@ pub struct Number {
 pub fn number(folded: &str) -> Option<Number> {
     let belongs =
         |character: char| character.is_ascii_digit() || BETWEEN_DIGITS.contains(character);
+    // "+86 (0)10" is how a number is written for those at home and abroad at once.
+    let folded = &folded.replace("(0)", "   ");
     let groups = folded.split(|character| !belongs(character));
     let number = |group: &str| {
         let written = group.trim_matches(|character: char| !character.is_ascii_digit());

@@ -4,7 +4,7 @@ use super::fold::fold;
 use super::heard::Heard;
 use super::lexicon::{Known, Lexicon, Token, phrase, tokens};
 use super::numerals::{Number, number, with_digits};
-use super::sound::spelled;
+use super::sound::{spelled, without_tones};
 use super::words::{Script, runs};
 use crate::model::{Id, Organization};
 
@@ -30,6 +30,8 @@ pub struct Question {
     pub organizations: Vec<Id<Organization>>,
     /// The Chinese characters in a row.
     pub han: Vec<String>,
+    /// Whether it looks like an e-mail or web address, or a piece of one.
+    pub is_address: bool,
     /// Whether more was typed than is read.
     pub is_cut: bool,
 }
@@ -89,9 +91,10 @@ impl Question {
     pub fn new(text: &str, lexicon: &Lexicon) -> Self {
         let is_cut = text.chars().nth(LONGEST).is_some();
         let read: String = text.chars().take(LONGEST).collect();
-        let folded = with_digits(&fold(&read));
+        let folded = without_tones(&with_digits(&fold(&read)));
         let mut question = Self {
             is_cut,
+            is_address: folded.contains(['@', '.', '-', '_']),
             number: number(&folded),
             ..Self::default()
         };

@@ -82,6 +82,8 @@ const IS_MET: f32 = 0.3;
 /// What a head post meets of a need for whoever leads, and a person in one, and the body.
 const HEADS: [f32; 3] = [0.95, 0.6, 0.3];
 
+/// What a piece of an address counts for where it may be any word.
+const ADDRESS_PIECE: f32 = 0.4;
 /// What remains for a thing of another organization than the one that was named.
 const ELSEWHERE: f32 = 0.6;
 /// What remains of what a thing meets if it does so by what it belongs to alone.
@@ -207,7 +209,11 @@ impl Ranking<'_> {
             best.role = Role::Name;
         }
         for field in fields {
-            let most = weight(field.role);
+            let most = match field.role {
+                // A piece of an address is an address to whoever types it as one.
+                Role::Address if !self.question.is_address => ADDRESS_PIECE,
+                role => weight(role),
+            };
             if most <= best.quality || field.role == Role::Number {
                 continue;
             }
@@ -303,7 +309,11 @@ impl Ranking<'_> {
         if !counts {
             return 0.0;
         }
-        let met = |need: &&Need| field.meets(need, self.question).0 >= IS_MET;
+        // Another word for it says nothing of how much of the name was typed.
+        let met = |need: &&Need| {
+            let (quality, origin) = field.meets(need, self.question);
+            quality >= IS_MET && origin != Origin::Synonym
+        };
         let typed = self.question.needs.iter().filter(met);
         let letters: usize = typed
             .flat_map(|need| &need.typed)

@@ -16,6 +16,7 @@ use super::terms::{digits, han};
 use super::text_terms::LONGEST_START;
 use super::thing::Thing;
 use super::words::Script;
+use crate::text::family_name;
 
 /// How many things the words of a text may lead to.
 pub const MOST: usize = 200;
@@ -223,6 +224,9 @@ fn heard(run: &str) -> Vec<String> {
         return Vec::new();
     };
     let mut heard = vec![syllables.concat()];
+    if syllables.len() == 1 {
+        heard.extend(family_name(run).map(|(family, _)| family.to_owned()));
+    }
     for length in PERSON_LENGTHS {
         if length < syllables.len() {
             heard.push(syllables[..length].concat());

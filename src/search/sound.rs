@@ -117,6 +117,27 @@ pub fn contractions(run: &str, most: usize) -> Vec<String> {
     contractions
 }
 
+/// The same text without the digits that stand for tones: ban4gong1ting1 is bangongting.
+pub fn without_tones(folded: &str) -> String {
+    let mut plain = folded.to_owned();
+    for (script, range) in runs(folded).into_iter().rev() {
+        let word = &folded[range.clone()];
+        let is_spelled = word.starts_with(|first: char| first.is_ascii_lowercase())
+            && word.ends_with(is_tone)
+            && word
+                .split(is_tone)
+                .all(|syllable| syllable.bytes().all(|letter| letter.is_ascii_lowercase()));
+        if script == Script::Letters && is_spelled {
+            plain.replace_range(range, &word.replace(is_tone, ""));
+        }
+    }
+    plain
+}
+
+fn is_tone(character: char) -> bool {
+    matches!(character, '1'..='5')
+}
+
 /// A text as it is compared with spellings: letters alone, without the digits that stand for tones.
 pub fn spelled(text: &str) -> String {
     text.chars()
@@ -142,7 +163,7 @@ fn of_han(run: &str, is_person: bool, spellings: &mut Vec<(String, Extent)>) {
         return;
     }
     let mut start = 0;
-    for word in segments(run) {
+    for word in short_segments(run) {
         let end = start + word.chars().count();
         if start > 0 {
             add(
@@ -197,6 +218,7 @@ fn of_person(words: &[&str], spellings: &mut Vec<(String, Extent)>) {
         spellings.push((format!("{last}{}", front.concat()), Extent::Whole));
     }
     spellings.push((rest.concat(), Extent::Tail));
+    spellings.push(((*first).to_owned(), Extent::Word));
 }
 
 /// The first letters of the words of a name of three words or more.
@@ -232,6 +254,18 @@ mod tests {
         assert_eq!(extent("中国科协", false, "kexie"), Some(Extent::Tail));
         let english = "China Association for Science and Technology";
         assert_eq!(extent(english, false, "cast"), Some(Extent::Initials));
+    }
+
+    #[test]
+    fn tones_are_left_out() {
+        assert_eq!(
+            without_tones("hu4 zhao4 ban4gong1ting1"),
+            "hu zhao bangongting"
+        );
+        assert_eq!(
+            without_tones("5g 2026 a7 article14x"),
+            "5g 2026 a7 article14x"
+        );
     }
 
     #[test]

@@ -103,9 +103,6 @@ impl TextTerms {
                 let stem = stem(run);
                 push(&stem, &mut self.terms);
                 self.words.push(run.to_owned());
-                // A slip in a word is one in its stem too, which other forms of it have.
-                self.words
-                    .extend(Some(stem).filter(|stem| run.starts_with(stem)));
             }
         }
         if is_to == Use::Plain {

@@ -26,8 +26,9 @@ use super::stream::LimitedStream;
 const READ_LIMIT: Duration = Duration::from_secs(15);
 /// How long a client may take nothing of its answer.
 const WRITE_LIMIT: Duration = Duration::from_secs(15);
-/// How many bytes the head of a request may have; hyper answers 431 to more.
-const HEAD_LIMIT: usize = 16 * 1024;
+/// How many bytes the head of a request may have; hyper answers 431 to more, without a page. Ten thousand Chinese
+/// characters that somebody pastes into an address take nine each. The buffer grows with what arrives.
+const HEAD_LIMIT: usize = 100 * 1024;
 /// How many connections may be open at once. Others wait until the system accepts them: idle ones make room within
 /// [`READ_LIMIT`]. Where the system allows fewer file descriptors, that is the limit (see [`ACCEPT_PAUSE`]).
 const CONNECTION_LIMIT: usize = 10_000;

@@ -20,7 +20,8 @@ impl View<'_> {
     ) -> Shown {
         let (language, translation) = text.best(self.language().preferences());
         let own = plain(&translation.value);
-        let elsewhere = if self.marks(&own).is_empty() {
+        // A reader reads the own language wherever there is one.
+        let elsewhere = if self.foreign(language).is_some() && self.marks(&own).is_empty() {
             self.said_elsewhere(text, &plain)
         } else {
             None
