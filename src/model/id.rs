@@ -4,7 +4,8 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
-/// A reference to a record of type `T` in the directory that made it. Only linking makes one, after the record.
+/// A reference to a record of type `T` in the directory that made it. Only linking and
+/// [`DirectoryBuilder`](super::DirectoryBuilder) make one, after the record.
 pub struct Id<T> {
     index: u32,
     record: PhantomData<fn() -> T>,

@@ -212,6 +212,9 @@ impl<'d> Prepared<'d> {
     fn has_word(&self, token: &Token) -> f32 {
         let begun = begun(&token.stem);
         let mut best = 0.0_f32;
+        if !self.reading.may_begin(begun) {
+            return best;
+        }
         for (script, word) in self.words() {
             if script == Script::Han || !word.starts_with(begun) {
                 continue;
@@ -249,7 +252,7 @@ impl<'d> Prepared<'d> {
 
     /// How much of a row of Chinese characters the text has: all of it, or pairs of it.
     fn has_row(&self, row: &str) -> f32 {
-        if self.reading.folded.contains(row) {
+        if self.reading.has_row(row) {
             return 1.0;
         }
         match row.chars().nth(2) {
@@ -265,7 +268,7 @@ impl<'d> Prepared<'d> {
         for ((first, _), (second, next)) in row.char_indices().zip(seconds) {
             let pair = &row[first..second + next.len_utf8()];
             all += 1;
-            found += usize::from(self.reading.folded.contains(pair));
+            found += usize::from(self.reading.has_row(pair));
         }
         let share = found as f32 / (all as f32).max(1.0);
         if share > 0.5 { share } else { 0.0 }

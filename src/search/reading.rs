@@ -31,6 +31,8 @@ pub struct Reading {
     pub folded: String,
     /// Its words.
     pub words: Vec<(Script, Range<usize>)>,
+    /// The Chinese characters that it has, and the first ones of its other words.
+    characters: Characters,
     is_person: bool,
     spellings: OnceCell<Vec<(String, Extent)>>,
     syllables: OnceCell<Vec<Vec<&'static str>>>,
@@ -38,6 +40,11 @@ pub struct Reading {
     /// How well each need of the question is met, by the place of the need and the class of the text's role.
     met: RefCell<Vec<Option<(f32, Origin)>>>,
 }
+
+/// Which characters a text has, in 64 bits: what has no bit is not there. Most of what is asked of most texts is not,
+/// and need not be looked for.
+#[derive(Debug, Clone, Copy)]
+struct Characters(u64);
 
 /// Which of the letters a to z there are, a bit each.
 #[derive(Debug, Clone, Copy, Default)]
@@ -79,8 +86,10 @@ impl Hasher for Hashed {
 impl Reading {
     fn new(text: &str, is_person: bool) -> Self {
         let folded = fold(beginning(text));
+        let words = runs(&folded);
         Self {
-            words: runs(&folded),
+            characters: Characters::of(&folded, &words),
+            words,
             folded,
             is_person,
             spellings: OnceCell::new(),
@@ -88,6 +97,17 @@ impl Reading {
             letters: OnceCell::new(),
             met: RefCell::default(),
         }
+    }
+
+    /// Whether the text has a row of Chinese characters.
+    pub fn has_row(&self, row: &str) -> bool {
+        self.characters.may_have_all(row) && self.folded.contains(row)
+    }
+
+    /// Whether the text may have words of letters or digits that begin like this.
+    pub fn may_begin(&self, beginning: &str) -> bool {
+        let first = beginning.chars().next();
+        first.is_none_or(|first| self.characters.may_have(first))
     }
 
     /// How well a need is met, which is found out once for each place.
@@ -149,6 +169,31 @@ impl Reading {
             }
         }
         letters
+    }
+}
+
+impl Characters {
+    fn of(folded: &str, words: &[(Script, Range<usize>)]) -> Self {
+        let all = words.iter().flat_map(|(script, range)| {
+            let count = match script {
+                Script::Han => usize::MAX,
+                Script::Letters | Script::Digits => 1,
+            };
+            folded[range.clone()].chars().take(count)
+        });
+        Self(all.fold(0, |bits, character| bits | Self::bit(character)))
+    }
+
+    fn may_have(self, character: char) -> bool {
+        self.0 & Self::bit(character) != 0
+    }
+
+    fn may_have_all(self, row: &str) -> bool {
+        row.chars().all(|character| self.may_have(character))
+    }
+
+    fn bit(character: char) -> u64 {
+        1 << (character as u32 % 64)
     }
 }
 

@@ -9,6 +9,8 @@ use super::index::Index;
 
 /// How many terms may lead to documents where there are many of both.
 const MOST_LEADING: usize = 10;
+/// In how many documents leading terms stand at most, all together, before the last of them.
+const ENOUGH: u64 = 500_000;
 /// How many further terms may add to what is known of documents.
 const MOST_FURTHER: usize = 40;
 /// In how many documents the leading terms stand at least, so that there is something to choose from.
@@ -62,12 +64,13 @@ impl Sought {
 }
 
 impl Terms {
-    /// Parts terms into those that lead and those that add. Few do all lead; of many, those do that tell the most.
-    /// Otherwise a long question would have the index go through a good part of all documents, word by word.
+    /// Parts terms into those that lead and those that add. Where they stand in few documents, all of them lead;
+    /// otherwise those do that tell the most, or a long question would have the index go through a good part of all
+    /// documents, word by word.
     pub fn of(mut sought: Vec<Sought>, index: &Index) -> Self {
         sought.retain(|sought| sought.frequency > 0);
         let total: u64 = sought.iter().map(|sought| sought.frequency).sum();
-        if sought.len() <= MOST_LEADING || total <= FEW {
+        if total <= FEW {
             return Self {
                 leading: sought,
                 further: Vec::new(),
@@ -75,13 +78,17 @@ impl Terms {
         }
         let all = index.searcher().num_docs();
         sought.sort_by(|one, other| other.impact(all).total_cmp(&one.impact(all)));
+        let mut leading = 0;
         let mut found = 0;
-        let leads = |sought: &Sought| {
+        for sought in &sought {
+            let is_enough = leading >= MOST_LEADING || found >= ENOUGH;
+            if is_enough && found >= LEAST_FOUND {
+                break;
+            }
+            leading += 1;
             found += sought.frequency;
-            found - sought.frequency < LEAST_FOUND
-        };
-        let least = sought.iter().map(leads).take_while(|leads| *leads).count();
-        let mut further = sought.split_off(least.max(MOST_LEADING).min(sought.len()));
+        }
+        let mut further = sought.split_off(leading);
         further.truncate(MOST_FURTHER);
         Self {
             leading: sought,
