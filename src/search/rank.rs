@@ -204,7 +204,7 @@ impl Ranking<'_> {
                 role if is_context(role) => continue,
                 _ => {}
             }
-            if is_name(field.role) {
+            if is_whole(field.role) {
                 if let Some(spelled) = &self.question.spelled {
                     sound = sound.max(field.is_spelled(spelled) * weight(field.role));
                 }
@@ -267,7 +267,8 @@ impl Ranking<'_> {
     }
 }
 
-fn is_name(role: Role) -> bool {
+/// Whether somebody may type a text of this role as the whole of what is looked for.
+fn is_whole(role: Role) -> bool {
     matches!(
         role,
         Role::Name
