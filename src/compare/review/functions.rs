@@ -84,6 +84,9 @@ impl Teller<'_> {
                             let field = teller.field(name);
                             teller.value(&field, None, date);
                         }
+                        let field = teller.field("topics");
+                        let topics = teller.topics_of(teller.matching.after, function);
+                        teller.value(&field, None, topics);
                     });
                 }
             }
