@@ -6,7 +6,7 @@ use tantivy::Term;
 use tantivy::query::{BooleanQuery, BoostQuery, ConstScoreQuery, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 
-use super::expand::words_from;
+use super::expand::{frequency, words_from};
 use super::heard::sounds_of;
 use super::index::Index;
 use super::lexicon::Token;
@@ -15,6 +15,7 @@ use super::sought::{Sought, Terms};
 use super::terms::{digits, han};
 use super::text_terms::LONGEST_START;
 use super::thing::Thing;
+use super::view::Narrowed;
 use super::words::Script;
 
 /// How many things the words of a text may lead to.
@@ -29,6 +30,8 @@ const MOST_SOUNDS: usize = 32;
 const LEAST_SOUND: usize = 2;
 /// What a name counts for beside a text in which the same word stands.
 const NAMES: f32 = 3.0;
+/// One in how many things has a mark that is rare, so that the list of those is short enough to be gone through.
+const RARE: u64 = 8;
 
 /// The things that may be meant, among those that have all of these marks.
 ///
@@ -81,8 +84,8 @@ pub fn recall_names(
     if all.is_empty() {
         return Ok(Vec::new());
     }
-    let query = recall.marked(Box::new(BooleanQuery::new(all)));
-    let mut serials = index.view().best(&*query, MOST_EXACT)?;
+    let sought = recall.narrowed(Box::new(BooleanQuery::new(all)))?;
+    let mut serials = index.view().best(&sought, MOST_EXACT)?;
     if let Some(spelled) = question
         .spelled
         .as_deref()
@@ -128,10 +131,10 @@ impl Recall<'_> {
             return self.any(leading, MOST);
         }
         let further: Vec<_> = terms.further.iter().map(Sought::query).collect();
-        let leading = self.marked(any(leading));
+        let leading = self.narrowed(any(leading))?;
         self.index
             .view()
-            .best_of_many(&*leading, &further, MOST_OF_MANY)
+            .best_of_many(&leading, &further, MOST_OF_MANY)
     }
 
     fn by_sound(&self, question: &Question) -> tantivy::Result<Vec<u64>> {
@@ -171,30 +174,42 @@ impl Recall<'_> {
         let all = rows
             .split_whitespace()
             .map(|row| (Occur::Must, listed(numbers, row)));
-        let query = self.marked(Box::new(BooleanQuery::new(all.collect())));
-        self.index.view().best(&*query, MOST_EXACT)
+        let sought = self.narrowed(Box::new(BooleanQuery::new(all.collect())))?;
+        self.index.view().best(&sought, MOST_EXACT)
     }
 
     fn any(&self, queries: Vec<Box<dyn Query>>, limit: usize) -> tantivy::Result<Vec<u64>> {
         if queries.is_empty() {
             return Ok(Vec::new());
         }
-        let query = self.marked(any(queries));
-        self.index.view().best(&*query, limit)
+        let sought = self.narrowed(any(queries))?;
+        self.index.view().best(&sought, limit)
     }
 
     /// A query among what has the marks.
-    fn marked(&self, query: Box<dyn Query>) -> Box<dyn Query> {
-        if self.marks.is_empty() {
-            return query;
-        }
-        let marks = self.index.fields().marks;
-        let mut all = vec![(Occur::Must, query)];
+    fn narrowed(&self, query: Box<dyn Query>) -> tantivy::Result<Narrowed> {
+        let field = self.index.fields().marks;
+        let all = self.index.searcher().num_docs();
+        let mut is_rare = false;
+        let mut marks: Vec<(Occur, Box<dyn Query>)> = Vec::new();
         for mark in self.marks {
-            let mark: Box<dyn Query> = Box::new(ConstScoreQuery::new(listed(marks, mark), 0.0));
-            all.push((Occur::Must, mark));
+            is_rare |= frequency(self.index.searcher(), field, mark)? * RARE < all;
+            let listed = Box::new(ConstScoreQuery::new(listed(field, mark), 0.0));
+            marks.push((Occur::Must, listed));
         }
-        Box::new(BooleanQuery::new(all))
+        if marks.is_empty() {
+            return Ok(Narrowed { query, among: None });
+        }
+        if is_rare {
+            marks.push((Occur::Must, query));
+            let query = Box::new(BooleanQuery::new(marks));
+            return Ok(Narrowed { query, among: None });
+        }
+        let among: Box<dyn Query> = Box::new(BooleanQuery::new(marks));
+        Ok(Narrowed {
+            query,
+            among: Some(among),
+        })
     }
 }
 

@@ -1,10 +1,19 @@
 //! The inverted index as it was at one time, and the documents in it that match best.
 
 use tantivy::columnar::Column;
-use tantivy::query::{EnableScoring, Query, Weight};
-use tantivy::{Searcher, SegmentReader};
+use tantivy::query::{EnableScoring, Query, Scorer, Weight};
+use tantivy::{DocId, Searcher, SegmentReader};
 
 use super::best::{Best, Scored};
+
+/// What is looked for, and among which documents.
+pub struct Narrowed {
+    /// What is looked for.
+    pub query: Box<dyn Query>,
+    /// What the wanted documents match besides, where most do: each that is found is held against it, so that whole
+    /// blocks can still be passed over, which no query that demands two things allows.
+    pub among: Option<Box<dyn Query>>,
+}
 
 /// The index as it was at one time.
 pub struct View {
@@ -37,8 +46,8 @@ impl View {
     ///
     /// # Errors
     /// Where the index is broken.
-    pub fn best(&self, query: &dyn Query, limit: usize) -> tantivy::Result<Vec<u64>> {
-        Ok(serials(self.scored(query, limit)?))
+    pub fn best(&self, sought: &Narrowed, limit: usize) -> tantivy::Result<Vec<u64>> {
+        Ok(serials(self.scored(sought, limit)?))
     }
 
     /// The same for a query that is made of very many. Those that `lead` find more documents than are wanted, and what
@@ -48,7 +57,7 @@ impl View {
     /// Where the index is broken.
     pub fn best_of_many(
         &self,
-        lead: &dyn Query,
+        lead: &Narrowed,
         others: &[Box<dyn Query>],
         limit: usize,
     ) -> tantivy::Result<Vec<u64>> {
@@ -66,14 +75,21 @@ impl View {
         query.weight(EnableScoring::enabled_from_searcher(&self.searcher))
     }
 
-    fn scored(&self, query: &dyn Query, limit: usize) -> tantivy::Result<Vec<Scored>> {
-        let weight = self.weight(query)?;
+    fn scored(&self, sought: &Narrowed, limit: usize) -> tantivy::Result<Vec<Scored>> {
+        let weight = self.weight(&*sought.query)?;
+        let among = sought.among.as_deref();
+        let among = among.map(|among| self.weight(among)).transpose()?;
         let mut best = Best::new(limit);
         for (number, (segment, serials)) in (0..).zip(&self.segments) {
             let alive = segment.alive_bitset();
+            let among = among.as_ref();
+            let mut among = among.map(|among| among.scorer(segment, 1.0)).transpose()?;
             // What was found in one segment need not be beaten again in the next: whole blocks of it are passed over.
             weight.for_each_pruning(best.least(), segment, &mut |document, score| {
-                if alive.is_none_or(|alive| alive.is_alive(document)) {
+                let is_wanted = among
+                    .as_mut()
+                    .is_none_or(|among| has(&mut **among, document));
+                if is_wanted && alive.is_none_or(|alive| alive.is_alive(document)) {
                     best.offer(Scored {
                         score,
                         serial: serials.first(document).unwrap_or(u64::MAX),
@@ -93,16 +109,21 @@ impl View {
             let mut scorer = weight.scorer(segment, 1.0)?;
             for scored in of_segment {
                 let (_, document) = scored.place;
-                if scorer.doc() < document {
-                    scorer.seek(document);
-                }
-                if scorer.doc() == document {
+                if has(&mut *scorer, document) {
                     scored.score += scorer.score();
                 }
             }
         }
         Ok(())
     }
+}
+
+/// Whether a document is among those of a list, which is gone through in their order.
+fn has(list: &mut dyn Scorer, document: DocId) -> bool {
+    if list.doc() < document {
+        list.seek(document);
+    }
+    list.doc() == document
 }
 
 /// How many times as many documents are looked at as are wanted, where their scores are not complete.
