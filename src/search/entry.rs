@@ -134,6 +134,9 @@ impl<'d> Entry<'d> {
         let person = self.directory.get(id);
         self.localized(Role::Name, &person.name);
         self.localized(Role::OtherName, &person.sort_key);
+        if let Some(born) = person.born {
+            self.push(Role::Text, born.to_string());
+        }
         for appointment in self.directory.appointments_of(id) {
             self.appointment(appointment);
         }

@@ -3,16 +3,19 @@
 use std::ops::Range;
 
 use super::sound::sounds;
-use crate::text::family_name;
+use crate::text::{family_name, readings};
 
 /// Of how many characters the names are made that a longer row may begin or end with.
 const NAME_LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
 
+/// In how many ways a name is read at most.
+const MOST_SOUNDS: usize = 12;
+
 /// What a word in a row of Chinese characters may be part of.
 #[derive(Debug, Clone, Default)]
 pub struct Heard {
-    /// How the whole row sounds.
-    pub row: Option<String>,
+    /// How the whole row may sound.
+    pub row: Vec<String>,
     /// How the names sound with which the row may begin or end, of which the word is part.
     pub names: Vec<String>,
     /// The word with its neighbours.
@@ -32,24 +35,50 @@ impl Heard {
         let names = names(row).filter(|name| name.start <= place.start && place.end <= name.end);
         Self {
             row: heard(row),
-            names: names.filter_map(|name| heard(&row[name])).collect(),
+            names: names.flat_map(|name| heard(&row[name])).collect(),
             around: Some(around(row, place).to_owned()),
         }
     }
 }
 
-/// How a row sounds, and how the names do that it may begin or end with.
+/// How a row may sound, and how the names do that it may begin or end with.
 pub fn sounds_of(row: &str) -> impl Iterator<Item = String> {
-    let names = names(row).filter_map(|name| heard(&row[name]));
+    let names = names(row).flat_map(|name| heard(&row[name]));
     heard(row).into_iter().chain(names)
 }
 
-fn heard(row: &str) -> Option<String> {
-    if row.chars().nth(1).is_none() {
+fn heard(row: &str) -> Vec<String> {
+    let length = row.chars().count();
+    let sounds = match length {
         // A single character is somebody's family name, if it is part of a name.
-        return Some(family_name(row)?.0.to_owned());
+        1 => family_name(row).map(|(family, _)| vec![family.to_owned()]),
+        _ if NAME_LENGTHS.contains(&length) => Some(as_name(row)),
+        _ => sounds(row).map(|sounds| vec![sounds.concat()]),
+    };
+    let sounds = sounds.unwrap_or_default().into_iter();
+    sounds.map(|sound| sound.replace('ü', "u")).collect()
+}
+
+/// How a name may sound: who types 长 in one has heard chang or zhang, and 解 is another sound in a family name.
+fn as_name(row: &str) -> Vec<String> {
+    let mut sounds = vec![String::new()];
+    for character in row.chars() {
+        let readings = readings(character);
+        let longer = sounds.iter().flat_map(|sound| {
+            let readings = readings.iter();
+            readings.map(move |reading| format!("{sound}{reading}"))
+        });
+        sounds = longer.take(MOST_SOUNDS).collect();
     }
-    Some(sounds(row)?.concat().replace('ü', "u"))
+    if let Some((family, given)) = family_name(row)
+        && let Some(given) = self::sounds(given)
+    {
+        let sound = format!("{family}{}", given.concat());
+        if !sounds.contains(&sound) {
+            sounds.push(sound);
+        }
+    }
+    sounds
 }
 
 /// The names that a row may begin or end with, as bytes.
@@ -76,7 +105,7 @@ mod tests {
     #[test]
     fn a_word_may_be_part_of_a_name() {
         let heard = Heard::new("福", "任福君电话");
-        assert_eq!(heard.row.as_deref(), Some("renfujundianhua"));
+        assert_eq!(heard.row, ["renfujundianhua"]);
         assert_eq!(
             heard.names,
             ["renfu", "renfujun", "renfujundian", "fujundianhua"]

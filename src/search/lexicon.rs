@@ -1,6 +1,6 @@
 //! The words that people type and the content does not use, ready to be recognized.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::fold::fold;
@@ -36,6 +36,8 @@ pub struct Lexicon {
     phrases: HashMap<String, Known>,
     /// By a phrase, all that mean the same in any of its meanings.
     synonyms: HashMap<String, Vec<Vec<Token>>>,
+    /// The single words among those, as they are written.
+    words: HashSet<String>,
     organizations: HashMap<String, Id<Organization>>,
     /// Of how many tokens the longest name of an organization is made.
     longest_name: usize,
@@ -100,6 +102,9 @@ impl Lexicon {
             let phrases: Vec<_> = group.iter().map(|word| tokens(&fold(word))).collect();
             for tokens in &phrases {
                 lexicon.know(tokens, Known::Synonym);
+                if let [token] = &tokens[..] {
+                    lexicon.words.insert(token.text.clone());
+                }
                 let own = phrase(tokens);
                 let others = phrases.iter().filter(|other| phrase(other) != own).cloned();
                 let known = lexicon.synonyms.entry(own.clone()).or_default();
@@ -205,6 +210,11 @@ impl Lexicon {
         }
         pieces.extend(Some(&run[begun..]).filter(|piece| !piece.is_empty()));
         pieces
+    }
+
+    /// Whether a word is one of those that mean the same, just as it is written: what has the same stem may be a slip.
+    pub fn is_synonym(&self, word: &str) -> bool {
+        self.words.contains(word)
     }
 
     /// The phrases that mean the same as words do.

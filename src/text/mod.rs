@@ -26,7 +26,7 @@ pub use markdown::{Markdown, MarkdownError, MarkdownProblem};
 pub use partial_date::{PartialDate, PartialDateError};
 pub use period::{Certainty, Period};
 pub use phone::{Phone, PhoneError, PhoneRegion};
-pub use reading::{family_name, syllable};
+pub use reading::{family_name, readings, syllable};
 pub use repository_path::RepositoryPath;
 pub use slug::{Slug, SlugError};
 pub use web_address::{WebAddress, WebAddressError};

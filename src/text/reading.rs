@@ -1,6 +1,6 @@
 //! How Chinese characters are read.
 
-use pinyin::ToPinyin;
+use pinyin::{ToPinyin, ToPinyinMulti};
 
 /// Family names of two characters, with their reading.
 const DOUBLE: &[(&str, &str)] = &[
@@ -86,6 +86,24 @@ const SINGLE: &[(char, &str)] = &[
 /// How a Chinese character is mostly read: a syllable without its tone, such as `lü`.
 pub fn syllable(character: char) -> Option<&'static str> {
     Some(character.to_pinyin()?.plain())
+}
+
+/// Every way in which a character is read, the usual one first, without tones and in lower case.
+pub fn readings(character: char) -> Vec<&'static str> {
+    let usual = character.to_pinyin();
+    let all = character.to_pinyin_multi();
+    let mut readings: Vec<&str> = usual
+        .into_iter()
+        .chain(all.into_iter().flatten())
+        .map(|reading| reading.plain())
+        .collect();
+    let mut seen = Vec::new();
+    readings.retain(|reading| {
+        let is_new = !seen.contains(reading);
+        seen.push(*reading);
+        is_new
+    });
+    readings
 }
 
 /// How the family name of a Chinese name is read, and the given name behind it.

@@ -181,3 +181,25 @@ fn what_means_the_same_is_a_better_guess_than_what_is_spelled_alike() {
     let found = found(&snapshot, asked("founded in 1958"));
     assert_eq!(found.corrections, []);
 }
+
+#[test]
+fn characters_with_several_readings_are_heard_in_each() {
+    // The names are written in letters alone.
+    let snapshot = shipped();
+    assert_eq!(first(&snapshot, "解欣"), "/people/xie-xin");
+    assert_eq!(first(&snapshot, "王长河"), "/people/wang-changhe");
+}
+
+#[test]
+fn a_slip_in_a_word_like_a_synonym_is_still_a_slip() {
+    let snapshot = shipped();
+    let consular = "/organizations/xinjiang-fao/consular-office";
+    assert_eq!(first(&snapshot, "consuler ofice"), consular);
+}
+
+#[test]
+fn a_person_is_found_by_the_date_of_birth() {
+    let snapshot = shipped();
+    assert_eq!(first(&snapshot, "1943年1月出生"), "/people/liu-shuying");
+    assert_eq!(first(&snapshot, "born 1943"), "/people/liu-shuying");
+}

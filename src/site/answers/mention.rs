@@ -105,6 +105,10 @@ fn of_profile(view: &View<'_>, profile: &Profile) -> Vec<Shown> {
 fn of_person(view: &View<'_>, id: Id<Person>) -> Vec<Shown> {
     let directory = view.directory();
     let person = directory.get(id);
+    let born = person.born.iter().map(|born| {
+        let born = view.date(*born).words;
+        plain(view, "born", &born)
+    });
     let positions = person.positions.iter();
     let positions = positions.map(|position| passage(view, &position.text));
     let biography = person.biography.iter();
@@ -112,17 +116,15 @@ fn of_person(view: &View<'_>, id: Id<Person>) -> Vec<Shown> {
     let posts = directory.appointments_of(id);
     let posts = posts.map(|appointment| appointment.post);
     let contacts = posts.flat_map(|post| of_contacts(view, current_post_contacts(view, post)));
-    positions.chain(biography).chain(contacts).collect()
+    let lines = born.chain(positions).chain(biography);
+    lines.chain(contacts).collect()
 }
 
 /// Every way to reach somebody but the telephone numbers, which the answer has.
 fn of_contacts<'c>(view: &View<'_>, points: impl Iterator<Item = &'c ContactPoint>) -> Vec<Shown> {
     let mut lines = Vec::new();
     for point in points {
-        let plain = |message: &str, text: &str| {
-            let text = Shown::marked(text, &view.marks(text));
-            labelled(Shown::own(&view.say(message)), text)
-        };
+        let plain = |message: &str, text: &str| plain(view, message, text);
         lines.extend(
             point
                 .faxes
@@ -171,6 +173,11 @@ fn dated(view: &View<'_>, date: Option<PartialDate>, text: &LocalizedText) -> Sh
 
 fn passage(view: &View<'_>, text: &LocalizedText) -> Shown {
     view.passage(text, String::clone, LONG)
+}
+
+fn plain(view: &View<'_>, message: &str, text: &str) -> Shown {
+    let text = Shown::marked(text, &view.marks(text));
+    labelled(Shown::own(&view.say(message)), text)
 }
 
 fn labelled(label: Shown, text: Shown) -> Shown {
