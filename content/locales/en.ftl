@@ -305,6 +305,9 @@ former-names = Former names
 former-parents = Part of before
 name-until = { $name } (until { $date })
 
+## Embedding
+card-more = Full entry in { $site }
+
 ## Where scripts run
 text-size = Text size
 text-size-standard = Standard

@@ -269,6 +269,9 @@ former-names = 曾用名
 former-parents = 曾隶属
 name-until = { $name }（至 { $date }）
 
+## 嵌入
+card-more = 在{ $site }查看完整信息
+
 ## 能运行脚本时
 text-size = 文字大小
 text-size-standard = 标准

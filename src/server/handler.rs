@@ -13,6 +13,7 @@ use super::app::App;
 use super::caching::keep;
 use super::error::Error;
 use super::follow;
+use super::framing::let_be_framed;
 use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
@@ -143,6 +144,9 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     }
     if !is_page(page.media_type) {
         share(headers);
+    }
+    if page.framed {
+        let_be_framed(headers);
     }
     keep(page.caching, headers);
     response

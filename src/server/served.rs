@@ -51,6 +51,8 @@ pub struct Page {
     pub next: Option<String>,
     /// For how long it may be kept.
     pub caching: Caching,
+    /// Whether the pages of other sites may show it within themselves.
+    pub framed: bool,
     /// Its text, shared by all who are sent it.
     pub text: Bytes,
     /// Its entity tag (RFC 9110); weak, since the same page travels compressed in several ways.
@@ -158,6 +160,7 @@ impl Page {
             file_name: document.file_name,
             next: document.next,
             caching: document.caching,
+            framed: document.framed,
             missed: document.missed,
             text: Bytes::from(document.text),
             etag: format!("W/\"{hash:032x}\""),

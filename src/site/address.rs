@@ -1,5 +1,6 @@
 //! The only place where a URL of the site is made or read.
 
+mod card;
 mod format;
 mod list;
 mod place;
@@ -10,6 +11,7 @@ mod template;
 use jiff::civil::Date;
 use url::form_urlencoded::Serializer;
 
+pub use self::card::{Card, THEME, Theme};
 pub use self::format::Format;
 pub use self::list::{
     AFTER, BadParameter, CHANGED_SINCE, HIGHEST_LIMIT, LIMIT, List, ListOf, Part, USUAL_LIMIT,
@@ -79,7 +81,7 @@ impl Address {
         })
     }
 
-    /// The same with what a query asks, where it is the address of a search or of a list of data.
+    /// The same with what a query asks, where it is the address of a search, a card or a list of data.
     pub fn asking(self, query: &str) -> Self {
         Self {
             target: self.target.asking(query),
@@ -102,8 +104,10 @@ impl Address {
         if let Some(question) = self.target.question() {
             question.write(&mut query);
         }
-        if let Target::List(list) = &self.target {
-            list.part.write(&mut query);
+        match &self.target {
+            Target::List(list) => list.part.write(&mut query),
+            Target::Card(card) => card.write(&mut query),
+            _ => {}
         }
         if let Some(day) = self.on {
             query.append_pair(DAY, &day.to_string());

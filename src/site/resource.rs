@@ -65,6 +65,8 @@ pub struct Document {
     pub text: String,
     /// For how long it may be kept.
     pub caching: Caching,
+    /// Whether the pages of other sites may show it within themselves.
+    pub framed: bool,
     /// What was looked for everywhere and not found.
     pub missed: Option<String>,
 }
@@ -81,6 +83,7 @@ impl Document {
             next: None,
             text,
             caching: Caching::Revalidate,
+            framed: false,
             missed: None,
         }
     }
@@ -98,6 +101,7 @@ impl Document {
             next: None,
             text,
             caching: Caching::Revalidate,
+            framed: false,
             missed: None,
         }
     }

@@ -1,7 +1,7 @@
 //! What a page is about, and the path it has.
 
 use super::list::{List, ListOf, Part};
-use super::{Format, Question};
+use super::{Card, Format, Question};
 use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
 use crate::text::Slug;
 
@@ -28,6 +28,8 @@ pub enum Target {
     People,
     /// A person.
     Person(Slug),
+    /// A small page about a thing that has a page of its own, for other sites to frame.
+    Card(Card),
     /// A page of the site itself, under a prefix of its own so that no editor's page ever takes a name that
     /// the site may want.
     Page(Slug),
@@ -90,6 +92,11 @@ impl Target {
         })
     }
 
+    /// The card of what the target is about; `None` where a thing of the kind has none.
+    pub fn card(self) -> Option<Self> {
+        Card::of(self).map(Self::Card)
+    }
+
     /// Whether it is data, which is the same in every language.
     pub fn is_data(&self) -> bool {
         matches!(self, Self::Data(..) | Self::List(_) | Self::OpenApi)
@@ -117,6 +124,8 @@ impl Target {
             ["organizations", organization, "sections", section] => {
                 Some(Self::Section(slug(organization)?, slug(section)?))
             }
+            // Here it is a reserved word; where it is none, a thing may have it for its slug, and has it before a card.
+            ["organizations", _, "card"] => Self::parse_page(&parts[..2])?.card(),
             ["organizations", organization, unit] => {
                 Some(Self::Unit(slug(organization)?, slug(unit)?))
             }
@@ -133,6 +142,7 @@ impl Target {
             ["opensearch.xml"] => Some(Self::OpenSearch),
             ["api"] => Some(Self::Api),
             ["api", "openapi.json"] => Some(Self::OpenApi),
+            [of @ .., "card"] => Self::parse_page(of)?.card(),
             _ => None,
         }
     }
@@ -152,6 +162,7 @@ impl Target {
             Self::Booklet(organization) => format!("/organizations/{organization}/booklet"),
             Self::People => "/people".to_owned(),
             Self::Person(person) => format!("/people/{person}"),
+            Self::Card(card) => format!("{}/card", card.of.path()),
             Self::Page(page) => format!("/pages/{page}"),
             Self::Functions => "/functions".to_owned(),
             Self::SiteMap => "/sitemap".to_owned(),
@@ -173,12 +184,13 @@ impl Target {
         }
     }
 
-    /// The same with what a query asks, where it is a search or a list of data.
+    /// The same with what a query asks, where it is a search, a card or a list of data.
     pub(super) fn asking(self, query: &str) -> Self {
         match self {
             Self::Search(_) => Self::Search(Question::read(query)),
             Self::SearchData(_) => Self::SearchData(Question::read(query)),
             Self::Suggestions(_) => Self::Suggestions(Question::read(query)),
+            Self::Card(card) => Self::Card(card.asking(query)),
             Self::List(list) => Self::List(List {
                 part: Part::read(query),
                 ..list
@@ -234,6 +246,7 @@ impl Target {
             Self::PhoneBook(slug) => Self::PhoneBook(present(slug)?),
             Self::Booklet(slug) => Self::Booklet(present(slug)?),
             Self::Person(slug) => Self::person(directory, directory.find_person(slug)?),
+            Self::Card(card) => Self::Card(card.resolve(directory)?),
             Self::Page(slug) => Self::page(directory, directory.find_page(slug)?),
             Self::Data(of, format) => Self::Data(Box::new(of.resolve(directory)?), *format),
             Self::Changes(within) => Self::Changes(scope(within)?),
@@ -251,7 +264,7 @@ impl Target {
         matches!(self, Self::PhoneBook(_) | Self::Booklet(_))
     }
 
-    /// Every page there is, but for those that are made for a question.
+    /// Every page there is, but for those that are made for a question and for cards, which are pages in small.
     pub fn all(directory: &Directory) -> Vec<Self> {
         let mut targets = vec![
             Self::Home,

@@ -2,6 +2,7 @@
 
 mod api;
 mod booklet;
+mod card;
 mod changes;
 mod error;
 mod functions;
@@ -51,6 +52,8 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
         Target::OpenSearch => (formats::open_search(view), OPEN_SEARCH),
         // The site's own pages bear no date, so they are shown on every day.
         Target::Page(_) | Target::Api => (html(view, target), HTML),
+        // It says itself that there are no records: the page that says so is none to be framed.
+        Target::Card(_) => (html(view, target), HTML),
         _ if is_before_records(view) => (before_records(view, target), HTML),
         _ => (html(view, target), HTML),
     };
@@ -58,6 +61,7 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
         Some(text) => Resource::Document(Document {
             caching: caching(target),
             alternates: formats::alternates(target, None),
+            framed: matches!(target, Target::Card(_)),
             ..Document::new(media_type, view.language().tag.clone(), text)
         }),
         None => not_found(view),
@@ -163,6 +167,7 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
         Target::Person(slug) => {
             person::PersonPage::new(view, directory.find_person(slug)?).render()
         }
+        Target::Card(card) => card::CardPage::new(view, card)?.render(),
         Target::Page(slug) => {
             site_page::SitePagePage::new(view, directory.find_page(slug)?).render()
         }
