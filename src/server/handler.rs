@@ -111,6 +111,7 @@ fn page(page: &Page, body: Body) -> Response<Body> {
         Status::Found => StatusCode::OK,
         Status::NotFound => StatusCode::NOT_FOUND,
         Status::Nonsense => StatusCode::BAD_REQUEST,
+        Status::NoSuchFormat => StatusCode::NOT_IMPLEMENTED,
         Status::Failed => StatusCode::INTERNAL_SERVER_ERROR,
     };
     if !is_found(page) && page.language.is_some() {

@@ -1,6 +1,7 @@
 //! The only place where a URL of the site is made or read.
 
 mod card;
+mod embedding;
 mod format;
 mod list;
 mod place;
@@ -12,6 +13,7 @@ use jiff::civil::Date;
 use url::form_urlencoded::Serializer;
 
 pub use self::card::{Card, THEME, Theme};
+pub use self::embedding::{BadEmbedding, Embedding, EmbeddingFormat};
 pub use self::format::Format;
 pub use self::list::{
     AFTER, BadParameter, CHANGED_SINCE, HIGHEST_LIMIT, LIMIT, List, ListOf, Part, USUAL_LIMIT,
@@ -107,6 +109,7 @@ impl Address {
         match &self.target {
             Target::List(list) => list.part.write(&mut query),
             Target::Card(card) => card.write(&mut query),
+            Target::Embedding(embedding) => embedding.write(&mut query),
             _ => {}
         }
         if let Some(day) = self.on {
@@ -121,6 +124,9 @@ impl Address {
 
 /// Whether a path is that of data, of what there is or not: whoever asks for it reads no page.
 pub fn is_of_data(path: &str) -> bool {
+    if path == embedding::EMBEDDING {
+        return true;
+    }
     let name = path.rsplit('/').next().unwrap_or_default();
     let suffix = name.rsplit_once('.').map(|(_, suffix)| suffix);
     suffix.is_some_and(|suffix| Format::of_suffix(suffix).is_some())

@@ -5,7 +5,7 @@ use super::assets;
 use super::editing::EditingLinks;
 use super::formats::{self, DataBlock};
 use super::links::Link;
-use super::parts::SearchBox;
+use super::parts::{Embed, SearchBox};
 use super::shown::Shown;
 use super::view::View;
 use crate::text::PartialDate;
@@ -52,6 +52,8 @@ pub struct Frame {
     pub report: Option<Link>,
     /// The box for what somebody looks for, where the page has none of its own.
     pub search: Option<SearchBox>,
+    /// How other sites show what the page is about; `None` where that has no card.
+    pub embed: Option<Embed>,
     /// What the address asks beside the day, for the form that asks for another day.
     pub asked: Vec<(&'static str, String)>,
     /// Where programs learn how to search the site.
@@ -122,17 +124,19 @@ impl Frame {
                 .chain(breadcrumbs)
                 .collect(),
         };
+        let window = match target {
+            Target::Home => site_name.plain().to_owned(),
+            _ => window_title(&title, &breadcrumbs, &site_name),
+        };
         Self {
             language: tag.to_string(),
             direction: tag.direction().attribute(),
-            title: match target {
-                Target::Home => site_name.plain().to_owned(),
-                _ => window_title(&title, &breadcrumbs, &site_name),
-            },
             description,
             editing: EditingLinks::new(view, target, title.plain()),
             navigation: navigation(view, target),
             site_map: view.page(Target::SiteMap, "site-map"),
+            embed: Embed::new(view, target, &window),
+            title: window,
             data: Some(formats::block(view, target, title.plain(), &breadcrumbs)),
             breadcrumbs,
             here: title,
@@ -188,6 +192,7 @@ impl Frame {
         frame.title = format!("{} – {}", frame.here.plain(), frame.title);
         frame.canonical = None;
         frame.data = None;
+        frame.embed = None;
         frame.indexed = false;
         frame.editing = None;
         frame.search = Some(SearchBox::small(view));

@@ -36,6 +36,10 @@ pub const ATOM: &str = "application/atom+xml; charset=utf-8";
 pub const JSON: &str = "application/json";
 /// The media type of a problem (RFC 9457).
 pub const PROBLEM: &str = "application/problem+json";
+/// The media type of an answer in XML, as oEmbed names it.
+pub const XML: &str = "text/xml; charset=utf-8";
+/// The media type by which programs find out how a page is embedded, as oEmbed names it; the answer itself is JSON.
+pub const OEMBED: &str = "application/json+oembed";
 /// The media type of suggestions, as the OpenSearch Suggestions extension names it.
 pub const SUGGESTIONS: &str = "application/x-suggestions+json";
 /// The media type of a description for OpenSearch.
@@ -116,6 +120,8 @@ pub enum Status {
     NotFound,
     /// What was asked for makes no sense, and this page says so.
     Nonsense,
+    /// It is not to be had in the format that was asked for.
+    NoSuchFormat,
     /// The page could not be made, and this one says so.
     Failed,
 }

@@ -94,6 +94,15 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The same view for whoever asks about this day, if any; links keep it.
+    pub fn showing(&self, on: Option<Date>) -> Self {
+        Self {
+            day: on.unwrap_or(self.day),
+            on,
+            ..self.aside()
+        }
+    }
+
     /// The same view for the parts of a page that gathers several things: links lead to them within the page.
     pub fn gathered(&self, gathering: Gathering) -> Self {
         Self {

@@ -1,7 +1,8 @@
 //! What a page is about, and the path it has.
 
 use super::list::{List, ListOf, Part};
-use super::{Card, Format, Question};
+use super::embedding::EMBEDDING;
+use super::{Card, Embedding, Format, Question};
 use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
 use crate::text::Slug;
 
@@ -30,6 +31,8 @@ pub enum Target {
     Person(Slug),
     /// A small page about a thing that has a page of its own, for other sites to frame.
     Card(Card),
+    /// How other sites embed a page.
+    Embedding(Embedding),
     /// A page of the site itself, under a prefix of its own so that no editor's page ever takes a name that
     /// the site may want.
     Page(Slug),
@@ -99,7 +102,10 @@ impl Target {
 
     /// Whether it is data, which is the same in every language.
     pub fn is_data(&self) -> bool {
-        matches!(self, Self::Data(..) | Self::List(_) | Self::OpenApi)
+        matches!(
+            self,
+            Self::Data(..) | Self::List(_) | Self::OpenApi | Self::Embedding(_)
+        )
     }
 
     fn parse_page(parts: &[&str]) -> Option<Self> {
@@ -142,6 +148,7 @@ impl Target {
             ["opensearch.xml"] => Some(Self::OpenSearch),
             ["api"] => Some(Self::Api),
             ["api", "openapi.json"] => Some(Self::OpenApi),
+            ["oembed"] => Some(Self::Embedding(Embedding::default())),
             [of @ .., "card"] => Self::parse_page(of)?.card(),
             _ => None,
         }
@@ -181,16 +188,18 @@ impl Target {
             Self::List(list) => format!("{}.{}", list.of.path(), Format::Json.suffix()),
             Self::Api => "/api".to_owned(),
             Self::OpenApi => "/api/openapi.json".to_owned(),
+            Self::Embedding(_) => EMBEDDING.to_owned(),
         }
     }
 
-    /// The same with what a query asks, where it is a search, a card or a list of data.
+    /// The same with what a query asks, where it asks anything.
     pub(super) fn asking(self, query: &str) -> Self {
         match self {
             Self::Search(_) => Self::Search(Question::read(query)),
             Self::SearchData(_) => Self::SearchData(Question::read(query)),
             Self::Suggestions(_) => Self::Suggestions(Question::read(query)),
             Self::Card(card) => Self::Card(card.asking(query)),
+            Self::Embedding(_) => Self::Embedding(Embedding::read(query)),
             Self::List(list) => Self::List(List {
                 part: Part::read(query),
                 ..list
@@ -224,7 +233,7 @@ impl Target {
             Self::Search(_) | Self::SearchData(_) | Self::Suggestions(_) | Self::OpenSearch => {
                 self.clone()
             }
-            Self::Api | Self::OpenApi => self.clone(),
+            Self::Api | Self::OpenApi | Self::Embedding(_) => self.clone(),
             Self::List(list) => Self::List(List {
                 of: match &list.of {
                     ListOf::Changes(within) => ListOf::Changes(scope(within)?),

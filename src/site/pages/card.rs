@@ -55,33 +55,26 @@ struct Contact {
     contacts: Contacts,
 }
 
+/// What the frame of a card is called: the name of its thing, and what that belongs to.
+pub fn title(view: &View<'_>, card: &Card) -> Option<String> {
+    let (said, _) = of_target(view, &card.of)?;
+    Some(said.title())
+}
+
 impl<'a> CardPage<'a> {
     /// The card of a thing that is in the directory.
     pub fn new(view: &'a View<'a>, card: &Card) -> Option<Self> {
-        let directory = view.directory();
-        let organization = |slug| directory.find_organization(slug);
-        let (mut said, heading) = match &*card.of {
-            Target::Organization(slug) => of_body(view, Body::Organization(organization(slug)?)),
-            Target::Unit(within, slug) => {
-                let unit = directory.find_unit(organization(within)?, slug)?;
-                of_body(view, Body::Unit(unit))
-            }
-            Target::Post(within, slug) => {
-                of_post(view, directory.find_post(organization(within)?, slug)?)
-            }
-            Target::Person(slug) => of_person(view, directory.find_person(slug)?),
-            _ => return None,
-        };
+        let (mut said, heading) = of_target(view, &card.of)?;
         let is_before_records = is_before_records(view);
         if is_before_records {
             said = said.name_alone();
         }
-        let site = view.name(&directory.site().name);
+        let site = view.name(&view.directory().site().name);
         let page = Address::new(view.language().tag.clone(), (*card.of).clone());
         Some(Self {
             view,
             theme: card.theme.map(Choice::word),
-            title: format!("{} – {}", said.name.plain(), site.plain()),
+            title: format!("{} – {}", said.title(), site.plain()),
             canonical: view.absolute(&page.reference()),
             style: &assets::CARD_STYLE.path,
             icon: assets::icon(),
@@ -111,10 +104,34 @@ impl Said {
         }
     }
 
+    fn title(&self) -> String {
+        let belongs = self.belongs.iter().map(Piece::plain);
+        let words: Vec<&str> = std::iter::once(self.name.plain()).chain(belongs).collect();
+        words.join(" – ")
+    }
+
     /// The same for a day of which nothing is known.
     fn name_alone(self) -> Self {
         Self::new(self.name, Vec::new())
     }
+}
+
+/// What there is to say of what is at a target; `None` where the directory has no such thing, or it has no card.
+fn of_target(view: &View<'_>, target: &Target) -> Option<(Said, Heading)> {
+    let directory = view.directory();
+    let organization = |slug| directory.find_organization(slug);
+    Some(match target {
+        Target::Organization(slug) => of_body(view, Body::Organization(organization(slug)?)),
+        Target::Unit(within, slug) => {
+            let unit = directory.find_unit(organization(within)?, slug)?;
+            of_body(view, Body::Unit(unit))
+        }
+        Target::Post(within, slug) => {
+            of_post(view, directory.find_post(organization(within)?, slug)?)
+        }
+        Target::Person(slug) => of_person(view, directory.find_person(slug)?),
+        _ => return None,
+    })
 }
 
 fn of_body(view: &View<'_>, body: Body) -> (Said, Heading) {

@@ -20,6 +20,7 @@ mod site_map;
 mod site_page;
 mod unit;
 
+pub use self::card::title as card_title;
 pub use self::changes::happened;
 pub use self::person::sources as sources_of_appointments;
 pub use self::search::status as search_status;
@@ -30,7 +31,8 @@ use super::address::Target;
 use super::feed::feed;
 use super::formats;
 use super::frame::Frame;
-use super::resource::{ATOM, Caching, Document, HTML, OPEN_SEARCH, Resource, Status};
+use super::parts::discovery;
+use super::resource::{ATOM, Caching, Document, HTML, OEMBED, OPEN_SEARCH, Resource, Status};
 use super::shown::Shown;
 use super::view::View;
 use crate::snapshot::Snapshot;
@@ -60,12 +62,21 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
     match text {
         Some(text) => Resource::Document(Document {
             caching: caching(target),
-            alternates: formats::alternates(target, None),
+            alternates: alternates(view, target),
             framed: matches!(target, Target::Card(_)),
             ..Document::new(media_type, view.language().tag.clone(), text)
         }),
         None => not_found(view),
     }
+}
+
+/// What a page is in other formats: as data, and as what other sites embed.
+fn alternates(view: &View<'_>, target: &Target) -> Vec<(String, &'static str)> {
+    let mut alternates = formats::alternates(target, None);
+    if target.clone().card().is_some() {
+        alternates.push((discovery(view, target), OEMBED));
+    }
+    alternates
 }
 
 /// For how long what is at a target may be kept. What somebody looks for is nobody else's business.
@@ -183,6 +194,7 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
         }
         // These are no pages, or made elsewhere.
         Target::Data(..)
+        | Target::Embedding(_)
         | Target::List(_)
         | Target::OpenApi
         | Target::Feed(_)

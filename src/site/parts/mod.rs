@@ -4,6 +4,7 @@ mod answers;
 mod chart;
 mod contacts;
 mod contents;
+mod embed;
 mod facts;
 mod full_text;
 mod function_list;
@@ -25,6 +26,7 @@ pub use contacts::{
     Contacts, current as current_contacts, current_of_post as current_post_contacts, reach_of_post,
 };
 pub use contents::Contents;
+pub use embed::{Embed, EmbeddedFrame, discovery};
 pub use facts::{Citations, Facts};
 pub use full_text::FullText;
 pub use function_list::FunctionList;
@@ -51,6 +53,7 @@ html_parts!(
     Citations,
     Contacts,
     Contents,
+    Embed,
     Facts,
     FullText,
     FunctionList,
