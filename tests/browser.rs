@@ -148,6 +148,11 @@ fn what_is_typed_is_completed() {
 }
 
 #[test]
+fn other_sites_may_frame_cards_and_nothing_else() {
+    run("frames", &[("shipped", &shipped())]);
+}
+
+#[test]
 fn an_open_page_follows_the_content() {
     let editing = Editing::watched();
     run_with("follow", &[("shipped", editing.running())], |command| {

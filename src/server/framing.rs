@@ -16,8 +16,14 @@ const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src data:; form-
 pub fn let_be_framed(headers: &mut HeaderMap) {
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, FRAMED),
-        (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
-        (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "cross-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-embedder-policy"),
+            "require-corp",
+        ),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }

@@ -1,7 +1,7 @@
 //! What a page is about, and the path it has.
 
-use super::list::{List, ListOf, Part};
 use super::embedding::EMBEDDING;
+use super::list::{List, ListOf, Part};
 use super::{Card, Embedding, Format, Question};
 use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
 use crate::text::Slug;

@@ -76,7 +76,9 @@ impl Trouble {
             Self::ChangedSince => "The parameter \"changed_since\" is no day.",
             Self::Organization => "The parameter \"organization\" names no organization.",
             Self::Url => "The parameter \"url\" is no URL.",
-            Self::Size => "The parameters \"maxwidth\" and \"maxheight\" are no numbers that are possible.",
+            Self::Size => {
+                "The parameters \"maxwidth\" and \"maxheight\" are no numbers that are possible."
+            }
             Self::Format => "The parameter \"format\" names no format that there is.",
             Self::Server => "The data could not be made.",
         }

@@ -167,9 +167,12 @@ fn of_post(view: &View<'_>, id: Id<Post>) -> (Said, Heading) {
     let title = &directory.get(post.title).singular;
     let name = view.name(title);
     let exists = post.period.covers(view.day()) != Certainty::No;
-    let organization = Body::Organization(directory.organization_of(post.body));
-    let bodies = [post.body, organization];
-    let bodies = &bodies[usize::from(post.body == organization)..];
+    let organization = view.organization(directory.organization_of(post.body));
+    let mut belongs = vec![view.body(post.body)];
+    if belongs[0].href == organization.href {
+        belongs.clear();
+    }
+    belongs.push(organization);
     let contact = match Contacts::of_post(view, id) {
         Some(contacts) => Contact::own(contacts),
         None => Contact::by_way_of(view.body(post.body), Contacts::new(view, post.body)),
@@ -181,7 +184,7 @@ fn of_post(view: &View<'_>, id: Id<Post>) -> (Said, Heading) {
             holders: Holders::new(view, id),
         })),
         contacts: Vec::from_iter(exists.then_some(contact)),
-        ..Said::new(name.clone(), bodies.iter().map(|body| view.body(*body)).collect())
+        ..Said::new(name.clone(), belongs)
     };
     (said, Heading::new(view, name, title))
 }
