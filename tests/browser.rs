@@ -148,6 +148,12 @@ fn what_is_typed_is_completed() {
 }
 
 #[test]
+fn a_printed_page_leads_back() {
+    let (_folder, ministry) = ministry();
+    run("qr", &[("shipped", &shipped()), ("ministry", &ministry)]);
+}
+
+#[test]
 fn other_sites_may_frame_cards_and_nothing_else() {
     run("frames", &[("shipped", &shipped())]);
 }

@@ -5,7 +5,7 @@ use super::assets;
 use super::editing::EditingLinks;
 use super::formats::{self, DataBlock};
 use super::links::Link;
-use super::parts::{Embed, SearchBox};
+use super::parts::{Embed, QrCode, SearchBox};
 use super::shown::Shown;
 use super::view::View;
 use crate::text::PartialDate;
@@ -42,6 +42,9 @@ pub struct Frame {
     pub permalink: String,
     /// The same with the day that is shown, where that is not today: what a reader keeps.
     pub permanent: String,
+    /// The same for those who hold the page on paper; `None` where it says what somebody looked for, or where the page is made
+    /// for paper and its sheets end without a footer.
+    pub qr_code: Option<QrCode>,
     /// The page in each language.
     pub languages: Vec<Alternate>,
     /// The pages that content adds to the site.
@@ -124,6 +127,8 @@ impl Frame {
                 .chain(breadcrumbs)
                 .collect(),
         };
+        let permanent = permalink.clone().on(view.on()).reference();
+        let permanent = format!("{base}{permanent}");
         let window = match target {
             Target::Home => site_name.plain().to_owned(),
             _ => window_title(&title, &breadcrumbs, &site_name),
@@ -148,7 +153,11 @@ impl Frame {
                 today: present.reference(),
             }),
             permalink: format!("{base}{}", permalink.reference()),
-            permanent: format!("{base}{}", permalink.on(view.on()).reference()),
+            qr_code: match target.question().is_some() || target.tells_the_day() {
+                true => None,
+                false => QrCode::new(&permanent),
+            },
+            permanent,
             languages: alternates(view, target, base),
             pages: view
                 .directory()
@@ -193,6 +202,7 @@ impl Frame {
         frame.canonical = None;
         frame.data = None;
         frame.embed = None;
+        frame.qr_code = None;
         frame.indexed = false;
         frame.editing = None;
         frame.search = Some(SearchBox::small(view));

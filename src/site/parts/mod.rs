@@ -15,6 +15,7 @@ mod organizations;
 mod phone_book;
 mod positions;
 mod posts;
+mod qr_code;
 mod search_box;
 mod sources;
 mod standing;
@@ -37,6 +38,7 @@ pub use organizations::Organizations;
 pub use phone_book::PhoneBook;
 pub use positions::Positions;
 pub use posts::{Holders, Posts, kind_words};
+pub use qr_code::QrCode;
 pub use search_box::SearchBox;
 pub use sources::Sources;
 pub use standing::Standing;
@@ -65,6 +67,7 @@ html_parts!(
     PhoneBook,
     Positions,
     Posts,
+    QrCode,
     SearchBox,
     Sources,
     Standing,
