@@ -3,6 +3,7 @@
 mod cards;
 mod framing;
 mod oembed;
+mod pictures;
 mod snippet;
 
 /// Where the shipped content says that it is.

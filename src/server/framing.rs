@@ -11,20 +11,18 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self
 const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src data:; form-action 'none'; base-uri 'none'; \
      frame-ancestors *";
 
-/// Lets the pages of any site show an answer, those too that are isolated from other sites and therefore want each
+/// Lets the pages of any site show a picture, those too that are isolated from other sites and therefore want each
 /// thing that they load to agree (the HTML Standard, cross-origin isolation).
+pub fn let_be_shown(headers: &mut HeaderMap) {
+    let policy = HeaderName::from_static("cross-origin-resource-policy");
+    headers.insert(policy, HeaderValue::from_static("cross-origin"));
+}
+
+/// Lets the pages of any site frame an answer, isolated ones too.
 pub fn let_be_framed(headers: &mut HeaderMap) {
-    for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, FRAMED),
-        (
-            HeaderName::from_static("cross-origin-resource-policy"),
-            "cross-origin",
-        ),
-        (
-            HeaderName::from_static("cross-origin-embedder-policy"),
-            "require-corp",
-        ),
-    ] {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
+    let_be_shown(headers);
+    let isolation = HeaderName::from_static("cross-origin-embedder-policy");
+    headers.insert(isolation, HeaderValue::from_static("require-corp"));
+    let policy = HeaderValue::from_static(FRAMED);
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
 }

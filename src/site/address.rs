@@ -122,6 +122,14 @@ impl Address {
     }
 }
 
+/// What stands behind the path of a page in the path of its picture.
+const PICTURE: &str = "card.png";
+
+/// Whether a path is that of a picture, of what there is or not. Nothing that is asked of one changes it.
+pub fn is_of_picture(path: &str) -> bool {
+    path.rsplit('/').next() == Some(PICTURE)
+}
+
 /// Whether a path is that of data, of what there is or not: whoever asks for it reads no page.
 pub fn is_of_data(path: &str) -> bool {
     if path == embedding::EMBEDDING {

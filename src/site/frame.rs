@@ -5,7 +5,9 @@ use super::assets;
 use super::editing::EditingLinks;
 use super::formats::{self, DataBlock};
 use super::links::Link;
+use super::open_graph::OpenGraph;
 use super::parts::{Embed, QrCode, SearchBox};
+use super::picture::Picture;
 use super::shown::Shown;
 use super::view::View;
 use crate::text::PartialDate;
@@ -57,6 +59,10 @@ pub struct Frame {
     pub search: Option<SearchBox>,
     /// How other sites show what the page is about; `None` where that has no card.
     pub embed: Option<Embed>,
+    /// The picture that other sites show beside a link to the page.
+    pub picture: Option<Picture>,
+    /// What kind of thing the page is about, and its languages, in the words of Open Graph.
+    pub open_graph: OpenGraph,
     /// What the address asks beside the day, for the form that asks for another day.
     pub asked: Vec<(&'static str, String)>,
     /// Where programs learn how to search the site.
@@ -140,6 +146,8 @@ impl Frame {
             editing: EditingLinks::new(view, target, title.plain()),
             navigation: navigation(view, target),
             site_map: view.page(Target::SiteMap, "site-map"),
+            picture: Picture::of(view, target),
+            open_graph: OpenGraph::new(view, target),
             embed: Embed::new(view, target, &window),
             title: window,
             data: Some(formats::block(view, target, title.plain(), &breadcrumbs)),
@@ -203,6 +211,7 @@ impl Frame {
         frame.data = None;
         frame.embed = None;
         frame.qr_code = None;
+        frame.picture = None;
         frame.indexed = false;
         frame.editing = None;
         frame.search = Some(SearchBox::small(view));

@@ -1,6 +1,7 @@
 //! What an address leads to.
 
 use super::formats::Dump;
+use crate::pictures::Poster;
 use crate::text::LanguageTag;
 
 /// What an address leads to.
@@ -8,6 +9,8 @@ use crate::text::LanguageTag;
 pub enum Resource {
     /// A page or a feed.
     Document(Document),
+    /// A picture, which says this. It is drawn by whoever has the fonts, on a thread that may take its time.
+    Picture(Poster),
     /// Everything as data, made while it is sent: all of it at once may be more than a machine wants to keep.
     Dump(Dump),
     /// Another address of the site, for good.
@@ -40,6 +43,8 @@ pub const PROBLEM: &str = "application/problem+json";
 pub const XML: &str = "text/xml; charset=utf-8";
 /// The media type by which programs find out how a page is embedded, as oEmbed names it; the answer itself is JSON.
 pub const OEMBED: &str = "application/json+oembed";
+/// The media type of a picture.
+pub const PNG: &str = "image/png";
 /// The media type of suggestions, as the OpenSearch Suggestions extension names it.
 pub const SUGGESTIONS: &str = "application/x-suggestions+json";
 /// The media type of a description for OpenSearch.

@@ -2,7 +2,7 @@
 
 use super::embedding::EMBEDDING;
 use super::list::{List, ListOf, Part};
-use super::{Card, Embedding, Format, Question};
+use super::{Card, Embedding, Format, PICTURE, Question};
 use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
 use crate::text::Slug;
 
@@ -31,6 +31,8 @@ pub enum Target {
     Person(Slug),
     /// A small page about a thing that has a page of its own, for other sites to frame.
     Card(Card),
+    /// The picture that other sites show beside a link to a page.
+    Picture(Box<Self>),
     /// How other sites embed a page.
     Embedding(Embedding),
     /// A page of the site itself, under a prefix of its own so that no editor's page ever takes a name that
@@ -100,6 +102,20 @@ impl Target {
         Card::of(self).map(Self::Card)
     }
 
+    /// The picture of what the target is about; `None` where a thing of the kind has none.
+    pub fn picture(self) -> Option<Self> {
+        let has_one = matches!(
+            self,
+            Self::Home
+                | Self::Organization(_)
+                | Self::Unit(..)
+                | Self::Post(..)
+                | Self::Section(..)
+                | Self::Person(_)
+        );
+        has_one.then(|| Self::Picture(Box::new(self)))
+    }
+
     /// Whether it is data, which is the same in every language.
     pub fn is_data(&self) -> bool {
         matches!(
@@ -132,6 +148,7 @@ impl Target {
             }
             // Here it is a reserved word; where it is none, a thing may have it for its slug, and has it before a card.
             ["organizations", _, "card"] => Self::parse_page(&parts[..2])?.card(),
+            ["organizations", _, PICTURE] => Self::parse_page(&parts[..2])?.picture(),
             ["organizations", organization, unit] => {
                 Some(Self::Unit(slug(organization)?, slug(unit)?))
             }
@@ -149,6 +166,7 @@ impl Target {
             ["api"] => Some(Self::Api),
             ["api", "openapi.json"] => Some(Self::OpenApi),
             ["oembed"] => Some(Self::Embedding(Embedding::default())),
+            [of @ .., PICTURE] => Self::parse_page(of)?.picture(),
             [of @ .., "card"] => Self::parse_page(of)?.card(),
             _ => None,
         }
@@ -170,6 +188,7 @@ impl Target {
             Self::People => "/people".to_owned(),
             Self::Person(person) => format!("/people/{person}"),
             Self::Card(card) => format!("{}/card", card.of.path()),
+            Self::Picture(of) => format!("{}/{PICTURE}", of.path().trim_end_matches('/')),
             Self::Page(page) => format!("/pages/{page}"),
             Self::Functions => "/functions".to_owned(),
             Self::SiteMap => "/sitemap".to_owned(),
@@ -256,6 +275,7 @@ impl Target {
             Self::Booklet(slug) => Self::Booklet(present(slug)?),
             Self::Person(slug) => Self::person(directory, directory.find_person(slug)?),
             Self::Card(card) => Self::Card(card.resolve(directory)?),
+            Self::Picture(of) => Self::Picture(Box::new(of.resolve(directory)?)),
             Self::Page(slug) => Self::page(directory, directory.find_page(slug)?),
             Self::Data(of, format) => Self::Data(Box::new(of.resolve(directory)?), *format),
             Self::Changes(within) => Self::Changes(scope(within)?),

@@ -32,9 +32,11 @@ use super::feed::feed;
 use super::formats;
 use super::frame::Frame;
 use super::parts::discovery;
+use super::picture::poster;
 use super::resource::{ATOM, Caching, Document, HTML, OEMBED, OPEN_SEARCH, Resource, Status};
 use super::shown::Shown;
 use super::view::View;
+use crate::pictures::Poster;
 use crate::snapshot::Snapshot;
 
 /// The page or feed of a target that is in the directory, or the answers to a question.
@@ -43,9 +45,21 @@ pub fn resource(view: &View<'_>, target: &Target) -> Resource {
         Target::Search(question) if !is_before_records(view) => search::page(view, question),
         Target::SearchData(question) => formats::search_data(view, question),
         Target::Suggestions(question) => formats::suggestions(view, question),
+        Target::Picture(of) => {
+            return match picture(view, of) {
+                Some(poster) => Resource::Picture(poster),
+                None => not_found(view),
+            };
+        }
         _ => return document(view, target),
     };
     answered.map_or_else(Resource::Failed, Resource::Document)
+}
+
+/// What the picture of a page says, where the fonts can draw it: else the page announces none, and there is none.
+fn picture(view: &View<'_>, of: &Target) -> Option<Poster> {
+    let typefaces = view.typefaces()?;
+    poster(view, of).filter(|poster| typefaces.can_draw(poster))
 }
 
 fn document(view: &View<'_>, target: &Target) -> Resource {
@@ -195,6 +209,7 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
         // These are no pages, or made elsewhere.
         Target::Data(..)
         | Target::Embedding(_)
+        | Target::Picture(_)
         | Target::List(_)
         | Target::OpenApi
         | Target::Feed(_)
