@@ -128,11 +128,17 @@ fn long_names_and_those_from_right_to_left_are_drawn_within_the_margins() {
     let words = "Department of International Cooperation and Exchange ".repeat(8);
     content.write(
         "people/person-long.toml",
-        format!("name.en = \"{}\"\nsort_key.en = \"a\"\n", words.trim()),
+        format!(
+            "name.en = \"{}\"\nsort_key.en = \"a\"\n[[positions]]\nstate = \"current\"\ntext.en = \"B\"\n",
+            words.trim()
+        ),
     );
     content.write(
         "people/person-whole.toml",
-        format!("name.en = \"{}\"\nsort_key.en = \"a\"\n", "W".repeat(300)),
+        format!(
+            "name.en = \"{}\"\nsort_key.en = \"a\"\n[[positions]]\nstate = \"current\"\ntext.en = \"B\"\n",
+            "W".repeat(300)
+        ),
     );
     let long = site(&content.path(""), Typefaces::of_the_machine());
     let folder = with_uyghur();
@@ -173,7 +179,8 @@ fn without_fonts_there_are_no_pictures_and_no_page_announces_one() {
     let content = Content::minimal();
     content.write(
         "people/person-rare.toml",
-        "name.en = \"A \u{f0000}\"\nsort_key.en = \"a\"\n".replace("\\u{f0000}", "\u{10fffd}"),
+        "name.en = \"A \u{10fffd}\"\nsort_key.en = \"a\"\n[[positions]]\nstate = \"current\"\ntext.en = \"B\"\n"
+            ,
     );
     let site = self::site(&content.path(""), Typefaces::of_the_machine());
     assert_eq!(
