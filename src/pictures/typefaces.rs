@@ -10,7 +10,7 @@ use cosmic_text::fontdb::{Database, Stretch, Style};
 
 use super::draw::draw;
 use super::poster::Poster;
-use crate::text::LanguageTag;
+use crate::text::{LanguageTag, turns_order};
 
 /// Names and headings are set in these fonts, as on the pages (`static/style/tokens.css`), the first that is there.
 const LATIN: &[&str] = &[
@@ -96,7 +96,8 @@ impl Typefaces {
             let place = character as usize;
             let bits = self.covered.get(place / 64);
             let is_drawn = bits.is_some_and(|bits| bits >> (place % 64) & 1 == 1);
-            is_drawn || character.is_whitespace() || character.is_control()
+            // What only says in which direction a text runs has no shape.
+            is_drawn || character.is_whitespace() || turns_order(character)
         })
     }
 

@@ -56,7 +56,7 @@ fn every_url_of_a_thing_is_known() {
         (format!("{BASE}/en/people/song-jun#contact"), card.clone()),
         (format!("{BASE}/en/people/song-jun?utm=1"), card.clone()),
         (
-            format!("https://127.0.0.1:8080/en/people/song-jun"),
+            "https://127.0.0.1:8080/en/people/song-jun".to_owned(),
             card.clone(),
         ),
         (format!("{card}?theme=dark"), format!("{card}?theme=dark")),
