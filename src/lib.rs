@@ -10,6 +10,7 @@ pub mod coverage;
 pub mod diagnostics;
 pub mod edit;
 pub mod model;
+pub mod pictures;
 pub mod revisions;
 pub mod search;
 pub mod server;

@@ -68,7 +68,9 @@
     if (!navigator.clipboard || sources.length === 0) return;
     for (const source of sources) {
       const text = source.dataset.copy || source.textContent.trim();
-      const copy = button(words.copyLabel.replace("{text}", () => text), "copy");
+      // What is in a field has a name shorter than itself.
+      const name = source.labels?.[0]?.textContent ?? text;
+      const copy = button(words.copyLabel.replace("{text}", () => name), "copy");
       let rest;
       copy.addEventListener("click", async () => {
         try {

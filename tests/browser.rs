@@ -148,6 +148,17 @@ fn what_is_typed_is_completed() {
 }
 
 #[test]
+fn a_printed_page_leads_back() {
+    let (_folder, ministry) = ministry();
+    run("qr", &[("shipped", &shipped()), ("ministry", &ministry)]);
+}
+
+#[test]
+fn other_sites_may_frame_cards_and_nothing_else() {
+    run("frames", &[("shipped", &shipped())]);
+}
+
+#[test]
 fn an_open_page_follows_the_content() {
     let editing = Editing::watched();
     run_with("follow", &[("shipped", editing.running())], |command| {

@@ -29,11 +29,12 @@ fn crawl(site: &Site) -> BTreeMap<String, Page> {
     found
 }
 
-/// The path of a link to a page of the site; a feed is no page, and neither is data.
+/// The path of a link to a page of the site; a feed is no page, and neither is data. A card is one in small.
 fn internal(link: &str) -> Option<&str> {
     let path = link.split('#').next();
     let is_data = |path: &str| path.split('?').next().is_some_and(is_of_data);
-    path.filter(|path| path.starts_with('/') && !path.ends_with(".atom") && !is_data(path))
+    let path = path.filter(|path| path.starts_with('/') && !path.ends_with("/card"));
+    path.filter(|path| !path.ends_with(".atom") && !is_data(path))
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod connections;
 mod diagnostics;
 mod dump;
 mod editing;
+mod embedding;
 mod feeds;
 mod fmt;
 mod former;

@@ -309,6 +309,12 @@ former-names = Former names
 former-parents = Part of before
 name-until = { $name } (until { $date })
 
+## Embedding
+card-more = Full entry in { $site }
+embed = Embed this
+embed-code = HTML for another site
+embed-preview = Preview
+
 ## Where scripts run
 text-size = Text size
 text-size-standard = Standard
@@ -345,6 +351,8 @@ api-reading-languages = A text has all its languages under their tags, each with
 api-reading-dates = A date is as precise as its source: a year, a month or a day. The last day of a period is included in it. Where dates leave open whether something is so on the day, the data says “possibly”.
 api-reading-holders = “vacant” means that a post is declared vacant. “not-named” means that no source names a holder, not that there is none.
 api-reading-copies = Whoever keeps a copy sends its “ETag” back in “If-None-Match”, and is told with status 304 that it is still good.
+api-embedding = Embedding
+api-embedding-help = Organizations, units, posts and people have a card that other sites show in a frame: the address of the page with “/card” behind it, and with “?theme=light” or “?theme=dark” in these colours, whatever the reader prefers. Programs that know oEmbed 1.0 ask here for the frame of a page:
 api-openapi = Description for programs
 api-openapi-help = Every address, parameter and field, as OpenAPI 3.1:
 api-problems = Problems
@@ -356,6 +364,9 @@ problem-limit = “limit” is no whole number, or too low or too high.
 problem-after = “after” is nothing that a “next” has said.
 problem-changed-since = “changed_since” is no day of the calendar.
 problem-organization = “organization” names none of the directory.
+problem-url = “url” is missing, or no URL.
+problem-size = “maxwidth” or “maxheight” is no whole number above 0.
+problem-format = “format” is neither “json” nor “xml”.
 problem-server = The data could not be made. The operator’s log says why.
 
 ## For editors

@@ -273,6 +273,12 @@ former-names = 曾用名
 former-parents = 曾隶属
 name-until = { $name }（至 { $date }）
 
+## 嵌入
+card-more = 在{ $site }中查看完整信息
+embed = 嵌入到其他网站
+embed-code = 供其他网站使用的 HTML 代码
+embed-preview = 预览
+
 ## 能运行脚本时
 text-size = 文字大小
 text-size-standard = 标准
@@ -309,6 +315,8 @@ api-reading-languages = 每段文字按语言标签列出所有语言，并有�
 api-reading-dates = 日期与来源一样精确：年、月或日。时段包含其最后一天。如果日期不足以确定当天是否如此，数据会写“possibly”。
 api-reading-holders = “vacant”表示职务已宣布空缺；“not-named”表示没有来源提到任职人员，并不表示无人任职。
 api-reading-copies = 保存副本的程序可以在“If-None-Match”中送回“ETag”；若副本仍然有效，会得到状态 304。
+api-embedding = 嵌入
+api-embedding-help = 机构、部门、职务和人员都有名片，其他网站可以用框架显示：在页面网址后加上“/card”；再加“?theme=light”或“?theme=dark”，则固定使用浅色或深色，不随读者的偏好改变。支持 oEmbed 1.0 的程序可由此取得页面的框架代码：
 api-openapi = 面向程序的说明
 api-openapi-help = 所有网址、参数和字段，采用 OpenAPI 3.1：
 api-problems = 错误
@@ -320,6 +328,9 @@ problem-limit = “limit”不是整数，或者太小、太大。
 problem-after = “after”不是“next”给出的值。
 problem-changed-since = “changed_since”不是有效日期。
 problem-organization = “organization”不是本名录中的机构。
+problem-url = 缺少“url”，或者它不是网址。
+problem-size = “maxwidth”或“maxheight”不是大于 0 的整数。
+problem-format = “format”既不是“json”也不是“xml”。
 problem-server = 数据无法生成，原因见运营者的日志。
 
 ## 编辑人员

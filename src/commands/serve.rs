@@ -13,9 +13,10 @@ use super::{Outcome, content_folder};
 use crate::cli::{LogFormat, Serve};
 use crate::content::Loader;
 use crate::diagnostics::Report;
-use crate::model::Directory;
+use crate::pictures::Typefaces;
 use crate::revisions::current;
 use crate::server::{App, Server, stop_signal, system_clock};
+use crate::site::undrawn;
 use crate::snapshot::Snapshot;
 use crate::watch::Watch;
 
@@ -57,11 +58,13 @@ async fn run(
     let asked = reload_signal()?;
     let watch = options.watch.then(|| Watch::new(folder)).transpose()?;
     let server = Server::bind(options.listen).await?;
-    announce(&server, folder, snapshot.directory(), options.watch);
+    let typefaces = Typefaces::of_the_machine();
+    announce(&server, folder, &snapshot, &typefaces, options.watch);
     let app = match options.watch {
         true => App::followed(snapshot, system_clock()),
         false => App::new(snapshot, system_clock()),
     };
+    let app = app.drawing_with(typefaces);
     let app = Arc::new(app.logging_missed(options.log_missed));
     let reloading = Reloading {
         app: Arc::clone(&app),
@@ -83,7 +86,14 @@ pub(super) fn show_report(report: &Report, color: bool) {
 }
 
 /// Says where the site is and what it serves. It is a courtesy: the site is served whether or not this can be said.
-fn announce(server: &Server, folder: &Path, directory: &Directory, watches: bool) {
+fn announce(
+    server: &Server,
+    folder: &Path,
+    snapshot: &Snapshot,
+    typefaces: &Typefaces,
+    watches: bool,
+) {
+    let directory = snapshot.directory();
     let site = directory.site();
     let languages: Vec<&str> = site
         .languages
@@ -110,6 +120,13 @@ fn announce(server: &Server, folder: &Path, directory: &Directory, watches: bool
     if let Some(next) = directory.calendar().next(today) {
         lines.push(format!(
             "  What is dated changes by itself, next on {next}."
+        ));
+    }
+    let (undrawn, all) = undrawn(snapshot, typefaces, today);
+    if undrawn > 0 {
+        lines.push(format!(
+            "  {undrawn} of {all} pictures for social networks cannot be drawn, since no font of this machine has all \
+             their characters; install fonts such as Noto Serif and Noto Serif CJK."
         ));
     }
     if watches {

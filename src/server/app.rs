@@ -8,6 +8,7 @@ use tokio::sync::watch;
 
 use super::served::Served;
 use crate::diagnostics::Report;
+use crate::pictures::Typefaces;
 use crate::snapshot::Snapshot;
 
 /// What time it is. Passed in, so that a test can turn it.
@@ -24,6 +25,7 @@ pub struct App {
     clock: Clock,
     follows: bool,
     logs_missed: bool,
+    typefaces: Option<Typefaces>,
 }
 
 /// The state of the content.
@@ -62,6 +64,7 @@ impl App {
             clock,
             follows,
             logs_missed: false,
+            typefaces: None,
         }
     }
 
@@ -71,6 +74,19 @@ impl App {
             logs_missed,
             ..self
         }
+    }
+
+    /// The same with the pictures that these fonts can draw.
+    pub fn drawing_with(self, typefaces: Typefaces) -> Self {
+        Self {
+            typefaces: Some(typefaces),
+            ..self
+        }
+    }
+
+    /// The fonts in which pictures are drawn.
+    pub fn typefaces(&self) -> Option<&Typefaces> {
+        self.typefaces.as_ref()
     }
 
     /// Whether searches that find nothing are logged.

@@ -13,13 +13,14 @@ use super::app::App;
 use super::caching::keep;
 use super::error::Error;
 use super::follow;
+use super::framing::{let_be_framed, let_be_shown};
 use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
 use super::plain_path::plain_path;
 use super::served::{Answer, Page, Served, Wishes};
 use super::sharing::{preflight, share};
-use crate::site::{self, Caching, Dump, Status, address, assets, is_page};
+use crate::site::{self, Caching, Dump, PNG, Status, address, assets, is_page};
 use crate::text::LanguageTag;
 
 /// Answers any request.
@@ -45,11 +46,11 @@ pub async fn handle(
     if app.follows() && path == follow::PATH {
         return follow::state(&app, query).await;
     }
-    if query.is_empty() {
+    if query.is_empty() && !address::is_of_picture(path) {
         return answer(&app, &uri, &headers);
     }
-    // What has a query is made for this request alone, and a long question takes tens of milliseconds to answer: on a
-    // thread of the runtime, everybody else's requests would wait for it.
+    // What has a query is made for this request alone, and a long question takes tens of milliseconds to answer; to draw
+    // a picture takes as long. On a thread of the runtime, everybody else's requests would wait for it.
     let made = spawn_blocking(move || answer(&app, &uri, &headers));
     made.await.unwrap_or_else(|_| Error::Stopping.response())
 }
@@ -62,7 +63,7 @@ fn answer(app: &App, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
         format: format(headers),
     };
     let answer = catch_unwind(AssertUnwindSafe(|| {
-        served.answer(path, query, wishes, app.today(&served))
+        served.answer(path, query, wishes, app.today(&served), app.typefaces())
     }));
     match answer.unwrap_or_else(|panic| Err(anyhow!("{}", cause(&*panic)))) {
         Ok(answer) => {
@@ -110,6 +111,7 @@ fn page(page: &Page, body: Body) -> Response<Body> {
         Status::Found => StatusCode::OK,
         Status::NotFound => StatusCode::NOT_FOUND,
         Status::Nonsense => StatusCode::BAD_REQUEST,
+        Status::NoSuchFormat => StatusCode::NOT_IMPLEMENTED,
         Status::Failed => StatusCode::INTERNAL_SERVER_ERROR,
     };
     if !is_found(page) && page.language.is_some() {
@@ -143,6 +145,12 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     }
     if !is_page(page.media_type) {
         share(headers);
+    }
+    if page.media_type == PNG {
+        let_be_shown(headers);
+    }
+    if page.framed {
+        let_be_framed(headers);
     }
     keep(page.caching, headers);
     response

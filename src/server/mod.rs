@@ -8,6 +8,7 @@ mod caching;
 mod connections;
 mod error;
 mod follow;
+mod framing;
 mod handler;
 mod lines;
 mod log;

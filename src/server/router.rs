@@ -12,18 +12,14 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use super::app::App;
 use super::error::Error;
+use super::framing::POLICY;
 use super::handler::handle;
 use super::log::log;
 use super::negotiation::overhear_refusals;
 
 /// What every response tells the browser to forbid and to keep to itself.
-fn security_headers() -> [(HeaderName, &'static str); 4] {
+fn security_headers() -> [(HeaderName, &'static str); 3] {
     [
-        (
-            header::CONTENT_SECURITY_POLICY,
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'",
-        ),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
         (
@@ -59,7 +55,13 @@ fn dress(mut router: Router) -> Router {
             HeaderValue::from_static(value),
         ));
     }
-    router.layer(middleware::from_fn(log))
+    // What may be framed has a policy of its own already.
+    router
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(POLICY),
+        ))
+        .layer(middleware::from_fn(log))
 }
 
 async fn hear_encodings(mut request: Request) -> Request {

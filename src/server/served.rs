@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use axum::body::Bytes;
 use jiff::civil::Date;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
-use crate::site::{self, Caching, Document, Dump, Format, Request, Resource, Status};
+use crate::pictures::Typefaces;
+use crate::site::address::is_of_picture;
+use crate::site::{self, Caching, Document, Dump, Format, PNG, Request, Resource, Status};
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
@@ -51,6 +53,8 @@ pub struct Page {
     pub next: Option<String>,
     /// For how long it may be kept.
     pub caching: Caching,
+    /// Whether the pages of other sites may show it within themselves.
+    pub framed: bool,
     /// Its text, shared by all who are sent it.
     pub text: Bytes,
     /// Its entity tag (RFC 9110); weak, since the same page travels compressed in several ways.
@@ -110,11 +114,12 @@ impl Served {
         query: &str,
         wishes: Wishes<'_>,
         today: Date,
+        typefaces: Option<&Typefaces>,
     ) -> Result<Answer> {
         // Nothing changes between two days of the calendar, so neither does a page.
         let epoch = self.snapshot.directory().calendar().epoch(today);
         let key = (path.to_owned(), epoch);
-        let asks = !query.is_empty();
+        let asks = !query.is_empty() && !is_of_picture(path);
         if !asks && let Some(page) = self.pages.get(&key) {
             return Ok(Answer::Page(page));
         }
@@ -124,6 +129,7 @@ impl Served {
             language: wishes.language,
             format: wishes.format,
             today,
+            typefaces,
             generation: self.generation,
         };
         Ok(match site::render(&self.snapshot, request) {
@@ -138,6 +144,12 @@ impl Served {
                 }
                 Answer::Page(page)
             }
+            Resource::Picture(poster) => {
+                let typefaces = typefaces.context("there are no fonts to draw with")?;
+                let picture = Arc::new(Page::of_picture(typefaces.draw(&poster)?));
+                self.pages.insert(key, Arc::clone(&picture));
+                Answer::Page(picture)
+            }
             Resource::Dump(dump) => Answer::Dump(dump),
             Resource::Moved { to, caching } => Answer::Moved(to, caching),
             Resource::Negotiated { to, caching } => Answer::Negotiated(to, caching),
@@ -148,8 +160,18 @@ impl Served {
 
 impl Page {
     /// A page with its tag.
-    pub fn new(document: Document) -> Self {
-        let hash = xxh3_128(document.text.as_bytes());
+    pub fn new(mut document: Document) -> Self {
+        let text = std::mem::take(&mut document.text);
+        Self::of_bytes(document, Bytes::from(text))
+    }
+
+    /// A picture with its tag.
+    fn of_picture(bytes: Vec<u8>) -> Self {
+        Self::of_bytes(Document::data(PNG, String::new()), Bytes::from(bytes))
+    }
+
+    fn of_bytes(document: Document, bytes: Bytes) -> Self {
+        let hash = xxh3_128(&bytes);
         Self {
             status: document.status,
             media_type: document.media_type,
@@ -158,8 +180,9 @@ impl Page {
             file_name: document.file_name,
             next: document.next,
             caching: document.caching,
+            framed: document.framed,
             missed: document.missed,
-            text: Bytes::from(document.text),
+            text: bytes,
             etag: format!("W/\"{hash:032x}\""),
         }
     }

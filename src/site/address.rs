@@ -1,5 +1,7 @@
 //! The only place where a URL of the site is made or read.
 
+mod card;
+mod embedding;
 mod format;
 mod list;
 mod place;
@@ -10,6 +12,8 @@ mod template;
 use jiff::civil::Date;
 use url::form_urlencoded::Serializer;
 
+pub use self::card::{Card, THEME, Theme};
+pub use self::embedding::{BadEmbedding, Embedding, EmbeddingFormat};
 pub use self::format::Format;
 pub use self::list::{
     AFTER, BadParameter, CHANGED_SINCE, HIGHEST_LIMIT, LIMIT, List, ListOf, Part, USUAL_LIMIT,
@@ -79,7 +83,7 @@ impl Address {
         })
     }
 
-    /// The same with what a query asks, where it is the address of a search or of a list of data.
+    /// The same with what a query asks, where it is the address of a search, a card or a list of data.
     pub fn asking(self, query: &str) -> Self {
         Self {
             target: self.target.asking(query),
@@ -102,8 +106,11 @@ impl Address {
         if let Some(question) = self.target.question() {
             question.write(&mut query);
         }
-        if let Target::List(list) = &self.target {
-            list.part.write(&mut query);
+        match &self.target {
+            Target::List(list) => list.part.write(&mut query),
+            Target::Card(card) => card.write(&mut query),
+            Target::Embedding(embedding) => embedding.write(&mut query),
+            _ => {}
         }
         if let Some(day) = self.on {
             query.append_pair(DAY, &day.to_string());
@@ -115,8 +122,19 @@ impl Address {
     }
 }
 
+/// What stands behind the path of a page in the path of its picture.
+const PICTURE: &str = "card.png";
+
+/// Whether a path is that of a picture, of what there is or not. Nothing that is asked of one changes it.
+pub fn is_of_picture(path: &str) -> bool {
+    path.rsplit('/').next() == Some(PICTURE)
+}
+
 /// Whether a path is that of data, of what there is or not: whoever asks for it reads no page.
 pub fn is_of_data(path: &str) -> bool {
+    if path == embedding::EMBEDDING {
+        return true;
+    }
     let name = path.rsplit('/').next().unwrap_or_default();
     let suffix = name.rsplit_once('.').map(|(_, suffix)| suffix);
     suffix.is_some_and(|suffix| Format::of_suffix(suffix).is_some())

@@ -31,6 +31,19 @@ const STYLE_SHEET: &str = concat!(
     include_str!("../../static/style/print.css"),
 );
 
+/// The style sheet of cards, which other sites wait for: what pages have in it is mostly not theirs.
+const CARD_STYLE_SHEET: &str = concat!(
+    include_str!("../../static/style/tokens.css"),
+    include_str!("../../static/style/base.css"),
+    include_str!("../../static/style/card.css"),
+);
+
+/// How cards look.
+pub static CARD_STYLE: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = CARD_STYLE_SHEET.as_bytes();
+    Asset::new("card", "css", "text/css; charset=utf-8", bytes)
+});
+
 /// How pages look.
 pub static STYLE: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(
@@ -57,7 +70,7 @@ const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// The file that stands at a path.
 pub fn find(path: &str) -> Option<&'static Asset> {
-    let all: [&Asset; 3] = [&STYLE, &SCRIPT, &FOLLOW];
+    let all: [&Asset; 4] = [&STYLE, &CARD_STYLE, &SCRIPT, &FOLLOW];
     all.into_iter().find(|asset| asset.path == path)
 }
 

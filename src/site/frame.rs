@@ -5,7 +5,9 @@ use super::assets;
 use super::editing::EditingLinks;
 use super::formats::{self, DataBlock};
 use super::links::Link;
-use super::parts::SearchBox;
+use super::open_graph::OpenGraph;
+use super::parts::{Embed, QrCode, SearchBox};
+use super::picture::Picture;
 use super::shown::Shown;
 use super::view::View;
 use crate::text::PartialDate;
@@ -42,6 +44,9 @@ pub struct Frame {
     pub permalink: String,
     /// The same with the day that is shown, where that is not today: what a reader keeps.
     pub permanent: String,
+    /// The same for those who hold the page on paper; `None` where it says what somebody looked for, or where the page is made
+    /// for paper and its sheets end without a footer.
+    pub qr_code: Option<QrCode>,
     /// The page in each language.
     pub languages: Vec<Alternate>,
     /// The pages that content adds to the site.
@@ -52,6 +57,12 @@ pub struct Frame {
     pub report: Option<Link>,
     /// The box for what somebody looks for, where the page has none of its own.
     pub search: Option<SearchBox>,
+    /// How other sites show what the page is about; `None` where that has no card.
+    pub embed: Option<Embed>,
+    /// The picture that other sites show beside a link to the page.
+    pub picture: Option<Picture>,
+    /// What kind of thing the page is about, and its languages, in the words of Open Graph.
+    pub open_graph: OpenGraph,
     /// What the address asks beside the day, for the form that asks for another day.
     pub asked: Vec<(&'static str, String)>,
     /// Where programs learn how to search the site.
@@ -122,17 +133,23 @@ impl Frame {
                 .chain(breadcrumbs)
                 .collect(),
         };
+        let permanent = permalink.clone().on(view.on()).reference();
+        let permanent = format!("{base}{permanent}");
+        let window = match target {
+            Target::Home => site_name.plain().to_owned(),
+            _ => window_title(&title, &breadcrumbs, &site_name),
+        };
         Self {
             language: tag.to_string(),
             direction: tag.direction().attribute(),
-            title: match target {
-                Target::Home => site_name.plain().to_owned(),
-                _ => window_title(&title, &breadcrumbs, &site_name),
-            },
             description,
             editing: EditingLinks::new(view, target, title.plain()),
             navigation: navigation(view, target),
             site_map: view.page(Target::SiteMap, "site-map"),
+            picture: Picture::of(view, target),
+            open_graph: OpenGraph::new(view, target),
+            embed: Embed::new(view, target, &window),
+            title: window,
             data: Some(formats::block(view, target, title.plain(), &breadcrumbs)),
             breadcrumbs,
             here: title,
@@ -144,7 +161,11 @@ impl Frame {
                 today: present.reference(),
             }),
             permalink: format!("{base}{}", permalink.reference()),
-            permanent: format!("{base}{}", permalink.on(view.on()).reference()),
+            qr_code: match target.question().is_some() || target.tells_the_day() {
+                true => None,
+                false => QrCode::new(&permanent),
+            },
+            permanent,
             languages: alternates(view, target, base),
             pages: view
                 .directory()
@@ -188,6 +209,9 @@ impl Frame {
         frame.title = format!("{} – {}", frame.here.plain(), frame.title);
         frame.canonical = None;
         frame.data = None;
+        frame.embed = None;
+        frame.qr_code = None;
+        frame.picture = None;
         frame.indexed = false;
         frame.editing = None;
         frame.search = Some(SearchBox::small(view));

@@ -11,8 +11,10 @@ mod formats;
 mod frame;
 mod gathering;
 mod links;
+mod open_graph;
 mod pages;
 mod parts;
+mod picture;
 mod resource;
 mod shown;
 mod view;
@@ -23,9 +25,10 @@ use jiff::civil::Date;
 pub use self::address::{Address, Format, Place, Target};
 pub use self::formats::Dump;
 use self::formats::Trouble;
-pub use self::resource::{Caching, Document, Resource, Status, is_page};
+pub use self::resource::{Caching, Document, PNG, Resource, Status, is_page};
 use self::view::View;
 use crate::model::{Directory, Language};
+use crate::pictures::Typefaces;
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
@@ -42,6 +45,8 @@ pub struct Request<'a> {
     pub today: Date,
     /// The format that is wanted rather than a page, where the path names none.
     pub format: Option<Format>,
+    /// The fonts in which pictures can be drawn; `None` where there are to be no pictures.
+    pub typefaces: Option<&'a Typefaces>,
     /// The number of the content's state, where open pages follow its changes.
     pub generation: Option<u64>,
 }
@@ -53,7 +58,11 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
         return report(snapshot, request);
     }
     let language = reading(snapshot, request.path, request.language);
-    let view = |on| View::new(snapshot, language, request.today, on).following(request.generation);
+    let view = |on| {
+        View::new(snapshot, language, request.today, on)
+            .following(request.generation)
+            .drawing_with(request.typefaces)
+    };
     // Whoever asks for data is no reader of pages, so what goes wrong is told as data too.
     let is_of_data = address::is_of_data(request.path);
     let Ok(on) = address::day_of(request.query) else {
@@ -115,8 +124,12 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
             caching,
         }
     } else {
-        // A feed tells what has happened by now, whenever that is, and the way to search is always the same.
-        let is_timeless = matches!(present.target, Target::Feed(_) | Target::OpenSearch);
+        // A feed tells what has happened by now, whenever that is, and the way to search is always the same. Pictures are
+        // dear, and there are as many days as somebody cares to ask for.
+        let is_timeless = matches!(
+            present.target,
+            Target::Feed(_) | Target::OpenSearch | Target::Picture(_)
+        );
         let on = on.filter(|_| !is_timeless);
         pages::resource(&view(on), &present.target)
     }
@@ -135,6 +148,24 @@ fn report(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     let language = language.unwrap_or_else(|| reading(snapshot, request.path, request.language));
     let view = View::new(snapshot, language, request.today, None);
     pages::report(&view.following(request.generation), snapshot)
+}
+
+/// What the pictures of a directory would say, in every language of the site on a day, as far as the fonts cannot draw
+/// it: so many of so many.
+pub fn undrawn(snapshot: &Snapshot, typefaces: &Typefaces, today: Date) -> (usize, usize) {
+    let targets = Target::all(snapshot.directory());
+    let languages = &snapshot.directory().site().languages;
+    let views = languages
+        .iter()
+        .map(|language| View::new(snapshot, language, today, None));
+    let posters: Vec<_> = views
+        .flat_map(|view| {
+            let posters = targets.iter().filter_map(|of| picture::poster(&view, of));
+            posters.collect::<Vec<_>>()
+        })
+        .collect();
+    let undrawn = posters.iter().filter(|poster| !typefaces.can_draw(poster));
+    (undrawn.count(), posters.len())
 }
 
 /// What says that what is at a path could not be made: data where data was asked for, or else a page.

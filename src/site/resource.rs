@@ -1,6 +1,7 @@
 //! What an address leads to.
 
 use super::formats::Dump;
+use crate::pictures::Poster;
 use crate::text::LanguageTag;
 
 /// What an address leads to.
@@ -8,6 +9,8 @@ use crate::text::LanguageTag;
 pub enum Resource {
     /// A page or a feed.
     Document(Document),
+    /// A picture, which says this. It is drawn by whoever has the fonts, on a thread that may take its time.
+    Picture(Poster),
     /// Everything as data, made while it is sent: all of it at once may be more than a machine wants to keep.
     Dump(Dump),
     /// Another address of the site, for good.
@@ -36,6 +39,12 @@ pub const ATOM: &str = "application/atom+xml; charset=utf-8";
 pub const JSON: &str = "application/json";
 /// The media type of a problem (RFC 9457).
 pub const PROBLEM: &str = "application/problem+json";
+/// The media type of an answer in XML, as oEmbed names it.
+pub const XML: &str = "text/xml; charset=utf-8";
+/// The media type by which programs find out how a page is embedded, as oEmbed names it; the answer itself is JSON.
+pub const OEMBED: &str = "application/json+oembed";
+/// The media type of a picture.
+pub const PNG: &str = "image/png";
 /// The media type of suggestions, as the OpenSearch Suggestions extension names it.
 pub const SUGGESTIONS: &str = "application/x-suggestions+json";
 /// The media type of a description for OpenSearch.
@@ -65,6 +74,8 @@ pub struct Document {
     pub text: String,
     /// For how long it may be kept.
     pub caching: Caching,
+    /// Whether the pages of other sites may show it within themselves.
+    pub framed: bool,
     /// What was looked for everywhere and not found.
     pub missed: Option<String>,
 }
@@ -81,6 +92,7 @@ impl Document {
             next: None,
             text,
             caching: Caching::Revalidate,
+            framed: false,
             missed: None,
         }
     }
@@ -98,6 +110,7 @@ impl Document {
             next: None,
             text,
             caching: Caching::Revalidate,
+            framed: false,
             missed: None,
         }
     }
@@ -112,6 +125,8 @@ pub enum Status {
     NotFound,
     /// What was asked for makes no sense, and this page says so.
     Nonsense,
+    /// It is not to be had in the format that was asked for.
+    NoSuchFormat,
     /// The page could not be made, and this one says so.
     Failed,
 }

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use super::gathering::Gathering;
 use super::shown::{Piece, Shown};
 use crate::model::{Body, Directory, Language, Names, Profile, Source};
+use crate::pictures::Typefaces;
 use crate::search::{Found, Index};
 use crate::snapshot::{Revision, Snapshot};
 use crate::strings::Strings;
@@ -33,6 +34,7 @@ pub struct View<'a> {
     /// What was looked for, where that is marked.
     marked: Option<&'a Found>,
     generation: Option<u64>,
+    typefaces: Option<&'a Typefaces>,
     revision: Option<&'a Revision>,
     seen: Rc<RefCell<Seen>>,
 }
@@ -64,6 +66,7 @@ impl<'a> View<'a> {
             gathering: None,
             marked: None,
             generation: None,
+            typefaces: None,
             revision: snapshot.revision(),
             seen: Rc::default(),
         }
@@ -72,6 +75,16 @@ impl<'a> View<'a> {
     /// The same view for a page that follows the changes of the content from this state on.
     pub fn following(self, generation: Option<u64>) -> Self {
         Self { generation, ..self }
+    }
+
+    /// The same view where pages have the pictures that these fonts can draw.
+    pub fn drawing_with(self, typefaces: Option<&'a Typefaces>) -> Self {
+        Self { typefaces, ..self }
+    }
+
+    /// The fonts in which pictures can be drawn.
+    pub fn typefaces(&self) -> Option<&'a Typefaces> {
+        self.typefaces
     }
 
     /// The number of the content's state, where the page follows its changes.
@@ -91,6 +104,15 @@ impl<'a> View<'a> {
             gathering: self.gathering.clone(),
             seen: Rc::clone(&self.seen),
             ..*self
+        }
+    }
+
+    /// The same view for whoever asks about this day, if any; links keep it.
+    pub fn showing(&self, on: Option<Date>) -> Self {
+        Self {
+            day: on.unwrap_or(self.day),
+            on,
+            ..self.aside()
         }
     }
 

@@ -62,7 +62,7 @@ async function sizesWithoutStorage(browser) {
   await page.goto(base + PATH);
   await page.getByRole("button", { name: "Largest" }).click();
   expect("size where storage is forbidden", await fontSize(page), "22.4px");
-  expect("copying where storage is forbidden", await page.locator(".copy").count(), 1);
+  expect("copying where storage is forbidden", await page.locator(".contact .copy").count(), 1);
   await context.close();
 }
 
@@ -84,6 +84,20 @@ async function copying(browser) {
   expect("at rest", await copy.getAttribute("data-copied"), null);
   await page.emulateMedia({ media: "print" });
   expect("on paper", await copy.isVisible(), false);
+  await context.close();
+}
+
+async function embedding(browser) {
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  await page.goto(base + PATH);
+  await page.getByText("Embed this").click();
+  await page.getByRole("button", { name: "Copy HTML for another site", exact: true }).click();
+  const code = await page.getByLabel("HTML for another site", { exact: true }).inputValue();
+  expect("HTML", code.startsWith("<iframe "), true);
+  expect("HTML copied", await page.evaluate(() => navigator.clipboard.readText()), code);
+  await page.emulateMedia({ media: "print" });
+  expect("HTML on paper", await page.locator(".embed").isVisible(), false);
   await context.close();
 }
 
@@ -119,5 +133,5 @@ async function printing(browser) {
 }
 
 await inBrowser(async (browser) => {
-  for (const part of [textSizes, sizesWithoutStorage, copying, noClipboard, printing]) await part(browser);
+  for (const part of [textSizes, sizesWithoutStorage, copying, embedding, noClipboard, printing]) await part(browser);
 });

@@ -9,6 +9,7 @@ const FIRST: &[&str] = &[
     "api",
     "changes",
     "functions",
+    "oembed",
     "organizations",
     "pages",
     "people",

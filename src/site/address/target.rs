@@ -1,7 +1,9 @@
-//! What a page is about, and the path it has.
+//! What a page is about.
+
+mod path;
 
 use super::list::{List, ListOf, Part};
-use super::{Format, Question};
+use super::{Card, Embedding, Format, Question};
 use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
 use crate::text::Slug;
 
@@ -28,6 +30,12 @@ pub enum Target {
     People,
     /// A person.
     Person(Slug),
+    /// A small page about a thing that has a page of its own, for other sites to frame.
+    Card(Card),
+    /// The picture that other sites show beside a link to a page.
+    Picture(Box<Self>),
+    /// How other sites embed a page.
+    Embedding(Embedding),
     /// A page of the site itself, under a prefix of its own so that no editor's page ever takes a name that
     /// the site may want.
     Page(Slug),
@@ -58,29 +66,6 @@ pub enum Target {
 }
 
 impl Target {
-    /// Reads the parts of a path behind its language.
-    pub(super) fn parse(parts: &[&str]) -> Option<Self> {
-        Self::parse_page(parts).or_else(|| Self::parse_data(parts))
-    }
-
-    /// Reads the parts of a path that ends with the suffix of a format.
-    fn parse_data(parts: &[&str]) -> Option<Self> {
-        let (last, before) = parts.split_last()?;
-        // What is said of everything has no name before its suffix.
-        let everything = Format::of_suffix(last).filter(|_| before.is_empty());
-        if let Some(data) = everything.and_then(|format| Self::Home.data(format)) {
-            return Some(data);
-        }
-        // No slug has a dot.
-        let (name, suffix) = last.split_once('.')?;
-        let format = Format::of_suffix(suffix)?;
-        let parts = [before, &[name]].concat();
-        if let (Some(list), Format::Json) = (ListOf::parse(&parts), format) {
-            return Some(Self::List(list.whole()));
-        }
-        Self::parse_page(&parts)?.data(format)
-    }
-
     /// What the target is about as data; `None` where the format has no meaning for it.
     pub fn data(self, format: Format) -> Option<Self> {
         let fits = Format::of(&self).contains(&format);
@@ -90,95 +75,41 @@ impl Target {
         })
     }
 
+    /// The card of what the target is about; `None` where a thing of the kind has none.
+    pub fn card(self) -> Option<Self> {
+        Card::of(self).map(Self::Card)
+    }
+
+    /// The picture of what the target is about; `None` where a thing of the kind has none.
+    pub fn picture(self) -> Option<Self> {
+        let has_one = matches!(
+            self,
+            Self::Home
+                | Self::Organization(_)
+                | Self::Unit(..)
+                | Self::Post(..)
+                | Self::Section(..)
+                | Self::Person(_)
+        );
+        has_one.then(|| Self::Picture(Box::new(self)))
+    }
+
     /// Whether it is data, which is the same in every language.
     pub fn is_data(&self) -> bool {
-        matches!(self, Self::Data(..) | Self::List(_) | Self::OpenApi)
+        matches!(
+            self,
+            Self::Data(..) | Self::List(_) | Self::OpenApi | Self::Embedding(_)
+        )
     }
 
-    fn parse_page(parts: &[&str]) -> Option<Self> {
-        let slug = |word: &str| Slug::parse(word).ok();
-        match parts {
-            [] => Some(Self::Home),
-            ["organizations"] => Some(Self::Organizations),
-            ["organizations", organization] => slug(organization).map(Self::Organization),
-            ["organizations", organization, "phone-book"] => {
-                slug(organization).map(Self::PhoneBook)
-            }
-            ["organizations", organization, "booklet"] => slug(organization).map(Self::Booklet),
-            ["organizations", organization, "changes"] => {
-                slug(organization).map(|slug| Self::Changes(Some(slug)))
-            }
-            ["organizations", organization, "changes.atom"] => {
-                slug(organization).map(|slug| Self::Feed(Some(slug)))
-            }
-            ["organizations", organization, "posts", post] => {
-                Some(Self::Post(slug(organization)?, slug(post)?))
-            }
-            ["organizations", organization, "sections", section] => {
-                Some(Self::Section(slug(organization)?, slug(section)?))
-            }
-            ["organizations", organization, unit] => {
-                Some(Self::Unit(slug(organization)?, slug(unit)?))
-            }
-            ["people"] => Some(Self::People),
-            ["people", person] => slug(person).map(Self::Person),
-            ["pages", page] => slug(page).map(Self::Page),
-            ["functions"] => Some(Self::Functions),
-            ["sitemap"] => Some(Self::SiteMap),
-            ["changes"] => Some(Self::Changes(None)),
-            ["changes.atom"] => Some(Self::Feed(None)),
-            ["search"] => Some(Self::Search(Question::default())),
-            ["search.json"] => Some(Self::SearchData(Question::default())),
-            ["search", "suggestions"] => Some(Self::Suggestions(Question::default())),
-            ["opensearch.xml"] => Some(Self::OpenSearch),
-            ["api"] => Some(Self::Api),
-            ["api", "openapi.json"] => Some(Self::OpenApi),
-            _ => None,
-        }
-    }
-
-    /// The path of the page, without a language.
-    pub(super) fn path(&self) -> String {
-        match self {
-            Self::Home => "/".to_owned(),
-            Self::Organizations => "/organizations".to_owned(),
-            Self::Organization(organization) => format!("/organizations/{organization}"),
-            Self::Unit(organization, unit) => format!("/organizations/{organization}/{unit}"),
-            Self::Post(organization, post) => format!("/organizations/{organization}/posts/{post}"),
-            Self::Section(organization, section) => {
-                format!("/organizations/{organization}/sections/{section}")
-            }
-            Self::PhoneBook(organization) => format!("/organizations/{organization}/phone-book"),
-            Self::Booklet(organization) => format!("/organizations/{organization}/booklet"),
-            Self::People => "/people".to_owned(),
-            Self::Person(person) => format!("/people/{person}"),
-            Self::Page(page) => format!("/pages/{page}"),
-            Self::Functions => "/functions".to_owned(),
-            Self::SiteMap => "/sitemap".to_owned(),
-            Self::Changes(None) => "/changes".to_owned(),
-            Self::Changes(Some(organization)) => format!("/organizations/{organization}/changes"),
-            Self::Feed(None) => "/changes.atom".to_owned(),
-            Self::Feed(Some(organization)) => {
-                format!("/organizations/{organization}/changes.atom")
-            }
-            Self::Search(_) => "/search".to_owned(),
-            Self::SearchData(_) => "/search.json".to_owned(),
-            Self::Suggestions(_) => "/search/suggestions".to_owned(),
-            Self::OpenSearch => "/opensearch.xml".to_owned(),
-            Self::Data(of, format) if **of == Self::Home => format!("/{}", format.suffix()),
-            Self::Data(of, format) => format!("{}.{}", of.path(), format.suffix()),
-            Self::List(list) => format!("{}.{}", list.of.path(), Format::Json.suffix()),
-            Self::Api => "/api".to_owned(),
-            Self::OpenApi => "/api/openapi.json".to_owned(),
-        }
-    }
-
-    /// The same with what a query asks, where it is a search or a list of data.
+    /// The same with what a query asks, where it asks anything.
     pub(super) fn asking(self, query: &str) -> Self {
         match self {
             Self::Search(_) => Self::Search(Question::read(query)),
             Self::SearchData(_) => Self::SearchData(Question::read(query)),
             Self::Suggestions(_) => Self::Suggestions(Question::read(query)),
+            Self::Card(card) => Self::Card(card.asking(query)),
+            Self::Embedding(_) => Self::Embedding(Embedding::read(query)),
             Self::List(list) => Self::List(List {
                 part: Part::read(query),
                 ..list
@@ -212,7 +143,7 @@ impl Target {
             Self::Search(_) | Self::SearchData(_) | Self::Suggestions(_) | Self::OpenSearch => {
                 self.clone()
             }
-            Self::Api | Self::OpenApi => self.clone(),
+            Self::Api | Self::OpenApi | Self::Embedding(_) => self.clone(),
             Self::List(list) => Self::List(List {
                 of: match &list.of {
                     ListOf::Changes(within) => ListOf::Changes(scope(within)?),
@@ -234,6 +165,8 @@ impl Target {
             Self::PhoneBook(slug) => Self::PhoneBook(present(slug)?),
             Self::Booklet(slug) => Self::Booklet(present(slug)?),
             Self::Person(slug) => Self::person(directory, directory.find_person(slug)?),
+            Self::Card(card) => Self::Card(card.resolve(directory)?),
+            Self::Picture(of) => Self::Picture(Box::new(of.resolve(directory)?)),
             Self::Page(slug) => Self::page(directory, directory.find_page(slug)?),
             Self::Data(of, format) => Self::Data(Box::new(of.resolve(directory)?), *format),
             Self::Changes(within) => Self::Changes(scope(within)?),
@@ -251,7 +184,7 @@ impl Target {
         matches!(self, Self::PhoneBook(_) | Self::Booklet(_))
     }
 
-    /// Every page there is, but for those that are made for a question.
+    /// Every page there is, but for those that are made for a question and for cards, which are pages in small.
     pub fn all(directory: &Directory) -> Vec<Self> {
         let mut targets = vec![
             Self::Home,

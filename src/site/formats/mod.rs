@@ -1,6 +1,7 @@
 //! What programs read, one file a format.
 
 mod dump;
+mod embedding;
 mod iri;
 mod json;
 mod json_ld;
@@ -38,6 +39,7 @@ pub fn data(view: &View<'_>, target: &Target) -> Resource {
         }
         Target::Data(of, format) => data_of(view, of, *format),
         Target::List(list) => json::list(view, list),
+        Target::Embedding(asked) => embedding::embedding(view, asked),
         Target::OpenApi => {
             let text = openapi::openapi(view);
             let document = text.map(|text| Document::data(JSON, text));

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::site::address::{Address, BadParameter, Target, with_fragment};
+use crate::site::address::{Address, BadEmbedding, BadParameter, Target, with_fragment};
 use crate::site::resource::{Caching, Document, PROBLEM, Resource, Status};
 use crate::site::view::View;
 use crate::text::{Choice, choices};
@@ -25,6 +25,12 @@ choices! {
         ChangedSince = "bad-changed-since",
         /// `organization` names none of the directory.
         Organization = "unknown-organization",
+        /// `url` is missing or no URL.
+        Url = "bad-url",
+        /// `maxwidth` or `maxheight` is no number of pixels.
+        Size = "bad-size",
+        /// `format` is none that there is.
+        Format = "unknown-format",
         /// The data could not be made.
         Server = "server-error",
     }
@@ -53,6 +59,8 @@ impl Trouble {
             Self::Day | Self::Limit | Self::After | Self::ChangedSince | Self::Organization => {
                 Status::Nonsense
             }
+            Self::Url | Self::Size => Status::Nonsense,
+            Self::Format => Status::NoSuchFormat,
             Self::Server => Status::Failed,
         }
     }
@@ -67,6 +75,11 @@ impl Trouble {
             Self::After => "The parameter \"after\" leads nowhere.",
             Self::ChangedSince => "The parameter \"changed_since\" is no day.",
             Self::Organization => "The parameter \"organization\" names no organization.",
+            Self::Url => "The parameter \"url\" is no URL.",
+            Self::Size => {
+                "The parameters \"maxwidth\" and \"maxheight\" are no numbers that are possible."
+            }
+            Self::Format => "The parameter \"format\" names no format that there is.",
             Self::Server => "The data could not be made.",
         }
     }
@@ -80,6 +93,9 @@ impl Trouble {
             Self::Limit => "Write a whole number from 1 to 200.",
             Self::After => "Follow the address in \"next\" instead of making one.",
             Self::Organization => "Write the last part of the id of an organization.",
+            Self::Url => "Write the whole URL of a page, percent-encoded.",
+            Self::Size => "Write whole numbers of pixels above 0.",
+            Self::Format => "Write \"json\" or \"xml\".",
             Self::Server => "The operator has been told in the log. Try again later.",
         }
     }
@@ -90,6 +106,7 @@ impl Trouble {
             Status::Found => 200,
             Status::Nonsense => 400,
             Status::NotFound => 404,
+            Status::NoSuchFormat => 501,
             Status::Failed => 500,
         }
     }
@@ -107,6 +124,16 @@ impl From<BadParameter> for Trouble {
             BadParameter::After => Self::After,
             BadParameter::ChangedSince => Self::ChangedSince,
             BadParameter::Organization => Self::Organization,
+        }
+    }
+}
+
+impl From<BadEmbedding> for Trouble {
+    fn from(embedding: BadEmbedding) -> Self {
+        match embedding {
+            BadEmbedding::Url => Self::Url,
+            BadEmbedding::Size => Self::Size,
+            BadEmbedding::Format => Self::Format,
         }
     }
 }

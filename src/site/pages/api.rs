@@ -9,7 +9,7 @@ use crate::site::address::{
 };
 use crate::site::formats::Trouble;
 use crate::site::frame::Frame;
-use crate::site::parts::{Contents, Heading};
+use crate::site::parts::{Contents, Heading, discovery};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::text::Choice;
@@ -24,6 +24,8 @@ pub struct ApiPage<'a> {
     things: Vec<Example>,
     lists: Vec<Example>,
     parameters: Vec<Parameter>,
+    /// How the first thing is embedded.
+    embedding: Option<Example>,
     description: Example,
     search: Example,
     problems: Vec<Problem>,
@@ -54,6 +56,7 @@ struct Problem {
 
 impl<'a> ApiPage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
+        let directory = view.directory();
         let title = Shown::own(&view.say("api"));
         let search = Target::SearchData(Question::of(&view.say("search")));
         let search = Address::new(view.language().tag.clone(), search);
@@ -64,6 +67,11 @@ impl<'a> ApiPage<'a> {
             things: things(view),
             lists: lists(view),
             parameters: parameters(view),
+            embedding: directory
+                .organizations()
+                .next()
+                .map(|id| discovery(view, &Target::organization(directory, id)))
+                .map(|reference| Example::at(view, "api-organization", reference)),
             description: Example::at(
                 view,
                 "api-openapi",
@@ -91,6 +99,7 @@ fn contents(view: &View<'_>) -> Contents {
         ("lists", "api-lists"),
         ("parameters", "api-parameters"),
         ("reading", "api-reading"),
+        ("embedding", "api-embedding"),
         ("description", "api-openapi"),
         ("problems", "api-problems"),
     ]
@@ -192,6 +201,9 @@ impl Problem {
             Trouble::After => "problem-after",
             Trouble::ChangedSince => "problem-changed-since",
             Trouble::Organization => "problem-organization",
+            Trouble::Url => "problem-url",
+            Trouble::Size => "problem-size",
+            Trouble::Format => "problem-format",
             Trouble::Server => "problem-server",
         };
         Self {

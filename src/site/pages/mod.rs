@@ -2,6 +2,7 @@
 
 mod api;
 mod booklet;
+mod card;
 mod changes;
 mod error;
 mod functions;
@@ -19,6 +20,7 @@ mod site_map;
 mod site_page;
 mod unit;
 
+pub use self::card::title as card_title;
 pub use self::changes::happened;
 pub use self::person::sources as sources_of_appointments;
 pub use self::search::status as search_status;
@@ -29,9 +31,12 @@ use super::address::Target;
 use super::feed::feed;
 use super::formats;
 use super::frame::Frame;
-use super::resource::{ATOM, Caching, Document, HTML, OPEN_SEARCH, Resource, Status};
+use super::parts::discovery;
+use super::picture::poster;
+use super::resource::{ATOM, Caching, Document, HTML, OEMBED, OPEN_SEARCH, Resource, Status};
 use super::shown::Shown;
 use super::view::View;
+use crate::pictures::Poster;
 use crate::snapshot::Snapshot;
 
 /// The page or feed of a target that is in the directory, or the answers to a question.
@@ -40,9 +45,21 @@ pub fn resource(view: &View<'_>, target: &Target) -> Resource {
         Target::Search(question) if !is_before_records(view) => search::page(view, question),
         Target::SearchData(question) => formats::search_data(view, question),
         Target::Suggestions(question) => formats::suggestions(view, question),
+        Target::Picture(of) => {
+            return match picture(view, of) {
+                Some(poster) => Resource::Picture(poster),
+                None => not_found(view),
+            };
+        }
         _ => return document(view, target),
     };
     answered.map_or_else(Resource::Failed, Resource::Document)
+}
+
+/// What the picture of a page says, where the fonts can draw it: else the page announces none, and there is none.
+fn picture(view: &View<'_>, of: &Target) -> Option<Poster> {
+    let typefaces = view.typefaces()?;
+    poster(view, of).filter(|poster| typefaces.can_draw(poster))
 }
 
 fn document(view: &View<'_>, target: &Target) -> Resource {
@@ -51,17 +68,29 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
         Target::OpenSearch => (formats::open_search(view), OPEN_SEARCH),
         // The site's own pages bear no date, so they are shown on every day.
         Target::Page(_) | Target::Api => (html(view, target), HTML),
+        // It says itself that there are no records: the page that says so is none to be framed.
+        Target::Card(_) => (html(view, target), HTML),
         _ if is_before_records(view) => (before_records(view, target), HTML),
         _ => (html(view, target), HTML),
     };
     match text {
         Some(text) => Resource::Document(Document {
             caching: caching(target),
-            alternates: formats::alternates(target, None),
+            alternates: alternates(view, target),
+            framed: matches!(target, Target::Card(_)),
             ..Document::new(media_type, view.language().tag.clone(), text)
         }),
         None => not_found(view),
     }
+}
+
+/// What a page is in other formats: as data, and as what other sites embed.
+fn alternates(view: &View<'_>, target: &Target) -> Vec<(String, &'static str)> {
+    let mut alternates = formats::alternates(target, None);
+    if target.clone().card().is_some() {
+        alternates.push((discovery(view, target), OEMBED));
+    }
+    alternates
 }
 
 /// For how long what is at a target may be kept. What somebody looks for is nobody else's business.
@@ -163,6 +192,7 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
         Target::Person(slug) => {
             person::PersonPage::new(view, directory.find_person(slug)?).render()
         }
+        Target::Card(card) => card::CardPage::new(view, card)?.render(),
         Target::Page(slug) => {
             site_page::SitePagePage::new(view, directory.find_page(slug)?).render()
         }
@@ -178,6 +208,8 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
         }
         // These are no pages, or made elsewhere.
         Target::Data(..)
+        | Target::Embedding(_)
+        | Target::Picture(_)
         | Target::List(_)
         | Target::OpenApi
         | Target::Feed(_)

@@ -26,9 +26,9 @@ pub struct PersonPage<'a> {
 }
 
 /// How to reach the person by way of a post held: the post's own contact points, or else those of its body.
-struct Reach {
-    place: Link,
-    contacts: Contacts,
+pub(super) struct Reach {
+    pub(super) place: Link,
+    pub(super) contacts: Contacts,
 }
 
 impl<'a> PersonPage<'a> {
@@ -63,7 +63,7 @@ impl<'a> PersonPage<'a> {
 }
 
 /// The appointments that hold on the day shown, and those that ended before it, the last first.
-fn split<'a>(
+pub(super) fn split<'a>(
     view: &View<'_>,
     appointments: &[&'a Appointment],
 ) -> (Vec<&'a Appointment>, Vec<&'a Appointment>) {
@@ -92,7 +92,7 @@ fn facts(view: &View<'_>, person: &Person) -> Facts {
 }
 
 /// The ways to the posts held, each once: a number belongs to the post or its body, not to the person.
-fn reach(view: &View<'_>, now: &[&Appointment]) -> Vec<Reach> {
+pub(super) fn reach(view: &View<'_>, now: &[&Appointment]) -> Vec<Reach> {
     let mut bodies: Vec<Body> = Vec::new();
     let mut ways = Vec::new();
     for appointment in now {

@@ -71,6 +71,24 @@ impl Contacts {
         })
     }
 
+    /// The same with no more than what a reader in passing wants: what to dial, where to write, where to go. Where
+    /// that is nothing, all is kept, since to say that there is no contact would be wrong.
+    pub fn in_brief(mut self) -> Self {
+        let is_brief = |point: &Point| {
+            let has_numbers = !point.phones.is_empty() || !point.emails.is_empty();
+            has_numbers || point.website.is_some() || point.address.is_some()
+        };
+        if self.points.iter().any(is_brief) {
+            self.points.retain(is_brief);
+            for point in &mut self.points {
+                point.faxes.clear();
+                point.postal_code = None;
+                point.hours = None;
+            }
+        }
+        self
+    }
+
     /// The contact points that a body has on the day shown.
     pub fn new(view: &View<'_>, body: Body) -> Self {
         let points = body_points(view, body);

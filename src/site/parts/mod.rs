@@ -4,6 +4,7 @@ mod answers;
 mod chart;
 mod contacts;
 mod contents;
+mod embed;
 mod facts;
 mod full_text;
 mod function_list;
@@ -14,6 +15,7 @@ mod organizations;
 mod phone_book;
 mod positions;
 mod posts;
+mod qr_code;
 mod search_box;
 mod sources;
 mod standing;
@@ -25,6 +27,7 @@ pub use contacts::{
     Contacts, current as current_contacts, current_of_post as current_post_contacts, reach_of_post,
 };
 pub use contents::Contents;
+pub use embed::{Embed, EmbeddedFrame, discovery};
 pub use facts::{Citations, Facts};
 pub use full_text::FullText;
 pub use function_list::{FunctionList, Grouping};
@@ -35,6 +38,7 @@ pub use organizations::Organizations;
 pub use phone_book::PhoneBook;
 pub use positions::Positions;
 pub use posts::{Holders, Posts, kind_words};
+pub use qr_code::QrCode;
 pub use search_box::SearchBox;
 pub use sources::Sources;
 pub use standing::Standing;
@@ -51,6 +55,7 @@ html_parts!(
     Citations,
     Contacts,
     Contents,
+    Embed,
     Facts,
     FullText,
     FunctionList,
@@ -62,6 +67,7 @@ html_parts!(
     PhoneBook,
     Positions,
     Posts,
+    QrCode,
     SearchBox,
     Sources,
     Standing,

@@ -15,7 +15,7 @@ use crate::site::frame::Frame;
 use crate::site::gathering::Gathering;
 use crate::site::links::Link;
 use crate::site::pages::organization::parent_link;
-use crate::site::parts::{FullText, Heading, PhoneBook, Sources};
+use crate::site::parts::{FullText, Heading, PhoneBook, QrCode, Sources};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::text::Choice;
@@ -48,6 +48,8 @@ struct Cover {
     site: Shown,
     /// Where the booklet of the day shown is found for good, in whichever language.
     permalink: String,
+    /// The same for those who hold the booklet on paper.
+    qr_code: Option<QrCode>,
 }
 
 /// A section under its title.
@@ -106,7 +108,7 @@ impl Cover {
         let site = view.directory().site();
         let booklet = Target::Booklet(organization.slug.clone());
         let permalink = Address::permalink(booklet).on(view.on());
-        let base = site.base_url.as_str().trim_end_matches('/');
+        let permalink = view.absolute(&permalink.reference());
         let parent = organization.parent_on(view.day());
         Self {
             kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
@@ -114,7 +116,8 @@ impl Cover {
             organization: view.organization_in_brief(id),
             day: view.day_words(),
             site: view.name(&site.name),
-            permalink: format!("{base}{}", permalink.reference()),
+            qr_code: QrCode::new(&permalink),
+            permalink,
         }
     }
 }

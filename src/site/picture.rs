@@ -1,0 +1,129 @@
+//! What the picture of a page says, for sites that show one beside a link.
+
+use super::address::{Address, Target};
+use super::view::View;
+use crate::model::{Body, Id, Person, Post};
+use crate::pictures::{HEIGHT, Poster, WIDTH};
+use crate::text::{Certainty, Choice, LocalizedText};
+
+/// A picture that a page announces.
+pub struct Picture {
+    /// Its absolute URL.
+    pub url: String,
+    /// What it shows, for those who do not see it.
+    pub alt: String,
+    /// How wide it is, in pixels.
+    pub width: u32,
+    /// How high it is.
+    pub height: u32,
+}
+
+impl Picture {
+    /// The picture of today's page of a target; `None` where no font can draw it.
+    pub fn of(view: &View<'_>, target: &Target) -> Option<Self> {
+        let typefaces = view.typefaces().filter(|_| view.on().is_none())?;
+        // What has none of its own has that of the site.
+        let of = Some(target).filter(|target| (*target).clone().picture().is_some());
+        let of = of.unwrap_or(&Target::Home);
+        let poster = poster(view, of)?;
+        let is_drawn = typefaces.can_draw(&poster);
+        let tag = view.language().tag.clone();
+        let address = Address::new(tag, of.clone().picture()?);
+        let words = [Some(&poster.name), poster.belongs.as_ref()];
+        let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).collect();
+        is_drawn.then(|| Self {
+            url: view.absolute(&address.reference()),
+            alt: words.join(" – "),
+            width: WIDTH,
+            height: HEIGHT,
+        })
+    }
+}
+
+/// What the picture of a page says; `None` where a page of the kind has none.
+pub fn poster(view: &View<'_>, of: &Target) -> Option<Poster> {
+    // It is no part of a page, which has nothing to say of its texts.
+    let view = &view.aside();
+    let directory = view.directory();
+    let organization = |slug| directory.find_organization(slug);
+    Some(match of {
+        Target::Home => {
+            let site = directory.site();
+            let description = view.name(&site.description).plain().to_owned();
+            named(view, &site.name, Some(description))
+        }
+        Target::Organization(slug) => {
+            let organization = directory.get(organization(slug)?);
+            let kind = view.say(&format!("organization-kind-{}", organization.kind.word()));
+            let names = view.names(&organization.profile);
+            named(view, &names.name, Some(kind))
+        }
+        Target::Unit(within, slug) => {
+            let unit = directory.get(directory.find_unit(organization(within)?, slug)?);
+            let body = Body::Organization(unit.organization);
+            let names = view.names(&unit.profile);
+            named(view, &names.name, Some(full_name(view, body)))
+        }
+        Target::Post(within, slug) => {
+            let post = directory.find_post(organization(within)?, slug)?;
+            let title = &directory.get(directory.get(post).title).singular;
+            named(view, title, Some(place_of(view, post)))
+        }
+        Target::Section(within, slug) => {
+            let section = directory.find_section(organization(within)?, slug)?;
+            let section = directory.get(section);
+            let body = Body::Organization(section.organization);
+            named(view, &section.title, Some(full_name(view, body)))
+        }
+        Target::Person(slug) => {
+            let person = directory.find_person(slug)?;
+            let name = &directory.get(person).name;
+            named(view, name, post_of(view, person))
+        }
+        _ => return None,
+    })
+}
+
+fn named(view: &View<'_>, name: &LocalizedText, belongs: Option<String>) -> Poster {
+    let language = view.language();
+    let site = &view.directory().site().name;
+    let (shown, translation) = name.best(language.preferences());
+    // A name that is the same in another language says nothing there.
+    let mut others = view.other_languages(name).into_iter();
+    let other = others.find(|other| other.plain() != translation.value);
+    let other = other.and_then(|other| Some((other.language()?.clone(), other.plain().to_owned())));
+    Poster {
+        language: language.tag.clone(),
+        language_name: language.name.clone(),
+        site: view.name(site).plain().to_owned(),
+        name: translation.value.clone(),
+        name_language: shown.clone(),
+        other,
+        belongs,
+    }
+}
+
+fn full_name(view: &View<'_>, body: Body) -> String {
+    let names = view.names(view.directory().profile(body));
+    view.name(&names.name).plain().to_owned()
+}
+
+/// The body that a post is in and, for a unit's, its organization.
+fn place_of(view: &View<'_>, post: Id<Post>) -> String {
+    let directory = view.directory();
+    let body = directory.get(post).body;
+    let organization = Body::Organization(directory.organization_of(body));
+    match body == organization {
+        true => full_name(view, body),
+        false => [body, organization]
+            .map(|body| full_name(view, body))
+            .join(" · "),
+    }
+}
+
+/// The first post that a person holds on the day shown.
+fn post_of(view: &View<'_>, person: Id<Person>) -> Option<String> {
+    let mut appointments = view.directory().appointments_of(person);
+    let held = appointments.find(|held| held.period.covers(view.day()) != Certainty::No)?;
+    Some(view.post_in(held.post).plain().to_owned())
+}
