@@ -1,5 +1,6 @@
 //! The only place where a URL of the site is made or read.
 
+mod data;
 mod format;
 mod list;
 mod place;

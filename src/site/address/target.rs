@@ -1,7 +1,7 @@
 //! What a page is about, and the path it has.
 
-use super::list::{List, ListOf, Part};
-use super::{Format, Question};
+use super::list::List;
+use super::{Format, Question, data};
 use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
 use crate::text::Slug;
 
@@ -63,39 +63,8 @@ impl Target {
         Self::parse_page(parts).or_else(|| Self::parse_data(parts))
     }
 
-    /// Reads the parts of a path that ends with the suffix of a format.
-    fn parse_data(parts: &[&str]) -> Option<Self> {
-        let (last, before) = parts.split_last()?;
-        // What is said of everything has no name before its suffix.
-        let everything = Format::of_suffix(last).filter(|_| before.is_empty());
-        if let Some(data) = everything.and_then(|format| Self::Home.data(format)) {
-            return Some(data);
-        }
-        // No slug has a dot.
-        let (name, suffix) = last.split_once('.')?;
-        let format = Format::of_suffix(suffix)?;
-        let parts = [before, &[name]].concat();
-        if let (Some(list), Format::Json) = (ListOf::parse(&parts), format) {
-            return Some(Self::List(list.whole()));
-        }
-        Self::parse_page(&parts)?.data(format)
-    }
-
-    /// What the target is about as data; `None` where the format has no meaning for it.
-    pub fn data(self, format: Format) -> Option<Self> {
-        let fits = Format::of(&self).contains(&format);
-        fits.then(|| match ListOf::of_page(&self) {
-            Some(list) if format == Format::Json => Self::List(list.whole()),
-            _ => Self::Data(Box::new(self), format),
-        })
-    }
-
-    /// Whether it is data, which is the same in every language.
-    pub fn is_data(&self) -> bool {
-        matches!(self, Self::Data(..) | Self::List(_) | Self::OpenApi)
-    }
-
-    fn parse_page(parts: &[&str]) -> Option<Self> {
+    /// Reads the parts of the path of a page, or of what has a suffix of its own.
+    pub(super) fn parse_page(parts: &[&str]) -> Option<Self> {
         let slug = |word: &str| Slug::parse(word).ok();
         match parts {
             [] => Some(Self::Home),
@@ -165,9 +134,8 @@ impl Target {
             Self::SearchData(_) => "/search.json".to_owned(),
             Self::Suggestions(_) => "/search/suggestions".to_owned(),
             Self::OpenSearch => "/opensearch.xml".to_owned(),
-            Self::Data(of, format) if **of == Self::Home => format!("/{}", format.suffix()),
-            Self::Data(of, format) => format!("{}.{}", of.path(), format.suffix()),
-            Self::List(list) => format!("{}.{}", list.of.path(), Format::Json.suffix()),
+            Self::Data(of, format) => data::path(of, *format),
+            Self::List(list) => list.path(),
             Self::Api => "/api".to_owned(),
             Self::OpenApi => "/api/openapi.json".to_owned(),
         }
@@ -179,10 +147,7 @@ impl Target {
             Self::Search(_) => Self::Search(Question::read(query)),
             Self::SearchData(_) => Self::SearchData(Question::read(query)),
             Self::Suggestions(_) => Self::Suggestions(Question::read(query)),
-            Self::List(list) => Self::List(List {
-                part: Part::read(query),
-                ..list
-            }),
+            Self::List(list) => Self::List(list.asking(query)),
             other => other,
         }
     }
@@ -209,17 +174,9 @@ impl Target {
             Self::Home | Self::Organizations | Self::People | Self::Functions | Self::SiteMap => {
                 self.clone()
             }
-            Self::Search(_) | Self::SearchData(_) | Self::Suggestions(_) | Self::OpenSearch => {
-                self.clone()
-            }
-            Self::Api | Self::OpenApi => self.clone(),
-            Self::List(list) => Self::List(List {
-                of: match &list.of {
-                    ListOf::Changes(within) => ListOf::Changes(scope(within)?),
-                    other => other.clone(),
-                },
-                part: list.part.clone(),
-            }),
+            Self::Search(_) | Self::SearchData(_) | Self::Suggestions(_) => self.clone(),
+            Self::OpenSearch | Self::Api | Self::OpenApi => self.clone(),
+            Self::List(list) => Self::List(list.resolve(directory)?),
             Self::Organization(slug) => Self::organization(directory, organization(slug)?),
             Self::Unit(within, slug) => {
                 Self::unit(directory, directory.find_unit(organization(within)?, slug)?)
