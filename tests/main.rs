@@ -7,6 +7,7 @@
 )]
 
 mod against;
+mod agreement;
 mod api;
 mod architecture;
 mod booklet;
