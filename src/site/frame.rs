@@ -5,7 +5,7 @@ use super::assets;
 use super::editing::EditingLinks;
 use super::formats::{self, DataBlock};
 use super::links::Link;
-use super::parts::SearchBox;
+use super::parts::{Forms, SearchBox};
 use super::shown::Shown;
 use super::view::View;
 use crate::text::PartialDate;
@@ -62,6 +62,8 @@ pub struct Frame {
     pub script: &'static str,
     /// The icon as a URL.
     pub icon: &'static str,
+    /// The same as data, where there is such a thing.
+    pub forms: Forms,
     /// What the page tells programs; nothing where it is not what was asked for.
     pub data: Option<DataBlock>,
     /// What a page needs that follows the changes of the content.
@@ -135,6 +137,7 @@ impl Frame {
             site_map: view.page(Target::SiteMap, "site-map"),
             data: Some(formats::block(view, target, title.plain(), &breadcrumbs)),
             breadcrumbs,
+            forms: Forms::new(view, target),
             here: title,
             canonical: Some(format!("{base}{}", present.reference())),
             indexed: view.on().is_none() && !target.repeats() && target.question().is_none(),
@@ -188,6 +191,7 @@ impl Frame {
         frame.title = format!("{} – {}", frame.here.plain(), frame.title);
         frame.canonical = None;
         frame.data = None;
+        frame.forms = Forms::default();
         frame.indexed = false;
         frame.editing = None;
         frame.search = Some(SearchBox::small(view));

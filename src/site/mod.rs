@@ -23,7 +23,7 @@ use jiff::civil::Date;
 pub use self::address::{Address, Format, Place, Target};
 pub use self::formats::Dump;
 use self::formats::Trouble;
-pub use self::resource::{Caching, Document, Resource, Status, is_page};
+pub use self::resource::{Alternate, Caching, Document, Resource, Status, is_page};
 use self::view::View;
 use crate::model::{Directory, Language};
 use crate::snapshot::Snapshot;

@@ -38,6 +38,14 @@ impl Target {
         })
     }
 
+    /// What a page of changes is about as a feed, which is in its language.
+    pub fn feed(&self) -> Option<Self> {
+        match self {
+            Self::Changes(within) => Some(Self::Feed(within.clone())),
+            _ => None,
+        }
+    }
+
     /// Whether it is data, which is the same in every language.
     pub fn is_data(&self) -> bool {
         matches!(self, Self::Data(..) | Self::List(_) | Self::OpenApi)

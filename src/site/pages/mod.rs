@@ -57,7 +57,7 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
     match text {
         Some(text) => Resource::Document(Document {
             caching: caching(target),
-            alternates: formats::alternates(target, None),
+            alternates: formats::alternates(view, target, None),
             ..Document::new(media_type, view.language().tag.clone(), text)
         }),
         None => not_found(view),

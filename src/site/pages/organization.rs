@@ -9,7 +9,7 @@ use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
     Chart, Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Sources,
-    Standing, Units, units_by_group,
+    Standing, Units, contact_card, current_contacts, units_by_group,
 };
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -30,6 +30,8 @@ pub struct OrganizationPage<'a> {
     contents: Contents,
     /// How to reach it; nothing is said of a body that does not exist on the day shown.
     contacts: Option<Contacts>,
+    /// The contact for an address book.
+    save: Option<Link>,
     phone_book: Link,
     booklet: Link,
     chart: Chart,
@@ -61,6 +63,7 @@ impl<'a> OrganizationPage<'a> {
         let profile = &organization.profile;
         let body = Body::Organization(id);
         let heading = Heading::of_names(view, view.names(profile));
+        let is_reachable = current_contacts(view, body).next().is_some();
         let mut page = Self {
             view,
             kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
@@ -73,6 +76,7 @@ impl<'a> OrganizationPage<'a> {
             standing: Standing::of_body(view, body),
             contents: Contents::before(view),
             contacts: view.exists(body).then(|| Contacts::new(view, body)),
+            save: contact_card(view, Target::organization(directory, id), is_reachable),
             phone_book: view.page(Target::PhoneBook(organization.slug.clone()), "phone-book"),
             booklet: view.page(
                 Target::Booklet(organization.slug.clone()),

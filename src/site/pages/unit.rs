@@ -9,7 +9,7 @@ use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
     Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Sources, Standing,
-    Units,
+    Units, contact_card, current_contacts,
 };
 use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
@@ -30,6 +30,8 @@ pub struct UnitPage<'a> {
     contents: Contents,
     /// How to reach it; nothing is said of a body that does not exist on the day shown.
     contacts: Option<Contacts>,
+    /// The contact for an address book.
+    save: Option<Link>,
     posts: Posts,
     functions: Functions,
     history: History,
@@ -50,6 +52,7 @@ impl<'a> UnitPage<'a> {
         let parent = directory.parent_of(id, view.day());
         let (sources, updated) = view.sources_of(body);
         let heading = Heading::of_names(view, view.names(profile));
+        let is_reachable = current_contacts(view, body).next().is_some();
         let mut page = Self {
             view,
             contents: Contents::beside(view),
@@ -60,6 +63,7 @@ impl<'a> UnitPage<'a> {
             remit: profile.remit.as_ref().map(|text| view.text(text)),
             standing: Standing::of_body(view, body),
             contacts: view.exists(body).then(|| Contacts::new(view, body)),
+            save: contact_card(view, Target::unit(directory, id), is_reachable),
             posts: Posts::new(view, body),
             functions: Functions::new(view, body),
             history: History::of_body(view, body),

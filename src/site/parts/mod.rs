@@ -5,6 +5,7 @@ mod chart;
 mod contacts;
 mod contents;
 mod facts;
+mod forms;
 mod full_text;
 mod function_list;
 mod functions;
@@ -26,6 +27,7 @@ pub use contacts::{
 };
 pub use contents::Contents;
 pub use facts::{Citations, Facts};
+pub use forms::{Forms, contact_card};
 pub use full_text::FullText;
 pub use function_list::FunctionList;
 pub use functions::{Functions, current as current_functions, present as present_functions};
