@@ -48,4 +48,5 @@ mod sources;
 mod strings;
 mod tables;
 mod time;
+mod topics;
 mod values;

@@ -29,7 +29,10 @@ letters = 按字母
 
 ## 首页与列表
 home-question = 这件事归哪个部门管？
-functions-all = 全部职能（按部门）
+functions-by-office = 全部职能（按部门）
+functions-by-topic = 全部职能（按主题）
+topics = 按主题查职能
+functions-other = 其他职能
 people-all = 全部人员（按姓名拼音）
 organizations-description = 名录收录的全部机构。
 functions-description = 各部门负责的事项。

@@ -4,7 +4,7 @@ use super::layout::Kind;
 use super::reader::Record;
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
-    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
+    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord,
 };
 use super::shape::RecordShape;
 
@@ -34,6 +34,7 @@ macro_rules! forms {
 forms! {
     Kind::Site => "site" SiteRecord,
     Kind::Titles => "titles" TitlesRecord,
+    Kind::Topics => "topics" TopicsRecord,
     Kind::Search => "search" SearchRecord,
     Kind::Organization(_) => "organization" OrganizationRecord,
     Kind::Unit(..) => "unit" UnitRecord,

@@ -9,6 +9,8 @@ pub enum Kind<'a> {
     Site,
     /// `titles.toml`
     Titles,
+    /// `topics.toml`
+    Topics,
     /// `search.toml`
     Search,
     /// `locales/{tag}.ftl`
@@ -42,6 +44,7 @@ impl Kind<'_> {
 const PLACES: &[(&str, &str)] = &[
     ("site.toml", "site.toml"),
     ("titles.toml", "titles.toml"),
+    ("topics.toml", "topics.toml"),
     ("search.toml", "search.toml"),
     ("locales", "locales/LANGUAGE.ftl"),
     ("people", "people/PERSON.toml"),
@@ -78,6 +81,7 @@ pub fn kind(path: &str) -> Option<Kind<'_>> {
     match parts[..] {
         ["site.toml"] => Some(Kind::Site),
         ["titles.toml"] => Some(Kind::Titles),
+        ["topics.toml"] => Some(Kind::Topics),
         ["search.toml"] => Some(Kind::Search),
         ["locales", file] => file.strip_suffix(".ftl").map(Kind::Locale),
         ["people", file] => stem(file).map(Kind::Person),

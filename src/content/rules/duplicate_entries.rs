@@ -23,6 +23,12 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             report_repeated(file, words, |word| folded(word), "word", diagnostics);
         }
     }
+    for body in tree.bodies() {
+        for function in &body.profile.functions {
+            let topics = &function.get_ref().topics;
+            report_repeated(body.file, topics, Clone::clone, "topic", diagnostics);
+        }
+    }
     let sections = tree
         .organizations
         .values()

@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
-    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
+    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord,
 };
 use crate::content::record::record;
 use crate::diagnostics::Code;
@@ -47,5 +47,6 @@ allows!(
     SitePageRecord,
     SiteRecord,
     TitlesRecord,
+    TopicsRecord,
     UnitRecord,
 );

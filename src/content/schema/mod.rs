@@ -13,6 +13,7 @@ mod section;
 mod site;
 mod site_page;
 mod titles;
+mod topics;
 mod translations;
 mod unit;
 
@@ -32,5 +33,6 @@ pub use section::{ArticleRecord, PartRecord, SectionRecord};
 pub use site::{EditingRecord, LanguageRecord, SiteRecord};
 pub use site_page::SitePageRecord;
 pub use titles::TitlesRecord;
+pub use topics::TopicsRecord;
 pub use translations::Translations;
 pub use unit::UnitRecord;

@@ -12,7 +12,7 @@ use crate::site::answers::{Answers, Outcome, Trouble, width};
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
-    AnswerList, FunctionList, Heading, SearchBox, current_contacts, current_functions,
+    AnswerList, FunctionList, Grouping, Heading, SearchBox, current_contacts, current_functions,
 };
 use crate::site::resource::{Document, HTML, Status};
 use crate::site::shown::Shown;

@@ -29,7 +29,7 @@ pub use contents::Contents;
 pub use facts::{Citations, Facts};
 pub use forms::{Forms, contact_card};
 pub use full_text::FullText;
-pub use function_list::FunctionList;
+pub use function_list::{FunctionList, Grouping};
 pub use functions::{Functions, current as current_functions, present as present_functions};
 pub use heading::Heading;
 pub use history::{History, appointment_words, held};
