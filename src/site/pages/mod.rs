@@ -38,6 +38,9 @@ use crate::snapshot::Snapshot;
 pub fn resource(view: &View<'_>, target: &Target) -> Resource {
     let answered = match target {
         Target::Search(question) if !is_before_records(view) => search::page(view, question),
+        Target::SearchData(_) | Target::Suggestions(_) if is_before_records(view) => {
+            return formats::problem(view, formats::Trouble::BeforeRecords);
+        }
         Target::SearchData(question) => formats::search_data(view, question),
         Target::Suggestions(question) => formats::suggestions(view, question),
         _ => return document(view, target),
