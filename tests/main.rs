@@ -35,6 +35,7 @@ mod paper;
 mod phone_book;
 mod popolo;
 mod program;
+mod referrers;
 mod rename;
 mod report;
 mod repository;

@@ -13,6 +13,7 @@ mod gathering;
 mod links;
 mod pages;
 mod parts;
+mod referrers;
 mod resource;
 mod shown;
 mod view;
@@ -144,6 +145,11 @@ pub fn server_error(snapshot: &Snapshot, language: &Language, path: &str) -> Doc
     let problem = || formats::problem_document(&view, Trouble::Server).ok();
     let data = address::is_of_data(path).then(problem).flatten();
     data.unwrap_or_else(|| pages::server_error(&view))
+}
+
+/// Finds what refers to what, so that no visitor has to wait for it.
+pub fn prepare(snapshot: &Snapshot) {
+    snapshot.mentions(referrers::mentions);
 }
 
 /// The language in which a path is read: the one it names, or the reader's, or the site's.

@@ -12,8 +12,9 @@ use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
 use super::gathering::Gathering;
+use super::referrers;
 use super::shown::{Piece, Shown};
-use crate::model::{Body, Directory, Language, Names, Profile, Source};
+use crate::model::{Body, Directory, Language, Mentions, Names, Profile, Source};
 use crate::search::{Found, Index};
 use crate::snapshot::{Revision, Snapshot};
 use crate::strings::Strings;
@@ -148,6 +149,11 @@ impl<'a> View<'a> {
     /// Where it has to be made first and that fails.
     pub fn index(&self) -> Result<&'a Index> {
         self.snapshot.index()
+    }
+
+    /// Which texts lead to which pages.
+    pub fn mentions(&self) -> &'a Mentions {
+        self.snapshot.mentions(referrers::mentions)
     }
 
     /// What the page gathers, if it does.

@@ -3,13 +3,13 @@
 use askama::Template;
 
 use super::happened;
-use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind};
+use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind, Subject};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
-    Chart, Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Sources,
-    Standing, Units, contact_card, current_contacts, units_by_group,
+    Chart, Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Referrers,
+    Sources, Standing, Units, contact_card, current_contacts, units_by_group,
 };
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -45,6 +45,7 @@ pub struct OrganizationPage<'a> {
     changes: Option<Link>,
     documents: Vec<Link>,
     narratives: Vec<Link>,
+    referrers: Referrers,
     sources: Sources,
     citations: Citations,
 }
@@ -95,6 +96,7 @@ impl<'a> OrganizationPage<'a> {
             }),
             documents: sections(view, id, SectionKind::Document),
             narratives: sections(view, id, SectionKind::Narrative),
+            referrers: Referrers::new(view, Subject::Body(body)),
             sources: Sources::new(view, &profile.sources, profile.updated),
             citations: Citations::new(view, body),
             frame: Frame::new(
@@ -134,6 +136,7 @@ impl<'a> OrganizationPage<'a> {
             .section(view, "honours", "honours", !self.honours.is_empty())
             .section(view, "facts", "facts", !self.facts.is_empty())
             .section(view, "citations", "citations", !self.citations.is_empty())
+            .section(view, "referrers", "referrers", !self.referrers.is_empty())
             .section(view, "sources", "sources", true)
     }
 }

@@ -2,12 +2,12 @@
 
 use askama::Template;
 
-use crate::model::{Appointment, Body, Id, Person, PositionState, Source};
+use crate::model::{Appointment, Body, Id, Person, PositionState, Source, Subject};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
-    Contacts, Facts, Heading, Positions, Sources, contact_card, reach_of_post,
+    Contacts, Facts, Heading, Positions, Referrers, Sources, contact_card, reach_of_post,
 };
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -26,6 +26,7 @@ pub struct PersonPage<'a> {
     /// The contact for an address book.
     save: Option<Link>,
     facts: Facts,
+    referrers: Referrers,
     sources: Sources,
 }
 
@@ -57,6 +58,7 @@ impl<'a> PersonPage<'a> {
             before: Positions::new(view, &before, positions(PositionState::Former)),
             facts: facts(view, person),
             biography: person.biography.as_ref().map(|text| view.blocks(text)),
+            referrers: Referrers::new(view, Subject::Person(id)),
             sources: Sources::new(view, &sources(view, &appointments), None),
             frame: Frame::new(
                 view,

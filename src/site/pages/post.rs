@@ -3,12 +3,13 @@
 use askama::Template;
 use jiff::civil::Date;
 
-use crate::model::{Appointment, Id, Post};
+use crate::model::{Appointment, Id, Post, Subject};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
-    Contacts, Facts, Heading, Holders, Sources, Standing, contact_card, kind_words, reach_of_post,
+    Contacts, Facts, Heading, Holders, Referrers, Sources, Standing, contact_card, kind_words,
+    reach_of_post,
 };
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -32,6 +33,7 @@ pub struct PostPage<'a> {
     /// The contact for an address book.
     save: Option<Link>,
     facts: Facts,
+    referrers: Referrers,
     sources: Sources,
 }
 
@@ -68,6 +70,7 @@ impl<'a> PostPage<'a> {
             contacts: Contacts::new(view, post.body),
             save: contact_card(view, Target::post(directory, id), is_reachable),
             facts: facts(view, post),
+            referrers: Referrers::new(view, Subject::Post(id)),
             sources: Sources::new(view, sources, updated),
             frame: Frame::new(
                 view,

@@ -3,13 +3,13 @@
 use askama::Template;
 
 use super::organization::{former_names, other_names};
-use crate::model::{Body, Id, Unit};
+use crate::model::{Body, Id, Subject, Unit};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
-    Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Sources, Standing,
-    Units, contact_card, current_contacts,
+    Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Referrers, Sources,
+    Standing, Units, contact_card, current_contacts,
 };
 use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
@@ -40,6 +40,7 @@ pub struct UnitPage<'a> {
     citations: Citations,
     units: Units,
     siblings: Vec<Link>,
+    referrers: Referrers,
     sources: Sources,
 }
 
@@ -76,6 +77,7 @@ impl<'a> UnitPage<'a> {
                 .filter(|other| *other != id && directory.get(*other).group == unit.group)
                 .map(|other| view.unit(other))
                 .collect(),
+            referrers: Referrers::new(view, Subject::Body(body)),
             sources: Sources::new(view, sources, updated),
             frame: Frame::new(
                 view,
@@ -104,6 +106,7 @@ impl<'a> UnitPage<'a> {
             .section(view, "facts", "facts", true)
             .section(view, "siblings", "unit-siblings", !self.siblings.is_empty())
             .section(view, "citations", "citations", !self.citations.is_empty())
+            .section(view, "referrers", "referrers", !self.referrers.is_empty())
             .section(view, "sources", "sources", true)
     }
 }

@@ -20,6 +20,7 @@ UNREAD = {
     "multiple_holders": "a card alone says it, as the kind of card",
     "vacancies": "what was vacant once",
     "body_contacts": "read with what leads to the holder",
+    "referred_by": "said where that stands which refers",
     "sort_key": "how a list is put in order",
 }
 

@@ -12,6 +12,7 @@ mod organization;
 mod person;
 mod post;
 mod profile;
+mod referrers;
 mod schemas;
 mod seat;
 mod section;
