@@ -22,6 +22,7 @@ mod editing;
 mod feeds;
 mod fmt;
 mod former;
+mod forms;
 mod guide;
 mod http;
 mod languages;
