@@ -113,7 +113,8 @@ impl WireSection {
 }
 
 impl WirePart {
-    fn new(view: &View<'_>, page: Target, part: &Part) -> Self {
+    /// A part of a page.
+    pub fn new(view: &View<'_>, page: Target, part: &Part) -> Self {
         Self {
             id: id_within(view, page, part.id.as_str()),
             title: localized(&part.title),

@@ -91,7 +91,11 @@ impl WireReference {
 
     /// A body outside the directory, whose place is in the list of organizations.
     pub fn of_external(view: &View<'_>, id: Id<ExternalBody>) -> Self {
-        let body = view.directory().get(id);
+        Self::of_outside(view, view.directory().get(id))
+    }
+
+    /// The same by its record.
+    pub fn of_outside(view: &View<'_>, body: &ExternalBody) -> Self {
         Self {
             id: id_within(view, Target::Organizations, body.slug.as_str()),
             kind: Word(Kind::ExternalBody),
