@@ -81,6 +81,7 @@ fn composed() -> Vec<String> {
         .chain(of::<Kind>("answers"))
         .chain(formats())
         .chain(of::<TranslationStatus>("status").filter(|name| name != "status-official"))
+        .chain(of::<TranslationStatus>("document").filter(|name| name != "document-official"))
         .chain(of::<TranslationStatus>("card").filter(|name| name != "card-official"))
         .collect()
 }

@@ -232,6 +232,8 @@ notice-unofficial = 本页中文含非官方译文，并非由相关机构发布
 notice-machine = 本页中文含机器译文，未经人工核对。
 card-unofficial = 本名片中文含非官方译文，并非由相关机构发布。
 card-machine = 本名片中文含机器译文，未经人工核对。
+document-unofficial = 中文文字含非官方译文，并非由相关机构发布。
+document-machine = 中文文字含机器译文，未经人工核对。
 notice-romanized-names = 人名依来源以罗马字母书写，来源未给出汉字。
 notice-fallback = 本页部分内容没有中文，以{ $language }显示。
 

@@ -209,6 +209,12 @@ impl<'a> View<'a> {
             .collect()
     }
 
+    /// A message of the interface in a language, if it is one of the site's.
+    pub fn say_in(&self, tag: &LanguageTag, message: &str) -> Option<String> {
+        let language = self.directory.site().language(tag)?;
+        Some(self.snapshot.strings(language).say(message))
+    }
+
     /// A message of the interface about a text.
     pub fn say_of(&self, message: &str, variable: &str, text: &str) -> String {
         self.strings

@@ -29,7 +29,7 @@ def never(reason, *facts):
 
 POINTS = ["phone", "fax", "email", "website", "address", "postal code", "contact purpose", "hours"]
 REACH = [f"reach: {fact}" for fact in POINTS]
-SOURCES = ["source", "source title", "source date"]
+SOURCES = ["source", "source title", "source date", "translation"]
 
 FACTS = {
     "body": [
@@ -89,6 +89,7 @@ TABLE = "a table has these columns: whoever wants more reads another format"
 ADDRESSES = "an address book has no place for it"
 NO_WORD = "schema.org has no word for it"
 DERIVED = "follows from what is said"
+# vCard has a note and the tables a column for translations, of what is in them alone; their own tests read those.
 OTHER_PAGE = "it is said where the body or the post itself is told of"
 
 SAID = {

@@ -95,6 +95,10 @@ class Reader:
             "source": {str(source) for source in sources if isinstance(source, URIRef)},
             "source title": {text for source in sources for text in self.texts(source, DCT.title)},
             "source date": {date for source in sources for date in self.values(source, DCT.issued)},
+            "translation": {
+                ("".join(self.values(one, SCHEMA.inLanguage)), "".join(self.values(one, SCHEMA.creativeWorkStatus)))
+                for one in self.graph.objects(self.document, SCHEMA.workTranslation)
+            },
         }
 
     def body(self):

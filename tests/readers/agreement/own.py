@@ -74,9 +74,28 @@ def read(document):
     readers = {"organization": body, "unit": body, "post": post, "person": person}
     kind = "body" if document["type"] in ("organization", "unit") else document["type"]
     facts, known = readers[document["type"]](document)
+    facts["translation"] = {(tag.lower(), status) for tag, status in translations(document).items()}
     unread = document.keys() - known - UNREAD.keys() - {"id", "type"}
     assert not unread, f"nobody has said what the other formats make of {sorted(unread)}"
     return {document["id"]: (kind, facts)}
+
+
+def translations(value):
+    """The languages in which not all texts are the institution's own, with the least that stands behind them."""
+    found = {}
+    if isinstance(value, list):
+        parts = [translations(one) for one in value]
+    elif isinstance(value, dict):
+        passed_over = UNREAD.keys() | {"sources", "plural"}
+        texts = {key: one["status"] for key, one in value.items() if isinstance(one, dict) and "status" in one}
+        parts = [{tag: status for tag, status in texts.items() if status != "official"}]
+        parts += [translations(one) for key, one in value.items() if key not in texts and key not in passed_over]
+    else:
+        parts = []
+    for part in parts:
+        for tag, status in part.items():
+            found[tag] = "machine" if "machine" in (status, found.get(tag)) else status
+    return found
 
 
 def body(document):

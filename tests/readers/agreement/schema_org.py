@@ -80,6 +80,10 @@ class Reader:
             "source": {url for source in sources for url in self.values(source, SCHEMA.url)},
             "source title": {text for source in sources for text in self.texts(source, SCHEMA.name)},
             "source date": {date for source in sources for date in self.values(source, SCHEMA.datePublished)},
+            "translation": {
+                (self.date(one, SCHEMA.inLanguage), self.date(one, SCHEMA.creativeWorkStatus))
+                for one in self.graph.objects(self.document, SCHEMA.workTranslation)
+            },
         }
 
     def reviewed(self):
