@@ -151,6 +151,7 @@ function-link = Link to function
 ## Search
 search = Search
 search-title = Search: { $text }
+search-title-page = Search: { $text } (page { $page })
 suggestions = Suggestions
 suggestions-count = Suggestions: { $count }
 search-kind = Kind

@@ -147,6 +147,7 @@ function-link = 链接到职能
 ## 搜索
 search = 搜索
 search-title = 搜索：{ $text }
+search-title-page = 搜索：{ $text }（第 { $page } 页）
 suggestions = 搜索建议
 suggestions-count = 搜索建议：{ $count } 项
 search-kind = 类别
