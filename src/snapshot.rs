@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use crate::content::{AllStrings, Loader};
 use crate::diagnostics::Report;
-use crate::model::{Directory, FileTexts, Language};
+use crate::model::{Directory, FileTexts, Language, Mentions};
 use crate::search::{Index, Labels};
 use crate::strings::Strings;
 
@@ -20,6 +20,8 @@ pub struct Snapshot {
     revision: Option<Revision>,
     /// Made when it is first asked for: who checks, reports or reviews does not search.
     index: OnceLock<Index>,
+    /// Made when the first page is, by who can read an address.
+    mentions: OnceLock<Mentions>,
 }
 
 /// The commit that the content was read at.
@@ -72,6 +74,7 @@ impl Snapshot {
             texts,
             revision: None,
             index: OnceLock::new(),
+            mentions: OnceLock::new(),
         });
         Ok((snapshot, loaded.report))
     }
@@ -94,6 +97,11 @@ impl Snapshot {
     /// The texts of every file, with their languages.
     pub fn texts(&self) -> &[FileTexts] {
         &self.texts
+    }
+
+    /// Which texts lead to which pages, found once by `find`: what an address means is not known here.
+    pub fn mentions(&self, find: impl FnOnce(&Directory) -> Mentions) -> &Mentions {
+        self.mentions.get_or_init(|| find(&self.directory))
     }
 
     /// The index of the directory, which is made when it is first asked for.

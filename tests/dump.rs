@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
+use minglu::model::{Body, Directory};
+use minglu::site::{Address, Target};
 use serde_json::Value;
 
 use crate::common::{Site, shipped_content, snapshot};
@@ -28,9 +30,16 @@ fn every_line_is_what_its_own_address_gives() {
         let id = line["id"].as_str().unwrap();
         assert!(line["type"].is_string(), "{line}");
         assert!(ids.insert(id.to_owned()), "{id} is there twice");
-        if line["type"] == "change" {
-            // A change has no document of its own: it is told in the list of all.
-            assert!(id.starts_with(&format!("{base}/changes#")), "{id}");
+        // What has no document of its own stands in a list or on a page.
+        let place = match line["type"].as_str().unwrap() {
+            "change" => Some("/changes#"),
+            "external-body" => Some("/organizations#"),
+            "topic" => Some("/functions#"),
+            "page" => Some("/pages/"),
+            _ => None,
+        };
+        if let Some(place) = place {
+            assert!(id.starts_with(&format!("{base}{place}")), "{id}");
             continue;
         }
         let own = site.get(&format!("{}.json", id.strip_prefix(base).unwrap()));
@@ -76,9 +85,75 @@ fn every_kind_of_thing_is_there() {
         .iter()
         .filter_map(|line| line["type"].as_str())
         .collect();
-    for kind in ["organization", "unit", "post", "person", "change"] {
+    for kind in [
+        "organization",
+        "unit",
+        "post",
+        "person",
+        "change",
+        "external-body",
+    ] {
         assert!(kinds.contains(kind), "{kinds:?}");
     }
+}
+
+/// Every identifier that is in a document, of whatever it tells.
+fn ids_in(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(members) => {
+            found.extend(members.get("id").and_then(Value::as_str).map(str::to_owned));
+            members.values().for_each(|value| ids_in(value, found));
+        }
+        Value::Array(values) => values.iter().for_each(|value| ids_in(value, found)),
+        _ => {}
+    }
+}
+
+/// Everything that has a permalink of its own, and is no list of others.
+fn permalinks(directory: &Directory, base: &str) -> BTreeSet<String> {
+    let things = Target::all(directory).into_iter().filter(|target| {
+        matches!(
+            target,
+            Target::Organization(_)
+                | Target::Unit(..)
+                | Target::Post(..)
+                | Target::Section(..)
+                | Target::Person(_)
+                | Target::Page(_)
+        )
+    });
+    let things = things.map(|target| format!("{base}{}", Address::permalink(target).path()));
+    let bodies = directory.organizations().map(Body::Organization);
+    let bodies: Vec<Body> = bodies.chain(directory.units().map(Body::Unit)).collect();
+    let functions = bodies.into_iter().flat_map(|body| {
+        let page = Address::permalink(Target::body(directory, body)).path();
+        let functions = directory.profile(body).functions.iter();
+        functions.map(move |function| format!("{base}{page}#{}", function.fragment))
+    });
+    let changes = directory
+        .changes()
+        .map(|id| format!("{base}/changes#{}", directory.get(id).slug));
+    let outside = directory.external_bodies();
+    let outside = outside.map(|body| format!("{base}/organizations#{}", body.slug));
+    let topics = directory
+        .topics()
+        .map(|id| format!("{base}/functions#{}", directory.get(id).slug));
+    let all = things.chain(functions).chain(changes);
+    all.chain(outside).chain(topics).collect()
+}
+
+#[test]
+fn everything_that_has_a_permalink_is_there() {
+    let site = Site::shipped();
+    let snapshot = snapshot(&shipped_content());
+    let mut there = BTreeSet::new();
+    for line in lines(&site, "/dump.jsonl") {
+        ids_in(&line, &mut there);
+    }
+    let wanted = permalinks(snapshot.directory(), "http://127.0.0.1:8080");
+    assert!(wanted.len() > 200, "{}", wanted.len());
+    let missing: Vec<_> = wanted.difference(&there).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
 }
 
 #[test]

@@ -7,6 +7,7 @@
 )]
 
 mod against;
+mod agreement;
 mod api;
 mod architecture;
 mod booklet;
@@ -22,6 +23,7 @@ mod embedding;
 mod feeds;
 mod fmt;
 mod former;
+mod forms;
 mod guide;
 mod http;
 mod languages;
@@ -35,6 +37,7 @@ mod paper;
 mod phone_book;
 mod popolo;
 mod program;
+mod referrers;
 mod rename;
 mod report;
 mod repository;

@@ -9,6 +9,7 @@ use minglu::model::{
     AppointmentKind, ChangeKind, Gender, HistoryKind, OrganizationKind, UnitGroup, UnitKind,
 };
 use minglu::search::Kind;
+use minglu::site::Format;
 use minglu::text::{Choice, TranslationStatus};
 
 use crate::common::shipped_content;
@@ -78,8 +79,20 @@ fn composed() -> Vec<String> {
         .chain(of::<ChangeKind>("change"))
         .chain(of::<Gender>("gender"))
         .chain(of::<Kind>("answers"))
+        .chain(formats())
         .chain(of::<TranslationStatus>("status").filter(|name| name != "status-official"))
+        .chain(of::<TranslationStatus>("document").filter(|name| name != "document-official"))
         .chain(of::<TranslationStatus>("card").filter(|name| name != "card-official"))
+        .collect()
+}
+
+/// The name of each format, and what it is for.
+fn formats() -> Vec<String> {
+    let words = Format::ALL.map(Format::word);
+    let names = words.iter().chain(&["atom"]);
+    let names = names.map(|word| format!("format-{word}"));
+    names
+        .chain(words.iter().map(|word| format!("api-format-{word}")))
         .collect()
 }
 

@@ -12,6 +12,7 @@ use super::serve::show_report;
 use crate::content::Loader;
 use crate::revisions::current;
 use crate::server::App;
+use crate::site;
 use crate::snapshot::Snapshot;
 use crate::watch::Watch;
 
@@ -49,6 +50,7 @@ impl Reloading {
         match Snapshot::of(&mut self.loader) {
             Ok((Some(snapshot), report)) => {
                 let snapshot = asked.mark(snapshot);
+                site::prepare(&snapshot);
                 // Visitors go on searching the earlier state until this one can be searched.
                 if let Err(error) = snapshot.index_after(self.app.served().snapshot()) {
                     return say(&format!(

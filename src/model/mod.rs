@@ -10,6 +10,7 @@ mod editing;
 mod events;
 mod find;
 mod id;
+mod mentions;
 mod organization;
 mod origin;
 mod person;
@@ -30,6 +31,7 @@ pub use directory::{Directory, DirectoryParts};
 pub use editing::{Editing, Forge, ForgeKind};
 pub use events::Event;
 pub use id::Id;
+pub use mentions::{Mention, Mentions, Subject};
 pub use organization::{
     ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
 };

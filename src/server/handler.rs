@@ -132,8 +132,9 @@ fn page(page: &Page, body: Body) -> Response<Body> {
         headers.insert(header::CONTENT_LANGUAGE, language);
     }
     attach(page.file_name.as_deref(), headers);
-    for (path, media_type) in &page.alternates {
-        let link = format!("<{path}>; rel=\"alternate\"; type=\"{media_type}\"");
+    for other in &page.alternates {
+        let (reference, media_type) = (&other.reference, other.media_type);
+        let link = format!("<{reference}>; rel=\"alternate\"; type=\"{media_type}\"");
         if let Ok(link) = HeaderValue::from_str(&link) {
             headers.append(header::LINK, link);
         }
@@ -145,6 +146,7 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     }
     if !is_page(page.media_type) {
         share(headers);
+        unlisted(headers);
     }
     if page.media_type == PNG {
         let_be_shown(headers);
@@ -164,8 +166,16 @@ fn dump(dump: Dump, served: Arc<Served>) -> Response<Body> {
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, media_type);
     attach(name.as_deref(), headers);
+    share(headers);
+    unlisted(headers);
     keep(Caching::Revalidate, headers);
     response
+}
+
+/// Asks search engines to list the page rather than its data, which nobody who searches could read.
+fn unlisted(headers: &mut HeaderMap) {
+    let robots = HeaderName::from_static("x-robots-tag");
+    headers.insert(robots, HeaderValue::from_static("noindex"));
 }
 
 /// Tells browsers to save what has a file name. It is made of slugs and days, so it needs no quoting of its own.

@@ -46,16 +46,11 @@ pub fn format(headers: &HeaderMap) -> Option<Format> {
         .filter_map(wish);
     let mut wishes: Vec<Wish> = wishes.filter(|wish| wish.weight > 0).collect();
     wishes.sort_by_key(|wish| std::cmp::Reverse(wish.weight));
-    let of = |name: &str| {
-        Format::ALL
-            .into_iter()
-            .find(|format| format.essence() == name)
-    };
     let is_page = |name: &str| matches!(name, "text/html" | "application/xhtml+xml" | "*/*");
     let best = wishes
         .iter()
-        .find(|wish| is_page(&wish.name) || of(&wish.name).is_some())?;
-    of(&best.name)
+        .find(|wish| is_page(&wish.name) || Format::of_essence(&wish.name).is_some())?;
+    Format::of_essence(&best.name)
 }
 
 /// Takes back that an answer must not be sent as it is (`identity;q=0`, `*;q=0`): a visitor is helped more by an answer

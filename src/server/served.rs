@@ -11,7 +11,9 @@ use xxhash_rust::xxh3::xxh3_128;
 
 use crate::pictures::Typefaces;
 use crate::site::address::is_of_picture;
-use crate::site::{self, Caching, Document, Dump, Format, PNG, Request, Resource, Status};
+use crate::site::{
+    self, Alternate, Caching, Document, Dump, Format, PNG, Request, Resource, Status,
+};
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
@@ -45,8 +47,8 @@ pub struct Page {
     pub media_type: &'static str,
     /// The language it is in; `None` for data, which is in all of them.
     pub language: Option<LanguageTag>,
-    /// The same in other formats: the path and the media type of each.
-    pub alternates: Vec<(String, &'static str)>,
+    /// The same in other formats.
+    pub alternates: Vec<Alternate>,
     /// What it is called where it is saved as a file rather than shown.
     pub file_name: Option<String>,
     /// The path and query of the part that comes next, where it is a part of a list.

@@ -1,6 +1,7 @@
 //! The only place where a URL of the site is made or read.
 
 mod card;
+mod data;
 mod embedding;
 mod format;
 mod list;
@@ -136,8 +137,16 @@ pub fn is_of_data(path: &str) -> bool {
         return true;
     }
     let name = path.rsplit('/').next().unwrap_or_default();
-    let suffix = name.rsplit_once('.').map(|(_, suffix)| suffix);
-    suffix.is_some_and(|suffix| Format::of_suffix(suffix).is_some())
+    let ends_with = |format: &Format| {
+        let suffix = format.suffix();
+        let before = name.strip_suffix(suffix);
+        // What tells of everything has no name before its suffix.
+        before.is_some_and(|before| {
+            before.ends_with('.') || before.is_empty() && suffix.contains('.')
+        })
+    };
+    let suggestions = Target::Suggestions(Question::default()).path();
+    Format::ALL.iter().any(ends_with) || path.ends_with(&suggestions)
 }
 
 /// Where editors find the report on the content, while the program follows it.

@@ -6,7 +6,7 @@ use super::editing::EditingLinks;
 use super::formats::{self, DataBlock};
 use super::links::Link;
 use super::open_graph::OpenGraph;
-use super::parts::{Embed, QrCode, SearchBox};
+use super::parts::{Embed, Forms, QrCode, SearchBox};
 use super::picture::Picture;
 use super::shown::Shown;
 use super::view::View;
@@ -73,6 +73,8 @@ pub struct Frame {
     pub script: &'static str,
     /// The icon as a URL.
     pub icon: &'static str,
+    /// The same as data, where there is such a thing.
+    pub forms: Forms,
     /// What the page tells programs; nothing where it is not what was asked for.
     pub data: Option<DataBlock>,
     /// What a page needs that follows the changes of the content.
@@ -152,6 +154,7 @@ impl Frame {
             title: window,
             data: Some(formats::block(view, target, title.plain(), &breadcrumbs)),
             breadcrumbs,
+            forms: Forms::new(view, target),
             here: title,
             canonical: Some(format!("{base}{}", present.reference())),
             indexed: view.on().is_none() && !target.repeats() && target.question().is_none(),
@@ -212,6 +215,7 @@ impl Frame {
         frame.embed = None;
         frame.qr_code = None;
         frame.picture = None;
+        frame.forms = Forms::default();
         frame.indexed = false;
         frame.editing = None;
         frame.search = Some(SearchBox::small(view));

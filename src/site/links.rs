@@ -196,6 +196,14 @@ impl View<'_> {
         }
     }
 
+    /// A link to data under a message of the interface.
+    pub fn data(&self, data: Target, message: &str) -> Link {
+        Link {
+            href: Address::permalink(data).on(self.on()).reference(),
+            text: Shown::own(&self.say(message)),
+        }
+    }
+
     /// A link to a post under its title.
     pub fn post(&self, id: Id<Post>) -> Link {
         let title = self.directory().get(self.directory().get(id).title);

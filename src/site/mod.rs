@@ -15,6 +15,7 @@ mod open_graph;
 mod pages;
 mod parts;
 mod picture;
+mod referrers;
 mod resource;
 mod shown;
 mod view;
@@ -25,7 +26,7 @@ use jiff::civil::Date;
 pub use self::address::{Address, Format, Place, Target};
 pub use self::formats::Dump;
 use self::formats::Trouble;
-pub use self::resource::{Caching, Document, PNG, Resource, Status, is_page};
+pub use self::resource::{Alternate, Caching, Document, PNG, Resource, Status, is_page};
 use self::view::View;
 use crate::model::{Directory, Language};
 use crate::pictures::Typefaces;
@@ -175,6 +176,11 @@ pub fn server_error(snapshot: &Snapshot, language: &Language, path: &str) -> Doc
     let problem = || formats::problem_document(&view, Trouble::Server).ok();
     let data = address::is_of_data(path).then(problem).flatten();
     data.unwrap_or_else(|| pages::server_error(&view))
+}
+
+/// Finds what refers to what, so that no visitor has to wait for it.
+pub fn prepare(snapshot: &Snapshot) {
+    snapshot.mentions(referrers::mentions);
 }
 
 /// The language in which a path is read: the one it names, or the reader's, or the site's.

@@ -64,8 +64,8 @@ pub struct Document {
     pub media_type: &'static str,
     /// The language it is in; `None` for data, which is in all of them.
     pub language: Option<LanguageTag>,
-    /// The same in other formats: the path and the media type of each.
-    pub alternates: Vec<(String, &'static str)>,
+    /// The same in other formats.
+    pub alternates: Vec<Alternate>,
     /// What it is called where it is saved as a file rather than shown.
     pub file_name: Option<String>,
     /// The path and query of the part that comes next, where it is a part of a list.
@@ -78,6 +78,17 @@ pub struct Document {
     pub framed: bool,
     /// What was looked for everywhere and not found.
     pub missed: Option<String>,
+}
+
+/// The same as a document in another format.
+#[derive(Debug, Clone)]
+pub struct Alternate {
+    /// Its path and query.
+    pub reference: String,
+    /// Its media type, with the parameters that an answer has.
+    pub media_type: &'static str,
+    /// The word that messages have for the format.
+    pub name: &'static str,
 }
 
 impl Document {

@@ -12,8 +12,9 @@ use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
 use super::gathering::Gathering;
+use super::referrers;
 use super::shown::{Piece, Shown};
-use crate::model::{Body, Directory, Language, Names, Profile, Source};
+use crate::model::{Body, Directory, Language, Mentions, Names, Profile, Source};
 use crate::pictures::Typefaces;
 use crate::search::{Found, Index};
 use crate::snapshot::{Revision, Snapshot};
@@ -172,6 +173,11 @@ impl<'a> View<'a> {
         self.snapshot.index()
     }
 
+    /// Which texts lead to which pages.
+    pub fn mentions(&self) -> &'a Mentions {
+        self.snapshot.mentions(referrers::mentions)
+    }
+
     /// What the page gathers, if it does.
     pub fn gathering(&self) -> Option<&Gathering> {
         self.gathering.as_deref()
@@ -223,6 +229,12 @@ impl<'a> View<'a> {
         languages
             .map(|language| (&language.tag, self.snapshot.strings(language).say(message)))
             .collect()
+    }
+
+    /// A message of the interface in a language, if it is one of the site's.
+    pub fn say_in(&self, tag: &LanguageTag, message: &str) -> Option<String> {
+        let language = self.directory.site().language(tag)?;
+        Some(self.snapshot.strings(language).say(message))
     }
 
     /// A message of the interface about a text.

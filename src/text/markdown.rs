@@ -90,6 +90,12 @@ impl Markdown {
         Cow::Owned(html)
     }
 
+    /// The paths of the site that the text leads to.
+    pub fn paths(&self) -> impl Iterator<Item = String> {
+        let behind = self.html.split(PATH).skip(1);
+        behind.filter_map(|piece| Some(format!("/{}", unescaped(piece.split_once('"')?.0))))
+    }
+
     /// The text without any mark, its blocks a line each.
     pub fn plain(&self) -> String {
         let mut plain = String::with_capacity(self.html.len());

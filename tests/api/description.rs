@@ -40,10 +40,11 @@ impl Description {
     pub fn path_of(&self, address: &str) -> Option<String> {
         let path = address.split('?').next().unwrap();
         let paths = self.document["paths"].as_object().unwrap().keys();
-        // Where several fit, the one with the fewest parameters is meant (OpenAPI 3.1, section 4.8.8.2).
+        // Where several fit, the one with the fewest parameters is meant (OpenAPI 3.1, section 4.8.8.2); no slug has a
+        // dot, so of several ends it is the longest.
         let fitting = paths.filter(|template| fits(template, path));
         fitting
-            .min_by_key(|template| template.matches('{').count())
+            .min_by_key(|template| (template.matches('{').count(), usize::MAX - template.len()))
             .cloned()
     }
 
@@ -73,12 +74,13 @@ impl Description {
         if response["content"].is_null() {
             return Vec::new();
         }
-        let Some(content) = response["content"].get(media_type) else {
+        let essence = media_type.split(';').next().unwrap();
+        let Some(content) = response["content"].get(essence) else {
             return vec![format!("{status} is not described as {media_type}")];
         };
-        let body: Value = serde_json::from_str(body).unwrap();
         match content["schema"]["$ref"].as_str() {
             Some(reference) => {
+                let body: Value = serde_json::from_str(body).unwrap();
                 let errors = self.validators[reference].iter_errors(&body);
                 errors
                     .map(|error| format!("{}: {error}", error.instance_path()))
@@ -125,9 +127,63 @@ fn every_document_is_as_described() {
         assert_eq!(complaints, Vec::<String>::new(), "{address}");
         described.insert(path);
     }
-    // The search and the description itself are no documents of the directory.
-    let all = description.document["paths"].as_object().unwrap().len();
-    assert_eq!(described.len() + 2, all, "{described:?}");
+    // The search and the description itself are no documents of the directory; other formats are tested below.
+    let paths = description.document["paths"].as_object().unwrap();
+    let of_json = paths.iter().filter(|(_, path)| {
+        let content = &path["get"]["responses"]["200"]["content"];
+        content["application/json"]["schema"]["$ref"].is_string()
+    });
+    let found: BTreeSet<_> = of_json.map(|(path, _)| path.clone()).collect();
+    described.insert("/{language}/search.json".to_owned());
+    assert_eq!(described, found);
+}
+
+#[test]
+fn every_format_is_described_and_given_as_described() {
+    let site = Ministry::on_the_day().site;
+    let description = Description::of(&site);
+    let mut described = BTreeSet::new();
+    let thing = "/organizations/example-ministry";
+    let things = [
+        ("", &["popolo.json", "dump.jsonl"][..]),
+        (
+            thing,
+            &["json", "jsonld", "ttl", "vcf", "csv", "popolo.json"],
+        ),
+        (
+            "/organizations/example-ministry/research",
+            &["json", "jsonld", "ttl", "vcf"],
+        ),
+        (
+            "/organizations/example-ministry/posts/minister",
+            &["json", "jsonld", "ttl", "vcf"],
+        ),
+        ("/people/person-gamma", &["json", "jsonld", "ttl", "vcf"]),
+        ("/organizations/example-ministry/phone-book", &["csv"]),
+    ];
+    for (thing, suffixes) in things {
+        for suffix in suffixes {
+            let dot = if thing.is_empty() { "/" } else { "." };
+            let address = format!("{thing}{dot}{suffix}");
+            let path = description
+                .path_of(&address)
+                .unwrap_or_else(|| panic!("{address}"));
+            let answer = site.get(&address);
+            let complaints =
+                description.complaints(&path, 200, answer.header("content-type"), &answer.text());
+            assert_eq!(complaints, Vec::<String>::new(), "{address}");
+            assert!(path.ends_with(suffix), "{address}: {path}");
+            described.insert(path);
+        }
+    }
+    let paths = description.document["paths"].as_object().unwrap().keys();
+    let of_formats = ["jsonld", "ttl", "vcf", "csv", "popolo.json", "dump.jsonl"];
+    for path in paths.filter(|path| of_formats.iter().any(|suffix| path.ends_with(suffix))) {
+        assert!(
+            described.contains(path),
+            "{path} is described and was not asked for"
+        );
+    }
 }
 
 #[test]

@@ -41,6 +41,7 @@ impl Ministry {
         );
         for (file, addition) in additions {
             let path = folder.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
             let text = fs::read_to_string(&path).unwrap_or_default();
             fs::write(path, format!("{text}\n{addition}")).unwrap();
         }

@@ -46,6 +46,19 @@ impl Format {
         }
     }
 
+    /// The word that messages have for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::JsonLd => "json-ld",
+            Self::Turtle => "turtle",
+            Self::VCard => "vcard",
+            Self::Csv => "csv",
+            Self::Popolo => "popolo",
+            Self::Dump => "dump",
+        }
+    }
+
     /// The media type, with the parameters that an answer has.
     pub fn media_type(self) -> &'static str {
         match self {
@@ -64,6 +77,14 @@ impl Format {
     pub fn essence(self) -> &'static str {
         let whole = self.media_type();
         whole.split_once(';').map_or(whole, |(essence, _)| essence)
+    }
+
+    /// The format that a program has in mind that asks for a media type. Where several have the same, it is the most
+    /// usual one, and the others have their address alone.
+    pub fn of_essence(essence: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|format| format.essence() == essence)
     }
 
     /// Whether a browser saves it as a file, since it has no way to show it.

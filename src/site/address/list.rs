@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 use url::form_urlencoded::{Serializer, parse};
 
-use super::{ORGANIZATION, Target};
+use super::{Format, ORGANIZATION, Target};
+use crate::model::Directory;
 use crate::text::{PartialDate, Slug};
 
 /// The key of the query that says how many things are asked for at most.
@@ -116,6 +117,36 @@ impl ListOf {
             of: self,
             part: Part::default(),
         }
+    }
+}
+
+impl List {
+    /// The path of the list, whichever part of it is asked for.
+    pub(super) fn path(&self) -> String {
+        format!("{}.{}", self.of.path(), Format::Json.suffix())
+    }
+
+    /// The part of the list that a query asks for.
+    pub(super) fn asking(self, query: &str) -> Self {
+        Self {
+            part: Part::read(query),
+            ..self
+        }
+    }
+
+    /// The list under the present slugs; `None` where the directory has nothing of the kind.
+    pub(super) fn resolve(&self, directory: &Directory) -> Option<Self> {
+        let of = match &self.of {
+            ListOf::Changes(Some(slug)) => {
+                let organization = directory.find_organization(slug)?;
+                ListOf::Changes(Some(directory.get(organization).slug.clone()))
+            }
+            other => other.clone(),
+        };
+        Some(Self {
+            of,
+            part: self.part.clone(),
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod path;
 
-use super::list::{List, ListOf, Part};
+use super::list::List;
 use super::{Card, Embedding, Format, Question};
 use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
 use crate::text::Slug;
@@ -66,15 +66,6 @@ pub enum Target {
 }
 
 impl Target {
-    /// What the target is about as data; `None` where the format has no meaning for it.
-    pub fn data(self, format: Format) -> Option<Self> {
-        let fits = Format::of(&self).contains(&format);
-        fits.then(|| match ListOf::of_page(&self) {
-            Some(list) if format == Format::Json => Self::List(list.whole()),
-            _ => Self::Data(Box::new(self), format),
-        })
-    }
-
     /// The card of what the target is about; `None` where a thing of the kind has none.
     pub fn card(self) -> Option<Self> {
         Card::of(self).map(Self::Card)
@@ -94,15 +85,7 @@ impl Target {
         has_one.then(|| Self::Picture(Box::new(self)))
     }
 
-    /// Whether it is data, which is the same in every language.
-    pub fn is_data(&self) -> bool {
-        matches!(
-            self,
-            Self::Data(..) | Self::List(_) | Self::OpenApi | Self::Embedding(_)
-        )
-    }
-
-    /// The same with what a query asks, where it asks anything.
+    /// The same with what a query asks, where it is a search or a list of data.
     pub(super) fn asking(self, query: &str) -> Self {
         match self {
             Self::Search(_) => Self::Search(Question::read(query)),
@@ -110,10 +93,7 @@ impl Target {
             Self::Suggestions(_) => Self::Suggestions(Question::read(query)),
             Self::Card(card) => Self::Card(card.asking(query)),
             Self::Embedding(_) => Self::Embedding(Embedding::read(query)),
-            Self::List(list) => Self::List(List {
-                part: Part::read(query),
-                ..list
-            }),
+            Self::List(list) => Self::List(list.asking(query)),
             other => other,
         }
     }
@@ -140,17 +120,9 @@ impl Target {
             Self::Home | Self::Organizations | Self::People | Self::Functions | Self::SiteMap => {
                 self.clone()
             }
-            Self::Search(_) | Self::SearchData(_) | Self::Suggestions(_) | Self::OpenSearch => {
-                self.clone()
-            }
-            Self::Api | Self::OpenApi | Self::Embedding(_) => self.clone(),
-            Self::List(list) => Self::List(List {
-                of: match &list.of {
-                    ListOf::Changes(within) => ListOf::Changes(scope(within)?),
-                    other => other.clone(),
-                },
-                part: list.part.clone(),
-            }),
+            Self::Search(_) | Self::SearchData(_) | Self::Suggestions(_) => self.clone(),
+            Self::OpenSearch | Self::Api | Self::OpenApi | Self::Embedding(_) => self.clone(),
+            Self::List(list) => Self::List(list.resolve(directory)?),
             Self::Organization(slug) => Self::organization(directory, organization(slug)?),
             Self::Unit(within, slug) => {
                 Self::unit(directory, directory.find_unit(organization(within)?, slug)?)

@@ -25,7 +25,7 @@ pub struct Template {
     pub parameters: Vec<&'static str>,
 }
 
-/// Every kind of data in JSON that has an address.
+/// Every kind of data that has an address, in every format that it has.
 ///
 /// # Errors
 /// Where the name of a parameter is no slug.
@@ -43,9 +43,13 @@ pub fn templates() -> Result<Vec<Template>, SlugError> {
         Target::Functions,
         Target::Changes(None),
         Target::Changes(Some(organization()?)),
+        Target::PhoneBook(organization()?),
+        Target::Home,
     ];
-    let things = things.into_iter();
-    let data = things.filter_map(|thing| thing.data(Format::Json));
+    let data = Format::ALL.into_iter().flat_map(|format| {
+        let things = things.iter().cloned();
+        things.filter_map(move |thing| thing.data(format))
+    });
     let lists = ListOf::without_pages().into_iter();
     let lists = lists.map(|list| Target::List(list.whole()));
     let search = Target::SearchData(Question::default());

@@ -16,6 +16,8 @@ use crate::text::{
 pub struct BodyFacts<'a> {
     /// The body under its name.
     pub reference: Reference<'a>,
+    /// The names that it has on the day that is shown.
+    pub names: &'a Names,
     /// Other names that it has, none of which is its name in the same language.
     pub other_names: Vec<(&'a LanguageTag, &'a str)>,
     /// Names that it had before the day that is shown.
@@ -81,6 +83,7 @@ impl<'a> BodyFacts<'a> {
         let posts = directory.posts_of(body, view.day());
         Self {
             reference: Reference::of_body(view, body),
+            names: view.names(profile),
             other_names: other_names(view.names(profile)),
             former_names: former_names(view, profile),
             period: profile.period,

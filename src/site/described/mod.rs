@@ -7,6 +7,7 @@ mod origin;
 mod person;
 mod post;
 mod reference;
+mod translations;
 
 pub use self::body::{BodyFacts, FormerName, FunctionFacts, Part};
 pub use self::change::ChangeFacts;
@@ -14,6 +15,7 @@ pub use self::origin::Origins;
 pub use self::person::PersonFacts;
 pub use self::post::{PostFacts, Tenure};
 pub use self::reference::{Class, Reference};
+pub use self::translations::Translations;
 
 use super::address::Target;
 use super::pages::is_before_records;

@@ -6,7 +6,7 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::{json, written};
-use crate::model::{Body, Change, Directory, Id};
+use crate::model::{Body, Change, Directory, Id, SitePage, Topic};
 use crate::site::address::{Format, Target};
 use crate::site::view::View;
 use crate::snapshot::Snapshot;
@@ -27,8 +27,15 @@ pub struct Dump {
 enum Record {
     /// What has a document at an address of its own.
     Target(Target),
-    /// A change, which has not.
+    // What follows has a place in a page, and no such address.
+    /// A change.
     Change(Id<Change>),
+    /// A body outside the directory, by its place among them.
+    ExternalBody(usize),
+    /// What functions are about.
+    Topic(Id<Topic>),
+    /// A page of the site itself.
+    Page(Id<SitePage>),
 }
 
 impl Dump {
@@ -68,6 +75,13 @@ impl Record {
         match self {
             Self::Target(target) => json::of(view, target),
             Self::Change(id) => written(&json::WireChangeRecord::new(view, *id)).map(Some),
+            Self::ExternalBody(place) => {
+                let body = view.directory().external_bodies().nth(*place);
+                let record = body.map(|body| json::WireExternalBodyRecord::new(view, body));
+                record.as_ref().map(written).transpose()
+            }
+            Self::Topic(id) => written(&json::WireTopicRecord::new(view, *id)).map(Some),
+            Self::Page(id) => written(&json::WirePageRecord::new(view, *id)).map(Some),
         }
     }
 }
@@ -80,6 +94,10 @@ fn records(directory: &Directory, day: Date) -> Vec<Record> {
     targets
         .map(Record::Target)
         .chain(changes.map(Record::Change))
+        // These bear no date.
+        .chain((0..directory.external_bodies().len()).map(Record::ExternalBody))
+        .chain(directory.topics().map(Record::Topic))
+        .chain(directory.pages().map(Record::Page))
         .collect()
 }
 

@@ -28,7 +28,7 @@ use serde::Serialize;
 
 use super::address::{Address, Format, Target};
 use super::pages::{caching, is_before_records};
-use super::resource::{Document, JSON, Resource};
+use super::resource::{ATOM, Alternate, Document, JSON, Resource};
 use super::view::View;
 
 /// Data at a target of which [`Target::is_data`] is true.
@@ -65,7 +65,7 @@ fn data_of(view: &View<'_>, of: &Target, format: Format) -> Resource {
     };
     match text {
         Ok(Some(text)) => Resource::Document(Document {
-            alternates: alternates(of, Some(format)),
+            alternates: alternates(view, of, Some(format)),
             file_name: file_name(view, of, format),
             ..Document::data(format.media_type(), text)
         }),
@@ -74,16 +74,28 @@ fn data_of(view: &View<'_>, of: &Target, format: Format) -> Resource {
     }
 }
 
-/// What a target is about in other formats than this one: the path and the media type of each.
-pub fn alternates(of: &Target, but: Option<Format>) -> Vec<(String, &'static str)> {
+/// What a target is about in other formats than this one, on the day that is shown.
+pub fn alternates(view: &View<'_>, of: &Target, but: Option<Format>) -> Vec<Alternate> {
+    if is_before_records(view) {
+        return Vec::new();
+    }
     let formats = Format::of(of).iter().copied();
     let others = formats.filter(|format| Some(*format) != but);
-    others
-        .filter_map(|format| {
-            let data = of.clone().data(format)?;
-            Some((Address::permalink(data).path(), format.media_type()))
+    let data = others.filter_map(|format| {
+        let data = of.clone().data(format)?;
+        Some(Alternate {
+            reference: Address::permalink(data).on(view.on()).reference(),
+            media_type: format.media_type(),
+            name: format.word(),
         })
-        .collect()
+    });
+    // A feed tells what has happened by now, whichever day is shown.
+    let feed = of.feed().map(|feed| Alternate {
+        reference: view.today_href(feed),
+        media_type: ATOM,
+        name: "atom",
+    });
+    data.chain(feed).collect()
 }
 
 /// What a file of data is called where it is saved rather than shown: its path without what all paths have, and the

@@ -1,11 +1,13 @@
 //! What programs can read, told to those who write them.
 
+mod formats;
+
 use askama::Template;
 
-use crate::model::Body;
+use self::formats::{FormatEntry, everything};
 use crate::site::address::{
-    AFTER, Address, CHANGED_SINCE, DAY, Format, HIGHEST_LIMIT, LIMIT, ListOf, ORGANIZATION,
-    Question, Target, USUAL_LIMIT,
+    AFTER, Address, CHANGED_SINCE, DAY, HIGHEST_LIMIT, LIMIT, ListOf, ORGANIZATION, Question,
+    Target, USUAL_LIMIT,
 };
 use crate::site::formats::Trouble;
 use crate::site::frame::Frame;
@@ -21,7 +23,8 @@ pub struct ApiPage<'a> {
     frame: Frame,
     heading: Heading,
     contents: Contents,
-    things: Vec<Example>,
+    formats: Vec<FormatEntry>,
+    everything: Vec<Example>,
     lists: Vec<Example>,
     parameters: Vec<Parameter>,
     /// How the first thing is embedded.
@@ -64,7 +67,8 @@ impl<'a> ApiPage<'a> {
             view,
             heading: Heading::plain(title.clone()),
             contents: contents(view),
-            things: things(view),
+            formats: FormatEntry::all(view),
+            everything: everything(view),
             lists: lists(view),
             parameters: parameters(view),
             embedding: directory
@@ -95,11 +99,13 @@ impl<'a> ApiPage<'a> {
 
 fn contents(view: &View<'_>) -> Contents {
     [
-        ("things", "api-things"),
+        ("formats", "api-formats"),
+        ("everything", "api-everything"),
         ("lists", "api-lists"),
         ("parameters", "api-parameters"),
         ("reading", "api-reading"),
         ("embedding", "api-embedding"),
+        ("promises", "api-promises"),
         ("description", "api-openapi"),
         ("problems", "api-problems"),
     ]
@@ -107,38 +113,6 @@ fn contents(view: &View<'_>) -> Contents {
     .fold(Contents::before(view), |contents, (id, message)| {
         contents.section(view, id, message, true)
     })
-}
-
-/// The first thing of each kind that there is on the day that is shown.
-fn things(view: &View<'_>) -> Vec<Example> {
-    let directory = view.directory();
-    let mut organizations = directory.organizations();
-    let organization = organizations.find(|id| view.exists(Body::Organization(*id)));
-    let body = organization.map(Body::Organization);
-    let unit = body.and_then(|body| directory.units_of(body, view.day()).next());
-    let post = body.and_then(|body| directory.posts_of(body, view.day()).next());
-    let mut people = directory.people();
-    let person = people.find(|id| directory.knows(*id, view.day()));
-    let found = [
-        (
-            "api-organization",
-            organization.map(|id| Target::organization(directory, id)),
-        ),
-        ("api-unit", unit.map(|id| Target::unit(directory, id))),
-        ("api-post", post.map(|id| Target::post(directory, id))),
-        ("api-person", person.map(|id| Target::person(directory, id))),
-        (
-            "api-section",
-            directory
-                .sections()
-                .next()
-                .map(|id| Target::section(directory, id)),
-        ),
-    ];
-    let found = found.into_iter();
-    let data = found.filter_map(|(message, thing)| Some((message, thing?.data(Format::Json)?)));
-    data.map(|(message, data)| Example::new(view, message, data))
-        .collect()
 }
 
 /// Every list.

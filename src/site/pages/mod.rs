@@ -33,7 +33,9 @@ use super::formats;
 use super::frame::Frame;
 use super::parts::discovery;
 use super::picture::poster;
-use super::resource::{ATOM, Caching, Document, HTML, OEMBED, OPEN_SEARCH, Resource, Status};
+use super::resource::{
+    ATOM, Alternate, Caching, Document, HTML, OEMBED, OPEN_SEARCH, Resource, Status,
+};
 use super::shown::Shown;
 use super::view::View;
 use crate::pictures::Poster;
@@ -43,6 +45,9 @@ use crate::snapshot::Snapshot;
 pub fn resource(view: &View<'_>, target: &Target) -> Resource {
     let answered = match target {
         Target::Search(question) if !is_before_records(view) => search::page(view, question),
+        Target::SearchData(_) | Target::Suggestions(_) if is_before_records(view) => {
+            return formats::problem(view, formats::Trouble::BeforeRecords);
+        }
         Target::SearchData(question) => formats::search_data(view, question),
         Target::Suggestions(question) => formats::suggestions(view, question),
         Target::Picture(of) => {
@@ -85,10 +90,14 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
 }
 
 /// What a page is in other formats: as data, and as what other sites embed.
-fn alternates(view: &View<'_>, target: &Target) -> Vec<(String, &'static str)> {
-    let mut alternates = formats::alternates(target, None);
+fn alternates(view: &View<'_>, target: &Target) -> Vec<Alternate> {
+    let mut alternates = formats::alternates(view, target, None);
     if target.clone().card().is_some() {
-        alternates.push((discovery(view, target), OEMBED));
+        alternates.push(Alternate {
+            reference: discovery(view, target),
+            media_type: OEMBED,
+            name: "oembed",
+        });
     }
     alternates
 }

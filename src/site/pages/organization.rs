@@ -3,13 +3,13 @@
 use askama::Template;
 
 use super::happened;
-use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind};
+use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind, Subject};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
-    Chart, Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Sources,
-    Standing, Units, units_by_group,
+    Chart, Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Referrers,
+    Sources, Standing, Units, contact_card, current_contacts, units_by_group,
 };
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -30,6 +30,8 @@ pub struct OrganizationPage<'a> {
     contents: Contents,
     /// How to reach it; nothing is said of a body that does not exist on the day shown.
     contacts: Option<Contacts>,
+    /// The contact for an address book.
+    save: Option<Link>,
     phone_book: Link,
     booklet: Link,
     chart: Chart,
@@ -43,6 +45,7 @@ pub struct OrganizationPage<'a> {
     changes: Option<Link>,
     documents: Vec<Link>,
     narratives: Vec<Link>,
+    referrers: Referrers,
     sources: Sources,
     citations: Citations,
 }
@@ -61,6 +64,7 @@ impl<'a> OrganizationPage<'a> {
         let profile = &organization.profile;
         let body = Body::Organization(id);
         let heading = Heading::of_names(view, view.names(profile));
+        let is_reachable = current_contacts(view, body).next().is_some();
         let mut page = Self {
             view,
             kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
@@ -73,6 +77,7 @@ impl<'a> OrganizationPage<'a> {
             standing: Standing::of_body(view, body),
             contents: Contents::before(view),
             contacts: view.exists(body).then(|| Contacts::new(view, body)),
+            save: contact_card(view, Target::organization(directory, id), is_reachable),
             phone_book: view.page(Target::PhoneBook(organization.slug.clone()), "phone-book"),
             booklet: view.page(
                 Target::Booklet(organization.slug.clone()),
@@ -91,6 +96,7 @@ impl<'a> OrganizationPage<'a> {
             }),
             documents: sections(view, id, SectionKind::Document),
             narratives: sections(view, id, SectionKind::Narrative),
+            referrers: Referrers::new(view, Subject::Body(body)),
             sources: Sources::new(view, &profile.sources, profile.updated),
             citations: Citations::new(view, body),
             frame: Frame::new(
@@ -130,6 +136,7 @@ impl<'a> OrganizationPage<'a> {
             .section(view, "honours", "honours", !self.honours.is_empty())
             .section(view, "facts", "facts", !self.facts.is_empty())
             .section(view, "citations", "citations", !self.citations.is_empty())
+            .section(view, "referrers", "referrers", !self.referrers.is_empty())
             .section(view, "sources", "sources", true)
     }
 }

@@ -2,11 +2,13 @@
 
 use askama::Template;
 
-use crate::model::{Appointment, Body, Id, Person, PositionState, Source};
+use crate::model::{Appointment, Body, Id, Person, PositionState, Source, Subject};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::{Contacts, Facts, Heading, Positions, Sources};
+use crate::site::parts::{
+    Contacts, Facts, Heading, Positions, Referrers, Sources, contact_card, reach_of_post,
+};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::text::{Certainty, Choice};
@@ -21,7 +23,10 @@ pub struct PersonPage<'a> {
     before: Positions,
     biography: Option<Shown>,
     contacts: Vec<Reach>,
+    /// The contact for an address book.
+    save: Option<Link>,
     facts: Facts,
+    referrers: Referrers,
     sources: Sources,
 }
 
@@ -42,14 +47,18 @@ impl<'a> PersonPage<'a> {
             let all = person.positions.iter();
             all.filter(move |position| position.state_on(view.day()) == Some(state))
         };
+        let mut posts = now.iter().map(|held| held.post);
+        let is_reachable = posts.any(|post| !reach_of_post(view, post).is_empty());
         Self {
             view,
             heading: Heading::new(view, name.clone(), &person.name),
             contacts: reach(view, &now),
+            save: contact_card(view, Target::person(directory, id), is_reachable),
             now: Positions::new(view, &now, positions(PositionState::Current)),
             before: Positions::new(view, &before, positions(PositionState::Former)),
             facts: facts(view, person),
             biography: person.biography.as_ref().map(|text| view.blocks(text)),
+            referrers: Referrers::new(view, Subject::Person(id)),
             sources: Sources::new(view, &sources(view, &appointments), None),
             frame: Frame::new(
                 view,

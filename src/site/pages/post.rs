@@ -3,11 +3,14 @@
 use askama::Template;
 use jiff::civil::Date;
 
-use crate::model::{Appointment, Id, Post};
+use crate::model::{Appointment, Id, Post, Subject};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::{Contacts, Facts, Heading, Holders, Sources, Standing, kind_words};
+use crate::site::parts::{
+    Contacts, Facts, Heading, Holders, Referrers, Sources, Standing, contact_card, kind_words,
+    reach_of_post,
+};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::site::words::When;
@@ -27,7 +30,10 @@ pub struct PostPage<'a> {
     standing: Standing,
     own_contacts: Option<Contacts>,
     contacts: Contacts,
+    /// The contact for an address book.
+    save: Option<Link>,
     facts: Facts,
+    referrers: Referrers,
     sources: Sources,
 }
 
@@ -52,6 +58,7 @@ impl<'a> PostPage<'a> {
             "post-in-body",
             &[("post", &view.name(&title.singular)), ("body", &body.text)],
         );
+        let is_reachable = !reach_of_post(view, id).is_empty();
         Self {
             view,
             heading: Heading::new(view, view.name(&title.singular), &title.singular),
@@ -61,7 +68,9 @@ impl<'a> PostPage<'a> {
             standing: Standing::of_post(view, post.period),
             own_contacts: Contacts::of_post(view, id),
             contacts: Contacts::new(view, post.body),
+            save: contact_card(view, Target::post(directory, id), is_reachable),
             facts: facts(view, post),
+            referrers: Referrers::new(view, Subject::Post(id)),
             sources: Sources::new(view, sources, updated),
             frame: Frame::new(
                 view,

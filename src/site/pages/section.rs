@@ -2,11 +2,11 @@
 
 use askama::Template;
 
-use crate::model::{Body, Id, Section, SectionKind};
+use crate::model::{Body, Id, Section, SectionKind, Subject};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::{Contents, FullText, Heading, Sources};
+use crate::site::parts::{Contents, FullText, Heading, Referrers, Sources};
 use crate::site::view::View;
 
 #[derive(Template)]
@@ -20,6 +20,7 @@ pub struct SectionPage<'a> {
     contents: Contents,
     text: FullText,
     others: Vec<Link>,
+    referrers: Referrers,
     sources: Sources,
 }
 
@@ -42,17 +43,20 @@ impl<'a> SectionPage<'a> {
             .filter(|other| *other != id)
             .map(|other| view.section(other))
             .collect();
+        let referrers = Referrers::new(view, Subject::Section(id));
         Self {
             view,
             contents: text
                 .contents(view)
                 .section(view, "others", "sections-other", !others.is_empty())
+                .section(view, "referrers", "referrers", !referrers.is_empty())
                 .section(view, "sources", "sources", true),
             heading: Heading::new(view, view.name(&section.title), &section.title),
             organization: view.organization(section.organization),
             kind: view.say(kind),
             text,
             others,
+            referrers,
             sources: Sources::new(view, sources, updated),
             frame: Frame::new(
                 view,

@@ -3,13 +3,13 @@
 use askama::Template;
 
 use super::organization::{former_names, other_names};
-use crate::model::{Body, Id, Unit};
+use crate::model::{Body, Id, Subject, Unit};
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
-    Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Sources, Standing,
-    Units,
+    Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Referrers, Sources,
+    Standing, Units, contact_card, current_contacts,
 };
 use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
@@ -30,6 +30,8 @@ pub struct UnitPage<'a> {
     contents: Contents,
     /// How to reach it; nothing is said of a body that does not exist on the day shown.
     contacts: Option<Contacts>,
+    /// The contact for an address book.
+    save: Option<Link>,
     posts: Posts,
     functions: Functions,
     history: History,
@@ -38,6 +40,7 @@ pub struct UnitPage<'a> {
     citations: Citations,
     units: Units,
     siblings: Vec<Link>,
+    referrers: Referrers,
     sources: Sources,
 }
 
@@ -50,6 +53,7 @@ impl<'a> UnitPage<'a> {
         let parent = directory.parent_of(id, view.day());
         let (sources, updated) = view.sources_of(body);
         let heading = Heading::of_names(view, view.names(profile));
+        let is_reachable = current_contacts(view, body).next().is_some();
         let mut page = Self {
             view,
             contents: Contents::beside(view),
@@ -60,6 +64,7 @@ impl<'a> UnitPage<'a> {
             remit: profile.remit.as_ref().map(|text| view.text(text)),
             standing: Standing::of_body(view, body),
             contacts: view.exists(body).then(|| Contacts::new(view, body)),
+            save: contact_card(view, Target::unit(directory, id), is_reachable),
             posts: Posts::new(view, body),
             functions: Functions::new(view, body),
             history: History::of_body(view, body),
@@ -72,6 +77,7 @@ impl<'a> UnitPage<'a> {
                 .filter(|other| *other != id && directory.get(*other).group == unit.group)
                 .map(|other| view.unit(other))
                 .collect(),
+            referrers: Referrers::new(view, Subject::Body(body)),
             sources: Sources::new(view, sources, updated),
             frame: Frame::new(
                 view,
@@ -100,6 +106,7 @@ impl<'a> UnitPage<'a> {
             .section(view, "facts", "facts", true)
             .section(view, "siblings", "unit-siblings", !self.siblings.is_empty())
             .section(view, "citations", "citations", !self.citations.is_empty())
+            .section(view, "referrers", "referrers", !self.referrers.is_empty())
             .section(view, "sources", "sources", true)
     }
 }

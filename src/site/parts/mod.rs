@@ -6,6 +6,7 @@ mod contacts;
 mod contents;
 mod embed;
 mod facts;
+mod forms;
 mod full_text;
 mod function_list;
 mod functions;
@@ -16,6 +17,7 @@ mod phone_book;
 mod positions;
 mod posts;
 mod qr_code;
+mod referrers;
 mod search_box;
 mod sources;
 mod standing;
@@ -29,6 +31,7 @@ pub use contacts::{
 pub use contents::Contents;
 pub use embed::{Embed, EmbeddedFrame, discovery};
 pub use facts::{Citations, Facts};
+pub use forms::{Forms, contact_card};
 pub use full_text::FullText;
 pub use function_list::{FunctionList, Grouping};
 pub use functions::{Functions, current as current_functions, present as present_functions};
@@ -39,6 +42,7 @@ pub use phone_book::PhoneBook;
 pub use positions::Positions;
 pub use posts::{Holders, Posts, kind_words};
 pub use qr_code::QrCode;
+pub use referrers::Referrers;
 pub use search_box::SearchBox;
 pub use sources::Sources;
 pub use standing::Standing;
@@ -57,6 +61,7 @@ html_parts!(
     Contents,
     Embed,
     Facts,
+    Forms,
     FullText,
     FunctionList,
     Functions,
@@ -68,6 +73,7 @@ html_parts!(
     Positions,
     Posts,
     QrCode,
+    Referrers,
     SearchBox,
     Sources,
     Standing,

@@ -1,7 +1,7 @@
 //! The paths of targets: the one place where each is written and read.
 
 use super::super::embedding::EMBEDDING;
-use super::super::{Embedding, Format, ListOf, PICTURE, Question};
+use super::super::{Embedding, PICTURE, Question, data};
 use super::Target;
 use crate::text::Slug;
 
@@ -11,25 +11,8 @@ impl Target {
         Self::parse_page(parts).or_else(|| Self::parse_data(parts))
     }
 
-    /// Reads the parts of a path that ends with the suffix of a format.
-    fn parse_data(parts: &[&str]) -> Option<Self> {
-        let (last, before) = parts.split_last()?;
-        // What is said of everything has no name before its suffix.
-        let everything = Format::of_suffix(last).filter(|_| before.is_empty());
-        if let Some(data) = everything.and_then(|format| Self::Home.data(format)) {
-            return Some(data);
-        }
-        // No slug has a dot.
-        let (name, suffix) = last.split_once('.')?;
-        let format = Format::of_suffix(suffix)?;
-        let parts = [before, &[name]].concat();
-        if let (Some(list), Format::Json) = (ListOf::parse(&parts), format) {
-            return Some(Self::List(list.whole()));
-        }
-        Self::parse_page(&parts)?.data(format)
-    }
-
-    fn parse_page(parts: &[&str]) -> Option<Self> {
+    /// Reads the parts of the path of a page, or of what has a suffix of its own.
+    pub(in crate::site::address) fn parse_page(parts: &[&str]) -> Option<Self> {
         let slug = |word: &str| Slug::parse(word).ok();
         match parts {
             [] => Some(Self::Home),
@@ -107,9 +90,8 @@ impl Target {
             Self::SearchData(_) => "/search.json".to_owned(),
             Self::Suggestions(_) => "/search/suggestions".to_owned(),
             Self::OpenSearch => "/opensearch.xml".to_owned(),
-            Self::Data(of, format) if **of == Self::Home => format!("/{}", format.suffix()),
-            Self::Data(of, format) => format!("{}.{}", of.path(), format.suffix()),
-            Self::List(list) => format!("{}.{}", list.of.path(), Format::Json.suffix()),
+            Self::Data(of, format) => data::path(of, *format),
+            Self::List(list) => list.path(),
             Self::Api => "/api".to_owned(),
             Self::OpenApi => "/api/openapi.json".to_owned(),
             Self::Embedding(_) => EMBEDDING.to_owned(),

@@ -65,7 +65,8 @@ pub struct WireTopic {
 }
 
 impl WireTopic {
-    fn new(view: &View<'_>, id: Id<Topic>) -> Self {
+    /// A topic.
+    pub fn new(view: &View<'_>, id: Id<Topic>) -> Self {
         let topic = view.directory().get(id);
         Self {
             id: id_within(view, Target::Functions, topic.slug.as_str()),

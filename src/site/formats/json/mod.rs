@@ -12,6 +12,8 @@ mod organization;
 mod person;
 mod post;
 mod profile;
+mod records;
+mod referrers;
 mod schemas;
 mod seat;
 mod section;
@@ -29,6 +31,7 @@ pub use self::list::{
 pub use self::organization::WireOrganization;
 pub use self::person::WirePerson;
 pub use self::post::WirePost;
+pub use self::records::{WireExternalBodyRecord, WirePageRecord, WireTopicRecord};
 pub use self::section::WireSection;
 pub use self::unit::WireUnit;
 

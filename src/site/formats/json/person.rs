@@ -4,10 +4,13 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::contact::WireContact;
+use super::referrers::referred_by;
 use super::shared::{WireLocalized, WirePeriod, WireReference, id, localized, plain};
 use super::source::WireSource;
 use super::values::{Existence, Kind, Version, WireDate, WireDay, WireUrl, Word};
-use crate::model::{Appointment, AppointmentKind, Gender, Id, Person, Position, PositionState};
+use crate::model::{
+    Appointment, AppointmentKind, Gender, Id, Person, Position, PositionState, Subject,
+};
 use crate::site::address::Target;
 use crate::site::pages::sources_of_appointments;
 use crate::site::parts::{current_contacts, current_post_contacts};
@@ -39,6 +42,8 @@ pub struct WirePerson {
     positions: Vec<WirePosition>,
     /// A longer text.
     biography: Option<WireLocalized>,
+    /// What refers to it: the texts that lead to it, each by the title of its page.
+    referred_by: Vec<WireReference>,
     /// Where the facts were read: the sources of the bodies in which posts are or were held, each once.
     sources: Vec<WireSource>,
 }
@@ -104,6 +109,7 @@ impl WirePerson {
                 .filter_map(|position| WirePosition::new(view, position))
                 .collect(),
             biography: record.biography.as_ref().map(plain),
+            referred_by: referred_by(view, Subject::Person(person)),
             sources: WireSource::all(&sources_of_appointments(view, &all)),
         }
     }

@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use super::contact::WireContact;
 use super::occupancy::{WireHolder, WireOccupancy};
+use super::referrers::referred_by;
 use super::shared::{WireLocalized, WirePeriod, WireReference, id, localized};
 use super::source::WireSource;
 use super::values::{Existence, Kind, Version, WireDate, WireDay, WireUrl, Word};
-use crate::model::{Id, Post, Title};
+use crate::model::{Id, Post, Subject, Title};
 use crate::site::address::Target;
 use crate::site::parts::{current_contacts, current_post_contacts};
 use crate::site::view::View;
@@ -49,6 +50,8 @@ pub struct WirePost {
     contacts: Vec<WireContact>,
     /// How to reach its body.
     body_contacts: Vec<WireContact>,
+    /// What refers to it: the texts that lead to it, each by the title of its page.
+    referred_by: Vec<WireReference>,
     /// Where the facts were read: the sources of its body.
     sources: Vec<WireSource>,
     /// When a source says that it was last brought up to date.
@@ -100,6 +103,7 @@ impl WirePost {
             body_contacts: current_contacts(view, post.body)
                 .map(WireContact::new)
                 .collect(),
+            referred_by: referred_by(view, Subject::Post(id)),
             sources: WireSource::all(sources),
             updated: updated.map(WireDate),
             verified: directory.profile(post.body).verified.map(WireDate),

@@ -8,11 +8,12 @@ use super::contact::WireContact;
 use super::facts::{WireFact, WireFigure, WireHistory};
 use super::function::WireFunction;
 use super::names::{WireFormerNames, WireNames};
+use super::referrers::referred_by;
 use super::seat::WireSeat;
 use super::shared::{WireLocalized, WirePeriod, WireReference, localized, plain};
 use super::source::WireSource;
 use super::values::{Existence, WireDate, Word};
-use crate::model::{Body, Change, Event, Id, Party};
+use crate::model::{Body, Change, Event, Id, Party, Subject};
 use crate::site::pages::happened;
 use crate::site::parts::current_contacts;
 use crate::site::view::View;
@@ -55,6 +56,9 @@ pub struct WireProfile {
     facts: Vec<WireFact>,
     /// Facts that are numbers.
     figures: Vec<WireFigure>,
+    /// What refers to it: the texts that lead to it, each by the title of its page, and the functions that others took
+    /// over from it.
+    referred_by: Vec<WireReference>,
     /// Where the facts were read; for a unit without sources of its own, those of its organization.
     sources: Vec<WireSource>,
     /// When a source says that it was last brought up to date.
@@ -100,6 +104,7 @@ impl WireProfile {
             history: WireHistory::all(view, profile),
             facts: profile.facts.iter().map(WireFact::new).collect(),
             figures: profile.figures.iter().map(WireFigure::new).collect(),
+            referred_by: referred_by(view, Subject::Body(body)),
             sources: WireSource::all(sources),
             updated: updated.map(WireDate),
             verified: profile.verified.map(WireDate),

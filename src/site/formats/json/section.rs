@@ -3,10 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::referrers::referred_by;
 use super::shared::{WireLocalized, WireReference, id, id_within, localized, plain};
 use super::source::WireSource;
 use super::values::{Kind, Version, WireDate, WireDay, WireUrl, Word};
-use crate::model::{Article, Body, Chapter, Id, Part, Section, SectionKind};
+use crate::model::{Article, Body, Chapter, Id, Part, Section, SectionKind, Subject};
 use crate::site::address::Target;
 use crate::site::view::View;
 
@@ -33,6 +34,8 @@ pub struct WireSection {
     parts: Vec<WirePart>,
     /// Chapters of articles.
     chapters: Vec<WireChapter>,
+    /// What refers to it: the texts that lead to it, each by the title of its page.
+    referred_by: Vec<WireReference>,
     /// Where it was read; without sources of its own, those of its organization.
     sources: Vec<WireSource>,
     /// When a source says that it was last brought up to date.
@@ -102,6 +105,7 @@ impl WireSection {
             chapters: chapters
                 .map(|(number, chapter)| WireChapter::new(view, &target(), number, chapter))
                 .collect(),
+            referred_by: referred_by(view, Subject::Section(id)),
             sources: WireSource::all(sources),
             updated: updated.map(WireDate),
         }
@@ -109,7 +113,8 @@ impl WireSection {
 }
 
 impl WirePart {
-    fn new(view: &View<'_>, page: Target, part: &Part) -> Self {
+    /// A part of a page.
+    pub fn new(view: &View<'_>, page: Target, part: &Part) -> Self {
         Self {
             id: id_within(view, page, part.id.as_str()),
             title: localized(&part.title),

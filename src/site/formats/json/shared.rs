@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use super::values::{Kind, WireDate, WireUrl, Word};
 use crate::model::{
-    Body, ExternalBody, Id, Organization, ParentBody, Party, Person, Post, Section, Unit,
+    Body, ExternalBody, Function, Id, Mention, Organization, ParentBody, Party, Person, Post,
+    Section, Subject, Unit,
 };
 use crate::site::address::{Address, Target, with_fragment};
 use crate::site::view::View;
@@ -90,7 +91,11 @@ impl WireReference {
 
     /// A body outside the directory, whose place is in the list of organizations.
     pub fn of_external(view: &View<'_>, id: Id<ExternalBody>) -> Self {
-        let body = view.directory().get(id);
+        Self::of_outside(view, view.directory().get(id))
+    }
+
+    /// The same by its record.
+    pub fn of_outside(view: &View<'_>, body: &ExternalBody) -> Self {
         Self {
             id: id_within(view, Target::Organizations, body.slug.as_str()),
             kind: Word(Kind::ExternalBody),
@@ -121,6 +126,16 @@ impl WireReference {
         Self::new(view, Kind::Post, Target::post(directory, id), title)
     }
 
+    /// What stands in a body's page.
+    pub fn of_function(view: &View<'_>, body: Body, function: &Function) -> Self {
+        let page = Target::body(view.directory(), body);
+        Self {
+            id: id_within(view, page, &function.fragment),
+            kind: Word(Kind::Function),
+            name: localized(&function.text),
+        }
+    }
+
     /// A person.
     pub fn of_person(view: &View<'_>, id: Id<Person>) -> Self {
         let directory = view.directory();
@@ -133,6 +148,26 @@ impl WireReference {
         let directory = view.directory();
         let title = &directory.get(id).title;
         Self::new(view, Kind::Section, Target::section(directory, id), title)
+    }
+}
+
+/// A place in a text, by the title of its page.
+pub fn place_of(view: &View<'_>, mention: &Mention) -> WireReference {
+    let directory = view.directory();
+    let page = match mention.page {
+        Subject::Body(body) => WireReference::of_body(view, body),
+        Subject::Post(id) => WireReference::of_post(view, id),
+        Subject::Person(id) => WireReference::of_person(view, id),
+        Subject::Section(id) => WireReference::of_section(view, id),
+        Subject::Page(id) => {
+            let title = &directory.get(id).title;
+            WireReference::new(view, Kind::Page, Target::page(directory, id), title)
+        }
+    };
+    let WireUrl(id) = page.id;
+    WireReference {
+        id: WireUrl(with_fragment(id, mention.fragment.as_deref())),
+        ..page
     }
 }
 

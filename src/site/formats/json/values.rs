@@ -45,6 +45,8 @@ choices! {
         Function = "function",
         /// A body outside the directory.
         ExternalBody = "external-body",
+        /// A page of the site itself.
+        Page = "page",
     }
 }
 

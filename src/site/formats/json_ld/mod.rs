@@ -18,9 +18,9 @@ use self::object::Object;
 use self::words::Words;
 use super::document_iri;
 use crate::site::address::{Address, Format, Target};
-use crate::site::described::{Described, Origins};
+use crate::site::described::{Described, Origins, Translations};
 use crate::site::view::View;
-use crate::text::PartialDate;
+use crate::text::{Choice, PartialDate};
 
 /// Where programs learn what the words mean. Whoever reads the data knows it or asks for it there; the site never does.
 const CONTEXT: &str = "https://schema.org";
@@ -67,6 +67,25 @@ fn document(view: &View<'_>, target: &Target, described: &Described<'_>) -> Obje
                 source.date("dateModified", origins.updated)
             }),
         )
+        .with_all("workTranslation", translations(view, described))
+}
+
+/// The languages whose texts the institution did not publish, or not all of them, as translations of the document.
+fn translations(view: &View<'_>, described: &Described<'_>) -> Vec<Object> {
+    let translations = Translations::of(described);
+    translations
+        .iter()
+        .map(|(tag, status)| {
+            let words = view.say_in(tag, &format!("document-{}", status.word()));
+            Object::a("CreativeWork")
+                .with("inLanguage", tag.to_string())
+                .with("creativeWorkStatus", status.word())
+                .with(
+                    "description",
+                    Words::Every.pick(words.map(|words| (tag, words))),
+                )
+        })
+        .collect()
 }
 
 /// The pages that say the same to people.

@@ -58,15 +58,23 @@ pub fn with_contacts(words: Words<'_>, object: Object, contacts: &[&ContactPoint
     )
 }
 
-/// A contact point; `None` where there is nothing to call or write to.
+/// A contact point; `None` where there is nothing to call, to write to or to visit.
 fn contact(words: Words<'_>, point: &ContactPoint) -> Option<Object> {
-    let is_empty = point.phones.is_empty() && point.faxes.is_empty() && point.emails.is_empty();
+    let has_numbers = !point.phones.is_empty() || !point.faxes.is_empty();
+    let is_empty = !has_numbers && point.emails.is_empty() && point.website.is_none();
     (!is_empty).then(|| {
         Object::a("ContactPoint")
             .with("contactType", words.of_any(point.purpose.as_ref()))
             .with_all("telephone", point.phones.iter().map(dialled))
             .with_all("faxNumber", point.faxes.iter().map(dialled))
             .with_all("email", point.emails.iter().map(ToString::to_string))
+            .with_all(
+                "url",
+                point
+                    .website
+                    .iter()
+                    .map(|site| valid(site.as_str()).into_owned()),
+            )
             .with("description", words.of_any(point.hours.as_ref()))
     })
 }

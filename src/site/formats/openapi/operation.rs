@@ -3,8 +3,8 @@
 use schemars::SchemaGenerator;
 use serde_json::{Value, json};
 
-use super::{parameters, schema_of};
-use crate::site::address::{ListOf, Target, Template};
+use super::{format, parameters, schema_of};
+use crate::site::address::{Format, ListOf, Target, Template};
 use crate::site::formats::json::{
     WireEventList, WireFunctionList, WireOrganization, WireOrganizationList, WirePerson,
     WirePersonList, WirePost, WirePostList, WireSection, WireUnit, WireUnitList,
@@ -14,6 +14,11 @@ use crate::site::resource::{JSON, PROBLEM};
 
 /// The operation that reads what is at an address.
 pub fn operation(schemas: &mut SchemaGenerator, template: &Template) -> Value {
+    if let Target::Data(of, other) = &template.target
+        && *other != Format::Json
+    {
+        return format::operation(template, of, *other);
+    }
     let (id, summary, schema) = told(schemas, &template.target);
     let mut operation = json!({
         "operationId": id,
@@ -25,13 +30,9 @@ pub fn operation(schemas: &mut SchemaGenerator, template: &Template) -> Value {
                 "headers": headers(&template.target),
                 "content": { JSON: { "schema": schema } },
             },
-            "304": { "$ref": "#/components/responses/NotModified" },
-            "308": { "$ref": "#/components/responses/Moved" },
-            "400": { "$ref": "#/components/responses/BadRequest" },
-            "404": { "$ref": "#/components/responses/NotFound" },
-            "500": { "$ref": "#/components/responses/ServerError" },
         },
     });
+    add_other_responses(&mut operation);
     if let Target::SearchData(_) = template.target {
         // What is wrong with a question is said in the form of its answers, but for the day.
         let told = json!({
@@ -45,6 +46,20 @@ pub fn operation(schemas: &mut SchemaGenerator, template: &Template) -> Value {
         });
     }
     operation
+}
+
+/// Adds what else than the data somebody may be answered.
+pub fn add_other_responses(operation: &mut Value) {
+    for (status, name) in [
+        ("304", "NotModified"),
+        ("308", "Moved"),
+        ("400", "BadRequest"),
+        ("404", "NotFound"),
+        ("500", "ServerError"),
+    ] {
+        operation["responses"][status] =
+            json!({ "$ref": format!("#/components/responses/{name}") });
+    }
 }
 
 fn problem_content() -> Value {
@@ -136,7 +151,7 @@ fn listed(schemas: &mut SchemaGenerator, list: &ListOf) -> (&'static str, &'stat
 }
 
 /// The headers of an answer that are worth reading.
-fn headers(target: &Target) -> Value {
+pub fn headers(target: &Target) -> Value {
     let text = json!({ "type": "string" });
     let etag = json!({
         "description": "What `If-None-Match` may name.",

@@ -4,6 +4,7 @@
 use anyhow::{Context, Result};
 use csv::{Terminator, WriterBuilder};
 
+use crate::model::{Body, Id, Organization};
 use crate::site::view::View;
 use crate::text::{Choice, LanguageTag, LocalizedText, Phone, TranslationStatus};
 
@@ -35,12 +36,28 @@ pub enum Cell<'t> {
 }
 
 impl<'v> Table<'v> {
-    /// A table of columns, without a row.
-    pub fn new(view: &'v View<'v>, columns: &'static [Column]) -> Self {
-        Self {
+    /// A table of an organization and of the units within it on the day shown, from above, to which `add` adds the
+    /// rows of each body.
+    pub fn of_bodies(
+        view: &'v View<'v>,
+        columns: &'static [Column],
+        organization: Id<Organization>,
+        add: impl Fn(&View<'_>, Body, &mut Self),
+    ) -> Self {
+        let mut table = Self {
             view,
             columns,
             rows: Vec::new(),
+        };
+        table.walk(Body::Organization(organization), &add);
+        table
+    }
+
+    fn walk(&mut self, body: Body, add: &impl Fn(&View<'_>, Body, &mut Self)) {
+        let view = self.view;
+        add(view, body, self);
+        for unit in view.directory().units_of(body, view.day()) {
+            self.walk(Body::Unit(unit), add);
         }
     }
 

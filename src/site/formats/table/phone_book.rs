@@ -27,12 +27,10 @@ const COLUMNS: &[Column] = &[
 
 /// The phone book of an organization on the day shown.
 pub fn table<'v>(view: &'v View<'v>, id: Id<Organization>) -> Table<'v> {
-    let mut table = Table::new(view, COLUMNS);
-    add_body(view, Body::Organization(id), &mut table);
-    table
+    Table::of_bodies(view, COLUMNS, id, add_body)
 }
 
-/// Adds the rows of a body, of its posts that can be reached by themselves, and of the units within it.
+/// Adds the rows of a body, and of its posts that can be reached by themselves.
 fn add_body(view: &View<'_>, body: Body, table: &mut Table<'_>) {
     let directory = view.directory();
     let mut posts = directory.posts_of(body, view.day());
@@ -48,9 +46,6 @@ fn add_body(view: &View<'_>, body: Body, table: &mut Table<'_>) {
         for point in current_post_contacts(view, post) {
             add(view, body, Some(post), Some(point), table);
         }
-    }
-    for unit in directory.units_of(body, view.day()) {
-        add_body(view, Body::Unit(unit), table);
     }
 }
 

@@ -26,11 +26,10 @@ const COLUMNS: &[Column] = &[
 
 /// The posts of an organization and its units on the day shown.
 pub fn table<'v>(view: &'v View<'v>, id: Id<Organization>) -> Table<'v> {
-    let mut table = Table::new(view, COLUMNS);
-    add_body(view, Body::Organization(id), &mut table);
-    table
+    Table::of_bodies(view, COLUMNS, id, add_body)
 }
 
+/// Adds the rows of the posts of a body.
 fn add_body(view: &View<'_>, body: Body, table: &mut Table<'_>) {
     let directory = view.directory();
     for post in directory.posts_of(body, view.day()) {
@@ -43,9 +42,6 @@ fn add_body(view: &View<'_>, body: Body, table: &mut Table<'_>) {
             Occupancy::Vacant => add(view, post, "vacant", None, table),
             Occupancy::NotNamed => add(view, post, "not-named", None, table),
         }
-    }
-    for unit in directory.units_of(body, view.day()) {
-        add_body(view, Body::Unit(unit), table);
     }
 }
 

@@ -3,10 +3,10 @@
 use super::graph::{Graph, Node, Term};
 use crate::model::Source;
 use crate::site::address::{Address, Target};
-use crate::site::described::Described;
+use crate::site::described::{Described, Translations};
 use crate::site::formats::document_iri;
 use crate::site::view::View;
-use crate::text::PartialDate;
+use crate::text::{Choice, PartialDate};
 
 /// Says what the document is, and which pages say the same to people.
 pub fn tell(graph: &mut Graph, view: &View<'_>, target: &Target, described: &Described<'_>) {
@@ -29,6 +29,14 @@ pub fn tell(graph: &mut Graph, view: &View<'_>, target: &Target, described: &Des
             }
             None => document = document.blank("dct:source", node),
         }
+    }
+    for (tag, status) in Translations::of(described).iter() {
+        let words = view.say_in(tag, &format!("document-{}", status.word()));
+        let translation = Node::a("schema:CreativeWork")
+            .with("schema:inLanguage", Term::plain(tag))
+            .with("schema:creativeWorkStatus", Term::plain(status.word()))
+            .words("schema:description", words.map(|words| (tag, words)));
+        document = document.blank("schema:workTranslation", translation);
     }
     graph.add(
         &document_iri(view, target, crate::site::Format::Turtle),

@@ -1,0 +1,95 @@
+//! What has a place in a page and no address of its own: as a document, it is in the download of everything alone.
+
+use serde::Serialize;
+
+use super::function::WireTopic;
+use super::referrers::referred_by;
+use super::section::WirePart;
+use super::shared::{WireLocalized, WireReference, id, localized, plain};
+use super::values::{Kind, Version, WireDate, WireDay, WireUrl, Word};
+use crate::model::{ExternalBody, Id, SitePage, Subject, Topic};
+use crate::site::address::Target;
+use crate::site::view::View;
+
+/// A body outside the directory.
+#[derive(Debug, Serialize)]
+pub struct WireExternalBodyRecord {
+    version: Version,
+    on: Option<WireDay>,
+    #[serde(flatten)]
+    body: WireReference,
+    /// Its own site.
+    website: Option<WireUrl>,
+}
+
+/// What functions are about.
+#[derive(Debug, Serialize)]
+pub struct WireTopicRecord {
+    version: Version,
+    #[serde(rename = "type")]
+    is: &'static str,
+    on: Option<WireDay>,
+    #[serde(flatten)]
+    topic: WireTopic,
+}
+
+/// A page of the site itself. Texts are without their marks.
+#[derive(Debug, Serialize)]
+pub struct WirePageRecord {
+    version: Version,
+    id: WireUrl,
+    #[serde(rename = "type")]
+    is: Word<Kind>,
+    on: Option<WireDay>,
+    title: WireLocalized,
+    body: Option<WireLocalized>,
+    parts: Vec<WirePart>,
+    referred_by: Vec<WireReference>,
+    updated: Option<WireDate>,
+}
+
+impl WireExternalBodyRecord {
+    /// A body outside the directory.
+    pub fn new(view: &View<'_>, body: &ExternalBody) -> Self {
+        Self {
+            version: Version,
+            on: view.on().map(WireDay),
+            website: body.website.as_ref().map(WireUrl::of),
+            body: WireReference::of_outside(view, body),
+        }
+    }
+}
+
+impl WireTopicRecord {
+    /// What functions are about.
+    pub fn new(view: &View<'_>, topic: Id<Topic>) -> Self {
+        Self {
+            version: Version,
+            is: "topic",
+            on: view.on().map(WireDay),
+            topic: WireTopic::new(view, topic),
+        }
+    }
+}
+
+impl WirePageRecord {
+    /// A page of the site; its texts bear no date.
+    pub fn new(view: &View<'_>, page: Id<SitePage>) -> Self {
+        let record = view.directory().get(page);
+        let target = || Target::page(view.directory(), page);
+        let parts = record.parts.iter();
+        Self {
+            version: Version,
+            id: id(view, target()),
+            is: Word(Kind::Page),
+            on: view.on().map(WireDay),
+            title: localized(&record.title),
+            body: record.body.as_ref().map(plain),
+            parts: parts
+                .map(|part| WirePart::new(view, target(), part))
+                .collect(),
+            referred_by: referred_by(view, Subject::Page(page)),
+            updated: record.updated.map(WireDate),
+        }
+    }
+}

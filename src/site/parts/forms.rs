@@ -1,0 +1,67 @@
+//! What a page says, as data: its other forms, from the list that programs are told of in the header `Link`.
+
+use askama::Template;
+
+use crate::site::address::{Format, Target};
+use crate::site::formats;
+use crate::site::links::Link;
+use crate::site::resource::Alternate;
+use crate::site::view::View;
+
+/// The line that leads to the other forms of a page.
+#[derive(Template, Default)]
+#[template(path = "parts/forms.html")]
+pub struct Forms {
+    label: String,
+    forms: Vec<Form>,
+    /// Where they are told apart.
+    about: Option<Link>,
+}
+
+/// A form of the page.
+struct Form {
+    href: String,
+    /// The media type alone.
+    media_type: &'static str,
+    name: String,
+}
+
+impl Forms {
+    /// The forms of the page of a target.
+    pub fn new(view: &View<'_>, target: &Target) -> Self {
+        let forms = formats::alternates(view, target, None);
+        let label = match target {
+            Target::Home => "forms-of-everything",
+            _ => "forms-of-page",
+        };
+        Self {
+            label: view.say(label),
+            forms: forms.iter().map(|form| Form::new(view, form)).collect(),
+            about: Some(view.page(Target::Api, "api")),
+        }
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.forms.is_empty()
+    }
+}
+
+impl Form {
+    fn new(view: &View<'_>, form: &Alternate) -> Self {
+        let media_type = form.media_type;
+        let alone = media_type.split_once(';');
+        Self {
+            href: form.reference.clone(),
+            media_type: alone.map_or(media_type, |(alone, _)| alone),
+            name: view.say(&format!("format-{}", form.name)),
+        }
+    }
+}
+
+/// The way to save how to reach a thing in an address book, on the day that is shown; `None` where there is nothing to
+/// save but its name.
+pub fn contact_card(view: &View<'_>, target: Target, is_reachable: bool) -> Option<Link> {
+    let card = target.data(Format::VCard).filter(|_| is_reachable)?;
+    Some(view.data(card, "contact-save"))
+}

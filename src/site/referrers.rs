@@ -1,0 +1,103 @@
+//! What refers to a page: texts that lead to it, and functions that were taken over from its body. Pages and data tell
+//! of the same ones.
+
+use super::address::{Address, Target};
+use super::view::View;
+use crate::model::{Body, Directory, Function, Mention, Mentions, Party, Subject};
+use crate::text::PartialDate;
+
+/// What refers to a page.
+pub enum Referrer<'a> {
+    /// A place in a text that leads to it.
+    Text(&'a Mention),
+    /// A function that another body took over from it.
+    TakenOver {
+        /// The body that has it now.
+        body: Body,
+        /// The function.
+        function: &'a Function,
+        /// When that was.
+        date: PartialDate,
+    },
+}
+
+/// What refers to a page on the day that is shown.
+pub fn of<'a>(view: &View<'a>, subject: Subject) -> Vec<Referrer<'a>> {
+    let mentions = view.mentions().of(subject).iter();
+    let there = mentions.filter(|mention| is_there(view, mention.page));
+    let taken_over = match subject {
+        Subject::Body(body) => taken_over(view, body),
+        _ => Vec::new(),
+    };
+    there.map(Referrer::Text).chain(taken_over).collect()
+}
+
+/// Whether a page says anything on the day that is shown. Texts of organizations and of the site bear no date.
+fn is_there(view: &View<'_>, page: Subject) -> bool {
+    match page {
+        Subject::Body(body) => view.exists(body),
+        Subject::Person(id) => view.directory().knows(id, view.day()),
+        Subject::Post(_) | Subject::Section(_) | Subject::Page(_) => true,
+    }
+}
+
+/// The functions that others took over from a body up to the day that is shown.
+fn taken_over<'a>(view: &View<'a>, body: Body) -> Vec<Referrer<'a>> {
+    let directory = view.directory();
+    let changes = directory.changes_of(body).iter();
+    let changes = changes.map(|id| directory.get(*id)).filter(|change| {
+        change.date.earliest() <= view.day() && change.from.contains(&Party::Body(body))
+    });
+    let moved = changes.flat_map(|change| {
+        let moved = change.functions.iter();
+        moved.map(|(to, fragment)| (change.date, *to, fragment))
+    });
+    moved
+        .filter(|(_, to, _)| *to != body)
+        .filter_map(|(date, to, fragment)| {
+            let mut functions = directory.profile(to).functions.iter();
+            let function = functions.find(|function| function.fragment == *fragment)?;
+            Some(Referrer::TakenOver {
+                body: to,
+                function,
+                date,
+            })
+        })
+        .collect()
+}
+
+/// Finds all that texts lead to.
+pub fn mentions(directory: &Directory) -> Mentions {
+    let mut mentions = Mentions::default();
+    directory.each_long_text(|mention, text| {
+        let translations = text.iter();
+        for path in translations.flat_map(|(_, translation)| translation.value.paths()) {
+            if let Some(subject) = subject(directory, &path) {
+                mentions.add(subject, mention.clone());
+            }
+        }
+    });
+    mentions
+}
+
+/// The page that a path leads to, under whichever slugs it is written.
+fn subject(directory: &Directory, path: &str) -> Option<Subject> {
+    let page = path.split(['?', '#']).next()?;
+    let target = Address::parse(page, directory.site())?.target;
+    let organization = |slug| directory.find_organization(slug);
+    Some(match &target {
+        Target::Organization(slug) => Subject::Body(Body::Organization(organization(slug)?)),
+        Target::Unit(within, slug) => Subject::Body(Body::Unit(
+            directory.find_unit(organization(within)?, slug)?,
+        )),
+        Target::Post(within, slug) => {
+            Subject::Post(directory.find_post(organization(within)?, slug)?)
+        }
+        Target::Section(within, slug) => {
+            Subject::Section(directory.find_section(organization(within)?, slug)?)
+        }
+        Target::Person(slug) => Subject::Person(directory.find_person(slug)?),
+        Target::Page(slug) => Subject::Page(directory.find_page(slug)?),
+        _ => return None,
+    })
+}

@@ -1,0 +1,173 @@
+//! Every format of a thing says the same: outside libraries read each, and what they find is compared.
+
+use std::path::Path;
+use std::process::Stdio;
+
+use axum::http::StatusCode;
+use minglu::site::{Address, Format, Target};
+use serde_json::json;
+
+use crate::common::{Site, clock_at, shipped_content, snapshot};
+use crate::outside::python;
+use crate::time::Ministry;
+
+/// What the ministry has not, and a directory may have: every kind of number and of text.
+const ADDITIONS: [(&str, &str); 2] = [
+    (
+        "organizations/example-ministry/units/reading-room.toml",
+        r#"
+translations.zh = "unofficial"
+order = 90
+kind = "museum"
+parent = "general-office"
+start = "2017"
+verified = "2026-05"
+name.en = "Reading Room"
+name.zh = "阅览室"
+short_name.en = "RR"
+summary.en = "It keeps the papers; and the stamps, too."
+summary.zh = "保管文件；以及印章。"
+purpose.en = "To *keep* what was written."
+purpose.zh = "保存文献。"
+[[other_names]]
+name.en = "-The Library"
+name.zh = "图书馆"
+[[contacts]]
+purpose.en = "=Visitors"
+purpose.zh = "来访"
+phones = ["+1 650 253 0000 ext. 12", "010-66551001"]
+faxes = ["010-66551003"]
+emails = ["room@ministry.example"]
+website = "https://room.ministry.example/?a={b|c}"
+address.en = "2 Example Road, \"West\" Gate"
+address.zh = "北京市示例路2号西门"
+postal_code = "100001"
+hours.en = "Monday to Friday, 9:00–17:00"
+hours.zh = "周一至周五 9:00–17:00"
+[[history]]
+date = "2017-09"
+kind = "honour"
+text.en = "It was named a model room."
+text.zh = "获评示范阅览室。"
+[[sources]]
+title.en = "A leaflet"
+url = "https://room.ministry.example/leaflet"
+published = "2020"
+[[posts]]
+slug = "reading-room-keeper"
+title = "director"
+head = true
+[[posts.contacts]]
+purpose.en = "The keeper"
+phones = ["010-66551004"]
+faxes = ["010-66551005"]
+emails = ["keeper@ministry.example"]
+website = "https://keeper.ministry.example/"
+address.en = "Room 1"
+address.zh = "1室"
+postal_code = "100002"
+hours.en = "By appointment"
+[[posts.appointments]]
+person = "person-omega"
+kind = "concurrent"
+start = "2017-09-01"
+[[posts]]
+slug = "reading-room-adviser"
+title = "adviser"
+vacancies = [{ start = "2018" }]
+"#,
+    ),
+    (
+        "people/person-omega.toml",
+        r#"
+translations.zh = "machine"
+name.en = "Person Omega"
+name.zh = "人员末"
+sort_key.en = "omega person"
+sort_key.zh = "mo"
+gender = "female"
+born = "1970-02-03"
+biography.en = "She *reads*."
+[[positions]]
+state = "current"
+kind = "honorary"
+text.en = "President of the Readers; and more"
+text.zh = "读者协会会长"
+start = "2015"
+[[positions]]
+state = "former"
+text.en = "Reader"
+start = "2001"
+end = "2003"
+[[positions]]
+state = "former"
+text.en = "Writer"
+"#,
+    ),
+];
+
+/// The documents of everything on a day, a line of JSON each.
+fn documents(name: &str, site: &Site, content: &Path, day: Option<&str>) -> Vec<String> {
+    let snapshot = snapshot(content);
+    let kinds = |target: &Target| {
+        matches!(
+            target,
+            Target::Organization(_)
+                | Target::Unit(..)
+                | Target::Post(..)
+                | Target::Person(_)
+                | Target::PhoneBook(_)
+        )
+    };
+    let targets = Target::all(snapshot.directory()).into_iter().filter(kinds);
+    let data = targets.flat_map(|target| {
+        let formats = Format::of(&target).iter();
+        let formats = formats.filter(|format| **format != Format::Popolo);
+        let data = formats.filter_map(move |format| target.clone().data(*format));
+        data.collect::<Vec<_>>()
+    });
+    let query = day.map_or_else(String::new, |day| format!("?on={day}"));
+    data.map(|target| {
+        let path = Address::permalink(target).path();
+        let answer = site.get(&format!("{path}{query}"));
+        assert_eq!(answer.status, StatusCode::OK, "{path}{query}");
+        json!({ "of": format!("{name} {query}"), "path": path, "text": answer.text() }).to_string()
+    })
+    .collect()
+}
+
+#[test]
+fn every_format_says_the_same() {
+    let shipped = shipped_content();
+    let mut lines = documents("shipped", &Site::shipped(), &shipped, None);
+    let ministry = Ministry::with(clock_at("2026-11-23T04:00:00Z"), &ADDITIONS);
+    for day in [
+        None,
+        Some("2017-06-01"),
+        Some("2018-07-01"),
+        Some("2019-08-01"),
+        Some("2023-06-01"),
+        Some("2027-01-01"),
+    ] {
+        lines.extend(documents(
+            "ministry",
+            &ministry.site,
+            ministry.content(),
+            day,
+        ));
+    }
+    let texts = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(texts.path(), lines.join("\n")).unwrap();
+    let said = python("agreement/main.py")
+        .stdin(Stdio::from(texts.reopen().unwrap()))
+        .output()
+        .unwrap();
+    let (out, failed) = (
+        String::from_utf8_lossy(&said.stdout),
+        String::from_utf8_lossy(&said.stderr),
+    );
+    assert!(
+        said.status.success(),
+        "run tests/prepare once if a library is missing\n{out}\n{failed}"
+    );
+}

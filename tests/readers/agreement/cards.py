@@ -1,0 +1,87 @@
+"""What vobject reads in vCards. It knows vCard 3.0 and reads 4.0 as if it were that: it passes over what it does not
+know, and wants FN and N where it validates, so nothing is validated here."""
+
+import vobject
+from shared import HOURS, address, dialled, plain_date
+
+GENDERS = {"F": "female", "M": "male"}
+
+
+class Reader:
+    """One card."""
+
+    def __init__(self, card):
+        self.card = card
+        self.thing = card.uid.value
+
+    def lines(self, name, kind=None):
+        lines = self.card.contents.get(name, [])
+        types = [[word for value in line.params.get("TYPE", []) for word in value.split(",")] for line in lines]
+        return [line for line, words in zip(lines, types, strict=True) if kind is None or kind in words]
+
+    def values(self, name, kind=None):
+        return {line.value for line in self.lines(name, kind)}
+
+    def texts(self, name):
+        return {(line.params["LANGUAGE"][0].lower(), line.value) for line in self.lines(name)}
+
+    def points(self, prefix=""):
+        places = self.lines("adr")
+        hours = {(tag, f"{words}: ") for tag, words in HOURS.items()}
+        facts = {
+            "phone": {dialled(number) for number in self.values("tel", "voice")},
+            "fax": {dialled(number) for number in self.values("tel", "fax")},
+            "email": self.values("email"),
+            "website": {address(url) for url in self.values("url", "work")},
+            "address": {
+                (place.params["LANGUAGE"][0].lower(), place.value.street) for place in places if place.value.street
+            },
+            "postal code": {place.value.code for place in places if place.value.code},
+            "contact purpose": self.values("x-ablabel"),
+            "hours": {
+                (tag, note.removeprefix(words))
+                for tag, note in self.texts("note") for known, words in hours if tag == known and note.startswith(words)
+            },
+        }
+        return {prefix + fact: values for fact, values in facts.items()}
+
+    def body(self):
+        notes = self.texts("note")
+        return {
+            "name": self.texts("fn"),
+            "other name": self.texts("nickname"),
+            "notes": notes,
+            "holder": self.values("related", "agent"),
+            "above": {(line.params["LANGUAGE"][0].lower(), *line.value) for line in self.lines("org")},
+            **self.points(),
+        }
+
+    def post(self):
+        return {
+            "name": self.texts("title"),
+            "body name": {(line.params["LANGUAGE"][0].lower(), line.value[-1]) for line in self.lines("org")},
+            "present holder": self.values("related", "agent") | self.values("member"),
+            **self.points("reach: "),
+        }
+
+    def person(self):
+        return {
+            "name": self.texts("fn"),
+            "gender": {GENDERS[letter] for letter in self.values("gender")},
+            "born": {plain_date(date) for date in self.values("bday")},
+            "present body name": {(line.params["LANGUAGE"][0].lower(), line.value[-1]) for line in self.lines("org")},
+            "title": self.texts("title"),
+            **self.points("reach: "),
+        }
+
+
+def read(kind, text):
+    """The card of the thing itself, which stands first where there are several."""
+    reader = Reader(next(vobject.readComponents(text)))
+    return {reader.thing: (kind, getattr(reader, kind)())}
+
+
+def apart(text):
+    """Each card of a file by its identifier, as it is written."""
+    cards = [card + "END:VCARD\r\n" for card in text.split("END:VCARD\r\n")[:-1]]
+    return {vobject.readOne(card).uid.value: card for card in cards}

@@ -1,0 +1,176 @@
+"""Which format says which facts: the one table of what a format leaves out, each with the reason.
+
+The site's own JSON says everything. A format that is not named beside a fact says it in full; `part` tells what it says
+of it, and `never` why it says nothing. So a format that loses a fact, or begins to say one, is found out.
+"""
+
+CARD, SCHEMA, TURTLE, POSTS, BOOK = "vCard", "JSON-LD", "Turtle", "table of posts", "phone book"
+FORMATS = [CARD, SCHEMA, TURTLE, POSTS, BOOK]
+
+
+class Never:
+    """A format says nothing of a fact."""
+
+    def __init__(self, reason):
+        self.reason = reason
+
+
+class Part:
+    """A format says a part of a fact, which is made of all facts of the thing."""
+
+    def __init__(self, reason, of):
+        self.reason = reason
+        self.of = of
+
+
+def never(reason, *facts):
+    return {fact: Never(reason) for fact in facts}
+
+
+POINTS = ["phone", "fax", "email", "website", "address", "postal code", "contact purpose", "hours"]
+REACH = [f"reach: {fact}" for fact in POINTS]
+SOURCES = ["source", "source title", "source date", "translation"]
+
+FACTS = {
+    "body": [
+        "class", "kind", "name", "other name", "former name", "beginning", "ending", "parent", "organization", "part",
+        "summary", "purpose", "function", "function time", "post", "post title", "head", "vacant", "holder",
+        "holder name", "past", "honour", "change", "change text", "basis", "reviewed", *POINTS, *SOURCES,
+    ],
+    "post": [
+        "name", "body", "body name", "organization", "head", "beginning", "ending", "state", "holder", "holder name",
+        "present holder", "reviewed", *POINTS, *REACH, *SOURCES,
+    ],
+    "person": [
+        "name", "gender", "born", "biography", "holder", "post title", "body name", "present body name", "title",
+        "position", "position that was", *REACH, *SOURCES,
+    ],
+}
+
+
+def language_of_the_card(facts, fact):
+    """A card has a label in one language, the site's first."""
+    return {text for tag, text in facts[fact] if tag == "en"} or {text for _, text in facts[fact]}
+
+
+def known_kind(facts):
+    return {kind if kind in ("government", "research") else "other" for kind in facts["kind"]}
+
+
+def above_and_organization(facts):
+    return facts["parent"] | facts["organization"]
+
+
+def texts_alone(named):
+    return {(tag, text) for _, tag, text in named}
+
+
+def held(facts, fact):
+    """What is said of the posts that somebody holds."""
+    posts = {post for post, *_ in facts["holder"]}
+    return {value for value in facts[fact] if (value if isinstance(value, str) else value[0]) in posts}
+
+
+def leaders(facts):
+    return {person for post, person, *_ in facts["holder"] if post in facts["head"]}
+
+
+def with_change(facts, thing, fact):
+    """Of the changes, those that the thing itself had a part in; of an organization, JSON has those of its units too."""
+    own = {change for change, _, _, party in facts["change"] if party == thing}
+    return {value for value in facts[fact] if value[0] in own}
+
+
+def vacant_or_not(facts):
+    return {"vacant" if facts["state"] == {"vacant"} else "not vacant"}
+
+
+TABLE = "a table has these columns: whoever wants more reads another format"
+ADDRESSES = "an address book has no place for it"
+NO_WORD = "schema.org has no word for it"
+DERIVED = "follows from what is said"
+# vCard has a note and the tables a column for translations, of what is in them alone; their own tests read those.
+OTHER_PAGE = "it is said where the body or the post itself is told of"
+
+SAID = {
+    "body": {
+        CARD: {
+            **never(ADDRESSES, "kind", "class", "former name", "beginning", "ending", "part", "purpose", "function"),
+            **never(ADDRESSES, "function time", "vacant", "past", "honour", "change", "change text", "basis"),
+            **never(ADDRESSES, "post", "post title", "head", "holder name", "parent", "organization", *SOURCES),
+            **never("REV is a whole day, and that of the latest of several dates", "reviewed"),
+            "holder": Part("the agent is whoever leads", lambda facts, _: leaders(facts)),
+            "contact purpose": Part("in one language", lambda facts, _: language_of_the_card(facts, "contact purpose")),
+        },
+        SCHEMA: {
+            **never(NO_WORD, "former name", "function time", "vacant", "head", "past", "change", "change text", "basis"),
+            **never("an organization and a unit are both organizations", "class", "organization"),
+            "kind": Part("as far as there are classes", lambda facts, _: known_kind(facts)),
+            "parent": Part("with the organization of a unit", lambda facts, _: above_and_organization(facts)),
+            "post": Part("a post is there with its holder", lambda facts, _: held(facts, "post")),
+            "post title": Part("a post is there with its holder", lambda facts, _: held(facts, "post title")),
+        },
+        TURTLE: {
+            **never("a note like any other", "honour"),
+            "change": Part("its own", lambda facts, thing: with_change(facts, thing, "change")),
+            "change text": Part("its own", lambda facts, thing: with_change(facts, thing, "change text")),
+            "basis": Part("its own", lambda facts, thing: with_change(facts, thing, "basis")),
+        },
+        POSTS: {
+            **never(TABLE, "class", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
+            **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
+            **never(TABLE, "change text", "basis", "reviewed", *POINTS, *SOURCES),
+            "name": Part("with its posts", lambda facts, _: facts["name"] if facts["post"] else set()),
+        },
+        BOOK: {
+            **never(TABLE, "class", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
+            **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
+            **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "holder name"),
+            **never(TABLE, *SOURCES),
+            "holder": Part("who leads, by the identifier", lambda facts, _: leaders(facts)),
+        },
+    },
+    "post": {
+        CARD: {
+            **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "state", "holder", "holder name"),
+            **never(ADDRESSES, "reviewed", *SOURCES),
+            **never("the card has what leads to the holder, whose number it be", *POINTS),
+            "present holder": Part("by the identifier", lambda facts, _: {one[0] for one in facts["present holder"]}),
+            "reach: contact purpose": Part(
+                "in one language", lambda facts, _: language_of_the_card(facts, "reach: contact purpose")
+            ),
+        },
+        SCHEMA: {
+            **never(NO_WORD, "head"),
+            **never(OTHER_PAGE, "organization", *REACH),
+            **never(DERIVED, "present holder"),
+            "state": Part("whether it is vacant", lambda facts, _: vacant_or_not(facts)),
+        },
+        TURTLE: {
+            **never(OTHER_PAGE, "organization", *REACH),
+            **never(DERIVED, "present holder"),
+            "state": Part("whether it is vacant", lambda facts, _: vacant_or_not(facts)),
+        },
+        POSTS: {
+            **never(TABLE, "organization", "beginning", "ending", "holder", "holder name", "reviewed", *POINTS, *SOURCES),
+            **never(TABLE, *[fact for fact in REACH if fact not in ("reach: phone", "reach: email")]),
+        },
+    },
+    "person": {
+        CARD: {
+            **never(ADDRESSES, "biography", "holder", "position that was", *SOURCES),
+            **never("with how it is held, as a title", "post title", "position"),
+            **never("what is over is not there", "body name"),
+            "present body name": Part("without its identifier", lambda facts, _: texts_alone(facts["present body name"])),
+            "reach: contact purpose": Part(
+                "in one language", lambda facts, _: language_of_the_card(facts, "reach: contact purpose")
+            ),
+        },
+        SCHEMA: {
+            **never(OTHER_PAGE, *REACH),
+            **never(DERIVED, "title", "present body name"),
+            **never("without an end it would seem to be held", "position that was"),
+        },
+        TURTLE: {**never(OTHER_PAGE, *REACH), **never(DERIVED, "title", "present body name")},
+    },
+}

@@ -1,0 +1,208 @@
+"""What the site's own JSON says: the table that the other formats are held against, since it says the most."""
+
+from shared import address, dialled, with_kind
+
+# Members that no other format has a word for, or that repeat others, each with the reason why they are not compared.
+UNREAD = {
+    "version": "of the document, not of the thing",
+    "on": "of the document, not of the thing",
+    "organizations": "read as parts",
+    "former_parents": "no other vocabulary has a parent that was",
+    "sections": "narrative pages are in JSON alone",
+    "group": "how a unit belongs is in the interface alone",
+    "exists": "follows from the dates",
+    "remit": "an introduction to a list, no fact",
+    "predecessors": "follow from the changes",
+    "successors": "follow from the changes",
+    "facts": "labels that each editor chooses",
+    "figures": "labels that each editor chooses",
+    "updated": "of the document, not of the thing",
+    "multiple_holders": "a card alone says it, as the kind of card",
+    "vacancies": "what was vacant once",
+    "body_contacts": "read with what leads to the holder",
+    "referred_by": "said where that stands which refers",
+    "sort_key": "how a list is put in order",
+}
+
+
+def texts(localized):
+    return {(tag.lower(), text["text"].strip()) for tag, text in (localized or {}).items()}
+
+
+def ends(period):
+    return period["start"] or "", period["end"] or ""
+
+
+def points(contacts):
+    """What leads to somebody, of whichever contact point."""
+    return {
+        "phone": {dialled(phone["url"]) for point in contacts for phone in point["phones"]},
+        "fax": {dialled(fax["url"]) for point in contacts for fax in point["faxes"]},
+        "email": {email for point in contacts for email in point["emails"]},
+        "website": {address(point["website"]) for point in contacts if point["website"]},
+        "address": {text for point in contacts for text in texts(point["address"])},
+        "postal code": {point["postal_code"] for point in contacts if point["postal_code"]},
+        "contact purpose": {text for point in contacts for text in texts(point["purpose"])},
+        "hours": {text for point in contacts for text in texts(point["hours"])},
+    }
+
+
+def holders(post, held):
+    return {
+        "holder": {(post, one["person"]["id"], one["kind"], *ends(one["period"])) for one in held},
+        "holder name": {(one["person"]["id"], *text) for one in held for text in texts(one["person"]["name"])},
+    }
+
+
+def origins(sources):
+    return {
+        "source": {address(source["url"]) for source in sources if source["url"]},
+        "source title": {text for source in sources for text in texts(source["title"])},
+        "source date": {source["published"] for source in sources if source["published"]},
+    }
+
+
+def merged(parts):
+    whole = {}
+    for part in parts:
+        for fact, values in part.items():
+            whole.setdefault(fact, set()).update(values)
+    return whole
+
+
+def read(document):
+    readers = {"organization": body, "unit": body, "post": post, "person": person}
+    kind = "body" if document["type"] in ("organization", "unit") else document["type"]
+    facts, known = readers[document["type"]](document)
+    facts["translation"] = {(tag.lower(), status) for tag, status in translations(document).items()}
+    unread = document.keys() - known - UNREAD.keys() - {"id", "type"}
+    assert not unread, f"nobody has said what the other formats make of {sorted(unread)}"
+    return {document["id"]: (kind, facts)}
+
+
+def translations(value):
+    """The languages in which not all texts are the institution's own, with the least that stands behind them."""
+    found = {}
+    if isinstance(value, list):
+        parts = [translations(one) for one in value]
+    elif isinstance(value, dict):
+        passed_over = UNREAD.keys() | {"sources", "plural"}
+        texts = {key: one["status"] for key, one in value.items() if isinstance(one, dict) and "status" in one}
+        parts = [{tag: status for tag, status in texts.items() if status != "official"}]
+        parts += [translations(one) for key, one in value.items() if key not in texts and key not in passed_over]
+    else:
+        parts = []
+    for part in parts:
+        for tag, status in part.items():
+            found[tag] = "machine" if "machine" in (status, found.get(tag)) else status
+    return found
+
+
+def body(document):
+    names = document["names"]
+    name = texts(names["name"])
+    others = [names["short"], *names["others"]]
+    history = document["history"]
+    posts, functions, changes = document["posts"], document["functions"], document["changes"]
+    verified = [document["verified"]] if document["verified"] else read_dates(document["sources"])
+    facts = {
+        "class": {document["type"]},
+        "kind": {document["kind"]},
+        "name": name,
+        "other name": {text for other in others for text in texts(other)} - name,
+        "former name": {
+            (*text, *ends(former["period"])) for former in document["former_names"] for text in texts(former["name"])
+        },
+        "beginning": {document["period"]["start"]} - {None},
+        "ending": {document["period"]["end"]} - {None},
+        "parent": {document["parent"]["id"]} if document["parent"] else set(),
+        "organization": {document["organization"]["id"]} if "organization" in document else set(),
+        "part": {part["id"] for part in document["units"] + document.get("organizations", [])},
+        "summary": texts(document["summary"]),
+        "purpose": texts(document["purpose"]),
+        "function": {(one["id"], *text) for one in functions for text in texts(one["text"])},
+        "function time": {(one["id"], *ends(one["period"])) for one in functions if any(ends(one["period"]))},
+        "post": {post["id"] for post in posts},
+        "post title": {(post["id"], *text) for post in posts for text in texts(post["title"])},
+        "head": {post["id"] for post in posts if post["head"]},
+        "vacant": {post["id"] for post in posts if (post["occupancy"] or {}).get("state") == "vacant"},
+        "past": {(one["date"] or "", *text) for one in history for text in texts(one["text"])},
+        "honour": {text for one in history if one["kind"] == "honour" for text in texts(one["text"])},
+        "change": {
+            (one["id"], one["date"], side, party["id"])
+            for one in changes for side in ("from", "to") for party in one[side]
+        },
+        "change text": {(one["id"], *text) for one in changes for text in texts(one["text"])},
+        "basis": {(one["id"], *text) for one in changes for text in texts(one["basis"])},
+        "reviewed": set(verified),
+        **points(document["contacts"]),
+        **origins(document["sources"]),
+        **merged([holders(post["id"], (post["occupancy"] or {"holders": []})["holders"]) for post in posts]),
+    }
+    facts.setdefault("holder", set())
+    facts.setdefault("holder name", set())
+    known = {"kind", "names", "former_names", "period", "parent", "organization", "units", "summary", "purpose"}
+    known |= {"functions", "posts", "history", "changes", "verified", "contacts", "sources"}
+    return facts, known
+
+
+def read_dates(sources):
+    """When a source was read last, as far as that is known."""
+    dates = sorted((source["read"] for source in sources if source["read"]), key=lambda date: (date + "-99-99")[:10])
+    return dates[-1:]
+
+
+def post(document):
+    occupancy = document["occupancy"] or {"state": "none", "holders": []}
+    verified = [document["verified"]] if document["verified"] else read_dates(document["sources"])
+    held = occupancy["holders"] + document["past_holders"]
+    own = points(document["contacts"])
+    reach = points(document["contacts"] or document["body_contacts"])
+    facts = {
+        "name": texts(document["title"]["singular"]),
+        "body": {document["body"]["id"]},
+        "body name": texts(document["body"]["name"]),
+        "organization": {document["organization"]["id"]},
+        "head": {str(document["head"])},
+        "beginning": {document["period"]["start"]} - {None},
+        "ending": {document["period"]["end"]} - {None},
+        "state": {occupancy["state"]},
+        "present holder": {(one["person"]["id"], one["kind"], *ends(one["period"])) for one in occupancy["holders"]},
+        "reviewed": set(verified),
+        **own,
+        **{f"reach: {fact}": values for fact, values in reach.items()},
+        **origins(document["sources"]),
+        **holders(document["id"], held),
+    }
+    known = {"title", "body", "organization", "head", "period", "occupancy", "past_holders", "contacts"}
+    return facts, known | {"sources", "verified"}
+
+
+def person(document):
+    appointments, positions = document["appointments"], document["positions"]
+    held = [one for one in appointments if one["holds"] != "no"]
+    titles = [with_kind(texts(one["post"]["name"]), one["kind"]) for one in held]
+    current = [one for one in positions if one["state"] == "current"]
+    titles += [with_kind(texts(one["text"]), one["kind"]) for one in current]
+    reach = merged(points(one["contacts"]) for one in held) or points([])
+    facts = {
+        "name": texts(document["name"]),
+        "gender": {document["gender"]} - {None},
+        "born": {document["born"]} - {None},
+        "biography": texts(document["biography"]),
+        "holder": {(one["post"]["id"], one["body"]["id"], one["kind"], *ends(one["period"])) for one in appointments},
+        "post title": {(one["post"]["id"], *text) for one in appointments for text in texts(one["post"]["name"])},
+        "present body name": {(one["body"]["id"], *text) for one in held for text in texts(one["body"]["name"])},
+        "title": {text for title in titles for text in title},
+        "position": {
+            (*text, one["kind"], *ends(one["period"]))
+            for one in positions for text in texts(one["text"]) if one["state"] == "current" or one["period"]["end"]
+        },
+        "position that was": {
+            (*text, *ends(one["period"]))
+            for one in positions for text in texts(one["text"]) if one["state"] != "current" and not one["period"]["end"]
+        },
+        **{f"reach: {fact}": values for fact, values in reach.items()},
+        **origins(document["sources"]),
+    }
+    return facts, {"name", "gender", "born", "biography", "appointments", "positions", "sources"}

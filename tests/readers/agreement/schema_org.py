@@ -1,0 +1,162 @@
+"""What rdflib reads in JSON-LD: schema.org."""
+
+import json
+from pathlib import Path
+
+import rdflib
+from rdflib import RDF, BNode, Namespace, URIRef
+from shared import dialled, kind_of
+
+rdflib.NORMALIZE_LITERALS = False
+
+SCHEMA = Namespace("http://schema.org/")
+# Nobody asks for the context on the way: it is here, as far as it matters.
+CONTEXT = json.loads((Path(__file__).parents[2] / "linked_data/context.json").read_text("utf-8"))
+KINDS = {"GovernmentOrganization": "government", "ResearchOrganization": "research", "Organization": "other"}
+
+
+class Reader:
+    """One document."""
+
+    def __init__(self, text):
+        document = json.loads(text)
+        self.thing = URIRef(document["@id"])
+        document["@context"] = CONTEXT
+        self.graph = rdflib.Graph().parse(data=json.dumps(document), format="json-ld")
+        self.document = self.graph.value(self.thing, SCHEMA.subjectOf)
+
+    def texts(self, node, *predicates):
+        found = [value for predicate in predicates for value in self.graph.objects(node, predicate)]
+        return {(value.language, str(value)) for value in found if not isinstance(value, (URIRef, BNode))}
+
+    def values(self, node, *predicates):
+        return {str(value) for predicate in predicates for value in self.graph.objects(node, predicate)}
+
+    def date(self, node, predicate):
+        return "".join(self.values(node, predicate))
+
+    def points(self, node):
+        graph = self.graph
+        points = list(graph.objects(node, SCHEMA.contactPoint))
+        places = list(graph.objects(node, SCHEMA.address))
+
+        def of_points(predicate):
+            return {value for point in points for value in self.values(point, predicate)}
+
+        return {
+            "phone": {dialled(number) for number in of_points(SCHEMA.telephone)},
+            "fax": {dialled(number) for number in of_points(SCHEMA.faxNumber)},
+            "email": of_points(SCHEMA.email),
+            "website": {*self.values(node, SCHEMA.sameAs), *of_points(SCHEMA.url)},
+            "address": {text for place in places for text in self.texts(place, SCHEMA.streetAddress)},
+            "postal code": {code for place in places for code in self.values(place, SCHEMA.postalCode)},
+            "contact purpose": {text for point in points for text in self.texts(point, SCHEMA.contactType)},
+            "hours": {text for point in points for text in self.texts(point, SCHEMA.description)},
+        }
+
+    def held(self, tenure):
+        """How and when a post is held."""
+        ends = (self.date(tenure, SCHEMA.startDate), self.date(tenure, SCHEMA.endDate))
+        return (kind_of(self.texts(tenure, SCHEMA.description)), *ends)
+
+    def holders(self, post_of):
+        """Those in the tenures that the thing itself has."""
+        graph = self.graph
+        tenures = list(graph.objects(self.thing, SCHEMA.member))
+        people = [graph.value(tenure, SCHEMA.member) for tenure in tenures]
+        return {
+            "holder": {
+                (post_of(tenure), str(person), *self.held(tenure)) for tenure, person in zip(tenures, people, strict=True)
+            },
+            "holder name": {(str(person), *text) for person in people for text in self.texts(person, SCHEMA.name)},
+        }
+
+    def post_of(self, tenure):
+        return str(self.graph.value(tenure, SCHEMA.url))
+
+    def origins(self):
+        sources = list(self.graph.objects(self.document, SCHEMA.isBasedOn))
+        return {
+            "source": {url for source in sources for url in self.values(source, SCHEMA.url)},
+            "source title": {text for source in sources for text in self.texts(source, SCHEMA.name)},
+            "source date": {date for source in sources for date in self.values(source, SCHEMA.datePublished)},
+            "translation": {
+                (self.date(one, SCHEMA.inLanguage), self.date(one, SCHEMA.creativeWorkStatus))
+                for one in self.graph.objects(self.document, SCHEMA.workTranslation)
+            },
+        }
+
+    def reviewed(self):
+        pages = self.graph.objects(self.thing, SCHEMA.mainEntityOfPage)
+        return {date for page in pages for date in self.values(page, SCHEMA.lastReviewed)}
+
+    def body(self):
+        graph, thing = self.graph, self.thing
+        functions = [one for one in graph.objects(thing, SCHEMA.knowsAbout) if isinstance(one, URIRef)]
+        tenures = list(graph.objects(thing, SCHEMA.member))
+        return {
+            "kind": {KINDS[str(one).removeprefix(SCHEMA)] for one in graph.objects(thing, RDF.type)},
+            "name": self.texts(thing, SCHEMA.name),
+            "other name": self.texts(thing, SCHEMA.alternateName),
+            "beginning": self.values(thing, SCHEMA.foundingDate),
+            "ending": self.values(thing, SCHEMA.dissolutionDate),
+            "parent": self.values(thing, SCHEMA.parentOrganization),
+            "part": self.values(thing, SCHEMA.department, SCHEMA.subOrganization),
+            "summary": self.texts(thing, SCHEMA.description),
+            "purpose": self.texts(thing, SCHEMA.knowsAbout),
+            "function": {(str(one), *text) for one in functions for text in self.texts(one, SCHEMA.name)},
+            "post": {self.post_of(tenure) for tenure in tenures},
+            "post title": {
+                (self.post_of(tenure), *text) for tenure in tenures for text in self.texts(tenure, SCHEMA.roleName)
+            },
+            "honour": self.texts(thing, SCHEMA.award),
+            "reviewed": self.reviewed(),
+            **self.points(thing),
+            **self.holders(self.post_of),
+            **self.origins(),
+        }
+
+    def post(self):
+        graph, thing = self.graph, self.thing
+        body = graph.value(thing, SCHEMA.memberOf)
+        return {
+            "name": self.texts(thing, SCHEMA.roleName),
+            "body": {str(body)},
+            "body name": self.texts(body, SCHEMA.name),
+            "beginning": self.values(thing, SCHEMA.startDate),
+            "ending": self.values(thing, SCHEMA.endDate),
+            "state": {"vacant" if self.texts(thing, SCHEMA.description) else "not vacant"},
+            "reviewed": self.reviewed(),
+            **self.points(thing),
+            **self.holders(self.post_of),
+            **self.origins(),
+        }
+
+    def person(self):
+        graph, thing = self.graph, self.thing
+        tenures = list(graph.objects(thing, SCHEMA.memberOf))
+        bodies = [graph.value(tenure, SCHEMA.memberOf) for tenure in tenures]
+        positions = list(graph.objects(thing, SCHEMA.hasOccupation))
+        return {
+            "name": self.texts(thing, SCHEMA.name),
+            "gender": self.values(thing, SCHEMA.gender),
+            "born": self.values(thing, SCHEMA.birthDate),
+            "biography": self.texts(thing, SCHEMA.description),
+            "holder": {
+                (self.post_of(tenure), str(body), *self.held(tenure))
+                for tenure, body in zip(tenures, bodies, strict=True)
+            },
+            "post title": {
+                (self.post_of(tenure), *text) for tenure in tenures for text in self.texts(tenure, SCHEMA.roleName)
+            },
+            "body name": {(str(body), *text) for body in bodies for text in self.texts(body, SCHEMA.name)},
+            "position": {
+                (*text, *self.held(one)) for one in positions for text in self.texts(one, SCHEMA.roleName)
+            },
+            **self.origins(),
+        }
+
+
+def read(kind, text):
+    reader = Reader(text)
+    return {str(reader.thing): (kind, getattr(reader, kind)())}

@@ -1,0 +1,59 @@
+"""How values are made comparable, whichever format they were read in."""
+
+import re
+from pathlib import Path
+
+LOCALES = Path(__file__).parents[3] / "content/locales"
+
+
+def messages(name):
+    """A message of the interface in each language, as the content has it."""
+    found = {}
+    for file in LOCALES.glob("*.ftl"):
+        line = re.search(rf"^{name} = (.*)$", file.read_text("utf-8"), re.MULTILINE)
+        if line:
+            found[file.stem.lower()] = line[1]
+    return found
+
+
+# How a post is held, by the words that each language has for it.
+KINDS = {
+    (language, words): kind
+    for kind in ("acting", "concurrent", "honorary")
+    for language, words in messages(f"appointment-{kind}").items()
+}
+NOTES = messages("kind-note")
+HOURS = messages("hours")
+
+
+def kind_of(words):
+    """How a post is held, by words in any language; in full where there are none."""
+    kinds = {KINDS[word] for word in words}
+    assert len(kinds) < 2, kinds
+    return kinds.pop() if kinds else "substantive"
+
+
+def with_kind(titles, kind):
+    """Titles as they are said where it stands beside them how the post is held."""
+    if kind == "substantive":
+        return titles
+    words = {language: word for (language, word), known in KINDS.items() if known == kind}
+    return {(tag, f"{title} {NOTES[tag].replace('{ $kind }', words[tag])}") for tag, title in titles}
+
+
+def dialled(number):
+    """A number as it is dialled, whether it was written as a URI or for people to read."""
+    number = number.removeprefix("tel:").replace("ext.", ";ext=")
+    number, _, extension = re.sub(r"[\s()-]", "", number).partition(";ext=")
+    return f"{number};ext={extension}" if extension else number
+
+
+def address(url):
+    """An address as linked data has it, where some characters have to be escaped."""
+    return re.sub(r'[\x00-\x20<>"{}|\\^`]', lambda found: f"%{ord(found[0]):02X}", url)
+
+
+def plain_date(value):
+    """A date as a vCard has it, with its hyphens."""
+    whole = re.fullmatch(r"(\d{4})(\d\d)(\d\d)", value)
+    return "-".join(whole.groups()) if whole else value

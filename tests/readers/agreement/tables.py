@@ -1,0 +1,79 @@
+"""What Python's csv module reads in the tables of an organization, which are about its bodies and posts."""
+
+import csv
+import io
+
+from shared import address, dialled
+
+
+def rows(text):
+    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True))
+
+
+def armed(cell):
+    """A cell without the apostrophe that keeps it from being a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in tuple("=+-@＝＋－＠") else cell
+
+
+def texts(row, column):
+    """A text in each language, alone in its cell."""
+    names = [name for name in row if name.rpartition("_")[0] == column and name != f"{column}_id"]
+    return {(name.rpartition("_")[2].lower(), armed(row[name])) for name in names if row[name]}
+
+
+def several(row, column):
+    return [armed(part) for part in row[column].split("; ")] if row[column] else []
+
+
+def add(things, thing, kind, facts):
+    _, known = things.setdefault(thing, (kind, {}))
+    for fact, values in facts.items():
+        known.setdefault(fact, set()).update(values)
+
+
+def read_posts(text):
+    """What the table of posts says of bodies and of posts."""
+    things = {}
+    for row in rows(text):
+        body, post, person = row["body_id"], row["post_id"], row["person_id"]
+        how = (row["kind"], row["since"], row["until"])
+        held = row["state"] == "held"
+        add(things, body, "body", {
+            "name": texts(row, "body"),
+            "post": {post},
+            "post title": {(post, *text) for text in texts(row, "post")},
+            "head": {post} if row["head"] == "yes" else set(),
+            "vacant": {post} if row["state"] == "vacant" else set(),
+            "holder": {(post, person, *how)} if held else set(),
+            "holder name": {(person, *text) for text in texts(row, "person")},
+        })
+        add(things, post, "post", {
+            "name": texts(row, "post"),
+            "body": {body},
+            "body name": texts(row, "body"),
+            "head": {str(row["head"] == "yes")},
+            "state": {row["state"]},
+            "present holder": {(person, *how)} if held else set(),
+            "reach: phone": {dialled(number) for number in several(row, "phone")},
+            "reach: email": set(several(row, "email")),
+        })
+    return things
+
+
+def read_phone_book(text):
+    """What the phone book says of bodies: a row is a contact point, of the body or of one of its posts."""
+    things = {}
+    for row in rows(text):
+        add(things, row["body_id"], "body", {
+            "name": texts(row, "body"),
+            "holder": set(several(row, "person_id")),
+            "phone": {dialled(number) for number in several(row, "phone")},
+            "fax": {dialled(number) for number in several(row, "fax")},
+            "email": set(several(row, "email")),
+            "website": {address(url) for url in several(row, "website")},
+            "address": texts(row, "address"),
+            "postal code": set(several(row, "postal_code")),
+            "contact purpose": texts(row, "purpose"),
+            "hours": texts(row, "hours"),
+        })
+    return things
