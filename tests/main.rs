@@ -31,6 +31,7 @@ mod new;
 mod outside;
 mod pages;
 mod paper;
+mod paths;
 mod phone_book;
 mod popolo;
 mod program;

@@ -232,6 +232,7 @@ notice-fallback = Some texts of this page do not exist in English and are shown 
 ## When something goes wrong
 not-found = There is no such page
 not-found-help = The address may be mistyped, or the page may never have been. These pages lead to everything there is:
+not-found-near = You may have meant:
 server-error = This page could not be made
 server-error-help = The mistake is ours and has been noted. Please try again later, or go on from here:
 

@@ -222,6 +222,7 @@ notice-fallback = 本页部分内容没有中文，以{ $language }显示。
 ## 出错时
 not-found = 没有这个页面
 not-found-help = 网址可能有误，或该页面从未存在。可由以下页面找到全部内容：
+not-found-near = 您要找的可能是：
 server-error = 页面无法生成
 server-error-help = 这是本站的错误，已经记录。请稍后再试，或由此继续：
 

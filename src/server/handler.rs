@@ -16,7 +16,6 @@ use super::follow;
 use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
-use super::plain_path::plain_path;
 use super::served::{Answer, Page, Served, Wishes};
 use super::sharing::{preflight, share};
 use crate::site::{self, Caching, Dump, Status, address, assets, is_page};
@@ -35,9 +34,6 @@ pub async fn handle(
     if method != Method::GET && method != Method::HEAD {
         return Error::Method.response();
     }
-    if let Some(plain) = plain_path(&uri) {
-        return redirect(StatusCode::PERMANENT_REDIRECT, &plain, Caching::Revalidate);
-    }
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     if path.starts_with("/static/") {
         return assets::find(path).map_or_else(|| Error::Asset.response(), asset);
@@ -45,13 +41,20 @@ pub async fn handle(
     if app.follows() && path == follow::PATH {
         return follow::state(&app, query).await;
     }
-    if query.is_empty() {
+    if query.is_empty() && is_kept(&app, path) {
         return answer(&app, &uri, &headers);
     }
-    // What has a query is made for this request alone, and a long question takes tens of milliseconds to answer: on a
-    // thread of the runtime, everybody else's requests would wait for it.
+    // What is not kept is made for this request, and a long question, which an address that leads nowhere may be too,
+    // takes tens of milliseconds to answer: on a thread of the runtime, everybody else's requests would wait for it.
     let made = spawn_blocking(move || answer(&app, &uri, &headers));
     made.await.unwrap_or_else(|_| Error::Stopping.response())
+}
+
+/// Whether a page is at hand. A clock that fails is told of where the page is made.
+fn is_kept(app: &App, path: &str) -> bool {
+    let served = app.served();
+    let kept = AssertUnwindSafe(|| served.keeps(path, app.today(&served)));
+    catch_unwind(kept).unwrap_or(false)
 }
 
 fn answer(app: &App, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
@@ -92,7 +95,7 @@ fn respond(answer: Answer, headers: &HeaderMap, served: &Arc<Served>) -> Respons
         Answer::Dump(dump) => self::dump(dump, Arc::clone(served)),
         Answer::Moved(to, caching) => redirect(StatusCode::PERMANENT_REDIRECT, &to, caching),
         Answer::Negotiated(to, caching) => {
-            let mut response = redirect(StatusCode::FOUND, &to, caching);
+            let mut response = redirect(StatusCode::SEE_OTHER, &to, caching);
             vary_by_language(&mut response);
             vary(&mut response, header::ACCEPT);
             response

@@ -100,6 +100,17 @@ impl Served {
         self.generation
     }
 
+    /// Whether the page of a path is kept, so that it takes no time to answer with it.
+    pub fn keeps(&self, path: &str, today: Date) -> bool {
+        self.pages.get(&self.key(path, today)).is_some()
+    }
+
+    /// Nothing changes between two days of the calendar, so neither does a page.
+    fn key(&self, path: &str, today: Date) -> (String, Date) {
+        let epoch = self.snapshot.directory().calendar().epoch(today);
+        (path.to_owned(), epoch)
+    }
+
     /// What a path and a query lead to on this day, for a visitor of these wishes where the path leaves them open.
     ///
     /// # Errors
@@ -111,9 +122,7 @@ impl Served {
         wishes: Wishes<'_>,
         today: Date,
     ) -> Result<Answer> {
-        // Nothing changes between two days of the calendar, so neither does a page.
-        let epoch = self.snapshot.directory().calendar().epoch(today);
-        let key = (path.to_owned(), epoch);
+        let key = self.key(path, today);
         let asks = !query.is_empty();
         if !asks && let Some(page) = self.pages.get(&key) {
             return Ok(Answer::Page(page));

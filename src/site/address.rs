@@ -2,10 +2,13 @@
 
 mod format;
 mod list;
+mod near;
 mod place;
+mod plain;
 mod question;
 mod target;
 mod template;
+mod thing;
 
 use jiff::civil::Date;
 use url::form_urlencoded::Serializer;
@@ -14,7 +17,9 @@ pub use self::format::Format;
 pub use self::list::{
     AFTER, BadParameter, CHANGED_SINCE, HIGHEST_LIMIT, LIMIT, List, ListOf, Part, USUAL_LIMIT,
 };
+pub use self::near::{in_format_of, near};
 pub use self::place::{Place, with_fragment};
+pub use self::plain::{plain, with_query};
 pub use self::question::{KIND, ORGANIZATION, PAGE, Question, TEXT};
 pub use self::target::Target;
 pub use self::template::{Template, templates};
@@ -61,17 +66,10 @@ impl Address {
         Self { on, ..self }
     }
 
-    /// Reads a path. One that differs from [`Address::path`] of the result only by a slash at the end is read too.
+    /// Reads a path. One that differs from [`Address::path`] of the result only by a slash at the end, or by the case of
+    /// the language's tag, is read too; [`plain`] mends what else may be spelled otherwise.
     pub fn parse(path: &str, site: &Site) -> Option<Self> {
-        let path = path.strip_prefix('/')?;
-        let mut parts: Vec<&str> = path.split('/').collect();
-        if parts.last() == Some(&"") {
-            parts.pop();
-        }
-        let language = parts.first().and_then(|first| language_named(first, site));
-        if language.is_some() {
-            parts.remove(0);
-        }
+        let (language, parts) = parts(path, site)?;
         Some(Self {
             language: language.map(|language| language.tag.clone()),
             target: Target::parse(&parts)?,
@@ -113,6 +111,19 @@ impl Address {
             query => format!("{}?{query}", self.path()),
         }
     }
+}
+
+/// The language that a path names, and the parts of the rest.
+fn parts<'p, 's>(path: &'p str, site: &'s Site) -> Option<(Option<&'s Language>, Vec<&'p str>)> {
+    let mut parts: Vec<&str> = path.strip_prefix('/')?.split('/').collect();
+    if parts.last() == Some(&"") {
+        parts.pop();
+    }
+    let language = parts.first().and_then(|first| language_named(first, site));
+    if language.is_some() {
+        parts.remove(0);
+    }
+    Some((language, parts))
 }
 
 /// Whether a path is that of data, of what there is or not: whoever asks for it reads no page.
@@ -167,5 +178,5 @@ pub fn language_of<'a>(path: &str, site: &'a Site) -> Option<&'a Language> {
 fn language_named<'a>(word: &str, site: &'a Site) -> Option<&'a Language> {
     site.languages
         .iter()
-        .find(|language| language.tag.to_string() == word)
+        .find(|language| language.tag.to_string().eq_ignore_ascii_case(word))
 }

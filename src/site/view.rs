@@ -84,6 +84,14 @@ impl<'a> View<'a> {
         self.revision
     }
 
+    /// The same view of today, whatever day the reader asked about.
+    pub fn of_today(&self, today: Date) -> Self {
+        Self {
+            on: None,
+            ..self.at(today)
+        }
+    }
+
     /// The same view of what was on another day, as an event of that day needs it; links keep the day of this one.
     pub fn at(&self, day: Date) -> Self {
         Self {

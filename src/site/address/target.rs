@@ -2,7 +2,7 @@
 
 use super::list::{List, ListOf, Part};
 use super::{Format, Question};
-use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
+use crate::model::Directory;
 use crate::text::Slug;
 
 /// What a page is about.
@@ -95,7 +95,7 @@ impl Target {
         matches!(self, Self::Data(..) | Self::List(_) | Self::OpenApi)
     }
 
-    fn parse_page(parts: &[&str]) -> Option<Self> {
+    pub(super) fn parse_page(parts: &[&str]) -> Option<Self> {
         let slug = |word: &str| Slug::parse(word).ok();
         match parts {
             [] => Some(Self::Home),
@@ -281,62 +281,5 @@ impl Target {
         targets.extend(directory.people().map(|id| Self::person(directory, id)));
         targets.extend(directory.pages().map(|id| Self::page(directory, id)));
         targets
-    }
-
-    /// The same kind of target under another slug, where it has one of its own.
-    pub fn named(self, slug: Slug) -> Self {
-        match self {
-            Self::Organization(_) => Self::Organization(slug),
-            Self::Unit(within, _) => Self::Unit(within, slug),
-            Self::Post(within, _) => Self::Post(within, slug),
-            Self::Section(within, _) => Self::Section(within, slug),
-            Self::Person(_) => Self::Person(slug),
-            Self::Page(_) => Self::Page(slug),
-            other => other,
-        }
-    }
-
-    /// The page of an organization.
-    pub fn organization(directory: &Directory, id: Id<Organization>) -> Self {
-        Self::Organization(directory.get(id).slug.clone())
-    }
-
-    /// The page of a unit.
-    pub fn unit(directory: &Directory, id: Id<Unit>) -> Self {
-        let unit = directory.get(id);
-        let organization = directory.get(unit.organization);
-        Self::Unit(organization.slug.clone(), unit.slug.clone())
-    }
-
-    /// The page of a body.
-    pub fn body(directory: &Directory, body: Body) -> Self {
-        match body {
-            Body::Organization(id) => Self::organization(directory, id),
-            Body::Unit(id) => Self::unit(directory, id),
-        }
-    }
-
-    /// The page of a post.
-    pub fn post(directory: &Directory, id: Id<Post>) -> Self {
-        let post = directory.get(id);
-        let organization = directory.get(directory.organization_of(post.body));
-        Self::Post(organization.slug.clone(), post.slug.clone())
-    }
-
-    /// The page of a section.
-    pub fn section(directory: &Directory, id: Id<Section>) -> Self {
-        let section = directory.get(id);
-        let organization = directory.get(section.organization);
-        Self::Section(organization.slug.clone(), section.slug.clone())
-    }
-
-    /// The page of a person.
-    pub fn person(directory: &Directory, id: Id<Person>) -> Self {
-        Self::Person(directory.get(id).slug.clone())
-    }
-
-    /// A page of the site itself.
-    pub fn page(directory: &Directory, id: Id<SitePage>) -> Self {
-        Self::Page(directory.get(id).slug.clone())
     }
 }

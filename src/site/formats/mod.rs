@@ -18,7 +18,7 @@ mod vcard;
 pub use self::dump::Dump;
 pub use self::json_ld::{DataBlock, block};
 pub use self::open_search::open_search;
-pub use self::problem::{Trouble, document as problem_document, problem};
+pub use self::problem::{Trouble, document as problem_document, nothing_there, problem};
 pub use self::search::search_data;
 pub use self::suggestions::suggestions;
 

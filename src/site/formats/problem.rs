@@ -43,6 +43,8 @@ pub struct WireProblem {
     status: u16,
     /// What to do.
     detail: &'static str,
+    /// Where nothing has the address: up to three that are near to it, the nearest first.
+    near: Vec<String>,
 }
 
 impl Trouble {
@@ -116,11 +118,25 @@ pub fn problem(view: &View<'_>, trouble: Trouble) -> Resource {
     document(view, trouble).map_or_else(Resource::Failed, Resource::Document)
 }
 
+/// The answer that nothing is at an address, with the data that may have been meant.
+pub fn nothing_there(view: &View<'_>, near: Vec<Target>) -> Resource {
+    let near = near.into_iter().map(|target| {
+        let address = Address::permalink(target).on(view.on());
+        view.absolute(&address.reference())
+    });
+    let document = written(view, Trouble::NotFound, near.collect());
+    document.map_or_else(Resource::Failed, Resource::Document)
+}
+
 /// The same as a document.
 ///
 /// # Errors
 /// Where it cannot be written.
 pub fn document(view: &View<'_>, trouble: Trouble) -> anyhow::Result<Document> {
+    written(view, trouble, Vec::new())
+}
+
+fn written(view: &View<'_>, trouble: Trouble, near: Vec<String>) -> anyhow::Result<Document> {
     let page = Address::permalink(Target::Api).path();
     let kind = with_fragment(page, Some(&trouble.fragment()));
     let wire = WireProblem {
@@ -128,6 +144,7 @@ pub fn document(view: &View<'_>, trouble: Trouble) -> anyhow::Result<Document> {
         title: trouble.title(),
         status: trouble.code(),
         detail: trouble.detail(),
+        near,
     };
     Ok(Document {
         status: trouble.status(),

@@ -60,7 +60,7 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
             alternates: formats::alternates(target, None),
             ..Document::new(media_type, view.language().tag.clone(), text)
         }),
-        None => not_found(view),
+        None => not_found(view, Vec::new()),
     }
 }
 
@@ -95,9 +95,12 @@ fn before_records(view: &View<'_>, target: &Target) -> Option<String> {
         .ok()
 }
 
-/// The page that says that there is none.
-pub fn not_found(view: &View<'_>) -> Resource {
-    Resource::Document(error(view, Status::NotFound, "not-found", "not-found-help"))
+/// The page that says that there is none, and names what may have been meant.
+pub fn not_found(view: &View<'_>, near: Vec<Target>) -> Resource {
+    let frame = Frame::of_error(view, Shown::own(&view.say("not-found")));
+    let help = view.say("not-found-help");
+    let page = error::ErrorPage::new(view, frame, help, View::page).naming(near);
+    Resource::Document(error_document(view, Status::NotFound, &page))
 }
 
 /// What the content lacks, for its editors; it is counted anew whenever it is asked for.
@@ -124,6 +127,10 @@ pub fn server_error(view: &View<'_>) -> Document {
 fn error(view: &View<'_>, status: Status, title: &str, help: &str) -> Document {
     let frame = Frame::of_error(view, Shown::own(&view.say(title)));
     let page = error::ErrorPage::new(view, frame, view.say(help), View::page);
+    error_document(view, status, &page)
+}
+
+fn error_document(view: &View<'_>, status: Status, page: &impl Template) -> Document {
     // Templates write to memory, which cannot fail; an empty page is still an answer.
     let text = page.render().unwrap_or_default();
     Document {
