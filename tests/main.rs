@@ -7,6 +7,7 @@
 )]
 
 mod against;
+mod agreed;
 mod api;
 mod architecture;
 mod booklet;

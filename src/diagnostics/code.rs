@@ -171,6 +171,8 @@ codes! {
     StaleTranslation = "stale-translation" Warning,
     /// Content that nobody has verified for longer than the site allows.
     NotVerified = "not-verified" Warning,
+    /// A `security.txt` that may soon not be relied on any more, or may not already.
+    SecurityExpires = "security-expires" Warning,
     /// A digit or a Latin letter as wide as a Chinese character.
     FullWidthCharacter = "full-width-character" Warning,
     /// A space where none belongs.

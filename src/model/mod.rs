@@ -42,6 +42,6 @@ pub use profile::{
 pub use record::Record;
 pub use search_words::SearchWords;
 pub use section::{Article, Chapter, Part, Section, SectionKind};
-pub use site::{Language, Site};
+pub use site::{Language, Security, Site};
 pub use site_page::SitePage;
 pub use texts::{FileTexts, TextEntry};

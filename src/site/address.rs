@@ -1,5 +1,6 @@
 //! The only place where a URL of the site is made or read.
 
+mod agreed;
 mod format;
 mod list;
 mod near;
@@ -13,6 +14,7 @@ mod thing;
 use jiff::civil::Date;
 use url::form_urlencoded::Serializer;
 
+pub use self::agreed::Agreed;
 pub use self::format::Format;
 pub use self::list::{
     AFTER, BadParameter, CHANGED_SINCE, HIGHEST_LIMIT, LIMIT, List, ListOf, Part, USUAL_LIMIT,

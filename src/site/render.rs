@@ -60,9 +60,7 @@ impl Way<'_> {
         if self.target.is_data() {
             // Data is the same in every language.
             let here = Address::permalink(self.target.clone());
-            return self
-                .moved(&here)
-                .unwrap_or_else(|| formats::data(view, &self.target));
+            return self.moved(&here).unwrap_or_else(|| self.data(view));
         }
         if let Some(data) = self.wanted_data() {
             let data = Address::permalink(data).asking(self.request.query);
@@ -98,13 +96,17 @@ impl Way<'_> {
         }
     }
 
-    fn page(&self, view: &View<'_>) -> Resource {
-        // A feed tells what has happened by now, whenever that is, and the way to search is always the same.
+    fn data(&self, view: &View<'_>) -> Resource {
         match self.target {
-            Target::Feed(_) | Target::OpenSearch => {
-                pages::resource(&view.of_today(self.request.today), &self.target)
-            }
-            _ => pages::resource(view, &self.target),
+            Target::Agreed(agreed) => formats::agreed(&view.of_today(self.request.today), agreed),
+            _ => formats::data(view, &self.target),
+        }
+    }
+
+    fn page(&self, view: &View<'_>) -> Resource {
+        match self.target.is_timeless() {
+            true => pages::resource(&view.of_today(self.request.today), &self.target),
+            false => pages::resource(view, &self.target),
         }
     }
 

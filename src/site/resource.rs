@@ -40,6 +40,14 @@ pub const PROBLEM: &str = "application/problem+json";
 pub const SUGGESTIONS: &str = "application/x-suggestions+json";
 /// The media type of a description for OpenSearch.
 pub const OPEN_SEARCH: &str = "application/opensearchdescription+xml";
+/// The media type of a description of the site as an application.
+pub const MANIFEST: &str = "application/manifest+json";
+/// The media type of a list of pages.
+pub const XML: &str = "application/xml; charset=utf-8";
+/// The media type of plain text.
+pub const TEXT: &str = "text/plain; charset=utf-8";
+/// The media type of the icon.
+pub const SVG: &str = "image/svg+xml";
 
 /// Whether what is of this media type is read by people, in a browser.
 pub fn is_page(media_type: &str) -> bool {

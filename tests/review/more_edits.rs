@@ -295,6 +295,7 @@ pub const EDITS: &[Edit] = &[
             "https://directory.example",
         );
         it.replace("site.toml", "Asia/Shanghai", "Asia/Urumqi");
+        it.replace("site.toml", "[[languages]]\ntag = \"en\"", "[security]\nemail = \"security@example.org\"\npage = \"https://example.org/report\"\npolicy = \"https://example.org/policy\"\nexpires = \"2027-05\"\n\n[[languages]]\ntag = \"en\"");
         it.replace(
             "site.toml",
             "A directory for tests:",

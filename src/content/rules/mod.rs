@@ -18,6 +18,7 @@ mod parent_cycles;
 pub mod quality;
 mod reserved_ids;
 mod reserved_slugs;
+mod security;
 mod several_heads;
 mod unknown_fallbacks;
 
@@ -34,6 +35,7 @@ const RULES: &[Rule] = &[
     missing_files::check,
     base_urls::check,
     editing::check,
+    security::check,
     unknown_fallbacks::check,
     empty_contacts::check,
     reserved_slugs::check,

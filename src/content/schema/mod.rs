@@ -29,7 +29,7 @@ pub use profile::{
 pub use references::{Holder, REFERENCES, Referent};
 pub use search::SearchRecord;
 pub use section::{ArticleRecord, PartRecord, SectionRecord};
-pub use site::{EditingRecord, LanguageRecord, SiteRecord};
+pub use site::{EditingRecord, LanguageRecord, SecurityRecord, SiteRecord};
 pub use site_page::SitePageRecord;
 pub use titles::TitlesRecord;
 pub use translations::Translations;

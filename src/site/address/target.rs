@@ -1,7 +1,7 @@
 //! What a page is about, and the path it has.
 
 use super::list::{List, ListOf, Part};
-use super::{Format, Question};
+use super::{Agreed, Format, Question};
 use crate::model::Directory;
 use crate::text::Slug;
 
@@ -47,6 +47,10 @@ pub enum Target {
     Suggestions(Question),
     /// How other programs search the site.
     OpenSearch,
+    /// What browsers are told of the site as an application.
+    Manifest,
+    /// What programs look for at an agreed place: the same in every language.
+    Agreed(Agreed),
     /// What another target is about, as data: the same in every language.
     Data(Box<Self>, Format),
     /// A list of data, or a part of it.
@@ -92,7 +96,10 @@ impl Target {
 
     /// Whether it is data, which is the same in every language.
     pub fn is_data(&self) -> bool {
-        matches!(self, Self::Data(..) | Self::List(_) | Self::OpenApi)
+        matches!(
+            self,
+            Self::Data(..) | Self::List(_) | Self::OpenApi | Self::Agreed(_)
+        )
     }
 
     pub(super) fn parse_page(parts: &[&str]) -> Option<Self> {
@@ -133,7 +140,8 @@ impl Target {
             ["opensearch.xml"] => Some(Self::OpenSearch),
             ["api"] => Some(Self::Api),
             ["api", "openapi.json"] => Some(Self::OpenApi),
-            _ => None,
+            ["site.webmanifest"] => Some(Self::Manifest),
+            _ => Agreed::parse(parts).map(Self::Agreed),
         }
     }
 
@@ -170,6 +178,8 @@ impl Target {
             Self::List(list) => format!("{}.{}", list.of.path(), Format::Json.suffix()),
             Self::Api => "/api".to_owned(),
             Self::OpenApi => "/api/openapi.json".to_owned(),
+            Self::Manifest => "/site.webmanifest".to_owned(),
+            Self::Agreed(agreed) => agreed.path(),
         }
     }
 
@@ -212,7 +222,7 @@ impl Target {
             Self::Search(_) | Self::SearchData(_) | Self::Suggestions(_) | Self::OpenSearch => {
                 self.clone()
             }
-            Self::Api | Self::OpenApi => self.clone(),
+            Self::Api | Self::OpenApi | Self::Manifest | Self::Agreed(_) => self.clone(),
             Self::List(list) => Self::List(List {
                 of: match &list.of {
                     ListOf::Changes(within) => ListOf::Changes(scope(within)?),
@@ -244,6 +254,15 @@ impl Target {
     /// Whether its page repeats what other pages say, and nothing else.
     pub fn repeats(&self) -> bool {
         matches!(self, Self::Booklet(_))
+    }
+
+    /// Whether it is the same whatever day is asked for: a feed tells what has happened by now, whenever that is, and the
+    /// others are about the site.
+    pub fn is_timeless(&self) -> bool {
+        matches!(
+            self,
+            Self::Feed(_) | Self::OpenSearch | Self::Manifest | Self::Agreed(_)
+        )
     }
 
     /// Whether its page tells which day it shows, for the days on which it is read on paper.

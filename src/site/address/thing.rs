@@ -2,9 +2,57 @@
 
 use super::Target;
 use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
-use crate::text::Slug;
+use crate::text::{Period, Slug};
+use jiff::civil::Date;
 
 impl Target {
+    /// Every page of what may have begun by a day, each organization before its units: lists announce nothing that is
+    /// to come.
+    pub fn begun(directory: &Directory, day: Date) -> impl Iterator<Item = Self> {
+        let all = Self::all(directory).into_iter();
+        all.filter(move |target| target.has_begun(directory, day))
+    }
+
+    fn has_begun(&self, directory: &Directory, day: Date) -> bool {
+        let begun = |period: Period| period.start.is_none_or(|start| start.earliest() <= day);
+        let organization = |slug: &Slug| directory.find_organization(slug);
+        let lived =
+            |body: Option<Body>| body.is_none_or(|body| begun(directory.profile(body).period));
+        match self {
+            Self::Organization(slug) => lived(organization(slug).map(Body::Organization)),
+            Self::Unit(within, slug) => {
+                let unit = organization(within).and_then(|id| directory.find_unit(id, slug));
+                lived(unit.map(Body::Unit))
+            }
+            Self::Post(within, slug) => {
+                let post = organization(within).and_then(|id| directory.find_post(id, slug));
+                post.is_none_or(|id| begun(directory.get(id).period))
+            }
+            Self::Person(slug) => {
+                let person = directory.find_person(slug);
+                person.is_none_or(|id| directory.knows(id, day))
+            }
+            other => lived(
+                other
+                    .within()
+                    .and_then(organization)
+                    .map(Body::Organization),
+            ),
+        }
+    }
+
+    /// Whether it is the page of one thing of the directory.
+    pub fn is_of_thing(&self) -> bool {
+        matches!(
+            self,
+            Self::Organization(_)
+                | Self::Unit(..)
+                | Self::Post(..)
+                | Self::Section(..)
+                | Self::Person(_)
+        )
+    }
+
     /// The same kind of target under another slug, where it has one of its own.
     pub fn named(self, slug: Slug) -> Self {
         match self {

@@ -1,9 +1,11 @@
 //! What programs read, one file a format.
 
+mod agreed;
 mod dump;
 mod iri;
 mod json;
 mod json_ld;
+mod manifest;
 mod names;
 mod open_search;
 mod openapi;
@@ -15,8 +17,10 @@ mod table;
 mod turtle;
 mod vcard;
 
+pub use self::agreed::agreed;
 pub use self::dump::Dump;
 pub use self::json_ld::{DataBlock, block};
+pub use self::manifest::manifest;
 pub use self::open_search::open_search;
 pub use self::problem::{Trouble, document as problem_document, nothing_there, problem};
 pub use self::search::search_data;

@@ -29,7 +29,7 @@ use super::address::Target;
 use super::feed::feed;
 use super::formats;
 use super::frame::Frame;
-use super::resource::{ATOM, Caching, Document, HTML, OPEN_SEARCH, Resource, Status};
+use super::resource::{ATOM, Caching, Document, HTML, MANIFEST, OPEN_SEARCH, Resource, Status};
 use super::shown::Shown;
 use super::view::View;
 use crate::snapshot::Snapshot;
@@ -49,6 +49,7 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
     let (text, media_type) = match target {
         Target::Feed(within) => (feed(view, within.as_ref()), ATOM),
         Target::OpenSearch => (formats::open_search(view), OPEN_SEARCH),
+        Target::Manifest => (formats::manifest(view), MANIFEST),
         // The site's own pages bear no date, so they are shown on every day.
         Target::Page(_) | Target::Api => (html(view, target), HTML),
         _ if is_before_records(view) => (before_records(view, target), HTML),
@@ -189,6 +190,8 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
         | Target::OpenApi
         | Target::Feed(_)
         | Target::OpenSearch
+        | Target::Manifest
+        | Target::Agreed(_)
         | Target::Search(_)
         | Target::SearchData(_)
         | Target::Suggestions(_) => return None,
