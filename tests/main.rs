@@ -23,6 +23,7 @@ mod feeds;
 mod fmt;
 mod former;
 mod guide;
+mod history;
 mod http;
 mod languages;
 mod linked_data;

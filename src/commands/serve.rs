@@ -37,11 +37,12 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
         .enable_all()
         .build()
         .context("the server cannot be started")?;
-    let snapshot = asked.mark(snapshot);
     // It would be made for the first search, and that visitor would wait for it.
     snapshot
         .index()
         .context("the search index cannot be made")?;
+    // Git had all this time to answer.
+    let snapshot = asked.mark(snapshot);
     runtime.block_on(run(options, folder, snapshot, loader, color))?;
     Ok(Outcome::Clean)
 }

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use anyhow::anyhow;
 use axum::body::Body;
 use axum::extract::State;
+use axum::http::header::InvalidHeaderValue;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, header};
+use jiff::Timestamp;
 use tokio::task::spawn_blocking;
 
 use super::app::App;
@@ -128,6 +130,9 @@ fn page(page: &Page, body: Body) -> Response<Body> {
         header::CONTENT_TYPE,
         HeaderValue::from_static(page.media_type),
     );
+    if let Some(Ok(date)) = page.changed.map(http_date) {
+        headers.insert(header::LAST_MODIFIED, date);
+    }
     let language = page.language.as_ref().map(ToString::to_string);
     if let Some(Ok(language)) = language.as_deref().map(HeaderValue::from_str) {
         headers.insert(header::CONTENT_LANGUAGE, language);
@@ -149,6 +154,12 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     }
     keep(page.caching, headers);
     response
+}
+
+/// A time as HTTP writes it (RFC 9110, section 5.6.7).
+fn http_date(time: Timestamp) -> Result<HeaderValue, InvalidHeaderValue> {
+    let date = time.strftime("%a, %d %b %Y %H:%M:%S GMT");
+    HeaderValue::from_str(&date.to_string())
 }
 
 /// Everything as data. It has no tag: to know whether it has changed, all of it would have to be made.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use axum::body::Bytes;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
@@ -49,6 +50,8 @@ pub struct Page {
     pub file_name: Option<String>,
     /// The path and query of the part that comes next, where it is a part of a list.
     pub next: Option<String>,
+    /// When the file that it is made of was last changed.
+    pub changed: Option<Timestamp>,
     /// For how long it may be kept.
     pub caching: Caching,
     /// Its text, shared by all who are sent it.
@@ -166,6 +169,7 @@ impl Page {
             alternates: document.alternates,
             file_name: document.file_name,
             next: document.next,
+            changed: document.changed,
             caching: document.caching,
             missed: document.missed,
             text: Bytes::from(document.text),

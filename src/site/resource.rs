@@ -1,5 +1,7 @@
 //! What an address leads to.
 
+use jiff::Timestamp;
+
 use super::formats::Dump;
 use crate::text::LanguageTag;
 
@@ -69,6 +71,8 @@ pub struct Document {
     pub file_name: Option<String>,
     /// The path and query of the part that comes next, where it is a part of a list.
     pub next: Option<String>,
+    /// When the file that it is made of was last changed, where it is made of one.
+    pub changed: Option<Timestamp>,
     /// Its text.
     pub text: String,
     /// For how long it may be kept.
@@ -87,6 +91,7 @@ impl Document {
             alternates: Vec::new(),
             file_name: None,
             next: None,
+            changed: None,
             text,
             caching: Caching::Revalidate,
             missed: None,
@@ -104,6 +109,7 @@ impl Document {
             alternates: Vec::new(),
             file_name: None,
             next: None,
+            changed: None,
             text,
             caching: Caching::Revalidate,
             missed: None,

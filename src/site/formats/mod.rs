@@ -68,6 +68,7 @@ fn data_of(view: &View<'_>, of: &Target, format: Format) -> Resource {
     match text {
         Ok(Some(text)) => Resource::Document(Document {
             alternates: alternates(of, Some(format)),
+            changed: view.changed(of),
             file_name: file_name(view, of, format),
             ..Document::data(format.media_type(), text)
         }),

@@ -59,6 +59,7 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
         Some(text) => Resource::Document(Document {
             caching: caching(target),
             alternates: formats::alternates(target, None),
+            changed: view.changed(target),
             ..Document::new(media_type, view.language().tag.clone(), text)
         }),
         None => not_found(view, Vec::new()),

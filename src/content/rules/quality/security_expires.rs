@@ -26,7 +26,7 @@ pub fn check(tree: &Tree, day: Date, diagnostics: &mut Vec<Diagnostic>) {
         return;
     }
     let message = match last < day {
-        true => format!("nobody may rely on security.txt since {last}"),
+        true => format!("nobody may rely on security.txt since the end of {last}"),
         false => format!("nobody may rely on security.txt after {last}"),
     };
     diagnostics.push(

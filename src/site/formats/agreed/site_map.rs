@@ -87,7 +87,7 @@ impl Page {
         Self {
             languages: languages.collect(),
             permalink: view.permalink(target.clone()),
-            changed: None,
+            changed: view.changed(target).map(|time| time.to_string()),
         }
     }
 }
