@@ -51,3 +51,4 @@ mod strings;
 mod tables;
 mod time;
 mod values;
+mod withdrawn;

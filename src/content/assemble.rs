@@ -39,6 +39,7 @@ impl Tree {
             Piece::Site(written) => self.site = Some(written.clone()),
             Piece::Titles(written) => self.titles = Some(written.clone()),
             Piece::Search(written) => self.search = Some(written.clone()),
+            Piece::Withdrawn(written) => self.withdrawn = Some(written.clone()),
             Piece::ExternalBody(slug, written) => {
                 insert(&mut self.external_bodies, slug.as_ref(), written);
             }

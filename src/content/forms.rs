@@ -4,7 +4,7 @@ use super::layout::Kind;
 use super::reader::Record;
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
-    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
+    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord, WithdrawnRecord,
 };
 use super::shape::RecordShape;
 
@@ -35,6 +35,7 @@ forms! {
     Kind::Site => "site" SiteRecord,
     Kind::Titles => "titles" TitlesRecord,
     Kind::Search => "search" SearchRecord,
+    Kind::Withdrawn => "withdrawn" WithdrawnRecord,
     Kind::Organization(_) => "organization" OrganizationRecord,
     Kind::Unit(..) => "unit" UnitRecord,
     Kind::Section(..) => "section" SectionRecord,

@@ -11,6 +11,8 @@ pub enum Kind<'a> {
     Titles,
     /// `search.toml`
     Search,
+    /// `withdrawn.toml`
+    Withdrawn,
     /// `locales/{tag}.ftl`
     Locale(&'a str),
     /// `external-bodies/{slug}.toml`
@@ -43,6 +45,7 @@ const PLACES: &[(&str, &str)] = &[
     ("site.toml", "site.toml"),
     ("titles.toml", "titles.toml"),
     ("search.toml", "search.toml"),
+    ("withdrawn.toml", "withdrawn.toml"),
     ("locales", "locales/LANGUAGE.ftl"),
     ("people", "people/PERSON.toml"),
     ("changes", "changes/CHANGE.toml"),
@@ -79,6 +82,7 @@ pub fn kind(path: &str) -> Option<Kind<'_>> {
         ["site.toml"] => Some(Kind::Site),
         ["titles.toml"] => Some(Kind::Titles),
         ["search.toml"] => Some(Kind::Search),
+        ["withdrawn.toml"] => Some(Kind::Withdrawn),
         ["locales", file] => file.strip_suffix(".ftl").map(Kind::Locale),
         ["people", file] => stem(file).map(Kind::Person),
         ["changes", file] => stem(file).map(Kind::Change),

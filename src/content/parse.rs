@@ -13,7 +13,7 @@ use super::reader::{NotedText, Reader, Record};
 use super::rules::quality::{self, Page};
 use super::schema::{
     Allows, ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
-    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
+    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord, WithdrawnRecord,
 };
 use super::silence::Allowance;
 use super::tree::Written;
@@ -51,6 +51,8 @@ pub enum Piece {
     Titles(Written<TitlesRecord>),
     /// `search.toml`
     Search(Written<SearchRecord>),
+    /// `withdrawn.toml`
+    Withdrawn(Written<WithdrawnRecord>),
     /// A body outside the directory.
     ExternalBody(Option<Slug>, Written<ExternalBodyRecord>),
     /// A person.
@@ -94,6 +96,7 @@ fn piece(file: &ContentFile, kind: Kind<'_>, context: &Context, found: &mut Foun
         Kind::Site => Piece::Site(read(file, context, found)),
         Kind::Titles => Piece::Titles(read(file, context, found)),
         Kind::Search => Piece::Search(read(file, context, found)),
+        Kind::Withdrawn => Piece::Withdrawn(read(file, context, found)),
         Kind::ExternalBody(name) => {
             let written = read(file, context, found);
             Piece::ExternalBody(

@@ -7,6 +7,7 @@ use super::prose::WrittenLink;
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord,
     SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
+    WithdrawnRecord,
 };
 use crate::diagnostics::Lines;
 use crate::model::{FileTexts, Origin, TextEntry};
@@ -79,6 +80,8 @@ pub struct Tree {
     pub titles: Option<Written<TitlesRecord>>,
     /// `search.toml`
     pub search: Option<Written<SearchRecord>>,
+    /// `withdrawn.toml`
+    pub withdrawn: Option<Written<WithdrawnRecord>>,
     /// `external-bodies/`
     pub external_bodies: BTreeMap<Slug, Written<ExternalBodyRecord>>,
     /// `people/`
@@ -127,6 +130,7 @@ impl Tree {
         let common = self.site.iter().map(|written| &written.texts);
         let common = common
             .chain(self.titles.iter().map(|written| &written.texts))
+            .chain(self.withdrawn.iter().map(|written| &written.texts))
             .chain(each(&self.external_bodies))
             .chain(each(&self.people))
             .chain(each(&self.changes))

@@ -38,9 +38,12 @@ impl Thing {
             Kind::Change(name) => Self::Change(slug(name)?),
             Kind::Page(name) => Self::Page(slug(name)?),
             Kind::ExternalBody(name) => Self::ExternalBody(slug(name)?),
-            Kind::Site | Kind::Titles | Kind::Search | Kind::Locale(_) | Kind::JsonSchema => {
-                return None;
-            }
+            Kind::Site
+            | Kind::Titles
+            | Kind::Search
+            | Kind::Withdrawn
+            | Kind::Locale(_)
+            | Kind::JsonSchema => return None,
         })
     }
 

@@ -21,6 +21,7 @@ mod section;
 mod site;
 mod site_page;
 mod texts;
+mod withdrawal;
 
 pub use builder::{BuildError, DirectoryBuilder};
 pub use calendar::Calendar;
@@ -45,3 +46,4 @@ pub use section::{Article, Chapter, Part, Section, SectionKind};
 pub use site::{Language, Security, Site};
 pub use site_page::SitePage;
 pub use texts::{FileTexts, TextEntry};
+pub use withdrawal::Withdrawal;

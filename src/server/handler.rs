@@ -114,6 +114,7 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     *response.status_mut() = match page.status {
         Status::Found => StatusCode::OK,
         Status::NotFound => StatusCode::NOT_FOUND,
+        Status::Gone => StatusCode::GONE,
         Status::Nonsense => StatusCode::BAD_REQUEST,
         Status::Failed => StatusCode::INTERNAL_SERVER_ERROR,
     };

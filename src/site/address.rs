@@ -10,6 +10,7 @@ mod question;
 mod target;
 mod template;
 mod thing;
+mod withdrawn;
 
 use jiff::civil::Date;
 use url::form_urlencoded::Serializer;
@@ -25,6 +26,7 @@ pub use self::plain::{plain, with_query};
 pub use self::question::{KIND, ORGANIZATION, PAGE, Question, TEXT};
 pub use self::target::Target;
 pub use self::template::{Template, templates};
+pub use self::withdrawn::withdrawn;
 
 use crate::model::{Language, Site};
 use crate::text::{LanguageTag, PartialDate};

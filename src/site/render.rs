@@ -9,7 +9,7 @@ use super::pages;
 use super::resource::{Caching, Resource};
 use super::view::View;
 use super::{Request, reading};
-use crate::model::Language;
+use crate::model::{Language, Withdrawal};
 use crate::snapshot::Snapshot;
 
 /// What a request leads to.
@@ -38,7 +38,10 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
             target,
         }
         .follow(&view(on)),
-        None => not_found(&view(on), &path),
+        None => match address::withdrawn(&path, directory) {
+            Some(withdrawal) => gone(&view(on), &path, withdrawal),
+            None => not_found(&view(on), &path),
+        },
     }
 }
 
@@ -129,6 +132,15 @@ fn not_found(view: &View<'_>, path: &str) -> Resource {
             formats::nothing_there(view, near.collect())
         }
         false => pages::not_found(view, near),
+    }
+}
+
+/// That there was something, and why it is there no more. It says so whatever day is asked for: of what was withdrawn,
+/// the content has no earlier day either.
+fn gone(view: &View<'_>, path: &str, withdrawal: &Withdrawal) -> Resource {
+    match address::is_of_data(path) {
+        true => formats::gone(view, withdrawal),
+        false => pages::gone(view, withdrawal),
     }
 }
 

@@ -124,6 +124,8 @@ pub enum Status {
     Found,
     /// There is no such page, and this one says so.
     NotFound,
+    /// There was one, which was withdrawn on purpose, and this one says so.
+    Gone,
     /// What was asked for makes no sense, and this page says so.
     Nonsense,
     /// The page could not be made, and this one says so.

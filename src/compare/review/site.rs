@@ -6,7 +6,7 @@ use super::items::Item;
 use super::said::of_text;
 use super::teller::Teller;
 use crate::compare::Version;
-use crate::model::{ExternalBody, Security, Site};
+use crate::model::{ExternalBody, Security, Site, Withdrawal};
 use crate::strings;
 
 impl Teller<'_> {
@@ -53,6 +53,28 @@ impl Teller<'_> {
         let order = (names(&old), names(&new));
         self.items("language", old, new);
         self.order("languages", &order.0, &order.1);
+    }
+
+    /// Tells what is withdrawn on purpose from now on.
+    pub fn withdrawals(&mut self, before: &[Withdrawal], after: &[Withdrawal]) {
+        let separator = self.speech.say("list-separator", &[]);
+        let item = |withdrawal: &Withdrawal| {
+            let paths = withdrawal.paths.iter().map(ToString::to_string);
+            let paths: Vec<String> = paths.collect();
+            let listed = paths.join(&separator);
+            Item {
+                shown: listed.clone(),
+                label: listed.clone(),
+                keys: paths,
+                texts: vec![("reason", Some(of_text(&withdrawal.reason)))],
+                values: vec![
+                    ("permalinks", Some(listed)),
+                    ("withdrawn-on", Some(withdrawal.date.to_string())),
+                ],
+            }
+        };
+        let old = before.iter().map(item).collect();
+        self.items("withdrawal", old, after.iter().map(item).collect());
     }
 
     /// Tells whom to tell of a weakness of the site from now on.

@@ -21,6 +21,7 @@ mod reserved_slugs;
 mod security;
 mod several_heads;
 mod unknown_fallbacks;
+mod withdrawn;
 
 use jiff::civil::Date;
 
@@ -51,6 +52,7 @@ const RULES: &[Rule] = &[
     lives::check,
     changes::check,
     orphan_people::check,
+    withdrawn::check,
 ];
 
 /// Applies every rule; those that depend on the day, where it is given.

@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
-    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
+    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord, WithdrawnRecord,
 };
 use crate::content::record::record;
 use crate::diagnostics::Code;
@@ -48,4 +48,5 @@ allows!(
     SiteRecord,
     TitlesRecord,
     UnitRecord,
+    WithdrawnRecord,
 );

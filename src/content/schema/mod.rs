@@ -15,6 +15,7 @@ mod site_page;
 mod titles;
 mod translations;
 mod unit;
+mod withdrawn;
 
 pub use allowance::{AllowanceRecord, Allows};
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
@@ -34,3 +35,4 @@ pub use site_page::SitePageRecord;
 pub use titles::TitlesRecord;
 pub use translations::Translations;
 pub use unit::UnitRecord;
+pub use withdrawn::WithdrawnRecord;

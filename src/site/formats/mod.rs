@@ -22,7 +22,7 @@ pub use self::dump::Dump;
 pub use self::json_ld::{DataBlock, block};
 pub use self::manifest::manifest;
 pub use self::open_search::open_search;
-pub use self::problem::{Trouble, document as problem_document, nothing_there, problem};
+pub use self::problem::{Trouble, document as problem_document, gone, nothing_there, problem};
 pub use self::search::search_data;
 pub use self::suggestions::suggestions;
 

@@ -15,6 +15,8 @@ pub struct ErrorPage<'a> {
     view: &'a View<'a>,
     frame: Frame,
     heading: Heading,
+    /// Why that is so, where somebody wants it so.
+    reason: Option<Shown>,
     near: Vec<Shown>,
     help: String,
     ways_on: Vec<Link>,
@@ -32,6 +34,7 @@ impl<'a> ErrorPage<'a> {
             view,
             heading: Heading::plain(frame.here.clone()),
             frame,
+            reason: None,
             near: Vec::new(),
             help,
             ways_on: vec![
@@ -43,6 +46,12 @@ impl<'a> ErrorPage<'a> {
             ],
         }
     }
+    /// The same with the reason.
+    pub fn because(self, reason: Shown) -> Self {
+        let reason = Some(reason);
+        Self { reason, ..self }
+    }
+
     /// The same with what may have been meant.
     pub fn naming(self, near: Vec<Target>) -> Self {
         let view = self.view;

@@ -32,6 +32,7 @@ use super::frame::Frame;
 use super::resource::{ATOM, Caching, Document, HTML, MANIFEST, OPEN_SEARCH, Resource, Status};
 use super::shown::Shown;
 use super::view::View;
+use crate::model::Withdrawal;
 use crate::snapshot::Snapshot;
 
 /// The page or feed of a target that is in the directory, or the answers to a question.
@@ -103,6 +104,16 @@ pub fn not_found(view: &View<'_>, near: Vec<Target>) -> Resource {
     let help = view.say("not-found-help");
     let page = error::ErrorPage::new(view, frame, help, View::page).naming(near);
     Resource::Document(error_document(view, Status::NotFound, &page))
+}
+
+/// The page that says that there was one, which was withdrawn on purpose, since when and why.
+pub fn gone(view: &View<'_>, withdrawal: &Withdrawal) -> Resource {
+    let frame = Frame::of_error(view, Shown::own(&view.say("withdrawn")));
+    let date = view.date(withdrawal.date).words;
+    let help = view.say_of("withdrawn-help", "date", &date);
+    let reason = view.text(&withdrawal.reason);
+    let page = error::ErrorPage::new(view, frame, help, View::page).because(reason);
+    Resource::Document(error_document(view, Status::Gone, &page))
 }
 
 /// What the content lacks, for its editors; it is counted anew whenever it is asked for.

@@ -30,7 +30,9 @@ pub use self::organization::WireOrganization;
 pub use self::person::WirePerson;
 pub use self::post::WirePost;
 pub use self::section::WireSection;
+pub use self::shared::{WireLocalized, localized};
 pub use self::unit::WireUnit;
+pub use self::values::WireDate;
 
 use anyhow::Result;
 
