@@ -38,6 +38,7 @@ mod phone_book;
 mod popolo;
 mod program;
 mod rename;
+mod reorganised;
 mod report;
 mod repository;
 mod review;

@@ -16,10 +16,20 @@ pub fn content() -> Repository {
     repository.write(&format!("{HERE}/sections/rules.toml"), RULES);
     repository.write("pages/about.toml", ABOUT);
     repository.write("search.toml", SEARCH);
+    repository.write("withdrawn.toml", WITHDRAWN);
     repository.write("people/person-omega.toml", OMEGA);
     repository.commit("something of everything");
     repository
 }
+
+const WITHDRAWN: &str = r#"translations.zh = "official"
+
+[[withdrawn]]
+paths = ["/people/nobody"]
+date = "2026-03"
+reason.en = "By order of a court."
+reason.zh = "根据法院命令。"
+"#;
 
 const LIBRARY: &str = r#"translations.zh = "unofficial"
 order = 9
