@@ -1,5 +1,7 @@
 //! What programs look for at a place that is the same on every site.
 
+mod outside;
+
 use std::collections::BTreeSet;
 
 use axum::http::StatusCode;

@@ -185,8 +185,8 @@ const OLD: &[(&str, &str)] = &[
         "/zh/organizations/example-ministry/sections/charter#quiet",
     ),
     (
-        "/zh/organizations/example-council/sections/by-laws#article-1",
-        "/zh/organizations/example-ministry/sections/charter#article-1",
+        "/zh/organizations/example-council/sections/by-laws#silence",
+        "/zh/organizations/example-ministry/sections/charter#silence",
     ),
     (
         "/organizations/example-board/sections/rules.json",

@@ -27,7 +27,8 @@ pub fn robots(view: &View<'_>) -> String {
         }
     }
     lines.push(format!("Disallow: /*?{DAY}="));
-    lines.push(format!("Disallow: /*&{DAY}="));
+    // A question mark first: some readers look for the sign in paths alone otherwise.
+    lines.push(format!("Disallow: /*?*&{DAY}="));
     let site_map = Target::Agreed(Agreed::SiteMap);
     lines.push(String::new());
     lines.push(format!("Sitemap: {}\n", view.permalink(site_map)));
