@@ -93,7 +93,7 @@ fn a_site_map_of_very_many_pages_comes_in_parts() {
     let content = Content::minimal();
     for number in 0..5_000 {
         content.write(
-            &format!("organizations/example-ministry/units/u-{number}.toml"),
+            format!("organizations/example-ministry/units/u-{number}.toml"),
             format!("kind = \"office\"\nname.en = \"Office {number}\"\n"),
         );
     }

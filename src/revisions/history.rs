@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn files_that_are_not_as_committed_are_known() {
-        let status = "# branch.oid 01\0 1 no\01 .M N... 100644 100644 100644 0 0 content/people/a b.toml\0? content/new\0\
+        let status = "# branch.oid 01\0 1 no\u{0}1 .M N... 100644 100644 100644 0 0 content/people/a b.toml\0? content/new\0\
                       2 R. N... 100644 100644 100644 0 0 R100 content/to\0content/from\0? other";
         let edited = edited(status, "content/");
         assert_eq!(
