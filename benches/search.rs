@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::{Date, date};
 use minglu::model::Directory;
-use minglu::search::{Asked, Index, Labels};
+use minglu::search::{Asked, Index, Kind, Labels};
 
 use self::queries::{Class, beginnings, searches};
 use self::synthetic::Change;
@@ -43,9 +43,26 @@ fn main() {
     );
     let index = build(&directory);
     println!("\nsearches");
-    measure(&searches(&directory, count), |text| {
-        let found = index.find(&directory, asked(text)).unwrap();
-        found.hits.len()
+    let classes = searches(&directory, count);
+    let find = |asked: Asked<'_>| index.find(&directory, asked).unwrap().hits.len();
+    measure(&classes, |text| find(asked(text)));
+    for kind in [Kind::Person, Kind::Unit, Kind::Function] {
+        println!("\nsearches for {kind:?}");
+        let kind = Some(kind);
+        measure(&classes, |text| {
+            find(Asked {
+                kind,
+                ..asked(text)
+            })
+        });
+    }
+    println!("\nsearches in an organization");
+    let organization = directory.organizations().next();
+    measure(&classes, |text| {
+        find(Asked {
+            organization,
+            ..asked(text)
+        })
     });
     println!("\nsuggestions");
     measure(&beginnings(&directory, count), |text| {

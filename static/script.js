@@ -150,12 +150,15 @@
       region.textContent = "";
     };
 
-    const optionOf = (text, about, index) => {
+    const optionOf = (text, about, language, index) => {
       const option = document.createElement("li");
       option.role = "option";
       option.id = `search.option-${index}`;
       option.ariaSelected = "false";
-      option.textContent = text;
+      const name = document.createElement("span");
+      name.lang = language;
+      name.textContent = text;
+      option.append(name);
       if (about) {
         const note = document.createElement("small");
         note.textContent = about;
@@ -165,10 +168,10 @@
       return option;
     };
 
-    const show = ([, texts, abouts, found]) => {
+    const show = ([, texts, abouts, found, { languages }]) => {
       close();
       urls = found;
-      list.replaceChildren(...texts.map((text, index) => optionOf(text, abouts[index], index)));
+      list.replaceChildren(...texts.map((text, index) => optionOf(text, abouts[index], languages[index], index)));
       if (document.activeElement !== input) return;
       list.hidden = texts.length === 0;
       input.ariaExpanded = String(!list.hidden);
@@ -218,9 +221,14 @@
 
     input.addEventListener("keydown", (event) => {
       // Keys that choose among characters are none of ours; Safari tells them by a number alone.
-      if (event.isComposing || event.keyCode === 229 || list.hidden) return;
+      if (event.isComposing || event.keyCode === 229) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step) {
+      if (list.hidden && !step) return;
+      if (list.hidden) {
+        // A list that was closed is asked for again.
+        answered = null;
+        ask();
+      } else if (step) {
         // Behind the last comes the text itself, then the first.
         const places = urls.length + 1;
         choose(((active + 1 + step + places) % places) - 1);

@@ -51,5 +51,6 @@ mod sources;
 mod strings;
 mod tables;
 mod time;
+mod topics;
 mod values;
 mod withdrawn;

@@ -115,7 +115,6 @@ fn a_page_that_nobody_wrote_is_not_found() {
         "/en/pages",
         "/en/pages/",
         "/en/pages/imprint",
-        "/en/pages/About",
         "/en/pages/about/more",
         "/en/about",
         "/pages/imprint",

@@ -244,6 +244,7 @@ impl Bodies {
             fragment: format!("function-{count}"),
             former_ids: Vec::new(),
             text: self.languages.text(text),
+            topics: Vec::new(),
             citation: None,
             period: Period::default(),
         }

@@ -19,7 +19,10 @@ letters = By letter
 
 ## Home and lists
 home-question = Which office handles…?
-functions-all = All functions, office by office
+functions-by-office = All functions, office by office
+functions-by-topic = All functions, by topic
+topics = What offices do, by topic
+functions-other = Other functions
 people-all = All people, A to Z
 organizations-description = Every organization of the directory.
 functions-description = What each office is responsible for.
@@ -135,6 +138,7 @@ function-link = Link to function
 ## Search
 search = Search
 search-title = Search: { $text }
+search-title-page = Search: { $text } (page { $page })
 suggestions = Suggestions
 suggestions-count = Suggestions: { $count }
 search-kind = Kind

@@ -19,7 +19,10 @@ letters = 按字母
 
 ## 首页与列表
 home-question = 这件事归哪个部门管？
-functions-all = 全部职能（按部门）
+functions-by-office = 全部职能（按部门）
+functions-by-topic = 全部职能（按主题）
+topics = 按主题查职能
+functions-other = 其他职能
 people-all = 全部人员（按姓名拼音）
 organizations-description = 名录收录的全部机构。
 functions-description = 各部门负责的事项。
@@ -131,6 +134,7 @@ function-link = 链接到职能
 ## 搜索
 search = 搜索
 search-title = 搜索：{ $text }
+search-title-page = 搜索：{ $text }（第 { $page } 页）
 suggestions = 搜索建议
 suggestions-count = 搜索建议：{ $count } 项
 search-kind = 类别

@@ -38,6 +38,7 @@ impl Tree {
         match piece {
             Piece::Site(written) => self.site = Some(written.clone()),
             Piece::Titles(written) => self.titles = Some(written.clone()),
+            Piece::Topics(written) => self.topics = Some(written.clone()),
             Piece::Search(written) => self.search = Some(written.clone()),
             Piece::Withdrawn(written) => self.withdrawn = Some(written.clone()),
             Piece::ExternalBody(slug, written) => {

@@ -4,7 +4,8 @@ use super::layout::Kind;
 use super::reader::Record;
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
-    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord, WithdrawnRecord,
+    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord,
+    WithdrawnRecord,
 };
 use super::shape::RecordShape;
 
@@ -34,6 +35,7 @@ macro_rules! forms {
 forms! {
     Kind::Site => "site" SiteRecord,
     Kind::Titles => "titles" TitlesRecord,
+    Kind::Topics => "topics" TopicsRecord,
     Kind::Search => "search" SearchRecord,
     Kind::Withdrawn => "withdrawn" WithdrawnRecord,
     Kind::Organization(_) => "organization" OrganizationRecord,

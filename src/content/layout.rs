@@ -9,6 +9,8 @@ pub enum Kind<'a> {
     Site,
     /// `titles.toml`
     Titles,
+    /// `topics.toml`
+    Topics,
     /// `search.toml`
     Search,
     /// `withdrawn.toml`
@@ -44,6 +46,7 @@ impl Kind<'_> {
 const PLACES: &[(&str, &str)] = &[
     ("site.toml", "site.toml"),
     ("titles.toml", "titles.toml"),
+    ("topics.toml", "topics.toml"),
     ("search.toml", "search.toml"),
     ("withdrawn.toml", "withdrawn.toml"),
     ("locales", "locales/LANGUAGE.ftl"),
@@ -81,6 +84,7 @@ pub fn kind(path: &str) -> Option<Kind<'_>> {
     match parts[..] {
         ["site.toml"] => Some(Kind::Site),
         ["titles.toml"] => Some(Kind::Titles),
+        ["topics.toml"] => Some(Kind::Topics),
         ["search.toml"] => Some(Kind::Search),
         ["withdrawn.toml"] => Some(Kind::Withdrawn),
         ["locales", file] => file.strip_suffix(".ftl").map(Kind::Locale),

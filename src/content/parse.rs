@@ -13,7 +13,8 @@ use super::reader::{NotedText, Reader, Record};
 use super::rules::quality::{self, Page};
 use super::schema::{
     Allows, ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
-    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord, WithdrawnRecord,
+    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord,
+    WithdrawnRecord,
 };
 use super::silence::Allowance;
 use super::tree::Written;
@@ -49,6 +50,8 @@ pub enum Piece {
     Site(Written<SiteRecord>),
     /// `titles.toml`
     Titles(Written<TitlesRecord>),
+    /// `topics.toml`
+    Topics(Written<TopicsRecord>),
     /// `search.toml`
     Search(Written<SearchRecord>),
     /// `withdrawn.toml`
@@ -95,6 +98,7 @@ fn piece(file: &ContentFile, kind: Kind<'_>, context: &Context, found: &mut Foun
     match kind {
         Kind::Site => Piece::Site(read(file, context, found)),
         Kind::Titles => Piece::Titles(read(file, context, found)),
+        Kind::Topics => Piece::Topics(read(file, context, found)),
         Kind::Search => Piece::Search(read(file, context, found)),
         Kind::Withdrawn => Piece::Withdrawn(read(file, context, found)),
         Kind::ExternalBody(name) => {

@@ -104,7 +104,7 @@ fn mentioned(
         Referent::ExternalBody => Mentioned::ExternalBody(name),
         Referent::Person => Mentioned::Person(name),
         Referent::Title => Mentioned::Title(name),
-        // Functions are named by ids in a page, and no file is named after one.
-        Referent::FunctionBeside => return None,
+        // Functions are named by ids in a page and topics in a table, and no file is named after one.
+        Referent::FunctionBeside | Referent::Topic => return None,
     })
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::prose::WrittenLink;
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord,
-    SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord,
-    WithdrawnRecord,
+    SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord,
+    UnitRecord, WithdrawnRecord,
 };
 use crate::diagnostics::Lines;
 use crate::model::{FileTexts, Origin, TextEntry};
@@ -78,6 +78,8 @@ pub struct Tree {
     pub site: Option<Written<SiteRecord>>,
     /// `titles.toml`
     pub titles: Option<Written<TitlesRecord>>,
+    /// `topics.toml`
+    pub topics: Option<Written<TopicsRecord>>,
     /// `search.toml`
     pub search: Option<Written<SearchRecord>>,
     /// `withdrawn.toml`
@@ -130,6 +132,7 @@ impl Tree {
         let common = self.site.iter().map(|written| &written.texts);
         let common = common
             .chain(self.titles.iter().map(|written| &written.texts))
+            .chain(self.topics.iter().map(|written| &written.texts))
             .chain(self.withdrawn.iter().map(|written| &written.texts))
             .chain(each(&self.external_bodies))
             .chain(each(&self.people))

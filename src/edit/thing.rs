@@ -40,6 +40,7 @@ impl Thing {
             Kind::ExternalBody(name) => Self::ExternalBody(slug(name)?),
             Kind::Site
             | Kind::Titles
+            | Kind::Topics
             | Kind::Search
             | Kind::Withdrawn
             | Kind::Locale(_)

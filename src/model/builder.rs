@@ -2,7 +2,7 @@
 
 use super::{
     Appointment, Body, Directory, DirectoryParts, Id, Organization, ParentBody, Person, Post,
-    Record, SearchWords, Site, Title, Unit,
+    Profile, Record, SearchWords, Site, Title, Topic, Unit,
 };
 
 /// Takes the records of a directory in their order of display, and gives each its id.
@@ -39,6 +39,7 @@ impl DirectoryBuilder {
         let parts = DirectoryParts {
             site,
             titles: Vec::new(),
+            topics: Vec::new(),
             external_bodies: Vec::new(),
             organizations: Vec::new(),
             units: Vec::new(),
@@ -59,14 +60,20 @@ impl DirectoryBuilder {
         added(&mut self.parts.titles, title)
     }
 
+    /// Adds what functions are about.
+    pub fn topic(&mut self, topic: Topic) -> Id<Topic> {
+        added(&mut self.parts.topics, topic)
+    }
+
     /// Adds an organization, after what is above it.
     ///
     /// # Errors
-    /// Where a body above it is not there.
+    /// Where a body above it or a topic of its functions is not there.
     pub fn organization(
         &mut self,
         organization: Organization,
     ) -> Result<Id<Organization>, BuildError> {
+        self.topics_known(&organization.profile)?;
         let former = organization
             .former_parents
             .iter()
@@ -83,9 +90,11 @@ impl DirectoryBuilder {
     /// Adds a unit, after what is above it.
     ///
     /// # Errors
-    /// Where its organization or a unit above it is not there, or that is part of another organization.
+    /// Where its organization, a unit above it or a topic of its functions is not there, or a unit above it is part of
+    /// another organization.
     pub fn unit(&mut self, unit: Unit) -> Result<Id<Unit>, BuildError> {
         self.known(unit.organization)?;
+        self.topics_known(&unit.profile)?;
         let former = unit.former_parents.iter().map(|(_, parent)| *parent);
         for parent in former.chain([unit.parent]).flatten() {
             self.known(parent)?;
@@ -144,6 +153,14 @@ impl DirectoryBuilder {
     }
 
     /// Whether an id, which may come from another builder, has a record here.
+    fn topics_known(&self, profile: &Profile) -> Result<(), BuildError> {
+        let mut topics = profile
+            .functions
+            .iter()
+            .flat_map(|function| &function.topics);
+        topics.try_for_each(|topic| self.known(*topic))
+    }
+
     fn known<T: Record>(&self, id: Id<T>) -> Result<(), BuildError> {
         let is_known = id.index() < T::table(&self.parts).len();
         is_known.then_some(()).ok_or(BuildError::Dangling)

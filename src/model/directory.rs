@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Appointment, Body, Calendar, Change, ExternalBody, Id, Occupancy, Organization, ParentBody,
-    Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Title, Unit,
+    Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Title, Topic, Unit,
     Withdrawal,
 };
 use crate::text::{Certainty, Slug};
@@ -18,6 +18,8 @@ pub struct DirectoryParts {
     pub site: Site,
     /// Names of kinds of posts.
     pub titles: Vec<Title>,
+    /// What functions are about.
+    pub topics: Vec<Topic>,
     /// Bodies outside the directory.
     pub external_bodies: Vec<ExternalBody>,
     /// Organizations.

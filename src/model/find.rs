@@ -3,7 +3,7 @@
 use super::directory::ids;
 use super::{
     Appointment, Change, Directory, ExternalBody, Id, Organization, Person, Post, Section,
-    SitePage, Unit,
+    SitePage, Topic, Unit,
 };
 use crate::text::Slug;
 
@@ -11,6 +11,11 @@ impl Directory {
     /// Every organization, in order.
     pub fn organizations(&self) -> impl ExactSizeIterator<Item = Id<Organization>> + use<> {
         ids(&self.parts.organizations)
+    }
+
+    /// What functions are about, in order.
+    pub fn topics(&self) -> impl ExactSizeIterator<Item = Id<Topic>> + use<> {
+        ids(&self.parts.topics)
     }
 
     /// Every unit of every organization.

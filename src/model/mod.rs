@@ -21,6 +21,7 @@ mod section;
 mod site;
 mod site_page;
 mod texts;
+mod topic;
 mod withdrawal;
 
 pub use builder::{BuildError, DirectoryBuilder};
@@ -46,4 +47,5 @@ pub use section::{Article, Chapter, Part, Section, SectionKind};
 pub use site::{Language, Security, Site};
 pub use site_page::SitePage;
 pub use texts::{FileTexts, TextEntry};
+pub use topic::Topic;
 pub use withdrawal::Withdrawal;

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::{Id, Topic};
 use crate::text::{
     Email, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, Phone, Slug,
     WebAddress, choices,
@@ -95,6 +96,8 @@ pub struct Function {
     pub former_ids: Vec<Slug>,
     /// What it says.
     pub text: LocalizedText,
+    /// What it is about.
+    pub topics: Vec<Id<Topic>>,
     /// The number of a citation that the source makes without naming its target.
     pub citation: Option<u32>,
     /// When the body has it.

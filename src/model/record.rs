@@ -2,7 +2,7 @@
 
 use super::{
     Appointment, Change, DirectoryParts, ExternalBody, Organization, Person, Post, Section,
-    SitePage, Title, Unit,
+    SitePage, Title, Topic, Unit,
 };
 
 /// A type of record that has a table in the directory.
@@ -23,6 +23,7 @@ macro_rules! tables {
 
 tables! {
     Title in titles,
+    Topic in topics,
     ExternalBody in external_bodies,
     Organization in organizations,
     Unit in units,

@@ -11,7 +11,7 @@ use super::reading::{Reading, Readings};
 use super::sound::{Extent, contractions, has_sound};
 use super::stem::stem;
 use super::terms::words_contracted;
-use super::words::Script;
+use super::words::{Script, is_across_words};
 
 /// How well a word meets a need for another form of it, at least; the more letters they share, the better.
 const OTHER_FORM: f32 = 0.7;
@@ -19,6 +19,8 @@ const OTHER_FORM: f32 = 0.7;
 const SOME: f32 = 0.4;
 /// How well a row of characters meets a need that is cut out of it in another way.
 const CUT_OTHERWISE: f32 = 0.8;
+/// How well two characters meet a need where they are the end of one word and the beginning of another.
+const ACROSS_WORDS: f32 = 0.6;
 /// How many letters a sound has that is looked for within statements: any syllable is in most of them.
 const LEAST_SOUND: usize = 5;
 /// How well first characters of words meet a need.
@@ -252,12 +254,14 @@ impl<'d> Prepared<'d> {
 
     /// How much of a row of Chinese characters the text has: all of it, or pairs of it.
     fn has_row(&self, row: &str) -> f32 {
+        let is_long = row.chars().nth(2).is_some();
         if self.reading.has_row(row) {
-            return 1.0;
+            let is_word = is_long || !is_across_words(row, &self.reading.folded);
+            return if is_word { 1.0 } else { ACROSS_WORDS };
         }
-        match row.chars().nth(2) {
-            Some(_) => self.shares_pairs(row) * 0.7,
-            None => 0.0,
+        match is_long {
+            true => self.shares_pairs(row) * 0.7,
+            false => 0.0,
         }
     }
 

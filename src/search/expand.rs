@@ -46,13 +46,15 @@ pub fn expand(question: &mut Question, index: &Index) -> tantivy::Result<()> {
         }
         let is_written = frequency(searcher, index.fields().words, &token.text)? > 0;
         need.is_known = frequency(searcher, index.fields().texts, &token.stem)? > 0;
+        // Whatever means the same is a better guess than what is spelled alike.
+        let has_synonym = need.forms.iter().any(|form| form.origin == Origin::Synonym);
         let by_ear = frequency(searcher, index.fields().sounds, &token.text)? > 0;
         if !(is_written || by_ear) {
             let typed = token.clone();
             let longer = beginnings(&typed, index)?;
             let is_beginning = !longer.is_empty();
             need.forms.extend(longer);
-            if !(is_written || by_ear || is_beginning) {
+            if !(is_beginning || has_synonym) {
                 match apart(&typed.text, index)? {
                     Some(words) => need.forms.push(words),
                     None => need.forms.extend(slips(&typed, index)?),

@@ -38,6 +38,12 @@ impl Heard {
     }
 }
 
+/// How a row sounds, and how the names do that it may begin or end with.
+pub fn sounds_of(row: &str) -> impl Iterator<Item = String> {
+    let names = names(row).filter_map(|name| heard(&row[name]));
+    heard(row).into_iter().chain(names)
+}
+
 fn heard(row: &str) -> Option<String> {
     if row.chars().nth(1).is_none() {
         // A single character is somebody's family name, if it is part of a name.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::fold::fold_with_places;
 use super::lexicon::{Token, tokens_with_places};
+use super::numerals;
 use super::question::Question;
 use super::words::Script;
 
@@ -35,6 +36,9 @@ pub fn marks(text: &str, question: &Question) -> Vec<Range<usize>> {
                 marks.push(first.start..last.end);
             }
         }
+    }
+    if let Some(number) = &question.number {
+        marks.extend(numerals::marks(&folded, &number.digits));
     }
     let marks = joined(marks).into_iter();
     marks

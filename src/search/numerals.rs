@@ -1,5 +1,7 @@
 //! Numbers as people write them: those that somebody may be called at, and those of articles.
 
+use std::ops::Range;
+
 /// How many digits make a number that somebody may be called at, or a piece of one.
 const LEAST_DIGITS: usize = 3;
 /// The same where words stand beside it, which may count or date something.
@@ -41,8 +43,47 @@ pub fn number(folded: &str) -> Option<Number> {
     (longest.digits.len() >= least).then_some(longest)
 }
 
+/// Where a text has a number with these digits, however they are grouped, in bytes.
+pub fn marks(text: &str, digits: &str) -> Vec<Range<usize>> {
+    let all: Vec<(usize, char)> = text.char_indices().collect();
+    let begins = all.iter().enumerate();
+    let begins = begins.filter(|(_, (_, character))| character.is_ascii_digit());
+    let marks = begins.filter_map(|(place, (start, _))| {
+        let end = end_of(&all[place..], digits)?;
+        Some(*start..end)
+    });
+    marks.collect()
+}
+
+/// Where the digits end, if a text begins with them.
+fn end_of(text: &[(usize, char)], digits: &str) -> Option<usize> {
+    let mut wanted = digits.chars().peekable();
+    for (at, character) in text {
+        if wanted.next_if_eq(character).is_some() {
+            if wanted.peek().is_none() {
+                return Some(at + character.len_utf8());
+            }
+        } else if !BETWEEN_DIGITS.contains(*character) {
+            return None;
+        }
+    }
+    None
+}
+
 /// What may stand between the digits of a number.
 const BETWEEN_DIGITS: &str = " +-‐‑‒–—()./";
+
+/// The same text without what a Chinese date has behind its numbers: 1958年11月 asks for 1958 and 11, and no text is
+/// about 年 for having it.
+pub fn without_units_of_time(folded: &str) -> String {
+    let mut is_behind_digit = false;
+    let characters = folded.chars().map(|character| {
+        let is_unit = is_behind_digit && "年月日".contains(character);
+        is_behind_digit = character.is_ascii_digit();
+        if is_unit { ' ' } else { character }
+    });
+    characters.collect()
+}
 
 /// The same text with the numbers of articles in digits: 第十四条 is 第14条.
 pub fn with_digits(folded: &str) -> String {
@@ -108,6 +149,12 @@ mod tests {
         assert_eq!(digits("８３５４３０").as_deref(), Some("835430"));
         assert_eq!(digits("14"), None);
         assert_eq!(digits("founded 1957"), None);
+    }
+
+    #[test]
+    fn a_date_is_its_numbers() {
+        assert_eq!(without_units_of_time("1958年11月3日"), "1958 11 3 ");
+        assert_eq!(without_units_of_time("年度 3年"), "年度 3 ");
     }
 
     #[test]

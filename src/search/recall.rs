@@ -7,16 +7,15 @@ use tantivy::query::{BooleanQuery, BoostQuery, ConstScoreQuery, Occur, Query, Te
 use tantivy::schema::{Field, IndexRecordOption};
 
 use super::expand::words_from;
+use super::heard::sounds_of;
 use super::index::Index;
 use super::lexicon::Token;
 use super::question::Question;
 use super::sought::{Sought, Terms};
-use super::sound::sounds;
 use super::terms::{digits, han};
 use super::text_terms::LONGEST_START;
 use super::thing::Thing;
 use super::words::Script;
-use crate::text::family_name;
 
 /// How many things the words of a text may lead to.
 pub const MOST: usize = 200;
@@ -30,8 +29,6 @@ const MOST_SOUNDS: usize = 32;
 const LEAST_SOUND: usize = 2;
 /// What a name counts for beside a text in which the same word stands.
 const NAMES: f32 = 3.0;
-/// Of how many characters the names are made that are looked for by ear in a longer row.
-const PERSON_LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// The things that may be meant, among those that have all of these marks.
 ///
@@ -156,7 +153,11 @@ impl Recall<'_> {
                 spellings.insert(token.text.clone());
             }
         }
-        spellings.extend(question.han.iter().flat_map(|run| heard(run)));
+        for row in &question.han {
+            spellings.extend(sounds_of(row));
+            // It may be the first characters of words.
+            spellings.insert(row.clone());
+        }
         let mut spellings: Vec<String> = spellings.into_iter().collect();
         spellings.sort_unstable();
         let queries = spellings.iter().map(|spelling| listed(sounds, spelling));
@@ -216,27 +217,6 @@ fn terms(token: &Token) -> Vec<String> {
     terms
         .filter(|term| is_one || term.chars().nth(1).is_some())
         .collect()
-}
-
-/// How a row of Chinese characters sounds, and how the names do that it may begin or end with.
-fn heard(run: &str) -> Vec<String> {
-    let Some(syllables) = sounds(run) else {
-        return Vec::new();
-    };
-    let mut heard = vec![syllables.concat()];
-    if syllables.len() == 1 {
-        heard.extend(family_name(run).map(|(family, _)| family.to_owned()));
-    }
-    for length in PERSON_LENGTHS {
-        if length < syllables.len() {
-            heard.push(syllables[..length].concat());
-            heard.push(syllables[syllables.len() - length..].concat());
-        }
-    }
-    let mut heard: Vec<String> = heard.iter().map(|sound| sound.replace('ü', "u")).collect();
-    // It may be the first characters of words.
-    heard.push(run.to_owned());
-    heard
 }
 
 fn scored(field: Field, term: &str, weight: f32) -> Box<dyn Query> {

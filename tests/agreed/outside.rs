@@ -100,8 +100,11 @@ fn crawlers_read_what_they_are_asked() {
     assert!(output.status.success(), "run tests/prepare once");
     let read: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(read["protego"], json!(open));
-    // Python's own reader knows no wildcards, so it lets days pass.
-    assert_eq!(read["urllib"], json!([open, days].concat()));
+    // Python's own reader knows no wildcards, so it lets days pass, and forgets the question mark at the end of a rule.
+    let passed = [open, days].concat();
+    let search = format!("{BASE}/zh/search");
+    let passed: Vec<&String> = passed.iter().filter(|url| **url != search).collect();
+    assert_eq!(read["urllib"], json!(passed));
     let site_map = format!("{BASE}/sitemap.xml");
     assert_eq!(read["site_maps"], json!([[site_map], [site_map]]));
 }

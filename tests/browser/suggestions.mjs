@@ -70,6 +70,11 @@ async function byKeyboard(browser) {
   await page.keyboard.press("Escape");
   await closed(page);
   expect("closed", await state(box), { expanded: "false", active: null, selected: 0, value: "general off", caret: 11 });
+  await page.keyboard.press("ArrowDown");
+  await opened(page);
+  expect("open again", (await state(box)).expanded, "true");
+  await page.keyboard.press("Escape");
+  await closed(page);
   await page.keyboard.type("ice");
   await opened(page);
   await page.keyboard.press("ArrowDown");

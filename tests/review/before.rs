@@ -15,6 +15,7 @@ pub fn content() -> Repository {
     repository.write(&unit("library"), LIBRARY);
     repository.write(&format!("{HERE}/sections/rules.toml"), RULES);
     repository.write("pages/about.toml", ABOUT);
+    repository.write("topics.toml", TOPICS);
     repository.write("search.toml", SEARCH);
     repository.write("withdrawn.toml", WITHDRAWN);
     repository.write("people/person-omega.toml", OMEGA);
@@ -29,6 +30,24 @@ paths = ["/people/nobody"]
 date = "2026-03"
 reason.en = "By order of a court."
 reason.zh = "根据法院命令。"
+"#;
+
+const TOPICS: &str = r#"translations.zh = "unofficial"
+
+[[topics]]
+slug = "maps"
+name.en = "Maps"
+name.zh = "地图"
+
+[[topics]]
+slug = "books"
+name.en = "Books"
+name.zh = "图书"
+
+[[topics]]
+slug = "roads"
+name.en = "Roads"
+name.zh = "道路"
 "#;
 
 const LIBRARY: &str = r#"translations.zh = "unofficial"
@@ -65,6 +84,7 @@ text.zh = "向职工及来宾借阅图书。"
 
 [[functions]]
 text.en = "Keep the map collection."
+topics = ["maps"]
 
 [[functions]]
 text.en = "Answer questions about the laws of the country."

@@ -50,6 +50,15 @@ pub const EDITS: &[Edit] = &[
             "[[history]]\ndate = \"2022\"\nkind = \"other\"\ntext.en = \"A new roof.\"\n\n[[facts]]\nlabel.en = \"Floors\"\ntext.en = \"Three\"\n\n[[sources]]",
         );
     }),
+    ("topics change, and what a function is about", |it| {
+        library(it, "topics = [\"maps\"]", "topics = [\"books\", \"maps\"]");
+        it.write(
+            "topics.toml",
+            "translations.zh = \"unofficial\"\n\n[[topics]]\nslug = \"books\"\nname.en = \"Books\"\nname.zh = \"图书\"\n\n[[topics]]\nslug = \"maps\"\n\
+             name.en = \"Maps and plans\"\nname.zh = \"地图\"\n\n[[topics]]\nslug = \"law\"\nname.en = \"Law\"\n\
+             name.zh = \"法律\"\n",
+        );
+    }),
     ("sources and dates change", |it| {
         library(it, "read = \"2020-01-01\"", "read = \"2026-11-01\"");
         library(it, "published = \"2019\"", "published = \"2026\"");

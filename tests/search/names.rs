@@ -162,3 +162,22 @@ fn words_of_the_content_lead_to_others() {
     assert_eq!(marked, ["Houses", "Real estate", "房子"]);
     assert_eq!(asked("house").day, TODAY);
 }
+
+#[test]
+fn two_characters_that_belong_to_two_words_are_no_word() {
+    // 外事 is in 涉外事务管理处 as well, which is about something else.
+    let snapshot = shipped();
+    assert_eq!(first(&snapshot, "外事"), "/organizations/xinjiang-fao");
+}
+
+#[test]
+fn what_means_the_same_is_a_better_guess_than_what_is_spelled_alike() {
+    // Nothing says "founded", and "funds" differs from it by one letter.
+    let snapshot = shipped();
+    assert_eq!(
+        first(&snapshot, "founded in 1958"),
+        "/organizations/jilin-ast"
+    );
+    let found = found(&snapshot, asked("founded in 1958"));
+    assert_eq!(found.corrections, []);
+}

@@ -170,3 +170,78 @@ fn what_else_is_on_the_page_is_named_once() {
     let distinct: std::collections::BTreeSet<_> = functions.iter().collect();
     assert_eq!(distinct.len(), functions.len());
 }
+
+#[test]
+fn what_only_a_line_of_the_page_says_is_shown_with_it() {
+    let site = Site::shipped();
+    for (path, line, mark) in [
+        (
+            "/en/search?q=68571897",
+            "Fax · +86 10 6857 1897",
+            "6857 1897",
+        ),
+        (
+            "/en/search?q=cast-liasion%40cast.org.cn",
+            "E-mail · cast-liasion@cast.org.cn",
+            "cast",
+        ),
+        ("/en/search?q=Fuxing", "Address · No.3 Fuxing Rd.", "Fuxing"),
+        ("/en/search?q=100863", "Postal code · 100863", "100863"),
+        ("/en/search?q=founded+1958", "November 1958 · ", "1958"),
+        ("/zh/search?q=1958%E5%B9%B4", "1958 年 11 月 · ", "1958"),
+        (
+            "/zh/search?q=%E5%8D%9A%E5%A3%AB%E7%94%9F",
+            "中国科学院长春应用化学研究所研究员",
+            "博士生",
+        ),
+    ] {
+        let page = site.page(path);
+        let mention = page.text(".answers > li:first-child .mention");
+        assert!(mention.starts_with(line), "{path}: {mention}");
+        let marks = page.texts(".answers > li:first-child .mention mark");
+        assert!(marks.iter().any(|found| found == mark), "{path}: {marks:?}");
+    }
+}
+
+#[test]
+fn what_an_answer_says_already_is_said_once() {
+    let site = Site::shipped();
+    for path in [
+        "/en/search?q=CAST",
+        "/en/search?q=general+office",
+        "/zh/search?q=%E5%A4%96%E4%BA%8B",
+    ] {
+        assert_eq!(
+            site.page(path).texts(".answers > li:first-child .mention"),
+            [""; 0],
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn a_telephone_number_is_marked_however_it_is_typed() {
+    let site = Site::shipped();
+    for typed in [
+        "0991-3835430",
+        "3835430",
+        "%2B86+991+383+5430",
+        "%EF%BC%98%EF%BC%93%EF%BC%95%EF%BC%94%EF%BC%93%EF%BC%90",
+    ] {
+        let page = site.page(&format!("/en/search?q={typed}"));
+        let mark = page.text(".answers > li:first-child .numbers mark");
+        assert!(
+            mark.ends_with("383 5430") || mark == "83 5430",
+            "{typed}: {mark}"
+        );
+    }
+}
+
+#[test]
+fn pages_of_answers_have_titles_of_their_own() {
+    let site = Site::shipped();
+    let first = site.page("/en/search?q=office").text("title");
+    let second = site.page("/en/search?q=office&page=2").text("title");
+    assert!(first.starts_with("Search: office"), "{first}");
+    assert!(second.starts_with("Search: office (page 2)"), "{second}");
+}

@@ -33,6 +33,7 @@ then = { $state ->
 }
 
 subject-site = The site itself
+subject-topics = The topics of functions
 subject-search = The words of the search
 subject-strings = The words of the interface
 
@@ -178,6 +179,7 @@ order-units = the units
 order-posts = the posts
 order-functions = the functions, by their former numbers,
 order-parts = the parts
+order-topics = the topics
 order-sections = the pages and documents
 order-organizations = the organizations
 order-languages = the languages
@@ -208,6 +210,8 @@ field-address = Address
 field-postal-code = Postal code
 field-hours = Hours
 field-function = Function { $number }
+field-topic = Topic
+field-topics = Topics
 field-fact = Fact
 field-label = Label
 field-fact-text = Text

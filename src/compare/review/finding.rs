@@ -29,7 +29,7 @@ pub struct Group {
 /// A thing that readers look for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
-    /// What it is: `organization`, `unit`, `section`, `person`, `page`, `external-body`, `site`, `search` or
+    /// What it is: `organization`, `unit`, `section`, `person`, `page`, `external-body`, `site`, `topics`, `search` or
     /// `strings`.
     pub kind: &'static str,
     /// What it is called.

@@ -67,6 +67,11 @@ impl Teller<'_> {
                         let shown =
                             |citation: Option<u32>| citation.map(|number| number.to_string());
                         teller.value(&field, shown(old.citation), shown(function.citation));
+                        let field = teller.field("topics");
+                        let matching = teller.matching;
+                        let was = teller.topics_of(matching.before, old);
+                        let is = teller.topics_of(matching.after, function);
+                        teller.value(&field, was, is);
                     });
                 }
                 None => {
@@ -79,6 +84,9 @@ impl Teller<'_> {
                             let field = teller.field(name);
                             teller.value(&field, None, date);
                         }
+                        let field = teller.field("topics");
+                        let topics = teller.topics_of(teller.matching.after, function);
+                        teller.value(&field, None, topics);
                     });
                 }
             }

@@ -21,6 +21,7 @@ mod site;
 mod speech;
 mod subjects;
 mod teller;
+mod topics;
 mod words;
 
 pub use finding::{Finding, Group, Subject};

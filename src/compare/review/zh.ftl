@@ -27,6 +27,7 @@ then = { $state ->
 }
 
 subject-site = 网站本身
+subject-topics = 职能的主题
 subject-search = 搜索用语
 subject-strings = 界面文字
 
@@ -177,6 +178,7 @@ order-units = 部门
 order-posts = 职务
 order-functions = 职能（按原编号）
 order-parts = 各部分
+order-topics = 主题
 order-sections = 页面与文件
 order-organizations = 机构
 order-languages = 语言
@@ -207,6 +209,8 @@ field-address = 地址
 field-postal-code = 邮政编码
 field-hours = 办公时间
 field-function = 第 { $number } 项职能
+field-topic = 主题
+field-topics = 主题
 field-fact = 基本信息
 field-label = 标签
 field-fact-text = 内容

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::content::schema::{OrganizationRecord, SectionRecord, UnitRecord};
 use crate::content::tree::{Tree, Written};
-use crate::model::{ExternalBody, Id, Organization, Person, Title, Unit, UnitGroup};
+use crate::model::{ExternalBody, Id, Organization, Person, Title, Topic, Unit, UnitGroup};
 use crate::text::Slug;
 
 /// The places of all records, whether or not they turn out whole: a broken file is no missing one.
@@ -15,6 +15,8 @@ pub struct Index<'a> {
     pub units: Vec<(&'a Slug, &'a Slug)>,
     /// Titles; `None` where there is no `titles.toml` or it could not be read.
     pub titles: Option<BTreeMap<&'a Slug, Id<Title>>>,
+    /// What functions are about; `None` where `topics.toml` could not be read.
+    pub topics: Option<BTreeMap<&'a Slug, Id<Topic>>>,
     /// People.
     pub people: BTreeMap<&'a Slug, Id<Person>>,
     /// Bodies outside the directory.
@@ -51,6 +53,7 @@ impl<'a> Index<'a> {
         });
         Self {
             titles,
+            topics: topics(tree),
             title_precedences: title_precedences(tree),
             people: number(tree.people.keys()),
             external_bodies: number(tree.external_bodies.keys()),
@@ -99,6 +102,21 @@ fn number_units<'a>(
             .insert(*unit, Id::new(place));
     }
     ids
+}
+
+/// Topics by their slugs, the first where two have one.
+fn topics(tree: &Tree) -> Option<BTreeMap<&Slug, Id<Topic>>> {
+    let mut places = BTreeMap::new();
+    let Some(written) = &tree.topics else {
+        return Some(places);
+    };
+    let record = written.record.as_deref()?;
+    for (place, topic) in record.topics.iter().enumerate() {
+        if let Some(slug) = &topic.get_ref().slug {
+            places.entry(slug.get_ref()).or_insert(Id::new(place));
+        }
+    }
+    Some(places)
 }
 
 fn title_precedences(tree: &Tree) -> BTreeMap<&Slug, u32> {

@@ -11,6 +11,7 @@ mod profile;
 mod search;
 mod sections;
 mod site;
+mod topics;
 mod withdrawn;
 
 use std::collections::BTreeMap;
@@ -32,6 +33,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
     // Every table is linked before the first missing one ends this, so that all mistakes are reported.
     let site = site::site(tree);
     let titles = site::titles(tree, &index, diagnostics);
+    let topics = topics::topics(tree, &index, diagnostics);
     let external_bodies = bodies::external_bodies(tree, &index, diagnostics);
     let organizations = bodies::organizations(tree, &index, diagnostics);
     let units = bodies::units(tree, &index, diagnostics);
@@ -46,6 +48,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
     Some(Directory::new(DirectoryParts {
         site: site?,
         titles: titles?,
+        topics: topics?,
         external_bodies: external_bodies?,
         organizations: organizations?,
         units: units?,

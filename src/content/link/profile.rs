@@ -2,26 +2,27 @@
 
 use toml::Spanned;
 
-use super::{FileLinker, value, values};
+use super::{FileLinker, value, values, whole};
 use crate::content::schema::{
     ContactRecord, FunctionRecord, HistoryRecord, ProfileRecord, SourceRecord,
 };
 use crate::model::{
-    ContactPoint, Fact, Figure, Function, HistoryEntry, NameHistory, Names, Profile, Source,
+    ContactPoint, Fact, Figure, Function, HistoryEntry, Id, NameHistory, Names, Profile, Source,
+    Topic,
 };
-use crate::text::Period;
+use crate::text::{Period, Slug};
 
 impl FileLinker<'_> {
     /// What is known of a body that lives for this period.
-    pub(super) fn profile(&self, record: &ProfileRecord, life: Period) -> Option<Profile> {
+    pub(super) fn profile(&mut self, record: &ProfileRecord, life: Period) -> Option<Profile> {
+        // Whatever refers to another thing goes first, so that each mistake of it is reported.
+        let functions = self.functions(&record.functions);
         Some(Profile {
             names: self.names(record)?,
             summary: self.text(record.summary.as_ref()),
             purpose: self.text(record.purpose.as_ref()),
             remit: self.text(record.remit.as_ref()),
-            functions: all(&record.functions, |place, function| {
-                self.function(place, function)
-            })?,
+            functions: functions?,
             contacts: all(&record.contacts, |_, contact| Some(self.contact(contact)))?,
             facts: all(&record.facts, |_, fact| {
                 Some(Fact {
@@ -65,7 +66,15 @@ impl FileLinker<'_> {
         Some(NameHistory { last, former })
     }
 
-    fn function(&self, place: usize, record: &FunctionRecord) -> Option<Function> {
+    fn functions(&mut self, records: &[Spanned<FunctionRecord>]) -> Option<Vec<Function>> {
+        let functions = records.iter().enumerate();
+        let functions = functions.map(|(place, record)| self.function(place, record.get_ref()));
+        // Every function is linked before the first broken one ends this.
+        whole(functions.collect())
+    }
+
+    fn function(&mut self, place: usize, record: &FunctionRecord) -> Option<Function> {
+        let topics = self.topics(&record.topics);
         Some(Function {
             fragment: match &record.id {
                 Some(id) => id.get_ref().to_string(),
@@ -73,9 +82,17 @@ impl FileLinker<'_> {
             },
             former_ids: values(&record.former_ids),
             text: self.text(record.text.as_ref())?,
+            topics: topics?,
             citation: value(record.citation.as_ref()),
             period: record.period.period(),
         })
+    }
+
+    fn topics(&mut self, written: &[Spanned<Slug>]) -> Option<Vec<Id<Topic>>> {
+        let known = self.index.topics.as_ref()?;
+        let topics = written.iter();
+        let topics = topics.map(|slug| self.target(Some(slug), known, "topic", "topics.toml"));
+        whole(topics.collect())
     }
 
     /// A way to reach a body or the holder of a post.

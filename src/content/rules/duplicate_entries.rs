@@ -28,6 +28,12 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let paths = paths.flat_map(|withdrawal| &withdrawal.get_ref().paths);
         report_repeated(file, paths, Clone::clone, "permalink", diagnostics);
     }
+    for body in tree.bodies() {
+        for function in &body.profile.functions {
+            let topics = &function.get_ref().topics;
+            report_repeated(body.file, topics, Clone::clone, "topic", diagnostics);
+        }
+    }
     let sections = tree
         .organizations
         .values()

@@ -16,6 +16,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     check_pages(tree, diagnostics);
     check_people(tree, diagnostics);
     check_changes(tree, diagnostics);
+    check_topics(tree, diagnostics);
     for organization in tree.organizations.values() {
         check_posts(organization, diagnostics);
         check_units(organization, diagnostics);
@@ -183,6 +184,17 @@ fn check_changes(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     }
     for (file, record) in tree.changes.values().filter_map(Written::read) {
         names.add_all(file, &record.former_slugs);
+    }
+}
+
+fn check_topics(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let mut names = Names::new("topic", diagnostics);
+    if let Some((file, record)) = tree.topics.as_ref().and_then(Written::read) {
+        let topics = record.topics.iter();
+        names.add_all(
+            file,
+            topics.filter_map(|topic| topic.get_ref().slug.as_ref()),
+        );
     }
 }
 

@@ -4,7 +4,8 @@ use toml::Spanned;
 
 use super::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
-    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, UnitRecord, WithdrawnRecord,
+    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord,
+    WithdrawnRecord,
 };
 use crate::content::record::record;
 use crate::diagnostics::Code;
@@ -47,6 +48,7 @@ allows!(
     SitePageRecord,
     SiteRecord,
     TitlesRecord,
+    TopicsRecord,
     UnitRecord,
     WithdrawnRecord,
 );

@@ -181,6 +181,8 @@ record! {
         former_ids: list Slug,
         /// What it says.
         text: required WrittenText,
+        /// What it is about, as `topics.toml` names it.
+        topics: list Slug,
         /// The number of a citation that the source makes without naming its target.
         citation: optional u32,
         /// When the body has it.

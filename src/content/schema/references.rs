@@ -28,6 +28,8 @@ pub enum Referent {
     Person,
     /// A title of posts.
     Title,
+    /// A topic of functions.
+    Topic,
     /// A function of the body that the keys beside it name.
     FunctionBeside,
 }
@@ -51,6 +53,7 @@ pub const REFERENCES: &[Reference] = {
     use Holder::{Body, Change, Organization, Unit};
     use Referent as To;
     &[
+        reference(Body, &["functions", "topics"], To::Topic),
         reference(Body, &["posts", "title"], To::Title),
         reference(Body, &["posts", "appointments", "person"], To::Person),
         reference(Organization, &["parent", "organization"], To::Organization),
@@ -126,6 +129,7 @@ mod tests {
                     include_str!("site.rs"),
                     include_str!("site_page.rs"),
                     include_str!("external_body.rs"),
+                    include_str!("topics.rs"),
                 ],
             ),
         ] {

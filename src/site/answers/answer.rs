@@ -1,7 +1,8 @@
 //! What is said of something that was found.
 
+use super::mention::mention;
 use super::named::Named;
-use super::names::{former_name, is_marked, other_name, predecessor};
+use super::names::{former_name, other_name, predecessor};
 use super::passage::LONG;
 use super::reach::{self, Reach};
 use super::seat::{Held, Seat};
@@ -39,6 +40,8 @@ pub struct Answer {
     pub predecessor: Option<Shown>,
     /// What it says, around what was looked for.
     pub passage: Option<Shown>,
+    /// What else its page says of what was looked for.
+    pub mention: Option<Shown>,
     /// What a body is responsible for, as far as it was looked for.
     pub functions: Vec<Named>,
     /// The post that was found, or the one that leads the body.
@@ -67,7 +70,11 @@ impl Answer {
             },
             ..Self::of_thing(view, hit.thing)
         };
-        answer.with_others(view, &hit.also)
+        let answer = answer.with_others(view, &hit.also);
+        Self {
+            mention: mention(view, hit.thing, &answer),
+            ..answer
+        }
     }
 
     fn of_thing(view: &View<'_>, thing: Thing) -> Self {
@@ -197,6 +204,7 @@ impl Answer {
             former_name: None,
             predecessor: None,
             passage: None,
+            mention: None,
             functions: Vec::new(),
             seat: None,
             posts: Vec::new(),
@@ -243,14 +251,10 @@ fn function(view: &View<'_>, thing: Thing) -> Named {
     )
 }
 
-/// What a body is in a sentence, or else what it exists for where that says what was looked for.
+/// What a body is in a sentence.
 fn about(view: &View<'_>, profile: &Profile) -> Option<Shown> {
     let summary = profile.summary.as_ref();
-    let summary = summary.map(|text| view.passage(text, String::clone, LONG));
-    summary.or_else(|| {
-        let purpose = view.passage_of_blocks(profile.purpose.as_ref()?);
-        is_marked(view, &purpose).then_some(purpose)
-    })
+    summary.map(|text| view.passage(text, String::clone, LONG))
 }
 
 /// A person's appointments on the day that is shown, and those before it.

@@ -3,6 +3,7 @@
 //! The page and the data say the same, each in its way.
 
 mod answer;
+mod mention;
 mod named;
 mod names;
 mod passage;
@@ -14,7 +15,7 @@ use anyhow::Result;
 pub use self::answer::Answer;
 pub use self::named::Named;
 pub use self::passage::width;
-pub use self::reach::Reach;
+pub use self::reach::{Number, Reach};
 pub use self::seat::{Held, Seat};
 use super::address::Question;
 use super::view::View;

@@ -24,7 +24,7 @@ pub fn other_name(view: &View<'_>, profile: &Profile) -> Option<Shown> {
 }
 
 /// Whether a text says what was looked for.
-pub fn is_marked(view: &View<'_>, shown: &Shown) -> bool {
+fn is_marked(view: &View<'_>, shown: &Shown) -> bool {
     !view.marks(shown.plain()).is_empty()
 }
 

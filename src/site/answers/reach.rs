@@ -15,7 +15,26 @@ pub struct Reach {
     /// What they are for.
     pub purpose: Option<Shown>,
     /// The numbers.
-    pub phones: Vec<Phone>,
+    pub phones: Vec<Number>,
+}
+
+/// A telephone number.
+pub struct Number {
+    /// The number itself.
+    pub phone: Phone,
+    /// The same as it is read.
+    pub text: Shown,
+}
+
+impl Reach {
+    /// Whether the numbers are the same.
+    fn is_same(&self, other: &Self) -> bool {
+        let phones = |reach: &Self| -> Vec<Phone> {
+            let phones = reach.phones.iter();
+            phones.map(|number| number.phone.clone()).collect()
+        };
+        phones(self) == phones(other)
+    }
 }
 
 /// The numbers of a body, or else of the nearest one above it that has any.
@@ -53,7 +72,7 @@ pub fn of_holder(view: &View<'_>, held: &[&Appointment]) -> Vec<Reach> {
     for appointment in held {
         let post = appointment.post;
         for reach in belonging(view, of_post(view, post), Thing::Post(post)) {
-            if !all.iter().any(|known| known.phones == reach.phones) {
+            if !all.iter().any(|known| known.is_same(&reach)) {
                 all.push(reach);
             }
         }
@@ -71,12 +90,24 @@ fn belonging(view: &View<'_>, numbers: Vec<Reach>, thing: Thing) -> Vec<Reach> {
     named.collect()
 }
 
+fn number(view: &View<'_>, phone: &Phone) -> Number {
+    let text = phone.international();
+    Number {
+        text: Shown::marked(text, &view.marks(text)),
+        phone: phone.clone(),
+    }
+}
+
 fn numbers<'c>(view: &View<'_>, points: impl Iterator<Item = &'c ContactPoint>) -> Vec<Reach> {
     let points = points.filter(|point| !point.phones.is_empty());
     let numbers = points.map(|point| Reach {
         whose: None,
         purpose: point.purpose.as_ref().map(|purpose| view.text(purpose)),
-        phones: point.phones.clone(),
+        phones: point
+            .phones
+            .iter()
+            .map(|phone| number(view, phone))
+            .collect(),
     });
     numbers.collect()
 }

@@ -61,6 +61,8 @@ struct WireAnswer {
     title: WireText,
     also_called: Option<WireText>,
     text: Option<WireText>,
+    /// What else its page says of what was looked for.
+    mention: Option<WireText>,
     document: Option<WireNamed>,
     unit: Option<WireNamed>,
     organization: Option<WireNamed>,
@@ -206,6 +208,7 @@ impl Wire<'_> {
             title: self.text(&answer.named.text),
             also_called: text(&answer.as_asked),
             text: text(&answer.passage),
+            mention: text(&answer.mention),
             document: named(&answer.section),
             unit: named(&answer.unit),
             organization: named(&answer.organization),
@@ -271,6 +274,7 @@ impl Wire<'_> {
 
     fn phones(&self, reach: &Reach) -> Vec<WirePhone> {
         let phones = reach.phones.iter();
+        let phones = phones.map(|number| &number.phone);
         let phone = |phone: &Phone| WirePhone {
             e164: phone.e164().to_owned(),
             text: phone.international().to_owned(),

@@ -1,6 +1,7 @@
 //! What somebody may be about to type (OpenSearch Suggestions 1.1): what was typed, completions, descriptions, URLs.
 
 use anyhow::Result;
+use serde::Serialize;
 
 use super::document_of_json;
 use crate::model::{Appointment, Body};
@@ -10,6 +11,13 @@ use crate::site::answers::{Answers, Named, Seat};
 use crate::site::resource::{Document, SUGGESTIONS};
 use crate::site::view::View;
 use crate::text::Certainty;
+
+/// What the standard has no place for: browsers pass over what they do not know.
+#[derive(Serialize)]
+struct More {
+    /// The languages of the completions.
+    languages: Vec<String>,
+}
 
 /// How many suggestions are made: so many are read at a glance.
 const MOST: usize = 8;
@@ -22,15 +30,24 @@ pub fn suggestions(view: &View<'_>, question: &Question) -> Result<Document> {
     let mut completions = Vec::new();
     let mut descriptions = Vec::new();
     let mut urls = Vec::new();
+    let mut languages = Vec::new();
     for thing in things(view, question)? {
         let named = Named::of(view, thing);
+        let language = named.text.language().unwrap_or(&view.language().tag);
+        languages.push(language.to_string());
         completions.push(named.text.plain().to_owned());
         descriptions.push(description(view, thing));
         let page = view.url(named.place.target);
         urls.push(with_fragment(page, named.place.fragment.as_deref()));
     }
     let target = Target::Suggestions(question.clone());
-    let value = (&question.text, completions, descriptions, urls);
+    let value = (
+        &question.text,
+        completions,
+        descriptions,
+        urls,
+        More { languages },
+    );
     document_of_json(view, &target, SUGGESTIONS, &value)
 }
 

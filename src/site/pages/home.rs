@@ -7,7 +7,7 @@ use crate::model::Body;
 use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::{Heading, History, Organizations, SearchBox};
+use crate::site::parts::{FunctionList, Grouping, Heading, History, Organizations, SearchBox};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 
@@ -25,6 +25,7 @@ pub struct HomePage<'a> {
     functions: Link,
     people: Link,
     organizations: Organizations,
+    topics: Vec<Link>,
     latest: History,
     changes: Link,
 }
@@ -52,9 +53,10 @@ impl<'a> HomePage<'a> {
             heading: Heading::plain(Shown::own(&view.say("home-question"))),
             search_box: SearchBox::large(view),
             description,
-            functions: view.page(Target::Functions, "functions-all"),
+            functions: view.page(Target::Functions, Grouping::of(view).message()),
             people: view.page(Target::People, "people-all"),
             organizations: Organizations::new(view, organizations),
+            topics: FunctionList::topics(view),
             latest: History::of_headlines(view, &events),
             changes: view.page(Target::Changes(None), "changes-all"),
         }

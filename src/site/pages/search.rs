@@ -12,7 +12,7 @@ use crate::site::answers::{Answers, Outcome, Trouble, width};
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
-    AnswerList, FunctionList, Heading, SearchBox, current_contacts, current_functions,
+    AnswerList, FunctionList, Grouping, Heading, SearchBox, current_contacts, current_functions,
 };
 use crate::site::resource::{Document, HTML, Status};
 use crate::site::shown::Shown;
@@ -84,10 +84,6 @@ pub fn status(answers: &Answers) -> Status {
 
 impl<'a> SearchPage<'a> {
     fn new(view: &'a View<'a>, target: &Target, answers: &Answers) -> Self {
-        let title = match answers.text.as_str() {
-            "" => view.say("search"),
-            text => view.say_of("search-title", "text", text),
-        };
         let outcome = answers.outcome();
         let question = Shown::own(&view.say("home-question"));
         Self {
@@ -109,7 +105,28 @@ impl<'a> SearchPage<'a> {
                 _ => Vec::new(),
             },
             functions: (outcome != Outcome::Answers).then(|| FunctionList::below(view)),
-            frame: Frame::new(view, target, Shown::own(&title), String::new(), Vec::new()),
+            frame: Frame::new(
+                view,
+                target,
+                Shown::own(&title(view, answers)),
+                String::new(),
+                Vec::new(),
+            ),
+        }
+    }
+}
+
+/// What tells the page from others in a list of windows or of pages visited.
+fn title(view: &View<'_>, answers: &Answers) -> String {
+    match (answers.text.as_str(), answers.page) {
+        ("", _) => view.say("search"),
+        (text, 1) => view.say_of("search-title", "text", text),
+        (text, page) => {
+            let variables = [
+                ("text", FluentValue::from(text)),
+                ("page", FluentValue::from(page)),
+            ];
+            view.strings().say_with("search-title-page", &variables)
         }
     }
 }

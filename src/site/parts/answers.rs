@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::{Standing, kind_words};
 use crate::search::Kind;
-use crate::site::answers::{Answer, Held, Named, Reach, Seat};
+use crate::site::answers::{Answer, Held, Named, Number, Reach, Seat};
 use crate::site::links::Link;
 use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
@@ -32,6 +32,7 @@ struct Row {
     former_name: Option<Shown>,
     predecessor: Option<Shown>,
     passage: Option<Shown>,
+    mention: Option<Shown>,
     functions: Vec<Link>,
     /// What is said before the posts of a person who holds none of them any more.
     held_before: Option<String>,
@@ -99,6 +100,7 @@ impl Row {
             functions: answer.functions.into_iter().map(link).collect(),
             as_asked: answer.as_asked,
             passage: answer.passage,
+            mention: answer.mention,
             link: link(answer.named),
         }
     }
@@ -189,8 +191,16 @@ impl Numbers {
         let label: Vec<Shown> = std::iter::once(label).chain(purpose).collect();
         Self {
             label: Shown::joined(&label, " · "),
-            phones: reach.phones.iter().map(Link::dial).collect(),
+            phones: reach.phones.iter().map(dial).collect(),
         }
+    }
+}
+
+/// A link that dials a number.
+fn dial(number: &Number) -> Link {
+    Link {
+        href: number.phone.uri(),
+        text: number.text.clone(),
     }
 }
 

@@ -27,7 +27,7 @@ pub use contacts::{
 pub use contents::Contents;
 pub use facts::{Citations, Facts};
 pub use full_text::FullText;
-pub use function_list::FunctionList;
+pub use function_list::{FunctionList, Grouping};
 pub use functions::{Functions, current as current_functions, present as present_functions};
 pub use heading::Heading;
 pub use history::{History, appointment_words, held};

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::shared::{WireLocalized, WirePeriod, id_within, localized};
 use super::values::WireUrl;
-use crate::model::{Body, Function};
+use crate::model::{Body, Function, Id, Topic};
 use crate::site::address::Target;
 use crate::site::parts::present_functions;
 use crate::site::view::View;
@@ -20,6 +20,8 @@ pub struct WireFunction {
     pub number: usize,
     /// What it says.
     pub text: WireLocalized,
+    /// What it is about.
+    pub topics: Vec<WireTopic>,
     /// The number of a citation that the source makes without naming its target.
     pub citation: Option<u32>,
     /// When the body has it.
@@ -41,8 +43,33 @@ impl WireFunction {
             id: id_within(view, page, &function.fragment),
             number,
             text: localized(&function.text),
+            topics: function
+                .topics
+                .iter()
+                .map(|id| WireTopic::new(view, *id))
+                .collect(),
             citation: function.citation,
             period: WirePeriod::new(function.period),
+        }
+    }
+}
+
+/// What a function is about.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Topic")]
+pub struct WireTopic {
+    /// Its place in the list of all functions.
+    pub id: WireUrl,
+    /// What readers see.
+    pub name: WireLocalized,
+}
+
+impl WireTopic {
+    fn new(view: &View<'_>, id: Id<Topic>) -> Self {
+        let topic = view.directory().get(id);
+        Self {
+            id: id_within(view, Target::Functions, topic.slug.as_str()),
+            name: localized(&topic.name),
         }
     }
 }

@@ -1,0 +1,174 @@
+//! The functions of all bodies: by topic where the directory has topics, or else by body.
+
+mod by_body;
+mod by_topic;
+
+use askama::Template;
+
+use super::{Contents, current_functions};
+use crate::model::{Body, Function};
+use crate::site::address::Target;
+use crate::site::links::Link;
+use crate::site::shown::Shown;
+use crate::site::view::View;
+use crate::text::Slug;
+
+/// How many functions another page lists below its own content. More of them are a page of their own, to whose
+/// groups the links lead.
+const MOST_BELOW: usize = 500;
+
+/// The functions of all bodies, in groups.
+#[derive(Template)]
+#[template(path = "parts/function_list.html")]
+pub struct FunctionList {
+    groups: Vec<Group>,
+    /// The level of the groups' headings.
+    level: u8,
+    /// Whether each group is a place that links lead to.
+    is_target: bool,
+}
+
+/// The functions of one topic or organization.
+struct Group {
+    name: Shown,
+    /// Where the heading leads, if anywhere.
+    href: Option<String>,
+    fragment: String,
+    /// Fragments that lead to it still.
+    former: Vec<Slug>,
+    bodies: Vec<BodyView>,
+}
+
+/// What functions are listed by.
+#[derive(Clone, Copy)]
+pub enum Grouping {
+    /// What they are about, where the directory says that.
+    Topic,
+    /// Who has them.
+    Body,
+}
+
+impl Grouping {
+    /// What the functions of the directory are listed by.
+    pub fn of(view: &View<'_>) -> Self {
+        match view.directory().topics().len() {
+            0 => Self::Body,
+            _ => Self::Topic,
+        }
+    }
+
+    /// The message that names the list.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Topic => "functions-by-topic",
+            Self::Body => "functions-by-office",
+        }
+    }
+}
+
+/// Functions of a body below its name; below none where the group has it.
+struct BodyView {
+    body: Option<Link>,
+    /// What the body is a part of, where the group does not say so.
+    organization: Option<Link>,
+    functions: Vec<Link>,
+}
+
+impl FunctionList {
+    /// The list as a page of its own has it.
+    pub fn new(view: &View<'_>) -> Self {
+        let groups = match Grouping::of(view) {
+            Grouping::Topic => by_topic::groups(view),
+            Grouping::Body => by_body::groups(view),
+        };
+        Self {
+            groups,
+            level: 2,
+            is_target: true,
+        }
+    }
+
+    /// The list below a heading of another page; where it is long, the ways to its groups.
+    pub fn below(view: &View<'_>) -> Self {
+        let mut list = Self {
+            level: 3,
+            is_target: false,
+            ..Self::new(view)
+        };
+        let functions: usize = list.groups.iter().map(Group::len).sum();
+        if functions > MOST_BELOW {
+            list.groups
+                .iter_mut()
+                .for_each(|group| group.become_way(view));
+        }
+        list
+    }
+
+    /// Links to the topics of functions on a page of their own; none where the directory has no topics.
+    pub fn topics(view: &View<'_>) -> Vec<Link> {
+        let groups = match Grouping::of(view) {
+            Grouping::Topic => by_topic::groups(view),
+            Grouping::Body => Vec::new(),
+        };
+        let links = groups.into_iter().map(|group| Link {
+            href: group.way(view),
+            text: group.name,
+        });
+        links.collect()
+    }
+
+    /// Links to its groups.
+    pub fn contents(&self, view: &View<'_>) -> Contents {
+        let all = self.groups.iter();
+        all.fold(Contents::before(view), |contents, group| {
+            contents.entry(&group.fragment, group.name.clone(), Vec::new())
+        })
+    }
+}
+
+impl Group {
+    /// The address of the group in the list that is a page of its own.
+    fn way(&self, view: &View<'_>) -> String {
+        format!("{}#{}", view.href(Target::Functions), self.fragment)
+    }
+
+    /// Leaves nothing but the way to the group in the list that is a page of its own.
+    fn become_way(&mut self, view: &View<'_>) {
+        self.href = Some(self.way(view));
+        self.bodies.clear();
+    }
+
+    fn len(&self) -> usize {
+        self.bodies.iter().map(|body| body.functions.len()).sum()
+    }
+}
+
+/// Every body of the day that has functions, with them: an organization before its units, a unit before those inside it.
+fn bodies<'a>(view: &'a View<'a>) -> impl Iterator<Item = (Body, Vec<&'a Function>)> {
+    let organizations = view.directory().organizations();
+    let bodies = organizations.map(Body::Organization);
+    let bodies = bodies.filter(|body| view.exists(*body));
+    let bodies = bodies.flat_map(|body| {
+        let mut all = vec![body];
+        add_units(view, body, &mut all);
+        all
+    });
+    let bodies = bodies.map(|body| (body, current_functions(view, body).collect()));
+    bodies.filter(|(_, functions): &(_, Vec<_>)| !functions.is_empty())
+}
+
+fn add_units(view: &View<'_>, above: Body, all: &mut Vec<Body>) {
+    for unit in view.directory().units_of(above, view.day()) {
+        all.push(Body::Unit(unit));
+        add_units(view, Body::Unit(unit), all);
+    }
+}
+
+/// The links to functions of a body whose page is at this address.
+fn links(view: &View<'_>, functions: &[&Function], href: &str) -> Vec<Link> {
+    let links = functions.iter().map(|function| Link {
+        href: format!("{href}#{}", function.fragment),
+        text: view.text(&function.text),
+    });
+    links.collect()
+}
