@@ -1,10 +1,15 @@
 //! One immutable value that everything shown comes from.
 
+mod changed;
+
 use std::fmt;
 use std::path::Path;
 use std::sync::OnceLock;
 
 use anyhow::Result;
+use jiff::Timestamp;
+
+pub use self::changed::Changed;
 
 use crate::content::{AllStrings, Loader};
 use crate::diagnostics::Report;
@@ -18,6 +23,7 @@ pub struct Snapshot {
     strings: AllStrings,
     texts: Vec<FileTexts>,
     revision: Option<Revision>,
+    changed: Changed,
     /// Made when it is first asked for: who checks, reports or reviews does not search.
     index: OnceLock<Index>,
     /// Made when the first page is, by who can read an address.
@@ -73,6 +79,7 @@ impl Snapshot {
             strings,
             texts,
             revision: None,
+            changed: Changed::default(),
             index: OnceLock::new(),
             mentions: OnceLock::new(),
         });
@@ -87,6 +94,16 @@ impl Snapshot {
     /// The revision of the content, where it has one.
     pub fn revision(&self) -> Option<&Revision> {
         self.revision.as_ref()
+    }
+
+    /// The same with when its files were changed, which again only who runs programs can know.
+    pub fn with_changed(self, changed: Changed) -> Self {
+        Self { changed, ..self }
+    }
+
+    /// When a file was last changed, by its path below the content folder; `None` where nobody knows.
+    pub fn changed(&self, file: &str) -> Option<Timestamp> {
+        self.changed.of(file)
     }
 
     /// The directory.

@@ -130,7 +130,7 @@ fn idle_and_half_read_connections_do_not_delay_the_end() {
     let mut served = running.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
     let mut first = [0; 12];
     served.read_exact(&mut first).unwrap();
-    assert_eq!(&first, b"HTTP/1.1 302");
+    assert_eq!(&first, b"HTTP/1.1 303");
     let open = [
         served,
         running.send(""),

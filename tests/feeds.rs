@@ -111,6 +111,6 @@ fn an_organization_that_is_not_there_has_no_feed() {
 #[test]
 fn the_permalink_of_a_feed_follows_accept_language() {
     let answer = Site::shipped().get("/changes.atom");
-    assert_eq!(answer.status, StatusCode::FOUND);
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(answer.header("location"), "/en/changes.atom");
 }

@@ -7,6 +7,7 @@
 )]
 
 mod against;
+mod agreed;
 mod agreement;
 mod api;
 mod architecture;
@@ -25,6 +26,7 @@ mod fmt;
 mod former;
 mod forms;
 mod guide;
+mod history;
 mod http;
 mod languages;
 mod linked_data;
@@ -34,11 +36,13 @@ mod new;
 mod outside;
 mod pages;
 mod paper;
+mod paths;
 mod phone_book;
 mod popolo;
 mod program;
 mod referrers;
 mod rename;
+mod reorganised;
 mod report;
 mod repository;
 mod review;
@@ -53,3 +57,4 @@ mod tables;
 mod time;
 mod topics;
 mod values;
+mod withdrawn;

@@ -60,7 +60,7 @@ fn former_slugs_lead_on_and_the_permalink_has_no_language() {
             assert_eq!(answer.header("location"), target);
         }
         let permalink = site.get(&format!("/organizations/example-ministry/{form}"));
-        assert_eq!(permalink.status, StatusCode::FOUND);
+        assert_eq!(permalink.status, StatusCode::SEE_OTHER);
         let target = format!("/en/organizations/example-ministry/{form}");
         assert_eq!(permalink.header("location"), target);
         let spare = site.get(&format!("{target}/"));

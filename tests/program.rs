@@ -150,7 +150,7 @@ fn without_a_command_it_serves_as_the_environment_says() {
             .env("MINGLU_CONTENT", shipped_content());
     });
     let answer = running.exchange("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    assert!(answer.starts_with("HTTP/1.1 302 Found"), "{answer}");
+    assert!(answer.starts_with("HTTP/1.1 303 See Other"), "{answer}");
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn options_alone_mean_to_serve() {
         command.arg(content);
     });
     let answer = running.exchange("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    assert!(answer.starts_with("HTTP/1.1 302 Found"), "{answer}");
+    assert!(answer.starts_with("HTTP/1.1 303 See Other"), "{answer}");
 }
 
 #[test]

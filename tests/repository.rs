@@ -57,6 +57,16 @@ impl Repository {
         self.git(&["commit", "-q", "--allow-empty", "-m", message]);
     }
 
+    /// Commits everything at a time.
+    pub fn commit_at(&self, time: &str) {
+        self.git(&["add", "-A"]);
+        let arguments = ["commit", "-q", "--allow-empty", "-m", time];
+        let output = command(self.root(), &arguments)
+            .env("GIT_COMMITTER_DATE", time)
+            .output();
+        assert!(output.unwrap().status.success());
+    }
+
     /// The content as of the last commit again.
     pub fn undo(&self) {
         self.git(&["reset", "-q", "--hard"]);
@@ -130,7 +140,13 @@ pub fn against(folder: &Path, revision: &str) -> Check {
 
 /// Runs git in a folder, as nobody in particular and without the settings of whoever runs the tests.
 pub fn git_in(folder: &Path, arguments: &[&str]) -> std::process::Output {
-    Command::new("git")
+    let output = command(folder, arguments).output();
+    output.expect("tests/prepare installs git")
+}
+
+fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new("git");
+    command
         .arg("-C")
         .arg(folder)
         .args(arguments)
@@ -144,9 +160,8 @@ pub fn git_in(folder: &Path, arguments: &[&str]) -> std::process::Output {
         ])
         .env_remove("GIT_DIR")
         .env_remove("GIT_INDEX_FILE")
-        .env_remove("GIT_WORK_TREE")
-        .output()
-        .expect("tests/prepare installs git")
+        .env_remove("GIT_WORK_TREE");
+    command
 }
 
 /// Copies every file in a folder into another.

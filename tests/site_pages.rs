@@ -103,7 +103,7 @@ fn the_site_map_lists_them_before_the_organizations() {
 fn the_permalink_leads_to_the_readers_language() {
     let site = Site::shipped();
     let answer = ask_in_chinese(&site, "/pages/accessibility");
-    assert_eq!(answer.status, StatusCode::FOUND);
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(answer.header("location"), "/zh/pages/accessibility");
     assert_eq!(answer.header("vary"), "accept-language");
 }
@@ -115,7 +115,6 @@ fn a_page_that_nobody_wrote_is_not_found() {
         "/en/pages",
         "/en/pages/",
         "/en/pages/imprint",
-        "/en/pages/About",
         "/en/pages/about/more",
         "/en/about",
         "/pages/imprint",

@@ -232,7 +232,7 @@ fn a_former_slug_leads_to_the_present_one_for_good() {
 fn the_way_to_a_language_and_a_spare_slash_keep_the_day() {
     let site = Ministry::on_the_day().site;
     let answer = site.get("/organizations/example-ministry?on=2017-12-31");
-    assert_eq!(answer.status, StatusCode::FOUND);
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
     let target = "/en/organizations/example-ministry?on=2017-12-31";
     assert_eq!(answer.header("location"), target);
     let answer = site.get("/en/organizations/example-ministry/?on=2017-12-31");
@@ -248,7 +248,7 @@ fn the_permalink_of_a_former_slug_moves_for_good_too() {
     assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT);
     let target = format!("{there}/international-cooperation?on=2020-01-01");
     assert_eq!(answer.header("location"), target);
-    assert_eq!(site.get(&target).status, StatusCode::FOUND);
+    assert_eq!(site.get(&target).status, StatusCode::SEE_OTHER);
 }
 
 #[test]

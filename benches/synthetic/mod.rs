@@ -260,6 +260,7 @@ fn site(languages: &Languages) -> Site {
             language(&languages.en, &languages.zh),
             language(&languages.zh, &languages.en),
         ],
+        security: None,
         editing: Editing::default(),
     }
 }

@@ -251,6 +251,9 @@ notice-fallback = Some texts of this page do not exist in English and are shown 
 ## When something goes wrong
 not-found = There is no such page
 not-found-help = The address may be mistyped, or the page may never have been. These pages lead to everything there is:
+not-found-near = You may have meant:
+withdrawn = This page has been withdrawn
+withdrawn-help = What was here was withdrawn on purpose ({ $date }) and will not come back at this address. These pages lead to everything there is:
 server-error = This page could not be made
 server-error-help = The mistake is ours and has been noted. Please try again later, or go on from here:
 
@@ -386,6 +389,7 @@ api-openapi-help = Every address, parameter and field, as OpenAPI 3.1:
 api-problems = Problems
 api-problems-help = What goes wrong is told as “application/problem+json” (RFC 9457), whose “type” is the address of a line here.
 problem-not-found = There is nothing at the address. The lists name everything that there is.
+problem-withdrawn = What was at the address was withdrawn on purpose. "withdrawn" says since when and why.
 problem-before-records = The directory has no records of the day.
 problem-day = “on” is no day of the calendar.
 problem-limit = “limit” is no whole number, or too low or too high.

@@ -241,6 +241,9 @@ notice-fallback = 本页部分内容没有中文，以{ $language }显示。
 ## 出错时
 not-found = 没有这个页面
 not-found-help = 网址可能有误，或该页面从未存在。可由以下页面找到全部内容：
+not-found-near = 您要找的可能是：
+withdrawn = 此页面已撤下
+withdrawn-help = 此处原有的内容已特意撤下（{ $date }），不会再在这一网址出现。可由以下页面找到全部内容：
 server-error = 页面无法生成
 server-error-help = 这是本站的错误，已经记录。请稍后再试，或由此继续：
 
@@ -350,6 +353,7 @@ api-openapi-help = 所有网址、参数和字段，采用 OpenAPI 3.1：
 api-problems = 错误
 api-problems-help = 错误以“application/problem+json”（RFC 9457）告知，其“type”是这里某一行的网址。
 problem-not-found = 该网址没有内容。列表列出了所有内容。
+problem-withdrawn = 该网址原有的内容已特意撤下。“withdrawn”说明撤下的时间和原因。
 problem-before-records = 本名录没有那一天的记录。
 problem-day = “on”不是有效日期。
 problem-limit = “limit”不是整数，或者太小、太大。

@@ -49,7 +49,6 @@ impl Reloading {
         let asked = current::ask(&self.folder);
         match Snapshot::of(&mut self.loader) {
             Ok((Some(snapshot), report)) => {
-                let snapshot = asked.mark(snapshot);
                 site::prepare(&snapshot);
                 // Visitors go on searching the earlier state until this one can be searched.
                 if let Err(error) = snapshot.index_after(self.app.served().snapshot()) {
@@ -57,7 +56,7 @@ impl Reloading {
                         "The search index cannot be made: {error:#}; the content is served as it was read last."
                     ));
                 }
-                self.app.replace(snapshot);
+                self.app.replace(asked.mark(snapshot));
                 show_report(&report, self.color);
                 let took = begun.elapsed().as_millis();
                 say(&format!(

@@ -38,12 +38,13 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
         .enable_all()
         .build()
         .context("the server cannot be started")?;
-    let snapshot = asked.mark(snapshot);
     // These would be made for the first search and the first page, and those visitors would wait for them.
     site::prepare(&snapshot);
     snapshot
         .index()
         .context("the search index cannot be made")?;
+    // Git had all this time to answer.
+    let snapshot = asked.mark(snapshot);
     runtime.block_on(run(options, folder, snapshot, loader, color))?;
     Ok(Outcome::Clean)
 }

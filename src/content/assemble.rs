@@ -40,6 +40,7 @@ impl Tree {
             Piece::Titles(written) => self.titles = Some(written.clone()),
             Piece::Topics(written) => self.topics = Some(written.clone()),
             Piece::Search(written) => self.search = Some(written.clone()),
+            Piece::Withdrawn(written) => self.withdrawn = Some(written.clone()),
             Piece::ExternalBody(slug, written) => {
                 insert(&mut self.external_bodies, slug.as_ref(), written);
             }

@@ -5,6 +5,7 @@ use super::reader::Record;
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
     SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord,
+    WithdrawnRecord,
 };
 use super::shape::RecordShape;
 
@@ -36,6 +37,7 @@ forms! {
     Kind::Titles => "titles" TitlesRecord,
     Kind::Topics => "topics" TopicsRecord,
     Kind::Search => "search" SearchRecord,
+    Kind::Withdrawn => "withdrawn" WithdrawnRecord,
     Kind::Organization(_) => "organization" OrganizationRecord,
     Kind::Unit(..) => "unit" UnitRecord,
     Kind::Section(..) => "section" SectionRecord,

@@ -13,6 +13,8 @@ pub enum Kind<'a> {
     Topics,
     /// `search.toml`
     Search,
+    /// `withdrawn.toml`
+    Withdrawn,
     /// `locales/{tag}.ftl`
     Locale(&'a str),
     /// `external-bodies/{slug}.toml`
@@ -46,6 +48,7 @@ const PLACES: &[(&str, &str)] = &[
     ("titles.toml", "titles.toml"),
     ("topics.toml", "topics.toml"),
     ("search.toml", "search.toml"),
+    ("withdrawn.toml", "withdrawn.toml"),
     ("locales", "locales/LANGUAGE.ftl"),
     ("people", "people/PERSON.toml"),
     ("changes", "changes/CHANGE.toml"),
@@ -83,6 +86,7 @@ pub fn kind(path: &str) -> Option<Kind<'_>> {
         ["titles.toml"] => Some(Kind::Titles),
         ["topics.toml"] => Some(Kind::Topics),
         ["search.toml"] => Some(Kind::Search),
+        ["withdrawn.toml"] => Some(Kind::Withdrawn),
         ["locales", file] => file.strip_suffix(".ftl").map(Kind::Locale),
         ["people", file] => stem(file).map(Kind::Person),
         ["changes", file] => stem(file).map(Kind::Change),

@@ -14,6 +14,7 @@ use super::rules::quality::{self, Page};
 use super::schema::{
     Allows, ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
     SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord,
+    WithdrawnRecord,
 };
 use super::silence::Allowance;
 use super::tree::Written;
@@ -53,6 +54,8 @@ pub enum Piece {
     Topics(Written<TopicsRecord>),
     /// `search.toml`
     Search(Written<SearchRecord>),
+    /// `withdrawn.toml`
+    Withdrawn(Written<WithdrawnRecord>),
     /// A body outside the directory.
     ExternalBody(Option<Slug>, Written<ExternalBodyRecord>),
     /// A person.
@@ -97,6 +100,7 @@ fn piece(file: &ContentFile, kind: Kind<'_>, context: &Context, found: &mut Foun
         Kind::Titles => Piece::Titles(read(file, context, found)),
         Kind::Topics => Piece::Topics(read(file, context, found)),
         Kind::Search => Piece::Search(read(file, context, found)),
+        Kind::Withdrawn => Piece::Withdrawn(read(file, context, found)),
         Kind::ExternalBody(name) => {
             let written = read(file, context, found);
             Piece::ExternalBody(

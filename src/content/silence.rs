@@ -95,13 +95,16 @@ impl<'a> Silence<'a> {
         let mut found = Vec::new();
         for (file, allowances) in &self.by_file {
             let unused = allowances.iter().filter(|(allowance, is_used)| {
-                !is_used && (knows_day || allowance.code != Code::NotVerified)
+                !is_used && (knows_day || !DEPEND_ON_THE_DAY.contains(&allowance.code))
             });
             found.extend(unused.map(|(allowance, _)| allowance.unused(file)));
         }
         found
     }
 }
+
+/// The codes of what no one finds who has not been told the day.
+const DEPEND_ON_THE_DAY: [Code; 2] = [Code::NotVerified, Code::SecurityExpires];
 
 impl Allowance {
     /// Whether the mistake is on a line that has the text of the allowance, if it has one.

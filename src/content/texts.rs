@@ -10,8 +10,8 @@ use crate::model::{
 };
 use crate::text::{
     Choice, Email, LanguageTag, LanguageTagError, Markdown, MarkdownProblem, PartialDate,
-    PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug, TranslationStatus,
-    WebAddress, WebAddressError,
+    PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug, ThingPath,
+    TranslationStatus, WebAddress, WebAddressError,
 };
 
 /// What a text has at least: a character that is no white space.
@@ -265,6 +265,24 @@ impl FromText for RepositoryPath {
 
     fn text_shape() -> TextShape {
         TextShape::matching("^[^/ ]+(/[^/ ]+)*$")
+    }
+}
+
+impl FromText for ThingPath {
+    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+        let path = Self::parse(text).filter(|path| !path.is_of_site());
+        path.ok_or_else(|| {
+            Mistake::new(
+                Code::MalformedPermalink,
+                format!("`{text}` is no permalink of a thing"),
+                "expected a path such as \"/people/song-jun\"",
+            )
+            .help("write what the page shows as its permalink, without the name of the site")
+        })
+    }
+
+    fn text_shape() -> TextShape {
+        TextShape::matching(Self::PATTERN)
     }
 }
 

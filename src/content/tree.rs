@@ -7,7 +7,7 @@ use super::prose::WrittenLink;
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord,
     SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord,
-    UnitRecord,
+    UnitRecord, WithdrawnRecord,
 };
 use crate::diagnostics::Lines;
 use crate::model::{FileTexts, Origin, TextEntry};
@@ -82,6 +82,8 @@ pub struct Tree {
     pub topics: Option<Written<TopicsRecord>>,
     /// `search.toml`
     pub search: Option<Written<SearchRecord>>,
+    /// `withdrawn.toml`
+    pub withdrawn: Option<Written<WithdrawnRecord>>,
     /// `external-bodies/`
     pub external_bodies: BTreeMap<Slug, Written<ExternalBodyRecord>>,
     /// `people/`
@@ -131,6 +133,7 @@ impl Tree {
         let common = common
             .chain(self.titles.iter().map(|written| &written.texts))
             .chain(self.topics.iter().map(|written| &written.texts))
+            .chain(self.withdrawn.iter().map(|written| &written.texts))
             .chain(each(&self.external_bodies))
             .chain(each(&self.people))
             .chain(each(&self.changes))

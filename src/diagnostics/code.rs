@@ -113,6 +113,8 @@ codes! {
     MalformedUrl = "malformed-url" Error,
     /// A text that is no branch and no folder of a repository.
     MalformedPath = "malformed-path" Error,
+    /// A text that is no permalink of a thing.
+    MalformedPermalink = "malformed-permalink" Error,
     /// A text with something of Markdown that pages do not take.
     MarkdownNotAllowed = "markdown-not-allowed" Error,
     /// A time zone that does not exist.
@@ -155,6 +157,8 @@ codes! {
     BrokenUrl = "broken-url" Error,
     /// A link into a page that leads to another text than at an earlier revision, or to none.
     MovedFragment = "moved-fragment" Error,
+    /// Something that is said to be withdrawn, and is there.
+    WithdrawnExists = "withdrawn-exists" Error,
     /// A link of a text to a page that the site does not have.
     UnknownPage = "unknown-page" Error,
     /// A whole address below that of the site, where no page is.
@@ -171,6 +175,8 @@ codes! {
     StaleTranslation = "stale-translation" Warning,
     /// Content that nobody has verified for longer than the site allows.
     NotVerified = "not-verified" Warning,
+    /// A `security.txt` that may soon not be relied on any more, or may not already.
+    SecurityExpires = "security-expires" Warning,
     /// A digit or a Latin letter as wide as a Chinese character.
     FullWidthCharacter = "full-width-character" Warning,
     /// A space where none belongs.

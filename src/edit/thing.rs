@@ -42,10 +42,9 @@ impl Thing {
             | Kind::Titles
             | Kind::Topics
             | Kind::Search
+            | Kind::Withdrawn
             | Kind::Locale(_)
-            | Kind::JsonSchema => {
-                return None;
-            }
+            | Kind::JsonSchema => return None,
         })
     }
 

@@ -50,6 +50,7 @@ impl DirectoryBuilder {
             changes: Vec::new(),
             pages: Vec::new(),
             search_words,
+            withdrawals: Vec::new(),
         };
         Ok(Self { parts })
     }

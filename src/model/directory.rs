@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{
     Appointment, Body, Calendar, Change, ExternalBody, Id, Occupancy, Organization, ParentBody,
     Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Title, Topic, Unit,
+    Withdrawal,
 };
 use crate::text::{Certainty, Slug};
 
@@ -39,6 +40,8 @@ pub struct DirectoryParts {
     pub pages: Vec<SitePage>,
     /// Words that people type and the content does not use.
     pub search_words: SearchWords,
+    /// What was withdrawn on purpose.
+    pub withdrawals: Vec<Withdrawal>,
 }
 
 /// The whole directory, linked and immutable.
@@ -116,6 +119,11 @@ impl Directory {
     /// Words that people type and the content does not use.
     pub fn search_words(&self) -> &SearchWords {
         &self.parts.search_words
+    }
+
+    /// What was withdrawn on purpose, in the order of the file.
+    pub fn withdrawals(&self) -> &[Withdrawal] {
+        &self.parts.withdrawals
     }
 
     /// The days on which anything changes.

@@ -23,6 +23,7 @@ mod site;
 mod site_page;
 mod texts;
 mod topic;
+mod withdrawal;
 
 pub use builder::{BuildError, DirectoryBuilder};
 pub use calendar::Calendar;
@@ -45,7 +46,8 @@ pub use profile::{
 pub use record::Record;
 pub use search_words::SearchWords;
 pub use section::{Article, Chapter, Part, Section, SectionKind};
-pub use site::{Language, Site};
+pub use site::{Language, Security, Site};
 pub use site_page::SitePage;
 pub use texts::{FileTexts, TextEntry};
 pub use topic::Topic;
+pub use withdrawal::Withdrawal;

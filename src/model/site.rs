@@ -1,9 +1,10 @@
 //! What holds for the whole directory.
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::Editing;
-use crate::text::{LanguageTag, LocalizedText, WebAddress};
+use crate::text::{Email, LanguageTag, LocalizedText, WebAddress};
 
 /// The directory as a site.
 #[derive(Debug, Clone)]
@@ -20,6 +21,21 @@ pub struct Site {
     pub languages: Vec<Language>,
     /// Where the content is edited.
     pub editing: Editing,
+    /// Whom to tell of a weakness of the site.
+    pub security: Option<Security>,
+}
+
+/// Whom to tell of a weakness of the site.
+#[derive(Debug, Clone)]
+pub struct Security {
+    /// Who takes such reports by e-mail.
+    pub email: Option<Email>,
+    /// The page on which they can be made.
+    pub page: Option<WebAddress>,
+    /// The page that says how they are dealt with.
+    pub policy: Option<WebAddress>,
+    /// The last day on which this may be relied on.
+    pub expires: Date,
 }
 
 /// A language in which the site can be read.

@@ -1,63 +1,101 @@
-//! The revision that a content folder is of, asked of git while the content is read.
+//! The revision that a content folder is of and when its files were changed, asked of git while the content is read.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use crate::snapshot::{Revision, Snapshot};
+use super::{git, history};
+use crate::snapshot::{Changed, Revision, Snapshot};
 
-/// A question to git, which answers while the content is read.
-pub struct Asked(Receiver<Option<Revision>>);
-
-/// How long content that has been read waits for git, which is done before it but for a slow disk.
-const PATIENCE: Duration = Duration::from_millis(100);
-
-/// Asks which revision a folder is of.
-pub fn ask(folder: &Path) -> Asked {
-    let folder: PathBuf = folder.to_owned();
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        // Nobody waits where nothing shows a revision.
-        let _ = sender.send(answer(&folder));
-    });
-    Asked(receiver)
+/// Questions to git, which answers while the content is read.
+pub struct Asked {
+    status: Receiver<Option<Status>>,
+    changed: Receiver<Option<Changed>>,
 }
 
-impl Asked {
-    /// The snapshot with its revision, where its pages show one: none without git, outside a repository, before its
-    /// first commit, and where git takes too long.
-    pub fn mark(self, snapshot: Snapshot) -> Snapshot {
-        if !snapshot.directory().site().editing.is_known() {
-            return snapshot;
-        }
-        let revision = self.0.recv_timeout(PATIENCE).ok().flatten();
-        snapshot.of_revision(revision)
+/// How the files of a folder stand to the last commit.
+struct Status {
+    revision: Option<Revision>,
+    /// The files that are not as they were committed, by their paths below the folder.
+    edited: BTreeSet<String>,
+}
+
+/// How long content that has been read waits for git, which is done before it but for a slow disk or a long history.
+const PATIENCE: Duration = Duration::from_millis(100);
+
+/// Asks which revision a folder is of, and when each of its files was last changed.
+pub fn ask(folder: &Path) -> Asked {
+    Asked {
+        status: beside(folder, status),
+        changed: beside(folder, history::ask),
     }
 }
 
-fn answer(folder: &Path) -> Option<Revision> {
-    let output = Command::new("git")
-        // Nothing is written to a repository that someone else may be working in, and none of its programs is run.
-        .args(["--no-optional-locks", "-c", "core.fsmonitor=false", "-C"])
-        .arg(folder)
-        .args(["status", "--porcelain=v2", "--branch", "--", "."])
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    let revision = read(&text);
-    revision.filter(|_| output.status.success())
+/// The answer of a thread of its own: that the history is long keeps nobody from knowing the revision.
+fn beside<T: Send + 'static>(
+    folder: &Path,
+    question: impl FnOnce(&Path) -> Option<T> + Send + 'static,
+) -> Receiver<Option<T>> {
+    let folder: PathBuf = folder.to_owned();
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        // Nobody may be waiting any more.
+        let _ = sender.send(question(&folder));
+    });
+    receiver
 }
 
-/// What git says: lines with `#` about the branch, and a line for each file that differs from it.
+impl Asked {
+    /// The snapshot with what git says of it: nothing without git, outside a repository, before its first commit, and
+    /// where git takes too long. A revision is there where pages show one, and a date for each file that is as it was
+    /// committed: when an edit that is not committed was made, nobody can tell.
+    pub fn mark(self, snapshot: Snapshot) -> Snapshot {
+        let end = Instant::now() + PATIENCE;
+        let left = || end.saturating_duration_since(Instant::now());
+        let Some(status) = self.status.recv_timeout(left()).ok().flatten() else {
+            return snapshot;
+        };
+        let changed = self.changed.recv_timeout(left()).ok().flatten();
+        let changed = changed.unwrap_or_default().without(&status.edited);
+        let shows_revision = snapshot.directory().site().editing.is_known();
+        snapshot
+            .of_revision(status.revision.filter(|_| shows_revision))
+            .with_changed(changed)
+    }
+}
+
+fn status(folder: &Path) -> Option<Status> {
+    let prefix = git::run(folder, &["rev-parse", "--show-prefix"]).ok()?;
+    let arguments = [
+        // None of the repository's programs is run.
+        "-c",
+        "core.fsmonitor=false",
+        "status",
+        "--porcelain=v2",
+        "--branch",
+        "--untracked-files=all",
+        "-z",
+        "--",
+        ".",
+    ];
+    let output = git::run(folder, &arguments).ok()?;
+    let status = || Status {
+        revision: read(&output.text),
+        edited: history::edited(&output.text, prefix.line()),
+    };
+    output.succeeded.then(status)
+}
+
+/// What git says: entries with `#` about the branch, and one for each file that differs from it.
 fn read(status: &str) -> Option<Revision> {
     let hash = status
-        .lines()
+        .split('\0')
         .find_map(|line| line.strip_prefix("# branch.oid "))?;
-    let is_edited = status.lines().any(|line| !line.starts_with('#'));
+    let is_edited = status
+        .split('\0')
+        .any(|entry| !entry.is_empty() && !entry.starts_with('#'));
     Revision::new(hash, is_edited)
 }
 
@@ -68,11 +106,11 @@ mod tests {
     #[test]
     fn the_answer_of_git_is_read() {
         let words = |status: &str| read(status).map(|revision| revision.to_string());
-        let clean = "# branch.oid 0123456789abcdef0123456789abcdef01234567\n# branch.head main\n";
+        let clean = "# branch.oid 0123456789abcdef0123456789abcdef01234567\0# branch.head main\0";
         assert_eq!(words(clean).as_deref(), Some("0123456789"));
-        let edited = format!("{clean}? people/new.toml\n");
+        let edited = format!("{clean}? people/new.toml\0");
         assert_eq!(words(&edited).as_deref(), Some("0123456789+"));
-        assert_eq!(words("# branch.oid (initial)\n"), None);
+        assert_eq!(words("# branch.oid (initial)\0"), None);
         assert_eq!(words(""), None);
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod current;
 mod git;
+mod history;
 mod range;
 mod tree;
 

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use anyhow::anyhow;
 use axum::body::Body;
 use axum::extract::State;
+use axum::http::header::InvalidHeaderValue;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, header};
+use jiff::Timestamp;
 use tokio::task::spawn_blocking;
 
 use super::app::App;
@@ -17,7 +19,6 @@ use super::framing::{let_be_framed, let_be_shown};
 use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
-use super::plain_path::plain_path;
 use super::served::{Answer, Page, Served, Wishes};
 use super::sharing::{preflight, share};
 use crate::site::{self, Caching, Dump, PNG, Status, address, assets, is_page};
@@ -36,9 +37,6 @@ pub async fn handle(
     if method != Method::GET && method != Method::HEAD {
         return Error::Method.response();
     }
-    if let Some(plain) = plain_path(&uri) {
-        return redirect(StatusCode::PERMANENT_REDIRECT, &plain, Caching::Revalidate);
-    }
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     if path.starts_with("/static/") {
         return assets::find(path).map_or_else(|| Error::Asset.response(), asset);
@@ -46,13 +44,20 @@ pub async fn handle(
     if app.follows() && path == follow::PATH {
         return follow::state(&app, query).await;
     }
-    if query.is_empty() && !address::is_of_picture(path) {
+    if query.is_empty() && is_kept(&app, path) {
         return answer(&app, &uri, &headers);
     }
-    // What has a query is made for this request alone, and a long question takes tens of milliseconds to answer; to draw
-    // a picture takes as long. On a thread of the runtime, everybody else's requests would wait for it.
+    // What is not kept is made for this request, and a long question, which an address that leads nowhere may be too,
+    // takes tens of milliseconds to answer, as does a picture: on a thread of the runtime, everybody else's requests would wait for it.
     let made = spawn_blocking(move || answer(&app, &uri, &headers));
     made.await.unwrap_or_else(|_| Error::Stopping.response())
+}
+
+/// Whether a page is at hand. A clock that fails is told of where the page is made.
+fn is_kept(app: &App, path: &str) -> bool {
+    let served = app.served();
+    let kept = AssertUnwindSafe(|| served.keeps(path, app.today(&served)));
+    catch_unwind(kept).unwrap_or(false)
 }
 
 fn answer(app: &App, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
@@ -93,7 +98,7 @@ fn respond(answer: Answer, headers: &HeaderMap, served: &Arc<Served>) -> Respons
         Answer::Dump(dump) => self::dump(dump, Arc::clone(served)),
         Answer::Moved(to, caching) => redirect(StatusCode::PERMANENT_REDIRECT, &to, caching),
         Answer::Negotiated(to, caching) => {
-            let mut response = redirect(StatusCode::FOUND, &to, caching);
+            let mut response = redirect(StatusCode::SEE_OTHER, &to, caching);
             vary_by_language(&mut response);
             vary(&mut response, header::ACCEPT);
             response
@@ -110,6 +115,7 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     *response.status_mut() = match page.status {
         Status::Found => StatusCode::OK,
         Status::NotFound => StatusCode::NOT_FOUND,
+        Status::Gone => StatusCode::GONE,
         Status::Nonsense => StatusCode::BAD_REQUEST,
         Status::NoSuchFormat => StatusCode::NOT_IMPLEMENTED,
         Status::Failed => StatusCode::INTERNAL_SERVER_ERROR,
@@ -127,6 +133,9 @@ fn page(page: &Page, body: Body) -> Response<Body> {
         header::CONTENT_TYPE,
         HeaderValue::from_static(page.media_type),
     );
+    if let Some(Ok(date)) = page.changed.map(http_date) {
+        headers.insert(header::LAST_MODIFIED, date);
+    }
     let language = page.language.as_ref().map(ToString::to_string);
     if let Some(Ok(language)) = language.as_deref().map(HeaderValue::from_str) {
         headers.insert(header::CONTENT_LANGUAGE, language);
@@ -156,6 +165,12 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     }
     keep(page.caching, headers);
     response
+}
+
+/// A time as HTTP writes it (RFC 9110, section 5.6.7).
+fn http_date(time: Timestamp) -> Result<HeaderValue, InvalidHeaderValue> {
+    let date = time.strftime("%a, %d %b %Y %H:%M:%S GMT");
+    HeaderValue::from_str(&date.to_string())
 }
 
 /// Everything as data. It has no tag: to know whether it has changed, all of it would have to be made.

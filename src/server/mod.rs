@@ -13,7 +13,6 @@ mod handler;
 mod lines;
 mod log;
 mod negotiation;
-mod plain_path;
 mod router;
 mod served;
 mod sharing;

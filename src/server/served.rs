@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use axum::body::Bytes;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
@@ -53,6 +54,8 @@ pub struct Page {
     pub file_name: Option<String>,
     /// The path and query of the part that comes next, where it is a part of a list.
     pub next: Option<String>,
+    /// When the file that it is made of was last changed.
+    pub changed: Option<Timestamp>,
     /// For how long it may be kept.
     pub caching: Caching,
     /// Whether the pages of other sites may show it within themselves.
@@ -106,6 +109,17 @@ impl Served {
         self.generation
     }
 
+    /// Whether the page of a path is kept, so that it takes no time to answer with it.
+    pub fn keeps(&self, path: &str, today: Date) -> bool {
+        self.pages.get(&self.key(path, today)).is_some()
+    }
+
+    /// Nothing changes between two days of the calendar, so neither does a page.
+    fn key(&self, path: &str, today: Date) -> (String, Date) {
+        let epoch = self.snapshot.directory().calendar().epoch(today);
+        (path.to_owned(), epoch)
+    }
+
     /// What a path and a query lead to on this day, for a visitor of these wishes where the path leaves them open.
     ///
     /// # Errors
@@ -118,9 +132,7 @@ impl Served {
         today: Date,
         typefaces: Option<&Typefaces>,
     ) -> Result<Answer> {
-        // Nothing changes between two days of the calendar, so neither does a page.
-        let epoch = self.snapshot.directory().calendar().epoch(today);
-        let key = (path.to_owned(), epoch);
+        let key = self.key(path, today);
         let asks = !query.is_empty() && !is_of_picture(path);
         if !asks && let Some(page) = self.pages.get(&key) {
             return Ok(Answer::Page(page));
@@ -181,6 +193,7 @@ impl Page {
             alternates: document.alternates,
             file_name: document.file_name,
             next: document.next,
+            changed: document.changed,
             caching: document.caching,
             framed: document.framed,
             missed: document.missed,

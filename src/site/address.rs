@@ -1,28 +1,37 @@
 //! The only place where a URL of the site is made or read.
 
+mod agreed;
 mod card;
 mod data;
 mod embedding;
 mod format;
 mod list;
+mod near;
 mod place;
+mod plain;
 mod question;
 mod target;
 mod template;
+mod thing;
+mod withdrawn;
 
 use jiff::civil::Date;
 use url::form_urlencoded::Serializer;
 
+pub use self::agreed::Agreed;
 pub use self::card::{Card, THEME, Theme};
 pub use self::embedding::{BadEmbedding, Embedding, EmbeddingFormat};
 pub use self::format::Format;
 pub use self::list::{
     AFTER, BadParameter, CHANGED_SINCE, HIGHEST_LIMIT, LIMIT, List, ListOf, Part, USUAL_LIMIT,
 };
+pub use self::near::{in_format_of, near};
 pub use self::place::{Place, with_fragment};
+pub use self::plain::{plain, with_query};
 pub use self::question::{KIND, ORGANIZATION, PAGE, Question, TEXT};
 pub use self::target::Target;
 pub use self::template::{Template, templates};
+pub use self::withdrawn::withdrawn;
 
 use crate::model::{Language, Site};
 use crate::text::{LanguageTag, PartialDate};
@@ -66,17 +75,10 @@ impl Address {
         Self { on, ..self }
     }
 
-    /// Reads a path. One that differs from [`Address::path`] of the result only by a slash at the end is read too.
+    /// Reads a path. One that differs from [`Address::path`] of the result only by a slash at the end, or by the case of
+    /// the language's tag, is read too; [`plain`] mends what else may be spelled otherwise.
     pub fn parse(path: &str, site: &Site) -> Option<Self> {
-        let path = path.strip_prefix('/')?;
-        let mut parts: Vec<&str> = path.split('/').collect();
-        if parts.last() == Some(&"") {
-            parts.pop();
-        }
-        let language = parts.first().and_then(|first| language_named(first, site));
-        if language.is_some() {
-            parts.remove(0);
-        }
+        let (language, parts) = parts(path, site)?;
         Some(Self {
             language: language.map(|language| language.tag.clone()),
             target: Target::parse(&parts)?,
@@ -129,6 +131,19 @@ const PICTURE: &str = "card.png";
 /// Whether a path is that of a picture, of what there is or not. Nothing that is asked of one changes it.
 pub fn is_of_picture(path: &str) -> bool {
     path.rsplit('/').next() == Some(PICTURE)
+}
+
+/// The language that a path names, and the parts of the rest.
+fn parts<'p, 's>(path: &'p str, site: &'s Site) -> Option<(Option<&'s Language>, Vec<&'p str>)> {
+    let mut parts: Vec<&str> = path.strip_prefix('/')?.split('/').collect();
+    if parts.last() == Some(&"") {
+        parts.pop();
+    }
+    let language = parts.first().and_then(|first| language_named(first, site));
+    if language.is_some() {
+        parts.remove(0);
+    }
+    Some((language, parts))
 }
 
 /// Whether a path is that of data, of what there is or not: whoever asks for it reads no page.
@@ -194,5 +209,5 @@ pub fn language_of<'a>(path: &str, site: &'a Site) -> Option<&'a Language> {
 fn language_named<'a>(word: &str, site: &'a Site) -> Option<&'a Language> {
     site.languages
         .iter()
-        .find(|language| language.tag.to_string() == word)
+        .find(|language| language.tag.to_string().eq_ignore_ascii_case(word))
 }

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use xxhash_rust::xxh3::xxh3_64;
 
+use super::resource::SVG;
+
 /// A static file.
 #[derive(Debug)]
 pub struct Asset {
@@ -66,11 +68,18 @@ pub static FOLLOW: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("follow", "js", JAVASCRIPT, bytes)
 });
 
+/// The icon where something else than a page asks for it.
+pub static ICON_FILE: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("seal", "svg", SVG, ICON_TEXT.as_bytes()));
+
+/// The icon as SVG, which has any size.
+pub const ICON_TEXT: &str = include_str!("../../static/seal.svg");
+
 const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// The file that stands at a path.
 pub fn find(path: &str) -> Option<&'static Asset> {
-    let all: [&Asset; 4] = [&STYLE, &CARD_STYLE, &SCRIPT, &FOLLOW];
+    let all: [&Asset; 5] = [&STYLE, &CARD_STYLE, &SCRIPT, &FOLLOW, &ICON_FILE];
     all.into_iter().find(|asset| asset.path == path)
 }
 
@@ -91,7 +100,7 @@ pub fn icon() -> &'static str {
 }
 
 static ICON: LazyLock<String> = LazyLock::new(|| {
-    let svg = include_str!("../../static/seal.svg").trim();
+    let svg = ICON_TEXT.trim();
     let mut url = "data:image/svg+xml,".to_owned();
     for character in svg.chars() {
         match character {

@@ -67,6 +67,8 @@ pub struct Frame {
     pub asked: Vec<(&'static str, String)>,
     /// Where programs learn how to search the site.
     pub open_search: String,
+    /// What browsers are told of the site as an application.
+    pub manifest: String,
     /// The path of the style sheet.
     pub style: &'static str,
     /// The path of the script.
@@ -191,6 +193,7 @@ impl Frame {
             },
             asked: asked(target),
             open_search: view.today_href(Target::OpenSearch),
+            manifest: view.today_href(Target::Manifest),
             icon: assets::icon(),
             follower: view.generation().map(|generation| Follower {
                 script: &assets::FOLLOW.path,

@@ -1,5 +1,7 @@
 //! What an address leads to.
 
+use jiff::Timestamp;
+
 use super::formats::Dump;
 use crate::pictures::Poster;
 use crate::text::LanguageTag;
@@ -40,7 +42,7 @@ pub const JSON: &str = "application/json";
 /// The media type of a problem (RFC 9457).
 pub const PROBLEM: &str = "application/problem+json";
 /// The media type of an answer in XML, as oEmbed names it.
-pub const XML: &str = "text/xml; charset=utf-8";
+pub const OEMBED_XML: &str = "text/xml; charset=utf-8";
 /// The media type by which programs find out how a page is embedded, as oEmbed names it; the answer itself is JSON.
 pub const OEMBED: &str = "application/json+oembed";
 /// The media type of a picture.
@@ -49,6 +51,14 @@ pub const PNG: &str = "image/png";
 pub const SUGGESTIONS: &str = "application/x-suggestions+json";
 /// The media type of a description for OpenSearch.
 pub const OPEN_SEARCH: &str = "application/opensearchdescription+xml";
+/// The media type of a description of the site as an application.
+pub const MANIFEST: &str = "application/manifest+json";
+/// The media type of a list of pages.
+pub const XML: &str = "application/xml; charset=utf-8";
+/// The media type of plain text.
+pub const TEXT: &str = "text/plain; charset=utf-8";
+/// The media type of the icon.
+pub const SVG: &str = "image/svg+xml";
 
 /// Whether what is of this media type is read by people, in a browser.
 pub fn is_page(media_type: &str) -> bool {
@@ -70,6 +80,8 @@ pub struct Document {
     pub file_name: Option<String>,
     /// The path and query of the part that comes next, where it is a part of a list.
     pub next: Option<String>,
+    /// When the file that it is made of was last changed, where it is made of one.
+    pub changed: Option<Timestamp>,
     /// Its text.
     pub text: String,
     /// For how long it may be kept.
@@ -101,6 +113,7 @@ impl Document {
             alternates: Vec::new(),
             file_name: None,
             next: None,
+            changed: None,
             text,
             caching: Caching::Revalidate,
             framed: false,
@@ -119,6 +132,7 @@ impl Document {
             alternates: Vec::new(),
             file_name: None,
             next: None,
+            changed: None,
             text,
             caching: Caching::Revalidate,
             framed: false,
@@ -134,6 +148,8 @@ pub enum Status {
     Found,
     /// There is no such page, and this one says so.
     NotFound,
+    /// There was one, which was withdrawn on purpose, and this one says so.
+    Gone,
     /// What was asked for makes no sense, and this page says so.
     Nonsense,
     /// It is not to be had in the format that was asked for.

@@ -9,8 +9,11 @@ use std::rc::Rc;
 
 use anyhow::Result;
 use fluent_bundle::FluentValue;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::address::Target;
+use super::editing::origin;
 use super::gathering::Gathering;
 use super::referrers;
 use super::shown::{Piece, Shown};
@@ -96,6 +99,22 @@ impl<'a> View<'a> {
     /// The revision of the content, where it has one.
     pub fn revision(&self) -> Option<&'a Revision> {
         self.revision
+    }
+
+    /// The same view of today, whatever day the reader asked about.
+    pub fn of_today(&self, today: Date) -> Self {
+        Self {
+            on: None,
+            ..self.at(today)
+        }
+    }
+
+    /// When the file in which a target is written was last changed; `None` for what is made of several. What else the page
+    /// of a thing shows may be newer.
+    pub fn changed(&self, target: &Target) -> Option<Timestamp> {
+        let is_of_one = target.is_of_thing() || matches!(target, Target::Page(_));
+        let origin = origin(self.directory, target).filter(|_| is_of_one)?;
+        self.snapshot.changed(&origin.file)
     }
 
     /// The same view of what was on another day, as an event of that day needs it; links keep the day of this one.

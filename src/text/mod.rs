@@ -14,6 +14,7 @@ mod phone;
 mod reading;
 mod repository_path;
 mod slug;
+mod thing_path;
 mod web_address;
 
 pub use characters::{is_control, is_invisible, turns_order};
@@ -29,4 +30,5 @@ pub use phone::{Phone, PhoneError, PhoneRegion};
 pub use reading::{family_name, readings, syllable};
 pub use repository_path::RepositoryPath;
 pub use slug::{Slug, SlugError};
+pub use thing_path::ThingPath;
 pub use web_address::{WebAddress, WebAddressError};

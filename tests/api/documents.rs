@@ -79,7 +79,7 @@ fn every_document_is_there_and_what_it_names_is_too() {
         let answer = site.get(&path);
         let page = match answer.status {
             // The permalink of a page leads to it in the reader's language.
-            StatusCode::FOUND => site.get(answer.header("location")),
+            StatusCode::SEE_OTHER => site.get(answer.header("location")),
             _ => answer,
         };
         assert_eq!(page.status, StatusCode::OK, "{path}");
@@ -195,7 +195,7 @@ fn the_data_is_a_format_of_the_page() {
     ] {
         let wish = [("accept", "application/json")];
         let answer = site.request(Method::GET, permalink, &wish);
-        assert_eq!(answer.status, StatusCode::FOUND, "{permalink}");
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{permalink}");
         assert_eq!(answer.header("location"), format!("{permalink}.json"));
         let page = site.get(&format!("/en{permalink}"));
         let links = page.headers.get_all("link").iter();

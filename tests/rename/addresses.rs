@@ -52,7 +52,7 @@ fn nothing_breaks(content: &Content, clock: &str, renamings: &[(&str, &str)]) {
     let after = site();
     for (path, ids) in before {
         let (present, status) = follow(&after, &path);
-        let is_permalink = status == StatusCode::FOUND && ids.is_empty();
+        let is_permalink = status == StatusCode::SEE_OTHER && ids.is_empty();
         assert!(
             status == StatusCode::OK || is_permalink,
             "{path} -> {present}: {status}"

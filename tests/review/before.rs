@@ -17,10 +17,20 @@ pub fn content() -> Repository {
     repository.write("pages/about.toml", ABOUT);
     repository.write("topics.toml", TOPICS);
     repository.write("search.toml", SEARCH);
+    repository.write("withdrawn.toml", WITHDRAWN);
     repository.write("people/person-omega.toml", OMEGA);
     repository.commit("something of everything");
     repository
 }
+
+const WITHDRAWN: &str = r#"translations.zh = "official"
+
+[[withdrawn]]
+paths = ["/people/nobody"]
+date = "2026-03"
+reason.en = "By order of a court."
+reason.zh = "根据法院命令。"
+"#;
 
 const TOPICS: &str = r#"translations.zh = "unofficial"
 

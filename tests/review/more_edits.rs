@@ -303,7 +303,16 @@ pub const EDITS: &[Edit] = &[
             "https://register.example",
             "https://directory.example",
         );
+        it.replace(
+            "withdrawn.toml",
+            "\"/people/nobody\"",
+            "\"/people/nobody\", \"/people/no-one\"",
+        );
+        it.replace("withdrawn.toml", "2026-03", "2026-04");
+        it.replace("withdrawn.toml", "By order", "By the order");
+        it.append("withdrawn.toml", "[[withdrawn]]\npaths = [\"/pages/mistake\"]\ndate = \"2026\"\nreason.en = \"A mistake.\"\nreason.zh = \"有误。\"\n");
         it.replace("site.toml", "Asia/Shanghai", "Asia/Urumqi");
+        it.replace("site.toml", "[[languages]]\ntag = \"en\"", "[security]\nemail = \"security@example.org\"\npage = \"https://example.org/report\"\npolicy = \"https://example.org/policy\"\nexpires = \"2027-05\"\n\n[[languages]]\ntag = \"en\"");
         it.replace(
             "site.toml",
             "A directory for tests:",

@@ -67,6 +67,8 @@ const UNSEEN: &[(Code, &str)] = &[
     (Code::UntranslatedText, SEVERAL),
     (Code::StaleTranslation, SEVERAL),
     (Code::NotVerified, "it depends on the day"),
+    (Code::WithdrawnExists, SEVERAL),
+    (Code::SecurityExpires, "it depends on the day"),
     (Code::FullWidthCharacter, WRITING),
     (Code::StraySpace, WRITING),
     (Code::MixedPunctuation, WRITING),

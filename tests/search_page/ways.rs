@@ -11,7 +11,7 @@ fn the_permalink_of_a_question_keeps_it() {
     let site = Site::shipped();
     let path = "/search?kind=unit&q=a%26b+c&page=1&on=2026-01-01&other=x";
     let answer = site.request(Method::GET, path, &[("accept-language", "zh")]);
-    assert_eq!(answer.status, StatusCode::FOUND);
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(
         answer.header("location"),
         "/zh/search?q=a%26b+c&kind=unit&on=2026-01-01"

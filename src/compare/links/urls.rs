@@ -4,7 +4,7 @@ use super::{Links, files, permalink};
 use crate::content::Step;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::Body;
-use crate::site::address::{Address, Target};
+use crate::site::address::{Address, Target, withdrawn};
 use crate::text::Slug;
 
 impl Links<'_> {
@@ -164,6 +164,8 @@ impl Links<'_> {
     }
 
     fn is_gone(&self, target: &Target) -> bool {
-        target.resolve(self.matching.after).is_none()
+        // What is withdrawn on purpose answers still, with the reason.
+        let after = self.matching.after;
+        target.resolve(after).is_none() && withdrawn(&permalink(target), after).is_none()
     }
 }

@@ -31,6 +31,10 @@ pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> 
     };
     groups.add(subject("site", Some(Target::Home)), |teller| {
         teller.site(before.directory.site(), after.directory.site());
+        teller.withdrawals(
+            before.directory.withdrawals(),
+            after.directory.withdrawals(),
+        );
         teller.changes(None, None);
         let names = |ids: &mut dyn Iterator<Item = Id<Organization>>| -> Vec<String> {
             ids.map(|id| teller.body_after(Body::Organization(id)))

@@ -6,7 +6,7 @@ use super::items::Item;
 use super::said::of_text;
 use super::teller::Teller;
 use crate::compare::Version;
-use crate::model::{ExternalBody, Site};
+use crate::model::{ExternalBody, Security, Site, Withdrawal};
 use crate::strings;
 
 impl Teller<'_> {
@@ -27,6 +27,7 @@ impl Teller<'_> {
         let field = self.field("time-zone");
         let zone = |site: &Site| site.time_zone.iana_name().map(str::to_owned);
         self.value(&field, zone(before), zone(after));
+        self.security(before, after);
         let items = |site: &Site| -> Vec<Item> {
             let languages = site.languages.iter();
             languages
@@ -52,6 +53,52 @@ impl Teller<'_> {
         let order = (names(&old), names(&new));
         self.items("language", old, new);
         self.order("languages", &order.0, &order.1);
+    }
+
+    /// Tells what is withdrawn on purpose from now on.
+    pub fn withdrawals(&mut self, before: &[Withdrawal], after: &[Withdrawal]) {
+        let separator = self.speech.say("list-separator", &[]);
+        let item = |withdrawal: &Withdrawal| {
+            let paths = withdrawal.paths.iter().map(ToString::to_string);
+            let paths: Vec<String> = paths.collect();
+            let listed = paths.join(&separator);
+            Item {
+                shown: listed.clone(),
+                label: listed.clone(),
+                keys: paths,
+                texts: vec![("reason", Some(of_text(&withdrawal.reason)))],
+                values: vec![
+                    ("permalinks", Some(listed)),
+                    ("withdrawn-on", Some(withdrawal.date.to_string())),
+                ],
+            }
+        };
+        let old = before.iter().map(item).collect();
+        self.items("withdrawal", old, after.iter().map(item).collect());
+    }
+
+    /// Tells whom to tell of a weakness of the site from now on.
+    fn security(&mut self, before: &Site, after: &Site) {
+        type Value = fn(&Security) -> Option<String>;
+        let fields: [(&str, Value); 4] = [
+            ("security-email", |security| {
+                security.email.as_ref().map(ToString::to_string)
+            }),
+            ("security-page", |security| {
+                security.page.as_ref().map(ToString::to_string)
+            }),
+            ("security-policy", |security| {
+                security.policy.as_ref().map(ToString::to_string)
+            }),
+            ("security-expires", |security| {
+                Some(security.expires.to_string())
+            }),
+        ];
+        for (name, value) in fields {
+            let field = self.field(name);
+            let of = |site: &Site| site.security.as_ref().and_then(value);
+            self.value(&field, of(before), of(after));
+        }
     }
 
     /// Tells what is changed in a body outside the directory.

@@ -12,6 +12,7 @@ mod search;
 mod sections;
 mod site;
 mod topics;
+mod withdrawn;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -42,6 +43,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
     let changes = changes::changes(tree, &index, diagnostics);
     let pages = pages::pages(tree, &index, diagnostics);
     let search_words = search::search_words(tree);
+    let withdrawals = withdrawn::withdrawn(tree, &index, diagnostics);
     let (posts, appointments) = posts?;
     Some(Directory::new(DirectoryParts {
         site: site?,
@@ -57,6 +59,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
         changes: changes?,
         pages: pages?,
         search_words: search_words?,
+        withdrawals: withdrawals?,
     }))
 }
 

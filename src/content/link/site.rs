@@ -4,10 +4,10 @@ use toml::Spanned;
 
 use super::index::Index;
 use super::{FileLinker, value, values};
-use crate::content::schema::{EditingRecord, LanguageRecord};
+use crate::content::schema::{EditingRecord, LanguageRecord, SecurityRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Editing, Forge, Language, Site, Title};
+use crate::model::{Editing, Forge, Language, Security, Site, Title};
 use crate::text::{LanguageTag, RepositoryPath};
 
 /// What holds for the whole directory.
@@ -38,6 +38,10 @@ pub fn site(tree: &Tree) -> Option<Site> {
             .as_ref()
             .map(|editing| self::editing(editing.get_ref()))
             .unwrap_or_default(),
+        security: record
+            .security
+            .as_ref()
+            .and_then(|security| self::security(security.get_ref())),
     })
 }
 
@@ -58,6 +62,16 @@ fn editing(record: &EditingRecord) -> Editing {
         forge: forge(),
         report_email: value(record.report_email.as_ref()),
     }
+}
+
+/// What cannot be relied on without its last day has been reported without it.
+fn security(record: &SecurityRecord) -> Option<Security> {
+    Some(Security {
+        email: value(record.email.as_ref()),
+        page: value(record.page.as_ref()),
+        policy: value(record.policy.as_ref()),
+        expires: record.expires.as_ref()?.get_ref().latest(),
+    })
 }
 
 fn language(record: &LanguageRecord, site: &[LanguageTag]) -> Option<Language> {

@@ -23,6 +23,11 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             report_repeated(file, words, |word| folded(word), "word", diagnostics);
         }
     }
+    if let Some((file, record)) = tree.withdrawn.as_ref().and_then(Written::read) {
+        let paths = record.withdrawn.iter();
+        let paths = paths.flat_map(|withdrawal| &withdrawal.get_ref().paths);
+        report_repeated(file, paths, Clone::clone, "permalink", diagnostics);
+    }
     for body in tree.bodies() {
         for function in &body.profile.functions {
             let topics = &function.get_ref().topics;

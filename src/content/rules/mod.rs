@@ -18,8 +18,10 @@ mod parent_cycles;
 pub mod quality;
 mod reserved_ids;
 mod reserved_slugs;
+mod security;
 mod several_heads;
 mod unknown_fallbacks;
+mod withdrawn;
 
 use jiff::civil::Date;
 
@@ -34,6 +36,7 @@ const RULES: &[Rule] = &[
     missing_files::check,
     base_urls::check,
     editing::check,
+    security::check,
     unknown_fallbacks::check,
     empty_contacts::check,
     reserved_slugs::check,
@@ -49,6 +52,7 @@ const RULES: &[Rule] = &[
     lives::check,
     changes::check,
     orphan_people::check,
+    withdrawn::check,
 ];
 
 /// Applies every rule; those that depend on the day, where it is given.

@@ -5,6 +5,7 @@ use toml::Spanned;
 use super::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
     SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord,
+    WithdrawnRecord,
 };
 use crate::content::record::record;
 use crate::diagnostics::Code;
@@ -49,4 +50,5 @@ allows!(
     TitlesRecord,
     TopicsRecord,
     UnitRecord,
+    WithdrawnRecord,
 );

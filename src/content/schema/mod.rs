@@ -16,6 +16,7 @@ mod titles;
 mod topics;
 mod translations;
 mod unit;
+mod withdrawn;
 
 pub use allowance::{AllowanceRecord, Allows};
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
@@ -30,9 +31,10 @@ pub use profile::{
 pub use references::{Holder, REFERENCES, Referent};
 pub use search::SearchRecord;
 pub use section::{ArticleRecord, PartRecord, SectionRecord};
-pub use site::{EditingRecord, LanguageRecord, SiteRecord};
+pub use site::{EditingRecord, LanguageRecord, SecurityRecord, SiteRecord};
 pub use site_page::SitePageRecord;
 pub use titles::TitlesRecord;
 pub use topics::TopicsRecord;
 pub use translations::Translations;
 pub use unit::UnitRecord;
+pub use withdrawn::WithdrawnRecord;

@@ -6,7 +6,7 @@ use super::{AllowanceRecord, Translations};
 use crate::content::localized::WrittenText;
 use crate::content::record::record;
 use crate::model::ForgeKind;
-use crate::text::{Email, LanguageTag, PhoneRegion, RepositoryPath, WebAddress};
+use crate::text::{Email, LanguageTag, PartialDate, PhoneRegion, RepositoryPath, WebAddress};
 
 record! {
     /// What holds for the whole directory.
@@ -29,6 +29,8 @@ record! {
         languages: filled LanguageRecord,
         /// Where the content is edited.
         editing: optional EditingRecord,
+        /// Whom to tell of a weakness of the site.
+        security: optional SecurityRecord,
         /// Warnings that are known and meant to be.
         allow: list AllowanceRecord,
     }
@@ -47,6 +49,20 @@ record! {
         folder: optional RepositoryPath,
         /// Who takes reports by e-mail.
         report_email: optional Email,
+    }
+}
+
+record! {
+    /// Whom to tell of a weakness of the site: what `security.txt` says (RFC 9116).
+    pub struct SecurityRecord as "[security]" {
+        /// Who takes such reports by e-mail.
+        email: optional Email,
+        /// The page on which they can be made.
+        page: optional WebAddress,
+        /// The page that says how they are dealt with.
+        policy: optional WebAddress,
+        /// The last day on which this may be relied on; best within a year.
+        expires: required PartialDate,
     }
 }
 

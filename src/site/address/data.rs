@@ -50,7 +50,7 @@ impl Target {
     pub fn is_data(&self) -> bool {
         matches!(
             self,
-            Self::Data(..) | Self::List(_) | Self::OpenApi | Self::Embedding(_)
+            Self::Data(..) | Self::List(_) | Self::OpenApi | Self::Embedding(_) | Self::Agreed(_)
         )
     }
 }

@@ -3,8 +3,8 @@
 mod path;
 
 use super::list::List;
-use super::{Card, Embedding, Format, Question};
-use crate::model::{Body, Directory, Id, Organization, Person, Post, Section, SitePage, Unit};
+use super::{Agreed, Card, Embedding, Format, Question};
+use crate::model::Directory;
 use crate::text::Slug;
 
 /// What a page is about.
@@ -55,6 +55,10 @@ pub enum Target {
     Suggestions(Question),
     /// How other programs search the site.
     OpenSearch,
+    /// What browsers are told of the site as an application.
+    Manifest,
+    /// What programs look for at an agreed place: the same in every language.
+    Agreed(Agreed),
     /// What another target is about, as data: the same in every language.
     Data(Box<Self>, Format),
     /// A list of data, or a part of it.
@@ -122,6 +126,7 @@ impl Target {
             }
             Self::Search(_) | Self::SearchData(_) | Self::Suggestions(_) => self.clone(),
             Self::OpenSearch | Self::Api | Self::OpenApi | Self::Embedding(_) => self.clone(),
+            Self::Manifest | Self::Agreed(_) => self.clone(),
             Self::List(list) => Self::List(list.resolve(directory)?),
             Self::Organization(slug) => Self::organization(directory, organization(slug)?),
             Self::Unit(within, slug) => {
@@ -149,6 +154,15 @@ impl Target {
     /// Whether its page repeats what other pages say, and nothing else.
     pub fn repeats(&self) -> bool {
         matches!(self, Self::Booklet(_))
+    }
+
+    /// Whether it is the same whatever day is asked for: a feed tells what has happened by now, whenever that is, and the
+    /// others are about the site.
+    pub fn is_timeless(&self) -> bool {
+        matches!(
+            self,
+            Self::Feed(_) | Self::OpenSearch | Self::Manifest | Self::Agreed(_) | Self::Picture(_)
+        )
     }
 
     /// Whether its page tells which day it shows, for the days on which it is read on paper.
@@ -186,62 +200,5 @@ impl Target {
         targets.extend(directory.people().map(|id| Self::person(directory, id)));
         targets.extend(directory.pages().map(|id| Self::page(directory, id)));
         targets
-    }
-
-    /// The same kind of target under another slug, where it has one of its own.
-    pub fn named(self, slug: Slug) -> Self {
-        match self {
-            Self::Organization(_) => Self::Organization(slug),
-            Self::Unit(within, _) => Self::Unit(within, slug),
-            Self::Post(within, _) => Self::Post(within, slug),
-            Self::Section(within, _) => Self::Section(within, slug),
-            Self::Person(_) => Self::Person(slug),
-            Self::Page(_) => Self::Page(slug),
-            other => other,
-        }
-    }
-
-    /// The page of an organization.
-    pub fn organization(directory: &Directory, id: Id<Organization>) -> Self {
-        Self::Organization(directory.get(id).slug.clone())
-    }
-
-    /// The page of a unit.
-    pub fn unit(directory: &Directory, id: Id<Unit>) -> Self {
-        let unit = directory.get(id);
-        let organization = directory.get(unit.organization);
-        Self::Unit(organization.slug.clone(), unit.slug.clone())
-    }
-
-    /// The page of a body.
-    pub fn body(directory: &Directory, body: Body) -> Self {
-        match body {
-            Body::Organization(id) => Self::organization(directory, id),
-            Body::Unit(id) => Self::unit(directory, id),
-        }
-    }
-
-    /// The page of a post.
-    pub fn post(directory: &Directory, id: Id<Post>) -> Self {
-        let post = directory.get(id);
-        let organization = directory.get(directory.organization_of(post.body));
-        Self::Post(organization.slug.clone(), post.slug.clone())
-    }
-
-    /// The page of a section.
-    pub fn section(directory: &Directory, id: Id<Section>) -> Self {
-        let section = directory.get(id);
-        let organization = directory.get(section.organization);
-        Self::Section(organization.slug.clone(), section.slug.clone())
-    }
-
-    /// The page of a person.
-    pub fn person(directory: &Directory, id: Id<Person>) -> Self {
-        Self::Person(directory.get(id).slug.clone())
-    }
-
-    /// A page of the site itself.
-    pub fn page(directory: &Directory, id: Id<SitePage>) -> Self {
-        Self::Page(directory.get(id).slug.clone())
     }
 }

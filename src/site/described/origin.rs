@@ -4,8 +4,8 @@ use crate::model::{Body, Source};
 use crate::site::view::View;
 use crate::text::PartialDate;
 
-/// The sources of what is said of a thing, each once, and how fresh they are. When its file was changed is not known: a
-/// commit that mends a comma would count as news.
+/// The sources of what is said of a thing, each once, and how fresh they are. When its file was changed says
+/// something of the page and nothing of the thing: a commit that mends a comma would count as news.
 #[derive(Debug, Default)]
 pub struct Origins<'a> {
     /// What was read.

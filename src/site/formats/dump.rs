@@ -6,11 +6,10 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::{json, written};
-use crate::model::{Body, Change, Directory, Id, SitePage, Topic};
+use crate::model::{Change, Directory, Id, SitePage, Topic};
 use crate::site::address::{Format, Target};
 use crate::site::view::View;
 use crate::snapshot::Snapshot;
-use crate::text::Period;
 
 /// Everything that is known on a day, line by line.
 #[derive(Debug)]
@@ -88,7 +87,7 @@ impl Record {
 
 /// Everything that may have begun by a day.
 fn records(directory: &Directory, day: Date) -> Vec<Record> {
-    let targets = targets(directory, day).into_iter();
+    let targets = Target::begun(directory, day).filter(Target::is_of_thing);
     let changes = directory.changes();
     let changes = changes.filter(|id| directory.get(*id).date.earliest() <= day);
     targets
@@ -99,39 +98,4 @@ fn records(directory: &Directory, day: Date) -> Vec<Record> {
         .chain(directory.topics().map(Record::Topic))
         .chain(directory.pages().map(Record::Page))
         .collect()
-}
-
-/// Whatever has a document of its own and may have begun by a day, each organization before its units.
-fn targets(directory: &Directory, day: Date) -> Vec<Target> {
-    let has_begun = |period: Period| period.start.is_none_or(|start| start.earliest() <= day);
-    let lived = |body| has_begun(directory.profile(body).period);
-    let organizations = directory.organizations();
-    let units = directory.units();
-    let posts = directory.posts();
-    let people = directory.people();
-    let mut targets: Vec<Target> = organizations
-        .filter(|id| lived(Body::Organization(*id)))
-        .map(|id| Target::organization(directory, id))
-        .collect();
-    targets.extend(
-        units
-            .filter(|id| lived(Body::Unit(*id)))
-            .map(|id| Target::unit(directory, id)),
-    );
-    targets.extend(
-        posts
-            .filter(|id| has_begun(directory.get(*id).period))
-            .map(|id| Target::post(directory, id)),
-    );
-    targets.extend(
-        directory
-            .sections()
-            .map(|id| Target::section(directory, id)),
-    );
-    targets.extend(
-        people
-            .filter(|id| directory.knows(*id, day))
-            .map(|id| Target::person(directory, id)),
-    );
-    targets
 }

@@ -8,7 +8,7 @@ use super::{Trouble, problem, written};
 use crate::site::address::{Address, Card, Embedding, EmbeddingFormat, Target};
 use crate::site::pages::card_title;
 use crate::site::parts::EmbeddedFrame;
-use crate::site::resource::{Document, JSON, Resource, XML};
+use crate::site::resource::{Document, JSON, OEMBED_XML, Resource};
 use crate::site::view::View;
 
 /// What the specification wants of an answer of the type `rich`.
@@ -94,7 +94,7 @@ impl WireEmbedding {
             EmbeddingFormat::Json => Document::data(JSON, written(self)?),
             EmbeddingFormat::Xml => {
                 let text = self.render().context("the data cannot be written")?;
-                Document::data(XML, text)
+                Document::data(OEMBED_XML, text)
             }
         })
     }

@@ -1,10 +1,12 @@
 //! What programs read, one file a format.
 
+mod agreed;
 mod dump;
 mod embedding;
 mod iri;
 mod json;
 mod json_ld;
+mod manifest;
 mod names;
 mod open_search;
 mod openapi;
@@ -16,10 +18,12 @@ mod table;
 mod turtle;
 mod vcard;
 
+pub use self::agreed::agreed;
 pub use self::dump::Dump;
 pub use self::json_ld::{DataBlock, block};
+pub use self::manifest::manifest;
 pub use self::open_search::open_search;
-pub use self::problem::{Trouble, document as problem_document, problem};
+pub use self::problem::{Trouble, document as problem_document, gone, nothing_there, problem};
 pub use self::search::search_data;
 pub use self::suggestions::suggestions;
 
@@ -66,6 +70,7 @@ fn data_of(view: &View<'_>, of: &Target, format: Format) -> Resource {
     match text {
         Ok(Some(text)) => Resource::Document(Document {
             alternates: alternates(view, of, Some(format)),
+            changed: view.changed(of),
             file_name: file_name(view, of, format),
             ..Document::data(format.media_type(), text)
         }),

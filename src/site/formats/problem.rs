@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::json::{WireDate, WireLocalized, localized};
+use crate::model::Withdrawal;
 use crate::site::address::{Address, BadEmbedding, BadParameter, Target, with_fragment};
 use crate::site::resource::{Caching, Document, PROBLEM, Resource, Status};
 use crate::site::view::View;
@@ -13,6 +15,8 @@ choices! {
     pub enum Trouble {
         /// Nothing has the address.
         NotFound = "not-found",
+        /// What had the address was withdrawn on purpose.
+        Withdrawn = "withdrawn",
         /// The day asked about lies before everything that the directory has a date of.
         BeforeRecords = "before-records",
         /// `on` is no day of the calendar.
@@ -49,6 +53,20 @@ pub struct WireProblem {
     status: u16,
     /// What to do.
     detail: &'static str,
+    /// Where nothing has the address: up to three that are near to it, the nearest first.
+    near: Vec<String>,
+    /// Where what had the address was withdrawn on purpose: since when, and why.
+    withdrawn: Option<WireWithdrawal>,
+}
+
+/// Since when and why something is withdrawn.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Withdrawal")]
+pub struct WireWithdrawal {
+    /// When it was withdrawn.
+    date: WireDate,
+    /// Why, in the languages in which that is told.
+    reason: WireLocalized,
 }
 
 impl Trouble {
@@ -56,6 +74,7 @@ impl Trouble {
     pub fn status(self) -> Status {
         match self {
             Self::NotFound | Self::BeforeRecords => Status::NotFound,
+            Self::Withdrawn => Status::Gone,
             Self::Day | Self::Limit | Self::After | Self::ChangedSince | Self::Organization => {
                 Status::Nonsense
             }
@@ -69,6 +88,7 @@ impl Trouble {
     pub fn title(self) -> &'static str {
         match self {
             Self::NotFound => "There is nothing at this address.",
+            Self::Withdrawn => "What was at this address was withdrawn on purpose.",
             Self::BeforeRecords => "The directory has no records of this day.",
             Self::Day => "The parameter \"on\" is no day.",
             Self::Limit => "The parameter \"limit\" is no number that is possible.",
@@ -87,6 +107,7 @@ impl Trouble {
     /// What to do.
     pub fn detail(self) -> &'static str {
         match self {
+            Self::Withdrawn => "Remove your copy; it will not come back at this address.",
             Self::NotFound => "The lists name everything that there is, with its address.",
             Self::BeforeRecords => "Ask for a later day.",
             Self::Day | Self::ChangedSince => "Write a day of the calendar as YYYY-MM-DD.",
@@ -107,6 +128,7 @@ impl Trouble {
             Status::Nonsense => 400,
             Status::NotFound => 404,
             Status::NoSuchFormat => 501,
+            Status::Gone => 410,
             Status::Failed => 500,
         }
     }
@@ -143,22 +165,61 @@ pub fn problem(view: &View<'_>, trouble: Trouble) -> Resource {
     document(view, trouble).map_or_else(Resource::Failed, Resource::Document)
 }
 
+/// The answer that nothing is at an address, with the data that may have been meant.
+pub fn nothing_there(view: &View<'_>, near: Vec<Target>) -> Resource {
+    let near = near.into_iter().map(|target| {
+        let address = Address::permalink(target).on(view.on());
+        view.absolute(&address.reference())
+    });
+    let problem = WireProblem {
+        near: near.collect(),
+        ..WireProblem::of(view, Trouble::NotFound)
+    };
+    let document = written(Trouble::NotFound, &problem);
+    document.map_or_else(Resource::Failed, Resource::Document)
+}
+
+/// The answer that what had an address was withdrawn on purpose.
+pub fn gone(view: &View<'_>, withdrawal: &Withdrawal) -> Resource {
+    let problem = WireProblem {
+        withdrawn: Some(WireWithdrawal {
+            date: WireDate(withdrawal.date),
+            reason: localized(&withdrawal.reason),
+        }),
+        ..WireProblem::of(view, Trouble::Withdrawn)
+    };
+    let document = written(Trouble::Withdrawn, &problem);
+    document.map_or_else(Resource::Failed, Resource::Document)
+}
+
 /// The same as a document.
 ///
 /// # Errors
 /// Where it cannot be written.
 pub fn document(view: &View<'_>, trouble: Trouble) -> anyhow::Result<Document> {
-    let page = Address::permalink(Target::Api).path();
-    let kind = with_fragment(page, Some(&trouble.fragment()));
-    let wire = WireProblem {
-        kind: view.absolute(&kind),
-        title: trouble.title(),
-        status: trouble.code(),
-        detail: trouble.detail(),
-    };
+    written(trouble, &WireProblem::of(view, trouble))
+}
+
+impl WireProblem {
+    /// A problem without what only some have.
+    fn of(view: &View<'_>, trouble: Trouble) -> Self {
+        let page = Address::permalink(Target::Api).path();
+        let kind = with_fragment(page, Some(&trouble.fragment()));
+        Self {
+            kind: view.absolute(&kind),
+            title: trouble.title(),
+            status: trouble.code(),
+            detail: trouble.detail(),
+            near: Vec::new(),
+            withdrawn: None,
+        }
+    }
+}
+
+fn written(trouble: Trouble, problem: &WireProblem) -> anyhow::Result<Document> {
     Ok(Document {
         status: trouble.status(),
         caching: Caching::Never,
-        ..Document::data(PROBLEM, super::written(&wire)?)
+        ..Document::data(PROBLEM, super::written(problem)?)
     })
 }

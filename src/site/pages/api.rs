@@ -169,6 +169,7 @@ impl Problem {
     fn new(view: &View<'_>, trouble: Trouble) -> Self {
         let message = match trouble {
             Trouble::NotFound => "problem-not-found",
+            Trouble::Withdrawn => "problem-withdrawn",
             Trouble::BeforeRecords => "problem-before-records",
             Trouble::Day => "problem-day",
             Trouble::Limit => "problem-limit",

@@ -34,10 +34,11 @@ use super::frame::Frame;
 use super::parts::discovery;
 use super::picture::poster;
 use super::resource::{
-    ATOM, Alternate, Caching, Document, HTML, OEMBED, OPEN_SEARCH, Resource, Status,
+    ATOM, Alternate, Caching, Document, HTML, MANIFEST, OEMBED, OPEN_SEARCH, Resource, Status,
 };
 use super::shown::Shown;
 use super::view::View;
+use crate::model::Withdrawal;
 use crate::pictures::Poster;
 use crate::snapshot::Snapshot;
 
@@ -53,7 +54,7 @@ pub fn resource(view: &View<'_>, target: &Target) -> Resource {
         Target::Picture(of) => {
             return match picture(view, of) {
                 Some(poster) => Resource::Picture(poster),
-                None => not_found(view),
+                None => not_found(view, Vec::new()),
             };
         }
         _ => return document(view, target),
@@ -71,6 +72,7 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
     let (text, media_type) = match target {
         Target::Feed(within) => (feed(view, within.as_ref()), ATOM),
         Target::OpenSearch => (formats::open_search(view), OPEN_SEARCH),
+        Target::Manifest => (formats::manifest(view), MANIFEST),
         // The site's own pages bear no date, so they are shown on every day.
         Target::Page(_) | Target::Api => (html(view, target), HTML),
         // It says itself that there are no records: the page that says so is none to be framed.
@@ -83,9 +85,10 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
             caching: caching(target),
             alternates: alternates(view, target),
             framed: matches!(target, Target::Card(_)),
+            changed: view.changed(target),
             ..Document::new(media_type, view.language().tag.clone(), text)
         }),
-        None => not_found(view),
+        None => not_found(view, Vec::new()),
     }
 }
 
@@ -133,9 +136,22 @@ fn before_records(view: &View<'_>, target: &Target) -> Option<String> {
         .ok()
 }
 
-/// The page that says that there is none.
-pub fn not_found(view: &View<'_>) -> Resource {
-    Resource::Document(error(view, Status::NotFound, "not-found", "not-found-help"))
+/// The page that says that there is none, and names what may have been meant.
+pub fn not_found(view: &View<'_>, near: Vec<Target>) -> Resource {
+    let frame = Frame::of_error(view, Shown::own(&view.say("not-found")));
+    let help = view.say("not-found-help");
+    let page = error::ErrorPage::new(view, frame, help, View::page).naming(near);
+    Resource::Document(error_document(view, Status::NotFound, &page))
+}
+
+/// The page that says that there was one, which was withdrawn on purpose, since when and why.
+pub fn gone(view: &View<'_>, withdrawal: &Withdrawal) -> Resource {
+    let frame = Frame::of_error(view, Shown::own(&view.say("withdrawn")));
+    let date = view.date(withdrawal.date).words;
+    let help = view.say_of("withdrawn-help", "date", &date);
+    let reason = view.text(&withdrawal.reason);
+    let page = error::ErrorPage::new(view, frame, help, View::page).because(reason);
+    Resource::Document(error_document(view, Status::Gone, &page))
 }
 
 /// What the content lacks, for its editors; it is counted anew whenever it is asked for.
@@ -162,6 +178,10 @@ pub fn server_error(view: &View<'_>) -> Document {
 fn error(view: &View<'_>, status: Status, title: &str, help: &str) -> Document {
     let frame = Frame::of_error(view, Shown::own(&view.say(title)));
     let page = error::ErrorPage::new(view, frame, view.say(help), View::page);
+    error_document(view, status, &page)
+}
+
+fn error_document(view: &View<'_>, status: Status, page: &impl Template) -> Document {
     // Templates write to memory, which cannot fail; an empty page is still an answer.
     let text = page.render().unwrap_or_default();
     Document {
@@ -223,6 +243,8 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
         | Target::OpenApi
         | Target::Feed(_)
         | Target::OpenSearch
+        | Target::Manifest
+        | Target::Agreed(_)
         | Target::Search(_)
         | Target::SearchData(_)
         | Target::Suggestions(_) => return None,

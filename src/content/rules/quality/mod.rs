@@ -13,6 +13,7 @@ mod page;
 mod punctuation;
 mod same_people;
 mod same_phones;
+mod security_expires;
 mod stale_translations;
 mod stray_spaces;
 mod unknown_pages;
@@ -21,6 +22,7 @@ mod untranslated;
 use jiff::civil::Date;
 
 pub use self::page::Page;
+pub use self::unknown_pages::pages;
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 
@@ -55,12 +57,13 @@ pub fn check_texts(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Applies every rule about all files; that about dates of verification only where it is known which day it is.
+/// Applies every rule about all files; those about terms only where it is known which day it is.
 pub fn check(tree: &Tree, day: Option<Date>, diagnostics: &mut Vec<Diagnostic>) {
     for rule in RULES {
         rule(tree, diagnostics);
     }
     if let Some(day) = day {
         not_verified::check(tree, day, diagnostics);
+        security_expires::check(tree, day, diagnostics);
     }
 }

@@ -61,7 +61,7 @@ fn without_language<'a>(path: &'a str, languages: &[String]) -> &'a str {
 }
 
 /// The permalink of every page there is, under former slugs too, which lead to the present ones.
-fn pages(tree: &Tree) -> BTreeSet<String> {
+pub fn pages(tree: &Tree) -> BTreeSet<String> {
     let fixed = [
         "",
         "/organizations",

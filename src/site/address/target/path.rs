@@ -1,7 +1,7 @@
 //! The paths of targets: the one place where each is written and read.
 
 use super::super::embedding::EMBEDDING;
-use super::super::{Embedding, PICTURE, Question, data};
+use super::super::{Agreed, Embedding, PICTURE, Question, data};
 use super::Target;
 use crate::text::Slug;
 
@@ -56,7 +56,8 @@ impl Target {
             ["oembed"] => Some(Self::Embedding(Embedding::default())),
             [of @ .., PICTURE] => Self::parse_page(of)?.picture(),
             [of @ .., "card"] => Self::parse_page(of)?.card(),
-            _ => None,
+            ["site.webmanifest"] => Some(Self::Manifest),
+            _ => Agreed::parse(parts).map(Self::Agreed),
         }
     }
 
@@ -94,6 +95,8 @@ impl Target {
             Self::List(list) => list.path(),
             Self::Api => "/api".to_owned(),
             Self::OpenApi => "/api/openapi.json".to_owned(),
+            Self::Manifest => "/site.webmanifest".to_owned(),
+            Self::Agreed(agreed) => agreed.path(),
             Self::Embedding(_) => EMBEDDING.to_owned(),
         }
     }

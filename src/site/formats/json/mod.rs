@@ -33,7 +33,9 @@ pub use self::person::WirePerson;
 pub use self::post::WirePost;
 pub use self::records::{WireExternalBodyRecord, WirePageRecord, WireTopicRecord};
 pub use self::section::WireSection;
+pub use self::shared::{WireLocalized, localized};
 pub use self::unit::WireUnit;
+pub use self::values::WireDate;
 
 use anyhow::Result;
 

@@ -1,5 +1,6 @@
 //! What a page tells programs of itself: what it is about, where it stands, and how to search the site.
 
+use jiff::Timestamp;
 use serde_json::Value;
 
 use super::object::Object;
@@ -36,13 +37,17 @@ pub fn block(view: &View<'_>, target: &Target, title: &str, trail: &[Link]) -> D
     DataBlock::new(&Value::from(object))
 }
 
-/// When the words of a page of the site itself were last looked over. No other page knows when it was changed.
+/// When the page was last changed: a page of the site itself may say when its words were last looked over, and of the
+/// others the history of their file tells it.
 fn modified(view: &View<'_>, target: &Target) -> Option<PartialDate> {
-    let Target::Page(slug) = target else {
-        return None;
-    };
     let directory = view.directory();
-    directory.get(directory.find_page(slug)?).updated
+    let stated = match target {
+        Target::Page(slug) => directory.get(directory.find_page(slug)?).updated,
+        _ => None,
+    };
+    let day = |time: Timestamp| time.to_zoned(directory.site().time_zone.clone()).date();
+    let changed = || view.changed(target).map(day).map(PartialDate::Day);
+    stated.or_else(changed)
 }
 
 /// The site, and how to search it.

@@ -1,0 +1,14 @@
+//! What was public once and was withdrawn on purpose.
+
+use crate::text::{LocalizedText, PartialDate, ThingPath};
+
+/// Something that was withdrawn on purpose.
+#[derive(Debug, Clone)]
+pub struct Withdrawal {
+    /// Its permalinks; with each goes what is below it.
+    pub paths: Vec<ThingPath>,
+    /// When it was withdrawn.
+    pub date: PartialDate,
+    /// Why.
+    pub reason: LocalizedText,
+}

@@ -1,0 +1,36 @@
+//! What crawlers are asked to leave alone (RFC 9309).
+
+use crate::site::address::{Address, Agreed, DAY, Question, Target};
+use crate::site::view::View;
+
+/// What crawlers are asked to leave alone: answers to questions, of which there are as many as questions, and pages of
+/// other days, of which there are as many as days. Neither is for search engines, and each costs time to make.
+pub fn robots(view: &View<'_>) -> String {
+    let mut lines = vec!["User-agent: *".to_owned()];
+    let languages = view.directory().site().languages.iter();
+    let languages = languages.map(|language| Some(language.tag.clone()));
+    let questions = [
+        Target::Search(Question::default()),
+        Target::SearchData(Question::default()),
+        Target::Suggestions(Question::default()),
+    ];
+    for language in languages.chain([None]) {
+        for target in questions.clone() {
+            let path = Address {
+                language: language.clone(),
+                target,
+                on: None,
+            }
+            .path();
+            // The end of what is meant: without it, `/search` would be every address that begins like that.
+            lines.push(format!("Disallow: {path}?"));
+        }
+    }
+    lines.push(format!("Disallow: /*?{DAY}="));
+    // A question mark first: some readers look for the sign in paths alone otherwise.
+    lines.push(format!("Disallow: /*?*&{DAY}="));
+    let site_map = Target::Agreed(Agreed::SiteMap);
+    lines.push(String::new());
+    lines.push(format!("Sitemap: {}\n", view.permalink(site_map)));
+    lines.join("\n")
+}

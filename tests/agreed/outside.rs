@@ -1,0 +1,110 @@
+//! The same as programs by others read it.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+use tempfile::NamedTempFile;
+
+use super::{BASE, between};
+use crate::common::Site;
+use crate::outside::{node, python};
+
+/// A text as a file.
+fn file(text: &str) -> NamedTempFile {
+    let file = NamedTempFile::new().unwrap();
+    fs::write(file.path(), text).unwrap();
+    file
+}
+
+/// Whether the schema of sitemaps.org accepts a text.
+fn is_valid(text: &str) -> bool {
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/readers/site_map.xsd");
+    let output = Command::new("xmllint")
+        .args(["--nonet", "--noout", "--schema"])
+        .arg(schema)
+        .arg(file(text).path())
+        .output()
+        .expect("tests/prepare installs xmllint");
+    output.status.success()
+}
+
+#[test]
+fn the_schema_of_sitemaps_accepts_ours() {
+    let text = Site::shipped().get("/sitemap.xml").text();
+    assert!(is_valid(&text));
+    // It does not accept anything.
+    assert!(!is_valid(
+        &text
+            .replacen("<loc>", "<place>", 1)
+            .replacen("</loc>", "</place>", 1)
+    ));
+    assert!(!is_valid(&text.replacen("hreflang", "lang", 1)));
+}
+
+#[test]
+fn a_reader_of_sitemaps_finds_every_page_with_its_languages() {
+    let text = Site::shipped().get("/sitemap.xml").text();
+    let written = file(&text);
+    let output = node("sitemap.mjs").arg(written.path()).output().unwrap();
+    assert!(output.status.success(), "run tests/prepare once");
+    let pages: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(pages.len(), between(&text, "<loc>", "</loc>").len());
+    for page in pages {
+        let links = page["links"].as_array().unwrap().iter();
+        let languages: Vec<&str> = links.map(|link| link["lang"].as_str().unwrap()).collect();
+        assert_eq!(languages, ["en", "zh", "x-default"], "{}", page["url"]);
+    }
+}
+
+#[test]
+fn crawlers_read_what_they_are_asked() {
+    let robots = Site::shipped().get("/robots.txt").text();
+    let urls = |paths: &[&str]| -> Vec<String> {
+        paths.iter().map(|path| format!("{BASE}{path}")).collect()
+    };
+    let open = urls(&[
+        "/",
+        "/en/",
+        "/zh/search",
+        "/en/people",
+        "/organizations/cast.json",
+        "/people.json?limit=2",
+    ]);
+    let questions = urls(&[
+        "/en/search?q=visa",
+        "/search?q=a",
+        "/zh/search.json?q=a",
+        "/search/suggestions?q=a",
+    ]);
+    let days = urls(&[
+        "/en/people?on=2020-01-01",
+        "/people.json?limit=2&on=2020-01-01",
+    ]);
+    let all = [open.clone(), questions, days.clone()].concat();
+    let mut program = python("robots.py")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let asked = json!({ "robots": robots, "urls": all }).to_string();
+    program
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(asked.as_bytes())
+        .unwrap();
+    let output = program.wait_with_output().unwrap();
+    assert!(output.status.success(), "run tests/prepare once");
+    let read: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(read["protego"], json!(open));
+    // Python's own reader knows no wildcards, so it lets days pass, and forgets the question mark at the end of a rule.
+    let passed = [open, days].concat();
+    let search = format!("{BASE}/zh/search");
+    let passed: Vec<&String> = passed.iter().filter(|url| **url != search).collect();
+    assert_eq!(read["urllib"], json!(passed));
+    let site_map = format!("{BASE}/sitemap.xml");
+    assert_eq!(read["site_maps"], json!([[site_map], [site_map]]));
+}

@@ -1,0 +1,158 @@
+//! When a page was last changed, as the history of the content tells it.
+
+use std::path::Path;
+
+use axum::http::{Method, StatusCode};
+use minglu::revisions::current;
+
+use crate::agreed::between;
+use crate::common::{Site, clock_at, snapshot};
+use crate::repository::{Repository, git_in};
+
+const OFFICE: &str = "organizations/example-ministry/units/general-office.toml";
+const PAGE: &str = "/en/organizations/example-ministry/general-office";
+const DATA: &str = "/organizations/example-ministry/general-office.json";
+const FIRST: &str = "2025-03-01T20:30:00+00:00";
+const SECOND: &str = "2026-02-03T04:05:06+08:00";
+
+/// A repository whose content was committed twice, and the office alone in the second commit.
+fn repository() -> Repository {
+    let repository = Repository::of_the_ministry();
+    repository.git(&["update-ref", "-d", "HEAD"]);
+    repository.commit_at(FIRST);
+    repository.append(OFFICE, "# A comment.\n");
+    repository.commit_at(SECOND);
+    repository
+}
+
+/// The site of a content folder with what git says of it. Git is waited for a moment only, and a machine that is busy
+/// with other tests may take longer, so it is asked until it has answered once.
+fn site(content: &Path) -> Site {
+    let known = || {
+        let asked = current::ask(content);
+        let marked = asked.mark(snapshot(content));
+        marked.changed("site.toml").map(|_| marked)
+    };
+    let marked = (0..50).find_map(|_| known());
+    let marked = marked.expect("git tells when site.toml was changed");
+    Site::of_snapshot(marked, clock_at("2026-11-23T04:00:00Z"))
+}
+
+#[test]
+fn a_page_and_its_data_tell_when_their_file_was_changed() {
+    let repository = repository();
+    let site = site(&repository.content());
+    let modified = |path: &str| site.get(path).header("last-modified").to_owned();
+    assert_eq!(modified(PAGE), "Mon, 02 Feb 2026 20:05:06 GMT");
+    assert_eq!(modified(DATA), "Mon, 02 Feb 2026 20:05:06 GMT");
+    assert_eq!(
+        modified("/zh/organizations/example-ministry"),
+        "Sat, 01 Mar 2025 20:30:00 GMT"
+    );
+    // What is made of many files has no date of its own.
+    for path in [
+        "/en/",
+        "/en/people",
+        "/en/organizations/example-ministry/phone-book",
+        "/people.json",
+    ] {
+        assert_eq!(modified(path), "", "{path}");
+    }
+}
+
+#[test]
+fn a_date_alone_keeps_nobody_from_what_is_new() {
+    let repository = repository();
+    let site = site(&repository.content());
+    let since = ("if-modified-since", "Mon, 23 Nov 2026 00:00:00 GMT");
+    let answer = site.request(Method::GET, PAGE, &[since]);
+    assert_eq!(answer.status, StatusCode::OK);
+    let etag = answer.header("etag").to_owned();
+    let unchanged = site.request(Method::GET, PAGE, &[("if-none-match", &etag), since]);
+    assert_eq!(unchanged.status, StatusCode::NOT_MODIFIED);
+    assert_eq!(
+        unchanged.header("last-modified"),
+        answer.header("last-modified")
+    );
+}
+
+#[test]
+fn the_site_map_and_the_block_of_a_page_say_the_same() {
+    let repository = repository();
+    let site = site(&repository.content());
+    let text = site.get("/sitemap.xml").text();
+    let entry = |path: &str| {
+        let entries = between(&text, "<url>", "</url>").into_iter();
+        let end = format!("{path}</loc>");
+        let mut of_page = entries.filter(|entry| entry.contains(&end));
+        between(of_page.next().unwrap(), "<lastmod>", "</lastmod>")
+            .first()
+            .map(|date| (*date).to_owned())
+    };
+    assert_eq!(entry(PAGE).as_deref(), Some("2026-02-02T20:05:06Z"));
+    assert_eq!(entry("/en/people"), None);
+    let block = |path: &str| {
+        let block = site.page(path).text("script[type='application/ld+json']");
+        let block: serde_json::Value = serde_json::from_str(&block).unwrap();
+        block["dateModified"].as_str().map(str::to_owned)
+    };
+    // The day on which it was where the institutions are.
+    assert_eq!(block(PAGE).as_deref(), Some("2026-02-03"));
+    assert_eq!(block("/en/people"), None);
+}
+
+#[test]
+fn what_is_edited_and_not_committed_has_no_date() {
+    let repository = repository();
+    repository.append(OFFICE, "# Another.\n");
+    let site = site(&repository.content());
+    assert_eq!(site.get(PAGE).header("last-modified"), "");
+    assert_ne!(
+        site.get("/en/organizations/example-ministry")
+            .header("last-modified"),
+        ""
+    );
+}
+
+#[test]
+fn the_oldest_commit_of_a_shallow_clone_tells_nothing() {
+    let repository = repository();
+    repository.replace("site.toml", "time_zone", "# The zone.\ntime_zone");
+    repository.commit_at("2026-05-05T00:00:00Z");
+    let from = format!("file://{}", repository.root().display());
+    // Its second commit seems to bring every file, and its third one changed one.
+    let clone = tempfile::tempdir().unwrap();
+    let to = clone.path().to_str().unwrap();
+    assert!(
+        git_in(clone.path(), &["clone", "-q", "--depth", "2", &from, to])
+            .status
+            .success()
+    );
+    let site = site(&clone.path().join("content"));
+    assert_eq!(site.get(PAGE).header("last-modified"), "");
+}
+
+#[test]
+fn a_merge_is_when_its_files_became_part_of_the_site() {
+    let repository = repository();
+    repository.git(&["checkout", "-q", "-b", "edit"]);
+    repository.append(OFFICE, "# Later.\n");
+    repository.commit_at("2026-03-01T00:00:00Z");
+    repository.git(&["checkout", "-q", "main"]);
+    repository.git(&["merge", "-q", "--no-ff", "--no-commit", "edit"]);
+    repository.commit_at("2026-04-01T00:00:00Z");
+    let site = site(&repository.content());
+    assert_eq!(
+        site.get(PAGE).header("last-modified"),
+        "Wed, 01 Apr 2026 00:00:00 GMT"
+    );
+}
+
+#[test]
+fn without_a_repository_nothing_is_said() {
+    let repository = repository();
+    std::fs::remove_dir_all(repository.root().join(".git")).unwrap();
+    let content = repository.content();
+    let marked = current::ask(&content).mark(snapshot(&content));
+    assert_eq!(marked.changed(OFFICE), None);
+}
