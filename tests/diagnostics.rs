@@ -132,6 +132,8 @@ fn no_function_may_take_an_id_that_the_pages_use() {
     let ids: BTreeSet<String> = pages
         .iter()
         .flat_map(|path| site.page(path).attributes("[id]", "id"))
+        // No slug has a dot, so what has one is nobody else's.
+        .filter(|id| !id.contains('.'))
         .collect();
     assert!(ids.len() > 15, "{ids:?}");
     let functions = ids

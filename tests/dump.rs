@@ -34,7 +34,7 @@ fn every_line_is_what_its_own_address_gives() {
         let place = match line["type"].as_str().unwrap() {
             "change" => Some("/changes#"),
             "external-body" => Some("/organizations#"),
-            "topic" => Some("/functions#"),
+            "topic" => Some("/topics#"),
             "page" => Some("/pages/"),
             _ => None,
         };
@@ -137,7 +137,7 @@ fn permalinks(directory: &Directory, base: &str) -> BTreeSet<String> {
     let outside = outside.map(|body| format!("{base}/organizations#{}", body.slug));
     let topics = directory
         .topics()
-        .map(|id| format!("{base}/functions#{}", directory.get(id).slug));
+        .map(|id| format!("{base}/topics#{}", directory.get(id).slug));
     let all = things.chain(functions).chain(changes);
     all.chain(outside).chain(topics).collect()
 }

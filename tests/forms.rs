@@ -39,7 +39,10 @@ fn the_line_of_a_page_and_its_header_name_the_same_and_all_of_it_is_there() {
     for address in addresses(snapshot.directory()) {
         let path = address.reference();
         let found = shown(&site, &path);
-        assert_eq!(found, named(&site.get(&path)), "{path}");
+        let mut named = named(&site.get(&path));
+        // What other sites embed is offered in words of its own.
+        named.retain(|(_, media_type)| media_type != "application/json+oembed");
+        assert_eq!(found, named, "{path}");
         all.extend(found);
     }
     assert!(all.len() > 300, "{}", all.len());

@@ -47,7 +47,7 @@ fn functions_are_listed_by_topic_in_the_order_of_the_file() {
     ];
     let content = content(Some(TOPICS), &functions.concat());
     assert_eq!(mistakes(&content), []);
-    let page = Site::of(&content.path("")).page("/en/functions");
+    let page = Site::of(&content.path("")).page("/en/topics");
     let within = |id: &str| {
         page.texts(&format!(
             "section[aria-labelledby='{id}'] .function-links li"
@@ -71,7 +71,7 @@ fn a_topic_without_functions_is_not_shown() {
     let shown = site.page("/zh/").texts(".topics a");
     assert_eq!(shown[0], "文书");
     assert!(!shown.contains(&"来访".to_owned()));
-    assert_eq!(site.page("/zh/functions").texts("#visitors"), [""; 0]);
+    assert_eq!(site.page("/zh/topics").texts("#visitors"), [""; 0]);
 }
 
 #[test]
@@ -81,6 +81,8 @@ fn functions_are_listed_by_body_where_there_are_no_topics() {
     let page = site.page("/en/functions");
     assert_eq!(page.texts("main section > h2"), ["Example Ministry"]);
     assert_eq!(site.page("/en/").texts(".topics"), [""; 0]);
+    assert_eq!(site.get("/en/topics").status, 404);
+    assert_eq!(page.texts(".ways"), [""; 0]);
 }
 
 #[test]
@@ -90,7 +92,7 @@ fn the_first_page_and_a_search_without_results_lead_to_every_topic() {
     let directory = snapshot.directory();
     let topics: Vec<String> = directory
         .topics()
-        .map(|id| format!("/en/functions#{}", directory.get(id).slug))
+        .map(|id| format!("/en/topics#{}", directory.get(id).slug))
         .collect();
     assert!(topics.len() > 10);
     assert_eq!(site.page("/en/").attributes(".topics a", "href"), topics);
@@ -104,7 +106,7 @@ fn the_first_page_and_a_search_without_results_lead_to_every_topic() {
 
 #[test]
 fn every_function_of_the_shipped_content_has_a_topic() {
-    let page = Site::shipped().page("/en/functions");
+    let page = Site::shipped().page("/en/topics");
     assert_eq!(page.texts("[id='functions.other']"), [""; 0]);
 }
 
@@ -117,7 +119,7 @@ fn a_long_list_below_a_search_is_the_ways_to_its_groups() {
     let page = Site::of(&content.path("")).page("/en/search?q=zzzzqqqq");
     assert_eq!(page.texts("[aria-labelledby=functions] li"), [""; 0]);
     let ways = page.attributes("[aria-labelledby=functions] h3 a", "href");
-    assert_eq!(ways[0], "/en/functions#visitors");
+    assert_eq!(ways[0], "/en/topics#visitors");
 }
 
 #[test]

@@ -106,10 +106,17 @@ mod tests {
     fn a_word_may_be_part_of_a_name() {
         let heard = Heard::new("福", "任福君电话");
         assert_eq!(heard.row, ["renfujundianhua"]);
-        assert_eq!(
-            heard.names,
-            ["renfu", "renfujun", "renfujundian", "fujundianhua"]
-        );
+        // As names, they sound in every way in which their characters are read.
+        let names = [
+            "renfu",
+            "linfu",
+            "renfujun",
+            "linfujun",
+            "renfujundian",
+            "linfujundian",
+            "fujundianhua",
+        ];
+        assert_eq!(heard.names, names);
         assert_eq!(heard.around.as_deref(), Some("任福君"));
     }
 }

@@ -73,16 +73,29 @@ fn end_of(text: &[(usize, char)], digits: &str) -> Option<usize> {
 /// What may stand between the digits of a number.
 const BETWEEN_DIGITS: &str = " +-‐‑‒–—()./";
 
-/// The same text without what a Chinese date has behind its numbers: 1958年11月 asks for 1958 and 11, and no text is
-/// about 年 for having it.
-pub fn without_units_of_time(folded: &str) -> String {
-    let mut is_behind_digit = false;
-    let characters = folded.chars().map(|character| {
-        let is_unit = is_behind_digit && "年月日".contains(character);
-        is_behind_digit = character.is_ascii_digit();
-        if is_unit { ' ' } else { character }
-    });
-    characters.collect()
+/// The same text with Chinese dates as they are indexed: 1958年3月 is 1958 03. Nothing is about 年 for having it, and
+/// what is asked for by its month is not the first of something.
+pub fn with_plain_dates(folded: &str) -> String {
+    let mut written = String::with_capacity(folded.len());
+    let mut digits = 0;
+    for character in folded.chars() {
+        match character {
+            '年' if digits > 0 => written.push(' '),
+            '月' | '日' if digits > 0 => {
+                if digits == 1 {
+                    written.insert(written.len() - 1, '0');
+                }
+                written.push(' ');
+            }
+            other => written.push(other),
+        }
+        digits = if character.is_ascii_digit() {
+            digits + 1
+        } else {
+            0
+        };
+    }
+    written
 }
 
 /// The same text with the numbers of articles in digits: 第十四条 is 第14条.
@@ -153,8 +166,8 @@ mod tests {
 
     #[test]
     fn a_date_is_its_numbers() {
-        assert_eq!(without_units_of_time("1958年11月3日"), "1958 11 3 ");
-        assert_eq!(without_units_of_time("年度 3年"), "年度 3 ");
+        assert_eq!(with_plain_dates("1958年11月3日"), "1958 11 03 ");
+        assert_eq!(with_plain_dates("年度 3年"), "年度 3 ");
     }
 
     #[test]

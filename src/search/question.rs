@@ -3,7 +3,7 @@
 use super::fold::fold;
 use super::heard::Heard;
 use super::lexicon::{Known, Lexicon, Token, phrase, tokens};
-use super::numerals::{Number, number, with_digits, without_units_of_time};
+use super::numerals::{Number, number, with_digits, with_plain_dates};
 use super::sound::{spelled, without_tones};
 use super::words::{Script, runs};
 use crate::model::{Id, Organization};
@@ -101,7 +101,7 @@ impl Question {
         let folded = match &question.number {
             // Its digits are one thing to look for, however they are grouped.
             Some(found) => folded.replace(&found.written, &format!(" {} ", found.digits)),
-            None => without_units_of_time(&folded),
+            None => with_plain_dates(&folded),
         };
         let mut words: Vec<(Token, Option<usize>)> = Vec::new();
         for (script, range) in runs(&folded) {

@@ -28,6 +28,7 @@ const SITES = {
       "people/song-jun",
       "people/song-jun/card",
       "functions",
+      "topics",
       "changes",
       "sitemap",
       "api",

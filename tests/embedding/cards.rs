@@ -155,7 +155,7 @@ fn the_permalink_is_negotiated_and_former_slugs_keep_the_card() {
     let site = Site::shipped();
     let wish = [("accept-language", "zh")];
     let answer = site.request(Method::GET, "/organizations/cast/card?theme=dark", &wish);
-    assert_eq!(answer.status, StatusCode::FOUND);
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(
         answer.header("location"),
         "/zh/organizations/cast/card?theme=dark"

@@ -45,7 +45,7 @@ pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> 
         let new = names(&mut after.directory.organizations());
         teller.order("organizations", &old, &new);
     });
-    groups.add(subject("topics", Some(Target::Functions)), Teller::topics);
+    groups.add(subject("topics", Some(Target::Topics)), Teller::topics);
     groups.add(subject("search", None), |teller| {
         let (before, after) = (&before.directory, &after.directory);
         teller.search_words(before.search_words(), after.search_words());

@@ -8,10 +8,11 @@ use crate::model::{Directory, Id, Organization};
 use crate::text::Slug;
 
 /// The first parts of addresses that people write.
-const BEGINNINGS: [&str; 8] = [
+const BEGINNINGS: [&str; 9] = [
     "organizations",
     "people",
     "functions",
+    "topics",
     "changes",
     "search",
     "sitemap",

@@ -41,6 +41,8 @@ pub enum Target {
     Page(Slug),
     /// All functions of all bodies.
     Functions,
+    /// The same by what they are about.
+    Topics,
     /// Everything on a page.
     SiteMap,
     /// What changed, in an organization or everywhere.
@@ -124,6 +126,7 @@ impl Target {
             Self::Home | Self::Organizations | Self::People | Self::Functions | Self::SiteMap => {
                 self.clone()
             }
+            Self::Topics => has_topics(directory).then_some(Self::Topics)?,
             Self::Search(_) | Self::SearchData(_) | Self::Suggestions(_) => self.clone(),
             Self::OpenSearch | Self::Api | Self::OpenApi | Self::Embedding(_) => self.clone(),
             Self::Manifest | Self::Agreed(_) => self.clone(),
@@ -181,6 +184,7 @@ impl Target {
             Self::Changes(None),
             Self::Api,
         ];
+        targets.extend(has_topics(directory).then_some(Self::Topics));
         targets.extend(directory.organizations().flat_map(|id| {
             let slug = || directory.get(id).slug.clone();
             [
@@ -201,4 +205,9 @@ impl Target {
         targets.extend(directory.pages().map(|id| Self::page(directory, id)));
         targets
     }
+}
+
+/// Whether functions say what they are about.
+fn has_topics(directory: &Directory) -> bool {
+    directory.topics().len() > 0
 }

@@ -104,8 +104,8 @@ fn contents(view: &View<'_>) -> Contents {
         ("lists", "api-lists"),
         ("parameters", "api-parameters"),
         ("reading", "api-reading"),
-        ("embedding", "api-embedding"),
         ("promises", "api-promises"),
+        ("embedding", "api-embedding"),
         ("description", "api-openapi"),
         ("problems", "api-problems"),
     ]

@@ -95,6 +95,7 @@ fn label(view: &View<'_>, target: Target) -> Option<Shown> {
         Target::Organizations => said("organizations"),
         Target::People => said("people"),
         Target::Functions => said("functions"),
+        Target::Topics => said("topics"),
         Target::Changes(None) => said("changes"),
         Target::SiteMap => said("site-map"),
         // The first page is on every page, and the others are not read or hold what these do.

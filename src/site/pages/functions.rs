@@ -1,10 +1,10 @@
-//! Every function of every body, by body.
+//! Every function of every body, by body or by topic.
 
 use askama::Template;
 
-use crate::site::address::Target;
 use crate::site::frame::Frame;
-use crate::site::parts::{Contents, FunctionList, Heading};
+use crate::site::links::Link;
+use crate::site::parts::{Contents, FunctionList, Grouping, Heading};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 
@@ -16,24 +16,33 @@ pub struct FunctionsPage<'a> {
     heading: Heading,
     contents: Contents,
     list: FunctionList,
+    /// The same functions in the other order.
+    other: Option<Link>,
 }
 
 impl<'a> FunctionsPage<'a> {
-    pub fn new(view: &'a View<'a>) -> Self {
-        let title = Shown::own(&view.say("functions"));
-        let list = FunctionList::new(view);
+    /// The page by what functions are about.
+    pub fn by_topic(view: &'a View<'a>) -> Self {
+        Self::new(view, Grouping::Topic, "topics", Grouping::Body)
+    }
+
+    /// The page by who has the functions.
+    pub fn by_body(view: &'a View<'a>) -> Self {
+        Self::new(view, Grouping::Body, "functions", Grouping::of(view))
+    }
+
+    fn new(view: &'a View<'a>, grouping: Grouping, title: &str, other: Grouping) -> Self {
+        let title = Shown::own(&view.say(title));
+        let list = FunctionList::new(view, grouping);
+        let target = grouping.target();
+        let description = view.say("functions-description");
         Self {
             view,
             heading: Heading::plain(title.clone()),
             contents: list.contents(view),
             list,
-            frame: Frame::new(
-                view,
-                &Target::Functions,
-                title,
-                view.say("functions-description"),
-                Vec::new(),
-            ),
+            other: (other != grouping).then(|| view.page(other.target(), other.message())),
+            frame: Frame::new(view, &target, title, description, Vec::new()),
         }
     }
 }

@@ -53,7 +53,7 @@ impl<'a> HomePage<'a> {
             heading: Heading::plain(Shown::own(&view.say("home-question"))),
             search_box: SearchBox::large(view),
             description,
-            functions: view.page(Target::Functions, Grouping::of(view).message()),
+            functions: view.page(Target::Functions, Grouping::Body.message()),
             people: view.page(Target::People, "people-all"),
             organizations: Organizations::new(view, organizations),
             topics: FunctionList::topics(view),

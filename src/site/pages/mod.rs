@@ -225,7 +225,8 @@ fn html(view: &View<'_>, target: &Target) -> Option<String> {
         Target::Page(slug) => {
             site_page::SitePagePage::new(view, directory.find_page(slug)?).render()
         }
-        Target::Functions => functions::FunctionsPage::new(view).render(),
+        Target::Functions => functions::FunctionsPage::by_body(view).render(),
+        Target::Topics => functions::FunctionsPage::by_topic(view).render(),
         Target::Api => api::ApiPage::new(view).render(),
         Target::SiteMap => site_map::SiteMapPage::new(view).render(),
         Target::Changes(within) => {

@@ -46,7 +46,7 @@ impl<'a> SiteMapPage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
         let directory = view.directory();
         let title = Shown::own(&view.say("site-map"));
-        let general = [
+        let mut general = vec![
             (Target::Home, "home"),
             (Target::Organizations, "organizations"),
             (Target::Functions, "functions"),
@@ -54,6 +54,9 @@ impl<'a> SiteMapPage<'a> {
             (Target::Changes(None), "changes"),
             (Target::Api, "api"),
         ];
+        if directory.topics().len() > 0 {
+            general.push((Target::Topics, "topics"));
+        }
         Self {
             view,
             heading: Heading::plain(title.clone()),

@@ -76,6 +76,9 @@ pub fn pages(tree: &Tree) -> BTreeSet<String> {
         "/api",
     ];
     let mut pages: BTreeSet<String> = fixed.map(str::to_owned).into();
+    let topics = tree.topics.as_ref().and_then(Written::read);
+    let has_topics = topics.is_some_and(|(_, record)| !record.topics.is_empty());
+    pages.extend(has_topics.then(|| "/topics".to_owned()));
     for (slug, written) in &tree.people {
         let record = written.record.iter();
         let former = record.flat_map(|record| &record.former_slugs);

@@ -58,7 +58,7 @@ impl WireFunction {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Topic")]
 pub struct WireTopic {
-    /// Its place in the list of all functions.
+    /// Its place among the topics.
     pub id: WireUrl,
     /// What readers see.
     pub name: WireLocalized,
@@ -69,7 +69,7 @@ impl WireTopic {
     pub fn new(view: &View<'_>, id: Id<Topic>) -> Self {
         let topic = view.directory().get(id);
         Self {
-            id: id_within(view, Target::Functions, topic.slug.as_str()),
+            id: id_within(view, Target::Topics, topic.slug.as_str()),
             name: localized(&topic.name),
         }
     }

@@ -1,4 +1,4 @@
-//! The functions of all bodies: by topic where the directory has topics, or else by body.
+//! The functions of all bodies, by what they are about or by who has them.
 
 mod by_body;
 mod by_topic;
@@ -22,6 +22,7 @@ const MOST_BELOW: usize = 500;
 #[template(path = "parts/function_list.html")]
 pub struct FunctionList {
     groups: Vec<Group>,
+    grouping: Grouping,
     /// The level of the groups' headings.
     level: u8,
     /// Whether each group is a place that links lead to.
@@ -40,7 +41,7 @@ struct Group {
 }
 
 /// What functions are listed by.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Grouping {
     /// What they are about, where the directory says that.
     Topic,
@@ -49,11 +50,19 @@ pub enum Grouping {
 }
 
 impl Grouping {
-    /// What the functions of the directory are listed by.
+    /// By what a reader finds functions who knows no body: by topic, where the directory has topics.
     pub fn of(view: &View<'_>) -> Self {
         match view.directory().topics().len() {
             0 => Self::Body,
             _ => Self::Topic,
+        }
+    }
+
+    /// The page of the list.
+    pub fn target(self) -> Target {
+        match self {
+            Self::Topic => Target::Topics,
+            Self::Body => Target::Functions,
         }
     }
 
@@ -76,13 +85,14 @@ struct BodyView {
 
 impl FunctionList {
     /// The list as a page of its own has it.
-    pub fn new(view: &View<'_>) -> Self {
-        let groups = match Grouping::of(view) {
+    pub fn new(view: &View<'_>, grouping: Grouping) -> Self {
+        let groups = match grouping {
             Grouping::Topic => by_topic::groups(view),
             Grouping::Body => by_body::groups(view),
         };
         Self {
             groups,
+            grouping,
             level: 2,
             is_target: true,
         }
@@ -93,25 +103,27 @@ impl FunctionList {
         let mut list = Self {
             level: 3,
             is_target: false,
-            ..Self::new(view)
+            ..Self::new(view, Grouping::of(view))
         };
         let functions: usize = list.groups.iter().map(Group::len).sum();
         if functions > MOST_BELOW {
-            list.groups
-                .iter_mut()
-                .for_each(|group| group.become_way(view));
+            for group in &mut list.groups {
+                group.href = Some(group.way(view, list.grouping));
+                group.bodies.clear();
+            }
         }
         list
     }
 
     /// Links to the topics of functions on a page of their own; none where the directory has no topics.
     pub fn topics(view: &View<'_>) -> Vec<Link> {
-        let groups = match Grouping::of(view) {
+        let grouping = Grouping::of(view);
+        let groups = match grouping {
             Grouping::Topic => by_topic::groups(view),
             Grouping::Body => Vec::new(),
         };
         let links = groups.into_iter().map(|group| Link {
-            href: group.way(view),
+            href: group.way(view, grouping),
             text: group.name,
         });
         links.collect()
@@ -128,14 +140,8 @@ impl FunctionList {
 
 impl Group {
     /// The address of the group in the list that is a page of its own.
-    fn way(&self, view: &View<'_>) -> String {
-        format!("{}#{}", view.href(Target::Functions), self.fragment)
-    }
-
-    /// Leaves nothing but the way to the group in the list that is a page of its own.
-    fn become_way(&mut self, view: &View<'_>) {
-        self.href = Some(self.way(view));
-        self.bodies.clear();
+    fn way(&self, view: &View<'_>, grouping: Grouping) -> String {
+        format!("{}#{}", view.href(grouping.target()), self.fragment)
     }
 
     fn len(&self) -> usize {
