@@ -4,7 +4,7 @@ mod changed;
 
 use std::fmt;
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
 use jiff::Timestamp;
@@ -17,13 +17,21 @@ use crate::model::{Directory, FileTexts, Language, Mentions};
 use crate::search::{Index, Labels};
 use crate::strings::Strings;
 
-/// The directory with the interface strings of its languages.
+/// The directory with the interface strings of its languages, and what the history of its files tells of it.
+///
+/// A clone shares all that was read. So the same content may be marked once more when git answers late.
+#[derive(Clone)]
 pub struct Snapshot {
+    content: Arc<Read>,
+    revision: Option<Revision>,
+    changed: Changed,
+}
+
+/// What was read of the content and what is made of that.
+struct Read {
     directory: Directory,
     strings: AllStrings,
     texts: Vec<FileTexts>,
-    revision: Option<Revision>,
-    changed: Changed,
     /// Made when it is first asked for: who checks, reports or reviews does not search.
     index: OnceLock<Index>,
     /// Made when the first page is, by who can read an address.
@@ -74,19 +82,22 @@ impl Snapshot {
         let loaded = loader.load()?;
         let (strings, texts) = (loaded.strings, loaded.texts);
         let draft = loaded.draft.filter(|_| loaded.report.is_clean());
-        let snapshot = draft.map(|directory| Self {
+        let content = draft.map(|directory| Read {
             directory,
             strings,
             texts,
-            revision: None,
-            changed: Changed::default(),
             index: OnceLock::new(),
             mentions: OnceLock::new(),
+        });
+        let snapshot = content.map(|content| Self {
+            content: Arc::new(content),
+            revision: None,
+            changed: Changed::default(),
         });
         Ok((snapshot, loaded.report))
     }
 
-    /// The same content as that of a revision. Who loads it says so, since only who runs programs can know.
+    /// The same content as that of a revision, or of none. Who loads it says so, since only who runs programs can know.
     pub fn of_revision(self, revision: Option<Revision>) -> Self {
         Self { revision, ..self }
     }
@@ -108,17 +119,19 @@ impl Snapshot {
 
     /// The directory.
     pub fn directory(&self) -> &Directory {
-        &self.directory
+        &self.content.directory
     }
 
     /// The texts of every file, with their languages.
     pub fn texts(&self) -> &[FileTexts] {
-        &self.texts
+        &self.content.texts
     }
 
     /// Which texts lead to which pages, found once by `find`: what an address means is not known here.
     pub fn mentions(&self, find: impl FnOnce(&Directory) -> Mentions) -> &Mentions {
-        self.mentions.get_or_init(|| find(&self.directory))
+        self.content
+            .mentions
+            .get_or_init(|| find(&self.content.directory))
     }
 
     /// The index of the directory, which is made when it is first asked for.
@@ -126,7 +139,7 @@ impl Snapshot {
     /// # Errors
     /// Where the threads that build it cannot be started.
     pub fn index(&self) -> Result<&Index> {
-        self.index_with(|| Index::build(&self.directory, self.labels()))
+        self.index_with(|| Index::build(&self.content.directory, self.labels()))
     }
 
     /// Makes the index from that of an earlier state of the content: only what has changed is indexed anew.
@@ -134,23 +147,25 @@ impl Snapshot {
     /// # Errors
     /// As for [`Snapshot::index`].
     pub fn index_after(&self, earlier: &Self) -> Result<&Index> {
-        match earlier.index.get() {
-            Some(index) => self.index_with(|| index.of_changed(&self.directory, self.labels())),
+        match earlier.content.index.get() {
+            Some(index) => {
+                self.index_with(|| index.of_changed(&self.content.directory, self.labels()))
+            }
             None => self.index(),
         }
     }
 
     fn index_with(&self, make: impl FnOnce() -> Result<Index>) -> Result<&Index> {
-        match self.index.get() {
+        match self.content.index.get() {
             Some(index) => Ok(index),
             // Two threads that come at once make two, and the first one done is kept.
-            None => make().map(|index| self.index.get_or_init(|| index)),
+            None => make().map(|index| self.content.index.get_or_init(|| index)),
         }
     }
 
     /// What pages call articles, in every language of the site.
     fn labels(&self) -> Labels {
-        let languages = self.directory.site().languages.iter();
+        let languages = self.content.directory.site().languages.iter();
         let labels = languages.filter_map(|language| {
             let number = [("count", "\u{e000}".into())];
             let label = self.strings(language).say_with("article", &number);
@@ -163,6 +178,6 @@ impl Snapshot {
     /// The interface strings of a language of the site.
     pub fn strings(&self, language: &Language) -> &Strings {
         // The loader refuses a site with a language that has no strings.
-        &self.strings[&language.tag]
+        &self.content.strings[&language.tag]
     }
 }

@@ -1,12 +1,18 @@
 //! When a page was last changed, as the history of the content tells it.
 
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use axum::http::{Method, StatusCode};
 use minglu::revisions::current;
+use tempfile::TempDir;
 
 use crate::agreed::between;
 use crate::common::{Site, clock_at, snapshot};
+use crate::program::{PATIENCE, Running};
 use crate::repository::{Repository, git_in};
 
 const OFFICE: &str = "organizations/example-ministry/units/general-office.toml";
@@ -25,16 +31,10 @@ fn repository() -> Repository {
     repository
 }
 
-/// The site of a content folder with what git says of it. Git is waited for a moment only, and a machine that is busy
-/// with other tests may take longer, so it is asked until it has answered once.
+/// The site of a content folder with what git says of it.
 fn site(content: &Path) -> Site {
-    let known = || {
-        let asked = current::ask(content);
-        let marked = asked.mark(snapshot(content));
-        marked.changed("site.toml").map(|_| marked)
-    };
-    let marked = (0..50).find_map(|_| known());
-    let marked = marked.expect("git tells when site.toml was changed");
+    let marked = current::ask(content).answered().mark(snapshot(content));
+    assert!(marked.changed("site.toml").is_some());
     Site::of_snapshot(marked, clock_at("2026-11-23T04:00:00Z"))
 }
 
@@ -153,6 +153,95 @@ fn without_a_repository_nothing_is_said() {
     let repository = repository();
     std::fs::remove_dir_all(repository.root().join(".git")).unwrap();
     let content = repository.content();
-    let marked = current::ask(&content).mark(snapshot(&content));
+    let marked = current::ask(&content).answered().mark(snapshot(&content));
     assert_eq!(marked.changed(OFFICE), None);
+}
+
+/// Programs of this folder come first; `git` among them answers about the history once a file `go` is beside it, and
+/// goes when the folder does.
+fn slow_git() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("git");
+    let script = r#"#!/bin/sh
+here="${0%/*}"
+PATH="${PATH#*:}"
+case "$*" in *--first-parent*)
+    while [ -d "$here" ] && [ ! -e "$here/go" ]; do sleep 0.02; done;;
+esac
+exec git "$@"
+"#;
+    fs::write(&program, script).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    folder
+}
+
+/// The program over a content folder, with these programs before those of the machine.
+fn serve_with(programs: &Path, content: &Path) -> Running {
+    let others = std::env::var("PATH").unwrap();
+    Running::start(|command| {
+        command.args(["serve", "--watch", "--listen", "127.0.0.1:0", "--content"]);
+        command.arg(content);
+        command.env("PATH", format!("{}:{others}", programs.display()));
+    })
+}
+
+/// The head and the body of an answer.
+fn get(running: &Running, path: &str) -> (String, String) {
+    let answer = running.exchange(&format!(
+        "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+    ));
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("HTTP/1.1 200 "), "{path}: {head}");
+    (head.to_owned(), body.to_owned())
+}
+
+fn await_page(running: &Running, is_so: impl Fn(&str, &str) -> bool) {
+    let begun = Instant::now();
+    loop {
+        let (head, body) = get(running, PAGE);
+        if is_so(&head, &body) {
+            return;
+        }
+        assert!(begun.elapsed() < PATIENCE, "{head}");
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn a_history_that_takes_long_keeps_nobody_waiting_and_is_told_when_it_is_known() {
+    let repository = repository();
+    let programs = slow_git();
+    let running = serve_with(programs.path(), &repository.content());
+    let (head, first) = get(&running, PAGE);
+    assert!(!head.contains("last-modified"), "{head}");
+    let state = get(&running, "/live/state").1;
+    fs::write(programs.path().join("go"), "").unwrap();
+    await_page(&running, |head, _| {
+        head.contains("last-modified: Mon, 02 Feb 2026 20:05:06 GMT\r\n")
+    });
+    // The page differs in what it says of its date alone, and those who have it open are not told to fetch it again.
+    let dated = get(&running, PAGE).1;
+    assert!(dated.contains(r#""dateModified":"2026-02-03""#));
+    assert_eq!(dated.replace(r#""dateModified":"2026-02-03","#, ""), first);
+    assert_eq!(get(&running, "/live/state").1, state);
+}
+
+#[test]
+fn what_git_says_late_is_said_of_the_content_that_it_was_asked_about() {
+    let repository = repository();
+    let programs = slow_git();
+    let running = serve_with(programs.path(), &repository.content());
+    // The content is read again before git has answered what it was asked at the start.
+    repository.replace(OFFICE, "name.en = \"", "name.en = \"The Other ");
+    await_page(&running, |_, body| body.contains("The Other "));
+    fs::write(programs.path().join("go"), "").unwrap();
+    let organization = "/en/organizations/example-ministry";
+    let begun = Instant::now();
+    while !get(&running, organization).0.contains("last-modified") {
+        assert!(begun.elapsed() < PATIENCE);
+        thread::sleep(Duration::from_millis(20));
+    }
+    let (head, body) = get(&running, PAGE);
+    assert!(body.contains("The Other "));
+    assert!(!head.contains("last-modified"), "{head}");
 }

@@ -3,14 +3,15 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::thread;
 use std::time::Instant;
 
 use anyhow::Result;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 
 use super::serve::show_report;
 use crate::content::Loader;
-use crate::revisions::current;
+use crate::revisions::current::{self, Asked};
 use crate::server::App;
 use crate::site;
 use crate::snapshot::Snapshot;
@@ -24,19 +25,55 @@ pub struct Reloading {
     pub folder: PathBuf,
     /// What was read of it so far.
     pub loader: Loader,
+    /// What git has not said yet of what is served.
+    pub late: Late,
     /// Whether reports are in colour.
     pub color: bool,
 }
 
+/// What git says of content that is served already, since a long history keeps no visitor waiting.
+pub struct Late(Option<oneshot::Receiver<Asked>>);
+
+impl Late {
+    /// The answers to these questions, as far as they are still to come.
+    pub fn of(asked: Asked) -> Self {
+        Self(asked.is_late().then(|| when_answered(asked)))
+    }
+
+    /// Completes once, when git has answered; never where it has said all already.
+    async fn answer(&mut self) -> Asked {
+        if let Some(receiver) = &mut self.0 {
+            let answer = receiver.await;
+            self.0 = None;
+            if let Ok(asked) = answer {
+                return asked;
+            }
+        }
+        std::future::pending().await
+    }
+}
+
+/// Waits on a thread of its own: the runtime would not end before its threads do, and git may hang.
+fn when_answered(asked: Asked) -> oneshot::Receiver<Asked> {
+    let (sender, receiver) = oneshot::channel();
+    thread::spawn(move || {
+        // The content may have been read again meanwhile.
+        let _ = sender.send(asked.answered());
+    });
+    receiver
+}
+
 impl Reloading {
-    /// Reloads at each signal, and at each change where the content is watched.
+    /// Reloads at each signal, and at each change where the content is watched. What git says late is added when it does.
     pub async fn run(mut self, mut asked: mpsc::Receiver<()>, mut watch: Option<Watch>) {
         loop {
             tokio::select! {
-                signal = asked.recv() => if signal.is_none() && watch.is_none() {
-                    return;
-                },
+                () = signalled(&mut asked) => {}
                 () = changed(watch.as_mut()) => {}
+                answers = self.late.answer() => {
+                    self.app.mark(|snapshot| answers.mark(snapshot));
+                    continue;
+                }
             }
             // Reading files blocks, and requests are answered meanwhile.
             tokio::task::block_in_place(|| self.reload());
@@ -56,7 +93,9 @@ impl Reloading {
                         "The search index cannot be made: {error:#}; the content is served as it was read last."
                     ));
                 }
+                let asked = asked.soon();
                 self.app.replace(asked.mark(snapshot));
+                self.late = Late::of(asked);
                 show_report(&report, self.color);
                 let took = begun.elapsed().as_millis();
                 say(&format!(
@@ -73,6 +112,13 @@ impl Reloading {
                 "{error:#}; the content is served as it was read last."
             )),
         }
+    }
+}
+
+/// Completes when a signal asks for it; never where the system has no such signal.
+async fn signalled(asked: &mut mpsc::Receiver<()>) {
+    if asked.recv().await.is_none() {
+        std::future::pending().await
     }
 }
 

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use jiff::Timestamp;
 use tracing_subscriber::EnvFilter;
 
-use super::reload::{Reloading, reload_signal};
+use super::reload::{Late, Reloading, reload_signal};
 use super::{Outcome, content_folder};
 use crate::cli::{LogFormat, Serve};
 use crate::content::Loader;
@@ -44,8 +44,10 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
         .index()
         .context("the search index cannot be made")?;
     // Git had all this time to answer.
+    let asked = asked.soon();
     let snapshot = asked.mark(snapshot);
-    runtime.block_on(run(options, folder, snapshot, loader, color))?;
+    let late = Late::of(asked);
+    runtime.block_on(run(options, folder, snapshot, loader, late, color))?;
     Ok(Outcome::Clean)
 }
 
@@ -54,6 +56,7 @@ async fn run(
     folder: &Path,
     snapshot: Snapshot,
     loader: Loader,
+    late: Late,
     color: bool,
 ) -> Result<()> {
     let stop = stop_signal()?;
@@ -72,6 +75,7 @@ async fn run(
         app: Arc::clone(&app),
         folder: folder.to_owned(),
         loader,
+        late,
         color,
     };
     let reloading = tokio::spawn(reloading.run(asked, watch));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -11,8 +11,8 @@ use crate::snapshot::{Changed, Revision, Snapshot};
 
 /// Questions to git, which answers while the content is read.
 pub struct Asked {
-    status: Receiver<Option<Status>>,
-    changed: Receiver<Option<Changed>>,
+    status: Answer<Status>,
+    changed: Answer<Changed>,
 }
 
 /// How the files of a folder stand to the last commit.
@@ -22,47 +22,99 @@ struct Status {
     edited: BTreeSet<String>,
 }
 
+/// What git says to a question, where it can tell.
+enum Answer<T> {
+    Awaited(Receiver<Option<T>>),
+    Known(Option<T>),
+}
+
 /// How long content that has been read waits for git, which is done before it but for a slow disk or a long history.
 const PATIENCE: Duration = Duration::from_millis(100);
 
 /// Asks which revision a folder is of, and when each of its files was last changed.
 pub fn ask(folder: &Path) -> Asked {
     Asked {
-        status: beside(folder, status),
-        changed: beside(folder, history::ask),
+        status: Answer::beside(folder, status),
+        changed: Answer::beside(folder, history::ask),
     }
 }
 
-/// The answer of a thread of its own: that the history is long keeps nobody from knowing the revision.
-fn beside<T: Send + 'static>(
-    folder: &Path,
-    question: impl FnOnce(&Path) -> Option<T> + Send + 'static,
-) -> Receiver<Option<T>> {
-    let folder: PathBuf = folder.to_owned();
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        // Nobody may be waiting any more.
-        let _ = sender.send(question(&folder));
-    });
-    receiver
+impl<T: Send + 'static> Answer<T> {
+    /// The answer of a thread of its own: that the history is long keeps nobody from knowing the revision.
+    fn beside(folder: &Path, question: impl FnOnce(&Path) -> Option<T> + Send + 'static) -> Self {
+        let folder: PathBuf = folder.to_owned();
+        let (sender, receiver) = mpsc::channel();
+        thread::spawn(move || {
+            // Nobody may be waiting any more.
+            let _ = sender.send(question(&folder));
+        });
+        Self::Awaited(receiver)
+    }
+
+    /// Waits until this moment at most.
+    fn wait_until(&mut self, end: Instant) {
+        if let Self::Awaited(receiver) = self {
+            let left = end.saturating_duration_since(Instant::now());
+            match receiver.recv_timeout(left) {
+                Ok(answer) => *self = Self::Known(answer),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => *self = Self::Known(None),
+            }
+        }
+    }
+
+    /// Waits for as long as git takes.
+    fn wait(&mut self) {
+        if let Self::Awaited(receiver) = self {
+            *self = Self::Known(receiver.recv().ok().flatten());
+        }
+    }
+
+    fn known(&self) -> Option<&T> {
+        match self {
+            Self::Awaited(_) => None,
+            Self::Known(answer) => answer.as_ref(),
+        }
+    }
+
+    fn is_awaited(&self) -> bool {
+        matches!(self, Self::Awaited(_))
+    }
 }
 
 impl Asked {
-    /// The snapshot with what git says of it: nothing without git, outside a repository, before its first commit, and
-    /// where git takes too long. A revision is there where pages show one, and a date for each file that is as it was
-    /// committed: when an edit that is not committed was made, nobody can tell.
-    pub fn mark(self, snapshot: Snapshot) -> Snapshot {
+    /// The same after a moment, in which git answers as a rule.
+    pub fn soon(mut self) -> Self {
         let end = Instant::now() + PATIENCE;
-        let left = || end.saturating_duration_since(Instant::now());
-        let Some(status) = self.status.recv_timeout(left()).ok().flatten() else {
+        self.status.wait_until(end);
+        self.changed.wait_until(end);
+        self
+    }
+
+    /// The same when git has answered, however long that takes.
+    pub fn answered(mut self) -> Self {
+        self.status.wait();
+        self.changed.wait();
+        self
+    }
+
+    /// Whether git has not answered all yet.
+    pub fn is_late(&self) -> bool {
+        self.status.is_awaited() || self.changed.is_awaited()
+    }
+
+    /// The snapshot with what git has said of it: nothing without git, outside a repository and before its first
+    /// commit. A revision is there where pages show one, and a date for each file that is as it was committed: when an
+    /// edit that is not committed was made, nobody can tell.
+    pub fn mark(&self, snapshot: Snapshot) -> Snapshot {
+        let Some(status) = self.status.known() else {
             return snapshot;
         };
-        let changed = self.changed.recv_timeout(left()).ok().flatten();
-        let changed = changed.unwrap_or_default().without(&status.edited);
+        let changed = self.changed.known().cloned().unwrap_or_default();
+        let changed = changed.without(&status.edited);
         let shows_revision = snapshot.directory().site().editing.is_known();
-        snapshot
-            .of_revision(status.revision.filter(|_| shows_revision))
-            .with_changed(changed)
+        let revision = status.revision.clone().filter(|_| shows_revision);
+        snapshot.of_revision(revision).with_changed(changed)
     }
 }
 

@@ -120,6 +120,15 @@ impl App {
         });
     }
 
+    /// Serves the same content with what became known of it meanwhile. Nobody is told: it says what it said before.
+    pub fn mark(&self, mark: impl FnOnce(Snapshot) -> Snapshot) {
+        self.state.send_modify(|state| {
+            let served = &state.served;
+            let snapshot = mark(served.snapshot().clone());
+            state.served = Arc::new(Served::new(snapshot, served.generation()));
+        });
+    }
+
     /// Goes on with what is served and tells that the content has errors now.
     pub fn keep(&self, report: Report) {
         self.state.send_modify(|state| {
