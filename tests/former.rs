@@ -71,6 +71,22 @@ fn a_former_slug_leads_to_the_page_in_every_language_and_on_its_permalink() {
 }
 
 #[test]
+fn who_asks_a_former_permalink_for_data_learns_the_present_one_first() {
+    let content = content();
+    let site = Site::of(&content.path(""));
+    for (former, present) in MOVED {
+        for wish in ["application/json", "text/html", "*/*"] {
+            let answer = site.request(Method::GET, former, &[("accept", wish)]);
+            assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT, "{wish}");
+            assert_eq!(answer.header("location"), present);
+        }
+        let answer = site.request(Method::GET, present, &[("accept", "application/json")]);
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        assert_eq!(answer.header("location"), format!("{present}.json"));
+    }
+}
+
+#[test]
 fn a_former_id_is_an_empty_anchor_that_the_page_keeps() {
     let content = content();
     let site = Site::of(&content.path(""));

@@ -69,22 +69,24 @@ impl Way<'_> {
             let here = Address::permalink(self.target.clone());
             return self.moved(&here).unwrap_or_else(|| self.data(view));
         }
+        if self.found.language.is_none() {
+            // The permalink itself may have moved, whatever the reader's language and whichever format is wanted.
+            let permalink = Address::permalink(self.target.clone());
+            return self.moved(&permalink).unwrap_or_else(|| self.chosen());
+        }
+        let here = Address::new(self.language.tag.clone(), self.target.clone());
+        self.moved(&here).unwrap_or_else(|| self.page(view))
+    }
+
+    /// The way from a permalink to what the visitor would have of it.
+    fn chosen(&self) -> Resource {
         if let Some(data) = self.wanted_data() {
             let data = Address::permalink(data).asking(self.request.query);
             return self.negotiated(data.on(self.on), Caching::Revalidate);
         }
-        if self.found.language.is_none() {
-            // The permalink itself may have moved, whatever the reader's language.
-            let permalink = Address::permalink(self.target.clone());
-            let tag = self.language.tag.clone();
-            let page = || Address::new(tag, self.target.clone()).on(self.on);
-            let caching = pages::caching(&self.target);
-            return self
-                .moved(&permalink)
-                .unwrap_or_else(|| self.negotiated(page(), caching));
-        }
-        let here = Address::new(self.language.tag.clone(), self.target.clone());
-        self.moved(&here).unwrap_or_else(|| self.page(view))
+        let tag = self.language.tag.clone();
+        let page = Address::new(tag, self.target.clone()).on(self.on);
+        self.negotiated(page, pages::caching(&self.target))
     }
 
     /// The way to an address, where its path is not the one that was asked for. The query stays as it was written.
@@ -117,10 +119,9 @@ impl Way<'_> {
         }
     }
 
-    /// The data that a request would have rather than a page, where its path leaves that open.
+    /// The data that a request would have rather than a page.
     fn wanted_data(&self) -> Option<Target> {
-        let is_open = self.found.language.is_none();
-        let format = self.request.format.filter(|_| is_open)?;
+        let format = self.request.format?;
         self.target.clone().data(format)
     }
 }
