@@ -54,6 +54,8 @@ fn every_url_of_a_thing_is_known() {
         (format!("{BASE}/en/people/song-jun"), card.clone()),
         (format!("{BASE}/en/people/song-jun/"), card.clone()),
         (format!("{BASE}/en/people/song-jun#contact"), card.clone()),
+        // The page itself mends such spellings, so people pass them on.
+        (format!("{BASE}/EN/people//Song-%4Aun"), card.clone()),
         (format!("{BASE}/en/people/song-jun?utm=1"), card.clone()),
         (
             "https://127.0.0.1:8080/en/people/song-jun".to_owned(),

@@ -3,7 +3,7 @@
 use url::Url;
 use url::form_urlencoded::{Serializer, parse};
 
-use super::{Address, THEME, Theme, day_of};
+use super::{Address, THEME, Theme, day_of, plain};
 use crate::model::Site;
 use crate::text::Choice;
 
@@ -141,6 +141,7 @@ fn own(url: &Url, site: &Site) -> Option<Address> {
     }
     let path = url.path().strip_prefix(base.path().trim_end_matches('/'))?;
     let query = url.query().unwrap_or_default();
-    let address = Address::parse(path, site)?.asking(query);
+    // The page mends other spellings of its address, so they are passed on like this one.
+    let address = Address::parse(&plain(path, site), site)?.asking(query);
     Some(address.on(day_of(query).ok()?))
 }
