@@ -91,7 +91,10 @@ fn respond(answer: Answer, headers: &HeaderMap, served: &Arc<Served>) -> Respons
             let mut response = self::page(&page, Body::empty());
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             response.headers_mut().remove(header::CONTENT_TYPE);
-            vary(&mut response, header::ACCEPT_ENCODING);
+            // What the whole answer would say: pictures alone are compressed already.
+            if page.media_type != PNG {
+                vary(&mut response, header::ACCEPT_ENCODING);
+            }
             response
         }
         Answer::Page(page) => self::page(&page, Body::from(page.text.clone())),

@@ -3,7 +3,7 @@
 use std::process::Stdio;
 use std::sync::Arc;
 
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use minglu::pictures::Typefaces;
 use minglu::server::{App, router};
 use minglu::site::{Address, Target, addresses};
@@ -119,6 +119,20 @@ fn every_announced_picture_is_there_whatever_is_asked_of_it() {
         "/en/people/song-jun/card/card.png",
     ] {
         assert_eq!(site.get(path).status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[test]
+fn a_picture_that_is_still_good_is_not_sent_again() {
+    let site = site(&shipped_content(), Typefaces::of_the_machine());
+    let path = "/en/organizations/cast/card.png";
+    let answer = site.get(path);
+    let etag = answer.header("etag");
+    let unchanged = site.request(Method::GET, path, &[("if-none-match", etag)]);
+    assert_eq!(unchanged.status, StatusCode::NOT_MODIFIED);
+    // RFC 9110, section 15.4.5: what the whole answer would say. A picture travels in one encoding.
+    for name in ["etag", "vary", "cache-control"] {
+        assert_eq!(unchanged.header(name), answer.header(name), "{name}");
     }
 }
 
