@@ -272,3 +272,26 @@ fn a_validator_that_someone_else_wrote_accepts_the_description() {
     let complaint = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}{complaint}");
 }
+
+#[test]
+fn an_empty_value_says_nothing_and_the_description_tells_so() {
+    let site = Site::shipped();
+    let description = data(&site, "/api/openapi.json");
+    let parameters = description["components"]["parameters"].as_object().unwrap();
+    let queries = parameters
+        .values()
+        .filter(|parameter| parameter["in"] == "query");
+    let names: Vec<&str> = queries
+        .inspect(|query| assert_eq!(query["allowEmptyValue"], true, "{query}"))
+        .map(|query| query["name"].as_str().unwrap())
+        .collect();
+    assert!(names.contains(&"on") && names.contains(&"organization"));
+    for path in ["/units.json", "/en/search.json", "/organizations/cast.ttl"] {
+        let plain = site.get(path);
+        for name in &names {
+            let empty = site.get(&format!("{path}?{name}="));
+            assert_eq!(empty.status, plain.status, "{path}?{name}=");
+            assert_eq!(empty.body, plain.body, "{path}?{name}=");
+        }
+    }
+}

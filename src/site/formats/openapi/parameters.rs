@@ -116,8 +116,12 @@ fn in_path(name: &str, description: &str) -> Value {
     json!({ "name": name, "in": "path", "required": true, "description": description, "schema": slug() })
 }
 
+/// An empty value is what a form sends of a field that nobody filled in. It says nothing.
 fn query(name: &str, description: &str, schema: Value) -> Value {
-    json!({ "name": name, "in": "query", "description": description, "schema": schema })
+    json!({
+        "name": name, "in": "query", "allowEmptyValue": true,
+        "description": description, "schema": schema,
+    })
 }
 
 fn slug() -> Value {
