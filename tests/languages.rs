@@ -1,9 +1,15 @@
 //! A language is added with files alone.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::common::{Site, shipped_content};
+use minglu::diagnostics::Code;
+use minglu::site::{Address, Target};
+use minglu::text::LanguageTag;
+
+use crate::common::{Site, shipped_content, snapshot};
+use crate::diagnostics::content::Content;
 
 /// Copies a folder with all that is in it.
 pub fn copy(from: &Path, to: &Path) {
@@ -106,4 +112,27 @@ fn a_language_without_some_words_says_them_in_english_and_check_warns() {
         page.texts(".site-navigation a")
             .contains(&"People".to_owned())
     );
+}
+
+#[test]
+fn no_language_takes_the_first_word_of_a_path() {
+    let snapshot = snapshot(&shipped_content());
+    let targets = Target::all(snapshot.directory()).into_iter();
+    let paths = targets.map(|target| Address::permalink(target).path());
+    let first = paths.filter_map(|path| path.split('/').nth(1).map(str::to_owned));
+    let others = ["search", "oembed", "static"].map(str::to_owned);
+    let words: BTreeSet<String> = first.chain(others).collect();
+    assert!(words.contains("topics"));
+    for word in words.iter().filter(|word| LanguageTag::parse(word).is_ok()) {
+        let content = Content::shipped();
+        let site = content.read("site.toml");
+        let language = format!("\n[[languages]]\ntag = \"{word}\"\nname = \"A\"\n");
+        content.write("site.toml", site + &language);
+        let report = content.report();
+        let mut found = report.diagnostics().iter();
+        assert!(
+            found.any(|found| found.code == Code::ReservedSlug),
+            "{word}"
+        );
+    }
 }

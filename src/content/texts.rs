@@ -270,8 +270,7 @@ impl FromText for RepositoryPath {
 
 impl FromText for ThingPath {
     fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
-        let path = Self::parse(text).filter(|path| !path.is_of_site());
-        path.ok_or_else(|| {
+        Self::parse(text).ok_or_else(|| {
             Mistake::new(
                 Code::MalformedPermalink,
                 format!("`{text}` is no permalink of a thing"),
