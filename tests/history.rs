@@ -6,7 +6,7 @@ use axum::http::{Method, StatusCode};
 use minglu::revisions::current;
 
 use crate::agreed::between;
-use crate::common::{Site, clock_at, snapshot};
+use crate::common::{NOON, Site, clock_at, snapshot};
 use crate::repository::{Repository, git_in};
 
 const OFFICE: &str = "organizations/example-ministry/units/general-office.toml";
@@ -35,7 +35,7 @@ fn site(content: &Path) -> Site {
     };
     let marked = (0..50).find_map(|_| known());
     let marked = marked.expect("git tells when site.toml was changed");
-    Site::of_snapshot(marked, clock_at("2026-11-23T04:00:00Z"))
+    Site::of_snapshot(marked, clock_at(NOON))
 }
 
 #[test]

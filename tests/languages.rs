@@ -2,32 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
 use minglu::diagnostics::Code;
 use minglu::site::{Address, Target};
 use minglu::text::LanguageTag;
 
-use crate::common::{Site, shipped_content, snapshot};
+use crate::common::{Site, copy, edit, shipped_content, snapshot};
 use crate::diagnostics::content::Content;
-
-/// Copies a folder with all that is in it.
-pub fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true => copy(&entry.path(), &target),
-            false => drop(fs::copy(entry.path(), target).unwrap()),
-        }
-    }
-}
-
-/// Writes a file anew.
-pub fn edit(file: &Path, change: impl Fn(String) -> String) {
-    fs::write(file, change(fs::read_to_string(file).unwrap())).unwrap();
-}
 
 /// The shipped content with Uyghur, which is written from right to left, in three places.
 pub fn with_uyghur() -> tempfile::TempDir {
