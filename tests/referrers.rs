@@ -157,3 +157,15 @@ fn a_former_address_refers_to_what_it_leads_to_now() {
     let found = data(&site, &format!("{ORGANIZATION}/archive.json"));
     assert_eq!(found, ["/pages/help"]);
 }
+
+#[test]
+fn who_leads_to_a_card_refers_to_what_it_is_of() {
+    let page = (
+        "pages/embed.toml",
+        "title.en = \"Embed\"\ntitle.zh = \"嵌入\"\nbody.en = \"Such as [this](/people/person-zeta/card).\"\n",
+    );
+    let site = Ministry::with_more(&[page]).site;
+    assert_eq!(data(&site, "/people/person-zeta.json"), ["/pages/embed"]);
+    let leads = site.page("/en/pages/embed").attributes("main a", "href");
+    assert!(leads.contains(&"/en/people/person-zeta/card".to_owned()));
+}
