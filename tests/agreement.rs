@@ -1,14 +1,13 @@
 //! Every format of a thing says the same: outside libraries read each, and what they find is compared.
 
 use std::path::Path;
-use std::process::Stdio;
 
 use axum::http::StatusCode;
 use minglu::site::{Address, Format, Target};
 use serde_json::json;
 
-use crate::common::{Site, clock_at, shipped_content, snapshot};
-use crate::outside::python;
+use crate::common::{Site, shipped_content, snapshot};
+use crate::outside::{python, said_of};
 use crate::time::Ministry;
 
 /// What the ministry has not, and a directory may have: every kind of number and of text.
@@ -140,7 +139,7 @@ fn documents(name: &str, site: &Site, content: &Path, day: Option<&str>) -> Vec<
 fn every_format_says_the_same() {
     let shipped = shipped_content();
     let mut lines = documents("shipped", &Site::shipped(), &shipped, None);
-    let ministry = Ministry::with(clock_at("2026-11-23T04:00:00Z"), &ADDITIONS);
+    let ministry = Ministry::with_more(&ADDITIONS);
     for day in [
         None,
         Some("2017-06-01"),
@@ -156,18 +155,5 @@ fn every_format_says_the_same() {
             day,
         ));
     }
-    let texts = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(texts.path(), lines.join("\n")).unwrap();
-    let said = python("agreement/main.py")
-        .stdin(Stdio::from(texts.reopen().unwrap()))
-        .output()
-        .unwrap();
-    let (out, failed) = (
-        String::from_utf8_lossy(&said.stdout),
-        String::from_utf8_lossy(&said.stderr),
-    );
-    assert!(
-        said.status.success(),
-        "run tests/prepare once if a library is missing\n{out}\n{failed}"
-    );
+    said_of(&lines.join("\n"), python("agreement/main.py"));
 }

@@ -7,19 +7,7 @@ mod problems;
 mod questions;
 mod sharing;
 
-use axum::http::StatusCode;
 use serde_json::Value;
-
-use crate::common::Site;
-
-/// The data at an address, which has to be there.
-fn data(site: &Site, path: &str) -> Value {
-    let answer = site.get(path);
-    assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.text());
-    assert_eq!(answer.header("content-type"), "application/json", "{path}");
-    let data: Value = serde_json::from_str(&answer.text()).unwrap();
-    data
-}
 
 /// The identifiers of the things in a part of a list.
 fn ids(list: &Value) -> Vec<String> {

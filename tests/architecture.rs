@@ -86,6 +86,23 @@ fn modules_use_what_the_table_allows() {
 }
 
 #[test]
+fn the_table_allows_nothing_that_no_module_needs() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut needed: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in source_files(&source) {
+        let used = used_modules(&fs::read_to_string(&file).unwrap());
+        let of_module = needed.entry(module_of(&source, &file)).or_default();
+        of_module.extend(used);
+    }
+    for (module, allowed) in table() {
+        for allowed in allowed.iter().filter(|allowed| *allowed != "all") {
+            let is_needed = needed[&module].contains(allowed);
+            assert!(is_needed, "`{module}` does not use `{allowed}`");
+        }
+    }
+}
+
+#[test]
 fn the_table_names_no_module_that_is_gone() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let there: BTreeSet<String> = source_files(&source)

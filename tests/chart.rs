@@ -6,8 +6,7 @@ use std::fs;
 
 use minglu::site::addresses;
 
-use crate::common::{Page, Site, shipped_content, snapshot};
-use crate::languages::copy;
+use crate::common::{Page, Site, copy, shipped_content, snapshot};
 
 #[test]
 fn a_chart_nests_units_as_they_stand() {

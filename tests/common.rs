@@ -1,6 +1,8 @@
 //! The site in process: what most tests ask questions of.
 
-use std::path::{Path, PathBuf};
+mod files;
+
+use std::path::Path;
 use std::sync::Arc;
 
 use axum::Router;
@@ -11,7 +13,13 @@ use jiff::Timestamp;
 use minglu::server::{App, Clock, router};
 use minglu::snapshot::Snapshot;
 use scraper::{Html, Selector};
+use serde_json::Value;
 use tower::ServiceExt;
+
+pub use self::files::{copy, edit, shipped_content};
+
+/// Noon in China of the day on which most tests ask.
+pub const NOON: &str = "2026-11-23T04:00:00Z";
 
 /// A site that answers requests without a network.
 pub struct Site {
@@ -23,11 +31,6 @@ pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: Vec<u8>,
-}
-
-/// The content that is shipped.
-pub fn shipped_content() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("content")
 }
 
 /// The snapshot of a content folder that has no errors.
@@ -50,7 +53,7 @@ impl Site {
 
     /// A content folder on a fixed day.
     pub fn of(content: &Path) -> Self {
-        Self::with_clock(content, clock_at("2026-11-23T04:00:00Z"))
+        Self::with_clock(content, clock_at(NOON))
     }
 
     /// A content folder with a clock.
@@ -94,6 +97,19 @@ impl Site {
     /// A page.
     pub fn get(&self, path: &str) -> Answer {
         self.request(Method::GET, path, &[])
+    }
+
+    /// The JSON that is there.
+    pub fn json(&self, path: &str) -> Value {
+        self.data(path, "application/json")
+    }
+
+    /// The data of a media type, in JSON, that is there.
+    pub fn data(&self, path: &str, media_type: &str) -> Value {
+        let answer = self.get(path);
+        assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.text());
+        assert_eq!(answer.header("content-type"), media_type, "{path}");
+        serde_json::from_slice(&answer.body).unwrap()
     }
 
     /// A page that is there, parsed.

@@ -6,8 +6,7 @@ use minglu::site::Target;
 use minglu::snapshot::{Revision, Snapshot};
 use tempfile::TempDir;
 
-use crate::common::{Page, Site, clock_at, shipped_content};
-use crate::languages::{copy, edit};
+use crate::common::{NOON, Page, Site, clock_at, copy, edit, shipped_content};
 use crate::live::{git, shipped_copy};
 use crate::program::Running;
 
@@ -29,10 +28,7 @@ fn forge(kind: &str) -> TempDir {
 
 fn site(folder: &TempDir) -> Site {
     let revision = Revision::new(HASH, false);
-    Site::of_snapshot(
-        snapshot(folder).of_revision(revision),
-        clock_at("2026-11-23T04:00:00Z"),
-    )
+    Site::of_snapshot(snapshot(folder).of_revision(revision), clock_at(NOON))
 }
 
 fn snapshot(folder: &TempDir) -> Snapshot {

@@ -11,7 +11,7 @@ use minglu::revisions::current;
 use tempfile::TempDir;
 
 use crate::agreed::between;
-use crate::common::{Site, clock_at, snapshot};
+use crate::common::{NOON, Site, clock_at, snapshot};
 use crate::program::{PATIENCE, Running};
 use crate::repository::{Repository, git_in};
 
@@ -35,7 +35,7 @@ fn repository() -> Repository {
 fn site(content: &Path) -> Site {
     let marked = current::ask(content).answered().mark(snapshot(content));
     assert!(marked.changed("site.toml").is_some());
-    Site::of_snapshot(marked, clock_at("2026-11-23T04:00:00Z"))
+    Site::of_snapshot(marked, clock_at(NOON))
 }
 
 #[test]

@@ -1,27 +1,14 @@
 //! A language is added with files alone.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
-use crate::common::{Site, shipped_content};
+use minglu::diagnostics::Code;
+use minglu::site::{Address, Target};
+use minglu::text::LanguageTag;
 
-/// Copies a folder with all that is in it.
-pub fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true => copy(&entry.path(), &target),
-            false => drop(fs::copy(entry.path(), target).unwrap()),
-        }
-    }
-}
-
-/// Writes a file anew.
-pub fn edit(file: &Path, change: impl Fn(String) -> String) {
-    fs::write(file, change(fs::read_to_string(file).unwrap())).unwrap();
-}
+use crate::common::{Site, copy, edit, shipped_content, snapshot};
+use crate::diagnostics::content::Content;
 
 /// The shipped content with Uyghur, which is written from right to left, in three places.
 pub fn with_uyghur() -> tempfile::TempDir {
@@ -106,4 +93,27 @@ fn a_language_without_some_words_says_them_in_english_and_check_warns() {
         page.texts(".site-navigation a")
             .contains(&"People".to_owned())
     );
+}
+
+#[test]
+fn no_language_takes_the_first_word_of_a_path() {
+    let snapshot = snapshot(&shipped_content());
+    let targets = Target::all(snapshot.directory()).into_iter();
+    let paths = targets.map(|target| Address::permalink(target).path());
+    let first = paths.filter_map(|path| path.split('/').nth(1).map(str::to_owned));
+    let others = ["search", "oembed", "static"].map(str::to_owned);
+    let words: BTreeSet<String> = first.chain(others).collect();
+    assert!(words.contains("topics"));
+    for word in words.iter().filter(|word| LanguageTag::parse(word).is_ok()) {
+        let content = Content::shipped();
+        let site = content.read("site.toml");
+        let language = format!("\n[[languages]]\ntag = \"{word}\"\nname = \"A\"\n");
+        content.write("site.toml", site + &language);
+        let report = content.report();
+        let mut found = report.diagnostics().iter();
+        assert!(
+            found.any(|found| found.code == Code::ReservedSlug),
+            "{word}"
+        );
+    }
 }

@@ -1,13 +1,9 @@
 //! Things as linked data: what both formats say on a day, and what pages tell programs.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use axum::http::StatusCode;
-use minglu::site::{Address, Format, Target};
-use minglu::snapshot::Snapshot;
+use minglu::site::{Address, Format};
 use oxttl::TurtleParser;
 use serde_json::Value;
 
@@ -45,12 +41,6 @@ fn objects(statements: &BTreeSet<[String; 3]>, subject: &str, predicate: &str) -
     found
         .map(|[_, _, object]| object.replace(BASE, ""))
         .collect()
-}
-
-fn json(site: &Site, path: &str) -> Value {
-    let answer = site.get(path);
-    assert_eq!(answer.status, StatusCode::OK, "{path}");
-    serde_json::from_slice(&answer.body).unwrap()
 }
 
 /// The one block of data of a page.
@@ -107,7 +97,8 @@ fn a_body_has_the_name_the_place_and_the_past_of_the_day() {
     );
 
     let division = "/organizations/example-ministry/exchange-programs";
-    let above = |query: &str| json(&site, &format!("{division}.jsonld{query}"));
+    let above =
+        |query: &str| site.data(&format!("{division}.jsonld{query}"), "application/ld+json");
     let id = |value: &Value| {
         let nearest = &value["parentOrganization"][0]["@id"];
         nearest.as_str().unwrap().to_owned()
@@ -159,7 +150,7 @@ fn every_page_tells_programs_what_it_is_about() {
         let Some(data) = address.target.clone().data(Format::JsonLd) else {
             continue;
         };
-        let whole = json(&site, &Address::permalink(data).path());
+        let whole = site.data(&Address::permalink(data).path(), "application/ld+json");
         let part = &page["mainEntity"];
         for key in [
             "@id",
@@ -197,7 +188,6 @@ fn phones(thing: &Value) -> String {
 
 #[test]
 fn no_text_ends_the_block() {
-    let clock = crate::common::clock_at("2026-11-23T04:00:00Z");
     let person = r#"
         name.en = "A </script><script>alert(1)</script>"
         name.zh = "<!--"
@@ -208,7 +198,7 @@ fn no_text_ends_the_block() {
         text.en = "Tester"
         text.zh = "测试员"
     "#;
-    let site = Ministry::with(clock, &[("people/person-evil.toml", person)]).site;
+    let site = Ministry::with_more(&[("people/person-evil.toml", person)]).site;
     let page = block(&site, "/en/people/person-evil");
     assert_eq!(
         page["mainEntity"]["name"],
@@ -218,63 +208,4 @@ fn no_text_ends_the_block() {
         .page("/en/people/person-evil")
         .texts("script:not([src])");
     assert_eq!(scripts.len(), 1);
-}
-
-/// Writes everything that there is as linked data into a folder.
-fn write_all(site: &Site, snapshot: &Snapshot, day: &str, folder: &Path) {
-    let targets = Target::all(snapshot.directory());
-    for format in [Format::Turtle, Format::JsonLd] {
-        let data = targets
-            .iter()
-            .cloned()
-            .filter_map(|target| target.data(format));
-        for path in data.map(|target| Address::permalink(target).path()) {
-            let answer = site.get(&format!("{path}{day}"));
-            assert_eq!(answer.status, StatusCode::OK, "{path}");
-            let day = day.replace(['?', '='], "-");
-            let name = path.trim_start_matches('/').replace('/', "-");
-            let (name, suffix) = name.split_once('.').unwrap();
-            fs::write(folder.join(format!("{name}{day}.{suffix}")), answer.body).unwrap();
-        }
-    }
-}
-
-/// Lets the outside reader judge a folder.
-fn agree(folder: &Path) {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/linked_data/agree.py");
-    // Debian's own: another one that may come first on the path does not see Debian's packages.
-    let output = Command::new("/usr/bin/python3")
-        .arg(script)
-        .arg(folder)
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    let failed = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        output.status.success(),
-        "run tests/prepare once if rdflib is missing\n{said}\n{failed}"
-    );
-}
-
-#[test]
-fn another_reader_finds_the_same_in_both_formats() {
-    let folder = tempfile::tempdir().unwrap();
-    write_all(
-        &Site::shipped(),
-        &snapshot(&shipped_content()),
-        "",
-        folder.path(),
-    );
-    agree(folder.path());
-}
-
-#[test]
-fn and_on_any_day_of_a_ministry() {
-    let folder = tempfile::tempdir().unwrap();
-    let ministry = Ministry::on_the_day();
-    let snapshot = snapshot(ministry.content());
-    for day in ["", "?on=2018-01-01", "?on=2023-06-01", "?on=2027-01-01"] {
-        write_all(&ministry.site, &snapshot, day, folder.path());
-    }
-    agree(folder.path());
 }

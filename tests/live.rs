@@ -10,8 +10,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::common::shipped_content;
-use crate::languages::{copy, edit};
+use crate::common::{copy, edit, shipped_content};
 use crate::program::{PATIENCE, Running};
 
 const UNIT: &str = "organizations/cast/units/general-office.toml";

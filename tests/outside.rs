@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
+use tempfile::NamedTempFile;
 
 use crate::common::Site;
 
@@ -26,13 +27,34 @@ pub fn node(program: &str) -> Command {
     command
 }
 
+/// A text as a file.
+pub fn file(text: &str) -> NamedTempFile {
+    let file = NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), text).unwrap();
+    file
+}
+
+/// What a program says of a text that it is given, where it is content with it.
+pub fn said_of(text: &str, mut program: Command) -> String {
+    let output = program
+        .stdin(file(text).reopen().unwrap())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success(),
+        "run tests/prepare once if a library is missing: {program:?}\n{said}\n{complaint}"
+    );
+    said
+}
+
 fn here() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// What a program says of what is at these paths: it is given a line of JSON with the path and the text of each.
-pub fn read_by(mut program: Command, site: &Site, paths: &[String]) -> BTreeMap<String, Value> {
-    let texts = tempfile::NamedTempFile::new().unwrap();
+pub fn read_by(program: Command, site: &Site, paths: &[String]) -> BTreeMap<String, Value> {
     let lines: Vec<String> = paths
         .iter()
         .map(|path| {
@@ -41,14 +63,7 @@ pub fn read_by(mut program: Command, site: &Site, paths: &[String]) -> BTreeMap<
             json!({ "path": path, "text": answer.text() }).to_string()
         })
         .collect();
-    std::fs::write(texts.path(), lines.join("\n")).unwrap();
-    let said = program
-        .stdin(texts.reopen().unwrap())
-        .stderr(Stdio::inherit())
-        .output()
-        .unwrap();
-    assert!(said.status.success(), "run tests/prepare once: {program:?}");
-    let said = String::from_utf8(said.stdout).unwrap();
+    let said = said_of(&lines.join("\n"), program);
     said.lines()
         .map(|line| {
             let read: Value = serde_json::from_str(line).unwrap();

@@ -10,13 +10,6 @@ use crate::common::{Site, shipped_content, snapshot};
 use crate::outside::{python, read_by};
 use crate::time::Ministry;
 
-fn read(site: &Site, path: &str) -> Value {
-    let answer = site.get(path);
-    assert_eq!(answer.status, StatusCode::OK, "{path}");
-    assert_eq!(answer.header("content-type"), "application/json");
-    serde_json::from_str(&answer.text()).unwrap()
-}
-
 fn list<'v>(document: &'v Value, class: &str) -> &'v Vec<Value> {
     document[class].as_array().unwrap()
 }
@@ -65,7 +58,7 @@ fn everything_is_as_the_specification_asks() {
     let site = Site::shipped();
     let snapshot = snapshot(&shipped_content());
     let directory = snapshot.directory();
-    let document = read(&site, "/popolo.json");
+    let document = site.json("/popolo.json");
     is_sound(&document);
     let bodies = ids(&document, "organizations");
     for body in list(&document, "organizations") {
@@ -100,7 +93,7 @@ fn an_organization_has_what_is_its_own() {
     let directory = snapshot.directory();
     for id in directory.organizations() {
         let slug = &directory.get(id).slug;
-        let document = read(&site, &format!("/organizations/{slug}.popolo.json"));
+        let document = site.json(&format!("/organizations/{slug}.popolo.json"));
         is_sound(&document);
         let within = format!("/organizations/{slug}/");
         for post in list(&document, "posts") {
@@ -113,13 +106,13 @@ fn an_organization_has_what_is_its_own() {
 fn what_was_is_there_and_what_will_be_is_not() {
     let ministry = Ministry::on_the_day();
     let path = "/organizations/example-ministry.popolo.json";
-    let document = read(&ministry.site, path);
+    let document = ministry.site.json(path);
     is_sound(&document);
     let people = ids(&document, "persons");
     let person = |slug: &str| format!("https://register.example/people/{slug}");
     assert!(people.contains(&person("person-beta")));
     assert!(!people.contains(&person("person-delta")));
-    let later = read(&ministry.site, &format!("{path}?on=2027-01-01"));
+    let later = ministry.site.json(&format!("{path}?on=2027-01-01"));
     assert!(ids(&later, "persons").contains(&person("person-delta")));
     let body = &list(&document, "organizations")[0];
     assert_eq!(body["name"], "Example Ministry");
@@ -168,7 +161,7 @@ fn a_client_that_someone_else_wrote_resolves_who_holds_what() {
         .map(str::to_owned)
         .to_vec();
     for (path, found) in read_by(python("popolo.py"), &site, &paths) {
-        let document = read(&site, &path);
+        let document = site.json(&path);
         let held = list(&found, "held");
         assert_eq!(held.len(), list(&document, "memberships").len(), "{path}");
         for (held, own) in held.iter().zip(list(&document, "memberships")) {

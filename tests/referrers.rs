@@ -1,8 +1,6 @@
 //! What refers to a page stands on it.
 
-use serde_json::Value;
-
-use crate::common::{Site, clock_at};
+use crate::common::Site;
 use crate::time::Ministry;
 
 const SECTION: (&str, &str) = (
@@ -34,7 +32,7 @@ const PAGE: (&str, &str) = (
 const ORGANIZATION: &str = "/organizations/example-ministry";
 
 fn site() -> Site {
-    Ministry::with(clock_at("2026-11-23T04:00:00Z"), &[SECTION, PAGE]).site
+    Ministry::with_more(&[SECTION, PAGE]).site
 }
 
 /// What a page lists, and where each entry leads.
@@ -47,7 +45,7 @@ fn listed(site: &Site, path: &str) -> Vec<(String, String)> {
 }
 
 fn data(site: &Site, path: &str) -> Vec<String> {
-    let data: Value = serde_json::from_str(&site.get(path).text()).unwrap();
+    let data = site.json(path);
     let all = data["referred_by"].as_array().unwrap().iter();
     all.map(|one| {
         one["id"]
@@ -155,8 +153,19 @@ fn a_former_address_refers_to_what_it_leads_to_now() {
         name.zh = "档案馆"
         former_slugs = ["old-office"]
     "#;
-    let clock = clock_at("2026-11-23T04:00:00Z");
-    let site = Ministry::with(clock, &[text, (office, unit)]).site;
+    let site = Ministry::with_more(&[text, (office, unit)]).site;
     let found = data(&site, &format!("{ORGANIZATION}/archive.json"));
     assert_eq!(found, ["/pages/help"]);
+}
+
+#[test]
+fn who_leads_to_a_card_refers_to_what_it_is_of() {
+    let page = (
+        "pages/embed.toml",
+        "title.en = \"Embed\"\ntitle.zh = \"嵌入\"\nbody.en = \"Such as [this](/people/person-zeta/card).\"\n",
+    );
+    let site = Ministry::with_more(&[page]).site;
+    assert_eq!(data(&site, "/people/person-zeta.json"), ["/pages/embed"]);
+    let leads = site.page("/en/pages/embed").attributes("main a", "href");
+    assert!(leads.contains(&"/en/people/person-zeta/card".to_owned()));
 }

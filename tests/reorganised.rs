@@ -3,7 +3,7 @@
 
 use axum::http::{Method, StatusCode};
 
-use crate::common::{Site, clock_at, snapshot};
+use crate::common::{NOON, Site, clock_at, snapshot};
 use crate::repository::Repository;
 
 const HERE: &str = "organizations/example-ministry";
@@ -50,7 +50,7 @@ fn site() -> Site {
         "pages/about.toml",
         "translations.zh = \"official\"\ntitle.en = \"About\"\ntitle.zh = \"关于\"\nformer_slugs = [\"info\", \"imprint\", \"who-we-are\"]\n",
     );
-    Site::of_snapshot(snapshot(&it.content()), clock_at("2026-11-23T04:00:00Z"))
+    Site::of_snapshot(snapshot(&it.content()), clock_at(NOON))
 }
 
 /// Old addresses, and where readers of Chinese arrive, with the id of the place in the page if they asked for one.

@@ -8,18 +8,17 @@ use axum::http::{Method, StatusCode};
 use minglu::server::{App, router};
 use serde_json::Value;
 
-use crate::common::{Site, clock_at, shipped_content, snapshot};
+use crate::common::{NOON, Site, clock_at, copy, edit, shipped_content, snapshot};
 use crate::diagnostics::content::{Content, fixture};
-use crate::languages::edit;
 
 const DAY: &str = "2026-11-23";
 
 /// The small content whose counts are in the tests.
 fn small() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    crate::languages::copy(&fixture("report"), folder.path());
+    copy(&fixture("report"), folder.path());
     let locales = shipped_content().join("locales");
-    crate::languages::copy(&locales, &folder.path().join("locales"));
+    copy(&locales, &folder.path().join("locales"));
     folder
 }
 
@@ -205,7 +204,7 @@ fn broken_content_is_reported_instead() {
 
 #[test]
 fn editors_find_the_report_while_the_content_is_followed() {
-    let clock = || clock_at("2026-11-23T04:00:00Z");
+    let clock = || clock_at(NOON);
     let app = App::followed(snapshot(small().path()), clock());
     let site = Site::of_router(router(Arc::new(app)));
     let page = site.page("/live/report?language=zh");
@@ -258,7 +257,7 @@ fn places_in_the_report_lead_to_the_forge() {
     edit(&folder.path().join("site.toml"), |text| {
         text + "\n[editing]\nforge = \"github\"\nrepository = \"https://forge.example.org/r\"\n"
     });
-    let app = App::followed(snapshot(folder.path()), clock_at("2026-11-23T04:00:00Z"));
+    let app = App::followed(snapshot(folder.path()), clock_at(NOON));
     let site = Site::of_router(router(Arc::new(app)));
     let page = site.page("/live/report");
     let links = page.attributes("main code a[rel=nofollow]", "href");

@@ -7,7 +7,8 @@ use std::process::Command;
 use minglu::cli::{Check, Content, ReportFormat};
 use minglu::commands::{self, Outcome};
 use tempfile::TempDir;
-use walkdir::WalkDir;
+
+use crate::common::copy;
 
 /// A git repository with content in its folder `content`, committed once.
 pub struct Repository {
@@ -162,16 +163,4 @@ fn command(folder: &Path, arguments: &[&str]) -> Command {
         .env_remove("GIT_INDEX_FILE")
         .env_remove("GIT_WORK_TREE");
     command
-}
-
-/// Copies every file in a folder into another.
-fn copy(from: &Path, to: &Path) {
-    for entry in WalkDir::new(from) {
-        let entry = entry.unwrap();
-        let target = to.join(entry.path().strip_prefix(from).unwrap());
-        match entry.file_type().is_dir() {
-            true => fs::create_dir_all(target).unwrap(),
-            false => fs::write(target, fs::read(entry.path()).unwrap()).unwrap(),
-        }
-    }
 }

@@ -6,8 +6,8 @@ use std::path::Path;
 use axum::http::{Method, StatusCode};
 use tempfile::TempDir;
 
-use crate::common::{Answer, Site, shipped_content};
-use crate::languages::{copy, edit, with_uyghur};
+use crate::common::{Answer, Site, copy, edit, shipped_content};
+use crate::languages::with_uyghur;
 
 /// The shipped pages with their titles.
 const PAGES: [(&str, &str, &str); 2] = [

@@ -6,22 +6,20 @@ use std::sync::Arc;
 use anyhow::anyhow;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::header::InvalidHeaderValue;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, header};
-use jiff::Timestamp;
 use tokio::task::spawn_blocking;
 
 use super::app::App;
 use super::caching::keep;
 use super::error::Error;
 use super::follow;
-use super::framing::{let_be_framed, let_be_shown};
+use super::headers::{attach, describe, unlisted};
 use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
 use super::served::{Answer, Page, Served, Wishes};
 use super::sharing::{preflight, share};
-use crate::site::{self, Caching, Dump, PNG, Status, address, assets, is_page};
+use crate::site::{self, Caching, Dump, Status, address, assets};
 use crate::text::LanguageTag;
 
 /// Answers any request.
@@ -48,7 +46,8 @@ pub async fn handle(
         return answer(&app, &uri, &headers);
     }
     // What is not kept is made for this request, and a long question, which an address that leads nowhere may be too,
-    // takes tens of milliseconds to answer, as does a picture: on a thread of the runtime, everybody else's requests would wait for it.
+    // takes tens of milliseconds to answer, as does a picture: on a thread of the runtime, everybody else's requests
+    // would wait for it.
     let made = spawn_blocking(move || answer(&app, &uri, &headers));
     made.await.unwrap_or_else(|_| Error::Stopping.response())
 }
@@ -110,20 +109,14 @@ fn respond(answer: Answer, headers: &HeaderMap, served: &Arc<Served>) -> Respons
 }
 
 fn is_found(page: &Page) -> bool {
-    page.status == Status::Found
+    page.document.status == Status::Found
 }
 
 fn page(page: &Page, body: Body) -> Response<Body> {
     let mut response = Response::new(body);
-    *response.status_mut() = match page.status {
-        Status::Found => StatusCode::OK,
-        Status::NotFound => StatusCode::NOT_FOUND,
-        Status::Gone => StatusCode::GONE,
-        Status::Nonsense => StatusCode::BAD_REQUEST,
-        Status::NoSuchFormat => StatusCode::NOT_IMPLEMENTED,
-        Status::Failed => StatusCode::INTERNAL_SERVER_ERROR,
-    };
-    if !is_found(page) && page.language.is_some() {
+    let status = StatusCode::from_u16(page.document.status.code());
+    *response.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    if !is_found(page) && page.document.language.is_some() {
         // Without a language in its path, such a page is in the visitor's.
         vary_by_language(&mut response);
     } else if is_found(page)
@@ -131,49 +124,8 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     {
         response.headers_mut().insert(header::ETAG, etag);
     }
-    let headers = response.headers_mut();
-    headers.insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static(page.media_type),
-    );
-    if let Some(Ok(date)) = page.changed.map(http_date) {
-        headers.insert(header::LAST_MODIFIED, date);
-    }
-    let language = page.language.as_ref().map(ToString::to_string);
-    if let Some(Ok(language)) = language.as_deref().map(HeaderValue::from_str) {
-        headers.insert(header::CONTENT_LANGUAGE, language);
-    }
-    attach(page.file_name.as_deref(), headers);
-    for other in &page.alternates {
-        let (reference, media_type) = (&other.reference, other.media_type);
-        let link = format!("<{reference}>; rel=\"alternate\"; type=\"{media_type}\"");
-        if let Ok(link) = HeaderValue::from_str(&link) {
-            headers.append(header::LINK, link);
-        }
-    }
-    let next = page.next.as_ref();
-    let next = next.map(|next| HeaderValue::from_str(&format!("<{next}>; rel=\"next\"")));
-    if let Some(Ok(next)) = next {
-        headers.append(header::LINK, next);
-    }
-    if !is_page(page.media_type) {
-        share(headers);
-        unlisted(headers);
-    }
-    if page.media_type == PNG {
-        let_be_shown(headers);
-    }
-    if page.framed {
-        let_be_framed(headers);
-    }
-    keep(page.caching, headers);
+    describe(&page.document, response.headers_mut());
     response
-}
-
-/// A time as HTTP writes it (RFC 9110, section 5.6.7).
-fn http_date(time: Timestamp) -> Result<HeaderValue, InvalidHeaderValue> {
-    let date = time.strftime("%a, %d %b %Y %H:%M:%S GMT");
-    HeaderValue::from_str(&date.to_string())
 }
 
 /// Everything as data. It has no tag: to know whether it has changed, all of it would have to be made.
@@ -188,20 +140,6 @@ fn dump(dump: Dump, served: Arc<Served>) -> Response<Body> {
     unlisted(headers);
     keep(Caching::Revalidate, headers);
     response
-}
-
-/// Asks search engines to list the page rather than its data, which nobody who searches could read.
-fn unlisted(headers: &mut HeaderMap) {
-    let robots = HeaderName::from_static("x-robots-tag");
-    headers.insert(robots, HeaderValue::from_static("noindex"));
-}
-
-/// Tells browsers to save what has a file name. It is made of slugs and days, so it needs no quoting of its own.
-fn attach(name: Option<&str>, headers: &mut HeaderMap) {
-    let attachment = name.map(|name| format!("attachment; filename=\"{name}\""));
-    if let Some(Ok(attachment)) = attachment.as_deref().map(HeaderValue::from_str) {
-        headers.insert(header::CONTENT_DISPOSITION, attachment);
-    }
 }
 
 fn asset(asset: &'static assets::Asset) -> Response<Body> {

@@ -29,9 +29,9 @@ pub async fn log(request: Request, next: Next) -> Response {
 /// asks for this; it is the one place where anything that visitors type is written down.
 pub fn log_missed(answer: &Answer) {
     if let Answer::Page(page) = answer
-        && let Some(text) = &page.missed
+        && let Some(text) = &page.document.missed
     {
-        let language = page.language.as_ref().map(ToString::to_string);
+        let language = page.document.language.as_ref().map(ToString::to_string);
         tracing::info!(text, language, "nothing was found");
     }
 }

@@ -10,6 +10,7 @@ mod error;
 mod follow;
 mod framing;
 mod handler;
+mod headers;
 mod lines;
 mod log;
 mod negotiation;

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use axum::body::Bytes;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
@@ -12,9 +11,7 @@ use xxhash_rust::xxh3::xxh3_128;
 
 use crate::pictures::Typefaces;
 use crate::site::address::is_of_picture;
-use crate::site::{
-    self, Alternate, Caching, Document, Dump, Format, PNG, Request, Resource, Status,
-};
+use crate::site::{self, Caching, Document, Dump, Format, PNG, Request, Resource, Status};
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
@@ -42,30 +39,12 @@ pub struct Wishes<'a> {
 
 /// A page with the tag that tells whether it has changed.
 pub struct Page {
-    /// Whether it is what was asked for.
-    pub status: Status,
-    /// Its media type.
-    pub media_type: &'static str,
-    /// The language it is in; `None` for data, which is in all of them.
-    pub language: Option<LanguageTag>,
-    /// The same in other formats.
-    pub alternates: Vec<Alternate>,
-    /// What it is called where it is saved as a file rather than shown.
-    pub file_name: Option<String>,
-    /// The path and query of the part that comes next, where it is a part of a list.
-    pub next: Option<String>,
-    /// When the file that it is made of was last changed.
-    pub changed: Option<Timestamp>,
-    /// For how long it may be kept.
-    pub caching: Caching,
-    /// Whether the pages of other sites may show it within themselves.
-    pub framed: bool,
+    /// What is said of it; its text is beside it.
+    pub document: Document,
     /// Its text, shared by all who are sent it.
     pub text: Bytes,
     /// Its entity tag (RFC 9110); weak, since the same page travels compressed in several ways.
     pub etag: String,
-    /// What was looked for everywhere and not found.
-    pub missed: Option<String>,
 }
 
 /// What a request is answered with.
@@ -187,16 +166,7 @@ impl Page {
     fn of_bytes(document: Document, bytes: Bytes) -> Self {
         let hash = xxh3_128(&bytes);
         Self {
-            status: document.status,
-            media_type: document.media_type,
-            language: document.language,
-            alternates: document.alternates,
-            file_name: document.file_name,
-            next: document.next,
-            changed: document.changed,
-            caching: document.caching,
-            framed: document.framed,
-            missed: document.missed,
+            document,
             text: bytes,
             etag: format!("W/\"{hash:032x}\""),
         }

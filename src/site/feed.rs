@@ -78,7 +78,7 @@ impl Entry {
                 let text = view.text(&change.text);
                 Self {
                     id: view.absolute(&event_path(view, date, event)),
-                    link: format!("{}#{}", localized(view, page), change.slug),
+                    link: with_fragment(localized(view, page), Some(change.slug.as_str())),
                     title: format!("{kind}: {}", bodies(view, change)),
                     updated: timestamp(view, date.earliest()),
                     summary: format!("{} · {}", view.date(date).words, text.plain()),

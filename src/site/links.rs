@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::address::{Address, Target};
+use super::address::{Address, Target, with_fragment};
 use super::shown::{Piece, Shown};
 use super::view::View;
 use crate::model::{Body, Id, Organization, Party, Person, Post, Section, SitePage, Unit};
@@ -55,7 +55,7 @@ impl View<'_> {
         let target = Target::body(self.directory(), body);
         match self.place(&target) {
             Some(_) => format!("#{}{fragment}", self.prefix(&target)),
-            None => format!("{}#{fragment}", self.href(target)),
+            None => with_fragment(self.href(target), Some(fragment)),
         }
     }
 
@@ -73,7 +73,7 @@ impl View<'_> {
             (Some(target), None) => self.href(target),
             (Some(target), Some(fragment)) => match self.place(&target) {
                 Some(place) => format!("#{place}.{fragment}"),
-                None => format!("{}#{fragment}", self.href(target)),
+                None => with_fragment(self.href(target), Some(fragment)),
             },
         }
     }

@@ -80,12 +80,16 @@ pub fn mentions(directory: &Directory) -> Mentions {
     mentions
 }
 
-/// The page that a path leads to, under whichever slugs it is written.
+/// The thing to whose page, or card, a path leads, under whichever slugs it is written.
 fn subject(directory: &Directory, path: &str) -> Option<Subject> {
     let page = path.split(['?', '#']).next()?;
-    let target = Address::parse(page, directory.site())?.target;
+    subject_at(directory, &Address::parse(page, directory.site())?.target)
+}
+
+fn subject_at(directory: &Directory, target: &Target) -> Option<Subject> {
     let organization = |slug| directory.find_organization(slug);
-    Some(match &target {
+    Some(match target {
+        Target::Card(card) => subject_at(directory, &card.of)?,
         Target::Organization(slug) => Subject::Body(Body::Organization(organization(slug)?)),
         Target::Unit(within, slug) => Subject::Body(Body::Unit(
             directory.find_unit(organization(within)?, slug)?,

@@ -9,7 +9,7 @@ use crate::text::LanguageTag;
 /// What an address leads to.
 #[derive(Debug)]
 pub enum Resource {
-    /// A page or a feed.
+    /// A page, a feed or data.
     Document(Document),
     /// A picture, which says this. It is drawn by whoever has the fonts, on a thread that may take its time.
     Picture(Poster),
@@ -65,7 +65,7 @@ pub fn is_page(media_type: &str) -> bool {
     media_type == HTML
 }
 
-/// A page or a feed.
+/// A page, a feed or data.
 #[derive(Debug, Clone)]
 pub struct Document {
     /// Whether it is what was asked for.
@@ -107,23 +107,12 @@ impl Document {
     /// A document that is what was asked for, and may be kept.
     pub fn new(media_type: &'static str, language: LanguageTag, text: String) -> Self {
         Self {
-            status: Status::Found,
-            media_type,
             language: Some(language),
-            alternates: Vec::new(),
-            file_name: None,
-            next: None,
-            changed: None,
-            text,
-            caching: Caching::Revalidate,
-            framed: false,
-            missed: None,
+            ..Self::data(media_type, text)
         }
     }
-}
 
-impl Document {
-    /// Data, which is in every language that the directory has.
+    /// The same for data, which is in every language that the directory has.
     pub fn data(media_type: &'static str, text: String) -> Self {
         Self {
             status: Status::Found,
@@ -156,6 +145,20 @@ pub enum Status {
     NoSuchFormat,
     /// The page could not be made, and this one says so.
     Failed,
+}
+
+impl Status {
+    /// Its number, which the data of a problem states too.
+    pub fn code(self) -> u16 {
+        match self {
+            Self::Found => 200,
+            Self::Nonsense => 400,
+            Self::NotFound => 404,
+            Self::Gone => 410,
+            Self::Failed => 500,
+            Self::NoSuchFormat => 501,
+        }
+    }
 }
 
 /// For how long a resource may be kept. One place in the server turns this into headers.

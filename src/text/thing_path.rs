@@ -22,7 +22,17 @@ pub enum ThingPath {
 }
 
 impl ThingPath {
-    /// Reads a path as written, such as `/people/song-jun`.
+    /// What may stand behind an organization's path and is no unit: the beginning of a longer path, or a page about it.
+    pub const RESERVED: &'static [&'static str] = &[
+        "posts",
+        "sections",
+        "changes",
+        "phone-book",
+        "booklet",
+        "card",
+    ];
+
+    /// Reads a path as written, such as `/people/song-jun`; `None` where it is that of no thing.
     pub fn parse(written: &str) -> Option<Self> {
         let parts: Vec<&str> = written.strip_prefix('/')?.split('/').collect();
         let slug = |word: &str| Slug::parse(word).ok();
@@ -34,6 +44,7 @@ impl ThingPath {
             ["organizations", organization, "sections", section] => {
                 Self::Section(slug(organization)?, slug(section)?)
             }
+            ["organizations", _, word] if Self::RESERVED.contains(&word) => return None,
             ["organizations", organization, unit] => Self::Unit(slug(organization)?, slug(unit)?),
             ["people", person] => Self::Person(slug(person)?),
             ["pages", page] => Self::Page(slug(page)?),
@@ -41,17 +52,9 @@ impl ThingPath {
         })
     }
 
-    /// Whether it is the path of a page about a thing rather than of the thing: no unit has such a slug.
-    pub fn is_of_site(&self) -> bool {
-        let reserved = [
-            "posts",
-            "sections",
-            "changes",
-            "phone-book",
-            "booklet",
-            "card",
-        ];
-        matches!(self, Self::Unit(_, slug) if reserved.contains(&slug.as_str()))
+    /// Whether there is a card of the thing, at `/card` behind its path.
+    pub fn has_card(&self) -> bool {
+        !matches!(self, Self::Section(..) | Self::Page(_))
     }
 
     /// What looks like one, for schemas: they see no reserved words.

@@ -1,23 +1,13 @@
 //! The same as programs by others read it.
 
-use std::fs;
-use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use serde_json::{Value, json};
-use tempfile::NamedTempFile;
 
 use super::{BASE, between};
 use crate::common::Site;
-use crate::outside::{node, python};
-
-/// A text as a file.
-fn file(text: &str) -> NamedTempFile {
-    let file = NamedTempFile::new().unwrap();
-    fs::write(file.path(), text).unwrap();
-    file
-}
+use crate::outside::{file, node, python, said_of};
 
 /// Whether the schema of sitemaps.org accepts a text.
 fn is_valid(text: &str) -> bool {
@@ -48,9 +38,9 @@ fn the_schema_of_sitemaps_accepts_ours() {
 fn a_reader_of_sitemaps_finds_every_page_with_its_languages() {
     let text = Site::shipped().get("/sitemap.xml").text();
     let written = file(&text);
-    let output = node("sitemap.mjs").arg(written.path()).output().unwrap();
-    assert!(output.status.success(), "run tests/prepare once");
-    let pages: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
+    let mut program = node("sitemap.mjs");
+    program.arg(written.path());
+    let pages: Vec<Value> = serde_json::from_str(&said_of("", program)).unwrap();
     assert_eq!(pages.len(), between(&text, "<loc>", "</loc>").len());
     for page in pages {
         let links = page["links"].as_array().unwrap().iter();
@@ -84,21 +74,9 @@ fn crawlers_read_what_they_are_asked() {
         "/people.json?limit=2&on=2020-01-01",
     ]);
     let all = [open.clone(), questions, days.clone()].concat();
-    let mut program = python("robots.py")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
     let asked = json!({ "robots": robots, "urls": all }).to_string();
-    program
-        .stdin
-        .take()
-        .unwrap()
-        .write_all(asked.as_bytes())
-        .unwrap();
-    let output = program.wait_with_output().unwrap();
-    assert!(output.status.success(), "run tests/prepare once");
-    let read: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let said = said_of(&asked, python("robots.py"));
+    let read: Value = serde_json::from_str(&said).unwrap();
     assert_eq!(read["protego"], json!(open));
     // Python's own reader knows no wildcards, so it lets days pass, and forgets the question mark at the end of a rule.
     let passed = [open, days].concat();

@@ -1,15 +1,13 @@
 //! The description of the API: what it describes is so, and others can read it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
-use std::process::Command;
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use super::data;
 use super::documents::every_address;
 use crate::common::Site;
+use crate::outside::{file, node, said_of};
 use crate::time::Ministry;
 
 /// The description, and the judges of what it describes.
@@ -21,7 +19,7 @@ pub struct Description {
 impl Description {
     /// The description that a site gives.
     pub fn of(site: &Site) -> Self {
-        let document = data(site, "/api/openapi.json");
+        let document = site.json("/api/openapi.json");
         let schemas = document["components"]["schemas"].as_object().unwrap();
         let validators = schemas.keys().map(|name| {
             let reference = format!("#/components/schemas/{name}");
@@ -219,7 +217,7 @@ fn every_document_of_the_past_is_as_described() {
 fn a_schema_knows_what_is_wrong() {
     let site = Site::shipped();
     let description = Description::of(&site);
-    let mut person = data(&site, "/people/song-jun.json");
+    let mut person = site.json("/people/song-jun.json");
     let complaints = |person: &Value| {
         let path = "/people/{person}.json";
         description.complaints(path, 200, "application/json", &person.to_string())
@@ -252,25 +250,10 @@ fn every_field_is_described_in_words() {
 
 #[test]
 fn a_validator_that_someone_else_wrote_accepts_the_description() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
-    assert!(
-        folder.join("node_modules").is_dir(),
-        "run tests/prepare once: it installs what this test needs"
-    );
-    let document = tempfile::NamedTempFile::with_suffix(".json").unwrap();
-    std::fs::write(
-        document.path(),
-        Site::shipped().get("/api/openapi.json").text(),
-    )
-    .unwrap();
-    let output = Command::new("node")
-        .arg(folder.join("openapi.mjs"))
-        .arg(document.path())
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}{complaint}");
+    let document = file(&Site::shipped().get("/api/openapi.json").text());
+    let mut program = node("openapi.mjs");
+    program.arg(document.path());
+    said_of("", program);
 }
 
 #[test]

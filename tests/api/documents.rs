@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::http::{Method, StatusCode};
 use minglu::site::{Address, Format, Target};
 
-use super::{data, path_of, under};
+use super::{path_of, under};
 use crate::common::{Site, shipped_content, snapshot};
 use crate::time::{BASE, Ministry};
 
@@ -29,7 +29,7 @@ fn the_wire_types_are_what_they_were() {
         ("post", format!("{place}/posts/minister.json")),
         ("person", "/people/person-alpha.json".to_owned()),
     ] {
-        data(&ministry.site, &path);
+        ministry.site.json(&path);
         let lines = in_lines(&ministry.site.get(&path).text());
         insta::assert_snapshot!(format!("api-{name}"), lines);
     }
@@ -60,7 +60,7 @@ fn every_document_is_there_and_what_it_names_is_too() {
     let base = "http://127.0.0.1:8080";
     let mut named = BTreeSet::new();
     for path in every_address() {
-        let data = data(&site, &path);
+        let data = site.json(&path);
         assert_eq!(data["version"], 1, "{path}");
         if path.matches('/').count() > 1 && data.get("id").is_some() {
             let id = path_of(data["id"].as_str().unwrap(), base);
@@ -89,7 +89,7 @@ fn every_document_is_there_and_what_it_names_is_too() {
 #[test]
 fn identifiers_of_functions_lead_to_them() {
     let site = Site::shipped();
-    let unit = data(&site, "/organizations/cast/international-affairs.json");
+    let unit = site.json("/organizations/cast/international-affairs.json");
     let functions = unit["functions"].as_array().unwrap();
     let page = site.page("/en/organizations/cast/international-affairs");
     let ids = page.attributes(
@@ -115,7 +115,7 @@ fn a_vacancy_is_not_the_same_as_a_holder_whom_nobody_names() {
     );
     let state = |slug: &str| {
         let path = format!("/organizations/example-ministry/posts/{slug}.json");
-        let post = data(&ministry.site, &path);
+        let post = ministry.site.json(&path);
         assert_eq!(post["occupancy"]["holders"], serde_json::json!([]));
         post["occupancy"]["state"].as_str().unwrap().to_owned()
     };
@@ -127,17 +127,17 @@ fn a_vacancy_is_not_the_same_as_a_holder_whom_nobody_names() {
 fn data_of_a_day_says_what_the_page_of_that_day_says() {
     let site = Ministry::on_the_day().site;
     let place = "/organizations/example-ministry";
-    let then = data(&site, &format!("{place}.json?on=2017-06-01"));
+    let then = site.json(&format!("{place}.json?on=2017-06-01"));
     assert_eq!(then["on"], "2017-06-01");
     assert_eq!(then["names"]["name"]["en"]["text"], "Example Commission");
     assert_eq!(then["former_names"], serde_json::json!([]));
-    let now = data(&site, &format!("{place}.json"));
+    let now = site.json(&format!("{place}.json"));
     assert!(now["on"].is_null());
     assert_eq!(now["names"]["name"]["en"]["text"], "Example Ministry");
     assert_eq!(now["former_names"][0]["period"]["end"], "2017-12-31");
 
     let holders = |on: &str| {
-        let post = data(&site, &format!("{place}/posts/minister.json{on}"));
+        let post = site.json(&format!("{place}/posts/minister.json{on}"));
         let mut found = Vec::new();
         under(&post["occupancy"], &["id"], &mut found);
         let names = found
@@ -202,7 +202,7 @@ fn the_data_is_a_format_of_the_page() {
         let mut links = links.map(|link| link.to_str().unwrap());
         let json = format!("<{permalink}.json>; rel=\"alternate\"; type=\"application/json\"");
         assert!(links.any(|link| link == json), "{permalink}");
-        data(&site, &format!("{permalink}.json"));
+        site.json(&format!("{permalink}.json"));
     }
     let wish = [("accept", "application/json")];
     let answer = site.request(Method::GET, "/people?limit=3&on=2020-01-01", &wish);
@@ -221,10 +221,7 @@ fn former_names_lead_to_the_data_under_the_present_one() {
         answer.header("location"),
         "/organizations/example-ministry/changes.json?limit=2"
     );
-    let list = data(
-        &site,
-        "/organizations/example-ministry/changes.json?limit=2",
-    );
+    let list = site.json("/organizations/example-ministry/changes.json?limit=2");
     let next = path_of(list["next"].as_str().unwrap(), BASE);
     assert!(next.starts_with("/organizations/example-ministry/changes.json?limit=2&after="));
 }

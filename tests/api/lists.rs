@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
 
-use super::{data, ids, path_of};
-use crate::common::{Site, clock_at, shipped_content};
-use crate::languages::copy;
+use super::{ids, path_of};
+use crate::common::{Site, copy, shipped_content};
 use crate::time::{BASE, Ministry};
 
 const LISTS: [&str; 7] = [
@@ -24,7 +23,7 @@ fn parts(site: &Site, from: &str, base: &str) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     let mut next = Some(from.to_owned());
     while let Some(path) = next {
-        let list = data(site, &path);
+        let list = site.json(&path);
         let link = site.get(&path).header("link").to_owned();
         next = list["next"]
             .as_str()
@@ -47,7 +46,7 @@ fn the_parts_of_a_list_are_the_whole_of_it_once() {
         assert_eq!(in_parts.concat(), whole, "{path}");
         let distinct: BTreeSet<&String> = whole.iter().collect();
         assert_eq!(distinct.len(), whole.len(), "{path}");
-        let total = data(&site, path)["total"].as_u64().unwrap();
+        let total = site.json(path)["total"].as_u64().unwrap();
         assert_eq!(usize::try_from(total).unwrap(), whole.len(), "{path}");
         let (_, before) = in_parts.split_last().unwrap();
         assert!(before.iter().all(|part| part.len() == 7), "{path}");
@@ -57,9 +56,9 @@ fn the_parts_of_a_list_are_the_whole_of_it_once() {
 #[test]
 fn what_is_added_meanwhile_is_neither_missed_nor_told_twice() {
     let site = Site::shipped();
-    let first = data(&site, "/people.json?limit=10");
+    let first = site.json("/people.json?limit=10");
     let next = path_of(first["next"].as_str().unwrap(), "http://127.0.0.1:8080").to_owned();
-    let before = data(&site, &next);
+    let before = site.json(&next);
 
     // Somebody is added before the first of the list, and somebody of its end is removed.
     let folder = tempfile::tempdir().unwrap();
@@ -68,7 +67,7 @@ fn what_is_added_meanwhile_is_neither_missed_nor_told_twice() {
     let added = "name.en = \"Aaa Aaa\"\nsort_key.en = \"Aaa\"\n\
          [[positions]]\nstate = \"former\"\ntext.en = \"Adviser\"\n";
     std::fs::write(content.join("people/aaa-aaa.toml"), added).unwrap();
-    let after = data(&Site::of(content), &next);
+    let after = Site::of(content).json(&next);
     assert_eq!(ids(&after), ids(&before));
 }
 
@@ -76,7 +75,7 @@ fn what_is_added_meanwhile_is_neither_missed_nor_told_twice() {
 fn a_list_can_be_of_one_organization() {
     let site = Site::shipped();
     for list in ["units", "posts", "functions"] {
-        let found = data(&site, &format!("/{list}.json?organization=cast&limit=200"));
+        let found = site.json(&format!("/{list}.json?organization=cast&limit=200"));
         let found = ids(&found);
         assert!(!found.is_empty());
         for id in found {
@@ -90,12 +89,9 @@ fn a_list_can_be_of_one_organization() {
 
 #[test]
 fn what_has_changed_since_a_day_is_told_by_the_dates_that_are_known() {
-    let site = Ministry::with_clock(clock_at("2026-11-23T04:00:00Z")).site;
+    let site = Ministry::on_the_day().site;
     let since = |list: &str, day: &str| {
-        let list = data(
-            &site,
-            &format!("/{list}.json?changed_since={day}&limit=200"),
-        );
+        let list = site.json(&format!("/{list}.json?changed_since={day}&limit=200"));
         assert_eq!(list["changed_since"], day);
         let names = ids(&list).into_iter();
         names
@@ -109,7 +105,7 @@ fn what_has_changed_since_a_day_is_told_by_the_dates_that_are_known() {
     // "2021-05" may mean its last day, and a departure shows on the day after.
     assert!(since("people", "2021-06-01").contains(&"person-epsilon".to_owned()));
     assert!(!since("people", "2021-06-02").contains(&"person-epsilon".to_owned()));
-    let changed = |list: &str| data(&site, &format!("/{list}.json"))["items"][0]["changed"].clone();
+    let changed = |list: &str| site.json(&format!("/{list}.json"))["items"][0]["changed"].clone();
     assert_eq!(changed("organizations"), "2018-01-01");
 }
 
@@ -117,7 +113,7 @@ fn what_has_changed_since_a_day_is_told_by_the_dates_that_are_known() {
 fn whoever_keeps_a_copy_learns_of_what_has_ended() {
     let site = Ministry::on_the_day().site;
     let has = |query: &str| {
-        let list = data(&site, &format!("/units.json?limit=200{query}"));
+        let list = site.json(&format!("/units.json?limit=200{query}"));
         let items = list["items"].as_array().unwrap().clone();
         let mut items = items.into_iter();
         let found = items.find(|item| item["id"].as_str().unwrap().ends_with("/printing-center"));
@@ -131,7 +127,7 @@ fn whoever_keeps_a_copy_learns_of_what_has_ended() {
 #[test]
 fn changes_come_from_the_latest_to_the_earliest_with_the_identifiers_of_the_feed() {
     let site = Ministry::on_the_day().site;
-    let list = data(&site, "/changes.json?limit=200");
+    let list = site.json("/changes.json?limit=200");
     let dates: Vec<String> = list["items"]
         .as_array()
         .unwrap()
@@ -156,7 +152,7 @@ fn changes_come_from_the_latest_to_the_earliest_with_the_identifiers_of_the_feed
 #[test]
 fn a_part_of_another_day_leads_to_the_next_part_of_that_day() {
     let site = Ministry::on_the_day().site;
-    let list = data(&site, "/people.json?limit=2&on=2018-01-01");
+    let list = site.json("/people.json?limit=2&on=2018-01-01");
     let next = path_of(list["next"].as_str().unwrap(), BASE);
     assert!(next.ends_with("&on=2018-01-01"), "{next}");
     let item = list["items"][0]["data"].as_str().unwrap();

@@ -6,7 +6,6 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value;
 use url::form_urlencoded::byte_serialize;
 
-use super::data;
 use super::description::Description;
 use crate::common::Answer;
 use crate::time::{BASE, Ministry};
@@ -130,10 +129,7 @@ fn every_answer_to_a_random_question_is_as_described() {
 #[test]
 fn questions_that_are_possible_find_something() {
     let site = Ministry::on_the_day().site;
-    let list = data(
-        &site,
-        "/functions.json?organization=example-ministry&on=2018-06-01&limit=3",
-    );
+    let list = site.json("/functions.json?organization=example-ministry&on=2018-06-01&limit=3");
     assert_eq!(list["items"].as_array().unwrap().len(), 3);
     assert!(list["next"].as_str().unwrap().starts_with(BASE));
 }

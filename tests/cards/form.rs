@@ -3,7 +3,7 @@
 use minglu::site::Format;
 
 use super::paths;
-use crate::common::{Site, clock_at, shipped_content, snapshot};
+use crate::common::{Site, shipped_content, snapshot};
 use crate::outside::{node, python, read_by};
 use crate::time::Ministry;
 
@@ -75,7 +75,7 @@ postal_code = "100000"
 hours.en = "Mondays, 9:00"
 "#;
     let file = "organizations/example-ministry/units/general-office.toml";
-    let ministry = Ministry::with(clock_at("2026-11-23T04:00:00Z"), &[(file, contact)]);
+    let ministry = Ministry::with_more(&[(file, contact)]);
     let path = "/organizations/example-ministry/general-office.vcf";
     let lines = unfolded(&ministry.site.get(path).text());
     for line in [
@@ -121,7 +121,7 @@ text.en = "Adviser"
 text.zh = "顾问"
 "#;
     let file = "people/song-jun.toml";
-    let ministry = Ministry::with(clock_at("2026-11-23T04:00:00Z"), &[(file, song)]);
+    let ministry = Ministry::with_more(&[(file, song)]);
     let path = "/people/song-jun.vcf".to_owned();
     let lines = unfolded(&ministry.site.get(&path).text());
     for line in [

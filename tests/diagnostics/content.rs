@@ -32,8 +32,17 @@ impl Content {
 
     /// A copy of the content that is shipped.
     pub fn shipped() -> Self {
-        let content = Self(TempDir::new().unwrap());
-        content.lay_over(&crate::common::shipped_content(), "");
+        Self::copy_of(&crate::common::shipped_content())
+    }
+
+    /// The same files in another folder.
+    pub fn copy(&self) -> Self {
+        Self::copy_of(self.0.path())
+    }
+
+    fn copy_of(folder: &Path) -> Self {
+        let content = Self::empty();
+        content.lay_over(folder, "");
         content
     }
 

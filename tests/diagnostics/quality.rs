@@ -3,6 +3,7 @@
 use jiff::civil::date;
 use minglu::content::Loader;
 use minglu::diagnostics::{Code, Report};
+use minglu::site::{Address, Target};
 use minglu::snapshot::Snapshot;
 
 use super::broken;
@@ -149,10 +150,12 @@ fn every_page_of_the_site_may_be_linked_to() {
     content.lay_over(&crate::common::shipped_content(), "");
     let snapshot = crate::common::snapshot(&crate::common::shipped_content());
     let addresses = minglu::site::addresses(snapshot.directory());
-    let links = addresses
-        .iter()
-        .map(|address| format!("[a]({})", address.path()));
-    let links: Vec<String> = links.collect();
+    let targets = Target::all(snapshot.directory()).into_iter();
+    let cards = targets.filter_map(Target::card).map(Address::permalink);
+    let links = addresses.into_iter().chain(cards);
+    let links: Vec<String> = links
+        .map(|address| format!("[a]({})", address.path()))
+        .collect();
     let text = format!(
         "purpose.en = \"{} [b](/people/zhang-feng?on=2020-01-01)\"\n",
         links.join(" ")
@@ -172,6 +175,20 @@ fn every_page_of_the_site_may_be_linked_to() {
             .any(|href| href == "/zh/people/zhang-feng?on=2026-01-01"),
         "{leads:?}"
     );
+}
+
+#[test]
+fn only_what_has_a_card_may_be_linked_to_by_one() {
+    let top = "/organizations/example-ministry";
+    for without in [
+        "/organizations/card",
+        "/people/nobody/card",
+        &format!("{top}/sections/history/card"),
+        &format!("{top}/phone-book/card"),
+    ] {
+        let report = unit(&format!("purpose.en = \"[a]({without})\"\n")).report();
+        assert_eq!(codes(&report), [Code::UnknownPage], "{without}");
+    }
 }
 
 #[test]

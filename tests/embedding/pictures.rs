@@ -10,14 +10,14 @@ use minglu::site::{Address, Target, addresses};
 use serde_json::Value;
 
 use super::BASE;
-use crate::common::{Site, clock_at, shipped_content, snapshot};
+use crate::common::{NOON, Site, clock_at, shipped_content, snapshot};
 use crate::diagnostics::content::Content;
 use crate::languages::with_uyghur;
 use crate::outside::python;
 
 /// A site on a machine with these fonts.
 fn site(content: &std::path::Path, typefaces: Typefaces) -> Site {
-    let app = App::new(snapshot(content), clock_at("2026-11-23T04:00:00Z"));
+    let app = App::new(snapshot(content), clock_at(NOON));
     Site::of_router(router(Arc::new(app.drawing_with(typefaces))))
 }
 

@@ -5,10 +5,8 @@ use std::path::Path;
 
 use minglu::server::Clock;
 use tempfile::TempDir;
-use walkdir::WalkDir;
 
-use super::table::TODAY;
-use crate::common::{Site, clock_at};
+use crate::common::{NOON, Site, clock_at, copy};
 
 /// Where its public would reach it.
 pub const BASE: &str = "https://register.example";
@@ -22,7 +20,12 @@ pub struct Ministry {
 impl Ministry {
     /// The site with a clock that stands at noon of the day that the table calls today.
     pub fn on_the_day() -> Self {
-        Self::with_clock(clock_at(&format!("{TODAY}T04:00:00Z")))
+        Self::with_more(&[])
+    }
+
+    /// The same with more text at the ends of some files.
+    pub fn with_more(additions: &[(&str, &str)]) -> Self {
+        Self::with(clock_at(NOON), additions)
     }
 
     /// The site with a clock.
@@ -54,17 +57,5 @@ impl Ministry {
     /// The folder that the site was read from.
     pub fn content(&self) -> &Path {
         self.folder.path()
-    }
-}
-
-/// Copies every file in a folder into another.
-fn copy(from: &Path, to: &Path) {
-    for entry in WalkDir::new(from) {
-        let entry = entry.unwrap();
-        let target = to.join(entry.path().strip_prefix(from).unwrap());
-        match entry.file_type().is_dir() {
-            true => fs::create_dir_all(target).unwrap(),
-            false => fs::write(target, fs::read(entry.path()).unwrap()).unwrap(),
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! Links `topics.toml`.
 
 use super::index::Index;
-use super::{FileLinker, value};
+use super::{FileLinker, value, whole};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
 use crate::model::Topic;
@@ -24,5 +24,5 @@ pub fn topics(
             name: linker.text(topic.name.as_ref())?,
         })
     });
-    topics.collect()
+    whole(topics.collect())
 }

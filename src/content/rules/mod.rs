@@ -14,6 +14,7 @@ mod lives;
 mod missing_files;
 mod orphan_people;
 mod overlapping_holders;
+mod pages;
 mod parent_cycles;
 pub mod quality;
 mod reserved_ids;

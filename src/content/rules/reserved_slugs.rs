@@ -2,7 +2,7 @@
 
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::Slug;
+use crate::text::{Slug, ThingPath};
 
 /// What stands first in a URL and is no language.
 const FIRST: &[&str] = &[
@@ -16,16 +16,7 @@ const FIRST: &[&str] = &[
     "search",
     "sitemap",
     "static",
-];
-
-/// What stands behind an organization's URL and is no unit.
-const RESERVED: &[&str] = &[
-    "posts",
-    "sections",
-    "changes",
-    "phone-book",
-    "booklet",
-    "card",
+    "topics",
 ];
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -72,7 +63,7 @@ fn check_units(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn report_reserved(slug: &Slug, place: Place, diagnostics: &mut Vec<Diagnostic>) {
-    if RESERVED.contains(&slug.as_str()) {
+    if ThingPath::RESERVED.contains(&slug.as_str()) {
         let message =
             format!("no unit may be called `{slug}`: the site uses this name in its URLs");
         diagnostics.push(

@@ -1,6 +1,6 @@
 //! `withdrawn-exists`: something that is said to be withdrawn, and is there.
 
-use super::quality::pages;
+use super::pages::pages;
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 

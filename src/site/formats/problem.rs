@@ -121,18 +121,6 @@ impl Trouble {
         }
     }
 
-    /// The number of the status.
-    pub fn code(self) -> u16 {
-        match self.status() {
-            Status::Found => 200,
-            Status::Nonsense => 400,
-            Status::NotFound => 404,
-            Status::NoSuchFormat => 501,
-            Status::Gone => 410,
-            Status::Failed => 500,
-        }
-    }
-
     /// The fragment under which the page on the API explains it.
     pub fn fragment(self) -> String {
         format!("problem-{}", self.word())
@@ -208,7 +196,7 @@ impl WireProblem {
         Self {
             kind: view.absolute(&kind),
             title: trouble.title(),
-            status: trouble.code(),
+            status: trouble.status().code(),
             detail: trouble.detail(),
             near: Vec::new(),
             withdrawn: None,

@@ -184,7 +184,7 @@ impl Problem {
         Self {
             fragment: trouble.fragment(),
             word: trouble.word(),
-            status: trouble.code(),
+            status: trouble.status().code(),
             words: view.say(message),
         }
     }

@@ -22,6 +22,7 @@ mod unit;
 
 pub use self::card::title as card_title;
 pub use self::changes::happened;
+pub use self::error::{gone, no_such_day, not_found, server_error};
 pub use self::person::sources as sources_of_appointments;
 pub use self::search::status as search_status;
 
@@ -30,15 +31,12 @@ use askama::Template;
 use super::address::Target;
 use super::feed::feed;
 use super::formats;
-use super::frame::Frame;
 use super::parts::discovery;
 use super::picture::poster;
 use super::resource::{
-    ATOM, Alternate, Caching, Document, HTML, MANIFEST, OEMBED, OPEN_SEARCH, Resource, Status,
+    ATOM, Alternate, Caching, Document, HTML, MANIFEST, OEMBED, OPEN_SEARCH, Resource,
 };
-use super::shown::Shown;
 use super::view::View;
-use crate::model::Withdrawal;
 use crate::pictures::Poster;
 use crate::snapshot::Snapshot;
 
@@ -77,7 +75,7 @@ fn document(view: &View<'_>, target: &Target) -> Resource {
         Target::Page(_) | Target::Api => (html(view, target), HTML),
         // It says itself that there are no records: the page that says so is none to be framed.
         Target::Card(_) => (html(view, target), HTML),
-        _ if is_before_records(view) => (before_records(view, target), HTML),
+        _ if is_before_records(view) => (error::before_records(view, target), HTML),
         _ => (html(view, target), HTML),
     };
     match text {
@@ -123,37 +121,6 @@ pub fn is_before_records(view: &View<'_>) -> bool {
         .is_some_and(|day| first.is_some_and(|first| day < first.earliest()))
 }
 
-/// The page that says so.
-fn before_records(view: &View<'_>, target: &Target) -> Option<String> {
-    let first = view.directory().calendar().first()?;
-    let first = view.date(first).words;
-    let help = view.say_of("before-records-help", "date", &first);
-    let title = view.say("before-records");
-    let frame = Frame::new(view, target, Shown::own(&title), String::new(), Vec::new());
-    // That day has no pages, so the ways on lead to those of today.
-    error::ErrorPage::new(view, frame, help, View::page_today)
-        .render()
-        .ok()
-}
-
-/// The page that says that there is none, and names what may have been meant.
-pub fn not_found(view: &View<'_>, near: Vec<Target>) -> Resource {
-    let frame = Frame::of_error(view, Shown::own(&view.say("not-found")));
-    let help = view.say("not-found-help");
-    let page = error::ErrorPage::new(view, frame, help, View::page).naming(near);
-    Resource::Document(error_document(view, Status::NotFound, &page))
-}
-
-/// The page that says that there was one, which was withdrawn on purpose, since when and why.
-pub fn gone(view: &View<'_>, withdrawal: &Withdrawal) -> Resource {
-    let frame = Frame::of_error(view, Shown::own(&view.say("withdrawn")));
-    let date = view.date(withdrawal.date).words;
-    let help = view.say_of("withdrawn-help", "date", &date);
-    let reason = view.text(&withdrawal.reason);
-    let page = error::ErrorPage::new(view, frame, help, View::page).because(reason);
-    Resource::Document(error_document(view, Status::Gone, &page))
-}
-
 /// What the content lacks, for its editors; it is counted anew whenever it is asked for.
 pub fn report(view: &View<'_>, snapshot: &Snapshot) -> Resource {
     let page = report::ReportPage::new(view, snapshot);
@@ -162,33 +129,6 @@ pub fn report(view: &View<'_>, snapshot: &Snapshot) -> Resource {
         caching: Caching::Never,
         ..Document::new(HTML, view.language().tag.clone(), text)
     })
-}
-
-/// The page that says that the day asked about is none.
-pub fn no_such_day(view: &View<'_>) -> Resource {
-    let (title, help) = ("no-such-day", "no-such-day-help");
-    Resource::Document(error(view, Status::Nonsense, title, help))
-}
-
-/// The page that says that a page could not be made.
-pub fn server_error(view: &View<'_>) -> Document {
-    error(view, Status::Failed, "server-error", "server-error-help")
-}
-
-fn error(view: &View<'_>, status: Status, title: &str, help: &str) -> Document {
-    let frame = Frame::of_error(view, Shown::own(&view.say(title)));
-    let page = error::ErrorPage::new(view, frame, view.say(help), View::page);
-    error_document(view, status, &page)
-}
-
-fn error_document(view: &View<'_>, status: Status, page: &impl Template) -> Document {
-    // Templates write to memory, which cannot fail; an empty page is still an answer.
-    let text = page.render().unwrap_or_default();
-    Document {
-        status,
-        caching: Caching::Never,
-        ..Document::new(HTML, view.language().tag.clone(), text)
-    }
 }
 
 /// The page as text; `None` where the directory has no such thing.

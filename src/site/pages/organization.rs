@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::happened;
 use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind, Subject};
-use crate::site::address::Target;
+use crate::site::address::{Target, with_fragment};
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
@@ -195,7 +195,7 @@ pub fn parent_link(view: &View<'_>, parent: ParentBody) -> Link {
         ParentBody::External(id) => {
             let body = view.directory().get(id);
             Link {
-                href: format!("{}#{}", view.href(Target::Organizations), body.slug),
+                href: with_fragment(view.href(Target::Organizations), Some(body.slug.as_str())),
                 text: view.name(&body.name),
             }
         }

@@ -5,6 +5,7 @@ import json
 import sys
 
 import cards
+import graphs
 import ontology
 import own
 import schema_org
@@ -57,6 +58,8 @@ def examine(documents, seen):
         for path in paths if name else []:
             kind = things[paths[path]][0]
             yield from compare(name, READERS[name](kind, texts[suffix][path]), things, [paths[path]])
+    for path, text in texts["ttl"].items():
+        yield from (f"{path}: {mistake}" for mistake in graphs.examine(text, texts["jsonld"][path]))
     yield from same_cards(texts["vcf"], paths)
     yield from in_tables(texts["csv"], things)
 

@@ -11,7 +11,7 @@ rdflib.NORMALIZE_LITERALS = False
 
 SCHEMA = Namespace("http://schema.org/")
 # Nobody asks for the context on the way: it is here, as far as it matters.
-CONTEXT = json.loads((Path(__file__).parents[2] / "linked_data/context.json").read_text("utf-8"))
+CONTEXT = json.loads(Path(__file__).with_name("context.json").read_text("utf-8"))
 KINDS = {"GovernmentOrganization": "government", "ResearchOrganization": "research", "Organization": "other"}
 
 

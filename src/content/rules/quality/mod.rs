@@ -22,7 +22,6 @@ mod untranslated;
 use jiff::civil::Date;
 
 pub use self::page::Page;
-pub use self::unknown_pages::pages;
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use toml::Spanned;
-
+use crate::content::rules::pages::pages;
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
-use crate::text::Slug;
+use crate::text::ThingPath;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let Some((_, site)) = tree.site.as_ref().and_then(Written::read) else {
@@ -28,7 +27,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let pages = pages(tree);
     for (file, link, (code, path)) in own {
         let permalink = without_language(path, &languages);
-        if !pages.contains(permalink) {
+        if !pages.contains(without_card(permalink)) {
             let place = Place::span(file, link.span.clone());
             diagnostics.push(diagnostic(code, place, permalink, &pages));
         }
@@ -60,76 +59,11 @@ fn without_language<'a>(path: &'a str, languages: &[String]) -> &'a str {
     }
 }
 
-/// The permalink of every page there is, under former slugs too, which lead to the present ones.
-pub fn pages(tree: &Tree) -> BTreeSet<String> {
-    let fixed = [
-        "",
-        "/organizations",
-        "/people",
-        "/functions",
-        "/changes",
-        "/sitemap",
-        "/changes.atom",
-        "/search",
-        "/search.json",
-        "/opensearch.xml",
-        "/api",
-    ];
-    let mut pages: BTreeSet<String> = fixed.map(str::to_owned).into();
-    let topics = tree.topics.as_ref().and_then(Written::read);
-    let has_topics = topics.is_some_and(|(_, record)| !record.topics.is_empty());
-    pages.extend(has_topics.then(|| "/topics".to_owned()));
-    for (slug, written) in &tree.people {
-        let record = written.record.iter();
-        let former = record.flat_map(|record| &record.former_slugs);
-        let all = former.map(|slug| slug.get_ref()).chain([slug]);
-        pages.extend(all.map(|slug| format!("/people/{slug}")));
-    }
-    for (slug, written) in &tree.pages {
-        let former = written
-            .record
-            .iter()
-            .flat_map(|record| &record.former_slugs);
-        for slug in former.map(|slug| slug.get_ref()).chain([slug]) {
-            pages.insert(format!("/pages/{slug}"));
-        }
-    }
-    for (slug, organization) in &tree.organizations {
-        let bodies = organization.itself().into_iter();
-        let former = bodies.flat_map(|body| &body.profile.former_slugs);
-        for slug in former.map(|slug| slug.get_ref()).chain([slug]) {
-            let top = format!("/organizations/{slug}");
-            let own = ["phone-book", "booklet", "changes", "changes.atom"];
-            pages.extend(own.map(|page| format!("{top}/{page}")));
-            for (section, written) in &organization.sections {
-                let record = written.record.iter();
-                let former = record.flat_map(|record| &record.former_slugs);
-                let all = former.map(|slug| slug.get_ref()).chain([section]);
-                pages.extend(all.map(|section| format!("{top}/sections/{section}")));
-            }
-            pages.extend(
-                organization
-                    .units
-                    .keys()
-                    .map(|unit| format!("{top}/{unit}")),
-            );
-            for body in organization.bodies() {
-                let posts = body.profile.posts.iter().map(Spanned::get_ref);
-                let posts = posts.flat_map(|post| post.former_slugs.iter().chain(&post.slug));
-                pages.extend(posts.map(|post| format!("{top}/posts/{}", post.get_ref())));
-            }
-            for unit in organization
-                .units
-                .keys()
-                .filter_map(|unit| organization.unit(unit))
-            {
-                let former = unit.profile.former_slugs.iter();
-                pages.extend(former.map(|unit| format!("{top}/{}", unit.get_ref() as &Slug)));
-            }
-            pages.insert(top);
-        }
-    }
-    pages
+/// The permalink of the thing that a card is of; a path that is none of a card as it is.
+fn without_card(path: &str) -> &str {
+    let of = path.strip_suffix("/card");
+    let of = of.filter(|of| ThingPath::parse(of).is_some_and(|thing| thing.has_card()));
+    of.unwrap_or(path)
 }
 
 fn diagnostic(code: Code, place: Place, path: &str, pages: &BTreeSet<String>) -> Diagnostic {

@@ -7,7 +7,7 @@ use askama::Template;
 
 use super::{Contents, current_functions};
 use crate::model::{Body, Function};
-use crate::site::address::Target;
+use crate::site::address::{Target, with_fragment};
 use crate::site::links::Link;
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -141,7 +141,7 @@ impl FunctionList {
 impl Group {
     /// The address of the group in the list that is a page of its own.
     fn way(&self, view: &View<'_>, grouping: Grouping) -> String {
-        format!("{}#{}", view.href(grouping.target()), self.fragment)
+        with_fragment(view.href(grouping.target()), Some(&self.fragment))
     }
 
     fn len(&self) -> usize {
@@ -173,7 +173,7 @@ fn add_units(view: &View<'_>, above: Body, all: &mut Vec<Body>) {
 /// The links to functions of a body whose page is at this address.
 fn links(view: &View<'_>, functions: &[&Function], href: &str) -> Vec<Link> {
     let links = functions.iter().map(|function| Link {
-        href: format!("{href}#{}", function.fragment),
+        href: with_fragment(href.to_owned(), Some(&function.fragment)),
         text: view.text(&function.text),
     });
     links.collect()

@@ -1,68 +1,12 @@
-//! A page that says that something went wrong.
-
-use askama::Template;
+//! Links to what may have been meant by an address that leads nowhere.
 
 use crate::site::address::Target;
-use crate::site::frame::Frame;
 use crate::site::links::Link;
-use crate::site::parts::Heading;
 use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
 
-#[derive(Template)]
-#[template(path = "pages/error.html")]
-pub struct ErrorPage<'a> {
-    view: &'a View<'a>,
-    frame: Frame,
-    heading: Heading,
-    /// Why that is so, where somebody wants it so.
-    reason: Option<Shown>,
-    near: Vec<Shown>,
-    help: String,
-    ways_on: Vec<Link>,
-}
-
-impl<'a> ErrorPage<'a> {
-    /// A page with this frame, whose last words are its title, and with ways on made by `way`.
-    pub fn new(
-        view: &'a View<'a>,
-        frame: Frame,
-        help: String,
-        way: impl Fn(&View<'a>, Target, &str) -> Link,
-    ) -> Self {
-        Self {
-            view,
-            heading: Heading::plain(frame.here.clone()),
-            frame,
-            reason: None,
-            near: Vec::new(),
-            help,
-            ways_on: vec![
-                way(view, Target::Organizations, "organizations"),
-                way(view, Target::Functions, "functions"),
-                way(view, Target::People, "people"),
-                way(view, Target::Changes(None), "changes"),
-                way(view, Target::SiteMap, "site-map"),
-            ],
-        }
-    }
-    /// The same with the reason.
-    pub fn because(self, reason: Shown) -> Self {
-        let reason = Some(reason);
-        Self { reason, ..self }
-    }
-
-    /// The same with what may have been meant.
-    pub fn naming(self, near: Vec<Target>) -> Self {
-        let view = self.view;
-        let near = near.into_iter();
-        let near = near.filter_map(|target| label(view, target)).collect();
-        Self { near, ..self }
-    }
-}
-
 /// A link to what may have been meant, and to the organization in which it is.
-fn label(view: &View<'_>, target: Target) -> Option<Shown> {
+pub fn label(view: &View<'_>, target: Target) -> Option<Shown> {
     let directory = view.directory();
     let organization = |slug| directory.find_organization(slug);
     let linked = |link: Link| Shown::inline(link.to_string(), link.plain().to_owned());

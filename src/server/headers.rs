@@ -1,0 +1,73 @@
+//! What the headers of an answer tell of it.
+
+use axum::http::header::InvalidHeaderValue;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use jiff::Timestamp;
+
+use super::caching::keep;
+use super::framing::{let_be_framed, let_be_shown};
+use super::sharing::share;
+use crate::site::{Document, PNG, is_page};
+
+/// Tells what a document is, what else there is of it, who may show it and for how long it may be kept.
+pub fn describe(document: &Document, headers: &mut HeaderMap) {
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static(document.media_type),
+    );
+    if let Some(Ok(date)) = document.changed.map(http_date) {
+        headers.insert(header::LAST_MODIFIED, date);
+    }
+    let language = document.language.as_ref().map(ToString::to_string);
+    if let Some(Ok(language)) = language.as_deref().map(HeaderValue::from_str) {
+        headers.insert(header::CONTENT_LANGUAGE, language);
+    }
+    attach(document.file_name.as_deref(), headers);
+    link(document, headers);
+    if !is_page(document.media_type) {
+        share(headers);
+        unlisted(headers);
+    }
+    if document.media_type == PNG {
+        let_be_shown(headers);
+    }
+    if document.framed {
+        let_be_framed(headers);
+    }
+    keep(document.caching, headers);
+}
+
+/// Tells where the same is in other formats, and the part that comes next.
+fn link(document: &Document, headers: &mut HeaderMap) {
+    let others = document.alternates.iter().map(|other| {
+        let (reference, media_type) = (&other.reference, other.media_type);
+        format!("<{reference}>; rel=\"alternate\"; type=\"{media_type}\"")
+    });
+    let next = document.next.iter();
+    let next = next.map(|next| format!("<{next}>; rel=\"next\""));
+    for link in others.chain(next) {
+        if let Ok(link) = HeaderValue::from_str(&link) {
+            headers.append(header::LINK, link);
+        }
+    }
+}
+
+/// A time as HTTP writes it (RFC 9110, section 5.6.7).
+fn http_date(time: Timestamp) -> Result<HeaderValue, InvalidHeaderValue> {
+    let date = time.strftime("%a, %d %b %Y %H:%M:%S GMT");
+    HeaderValue::from_str(&date.to_string())
+}
+
+/// Asks search engines to list the page rather than its data, which nobody who searches could read.
+pub fn unlisted(headers: &mut HeaderMap) {
+    let robots = HeaderName::from_static("x-robots-tag");
+    headers.insert(robots, HeaderValue::from_static("noindex"));
+}
+
+/// Tells browsers to save what has a file name. It is made of slugs and days, so it needs no quoting of its own.
+pub fn attach(name: Option<&str>, headers: &mut HeaderMap) {
+    let attachment = name.map(|name| format!("attachment; filename=\"{name}\""));
+    if let Some(Ok(attachment)) = attachment.as_deref().map(HeaderValue::from_str) {
+        headers.insert(header::CONTENT_DISPOSITION, attachment);
+    }
+}

@@ -1,0 +1,126 @@
+//! The pages that say that something went wrong, or that there is nothing.
+
+mod near;
+
+use askama::Template;
+
+use self::near::label;
+use crate::model::Withdrawal;
+use crate::site::address::Target;
+use crate::site::frame::Frame;
+use crate::site::links::Link;
+use crate::site::parts::Heading;
+use crate::site::resource::{Caching, Document, HTML, Resource, Status};
+use crate::site::shown::Shown;
+use crate::site::view::View;
+
+#[derive(Template)]
+#[template(path = "pages/error.html")]
+struct ErrorPage<'a> {
+    view: &'a View<'a>,
+    frame: Frame,
+    heading: Heading,
+    /// Why that is so, where somebody wants it so.
+    reason: Option<Shown>,
+    near: Vec<Shown>,
+    help: String,
+    ways_on: Vec<Link>,
+}
+
+impl<'a> ErrorPage<'a> {
+    /// A page with this frame, whose last words are its title, and with ways on made by `way`.
+    fn new(
+        view: &'a View<'a>,
+        frame: Frame,
+        help: String,
+        way: impl Fn(&View<'a>, Target, &str) -> Link,
+    ) -> Self {
+        Self {
+            view,
+            heading: Heading::plain(frame.here.clone()),
+            frame,
+            reason: None,
+            near: Vec::new(),
+            help,
+            ways_on: vec![
+                way(view, Target::Organizations, "organizations"),
+                way(view, Target::Functions, "functions"),
+                way(view, Target::People, "people"),
+                way(view, Target::Changes(None), "changes"),
+                way(view, Target::SiteMap, "site-map"),
+            ],
+        }
+    }
+
+    /// The same with the reason.
+    fn because(self, reason: Shown) -> Self {
+        let reason = Some(reason);
+        Self { reason, ..self }
+    }
+
+    /// The same with what may have been meant.
+    fn naming(self, near: Vec<Target>) -> Self {
+        let view = self.view;
+        let near = near.into_iter();
+        let near = near.filter_map(|target| label(view, target)).collect();
+        Self { near, ..self }
+    }
+}
+
+/// The page that says that there is none, and names what may have been meant.
+pub fn not_found(view: &View<'_>, near: Vec<Target>) -> Resource {
+    let frame = Frame::of_error(view, Shown::own(&view.say("not-found")));
+    let help = view.say("not-found-help");
+    let page = ErrorPage::new(view, frame, help, View::page).naming(near);
+    Resource::Document(error_document(view, Status::NotFound, &page))
+}
+
+/// The page that says that there was one, which was withdrawn on purpose, since when and why.
+pub fn gone(view: &View<'_>, withdrawal: &Withdrawal) -> Resource {
+    let frame = Frame::of_error(view, Shown::own(&view.say("withdrawn")));
+    let date = view.date(withdrawal.date).words;
+    let help = view.say_of("withdrawn-help", "date", &date);
+    let reason = view.text(&withdrawal.reason);
+    let page = ErrorPage::new(view, frame, help, View::page).because(reason);
+    Resource::Document(error_document(view, Status::Gone, &page))
+}
+
+/// The page that says that the day shown lies before all records; `None` where it does not.
+pub fn before_records(view: &View<'_>, target: &Target) -> Option<String> {
+    let first = view.directory().calendar().first()?;
+    let first = view.date(first).words;
+    let help = view.say_of("before-records-help", "date", &first);
+    let title = view.say("before-records");
+    let frame = Frame::new(view, target, Shown::own(&title), String::new(), Vec::new());
+    // That day has no pages, so the ways on lead to those of today.
+    ErrorPage::new(view, frame, help, View::page_today)
+        .render()
+        .ok()
+}
+
+/// The page that says that the day asked about is none.
+pub fn no_such_day(view: &View<'_>) -> Resource {
+    let (title, help) = ("no-such-day", "no-such-day-help");
+    Resource::Document(error(view, Status::Nonsense, title, help))
+}
+
+/// The page that says that a page could not be made.
+pub fn server_error(view: &View<'_>) -> Document {
+    error(view, Status::Failed, "server-error", "server-error-help")
+}
+
+fn error(view: &View<'_>, status: Status, title: &str, help: &str) -> Document {
+    let frame = Frame::of_error(view, Shown::own(&view.say(title)));
+    let page = ErrorPage::new(view, frame, view.say(help), View::page);
+    error_document(view, status, &page)
+}
+
+fn error_document(view: &View<'_>, status: Status, page: &impl Template) -> Document {
+    // Templates write to memory, which cannot fail; an empty page is still an answer.
+    let text = page.render().unwrap_or_default();
+    Document {
+        status,
+        caching: Caching::Never,
+        ..Document::new(HTML, view.language().tag.clone(), text)
+    }
+}
