@@ -91,7 +91,7 @@ fn respond(answer: Answer, headers: &HeaderMap, served: &Arc<Served>) -> Respons
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             response.headers_mut().remove(header::CONTENT_TYPE);
             // What the whole answer would say: pictures alone are compressed already.
-            if page.media_type != PNG {
+            if page.document.media_type != site::PNG {
                 vary(&mut response, header::ACCEPT_ENCODING);
             }
             response

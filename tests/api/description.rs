@@ -259,7 +259,7 @@ fn a_validator_that_someone_else_wrote_accepts_the_description() {
 #[test]
 fn an_empty_value_says_nothing_and_the_description_tells_so() {
     let site = Site::shipped();
-    let description = data(&site, "/api/openapi.json");
+    let description = site.json("/api/openapi.json");
     let parameters = description["components"]["parameters"].as_object().unwrap();
     let queries = parameters
         .values()
