@@ -30,8 +30,9 @@ const MOST_SOUNDS: usize = 32;
 const LEAST_SOUND: usize = 2;
 /// What a name counts for beside a text in which the same word stands.
 const NAMES: f32 = 3.0;
-/// One in how many things has a mark that is rare, so that the list of those is short enough to be gone through.
-const RARE: u64 = 8;
+/// One in how many things has a mark that is common. Among fewer, what is sought may be in none of them, and the search
+/// would go through all that it is in before it found out.
+const COMMON: u64 = 2;
 
 /// The things that may be meant, among those that have all of these marks.
 ///
@@ -190,17 +191,17 @@ impl Recall<'_> {
     fn narrowed(&self, query: Box<dyn Query>) -> tantivy::Result<Narrowed> {
         let field = self.index.fields().marks;
         let all = self.index.searcher().num_docs();
-        let mut is_rare = false;
+        let mut is_common = true;
         let mut marks: Vec<(Occur, Box<dyn Query>)> = Vec::new();
         for mark in self.marks {
-            is_rare |= frequency(self.index.searcher(), field, mark)? * RARE < all;
+            is_common &= frequency(self.index.searcher(), field, mark)? * COMMON >= all;
             let listed = Box::new(ConstScoreQuery::new(listed(field, mark), 0.0));
             marks.push((Occur::Must, listed));
         }
         if marks.is_empty() {
             return Ok(Narrowed { query, among: None });
         }
-        if is_rare {
+        if !is_common {
             marks.push((Occur::Must, query));
             let query = Box::new(BooleanQuery::new(marks));
             return Ok(Narrowed { query, among: None });

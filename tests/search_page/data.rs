@@ -144,3 +144,14 @@ fn nothing_found_is_an_answer() {
     assert_eq!(data["error"], Value::Null);
     assert_eq!(json(&site, "/en/search.json")["total"], 0);
 }
+
+#[test]
+fn the_page_of_answers_leads_to_the_same_as_data() {
+    let site = Site::shipped();
+    let path = "/zh/search?q=office&kind=unit&page=2";
+    let data = "/zh/search.json?q=office&kind=unit&page=2";
+    let link = format!("<{data}>; rel=\"alternate\"; type=\"application/json\"");
+    assert_eq!(site.get(path).header("link"), link);
+    assert_eq!(site.page(path).attributes(".forms a[type]", "href"), [data]);
+    assert_eq!(json(&site, data)["page"], 2);
+}

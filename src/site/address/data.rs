@@ -46,6 +46,16 @@ impl Target {
         }
     }
 
+    /// The answers of a search as data, which are in the language of the page.
+    pub fn answers(&self) -> Option<Self> {
+        match self {
+            Self::Search(question) if !question.text.is_empty() => {
+                Some(Self::SearchData(question.clone()))
+            }
+            _ => None,
+        }
+    }
+
     /// Whether it is data, which is the same in every language.
     pub fn is_data(&self) -> bool {
         matches!(

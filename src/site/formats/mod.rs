@@ -100,7 +100,12 @@ pub fn alternates(view: &View<'_>, of: &Target, but: Option<Format>) -> Vec<Alte
         media_type: ATOM,
         name: "atom",
     });
-    data.chain(feed).collect()
+    let answers = of.answers().map(|answers| Alternate {
+        reference: view.href(answers),
+        media_type: JSON,
+        name: Format::Json.word(),
+    });
+    data.chain(feed).chain(answers).collect()
 }
 
 /// What a file of data is called where it is saved rather than shown: its path without what all paths have, and the

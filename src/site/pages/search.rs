@@ -9,6 +9,7 @@ use crate::model::Body;
 use crate::search::LONGEST;
 use crate::site::address::{Question, Target};
 use crate::site::answers::{Answers, Outcome, Trouble, width};
+use crate::site::formats::alternates;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
@@ -68,6 +69,7 @@ pub fn page(view: &View<'_>, question: &Question) -> Result<Document> {
     Ok(Document {
         status: status(&answers),
         caching: caching(&target),
+        alternates: alternates(view, &target, None),
         missed: answers.missed(view),
         ..Document::new(HTML, view.language().tag.clone(), text)
     })
