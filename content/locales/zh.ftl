@@ -233,8 +233,8 @@ notice-unofficial = 本页中文含非官方译文，并非由相关机构发布
 notice-machine = 本页中文含机器译文，未经人工核对。
 card-unofficial = 本名片中文含非官方译文，并非由相关机构发布。
 card-machine = 本名片中文含机器译文，未经人工核对。
-document-unofficial = 中文文字含非官方译文，并非由相关机构发布。
-document-machine = 中文文字含机器译文，未经人工核对。
+document-unofficial = 中文文本含非官方译文，并非由相关机构发布。
+document-machine = 中文文本含机器译文，未经人工核对。
 notice-romanized-names = 人名依来源以罗马字母书写，来源未给出汉字。
 notice-fallback = 本页部分内容没有中文，以{ $language }显示。
 
@@ -243,7 +243,7 @@ not-found = 没有这个页面
 not-found-help = 网址可能有误，或该页面从未存在。可由以下页面找到全部内容：
 not-found-near = 您要找的可能是：
 withdrawn = 此页面已撤下
-withdrawn-help = 此处原有的内容已特意撤下（{ $date }），不会再在这一网址出现。可由以下页面找到全部内容：
+withdrawn-help = 此处原有的内容已于{ $date }主动撤下，今后不会在这一网址恢复。可由以下页面找到全部内容：
 server-error = 页面无法生成
 server-error-help = 这是本站的错误，已经记录。请稍后再试，或由此继续：
 
@@ -309,7 +309,7 @@ print-page = 打印本页
 ## 面向程序的数据
 api = 数据接口
 api-description = 程序如何读取本名录：格式、列表、参数和错误。
-api-intro = 这些页面的内容都可以取得数据，有多种格式；某一天的页面怎样写，那一天的数据就怎样写。
+api-intro = 这些页面的内容都可以作为数据取得，有多种格式；某一天的页面怎样写，那一天的数据就怎样写。
 api-formats = 单项数据的格式
 api-formats-help = 在页面的永久链接后加上格式的后缀，就是其数据的网址。程序直接访问永久链接，并在“Accept”中要求某一格式的媒体类型，会被引导到该网址。每个页面都在末尾和“Link”标头中列出它的格式。各种格式内容一致，区别只在于能表达多少。
 api-format-json = 页面的全部内容，采用本站自己的字段；只有这种格式毫无省略。
@@ -353,7 +353,7 @@ api-openapi-help = 所有网址、参数和字段，采用 OpenAPI 3.1：
 api-problems = 错误
 api-problems-help = 错误以“application/problem+json”（RFC 9457）告知，其“type”是这里某一行的网址。
 problem-not-found = 该网址没有内容。列表列出了所有内容。
-problem-withdrawn = 该网址原有的内容已特意撤下。“withdrawn”说明撤下的时间和原因。
+problem-withdrawn = 该网址原有的内容已主动撤下。“withdrawn”说明撤下的时间和原因。
 problem-before-records = 本名录没有那一天的记录。
 problem-day = “on”不是有效日期。
 problem-limit = “limit”不是整数，或者太小、太大。
