@@ -250,7 +250,7 @@ notice-fallback = Some texts of this page do not exist in English and are shown 
 
 ## When something goes wrong
 not-found = There is no such page
-not-found-help = The address may be mistyped, or the page may never have been. These pages lead to everything there is:
+not-found-help = The address may be mistyped, or there may never have been such a page. These pages lead to everything there is:
 not-found-near = You may have meant:
 withdrawn = This page has been withdrawn
 withdrawn-help = What was here was withdrawn on purpose ({ $date }) and will not come back at this address. These pages lead to everything there is:
@@ -329,7 +329,7 @@ name-until = { $name } (until { $date })
 
 ## Embedding
 card-more = Full entry in { $site }
-embed = Embed this
+embed = Embed on another site
 embed-code = HTML for another site
 embed-preview = Preview
 

@@ -91,7 +91,7 @@ async function embedding(browser) {
   const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
   await page.goto(base + PATH);
-  await page.getByText("Embed this").click();
+  await page.getByText("Embed on another site").click();
   await page.getByRole("button", { name: "Copy HTML for another site", exact: true }).click();
   const code = await page.getByLabel("HTML for another site", { exact: true }).inputValue();
   expect("HTML", code.startsWith("<iframe "), true);

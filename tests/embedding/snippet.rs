@@ -9,7 +9,11 @@ use crate::common::Site;
 fn a_page_with_a_card_offers_the_html_for_it() {
     let site = Site::shipped();
     for (path, query, words) in [
-        ("/en/organizations/cast/general-office", "", "Embed this"),
+        (
+            "/en/organizations/cast/general-office",
+            "",
+            "Embed on another site",
+        ),
         ("/zh/people/song-jun", "?on=2020-01-01", "嵌入到其他网站"),
     ] {
         let page = site.page(&format!("{path}{query}"));

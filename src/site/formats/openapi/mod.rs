@@ -56,7 +56,7 @@ pub fn openapi(view: &View<'_>) -> Result<String> {
 /// What holds for all of it.
 const ABOUT: &str = "Everything that the directory knows, read only and without a key. Texts have all their languages, \
 each with who stands behind it. The identifier of a thing is its permalink, which leads to it for good, under names \
-that it had once too; the address of its data is that with the end of a format behind it, such as `.json` or `.ttl`, and \
+that it had once too; the address of its data is that followed by the suffix of a format, such as `.json` or `.ttl`, and \
 whoever asks the permalink itself for a media type in `Accept` is led there. What a page of a day says, data of that \
 day says. Scripts of any site may read it. Read what you know and pass over other fields: new ones come without notice.";
 

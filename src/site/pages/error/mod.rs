@@ -61,9 +61,20 @@ impl<'a> ErrorPage<'a> {
     /// The same with what may have been meant.
     fn naming(self, near: Vec<Target>) -> Self {
         let view = self.view;
+        let named: Vec<String> = near
+            .iter()
+            .map(|target| view.href(target.clone()))
+            .collect();
+        // What is named already need not be named again.
+        let mut ways_on = self.ways_on;
+        ways_on.retain(|way| !named.contains(&way.href));
         let near = near.into_iter();
         let near = near.filter_map(|target| label(view, target)).collect();
-        Self { near, ..self }
+        Self {
+            near,
+            ways_on,
+            ..self
+        }
     }
 }
 
