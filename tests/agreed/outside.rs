@@ -9,29 +9,60 @@ use super::{BASE, between};
 use crate::common::Site;
 use crate::outside::{file, node, python, said_of};
 
-/// Whether the schema of sitemaps.org accepts a text.
-fn is_valid(text: &str) -> bool {
-    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/readers/site_map.xsd");
+/// Whether a schema of the readers accepts a text, by the option of xmllint for schemas of its kind.
+fn is_valid(text: &str, option: &str, schema: &str) -> bool {
+    let readers = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/readers");
     let output = Command::new("xmllint")
-        .args(["--nonet", "--noout", "--schema"])
-        .arg(schema)
+        .args(["--nonet", "--noout", option])
+        .arg(readers.join(schema))
         .arg(file(text).path())
         .output()
         .expect("tests/prepare installs xmllint");
     output.status.success()
 }
 
+fn is_sitemap(text: &str) -> bool {
+    is_valid(text, "--schema", "site_map.xsd")
+}
+
+fn is_feed(text: &str) -> bool {
+    is_valid(text, "--relaxng", "atom.rng")
+}
+
+#[test]
+fn the_schema_of_feeds_accepts_ours() {
+    let site = Site::shipped();
+    for path in [
+        "/en/changes.atom",
+        "/zh/changes.atom",
+        "/zh/organizations/jilin-ast/changes.atom",
+    ] {
+        assert!(is_feed(&site.get(path).text()), "{path}");
+    }
+    let text = site.get("/en/changes.atom").text();
+    assert!(text.matches("<entry>").count() > 5);
+    // It does not accept anything.
+    for (from, to) in [
+        ("<updated>", "<updated>not "),
+        ("<id>http", "<id>/"),
+        ("</author>", "</author><title>2</title>"),
+        ("rel=\"alternate\"", "rel=\"\""),
+    ] {
+        assert!(!is_feed(&text.replacen(from, to, 1)), "{from}");
+    }
+}
+
 #[test]
 fn the_schema_of_sitemaps_accepts_ours() {
     let text = Site::shipped().get("/sitemap.xml").text();
-    assert!(is_valid(&text));
+    assert!(is_sitemap(&text));
     // It does not accept anything.
-    assert!(!is_valid(
+    assert!(!is_sitemap(
         &text
             .replacen("<loc>", "<place>", 1)
             .replacen("</loc>", "</place>", 1)
     ));
-    assert!(!is_valid(&text.replacen("hreflang", "lang", 1)));
+    assert!(!is_sitemap(&text.replacen("hreflang", "lang", 1)));
 }
 
 #[test]
