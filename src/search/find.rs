@@ -130,15 +130,19 @@ impl Index {
             .filter_map(|thing| ranking.rank(thing));
         let ranked = sorted(ranked.collect());
         let best = ranked.iter().map(|ranked| ranked.cover).fold(0.0, f32::max);
+        let corrections = corrections(&question);
+        // A line of a page that says all of it is an answer, however little a line counts for; what was read instead of
+        // what was typed is none by that alone.
+        let is_met = corrections.is_empty() && ranked.first().is_some_and(Ranked::is_complete);
         let answers = ranked
             .into_iter()
             .filter(|ranked| ranked.cover >= best * LEAST_SHARE);
         Ok(Found {
             hits: by_page(answers),
             is_empty: false,
-            is_near: best < NEAR,
+            is_near: best < NEAR && !is_met,
             is_cut: question.is_cut,
-            corrections: corrections(&question),
+            corrections,
             question,
         })
     }

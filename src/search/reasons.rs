@@ -21,6 +21,14 @@ pub struct Ranked {
     pub reasons: Vec<Reason>,
 }
 
+impl Ranked {
+    /// Whether it meets each of several needs.
+    pub fn is_complete(&self) -> bool {
+        let mut reasons = self.reasons.iter();
+        reasons.any(|reason| matches!(reason.cause, Cause::Complete))
+    }
+}
+
 /// A name of the past.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Earlier {

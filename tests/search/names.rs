@@ -180,6 +180,7 @@ fn what_means_the_same_is_a_better_guess_than_what_is_spelled_alike() {
     );
     let found = found(&snapshot, asked("founded in 1958"));
     assert_eq!(found.corrections, []);
+    assert!(!found.is_near, "a line of its history says all of it");
 }
 
 #[test]
