@@ -2,6 +2,7 @@
 //!
 //! `ARCHITECTURE.md` tells which module does what and which may use which.
 
+pub mod address;
 pub mod cli;
 pub mod commands;
 pub mod compare;

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use axum::http::StatusCode;
-use minglu::site::{Address, Format, Target};
+use minglu::address::{Address, Format, Page};
+use minglu::model::Subject;
 use serde_json::json;
 
 use crate::common::{Site, shipped_content, snapshot};
@@ -108,26 +109,20 @@ text.en = "Writer"
 /// The documents of everything on a day, a line of JSON each.
 fn documents(name: &str, site: &Site, content: &Path, day: Option<&str>) -> Vec<String> {
     let snapshot = snapshot(content);
-    let kinds = |target: &Target| {
-        matches!(
-            target,
-            Target::Organization(_)
-                | Target::Unit(..)
-                | Target::Post(..)
-                | Target::Person(_)
-                | Target::PhoneBook(_)
-        )
+    let directory = snapshot.directory();
+    let kinds = |page: &Page| match page {
+        Page::Subject(subject) => !matches!(subject, Subject::Section(_) | Subject::SitePage(_)),
+        other => matches!(other, Page::PhoneBook(_)),
     };
-    let targets = Target::all(snapshot.directory()).into_iter().filter(kinds);
-    let data = targets.flat_map(|target| {
-        let formats = Format::of(&target).iter();
-        let formats = formats.filter(|format| **format != Format::Popolo);
-        let data = formats.filter_map(move |format| target.clone().data(*format));
+    let pages = Page::all(directory).into_iter().filter(kinds);
+    let data = pages.flat_map(|page| {
+        let formats = page.formats().filter(|format| *format != Format::Popolo);
+        let data = formats.filter_map(|format| page.data(format));
         data.collect::<Vec<_>>()
     });
     let query = day.map_or_else(String::new, |day| format!("?on={day}"));
-    data.map(|target| {
-        let path = Address::permalink(target).path();
+    data.map(|page| {
+        let path = Address::permalink(page).path(directory);
         let answer = site.get(&format!("{path}{query}"));
         assert_eq!(answer.status, StatusCode::OK, "{path}{query}");
         json!({ "of": format!("{name} {query}"), "path": path, "text": answer.text() }).to_string()

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use minglu::address::{self, Address};
 use minglu::model::{Body, Directory, Id, Organization};
-use minglu::site::{Address, Target};
 use minglu::text::LanguageTag;
 use scraper::Selector;
 
@@ -14,19 +14,19 @@ use crate::time::{BASE, Ministry};
 const MINISTRY: &str = "/en/organizations/example-ministry/booklet";
 
 /// The path of a page.
-fn path(tag: &str, target: Target) -> String {
-    Address::new(LanguageTag::parse(tag).unwrap(), target).path()
+fn path(directory: &Directory, tag: &str, page: impl Into<address::Page>) -> String {
+    Address::new(LanguageTag::parse(tag).unwrap(), page).path(directory)
 }
 
 /// The bodies of an organization with the places that they have in its booklet.
-fn bodies(directory: &Directory, id: Id<Organization>) -> Vec<(Target, String)> {
+fn bodies(directory: &Directory, id: Id<Organization>) -> Vec<(Body, String)> {
     let organization = Body::Organization(id);
     let place = format!("organization.{}", directory.get(id).slug);
-    let mut bodies = vec![(Target::body(directory, organization), place)];
+    let mut bodies = vec![(organization, place)];
     for unit in directory.units() {
         if directory.get(unit).organization == id {
             let place = format!("unit.{}", directory.get(unit).slug);
-            bodies.push((Target::unit(directory, unit), place));
+            bodies.push((Body::Unit(unit), place));
         }
     }
     bodies
@@ -47,10 +47,9 @@ fn a_booklet_says_of_every_body_what_its_page_says() {
     let mut said = 0;
     for tag in ["en", "zh"] {
         for id in directory.organizations() {
-            let slug = directory.get(id).slug.clone();
-            let booklet = site.page(&path(tag, Target::Booklet(slug)));
-            for (target, place) in bodies(directory, id) {
-                let page = site.page(&path(tag, target));
+            let booklet = site.page(&path(directory, tag, address::Page::Booklet(id)));
+            for (body, place) in bodies(directory, id) {
+                let page = site.page(&path(directory, tag, body));
                 for part in [
                     "contact",
                     "posts",
@@ -91,9 +90,9 @@ fn a_booklet_has_every_section_in_full() {
     for tag in ["en", "zh"] {
         for id in directory.sections() {
             let section = directory.get(id);
-            let slug = directory.get(section.organization).slug.clone();
-            let booklet = site.page(&path(tag, Target::Booklet(slug)));
-            let page = site.page(&path(tag, Target::section(directory, id)));
+            let booklet = address::Page::Booklet(section.organization);
+            let booklet = site.page(&path(directory, tag, booklet));
+            let page = site.page(&path(directory, tag, id));
             let within = format!("[aria-labelledby~='section.{}']", section.slug);
             let texts = booklet.texts(&format!("{within} .prose"));
             assert!(!texts.is_empty());

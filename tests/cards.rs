@@ -6,8 +6,8 @@ mod time;
 use std::collections::BTreeSet;
 use std::process::Command;
 
+use minglu::address::{Address, Format, Page};
 use minglu::model::{Directory, Id, Occupancy, Person};
-use minglu::site::{Address, Format, Target};
 use serde_json::Value;
 
 use crate::common::{Site, shipped_content, snapshot};
@@ -15,13 +15,13 @@ use crate::outside::{node, python, read_by};
 
 /// The paths of all cards of a directory.
 fn paths(directory: &Directory) -> Vec<String> {
-    let targets = Target::all(directory).into_iter();
-    let cards = targets.filter_map(|target| target.data(Format::VCard));
-    cards.map(path).collect()
+    let pages = Page::all(directory).into_iter();
+    let cards = pages.filter_map(|page| page.data(Format::VCard));
+    cards.map(|card| path(directory, card)).collect()
 }
 
-fn path(target: Target) -> String {
-    Address::permalink(target).path()
+fn path(directory: &Directory, page: Page) -> String {
+    Address::permalink(page).path(directory)
 }
 
 /// The texts under a key of a list.
@@ -33,7 +33,7 @@ fn texts(list: &Value, key: &str) -> BTreeSet<String> {
 
 /// The card of a person in what a reader says, wherever it found it.
 fn card_of<'v>(cards: &'v Value, directory: &Directory, id: Id<Person>) -> &'v Value {
-    let end = path(Target::person(directory, id));
+    let end = path(directory, Page::from(id));
     let cards = cards["cards"].as_array().unwrap();
     cards
         .iter()
@@ -49,12 +49,12 @@ fn every_card_is_read_as_it_is(reader: Command) {
     let read = read_by(reader, &site, &paths);
     assert_eq!(read.len(), paths.len());
     for id in directory.people() {
-        let own = path(Target::person(directory, id).data(Format::VCard).unwrap());
+        let own = path(directory, Page::from(id).data(Format::VCard).unwrap());
         names_are_those_of(directory, id, card_of(&read[&own], directory, id));
     }
     for id in directory.organizations() {
-        let own = Target::organization(directory, id).data(Format::VCard);
-        let card = &read[&path(own.unwrap())]["cards"][0];
+        let own = Page::from(id).data(Format::VCard);
+        let card = &read[&path(directory, own.unwrap())]["cards"][0];
         let profile = &directory.get(id).profile;
         assert_eq!(card["kind"], "org");
         let mut numbers = BTreeSet::new();
@@ -100,11 +100,7 @@ fn the_file_of_an_organization_has_everyone_in_a_post() {
     let directory = snapshot.directory();
     let day = jiff::civil::date(2026, 11, 23);
     for id in directory.organizations() {
-        let own = path(
-            Target::organization(directory, id)
-                .data(Format::VCard)
-                .unwrap(),
-        );
+        let own = path(directory, Page::from(id).data(Format::VCard).unwrap());
         let read = read_by(python("cards.py"), &site, std::slice::from_ref(&own));
         let uids = texts(&read[&own]["cards"], "uid");
         let posts = directory.posts();
@@ -112,14 +108,14 @@ fn the_file_of_an_organization_has_everyone_in_a_post() {
         for post in posts {
             if let Occupancy::Held(held) = directory.occupancy(post, day) {
                 for appointment in held {
-                    let end = path(Target::person(directory, appointment.person));
+                    let end = path(directory, Page::from(appointment.person));
                     assert!(uids.iter().any(|uid| uid.ends_with(&end)), "{end}");
                 }
             }
         }
         let units = directory.units();
         for unit in units.filter(|unit| directory.get(*unit).organization == id) {
-            let end = path(Target::unit(directory, unit));
+            let end = path(directory, Page::from(unit));
             assert!(uids.iter().any(|uid| uid.ends_with(&end)), "{end}");
         }
     }

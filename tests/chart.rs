@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 
-use minglu::site::addresses;
+use minglu::address::addresses;
 
 use crate::common::{Page, Site, copy, shipped_content, snapshot};
 
@@ -105,11 +105,14 @@ fn headings(page: &Page) -> Vec<String> {
 fn the_list_of_sections_names_each_section_of_its_page_in_order() {
     let site = Site::shipped();
     let mut seen = 0;
-    for address in addresses(snapshot(&shipped_content()).directory()) {
-        let page = site.page(&address.path());
+    let snapshot = snapshot(&shipped_content());
+    let directory = snapshot.directory();
+    for address in addresses(directory) {
+        let path = address.path(directory);
+        let page = site.page(&path);
         let listed = page.attributes(".contents > ol > li > a", "href");
         if !listed.is_empty() {
-            assert_eq!(listed, headings(&page), "{}", address.path());
+            assert_eq!(listed, headings(&page), "{path}");
             seen += 1;
         }
     }

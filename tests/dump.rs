@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
+use minglu::address::{Address, Page};
 use minglu::model::{Body, Directory};
-use minglu::site::{Address, Target};
 use serde_json::Value;
 
 use crate::common::{Site, shipped_content, snapshot};
@@ -111,22 +111,13 @@ fn ids_in(value: &Value, found: &mut BTreeSet<String>) {
 
 /// Everything that has a permalink of its own, and is no list of others.
 fn permalinks(directory: &Directory, base: &str) -> BTreeSet<String> {
-    let things = Target::all(directory).into_iter().filter(|target| {
-        matches!(
-            target,
-            Target::Organization(_)
-                | Target::Unit(..)
-                | Target::Post(..)
-                | Target::Section(..)
-                | Target::Person(_)
-                | Target::Page(_)
-        )
-    });
-    let things = things.map(|target| format!("{base}{}", Address::permalink(target).path()));
+    let pages = Page::all(directory).into_iter();
+    let things = pages.filter(|page| page.subject().is_some());
+    let things = things.map(|page| format!("{base}{}", Address::permalink(page).path(directory)));
     let bodies = directory.organizations().map(Body::Organization);
     let bodies: Vec<Body> = bodies.chain(directory.units().map(Body::Unit)).collect();
     let functions = bodies.into_iter().flat_map(|body| {
-        let page = Address::permalink(Target::body(directory, body)).path();
+        let page = Address::permalink(body).path(directory);
         let functions = directory.profile(body).functions.iter();
         functions.map(move |function| format!("{base}{page}#{}", function.fragment))
     });

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
-use minglu::site::addresses;
+use minglu::address::addresses;
 
 use crate::common::{Answer, Site, shipped_content, snapshot};
 use crate::time::Ministry;
@@ -37,7 +37,7 @@ fn the_line_of_a_page_and_its_header_name_the_same_and_all_of_it_is_there() {
     let snapshot = snapshot(&shipped_content());
     let mut all = BTreeSet::new();
     for address in addresses(snapshot.directory()) {
-        let path = address.reference();
+        let path = address.reference(snapshot.directory());
         let found = shown(&site, &path);
         let mut named = named(&site.get(&path));
         // What other sites embed is offered in words of its own.
@@ -146,7 +146,10 @@ fn the_page_on_data_tells_of_every_format_by_links_that_work() {
         let page = site.page(&format!("/{language}/api"));
         let section = "section[aria-labelledby='formats']";
         let ends = page.texts(&format!("{section} dt code:first-of-type"));
-        let formats = minglu::site::Format::ALL.map(|format| format!(".{}", format.suffix()));
+        let formats = minglu::address::Format::ALL.iter();
+        let formats: Vec<_> = formats
+            .map(|format| format!(".{}", format.suffix()))
+            .collect();
         assert_eq!(ends, formats);
         let links = page.attributes("main a[type]", "href");
         assert!(links.len() > 20, "{links:?}");

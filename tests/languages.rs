@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use minglu::address::{Address, Page};
 use minglu::diagnostics::Code;
-use minglu::site::{Address, Target};
 use minglu::text::LanguageTag;
 
 use crate::common::{Site, copy, edit, shipped_content, snapshot};
@@ -98,8 +98,8 @@ fn a_language_without_some_words_says_them_in_english_and_check_warns() {
 #[test]
 fn no_language_takes_the_first_word_of_a_path() {
     let snapshot = snapshot(&shipped_content());
-    let targets = Target::all(snapshot.directory()).into_iter();
-    let paths = targets.map(|target| Address::permalink(target).path());
+    let pages = Page::all(snapshot.directory()).into_iter();
+    let paths = pages.map(|page| Address::permalink(page).path(snapshot.directory()));
     let first = paths.filter_map(|path| path.split('/').nth(1).map(str::to_owned));
     let others = ["search", "oembed", "static"].map(str::to_owned);
     let words: BTreeSet<String> = first.chain(others).collect();

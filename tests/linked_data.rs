@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
-use minglu::site::{Address, Format};
+use minglu::address::{Address, Format};
 use oxttl::TurtleParser;
 use serde_json::Value;
 
@@ -141,16 +141,19 @@ fn every_page_tells_programs_what_it_is_about() {
     let site = Site::shipped();
     let snapshot = snapshot(&content);
     let directory = snapshot.directory();
-    for address in minglu::site::addresses(directory) {
-        let path = address.reference();
+    for address in minglu::address::addresses(directory) {
+        let path = address.reference(directory);
         let page = block(&site, &path);
         assert_eq!(page["@type"], "WebPage", "{path}");
         let language = address.language.clone().unwrap().to_string();
         assert_eq!(page["inLanguage"], language, "{path}");
-        let Some(data) = address.target.clone().data(Format::JsonLd) else {
+        let Some(data) = address.page.data(Format::JsonLd) else {
             continue;
         };
-        let whole = site.data(&Address::permalink(data).path(), "application/ld+json");
+        let whole = site.data(
+            &Address::permalink(data).path(directory),
+            "application/ld+json",
+        );
         let part = &page["mainEntity"];
         for key in [
             "@id",

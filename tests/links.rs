@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::StatusCode;
-use minglu::site::address::is_of_data;
-use minglu::site::{Address, addresses};
+use minglu::address::addresses;
+use minglu::address::is_of_data;
 
 use crate::common::{Page, Site, shipped_content, snapshot};
 
@@ -58,7 +58,7 @@ fn every_page_can_be_reached_and_no_other() {
     let snapshot = snapshot(&shipped_content());
     let there: BTreeSet<String> = addresses(snapshot.directory())
         .iter()
-        .map(Address::path)
+        .map(|address| address.path(snapshot.directory()))
         .collect();
     assert_eq!(reached, there);
     assert!(there.len() > 200, "{} pages", there.len());

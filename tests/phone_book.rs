@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use minglu::address::{self, Address};
 use minglu::model::{Body, Directory};
-use minglu::site::{Address, Target};
 use minglu::text::LanguageTag;
 use scraper::{ElementRef, Selector};
 
@@ -79,10 +79,12 @@ fn every_number_of_every_office_stands_beside_it_and_no_other() {
     let directory = snapshot.directory();
     let mut numbers = 0;
     for tag in ["en", "zh"] {
-        let address = |target| Address::new(LanguageTag::parse(tag).unwrap(), target).path();
+        let address = |page: address::Page| {
+            let tag = LanguageTag::parse(tag).unwrap();
+            Address::new(tag, page).path(directory)
+        };
         for id in directory.organizations() {
-            let slug = directory.get(id).slug.clone();
-            let page = site.page(&address(Target::PhoneBook(slug)));
+            let page = site.page(&address(address::Page::PhoneBook(id)));
             let units = directory
                 .units()
                 .filter(|unit| directory.get(*unit).organization == id);
@@ -91,7 +93,7 @@ fn every_number_of_every_office_stands_beside_it_and_no_other() {
                 .collect();
             let mut rows = rows(&page);
             for body in bodies {
-                let path = address(Target::body(directory, body));
+                let path = address(body.into());
                 let beside: Vec<_> = rows.extract_if(.., |row| row.path == path).collect();
                 let shown: Vec<_> = beside.iter().map(|row| row.links.clone()).collect();
                 let expected = written(directory, body);

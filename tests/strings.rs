@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use minglu::address::Format;
 use minglu::diagnostics::Code;
 use minglu::model::{
     AppointmentKind, ChangeKind, Gender, HistoryKind, OrganizationKind, UnitGroup, UnitKind,
 };
 use minglu::search::Kind;
-use minglu::site::Format;
 use minglu::text::{Choice, TranslationStatus};
 
 use crate::common::shipped_content;
@@ -88,7 +88,7 @@ fn composed() -> Vec<String> {
 
 /// The name of each format, and what it is for.
 fn formats() -> Vec<String> {
-    let words = Format::ALL.map(Format::word);
+    let words: Vec<_> = Format::ALL.iter().map(|format| format.word()).collect();
     let names = words.iter().chain(&["atom"]);
     let names = names.map(|word| format!("format-{word}"));
     names

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::date;
+use minglu::address::Format;
 use minglu::model::{Directory, Id, Occupancy, Organization};
-use minglu::site::Format;
 use serde_json::Value;
 
 use crate::common::{Site, shipped_content, snapshot};

@@ -8,7 +8,7 @@ mod table;
 use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::StatusCode;
-use minglu::site::{Address, addresses};
+use minglu::address::addresses;
 
 pub use self::ministry::{BASE, Ministry};
 use self::table::{Row, TODAY, rows};
@@ -146,7 +146,10 @@ fn what_is_over_or_to_come_keeps_its_page_and_can_be_reached() {
     }
     let snapshot = snapshot(ministry.content());
     let there = addresses(snapshot.directory());
-    let there: BTreeSet<String> = there.iter().map(Address::path).collect();
+    let there: BTreeSet<String> = there
+        .iter()
+        .map(|address| address.path(snapshot.directory()))
+        .collect();
     // Nobody is announced before the first day in a post.
     let unannounced: Vec<&String> = there.difference(&reached).collect();
     assert_eq!(

@@ -137,17 +137,13 @@ fn the_shipped_content_withdraws_nothing() {
 
 #[test]
 fn a_permalink_of_content_is_one_of_the_site() {
-    use minglu::site::{Address, Target};
-    use minglu::text::ThingPath;
+    use minglu::address::{Address, Page, PagePath};
     let snapshot = crate::common::snapshot(&crate::common::shipped_content());
     let directory = snapshot.directory();
-    for target in Target::all(directory) {
-        let path = Address::permalink(target.clone()).path();
-        let is_thing = target.is_of_thing() || matches!(target, Target::Page(_));
-        let read = ThingPath::parse(&path);
-        assert_eq!(read.is_some(), is_thing, "{path}");
-        if let Some(read) = read {
-            assert_eq!(read.to_string(), path);
-        }
+    for page in Page::all(directory) {
+        let path = Address::permalink(page.clone()).path(directory);
+        let read = PagePath::parse(&path).unwrap();
+        assert_eq!(read.is_of_subject(), page.subject().is_some(), "{path}");
+        assert_eq!(read.to_string(), path);
     }
 }

@@ -5,9 +5,9 @@ use std::io::Write;
 use anyhow::{Context, Result};
 
 use super::{Outcome, content_folder, refuse, write_out};
+use crate::address::{PageKind, PagePath};
 use crate::cli;
 use crate::edit::{self, Planned, Rename, Thing};
-use crate::site::{Address, Target};
 
 /// Renames a thing, or tells what that would do, and says it in plain words to `out`.
 ///
@@ -78,14 +78,14 @@ fn told(plan: &Rename, is_dry: bool) -> String {
 /// The permalink of a thing that has a page.
 pub fn address(thing: &Thing) -> Option<String> {
     let slug = thing.slug().clone();
-    let target = match thing {
-        Thing::Organization(_) => Target::Organization(slug),
-        Thing::Unit(within, _) => Target::Unit(within.clone(), slug),
-        Thing::Post(within, _) => Target::Post(within.clone(), slug),
-        Thing::Section(within, _) => Target::Section(within.clone(), slug),
-        Thing::Person(_) => Target::Person(slug),
-        Thing::Page(_) => Target::Page(slug),
+    let path = match thing {
+        Thing::Organization(_) => PagePath::whole(PageKind::Organization, [slug]),
+        Thing::Unit(within, _) => PagePath::whole(PageKind::Unit, [within.clone(), slug]),
+        Thing::Post(within, _) => PagePath::whole(PageKind::Post, [within.clone(), slug]),
+        Thing::Section(within, _) => PagePath::whole(PageKind::Section, [within.clone(), slug]),
+        Thing::Person(_) => PagePath::whole(PageKind::Person, [slug]),
+        Thing::Page(_) => PagePath::whole(PageKind::SitePage, [slug]),
         Thing::Change(_) | Thing::ExternalBody(_) => return None,
     };
-    Some(Address::permalink(target).path())
+    Some(path.to_string())
 }

@@ -139,7 +139,7 @@ impl Listing<'_> {
         let _ = writeln!(
             text,
             "    {}",
-            Place::of(self.directory, hit.thing).permalink()
+            Place::of(self.directory, hit.thing).permalink(self.directory)
         );
         for also in &hit.also {
             let place = Place::of(self.directory, *also);

@@ -2,23 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::{Body, Directory, Id, Person, Post, Section, SitePage};
+use super::{Body, Directory, Subject};
 use crate::text::{Localized, Markdown};
-
-/// Something that has a page of its own, and of which texts may speak.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Subject {
-    /// An organization or a unit.
-    Body(Body),
-    /// A post.
-    Post(Id<Post>),
-    /// A person.
-    Person(Id<Person>),
-    /// A narrative page or a document.
-    Section(Id<Section>),
-    /// A page of the site itself.
-    Page(Id<SitePage>),
-}
 
 /// A place in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +69,7 @@ impl Directory {
             }
         }
         for id in self.pages() {
-            let (page, own) = (Subject::Page(id), self.get(id));
+            let (page, own) = (Subject::SitePage(id), self.get(id));
             let body = own.body.iter();
             body.for_each(|text| call(Mention::at(page, None), text));
             for part in &own.parts {

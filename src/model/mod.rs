@@ -21,6 +21,7 @@ mod search_words;
 mod section;
 mod site;
 mod site_page;
+mod subject;
 mod texts;
 mod topic;
 mod withdrawal;
@@ -32,7 +33,7 @@ pub use directory::{Directory, DirectoryParts};
 pub use editing::{Editing, Forge, ForgeKind};
 pub use events::Event;
 pub use id::Id;
-pub use mentions::{Mention, Mentions, Subject};
+pub use mentions::{Mention, Mentions};
 pub use organization::{
     ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
 };
@@ -48,6 +49,7 @@ pub use search_words::SearchWords;
 pub use section::{Article, Chapter, Part, Section, SectionKind};
 pub use site::{Language, Security, Site};
 pub use site_page::SitePage;
+pub use subject::Subject;
 pub use texts::{FileTexts, TextEntry};
 pub use topic::Topic;
 pub use withdrawal::Withdrawal;

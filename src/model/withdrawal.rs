@@ -1,12 +1,12 @@
 //! What was public once and was withdrawn on purpose.
 
-use crate::text::{LocalizedText, PartialDate, ThingPath};
+use crate::text::{LocalizedText, PartialDate};
 
 /// Something that was withdrawn on purpose.
 #[derive(Debug, Clone)]
 pub struct Withdrawal {
     /// Its permalinks; with each goes what is below it.
-    pub paths: Vec<ThingPath>,
+    pub paths: Vec<String>,
     /// When it was withdrawn.
     pub date: PartialDate,
     /// Why.

@@ -19,7 +19,8 @@ use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
 use super::served::{Answer, Page, Served, Wishes};
 use super::sharing::{preflight, share};
-use crate::site::{self, Caching, Dump, Status, address, assets};
+use crate::address;
+use crate::site::{self, Caching, Dump, Status, assets};
 use crate::text::LanguageTag;
 
 /// Answers any request.
@@ -36,7 +37,7 @@ pub async fn handle(
         return Error::Method.response();
     }
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    if path.starts_with("/static/") {
+    if address::is_of_asset(path) {
         return assets::find(path).map_or_else(|| Error::Asset.response(), asset);
     }
     if app.follows() && path == follow::PATH {

@@ -3,8 +3,8 @@
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use unic_langid::LanguageIdentifier;
 
+use crate::address::Format;
 use crate::model::Site;
-use crate::site::Format;
 use crate::text::LanguageTag;
 
 /// How many languages that a visitor names are read: more are no help.

@@ -9,9 +9,10 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
+use crate::address::Format;
+use crate::address::is_of_picture;
 use crate::pictures::Typefaces;
-use crate::site::address::is_of_picture;
-use crate::site::{self, Caching, Document, Dump, Format, PNG, Request, Resource, Status};
+use crate::site::{self, Caching, Document, Dump, PNG, Request, Resource, Status};
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 

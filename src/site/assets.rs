@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::resource::SVG;
+use crate::address::STATIC;
 
 /// A static file.
 #[derive(Debug)]
@@ -89,7 +90,7 @@ impl Asset {
         Self {
             media_type,
             bytes,
-            path: format!("/static/{stem}.{hash:016x}.{extension}"),
+            path: format!("/{STATIC}/{stem}.{hash:016x}.{extension}"),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What a page offers to those who would mend it.
 
-use super::address::{Address, Target};
 use super::forge::{Report, edit_url, issue_url, mail_url};
 use super::view::View;
+use crate::address::{Address, Page};
 use crate::model::{Directory, Origin};
 use crate::text::PartialDate;
 
@@ -18,7 +18,7 @@ pub struct EditingLinks {
 
 impl EditingLinks {
     /// The ways to mend the page of a target; `None` where the content tells of none.
-    pub fn new(view: &View<'_>, target: &Target, title: &str) -> Option<Self> {
+    pub fn new(view: &View<'_>, target: &Page, title: &str) -> Option<Self> {
         let editing = &view.directory().site().editing;
         let origin = origin(view.directory(), target);
         let report = || report(view, target, title);
@@ -42,38 +42,27 @@ pub fn edit_link(directory: &Directory, origin: &Origin) -> Option<String> {
 }
 
 /// Where the content of a page is written; `None` for a list, which is made of many files.
-pub fn origin<'a>(directory: &'a Directory, target: &Target) -> Option<&'a Origin> {
-    let organization = |slug| directory.find_organization(slug);
-    Some(match target {
-        Target::Organization(slug)
-        | Target::PhoneBook(slug)
-        | Target::Booklet(slug)
-        | Target::Changes(Some(slug)) => &directory.get(organization(slug)?).origin,
-        Target::Unit(within, slug) => {
-            let unit = directory.find_unit(organization(within)?, slug)?;
-            &directory.get(unit).origin
+pub fn origin<'a>(directory: &'a Directory, page: &Page) -> Option<&'a Origin> {
+    match page {
+        Page::Subject(subject) => Some(subject.origin(directory)),
+        Page::PhoneBook(id) | Page::Booklet(id) | Page::Changes(Some(id)) => {
+            Some(&directory.get(*id).origin)
         }
-        Target::Post(within, slug) => {
-            let post = directory.find_post(organization(within)?, slug)?;
-            &directory.get(post).origin
-        }
-        Target::Section(within, slug) => {
-            let section = directory.find_section(organization(within)?, slug)?;
-            &directory.get(section).origin
-        }
-        Target::Person(slug) => &directory.get(directory.find_person(slug)?).origin,
-        Target::Page(slug) => &directory.get(directory.find_page(slug)?).origin,
-        _ => return None,
-    })
+        _ => None,
+    }
 }
 
 /// What a report says before its writer does: which page it is about, in which language, on which day and in which
 /// revision. A page of today lasts until something changes, so it does not know on which day it is read: its report
 /// speaks of the day on which it is sent, which the forge and the e-mail tell.
-fn report(view: &View<'_>, target: &Target, title: &str) -> Report {
+fn report(view: &View<'_>, target: &Page, title: &str) -> Report {
     let permalink = Address::permalink(target.clone()).on(view.on());
     let base = view.directory().site().base_url.as_str();
-    let page = format!("{}{}", base.trim_end_matches('/'), permalink.reference());
+    let page = format!(
+        "{}{}",
+        base.trim_end_matches('/'),
+        permalink.reference(view.directory())
+    );
     let day = match view.on() {
         None if !target.tells_the_day() => view.say("report-today"),
         _ => view.say_of(

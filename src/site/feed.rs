@@ -1,14 +1,15 @@
 //! What changed, as an Atom feed (RFC 4287).
 
+use anyhow::{Context, Result};
 use askama::Template;
 use jiff::civil::Date;
 
-use super::address::{Address, Target, with_fragment};
 use super::pages::happened;
 use super::parts::appointment_words;
 use super::view::View;
-use crate::model::{Appointment, Change, Event, Id};
-use crate::text::{Choice, PartialDate, Slug};
+use crate::address::{Address, Page, with_fragment};
+use crate::model::{Appointment, Change, Event, Id, Organization};
+use crate::text::{Choice, PartialDate};
 
 /// How many entries a feed has: readers come back more often than so much happens.
 const ENTRIES: usize = 100;
@@ -34,29 +35,28 @@ struct Entry {
     summary: String,
 }
 
-/// The feed of an organization or of everything; `None` where there is no such organization.
-pub fn feed(view: &View<'_>, within: Option<&Slug>) -> Option<String> {
+/// The feed of an organization or of everything.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn feed(view: &View<'_>, within: Option<Id<Organization>>) -> Result<String> {
     let directory = view.directory();
-    let organization = match within {
-        Some(slug) => Some(directory.find_organization(slug)?),
-        None => None,
-    };
-    let events = happened(view, organization);
+    let events = happened(view, within);
     let entries: Vec<Entry> = events
         .iter()
         .take(ENTRIES)
         .map(|(date, event)| Entry::new(view, *date, *event))
         .collect();
     let site = view.name(&directory.site().name).plain().to_owned();
-    let of = organization.map(|id| view.organization_in_brief(id).text.plain().to_owned());
-    let own = Target::Feed(within.cloned());
+    let of = within.map(|id| view.organization_in_brief(id).text.plain().to_owned());
+    let own = Page::Feed(within);
     let feed = Feed {
         language: view.language().tag.to_string(),
         id: localized(view, own.clone()),
         title: format!("{} – {}", view.say("changes"), of.as_ref().unwrap_or(&site)),
         author: site,
         own: localized(view, own),
-        page: localized(view, Target::Changes(within.cloned())),
+        page: localized(view, Page::Changes(within)),
         // A feed without entries has never been updated; the time must still be one.
         updated: entries
             .iter()
@@ -65,7 +65,7 @@ pub fn feed(view: &View<'_>, within: Option<&Slug>) -> Option<String> {
             .unwrap_or_else(|| timestamp(view, Date::constant(2000, 1, 1))),
         entries,
     };
-    feed.render().ok()
+    feed.render().context("the feed cannot be written")
 }
 
 impl Entry {
@@ -73,7 +73,7 @@ impl Entry {
         match event {
             Event::Changed(id) => {
                 let change = view.directory().get(id);
-                let page = Target::Changes(None);
+                let page = Page::Changes(None);
                 let kind = view.say(&format!("change-{}", change.kind.word()));
                 let text = view.text(&change.text);
                 Self {
@@ -100,7 +100,7 @@ impl Entry {
         day: Date,
     ) -> Self {
         let directory = view.directory();
-        let post = Target::post(directory, directory.get(id).post);
+        let post = Page::from(directory.get(id).post);
         let words = appointment_words(view, date, id);
         let words = words.plain();
         let kind = view.say(message_of(event));
@@ -117,19 +117,19 @@ impl Entry {
 /// The permalink of where an event is told, with a fragment that identifies it for good, as a path.
 pub fn event_path(view: &View<'_>, date: PartialDate, event: Event) -> String {
     let directory = view.directory();
-    let path = |target, fragment: String| {
-        let page = Address::permalink(target).path();
-        with_fragment(page, Some(&fragment))
+    let path = |page: Page, fragment: String| {
+        let path = Address::permalink(page).path(view.directory());
+        with_fragment(path, Some(&fragment))
     };
     match event {
-        Event::Changed(id) => path(Target::Changes(None), directory.get(id).slug.to_string()),
+        Event::Changed(id) => path(Page::Changes(None), directory.get(id).slug.to_string()),
         Event::Appointed(id) | Event::Left(id) => {
             let appointment = directory.get(id);
             let person = &directory.get(appointment.person).slug;
             // Without its whole date, which may become known more exactly.
             let one_of = distinction(view, id, date);
             let fragment = format!("{}-{person}-{one_of}", message_of(event));
-            path(Target::post(directory, appointment.post), fragment)
+            path(Page::from(appointment.post), fragment)
         }
     }
 }
@@ -187,8 +187,8 @@ fn timestamp(view: &View<'_>, day: Date) -> String {
 }
 
 /// The URL of a page in the reader's language.
-fn localized(view: &View<'_>, target: Target) -> String {
-    format!("{}{}", base(view), view.today_href(target))
+fn localized(view: &View<'_>, page: Page) -> String {
+    format!("{}{}", base(view), view.today_href(page))
 }
 
 fn base<'a>(view: &View<'a>) -> &'a str {

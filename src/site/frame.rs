@@ -1,6 +1,5 @@
 //! What every page has around its content.
 
-use super::address::{self, Address, Question, Target};
 use super::assets;
 use super::editing::EditingLinks;
 use super::formats::{self, DataBlock};
@@ -10,6 +9,7 @@ use super::parts::{Embed, Forms, QrCode, SearchBox};
 use super::picture::Picture;
 use super::shown::Shown;
 use super::view::View;
+use crate::address::{self, Address, Page, SearchQuery};
 use crate::text::PartialDate;
 
 /// The frame of a page.
@@ -119,7 +119,7 @@ impl Frame {
     /// The frame of the page of a target.
     pub fn new(
         view: &View<'_>,
-        target: &Target,
+        target: &Page,
         title: Shown,
         description: String,
         breadcrumbs: Vec<Link>,
@@ -128,19 +128,19 @@ impl Frame {
         let base = site.base_url.as_str().trim_end_matches('/');
         let tag = &view.language().tag;
         let site_name = view.name(&site.name);
-        let home = view.href(Target::Home);
+        let home = view.href(Page::Home);
         let permalink = Address::permalink(target.clone());
         let present = Address::new(tag.clone(), target.clone());
         let breadcrumbs: Vec<Link> = match target {
-            Target::Home => Vec::new(),
-            _ => std::iter::once(view.page(Target::Home, "home"))
+            Page::Home => Vec::new(),
+            _ => std::iter::once(view.page(Page::Home, "home"))
                 .chain(breadcrumbs)
                 .collect(),
         };
-        let permanent = permalink.clone().on(view.on()).reference();
+        let permanent = permalink.clone().on(view.on()).reference(view.directory());
         let permanent = format!("{base}{permanent}");
         let window = match target {
-            Target::Home => site_name.plain().to_owned(),
+            Page::Home => site_name.plain().to_owned(),
             _ => window_title(&title, &breadcrumbs, &site_name),
         };
         Self {
@@ -149,7 +149,7 @@ impl Frame {
             description,
             editing: EditingLinks::new(view, target, title.plain()),
             navigation: navigation(view, target),
-            site_map: view.page(Target::SiteMap, "site-map"),
+            site_map: view.page(Page::SiteMap, "site-map"),
             picture: Picture::of(view, target),
             open_graph: OpenGraph::new(view, target),
             embed: Embed::new(view, target, &window),
@@ -158,15 +158,15 @@ impl Frame {
             breadcrumbs,
             forms: Forms::new(view, target),
             here: title,
-            canonical: Some(format!("{base}{}", present.reference())),
-            indexed: view.on().is_none() && !target.repeats() && target.question().is_none(),
+            canonical: Some(format!("{base}{}", present.reference(view.directory()))),
+            indexed: view.on().is_none() && !target.repeats() && target.search_query().is_none(),
             sheet: None,
             band: view.on().map(|day| Band {
                 words: view.say_of("band", "date", &view.date(PartialDate::Day(day)).words),
-                today: present.reference(),
+                today: present.reference(view.directory()),
             }),
-            permalink: format!("{base}{}", permalink.reference()),
-            qr_code: match target.question().is_some() || target.tells_the_day() {
+            permalink: format!("{base}{}", permalink.reference(view.directory())),
+            qr_code: match target.search_query().is_some() || target.tells_the_day() {
                 true => None,
                 false => QrCode::new(&permanent),
             },
@@ -188,12 +188,12 @@ impl Frame {
                 text: Shown::own(&view.say("report")),
             }),
             search: match target {
-                Target::Home | Target::Search(_) => None,
+                Page::Home | Page::Search(_) => None,
                 _ => Some(SearchBox::small(view)),
             },
             asked: asked(target),
-            open_search: view.today_href(Target::OpenSearch),
-            manifest: view.today_href(Target::Manifest),
+            open_search: view.today_href(Page::OpenSearch),
+            manifest: view.today_href(Page::Manifest),
             icon: assets::icon(),
             follower: view.generation().map(|generation| Follower {
                 script: &assets::FOLLOW.path,
@@ -211,7 +211,7 @@ impl Frame {
 
     /// The frame of a page that says that something went wrong.
     pub fn of_error(view: &View<'_>, title: Shown) -> Self {
-        let mut frame = Self::new(view, &Target::Home, title, String::new(), Vec::new());
+        let mut frame = Self::new(view, &Page::Home, title, String::new(), Vec::new());
         frame.title = format!("{} – {}", frame.here.plain(), frame.title);
         frame.canonical = None;
         frame.data = None;
@@ -239,8 +239,11 @@ impl Frame {
 }
 
 /// What an address asks beside the day, as the fields of a form.
-fn asked(target: &Target) -> Vec<(&'static str, String)> {
-    let fields = target.question().map(Question::fields).unwrap_or_default();
+fn asked(target: &Page) -> Vec<(&'static str, String)> {
+    let fields = target
+        .search_query()
+        .map(SearchQuery::fields)
+        .unwrap_or_default();
     let fields = fields.into_iter();
     fields.map(|(key, value)| (key, value.to_owned())).collect()
 }
@@ -259,12 +262,12 @@ fn window_title(title: &Shown, breadcrumbs: &[Link], site_name: &Shown) -> Strin
     }
 }
 
-fn navigation(view: &View<'_>, here: &Target) -> Vec<(Link, bool)> {
+fn navigation(view: &View<'_>, here: &Page) -> Vec<(Link, bool)> {
     [
-        (Target::Organizations, "organizations"),
-        (Target::Functions, "functions"),
-        (Target::People, "people"),
-        (Target::Changes(None), "changes"),
+        (Page::Organizations, "organizations"),
+        (Page::Functions, "functions"),
+        (Page::People, "people"),
+        (Page::Changes(None), "changes"),
     ]
     .into_iter()
     .map(|(target, message)| {
@@ -274,19 +277,19 @@ fn navigation(view: &View<'_>, here: &Target) -> Vec<(Link, bool)> {
     .collect()
 }
 
-fn alternates(view: &View<'_>, target: &Target, base: &str) -> Vec<Alternate> {
+fn alternates(view: &View<'_>, target: &Page, base: &str) -> Vec<Alternate> {
     let site = view.directory().site();
     site.languages
         .iter()
         .map(|language| {
             let address = Address::new(language.tag.clone(), target.clone());
-            let today = address.reference();
+            let today = address.reference(view.directory());
             Alternate {
                 tag: language.tag.to_string(),
                 direction: language.tag.direction().attribute(),
                 name: language.name.clone(),
                 url: format!("{base}{today}"),
-                path: address.on(view.on()).reference(),
+                path: address.on(view.on()).reference(view.directory()),
                 current: language.tag == view.language().tag,
             }
         })

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use super::address::{Address, Target, with_fragment};
 use super::shown::{Piece, Shown};
 use super::view::View;
-use crate::model::{Body, Id, Organization, Party, Person, Post, Section, SitePage, Unit};
+use crate::address::{Address, Page, with_fragment};
+use crate::model::{Body, Id, Organization, Party, Person, Post, Section, SitePage, Subject, Unit};
 use crate::text::Phone;
 
 /// A link with its text.
@@ -41,73 +41,78 @@ impl Piece for Link {
 }
 
 impl View<'_> {
-    /// Where a thing is, in the reader's language, on the day that is shown: its page, or its place in this one.
-    pub fn href(&self, target: Target) -> String {
-        if let Some(place) = self.place(&target) {
+    /// Where a page is, in the reader's language, on the day that is shown, or its place in this one.
+    pub fn href(&self, page: impl Into<Page>) -> String {
+        let page = page.into();
+        if let Some(place) = self.place(&page) {
             return format!("#{place}");
         }
-        let address = Address::new(self.language().tag.clone(), target);
-        address.on(self.on()).reference()
+        self.here(page).on(self.on()).reference(self.directory())
     }
 
     /// Where something stands in a body's page, or where the body stands in this one.
     pub fn href_in(&self, body: Body, fragment: &str) -> String {
-        let target = Target::body(self.directory(), body);
-        match self.place(&target) {
-            Some(_) => format!("#{}{fragment}", self.prefix(&target)),
-            None => with_fragment(self.href(target), Some(fragment)),
+        let page = Page::from(body);
+        match self.place(&page) {
+            Some(_) => format!("#{}{fragment}", self.prefix(&page)),
+            None => with_fragment(self.href(page), Some(fragment)),
         }
     }
 
     /// Where a path that an editor wrote leads: the page in the reader's language, on the day that is shown. A path
     /// with a query means a day of its own, and is left as it is; the loader has made sure that the page is there.
     pub fn href_of_path(&self, path: &str) -> String {
-        let (page, fragment) = match path.split_once('#') {
-            Some((page, fragment)) => (page, Some(fragment)),
+        let (before, fragment) = match path.split_once('#') {
+            Some((before, fragment)) => (before, Some(fragment)),
             None => (path, None),
         };
-        let address = Address::parse(page, self.directory().site());
-        let target = address.and_then(|address| address.target.resolve(self.directory()));
-        match (target, fragment) {
+        let address = Address::parse(before, self.directory());
+        match (address.map(|address| address.page), fragment) {
             (None, _) => path.to_owned(),
-            (Some(target), None) => self.href(target),
-            (Some(target), Some(fragment)) => match self.place(&target) {
+            (Some(page), None) => self.href(page),
+            (Some(page), Some(fragment)) => match self.place(&page) {
                 Some(place) => format!("#{place}.{fragment}"),
-                None => with_fragment(self.href(target), Some(fragment)),
+                None => with_fragment(self.href(page), Some(fragment)),
             },
         }
     }
 
     /// What stands before the ids that a thing has in its own page: nothing, unless this page gathers several things.
-    pub fn prefix(&self, target: &Target) -> String {
-        let place = self.place(target);
+    pub fn prefix(&self, page: &Page) -> String {
+        let place = self.place(page);
         place.map_or_else(String::new, |place| format!("{place}."))
     }
 
     /// The same for a body.
     pub fn body_prefix(&self, body: Body) -> String {
-        self.prefix(&Target::body(self.directory(), body))
+        self.prefix(&Page::from(body))
     }
 
     /// The id of a thing in this page, which gathers it.
-    pub fn place_of(&self, target: &Target) -> String {
-        self.place(target).unwrap_or_default().to_owned()
+    pub fn place_of(&self, subject: impl Into<Subject>) -> String {
+        let place = self.place(&Page::Subject(subject.into()));
+        place.unwrap_or_default().to_owned()
     }
 
     /// The id of a thing in this page, where the page gathers several.
-    fn place(&self, target: &Target) -> Option<&str> {
-        self.gathering()?.place(target)
+    fn place(&self, page: &Page) -> Option<&str> {
+        self.gathering()?.place(page)
+    }
+
+    /// The address of a page in the reader's language as it is today, whenever that is.
+    fn here(&self, page: impl Into<Page>) -> Address {
+        Address::new(self.language().tag.clone(), page)
     }
 
     /// The path of a page in the reader's language as it is today, whenever that is.
-    pub fn today_href(&self, target: Target) -> String {
-        Address::new(self.language().tag.clone(), target).reference()
+    pub fn today_href(&self, page: impl Into<Page>) -> String {
+        self.here(page).reference(self.directory())
     }
 
-    /// The whole address of a thing in the reader's language, on the day that is shown.
-    pub fn url(&self, target: Target) -> String {
-        let address = Address::new(self.language().tag.clone(), target);
-        self.absolute(&address.on(self.on()).reference())
+    /// The whole address of a page in the reader's language, on the day that is shown.
+    pub fn url(&self, page: impl Into<Page>) -> String {
+        let address = self.here(page).on(self.on());
+        self.absolute(&address.reference(self.directory()))
     }
 
     /// The whole address of a path of the site.
@@ -116,9 +121,9 @@ impl View<'_> {
         format!("{}{path}", base.trim_end_matches('/'))
     }
 
-    /// The whole permalink of a thing, which is its identifier wherever data speaks of it.
-    pub fn permalink(&self, target: Target) -> String {
-        self.absolute(&Address::permalink(target).path())
+    /// The whole permalink of a page, which is the identifier of what it is about wherever data speaks of that.
+    pub fn permalink(&self, page: impl Into<Page>) -> String {
+        self.absolute(&Address::permalink(page).path(self.directory()))
     }
 
     /// A body that a change concerns: a link to one of the directory, the name of another.
@@ -136,7 +141,7 @@ impl View<'_> {
     pub fn organization(&self, id: Id<Organization>) -> Link {
         let names = self.names(&self.directory().get(id).profile);
         Link {
-            href: self.href(Target::organization(self.directory(), id)),
+            href: self.href(id),
             text: self.name(&names.name),
         }
     }
@@ -145,7 +150,7 @@ impl View<'_> {
     pub fn organization_in_brief(&self, id: Id<Organization>) -> Link {
         let names = self.names(&self.directory().get(id).profile);
         Link {
-            href: self.href(Target::organization(self.directory(), id)),
+            href: self.href(id),
             text: self.name(names.brief(&self.language().tag)),
         }
     }
@@ -154,7 +159,7 @@ impl View<'_> {
     pub fn unit(&self, id: Id<Unit>) -> Link {
         let names = self.names(&self.directory().get(id).profile);
         Link {
-            href: self.href(Target::unit(self.directory(), id)),
+            href: self.href(id),
             text: self.name(&names.name),
         }
     }
@@ -174,32 +179,33 @@ impl View<'_> {
             Body::Unit(unit) => self.directory().ancestors(unit, self.day()),
         };
         bodies.push(body);
-        let organizations = self.page(Target::Organizations, "organizations");
+        let organizations = self.page(Page::Organizations, "organizations");
         std::iter::once(organizations)
             .chain(bodies.into_iter().map(|body| self.body(body)))
             .collect()
     }
 
     /// A link to a page of the site itself under a message of the interface.
-    pub fn page(&self, target: Target, message: &str) -> Link {
+    pub fn page(&self, page: impl Into<Page>, message: &str) -> Link {
         Link {
-            href: self.href(target),
+            href: self.href(page),
             text: Shown::own(&self.say(message)),
         }
     }
 
     /// The same to the page as it is today.
-    pub fn page_today(&self, target: Target, message: &str) -> Link {
+    pub fn page_today(&self, page: impl Into<Page>, message: &str) -> Link {
         Link {
-            href: self.today_href(target),
+            href: self.today_href(page),
             text: Shown::own(&self.say(message)),
         }
     }
 
     /// A link to data under a message of the interface.
-    pub fn data(&self, data: Target, message: &str) -> Link {
+    pub fn data(&self, data: Page, message: &str) -> Link {
+        let address = Address::permalink(data).on(self.on());
         Link {
-            href: Address::permalink(data).on(self.on()).reference(),
+            href: address.reference(self.directory()),
             text: Shown::own(&self.say(message)),
         }
     }
@@ -208,7 +214,7 @@ impl View<'_> {
     pub fn post(&self, id: Id<Post>) -> Link {
         let title = self.directory().get(self.directory().get(id).title);
         Link {
-            href: self.href(Target::post(self.directory(), id)),
+            href: self.href(id),
             text: self.name(&title.singular),
         }
     }
@@ -237,7 +243,7 @@ impl View<'_> {
     /// A link to a person.
     pub fn person(&self, id: Id<Person>) -> Link {
         Link {
-            href: self.href(Target::person(self.directory(), id)),
+            href: self.href(id),
             text: self.person_name(&self.directory().get(id).name),
         }
     }
@@ -245,7 +251,7 @@ impl View<'_> {
     /// A link to a section.
     pub fn section(&self, id: Id<Section>) -> Link {
         Link {
-            href: self.href(Target::section(self.directory(), id)),
+            href: self.href(id),
             text: self.name(&self.directory().get(id).title),
         }
     }
@@ -253,7 +259,7 @@ impl View<'_> {
     /// A link to a page that content adds to the site.
     pub fn site_page(&self, id: Id<SitePage>) -> Link {
         Link {
-            href: self.href(Target::page(self.directory(), id)),
+            href: self.href(id),
             text: self.name(&self.directory().get(id).title),
         }
     }
@@ -263,7 +269,7 @@ impl View<'_> {
     pub fn site_page_aside(&self, id: Id<SitePage>) -> Link {
         Link {
             text: self.aside().text(&self.directory().get(id).title),
-            href: self.href(Target::page(self.directory(), id)),
+            href: self.href(id),
         }
     }
 }

@@ -1,6 +1,5 @@
 //! The directory as a site: an address and a day give a resource. No clock, no files, no HTTP.
 
-pub mod address;
 mod answers;
 pub mod assets;
 mod described;
@@ -16,6 +15,7 @@ mod open_graph;
 mod pages;
 mod parts;
 mod picture;
+mod place;
 mod referrers;
 mod render;
 mod resource;
@@ -25,13 +25,14 @@ mod words;
 
 use jiff::civil::Date;
 
-pub use self::address::{Address, Format, Place, Target};
 pub use self::formats::Dump;
 use self::formats::Trouble;
+pub use self::place::Place;
 pub use self::render::render;
 pub use self::resource::{Alternate, Caching, Document, PNG, Resource, Status, is_page};
 use self::view::View;
-use crate::model::{Directory, Language};
+use crate::address::{self, Format, Page};
+use crate::model::Language;
 use crate::pictures::Typefaces;
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
@@ -58,14 +59,18 @@ pub struct Request<'a> {
 /// What the pictures of a directory would say, in every language of the site on a day, as far as the fonts cannot draw
 /// it: so many of so many.
 pub fn undrawn(snapshot: &Snapshot, typefaces: &Typefaces, today: Date) -> (usize, usize) {
-    let targets = Target::all(snapshot.directory());
+    let pages = Page::all(snapshot.directory());
     let languages = &snapshot.directory().site().languages;
     let views = languages
         .iter()
         .map(|language| View::new(snapshot, language, today, None));
     let posters: Vec<_> = views
         .flat_map(|view| {
-            let posters = targets.iter().filter_map(|of| picture::poster(&view, of));
+            let pictured = pages.iter().filter_map(|page| match page.picture()? {
+                Page::Picture(of) => Some(of),
+                _ => None,
+            });
+            let posters = pictured.filter_map(|of| picture::poster(&view, of));
             posters.collect::<Vec<_>>()
         })
         .collect();
@@ -93,18 +98,4 @@ pub fn reading<'a>(snapshot: &'a Snapshot, path: &str, reader: &LanguageTag) -> 
     address::language_of(path, site)
         .or_else(|| site.language(reader))
         .unwrap_or_else(|| site.default_language())
-}
-
-/// Every address of a page, in every language of the site.
-pub fn addresses(directory: &Directory) -> Vec<Address> {
-    let targets = Target::all(directory);
-    let languages = &directory.site().languages;
-    languages
-        .iter()
-        .flat_map(|language: &Language| {
-            targets
-                .iter()
-                .map(|target| Address::new(language.tag.clone(), target.clone()))
-        })
-        .collect()
 }

@@ -1,7 +1,8 @@
 //! What may have been meant by an address that leads nowhere: by its slugs, and by what things are called.
 
-use super::address::{Place, Target, near};
+use super::place::Place;
 use super::view::View;
+use crate::address::{Page, suggestions};
 use crate::search::Asked;
 
 /// How many are named.
@@ -12,12 +13,12 @@ const MOST_WORDS: usize = 6;
 const LONGEST: usize = 60;
 
 /// What may have been meant by a plain path that leads nowhere, the nearest first.
-pub fn nearby(view: &View<'_>, path: &str) -> Vec<Target> {
-    let mut found = near(path, view.directory());
+pub fn nearby(view: &View<'_>, path: &str) -> Vec<Page> {
+    let mut found = suggestions(path, view.directory());
     if found.len() < MOST {
-        for target in named(view, path) {
-            if !found.contains(&target) {
-                found.push(target);
+        for page in named(view, path) {
+            if !found.contains(&page) {
+                found.push(page);
             }
         }
     }
@@ -27,7 +28,7 @@ pub fn nearby(view: &View<'_>, path: &str) -> Vec<Target> {
 
 /// What is called as the last part of the path says. That the index cannot be read is no reason to say less than that
 /// there is no such page, and visitors who search are told of it.
-fn named(view: &View<'_>, path: &str) -> Vec<Target> {
+fn named(view: &View<'_>, path: &str) -> Vec<Page> {
     let text = words(path);
     let asked = Asked {
         text: &text,
@@ -42,7 +43,7 @@ fn named(view: &View<'_>, path: &str) -> Vec<Target> {
     let hits = found.into_iter().flat_map(|found| found.hits);
     let things = hits.take(MOST).map(|hit| hit.thing);
     let places = things.map(|thing| Place::of(view.directory(), thing));
-    places.map(|place| place.target).collect()
+    places.map(|place| place.page).collect()
 }
 
 /// The words of the last part of a path, without what stands behind a dot.

@@ -1,7 +1,8 @@
 //! What a page says of itself to sites that show a link to it (ogp.me).
 
-use super::address::Target;
 use super::view::View;
+use crate::address::Page;
+use crate::model::Subject;
 use crate::text::LanguageTag;
 
 /// What Open Graph says in words of its own.
@@ -15,16 +16,16 @@ pub struct OpenGraph {
 }
 
 impl OpenGraph {
-    /// The same of the page of a target.
-    pub fn new(view: &View<'_>, target: &Target) -> Self {
+    /// The same of a page.
+    pub fn new(view: &View<'_>, page: &Page) -> Self {
         let own = &view.language().tag;
         let languages = view.directory().site().languages.iter();
         let others = languages.filter(|language| language.tag != *own);
         Self {
             // There is no word for an institution; a site is what is left.
-            kind: match target {
-                Target::Person(_) => "profile",
-                Target::Section(..) | Target::Page(_) => "article",
+            kind: match page {
+                Page::Subject(Subject::Person(_)) => "profile",
+                Page::Subject(Subject::Section(_) | Subject::SitePage(_)) => "article",
                 _ => "website",
             },
             locale: locale(own),

@@ -1,8 +1,8 @@
 //! What the picture of a page says, for sites that show one beside a link.
 
-use super::address::{Address, Target};
 use super::view::View;
-use crate::model::{Body, Id, Person, Post};
+use crate::address::{Address, Page};
+use crate::model::{Body, Id, Person, Post, Subject};
 use crate::pictures::{HEIGHT, Poster, WIDTH};
 use crate::text::{Certainty, Choice, LocalizedText};
 
@@ -19,20 +19,18 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// The picture of today's page of a target; `None` where no font can draw it.
-    pub fn of(view: &View<'_>, target: &Target) -> Option<Self> {
+    /// The picture of today's page; `None` where no font can draw it.
+    pub fn of(view: &View<'_>, page: &Page) -> Option<Self> {
         let typefaces = view.typefaces().filter(|_| view.on().is_none())?;
         // What has none of its own has that of the site.
-        let of = Some(target).filter(|target| (*target).clone().picture().is_some());
-        let of = of.unwrap_or(&Target::Home);
-        let poster = poster(view, of)?;
+        let subject = page.picture().and_then(|_| page.subject());
+        let poster = poster(view, subject)?;
         let is_drawn = typefaces.can_draw(&poster);
-        let tag = view.language().tag.clone();
-        let address = Address::new(tag, of.clone().picture()?);
+        let address = Address::new(view.language().tag.clone(), Page::Picture(subject));
         let words = [Some(&poster.name), poster.belongs.as_ref()];
         let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).collect();
         is_drawn.then(|| Self {
-            url: view.absolute(&address.reference()),
+            url: view.absolute(&address.reference(view.directory())),
             alt: words.join(" – "),
             width: WIDTH,
             height: HEIGHT,
@@ -40,47 +38,40 @@ impl Picture {
     }
 }
 
-/// What the picture of a page says; `None` where a page of the kind has none.
-pub fn poster(view: &View<'_>, of: &Target) -> Option<Poster> {
+/// What the picture of a thing says, or that of the site; `None` where a thing of the kind has none.
+pub fn poster(view: &View<'_>, of: Option<Subject>) -> Option<Poster> {
     // It is no part of a page, which has nothing to say of its texts.
     let view = &view.aside();
     let directory = view.directory();
-    let organization = |slug| directory.find_organization(slug);
     Some(match of {
-        Target::Home => {
+        None => {
             let site = directory.site();
             let description = view.name(&site.description).plain().to_owned();
             named(view, &site.name, Some(description))
         }
-        Target::Organization(slug) => {
-            let organization = directory.get(organization(slug)?);
+        Some(Subject::Body(Body::Organization(id))) => {
+            let organization = directory.get(id);
             let kind = view.say(&format!("organization-kind-{}", organization.kind.word()));
             let names = view.names(&organization.profile);
             named(view, &names.name, Some(kind))
         }
-        Target::Unit(within, slug) => {
-            let unit = directory.get(directory.find_unit(organization(within)?, slug)?);
+        Some(Subject::Body(Body::Unit(id))) => {
+            let unit = directory.get(id);
             let body = Body::Organization(unit.organization);
             let names = view.names(&unit.profile);
             named(view, &names.name, Some(full_name(view, body)))
         }
-        Target::Post(within, slug) => {
-            let post = directory.find_post(organization(within)?, slug)?;
-            let title = &directory.get(directory.get(post).title).singular;
-            named(view, title, Some(place_of(view, post)))
+        Some(Subject::Post(id)) => {
+            let title = &directory.get(directory.get(id).title).singular;
+            named(view, title, Some(place_of(view, id)))
         }
-        Target::Section(within, slug) => {
-            let section = directory.find_section(organization(within)?, slug)?;
-            let section = directory.get(section);
+        Some(Subject::Section(id)) => {
+            let section = directory.get(id);
             let body = Body::Organization(section.organization);
             named(view, &section.title, Some(full_name(view, body)))
         }
-        Target::Person(slug) => {
-            let person = directory.find_person(slug)?;
-            let name = &directory.get(person).name;
-            named(view, name, post_of(view, person))
-        }
-        _ => return None,
+        Some(Subject::Person(id)) => named(view, &directory.get(id).name, post_of(view, id)),
+        Some(Subject::SitePage(_)) => return None,
     })
 }
 

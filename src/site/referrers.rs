@@ -1,8 +1,8 @@
 //! What refers to a page: texts that lead to it, and functions that were taken over from its body. Pages and data tell
 //! of the same ones.
 
-use super::address::{Address, Target};
 use super::view::View;
+use crate::address::{Address, Card, Page};
 use crate::model::{Body, Directory, Function, Mention, Mentions, Party, Subject};
 use crate::text::PartialDate;
 
@@ -37,7 +37,7 @@ fn is_there(view: &View<'_>, page: Subject) -> bool {
     match page {
         Subject::Body(body) => view.exists(body),
         Subject::Person(id) => view.directory().knows(id, view.day()),
-        Subject::Post(_) | Subject::Section(_) | Subject::Page(_) => true,
+        Subject::Post(_) | Subject::Section(_) | Subject::SitePage(_) => true,
     }
 }
 
@@ -83,25 +83,8 @@ pub fn mentions(directory: &Directory) -> Mentions {
 /// The thing to whose page, or card, a path leads, under whichever slugs it is written.
 fn subject(directory: &Directory, path: &str) -> Option<Subject> {
     let page = path.split(['?', '#']).next()?;
-    subject_at(directory, &Address::parse(page, directory.site())?.target)
-}
-
-fn subject_at(directory: &Directory, target: &Target) -> Option<Subject> {
-    let organization = |slug| directory.find_organization(slug);
-    Some(match target {
-        Target::Card(card) => subject_at(directory, &card.of)?,
-        Target::Organization(slug) => Subject::Body(Body::Organization(organization(slug)?)),
-        Target::Unit(within, slug) => Subject::Body(Body::Unit(
-            directory.find_unit(organization(within)?, slug)?,
-        )),
-        Target::Post(within, slug) => {
-            Subject::Post(directory.find_post(organization(within)?, slug)?)
-        }
-        Target::Section(within, slug) => {
-            Subject::Section(directory.find_section(organization(within)?, slug)?)
-        }
-        Target::Person(slug) => Subject::Person(directory.find_person(slug)?),
-        Target::Page(slug) => Subject::Page(directory.find_page(slug)?),
-        _ => return None,
-    })
+    match Address::parse(page, directory)?.page {
+        Page::Subject(subject) | Page::Card(Card { of: subject, .. }) => Some(subject),
+        _ => None,
+    }
 }

@@ -2,13 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::address::{self, Address, Target, with_query};
 use super::formats::{self, Trouble};
 use super::nearby::nearby;
 use super::pages;
 use super::resource::{Caching, Resource};
 use super::view::View;
 use super::{Request, reading};
+use crate::address::{self, Address, Page, with_query};
 use crate::model::{Language, Withdrawal};
 use crate::snapshot::Snapshot;
 
@@ -18,7 +18,7 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     if request.path == address::REPORT && request.generation.is_some() {
         return report(snapshot, request);
     }
-    let path = address::plain(request.path, directory.site());
+    let path = address::normalize_path(request.path, directory.site());
     let language = reading(snapshot, &path, request.language);
     let view = |on| {
         View::new(snapshot, language, request.today, on)
@@ -28,20 +28,14 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     let Ok(on) = address::day_of(request.query) else {
         return no_such_day(&view(None), &path);
     };
-    let found = Address::parse(&path, directory.site());
-    let found = found.map(|found| found.asking(request.query));
-    let target = found
-        .as_ref()
-        .and_then(|found| found.target.resolve(directory));
-    match found.zip(target) {
-        Some((found, target)) => Way {
+    match Address::parse(&path, directory) {
+        Some(found) => Route {
             request,
             language,
             on,
-            found,
-            target,
+            found: found.asking(request.query),
         }
-        .follow(&view(on)),
+        .respond(&view(on)),
         None => match address::withdrawn(&path, directory) {
             Some(withdrawal) => gone(&view(on), &path, withdrawal),
             None => not_found(&view(on), &path),
@@ -50,79 +44,78 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
 }
 
 /// The way from what was asked for to what is there.
-struct Way<'a> {
+struct Route<'a> {
     request: Request<'a>,
     language: &'a Language,
     on: Option<Date>,
-    /// What was asked for, under slugs of any time.
     found: Address,
-    /// The same under its present slugs.
-    target: Target,
 }
 
-impl Way<'_> {
+impl Route<'_> {
     /// What is there, or the one address under which it is: whatever the path has of former slugs, a language too much
     /// and other spellings is mended at once, so that nobody is sent from redirect to redirect.
-    fn follow(self, view: &View<'_>) -> Resource {
-        if self.target.is_data() {
+    fn respond(self, view: &View<'_>) -> Resource {
+        let page = &self.found.page;
+        let permalink = Address::permalink(page.clone());
+        if page.is_data() {
             // Data is the same in every language.
-            let here = Address::permalink(self.target.clone());
-            return self.moved(&here).unwrap_or_else(|| self.data(view));
+            return self
+                .moved(view, &permalink)
+                .unwrap_or_else(|| self.data(view));
         }
         if self.found.language.is_none() {
-            // The permalink itself may have moved, whatever the reader's language and whichever format is wanted.
-            let permalink = Address::permalink(self.target.clone());
-            return self.moved(&permalink).unwrap_or_else(|| self.chosen());
+            // The permalink itself may have moved, whatever the reader's language and whichever format is wanted: 308
+            // comes first, so that programs learn the identifier under which they will find the thing.
+            return self
+                .moved(view, &permalink)
+                .unwrap_or_else(|| self.negotiated(view));
         }
-        let here = Address::new(self.language.tag.clone(), self.target.clone());
-        self.moved(&here).unwrap_or_else(|| self.page(view))
+        let here = Address::new(self.language.tag.clone(), page.clone());
+        self.moved(view, &here).unwrap_or_else(|| self.page(view))
     }
 
-    /// The way from a permalink to what the visitor would have of it.
-    fn chosen(&self) -> Resource {
-        if let Some(data) = self.wanted_data() {
-            let data = Address::permalink(data).asking(self.request.query);
-            return self.negotiated(data.on(self.on), Caching::Revalidate);
-        }
-        let tag = self.language.tag.clone();
-        let page = Address::new(tag, self.target.clone()).on(self.on);
-        self.negotiated(page, pages::caching(&self.target))
-    }
-
-    /// The way to an address, where its path is not the one that was asked for. The query stays as it was written.
-    fn moved(&self, to: &Address) -> Option<Resource> {
-        let path = to.path();
-        (path != self.request.path).then(|| Resource::Moved {
-            to: with_query(path, self.request.query),
-            caching: pages::caching(&self.target),
-        })
-    }
-
-    fn negotiated(&self, to: Address, caching: Caching) -> Resource {
+    /// The way from a permalink to what the visitor would have of it. A permalink names the thing and not a page, so
+    /// what it leads to is about it and not it (303).
+    fn negotiated(&self, view: &View<'_>) -> Resource {
+        let page = &self.found.page;
+        let data = self.request.format.and_then(|format| page.data(format));
+        let (to, caching) = match data {
+            Some(data) => {
+                let data = Address::permalink(data).asking(self.request.query);
+                (data, Caching::Revalidate)
+            }
+            None => {
+                let tag = self.language.tag.clone();
+                (Address::new(tag, page.clone()), pages::caching(page))
+            }
+        };
         Resource::Negotiated {
-            to: to.reference(),
+            to: to.on(self.on).reference(view.directory()),
             caching,
         }
     }
 
+    /// The way to an address, where its path is not the one that was asked for. The query stays as it was written.
+    fn moved(&self, view: &View<'_>, to: &Address) -> Option<Resource> {
+        let path = to.path(view.directory());
+        (path != self.request.path).then(|| Resource::Moved {
+            to: with_query(path, self.request.query),
+            caching: pages::caching(&to.page),
+        })
+    }
+
     fn data(&self, view: &View<'_>) -> Resource {
-        match self.target {
-            Target::Agreed(agreed) => formats::agreed(&view.of_today(self.request.today), agreed),
-            _ => formats::data(view, &self.target),
+        match self.found.page {
+            Page::WellKnown(file) => formats::well_known(&view.of_today(self.request.today), file),
+            _ => formats::data(view, &self.found.page),
         }
     }
 
     fn page(&self, view: &View<'_>) -> Resource {
-        match self.target.is_timeless() {
-            true => pages::resource(&view.of_today(self.request.today), &self.target),
-            false => pages::resource(view, &self.target),
+        match self.found.page.is_timeless() {
+            true => pages::resource(&view.of_today(self.request.today), &self.found.page),
+            false => pages::resource(view, &self.found.page),
         }
-    }
-
-    /// The data that a request would have rather than a page.
-    fn wanted_data(&self) -> Option<Target> {
-        let format = self.request.format?;
-        self.target.clone().data(format)
     }
 }
 
@@ -132,8 +125,8 @@ fn not_found(view: &View<'_>, path: &str) -> Resource {
     let near = nearby(view, path);
     match address::is_of_data(path) {
         true => {
-            let near = near.into_iter();
-            let near = near.filter_map(|target| address::in_format_of(path, target));
+            let near = near.iter();
+            let near = near.filter_map(|page| address::in_format_of(path, page));
             formats::nothing_there(view, near.collect())
         }
         false => pages::not_found(view, near),

@@ -12,11 +12,10 @@ use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::address::Target;
-use super::editing::origin;
 use super::gathering::Gathering;
 use super::referrers;
 use super::shown::{Piece, Shown};
+use crate::address::Page;
 use crate::model::{Body, Directory, Language, Mentions, Names, Profile, Source};
 use crate::pictures::Typefaces;
 use crate::search::{Found, Index};
@@ -109,11 +108,10 @@ impl<'a> View<'a> {
         }
     }
 
-    /// When the file in which a target is written was last changed; `None` for what is made of several. What else the page
+    /// When the file in which a page is written was last changed; `None` for what is made of several. What else the page
     /// of a thing shows may be newer.
-    pub fn changed(&self, target: &Target) -> Option<Timestamp> {
-        let is_of_one = target.is_of_thing() || matches!(target, Target::Page(_));
-        let origin = origin(self.directory, target).filter(|_| is_of_one)?;
+    pub fn changed(&self, page: &Page) -> Option<Timestamp> {
+        let origin = page.subject()?.origin(self.directory);
         self.snapshot.changed(&origin.file)
     }
 
@@ -230,6 +228,13 @@ impl<'a> View<'a> {
     /// Whether a body may exist on the day that is shown.
     pub fn exists(&self, body: Body) -> bool {
         self.directory.existence(body, self.day) != Certainty::No
+    }
+
+    /// Whether the day that the reader asked about lies before anything that the directory knows a date of.
+    pub fn is_before_records(&self) -> bool {
+        let first = self.directory.calendar().first();
+        self.on
+            .is_some_and(|day| first.is_some_and(|first| day < first.earliest()))
     }
 
     /// What a body is called on the day that is shown.

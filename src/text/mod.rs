@@ -14,7 +14,6 @@ mod phone;
 mod reading;
 mod repository_path;
 mod slug;
-mod thing_path;
 mod web_address;
 
 pub use characters::{is_control, is_invisible, turns_order};
@@ -30,5 +29,4 @@ pub use phone::{Phone, PhoneError, PhoneRegion};
 pub use reading::{family_name, readings, syllable};
 pub use repository_path::RepositoryPath;
 pub use slug::{Slug, SlugError};
-pub use thing_path::ThingPath;
 pub use web_address::{WebAddress, WebAddressError};

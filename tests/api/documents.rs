@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use axum::http::{Method, StatusCode};
-use minglu::site::{Address, Format, Target};
+use minglu::address::{Address, Format, Page};
 
 use super::{path_of, under};
 use crate::common::{Site, shipped_content, snapshot};
@@ -12,9 +12,10 @@ use crate::time::{BASE, Ministry};
 /// The address of every document and list of the shipped content, from its beginning.
 pub fn every_address() -> Vec<String> {
     let snapshot = snapshot(&shipped_content());
-    let targets = Target::all(snapshot.directory()).into_iter();
-    let data = targets.filter_map(|target| target.data(Format::Json));
-    let paths = data.map(|data| Address::permalink(data).path());
+    let directory = snapshot.directory();
+    let pages = Page::all(directory).into_iter();
+    let data = pages.filter_map(|page| page.data(Format::Json));
+    let paths = data.map(|data| Address::permalink(data).path(directory));
     let lists = ["/units.json", "/posts.json"].map(str::to_owned);
     paths.chain(lists).collect()
 }

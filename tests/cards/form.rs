@@ -1,6 +1,6 @@
 //! The form of cards: lines, languages, and what they are saved as.
 
-use minglu::site::Format;
+use minglu::address::Format;
 
 use super::paths;
 use crate::common::{Site, shipped_content, snapshot};

@@ -1,9 +1,9 @@
 //! Warnings: which are silenced, how they weigh, and that they are found among ten thousand files.
 
 use jiff::civil::date;
+use minglu::address::{Address, Page};
 use minglu::content::Loader;
 use minglu::diagnostics::{Code, Report};
-use minglu::site::{Address, Target};
 use minglu::snapshot::Snapshot;
 
 use super::broken;
@@ -149,12 +149,13 @@ fn every_page_of_the_site_may_be_linked_to() {
     let content = Content::minimal();
     content.lay_over(&crate::common::shipped_content(), "");
     let snapshot = crate::common::snapshot(&crate::common::shipped_content());
-    let addresses = minglu::site::addresses(snapshot.directory());
-    let targets = Target::all(snapshot.directory()).into_iter();
-    let cards = targets.filter_map(Target::card).map(Address::permalink);
+    let directory = snapshot.directory();
+    let addresses = minglu::address::addresses(directory);
+    let pages = Page::all(directory).into_iter();
+    let cards = pages.filter_map(|page| page.card()).map(Address::permalink);
     let links = addresses.into_iter().chain(cards);
     let links: Vec<String> = links
-        .map(|address| format!("[a]({})", address.path()))
+        .map(|address| format!("[a]({})", address.path(directory)))
         .collect();
     let text = format!(
         "purpose.en = \"{} [b](/people/zhang-feng?on=2020-01-01)\"\n",

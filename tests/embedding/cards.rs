@@ -1,7 +1,7 @@
 //! The cards themselves.
 
 use axum::http::{Method, StatusCode};
-use minglu::site::{Address, Target, addresses};
+use minglu::address::{self, Address, addresses};
 
 use super::BASE;
 use crate::common::{Page, Site, shipped_content, snapshot};
@@ -48,10 +48,11 @@ fn a_card_says_what_is_most_asked_for() {
 
 /// Every card of a directory, in every language.
 fn every_card(site: &Site, content: &std::path::Path) -> Vec<(String, Page)> {
-    let all = addresses(snapshot(content).directory()).into_iter();
-    let cards = all.filter_map(|page| {
-        let target = page.target.card()?;
-        Some(Address { target, ..page }.path())
+    let snapshot = snapshot(content);
+    let directory = snapshot.directory();
+    let cards = addresses(directory).into_iter().filter_map(|address| {
+        let page = address.page.card()?;
+        Some(Address { page, ..address }.path(directory))
     });
     cards.map(|path| (path.clone(), site.page(&path))).collect()
 }
@@ -59,9 +60,10 @@ fn every_card(site: &Site, content: &std::path::Path) -> Vec<(String, Page)> {
 #[test]
 fn every_link_of_a_card_leads_to_a_page_in_the_whole_window() {
     let site = Site::shipped();
-    let pages: Vec<String> = addresses(snapshot(&shipped_content()).directory())
+    let snapshot = snapshot(&shipped_content());
+    let pages: Vec<String> = addresses(snapshot.directory())
         .iter()
-        .map(Address::path)
+        .map(|address| address.path(snapshot.directory()))
         .collect();
     let cards = every_card(&site, &shipped_content());
     assert!(cards.len() > 200, "{} cards", cards.len());
@@ -219,7 +221,7 @@ fn what_has_no_page_of_that_kind_has_no_card() {
                 .contains("frame-ancestors 'none'")
         );
     }
-    assert!(Target::Home.card().is_none());
+    assert!(address::Page::Home.card().is_none());
 }
 
 #[test]

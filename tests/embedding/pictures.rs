@@ -4,9 +4,9 @@ use std::process::Stdio;
 use std::sync::Arc;
 
 use axum::http::{Method, StatusCode};
+use minglu::address::{Address, PageKind, addresses};
 use minglu::pictures::Typefaces;
 use minglu::server::{App, router};
-use minglu::site::{Address, Target, addresses};
 use serde_json::Value;
 
 use super::BASE;
@@ -89,14 +89,14 @@ fn the_same_fonts_give_the_same_bytes() {
 #[test]
 fn every_announced_picture_is_there_whatever_is_asked_of_it() {
     let site = site(&shipped_content(), Typefaces::of_the_machine());
-    let all = addresses(snapshot(&shipped_content()).directory());
-    for page in all.iter().filter(|page| {
-        matches!(
-            page.target,
-            Target::Organization(_) | Target::Functions | Target::Home
-        )
-    }) {
-        let path = page.path();
+    let snapshot = snapshot(&shipped_content());
+    let kinds = [PageKind::Organization, PageKind::Functions, PageKind::Home];
+    let all = addresses(snapshot.directory());
+    for address in all
+        .iter()
+        .filter(|address| kinds.contains(&address.page.kind()))
+    {
+        let path = address.path(snapshot.directory());
         let announced = site
             .page(&path)
             .attributes("meta[property='og:image']", "content");
@@ -237,9 +237,8 @@ fn the_address_of_a_picture_follows_its_page() {
     let moved = site.get("/en/people/old-person/card.png");
     assert_eq!(moved.status, StatusCode::PERMANENT_REDIRECT);
     assert_eq!(moved.header("location"), "/en/people/person-a/card.png");
-    let address = Address::parse(
-        "/en/card.png",
-        snapshot(&content.path("")).directory().site(),
-    );
-    assert_eq!(address.unwrap().path(), "/en/card.png");
+    let snapshot = snapshot(&content.path(""));
+    let address = Address::parse("/en/card.png", snapshot.directory());
+    let path = address.unwrap().path(snapshot.directory());
+    assert_eq!(path, "/en/card.png");
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use axum::http::StatusCode;
-use minglu::site::{Address, addresses};
+use minglu::address::{Address, addresses};
 
 use super::renamed;
 use crate::common::{Site, clock_at, snapshot};
@@ -14,14 +14,16 @@ use crate::diagnostics::content::{Content, fixture};
 fn pages(content: &Path, site: &Site) -> BTreeMap<String, BTreeSet<String>> {
     let snapshot = snapshot(content);
     let mut found = BTreeMap::new();
-    for address in addresses(snapshot.directory()) {
-        let ids = site.page(&address.path()).attributes("[id]", "id");
-        found.insert(address.path(), ids.into_iter().collect());
+    let directory = snapshot.directory();
+    for address in addresses(directory) {
+        let path = address.path(directory);
+        let ids = site.page(&path).attributes("[id]", "id");
+        found.insert(path, ids.into_iter().collect());
         let permalink = Address {
             language: None,
             ..address
         };
-        found.insert(permalink.path(), BTreeSet::new());
+        found.insert(permalink.path(directory), BTreeSet::new());
     }
     found
 }

@@ -127,7 +127,7 @@ title = "adviser"
 
 const RULES: &str = r#"kind = "document"
 title.en = "Rules"
-body.en = "Agreed by all."
+body.en = "WellKnown by all."
 
 [[chapters]]
 title.en = "General"

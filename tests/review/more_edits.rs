@@ -241,7 +241,7 @@ pub const EDITS: &[Edit] = &[
         rules(it, "number = 2", "number = 4");
         rules(it, "govern the archives", "govern the library");
         rules(it, "title.en = \"Rules\"", "title.en = \"The Rules\"");
-        rules(it, "Agreed by all.", "Agreed by most.");
+        rules(it, "WellKnown by all.", "WellKnown by most.");
         rules(it, "\"General\"", "\"General rules\"");
         it.append(&format!("{HERE}/sections/rules.toml"), "[[chapters.articles]]\nnumber = 5\ntext.en = \"Done.\"\n\n[[sources]]\ntitle.en = \"The gazette\"\n");
     }),
@@ -250,7 +250,7 @@ pub const EDITS: &[Edit] = &[
         |it| {
             it.write(
                 &format!("{HERE}/sections/rules.toml"),
-                "kind = \"narrative\"\ntitle.en = \"Rules\"\nbody.en = \"Agreed by all.\"\n",
+                "kind = \"narrative\"\ntitle.en = \"Rules\"\nbody.en = \"WellKnown by all.\"\n",
             );
             it.write(&format!("{HERE}/sections/statutes.toml"), "kind = \"document\"\ntitle.en = \"Statutes\"\n\n[[chapters]]\ntitle.en = \"One\"\n\n[[chapters.articles]]\nnumber = 1\ntext.en = \"All.\"\n");
             it.write(

@@ -60,7 +60,8 @@ pub fn addresses(snapshot: &Snapshot, text: &str) -> Vec<String> {
 /// The permalinks of results.
 pub fn addresses_of(snapshot: &Snapshot, found: &Found) -> Vec<String> {
     let hits = found.hits.iter();
-    hits.map(|hit| Place::of(snapshot.directory(), hit.thing).permalink())
+    let directory = snapshot.directory();
+    hits.map(|hit| Place::of(directory, hit.thing).permalink(directory))
         .collect()
 }
 

@@ -80,7 +80,7 @@ impl Judged {
         let mut addresses: Vec<String> = [hit.thing, hit.thing.page()]
             .iter()
             .chain(&hit.also)
-            .map(|thing| Place::of(directory, *thing).permalink())
+            .map(|thing| Place::of(directory, *thing).permalink(directory))
             .collect();
         addresses.truncate(5);
         self.answers()

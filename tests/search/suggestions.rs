@@ -14,7 +14,9 @@ fn suggested(snapshot: &Snapshot, text: &str) -> Vec<String> {
     let places = things
         .into_iter()
         .map(|thing| Place::of(snapshot.directory(), thing));
-    places.map(Place::permalink).collect()
+    places
+        .map(|place| place.permalink(snapshot.directory()))
+        .collect()
 }
 
 #[test]

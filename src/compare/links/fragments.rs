@@ -1,11 +1,11 @@
 //! Places in pages that links lead to: functions, articles and parts.
 
-use super::{Links, files, permalink};
+use super::{Links, files};
+use crate::address::{Page, PagePath};
 use crate::compare::alike::{Passage, pair};
 use crate::content::Step;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Body, Function, Part, Section};
-use crate::site::address::Target;
 
 /// What a number in a fragment stands for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,8 +18,8 @@ enum Numbers {
 }
 
 /// The passages of one page in both states.
-struct Page<'a> {
-    target: Target,
+struct Passages<'a> {
+    path: PagePath,
     file: String,
     before: Vec<Passage>,
     after: Vec<Passage>,
@@ -30,7 +30,7 @@ struct Page<'a> {
     end: &'static str,
 }
 
-impl Page<'_> {
+impl Passages<'_> {
     /// The passage of the later state to which a fragment leads: under its name, or under one it had once.
     fn answers(&self, fragment: &str) -> Option<usize> {
         let named = self
@@ -64,8 +64,8 @@ impl Links<'_> {
             let functions = &after.profile(now).functions;
             let steps = (0..functions.len()).map(|at| vec![Step::Key("functions"), Step::At(at)]);
             self.moved(
-                Page {
-                    target: Target::body(before, body),
+                Passages {
+                    path: Page::from(body).path(before),
                     file: files::body(after, now),
                     before: passages(&before.profile(body).functions),
                     after: passages(functions),
@@ -81,25 +81,25 @@ impl Links<'_> {
         for id in before.sections() {
             if let Some(now) = self.matching.section(id) {
                 let file = files::section(after, now);
-                let target = Target::section(before, id);
+                let path = Page::from(id).path(before);
                 let (old, new) = (before.get(id), after.get(now));
-                self.parts(&target, &file, &old.parts, &new.parts, found);
-                self.articles(target, file, old, new, found);
+                self.parts(&path, &file, &old.parts, &new.parts, found);
+                self.articles(path, file, old, new, found);
             }
         }
         for id in before.pages() {
             if let Some(now) = self.matching.page(id) {
                 let file = files::page(after, now);
                 let (old, new) = (before.get(id), after.get(now));
-                let target = Target::page(before, id);
-                self.parts(&target, &file, &old.parts, &new.parts, found);
+                let path = Page::from(id).path(before);
+                self.parts(&path, &file, &old.parts, &new.parts, found);
             }
         }
     }
 
     fn articles(
         &self,
-        target: Target,
+        path: PagePath,
         file: String,
         old: &Section,
         new: &Section,
@@ -124,8 +124,8 @@ impl Links<'_> {
                 [&chapter[..], &[Step::Key("articles"), Step::At(article)]].concat()
             })
         });
-        let page = Page {
-            target,
+        let page = Passages {
+            path,
             file,
             before: passages(old),
             after: passages(new),
@@ -140,7 +140,7 @@ impl Links<'_> {
 
     fn parts(
         &self,
-        target: &Target,
+        path: &PagePath,
         file: &str,
         old: &[Part],
         new: &[Part],
@@ -155,8 +155,8 @@ impl Links<'_> {
                 .collect::<Vec<_>>()
         };
         let steps = (0..new.len()).map(|at| vec![Step::Key("parts"), Step::At(at)]);
-        let page = Page {
-            target: target.clone(),
+        let page = Passages {
+            path: path.clone(),
             file: file.to_owned(),
             before: passages(old),
             after: passages(new),
@@ -168,7 +168,7 @@ impl Links<'_> {
         self.moved(page, found);
     }
 
-    fn moved(&self, page: Page<'_>, found: &mut Vec<Diagnostic>) {
+    fn moved(&self, page: Passages<'_>, found: &mut Vec<Diagnostic>) {
         let pairs = pair(&page.before, &page.after);
         let moved = page.before.iter().zip(pairs).filter_map(|(passage, now)| {
             let there = page.answers(&passage.fragment);
@@ -206,13 +206,13 @@ impl Links<'_> {
 
     fn moved_passage(
         &self,
-        page: &Page<'_>,
+        page: &Passages<'_>,
         passage: &Passage,
         there: Option<usize>,
         now: Option<usize>,
     ) -> Diagnostic {
         let place = |at: usize| self.place(&page.file, &page.steps[at]);
-        let address = format!("{}#{}", permalink(&page.target), passage.fragment);
+        let address = format!("{}#{}", page.path, passage.fragment);
         let (what, revision) = (page.what, self.revision);
         let message = match there {
             Some(_) => format!("the link {address} of {revision} leads to another {what} now"),
@@ -234,7 +234,7 @@ impl Links<'_> {
 }
 
 /// What to do, as far as what became of the passage tells.
-fn advice(page: &Page<'_>, passage: &Passage, now: Option<usize>) -> String {
+fn advice(page: &Passages<'_>, passage: &Passage, now: Option<usize>) -> String {
     let (what, fragment) = (page.what, &passage.fragment);
     let Some(now) = now.and_then(|now| page.after.get(now)) else {
         return page.end.to_owned();

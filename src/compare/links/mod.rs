@@ -10,7 +10,6 @@ use super::Version;
 use super::matching::Matching;
 use crate::content::{Step, spot};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::site::address::{Address, Target};
 
 /// The links of an earlier state that the later one breaks, each with what to do about it. `revision` is what the
 /// earlier state is called.
@@ -30,11 +29,6 @@ pub fn broken_links(before: &Version, after: &Version, revision: &str) -> Vec<Di
     links.fragments(&mut found);
     links.changes(&mut found);
     found
-}
-
-/// The address under which the public knows a page.
-fn permalink(target: &Target) -> String {
-    Address::permalink(target.clone()).path()
 }
 
 /// The two states, and which record is which in them.

@@ -1,10 +1,10 @@
 //! Former addresses that lead on no longer, and places in lists that keep what has no page of its own.
 
-use super::{Links, files, permalink};
+use super::{Links, files};
+use crate::address::{Page, PagePath};
 use crate::content::Step;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::model::Body;
-use crate::site::address::Target;
 use crate::text::Slug;
 
 impl Links<'_> {
@@ -15,14 +15,14 @@ impl Links<'_> {
         for id in before.organizations() {
             if let Some(now) = self.matching.organization(id) {
                 let place = self.place(&files::body(after, Body::Organization(now)), &[]);
-                let present = Target::organization(before, id);
+                let present = Page::from(id).path(before);
                 self.former(&before.get(id).former_slugs, present, place, found);
             }
         }
         for id in before.units() {
             if let Some(now) = self.matching.unit(id) {
                 let place = self.place(&files::body(after, Body::Unit(now)), &[]);
-                let present = Target::unit(before, id);
+                let present = Page::from(id).path(before);
                 self.former(&before.get(id).former_slugs, present, place, found);
             }
         }
@@ -31,39 +31,43 @@ impl Links<'_> {
                 let post = after.get(now);
                 let steps = [Step::Key("posts"), Step::With("slug", post.slug.as_str())];
                 let place = self.place(&files::body(after, post.body), &steps);
-                let present = Target::post(before, id);
+                let present = Page::from(id).path(before);
                 self.former(&before.get(id).former_slugs, present, place, found);
             }
         }
         for id in before.sections() {
             if let Some(now) = self.matching.section(id) {
                 let place = self.place(&files::section(after, now), &[]);
-                let present = Target::section(before, id);
+                let present = Page::from(id).path(before);
                 self.former(&before.get(id).former_slugs, present, place, found);
             }
         }
         for id in before.people() {
             if let Some(now) = self.matching.person(id) {
                 let place = self.place(&files::person(after, now), &[]);
-                let present = Target::person(before, id);
+                let present = Page::from(id).path(before);
                 self.former(&before.get(id).former_slugs, present, place, found);
             }
         }
         for id in before.pages() {
             if let Some(now) = self.matching.page(id) {
                 let place = self.place(&files::page(after, now), &[]);
-                let present = Target::page(before, id);
+                let present = Page::from(id).path(before);
                 self.former(&before.get(id).former_slugs, present, place, found);
             }
         }
     }
 
     /// The former addresses of one thing, which is written at this place now.
-    fn former(&self, slugs: &[Slug], present: Target, place: Place, found: &mut Vec<Diagnostic>) {
-        let now = present.resolve(self.matching.after);
+    fn former(&self, slugs: &[Slug], present: PagePath, place: Place, found: &mut Vec<Diagnostic>) {
+        let after = self.matching.after;
+        let now = present.resolve(after);
+        let it = now
+            .as_ref()
+            .map_or_else(|| present.clone(), |page| page.path(after));
         for slug in slugs {
-            let former = present.clone().named(slug.clone());
-            let leads = former.resolve(self.matching.after);
+            let former = present.clone().with_last_slug(slug.clone());
+            let leads = former.resolve(after);
             if leads == now {
                 continue;
             }
@@ -72,14 +76,12 @@ impl Links<'_> {
                 None => "nowhere",
             };
             let message = format!(
-                "the former address {} of {} leads {whither} now",
-                permalink(&former),
+                "the former address {former} of {} leads {whither} now",
                 self.revision
             );
             found.push(
                 Diagnostic::new(Code::BrokenUrl, place.clone(), message).help(format!(
-                    "it led to {}: keep former_slugs = [\"{slug}\"] there",
-                    permalink(now.as_ref().unwrap_or(&present))
+                    "it led to {it}: keep former_slugs = [\"{slug}\"] there"
                 )),
             );
         }

@@ -1,10 +1,10 @@
 //! Pages that answer no longer.
 
-use super::{Links, files, permalink};
+use super::{Links, files};
+use crate::address::{Page, withdrawn};
 use crate::content::Step;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::Body;
-use crate::site::address::{Address, Target, withdrawn};
 use crate::text::Slug;
 
 impl Links<'_> {
@@ -17,27 +17,27 @@ impl Links<'_> {
         let before = self.matching.before;
         for id in before.sections() {
             let section = before.get(id);
-            let target = Target::section(before, id);
-            if self.matching.organization(section.organization).is_some() && self.is_gone(&target) {
+            let page = Page::from(id);
+            if self.matching.organization(section.organization).is_some() && self.is_gone(&page) {
                 let file = files::section(before, id);
                 let end = "a document that is no longer in force says so in its text";
-                found.push(self.gone_file(&target, &file, &section.slug, "section", end));
+                found.push(self.gone_file(&page, &file, &section.slug, "section", end));
             }
         }
         for id in before.people() {
-            let target = Target::person(before, id);
-            if self.is_gone(&target) {
+            let page = Page::from(id);
+            if self.is_gone(&page) {
                 let file = files::person(before, id);
                 let end = "who has left keeps a page, and the appointments get their last day with end = \"…\"";
-                found.push(self.gone_file(&target, &file, &before.get(id).slug, "person", end));
+                found.push(self.gone_file(&page, &file, &before.get(id).slug, "person", end));
             }
         }
         for id in before.pages() {
-            let target = Target::page(before, id);
-            if self.is_gone(&target) {
+            let page = Page::from(id);
+            if self.is_gone(&page) {
                 let file = files::page(before, id);
                 let end = "a page that is out of date says so in its text";
-                found.push(self.gone_file(&target, &file, &before.get(id).slug, "page", end));
+                found.push(self.gone_file(&page, &file, &before.get(id).slug, "page", end));
             }
         }
     }
@@ -46,7 +46,7 @@ impl Links<'_> {
         let site = self.matching.after.site();
         let languages = self.matching.before.site().languages.iter();
         for gone in languages.filter(|language| site.language(&language.tag).is_none()) {
-            let path = Address::new(gone.tag.clone(), Target::Home).path();
+            let path = format!("/{}/", gone.tag);
             let place = self.place("site.toml", &[Step::Key("languages"), Step::At(0)]);
             let message = format!("every address under {path} is gone since {}", self.revision);
             found.push(
@@ -60,23 +60,23 @@ impl Links<'_> {
     fn bodies(&self, found: &mut Vec<Diagnostic>) {
         let before = self.matching.before;
         for id in before.organizations() {
-            let target = Target::organization(before, id);
-            if self.is_gone(&target) {
+            let page = Page::from(id);
+            if self.is_gone(&page) {
                 let file = files::body(before, Body::Organization(id));
                 let renamed = self.renamed_organization(&file);
                 let end = "a body that has closed keeps its page, with closed = \"…\" and a file in changes/";
                 let slug = &before.get(id).slug;
-                found.push(self.gone(&target, &file, slug, "organization", end, renamed));
+                found.push(self.gone(&page, &file, slug, "organization", end, renamed));
             }
         }
         for id in before.units() {
             let unit = before.get(id);
-            let target = Target::unit(before, id);
-            if self.matching.organization(unit.organization).is_some() && self.is_gone(&target) {
+            let page = Page::from(id);
+            if self.matching.organization(unit.organization).is_some() && self.is_gone(&page) {
                 let file = files::body(before, Body::Unit(id));
                 let end = "a unit that has closed, or belongs to another organization now, keeps its page, with \
                            end = \"…\" and a file in changes/ that says where its work went";
-                found.push(self.gone_file(&target, &file, &unit.slug, "unit", end));
+                found.push(self.gone_file(&page, &file, &unit.slug, "unit", end));
             }
         }
     }
@@ -85,8 +85,8 @@ impl Links<'_> {
         let (before, after) = (self.matching.before, self.matching.after);
         for id in before.posts() {
             let post = before.get(id);
-            let target = Target::post(before, id);
-            let (Some(file), true) = (self.file_now(post.body), self.is_gone(&target)) else {
+            let page = Page::from(id);
+            let (Some(file), true) = (self.file_now(post.body), self.is_gone(&page)) else {
                 continue;
             };
             let renamed = self.renamed_post(id);
@@ -102,7 +102,7 @@ impl Links<'_> {
                 "put the post `{}` back, with end = \"…\" where it no longer exists",
                 post.slug
             );
-            let diagnostic = Diagnostic::new(Code::BrokenUrl, place, self.message(&target));
+            let diagnostic = Diagnostic::new(Code::BrokenUrl, place, self.message(&page));
             found.push(match renamed {
                 Some(_) => diagnostic.label("the same post under another slug?").help(format!(
                     "if this is the same post, add former_slugs = [\"{}\"] to it; if not, {restore}",
@@ -114,21 +114,14 @@ impl Links<'_> {
     }
 
     /// A file that is gone, with the page it made.
-    fn gone_file(
-        &self,
-        target: &Target,
-        file: &str,
-        slug: &Slug,
-        what: &str,
-        end: &str,
-    ) -> Diagnostic {
+    fn gone_file(&self, page: &Page, file: &str, slug: &Slug, what: &str, end: &str) -> Diagnostic {
         let renamed = self.renamed_file(file);
-        self.gone(target, file, slug, what, end, renamed)
+        self.gone(page, file, slug, what, end, renamed)
     }
 
     fn gone(
         &self,
-        target: &Target,
+        page: &Page,
         file: &str,
         slug: &Slug,
         what: &str,
@@ -145,7 +138,7 @@ impl Links<'_> {
             }
             None => self.place(file, &[]),
         };
-        let diagnostic = Diagnostic::new(Code::BrokenUrl, place, self.message(target));
+        let diagnostic = Diagnostic::new(Code::BrokenUrl, place, self.message(page));
         let restore = format!("put {file} back: {end}");
         match renamed {
             Some(now) => diagnostic.label(format!("the same {what} under another name?")).help(format!(
@@ -155,17 +148,18 @@ impl Links<'_> {
         }
     }
 
-    fn message(&self, target: &Target) -> String {
+    fn message(&self, page: &Page) -> String {
         format!(
             "the public address {} of {} leads nowhere now",
-            permalink(target),
+            page.path(self.matching.before),
             self.revision
         )
     }
 
-    fn is_gone(&self, target: &Target) -> bool {
+    fn is_gone(&self, page: &Page) -> bool {
         // What is withdrawn on purpose answers still, with the reason.
         let after = self.matching.after;
-        target.resolve(after).is_none() && withdrawn(&permalink(target), after).is_none()
+        let path = page.path(self.matching.before);
+        path.resolve(after).is_none() && withdrawn(&path.to_string(), after).is_none()
     }
 }

@@ -4,10 +4,10 @@ use super::finding::{Finding, Group, Subject};
 use super::speech::Speech;
 use super::subjects::{alone, of_body, of_section};
 use super::teller::Teller;
+use crate::address::Page;
 use crate::compare::Version;
 use crate::compare::matching::{Matching, Origins};
 use crate::model::{Body, Id, Organization, Section, Unit};
-use crate::site::address::Target;
 
 /// What is changed about each thing, things without a change left out.
 pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> {
@@ -26,10 +26,14 @@ pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> 
     groups.people();
     groups.pages();
     groups.external_bodies();
-    let subject = |kind: &'static str, target: Option<Target>| {
-        alone(kind, &speech.say(&format!("subject-{kind}"), &[]), target)
+    let subject = |kind: &'static str, page: Option<Page>| {
+        alone(
+            kind,
+            &speech.say(&format!("subject-{kind}"), &[]),
+            page.map(|page| page.path(&after.directory)),
+        )
     };
-    groups.add(subject("site", Some(Target::Home)), |teller| {
+    groups.add(subject("site", Some(Page::Home)), |teller| {
         teller.site(before.directory.site(), after.directory.site());
         teller.withdrawals(
             before.directory.withdrawals(),
@@ -45,7 +49,7 @@ pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> 
         let new = names(&mut after.directory.organizations());
         teller.order("organizations", &old, &new);
     });
-    groups.add(subject("topics", Some(Target::Topics)), Teller::topics);
+    groups.add(subject("topics", Some(Page::Topics)), Teller::topics);
     groups.add(subject("search", None), |teller| {
         let (before, after) = (&before.directory, &after.directory);
         teller.search_words(before.search_words(), after.search_words());
@@ -186,7 +190,7 @@ impl<'a> Groups<'a> {
         for id in after.people() {
             let was = self.origins.people.get(&id).copied();
             let name = self.speech.text(&after.get(id).name);
-            let subject = alone("person", name, Some(Target::person(after, id)));
+            let subject = alone("person", name, Some(Page::from(id).path(after)));
             self.add(subject, |teller| match was {
                 Some(was) => teller.person(was, id),
                 None => teller.person_added(after.get(id)),
@@ -205,7 +209,7 @@ impl<'a> Groups<'a> {
         for id in after.pages() {
             let was = self.origins.pages.get(&id).copied();
             let name = self.speech.text(&after.get(id).title).to_owned();
-            let subject = alone("page", &name, Some(Target::page(after, id)));
+            let subject = alone("page", &name, Some(Page::from(id).path(after)));
             self.add(subject, |teller| match was {
                 Some(was) => teller.page(was, id),
                 None => teller.tell("page-added", &[("name", &name)], None, Some(name.clone())),

@@ -2,38 +2,38 @@
 
 use super::finding::Subject;
 use super::speech::Speech;
+use crate::address::{Page, PagePath};
 use crate::model::{Body, Directory, Id, Section};
-use crate::site::address::{Address, Target};
 
 /// Something that is part of no organization. A path is given where it still has a page.
-pub fn alone(kind: &'static str, name: &str, target: Option<Target>) -> Subject {
+pub fn alone(kind: &'static str, name: &str, path: Option<PagePath>) -> Subject {
     Subject {
         kind,
         name: name.to_owned(),
         heading: name.to_owned(),
         organization: None,
-        path: target.map(permalink),
+        path: path.map(|path| path.to_string()),
     }
 }
 
 /// A body; `stays` says whether it still has a page.
 pub fn of_body(speech: &Speech, directory: &Directory, body: Body, stays: bool) -> Subject {
     let name = speech.text(&directory.profile(body).names.last.name);
-    let target = stays.then(|| Target::body(directory, body));
+    let path = stays.then(|| Page::from(body).path(directory));
     match body {
         Body::Organization(id) => Subject {
             organization: Some(directory.get(id).slug.to_string()),
-            ..alone("organization", name, target)
+            ..alone("organization", name, path)
         },
-        Body::Unit(_) => within(speech, directory, body, alone("unit", name, target)),
+        Body::Unit(_) => within(speech, directory, body, alone("unit", name, path)),
     }
 }
 
 /// A section; `stays` says whether it still has a page.
 pub fn of_section(speech: &Speech, directory: &Directory, id: Id<Section>, stays: bool) -> Subject {
     let section = directory.get(id);
-    let target = stays.then(|| Target::section(directory, id));
-    let subject = alone("section", speech.text(&section.title), target);
+    let path = stays.then(|| Page::from(id).path(directory));
+    let subject = alone("section", speech.text(&section.title), path);
     within(
         speech,
         directory,
@@ -55,8 +55,4 @@ fn within(speech: &Speech, directory: &Directory, body: Body, subject: Subject) 
         organization: Some(directory.get(id).slug.to_string()),
         ..subject
     }
-}
-
-fn permalink(target: Target) -> String {
-    Address::permalink(target).path()
 }

@@ -1,7 +1,7 @@
 //! Links `withdrawn.toml`.
 
 use super::index::Index;
-use super::{FileLinker, value, values, whole};
+use super::{FileLinker, value, whole};
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::Withdrawal;
@@ -21,7 +21,11 @@ pub fn withdrawn(
     let withdrawals = record.withdrawn.iter().map(|withdrawal| {
         let withdrawal = withdrawal.get_ref();
         Some(Withdrawal {
-            paths: values(&withdrawal.paths),
+            paths: withdrawal
+                .paths
+                .iter()
+                .map(|path| path.get_ref().to_string())
+                .collect(),
             date: value(withdrawal.date.as_ref())?,
             reason: linker.text(withdrawal.reason.as_ref())?,
         })

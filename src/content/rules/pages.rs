@@ -1,61 +1,76 @@
-//! The paths of the pages there are, as far as the tree tells: content may not ask `site`, which makes them.
+//! The paths of the pages there are, as far as the tree tells.
 
 use std::collections::BTreeSet;
 
 use toml::Spanned;
 
+use crate::address::{PageKind, PagePath};
 use crate::content::tree::{Tree, WrittenOrganization};
 use crate::text::Slug;
 
-/// The pages that there are whatever the content says.
-const FIXED: [&str; 11] = [
-    "",
-    "/organizations",
-    "/people",
-    "/functions",
-    "/changes",
-    "/sitemap",
-    "/changes.atom",
-    "/search",
-    "/search.json",
-    "/opensearch.xml",
-    "/api",
-];
-/// What there is about each organization beside its own page.
-const OF_ORGANIZATION: [&str; 4] = ["phone-book", "booklet", "changes", "changes.atom"];
-
-/// The permalink of every page there is, under former slugs too, which lead to the present ones.
+/// The permalink of every page that a text may link to, under former slugs too, which lead to the present ones.
 pub fn pages(tree: &Tree) -> BTreeSet<String> {
-    let mut pages: BTreeSet<String> = FIXED.map(str::to_owned).into();
-    let topics = tree.topics.iter().filter_map(|written| written.read());
-    let has_topics = topics
-        .into_iter()
-        .any(|(_, record)| !record.topics.is_empty());
-    pages.extend(has_topics.then(|| "/topics".to_owned()));
-    for (slug, written) in &tree.people {
-        let former = written
-            .record
-            .iter()
-            .flat_map(|record| &record.former_slugs);
-        pages.extend(slugs(slug, former).map(|slug| format!("/people/{slug}")));
-    }
-    for (slug, written) in &tree.pages {
-        let former = written
-            .record
-            .iter()
-            .flat_map(|record| &record.former_slugs);
-        pages.extend(slugs(slug, former).map(|slug| format!("/pages/{slug}")));
-    }
-    for (slug, organization) in &tree.organizations {
-        let itself = organization.itself();
-        let former = itself.iter().flat_map(|body| &body.profile.former_slugs);
-        for slug in slugs(slug, former) {
-            let top = format!("/organizations/{slug}");
-            pages.extend(within(organization).map(|path| format!("{top}/{path}")));
-            pages.insert(top);
+    let kinds = PageKind::ALL.iter().copied();
+    let linked = kinds.filter(|kind| kind.is_linked_by_texts());
+    linked.flat_map(|kind| paths(tree, kind)).collect()
+}
+
+/// The paths of the pages of a kind.
+fn paths(tree: &Tree, kind: PageKind) -> Vec<String> {
+    let path = |slugs: Vec<&Slug>| {
+        let path = PagePath::whole(kind, slugs.into_iter().cloned()).to_string();
+        // The language that stands before it, or nothing, has no slash at its end.
+        path.trim_end_matches('/').to_owned()
+    };
+    let below = |things: fn(&WrittenOrganization) -> Vec<&Slug>| {
+        let organizations = organizations(tree);
+        organizations.flat_map(move |(slug, organization)| {
+            let things = things(organization).into_iter();
+            things.map(move |thing| vec![slug, thing])
+        })
+    };
+    let slugs: Vec<Vec<&Slug>> = match kind {
+        PageKind::Topics if !has_topics(tree) => Vec::new(),
+        PageKind::Unit => below(units).collect(),
+        PageKind::Post => below(posts).collect(),
+        PageKind::Section => below(sections).collect(),
+        PageKind::Person => people(tree).map(|slug| vec![slug]).collect(),
+        PageKind::SitePage => site_pages(tree).map(|slug| vec![slug]).collect(),
+        _ if kind.parameters().next().is_some() => {
+            organizations(tree).map(|(slug, _)| vec![slug]).collect()
         }
-    }
-    pages
+        _ => vec![Vec::new()],
+    };
+    slugs.into_iter().map(path).collect()
+}
+
+fn has_topics(tree: &Tree) -> bool {
+    let topics = tree.topics.iter().filter_map(|written| written.read());
+    topics
+        .into_iter()
+        .any(|(_, record)| !record.topics.is_empty())
+}
+
+fn people(tree: &Tree) -> impl Iterator<Item = &Slug> {
+    tree.people.iter().flat_map(|(slug, written)| {
+        let record = written.record.iter();
+        slugs(slug, record.flat_map(|record| &record.former_slugs))
+    })
+}
+
+fn site_pages(tree: &Tree) -> impl Iterator<Item = &Slug> {
+    tree.pages.iter().flat_map(|(slug, written)| {
+        let record = written.record.iter();
+        slugs(slug, record.flat_map(|record| &record.former_slugs))
+    })
+}
+
+fn organizations(tree: &Tree) -> impl Iterator<Item = (&Slug, &WrittenOrganization)> {
+    tree.organizations.iter().flat_map(|(slug, organization)| {
+        let itself = organization.itself().into_iter();
+        let former = itself.flat_map(|body| &body.profile.former_slugs);
+        slugs(slug, former).map(move |slug| (slug, organization))
+    })
 }
 
 /// The slug that something has, and those that it had.
@@ -66,29 +81,29 @@ fn slugs<'a>(
     former.map(Spanned::get_ref).chain([present])
 }
 
-/// The paths below an organization's.
-fn within(organization: &WrittenOrganization) -> impl Iterator<Item = String> {
+fn sections(organization: &WrittenOrganization) -> Vec<&Slug> {
     let sections = organization.sections.iter().flat_map(|(slug, written)| {
-        let former = written
-            .record
-            .iter()
-            .flat_map(|record| &record.former_slugs);
-        slugs(slug, former).map(|slug| format!("sections/{slug}"))
+        let record = written.record.iter();
+        slugs(slug, record.flat_map(|record| &record.former_slugs))
     });
-    // A unit whose file cannot be read is there nevertheless.
+    sections.collect()
+}
+
+/// A unit whose file cannot be read is there nevertheless.
+fn units(organization: &WrittenOrganization) -> Vec<&Slug> {
     let units = organization.units.keys().flat_map(|slug| {
         let unit = organization.unit(slug);
         let former = unit.into_iter().flat_map(|unit| &unit.profile.former_slugs);
-        slugs(slug, former).map(Slug::to_string)
+        slugs(slug, former)
     });
+    units.collect()
+}
+
+fn posts(organization: &WrittenOrganization) -> Vec<&Slug> {
     let posts = organization.bodies().flat_map(|body| &body.profile.posts);
-    let posts = posts.flat_map(|post| {
-        post.get_ref()
-            .former_slugs
-            .iter()
-            .chain(&post.get_ref().slug)
+    let slugs = posts.flat_map(|post| {
+        let post = post.get_ref();
+        post.former_slugs.iter().chain(&post.slug)
     });
-    let posts = posts.map(|slug| format!("posts/{}", slug.get_ref()));
-    let own = OF_ORGANIZATION.map(str::to_owned);
-    own.into_iter().chain(sections).chain(units).chain(posts)
+    slugs.map(Spanned::get_ref).collect()
 }

@@ -1,23 +1,9 @@
 //! `reserved-slug`: names that URLs need for themselves.
 
+use crate::address::{is_reserved_for_languages, is_reserved_for_units};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::{Slug, ThingPath};
-
-/// What stands first in a URL and is no language.
-const FIRST: &[&str] = &[
-    "api",
-    "changes",
-    "functions",
-    "oembed",
-    "organizations",
-    "pages",
-    "people",
-    "search",
-    "sitemap",
-    "static",
-    "topics",
-];
+use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     check_languages(tree, diagnostics);
@@ -30,7 +16,7 @@ fn check_languages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     };
     let languages = written.record.iter().flat_map(|site| &site.languages);
     let tags = languages.filter_map(|language| language.get_ref().tag.as_ref());
-    for tag in tags.filter(|tag| FIRST.contains(&tag.get_ref().to_string().as_str())) {
+    for tag in tags.filter(|tag| is_reserved_for_languages(&tag.get_ref().to_string())) {
         let message = format!(
             "no language may have the tag `{}`: the site uses this name in its URLs",
             tag.get_ref()
@@ -63,7 +49,7 @@ fn check_units(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn report_reserved(slug: &Slug, place: Place, diagnostics: &mut Vec<Diagnostic>) {
-    if ThingPath::RESERVED.contains(&slug.as_str()) {
+    if is_reserved_for_units(slug.as_str()) {
         let message =
             format!("no unit may be called `{slug}`: the site uses this name in its URLs");
         diagnostics.push(

@@ -1,9 +1,10 @@
 //! `withdrawn.toml`
 
 use super::{AllowanceRecord, Translations};
+use crate::address::PagePath;
 use crate::content::localized::WrittenText;
 use crate::content::record::record;
-use crate::text::{PartialDate, ThingPath};
+use crate::text::PartialDate;
 
 record! {
     /// What was public once and was withdrawn on purpose, which is very rare: what has ended keeps its page.
@@ -21,7 +22,7 @@ record! {
     /// Something that was withdrawn on purpose. Whoever asks for it is told so, and why.
     pub struct WithdrawalRecord as "something withdrawn" {
         /// Its permalinks, former ones too, such as `/people/song-jun`; with a permalink goes what is below it.
-        paths: filled ThingPath,
+        paths: filled PagePath,
         /// When it was withdrawn.
         date: required PartialDate,
         /// Why, for the public.

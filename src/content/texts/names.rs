@@ -1,10 +1,11 @@
 //! Names that stand in addresses and paths.
 
+use crate::address::PagePath;
 use crate::content::context::Context;
 use crate::content::shape::TextShape;
 use crate::content::values::{FromText, Mistake};
 use crate::diagnostics::Code;
-use crate::text::{LanguageTag, LanguageTagError, RepositoryPath, Slug, ThingPath};
+use crate::text::{LanguageTag, LanguageTagError, RepositoryPath, Slug};
 
 impl FromText for Slug {
     fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
@@ -69,9 +70,10 @@ impl FromText for RepositoryPath {
     }
 }
 
-impl FromText for ThingPath {
+impl FromText for PagePath {
     fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
-        Self::parse(text).ok_or_else(|| {
+        let path = Self::parse(text).filter(Self::is_of_subject);
+        path.ok_or_else(|| {
             Mistake::new(
                 Code::MalformedPermalink,
                 format!("`{text}` is no permalink of a thing"),
@@ -82,6 +84,9 @@ impl FromText for ThingPath {
     }
 
     fn text_shape() -> TextShape {
-        TextShape::matching(Self::PATTERN)
+        // What looks like one: it sees no reserved words.
+        TextShape::matching(
+            "^/(organizations/[a-z0-9-]+(/(posts/|sections/)?[a-z0-9-]+)?|people/[a-z0-9-]+|pages/[a-z0-9-]+)$",
+        )
     }
 }

@@ -17,8 +17,8 @@ pub use self::named::Named;
 pub use self::passage::width;
 pub use self::reach::{Number, Reach};
 pub use self::seat::{Held, Seat};
-use super::address::Question;
 use super::view::View;
+use crate::address::SearchQuery;
 use crate::model::{Id, Organization};
 use crate::search::{Asked, Found, Hit, Kind};
 use crate::text::{Choice, Slug};
@@ -74,7 +74,7 @@ impl Answers {
     ///
     /// # Errors
     /// Where the index cannot be made or read.
-    pub fn new(view: &View<'_>, question: &Question) -> Result<Self> {
+    pub fn new(view: &View<'_>, question: &SearchQuery) -> Result<Self> {
         let read = Read::new(view, question);
         let mut answers = Self {
             text: question.text.clone(),
@@ -95,7 +95,7 @@ impl Answers {
     }
 
     /// What a question asks of the index; `None` where it asks for a kind or an organization that there is not.
-    pub fn asked_by<'q>(view: &View<'_>, question: &'q Question) -> Option<Asked<'q>> {
+    pub fn asked_by<'q>(view: &View<'_>, question: &'q SearchQuery) -> Option<Asked<'q>> {
         let read = Read::new(view, question);
         let is_there = read.kind != Some(None) && read.organization != Some(None);
         is_there.then(|| Asked {
@@ -156,9 +156,9 @@ impl Answers {
     }
 
     /// The same question as its answers are asked for, for links to other pages of them.
-    pub fn question(&self, view: &View<'_>) -> Question {
+    pub fn question(&self, view: &View<'_>) -> SearchQuery {
         let organization = |id: Id<Organization>| view.directory().get(id).slug.to_string();
-        Question {
+        SearchQuery {
             text: self.text.clone(),
             kind: self.kind.map(|kind| kind.word().to_owned()),
             organization: self.organization.map(organization),
@@ -175,7 +175,7 @@ struct Read {
 }
 
 impl Read {
-    fn new(view: &View<'_>, question: &Question) -> Self {
+    fn new(view: &View<'_>, question: &SearchQuery) -> Self {
         let organization = question.organization.as_deref();
         Self {
             kind: question.kind.as_deref().map(Kind::from_word),

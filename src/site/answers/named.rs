@@ -1,9 +1,10 @@
 //! A thing with its name and where it stands.
 
 use super::passage::SHORT;
+use crate::address::with_fragment;
 use crate::model::{Body, Id, Person, Post};
 use crate::search::{Kind, Thing};
-use crate::site::address::{Place, with_fragment};
+use crate::site::place::Place;
 use crate::site::shown::Shown;
 use crate::site::view::View;
 
@@ -23,7 +24,7 @@ impl Named {
     /// A thing under this name.
     pub fn new(view: &View<'_>, thing: Thing, text: Shown) -> Self {
         let place = Place::of(view.directory(), thing);
-        let page = view.href(place.target.clone());
+        let page = view.href(place.page.clone());
         Self {
             kind: thing.kind(),
             href: with_fragment(page, place.fragment.as_deref()),

@@ -2,10 +2,10 @@
 
 use super::reference::iri_in;
 use super::{ChangeFacts, Origins, PostFacts, Reference, Tenure};
+use crate::address::Page;
 use crate::model::{
     Body, ContactPoint, Function, HistoryEntry, Names, ParentBody, Profile, UnitGroup,
 };
-use crate::site::address::Target;
 use crate::site::parts::{current_contacts, present_functions};
 use crate::site::view::View;
 use crate::text::{
@@ -77,7 +77,7 @@ impl<'a> BodyFacts<'a> {
     pub fn new(view: &View<'a>, body: Body) -> Self {
         let directory = view.directory();
         let profile = directory.profile(body);
-        let target = || Target::body(directory, body);
+        let target = || Page::from(body);
         let (parent, organization) = above(view, body);
         let functions = present_functions(view, body);
         let posts = directory.posts_of(body, view.day());

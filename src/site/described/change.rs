@@ -2,8 +2,8 @@
 
 use super::Reference;
 use super::reference::iri_in;
+use crate::address::Page;
 use crate::model::{Body, Change, Id};
-use crate::site::address::Target;
 use crate::site::view::View;
 
 /// What there is to say of an event.
@@ -38,7 +38,7 @@ impl<'a> ChangeFacts<'a> {
                 .collect()
         };
         Self {
-            iri: iri_in(view, Target::Changes(None), &change.slug.to_string()),
+            iri: iri_in(view, Page::Changes(None), &change.slug.to_string()),
             from: references(&change.from),
             to: references(&change.to),
             change,

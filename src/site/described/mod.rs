@@ -17,10 +17,9 @@ pub use self::post::{PostFacts, Tenure};
 pub use self::reference::{Class, Reference};
 pub use self::translations::Translations;
 
-use super::address::Target;
-use super::pages::is_before_records;
 use super::view::View;
-use crate::model::Body;
+use crate::address::Page;
+use crate::model::Subject;
 
 /// What there is to say of a thing.
 pub enum Described<'a> {
@@ -33,30 +32,14 @@ pub enum Described<'a> {
 }
 
 impl<'a> Described<'a> {
-    /// What a target is about; `None` where that is no such thing, or lies before the directory's records.
-    pub fn of(view: &View<'a>, target: &Target) -> Option<Self> {
-        if is_before_records(view) {
-            return None;
+    /// What a page is about; `None` where data says nothing of its kind, or nothing is known of the day.
+    pub fn of(view: &View<'a>, page: &Page) -> Option<Self> {
+        match page.subject().filter(|_| !view.is_before_records())? {
+            Subject::Body(body) => Some(Self::Body(Box::new(BodyFacts::new(view, body)))),
+            Subject::Post(id) => Some(Self::Post(PostFacts::new(view, id))),
+            Subject::Person(id) => Some(Self::Person(PersonFacts::new(view, id))),
+            Subject::Section(_) | Subject::SitePage(_) => None,
         }
-        let directory = view.directory();
-        Some(match target {
-            Target::Organization(slug) => {
-                let id = directory.find_organization(slug)?;
-                Self::Body(Box::new(BodyFacts::new(view, Body::Organization(id))))
-            }
-            Target::Unit(within, slug) => {
-                let id = directory.find_unit(directory.find_organization(within)?, slug)?;
-                Self::Body(Box::new(BodyFacts::new(view, Body::Unit(id))))
-            }
-            Target::Post(within, slug) => {
-                let id = directory.find_post(directory.find_organization(within)?, slug)?;
-                Self::Post(PostFacts::new(view, id))
-            }
-            Target::Person(slug) => {
-                Self::Person(PersonFacts::new(view, directory.find_person(slug)?))
-            }
-            _ => return None,
-        })
     }
 
     /// The thing itself.

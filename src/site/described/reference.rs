@@ -1,9 +1,9 @@
 //! Things by their identifiers.
 
+use crate::address::{Page, with_fragment};
 use crate::model::{
     Body, ExternalBody, Id, OrganizationKind, ParentBody, Party, Person, Post, UnitKind,
 };
-use crate::site::address::{Address, Target, with_fragment};
 use crate::site::view::View;
 use crate::text::LocalizedText;
 
@@ -38,7 +38,7 @@ impl<'a> Reference<'a> {
     pub fn of_body(view: &View<'a>, body: Body) -> Self {
         let directory = view.directory();
         Self {
-            iri: iri(view, Target::body(directory, body)),
+            iri: iri(view, Page::from(body)),
             class: match body {
                 Body::Organization(id) => Class::Organization(directory.get(id).kind),
                 Body::Unit(id) => Class::Unit(directory.get(id).kind),
@@ -67,7 +67,7 @@ impl<'a> Reference<'a> {
     pub fn of_post(view: &View<'a>, post: Id<Post>) -> Self {
         let directory = view.directory();
         Self {
-            iri: iri(view, Target::post(directory, post)),
+            iri: iri(view, Page::from(post)),
             class: Class::Post,
             name: &directory.get(directory.get(post).title).singular,
         }
@@ -76,7 +76,7 @@ impl<'a> Reference<'a> {
     /// A person.
     pub fn of_person(view: &View<'a>, person: Id<Person>) -> Self {
         Self {
-            iri: iri(view, Target::person(view.directory(), person)),
+            iri: iri(view, Page::from(person)),
             class: Class::Person,
             name: &view.directory().get(person).name,
         }
@@ -86,7 +86,7 @@ impl<'a> Reference<'a> {
     fn of_external(view: &View<'a>, id: Id<ExternalBody>) -> Self {
         let body = view.directory().get(id);
         Self {
-            iri: iri_in(view, Target::Organizations, &body.slug.to_string()),
+            iri: iri_in(view, Page::Organizations, &body.slug.to_string()),
             class: Class::External,
             name: &body.name,
         }
@@ -94,11 +94,11 @@ impl<'a> Reference<'a> {
 }
 
 /// The identifier of what a target is about: its permalink.
-pub fn iri(view: &View<'_>, target: Target) -> String {
-    view.absolute(&Address::permalink(target).path())
+pub fn iri(view: &View<'_>, target: Page) -> String {
+    view.permalink(target)
 }
 
 /// The identifier of what has a place in a page.
-pub fn iri_in(view: &View<'_>, target: Target, fragment: &str) -> String {
+pub fn iri_in(view: &View<'_>, target: Page, fragment: &str) -> String {
     with_fragment(iri(view, target), Some(fragment))
 }

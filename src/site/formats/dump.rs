@@ -6,8 +6,8 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::{json, written};
+use crate::address::{Format, Page};
 use crate::model::{Change, Directory, Id, SitePage, Topic};
-use crate::site::address::{Format, Target};
 use crate::site::view::View;
 use crate::snapshot::Snapshot;
 
@@ -25,7 +25,7 @@ pub struct Dump {
 #[derive(Debug)]
 enum Record {
     /// What has a document at an address of its own.
-    Target(Target),
+    Thing(Page),
     // What follows has a place in a page, and no such address.
     /// A change.
     Change(Id<Change>),
@@ -34,7 +34,7 @@ enum Record {
     /// What functions are about.
     Topic(Id<Topic>),
     /// A page of the site itself.
-    Page(Id<SitePage>),
+    SitePage(Id<SitePage>),
 }
 
 impl Dump {
@@ -72,7 +72,7 @@ impl Record {
     /// The document; `None` where the API has none for such a thing.
     fn document(&self, view: &View<'_>) -> Result<Option<String>> {
         match self {
-            Self::Target(target) => json::of(view, target),
+            Self::Thing(page) => json::of(view, page),
             Self::Change(id) => written(&json::WireChangeRecord::new(view, *id)).map(Some),
             Self::ExternalBody(place) => {
                 let body = view.directory().external_bodies().nth(*place);
@@ -80,22 +80,22 @@ impl Record {
                 record.as_ref().map(written).transpose()
             }
             Self::Topic(id) => written(&json::WireTopicRecord::new(view, *id)).map(Some),
-            Self::Page(id) => written(&json::WirePageRecord::new(view, *id)).map(Some),
+            Self::SitePage(id) => written(&json::WirePageRecord::new(view, *id)).map(Some),
         }
     }
 }
 
 /// Everything that may have begun by a day.
 fn records(directory: &Directory, day: Date) -> Vec<Record> {
-    let targets = Target::begun(directory, day).filter(Target::is_of_thing);
+    let things = Page::begun(directory, day).filter(Page::is_of_thing);
     let changes = directory.changes();
     let changes = changes.filter(|id| directory.get(*id).date.earliest() <= day);
-    targets
-        .map(Record::Target)
+    things
+        .map(Record::Thing)
         .chain(changes.map(Record::Change))
         // These bear no date.
         .chain((0..directory.external_bodies().len()).map(Record::ExternalBody))
         .chain(directory.topics().map(Record::Topic))
-        .chain(directory.pages().map(Record::Page))
+        .chain(directory.pages().map(Record::SitePage))
         .collect()
 }

@@ -3,9 +3,10 @@
 use anyhow::{Context, Result};
 use askama::Template;
 use serde::Serialize;
+use url::Url;
 
 use super::{Trouble, problem, written};
-use crate::site::address::{Address, Card, Embedding, EmbeddingFormat, Target};
+use crate::address::{Address, BadEmbedQuery, Card, EmbedFormat, EmbedQuery, Page};
 use crate::site::pages::card_title;
 use crate::site::parts::EmbeddedFrame;
 use crate::site::resource::{Document, JSON, OEMBED_XML, Resource};
@@ -27,7 +28,7 @@ struct WireEmbedding {
 }
 
 /// How the page that is asked about is embedded.
-pub fn embedding(view: &View<'_>, asked: &Embedding) -> Resource {
+pub fn embedding(view: &View<'_>, asked: &EmbedQuery) -> Resource {
     match answer(view, asked) {
         Ok(Ok(document)) => Resource::Document(document),
         Ok(Err(error)) => Resource::Failed(error),
@@ -35,13 +36,12 @@ pub fn embedding(view: &View<'_>, asked: &Embedding) -> Resource {
     }
 }
 
-fn answer(view: &View<'_>, asked: &Embedding) -> Result<Result<Document>, Trouble> {
+fn answer(view: &View<'_>, asked: &EmbedQuery) -> Result<Result<Document>, Trouble> {
     let format = asked.format()?;
     let directory = view.directory();
-    let address = asked.address(directory.site())?;
-    let address = address.ok_or(Trouble::NotFound)?;
-    let target = address.target.resolve(directory);
-    let card = target.and_then(card_of).ok_or(Trouble::NotFound)?;
+    let url = Url::parse(asked.url()?).map_err(|_| Trouble::from(BadEmbedQuery::Url))?;
+    let address = Address::of_url(&url, directory).ok_or(Trouble::NotFound)?;
+    let card = card_of(&address.page).ok_or(Trouble::NotFound)?;
     let (width, height) = asked.within(EmbeddedFrame::WIDTH, EmbeddedFrame::HEIGHT)?;
     let card = Card {
         theme: asked.theme().or(card.theme),
@@ -53,18 +53,18 @@ fn answer(view: &View<'_>, asked: &Embedding) -> Result<Result<Document>, Troubl
     let language = tag.and_then(|tag| directory.site().language(tag));
     let language = language.unwrap_or_else(|| directory.site().default_language());
     let view = view.showing(address.on).read_in(language);
-    let title = card_title(&view, &card).ok_or(Trouble::NotFound)?;
+    let title = card_title(&view, &card);
     let source = Address {
-        target: Target::Card(card),
+        page: Page::Card(card),
         ..address
     };
     let wire = WireEmbedding {
         version: "1.0",
         kind: "rich",
         provider_name: view.name(&directory.site().name).plain().to_owned(),
-        provider_url: view.absolute(&Address::permalink(Target::Home).path()),
+        provider_url: view.permalink(Page::Home),
         html: EmbeddedFrame {
-            source: view.absolute(&source.reference()),
+            source: view.absolute(&source.reference(view.directory())),
             title: title.clone(),
             width,
             height,
@@ -77,22 +77,19 @@ fn answer(view: &View<'_>, asked: &Embedding) -> Result<Result<Document>, Troubl
     Ok(wire.document(format))
 }
 
-/// The card of what is at a target, or the card that the target is.
-fn card_of(target: Target) -> Option<Card> {
-    match target {
-        Target::Card(card) => Some(card),
-        other => match other.card() {
-            Some(Target::Card(card)) => Some(card),
-            _ => None,
-        },
+/// The card of what a page is about, or the card that it is.
+fn card_of(page: &Page) -> Option<Card> {
+    match page.card().as_ref().unwrap_or(page) {
+        Page::Card(card) => Some(card.clone()),
+        _ => None,
     }
 }
 
 impl WireEmbedding {
-    fn document(&self, format: EmbeddingFormat) -> Result<Document> {
+    fn document(&self, format: EmbedFormat) -> Result<Document> {
         Ok(match format {
-            EmbeddingFormat::Json => Document::data(JSON, written(self)?),
-            EmbeddingFormat::Xml => {
+            EmbedFormat::Json => Document::data(JSON, written(self)?),
+            EmbedFormat::Xml => {
                 let text = self.render().context("the data cannot be written")?;
                 Document::data(OEMBED_XML, text)
             }

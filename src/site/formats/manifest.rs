@@ -1,9 +1,10 @@
 //! What browsers are told of the site as an application (W3C Web Application Manifest).
 
+use anyhow::Result;
 use serde::Serialize;
 
 use super::written;
-use crate::site::address::Target;
+use crate::address::Page;
 use crate::site::assets::ICON_FILE;
 use crate::site::resource::SVG;
 use crate::site::view::View;
@@ -39,17 +40,20 @@ struct Icon {
 }
 
 /// The manifest in the reader's language.
-pub fn manifest(view: &View<'_>) -> Option<String> {
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn manifest(view: &View<'_>) -> Result<String> {
     let site = view.directory().site();
     let tag = &view.language().tag;
     let manifest = Manifest {
         // One application, whichever of its languages somebody reads.
-        id: view.permalink(Target::Home),
+        id: view.permalink(Page::Home),
         name: view.name(&site.name).plain().to_owned(),
         description: view.text(&site.description).plain().to_owned(),
         lang: tag.to_string(),
         dir: tag.direction().attribute(),
-        start_url: view.today_href(Target::Home),
+        start_url: view.today_href(Page::Home),
         scope: "/",
         display: "browser",
         theme_color: SEAL,
@@ -60,5 +64,5 @@ pub fn manifest(view: &View<'_>) -> Option<String> {
             sizes: "any",
         }],
     };
-    written(&manifest).ok()
+    written(&manifest)
 }

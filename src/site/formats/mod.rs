@@ -1,6 +1,5 @@
 //! What programs read, one file a format.
 
-mod agreed;
 mod dump;
 mod embedding;
 mod iri;
@@ -17,8 +16,8 @@ mod suggestions;
 mod table;
 mod turtle;
 mod vcard;
+mod well_known;
 
-pub use self::agreed::agreed;
 pub use self::dump::Dump;
 pub use self::json_ld::{DataBlock, block};
 pub use self::manifest::manifest;
@@ -26,25 +25,26 @@ pub use self::open_search::open_search;
 pub use self::problem::{Trouble, document as problem_document, gone, nothing_there, problem};
 pub use self::search::search_data;
 pub use self::suggestions::suggestions;
+pub use self::well_known::well_known;
 
 use anyhow::{Context, Result};
 use serde::Serialize;
 
-use super::address::{Address, Format, Target};
-use super::pages::{caching, is_before_records};
+use super::pages::caching;
 use super::resource::{ATOM, Alternate, Document, JSON, Resource};
 use super::view::View;
+use crate::address::{Address, Format, Page};
 
-/// Data at a target of which [`Target::is_data`] is true.
-pub fn data(view: &View<'_>, target: &Target) -> Resource {
-    match target {
-        Target::Data(..) | Target::List(_) if is_before_records(view) => {
+/// Data at a page of which [`Page::is_data`] is true.
+pub fn data(view: &View<'_>, page: &Page) -> Resource {
+    match page {
+        Page::Data(..) | Page::List(_) if view.is_before_records() => {
             problem(view, Trouble::BeforeRecords)
         }
-        Target::Data(of, format) => data_of(view, of, *format),
-        Target::List(list) => json::list(view, list),
-        Target::Embedding(asked) => embedding::embedding(view, asked),
-        Target::OpenApi => {
+        Page::Data(of, format) => data_of(view, of, *format),
+        Page::List(list) => json::list(view, list),
+        Page::Embedding(asked) => embedding::embedding(view, asked),
+        Page::OpenApi => {
             let text = openapi::openapi(view);
             let document = text.map(|text| Document::data(JSON, text));
             document.map_or_else(Resource::Failed, Resource::Document)
@@ -53,21 +53,18 @@ pub fn data(view: &View<'_>, target: &Target) -> Resource {
     }
 }
 
-/// What a target is about in a format.
-fn data_of(view: &View<'_>, of: &Target, format: Format) -> Resource {
-    if format == Format::Dump {
-        return Resource::Dump(Dump::new(view, file_name(view, of, format)));
-    }
-    let text = match format {
-        Format::Json => json::of(view, of),
-        Format::Popolo => popolo::of(view, of),
-        Format::Csv => table::of(view, of),
-        Format::VCard => Ok(vcard::of(view, of)),
-        Format::JsonLd => json_ld::of(view, of),
-        Format::Turtle => Ok(turtle::of(view, of)),
-        Format::Dump => Ok(None),
+/// What a page is about in a format.
+fn data_of(view: &View<'_>, of: &Page, format: Format) -> Resource {
+    let renderer: fn(&View<'_>, &Page) -> Result<Option<String>> = match format {
+        Format::Json => json::of,
+        Format::JsonLd => json_ld::of,
+        Format::Turtle => turtle::of,
+        Format::VCard => vcard::of,
+        Format::Csv => table::of,
+        Format::Popolo => popolo::of,
+        Format::Dump => return Resource::Dump(Dump::new(view, file_name(view, of, format))),
     };
-    match text {
+    match renderer(view, of) {
         Ok(Some(text)) => Resource::Document(Document {
             alternates: alternates(view, of, Some(format)),
             changed: view.changed(of),
@@ -79,17 +76,16 @@ fn data_of(view: &View<'_>, of: &Target, format: Format) -> Resource {
     }
 }
 
-/// What a target is about in other formats than this one, on the day that is shown.
-pub fn alternates(view: &View<'_>, of: &Target, but: Option<Format>) -> Vec<Alternate> {
-    if is_before_records(view) {
+/// What a page is about in other formats than this one, on the day that is shown.
+pub fn alternates(view: &View<'_>, of: &Page, but: Option<Format>) -> Vec<Alternate> {
+    if view.is_before_records() {
         return Vec::new();
     }
-    let formats = Format::of(of).iter().copied();
-    let others = formats.filter(|format| Some(*format) != but);
+    let others = of.formats().filter(|format| Some(*format) != but);
     let data = others.filter_map(|format| {
-        let data = of.clone().data(format)?;
+        let address = Address::permalink(of.data(format)?).on(view.on());
         Some(Alternate {
-            reference: Address::permalink(data).on(view.on()).reference(),
+            reference: address.reference(view.directory()),
             media_type: format.media_type(),
             name: format.word(),
         })
@@ -110,8 +106,8 @@ pub fn alternates(view: &View<'_>, of: &Target, but: Option<Format>) -> Vec<Alte
 
 /// What a file of data is called where it is saved rather than shown: its path without what all paths have, and the
 /// day that was asked for.
-fn file_name(view: &View<'_>, of: &Target, format: Format) -> Option<String> {
-    let path = Address::permalink(of.clone().data(format)?).path();
+fn file_name(view: &View<'_>, of: &Page, format: Format) -> Option<String> {
+    let path = Address::permalink(of.data(format)?).path(view.directory());
     let (path, suffix) = path.rsplit_once('.')?;
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     let mut name = match parts[..] {
@@ -125,15 +121,19 @@ fn file_name(view: &View<'_>, of: &Target, format: Format) -> Option<String> {
 }
 
 /// The identifier of a document of linked data: its own address, with the day that it shows.
-fn document_iri(view: &View<'_>, of: &Target, format: Format) -> String {
-    let data = Target::Data(Box::new(of.clone()), format);
-    view.absolute(&Address::permalink(data).on(view.on()).reference())
+fn document_iri(view: &View<'_>, of: &Page, format: Format) -> String {
+    let data = Page::Data(Box::new(of.clone()), format);
+    view.absolute(
+        &Address::permalink(data)
+            .on(view.on())
+            .reference(view.directory()),
+    )
 }
 
 /// A value as a document of JSON at a target.
 fn document_of_json(
     view: &View<'_>,
-    target: &Target,
+    target: &Page,
     media_type: &'static str,
     value: &impl Serialize,
 ) -> Result<Document> {

@@ -1,8 +1,9 @@
 //! How browsers and other programs search the site (OpenSearch 1.1).
 
+use anyhow::{Context, Result};
 use askama::Template;
 
-use crate::site::address::{PAGE, Question, TEXT, Target};
+use crate::address::{PAGE, Page, SearchQuery, TEXT};
 use crate::site::view::View;
 
 /// How long a short name may be.
@@ -22,23 +23,28 @@ struct Description {
 }
 
 /// The description of the search in the reader's language.
-pub fn open_search(view: &View<'_>) -> Option<String> {
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn open_search(view: &View<'_>) -> Result<String> {
     let site = view.directory().site();
     let name = view.name(&site.name).plain().to_owned();
-    let question = Question::default;
+    let question = SearchQuery::default;
     let text = |target| format!("{}?{TEXT}={{searchTerms}}", view.url(target));
     let description = Description {
         language: view.language().tag.to_string(),
         short_name: name.chars().take(LONGEST_NAME).collect(),
         description: view.text(&site.description).plain().to_owned(),
-        own: view.url(Target::OpenSearch),
-        page: format!("{}&{PAGE}={{startPage?}}", text(Target::Search(question()))),
+        own: view.url(Page::OpenSearch),
+        page: format!("{}&{PAGE}={{startPage?}}", text(Page::Search(question()))),
         data: format!(
             "{}&{PAGE}={{startPage?}}",
-            text(Target::SearchData(question()))
+            text(Page::SearchData(question()))
         ),
-        suggestions: text(Target::Suggestions(question())),
+        suggestions: text(Page::Suggestions(question())),
         name,
     };
-    description.render().ok()
+    description
+        .render()
+        .context("the description of the search cannot be written")
 }

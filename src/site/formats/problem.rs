@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::json::{WireDate, WireLocalized, localized};
+use crate::address::{Address, BadEmbedQuery, BadParameter, Page, with_fragment};
 use crate::model::Withdrawal;
-use crate::site::address::{Address, BadEmbedding, BadParameter, Target, with_fragment};
 use crate::site::resource::{Caching, Document, PROBLEM, Resource, Status};
 use crate::site::view::View;
 use crate::text::{Choice, choices};
@@ -138,12 +138,12 @@ impl From<BadParameter> for Trouble {
     }
 }
 
-impl From<BadEmbedding> for Trouble {
-    fn from(embedding: BadEmbedding) -> Self {
+impl From<BadEmbedQuery> for Trouble {
+    fn from(embedding: BadEmbedQuery) -> Self {
         match embedding {
-            BadEmbedding::Url => Self::Url,
-            BadEmbedding::Size => Self::Size,
-            BadEmbedding::Format => Self::Format,
+            BadEmbedQuery::Url => Self::Url,
+            BadEmbedQuery::Size => Self::Size,
+            BadEmbedQuery::Format => Self::Format,
         }
     }
 }
@@ -154,10 +154,10 @@ pub fn problem(view: &View<'_>, trouble: Trouble) -> Resource {
 }
 
 /// The answer that nothing is at an address, with the data that may have been meant.
-pub fn nothing_there(view: &View<'_>, near: Vec<Target>) -> Resource {
+pub fn nothing_there(view: &View<'_>, near: Vec<Page>) -> Resource {
     let near = near.into_iter().map(|target| {
         let address = Address::permalink(target).on(view.on());
-        view.absolute(&address.reference())
+        view.absolute(&address.reference(view.directory()))
     });
     let problem = WireProblem {
         near: near.collect(),
@@ -191,7 +191,7 @@ pub fn document(view: &View<'_>, trouble: Trouble) -> anyhow::Result<Document> {
 impl WireProblem {
     /// A problem without what only some have.
     fn of(view: &View<'_>, trouble: Trouble) -> Self {
-        let page = Address::permalink(Target::Api).path();
+        let page = Address::permalink(Page::Api).path(view.directory());
         let kind = with_fragment(page, Some(&trouble.fragment()));
         Self {
             kind: view.absolute(&kind),

@@ -7,8 +7,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document_of_json;
+use crate::address::{Page, SearchQuery};
 use crate::search::Found;
-use crate::site::address::{Question, Target};
 use crate::site::answers::{Answer, Answers, Held, Named, Outcome, Reach, Seat, Trouble};
 use crate::site::pages::search_status;
 use crate::site::resource::{Document, JSON};
@@ -142,7 +142,7 @@ struct WirePhone {
 ///
 /// # Errors
 /// Where the index cannot be made or read.
-pub fn search_data(view: &View<'_>, question: &Question) -> Result<Document> {
+pub fn search_data(view: &View<'_>, question: &SearchQuery) -> Result<Document> {
     let answers = Answers::new(view, question)?;
     let wire = Wire {
         view,
@@ -150,7 +150,7 @@ pub fn search_data(view: &View<'_>, question: &Question) -> Result<Document> {
     };
     let document = document_of_json(
         view,
-        &Target::SearchData(question.clone()),
+        &Page::SearchData(question.clone()),
         JSON,
         &wire.search(&answers),
     )?;
@@ -194,7 +194,7 @@ impl Wire<'_> {
                 .iter()
                 .map(|answer| self.answer(answer))
                 .collect(),
-            next: next.map(|question| view.url(Target::SearchData(question))),
+            next: next.map(|question| view.url(Page::SearchData(question))),
         }
     }
 
@@ -229,7 +229,8 @@ impl Wire<'_> {
 
     /// The permalink of where a thing stands.
     fn url(&self, named: &Named) -> String {
-        self.view.absolute(&named.place.clone().permalink())
+        self.view
+            .absolute(&named.place.clone().permalink(self.view.directory()))
     }
 
     fn named(&self, named: &Named) -> WireNamed {

@@ -4,9 +4,9 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::document_of_json;
+use crate::address::{Page, SearchQuery, with_fragment};
 use crate::model::{Appointment, Body};
 use crate::search::Thing;
-use crate::site::address::{Question, Target, with_fragment};
 use crate::site::answers::{Answers, Named, Seat};
 use crate::site::resource::{Document, SUGGESTIONS};
 use crate::site::view::View;
@@ -26,7 +26,7 @@ const MOST: usize = 8;
 ///
 /// # Errors
 /// Where the index cannot be made or read.
-pub fn suggestions(view: &View<'_>, question: &Question) -> Result<Document> {
+pub fn suggestions(view: &View<'_>, question: &SearchQuery) -> Result<Document> {
     let mut completions = Vec::new();
     let mut descriptions = Vec::new();
     let mut urls = Vec::new();
@@ -37,10 +37,10 @@ pub fn suggestions(view: &View<'_>, question: &Question) -> Result<Document> {
         languages.push(language.to_string());
         completions.push(named.text.plain().to_owned());
         descriptions.push(description(view, thing));
-        let page = view.url(named.place.target);
+        let page = view.url(named.place.page);
         urls.push(with_fragment(page, named.place.fragment.as_deref()));
     }
-    let target = Target::Suggestions(question.clone());
+    let target = Page::Suggestions(question.clone());
     let value = (
         &question.text,
         completions,
@@ -52,7 +52,7 @@ pub fn suggestions(view: &View<'_>, question: &Question) -> Result<Document> {
 }
 
 /// What may be meant; nothing where the question asks for what there is not.
-fn things(view: &View<'_>, question: &Question) -> Result<Vec<Thing>> {
+fn things(view: &View<'_>, question: &SearchQuery) -> Result<Vec<Thing>> {
     let Some(asked) = Answers::asked_by(view, question) else {
         return Ok(Vec::new());
     };

@@ -5,9 +5,9 @@ mod formats;
 use askama::Template;
 
 use self::formats::{FormatEntry, everything};
-use crate::site::address::{
-    AFTER, Address, CHANGED_SINCE, DAY, HIGHEST_LIMIT, LIMIT, ListOf, ORGANIZATION, Question,
-    Target, USUAL_LIMIT,
+use crate::address::{
+    AFTER, Address, CHANGED_SINCE, DAY, HIGHEST_LIMIT, LIMIT, ListOf, ORGANIZATION, Page,
+    SearchQuery, USUAL_LIMIT,
 };
 use crate::site::formats::Trouble;
 use crate::site::frame::Frame;
@@ -61,7 +61,7 @@ impl<'a> ApiPage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
         let directory = view.directory();
         let title = Shown::own(&view.say("api"));
-        let search = Target::SearchData(Question::of(&view.say("search")));
+        let search = Page::SearchData(SearchQuery::of(&view.say("search")));
         let search = Address::new(view.language().tag.clone(), search);
         Self {
             view,
@@ -74,21 +74,25 @@ impl<'a> ApiPage<'a> {
             embedding: directory
                 .organizations()
                 .next()
-                .map(|id| discovery(view, &Target::organization(directory, id)))
+                .map(|id| discovery(view, &Page::from(id)))
                 .map(|reference| Example::at(view, "api-organization", reference)),
             description: Example::at(
                 view,
                 "api-openapi",
-                Address::permalink(Target::OpenApi).reference(),
+                Address::permalink(Page::OpenApi).reference(view.directory()),
             ),
-            search: Example::at(view, "search", search.on(view.on()).reference()),
+            search: Example::at(
+                view,
+                "search",
+                search.on(view.on()).reference(view.directory()),
+            ),
             problems: Trouble::ALL
                 .iter()
                 .map(|trouble| Problem::new(view, *trouble))
                 .collect(),
             frame: Frame::new(
                 view,
-                &Target::Api,
+                &Page::Api,
                 title,
                 view.say("api-description"),
                 Vec::new(),
@@ -119,8 +123,7 @@ fn contents(view: &View<'_>) -> Contents {
 fn lists(view: &View<'_>) -> Vec<Example> {
     let directory = view.directory();
     let first = directory.organizations().next();
-    let first = first.map(|id| directory.get(id).slug.clone());
-    let within = first.map(|slug| ("api-changes-of", ListOf::Changes(Some(slug))));
+    let within = first.map(|id| ("api-changes-of", ListOf::Changes(Some(id))));
     let all = [
         ("organizations", ListOf::Organizations),
         ("units", ListOf::Units),
@@ -130,7 +133,7 @@ fn lists(view: &View<'_>) -> Vec<Example> {
         ("changes", ListOf::Changes(None)),
     ];
     let all = all.into_iter().chain(within);
-    all.map(|(message, list)| Example::new(view, message, Target::List(list.whole())))
+    all.map(|(message, list)| Example::new(view, message, Page::List(list.whole())))
         .collect()
 }
 
@@ -151,9 +154,9 @@ fn parameters(view: &View<'_>) -> Vec<Parameter> {
 }
 
 impl Example {
-    fn new(view: &View<'_>, message: &str, data: Target) -> Self {
+    fn new(view: &View<'_>, message: &str, data: Page) -> Self {
         let address = Address::permalink(data).on(view.on());
-        Self::at(view, message, address.reference())
+        Self::at(view, message, address.reference(view.directory()))
     }
 
     fn at(view: &View<'_>, message: &str, href: String) -> Self {

@@ -2,16 +2,15 @@
 
 use askama::Template;
 
-use super::is_before_records;
 use super::person::{self, Reach};
-use crate::model::{Appointment, Body, Id, Person, PositionState, Post};
-use crate::site::address::{Address, Card, Target};
+use crate::address::{Address, Card};
+use crate::model::{Appointment, Body, Id, Person, PositionState, Post, Subject};
 use crate::site::assets;
 use crate::site::links::Link;
 use crate::site::parts::{Contacts, Heading, Holders, Positions, Posts, Standing};
 use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
-use crate::text::{Certainty, Choice};
+use crate::text::{Certainty, Choice, LocalizedText};
 
 #[derive(Template)]
 #[template(path = "pages/card.html")]
@@ -56,26 +55,26 @@ struct Contact {
 }
 
 /// What the frame of a card is called: the name of its thing, and what that belongs to.
-pub fn title(view: &View<'_>, card: &Card) -> Option<String> {
-    let (said, _) = of_target(view, &card.of)?;
-    Some(said.title())
+pub fn title(view: &View<'_>, card: &Card) -> String {
+    let (said, _) = of_subject(view, card.of);
+    said.title()
 }
 
 impl<'a> CardPage<'a> {
-    /// The card of a thing that is in the directory.
-    pub fn new(view: &'a View<'a>, card: &Card) -> Option<Self> {
-        let (mut said, heading) = of_target(view, &card.of)?;
-        let is_before_records = is_before_records(view);
+    /// The card of a thing.
+    pub fn new(view: &'a View<'a>, card: &Card) -> Self {
+        let (mut said, heading) = of_subject(view, card.of);
+        let is_before_records = view.is_before_records();
         if is_before_records {
             said = said.name_alone();
         }
         let site = view.name(&view.directory().site().name);
-        let page = Address::new(view.language().tag.clone(), (*card.of).clone());
-        Some(Self {
+        let page = Address::new(view.language().tag.clone(), card.of);
+        Self {
             view,
             theme: card.theme.map(Choice::word),
             title: format!("{} – {}", said.title(), site.plain()),
-            canonical: view.absolute(&page.reference()),
+            canonical: view.absolute(&page.reference(view.directory())),
             style: &assets::CARD_STYLE.path,
             icon: assets::icon(),
             day: match is_before_records {
@@ -83,12 +82,12 @@ impl<'a> CardPage<'a> {
                 false => view.on().map(|_| view.day_words()),
             },
             more: Link {
-                href: view.href((*card.of).clone()),
+                href: view.href(card.of),
                 text: view.phrase("card-more", &[("site", &site)]),
             },
             heading,
             said,
-        })
+        }
     }
 }
 
@@ -116,22 +115,24 @@ impl Said {
     }
 }
 
-/// What there is to say of what is at a target; `None` where the directory has no such thing, or it has no card.
-fn of_target(view: &View<'_>, target: &Target) -> Option<(Said, Heading)> {
-    let directory = view.directory();
-    let organization = |slug| directory.find_organization(slug);
-    Some(match target {
-        Target::Organization(slug) => of_body(view, Body::Organization(organization(slug)?)),
-        Target::Unit(within, slug) => {
-            let unit = directory.find_unit(organization(within)?, slug)?;
-            of_body(view, Body::Unit(unit))
-        }
-        Target::Post(within, slug) => {
-            of_post(view, directory.find_post(organization(within)?, slug)?)
-        }
-        Target::Person(slug) => of_person(view, directory.find_person(slug)?),
-        _ => return None,
-    })
+/// What there is to say of a thing.
+fn of_subject(view: &View<'_>, subject: Subject) -> (Said, Heading) {
+    match subject {
+        Subject::Body(body) => of_body(view, body),
+        Subject::Post(id) => of_post(view, id),
+        Subject::Person(id) => of_person(view, id),
+        // No address leads to a card of these.
+        Subject::Section(id) => titled(view, &view.directory().get(id).title),
+        Subject::SitePage(id) => titled(view, &view.directory().get(id).title),
+    }
+}
+
+fn titled(view: &View<'_>, title: &LocalizedText) -> (Said, Heading) {
+    let name = view.name(title);
+    (
+        Said::new(name.clone(), Vec::new()),
+        Heading::new(view, name, title),
+    )
 }
 
 fn of_body(view: &View<'_>, body: Body) -> (Said, Heading) {

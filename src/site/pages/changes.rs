@@ -2,8 +2,8 @@
 
 use askama::Template;
 
+use crate::address::Page;
 use crate::model::{Body, Event, Id, Organization};
-use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{Heading, History};
@@ -31,18 +31,17 @@ struct Year {
 
 impl<'a> ChangesPage<'a> {
     pub fn new(view: &'a View<'a>, within: Option<Id<Organization>>) -> Self {
-        let slug = within.map(|id| view.directory().get(id).slug.clone());
         let title = Shown::own(&view.say("changes"));
         let trail = within.map(|id| view.trail(Body::Organization(id)));
         Self {
             view,
             heading: Heading::plain(title.clone()),
             organization: within.map(|id| view.organization(id)),
-            feed: view.today_href(Target::Feed(slug.clone())),
+            feed: view.today_href(Page::Feed(within)),
             years: years(view, &happened(view, within)),
             frame: Frame::new(
                 view,
-                &Target::Changes(slug),
+                &Page::Changes(within),
                 title,
                 view.say("changes-description"),
                 trail.unwrap_or_default(),

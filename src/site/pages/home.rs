@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::happened;
+use crate::address::Page;
 use crate::model::Body;
-use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{FunctionList, Grouping, Heading, History, Organizations, SearchBox};
@@ -42,7 +42,7 @@ impl<'a> HomePage<'a> {
         let description = view.text(&site.description);
         let frame = Frame::new(
             view,
-            &Target::Home,
+            &Page::Home,
             view.name(&site.name),
             description.plain().to_owned(),
             Vec::new(),
@@ -53,12 +53,12 @@ impl<'a> HomePage<'a> {
             heading: Heading::plain(Shown::own(&view.say("home-question"))),
             search_box: SearchBox::large(view),
             description,
-            functions: view.page(Target::Functions, Grouping::Body.message()),
-            people: view.page(Target::People, "people-all"),
+            functions: view.page(Page::Functions, Grouping::Body.message()),
+            people: view.page(Page::People, "people-all"),
             organizations: Organizations::new(view, organizations),
             topics: FunctionList::topics(view),
             latest: History::of_headlines(view, &events),
-            changes: view.page(Target::Changes(None), "changes-all"),
+            changes: view.page(Page::Changes(None), "changes-all"),
         }
     }
 }

@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::happened;
+use crate::address::{Page, with_fragment};
 use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind, Subject};
-use crate::site::address::{Target, with_fragment};
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
@@ -77,12 +77,9 @@ impl<'a> OrganizationPage<'a> {
             standing: Standing::of_body(view, body),
             contents: Contents::before(view),
             contacts: view.exists(body).then(|| Contacts::new(view, body)),
-            save: contact_card(view, Target::organization(directory, id), is_reachable),
-            phone_book: view.page(Target::PhoneBook(organization.slug.clone()), "phone-book"),
-            booklet: view.page(
-                Target::Booklet(organization.slug.clone()),
-                "booklet-for-print",
-            ),
+            save: contact_card(view, Page::from(id), is_reachable),
+            phone_book: view.page(Page::PhoneBook(id), "phone-book"),
+            booklet: view.page(Page::Booklet(id), "booklet-for-print"),
             chart: Chart::new(view, id),
             groups: groups(view, body),
             leaders: Posts::new(view, body),
@@ -90,10 +87,8 @@ impl<'a> OrganizationPage<'a> {
             history: History::of_body(view, body),
             honours: History::of_honours(view, body),
             facts: facts(view, id),
-            changes: (!happened(view, Some(id)).is_empty()).then(|| {
-                let target = Target::Changes(Some(organization.slug.clone()));
-                view.page(target, "changes-all")
-            }),
+            changes: (!happened(view, Some(id)).is_empty())
+                .then(|| view.page(Page::Changes(Some(id)), "changes-all")),
             documents: sections(view, id, SectionKind::Document),
             narratives: sections(view, id, SectionKind::Narrative),
             referrers: Referrers::new(view, Subject::Body(body)),
@@ -101,10 +96,10 @@ impl<'a> OrganizationPage<'a> {
             citations: Citations::new(view, body),
             frame: Frame::new(
                 view,
-                &Target::organization(directory, id),
+                &Page::from(id),
                 view.name(&view.names(profile).name),
                 description(view, profile),
-                vec![view.page(Target::Organizations, "organizations")],
+                vec![view.page(Page::Organizations, "organizations")],
             ),
             heading,
         };
@@ -195,7 +190,7 @@ pub fn parent_link(view: &View<'_>, parent: ParentBody) -> Link {
         ParentBody::External(id) => {
             let body = view.directory().get(id);
             Link {
-                href: with_fragment(view.href(Target::Organizations), Some(body.slug.as_str())),
+                href: with_fragment(view.href(Page::Organizations), Some(body.slug.as_str())),
                 text: view.name(&body.name),
             }
         }

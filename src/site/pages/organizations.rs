@@ -2,8 +2,8 @@
 
 use askama::Template;
 
+use crate::address::Page;
 use crate::model::ParentBody;
-use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::parts::{Heading, Organizations};
 use crate::site::shown::Shown;
@@ -38,7 +38,7 @@ impl<'a> OrganizationsPage<'a> {
         let heading = Heading::plain(title.clone());
         let groups = groups(view);
         let description = view.say("organizations-description");
-        let frame = Frame::new(view, &Target::Organizations, title, description, Vec::new());
+        let frame = Frame::new(view, &Page::Organizations, title, description, Vec::new());
         Self {
             view,
             heading,

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
+use crate::address::Page;
 use crate::model::{Id, Person};
-use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{Heading, held};
@@ -44,7 +44,7 @@ impl<'a> PeoplePage<'a> {
             letters: letters(view),
             frame: Frame::new(
                 view,
-                &Target::People,
+                &Page::People,
                 title,
                 view.say("people-description"),
                 Vec::new(),

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
+use crate::address::Page;
 use crate::model::{Appointment, Body, Id, Person, PositionState, Source, Subject};
-use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
@@ -53,7 +53,7 @@ impl<'a> PersonPage<'a> {
             view,
             heading: Heading::new(view, name.clone(), &person.name),
             contacts: reach(view, &now),
-            save: contact_card(view, Target::person(directory, id), is_reachable),
+            save: contact_card(view, Page::from(id), is_reachable),
             now: Positions::new(view, &now, positions(PositionState::Current)),
             before: Positions::new(view, &before, positions(PositionState::Former)),
             facts: facts(view, person),
@@ -62,10 +62,10 @@ impl<'a> PersonPage<'a> {
             sources: Sources::new(view, &sources(view, &appointments), None),
             frame: Frame::new(
                 view,
-                &Target::person(directory, id),
+                &Page::from(id),
                 name.clone(),
                 view.say_of("person-description", "name", name.plain()),
-                vec![view.page(Target::People, "people")],
+                vec![view.page(Page::People, "people")],
             ),
         }
     }

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
+use crate::address::Page;
 use crate::model::{Body, Id, Organization};
-use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{Contacts, Heading, PhoneBook, Sources, Standing};
@@ -30,13 +30,12 @@ pub struct PhoneBookPage<'a> {
 impl<'a> PhoneBookPage<'a> {
     pub fn new(view: &'a View<'a>, id: Id<Organization>) -> Self {
         let organization = view.directory().get(id);
-        let slug = &organization.slug;
         let body = Body::Organization(id);
         let title = Shown::own(&view.say("phone-book"));
         let day = view.day_words();
         let frame = Frame::new(
             view,
-            &Target::PhoneBook(slug.clone()),
+            &Page::PhoneBook(id),
             title.clone(),
             view.say_of(
                 "phone-book-description",
@@ -54,7 +53,7 @@ impl<'a> PhoneBookPage<'a> {
             standing: Standing::of_body(view, body),
             places: Contacts::places(view, body),
             table: view.exists(body).then(|| PhoneBook::new(view, id)),
-            booklet: view.page(Target::Booklet(slug.clone()), "booklet-for-print"),
+            booklet: view.page(Page::Booklet(id), "booklet-for-print"),
             sources: Sources::new(
                 view,
                 &organization.profile.sources,

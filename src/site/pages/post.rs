@@ -3,8 +3,8 @@
 use askama::Template;
 use jiff::civil::Date;
 
+use crate::address::Page;
 use crate::model::{Appointment, Id, Post, Subject};
-use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
@@ -68,13 +68,13 @@ impl<'a> PostPage<'a> {
             standing: Standing::of_post(view, post.period),
             own_contacts: Contacts::of_post(view, id),
             contacts: Contacts::new(view, post.body),
-            save: contact_card(view, Target::post(directory, id), is_reachable),
+            save: contact_card(view, Page::from(id), is_reachable),
             facts: facts(view, post),
             referrers: Referrers::new(view, Subject::Post(id)),
             sources: Sources::new(view, sources, updated),
             frame: Frame::new(
                 view,
-                &Target::post(directory, id),
+                &Page::from(id),
                 name.clone(),
                 view.say_of("post-description", "name", name.plain()),
                 view.trail(post.body),

@@ -2,11 +2,11 @@
 
 use askama::Template;
 
+use crate::address::Page;
 use crate::coverage::{
     self, BodyFreshness, BodyGaps, Counts, DateKind, Fact, LanguageCoverage, State,
 };
 use crate::model::{Body, Origin};
-use crate::site::address::Target;
 use crate::site::editing::{edit_link, origin};
 use crate::site::frame::Frame;
 use crate::site::links::Link;
@@ -187,7 +187,7 @@ fn fresh(view: &View<'_>, found: &BodyFreshness) -> FreshnessRow {
 }
 
 fn place_of(view: &View<'_>, body: Body) -> Option<Place> {
-    let target = Target::body(view.directory(), body);
+    let target = Page::from(body);
     let origin = origin(view.directory(), &target)?;
     Some(Place::new(view, origin))
 }

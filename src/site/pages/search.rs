@@ -5,9 +5,9 @@ use askama::Template;
 use fluent_bundle::FluentValue;
 
 use super::caching;
+use crate::address::{Page, SearchQuery};
 use crate::model::Body;
 use crate::search::LONGEST;
-use crate::site::address::{Question, Target};
 use crate::site::answers::{Answers, Outcome, Trouble, width};
 use crate::site::formats::alternates;
 use crate::site::frame::Frame;
@@ -59,9 +59,9 @@ struct Example {
 ///
 /// # Errors
 /// Where the index cannot be made or read.
-pub fn page(view: &View<'_>, question: &Question) -> Result<Document> {
+pub fn page(view: &View<'_>, question: &SearchQuery) -> Result<Document> {
     let answers = Answers::new(view, question)?;
-    let target = Target::Search(question.clone());
+    let target = Page::Search(question.clone());
     let page = SearchPage::new(view, &target, &answers);
     let text = page
         .render()
@@ -85,7 +85,7 @@ pub fn status(answers: &Answers) -> Status {
 }
 
 impl<'a> SearchPage<'a> {
-    fn new(view: &'a View<'a>, target: &Target, answers: &Answers) -> Self {
+    fn new(view: &'a View<'a>, target: &Page, answers: &Answers) -> Self {
         let outcome = answers.outcome();
         let question = Shown::own(&view.say("home-question"));
         Self {
@@ -196,11 +196,11 @@ fn way_on(view: &View<'_>, answers: &Answers) -> Option<Link> {
             (answers.question(view), message)
         }
         Outcome::Nothing | Outcome::NearMisses if is_narrowed => {
-            (Question::of(&answers.text), "search-everywhere")
+            (SearchQuery::of(&answers.text), "search-everywhere")
         }
         _ => return None,
     };
-    Some(view.page(Target::Search(question), message))
+    Some(view.page(Page::Search(question), message))
 }
 
 impl Pages {
@@ -211,10 +211,7 @@ impl Pages {
             return None;
         }
         let to = |page: usize, message: &str| {
-            view.page(
-                Target::Search(answers.question(view).at_page(page)),
-                message,
-            )
+            view.page(Page::Search(answers.question(view).at_page(page)), message)
         };
         Some(Self {
             words: place_words(view, answers),
@@ -261,7 +258,7 @@ fn examples(view: &View<'_>) -> Vec<Example> {
             Some(Example {
                 what: view.say(message),
                 link: Link {
-                    href: view.href(Target::Search(Question::of(text.plain()))),
+                    href: view.href(Page::Search(SearchQuery::of(text.plain()))),
                     text,
                 },
             })

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
+use crate::address::Page;
 use crate::model::{Body, Id, Section, SectionKind, Subject};
-use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{Contents, FullText, Heading, Referrers, Sources};
@@ -60,7 +60,7 @@ impl<'a> SectionPage<'a> {
             sources: Sources::new(view, sources, updated),
             frame: Frame::new(
                 view,
-                &Target::section(directory, id),
+                &Page::from(id),
                 view.name(&section.title),
                 view.say_of(
                     "section-description",

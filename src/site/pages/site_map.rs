@@ -2,8 +2,8 @@
 
 use askama::Template;
 
+use crate::address::Page;
 use crate::model::{Body, Id, Organization, Unit};
-use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::Heading;
@@ -47,15 +47,15 @@ impl<'a> SiteMapPage<'a> {
         let directory = view.directory();
         let title = Shown::own(&view.say("site-map"));
         let mut general = vec![
-            (Target::Home, "home"),
-            (Target::Organizations, "organizations"),
-            (Target::Functions, "functions"),
-            (Target::People, "people"),
-            (Target::Changes(None), "changes"),
-            (Target::Api, "api"),
+            (Page::Home, "home"),
+            (Page::Organizations, "organizations"),
+            (Page::Functions, "functions"),
+            (Page::People, "people"),
+            (Page::Changes(None), "changes"),
+            (Page::Api, "api"),
         ];
         if directory.topics().len() > 0 {
-            general.push((Target::Topics, "topics"));
+            general.push((Page::Topics, "topics"));
         }
         Self {
             view,
@@ -77,7 +77,7 @@ impl<'a> SiteMapPage<'a> {
                 .collect(),
             frame: Frame::new(
                 view,
-                &Target::SiteMap,
+                &Page::SiteMap,
                 title,
                 view.say("site-map-description"),
                 Vec::new(),
@@ -89,14 +89,13 @@ impl<'a> SiteMapPage<'a> {
 impl OrganizationView {
     fn new(view: &View<'_>, id: Id<Organization>) -> Self {
         let body = Body::Organization(id);
-        let slug = || view.directory().get(id).slug.clone();
         let sections = view.directory().sections_of(id);
         Self {
             organization: view.organization(id),
             whole: [
-                view.page(Target::PhoneBook(slug()), "phone-book"),
-                view.page(Target::Booklet(slug()), "booklet-for-print"),
-                view.page(Target::Changes(Some(slug())), "changes"),
+                view.page(Page::PhoneBook(id), "phone-book"),
+                view.page(Page::Booklet(id), "booklet-for-print"),
+                view.page(Page::Changes(Some(id)), "changes"),
             ],
             posts: posts(view, body),
             sections: sections.map(|section| view.section(section)).collect(),

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
+use crate::address::Page;
 use crate::model::{Id, SitePage};
-use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::parts::{Contents, FullText, Heading};
 use crate::site::view::View;
@@ -36,7 +36,7 @@ impl<'a> SitePagePage<'a> {
             updated: page.updated.map(|date| view.date(date)),
             frame: Frame::new(
                 view,
-                &Target::page(directory, id),
+                &Page::from(id),
                 title,
                 description.plain().to_owned(),
                 Vec::new(),

@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::organization::{former_names, other_names};
+use crate::address::Page;
 use crate::model::{Body, Id, Subject, Unit};
-use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::{
@@ -64,7 +64,7 @@ impl<'a> UnitPage<'a> {
             remit: profile.remit.as_ref().map(|text| view.text(text)),
             standing: Standing::of_body(view, body),
             contacts: view.exists(body).then(|| Contacts::new(view, body)),
-            save: contact_card(view, Target::unit(directory, id), is_reachable),
+            save: contact_card(view, Page::from(id), is_reachable),
             posts: Posts::new(view, body),
             functions: Functions::new(view, body),
             history: History::of_body(view, body),
@@ -81,7 +81,7 @@ impl<'a> UnitPage<'a> {
             sources: Sources::new(view, sources, updated),
             frame: Frame::new(
                 view,
-                &Target::unit(directory, id),
+                &Page::from(id),
                 view.name(&view.names(profile).name),
                 description(view, id),
                 view.trail(parent),

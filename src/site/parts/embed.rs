@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::site::address::{Address, Embedding, Target};
+use crate::address::{Address, EmbedQuery, Page};
 use crate::site::view::View;
 
 /// The frame in which another site shows a card.
@@ -48,7 +48,7 @@ pub struct Embed {
 
 impl Embed {
     /// The same for a page whose window has this title; `None` where its thing has no card.
-    pub fn new(view: &View<'_>, target: &Target, title: &str) -> Option<Self> {
+    pub fn new(view: &View<'_>, target: &Page, title: &str) -> Option<Self> {
         let card = target.clone().card()?;
         Some(Self {
             label: view.say("embed"),
@@ -68,7 +68,7 @@ impl Embed {
 }
 
 /// Where programs learn how the page of a target is embedded: the path and the query.
-pub fn discovery(view: &View<'_>, target: &Target) -> String {
-    let asked = Embedding::of(view.url(target.clone()));
-    Address::permalink(Target::Embedding(asked)).reference()
+pub fn discovery(view: &View<'_>, target: &Page) -> String {
+    let asked = EmbedQuery::of(view.url(target.clone()));
+    Address::permalink(Page::Embedding(asked)).reference(view.directory())
 }

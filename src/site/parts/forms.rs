@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::site::address::{Format, Target};
+use crate::address::{Format, Page};
 use crate::site::formats;
 use crate::site::links::Link;
 use crate::site::resource::Alternate;
@@ -28,16 +28,16 @@ struct Form {
 
 impl Forms {
     /// The forms of the page of a target.
-    pub fn new(view: &View<'_>, target: &Target) -> Self {
+    pub fn new(view: &View<'_>, target: &Page) -> Self {
         let forms = formats::alternates(view, target, None);
         let label = match target {
-            Target::Home => "forms-of-everything",
+            Page::Home => "forms-of-everything",
             _ => "forms-of-page",
         };
         Self {
             label: view.say(label),
             forms: forms.iter().map(|form| Form::new(view, form)).collect(),
-            about: Some(view.page(Target::Api, "api")),
+            about: Some(view.page(Page::Api, "api")),
         }
     }
 
@@ -61,7 +61,7 @@ impl Form {
 
 /// The way to save how to reach a thing in an address book, on the day that is shown; `None` where there is nothing to
 /// save but its name.
-pub fn contact_card(view: &View<'_>, target: Target, is_reachable: bool) -> Option<Link> {
+pub fn contact_card(view: &View<'_>, target: Page, is_reachable: bool) -> Option<Link> {
     let card = target.data(Format::VCard).filter(|_| is_reachable)?;
     Some(view.data(card, "contact-save"))
 }

@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::Contents;
+use crate::address::Page;
 use crate::model::{Chapter, Id, Part, Section};
-use crate::site::address::Target;
 use crate::site::links::Link;
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -74,7 +74,7 @@ impl FullText {
         let section = view.directory().get(id);
         let empty = Some(view.say("part-empty"));
         Self {
-            prefix: view.prefix(&Target::section(view.directory(), id)),
+            prefix: view.prefix(&Page::from(id)),
             ..Self::narrative(view, section.body.as_ref(), &section.parts, empty)
         }
         .with_chapters(view, &section.chapters)

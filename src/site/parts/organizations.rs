@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::{Standing, current_functions};
+use crate::address::{Page, with_fragment};
 use crate::model::{Body, Id, Organization};
-use crate::site::address::{Target, with_fragment};
 use crate::site::links::Link;
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -56,7 +56,7 @@ fn functions(view: &View<'_>, id: Id<Organization>) -> Option<Link> {
     let count = count_functions(view, Body::Organization(id));
     let slug = &view.directory().get(id).slug;
     (count > 0).then(|| Link {
-        href: with_fragment(view.href(Target::Functions), Some(slug.as_str())),
+        href: with_fragment(view.href(Page::Functions), Some(slug.as_str())),
         text: Shown::own(&view.say_count("functions-count", count)),
     })
 }

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
+use crate::address::with_fragment;
 use crate::model::Subject;
-use crate::site::address::with_fragment;
 use crate::site::links::Link;
 use crate::site::referrers::{self, Referrer};
 use crate::site::shown::Shown;
@@ -78,7 +78,7 @@ fn page(view: &View<'_>, subject: Subject) -> Link {
         Subject::Post(id) => view.post(id),
         Subject::Person(id) => view.person(id),
         Subject::Section(id) => view.section(id),
-        Subject::Page(id) => view.site_page(id),
+        Subject::SitePage(id) => view.site_page(id),
     }
 }
 

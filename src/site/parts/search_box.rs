@@ -3,9 +3,9 @@
 use askama::Template;
 use jiff::civil::Date;
 
+use crate::address::{KIND, ORGANIZATION, Page, SearchQuery};
 use crate::model::{Body, Id, Organization};
 use crate::search::Kind;
-use crate::site::address::{KIND, ORGANIZATION, Question, Target};
 use crate::site::view::View;
 use crate::text::{Choice, LanguageTag};
 
@@ -57,10 +57,10 @@ impl SearchBox {
 
     /// The box under the question of the first page.
     pub fn large(view: &View<'_>) -> Self {
-        let nothing = Question::default();
+        let nothing = SearchQuery::default();
         Self {
-            action: view.today_href(Target::Search(nothing.clone())),
-            suggestions: view.today_href(Target::Suggestions(nothing)),
+            action: view.today_href(Page::Search(nothing.clone())),
+            suggestions: view.today_href(Page::Suggestions(nothing)),
             text: String::new(),
             day: view.on(),
             is_small: false,

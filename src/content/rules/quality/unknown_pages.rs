@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::address::{Form, PagePath};
 use crate::content::rules::pages::pages;
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
-use crate::text::ThingPath;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let Some((_, site)) = tree.site.as_ref().and_then(Written::read) else {
@@ -27,7 +27,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let pages = pages(tree);
     for (file, link, (code, path)) in own {
         let permalink = without_language(path, &languages);
-        if !pages.contains(without_card(permalink)) {
+        if !pages.contains(&without_card(permalink)) {
             let place = Place::span(file, link.span.clone());
             diagnostics.push(diagnostic(code, place, permalink, &pages));
         }
@@ -60,10 +60,11 @@ fn without_language<'a>(path: &'a str, languages: &[String]) -> &'a str {
 }
 
 /// The permalink of the thing that a card is of; a path that is none of a card as it is.
-fn without_card(path: &str) -> &str {
-    let of = path.strip_suffix("/card");
-    let of = of.filter(|of| ThingPath::parse(of).is_some_and(|thing| thing.has_card()));
-    of.unwrap_or(path)
+fn without_card(path: &str) -> String {
+    match PagePath::parse(path) {
+        Some(card) if card.form == Form::Card => PagePath::whole(card.kind, card.slugs).to_string(),
+        _ => path.to_owned(),
+    }
 }
 
 fn diagnostic(code: Code, place: Place, path: &str, pages: &BTreeSet<String>) -> Diagnostic {

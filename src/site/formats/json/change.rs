@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::shared::{WireLocalized, WireReference, id_within, localized};
 use super::source::WireSource;
 use super::values::{Version, WireDate, WireDay, WireUrl, Word};
+use crate::address::Page;
 use crate::model::{Appointment, AppointmentKind, Change, ChangeKind, Id};
-use crate::site::address::Target;
 use crate::site::view::View;
 use crate::text::PartialDate;
 
@@ -83,12 +83,12 @@ impl WireChange {
         let before = view.at(day_before(change.date));
         let after = view.at(change.date.latest());
         let functions = change.functions.iter();
-        let functions = functions
-            .map(|(body, fragment)| id_within(view, Target::body(directory, *body), fragment));
+        let functions =
+            functions.map(|(body, fragment)| id_within(view, Page::from(*body), fragment));
         let from = change.from.iter();
         let to = change.to.iter();
         Self {
-            id: id_within(view, Target::Changes(None), change.slug.as_str()),
+            id: id_within(view, Page::Changes(None), change.slug.as_str()),
             date: WireDate(change.date),
             kind: Word(change.kind),
             from: from

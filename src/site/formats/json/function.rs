@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::shared::{WireLocalized, WirePeriod, id_within, localized};
 use super::values::WireUrl;
+use crate::address::Page;
 use crate::model::{Body, Function, Id, Topic};
-use crate::site::address::Target;
 use crate::site::parts::present_functions;
 use crate::site::view::View;
 
@@ -38,7 +38,7 @@ impl WireFunction {
 
     /// A function of a body.
     pub fn new(view: &View<'_>, body: Body, number: usize, function: &Function) -> Self {
-        let page = Target::body(view.directory(), body);
+        let page = Page::from(body);
         Self {
             id: id_within(view, page, &function.fragment),
             number,
@@ -69,7 +69,7 @@ impl WireTopic {
     pub fn new(view: &View<'_>, id: Id<Topic>) -> Self {
         let topic = view.directory().get(id);
         Self {
-            id: id_within(view, Target::Topics, topic.slug.as_str()),
+            id: id_within(view, Page::Topics, topic.slug.as_str()),
             name: localized(&topic.name),
         }
     }

@@ -40,37 +40,26 @@ pub use self::values::WireDate;
 use anyhow::Result;
 
 use super::written;
-use crate::site::address::Target;
+use crate::address::Page;
+use crate::model::{Body, Subject};
 use crate::site::view::View;
 
 /// The version of the API, which stands in every document. A field that is added leaves it as it is; any other change
 /// raises it.
 pub const VERSION: u32 = 1;
 
-/// The document of a target; `None` where the directory has no such thing.
+/// The document of a page; `None` where there is none of its kind.
 ///
 /// # Errors
 /// Where it cannot be written.
-pub fn of(view: &View<'_>, target: &Target) -> Result<Option<String>> {
-    let directory = view.directory();
-    let organization = |slug| directory.find_organization(slug);
-    let text = match target {
-        Target::Organization(slug) => {
-            organization(slug).map(|id| written(&WireOrganization::new(view, id)))
-        }
-        Target::Unit(within, slug) => organization(within)
-            .and_then(|within| directory.find_unit(within, slug))
-            .map(|id| written(&WireUnit::new(view, id))),
-        Target::Post(within, slug) => organization(within)
-            .and_then(|within| directory.find_post(within, slug))
-            .map(|id| written(&WirePost::new(view, id))),
-        Target::Section(within, slug) => organization(within)
-            .and_then(|within| directory.find_section(within, slug))
-            .map(|id| written(&WireSection::new(view, id))),
-        Target::Person(slug) => directory
-            .find_person(slug)
-            .map(|id| written(&WirePerson::new(view, id))),
-        _ => None,
+pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
+    let text = match page.subject() {
+        Some(Subject::Body(Body::Organization(id))) => written(&WireOrganization::new(view, id)),
+        Some(Subject::Body(Body::Unit(id))) => written(&WireUnit::new(view, id)),
+        Some(Subject::Post(id)) => written(&WirePost::new(view, id)),
+        Some(Subject::Section(id)) => written(&WireSection::new(view, id)),
+        Some(Subject::Person(id)) => written(&WirePerson::new(view, id)),
+        Some(Subject::SitePage(_)) | None => return Ok(None),
     };
-    text.transpose()
+    text.map(Some)
 }

@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::profile::WireProfile;
 use super::shared::{WirePeriod, WireReference, id};
 use super::values::{Kind, Version, WireDay, WireUrl, Word};
+use crate::address::Page;
 use crate::model::{Body, Id, Organization, OrganizationKind, ParentBody, SectionKind};
-use crate::site::address::Target;
 use crate::site::view::View;
 
 /// An organization.
@@ -68,7 +68,7 @@ impl WireOrganization {
         });
         Self {
             version: Version,
-            id: self::id(view, Target::organization(directory, id)),
+            id: self::id(view, Page::from(id)),
             is: Word(Kind::Organization),
             on: view.on().map(WireDay),
             kind: Word(record.kind),

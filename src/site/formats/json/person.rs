@@ -8,10 +8,10 @@ use super::referrers::referred_by;
 use super::shared::{WireLocalized, WirePeriod, WireReference, id, localized, plain};
 use super::source::WireSource;
 use super::values::{Existence, Kind, Version, WireDate, WireDay, WireUrl, Word};
+use crate::address::Page;
 use crate::model::{
     Appointment, AppointmentKind, Gender, Id, Person, Position, PositionState, Subject,
 };
-use crate::site::address::Target;
 use crate::site::pages::sources_of_appointments;
 use crate::site::parts::{current_contacts, current_post_contacts};
 use crate::site::view::View;
@@ -95,7 +95,7 @@ impl WirePerson {
         let positions = record.positions.iter();
         Self {
             version: Version,
-            id: id(view, Target::person(directory, person)),
+            id: id(view, Page::from(person)),
             is: Word(Kind::Person),
             on: view.on().map(WireDay),
             name: localized(&record.name),

@@ -9,8 +9,8 @@ use super::referrers::referred_by;
 use super::shared::{WireLocalized, WirePeriod, WireReference, id, localized};
 use super::source::WireSource;
 use super::values::{Existence, Kind, Version, WireDate, WireDay, WireUrl, Word};
+use crate::address::Page;
 use crate::model::{Id, Post, Subject, Title};
-use crate::site::address::Target;
 use crate::site::parts::{current_contacts, current_post_contacts};
 use crate::site::view::View;
 use crate::text::Period;
@@ -84,7 +84,7 @@ impl WirePost {
         let vacancies = post.vacancies.iter().filter(has_begun);
         Self {
             version: Version,
-            id: self::id(view, Target::post(directory, id)),
+            id: self::id(view, Page::from(id)),
             is: Word(Kind::Post),
             on: view.on().map(WireDay),
             exists: post.period.covers(view.day()).into(),

@@ -7,8 +7,8 @@ use super::referrers::referred_by;
 use super::section::WirePart;
 use super::shared::{WireLocalized, WireReference, id, localized, plain};
 use super::values::{Kind, Version, WireDate, WireDay, WireUrl, Word};
+use crate::address::Page;
 use crate::model::{ExternalBody, Id, SitePage, Subject, Topic};
-use crate::site::address::Target;
 use crate::site::view::View;
 
 /// A body outside the directory.
@@ -76,7 +76,7 @@ impl WirePageRecord {
     /// A page of the site; its texts bear no date.
     pub fn new(view: &View<'_>, page: Id<SitePage>) -> Self {
         let record = view.directory().get(page);
-        let target = || Target::page(view.directory(), page);
+        let target = || Page::from(page);
         let parts = record.parts.iter();
         Self {
             version: Version,
@@ -88,7 +88,7 @@ impl WirePageRecord {
             parts: parts
                 .map(|part| WirePart::new(view, target(), part))
                 .collect(),
-            referred_by: referred_by(view, Subject::Page(page)),
+            referred_by: referred_by(view, Subject::SitePage(page)),
             updated: record.updated.map(WireDate),
         }
     }

@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::occupancy::WireOccupancy;
 use super::shared::{WireLocalized, id, localized};
 use super::values::WireUrl;
+use crate::address::Page;
 use crate::model::{Id, Post};
-use crate::site::address::Target;
 use crate::site::view::View;
 
 /// A post among those of its body.
@@ -30,7 +30,7 @@ impl WireSeat {
         let directory = view.directory();
         let post = directory.get(id);
         Self {
-            id: self::id(view, Target::post(directory, id)),
+            id: self::id(view, Page::from(id)),
             title: localized(&directory.get(post.title).singular),
             head: post.head,
             occupancy: WireOccupancy::new(view, id),

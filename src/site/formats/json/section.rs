@@ -7,8 +7,8 @@ use super::referrers::referred_by;
 use super::shared::{WireLocalized, WireReference, id, id_within, localized, plain};
 use super::source::WireSource;
 use super::values::{Kind, Version, WireDate, WireDay, WireUrl, Word};
+use crate::address::Page;
 use crate::model::{Article, Body, Chapter, Id, Part, Section, SectionKind, Subject};
-use crate::site::address::Target;
 use crate::site::view::View;
 
 /// A narrative page or a document of an organization. Texts are without their marks.
@@ -87,7 +87,7 @@ impl WireSection {
             true => view.sources_of(Body::Organization(section.organization)),
             false => (section.sources.as_slice(), None),
         };
-        let target = || Target::section(directory, id);
+        let target = || Page::from(id);
         let parts = section.parts.iter();
         let chapters = (1..).zip(&section.chapters);
         Self {
@@ -114,7 +114,7 @@ impl WireSection {
 
 impl WirePart {
     /// A part of a page.
-    pub fn new(view: &View<'_>, page: Target, part: &Part) -> Self {
+    pub fn new(view: &View<'_>, page: Page, part: &Part) -> Self {
         Self {
             id: id_within(view, page, part.id.as_str()),
             title: localized(&part.title),
@@ -124,7 +124,7 @@ impl WirePart {
 }
 
 impl WireChapter {
-    fn new(view: &View<'_>, page: &Target, number: usize, chapter: &Chapter) -> Self {
+    fn new(view: &View<'_>, page: &Page, number: usize, chapter: &Chapter) -> Self {
         let article = |article: &Article| WireArticle {
             id: id_within(view, page.clone(), &article.fragment),
             number: article.number,

@@ -6,11 +6,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::values::{Kind, WireDate, WireUrl, Word};
+use crate::address::{Page, with_fragment};
 use crate::model::{
     Body, ExternalBody, Function, Id, Mention, Organization, ParentBody, Party, Person, Post,
     Section, Subject, Unit,
 };
-use crate::site::address::{Address, Target, with_fragment};
 use crate::site::view::View;
 use crate::text::{
     LanguageTag, Localized, LocalizedText, Markdown, Period, Translation, TranslationStatus,
@@ -64,7 +64,7 @@ impl WirePeriod {
 }
 
 impl WireReference {
-    fn new(view: &View<'_>, kind: Kind, target: Target, name: &LocalizedText) -> Self {
+    fn new(view: &View<'_>, kind: Kind, target: Page, name: &LocalizedText) -> Self {
         Self {
             id: id(view, target),
             kind: Word(kind),
@@ -85,7 +85,7 @@ impl WireReference {
     /// A body under the name that it has on the day that is shown.
     pub fn of_body(view: &View<'_>, body: Body) -> Self {
         let profile = view.directory().profile(body);
-        let target = Target::body(view.directory(), body);
+        let target = Page::from(body);
         Self::new(view, kind_of(body), target, &view.names(profile).name)
     }
 
@@ -97,7 +97,7 @@ impl WireReference {
     /// The same by its record.
     pub fn of_outside(view: &View<'_>, body: &ExternalBody) -> Self {
         Self {
-            id: id_within(view, Target::Organizations, body.slug.as_str()),
+            id: id_within(view, Page::Organizations, body.slug.as_str()),
             kind: Word(Kind::ExternalBody),
             name: localized(&body.name),
         }
@@ -123,12 +123,12 @@ impl WireReference {
     pub fn of_post(view: &View<'_>, id: Id<Post>) -> Self {
         let directory = view.directory();
         let title = &directory.get(directory.get(id).title).singular;
-        Self::new(view, Kind::Post, Target::post(directory, id), title)
+        Self::new(view, Kind::Post, Page::from(id), title)
     }
 
     /// What stands in a body's page.
     pub fn of_function(view: &View<'_>, body: Body, function: &Function) -> Self {
-        let page = Target::body(view.directory(), body);
+        let page = Page::from(body);
         Self {
             id: id_within(view, page, &function.fragment),
             kind: Word(Kind::Function),
@@ -140,14 +140,14 @@ impl WireReference {
     pub fn of_person(view: &View<'_>, id: Id<Person>) -> Self {
         let directory = view.directory();
         let name = &directory.get(id).name;
-        Self::new(view, Kind::Person, Target::person(directory, id), name)
+        Self::new(view, Kind::Person, Page::from(id), name)
     }
 
     /// A section under its title.
     pub fn of_section(view: &View<'_>, id: Id<Section>) -> Self {
         let directory = view.directory();
         let title = &directory.get(id).title;
-        Self::new(view, Kind::Section, Target::section(directory, id), title)
+        Self::new(view, Kind::Section, Page::from(id), title)
     }
 }
 
@@ -159,9 +159,9 @@ pub fn place_of(view: &View<'_>, mention: &Mention) -> WireReference {
         Subject::Post(id) => WireReference::of_post(view, id),
         Subject::Person(id) => WireReference::of_person(view, id),
         Subject::Section(id) => WireReference::of_section(view, id),
-        Subject::Page(id) => {
+        Subject::SitePage(id) => {
             let title = &directory.get(id).title;
-            WireReference::new(view, Kind::Page, Target::page(directory, id), title)
+            WireReference::new(view, Kind::Page, Page::from(id), title)
         }
     };
     let WireUrl(id) = page.id;
@@ -180,12 +180,12 @@ pub fn kind_of(body: Body) -> Kind {
 }
 
 /// The identifier of what a target is about: its permalink.
-pub fn id(view: &View<'_>, target: Target) -> WireUrl {
-    WireUrl(view.absolute(&Address::permalink(target).path()))
+pub fn id(view: &View<'_>, target: Page) -> WireUrl {
+    WireUrl(view.permalink(target))
 }
 
 /// The identifier of what stands in a page.
-pub fn id_within(view: &View<'_>, target: Target, fragment: &str) -> WireUrl {
+pub fn id_within(view: &View<'_>, target: Page, fragment: &str) -> WireUrl {
     let WireUrl(page) = id(view, target);
     WireUrl(with_fragment(page, Some(fragment)))
 }

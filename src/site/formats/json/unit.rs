@@ -7,8 +7,8 @@ use super::organization::WireFormerParent;
 use super::profile::WireProfile;
 use super::shared::{WireReference, id};
 use super::values::{Kind, Version, WireDay, WireUrl, Word};
+use crate::address::Page;
 use crate::model::{Body, Id, Unit, UnitGroup, UnitKind};
-use crate::site::address::Target;
 use crate::site::view::View;
 
 /// A unit of an organization.
@@ -46,7 +46,7 @@ impl WireUnit {
         };
         Self {
             version: Version,
-            id: self::id(view, Target::unit(directory, id)),
+            id: self::id(view, Page::from(id)),
             is: Word(Kind::Unit),
             on: view.on().map(WireDay),
             kind: Word(unit.kind),

@@ -17,7 +17,7 @@ use serde_json::Value;
 use self::object::Object;
 use self::words::Words;
 use super::document_iri;
-use crate::site::address::{Address, Format, Target};
+use crate::address::{Address, Format, Page};
 use crate::site::described::{Described, Origins, Translations};
 use crate::site::view::View;
 use crate::text::{Choice, PartialDate};
@@ -29,7 +29,7 @@ const CONTEXT: &str = "https://schema.org";
 ///
 /// # Errors
 /// Where it cannot be written.
-pub fn of(view: &View<'_>, target: &Target) -> Result<Option<String>> {
+pub fn of(view: &View<'_>, target: &Page) -> Result<Option<String>> {
     let Some(described) = Described::of(view, target) else {
         return Ok(None);
     };
@@ -52,10 +52,10 @@ fn thing(words: Words<'_>, view: &View<'_>, described: &Described<'_>) -> Object
 }
 
 /// The document, apart from the thing that it is about.
-fn document(view: &View<'_>, target: &Target, described: &Described<'_>) -> Object {
+fn document(view: &View<'_>, target: &Page, described: &Described<'_>) -> Object {
     let origins = described.origins();
     let sources = origins.sources.iter();
-    let home = view.absolute(&Address::permalink(Target::Home).path());
+    let home = view.permalink(Page::Home);
     Object::a("DigitalDocument")
         .at(&document_iri(view, target, Format::JsonLd))
         .with("isPartOf", Object::a("WebSite").at(&home))
@@ -89,12 +89,12 @@ fn translations(view: &View<'_>, described: &Described<'_>) -> Vec<Object> {
 }
 
 /// The pages that say the same to people.
-fn pages(view: &View<'_>, target: &Target, origins: &Origins<'_>) -> Vec<Object> {
+fn pages(view: &View<'_>, target: &Page, origins: &Origins<'_>) -> Vec<Object> {
     let languages = view.directory().site().languages.iter();
     languages
         .map(|language| {
             let address = Address::new(language.tag.clone(), target.clone());
-            let page = view.absolute(&address.on(view.on()).reference());
+            let page = view.absolute(&address.on(view.on()).reference(view.directory()));
             let page = Object::a("WebPage").at(&page);
             page.with("inLanguage", language.tag.to_string())
                 .date("lastReviewed", origins.reviewed)

@@ -6,7 +6,8 @@ use serde_json::Value;
 use super::object::Object;
 use super::words::Words;
 use super::{CONTEXT, DataBlock, thing};
-use crate::site::address::{Address, Question, TEXT, Target};
+use crate::address::{Page, SearchQuery, TEXT};
+use crate::model::Subject;
 use crate::site::described::Described;
 use crate::site::links::Link;
 use crate::site::view::View;
@@ -16,7 +17,7 @@ use crate::text::PartialDate;
 const TERM: &str = "search_term_string";
 
 /// The block of the page of a target: of this title, at the end of these links.
-pub fn block(view: &View<'_>, target: &Target, title: &str, trail: &[Link]) -> DataBlock {
+pub fn block(view: &View<'_>, target: &Page, title: &str, trail: &[Link]) -> DataBlock {
     let words = Words::Page(view.language());
     let described = Described::of(view, target);
     let reviewed = described
@@ -39,10 +40,10 @@ pub fn block(view: &View<'_>, target: &Target, title: &str, trail: &[Link]) -> D
 
 /// When the page was last changed: a page of the site itself may say when its words were last looked over, and of the
 /// others the history of their file tells it.
-fn modified(view: &View<'_>, target: &Target) -> Option<PartialDate> {
+fn modified(view: &View<'_>, target: &Page) -> Option<PartialDate> {
     let directory = view.directory();
     let stated = match target {
-        Target::Page(slug) => directory.get(directory.find_page(slug)?).updated,
+        Page::Subject(Subject::SitePage(id)) => directory.get(*id).updated,
         _ => None,
     };
     let day = |time: Timestamp| time.to_zoned(directory.site().time_zone.clone()).date();
@@ -52,16 +53,16 @@ fn modified(view: &View<'_>, target: &Target) -> Option<PartialDate> {
 
 /// The site, and how to search it.
 fn site(view: &View<'_>, words: Words<'_>) -> Object {
-    let search = view.today_href(Target::Search(Question::default()));
+    let search = view.today_href(Page::Search(SearchQuery::default()));
     let template = format!("{}?{TEXT}={{{TERM}}}", view.absolute(&search));
     let entry = Object::a("EntryPoint").with("urlTemplate", template);
     let action = Object::a("SearchAction")
         .with("target", entry)
         .with("query-input", format!("required name={TERM}"));
     Object::a("WebSite")
-        .at(&view.absolute(&Address::permalink(Target::Home).path()))
+        .at(&view.permalink(Page::Home))
         .with("name", words.of(&view.directory().site().name))
-        .with("url", view.absolute(&view.today_href(Target::Home)))
+        .with("url", view.absolute(&view.today_href(Page::Home)))
         .with("potentialAction", action)
 }
 

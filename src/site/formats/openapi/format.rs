@@ -5,23 +5,23 @@ use serde_json::{Value, json};
 
 use super::operation::{add_other_responses, headers};
 use super::parameters;
-use crate::site::address::{Format, Target, Template};
+use crate::address::{Format, PageKind, Template};
 
-/// The operation that reads what a target is about in a format.
-pub fn operation(template: &Template, of: &Target, format: Format) -> Value {
-    let (thing, summary) = thing(of);
+/// The operation that reads what a page is about in a format.
+pub fn operation(template: &Template, format: Format) -> Value {
+    let (thing, summary) = thing(template.kind);
     let schema = match format {
         Format::JsonLd | Format::Popolo => "object",
         _ => "string",
     };
     let mut operation = json!({
-        "operationId": format!("get{thing}As{}", name(format)),
-        "summary": format!("{summary}, {}.", words(format)),
+        "operationId": format!("get{thing}As{}", format.operation()),
+        "summary": format!("{summary}, {}.", format.phrase()),
         "parameters": parameters::of(template),
         "responses": {
             "200": {
-                "description": format!("{summary}, {}.", words(format)),
-                "headers": headers(&template.target),
+                "description": format!("{summary}, {}.", format.phrase()),
+                "headers": headers(template),
                 "content": { format.essence(): { "schema": { "type": schema } } },
             },
         },
@@ -38,39 +38,15 @@ pub fn operation(template: &Template, of: &Target, format: Format) -> Value {
 }
 
 /// What the data is about, as a part of a name and in words.
-fn thing(of: &Target) -> (&'static str, &'static str) {
-    match of {
-        Target::Organization(_) => ("Organization", "An organization"),
-        Target::Unit(..) => ("Unit", "A unit of an organization"),
-        Target::Post(..) => ("Post", "A post of an organization or any of its units"),
-        Target::Person(_) => ("Person", "A person"),
-        Target::PhoneBook(_) => ("PhoneBook", "The phone book of an organization"),
-        Target::Home => ("Everything", "Everything"),
-        // No other target has another format than JSON.
+fn thing(kind: PageKind) -> (&'static str, &'static str) {
+    match kind {
+        PageKind::Organization => ("Organization", "An organization"),
+        PageKind::Unit => ("Unit", "A unit of an organization"),
+        PageKind::Post => ("Post", "A post of an organization or any of its units"),
+        PageKind::Person => ("Person", "A person"),
+        PageKind::PhoneBook => ("PhoneBook", "The phone book of an organization"),
+        PageKind::Home => ("Everything", "Everything"),
+        // No other kind of page has another format than JSON.
         _ => ("Data", "Data"),
-    }
-}
-
-fn name(format: Format) -> &'static str {
-    match format {
-        Format::Json => "Json",
-        Format::JsonLd => "JsonLd",
-        Format::Turtle => "Turtle",
-        Format::VCard => "VCard",
-        Format::Csv => "Csv",
-        Format::Popolo => "Popolo",
-        Format::Dump => "JsonLines",
-    }
-}
-
-fn words(format: Format) -> &'static str {
-    match format {
-        Format::Json => "as JSON",
-        Format::JsonLd => "in the words of schema.org, as JSON-LD",
-        Format::Turtle => "in the words of the W3C Organization Ontology, as Turtle",
-        Format::VCard => "as vCard 4.0",
-        Format::Csv => "as a table in UTF-8 with a byte order mark",
-        Format::Popolo => "in Popolo",
-        Format::Dump => "as JSON Lines: each line is the document of a thing",
     }
 }

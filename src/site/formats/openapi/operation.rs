@@ -4,7 +4,7 @@ use schemars::SchemaGenerator;
 use serde_json::{Value, json};
 
 use super::{format, parameters, schema_of};
-use crate::site::address::{Format, ListOf, Target, Template};
+use crate::address::{Form, Format, PageKind, Template};
 use crate::site::formats::json::{
     WireEventList, WireFunctionList, WireOrganization, WireOrganizationList, WirePerson,
     WirePersonList, WirePost, WirePostList, WireSection, WireUnit, WireUnitList,
@@ -14,12 +14,12 @@ use crate::site::resource::{JSON, PROBLEM};
 
 /// The operation that reads what is at an address.
 pub fn operation(schemas: &mut SchemaGenerator, template: &Template) -> Value {
-    if let Target::Data(of, other) = &template.target
-        && *other != Format::Json
+    if let Form::Data(format) = template.form
+        && format != Format::Json
     {
-        return format::operation(template, of, *other);
+        return format::operation(template, format);
     }
-    let (id, summary, schema) = told(schemas, &template.target);
+    let (id, summary, schema) = described(schemas, template.kind);
     let mut operation = json!({
         "operationId": id,
         "summary": summary,
@@ -27,13 +27,13 @@ pub fn operation(schemas: &mut SchemaGenerator, template: &Template) -> Value {
         "responses": {
             "200": {
                 "description": summary,
-                "headers": headers(&template.target),
+                "headers": headers(template),
                 "content": { JSON: { "schema": schema } },
             },
         },
     });
     add_other_responses(&mut operation);
-    if let Target::SearchData(_) = template.target {
+    if template.kind == PageKind::SearchData {
         // What is wrong with a question is said in the form of its answers, but for the day.
         let told = json!({
             "description": "The question makes no sense (`error` says why), or the day is none.",
@@ -67,11 +67,65 @@ fn problem_content() -> Value {
 }
 
 /// The name of an operation, what it gives, and the schema of that.
-fn told(schemas: &mut SchemaGenerator, target: &Target) -> (&'static str, &'static str, Value) {
-    match target {
-        Target::Data(of, _) => thing(schemas, of),
-        Target::List(list) => listed(schemas, &list.of),
-        Target::SearchData(_) => (
+fn described(schemas: &mut SchemaGenerator, kind: PageKind) -> (&'static str, &'static str, Value) {
+    match kind {
+        PageKind::Organization => (
+            "getOrganization",
+            "An organization.",
+            schema_of::<WireOrganization>(schemas),
+        ),
+        PageKind::Unit => (
+            "getUnit",
+            "A unit of an organization, at whatever depth it stands.",
+            schema_of::<WireUnit>(schemas),
+        ),
+        PageKind::Post => (
+            "getPost",
+            "A post of an organization or any of its units.",
+            schema_of::<WirePost>(schemas),
+        ),
+        PageKind::Section => (
+            "getSection",
+            "A narrative page or a document of an organization.",
+            schema_of::<WireSection>(schemas),
+        ),
+        PageKind::Person => ("getPerson", "A person.", schema_of::<WirePerson>(schemas)),
+        PageKind::Organizations => (
+            "listOrganizations",
+            "Organizations, in the order of their identifiers.",
+            schema_of::<WireOrganizationList>(schemas),
+        ),
+        PageKind::Units => (
+            "listUnits",
+            "Units of all organizations, in the order of their identifiers.",
+            schema_of::<WireUnitList>(schemas),
+        ),
+        PageKind::Posts => (
+            "listPosts",
+            "Posts of all bodies with their holders, in the order of their identifiers.",
+            schema_of::<WirePostList>(schemas),
+        ),
+        PageKind::People => (
+            "listPeople",
+            "People with the posts that they hold, in the order of their identifiers.",
+            schema_of::<WirePersonList>(schemas),
+        ),
+        PageKind::Functions => (
+            "listFunctions",
+            "Functions of all bodies, in the order of their identifiers.",
+            schema_of::<WireFunctionList>(schemas),
+        ),
+        PageKind::Changes => (
+            "listChanges",
+            "What happened to bodies and posts, the latest first.",
+            schema_of::<WireEventList>(schemas),
+        ),
+        PageKind::OrganizationChanges => (
+            "listChangesOfOrganization",
+            "What happened to an organization, its units and their posts, the latest first.",
+            schema_of::<WireEventList>(schemas),
+        ),
+        PageKind::SearchData => (
             "search",
             "The answers to a question.",
             schema_of::<WireSearch<'_>>(schemas),
@@ -84,82 +138,16 @@ fn told(schemas: &mut SchemaGenerator, target: &Target) -> (&'static str, &'stat
     }
 }
 
-fn thing(schemas: &mut SchemaGenerator, target: &Target) -> (&'static str, &'static str, Value) {
-    match target {
-        Target::Organization(_) => (
-            "getOrganization",
-            "An organization.",
-            schema_of::<WireOrganization>(schemas),
-        ),
-        Target::Unit(..) => (
-            "getUnit",
-            "A unit of an organization, at whatever depth it stands.",
-            schema_of::<WireUnit>(schemas),
-        ),
-        Target::Post(..) => (
-            "getPost",
-            "A post of an organization or any of its units.",
-            schema_of::<WirePost>(schemas),
-        ),
-        Target::Section(..) => (
-            "getSection",
-            "A narrative page or a document of an organization.",
-            schema_of::<WireSection>(schemas),
-        ),
-        _ => ("getPerson", "A person.", schema_of::<WirePerson>(schemas)),
-    }
-}
-
-fn listed(schemas: &mut SchemaGenerator, list: &ListOf) -> (&'static str, &'static str, Value) {
-    match list {
-        ListOf::Organizations => (
-            "listOrganizations",
-            "Organizations, in the order of their identifiers.",
-            schema_of::<WireOrganizationList>(schemas),
-        ),
-        ListOf::Units => (
-            "listUnits",
-            "Units of all organizations, in the order of their identifiers.",
-            schema_of::<WireUnitList>(schemas),
-        ),
-        ListOf::Posts => (
-            "listPosts",
-            "Posts of all bodies with their holders, in the order of their identifiers.",
-            schema_of::<WirePostList>(schemas),
-        ),
-        ListOf::People => (
-            "listPeople",
-            "People with the posts that they hold, in the order of their identifiers.",
-            schema_of::<WirePersonList>(schemas),
-        ),
-        ListOf::Functions => (
-            "listFunctions",
-            "Functions of all bodies, in the order of their identifiers.",
-            schema_of::<WireFunctionList>(schemas),
-        ),
-        ListOf::Changes(None) => (
-            "listChanges",
-            "What happened to bodies and posts, the latest first.",
-            schema_of::<WireEventList>(schemas),
-        ),
-        ListOf::Changes(Some(_)) => (
-            "listChangesOfOrganization",
-            "What happened to an organization, its units and their posts, the latest first.",
-            schema_of::<WireEventList>(schemas),
-        ),
-    }
-}
-
 /// The headers of an answer that are worth reading.
-pub fn headers(target: &Target) -> Value {
+pub fn headers(template: &Template) -> Value {
     let text = json!({ "type": "string" });
     let etag = json!({
         "description": "What `If-None-Match` may name.",
         "schema": text,
     });
-    let link = match target {
-        Target::List(_) => "The next part, as `rel=\"next\"`.",
-        Target::Data(..) => "The same in other formats, as `rel=\"alternate\"`.",
+    let link = match template.form {
+        Form::Data(_) if template.kind.is_list() => "The next part, as `rel=\"next\"`.",
+        Form::Data(_) => "The same in other formats, as `rel=\"alternate\"`.",
         _ => return json!({ "ETag": etag }),
     };
     json!({ "ETag": etag, "Link": { "description": link, "schema": text } })

@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::Language;
-use crate::site::address::{
-    AFTER, CHANGED_SINCE, DAY, HIGHEST_LIMIT, KIND, LIMIT, ORGANIZATION, PAGE, TEXT, Target,
-    Template, USUAL_LIMIT,
+use crate::address::{
+    AFTER, CHANGED_SINCE, DAY, Form, HIGHEST_LIMIT, KIND, LIMIT, ORGANIZATION, PAGE, PageKind,
+    TEXT, Template, USUAL_LIMIT,
 };
+use crate::model::Language;
 use crate::site::view::View;
 use crate::text::Slug;
 
@@ -97,14 +97,14 @@ date is found only once the facts are verified again. What has ended since is li
 
 /// References to the parameters of an address.
 pub fn of(template: &Template) -> Vec<Value> {
-    let asked: Vec<&str> = match &template.target {
-        Target::List(list) => {
-            let within = list.of.has_organizations().then_some(WITHIN);
+    let asked: Vec<&str> = match template.form {
+        Form::Data(_) if template.kind.is_list() => {
+            let within = template.kind.is_narrowed().then_some(WITHIN);
             let of_lists = [DAY, CHANGED_SINCE, LIMIT, AFTER];
             of_lists.into_iter().chain(within).collect()
         }
-        Target::Data(..) => vec![DAY],
-        Target::SearchData(_) => vec![TEXT, KIND, WITHIN, PAGE, DAY],
+        Form::Data(_) => vec![DAY],
+        _ if template.kind == PageKind::SearchData => vec![TEXT, KIND, WITHIN, PAGE, DAY],
         _ => Vec::new(),
     };
     let all = template.parameters.iter().copied().chain(asked);

@@ -2,8 +2,8 @@
 
 use super::wire::{WireLink, WireName, WireOrganization};
 use super::{contacts, dates, in_brief};
+use crate::address::{Address, Page, with_fragment};
 use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, Source};
-use crate::site::address::{Address, Target, with_fragment};
 use crate::site::parts::current_contacts;
 use crate::site::view::View;
 use crate::text::{Choice, LocalizedText, Period, Slug};
@@ -13,7 +13,7 @@ pub fn body(view: &View<'_>, body: Body) -> WireOrganization {
     let directory = view.directory();
     let profile = directory.profile(body);
     let (founding_date, dissolution_date) = dates(profile.period);
-    let id = view.permalink(Target::body(directory, body));
+    let id = view.permalink(Page::from(body));
     let points = current_contacts(view, body);
     let classification = match body {
         Body::Organization(id) => directory.get(id).kind.word(),
@@ -73,7 +73,7 @@ pub fn above(
 
 /// Where the list of organizations has a body outside the directory.
 fn external(view: &View<'_>, slug: &Slug) -> String {
-    let list = Address::permalink(Target::Organizations).path();
+    let list = Address::permalink(Page::Organizations).path(view.directory());
     view.absolute(&with_fragment(list, Some(&slug.to_string())))
 }
 
@@ -82,12 +82,10 @@ fn parent(view: &View<'_>, body: Body) -> Option<String> {
     match body {
         Body::Unit(unit) => {
             let parent = directory.parent_of(unit, view.day());
-            Some(view.permalink(Target::body(directory, parent)))
+            Some(view.permalink(Page::from(parent)))
         }
         Body::Organization(id) => match directory.get(id).parent_on(view.day())? {
-            ParentBody::Organization(id) => {
-                Some(view.permalink(Target::organization(directory, id)))
-            }
+            ParentBody::Organization(id) => Some(view.permalink(Page::from(id))),
             ParentBody::External(id) => Some(external(view, &directory.get(id).slug)),
         },
     }

@@ -12,23 +12,20 @@ mod wire;
 use anyhow::{Context, Result};
 
 use self::wire::WirePopolo;
-use crate::model::{Body, Directory, Id, Organization};
-use crate::site::address::Target;
+use crate::address::Page;
+use crate::model::{Body, Directory, Id, Organization, Subject};
 use crate::site::view::View;
 use crate::text::{Localized, Period};
 
-/// The document of a target; `None` where the directory has no such thing.
+/// The document of a page; `None` where there is none of its kind.
 ///
 /// # Errors
 /// Where it cannot be written.
-pub fn of(view: &View<'_>, target: &Target) -> Result<Option<String>> {
+pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
     let directory = view.directory();
-    let organizations: Vec<_> = match target {
-        Target::Home => directory.organizations().collect(),
-        Target::Organization(slug) => match directory.find_organization(slug) {
-            Some(id) => vec![id],
-            None => return Ok(None),
-        },
+    let organizations: Vec<_> = match page {
+        Page::Home => directory.organizations().collect(),
+        Page::Subject(Subject::Body(Body::Organization(id))) => vec![*id],
         _ => return Ok(None),
     };
     // The words of a document are those of the site's first language, whoever asks for it.

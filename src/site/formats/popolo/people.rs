@@ -3,8 +3,8 @@
 use super::bodies::{further, page, sources};
 use super::in_brief;
 use super::wire::{WireLink, WirePerson};
+use crate::address::Page;
 use crate::model::{Id, Person};
-use crate::site::address::Target;
 use crate::site::formats::names::{parts, sort_key};
 use crate::site::view::View;
 use crate::text::{Choice, Markdown};
@@ -13,7 +13,7 @@ use crate::text::{Choice, Markdown};
 pub fn person(view: &View<'_>, id: Id<Person>) -> WirePerson {
     let directory = view.directory();
     let person = directory.get(id);
-    let permalink = view.permalink(Target::person(directory, id));
+    let permalink = view.permalink(Page::from(id));
     let (language, name) = person.name.best(view.language().preferences());
     let key = sort_key(&person.sort_key, language);
     let parts = parts(&name.value, key);

@@ -3,8 +3,8 @@
 use super::bodies::page;
 use super::wire::{WireLabel, WireMembership, WirePost};
 use super::{contacts, dates, in_brief};
+use crate::address::Page;
 use crate::model::{Appointment, Id, Post};
-use crate::site::address::Target;
 use crate::site::parts::{current_post_contacts, kind_words};
 use crate::site::view::View;
 
@@ -14,12 +14,12 @@ pub fn post(view: &View<'_>, id: Id<Post>) -> WirePost {
     let post = directory.get(id);
     let title = &directory.get(post.title).singular;
     let (start_date, end_date) = dates(post.period);
-    let permalink = view.permalink(Target::post(directory, id));
+    let permalink = view.permalink(Page::from(id));
     WirePost {
         label: view.post_in(id).plain().to_owned(),
         other_label: other_labels(view, id),
         role: in_brief(view, title).clone(),
-        organization_id: view.permalink(Target::body(directory, post.body)),
+        organization_id: view.permalink(Page::from(post.body)),
         start_date,
         end_date,
         contact_details: contacts::all(view, current_post_contacts(view, id)),
@@ -57,9 +57,9 @@ pub fn membership(view: &View<'_>, appointment: &Appointment) -> WireMembership 
     WireMembership {
         label,
         role,
-        person_id: view.permalink(Target::person(directory, appointment.person)),
-        organization_id: view.permalink(Target::body(directory, post.body)),
-        post_id: view.permalink(Target::post(directory, appointment.post)),
+        person_id: view.permalink(Page::from(appointment.person)),
+        organization_id: view.permalink(Page::from(post.body)),
+        post_id: view.permalink(Page::from(appointment.post)),
         start_date,
         end_date,
     }

@@ -7,24 +7,19 @@ mod posts;
 
 use anyhow::Result;
 
-use crate::site::address::Target;
+use crate::address::Page;
+use crate::model::{Body, Subject};
 use crate::site::view::View;
 
-/// The table of a target; `None` where the directory has no such thing.
+/// The table of a page; `None` where there is none of its kind.
 ///
 /// # Errors
 /// Where it cannot be written.
-pub fn of(view: &View<'_>, target: &Target) -> Result<Option<String>> {
-    let table = match target {
-        Target::Organization(slug) => view
-            .directory()
-            .find_organization(slug)
-            .map(|id| posts::table(view, id)),
-        Target::PhoneBook(slug) => view
-            .directory()
-            .find_organization(slug)
-            .map(|id| phone_book::table(view, id)),
-        _ => None,
+pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
+    let table = match page {
+        Page::Subject(Subject::Body(Body::Organization(id))) => posts::table(view, *id),
+        Page::PhoneBook(id) => phone_book::table(view, *id),
+        _ => return Ok(None),
     };
-    table.map(|table| table.written()).transpose()
+    table.written().map(Some)
 }

@@ -1,8 +1,8 @@
 //! The phone book of an organization as a table: a row a contact point, as on the page.
 
 use super::cells::{Cell, Column, Table};
+use crate::address::Page;
 use crate::model::{Appointment, Body, ContactPoint, Id, Occupancy, Organization, Post};
-use crate::site::address::Target;
 use crate::site::parts::{current_contacts, current_post_contacts};
 use crate::site::view::View;
 use crate::text::{Choice, LocalizedText};
@@ -62,7 +62,7 @@ fn add(
     let title = post.map(|post| &directory.get(directory.get(post).title).singular);
     let held = post.map_or_else(Vec::new, |post| holders(view, post));
     let people = held.iter().map(|held| &directory.get(held.person).name);
-    let post_id = post.map(|post| view.permalink(Target::post(directory, post)));
+    let post_id = post.map(|post| view.permalink(Page::from(post)));
     let mut cells = vec![
         Cell::Texts(vec![name]),
         Cell::Texts(title.into_iter().collect()),
@@ -70,11 +70,9 @@ fn add(
         Cell::list(held.iter().map(|held| held.kind.word().to_owned())),
     ];
     cells.extend(reach(point));
-    cells.push(Cell::Plain(view.permalink(Target::body(directory, body))));
+    cells.push(Cell::Plain(view.permalink(Page::from(body))));
     cells.push(Cell::Plain(post_id.unwrap_or_default()));
-    let people = held
-        .iter()
-        .map(|held| Target::person(directory, held.person));
+    let people = held.iter().map(|held| Page::from(held.person));
     cells.push(Cell::list(people.map(|person| view.permalink(person))));
     table.add(cells);
 }

@@ -2,8 +2,8 @@
 //! known to hold.
 
 use super::cells::{Cell, Column, Table};
+use crate::address::Page;
 use crate::model::{Appointment, Body, Id, Occupancy, Organization, Post};
-use crate::site::address::Target;
 use crate::site::parts::reach_of_post;
 use crate::site::view::View;
 use crate::text::Choice;
@@ -71,8 +71,8 @@ fn add(
         plain(held.and_then(|held| Some(held.period.end?.to_string()))),
         Cell::phones(points.iter().flat_map(|point| &point.phones)),
         Cell::list(emails.map(ToString::to_string)),
-        Cell::Plain(view.permalink(Target::body(directory, post.body))),
-        Cell::Plain(view.permalink(Target::post(directory, id))),
-        plain(held.map(|held| view.permalink(Target::person(directory, held.person)))),
+        Cell::Plain(view.permalink(Page::from(post.body))),
+        Cell::Plain(view.permalink(Page::from(id))),
+        plain(held.map(|held| view.permalink(Page::from(held.person)))),
     ]);
 }

@@ -1,23 +1,20 @@
 //! The document itself, apart from the thing that it is about: where it was read, how fresh it is, which day it shows.
 
 use super::graph::{Graph, Node, Term};
+use crate::address::{Address, Page};
 use crate::model::Source;
-use crate::site::address::{Address, Target};
 use crate::site::described::{Described, Translations};
 use crate::site::formats::document_iri;
 use crate::site::view::View;
 use crate::text::{Choice, PartialDate};
 
 /// Says what the document is, and which pages say the same to people.
-pub fn tell(graph: &mut Graph, view: &View<'_>, target: &Target, described: &Described<'_>) {
+pub fn tell(graph: &mut Graph, view: &View<'_>, target: &Page, described: &Described<'_>) {
     let thing = &described.reference().iri;
     let origins = described.origins();
     let mut document = Node::a("foaf:Document")
         .iri("foaf:primaryTopic", thing)
-        .iri(
-            "dct:isPartOf",
-            &view.absolute(&Address::permalink(Target::Home).path()),
-        )
+        .iri("dct:isPartOf", &view.permalink(Page::Home))
         .date("schema:lastReviewed", origins.reviewed)
         .date("dct:valid", view.on().map(PartialDate::Day));
     for source in &origins.sources {
@@ -50,10 +47,10 @@ fn title_and_dates(source: &Source) -> Node {
     node.date("dct:issued", source.published)
 }
 
-fn tell_pages(graph: &mut Graph, view: &View<'_>, target: &Target, thing: &str) {
+fn tell_pages(graph: &mut Graph, view: &View<'_>, target: &Page, thing: &str) {
     for language in &view.directory().site().languages {
         let address = Address::new(language.tag.clone(), target.clone());
-        let page = view.absolute(&address.on(view.on()).reference());
+        let page = view.absolute(&address.on(view.on()).reference(view.directory()));
         graph.add(thing, Node::default().iri("foaf:isPrimaryTopicOf", &page));
         let node = Node::a("foaf:Document");
         let language = Term::plain(&language.tag);

@@ -7,20 +7,27 @@ mod people;
 mod shared;
 mod write;
 
+use anyhow::Result;
+
 use self::graph::Graph;
-use crate::site::address::Target;
+use crate::address::Page;
 use crate::site::described::Described;
 use crate::site::view::View;
 
-/// The document of a target; `None` where there is nothing to say of it.
-pub fn of(view: &View<'_>, target: &Target) -> Option<String> {
-    let described = Described::of(view, target)?;
+/// The document of a page; `None` where there is nothing to say of it.
+///
+/// # Errors
+/// None: every other format may fail.
+pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
+    let Some(described) = Described::of(view, page) else {
+        return Ok(None);
+    };
     let mut graph = Graph::default();
     match &described {
         Described::Body(facts) => body::tell(&mut graph, view, facts),
         Described::Post(facts) => people::tell_post(&mut graph, view, facts),
         Described::Person(facts) => people::tell_person(&mut graph, view, facts),
     }
-    document::tell(&mut graph, view, target, &described);
-    Some(write::written(&graph))
+    document::tell(&mut graph, view, page, &described);
+    Ok(Some(write::written(&graph)))
 }

@@ -2,17 +2,19 @@
 
 use super::card::Card;
 use super::line::Property;
-use crate::site::address::{Address, Format, Target};
+use crate::address::{Address, Format, Page};
 use crate::site::view::View;
 use crate::text::PartialDate;
 
 /// Adds the permalink of a thing, which is its identifier and where people read about it, and where its card is.
-pub fn add(view: &View<'_>, target: Target, card: &mut Card) {
+pub fn add(view: &View<'_>, target: Page, card: &mut Card) {
     let permalink = view.permalink(target.clone());
     card.add(Property::plain("URL", &permalink));
     card.add(Property::plain("UID", &permalink));
     if let Some(data) = target.data(Format::VCard) {
-        let source = Address::permalink(data).on(view.on()).reference();
+        let source = Address::permalink(data)
+            .on(view.on())
+            .reference(view.directory());
         card.add(Property::plain("SOURCE", &view.absolute(&source)));
     }
 }

@@ -3,8 +3,8 @@
 use super::card::{Card, Said};
 use super::line::Property;
 use super::{addresses, contacts, in_order, organization};
+use crate::address::Page;
 use crate::model::{Body, Occupancy, Profile};
-use crate::site::address::Target;
 use crate::site::parts::current_contacts;
 use crate::site::view::View;
 use crate::text::{LocalizedText, PartialDate};
@@ -24,7 +24,7 @@ pub fn card(view: &View<'_>, body: Body) -> String {
     }
     add_heads(view, body, &mut card);
     add_revision(profile, &mut card);
-    addresses::add(view, Target::body(directory, body), &mut card);
+    addresses::add(view, Page::from(body), &mut card);
     card.done(view)
 }
 
@@ -49,7 +49,7 @@ fn add_heads(view: &View<'_>, body: Body, card: &mut Card) {
     for post in posts.filter(|post| directory.get(*post).head) {
         if let Occupancy::Held(held) = directory.occupancy(post, view.day()) {
             for appointment in held {
-                let person = view.permalink(Target::person(directory, appointment.person));
+                let person = view.permalink(Page::from(appointment.person));
                 card.add(Property::plain("RELATED", &person).of_types("agent"));
             }
         }

@@ -10,27 +10,25 @@ mod organization;
 mod person;
 mod post;
 
-use crate::model::{Body, Id, Occupancy, Organization, Person};
-use crate::site::address::Target;
+use anyhow::Result;
+
+use crate::address::Page;
+use crate::model::{Body, Id, Occupancy, Organization, Person, Subject};
 use crate::site::view::View;
 use crate::text::{LanguageTag, Localized, Translation};
 
-/// The cards of a target; `None` where the directory has no such thing.
-pub fn of(view: &View<'_>, target: &Target) -> Option<String> {
-    let directory = view.directory();
-    let organization = |slug| directory.find_organization(slug);
-    Some(match target {
-        Target::Organization(slug) => whole(view, organization(slug)?),
-        Target::Unit(within, slug) => {
-            let unit = directory.find_unit(organization(within)?, slug)?;
-            body::card(view, Body::Unit(unit))
-        }
-        Target::Post(within, slug) => {
-            post::card(view, directory.find_post(organization(within)?, slug)?)
-        }
-        Target::Person(slug) => person::card(view, directory.find_person(slug)?),
-        _ => return None,
-    })
+/// The cards of a page; `None` where there are none of its kind.
+///
+/// # Errors
+/// None: every other format may fail.
+pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
+    Ok(page.subject().and_then(|subject| match subject {
+        Subject::Body(Body::Organization(id)) => Some(whole(view, id)),
+        Subject::Body(body) => Some(body::card(view, body)),
+        Subject::Post(id) => Some(post::card(view, id)),
+        Subject::Person(id) => Some(person::card(view, id)),
+        Subject::Section(_) | Subject::SitePage(_) => None,
+    }))
 }
 
 /// The cards of an organization, of its units and of everyone who holds a post in one of them on the day shown.

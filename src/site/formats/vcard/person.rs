@@ -3,8 +3,8 @@
 use super::card::{Card, Group, Said};
 use super::line::Property;
 use super::{addresses, contacts, names, organization};
+use crate::address::Page;
 use crate::model::{Appointment, Body, ContactPoint, Gender, Id, Person, Position, PositionState};
-use crate::site::address::Target;
 use crate::site::parts::{current_contacts, current_post_contacts, kind_words};
 use crate::site::view::View;
 use crate::text::Certainty;
@@ -30,7 +30,7 @@ pub fn card(view: &View<'_>, id: Id<Person>) -> String {
     for point in reach(view, &held) {
         contacts::add(view, point, &mut card);
     }
-    addresses::add(view, Target::person(directory, id), &mut card);
+    addresses::add(view, Page::from(id), &mut card);
     card.done(view)
 }
 

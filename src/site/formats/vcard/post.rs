@@ -3,8 +3,8 @@
 use super::card::{Card, Said};
 use super::line::Property;
 use super::{addresses, contacts, organization, readers};
+use crate::address::Page;
 use crate::model::{Id, Occupancy, Post};
-use crate::site::address::Target;
 use crate::site::parts::reach_of_post;
 use crate::site::view::View;
 
@@ -40,13 +40,13 @@ pub fn card(view: &View<'_>, id: Id<Post>) -> String {
     }
     if let Occupancy::Held(held) = directory.occupancy(id, view.day()) {
         for appointment in held {
-            let person = view.permalink(Target::person(directory, appointment.person));
+            let person = view.permalink(Page::from(appointment.person));
             card.add(match post.multiple_holders {
                 true => Property::plain("MEMBER", &person),
                 false => Property::plain("RELATED", &person).of_types("agent"),
             });
         }
     }
-    addresses::add(view, Target::post(directory, id), &mut card);
+    addresses::add(view, Page::from(id), &mut card);
     card.done(view)
 }

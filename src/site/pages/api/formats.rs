@@ -1,8 +1,8 @@
 //! Every format, by the list that addresses are made of, so that none is forgotten.
 
 use super::Example;
+use crate::address::{Format, Page};
 use crate::model::Body;
-use crate::site::address::{Format, Target};
 use crate::site::links::Link;
 use crate::site::view::View;
 use crate::text::Certainty;
@@ -25,14 +25,14 @@ impl FormatEntry {
     /// Every format of which there is data on the day that is shown.
     pub fn all(view: &View<'_>) -> Vec<Self> {
         let things = things(view);
-        let all = Format::ALL.into_iter();
+        let all = Format::ALL.iter().copied();
         let all = all.map(|format| Self::new(view, format, &things));
         all.filter(|entry| !entry.examples.is_empty()).collect()
     }
 
-    fn new(view: &View<'_>, format: Format, things: &[(&str, Target)]) -> Self {
+    fn new(view: &View<'_>, format: Format, things: &[(&str, Page)]) -> Self {
         let examples = things.iter().filter_map(|(message, thing)| {
-            let data = thing.clone().data(format)?;
+            let data = thing.data(format)?;
             Some(view.data(data, message))
         });
         Self {
@@ -48,14 +48,14 @@ impl FormatEntry {
 
 /// What has everything in it.
 pub fn everything(view: &View<'_>) -> Vec<Example> {
-    let formats = Format::of(&Target::Home).iter();
-    let data = formats.filter_map(|format| Some((format, Target::Home.data(*format)?)));
+    let formats = Page::Home.formats();
+    let data = formats.filter_map(|format| Some((format, Page::Home.data(format)?)));
     data.map(|(format, data)| Example::new(view, &format!("format-{}", format.word()), data))
         .collect()
 }
 
 /// The first thing of each kind that there is on the day that is shown, and what tells of everything.
-fn things(view: &View<'_>) -> Vec<(&'static str, Target)> {
+fn things(view: &View<'_>) -> Vec<(&'static str, Page)> {
     let directory = view.directory();
     let organization = directory
         .organizations()
@@ -69,21 +69,15 @@ fn things(view: &View<'_>) -> Vec<(&'static str, Target)> {
         .people()
         .find(|id| directory.knows(*id, view.day()));
     let section = directory.sections().next();
-    let book = organization.map(|id| Target::PhoneBook(directory.get(id).slug.clone()));
+    let book = organization.map(Page::PhoneBook);
     let things = [
-        (
-            "api-organization",
-            organization.map(|id| Target::organization(directory, id)),
-        ),
+        ("api-organization", organization.map(Page::from)),
         ("phone-book", book),
-        ("api-unit", unit.map(|id| Target::unit(directory, id))),
-        ("api-post", post.map(|id| Target::post(directory, id))),
-        ("api-person", person.map(|id| Target::person(directory, id))),
-        (
-            "api-section",
-            section.map(|id| Target::section(directory, id)),
-        ),
-        ("api-everything", Some(Target::Home)),
+        ("api-unit", unit.map(Page::from)),
+        ("api-post", post.map(Page::from)),
+        ("api-person", person.map(Page::from)),
+        ("api-section", section.map(Page::from)),
+        ("api-everything", Some(Page::Home)),
     ];
     let things = things.into_iter();
     things

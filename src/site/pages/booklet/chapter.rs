@@ -3,7 +3,6 @@
 use askama::Template;
 
 use crate::model::{Body, Id, Organization, Unit, UnitGroup};
-use crate::site::address::Target;
 use crate::site::pages::{organization, unit};
 use crate::site::parts::{Chart, Citations, Contacts, Facts, Functions, History, Posts, Standing};
 use crate::site::shown::Shown;
@@ -96,7 +95,7 @@ impl BodyChapter {
         let profile = view.directory().profile(body);
         let names = view.names(profile);
         Self {
-            place: view.place_of(&Target::body(view.directory(), body)),
+            place: view.place_of(body),
             title: view.name(&names.name),
             units: Vec::new(),
             level,

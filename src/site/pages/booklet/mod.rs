@@ -9,8 +9,8 @@ use askama::Template;
 
 use self::chapter::BodyChapter;
 use self::contents::{Entry, list};
+use crate::address::{Address, Page};
 use crate::model::{Body, Id, Organization, Section, SectionKind};
-use crate::site::address::{Address, Target};
 use crate::site::frame::Frame;
 use crate::site::gathering::Gathering;
 use crate::site::links::Link;
@@ -93,7 +93,7 @@ impl<'a> BookletPage<'a> {
 }
 
 fn frame(view: &View<'_>, id: Id<Organization>) -> Frame {
-    let target = Target::Booklet(view.directory().get(id).slug.clone());
+    let target = Page::Booklet(id);
     let name = view.organization(id);
     let description = view.say_of("booklet-description", "name", name.text.plain());
     let trail = view.trail(Body::Organization(id));
@@ -106,9 +106,9 @@ impl Cover {
     fn new(view: &View<'_>, id: Id<Organization>) -> Self {
         let organization = view.directory().get(id);
         let site = view.directory().site();
-        let booklet = Target::Booklet(organization.slug.clone());
+        let booklet = Page::Booklet(id);
         let permalink = Address::permalink(booklet).on(view.on());
-        let permalink = view.absolute(&permalink.reference());
+        let permalink = view.absolute(&permalink.reference(view.directory()));
         let parent = organization.parent_on(view.day());
         Self {
             kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
@@ -127,7 +127,7 @@ impl SectionChapter {
         let section = view.directory().get(id);
         let is_document = section.kind == SectionKind::Document;
         Self {
-            place: view.place_of(&Target::section(view.directory(), id)),
+            place: view.place_of(id),
             title: view.name(&section.title),
             kind: view.say(match is_document {
                 true => "section-document",

@@ -2,11 +2,12 @@
 
 mod near;
 
+use anyhow::{Context, Result};
 use askama::Template;
 
 use self::near::label;
+use crate::address::Page;
 use crate::model::Withdrawal;
-use crate::site::address::Target;
 use crate::site::frame::Frame;
 use crate::site::links::Link;
 use crate::site::parts::Heading;
@@ -33,7 +34,7 @@ impl<'a> ErrorPage<'a> {
         view: &'a View<'a>,
         frame: Frame,
         help: String,
-        way: impl Fn(&View<'a>, Target, &str) -> Link,
+        way: impl Fn(&View<'a>, Page, &str) -> Link,
     ) -> Self {
         Self {
             view,
@@ -43,11 +44,11 @@ impl<'a> ErrorPage<'a> {
             near: Vec::new(),
             help,
             ways_on: vec![
-                way(view, Target::Organizations, "organizations"),
-                way(view, Target::Functions, "functions"),
-                way(view, Target::People, "people"),
-                way(view, Target::Changes(None), "changes"),
-                way(view, Target::SiteMap, "site-map"),
+                way(view, Page::Organizations, "organizations"),
+                way(view, Page::Functions, "functions"),
+                way(view, Page::People, "people"),
+                way(view, Page::Changes(None), "changes"),
+                way(view, Page::SiteMap, "site-map"),
             ],
         }
     }
@@ -59,17 +60,14 @@ impl<'a> ErrorPage<'a> {
     }
 
     /// The same with what may have been meant.
-    fn naming(self, near: Vec<Target>) -> Self {
+    fn naming(self, near: Vec<Page>) -> Self {
         let view = self.view;
-        let named: Vec<String> = near
-            .iter()
-            .map(|target| view.href(target.clone()))
-            .collect();
+        let named: Vec<String> = near.iter().map(|page| view.href(page.clone())).collect();
         // What is named already need not be named again.
         let mut ways_on = self.ways_on;
         ways_on.retain(|way| !named.contains(&way.href));
         let near = near.into_iter();
-        let near = near.filter_map(|target| label(view, target)).collect();
+        let near = near.filter_map(|page| label(view, page)).collect();
         Self {
             near,
             ways_on,
@@ -79,7 +77,7 @@ impl<'a> ErrorPage<'a> {
 }
 
 /// The page that says that there is none, and names what may have been meant.
-pub fn not_found(view: &View<'_>, near: Vec<Target>) -> Resource {
+pub fn not_found(view: &View<'_>, near: Vec<Page>) -> Resource {
     let frame = Frame::of_error(view, Shown::own(&view.say("not-found")));
     let help = view.say("not-found-help");
     let page = ErrorPage::new(view, frame, help, View::page).naming(near);
@@ -96,17 +94,20 @@ pub fn gone(view: &View<'_>, withdrawal: &Withdrawal) -> Resource {
     Resource::Document(error_document(view, Status::Gone, &page))
 }
 
-/// The page that says that the day shown lies before all records; `None` where it does not.
-pub fn before_records(view: &View<'_>, target: &Target) -> Option<String> {
-    let first = view.directory().calendar().first()?;
-    let first = view.date(first).words;
+/// The page that says that the day shown lies before all records.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn before_records(view: &View<'_>, page: &Page) -> Result<String> {
+    let first = view.directory().calendar().first();
+    let first = first.map_or_else(String::new, |first| view.date(first).words);
     let help = view.say_of("before-records-help", "date", &first);
     let title = view.say("before-records");
-    let frame = Frame::new(view, target, Shown::own(&title), String::new(), Vec::new());
+    let frame = Frame::new(view, page, Shown::own(&title), String::new(), Vec::new());
     // That day has no pages, so the ways on lead to those of today.
     ErrorPage::new(view, frame, help, View::page_today)
         .render()
-        .ok()
+        .context("the page cannot be written")
 }
 
 /// The page that says that the day asked about is none.

@@ -6,8 +6,8 @@ mod by_topic;
 use askama::Template;
 
 use super::{Contents, current_functions};
+use crate::address::{Page, with_fragment};
 use crate::model::{Body, Function};
-use crate::site::address::{Target, with_fragment};
 use crate::site::links::Link;
 use crate::site::shown::Shown;
 use crate::site::view::View;
@@ -59,10 +59,10 @@ impl Grouping {
     }
 
     /// The page of the list.
-    pub fn target(self) -> Target {
+    pub fn target(self) -> Page {
         match self {
-            Self::Topic => Target::Topics,
-            Self::Body => Target::Functions,
+            Self::Topic => Page::Topics,
+            Self::Body => Page::Functions,
         }
     }
 

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Asked, Entry, Order, WireList, document_of, part};
+use crate::address::{List, Page};
 use crate::model::{Body, Id, Organization, OrganizationKind, Unit, UnitGroup, UnitKind};
-use crate::site::address::{List, Target};
 use crate::site::formats::json::changed::{self, Moment};
 use crate::site::formats::json::names::WireNames;
 use crate::site::formats::json::shared::{WirePeriod, WireReference, id};
@@ -120,7 +120,7 @@ impl WireOrganizationEntry {
     fn new(view: &View<'_>, id: Id<Organization>, changed: Option<Moment>) -> Self {
         let directory = view.directory();
         let record = directory.get(id);
-        let target = || Target::organization(directory, id);
+        let target = || Page::from(id);
         let parent = record.parent_on(view.day());
         Self {
             id: self::id(view, target()),
@@ -136,7 +136,7 @@ impl WireUnitEntry {
     fn new(view: &View<'_>, id: Id<Unit>, changed: Option<Moment>) -> Self {
         let directory = view.directory();
         let unit = directory.get(id);
-        let target = || Target::unit(directory, id);
+        let target = || Page::from(id);
         Self {
             id: self::id(view, target()),
             data: document_of(view, target()),

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Asked, Entry, Order, WireList, part};
-use crate::model::Event;
-use crate::site::address::List;
+use crate::address::List;
+use crate::model::{Event, Id, Organization};
 use crate::site::feed::event_path;
 use crate::site::formats::json::change::{WireChange, WireMove};
 use crate::site::formats::json::changed;
@@ -14,7 +14,7 @@ use crate::site::formats::json::values::{WireDate, WireUrl, Word};
 use crate::site::pages::happened;
 use crate::site::resource::Document;
 use crate::site::view::View;
-use crate::text::{PartialDate, Slug, choices};
+use crate::text::{PartialDate, choices};
 
 /// What changed, the latest first.
 pub type WireEventList = WireList<WireEvent>;
@@ -52,10 +52,9 @@ pub fn changes(
     view: &View<'_>,
     list: &List,
     asked: &Asked,
-    within: Option<&Slug>,
+    within: Option<Id<Organization>>,
 ) -> Result<Document> {
-    let organization = within.and_then(|slug| view.directory().find_organization(slug));
-    let events = happened(view, organization).into_iter();
+    let events = happened(view, within).into_iter();
     let entries = events.map(|(date, event)| Entry {
         key: key(view, date, event),
         thing: (date, event),

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::bodies::key as body_key;
 use super::{Asked, Entry, Order, WireList, part};
+use crate::address::List;
 use crate::model::Body;
-use crate::site::address::List;
 use crate::site::formats::json::changed::{self, Moment};
 use crate::site::formats::json::function::WireFunction;
 use crate::site::formats::json::shared::WireReference;

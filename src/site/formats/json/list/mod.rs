@@ -19,8 +19,8 @@ use serde::Serialize;
 
 use super::changed::Moment;
 use super::values::{Version, WireDay, WireUrl};
+use crate::address::{Address, Format, List, ListOf, ListQuery, Page};
 use crate::model::{Body, Id, Organization};
-use crate::site::address::{Address, List, ListOf, Part, Target};
 use crate::site::formats::{Trouble, problem, written};
 use crate::site::resource::{Document, JSON, Resource};
 use crate::site::view::View;
@@ -78,25 +78,25 @@ pub fn list(view: &View<'_>, list: &List) -> Resource {
         ListOf::Posts => posts::posts(view, list, &asked),
         ListOf::People => people::people(view, list, &asked),
         ListOf::Functions => functions::functions(view, list, &asked),
-        ListOf::Changes(within) => changes::changes(view, list, &asked, within.as_ref()),
+        ListOf::Changes(within) => changes::changes(view, list, &asked, *within),
     };
     document.map_or_else(Resource::Failed, Resource::Document)
 }
 
 impl Asked {
     fn read(view: &View<'_>, list: &List) -> Result<Self, Trouble> {
-        let part = &list.part;
-        let named = match list.of.has_organizations() {
-            true => part.organization()?,
+        let query = &list.query;
+        let named = match list.of.kind().is_narrowed() {
+            true => query.organization()?,
             false => None,
         };
         let find = |slug| view.directory().find_organization(&slug);
         let organization = named.map(|slug| find(slug).ok_or(Trouble::Organization));
         Ok(Self {
             organization: organization.transpose()?,
-            since: part.changed_since()?,
-            limit: part.limit()?,
-            after: part.after()?.map(str::to_owned),
+            since: query.changed_since()?,
+            limit: query.limit()?,
+            after: query.after()?.map(str::to_owned),
         })
     }
 
@@ -137,7 +137,7 @@ fn part<I: Copy, T: Serialize>(
     let mut behind = all.iter().filter(is_behind);
     let shown: Vec<&Entry<I>> = behind.by_ref().take(asked.limit).collect();
     let last = shown.last().filter(|_| behind.next().is_some());
-    let next = last.map(|last| reference(view, &list.of, list.part.behind(last.key.clone())));
+    let next = last.map(|last| reference(view, list.of, list.query.behind(last.key.clone())));
     let items = shown.iter().map(|entry| wire(entry.thing, entry.changed));
     let wire = WireList {
         version: Version,
@@ -165,18 +165,15 @@ fn since<I>(view: &View<'_>, asked: &Asked, mut entries: Vec<Entry<I>>) -> Vec<E
 }
 
 /// The path and query of a part of a list, on the day that is shown.
-fn reference(view: &View<'_>, of: &ListOf, part: Part) -> String {
-    let list = List {
-        of: of.clone(),
-        part,
-    };
-    let address = Address::permalink(Target::List(list));
-    address.on(view.on()).reference()
+fn reference(view: &View<'_>, of: ListOf, query: ListQuery) -> String {
+    let list = List { of, query };
+    let address = Address::permalink(Page::List(list));
+    address.on(view.on()).reference(view.directory())
 }
 
 /// The address of the whole document of a thing, on the day that is shown.
-fn document_of(view: &View<'_>, target: Target) -> WireUrl {
-    let data = target.clone().data(crate::site::Format::Json);
-    let address = Address::permalink(data.unwrap_or(target)).on(view.on());
-    WireUrl(view.absolute(&address.reference()))
+fn document_of(view: &View<'_>, page: Page) -> WireUrl {
+    let data = page.data(Format::Json);
+    let address = Address::permalink(data.unwrap_or(page)).on(view.on());
+    WireUrl(view.absolute(&address.reference(view.directory())))
 }

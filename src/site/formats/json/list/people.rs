@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Asked, Entry, Order, WireList, document_of, part};
+use crate::address::{List, Page};
 use crate::model::{AppointmentKind, Id, Person};
-use crate::site::address::{List, Target};
 use crate::site::formats::json::changed::{self, Moment};
 use crate::site::formats::json::shared::{WireLocalized, WirePeriod, WireReference, id, localized};
 use crate::site::formats::json::values::{WireDate, WireUrl, Word};
@@ -67,7 +67,7 @@ impl WirePersonEntry {
     fn new(view: &View<'_>, id: Id<Person>, changed: Option<Moment>) -> Self {
         let directory = view.directory();
         let person = directory.get(id);
-        let target = || Target::person(directory, id);
+        let target = || Page::from(id);
         let all = directory.appointments_of(id);
         let held = all.filter(|held| held.period.covers(view.day()) != Certainty::No);
         let posts = held.map(|held| WireHeldPost {

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Asked, Entry, Order, WireList, document_of, part};
+use crate::address::{List, Page};
 use crate::model::{Body, Id, Post};
-use crate::site::address::{List, Target};
 use crate::site::formats::json::changed::{self, Moment};
 use crate::site::formats::json::seat::WireSeat;
 use crate::site::formats::json::shared::{WirePeriod, WireReference};
@@ -77,7 +77,7 @@ impl WirePostEntry {
         let organization = Body::Organization(directory.organization_of(post.body));
         Self {
             seat: WireSeat::new(view, id),
-            data: document_of(view, Target::post(directory, id)),
+            data: document_of(view, Page::from(id)),
             body: WireReference::of_body(view, post.body),
             organization: WireReference::of_body(view, organization),
             exists: post.period.covers(view.day()).into(),

@@ -1,8 +1,9 @@
 //! Every page, for search engines (sitemaps.org, with the languages of each page as Google reads them).
 
+use anyhow::{Context, Result};
 use askama::Template;
 
-use crate::site::address::{Address, Agreed, Target};
+use crate::address::{Address, Page, WellKnown};
 use crate::site::view::View;
 use crate::text::LanguageTag;
 
@@ -13,7 +14,7 @@ const URLS_IN_A_PART: usize = 10_000;
 #[derive(Template)]
 #[template(path = "formats/site_map.xml")]
 struct SiteMap {
-    pages: Vec<Page>,
+    pages: Vec<Entry>,
 }
 
 #[derive(Template)]
@@ -23,7 +24,7 @@ struct Index {
 }
 
 /// A page in all of its languages, each of which is a URL of its own.
-struct Page {
+struct Entry {
     /// The tag and the URL of each language.
     languages: Vec<(LanguageTag, String)>,
     /// The URL for readers of any language.
@@ -33,35 +34,44 @@ struct Page {
 }
 
 /// Every page, or where there are too many, the parts in which they are listed.
-pub fn whole(view: &View<'_>) -> Option<String> {
-    let targets = targets(view);
-    let parts = targets.len().div_ceil(pages_in_a_part(view));
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn whole(view: &View<'_>) -> Result<String> {
+    let pages = pages(view);
+    let parts = pages.len().div_ceil(pages_in_a_part(view));
     if parts <= 1 {
-        return site_map(view, &targets);
+        return site_map(view, &pages);
     }
     let parts = (1..=parts).map(|number| {
-        let part = Target::Agreed(Agreed::SiteMapPart(number));
+        let part = Page::WellKnown(WellKnown::SiteMapPart(number));
         view.permalink(part)
     });
     let index = Index {
         parts: parts.collect(),
     };
-    index.render().ok()
+    index
+        .render()
+        .context("the list of pages cannot be written")
 }
 
 /// A part of all pages; `None` where there is none of the number.
-pub fn part(view: &View<'_>, number: usize) -> Option<String> {
-    let targets = targets(view);
-    let mut parts = targets.chunks(pages_in_a_part(view));
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn part(view: &View<'_>, number: usize) -> Result<Option<String>> {
+    let pages = pages(view);
+    let mut parts = pages.chunks(pages_in_a_part(view));
     let is_parted = parts.len() > 1;
-    let part = parts.nth(number.checked_sub(1)?)?;
-    is_parted.then(|| site_map(view, part)).flatten()
+    let part = number.checked_sub(1).and_then(|place| parts.nth(place));
+    let part = part.filter(|_| is_parted);
+    part.map(|part| site_map(view, part)).transpose()
 }
 
 /// Every page that search engines may list, in the order of the directory.
-fn targets(view: &View<'_>) -> Vec<Target> {
-    let all = Target::begun(view.directory(), view.day());
-    all.filter(|target| !target.repeats()).collect()
+fn pages(view: &View<'_>) -> Vec<Page> {
+    let all = Page::begun(view.directory(), view.day());
+    all.filter(|page| !page.repeats()).collect()
 }
 
 fn pages_in_a_part(view: &View<'_>) -> usize {
@@ -69,25 +79,30 @@ fn pages_in_a_part(view: &View<'_>) -> usize {
     (URLS_IN_A_PART / languages.max(1)).max(1)
 }
 
-fn site_map(view: &View<'_>, targets: &[Target]) -> Option<String> {
-    let pages = targets.iter().map(|target| Page::new(view, target));
+fn site_map(view: &View<'_>, pages: &[Page]) -> Result<String> {
+    let pages = pages.iter().map(|page| Entry::new(view, page));
     let site_map = SiteMap {
         pages: pages.collect(),
     };
-    site_map.render().ok()
+    site_map
+        .render()
+        .context("the list of pages cannot be written")
 }
 
-impl Page {
-    fn new(view: &View<'_>, target: &Target) -> Self {
+impl Entry {
+    fn new(view: &View<'_>, page: &Page) -> Self {
         let languages = view.directory().site().languages.iter();
         let languages = languages.map(|language| {
-            let address = Address::new(language.tag.clone(), target.clone());
-            (language.tag.clone(), view.absolute(&address.path()))
+            let address = Address::new(language.tag.clone(), page.clone());
+            (
+                language.tag.clone(),
+                view.absolute(&address.path(view.directory())),
+            )
         });
         Self {
             languages: languages.collect(),
-            permalink: view.permalink(target.clone()),
-            changed: view.changed(target).map(|time| time.to_string()),
+            permalink: view.permalink(page.clone()),
+            changed: view.changed(page).map(|time| time.to_string()),
         }
     }
 }

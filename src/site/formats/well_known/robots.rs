@@ -1,6 +1,6 @@
 //! What crawlers are asked to leave alone (RFC 9309).
 
-use crate::site::address::{Address, Agreed, DAY, Question, Target};
+use crate::address::{Address, DAY, Page, SearchQuery, WellKnown};
 use crate::site::view::View;
 
 /// What crawlers are asked to leave alone: answers to questions, of which there are as many as questions, and pages of
@@ -10,18 +10,18 @@ pub fn robots(view: &View<'_>) -> String {
     let languages = view.directory().site().languages.iter();
     let languages = languages.map(|language| Some(language.tag.clone()));
     let questions = [
-        Target::Search(Question::default()),
-        Target::SearchData(Question::default()),
-        Target::Suggestions(Question::default()),
+        Page::Search(SearchQuery::default()),
+        Page::SearchData(SearchQuery::default()),
+        Page::Suggestions(SearchQuery::default()),
     ];
     for language in languages.chain([None]) {
-        for target in questions.clone() {
+        for page in questions.clone() {
             let path = Address {
                 language: language.clone(),
-                target,
+                page,
                 on: None,
             }
-            .path();
+            .path(view.directory());
             // The end of what is meant: without it, `/search` would be every address that begins like that.
             lines.push(format!("Disallow: {path}?"));
         }
@@ -29,7 +29,7 @@ pub fn robots(view: &View<'_>) -> String {
     lines.push(format!("Disallow: /*?{DAY}="));
     // A question mark first: some readers look for the sign in paths alone otherwise.
     lines.push(format!("Disallow: /*?*&{DAY}="));
-    let site_map = Target::Agreed(Agreed::SiteMap);
+    let site_map = Page::WellKnown(WellKnown::SiteMap);
     lines.push(String::new());
     lines.push(format!("Sitemap: {}\n", view.permalink(site_map)));
     lines.join("\n")

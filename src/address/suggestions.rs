@@ -3,22 +3,12 @@
 //! However large the directory is, the work is bounded by the length of the address: slips are made from the slug that
 //! was written and looked up, rather than compared with every slug that there is.
 
-use super::{Format, Target, parts};
-use crate::model::{Directory, Id, Organization};
+use super::grammar::beginnings;
+use super::normalize::split_language;
+use super::{Form, Format, Page, PageKind, PagePath};
+use crate::model::{Directory, Subject};
 use crate::text::Slug;
 
-/// The first parts of addresses that people write.
-const BEGINNINGS: [&str; 9] = [
-    "organizations",
-    "people",
-    "functions",
-    "topics",
-    "changes",
-    "search",
-    "sitemap",
-    "pages",
-    "api",
-];
 /// How many slips make two beginnings near.
 const SLIPS: usize = 3;
 /// In how many organizations a slug is looked up.
@@ -26,50 +16,53 @@ const MOST_ORGANIZATIONS: usize = 1000;
 /// The letters of slugs.
 const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789-";
 
-/// The targets whose addresses are near to a plain path, the nearest first.
-pub fn near(path: &str, directory: &Directory) -> Vec<Target> {
-    let Some((_, mut parts)) = parts(path, directory.site()) else {
+/// The pages whose addresses are near to a normalized path, the nearest first.
+pub fn suggestions(path: &str, directory: &Directory) -> Vec<Page> {
+    let Some((_, mut parts)) = split_language(path, directory.site()) else {
         return Vec::new();
     };
     if let Some(last) = parts.last_mut() {
         *last = stem(last);
     }
     let parts = with_beginning_mended(parts);
-    let mut near = Near::new(directory);
-    near.extend(Target::parse_page(&parts));
-    if let Some(asked) = Target::parse_page(&parts) {
-        near.extend(slips(&asked));
-    }
+    let written = PagePath::of_parts(&parts);
+    let mut found = Suggestions {
+        directory,
+        pages: Vec::new(),
+    };
+    found.add_paths(written.clone());
+    // A slip in the address of a card is not mended: who frames one reads no suggestions.
+    let whole = written.iter().filter(|path| path.form == Form::Whole);
+    found.add_paths(whole.flat_map(slips));
     let slug = parts.last().and_then(|last| Slug::parse(last).ok());
-    near.extend(
+    found.add(
         slug.into_iter()
             .flat_map(|slug| namesakes(directory, &slug)),
     );
     // What the address is below is better than nothing.
     let above = (1..parts.len()).rev();
-    near.extend(above.filter_map(|length| Target::parse_page(&parts[..length])));
-    near.found
+    found.add_paths(above.filter_map(|length| PagePath::of_parts(&parts[..length])));
+    found.pages
 }
 
-/// Targets that are there, each once.
-struct Near<'a> {
+/// Pages that are there, each once.
+struct Suggestions<'a> {
     directory: &'a Directory,
-    found: Vec<Target>,
+    pages: Vec<Page>,
 }
 
-impl<'a> Near<'a> {
-    fn new(directory: &'a Directory) -> Self {
-        Self {
-            directory,
-            found: Vec::new(),
-        }
+impl Suggestions<'_> {
+    fn add_paths(&mut self, paths: impl IntoIterator<Item = PagePath>) {
+        let directory = self.directory;
+        let paths = paths.into_iter();
+        self.add(paths.filter_map(|path| path.resolve(directory)));
     }
 
-    fn extend(&mut self, targets: impl IntoIterator<Item = Target>) {
-        for target in targets {
-            let present = target.resolve(self.directory);
-            let is_new = present.filter(|target| !self.found.contains(target));
-            self.found.extend(is_new);
+    fn add(&mut self, pages: impl IntoIterator<Item = Page>) {
+        for page in pages {
+            if !self.pages.contains(&page) {
+                self.pages.push(page);
+            }
         }
     }
 }
@@ -85,39 +78,42 @@ fn with_beginning_mended(mut parts: Vec<&str>) -> Vec<&str> {
         // No longer word is near to one of these.
         && first.len() <= 20
     {
-        let distances = BEGINNINGS.map(|known| (strsim::damerau_levenshtein(known, first), known));
-        let nearest = distances.into_iter().min();
+        let distances =
+            beginnings().map(|known| (strsim::damerau_levenshtein(known, first), known));
+        let nearest = distances.min();
         let near = nearest.filter(|(distance, known)| *distance <= SLIPS.min(known.len() / 3));
         *first = near.map_or(*first, |(_, known)| known);
     }
     parts
 }
 
-/// The target with a slip in one of its slugs mended, whether or not that is there.
-fn slips(asked: &Target) -> impl Iterator<Item = Target> {
-    let own = asked.slug().into_iter().flat_map(one_letter_off);
-    let within = asked.within().into_iter().flat_map(one_letter_off);
-    own.map(|slug| asked.clone().named(slug))
-        .chain(within.map(|slug| asked.clone().moved(slug)))
+/// The path with a slip in its last slug mended, or in that of the organization, whether or not that is there.
+fn slips(written: &PagePath) -> impl Iterator<Item = PagePath> {
+    let places = (0..written.slugs.len()).rev();
+    places.flat_map(move |place| {
+        let slugs = one_letter_off(&written.slugs[place]).into_iter();
+        slugs.map(move |slug| {
+            let mut path = written.clone();
+            path.slugs[place] = slug;
+            path
+        })
+    })
 }
 
 /// Whatever else has the slug, or had it once, wherever it stands.
-fn namesakes(directory: &Directory, slug: &Slug) -> Vec<Target> {
-    let everywhere = [
-        Target::Organization(slug.clone()),
-        Target::Person(slug.clone()),
-        Target::Page(slug.clone()),
-    ];
+fn namesakes(directory: &Directory, slug: &Slug) -> Vec<Page> {
+    let kinds = [PageKind::Organization, PageKind::Person, PageKind::SitePage];
+    let alone = kinds.map(|kind| PagePath::whole(kind, [slug.clone()]).resolve(directory));
     let organizations = directory.organizations().take(MOST_ORGANIZATIONS);
-    let within = |id: Id<Organization>| directory.get(id).slug.clone();
-    let inside = organizations.flat_map(|id| {
+    let within = organizations.flat_map(|id| {
         [
-            Target::Unit(within(id), slug.clone()),
-            Target::Post(within(id), slug.clone()),
-            Target::Section(within(id), slug.clone()),
+            directory.find_unit(id, slug).map(Subject::from),
+            directory.find_post(id, slug).map(Subject::from),
+            directory.find_section(id, slug).map(Subject::from),
         ]
     });
-    everywhere.into_iter().chain(inside).collect()
+    let within = within.flatten().map(Page::Subject);
+    alone.into_iter().flatten().chain(within).collect()
 }
 
 /// The slugs that differ from one by a letter: two turned around, one too much, wrong or missing.
@@ -143,11 +139,10 @@ fn one_letter_off(slug: &Slug) -> Vec<Slug> {
     slugs.collect()
 }
 
-/// The address of what is near in the format of a path that asked for data; its JSON where it has no such.
-pub fn in_format_of(path: &str, target: Target) -> Option<Target> {
+/// What is suggested, in the format of a path that asked for data; its JSON where it has no such.
+pub fn in_format_of(path: &str, page: &Page) -> Option<Page> {
     let name = path.rsplit('/').next().unwrap_or_default();
     let suffix = name.split_once('.').map(|(_, suffix)| suffix);
     let format = suffix.and_then(Format::of_suffix).unwrap_or(Format::Json);
-    let data = target.clone().data(format);
-    data.or_else(|| target.data(Format::Json))
+    page.data(format).or_else(|| page.data(Format::Json))
 }

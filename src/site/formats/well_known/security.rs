@@ -3,7 +3,7 @@
 use jiff::civil::time;
 use jiff::tz::TimeZone;
 
-use crate::site::address::{Agreed, Target};
+use crate::address::{Page, WellKnown};
 use crate::site::view::View;
 
 /// Whom to tell; `None` where the content does not say.
@@ -28,7 +28,7 @@ pub fn security(view: &View<'_>) -> Option<String> {
     if let Some(policy) = &security.policy {
         lines.push(format!("Policy: {}", policy.as_str()));
     }
-    let own = view.permalink(Target::Agreed(Agreed::Security));
+    let own = view.permalink(Page::WellKnown(WellKnown::Security));
     lines.push(format!("Canonical: {own}\n"));
     Some(lines.join("\n"))
 }
