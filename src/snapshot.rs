@@ -11,6 +11,7 @@ use jiff::Timestamp;
 
 pub use self::changed::Changed;
 
+use crate::address;
 use crate::content::{AllStrings, Loader};
 use crate::diagnostics::Report;
 use crate::model::{Directory, FileTexts, Language, Mentions};
@@ -127,11 +128,12 @@ impl Snapshot {
         &self.content.texts
     }
 
-    /// Which texts lead to which pages, found once by `find`: what an address means is not known here.
-    pub fn mentions(&self, find: impl FnOnce(&Directory) -> Mentions) -> &Mentions {
-        self.content
+    /// Which texts lead to which pages, found when first asked for.
+    pub fn mentions(&self) -> &Mentions {
+        let content = &self.content;
+        content
             .mentions
-            .get_or_init(|| find(&self.content.directory))
+            .get_or_init(|| address::mentions(&content.directory))
     }
 
     /// The index of the directory, which is made when it is first asked for.

@@ -7,6 +7,7 @@
 
 mod format;
 mod grammar;
+mod mentions;
 mod normalize;
 mod page;
 mod query;
@@ -24,6 +25,7 @@ pub(crate) use self::grammar::STATIC;
 pub use self::grammar::{
     Form, PageKind, PagePath, is_reserved_for_languages, is_reserved_for_units,
 };
+pub use self::mentions::mentions;
 use self::normalize::{language_named, split_language};
 pub use self::normalize::{language_of, normalize_path, with_query};
 pub use self::page::{Page, WellKnown};

@@ -322,6 +322,19 @@ impl Page {
         matches!(self, Self::Booklet(_))
     }
 
+    /// Whether what it shows are records of the directory, which begin on a day. The site's own pages bear no date, and a
+    /// card says itself that there are no records: a page that says so is none to be framed.
+    pub(crate) fn has_records(&self) -> bool {
+        !matches!(
+            self,
+            Self::Subject(Subject::SitePage(_))
+                | Self::Api
+                | Self::OpenApi
+                | Self::Embedding(_)
+                | Self::Card(_)
+        )
+    }
+
     /// Whether it is the same whatever day is asked for: a feed tells what has happened by now, whenever that is, and the
     /// others are about the site.
     pub fn is_timeless(&self) -> bool {

@@ -13,7 +13,6 @@ use super::serve::show_report;
 use crate::content::Loader;
 use crate::revisions::current::{self, Asked};
 use crate::server::App;
-use crate::site;
 use crate::snapshot::Snapshot;
 use crate::watch::Watch;
 
@@ -86,7 +85,7 @@ impl Reloading {
         let asked = current::ask(&self.folder);
         match Snapshot::of(&mut self.loader) {
             Ok((Some(snapshot), report)) => {
-                site::prepare(&snapshot);
+                snapshot.mentions();
                 // Visitors go on searching the earlier state until this one can be searched.
                 if let Err(error) = snapshot.index_after(self.app.served().snapshot()) {
                     return say(&format!(

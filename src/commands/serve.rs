@@ -16,7 +16,7 @@ use crate::diagnostics::Report;
 use crate::pictures::Typefaces;
 use crate::revisions::current;
 use crate::server::{App, Server, stop_signal, system_clock};
-use crate::site::{self, undrawn};
+use crate::site::undrawn;
 use crate::snapshot::Snapshot;
 use crate::watch::Watch;
 
@@ -39,7 +39,7 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
         .build()
         .context("the server cannot be started")?;
     // These would be made for the first search and the first page, and those visitors would wait for them.
-    site::prepare(&snapshot);
+    snapshot.mentions();
     snapshot
         .index()
         .context("the search index cannot be made")?;

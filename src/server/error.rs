@@ -15,6 +15,8 @@ pub enum Error {
     Host,
     /// There is no such static file.
     Asset,
+    /// Not even the page that says that a page could not be made could be made.
+    Page,
     /// The program ends before it can answer.
     Stopping,
 }
@@ -32,6 +34,10 @@ impl Error {
                 "A request needs exactly one Host header.\n",
             ),
             Self::Asset => (StatusCode::NOT_FOUND, "There is no such file.\n"),
+            Self::Page => (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "The page could not be made. The operator finds the cause in the log.\n",
+            ),
             Self::Stopping => (
                 StatusCode::SERVICE_UNAVAILABLE,
                 "The server is about to stop; please ask again.\n",

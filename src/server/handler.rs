@@ -20,7 +20,7 @@ use super::negotiation::{format, is_unchanged, language};
 use super::served::{Answer, Page, Served, Wishes};
 use super::sharing::{preflight, share};
 use crate::address;
-use crate::site::{self, Caching, Dump, Status, assets};
+use crate::site::{self, Caching, Status, assets};
 use crate::text::LanguageTag;
 
 /// Answers any request.
@@ -98,7 +98,7 @@ fn respond(answer: Answer, headers: &HeaderMap, served: &Arc<Served>) -> Respons
             response
         }
         Answer::Page(page) => self::page(&page, Body::from(page.text.clone())),
-        Answer::Dump(dump) => self::dump(dump, Arc::clone(served)),
+        Answer::Lines(lines) => self::lines(lines, Arc::clone(served)),
         Answer::Moved(to, caching) => redirect(StatusCode::PERMANENT_REDIRECT, &to, caching),
         Answer::Negotiated(to, caching) => {
             let mut response = redirect(StatusCode::SEE_OTHER, &to, caching);
@@ -130,10 +130,10 @@ fn page(page: &Page, body: Body) -> Response<Body> {
 }
 
 /// Everything as data. It has no tag: to know whether it has changed, all of it would have to be made.
-fn dump(dump: Dump, served: Arc<Served>) -> Response<Body> {
-    let media_type = HeaderValue::from_static(dump.media_type());
-    let name = dump.file_name.clone();
-    let mut response = Response::new(Body::new(Lines::new(dump, served)));
+fn lines(lines: site::Lines, served: Arc<Served>) -> Response<Body> {
+    let media_type = HeaderValue::from_static(lines.media_type);
+    let name = lines.file_name.clone();
+    let mut response = Response::new(Body::new(Lines::new(lines, served)));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, media_type);
     attach(name.as_deref(), headers);
@@ -170,8 +170,13 @@ fn redirect(status: StatusCode, to: &str, caching: Caching) -> Response<Body> {
 /// The page that says that a page could not be made.
 fn failure(served: &Served, path: &str, wanted: &LanguageTag) -> Response<Body> {
     let language = site::reading(served.snapshot(), path, wanted);
-    let page = Page::new(site::server_error(served.snapshot(), language, path));
-    self::page(&page, Body::from(page.text.clone()))
+    match site::server_error(served.snapshot(), language, path) {
+        Ok(document) => {
+            let page = Page::new(document);
+            self::page(&page, Body::from(page.text.clone()))
+        }
+        Err(_) => Error::Page.response(),
+    }
 }
 
 /// What a panic said.

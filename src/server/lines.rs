@@ -9,28 +9,28 @@ use axum::body::Bytes;
 use hyper::body::{Body, Frame};
 
 use super::served::Served;
-use crate::site::Dump;
+use crate::site;
 
 /// How many bytes are made before they are sent, at least: few lines fill a packet.
 const PIECE: usize = 32 * 1024;
 
 /// Lines that are still to be made, from the state of the content that was served when they were asked for.
 pub struct Lines {
-    dump: Dump,
+    lines: site::Lines,
     served: Arc<Served>,
 }
 
 impl Lines {
-    /// The lines of a dump.
-    pub fn new(dump: Dump, served: Arc<Served>) -> Self {
-        Self { dump, served }
+    /// The lines of this data.
+    pub fn new(lines: site::Lines, served: Arc<Served>) -> Self {
+        Self { lines, served }
     }
 
     /// The next lines; `None` where there is none.
     fn piece(&mut self) -> Option<Result<Bytes>> {
         let mut piece = String::new();
         while piece.len() < PIECE {
-            match self.dump.next_line(self.served.snapshot()) {
+            match self.lines.next_line(self.served.snapshot()) {
                 Some(Ok(line)) => piece.push_str(&line),
                 // The client sees that the answer breaks off: half of everything is not everything.
                 Some(Err(error)) => {

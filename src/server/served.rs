@@ -12,7 +12,7 @@ use xxhash_rust::xxh3::xxh3_128;
 use crate::address::Format;
 use crate::address::is_of_picture;
 use crate::pictures::Typefaces;
-use crate::site::{self, Caching, Document, Dump, PNG, Request, Resource, Status};
+use crate::site::{self, Caching, Document, Lines, PNG, Request, Resource, Status};
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
@@ -53,7 +53,7 @@ pub enum Answer {
     /// A page.
     Page(Arc<Page>),
     /// Everything as data, which is made while it is sent.
-    Dump(Dump),
+    Lines(Lines),
     /// Another path, for good, and for how long that may be kept.
     Moved(String, Caching),
     /// A path that the visitor's languages chose, and for how long that may be kept.
@@ -144,7 +144,7 @@ impl Served {
                 self.pages.insert(key, Arc::clone(&picture));
                 Answer::Page(picture)
             }
-            Resource::Dump(dump) => Answer::Dump(dump),
+            Resource::Lines(lines) => Answer::Lines(lines),
             Resource::Moved { to, caching } => Answer::Moved(to, caching),
             Resource::Negotiated { to, caching } => Answer::Negotiated(to, caching),
             Resource::Failed(error) => return Err(error),

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::resource::SVG;
 use crate::address::STATIC;
+use crate::site::resource::SVG;
 
 /// A static file.
 #[derive(Debug)]

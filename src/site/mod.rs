@@ -1,36 +1,25 @@
 //! The directory as a site: an address and a day give a resource. No clock, no files, no HTTP.
+//!
+//! Its floors, each of which uses those before it alone: [`resource`] and [`assets`]; [`view`], the words, texts and links
+//! of one page; [`queries`], what pages and formats ask alike; [`parts`], what several pages show; [`pages`] beside
+//! [`formats`], neither of which uses the other; [`mod@render`].
 
-mod answers;
 pub mod assets;
-mod described;
-mod editing;
-mod feed;
-mod forge;
 mod formats;
-mod frame;
-mod gathering;
-mod links;
-mod nearby;
-mod open_graph;
 mod pages;
 mod parts;
-mod picture;
-mod place;
-mod referrers;
+mod queries;
 mod render;
 mod resource;
-mod shown;
 mod view;
-mod words;
 
 use jiff::civil::Date;
 
-pub use self::formats::Dump;
-use self::formats::Trouble;
-pub use self::place::Place;
+use self::queries::problem::Problem;
 pub use self::render::render;
-pub use self::resource::{Alternate, Caching, Document, PNG, Resource, Status, is_page};
+pub use self::resource::{Alternate, Caching, Document, Lines, PNG, Resource, Status, is_page};
 use self::view::View;
+pub use self::view::place::Place;
 use crate::address::{self, Format, Page};
 use crate::model::Language;
 use crate::pictures::Typefaces;
@@ -70,7 +59,7 @@ pub fn undrawn(snapshot: &Snapshot, typefaces: &Typefaces, today: Date) -> (usiz
                 Page::Picture(of) => Some(of),
                 _ => None,
             });
-            let posters = pictured.filter_map(|of| picture::poster(&view, of));
+            let posters = pictured.filter_map(|of| parts::poster(&view, of));
             posters.collect::<Vec<_>>()
         })
         .collect();
@@ -79,17 +68,20 @@ pub fn undrawn(snapshot: &Snapshot, typefaces: &Typefaces, today: Date) -> (usiz
 }
 
 /// What says that what is at a path could not be made: data where data was asked for, or else a page.
-pub fn server_error(snapshot: &Snapshot, language: &Language, path: &str) -> Document {
+///
+/// # Errors
+/// Where not even that can be written.
+pub fn server_error(
+    snapshot: &Snapshot,
+    language: &Language,
+    path: &str,
+) -> anyhow::Result<Document> {
     // It shows no date, so that no clock can fail it again.
     let view = View::new(snapshot, language, Date::ZERO, None);
-    let problem = || formats::problem_document(&view, Trouble::Server).ok();
-    let data = address::is_of_data(path).then(problem).flatten();
-    data.unwrap_or_else(|| pages::server_error(&view))
-}
-
-/// Finds what refers to what, so that no visitor has to wait for it.
-pub fn prepare(snapshot: &Snapshot) {
-    snapshot.mentions(referrers::mentions);
+    match address::is_of_data(path) {
+        true => formats::problem_document(&view, Problem::Server),
+        false => pages::server_error(&view),
+    }
 }
 
 /// The language in which a path is read: the one it names, or the reader's, or the site's.

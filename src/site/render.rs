@@ -2,14 +2,17 @@
 
 use jiff::civil::Date;
 
-use super::formats::{self, Trouble};
-use super::nearby::nearby;
-use super::pages;
-use super::resource::{Caching, Resource};
+use super::parts::{discovery, poster};
+use super::queries::alternates::alternates;
+use super::queries::problem::Problem;
+use super::queries::suggestions::suggestions;
+use super::resource::{
+    ATOM, Alternate, Caching, Document, HTML, MANIFEST, OEMBED, OPEN_SEARCH, Resource,
+};
 use super::view::View;
-use super::{Request, reading};
+use super::{Request, formats, pages, reading};
 use crate::address::{self, Address, Page, with_query};
-use crate::model::{Language, Withdrawal};
+use crate::model::{Language, Subject, Withdrawal};
 use crate::snapshot::Snapshot;
 
 /// What a request leads to.
@@ -61,7 +64,7 @@ impl Route<'_> {
             // Data is the same in every language.
             return self
                 .moved(view, &permalink)
-                .unwrap_or_else(|| self.data(view));
+                .unwrap_or_else(|| self.here(view));
         }
         if self.found.language.is_none() {
             // The permalink itself may have moved, whatever the reader's language and whichever format is wanted: 308
@@ -71,7 +74,7 @@ impl Route<'_> {
                 .unwrap_or_else(|| self.negotiated(view));
         }
         let here = Address::new(self.language.tag.clone(), page.clone());
-        self.moved(view, &here).unwrap_or_else(|| self.page(view))
+        self.moved(view, &here).unwrap_or_else(|| self.here(view))
     }
 
     /// The way from a permalink to what the visitor would have of it. A permalink names the thing and not a page, so
@@ -86,7 +89,7 @@ impl Route<'_> {
             }
             None => {
                 let tag = self.language.tag.clone();
-                (Address::new(tag, page.clone()), pages::caching(page))
+                (Address::new(tag, page.clone()), Caching::of(page))
             }
         };
         Resource::Negotiated {
@@ -100,36 +103,105 @@ impl Route<'_> {
         let path = to.path(view.directory());
         (path != self.request.path).then(|| Resource::Moved {
             to: with_query(path, self.request.query),
-            caching: pages::caching(&to.page),
+            caching: Caching::of(&to.page),
         })
     }
 
-    fn data(&self, view: &View<'_>) -> Resource {
-        match self.found.page {
-            Page::WellKnown(file) => formats::well_known(&view.of_today(self.request.today), file),
-            _ => formats::data(view, &self.found.page),
+    /// What is there: of today, where the day makes no difference.
+    fn here(&self, view: &View<'_>) -> Resource {
+        let page = &self.found.page;
+        match page.is_timeless() {
+            true => resource(&view.of_today(self.request.today), page),
+            false => resource(view, page),
         }
     }
+}
 
-    fn page(&self, view: &View<'_>) -> Resource {
-        match self.found.page.is_timeless() {
-            true => pages::resource(&view.of_today(self.request.today), &self.found.page),
-            false => pages::resource(view, &self.found.page),
+/// What is at a page.
+fn resource(view: &View<'_>, page: &Page) -> Resource {
+    if view.is_before_records() && page.has_records() {
+        return before_records(view, page);
+    }
+    let made = match page {
+        Page::SearchData(query) => formats::search_data(view, query),
+        Page::Suggestions(query) => formats::suggestions(view, query),
+        Page::Search(query) => pages::answers(view, query),
+        Page::Picture(of) => return picture(view, *of),
+        Page::Feed(within) => {
+            let text = formats::feed(view, *within);
+            text.map(|text| document(view, page, ATOM, text))
         }
+        Page::OpenSearch => {
+            let text = formats::open_search(view);
+            text.map(|text| document(view, page, OPEN_SEARCH, text))
+        }
+        Page::Manifest => {
+            let text = formats::manifest(view);
+            text.map(|text| document(view, page, MANIFEST, text))
+        }
+        Page::WellKnown(file) => match formats::well_known(view, *file) {
+            Ok(None) => pages::not_found(view, Vec::new()),
+            Ok(Some(document)) => Ok(document),
+            Err(error) => Err(error),
+        },
+        data if data.is_data() => return formats::data(view, data),
+        _ => pages::html(view, page).map(|text| document(view, page, HTML, text)),
+    };
+    made.into()
+}
+
+/// That the directory has no records of the day, as a page or as data.
+fn before_records(view: &View<'_>, page: &Page) -> Resource {
+    match page {
+        Page::Data(..) | Page::List(_) | Page::SearchData(_) | Page::Suggestions(_) => {
+            formats::problem(view, Problem::BeforeRecords)
+        }
+        _ => {
+            let text = pages::before_records(view, page);
+            text.map(|text| document(view, page, HTML, text)).into()
+        }
+    }
+}
+
+/// What the picture of a page says, where the fonts can draw it: else the page announces none, and there is none.
+fn picture(view: &View<'_>, of: Option<Subject>) -> Resource {
+    let drawn = view
+        .typefaces()
+        .and_then(|typefaces| poster(view, of).filter(|poster| typefaces.can_draw(poster)));
+    match drawn {
+        Some(poster) => Resource::Picture(poster),
+        None => pages::not_found(view, Vec::new()).into(),
+    }
+}
+
+fn document(view: &View<'_>, page: &Page, media_type: &'static str, text: String) -> Document {
+    let mut alternates = alternates(view, page, None);
+    // What other sites embed.
+    alternates.extend(page.card().map(|_| Alternate {
+        reference: discovery(view, page),
+        media_type: OEMBED,
+        name: "oembed",
+    }));
+    Document {
+        caching: Caching::of(page),
+        alternates,
+        framed: matches!(page, Page::Card(_)),
+        changed: view.changed(page),
+        ..Document::new(media_type, view.language().tag.clone(), text)
     }
 }
 
 /// Why there is nothing, and what may have been meant. Whoever asks for data is no reader of pages, so it is told as
 /// data too.
 fn not_found(view: &View<'_>, path: &str) -> Resource {
-    let near = nearby(view, path);
+    let near = suggestions(view, path);
     match address::is_of_data(path) {
         true => {
             let near = near.iter();
             let near = near.filter_map(|page| address::in_format_of(path, page));
             formats::nothing_there(view, near.collect())
         }
-        false => pages::not_found(view, near),
+        false => pages::not_found(view, near).into(),
     }
 }
 
@@ -138,14 +210,14 @@ fn not_found(view: &View<'_>, path: &str) -> Resource {
 fn gone(view: &View<'_>, path: &str, withdrawal: &Withdrawal) -> Resource {
     match address::is_of_data(path) {
         true => formats::gone(view, withdrawal),
-        false => pages::gone(view, withdrawal),
+        false => pages::gone(view, withdrawal).into(),
     }
 }
 
 fn no_such_day(view: &View<'_>, path: &str) -> Resource {
     match address::is_of_data(path) {
-        true => formats::problem(view, Trouble::Day),
-        false => pages::no_such_day(view),
+        true => formats::problem(view, Problem::Day),
+        false => pages::no_such_day(view).into(),
     }
 }
 
@@ -155,5 +227,5 @@ fn report(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     let language = address::language_in(request.query, site);
     let language = language.unwrap_or_else(|| reading(snapshot, request.path, request.language));
     let view = View::new(snapshot, language, request.today, None);
-    pages::report(&view.following(request.generation), snapshot)
+    pages::report(&view.following(request.generation), snapshot).into()
 }

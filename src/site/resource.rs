@@ -1,9 +1,13 @@
 //! What an address leads to.
 
+use std::fmt;
+
+use anyhow::Result;
 use jiff::Timestamp;
 
-use super::formats::Dump;
+use crate::address::Page;
 use crate::pictures::Poster;
+use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
 /// What an address leads to.
@@ -14,7 +18,7 @@ pub enum Resource {
     /// A picture, which says this. It is drawn by whoever has the fonts, on a thread that may take its time.
     Picture(Poster),
     /// Everything as data, made while it is sent: all of it at once may be more than a machine wants to keep.
-    Dump(Dump),
+    Lines(Lines),
     /// Another address of the site, for good.
     Moved {
         /// Its path and query.
@@ -31,6 +35,12 @@ pub enum Resource {
     },
     /// A page that could not be made, for a reason that is the operator's.
     Failed(anyhow::Error),
+}
+
+impl From<Result<Document>> for Resource {
+    fn from(made: Result<Document>) -> Self {
+        made.map_or_else(Self::Failed, Self::Document)
+    }
 }
 
 /// The media type of a page.
@@ -172,4 +182,47 @@ pub enum Caching {
     Immutable,
     /// It must not be kept.
     Never,
+}
+
+impl Caching {
+    /// For how long a page may be kept. What somebody looks for is nobody else's business.
+    pub fn of(page: &Page) -> Self {
+        if page.search_query().is_some() {
+            Self::Never
+        } else if page.tells_the_day() {
+            Self::Daily
+        } else {
+            Self::Revalidate
+        }
+    }
+}
+
+/// Data that is made line by line while it is sent, from the snapshot that was served when it was asked for. It has no
+/// tag, which would mean to make all of it first.
+pub struct Lines {
+    /// The media type.
+    pub media_type: &'static str,
+    /// What it is called where it is saved.
+    pub file_name: Option<String>,
+    /// Makes the next line, with its end.
+    pub(crate) next: NextLine,
+}
+
+/// Makes a line of data; `None` behind the last one.
+pub(crate) type NextLine = Box<dyn FnMut(&Snapshot) -> Option<Result<String>> + Send>;
+
+impl Lines {
+    /// The next line, with its end; `None` behind the last one. The snapshot is the one it was begun with.
+    ///
+    /// # Errors
+    /// Where the line cannot be written.
+    pub fn next_line(&mut self, snapshot: &Snapshot) -> Option<Result<String>> {
+        (self.next)(snapshot)
+    }
+}
+
+impl fmt::Debug for Lines {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Lines").finish_non_exhaustive()
+    }
 }

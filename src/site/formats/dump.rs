@@ -1,25 +1,13 @@
 //! Everything in one download, as JSON Lines: a line a thing, each the document that it has of its own.
 
-use std::vec;
-
 use anyhow::Result;
 use jiff::civil::Date;
 
-use super::{json, written};
 use crate::address::{Format, Page};
 use crate::model::{Change, Directory, Id, SitePage, Topic};
+use crate::site::formats::{json, written};
+use crate::site::resource::Lines;
 use crate::site::view::View;
-use crate::snapshot::Snapshot;
-
-/// Everything that is known on a day, line by line.
-#[derive(Debug)]
-pub struct Dump {
-    /// What it is called where it is saved.
-    pub file_name: Option<String>,
-    day: Date,
-    on: Option<Date>,
-    records: vec::IntoIter<Record>,
-}
 
 /// What a line tells of.
 #[derive(Debug)]
@@ -37,34 +25,23 @@ enum Record {
     SitePage(Id<SitePage>),
 }
 
-impl Dump {
-    /// The dump of the day shown: nothing in it is to come.
-    pub fn new(view: &View<'_>, file_name: Option<String>) -> Self {
-        Self {
-            file_name,
-            day: view.day(),
-            on: view.on(),
-            records: records(view.directory(), view.day()).into_iter(),
-        }
-    }
-
-    /// Its media type.
-    pub fn media_type(&self) -> &'static str {
-        Format::Dump.media_type()
-    }
-
-    /// The next line, with its end; `None` behind the last one. The snapshot is the one it was begun with.
-    ///
-    /// # Errors
-    /// Where the line cannot be written.
-    pub fn next_line(&mut self, snapshot: &Snapshot) -> Option<Result<String>> {
-        let language = snapshot.directory().site().default_language();
-        let view = View::new(snapshot, language, self.day, self.on);
-        let records = self.records.by_ref();
-        let mut lines = records.filter_map(|record| record.document(&view).transpose());
-        let line = lines.next()?;
-        // JSON writes the end of a line within a text as `\n`, so a document is one line.
-        Some(line.map(|line| line + "\n"))
+/// Everything that is known on the day shown, line by line: nothing in it is to come.
+pub fn dump(view: &View<'_>, file_name: Option<String>) -> Lines {
+    let (day, on) = (view.day(), view.on());
+    let mut records = records(view.directory(), day).into_iter();
+    Lines {
+        media_type: Format::Dump.media_type(),
+        file_name,
+        next: Box::new(move |snapshot| {
+            let language = snapshot.directory().site().default_language();
+            let view = View::new(snapshot, language, day, on);
+            let mut lines = records
+                .by_ref()
+                .filter_map(|record| record.document(&view).transpose());
+            let line = lines.next()?;
+            // JSON writes the end of a line within a text as `\n`, so a document is one line.
+            Some(line.map(|line| line + "\n"))
+        }),
     }
 }
 

@@ -5,10 +5,10 @@ use askama::Template;
 use serde::Serialize;
 use url::Url;
 
-use super::{Trouble, problem, written};
 use crate::address::{Address, BadEmbedQuery, Card, EmbedFormat, EmbedQuery, Page};
-use crate::site::pages::card_title;
+use crate::site::formats::{Problem, problem, written};
 use crate::site::parts::EmbeddedFrame;
+use crate::site::queries::card;
 use crate::site::resource::{Document, JSON, OEMBED_XML, Resource};
 use crate::site::view::View;
 
@@ -36,12 +36,12 @@ pub fn embedding(view: &View<'_>, asked: &EmbedQuery) -> Resource {
     }
 }
 
-fn answer(view: &View<'_>, asked: &EmbedQuery) -> Result<Result<Document>, Trouble> {
+fn answer(view: &View<'_>, asked: &EmbedQuery) -> Result<Result<Document>, Problem> {
     let format = asked.format()?;
     let directory = view.directory();
-    let url = Url::parse(asked.url()?).map_err(|_| Trouble::from(BadEmbedQuery::Url))?;
-    let address = Address::of_url(&url, directory).ok_or(Trouble::NotFound)?;
-    let card = card_of(&address.page).ok_or(Trouble::NotFound)?;
+    let url = Url::parse(asked.url()?).map_err(|_| Problem::from(BadEmbedQuery::Url))?;
+    let address = Address::of_url(&url, directory).ok_or(Problem::NotFound)?;
+    let card = card_of(&address.page).ok_or(Problem::NotFound)?;
     let (width, height) = asked.within(EmbeddedFrame::WIDTH, EmbeddedFrame::HEIGHT)?;
     let card = Card {
         theme: asked.theme().or(card.theme),
@@ -53,7 +53,8 @@ fn answer(view: &View<'_>, asked: &EmbedQuery) -> Result<Result<Document>, Troub
     let language = tag.and_then(|tag| directory.site().language(tag));
     let language = language.unwrap_or_else(|| directory.site().default_language());
     let view = view.showing(address.on).read_in(language);
-    let title = card_title(&view, &card);
+    let (name, belongs) = (card::name(&view, card.of), card::belongs(&view, card.of));
+    let title = card::title(&name, &belongs);
     let source = Address {
         page: Page::Card(card),
         ..address

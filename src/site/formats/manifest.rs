@@ -3,9 +3,9 @@
 use anyhow::Result;
 use serde::Serialize;
 
-use super::written;
 use crate::address::Page;
 use crate::site::assets::ICON_FILE;
+use crate::site::formats::written;
 use crate::site::resource::SVG;
 use crate::site::view::View;
 

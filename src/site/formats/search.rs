@@ -6,14 +6,15 @@ use anyhow::Result;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document_of_json;
 use crate::address::{Page, SearchQuery};
 use crate::search::Found;
-use crate::site::answers::{Answer, Answers, Held, Named, Outcome, Reach, Seat, Trouble};
-use crate::site::pages::search_status;
+use crate::site::formats::document_of_json;
+use crate::site::queries::answers::{
+    Answer, Answers, BadQuestion, Held, Named, Outcome, Reach, Seat,
+};
 use crate::site::resource::{Document, JSON};
-use crate::site::shown::Shown;
 use crate::site::view::View;
+use crate::site::view::html::Html;
 use crate::text::{Choice, Phone};
 
 /// The version of this format. A field that is added leaves it as it is; any other change raises it.
@@ -155,7 +156,7 @@ pub fn search_data(view: &View<'_>, question: &SearchQuery) -> Result<Document> 
         &wire.search(&answers),
     )?;
     Ok(Document {
-        status: search_status(&answers),
+        status: answers.status(),
         missed: answers.missed(view),
         ..document
     })
@@ -200,7 +201,7 @@ impl Wire<'_> {
 
     fn answer(&self, answer: &Answer) -> WireAnswer {
         let named = |named: &Option<Named>| named.as_ref().map(|named| self.named(named));
-        let text = |text: &Option<Shown>| text.as_ref().map(|text| self.text(text));
+        let text = |text: &Option<Html>| text.as_ref().map(|text| self.text(text));
         let all = |all: &[Named]| all.iter().map(|named| self.named(named)).collect();
         WireAnswer {
             kind: answer.named.kind.word(),
@@ -241,7 +242,7 @@ impl Wire<'_> {
         }
     }
 
-    fn text(&self, text: &Shown) -> WireText {
+    fn text(&self, text: &Html) -> WireText {
         let language = text.language().unwrap_or(&self.view.language().tag);
         let plain = text.plain();
         let marks = self.found.marks(plain).into_iter();
@@ -293,11 +294,11 @@ fn characters(text: &str, bytes: Range<usize>) -> [usize; 2] {
     [before(bytes.start), before(bytes.end)]
 }
 
-fn error(trouble: Trouble) -> &'static str {
-    match trouble {
-        Trouble::Kind => "unknown-kind",
-        Trouble::Organization => "unknown-organization",
-        Trouble::Page => "malformed-page",
-        Trouble::PastTheEnd => "no-such-page",
+fn error(bad: BadQuestion) -> &'static str {
+    match bad {
+        BadQuestion::Kind => "unknown-kind",
+        BadQuestion::Organization => "unknown-organization",
+        BadQuestion::Page => "malformed-page",
+        BadQuestion::PastTheEnd => "no-such-page",
     }
 }

@@ -3,11 +3,11 @@
 use anyhow::Result;
 use serde::Serialize;
 
-use super::document_of_json;
 use crate::address::{Page, SearchQuery, with_fragment};
 use crate::model::{Appointment, Body};
 use crate::search::Thing;
-use crate::site::answers::{Answers, Named, Seat};
+use crate::site::formats::document_of_json;
+use crate::site::queries::answers::{Answers, Named, Seat};
 use crate::site::resource::{Document, SUGGESTIONS};
 use crate::site::view::View;
 use crate::text::Certainty;

@@ -9,11 +9,11 @@ use crate::address::{
     AFTER, Address, CHANGED_SINCE, DAY, HIGHEST_LIMIT, LIMIT, ListOf, ORGANIZATION, Page,
     SearchQuery, USUAL_LIMIT,
 };
-use crate::site::formats::Trouble;
-use crate::site::frame::Frame;
+use crate::site::parts::Frame;
 use crate::site::parts::{Contents, Heading, discovery};
-use crate::site::shown::Shown;
+use crate::site::queries::problem::Problem;
 use crate::site::view::View;
+use crate::site::view::html::Html;
 use crate::text::Choice;
 
 #[derive(Template)]
@@ -31,7 +31,7 @@ pub struct ApiPage<'a> {
     embedding: Option<Example>,
     description: Example,
     search: Example,
-    problems: Vec<Problem>,
+    problems: Vec<ProblemEntry>,
 }
 
 /// An address of data, with what it gives.
@@ -50,7 +50,7 @@ struct Parameter {
 }
 
 /// Why there may be no data.
-struct Problem {
+struct ProblemEntry {
     fragment: String,
     word: &'static str,
     status: u16,
@@ -60,7 +60,7 @@ struct Problem {
 impl<'a> ApiPage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
         let directory = view.directory();
-        let title = Shown::own(&view.say("api"));
+        let title = Html::own(&view.say("api"));
         let search = Page::SearchData(SearchQuery::of(&view.say("search")));
         let search = Address::new(view.language().tag.clone(), search);
         Self {
@@ -86,9 +86,9 @@ impl<'a> ApiPage<'a> {
                 "search",
                 search.on(view.on()).reference(view.directory()),
             ),
-            problems: Trouble::ALL
+            problems: Problem::ALL
                 .iter()
-                .map(|trouble| Problem::new(view, *trouble))
+                .map(|problem| ProblemEntry::new(view, *problem))
                 .collect(),
             frame: Frame::new(
                 view,
@@ -138,8 +138,8 @@ fn lists(view: &View<'_>) -> Vec<Example> {
 }
 
 fn parameters(view: &View<'_>) -> Vec<Parameter> {
-    let usual = Shown::own(&USUAL_LIMIT.to_string());
-    let most = Shown::own(&HIGHEST_LIMIT.to_string());
+    let usual = Html::own(&USUAL_LIMIT.to_string());
+    let most = Html::own(&HIGHEST_LIMIT.to_string());
     let limit = view.phrase("api-limit", &[("usual", &usual), ("most", &most)]);
     [
         (DAY, view.say("api-on")),
@@ -168,26 +168,26 @@ impl Example {
     }
 }
 
-impl Problem {
-    fn new(view: &View<'_>, trouble: Trouble) -> Self {
-        let message = match trouble {
-            Trouble::NotFound => "problem-not-found",
-            Trouble::Withdrawn => "problem-withdrawn",
-            Trouble::BeforeRecords => "problem-before-records",
-            Trouble::Day => "problem-day",
-            Trouble::Limit => "problem-limit",
-            Trouble::After => "problem-after",
-            Trouble::ChangedSince => "problem-changed-since",
-            Trouble::Organization => "problem-organization",
-            Trouble::Url => "problem-url",
-            Trouble::Size => "problem-size",
-            Trouble::Format => "problem-format",
-            Trouble::Server => "problem-server",
+impl ProblemEntry {
+    fn new(view: &View<'_>, problem: Problem) -> Self {
+        let message = match problem {
+            Problem::NotFound => "problem-not-found",
+            Problem::Withdrawn => "problem-withdrawn",
+            Problem::BeforeRecords => "problem-before-records",
+            Problem::Day => "problem-day",
+            Problem::Limit => "problem-limit",
+            Problem::After => "problem-after",
+            Problem::ChangedSince => "problem-changed-since",
+            Problem::Organization => "problem-organization",
+            Problem::Url => "problem-url",
+            Problem::Size => "problem-size",
+            Problem::Format => "problem-format",
+            Problem::Server => "problem-server",
         };
         Self {
-            fragment: trouble.fragment(),
-            word: trouble.word(),
-            status: trouble.status().code(),
+            fragment: problem.fragment(),
+            word: problem.word(),
+            status: problem.status().code(),
             words: view.say(message),
         }
     }

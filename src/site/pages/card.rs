@@ -1,16 +1,18 @@
 //! The card of a thing: what is most asked for, on a page of its own that other sites show within theirs.
 
+use crate::site::queries::card;
 use askama::Template;
 
-use super::person::{self, Reach};
 use crate::address::{Address, Card};
 use crate::model::{Appointment, Body, Id, Person, PositionState, Post, Subject};
 use crate::site::assets;
-use crate::site::links::Link;
-use crate::site::parts::{Contacts, Heading, Holders, Positions, Posts, Standing};
-use crate::site::shown::{Piece, Shown};
+use crate::site::pages::person::{self, Reach};
+use crate::site::parts::{Contacts, Heading, Holders, Positions, Posts};
+use crate::site::queries::Standing;
 use crate::site::view::View;
-use crate::text::{Certainty, Choice, LocalizedText};
+use crate::site::view::html::{Html, Inline};
+use crate::site::view::links::Link;
+use crate::text::{Certainty, Choice};
 
 #[derive(Template)]
 #[template(path = "pages/card.html")]
@@ -32,7 +34,7 @@ pub struct CardPage<'a> {
 
 /// What a card says of its thing.
 struct Said {
-    name: Shown,
+    name: Html,
     /// What it belongs to.
     belongs: Vec<Link>,
     standing: Option<Standing>,
@@ -44,7 +46,7 @@ struct Said {
 }
 
 struct Seat {
-    label: Shown,
+    label: Html,
     holders: Holders,
 }
 
@@ -52,12 +54,6 @@ struct Seat {
 struct Contact {
     place: Option<Link>,
     contacts: Contacts,
-}
-
-/// What the frame of a card is called: the name of its thing, and what that belongs to.
-pub fn title(view: &View<'_>, card: &Card) -> String {
-    let (said, _) = of_subject(view, card.of);
-    said.title()
 }
 
 impl<'a> CardPage<'a> {
@@ -92,10 +88,10 @@ impl<'a> CardPage<'a> {
 }
 
 impl Said {
-    fn new(name: Shown, belongs: Vec<Link>) -> Self {
+    fn new(view: &View<'_>, subject: Subject) -> Self {
         Self {
-            name,
-            belongs,
+            name: card::name(view, subject),
+            belongs: card::belongs(view, subject),
             standing: None,
             seats: Vec::new(),
             positions: None,
@@ -104,14 +100,19 @@ impl Said {
     }
 
     fn title(&self) -> String {
-        let belongs = self.belongs.iter().map(Piece::plain);
-        let words: Vec<&str> = std::iter::once(self.name.plain()).chain(belongs).collect();
-        words.join(" – ")
+        card::title(&self.name, &self.belongs)
     }
 
     /// The same for a day of which nothing is known.
     fn name_alone(self) -> Self {
-        Self::new(self.name, Vec::new())
+        Self {
+            belongs: Vec::new(),
+            standing: None,
+            seats: Vec::new(),
+            positions: None,
+            contacts: Vec::new(),
+            ..self
+        }
     }
 }
 
@@ -122,17 +123,12 @@ fn of_subject(view: &View<'_>, subject: Subject) -> (Said, Heading) {
         Subject::Post(id) => of_post(view, id),
         Subject::Person(id) => of_person(view, id),
         // No address leads to a card of these.
-        Subject::Section(id) => titled(view, &view.directory().get(id).title),
-        Subject::SitePage(id) => titled(view, &view.directory().get(id).title),
+        Subject::Section(_) | Subject::SitePage(_) => {
+            let said = Said::new(view, subject);
+            let heading = Heading::plain(said.name.clone());
+            (said, heading)
+        }
     }
-}
-
-fn titled(view: &View<'_>, title: &LocalizedText) -> (Said, Heading) {
-    let name = view.name(title);
-    (
-        Said::new(name.clone(), Vec::new()),
-        Heading::new(view, name, title),
-    )
 }
 
 fn of_body(view: &View<'_>, body: Body) -> (Said, Heading) {
@@ -140,24 +136,16 @@ fn of_body(view: &View<'_>, body: Body) -> (Said, Heading) {
     let heads = Posts::new(view, body).into_rows().into_iter();
     let heads = heads.filter(|row| row.head);
     let contacts = view.exists(body).then(|| Contacts::new(view, body));
-    let belongs = match body {
-        Body::Organization(id) => {
-            let parent = view.directory().get(id).parent_on(view.day());
-            let parent = parent.map(|parent| super::organization::parent_link(view, parent));
-            parent.into_iter().collect()
-        }
-        Body::Unit(id) => vec![view.organization(view.directory().get(id).organization)],
-    };
     let said = Said {
         standing: Some(Standing::of_body(view, body)),
         seats: heads
             .map(|row| Seat {
-                label: Shown::inline(row.post.to_string(), row.post.plain().to_owned()),
+                label: Html::inline(row.post.to_string(), row.post.plain().to_owned()),
                 holders: row.holders,
             })
             .collect(),
         contacts: contacts.into_iter().map(Contact::own).collect(),
-        ..Said::new(view.name(&names.name), belongs)
+        ..Said::new(view, body.into())
     };
     (said, Heading::of_names(view, names))
 }
@@ -166,14 +154,7 @@ fn of_post(view: &View<'_>, id: Id<Post>) -> (Said, Heading) {
     let directory = view.directory();
     let post = directory.get(id);
     let title = &directory.get(post.title).singular;
-    let name = view.name(title);
     let exists = post.period.covers(view.day()) != Certainty::No;
-    let organization = view.organization(directory.organization_of(post.body));
-    let mut belongs = vec![view.body(post.body)];
-    if belongs[0].href == organization.href {
-        belongs.clear();
-    }
-    belongs.push(organization);
     let contact = match Contacts::of_post(view, id) {
         Some(contacts) => Contact::own(contacts),
         None => Contact::by_way_of(view.body(post.body), Contacts::new(view, post.body)),
@@ -181,19 +162,19 @@ fn of_post(view: &View<'_>, id: Id<Post>) -> (Said, Heading) {
     let said = Said {
         standing: Some(Standing::of_post(view, post.period)),
         seats: Vec::from_iter(exists.then(|| Seat {
-            label: Shown::own(&view.say("holders")),
+            label: Html::own(&view.say("holders")),
             holders: Holders::new(view, id),
         })),
         contacts: Vec::from_iter(exists.then_some(contact)),
-        ..Said::new(name.clone(), belongs)
+        ..Said::new(view, id.into())
     };
-    (said, Heading::new(view, name, title))
+    let heading = Heading::new(view, said.name.clone(), title);
+    (said, heading)
 }
 
 fn of_person(view: &View<'_>, id: Id<Person>) -> (Said, Heading) {
     let directory = view.directory();
     let person = directory.get(id);
-    let name = view.person_name(&person.name);
     let appointments: Vec<&Appointment> = directory.appointments_of(id).collect();
     let (now, _) = person::split(view, &appointments);
     let current = person.positions.iter();
@@ -205,9 +186,10 @@ fn of_person(view: &View<'_>, id: Id<Person>) -> (Said, Heading) {
         contacts: ways
             .map(|Reach { place, contacts }| Contact::by_way_of(place, contacts))
             .collect(),
-        ..Said::new(name.clone(), Vec::new())
+        ..Said::new(view, id.into())
     };
-    (said, Heading::new(view, name, &person.name))
+    let heading = Heading::new(view, said.name.clone(), &person.name);
+    (said, heading)
 }
 
 impl Contact {

@@ -1,14 +1,15 @@
 //! What changed, by year, in an organization or everywhere.
 
+use crate::site::queries::events::happened;
 use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Body, Event, Id, Organization};
-use crate::site::frame::Frame;
-use crate::site::links::Link;
+use crate::site::parts::Frame;
 use crate::site::parts::{Heading, History};
-use crate::site::shown::Shown;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 use crate::text::PartialDate;
 
 #[derive(Template)]
@@ -31,7 +32,7 @@ struct Year {
 
 impl<'a> ChangesPage<'a> {
     pub fn new(view: &'a View<'a>, within: Option<Id<Organization>>) -> Self {
-        let title = Shown::own(&view.say("changes"));
+        let title = Html::own(&view.say("changes"));
         let trail = within.map(|id| view.trail(Body::Organization(id)));
         Self {
             view,
@@ -48,17 +49,6 @@ impl<'a> ChangesPage<'a> {
             ),
         }
     }
-}
-
-/// What happened up to the day shown, the latest first.
-pub fn happened(view: &View<'_>, within: Option<Id<Organization>>) -> Vec<(PartialDate, Event)> {
-    let mut events = view.directory().events(within);
-    events.retain(|(date, event)| match event {
-        // The date of leaving is the last day in the post.
-        Event::Left(_) => date.latest() < view.day(),
-        Event::Appointed(_) | Event::Changed(_) => date.earliest() <= view.day(),
-    });
-    events
 }
 
 fn years(view: &View<'_>, events: &[(PartialDate, Event)]) -> Vec<Year> {

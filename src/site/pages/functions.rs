@@ -2,11 +2,11 @@
 
 use askama::Template;
 
-use crate::site::frame::Frame;
-use crate::site::links::Link;
+use crate::site::parts::Frame;
 use crate::site::parts::{Contents, FunctionList, Grouping, Heading};
-use crate::site::shown::Shown;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 
 #[derive(Template)]
 #[template(path = "pages/functions.html")]
@@ -32,7 +32,7 @@ impl<'a> FunctionsPage<'a> {
     }
 
     fn new(view: &'a View<'a>, grouping: Grouping, title: &str, other: Grouping) -> Self {
-        let title = Shown::own(&view.say(title));
+        let title = Html::own(&view.say(title));
         let list = FunctionList::new(view, grouping);
         let target = grouping.target();
         let description = view.say("functions-description");

@@ -2,14 +2,14 @@
 
 use askama::Template;
 
-use super::happened;
 use crate::address::Page;
 use crate::model::Body;
-use crate::site::frame::Frame;
-use crate::site::links::Link;
+use crate::site::parts::Frame;
 use crate::site::parts::{FunctionList, Grouping, Heading, History, Organizations, SearchBox};
-use crate::site::shown::Shown;
+use crate::site::queries::events::happened;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 
 /// How many of the latest events stand on the first page.
 const LATEST: usize = 5;
@@ -21,7 +21,7 @@ pub struct HomePage<'a> {
     frame: Frame,
     heading: Heading,
     search_box: SearchBox,
-    description: Shown,
+    description: Html,
     functions: Link,
     people: Link,
     organizations: Organizations,
@@ -50,7 +50,7 @@ impl<'a> HomePage<'a> {
         Self {
             view,
             frame,
-            heading: Heading::plain(Shown::own(&view.say("home-question"))),
+            heading: Heading::plain(Html::own(&view.say("home-question"))),
             search_box: SearchBox::large(view),
             description,
             functions: view.page(Page::Functions, Grouping::Body.message()),

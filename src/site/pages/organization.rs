@@ -2,17 +2,19 @@
 
 use askama::Template;
 
-use super::happened;
-use crate::address::{Page, with_fragment};
-use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, SectionKind, Subject};
-use crate::site::frame::Frame;
-use crate::site::links::Link;
+use crate::address::Page;
+use crate::model::{Body, Id, Names, Organization, Profile, SectionKind, Subject};
+use crate::site::parts::Frame;
 use crate::site::parts::{
     Chart, Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Referrers,
-    Sources, Standing, Units, contact_card, current_contacts, units_by_group,
+    Sources, Units, contact_card, units_by_group,
 };
-use crate::site::shown::Shown;
+use crate::site::queries::Standing;
+use crate::site::queries::events::happened;
+use crate::site::queries::present::contacts_of;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 use crate::text::Choice;
 
 #[derive(Template)]
@@ -23,9 +25,9 @@ pub struct OrganizationPage<'a> {
     heading: Heading,
     kind: String,
     parent: Option<Link>,
-    summary: Option<Shown>,
-    purpose: Option<Shown>,
-    remit: Option<Shown>,
+    summary: Option<Html>,
+    purpose: Option<Html>,
+    remit: Option<Html>,
     standing: Standing,
     contents: Contents,
     /// How to reach it; nothing is said of a body that does not exist on the day shown.
@@ -64,13 +66,13 @@ impl<'a> OrganizationPage<'a> {
         let profile = &organization.profile;
         let body = Body::Organization(id);
         let heading = Heading::of_names(view, view.names(profile));
-        let is_reachable = current_contacts(view, body).next().is_some();
+        let is_reachable = contacts_of(view, body).next().is_some();
         let mut page = Self {
             view,
             kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
             parent: organization
                 .parent_on(view.day())
-                .map(|parent| parent_link(view, parent)),
+                .map(|parent| view.parent(parent)),
             summary: profile.summary.as_ref().map(|text| view.text(text)),
             purpose: profile.purpose.as_ref().map(|text| view.blocks(text)),
             remit: profile.remit.as_ref().map(|text| view.text(text)),
@@ -119,7 +121,7 @@ impl<'a> OrganizationPage<'a> {
             .section(view, "contact", "contact", self.contacts.is_some())
             .section(view, "chart", "chart", !self.chart.is_empty());
         for group in &self.groups {
-            let heading = Shown::own(&group.heading);
+            let heading = Html::own(&group.heading);
             contents = contents.entry(&group.fragment, heading, Vec::new());
         }
         contents
@@ -158,7 +160,7 @@ fn description(view: &View<'_>, profile: &Profile) -> String {
 }
 
 /// The short name and the other names.
-pub fn other_names(view: &View<'_>, names: &Names) -> Vec<Shown> {
+pub fn other_names(view: &View<'_>, names: &Names) -> Vec<Html> {
     let full = view.name(&names.name);
     names
         .short
@@ -170,31 +172,17 @@ pub fn other_names(view: &View<'_>, names: &Names) -> Vec<Shown> {
 }
 
 /// What the body was called before the day shown.
-pub fn former_names(view: &View<'_>, profile: &Profile) -> Vec<Shown> {
+pub fn former_names(view: &View<'_>, profile: &Profile) -> Vec<Html> {
     let former = profile.names.former.iter();
     former
         .filter_map(|(period, names)| Some((period.end?, names)))
         .filter(|(end, _)| end.latest() < view.day())
         .map(|(end, names)| {
-            let until = Shown::own(&view.date(end).words);
+            let until = Html::own(&view.date(end).words);
             let name = view.name(&names.name);
             view.phrase("name-until", &[("name", &name), ("date", &until)])
         })
         .collect()
-}
-
-/// A link to the body above an organization.
-pub fn parent_link(view: &View<'_>, parent: ParentBody) -> Link {
-    match parent {
-        ParentBody::Organization(id) => view.organization(id),
-        ParentBody::External(id) => {
-            let body = view.directory().get(id);
-            Link {
-                href: with_fragment(view.href(Page::Organizations), Some(body.slug.as_str())),
-                text: view.name(&body.name),
-            }
-        }
-    }
 }
 
 /// The organizations under the same body.
@@ -226,7 +214,7 @@ pub fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
     let profile = &organization.profile;
     let parent = organization
         .parent_on(view.day())
-        .map(|parent| parent_link(view, parent));
+        .map(|parent| view.parent(parent));
     Facts::new(view)
         .links(view, "parent", parent.into_iter().collect())
         .links(view, "siblings", siblings(view, id))

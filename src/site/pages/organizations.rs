@@ -4,10 +4,10 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::ParentBody;
-use crate::site::frame::Frame;
+use crate::site::parts::Frame;
 use crate::site::parts::{Heading, Organizations};
-use crate::site::shown::Shown;
 use crate::site::view::View;
+use crate::site::view::html::Html;
 use crate::text::Slug;
 
 #[derive(Template)]
@@ -28,13 +28,13 @@ struct Group {
 struct Parent {
     fragment: String,
     former: Vec<Slug>,
-    name: Shown,
+    name: Html,
     website: Option<String>,
 }
 
 impl<'a> OrganizationsPage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
-        let title = Shown::own(&view.say("organizations"));
+        let title = Html::own(&view.say("organizations"));
         let heading = Heading::plain(title.clone());
         let groups = groups(view);
         let description = view.say("organizations-description");

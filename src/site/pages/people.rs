@@ -6,11 +6,11 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Id, Person};
-use crate::site::frame::Frame;
-use crate::site::links::Link;
+use crate::site::parts::Frame;
 use crate::site::parts::{Heading, held};
-use crate::site::shown::Shown;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 use crate::text::Certainty;
 
 #[derive(Template)]
@@ -32,12 +32,12 @@ struct Letter {
 /// A person with the posts held.
 struct Entry {
     person: Link,
-    posts: Vec<Shown>,
+    posts: Vec<Html>,
 }
 
 impl<'a> PeoplePage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
-        let title = Shown::own(&view.say("people"));
+        let title = Html::own(&view.say("people"));
         Self {
             view,
             heading: Heading::plain(title.clone()),

@@ -1,16 +1,16 @@
 //! A person.
 
+use crate::site::queries::present::sources_of_appointments;
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Appointment, Body, Id, Person, PositionState, Source, Subject};
-use crate::site::frame::Frame;
-use crate::site::links::Link;
-use crate::site::parts::{
-    Contacts, Facts, Heading, Positions, Referrers, Sources, contact_card, reach_of_post,
-};
-use crate::site::shown::Shown;
+use crate::model::{Appointment, Body, Id, Person, PositionState, Subject};
+use crate::site::parts::Frame;
+use crate::site::parts::{Contacts, Facts, Heading, Positions, Referrers, Sources, contact_card};
+use crate::site::queries::present::reach_of_post;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 use crate::text::{Certainty, Choice};
 
 #[derive(Template)]
@@ -21,7 +21,7 @@ pub struct PersonPage<'a> {
     heading: Heading,
     now: Positions,
     before: Positions,
-    biography: Option<Shown>,
+    biography: Option<Html>,
     contacts: Vec<Reach>,
     /// The contact for an address book.
     save: Option<Link>,
@@ -59,7 +59,7 @@ impl<'a> PersonPage<'a> {
             facts: facts(view, person),
             biography: person.biography.as_ref().map(|text| view.blocks(text)),
             referrers: Referrers::new(view, Subject::Person(id)),
-            sources: Sources::new(view, &sources(view, &appointments), None),
+            sources: Sources::new(view, &sources_of_appointments(view, &appointments), None),
             frame: Frame::new(
                 view,
                 &Page::from(id),
@@ -94,7 +94,7 @@ pub(super) fn split<'a>(
 fn facts(view: &View<'_>, person: &Person) -> Facts {
     let gender = person
         .gender
-        .map(|gender| Shown::own(&view.say(&format!("gender-{}", gender.word()))));
+        .map(|gender| Html::own(&view.say(&format!("gender-{}", gender.word()))));
     Facts::new(view)
         .texts(view, "gender", gender.into_iter().collect())
         .date(view, "born", person.born)
@@ -117,17 +117,4 @@ pub(super) fn reach(view: &View<'_>, now: &[&Appointment]) -> Vec<Reach> {
         }
     }
     ways
-}
-
-/// The sources of the bodies in which posts are or were held, each once.
-pub fn sources(view: &View<'_>, appointments: &[&Appointment]) -> Vec<Source> {
-    let directory = view.directory();
-    let mut sources: Vec<Source> = Vec::new();
-    for appointment in appointments {
-        let (found, _) = view.sources_of(directory.get(appointment.post).body);
-        let new = found.iter().filter(|source| !sources.contains(source));
-        let new: Vec<Source> = new.cloned().collect();
-        sources.extend(new);
-    }
-    sources
 }

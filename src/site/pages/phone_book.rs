@@ -4,11 +4,12 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Body, Id, Organization};
-use crate::site::frame::Frame;
-use crate::site::links::Link;
-use crate::site::parts::{Contacts, Heading, PhoneBook, Sources, Standing};
-use crate::site::shown::Shown;
+use crate::site::parts::Frame;
+use crate::site::parts::{Contacts, Heading, PhoneBook, Sources};
+use crate::site::queries::Standing;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 
 #[derive(Template)]
 #[template(path = "pages/phone_book.html")]
@@ -31,7 +32,7 @@ impl<'a> PhoneBookPage<'a> {
     pub fn new(view: &'a View<'a>, id: Id<Organization>) -> Self {
         let organization = view.directory().get(id);
         let body = Body::Organization(id);
-        let title = Shown::own(&view.say("phone-book"));
+        let title = Html::own(&view.say("phone-book"));
         let day = view.day_words();
         let frame = Frame::new(
             view,

@@ -5,15 +5,16 @@ use jiff::civil::Date;
 
 use crate::address::Page;
 use crate::model::{Appointment, Id, Post, Subject};
-use crate::site::frame::Frame;
-use crate::site::links::Link;
+use crate::site::parts::Frame;
 use crate::site::parts::{
-    Contacts, Facts, Heading, Holders, Referrers, Sources, Standing, contact_card, kind_words,
-    reach_of_post,
+    Contacts, Facts, Heading, Holders, Referrers, Sources, contact_card, kind_words,
 };
-use crate::site::shown::Shown;
+use crate::site::queries::Standing;
+use crate::site::queries::present::reach_of_post;
 use crate::site::view::View;
-use crate::site::words::When;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
+use crate::site::view::words::When;
 use crate::text::{Certainty, PartialDate};
 
 #[derive(Template)]
@@ -86,7 +87,7 @@ impl<'a> PostPage<'a> {
 
 fn facts(view: &View<'_>, post: &Post) -> Facts {
     let yes = |is_so: bool| match is_so {
-        true => vec![Shown::own(&view.say("yes"))],
+        true => vec![Html::own(&view.say("yes"))],
         false => Vec::new(),
     };
     Facts::new(view)

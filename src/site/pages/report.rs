@@ -1,5 +1,6 @@
 //! What the content lacks, for its editors.
 
+use anyhow::{Context, Result};
 use askama::Template;
 
 use crate::address::Page;
@@ -7,13 +8,14 @@ use crate::coverage::{
     self, BodyFreshness, BodyGaps, Counts, DateKind, Fact, LanguageCoverage, State,
 };
 use crate::model::{Body, Origin};
-use crate::site::editing::{edit_link, origin};
-use crate::site::frame::Frame;
-use crate::site::links::Link;
+use crate::site::parts::Frame;
 use crate::site::parts::Heading;
-use crate::site::shown::Shown;
+use crate::site::parts::editing::{edit_link, origin};
+use crate::site::resource::{Caching, Document, HTML};
 use crate::site::view::View;
-use crate::site::words::When;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
+use crate::site::view::words::When;
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
@@ -33,7 +35,7 @@ pub struct ReportPage<'a> {
 /// The texts of an organization, or those that all share, in a language.
 struct TranslationRow {
     language: String,
-    of: Shown,
+    of: Html,
     counts: Counts,
 }
 
@@ -47,7 +49,7 @@ struct MissingRow {
 /// A body with what is not known of it.
 struct GapRow {
     body: Link,
-    missing: Shown,
+    missing: Html,
     place: Option<Place>,
 }
 
@@ -66,12 +68,25 @@ struct Place {
     href: Option<String>,
 }
 
+/// What the content lacks, for its editors; it is counted anew whenever it is asked for.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn report(view: &View<'_>, snapshot: &Snapshot) -> Result<Document> {
+    let page = ReportPage::new(view, snapshot);
+    let text = page.render().context("the report cannot be written")?;
+    Ok(Document {
+        caching: Caching::Never,
+        ..Document::new(HTML, view.language().tag.clone(), text)
+    })
+}
+
 impl<'a> ReportPage<'a> {
     pub fn new(view: &'a View<'a>, snapshot: &Snapshot) -> Self {
         let (directory, day) = (view.directory(), view.day());
         // The page is about texts, and the names on it need no notice of their own.
         let names = &view.aside();
-        let title = Shown::own(&view.say("report"));
+        let title = Html::own(&view.say("report"));
         let languages = coverage::translation(snapshot, None);
         let gaps = coverage::gaps(directory, None, day);
         let freshness = coverage::freshness(directory, None, day);
@@ -100,7 +115,7 @@ fn language_name(view: &View<'_>, tag: &LanguageTag) -> String {
 }
 
 fn translation(view: &View<'_>, language: &LanguageCoverage) -> Vec<TranslationRow> {
-    let row = |of: Shown, counts| TranslationRow {
+    let row = |of: Html, counts| TranslationRow {
         language: language_name(view, &language.language),
         of,
         counts,
@@ -114,12 +129,12 @@ fn translation(view: &View<'_>, language: &LanguageCoverage) -> Vec<TranslationR
     };
     let texts = language.texts.iter().map(|texts| {
         let of = match texts.organization {
-            Some(id) => Shown::inline(view.organization_in_brief(id).to_string(), String::new()),
-            None => Shown::own(&view.say("report-common")),
+            Some(id) => Html::inline(view.organization_in_brief(id).to_string(), String::new()),
+            None => Html::own(&view.say("report-common")),
         };
         row(of, texts.counts)
     });
-    let interface = row(Shown::own(&view.say("report-interface")), interface);
+    let interface = row(Html::own(&view.say("report-interface")), interface);
     texts.chain([interface]).collect()
 }
 
@@ -135,15 +150,15 @@ fn missing(view: &View<'_>, language: &LanguageCoverage) -> Vec<MissingRow> {
 }
 
 fn gap(view: &View<'_>, found: &BodyGaps) -> Option<GapRow> {
-    let words: Vec<Shown> = found
+    let words: Vec<Html> = found
         .facts
         .iter()
         .filter(|(_, state)| *state != State::Known)
-        .map(|(fact, state)| Shown::own(&gap_words(view, *fact, *state)))
+        .map(|(fact, state)| Html::own(&gap_words(view, *fact, *state)))
         .collect();
     (!words.is_empty()).then(|| GapRow {
         body: view.body(found.body),
-        missing: Shown::joined(&words, " · "),
+        missing: Html::joined(&words, " · "),
         place: place_of(view, found.body),
     })
 }

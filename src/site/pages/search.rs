@@ -4,20 +4,19 @@ use anyhow::{Context, Result};
 use askama::Template;
 use fluent_bundle::FluentValue;
 
-use super::caching;
 use crate::address::{Page, SearchQuery};
 use crate::model::Body;
 use crate::search::LONGEST;
-use crate::site::answers::{Answers, Outcome, Trouble, width};
-use crate::site::formats::alternates;
-use crate::site::frame::Frame;
-use crate::site::links::Link;
-use crate::site::parts::{
-    AnswerList, FunctionList, Grouping, Heading, SearchBox, current_contacts, current_functions,
-};
-use crate::site::resource::{Document, HTML, Status};
-use crate::site::shown::Shown;
+use crate::site::parts::Frame;
+use crate::site::parts::{AnswerList, FunctionList, Grouping, Heading, SearchBox};
+use crate::site::queries::alternates::alternates;
+use crate::site::queries::answers::{Answers, BadQuestion, Outcome, width};
+use crate::site::queries::present::{contacts_of, current_functions_of};
+use crate::site::resource::Caching;
+use crate::site::resource::{Document, HTML};
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 
 /// How many columns the example of a function takes, if it may be: a few words.
 const EXAMPLE: usize = 40;
@@ -32,7 +31,7 @@ struct SearchPage<'a> {
     /// What came of the question, in a few words.
     outcome: String,
     /// What else there is to say of that.
-    remarks: Vec<Shown>,
+    remarks: Vec<Html>,
     /// The way on from a question that cannot be answered as it is asked.
     way_on: Option<Link>,
     answers: AnswerList,
@@ -59,7 +58,7 @@ struct Example {
 ///
 /// # Errors
 /// Where the index cannot be made or read.
-pub fn page(view: &View<'_>, question: &SearchQuery) -> Result<Document> {
+pub fn answers(view: &View<'_>, question: &SearchQuery) -> Result<Document> {
     let answers = Answers::new(view, question)?;
     let target = Page::Search(question.clone());
     let page = SearchPage::new(view, &target, &answers);
@@ -67,27 +66,18 @@ pub fn page(view: &View<'_>, question: &SearchQuery) -> Result<Document> {
         .render()
         .context("the page of answers cannot be written")?;
     Ok(Document {
-        status: status(&answers),
-        caching: caching(&target),
+        status: answers.status(),
+        caching: Caching::of(&target),
         alternates: alternates(view, &target, None),
         missed: answers.missed(view),
         ..Document::new(HTML, view.language().tag.clone(), text)
     })
 }
 
-/// Whether the question makes sense and its page is there. That nothing was found is an answer.
-pub fn status(answers: &Answers) -> Status {
-    match answers.trouble {
-        None => Status::Found,
-        Some(Trouble::PastTheEnd) => Status::NotFound,
-        Some(Trouble::Kind | Trouble::Organization | Trouble::Page) => Status::Nonsense,
-    }
-}
-
 impl<'a> SearchPage<'a> {
     fn new(view: &'a View<'a>, target: &Page, answers: &Answers) -> Self {
         let outcome = answers.outcome();
-        let question = Shown::own(&view.say("home-question"));
+        let question = Html::own(&view.say("home-question"));
         Self {
             view,
             heading: Heading::plain(question),
@@ -110,7 +100,7 @@ impl<'a> SearchPage<'a> {
             frame: Frame::new(
                 view,
                 target,
-                Shown::own(&title(view, answers)),
+                Html::own(&title(view, answers)),
                 String::new(),
                 Vec::new(),
             ),
@@ -135,9 +125,11 @@ fn title(view: &View<'_>, answers: &Answers) -> String {
 
 fn outcome_words(view: &View<'_>, answers: &Answers) -> String {
     match answers.outcome() {
-        Outcome::Trouble(Trouble::Kind) => view.say("search-no-kind"),
-        Outcome::Trouble(Trouble::Organization) => view.say("search-no-organization"),
-        Outcome::Trouble(Trouble::Page | Trouble::PastTheEnd) => view.say("search-no-page"),
+        Outcome::BadQuestion(BadQuestion::Kind) => view.say("search-no-kind"),
+        Outcome::BadQuestion(BadQuestion::Organization) => view.say("search-no-organization"),
+        Outcome::BadQuestion(BadQuestion::Page | BadQuestion::PastTheEnd) => {
+            view.say("search-no-page")
+        }
         Outcome::NothingAsked => view.say("search-examples"),
         Outcome::Nothing => view.say("search-none"),
         Outcome::NearMisses => view.say("search-near"),
@@ -145,27 +137,27 @@ fn outcome_words(view: &View<'_>, answers: &Answers) -> String {
     }
 }
 
-fn remarks(view: &View<'_>, answers: &Answers) -> Vec<Shown> {
+fn remarks(view: &View<'_>, answers: &Answers) -> Vec<Html> {
     let found = answers.found();
-    let mut remarks: Vec<Shown> = found
+    let mut remarks: Vec<Html> = found
         .corrections
         .iter()
         .map(|(typed, read)| {
-            let (typed, read) = (Shown::isolated(typed), Shown::isolated(read));
+            let (typed, read) = (Html::isolated(typed), Html::isolated(read));
             view.phrase("search-corrected", &[("typed", &typed), ("read", &read)])
         })
         .collect();
     if found.is_cut {
-        remarks.push(Shown::own(&view.say_count("search-cut", LONGEST)));
+        remarks.push(Html::own(&view.say_count("search-cut", LONGEST)));
     }
     match answers.outcome() {
         // The first page begins where anybody expects it to.
         Outcome::Answers if answers.page > 1 => {
-            remarks.push(Shown::own(&place_words(view, answers)));
+            remarks.push(Html::own(&place_words(view, answers)));
         }
-        Outcome::Nothing => remarks.push(Shown::own(&view.say("search-none-help"))),
+        Outcome::Nothing => remarks.push(Html::own(&view.say("search-none-help"))),
         Outcome::NearMisses => {
-            remarks.push(Shown::own(
+            remarks.push(Html::own(
                 &view.say_count("search-near-help", answers.total()),
             ));
         }
@@ -187,11 +179,11 @@ fn place_words(view: &View<'_>, answers: &Answers) -> String {
 fn way_on(view: &View<'_>, answers: &Answers) -> Option<Link> {
     let is_narrowed = answers.kind.is_some() || answers.organization.is_some();
     let (question, message) = match answers.outcome() {
-        Outcome::Trouble(trouble) => {
+        Outcome::BadQuestion(trouble) => {
             let message = match trouble {
-                Trouble::Kind => "search-any-kind",
-                Trouble::Organization => "search-any-organization",
-                Trouble::Page | Trouble::PastTheEnd => "search-first-page",
+                BadQuestion::Kind => "search-any-kind",
+                BadQuestion::Organization => "search-any-organization",
+                BadQuestion::Page | BadQuestion::PastTheEnd => "search-first-page",
             };
             (answers.question(view), message)
         }
@@ -231,7 +223,7 @@ fn examples(view: &View<'_>) -> Vec<Example> {
     let bodies: Vec<Body> = bodies.filter(|body| view.exists(*body)).collect();
     let functions = bodies
         .iter()
-        .flat_map(|body| current_functions(view, *body));
+        .flat_map(|body| current_functions_of(view, *body));
     let functions = functions.map(|function| view.name(&function.text));
     let function = functions.min_by_key(|text| width(text.plain()).abs_diff(EXAMPLE));
     let unit = bodies.iter().find(|body| matches!(body, Body::Unit(_)));
@@ -240,7 +232,7 @@ fn examples(view: &View<'_>) -> Vec<Example> {
         .find(|id| directory.knows(*id, view.day()));
     let phone = bodies
         .iter()
-        .flat_map(|body| current_contacts(view, *body))
+        .flat_map(|body| contacts_of(view, *body))
         .find_map(|point| point.phones.first());
     let examples = [
         ("example-function", function),
@@ -248,7 +240,7 @@ fn examples(view: &View<'_>) -> Vec<Example> {
         ("example-person", person.map(|id| view.person(id).text)),
         (
             "example-phone",
-            phone.map(|phone| Shown::own(phone.international())),
+            phone.map(|phone| Html::own(phone.international())),
         ),
     ];
     let examples = examples.into_iter();

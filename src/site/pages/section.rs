@@ -4,10 +4,10 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Body, Id, Section, SectionKind, Subject};
-use crate::site::frame::Frame;
-use crate::site::links::Link;
+use crate::site::parts::Frame;
 use crate::site::parts::{Contents, FullText, Heading, Referrers, Sources};
 use crate::site::view::View;
+use crate::site::view::links::Link;
 
 #[derive(Template)]
 #[template(path = "pages/section.html")]

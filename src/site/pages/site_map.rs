@@ -4,11 +4,11 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Body, Id, Organization, Unit};
-use crate::site::frame::Frame;
-use crate::site::links::Link;
+use crate::site::parts::Frame;
 use crate::site::parts::Heading;
-use crate::site::shown::Shown;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 
 #[derive(Template)]
 #[template(path = "pages/site_map.html")]
@@ -45,7 +45,7 @@ impl askama::filters::HtmlSafe for UnitView {}
 impl<'a> SiteMapPage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
         let directory = view.directory();
-        let title = Shown::own(&view.say("site-map"));
+        let title = Html::own(&view.say("site-map"));
         let mut general = vec![
             (Page::Home, "home"),
             (Page::Organizations, "organizations"),

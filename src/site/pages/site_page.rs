@@ -4,10 +4,10 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Id, SitePage};
-use crate::site::frame::Frame;
+use crate::site::parts::Frame;
 use crate::site::parts::{Contents, FullText, Heading};
 use crate::site::view::View;
-use crate::site::words::When;
+use crate::site::view::words::When;
 
 #[derive(Template)]
 #[template(path = "pages/site_page.html")]

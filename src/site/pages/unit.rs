@@ -2,17 +2,19 @@
 
 use askama::Template;
 
-use super::organization::{former_names, other_names};
 use crate::address::Page;
 use crate::model::{Body, Id, Subject, Unit};
-use crate::site::frame::Frame;
-use crate::site::links::Link;
+use crate::site::pages::organization::{former_names, other_names};
+use crate::site::parts::Frame;
 use crate::site::parts::{
     Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Referrers, Sources,
-    Standing, Units, contact_card, current_contacts,
+    Units, contact_card,
 };
-use crate::site::shown::{Piece, Shown};
+use crate::site::queries::Standing;
+use crate::site::queries::present::contacts_of;
 use crate::site::view::View;
+use crate::site::view::html::{Html, Inline};
+use crate::site::view::links::Link;
 use crate::text::Choice;
 
 #[derive(Template)]
@@ -23,9 +25,9 @@ pub struct UnitPage<'a> {
     heading: Heading,
     kind: String,
     organization: Link,
-    summary: Option<Shown>,
-    purpose: Option<Shown>,
-    remit: Option<Shown>,
+    summary: Option<Html>,
+    purpose: Option<Html>,
+    remit: Option<Html>,
     standing: Standing,
     contents: Contents,
     /// How to reach it; nothing is said of a body that does not exist on the day shown.
@@ -53,7 +55,7 @@ impl<'a> UnitPage<'a> {
         let parent = directory.parent_of(id, view.day());
         let (sources, updated) = view.sources_of(body);
         let heading = Heading::of_names(view, view.names(profile));
-        let is_reachable = current_contacts(view, body).next().is_some();
+        let is_reachable = contacts_of(view, body).next().is_some();
         let mut page = Self {
             view,
             contents: Contents::beside(view),
@@ -130,13 +132,13 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
 fn description(view: &View<'_>, id: Id<Unit>) -> String {
     let organization = view.directory().get(id).organization;
     let organization = view.organization_in_brief(organization);
-    let pieces: [(&str, &dyn Piece); 2] =
+    let pieces: [(&str, &dyn Inline); 2] =
         [("unit", &view.unit(id)), ("organization", &organization)];
     view.phrase("unit-description", &pieces).plain().to_owned()
 }
 
 /// Where the unit stood before the day shown.
-fn former_parents(view: &View<'_>, id: Id<Unit>) -> Vec<Shown> {
+fn former_parents(view: &View<'_>, id: Id<Unit>) -> Vec<Html> {
     let unit = view.directory().get(id);
     let former = unit.former_parents.iter();
     former
@@ -145,7 +147,7 @@ fn former_parents(view: &View<'_>, id: Id<Unit>) -> Vec<Shown> {
         .map(|(end, parent)| {
             let body = parent.map_or(Body::Organization(unit.organization), Body::Unit);
             let body = view.at(end.latest()).body(body);
-            let until = Shown::own(&view.date(end).words);
+            let until = Html::own(&view.date(end).words);
             view.phrase("name-until", &[("name", &body), ("date", &until)])
         })
         .collect()

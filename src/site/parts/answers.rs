@@ -2,12 +2,13 @@
 
 use askama::Template;
 
-use super::{Standing, kind_words};
 use crate::search::Kind;
-use crate::site::answers::{Answer, Held, Named, Number, Reach, Seat};
-use crate::site::links::Link;
-use crate::site::shown::{Piece, Shown};
+use crate::site::parts::kind_words;
+use crate::site::queries::Standing;
+use crate::site::queries::answers::{Answer, Held, Named, Number, Reach, Seat};
 use crate::site::view::View;
+use crate::site::view::html::{Html, Inline};
+use crate::site::view::links::Link;
 use crate::text::Choice;
 
 /// How much else of the same page an answer names.
@@ -25,27 +26,27 @@ pub struct AnswerList {
 struct Row {
     kind: &'static str,
     link: Link,
-    as_asked: Option<Shown>,
+    as_asked: Option<Html>,
     /// What it is and what it belongs to.
-    belongs: Option<Shown>,
+    belongs: Option<Html>,
     standing: Option<Standing>,
-    former_name: Option<Shown>,
-    predecessor: Option<Shown>,
-    passage: Option<Shown>,
-    mention: Option<Shown>,
+    former_name: Option<Html>,
+    predecessor: Option<Html>,
+    passage: Option<Html>,
+    mention: Option<Html>,
     functions: Vec<Link>,
     /// What is said before the posts of a person who holds none of them any more.
     held_before: Option<String>,
-    posts: Vec<Shown>,
-    seat: Option<Shown>,
+    posts: Vec<Html>,
+    seat: Option<Html>,
     numbers: Vec<Numbers>,
     /// What is said where somebody could be called and nobody knows where.
     no_number: Option<String>,
-    also: Option<Shown>,
+    also: Option<Html>,
 }
 
 struct Numbers {
-    label: Shown,
+    label: Html,
     phones: Vec<Link>,
 }
 
@@ -121,28 +122,28 @@ fn link_to(named: &Named) -> Link {
 }
 
 /// One piece of a page as another that can stand in a row of them.
-fn piece(piece: &dyn Piece) -> Shown {
-    Shown::inline(piece.to_string(), piece.plain().to_owned())
+fn piece(piece: &dyn Inline) -> Html {
+    Html::inline(piece.to_string(), piece.plain().to_owned())
 }
 
 /// What it is, and what it belongs to from the nearest on.
-fn belongs(answer: &Answer) -> Option<Shown> {
-    let what = answer.what.iter().map(|what| Shown::own(what));
+fn belongs(answer: &Answer) -> Option<Html> {
+    let what = answer.what.iter().map(|what| Html::own(what));
     let within = [&answer.section, &answer.unit, &answer.organization];
     let within = within
         .into_iter()
         .flatten()
         .map(|named| piece(&link_to(named)));
-    let all: Vec<Shown> = what.chain(within).collect();
-    (!all.is_empty()).then(|| Shown::joined(&all, " · "))
+    let all: Vec<Html> = what.chain(within).collect();
+    (!all.is_empty()).then(|| Html::joined(&all, " · "))
 }
 
-fn held_words(view: &View<'_>, held: &Held) -> Shown {
+fn held_words(view: &View<'_>, held: &Held) -> Html {
     let (post, organization) = (link_to(&held.post), link_to(&held.organization));
     let words = match &held.unit {
         None => view.phrase("post-in-body", &[("post", &post), ("body", &organization)]),
         Some(unit) => {
-            let pieces: [(&str, &dyn Piece); 3] = [
+            let pieces: [(&str, &dyn Inline); 3] = [
                 ("post", &post),
                 ("unit", &link_to(unit)),
                 ("organization", &organization),
@@ -151,33 +152,33 @@ fn held_words(view: &View<'_>, held: &Held) -> Shown {
         }
     };
     match kind_words(view, held.kind) {
-        Some(kind) => Shown::joined(&[words, Shown::own(&kind)], " "),
+        Some(kind) => Html::joined(&[words, Html::own(&kind)], " "),
         None => words,
     }
 }
 
 /// Who holds a post, whose title is said where the answer is about something else.
-fn seat_words(view: &View<'_>, seat: &Seat, kind: Kind) -> Shown {
+fn seat_words(view: &View<'_>, seat: &Seat, kind: Kind) -> Html {
     let holders = seat.tenants.iter().map(|tenant| {
         let person = piece(&link_to(&tenant.person));
         match kind_words(view, tenant.kind) {
-            Some(kind) => Shown::joined(&[person, Shown::own(&kind)], " "),
+            Some(kind) => Html::joined(&[person, Html::own(&kind)], " "),
             None => person,
         }
     });
-    let mut holders: Vec<Shown> = holders.collect();
+    let mut holders: Vec<Html> = holders.collect();
     if holders.is_empty() {
         let nobody = match seat.is_vacant {
             true => view.say("post-vacant"),
             false => view.say("post-not-named"),
         };
-        holders.push(Shown::own(&nobody));
+        holders.push(Html::own(&nobody));
     }
     let post = match kind {
-        Kind::Post => Shown::own(&view.say("holders")),
+        Kind::Post => Html::own(&view.say("holders")),
         _ => piece(&link_to(&seat.post)),
     };
-    let holders = Shown::joined(&holders, " · ");
+    let holders = Html::joined(&holders, " · ");
     view.phrase("head-line", &[("post", &post), ("holders", &holders)])
 }
 
@@ -185,12 +186,12 @@ impl Numbers {
     fn new(view: &View<'_>, reach: &Reach) -> Self {
         let label = match &reach.whose {
             Some(whose) => view.phrase("phone-of", &[("name", &link_to(whose))]),
-            None => Shown::own(&view.say("phone")),
+            None => Html::own(&view.say("phone")),
         };
         let purpose = reach.purpose.iter().cloned();
-        let label: Vec<Shown> = std::iter::once(label).chain(purpose).collect();
+        let label: Vec<Html> = std::iter::once(label).chain(purpose).collect();
         Self {
-            label: Shown::joined(&label, " · "),
+            label: Html::joined(&label, " · "),
             phones: reach.phones.iter().map(dial).collect(),
         }
     }
@@ -205,7 +206,7 @@ fn dial(number: &Number) -> Link {
 }
 
 /// What else was found on the same page. The page itself needs no mention: the answer leads there, or names it.
-fn also(view: &View<'_>, also: Vec<Named>) -> Option<Shown> {
+fn also(view: &View<'_>, also: Vec<Named>) -> Option<Html> {
     let inside = also.into_iter();
     let mut inside: Vec<Named> = inside
         .filter(|named| named.place.fragment.is_some())
@@ -213,8 +214,8 @@ fn also(view: &View<'_>, also: Vec<Named>) -> Option<Shown> {
     let more = inside.len().saturating_sub(ALSO);
     inside.truncate(ALSO);
     let links = inside.into_iter().map(|named| piece(&link(named)));
-    let more = (more > 0).then(|| Shown::own(&view.say_count("answer-more", more)));
-    let all: Vec<Shown> = links.chain(more).collect();
-    let things = Shown::joined(&all, " · ");
+    let more = (more > 0).then(|| Html::own(&view.say_count("answer-more", more)));
+    let all: Vec<Html> = links.chain(more).collect();
+    let things = Html::joined(&all, " · ");
     (!all.is_empty()).then(|| view.phrase("answer-also", &[("things", &things)]))
 }

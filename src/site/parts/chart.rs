@@ -2,12 +2,12 @@
 
 use askama::Template;
 
-use super::posts::head_line;
-use super::units::units_by_group;
 use crate::model::{Body, Id, Organization, Unit};
-use crate::site::links::Link;
-use crate::site::shown::Shown;
+use crate::site::parts::posts::head_line;
+use crate::site::parts::units::units_by_group;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 
 /// Up to how many units a chart shows all of them; above, what is below the first rank opens on demand.
 const OPEN_UP_TO: usize = 60;
@@ -18,8 +18,8 @@ const DEEP: usize = 5;
 #[derive(Template)]
 #[template(path = "parts/chart.html")]
 pub struct Chart {
-    organization: Shown,
-    head: Option<Shown>,
+    organization: Html,
+    head: Option<Html>,
     branches: Vec<Branch>,
     scrolls: bool,
     prefix: String,

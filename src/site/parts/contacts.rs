@@ -1,12 +1,12 @@
 //! How to reach a body.
 
+use crate::site::queries::present::{contacts_of, contacts_of_post};
 use askama::Template;
 
 use crate::model::{Body, ContactPoint, Id, Post, Unit};
-use crate::site::links::Link;
-use crate::site::shown::Shown;
 use crate::site::view::View;
-use crate::text::Certainty;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 
 /// The contact points of a body.
 #[derive(Template)]
@@ -20,14 +20,14 @@ pub struct Contacts {
 
 /// A contact point.
 pub struct Point {
-    pub purpose: Option<Shown>,
+    pub purpose: Option<Html>,
     pub phones: Vec<Link>,
     pub faxes: Vec<Link>,
     pub emails: Vec<Link>,
     pub website: Option<String>,
-    pub address: Option<Shown>,
+    pub address: Option<Html>,
     pub postal_code: Option<String>,
-    pub hours: Option<Shown>,
+    pub hours: Option<Html>,
 }
 
 struct Words {
@@ -106,50 +106,16 @@ impl Contacts {
 
 /// The contact points of a post itself on the day shown.
 pub fn post_points(view: &View<'_>, post: Id<Post>) -> Vec<Point> {
-    current_of_post(view, post)
+    contacts_of_post(view, post)
         .map(|point| Point::new(view, point))
         .collect()
-}
-
-/// The contact points that a post itself has on the day shown.
-pub fn current_of_post<'a>(
-    view: &View<'a>,
-    post: Id<Post>,
-) -> impl Iterator<Item = &'a ContactPoint> {
-    valid(view, &view.directory().get(post).contacts)
-}
-
-/// How to reach whoever holds a post on the day shown: by what the post itself has, or else by what its body has.
-pub fn reach_of_post<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a ContactPoint> {
-    let own: Vec<_> = current_of_post(view, post).collect();
-    match own.is_empty() {
-        true => current(view, view.directory().get(post).body).collect(),
-        false => own,
-    }
 }
 
 /// The contact points of a body on the day shown.
 pub fn body_points(view: &View<'_>, body: Body) -> Vec<Point> {
-    current(view, body)
+    contacts_of(view, body)
         .map(|point| Point::new(view, point))
         .collect()
-}
-
-/// The contact points that a body has on the day shown.
-pub fn current<'a>(view: &View<'a>, body: Body) -> impl Iterator<Item = &'a ContactPoint> {
-    let directory = view.directory();
-    let exists = view.exists(body);
-    valid(view, &directory.profile(body).contacts).filter(move |_| exists)
-}
-
-/// Those that are valid on the day shown.
-fn valid<'c>(
-    view: &View<'_>,
-    contacts: &'c [ContactPoint],
-) -> impl Iterator<Item = &'c ContactPoint> + use<'c> {
-    let day = view.day();
-    let all = contacts.iter();
-    all.filter(move |point| point.period.covers(day) != Certainty::No)
 }
 
 /// The nearest body above a unit that says how to reach it.
@@ -158,7 +124,7 @@ pub fn reachable_above(view: &View<'_>, unit: Id<Unit>) -> Option<Link> {
     let body = above
         .into_iter()
         .rev()
-        .find(|body| current(view, *body).next().is_some())?;
+        .find(|body| contacts_of(view, *body).next().is_some())?;
     Some(Link {
         href: view.href_in(body, "contact"),
         ..view.body(body)
@@ -187,7 +153,7 @@ impl Point {
                 .iter()
                 .map(|email| Link {
                     href: email.uri(),
-                    text: Shown::own(&email.to_string()),
+                    text: Html::own(&email.to_string()),
                 })
                 .collect(),
             website: point.website.as_ref().map(ToString::to_string),

@@ -2,9 +2,9 @@
 
 use askama::Template;
 
-use crate::site::links::Link;
-use crate::site::shown::Shown;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 
 /// How few sections a page can have and still need no list of them.
 const FEW: usize = 2;
@@ -45,13 +45,13 @@ impl Contents {
     /// The same with a section of the page's own, if it is there.
     pub fn section(self, view: &View<'_>, fragment: &str, message: &str, is_there: bool) -> Self {
         match is_there {
-            true => self.entry(fragment, Shown::own(&view.say(message)), Vec::new()),
+            true => self.entry(fragment, Html::own(&view.say(message)), Vec::new()),
             false => self,
         }
     }
 
     /// The same with a section of the content, and what is inside it.
-    pub fn entry(mut self, fragment: &str, text: Shown, below: Vec<Link>) -> Self {
+    pub fn entry(mut self, fragment: &str, text: Html, below: Vec<Link>) -> Self {
         let link = Link {
             href: format!("#{fragment}"),
             text,

@@ -3,10 +3,10 @@
 use askama::Template;
 
 use crate::model::{Body, Figure, Party};
-use crate::site::links::Link;
-use crate::site::shown::Shown;
 use crate::site::view::View;
-use crate::site::words::When;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
+use crate::site::view::words::When;
 use crate::text::PartialDate;
 
 /// A list of facts, each with its label.
@@ -20,13 +20,13 @@ pub struct Facts {
 }
 
 struct Row {
-    label: Shown,
+    label: Html,
     values: Vec<Value>,
     citation: Option<u32>,
 }
 
 enum Value {
-    Text(Shown),
+    Text(Html),
     Link(Link),
     Date(When),
 }
@@ -42,7 +42,7 @@ impl Facts {
     }
 
     /// The same with texts under a label of the interface, where there are some.
-    pub fn texts(self, view: &View<'_>, label: &str, texts: Vec<Shown>) -> Self {
+    pub fn texts(self, view: &View<'_>, label: &str, texts: Vec<Html>) -> Self {
         self.row(view, label, texts.into_iter().map(Value::Text))
     }
 
@@ -79,7 +79,7 @@ impl Facts {
         }));
         self.rows.extend(profile.figures.iter().map(|figure| Row {
             label: view.text(&figure.label),
-            values: vec![Value::Text(Shown::own(&figure_words(view, figure)))],
+            values: vec![Value::Text(Html::own(&figure_words(view, figure)))],
             citation: figure.citation,
         }));
         self
@@ -94,7 +94,7 @@ impl Facts {
         let values: Vec<Value> = values.collect();
         if !values.is_empty() {
             self.rows.push(Row {
-                label: Shown::own(&view.say(label)),
+                label: Html::own(&view.say(label)),
                 values,
                 citation: None,
             });

@@ -1,17 +1,17 @@
 //! What a page says, as data: its other forms, from the list that programs are told of in the header `Link`.
 
+use crate::site::queries::alternates::alternates;
 use askama::Template;
 
 use crate::address::{Format, Page};
-use crate::site::formats;
-use crate::site::links::Link;
 use crate::site::resource::Alternate;
 use crate::site::view::View;
+use crate::site::view::links::Link;
 
 /// The line that leads to the other forms of a page.
 #[derive(Template, Default)]
 #[template(path = "parts/forms.html")]
-pub struct Forms {
+pub struct FormatLinks {
     label: String,
     forms: Vec<Form>,
     /// Where they are told apart.
@@ -26,10 +26,10 @@ struct Form {
     name: String,
 }
 
-impl Forms {
+impl FormatLinks {
     /// The forms of the page of a target.
     pub fn new(view: &View<'_>, target: &Page) -> Self {
-        let forms = formats::alternates(view, target, None);
+        let forms = alternates(view, target, None);
         let label = match target {
             Page::Home => "forms-of-everything",
             _ => "forms-of-page",

@@ -2,19 +2,19 @@
 
 use askama::Template;
 
-use super::Contents;
 use crate::address::Page;
 use crate::model::{Chapter, Id, Part, Section};
-use crate::site::links::Link;
-use crate::site::shown::Shown;
+use crate::site::parts::Contents;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 use crate::text::{Localized, Markdown, Slug};
 
 /// What stands before any heading, then parts, then chapters of articles.
 #[derive(Template)]
 #[template(path = "parts/full_text.html")]
 pub struct FullText {
-    body: Option<Shown>,
+    body: Option<Html>,
     parts: Vec<PartView>,
     chapters: Vec<ChapterView>,
     /// What stands before the ids.
@@ -30,15 +30,15 @@ pub struct FullText {
 struct PartView {
     fragment: String,
     former: Vec<Slug>,
-    title: Shown,
-    body: Option<Shown>,
+    title: Html,
+    body: Option<Html>,
 }
 
 /// A chapter of a document.
 struct ChapterView {
     fragment: String,
     number: String,
-    title: Shown,
+    title: Html,
     articles: Vec<ArticleView>,
 }
 
@@ -47,7 +47,7 @@ struct ArticleView {
     fragment: String,
     former: Vec<Slug>,
     number: String,
-    text: Shown,
+    text: Html,
 }
 
 impl FullText {
@@ -117,7 +117,7 @@ impl FullText {
         for chapter in &self.chapters {
             let articles = chapter.articles.iter().map(|article| Link {
                 href: format!("#{}", article.fragment),
-                text: Shown::own(&article.number),
+                text: Html::own(&article.number),
             });
             contents = contents.entry(&chapter.fragment, chapter.heading(), articles.collect());
         }
@@ -155,7 +155,7 @@ impl ChapterView {
         }
     }
     /// The number and the title.
-    fn heading(&self) -> Shown {
-        Shown::joined(&[Shown::own(&self.number), self.title.clone()], " ")
+    fn heading(&self) -> Html {
+        Html::joined(&[Html::own(&self.number), self.title.clone()], " ")
     }
 }

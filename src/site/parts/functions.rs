@@ -1,11 +1,12 @@
 //! What a body is responsible for.
 
+use crate::site::queries::present::functions_of;
 use askama::Template;
 
-use crate::model::{Body, Change, Function, Party};
-use crate::site::shown::Shown;
+use crate::model::{Body, Change, Party};
 use crate::site::view::View;
-use crate::text::{Certainty, PartialDate, Slug};
+use crate::site::view::html::Html;
+use crate::text::Slug;
 
 /// The numbered functions of a body.
 #[derive(Template)]
@@ -22,16 +23,16 @@ struct Item {
     fragment: String,
     former: Vec<Slug>,
     number: usize,
-    text: Shown,
+    text: Html,
     /// Where it came from, where a change says so.
-    origin: Option<Shown>,
+    origin: Option<Html>,
     citation: Option<u32>,
 }
 
 impl Functions {
     /// The functions that a body has on the day shown, or had on its last day.
     pub fn new(view: &View<'_>, body: Body) -> Self {
-        let items = present(view, body)
+        let items = functions_of(view, body)
             .map(|(number, function)| Item {
                 fragment: function.fragment.clone(),
                 former: function.former_ids.clone(),
@@ -55,33 +56,8 @@ impl Functions {
     }
 }
 
-/// The functions that a body has on the day shown, or had on its last day, each with its number among all of them.
-pub fn present<'a>(
-    view: &View<'a>,
-    body: Body,
-) -> impl Iterator<Item = (usize, &'a Function)> + use<'a> {
-    let profile = view.directory().profile(body);
-    let last = profile.period.end.map(PartialDate::latest);
-    let day = last.map_or(view.day(), |last| last.min(view.day()));
-    let begun = profile
-        .period
-        .start
-        .is_none_or(|start| start.earliest() <= day);
-    let functions = profile.functions.as_slice();
-    let functions = if begun { functions } else { &[] };
-    let numbered = (1..).zip(functions);
-    numbered.filter(move |(_, function)| function.period.covers(day) != Certainty::No)
-}
-
-/// The functions that a body has on the day shown.
-pub fn current<'a>(view: &View<'a>, body: Body) -> impl Iterator<Item = &'a Function> {
-    let day = view.day();
-    let functions = view.directory().profile(body).functions.iter();
-    functions.filter(move |function| function.period.covers(day) != Certainty::No)
-}
-
 /// The bodies from which a function came and the date of it, up to the day shown.
-fn origin(view: &View<'_>, body: Body, fragment: &str) -> Option<Shown> {
+fn origin(view: &View<'_>, body: Body, fragment: &str) -> Option<Html> {
     let directory = view.directory();
     let brought = |change: &&Change| {
         let mut moved = change.functions.iter();
@@ -89,7 +65,7 @@ fn origin(view: &View<'_>, body: Body, fragment: &str) -> Option<Shown> {
     };
     let changes = directory.changes_of(body).iter().copied();
     let change = changes.map(|id| directory.get(id)).rfind(brought)?;
-    let from: Vec<Shown> = change
+    let from: Vec<Html> = change
         .from
         .iter()
         .filter(|party| **party != Party::Body(body))
@@ -98,7 +74,7 @@ fn origin(view: &View<'_>, body: Body, fragment: &str) -> Option<Shown> {
     if from.is_empty() {
         return None;
     }
-    let bodies = Shown::joined(&from, " · ");
-    let date = Shown::own(&view.date(change.date).words);
+    let bodies = Html::joined(&from, " · ");
+    let date = Html::own(&view.date(change.date).words);
     Some(view.phrase("function-origin", &[("bodies", &bodies), ("date", &date)]))
 }

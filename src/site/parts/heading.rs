@@ -3,16 +3,16 @@
 use askama::Template;
 
 use crate::model::Names;
-use crate::site::shown::Shown;
 use crate::site::view::View;
+use crate::site::view::html::Html;
 use crate::text::LocalizedText;
 
 /// The name in the reader's language, large, with those in the site's other languages under it.
 #[derive(Template)]
 #[template(path = "parts/heading.html")]
 pub struct Heading {
-    name: Shown,
-    others: Vec<Shown>,
+    name: Html,
+    others: Vec<Html>,
 }
 
 impl Heading {
@@ -22,7 +22,7 @@ impl Heading {
     }
 
     /// The heading of a page about what has this name, shown like this.
-    pub fn new(view: &View<'_>, name: Shown, all: &LocalizedText) -> Self {
+    pub fn new(view: &View<'_>, name: Html, all: &LocalizedText) -> Self {
         Self {
             name,
             others: view.other_languages(all),
@@ -30,7 +30,7 @@ impl Heading {
     }
 
     /// The heading of a page of the site itself.
-    pub fn plain(name: Shown) -> Self {
+    pub fn plain(name: Html) -> Self {
         Self {
             name,
             others: Vec::new(),

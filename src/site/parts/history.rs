@@ -3,11 +3,11 @@
 use askama::Template;
 use jiff::civil::Date;
 
-use super::kind_words;
 use crate::model::{Appointment, Body, Change, Event, HistoryEntry, HistoryKind, Id, Party};
-use crate::site::shown::Shown;
+use crate::site::parts::kind_words;
 use crate::site::view::View;
-use crate::site::words::When;
+use crate::site::view::html::Html;
+use crate::site::view::words::When;
 use crate::text::{Choice, PartialDate, Slug};
 
 /// A list of what happened.
@@ -28,14 +28,14 @@ struct Entry {
     former: Vec<Slug>,
     when: Option<When>,
     kind: String,
-    text: Shown,
-    from: Vec<Shown>,
-    to: Vec<Shown>,
+    text: Html,
+    from: Vec<Html>,
+    to: Vec<Html>,
     /// Bodies that took another name, each with the old one and the new one.
-    renamed: Vec<Shown>,
-    basis: Option<Shown>,
+    renamed: Vec<Html>,
+    basis: Option<Html>,
     basis_url: Option<String>,
-    sources: Vec<Shown>,
+    sources: Vec<Html>,
     citation: Option<u32>,
     /// Whether the page explains the citation under a fragment of its own.
     citation_is_explained: bool,
@@ -145,7 +145,7 @@ fn changes_within(view: &View<'_>, id: Id<crate::model::Organization>) -> Vec<Id
 }
 
 /// Who came to or left which post, as the post and its bodies were called then.
-pub fn appointment_words(view: &View<'_>, date: PartialDate, id: Id<Appointment>) -> Shown {
+pub fn appointment_words(view: &View<'_>, date: PartialDate, id: Id<Appointment>) -> Html {
     let appointment = view.directory().get(id);
     let then = view.at(date.earliest());
     then.phrase(
@@ -158,16 +158,16 @@ pub fn appointment_words(view: &View<'_>, date: PartialDate, id: Id<Appointment>
 }
 
 /// A post with the body it is in, and how it is held where that is not in full.
-pub fn held(view: &View<'_>, appointment: &Appointment) -> Shown {
+pub fn held(view: &View<'_>, appointment: &Appointment) -> Html {
     let post = view.post_in(appointment.post);
     match kind_words(view, appointment.kind) {
-        Some(kind) => Shown::joined(&[post, Shown::own(&kind)], " "),
+        Some(kind) => Html::joined(&[post, Html::own(&kind)], " "),
         None => post,
     }
 }
 
 /// The old and the new name of each body.
-fn renamed(before: &View<'_>, after: &View<'_>, parties: &[Party]) -> Vec<Shown> {
+fn renamed(before: &View<'_>, after: &View<'_>, parties: &[Party]) -> Vec<Html> {
     let names = parties.iter().map(|party| {
         let (old, new) = (before.party(*party), after.party(*party));
         match old.plain() == new.plain() {
@@ -202,7 +202,7 @@ impl Entry {
         // Bodies are called what they were called when it happened.
         let before = view.at(day_before(change.date));
         let after = view.at(change.date.latest());
-        let parties = |view: &View<'_>, parties: &[Party]| -> Vec<Shown> {
+        let parties = |view: &View<'_>, parties: &[Party]| -> Vec<Html> {
             parties.iter().map(|party| view.party(*party)).collect()
         };
         // A body that only changes its name passes nothing on to itself.
@@ -253,7 +253,7 @@ impl Entry {
         Self::new(view, Some(date), view.say(message), text)
     }
 
-    fn new(view: &View<'_>, date: Option<PartialDate>, kind: String, text: Shown) -> Self {
+    fn new(view: &View<'_>, date: Option<PartialDate>, kind: String, text: Html) -> Self {
         Self {
             date,
             fragment: None,

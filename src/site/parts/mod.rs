@@ -4,49 +4,55 @@ mod answers;
 mod chart;
 mod contacts;
 mod contents;
+pub(crate) mod editing;
 mod embed;
 mod facts;
+mod forge;
 mod forms;
+mod frame;
 mod full_text;
 mod function_list;
 mod functions;
 mod heading;
 mod history;
+pub(crate) mod json_ld;
+mod open_graph;
 mod organizations;
 mod phone_book;
+mod picture;
 mod positions;
 mod posts;
 mod qr_code;
 mod referrers;
 mod search_box;
 mod sources;
-mod standing;
 mod units;
 
 pub use answers::AnswerList;
 pub use chart::Chart;
-pub use contacts::{
-    Contacts, current as current_contacts, current_of_post as current_post_contacts, reach_of_post,
-};
+pub use contacts::Contacts;
 pub use contents::Contents;
 pub use embed::{Embed, EmbeddedFrame, discovery};
 pub use facts::{Citations, Facts};
-pub use forms::{Forms, contact_card};
+pub use forms::{FormatLinks, contact_card};
+pub use frame::Frame;
 pub use full_text::FullText;
 pub use function_list::{FunctionList, Grouping};
-pub use functions::{Functions, current as current_functions, present as present_functions};
+pub use functions::Functions;
 pub use heading::Heading;
 pub use history::{History, appointment_words, held};
 pub use organizations::Organizations;
 pub use phone_book::PhoneBook;
+pub use picture::poster;
 pub use positions::Positions;
 pub use posts::{Holders, Posts, kind_words};
 pub use qr_code::QrCode;
 pub use referrers::Referrers;
 pub use search_box::SearchBox;
 pub use sources::Sources;
-pub use standing::Standing;
 pub use units::{Units, units_by_group};
+
+use crate::site::queries::Standing;
 
 /// Lets a template show a part as the HTML that it is.
 macro_rules! html_parts {
@@ -61,7 +67,7 @@ html_parts!(
     Contents,
     Embed,
     Facts,
-    Forms,
+    FormatLinks,
     FullText,
     FunctionList,
     Functions,

@@ -2,12 +2,13 @@
 
 use askama::Template;
 
-use super::{Standing, current_functions};
 use crate::address::{Page, with_fragment};
 use crate::model::{Body, Id, Organization};
-use crate::site::links::Link;
-use crate::site::shown::Shown;
+use crate::site::queries::Standing;
+use crate::site::queries::present::current_functions_of;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 use crate::text::Choice;
 
 /// A list of organizations.
@@ -19,7 +20,7 @@ pub struct Organizations {
 
 struct Row {
     organization: Link,
-    others: Vec<Shown>,
+    others: Vec<Html>,
     kind: String,
     units: String,
     functions: Option<Link>,
@@ -57,7 +58,7 @@ fn functions(view: &View<'_>, id: Id<Organization>) -> Option<Link> {
     let slug = &view.directory().get(id).slug;
     (count > 0).then(|| Link {
         href: with_fragment(view.href(Page::Functions), Some(slug.as_str())),
-        text: Shown::own(&view.say_count("functions-count", count)),
+        text: Html::own(&view.say_count("functions-count", count)),
     })
 }
 
@@ -66,5 +67,5 @@ fn count_functions(view: &View<'_>, body: Body) -> usize {
     let below: usize = units
         .map(|unit| count_functions(view, Body::Unit(unit)))
         .sum();
-    below + current_functions(view, body).count()
+    below + current_functions_of(view, body).count()
 }

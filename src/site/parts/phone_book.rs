@@ -2,13 +2,13 @@
 
 use askama::Template;
 
-use super::Holders;
-use super::contacts::{Point, body_points, post_points, reachable_above};
-use super::posts::head_line;
 use crate::model::{Body, Id, Organization, Post};
-use crate::site::links::Link;
-use crate::site::shown::Shown;
+use crate::site::parts::Holders;
+use crate::site::parts::contacts::{Point, body_points, post_points, reachable_above};
+use crate::site::parts::posts::head_line;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 
 /// How deep the table shows that an office stands; what stands deeper is shown there too.
 const DEEPEST: usize = 4;
@@ -32,14 +32,14 @@ struct Row {
 
 enum InCharge {
     /// The head of a body with the title of the post, where it has one.
-    Head(Option<Shown>),
+    Head(Option<Html>),
     /// The holders of the post that the row is about.
     Holders(Holders),
 }
 
 enum Reach {
     Point(Box<Point>),
-    Nothing(Shown),
+    Nothing(Html),
 }
 
 struct Words {
@@ -122,14 +122,14 @@ fn post_rows(view: &View<'_>, post: Id<Post>, depth: usize) -> Vec<Row> {
 }
 
 /// What is said of a body without a contact of its own: that it has none, and where to ask.
-fn nothing(view: &View<'_>, body: Body) -> Shown {
+fn nothing(view: &View<'_>, body: Body) -> Html {
     let above = match body {
         Body::Unit(unit) => reachable_above(view, unit),
         Body::Organization(_) => None,
     };
     match above {
         Some(link) => view.phrase("phone-book-instead", &[("body", &link)]),
-        None => Shown::own(&view.say("phone-book-none")),
+        None => Html::own(&view.say("phone-book-none")),
     }
 }
 

@@ -2,11 +2,11 @@
 
 use askama::Template;
 
-use super::kind_words;
 use crate::model::{Appointment, Position};
-use crate::site::shown::Shown;
+use crate::site::parts::kind_words;
 use crate::site::view::View;
-use crate::site::words::When;
+use crate::site::view::html::Html;
+use crate::site::view::words::When;
 use crate::text::PartialDate;
 
 /// Posts and positions of a person.
@@ -21,7 +21,7 @@ pub struct Positions {
 
 /// A post of the directory.
 struct Held {
-    post: Shown,
+    post: Html,
     kind: Option<String>,
     start: Option<When>,
     end: Option<When>,
@@ -29,7 +29,7 @@ struct Held {
 
 /// A post or quality outside the directory's posts.
 struct Outside {
-    text: Shown,
+    text: Html,
     kind: Option<String>,
     start: Option<When>,
     end: Option<When>,

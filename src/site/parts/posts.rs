@@ -3,10 +3,10 @@
 use askama::Template;
 
 use crate::model::{Appointment, AppointmentKind, Body, Id, Occupancy, Post};
-use crate::site::links::Link;
-use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
-use crate::site::words::When;
+use crate::site::view::html::{Html, Inline};
+use crate::site::view::links::Link;
+use crate::site::view::words::When;
 use crate::text::{Certainty, Choice};
 
 /// The posts of a body with their holders, in order of precedence.
@@ -36,7 +36,7 @@ pub struct Holders {
     nobody: String,
 }
 
-impl Piece for Holders {
+impl Inline for Holders {
     fn plain(&self) -> &str {
         &self.nobody
     }
@@ -123,10 +123,11 @@ impl Holder {
 }
 
 /// The head of a body in a line: the title and who holds it.
-pub fn head_line(view: &View<'_>, body: Body) -> Option<Shown> {
+pub fn head_line(view: &View<'_>, body: Body) -> Option<Html> {
     let mut posts = Posts::new(view, body).into_rows().into_iter();
     posts.find(|row| row.head).map(|row| {
-        let pieces: [(&str, &dyn Piece); 2] = [("post", &row.post.text), ("holders", &row.holders)];
+        let pieces: [(&str, &dyn Inline); 2] =
+            [("post", &row.post.text), ("holders", &row.holders)];
         view.phrase("head-line", &pieces)
     })
 }

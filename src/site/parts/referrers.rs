@@ -4,10 +4,10 @@ use askama::Template;
 
 use crate::address::with_fragment;
 use crate::model::Subject;
-use crate::site::links::Link;
-use crate::site::referrers::{self, Referrer};
-use crate::site::shown::Shown;
+use crate::site::queries::referrers::{self, Referrer};
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 
 /// The section that lists what refers to a page; nothing where nothing does.
 #[derive(Template)]
@@ -20,7 +20,7 @@ pub struct Referrers {
 struct Item {
     link: Link,
     /// Whose it is.
-    place: Option<Shown>,
+    place: Option<Html>,
 }
 
 impl Referrers {
@@ -58,7 +58,7 @@ impl Item {
                 date,
             } => {
                 let to = view.body(*body);
-                let date = Shown::own(&view.date(*date).words);
+                let date = Html::own(&view.date(*date).words);
                 Self {
                     link: Link {
                         href: view.href_in(*body, &function.fragment),
@@ -83,14 +83,11 @@ fn page(view: &View<'_>, subject: Subject) -> Link {
 }
 
 /// Whose text it is, where its title does not say so.
-fn place(view: &View<'_>, subject: Subject) -> Option<Shown> {
+fn place(view: &View<'_>, subject: Subject) -> Option<Html> {
     let Subject::Section(id) = subject else {
         return None;
     };
     let organization = view.directory().get(id).organization;
     let link = view.organization_in_brief(organization);
-    Some(Shown::inline(
-        link.to_string(),
-        link.text.plain().to_owned(),
-    ))
+    Some(Html::inline(link.to_string(), link.text.plain().to_owned()))
 }

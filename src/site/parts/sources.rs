@@ -3,9 +3,9 @@
 use askama::Template;
 
 use crate::model::Source;
-use crate::site::shown::Shown;
 use crate::site::view::View;
-use crate::site::words::When;
+use crate::site::view::html::Html;
+use crate::site::view::words::When;
 use crate::text::PartialDate;
 
 /// The sources of a page and its date of update.
@@ -18,9 +18,9 @@ pub struct Sources {
 }
 
 struct Item {
-    title: Shown,
+    title: Html,
     url: Option<String>,
-    note: Option<Shown>,
+    note: Option<Html>,
     published: Option<When>,
     read: Option<When>,
 }

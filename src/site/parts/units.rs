@@ -2,12 +2,12 @@
 
 use askama::Template;
 
-use super::current_contacts;
-use super::posts::head_line;
 use crate::model::{Body, Id, Unit, UnitGroup};
-use crate::site::links::Link;
-use crate::site::shown::Shown;
+use crate::site::parts::posts::head_line;
+use crate::site::queries::present::contacts_of;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 use crate::text::Choice;
 
 /// A list of units, each with its head, its telephone numbers and the units inside it.
@@ -19,7 +19,7 @@ pub struct Units {
 
 struct Row {
     unit: Link,
-    head: Option<Shown>,
+    head: Option<Html>,
     phones: Vec<Link>,
     below: Units,
 }
@@ -45,7 +45,7 @@ impl Row {
         Self {
             unit: view.unit(id),
             head: head_line(view, body),
-            phones: current_contacts(view, body)
+            phones: contacts_of(view, body)
                 .flat_map(|point| &point.phones)
                 .map(Link::dial)
                 .collect(),

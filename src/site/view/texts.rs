@@ -2,15 +2,15 @@
 
 use fluent_bundle::FluentValue;
 
-use super::View;
-use crate::site::shown::Shown;
+use crate::site::view::View;
+use crate::site::view::html::Html;
 use crate::text::{
     Choice, LanguageTag, Localized, LocalizedText, Markdown, Translation, TranslationStatus,
 };
 
 impl<'a> View<'a> {
     /// A text; one in another language says so beside it.
-    pub fn text(&self, text: &LocalizedText) -> Shown {
+    pub fn text(&self, text: &LocalizedText) -> Html {
         let (language, translation) = self.choose(text);
         let shown = self.shown(&translation.value);
         match self.foreign(language) {
@@ -20,7 +20,7 @@ impl<'a> View<'a> {
     }
 
     /// A name or a heading; one in another language is marked, and the page says so.
-    pub fn name(&self, name: &LocalizedText) -> Shown {
+    pub fn name(&self, name: &LocalizedText) -> Html {
         let (language, translation) = self.choose(name);
         let shown = self.shown(&translation.value);
         match self.foreign(language) {
@@ -30,7 +30,7 @@ impl<'a> View<'a> {
     }
 
     /// A person's name; where it exists in another script alone, it stays as it is.
-    pub fn person_name(&self, name: &LocalizedText) -> Shown {
+    pub fn person_name(&self, name: &LocalizedText) -> Html {
         let (language, translation) = name.best(self.language.preferences());
         let shown = self.shown(&translation.value);
         if *language == self.language.tag {
@@ -41,8 +41,8 @@ impl<'a> View<'a> {
     }
 
     /// A text as it is, with what was looked for marked.
-    fn shown(&self, text: &str) -> Shown {
-        Shown::marked(text, &self.marks(text))
+    fn shown(&self, text: &str) -> Html {
+        Html::marked(text, &self.marks(text))
     }
 
     /// The words that say that a text is in another language.
@@ -51,14 +51,14 @@ impl<'a> View<'a> {
     }
 
     /// A longer text, as blocks; one in another language is marked, and the page says so.
-    pub fn blocks(&self, text: &Localized<Markdown>) -> Shown {
+    pub fn blocks(&self, text: &Localized<Markdown>) -> Html {
         let (language, translation) = self.choose(text);
         let html = translation.value.html_with(|path| self.href_of_path(path));
-        Shown::blocks(&html, self.foreign(language))
+        Html::blocks(&html, self.foreign(language))
     }
 
     /// A name in the site's other languages, as far as it has them.
-    pub fn other_languages(&self, name: &LocalizedText) -> Vec<Shown> {
+    pub fn other_languages(&self, name: &LocalizedText) -> Vec<Html> {
         let (shown, _) = name.best(self.language.preferences());
         let languages = &self.directory.site().languages;
         languages
@@ -70,7 +70,7 @@ impl<'a> View<'a> {
                     TranslationStatus::Official => None,
                     status => Some(self.say(&format!("status-{}", status.word()))),
                 };
-                Shown::foreign(&translation.value, tag, note.as_deref())
+                Html::foreign(&translation.value, tag, note.as_deref())
             })
             .collect()
     }

@@ -4,11 +4,11 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::shared::{WireLocalized, WireReference, id_within, localized};
-use super::source::WireSource;
-use super::values::{Version, WireDate, WireDay, WireUrl, Word};
 use crate::address::Page;
 use crate::model::{Appointment, AppointmentKind, Change, ChangeKind, Id};
+use crate::site::formats::json::shared::{WireLocalized, WireReference, id_within, localized};
+use crate::site::formats::json::source::WireSource;
+use crate::site::formats::json::values::{Version, WireDate, WireDay, WireUrl, Word};
 use crate::site::view::View;
 use crate::text::PartialDate;
 

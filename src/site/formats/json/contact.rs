@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::shared::{WireLocalized, WirePeriod, localized};
-use super::values::WireUrl;
 use crate::model::ContactPoint;
+use crate::site::formats::json::shared::{WireLocalized, WirePeriod, localized};
+use crate::site::formats::json::values::WireUrl;
 use crate::text::Phone;
 
 /// A way to reach a body or the holder of a post.

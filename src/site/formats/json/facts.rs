@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::shared::{WireLocalized, localized};
-use super::values::{WireDate, Word};
 use crate::model::{Fact, Figure, HistoryEntry, HistoryKind, Profile};
+use crate::site::formats::json::shared::{WireLocalized, localized};
+use crate::site::formats::json::values::{WireDate, Word};
 use crate::site::view::View;
 
 /// A fact with a label.

@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::shared::{WireLocalized, WirePeriod, id_within, localized};
-use super::values::WireUrl;
 use crate::address::Page;
 use crate::model::{Body, Function, Id, Topic};
-use crate::site::parts::present_functions;
+use crate::site::formats::json::shared::{WireLocalized, WirePeriod, id_within, localized};
+use crate::site::formats::json::values::WireUrl;
+use crate::site::queries::present::functions_of;
 use crate::site::view::View;
 
 /// One thing that a body is responsible for.
@@ -31,7 +31,7 @@ pub struct WireFunction {
 impl WireFunction {
     /// The functions that a body has on the day that is shown, or had on its last day.
     pub fn all(view: &View<'_>, body: Body) -> Vec<Self> {
-        present_functions(view, body)
+        functions_of(view, body)
             .map(|(number, function)| Self::new(view, body, number, function))
             .collect()
     }

@@ -39,9 +39,9 @@ pub use self::values::WireDate;
 
 use anyhow::Result;
 
-use super::written;
 use crate::address::Page;
 use crate::model::{Body, Subject};
+use crate::site::formats::written;
 use crate::site::view::View;
 
 /// The version of the API, which stands in every document. A field that is added leaves it as it is; any other change

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::shared::{WireLocalized, WirePeriod, localized};
 use crate::model::{Names, Profile};
+use crate::site::formats::json::shared::{WireLocalized, WirePeriod, localized};
 use crate::site::view::View;
 
 /// The names of a body at one time.

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::shared::{WirePeriod, WireReference};
-use super::values::{Existence, Word};
 use crate::model::{Appointment, AppointmentKind, Id, Occupancy, Post};
+use crate::site::formats::json::shared::{WirePeriod, WireReference};
+use crate::site::formats::json::values::{Existence, Word};
 use crate::site::view::View;
 use crate::text::{Certainty, choices};
 

@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::profile::WireProfile;
-use super::shared::{WirePeriod, WireReference, id};
-use super::values::{Kind, Version, WireDay, WireUrl, Word};
 use crate::address::Page;
 use crate::model::{Body, Id, Organization, OrganizationKind, ParentBody, SectionKind};
+use crate::site::formats::json::profile::WireProfile;
+use crate::site::formats::json::shared::{WirePeriod, WireReference, id};
+use crate::site::formats::json::values::{Kind, Version, WireDay, WireUrl, Word};
 use crate::site::view::View;
 
 /// An organization.
@@ -68,7 +68,7 @@ impl WireOrganization {
         });
         Self {
             version: Version,
-            id: self::id(view, Page::from(id)),
+            id: crate::site::formats::json::organization::id(view, Page::from(id)),
             is: Word(Kind::Organization),
             on: view.on().map(WireDay),
             kind: Word(record.kind),

@@ -3,17 +3,21 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::contact::WireContact;
-use super::referrers::referred_by;
-use super::shared::{WireLocalized, WirePeriod, WireReference, id, localized, plain};
-use super::source::WireSource;
-use super::values::{Existence, Kind, Version, WireDate, WireDay, WireUrl, Word};
 use crate::address::Page;
 use crate::model::{
     Appointment, AppointmentKind, Gender, Id, Person, Position, PositionState, Subject,
 };
-use crate::site::pages::sources_of_appointments;
-use crate::site::parts::{current_contacts, current_post_contacts};
+use crate::site::formats::json::contact::WireContact;
+use crate::site::formats::json::referrers::referred_by;
+use crate::site::formats::json::shared::{
+    WireLocalized, WirePeriod, WireReference, id, localized, plain,
+};
+use crate::site::formats::json::source::WireSource;
+use crate::site::formats::json::values::{
+    Existence, Kind, Version, WireDate, WireDay, WireUrl, Word,
+};
+use crate::site::queries::present::sources_of_appointments;
+use crate::site::queries::present::{contacts_of, contacts_of_post};
 use crate::site::view::View;
 use crate::text::{Certainty, PartialDate};
 
@@ -126,10 +130,10 @@ impl WireAppointment {
         let holds = appointment.period.covers(view.day());
         let mut contacts: Vec<WireContact> = Vec::new();
         if holds != Certainty::No {
-            contacts.extend(current_post_contacts(view, post).map(WireContact::new));
+            contacts.extend(contacts_of_post(view, post).map(WireContact::new));
         }
         if holds != Certainty::No && contacts.is_empty() {
-            contacts.extend(current_contacts(view, body).map(WireContact::new));
+            contacts.extend(contacts_of(view, body).map(WireContact::new));
         }
         Self {
             post: WireReference::of_post(&then, post),

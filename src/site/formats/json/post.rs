@@ -3,15 +3,17 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::contact::WireContact;
-use super::occupancy::{WireHolder, WireOccupancy};
-use super::referrers::referred_by;
-use super::shared::{WireLocalized, WirePeriod, WireReference, id, localized};
-use super::source::WireSource;
-use super::values::{Existence, Kind, Version, WireDate, WireDay, WireUrl, Word};
 use crate::address::Page;
 use crate::model::{Id, Post, Subject, Title};
-use crate::site::parts::{current_contacts, current_post_contacts};
+use crate::site::formats::json::contact::WireContact;
+use crate::site::formats::json::occupancy::{WireHolder, WireOccupancy};
+use crate::site::formats::json::referrers::referred_by;
+use crate::site::formats::json::shared::{WireLocalized, WirePeriod, WireReference, id, localized};
+use crate::site::formats::json::source::WireSource;
+use crate::site::formats::json::values::{
+    Existence, Kind, Version, WireDate, WireDay, WireUrl, Word,
+};
+use crate::site::queries::present::{contacts_of, contacts_of_post};
 use crate::site::view::View;
 use crate::text::Period;
 
@@ -84,7 +86,7 @@ impl WirePost {
         let vacancies = post.vacancies.iter().filter(has_begun);
         Self {
             version: Version,
-            id: self::id(view, Page::from(id)),
+            id: crate::site::formats::json::post::id(view, Page::from(id)),
             is: Word(Kind::Post),
             on: view.on().map(WireDay),
             exists: post.period.covers(view.day()).into(),
@@ -97,12 +99,8 @@ impl WirePost {
             occupancy: WireOccupancy::new(view, id),
             vacancies: vacancies.copied().map(WirePeriod::new).collect(),
             past_holders: WireHolder::past(view, id),
-            contacts: current_post_contacts(view, id)
-                .map(WireContact::new)
-                .collect(),
-            body_contacts: current_contacts(view, post.body)
-                .map(WireContact::new)
-                .collect(),
+            contacts: contacts_of_post(view, id).map(WireContact::new).collect(),
+            body_contacts: contacts_of(view, post.body).map(WireContact::new).collect(),
             referred_by: referred_by(view, Subject::Post(id)),
             sources: WireSource::all(sources),
             updated: updated.map(WireDate),

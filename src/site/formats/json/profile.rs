@@ -3,19 +3,21 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::change::WireChange;
-use super::contact::WireContact;
-use super::facts::{WireFact, WireFigure, WireHistory};
-use super::function::WireFunction;
-use super::names::{WireFormerNames, WireNames};
-use super::referrers::referred_by;
-use super::seat::WireSeat;
-use super::shared::{WireLocalized, WirePeriod, WireReference, localized, plain};
-use super::source::WireSource;
-use super::values::{Existence, WireDate, Word};
 use crate::model::{Body, Change, Event, Id, Party, Subject};
-use crate::site::pages::happened;
-use crate::site::parts::current_contacts;
+use crate::site::formats::json::change::WireChange;
+use crate::site::formats::json::contact::WireContact;
+use crate::site::formats::json::facts::{WireFact, WireFigure, WireHistory};
+use crate::site::formats::json::function::WireFunction;
+use crate::site::formats::json::names::{WireFormerNames, WireNames};
+use crate::site::formats::json::referrers::referred_by;
+use crate::site::formats::json::seat::WireSeat;
+use crate::site::formats::json::shared::{
+    WireLocalized, WirePeriod, WireReference, localized, plain,
+};
+use crate::site::formats::json::source::WireSource;
+use crate::site::formats::json::values::{Existence, WireDate, Word};
+use crate::site::queries::events::happened;
+use crate::site::queries::present::contacts_of;
 use crate::site::view::View;
 
 /// What is known of a body.
@@ -89,7 +91,7 @@ impl WireProfile {
             purpose: profile.purpose.as_ref().map(plain),
             remit: profile.remit.as_ref().map(localized),
             functions: WireFunction::all(view, body),
-            contacts: current_contacts(view, body).map(WireContact::new).collect(),
+            contacts: contacts_of(view, body).map(WireContact::new).collect(),
             posts: directory
                 .posts_of(body, day)
                 .map(|post| WireSeat::new(view, post))

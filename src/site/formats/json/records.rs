@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::function::WireTopic;
-use super::referrers::referred_by;
-use super::section::WirePart;
-use super::shared::{WireLocalized, WireReference, id, localized, plain};
-use super::values::{Kind, Version, WireDate, WireDay, WireUrl, Word};
 use crate::address::Page;
 use crate::model::{ExternalBody, Id, SitePage, Subject, Topic};
+use crate::site::formats::json::function::WireTopic;
+use crate::site::formats::json::referrers::referred_by;
+use crate::site::formats::json::section::WirePart;
+use crate::site::formats::json::shared::{WireLocalized, WireReference, id, localized, plain};
+use crate::site::formats::json::values::{Kind, Version, WireDate, WireDay, WireUrl, Word};
 use crate::site::view::View;
 
 /// A body outside the directory.

@@ -1,8 +1,8 @@
 //! What refers to a thing.
 
-use super::shared::{WireReference, place_of};
 use crate::model::Subject;
-use crate::site::referrers::{self, Referrer};
+use crate::site::formats::json::shared::{WireReference, place_of};
+use crate::site::queries::referrers::{self, Referrer};
 use crate::site::view::View;
 
 /// The texts that lead to a thing, and the functions that others took over from it.

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::VERSION;
-use super::values::{Version, WireDate, WireDay, WireUrl, Word};
+use crate::site::formats::json::VERSION;
+use crate::site::formats::json::values::{Version, WireDate, WireDay, WireUrl, Word};
 use crate::text::Choice;
 
 /// Describes a value in place wherever it stands, or once under a name.

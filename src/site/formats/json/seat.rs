@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::occupancy::WireOccupancy;
-use super::shared::{WireLocalized, id, localized};
-use super::values::WireUrl;
 use crate::address::Page;
 use crate::model::{Id, Post};
+use crate::site::formats::json::occupancy::WireOccupancy;
+use crate::site::formats::json::shared::{WireLocalized, id, localized};
+use crate::site::formats::json::values::WireUrl;
 use crate::site::view::View;
 
 /// A post among those of its body.
@@ -30,7 +30,7 @@ impl WireSeat {
         let directory = view.directory();
         let post = directory.get(id);
         Self {
-            id: self::id(view, Page::from(id)),
+            id: crate::site::formats::json::seat::id(view, Page::from(id)),
             title: localized(&directory.get(post.title).singular),
             head: post.head,
             occupancy: WireOccupancy::new(view, id),

@@ -3,12 +3,14 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::referrers::referred_by;
-use super::shared::{WireLocalized, WireReference, id, id_within, localized, plain};
-use super::source::WireSource;
-use super::values::{Kind, Version, WireDate, WireDay, WireUrl, Word};
 use crate::address::Page;
 use crate::model::{Article, Body, Chapter, Id, Part, Section, SectionKind, Subject};
+use crate::site::formats::json::referrers::referred_by;
+use crate::site::formats::json::shared::{
+    WireLocalized, WireReference, id, id_within, localized, plain,
+};
+use crate::site::formats::json::source::WireSource;
+use crate::site::formats::json::values::{Kind, Version, WireDate, WireDay, WireUrl, Word};
 use crate::site::view::View;
 
 /// A narrative page or a document of an organization. Texts are without their marks.
@@ -92,7 +94,7 @@ impl WireSection {
         let chapters = (1..).zip(&section.chapters);
         Self {
             version: Version,
-            id: self::id(view, target()),
+            id: crate::site::formats::json::section::id(view, target()),
             is: Word(Kind::Section),
             on: view.on().map(WireDay),
             kind: Word(section.kind),

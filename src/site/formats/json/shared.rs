@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::values::{Kind, WireDate, WireUrl, Word};
 use crate::address::{Page, with_fragment};
 use crate::model::{
     Body, ExternalBody, Function, Id, Mention, Organization, ParentBody, Party, Person, Post,
     Section, Subject, Unit,
 };
+use crate::site::formats::json::values::{Kind, WireDate, WireUrl, Word};
 use crate::site::view::View;
 use crate::text::{
     LanguageTag, Localized, LocalizedText, Markdown, Period, Translation, TranslationStatus,

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::shared::{WireLocalized, localized};
-use super::values::{WireDate, WireUrl};
 use crate::model::Source;
+use crate::site::formats::json::shared::{WireLocalized, localized};
+use crate::site::formats::json::values::{WireDate, WireUrl};
 
 /// Where facts were read.
 #[derive(Debug, Serialize, JsonSchema)]

@@ -3,12 +3,12 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::organization::WireFormerParent;
-use super::profile::WireProfile;
-use super::shared::{WireReference, id};
-use super::values::{Kind, Version, WireDay, WireUrl, Word};
 use crate::address::Page;
 use crate::model::{Body, Id, Unit, UnitGroup, UnitKind};
+use crate::site::formats::json::organization::WireFormerParent;
+use crate::site::formats::json::profile::WireProfile;
+use crate::site::formats::json::shared::{WireReference, id};
+use crate::site::formats::json::values::{Kind, Version, WireDay, WireUrl, Word};
 use crate::site::view::View;
 
 /// A unit of an organization.
@@ -46,7 +46,7 @@ impl WireUnit {
         };
         Self {
             version: Version,
-            id: self::id(view, Page::from(id)),
+            id: crate::site::formats::json::unit::id(view, Page::from(id)),
             is: Word(Kind::Unit),
             on: view.on().map(WireDay),
             kind: Word(unit.kind),

@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use super::VERSION;
+use crate::site::formats::json::VERSION;
 use crate::text::{Certainty, Choice, PartialDate, choices};
 
 /// The version of the API, as a document has it.

@@ -3,9 +3,9 @@
 
 use serde_json::{Value, json};
 
-use super::operation::{add_other_responses, headers};
-use super::parameters;
 use crate::address::{Format, PageKind, Template};
+use crate::site::formats::openapi::operation::{add_other_responses, headers};
+use crate::site::formats::openapi::parameters;
 
 /// The operation that reads what a page is about in a format.
 pub fn operation(template: &Template, format: Format) -> Value {

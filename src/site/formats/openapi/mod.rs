@@ -10,10 +10,10 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use self::operation::operation;
-use super::json::VERSION;
-use super::problem::WireProblem;
-use super::written;
 use crate::address::templates;
+use crate::site::formats::json::VERSION;
+use crate::site::formats::problem::WireProblem;
+use crate::site::formats::written;
 use crate::site::resource::PROBLEM;
 use crate::site::view::View;
 

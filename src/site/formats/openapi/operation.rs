@@ -3,12 +3,12 @@
 use schemars::SchemaGenerator;
 use serde_json::{Value, json};
 
-use super::{format, parameters, schema_of};
 use crate::address::{Form, Format, PageKind, Template};
 use crate::site::formats::json::{
     WireEventList, WireFunctionList, WireOrganization, WireOrganizationList, WirePerson,
     WirePersonList, WirePost, WirePostList, WireSection, WireUnit, WireUnitList,
 };
+use crate::site::formats::openapi::{format, parameters, schema_of};
 use crate::site::formats::search::WireSearch;
 use crate::site::resource::{JSON, PROBLEM};
 

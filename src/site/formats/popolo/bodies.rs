@@ -1,10 +1,10 @@
 //! Organizations and units.
 
-use super::wire::{WireLink, WireName, WireOrganization};
-use super::{contacts, dates, in_brief};
 use crate::address::{Address, Page, with_fragment};
 use crate::model::{Body, Id, Names, Organization, ParentBody, Profile, Source};
-use crate::site::parts::current_contacts;
+use crate::site::formats::popolo::wire::{WireLink, WireName, WireOrganization};
+use crate::site::formats::popolo::{contacts, dates, in_brief};
+use crate::site::queries::present::contacts_of;
 use crate::site::view::View;
 use crate::text::{Choice, LocalizedText, Period, Slug};
 
@@ -14,7 +14,7 @@ pub fn body(view: &View<'_>, body: Body) -> WireOrganization {
     let profile = directory.profile(body);
     let (founding_date, dissolution_date) = dates(profile.period);
     let id = view.permalink(Page::from(body));
-    let points = current_contacts(view, body);
+    let points = contacts_of(view, body);
     let classification = match body {
         Body::Organization(id) => directory.get(id).kind.word(),
         Body::Unit(id) => directory.get(id).kind.word(),

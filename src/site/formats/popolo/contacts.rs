@@ -1,8 +1,8 @@
 //! Contact points, which Popolo has as one record a number.
 
-use super::in_brief;
-use super::wire::WireContact;
 use crate::model::ContactPoint;
+use crate::site::formats::popolo::in_brief;
+use crate::site::formats::popolo::wire::WireContact;
 use crate::site::view::View;
 use crate::text::Phone;
 

@@ -1,11 +1,11 @@
 //! People.
 
-use super::bodies::{further, page, sources};
-use super::in_brief;
-use super::wire::{WireLink, WirePerson};
 use crate::address::Page;
 use crate::model::{Id, Person};
 use crate::site::formats::names::{parts, sort_key};
+use crate::site::formats::popolo::bodies::{further, page, sources};
+use crate::site::formats::popolo::in_brief;
+use crate::site::formats::popolo::wire::{WireLink, WirePerson};
 use crate::site::view::View;
 use crate::text::{Choice, Markdown};
 

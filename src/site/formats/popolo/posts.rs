@@ -1,11 +1,12 @@
 //! Posts and who holds or held them.
 
-use super::bodies::page;
-use super::wire::{WireLabel, WireMembership, WirePost};
-use super::{contacts, dates, in_brief};
 use crate::address::Page;
 use crate::model::{Appointment, Id, Post};
-use crate::site::parts::{current_post_contacts, kind_words};
+use crate::site::formats::popolo::bodies::page;
+use crate::site::formats::popolo::wire::{WireLabel, WireMembership, WirePost};
+use crate::site::formats::popolo::{contacts, dates, in_brief};
+use crate::site::parts::kind_words;
+use crate::site::queries::present::contacts_of_post;
 use crate::site::view::View;
 
 /// A post.
@@ -22,7 +23,7 @@ pub fn post(view: &View<'_>, id: Id<Post>) -> WirePost {
         organization_id: view.permalink(Page::from(post.body)),
         start_date,
         end_date,
-        contact_details: contacts::all(view, current_post_contacts(view, id)),
+        contact_details: contacts::all(view, contacts_of_post(view, id)),
         links: vec![page(view, permalink.clone())],
         id: permalink,
     }

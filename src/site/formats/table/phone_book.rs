@@ -1,9 +1,9 @@
 //! The phone book of an organization as a table: a row a contact point, as on the page.
 
-use super::cells::{Cell, Column, Table};
 use crate::address::Page;
 use crate::model::{Appointment, Body, ContactPoint, Id, Occupancy, Organization, Post};
-use crate::site::parts::{current_contacts, current_post_contacts};
+use crate::site::formats::table::cells::{Cell, Column, Table};
+use crate::site::queries::present::{contacts_of, contacts_of_post};
 use crate::site::view::View;
 use crate::text::{Choice, LocalizedText};
 
@@ -35,7 +35,7 @@ fn add_body(view: &View<'_>, body: Body, table: &mut Table<'_>) {
     let directory = view.directory();
     let mut posts = directory.posts_of(body, view.day());
     let head = posts.find(|post| directory.get(*post).head);
-    let points: Vec<_> = current_contacts(view, body).collect();
+    let points: Vec<_> = contacts_of(view, body).collect();
     for point in &points {
         add(view, body, head, Some(*point), table);
     }
@@ -43,7 +43,7 @@ fn add_body(view: &View<'_>, body: Body, table: &mut Table<'_>) {
         add(view, body, head, None, table);
     }
     for post in directory.posts_of(body, view.day()) {
-        for point in current_post_contacts(view, post) {
+        for point in contacts_of_post(view, post) {
             add(view, body, Some(post), Some(point), table);
         }
     }

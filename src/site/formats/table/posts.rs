@@ -1,10 +1,10 @@
 //! The posts of an organization and those who hold them as a table: a row a holder, and one for a post that nobody is
 //! known to hold.
 
-use super::cells::{Cell, Column, Table};
 use crate::address::Page;
 use crate::model::{Appointment, Body, Id, Occupancy, Organization, Post};
-use crate::site::parts::reach_of_post;
+use crate::site::formats::table::cells::{Cell, Column, Table};
+use crate::site::queries::present::reach_of_post;
 use crate::site::view::View;
 use crate::text::Choice;
 

@@ -1,9 +1,9 @@
 //! An organization or a unit.
 
-use super::graph::{Graph, Node, Term};
-use super::people::tell_post;
-use super::shared::{during, mention, with_contacts};
-use crate::site::described::{BodyFacts, ChangeFacts, Class, FormerName, FunctionFacts};
+use crate::site::formats::turtle::graph::{Graph, Node, Term};
+use crate::site::formats::turtle::people::tell_post;
+use crate::site::formats::turtle::shared::{during, mention, with_contacts};
+use crate::site::queries::linked_data::{BodyFacts, ChangeFacts, Class, FormerName, FunctionFacts};
 use crate::site::view::View;
 use crate::text::{Choice, Markdown};
 

@@ -1,15 +1,15 @@
 //! The document itself, apart from the thing that it is about: where it was read, how fresh it is, which day it shows.
 
-use super::graph::{Graph, Node, Term};
 use crate::address::{Address, Page};
 use crate::model::Source;
-use crate::site::described::{Described, Translations};
-use crate::site::formats::document_iri;
+use crate::site::formats::turtle::graph::{Graph, Node, Term};
+use crate::site::queries::alternates::document_iri;
+use crate::site::queries::linked_data::{Description, Translations};
 use crate::site::view::View;
 use crate::text::{Choice, PartialDate};
 
 /// Says what the document is, and which pages say the same to people.
-pub fn tell(graph: &mut Graph, view: &View<'_>, target: &Page, described: &Described<'_>) {
+pub fn tell(graph: &mut Graph, view: &View<'_>, target: &Page, described: &Description<'_>) {
     let thing = &described.reference().iri;
     let origins = described.origins();
     let mut document = Node::a("foaf:Document")

@@ -11,7 +11,7 @@ use anyhow::Result;
 
 use self::graph::Graph;
 use crate::address::Page;
-use crate::site::described::Described;
+use crate::site::queries::linked_data::Description;
 use crate::site::view::View;
 
 /// The document of a page; `None` where there is nothing to say of it.
@@ -19,14 +19,14 @@ use crate::site::view::View;
 /// # Errors
 /// None: every other format may fail.
 pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
-    let Some(described) = Described::of(view, page) else {
+    let Some(described) = Description::of(view, page) else {
         return Ok(None);
     };
     let mut graph = Graph::default();
     match &described {
-        Described::Body(facts) => body::tell(&mut graph, view, facts),
-        Described::Post(facts) => people::tell_post(&mut graph, view, facts),
-        Described::Person(facts) => people::tell_person(&mut graph, view, facts),
+        Description::Body(facts) => body::tell(&mut graph, view, facts),
+        Description::Post(facts) => people::tell_post(&mut graph, view, facts),
+        Description::Person(facts) => people::tell_person(&mut graph, view, facts),
     }
     document::tell(&mut graph, view, page, &described);
     Ok(Some(write::written(&graph)))

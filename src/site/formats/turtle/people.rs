@@ -1,9 +1,9 @@
 //! A person and a post.
 
-use super::graph::{Graph, Node, Term};
-use super::shared::{during, mention, role, tell_tenure, with_contacts};
 use crate::model::{AppointmentKind, Position, PositionState};
-use crate::site::described::{PersonFacts, PostFacts};
+use crate::site::formats::turtle::graph::{Graph, Node, Term};
+use crate::site::formats::turtle::shared::{during, mention, role, tell_tenure, with_contacts};
+use crate::site::queries::linked_data::{PersonFacts, PostFacts};
 use crate::site::view::View;
 use crate::text::{Choice, Markdown};
 

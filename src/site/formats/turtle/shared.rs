@@ -1,8 +1,8 @@
 //! What is said in the same way of several kinds of things.
 
-use super::graph::{Graph, Node, Term};
 use crate::model::{AppointmentKind, ContactPoint};
-use crate::site::described::{Class, Reference, Tenure};
+use crate::site::formats::turtle::graph::{Graph, Node, Term};
+use crate::site::queries::linked_data::{Class, Reference, Tenure};
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, LocalizedText, PartialDate, Period};
 

@@ -1,7 +1,7 @@
 //! A graph as Turtle (RDF 1.1): every prefix declared, everything in order, a statement a line.
 
-use super::graph::{Graph, Node, Term};
-use crate::site::formats::iri::valid;
+use crate::site::formats::turtle::graph::{Graph, Node, Term};
+use crate::site::queries::linked_data::iri::valid;
 
 /// The prefixes of the vocabularies, in order.
 const PREFIXES: &[(&str, &str)] = &[

@@ -1,8 +1,8 @@
 //! Where a card comes from, and dates as a card has them.
 
-use super::card::Card;
-use super::line::Property;
 use crate::address::{Address, Format, Page};
+use crate::site::formats::vcard::card::Card;
+use crate::site::formats::vcard::line::Property;
 use crate::site::view::View;
 use crate::text::PartialDate;
 

@@ -1,11 +1,11 @@
 //! The card of an organization or a unit.
 
-use super::card::{Card, Said};
-use super::line::Property;
-use super::{addresses, contacts, in_order, organization};
 use crate::address::Page;
 use crate::model::{Body, Occupancy, Profile};
-use crate::site::parts::current_contacts;
+use crate::site::formats::vcard::card::{Card, Said};
+use crate::site::formats::vcard::line::Property;
+use crate::site::formats::vcard::{addresses, contacts, in_order, organization};
+use crate::site::queries::present::contacts_of;
 use crate::site::view::View;
 use crate::text::{LocalizedText, PartialDate};
 
@@ -16,7 +16,7 @@ pub fn card(view: &View<'_>, body: Body) -> String {
     let mut card = Card::new("org");
     add_names(view, profile, &mut card);
     organization::add(view, body, None, &mut card);
-    for point in current_contacts(view, body) {
+    for point in contacts_of(view, body) {
         contacts::add(view, point, &mut card);
     }
     if let Some(summary) = &profile.summary {

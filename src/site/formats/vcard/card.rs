@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::line::Property;
+use crate::site::formats::vcard::line::Property;
 use crate::site::view::View;
 use crate::text::{Choice, LanguageTag, TranslationStatus};
 

@@ -1,9 +1,9 @@
 //! How to reach somebody, as a card says it.
 
-use super::card::{Card, Group, Said};
-use super::line::Property;
-use super::readers;
 use crate::model::ContactPoint;
+use crate::site::formats::vcard::card::{Card, Group, Said};
+use crate::site::formats::vcard::line::Property;
+use crate::site::formats::vcard::readers;
 use crate::site::view::View;
 use crate::text::{LocalizedText, Phone};
 

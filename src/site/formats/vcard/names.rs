@@ -1,10 +1,10 @@
 //! The names of a person as a card has them.
 
-use super::card::{Card, Said};
-use super::in_order;
-use super::line::Property;
 use crate::model::Person;
 use crate::site::formats::names::{parts, sort_key};
+use crate::site::formats::vcard::card::{Card, Said};
+use crate::site::formats::vcard::in_order;
+use crate::site::formats::vcard::line::Property;
 use crate::site::view::View;
 
 /// Adds the name as it is written, and its parts where they are known.

@@ -1,9 +1,9 @@
 //! The body that something belongs to, as a card says it.
 
-use super::card::{Card, Group, Said};
-use super::line::Property;
-use super::readers;
 use crate::model::Body;
+use crate::site::formats::vcard::card::{Card, Group, Said};
+use crate::site::formats::vcard::line::Property;
+use crate::site::formats::vcard::readers;
 use crate::site::view::View;
 
 /// Adds a body: its organization, and the units from there down to it.

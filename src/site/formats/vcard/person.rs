@@ -1,11 +1,12 @@
 //! A person's card.
 
-use super::card::{Card, Group, Said};
-use super::line::Property;
-use super::{addresses, contacts, names, organization};
 use crate::address::Page;
 use crate::model::{Appointment, Body, ContactPoint, Gender, Id, Person, Position, PositionState};
-use crate::site::parts::{current_contacts, current_post_contacts, kind_words};
+use crate::site::formats::vcard::card::{Card, Group, Said};
+use crate::site::formats::vcard::line::Property;
+use crate::site::formats::vcard::{addresses, contacts, names, organization};
+use crate::site::parts::kind_words;
+use crate::site::queries::present::{contacts_of, contacts_of_post};
 use crate::site::view::View;
 use crate::text::Certainty;
 
@@ -54,7 +55,7 @@ fn add_post(view: &View<'_>, held: &Appointment, group: Option<Group>, card: &mu
     let post = directory.get(held.post);
     organization::add(view, post.body, group, card);
     let title = &directory.get(post.title).singular;
-    let titles = super::readers(view, title).into_iter();
+    let titles = crate::site::formats::vcard::readers(view, title).into_iter();
     let titles = titles.map(|(view, tag, title)| -> Said {
         let text = match kind_words(&view, held.kind) {
             Some(kind) => format!("{} {kind}", title.value),
@@ -70,7 +71,7 @@ fn add_position(view: &View<'_>, position: &Position, card: &mut Card) {
     if position.state_on(view.day()) != Some(PositionState::Current) {
         return;
     }
-    let texts = super::readers(view, &position.text).into_iter();
+    let texts = crate::site::formats::vcard::readers(view, &position.text).into_iter();
     let texts = texts.map(|(view, tag, text)| -> Said {
         let words = match kind_words(&view, position.kind) {
             Some(kind) => format!("{} {kind}", text.value),
@@ -86,13 +87,13 @@ fn reach<'a>(view: &View<'a>, held: &[&Appointment]) -> Vec<&'a ContactPoint> {
     let mut bodies: Vec<Body> = Vec::new();
     let mut points = Vec::new();
     for appointment in held {
-        let own: Vec<_> = current_post_contacts(view, appointment.post).collect();
+        let own: Vec<_> = contacts_of_post(view, appointment.post).collect();
         let body = view.directory().get(appointment.post).body;
         if !own.is_empty() {
             points.extend(own);
         } else if !bodies.contains(&body) {
             bodies.push(body);
-            points.extend(current_contacts(view, body));
+            points.extend(contacts_of(view, body));
         }
     }
     points

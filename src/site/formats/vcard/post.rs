@@ -1,11 +1,11 @@
 //! The card of a post, which is there whoever holds it.
 
-use super::card::{Card, Said};
-use super::line::Property;
-use super::{addresses, contacts, organization, readers};
 use crate::address::Page;
 use crate::model::{Id, Occupancy, Post};
-use crate::site::parts::reach_of_post;
+use crate::site::formats::vcard::card::{Card, Said};
+use crate::site::formats::vcard::line::Property;
+use crate::site::formats::vcard::{addresses, contacts, organization, readers};
+use crate::site::queries::present::reach_of_post;
 use crate::site::view::View;
 
 /// The card of a post under its title and its body: a title alone names nothing in an address book. One for several

@@ -4,27 +4,24 @@ mod robots;
 mod security;
 mod site_map;
 
+use anyhow::Result;
+
 use crate::address::WellKnown;
 use crate::site::assets::ICON_TEXT;
-use crate::site::pages;
-use crate::site::resource::{Caching, Document, Resource, SVG, TEXT, XML};
+use crate::site::resource::{Document, SVG, TEXT, XML};
 use crate::site::view::View;
 
-/// A file at an agreed place.
-pub fn well_known(view: &View<'_>, file: WellKnown) -> Resource {
+/// A file at an agreed place; `None` where the content has nothing to say there.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn well_known(view: &View<'_>, file: WellKnown) -> Result<Option<Document>> {
     let (text, media_type) = match file {
-        WellKnown::SiteMap => (site_map::whole(view).map(Some), XML),
-        WellKnown::SiteMapPart(number) => (site_map::part(view, number), XML),
-        WellKnown::Robots => (Ok(Some(robots::robots(view))), TEXT),
-        WellKnown::Security => (Ok(security::security(view)), TEXT),
-        WellKnown::Icon => (Ok(Some(ICON_TEXT.to_owned())), SVG),
+        WellKnown::SiteMap => (Some(site_map::whole(view)?), XML),
+        WellKnown::SiteMapPart(number) => (site_map::part(view, number)?, XML),
+        WellKnown::Robots => (Some(robots::robots(view)), TEXT),
+        WellKnown::Security => (security::security(view), TEXT),
+        WellKnown::Icon => (Some(ICON_TEXT.to_owned()), SVG),
     };
-    match text {
-        Ok(Some(text)) => Resource::Document(Document {
-            caching: Caching::Revalidate,
-            ..Document::data(media_type, text)
-        }),
-        Ok(None) => pages::not_found(view, Vec::new()),
-        Err(error) => Resource::Failed(error),
-    }
+    Ok(text.map(|text| Document::data(media_type, text)))
 }

@@ -1,10 +1,10 @@
 //! Every format, by the list that addresses are made of, so that none is forgotten.
 
-use super::Example;
 use crate::address::{Format, Page};
 use crate::model::Body;
-use crate::site::links::Link;
+use crate::site::pages::api::Example;
 use crate::site::view::View;
+use crate::site::view::links::Link;
 use crate::text::Certainty;
 
 /// A format, with what it is for and of what there is data in it.

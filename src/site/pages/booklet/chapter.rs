@@ -4,10 +4,11 @@ use askama::Template;
 
 use crate::model::{Body, Id, Organization, Unit, UnitGroup};
 use crate::site::pages::{organization, unit};
-use crate::site::parts::{Chart, Citations, Contacts, Facts, Functions, History, Posts, Standing};
-use crate::site::shown::Shown;
+use crate::site::parts::{Chart, Citations, Contacts, Facts, Functions, History, Posts};
+use crate::site::queries::Standing;
 use crate::site::view::View;
-use crate::site::words::When;
+use crate::site::view::html::Html;
+use crate::site::view::words::When;
 use crate::text::Choice;
 
 /// The deepest level of headings that HTML has.
@@ -20,22 +21,22 @@ pub struct BodyChapter {
     /// Its id in the page.
     pub place: String,
     /// What its heading says.
-    pub title: Shown,
+    pub title: Html,
     /// The units within it.
     pub units: Vec<BodyChapter>,
     /// The level of its heading.
     level: u8,
-    other_names: Vec<Shown>,
+    other_names: Vec<Html>,
     kind: Vec<String>,
-    summary: Option<Shown>,
+    summary: Option<Html>,
     standing: Standing,
     contacts: Option<Contacts>,
     /// How its units stand below each other; for the organization alone.
     chart: Option<Chart>,
     posts: Posts,
-    remit: Option<Shown>,
+    remit: Option<Html>,
     functions: Functions,
-    purpose: Option<Shown>,
+    purpose: Option<Html>,
     facts: Facts,
     history: History,
     honours: History,
@@ -61,9 +62,13 @@ struct Words {
 impl BodyChapter {
     /// An organization; its units are chapters of their own.
     pub fn of_organization(view: &View<'_>, id: Id<Organization>) -> Self {
-        let mut chapter = Self::new(view, Body::Organization(id), super::TOP);
+        let mut chapter = Self::new(
+            view,
+            Body::Organization(id),
+            crate::site::pages::booklet::TOP,
+        );
         // Its names, its kind and its date of update stand on the cover and with the sources.
-        chapter.title = Shown::own(&view.say("booklet-organization"));
+        chapter.title = Html::own(&view.say("booklet-organization"));
         chapter.other_names.clear();
         chapter.updated = None;
         chapter.chart = Some(Chart::new(view, id)).filter(|chart| !chart.is_empty());

@@ -2,11 +2,11 @@
 
 use askama::Template;
 
-use super::SectionChapter;
-use super::chapter::BodyChapter;
-use crate::site::links::Link;
-use crate::site::shown::Shown;
+use crate::site::pages::booklet::SectionChapter;
+use crate::site::pages::booklet::chapter::BodyChapter;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 
 /// An entry of the list with those under it; a part of its own, since it holds itself.
 #[derive(Template)]
@@ -51,7 +51,7 @@ impl Entry {
 
     /// A heading of the booklet itself, whose id is the name of its message.
     fn of_heading(view: &View<'_>, message: &str) -> Self {
-        let text = Shown::own(&view.say(message));
+        let text = Html::own(&view.say(message));
         Self::new(to(message, text), Vec::new())
     }
 
@@ -61,7 +61,7 @@ impl Entry {
 }
 
 /// A link to a place in the page.
-fn to(place: &str, text: Shown) -> Link {
+fn to(place: &str, text: Html) -> Link {
     Link {
         href: format!("#{place}"),
         text,

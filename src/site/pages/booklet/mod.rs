@@ -11,13 +11,12 @@ use self::chapter::BodyChapter;
 use self::contents::{Entry, list};
 use crate::address::{Address, Page};
 use crate::model::{Body, Id, Organization, Section, SectionKind};
-use crate::site::frame::Frame;
-use crate::site::gathering::Gathering;
-use crate::site::links::Link;
-use crate::site::pages::organization::parent_link;
+use crate::site::parts::Frame;
 use crate::site::parts::{FullText, Heading, PhoneBook, QrCode, Sources};
-use crate::site::shown::Shown;
 use crate::site::view::View;
+use crate::site::view::anchors::Anchors;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 use crate::text::Choice;
 
 /// The level of the headings of what stands directly in the booklet.
@@ -45,7 +44,7 @@ struct Cover {
     parent: Option<Link>,
     organization: Link,
     day: String,
-    site: Shown,
+    site: Html,
     /// Where the booklet of the day shown is found for good, in whichever language.
     permalink: String,
     /// The same for those who hold the booklet on paper.
@@ -55,7 +54,7 @@ struct Cover {
 /// A section under its title.
 struct SectionChapter {
     place: String,
-    title: Shown,
+    title: Html,
     kind: String,
     is_document: bool,
     text: FullText,
@@ -65,8 +64,8 @@ impl<'a> BookletPage<'a> {
     pub fn new(view: &'a View<'a>, id: Id<Organization>) -> Self {
         let directory = view.directory();
         let body = Body::Organization(id);
-        let gathering = Gathering::of_organization(directory, id, view.day());
-        let within = view.gathered(gathering);
+        let anchors = Anchors::of_organization(directory, id, view.day());
+        let within = view.gathered(anchors);
         let organization = BodyChapter::of_organization(&within, id);
         let units: Vec<_> = directory
             .units_of(body, view.day())
@@ -97,7 +96,7 @@ fn frame(view: &View<'_>, id: Id<Organization>) -> Frame {
     let name = view.organization(id);
     let description = view.say_of("booklet-description", "name", name.text.plain());
     let trail = view.trail(Body::Organization(id));
-    let title = Shown::own(&view.say("booklet"));
+    let title = Html::own(&view.say("booklet"));
     Frame::new(view, &target, title, description, trail)
         .on_sheets(&view.organization_in_brief(id), &view.day_words())
 }
@@ -112,7 +111,7 @@ impl Cover {
         let parent = organization.parent_on(view.day());
         Self {
             kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
-            parent: parent.map(|parent| parent_link(view, parent)),
+            parent: parent.map(|parent| view.parent(parent)),
             organization: view.organization_in_brief(id),
             day: view.day_words(),
             site: view.name(&site.name),

@@ -8,12 +8,12 @@ use askama::Template;
 use self::near::label;
 use crate::address::Page;
 use crate::model::Withdrawal;
-use crate::site::frame::Frame;
-use crate::site::links::Link;
+use crate::site::parts::Frame;
 use crate::site::parts::Heading;
-use crate::site::resource::{Caching, Document, HTML, Resource, Status};
-use crate::site::shown::Shown;
+use crate::site::resource::{Caching, Document, HTML, Status};
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 
 #[derive(Template)]
 #[template(path = "pages/error.html")]
@@ -22,8 +22,8 @@ struct ErrorPage<'a> {
     frame: Frame,
     heading: Heading,
     /// Why that is so, where somebody wants it so.
-    reason: Option<Shown>,
-    near: Vec<Shown>,
+    reason: Option<Html>,
+    near: Vec<Html>,
     help: String,
     ways_on: Vec<Link>,
 }
@@ -54,7 +54,7 @@ impl<'a> ErrorPage<'a> {
     }
 
     /// The same with the reason.
-    fn because(self, reason: Shown) -> Self {
+    fn because(self, reason: Html) -> Self {
         let reason = Some(reason);
         Self { reason, ..self }
     }
@@ -77,21 +77,27 @@ impl<'a> ErrorPage<'a> {
 }
 
 /// The page that says that there is none, and names what may have been meant.
-pub fn not_found(view: &View<'_>, near: Vec<Page>) -> Resource {
-    let frame = Frame::of_error(view, Shown::own(&view.say("not-found")));
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn not_found(view: &View<'_>, near: Vec<Page>) -> Result<Document> {
+    let frame = Frame::of_error(view, Html::own(&view.say("not-found")));
     let help = view.say("not-found-help");
     let page = ErrorPage::new(view, frame, help, View::page).naming(near);
-    Resource::Document(error_document(view, Status::NotFound, &page))
+    error_document(view, Status::NotFound, &page)
 }
 
 /// The page that says that there was one, which was withdrawn on purpose, since when and why.
-pub fn gone(view: &View<'_>, withdrawal: &Withdrawal) -> Resource {
-    let frame = Frame::of_error(view, Shown::own(&view.say("withdrawn")));
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn gone(view: &View<'_>, withdrawal: &Withdrawal) -> Result<Document> {
+    let frame = Frame::of_error(view, Html::own(&view.say("withdrawn")));
     let date = view.date(withdrawal.date).words;
     let help = view.say_of("withdrawn-help", "date", &date);
     let reason = view.text(&withdrawal.reason);
     let page = ErrorPage::new(view, frame, help, View::page).because(reason);
-    Resource::Document(error_document(view, Status::Gone, &page))
+    error_document(view, Status::Gone, &page)
 }
 
 /// The page that says that the day shown lies before all records.
@@ -103,7 +109,7 @@ pub fn before_records(view: &View<'_>, page: &Page) -> Result<String> {
     let first = first.map_or_else(String::new, |first| view.date(first).words);
     let help = view.say_of("before-records-help", "date", &first);
     let title = view.say("before-records");
-    let frame = Frame::new(view, page, Shown::own(&title), String::new(), Vec::new());
+    let frame = Frame::new(view, page, Html::own(&title), String::new(), Vec::new());
     // That day has no pages, so the ways on lead to those of today.
     ErrorPage::new(view, frame, help, View::page_today)
         .render()
@@ -111,28 +117,33 @@ pub fn before_records(view: &View<'_>, page: &Page) -> Result<String> {
 }
 
 /// The page that says that the day asked about is none.
-pub fn no_such_day(view: &View<'_>) -> Resource {
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn no_such_day(view: &View<'_>) -> Result<Document> {
     let (title, help) = ("no-such-day", "no-such-day-help");
-    Resource::Document(error(view, Status::Nonsense, title, help))
+    error(view, Status::Nonsense, title, help)
 }
 
 /// The page that says that a page could not be made.
-pub fn server_error(view: &View<'_>) -> Document {
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn server_error(view: &View<'_>) -> Result<Document> {
     error(view, Status::Failed, "server-error", "server-error-help")
 }
 
-fn error(view: &View<'_>, status: Status, title: &str, help: &str) -> Document {
-    let frame = Frame::of_error(view, Shown::own(&view.say(title)));
+fn error(view: &View<'_>, status: Status, title: &str, help: &str) -> Result<Document> {
+    let frame = Frame::of_error(view, Html::own(&view.say(title)));
     let page = ErrorPage::new(view, frame, view.say(help), View::page);
     error_document(view, status, &page)
 }
 
-fn error_document(view: &View<'_>, status: Status, page: &impl Template) -> Document {
-    // Templates write to memory, which cannot fail; an empty page is still an answer.
-    let text = page.render().unwrap_or_default();
-    Document {
+fn error_document(view: &View<'_>, status: Status, page: &impl Template) -> Result<Document> {
+    let text = page.render().context("the page cannot be written")?;
+    Ok(Document {
         status,
         caching: Caching::Never,
         ..Document::new(HTML, view.language().tag.clone(), text)
-    }
+    })
 }

@@ -2,16 +2,16 @@
 
 use crate::address::Page;
 use crate::model::{Body, Subject};
-use crate::site::links::Link;
-use crate::site::shown::{Piece, Shown};
 use crate::site::view::View;
+use crate::site::view::html::{Html, Inline};
+use crate::site::view::links::Link;
 
 /// A link to what may have been meant, and to the organization in which it is.
-pub fn label(view: &View<'_>, page: Page) -> Option<Shown> {
-    let linked = |link: Link| Shown::inline(link.to_string(), link.plain().to_owned());
+pub fn label(view: &View<'_>, page: Page) -> Option<Html> {
+    let linked = |link: Link| Html::inline(link.to_string(), link.plain().to_owned());
     let within = |link: Link, id| {
         let pieces = [linked(link), linked(view.organization_in_brief(id))];
-        Shown::joined(&pieces, " · ")
+        Html::joined(&pieces, " · ")
     };
     let said = |message| Some(linked(view.page(page.clone(), message)));
     match &page {

@@ -1,7 +1,7 @@
 //! A group for each organization, with its own functions and those of its units.
 
-use super::{BodyView, Group, bodies, links};
 use crate::model::{Body, Function, Id, Organization};
+use crate::site::parts::function_list::{BodyView, Group, bodies, links};
 use crate::site::view::View;
 
 pub fn groups(view: &View<'_>) -> Vec<Group> {

@@ -1,9 +1,9 @@
 //! A group for each topic, with the bodies that have functions in it, and one for what has no topic.
 
-use super::{BodyView, Group, bodies, links};
 use crate::model::{Body, Function};
-use crate::site::shown::Shown;
+use crate::site::parts::function_list::{BodyView, Group, bodies, links};
 use crate::site::view::View;
+use crate::site::view::html::Html;
 
 /// The fragment of what has no topic: no slug has a dot, so no topic has it.
 const OTHER: &str = "functions.other";
@@ -18,7 +18,7 @@ pub fn groups(view: &View<'_>) -> Vec<Group> {
         group(view, name, topic.slug.as_str(), &all, is_in)
     });
     let mut groups: Vec<Group> = groups.collect();
-    let other = Shown::own(&view.say("functions-other"));
+    let other = Html::own(&view.say("functions-other"));
     let has_none = |function: &Function| function.topics.is_empty();
     groups.push(group(view, other, OTHER, &all, has_none));
     groups.retain(|group| !group.bodies.is_empty());
@@ -28,7 +28,7 @@ pub fn groups(view: &View<'_>) -> Vec<Group> {
 /// The functions of all bodies that are in a group.
 fn group(
     view: &View<'_>,
-    name: Shown,
+    name: Html,
     fragment: &str,
     all: &[(Body, Vec<&Function>)],
     is_in: impl Fn(&Function) -> bool,

@@ -5,12 +5,13 @@ mod by_topic;
 
 use askama::Template;
 
-use super::{Contents, current_functions};
 use crate::address::{Page, with_fragment};
 use crate::model::{Body, Function};
-use crate::site::links::Link;
-use crate::site::shown::Shown;
+use crate::site::parts::Contents;
+use crate::site::queries::present::current_functions_of;
 use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 use crate::text::Slug;
 
 /// How many functions another page lists below its own content. More of them are a page of their own, to whose
@@ -31,7 +32,7 @@ pub struct FunctionList {
 
 /// The functions of one topic or organization.
 struct Group {
-    name: Shown,
+    name: Html,
     /// Where the heading leads, if anywhere.
     href: Option<String>,
     fragment: String,
@@ -159,7 +160,7 @@ fn bodies<'a>(view: &'a View<'a>) -> impl Iterator<Item = (Body, Vec<&'a Functio
         add_units(view, body, &mut all);
         all
     });
-    let bodies = bodies.map(|body| (body, current_functions(view, body).collect()));
+    let bodies = bodies.map(|body| (body, current_functions_of(view, body).collect()));
     bodies.filter(|(_, functions): &(_, Vec<_>)| !functions.is_empty())
 }
 

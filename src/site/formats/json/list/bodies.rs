@@ -4,10 +4,10 @@ use anyhow::Result;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Asked, Entry, Order, WireList, document_of, part};
 use crate::address::{List, Page};
 use crate::model::{Body, Id, Organization, OrganizationKind, Unit, UnitGroup, UnitKind};
 use crate::site::formats::json::changed::{self, Moment};
+use crate::site::formats::json::list::{Asked, Entry, Order, WireList, document_of, part};
 use crate::site::formats::json::names::WireNames;
 use crate::site::formats::json::shared::{WirePeriod, WireReference, id};
 use crate::site::formats::json::values::{Existence, WireDate, WireUrl, Word};
@@ -123,7 +123,7 @@ impl WireOrganizationEntry {
         let target = || Page::from(id);
         let parent = record.parent_on(view.day());
         Self {
-            id: self::id(view, target()),
+            id: crate::site::formats::json::list::bodies::id(view, target()),
             data: document_of(view, target()),
             kind: Word(record.kind),
             parent: parent.map(|parent| WireReference::of_parent(view, parent)),
@@ -138,7 +138,7 @@ impl WireUnitEntry {
         let unit = directory.get(id);
         let target = || Page::from(id);
         Self {
-            id: self::id(view, target()),
+            id: crate::site::formats::json::list::bodies::id(view, target()),
             data: document_of(view, target()),
             kind: Word(unit.kind),
             group: Word(unit.group),

@@ -4,14 +4,14 @@ use anyhow::Result;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Asked, Entry, Order, WireList, part};
 use crate::address::List;
 use crate::model::{Event, Id, Organization};
-use crate::site::feed::event_path;
 use crate::site::formats::json::change::{WireChange, WireMove};
 use crate::site::formats::json::changed;
+use crate::site::formats::json::list::{Asked, Entry, Order, WireList, part};
 use crate::site::formats::json::values::{WireDate, WireUrl, Word};
-use crate::site::pages::happened;
+use crate::site::queries::events::event_path;
+use crate::site::queries::events::happened;
 use crate::site::resource::Document;
 use crate::site::view::View;
 use crate::text::{PartialDate, choices};

@@ -4,12 +4,12 @@ use anyhow::Result;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::bodies::key as body_key;
-use super::{Asked, Entry, Order, WireList, part};
 use crate::address::List;
 use crate::model::Body;
 use crate::site::formats::json::changed::{self, Moment};
 use crate::site::formats::json::function::WireFunction;
+use crate::site::formats::json::list::bodies::key as body_key;
+use crate::site::formats::json::list::{Asked, Entry, Order, WireList, part};
 use crate::site::formats::json::shared::WireReference;
 use crate::site::formats::json::values::{Existence, WireDate, Word};
 use crate::site::resource::Document;

@@ -17,11 +17,11 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::changed::Moment;
-use super::values::{Version, WireDay, WireUrl};
 use crate::address::{Address, Format, List, ListOf, ListQuery, Page};
 use crate::model::{Body, Id, Organization};
-use crate::site::formats::{Trouble, problem, written};
+use crate::site::formats::json::changed::Moment;
+use crate::site::formats::json::values::{Version, WireDay, WireUrl};
+use crate::site::formats::{Problem, problem, written};
 use crate::site::resource::{Document, JSON, Resource};
 use crate::site::view::View;
 use crate::text::Period;
@@ -84,14 +84,14 @@ pub fn list(view: &View<'_>, list: &List) -> Resource {
 }
 
 impl Asked {
-    fn read(view: &View<'_>, list: &List) -> Result<Self, Trouble> {
+    fn read(view: &View<'_>, list: &List) -> Result<Self, Problem> {
         let query = &list.query;
         let named = match list.of.kind().is_narrowed() {
             true => query.organization()?,
             false => None,
         };
         let find = |slug| view.directory().find_organization(&slug);
-        let organization = named.map(|slug| find(slug).ok_or(Trouble::Organization));
+        let organization = named.map(|slug| find(slug).ok_or(Problem::Organization));
         Ok(Self {
             organization: organization.transpose()?,
             since: query.changed_since()?,

@@ -4,10 +4,10 @@ use anyhow::Result;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Asked, Entry, Order, WireList, document_of, part};
 use crate::address::{List, Page};
 use crate::model::{AppointmentKind, Id, Person};
 use crate::site::formats::json::changed::{self, Moment};
+use crate::site::formats::json::list::{Asked, Entry, Order, WireList, document_of, part};
 use crate::site::formats::json::shared::{WireLocalized, WirePeriod, WireReference, id, localized};
 use crate::site::formats::json::values::{WireDate, WireUrl, Word};
 use crate::site::resource::Document;
@@ -77,7 +77,7 @@ impl WirePersonEntry {
             period: WirePeriod::new(held.period),
         });
         Self {
-            id: self::id(view, target()),
+            id: crate::site::formats::json::list::people::id(view, target()),
             data: document_of(view, target()),
             name: localized(&person.name),
             sort_key: localized(&person.sort_key),

@@ -4,10 +4,10 @@ use anyhow::Result;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Asked, Entry, Order, WireList, document_of, part};
 use crate::address::{List, Page};
 use crate::model::{Body, Id, Post};
 use crate::site::formats::json::changed::{self, Moment};
+use crate::site::formats::json::list::{Asked, Entry, Order, WireList, document_of, part};
 use crate::site::formats::json::seat::WireSeat;
 use crate::site::formats::json::shared::{WirePeriod, WireReference};
 use crate::site::formats::json::values::{Existence, WireDate, WireUrl, Word};

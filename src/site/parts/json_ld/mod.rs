@@ -1,0 +1,103 @@
+//! A thing in the vocabulary of schema.org: as a document of its own, and as a block of data in its page.
+
+mod block;
+mod body;
+mod object;
+mod page;
+mod people;
+mod shared;
+mod words;
+
+pub use self::block::DataBlock;
+pub use self::page::block;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use self::object::Object;
+use self::words::Words;
+use crate::address::{Address, Format, Page};
+use crate::site::queries::alternates::document_iri;
+use crate::site::queries::linked_data::{Description, Origins, Translations};
+use crate::site::view::View;
+use crate::text::{Choice, PartialDate};
+
+/// Where programs learn what the words mean. Whoever reads the data knows it or asks for it there; the site never does.
+const CONTEXT: &str = "https://schema.org";
+
+/// The document of a target; `None` where there is nothing to say of it.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn of(view: &View<'_>, target: &Page) -> Result<Option<String>> {
+    let Some(described) = Description::of(view, target) else {
+        return Ok(None);
+    };
+    let object = thing(Words::Every, view, &described)
+        .with("@context", CONTEXT)
+        .with("subjectOf", document(view, target, &described))
+        .with_all("mainEntityOfPage", pages(view, target, described.origins()));
+    let text = serde_json::to_string_pretty(&Value::from(object));
+    text.map(|text| Some(text + "\n"))
+        .context("the data cannot be written")
+}
+
+/// The thing itself.
+fn thing(words: Words<'_>, view: &View<'_>, described: &Description<'_>) -> Object {
+    match described {
+        Description::Body(facts) => body::body(words, view, facts),
+        Description::Post(facts) => people::post(words, view, facts),
+        Description::Person(facts) => people::person(words, view, facts),
+    }
+}
+
+/// The document, apart from the thing that it is about.
+fn document(view: &View<'_>, target: &Page, described: &Description<'_>) -> Object {
+    let origins = described.origins();
+    let sources = origins.sources.iter();
+    let home = view.permalink(Page::Home);
+    Object::a("DigitalDocument")
+        .at(&document_iri(view, target, Format::JsonLd))
+        .with("isPartOf", Object::a("WebSite").at(&home))
+        .date("temporalCoverage", view.on().map(PartialDate::Day))
+        .with_all(
+            "isBasedOn",
+            sources.map(|source| {
+                let source = shared::source(Words::Every, source);
+                source.date("dateModified", origins.updated)
+            }),
+        )
+        .with_all("workTranslation", translations(view, described))
+}
+
+/// The languages whose texts the institution did not publish, or not all of them, as translations of the document.
+fn translations(view: &View<'_>, described: &Description<'_>) -> Vec<Object> {
+    let translations = Translations::of(described);
+    translations
+        .iter()
+        .map(|(tag, status)| {
+            let words = view.say_in(tag, &format!("document-{}", status.word()));
+            Object::a("CreativeWork")
+                .with("inLanguage", tag.to_string())
+                .with("creativeWorkStatus", status.word())
+                .with(
+                    "description",
+                    Words::Every.pick(words.map(|words| (tag, words))),
+                )
+        })
+        .collect()
+}
+
+/// The pages that say the same to people.
+fn pages(view: &View<'_>, target: &Page, origins: &Origins<'_>) -> Vec<Object> {
+    let languages = view.directory().site().languages.iter();
+    languages
+        .map(|language| {
+            let address = Address::new(language.tag.clone(), target.clone());
+            let page = view.absolute(&address.on(view.on()).reference(view.directory()));
+            let page = Object::a("WebPage").at(&page);
+            page.with("inLanguage", language.tag.to_string())
+                .date("lastReviewed", origins.reviewed)
+        })
+        .collect()
+}

@@ -1,0 +1,120 @@
+//! What the picture of a page says, for sites that show one beside a link.
+
+use crate::address::{Address, Page};
+use crate::model::{Body, Id, Person, Post, Subject};
+use crate::pictures::{HEIGHT, Poster, WIDTH};
+use crate::site::view::View;
+use crate::text::{Certainty, Choice, LocalizedText};
+
+/// A picture that a page announces.
+pub struct Picture {
+    /// Its absolute URL.
+    pub url: String,
+    /// What it shows, for those who do not see it.
+    pub alt: String,
+    /// How wide it is, in pixels.
+    pub width: u32,
+    /// How high it is.
+    pub height: u32,
+}
+
+impl Picture {
+    /// The picture of today's page; `None` where no font can draw it.
+    pub fn of(view: &View<'_>, page: &Page) -> Option<Self> {
+        let typefaces = view.typefaces().filter(|_| view.on().is_none())?;
+        // What has none of its own has that of the site.
+        let subject = page.picture().and_then(|_| page.subject());
+        let poster = poster(view, subject)?;
+        let is_drawn = typefaces.can_draw(&poster);
+        let address = Address::new(view.language().tag.clone(), Page::Picture(subject));
+        let words = [Some(&poster.name), poster.belongs.as_ref()];
+        let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).collect();
+        is_drawn.then(|| Self {
+            url: view.absolute(&address.reference(view.directory())),
+            alt: words.join(" – "),
+            width: WIDTH,
+            height: HEIGHT,
+        })
+    }
+}
+
+/// What the picture of a thing says, or that of the site; `None` where a thing of the kind has none.
+pub fn poster(view: &View<'_>, of: Option<Subject>) -> Option<Poster> {
+    // It is no part of a page, which has nothing to say of its texts.
+    let view = &view.aside();
+    let directory = view.directory();
+    Some(match of {
+        None => {
+            let site = directory.site();
+            let description = view.name(&site.description).plain().to_owned();
+            named(view, &site.name, Some(description))
+        }
+        Some(Subject::Body(Body::Organization(id))) => {
+            let organization = directory.get(id);
+            let kind = view.say(&format!("organization-kind-{}", organization.kind.word()));
+            let names = view.names(&organization.profile);
+            named(view, &names.name, Some(kind))
+        }
+        Some(Subject::Body(Body::Unit(id))) => {
+            let unit = directory.get(id);
+            let body = Body::Organization(unit.organization);
+            let names = view.names(&unit.profile);
+            named(view, &names.name, Some(full_name(view, body)))
+        }
+        Some(Subject::Post(id)) => {
+            let title = &directory.get(directory.get(id).title).singular;
+            named(view, title, Some(place_of(view, id)))
+        }
+        Some(Subject::Section(id)) => {
+            let section = directory.get(id);
+            let body = Body::Organization(section.organization);
+            named(view, &section.title, Some(full_name(view, body)))
+        }
+        Some(Subject::Person(id)) => named(view, &directory.get(id).name, post_of(view, id)),
+        Some(Subject::SitePage(_)) => return None,
+    })
+}
+
+fn named(view: &View<'_>, name: &LocalizedText, belongs: Option<String>) -> Poster {
+    let language = view.language();
+    let site = &view.directory().site().name;
+    let (shown, translation) = name.best(language.preferences());
+    // A name that is the same in another language says nothing there.
+    let mut others = view.other_languages(name).into_iter();
+    let other = others.find(|other| other.plain() != translation.value);
+    let other = other.and_then(|other| Some((other.language()?.clone(), other.plain().to_owned())));
+    Poster {
+        language: language.tag.clone(),
+        language_name: language.name.clone(),
+        site: view.name(site).plain().to_owned(),
+        name: translation.value.clone(),
+        name_language: shown.clone(),
+        other,
+        belongs,
+    }
+}
+
+fn full_name(view: &View<'_>, body: Body) -> String {
+    let names = view.names(view.directory().profile(body));
+    view.name(&names.name).plain().to_owned()
+}
+
+/// The body that a post is in and, for a unit's, its organization.
+fn place_of(view: &View<'_>, post: Id<Post>) -> String {
+    let directory = view.directory();
+    let body = directory.get(post).body;
+    let organization = Body::Organization(directory.organization_of(body));
+    match body == organization {
+        true => full_name(view, body),
+        false => [body, organization]
+            .map(|body| full_name(view, body))
+            .join(" · "),
+    }
+}
+
+/// The first post that a person holds on the day shown.
+fn post_of(view: &View<'_>, person: Id<Person>) -> Option<String> {
+    let mut appointments = view.directory().appointments_of(person);
+    let held = appointments.find(|held| held.period.covers(view.day()) != Certainty::No)?;
+    Some(view.post_in(held.post).plain().to_owned())
+}

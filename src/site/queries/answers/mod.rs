@@ -1,0 +1,218 @@
+//! What is found for a question, as answers: not only where it stands, but who is in charge and what to dial.
+//!
+//! The page and the data say the same, each in its way.
+
+mod answer;
+mod mention;
+mod named;
+mod names;
+mod passage;
+mod reach;
+mod seat;
+
+use anyhow::Result;
+
+pub use self::answer::Answer;
+pub use self::named::Named;
+pub use self::passage::width;
+pub use self::reach::{Number, Reach};
+pub use self::seat::{Held, Seat};
+use crate::address::SearchQuery;
+use crate::model::{Id, Organization};
+use crate::search::{Asked, Found, Hit, Kind};
+use crate::site::resource::Status;
+use crate::site::view::View;
+use crate::text::{Choice, Slug};
+
+/// How many answers stand on a page.
+pub const ON_A_PAGE: usize = 10;
+
+/// What is found for a question, a page of it.
+pub struct Answers {
+    /// What was looked for, as it was typed.
+    pub text: String,
+    /// The kind that is asked for.
+    pub kind: Option<Kind>,
+    /// The organization that is asked for.
+    pub organization: Option<Id<Organization>>,
+    /// Which page of the answers this is, counted from 1.
+    pub page: usize,
+    /// What keeps the question from being answered as it is asked.
+    pub trouble: Option<BadQuestion>,
+    found: Found,
+}
+
+/// What keeps a question from being answered as it is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BadQuestion {
+    /// It asks for a kind of thing that there is not.
+    Kind,
+    /// It asks for an organization that there is not.
+    Organization,
+    /// It asks for a page that is no number.
+    Page,
+    /// It asks for a page behind the last one.
+    PastTheEnd,
+}
+
+/// What came of a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It could not be answered as it is asked.
+    BadQuestion(BadQuestion),
+    /// Nothing is looked for.
+    NothingAsked,
+    /// Nothing was found.
+    Nothing,
+    /// What was found does not meet all that matters.
+    NearMisses,
+    /// These are the answers.
+    Answers,
+}
+
+impl Answers {
+    /// Whether the question makes sense and its page is there. That nothing was found is an answer.
+    pub fn status(&self) -> Status {
+        match self.trouble {
+            None => Status::Found,
+            Some(BadQuestion::PastTheEnd) => Status::NotFound,
+            Some(BadQuestion::Kind | BadQuestion::Organization | BadQuestion::Page) => {
+                Status::Nonsense
+            }
+        }
+    }
+
+    /// What is found for a question on the day that is shown.
+    ///
+    /// # Errors
+    /// Where the index cannot be made or read.
+    pub fn new(view: &View<'_>, question: &SearchQuery) -> Result<Self> {
+        let read = Read::new(view, question);
+        let mut answers = Self {
+            text: question.text.clone(),
+            kind: read.kind.flatten(),
+            organization: read.organization.flatten(),
+            page: read.page.unwrap_or(1),
+            trouble: read.trouble(),
+            found: Found::default(),
+        };
+        if let Some(asked) = Self::asked_by(view, question)
+            && answers.trouble.is_none()
+        {
+            answers.found = view.index()?.find(view.directory(), asked)?;
+            let is_past = answers.page > answers.pages().max(1);
+            answers.trouble = is_past.then_some(BadQuestion::PastTheEnd);
+        }
+        Ok(answers)
+    }
+
+    /// What a question asks of the index; `None` where it asks for a kind or an organization that there is not.
+    pub fn asked_by<'q>(view: &View<'_>, question: &'q SearchQuery) -> Option<Asked<'q>> {
+        let read = Read::new(view, question);
+        let is_there = read.kind != Some(None) && read.organization != Some(None);
+        is_there.then(|| Asked {
+            text: &question.text,
+            kind: read.kind.flatten(),
+            organization: read.organization.flatten(),
+            day: view.day(),
+        })
+    }
+
+    /// What came of the question.
+    pub fn outcome(&self) -> Outcome {
+        match self.trouble {
+            Some(trouble) => Outcome::BadQuestion(trouble),
+            None if self.text.is_empty() => Outcome::NothingAsked,
+            None if self.found.hits.is_empty() => Outcome::Nothing,
+            None if self.found.is_near => Outcome::NearMisses,
+            None => Outcome::Answers,
+        }
+    }
+
+    /// What was found.
+    pub fn found(&self) -> &Found {
+        &self.found
+    }
+
+    /// How many answers there are.
+    pub fn total(&self) -> usize {
+        self.found.hits.len()
+    }
+
+    /// How many pages of answers there are.
+    pub fn pages(&self) -> usize {
+        self.total().div_ceil(ON_A_PAGE)
+    }
+
+    /// The place of the first answer of the page, counted from 1.
+    pub fn first(&self) -> usize {
+        (self.page - 1).saturating_mul(ON_A_PAGE).saturating_add(1)
+    }
+
+    /// The answers of the page.
+    pub fn on_page(&self, view: &View<'_>) -> Vec<Answer> {
+        if self.trouble.is_some() {
+            return Vec::new();
+        }
+        let hits = self.found.hits.iter().skip(self.first() - 1);
+        let answer = |hit: &Hit| Answer::new(view, &self.found, hit);
+        hits.take(ON_A_PAGE).map(answer).collect()
+    }
+
+    /// What was looked for everywhere, today, and not found: what the directory may lack. What was looked for on
+    /// another day or in a part of it may be elsewhere.
+    pub fn missed(&self, view: &View<'_>) -> Option<String> {
+        let is_missed = matches!(self.outcome(), Outcome::Nothing | Outcome::NearMisses);
+        let is_everywhere = self.kind.is_none() && self.organization.is_none();
+        (is_missed && is_everywhere && view.on().is_none()).then(|| self.text.clone())
+    }
+
+    /// The same question as its answers are asked for, for links to other pages of them.
+    pub fn question(&self, view: &View<'_>) -> SearchQuery {
+        let organization = |id: Id<Organization>| view.directory().get(id).slug.to_string();
+        SearchQuery {
+            text: self.text.clone(),
+            kind: self.kind.map(|kind| kind.word().to_owned()),
+            organization: self.organization.map(organization),
+            page: None,
+        }
+    }
+}
+
+/// The values of a question, read; what is there and means nothing is `Some(None)`, but for the page.
+struct Read {
+    kind: Option<Option<Kind>>,
+    organization: Option<Option<Id<Organization>>>,
+    page: Option<usize>,
+}
+
+impl Read {
+    fn new(view: &View<'_>, question: &SearchQuery) -> Self {
+        let organization = question.organization.as_deref();
+        Self {
+            kind: question.kind.as_deref().map(Kind::from_word),
+            organization: organization.map(|slug| find_organization(view, slug)),
+            page: question.page.as_deref().map_or(Some(1), page_number),
+        }
+    }
+
+    fn trouble(&self) -> Option<BadQuestion> {
+        match (self.kind, self.organization, self.page) {
+            (Some(None), ..) => Some(BadQuestion::Kind),
+            (_, Some(None), _) => Some(BadQuestion::Organization),
+            (.., None) => Some(BadQuestion::Page),
+            _ => None,
+        }
+    }
+}
+
+/// The organization that an address names.
+fn find_organization(view: &View<'_>, slug: &str) -> Option<Id<Organization>> {
+    view.directory().find_organization(&Slug::parse(slug).ok()?)
+}
+
+/// A page's number as addresses write it: the first is written by leaving it out.
+fn page_number(written: &str) -> Option<usize> {
+    let number: usize = written.parse().ok()?;
+    (number > 0 && number.to_string() == written).then_some(number)
+}

@@ -1,0 +1,49 @@
+//! What a card is called: its thing, and what that belongs to.
+
+use crate::model::{Body, Subject};
+use crate::site::view::View;
+use crate::site::view::html::{Html, Inline};
+use crate::site::view::links::Link;
+
+/// The name of a thing.
+pub fn name(view: &View<'_>, subject: Subject) -> Html {
+    let directory = view.directory();
+    match subject {
+        Subject::Body(body) => view.name(&view.names(directory.profile(body)).name),
+        Subject::Post(id) => view.name(&directory.get(directory.get(id).title).singular),
+        Subject::Person(id) => view.person_name(&directory.get(id).name),
+        Subject::Section(id) => view.name(&directory.get(id).title),
+        Subject::SitePage(id) => view.name(&directory.get(id).title),
+    }
+}
+
+/// What a thing belongs to, from below.
+pub fn belongs(view: &View<'_>, subject: Subject) -> Vec<Link> {
+    let directory = view.directory();
+    match subject {
+        Subject::Body(Body::Organization(id)) => {
+            let parent = directory.get(id).parent_on(view.day());
+            parent
+                .map(|parent| view.parent(parent))
+                .into_iter()
+                .collect()
+        }
+        Subject::Body(Body::Unit(id)) => vec![view.organization(directory.get(id).organization)],
+        Subject::Post(id) => {
+            let body = directory.get(id).body;
+            let organization = directory.organization_of(body);
+            let unit = (body != Body::Organization(organization)).then(|| view.body(body));
+            unit.into_iter()
+                .chain([view.organization(organization)])
+                .collect()
+        }
+        Subject::Person(_) | Subject::Section(_) | Subject::SitePage(_) => Vec::new(),
+    }
+}
+
+/// What the frame of a card is called.
+pub fn title(name: &Html, belongs: &[Link]) -> String {
+    let belongs = belongs.iter().map(Inline::plain);
+    let words: Vec<&str> = std::iter::once(name.plain()).chain(belongs).collect();
+    words.join(" – ")
+}

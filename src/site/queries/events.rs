@@ -1,0 +1,67 @@
+//! What happened up to a day, and how an event is identified.
+
+use crate::address::{Address, Page, with_fragment};
+use crate::model::{Appointment, Event, Id, Organization};
+use crate::site::view::View;
+use crate::text::PartialDate;
+
+/// What happened up to the day shown, the latest first.
+pub fn happened(view: &View<'_>, within: Option<Id<Organization>>) -> Vec<(PartialDate, Event)> {
+    let mut events = view.directory().events(within);
+    events.retain(|(date, event)| match event {
+        // The date of leaving is the last day in the post.
+        Event::Left(_) => date.latest() < view.day(),
+        Event::Appointed(_) | Event::Changed(_) => date.earliest() <= view.day(),
+    });
+    events
+}
+
+/// The permalink of where an event is told, with a fragment that identifies it for good, as a path.
+pub fn event_path(view: &View<'_>, date: PartialDate, event: Event) -> String {
+    let directory = view.directory();
+    let path = |page: Page, fragment: String| {
+        let path = Address::permalink(page).path(view.directory());
+        with_fragment(path, Some(&fragment))
+    };
+    match event {
+        Event::Changed(id) => path(Page::Changes(None), directory.get(id).slug.to_string()),
+        Event::Appointed(id) | Event::Left(id) => {
+            let appointment = directory.get(id);
+            let person = &directory.get(appointment.person).slug;
+            // Without its whole date, which may become known more exactly.
+            let one_of = distinction(view, id, date);
+            let fragment = format!("{}-{person}-{one_of}", message_of(event));
+            path(Page::from(appointment.post), fragment)
+        }
+    }
+}
+
+/// The message that says what kind of event it is, where it is not a change of bodies.
+pub fn message_of(event: Event) -> &'static str {
+    match event {
+        Event::Left(_) => "event-left",
+        Event::Appointed(_) | Event::Changed(_) => "event-appointed",
+    }
+}
+
+/// What tells the appointments of one person to one post apart: the year of the event, which rarely becomes known
+/// otherwise, and for a second one in that year its place among them.
+fn distinction(view: &View<'_>, id: Id<Appointment>, date: PartialDate) -> String {
+    let appointment = view.directory().get(id);
+    let year = date.earliest().year();
+    let same = |other: &&Appointment| {
+        let dates = [other.period.start, other.period.end];
+        let mut years = dates.iter().flatten().map(|date| date.earliest().year());
+        other.person == appointment.person && years.any(|other| other == year)
+    };
+    let earlier = view
+        .directory()
+        .appointments_to(appointment.post)
+        .take_while(|other| !std::ptr::eq(*other, appointment))
+        .filter(same)
+        .count();
+    match earlier {
+        0 => format!("{year}"),
+        _ => format!("{year}-{}", earlier + 1),
+    }
+}

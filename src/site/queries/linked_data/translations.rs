@@ -1,0 +1,98 @@
+//! Who stands behind the texts of what is said of a thing.
+
+use std::collections::BTreeMap;
+
+use crate::model::ContactPoint;
+use crate::site::queries::linked_data::{
+    BodyFacts, Description, PersonFacts, PostFacts, Reference, Tenure,
+};
+use crate::text::{LanguageTag, Localized, TranslationStatus};
+
+/// The languages in which not all texts were published by the institution, with the least that stands behind them.
+#[derive(Debug, Default)]
+pub struct Translations {
+    least: BTreeMap<LanguageTag, TranslationStatus>,
+}
+
+impl Translations {
+    /// Those of all that there is to say of a thing, whichever part of it a format has words for.
+    pub fn of(described: &Description<'_>) -> Self {
+        let mut translations = Self::default();
+        match described {
+            Description::Body(facts) => translations.note_body(facts),
+            Description::Post(facts) => translations.note_post(facts),
+            Description::Person(facts) => translations.note_person(facts),
+        }
+        translations
+    }
+
+    /// Each language with the least that stands behind its texts, in the order of their tags.
+    pub fn iter(&self) -> impl Iterator<Item = (&LanguageTag, TranslationStatus)> {
+        self.least.iter().map(|(tag, status)| (tag, *status))
+    }
+
+    fn note<T>(&mut self, text: &Localized<T>) {
+        let translated = text.iter();
+        let translated = translated.filter(|(_, text)| text.status != TranslationStatus::Official);
+        for (tag, text) in translated {
+            let least = self.least.entry(tag.clone()).or_insert(text.status);
+            if text.status == TranslationStatus::Machine {
+                *least = text.status;
+            }
+        }
+    }
+
+    fn note_all<'t, T: 't>(&mut self, texts: impl IntoIterator<Item = &'t Localized<T>>) {
+        texts.into_iter().for_each(|text| self.note(text));
+    }
+
+    fn note_names<'r>(&mut self, things: impl IntoIterator<Item = &'r Reference<'r>>) {
+        self.note_all(things.into_iter().map(|thing| thing.name));
+    }
+
+    fn note_contacts(&mut self, contacts: &[&ContactPoint]) {
+        for point in contacts {
+            self.note_all(&point.purpose);
+            self.note_all(&point.address);
+            self.note_all(&point.hours);
+        }
+    }
+
+    fn note_tenures(&mut self, tenures: &[Tenure<'_>]) {
+        for tenure in tenures {
+            self.note_names([&tenure.post, &tenure.body, &tenure.person]);
+        }
+    }
+
+    fn note_body(&mut self, facts: &BodyFacts<'_>) {
+        self.note_names([&facts.reference]);
+        self.note_all(facts.names.short.iter().chain(&facts.names.others));
+        self.note_all(facts.former_names.iter().map(|former| former.name));
+        self.note_names(facts.parent.iter().chain(&facts.organization));
+        self.note_names(facts.parts.iter().map(|part| &part.reference));
+        self.note_all(facts.summary);
+        self.note_all(facts.purpose);
+        self.note_all(facts.functions.iter().map(|facts| &facts.function.text));
+        self.note_all(facts.history.iter().map(|entry| &entry.text));
+        for change in &facts.changes {
+            self.note(&change.change.text);
+            self.note_all(&change.change.basis);
+            self.note_names(change.from.iter().chain(&change.to));
+        }
+        self.note_contacts(&facts.contacts);
+        facts.posts.iter().for_each(|post| self.note_post(post));
+    }
+
+    fn note_post(&mut self, facts: &PostFacts<'_>) {
+        self.note_names([&facts.reference, &facts.body]);
+        self.note_tenures(&facts.tenures);
+        self.note_contacts(&facts.contacts);
+    }
+
+    fn note_person(&mut self, facts: &PersonFacts<'_>) {
+        self.note_names([&facts.reference]);
+        self.note_tenures(&facts.tenures);
+        self.note_all(facts.positions.iter().map(|(_, position)| &position.text));
+        self.note_all(facts.biography);
+    }
+}

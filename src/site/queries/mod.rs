@@ -1,0 +1,14 @@
+//! What pages and formats ask alike, so that they cannot disagree.
+
+pub mod alternates;
+pub mod answers;
+pub mod card;
+pub mod events;
+pub mod linked_data;
+pub mod present;
+pub mod problem;
+pub mod referrers;
+mod standing;
+pub mod suggestions;
+
+pub use self::standing::Standing;

@@ -1,0 +1,85 @@
+//! What a page says of a thing that does not exist on the day shown.
+
+use askama::Template;
+
+use crate::model::{Body, ChangeKind, Party};
+use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::words::When;
+use crate::text::{Certainty, Choice, Period};
+
+/// A notice of a body or a post that is not yet or no more; nothing where it exists.
+#[derive(Template)]
+#[template(path = "parts/standing.html")]
+pub struct Standing {
+    words: Option<String>,
+    when: Option<When>,
+    /// Where its work went, one change after another.
+    went: Vec<Passage>,
+    went_words: String,
+}
+
+/// A change by which work went to other bodies.
+struct Passage {
+    kind: String,
+    when: When,
+    to: Vec<Html>,
+    text: Html,
+}
+
+impl Standing {
+    /// The standing of a body on the day shown.
+    pub fn of_body(view: &View<'_>, body: Body) -> Self {
+        let period = view.directory().profile(body).period;
+        let mut standing = Self::of_post(view, period);
+        if ended(view, period) {
+            standing.went = passages(view, body);
+        }
+        standing
+    }
+
+    /// The standing of what exists for this period.
+    pub fn of_post(view: &View<'_>, period: Period) -> Self {
+        let (words, date) = match period.covers(view.day()) {
+            Certainty::No if ended(view, period) => (Some(view.say("standing-ended")), period.end),
+            Certainty::No => (Some(view.say("standing-not-yet")), period.start),
+            Certainty::Possible | Certainty::Yes => (None, None),
+        };
+        Self {
+            words,
+            when: date.map(|date| view.date(date)),
+            went: Vec::new(),
+            went_words: view.say("work-went-to"),
+        }
+    }
+}
+
+fn ended(view: &View<'_>, period: Period) -> bool {
+    period.end.is_some_and(|end| end.latest() < view.day())
+}
+
+/// The changes by which a body's work went elsewhere, up to the day shown.
+fn passages(view: &View<'_>, body: Body) -> Vec<Passage> {
+    let directory = view.directory();
+    let gave = |change: &crate::model::Change| {
+        change.from.contains(&Party::Body(body))
+            && change.kind != ChangeKind::Rename
+            && change.date.earliest() <= view.day()
+    };
+    let changes = directory.changes_of(body).iter().copied();
+    changes
+        .map(|id| directory.get(id))
+        .filter(|change| gave(change))
+        .map(|change| Passage {
+            kind: view.say(&format!("change-{}", change.kind.word())),
+            when: view.date(change.date),
+            to: change
+                .to
+                .iter()
+                .filter(|party| **party != Party::Body(body))
+                .map(|party| view.party(*party))
+                .collect(),
+            text: view.text(&change.text),
+        })
+        .collect()
+}

@@ -1,0 +1,314 @@
+//! The directory as the reader of one language sees it on one day.
+
+pub mod anchors;
+pub mod html;
+pub mod links;
+pub mod place;
+mod texts;
+pub mod words;
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::rc::Rc;
+
+use anyhow::Result;
+use fluent_bundle::FluentValue;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::address::Page;
+use crate::model::{Body, Directory, Language, Mentions, Names, Profile, Source};
+use crate::pictures::Typefaces;
+use crate::search::{Found, Index};
+use crate::site::view::anchors::Anchors;
+use crate::site::view::html::{Html, Inline};
+use crate::snapshot::{Revision, Snapshot};
+use crate::strings::Strings;
+use crate::text::{Certainty, LanguageTag, PartialDate};
+
+/// What every page is made with. It notes which texts were not in the reader's language, so that the page can
+/// say so in words.
+pub struct View<'a> {
+    snapshot: &'a Snapshot,
+    directory: &'a Directory,
+    language: &'a Language,
+    strings: &'a Strings,
+    day: Date,
+    on: Option<Date>,
+    /// What stands on the same page beside what the page is about.
+    anchors: Option<Rc<Anchors>>,
+    /// What was looked for, where that is marked.
+    marked: Option<&'a Found>,
+    generation: Option<u64>,
+    typefaces: Option<&'a Typefaces>,
+    revision: Option<&'a Revision>,
+    seen: Rc<RefCell<Seen>>,
+}
+
+/// What a page has to say of its texts.
+#[derive(Debug, Default)]
+struct Seen {
+    unofficial: bool,
+    machine: bool,
+    romanized_names: bool,
+    fallbacks: BTreeSet<LanguageTag>,
+}
+
+impl<'a> View<'a> {
+    /// The view of a language's readers: today, or on the day they ask about.
+    pub fn new(
+        snapshot: &'a Snapshot,
+        language: &'a Language,
+        today: Date,
+        on: Option<Date>,
+    ) -> Self {
+        Self {
+            snapshot,
+            directory: snapshot.directory(),
+            strings: snapshot.strings(language),
+            language,
+            day: on.unwrap_or(today),
+            on,
+            anchors: None,
+            marked: None,
+            generation: None,
+            typefaces: None,
+            revision: snapshot.revision(),
+            seen: Rc::default(),
+        }
+    }
+
+    /// The same view for a page that follows the changes of the content from this state on.
+    pub fn following(self, generation: Option<u64>) -> Self {
+        Self { generation, ..self }
+    }
+
+    /// The same view where pages have the pictures that these fonts can draw.
+    pub fn drawing_with(self, typefaces: Option<&'a Typefaces>) -> Self {
+        Self { typefaces, ..self }
+    }
+
+    /// The fonts in which pictures can be drawn.
+    pub fn typefaces(&self) -> Option<&'a Typefaces> {
+        self.typefaces
+    }
+
+    /// The number of the content's state, where the page follows its changes.
+    pub fn generation(&self) -> Option<u64> {
+        self.generation
+    }
+
+    /// The revision of the content, where it has one.
+    pub fn revision(&self) -> Option<&'a Revision> {
+        self.revision
+    }
+
+    /// The same view of today, whatever day the reader asked about.
+    pub fn of_today(&self, today: Date) -> Self {
+        Self {
+            on: None,
+            ..self.at(today)
+        }
+    }
+
+    /// When the file in which a page is written was last changed; `None` for what is made of several. What else the page
+    /// of a thing shows may be newer.
+    pub fn changed(&self, page: &Page) -> Option<Timestamp> {
+        let origin = page.subject()?.origin(self.directory);
+        self.snapshot.changed(&origin.file)
+    }
+
+    /// The same view of what was on another day, as an event of that day needs it; links keep the day of this one.
+    pub fn at(&self, day: Date) -> Self {
+        Self {
+            day,
+            anchors: self.anchors.clone(),
+            seen: Rc::clone(&self.seen),
+            ..*self
+        }
+    }
+
+    /// The same view for whoever asks about this day, if any; links keep it.
+    pub fn showing(&self, on: Option<Date>) -> Self {
+        Self {
+            day: on.unwrap_or(self.day),
+            on,
+            ..self.aside()
+        }
+    }
+
+    /// The same view for the parts of a page that gathers several things: links lead to them within the page.
+    pub fn gathered(&self, anchors: Anchors) -> Self {
+        Self {
+            anchors: Some(Rc::new(anchors)),
+            seen: Rc::clone(&self.seen),
+            ..*self
+        }
+    }
+
+    /// The same view for what stands around a page: its texts are not among those of which the page speaks.
+    pub fn aside(&self) -> Self {
+        Self {
+            anchors: None,
+            seen: Rc::default(),
+            ..*self
+        }
+    }
+
+    /// The same view for the readers of another language.
+    pub fn read_in(&self, language: &'a Language) -> Self {
+        Self {
+            language,
+            strings: self.snapshot.strings(language),
+            anchors: None,
+            seen: Rc::default(),
+            ..*self
+        }
+    }
+
+    /// The same view with what was looked for marked in texts and names.
+    pub fn marking<'b>(&self, found: &'b Found) -> View<'b>
+    where
+        'a: 'b,
+    {
+        View {
+            marked: Some(found),
+            anchors: self.anchors.clone(),
+            seen: Rc::clone(&self.seen),
+            ..*self
+        }
+    }
+
+    /// The bytes of a text that are marked.
+    pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
+        let found = self.marked;
+        found.map_or_else(Vec::new, |found| found.marks(text))
+    }
+
+    /// The index of the directory.
+    ///
+    /// # Errors
+    /// Where it has to be made first and that fails.
+    pub fn index(&self) -> Result<&'a Index> {
+        self.snapshot.index()
+    }
+
+    /// Which texts lead to which pages.
+    pub fn mentions(&self) -> &'a Mentions {
+        self.snapshot.mentions()
+    }
+
+    /// What the page gathers, if it does.
+    pub fn anchors(&self) -> Option<&Anchors> {
+        self.anchors.as_deref()
+    }
+
+    /// The directory.
+    pub fn directory(&self) -> &'a Directory {
+        self.directory
+    }
+
+    /// The reader's language.
+    pub fn language(&self) -> &'a Language {
+        self.language
+    }
+
+    /// The interface strings of that language.
+    pub fn strings(&self) -> &'a Strings {
+        self.strings
+    }
+
+    /// The day that is shown.
+    pub fn day(&self) -> Date {
+        self.day
+    }
+
+    /// The day that the reader asked about; `None` where it is today.
+    pub fn on(&self) -> Option<Date> {
+        self.on
+    }
+
+    /// Whether a body may exist on the day that is shown.
+    pub fn exists(&self, body: Body) -> bool {
+        self.directory.existence(body, self.day) != Certainty::No
+    }
+
+    /// Whether the day that the reader asked about lies before anything that the directory knows a date of.
+    pub fn is_before_records(&self) -> bool {
+        let first = self.directory.calendar().first();
+        self.on
+            .is_some_and(|day| first.is_some_and(|first| day < first.earliest()))
+    }
+
+    /// What a body is called on the day that is shown.
+    pub fn names<'p>(&self, profile: &'p Profile) -> &'p Names {
+        profile.names.on(self.day)
+    }
+
+    /// A message of the interface.
+    pub fn say(&self, message: &str) -> String {
+        self.strings.say(message)
+    }
+
+    /// A message of the interface in each language of the site.
+    pub fn say_in_each(&self, message: &str) -> Vec<(&'a LanguageTag, String)> {
+        let languages = self.directory.site().languages.iter();
+        languages
+            .map(|language| (&language.tag, self.snapshot.strings(language).say(message)))
+            .collect()
+    }
+
+    /// A message of the interface in a language, if it is one of the site's.
+    pub fn say_in(&self, tag: &LanguageTag, message: &str) -> Option<String> {
+        let language = self.directory.site().language(tag)?;
+        Some(self.snapshot.strings(language).say(message))
+    }
+
+    /// A message of the interface about a text.
+    pub fn say_of(&self, message: &str, variable: &str, text: &str) -> String {
+        self.strings
+            .say_with(message, &[(variable, FluentValue::from(text))])
+    }
+
+    /// A message of the interface about a number of things.
+    pub fn say_count(&self, message: &str, count: usize) -> String {
+        let variables = [("count", FluentValue::from(count))];
+        self.strings.say_with(message, &variables)
+    }
+
+    /// A message of the interface with links and other pieces of the page in it, in the order of the language.
+    pub fn phrase(&self, message: &str, pieces: &[(&str, &dyn Inline)]) -> Html {
+        // Each piece stands in the message as a character that no text has, until the message is escaped.
+        let marks: Vec<String> = ('\u{e000}'..)
+            .take(pieces.len())
+            .map(String::from)
+            .collect();
+        let variables: Vec<_> = pieces
+            .iter()
+            .zip(&marks)
+            .map(|((name, _), mark)| (*name, FluentValue::from(mark.as_str())))
+            .collect();
+        let message = self.strings.say_with(message, &variables);
+        let mut html = Html::own(&message).to_string();
+        let mut plain = message;
+        for ((_, piece), mark) in pieces.iter().zip(&marks) {
+            html = html.replace(mark, &piece.to_string());
+            plain = plain.replace(mark, piece.plain());
+        }
+        Html::inline(html, plain)
+    }
+
+    /// The sources of a body, which for a unit without its own are those of its organization, and the date of
+    /// update that they state.
+    pub fn sources_of(&self, body: Body) -> (&'a [Source], Option<PartialDate>) {
+        let own = self.directory.profile(body);
+        let above = Body::Organization(self.directory.organization_of(body));
+        let above = self.directory.profile(above);
+        if own.sources.is_empty() {
+            (&above.sources, own.updated.or(above.updated))
+        } else {
+            (&own.sources, own.updated)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Dates and numbers in the reader's words.
+
+use fluent_bundle::FluentValue;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+
+use crate::site::view::View;
+use crate::text::PartialDate;
+
+/// A date for programs and for people.
+#[derive(Debug, Clone)]
+pub struct When {
+    /// The ISO 8601 form.
+    pub iso: String,
+    /// The words of the reader's language.
+    pub words: String,
+}
+
+impl View<'_> {
+    /// A date in the reader's words, no more precise than it is.
+    pub fn date(&self, date: PartialDate) -> When {
+        let words = match date {
+            PartialDate::Year(year) => self
+                .strings()
+                .say_with("date-year", &[("year", FluentValue::from(year))]),
+            PartialDate::Month(year, month) => self.strings().say_with(
+                "date-month",
+                &[
+                    ("year", FluentValue::from(year)),
+                    ("month", FluentValue::from(month)),
+                ],
+            ),
+            PartialDate::Day(day) => self.strings().say_with(
+                "date-day",
+                &[
+                    ("year", FluentValue::from(day.year())),
+                    ("month", FluentValue::from(day.month())),
+                    ("day", FluentValue::from(day.day())),
+                ],
+            ),
+        };
+        When {
+            iso: date.to_string(),
+            words,
+        }
+    }
+
+    /// The words that say which day is shown.
+    pub fn day_words(&self) -> String {
+        let day = self.date(PartialDate::Day(self.day())).words;
+        self.say_of("as-of", "date", &day)
+    }
+
+    /// A number with its digits grouped as the reader's language does.
+    pub fn number(&self, number: u64) -> String {
+        let locale = self
+            .language()
+            .tag
+            .to_string()
+            .parse::<icu_locale_core::Locale>();
+        let formatter = locale
+            .ok()
+            .and_then(|locale| DecimalFormatter::try_new(locale.into(), Default::default()).ok());
+        match formatter {
+            Some(formatter) => formatter.format(&Decimal::from(number)).to_string(),
+            None => number.to_string(),
+        }
+    }
+}
