@@ -4,13 +4,10 @@
 
 mod code;
 mod forges;
-mod github;
-mod gitlab;
 mod human;
 mod json;
 mod lines;
 mod report;
-mod sarif;
 mod titles;
 
 pub use code::{Code, Severity};

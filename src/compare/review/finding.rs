@@ -1,6 +1,6 @@
 //! One thing that a reader will see changed, and what it is about.
 
-use super::words::Piece;
+use super::word_diff::DiffSegment;
 
 /// One thing that readers see changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Finding {
     /// What is so after it.
     pub after: Option<String>,
     /// The words of a long text that changed, to be shown after the sentence.
-    pub words: Vec<Piece>,
+    pub words: Vec<DiffSegment>,
 }
 
 /// What is changed about one thing.

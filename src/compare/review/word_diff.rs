@@ -2,13 +2,13 @@
 
 /// A piece of two texts that are compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece {
+pub enum DiffSegment {
     /// In both.
-    Kept(String),
+    Equal(String),
     /// In the earlier text alone.
-    Gone(String),
+    Removed(String),
     /// In the later text alone.
-    New(String),
+    Added(String),
 }
 
 /// How many steps a comparison may take; longer texts are shown as replaced from their first difference to their last.
@@ -18,26 +18,30 @@ const MOST_STEPS: usize = 4_000_000;
 const CONTEXT: usize = 30;
 
 /// The pieces of two texts, what stays abridged where it is long.
-pub fn compare(before: &str, after: &str) -> Vec<Piece> {
+pub fn diff_words(before: &str, after: &str) -> Vec<DiffSegment> {
     let (before, after) = (words(before), words(after));
     let start = common(before.iter().zip(&after));
     let rest = (&before[start..], &after[start..]);
     let end = common(rest.0.iter().rev().zip(rest.1.iter().rev()));
     let middle = (&rest.0[..rest.0.len() - end], &rest.1[..rest.1.len() - end]);
     let mut pieces = Vec::new();
-    push(&mut pieces, Piece::Kept, &before[..start]);
+    push(&mut pieces, DiffSegment::Equal, &before[..start]);
     if (middle.0.len() + 1) * (middle.1.len() + 1) > MOST_STEPS {
-        push(&mut pieces, Piece::Gone, middle.0);
-        push(&mut pieces, Piece::New, middle.1);
+        push(&mut pieces, DiffSegment::Removed, middle.0);
+        push(&mut pieces, DiffSegment::Added, middle.1);
     } else {
         differences(middle.0, middle.1, &mut pieces);
     }
-    push(&mut pieces, Piece::Kept, &before[before.len() - end..]);
+    push(
+        &mut pieces,
+        DiffSegment::Equal,
+        &before[before.len() - end..],
+    );
     let last = pieces.len().saturating_sub(1);
     let pieces = pieces.into_iter().enumerate();
     pieces
         .map(|(at, piece)| match piece {
-            Piece::Kept(text) => Piece::Kept(abridge(&text, at == 0, at == last)),
+            DiffSegment::Equal(text) => DiffSegment::Equal(abridge(&text, at == 0, at == last)),
             piece => piece,
         })
         .collect()
@@ -64,7 +68,7 @@ fn common<'a>(pairs: impl Iterator<Item = (&'a &'a str, &'a &'a str)>) -> usize 
 }
 
 /// The longest common sequence, by the table of its lengths.
-fn differences(before: &[&str], after: &[&str], pieces: &mut Vec<Piece>) {
+fn differences(before: &[&str], after: &[&str], pieces: &mut Vec<DiffSegment>) {
     let width = after.len() + 1;
     let mut lengths = vec![0_u32; (before.len() + 1) * width];
     for (one, word) in before.iter().enumerate().rev() {
@@ -79,31 +83,31 @@ fn differences(before: &[&str], after: &[&str], pieces: &mut Vec<Piece>) {
     while one < before.len() || other < after.len() {
         let is_same = one < before.len() && other < after.len() && before[one] == after[other];
         if is_same {
-            push(pieces, Piece::Kept, &before[one..=one]);
+            push(pieces, DiffSegment::Equal, &before[one..=one]);
             (one, other) = (one + 1, other + 1);
         } else if other == after.len()
             || (one < before.len()
                 && lengths[(one + 1) * width + other] >= lengths[one * width + other + 1])
         {
-            push(pieces, Piece::Gone, &before[one..=one]);
+            push(pieces, DiffSegment::Removed, &before[one..=one]);
             one += 1;
         } else {
-            push(pieces, Piece::New, &after[other..=other]);
+            push(pieces, DiffSegment::Added, &after[other..=other]);
             other += 1;
         }
     }
 }
 
 /// Adds words to the last piece where it is of the same kind.
-fn push(pieces: &mut Vec<Piece>, kind: fn(String) -> Piece, words: &[&str]) {
+fn push(pieces: &mut Vec<DiffSegment>, kind: fn(String) -> DiffSegment, words: &[&str]) {
     let more = words.concat();
     if more.is_empty() {
         return;
     }
     match (pieces.last_mut(), kind(String::new())) {
-        (Some(Piece::Kept(text)), Piece::Kept(_))
-        | (Some(Piece::Gone(text)), Piece::Gone(_))
-        | (Some(Piece::New(text)), Piece::New(_)) => text.push_str(&more),
+        (Some(DiffSegment::Equal(text)), DiffSegment::Equal(_))
+        | (Some(DiffSegment::Removed(text)), DiffSegment::Removed(_))
+        | (Some(DiffSegment::Added(text)), DiffSegment::Added(_)) => text.push_str(&more),
         _ => pieces.push(kind(more)),
     }
 }
@@ -128,11 +132,11 @@ mod tests {
     use super::*;
 
     fn shown(before: &str, after: &str) -> String {
-        let pieces = compare(before, after).into_iter();
+        let pieces = diff_words(before, after).into_iter();
         let shown = pieces.map(|piece| match piece {
-            Piece::Kept(text) => text,
-            Piece::Gone(text) => format!("[-{text}-]"),
-            Piece::New(text) => format!("{{+{text}+}}"),
+            DiffSegment::Equal(text) => text,
+            DiffSegment::Removed(text) => format!("[-{text}-]"),
+            DiffSegment::Added(text) => format!("{{+{text}+}}"),
         });
         shown.collect()
     }
