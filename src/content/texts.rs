@@ -1,6 +1,6 @@
 //! What is written as a text: how each value type is read, and what an editor is told where it cannot be.
 
-use super::context::Context;
+use super::context::SiteContext;
 use super::shape::TextShape;
 use super::values::{FromText, Mistake};
 use crate::diagnostics::{Code, Severity, nearest};
@@ -18,7 +18,7 @@ use crate::text::{
 const VISIBLE: &str = r"\S";
 
 impl FromText for String {
-    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
         Ok(text.trim().to_owned())
     }
 
@@ -28,7 +28,7 @@ impl FromText for String {
 }
 
 impl FromText for Markdown {
-    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
         Markdown::parse(text).map_err(|error| {
             let mistake = match error.problem {
                 MarkdownProblem::NotAllowed(what) => Mistake::new(
@@ -54,7 +54,7 @@ impl FromText for Markdown {
 }
 
 impl FromText for Code {
-    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
         let Some(code) = Self::from_name(text) else {
             let mistake = Mistake::new(
                 Code::UnknownChoice,
@@ -91,7 +91,7 @@ impl FromText for Code {
 macro_rules! choices_from_text {
     ($($choice:ty),+ $(,)?) => {
         $(impl FromText for $choice {
-            fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+            fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
                 Self::from_word(text).ok_or_else(|| unknown_choice::<Self>(text))
             }
 
@@ -131,7 +131,7 @@ fn unknown_choice<T: Choice>(written: &str) -> Mistake {
 }
 
 impl FromText for Slug {
-    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
         Slug::parse(text).map_err(|error| {
             let mistake = Mistake::new(
                 Code::MalformedSlug,
@@ -154,7 +154,7 @@ impl FromText for Slug {
 }
 
 impl FromText for LanguageTag {
-    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
         LanguageTag::parse(text).map_err(|error| {
             let mistake = Mistake::new(
                 Code::MalformedLanguage,
@@ -177,7 +177,7 @@ impl FromText for LanguageTag {
 }
 
 impl FromText for RepositoryPath {
-    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
         RepositoryPath::parse(text).ok_or_else(|| {
             Mistake::new(
                 Code::MalformedPath,
@@ -194,7 +194,7 @@ impl FromText for RepositoryPath {
 }
 
 impl FromText for ThingPath {
-    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
         Self::parse(text).ok_or_else(|| {
             Mistake::new(
                 Code::MalformedPermalink,
@@ -211,7 +211,7 @@ impl FromText for ThingPath {
 }
 
 impl FromText for PartialDate {
-    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
         PartialDate::parse(text).map_err(|error| match error {
             PartialDateError::Malformed => Mistake::new(
                 Code::MalformedDate,
@@ -234,7 +234,7 @@ impl FromText for PartialDate {
 }
 
 impl FromText for jiff::tz::TimeZone {
-    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
         Self::get(text).map_err(|_| {
             Mistake::new(
                 Code::UnknownTimeZone,
@@ -250,7 +250,7 @@ impl FromText for jiff::tz::TimeZone {
 }
 
 impl FromText for Phone {
-    fn from_text(text: &str, context: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, context: &SiteContext) -> Result<Self, Mistake> {
         Phone::parse(text, context.phone_region).map_err(|error| {
             let message = match error {
                 PhoneError::Malformed => format!("`{text}` is no telephone number"),
@@ -272,7 +272,7 @@ impl FromText for Phone {
 }
 
 impl FromText for Email {
-    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
         Email::parse(text).map_err(|error| {
             let label = if text.contains('@') {
                 error.0.trim_end_matches('.').to_lowercase()
@@ -294,7 +294,7 @@ impl FromText for Email {
 }
 
 impl FromText for WebAddress {
-    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
         WebAddress::parse(text).map_err(|error| {
             let label = match error {
                 WebAddressError::Malformed(_) if !text.contains("://") => {
@@ -328,7 +328,7 @@ fn web_address_with_credentials() -> Mistake {
 }
 
 impl FromText for PhoneRegion {
-    fn from_text(text: &str, _: &Context) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
         PhoneRegion::parse(text).ok_or_else(|| {
             Mistake::new(
                 Code::UnknownCountry,

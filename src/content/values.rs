@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::context::Context;
+use super::context::SiteContext;
 use super::reader::{FromToml, Reader};
 use super::shape::{Shape, TextShape};
 use crate::diagnostics::Code;
@@ -49,7 +49,7 @@ impl Mistake {
 /// A value that is written as a text.
 pub trait FromText: Sized {
     /// Reads the value; `text` has a visible character.
-    fn from_text(text: &str, context: &Context) -> Result<Self, Mistake>;
+    fn from_text(text: &str, context: &SiteContext) -> Result<Self, Mistake>;
 
     /// What such a text looks like, as far as a pattern can tell: every text that can be read is of this shape.
     fn text_shape() -> TextShape;
@@ -123,7 +123,7 @@ fn report(mistake: Mistake, span: Range<usize>, text: &str, reader: &mut Reader<
         return;
     }
     let span = match &mistake.part {
-        Some(part) => reader.narrow(span, text, part),
+        Some(part) => reader.locate(span, text, part),
         None => span,
     };
     let mut diagnostic = reader

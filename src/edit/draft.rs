@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 
 use super::former;
 use super::thing::Thing;
-use crate::content::{self, ContentFile, Loaded, kind};
+use crate::content::{self, ContentFile, Loaded, file_kind};
 use crate::text::Slug;
 
 /// The files of a content folder, in memory.
@@ -73,7 +73,7 @@ impl Draft {
     pub fn things(&self) -> Vec<(Thing, &str)> {
         let mut things = Vec::new();
         for (path, text) in &self.texts {
-            let Some(thing) = kind(path).and_then(Thing::of_file) else {
+            let Some(thing) = file_kind(path).and_then(Thing::of_file) else {
                 continue;
             };
             if let Thing::Organization(within) | Thing::Unit(within, _) = &thing {

@@ -9,7 +9,7 @@ use super::former;
 use super::steps::Step;
 use super::thing::Thing;
 use super::toml::{quoted_as, replaced};
-use crate::content::{kind, mentions};
+use crate::content::{file_kind, mentions};
 use crate::diagnostics::{Report, Severity, nearest};
 use crate::text::Slug;
 
@@ -127,7 +127,7 @@ fn renamed(before: &Draft, old: &Thing, new: &Thing) -> Draft {
 /// Lets everything that names a thing by one slug name it by another.
 fn mend(draft: &mut Draft, from: &Thing, to: &Thing) {
     for (path, text) in &mut draft.texts {
-        let Some(kind) = kind(path) else {
+        let Some(kind) = file_kind(path) else {
             continue;
         };
         let mut found = mentions(kind, text);
@@ -178,7 +178,7 @@ fn plan(disk: &Draft, after: &Draft, old: Thing, new: Thing) -> Rename {
     steps.extend(first);
     let mut mended = Vec::new();
     for (file, text) in after.texts.iter().filter(|(path, _)| !own(path)) {
-        let found = kind(file).map_or_else(Vec::new, |kind| mentions(kind, text));
+        let found = file_kind(file).map_or_else(Vec::new, |kind| mentions(kind, text));
         let count = found.iter().filter(|mention| new.is(&mention.what)).count();
         if count > 0 {
             mended.push((file.clone(), count));

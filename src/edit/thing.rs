@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::content::{Kind, Mentioned};
+use crate::content::{FileKind, Mentioned};
 use crate::text::Slug;
 
 /// A thing of the content that has a slug of its own.
@@ -28,23 +28,23 @@ pub enum Thing {
 
 impl Thing {
     /// What a file of this kind holds, where it holds one thing.
-    pub fn of_file(kind: Kind<'_>) -> Option<Self> {
+    pub fn of_file(kind: FileKind<'_>) -> Option<Self> {
         let slug = |name: &str| Slug::parse(name).ok();
         Some(match kind {
-            Kind::Organization(name) => Self::Organization(slug(name)?),
-            Kind::Unit(within, name) => Self::Unit(slug(within)?, slug(name)?),
-            Kind::Section(within, name) => Self::Section(slug(within)?, slug(name)?),
-            Kind::Person(name) => Self::Person(slug(name)?),
-            Kind::Change(name) => Self::Change(slug(name)?),
-            Kind::Page(name) => Self::Page(slug(name)?),
-            Kind::ExternalBody(name) => Self::ExternalBody(slug(name)?),
-            Kind::Site
-            | Kind::Titles
-            | Kind::Topics
-            | Kind::Search
-            | Kind::Withdrawn
-            | Kind::Locale(_)
-            | Kind::JsonSchema => return None,
+            FileKind::Organization(name) => Self::Organization(slug(name)?),
+            FileKind::Unit(within, name) => Self::Unit(slug(within)?, slug(name)?),
+            FileKind::Section(within, name) => Self::Section(slug(within)?, slug(name)?),
+            FileKind::Person(name) => Self::Person(slug(name)?),
+            FileKind::Change(name) => Self::Change(slug(name)?),
+            FileKind::Page(name) => Self::Page(slug(name)?),
+            FileKind::ExternalBody(name) => Self::ExternalBody(slug(name)?),
+            FileKind::Site
+            | FileKind::Titles
+            | FileKind::Topics
+            | FileKind::Search
+            | FileKind::Withdrawn
+            | FileKind::Locale(_)
+            | FileKind::JsonSchema => return None,
         })
     }
 

@@ -6,48 +6,39 @@ mod builder;
 mod calendar;
 mod change;
 mod directory;
-mod editing;
 mod events;
 mod find;
 mod id;
 mod mentions;
 mod organization;
 mod origin;
-mod person;
-mod post;
+mod people;
 mod profile;
-mod record;
-mod search_words;
 mod section;
 mod site;
-mod site_page;
-mod texts;
-mod topic;
-mod withdrawal;
+mod tables;
 
 pub use builder::{BuildError, DirectoryBuilder};
 pub use calendar::Calendar;
 pub use change::{Change, ChangeKind, Party};
-pub use directory::{Directory, DirectoryParts};
-pub use editing::{Editing, Forge, ForgeKind};
+pub use directory::Directory;
 pub use events::Event;
 pub use id::Id;
 pub use mentions::{Mention, Mentions, Subject};
 pub use organization::{
     ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
 };
-pub use origin::Origin;
-pub use person::{Gender, Person, Position, PositionState};
-pub use post::{Appointment, AppointmentKind, Body, Occupancy, Post, Title};
+pub use origin::{FileTexts, Origin, TextEntry};
+pub use people::{
+    Appointment, AppointmentKind, Body, Gender, Occupancy, Person, Position, PositionState, Post,
+    Title,
+};
 pub use profile::{
     ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,
     Source,
 };
-pub use record::Record;
-pub use search_words::SearchWords;
-pub use section::{Article, Chapter, Part, Section, SectionKind};
-pub use site::{Language, Security, Site};
-pub use site_page::SitePage;
-pub use texts::{FileTexts, TextEntry};
-pub use topic::Topic;
-pub use withdrawal::Withdrawal;
+pub use section::{Article, Chapter, Part, Section, SectionKind, SitePage};
+pub use site::{
+    Editing, Forge, ForgeKind, Language, SearchWords, Security, Site, Topic, Withdrawal,
+};
+pub use tables::{DirectoryParts, Record};

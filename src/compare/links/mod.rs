@@ -8,7 +8,7 @@ mod urls;
 
 use super::Version;
 use super::matching::Matching;
-use crate::content::{Step, spot};
+use crate::content::{Step, locate};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::site::address::{Address, Target};
 
@@ -53,7 +53,7 @@ impl Links<'_> {
             let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
             return Place::file(&folder.into());
         };
-        match spot(text, steps) {
+        match locate(text, steps) {
             Some(span) => Place::span(path, span),
             None => Place::file(path),
         }

@@ -1,40 +1,54 @@
 //! The kinds of content files as written: every key of every file is defined here and nowhere else.
 
-mod allowance;
+mod bodies;
 mod change;
-mod external_body;
-mod organization;
+mod documents;
 mod person;
-mod post;
 mod profile;
-mod references;
-mod search;
-mod section;
 mod site;
-mod site_page;
-mod titles;
-mod topics;
-mod translations;
-mod unit;
-mod withdrawn;
 
-pub use allowance::{AllowanceRecord, Allows};
+use toml::Spanned;
+
+pub use self::bodies::ExternalBodyRecord;
+pub use self::bodies::UnitRecord;
+pub use self::bodies::{OrganizationRecord, ParentRecord};
+pub use self::documents::SitePageRecord;
+pub use self::documents::{ArticleRecord, PartRecord, SectionRecord};
+pub use self::profile::{AppointmentRecord, PostRecord};
+pub use self::site::SearchRecord;
+pub use self::site::TitlesRecord;
+pub use self::site::TopicsRecord;
+pub use self::site::WithdrawnRecord;
+use super::allow::{AllowanceRecord, Allows};
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
-pub use external_body::ExternalBodyRecord;
-pub use organization::{OrganizationRecord, ParentRecord};
 pub use person::PersonRecord;
-pub use post::{AppointmentRecord, PostRecord};
 pub use profile::{
     ContactRecord, EndedPeriodRecord, FunctionRecord, HistoryRecord, PeriodRecord, ProfileRecord,
     SourceRecord,
 };
-pub use references::{Holder, REFERENCES, Referent};
-pub use search::SearchRecord;
-pub use section::{ArticleRecord, PartRecord, SectionRecord};
 pub use site::{EditingRecord, LanguageRecord, SecurityRecord, SiteRecord};
-pub use site_page::SitePageRecord;
-pub use titles::TitlesRecord;
-pub use topics::TopicsRecord;
-pub use translations::Translations;
-pub use unit::UnitRecord;
-pub use withdrawn::WithdrawnRecord;
+
+macro_rules! allows {
+    ($($record:ty),+ $(,)?) => {
+        $(impl Allows for $record {
+            fn allowances(&self) -> &[Spanned<AllowanceRecord>] {
+                &self.allow
+            }
+        })+
+    };
+}
+
+allows!(
+    ChangeRecord,
+    ExternalBodyRecord,
+    OrganizationRecord,
+    PersonRecord,
+    SearchRecord,
+    SectionRecord,
+    SitePageRecord,
+    SiteRecord,
+    TitlesRecord,
+    TopicsRecord,
+    UnitRecord,
+    WithdrawnRecord,
+);

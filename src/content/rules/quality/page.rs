@@ -3,8 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::content::exact;
 use crate::content::prose::{Prose, Texts};
+use crate::content::source_map;
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// The texts of a file and where they stand in it.
@@ -40,7 +40,7 @@ impl<'a> Page<'a> {
     /// The bytes of the file in which a part of a text is written; the whole value where they cannot be told.
     pub fn place(&self, prose: &Prose<'_>, part: &Range<usize>) -> Range<usize> {
         let written = self.source.get(prose.span.clone()).unwrap_or_default();
-        match exact::place(written, part) {
+        match source_map::locate_part(written, part) {
             Some(place) => prose.span.start + place.start..prose.span.start + place.end,
             None => prose.span.clone(),
         }

@@ -1,11 +1,17 @@
-//! Which record will stand where: the order of every table, and the ids that follow from it.
+//! What linking needs: which record will stand where (the order of every table, and the ids that follow from it), and how
+//! the references and the texts of a file are resolved.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use toml::Spanned;
+
+use crate::content::localized::{Translations, WrittenLocalized};
 use crate::content::schema::{OrganizationRecord, SectionRecord, UnitRecord};
 use crate::content::tree::{Tree, Written};
+use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::model::{ExternalBody, Id, Organization, Person, Title, Topic, Unit, UnitGroup};
-use crate::text::Slug;
+use crate::text::{Localized, Slug};
 
 /// The places of all records, whether or not they turn out whole: a broken file is no missing one.
 pub struct Index<'a> {
@@ -161,4 +167,84 @@ pub fn section_order(written: &Written<SectionRecord>) -> u32 {
         .as_ref()
         .and_then(|record| record.order.as_ref());
     order.map_or(u32::MAX, |order| *order.get_ref())
+}
+
+/// What linking the records of one file needs.
+pub struct FileLinker<'a> {
+    pub index: &'a Index<'a>,
+    pub file: &'a Arc<str>,
+    pub translations: Option<&'a Translations>,
+    pub diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> FileLinker<'a> {
+    pub fn new(
+        index: &'a Index<'a>,
+        file: &'a Arc<str>,
+        translations: Option<&'a Spanned<Translations>>,
+        diagnostics: &'a mut Vec<Diagnostic>,
+    ) -> Self {
+        Self {
+            index,
+            file,
+            translations: translations.map(Spanned::get_ref),
+            diagnostics,
+        }
+    }
+
+    /// A localized value with the statuses that hold in this file.
+    pub fn text<T: Clone>(
+        &self,
+        written: Option<&Spanned<WrittenLocalized<T>>>,
+    ) -> Option<Localized<T>> {
+        written?.get_ref().resolve(self.translations)
+    }
+
+    /// The target of a reference; one without a target is reported.
+    pub fn target<T>(
+        &mut self,
+        written: Option<&Spanned<Slug>>,
+        known: &BTreeMap<&'a Slug, Id<T>>,
+        what: &str,
+        place: &str,
+    ) -> Option<Id<T>> {
+        let written = written?;
+        let slug = written.get_ref();
+        let target = known.get(slug).copied();
+        if target.is_none() {
+            let mut diagnostic = Diagnostic::new(
+                Code::UnknownReference,
+                Place::span(self.file, written.span()),
+                format!("there is no {what} `{slug}`"),
+            )
+            .label(format!("no such {what} in {place}"));
+            let words = known.keys().map(|known| known.as_str());
+            diagnostic = match nearest(slug.as_str(), words) {
+                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                None => diagnostic.help(format!(
+                    "add the {what} to {place}, or name one that is there"
+                )),
+            };
+            self.diagnostics.push(diagnostic);
+        }
+        target
+    }
+}
+
+/// The value of a key that has one.
+pub fn value<T: Clone>(written: Option<&Spanned<T>>) -> Option<T> {
+    written.map(|written| written.get_ref().clone())
+}
+
+/// The values of a list.
+pub fn values<T: Clone>(written: &[Spanned<T>]) -> Vec<T> {
+    written
+        .iter()
+        .map(|member| member.get_ref().clone())
+        .collect()
+}
+
+/// Every record of a table, once all of them have been looked at.
+pub fn whole<T>(records: Vec<Option<T>>) -> Option<Vec<T>> {
+    records.into_iter().collect()
 }

@@ -1,4 +1,5 @@
-//! Silences the warnings that a file allows with a reason, and tells which allowances silence nothing.
+//! `[[allow]]` of any content file: silences the warnings that are known and meant to be, and finds the allowances that
+//! silence nothing.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -6,8 +7,26 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use super::schema::{AllowanceRecord, Allows};
+use super::record::record;
 use crate::diagnostics::{Code, Diagnostic, Place, Severity, Silenced};
+
+record! {
+    /// A warning that is silenced, and why.
+    pub struct AllowanceRecord as "an allowance" {
+        /// The code of the warning.
+        code: required Code,
+        /// Why it is right as it stands.
+        reason: required String,
+        /// What the line with the warning has in it, where not every such warning of the file is meant.
+        text: optional String,
+    }
+}
+
+/// A file that can silence warnings.
+pub trait Allows {
+    /// The allowances it makes.
+    fn allowances(&self) -> &[Spanned<AllowanceRecord>];
+}
 
 /// A warning that a file allows.
 #[derive(Debug, Clone)]
@@ -19,7 +38,7 @@ pub struct Allowance {
 }
 
 /// The whole allowances of a file; what lacks in the others has been reported.
-pub fn allowances(record: &impl Allows) -> Vec<Allowance> {
+pub fn allowances_of(record: &impl Allows) -> Vec<Allowance> {
     let whole = |written: &Spanned<AllowanceRecord>| {
         let record = written.get_ref();
         let code = record.code.as_ref()?;
@@ -34,7 +53,7 @@ pub fn allowances(record: &impl Allows) -> Vec<Allowance> {
 }
 
 /// The allowances of all files, and which of them have silenced something.
-pub struct Silence<'a> {
+pub struct Allowances<'a> {
     by_file: BTreeMap<&'a str, Vec<(&'a Allowance, bool)>>,
     texts: &'a BTreeMap<Arc<str>, Arc<str>>,
 }
@@ -42,7 +61,7 @@ pub struct Silence<'a> {
 /// Whose allowances hold for every file.
 const SITE: &str = "site.toml";
 
-impl<'a> Silence<'a> {
+impl<'a> Allowances<'a> {
     /// The allowances of these files, which have these texts.
     pub fn new(
         files: impl Iterator<Item = (&'a Arc<str>, &'a [Allowance])>,
@@ -59,7 +78,7 @@ impl<'a> Silence<'a> {
     }
 
     /// Parts the mistakes into those to report and those that an allowance silences.
-    pub fn part(&mut self, found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Vec<Silenced>) {
+    pub fn partition(&mut self, found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Vec<Silenced>) {
         let mut silenced = Vec::new();
         let mut reported = Vec::with_capacity(found.len());
         for diagnostic in found {

@@ -1,14 +1,13 @@
-//! Links sections and documents.
+//! Links narrative pages and documents of organizations, and the pages of the site itself.
 
 use toml::Spanned;
 
-use super::index::{Index, section_order};
-use super::profile::all;
-use super::{FileLinker, value, values, whole};
-use crate::content::schema::{ArticleRecord, PartRecord, SectionRecord};
-use crate::content::tree::Tree;
+use super::bodies::all;
+use super::linker::{FileLinker, Index, section_order, value, values, whole};
+use crate::content::schema::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
+use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Article, Chapter, Id, Organization, Origin, Part, Section};
+use crate::model::{Article, Chapter, Id, Organization, Origin, Part, Section, SitePage};
 use crate::text::Slug;
 
 /// The sections of all organizations, those of one organization in order.
@@ -91,4 +90,49 @@ fn article(record: &ArticleRecord, linker: &FileLinker<'_>) -> Option<Article> {
         former_ids: values(&record.former_ids),
         text: linker.text(record.text.as_ref())?,
     })
+}
+
+/// The pages of the site, in order.
+pub fn pages(
+    tree: &Tree,
+    index: &Index<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Vec<SitePage>> {
+    let mut pages: Vec<_> = tree.pages.iter().collect();
+    pages.sort_by_key(|(slug, written)| (order(written), *slug));
+    let records = pages.into_iter().map(|(slug, written)| {
+        let record = written.record.as_deref()?;
+        let linker = FileLinker::new(
+            index,
+            &written.file,
+            record.translations.as_ref(),
+            diagnostics,
+        );
+        page(slug, record, written.origin(), &linker)
+    });
+    whole(records.collect())
+}
+
+fn page(
+    slug: &Slug,
+    record: &SitePageRecord,
+    origin: Origin,
+    linker: &FileLinker<'_>,
+) -> Option<SitePage> {
+    Some(SitePage {
+        slug: slug.clone(),
+        title: linker.text(record.title.as_ref())?,
+        body: linker.text(record.body.as_ref()),
+        parts: parts(&record.parts, linker)?,
+        updated: value(record.updated.as_ref()),
+        former_slugs: values(&record.former_slugs),
+        origin,
+    })
+}
+
+/// What has no place of its own comes after what has one.
+fn order(written: &Written<SitePageRecord>) -> u32 {
+    let record = written.record.as_deref();
+    let order = record.and_then(|record| record.order.as_ref());
+    order.map_or(u32::MAX, |order| *order.get_ref())
 }

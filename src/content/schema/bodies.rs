@@ -1,15 +1,18 @@
-//! `organizations/{organization}/organization.toml`
+//! `organizations/{organization}/organization.toml`, `organizations/{organization}/units/{unit}.toml` and
+//! `external-bodies/{body}.toml`
 
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::{AllowanceRecord, EndedPeriodRecord, ProfileRecord, Translations};
-use crate::content::reader::{FromToml, Reader, Record};
-use crate::content::record::{record, table};
+use super::{EndedPeriodRecord, PeriodRecord, ProfileRecord};
+use crate::content::allow::AllowanceRecord;
+use crate::content::localized::{Translations, WrittenText};
+use crate::content::reader::{FromToml, Reader};
+use crate::content::record::{FromTable, record, table};
 use crate::content::shape::{RecordShape, Shape};
 use crate::diagnostics::Code;
-use crate::model::OrganizationKind;
-use crate::text::{PartialDate, Slug};
+use crate::model::{OrganizationKind, UnitGroup, UnitKind};
+use crate::text::{PartialDate, Slug, WebAddress};
 
 record! {
     /// An organization.
@@ -77,7 +80,7 @@ impl FromToml for ParentRecord {
     fn shape() -> Shape {
         Shape::Record(RecordShape {
             one_of: &PARENT_KEYS,
-            ..<Self as Record>::record_shape()
+            ..<Self as FromTable>::record_shape()
         })
     }
 }
@@ -91,5 +94,55 @@ record! {
         external_body: optional Slug,
         /// When it was above; the last day says when it ceased to be.
         period: flatten EndedPeriodRecord,
+    }
+}
+
+record! {
+    /// A unit.
+    pub struct UnitRecord as "a unit" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// Its place among the units of its parent.
+        order: optional u32,
+        /// What kind of part it is.
+        kind: required UnitKind,
+        /// How it belongs to the organization; `internal` where nothing is said.
+        group: optional UnitGroup,
+        /// The unit it is part of, by slug; absent directly under the organization.
+        parent: optional Slug,
+        /// Where it stood before, or stands until a day to come.
+        former_parents: list FormerParentRecord,
+        /// From its beginning to its end.
+        period: flatten PeriodRecord,
+        /// What it has in common with organizations.
+        profile: flatten ProfileRecord,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
+    }
+}
+
+record! {
+    /// Where a unit stood before.
+    pub struct FormerParentRecord as "a former parent" {
+        /// The unit it was part of, by slug; absent directly under the organization.
+        parent: optional Slug,
+        /// When it stood there; the last day says when it ceased to.
+        period: flatten EndedPeriodRecord,
+    }
+}
+
+record! {
+    /// A body outside the directory that its content refers to.
+    pub struct ExternalBodyRecord as "an external body" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// What it is called.
+        name: required WrittenText,
+        /// Its own site.
+        website: optional WebAddress,
+        /// Slugs under which it was public before.
+        former_slugs: list Slug,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
     }
 }
