@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use super::{Outcome, content_folder, refuse, write_out};
 use crate::cli;
-use crate::edit::{self, Planned, Rename, Thing};
+use crate::edit::{self, ContentRef, Planned, Rename};
 use crate::site::{Address, Target};
 
 /// Renames a thing, or tells what that would do, and says it in plain words to `out`.
@@ -76,16 +76,16 @@ fn told(plan: &Rename, is_dry: bool) -> String {
 }
 
 /// The permalink of a thing that has a page.
-pub fn address(thing: &Thing) -> Option<String> {
+pub fn address(thing: &ContentRef) -> Option<String> {
     let slug = thing.slug().clone();
     let target = match thing {
-        Thing::Organization(_) => Target::Organization(slug),
-        Thing::Unit(within, _) => Target::Unit(within.clone(), slug),
-        Thing::Post(within, _) => Target::Post(within.clone(), slug),
-        Thing::Section(within, _) => Target::Section(within.clone(), slug),
-        Thing::Person(_) => Target::Person(slug),
-        Thing::Page(_) => Target::Page(slug),
-        Thing::Change(_) | Thing::ExternalBody(_) => return None,
+        ContentRef::Organization(_) => Target::Organization(slug),
+        ContentRef::Unit(within, _) => Target::Unit(within.clone(), slug),
+        ContentRef::Post(within, _) => Target::Post(within.clone(), slug),
+        ContentRef::Section(within, _) => Target::Section(within.clone(), slug),
+        ContentRef::Person(_) => Target::Person(slug),
+        ContentRef::Page(_) => Target::Page(slug),
+        ContentRef::Change(_) | ContentRef::ExternalBody(_) => return None,
     };
     Some(Address::permalink(target).path())
 }

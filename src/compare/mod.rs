@@ -8,6 +8,6 @@ mod version;
 
 pub use links::broken_links;
 pub use review::{
-    DiffSegment, Finding, Group, LANGUAGES, Messages, NoSuchLanguage, Review, Subject,
+    DiffSegment, Finding, Group, LANGUAGES, Messages, NoSuchLanguage, Review, ReviewSubject,
 };
 pub use version::Version;

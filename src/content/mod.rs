@@ -38,7 +38,7 @@ pub use self::json_schema::JsonSchema;
 pub use self::layout::{FileKind, file_kind};
 pub use self::loader::{AllStrings, Loaded, Loader};
 pub use self::references::{Mention, Mentioned, mentions};
-pub use self::source_map::{Step, locate};
+pub use self::source_map::{PathStep, locate};
 use crate::diagnostics::Report;
 
 /// The TOML files of a content folder as they are and as they should be written.

@@ -10,10 +10,10 @@ use super::allow::{Allowance, Allows, allowances_of};
 use super::context::SiteContext;
 use super::files::ContentFile;
 use super::layout::{self, FileKind};
-use super::prose::{Texts, WrittenLink};
+use super::prose::{FileProse, WrittenLink};
 use super::reader::{NotedText, Reader};
 use super::record::FromTable;
-use super::rules::quality::{self, Page};
+use super::rules::quality::{self, TextFile};
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, LanguageRecord, OrganizationRecord, PersonRecord,
     SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord,
@@ -236,10 +236,10 @@ fn read_text<T: FromTable + Allows>(
     let record = T::read(table, first_line(text), &mut reader);
     let noted = reader.into_texts();
     found.allowances = allowances_of(&record);
-    let texts = Texts::of(table, context);
-    let page = Page::new(path, text, &texts);
-    found.links = texts.links(|prose, part| page.place(prose, part));
-    quality::check_texts(&page, &mut found.diagnostics);
+    let texts = FileProse::of(table, context);
+    let file = TextFile::new(path, text, &texts);
+    found.links = texts.links(|prose, part| file.place(prose, part));
+    quality::check_texts(&file, &mut found.diagnostics);
     Some((record, noted))
 }
 

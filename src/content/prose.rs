@@ -36,7 +36,7 @@ pub struct WrittenLink {
 
 /// What the rules about texts need to know of a file.
 #[derive(Default)]
-pub struct Texts<'a> {
+pub struct FileProse<'a> {
     /// The texts, in the order of their keys.
     pub prose: Vec<Prose<'a>>,
     /// The whole values that are web addresses.
@@ -46,7 +46,7 @@ pub struct Texts<'a> {
 /// What is about the file and not part of what it tells.
 const ASIDE: [&str; 2] = ["allow", "translations"];
 
-impl<'a> Texts<'a> {
+impl<'a> FileProse<'a> {
     /// The texts of a file; none where the languages of the site are not known.
     pub fn of(table: &'a DeTable<'_>, context: &SiteContext) -> Self {
         let mut texts = Self::default();

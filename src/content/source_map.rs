@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 /// A step from a table or a list of TOML into it.
 #[derive(Debug, Clone, Copy)]
-pub enum Step<'a> {
+pub enum PathStep<'a> {
     /// The value of a key.
     Key(&'a str),
     /// A member of a list, counted from 0.
@@ -17,9 +17,11 @@ pub enum Step<'a> {
 }
 
 /// The bytes of what the steps lead to; `None` where they lead nowhere.
-pub fn locate(text: &str, steps: &[Step<'_>]) -> Option<Range<usize>> {
+pub fn locate(text: &str, steps: &[PathStep<'_>]) -> Option<Range<usize>> {
     let (first, rest) = steps.split_first()?;
-    let Step::Key(key) = first else { return None };
+    let PathStep::Key(key) = first else {
+        return None;
+    };
     let (table, _) = DeTable::parse_recoverable(text);
     let value = table.get_ref().get(*key)?;
     rest.iter()
@@ -29,13 +31,13 @@ pub fn locate(text: &str, steps: &[Step<'_>]) -> Option<Range<usize>> {
 
 fn into<'v, 't>(
     value: &'v Spanned<DeValue<'t>>,
-    step: Step<'_>,
+    step: PathStep<'_>,
 ) -> Option<&'v Spanned<DeValue<'t>>> {
     let inner = value.get_ref();
     match step {
-        Step::Key(key) => inner.as_table()?.get(key),
-        Step::At(place) => inner.as_array()?.get(place),
-        Step::With(key, text) => inner.as_array()?.iter().find(|member| {
+        PathStep::Key(key) => inner.as_table()?.get(key),
+        PathStep::At(place) => inner.as_array()?.get(place),
+        PathStep::With(key, text) => inner.as_array()?.iter().find(|member| {
             let table = member.get_ref().as_table();
             let found = table.and_then(|table| table.get(key));
             found.and_then(|found| found.get_ref().as_str()) == Some(text)
@@ -173,11 +175,11 @@ mod tests {
     #[test]
     fn steps_lead_to_a_place() {
         let text = "a = 1\n\n[[posts]]\nslug = \"one\"\n\n[[posts]]\nslug = \"two\"\n";
-        let at = |steps: &[Step<'_>]| locate(text, steps).map(|span| (span.start, &text[span]));
-        assert_eq!(at(&[Step::Key("a")]), Some((4, "1")));
-        let two = [Step::Key("posts"), Step::With("slug", "two")];
+        let at = |steps: &[PathStep<'_>]| locate(text, steps).map(|span| (span.start, &text[span]));
+        assert_eq!(at(&[PathStep::Key("a")]), Some((4, "1")));
+        let two = [PathStep::Key("posts"), PathStep::With("slug", "two")];
         assert_eq!(at(&two).map(|(start, _)| start), text.rfind("[[posts]]"));
-        assert_eq!(at(&[Step::Key("posts"), Step::At(2)]), None);
+        assert_eq!(at(&[PathStep::Key("posts"), PathStep::At(2)]), None);
     }
 
     fn found<'a>(written: &'a str, text: &str, part: &str) -> Option<&'a str> {

@@ -2,7 +2,7 @@
 
 use super::context::SiteContext;
 use super::shape::TextShape;
-use super::values::{FromText, Mistake};
+use super::values::{FromText, ValueMistake};
 use crate::diagnostics::{Code, Severity, nearest};
 use crate::model::{
     AppointmentKind, ChangeKind, ForgeKind, Gender, HistoryKind, OrganizationKind, PositionState,
@@ -18,7 +18,7 @@ use crate::text::{
 const VISIBLE: &str = r"\S";
 
 impl FromText for String {
-    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Ok(text.trim().to_owned())
     }
 
@@ -28,16 +28,16 @@ impl FromText for String {
 }
 
 impl FromText for Markdown {
-    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Markdown::parse(text).map_err(|error| {
             let mistake = match error.problem {
-                MarkdownProblem::NotAllowed(what) => Mistake::new(
+                MarkdownProblem::NotAllowed(what) => ValueMistake::new(
                     Code::MarkdownNotAllowed,
                     format!("this text has {what}, which pages do not take"),
                     "here",
                 )
                 .help("paragraphs, lists, *emphasis* and [links](https://…) are allowed"),
-                MarkdownProblem::Destination(destination) => Mistake::new(
+                MarkdownProblem::Destination(destination) => ValueMistake::new(
                     Code::MarkdownNotAllowed,
                     format!("this text links to `{destination}`, which is no safe address"),
                     "here",
@@ -54,9 +54,9 @@ impl FromText for Markdown {
 }
 
 impl FromText for Code {
-    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         let Some(code) = Self::from_name(text) else {
-            let mistake = Mistake::new(
+            let mistake = ValueMistake::new(
                 Code::UnknownChoice,
                 format!("there is no code `{text}`"),
                 "expected the code of a warning",
@@ -69,7 +69,7 @@ impl FromText for Code {
         };
         match code.severity() {
             Severity::Warning => Ok(code),
-            Severity::Error => Err(Mistake::new(
+            Severity::Error => Err(ValueMistake::new(
                 Code::AllowanceOfError,
                 format!("`{text}` is an error, and errors cannot be silenced"),
                 "expected the code of a warning",
@@ -91,7 +91,7 @@ impl FromText for Code {
 macro_rules! choices_from_text {
     ($($choice:ty),+ $(,)?) => {
         $(impl FromText for $choice {
-            fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+            fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
                 Self::from_word(text).ok_or_else(|| unknown_choice::<Self>(text))
             }
 
@@ -117,9 +117,9 @@ choices_from_text!(
     UnitKind,
 );
 
-fn unknown_choice<T: Choice>(written: &str) -> Mistake {
+fn unknown_choice<T: Choice>(written: &str) -> ValueMistake {
     let words: Vec<&str> = T::ALL.iter().map(|member| member.word()).collect();
-    let mistake = Mistake::new(
+    let mistake = ValueMistake::new(
         Code::UnknownChoice,
         format!("`{written}` is none of the choices"),
         format!("expected one of: {}", words.join(", ")),
@@ -131,9 +131,9 @@ fn unknown_choice<T: Choice>(written: &str) -> Mistake {
 }
 
 impl FromText for Slug {
-    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Slug::parse(text).map_err(|error| {
-            let mistake = Mistake::new(
+            let mistake = ValueMistake::new(
                 Code::MalformedSlug,
                 format!("`{text}` cannot stand in a URL"),
                 "expected lower-case letters a to z, digits and single hyphens, at most 80",
@@ -154,9 +154,9 @@ impl FromText for Slug {
 }
 
 impl FromText for LanguageTag {
-    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         LanguageTag::parse(text).map_err(|error| {
-            let mistake = Mistake::new(
+            let mistake = ValueMistake::new(
                 Code::MalformedLanguage,
                 format!("`{text}` is no language tag"),
                 "expected a tag such as `en`, `zh` or `ug`",
@@ -177,9 +177,9 @@ impl FromText for LanguageTag {
 }
 
 impl FromText for RepositoryPath {
-    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         RepositoryPath::parse(text).ok_or_else(|| {
-            Mistake::new(
+            ValueMistake::new(
                 Code::MalformedPath,
                 format!("`{text}` is no branch and no folder of a repository"),
                 "expected names with single slashes between, none of them `..`",
@@ -194,9 +194,9 @@ impl FromText for RepositoryPath {
 }
 
 impl FromText for ThingPath {
-    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Self::parse(text).ok_or_else(|| {
-            Mistake::new(
+            ValueMistake::new(
                 Code::MalformedPermalink,
                 format!("`{text}` is no permalink of a thing"),
                 "expected a path such as \"/people/song-jun\"",
@@ -211,15 +211,15 @@ impl FromText for ThingPath {
 }
 
 impl FromText for PartialDate {
-    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         PartialDate::parse(text).map_err(|error| match error {
-            PartialDateError::Malformed => Mistake::new(
+            PartialDateError::Malformed => ValueMistake::new(
                 Code::MalformedDate,
                 format!("`{text}` is no date"),
                 "expected YYYY, YYYY-MM or YYYY-MM-DD",
             )
             .help("write it as precisely as the source: \"1958\", \"1958-11\" or \"2010-03-01\""),
-            PartialDateError::Impossible => Mistake::new(
+            PartialDateError::Impossible => ValueMistake::new(
                 Code::ImpossibleDate,
                 format!("the calendar has no `{text}`"),
                 "no such day or month",
@@ -234,9 +234,9 @@ impl FromText for PartialDate {
 }
 
 impl FromText for jiff::tz::TimeZone {
-    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Self::get(text).map_err(|_| {
-            Mistake::new(
+            ValueMistake::new(
                 Code::UnknownTimeZone,
                 format!("there is no time zone `{text}`"),
                 "expected a name such as \"Asia/Shanghai\"",
@@ -250,7 +250,7 @@ impl FromText for jiff::tz::TimeZone {
 }
 
 impl FromText for Phone {
-    fn from_text(text: &str, context: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, context: &SiteContext) -> Result<Self, ValueMistake> {
         Phone::parse(text, context.phone_region).map_err(|error| {
             let message = match error {
                 PhoneError::Malformed => format!("`{text}` is no telephone number"),
@@ -260,7 +260,7 @@ impl FromText for Phone {
                 Some(_) => "expected a number with its area code",
                 None => "expected a number that begins with + and its country code",
             };
-            Mistake::new(Code::MalformedPhone, message, label)
+            ValueMistake::new(Code::MalformedPhone, message, label)
                 .help("write one number a text, such as \"0991-3835430\" or \"+86 10 6857 1898\"")
         })
     }
@@ -272,14 +272,14 @@ impl FromText for Phone {
 }
 
 impl FromText for Email {
-    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Email::parse(text).map_err(|error| {
             let label = if text.contains('@') {
                 error.0.trim_end_matches('.').to_lowercase()
             } else {
                 "expected an @ in it".to_owned()
             };
-            Mistake::new(
+            ValueMistake::new(
                 Code::MalformedEmail,
                 format!("`{text}` is no e-mail address"),
                 label,
@@ -294,7 +294,7 @@ impl FromText for Email {
 }
 
 impl FromText for WebAddress {
-    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         WebAddress::parse(text).map_err(|error| {
             let label = match error {
                 WebAddressError::Malformed(_) if !text.contains("://") => {
@@ -304,7 +304,7 @@ impl FromText for WebAddress {
                 WebAddressError::Scheme(scheme) => format!("`{scheme}:` is not the web"),
                 WebAddressError::Credentials => return web_address_with_credentials(),
             };
-            Mistake::new(
+            ValueMistake::new(
                 Code::MalformedUrl,
                 format!("`{text}` is no web address"),
                 label,
@@ -318,8 +318,8 @@ impl FromText for WebAddress {
     }
 }
 
-fn web_address_with_credentials() -> Mistake {
-    Mistake::new(
+fn web_address_with_credentials() -> ValueMistake {
+    ValueMistake::new(
         Code::MalformedUrl,
         "this web address tells a user name or a password",
         "expected none before the host",
@@ -328,9 +328,9 @@ fn web_address_with_credentials() -> Mistake {
 }
 
 impl FromText for PhoneRegion {
-    fn from_text(text: &str, _: &SiteContext) -> Result<Self, Mistake> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         PhoneRegion::parse(text).ok_or_else(|| {
-            Mistake::new(
+            ValueMistake::new(
                 Code::UnknownCountry,
                 format!("`{text}` is no country code"),
                 "expected two capital letters, such as \"CN\"",

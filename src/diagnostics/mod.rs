@@ -8,7 +8,6 @@ mod human;
 mod json;
 mod lines;
 mod report;
-mod titles;
 
 pub use code::{Code, Severity};
 pub use lines::Lines;

@@ -3,17 +3,17 @@
 //! An edit is computed as texts in memory first and read by the loader as if it were made. Only an edit that leaves
 //! the content without errors is carried out, each file at once or not at all.
 
+mod content_ref;
 mod draft;
 mod former;
 pub mod new;
 mod rename;
 mod spelling;
 mod steps;
-mod thing;
 mod toml;
 
+pub use self::content_ref::ContentRef;
 pub use self::draft::Draft;
 pub use self::rename::{Planned, Rename, rename};
 pub use self::spelling::{Name, slug, sort_key};
 pub use self::steps::{Step, apply};
-pub use self::thing::Thing;

@@ -15,7 +15,7 @@ const NAMES: char = '\u{3}';
 const CUT_OFF: &str = "grafted";
 
 /// When each file below a folder came to the branch that is checked out, as it is now; `None` where git does not tell.
-pub fn ask(folder: &Path) -> Option<Changed> {
+pub fn changed(folder: &Path) -> Option<Changed> {
     let format = format!("--format=format:{COMMIT}%ct{NAMES}%D");
     // A merge is when what it brings became part of the branch that is served, whenever that had been written.
     let arguments = [

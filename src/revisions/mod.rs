@@ -3,8 +3,8 @@
 //!
 //! A revision is never taken for an option or a path, and paths never pass through a shell.
 
-pub mod current;
 mod git;
+pub mod git_info;
 mod history;
 mod range;
 mod tree;

@@ -8,7 +8,7 @@ use super::git;
 use crate::content::{ContentFile, is_passed_over};
 
 /// One entry of a listing of git.
-struct Entry {
+struct TreeEntry {
     mode: String,
     hash: String,
     bytes: Option<u64>,
@@ -22,12 +22,12 @@ struct Entry {
 pub fn read(folder: &Path, tree: &str) -> Result<Vec<ContentFile>> {
     let asked = ["ls-tree", "-r", "-z", "-l", "--full-tree", tree];
     let listing = git::run_with(folder, &asked, b"")?;
-    let entries: Vec<Entry> = listing
+    let entries: Vec<TreeEntry> = listing
         .split(|byte| *byte == 0)
         .filter(|line| !line.is_empty())
         .map(|line| entry(&String::from_utf8_lossy(line)).context("git lists what is unknown"))
         .collect::<Result<_>>()?;
-    let entries: Vec<Entry> = entries
+    let entries: Vec<TreeEntry> = entries
         .into_iter()
         .filter(|entry| !is_passed_over(&entry.path))
         .collect();
@@ -45,11 +45,11 @@ pub fn read(folder: &Path, tree: &str) -> Result<Vec<ContentFile>> {
 }
 
 /// Reads `MODE TYPE HASH SIZE<tab>PATH`, with spaces before the size.
-fn entry(line: &str) -> Option<Entry> {
+fn entry(line: &str) -> Option<TreeEntry> {
     let (facts, path) = line.split_once('\t')?;
     let mut facts = facts.split_ascii_whitespace();
     let (mode, _, hash) = (facts.next()?, facts.next()?, facts.next()?);
-    Some(Entry {
+    Some(TreeEntry {
         mode: mode.to_owned(),
         hash: hash.to_owned(),
         bytes: facts.next()?.parse().ok(),
@@ -57,7 +57,7 @@ fn entry(line: &str) -> Option<Entry> {
     })
 }
 
-impl Entry {
+impl TreeEntry {
     fn is_regular(&self) -> bool {
         self.mode.starts_with("100")
     }

@@ -1,7 +1,7 @@
 //! Former addresses that lead on no longer, and places in lists that keep what has no page of its own.
 
 use super::{Links, files, permalink};
-use crate::content::Step;
+use crate::content::PathStep;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::model::Body;
 use crate::site::address::Target;
@@ -29,7 +29,10 @@ impl Links<'_> {
         for id in before.posts() {
             if let Some(now) = self.matching.post(id) {
                 let post = after.get(now);
-                let steps = [Step::Key("posts"), Step::With("slug", post.slug.as_str())];
+                let steps = [
+                    PathStep::Key("posts"),
+                    PathStep::With("slug", post.slug.as_str()),
+                ];
                 let place = self.place(&files::body(after, post.body), &steps);
                 let present = Target::post(before, id);
                 self.former(&before.get(id).former_slugs, present, place, found);

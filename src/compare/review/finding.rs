@@ -21,14 +21,14 @@ pub struct Finding {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// The thing.
-    pub subject: Subject,
+    pub subject: ReviewSubject,
     /// What is changed about it, most important first.
     pub findings: Vec<Finding>,
 }
 
 /// A thing that readers look for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Subject {
+pub struct ReviewSubject {
     /// What it is: `organization`, `unit`, `section`, `person`, `page`, `external-body`, `site`, `topics`, `search` or
     /// `strings`.
     pub kind: &'static str,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::finding::{Finding, Subject};
+use super::finding::{Finding, ReviewSubject};
 use super::word_diff::DiffSegment;
 use super::{Messages, Review};
 
@@ -87,7 +87,7 @@ impl Review {
         text
     }
 
-    fn title(&self, subject: &Subject) -> String {
+    fn title(&self, subject: &ReviewSubject) -> String {
         let name = escape(&subject.heading);
         match &subject.path {
             // Paths are made of slugs, and the address of the site is a URL: neither has a bracket.

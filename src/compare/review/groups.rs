@@ -1,7 +1,7 @@
 //! Goes through everything that readers look for, and collects what changed about each thing, under its name.
 
 use super::differ::Differ;
-use super::finding::{Finding, Group, Subject};
+use super::finding::{Finding, Group, ReviewSubject};
 use super::messages::Messages;
 use crate::compare::Version;
 use crate::compare::matching::{Matching, Origins};
@@ -68,7 +68,7 @@ struct Groups<'a> {
 
 impl<'a> Groups<'a> {
     /// Adds what is told of a thing, most important first, where anything is.
-    fn add(&mut self, subject: Subject, tell: impl FnOnce(&mut Differ<'a>)) {
+    fn add(&mut self, subject: ReviewSubject, tell: impl FnOnce(&mut Differ<'a>)) {
         let mut differ = Differ::new(self.matching, self.origins, self.messages);
         tell(&mut differ);
         let mut findings = differ.findings;
@@ -268,8 +268,8 @@ impl<'a> Groups<'a> {
 }
 
 /// Something that is part of no organization. A path is given where it still has a page.
-pub fn alone(kind: &'static str, name: &str, target: Option<Target>) -> Subject {
-    Subject {
+pub fn alone(kind: &'static str, name: &str, target: Option<Target>) -> ReviewSubject {
+    ReviewSubject {
         kind,
         name: name.to_owned(),
         heading: name.to_owned(),
@@ -279,11 +279,16 @@ pub fn alone(kind: &'static str, name: &str, target: Option<Target>) -> Subject 
 }
 
 /// A body; `stays` says whether it still has a page.
-pub fn of_body(messages: &Messages, directory: &Directory, body: Body, stays: bool) -> Subject {
+pub fn of_body(
+    messages: &Messages,
+    directory: &Directory,
+    body: Body,
+    stays: bool,
+) -> ReviewSubject {
     let name = messages.text(&directory.profile(body).names.last.name);
     let target = stays.then(|| Target::body(directory, body));
     match body {
-        Body::Organization(id) => Subject {
+        Body::Organization(id) => ReviewSubject {
             organization: Some(directory.get(id).slug.to_string()),
             ..alone("organization", name, target)
         },
@@ -297,7 +302,7 @@ pub fn of_section(
     directory: &Directory,
     id: Id<Section>,
     stays: bool,
-) -> Subject {
+) -> ReviewSubject {
     let section = directory.get(id);
     let target = stays.then(|| Target::section(directory, id));
     let subject = alone("section", messages.text(&section.title), target);
@@ -310,14 +315,19 @@ pub fn of_section(
 }
 
 /// Something that is part of an organization, whose name is said with it.
-fn within(messages: &Messages, directory: &Directory, body: Body, subject: Subject) -> Subject {
+fn within(
+    messages: &Messages,
+    directory: &Directory,
+    body: Body,
+    subject: ReviewSubject,
+) -> ReviewSubject {
     let id = directory.organization_of(body);
     let organization = &directory.get(id).profile.names.last;
     let pair = [
         ("name", subject.name.as_str()),
         ("organization", messages.brief(organization)),
     ];
-    Subject {
+    ReviewSubject {
         heading: messages.format("in-organization", &pair),
         organization: Some(directory.get(id).slug.to_string()),
         ..subject

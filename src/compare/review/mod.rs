@@ -17,7 +17,7 @@ mod word_diff;
 
 pub use self::messages::{LANGUAGES, Messages, NoSuchLanguage};
 pub use self::word_diff::DiffSegment;
-pub use finding::{Finding, Group, Subject};
+pub use finding::{Finding, Group, ReviewSubject};
 
 use super::Version;
 

@@ -7,7 +7,7 @@ use crate::text::Slug;
 
 /// A thing of the content that has a slug of its own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Thing {
+pub enum ContentRef {
     /// An organization.
     Organization(Slug),
     /// A unit of an organization.
@@ -26,7 +26,7 @@ pub enum Thing {
     ExternalBody(Slug),
 }
 
-impl Thing {
+impl ContentRef {
     /// What a file of this kind holds, where it holds one thing.
     pub fn of_file(kind: FileKind<'_>) -> Option<Self> {
         let slug = |name: &str| Slug::parse(name).ok();
@@ -156,7 +156,7 @@ impl Thing {
 }
 
 /// Its whole path below the content folder, without `.toml`.
-impl fmt::Display for Thing {
+impl fmt::Display for ContentRef {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Organization(slug) => write!(formatter, "organizations/{slug}"),

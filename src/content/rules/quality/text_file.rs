@@ -3,23 +3,23 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::content::prose::{Prose, Texts};
+use crate::content::prose::{FileProse, Prose};
 use crate::content::source_map;
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// The texts of a file and where they stand in it.
-pub struct Page<'a> {
+pub struct TextFile<'a> {
     file: &'a Arc<str>,
     source: &'a str,
-    texts: &'a Texts<'a>,
+    texts: &'a FileProse<'a>,
 }
 
 /// How many characters are shown on either side of what is mended.
 const AROUND: usize = 12;
 
-impl<'a> Page<'a> {
+impl<'a> TextFile<'a> {
     /// The texts of a file, of which this is the whole text.
-    pub fn new(file: &'a Arc<str>, source: &'a str, texts: &'a Texts<'a>) -> Self {
+    pub fn new(file: &'a Arc<str>, source: &'a str, texts: &'a FileProse<'a>) -> Self {
         Self {
             file,
             source,

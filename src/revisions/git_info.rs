@@ -10,7 +10,7 @@ use super::{git, history};
 use crate::snapshot::{Changed, Revision, Snapshot};
 
 /// Questions to git, which answers while the content is read.
-pub struct Asked {
+pub struct GitInfo {
     status: Answer<Status>,
     changed: Answer<Changed>,
 }
@@ -32,10 +32,10 @@ enum Answer<T> {
 const PATIENCE: Duration = Duration::from_millis(100);
 
 /// Asks which revision a folder is of, and when each of its files was last changed.
-pub fn ask(folder: &Path) -> Asked {
-    Asked {
+pub fn ask_git(folder: &Path) -> GitInfo {
+    GitInfo {
         status: Answer::beside(folder, status),
-        changed: Answer::beside(folder, history::ask),
+        changed: Answer::beside(folder, history::changed),
     }
 }
 
@@ -82,9 +82,9 @@ impl<T: Send + 'static> Answer<T> {
     }
 }
 
-impl Asked {
+impl GitInfo {
     /// The same after a moment, in which git answers as a rule.
-    pub fn soon(mut self) -> Self {
+    pub fn wait_briefly(mut self) -> Self {
         let end = Instant::now() + PATIENCE;
         self.status.wait_until(end);
         self.changed.wait_until(end);
@@ -92,14 +92,14 @@ impl Asked {
     }
 
     /// The same when git has answered, however long that takes.
-    pub fn answered(mut self) -> Self {
+    pub fn wait(mut self) -> Self {
         self.status.wait();
         self.changed.wait();
         self
     }
 
     /// Whether git has not answered all yet.
-    pub fn is_late(&self) -> bool {
+    pub fn is_pending(&self) -> bool {
         self.status.is_awaited() || self.changed.is_awaited()
     }
 
