@@ -2,6 +2,7 @@
 //!
 //! Queries that depend on time take the day they ask about; nothing here reads a clock.
 
+mod body_texts;
 mod builder;
 mod calendar;
 mod change;
@@ -18,6 +19,8 @@ mod section;
 mod site;
 mod tables;
 
+pub(crate) use body_texts::body_texts;
+pub use body_texts::{BodyText, BodyTextField, BodyTexts};
 pub use builder::{BuildError, DirectoryBuilder};
 pub use calendar::Calendar;
 pub use change::{Change, ChangeKind, Party};

@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::model::Names;
+use crate::model::{BodyText, Names};
 use crate::strings::Strings;
 use crate::text::{
     LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, TranslationStatus,
@@ -124,6 +124,14 @@ pub fn of_text(text: &LocalizedText) -> Vec<LocalizedValue> {
 /// What a text says in each language, as keys by which it is known again.
 pub fn keys(text: &LocalizedText) -> Vec<String> {
     of_text(text).into_iter().map(|said| said.text).collect()
+}
+
+/// A text of a body in each of its languages.
+pub fn of_body_text(text: BodyText<'_>) -> Vec<LocalizedValue> {
+    match text {
+        BodyText::Plain(text) => of_text(text),
+        BodyText::Markdown(text) => of_markdown(text),
+    }
 }
 
 /// A longer text in each of its languages.

@@ -1,8 +1,8 @@
 //! What organizations and units have in common, and how to reach them.
 
 use super::differ::{Differ, ListItem};
-use super::messages::{Messages, keys, of_markdown, of_text};
-use crate::model::{Body, ContactPoint, HistoryEntry, Names, Profile, Source};
+use super::messages::{Messages, keys, of_body_text, of_text};
+use crate::model::{Body, BodyTexts, ContactPoint, HistoryEntry, Names, Profile, Source};
 use crate::text::{Choice, LocalizedText, PartialDate, Period, Phone};
 
 impl Differ<'_> {
@@ -15,19 +15,16 @@ impl Differ<'_> {
             self.life(old, new);
         }
         let old = before.map(|body| self.matching.before.profile(body));
-        let of = |get: fn(&Profile) -> Option<&LocalizedText>| {
-            (old.and_then(get).map(of_text), get(new).map(of_text))
+        // A sentence stands before what takes a paragraph.
+        let long = |is_long: bool| {
+            let texts = BodyTexts::FIELDS.iter();
+            texts.filter(move |text| text.is_long == is_long)
         };
-        for (name, (before, after)) in [
-            ("summary", of(|profile| profile.summary.as_ref())),
-            ("remit", of(|profile| profile.remit.as_ref())),
-        ] {
-            let field = self.field(name);
-            self.diff_text(&field, before, after);
+        for text in long(false).chain(long(true)) {
+            let values = |profile: &Profile| (text.get)(&profile.texts).map(of_body_text);
+            let field = self.field(text.review);
+            self.diff_text(&field, old.and_then(values), values(new));
         }
-        let purpose = |profile: &Profile| profile.purpose.as_ref().map(of_markdown);
-        let field = self.field("purpose-text");
-        self.diff_text(&field, old.and_then(purpose), purpose(new));
         self.contacts(old.map_or(&[], |old| &old.contacts), &new.contacts);
         self.posts(before, Some(after));
         self.functions(old.map_or(&[], |old| &old.functions), &new.functions);

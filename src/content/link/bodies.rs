@@ -4,14 +4,14 @@ use toml::Spanned;
 
 use super::linker::{FileLinker, Index, value, values, whole};
 use crate::content::schema::{
-    ContactRecord, FunctionRecord, HistoryRecord, OrganizationRecord, ParentRecord, ProfileRecord,
-    SourceRecord, UnitRecord,
+    BodyTextsRecord, ContactRecord, FunctionRecord, HistoryRecord, OrganizationRecord,
+    ParentRecord, ProfileRecord, SourceRecord, UnitRecord,
 };
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    ContactPoint, ExternalBody, Fact, Figure, Function, HistoryEntry, Id, NameHistory, Names,
-    Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup,
+    BodyTexts, ContactPoint, ExternalBody, Fact, Figure, Function, HistoryEntry, Id, NameHistory,
+    Names, Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup, body_texts,
 };
 use crate::text::{Period, Slug};
 
@@ -208,9 +208,7 @@ impl FileLinker<'_> {
         let functions = self.functions(&record.functions);
         Some(Profile {
             names: self.names(record)?,
-            summary: self.text(record.summary.as_ref()),
-            purpose: self.text(record.purpose.as_ref()),
-            remit: self.text(record.remit.as_ref()),
+            texts: self.texts(&record.texts),
             functions: functions?,
             contacts: all(&record.contacts, |_, contact| Some(self.contact(contact)))?,
             facts: all(&record.facts, |_, fact| {
@@ -333,3 +331,15 @@ pub(super) fn all<W, T>(
         .map(|(place, member)| link(place, member.get_ref()))
         .collect()
 }
+
+macro_rules! link_texts {
+    ($($(#[doc = $docs:literal])* $key:ident: $kind:ident $review:literal,)+) => {
+        impl FileLinker<'_> {
+            fn texts(&self, record: &BodyTextsRecord) -> BodyTexts {
+                BodyTexts { $($key: self.text(record.$key.as_ref()),)+ }
+            }
+        }
+    };
+}
+
+body_texts!(link_texts);

@@ -9,24 +9,20 @@ mod site;
 
 use toml::Spanned;
 
-pub use self::bodies::ExternalBodyRecord;
-pub use self::bodies::UnitRecord;
-pub use self::bodies::{OrganizationRecord, ParentRecord};
-pub use self::documents::SitePageRecord;
-pub use self::documents::{ArticleRecord, PartRecord, SectionRecord};
-pub use self::profile::{AppointmentRecord, PostRecord};
-pub use self::site::SearchRecord;
-pub use self::site::TitlesRecord;
-pub use self::site::TopicsRecord;
-pub use self::site::WithdrawnRecord;
 use super::allow::{AllowanceRecord, Allows};
+
+pub use bodies::{ExternalBodyRecord, OrganizationRecord, ParentRecord, UnitRecord};
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
+pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
 pub use person::PersonRecord;
 pub use profile::{
-    ContactRecord, EndedPeriodRecord, FunctionRecord, HistoryRecord, PeriodRecord, ProfileRecord,
-    SourceRecord,
+    AppointmentRecord, BodyTextsRecord, ContactRecord, EndedPeriodRecord, FunctionRecord,
+    HistoryRecord, PeriodRecord, PostRecord, ProfileRecord, SourceRecord,
 };
-pub use site::{EditingRecord, LanguageRecord, SecurityRecord, SiteRecord};
+pub use site::{
+    EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TitlesRecord,
+    TopicsRecord, WithdrawnRecord,
+};
 
 macro_rules! allows {
     ($($record:ty),+ $(,)?) => {

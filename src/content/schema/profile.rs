@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
-use crate::model::{AppointmentKind, HistoryKind};
+use crate::model::{AppointmentKind, HistoryKind, body_texts};
 use crate::text::{Email, PartialDate, Period, Phone, Slug, WebAddress};
 
 record! {
@@ -18,12 +18,8 @@ record! {
         former_names: list FormerNameRecord,
         /// Names it also goes by.
         other_names: list OtherNameRecord,
-        /// What it is, in a sentence.
-        summary: optional WrittenText,
-        /// What it exists for.
-        purpose: optional WrittenMarkdown,
-        /// What introduces the list of functions.
-        remit: optional WrittenText,
+        /// Its texts.
+        texts: flatten BodyTextsRecord,
         /// The date of the last update that the source states.
         updated: optional PartialDate,
         /// When someone last made sure that what the file says is so.
@@ -46,6 +42,28 @@ record! {
         sources: list SourceRecord,
     }
 }
+
+macro_rules! written {
+    (Plain) => {
+        WrittenText
+    };
+    (Markdown) => {
+        WrittenMarkdown
+    };
+}
+
+macro_rules! texts_record {
+    ($($(#[doc = $docs:literal])* $key:ident: $kind:ident $review:literal,)+) => {
+        record! {
+            /// The texts of a body.
+            pub struct BodyTextsRecord as "a body" {
+                $($(#[doc = $docs])* $key: optional written!($kind),)+
+            }
+        }
+    };
+}
+
+body_texts!(texts_record);
 
 record! {
     /// A first and a last day, both included, as precise as the source.
