@@ -1,5 +1,8 @@
 //! `[[allow]]` of any content file: silences the warnings that are known and meant to be, and finds the allowances that
 //! silence nothing.
+//!
+//! A warning is about what could be read, so no rule takes a file with one for broken. It can be silenced with a
+//! reason; an error cannot, or the directory would be built on it.
 
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -3,6 +3,10 @@
 //! files → as-written records with their places (`schema`) → `link` and `rules` → directory. Every step
 //! goes on after a mistake; the directory comes out only where there was none. Files may also come from elsewhere
 //! than the disk, so that `edit` knows what an edit would lead to before it is made.
+//!
+//! No mistake ends a run. A file that cannot be read as TOML still counts as *there*, so that one mistake is not
+//! reported again by all who refer to it; a broken value is reported where it stands and is `None` from then on.
+//! Where a mistake left something unread, no rule calls it missing.
 
 mod allow;
 mod context;

@@ -1,6 +1,9 @@
 //! Reads TOML tables field by field, keeps the place of every value, and goes on after a mistake.
 //!
 //! A [`FromTable`](super::record::FromTable) is a kind of table; `record!` defines one.
+//!
+//! Localized texts are noted as they are read ([`Reader::note_text`]), with keys, line and languages: a new field
+//! that is localized is counted by the report on translations without another line.
 
 use std::ops::Range;
 use std::sync::Arc;

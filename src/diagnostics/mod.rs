@@ -1,6 +1,8 @@
 //! An editor's mistakes as data: what is wrong, where, and how to mend it.
 //!
 //! A mistake is never an `Err`: whoever finds one adds it to a list and goes on, so that one run reports all.
+//!
+//! The order of a report depends on the content alone, never on which processor was first.
 
 mod code;
 mod forges;

@@ -2,6 +2,9 @@
 //!
 //! An edit is computed as texts in memory first and read by the loader as if it were made. Only an edit that leaves
 //! the content without errors is carried out, each file at once or not at all.
+//!
+//! `steps` alone writes. What refers to what, so that a renaming follows it, is one table in `content::references`,
+//! which a test compares with the records.
 
 mod content_ref;
 mod draft;

@@ -1,6 +1,13 @@
 //! The linked directory: immutable records that refer to each other by ids which cannot dangle.
 //!
 //! Queries that depend on time take the day they ask about; nothing here reads a clock.
+//!
+//! No reference dangles: only `content::link` and [`DirectoryBuilder`] make an [`Id`], after the record it names.
+//! There is no parent cycle and no site without a language, since the rules refuse both before there is a
+//! [`Directory`].
+//!
+//! What is to come is shown when its day comes, or to whoever asks for that day. A name or a parent that ends on a
+//! day stands as a former one beside the last one, so a renaming is written before its day and takes effect on it.
 
 mod body_texts;
 mod builder;

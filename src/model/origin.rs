@@ -1,4 +1,6 @@
 //! Where in the content a record is written, and which texts there are in which languages.
+//!
+//! A page that is made of one file leads to its place there; a list, made of many, leads to none.
 
 use std::sync::Arc;
 

@@ -1,4 +1,9 @@
 //! The revision that a content folder is of and when its files were changed, asked of git while the content is read.
+//!
+//! Git is awaited for a moment only: 10,000 files with 300 commits take it 0.35 s. Where it takes longer, the content
+//! is served first and marked once more when git has answered. A revision stands on pages only where `[editing]` is
+//! configured, since each commit changes every page on which it stands; a plus behind it says that files were edited
+//! since.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

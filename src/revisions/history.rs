@@ -1,4 +1,8 @@
 //! When each file of the content was last changed, from one run of `git log`.
+//!
+//! By the first parents, so a merge counts when it is made. A shallow clone's oldest commit seems to bring every file
+//! and tells nothing; a file that is edited and not committed has no date, since that of a checkout is none of the
+//! edit.
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,4 +1,8 @@
 //! What a change of the content means for its readers, in plain words.
+//!
+//! Linked directories are compared, so that what a page does not show makes no difference. No clock is read: who is
+//! in a post "then" is asked of the day after the last day. The words are `en.ftl` and `zh.ftl`; tests hold both to
+//! the same messages and variables, and let every kind of change appear once.
 
 mod bodies;
 mod changes;

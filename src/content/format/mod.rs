@@ -2,6 +2,8 @@
 //!
 //! A file is cut into its statements (`statements`), which are put in order whole (`arrange`) and written
 //! again (`print`). What stands inside a statement stays as it is, so no text and no comment can get lost on the way.
+//!
+//! A file is written only after it has been read again and says the same. What is in order stays as it is.
 
 mod statements;
 
