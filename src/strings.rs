@@ -5,7 +5,6 @@
 
 mod messages;
 mod mistake;
-mod outline;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -37,7 +36,7 @@ struct Reference {
 impl Reference {
     fn new() -> Self {
         let (resource, _) = read(BUILT_IN);
-        let outlines = outline::outlines(&resource).into_iter();
+        let outlines = mistake::outlines(&resource).into_iter();
         let messages: Vec<_> = outlines.filter(|outline| !outline.is_term()).collect();
         let names = messages
             .iter()

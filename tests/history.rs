@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use axum::http::{Method, StatusCode};
-use minglu::revisions::current;
+use minglu::revisions::git_info::ask_git;
 use tempfile::TempDir;
 
 use crate::agreed::between;
@@ -33,7 +33,7 @@ fn repository() -> Repository {
 
 /// The site of a content folder with what git says of it.
 fn site(content: &Path) -> Site {
-    let marked = current::ask(content).answered().mark(snapshot(content));
+    let marked = ask_git(content).wait().mark(snapshot(content));
     assert!(marked.changed("site.toml").is_some());
     Site::of_snapshot(marked, clock_at(NOON))
 }
@@ -153,7 +153,7 @@ fn without_a_repository_nothing_is_said() {
     let repository = repository();
     std::fs::remove_dir_all(repository.root().join(".git")).unwrap();
     let content = repository.content();
-    let marked = current::ask(&content).answered().mark(snapshot(&content));
+    let marked = ask_git(&content).wait().mark(snapshot(&content));
     assert_eq!(marked.changed(OFFICE), None);
 }
 

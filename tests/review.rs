@@ -9,7 +9,7 @@ mod words;
 use std::path::Path;
 
 use insta::assert_snapshot;
-use minglu::compare::{Group, Review, Speech, Version};
+use minglu::compare::{Group, Messages, Review, Version};
 use minglu::content::Loader;
 
 use crate::repository::Repository;
@@ -28,7 +28,7 @@ fn version(folder: &Path) -> Version {
 fn told(language: &str) -> (String, Vec<Group>) {
     let repository = content();
     let before = version(&repository.content());
-    let speech = Speech::new(language).unwrap();
+    let messages = Messages::new(language).unwrap();
     let mut all = String::new();
     let mut groups = Vec::new();
     let mut broken = Vec::new();
@@ -42,8 +42,8 @@ fn told(language: &str) -> (String, Vec<Group>) {
             repository.undo();
             continue;
         };
-        let review = Review::new(&before, &after, &speech);
-        let text = review.to_text(&speech);
+        let review = Review::new(&before, &after, &messages);
+        let text = review.to_text(&messages);
         let (lines, _) = text.trim_end().rsplit_once('\n').unwrap_or((&text, ""));
         all.push_str(&format!("== {what}\n{}\n\n", lines.trim_end()));
         groups.extend(review.groups);
@@ -82,13 +82,13 @@ fn a_state_compared_with_itself_shows_nothing() {
     let ministry = version(&repository.content());
     let shipped = version(&crate::common::shipped_content());
     for language in ["en", "zh"] {
-        let speech = Speech::new(language).unwrap();
+        let messages = Messages::new(language).unwrap();
         for version in [&ministry, &shipped] {
-            assert!(Review::new(version, version, &speech).is_empty());
+            assert!(Review::new(version, version, &messages).is_empty());
         }
     }
-    let speech = Speech::new("en").unwrap();
-    let text = Review::new(&ministry, &ministry, &speech).to_text(&speech);
+    let messages = Messages::new("en").unwrap();
+    let text = Review::new(&ministry, &ministry, &messages).to_text(&messages);
     assert_eq!(text, "Nothing that readers see changes.\n");
 }
 
@@ -112,9 +112,9 @@ fn layout_comments_and_order_of_keys_are_nothing() {
         repository.write(file, &format!("# A comment.\n{}\n{rest}", lines.join("\n")));
     }
     let after = version(&repository.content());
-    let speech = Speech::new("en").unwrap();
-    let review = Review::new(&before, &after, &speech);
-    assert!(review.is_empty(), "{}", review.to_text(&speech));
+    let messages = Messages::new("en").unwrap();
+    let review = Review::new(&before, &after, &messages);
+    assert!(review.is_empty(), "{}", review.to_text(&messages));
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn the_order_of_words_for_the_search_is_nothing() {
         repository.replace("search.toml", from, to);
     }
     let after = version(&repository.content());
-    let review = Review::new(&before, &after, &Speech::new("en").unwrap());
+    let review = Review::new(&before, &after, &Messages::new("en").unwrap());
     assert!(review.is_empty(), "{:?}", review.groups);
 }
 
@@ -144,9 +144,9 @@ fn what_is_new_backwards_is_gone() {
         "kind = \"office\"\nname.en = \"Press Office\"\n",
     );
     let after = version(&repository.content());
-    let speech = Speech::new("en").unwrap();
+    let messages = Messages::new("en").unwrap();
     let kinds = |before, after| -> Vec<String> {
-        let groups = Review::new(before, after, &speech).groups.into_iter();
+        let groups = Review::new(before, after, &messages).groups.into_iter();
         groups
             .flat_map(|group| group.findings)
             .map(|finding| finding.kind)

@@ -1,8 +1,8 @@
 //! Organizations and units as records, with what they are called, do and can be reached at.
 
 use minglu::model::{
-    ContactPoint, Function, Id, NameHistory, Names, Organization, OrganizationKind, Origin,
-    Profile, Unit, UnitGroup, UnitKind,
+    BodyTexts, ContactPoint, Function, Id, NameHistory, Names, Organization, OrganizationKind,
+    Origin, Profile, Unit, UnitGroup, UnitKind,
 };
 use minglu::text::{Email, LocalizedText, Period, Phone};
 
@@ -151,9 +151,10 @@ impl Bodies {
                 },
                 former: Vec::new(),
             },
-            summary: summary.map(|summary| self.languages.text(summary)),
-            purpose: None,
-            remit: None,
+            texts: BodyTexts {
+                summary: summary.map(|summary| self.languages.text(summary)),
+                ..BodyTexts::default()
+            },
             functions: Vec::new(),
             contacts: vec![self.contact(random, number, rank, place)],
             facts: Vec::new(),

@@ -11,7 +11,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::serve::show_report;
 use crate::content::Loader;
-use crate::revisions::current::{self, Asked};
+use crate::revisions::git_info::{GitInfo, ask_git};
 use crate::server::App;
 use crate::snapshot::Snapshot;
 use crate::watch::Watch;
@@ -25,27 +25,27 @@ pub struct Reloading {
     /// What was read of it so far.
     pub loader: Loader,
     /// What git has not said yet of what is served.
-    pub late: Late,
+    pub pending_git: PendingGit,
     /// Whether reports are in colour.
     pub color: bool,
 }
 
 /// What git says of content that is served already, since a long history keeps no visitor waiting.
-pub struct Late(Option<oneshot::Receiver<Asked>>);
+pub struct PendingGit(Option<oneshot::Receiver<GitInfo>>);
 
-impl Late {
+impl PendingGit {
     /// The answers to these questions, as far as they are still to come.
-    pub fn of(asked: Asked) -> Self {
-        Self(asked.is_late().then(|| when_answered(asked)))
+    pub fn of(info: GitInfo) -> Self {
+        Self(info.is_pending().then(|| when_answered(info)))
     }
 
     /// Completes once, when git has answered; never where it has said all already.
-    async fn answer(&mut self) -> Asked {
+    async fn info(&mut self) -> GitInfo {
         if let Some(receiver) = &mut self.0 {
             let answer = receiver.await;
             self.0 = None;
-            if let Ok(asked) = answer {
-                return asked;
+            if let Ok(info) = answer {
+                return info;
             }
         }
         std::future::pending().await
@@ -53,11 +53,11 @@ impl Late {
 }
 
 /// Waits on a thread of its own: the runtime would not end before its threads do, and git may hang.
-fn when_answered(asked: Asked) -> oneshot::Receiver<Asked> {
+fn when_answered(info: GitInfo) -> oneshot::Receiver<GitInfo> {
     let (sender, receiver) = oneshot::channel();
     thread::spawn(move || {
         // The content may have been read again meanwhile.
-        let _ = sender.send(asked.answered());
+        let _ = sender.send(info.wait());
     });
     receiver
 }
@@ -69,8 +69,8 @@ impl Reloading {
             tokio::select! {
                 () = signalled(&mut asked) => {}
                 () = changed(watch.as_mut()) => {}
-                answers = self.late.answer() => {
-                    self.app.mark(|snapshot| answers.mark(snapshot));
+                info = self.pending_git.info() => {
+                    self.app.mark(|snapshot| info.mark(snapshot));
                     continue;
                 }
             }
@@ -82,7 +82,7 @@ impl Reloading {
     /// Serves the content as it is now, or goes on with what is served where it has errors.
     fn reload(&mut self) {
         let begun = Instant::now();
-        let asked = current::ask(&self.folder);
+        let git_info = ask_git(&self.folder);
         match Snapshot::of(&mut self.loader) {
             Ok((Some(snapshot), report)) => {
                 snapshot.mentions();
@@ -92,9 +92,9 @@ impl Reloading {
                         "The search index cannot be made: {error:#}; the content is served as it was read last."
                     ));
                 }
-                let asked = asked.soon();
-                self.app.replace(asked.mark(snapshot));
-                self.late = Late::of(asked);
+                let git_info = git_info.wait_briefly();
+                self.app.replace(git_info.mark(snapshot));
+                self.pending_git = PendingGit::of(git_info);
                 show_report(&report, self.color);
                 let took = begun.elapsed().as_millis();
                 say(&format!(

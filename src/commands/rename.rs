@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use super::{Outcome, content_folder, refuse, write_out};
 use crate::address::{PageKind, PagePath};
 use crate::cli;
-use crate::edit::{self, Planned, Rename, Thing};
+use crate::edit::{self, ContentRef, Planned, Rename};
 
 /// Renames a thing, or tells what that would do, and says it in plain words to `out`.
 ///
@@ -76,16 +76,18 @@ fn told(plan: &Rename, is_dry: bool) -> String {
 }
 
 /// The permalink of a thing that has a page.
-pub fn address(thing: &Thing) -> Option<String> {
+pub fn address(thing: &ContentRef) -> Option<String> {
     let slug = thing.slug().clone();
     let path = match thing {
-        Thing::Organization(_) => PagePath::whole(PageKind::Organization, [slug]),
-        Thing::Unit(within, _) => PagePath::whole(PageKind::Unit, [within.clone(), slug]),
-        Thing::Post(within, _) => PagePath::whole(PageKind::Post, [within.clone(), slug]),
-        Thing::Section(within, _) => PagePath::whole(PageKind::Section, [within.clone(), slug]),
-        Thing::Person(_) => PagePath::whole(PageKind::Person, [slug]),
-        Thing::Page(_) => PagePath::whole(PageKind::SitePage, [slug]),
-        Thing::Change(_) | Thing::ExternalBody(_) => return None,
+        ContentRef::Organization(_) => PagePath::whole(PageKind::Organization, [slug]),
+        ContentRef::Unit(within, _) => PagePath::whole(PageKind::Unit, [within.clone(), slug]),
+        ContentRef::Post(within, _) => PagePath::whole(PageKind::Post, [within.clone(), slug]),
+        ContentRef::Section(within, _) => {
+            PagePath::whole(PageKind::Section, [within.clone(), slug])
+        }
+        ContentRef::Person(_) => PagePath::whole(PageKind::Person, [slug]),
+        ContentRef::Page(_) => PagePath::whole(PageKind::SitePage, [slug]),
+        ContentRef::Change(_) | ContentRef::ExternalBody(_) => return None,
     };
     Some(path.to_string())
 }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, anyhow};
 use super::check::version_at;
 use super::{Outcome, content_folder, write_out};
 use crate::cli::{self, ReviewFormat, ReviewLanguage};
-use crate::compare::{Review, Speech, Version};
+use crate::compare::{Messages, Review, Version};
 use crate::content::Loader;
 use crate::diagnostics::Report;
 use crate::revisions::{Range, Repository, Side};
@@ -42,11 +42,12 @@ pub fn review(options: &cli::Review, color: bool, out: &mut dyn Write) -> Result
         ReviewLanguage::En => "en",
         ReviewLanguage::Zh => "zh",
     };
-    let speech = Speech::new(language).map_err(|_| anyhow!("no review is told in {language}"))?;
-    let review = Review::new(&before, &after, &speech);
+    let messages =
+        Messages::new(language).map_err(|_| anyhow!("no review is told in {language}"))?;
+    let review = Review::new(&before, &after, &messages);
     let written = match options.format {
-        ReviewFormat::Text => review.to_text(&speech),
-        ReviewFormat::Markdown => review.to_markdown(&speech),
+        ReviewFormat::Text => review.to_text(&messages),
+        ReviewFormat::Markdown => review.to_markdown(&messages),
         ReviewFormat::Json => review.to_json(language)?,
     };
     write_out(out, &written).context("the review cannot be written")?;

@@ -8,13 +8,13 @@ use anyhow::{Context, Result};
 use jiff::Timestamp;
 use tracing_subscriber::EnvFilter;
 
-use super::reload::{Late, Reloading, reload_signal};
+use super::reload::{PendingGit, Reloading, reload_signal};
 use super::{Outcome, content_folder};
 use crate::cli::{LogFormat, Serve};
 use crate::content::Loader;
 use crate::diagnostics::Report;
 use crate::pictures::Typefaces;
-use crate::revisions::current;
+use crate::revisions::git_info::ask_git;
 use crate::server::{App, Server, stop_signal, system_clock};
 use crate::site::undrawn;
 use crate::snapshot::Snapshot;
@@ -28,7 +28,7 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
     begin_log(options.log_format, color);
     let folder = content_folder(&options.content.folder)?;
     let mut loader = Loader::new(folder);
-    let asked = current::ask(folder);
+    let git_info = ask_git(folder);
     let (snapshot, report) = Snapshot::of(&mut loader)?;
     show_report(&report, color);
     let Some(snapshot) = snapshot else {
@@ -44,10 +44,10 @@ pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
         .index()
         .context("the search index cannot be made")?;
     // Git had all this time to answer.
-    let asked = asked.soon();
-    let snapshot = asked.mark(snapshot);
-    let late = Late::of(asked);
-    runtime.block_on(run(options, folder, snapshot, loader, late, color))?;
+    let git_info = git_info.wait_briefly();
+    let snapshot = git_info.mark(snapshot);
+    let pending_git = PendingGit::of(git_info);
+    runtime.block_on(run(options, folder, snapshot, loader, pending_git, color))?;
     Ok(Outcome::Clean)
 }
 
@@ -56,7 +56,7 @@ async fn run(
     folder: &Path,
     snapshot: Snapshot,
     loader: Loader,
-    late: Late,
+    pending_git: PendingGit,
     color: bool,
 ) -> Result<()> {
     let stop = stop_signal()?;
@@ -75,7 +75,7 @@ async fn run(
         app: Arc::clone(&app),
         folder: folder.to_owned(),
         loader,
-        late,
+        pending_git,
         color,
     };
     let reloading = tokio::spawn(reloading.run(asked, watch));

@@ -1,4 +1,7 @@
 //! Which record of the later state is which of the earlier one: by its slug, or by one that it had once.
+//!
+//! It alone decides so, as the model finds records. They may come from a draft (`Loaded::draft`), so that a rule that
+//! is broken elsewhere hides no broken link.
 
 use std::collections::HashMap;
 

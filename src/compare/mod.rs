@@ -7,5 +7,7 @@ mod review;
 mod version;
 
 pub use links::broken_links;
-pub use review::{Finding, Group, LANGUAGES, NoSuchLanguage, Piece, Review, Speech, Subject};
+pub use review::{
+    DiffSegment, Finding, Group, LANGUAGES, Messages, NoSuchLanguage, Review, ReviewSubject,
+};
 pub use version::Version;

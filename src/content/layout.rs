@@ -1,10 +1,17 @@
-//! What a file is, by its place in the content folder.
+//! What a file is, by its place in the content folder: its kind, and what is in a TOML file of that kind.
 
+use super::record::FromTable;
+use super::schema::{
+    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
+    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord,
+    WithdrawnRecord,
+};
+use super::shape::RecordShape;
 use crate::diagnostics::nearest;
 
 /// What a content file holds, with the names its path gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind<'a> {
+pub enum FileKind<'a> {
     /// `site.toml`
     Site,
     /// `titles.toml`
@@ -35,7 +42,7 @@ pub enum Kind<'a> {
     JsonSchema,
 }
 
-impl Kind<'_> {
+impl FileKind<'_> {
     /// Whether the file describes an organization or a unit.
     pub fn is_body(self) -> bool {
         matches!(self, Self::Organization(_) | Self::Unit(..))
@@ -79,28 +86,28 @@ pub fn advice(path: &str) -> String {
 }
 
 /// What the file at this path holds; `None` where nothing reads it.
-pub fn kind(path: &str) -> Option<Kind<'_>> {
+pub fn file_kind(path: &str) -> Option<FileKind<'_>> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts[..] {
-        ["site.toml"] => Some(Kind::Site),
-        ["titles.toml"] => Some(Kind::Titles),
-        ["topics.toml"] => Some(Kind::Topics),
-        ["search.toml"] => Some(Kind::Search),
-        ["withdrawn.toml"] => Some(Kind::Withdrawn),
-        ["locales", file] => file.strip_suffix(".ftl").map(Kind::Locale),
-        ["people", file] => stem(file).map(Kind::Person),
-        ["changes", file] => stem(file).map(Kind::Change),
-        ["pages", file] => stem(file).map(Kind::Page),
-        ["external-bodies", file] => stem(file).map(Kind::ExternalBody),
-        ["schemas", file] => file.strip_suffix(".json").map(|_| Kind::JsonSchema),
+        ["site.toml"] => Some(FileKind::Site),
+        ["titles.toml"] => Some(FileKind::Titles),
+        ["topics.toml"] => Some(FileKind::Topics),
+        ["search.toml"] => Some(FileKind::Search),
+        ["withdrawn.toml"] => Some(FileKind::Withdrawn),
+        ["locales", file] => file.strip_suffix(".ftl").map(FileKind::Locale),
+        ["people", file] => stem(file).map(FileKind::Person),
+        ["changes", file] => stem(file).map(FileKind::Change),
+        ["pages", file] => stem(file).map(FileKind::Page),
+        ["external-bodies", file] => stem(file).map(FileKind::ExternalBody),
+        ["schemas", file] => file.strip_suffix(".json").map(|_| FileKind::JsonSchema),
         ["organizations", organization, "organization.toml"] => {
-            Some(Kind::Organization(organization))
+            Some(FileKind::Organization(organization))
         }
         ["organizations", organization, "units", file] => {
-            stem(file).map(|unit| Kind::Unit(organization, unit))
+            stem(file).map(|unit| FileKind::Unit(organization, unit))
         }
         ["organizations", organization, "sections", file] => {
-            stem(file).map(|section| Kind::Section(organization, section))
+            stem(file).map(|section| FileKind::Section(organization, section))
         }
         _ => None,
     }
@@ -108,4 +115,48 @@ pub fn kind(path: &str) -> Option<Kind<'_>> {
 
 fn stem(file: &str) -> Option<&str> {
     file.strip_suffix(".toml")
+}
+
+/// A kind of TOML file.
+pub struct FileShape {
+    /// What it is called, which is also the name of its JSON Schema.
+    pub name: &'static str,
+    /// What is in it.
+    pub shape: fn() -> RecordShape,
+}
+
+macro_rules! file_shapes {
+    ($($kind:pat => $name:literal $record:ty,)+) => {
+        /// Every kind of TOML file.
+        pub const FILE_SHAPES: &[FileShape] = &[$(FileShape { name: $name, shape: <$record as FromTable>::record_shape },)+];
+
+        /// The name of the shape of what a file holds; none where it is no TOML.
+        fn shape_name(kind: FileKind<'_>) -> Option<&'static str> {
+            match kind {
+                $($kind => Some($name),)+
+                FileKind::Locale(_) | FileKind::JsonSchema => None,
+            }
+        }
+    };
+}
+
+file_shapes! {
+    FileKind::Site => "site" SiteRecord,
+    FileKind::Titles => "titles" TitlesRecord,
+    FileKind::Topics => "topics" TopicsRecord,
+    FileKind::Search => "search" SearchRecord,
+    FileKind::Withdrawn => "withdrawn" WithdrawnRecord,
+    FileKind::Organization(_) => "organization" OrganizationRecord,
+    FileKind::Unit(..) => "unit" UnitRecord,
+    FileKind::Section(..) => "section" SectionRecord,
+    FileKind::Person(_) => "person" PersonRecord,
+    FileKind::Change(_) => "change" ChangeRecord,
+    FileKind::ExternalBody(_) => "external-body" ExternalBodyRecord,
+    FileKind::Page(_) => "page" SitePageRecord,
+}
+
+/// The shape of what a file holds; none where it is no TOML.
+pub fn file_shape(kind: FileKind<'_>) -> Option<&'static FileShape> {
+    let name = shape_name(kind)?;
+    FILE_SHAPES.iter().find(|shape| shape.name == name)
 }

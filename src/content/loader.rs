@@ -1,4 +1,4 @@
-//! Loads content, again and again: what has not changed is not read again.
+//! Loads content, again and again: what has not changed is not read again. What each file says becomes the tree of all.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,22 +8,44 @@ use anyhow::Result;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::Loaded;
-use super::assemble::assemble;
-use super::context::{self, Context};
-use super::files::{self, ContentFile};
-use super::parse::{Parsed, parse};
-use super::silence::Silence;
-use super::{link, never_be_silent, rules};
-use crate::diagnostics::{Diagnostic, Report, Severity, Silenced};
+use super::allow::Allowances;
+use super::context::SiteContext;
+use super::files::ContentFile;
+use super::parse::{ParsedContent, ParsedFile, parse, site_context};
+use super::tree::{Tree, WrittenOrganization};
+use super::{files, layout, link, rules};
+use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity, Silenced};
+use crate::model::{Directory, FileTexts};
+use crate::strings::Strings;
+use crate::text::{LanguageTag, Slug};
+
+/// What a content folder holds.
+pub struct Loaded {
+    /// The directory as far as its references hold. Where the report has errors it may break the rules: it tells what
+    /// is there, and is not for being shown.
+    pub draft: Option<Directory>,
+    /// The interface strings of each language that has a file.
+    pub strings: AllStrings,
+    /// The texts of every file, with their languages.
+    pub texts: Vec<FileTexts>,
+    /// Everything that is wrong, warnings too.
+    pub report: Report,
+}
+
+impl Loaded {
+    /// The directory; `None` where the report has errors.
+    pub fn directory(self) -> Option<Directory> {
+        self.draft.filter(|_| self.report.is_clean())
+    }
+}
 
 /// What was read of a content folder so far.
 pub struct Loader {
     folder: PathBuf,
     day: Option<Date>,
-    context: Context,
+    context: SiteContext,
     files: BTreeMap<Arc<str>, ContentFile>,
-    parsed: BTreeMap<Arc<str>, Parsed>,
+    parsed: BTreeMap<Arc<str>, ParsedFile>,
 }
 
 impl Loader {
@@ -32,7 +54,7 @@ impl Loader {
         Self {
             folder: folder.to_owned(),
             day: None,
-            context: Context::default(),
+            context: SiteContext::default(),
             files: BTreeMap::new(),
             parsed: BTreeMap::new(),
         }
@@ -70,7 +92,7 @@ impl Loader {
 
     /// Takes these files for all there are, and parses those that differ from before.
     fn take(&mut self, files: Vec<ContentFile>) {
-        let context = context::of(files.iter());
+        let context = site_context(files.iter());
         let mut before = std::mem::take(&mut self.parsed);
         if context != self.context {
             before.clear();
@@ -113,7 +135,7 @@ impl Loader {
             never_be_silent(&mut diagnostics);
         }
         let texts = files::texts(self.files.values());
-        let (diagnostics, silenced) = self.silence(diagnostics, &texts);
+        let (diagnostics, silenced) = self.apply_allowances(diagnostics, &texts);
         let folder = self.folder.to_string_lossy();
         let report = Report::with_silenced(folder, texts, diagnostics, silenced);
         Loaded {
@@ -125,20 +147,149 @@ impl Loader {
     }
 
     /// Parts the mistakes into those to report and those that their files allow.
-    fn silence(
+    fn apply_allowances(
         &self,
         found: Vec<Diagnostic>,
         texts: &BTreeMap<Arc<str>, Arc<str>>,
     ) -> (Vec<Diagnostic>, Vec<Silenced>) {
         let files = self.parsed.iter();
         let files = files.map(|(file, parsed)| (file, &*parsed.allowances));
-        let mut silence = Silence::new(files, texts);
-        let (mut reported, silenced) = silence.part(found);
+        let mut allowances = Allowances::new(files, texts);
+        let (mut reported, silenced) = allowances.partition(found);
         // A file with an error may say more than could be read, so nothing is called unused for its sake.
         let is_error = |found: &Diagnostic| found.code.severity() == Severity::Error;
         if !reported.iter().any(is_error) {
-            reported.extend(silence.unused(self.day.is_some()));
+            reported.extend(allowances.unused(self.day.is_some()));
         }
         (reported, silenced)
+    }
+}
+
+/// The interface strings of each language that has a file.
+pub type AllStrings = BTreeMap<LanguageTag, Arc<Strings>>;
+
+/// The tree of all files, and the interface strings.
+pub fn assemble<'a>(
+    files: impl Iterator<Item = (&'a ContentFile, &'a ParsedFile)>,
+) -> (Tree, AllStrings) {
+    let mut tree = Tree::default();
+    let mut strings = AllStrings::new();
+    for (file, parsed) in files {
+        if let ParsedContent::Locale(Some(tag), read) = &parsed.content {
+            strings.extend(read.as_ref().map(|read| (tag.clone(), Arc::clone(read))));
+        }
+        tree.add(&parsed.content);
+        let links = parsed.links.iter().cloned();
+        tree.links
+            .extend(links.map(|link| (Arc::clone(&file.path), link)));
+        tree.note_what_is_unknown(file, parsed);
+    }
+    (tree, strings)
+}
+
+impl Tree {
+    fn add(&mut self, content: &ParsedContent) {
+        match content {
+            ParsedContent::Site(written) => self.site = Some(written.clone()),
+            ParsedContent::Titles(written) => self.titles = Some(written.clone()),
+            ParsedContent::Topics(written) => self.topics = Some(written.clone()),
+            ParsedContent::Search(written) => self.search = Some(written.clone()),
+            ParsedContent::Withdrawn(written) => self.withdrawn = Some(written.clone()),
+            ParsedContent::ExternalBody(slug, written) => {
+                insert(&mut self.external_bodies, slug.as_ref(), written);
+            }
+            ParsedContent::Person(slug, written) => {
+                insert(&mut self.people, slug.as_ref(), written)
+            }
+            ParsedContent::Change(slug, written) => {
+                insert(&mut self.changes, slug.as_ref(), written)
+            }
+            ParsedContent::Page(slug, written) => insert(&mut self.pages, slug.as_ref(), written),
+            ParsedContent::Organization(Some(slug), written) => {
+                self.organization(slug).organization = Some(written.clone());
+            }
+            ParsedContent::Unit(Some((organization, slug)), written) => {
+                insert(
+                    &mut self.organization(organization).units,
+                    Some(slug),
+                    written,
+                );
+            }
+            ParsedContent::Section(Some((organization, slug)), written) => {
+                insert(
+                    &mut self.organization(organization).sections,
+                    Some(slug),
+                    written,
+                );
+            }
+            ParsedContent::Locale(tag, _) => self.locales.extend(tag.clone()),
+            // A path that gives no slug has been reported with the file.
+            ParsedContent::Organization(None, _)
+            | ParsedContent::Unit(None, _)
+            | ParsedContent::Section(None, _)
+            | ParsedContent::Nothing => {}
+        }
+    }
+
+    fn organization(&mut self, slug: &Slug) -> &mut WrittenOrganization {
+        self.organizations.entry(slug.clone()).or_default()
+    }
+
+    /// A file with a mistake may say more than could be read, so that nothing is called missing for its sake.
+    fn note_what_is_unknown(&mut self, file: &ContentFile, parsed: &ParsedFile) {
+        let Some(kind) = layout::file_kind(&file.path) else {
+            return;
+        };
+        match &file.text {
+            Ok(text) if has_error(parsed) && !matches!(kind, layout::FileKind::Locale(_)) => {
+                self.unread.push(Arc::clone(text));
+            }
+            Ok(_) => {}
+            Err(_) => self.has_unknown_body |= kind.is_body(),
+        }
+    }
+}
+
+/// Whether something of a file could not be read; what a warning is about has been.
+fn has_error(parsed: &ParsedFile) -> bool {
+    let mut found = parsed.diagnostics.iter();
+    found.any(|found| found.code.severity() == Severity::Error)
+}
+
+fn insert<T: Clone>(table: &mut BTreeMap<Slug, T>, slug: Option<&Slug>, written: &T) {
+    table.extend(slug.map(|slug| (slug.clone(), written.clone())));
+}
+
+/// Where there is no directory, the report says why; should no rule have found it, at least that there is none.
+fn never_be_silent(diagnostics: &mut Vec<Diagnostic>) {
+    let is_error = |found: &Diagnostic| found.code.severity() == Severity::Error;
+    if !diagnostics.iter().any(is_error) {
+        let place = Place::file(&Arc::from("site.toml"));
+        diagnostics.push(
+            Diagnostic::new(
+                Code::Unlinked,
+                place,
+                "the content cannot be made into a directory, and the program does not know why",
+            )
+            .help("undo the last edit, and report this mistake of the program with that edit"),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_directory_fails_without_a_word() {
+        let place = Place::file(&Arc::from("site.toml"));
+        let warning = Diagnostic::new(Code::MissingMessage, place.clone(), "a warning");
+        let error = Diagnostic::new(Code::MissingKey, place, "an error");
+        let mut found = vec![warning];
+        never_be_silent(&mut found);
+        assert_eq!(found.last().map(|found| found.code), Some(Code::Unlinked));
+        let mut found = vec![error.clone()];
+        never_be_silent(&mut found);
+        assert_eq!(found, [error]);
     }
 }

@@ -1,6 +1,6 @@
 //! Files of interface strings: read, and compared with the messages that pages use.
 
-use super::context::Context;
+use super::context::SiteContext;
 use super::files::ContentFile;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::strings::{Strings, StringsMistake, StringsMistakeKind};
@@ -39,7 +39,7 @@ pub fn language_of_file(
 pub fn read(
     file: &ContentFile,
     tag: &LanguageTag,
-    context: &Context,
+    context: &SiteContext,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Strings> {
     let text = match &file.text {
@@ -66,7 +66,7 @@ pub fn read(
 }
 
 /// English strings may stay where no page says them: the other languages are translated from them.
-fn is_read(tag: &LanguageTag, context: &Context) -> bool {
+fn is_read(tag: &LanguageTag, context: &SiteContext) -> bool {
     let known = &context.languages;
     known.is_empty() || known.contains(tag) || tag.to_string() == "en"
 }

@@ -3,31 +3,33 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use toml::Spanned;
 use toml::de::DeTable;
 
-use super::context::Context;
+use super::allow::{Allowance, Allows, allowances_of};
+use super::context::SiteContext;
 use super::files::ContentFile;
-use super::layout::{self, Kind};
-use super::prose::{Texts, WrittenLink};
-use super::reader::{NotedText, Reader, Record};
-use super::rules::quality::{self, Page};
+use super::layout::{self, FileKind};
+use super::prose::{FileProse, WrittenLink};
+use super::reader::{NotedText, Reader};
+use super::record::FromTable;
+use super::rules::quality::{self, TextFile};
 use super::schema::{
-    Allows, ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
-    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord,
-    WithdrawnRecord,
+    ChangeRecord, ExternalBodyRecord, LanguageRecord, OrganizationRecord, PersonRecord,
+    SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord,
+    UnitRecord, WithdrawnRecord,
 };
-use super::silence::Allowance;
 use super::tree::Written;
-use super::{locales, silence, syntax};
+use super::{locales, syntax};
 use crate::diagnostics::{Code, Diagnostic, Lines, Place};
 use crate::model::{Origin, TextEntry};
 use crate::strings::Strings;
 use crate::text::{LanguageTag, Slug, TranslationStatus};
 
 /// What a file says, read for what its place says it is, and what is wrong with it.
-pub struct Parsed {
+pub struct ParsedFile {
     /// What it says.
-    pub piece: Piece,
+    pub content: ParsedContent,
     /// The mistakes in it that reading it alone can find.
     pub diagnostics: Vec<Diagnostic>,
     /// The warnings that it allows.
@@ -45,7 +47,7 @@ struct Found {
 }
 
 /// What a file adds to the tree, under the slugs that its path gives; none where that gives none.
-pub enum Piece {
+pub enum ParsedContent {
     /// `site.toml`
     Site(Written<SiteRecord>),
     /// `titles.toml`
@@ -77,77 +79,82 @@ pub enum Piece {
 }
 
 /// Reads a file for what its place says it is.
-pub fn parse(file: &ContentFile, context: &Context) -> Parsed {
+pub fn parse(file: &ContentFile, context: &SiteContext) -> ParsedFile {
     let mut found = Found::default();
-    let piece = match layout::kind(&file.path) {
-        Some(kind) => piece(file, kind, context, &mut found),
+    let content = match layout::file_kind(&file.path) {
+        Some(kind) => content(file, kind, context, &mut found),
         None => {
             found.diagnostics.push(unexpected(file));
-            Piece::Nothing
+            ParsedContent::Nothing
         }
     };
-    Parsed {
-        piece,
+    ParsedFile {
+        content,
         diagnostics: found.diagnostics,
         allowances: found.allowances,
         links: found.links,
     }
 }
 
-fn piece(file: &ContentFile, kind: Kind<'_>, context: &Context, found: &mut Found) -> Piece {
+fn content(
+    file: &ContentFile,
+    kind: FileKind<'_>,
+    context: &SiteContext,
+    found: &mut Found,
+) -> ParsedContent {
     match kind {
-        Kind::Site => Piece::Site(read(file, context, found)),
-        Kind::Titles => Piece::Titles(read(file, context, found)),
-        Kind::Topics => Piece::Topics(read(file, context, found)),
-        Kind::Search => Piece::Search(read(file, context, found)),
-        Kind::Withdrawn => Piece::Withdrawn(read(file, context, found)),
-        Kind::ExternalBody(name) => {
+        FileKind::Site => ParsedContent::Site(read(file, context, found)),
+        FileKind::Titles => ParsedContent::Titles(read(file, context, found)),
+        FileKind::Topics => ParsedContent::Topics(read(file, context, found)),
+        FileKind::Search => ParsedContent::Search(read(file, context, found)),
+        FileKind::Withdrawn => ParsedContent::Withdrawn(read(file, context, found)),
+        FileKind::ExternalBody(name) => {
             let written = read(file, context, found);
-            Piece::ExternalBody(
+            ParsedContent::ExternalBody(
                 slug_in_path(&file.path, name, &mut found.diagnostics),
                 written,
             )
         }
-        Kind::Change(name) => {
+        FileKind::Change(name) => {
             let written = read(file, context, found);
-            Piece::Change(
+            ParsedContent::Change(
                 slug_in_path(&file.path, name, &mut found.diagnostics),
                 written,
             )
         }
-        Kind::Page(name) => {
+        FileKind::Page(name) => {
             let written = read(file, context, found);
-            Piece::Page(
+            ParsedContent::Page(
                 slug_in_path(&file.path, name, &mut found.diagnostics),
                 written,
             )
         }
-        Kind::Person(name) => {
+        FileKind::Person(name) => {
             let written = read(file, context, found);
-            Piece::Person(
+            ParsedContent::Person(
                 slug_in_path(&file.path, name, &mut found.diagnostics),
                 written,
             )
         }
-        Kind::Organization(folder) => {
+        FileKind::Organization(folder) => {
             let written = read(file, context, found);
-            Piece::Organization(slug_of_folder(folder, &mut found.diagnostics), written)
+            ParsedContent::Organization(slug_of_folder(folder, &mut found.diagnostics), written)
         }
-        Kind::Unit(folder, name) => {
+        FileKind::Unit(folder, name) => {
             let written = read(file, context, found);
-            Piece::Unit(slugs(file, folder, name, &mut found.diagnostics), written)
+            ParsedContent::Unit(slugs(file, folder, name, &mut found.diagnostics), written)
         }
-        Kind::Section(folder, name) => {
+        FileKind::Section(folder, name) => {
             let written = read(file, context, found);
-            Piece::Section(slugs(file, folder, name, &mut found.diagnostics), written)
+            ParsedContent::Section(slugs(file, folder, name, &mut found.diagnostics), written)
         }
-        Kind::JsonSchema => Piece::Nothing,
-        Kind::Locale(name) => {
+        FileKind::JsonSchema => ParsedContent::Nothing,
+        FileKind::Locale(name) => {
             let tag = locales::language_of_file(file, name, &mut found.diagnostics);
             let strings = tag
                 .as_ref()
                 .and_then(|tag| locales::read(file, tag, context, &mut found.diagnostics));
-            Piece::Locale(tag, strings.map(Arc::new))
+            ParsedContent::Locale(tag, strings.map(Arc::new))
         }
     }
 }
@@ -176,9 +183,9 @@ fn unexpected(file: &ContentFile) -> Diagnostic {
     }
 }
 
-fn read<T: Record + Allows>(
+fn read<T: FromTable + Allows>(
     file: &ContentFile,
-    context: &Context,
+    context: &SiteContext,
     found: &mut Found,
 ) -> Written<T> {
     let lines = Lines::of(file.text.as_deref().unwrap_or_default());
@@ -212,10 +219,10 @@ fn read<T: Record + Allows>(
     }
 }
 
-fn read_text<T: Record + Allows>(
+fn read_text<T: FromTable + Allows>(
     path: &Arc<str>,
     text: &str,
-    context: &Context,
+    context: &SiteContext,
     found: &mut Found,
 ) -> Option<(T, Vec<NotedText>)> {
     let (table, errors) = DeTable::parse_recoverable(text);
@@ -228,11 +235,11 @@ fn read_text<T: Record + Allows>(
     let mut reader = Reader::new(path, text, context, &mut found.diagnostics).of_file(keys);
     let record = T::read(table, first_line(text), &mut reader);
     let noted = reader.into_texts();
-    found.allowances = silence::allowances(&record);
-    let texts = Texts::of(table, context);
-    let page = Page::new(path, text, &texts);
-    found.links = texts.links(|prose, part| page.place(prose, part));
-    quality::check_texts(&page, &mut found.diagnostics);
+    found.allowances = allowances_of(&record);
+    let texts = FileProse::of(table, context);
+    let file = TextFile::new(path, text, &texts);
+    found.links = texts.links(|prose, part| file.place(prose, part));
+    quality::check_texts(&file, &mut found.diagnostics);
     Some((record, noted))
 }
 
@@ -283,4 +290,46 @@ fn slug_in_path(path: &Arc<str>, name: &str, diagnostics: &mut Vec<Diagnostic>) 
             error.suggestion.ok_or(())
         })
         .ok()
+}
+
+/// What the site's own file says, among all files. The mistakes of `site.toml` are reported when it is read itself.
+pub fn site_context<'a>(mut files: impl Iterator<Item = &'a ContentFile>) -> SiteContext {
+    let Some(text) = files
+        .find(|file| &*file.path == "site.toml")
+        .and_then(|file| file.text.as_ref().ok())
+    else {
+        return SiteContext::default();
+    };
+    let empty = SiteContext::default();
+    let file: Arc<str> = "site.toml".into();
+    let (table, errors) = DeTable::parse_recoverable(text);
+    if !errors.is_empty() {
+        return empty;
+    }
+    let mut ignored = Vec::new();
+    let mut reader = Reader::new(&file, text, &empty, &mut ignored);
+    let site = SiteRecord::read(table.get_ref(), 0..0, &mut reader);
+    let phone_region = site.phone_region.map(Spanned::into_inner);
+    let is_misspelt = |diagnostic: &Diagnostic| diagnostic.code == Code::UnknownKey;
+    let says_nothing =
+        !table.get_ref().contains_key("phone_region") && !ignored.iter().any(is_misspelt);
+    SiteContext {
+        knows_phone_region: phone_region.is_some() || says_nothing,
+        phone_region,
+        languages: languages(site.languages, &ignored),
+    }
+}
+
+/// The languages of the site; none where one of them is broken, since it may be any.
+fn languages(written: Vec<Spanned<LanguageRecord>>, ignored: &[Diagnostic]) -> Vec<LanguageTag> {
+    let count = written.len();
+    let tags: Vec<_> = written
+        .into_iter()
+        .filter_map(|language| Some(language.into_inner().tag?.into_inner()))
+        .collect();
+    let is_whole = tags.len() == count
+        && !ignored
+            .iter()
+            .any(|diagnostic| diagnostic.code == Code::WrongType);
+    if is_whole { tags } else { Vec::new() }
 }

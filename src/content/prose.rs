@@ -8,7 +8,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::context::Context;
+use super::context::SiteContext;
 use crate::text::{LanguageTag, Markdown};
 
 /// A text in one language.
@@ -36,7 +36,7 @@ pub struct WrittenLink {
 
 /// What the rules about texts need to know of a file.
 #[derive(Default)]
-pub struct Texts<'a> {
+pub struct FileProse<'a> {
     /// The texts, in the order of their keys.
     pub prose: Vec<Prose<'a>>,
     /// The whole values that are web addresses.
@@ -46,9 +46,9 @@ pub struct Texts<'a> {
 /// What is about the file and not part of what it tells.
 const ASIDE: [&str; 2] = ["allow", "translations"];
 
-impl<'a> Texts<'a> {
+impl<'a> FileProse<'a> {
     /// The texts of a file; none where the languages of the site are not known.
-    pub fn of(table: &'a DeTable<'_>, context: &Context) -> Self {
+    pub fn of(table: &'a DeTable<'_>, context: &SiteContext) -> Self {
         let mut texts = Self::default();
         if context.languages.is_empty() {
             return texts;
@@ -62,7 +62,7 @@ impl<'a> Texts<'a> {
         texts
     }
 
-    fn walk(&mut self, key: &str, value: &'a Spanned<DeValue<'_>>, context: &Context) {
+    fn walk(&mut self, key: &str, value: &'a Spanned<DeValue<'_>>, context: &SiteContext) {
         match value.get_ref() {
             DeValue::Table(table) => match localized(table, context) {
                 Some(translations) => {
@@ -120,7 +120,7 @@ impl<'a> Texts<'a> {
 /// The texts of a table whose keys are languages of the site and nothing else.
 fn localized<'a>(
     table: &'a DeTable<'_>,
-    context: &Context,
+    context: &SiteContext,
 ) -> Option<Vec<(LanguageTag, &'a str, Range<usize>)>> {
     let mut texts = Vec::with_capacity(table.len());
     for (key, value) in table.iter() {

@@ -1,4 +1,65 @@
 //! `record!` defines a kind of table once: the struct, the keys it knows, how it is read, and how it describes itself.
+//!
+//! From the one definition come the struct and its reader, the list of known keys, and a [`RecordShape`]: keys in order,
+//! need, doc comment and the shape of the value, which each value type tells beside its reader. The JSON Schemas are made
+//! of shapes, and `minglu fmt` takes the order of keys from them.
+
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+use super::reader::{Header, Reader};
+use super::shape::{Field, RecordShape};
+
+/// A table of known keys; `record!` implements it.
+pub trait FromTable: Sized {
+    /// What such a table is called in messages.
+    const NAME: &'static str;
+    /// The name of its definition.
+    const DEFINITION: &'static str;
+    /// What it is, in a sentence.
+    const DOCS: &'static str;
+
+    /// Adds the keys that such a table knows.
+    fn keys(known: &mut Vec<&'static str>);
+
+    /// Reads the known keys.
+    fn fields(table: &DeTable<'_>, header: &Header, reader: &mut Reader<'_>) -> Self;
+
+    /// Adds the description of each key that such a table knows, in the same order.
+    fn describe(fields: &mut Vec<Field>);
+
+    /// The description of such a table.
+    fn record_shape() -> RecordShape {
+        let mut fields = Vec::new();
+        Self::describe(&mut fields);
+        RecordShape {
+            name: Self::DEFINITION,
+            docs: Self::DOCS.trim_ascii(),
+            fields,
+            one_of: &[],
+            beside: None,
+            others: None,
+        }
+    }
+
+    /// Reads the known keys and reports the others. `span` is where the table begins.
+    fn read(table: &DeTable<'_>, span: Range<usize>, reader: &mut Reader<'_>) -> Self {
+        let mut known = Vec::new();
+        Self::keys(&mut known);
+        let misspelt = reader.refuse_unknown_keys(table, Self::NAME, &known);
+        let name = Self::NAME;
+        Self::fields(
+            table,
+            &Header {
+                name,
+                span,
+                misspelt,
+            },
+            reader,
+        )
+    }
+}
 
 /// Defines a kind of table: each key with its need (`required`, `optional`, `list`, `filled` for a list with at
 /// least one member, `several` for one with at least two, or `flatten` for the keys of another record in the same table)
@@ -16,11 +77,11 @@ macro_rules! record {
                 reader: &mut $crate::content::reader::Reader<'_>,
             ) -> Option<Self> {
                 let table = reader.table(value, concat!("a table with the keys of ", $label))?;
-                Some(<Self as $crate::content::reader::Record>::read(table, value.span(), reader))
+                Some(<Self as $crate::content::record::FromTable>::read(table, value.span(), reader))
             }
 
             fn shape() -> $crate::content::shape::Shape {
-                $crate::content::shape::Shape::Record(<Self as $crate::content::reader::Record>::record_shape())
+                $crate::content::shape::Shape::Record(<Self as $crate::content::record::FromTable>::record_shape())
             }
         }
     };
@@ -36,7 +97,7 @@ macro_rules! table {
         #[derive(Debug, Clone, Default)]
         pub struct $name { $($(#[doc = $key_docs])* pub $key: $crate::content::record::field!($need $type),)+ }
 
-        impl $crate::content::reader::Record for $name {
+        impl $crate::content::record::FromTable for $name {
             const NAME: &'static str = $label;
             const DEFINITION: &'static str = $crate::content::shape::short_name(stringify!($name));
             const DOCS: &'static str = concat!($($docs),*);
@@ -72,7 +133,7 @@ macro_rules! field {
 
 macro_rules! key {
     (flatten $type:ty, $key:ident, $known:ident) => {
-        <$type as $crate::content::reader::Record>::keys($known)
+        <$type as $crate::content::record::FromTable>::keys($known)
     };
     ($need:ident $type:ty, $key:ident, $known:ident) => {
         $known.push(stringify!($key))
@@ -96,13 +157,13 @@ macro_rules! read {
         $reader.several($table, $header, stringify!($key))
     };
     (flatten $type:ty, $key:ident, $table:ident, $header:ident, $reader:ident) => {
-        <$type as $crate::content::reader::Record>::fields($table, $header, $reader)
+        <$type as $crate::content::record::FromTable>::fields($table, $header, $reader)
     };
 }
 
 macro_rules! describe {
     (flatten $type:ty, $key:ident, $docs:expr, $fields:ident) => {
-        <$type as $crate::content::reader::Record>::describe($fields)
+        <$type as $crate::content::record::FromTable>::describe($fields)
     };
     ($need:ident $type:ty, $key:ident, $docs:expr, $fields:ident) => {
         $fields.push($crate::content::shape::Field {

@@ -1,12 +1,11 @@
-//! Where a file names other things, by the table of the schema.
+//! What refers to what: every key of the content whose value is the slug or id of another thing, and where a file has it.
 
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::layout::Kind;
-use super::schema::{Holder, REFERENCES, Referent};
+use super::layout::FileKind;
 
 /// A place in a file that names another thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +32,7 @@ pub enum Mentioned {
 }
 
 /// Every mention in a file, in the order of the table. What cannot be read mentions nothing.
-pub fn mentions(kind: Kind<'_>, text: &str) -> Vec<Mention> {
+pub fn mentions(kind: FileKind<'_>, text: &str) -> Vec<Mention> {
     let (table, _) = DeTable::parse_recoverable(text);
     let mut found = Vec::new();
     for reference in REFERENCES.iter().filter(|known| has(known.holder, kind)) {
@@ -48,12 +47,12 @@ pub fn mentions(kind: Kind<'_>, text: &str) -> Vec<Mention> {
     found
 }
 
-fn has(holder: Holder, kind: Kind<'_>) -> bool {
+fn has(holder: Holder, kind: FileKind<'_>) -> bool {
     match holder {
         Holder::Body => kind.is_body(),
-        Holder::Organization => matches!(kind, Kind::Organization(_)),
-        Holder::Unit => matches!(kind, Kind::Unit(..)),
-        Holder::Change => matches!(kind, Kind::Change(_)),
+        Holder::Organization => matches!(kind, FileKind::Organization(_)),
+        Holder::Unit => matches!(kind, FileKind::Unit(..)),
+        Holder::Change => matches!(kind, FileKind::Change(_)),
     }
 }
 
@@ -88,7 +87,7 @@ fn collect<'t>(
 
 fn mentioned(
     to: Referent,
-    kind: Kind<'_>,
+    kind: FileKind<'_>,
     within: &DeTable<'_>,
     value: &Spanned<DeValue<'_>>,
 ) -> Option<Mentioned> {
@@ -97,7 +96,7 @@ fn mentioned(
     Some(match to {
         Referent::Organization => Mentioned::Organization(name),
         Referent::UnitHere => match kind {
-            Kind::Unit(organization, _) => Mentioned::Unit(organization.to_owned(), name),
+            FileKind::Unit(organization, _) => Mentioned::Unit(organization.to_owned(), name),
             _ => return None,
         },
         Referent::UnitBeside => Mentioned::Unit(beside()?, name),
@@ -107,4 +106,142 @@ fn mentioned(
         // Functions are named by ids in a page and topics in a table, and no file is named after one.
         Referent::FunctionBeside | Referent::Topic => return None,
     })
+}
+
+/// Which files have a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    /// Files of organizations and of units.
+    Body,
+    /// Files of organizations.
+    Organization,
+    /// Files of units.
+    Unit,
+    /// Files of changes.
+    Change,
+}
+
+/// What a key names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Referent {
+    /// An organization of the directory.
+    Organization,
+    /// A unit of the organization in whose folder the file is.
+    UnitHere,
+    /// A unit of the organization that the key `organization` beside it names.
+    UnitBeside,
+    /// A body outside the directory.
+    ExternalBody,
+    /// A person.
+    Person,
+    /// A title of posts.
+    Title,
+    /// A topic of functions.
+    Topic,
+    /// A function of the body that the keys beside it name.
+    FunctionBeside,
+}
+
+/// A key that names another thing.
+pub struct Reference {
+    /// Which files have it.
+    pub holder: Holder,
+    /// The keys that lead to it, from the top of the file; lists on the way have it in each member.
+    pub keys: &'static [&'static str],
+    /// What it names.
+    pub to: Referent,
+}
+
+const fn reference(holder: Holder, keys: &'static [&'static str], to: Referent) -> Reference {
+    Reference { holder, keys, to }
+}
+
+/// Every reference of the schema; a test compares it with the records.
+pub const REFERENCES: &[Reference] = {
+    use Holder::{Body, Change, Organization, Unit};
+    use Referent as To;
+    &[
+        reference(Body, &["functions", "topics"], To::Topic),
+        reference(Body, &["posts", "title"], To::Title),
+        reference(Body, &["posts", "appointments", "person"], To::Person),
+        reference(Organization, &["parent", "organization"], To::Organization),
+        reference(Organization, &["parent", "external_body"], To::ExternalBody),
+        reference(
+            Organization,
+            &["former_parents", "organization"],
+            To::Organization,
+        ),
+        reference(
+            Organization,
+            &["former_parents", "external_body"],
+            To::ExternalBody,
+        ),
+        reference(Unit, &["parent"], To::UnitHere),
+        reference(Unit, &["former_parents", "parent"], To::UnitHere),
+        reference(Change, &["from", "organization"], To::Organization),
+        reference(Change, &["from", "unit"], To::UnitBeside),
+        reference(Change, &["from", "external_body"], To::ExternalBody),
+        reference(Change, &["to", "organization"], To::Organization),
+        reference(Change, &["to", "unit"], To::UnitBeside),
+        reference(Change, &["to", "external_body"], To::ExternalBody),
+        reference(Change, &["functions", "organization"], To::Organization),
+        reference(Change, &["functions", "unit"], To::UnitBeside),
+        reference(Change, &["functions", "id"], To::FunctionBeside),
+    ]
+};
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::content::layout::FILE_SHAPES;
+    use crate::content::shape::{RecordShape, Shape};
+    use crate::content::values::FromText;
+    use crate::text::Slug;
+
+    /// The keys that give a thing its own name.
+    const OWN: [&str; 4] = ["slug", "id", "former_slugs", "former_ids"];
+
+    /// Adds every way of keys to a slug of another thing that a record has.
+    fn ways(
+        record: &RecordShape,
+        before: &[&'static str],
+        found: &mut BTreeSet<Vec<&'static str>>,
+    ) {
+        for field in record
+            .fields
+            .iter()
+            .filter(|field| !OWN.contains(&field.key))
+        {
+            let way = [before, &[field.key]].concat();
+            match &field.shape {
+                Shape::Record(inner) => ways(inner, &way, found),
+                Shape::Text(text) if text.pattern == Slug::text_shape().pattern => {
+                    found.insert(way);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn the_table_has_every_key_that_names_another_thing() {
+        for shape in FILE_SHAPES {
+            let mut written = BTreeSet::new();
+            ways(&(shape.shape)(), &[], &mut written);
+            let holders: &[Holder] = match shape.name {
+                "organization" => &[Holder::Body, Holder::Organization],
+                "unit" => &[Holder::Body, Holder::Unit],
+                "change" => &[Holder::Change],
+                _ => &[],
+            };
+            let known = REFERENCES
+                .iter()
+                .filter(|known| holders.contains(&known.holder))
+                .filter(|known| known.keys.last().is_some_and(|key| !OWN.contains(key)));
+            let known: BTreeSet<_> = known.map(|known| known.keys.to_vec()).collect();
+            assert_eq!(written, known, "{}", shape.name);
+        }
+    }
 }

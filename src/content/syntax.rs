@@ -36,7 +36,7 @@ fn is_repeated_key(text: &str, error: &Error) -> bool {
 }
 
 fn diagnostic(path: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
-    let words = Words::of(text, error);
+    let words = SyntaxHelp::of(text, error);
     let help = match words.help {
         Some(help) if is_repeated_key(text, error) => help.to_owned(),
         Some(help) => format!("{help}; what else is wrong in this file shows only then"),
@@ -49,7 +49,7 @@ fn diagnostic(path: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
 }
 
 /// What an editor is told.
-struct Words {
+struct SyntaxHelp {
     message: String,
     label: &'static str,
     help: Option<&'static str>,
@@ -57,7 +57,7 @@ struct Words {
     span: Option<Range<usize>>,
 }
 
-impl Words {
+impl SyntaxHelp {
     fn new(message: impl Into<String>, label: &'static str) -> Self {
         Self {
             message: message.into(),

@@ -5,14 +5,14 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::context::Context;
+use super::context::SiteContext;
 use super::reader::{FromToml, Reader};
 use super::shape::{Shape, TextShape};
 use crate::diagnostics::Code;
 use crate::text::{is_control, is_invisible, turns_order};
 
 /// What is wrong with a text that should be a value of some type.
-pub struct Mistake {
+pub struct ValueMistake {
     code: Code,
     message: String,
     label: String,
@@ -21,7 +21,7 @@ pub struct Mistake {
     part: Option<Range<usize>>,
 }
 
-impl Mistake {
+impl ValueMistake {
     /// A mistake of this kind.
     pub fn new(code: Code, message: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
@@ -49,7 +49,7 @@ impl Mistake {
 /// A value that is written as a text.
 pub trait FromText: Sized {
     /// Reads the value; `text` has a visible character.
-    fn from_text(text: &str, context: &Context) -> Result<Self, Mistake>;
+    fn from_text(text: &str, context: &SiteContext) -> Result<Self, ValueMistake>;
 
     /// What such a text looks like, as far as a pattern can tell: every text that can be read is of this shape.
     fn text_shape() -> TextShape;
@@ -73,9 +73,9 @@ impl<T: FromText> FromToml for T {
 }
 
 /// Refuses a text of which nothing is seen, and characters that are not seen and do something.
-fn refuse_invisible(text: &str) -> Result<(), Mistake> {
+fn refuse_invisible(text: &str) -> Result<(), ValueMistake> {
     if text.chars().all(is_invisible) {
-        return Err(Mistake::new(
+        return Err(ValueMistake::new(
             Code::EmptyText,
             "this text is empty",
             "expected a visible character",
@@ -96,7 +96,7 @@ fn begins_line_end(text: &str, at: usize) -> bool {
     text[at..].starts_with("\r\n")
 }
 
-fn control_character(found: char) -> Mistake {
+fn control_character(found: char) -> ValueMistake {
     let (what, help) = if turns_order(found) {
         (
             "turns the order of letters around",
@@ -110,7 +110,7 @@ fn control_character(found: char) -> Mistake {
     };
     let name = format!("U+{:04X}", u32::from(found));
     let message = format!("this text has the control character {name}, which {what}");
-    Mistake::new(
+    ValueMistake::new(
         Code::ControlCharacter,
         message,
         format!("{name} is in here"),
@@ -118,12 +118,12 @@ fn control_character(found: char) -> Mistake {
     .help(help)
 }
 
-fn report(mistake: Mistake, span: Range<usize>, text: &str, reader: &mut Reader<'_>) {
+fn report(mistake: ValueMistake, span: Range<usize>, text: &str, reader: &mut Reader<'_>) {
     if reader.context.excuses(mistake.code) {
         return;
     }
     let span = match &mistake.part {
-        Some(part) => reader.narrow(span, text, part),
+        Some(part) => reader.locate(span, text, part),
         None => span,
     };
     let mut diagnostic = reader

@@ -1,4 +1,7 @@
 //! How old what is said of each body is.
+//!
+//! Age is two numbers: months since the directory looked (`read`), and since its source was brought up to date. One
+//! would hide that a source was read yesterday and has not changed for ten years.
 
 use jiff::Unit as CalendarUnit;
 use jiff::civil::Date;

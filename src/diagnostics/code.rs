@@ -19,7 +19,8 @@ impl Severity {
     }
 }
 
-/// Defines every code once: its name, its weight, and the page of `explanations/` that explains it.
+/// Defines every code once: its name and its weight. A file of `explanations/` has the rest: its titles in other languages, a
+/// line each, and below them what it means, with a title in English.
 macro_rules! codes {
     ($($(#[$meta:meta])* $code:ident = $name:literal $severity:ident,)+) => {
         /// A kind of mistake. Its name never changes once released.
@@ -40,8 +41,8 @@ macro_rules! codes {
                 match self { $(Self::$code => Severity::$severity,)+ }
             }
 
-            /// What the code means, with an example of wrong and right, as Markdown.
-            pub fn explanation(self) -> &'static str {
+            /// The file that explains the code.
+            fn file(self) -> &'static str {
                 match self { $(Self::$code => include_str!(concat!("explanations/", $name, ".md")),)+ }
             }
         }
@@ -197,5 +198,38 @@ impl Code {
     /// The code with this name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// The titles in other languages, and the explanation.
+    fn parts(self) -> (&'static str, &'static str) {
+        self.file().split_once("\n\n").unwrap_or_default()
+    }
+
+    /// What the code means, with an example of wrong and right, as Markdown.
+    pub fn explanation(self) -> &'static str {
+        self.parts().1
+    }
+
+    /// A few words for the kind of mistake in a language; none where they are not written in it. Messages, which say
+    /// more, are in English.
+    pub fn title(self, language: &str) -> Option<&'static str> {
+        let mut titles = self
+            .parts()
+            .0
+            .lines()
+            .filter_map(|line| line.split_once(": "));
+        titles.find_map(|(tag, title)| (tag == language).then_some(title))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_code_has_a_title_in_chinese() {
+        for code in Code::ALL {
+            assert!(code.title("zh").is_some(), "{code:?} has no title");
+        }
     }
 }

@@ -6,7 +6,7 @@ use super::{Diagnostic, Place, Report};
 
 /// One mistake on the wire. Lines and columns count from 1, columns in characters.
 #[derive(Serialize)]
-struct Entry<'a> {
+struct DiagnosticJson<'a> {
     code: &'static str,
     severity: &'static str,
     message: &'a str,
@@ -17,14 +17,14 @@ struct Entry<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    related: Option<Related<'a>>,
+    related: Option<RelatedJson<'a>>,
     /// Why the file allows it; only on those it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     silenced: Option<&'a str>,
 }
 
 #[derive(Serialize)]
-struct Related<'a> {
+struct RelatedJson<'a> {
     #[serde(flatten)]
     place: WirePlace,
     label: &'a str,
@@ -62,7 +62,7 @@ impl Report {
     pub fn silenced_to_json_lines(&self) -> Result<String, serde_json::Error> {
         let mut lines = String::new();
         for silenced in self.silenced() {
-            let entry = Entry {
+            let entry = DiagnosticJson {
                 silenced: Some(&silenced.reason),
                 ..self.entry(&silenced.diagnostic)
             };
@@ -72,18 +72,21 @@ impl Report {
         Ok(lines)
     }
 
-    fn entry<'a>(&self, diagnostic: &'a Diagnostic) -> Entry<'a> {
-        Entry {
+    fn entry<'a>(&self, diagnostic: &'a Diagnostic) -> DiagnosticJson<'a> {
+        DiagnosticJson {
             code: diagnostic.code.name(),
             severity: diagnostic.code.severity().word(),
             message: &diagnostic.message,
             place: self.wire_place(&diagnostic.place),
             label: &diagnostic.label,
             help: diagnostic.help.as_deref(),
-            related: diagnostic.related.as_ref().map(|(place, label)| Related {
-                place: self.wire_place(place),
-                label,
-            }),
+            related: diagnostic
+                .related
+                .as_ref()
+                .map(|(place, label)| RelatedJson {
+                    place: self.wire_place(place),
+                    label,
+                }),
             silenced: None,
         }
     }

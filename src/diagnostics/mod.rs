@@ -1,17 +1,15 @@
 //! An editor's mistakes as data: what is wrong, where, and how to mend it.
 //!
 //! A mistake is never an `Err`: whoever finds one adds it to a list and goes on, so that one run reports all.
+//!
+//! The order of a report depends on the content alone, never on which processor was first.
 
 mod code;
 mod forges;
-mod github;
-mod gitlab;
 mod human;
 mod json;
 mod lines;
 mod report;
-mod sarif;
-mod titles;
 
 pub use code::{Code, Severity};
 pub use lines::Lines;

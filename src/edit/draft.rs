@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
+use super::content_ref::ContentRef;
 use super::former;
-use super::thing::Thing;
-use crate::content::{self, ContentFile, Loaded, kind};
+use crate::content::{self, ContentFile, Loaded, file_kind};
 use crate::text::Slug;
 
 /// The files of a content folder, in memory.
@@ -70,18 +70,18 @@ impl Draft {
     }
 
     /// Everything that has a slug, with the file it is in.
-    pub fn things(&self) -> Vec<(Thing, &str)> {
+    pub fn things(&self) -> Vec<(ContentRef, &str)> {
         let mut things = Vec::new();
         for (path, text) in &self.texts {
-            let Some(thing) = kind(path).and_then(Thing::of_file) else {
+            let Some(thing) = file_kind(path).and_then(ContentRef::of_file) else {
                 continue;
             };
-            if let Thing::Organization(within) | Thing::Unit(within, _) = &thing {
+            if let ContentRef::Organization(within) | ContentRef::Unit(within, _) = &thing {
                 let slugs = former::slugs_of_posts(text);
                 let slugs = slugs
                     .iter()
                     .filter_map(|slug| crate::text::Slug::parse(slug).ok());
-                let posts = slugs.map(|slug| Thing::Post(within.clone(), slug));
+                let posts = slugs.map(|slug| ContentRef::Post(within.clone(), slug));
                 things.extend(posts.map(|post| (post, path.as_str())));
             }
             things.push((thing, path.as_str()));

@@ -3,13 +3,13 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::toml::{Piece, end_of_top, line_after, quoted_as};
+use super::toml::{Replacement, end_of_top, line_after, quoted_as};
 
 const KEY: &str = "former_slugs";
 
 /// What to write into the file of a thing that is renamed: the old slug among the former ones, and the new one no
 /// more, should it have been one.
-pub fn of_file(text: &str, old: &str, new: &str) -> Vec<Piece> {
+pub fn of_file(text: &str, old: &str, new: &str) -> Vec<Replacement> {
     let (table, _) = DeTable::parse_recoverable(text);
     let line = format!("{KEY} = [\"{old}\"]");
     in_list(text, table.get_ref(), old, new).unwrap_or_else(|| {
@@ -21,7 +21,7 @@ pub fn of_file(text: &str, old: &str, new: &str) -> Vec<Piece> {
 }
 
 /// The same for a post, with its own slug; nothing where the file has no such post.
-pub fn of_post(text: &str, old: &str, new: &str) -> Vec<Piece> {
+pub fn of_post(text: &str, old: &str, new: &str) -> Vec<Replacement> {
     let (table, _) = DeTable::parse_recoverable(text);
     let posts = table
         .get_ref()
@@ -76,7 +76,7 @@ pub fn was_called(text: &str, slug: &str) -> bool {
 }
 
 /// The change of a list that is there.
-fn in_list(text: &str, table: &DeTable<'_>, old: &str, new: &str) -> Option<Vec<Piece>> {
+fn in_list(text: &str, table: &DeTable<'_>, old: &str, new: &str) -> Option<Vec<Replacement>> {
     let list = table.get(KEY)?;
     let members = list.get_ref().as_array()?;
     if let Some(same) = members.iter().find(|member| is(member, new)) {

@@ -2,18 +2,21 @@
 //!
 //! An edit is computed as texts in memory first and read by the loader as if it were made. Only an edit that leaves
 //! the content without errors is carried out, each file at once or not at all.
+//!
+//! `steps` alone writes. What refers to what, so that a renaming follows it, is one table in `content::references`,
+//! which a test compares with the records.
 
+mod content_ref;
 mod draft;
 mod former;
 pub mod new;
 mod rename;
 mod spelling;
 mod steps;
-mod thing;
 mod toml;
 
+pub use self::content_ref::ContentRef;
 pub use self::draft::Draft;
 pub use self::rename::{Planned, Rename, rename};
 pub use self::spelling::{Name, slug, sort_key};
 pub use self::steps::{Step, apply};
-pub use self::thing::Thing;

@@ -1,27 +1,25 @@
 //! Renaming: a thing gets another slug, all that names it follows, and the old slug leads to it for good.
 
-mod names;
-
 use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
 
-use self::names::{done_before, find, new_slug, plain};
+use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::former;
 use super::steps::Step;
-use super::thing::Thing;
 use super::toml::{quoted_as, replaced};
-use crate::content::{kind, mentions};
-use crate::diagnostics::{Report, Severity};
+use crate::content::{file_kind, mentions};
+use crate::diagnostics::{Report, Severity, nearest};
+use crate::text::Slug;
 
 /// What a renaming would do.
 #[derive(Debug)]
 pub struct Rename {
     /// The thing as it was called.
-    pub old: Thing,
+    pub old: ContentRef,
     /// The thing as it is called now.
-    pub new: Thing,
+    pub new: ContentRef,
     /// The file in which it is, or its folder, before and after; the same for a post.
     pub place: (String, String),
     /// The other files that name it, and how often.
@@ -35,7 +33,7 @@ pub enum Planned {
     /// It can be made.
     Ready(Rename),
     /// It was made before; the steps take away what an interruption may have left.
-    Done(Thing, Vec<Step>),
+    Done(ContentRef, Vec<Step>),
     /// The content has errors already, and nobody knows what a renaming would make of it.
     Unsound(Report),
 }
@@ -66,7 +64,7 @@ pub fn rename(folder: &Path, old: &str, new: &str) -> Result<Planned> {
 }
 
 /// The texts before and after. Where the renaming was interrupted, what it did already is taken back in memory.
-fn drafts(disk: &Draft, old: &Thing, new: &Thing) -> Result<(Draft, Draft)> {
+fn drafts(disk: &Draft, old: &ContentRef, new: &ContentRef) -> Result<(Draft, Draft)> {
     let is_new = |path: &str| is_in(path, new);
     let is_taken = disk.things().iter().any(|(thing, _)| thing == new);
     if !is_taken && !disk.texts.keys().any(|path| is_new(path)) {
@@ -94,13 +92,13 @@ fn drafts(disk: &Draft, old: &Thing, new: &Thing) -> Result<(Draft, Draft)> {
 }
 
 /// Whether a file is a thing's own, or in its folder.
-fn is_in(path: &str, thing: &Thing) -> bool {
+fn is_in(path: &str, thing: &ContentRef) -> bool {
     let rest = thing.place().and_then(|place| path.strip_prefix(&place));
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The texts with the thing renamed.
-fn renamed(before: &Draft, old: &Thing, new: &Thing) -> Draft {
+fn renamed(before: &Draft, old: &ContentRef, new: &ContentRef) -> Draft {
     let mut after = before.clone();
     mend(&mut after, old, new);
     let (was, is) = (old.slug().as_str(), new.slug().as_str());
@@ -109,7 +107,7 @@ fn renamed(before: &Draft, old: &Thing, new: &Thing) -> Draft {
         && let Some(text) = after.texts.get_mut(*file)
     {
         let pieces = match old {
-            Thing::Post(..) => former::of_post(text, was, is),
+            ContentRef::Post(..) => former::of_post(text, was, is),
             _ => former::of_file(text, was, is),
         };
         *text = replaced(text, pieces);
@@ -127,9 +125,9 @@ fn renamed(before: &Draft, old: &Thing, new: &Thing) -> Draft {
 }
 
 /// Lets everything that names a thing by one slug name it by another.
-fn mend(draft: &mut Draft, from: &Thing, to: &Thing) {
+fn mend(draft: &mut Draft, from: &ContentRef, to: &ContentRef) {
     for (path, text) in &mut draft.texts {
-        let Some(kind) = kind(path) else {
+        let Some(kind) = file_kind(path) else {
             continue;
         };
         let mut found = mentions(kind, text);
@@ -143,7 +141,7 @@ fn mend(draft: &mut Draft, from: &Thing, to: &Thing) {
 }
 
 /// What would be wrong with the content under the new name, in one sentence.
-fn refuse_mistakes(new: &Thing, after: &Draft) -> Result<()> {
+fn refuse_mistakes(new: &ContentRef, after: &Draft) -> Result<()> {
     let report = after.load().report;
     let errors = report.diagnostics().iter();
     let errors = errors.filter(|found| found.code.severity() == Severity::Error);
@@ -159,7 +157,7 @@ fn refuse_mistakes(new: &Thing, after: &Draft) -> Result<()> {
     }
 }
 
-fn plan(disk: &Draft, after: &Draft, old: Thing, new: Thing) -> Rename {
+fn plan(disk: &Draft, after: &Draft, old: ContentRef, new: ContentRef) -> Rename {
     let own = |path: &str| is_in(path, &old) || is_in(path, &new);
     let mut steps = Vec::new();
     let (mut first, mut last) = (None, None);
@@ -180,7 +178,7 @@ fn plan(disk: &Draft, after: &Draft, old: Thing, new: Thing) -> Rename {
     steps.extend(first);
     let mut mended = Vec::new();
     for (file, text) in after.texts.iter().filter(|(path, _)| !own(path)) {
-        let found = kind(file).map_or_else(Vec::new, |kind| mentions(kind, text));
+        let found = file_kind(file).map_or_else(Vec::new, |kind| mentions(kind, text));
         let count = found.iter().filter(|mention| new.is(&mention.what)).count();
         if count > 0 {
             mended.push((file.clone(), count));
@@ -209,11 +207,11 @@ fn plan(disk: &Draft, after: &Draft, old: Thing, new: Thing) -> Rename {
 fn moves(
     disk: &Draft,
     after: &Draft,
-    old: &Thing,
+    old: &ContentRef,
     from: &str,
     to: &str,
 ) -> (Option<Step>, Option<Step>) {
-    if !matches!(old, Thing::Organization(_)) {
+    if !matches!(old, ContentRef::Organization(_)) {
         let text = after
             .texts
             .get(to)
@@ -243,4 +241,84 @@ fn moves(
         Some(copy).filter(|_| !is_there),
         Some(Step::RemoveFolder(from.to_owned())),
     )
+}
+
+/// A name without what a shell or a person adds to it: the content folder in front, a slash or `.toml` at the end.
+pub fn plain(folder: &Path, written: &str) -> String {
+    let below = below_folder(folder, written).unwrap_or_else(|| written.replace('\\', "/"));
+    let below = below.trim_start_matches("./").trim_matches('/');
+    below.strip_suffix(".toml").unwrap_or(below).to_owned()
+}
+
+/// The path below the content folder of something that is there, or whose path begins as the folder's does.
+fn below_folder(folder: &Path, written: &str) -> Option<String> {
+    let written = Path::new(written);
+    let real = written.canonicalize().ok().zip(folder.canonicalize().ok());
+    let real = real.and_then(|(path, folder)| Some(path.strip_prefix(folder).ok()?.to_owned()));
+    let below = real.or_else(|| Some(written.strip_prefix(folder).ok()?.to_owned()))?;
+    let parts = below.iter().map(|part| part.to_string_lossy());
+    Some(parts.collect::<Vec<_>>().join("/"))
+}
+
+pub fn find(disk: &Draft, name: &str) -> Result<ContentRef> {
+    let things = disk.things();
+    let mut found: Vec<&ContentRef> = things.iter().map(|(thing, _)| thing).collect();
+    found.retain(|thing| thing.forms().iter().any(|form| form == name));
+    found.sort();
+    found.dedup();
+    match found[..] {
+        [thing] => Ok(thing.clone()),
+        [] => {
+            let forms: Vec<String> = things.iter().flat_map(|(thing, _)| thing.forms()).collect();
+            Err(match nearest(name, forms.iter().map(String::as_str)) {
+                Some(near) => anyhow!("nothing is called `{name}`; did you mean `{near}`?"),
+                None => anyhow!(
+                    "nothing is called `{name}`; name a thing by its path in the content, such as people/song-jun or cast/posts/general-office-director-general"
+                ),
+            })
+        }
+        _ => {
+            let names: Vec<String> = found.iter().map(|thing| format!("`{thing}`")).collect();
+            bail!("`{name}` may be {}; say which", names.join(" or "))
+        }
+    }
+}
+
+/// The thing of the new name, where the old one is gone and is one of its former slugs.
+pub fn done_before(disk: &Draft, old: &str, new: &str) -> Option<Planned> {
+    let slug = Slug::parse(old.rsplit('/').next().unwrap_or(old)).ok()?;
+    disk.things().into_iter().find_map(|(thing, file)| {
+        let was = thing.named(slug.clone());
+        let is_old = was.forms().iter().any(|form| form == old);
+        let is_new = new_slug(&thing, new).is_ok_and(|slug| slug == *thing.slug());
+        let text = disk.texts.get(file)?;
+        let is_done = is_old && is_new && former::was_called(text, slug.as_str());
+        let left = was
+            .place()
+            .filter(|_| matches!(was, ContentRef::Organization(_)));
+        let steps = left.map(Step::RemoveFolder).into_iter().collect();
+        is_done.then_some(Planned::Done(thing, steps))
+    })
+}
+
+/// The slug that a thing is to have; a path before it must be the one that the thing has.
+pub fn new_slug(thing: &ContentRef, written: &str) -> Result<Slug> {
+    let name = written.strip_suffix("/organization").unwrap_or(written);
+    let name = name.rsplit('/').next().unwrap_or(name);
+    let slug = Slug::parse(name).map_err(|error| match error.suggestion {
+        Some(near) => anyhow!("`{name}` cannot stand in a URL; did you mean `{near}`?"),
+        None => anyhow!(
+            "`{name}` cannot stand in a URL: it takes letters a to z, digits and single hyphens"
+        ),
+    })?;
+    let is_elsewhere = written.contains('/')
+        && !thing
+            .named(slug.clone())
+            .forms()
+            .iter()
+            .any(|form| form == written);
+    if is_elsewhere {
+        bail!("a renaming leaves a thing where it is: give the new slug alone, such as `{slug}`");
+    }
+    Ok(slug)
 }

@@ -8,10 +8,10 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// What stands in place of some bytes of a text.
-pub type Piece = (Range<usize>, String);
+pub type Replacement = (Range<usize>, String);
 
 /// The text with these pieces, which do not overlap, in place of its bytes.
-pub fn replaced(text: &str, mut pieces: Vec<Piece>) -> String {
+pub fn replaced(text: &str, mut pieces: Vec<Replacement>) -> String {
     pieces.sort_by_key(|(range, _)| range.start);
     let mut written = String::with_capacity(text.len());
     let mut at = 0;
@@ -55,7 +55,7 @@ pub fn line_end(text: &str) -> &'static str {
 }
 
 /// A line of its own after the one in which a byte stands.
-pub fn line_after(text: &str, at: usize, line: &str) -> Piece {
+pub fn line_after(text: &str, at: usize, line: &str) -> Replacement {
     let end = line_end(text);
     let rest = text.get(at..).unwrap_or_default();
     match rest.find('\n') {

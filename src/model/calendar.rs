@@ -1,4 +1,7 @@
 //! The days on which anything in the directory changes.
+//!
+//! Between two of these days nothing changes: the server keeps pages by the span in which today lies, so midnight
+//! empties nothing unless something changes, and no page is a day late.
 
 use std::collections::BTreeSet;
 

@@ -5,44 +5,10 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::{
-    Appointment, Body, Calendar, Change, ExternalBody, Id, Occupancy, Organization, ParentBody,
-    Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Title, Topic, Unit,
-    Withdrawal,
+    Appointment, Body, Calendar, Change, DirectoryParts, Id, Occupancy, Organization, ParentBody,
+    Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Unit, Withdrawal,
 };
 use crate::text::{Certainty, Slug};
-
-/// The records of a directory in their order of display, each table addressed by the ids of its type.
-#[derive(Debug, Clone)]
-pub struct DirectoryParts {
-    /// What holds for the whole.
-    pub site: Site,
-    /// Names of kinds of posts.
-    pub titles: Vec<Title>,
-    /// What functions are about.
-    pub topics: Vec<Topic>,
-    /// Bodies outside the directory.
-    pub external_bodies: Vec<ExternalBody>,
-    /// Organizations.
-    pub organizations: Vec<Organization>,
-    /// Units, those of one parent in their order.
-    pub units: Vec<Unit>,
-    /// Posts, those of one body in order of precedence.
-    pub posts: Vec<Post>,
-    /// People.
-    pub people: Vec<Person>,
-    /// Appointments, those of one post in the order of the file.
-    pub appointments: Vec<Appointment>,
-    /// Sections, those of one organization in their order.
-    pub sections: Vec<Section>,
-    /// Changes.
-    pub changes: Vec<Change>,
-    /// Pages of the site itself.
-    pub pages: Vec<SitePage>,
-    /// Words that people type and the content does not use.
-    pub search_words: SearchWords,
-    /// What was withdrawn on purpose.
-    pub withdrawals: Vec<Withdrawal>,
-}
 
 /// The whole directory, linked and immutable.
 #[derive(Debug, Clone)]

@@ -1,4 +1,8 @@
 //! What happened and what is set to happen, as one list.
+//!
+//! It is the one list: the pages of changes, the feeds and the histories of bodies are views of it. A change bears
+//! the first day of what it brings; the last day of a post, a body or an appointment is included in it, so someone's
+//! departure shows on the day after.
 
 use jiff::civil::Date;
 

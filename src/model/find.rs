@@ -1,4 +1,8 @@
 //! The records of the directory, by table and by slug.
+//!
+//! A slug that a thing had once (`former_slugs`) finds it for good. What has no page of its own (a change, an
+//! external body, a function, an article) keeps an empty anchor with its former name where it stands: a server never
+//! sees the fragment of an address, so nothing could redirect it.
 
 use super::directory::ids;
 use super::{

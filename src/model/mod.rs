@@ -1,55 +1,56 @@
 //! The linked directory: immutable records that refer to each other by ids which cannot dangle.
 //!
 //! Queries that depend on time take the day they ask about; nothing here reads a clock.
+//!
+//! No reference dangles: only `content::link` and [`DirectoryBuilder`] make an [`Id`], after the record it names.
+//! There is no parent cycle and no site without a language, since the rules refuse both before there is a
+//! [`Directory`].
+//!
+//! What is to come is shown when its day comes, or to whoever asks for that day. A name or a parent that ends on a
+//! day stands as a former one beside the last one, so a renaming is written before its day and takes effect on it.
 
+mod body_texts;
 mod builder;
 mod calendar;
 mod change;
 mod directory;
-mod editing;
 mod events;
 mod find;
 mod id;
 mod mentions;
 mod organization;
 mod origin;
-mod person;
-mod post;
+mod people;
 mod profile;
-mod record;
-mod search_words;
 mod section;
 mod site;
-mod site_page;
 mod subject;
-mod texts;
-mod topic;
-mod withdrawal;
+mod tables;
 
+pub(crate) use body_texts::body_texts;
+pub use body_texts::{BodyText, BodyTextField, BodyTexts};
 pub use builder::{BuildError, DirectoryBuilder};
 pub use calendar::Calendar;
 pub use change::{Change, ChangeKind, Party};
-pub use directory::{Directory, DirectoryParts};
-pub use editing::{Editing, Forge, ForgeKind};
+pub use directory::Directory;
 pub use events::Event;
 pub use id::Id;
 pub use mentions::{Mention, Mentions};
 pub use organization::{
     ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
 };
-pub use origin::Origin;
-pub use person::{Gender, Person, Position, PositionState};
-pub use post::{Appointment, AppointmentKind, Body, Occupancy, Post, Title};
+pub use origin::{FileTexts, Origin, TextEntry};
+pub use people::{
+    Appointment, AppointmentKind, Body, Gender, Occupancy, Person, Position, PositionState, Post,
+    Title,
+};
 pub use profile::{
     ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,
     Source,
 };
-pub use record::Record;
-pub use search_words::SearchWords;
-pub use section::{Article, Chapter, Part, Section, SectionKind};
-pub use site::{Language, Security, Site};
-pub use site_page::SitePage;
+pub use section::{Article, Chapter, Part, Section, SectionKind, SitePage};
+pub use site::{
+    Editing, Forge, ForgeKind, Language, SearchWords, Security, Site, Topic, Withdrawal,
+};
 pub use subject::Subject;
-pub use texts::{FileTexts, TextEntry};
-pub use topic::Topic;
-pub use withdrawal::Withdrawal;
+pub use tables::{DirectoryParts, Record};

@@ -1,11 +1,12 @@
 //! What an organization and a unit have in common.
 
+use std::ops::Deref;
+
 use jiff::civil::Date;
 
-use super::{Id, Topic};
+use super::{BodyTexts, Id, Topic};
 use crate::text::{
-    Email, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, Phone, Slug,
-    WebAddress, choices,
+    Email, LanguageTag, LocalizedText, PartialDate, Period, Phone, Slug, WebAddress, choices,
 };
 
 /// What is known of a body, be it an organization or a unit.
@@ -13,12 +14,8 @@ use crate::text::{
 pub struct Profile {
     /// What it is and was called.
     pub names: NameHistory,
-    /// What it is, in a sentence.
-    pub summary: Option<LocalizedText>,
-    /// What it exists for, where its founders say so (org:purpose).
-    pub purpose: Option<Localized<Markdown>>,
-    /// What introduces the list of functions.
-    pub remit: Option<LocalizedText>,
+    /// Its texts, which are those of the profile too: `profile.summary`.
+    pub texts: BodyTexts,
     /// What it is responsible for, in order.
     pub functions: Vec<Function>,
     /// How to reach it, the most general first.
@@ -37,6 +34,14 @@ pub struct Profile {
     pub updated: Option<PartialDate>,
     /// When someone last made sure that what the file says is so.
     pub verified: Option<PartialDate>,
+}
+
+impl Deref for Profile {
+    type Target = BodyTexts;
+
+    fn deref(&self) -> &BodyTexts {
+        &self.texts
+    }
 }
 
 /// The names of a body over time.

@@ -1,7 +1,7 @@
-//! Narrative pages and documents of an organization.
+//! Narrative pages and documents of an organization, and pages of the site itself.
 
 use super::{Id, Organization, Origin, Source};
-use crate::text::{Localized, LocalizedText, Markdown, Slug, choices};
+use crate::text::{Localized, LocalizedText, Markdown, PartialDate, Slug, choices};
 
 choices! {
     /// What kind of text a section is.
@@ -71,4 +71,23 @@ pub struct Article {
     pub former_ids: Vec<Slug>,
     /// What it says.
     pub text: Localized<Markdown>,
+}
+
+/// A page about the directory rather than about an institution, such as its accessibility statement.
+#[derive(Debug, Clone)]
+pub struct SitePage {
+    /// Its name in URLs.
+    pub slug: Slug,
+    /// Its title.
+    pub title: LocalizedText,
+    /// The text before any part.
+    pub body: Option<Localized<Markdown>>,
+    /// Parts under headings of their own.
+    pub parts: Vec<Part>,
+    /// When its words were last looked over; the site is its own source, so nobody else can say.
+    pub updated: Option<PartialDate>,
+    /// Slugs that lead to it still.
+    pub former_slugs: Vec<Slug>,
+    /// Where it is written.
+    pub origin: Origin,
 }

@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::Editing;
-use crate::text::{Email, LanguageTag, LocalizedText, WebAddress};
+use crate::text::{
+    Email, LanguageTag, LocalizedText, PartialDate, RepositoryPath, Slug, WebAddress, choices,
+};
 
 /// The directory as a site.
 #[derive(Debug, Clone)]
@@ -67,4 +68,77 @@ impl Language {
     pub fn preferences(&self) -> impl Iterator<Item = &LanguageTag> {
         std::iter::once(&self.tag).chain(&self.fallbacks)
     }
+}
+
+choices! {
+    /// A kind of forge, which decides how its URLs are made.
+    pub enum ForgeKind {
+        /// GitHub.
+        Github = "github",
+        /// GitLab.
+        Gitlab = "gitlab",
+        /// Gitea, and Forgejo, which makes the same URLs.
+        Gitea = "gitea",
+    }
+}
+
+/// Where the content is edited, and where its mistakes are reported; pages say nothing of what is not known.
+#[derive(Debug, Clone, Default)]
+pub struct Editing {
+    /// The forge that has the content.
+    pub forge: Option<Forge>,
+    /// Who takes reports by e-mail.
+    pub report_email: Option<Email>,
+}
+
+impl Editing {
+    /// Whether anything is known of it.
+    pub fn is_known(&self) -> bool {
+        self.forge.is_some() || self.report_email.is_some()
+    }
+}
+
+/// The repository on a forge that has the content.
+#[derive(Debug, Clone)]
+pub struct Forge {
+    /// What kind of forge it is.
+    pub kind: ForgeKind,
+    /// The repository's page.
+    pub repository: WebAddress,
+    /// The branch that is served.
+    pub branch: RepositoryPath,
+    /// The content folder in it.
+    pub folder: RepositoryPath,
+}
+
+/// What some functions are about, whoever has them (skos:Concept).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Topic {
+    /// Its fragment in the list of functions.
+    pub slug: Slug,
+    /// What readers see.
+    pub name: LocalizedText,
+}
+
+/// What a search knows of the words that people type. None of it is shown. A word may be several, as `in charge` is, and
+/// stands as it is written: whoever compares it does so without regard to case.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SearchWords {
+    /// Words that ask or fill and name nothing, such as `which` and `负责`: searched only where nothing else is typed.
+    pub fillers: Vec<String>,
+    /// Words for whoever leads a body.
+    pub heads: Vec<String>,
+    /// Groups of words of one meaning, each of which finds the others; of any language, at least two in a group.
+    pub synonyms: Vec<Vec<String>>,
+}
+
+/// Something that was withdrawn on purpose.
+#[derive(Debug, Clone)]
+pub struct Withdrawal {
+    /// Its permalinks; with each goes what is below it.
+    pub paths: Vec<String>,
+    /// When it was withdrawn.
+    pub date: PartialDate,
+    /// Why.
+    pub reason: LocalizedText,
 }

@@ -1,4 +1,8 @@
 //! When each file of the content was last changed, from one run of `git log`.
+//!
+//! By the first parents, so a merge counts when it is made. A shallow clone's oldest commit seems to bring every file
+//! and tells nothing; a file that is edited and not committed has no date, since that of a checkout is none of the
+//! edit.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -15,7 +19,7 @@ const NAMES: char = '\u{3}';
 const CUT_OFF: &str = "grafted";
 
 /// When each file below a folder came to the branch that is checked out, as it is now; `None` where git does not tell.
-pub fn ask(folder: &Path) -> Option<Changed> {
+pub fn changed(folder: &Path) -> Option<Changed> {
     let format = format!("--format=format:{COMMIT}%ct{NAMES}%D");
     // A merge is when what it brings became part of the branch that is served, whenever that had been written.
     let arguments = [

@@ -2,12 +2,15 @@
 //! runs of it read all files at once.
 //!
 //! A revision is never taken for an option or a path, and paths never pass through a shell.
+//!
+//! Two runs give all files (`ls-tree`, then one `cat-file --batch`), in 10 ms for the shipped content; gix would do
+//! it in the process for 60 crates more. A revision is resolved to a hash first, behind `--end-of-options`, and all
+//! else is asked of the hash.
 
-pub mod current;
 mod git;
+pub mod git_info;
 mod history;
 mod range;
-mod tree;
 
 use std::path::{Path, PathBuf};
 
@@ -117,7 +120,7 @@ impl Repository {
         ];
         let output = git::run(&self.folder, &asked)?;
         let files = match output.succeeded {
-            true => tree::read(&self.folder, output.line()),
+            true => git::read_tree(&self.folder, output.line()),
             false => Ok(Vec::new()),
         };
         let files =

@@ -1,4 +1,6 @@
 //! Which two states of the content are to be compared.
+//!
+//! `A...B` begins at the merge base: a branch answers for what it changed, not for what others did since.
 
 use anyhow::Result;
 

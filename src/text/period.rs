@@ -1,4 +1,7 @@
 //! Spans of time with ends that may be open or known only to the month or year.
+//!
+//! Whether a day lies in one is answered by *yes*, *possibly* or *no*, since a date may be a year or a month; a list
+//! leaves out only what is surely not so.
 
 use jiff::civil::Date;
 

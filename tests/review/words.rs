@@ -5,7 +5,7 @@ use std::path::Path;
 use std::{fs, iter};
 
 use minglu::compare::LANGUAGES;
-use minglu::model::{OrganizationKind, UnitGroup, UnitKind};
+use minglu::model::{BodyTexts, OrganizationKind, UnitGroup, UnitKind};
 use minglu::text::Choice;
 use walkdir::WalkDir;
 
@@ -106,6 +106,11 @@ fn no_message_is_unused() {
     let composed: BTreeSet<String> = of::<OrganizationKind>("organization-kind")
         .chain(of::<UnitKind>("unit-kind"))
         .chain(of::<UnitGroup>("unit-group"))
+        .chain(
+            BodyTexts::FIELDS
+                .iter()
+                .map(|text| format!("field-{}", text.review)),
+        )
         .collect();
     let unused: Vec<_> = messages("en")
         .into_iter()

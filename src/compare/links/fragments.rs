@@ -3,7 +3,7 @@
 use super::{Links, files};
 use crate::address::{Page, PagePath};
 use crate::compare::alike::{Passage, pair};
-use crate::content::Step;
+use crate::content::PathStep;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Body, Function, Part, Section};
 
@@ -24,7 +24,7 @@ struct Passages<'a> {
     before: Vec<Passage>,
     after: Vec<Passage>,
     /// Where a passage of the later state stands in its file.
-    steps: Vec<Vec<Step<'a>>>,
+    steps: Vec<Vec<PathStep<'a>>>,
     numbers: Numbers,
     what: &'static str,
     end: &'static str,
@@ -62,7 +62,8 @@ impl Links<'_> {
                 functions.map(passage).collect::<Vec<_>>()
             };
             let functions = &after.profile(now).functions;
-            let steps = (0..functions.len()).map(|at| vec![Step::Key("functions"), Step::At(at)]);
+            let steps =
+                (0..functions.len()).map(|at| vec![PathStep::Key("functions"), PathStep::At(at)]);
             self.moved(
                 Passages {
                     path: Page::from(body).path(before),
@@ -120,8 +121,12 @@ impl Links<'_> {
         let steps = new.chapters.iter().enumerate().flat_map(|(at, chapter)| {
             let articles = 0..chapter.articles.len();
             articles.map(move |article| {
-                let chapter = [Step::Key("chapters"), Step::At(at)];
-                [&chapter[..], &[Step::Key("articles"), Step::At(article)]].concat()
+                let chapter = [PathStep::Key("chapters"), PathStep::At(at)];
+                [
+                    &chapter[..],
+                    &[PathStep::Key("articles"), PathStep::At(article)],
+                ]
+                .concat()
             })
         });
         let page = Passages {
@@ -154,7 +159,7 @@ impl Links<'_> {
                 })
                 .collect::<Vec<_>>()
         };
-        let steps = (0..new.len()).map(|at| vec![Step::Key("parts"), Step::At(at)]);
+        let steps = (0..new.len()).map(|at| vec![PathStep::Key("parts"), PathStep::At(at)]);
         let page = Passages {
             path: path.clone(),
             file: file.to_owned(),

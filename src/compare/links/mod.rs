@@ -8,7 +8,7 @@ mod urls;
 
 use super::Version;
 use super::matching::Matching;
-use crate::content::{Step, spot};
+use crate::content::{PathStep, locate};
 use crate::diagnostics::{Diagnostic, Place};
 
 /// The links of an earlier state that the later one breaks, each with what to do about it. `revision` is what the
@@ -42,12 +42,12 @@ struct Links<'a> {
 impl Links<'_> {
     /// A place in the later state: what stands at these steps in a file, or the file as a whole, or, where it is gone,
     /// its folder.
-    fn place(&self, file: &str, steps: &[Step<'_>]) -> Place {
+    fn place(&self, file: &str, steps: &[PathStep<'_>]) -> Place {
         let Some((path, text)) = self.after.files.get_key_value(file) else {
             let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
             return Place::file(&folder.into());
         };
-        match spot(text, steps) {
+        match locate(text, steps) {
             Some(span) => Place::span(path, span),
             None => Place::file(path),
         }

@@ -2,7 +2,7 @@
 
 use super::{Links, files};
 use crate::address::{Page, withdrawn};
-use crate::content::Step;
+use crate::content::PathStep;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::Body;
 use crate::text::Slug;
@@ -47,7 +47,7 @@ impl Links<'_> {
         let languages = self.matching.before.site().languages.iter();
         for gone in languages.filter(|language| site.language(&language.tag).is_none()) {
             let path = format!("/{}/", gone.tag);
-            let place = self.place("site.toml", &[Step::Key("languages"), Step::At(0)]);
+            let place = self.place("site.toml", &[PathStep::Key("languages"), PathStep::At(0)]);
             let message = format!("every address under {path} is gone since {}", self.revision);
             found.push(
                 Diagnostic::new(Code::BrokenUrl, place, message)
@@ -93,10 +93,13 @@ impl Links<'_> {
             let place = match renamed {
                 Some(now) => {
                     let post = after.get(now);
-                    let steps = [Step::Key("posts"), Step::With("slug", post.slug.as_str())];
+                    let steps = [
+                        PathStep::Key("posts"),
+                        PathStep::With("slug", post.slug.as_str()),
+                    ];
                     self.place(&files::body(after, post.body), &steps)
                 }
-                None => self.place(&file, &[Step::Key("posts")]),
+                None => self.place(&file, &[PathStep::Key("posts")]),
             };
             let restore = format!(
                 "put the post `{}` back, with end = \"…\" where it no longer exists",
@@ -130,10 +133,10 @@ impl Links<'_> {
     ) -> Diagnostic {
         let place = match &renamed {
             Some(now) => {
-                let name = self.place(now, &[Step::Key("name")]);
+                let name = self.place(now, &[PathStep::Key("name")]);
                 match name.span {
                     Some(_) => name,
-                    None => self.place(now, &[Step::Key("title")]),
+                    None => self.place(now, &[PathStep::Key("title")]),
                 }
             }
             None => self.place(file, &[]),

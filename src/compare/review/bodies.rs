@@ -1,14 +1,14 @@
 //! Organizations and their units.
 
-use super::teller::Teller;
+use super::differ::Differ;
 use crate::model::{Body, Directory, Id, Organization, ParentBody, Party, Unit};
 use crate::text::{Choice, PartialDate};
 
-impl Teller<'_> {
-    /// Tells of an organization that is new.
+impl Differ<'_> {
+    /// Reports of an organization that is new.
     pub fn organization_added(&mut self, id: Id<Organization>) {
         let name = self.body_after(Body::Organization(id));
-        self.tell(
+        self.report(
             "organization-added",
             &[("name", &name)],
             None,
@@ -17,7 +17,7 @@ impl Teller<'_> {
         self.profile(None, Body::Organization(id));
     }
 
-    /// Tells what is changed in an organization itself.
+    /// Reports what changed in an organization itself.
     pub fn organization(&mut self, old: Id<Organization>, new: Id<Organization>) {
         let (before, after) = (self.matching.before, self.matching.after);
         let (was, is) = (before.get(old), after.get(new));
@@ -25,30 +25,30 @@ impl Teller<'_> {
         let parent = |directory: &Directory, parent: Option<ParentBody>| {
             parent.map(|parent| match parent {
                 ParentBody::Organization(id) => self.body_in(directory, Body::Organization(id)),
-                ParentBody::External(id) => self.speech.text(&directory.get(id).name).to_owned(),
+                ParentBody::External(id) => self.messages.text(&directory.get(id).name).to_owned(),
             })
         };
         let parents = (parent(before, was.parent), parent(after, is.parent));
         let field = self.field("parent");
-        self.value(&field, parents.0, parents.1);
+        self.diff_value(&field, parents.0, parents.1);
         let kinds = [was.kind, is.kind].map(|kind| {
             let message = format!("organization-kind-{}", kind.word());
-            Some(self.speech.say(&message, &[]))
+            Some(self.messages.format(&message, &[]))
         });
         let [old_kind, new_kind] = kinds;
         let field = self.field("body-kind");
-        self.value(&field, old_kind, new_kind);
+        self.diff_value(&field, old_kind, new_kind);
         self.profile(Some(Body::Organization(old)), Body::Organization(new));
     }
 
-    /// Tells of a body that is gone, and who left with it.
+    /// Reports of a body that is gone, and who left with it.
     pub fn body_removed(&mut self, body: Body) {
         let name = self.body_before(body);
         let kind = match body {
             Body::Organization(_) => "organization-removed",
             Body::Unit(_) => "unit-removed",
         };
-        self.tell(kind, &[("name", &name)], Some(name.clone()), None);
+        self.report(kind, &[("name", &name)], Some(name.clone()), None);
         let before = self.matching.before;
         for post in before.posts().filter(|id| before.get(*id).body == body) {
             if self.matching.post(post).is_none() {
@@ -57,7 +57,7 @@ impl Teller<'_> {
         }
     }
 
-    /// Tells of a unit that is new.
+    /// Reports of a unit that is new.
     pub fn unit_added(&mut self, id: Id<Unit>) {
         let unit = self.matching.after.get(id);
         let name = self.body_after(Body::Unit(id));
@@ -69,11 +69,11 @@ impl Teller<'_> {
             ("parent", &parent),
             ("dates", &since),
         ];
-        self.tell("unit-added", &variables, None, Some(name.clone()));
+        self.report("unit-added", &variables, None, Some(name.clone()));
         self.profile(None, Body::Unit(id));
     }
 
-    /// Tells what is changed in a unit.
+    /// Reports what changed in a unit.
     pub fn unit(&mut self, old: Id<Unit>, new: Id<Unit>) {
         let (before, after) = (self.matching.before, self.matching.after);
         let (was, is) = (before.get(old), after.get(new));
@@ -96,7 +96,7 @@ impl Teller<'_> {
             let day = day.and_then(PartialDate::day_after);
             let dates = self.since(day.map(PartialDate::Day));
             let variables = [("before", from.as_str()), ("after", &to), ("dates", &dates)];
-            self.tell(
+            self.report(
                 "body-moved",
                 &variables,
                 Some(from.clone()),
@@ -105,16 +105,16 @@ impl Teller<'_> {
         }
         let [old_kind, new_kind] = [was.kind, is.kind].map(|kind| {
             let message = format!("unit-kind-{}", kind.word());
-            Some(self.speech.say(&message, &[]))
+            Some(self.messages.format(&message, &[]))
         });
         let field = self.field("body-kind");
-        self.value(&field, old_kind, new_kind);
+        self.diff_value(&field, old_kind, new_kind);
         let [old_group, new_group] = [was.group, is.group].map(|group| {
             let message = format!("unit-group-{}", group.word());
-            Some(self.speech.say(&message, &[]))
+            Some(self.messages.format(&message, &[]))
         });
         let field = self.field("group");
-        self.value(&field, old_group, new_group);
+        self.diff_value(&field, old_group, new_group);
         self.profile(Some(Body::Unit(old)), Body::Unit(new));
     }
 
@@ -125,15 +125,15 @@ impl Teller<'_> {
         self.body_after(parent)
     }
 
-    /// Tells that the address of a page is another one.
+    /// Reports that the address of a page is another one.
     pub fn slug(&mut self, before: &str, after: &str) {
         let field = self.field("slug");
-        self.value(&field, Some(before.to_owned()), Some(after.to_owned()));
+        self.diff_value(&field, Some(before.to_owned()), Some(after.to_owned()));
     }
 
     fn body_in(&self, directory: &Directory, body: Body) -> String {
         let names = &directory.profile(body).names.last;
-        self.speech.text(&names.name).to_owned()
+        self.messages.text(&names.name).to_owned()
     }
 
     /// What a body of a change is called in the later state, where that has it.
@@ -158,7 +158,7 @@ impl Teller<'_> {
     pub fn party(&self, directory: &Directory, party: Party) -> String {
         match party {
             Party::Body(body) => self.body_in(directory, body),
-            Party::External(id) => self.speech.text(&directory.get(id).name).to_owned(),
+            Party::External(id) => self.messages.text(&directory.get(id).name).to_owned(),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Events in the life of bodies.
 
-use super::items::Item;
-use super::said::of_text;
-use super::teller::Teller;
+use super::differ::Differ;
+use super::differ::ListItem;
+use super::messages::of_text;
 use crate::model::{Body, Change, Directory, Id, Organization, Party};
 use crate::text::Choice;
 
@@ -14,8 +14,8 @@ pub fn home(directory: &Directory, change: &Change) -> Option<Id<Organization>> 
     })
 }
 
-impl Teller<'_> {
-    /// Tells which events of an organization are new, gone or told otherwise.
+impl Differ<'_> {
+    /// Reports which events of an organization are new, gone or told otherwise.
     pub fn changes(&mut self, before: Option<Id<Organization>>, after: Option<Id<Organization>>) {
         let (old, new) = (self.matching.before, self.matching.after);
         let of = |directory: &Directory, organization: Option<Id<Organization>>| {
@@ -40,7 +40,7 @@ impl Teller<'_> {
             match find(&earlier, old, change) {
                 Some(was) => {
                     let items = (self.change(old, old.get(was)), self.change(new, change));
-                    self.items("change", vec![items.0], vec![items.1]);
+                    self.diff_list("change", vec![items.0], vec![items.1]);
                 }
                 None => self.event("change-added", new, change),
             }
@@ -50,7 +50,7 @@ impl Teller<'_> {
     fn event(&mut self, kind: &str, directory: &Directory, change: &Change) {
         let names = |parties: &[Party]| {
             let parties = parties.iter().map(|party| self.party(directory, *party));
-            let separator = self.speech.say("list-separator", &[]);
+            let separator = self.messages.format("list-separator", &[]);
             parties.collect::<Vec<_>>().join(&separator)
         };
         let (from, to) = (names(&change.from), names(&change.to));
@@ -60,7 +60,7 @@ impl Teller<'_> {
             _ => "to",
         };
         let date = change.date.to_string();
-        let text = self.speech.quoted_text(&change.text);
+        let text = self.messages.quoted_text(&change.text);
         let variables = [
             ("date", date.as_str()),
             ("kind", change.kind.word()),
@@ -74,15 +74,15 @@ impl Teller<'_> {
             "change-removed" => (shown, None),
             _ => (None, shown),
         };
-        self.tell(kind, &variables, before, after);
+        self.report(kind, &variables, before, after);
     }
 
     /// A change with its bodies under their later names, so that a new name alone makes no difference here.
-    fn change(&self, directory: &Directory, change: &Change) -> Item {
+    fn change(&self, directory: &Directory, change: &Change) -> ListItem {
         let names = |parties: &[Party]| {
             let parties = parties.iter();
             let parties = parties.map(|party| self.party_now(directory, *party));
-            let separator = self.speech.say("list-separator", &[]);
+            let separator = self.messages.format("list-separator", &[]);
             let names = parties.collect::<Vec<_>>().join(&separator);
             (!names.is_empty()).then_some(names)
         };
@@ -94,9 +94,9 @@ impl Teller<'_> {
             )
         });
         let moved = moved.collect::<Vec<_>>().join(", ");
-        Item {
-            shown: self.speech.quoted_text(&change.text),
-            label: self.speech.quoted_text(&change.text),
+        ListItem {
+            shown: self.messages.quoted_text(&change.text),
+            label: self.messages.quoted_text(&change.text),
             keys: vec![change.slug.to_string()],
             texts: vec![
                 ("text", Some(of_text(&change.text))),
@@ -106,7 +106,10 @@ impl Teller<'_> {
                 ("date", Some(change.date.to_string())),
                 (
                     "kind",
-                    Some(self.speech.say("event", &[("kind", change.kind.word())])),
+                    Some(
+                        self.messages
+                            .format("event", &[("kind", change.kind.word())]),
+                    ),
                 ),
                 ("from", names(&change.from)),
                 ("to", names(&change.to)),

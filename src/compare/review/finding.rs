@@ -1,6 +1,6 @@
 //! One thing that a reader will see changed, and what it is about.
 
-use super::words::Piece;
+use super::word_diff::DiffSegment;
 
 /// One thing that readers see changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,21 +14,21 @@ pub struct Finding {
     /// What is so after it.
     pub after: Option<String>,
     /// The words of a long text that changed, to be shown after the sentence.
-    pub words: Vec<Piece>,
+    pub words: Vec<DiffSegment>,
 }
 
 /// What is changed about one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// The thing.
-    pub subject: Subject,
+    pub subject: ReviewSubject,
     /// What is changed about it, most important first.
     pub findings: Vec<Finding>,
 }
 
 /// A thing that readers look for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Subject {
+pub struct ReviewSubject {
     /// What it is: `organization`, `unit`, `section`, `person`, `page`, `external-body`, `site`, `topics`, `search` or
     /// `strings`.
     pub kind: &'static str,

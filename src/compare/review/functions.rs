@@ -1,14 +1,13 @@
-//! What a body is responsible for.
+//! Functions, and the topics that they are about.
 
-use super::said::of_text;
-use super::teller::Teller;
+use super::differ::Differ;
+use super::messages::of_text;
+use super::profile::dates;
 use crate::compare::alike::{Passage, pair};
-use crate::model::Function;
+use crate::model::{Directory, Function, Topic};
 
-use super::contacts::dates;
-
-impl Teller<'_> {
-    /// Tells how many functions are new, gone and reworded, and then which.
+impl Differ<'_> {
+    /// Reports how many functions are new, gone and reworded, and then which.
     pub fn functions(&mut self, before: &[Function], after: &[Function]) {
         let passages = |functions: &[Function]| -> Vec<Passage> {
             let functions = functions.iter();
@@ -37,56 +36,56 @@ impl Teller<'_> {
                 ("total", after.len()),
             ];
             let total = |functions: &[Function]| Some(functions.len().to_string());
-            self.tell_counts("functions-counted", &counts, total(before), total(after));
+            self.report_counts("functions-counted", &counts, total(before), total(after));
         }
         for (function, now) in before.iter().zip(&pairs) {
             if now.is_none() {
                 let field = self.numbered("function", &number(function, before));
-                self.text(&field, Some(of_text(&function.text)), None);
+                self.diff_text(&field, Some(of_text(&function.text)), None);
             }
         }
         for (place, function) in after.iter().enumerate() {
             let field = self.numbered("function", &(place + 1).to_string());
             match of(&place) {
                 Some((old, _)) => {
-                    self.text(
+                    self.diff_text(
                         &field,
                         Some(of_text(&old.text)),
                         Some(of_text(&function.text)),
                     );
                     let fields = dates(old.period).into_iter().zip(dates(function.period));
                     let part = self
-                        .speech
-                        .say("field-function", &[("number", &(place + 1).to_string())]);
-                    self.about(&part, |teller| {
+                        .messages
+                        .format("field-function", &[("number", &(place + 1).to_string())]);
+                    self.about(&part, |differ| {
                         for ((name, old), (_, new)) in fields {
-                            let field = teller.field(name);
-                            teller.value(&field, old, new);
+                            let field = differ.field(name);
+                            differ.diff_value(&field, old, new);
                         }
-                        let field = teller.field("citation");
+                        let field = differ.field("citation");
                         let shown =
                             |citation: Option<u32>| citation.map(|number| number.to_string());
-                        teller.value(&field, shown(old.citation), shown(function.citation));
-                        let field = teller.field("topics");
-                        let matching = teller.matching;
-                        let was = teller.topics_of(matching.before, old);
-                        let is = teller.topics_of(matching.after, function);
-                        teller.value(&field, was, is);
+                        differ.diff_value(&field, shown(old.citation), shown(function.citation));
+                        let field = differ.field("topics");
+                        let matching = differ.matching;
+                        let was = differ.topics_of(matching.before, old);
+                        let is = differ.topics_of(matching.after, function);
+                        differ.diff_value(&field, was, is);
                     });
                 }
                 None => {
-                    self.text(&field, None, Some(of_text(&function.text)));
+                    self.diff_text(&field, None, Some(of_text(&function.text)));
                     let part = self
-                        .speech
-                        .say("field-function", &[("number", &(place + 1).to_string())]);
-                    self.about(&part, |teller| {
+                        .messages
+                        .format("field-function", &[("number", &(place + 1).to_string())]);
+                    self.about(&part, |differ| {
                         for (name, date) in dates(function.period) {
-                            let field = teller.field(name);
-                            teller.value(&field, None, date);
+                            let field = differ.field(name);
+                            differ.diff_value(&field, None, date);
                         }
-                        let field = teller.field("topics");
-                        let topics = teller.topics_of(teller.matching.after, function);
-                        teller.value(&field, None, topics);
+                        let field = differ.field("topics");
+                        let topics = differ.topics_of(differ.matching.after, function);
+                        differ.diff_value(&field, None, topics);
                     });
                 }
             }
@@ -106,4 +105,49 @@ fn number(function: &Function, functions: &[Function]) -> String {
         .iter()
         .position(|other| other.fragment == function.fragment);
     (place.unwrap_or_default() + 1).to_string()
+}
+
+impl Differ<'_> {
+    /// Reports which topics are new, gone, renamed and elsewhere in their order.
+    pub fn topics(&mut self) {
+        let (before, after) = (topics(self.matching.before), topics(self.matching.after));
+        let field = self.field("topic");
+        for old in &before {
+            let now = named(&after, old).map(|new| of_text(&new.name));
+            self.diff_text(&field, Some(of_text(&old.name)), now);
+        }
+        for new in after.iter().filter(|new| named(&before, new).is_none()) {
+            self.diff_text(&field, None, Some(of_text(&new.name)));
+        }
+        let names = |topics: &[&Topic]| -> Vec<String> {
+            let names = topics
+                .iter()
+                .map(|topic| self.messages.text(&topic.name).to_owned());
+            names.collect()
+        };
+        let kept: Vec<&Topic> = before.iter().filter_map(|old| named(&after, old)).collect();
+        let (old, new) = (names(&kept), names(&after));
+        self.order("topics", &old, &new);
+    }
+
+    /// What a function is about, in words; none where nothing is said of it.
+    pub(super) fn topics_of(&self, directory: &Directory, function: &Function) -> Option<String> {
+        let topics = function.topics.iter();
+        let names: Vec<&str> = topics
+            .map(|id| self.messages.text(&directory.get(*id).name))
+            .collect();
+        let separator = self.messages.format("list-separator", &[]);
+        (!names.is_empty()).then(|| names.join(&separator))
+    }
+}
+
+fn topics(directory: &Directory) -> Vec<&Topic> {
+    let topics = directory.topics();
+    topics.map(|id| directory.get(id)).collect()
+}
+
+/// The topic of the same slug.
+fn named<'t>(topics: &[&'t Topic], like: &Topic) -> Option<&'t Topic> {
+    let mut topics = topics.iter();
+    topics.find(|topic| topic.slug == like.slug).copied()
 }

@@ -1,16 +1,15 @@
-//! Goes through everything that readers look for, and collects what is changed about each.
+//! Goes through everything that readers look for, and collects what changed about each thing, under its name.
 
-use super::finding::{Finding, Group, Subject};
-use super::speech::Speech;
-use super::subjects::{alone, of_body, of_section};
-use super::teller::Teller;
-use crate::address::Page;
+use super::differ::Differ;
+use super::finding::{Finding, Group, ReviewSubject};
+use super::messages::Messages;
+use crate::address::{Page, PagePath};
 use crate::compare::Version;
 use crate::compare::matching::{Matching, Origins};
-use crate::model::{Body, Id, Organization, Section, Unit};
+use crate::model::{Body, Directory, Id, Organization, Section, Unit};
 
 /// What is changed about each thing, things without a change left out.
-pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> {
+pub fn groups(before: &Version, after: &Version, messages: &Messages) -> Vec<Group> {
     let matching = Matching {
         before: &before.directory,
         after: &after.directory,
@@ -19,7 +18,7 @@ pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> 
     let mut groups = Groups {
         matching,
         origins: &origins,
-        speech,
+        messages,
         groups: Vec::new(),
     };
     groups.organizations();
@@ -29,33 +28,33 @@ pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> 
     let subject = |kind: &'static str, page: Option<Page>| {
         alone(
             kind,
-            &speech.say(&format!("subject-{kind}"), &[]),
+            &messages.format(&format!("subject-{kind}"), &[]),
             page.map(|page| page.path(&after.directory)),
         )
     };
-    groups.add(subject("site", Some(Page::Home)), |teller| {
-        teller.site(before.directory.site(), after.directory.site());
-        teller.withdrawals(
+    groups.add(subject("site", Some(Page::Home)), |differ| {
+        differ.site(before.directory.site(), after.directory.site());
+        differ.withdrawals(
             before.directory.withdrawals(),
             after.directory.withdrawals(),
         );
-        teller.changes(None, None);
+        differ.changes(None, None);
         let names = |ids: &mut dyn Iterator<Item = Id<Organization>>| -> Vec<String> {
-            ids.map(|id| teller.body_after(Body::Organization(id)))
+            ids.map(|id| differ.body_after(Body::Organization(id)))
                 .collect()
         };
         let kept = before.directory.organizations();
         let old = names(&mut kept.filter_map(|id| matching.organization(id)));
         let new = names(&mut after.directory.organizations());
-        teller.order("organizations", &old, &new);
+        differ.order("organizations", &old, &new);
     });
-    groups.add(subject("topics", Some(Page::Topics)), Teller::topics);
-    groups.add(subject("search", None), |teller| {
+    groups.add(subject("topics", Some(Page::Topics)), Differ::topics);
+    groups.add(subject("search", None), |differ| {
         let (before, after) = (&before.directory, &after.directory);
-        teller.search_words(before.search_words(), after.search_words());
+        differ.search_words(before.search_words(), after.search_words());
     });
-    groups.add(subject("strings", None), |teller| {
-        teller.messages(before, after);
+    groups.add(subject("strings", None), |differ| {
+        differ.messages(before, after);
     });
     groups.groups
 }
@@ -63,16 +62,16 @@ pub fn groups(before: &Version, after: &Version, speech: &Speech) -> Vec<Group> 
 struct Groups<'a> {
     matching: Matching<'a>,
     origins: &'a Origins,
-    speech: &'a Speech,
+    messages: &'a Messages,
     groups: Vec<Group>,
 }
 
 impl<'a> Groups<'a> {
     /// Adds what is told of a thing, most important first, where anything is.
-    fn add(&mut self, subject: Subject, tell: impl FnOnce(&mut Teller<'a>)) {
-        let mut teller = Teller::new(self.matching, self.origins, self.speech);
-        tell(&mut teller);
-        let mut findings = teller.findings;
+    fn add(&mut self, subject: ReviewSubject, tell: impl FnOnce(&mut Differ<'a>)) {
+        let mut differ = Differ::new(self.matching, self.origins, self.messages);
+        tell(&mut differ);
+        let mut findings = differ.findings;
         findings.sort_by_key(Finding::weight);
         if !findings.is_empty() {
             self.groups.push(Group { subject, findings });
@@ -83,39 +82,40 @@ impl<'a> Groups<'a> {
         let (before, after) = (self.matching.before, self.matching.after);
         for new in after.organizations() {
             let old = self.origins.organizations.get(&new).copied();
-            let subject = of_body(self.speech, after, Body::Organization(new), true);
-            self.add(subject, |teller| {
+            let subject = of_body(self.messages, after, Body::Organization(new), true);
+            self.add(subject, |differ| {
                 match old {
-                    Some(old) => teller.organization(old, new),
-                    None => teller.organization_added(new),
+                    Some(old) => differ.organization(old, new),
+                    None => differ.organization_added(new),
                 }
-                teller.changes(old, Some(new));
+                differ.changes(old, Some(new));
                 let names = |ids: &mut dyn Iterator<Item = Id<Unit>>| -> Vec<String> {
-                    ids.map(|id| teller.body_after(Body::Unit(id))).collect()
+                    ids.map(|id| differ.body_after(Body::Unit(id))).collect()
                 };
                 let earlier = before
                     .units()
                     .filter(|id| Some(before.get(*id).organization) == old);
-                let old_units = names(&mut earlier.filter_map(|id| teller.matching.unit(id)));
+                let old_units = names(&mut earlier.filter_map(|id| differ.matching.unit(id)));
                 let mut later = after
                     .units()
                     .filter(|id| after.get(*id).organization == new);
                 let new_units = names(&mut later);
-                teller.order("units", &old_units, &new_units);
+                differ.order("units", &old_units, &new_units);
                 let titles = |ids: &mut dyn Iterator<Item = Id<Section>>| -> Vec<String> {
-                    let titles = ids.map(|id| teller.speech.text(&after.get(id).title).to_owned());
+                    let titles =
+                        ids.map(|id| differ.messages.text(&after.get(id).title).to_owned());
                     titles.collect()
                 };
                 let earlier = before
                     .sections()
                     .filter(|id| Some(before.get(*id).organization) == old);
                 let old_sections =
-                    titles(&mut earlier.filter_map(|id| teller.matching.section(id)));
+                    titles(&mut earlier.filter_map(|id| differ.matching.section(id)));
                 let mut later = after
                     .sections()
                     .filter(|id| after.get(*id).organization == new);
                 let new_sections = titles(&mut later);
-                teller.order("sections", &old_sections, &new_sections);
+                differ.order("sections", &old_sections, &new_sections);
             });
             self.units(old, new);
             self.sections(old, new);
@@ -144,10 +144,10 @@ impl<'a> Groups<'a> {
             .filter(|id| after.get(*id).organization == new)
         {
             let was = self.origins.units.get(&id).copied();
-            let subject = of_body(self.speech, after, Body::Unit(id), true);
-            self.add(subject, |teller| match was {
-                Some(was) => teller.unit(was, id),
-                None => teller.unit_added(id),
+            let subject = of_body(self.messages, after, Body::Unit(id), true);
+            self.add(subject, |differ| match was {
+                Some(was) => differ.unit(was, id),
+                None => differ.unit_added(id),
             });
         }
         for id in before.units() {
@@ -166,10 +166,10 @@ impl<'a> Groups<'a> {
             .filter(|id| after.get(*id).organization == new)
         {
             let was = self.origins.sections.get(&id).copied();
-            let subject = of_section(self.speech, after, id, true);
-            self.add(subject, |teller| match was {
-                Some(was) => teller.section(was, id),
-                None => teller.section_came("section-added", after.get(id), true),
+            let subject = of_section(self.messages, after, id, true);
+            self.add(subject, |differ| match was {
+                Some(was) => differ.section(was, id),
+                None => differ.section_came("section-added", after.get(id), true),
             });
         }
         for id in before.sections() {
@@ -177,9 +177,9 @@ impl<'a> Groups<'a> {
             if Some(section.organization) == old
                 && Origins::is_gone(&self.origins.sections, id, self.matching.section(id))
             {
-                let subject = of_section(self.speech, before, id, false);
-                self.add(subject, |teller| {
-                    teller.section_came("section-removed", section, false)
+                let subject = of_section(self.messages, before, id, false);
+                self.add(subject, |differ| {
+                    differ.section_came("section-removed", section, false)
                 });
             }
         }
@@ -189,17 +189,17 @@ impl<'a> Groups<'a> {
         let (before, after) = (self.matching.before, self.matching.after);
         for id in after.people() {
             let was = self.origins.people.get(&id).copied();
-            let name = self.speech.text(&after.get(id).name);
+            let name = self.messages.text(&after.get(id).name);
             let subject = alone("person", name, Some(Page::from(id).path(after)));
-            self.add(subject, |teller| match was {
-                Some(was) => teller.person(was, id),
-                None => teller.person_added(after.get(id)),
+            self.add(subject, |differ| match was {
+                Some(was) => differ.person(was, id),
+                None => differ.person_added(after.get(id)),
             });
         }
         for id in before.people() {
             if Origins::is_gone(&self.origins.people, id, self.matching.person(id)) {
-                let subject = alone("person", self.speech.text(&before.get(id).name), None);
-                self.add(subject, |teller| teller.person_removed(before.get(id)));
+                let subject = alone("person", self.messages.text(&before.get(id).name), None);
+                self.add(subject, |differ| differ.person_removed(before.get(id)));
             }
         }
     }
@@ -208,18 +208,18 @@ impl<'a> Groups<'a> {
         let (before, after) = (self.matching.before, self.matching.after);
         for id in after.pages() {
             let was = self.origins.pages.get(&id).copied();
-            let name = self.speech.text(&after.get(id).title).to_owned();
+            let name = self.messages.text(&after.get(id).title).to_owned();
             let subject = alone("page", &name, Some(Page::from(id).path(after)));
-            self.add(subject, |teller| match was {
-                Some(was) => teller.page(was, id),
-                None => teller.tell("page-added", &[("name", &name)], None, Some(name.clone())),
+            self.add(subject, |differ| match was {
+                Some(was) => differ.page(was, id),
+                None => differ.report("page-added", &[("name", &name)], None, Some(name.clone())),
             });
         }
         for id in before.pages() {
             if Origins::is_gone(&self.origins.pages, id, self.matching.page(id)) {
-                let name = self.speech.text(&before.get(id).title).to_owned();
-                self.add(alone("page", &name, None), |teller| {
-                    teller.tell("page-removed", &[("name", &name)], Some(name.clone()), None);
+                let name = self.messages.text(&before.get(id).title).to_owned();
+                self.add(alone("page", &name, None), |differ| {
+                    differ.report("page-removed", &[("name", &name)], Some(name.clone()), None);
                 });
             }
         }
@@ -230,10 +230,10 @@ impl<'a> Groups<'a> {
         for body in after.external_bodies() {
             let mut earlier = before.external_bodies();
             let was = earlier.find(|old| old.slug == body.slug);
-            let name = self.speech.text(&body.name).to_owned();
-            self.add(alone("external-body", &name, None), |teller| match was {
-                Some(was) => teller.external_body(was, body),
-                None => teller.tell(
+            let name = self.messages.text(&body.name).to_owned();
+            self.add(alone("external-body", &name, None), |differ| match was {
+                Some(was) => differ.external_body(was, body),
+                None => differ.report(
                     "external-body-added",
                     &[("name", &name)],
                     None,
@@ -243,9 +243,9 @@ impl<'a> Groups<'a> {
         }
         for body in before.external_bodies() {
             if after.external_bodies().all(|other| other.slug != body.slug) {
-                let name = self.speech.text(&body.name).to_owned();
-                self.add(alone("external-body", &name, None), |teller| {
-                    teller.tell(
+                let name = self.messages.text(&body.name).to_owned();
+                self.add(alone("external-body", &name, None), |differ| {
+                    differ.report(
                         "external-body-removed",
                         &[("name", &name)],
                         Some(name.clone()),
@@ -257,12 +257,79 @@ impl<'a> Groups<'a> {
     }
 
     fn removed(&mut self, body: Body) {
-        let subject = of_body(self.speech, self.matching.before, body, false);
-        self.add(subject, |teller| {
-            teller.body_removed(body);
+        let subject = of_body(self.messages, self.matching.before, body, false);
+        self.add(subject, |differ| {
+            differ.body_removed(body);
             if let Body::Organization(id) = body {
-                teller.changes(Some(id), None);
+                differ.changes(Some(id), None);
             }
         });
+    }
+}
+
+/// Something that is part of no organization. A path is given where it still has a page.
+pub fn alone(kind: &'static str, name: &str, path: Option<PagePath>) -> ReviewSubject {
+    ReviewSubject {
+        kind,
+        name: name.to_owned(),
+        heading: name.to_owned(),
+        organization: None,
+        path: path.map(|path| path.to_string()),
+    }
+}
+
+/// A body; `stays` says whether it still has a page.
+pub fn of_body(
+    messages: &Messages,
+    directory: &Directory,
+    body: Body,
+    stays: bool,
+) -> ReviewSubject {
+    let name = messages.text(&directory.profile(body).names.last.name);
+    let path = stays.then(|| Page::from(body).path(directory));
+    match body {
+        Body::Organization(id) => ReviewSubject {
+            organization: Some(directory.get(id).slug.to_string()),
+            ..alone("organization", name, path)
+        },
+        Body::Unit(_) => within(messages, directory, body, alone("unit", name, path)),
+    }
+}
+
+/// A section; `stays` says whether it still has a page.
+pub fn of_section(
+    messages: &Messages,
+    directory: &Directory,
+    id: Id<Section>,
+    stays: bool,
+) -> ReviewSubject {
+    let section = directory.get(id);
+    let path = stays.then(|| Page::from(id).path(directory));
+    let subject = alone("section", messages.text(&section.title), path);
+    within(
+        messages,
+        directory,
+        Body::Organization(section.organization),
+        subject,
+    )
+}
+
+/// Something that is part of an organization, whose name is said with it.
+fn within(
+    messages: &Messages,
+    directory: &Directory,
+    body: Body,
+    subject: ReviewSubject,
+) -> ReviewSubject {
+    let id = directory.organization_of(body);
+    let organization = &directory.get(id).profile.names.last;
+    let pair = [
+        ("name", subject.name.as_str()),
+        ("organization", messages.brief(organization)),
+    ];
+    ReviewSubject {
+        heading: messages.format("in-organization", &pair),
+        organization: Some(directory.get(id).slug.to_string()),
+        ..subject
     }
 }

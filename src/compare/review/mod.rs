@@ -1,32 +1,27 @@
 //! What a change of the content means for its readers, in plain words.
+//!
+//! Linked directories are compared, so that what a page does not show makes no difference. No clock is read: who is
+//! in a post "then" is asked of the day after the last day. The words are `en.ftl` and `zh.ftl`; tests hold both to
+//! the same messages and variables, and let every kind of change appear once.
 
-mod appointments;
 mod bodies;
 mod changes;
-mod contacts;
+mod differ;
 mod finding;
+mod formats;
 mod functions;
 mod groups;
-mod items;
-mod json;
-mod markdown;
+mod messages;
 mod people;
-mod plain;
 mod posts;
 mod profile;
-mod said;
-mod search;
 mod sections;
 mod site;
-mod speech;
-mod subjects;
-mod teller;
-mod topics;
-mod words;
+mod word_diff;
 
-pub use finding::{Finding, Group, Subject};
-pub use speech::{LANGUAGES, NoSuchLanguage, Speech};
-pub use words::Piece;
+pub use self::messages::{LANGUAGES, Messages, NoSuchLanguage};
+pub use self::word_diff::DiffSegment;
+pub use finding::{Finding, Group, ReviewSubject};
 
 use super::Version;
 
@@ -40,10 +35,10 @@ pub struct Review {
 
 impl Review {
     /// Compares two states, and tells the differences in the words of a language.
-    pub fn new(before: &Version, after: &Version, speech: &Speech) -> Self {
+    pub fn new(before: &Version, after: &Version, messages: &Messages) -> Self {
         let base_url = after.directory.site().base_url.as_str();
         Self {
-            groups: groups::groups(before, after, speech),
+            groups: groups::groups(before, after, messages),
             base_url: base_url.trim_end_matches('/').to_owned(),
         }
     }

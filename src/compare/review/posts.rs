@@ -1,13 +1,15 @@
-//! The posts of a body.
+//! Posts, who comes to one, and who leaves it.
 
-use super::contacts::dates;
-use super::teller::Teller;
+use jiff::civil::Date;
+
+use super::differ::Differ;
+use super::profile::dates;
 use crate::compare::matching::Origins;
-use crate::model::{Body, Directory, Id, Post};
-use crate::text::{PartialDate, Period};
+use crate::model::{Appointment, Body, Directory, Id, Occupancy, Person, Post};
+use crate::text::{Choice, PartialDate, Period};
 
-impl Teller<'_> {
-    /// Tells what is changed in the posts of a body. Either state may lack the body.
+impl Differ<'_> {
+    /// Reports what changed in the posts of a body. Either state may lack the body.
     pub fn posts(&mut self, before: Option<Body>, after: Option<Body>) {
         let (old, new) = (self.matching.before, self.matching.after);
         let of = |directory: &Directory, body: Option<Body>| -> Vec<Id<Post>> {
@@ -19,7 +21,7 @@ impl Teller<'_> {
         for id in of(old, before) {
             if Origins::is_gone(&self.origins.posts, id, self.matching.post(id)) {
                 let post = self.post_words_before(id);
-                self.tell("post-removed", &[("post", &post)], Some(post.clone()), None);
+                self.report("post-removed", &[("post", &post)], Some(post.clone()), None);
                 self.appointments(Some(id), None);
             }
         }
@@ -29,7 +31,7 @@ impl Teller<'_> {
                 Some(old) => self.post(*old, *id),
                 None => {
                     let post = self.post_words_after(*id);
-                    self.tell("post-added", &[("post", &post)], None, Some(post.clone()));
+                    self.report("post-added", &[("post", &post)], None, Some(post.clone()));
                     self.vacancies(&post, &[], &new.get(*id).vacancies);
                     self.appointments(None, Some(*id));
                 }
@@ -52,7 +54,7 @@ impl Teller<'_> {
         if self.matching.body(was.body) != Some(is.body) {
             let (from, to) = (self.body_before(was.body), self.body_after(is.body));
             let variables = [("post", name.as_str()), ("before", &from), ("after", &to)];
-            self.tell(
+            self.report(
                 "post-moved",
                 &variables,
                 Some(from.clone()),
@@ -62,22 +64,22 @@ impl Teller<'_> {
         if name_before != name {
             let variables = [("before", name_before.as_str()), ("after", &name)];
             let texts = (Some(name_before.clone()), Some(name.clone()));
-            self.tell("post-renamed", &variables, texts.0, texts.1);
+            self.report("post-renamed", &variables, texts.0, texts.1);
         } else {
             let said = |directory: &Directory, id: Id<Post>| {
-                super::said::of_text(&directory.get(directory.get(id).title).singular)
+                super::messages::of_text(&directory.get(directory.get(id).title).singular)
             };
             let (was, is) = (said(before, old), said(after, new));
-            self.about(&words, |teller| {
-                let field = teller.field("title");
-                teller.text(&field, Some(was), Some(is));
+            self.about(&words, |differ| {
+                let field = differ.field("title");
+                differ.diff_text(&field, Some(was), Some(is));
             });
         }
         if was.slug != is.slug {
-            self.about(&words, |teller| {
-                let field = teller.field("slug");
+            self.about(&words, |differ| {
+                let field = differ.field("slug");
                 let slug = |post: &Post| Some(post.slug.to_string());
-                teller.value(&field, slug(was), slug(is));
+                differ.diff_value(&field, slug(was), slug(is));
             });
         }
         for (kind, was, is) in [
@@ -88,29 +90,29 @@ impl Teller<'_> {
                 let is_so = |value: bool| Some(value.to_string());
                 let state = is.to_string();
                 let variables = [("post", words.as_str()), ("state", &state)];
-                self.tell(kind, &variables, is_so(was), is_so(is));
+                self.report(kind, &variables, is_so(was), is_so(is));
             }
         }
         self.vacancies(&words, &was.vacancies, &is.vacancies);
-        self.about(&words, |teller| {
+        self.about(&words, |differ| {
             let fields = dates(was.period).into_iter().zip(dates(is.period));
             for ((name, old), (_, new)) in fields {
-                let field = teller.field(name);
-                teller.value(&field, old, new);
+                let field = differ.field(name);
+                differ.diff_value(&field, old, new);
             }
-            teller.contacts(&was.contacts, &is.contacts);
+            differ.contacts(&was.contacts, &is.contacts);
         });
         self.appointments(Some(old), Some(new));
     }
 
-    /// Tells when a post is declared vacant, and when it is so no longer.
+    /// Reports when a post is declared vacant, and when it is so no longer.
     fn vacancies(&mut self, post: &str, before: &[Period], after: &[Period]) {
         let mut tell = |kind: &str, all: &[Period], others: &[Period], is_new: bool| {
             for period in all.iter().filter(|period| !others.contains(period)) {
-                let dates = self.speech.period(*period);
+                let dates = self.messages.period(*period);
                 let shown = Some(dates.clone());
                 let (old, new) = if is_new { (None, shown) } else { (shown, None) };
-                self.tell(kind, &[("post", post), ("dates", &dates)], old, new);
+                self.report(kind, &[("post", post), ("dates", &dates)], old, new);
             }
         };
         tell("vacancy-removed", before, after, false);
@@ -127,14 +129,14 @@ impl Teller<'_> {
 
     fn title(&self, directory: &Directory, id: Id<Post>) -> String {
         let title = directory.get(directory.get(id).title);
-        self.speech.text(&title.singular).to_owned()
+        self.messages.text(&title.singular).to_owned()
     }
 
     /// From which day on something is so; nothing where that is not known.
     pub fn since(&self, start: Option<PartialDate>) -> String {
         let start = start.map(|start| start.to_string());
         start.map_or_else(String::new, |start| {
-            self.speech.say("since", &[("date", &start)])
+            self.messages.format("since", &[("date", &start)])
         })
     }
 
@@ -142,16 +144,16 @@ impl Teller<'_> {
     pub fn post_words_before(&self, id: Id<Post>) -> String {
         let body = self.body_before(self.matching.before.get(id).body);
         let post = self.title_before(id);
-        self.speech
-            .say("post-in-body", &[("post", &post), ("body", &body)])
+        self.messages
+            .format("post-in-body", &[("post", &post), ("body", &body)])
     }
 
     /// A post and its body in the later state.
     pub fn post_words_after(&self, id: Id<Post>) -> String {
         let body = self.body_after(self.matching.after.get(id).body);
         let post = self.title_after(id);
-        self.speech
-            .say("post-in-body", &[("post", &post), ("body", &body)])
+        self.messages
+            .format("post-in-body", &[("post", &post), ("body", &body)])
     }
 
     /// What a body is called in the earlier state.
@@ -166,6 +168,159 @@ impl Teller<'_> {
 
     fn body_name(&self, directory: &Directory, body: Body) -> String {
         let names = &directory.profile(body).names.last;
-        self.speech.text(&names.name).to_owned()
+        self.messages.text(&names.name).to_owned()
+    }
+}
+
+impl Differ<'_> {
+    /// Reports who came to a post and who left it. Either state may lack the post.
+    pub fn appointments(&mut self, before: Option<Id<Post>>, after: Option<Id<Post>>) {
+        let (old, new) = (self.matching.before, self.matching.after);
+        let earlier = before.into_iter().flat_map(|id| old.appointments_to(id));
+        let mut later: Vec<&Appointment> = after
+            .into_iter()
+            .flat_map(|id| new.appointments_to(id))
+            .collect();
+        let mut changed = Vec::new();
+        for held in earlier {
+            let person = self.matching.person(held.person);
+            let same = later.iter().position(|now| {
+                Some(now.person) == person && now.period == held.period && now.kind == held.kind
+            });
+            match same {
+                Some(place) => {
+                    later.remove(place);
+                }
+                None => changed.push((held, person)),
+            }
+        }
+        for (held, person) in changed {
+            let mut candidates = later.iter();
+            let near = candidates.position(|now| {
+                Some(now.person) == person && now.period.start == held.period.start
+            });
+            let mut candidates = later.iter();
+            let any = candidates.position(|now| Some(now.person) == person);
+            match near.or(any) {
+                Some(place) => {
+                    let now = later.remove(place);
+                    self.appointment(held, now);
+                }
+                None => self.appointment_removed(held, after),
+            }
+        }
+        for now in later {
+            self.appointment_added(now);
+        }
+    }
+
+    fn appointment_added(&mut self, now: &Appointment) {
+        let post = self.post_words_after(now.post);
+        let person = self.person_words_after(now.person);
+        let period = self.messages.period(now.period);
+        // Whoever is entered with a last day left before this edit, or will be known to leave.
+        let (kind, dates) = match now.period.end {
+            Some(_) => ("appointment-recorded", period),
+            None => ("appointment-added", self.since(now.period.start)),
+        };
+        let variables = [
+            ("person", person.as_str()),
+            ("post", &post),
+            ("kind", now.kind.word()),
+            ("dates", &dates),
+        ];
+        self.report(kind, &variables, None, Some(person.clone()));
+    }
+
+    fn appointment_removed(&mut self, held: &Appointment, after: Option<Id<Post>>) {
+        let person = self
+            .messages
+            .text(&self.matching.before.get(held.person).name)
+            .to_owned();
+        let post = self.post_words_before(held.post);
+        let (kind, dates) = match held.period.end {
+            Some(_) => ("appointment-forgotten", self.messages.period(held.period)),
+            None => ("appointment-removed", String::new()),
+        };
+        let then = after.map_or_else(String::new, |post| self.then(post, Date::MAX));
+        let variables = [
+            ("person", person.as_str()),
+            ("post", &post),
+            ("dates", &dates),
+            ("then", &then),
+        ];
+        self.report(kind, &variables, Some(person.clone()), None);
+    }
+
+    /// Reports what changed about one appointment.
+    fn appointment(&mut self, held: &Appointment, now: &Appointment) {
+        let post = self.post_words_after(now.post);
+        let person = self.person_words_after(now.person);
+        let date = |date: Option<PartialDate>| date.map(|date| date.to_string());
+        let both = |before: &Option<String>, after: &Option<String>| {
+            [before, after].map(|date| date.clone().unwrap_or_default())
+        };
+        if held.kind != now.kind {
+            let variables = [
+                ("person", person.as_str()),
+                ("post", &post),
+                ("kind", now.kind.word()),
+                ("was", held.kind.word()),
+            ];
+            let words = |kind: &str| Some(kind.to_owned());
+            let (before, after) = (words(held.kind.word()), words(now.kind.word()));
+            self.report("appointment-kind", &variables, before, after);
+        }
+        let (before, after) = (date(held.period.start), date(now.period.start));
+        if before != after {
+            let [old, new] = both(&before, &after);
+            let known = match (&before, &after) {
+                (Some(_), Some(_)) => "both",
+                (None, _) => "after",
+                (_, None) => "before",
+            };
+            let variables = [
+                ("person", person.as_str()),
+                ("post", &post),
+                ("known", known),
+                ("before", &old),
+                ("after", &new),
+            ];
+            self.report("appointment-start", &variables, before, after);
+        }
+        let (before, after) = (date(held.period.end), date(now.period.end));
+        if before != after {
+            let [old, new] = both(&before, &after);
+            let kind = match (&before, &after) {
+                (None, _) => "appointment-ended",
+                (_, None) => "appointment-continued",
+                _ => "appointment-end",
+            };
+            let then = now.period.end.and_then(PartialDate::day_after);
+            let then = then.map_or_else(String::new, |day| self.then(now.post, day));
+            let variables = [
+                ("person", person.as_str()),
+                ("post", &post),
+                ("before", &old),
+                ("after", &new),
+                ("then", &then),
+            ];
+            self.report(kind, &variables, before, after);
+        }
+    }
+
+    /// What is known of a post when nobody is left in it; nothing where somebody is.
+    fn then(&self, post: Id<Post>, day: Date) -> String {
+        let state = match self.matching.after.occupancy(post, day) {
+            Occupancy::Held(_) => return String::new(),
+            Occupancy::Vacant => "vacant",
+            Occupancy::NotNamed => "not-named",
+        };
+        self.messages.format("then", &[("state", state)])
+    }
+
+    fn person_words_after(&self, person: Id<Person>) -> String {
+        let person = self.matching.after.get(person);
+        self.messages.text(&person.name).to_owned()
     }
 }

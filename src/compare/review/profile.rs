@@ -1,14 +1,12 @@
-//! What organizations and units have in common.
+//! What organizations and units have in common, and how to reach them.
 
-use super::contacts::dates;
-use super::items::Item;
-use super::said::{keys, of_markdown, of_text};
-use super::teller::Teller;
-use crate::model::{Body, HistoryEntry, Names, Profile, Source};
-use crate::text::{Choice, LocalizedText, PartialDate};
+use super::differ::{Differ, ListItem};
+use super::messages::{Messages, keys, of_body_text, of_text};
+use crate::model::{Body, BodyTexts, ContactPoint, HistoryEntry, Names, Profile, Source};
+use crate::text::{Choice, LocalizedText, PartialDate, Period, Phone};
 
-impl Teller<'_> {
-    /// Tells what is changed in what is known of a body; of a new one, all that is known.
+impl Differ<'_> {
+    /// Reports what changed in what is known of a body; of a new one, all that is known.
     pub fn profile(&mut self, before: Option<Body>, after: Body) {
         let new = self.matching.after.profile(after);
         if let Some(body) = before {
@@ -17,43 +15,29 @@ impl Teller<'_> {
             self.life(old, new);
         }
         let old = before.map(|body| self.matching.before.profile(body));
-        let of = |get: fn(&Profile) -> Option<&LocalizedText>| {
-            (old.and_then(get).map(of_text), get(new).map(of_text))
+        // A sentence stands before what takes a paragraph.
+        let long = |is_long: bool| {
+            let texts = BodyTexts::FIELDS.iter();
+            texts.filter(move |text| text.is_long == is_long)
         };
-        for (name, (before, after)) in [
-            ("summary", of(|profile| profile.summary.as_ref())),
-            ("remit", of(|profile| profile.remit.as_ref())),
-        ] {
-            let field = self.field(name);
-            self.told(&field, before, after);
+        for text in long(false).chain(long(true)) {
+            let values = |profile: &Profile| (text.get)(&profile.texts).map(of_body_text);
+            let field = self.field(text.review);
+            self.diff_text(&field, old.and_then(values), values(new));
         }
-        let purpose = |profile: &Profile| profile.purpose.as_ref().map(of_markdown);
-        let field = self.field("purpose-text");
-        self.told(&field, old.and_then(purpose), purpose(new));
         self.contacts(old.map_or(&[], |old| &old.contacts), &new.contacts);
         self.posts(before, Some(after));
         self.functions(old.map_or(&[], |old| &old.functions), &new.functions);
         self.lists(old, new);
         let field = self.field("updated");
         let updated = |profile: &Profile| profile.updated.map(|date| date.to_string());
-        self.value(&field, old.and_then(updated), updated(new));
-    }
-
-    fn told(
-        &mut self,
-        field: &super::teller::Field,
-        before: Option<Vec<super::said::Said>>,
-        after: Option<Vec<super::said::Said>>,
-    ) {
-        if before != after {
-            self.text(field, before, after);
-        }
+        self.diff_value(&field, old.and_then(updated), updated(new));
     }
 
     /// A name that changes on a day is a renaming; one that is only written otherwise is a correction.
     fn names(&mut self, old: &Profile, new: &Profile) {
         let (was, is) = (&old.names.last, &new.names.last);
-        let is_former = |former: &&(crate::text::Period, Names)| {
+        let is_former = |former: &&(Period, Names)| {
             let had = &former.1.name;
             had.iter()
                 .any(|(tag, text)| was.name.get(tag).is_some_and(|was| was.value == text.value))
@@ -64,7 +48,7 @@ impl Teller<'_> {
             .filter(|_| of_text(&was.name) != of_text(&is.name));
         match renamed {
             Some((period, _)) => {
-                let texts = [self.speech.text(&was.name), self.speech.text(&is.name)];
+                let texts = [self.messages.text(&was.name), self.messages.text(&is.name)];
                 let [before, after] = texts.map(str::to_owned);
                 let day = period.end.and_then(|end| end.day_after());
                 let dates = self.since(day.map(PartialDate::Day));
@@ -74,29 +58,29 @@ impl Teller<'_> {
                     ("dates", &dates),
                 ];
                 let values = (Some(before.clone()), Some(after.clone()));
-                self.tell("body-renamed", &variables, values.0, values.1);
+                self.report("body-renamed", &variables, values.0, values.1);
             }
             None => {
                 let field = self.field("name");
-                self.text(&field, Some(of_text(&was.name)), Some(of_text(&is.name)));
+                self.diff_text(&field, Some(of_text(&was.name)), Some(of_text(&is.name)));
                 self.former_names(old, new);
             }
         }
         let field = self.field("short-name");
         let short = |names: &Names| names.short.as_ref().map(of_text);
         if renamed.is_none() {
-            self.told(&field, short(was), short(is));
+            self.diff_text(&field, short(was), short(is));
         }
-        let others = |names: &Names| -> Vec<Item> {
+        let others = |names: &Names| -> Vec<ListItem> {
             let others = names.others.iter();
             others.map(|name| self.named(name, Vec::new())).collect()
         };
         let (before, after) = (others(was), others(is));
-        self.items("other-name", before, after);
+        self.diff_list("other-name", before, after);
     }
 
     fn former_names(&mut self, old: &Profile, new: &Profile) {
-        let items = |profile: &Profile| -> Vec<Item> {
+        let items = |profile: &Profile| -> Vec<ListItem> {
             let former = profile.names.former.iter();
             former
                 .map(|(period, names)| {
@@ -108,12 +92,12 @@ impl Teller<'_> {
                 .collect()
         };
         let (before, after) = (items(old), items(new));
-        self.items("former-name", before, after);
+        self.diff_list("former-name", before, after);
     }
 
-    fn named(&self, name: &LocalizedText, values: Vec<(&'static str, Option<String>)>) -> Item {
-        let shown = self.speech.quoted_text(name);
-        Item {
+    fn named(&self, name: &LocalizedText, values: Vec<(&'static str, Option<String>)>) -> ListItem {
+        let shown = self.messages.quoted_text(name);
+        ListItem {
             label: shown.clone(),
             keys: keys(name),
             shown,
@@ -128,28 +112,28 @@ impl Teller<'_> {
         match (&before, &after) {
             (None, Some(day)) => {
                 let variables = [("date", day.as_str())];
-                self.tell("body-closed", &variables, None, after.clone());
+                self.report("body-closed", &variables, None, after.clone());
             }
             (Some(day), None) => {
                 let variables = [("date", day.as_str())];
-                self.tell("body-reopened", &variables, before.clone(), None);
+                self.report("body-reopened", &variables, before.clone(), None);
             }
             _ => {
                 let field = self.field("end");
-                self.value(&field, before, after);
+                self.diff_value(&field, before, after);
             }
         }
         let field = self.field("start");
         let start = |profile: &Profile| profile.period.start.map(|date| date.to_string());
-        self.value(&field, start(old), start(new));
+        self.diff_value(&field, start(old), start(new));
     }
 
     fn lists(&mut self, old: Option<&Profile>, new: &Profile) {
         let citation = |number: Option<u32>| ("citation", number.map(|number| number.to_string()));
-        let facts = |profile: &Profile| -> Vec<Item> {
-            let facts = profile.facts.iter().map(|fact| Item {
-                shown: self.pair(&fact.label, self.speech.text(&fact.text)),
-                label: self.speech.quoted_text(&fact.label),
+        let facts = |profile: &Profile| -> Vec<ListItem> {
+            let facts = profile.facts.iter().map(|fact| ListItem {
+                shown: self.pair(&fact.label, self.messages.text(&fact.text)),
+                label: self.messages.quoted_text(&fact.label),
                 keys: keys(&fact.label),
                 texts: vec![
                     ("label", Some(of_text(&fact.label))),
@@ -160,9 +144,9 @@ impl Teller<'_> {
             let figures = profile.figures.iter().map(|figure| {
                 let sign = if figure.more_than { "> " } else { "" };
                 let number = format!("{sign}{}", figure.number);
-                Item {
+                ListItem {
                     shown: self.pair(&figure.label, &number),
-                    label: self.speech.quoted_text(&figure.label),
+                    label: self.messages.quoted_text(&figure.label),
                     keys: keys(&figure.label),
                     texts: vec![("label", Some(of_text(&figure.label)))],
                     values: vec![("number", Some(number)), citation(figure.citation)],
@@ -171,28 +155,28 @@ impl Teller<'_> {
             facts.chain(figures).collect()
         };
         let (before, after) = (old.map_or_else(Vec::new, facts), facts(new));
-        self.items("fact", before, after);
-        let history = |profile: &Profile| -> Vec<Item> {
+        self.diff_list("fact", before, after);
+        let history = |profile: &Profile| -> Vec<ListItem> {
             let entries = profile.history.iter();
             entries.map(|entry| self.entry(entry)).collect()
         };
         let (before, after) = (old.map_or_else(Vec::new, history), history(new));
-        self.items("history", before, after);
+        self.diff_list("history", before, after);
         self.sources(old.map_or(&[], |old| &old.sources), &new.sources);
     }
 
-    fn entry(&self, entry: &HistoryEntry) -> Item {
-        let text = self.speech.text(&entry.text);
+    fn entry(&self, entry: &HistoryEntry) -> ListItem {
+        let text = self.messages.text(&entry.text);
         let date = entry.date.map(|date| date.to_string());
         let kind = self
-            .speech
-            .say("history-kind", &[("kind", entry.kind.word())]);
-        Item {
+            .messages
+            .format("history-kind", &[("kind", entry.kind.word())]);
+        ListItem {
             shown: match &date {
-                Some(date) => format!("{date} {}", self.speech.quoted(text)),
-                None => self.speech.quoted(text),
+                Some(date) => format!("{date} {}", self.messages.quoted(text)),
+                None => self.messages.quoted(text),
             },
-            label: self.speech.quoted(text),
+            label: self.messages.quoted(text),
             keys: keys(&entry.text),
             texts: vec![("text", Some(of_text(&entry.text)))],
             values: vec![
@@ -203,14 +187,14 @@ impl Teller<'_> {
         }
     }
 
-    /// Tells what is changed in where something was read.
+    /// Reports what changed in where something was read.
     pub fn sources(&mut self, before: &[Source], after: &[Source]) {
-        let items = |sources: &[Source]| -> Vec<Item> {
+        let items = |sources: &[Source]| -> Vec<ListItem> {
             let sources = sources.iter();
             sources
-                .map(|source| Item {
-                    shown: self.speech.quoted_text(&source.title),
-                    label: self.speech.quoted_text(&source.title),
+                .map(|source| ListItem {
+                    shown: self.messages.quoted_text(&source.title),
+                    label: self.messages.quoted_text(&source.title),
                     keys: keys(&source.title),
                     texts: vec![
                         ("title", Some(of_text(&source.title))),
@@ -225,12 +209,83 @@ impl Teller<'_> {
                 .collect()
         };
         let (before, after) = (items(before), items(after));
-        self.items("source", before, after);
+        self.diff_list("source", before, after);
     }
 
     fn pair(&self, label: &LocalizedText, text: &str) -> String {
-        let label = self.speech.text(label).to_owned();
+        let label = self.messages.text(label).to_owned();
         let text = [("subject", label.as_str()), ("sentence", text)];
-        self.speech.say("about", &text)
+        self.messages.format("about", &text)
     }
+}
+
+impl Differ<'_> {
+    /// Reports what changed in how to reach something.
+    pub fn contacts(&mut self, before: &[ContactPoint], after: &[ContactPoint]) {
+        let items = |contacts: &[ContactPoint]| -> Vec<ListItem> {
+            let contacts = contacts.iter();
+            contacts
+                .map(|contact| item(contact, self.messages))
+                .collect()
+        };
+        let (before, after) = (items(before), items(after));
+        self.diff_list("contact", before, after);
+    }
+}
+
+fn item(contact: &ContactPoint, messages: &Messages) -> ListItem {
+    let separator = messages.format("list-separator", &[]);
+    let joined = |all: Vec<String>| (!all.is_empty()).then(|| all.join(&separator));
+    let numbers = |phones: &[Phone]| {
+        let phones = phones.iter();
+        joined(
+            phones
+                .map(|phone| phone.international().to_owned())
+                .collect(),
+        )
+    };
+    let values = vec![
+        ("phone", numbers(&contact.phones)),
+        ("fax", numbers(&contact.faxes)),
+        (
+            "email",
+            joined(contact.emails.iter().map(ToString::to_string).collect()),
+        ),
+        ("website", contact.website.as_ref().map(ToString::to_string)),
+        ("postal-code", contact.postal_code.clone()),
+    ];
+    let texts = [
+        ("purpose", &contact.purpose),
+        ("address", &contact.address),
+        ("hours", &contact.hours),
+    ];
+    let shown = values.iter().filter_map(|(_, value)| value.clone());
+    let texts_shown = texts.iter().filter_map(|(_, text)| text.as_ref());
+    let shown = shown.chain(texts_shown.map(|text| messages.text(text).to_owned()));
+    ListItem {
+        shown: joined(shown.collect()).unwrap_or_default(),
+        label: contact
+            .purpose
+            .as_ref()
+            .map_or_else(String::new, |purpose| messages.quoted_text(purpose)),
+        keys: contact.purpose.as_ref().map_or_else(Vec::new, keys),
+        texts: texts
+            .iter()
+            .map(|(name, text)| {
+                (
+                    *name,
+                    text.as_ref().map(|text: &LocalizedText| of_text(text)),
+                )
+            })
+            .collect(),
+        values: [values, dates(contact.period)].concat(),
+    }
+}
+
+/// The ends of a period as fields.
+pub fn dates(period: Period) -> Vec<(&'static str, Option<String>)> {
+    vec![
+        ("start", period.start.map(|date| date.to_string())),
+        ("end", period.end.map(|date| date.to_string())),
+    ]
 }

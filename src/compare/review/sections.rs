@@ -1,16 +1,16 @@
 //! Narrative pages, documents and pages of the site.
 
-use super::items::Item;
-use super::said::{Said, keys, of_markdown, of_text};
-use super::teller::Teller;
+use super::differ::Differ;
+use super::differ::ListItem;
+use super::messages::{LocalizedValue, keys, of_markdown, of_text};
 use crate::compare::alike::{Passage, pair};
 use crate::model::{Article, Id, Part, Section, SitePage};
 use crate::text::Choice;
 
-impl Teller<'_> {
-    /// Tells of a section that is new or gone.
+impl Differ<'_> {
+    /// Reports of a section that is new or gone.
     pub fn section_came(&mut self, kind: &str, section: &Section, is_new: bool) {
-        let name = self.speech.text(&section.title).to_owned();
+        let name = self.messages.text(&section.title).to_owned();
         let articles = section
             .chapters
             .iter()
@@ -23,10 +23,10 @@ impl Teller<'_> {
         ];
         let shown = Some(name.clone());
         let (before, after) = if is_new { (None, shown) } else { (shown, None) };
-        self.tell(kind, &variables, before, after);
+        self.report(kind, &variables, before, after);
     }
 
-    /// Tells what is changed in a section.
+    /// Reports what changed in a section.
     pub fn section(&mut self, old: Id<Section>, new: Id<Section>) {
         let (was, is) = (self.matching.before.get(old), self.matching.after.get(new));
         self.slug(was.slug.as_str(), is.slug.as_str());
@@ -36,17 +36,21 @@ impl Teller<'_> {
             was.body.as_ref().map(of_markdown),
             is.body.as_ref().map(of_markdown),
         );
-        let [old_kind, new_kind] = [was.kind, is.kind]
-            .map(|kind| Some(self.speech.say("section-kind", &[("kind", kind.word())])));
+        let [old_kind, new_kind] = [was.kind, is.kind].map(|kind| {
+            Some(
+                self.messages
+                    .format("section-kind", &[("kind", kind.word())]),
+            )
+        });
         let field = self.field("body-kind");
-        self.value(&field, old_kind, new_kind);
+        self.diff_value(&field, old_kind, new_kind);
         self.parts(&was.parts, &is.parts);
-        let chapters = |section: &Section| -> Vec<Item> {
+        let chapters = |section: &Section| -> Vec<ListItem> {
             let chapters = section.chapters.iter();
             chapters
                 .map(|chapter| {
-                    let shown = self.speech.quoted_text(&chapter.title);
-                    Item {
+                    let shown = self.messages.quoted_text(&chapter.title);
+                    ListItem {
                         label: shown.clone(),
                         keys: keys(&chapter.title),
                         shown,
@@ -57,12 +61,12 @@ impl Teller<'_> {
                 .collect()
         };
         let (before, after) = (chapters(was), chapters(is));
-        self.items("chapter", before, after);
+        self.diff_list("chapter", before, after);
         self.articles(was, is);
         self.sources(&was.sources, &is.sources);
     }
 
-    /// Tells what is changed in a page of the site.
+    /// Reports what changed in a page of the site.
     pub fn page(&mut self, old: Id<SitePage>, new: Id<SitePage>) {
         let (was, is) = (self.matching.before.get(old), self.matching.after.get(new));
         self.slug(was.slug.as_str(), is.slug.as_str());
@@ -75,31 +79,31 @@ impl Teller<'_> {
         self.parts(&was.parts, &is.parts);
         let field = self.field("updated");
         let updated = |page: &SitePage| page.updated.map(|date| date.to_string());
-        self.value(&field, updated(was), updated(is));
+        self.diff_value(&field, updated(was), updated(is));
     }
 
     fn head(
         &mut self,
         title: &crate::text::LocalizedText,
         new_title: &crate::text::LocalizedText,
-        body: Option<Vec<Said>>,
-        new_body: Option<Vec<Said>>,
+        body: Option<Vec<LocalizedValue>>,
+        new_body: Option<Vec<LocalizedValue>>,
     ) {
         let field = self.field("title");
-        self.text(&field, Some(of_text(title)), Some(of_text(new_title)));
+        self.diff_text(&field, Some(of_text(title)), Some(of_text(new_title)));
         if body != new_body {
             let field = self.field("text");
-            self.text(&field, body, new_body);
+            self.diff_text(&field, body, new_body);
         }
     }
 
     fn parts(&mut self, before: &[Part], after: &[Part]) {
-        let items = |parts: &[Part]| -> Vec<Item> {
+        let items = |parts: &[Part]| -> Vec<ListItem> {
             let parts = parts.iter();
             parts
-                .map(|part| Item {
-                    shown: self.speech.quoted_text(&part.title),
-                    label: self.speech.quoted_text(&part.title),
+                .map(|part| ListItem {
+                    shown: self.messages.quoted_text(&part.title),
+                    label: self.messages.quoted_text(&part.title),
                     keys: vec![part.id.to_string()],
                     texts: vec![
                         ("title", Some(of_text(&part.title))),
@@ -110,14 +114,14 @@ impl Teller<'_> {
                 .collect()
         };
         let (old, new) = (items(before), items(after));
-        self.items("part", old, new);
+        self.diff_list("part", old, new);
         let names = |parts: &[Part], others: &[Part]| -> Vec<String> {
             let named = parts
                 .iter()
                 .filter_map(|part| after.iter().find(|now| now.id == part.id));
             let named = named.filter(|part| others.iter().any(|other| other.id == part.id));
             named
-                .map(|part| self.speech.text(&part.title).to_owned())
+                .map(|part| self.messages.text(&part.title).to_owned())
                 .collect()
         };
         let (old, new) = (names(before, after), names(after, before));
@@ -164,11 +168,11 @@ impl Teller<'_> {
                     let to = after[fresh[*now]].number.to_string();
                     let variables = [("before", number.as_str()), ("after", &to)];
                     let values = (Some(number.clone()), Some(to.clone()));
-                    self.tell("article-renumbered", &variables, values.0, values.1);
+                    self.report("article-renumbered", &variables, values.0, values.1);
                 }
                 None => {
                     let field = self.numbered("article", &number);
-                    self.text(&field, Some(of_markdown(&article.text)), None);
+                    self.diff_text(&field, Some(of_markdown(&article.text)), None);
                 }
             }
         }
@@ -182,7 +186,7 @@ impl Teller<'_> {
             };
             let old = same.or_else(renumbered);
             let old = old.map(|old| of_markdown(&old.text));
-            self.text(&field, old, Some(of_markdown(&article.text)));
+            self.diff_text(&field, old, Some(of_markdown(&article.text)));
         }
     }
 }

@@ -6,7 +6,10 @@ use super::*;
 use crate::text::LanguageTag;
 
 fn order(name: &str) -> Order {
-    let form = forms::ALL.iter().find(|form| form.name == name).unwrap();
+    let form = layout::FILE_SHAPES
+        .iter()
+        .find(|form| form.name == name)
+        .unwrap();
     let languages = ["en", "zh"].map(|tag| LanguageTag::parse(tag).unwrap());
     Order::new((form.shape)(), &languages)
 }

@@ -2,8 +2,8 @@
 
 use toml::Spanned;
 
-use super::index::Index;
-use super::{FileLinker, value, values, whole};
+use super::linker::Index;
+use super::linker::{FileLinker, value, values, whole};
 use crate::content::schema::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};

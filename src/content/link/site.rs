@@ -1,13 +1,14 @@
-//! Links `site.toml` and `titles.toml`.
+//! Links what concerns the whole site: `site.toml`, `titles.toml`, `topics.toml`, `search.toml` and `withdrawn.toml`.
 
 use toml::Spanned;
 
-use super::index::Index;
-use super::{FileLinker, value, values};
+use super::linker::{FileLinker, Index, value, values, whole};
 use crate::content::schema::{EditingRecord, LanguageRecord, SecurityRecord};
-use crate::content::tree::Tree;
+use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Editing, Forge, Language, Security, Site, Title};
+use crate::model::{
+    Editing, Forge, Language, SearchWords, Security, Site, Title, Topic, Withdrawal,
+};
 use crate::text::{LanguageTag, RepositoryPath};
 
 /// What holds for the whole directory.
@@ -120,4 +121,66 @@ pub fn titles(
             })
         })
         .collect()
+}
+
+/// What functions are about, in the order of the file; none where there is no such file.
+pub fn topics(
+    tree: &Tree,
+    index: &Index<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Vec<Topic>> {
+    let Some(written) = tree.topics.as_ref() else {
+        return Some(Vec::new());
+    };
+    let (file, record) = Written::read(written)?;
+    let linker = FileLinker::new(index, file, record.translations.as_ref(), diagnostics);
+    let topics = record.topics.iter().map(|topic| {
+        let topic = topic.get_ref();
+        Some(Topic {
+            slug: value(topic.slug.as_ref())?,
+            name: linker.text(topic.name.as_ref())?,
+        })
+    });
+    whole(topics.collect())
+}
+
+/// The words that people type and the content does not use; none where there is no such file.
+pub fn search_words(tree: &Tree) -> Option<SearchWords> {
+    let Some(written) = tree.search.as_ref() else {
+        return Some(SearchWords::default());
+    };
+    let record = written.record.as_deref()?;
+    let groups = record.synonyms.iter();
+    Some(SearchWords {
+        fillers: values(&record.fillers),
+        heads: values(&record.heads),
+        synonyms: groups.map(|group| values(&group.get_ref().words)).collect(),
+    })
+}
+
+/// What was withdrawn on purpose; nothing where there is no such file.
+pub fn withdrawn(
+    tree: &Tree,
+    index: &Index<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Vec<Withdrawal>> {
+    let Some(written) = tree.withdrawn.as_ref() else {
+        return Some(Vec::new());
+    };
+    let record = written.record.as_deref()?;
+    let translations = record.translations.as_ref();
+    let linker = FileLinker::new(index, &written.file, translations, diagnostics);
+    let withdrawals = record.withdrawn.iter().map(|withdrawal| {
+        let withdrawal = withdrawal.get_ref();
+        Some(Withdrawal {
+            paths: withdrawal
+                .paths
+                .iter()
+                .map(|path| path.get_ref().to_string())
+                .collect(),
+            date: value(withdrawal.date.as_ref())?,
+            reason: linker.text(withdrawal.reason.as_ref())?,
+        })
+    });
+    whole(withdrawals.collect())
 }

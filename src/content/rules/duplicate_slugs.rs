@@ -34,13 +34,13 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// Reports every name that was there before, with the place where it was first.
-struct Names<'a> {
+struct UniqueNames<'a> {
     seen: HashMap<String, Place>,
     what: &'a str,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
-impl<'a> Names<'a> {
+impl<'a> UniqueNames<'a> {
     fn new(what: &'a str, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
         let seen = HashMap::new();
         Self {
@@ -83,7 +83,7 @@ impl<'a> Names<'a> {
 
 fn check_posts(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
     let what = "post of this organization with the current or former slug";
-    let mut names = Names::new(what, diagnostics);
+    let mut names = UniqueNames::new(what, diagnostics);
     let posts = || {
         let bodies = organization.bodies();
         bodies.flat_map(|body| {
@@ -100,7 +100,7 @@ fn check_posts(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnos
 }
 
 fn check_organizations(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = Names::new("organization with the current or former slug", diagnostics);
+    let mut names = UniqueNames::new("organization with the current or former slug", diagnostics);
     let files: Vec<_> = tree
         .organizations
         .iter()
@@ -133,7 +133,7 @@ fn check_external_bodies(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
     let what = "organization or external body with the current or former slug";
-    let mut names = Names::new(what, diagnostics);
+    let mut names = UniqueNames::new(what, diagnostics);
     for (slug, files) in &tree.organizations {
         names.know(
             slug,
@@ -153,7 +153,7 @@ fn check_external_bodies(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn check_units(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = Names::new("unit with the current or former slug", diagnostics);
+    let mut names = UniqueNames::new("unit with the current or former slug", diagnostics);
     for (slug, written) in &organization.units {
         names.add(slug.as_str(), Place::file(&written.file));
     }
@@ -165,7 +165,7 @@ fn check_units(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnos
 }
 
 fn check_pages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = Names::new(
+    let mut names = UniqueNames::new(
         "page of the site with the current or former slug",
         diagnostics,
     );
@@ -178,7 +178,7 @@ fn check_pages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn check_changes(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = Names::new("change with the current or former slug", diagnostics);
+    let mut names = UniqueNames::new("change with the current or former slug", diagnostics);
     for (slug, written) in &tree.changes {
         names.add(slug.as_str(), Place::file(&written.file));
     }
@@ -188,7 +188,7 @@ fn check_changes(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn check_topics(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = Names::new("topic", diagnostics);
+    let mut names = UniqueNames::new("topic", diagnostics);
     if let Some((file, record)) = tree.topics.as_ref().and_then(Written::read) {
         let topics = record.topics.iter();
         names.add_all(
@@ -199,7 +199,7 @@ fn check_topics(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn check_people(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = Names::new("person with the current or former slug", diagnostics);
+    let mut names = UniqueNames::new("person with the current or former slug", diagnostics);
     for (slug, written) in &tree.people {
         names.add(slug.as_str(), Place::file(&written.file));
     }
@@ -210,7 +210,7 @@ fn check_people(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 
 fn check_sections(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
     let what = "section of this organization with the current or former slug";
-    let mut names = Names::new(what, diagnostics);
+    let mut names = UniqueNames::new(what, diagnostics);
     for (slug, written) in &organization.sections {
         names.add(slug.as_str(), Place::file(&written.file));
     }
@@ -224,7 +224,7 @@ fn check_functions(
     functions: &[Spanned<FunctionRecord>],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut names = Names::new("function with the current or former id", diagnostics);
+    let mut names = UniqueNames::new("function with the current or former id", diagnostics);
     let functions = functions.iter();
     names.add_all(
         file,
@@ -237,6 +237,6 @@ fn check_parts<'a>(
     ids: impl Iterator<Item = &'a Spanned<Slug>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut names = Names::new("part or article with the current or former id", diagnostics);
+    let mut names = UniqueNames::new("part or article with the current or former id", diagnostics);
     names.add_all(file, ids);
 }

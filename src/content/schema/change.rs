@@ -3,10 +3,11 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{AllowanceRecord, SourceRecord, Translations};
-use crate::content::localized::WrittenText;
-use crate::content::reader::{FromToml, Reader, Record};
-use crate::content::record::{record, table};
+use super::SourceRecord;
+use crate::content::allow::AllowanceRecord;
+use crate::content::localized::{Translations, WrittenText};
+use crate::content::reader::{FromToml, Reader};
+use crate::content::record::{FromTable, record, table};
 use crate::content::shape::{RecordShape, Shape};
 use crate::diagnostics::Code;
 use crate::model::ChangeKind;
@@ -72,7 +73,7 @@ impl FromToml for PartyRecord {
         Shape::Record(RecordShape {
             one_of: &["organization", "external_body"],
             beside: Some(("unit", "organization")),
-            ..<Self as Record>::record_shape()
+            ..<Self as FromTable>::record_shape()
         })
     }
 }

@@ -1,40 +1,50 @@
 //! The kinds of content files as written: every key of every file is defined here and nowhere else.
 
-mod allowance;
+mod bodies;
 mod change;
-mod external_body;
-mod organization;
+mod documents;
 mod person;
-mod post;
 mod profile;
-mod references;
-mod search;
-mod section;
 mod site;
-mod site_page;
-mod titles;
-mod topics;
-mod translations;
-mod unit;
-mod withdrawn;
 
-pub use allowance::{AllowanceRecord, Allows};
+use toml::Spanned;
+
+use super::allow::{AllowanceRecord, Allows};
+
+pub use bodies::{ExternalBodyRecord, OrganizationRecord, ParentRecord, UnitRecord};
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
-pub use external_body::ExternalBodyRecord;
-pub use organization::{OrganizationRecord, ParentRecord};
+pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
 pub use person::PersonRecord;
-pub use post::{AppointmentRecord, PostRecord};
 pub use profile::{
-    ContactRecord, EndedPeriodRecord, FunctionRecord, HistoryRecord, PeriodRecord, ProfileRecord,
-    SourceRecord,
+    AppointmentRecord, BodyTextsRecord, ContactRecord, EndedPeriodRecord, FunctionRecord,
+    HistoryRecord, PeriodRecord, PostRecord, ProfileRecord, SourceRecord,
 };
-pub use references::{Holder, REFERENCES, Referent};
-pub use search::SearchRecord;
-pub use section::{ArticleRecord, PartRecord, SectionRecord};
-pub use site::{EditingRecord, LanguageRecord, SecurityRecord, SiteRecord};
-pub use site_page::SitePageRecord;
-pub use titles::TitlesRecord;
-pub use topics::TopicsRecord;
-pub use translations::Translations;
-pub use unit::UnitRecord;
-pub use withdrawn::WithdrawnRecord;
+pub use site::{
+    EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TitlesRecord,
+    TopicsRecord, WithdrawnRecord,
+};
+
+macro_rules! allows {
+    ($($record:ty),+ $(,)?) => {
+        $(impl Allows for $record {
+            fn allowances(&self) -> &[Spanned<AllowanceRecord>] {
+                &self.allow
+            }
+        })+
+    };
+}
+
+allows!(
+    ChangeRecord,
+    ExternalBodyRecord,
+    OrganizationRecord,
+    PersonRecord,
+    SearchRecord,
+    SectionRecord,
+    SitePageRecord,
+    SiteRecord,
+    TitlesRecord,
+    TopicsRecord,
+    UnitRecord,
+    WithdrawnRecord,
+);

@@ -1,7 +1,8 @@
 //! `people/{person}.toml`
 
-use super::{AllowanceRecord, PeriodRecord, Translations};
-use crate::content::localized::{WrittenMarkdown, WrittenText};
+use super::PeriodRecord;
+use crate::content::allow::AllowanceRecord;
+use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
 use crate::content::record::record;
 use crate::model::{AppointmentKind, Gender, PositionState};
 use crate::text::{PartialDate, Slug};

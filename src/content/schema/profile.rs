@@ -1,11 +1,10 @@
-//! What organization and unit files have in common.
+//! What organization and unit files have in common, with their `[[posts]]`.
 
 use toml::Spanned;
 
-use super::PostRecord;
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
-use crate::model::HistoryKind;
+use crate::model::{AppointmentKind, HistoryKind, body_texts};
 use crate::text::{Email, PartialDate, Period, Phone, Slug, WebAddress};
 
 record! {
@@ -19,12 +18,8 @@ record! {
         former_names: list FormerNameRecord,
         /// Names it also goes by.
         other_names: list OtherNameRecord,
-        /// What it is, in a sentence.
-        summary: optional WrittenText,
-        /// What it exists for.
-        purpose: optional WrittenMarkdown,
-        /// What introduces the list of functions.
-        remit: optional WrittenText,
+        /// Its texts.
+        texts: flatten BodyTextsRecord,
         /// The date of the last update that the source states.
         updated: optional PartialDate,
         /// When someone last made sure that what the file says is so.
@@ -47,6 +42,28 @@ record! {
         sources: list SourceRecord,
     }
 }
+
+macro_rules! written {
+    (Plain) => {
+        WrittenText
+    };
+    (Markdown) => {
+        WrittenMarkdown
+    };
+}
+
+macro_rules! texts_record {
+    ($($(#[doc = $docs:literal])* $key:ident: $kind:ident $review:literal,)+) => {
+        record! {
+            /// The texts of a body.
+            pub struct BodyTextsRecord as "a body" {
+                $($(#[doc = $docs])* $key: optional written!($kind),)+
+            }
+        }
+    };
+}
+
+body_texts!(texts_record);
 
 record! {
     /// A first and a last day, both included, as precise as the source.
@@ -210,5 +227,43 @@ record! {
         published: optional PartialDate,
         /// When it was read.
         read: optional PartialDate,
+    }
+}
+
+record! {
+    /// A seat.
+    pub struct PostRecord as "a post" {
+        /// Its name in URLs, unique in the organization.
+        slug: required Slug,
+        /// Slugs under which it was public before.
+        former_slugs: list Slug,
+        /// Its title, by slug.
+        title: required Slug,
+        /// Whether its holder leads the body.
+        head: optional bool,
+        /// Whether several people hold it at once.
+        multiple_holders: optional bool,
+        /// Its place in the order of posts; that of its title where nothing is said.
+        precedence: optional u32,
+        /// When it exists.
+        period: flatten PeriodRecord,
+        /// When it is declared vacant.
+        vacancies: list PeriodRecord,
+        /// How to reach whoever holds it.
+        contacts: list ContactRecord,
+        /// Who holds and held it.
+        appointments: list AppointmentRecord,
+    }
+}
+
+record! {
+    /// One person in a post.
+    pub struct AppointmentRecord as "an appointment" {
+        /// Who holds it, by slug.
+        person: required Slug,
+        /// How it is held; `substantive` where nothing is said.
+        kind: optional AppointmentKind,
+        /// When it is held.
+        period: flatten PeriodRecord,
     }
 }

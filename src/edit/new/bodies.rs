@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Entry;
 use super::sheet::{Sheet, words};
-use crate::edit::{Draft, Thing};
+use crate::edit::{ContentRef, Draft};
 use crate::model::{OrganizationKind, UnitKind};
 use crate::text::{Choice, Slug};
 
@@ -29,8 +29,8 @@ pub struct Unit {
 }
 
 impl Entry for Organization {
-    fn thing(&self, slug: &Slug) -> Thing {
-        Thing::Organization(slug.clone())
+    fn thing(&self, slug: &Slug) -> ContentRef {
+        ContentRef::Organization(slug.clone())
     }
 
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
@@ -59,8 +59,8 @@ impl Entry for Organization {
 }
 
 impl Entry for Unit {
-    fn thing(&self, slug: &Slug) -> Thing {
-        Thing::Unit(self.organization.clone(), slug.clone())
+    fn thing(&self, slug: &Slug) -> ContentRef {
+        ContentRef::Unit(self.organization.clone(), slug.clone())
     }
 
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
@@ -89,7 +89,7 @@ impl Entry for Unit {
 }
 
 /// What organizations and units have in common.
-fn profile(sheet: Sheet, name: &super::Texts, languages: &[String]) -> Sheet {
+fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> Sheet {
     sheet
         .note(
             "The full name; a language that is missing is shown in another one, and marked.",

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Entry;
 use super::sheet::{Sheet, words};
-use crate::edit::{Draft, Thing};
+use crate::edit::{ContentRef, Draft};
 use crate::model::ChangeKind;
 use crate::text::{Choice, Slug};
 
@@ -62,8 +62,8 @@ impl Party {
 }
 
 impl Entry for Change {
-    fn thing(&self, slug: &Slug) -> Thing {
-        Thing::Change(slug.clone())
+    fn thing(&self, slug: &Slug) -> ContentRef {
+        ContentRef::Change(slug.clone())
     }
 
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {

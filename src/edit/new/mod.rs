@@ -17,19 +17,19 @@ pub use self::language::Language;
 pub use self::person::Person;
 pub use self::post::Post;
 pub use self::texts::{Page, Section};
+use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::steps::Step;
-use super::thing::Thing;
 use crate::diagnostics::{Code, Severity};
 use crate::text::Slug;
 
-/// Texts by language tag, in the order in which they are written.
-pub type Texts = [(String, String)];
+/// LocalizedTexts by language tag, in the order in which they are written.
+pub type LocalizedTexts = [(String, String)];
 
 /// A thing to begin, but for its slug.
 pub trait Entry {
     /// What it is under a slug.
-    fn thing(&self, slug: &Slug) -> Thing;
+    fn thing(&self, slug: &Slug) -> ContentRef;
 
     /// Writes it into the texts of the content, where the languages of the site are these.
     ///
@@ -86,7 +86,7 @@ pub fn free_slug(before: &Draft, entry: &dyn Entry, suggested: Slug) -> Result<O
     Ok(None)
 }
 
-fn is_there(before: &Draft, thing: &Thing) -> bool {
+fn is_there(before: &Draft, thing: &ContentRef) -> bool {
     let place = thing.place();
     let file = |place: &str| {
         let at = before.folder().join(place);

@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue};
 use super::Entry;
 use super::sheet::Sheet;
 use crate::edit::toml::{line_after, quoted, replaced};
-use crate::edit::{Draft, Thing};
+use crate::edit::{ContentRef, Draft};
 use crate::text::Slug;
 
 /// Someone who holds or held a post.
@@ -24,8 +24,8 @@ pub struct Person {
 }
 
 impl Entry for Person {
-    fn thing(&self, slug: &Slug) -> Thing {
-        Thing::Person(slug.clone())
+    fn thing(&self, slug: &Slug) -> ContentRef {
+        ContentRef::Person(slug.clone())
     }
 
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
@@ -76,7 +76,7 @@ impl Person {
         post: &Slug,
         draft: &mut Draft,
     ) -> Result<()> {
-        let wanted = Thing::Post(organization.clone(), post.clone());
+        let wanted = ContentRef::Post(organization.clone(), post.clone());
         let things = draft.things();
         let found = things.iter().find(|(thing, _)| *thing == wanted);
         let file = found.map(|(_, file)| (*file).to_owned());

@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 
 use super::Entry;
 use super::sheet::Sheet;
-use crate::edit::{Draft, Thing};
+use crate::edit::{ContentRef, Draft};
 use crate::text::Slug;
 
 /// A seat in an organization or one of its units.
@@ -45,8 +45,8 @@ impl Post {
 }
 
 impl Entry for Post {
-    fn thing(&self, slug: &Slug) -> Thing {
-        Thing::Post(self.organization.clone(), slug.clone())
+    fn thing(&self, slug: &Slug) -> ContentRef {
+        ContentRef::Post(self.organization.clone(), slug.clone())
     }
 
     fn write(&self, slug: &Slug, _: &[String], draft: &mut Draft) -> Result<()> {

@@ -1,6 +1,6 @@
 //! A content file being written: what is known as TOML, what may be added as comments.
 
-use super::Texts;
+use super::LocalizedTexts;
 use crate::edit::toml::quoted;
 use crate::text::Choice;
 
@@ -56,7 +56,7 @@ impl Sheet {
     }
 
     /// A text in its languages.
-    pub fn texts(self, key: &str, texts: &Texts) -> Self {
+    pub fn texts(self, key: &str, texts: &LocalizedTexts) -> Self {
         let texts = texts.iter();
         texts.fold(self, |sheet, (tag, text)| {
             sheet.value(&format!("{key}.{tag}"), text)

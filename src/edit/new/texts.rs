@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Entry;
 use super::sheet::{Sheet, words};
-use crate::edit::{Draft, Thing};
+use crate::edit::{ContentRef, Draft};
 use crate::model::SectionKind;
 use crate::text::{Choice, Slug};
 
@@ -25,8 +25,8 @@ pub struct Page {
 }
 
 impl Entry for Section {
-    fn thing(&self, slug: &Slug) -> Thing {
-        Thing::Section(self.organization.clone(), slug.clone())
+    fn thing(&self, slug: &Slug) -> ContentRef {
+        ContentRef::Section(self.organization.clone(), slug.clone())
     }
 
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
@@ -63,8 +63,8 @@ impl Entry for Section {
 }
 
 impl Entry for Page {
-    fn thing(&self, slug: &Slug) -> Thing {
-        Thing::Page(slug.clone())
+    fn thing(&self, slug: &Slug) -> ContentRef {
+        ContentRef::Page(slug.clone())
     }
 
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {

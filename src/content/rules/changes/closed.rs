@@ -1,6 +1,6 @@
 //! `closed-without-change`: readers of a closed body's page ask where its work went.
 
-use super::{Key, Life, Lives, changes, keys, kind, name};
+use super::lives::{Key, Life, Lives, changes, keys, kind, name};
 use crate::content::schema::ChangeRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic};

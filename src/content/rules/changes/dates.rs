@@ -5,7 +5,7 @@ use std::sync::Arc;
 use toml::Spanned;
 
 use super::super::lives::may_have_end;
-use super::{Key, Life, Lives, changes, key, kind, name};
+use super::lives::{Key, Life, Lives, changes, key, kind, name};
 use crate::content::schema::PartyRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};

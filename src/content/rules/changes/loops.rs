@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Key, Lives, changes, keys, kind, name};
+use super::lives::{Key, Lives, changes, keys, kind, name};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::ChangeKind;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use super::{Key, changes, key, keys, kind, name};
+use super::lives::{Key, changes, key, keys, kind, name};
 use crate::content::schema::{ChangeRecord, PartyRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Page;
+use super::TextFile;
 use super::letters::{ends_sentence, is_written_in_han};
-use super::page::mended;
+use super::text_file::mended;
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::text::LanguageTag;
@@ -12,9 +12,9 @@ use crate::text::LanguageTag;
 /// How many texts of a kind have their mark for each that has not: with fewer, the file may have its own way.
 const OTHERS: usize = 4;
 
-pub fn check(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut kinds: BTreeMap<(&str, &LanguageTag), Vec<&Prose<'_>>> = BTreeMap::new();
-    for prose in page.prose() {
+    for prose in file.prose() {
         let kind = (prose.key.as_str(), &prose.language);
         kinds.entry(kind).or_default().push(prose);
     }
@@ -27,12 +27,12 @@ pub fn check(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         for prose in without {
-            diagnostics.extend(diagnostic(page, prose));
+            diagnostics.extend(diagnostic(file, prose));
         }
     }
 }
 
-fn diagnostic(page: &Page<'_>, prose: &Prose<'_>) -> Option<Diagnostic> {
+fn diagnostic(file: &TextFile<'_>, prose: &Prose<'_>) -> Option<Diagnostic> {
     let end = prose.text.trim_end().len();
     let (start, last) = prose.text[..end].char_indices().next_back()?;
     if !last.is_alphabetic() {
@@ -42,7 +42,7 @@ fn diagnostic(page: &Page<'_>, prose: &Prose<'_>) -> Option<Diagnostic> {
         true => "。",
         false => ".",
     };
-    let mistake = page.mistake(
+    let mistake = file.mistake(
         Code::MissingEndMark,
         prose,
         &(start..end),

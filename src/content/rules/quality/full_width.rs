@@ -2,17 +2,17 @@
 
 use std::ops::Range;
 
-use super::Page;
-use super::page::mended;
+use super::TextFile;
+use super::text_file::mended;
 use crate::diagnostics::{Code, Diagnostic};
 
-pub fn check(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for prose in page.prose() {
+pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for prose in file.prose() {
         for part in runs(prose.text) {
             let found = &prose.text[part.clone()];
             let narrow: String = found.chars().map(narrow).collect();
             diagnostics.push(
-                page.mistake(
+                file.mistake(
                     Code::FullWidthCharacter,
                     prose,
                     &part,

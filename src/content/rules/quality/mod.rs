@@ -9,24 +9,24 @@ mod letters;
 mod mistyped_domains;
 mod near;
 mod not_verified;
-mod page;
 mod punctuation;
 mod same_people;
 mod same_phones;
 mod security_expires;
 mod stale_translations;
 mod stray_spaces;
+mod text_file;
 mod unknown_pages;
 mod untranslated;
 
 use jiff::civil::Date;
 
-pub use self::page::Page;
+pub use self::text_file::TextFile;
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 
 /// A rule about the texts of a file.
-type TextRule = fn(&Page<'_>, &mut Vec<Diagnostic>);
+type TextRule = fn(&TextFile<'_>, &mut Vec<Diagnostic>);
 
 /// Every rule about the texts of a file.
 const TEXT_RULES: &[TextRule] = &[
@@ -50,9 +50,9 @@ const RULES: &[Rule] = &[
 ];
 
 /// Applies every rule about the texts of a file.
-pub fn check_texts(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub fn check_texts(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for rule in TEXT_RULES {
-        rule(page, diagnostics);
+        rule(file, diagnostics);
     }
 }
 

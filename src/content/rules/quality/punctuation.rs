@@ -1,13 +1,13 @@
 //! `mixed-punctuation`: ASCII marks between Chinese characters, and Chinese marks in a text of another language.
 
-use super::Page;
+use super::TextFile;
 use super::letters::{ascii_mark, chinese_mark, is_han, is_written_in_han};
-use super::page::mended;
+use super::text_file::mended;
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
 
-pub fn check(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for prose in page.prose() {
+pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for prose in file.prose() {
         let is_chinese = is_written_in_han(&prose.language);
         for (at, mark) in prose.text.char_indices() {
             let (before, after) = around(prose, at, mark);
@@ -16,7 +16,7 @@ pub fn check(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 false => wanted_elsewhere(mark, before, after),
             };
             if let Some(instead) = found {
-                diagnostics.push(diagnostic(page, prose, at, mark, &instead));
+                diagnostics.push(diagnostic(file, prose, at, mark, &instead));
             }
         }
     }
@@ -67,7 +67,7 @@ fn is_chinese_mark(character: char) -> bool {
 }
 
 fn diagnostic(
-    page: &Page<'_>,
+    file: &TextFile<'_>,
     prose: &Prose<'_>,
     at: usize,
     mark: char,
@@ -88,7 +88,7 @@ fn diagnostic(
             format!("expected `{}`", instead.trim()),
         )
     };
-    page.mistake(Code::MixedPunctuation, prose, &part, message)
+    file.mistake(Code::MixedPunctuation, prose, &part, message)
         .label(label)
         .help(mended(prose.text, &part, instead))
 }

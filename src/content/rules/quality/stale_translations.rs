@@ -1,10 +1,10 @@
 //! `stale-translation`: a translation that was last compared with its original before the original changed.
 
+use crate::content::localized::Translations;
 use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::schema::Translations;
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::PartialDate;

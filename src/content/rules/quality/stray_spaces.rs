@@ -3,21 +3,21 @@
 
 use std::ops::Range;
 
-use super::Page;
+use super::TextFile;
 use super::letters::{chinese_mark, is_chinese, is_han, spaces_out_its_marks};
-use super::page::mended;
+use super::text_file::mended;
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::text::is_invisible;
 
-pub fn check(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     // A text of spaces alone is empty, which is another mistake.
     let visible = |prose: &&Prose<'_>| !prose.text.chars().all(is_invisible);
-    for prose in page.prose().iter().filter(visible) {
+    for prose in file.prose().iter().filter(visible) {
         for (part, (message, instead)) in stray(prose) {
             let help = mended(prose.text, &part, instead);
             diagnostics.push(
-                page.mistake(Code::StraySpace, prose, &part, message)
+                file.mistake(Code::StraySpace, prose, &part, message)
                     .label("here")
                     .help(help),
             );

@@ -1,27 +1,27 @@
 //! `untranslated-text`: one text in two languages, which is probably the original left in place of a translation.
 
-use super::Page;
+use super::TextFile;
 use super::letters::{is_han, is_written_in_han, is_written_in_latin};
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::text::LanguageTag;
 
-pub fn check(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let groups = page.prose().chunk_by(|one, other| one.group == other.group);
-    for group in groups.filter(|group| !is_name_of_person(page, group)) {
+pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let groups = file.prose().chunk_by(|one, other| one.group == other.group);
+    for group in groups.filter(|group| !is_name_of_person(file, group)) {
         for (place, again) in group.iter().enumerate() {
             let first = group[..place].iter().find(|first| is_same(first, again));
             if let Some(first) = first {
-                diagnostics.push(diagnostic(page, first, again));
+                diagnostics.push(diagnostic(file, first, again));
             }
         }
     }
 }
 
 /// A person's name is the same in all languages of one script, and so is what it is filed under.
-fn is_name_of_person(page: &Page<'_>, group: &[Prose<'_>]) -> bool {
+fn is_name_of_person(file: &TextFile<'_>, group: &[Prose<'_>]) -> bool {
     let key = group.first().map(|prose| prose.key.as_str());
-    page.is_person() && matches!(key, Some("name" | "sort_key"))
+    file.is_person() && matches!(key, Some("name" | "sort_key"))
 }
 
 fn is_same(one: &Prose<'_>, other: &Prose<'_>) -> bool {
@@ -52,7 +52,7 @@ fn is_word(word: &str) -> bool {
 }
 
 /// Points at the text that is in the wrong language, as far as its letters tell.
-fn diagnostic(page: &Page<'_>, first: &Prose<'_>, again: &Prose<'_>) -> Diagnostic {
+fn diagnostic(file: &TextFile<'_>, first: &Prose<'_>, again: &Prose<'_>) -> Diagnostic {
     let is_han = again.text.chars().any(is_han);
     let is_at_home = |prose: &Prose<'_>| match is_han {
         true => is_written_in_han(&prose.language),
@@ -63,7 +63,7 @@ fn diagnostic(page: &Page<'_>, first: &Prose<'_>, again: &Prose<'_>) -> Diagnost
         _ => (first, again),
     };
     let whole = 0..copy.text.len();
-    page.mistake(
+    file.mistake(
         Code::UntranslatedText,
         copy,
         &whole,
@@ -73,6 +73,6 @@ fn diagnostic(page: &Page<'_>, first: &Prose<'_>, again: &Prose<'_>) -> Diagnost
         ),
     )
     .label(format!("expected a text in `{}`", copy.language))
-    .related(page.span(page.place(original, &(0..original.text.len()))), "the same text")
+    .related(file.span(file.place(original, &(0..original.text.len()))), "the same text")
     .help("translate it, or remove this line: pages then show the other text and say which language it is in")
 }

@@ -1,0 +1,250 @@
+//! What linking needs: which record will stand where (the order of every table, and the ids that follow from it), and how
+//! the references and the texts of a file are resolved.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use toml::Spanned;
+
+use crate::content::localized::{Translations, WrittenLocalized};
+use crate::content::schema::{OrganizationRecord, SectionRecord, UnitRecord};
+use crate::content::tree::{Tree, Written};
+use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::model::{ExternalBody, Id, Organization, Person, Title, Topic, Unit, UnitGroup};
+use crate::text::{Localized, Slug};
+
+/// The places of all records, whether or not they turn out whole: a broken file is no missing one.
+pub struct Index<'a> {
+    /// Organizations in order.
+    pub organizations: Vec<&'a Slug>,
+    /// Units in order, each with its organization.
+    pub units: Vec<(&'a Slug, &'a Slug)>,
+    /// Titles; `None` where there is no `titles.toml` or it could not be read.
+    pub titles: Option<BTreeMap<&'a Slug, Id<Title>>>,
+    /// What functions are about; `None` where `topics.toml` could not be read.
+    pub topics: Option<BTreeMap<&'a Slug, Id<Topic>>>,
+    /// People.
+    pub people: BTreeMap<&'a Slug, Id<Person>>,
+    /// Bodies outside the directory.
+    pub external_bodies: BTreeMap<&'a Slug, Id<ExternalBody>>,
+    title_precedences: BTreeMap<&'a Slug, u32>,
+    organization_ids: BTreeMap<&'a Slug, Id<Organization>>,
+    unit_ids: BTreeMap<&'a Slug, BTreeMap<&'a Slug, Id<Unit>>>,
+    /// Those of an organization without any.
+    no_units: BTreeMap<&'a Slug, Id<Unit>>,
+}
+
+impl<'a> Index<'a> {
+    /// Orders the records of a tree.
+    pub fn new(tree: &'a Tree) -> Self {
+        let mut organizations: Vec<&Slug> = tree.organizations.keys().collect();
+        organizations.sort_by_key(|slug| {
+            (
+                organization_order(tree.organizations[*slug].organization.as_ref()),
+                *slug,
+            )
+        });
+        let units: Vec<(&Slug, &Slug)> = organizations
+            .iter()
+            .flat_map(|organization| {
+                let files = &tree.organizations[*organization].units;
+                let mut units: Vec<_> = files.iter().collect();
+                units.sort_by_key(|(slug, written)| (unit_order(written), *slug));
+                units.into_iter().map(|(unit, _)| (*organization, unit))
+            })
+            .collect();
+        let titles = tree.titles.as_ref().and_then(|written| {
+            let record = written.record.as_deref()?;
+            Some(number(record.titles.keys()))
+        });
+        Self {
+            titles,
+            topics: topics(tree),
+            title_precedences: title_precedences(tree),
+            people: number(tree.people.keys()),
+            external_bodies: number(tree.external_bodies.keys()),
+            organization_ids: number(organizations.iter().copied()),
+            unit_ids: number_units(&units),
+            no_units: BTreeMap::new(),
+            organizations,
+            units,
+        }
+    }
+
+    /// The id of an organization that has a folder.
+    pub fn organization(&self, slug: &Slug) -> Option<Id<Organization>> {
+        self.organization_ids.get(slug).copied()
+    }
+
+    /// Every organization with its id.
+    pub fn all_organizations(&self) -> &BTreeMap<&'a Slug, Id<Organization>> {
+        &self.organization_ids
+    }
+
+    /// The units of an organization with their ids.
+    pub fn units_in(&self, organization: &Slug) -> &BTreeMap<&'a Slug, Id<Unit>> {
+        self.unit_ids.get(organization).unwrap_or(&self.no_units)
+    }
+
+    /// The usual place of a title in the order of posts.
+    pub fn title_precedence(&self, title: &Slug) -> Option<u32> {
+        self.title_precedences.get(title).copied()
+    }
+
+    /// The id of a unit that has a file.
+    pub fn unit(&self, organization: &'a Slug, unit: &'a Slug) -> Option<Id<Unit>> {
+        self.units_in(organization).get(unit).copied()
+    }
+}
+
+/// The ids of units by their organizations, so that a reference is looked up among those it can mean.
+fn number_units<'a>(
+    units: &[(&'a Slug, &'a Slug)],
+) -> BTreeMap<&'a Slug, BTreeMap<&'a Slug, Id<Unit>>> {
+    let mut ids: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+    for (place, (organization, unit)) in units.iter().enumerate() {
+        ids.entry(*organization)
+            .or_default()
+            .insert(*unit, Id::new(place));
+    }
+    ids
+}
+
+/// Topics by their slugs, the first where two have one.
+fn topics(tree: &Tree) -> Option<BTreeMap<&Slug, Id<Topic>>> {
+    let mut places = BTreeMap::new();
+    let Some(written) = &tree.topics else {
+        return Some(places);
+    };
+    let record = written.record.as_deref()?;
+    for (place, topic) in record.topics.iter().enumerate() {
+        if let Some(slug) = &topic.get_ref().slug {
+            places.entry(slug.get_ref()).or_insert(Id::new(place));
+        }
+    }
+    Some(places)
+}
+
+fn title_precedences(tree: &Tree) -> BTreeMap<&Slug, u32> {
+    let record = tree
+        .titles
+        .as_ref()
+        .and_then(|written| written.record.as_deref());
+    let titles = record.into_iter().flat_map(|record| &record.titles);
+    titles
+        .filter_map(|(slug, title)| Some((slug, *title.precedence.as_ref()?.get_ref())))
+        .collect()
+}
+
+fn number<K: Ord, T>(keys: impl Iterator<Item = K>) -> BTreeMap<K, Id<T>> {
+    keys.enumerate()
+        .map(|(place, key)| (key, Id::new(place)))
+        .collect()
+}
+
+/// What has no place of its own comes after what has one.
+fn organization_order(written: Option<&Written<OrganizationRecord>>) -> u32 {
+    let order = written
+        .and_then(|written| written.record.as_deref())
+        .and_then(|record| record.order.as_ref());
+    order.map_or(u32::MAX, |order| *order.get_ref())
+}
+
+fn unit_order(written: &Written<UnitRecord>) -> (UnitGroup, u32) {
+    let record = written.record.as_deref();
+    let group = record.and_then(|record| record.group.as_ref());
+    let order = record.and_then(|record| record.order.as_ref());
+    (
+        group.map_or(UnitGroup::Internal, |group| *group.get_ref()),
+        order.map_or(u32::MAX, |order| *order.get_ref()),
+    )
+}
+
+/// The place of a section among those of its organization.
+pub fn section_order(written: &Written<SectionRecord>) -> u32 {
+    let order = written
+        .record
+        .as_ref()
+        .and_then(|record| record.order.as_ref());
+    order.map_or(u32::MAX, |order| *order.get_ref())
+}
+
+/// What linking the records of one file needs.
+pub struct FileLinker<'a> {
+    pub index: &'a Index<'a>,
+    pub file: &'a Arc<str>,
+    pub translations: Option<&'a Translations>,
+    pub diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> FileLinker<'a> {
+    pub fn new(
+        index: &'a Index<'a>,
+        file: &'a Arc<str>,
+        translations: Option<&'a Spanned<Translations>>,
+        diagnostics: &'a mut Vec<Diagnostic>,
+    ) -> Self {
+        Self {
+            index,
+            file,
+            translations: translations.map(Spanned::get_ref),
+            diagnostics,
+        }
+    }
+
+    /// A localized value with the statuses that hold in this file.
+    pub fn text<T: Clone>(
+        &self,
+        written: Option<&Spanned<WrittenLocalized<T>>>,
+    ) -> Option<Localized<T>> {
+        written?.get_ref().resolve(self.translations)
+    }
+
+    /// The target of a reference; one without a target is reported.
+    pub fn target<T>(
+        &mut self,
+        written: Option<&Spanned<Slug>>,
+        known: &BTreeMap<&'a Slug, Id<T>>,
+        what: &str,
+        place: &str,
+    ) -> Option<Id<T>> {
+        let written = written?;
+        let slug = written.get_ref();
+        let target = known.get(slug).copied();
+        if target.is_none() {
+            let mut diagnostic = Diagnostic::new(
+                Code::UnknownReference,
+                Place::span(self.file, written.span()),
+                format!("there is no {what} `{slug}`"),
+            )
+            .label(format!("no such {what} in {place}"));
+            let words = known.keys().map(|known| known.as_str());
+            diagnostic = match nearest(slug.as_str(), words) {
+                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                None => diagnostic.help(format!(
+                    "add the {what} to {place}, or name one that is there"
+                )),
+            };
+            self.diagnostics.push(diagnostic);
+        }
+        target
+    }
+}
+
+/// The value of a key that has one.
+pub fn value<T: Clone>(written: Option<&Spanned<T>>) -> Option<T> {
+    written.map(|written| written.get_ref().clone())
+}
+
+/// The values of a list.
+pub fn values<T: Clone>(written: &[Spanned<T>]) -> Vec<T> {
+    written
+        .iter()
+        .map(|member| member.get_ref().clone())
+        .collect()
+}
+
+/// Every record of a table, once all of them have been looked at.
+pub fn whole<T>(records: Vec<Option<T>>) -> Option<Vec<T>> {
+    records.into_iter().collect()
+}

@@ -1,0 +1,359 @@
+//! Reads TOML tables field by field, keeps the place of every value, and goes on after a mistake.
+//!
+//! A [`FromTable`](super::record::FromTable) is a kind of table; `record!` defines one.
+//!
+//! Localized texts are noted as they are read ([`Reader::note_text`]), with keys, line and languages: a new field
+//! that is localized is counted by the report on translations without another line.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::context::SiteContext;
+use super::shape::Shape;
+use super::source_map;
+use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::text::{LanguageTag, TranslationStatus};
+
+/// A file being read: collects what is wrong with it.
+pub struct Reader<'a> {
+    file: &'a Arc<str>,
+    text: &'a str,
+    /// What the site says.
+    pub context: &'a SiteContext,
+    diagnostics: &'a mut Vec<Diagnostic>,
+    /// The keys that lead to what is being read.
+    keys: Vec<String>,
+    /// The keys of the file's own record.
+    file_keys: Vec<&'static str>,
+    /// The localized texts read so far.
+    texts: Vec<NotedText>,
+    /// What holds for texts that do not say otherwise.
+    statuses: Vec<(LanguageTag, TranslationStatus)>,
+}
+
+/// A localized text as it is found: the keys that lead to it, where it begins, and its languages.
+pub struct NotedText {
+    /// The keys, joined by dots.
+    pub key: String,
+    /// The byte at which it begins.
+    pub byte: usize,
+    /// The languages with what is said of each.
+    pub languages: Vec<(LanguageTag, Option<TranslationStatus>)>,
+}
+
+/// What is known of a table before its keys are read.
+pub struct Header {
+    /// What such a table is called in messages.
+    pub name: &'static str,
+    /// Where the table begins.
+    pub span: Range<usize>,
+    /// The known keys that its unknown ones were probably meant to be, and which are thus not missing.
+    pub misspelt: Vec<&'static str>,
+}
+
+/// A value that can be read from TOML.
+pub trait FromToml: Sized {
+    /// Reads the value, or reports what is wrong with it.
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// What [`FromToml::from_toml`] reads.
+    fn shape() -> Shape;
+}
+
+impl<'a> Reader<'a> {
+    /// Begins to read a file.
+    pub fn new(
+        file: &'a Arc<str>,
+        text: &'a str,
+        context: &'a SiteContext,
+        diagnostics: &'a mut Vec<Diagnostic>,
+    ) -> Self {
+        Self {
+            file,
+            text,
+            context,
+            diagnostics,
+            keys: Vec::new(),
+            file_keys: Vec::new(),
+            texts: Vec::new(),
+            statuses: Vec::new(),
+        }
+    }
+
+    /// The same for a file whose record has these keys, one of which may have slipped into a table below.
+    pub fn of_file(self, file_keys: Vec<&'static str>) -> Self {
+        Self { file_keys, ..self }
+    }
+
+    /// Reads what stands under a key, so that texts in it are known by the keys that lead to them.
+    pub fn within<T>(&mut self, key: String, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.keys.push(key);
+        let found = read(self);
+        self.keys.pop();
+        found
+    }
+
+    /// Notes a localized text.
+    pub fn note_text(
+        &mut self,
+        byte: usize,
+        languages: impl Iterator<Item = (LanguageTag, Option<TranslationStatus>)>,
+    ) {
+        self.texts.push(NotedText {
+            key: self.keys.join("."),
+            byte,
+            languages: languages.collect(),
+        });
+    }
+
+    /// Notes what holds for the texts of the file.
+    pub fn note_statuses(
+        &mut self,
+        statuses: impl Iterator<Item = (LanguageTag, TranslationStatus)>,
+    ) {
+        self.statuses = statuses.collect();
+    }
+
+    /// The localized texts that were read. One without a status has that of the file, which may stand below it.
+    pub fn into_texts(mut self) -> Vec<NotedText> {
+        let languages = self.texts.iter_mut().flat_map(|text| &mut text.languages);
+        for (tag, status) in languages {
+            let mut statuses = self.statuses.iter();
+            *status = status.or_else(|| Some(statuses.find(|(known, _)| known == tag)?.1));
+        }
+        self.texts
+    }
+
+    /// A mistake in this file, to be completed and given to [`Reader::report`].
+    pub fn mistake(
+        &self,
+        code: Code,
+        span: Range<usize>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::new(code, Place::span(self.file, span), message)
+    }
+
+    /// Adds a mistake to the list.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Where the bytes `part` of the text that is the value at `span` stand in the file, as far as the first
+    /// line of them goes; the whole value where that line is not written as it reads.
+    pub fn locate(&self, span: Range<usize>, text: &str, part: &Range<usize>) -> Range<usize> {
+        let written = self.text.get(span.clone()).unwrap_or_default();
+        match source_map::locate_line(written, text, part) {
+            Some(place) => span.start + place.start..span.start + place.end,
+            None => span,
+        }
+    }
+
+    /// Reports a value of another type than expected.
+    pub fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, expected: &str) {
+        let found = type_name(value.get_ref());
+        let message = format!("expected {expected}, found {found}");
+        let mut diagnostic = self
+            .mistake(Code::WrongType, value.span(), message)
+            .label(format!("this is {found}"));
+        diagnostic.help = type_help(value.get_ref(), expected);
+        self.report(diagnostic);
+    }
+
+    /// The value as a table, or a mistake.
+    pub fn table<'v, 'i>(
+        &mut self,
+        value: &'v Spanned<DeValue<'i>>,
+        expected: &str,
+    ) -> Option<&'v DeTable<'i>> {
+        match value.get_ref() {
+            DeValue::Table(table) => Some(table),
+            _ => {
+                self.wrong_type(value, expected);
+                None
+            }
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Reads a key that may be absent.
+    pub fn optional<T: FromToml>(&mut self, table: &DeTable<'_>, key: &str) -> Option<Spanned<T>> {
+        let value = table.get(key)?;
+        let read = self.within(key.to_owned(), |reader| T::from_toml(value, reader));
+        read.map(|read| Spanned::new(value.span(), read))
+    }
+
+    /// Reads a key that must be there.
+    pub fn required<T: FromToml>(
+        &mut self,
+        table: &DeTable<'_>,
+        header: &Header,
+        key: &str,
+    ) -> Option<Spanned<T>> {
+        if !table.contains_key(key) && !header.misspelt.contains(&key) {
+            let diagnostic = self.missing_key(header, key);
+            self.report(diagnostic);
+        }
+        self.optional(table, key)
+    }
+
+    fn missing_key(&self, header: &Header, key: &str) -> Diagnostic {
+        let message = format!("{} needs the key `{key}`", header.name);
+        self.mistake(Code::MissingKey, header.span.clone(), message)
+            .label(format!("`{key}` is missing here"))
+            .help(format!(
+                "add a line that begins with `{key}`; `minglu explain missing-key` shows one"
+            ))
+    }
+
+    /// Reads a list that must have a member.
+    pub fn filled_list<T: FromToml>(
+        &mut self,
+        table: &DeTable<'_>,
+        header: &Header,
+        key: &str,
+    ) -> Vec<Spanned<T>> {
+        let is_empty = match table.get(key).map(Spanned::get_ref) {
+            Some(DeValue::Array(members)) => members.is_empty(),
+            Some(_) => false,
+            None => !header.misspelt.contains(&key),
+        };
+        if is_empty {
+            let diagnostic = self.missing_key(header, key);
+            self.report(diagnostic.help(format!("add at least one table [[{key}]]")));
+        }
+        self.list(table, key)
+    }
+
+    /// Reads a list that must have two members. Broken ones count: they are reported where they stand.
+    pub fn several<T: FromToml>(
+        &mut self,
+        table: &DeTable<'_>,
+        header: &Header,
+        key: &str,
+    ) -> Vec<Spanned<T>> {
+        match table.get(key) {
+            Some(value) => {
+                let written = value.get_ref().as_array().map(|members| members.len());
+                if let Some(count) = written.filter(|count| *count < 2) {
+                    let message = format!("{} needs two `{key}` at least", header.name);
+                    let label = match count {
+                        0 => "there is none",
+                        _ => "there is only one",
+                    };
+                    let diagnostic = self
+                        .mistake(Code::TooFew, value.span(), message)
+                        .label(label)
+                        .help("add the others, or remove the whole");
+                    self.report(diagnostic);
+                }
+            }
+            None if !header.misspelt.contains(&key) => {
+                let diagnostic = self.missing_key(header, key);
+                self.report(diagnostic);
+            }
+            None => {}
+        }
+        self.list(table, key)
+    }
+
+    /// Reads a list that may be absent; its broken members are reported and left out.
+    pub fn list<T: FromToml>(&mut self, table: &DeTable<'_>, key: &str) -> Vec<Spanned<T>> {
+        let Some(value) = table.get(key) else {
+            return Vec::new();
+        };
+        let DeValue::Array(members) = value.get_ref() else {
+            self.wrong_type(value, "a list");
+            return Vec::new();
+        };
+        let mut list = Vec::with_capacity(members.len());
+        for (place, member) in members.iter().enumerate() {
+            let key = format!("{key}[{}]", place + 1);
+            if let Some(read) = self.within(key, |reader| T::from_toml(member, reader)) {
+                list.push(Spanned::new(member.span(), read));
+            }
+        }
+        list
+    }
+
+    /// Reports every key that such a table does not know, and tells which known ones were probably meant.
+    pub fn refuse_unknown_keys(
+        &mut self,
+        table: &DeTable<'_>,
+        record: &str,
+        known: &[&'static str],
+    ) -> Vec<&'static str> {
+        let mut misspelt = Vec::new();
+        for key in table.keys() {
+            let name = key.get_ref().as_ref();
+            if known.contains(&name) {
+                continue;
+            }
+            let mut diagnostic = self
+                .mistake(
+                    Code::UnknownKey,
+                    key.span(),
+                    format!("{record} has no key `{name}`"),
+                )
+                .label("unknown key");
+            let is_of_file = !self.keys.is_empty() && self.file_keys.contains(&name);
+            diagnostic = match nearest(name, known.iter().copied()) {
+                _ if is_of_file => diagnostic.help(format!(
+                    "`{name}` is a key of the whole file: write it above the first line in [brackets]"
+                )),
+                Some(near) => {
+                    misspelt.extend(known.iter().find(|known| **known == near));
+                    diagnostic.help(format!("did you mean `{near}`?"))
+                }
+                None => diagnostic.help(format!("{record} knows these keys: {}", known.join(", "))),
+            };
+            self.report(diagnostic);
+        }
+        misspelt
+    }
+}
+
+/// The type of a value in an editor's words.
+fn type_name(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) => "a number",
+        DeValue::Float(_) => "a number with a fraction",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date without quotes",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}
+
+/// How to turn a value into what was expected, where that is plain.
+fn type_help(value: &DeValue<'_>, expected: &str) -> Option<String> {
+    let expects = |word: &str| expected.contains(word);
+    let help = match value {
+        DeValue::Datetime(date) if expects("text") => {
+            return Some(format!("put it between quotes: \"{date}\""));
+        }
+        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) if expects("text") => {
+            "put it between quotes"
+        }
+        DeValue::String(_) if expects("a table with") => {
+            "write its keys on lines of their own, below a header in brackets"
+        }
+        DeValue::String(_) if expects("list") => "put it between brackets: [ … ]",
+        DeValue::String(_) if expects("status") => {
+            "write the language behind the key, as in `translations.zh`"
+        }
+        DeValue::String(_) if expects("language") => {
+            "write the language behind the key, as in `name.en`"
+        }
+        DeValue::String(_) if expects("number") => "write it in digits without quotes",
+        DeValue::String(_) if expects("true") => "write true or false without quotes",
+        DeValue::Table(_) if expects("list") => "a header of a list has two brackets: [[…]]",
+        _ => return None,
+    };
+    Some(help.to_owned())
+}

@@ -1,0 +1,340 @@
+//! `outside-its-life`, `open-post` and `open-unit`: what lasts longer than what it is a part of. A unit lasts no longer than
+//! its organization and its parent, a post no longer than its body, and an appointment no longer than its post.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+
+use crate::content::schema::{AppointmentRecord, PeriodRecord, PostRecord, UnitRecord};
+use crate::content::tree::{Tree, Written, WrittenBody, WrittenOrganization};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::text::{PartialDate, Period, Slug};
+
+pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    for (slug, organization) in &tree.organizations {
+        let itself = bounds_of_organization(slug, organization);
+        if let Some(body) = organization.itself() {
+            check_body(body, &itself, diagnostics);
+        }
+        for (unit, written) in &organization.units {
+            check_unit(organization, written, &itself, diagnostics);
+            if let Some(body) = organization.unit(unit) {
+                let bounds = bounds_of_unit(organization, unit, &itself);
+                check_body(body, &bounds, diagnostics);
+            }
+        }
+    }
+}
+
+/// What a body has lies within its bounds.
+fn check_body(body: WrittenBody<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diagnostic>) {
+    let file = body.file;
+    for function in &body.profile.functions {
+        let period = &function.get_ref().period;
+        report_outside(file, dates(period), bounds, "function", diagnostics);
+    }
+    for contact in &body.profile.contacts {
+        let period = &contact.get_ref().period;
+        report_outside(file, dates(period), bounds, "contact point", diagnostics);
+    }
+    for post in body.profile.posts.iter().map(Spanned::get_ref) {
+        check_post(body, post, bounds, diagnostics);
+    }
+}
+
+/// The first and the last day as written.
+type Dates<'a> = [Option<&'a Spanned<PartialDate>>; 2];
+
+fn dates(period: &PeriodRecord) -> Dates<'_> {
+    [period.start.as_ref(), period.end.as_ref()]
+}
+
+/// Reports each of two dates that surely lies outside the bounds; dates in the wrong order have been reported.
+fn report_outside(
+    file: &Arc<str>,
+    dates: Dates<'_>,
+    bounds: &Bounds,
+    what: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let [start, end] = dates.map(|date| date.map(|date| *date.get_ref()));
+    if !(Period { start, end }).is_ordered() {
+        return;
+    }
+    for date in dates.into_iter().flatten() {
+        let first = bounds.start.as_ref();
+        if let Some((bound, of)) =
+            first.filter(|(start, _)| date.get_ref().latest() < start.earliest())
+        {
+            let message = format!("this {what} lies before {of} begins, on {bound}");
+            diagnostics.push(outside(file, date.span(), message));
+        }
+        let last = bounds.end.as_ref();
+        if let Some((bound, of)) = last.filter(|(end, _)| end.latest() < date.get_ref().earliest())
+        {
+            let message = format!("this {what} lies after {of} ends, on {bound}");
+            diagnostics.push(outside(file, date.span(), message));
+        }
+    }
+}
+
+fn outside(file: &Arc<str>, span: Range<usize>, message: String) -> Diagnostic {
+    Diagnostic::new(Code::OutsideItsLife, Place::span(file, span), message)
+        .label("outside")
+        .help("mend this date, or the dates of what it is part of")
+}
+
+/// Whether something of a file could not be read that may be a missing end.
+pub fn may_have_end(file: &Arc<str>, diagnostics: &[Diagnostic]) -> bool {
+    let is_unread = |code: Code| {
+        matches!(
+            code,
+            Code::MalformedDate | Code::ImpossibleDate | Code::WrongType | Code::UnknownKey
+        )
+    };
+    let mut diagnostics = diagnostics.iter();
+    diagnostics.any(|found| found.place.file == *file && is_unread(found.code))
+}
+
+/// A date and, in words, what begins or ends on it.
+type Bound = (PartialDate, String);
+
+/// The first and the last day for the parts of something, as far as they are known.
+#[derive(Debug, Clone, Default)]
+pub struct Bounds {
+    /// Its beginning, or a later one of what it is part of.
+    pub start: Option<Bound>,
+    /// Its end, or an earlier one of what it is part of.
+    pub end: Option<Bound>,
+}
+
+impl Bounds {
+    /// The bounds of something that lies within these. What surely lies outside them is a mistake of its own, which is
+    /// not repeated for its parts.
+    pub fn around(&self, life: Period, name: &str) -> Self {
+        // Dates in the wrong order say nothing.
+        let life = if life.is_ordered() {
+            life
+        } else {
+            Period::default()
+        };
+        let start = match (life.start, &self.start) {
+            (Some(own), Some((outer, of)))
+                if own.earliest() < outer.earliest() && outer.earliest() <= own.latest() =>
+            {
+                Some((*outer, of.clone()))
+            }
+            (Some(own), _) => Some((own, name.to_owned())),
+            (None, outer) => outer.clone(),
+        };
+        let end = match (life.end, &self.end) {
+            (Some(own), Some((outer, of)))
+                if outer.latest() < own.latest() && own.earliest() <= outer.latest() =>
+            {
+                Some((*outer, of.clone()))
+            }
+            (Some(own), _) => Some((own, name.to_owned())),
+            (None, outer) => outer.clone(),
+        };
+        Self { start, end }
+    }
+}
+
+/// The bounds for what an organization has.
+pub fn bounds_of_organization(slug: &Slug, organization: &WrittenOrganization) -> Bounds {
+    let life = organization.itself().map(|body| body.life);
+    Bounds::default().around(life.unwrap_or_default(), &format!("`{slug}`"))
+}
+
+/// The bounds for what a unit has.
+pub fn bounds_of_unit(organization: &WrittenOrganization, unit: &Slug, itself: &Bounds) -> Bounds {
+    // No way up is longer than there are units; one that is leads in a circle, which is another mistake.
+    bounds_of_unit_below(organization, unit, itself, organization.units.len())
+}
+
+/// The bounds for a unit itself: those of its parent, or else those of its organization.
+pub fn bounds_of_parent(
+    organization: &WrittenOrganization,
+    unit: &UnitRecord,
+    itself: &Bounds,
+) -> Bounds {
+    bounds_of_parent_below(organization, unit, itself, organization.units.len())
+}
+
+fn bounds_of_unit_below(
+    organization: &WrittenOrganization,
+    unit: &Slug,
+    itself: &Bounds,
+    steps: usize,
+) -> Bounds {
+    let written = organization.units.get(unit);
+    let Some(record) = written.and_then(|written| written.record.as_deref()) else {
+        return itself.clone();
+    };
+    let outer = bounds_of_parent_below(organization, record, itself, steps);
+    let bounds = outer.around(record.period.period(), &format!("`{unit}`"));
+    let is_open = record.period.end.is_none();
+    if is_open && end_above(organization, record).is_some() {
+        // That it has no end is the mistake, and not what lies after the end it ought to have.
+        return Bounds {
+            end: None,
+            ..bounds
+        };
+    }
+    bounds
+}
+
+fn bounds_of_parent_below(
+    organization: &WrittenOrganization,
+    unit: &UnitRecord,
+    itself: &Bounds,
+    steps: usize,
+) -> Bounds {
+    let Some(parent) = unit.parent.as_ref().filter(|_| steps > 0) else {
+        return itself.clone();
+    };
+    let bounds = bounds_of_unit_below(organization, parent.get_ref(), itself, steps - 1);
+    if unit.former_parents.is_empty() {
+        return bounds;
+    }
+    // Its beginning lies in the time of another parent.
+    Bounds {
+        start: itself.start.clone(),
+        end: bounds.end,
+    }
+}
+
+fn check_unit(
+    organization: &WrittenOrganization,
+    written: &Written<UnitRecord>,
+    itself: &Bounds,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let Some(record) = &written.record else {
+        return;
+    };
+    let bounds = bounds_of_parent(organization, record, itself);
+    let period = &record.period;
+    report_outside(&written.file, dates(period), &bounds, "unit", diagnostics);
+    let is_open = period.end.is_none() && !may_have_end(&written.file, diagnostics);
+    if let Some((file, end)) = end_above(organization, record).filter(|_| is_open) {
+        diagnostics.push(open(written, record, file, end));
+    }
+}
+
+/// The end, with its file, of the unit right above, or of the organization where there is none.
+pub fn end_above<'a>(
+    organization: &'a WrittenOrganization,
+    unit: &UnitRecord,
+) -> Option<(&'a Arc<str>, &'a Spanned<PartialDate>)> {
+    match &unit.parent {
+        Some(parent) => {
+            let written = organization.units.get(parent.get_ref())?;
+            let period = &written.record.as_deref()?.period;
+            let end = period.end.as_ref()?;
+            let is_ordered = period.period().is_ordered();
+            is_ordered.then_some((&written.file, end))
+        }
+        None => {
+            let written = organization.organization.as_ref()?;
+            let end = written.record.as_deref()?.closed.as_ref()?;
+            let is_ordered = organization.itself()?.life.is_ordered();
+            is_ordered.then_some((&written.file, end))
+        }
+    }
+}
+
+fn open(
+    written: &Written<UnitRecord>,
+    record: &UnitRecord,
+    above: &Arc<str>,
+    end: &Spanned<PartialDate>,
+) -> Diagnostic {
+    let (what, place) = match &record.parent {
+        Some(parent) => ("its parent", Place::span(&written.file, parent.span())),
+        None => ("its organization", Place::file(&written.file)),
+    };
+    let end_date = end.get_ref();
+    Diagnostic::new(
+        Code::OpenUnit,
+        place,
+        format!("this unit is open, but {what} ends on {end_date}"),
+    )
+    .label("is no more")
+    .related(Place::span(above, end.span()), "ends here")
+    .help(format!(
+        "give the unit end = \"{end_date}\", or an earlier one; if it moved, give it the parent it has now"
+    ))
+}
+
+fn check_post(
+    body: WrittenBody<'_>,
+    post: &PostRecord,
+    bounds: &Bounds,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let end = body.life.end.filter(|_| body.life.is_ordered());
+    match end.filter(|_| post.period.end.is_none()) {
+        Some(end) => report_open(body, post, end, diagnostics),
+        None => report_outside(body.file, dates(&post.period), bounds, "post", diagnostics),
+    }
+    let within = bounds.around(post.period.period(), "its post");
+    for contact in &post.contacts {
+        let dates = dates(&contact.get_ref().period);
+        report_outside(body.file, dates, &within, "contact point", diagnostics);
+    }
+    for appointment in post.appointments.iter().map(Spanned::get_ref) {
+        let dates = dates(&appointment.period);
+        report_outside(body.file, dates, &within, "appointment", diagnostics);
+        report_open_appointment(body, post, appointment, diagnostics);
+    }
+}
+
+fn report_open(
+    body: WrittenBody<'_>,
+    post: &PostRecord,
+    end: PartialDate,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let slug = post.slug.as_ref();
+    let Some(slug) = slug.filter(|_| !may_have_end(body.file, diagnostics)) else {
+        return;
+    };
+    diagnostics.push(
+        Diagnostic::new(
+            Code::OpenPost,
+            Place::span(body.file, slug.span()),
+            format!("this post is open, but its body ends on {end}"),
+        )
+        .label("has no end")
+        .help(format!(
+            "give the post and its last holder end = \"{end}\", or an earlier one"
+        )),
+    );
+}
+
+/// An appointment that is still open though its post has ended; where the post was left open, that has been said.
+fn report_open_appointment(
+    body: WrittenBody<'_>,
+    post: &PostRecord,
+    appointment: &AppointmentRecord,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let period = post.period.period();
+    let end = period.end.filter(|_| period.is_ordered());
+    let (None, Some(end), Some(person)) = (&appointment.period.end, end, &appointment.person)
+    else {
+        return;
+    };
+    if may_have_end(body.file, diagnostics) {
+        return;
+    }
+    let message = format!("this appointment is open, but its post ends on {end}");
+    let place = Place::span(body.file, person.span());
+    diagnostics.push(
+        Diagnostic::new(Code::OutsideItsLife, place, message)
+            .label("has no end")
+            .help(format!("give it end = \"{end}\", or an earlier one")),
+    );
+}

@@ -1,0 +1,81 @@
+//! A file whose texts are looked at.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::content::prose::{FileProse, Prose};
+use crate::content::source_map;
+use crate::diagnostics::{Code, Diagnostic, Place};
+
+/// The texts of a file and where they stand in it.
+pub struct TextFile<'a> {
+    file: &'a Arc<str>,
+    source: &'a str,
+    texts: &'a FileProse<'a>,
+}
+
+/// How many characters are shown on either side of what is mended.
+const AROUND: usize = 12;
+
+impl<'a> TextFile<'a> {
+    /// The texts of a file, of which this is the whole text.
+    pub fn new(file: &'a Arc<str>, source: &'a str, texts: &'a FileProse<'a>) -> Self {
+        Self {
+            file,
+            source,
+            texts,
+        }
+    }
+
+    /// Every text, translations of one beside each other.
+    pub fn prose(&self) -> &'a [Prose<'a>] {
+        &self.texts.prose
+    }
+
+    /// Whether it is a person's file.
+    pub fn is_person(&self) -> bool {
+        self.file.starts_with("people/")
+    }
+
+    /// The bytes of the file in which a part of a text is written; the whole value where they cannot be told.
+    pub fn place(&self, prose: &Prose<'_>, part: &Range<usize>) -> Range<usize> {
+        let written = self.source.get(prose.span.clone()).unwrap_or_default();
+        match source_map::locate_part(written, part) {
+            Some(place) => prose.span.start + place.start..prose.span.start + place.end,
+            None => prose.span.clone(),
+        }
+    }
+
+    /// A place in the file.
+    pub fn span(&self, span: Range<usize>) -> Place {
+        Place::span(self.file, span)
+    }
+
+    /// A mistake at a part of a text.
+    pub fn mistake(
+        &self,
+        code: Code,
+        prose: &Prose<'_>,
+        part: &Range<usize>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::new(code, self.span(self.place(prose, part)), message)
+    }
+}
+
+/// Help that shows the text with `instead` in place of a part of it.
+pub fn mended(text: &str, part: &Range<usize>, instead: &str) -> String {
+    let (before, after) = (&text[..part.start], &text[part.end..]);
+    let before = before.rsplit('\n').next().unwrap_or_default();
+    let after = after.lines().next().unwrap_or_default();
+    let start = before.char_indices().rev().nth(AROUND - 1);
+    let shown_before = start.map_or(before, |(at, _)| &before[at..]);
+    let end = after.char_indices().nth(AROUND);
+    let shown_after = end.map_or(after, |(at, _)| &after[..at]);
+    let ellipsis = |is_whole: bool| if is_whole { "" } else { "…" };
+    format!(
+        "write `{}{shown_before}{instead}{shown_after}{}`",
+        ellipsis(shown_before.len() == before.len()),
+        ellipsis(shown_after.len() == after.len()),
+    )
+}

@@ -1,0 +1,148 @@
+//! `organizations/{organization}/organization.toml`, `organizations/{organization}/units/{unit}.toml` and
+//! `external-bodies/{body}.toml`
+
+use toml::Spanned;
+use toml::de::DeValue;
+
+use super::{EndedPeriodRecord, PeriodRecord, ProfileRecord};
+use crate::content::allow::AllowanceRecord;
+use crate::content::localized::{Translations, WrittenText};
+use crate::content::reader::{FromToml, Reader};
+use crate::content::record::{FromTable, record, table};
+use crate::content::shape::{RecordShape, Shape};
+use crate::diagnostics::Code;
+use crate::model::{OrganizationKind, UnitGroup, UnitKind};
+use crate::text::{PartialDate, Slug, WebAddress};
+
+record! {
+    /// An organization.
+    pub struct OrganizationRecord as "an organization" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// Its place among the organizations.
+        order: optional u32,
+        /// What kind of body it is.
+        kind: required OrganizationKind,
+        /// The body above it.
+        parent: optional ParentRecord,
+        /// The bodies that were above it, or are until a day to come.
+        former_parents: list FormerParentBodyRecord,
+        /// When it came to be.
+        established: optional PartialDate,
+        /// Its last day.
+        closed: optional PartialDate,
+        /// What it has in common with units.
+        profile: flatten ProfileRecord,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
+    }
+}
+
+table! {
+    /// The body above an organization: one of this directory or one outside it.
+    pub struct ParentRecord as "a parent" {
+        /// An organization of this directory, by slug.
+        organization: optional Slug,
+        /// A body outside it, by slug.
+        external_body: optional Slug,
+    }
+}
+
+/// The keys of a parent, of which it has one.
+const PARENT_KEYS: [&str; 2] = ["organization", "external_body"];
+
+impl FromToml for ParentRecord {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(
+            value,
+            "{ organization = \"…\" } or { external_body = \"…\" }",
+        )?;
+        let mistake = match PARENT_KEYS.map(|key| table.contains_key(key)) {
+            [true, true] => Some((
+                Code::DuplicateEntry,
+                "an organization has one parent, and this names two",
+                "expected `organization` or `external_body`, not both",
+            )),
+            [false, false] if table.is_empty() => Some((
+                Code::MissingKey,
+                "a parent needs the key `organization` or `external_body`",
+                "expected one of the two",
+            )),
+            _ => None,
+        };
+        if let Some((code, message, label)) = mistake {
+            let diagnostic = reader.mistake(code, value.span(), message).label(label);
+            reader.report(diagnostic.help("write { organization = \"…\" } for a body of this directory, and { external_body = \"…\" } for any other"));
+        }
+        Some(Self::read(table, value.span(), reader))
+    }
+
+    fn shape() -> Shape {
+        Shape::Record(RecordShape {
+            one_of: &PARENT_KEYS,
+            ..<Self as FromTable>::record_shape()
+        })
+    }
+}
+
+record! {
+    /// A body that was above an organization, or none.
+    pub struct FormerParentBodyRecord as "a former parent" {
+        /// An organization of this directory, by slug.
+        organization: optional Slug,
+        /// A body outside it, by slug.
+        external_body: optional Slug,
+        /// When it was above; the last day says when it ceased to be.
+        period: flatten EndedPeriodRecord,
+    }
+}
+
+record! {
+    /// A unit.
+    pub struct UnitRecord as "a unit" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// Its place among the units of its parent.
+        order: optional u32,
+        /// What kind of part it is.
+        kind: required UnitKind,
+        /// How it belongs to the organization; `internal` where nothing is said.
+        group: optional UnitGroup,
+        /// The unit it is part of, by slug; absent directly under the organization.
+        parent: optional Slug,
+        /// Where it stood before, or stands until a day to come.
+        former_parents: list FormerParentRecord,
+        /// From its beginning to its end.
+        period: flatten PeriodRecord,
+        /// What it has in common with organizations.
+        profile: flatten ProfileRecord,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
+    }
+}
+
+record! {
+    /// Where a unit stood before.
+    pub struct FormerParentRecord as "a former parent" {
+        /// The unit it was part of, by slug; absent directly under the organization.
+        parent: optional Slug,
+        /// When it stood there; the last day says when it ceased to.
+        period: flatten EndedPeriodRecord,
+    }
+}
+
+record! {
+    /// A body outside the directory that its content refers to.
+    pub struct ExternalBodyRecord as "an external body" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// What it is called.
+        name: required WrittenText,
+        /// Its own site.
+        website: optional WebAddress,
+        /// Slugs under which it was public before.
+        former_slugs: list Slug,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
+    }
+}

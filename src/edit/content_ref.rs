@@ -1,0 +1,174 @@
+//! The things that have a slug, and the ways to name one on the command line.
+
+use std::fmt;
+
+use crate::content::{FileKind, Mentioned};
+use crate::text::Slug;
+
+/// A thing of the content that has a slug of its own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ContentRef {
+    /// An organization.
+    Organization(Slug),
+    /// A unit of an organization.
+    Unit(Slug, Slug),
+    /// A post of an organization or one of its units.
+    Post(Slug, Slug),
+    /// A narrative page or a document of an organization.
+    Section(Slug, Slug),
+    /// A person.
+    Person(Slug),
+    /// A change.
+    Change(Slug),
+    /// A page of the site itself.
+    Page(Slug),
+    /// A body outside the directory.
+    ExternalBody(Slug),
+}
+
+impl ContentRef {
+    /// What a file of this kind holds, where it holds one thing.
+    pub fn of_file(kind: FileKind<'_>) -> Option<Self> {
+        let slug = |name: &str| Slug::parse(name).ok();
+        Some(match kind {
+            FileKind::Organization(name) => Self::Organization(slug(name)?),
+            FileKind::Unit(within, name) => Self::Unit(slug(within)?, slug(name)?),
+            FileKind::Section(within, name) => Self::Section(slug(within)?, slug(name)?),
+            FileKind::Person(name) => Self::Person(slug(name)?),
+            FileKind::Change(name) => Self::Change(slug(name)?),
+            FileKind::Page(name) => Self::Page(slug(name)?),
+            FileKind::ExternalBody(name) => Self::ExternalBody(slug(name)?),
+            FileKind::Site
+            | FileKind::Titles
+            | FileKind::Topics
+            | FileKind::Search
+            | FileKind::Withdrawn
+            | FileKind::Locale(_)
+            | FileKind::JsonSchema => return None,
+        })
+    }
+
+    /// Its slug.
+    pub fn slug(&self) -> &Slug {
+        match self {
+            Self::Unit(_, slug) | Self::Post(_, slug) | Self::Section(_, slug) => slug,
+            Self::Organization(slug)
+            | Self::Person(slug)
+            | Self::Change(slug)
+            | Self::Page(slug)
+            | Self::ExternalBody(slug) => slug,
+        }
+    }
+
+    /// The same kind of thing in the same place under another slug.
+    pub fn named(&self, slug: Slug) -> Self {
+        match self {
+            Self::Organization(_) => Self::Organization(slug),
+            Self::Unit(within, _) => Self::Unit(within.clone(), slug),
+            Self::Post(within, _) => Self::Post(within.clone(), slug),
+            Self::Section(within, _) => Self::Section(within.clone(), slug),
+            Self::Person(_) => Self::Person(slug),
+            Self::Change(_) => Self::Change(slug),
+            Self::Page(_) => Self::Page(slug),
+            Self::ExternalBody(_) => Self::ExternalBody(slug),
+        }
+    }
+
+    /// What such a thing is called in messages.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Organization(_) => "organization",
+            Self::Unit(..) => "unit",
+            Self::Post(..) => "post",
+            Self::Section(..) => "section",
+            Self::Person(_) => "person",
+            Self::Change(_) => "change",
+            Self::Page(_) => "page",
+            Self::ExternalBody(_) => "external body",
+        }
+    }
+
+    /// The same behind its article.
+    pub fn a_kind(&self) -> String {
+        let kind = self.kind();
+        let article = if kind.starts_with(['o', 'e']) {
+            "an"
+        } else {
+            "a"
+        };
+        format!("{article} {kind}")
+    }
+
+    /// Its file below the content folder, or its folder where it is an organization; a post has none of its own.
+    pub fn place(&self) -> Option<String> {
+        Some(match self {
+            Self::Organization(slug) => format!("organizations/{slug}"),
+            Self::Post(..) => return None,
+            _ => format!("{self}.toml"),
+        })
+    }
+
+    /// The ways to name it without `.toml`: the whole path, and what is left when its folders are left out.
+    pub fn forms(&self) -> Vec<String> {
+        let short = match self {
+            Self::Organization(slug) => {
+                vec![
+                    slug.to_string(),
+                    format!("organizations/{slug}/organization"),
+                ]
+            }
+            Self::Unit(within, slug) => vec![
+                format!("{within}/{slug}"),
+                format!("{within}/units/{slug}"),
+                format!("organizations/{within}/{slug}"),
+            ],
+            Self::Post(within, slug) => {
+                vec![format!("{within}/{slug}"), format!("{within}/posts/{slug}")]
+            }
+            Self::Section(within, slug) => {
+                vec![
+                    format!("{within}/{slug}"),
+                    format!("{within}/sections/{slug}"),
+                ]
+            }
+            Self::Person(slug)
+            | Self::Change(slug)
+            | Self::Page(slug)
+            | Self::ExternalBody(slug) => {
+                vec![slug.to_string()]
+            }
+        };
+        [self.to_string()].into_iter().chain(short).collect()
+    }
+
+    /// Whether a mention in a file names it.
+    pub fn is(&self, mentioned: &Mentioned) -> bool {
+        match (self, mentioned) {
+            (Self::Organization(slug), Mentioned::Organization(name))
+            | (Self::Person(slug), Mentioned::Person(name))
+            | (Self::ExternalBody(slug), Mentioned::ExternalBody(name)) => slug.as_str() == name,
+            (Self::Unit(within, slug), Mentioned::Unit(organization, name)) => {
+                within.as_str() == organization && slug.as_str() == name
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Its whole path below the content folder, without `.toml`.
+impl fmt::Display for ContentRef {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Organization(slug) => write!(formatter, "organizations/{slug}"),
+            Self::Unit(within, slug) => write!(formatter, "organizations/{within}/units/{slug}"),
+            Self::Post(within, slug) => write!(formatter, "organizations/{within}/posts/{slug}"),
+            Self::Section(within, slug) => {
+                write!(formatter, "organizations/{within}/sections/{slug}")
+            }
+            Self::Person(slug) => write!(formatter, "people/{slug}"),
+            Self::Change(slug) => write!(formatter, "changes/{slug}"),
+            Self::Page(slug) => write!(formatter, "pages/{slug}"),
+            Self::ExternalBody(slug) => write!(formatter, "external-bodies/{slug}"),
+        }
+    }
+}

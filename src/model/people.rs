@@ -1,0 +1,163 @@
+//! People, posts and who holds them.
+
+use jiff::civil::Date;
+
+use super::{ContactPoint, Id, Organization, Origin, Unit};
+use crate::text::{Localized, LocalizedText, Markdown, PartialDate, Period, Slug, choices};
+
+choices! {
+    /// A person's gender, where the source states it.
+    pub enum Gender {
+        /// Female.
+        Female = "female",
+        /// Male.
+        Male = "male",
+    }
+}
+
+choices! {
+    /// Whether a position is held.
+    pub enum PositionState {
+        /// The source says that it is held.
+        Current = "current",
+        /// The source says that it was held before.
+        Former = "former",
+    }
+}
+
+/// Someone who holds or held a post.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// The name in URLs.
+    pub slug: Slug,
+    /// Slugs that lead to the page still.
+    pub former_slugs: Vec<Slug>,
+    /// The name, in the languages in which it is known.
+    pub name: LocalizedText,
+    /// What the name is filed under: no language's rules tell how a name is read.
+    pub sort_key: LocalizedText,
+    /// The gender, where stated.
+    pub gender: Option<Gender>,
+    /// The date of birth, where stated.
+    pub born: Option<PartialDate>,
+    /// Posts and qualities outside the posts of this directory.
+    pub positions: Vec<Position>,
+    /// A longer text.
+    pub biography: Option<Localized<Markdown>>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+/// A post or a quality outside the posts of this directory.
+#[derive(Debug, Clone)]
+pub struct Position {
+    /// Whether it is held.
+    pub state: PositionState,
+    /// How it is or was held, where the source says more than that.
+    pub kind: AppointmentKind,
+    /// What it is.
+    pub text: LocalizedText,
+    /// When it is or was held, as far as the source says.
+    pub period: Period,
+}
+
+impl Position {
+    /// Whether it is held or was held before, as of a day; `None` before it begins.
+    pub fn state_on(&self, day: Date) -> Option<PositionState> {
+        let ended = self.period.end.is_some_and(|end| end.latest() < day);
+        let begun = self
+            .period
+            .start
+            .is_none_or(|start| start.earliest() <= day);
+        match begun {
+            _ if ended => Some(PositionState::Former),
+            true => Some(self.state),
+            false => None,
+        }
+    }
+}
+
+/// The body that a post or a function belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Body {
+    /// An organization.
+    Organization(Id<Organization>),
+    /// A unit.
+    Unit(Id<Unit>),
+}
+
+/// The name of a kind of post.
+#[derive(Debug, Clone)]
+pub struct Title {
+    /// For one holder.
+    pub singular: LocalizedText,
+    /// For several.
+    pub plural: LocalizedText,
+    /// Its usual place in the order of posts, the highest having the lowest number.
+    pub precedence: u32,
+}
+
+/// A seat in a body, which exists whether or not anyone holds it (org:Post).
+#[derive(Debug, Clone)]
+pub struct Post {
+    /// Its name in URLs, unique in the organization.
+    pub slug: Slug,
+    /// Slugs that lead to it still.
+    pub former_slugs: Vec<Slug>,
+    /// The body it is a seat of.
+    pub body: Body,
+    /// What it is called.
+    pub title: Id<Title>,
+    /// Whether its holder leads the body.
+    pub head: bool,
+    /// Whether several people hold it at once.
+    pub multiple_holders: bool,
+    /// The post's own place in the order of posts, the highest having the lowest number.
+    pub precedence: u32,
+    /// When the post exists.
+    pub period: Period,
+    /// When it is declared vacant.
+    pub vacancies: Vec<Period>,
+    /// How to reach whoever holds it.
+    pub contacts: Vec<ContactPoint>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+choices! {
+    /// How a person holds a post.
+    pub enum AppointmentKind {
+        /// In full.
+        Substantive = "substantive",
+        /// In place of a holder.
+        Acting = "acting",
+        /// Beside another post.
+        Concurrent = "concurrent",
+        /// For the honour.
+        Honorary = "honorary",
+    }
+}
+
+/// One person in one post (org:Membership).
+#[derive(Debug, Clone)]
+pub struct Appointment {
+    /// The post that is held.
+    pub post: Id<Post>,
+    /// Who holds it.
+    pub person: Id<Person>,
+    /// How it is held.
+    pub kind: AppointmentKind,
+    /// When it is held.
+    pub period: Period,
+}
+
+/// What is known of a post's holders on a day.
+#[derive(Debug, Clone)]
+pub enum Occupancy<'a> {
+    /// Held by these, in the order of the file; never empty.
+    Held(Vec<&'a Appointment>),
+    /// Declared vacant.
+    Vacant,
+    /// No source names a holder, which does not mean that there is none.
+    NotNamed,
+}

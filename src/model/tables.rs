@@ -1,0 +1,69 @@
+//! The tables of a directory, and which of them holds which type of record.
+
+use super::{
+    Appointment, Change, ExternalBody, Organization, Person, Post, SearchWords, Section, Site,
+    SitePage, Title, Topic, Unit, Withdrawal,
+};
+
+/// The records of a directory in their order of display, each table addressed by the ids of its type.
+#[derive(Debug, Clone)]
+pub struct DirectoryParts {
+    /// What holds for the whole.
+    pub site: Site,
+    /// Names of kinds of posts.
+    pub titles: Vec<Title>,
+    /// What functions are about.
+    pub topics: Vec<Topic>,
+    /// Bodies outside the directory.
+    pub external_bodies: Vec<ExternalBody>,
+    /// Organizations.
+    pub organizations: Vec<Organization>,
+    /// Units, those of one parent in their order.
+    pub units: Vec<Unit>,
+    /// Posts, those of one body in order of precedence.
+    pub posts: Vec<Post>,
+    /// People.
+    pub people: Vec<Person>,
+    /// Appointments, those of one post in the order of the file.
+    pub appointments: Vec<Appointment>,
+    /// Sections, those of one organization in their order.
+    pub sections: Vec<Section>,
+    /// Changes.
+    pub changes: Vec<Change>,
+    /// Pages of the site itself.
+    pub pages: Vec<SitePage>,
+    /// Words that people type and the content does not use.
+    pub search_words: SearchWords,
+    /// What was withdrawn on purpose.
+    pub withdrawals: Vec<Withdrawal>,
+}
+
+/// A type of record that has a table in the directory.
+pub trait Record: Sized {
+    /// The table of this type.
+    fn table(parts: &DirectoryParts) -> &[Self];
+}
+
+macro_rules! tables {
+    ($($record:ident in $table:ident,)+) => {
+        $(impl Record for $record {
+            fn table(parts: &DirectoryParts) -> &[Self] {
+                &parts.$table
+            }
+        })+
+    };
+}
+
+tables! {
+    Title in titles,
+    Topic in topics,
+    ExternalBody in external_bodies,
+    Organization in organizations,
+    Unit in units,
+    Post in posts,
+    Person in people,
+    Appointment in appointments,
+    Section in sections,
+    Change in changes,
+    SitePage in pages,
+}
