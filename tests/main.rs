@@ -18,6 +18,7 @@ mod chart;
 mod common;
 mod connections;
 mod diagnostics;
+mod docs;
 mod dump;
 mod editing;
 mod embedding;
