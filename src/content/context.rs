@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use toml::Spanned;
-use toml::de::DeTable;
 
 use super::files::ContentFile;
 use super::reader::{Reader, Record};
 use super::schema::{LanguageRecord, SiteRecord};
+use super::syntax::Toml;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::text::{LanguageTag, PhoneRegion};
 
@@ -29,27 +29,30 @@ impl Context {
     }
 }
 
-/// What the site's own file says, among all files. The mistakes of `site.toml` are reported when it is read itself.
-pub fn of<'a>(mut files: impl Iterator<Item = &'a ContentFile>) -> Context {
-    let Some(text) = files
-        .find(|file| &*file.path == "site.toml")
-        .and_then(|file| file.text.as_ref().ok())
-    else {
-        return Context::default();
-    };
+/// The path of the site's own file.
+pub const SITE: &str = "site.toml";
+
+/// What the site's own file says, among all files.
+pub fn among<'a>(mut files: impl Iterator<Item = &'a ContentFile>) -> Context {
+    let site = files.find(|file| &*file.path == SITE);
+    let text = site.and_then(|file| file.text.as_deref().ok());
+    text.map_or_else(Context::default, |text| of(&Toml::parse(text)))
+}
+
+/// What the site's own file says. Its mistakes are reported when it is read for what else it says.
+pub fn of(site: &Toml<'_>) -> Context {
     let empty = Context::default();
-    let file: Arc<str> = "site.toml".into();
-    let (table, errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
+    if !site.is_valid() {
         return empty;
     }
+    let file: Arc<str> = SITE.into();
+    let (text, table) = (site.text(), site.table());
     let mut unheard = Vec::new();
     let mut reader = Reader::new(&file, text, &empty, &mut unheard);
-    let site = SiteRecord::read(table.get_ref(), 0..0, &mut reader);
+    let site = SiteRecord::read(table, 0..0, &mut reader);
     let phone_region = site.phone_region.map(Spanned::into_inner);
     let is_misspelt = |diagnostic: &Diagnostic| diagnostic.code == Code::UnknownKey;
-    let says_nothing =
-        !table.get_ref().contains_key("phone_region") && !unheard.iter().any(is_misspelt);
+    let says_nothing = !table.contains_key("phone_region") && !unheard.iter().any(is_misspelt);
     Context {
         knows_phone_region: phone_region.is_some() || says_nothing,
         phone_region,

@@ -12,8 +12,9 @@ use super::Loaded;
 use super::assemble::assemble;
 use super::context::{self, Context};
 use super::files::{self, ContentFile};
-use super::parse::{Parsed, parse};
+use super::parse::{Parsed, parse, parse_site};
 use super::silence::Silence;
+use super::syntax::Toml;
 use super::{link, never_be_silent, rules};
 use crate::diagnostics::{Diagnostic, Report, Severity, Silenced};
 
@@ -70,13 +71,23 @@ impl Loader {
 
     /// Takes these files for all there are, and parses those that differ from before.
     fn take(&mut self, files: Vec<ContentFile>) {
-        let context = context::of(files.iter());
         let mut before = std::mem::take(&mut self.parsed);
-        if context != self.context {
-            before.clear();
-        }
-        self.context = context;
         let known = std::mem::take(&mut self.files);
+        let site = files.iter().find(|file| &*file.path == context::SITE);
+        let site_text = site.and_then(|file| file.text.as_deref().ok());
+        let known_site = known.get(context::SITE);
+        let is_same_site = known_site.and_then(|file| file.text.as_deref().ok()) == site_text;
+        // What the site says of reading comes first; its text is parsed once for that and for all else.
+        let site_toml = site_text.filter(|_| !is_same_site).map(Toml::parse);
+        if !is_same_site {
+            let context = site_toml
+                .as_ref()
+                .map_or_else(Context::default, context::of);
+            if context != self.context {
+                before.clear();
+            }
+            self.context = context;
+        }
         let mut kept = BTreeMap::new();
         let mut new = Vec::new();
         for file in &files {
@@ -91,7 +102,13 @@ impl Loader {
         let context = &self.context;
         let parsed = new.into_par_iter();
         let parsed: Vec<_> = parsed
-            .map(|file| (Arc::clone(&file.path), parse(file, context)))
+            .map(|file| {
+                let parsed = match &site_toml {
+                    Some(toml) if &*file.path == context::SITE => parse_site(file, toml, context),
+                    _ => parse(file, context),
+                };
+                (Arc::clone(&file.path), parsed)
+            })
             .collect();
         kept.extend(parsed);
         self.parsed = kept;
@@ -140,5 +157,30 @@ impl Loader {
             reported.extend(silence.unused(self.day.is_some()));
         }
         (reported, silenced)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::syntax::counts;
+
+    #[test]
+    fn the_sites_file_is_parsed_once_for_each_text_of_it() {
+        let site = |name: &str| format!("name.en = \"{name}\"\nphone_region = \"CN\"\n");
+        let files = |site: &str, title: &str| {
+            let titles = format!("[head]\nname.en = \"{title}\"\n");
+            vec![
+                ContentFile::new("site.toml", site),
+                ContentFile::new("titles.toml", &titles),
+            ]
+        };
+        let (one, other) = (site("Parsed once"), site("Parsed once more"));
+        let mut loader = Loader::of_files("content", files(&one, "Head"));
+        assert_eq!(counts::of(&one), 1, "at first");
+        loader.take(files(&one, "Chief"));
+        assert_eq!(counts::of(&one), 1, "when another file has changed");
+        loader.take(files(&other, "Chief"));
+        assert_eq!(counts::of(&other), 1, "when it has changed itself");
     }
 }

@@ -84,7 +84,7 @@ pub struct Formatting {
 /// Where the folder itself cannot be read.
 pub fn format(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<Formatting> {
     let all = files::read(folder)?;
-    let context = context::of(all.iter());
+    let context = context::among(all.iter());
     let wanted: Vec<_> = all.iter().filter(|file| is_wanted(&file.path)).collect();
     let mut diagnostics = Vec::new();
     let files = format::format(&wanted, &context, &mut diagnostics)?;
@@ -99,7 +99,7 @@ pub fn format(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<Formatt
 /// Where the folder itself cannot be read.
 pub fn json_schemas(folder: &Path) -> Result<Vec<JsonSchema>> {
     let files = files::read(folder)?;
-    let context = context::of(files.iter());
+    let context = context::among(files.iter());
     json_schema::all(&context.languages)
 }
 

@@ -3,8 +3,6 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use toml::de::DeTable;
-
 use super::context::Context;
 use super::files::ContentFile;
 use super::layout::{self, Kind};
@@ -17,8 +15,9 @@ use super::schema::{
     WithdrawnRecord,
 };
 use super::silence::Allowance;
+use super::syntax::Toml;
 use super::tree::Written;
-use super::{locales, silence, syntax};
+use super::{locales, silence};
 use crate::diagnostics::{Code, Diagnostic, Lines, Place};
 use crate::model::{Origin, TextEntry};
 use crate::strings::Strings;
@@ -86,11 +85,25 @@ pub fn parse(file: &ContentFile, context: &Context) -> Parsed {
             Piece::Nothing
         }
     };
-    Parsed {
-        piece,
-        diagnostics: found.diagnostics,
-        allowances: found.allowances,
-        links: found.links,
+    found.with(piece)
+}
+
+/// Reads `site.toml`, whose text is parsed already: what it says of reading comes before all else.
+pub fn parse_site(file: &ContentFile, toml: &Toml<'_>, context: &Context) -> Parsed {
+    let mut found = Found::default();
+    let read = read_toml(&file.path, toml, context, &mut found);
+    let piece = Piece::Site(written(file, read));
+    found.with(piece)
+}
+
+impl Found {
+    fn with(self, piece: Piece) -> Parsed {
+        Parsed {
+            piece,
+            diagnostics: self.diagnostics,
+            allowances: self.allowances,
+            links: self.links,
+        }
     }
 }
 
@@ -181,14 +194,18 @@ fn read<T: Record + Allows>(
     context: &Context,
     found: &mut Found,
 ) -> Written<T> {
-    let lines = Lines::of(file.text.as_deref().unwrap_or_default());
     let read = match &file.text {
-        Ok(text) => read_text(&file.path, text, context, found),
+        Ok(text) => read_toml(&file.path, &Toml::parse(text), context, found),
         Err(diagnostic) => {
             found.diagnostics.push((**diagnostic).clone());
             None
         }
     };
+    written(file, read)
+}
+
+fn written<T>(file: &ContentFile, read: Option<(T, Vec<NotedText>)>) -> Written<T> {
+    let lines = Lines::of(file.text.as_deref().unwrap_or_default());
     let (record, noted) = read.unzip();
     let entry = |noted: NotedText| TextEntry {
         origin: Origin {
@@ -212,17 +229,16 @@ fn read<T: Record + Allows>(
     }
 }
 
-fn read_text<T: Record + Allows>(
+fn read_toml<T: Record + Allows>(
     path: &Arc<str>,
-    text: &str,
+    toml: &Toml<'_>,
     context: &Context,
     found: &mut Found,
 ) -> Option<(T, Vec<NotedText>)> {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    if !syntax::report(path, text, &errors, &mut found.diagnostics) {
+    if !toml.report(path, &mut found.diagnostics) {
         return None;
     }
-    let table = table.get_ref();
+    let (text, table) = (toml.text(), toml.table());
     let mut keys = Vec::new();
     T::keys(&mut keys);
     let mut reader = Reader::new(path, text, context, &mut found.diagnostics).of_file(keys);

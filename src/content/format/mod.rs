@@ -17,7 +17,8 @@ use toml::de::{DeTable, DeValue};
 use super::context::Context;
 use super::files::ContentFile;
 use super::forms::{self, Form};
-use super::{layout, syntax};
+use super::layout;
+use super::syntax::Toml;
 use crate::diagnostics::Diagnostic;
 use order::Order;
 
@@ -76,15 +77,15 @@ fn format_file(
     order: &Order,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Option<Formatted>> {
-    let (before, errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
-        syntax::report(path, text, &errors, diagnostics);
+    let before = Toml::parse(text);
+    if !before.is_valid() {
+        before.report(path, diagnostics);
         return Ok(None);
     }
     let after = format_text(text, order);
     // Whoever moves other people's words about looks twice before giving them back.
     let (said, errors) = DeTable::parse_recoverable(&after);
-    if !errors.is_empty() || !is_same(said.get_ref(), before.get_ref()) {
+    if !errors.is_empty() || !is_same(said.get_ref(), before.table()) {
         bail!("{path} would not say the same in the canonical order, so nothing was written");
     }
     Ok(Some(Formatted {
