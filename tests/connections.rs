@@ -5,7 +5,7 @@ use std::net::Shutdown;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::program::{PATIENCE, Running, read_to_end};
+use crate::support::program::{PATIENCE, Running, read_to_end};
 
 #[test]
 fn a_request_needs_exactly_one_host() {

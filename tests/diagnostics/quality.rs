@@ -7,8 +7,8 @@ use minglu::site::{Address, Target};
 use minglu::snapshot::Snapshot;
 
 use super::broken;
-use super::content::Content;
 use super::many;
+use crate::support::content::Content;
 
 fn codes(report: &Report) -> Vec<Code> {
     report
@@ -147,8 +147,8 @@ fn what_is_right_is_no_warning() {
 #[test]
 fn every_page_of_the_site_may_be_linked_to() {
     let content = Content::minimal();
-    content.lay_over(&crate::common::shipped_content(), "");
-    let snapshot = crate::common::snapshot(&crate::common::shipped_content());
+    content.lay_over(&crate::support::shipped_content(), "");
+    let snapshot = crate::support::shipped_snapshot();
     let addresses = minglu::site::addresses(snapshot.directory());
     let targets = Target::all(snapshot.directory()).into_iter();
     let cards = targets.filter_map(Target::card).map(Address::permalink);
@@ -166,7 +166,7 @@ fn every_page_of_the_site_may_be_linked_to() {
     );
     let report = content.report();
     assert!(report.is_clean(), "{}", report.to_human(false));
-    let page = crate::common::Site::of(&content.path(""))
+    let page = crate::support::Site::of(&content.path(""))
         .page("/zh/organizations/example-institute?on=2026-01-01");
     let leads = page.attributes("main a[href]", "href");
     assert!(

@@ -1,7 +1,7 @@
 //! Edits, each of which readers see: of posts, contacts and functions.
 
 use super::before::{HERE, unit};
-use crate::repository::Repository;
+use crate::support::repository::Repository;
 
 /// What is done, and how.
 pub type Edit = (&'static str, fn(&Repository));

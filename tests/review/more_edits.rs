@@ -2,7 +2,7 @@
 
 use super::before::{HERE, unit};
 use super::edits::Edit;
-use crate::repository::Repository;
+use crate::support::repository::Repository;
 
 /// Adds a text before the first table of a file.
 fn on_top(it: &Repository, file: &str, text: &str) {

@@ -7,9 +7,9 @@ use proptest::prelude::*;
 
 use super::form::Forms;
 use super::toml_files;
-use crate::common::shipped_content;
 use crate::diagnostics::broken;
-use crate::diagnostics::content::Content;
+use crate::support::content::Content;
+use crate::support::shipped_content;
 
 const SEVERAL: &str = "it concerns several files, or several places of one";
 const FILES: &str = "it concerns the file itself, or that there is none";

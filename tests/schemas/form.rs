@@ -7,7 +7,7 @@ use std::path::Path;
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use crate::common::shipped_content;
+use crate::support::shipped_content;
 
 /// Each pattern of paths with its schema.
 pub struct Forms(BTreeMap<String, Validator>);

@@ -1,7 +1,7 @@
 //! The China Association for Science and Technology, by `texts/cast.txt`.
 
 use super::{Row, Unit, assert_shown, assert_units, tel};
-use crate::common::Site;
+use crate::support::Site;
 
 /// The last five stand within the Department of International Affairs, which has no phone of its own.
 const UNITS: &[Unit] = &[

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::posts;
-use crate::common::Site;
+use crate::support::Site;
 
 /// The posts of each unit in order, with those who hold them.
 const POSTS: &[(&str, &[(&str, &str)])] = &[

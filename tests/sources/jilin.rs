@@ -1,7 +1,7 @@
 //! The Jilin Association for Science and Technology, by `texts/jilin-ast.txt`.
 
 use super::{Row, Unit, assert_shown, assert_units, facts, posts, tel};
-use crate::common::Site;
+use crate::support::Site;
 
 /// Ten units, the last two of them beside the internal ones, and seven affiliated units.
 const UNITS: &[Unit] = &[

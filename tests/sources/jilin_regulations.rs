@@ -1,6 +1,6 @@
 //! The articles of the Jilin Association for Science and Technology; `wording` compares their words.
 
-use crate::common::Site;
+use crate::support::Site;
 
 /// The chapters, each with its last article.
 const CHAPTERS: &[(&str, &str, usize)] = &[

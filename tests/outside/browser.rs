@@ -6,11 +6,11 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::common::shipped_content;
-use crate::languages::with_uyghur;
-use crate::live::Editing;
-use crate::program::Running;
-use crate::time::Ministry;
+use crate::support::editing::Editing;
+use crate::support::ministry::Ministry;
+use crate::support::program::Running;
+use crate::support::shipped_content;
+use crate::support::with_uyghur;
 
 /// How long a suite may take on a machine that is busy with something else.
 const PATIENCE: Duration = Duration::from_secs(240);
@@ -73,7 +73,7 @@ fn shipped() -> Running {
 
 /// Bodies that were closed, renamed, merged and moved.
 fn ministry() -> (Ministry, Running) {
-    let ministry = Ministry::on_the_day();
+    let ministry = Ministry::in_a_folder();
     let running = Running::serving(ministry.content());
     (ministry, running)
 }
