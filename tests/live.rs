@@ -1,16 +1,20 @@
 //! Editing while the program serves: what is saved shows, and no slip takes the site down.
 
 use std::fs;
+use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
+use minglu::server::{App, router};
+use minglu::snapshot::Snapshot;
+use serde_json::{Value, json};
 
-use crate::support::edit;
 use crate::support::editing::{Editing, PAGE, UNIT, git, shipped_copy, with_name};
 use crate::support::program::PATIENCE;
+use crate::support::{NOON, Site, clock_at, edit, shipped_content};
 
 /// Saves as many editors do: a new file takes the place of the old one.
 fn replace(file: &Path, text: &str) {
@@ -64,8 +68,9 @@ fn the_habits_of_editors_are_survived() {
     replace(&editing.file(UNIT), &with_name(&text, "Replaced"));
     editing.await_page(PAGE, |_, page| page.contains("<h1>Replaced</h1>"));
     // Half a file, and its rest after a while.
+    let seen = editing.count();
     fs::write(editing.file(UNIT), &text.as_bytes()[..text.len() / 2]).unwrap();
-    thread::sleep(Duration::from_millis(200));
+    editing.state(Some(seen), "en");
     assert_eq!(editing.get(PAGE).0, 200);
     fs::write(editing.file(UNIT), with_name(&text, "Whole")).unwrap();
     editing.await_page(PAGE, |_, page| page.contains("<h1>Whole</h1>"));
@@ -106,11 +111,13 @@ fn folders_that_go_and_come_are_followed() {
     fs::rename(&away, &inside).unwrap();
     editing.await_page("/en/organizations/xieg", |status, _| status == 200);
     // The content folder itself: the site stays up meanwhile, and follows the folder that comes back.
+    let seen = editing.count();
     fs::rename(editing.file(""), &away).unwrap();
+    // Nothing shows that it was noticed, so that this is long enough for that.
     thread::sleep(Duration::from_millis(300));
     assert_eq!(editing.get(PAGE).0, 200);
     fs::rename(&away, editing.file("")).unwrap();
-    thread::sleep(Duration::from_millis(600));
+    editing.state(Some(seen), "en");
     editing.rename_unit("Back Again");
     editing.await_page(PAGE, |_, page| page.contains("<h1>Back Again</h1>"));
 }
@@ -175,16 +182,38 @@ fn no_request_fails_while_files_are_saved_in_a_storm() {
 
 #[test]
 fn without_watching_a_signal_reloads_and_pages_follow_nothing() {
-    let editing = Editing::of(shipped_copy(), &[]);
+    let (log, writer) = io::pipe().unwrap();
+    let (sender, lines) = mpsc::channel();
+    // Read as it comes, so that the program never waits for a reader.
+    thread::spawn(move || {
+        for line in BufReader::new(log).lines() {
+            let _ = sender.send(line.unwrap());
+        }
+    });
+    let await_line = |end: &str| while !lines.recv_timeout(PATIENCE).unwrap().ends_with(end) {};
+    let editing = Editing::logging_to(writer, shipped_copy(), &[]);
     assert!(!editing.get(PAGE).1.contains("data-generation"));
     assert_eq!(editing.get("/live/state").0, 404);
     editing.rename_unit("After the Signal");
+    // Nothing happens, for longer than a watched change takes.
     thread::sleep(Duration::from_millis(200));
     assert!(editing.get(PAGE).1.contains("<h1>General Office</h1>"));
     editing.running.signal("HUP");
     editing.await_page(PAGE, |_, page| page.contains("<h1>After the Signal</h1>"));
     fs::write(editing.file(UNIT), "kind = [").unwrap();
     editing.running.signal("HUP");
-    thread::sleep(Duration::from_millis(200));
+    await_line("is served until this is mended.");
     assert!(editing.get(PAGE).1.contains("<h1>After the Signal</h1>"));
+}
+
+#[test]
+fn content_without_a_mistake_that_cannot_be_served_is_told_of_too() {
+    let (snapshot, report) = Snapshot::load(&shipped_content()).unwrap();
+    let app = Arc::new(App::followed(snapshot.unwrap(), clock_at(NOON)));
+    app.keep(report);
+    let site = Site::of_router(router(app));
+    let trouble = &site.json("/live/state?language=zh")["trouble"];
+    assert_eq!(trouble["mistakes"], json!([]));
+    let title = trouble["title"].as_str().unwrap();
+    assert!(title.starts_with("内容没有错误，但未能就绪"), "{title}");
 }

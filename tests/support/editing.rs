@@ -22,10 +22,14 @@ pub struct Editing {
 
 impl Editing {
     pub fn of(folder: TempDir, options: &[&str]) -> Self {
+        Self::logging_to(Stdio::null(), folder, options)
+    }
+
+    pub fn logging_to(log: impl Into<Stdio>, folder: TempDir, options: &[&str]) -> Self {
         let running = Running::start(|command| {
             command.args(["serve", "--listen", "127.0.0.1:0", "--content"]);
             command.arg(folder.path().join("content")).args(options);
-            command.stderr(Stdio::null());
+            command.stderr(log);
         });
         Self { folder, running }
     }
