@@ -2,7 +2,6 @@
 
 mod before;
 mod edits;
-mod more_edits;
 mod program;
 mod words;
 
@@ -43,7 +42,7 @@ static TOLD: LazyLock<Told> = LazyLock::new(|| {
         groups: Vec::new(),
     };
     let mut broken = Vec::new();
-    for (what, edit) in edits::EDITS.iter().chain(more_edits::EDITS) {
+    for (what, edit) in edits::EDITS {
         edit(&repository);
         let mut loader = Loader::new(&repository.content());
         loader.load().unwrap();

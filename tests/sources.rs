@@ -2,11 +2,8 @@
 
 mod cas;
 mod cast;
-mod cast_posts;
 mod fao;
 mod jilin;
-mod jilin_people;
-mod jilin_regulations;
 mod wording;
 mod xieg;
 
