@@ -150,6 +150,7 @@ fn git_lock(folder: &Path) -> Option<PathBuf> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test may panic")]
 mod tests {
     use std::future::poll_fn;
     use std::pin::pin;

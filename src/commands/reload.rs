@@ -181,6 +181,11 @@ pub fn reload_signal() -> Result<mpsc::Receiver<()>> {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a failing test may panic"
+)]
 mod tests {
     use std::fs;
     use std::path::Path;

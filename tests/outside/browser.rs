@@ -13,7 +13,7 @@ use crate::support::shipped_content;
 use crate::support::with_uyghur;
 
 /// How long a suite may take on a machine that is busy with something else.
-const PATIENCE: Duration = Duration::from_secs(240);
+const PATIENCE: Duration = Duration::from_secs(480);
 
 /// How many suites run at once. Each waits for timers and for what is drawn now and then, so that two share a small
 /// machine well; more would only time each other out.
