@@ -60,25 +60,6 @@ impl<'a> Toml<'a> {
     }
 }
 
-/// How often each text was parsed.
-#[cfg(test)]
-pub mod counts {
-    use std::collections::BTreeMap;
-    use std::sync::{Mutex, PoisonError};
-
-    static COUNTS: Mutex<BTreeMap<String, usize>> = Mutex::new(BTreeMap::new());
-
-    pub fn add(text: &str) {
-        let mut counts = COUNTS.lock().unwrap_or_else(PoisonError::into_inner);
-        *counts.entry(text.to_owned()).or_default() += 1;
-    }
-
-    pub fn of(text: &str) -> usize {
-        let counts = COUNTS.lock().unwrap_or_else(PoisonError::into_inner);
-        counts.get(text).copied().unwrap_or_default()
-    }
-}
-
 /// What the parser says of a key that is there already.
 const REPEATED: &str = "duplicate key";
 
@@ -219,4 +200,23 @@ fn span(error: &Error) -> Range<usize> {
 fn line_before<'a>(text: &'a str, error: &Error) -> &'a str {
     let before = text.get(..span(error).start).unwrap_or_default();
     before.rsplit('\n').next().unwrap_or_default()
+}
+
+/// How often each text was parsed.
+#[cfg(test)]
+pub mod counts {
+    use std::collections::BTreeMap;
+    use std::sync::{Mutex, PoisonError};
+
+    static COUNTS: Mutex<BTreeMap<String, usize>> = Mutex::new(BTreeMap::new());
+
+    pub fn add(text: &str) {
+        let mut counts = COUNTS.lock().unwrap_or_else(PoisonError::into_inner);
+        *counts.entry(text.to_owned()).or_default() += 1;
+    }
+
+    pub fn of(text: &str) -> usize {
+        let counts = COUNTS.lock().unwrap_or_else(PoisonError::into_inner);
+        counts.get(text).copied().unwrap_or_default()
+    }
 }
