@@ -7,8 +7,8 @@ use std::process::Command;
 use clap::Parser;
 use minglu::cli::Cli;
 
-use crate::common::shipped_content;
-use crate::repository::Repository;
+use crate::support::repository::Repository;
+use crate::support::shipped_content;
 
 /// A fenced block: the word behind its fence, and its lines.
 struct Block<'a> {

@@ -1,4 +1,4 @@
-//! All integration tests in one binary, a module a feature.
+//! All integration tests that need no tools but git, in one binary, a module a feature.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -7,15 +7,11 @@
 )]
 
 mod against;
-mod agreed;
-mod agreement;
 mod api;
 mod architecture;
 mod booklet;
-mod browser;
 mod cards;
 mod chart;
-mod common;
 mod connections;
 mod diagnostics;
 mod docs;
@@ -34,7 +30,6 @@ mod linked_data;
 mod links;
 mod live;
 mod new;
-mod outside;
 mod pages;
 mod paper;
 mod paths;
@@ -45,7 +40,6 @@ mod referrers;
 mod rename;
 mod reorganised;
 mod report;
-mod repository;
 mod review;
 mod schemas;
 mod search;
@@ -54,8 +48,10 @@ mod search_words;
 mod site_pages;
 mod sources;
 mod strings;
+mod support;
 mod tables;
 mod time;
 mod topics;
 mod values;
+mod well_known;
 mod withdrawn;
