@@ -2,7 +2,7 @@
 
 use super::address::{Place, Target, near};
 use super::view::View;
-use crate::search::Asked;
+use crate::search::SearchRequest;
 
 /// How many are named.
 const MOST: usize = 3;
@@ -29,7 +29,7 @@ pub fn nearby(view: &View<'_>, path: &str) -> Vec<Target> {
 /// there is no such page, and visitors who search are told of it.
 fn named(view: &View<'_>, path: &str) -> Vec<Target> {
     let text = words(path);
-    let asked = Asked {
+    let asked = SearchRequest {
         text: &text,
         kind: None,
         organization: None,
@@ -37,10 +37,10 @@ fn named(view: &View<'_>, path: &str) -> Vec<Target> {
     };
     let found = view
         .index()
-        .and_then(|index| index.find(view.directory(), asked));
+        .and_then(|index| index.search(view.directory(), asked));
     let found = found.ok().filter(|found| !found.is_near);
     let hits = found.into_iter().flat_map(|found| found.hits);
-    let things = hits.take(MOST).map(|hit| hit.thing);
+    let things = hits.take(MOST).map(|hit| hit.findable);
     let places = things.map(|thing| Place::of(view.directory(), thing));
     places.map(|place| place.target).collect()
 }

@@ -19,7 +19,7 @@ use super::referrers;
 use super::shown::{Piece, Shown};
 use crate::model::{Body, Directory, Language, Mentions, Names, Profile, Source};
 use crate::pictures::Typefaces;
-use crate::search::{Found, Index};
+use crate::search::{Index, SearchResults};
 use crate::snapshot::{Revision, Snapshot};
 use crate::strings::Strings;
 use crate::text::{Certainty, LanguageTag, PartialDate};
@@ -36,7 +36,7 @@ pub struct View<'a> {
     /// What stands on the same page beside what the page is about.
     gathering: Option<Rc<Gathering>>,
     /// What was looked for, where that is marked.
-    marked: Option<&'a Found>,
+    marked: Option<&'a SearchResults>,
     generation: Option<u64>,
     typefaces: Option<&'a Typefaces>,
     revision: Option<&'a Revision>,
@@ -166,7 +166,7 @@ impl<'a> View<'a> {
     }
 
     /// The same view with what was looked for marked in texts and names.
-    pub fn marking<'b>(&self, found: &'b Found) -> View<'b>
+    pub fn marking<'b>(&self, found: &'b SearchResults) -> View<'b>
     where
         'a: 'b,
     {
@@ -181,7 +181,7 @@ impl<'a> View<'a> {
     /// The bytes of a text that are marked.
     pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
         let found = self.marked;
-        found.map_or_else(Vec::new, |found| found.marks(text))
+        found.map_or_else(Vec::new, |found| found.highlights(text))
     }
 
     /// The index of the directory.

@@ -2,7 +2,7 @@
 
 use super::{Address, Target};
 use crate::model::Directory;
-use crate::search::Thing;
+use crate::search::Findable;
 
 /// A page, and a place in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,25 +15,24 @@ pub struct Place {
 
 impl Place {
     /// Where a thing stands.
-    pub fn of(directory: &Directory, thing: Thing) -> Self {
+    pub fn of(directory: &Directory, thing: Findable) -> Self {
         let (target, fragment) = match thing {
-            Thing::Organization(id) => (Target::organization(directory, id), None),
-            Thing::Unit(id) => (Target::unit(directory, id), None),
-            Thing::Post(id) => (Target::post(directory, id), None),
-            Thing::Person(id) => (Target::person(directory, id), None),
-            Thing::Section(id) => (Target::section(directory, id), None),
-            Thing::Function(body, place) => {
+            Findable::Body(body) => (Target::body(directory, body), None),
+            Findable::Post(id) => (Target::post(directory, id), None),
+            Findable::Person(id) => (Target::person(directory, id), None),
+            Findable::Section(id) => (Target::section(directory, id), None),
+            Findable::Function(body, place) => {
                 let function = &directory.profile(body).functions[place];
                 (
                     Target::body(directory, body),
                     Some(function.fragment.clone()),
                 )
             }
-            Thing::Part(id, place) => {
+            Findable::Part(id, place) => {
                 let part = &directory.get(id).parts[place];
                 (Target::section(directory, id), Some(part.id.to_string()))
             }
-            Thing::Article(id, chapter, place) => {
+            Findable::Article(id, chapter, place) => {
                 let article = &directory.get(id).chapters[chapter].articles[place];
                 (
                     Target::section(directory, id),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use url::form_urlencoded::{Serializer, parse};
 
-use crate::search::LONGEST;
+use crate::search::LONGEST_QUERY;
 
 /// The key of the query that says what is looked for; OpenSearch and most sites call it the same.
 pub const TEXT: &str = "q";
@@ -48,7 +48,7 @@ impl Question {
             (!value.is_empty()).then_some(value)
         };
         Self {
-            text: value(TEXT, LONGEST + 1).unwrap_or_default(),
+            text: value(TEXT, LONGEST_QUERY + 1).unwrap_or_default(),
             kind: value(KIND, LONGEST_WORD),
             organization: value(ORGANIZATION, LONGEST_WORD),
             page: value(PAGE, LONGEST_WORD).filter(|page| page != "1"),
@@ -127,6 +127,6 @@ mod tests {
         let question = Question::read("q=a%00b%1b%e2%80%aec%ff");
         assert_eq!(question.text, "a b  c\u{fffd}");
         let long = Question::read(&format!("q={}", "x".repeat(10_000)));
-        assert_eq!(long.text.len(), LONGEST + 1);
+        assert_eq!(long.text.len(), LONGEST_QUERY + 1);
     }
 }

@@ -7,14 +7,14 @@ use super::named::Named;
 use super::passage::LONG;
 use super::seat::Held;
 use crate::model::{Body, ContactPoint, Id, Person, Profile};
-use crate::search::Thing;
+use crate::search::Findable;
 use crate::site::parts::{current_contacts, current_post_contacts};
 use crate::site::shown::Shown;
 use crate::site::view::View;
 use crate::text::{LocalizedText, PartialDate};
 
 /// The line of a thing's page that says most of what was looked for and the answer does not say.
-pub fn mention(view: &View<'_>, thing: Thing, answer: &Answer) -> Option<Shown> {
+pub fn mention(view: &View<'_>, thing: Findable, answer: &Answer) -> Option<Shown> {
     let said = said(view, answer);
     let lines = lines(view, thing).into_iter();
     let lines = lines.map(|line| (marked(view, &line).difference(&said).count(), line));
@@ -62,15 +62,15 @@ fn marked(view: &View<'_>, text: &Shown) -> BTreeSet<String> {
 }
 
 /// What the page of a thing says beside what every answer says, line by line.
-fn lines(view: &View<'_>, thing: Thing) -> Vec<Shown> {
+fn lines(view: &View<'_>, thing: Findable) -> Vec<Shown> {
     match thing {
-        Thing::Organization(id) => of_body(view, Body::Organization(id)),
-        Thing::Unit(id) => of_body(view, Body::Unit(id)),
-        Thing::Person(id) => of_person(view, id),
-        Thing::Post(id) => of_contacts(view, current_post_contacts(view, id)),
-        Thing::Function(..) | Thing::Section(_) | Thing::Part(..) | Thing::Article(..) => {
-            Vec::new()
-        }
+        Findable::Body(body) => of_body(view, body),
+        Findable::Person(id) => of_person(view, id),
+        Findable::Post(id) => of_contacts(view, current_post_contacts(view, id)),
+        Findable::Function(..)
+        | Findable::Section(_)
+        | Findable::Part(..)
+        | Findable::Article(..) => Vec::new(),
     }
 }
 

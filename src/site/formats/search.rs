@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document_of_json;
-use crate::search::Found;
+use crate::search::SearchResults;
 use crate::site::address::{Question, Target};
 use crate::site::answers::{Answer, Answers, Held, Named, Outcome, Reach, Seat, Trouble};
 use crate::site::pages::search_status;
@@ -163,7 +163,7 @@ pub fn search_data(view: &View<'_>, question: &Question) -> Result<Document> {
 
 struct Wire<'w> {
     view: &'w View<'w>,
-    found: &'w Found,
+    found: &'w SearchResults,
 }
 
 impl Wire<'_> {
@@ -185,7 +185,7 @@ impl Wire<'_> {
             page: answers.page,
             pages: answers.pages(),
             near: answers.outcome() == Outcome::NearMisses,
-            cut: answers.found().is_cut,
+            cut: answers.found().is_truncated,
             corrections: corrections
                 .map(|(typed, read)| WireCorrection { typed, read })
                 .collect(),
@@ -243,7 +243,7 @@ impl Wire<'_> {
     fn text(&self, text: &Shown) -> WireText {
         let language = text.language().unwrap_or(&self.view.language().tag);
         let plain = text.plain();
-        let marks = self.found.marks(plain).into_iter();
+        let marks = self.found.highlights(plain).into_iter();
         WireText {
             text: plain.to_owned(),
             language: language.to_string(),

@@ -6,7 +6,7 @@ use fluent_bundle::FluentValue;
 
 use super::caching;
 use crate::model::Body;
-use crate::search::LONGEST;
+use crate::search::LONGEST_QUERY;
 use crate::site::address::{Question, Target};
 use crate::site::answers::{Answers, Outcome, Trouble, width};
 use crate::site::formats::alternates;
@@ -155,8 +155,8 @@ fn remarks(view: &View<'_>, answers: &Answers) -> Vec<Shown> {
             view.phrase("search-corrected", &[("typed", &typed), ("read", &read)])
         })
         .collect();
-    if found.is_cut {
-        remarks.push(Shown::own(&view.say_count("search-cut", LONGEST)));
+    if found.is_truncated {
+        remarks.push(Shown::own(&view.say_count("search-cut", LONGEST_QUERY)));
     }
     match answers.outcome() {
         // The first page begins where anybody expects it to.

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::{Standing, kind_words};
-use crate::search::Kind;
+use crate::search::ResultKind;
 use crate::site::answers::{Answer, Held, Named, Number, Reach, Seat};
 use crate::site::links::Link;
 use crate::site::shown::{Piece, Shown};
@@ -68,7 +68,7 @@ impl AnswerList {
 impl Row {
     fn new(view: &View<'_>, answer: Answer) -> Self {
         let is_former = answer.is_former && !answer.posts.is_empty();
-        let is_text = matches!(answer.named.kind, Kind::Section | Kind::Article);
+        let is_text = matches!(answer.named.kind, ResultKind::Section | ResultKind::Article);
         let no_number = answer.reach.is_empty() && !answer.is_former && !is_text;
         Self {
             kind: answer.named.kind.word(),
@@ -157,7 +157,7 @@ fn held_words(view: &View<'_>, held: &Held) -> Shown {
 }
 
 /// Who holds a post, whose title is said where the answer is about something else.
-fn seat_words(view: &View<'_>, seat: &Seat, kind: Kind) -> Shown {
+fn seat_words(view: &View<'_>, seat: &Seat, kind: ResultKind) -> Shown {
     let holders = seat.tenants.iter().map(|tenant| {
         let person = piece(&link_to(&tenant.person));
         match kind_words(view, tenant.kind) {
@@ -174,7 +174,7 @@ fn seat_words(view: &View<'_>, seat: &Seat, kind: Kind) -> Shown {
         holders.push(Shown::own(&nobody));
     }
     let post = match kind {
-        Kind::Post => Shown::own(&view.say("holders")),
+        ResultKind::Post => Shown::own(&view.say("holders")),
         _ => piece(&link_to(&seat.post)),
     };
     let holders = Shown::joined(&holders, " · ");
