@@ -1,5 +1,5 @@
-//! Candidates: the documents that may be meant, by the inverted index. They are many more than will be shown, but no more
-//! than two hundred by words, however large the directory is.
+//! Candidates: the documents that may be meant, by the inverted index. They are many more than will be shown, but no
+//! more than two hundred by words, however large the directory is.
 
 use std::collections::HashSet;
 
@@ -63,8 +63,8 @@ pub(crate) fn candidates(
     Ok(retrieval.documents(serials))
 }
 
-/// The documents that may be meant while the last word is still being typed: those with all of the words, the last one at
-/// the beginning of a word of a name.
+/// The documents that may be meant while the last word is still being typed: those with all of the words, the last one
+/// at the beginning of a word of a name.
 ///
 /// # Errors
 /// Where the index is broken.
@@ -285,8 +285,8 @@ struct TermSelection {
 }
 
 impl TermSelection {
-    /// Where terms stand in few documents, all of them lead; otherwise those do that tell the most, or a long query would
-    /// have the index go through a good part of all documents, word by word.
+    /// Where terms stand in few documents, all of them lead; otherwise those do that tell the most, or a long query
+    /// would have the index go through a good part of all documents, word by word.
     fn new(mut terms: Vec<WeightedTerm>, index: &Index) -> Self {
         terms.retain(|term| term.frequency > 0);
         let total: u64 = terms.iter().map(|term| term.frequency).sum();

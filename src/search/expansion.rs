@@ -1,5 +1,5 @@
-//! Query expansion: what the index knows of the words that were typed. How rare they are, and, where nothing has them, what
-//! begins with them, what they may be a typo for, and whether a space is missing or superfluous.
+//! Query expansion: what the index knows of the words that were typed. How rare they are, and, where nothing has them,
+//! what begins with them, what they may be a typo for, and whether a space is missing or superfluous.
 
 use super::analysis::tokenizer::{Script, Token};
 use super::index::Index;

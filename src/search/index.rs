@@ -1,8 +1,8 @@
 //! The index of a directory: built once, and then changed where the content has changed.
 //!
-//! It is made in the order of the directory, by one thread, so that the same content is always searched in the same order.
-//! Other threads make the terms. Documents have serial numbers, since ids are places in tables and move when a file is
-//! added.
+//! It is made in the order of the directory, by one thread, so that the same content is always searched in the same
+//! order. Other threads make the terms. Documents have serial numbers, since ids are places in tables and move when a
+//! file is added.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};

@@ -69,8 +69,8 @@ pub struct SearchResults {
     query: ParsedQuery,
 }
 
-/// A page with what was looked for. What else was found on it stands with it, so that ten functions of one office do not
-/// hide nine others.
+/// A page with what was looked for. What else was found on it stands with it, so that ten functions of one office do
+/// not hide nine others.
 #[derive(Debug, Clone)]
 pub struct Hit {
     /// What was found.

@@ -1,10 +1,10 @@
-//! What somebody types, parsed as far as that can be done without the index: folded, cut into words, freed of words that
-//! ask, and widened by synonyms. The result is a list of *clauses*, each of which a document may match.
+//! What somebody types, parsed as far as that can be done without the index: folded, cut into words, freed of words
+//! that ask, and widened by synonyms. The result is a list of *clauses*, each of which a document may match.
 
 use super::analysis::lexicon::{Lexicon, PhraseMeaning};
-use super::analysis::normalization::fold;
+use super::analysis::normalization::{fold, is_han};
 use super::analysis::numerals::{Number, longest_number, with_article_digits, with_plain_dates};
-use super::analysis::phonetics::{HanContext, letters_of, without_tones};
+use super::analysis::phonetics::{HanContext, without_tones};
 use super::analysis::tokenizer::{Script, Token, phrase_of, script_runs, text_of, tokenize};
 use crate::model::{Id, Organization};
 
@@ -250,4 +250,11 @@ fn clauses(tokens: &[Token], han_runs: &[Option<usize>], lexicon: &Lexicon) -> V
 fn has_letters_alone(tokens: &[Token]) -> bool {
     tokens.iter().all(|token| token.script != Script::Han)
         && tokens.iter().any(|token| token.script == Script::Letters)
+}
+
+/// A text as it is compared with spellings: letters alone.
+fn letters_of(text: &str) -> String {
+    text.chars()
+        .filter(|letter| letter.is_alphabetic() && !is_han(*letter))
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! The inverted index as it was at one time: its terms, and the documents in it that match a query best.
 //!
-//! tantivy keeps postings, term dictionaries and Levenshtein automata, and stops early by BM25 (block-max WAND). Its query
-//! language, stored documents and tokenizers are not used.
+//! tantivy keeps postings, term dictionaries and Levenshtein automata, and stops early by BM25 (block-max WAND). Its
+//! query language, stored documents and tokenizers are not used.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -108,14 +108,14 @@ impl IndexSearcher {
         Ok(terms.into_iter().take(most).map(|(_, term)| term).collect())
     }
 
-    /// The serial numbers of the documents that match a query best, the best first, and of equals the earliest: the same
-    /// content answers the same.
+    /// The serial numbers of the documents that match a query best, the best first, and of equals the earliest: the
+    /// same content answers the same.
     pub(crate) fn top_k(&self, query: &FilteredQuery, limit: usize) -> tantivy::Result<Vec<u64>> {
         Ok(serials(self.scored(query, limit)?))
     }
 
-    /// The same for a query of very many terms. Those that `lead` find more documents than are wanted, and what the others
-    /// match only adds to the scores of these.
+    /// The same for a query of very many terms. Those that `lead` find more documents than are wanted, and what the
+    /// others match only adds to the scores of these.
     pub(crate) fn top_k_rescored(
         &self,
         lead: &FilteredQuery,

@@ -1,5 +1,6 @@
-//! The words that people type and no institution writes: synonyms, words for whoever leads a body, and words that ask and
-//! name nothing. They depend on the institutions and their languages, so they are content (`search.toml`) and not Rust.
+//! The words that people type and no institution writes: synonyms, words for whoever leads a body, and words that ask
+//! and name nothing. They depend on the institutions and their languages, so they are content (`search.toml`) and not
+//! Rust.
 
 use std::collections::{HashMap, HashSet};
 

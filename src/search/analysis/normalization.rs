@@ -67,8 +67,8 @@ fn simplified(character: char) -> char {
 const FIRST: char = '\u{3400}';
 const LAST: char = '\u{9fff}';
 
-/// The simplified form of each character from the first on. One character becomes one, so that offsets in a text hold; of
-/// the few whose form depends on their word, a search finds both.
+/// The simplified form of each character from the first on. One character becomes one, so that offsets in a text hold;
+/// of the few whose form depends on their word, a search finds both.
 static SIMPLIFIED: LazyLock<Vec<char>> = LazyLock::new(|| {
     let all: String = (FIRST..=LAST).flat_map(|han| [han, '\n']).collect();
     let converted = zhconv::zhconv(&all, zhconv::Variant::ZhHans);

@@ -1,9 +1,9 @@
-//! Names as people spell them by ear or shorten them: Chinese ones in pinyin, by first letters or by first characters,
-//! romanized ones as one word. No dictionary has the names of people, so they are found by their sounds alone.
+//! Names as people spell them by ear: Chinese ones in pinyin or by its first letters, romanized ones as one word. No
+//! dictionary has the names of people, so they are found by their sounds.
 
 use std::ops::{Range, RangeInclusive};
 
-use super::normalization::{fold, is_han};
+use super::normalization::fold;
 use super::tokenizer::{Script, script_runs, segment, segment_finely};
 use crate::text::{family_name, readings, syllable};
 
@@ -203,33 +203,6 @@ fn is_sound_of_first(syllables: &[&str], sound: &str) -> bool {
     rest.is_empty()
 }
 
-/// What people make of the words of a run of Chinese characters: their first characters in a row, and that with the
-/// last one of all, such as 计财部 of 计划财务部. As many characters as `most` stand together.
-pub(crate) fn contractions(run: &str, most: usize) -> Vec<String> {
-    let words = segment_finely(run);
-    let firsts: Vec<char> = words
-        .iter()
-        .filter_map(|word| word.chars().next())
-        .collect();
-    let last = words
-        .last()
-        .and_then(|word| word.chars().nth(1).and(word.chars().last()));
-    let is_long = |word: &&str| word.chars().nth(1).is_some();
-    let mut contractions = Vec::new();
-    for start in 0..firsts.len() {
-        for end in start + 2..=firsts.len().min(start + most) {
-            if !words[start..end].iter().any(is_long) {
-                continue;
-            }
-            let contraction: String = firsts[start..end].iter().collect();
-            let ended = last.filter(|_| end == firsts.len() && end - start < most);
-            contractions.extend(ended.map(|last| format!("{contraction}{last}")));
-            contractions.push(contraction);
-        }
-    }
-    contractions
-}
-
 /// The same text without the digits that stand for tones: ban4gong1ting1 is bangongting.
 pub(crate) fn without_tones(folded: &str) -> String {
     let mut plain = folded.to_owned();
@@ -251,15 +224,8 @@ fn is_tone(character: char) -> bool {
     matches!(character, '1'..='5')
 }
 
-/// A text as it is compared with spellings: letters alone.
-pub(crate) fn letters_of(text: &str) -> String {
-    text.chars()
-        .filter(|letter| letter.is_alphabetic() && !is_han(*letter))
-        .collect()
-}
-
-/// What a word in a run of Chinese characters may mean beside itself, since the run may be cut into words otherwise, or be
-/// a name of which one has heard the sound.
+/// What a word in a run of Chinese characters may mean beside itself, since the run may be cut into words otherwise, or
+/// be a name of which one has heard the sound.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct HanContext {
     /// How the whole run may sound.
@@ -384,9 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_contracted_to_their_first_characters() {
-        let contracted = contractions("计划财务部", 4);
-        assert!(contracted.contains(&"计财部".to_owned()), "{contracted:?}");
+    fn sounds_are_made_of_whole_syllables() {
         let day = [syllables_of("全国科普日活动").unwrap_or_default()];
         assert!(has_sound(&day, "kepuri"));
         assert!(!has_sound(&day, "epuri"));

@@ -1,5 +1,5 @@
-//! The terms under which the index keeps a document, and those by which a word of a query is looked up. Both are made here
-//! and nowhere else, so that they are the same for a text and for a query.
+//! The terms under which the index keeps a document, and those by which a word of a query is looked up. Both are made
+//! here and nowhere else, so that they are the same for a text and for a query.
 //!
 //! Chinese is indexed by characters, pairs of neighbours and long words, so that nothing depends on how a text is cut
 //! into words.
@@ -10,8 +10,8 @@ use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::normalization::{fold, stem};
-use super::phonetics::{contractions, sounds_of_words, spellings};
-use super::tokenizer::{Script, Token, long_words, script_runs};
+use super::phonetics::{sounds_of_words, spellings};
+use super::tokenizer::{Script, Token, contractions, long_words, script_runs};
 use crate::search::findable::{Findable, ResultKind};
 use crate::search::texts::{DocumentText, TextRole};
 

@@ -1,7 +1,7 @@
-//! Words: where they begin and end in a folded text, and how they are compared.
+//! Words: where they begin and end in a folded text, how they are compared, and how people shorten them.
 //!
-//! Chinese is written without spaces, and a dictionary cuts it. The index does not depend on the cut (see `terms`), so a
-//! query that is cut otherwise than a text ranks lower and is still found.
+//! Chinese is written without spaces, and a dictionary cuts it. The index does not depend on the cut (see `terms`), so
+//! a query that is cut otherwise than a text ranks lower and is still found.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -174,6 +174,33 @@ pub(crate) fn long_words(run: &str) -> impl Iterator<Item = &str> {
     words.filter(|word| word.chars().nth(2).is_some())
 }
 
+/// What people make of the words of a run of Chinese characters: their first characters in a row, and that with the
+/// last one of all, such as 计财部 of 计划财务部. As many characters as `most` stand together.
+pub(crate) fn contractions(run: &str, most: usize) -> Vec<String> {
+    let words = segment_finely(run);
+    let firsts: Vec<char> = words
+        .iter()
+        .filter_map(|word| word.chars().next())
+        .collect();
+    let last = words
+        .last()
+        .and_then(|word| word.chars().nth(1).and(word.chars().last()));
+    let is_long = |word: &&str| word.chars().nth(1).is_some();
+    let mut contractions = Vec::new();
+    for start in 0..firsts.len() {
+        for end in start + 2..=firsts.len().min(start + most) {
+            if !words[start..end].iter().any(is_long) {
+                continue;
+            }
+            let contraction: String = firsts[start..end].iter().collect();
+            let ended = last.filter(|_| end == firsts.len() && end - start < most);
+            contractions.extend(ended.map(|last| format!("{contraction}{last}")));
+            contractions.push(contraction);
+        }
+    }
+    contractions
+}
+
 /// Whether a word of one or two characters is in a text where two others meet and nowhere else: 外事 is in 涉外事务 and no
 /// word of it. These others are looked up and the text is not cut, which takes a hundred times as long.
 pub(crate) fn straddles_words(word: &str, text: &str) -> bool {
@@ -226,6 +253,12 @@ mod tests {
         assert!(!straddles_words("外事", "外事"));
         // Once is enough.
         assert!(!straddles_words("外事", "涉外事务与外事"));
+    }
+
+    #[test]
+    fn words_are_contracted_to_their_first_characters() {
+        let contracted = contractions("计划财务部", 4);
+        assert!(contracted.contains(&"计财部".to_owned()), "{contracted:?}");
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Texts as they are compared with a query. Each is analyzed once for a query: of the many documents that may be meant, most
-//! are called the same as others, or belong to the same bodies.
+//! Texts as they are compared with a query. Each is analyzed once for a query: of the many documents that may be meant,
+//! most are called the same as others, or belong to the same bodies.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -43,8 +43,8 @@ pub(crate) struct AnalyzedText {
     matches: RefCell<Vec<Option<(f32, TermOrigin)>>>,
 }
 
-/// Which characters a text has, in 64 bits, as a Bloom filter: what has no bit is not there. Most of what is asked of most
-/// texts is not, and need not be looked for.
+/// Which characters a text has, in 64 bits, as a Bloom filter: what has no bit is not there. Most of what is asked of
+/// most texts is not, and need not be looked for.
 #[derive(Debug, Clone, Copy)]
 struct CharacterFilter(u64);
 

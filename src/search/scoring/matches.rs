@@ -5,14 +5,16 @@ use std::rc::Rc;
 use super::analyzed_text::{AnalysisCache, AnalyzedText};
 use crate::search::analysis::lexicon::Lexicon;
 use crate::search::analysis::normalization::{is_han, stem};
-use crate::search::analysis::phonetics::{Extent, contractions, has_sound};
-use crate::search::analysis::tokenizer::{Script, Token, phrase_of, straddles_words, tokenize};
+use crate::search::analysis::phonetics::{Extent, has_sound};
+use crate::search::analysis::tokenizer::{
+    Script, Token, contractions, phrase_of, straddles_words, tokenize,
+};
 use crate::search::expansion::PREFIX;
 use crate::search::query::{Alternative, Clause, ParsedQuery, TermOrigin};
 use crate::search::texts::{DocumentText, TextRole};
 
-/// How well a word matches a clause for another form of it: at least this, and at most that. The more letters they share,
-/// the better.
+/// How well a word matches a clause for another form of it: at least this, and at most that. The more letters they
+/// share, the better.
 const OTHER_FORM: [f32; 2] = [0.7, 0.97];
 /// How well words match a clause where just some of them are there.
 const SOME_WORDS: f32 = 0.4;

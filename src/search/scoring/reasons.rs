@@ -1,5 +1,5 @@
-//! What speaks for a document, in points, each with its reason. The sum of the reasons is the score, so nothing is counted
-//! that cannot be told.
+//! What speaks for a document, in points, each with its reason. The sum of the reasons is the score, so nothing is
+//! counted that cannot be told.
 
 use crate::search::findable::ResultKind;
 use crate::search::query::TermOrigin;
