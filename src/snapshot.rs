@@ -15,7 +15,7 @@ use crate::address;
 use crate::content::{AllStrings, Loader};
 use crate::diagnostics::Report;
 use crate::model::{Directory, FileTexts, Language, Mentions};
-use crate::search::{Index, Labels};
+use crate::search::{ArticleLabels, Index};
 use crate::strings::Strings;
 
 /// The directory with the interface strings of its languages, and what the history of its files tells of it.
@@ -136,7 +136,7 @@ impl Snapshot {
             .get_or_init(|| address::mentions(&content.directory))
     }
 
-    /// The index of the directory, which is made when it is first asked for.
+    /// The index of the directory, which is made when it is first asked for: who checks or reports does not search.
     ///
     /// # Errors
     /// Where the threads that build it cannot be started.
@@ -166,7 +166,7 @@ impl Snapshot {
     }
 
     /// What pages call articles, in every language of the site.
-    fn labels(&self) -> Labels {
+    fn labels(&self) -> ArticleLabels {
         let languages = self.content.directory.site().languages.iter();
         let labels = languages.filter_map(|language| {
             let number = [("count", "\u{e000}".into())];
@@ -174,7 +174,7 @@ impl Snapshot {
             let (before, behind) = label.split_once('\u{e000}')?;
             Some((before.to_owned(), behind.to_owned()))
         });
-        Labels::new(labels.collect())
+        ArticleLabels::new(labels.collect())
     }
 
     /// The interface strings of a language of the site.

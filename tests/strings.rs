@@ -9,7 +9,7 @@ use minglu::diagnostics::Code;
 use minglu::model::{
     AppointmentKind, ChangeKind, Gender, HistoryKind, OrganizationKind, UnitGroup, UnitKind,
 };
-use minglu::search::Kind;
+use minglu::search::ResultKind;
 use minglu::text::{Choice, TranslationStatus};
 
 use crate::support::shipped_content;
@@ -78,7 +78,7 @@ fn composed() -> Vec<String> {
         .chain(of::<AppointmentKind>("appointment"))
         .chain(of::<ChangeKind>("change"))
         .chain(of::<Gender>("gender"))
-        .chain(of::<Kind>("answers"))
+        .chain(of::<ResultKind>("answers"))
         .chain(formats())
         .chain(of::<TranslationStatus>("status").filter(|name| name != "status-official"))
         .chain(of::<TranslationStatus>("document").filter(|name| name != "document-official"))

@@ -11,7 +11,7 @@ use url::form_urlencoded::{Serializer, parse};
 
 use super::PageKind;
 use crate::model::{Id, Organization, Subject};
-use crate::text::{Choice, PartialDate, Slug, choices};
+use crate::text::{Choice, LONGEST_QUERY, PartialDate, Slug, choices};
 
 /// The key of the query that names a day.
 pub const DAY: &str = "on";
@@ -42,8 +42,6 @@ const WIDTH: &str = "maxwidth";
 /// The key of the query that says how high the frame may be.
 const HEIGHT: &str = "maxheight";
 
-/// How many characters of a question are read. One more is kept, so that it can be told that some were not.
-pub const LONGEST_QUESTION: usize = 200;
 /// How many things an answer has where the address does not say.
 pub const USUAL_LIMIT: usize = 50;
 /// How many it has at most: so many are a few hundred kilobytes.
@@ -117,7 +115,7 @@ impl SearchQuery {
             (!value.is_empty()).then_some(value)
         };
         Self {
-            text: value(TEXT, LONGEST_QUESTION + 1).unwrap_or_default(),
+            text: value(TEXT, LONGEST_QUERY + 1).unwrap_or_default(),
             kind: value(KIND, LONGEST_WORD),
             organization: value(ORGANIZATION, LONGEST_WORD),
             page: value(PAGE, LONGEST_WORD).filter(|page| page != "1"),
@@ -500,7 +498,7 @@ mod tests {
         let question = SearchQuery::read("q=a%00b%1b%e2%80%aec%ff");
         assert_eq!(question.text, "a b  c\u{fffd}");
         let long = SearchQuery::read(&format!("q={}", "x".repeat(10_000)));
-        assert_eq!(long.text.len(), LONGEST_QUESTION + 1);
+        assert_eq!(long.text.len(), LONGEST_QUERY + 1);
     }
 
     #[test]

@@ -11,7 +11,10 @@ use super::{Outcome, content_folder, write_out};
 use crate::cli::Search;
 use crate::diagnostics::nearest;
 use crate::model::{Body, Directory, Language};
-use crate::search::{Asked, Cause, Earlier, Found, Hit, Kind, Origin, Reason, Role, Thing};
+use crate::search::{
+    Cause, Findable, Hit, PastName, Reason, ResultKind, SearchRequest, SearchResults, TermOrigin,
+    TextRole,
+};
 use crate::site::Place;
 use crate::snapshot::Snapshot;
 use crate::text::{Choice, LocalizedText};
@@ -31,7 +34,7 @@ pub fn search(options: &Search, color: bool, out: &mut dyn Write) -> Result<Outc
     };
     let directory = snapshot.directory();
     let text = options.query.join(" ");
-    let asked = Asked {
+    let asked = SearchRequest {
         text: &text,
         kind: options.kind.as_deref().map(kind).transpose()?,
         organization: match &options.organization {
@@ -40,7 +43,7 @@ pub fn search(options: &Search, color: bool, out: &mut dyn Write) -> Result<Outc
         },
         day: options.on.unwrap_or_else(|| today(directory)),
     };
-    let found = snapshot.index()?.find(directory, asked)?;
+    let found = snapshot.index()?.search(directory, asked)?;
     let language = language(directory, options.language.as_deref())?;
     let listing = Listing {
         directory,
@@ -53,9 +56,9 @@ pub fn search(options: &Search, color: bool, out: &mut dyn Write) -> Result<Outc
     Ok(Outcome::Clean)
 }
 
-fn kind(word: &str) -> Result<Kind> {
-    Kind::from_word(word).ok_or_else(|| {
-        let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
+fn kind(word: &str) -> Result<ResultKind> {
+    ResultKind::from_word(word).ok_or_else(|| {
+        let known: Vec<&str> = ResultKind::ALL.iter().map(|kind| kind.word()).collect();
         anyhow!("there is no kind `{word}`; there are {}", known.join(", "))
     })
 }
@@ -89,12 +92,12 @@ fn language<'d>(directory: &'d Directory, wanted: Option<&str>) -> Result<&'d La
 struct Listing<'a> {
     directory: &'a Directory,
     language: &'a Language,
-    asked: Asked<'a>,
+    asked: SearchRequest<'a>,
     explains: bool,
 }
 
 impl Listing<'_> {
-    fn write(&self, found: &Found, most: usize) -> String {
+    fn write(&self, found: &SearchResults, most: usize) -> String {
         let mut text = String::new();
         for (typed, meant) in &found.corrections {
             let _ = writeln!(text, "Nothing has \"{typed}\"; searched for \"{meant}\".");
@@ -117,29 +120,29 @@ impl Listing<'_> {
     }
 
     fn hit(&self, place: usize, hit: &Hit, text: &mut String) {
-        let word = hit.thing.kind().word();
+        let word = hit.findable.kind().word();
         let former = if hit.is_former { ", former" } else { "" };
         let _ = writeln!(
             text,
             "\n{place:>2}. {} ({word}{former})",
-            self.title(hit.thing)
+            self.title(hit.findable)
         );
-        match &hit.earlier {
-            Some(Earlier::Own(name)) => {
+        match &hit.past_name {
+            Some(PastName::Own(name)) => {
                 let _ = writeln!(text, "    formerly {name}");
             }
-            Some(Earlier::Predecessor(name)) => {
+            Some(PastName::Predecessor(name)) => {
                 let _ = writeln!(text, "    took over from {name}");
             }
             None => {}
         }
-        if let Some(body) = self.holder(hit.thing) {
+        if let Some(body) = self.holder(hit.findable) {
             let _ = writeln!(text, "    {body}");
         }
         let _ = writeln!(
             text,
             "    {}",
-            Place::of(self.directory, hit.thing).permalink(self.directory)
+            Place::of(self.directory, hit.findable).permalink(self.directory)
         );
         for also in &hit.also {
             let place = Place::of(self.directory, *also);
@@ -160,19 +163,18 @@ impl Listing<'_> {
     }
 
     /// What a thing is called, or says.
-    fn title(&self, thing: Thing) -> String {
+    fn title(&self, thing: Findable) -> String {
         let directory = self.directory;
         let title = match thing {
-            Thing::Organization(id) => self.body(Body::Organization(id)),
-            Thing::Unit(id) => self.body(Body::Unit(id)),
-            Thing::Post(id) => self.text(&directory.get(directory.get(id).title).singular),
-            Thing::Person(id) => self.text(&directory.get(id).name),
-            Thing::Function(body, place) => {
+            Findable::Body(body) => self.body(body),
+            Findable::Post(id) => self.text(&directory.get(directory.get(id).title).singular),
+            Findable::Person(id) => self.text(&directory.get(id).name),
+            Findable::Function(body, place) => {
                 self.text(&directory.profile(body).functions[place].text)
             }
-            Thing::Section(id) => self.text(&directory.get(id).title),
-            Thing::Part(id, place) => self.text(&directory.get(id).parts[place].title),
-            Thing::Article(id, chapter, place) => {
+            Findable::Section(id) => self.text(&directory.get(id).title),
+            Findable::Part(id, place) => self.text(&directory.get(id).parts[place].title),
+            Findable::Article(id, chapter, place) => {
                 let article = &directory.get(id).chapters[chapter].articles[place];
                 let text = article
                     .text
@@ -187,11 +189,11 @@ impl Listing<'_> {
     }
 
     /// The body that a thing belongs to.
-    fn holder(&self, thing: Thing) -> Option<String> {
+    fn holder(&self, thing: Findable) -> Option<String> {
         let body = match thing {
-            Thing::Function(body, _) => body,
-            Thing::Post(id) => self.directory.get(id).body,
-            Thing::Organization(_) | Thing::Person(_) => return None,
+            Findable::Function(body, _) => body,
+            Findable::Post(id) => self.directory.get(id).body,
+            Findable::Body(Body::Organization(_)) | Findable::Person(_) => return None,
             other => Body::Organization(other.organization(self.directory)?),
         };
         let organization = self.directory.organization_of(body);
@@ -227,42 +229,42 @@ fn shortened(text: &str) -> String {
 /// What points are for, in words.
 fn because(reason: &Reason) -> String {
     match &reason.cause {
-        Cause::Need(typed, role, origin) => format!("\"{typed}\" {} {}", by(*origin), of(*role)),
+        Cause::Clause(typed, role, origin) => format!("\"{typed}\" {} {}", by(*origin), of(*role)),
         Cause::Exact(role) => format!("what was typed is {}", of(*role)),
         Cause::Sound => "what was typed spells its name by ear or by first letters".to_owned(),
         Cause::Number => "what was typed is its number, or a piece of it".to_owned(),
         Cause::Phrase(role) => format!("the words stand in a row in {}", of(*role)),
-        Cause::Complete => "all that was typed is met".to_owned(),
-        Cause::Focus => "what was typed is much of what it says".to_owned(),
+        Cause::AllClauses => "all that was typed is met".to_owned(),
+        Cause::TypedShare => "what was typed is much of what it says".to_owned(),
         Cause::Kind(kind) => format!("a thing of the kind {}", kind.word()),
-        Cause::Elsewhere => "another organization was named".to_owned(),
-        Cause::ContextAlone => "only what it belongs to has it".to_owned(),
+        Cause::OtherOrganization => "another organization was named".to_owned(),
+        Cause::ContextOnly => "only what it belongs to has it".to_owned(),
         Cause::Head => "it leads its body".to_owned(),
         Cause::Former => "it is no more".to_owned(),
     }
 }
 
-fn by(origin: Origin) -> &'static str {
+fn by(origin: TermOrigin) -> &'static str {
     match origin {
-        Origin::Typed => "is in",
-        Origin::Beginning => "begins a word in",
-        Origin::Slip => "is near a word in",
-        Origin::Synonym => "means the same as words in",
+        TermOrigin::Typed => "is in",
+        TermOrigin::Prefix => "begins a word in",
+        TermOrigin::Typo => "is near a word in",
+        TermOrigin::Synonym => "means the same as words in",
     }
 }
 
-fn of(role: Role) -> &'static str {
+fn of(role: TextRole) -> &'static str {
     match role {
-        Role::Name => "its name",
-        Role::OtherName => "another name of it",
-        Role::FormerName => "a former name of it",
-        Role::Predecessor => "the name of what it took over from",
-        Role::WholeName => "its name with that of its body",
-        Role::Statement => "what it says",
-        Role::Text => "what is said of it",
-        Role::Context => "what belongs to it, or to what it belongs",
-        Role::PastContext => "what belonged to it, or to what it belonged",
-        Role::Address => "an address of it",
-        Role::Number => "a number of it",
+        TextRole::Name => "its name",
+        TextRole::OtherName => "another name of it",
+        TextRole::FormerName => "a former name of it",
+        TextRole::Predecessor => "the name of what it took over from",
+        TextRole::WholeName => "its name with that of its body",
+        TextRole::Statement => "what it says",
+        TextRole::Text => "what is said of it",
+        TextRole::Context => "what belongs to it, or to what it belongs",
+        TextRole::PastContext => "what belonged to it, or to what it belonged",
+        TextRole::Address => "an address of it",
+        TextRole::Number => "a number of it",
     }
 }

@@ -1,275 +1,337 @@
 //! The index of a directory: built once, and then changed where the content has changed.
+//!
+//! It is made in the order of the directory, by one thread, so that the same content is always searched in the same
+//! order. Other threads make the terms. Documents have serial numbers, since ids are places in tables and move when a
+//! file is added.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 use rayon::prelude::*;
-use tantivy::Searcher;
+use tantivy::schema::{
+    FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
+};
+use tantivy::tokenizer::{TextAnalyzer, WhitespaceTokenizer};
+use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
-use super::entry::Entry;
-use super::labels::Labels;
-use super::lexicon::Lexicon;
-use super::store::{Fields, Store};
-use super::terms::Terms;
-use super::text_terms::KnownTexts;
-use super::thing::Thing;
-use super::view::View;
-use crate::model::{Directory, Id, Organization, Person};
+use super::analysis::lexicon::Lexicon;
+use super::analysis::terms::{DocumentTerms, TermCache};
+use super::findable::{Findable, ResultKind};
+use super::searcher::{IndexSearcher, SERIAL};
+use super::texts::{ArticleLabels, DocumentText, texts_of};
+use crate::model::{Directory, Id, Organization};
 use crate::text::Choice;
+
+/// How many documents are read together before they are handed on to be indexed.
+const CHUNK: usize = 4096;
+/// How much memory the terms of many documents take before they are written together as a segment. The fewer segments
+/// there are, the faster is a search.
+const LARGE_ARENA: usize = 256 * 1024 * 1024;
+/// The least that tantivy accepts.
+const SMALL_ARENA: usize = 15 * 1024 * 1024;
+/// From how many documents on they are many.
+const MANY: usize = 50_000;
 
 /// The index of a directory as it is at one time.
 pub struct Index {
-    store: Arc<Mutex<Kept>>,
+    store: Arc<Mutex<VersionedStore>>,
     fields: Fields,
-    view: View,
-    labels: Labels,
+    searcher: IndexSearcher,
+    labels: ArticleLabels,
     lexicon: Lexicon,
     /// By serial number; `None` for what is gone.
-    things: Vec<Option<Thing>>,
-    /// By the hash of its key: the serial number of a thing and the hash of what is known of it.
-    documents: HashMap<u128, (u64, u64)>,
+    documents: Vec<Option<Findable>>,
+    /// By the hash of its stable key: the serial number of a document and the hash of its texts.
+    indexed: HashMap<u128, (u64, u64)>,
     version: u64,
 }
 
 /// The store with the number of its last state.
-struct Kept {
+struct VersionedStore {
     store: Store,
     version: u64,
 }
-
-/// What is to be indexed of a thing.
-struct Document {
-    key: u128,
-    thing: Thing,
-    /// The terms by which searches are narrowed down.
-    marks: String,
-    /// A hash of all that is known of it.
-    contents: u64,
-}
-
-/// How many things are read together before they are handed on to be indexed.
-const AT_ONCE: usize = 4096;
 
 impl Index {
     /// Indexes a directory.
     ///
     /// # Errors
     /// Where the threads that build the index cannot be started.
-    pub fn build(directory: &Directory, labels: Labels) -> Result<Self> {
-        let all = Thing::all(directory);
+    pub fn build(directory: &Directory, labels: ArticleLabels) -> Result<Self> {
+        let all = Findable::all(directory);
         let mut store = Store::new(all.len())?;
-        let known = KnownTexts::new();
-        let mut things = Vec::with_capacity(all.len());
-        let mut documents = HashMap::with_capacity(all.len());
-        // In the order of the directory, so that the same content is always searched in the same order.
-        for some in all.chunks(AT_ONCE) {
-            let read = some.par_iter();
-            let read = read.map(|thing| Document::with_terms(directory, &labels, *thing, &known));
+        let cache = TermCache::new();
+        let mut documents = Vec::with_capacity(all.len());
+        let mut indexed = HashMap::with_capacity(all.len());
+        for chunk in all.chunks(CHUNK) {
+            let read = chunk.par_iter().map(|findable| {
+                let texts = texts_of(directory, &labels, *findable, None);
+                let terms = DocumentTerms::new(*findable, &texts, &cache);
+                (Document::new(directory, *findable, &texts), terms)
+            });
             let read: Vec<_> = read.collect();
             for (document, terms) in read {
-                let serial = things.len() as u64;
-                store.add(serial, terms, &document.marks)?;
-                things.push(Some(document.thing));
-                documents.insert(document.key, (serial, document.contents));
+                let serial = documents.len() as u64;
+                store.add(serial, terms, &document.filter_terms)?;
+                documents.push(Some(document.findable));
+                indexed.insert(document.key, (serial, document.contents));
             }
         }
-        let view = store.commit()?;
+        let searcher = store.commit()?;
         Ok(Self {
-            fields: store.fields(),
-            view,
+            fields: store.fields,
+            searcher,
             labels,
-            lexicon: lexicon(directory),
-            things,
+            lexicon: Lexicon::new(directory),
             documents,
-            store: Arc::new(Mutex::new(Kept { store, version: 0 })),
+            indexed,
+            store: Arc::new(Mutex::new(VersionedStore { store, version: 0 })),
             version: 0,
         })
     }
 
-    /// The index of another state of the same content: what has not changed is not indexed again. This one stays as
-    /// it is.
+    /// The index of another state of the same content: what has not changed, by a hash of its texts, is not indexed
+    /// again. This one stays as it is. Two changes of one state cannot share a writer, so the later one builds anew.
     ///
     /// # Errors
     /// Where the threads that build the index have failed.
-    pub fn of_changed(&self, directory: &Directory, labels: Labels) -> Result<Self> {
-        let mut kept = self
+    pub fn of_changed(&self, directory: &Directory, labels: ArticleLabels) -> Result<Self> {
+        let mut versioned = self
             .store
             .lock()
             .map_err(|_| anyhow!("an earlier change of the search index failed"))?;
-        if labels != self.labels || kept.version != self.version {
-            drop(kept);
+        if labels != self.labels || versioned.version != self.version {
+            drop(versioned);
             return Self::build(directory, labels);
         }
         // Should this fail half-way, the next change finds another version than its own, and builds anew.
-        kept.version += 1;
-        let version = kept.version;
-        let mut known = self.documents.clone();
-        let mut things = vec![None; self.things.len()];
-        let mut next = HashMap::with_capacity(known.len());
-        let texts = KnownTexts::new();
-        for document in documents(directory, &labels) {
-            let before = known.remove(&document.key);
-            let serial = match before {
+        versioned.version += 1;
+        let version = versioned.version;
+        let store = &mut versioned.store;
+        let mut before = self.indexed.clone();
+        let mut documents = vec![None; self.documents.len()];
+        let mut indexed = HashMap::with_capacity(before.len());
+        let cache = TermCache::new();
+        for document in read_all(directory, &labels) {
+            let findable = document.findable;
+            let serial = match before.remove(&document.key) {
                 Some((serial, contents)) if contents == document.contents => serial,
-                _ => {
-                    if let Some((serial, _)) = before {
-                        kept.store.remove(serial);
+                changed => {
+                    if let Some((serial, _)) = changed {
+                        store.remove(serial);
                     }
-                    let serial = things.len() as u64;
-                    things.push(None);
-                    let entry = Entry::new(directory, &labels, document.thing, None);
-                    let terms = Terms::new(document.thing, &entry, &texts);
-                    kept.store.add(serial, terms, &document.marks)?;
+                    let serial = documents.len() as u64;
+                    documents.push(None);
+                    let texts = texts_of(directory, &labels, findable, None);
+                    let terms = DocumentTerms::new(findable, &texts, &cache);
+                    store.add(serial, terms, &document.filter_terms)?;
                     serial
                 }
             };
-            things[serial as usize] = Some(document.thing);
-            next.insert(document.key, (serial, document.contents));
+            documents[serial as usize] = Some(findable);
+            indexed.insert(document.key, (serial, document.contents));
         }
-        for (serial, _) in known.values() {
-            kept.store.remove(*serial);
+        for (serial, _) in before.values() {
+            store.remove(*serial);
         }
-        let view = kept.store.commit()?;
-        drop(kept);
+        let searcher = store.commit()?;
+        drop(versioned);
         Ok(Self {
             store: Arc::clone(&self.store),
             fields: self.fields,
-            view,
+            searcher,
             labels,
-            lexicon: lexicon(directory),
-            things,
-            documents: next,
+            lexicon: Lexicon::new(directory),
+            documents,
+            indexed,
             version,
         })
     }
 
-    pub(super) fn fields(&self) -> Fields {
+    pub(crate) fn fields(&self) -> Fields {
         self.fields
     }
 
-    pub(super) fn view(&self) -> &View {
-        &self.view
+    pub(crate) fn searcher(&self) -> &IndexSearcher {
+        &self.searcher
     }
 
-    pub(super) fn searcher(&self) -> &Searcher {
-        self.view.searcher()
-    }
-
-    pub(super) fn labels(&self) -> &Labels {
+    pub(crate) fn labels(&self) -> &ArticleLabels {
         &self.labels
     }
 
-    pub(super) fn lexicon(&self) -> &Lexicon {
+    pub(crate) fn lexicon(&self) -> &Lexicon {
         &self.lexicon
     }
 
-    /// The thing of a serial number.
-    pub(super) fn thing(&self, serial: u64) -> Option<Thing> {
-        self.things
-            .get(usize::try_from(serial).ok()?)
-            .copied()
-            .flatten()
+    /// The document of a serial number.
+    pub(crate) fn document(&self, serial: u64) -> Option<Findable> {
+        let index = usize::try_from(serial).ok()?;
+        self.documents.get(index).copied().flatten()
     }
 }
 
-/// The words of the content for searching, with the names of the organizations.
-fn lexicon(directory: &Directory) -> Lexicon {
-    let mut lexicon = Lexicon::new(directory.search_words());
-    for id in directory.organizations() {
-        let names = &directory.get(id).profile.names.last;
-        let names = std::iter::once(&names.name)
-            .chain(&names.short)
-            .chain(&names.others);
-        for (_, name) in names.flat_map(|name| name.iter()) {
-            lexicon.know_organization(&name.value, id);
-        }
-    }
-    lexicon
+/// What is to be indexed, but for its terms.
+struct Document {
+    /// The hash of its stable key.
+    key: u128,
+    findable: Findable,
+    filter_terms: String,
+    /// A hash of its texts.
+    contents: u64,
 }
 
 impl Document {
-    fn new(directory: &Directory, thing: Thing, entry: &Entry<'_>) -> Self {
-        let marks = marks(directory, thing);
+    fn new(directory: &Directory, findable: Findable, texts: &[DocumentText<'_>]) -> Self {
+        let mut filter_terms = kind_term(findable.kind());
+        for organization in findable.organizations(directory) {
+            filter_terms.push(' ');
+            filter_terms.push_str(&organization_term(directory, organization));
+        }
         Self {
-            key: xxh3_128(thing.key(directory).as_bytes()),
-            thing,
-            contents: contents(entry, &marks),
-            marks,
+            key: xxh3_128(findable.stable_key(directory).as_bytes()),
+            findable,
+            contents: hash(texts, &filter_terms),
+            filter_terms,
         }
     }
-
-    fn with_terms(
-        directory: &Directory,
-        labels: &Labels,
-        thing: Thing,
-        known: &KnownTexts,
-    ) -> (Self, Terms) {
-        let entry = Entry::new(directory, labels, thing, None);
-        let document = Self::new(directory, thing, &entry);
-        (document, Terms::new(thing, &entry, known))
-    }
 }
 
-/// What is to be indexed, in the order of the directory.
-fn documents(directory: &Directory, labels: &Labels) -> Vec<Document> {
-    let things = Thing::all(directory);
-    let document = |thing: Thing| {
-        let entry = Entry::new(directory, labels, thing, None);
-        Document::new(directory, thing, &entry)
+/// All documents of a directory, in its order.
+fn read_all(directory: &Directory, labels: &ArticleLabels) -> Vec<Document> {
+    let read = |findable: Findable| {
+        let texts = texts_of(directory, labels, findable, None);
+        Document::new(directory, findable, &texts)
     };
-    things.into_par_iter().map(document).collect()
+    let all = Findable::all(directory).into_par_iter();
+    all.map(read).collect()
 }
 
-/// A hash of all that is known of a thing.
-fn contents(entry: &Entry<'_>, marks: &str) -> u64 {
+fn hash(texts: &[DocumentText<'_>], filter_terms: &str) -> u64 {
     let mut hash = Xxh3::new();
-    hash.update(marks.as_bytes());
-    for field in &entry.fields {
-        hash.update(&[field.role as u8]);
-        hash.update(field.text.as_bytes());
+    hash.update(filter_terms.as_bytes());
+    for DocumentText { role, text } in texts {
+        hash.update(&[*role as u8]);
+        hash.update(text.as_bytes());
         hash.update(&[0]);
     }
     hash.digest()
 }
 
-/// The terms by which searches are narrowed down.
-fn marks(directory: &Directory, thing: Thing) -> String {
-    let mut marks = kind_mark(thing.kind());
-    for organization in organizations(directory, thing) {
-        marks.push(' ');
-        marks.push_str(&organization_mark(directory, organization));
-    }
-    marks
-}
-
-/// The term that all things of a kind have.
-pub(super) fn kind_mark(kind: super::Kind) -> String {
+/// The filter term of all documents of a kind.
+pub(crate) fn kind_term(kind: ResultKind) -> String {
     format!("kind:{}", kind.word())
 }
 
-/// The term that everything of an organization has.
-pub(super) fn organization_mark(directory: &Directory, organization: Id<Organization>) -> String {
+/// The filter term of everything of an organization.
+pub(crate) fn organization_term(directory: &Directory, organization: Id<Organization>) -> String {
     format!("organization:{}", directory.get(organization).slug)
 }
 
-/// The organizations that a thing belongs to; a person belongs to those in which that person holds or held a post.
-pub(super) fn organizations(directory: &Directory, thing: Thing) -> Vec<Id<Organization>> {
-    match thing {
-        Thing::Person(id) => organizations_of(directory, id),
-        other => other.organization(directory).into_iter().collect(),
+/// The fields of a document in the inverted index.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Fields {
+    /// The serial number, which no other document ever has.
+    serial: Field,
+    // See `DocumentTerms`.
+    pub(crate) names: Field,
+    pub(crate) texts: Field,
+    pub(crate) words: Field,
+    pub(crate) sounds: Field,
+    pub(crate) prefixes: Field,
+    pub(crate) numbers: Field,
+    /// The terms of its kind and its organizations, by which searches are narrowed down.
+    pub(crate) filters: Field,
+}
+
+impl Fields {
+    fn add_to(schema: &mut tantivy::schema::SchemaBuilder) -> Self {
+        let options = |record| {
+            let indexing = TextFieldIndexing::default().set_tokenizer(TOKENIZER);
+            let is_scored = record == IndexRecordOption::WithFreqs;
+            TextOptions::default()
+                .set_indexing_options(indexing.set_index_option(record).set_fieldnorms(is_scored))
+        };
+        let scored = options(IndexRecordOption::WithFreqs);
+        let unscored = options(IndexRecordOption::Basic);
+        Self {
+            serial: schema.add_u64_field(SERIAL, FAST | INDEXED),
+            names: schema.add_text_field("names", scored.clone()),
+            texts: schema.add_text_field("texts", scored),
+            words: schema.add_text_field("words", unscored.clone()),
+            sounds: schema.add_text_field("sounds", unscored.clone()),
+            prefixes: schema.add_text_field("prefixes", unscored.clone()),
+            numbers: schema.add_text_field("numbers", unscored.clone()),
+            filters: schema.add_text_field("filters", unscored),
+        }
     }
 }
 
-/// The organizations in which a person holds or held a post.
-fn organizations_of(directory: &Directory, person: Id<Person>) -> Vec<Id<Organization>> {
-    let mut organizations = Vec::new();
-    for appointment in directory.appointments_of(person) {
-        let organization = directory.organization_of(directory.get(appointment.post).body);
-        if !organizations.contains(&organization) {
-            organizations.push(organization);
-        }
+const TOKENIZER: &str = "spaces";
+
+/// The inverted index in memory, and the one writer to it.
+struct Store {
+    fields: Fields,
+    writer: IndexWriter,
+    reader: IndexReader,
+}
+
+impl Store {
+    /// An empty one that is about to have so many documents.
+    fn new(expected: usize) -> Result<Self> {
+        let failed = "the search index cannot be made";
+        let mut schema = Schema::builder();
+        let fields = Fields::add_to(&mut schema);
+        let index = tantivy::Index::create_in_ram(schema.build());
+        let spaces = TextAnalyzer::from(WhitespaceTokenizer::default());
+        index.tokenizers().register(TOKENIZER, spaces);
+        let arena = if expected < MANY {
+            SMALL_ARENA
+        } else {
+            LARGE_ARENA
+        };
+        // One thread keeps the documents in their order.
+        let writer = index.writer_with_num_threads(1, arena).context(failed)?;
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual);
+        Ok(Self {
+            fields,
+            writer,
+            reader: reader.try_into().context(failed)?,
+        })
     }
-    organizations
+
+    fn add(&self, serial: u64, terms: DocumentTerms, filter_terms: &str) -> Result<()> {
+        let mut document = TantivyDocument::default();
+        document.add_u64(self.fields.serial, serial);
+        for (field, terms) in [
+            (self.fields.names, &*terms.names),
+            (self.fields.texts, &*terms.texts),
+            (self.fields.words, &*terms.words),
+            (self.fields.sounds, &*terms.sounds),
+            (self.fields.prefixes, &*terms.prefixes),
+            (self.fields.numbers, &*terms.numbers),
+            (self.fields.filters, filter_terms),
+        ] {
+            document.add_text(field, terms);
+        }
+        self.writer
+            .add_document(document)
+            .context("a document cannot be indexed")?;
+        Ok(())
+    }
+
+    fn remove(&self, serial: u64) {
+        self.writer
+            .delete_term(Term::from_field_u64(self.fields.serial, serial));
+    }
+
+    /// What the index has from now on; earlier searchers of it stay as they are.
+    fn commit(&mut self) -> Result<IndexSearcher> {
+        let failed = "the search index cannot be completed";
+        self.writer.commit().context(failed)?;
+        self.reader.reload().context(failed)?;
+        IndexSearcher::new(self.reader.searcher()).context(failed)
+    }
 }

@@ -11,7 +11,7 @@ mod markdown;
 mod partial_date;
 mod period;
 mod phone;
-mod reading;
+mod pinyin;
 mod repository_path;
 mod slug;
 mod web_address;
@@ -26,7 +26,10 @@ pub use markdown::{Markdown, MarkdownError, MarkdownProblem};
 pub use partial_date::{PartialDate, PartialDateError};
 pub use period::{Certainty, Period};
 pub use phone::{Phone, PhoneError, PhoneRegion};
-pub use reading::{family_name, readings, syllable};
+pub use pinyin::{family_name, readings, syllable};
 pub use repository_path::RepositoryPath;
 pub use slug::{Slug, SlugError};
 pub use web_address::{WebAddress, WebAddressError};
+
+/// How many characters of a query are read; nobody types more to find an office.
+pub const LONGEST_QUERY: usize = 200;

@@ -1,7 +1,7 @@
 //! Questions to a directory, answered by addresses.
 
 use jiff::civil::{Date, date};
-use minglu::search::{Asked, Found};
+use minglu::search::{SearchRequest, SearchResults};
 use minglu::site::Place;
 use minglu::snapshot::Snapshot;
 
@@ -34,8 +34,8 @@ pub fn with_files(files: &[(&str, &str)]) -> Snapshot {
 }
 
 /// A question of today about everything.
-pub fn asked(text: &str) -> Asked<'_> {
-    Asked {
+pub fn asked(text: &str) -> SearchRequest<'_> {
+    SearchRequest {
         text,
         kind: None,
         organization: None,
@@ -44,11 +44,11 @@ pub fn asked(text: &str) -> Asked<'_> {
 }
 
 /// What is found.
-pub fn found(snapshot: &Snapshot, asked: Asked<'_>) -> Found {
+pub fn found(snapshot: &Snapshot, asked: SearchRequest<'_>) -> SearchResults {
     snapshot
         .index()
         .unwrap()
-        .find(snapshot.directory(), asked)
+        .search(snapshot.directory(), asked)
         .unwrap()
 }
 
@@ -58,10 +58,10 @@ pub fn addresses(snapshot: &Snapshot, text: &str) -> Vec<String> {
 }
 
 /// The permalinks of results.
-pub fn addresses_of(snapshot: &Snapshot, found: &Found) -> Vec<String> {
+pub fn addresses_of(snapshot: &Snapshot, found: &SearchResults) -> Vec<String> {
     let hits = found.hits.iter();
     let directory = snapshot.directory();
-    hits.map(|hit| Place::of(directory, hit.thing).permalink(directory))
+    hits.map(|hit| Place::of(directory, hit.findable).permalink(directory))
         .collect()
 }
 

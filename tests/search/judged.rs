@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use jiff::civil::{Date, date};
-use minglu::search::{Asked, Hit};
+use minglu::search::{Findable, Hit, SearchRequest};
 use minglu::site::Place;
 use minglu::snapshot::Snapshot;
 use serde::Deserialize;
@@ -58,7 +58,7 @@ impl Judged {
 
     /// The place of the first result that answers, counted from 0.
     fn place(&self, snapshot: &Snapshot) -> Option<usize> {
-        let asked = Asked {
+        let asked = SearchRequest {
             text: &self.q,
             kind: None,
             organization: None,
@@ -67,7 +67,7 @@ impl Judged {
         let found = snapshot
             .index()
             .unwrap()
-            .find(snapshot.directory(), asked)
+            .search(snapshot.directory(), asked)
             .unwrap();
         found
             .hits
@@ -77,11 +77,11 @@ impl Judged {
 
     fn is_answered(&self, snapshot: &Snapshot, hit: &Hit) -> bool {
         let directory = snapshot.directory();
-        let mut addresses: Vec<String> = [hit.thing, hit.thing.page()]
-            .iter()
-            .chain(&hit.also)
-            .map(|thing| Place::of(directory, *thing).permalink(directory))
-            .collect();
+        let permalink = |found: &Findable| Place::of(directory, *found).permalink(directory);
+        let own = permalink(&hit.findable);
+        let page = own.split('#').next().unwrap_or_default().to_owned();
+        let also = hit.also.iter().map(permalink);
+        let mut addresses: Vec<String> = [own, page].into_iter().chain(also).collect();
         addresses.truncate(5);
         self.answers()
             .iter()

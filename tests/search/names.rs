@@ -1,6 +1,6 @@
 //! Names in every script and spelling in which people type them.
 
-use minglu::search::Kind;
+use minglu::search::ResultKind;
 
 use super::asked::{TODAY, addresses_of, asked, first, found, shipped, with_files};
 
@@ -120,19 +120,24 @@ fn results_are_narrowed_by_kind_and_organization() {
     let snapshot = shipped();
     let directory = snapshot.directory();
     for organization in directory.organizations() {
-        for kind in [Kind::Unit, Kind::Person, Kind::Function, Kind::Post] {
+        for kind in [
+            ResultKind::Unit,
+            ResultKind::Person,
+            ResultKind::Function,
+            ResultKind::Post,
+        ] {
             let mut asked = asked("science and technology office director");
             (asked.kind, asked.organization) = (Some(kind), Some(organization));
             for hit in found(&snapshot, asked).hits {
-                assert_eq!(hit.thing.kind(), kind);
-                if let Some(of) = hit.thing.organization(directory) {
+                assert_eq!(hit.findable.kind(), kind);
+                if let Some(of) = hit.findable.organization(directory) {
                     assert_eq!(of, organization);
                 }
             }
         }
     }
     let mut people = asked("science popularization");
-    people.kind = Some(Kind::Person);
+    people.kind = Some(ResultKind::Person);
     assert!(!found(&snapshot, people).hits.is_empty());
 }
 
@@ -155,7 +160,7 @@ fn words_of_the_content_lead_to_others() {
     // Half of what means the same means something else.
     let text = "Houses and Real estate, a real thing, 房子";
     let marked: Vec<&str> = found
-        .marks(text)
+        .highlights(text)
         .into_iter()
         .map(|mark| &text[mark])
         .collect();

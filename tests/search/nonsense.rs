@@ -56,7 +56,7 @@ fn nonsense_finds_nothing_or_something_and_fails_nothing() {
     ] {
         let begun = Instant::now();
         let results = found(&SHIPPED, asked(typed));
-        let _ = results.marks(typed);
+        let _ = results.highlights(typed);
         // A thousand times what it takes: what grows faster than the text would not end at all.
         assert!(begun.elapsed().as_secs() < 20, "{typed}");
     }
@@ -66,12 +66,12 @@ fn nonsense_finds_nothing_or_something_and_fails_nothing() {
 fn what_is_beyond_the_limit_is_not_read_and_that_is_said() {
     let text = format!("passport{}secretariat", " ".repeat(300));
     let results = found(&SHIPPED, asked(&text));
-    assert!(results.is_cut);
+    assert!(results.is_truncated);
     assert_eq!(
         found(&SHIPPED, asked("passport")).hits.len(),
         results.hits.len()
     );
-    assert!(!found(&SHIPPED, asked("passport")).is_cut);
+    assert!(!found(&SHIPPED, asked("passport")).is_truncated);
 }
 
 proptest! {
@@ -81,7 +81,7 @@ proptest! {
     fn any_text_is_answered(text in "\\PC{0,40}|[a-z0-9 @.+-]{0,40}|[一-龥a-z ]{0,20}") {
         let snapshot = &*SHIPPED;
         let results = found(snapshot, asked(&text));
-        for mark in results.marks(&text) {
+        for mark in results.highlights(&text) {
             prop_assert!(text.get(mark).is_some());
         }
         let index = snapshot.index().unwrap();

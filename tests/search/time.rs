@@ -1,7 +1,7 @@
 //! What is, before what was; what will be, not before it is.
 
 use jiff::civil::{Date, date};
-use minglu::search::Earlier;
+use minglu::search::PastName;
 use minglu::snapshot::Snapshot;
 
 use super::asked::{addresses_of, asked, content_of, found};
@@ -26,13 +26,13 @@ fn a_former_name_finds_what_bears_another_now_and_says_so() {
         address,
         "/organizations/example-ministry/international-cooperation"
     );
-    let earlier = Some(Earlier::Own("Foreign Liaison Office".to_owned()));
-    assert_eq!(results.hits[0].earlier, earlier);
+    let earlier = Some(PastName::Own("Foreign Liaison Office".to_owned()));
+    assert_eq!(results.hits[0].past_name, earlier);
     assert!(!results.hits[0].is_former);
     // While it bore that name, nothing was former about it.
     let mut then = asked("Foreign Liaison Office");
     then.day = date(2020, 1, 1);
-    assert_eq!(found(&snapshot, then).hits[0].earlier, None);
+    assert_eq!(found(&snapshot, then).hits[0].past_name, None);
     // Nobody hears of a new name before its day.
     let early = addresses_on(&snapshot, "International Cooperation", date(2020, 1, 1));
     assert!(
@@ -52,8 +52,8 @@ fn what_took_over_is_found_by_the_name_of_what_was_before() {
         addresses_of(&snapshot, &results)[0],
         "/organizations/jilin-ast"
     );
-    let Some(Earlier::Predecessor(name)) = &results.hits[0].earlier else {
-        panic!("{:?}", results.hits[0].earlier);
+    let Some(PastName::Predecessor(name)) = &results.hits[0].past_name else {
+        panic!("{:?}", results.hits[0].past_name);
     };
     assert_eq!(name, text);
 }

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::address::{Page, SearchQuery};
-use crate::search::Found;
+use crate::search::SearchResults;
 use crate::site::formats::document_of_json;
 use crate::site::queries::answers::{
     Answer, Answers, BadQuestion, Held, Named, Outcome, Reach, Seat,
@@ -164,7 +164,7 @@ pub fn search_data(view: &View<'_>, question: &SearchQuery) -> Result<Document> 
 
 struct Wire<'w> {
     view: &'w View<'w>,
-    found: &'w Found,
+    found: &'w SearchResults,
 }
 
 impl Wire<'_> {
@@ -186,7 +186,7 @@ impl Wire<'_> {
             page: answers.page,
             pages: answers.pages(),
             near: answers.outcome() == Outcome::NearMisses,
-            cut: answers.found().is_cut,
+            cut: answers.found().is_truncated,
             corrections: corrections
                 .map(|(typed, read)| WireCorrection { typed, read })
                 .collect(),
@@ -245,7 +245,7 @@ impl Wire<'_> {
     fn text(&self, text: &Html) -> WireText {
         let language = text.language().unwrap_or(&self.view.language().tag);
         let plain = text.plain();
-        let marks = self.found.marks(plain).into_iter();
+        let marks = self.found.highlights(plain).into_iter();
         WireText {
             text: plain.to_owned(),
             language: language.to_string(),

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::address::{Page, SearchQuery, with_fragment};
 use crate::model::{Appointment, Body};
-use crate::search::Thing;
+use crate::search::Findable;
 use crate::site::formats::document_of_json;
 use crate::site::queries::answers::{Answers, Named, Seat};
 use crate::site::resource::{Document, SUGGESTIONS};
@@ -52,7 +52,7 @@ pub fn suggestions(view: &View<'_>, question: &SearchQuery) -> Result<Document> 
 }
 
 /// What may be meant; nothing where the question asks for what there is not.
-fn things(view: &View<'_>, question: &SearchQuery) -> Result<Vec<Thing>> {
+fn things(view: &View<'_>, question: &SearchQuery) -> Result<Vec<Findable>> {
     let Some(asked) = Answers::asked_by(view, question) else {
         return Ok(Vec::new());
     };
@@ -60,7 +60,7 @@ fn things(view: &View<'_>, question: &SearchQuery) -> Result<Vec<Thing>> {
 }
 
 /// What tells a thing from others of its name: what it belongs to, whose it is.
-fn description(view: &View<'_>, thing: Thing) -> String {
+fn description(view: &View<'_>, thing: Findable) -> String {
     let directory = view.directory();
     let place = |body: Body| {
         let organization = Body::Organization(directory.organization_of(body));
@@ -70,23 +70,23 @@ fn description(view: &View<'_>, thing: Thing) -> String {
         names.map(|name| name.plain().to_owned()).collect()
     };
     let words: Vec<String> = match thing {
-        Thing::Organization(_) => Vec::new(),
-        Thing::Unit(id) => place(directory.parent_of(id, view.day())),
-        Thing::Function(body, _) => place(body),
-        Thing::Post(id) => {
+        Findable::Body(Body::Organization(_)) => Vec::new(),
+        Findable::Body(Body::Unit(id)) => place(directory.parent_of(id, view.day())),
+        Findable::Function(body, _) => place(body),
+        Findable::Post(id) => {
             let holders = Seat::new(view, id).tenants.into_iter();
             let holders = holders.map(|tenant| tenant.person.text.plain().to_owned());
             holders.chain(place(directory.get(id).body)).collect()
         }
-        Thing::Person(id) => {
+        Findable::Person(id) => {
             let holds =
                 |appointment: &&Appointment| appointment.period.covers(view.day()) != Certainty::No;
             let held = directory.appointments_of(id).find(holds);
             let post = held.map(|appointment| view.post_in(appointment.post));
             post.iter().map(|post| post.plain().to_owned()).collect()
         }
-        Thing::Section(id) => place(Body::Organization(directory.get(id).organization)),
-        Thing::Part(id, _) | Thing::Article(id, ..) => {
+        Findable::Section(id) => place(Body::Organization(directory.get(id).organization)),
+        Findable::Part(id, _) | Findable::Article(id, ..) => {
             let section = view.section(id).text.plain().to_owned();
             let organization = Body::Organization(directory.get(id).organization);
             std::iter::once(section)

@@ -6,7 +6,6 @@ use fluent_bundle::FluentValue;
 
 use crate::address::{Page, SearchQuery};
 use crate::model::Body;
-use crate::search::LONGEST;
 use crate::site::parts::Frame;
 use crate::site::parts::{AnswerList, FunctionList, Grouping, Heading, SearchBox};
 use crate::site::queries::alternates::alternates;
@@ -17,6 +16,7 @@ use crate::site::resource::{Document, HTML};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
+use crate::text::LONGEST_QUERY;
 
 /// How many columns the example of a function takes, if it may be: a few words.
 const EXAMPLE: usize = 40;
@@ -147,8 +147,8 @@ fn remarks(view: &View<'_>, answers: &Answers) -> Vec<Html> {
             view.phrase("search-corrected", &[("typed", &typed), ("read", &read)])
         })
         .collect();
-    if found.is_cut {
-        remarks.push(Html::own(&view.say_count("search-cut", LONGEST)));
+    if found.is_truncated {
+        remarks.push(Html::own(&view.say_count("search-cut", LONGEST_QUERY)));
     }
     match answers.outcome() {
         // The first page begins where anybody expects it to.

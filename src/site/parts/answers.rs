@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::search::Kind;
+use crate::search::ResultKind;
 use crate::site::parts::kind_words;
 use crate::site::queries::Standing;
 use crate::site::queries::answers::{Answer, Held, Named, Number, Reach, Seat};
@@ -69,7 +69,7 @@ impl AnswerList {
 impl Row {
     fn new(view: &View<'_>, answer: Answer) -> Self {
         let is_former = answer.is_former && !answer.posts.is_empty();
-        let is_text = matches!(answer.named.kind, Kind::Section | Kind::Article);
+        let is_text = matches!(answer.named.kind, ResultKind::Section | ResultKind::Article);
         let no_number = answer.reach.is_empty() && !answer.is_former && !is_text;
         Self {
             kind: answer.named.kind.word(),
@@ -158,7 +158,7 @@ fn held_words(view: &View<'_>, held: &Held) -> Html {
 }
 
 /// Who holds a post, whose title is said where the answer is about something else.
-fn seat_words(view: &View<'_>, seat: &Seat, kind: Kind) -> Html {
+fn seat_words(view: &View<'_>, seat: &Seat, kind: ResultKind) -> Html {
     let holders = seat.tenants.iter().map(|tenant| {
         let person = piece(&link_to(&tenant.person));
         match kind_words(view, tenant.kind) {
@@ -175,7 +175,7 @@ fn seat_words(view: &View<'_>, seat: &Seat, kind: Kind) -> Html {
         holders.push(Html::own(&nobody));
     }
     let post = match kind {
-        Kind::Post => Html::own(&view.say("holders")),
+        ResultKind::Post => Html::own(&view.say("holders")),
         _ => piece(&link_to(&seat.post)),
     };
     let holders = Html::joined(&holders, " · ");

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::address::{KIND, ORGANIZATION, Page, SearchQuery};
 use crate::model::{Body, Id, Organization};
-use crate::search::Kind;
+use crate::search::ResultKind;
 use crate::site::view::View;
 use crate::text::{Choice, LanguageTag};
 
@@ -79,7 +79,7 @@ impl SearchBox {
     pub fn of_question(
         view: &View<'_>,
         text: &str,
-        kind: Option<Kind>,
+        kind: Option<ResultKind>,
         organization: Option<Id<Organization>>,
     ) -> Self {
         let filters = [kinds(view, kind), organizations(view, organization)];
@@ -95,8 +95,8 @@ impl SearchBox {
     }
 }
 
-fn kinds(view: &View<'_>, chosen: Option<Kind>) -> Filter {
-    let kinds = Kind::ALL.iter();
+fn kinds(view: &View<'_>, chosen: Option<ResultKind>) -> Filter {
+    let kinds = ResultKind::ALL.iter();
     Filter {
         key: KIND,
         label: view.say("search-kind"),

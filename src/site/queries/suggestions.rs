@@ -1,7 +1,7 @@
 //! What may have been meant by an address that leads nowhere: by its slugs, and by what things are called.
 
 use crate::address::{self, Page};
-use crate::search::Asked;
+use crate::search::SearchRequest;
 use crate::site::view::View;
 use crate::site::view::place::Place;
 
@@ -30,7 +30,7 @@ pub fn suggestions(view: &View<'_>, path: &str) -> Vec<Page> {
 /// there is no such page, and visitors who search are told of it.
 fn named(view: &View<'_>, path: &str) -> Vec<Page> {
     let text = words(path);
-    let asked = Asked {
+    let asked = SearchRequest {
         text: &text,
         kind: None,
         organization: None,
@@ -38,10 +38,10 @@ fn named(view: &View<'_>, path: &str) -> Vec<Page> {
     };
     let found = view
         .index()
-        .and_then(|index| index.find(view.directory(), asked));
+        .and_then(|index| index.search(view.directory(), asked));
     let found = found.ok().filter(|found| !found.is_near);
     let hits = found.into_iter().flat_map(|found| found.hits);
-    let things = hits.take(MOST).map(|hit| hit.thing);
+    let things = hits.take(MOST).map(|hit| hit.findable);
     let places = things.map(|thing| Place::of(view.directory(), thing));
     places.map(|place| place.page).collect()
 }

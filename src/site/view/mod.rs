@@ -20,7 +20,7 @@ use jiff::civil::Date;
 use crate::address::Page;
 use crate::model::{Body, Directory, Language, Mentions, Names, Profile, Source};
 use crate::pictures::Typefaces;
-use crate::search::{Found, Index};
+use crate::search::{Index, SearchResults};
 use crate::site::view::anchors::Anchors;
 use crate::site::view::html::{Html, Inline};
 use crate::snapshot::{Revision, Snapshot};
@@ -39,7 +39,7 @@ pub struct View<'a> {
     /// What stands on the same page beside what the page is about.
     anchors: Option<Rc<Anchors>>,
     /// What was looked for, where that is marked.
-    marked: Option<&'a Found>,
+    marked: Option<&'a SearchResults>,
     generation: Option<u64>,
     typefaces: Option<&'a Typefaces>,
     revision: Option<&'a Revision>,
@@ -168,7 +168,7 @@ impl<'a> View<'a> {
     }
 
     /// The same view with what was looked for marked in texts and names.
-    pub fn marking<'b>(&self, found: &'b Found) -> View<'b>
+    pub fn marking<'b>(&self, found: &'b SearchResults) -> View<'b>
     where
         'a: 'b,
     {
@@ -183,7 +183,7 @@ impl<'a> View<'a> {
     /// The bytes of a text that are marked.
     pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
         let found = self.marked;
-        found.map_or_else(Vec::new, |found| found.marks(text))
+        found.map_or_else(Vec::new, |found| found.highlights(text))
     }
 
     /// The index of the directory.

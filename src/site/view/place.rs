@@ -2,7 +2,7 @@
 
 use crate::address::{Address, Page, with_fragment};
 use crate::model::Directory;
-use crate::search::Thing;
+use crate::search::Findable;
 
 /// A page, and a place in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,22 +15,21 @@ pub struct Place {
 
 impl Place {
     /// Where a thing stands.
-    pub fn of(directory: &Directory, thing: Thing) -> Self {
+    pub fn of(directory: &Directory, thing: Findable) -> Self {
         let (page, fragment) = match thing {
-            Thing::Organization(id) => (Page::from(id), None),
-            Thing::Unit(id) => (Page::from(id), None),
-            Thing::Post(id) => (Page::from(id), None),
-            Thing::Person(id) => (Page::from(id), None),
-            Thing::Section(id) => (Page::from(id), None),
-            Thing::Function(body, place) => {
+            Findable::Body(body) => (Page::from(body), None),
+            Findable::Post(id) => (Page::from(id), None),
+            Findable::Person(id) => (Page::from(id), None),
+            Findable::Section(id) => (Page::from(id), None),
+            Findable::Function(body, place) => {
                 let function = &directory.profile(body).functions[place];
                 (Page::from(body), Some(function.fragment.clone()))
             }
-            Thing::Part(id, place) => {
+            Findable::Part(id, place) => {
                 let part = &directory.get(id).parts[place];
                 (Page::from(id), Some(part.id.to_string()))
             }
-            Thing::Article(id, chapter, place) => {
+            Findable::Article(id, chapter, place) => {
                 let article = &directory.get(id).chapters[chapter].articles[place];
                 (Page::from(id), Some(article.fragment.clone()))
             }

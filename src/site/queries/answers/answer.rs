@@ -1,7 +1,7 @@
 //! What is said of something that was found.
 
 use crate::model::{Appointment, Body, Id, Person, Profile};
-use crate::search::{Earlier, Found, Hit, Kind, Thing};
+use crate::search::{Findable, Hit, PastName, ResultKind, SearchResults};
 use crate::site::queries::Standing;
 use crate::site::queries::answers::mention::mention;
 use crate::site::queries::answers::named::Named;
@@ -56,41 +56,41 @@ pub struct Answer {
 
 impl Answer {
     /// What is said of a hit.
-    pub fn new(view: &View<'_>, found: &Found, hit: &Hit) -> Self {
+    pub fn new(view: &View<'_>, found: &SearchResults, hit: &Hit) -> Self {
         let view = &view.marking(found);
         let answer = Self {
             is_former: hit.is_former,
-            former_name: match &hit.earlier {
-                Some(Earlier::Own(name)) => Some(former_name(view, hit.thing, name)),
+            former_name: match &hit.past_name {
+                Some(PastName::Own(name)) => Some(former_name(view, hit.findable, name)),
                 _ => None,
             },
-            predecessor: match &hit.earlier {
-                Some(Earlier::Predecessor(name)) => Some(predecessor(view, hit.thing, name)),
+            predecessor: match &hit.past_name {
+                Some(PastName::Predecessor(name)) => Some(predecessor(view, hit.findable, name)),
                 _ => None,
             },
-            ..Self::of_thing(view, hit.thing)
+            ..Self::of_thing(view, hit.findable)
         };
         let answer = answer.with_others(view, &hit.also);
         Self {
-            mention: mention(view, hit.thing, &answer),
+            mention: mention(view, hit.findable, &answer),
             ..answer
         }
     }
 
-    fn of_thing(view: &View<'_>, thing: Thing) -> Self {
+    fn of_thing(view: &View<'_>, thing: Findable) -> Self {
         let directory = view.directory();
         match thing {
-            Thing::Organization(id) => {
+            Findable::Body(Body::Organization(id)) => {
                 let what = format!("organization-kind-{}", directory.get(id).kind.word());
                 Self::of_body(view, Body::Organization(id), &what)
             }
-            Thing::Unit(id) => {
+            Findable::Body(Body::Unit(id)) => {
                 let what = format!("unit-kind-{}", directory.get(id).kind.word());
                 let parent = directory.parent_of(id, view.day());
                 let answer = Self::of_body(view, Body::Unit(id), &what);
                 answer.within(view, parent)
             }
-            Thing::Function(body, place) => {
+            Findable::Function(body, place) => {
                 let function = &directory.profile(body).functions[place];
                 let standing = match view.exists(body) {
                     true => Standing::of_post(view, function.period),
@@ -105,7 +105,7 @@ impl Answer {
                 }
                 .within(view, body)
             }
-            Thing::Post(id) => {
+            Findable::Post(id) => {
                 let post = directory.get(id);
                 let title = &directory.get(post.title).singular;
                 let exists = post.period.covers(view.day()) != Certainty::No;
@@ -122,8 +122,8 @@ impl Answer {
                 }
                 .within(view, post.body)
             }
-            Thing::Person(id) => Self::of_person(view, id),
-            Thing::Section(id) => {
+            Findable::Person(id) => Self::of_person(view, id),
+            Findable::Section(id) => {
                 let section = directory.get(id);
                 let what = view.say(&format!("section-{}", section.kind.word()));
                 let body = section.body.as_ref();
@@ -135,25 +135,25 @@ impl Answer {
                 }
                 .within(view, Body::Organization(section.organization))
             }
-            Thing::Part(id, place) => {
+            Findable::Part(id, place) => {
                 let section = directory.get(id);
                 let part = &section.parts[place];
                 let body = part.body.as_ref();
                 Self {
                     as_asked: view.name_as_asked(&part.title),
                     passage: body.map(|text| view.passage_of_blocks(text)),
-                    section: Some(Named::of(view, Thing::Section(id))),
+                    section: Some(Named::of(view, Findable::Section(id))),
                     ..Self::named(view, thing, view.name(&part.title))
                 }
                 .within(view, Body::Organization(section.organization))
             }
-            Thing::Article(id, chapter, place) => {
+            Findable::Article(id, chapter, place) => {
                 let section = directory.get(id);
                 let article = &section.chapters[chapter].articles[place];
                 let title = Named::of(view, thing).text;
                 Self {
                     passage: Some(view.passage_of_blocks(&article.text)),
-                    section: Some(Named::of(view, Thing::Section(id))),
+                    section: Some(Named::of(view, Findable::Section(id))),
                     ..Self::named(view, thing, title)
                 }
                 .within(view, Body::Organization(section.organization))
@@ -171,7 +171,7 @@ impl Answer {
             passage: about(view, profile),
             seat: Seat::of_head(view, body),
             reach: reach::of_body(view, body),
-            ..Self::named(view, Thing::of_body(body), view.name(name))
+            ..Self::named(view, Findable::Body(body), view.name(name))
         }
     }
 
@@ -187,11 +187,11 @@ impl Answer {
                 .map(|appointment| Held::new(view, appointment))
                 .collect(),
             reach: reach::of_holder(view, &now),
-            ..Self::named(view, Thing::Person(id), view.person_name(name))
+            ..Self::named(view, Findable::Person(id), view.person_name(name))
         }
     }
 
-    fn named(view: &View<'_>, thing: Thing, text: Html) -> Self {
+    fn named(view: &View<'_>, thing: Findable, text: Html) -> Self {
         Self {
             named: Named::new(view, thing, text),
             as_asked: None,
@@ -224,10 +224,10 @@ impl Answer {
     }
 
     /// The same with what else was found on its page; the best functions of a body stand in its answer.
-    fn with_others(mut self, view: &View<'_>, others: &[Thing]) -> Self {
-        let is_body = matches!(self.named.kind, Kind::Unit | Kind::Organization);
+    fn with_others(mut self, view: &View<'_>, others: &[Findable]) -> Self {
+        let is_body = matches!(self.named.kind, ResultKind::Unit | ResultKind::Organization);
         for thing in others {
-            let is_function = matches!(thing, Thing::Function(..));
+            let is_function = matches!(thing, Findable::Function(..));
             if is_body && is_function && self.functions.len() < FUNCTIONS {
                 self.functions.push(function(view, *thing));
             } else {
@@ -239,8 +239,8 @@ impl Answer {
 }
 
 /// A function under its whole text.
-fn function(view: &View<'_>, thing: Thing) -> Named {
-    let Thing::Function(body, place) = thing else {
+fn function(view: &View<'_>, thing: Findable) -> Named {
+    let Findable::Function(body, place) = thing else {
         return Named::of(view, thing);
     };
     let function = &view.directory().profile(body).functions[place];

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::{Body, ContactPoint, Id, Person, Profile};
-use crate::search::Thing;
+use crate::search::Findable;
 use crate::site::queries::answers::answer::Answer;
 use crate::site::queries::answers::named::Named;
 use crate::site::queries::answers::passage::LONG;
@@ -14,7 +14,7 @@ use crate::site::view::html::Html;
 use crate::text::{LocalizedText, PartialDate};
 
 /// The line of a thing's page that says most of what was looked for and the answer does not say.
-pub fn mention(view: &View<'_>, thing: Thing, answer: &Answer) -> Option<Html> {
+pub fn mention(view: &View<'_>, thing: Findable, answer: &Answer) -> Option<Html> {
     let said = said(view, answer);
     let lines = lines(view, thing).into_iter();
     let lines = lines.map(|line| (marked(view, &line).difference(&said).count(), line));
@@ -62,15 +62,15 @@ fn marked(view: &View<'_>, text: &Html) -> BTreeSet<String> {
 }
 
 /// What the page of a thing says beside what every answer says, line by line.
-fn lines(view: &View<'_>, thing: Thing) -> Vec<Html> {
+fn lines(view: &View<'_>, thing: Findable) -> Vec<Html> {
     match thing {
-        Thing::Organization(id) => of_body(view, Body::Organization(id)),
-        Thing::Unit(id) => of_body(view, Body::Unit(id)),
-        Thing::Person(id) => of_person(view, id),
-        Thing::Post(id) => of_contacts(view, contacts_of_post(view, id)),
-        Thing::Function(..) | Thing::Section(_) | Thing::Part(..) | Thing::Article(..) => {
-            Vec::new()
-        }
+        Findable::Body(body) => of_body(view, body),
+        Findable::Person(id) => of_person(view, id),
+        Findable::Post(id) => of_contacts(view, contacts_of_post(view, id)),
+        Findable::Function(..)
+        | Findable::Section(_)
+        | Findable::Part(..)
+        | Findable::Article(..) => Vec::new(),
     }
 }
 

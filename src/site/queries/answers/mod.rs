@@ -19,7 +19,7 @@ pub use self::reach::{Number, Reach};
 pub use self::seat::{Held, Seat};
 use crate::address::SearchQuery;
 use crate::model::{Id, Organization};
-use crate::search::{Asked, Found, Hit, Kind};
+use crate::search::{Hit, ResultKind, SearchRequest, SearchResults};
 use crate::site::resource::Status;
 use crate::site::view::View;
 use crate::text::{Choice, Slug};
@@ -32,14 +32,14 @@ pub struct Answers {
     /// What was looked for, as it was typed.
     pub text: String,
     /// The kind that is asked for.
-    pub kind: Option<Kind>,
+    pub kind: Option<ResultKind>,
     /// The organization that is asked for.
     pub organization: Option<Id<Organization>>,
     /// Which page of the answers this is, counted from 1.
     pub page: usize,
     /// What keeps the question from being answered as it is asked.
     pub trouble: Option<BadQuestion>,
-    found: Found,
+    found: SearchResults,
 }
 
 /// What keeps a question from being answered as it is asked.
@@ -94,12 +94,12 @@ impl Answers {
             organization: read.organization.flatten(),
             page: read.page.unwrap_or(1),
             trouble: read.trouble(),
-            found: Found::default(),
+            found: SearchResults::default(),
         };
         if let Some(asked) = Self::asked_by(view, question)
             && answers.trouble.is_none()
         {
-            answers.found = view.index()?.find(view.directory(), asked)?;
+            answers.found = view.index()?.search(view.directory(), asked)?;
             let is_past = answers.page > answers.pages().max(1);
             answers.trouble = is_past.then_some(BadQuestion::PastTheEnd);
         }
@@ -107,10 +107,10 @@ impl Answers {
     }
 
     /// What a question asks of the index; `None` where it asks for a kind or an organization that there is not.
-    pub fn asked_by<'q>(view: &View<'_>, question: &'q SearchQuery) -> Option<Asked<'q>> {
+    pub fn asked_by<'q>(view: &View<'_>, question: &'q SearchQuery) -> Option<SearchRequest<'q>> {
         let read = Read::new(view, question);
         let is_there = read.kind != Some(None) && read.organization != Some(None);
-        is_there.then(|| Asked {
+        is_there.then(|| SearchRequest {
             text: &question.text,
             kind: read.kind.flatten(),
             organization: read.organization.flatten(),
@@ -130,7 +130,7 @@ impl Answers {
     }
 
     /// What was found.
-    pub fn found(&self) -> &Found {
+    pub fn found(&self) -> &SearchResults {
         &self.found
     }
 
@@ -181,7 +181,7 @@ impl Answers {
 
 /// The values of a question, read; what is there and means nothing is `Some(None)`, but for the page.
 struct Read {
-    kind: Option<Option<Kind>>,
+    kind: Option<Option<ResultKind>>,
     organization: Option<Option<Id<Organization>>>,
     page: Option<usize>,
 }
@@ -190,7 +190,7 @@ impl Read {
     fn new(view: &View<'_>, question: &SearchQuery) -> Self {
         let organization = question.organization.as_deref();
         Self {
-            kind: question.kind.as_deref().map(Kind::from_word),
+            kind: question.kind.as_deref().map(ResultKind::from_word),
             organization: organization.map(|slug| find_organization(view, slug)),
             page: question.page.as_deref().map_or(Some(1), page_number),
         }

@@ -2,7 +2,7 @@
 
 use crate::address::with_fragment;
 use crate::model::{Body, Id, Person, Post};
-use crate::search::{Kind, Thing};
+use crate::search::{Findable, ResultKind};
 use crate::site::queries::answers::passage::SHORT;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -11,7 +11,7 @@ use crate::site::view::place::Place;
 /// A thing with its name and where it stands.
 pub struct Named {
     /// Of which kind it is.
-    pub kind: Kind,
+    pub kind: ResultKind,
     /// Where it stands.
     pub place: Place,
     /// Where that is for the reader.
@@ -22,7 +22,7 @@ pub struct Named {
 
 impl Named {
     /// A thing under this name.
-    pub fn new(view: &View<'_>, thing: Thing, text: Html) -> Self {
+    pub fn new(view: &View<'_>, thing: Findable, text: Html) -> Self {
         let place = Place::of(view.directory(), thing);
         let page = view.href(place.page.clone());
         Self {
@@ -34,41 +34,40 @@ impl Named {
     }
 
     /// A thing under the name that it has in a list.
-    pub fn of(view: &View<'_>, thing: Thing) -> Self {
+    pub fn of(view: &View<'_>, thing: Findable) -> Self {
         Self::new(view, thing, brief(view, thing))
     }
 
     /// A body.
     pub fn of_body(view: &View<'_>, body: Body) -> Self {
-        Self::of(view, Thing::of_body(body))
+        Self::of(view, Findable::Body(body))
     }
 
     /// A post under its title.
     pub fn of_post(view: &View<'_>, id: Id<Post>) -> Self {
-        Self::of(view, Thing::Post(id))
+        Self::of(view, Findable::Post(id))
     }
 
     /// A person.
     pub fn of_person(view: &View<'_>, id: Id<Person>) -> Self {
-        Self::of(view, Thing::Person(id))
+        Self::of(view, Findable::Person(id))
     }
 }
 
 /// What a thing is called where little space is.
-fn brief(view: &View<'_>, thing: Thing) -> Html {
+fn brief(view: &View<'_>, thing: Findable) -> Html {
     let directory = view.directory();
     match thing {
-        Thing::Organization(id) => view.body(Body::Organization(id)).text,
-        Thing::Unit(id) => view.body(Body::Unit(id)).text,
-        Thing::Post(id) => view.post(id).text,
-        Thing::Person(id) => view.person(id).text,
-        Thing::Section(id) => view.section(id).text,
-        Thing::Function(body, place) => {
+        Findable::Body(body) => view.body(body).text,
+        Findable::Post(id) => view.post(id).text,
+        Findable::Person(id) => view.person(id).text,
+        Findable::Section(id) => view.section(id).text,
+        Findable::Function(body, place) => {
             let function = &directory.profile(body).functions[place];
             view.passage(&function.text, String::clone, SHORT)
         }
-        Thing::Part(id, place) => view.name(&directory.get(id).parts[place].title),
-        Thing::Article(id, chapter, place) => {
+        Findable::Part(id, place) => view.name(&directory.get(id).parts[place].title),
+        Findable::Article(id, chapter, place) => {
             let article = &directory.get(id).chapters[chapter].articles[place];
             let number = view.say_count("article", article.number as usize);
             Html::marked(&number, &view.marks(&number))

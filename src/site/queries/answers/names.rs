@@ -1,7 +1,7 @@
 //! The names by which a thing was asked for, where it bears another one.
 
 use crate::model::{Body, Names, Party, Profile};
-use crate::search::Thing;
+use crate::search::Findable;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::text::LocalizedText;
@@ -29,7 +29,7 @@ fn is_marked(view: &View<'_>, shown: &Html) -> bool {
 }
 
 /// A former name in its language.
-pub fn former_name(view: &View<'_>, thing: Thing, name: &str) -> Html {
+pub fn former_name(view: &View<'_>, thing: Findable, name: &str) -> Html {
     let texts = body_of(thing).map_or_else(Vec::new, |body| {
         let former = view.directory().profile(body).names.former.iter();
         former.flat_map(|(_, names)| all_of(names)).collect()
@@ -38,7 +38,7 @@ pub fn former_name(view: &View<'_>, thing: Thing, name: &str) -> Html {
 }
 
 /// The name of what a body took over from, in its language.
-pub fn predecessor(view: &View<'_>, thing: Thing, name: &str) -> Html {
+pub fn predecessor(view: &View<'_>, thing: Findable, name: &str) -> Html {
     let directory = view.directory();
     let before =
         body_of(thing).map_or_else(Vec::new, |body| directory.predecessors(body, view.day()));
@@ -56,10 +56,9 @@ pub fn predecessor(view: &View<'_>, thing: Thing, name: &str) -> Html {
     in_its_language(view, name, &texts)
 }
 
-fn body_of(thing: Thing) -> Option<Body> {
+fn body_of(thing: Findable) -> Option<Body> {
     match thing {
-        Thing::Organization(id) => Some(Body::Organization(id)),
-        Thing::Unit(id) => Some(Body::Unit(id)),
+        Findable::Body(body) => Some(body),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! What to dial for an answer.
 
 use crate::model::{Appointment, Body, ContactPoint, Id, Post};
-use crate::search::Thing;
+use crate::search::Findable;
 use crate::site::queries::answers::named::Named;
 use crate::site::queries::present::{contacts_of, contacts_of_post};
 use crate::site::view::View;
@@ -52,7 +52,7 @@ pub fn of_body(view: &View<'_>, body: Body) -> Vec<Reach> {
         .map(|body| (body, numbers(view, contacts_of(view, body))));
     let nearest = above.into_iter().find(|(_, numbers)| !numbers.is_empty());
     nearest.map_or_else(Vec::new, |(body, numbers)| {
-        belonging(view, numbers, Thing::of_body(body))
+        belonging(view, numbers, Findable::Body(body))
     })
 }
 
@@ -63,7 +63,7 @@ pub fn of_post(view: &View<'_>, id: Id<Post>) -> Vec<Reach> {
         return own;
     }
     let body = view.directory().get(id).body;
-    belonging(view, of_body(view, body), Thing::of_body(body))
+    belonging(view, of_body(view, body), Findable::Body(body))
 }
 
 /// The numbers of the posts that a person holds, each once: they belong to the post or its body, not to the person.
@@ -71,7 +71,7 @@ pub fn of_holder(view: &View<'_>, held: &[&Appointment]) -> Vec<Reach> {
     let mut all: Vec<Reach> = Vec::new();
     for appointment in held {
         let post = appointment.post;
-        for reach in belonging(view, of_post(view, post), Thing::Post(post)) {
+        for reach in belonging(view, of_post(view, post), Findable::Post(post)) {
             if !all.iter().any(|known| known.is_same(&reach)) {
                 all.push(reach);
             }
@@ -81,7 +81,7 @@ pub fn of_holder(view: &View<'_>, held: &[&Appointment]) -> Vec<Reach> {
 }
 
 /// Numbers that are a thing's, as far as nobody else is named.
-fn belonging(view: &View<'_>, numbers: Vec<Reach>, thing: Thing) -> Vec<Reach> {
+fn belonging(view: &View<'_>, numbers: Vec<Reach>, thing: Findable) -> Vec<Reach> {
     let numbers = numbers.into_iter();
     let named = numbers.map(|reach| Reach {
         whose: reach.whose.or_else(|| Some(Named::of(view, thing))),

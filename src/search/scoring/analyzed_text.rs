@@ -1,5 +1,5 @@
-//! Texts as they are compared, each read once for a question: of the many things that may be meant, most are called
-//! the same as others, or belong to the same bodies.
+//! Texts as they are compared with a query. Each is analyzed once for a query: of the many documents that may be meant,
+//! most are called the same as others, or belong to the same bodies.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -9,65 +9,67 @@ use std::rc::Rc;
 
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
-use super::fold::fold;
-use super::question::Origin;
-use super::sound::{Extent, sounds, spellings};
-use super::words::{Script, runs};
+use crate::search::analysis::normalization::fold;
+use crate::search::analysis::phonetics::{Spelling, spellings, syllables_of};
+use crate::search::analysis::tokenizer::{Script, script_runs};
+use crate::search::query::TermOrigin;
+use crate::text::family_name;
 
 /// How much of the longest texts is read.
 const LONGEST_TEXT: usize = 20_000;
 
-/// The texts that were read for a question.
+/// The texts that were analyzed for a query.
 #[derive(Default)]
-pub struct Readings(RefCell<HashMap<u64, Rc<Reading>, BuildHasherDefault<Hashed>>>);
+pub(crate) struct AnalysisCache(
+    RefCell<HashMap<u64, Rc<AnalyzedText>, BuildHasherDefault<IdentityHasher>>>,
+);
 
 /// Takes a hash for the hash that it is.
 #[derive(Default)]
-struct Hashed(u64);
+struct IdentityHasher(u64);
 
-/// A text, folded and cut into words. What only some questions ask of it is found out when it is asked.
-pub struct Reading {
-    /// The folded text.
-    pub folded: String,
-    /// Its words.
-    pub words: Vec<(Script, Range<usize>)>,
+/// A text, folded and cut into words. What is dear, such as spellings, is found out when it is asked for.
+pub(crate) struct AnalyzedText {
+    pub(crate) folded: String,
+    /// Its words and its runs of Chinese characters.
+    pub(crate) runs: Vec<(Script, Range<usize>)>,
     /// The Chinese characters that it has, and the first ones of its other words.
-    characters: Characters,
+    characters: CharacterFilter,
     is_person: bool,
-    spellings: OnceCell<Vec<(String, Extent)>>,
+    spellings: OnceCell<Vec<Spelling>>,
     syllables: OnceCell<Vec<Vec<&'static str>>>,
-    letters: OnceCell<Letters>,
-    /// How well each need of the question is met, by the place of the need and the class of the text's role.
-    met: RefCell<Vec<Option<(f32, Origin)>>>,
+    letters: OnceCell<LetterFilter>,
+    /// How well each clause of the query is matched, by a number for it and the role of the text.
+    matches: RefCell<Vec<Option<(f32, TermOrigin)>>>,
 }
 
-/// Which characters a text has, in 64 bits: what has no bit is not there. Most of what is asked of most texts is not,
-/// and need not be looked for.
+/// Which characters a text has, in 64 bits, as a Bloom filter: what has no bit is not there. Most of what is asked of
+/// most texts is not, and need not be looked for.
 #[derive(Debug, Clone, Copy)]
-struct Characters(u64);
+struct CharacterFilter(u64);
 
 /// Which of the letters a to z there are, a bit each.
 #[derive(Debug, Clone, Copy, Default)]
-struct Letters {
+struct LetterFilter {
     /// Anywhere in the sounds and the words of a text.
     all: u32,
     /// At the beginning of a sound or a word.
     first: u32,
 }
 
-impl Readings {
-    /// The reading of a text; `is_person` says whether it is to do with a person, whose name is spelled otherwise.
-    pub fn read(&self, text: &str, is_person: bool) -> Rc<Reading> {
+impl AnalysisCache {
+    /// `is_person` says whether the text is to do with a person, whose name is spelled otherwise.
+    pub(crate) fn analyze(&self, text: &str, is_person: bool) -> Rc<AnalyzedText> {
         let hash = xxh3_64_with_seed(text.as_bytes(), u64::from(is_person));
         let mut known = self.0.borrow_mut();
-        let reading = known
+        let analyzed = known
             .entry(hash)
-            .or_insert_with(|| Rc::new(Reading::new(text, is_person)));
-        Rc::clone(reading)
+            .or_insert_with(|| Rc::new(AnalyzedText::new(text, is_person)));
+        Rc::clone(analyzed)
     }
 }
 
-impl Hasher for Hashed {
+impl Hasher for IdentityHasher {
     fn finish(&self) -> u64 {
         self.0
     }
@@ -83,87 +85,92 @@ impl Hasher for Hashed {
     }
 }
 
-impl Reading {
+impl AnalyzedText {
     fn new(text: &str, is_person: bool) -> Self {
         let folded = fold(beginning(text));
-        let words = runs(&folded);
+        let runs = script_runs(&folded);
         Self {
-            characters: Characters::of(&folded, &words),
-            words,
+            characters: CharacterFilter::of(&folded, &runs),
+            runs,
             folded,
             is_person,
             spellings: OnceCell::new(),
             syllables: OnceCell::new(),
             letters: OnceCell::new(),
-            met: RefCell::default(),
+            matches: RefCell::default(),
         }
     }
 
-    /// Whether the text has a row of Chinese characters.
-    pub fn has_row(&self, row: &str) -> bool {
-        self.characters.may_have_all(row) && self.folded.contains(row)
+    /// Whether the text has Chinese characters in a row.
+    pub(crate) fn has_han(&self, run: &str) -> bool {
+        self.characters.may_have_all(run) && self.folded.contains(run)
     }
 
     /// Whether the text may have words of letters or digits that begin like this.
-    pub fn may_begin(&self, beginning: &str) -> bool {
-        let first = beginning.chars().next();
+    pub(crate) fn may_have_prefix(&self, prefix: &str) -> bool {
+        let first = prefix.chars().next();
         first.is_none_or(|first| self.characters.may_have(first))
     }
 
-    /// How well a need is met, which is found out once for each place.
-    pub fn met(&self, place: usize, find: impl FnOnce() -> (f32, Origin)) -> (f32, Origin) {
-        let known = self.met.borrow().get(place).copied().flatten();
+    /// How well a clause is matched, which is found out once for each number.
+    pub(crate) fn cached_match(
+        &self,
+        number: usize,
+        find: impl FnOnce() -> (f32, TermOrigin),
+    ) -> (f32, TermOrigin) {
+        let known = self.matches.borrow().get(number).copied().flatten();
         known.unwrap_or_else(|| {
             let found = find();
-            let mut met = self.met.borrow_mut();
-            if met.len() <= place {
-                met.resize(place + 1, None);
+            let mut matches = self.matches.borrow_mut();
+            if matches.len() <= number {
+                matches.resize(number + 1, None);
             }
-            met[place] = Some(found);
+            matches[number] = Some(found);
             found
         })
     }
 
     /// The spellings of the text as a name.
-    pub fn spellings(&self) -> &[(String, Extent)] {
+    pub(crate) fn spellings(&self) -> &[Spelling] {
         self.spellings
             .get_or_init(|| spellings(&self.folded, self.is_person))
     }
 
-    /// The sounds of each run of Chinese characters whose characters all have one.
-    pub fn syllables(&self) -> &[Vec<&'static str>] {
+    /// The syllables of each run of Chinese characters whose characters all have one.
+    pub(crate) fn syllables(&self) -> &[Vec<&'static str>] {
         self.syllables.get_or_init(|| {
             let han = self
-                .words
+                .runs
                 .iter()
                 .filter(|(script, _)| *script == Script::Han);
-            han.filter_map(|(_, range)| sounds(&self.folded[range.clone()]))
+            han.filter_map(|(_, range)| syllables_of(&self.folded[range.clone()]))
                 .collect()
         })
     }
 
     /// Whether one of the spellings of the text may begin with what was typed: it has all of its letters, and a sound
     /// or a word begins with the first. Most texts do not, and need not be spelled.
-    pub fn may_be_spelled(&self, typed: &str) -> bool {
+    pub(crate) fn may_be_spelled(&self, typed: &str) -> bool {
         let letters = self.letters.get_or_init(|| self.letters());
         let first = typed.chars().next().map_or(0, bit);
         letters.first & first != 0 && typed.chars().map(bit).all(|bit| letters.all & bit != 0)
     }
 
-    fn letters(&self) -> Letters {
-        let mut letters = Letters::default();
-        for (script, range) in &self.words {
+    fn letters(&self) -> LetterFilter {
+        let mut letters = LetterFilter::default();
+        for (script, range) in &self.runs {
             let word = &self.folded[range.clone()];
             if *script != Script::Han {
                 letters.add(word);
                 continue;
             }
-            let Some(syllables) = sounds(word) else {
+            let Some(syllables) = syllables_of(word) else {
                 continue;
             };
-            syllables.into_iter().for_each(|sound| letters.add(sound));
+            let syllables = syllables.into_iter();
+            syllables.for_each(|syllable| letters.add(syllable));
             if self.is_person
-                && let Some((family, _)) = crate::text::family_name(word)
+                && let Some((family, _)) = family_name(word)
             {
                 letters.add(family);
             }
@@ -172,9 +179,9 @@ impl Reading {
     }
 }
 
-impl Characters {
-    fn of(folded: &str, words: &[(Script, Range<usize>)]) -> Self {
-        let all = words.iter().flat_map(|(script, range)| {
+impl CharacterFilter {
+    fn of(folded: &str, runs: &[(Script, Range<usize>)]) -> Self {
+        let all = runs.iter().flat_map(|(script, range)| {
             let count = match script {
                 Script::Han => usize::MAX,
                 Script::Letters | Script::Digits => 1,
@@ -188,8 +195,8 @@ impl Characters {
         self.0 & Self::bit(character) != 0
     }
 
-    fn may_have_all(self, row: &str) -> bool {
-        row.chars().all(|character| self.may_have(character))
+    fn may_have_all(self, run: &str) -> bool {
+        run.chars().all(|character| self.may_have(character))
     }
 
     fn bit(character: char) -> u64 {
@@ -197,7 +204,7 @@ impl Characters {
     }
 }
 
-impl Letters {
+impl LetterFilter {
     fn add(&mut self, word: &str) {
         self.first |= word.chars().next().map_or(0, bit);
         for letter in word.chars() {
@@ -243,10 +250,9 @@ mod tests {
             ("China Association for Science and Technology", false),
             ("Ürümqi 5G 办公厅", false),
         ] {
-            let readings = Readings::default();
-            let reading = readings.read(name, is_person);
-            for (spelling, _) in reading.spellings() {
-                assert!(reading.may_be_spelled(spelling), "{name}: {spelling}");
+            let text = AnalyzedText::new(name, is_person);
+            for Spelling { letters, .. } in text.spellings() {
+                assert!(text.may_be_spelled(letters), "{name}: {letters}");
             }
         }
     }

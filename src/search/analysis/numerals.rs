@@ -1,23 +1,23 @@
-//! Numbers as people write them: those that somebody may be called at, and those of articles.
+//! Numbers as people write them: telephone numbers, dates, and numbers of articles.
 
 use std::ops::Range;
 
-/// How many digits make a number that somebody may be called at, or a piece of one.
+/// From how many digits on a number is one that somebody may be called at, or a part of one.
 const LEAST_DIGITS: usize = 3;
-/// The same where words stand beside it, which may count or date something.
+/// The same where words stand beside it: a shorter one may count or date something.
 const LEAST_DIGITS_AMONG_WORDS: usize = 5;
 
-/// A telephone number, a postal code or a piece of one.
+/// A telephone number, a postal code or a part of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Number {
+pub(crate) struct Number {
     /// Its digits, without the zeros that stand for "abroad" or for another region.
-    pub digits: String,
+    pub(crate) digits: String,
     /// How it was typed.
-    pub written: String,
+    pub(crate) written: String,
 }
 
-/// The longest number of a text: three digits where there is nothing else, five among words.
-pub fn number(folded: &str) -> Option<Number> {
+/// The longest number of a text.
+pub(crate) fn longest_number(folded: &str) -> Option<Number> {
     let belongs =
         |character: char| character.is_ascii_digit() || BETWEEN_DIGITS.contains(character);
     // "+86 (0)10" is how a number is written for those at home and abroad at once.
@@ -44,15 +44,15 @@ pub fn number(folded: &str) -> Option<Number> {
 }
 
 /// Where a text has a number with these digits, however they are grouped, in bytes.
-pub fn marks(text: &str, digits: &str) -> Vec<Range<usize>> {
+pub(crate) fn ranges_of_number(text: &str, digits: &str) -> Vec<Range<usize>> {
     let all: Vec<(usize, char)> = text.char_indices().collect();
-    let begins = all.iter().enumerate();
-    let begins = begins.filter(|(_, (_, character))| character.is_ascii_digit());
-    let marks = begins.filter_map(|(place, (start, _))| {
-        let end = end_of(&all[place..], digits)?;
+    let starts = all.iter().enumerate();
+    let starts = starts.filter(|(_, (_, character))| character.is_ascii_digit());
+    let ranges = starts.filter_map(|(index, (start, _))| {
+        let end = end_of(&all[index..], digits)?;
         Some(*start..end)
     });
-    marks.collect()
+    ranges.collect()
 }
 
 /// Where the digits end, if a text begins with them.
@@ -73,9 +73,9 @@ fn end_of(text: &[(usize, char)], digits: &str) -> Option<usize> {
 /// What may stand between the digits of a number.
 const BETWEEN_DIGITS: &str = " +-‐‑‒–—()./";
 
-/// The same text with Chinese dates as they are indexed: 1958年3月 is 1958 03. Nothing is about 年 for having it, and
-/// what is asked for by its month is not the first of something.
-pub fn with_plain_dates(folded: &str) -> String {
+/// The same text with Chinese dates as they are indexed: 1958年3月 is 1958 03. Otherwise 年 would be one more word to look
+/// for, and the 1 of 1月 would be met by the first of anything.
+pub(crate) fn with_plain_dates(folded: &str) -> String {
     let mut written = String::with_capacity(folded.len());
     let mut digits = 0;
     for character in folded.chars() {
@@ -99,7 +99,7 @@ pub fn with_plain_dates(folded: &str) -> String {
 }
 
 /// The same text with the numbers of articles in digits: 第十四条 is 第14条.
-pub fn with_digits(folded: &str) -> String {
+pub(crate) fn with_article_digits(folded: &str) -> String {
     let mut written = String::with_capacity(folded.len());
     let mut rest = folded;
     while let Some(at) = rest.find('第') {
@@ -126,8 +126,8 @@ fn han_number(numeral: &str) -> Option<u32> {
     let mut number = 0;
     let mut digit = None;
     for han in numeral.chars() {
-        let place = HAN_DIGITS.chars().position(|known| known == han)?;
-        match u32::try_from(place).ok()? {
+        let value = HAN_DIGITS.chars().position(|known| known == han)?;
+        match u32::try_from(value).ok()? {
             10 => number += digit.take().unwrap_or(1) * 10,
             11 => number += digit.take().unwrap_or(1) * 100,
             12 => {}
@@ -139,12 +139,12 @@ fn han_number(numeral: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fold::fold;
+    use super::super::normalization::fold;
     use super::*;
 
     #[test]
     fn numbers_are_read_as_people_write_them() {
-        let digits = |written: &str| number(&fold(written)).map(|number| number.digits);
+        let digits = |written: &str| longest_number(&fold(written)).map(|number| number.digits);
         for written in [
             "0991-3835430",
             "+86 991 383 5430",
@@ -172,8 +172,8 @@ mod tests {
 
     #[test]
     fn articles_are_numbered_in_digits() {
-        assert_eq!(with_digits("章程第十四条"), "章程第14条");
-        assert_eq!(with_digits("第二十条 第三"), "第20条 第3");
-        assert_eq!(with_digits("第一百零五条 第条"), "第105条 第条");
+        assert_eq!(with_article_digits("章程第十四条"), "章程第14条");
+        assert_eq!(with_article_digits("第二十条 第三"), "第20条 第3");
+        assert_eq!(with_article_digits("第一百零五条 第条"), "第105条 第条");
     }
 }

@@ -1,4 +1,4 @@
-//! How Chinese characters are read.
+//! How Chinese characters are read, in pinyin.
 
 use pinyin::{ToPinyin, ToPinyinMulti};
 

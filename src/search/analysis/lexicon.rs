@@ -1,0 +1,180 @@
+//! The words that people type and no institution writes: synonyms, words for whoever leads a body, and words that ask
+//! and name nothing. They depend on the institutions and their languages, so they are content (`search.toml`) and not
+//! Rust.
+
+use std::collections::{HashMap, HashSet};
+
+use super::normalization::fold;
+use super::tokenizer::{Script, Token, phrase_of, tokenize};
+use crate::model::{Directory, Id, Organization, SearchWords};
+
+/// What a phrase that people type means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PhraseMeaning {
+    /// It asks or fills, and names nothing.
+    Stopword,
+    /// Whoever leads a body.
+    Head,
+    /// The same as other phrases.
+    Synonym,
+}
+
+/// The phrases that are known, by their stems.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    phrases: HashMap<String, PhraseMeaning>,
+    /// By a phrase, all that mean the same in any of its meanings.
+    synonyms: HashMap<String, Vec<Vec<Token>>>,
+    /// The single words among those, as they are written.
+    synonym_words: HashSet<String>,
+    organizations: HashMap<String, Id<Organization>>,
+    /// Of how many tokens the longest name of an organization is made.
+    longest_name: usize,
+    /// Of how many tokens, or of how many Chinese characters, the longest phrase is made.
+    longest_phrase: usize,
+}
+
+/// Longer runs of Chinese characters are no phrases that are looked for within others.
+const MOST_PHRASE_CHARACTERS: usize = 12;
+
+impl Lexicon {
+    pub(crate) fn new(directory: &Directory) -> Self {
+        let mut lexicon = Self::default();
+        lexicon.add_words(directory.search_words());
+        for id in directory.organizations() {
+            let names = &directory.get(id).profile.names.last;
+            let names = [&names.name]
+                .into_iter()
+                .chain(&names.short)
+                .chain(&names.others);
+            for (_, name) in names.flat_map(|name| name.iter()) {
+                lexicon.add_organization(&name.value, id);
+            }
+        }
+        lexicon
+    }
+
+    fn add_words(&mut self, words: &SearchWords) {
+        for group in &words.synonyms {
+            let phrases: Vec<_> = group.iter().map(|word| tokenize(&fold(word))).collect();
+            for tokens in &phrases {
+                self.add_phrase(tokens, PhraseMeaning::Synonym);
+                if let [token] = &tokens[..] {
+                    self.synonym_words.insert(token.text.clone());
+                }
+                let own = phrase_of(tokens);
+                let others = phrases.iter().filter(|other| phrase_of(other) != own);
+                let synonyms = self.synonyms.entry(own.clone()).or_default();
+                synonyms.extend(others.cloned());
+            }
+        }
+        for word in &words.heads {
+            self.add_phrase(&tokenize(&fold(word)), PhraseMeaning::Head);
+        }
+        for word in &words.fillers {
+            self.add_phrase(&tokenize(&fold(word)), PhraseMeaning::Stopword);
+        }
+    }
+
+    fn add_phrase(&mut self, tokens: &[Token], meaning: PhraseMeaning) {
+        let phrase = phrase_of(tokens);
+        let characters = phrase.chars().count().min(MOST_PHRASE_CHARACTERS);
+        self.longest_phrase = self.longest_phrase.max(tokens.len()).max(characters);
+        self.phrases.entry(phrase).or_insert(meaning);
+    }
+
+    fn add_organization(&mut self, name: &str, id: Id<Organization>) {
+        let tokens = tokenize(&fold(name));
+        self.longest_name = self.longest_name.max(tokens.len());
+        self.organizations.entry(phrase_of(&tokens)).or_insert(id);
+    }
+
+    /// The organizations whose names stand among words.
+    pub(crate) fn organizations_in(&self, tokens: &[Token]) -> Vec<Id<Organization>> {
+        let mut found = Vec::new();
+        let mut rest = tokens;
+        while !rest.is_empty() {
+            let most = self.longest_name.min(rest.len());
+            let longest = (1..=most).rev().find_map(|count| {
+                let name = phrase_of(&rest[..count]);
+                Some((count, *self.organizations.get(&name)?))
+            });
+            if let Some((_, id)) = longest
+                && !found.contains(&id)
+            {
+                found.push(id);
+            }
+            rest = &rest[longest.map_or(1, |(count, _)| count)..];
+        }
+        found
+    }
+
+    /// The longest phrase that words begin with: how many words it takes, and what it means.
+    pub(crate) fn longest_phrase(&self, tokens: &[Token]) -> Option<(usize, PhraseMeaning)> {
+        let most = tokens.len().min(self.longest_phrase);
+        (1..=most).rev().find_map(|count| {
+            let meaning = self.phrases.get(&phrase_of(&tokens[..count]))?;
+            Some((count, *meaning))
+        })
+    }
+
+    /// The words of a text in alphabetical order, without stopwords, and Chinese as it is written: what texts have in
+    /// common whose words are the same in another order.
+    pub(crate) fn unordered_key(&self, tokens: &[Token]) -> String {
+        let mut words: Vec<&str> = Vec::new();
+        let mut han = String::new();
+        let mut rest = tokens;
+        while let Some(first) = rest.first() {
+            let mut taken = 1;
+            match self.longest_phrase(rest) {
+                Some((count, PhraseMeaning::Stopword)) => taken = count,
+                _ if first.script == Script::Han => han.push_str(&first.text),
+                _ => words.push(&first.stem),
+            }
+            rest = &rest[taken..];
+        }
+        words.sort_unstable();
+        words.push(&han);
+        words.join(" ").trim().to_owned()
+    }
+
+    /// A run of Chinese characters, cut around the known phrases in it.
+    pub(crate) fn split_around_phrases<'r>(&self, run: &'r str) -> Vec<&'r str> {
+        let mut parts = Vec::new();
+        let mut unknown_from = 0;
+        let mut start = 0;
+        while start < run.len() {
+            let longest = ends_of_prefixes(&run[start..], self.longest_phrase)
+                .filter(|length| self.phrases.contains_key(&run[start..start + length]))
+                .last();
+            match longest {
+                Some(length) => {
+                    parts.extend([&run[unknown_from..start], &run[start..start + length]]);
+                    start += length;
+                    unknown_from = start;
+                }
+                None => start += run[start..].chars().next().map_or(1, char::len_utf8),
+            }
+        }
+        parts.push(&run[unknown_from..]);
+        parts.retain(|part| !part.is_empty());
+        parts
+    }
+
+    /// Whether a word is a synonym, just as it is written: another word with the same stem may be a typo.
+    pub(crate) fn is_synonym(&self, word: &str) -> bool {
+        self.synonym_words.contains(word)
+    }
+
+    /// The phrases that mean the same as words do.
+    pub(crate) fn synonyms(&self, tokens: &[Token]) -> &[Vec<Token>] {
+        let synonyms = self.synonyms.get(&phrase_of(tokens));
+        synonyms.map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Where the prefixes of a run end that have two characters or more, up to a number of characters.
+fn ends_of_prefixes(run: &str, most: usize) -> impl Iterator<Item = usize> {
+    let ends = run.char_indices().map(|(at, han)| at + han.len_utf8());
+    ends.take(most).skip(1)
+}

@@ -1,0 +1,397 @@
+//! Names as people spell them by ear: Chinese ones in pinyin or by its first letters, romanized ones as one word. No
+//! dictionary has the names of people, so they are found by their sounds.
+
+use std::ops::{Range, RangeInclusive};
+
+use super::normalization::fold;
+use super::tokenizer::{Script, script_runs, segment, segment_finely};
+use crate::text::{family_name, readings, syllable};
+
+/// A way to spell a name, in letters without spaces.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Spelling {
+    pub(crate) letters: String,
+    pub(crate) extent: Extent,
+}
+
+/// How much of a name a spelling stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Extent {
+    /// All of it, by its sounds.
+    Whole,
+    /// All of it, by its first letters.
+    Initials,
+    /// From the beginning of one of its words to its end.
+    Tail,
+    /// One of its words.
+    Word,
+    /// From the beginning of one of its words to its end, by first letters.
+    TailInitials,
+}
+
+impl Extent {
+    /// What a spelling counts for.
+    pub(crate) fn quality(self) -> f32 {
+        match self {
+            Self::Whole => 1.0,
+            Self::Initials => 0.95,
+            Self::Tail => 0.85,
+            Self::Word => 0.75,
+            Self::TailInitials => 0.65,
+        }
+    }
+}
+
+/// Words of which nobody takes the first letter.
+const SMALL_WORDS: &[&str] = &[
+    "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by",
+];
+
+/// The spellings of a name. `is_person` tells how the first characters of a Chinese name are read and which words of a
+/// romanized one change places.
+pub(crate) fn spellings(name: &str, is_person: bool) -> Vec<Spelling> {
+    let folded = fold(name);
+    let runs = script_runs(&folded);
+    let mut spellings = Vec::new();
+    for (script, range) in &runs {
+        if *script == Script::Han {
+            add_of_han(&folded[range.clone()], is_person, &mut spellings);
+        }
+    }
+    let words: Vec<&str> = runs
+        .iter()
+        .filter(|(script, _)| *script == Script::Letters)
+        .map(|(_, range)| &folded[range.clone()])
+        .collect();
+    if is_person {
+        add_of_romanized_person(&words, &mut spellings);
+    } else {
+        add_acronyms(&words, &mut spellings);
+    }
+    spellings.sort();
+    spellings.dedup_by(|later, first| later.letters == first.letters);
+    spellings
+}
+
+fn add_of_han(run: &str, is_person: bool, spellings: &mut Vec<Spelling>) {
+    let Some(syllables) = syllables_of(run).filter(|syllables| syllables.len() > 1) else {
+        return;
+    };
+    add(&syllables, Extent::Whole, Extent::Initials, spellings);
+    if is_person {
+        if let Some((family, given)) = family_name(run)
+            && let Some(given) = syllables_of(given)
+        {
+            let whole = [vec![family], given.clone()].concat();
+            add(&whole, Extent::Whole, Extent::Initials, spellings);
+            let turned = [given.clone(), vec![family]].concat();
+            add(&turned, Extent::Whole, Extent::TailInitials, spellings);
+            add(&given, Extent::Tail, Extent::TailInitials, spellings);
+        }
+        return;
+    }
+    let mut start = 0;
+    for word in segment_finely(run) {
+        let end = start + word.chars().count();
+        if start > 0 {
+            let tail = &syllables[start..];
+            add(tail, Extent::Tail, Extent::TailInitials, spellings);
+        }
+        if end - start > 1 {
+            let word = &syllables[start..end];
+            add(word, Extent::Word, Extent::TailInitials, spellings);
+        }
+        start = end;
+    }
+}
+
+/// Adds syllables as one word, and their first letters where there are several.
+fn add(syllables: &[&str], whole: Extent, initials: Extent, spellings: &mut Vec<Spelling>) {
+    let joined = syllables.concat();
+    let typed: &[&str] = match joined.contains('ü') {
+        true => &["u", "v", "yu"],
+        false => &[""],
+    };
+    spellings.extend(typed.iter().map(|typed| Spelling {
+        letters: joined.replace('ü', typed),
+        extent: whole,
+    }));
+    if syllables.len() > 1 {
+        let firsts = syllables
+            .iter()
+            .filter_map(|syllable| syllable.chars().next());
+        spellings.push(Spelling {
+            letters: firsts.collect::<String>().replace('ü', "l"),
+            extent: initials,
+        });
+    }
+}
+
+/// A romanized name as one word, with either of its ends first.
+fn add_of_romanized_person(words: &[&str], spellings: &mut Vec<Spelling>) {
+    let [first, rest @ .., last] = words else {
+        return;
+    };
+    if words.len() > 5 {
+        return;
+    }
+    let without_first = words[1..].concat();
+    let without_last = format!("{first}{}", rest.concat());
+    for (letters, extent) in [
+        (words.concat(), Extent::Whole),
+        (format!("{without_first}{first}"), Extent::Whole),
+        (format!("{last}{without_last}"), Extent::Whole),
+        (without_first, Extent::Tail),
+        ((*first).to_owned(), Extent::Word),
+    ] {
+        spellings.push(Spelling { letters, extent });
+    }
+}
+
+/// The first letters of the words of a name of three words or more.
+fn add_acronyms(words: &[&str], spellings: &mut Vec<Spelling>) {
+    let initials = |words: &mut dyn Iterator<Item = &&str>| -> String {
+        words.filter_map(|word| word.chars().next()).collect()
+    };
+    let all = initials(&mut words.iter());
+    let great = initials(&mut words.iter().filter(|word| !SMALL_WORDS.contains(word)));
+    for letters in [all, great] {
+        if letters.chars().count() >= 3 {
+            let extent = Extent::Initials;
+            spellings.push(Spelling { letters, extent });
+        }
+    }
+}
+
+/// The usual syllables of a run of Chinese characters; `None` where one of them has none.
+pub(crate) fn syllables_of(run: &str) -> Option<Vec<&'static str>> {
+    run.chars().map(syllable).collect()
+}
+
+/// The sounds of each word of a run of Chinese characters that has two of them or more, as one word.
+pub(crate) fn sounds_of_words(run: &str) -> impl Iterator<Item = String> {
+    let words = segment(run).into_iter();
+    let words = words.filter(|word| word.chars().nth(1).is_some());
+    words.filter_map(|word| Some(syllables_of(word)?.concat().replace('ü', "u")))
+}
+
+/// Whether one of several rows of syllables has some in a row that sound like this.
+pub(crate) fn has_sound(rows: &[Vec<&str>], sound: &str) -> bool {
+    rows.iter().any(|syllables| {
+        let mut starts = 0..syllables.len();
+        starts.any(|start| is_sound_of_first(&syllables[start..], sound))
+    })
+}
+
+/// Whether the first syllables, taken whole, are this sound.
+fn is_sound_of_first(syllables: &[&str], sound: &str) -> bool {
+    let mut rest = sound;
+    for syllable in syllables {
+        if rest.is_empty() {
+            break;
+        }
+        let plain = rest.strip_prefix(syllable);
+        let behind = match syllable.contains('ü') {
+            true => plain.or_else(|| rest.strip_prefix(&*syllable.replace('ü', "u"))),
+            false => plain,
+        };
+        let Some(behind) = behind else {
+            return false;
+        };
+        rest = behind;
+    }
+    rest.is_empty()
+}
+
+/// The same text without the digits that stand for tones: ban4gong1ting1 is bangongting.
+pub(crate) fn without_tones(folded: &str) -> String {
+    let mut plain = folded.to_owned();
+    for (script, range) in script_runs(folded).into_iter().rev() {
+        let word = &folded[range.clone()];
+        let is_spelled = word.starts_with(|first: char| first.is_ascii_lowercase())
+            && word.ends_with(is_tone)
+            && word
+                .split(is_tone)
+                .all(|syllable| syllable.bytes().all(|letter| letter.is_ascii_lowercase()));
+        if script == Script::Letters && is_spelled {
+            plain.replace_range(range, &word.replace(is_tone, ""));
+        }
+    }
+    plain
+}
+
+fn is_tone(character: char) -> bool {
+    matches!(character, '1'..='5')
+}
+
+/// What a word in a run of Chinese characters may mean beside itself, since the run may be cut into words otherwise, or
+/// be a name of which one has heard the sound.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct HanContext {
+    /// How the whole run may sound.
+    pub(crate) run_sounds: Vec<String>,
+    /// How the names sound with which the run may begin or end, of which the word is part.
+    pub(crate) name_sounds: Vec<String>,
+    /// The word with its neighbours.
+    pub(crate) with_neighbours: Option<String>,
+}
+
+/// Of how many characters the names are made that a longer run may begin or end with.
+const NAME_LENGTHS: RangeInclusive<usize> = 2..=4;
+/// In how many ways a name is read at most.
+const MOST_READINGS: usize = 12;
+
+impl HanContext {
+    /// What is around a word in a run.
+    pub(crate) fn new(word: &str, run: &str) -> Self {
+        let Some(start) = run.find(word) else {
+            return Self {
+                run_sounds: sounds_of_run(run),
+                ..Self::default()
+            };
+        };
+        let end = start + word.len();
+        let names = names_at_ends(run).filter(|name| name.start <= start && end <= name.end);
+        Self {
+            run_sounds: sounds_of_run(run),
+            name_sounds: names.flat_map(|name| sounds_of_run(&run[name])).collect(),
+            with_neighbours: Some(with_neighbours(run, start..end).to_owned()),
+        }
+    }
+}
+
+/// How a run may sound, and how the names do that it may begin or end with.
+pub(crate) fn sounds_of(run: &str) -> impl Iterator<Item = String> {
+    let names = names_at_ends(run).flat_map(|name| sounds_of_run(&run[name]));
+    sounds_of_run(run).into_iter().chain(names)
+}
+
+fn sounds_of_run(run: &str) -> Vec<String> {
+    let length = run.chars().count();
+    let sounds = match length {
+        // A single character is somebody's family name, if it is part of a name.
+        1 => family_name(run).map(|(family, _)| vec![family.to_owned()]),
+        _ if NAME_LENGTHS.contains(&length) => Some(sounds_of_name(run)),
+        _ => syllables_of(run).map(|syllables| vec![syllables.concat()]),
+    };
+    let sounds = sounds.unwrap_or_default().into_iter();
+    sounds.map(|sound| sound.replace('ü', "u")).collect()
+}
+
+/// How a name may sound: who types 长 in one has heard chang or zhang, and 解 is another sound in a family name.
+fn sounds_of_name(name: &str) -> Vec<String> {
+    let mut sounds = vec![String::new()];
+    for character in name.chars() {
+        let readings = readings(character);
+        let longer = sounds.iter().flat_map(|sound| {
+            let readings = readings.iter();
+            readings.map(move |reading| format!("{sound}{reading}"))
+        });
+        sounds = longer.take(MOST_READINGS).collect();
+    }
+    if let Some((family, given)) = family_name(name)
+        && let Some(given) = syllables_of(given)
+    {
+        let sound = format!("{family}{}", given.concat());
+        if !sounds.contains(&sound) {
+            sounds.push(sound);
+        }
+    }
+    sounds
+}
+
+/// The names that a run may begin or end with, as bytes.
+fn names_at_ends(run: &str) -> impl Iterator<Item = Range<usize>> {
+    let starts = run.char_indices().map(|(at, _)| at);
+    let starts: Vec<usize> = starts.chain([run.len()]).collect();
+    let count = starts.len() - 1;
+    let lengths = NAME_LENGTHS.filter(move |length| *length < count);
+    lengths.flat_map(move |length| [0..starts[length], starts[count - length]..starts[count]])
+}
+
+/// What stands at a place in a run, with a character before it and one behind it.
+fn with_neighbours(run: &str, place: Range<usize>) -> &str {
+    let before = run[..place.start].chars().next_back();
+    let behind = run[place.end..].chars().next();
+    let length = |character: Option<char>| character.map_or(0, char::len_utf8);
+    &run[place.start - length(before)..place.end + length(behind)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn extent(name: &str, is_person: bool, typed: &str) -> Option<Extent> {
+        let all = spellings(name, is_person);
+        let found = all.into_iter().find(|spelling| spelling.letters == typed);
+        found.map(|spelling| spelling.extent)
+    }
+
+    #[test]
+    fn bodies_are_spelled_by_sounds_and_first_letters() {
+        assert_eq!(extent("办公厅", false, "bangongting"), Some(Extent::Whole));
+        assert_eq!(extent("办公厅", false, "bgt"), Some(Extent::Initials));
+        assert_eq!(extent("中国科协", false, "zgkx"), Some(Extent::Initials));
+        assert_eq!(extent("中国科协", false, "kexie"), Some(Extent::Tail));
+        let english = "China Association for Science and Technology";
+        assert_eq!(extent(english, false, "cast"), Some(Extent::Initials));
+    }
+
+    #[test]
+    fn tones_are_left_out() {
+        assert_eq!(
+            without_tones("hu4 zhao4 ban4gong1ting1"),
+            "hu zhao bangongting"
+        );
+        assert_eq!(
+            without_tones("5g 2026 a7 article14x"),
+            "5g 2026 a7 article14x"
+        );
+    }
+
+    #[test]
+    fn sounds_are_made_of_whole_syllables() {
+        let day = [syllables_of("全国科普日活动").unwrap_or_default()];
+        assert!(has_sound(&day, "kepuri"));
+        assert!(!has_sound(&day, "epuri"));
+        assert!(!has_sound(&day, "kep"));
+    }
+
+    #[test]
+    fn people_are_spelled_in_either_order() {
+        for typed in ["renfujun", "fujunren"] {
+            assert_eq!(
+                extent("Ren Fujun", true, typed),
+                Some(Extent::Whole),
+                "{typed}"
+            );
+            assert_eq!(
+                extent("任福君", true, typed),
+                Some(Extent::Whole),
+                "{typed}"
+            );
+        }
+        assert_eq!(extent("曾庆红", true, "zengqinghong"), Some(Extent::Whole));
+        assert_eq!(extent("解振华", true, "xiezhenhua"), Some(Extent::Whole));
+        assert_eq!(extent("单霁翔", true, "shanjixiang"), Some(Extent::Whole));
+        assert_eq!(extent("吕布", true, "lvbu"), Some(Extent::Whole));
+    }
+
+    #[test]
+    fn a_word_may_be_part_of_a_name() {
+        let context = HanContext::new("福", "任福君电话");
+        assert_eq!(context.run_sounds, ["renfujundianhua"]);
+        // As names, they sound in every way in which their characters are read.
+        let names = [
+            "renfu",
+            "linfu",
+            "renfujun",
+            "linfujun",
+            "renfujundian",
+            "linfujundian",
+            "fujundianhua",
+        ];
+        assert_eq!(context.name_sounds, names);
+        assert_eq!(context.with_neighbours.as_deref(), Some("任福君"));
+    }
+}

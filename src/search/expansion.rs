@@ -1,0 +1,230 @@
+//! Query expansion: what the index knows of the words that were typed. How rare they are, and, where nothing has them,
+//! what begins with them, what they may be a typo for, and whether a space is missing or superfluous.
+
+use super::analysis::tokenizer::{Script, Token};
+use super::index::Index;
+use super::query::{Alternative, Clause, ParsedQuery, TermOrigin};
+
+/// How many letters a word has at least for words that begin with it to be looked for.
+const LEAST_PREFIX: usize = 3;
+/// How many words that begin with a typed one are looked for.
+const MOST_COMPLETIONS: usize = 16;
+/// How well a longer word matches a clause for its prefix.
+pub(crate) const PREFIX: f32 = 0.75;
+/// How many words that a typed one may be a typo for are looked for.
+const MOST_CORRECTIONS: usize = 3;
+/// From how many letters on one and two of them may be wrong, and how well a word matches that differs by so many.
+const EDIT_DISTANCES: [(u8, usize, f32); 2] = [(1, 5, 0.85), (2, 7, 0.65)];
+/// What a single character of a longer run tells beside a word.
+const SINGLE_CHARACTER: f32 = 0.3;
+/// How many words in a row are tried as one.
+const MOST_JOINED: usize = 4;
+/// How many letters each half of a word has at least.
+const LEAST_HALF: usize = 3;
+/// How well two words match a clause for them in one.
+const SPLIT: f32 = 0.85;
+
+/// Adds to each clause how much it tells, and what else matches it.
+///
+/// # Errors
+/// Where the index is broken.
+pub(crate) fn expand(query: &mut ParsedQuery, index: &Index) -> tantivy::Result<()> {
+    let expansion = Expansion { index };
+    query.clauses = expansion.with_words_joined(&query.clauses)?;
+    for clause in &mut query.clauses {
+        clause.weight = expansion.rarest(&clause.typed)?;
+        if is_character_of_run(clause, &query.han_runs) {
+            clause.weight *= SINGLE_CHARACTER;
+        }
+        expansion.expand(clause)?;
+    }
+    Ok(())
+}
+
+/// Whether a clause is a single character of a longer run, which stands in many words that mean something else.
+fn is_character_of_run(clause: &Clause, runs: &[String]) -> bool {
+    let run = clause.han_run.and_then(|index| runs.get(index));
+    matches!(&clause.typed[..], [token] if token.is_single_character())
+        && run.is_some_and(|run| run.chars().nth(1).is_some())
+}
+
+struct Expansion<'i> {
+    index: &'i Index,
+}
+
+impl Expansion<'_> {
+    fn expand(&self, clause: &mut Clause) -> tantivy::Result<()> {
+        let Some(typed) = clause.latin_word().cloned() else {
+            return Ok(());
+        };
+        if clause.is_head || clause.is_unfinished {
+            return Ok(());
+        }
+        clause.is_known = self.has_stem(&typed.stem)?;
+        if self.has_word(&typed.text)? || self.has_sound(&typed.text)? {
+            return Ok(());
+        }
+        let completions = self.completions(&typed.text)?;
+        // Whatever means the same is a better guess than what is spelled alike.
+        let is_explained = !completions.is_empty() || self.index.lexicon().is_synonym(&typed.text);
+        clause.alternatives.extend(completions);
+        if !is_explained {
+            match self.split(&typed.text)? {
+                Some(words) => clause.alternatives.push(words),
+                None => clause.alternatives.extend(self.corrections(&typed.text)?),
+            }
+        }
+        if !clause.is_known {
+            clause.weight = clause.weight.min(self.commonest_alternative(clause)?);
+        }
+        Ok(())
+    }
+
+    /// The words that begin with what was typed, the first ones in the alphabet where there are many.
+    fn completions(&self, typed: &str) -> tantivy::Result<Vec<Alternative>> {
+        if typed.chars().count() < LEAST_PREFIX {
+            return Ok(Vec::new());
+        }
+        let (searcher, field) = (self.index.searcher(), self.index.fields().words);
+        let words = searcher.terms_with_prefix(field, typed, MOST_COMPLETIONS)?;
+        let words = words.iter().filter(|word| *word != typed);
+        Ok(words
+            .map(|word| Alternative::word(word, PREFIX, TermOrigin::Prefix))
+            .collect())
+    }
+
+    /// The words that a typed one may be a typo for, those of the least distance, the most usual first.
+    fn corrections(&self, typed: &str) -> tantivy::Result<Vec<Alternative>> {
+        let (searcher, field) = (self.index.searcher(), self.index.fields().words);
+        let letters = typed.chars().count();
+        for (distance, least, quality) in EDIT_DISTANCES {
+            if letters < least {
+                break;
+            }
+            let words = searcher.similar_terms(field, typed, distance, MOST_CORRECTIONS)?;
+            if !words.is_empty() {
+                let words = words.iter();
+                return Ok(words
+                    .map(|word| Alternative::word(word, quality, TermOrigin::Typo))
+                    .collect());
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    /// The two words that a word is made of, where the index has both: `generaloffice` is `general office`. The longest
+    /// first one counts.
+    fn split(&self, word: &str) -> tantivy::Result<Option<Alternative>> {
+        let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
+        let halves = LEAST_HALF..(starts.len() + 1).saturating_sub(LEAST_HALF);
+        for middle in halves.rev().map(|index| starts[index]) {
+            let (first, second) = word.split_at(middle);
+            if self.has_word(first)? && self.has_word(second)? {
+                let tokens = [first, second].map(|half| Token::new(Script::Letters, half));
+                return Ok(Some(Alternative::new(
+                    tokens.to_vec(),
+                    SPLIT,
+                    TermOrigin::Typed,
+                )));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The same clauses with neighbouring words as one where nothing has them apart, and something has them together:
+    /// `tian shan` is `tianshan`.
+    fn with_words_joined(&self, clauses: &[Clause]) -> tantivy::Result<Vec<Clause>> {
+        let mut joined: Vec<Clause> = Vec::new();
+        let mut rest = clauses;
+        while let Some(first) = rest.first() {
+            let mut clause = first.clone();
+            let mut taken = 1;
+            if let Some((word, count)) = self.joined(rest)? {
+                let tokens = vec![Token::new(Script::Letters, &word)];
+                clause.typed.clone_from(&tokens);
+                clause.alternatives = vec![Alternative::typed(tokens)];
+                taken = count;
+            }
+            joined.push(clause);
+            rest = &rest[taken..];
+        }
+        Ok(joined)
+    }
+
+    /// The most words from the first on that are one word in the index.
+    fn joined(&self, clauses: &[Clause]) -> tantivy::Result<Option<(String, usize)>> {
+        let mut words: Vec<&str> = Vec::new();
+        for clause in clauses.iter().take(MOST_JOINED) {
+            match clause.latin_word() {
+                Some(token) if !self.has_word(&token.text)? => words.push(&token.text),
+                _ => break,
+            }
+        }
+        for count in (2..=words.len()).rev() {
+            let word = words[..count].concat();
+            if self.has_word(&word)? || self.has_sound(&word)? {
+                return Ok(Some((word, count)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn has_word(&self, word: &str) -> tantivy::Result<bool> {
+        let searcher = self.index.searcher();
+        Ok(searcher.frequency(self.index.fields().words, word)? > 0)
+    }
+
+    fn has_sound(&self, word: &str) -> tantivy::Result<bool> {
+        let searcher = self.index.searcher();
+        Ok(searcher.frequency(self.index.fields().sounds, word)? > 0)
+    }
+
+    fn has_stem(&self, stem: &str) -> tantivy::Result<bool> {
+        let searcher = self.index.searcher();
+        Ok(searcher.frequency(self.index.fields().texts, stem)? > 0)
+    }
+
+    fn rarest(&self, tokens: &[Token]) -> tantivy::Result<f32> {
+        let mut rarest = 0.0_f32;
+        for token in tokens {
+            rarest = rarest.max(self.rarity(token)?);
+        }
+        Ok(rarest)
+    }
+
+    fn commonest_alternative(&self, clause: &Clause) -> tantivy::Result<f32> {
+        let alternatives = clause.alternatives.iter();
+        let others = alternatives.filter(|alternative| alternative.origin != TermOrigin::Typed);
+        let mut commonest = f32::MAX;
+        for token in others.flat_map(|alternative| &alternative.tokens) {
+            commonest = commonest.min(self.rarity(token)?);
+        }
+        Ok(commonest)
+    }
+
+    /// How rare a word is: the natural logarithm of how many documents there are for each that has it.
+    fn rarity(&self, token: &Token) -> tantivy::Result<f32> {
+        let (searcher, texts) = (self.index.searcher(), self.index.fields().texts);
+        let frequency = match token.script {
+            Script::Han => self.han_frequency(&token.text)?,
+            Script::Letters | Script::Digits => searcher.frequency(texts, &token.stem)?,
+        };
+        let all = searcher.document_count() as f32;
+        Ok((1.0 + all / (1.0 + frequency as f32)).ln().max(0.1))
+    }
+
+    /// In how many documents a run of Chinese characters stands, at most: as often as its rarest pair.
+    fn han_frequency(&self, run: &str) -> tantivy::Result<u64> {
+        let (searcher, texts) = (self.index.searcher(), self.index.fields().texts);
+        let characters: Vec<char> = run.chars().collect();
+        let mut rarest = searcher.frequency(texts, run)?;
+        if characters.len() > 2 && rarest == 0 {
+            rarest = u64::MAX;
+            for pair in characters.windows(2) {
+                let pair: String = pair.iter().collect();
+                rarest = rarest.min(searcher.frequency(texts, &pair)?);
+            }
+        }
+        Ok(rarest)
+    }
+}

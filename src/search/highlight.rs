@@ -1,0 +1,57 @@
+//! Where a text says what was typed.
+
+use std::ops::Range;
+
+use super::analysis::normalization::fold_with_offsets;
+use super::analysis::numerals::ranges_of_number;
+use super::analysis::tokenizer::{Script, Token, text_of, tokenize_with_ranges};
+use super::query::ParsedQuery;
+
+/// The bytes of a text that match a query, in order and apart from each other.
+pub(crate) fn highlights(text: &str, query: &ParsedQuery) -> Vec<Range<usize>> {
+    let (folded, offsets) = fold_with_offsets(text);
+    let words = tokenize_with_ranges(&folded);
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let alternatives = query.clauses.iter().flat_map(|clause| &clause.alternatives);
+    for tokens in alternatives.map(|alternative| &alternative.tokens) {
+        if tokens.iter().all(|token| token.script == Script::Han) {
+            // However the text is cut into words.
+            let wanted = text_of(tokens);
+            let found = folded.match_indices(&wanted);
+            ranges.extend(found.map(|(start, found)| start..start + found.len()));
+        } else {
+            ranges.extend(ranges_of_words(&words, tokens));
+        }
+    }
+    if let Some(number) = &query.number {
+        ranges.extend(ranges_of_number(&folded, &number.digits));
+    }
+    let ranges = joined(ranges).into_iter();
+    ranges
+        .map(|range| offsets[range.start]..offsets[range.end])
+        .collect()
+}
+
+/// Where words stand in a row, or forms of them.
+fn ranges_of_words(words: &[(Token, Range<usize>)], wanted: &[Token]) -> Vec<Range<usize>> {
+    let rows = words.windows(wanted.len().max(1));
+    let found = rows.filter(|row| {
+        let mut pairs = row.iter().zip(wanted);
+        pairs.all(|((word, _), wanted)| word.text == wanted.text || word.stem == wanted.stem)
+    });
+    let found = found.filter_map(|row| Some(row.first()?.1.start..row.last()?.1.end));
+    found.collect()
+}
+
+/// The same ranges in order, those that overlap or touch as one.
+fn joined(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_by_key(|range| (range.start, range.end));
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for range in ranges.into_iter().filter(|range| !range.is_empty()) {
+        match joined.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => joined.push(range),
+        }
+    }
+    joined
+}

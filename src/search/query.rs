@@ -1,0 +1,259 @@
+//! What somebody types, parsed as far as that can be done without the index: folded, cut into words, freed of words
+//! that ask, and widened by synonyms. The result is a list of *clauses*, each of which a document may match.
+
+use super::analysis::lexicon::{Lexicon, PhraseMeaning};
+use super::analysis::normalization::{fold, is_han};
+use super::analysis::numerals::{Number, longest_number, with_article_digits, with_plain_dates};
+use super::analysis::phonetics::{HanContext, without_tones};
+use super::analysis::tokenizer::{Script, Token, phrase_of, script_runs, text_of, tokenize};
+use crate::model::{Id, Organization};
+use crate::text::LONGEST_QUERY;
+
+/// How many clauses a query has at most.
+const MOST_CLAUSES: usize = 20;
+
+/// A query in its parts.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct ParsedQuery {
+    /// What is to be matched, in the order in which it was typed.
+    pub(crate) clauses: Vec<Clause>,
+    /// All words, as one phrase.
+    pub(crate) phrase: String,
+    /// The words in any order, for comparing with names.
+    pub(crate) unordered_key: String,
+    /// The letters in one word, where no Chinese was typed.
+    pub(crate) letters: Option<String>,
+    /// The digits of a telephone number or a part of one, where that was typed.
+    pub(crate) number: Option<Number>,
+    /// The organizations that were named.
+    pub(crate) organizations: Vec<Id<Organization>>,
+    /// The runs of Chinese characters.
+    pub(crate) han_runs: Vec<String>,
+    /// Whether it looks like an e-mail or web address, or a part of one.
+    pub(crate) is_address: bool,
+    /// Whether more was typed than is read.
+    pub(crate) is_truncated: bool,
+}
+
+/// One of the things that somebody looks for: a word, or a phrase that means one thing.
+#[derive(Debug, Clone)]
+pub(crate) struct Clause {
+    /// The words that were typed.
+    pub(crate) typed: Vec<Token>,
+    /// What matches it, the typed words first.
+    pub(crate) alternatives: Vec<Alternative>,
+    /// Whether it means whoever leads a body.
+    pub(crate) is_head: bool,
+    /// Whether its word is still being typed, so that words that begin with it match it.
+    pub(crate) is_unfinished: bool,
+    /// Its index among the clauses.
+    pub(crate) index: usize,
+    /// The run of Chinese characters that it is part of, by its index.
+    pub(crate) han_run: Option<usize>,
+    /// What is around it in that run.
+    pub(crate) han_context: HanContext,
+    /// Whether a form of its words is in the index.
+    pub(crate) is_known: bool,
+    /// How much it tells of what is looked for.
+    pub(crate) weight: f32,
+}
+
+/// Words that match a clause.
+#[derive(Debug, Clone)]
+pub(crate) struct Alternative {
+    pub(crate) tokens: Vec<Token>,
+    /// How well they match it, up to 1.
+    pub(crate) quality: f32,
+    pub(crate) origin: TermOrigin,
+}
+
+/// Why words match a clause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TermOrigin {
+    /// They were typed.
+    Typed,
+    /// They begin with what was typed.
+    Prefix,
+    /// What was typed may be a typo for them.
+    Typo,
+    /// The content says that they mean the same.
+    Synonym,
+}
+
+/// How well synonyms match a clause.
+const SYNONYM: f32 = 0.85;
+
+impl ParsedQuery {
+    pub(crate) fn new(text: &str, lexicon: &Lexicon) -> Self {
+        let is_truncated = text.chars().nth(LONGEST_QUERY).is_some();
+        let read: String = text.chars().take(LONGEST_QUERY).collect();
+        let folded = without_tones(&with_article_digits(&fold(&read)));
+        let mut query = Self {
+            is_truncated,
+            is_address: folded.contains(['@', '.', '-', '_']),
+            number: longest_number(&folded),
+            ..Self::default()
+        };
+        let folded = match &query.number {
+            // Its digits are one thing to look for, however they are grouped.
+            Some(found) => folded.replace(&found.written, &format!(" {} ", found.digits)),
+            None => with_plain_dates(&folded),
+        };
+        let mut words: Vec<(Token, Option<usize>)> = Vec::new();
+        for (script, range) in script_runs(&folded) {
+            let run = &folded[range];
+            if script == Script::Han {
+                let index = query.han_runs.len();
+                query.han_runs.push(run.to_owned());
+                for part in lexicon.split_around_phrases(run) {
+                    let tokens = with_unknown_words(tokenize(part), lexicon);
+                    words.extend(tokens.into_iter().map(|token| (token, Some(index))));
+                }
+            } else {
+                words.push((Token::new(script, run), None));
+            }
+        }
+        let (all, han_runs): (Vec<Token>, Vec<Option<usize>>) = words.into_iter().unzip();
+        query.phrase = phrase_of(&all);
+        query.letters = has_letters_alone(&all).then(|| letters_of(&text_of(&all)));
+        query.unordered_key = lexicon.unordered_key(&all);
+        query.organizations = lexicon.organizations_in(&all);
+        query.clauses = clauses(&all, &han_runs, lexicon);
+        for clause in &mut query.clauses {
+            if let Some(index) = clause.han_run {
+                clause.han_context =
+                    HanContext::new(&text_of(&clause.typed), &query.han_runs[index]);
+            }
+        }
+        query
+    }
+
+    /// The same while its last word is still being typed.
+    pub(crate) fn unfinished(mut self) -> Self {
+        if let Some(last) = self.clauses.last_mut() {
+            last.is_unfinished = true;
+        }
+        self
+    }
+
+    /// Whether there is nothing in it to look for.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.clauses.is_empty() && self.number.is_none()
+    }
+}
+
+impl Clause {
+    fn new(
+        typed: &[Token],
+        han_run: Option<usize>,
+        meaning: Option<PhraseMeaning>,
+        lexicon: &Lexicon,
+    ) -> Self {
+        let synonyms = lexicon.synonyms(typed).iter();
+        let synonyms =
+            synonyms.map(|tokens| Alternative::new(tokens.clone(), SYNONYM, TermOrigin::Synonym));
+        Self {
+            typed: typed.to_vec(),
+            alternatives: [Alternative::typed(typed.to_vec())]
+                .into_iter()
+                .chain(synonyms)
+                .collect(),
+            is_head: meaning == Some(PhraseMeaning::Head),
+            is_unfinished: false,
+            index: 0,
+            han_run,
+            han_context: HanContext::default(),
+            is_known: true,
+            weight: 1.0,
+        }
+    }
+
+    /// The word that was typed, where it is one in letters.
+    pub(crate) fn latin_word(&self) -> Option<&Token> {
+        match &self.typed[..] {
+            [token] if token.script == Script::Letters => Some(token),
+            _ => None,
+        }
+    }
+}
+
+impl Alternative {
+    pub(crate) fn new(tokens: Vec<Token>, quality: f32, origin: TermOrigin) -> Self {
+        Self {
+            tokens,
+            quality,
+            origin,
+        }
+    }
+
+    pub(crate) fn typed(tokens: Vec<Token>) -> Self {
+        Self::new(tokens, 1.0, TermOrigin::Typed)
+    }
+
+    /// A word in letters.
+    pub(crate) fn word(word: &str, quality: f32, origin: TermOrigin) -> Self {
+        Self::new(vec![Token::new(Script::Letters, word)], quality, origin)
+    }
+}
+
+/// The same with neighbouring single characters as one word, which is how a dictionary cuts a word that it does not
+/// know, such as somebody's name.
+fn with_unknown_words(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Token> {
+    let is_unknown_character = |token: &Token| {
+        let tokens = std::slice::from_ref(token);
+        token.is_single_character() && lexicon.longest_phrase(tokens).is_none()
+    };
+    let mut words: Vec<Token> = Vec::new();
+    let mut is_after_unknown = false;
+    for token in tokens {
+        let is_unknown = is_unknown_character(&token);
+        match words.last_mut() {
+            Some(last) if is_after_unknown && is_unknown => {
+                *last = Token::new(Script::Han, &format!("{}{}", last.text, token.text));
+            }
+            _ => words.push(token),
+        }
+        is_after_unknown = is_unknown;
+    }
+    words
+}
+
+fn clauses(tokens: &[Token], han_runs: &[Option<usize>], lexicon: &Lexicon) -> Vec<Clause> {
+    let read = |with_stopwords: bool| {
+        let mut clauses = Vec::new();
+        let mut start = 0;
+        while start < tokens.len() && clauses.len() < MOST_CLAUSES {
+            let phrase = lexicon.longest_phrase(&tokens[start..]);
+            let count = phrase.map_or(1, |(count, _)| count);
+            let meaning = phrase.map(|(_, meaning)| meaning);
+            if meaning != Some(PhraseMeaning::Stopword) || with_stopwords {
+                let typed = &tokens[start..start + count];
+                clauses.push(Clause {
+                    index: clauses.len(),
+                    ..Clause::new(typed, han_runs[start], meaning, lexicon)
+                });
+            }
+            start += count;
+        }
+        clauses
+    };
+    let clauses = read(false);
+    // Who types nothing but stopwords means them.
+    if clauses.is_empty() {
+        read(true)
+    } else {
+        clauses
+    }
+}
+
+fn has_letters_alone(tokens: &[Token]) -> bool {
+    tokens.iter().all(|token| token.script != Script::Han)
+        && tokens.iter().any(|token| token.script == Script::Letters)
+}
+
+/// A text as it is compared with spellings: letters alone.
+fn letters_of(text: &str) -> String {
+    text.chars()
+        .filter(|letter| letter.is_alphabetic() && !is_han(*letter))
+        .collect()
+}

@@ -1,0 +1,359 @@
+//! Scoring: which of the candidates a person would name first, and why.
+//!
+//! Each candidate is read again as the directory has it on the day asked about, and every clause of the query is held
+//! against every text of it. So scoring needs no index of its own, and knows what was, is and will be. What a document
+//! itself is called or says decides; that it belongs to what was typed counts for less, and alone for half.
+
+pub(crate) mod analyzed_text;
+pub(crate) mod matches;
+pub(crate) mod reasons;
+
+use jiff::civil::Date;
+
+use self::analyzed_text::AnalysisCache;
+use self::matches::{CandidateText, Match, role_weight};
+use self::reasons::{Cause, PastName, Reason, Reasons};
+use super::findable::{Findable, ResultKind, TemporalStatus};
+use super::index::Index;
+use super::query::{Clause, ParsedQuery, TermOrigin};
+use super::texts::{TextRole, texts_of};
+use crate::model::{Directory, Occupancy};
+
+/// From which quality on a clause counts as matched.
+const IS_MATCHED: f32 = 0.3;
+/// What a head post matches of a clause for whoever leads, and a person in one, and the body.
+const HEAD_POST: f32 = 0.95;
+const HEAD_PERSON: f32 = 0.6;
+const HEADED_BODY: f32 = 0.3;
+/// What a part of an address counts for where it may be any word.
+const PART_OF_ADDRESS: f32 = 0.4;
+/// What remains for a document of another organization than the one that was named.
+const OTHER_ORGANIZATION: f32 = 0.6;
+/// What is lost by being no more.
+const FORMER_LOSS: f32 = 0.3;
+/// What remains of what a document covers if it does so by what it belongs to alone.
+const CONTEXT_ONLY: f32 = 0.5;
+
+/// Scores candidates for a query.
+pub(crate) struct CandidateScorer<'a> {
+    pub(crate) directory: &'a Directory,
+    pub(crate) index: &'a Index,
+    pub(crate) query: &'a ParsedQuery,
+    /// The day on which it is asked.
+    pub(crate) day: Date,
+    pub(crate) cache: AnalysisCache,
+}
+
+/// A candidate with what speaks for it.
+#[derive(Debug, Clone)]
+pub(crate) struct ScoredCandidate {
+    pub(crate) findable: Findable,
+    /// What speaks for it, in points.
+    pub(crate) score: f32,
+    /// How much of what was typed it matches, from 0 to 1.
+    pub(crate) coverage: f32,
+    /// Whether it matches each of several clauses.
+    pub(crate) has_all_clauses: bool,
+    pub(crate) is_former: bool,
+    /// The name of the past by which it was found.
+    pub(crate) past_name: Option<PastName>,
+    pub(crate) reasons: Vec<Reason>,
+}
+
+/// How much of the clauses a document matches, one by one.
+struct ClauseCoverage {
+    share: f32,
+    /// Whether it matches each of several.
+    has_all: bool,
+    /// Whether any of it is matched by what the document itself is called or says.
+    has_own: bool,
+}
+
+/// What a document matches of a query as a whole.
+struct WholeMatch {
+    /// How much of it, by its sound or its number.
+    coverage: f32,
+    past_name: Option<PastName>,
+}
+
+impl CandidateScorer<'_> {
+    /// Scores a document; `None` for what is yet to come, or matches nothing.
+    pub(crate) fn score(&self, findable: Findable) -> Option<ScoredCandidate> {
+        let status = findable.temporal_status(self.directory, self.day);
+        if status == TemporalStatus::Future {
+            return None;
+        }
+        let kind = findable.kind();
+        let texts = texts_of(
+            self.directory,
+            self.index.labels(),
+            findable,
+            Some(self.day),
+        );
+        let texts: Vec<CandidateText<'_>> = texts
+            .iter()
+            .filter(|text| text.role != TextRole::Number || self.query.number.is_some())
+            .map(|text| CandidateText::new(text, kind == ResultKind::Person, &self.cache))
+            .collect();
+        let mut reasons = Reasons::default();
+        let clauses = self.match_clauses(findable, &texts, &mut reasons);
+        let whole = self.match_whole(&texts, &mut reasons);
+        let mut coverage = match clauses.has_own {
+            true => clauses.share,
+            // That something belongs to what was typed does not make it what was meant.
+            false => clauses.share * CONTEXT_ONLY,
+        };
+        coverage = coverage.max(whole.coverage);
+        if coverage <= 0.0 {
+            return None;
+        }
+        let is_elsewhere = self.is_elsewhere(findable);
+        if is_elsewhere {
+            coverage *= OTHER_ORGANIZATION;
+        }
+        reasons.add(Cause::Kind(kind), kind_points(kind));
+        if matches!(findable, Findable::Post(id) if self.directory.get(id).head) {
+            reasons.add(Cause::Head, 0.04);
+        }
+        if !clauses.has_own && whole.coverage == 0.0 {
+            reasons.add(Cause::ContextOnly, -coverage);
+        }
+        let mut score = reasons.sum();
+        if is_elsewhere {
+            let less = (OTHER_ORGANIZATION - 1.0) * score;
+            reasons.add(Cause::OtherOrganization, less);
+            score += less;
+        }
+        let is_former = status == TemporalStatus::Former;
+        if is_former {
+            let less = -FORMER_LOSS * score;
+            reasons.add(Cause::Former, less);
+            score += less;
+        }
+        Some(ScoredCandidate {
+            findable,
+            score,
+            coverage,
+            has_all_clauses: clauses.has_all,
+            is_former,
+            past_name: whole.past_name,
+            reasons: reasons.into_inner(),
+        })
+    }
+
+    /// Whether what was typed names organizations, and the document belongs to none of them.
+    fn is_elsewhere(&self, findable: Findable) -> bool {
+        let named = &self.query.organizations;
+        let belongs = || {
+            let own = findable.organizations(self.directory);
+            own.iter().any(|organization| named.contains(organization))
+        };
+        !named.is_empty() && !belongs()
+    }
+
+    /// How much of the clauses is matched, each by the text that does it best.
+    fn match_clauses(
+        &self,
+        findable: Findable,
+        texts: &[CandidateText<'_>],
+        reasons: &mut Reasons,
+    ) -> ClauseCoverage {
+        let clauses = &self.query.clauses;
+        let all: f32 = clauses.iter().map(|clause| clause.weight).sum();
+        let mut coverage = ClauseCoverage {
+            share: 0.0,
+            has_all: clauses.len() > 1,
+            has_own: false,
+        };
+        for clause in clauses {
+            let found = self.match_clause(findable, clause, texts);
+            coverage.has_all &= found.quality >= IS_MATCHED;
+            if found.quality > 0.0 {
+                coverage.has_own |= !found.role.is_context();
+                let share = clause.weight / all * found.quality;
+                coverage.share += share;
+                let typed: Vec<&str> = clause.typed.iter().map(|token| &*token.text).collect();
+                let cause = Cause::Clause(typed.join(" "), found.role, found.origin);
+                reasons.add(cause, share);
+            }
+        }
+        if coverage.has_all {
+            reasons.add(Cause::AllClauses, 0.15);
+        }
+        coverage
+    }
+
+    fn match_clause(
+        &self,
+        findable: Findable,
+        clause: &Clause,
+        texts: &[CandidateText<'_>],
+    ) -> Match {
+        let mut best = Match {
+            quality: 0.0,
+            role: TextRole::Text,
+            origin: TermOrigin::Typed,
+        };
+        if clause.is_head
+            && let Some(quality) = self.match_head(findable)
+        {
+            best.quality = quality;
+            best.role = TextRole::Name;
+        }
+        for text in texts {
+            let most = match text.role {
+                // A part of an address is an address to whoever types it as one.
+                TextRole::Address if !self.query.is_address => PART_OF_ADDRESS,
+                role => role_weight(role),
+            };
+            if most <= best.quality || text.role == TextRole::Number {
+                continue;
+            }
+            let (quality, origin) = text.matches(clause, self.query);
+            if quality * most > best.quality {
+                best = Match {
+                    quality: quality * most,
+                    role: text.role,
+                    origin,
+                };
+            }
+        }
+        best
+    }
+
+    /// How well a document matches a clause for whoever leads.
+    fn match_head(&self, findable: Findable) -> Option<f32> {
+        match findable {
+            Findable::Post(id) => self.directory.get(id).head.then_some(HEAD_POST),
+            Findable::Person(id) => {
+                let mut appointments = self.directory.appointments_of(id);
+                let leads = appointments.any(|appointment| {
+                    let is_head = self.directory.get(appointment.post).head;
+                    let occupancy = self.directory.occupancy(appointment.post, self.day);
+                    is_head && matches!(occupancy, Occupancy::Held(held) if held.iter().any(|held| held.person == id))
+                });
+                leads.then_some(HEAD_PERSON)
+            }
+            Findable::Body(_) => Some(HEADED_BODY),
+            _ => None,
+        }
+    }
+
+    /// What speaks for a document as a whole: its name was typed, or a row of words of it, its sound or its number.
+    fn match_whole(&self, texts: &[CandidateText<'_>], reasons: &mut Reasons) -> WholeMatch {
+        let lexicon = self.index.lexicon();
+        let mut exact: Option<(f32, TextRole)> = None;
+        let mut phrase: Option<(f32, TextRole)> = None;
+        let (mut sound, mut number, mut typed_share) = (0.0_f32, 0.0_f32, 0.0_f32);
+        let mut past_name = None;
+        for text in texts {
+            if text.role == TextRole::Number {
+                if let Some(typed) = &self.query.number {
+                    number = number.max(text.has_digits(&typed.digits));
+                }
+                continue;
+            }
+            if text.role.is_context() {
+                continue;
+            }
+            if text.role.is_typed_whole() {
+                if let Some(letters) = &self.query.letters {
+                    sound = sound.max(text.is_spelled(letters) * role_weight(text.role));
+                }
+                let points = exact_points(text.role);
+                if exact.is_none_or(|(best, _)| best < points) && text.is_query(self.query, lexicon)
+                {
+                    exact = Some((points, text.role));
+                }
+                if text.role.is_past_name()
+                    && past_name.is_none()
+                    && (text.is_query(self.query, lexicon) || text.has_phrase(self.query))
+                {
+                    past_name = PastName::new(text.role, text.text);
+                }
+            }
+            let points = phrase_points(text.role);
+            if phrase.is_none_or(|(best, _)| best < points) && text.has_phrase(self.query) {
+                phrase = Some((points, text.role));
+            }
+            typed_share = typed_share.max(self.typed_share(text));
+        }
+        if let Some((points, role)) = exact {
+            reasons.add(Cause::Exact(role), points);
+        }
+        if let Some((points, role)) = phrase {
+            reasons.add(Cause::Phrase(role), points);
+        }
+        reasons.add_some(Cause::Sound, sound);
+        if number > 0.0 {
+            reasons.add(Cause::Number, number + 0.5);
+        }
+        reasons.add_some(Cause::TypedShare, typed_share * 0.25);
+        let is_current_name = exact.is_some_and(|(_, role)| !role.is_past_name());
+        WholeMatch {
+            coverage: sound.max(number),
+            past_name: past_name.filter(|_| !is_current_name),
+        }
+    }
+
+    /// How much of a name or of what a function says was typed.
+    fn typed_share(&self, text: &CandidateText<'_>) -> f32 {
+        let counts = matches!(
+            text.role,
+            TextRole::Name | TextRole::OtherName | TextRole::Statement
+        );
+        if !counts {
+            return 0.0;
+        }
+        // Another word for it says nothing of how much of the name was typed.
+        let is_typed = |clause: &&Clause| {
+            let (quality, origin) = text.matches(clause, self.query);
+            quality >= IS_MATCHED && origin != TermOrigin::Synonym
+        };
+        let typed = self.query.clauses.iter().filter(is_typed);
+        let letters: usize = typed
+            .flat_map(|clause| &clause.typed)
+            .map(|token| token.text.chars().count())
+            .sum();
+        let length = text.length().max(1) as f32;
+        let share = (letters as f32 / length).min(1.0);
+        // What a function says is long, and no longer by being about something else.
+        if text.role == TextRole::Statement {
+            share.sqrt() * 0.6
+        } else {
+            share
+        }
+    }
+}
+
+/// Functions over passing mentions; of what is equal, what is higher.
+fn kind_points(kind: ResultKind) -> f32 {
+    match kind {
+        ResultKind::Organization => 0.08,
+        ResultKind::Function => 0.06,
+        ResultKind::Unit => 0.05,
+        ResultKind::Person => 0.04,
+        ResultKind::Post => 0.03,
+        ResultKind::Section => 0.02,
+        ResultKind::Article => 0.0,
+    }
+}
+
+fn exact_points(role: TextRole) -> f32 {
+    match role {
+        TextRole::Name => 1.0,
+        TextRole::OtherName => 0.95,
+        TextRole::WholeName | TextRole::Address => 0.9,
+        _ => 0.6,
+    }
+}
+
+fn phrase_points(role: TextRole) -> f32 {
+    match role {
+        TextRole::Name | TextRole::OtherName | TextRole::WholeName => 0.2,
+        TextRole::Statement | TextRole::Address | TextRole::FormerName | TextRole::Predecessor => {
+            0.15
+        }
+        _ => 0.05,
+    }
+}

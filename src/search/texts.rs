@@ -1,0 +1,389 @@
+//! The texts of a document, each with the role that it has for whoever looks for the document.
+//!
+//! The index takes all texts that there are, were or will be; scoring takes those of the day asked about. So one index
+//! serves every day, and scoring knows what was, is and will be.
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+
+use super::findable::{Findable, TemporalStatus};
+use crate::model::{
+    Appointment, Body, ContactPoint, Directory, Id, Names, Organization, Party, Person, Post,
+    Profile, Section,
+};
+use crate::text::{Certainty, Localized, LocalizedText, Markdown, Period};
+
+/// What a text is to the document that it belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TextRole {
+    /// Its name or title.
+    Name,
+    /// A name that it also goes by.
+    OtherName,
+    /// A name that it had.
+    FormerName,
+    /// The name of what it took over from.
+    Predecessor,
+    /// Its name and that of what it belongs to, in one.
+    WholeName,
+    /// What a function or an article says.
+    Statement,
+    /// What is said of it at length.
+    Text,
+    /// What it belongs to, and who or what belongs to it.
+    Context,
+    /// What it belonged to, and who belonged to it.
+    PastContext,
+    /// An e-mail or web address.
+    Address,
+    /// A telephone number or a postal code: digits alone.
+    Number,
+}
+
+/// A text with its role.
+#[derive(Debug, Clone)]
+pub(crate) struct DocumentText<'d> {
+    pub(crate) role: TextRole,
+    pub(crate) text: Cow<'d, str>,
+}
+
+/// What articles, which have a number instead of a name, are called in the languages of the site.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ArticleLabels(Vec<(String, String)>);
+
+impl TextRole {
+    /// Whether it is a name that the document has or had. People spell these by ear.
+    pub(crate) fn is_name(self) -> bool {
+        self.is_past_name() || matches!(self, Self::Name | Self::OtherName)
+    }
+
+    pub(crate) fn is_past_name(self) -> bool {
+        matches!(self, Self::FormerName | Self::Predecessor)
+    }
+
+    /// Whether the index keeps it among the names. What a function says is its name.
+    pub(crate) fn is_indexed_as_name(self) -> bool {
+        self.is_name() || matches!(self, Self::Statement | Self::Address)
+    }
+
+    /// Whether somebody may type it as the whole of a query.
+    pub(crate) fn is_typed_whole(self) -> bool {
+        self.is_name() || matches!(self, Self::WholeName | Self::Address)
+    }
+
+    /// Whether it is about what the document belongs or belonged to.
+    pub(crate) fn is_context(self) -> bool {
+        matches!(self, Self::Context | Self::PastContext)
+    }
+
+    /// How many of its words people take together by their first characters.
+    pub(crate) fn most_words_contracted(self) -> usize {
+        match self {
+            Self::Statement => 2,
+            _ => 4,
+        }
+    }
+}
+
+impl ArticleLabels {
+    /// The words before and behind the number of an article, a pair a language.
+    pub fn new(labels: Vec<(String, String)>) -> Self {
+        Self(labels)
+    }
+
+    fn of(&self, number: u32) -> impl Iterator<Item = String> {
+        let labels = self.0.iter();
+        labels.map(move |(before, behind)| format!("{before}{number}{behind}"))
+    }
+}
+
+/// All texts of a document; with a day, those that a reader of that day may know.
+pub(crate) fn texts_of<'d>(
+    directory: &'d Directory,
+    labels: &ArticleLabels,
+    document: Findable,
+    day: Option<Date>,
+) -> Vec<DocumentText<'d>> {
+    let mut collector = Collector {
+        texts: Vec::with_capacity(USUAL_COUNT),
+        directory,
+        day,
+    };
+    match document {
+        Findable::Body(body) => collector.add_body(body),
+        Findable::Post(id) => collector.add_post(id),
+        Findable::Person(id) => collector.add_person(id),
+        Findable::Function(body, place) => collector.add_function(body, place),
+        Findable::Section(id) => collector.add_section(id),
+        Findable::Part(id, place) => collector.add_part(id, place),
+        Findable::Article(id, chapter, place) => collector.add_article(id, chapter, place, labels),
+    }
+    collector.texts
+}
+
+/// How many texts most documents have at most, so that their list need not grow.
+const USUAL_COUNT: usize = 32;
+
+struct Collector<'d> {
+    texts: Vec<DocumentText<'d>>,
+    directory: &'d Directory,
+    day: Option<Date>,
+}
+
+/// Bodies.
+impl<'d> Collector<'d> {
+    fn add_body(&mut self, body: Body) {
+        let profile = self.directory.profile(body);
+        self.add_names(profile, |own| own);
+        for text in profile.summary.iter().chain(&profile.remit) {
+            self.add_localized(TextRole::Text, text);
+        }
+        self.add_markdown(TextRole::Text, profile.purpose.as_ref());
+        for fact in &profile.facts {
+            self.add_localized(TextRole::Text, &fact.label);
+            self.add_localized(TextRole::Text, &fact.text);
+        }
+        for figure in &profile.figures {
+            self.add_localized(TextRole::Text, &figure.label);
+        }
+        for event in &profile.history {
+            if let Some(date) = event.date {
+                self.add(TextRole::Text, date.to_string());
+            }
+            self.add_localized(TextRole::Text, &event.text);
+        }
+        self.add_contacts(&profile.contacts);
+        self.add_past(body);
+        self.add_names_above(body, TextRole::Context);
+    }
+
+    /// What a body took over from, and what is told of how it came to be.
+    fn add_past(&mut self, body: Body) {
+        let directory = self.directory;
+        let day = self.day.unwrap_or(Date::MAX);
+        if let Some(start) = directory.profile(body).period.start {
+            self.add(TextRole::Text, start.to_string());
+        }
+        for id in directory.changes_of(body) {
+            let change = directory.get(*id);
+            if change.date.earliest() <= day {
+                self.add(TextRole::Text, change.date.to_string());
+                self.add_localized(TextRole::Text, &change.text);
+            }
+        }
+        for party in directory.predecessors(body, day) {
+            match party {
+                Party::Body(body) => {
+                    self.add_names(directory.profile(body), |_| TextRole::Predecessor);
+                }
+                Party::External(id) => {
+                    self.add_localized(TextRole::Predecessor, &directory.get(id).name);
+                }
+            }
+        }
+    }
+
+    /// The names of a body, each in the role that it has, or in the one that `role` makes of that.
+    fn add_names(&mut self, profile: &'d Profile, role: impl Fn(TextRole) -> TextRole) {
+        let (history, day) = (&profile.names, self.day);
+        let former = history.former.iter().filter(|(period, _)| {
+            day.is_none_or(|day| TemporalStatus::of(*period, day) == TemporalStatus::Former)
+        });
+        for (_, names) in former {
+            self.add_names_of_a_time(names, |_| role(TextRole::FormerName));
+        }
+        let current = day.map_or(&history.last, |day| history.on(day));
+        self.add_names_of_a_time(current, &role);
+    }
+
+    fn add_names_of_a_time(&mut self, names: &'d Names, role: impl Fn(TextRole) -> TextRole) {
+        self.add_localized(role(TextRole::Name), &names.name);
+        for other in names.short.iter().chain(&names.others) {
+            self.add_localized(role(TextRole::OtherName), other);
+        }
+    }
+
+    /// The names of a body and of what it is part of, in one role.
+    fn add_names_from(&mut self, body: Body, role: TextRole) {
+        self.add_names(self.directory.profile(body), |_| role);
+        self.add_names_above(body, role);
+    }
+
+    fn add_names_above(&mut self, body: Body, role: TextRole) {
+        if let Body::Unit(unit) = body {
+            let day = self.day.unwrap_or(Date::MAX);
+            for above in self.directory.ancestors(unit, day) {
+                self.add_names(self.directory.profile(above), |_| role);
+            }
+        }
+    }
+
+    /// A title with the names of the body it belongs to. The body stands first, since a query is compared with whole
+    /// names without regard to the order of words.
+    fn add_whole_names(&mut self, title: &'d LocalizedText, body: Body) {
+        let names = &self.directory.profile(body).names;
+        let names = self.day.map_or(&names.last, |day| names.on(day));
+        let names: Vec<_> = [&names.name]
+            .into_iter()
+            .chain(&names.short)
+            .chain(&names.others)
+            .collect();
+        for (tag, title) in title.iter() {
+            for name in names.iter().filter_map(|name| name.get(tag)) {
+                let whole = format!("{} {}", name.value, title.value);
+                self.add(TextRole::WholeName, whole);
+            }
+        }
+    }
+}
+
+/// Posts and people.
+impl<'d> Collector<'d> {
+    fn add_post(&mut self, id: Id<Post>) {
+        let post = self.directory.get(id);
+        let title = self.directory.get(post.title);
+        self.add_localized(TextRole::Name, &title.singular);
+        self.add_localized(TextRole::OtherName, &title.plural);
+        self.add_whole_names(&title.singular, post.body);
+        self.add_names_from(post.body, TextRole::Context);
+        for appointment in self.directory.appointments_to(id) {
+            if let Some(role) = self.context_in(appointment.period) {
+                self.add_localized(role, &self.directory.get(appointment.person).name);
+            }
+        }
+        self.add_contacts(&post.contacts);
+    }
+
+    fn add_person(&mut self, id: Id<Person>) {
+        let person = self.directory.get(id);
+        self.add_localized(TextRole::Name, &person.name);
+        self.add_localized(TextRole::OtherName, &person.sort_key);
+        if let Some(born) = person.born {
+            self.add(TextRole::Text, born.to_string());
+        }
+        for appointment in self.directory.appointments_of(id) {
+            self.add_appointment(appointment);
+        }
+        for position in &person.positions {
+            self.add_localized(TextRole::Text, &position.text);
+        }
+        self.add_markdown(TextRole::Text, person.biography.as_ref());
+    }
+
+    fn add_appointment(&mut self, appointment: &Appointment) {
+        if let Some(role) = self.context_in(appointment.period) {
+            let post = self.directory.get(appointment.post);
+            self.add_localized(role, &self.directory.get(post.title).singular);
+            self.add_names_from(post.body, role);
+            self.add_contacts(&post.contacts);
+        }
+    }
+
+    /// In which role something stands that holds for a period; none before it begins.
+    fn context_in(&self, period: Period) -> Option<TextRole> {
+        let status = self.day.map(|day| TemporalStatus::of(period, day));
+        match status {
+            None | Some(TemporalStatus::Current) => Some(TextRole::Context),
+            Some(TemporalStatus::Former) => Some(TextRole::PastContext),
+            Some(TemporalStatus::Future) => None,
+        }
+    }
+}
+
+/// Functions, and sections with their parts and articles.
+impl<'d> Collector<'d> {
+    fn add_function(&mut self, body: Body, place: usize) {
+        let function = &self.directory.profile(body).functions[place];
+        self.add_localized(TextRole::Statement, &function.text);
+        self.add_names_from(body, TextRole::Context);
+    }
+
+    fn add_section(&mut self, id: Id<Section>) {
+        let section = self.directory.get(id);
+        self.add_localized(TextRole::Name, &section.title);
+        self.add_whole_names(&section.title, Body::Organization(section.organization));
+        self.add_markdown(TextRole::Text, section.body.as_ref());
+        self.add_organization_around(section.organization);
+    }
+
+    fn add_part(&mut self, id: Id<Section>, place: usize) {
+        let part = &self.directory.get(id).parts[place];
+        self.add_localized(TextRole::Name, &part.title);
+        self.add_markdown(TextRole::Text, part.body.as_ref());
+        self.add_section_around(id);
+    }
+
+    fn add_article(
+        &mut self,
+        id: Id<Section>,
+        chapter: usize,
+        place: usize,
+        labels: &ArticleLabels,
+    ) {
+        let chapter = &self.directory.get(id).chapters[chapter];
+        let article = &chapter.articles[place];
+        for label in labels.of(article.number) {
+            self.add(TextRole::Name, label);
+        }
+        self.add_markdown(TextRole::Statement, Some(&article.text));
+        self.add_localized(TextRole::Context, &chapter.title);
+        self.add_section_around(id);
+    }
+
+    fn add_section_around(&mut self, id: Id<Section>) {
+        let section = self.directory.get(id);
+        self.add_localized(TextRole::Context, &section.title);
+        self.add_organization_around(section.organization);
+    }
+
+    fn add_organization_around(&mut self, id: Id<Organization>) {
+        self.add_names_from(Body::Organization(id), TextRole::Context);
+    }
+}
+
+/// What several of them have.
+impl<'d> Collector<'d> {
+    fn add_contacts(&mut self, contacts: &'d [ContactPoint]) {
+        let day = self.day;
+        let valid = contacts
+            .iter()
+            .filter(|point| day.is_none_or(|day| point.period.covers(day) != Certainty::No));
+        for point in valid {
+            for phone in point.phones.iter().chain(&point.faxes) {
+                let digits = phone.e164().trim_start_matches('+').to_owned();
+                self.add(TextRole::Number, digits);
+            }
+            if let Some(code) = &point.postal_code {
+                self.add(TextRole::Number, code.clone());
+            }
+            for email in &point.emails {
+                self.add(TextRole::Address, email.to_string());
+            }
+            if let Some(website) = &point.website {
+                self.add(TextRole::Address, website.to_string());
+            }
+            for text in point.purpose.iter().chain(&point.address) {
+                self.add_localized(TextRole::Text, text);
+            }
+        }
+    }
+
+    fn add_localized(&mut self, role: TextRole, text: &'d LocalizedText) {
+        for (_, translation) in text.iter() {
+            let text = Cow::Borrowed(translation.value.as_str());
+            self.texts.push(DocumentText { role, text });
+        }
+    }
+
+    fn add_markdown(&mut self, role: TextRole, text: Option<&'d Localized<Markdown>>) {
+        for (_, translation) in text.into_iter().flat_map(Localized::iter) {
+            self.add(role, translation.value.plain());
+        }
+    }
+
+    fn add(&mut self, role: TextRole, text: String) {
+        let text = Cow::Owned(text);
+        self.texts.push(DocumentText { role, text });
+    }
+}
