@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Body, Directory, Subject};
+use super::{Body, BodyText, Directory, Subject};
 use crate::text::{Localized, Markdown};
 
 /// A place in a text.
@@ -44,8 +44,11 @@ impl Directory {
     pub fn each_long_text(&self, mut call: impl FnMut(Mention, &Localized<Markdown>)) {
         let bodies = self.organizations().map(Body::Organization);
         for body in bodies.chain(self.units().map(Body::Unit)) {
-            let purpose = self.profile(body).purpose.iter();
-            purpose.for_each(|text| call(Mention::at(Subject::Body(body), Some("purpose")), text));
+            for (field, text) in self.profile(body).texts.iter() {
+                if let BodyText::Markdown(text) = text {
+                    call(Mention::at(Subject::Body(body), Some(field.key)), text);
+                }
+            }
         }
         for id in self.people() {
             let biography = self.get(id).biography.iter();

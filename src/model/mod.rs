@@ -28,7 +28,7 @@ mod subject;
 mod tables;
 
 pub(crate) use body_texts::body_texts;
-pub use body_texts::{BodyText, BodyTextField, BodyTexts};
+pub use body_texts::{BodyText, BodyTextField, BodyTexts, TextPlace};
 pub use builder::{BuildError, DirectoryBuilder};
 pub use calendar::Calendar;
 pub use change::{Change, ChangeKind, Party};

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use super::findable::{Findable, TemporalStatus};
 use crate::model::{
-    Appointment, Body, ContactPoint, Directory, Id, Names, Organization, Party, Person, Post,
-    Profile, Section,
+    Appointment, Body, BodyText, ContactPoint, Directory, Id, Names, Organization, Party, Person,
+    Post, Profile, Section,
 };
 use crate::text::{Certainty, Localized, LocalizedText, Markdown, Period};
 
@@ -136,10 +136,12 @@ impl<'d> Collector<'d> {
     fn add_body(&mut self, body: Body) {
         let profile = self.directory.profile(body);
         self.add_names(profile, |own| own);
-        for text in profile.summary.iter().chain(&profile.remit) {
-            self.add_localized(TextRole::Text, text);
+        for (_, text) in profile.texts.iter() {
+            match text {
+                BodyText::Plain(text) => self.add_localized(TextRole::Text, text),
+                BodyText::Markdown(text) => self.add_markdown(TextRole::Text, Some(text)),
+            }
         }
-        self.add_markdown(TextRole::Text, profile.purpose.as_ref());
         for fact in &profile.facts {
             self.add_localized(TextRole::Text, &fact.label);
             self.add_localized(TextRole::Text, &fact.text);

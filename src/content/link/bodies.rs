@@ -333,7 +333,7 @@ pub(super) fn all<W, T>(
 }
 
 macro_rules! link_texts {
-    ($($(#[doc = $docs:literal])* $key:ident: $kind:ident $review:literal,)+) => {
+    ($($(#[doc = $docs:literal])* $key:ident: $kind:ident $places:tt,)+) => {
         impl FileLinker<'_> {
             fn texts(&self, record: &BodyTextsRecord) -> BodyTexts {
                 BodyTexts { $($key: self.text(record.$key.as_ref()),)+ }

@@ -6,6 +6,7 @@ use toml::Spanned;
 
 use crate::content::tree::{Tree, Written, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::model::{BodyTextField, BodyTexts, TextPlace};
 use crate::text::Slug;
 
 /// The fragments of the pages' own headings; a test compares them with the pages.
@@ -26,7 +27,6 @@ const FRAGMENTS: &[&str] = &[
     "others",
     "phone-book",
     "posts",
-    "purpose",
     "sections",
     "siblings",
     "sources",
@@ -128,5 +128,8 @@ fn is_reserved(id: &&Spanned<Slug>) -> bool {
     let is_numbered = |(word, rest): (&str, &str)| {
         NUMBERED.contains(&word) && rest.starts_with(|first: char| first.is_ascii_digit())
     };
-    FRAGMENTS.contains(&id) || id.split_once('-').is_some_and(is_numbered)
+    let is_of_text = |field: &BodyTextField| field.place == TextPlace::Block && field.key == id;
+    FRAGMENTS.contains(&id)
+        || BodyTexts::FIELDS.iter().any(is_of_text)
+        || id.split_once('-').is_some_and(is_numbered)
 }

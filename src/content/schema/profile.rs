@@ -53,7 +53,7 @@ macro_rules! written {
 }
 
 macro_rules! texts_record {
-    ($($(#[doc = $docs:literal])* $key:ident: $kind:ident $review:literal,)+) => {
+    ($($(#[doc = $docs:literal])* $key:ident: $kind:ident $places:tt,)+) => {
         record! {
             /// The texts of a body.
             pub struct BodyTextsRecord as "a body" {

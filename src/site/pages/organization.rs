@@ -3,11 +3,11 @@
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Body, Id, Names, Organization, Profile, SectionKind, Subject};
+use crate::model::{Body, Id, Names, Organization, Profile, SectionKind, TextPlace};
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Chart, Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Referrers,
-    Sources, Units, contact_card, units_by_group,
+    Blocks, BodyBlocks, Chart, Contents, Facts, Heading, Units, contact_card, texts_at,
+    units_by_group,
 };
 use crate::site::queries::Standing;
 use crate::site::queries::events::happened;
@@ -18,124 +18,111 @@ use crate::site::view::links::Link;
 use crate::text::Choice;
 
 #[derive(Template)]
-#[template(path = "pages/organization.html")]
+#[template(path = "pages/body.html")]
 pub struct OrganizationPage<'a> {
     view: &'a View<'a>,
     frame: Frame,
     heading: Heading,
     kind: String,
-    parent: Option<Link>,
-    summary: Option<Html>,
-    purpose: Option<Html>,
-    remit: Option<Html>,
+    /// The body above it.
+    belongs: Option<Link>,
+    lead: Vec<Html>,
     standing: Standing,
     contents: Contents,
-    /// How to reach it; nothing is said of a body that does not exist on the day shown.
-    contacts: Option<Contacts>,
-    /// The contact for an address book.
-    save: Option<Link>,
-    phone_book: Link,
-    booklet: Link,
-    chart: Chart,
-    groups: Vec<Group>,
-    leaders: Posts,
-    functions: Functions,
-    facts: Facts,
-    history: History,
-    honours: History,
-    /// Where to read of all events; none where nothing has happened up to the day shown.
-    changes: Option<Link>,
-    documents: Vec<Link>,
-    narratives: Vec<Link>,
-    referrers: Referrers,
-    sources: Sources,
-    citations: Citations,
+    blocks: Blocks,
 }
 
-/// The units that belong to the organization in one way.
-struct Group {
-    fragment: String,
-    heading: String,
-    units: Units,
+/// What is printed of an organization.
+#[derive(Template)]
+#[template(
+    source = "<p class=\"elsewhere\"><a href=\"{{ phone_book.href }}\">{{ phone_book.text }}</a> · <a href=\"{{ booklet.href }}\">{{ booklet.text }}</a></p>",
+    ext = "html"
+)]
+struct Elsewhere {
+    phone_book: Link,
+    booklet: Link,
+}
+
+/// The narrative pages of an organization, and its documents.
+#[derive(Template)]
+#[template(path = "parts/sections.html")]
+struct Sections {
+    narratives: Vec<Link>,
+    documents: Vec<Link>,
+    document: String,
 }
 
 impl<'a> OrganizationPage<'a> {
     pub fn new(view: &'a View<'a>, id: Id<Organization>) -> Self {
-        let directory = view.directory();
-        let organization = directory.get(id);
+        let organization = view.directory().get(id);
         let profile = &organization.profile;
-        let body = Body::Organization(id);
-        let heading = Heading::of_names(view, view.names(profile));
-        let is_reachable = contacts_of(view, body).next().is_some();
-        let mut page = Self {
+        let names = view.names(profile);
+        let parent = organization.parent_on(view.day());
+        let blocks = blocks(view, id);
+        Self {
             view,
             kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
-            parent: organization
-                .parent_on(view.day())
-                .map(|parent| view.parent(parent)),
-            summary: profile.summary.as_ref().map(|text| view.text(text)),
-            purpose: profile.purpose.as_ref().map(|text| view.blocks(text)),
-            remit: profile.remit.as_ref().map(|text| view.text(text)),
-            standing: Standing::of_body(view, body),
-            contents: Contents::before(view),
-            contacts: view.exists(body).then(|| Contacts::new(view, body)),
-            save: contact_card(view, Page::from(id), is_reachable),
-            phone_book: view.page(Page::PhoneBook(id), "phone-book"),
-            booklet: view.page(Page::Booklet(id), "booklet-for-print"),
-            chart: Chart::new(view, id),
-            groups: groups(view, body),
-            leaders: Posts::new(view, body),
-            functions: Functions::new(view, body),
-            history: History::of_body(view, body),
-            honours: History::of_honours(view, body),
-            facts: facts(view, id),
-            changes: (!happened(view, Some(id)).is_empty())
-                .then(|| view.page(Page::Changes(Some(id)), "changes-all")),
-            documents: sections(view, id, SectionKind::Document),
-            narratives: sections(view, id, SectionKind::Narrative),
-            referrers: Referrers::new(view, Subject::Body(body)),
-            sources: Sources::new(view, &profile.sources, profile.updated),
-            citations: Citations::new(view, body),
+            belongs: parent.map(|parent| view.parent(parent)),
+            lead: texts_at(view, profile, TextPlace::Lead),
+            standing: Standing::of_body(view, Body::Organization(id)),
+            contents: blocks.contents(Contents::before(view)),
             frame: Frame::new(
                 view,
                 &Page::from(id),
-                view.name(&view.names(profile).name),
+                view.name(&names.name),
                 description(view, profile),
                 vec![view.page(Page::Organizations, "organizations")],
             ),
-            heading,
-        };
-        page.contents = page.list_sections();
-        page
-    }
-
-    fn has_history(&self) -> bool {
-        !self.history.is_empty() || self.changes.is_some()
-    }
-
-    fn list_sections(&self) -> Contents {
-        let view = self.view;
-        let has_texts = !self.documents.is_empty() || !self.narratives.is_empty();
-        let has_work = !self.functions.is_empty() || self.remit.is_some();
-        let mut contents = Contents::before(view)
-            .section(view, "contact", "contact", self.contacts.is_some())
-            .section(view, "chart", "chart", !self.chart.is_empty());
-        for group in &self.groups {
-            let heading = Html::own(&group.heading);
-            contents = contents.entry(&group.fragment, heading, Vec::new());
+            heading: Heading::of_names(view, names),
+            blocks,
         }
-        contents
-            .section(view, "leaders", "leaders", !self.leaders.is_empty())
-            .section(view, "functions", "functions", has_work)
-            .section(view, "purpose", "purpose", self.purpose.is_some())
-            .section(view, "history", "history", self.has_history())
-            .section(view, "sections", "sections", has_texts)
-            .section(view, "honours", "honours", !self.honours.is_empty())
-            .section(view, "facts", "facts", !self.facts.is_empty())
-            .section(view, "citations", "citations", !self.citations.is_empty())
-            .section(view, "referrers", "referrers", !self.referrers.is_empty())
-            .section(view, "sources", "sources", true)
     }
+}
+
+/// What the page has, in its order.
+fn blocks(view: &View<'_>, id: Id<Organization>) -> Blocks {
+    let body = Body::Organization(id);
+    let profile = &view.directory().get(id).profile;
+    let is_reachable = contacts_of(view, body).next().is_some();
+    let changes = Page::Changes(Some(id));
+    let has_changes = !happened(view, Some(id)).is_empty();
+    BodyBlocks::new(view, body, Blocks::of_page())
+        .contact(contact_card(view, Page::from(id), is_reachable))
+        .with(|mut blocks| {
+            blocks.add_bare(Elsewhere {
+                phone_book: view.page(Page::PhoneBook(id), "phone-book"),
+                booklet: view.page(Page::Booklet(id), "booklet-for-print"),
+            });
+            let chart = Chart::new(view, id);
+            if !chart.is_empty() {
+                blocks.add("chart", view.say("chart"), chart);
+            }
+            for (group, heading, units) in units_by_group(view, body) {
+                let units = Units::new(view, units.into_iter());
+                blocks.add(format!("units-{}", group.word()), heading, units);
+            }
+            blocks
+        })
+        .posts("leaders", "leaders")
+        .work()
+        .history(has_changes.then(|| view.page(changes, "changes-all")))
+        .with(|mut blocks| {
+            let sections = Sections {
+                narratives: sections(view, id, SectionKind::Narrative),
+                documents: sections(view, id, SectionKind::Document),
+                document: view.say("section-document"),
+            };
+            if !sections.narratives.is_empty() || !sections.documents.is_empty() {
+                blocks.add("sections", view.say("sections"), sections);
+            }
+            blocks
+        })
+        .honours()
+        .facts(facts(view, id))
+        .citations()
+        .referrers()
+        .sources(&profile.sources, profile.updated)
+        .finish()
 }
 
 fn sections(view: &View<'_>, id: Id<Organization>, kind: SectionKind) -> Vec<Link> {
@@ -194,17 +181,6 @@ fn siblings(view: &View<'_>, id: Id<Organization>) -> Vec<Link> {
         .flat_map(|parent| directory.organizations_under(parent, view.day()))
         .filter(|other| *other != id)
         .map(|other| view.organization_in_brief(other))
-        .collect()
-}
-
-fn groups(view: &View<'_>, body: Body) -> Vec<Group> {
-    let groups = units_by_group(view, body).into_iter();
-    groups
-        .map(|(group, heading, units)| Group {
-            fragment: format!("units-{}", group.word()),
-            heading,
-            units: Units::new(view, units.into_iter()),
-        })
         .collect()
 }
 

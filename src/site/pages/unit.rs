@@ -3,12 +3,11 @@
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Body, Id, Subject, Unit};
+use crate::model::{Body, Id, TextPlace, Unit};
 use crate::site::pages::organization::{former_names, other_names};
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Citations, Contacts, Contents, Facts, Functions, Heading, History, Posts, Referrers, Sources,
-    Units, contact_card,
+    Blocks, BodyBlocks, Contents, Facts, Heading, Units, contact_card, texts_at,
 };
 use crate::site::queries::Standing;
 use crate::site::queries::present::contacts_of;
@@ -18,99 +17,98 @@ use crate::site::view::links::Link;
 use crate::text::Choice;
 
 #[derive(Template)]
-#[template(path = "pages/unit.html")]
+#[template(path = "pages/body.html")]
 pub struct UnitPage<'a> {
     view: &'a View<'a>,
     frame: Frame,
     heading: Heading,
     kind: String,
-    organization: Link,
-    summary: Option<Html>,
-    purpose: Option<Html>,
-    remit: Option<Html>,
+    /// The organization that it is part of.
+    belongs: Option<Link>,
+    lead: Vec<Html>,
     standing: Standing,
     contents: Contents,
-    /// How to reach it; nothing is said of a body that does not exist on the day shown.
-    contacts: Option<Contacts>,
-    /// The contact for an address book.
-    save: Option<Link>,
-    posts: Posts,
-    functions: Functions,
-    history: History,
-    honours: History,
-    facts: Facts,
-    citations: Citations,
-    units: Units,
-    siblings: Vec<Link>,
-    referrers: Referrers,
-    sources: Sources,
+    blocks: Blocks,
+}
+
+/// The other units at the same level.
+#[derive(Template)]
+#[template(
+    source = "<ul class=\"siblings\">\n{% for link in units %}<li><a href=\"{{ link.href }}\">{{ link.text }}</a></li>\n{% endfor %}</ul>",
+    ext = "html"
+)]
+struct Siblings {
+    units: Vec<Link>,
 }
 
 impl<'a> UnitPage<'a> {
     pub fn new(view: &'a View<'a>, id: Id<Unit>) -> Self {
         let directory = view.directory();
         let unit = directory.get(id);
-        let profile = &unit.profile;
-        let body = Body::Unit(id);
-        let parent = directory.parent_of(id, view.day());
-        let (sources, updated) = view.sources_of(body);
-        let heading = Heading::of_names(view, view.names(profile));
-        let is_reachable = contacts_of(view, body).next().is_some();
-        let mut page = Self {
+        let names = view.names(&unit.profile);
+        let blocks = blocks(view, id);
+        Self {
             view,
-            contents: Contents::beside(view),
             kind: view.say(&format!("unit-kind-{}", unit.kind.word())),
-            organization: view.organization(unit.organization),
-            summary: profile.summary.as_ref().map(|text| view.text(text)),
-            purpose: profile.purpose.as_ref().map(|text| view.blocks(text)),
-            remit: profile.remit.as_ref().map(|text| view.text(text)),
-            standing: Standing::of_body(view, body),
-            contacts: view.exists(body).then(|| Contacts::new(view, body)),
-            save: contact_card(view, Page::from(id), is_reachable),
-            posts: Posts::new(view, body),
-            functions: Functions::new(view, body),
-            history: History::of_body(view, body),
-            honours: History::of_honours(view, body),
-            facts: facts(view, id),
-            citations: Citations::new(view, body),
-            units: Units::new(view, directory.units_of(body, view.day())),
-            siblings: directory
-                .units_of(parent, view.day())
-                .filter(|other| *other != id && directory.get(*other).group == unit.group)
-                .map(|other| view.unit(other))
-                .collect(),
-            referrers: Referrers::new(view, Subject::Body(body)),
-            sources: Sources::new(view, sources, updated),
+            belongs: Some(view.organization(unit.organization)),
+            lead: texts_at(view, &unit.profile, TextPlace::Lead),
+            standing: Standing::of_body(view, Body::Unit(id)),
+            contents: blocks.contents(Contents::beside(view)),
             frame: Frame::new(
                 view,
                 &Page::from(id),
-                view.name(&view.names(profile).name),
+                view.name(&names.name),
                 description(view, id),
-                view.trail(parent),
+                view.trail(directory.parent_of(id, view.day())),
             ),
-            heading,
-        };
-        page.contents = page.list_sections();
-        page
+            heading: Heading::of_names(view, names),
+            blocks,
+        }
     }
+}
 
-    fn list_sections(&self) -> Contents {
-        let view = self.view;
-        let has_work = !self.functions.is_empty() || self.remit.is_some();
-        Contents::beside(view)
-            .section(view, "contact", "contact", self.contacts.is_some())
-            .section(view, "posts", "posts", !self.posts.is_empty())
-            .section(view, "functions", "functions", has_work)
-            .section(view, "purpose", "purpose", self.purpose.is_some())
-            .section(view, "units", "units", !self.units.is_empty())
-            .section(view, "history", "history", !self.history.is_empty())
-            .section(view, "honours", "honours", !self.honours.is_empty())
-            .section(view, "facts", "facts", true)
-            .section(view, "siblings", "unit-siblings", !self.siblings.is_empty())
-            .section(view, "citations", "citations", !self.citations.is_empty())
-            .section(view, "referrers", "referrers", !self.referrers.is_empty())
-            .section(view, "sources", "sources", true)
-    }
+/// What the page has, in its order.
+fn blocks(view: &View<'_>, id: Id<Unit>) -> Blocks {
+    let directory = view.directory();
+    let body = Body::Unit(id);
+    let (sources, updated) = view.sources_of(body);
+    let is_reachable = contacts_of(view, body).next().is_some();
+    BodyBlocks::new(view, body, Blocks::of_page())
+        .contact(contact_card(view, Page::from(id), is_reachable))
+        .posts("posts", "posts")
+        .with(|blocks| blocks.grouped("glance"))
+        .work()
+        .with(|mut blocks| {
+            let units = Units::new(view, directory.units_of(body, view.day()));
+            if !units.is_empty() {
+                blocks.add("units", view.say("units"), units);
+            }
+            blocks
+        })
+        .history(None)
+        .honours()
+        .facts(facts(view, id))
+        .with(|mut blocks| {
+            let units = siblings(view, id);
+            if !units.is_empty() {
+                blocks.add("siblings", view.say("unit-siblings"), Siblings { units });
+            }
+            blocks
+        })
+        .citations()
+        .referrers()
+        .sources(sources, updated)
+        .finish()
+}
+
+fn siblings(view: &View<'_>, id: Id<Unit>) -> Vec<Link> {
+    let directory = view.directory();
+    let group = directory.get(id).group;
+    directory
+        .units_of(directory.parent_of(id, view.day()), view.day())
+        .filter(|other| *other != id && directory.get(*other).group == group)
+        .map(|other| view.unit(other))
+        .collect()
 }
 
 /// The facts of a unit.

@@ -1,6 +1,8 @@
 //! Parts that several pages share, each with its template in `templates/parts/`.
 
 mod answers;
+mod blocks;
+mod body;
 mod chart;
 mod contacts;
 mod contents;
@@ -29,6 +31,8 @@ mod sources;
 mod units;
 
 pub use answers::AnswerList;
+pub use blocks::Blocks;
+pub use body::{BodyBlocks, texts_at};
 pub use chart::Chart;
 pub use contacts::Contacts;
 pub use contents::Contents;
@@ -61,6 +65,7 @@ macro_rules! html_parts {
 
 html_parts!(
     AnswerList,
+    Blocks,
     Chart,
     Citations,
     Contacts,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::{Body, Change, Event, Id, Party, Subject};
+use crate::model::{Body, BodyTexts, Change, Event, Id, Party, Subject, body_texts};
 use crate::site::formats::json::change::WireChange;
 use crate::site::formats::json::contact::WireContact;
 use crate::site::formats::json::facts::{WireFact, WireFigure, WireHistory};
@@ -32,12 +32,8 @@ pub struct WireProfile {
     names: WireNames,
     /// What it was called before, in the order of the file.
     former_names: Vec<WireFormerNames>,
-    /// What it is, in a sentence.
-    summary: Option<WireLocalized>,
-    /// What it exists for, where its founders say so.
-    purpose: Option<WireLocalized>,
-    /// What introduces the list of functions.
-    remit: Option<WireLocalized>,
+    #[serde(flatten)]
+    texts: WireTexts,
     /// What it is responsible for.
     functions: Vec<WireFunction>,
     /// How to reach it, the most general first.
@@ -87,9 +83,7 @@ impl WireProfile {
             period: WirePeriod::new(profile.period),
             names: WireNames::new(view, profile),
             former_names: WireFormerNames::all(view, profile),
-            summary: profile.summary.as_ref().map(localized),
-            purpose: profile.purpose.as_ref().map(plain),
-            remit: profile.remit.as_ref().map(localized),
+            texts: WireTexts::new(&profile.texts),
             functions: WireFunction::all(view, body),
             contacts: contacts_of(view, body).map(WireContact::new).collect(),
             posts: directory
@@ -113,6 +107,31 @@ impl WireProfile {
         }
     }
 }
+
+macro_rules! wire_texts {
+    ($($(#[doc = $docs:literal])* $key:ident: $kind:ident { api: $api:literal, $($places:tt)* },)+) => {
+        /// The texts of a body.
+        #[derive(Debug, Serialize, JsonSchema)]
+        struct WireTexts { $(#[doc = $api] $key: Option<WireLocalized>,)+ }
+
+        impl WireTexts {
+            fn new(texts: &BodyTexts) -> Self {
+                Self { $($key: texts.$key.as_ref().map(wire_text!($kind)),)+ }
+            }
+        }
+    };
+}
+
+macro_rules! wire_text {
+    (Plain) => {
+        localized
+    };
+    (Markdown) => {
+        plain
+    };
+}
+
+body_texts!(wire_texts);
 
 /// The changes that concern a body up to the day that is shown.
 fn changes(view: &View<'_>, body: Body) -> Vec<WireChange> {

@@ -1,5 +1,6 @@
 //! An organization or a unit.
 
+use crate::model::BodyText;
 use crate::site::formats::turtle::graph::{Graph, Node, Term};
 use crate::site::formats::turtle::people::tell_post;
 use crate::site::formats::turtle::shared::{during, mention, with_contacts};
@@ -42,11 +43,14 @@ fn own(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
     if let Some(kind) = kind(view, facts.reference.class) {
         node = node.blank("org:classification", kind);
     }
-    if let Some(summary) = facts.summary {
-        node = node.text("dct:description", summary);
-    }
-    if let Some(purpose) = facts.purpose {
-        node = node.texts("org:purpose", purpose, Markdown::plain);
+    for (field, text) in facts.texts.iter() {
+        node = match (field.turtle, text) {
+            (Some(property), BodyText::Plain(text)) => node.text(property, text),
+            (Some(property), BodyText::Markdown(text)) => {
+                node.texts(property, text, Markdown::plain)
+            }
+            (None, _) => node,
+        };
     }
     for former in &facts.former_names {
         node = node.blank("skos:historyNote", former_name(former));

@@ -2,9 +2,9 @@
 
 use askama::Template;
 
-use crate::model::{Body, Id, Organization, Unit, UnitGroup};
+use crate::model::{Body, Id, Organization, TextPlace, Unit, UnitGroup};
 use crate::site::pages::{organization, unit};
-use crate::site::parts::{Chart, Citations, Contacts, Facts, Functions, History, Posts};
+use crate::site::parts::{Blocks, BodyBlocks, Chart, Facts, texts_at};
 use crate::site::queries::Standing;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -28,53 +28,37 @@ pub struct BodyChapter {
     level: u8,
     other_names: Vec<Html>,
     kind: Vec<String>,
-    summary: Option<Html>,
+    lead: Vec<Html>,
     standing: Standing,
-    contacts: Option<Contacts>,
-    /// How its units stand below each other; for the organization alone.
-    chart: Option<Chart>,
-    posts: Posts,
-    remit: Option<Html>,
-    functions: Functions,
-    purpose: Option<Html>,
-    facts: Facts,
-    history: History,
-    honours: History,
-    citations: Citations,
+    blocks: Blocks,
     updated: Option<When>,
-    words: Words,
+    updated_words: String,
 }
 
 impl askama::filters::HtmlSafe for BodyChapter {}
 
-struct Words {
-    contact: String,
-    chart: String,
-    posts: String,
-    functions: String,
-    purpose: String,
-    facts: String,
-    history: String,
-    honours: String,
-    updated: String,
-}
-
 impl BodyChapter {
     /// An organization; its units are chapters of their own.
     pub fn of_organization(view: &View<'_>, id: Id<Organization>) -> Self {
-        let mut chapter = Self::new(
+        let chart = Some(Chart::new(view, id)).filter(|chart| !chart.is_empty());
+        let level = crate::site::pages::booklet::TOP;
+        let body = Body::Organization(id);
+        let blocks = blocks(
             view,
-            Body::Organization(id),
-            crate::site::pages::booklet::TOP,
+            body,
+            level,
+            chart,
+            "leaders",
+            organization::facts(view, id),
         );
+        let chapter = Self::new(view, body, level, blocks);
         // Its names, its kind and its date of update stand on the cover and with the sources.
-        chapter.title = Html::own(&view.say("booklet-organization"));
-        chapter.other_names.clear();
-        chapter.updated = None;
-        chapter.chart = Some(Chart::new(view, id)).filter(|chart| !chart.is_empty());
-        chapter.words.posts = view.say("leaders");
-        chapter.facts = organization::facts(view, id);
-        chapter
+        Self {
+            title: Html::own(&view.say("booklet-organization")),
+            other_names: Vec::new(),
+            updated: None,
+            ..chapter
+        }
     }
 
     /// A unit and the units within it, under a heading of this level.
@@ -82,13 +66,13 @@ impl BodyChapter {
         let directory = view.directory();
         let unit = directory.get(id);
         let body = Body::Unit(id);
-        let mut chapter = Self::new(view, body, level);
+        let blocks = blocks(view, body, level, None, "posts", unit::facts(view, id));
+        let mut chapter = Self::new(view, body, level, blocks);
         chapter.kind = vec![view.say(&format!("unit-kind-{}", unit.kind.word()))];
         if unit.group != UnitGroup::Internal {
             let group = format!("unit-group-{}", unit.group.word());
             chapter.kind.push(view.say(&group));
         }
-        chapter.facts = unit::facts(view, id);
         let within = directory.units_of(body, view.day());
         chapter.units = within
             .map(|unit| Self::of_unit(view, unit, deeper(level)))
@@ -96,7 +80,7 @@ impl BodyChapter {
         chapter
     }
 
-    fn new(view: &View<'_>, body: Body, level: u8) -> Self {
+    fn new(view: &View<'_>, body: Body, level: u8, blocks: Blocks) -> Self {
         let profile = view.directory().profile(body);
         let names = view.names(profile);
         Self {
@@ -106,45 +90,42 @@ impl BodyChapter {
             level,
             other_names: view.other_languages(&names.name),
             kind: Vec::new(),
-            summary: profile.summary.as_ref().map(|text| view.text(text)),
+            lead: texts_at(view, profile, TextPlace::Lead),
             standing: Standing::of_body(view, body),
-            contacts: view.exists(body).then(|| Contacts::new(view, body)),
-            chart: None,
-            posts: Posts::new(view, body),
-            remit: profile.remit.as_ref().map(|text| view.text(text)),
-            functions: Functions::new(view, body),
-            purpose: profile.purpose.as_ref().map(|text| view.blocks(text)),
-            facts: Facts::default(),
-            history: History::of_body(view, body),
-            honours: History::of_honours(view, body),
-            citations: Citations::new(view, body).at_level(deeper(level)),
+            blocks,
             updated: profile.updated.map(|date| view.date(date)),
-            words: Words::new(view),
+            updated_words: view.say("updated"),
         }
     }
+}
 
-    /// The level of the headings within it.
-    fn inner(&self) -> u8 {
-        deeper(self.level)
-    }
+/// What a chapter has, in its order; `chart` shows how the units stand below each other.
+fn blocks(
+    view: &View<'_>,
+    body: Body,
+    level: u8,
+    chart: Option<Chart>,
+    posts: &str,
+    facts: Facts,
+) -> Blocks {
+    let blocks = Blocks::of_chapter(view.place_of(body), deeper(level));
+    BodyBlocks::new(view, body, blocks)
+        .contact(None)
+        .with(|mut blocks| {
+            if let Some(chart) = chart {
+                blocks.add("chart", view.say("chart"), chart);
+            }
+            blocks
+        })
+        .posts("posts", posts)
+        .work()
+        .facts(facts)
+        .history(None)
+        .honours()
+        .citations()
+        .finish()
 }
 
 fn deeper(level: u8) -> u8 {
     DEEPEST.min(level + 1)
-}
-
-impl Words {
-    fn new(view: &View<'_>) -> Self {
-        Self {
-            contact: view.say("contact"),
-            chart: view.say("chart"),
-            posts: view.say("posts"),
-            functions: view.say("functions"),
-            purpose: view.say("purpose"),
-            facts: view.say("facts"),
-            history: view.say("history"),
-            honours: view.say("honours"),
-            updated: view.say("updated"),
-        }
-    }
 }

@@ -1,6 +1,8 @@
 //! An organization or a unit.
 
-use crate::model::{HistoryKind, UnitGroup};
+use serde_json::Value;
+
+use crate::model::{BodyText, BodyTexts, HistoryKind, UnitGroup};
 use crate::site::parts::json_ld::object::Object;
 use crate::site::parts::json_ld::people::of_person;
 use crate::site::parts::json_ld::shared::{reference, with_contacts};
@@ -19,7 +21,6 @@ pub fn body(words: Words<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object 
     let websites = facts.websites();
     let object = reference(words, &facts.reference)
         .with("alternateName", words.pick(others))
-        .with("description", words.of_any(facts.summary))
         .date("foundingDate", facts.period.start)
         .date("dissolutionDate", facts.period.end)
         .with_all(
@@ -27,7 +28,8 @@ pub fn body(words: Words<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object 
             websites.map(|site| valid(site.as_str()).into_owned()),
         )
         .with_all("parentOrganization", above(words, facts))
-        .with_all("member", tenures.map(|held| of_person(words, view, held)));
+        .with_all("member", tenures.map(|held| of_person(words, view, held)))
+        .with_all(DESCRIPTION, texts(words, facts, DESCRIPTION));
     let object = with_contacts(words, object, &facts.contacts);
     match words.are_all() {
         true => with_work(words, with_parts(words, object, &facts.parts), facts),
@@ -59,8 +61,6 @@ fn with_parts(words: Words<'_>, object: Object, parts: &[Part<'_>]) -> Object {
 /// The same with what it is for, what it is responsible for and what it was honoured for. For responsibility schema.org
 /// has no better word than that it knows about something.
 fn with_work(words: Words<'_>, object: Object, facts: &BodyFacts<'_>) -> Object {
-    let purpose = facts.purpose.into_iter();
-    let purpose = purpose.map(|purpose| words.written(purpose, Markdown::plain));
     let functions = facts.functions.iter();
     let functions = functions.map(|facts| {
         let name = words.of(&facts.function.text);
@@ -69,7 +69,31 @@ fn with_work(words: Words<'_>, object: Object, facts: &BodyFacts<'_>) -> Object 
     });
     let honours = facts.history.iter();
     let honours = honours.filter(|entry| entry.kind == HistoryKind::Honour);
-    object
-        .with_all("knowsAbout", purpose.chain(functions))
+    let fields = BodyTexts::FIELDS.iter();
+    let others = fields.filter_map(|field| field.schema_org);
+    let others = others.filter(|property| ![DESCRIPTION, KNOWS_ABOUT].contains(property));
+    others
+        .fold(object, |object, property| {
+            object.with_all(property, texts(words, facts, property))
+        })
+        .with_all(
+            KNOWS_ABOUT,
+            texts(words, facts, KNOWS_ABOUT).chain(functions),
+        )
         .with_all("award", honours.map(|entry| words.of(&entry.text)))
+}
+
+/// The property for what a body is; it stands in a page's block too.
+const DESCRIPTION: &str = "description";
+/// The property for what a body is for and responsible for.
+const KNOWS_ABOUT: &str = "knowsAbout";
+
+/// The texts of a body that have a property.
+fn texts(words: Words<'_>, facts: &BodyFacts<'_>, property: &str) -> impl Iterator<Item = Value> {
+    let texts = facts.texts.iter();
+    let texts = texts.filter(move |(field, _)| field.schema_org == Some(property));
+    texts.map(move |(_, text)| match text {
+        BodyText::Plain(text) => words.of(text),
+        BodyText::Markdown(text) => words.written(text, Markdown::plain),
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Body, ContactPoint, Id, Person, Profile};
+use crate::model::{Body, BodyText, ContactPoint, Id, Person, Profile, TextPlace};
 use crate::search::Findable;
 use crate::site::queries::answers::answer::Answer;
 use crate::site::queries::answers::named::Named;
@@ -95,11 +95,14 @@ fn of_profile(view: &View<'_>, profile: &Profile) -> Vec<Html> {
     });
     let history = profile.history.iter();
     let history = history.map(|event| dated(view, event.date, &event.text));
-    let purpose = profile.purpose.iter();
-    let purpose = purpose.map(|text| view.passage_of_blocks(text));
-    let remit = profile.remit.iter().map(|text| passage(view, text));
-    let lines = facts.chain(figures).chain(history);
-    lines.chain(purpose).chain(remit).collect()
+    let texts = profile.texts.iter();
+    // What stands under the name is in the answer already.
+    let texts = texts.filter(|(field, _)| field.place != TextPlace::Lead);
+    let texts = texts.map(|(_, text)| match text {
+        BodyText::Plain(text) => passage(view, text),
+        BodyText::Markdown(text) => view.passage_of_blocks(text),
+    });
+    facts.chain(figures).chain(history).chain(texts).collect()
 }
 
 fn of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {

@@ -2,15 +2,13 @@
 
 use crate::address::Page;
 use crate::model::{
-    Body, ContactPoint, Function, HistoryEntry, Names, ParentBody, Profile, UnitGroup,
+    Body, BodyTexts, ContactPoint, Function, HistoryEntry, Names, ParentBody, Profile, UnitGroup,
 };
 use crate::site::queries::linked_data::reference::iri_in;
 use crate::site::queries::linked_data::{ChangeFacts, Origins, PostFacts, Reference, Tenure};
 use crate::site::queries::present::{contacts_of, functions_of};
 use crate::site::view::View;
-use crate::text::{
-    LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, WebAddress,
-};
+use crate::text::{LanguageTag, Localized, LocalizedText, PartialDate, Period, WebAddress};
 
 /// What there is to say of a body.
 pub struct BodyFacts<'a> {
@@ -32,10 +30,8 @@ pub struct BodyFacts<'a> {
     pub parts: Vec<Part<'a>>,
     /// Its posts, with those who hold them.
     pub posts: Vec<PostFacts<'a>>,
-    /// What it is, in a sentence.
-    pub summary: Option<&'a LocalizedText>,
-    /// What it exists for.
-    pub purpose: Option<&'a Localized<Markdown>>,
+    /// What is said of it in so many words.
+    pub texts: &'a BodyTexts,
     /// What it is responsible for, in order.
     pub functions: Vec<FunctionFacts<'a>>,
     /// How to reach it.
@@ -93,8 +89,7 @@ impl<'a> BodyFacts<'a> {
             posts: posts
                 .map(|post| with_holders(PostFacts::new(view, post)))
                 .collect(),
-            summary: profile.summary.as_ref(),
-            purpose: profile.purpose.as_ref(),
+            texts: &profile.texts,
             functions: functions
                 .map(|(_, function)| FunctionFacts {
                     iri: iri_in(view, target(), &function.fragment),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::ContactPoint;
+use crate::model::{BodyText, ContactPoint};
 use crate::site::queries::linked_data::{
     BodyFacts, Description, PersonFacts, PostFacts, Reference, Tenure,
 };
@@ -70,8 +70,16 @@ impl Translations {
         self.note_all(facts.former_names.iter().map(|former| former.name));
         self.note_names(facts.parent.iter().chain(&facts.organization));
         self.note_names(facts.parts.iter().map(|part| &part.reference));
-        self.note_all(facts.summary);
-        self.note_all(facts.purpose);
+        for (_, text) in facts
+            .texts
+            .iter()
+            .filter(|(field, _)| field.turtle.is_some())
+        {
+            match text {
+                BodyText::Plain(text) => self.note(text),
+                BodyText::Markdown(text) => self.note(text),
+            }
+        }
         self.note_all(facts.functions.iter().map(|facts| &facts.function.text));
         self.note_all(facts.history.iter().map(|entry| &entry.text));
         for change in &facts.changes {

@@ -1,0 +1,213 @@
+//! What the page of an organization or a unit, and its chapter in a booklet, have in common: their blocks.
+
+use askama::Template;
+
+use crate::model::{Body, BodyText, Profile, Source, Subject, TextPlace};
+use crate::site::parts::{
+    Blocks, Citations, Contacts, Facts, Functions, History, Posts, Referrers, Sources,
+};
+use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::links::Link;
+use crate::text::PartialDate;
+
+/// The blocks of a body, added one by one in the order of the page; what there is nothing of is left out.
+pub struct BodyBlocks<'v, 'd> {
+    view: &'v View<'d>,
+    body: Body,
+    profile: &'d Profile,
+    blocks: Blocks,
+}
+
+/// How to reach a body.
+#[derive(Template)]
+#[template(
+    source = "{{ contacts }}\n{% if let Some(save) = save %}\n<p class=\"save\"><a href=\"{{ save.href }}\" type=\"text/vcard\">{{ save.text }}</a></p>{% endif %}",
+    ext = "html"
+)]
+struct Contact {
+    contacts: Contacts,
+    /// The contact for an address book.
+    save: Option<Link>,
+}
+
+/// What a body is responsible for.
+#[derive(Template)]
+#[template(
+    source = "{% for text in introduction %}<p>{{ text }}</p>\n{% endfor %}{% if !functions.is_empty() %}{{ functions }}{% endif %}",
+    ext = "html"
+)]
+struct Work {
+    introduction: Vec<Html>,
+    functions: Functions,
+}
+
+/// A text in a block of its own.
+#[derive(Template)]
+#[template(
+    source = "{% if is_long %}<div class=\"prose\">{{ text }}</div>{% else %}<p>{{ text }}</p>{% endif %}",
+    ext = "html"
+)]
+struct Prose {
+    text: Html,
+    is_long: bool,
+}
+
+/// What happened to a body, and where to read of all events.
+#[derive(Template)]
+#[template(
+    source = "{% if !history.is_empty() %}{{ history }}\n{% endif %}{% if let Some(changes) = changes %}<p class=\"changes-link\"><a href=\"{{ changes.href }}\">{{ changes.text }}</a></p>{% endif %}",
+    ext = "html"
+)]
+struct Past {
+    history: History,
+    changes: Option<Link>,
+}
+
+/// The texts of a body that stand at a place of its page.
+pub fn texts_at(view: &View<'_>, profile: &Profile, place: TextPlace) -> Vec<Html> {
+    let texts = profile.texts.iter();
+    let texts = texts.filter(|(field, _)| field.place == place);
+    texts.map(|(_, text)| html(view, text)).collect()
+}
+
+fn html(view: &View<'_>, text: BodyText<'_>) -> Html {
+    match text {
+        BodyText::Plain(text) => view.text(text),
+        BodyText::Markdown(text) => view.blocks(text),
+    }
+}
+
+impl<'v, 'd> BodyBlocks<'v, 'd> {
+    /// No block of a body yet.
+    pub fn new(view: &'v View<'d>, body: Body, blocks: Blocks) -> Self {
+        Self {
+            view,
+            body,
+            profile: view.directory().profile(body),
+            blocks,
+        }
+    }
+
+    /// The blocks that were added.
+    pub fn finish(self) -> Blocks {
+        self.blocks
+    }
+
+    /// Adds a block under a heading that a message of the same name as its id says.
+    pub fn block(self, id: &str, content: impl std::fmt::Display + 'static) -> Self {
+        self.block_called(id, id, content)
+    }
+
+    /// The same where another message says the heading.
+    pub fn block_called(
+        mut self,
+        id: &str,
+        message: &str,
+        content: impl std::fmt::Display + 'static,
+    ) -> Self {
+        self.blocks.add(id, self.view.say(message), content);
+        self
+    }
+
+    /// The same with the blocks changed as a whole.
+    pub fn with(self, change: impl FnOnce(Blocks) -> Blocks) -> Self {
+        Self {
+            blocks: change(self.blocks),
+            ..self
+        }
+    }
+
+    /// How to reach it; nothing is said of a body that does not exist on the day shown.
+    pub fn contact(self, save: Option<Link>) -> Self {
+        if !self.view.exists(self.body) {
+            return self;
+        }
+        let contacts = Contacts::new(self.view, self.body);
+        self.block("contact", Contact { contacts, save })
+    }
+
+    /// Its posts, under the heading that a message says.
+    pub fn posts(self, id: &str, message: &str) -> Self {
+        let posts = Posts::new(self.view, self.body);
+        match posts.is_empty() {
+            true => self,
+            false => self.block_called(id, message, posts),
+        }
+    }
+
+    /// What it is responsible for, with what introduces that, and behind it the texts that have a block of their own.
+    pub fn work(self) -> Self {
+        let work = Work {
+            introduction: texts_at(self.view, self.profile, TextPlace::Functions),
+            functions: Functions::new(self.view, self.body),
+        };
+        let is_empty = work.introduction.is_empty() && work.functions.is_empty();
+        let mut blocks = match is_empty {
+            true => self,
+            false => self.block("functions", work),
+        };
+        for (field, text) in blocks.profile.texts.iter() {
+            if field.place == TextPlace::Block {
+                let text = html(blocks.view, text);
+                let is_long = field.is_long;
+                blocks = blocks.block(field.key, Prose { text, is_long });
+            }
+        }
+        blocks
+    }
+
+    /// What happened to it, with a link to all events where there is one.
+    pub fn history(self, changes: Option<Link>) -> Self {
+        let history = History::of_body(self.view, self.body);
+        match history.is_empty() && changes.is_none() {
+            true => self,
+            false => self.block("history", Past { history, changes }),
+        }
+    }
+
+    /// What it was honoured for.
+    pub fn honours(self) -> Self {
+        let honours = History::of_honours(self.view, self.body);
+        match honours.is_empty() {
+            true => self,
+            false => self.block("honours", honours),
+        }
+    }
+
+    /// These facts.
+    pub fn facts(self, facts: Facts) -> Self {
+        match facts.is_empty() {
+            true => self,
+            false => self.block("facts", facts),
+        }
+    }
+
+    /// The citations that its texts make without naming their targets.
+    pub fn citations(mut self) -> Self {
+        let citations = Citations::new(self.view, self.body).at_level(self.blocks.level());
+        if !citations.is_empty() {
+            let heading = self.view.say("citations");
+            self.blocks.add_whole("citations", heading, citations);
+        }
+        self
+    }
+
+    /// What refers to it.
+    pub fn referrers(mut self) -> Self {
+        let referrers = Referrers::new(self.view, Subject::Body(self.body));
+        if !referrers.is_empty() {
+            let heading = self.view.say("referrers");
+            self.blocks.add_whole("referrers", heading, referrers);
+        }
+        self
+    }
+
+    /// Where this was read.
+    pub fn sources(mut self, sources: &[Source], updated: Option<PartialDate>) -> Self {
+        let heading = self.view.say("sources");
+        let sources = Sources::new(self.view, sources, updated);
+        self.blocks.add_whole("sources", heading, sources);
+        self
+    }
+}
