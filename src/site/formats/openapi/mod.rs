@@ -1,9 +1,5 @@
 //! The API as programs read of it (OpenAPI 3.1): paths by `address`, schemas by the wire types.
 
-mod format;
-mod operation;
-mod parameters;
-
 use anyhow::Result;
 use schemars::generate::{Contract, SchemaSettings};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -13,9 +9,13 @@ use self::operation::operation;
 use crate::address::templates;
 use crate::site::formats::json::VERSION;
 use crate::site::formats::problem::WireProblem;
-use crate::site::formats::written;
+use crate::site::formats::serialize::to_json;
 use crate::site::resource::PROBLEM;
 use crate::site::view::View;
+
+mod format;
+mod operation;
+mod parameters;
 
 /// The description of the API.
 ///
@@ -49,7 +49,7 @@ pub fn openapi(view: &View<'_>) -> Result<String> {
             "schemas": schemas.take_definitions(true),
         },
     });
-    written(&document)
+    to_json(&document)
 }
 
 /// What holds for all of it.

@@ -2,7 +2,7 @@
 
 use crate::address::Page;
 use crate::model::{Id, Person};
-use crate::site::formats::names::{parts, sort_key};
+use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::popolo::bodies::{further, page, sources};
 use crate::site::formats::popolo::in_brief;
 use crate::site::formats::popolo::wire::{WireLink, WirePerson};

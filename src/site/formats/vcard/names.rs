@@ -1,7 +1,7 @@
 //! The names of a person as a card has them.
 
 use crate::model::Person;
-use crate::site::formats::names::{parts, sort_key};
+use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::vcard::card::{Card, Said};
 use crate::site::formats::vcard::in_order;
 use crate::site::formats::vcard::line::Property;

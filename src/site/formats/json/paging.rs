@@ -1,16 +1,4 @@
-//! Lists: a part of what there is, in an order that new things do not upset.
-
-mod bodies;
-mod changes;
-mod functions;
-mod people;
-mod posts;
-
-pub use self::bodies::{WireOrganizationList, WireUnitList};
-pub use self::changes::WireEventList;
-pub use self::functions::WireFunctionList;
-pub use self::people::WirePersonList;
-pub use self::posts::WirePostList;
+//! A part of a list, in an order that new things do not upset.
 
 use anyhow::Result;
 use jiff::civil::Date;
@@ -19,10 +7,11 @@ use serde::Serialize;
 
 use crate::address::{Address, Format, List, ListOf, ListQuery, Page};
 use crate::model::{Body, Id, Organization};
-use crate::site::formats::json::changed::Moment;
+use crate::site::formats::json::last_changed::Moment;
 use crate::site::formats::json::values::{Version, WireDay, WireUrl};
-use crate::site::formats::{Problem, problem, written};
-use crate::site::resource::{Document, JSON, Resource};
+use crate::site::formats::serialize::to_json;
+use crate::site::queries::problem::Problem;
+use crate::site::resource::{Document, JSON};
 use crate::site::view::View;
 use crate::text::Period;
 
@@ -45,7 +34,7 @@ pub struct WireList<T> {
 }
 
 /// What is asked of a list, held against the directory.
-struct Asked {
+pub struct ListRequest {
     organization: Option<Id<Organization>>,
     since: Option<Date>,
     limit: usize,
@@ -53,38 +42,21 @@ struct Asked {
 }
 
 /// Something that a list may have, by the key of its place there.
-struct Entry<I> {
-    key: String,
-    thing: I,
-    changed: Option<Moment>,
+pub struct ListItem<I> {
+    pub key: String,
+    pub thing: I,
+    pub changed: Option<Moment>,
 }
 
 /// Which way the keys of a list run.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Order {
+pub enum Order {
     Ascending,
     Descending,
 }
 
-/// The part of a list that is asked for, or what is wrong with the question.
-pub fn list(view: &View<'_>, list: &List) -> Resource {
-    let asked = match Asked::read(view, list) {
-        Ok(asked) => asked,
-        Err(trouble) => return problem(view, trouble),
-    };
-    let document = match &list.of {
-        ListOf::Organizations => bodies::organizations(view, list, &asked),
-        ListOf::Units => bodies::units(view, list, &asked),
-        ListOf::Posts => posts::posts(view, list, &asked),
-        ListOf::People => people::people(view, list, &asked),
-        ListOf::Functions => functions::functions(view, list, &asked),
-        ListOf::Changes(within) => changes::changes(view, list, &asked, *within),
-    };
-    document.map_or_else(Resource::Failed, Resource::Document)
-}
-
-impl Asked {
-    fn read(view: &View<'_>, list: &List) -> Result<Self, Problem> {
+impl ListRequest {
+    pub fn read(view: &View<'_>, list: &List) -> Result<Self, Problem> {
         let query = &list.query;
         let named = match list.of.kind().is_narrowed() {
             true => query.organization()?,
@@ -101,67 +73,71 @@ impl Asked {
     }
 
     /// Whether a body is of the organization that is asked for.
-    fn is_within(&self, view: &View<'_>, body: Body) -> bool {
+    pub fn is_within(&self, view: &View<'_>, body: Body) -> bool {
         let organization = view.directory().organization_of(body);
         self.organization.is_none_or(|asked| asked == organization)
     }
 
     /// Whether something is listed that exists, or not, on the day that is shown. Whoever asks what has changed keeps a
     /// copy, and has to learn of what has ended as well; what is to come is told to nobody.
-    fn lists(&self, view: &View<'_>, exists: bool, period: Period) -> bool {
+    pub fn lists(&self, view: &View<'_>, exists: bool, period: Period) -> bool {
         let start = period.start;
         let has_begun = start.is_none_or(|start| start.earliest() <= view.day());
         exists || (self.since.is_some() && has_begun)
     }
 }
 
-/// The part of these entries that is asked for, each thing as `wire` writes it.
-fn part<I: Copy, T: Serialize>(
+/// The part of these items that is asked for, each thing as `wire` writes it.
+pub fn part<I: Copy, T: Serialize>(
     view: &View<'_>,
     list: &List,
-    asked: &Asked,
+    request: &ListRequest,
     order: Order,
-    entries: Vec<Entry<I>>,
+    items: Vec<ListItem<I>>,
     wire: impl Fn(I, Option<Moment>) -> T,
 ) -> Result<Document> {
-    let mut all = since(view, asked, entries);
+    let mut all = since(view, request, items);
     all.sort_by(|one, other| one.key.cmp(&other.key));
     if order == Order::Descending {
         all.reverse();
     }
-    let is_behind = |entry: &&Entry<I>| match (&asked.after, order) {
+    let is_behind = |entry: &&ListItem<I>| match (&request.after, order) {
         (None, _) => true,
         (Some(after), Order::Ascending) => entry.key > *after,
         (Some(after), Order::Descending) => entry.key < *after,
     };
     let mut behind = all.iter().filter(is_behind);
-    let shown: Vec<&Entry<I>> = behind.by_ref().take(asked.limit).collect();
+    let shown: Vec<&ListItem<I>> = behind.by_ref().take(request.limit).collect();
     let last = shown.last().filter(|_| behind.next().is_some());
     let next = last.map(|last| reference(view, list.of, list.query.behind(last.key.clone())));
     let items = shown.iter().map(|entry| wire(entry.thing, entry.changed));
     let wire = WireList {
         version: Version,
         on: view.on().map(WireDay),
-        changed_since: asked.since.map(WireDay),
+        changed_since: request.since.map(WireDay),
         total: all.len(),
         items: items.collect(),
         next: next.as_ref().map(|next| WireUrl(view.absolute(next))),
     };
     Ok(Document {
         next,
-        ..Document::data(JSON, written(&wire)?)
+        ..Document::data(JSON, to_json(&wire)?)
     })
 }
 
-/// Those entries that have changed since the day that is asked for.
-fn since<I>(view: &View<'_>, asked: &Asked, mut entries: Vec<Entry<I>>) -> Vec<Entry<I>> {
-    if let Some(since) = asked.since {
-        entries.retain(|entry| {
+/// Those items that have changed since the day that is asked for.
+fn since<I>(
+    view: &View<'_>,
+    request: &ListRequest,
+    mut items: Vec<ListItem<I>>,
+) -> Vec<ListItem<I>> {
+    if let Some(since) = request.since {
+        items.retain(|entry| {
             let changed = entry.changed;
             changed.is_some_and(|changed| changed.is_since(since, view.day()))
         });
     }
-    entries
+    items
 }
 
 /// The path and query of a part of a list, on the day that is shown.
@@ -172,7 +148,7 @@ fn reference(view: &View<'_>, of: ListOf, query: ListQuery) -> String {
 }
 
 /// The address of the whole document of a thing, on the day that is shown.
-fn document_of(view: &View<'_>, page: Page) -> WireUrl {
+pub fn document_of(view: &View<'_>, page: Page) -> WireUrl {
     let data = page.data(Format::Json);
     let address = Address::permalink(data.unwrap_or(page)).on(view.on());
     WireUrl(view.absolute(&address.reference(view.directory())))

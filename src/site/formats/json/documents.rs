@@ -5,12 +5,12 @@ use serde::Serialize;
 
 use crate::address::Page;
 use crate::model::{Article, Body, Chapter, Id, Part, Section, SectionKind, Subject};
-use crate::site::formats::json::referrers::referred_by;
-use crate::site::formats::json::shared::{
-    WireLocalized, WireReference, id, id_within, localized, plain,
+use crate::site::formats::json::references::{
+    WireReference, permalink, permalink_within, referred_by,
 };
-use crate::site::formats::json::source::WireSource;
-use crate::site::formats::json::values::{Kind, Version, WireDate, WireDay, WireUrl, Word};
+use crate::site::formats::json::values::{
+    Kind, Version, WireDate, WireDay, WireLocalized, WireSource, WireUrl, Word, localized, plain,
+};
 use crate::site::view::View;
 
 /// A narrative page or a document of an organization. Texts are without their marks.
@@ -94,7 +94,7 @@ impl WireSection {
         let chapters = (1..).zip(&section.chapters);
         Self {
             version: Version,
-            id: crate::site::formats::json::section::id(view, target()),
+            id: permalink(view, target()),
             is: Word(Kind::Section),
             on: view.on().map(WireDay),
             kind: Word(section.kind),
@@ -118,7 +118,7 @@ impl WirePart {
     /// A part of a page.
     pub fn new(view: &View<'_>, page: Page, part: &Part) -> Self {
         Self {
-            id: id_within(view, page, part.id.as_str()),
+            id: permalink_within(view, page, part.id.as_str()),
             title: localized(&part.title),
             body: part.body.as_ref().map(plain),
         }
@@ -128,7 +128,7 @@ impl WirePart {
 impl WireChapter {
     fn new(view: &View<'_>, page: &Page, number: usize, chapter: &Chapter) -> Self {
         let article = |article: &Article| WireArticle {
-            id: id_within(view, page.clone(), &article.fragment),
+            id: permalink_within(view, page.clone(), &article.fragment),
             number: article.number,
             text: plain(&article.text),
         };

@@ -6,9 +6,10 @@ use serde::Serialize;
 
 use crate::address::Page;
 use crate::model::{Appointment, AppointmentKind, Change, ChangeKind, Id};
-use crate::site::formats::json::shared::{WireLocalized, WireReference, id_within, localized};
-use crate::site::formats::json::source::WireSource;
-use crate::site::formats::json::values::{Version, WireDate, WireDay, WireUrl, Word};
+use crate::site::formats::json::references::{WireReference, permalink_within};
+use crate::site::formats::json::values::{
+    WireDate, WireLocalized, WireSource, WireUrl, Word, localized,
+};
 use crate::site::view::View;
 use crate::text::PartialDate;
 
@@ -52,29 +53,6 @@ pub struct WireMove {
     kind: Word<AppointmentKind>,
 }
 
-/// A change as a document, which it has nowhere but in the download of everything: its page is the list of all.
-#[derive(Debug, Serialize)]
-pub struct WireChangeRecord {
-    version: Version,
-    #[serde(rename = "type")]
-    is: &'static str,
-    on: Option<WireDay>,
-    #[serde(flatten)]
-    change: WireChange,
-}
-
-impl WireChangeRecord {
-    /// The document of a change.
-    pub fn new(view: &View<'_>, change: Id<Change>) -> Self {
-        Self {
-            version: Version,
-            is: "change",
-            on: view.on().map(WireDay),
-            change: WireChange::new(view, change),
-        }
-    }
-}
-
 impl WireChange {
     /// A change, whose bodies are called what they were called when it happened.
     pub fn new(view: &View<'_>, change: Id<Change>) -> Self {
@@ -84,11 +62,11 @@ impl WireChange {
         let after = view.at(change.date.latest());
         let functions = change.functions.iter();
         let functions =
-            functions.map(|(body, fragment)| id_within(view, Page::from(*body), fragment));
+            functions.map(|(body, fragment)| permalink_within(view, Page::from(*body), fragment));
         let from = change.from.iter();
         let to = change.to.iter();
         Self {
-            id: id_within(view, Page::Changes(None), change.slug.as_str()),
+            id: permalink_within(view, Page::Changes(None), change.slug.as_str()),
             date: WireDate(change.date),
             kind: Word(change.kind),
             from: from

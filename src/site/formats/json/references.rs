@@ -1,6 +1,4 @@
-//! What several documents have in common.
-
-use std::collections::BTreeMap;
+//! References from one document to another: by permalink and name.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -10,25 +8,10 @@ use crate::model::{
     Body, ExternalBody, Function, Id, Mention, Organization, ParentBody, Party, Person, Post,
     Section, Subject, Unit,
 };
-use crate::site::formats::json::values::{Kind, WireDate, WireUrl, Word};
+use crate::site::formats::json::values::{Kind, WireLocalized, WireUrl, Word, localized};
+use crate::site::queries::referrers::{self, Referrer};
 use crate::site::view::View;
-use crate::text::{
-    LanguageTag, Localized, LocalizedText, Markdown, Period, Translation, TranslationStatus,
-};
-
-/// A text by the tags of its languages.
-pub type WireLocalized = BTreeMap<String, WireText>;
-
-/// A text in a language.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(rename = "Text")]
-pub struct WireText {
-    /// The text itself, without any mark.
-    text: String,
-    /// Who stands behind it: the institution itself (`official`), a person who translated it (`unofficial`), or a
-    /// machine, and nobody vouches for it (`machine`).
-    status: Word<TranslationStatus>,
-}
+use crate::text::LocalizedText;
 
 /// Something by its identifier and its name.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -43,30 +26,10 @@ pub struct WireReference {
     name: WireLocalized,
 }
 
-/// From the start of the first date to the end of the last, both included; an absent end is open.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(rename = "Period")]
-pub struct WirePeriod {
-    /// The first day, or the month or year in which it lies.
-    start: Option<WireDate>,
-    /// The last day, or the month or year in which it lies.
-    end: Option<WireDate>,
-}
-
-impl WirePeriod {
-    /// A period.
-    pub fn new(period: Period) -> Self {
-        Self {
-            start: period.start.map(WireDate),
-            end: period.end.map(WireDate),
-        }
-    }
-}
-
 impl WireReference {
     fn new(view: &View<'_>, kind: Kind, target: Page, name: &LocalizedText) -> Self {
         Self {
-            id: id(view, target),
+            id: permalink(view, target),
             kind: Word(kind),
             name: localized(name),
         }
@@ -97,7 +60,7 @@ impl WireReference {
     /// The same by its record.
     pub fn of_outside(view: &View<'_>, body: &ExternalBody) -> Self {
         Self {
-            id: id_within(view, Page::Organizations, body.slug.as_str()),
+            id: permalink_within(view, Page::Organizations, body.slug.as_str()),
             kind: Word(Kind::ExternalBody),
             name: localized(&body.name),
         }
@@ -130,7 +93,7 @@ impl WireReference {
     pub fn of_function(view: &View<'_>, body: Body, function: &Function) -> Self {
         let page = Page::from(body);
         Self {
-            id: id_within(view, page, &function.fragment),
+            id: permalink_within(view, page, &function.fragment),
             kind: Word(Kind::Function),
             name: localized(&function.text),
         }
@@ -180,33 +143,25 @@ pub fn kind_of(body: Body) -> Kind {
 }
 
 /// The identifier of what a target is about: its permalink.
-pub fn id(view: &View<'_>, target: Page) -> WireUrl {
+pub fn permalink(view: &View<'_>, target: Page) -> WireUrl {
     WireUrl(view.permalink(target))
 }
 
 /// The identifier of what stands in a page.
-pub fn id_within(view: &View<'_>, target: Page, fragment: &str) -> WireUrl {
-    let WireUrl(page) = id(view, target);
+pub fn permalink_within(view: &View<'_>, target: Page, fragment: &str) -> WireUrl {
+    let WireUrl(page) = permalink(view, target);
     WireUrl(with_fragment(page, Some(fragment)))
 }
 
-/// A text in every language in which it is known.
-pub fn localized(text: &LocalizedText) -> WireLocalized {
-    by_language(text, Clone::clone)
-}
-
-/// A longer text in every language in which it is known, without its marks.
-pub fn plain(text: &Localized<Markdown>) -> WireLocalized {
-    by_language(text, Markdown::plain)
-}
-
-fn by_language<T>(text: &Localized<T>, written: impl Fn(&T) -> String) -> WireLocalized {
-    let entry = |(tag, translation): (&LanguageTag, &Translation<T>)| {
-        let text = WireText {
-            text: written(&translation.value),
-            status: Word(translation.status),
-        };
-        (tag.to_string(), text)
-    };
-    text.iter().map(entry).collect()
+/// The texts that lead to a thing, and the functions that others took over from it.
+pub fn referred_by(view: &View<'_>, subject: Subject) -> Vec<WireReference> {
+    let referrers = referrers::of(view, subject).into_iter();
+    referrers
+        .map(|referrer| match referrer {
+            Referrer::Text(mention) => place_of(view, mention),
+            Referrer::TakenOver { body, function, .. } => {
+                WireReference::of_function(view, body, function)
+            }
+        })
+        .collect()
 }

@@ -1,4 +1,4 @@
-//! A person as JSON.
+//! A person as JSON, with the posts that the person holds or held.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -7,17 +7,12 @@ use crate::address::Page;
 use crate::model::{
     Appointment, AppointmentKind, Gender, Id, Person, Position, PositionState, Subject,
 };
-use crate::site::formats::json::contact::WireContact;
-use crate::site::formats::json::referrers::referred_by;
-use crate::site::formats::json::shared::{
-    WireLocalized, WirePeriod, WireReference, id, localized, plain,
-};
-use crate::site::formats::json::source::WireSource;
+use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
-    Existence, Kind, Version, WireDate, WireDay, WireUrl, Word,
+    Existence, Kind, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
+    WireSource, WireUrl, Word, localized, plain,
 };
-use crate::site::queries::present::sources_of_appointments;
-use crate::site::queries::present::{contacts_of, contacts_of_post};
+use crate::site::queries::present::{contacts_of, contacts_of_post, sources_of_appointments};
 use crate::site::view::View;
 use crate::text::{Certainty, PartialDate};
 
@@ -99,7 +94,7 @@ impl WirePerson {
         let positions = record.positions.iter();
         Self {
             version: Version,
-            id: id(view, Page::from(person)),
+            id: permalink(view, Page::from(person)),
             is: Word(Kind::Person),
             on: view.on().map(WireDay),
             name: localized(&record.name),
