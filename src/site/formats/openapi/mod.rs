@@ -1,11 +1,11 @@
 //! The API as programs read of it (OpenAPI 3.1): paths by `address`, schemas by the wire types.
 
 use anyhow::Result;
+use schemars::SchemaGenerator;
 use schemars::generate::{Contract, SchemaSettings};
-use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
-use self::operation::operation;
+use self::operations::{operation, schema_of};
 use crate::address::templates;
 use crate::site::formats::json::VERSION;
 use crate::site::formats::problem::WireProblem;
@@ -13,8 +13,7 @@ use crate::site::formats::serialize::to_json;
 use crate::site::resource::PROBLEM;
 use crate::site::view::View;
 
-mod format;
-mod operation;
+mod operations;
 mod parameters;
 
 /// The description of the API.
@@ -67,11 +66,6 @@ fn generator() -> SchemaGenerator {
         settings.meta_schema = None;
     });
     settings.into_generator()
-}
-
-/// Where the schema of a type stands.
-fn schema_of<T: JsonSchema>(schemas: &mut SchemaGenerator) -> Value {
-    schemas.subschema_for::<T>().to_value()
 }
 
 /// The answers that tell of problems.

@@ -1,6 +1,6 @@
 //! What is at an address of data.
 
-use schemars::SchemaGenerator;
+use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Value, json};
 
 use crate::address::{Form, Format, PageKind, Template};
@@ -8,7 +8,7 @@ use crate::site::formats::json::{
     WireEventList, WireFunctionList, WireOrganization, WireOrganizationList, WirePerson,
     WirePersonList, WirePost, WirePostList, WireSection, WireUnit, WireUnitList,
 };
-use crate::site::formats::openapi::{format, parameters, schema_of};
+use crate::site::formats::openapi::parameters;
 use crate::site::formats::search::WireSearch;
 use crate::site::resource::{JSON, PROBLEM};
 
@@ -17,7 +17,7 @@ pub fn operation(schemas: &mut SchemaGenerator, template: &Template) -> Value {
     if let Form::Data(format) = template.form
         && format != Format::Json
     {
-        return format::operation(template, format);
+        return format_operation(template, format);
     }
     let (id, summary, schema) = described(schemas, template.kind);
     let mut operation = json!({
@@ -49,7 +49,7 @@ pub fn operation(schemas: &mut SchemaGenerator, template: &Template) -> Value {
 }
 
 /// Adds what else than the data somebody may be answered.
-pub fn add_other_responses(operation: &mut Value) {
+fn add_other_responses(operation: &mut Value) {
     for (status, name) in [
         ("304", "NotModified"),
         ("308", "Moved"),
@@ -139,7 +139,7 @@ fn described(schemas: &mut SchemaGenerator, kind: PageKind) -> (&'static str, &'
 }
 
 /// The headers of an answer that are worth reading.
-pub fn headers(template: &Template) -> Value {
+fn headers(template: &Template) -> Value {
     let text = json!({ "type": "string" });
     let etag = json!({
         "description": "What `If-None-Match` may name.",
@@ -151,4 +151,54 @@ pub fn headers(template: &Template) -> Value {
         _ => return json!({ "ETag": etag }),
     };
     json!({ "ETag": etag, "Link": { "description": link, "schema": text } })
+}
+
+/// The operation that reads what a page is about in another format than JSON. The formats that others have described have
+/// no schema here: each is read by programs that know it.
+fn format_operation(template: &Template, format: Format) -> Value {
+    let (thing, summary) = thing(template.kind);
+    let schema = match format {
+        Format::JsonLd | Format::Popolo => "object",
+        _ => "string",
+    };
+    let mut operation = json!({
+        "operationId": format!("get{thing}As{}", format.operation()),
+        "summary": format!("{summary}, {}.", format.phrase()),
+        "parameters": parameters::of(template),
+        "responses": {
+            "200": {
+                "description": format!("{summary}, {}.", format.phrase()),
+                "headers": headers(template),
+                "content": { format.essence(): { "schema": { "type": schema } } },
+            },
+        },
+    });
+    add_other_responses(&mut operation);
+    if format == Format::Dump
+        && let Some(responses) = operation["responses"].as_object_mut()
+    {
+        // It is made while it is sent, so nothing is known of it before that tells whether it has changed.
+        responses.remove("304");
+        responses["200"]["headers"] = json!({});
+    }
+    operation
+}
+
+/// What the data is about, as a part of a name and in words.
+fn thing(kind: PageKind) -> (&'static str, &'static str) {
+    match kind {
+        PageKind::Organization => ("Organization", "An organization"),
+        PageKind::Unit => ("Unit", "A unit of an organization"),
+        PageKind::Post => ("Post", "A post of an organization or any of its units"),
+        PageKind::Person => ("Person", "A person"),
+        PageKind::PhoneBook => ("PhoneBook", "The phone book of an organization"),
+        PageKind::Home => ("Everything", "Everything"),
+        // No other kind of page has another format than JSON.
+        _ => ("Data", "Data"),
+    }
+}
+
+/// Where the schema of a type stands.
+pub fn schema_of<T: JsonSchema>(schemas: &mut SchemaGenerator) -> Value {
+    schemas.subschema_for::<T>().to_value()
 }
