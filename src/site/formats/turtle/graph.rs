@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::site::queries::linked_data::iri::valid;
+use crate::site::queries::linked_data::valid_iri;
 use crate::text::{LanguageTag, Localized, PartialDate};
 
 /// What can be said of a thing.
@@ -167,7 +167,7 @@ pub fn to_turtle(graph: &Graph) -> String {
         if node.is_empty() {
             continue;
         }
-        text.push_str(&format!("\n<{}>\n", valid(iri)));
+        text.push_str(&format!("\n<{}>\n", valid_iri(iri)));
         write_statements(&mut text, node, 1);
         text.push_str(" .\n");
     }
@@ -195,7 +195,7 @@ fn write_statements(text: &mut String, node: &Node, depth: usize) {
 fn write_term(text: &mut String, term: &Term, depth: usize) {
     match term {
         Term::Name(name) => text.push_str(name),
-        Term::Iri(iri) => text.push_str(&format!("<{}>", valid(iri))),
+        Term::Iri(iri) => text.push_str(&format!("<{}>", valid_iri(iri))),
         Term::Text(language, words) => {
             text.push_str(&format!("\"{}\"@{language}", escaped(words)));
         }
