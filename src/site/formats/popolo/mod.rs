@@ -15,8 +15,8 @@ use crate::site::formats::popolo::records::{
 };
 use crate::site::formats::popolo::wire::WirePopolo;
 use crate::site::formats::serialize::to_json;
+use crate::site::queries::present::has_begun;
 use crate::site::view::View;
-use crate::text::Period;
 
 /// The document of a page; `None` where there is none of its kind.
 ///
@@ -84,11 +84,4 @@ fn bodies_of(directory: &Directory, organizations: &[Id<Organization>]) -> Vec<B
         bodies.extend(units.map(Body::Unit));
     }
     bodies
-}
-
-/// Whether a period may have begun by the day shown.
-fn has_begun(view: &View<'_>, period: Period) -> bool {
-    period
-        .start
-        .is_none_or(|start| start.earliest() <= view.day())
 }

@@ -6,8 +6,9 @@ mod subjects;
 use anyhow::Result;
 
 use crate::address::Page;
-use crate::model::{Body, Id, Occupancy, Organization, Person, Subject};
+use crate::model::{Body, Id, Organization, Person, Subject};
 use crate::site::formats::vcard::subjects::{body_card, person_card, post_card};
+use crate::site::queries::present::holders_of;
 use crate::site::view::View;
 
 /// The cards of a page; `None` where there are none of its kind.
@@ -47,11 +48,9 @@ fn people(view: &View<'_>, bodies: &[Body]) -> Vec<Id<Person>> {
         .iter()
         .flat_map(|body| directory.posts_of(*body, view.day()));
     let mut people = Vec::new();
-    for post in posts {
-        if let Occupancy::Held(held) = directory.occupancy(post, view.day()) {
-            let new = held.iter().map(|appointment| appointment.person);
-            let new: Vec<_> = new.filter(|person| !people.contains(person)).collect();
-            people.extend(new);
+    for appointment in posts.flat_map(|post| holders_of(view, post)) {
+        if !people.contains(&appointment.person) {
+            people.push(appointment.person);
         }
     }
     people

@@ -10,7 +10,7 @@ pub use self::page::block;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use self::object::{CONTEXT, Object, Words};
+use self::object::{CONTEXT, Object, Wording};
 use self::things::{source_of, thing};
 use crate::address::{Address, Format, Page};
 use crate::site::queries::alternates::document_iri;
@@ -26,7 +26,7 @@ pub fn of(view: &View<'_>, target: &Page) -> Result<Option<String>> {
     let Some(described) = Description::of(view, target) else {
         return Ok(None);
     };
-    let object = thing(Words::Every, view, &described)
+    let object = thing(Wording::Every, view, &described)
         .with("@context", CONTEXT)
         .with("subjectOf", document(view, target, &described))
         .with_all("mainEntityOfPage", pages(view, target, described.origins()));
@@ -47,7 +47,7 @@ fn document(view: &View<'_>, target: &Page, described: &Description<'_>) -> Obje
         .with_all(
             "isBasedOn",
             sources.map(|source| {
-                source_of(Words::Every, source).date("dateModified", origins.updated)
+                source_of(Wording::Every, source).date("dateModified", origins.updated)
             }),
         )
         .with_all("workTranslation", translations(view, described))
@@ -65,7 +65,7 @@ fn translations(view: &View<'_>, described: &Description<'_>) -> Vec<Object> {
                 .with("creativeWorkStatus", status.word())
                 .with(
                     "description",
-                    Words::Every.pick(words.map(|words| (tag, words))),
+                    Wording::Every.pick(words.map(|words| (tag, words))),
                 )
         })
         .collect()

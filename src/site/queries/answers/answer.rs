@@ -9,7 +9,7 @@ use crate::site::queries::answers::details::{
     Held, Named, Reach, Seat, reach_of_body, reach_of_holder, reach_of_post,
 };
 use crate::site::queries::answers::snippets::{LONG, former_name, other_name, predecessor};
-use crate::site::queries::present::{contacts_of, contacts_of_post};
+use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::text::{Certainty, Choice, LocalizedText, PartialDate};
@@ -269,10 +269,8 @@ fn appointments<'a>(
         let lives = post.period.covers(day) != Certainty::No && view.exists(post.body);
         lives && appointment.period.covers(day) != Certainty::No
     };
-    let begun = directory.appointments_of(id).filter(|appointment| {
-        let start = appointment.period.start;
-        start.is_none_or(|start| start.earliest() <= day)
-    });
+    let begun = directory.appointments_of(id);
+    let begun = begun.filter(|appointment| has_begun(view, appointment.period));
     begun.partition(holds)
 }
 

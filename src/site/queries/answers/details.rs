@@ -40,7 +40,6 @@ impl Named {
         Self::new(view, thing, brief(view, thing))
     }
 
-    /// A body.
     pub fn of_body(view: &View<'_>, body: Body) -> Self {
         Self::of(view, Thing::of_body(body))
     }
@@ -50,7 +49,6 @@ impl Named {
         Self::of(view, Thing::Post(id))
     }
 
-    /// A person.
     pub fn of_person(view: &View<'_>, id: Id<Person>) -> Self {
         Self::of(view, Thing::Person(id))
     }
@@ -80,7 +78,6 @@ fn brief(view: &View<'_>, thing: Thing) -> Html {
 
 /// A post with whoever holds it on the day that is shown.
 pub struct Seat {
-    /// The post.
     pub post: Named,
     /// Who holds it.
     pub tenants: Vec<Tenant>,
@@ -90,7 +87,6 @@ pub struct Seat {
 
 /// Someone in a post.
 pub struct Tenant {
-    /// The person.
     pub person: Named,
     /// How the post is held.
     pub kind: AppointmentKind,
@@ -98,7 +94,6 @@ pub struct Tenant {
 
 /// A post that someone holds.
 pub struct Held {
-    /// The post.
     pub post: Named,
     /// The unit that it is a post of, where it is one of a unit.
     pub unit: Option<Named>,
@@ -109,7 +104,6 @@ pub struct Held {
 }
 
 impl Seat {
-    /// A post on the day that is shown.
     pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
         let occupancy = view.directory().occupancy(id, view.day());
         let is_vacant = matches!(occupancy, Occupancy::Vacant);
@@ -163,7 +157,6 @@ pub struct Reach {
     pub whose: Option<Named>,
     /// What they are for.
     pub purpose: Option<Html>,
-    /// The numbers.
     pub phones: Vec<Number>,
 }
 

@@ -19,7 +19,7 @@ use crate::site::view::View;
 use crate::text::{Choice, Slug};
 
 /// How many answers stand on a page.
-pub const ON_A_PAGE: usize = 10;
+const ON_A_PAGE: usize = 10;
 
 /// What is found for a question, a page of it.
 pub struct Answers {
@@ -143,7 +143,6 @@ impl Answers {
         (self.page - 1).saturating_mul(ON_A_PAGE).saturating_add(1)
     }
 
-    /// The answers of the page.
     pub fn on_page(&self, view: &View<'_>) -> Vec<Answer> {
         if self.trouble.is_some() {
             return Vec::new();

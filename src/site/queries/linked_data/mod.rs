@@ -6,7 +6,7 @@ mod reference;
 mod translations;
 
 pub use self::facts::{
-    BodyFacts, ChangeFacts, FormerName, FunctionFacts, Origins, Part, PersonFacts, PostFacts,
+    BodyFacts, ChangeFacts, ChildBody, FormerName, FunctionFacts, Origins, PersonFacts, PostFacts,
     Tenure,
 };
 pub use self::reference::{Class, Reference, dialled, valid_iri};
@@ -20,9 +20,7 @@ use crate::site::view::View;
 pub enum Description<'a> {
     /// An organization or a unit.
     Body(Box<BodyFacts<'a>>),
-    /// A post.
     Post(PostFacts<'a>),
-    /// A person.
     Person(PersonFacts<'a>),
 }
 
