@@ -1,4 +1,9 @@
 //! How other sites embed a page (oEmbed 1.0): a frame with its card.
+//!
+//! It answers for every URL of a thing, with either scheme and in every spelling that its page mends, since links are passed
+//! on in both. A permalink is framed as a permalink, which is negotiated with whoever reads the page around it; so the
+//! answer depends on the URL alone and needs no `Vary`. A frame has a height there although a card has none: what is longer
+//! is scrolled.
 
 use anyhow::{Context, Result};
 use askama::Template;

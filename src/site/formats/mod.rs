@@ -1,4 +1,8 @@
-//! What programs read, one file a format.
+//! What programs read: a file or a folder a format.
+//!
+//! Each thing is data at its permalink with the suffix of a format, the same in every language. Data of a day says what the
+//! page of that day says: the same queries choose what is in it. Scripts of any site may read it, and `X-Robots-Tag:
+//! noindex` has search engines list the pages instead.
 
 mod dump;
 mod embedding;

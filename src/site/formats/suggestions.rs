@@ -1,4 +1,5 @@
-//! What somebody may be about to type (OpenSearch Suggestions 1.1): what was typed, completions, descriptions, URLs.
+//! What somebody may be about to type (OpenSearch Suggestions 1.1): what was typed, completions, descriptions, URLs. It is
+//! one format for browsers and for our own box, which finds the languages of the completions in a fifth element.
 
 use anyhow::Result;
 use serde::Serialize;

@@ -1,4 +1,8 @@
 //! A part of a list, in an order that new things do not upset.
+//!
+//! The place of a part is the key of the last thing before it, made of slugs or, for changes, of dates and what identifies
+//! the event, so it stays where things are added or removed. That is not the order of display, which an editor may change
+//! at any time.
 
 use anyhow::Result;
 use jiff::civil::Date;

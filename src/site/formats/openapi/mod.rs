@@ -1,4 +1,7 @@
 //! The API as programs read of it (OpenAPI 3.1): paths by `address`, schemas by the wire types.
+//!
+//! The schemas are made by schemars. utoipa would be fewer crates, but wants each field that may be null marked once more
+//! and the paths written a second time.
 
 use anyhow::Result;
 use schemars::SchemaGenerator;

@@ -1,7 +1,8 @@
 //! Popolo (popoloproject.com), the format of programs that follow who holds which post: everything, or an organization.
 //!
-//! Popolo has one name in one language and further ones. The one is in the site's first language; those in the other
-//! languages are further ones with their language.
+//! Popolo has one name in one language and further ones. The one is in the site's first language, whoever asks; those in the
+//! other languages are further ones with their language, as in the data of EveryPolitician. A document has what was and is,
+//! so that an identifier in it never leads out of it, and nothing that is to come.
 
 mod records;
 mod wire;

@@ -1,5 +1,5 @@
-//! The cells of a table: a column a language for what is said in several, and nothing that a spreadsheet takes for a
-//! formula.
+//! The cells of a table: a column a language for what is said in several, empty where it is not known, and nothing that a
+//! spreadsheet takes for a formula.
 
 use anyhow::{Context, Result};
 use csv::{Terminator, WriterBuilder};

@@ -1,4 +1,7 @@
 //! A thing in the W3C Organization Ontology, with SKOS for names and vCard for numbers, as Turtle.
+//!
+//! It is written here, in sorted sets of statements, so the same facts are the same bytes. oxttl writes triples in the order
+//! in which it is given them, and blank nodes by invented names.
 
 mod graph;
 mod statements;

@@ -1,4 +1,7 @@
 //! What is said of a body, a post or a person, and of the document itself.
+//!
+//! Contact points are `schema:contactPoint` with vCard in them: `org:Site` is for places, and posts have numbers too. The
+//! present vocabulary of vCard says `vcard:hasTelephone`; `vcard:tel` is its deprecated form.
 
 use crate::address::{Address, Page};
 use crate::model::{AppointmentKind, ContactPoint, Position, PositionState, Source};

@@ -1,4 +1,8 @@
 //! vCard 4.0 (RFC 6350), for address books: people, posts and bodies.
+//!
+//! It is written by hand: calcard would bring six crates, and a second library for dates with them. A card is in every
+//! language that a text has (`ALTID`, `LANGUAGE`), and no text stands in for another language. What the institution did not
+//! publish is said in a `NOTE` of that language.
 
 mod card;
 mod subjects;

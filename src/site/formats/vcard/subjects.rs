@@ -1,4 +1,7 @@
 //! The cards of bodies, of posts and of people, and what these have in common.
+//!
+//! A person's numbers are those of the post, or else of its body, as on the page: `TYPE=work` means just that. A body has
+//! its own alone.
 
 use crate::address::{Address, Format, Page};
 use crate::model::{

@@ -1,4 +1,7 @@
 //! A thing in the vocabulary of schema.org: as a document of its own, and as a block of data in its page.
+//!
+//! The block has the thing itself and who leads it, in the page's language. It is data to the browser, so the policy for
+//! scripts does not concern it.
 
 mod object;
 mod page;

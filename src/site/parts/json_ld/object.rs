@@ -1,5 +1,5 @@
 //! Objects of JSON-LD, in which languages their texts are, and how one stands in a page. Their keys are in order, `@context`,
-//! `@id` and `@type` first.
+//! `@id` and `@type` first, which holds as long as nobody turns on the feature `preserve_order` of `serde_json`.
 
 use std::fmt;
 

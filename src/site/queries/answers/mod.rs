@@ -1,6 +1,8 @@
 //! What is found for a question, as answers: not only where it stands, but who is in charge and what to dial.
 //!
-//! The page and the data say the same, each in its way.
+//! The page and the data say the same, each in its way: the page with links in the reader's language, the data with
+//! permalinks and types of its own. The values of a question stay as they were written until they are held against the
+//! directory here, and what makes no sense is said in words, with the same question without it as the way on.
 
 mod answer;
 mod details;

@@ -1,5 +1,10 @@
 //! What there is to say of a thing on the day that is shown, in no vocabulary: the linked data, whatever its format,
 //! is made of this alone, so no two formats can disagree about who leads a body or what to dial.
+//!
+//! The permalink is the thing and not a page of it. Pages and documents have addresses of their own, so a date or a language
+//! is said of the page and a founding of the body. On another day the thing is the same one; only pages and documents have
+//! the day in theirs. What has a place in a page (a function, a change, a body outside the directory) has the page's
+//! permalink with its fragment. Memberships, intervals and contact points have no place, and so no identifier.
 
 mod facts;
 mod reference;
