@@ -4,7 +4,7 @@ use crate::address::with_fragment;
 use crate::model::{Appointment, AppointmentKind, Body, ContactPoint, Id, Occupancy, Person, Post};
 use crate::search::{Kind, Thing};
 use crate::site::queries::answers::snippets::SHORT;
-use crate::site::queries::present::{contacts_of, contacts_of_post};
+use crate::site::queries::present::{contacts_of, contacts_of_post, holders_of};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::place::Place;
@@ -106,11 +106,7 @@ pub struct Held {
 impl Seat {
     pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
         let occupancy = view.directory().occupancy(id, view.day());
-        let is_vacant = matches!(occupancy, Occupancy::Vacant);
-        let tenants = match occupancy {
-            Occupancy::Held(appointments) => appointments,
-            Occupancy::Vacant | Occupancy::NotNamed => Vec::new(),
-        };
+        let tenants = holders_of(view, id);
         let tenant = |appointment: &Appointment| Tenant {
             person: Named::of_person(view, appointment.person),
             kind: appointment.kind,
@@ -123,7 +119,7 @@ impl Seat {
         Self {
             post,
             tenants: tenants.into_iter().map(tenant).collect(),
-            is_vacant,
+            is_vacant: matches!(occupancy, Occupancy::Vacant),
         }
     }
 
@@ -180,7 +176,7 @@ impl Reach {
 }
 
 /// The numbers of a body, or else of the nearest one above it that has any.
-pub fn reach_of_body(view: &View<'_>, body: Body) -> Vec<Reach> {
+pub fn numbers_of_body(view: &View<'_>, body: Body) -> Vec<Reach> {
     let own = numbers(view, contacts_of(view, body));
     if !own.is_empty() || !view.exists(body) {
         return own;
@@ -199,21 +195,21 @@ pub fn reach_of_body(view: &View<'_>, body: Body) -> Vec<Reach> {
 }
 
 /// The numbers of a post, or else of its body.
-pub fn reach_of_post(view: &View<'_>, id: Id<Post>) -> Vec<Reach> {
+pub fn numbers_of_post(view: &View<'_>, id: Id<Post>) -> Vec<Reach> {
     let own = numbers(view, contacts_of_post(view, id));
     if !own.is_empty() {
         return own;
     }
     let body = view.directory().get(id).body;
-    belonging(view, reach_of_body(view, body), Thing::of_body(body))
+    belonging(view, numbers_of_body(view, body), Thing::of_body(body))
 }
 
 /// The numbers of the posts that a person holds, each once: they belong to the post or its body, not to the person.
-pub fn reach_of_holder(view: &View<'_>, held: &[&Appointment]) -> Vec<Reach> {
+pub fn numbers_of_holder(view: &View<'_>, held: &[&Appointment]) -> Vec<Reach> {
     let mut all: Vec<Reach> = Vec::new();
     for appointment in held {
         let post = appointment.post;
-        for reach in belonging(view, reach_of_post(view, post), Thing::Post(post)) {
+        for reach in belonging(view, numbers_of_post(view, post), Thing::Post(post)) {
             if !all.iter().any(|known| known.is_same(&reach)) {
                 all.push(reach);
             }
