@@ -1,4 +1,9 @@
 //! How other sites embed a page (oEmbed 1.0): a frame with its card.
+//!
+//! It answers for every URL of a thing, with either scheme and in every spelling that its page mends, since links are passed
+//! on in both. A permalink is framed as a permalink, which is negotiated with whoever reads the page around it; so the
+//! answer depends on the URL alone and needs no `Vary`. A frame has a height there although a card has none: what is longer
+//! is scrolled.
 
 use anyhow::{Context, Result};
 use askama::Template;
@@ -6,9 +11,11 @@ use serde::Serialize;
 use url::Url;
 
 use crate::address::{Address, BadEmbedQuery, Card, EmbedFormat, EmbedQuery, Page};
-use crate::site::formats::{Problem, problem, written};
+use crate::site::formats::problem::problem;
+use crate::site::formats::serialize::to_json;
 use crate::site::parts::EmbeddedFrame;
 use crate::site::queries::card;
+use crate::site::queries::problem::Problem;
 use crate::site::resource::{Document, JSON, OEMBED_XML, Resource};
 use crate::site::view::View;
 
@@ -89,7 +96,7 @@ fn card_of(page: &Page) -> Option<Card> {
 impl WireEmbedding {
     fn document(&self, format: EmbedFormat) -> Result<Document> {
         Ok(match format {
-            EmbedFormat::Json => Document::data(JSON, written(self)?),
+            EmbedFormat::Json => Document::data(JSON, to_json(self)?),
             EmbedFormat::Xml => {
                 let text = self.render().context("the data cannot be written")?;
                 Document::data(OEMBED_XML, text)

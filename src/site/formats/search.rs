@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::address::{Page, SearchQuery};
 use crate::search::SearchResults;
-use crate::site::formats::document_of_json;
+use crate::site::formats::serialize::json_document;
 use crate::site::queries::answers::{
     Answer, Answers, BadQuestion, Held, Named, Outcome, Reach, Seat,
 };
@@ -149,7 +149,7 @@ pub fn search_data(view: &View<'_>, question: &SearchQuery) -> Result<Document> 
         view,
         found: answers.found(),
     };
-    let document = document_of_json(
+    let document = json_document(
         view,
         &Page::SearchData(question.clone()),
         JSON,
@@ -288,7 +288,6 @@ impl Wire<'_> {
     }
 }
 
-/// Bytes of a text as its characters.
 fn characters(text: &str, bytes: Range<usize>) -> [usize; 2] {
     let before = |end: usize| text[..end].chars().count();
     [before(bytes.start), before(bytes.end)]

@@ -1,4 +1,5 @@
-//! What somebody may be about to type (OpenSearch Suggestions 1.1): what was typed, completions, descriptions, URLs.
+//! What somebody may be about to type (OpenSearch Suggestions 1.1): what was typed, completions, descriptions, URLs. It is
+//! one format for browsers and for our own box, which finds the languages of the completions in a fifth element.
 
 use anyhow::Result;
 use serde::Serialize;
@@ -6,7 +7,7 @@ use serde::Serialize;
 use crate::address::{Page, SearchQuery, with_fragment};
 use crate::model::{Appointment, Body};
 use crate::search::Findable;
-use crate::site::formats::document_of_json;
+use crate::site::formats::serialize::json_document;
 use crate::site::queries::answers::{Answers, Named, Seat};
 use crate::site::resource::{Document, SUGGESTIONS};
 use crate::site::view::View;
@@ -48,7 +49,7 @@ pub fn suggestions(view: &View<'_>, question: &SearchQuery) -> Result<Document> 
         urls,
         More { languages },
     );
-    document_of_json(view, &target, SUGGESTIONS, &value)
+    json_document(view, &target, SUGGESTIONS, &value)
 }
 
 /// What may be meant; nothing where the question asks for what there is not.

@@ -1,22 +1,18 @@
 //! What is found for a question, as answers: not only where it stands, but who is in charge and what to dial.
 //!
-//! The page and the data say the same, each in its way.
+//! The page and the data say the same, each in its way: the page with links in the reader's language, the data with
+//! permalinks and types of its own. The values of a question stay as they were written until they are held against the
+//! directory here, and what makes no sense is said in words, with the same question without it as the way on.
 
 mod answer;
-mod mention;
-mod named;
-mod names;
-mod passage;
-mod reach;
-mod seat;
+mod details;
+mod snippets;
 
 use anyhow::Result;
 
 pub use self::answer::Answer;
-pub use self::named::Named;
-pub use self::passage::width;
-pub use self::reach::{Number, Reach};
-pub use self::seat::{Held, Seat};
+pub use self::details::{Held, Named, Number, Reach, Seat};
+pub use self::snippets::width;
 use crate::address::SearchQuery;
 use crate::model::{Id, Organization};
 use crate::search::{Hit, ResultKind, SearchRequest, SearchResults};
@@ -25,7 +21,7 @@ use crate::site::view::View;
 use crate::text::{Choice, Slug};
 
 /// How many answers stand on a page.
-pub const ON_A_PAGE: usize = 10;
+const ON_A_PAGE: usize = 10;
 
 /// What is found for a question, a page of it.
 pub struct Answers {
@@ -87,7 +83,7 @@ impl Answers {
     /// # Errors
     /// Where the index cannot be made or read.
     pub fn new(view: &View<'_>, question: &SearchQuery) -> Result<Self> {
-        let read = Read::new(view, question);
+        let read = ParsedQuestion::new(view, question);
         let mut answers = Self {
             text: question.text.clone(),
             kind: read.kind.flatten(),
@@ -108,7 +104,7 @@ impl Answers {
 
     /// What a question asks of the index; `None` where it asks for a kind or an organization that there is not.
     pub fn asked_by<'q>(view: &View<'_>, question: &'q SearchQuery) -> Option<SearchRequest<'q>> {
-        let read = Read::new(view, question);
+        let read = ParsedQuestion::new(view, question);
         let is_there = read.kind != Some(None) && read.organization != Some(None);
         is_there.then(|| SearchRequest {
             text: &question.text,
@@ -149,7 +145,6 @@ impl Answers {
         (self.page - 1).saturating_mul(ON_A_PAGE).saturating_add(1)
     }
 
-    /// The answers of the page.
     pub fn on_page(&self, view: &View<'_>) -> Vec<Answer> {
         if self.trouble.is_some() {
             return Vec::new();
@@ -180,13 +175,13 @@ impl Answers {
 }
 
 /// The values of a question, read; what is there and means nothing is `Some(None)`, but for the page.
-struct Read {
+struct ParsedQuestion {
     kind: Option<Option<ResultKind>>,
     organization: Option<Option<Id<Organization>>>,
     page: Option<usize>,
 }
 
-impl Read {
+impl ParsedQuestion {
     fn new(view: &View<'_>, question: &SearchQuery) -> Self {
         let organization = question.organization.as_deref();
         Self {

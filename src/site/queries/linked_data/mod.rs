@@ -1,21 +1,20 @@
 //! What there is to say of a thing on the day that is shown, in no vocabulary: the linked data, whatever its format,
 //! is made of this alone, so no two formats can disagree about who leads a body or what to dial.
+//!
+//! The permalink is the thing and not a page of it. Pages and documents have addresses of their own, so a date or a language
+//! is said of the page and a founding of the body. On another day the thing is the same one; only pages and documents have
+//! the day in theirs. What has a place in a page (a function, a change, a body outside the directory) has the page's
+//! permalink with its fragment. Memberships, intervals and contact points have no place, and so no identifier.
 
-mod body;
-mod change;
-pub mod iri;
-mod origin;
-mod person;
-mod post;
+mod facts;
 mod reference;
 mod translations;
 
-pub use self::body::{BodyFacts, FormerName, FunctionFacts, Part};
-pub use self::change::ChangeFacts;
-pub use self::origin::Origins;
-pub use self::person::PersonFacts;
-pub use self::post::{PostFacts, Tenure};
-pub use self::reference::{Class, Reference};
+pub use self::facts::{
+    BodyFacts, ChangeFacts, ChildBody, FormerName, FunctionFacts, Origins, PersonFacts, PostFacts,
+    Tenure,
+};
+pub use self::reference::{Class, Reference, dialled, valid_iri};
 pub use self::translations::Translations;
 
 use crate::address::Page;
@@ -26,9 +25,7 @@ use crate::site::view::View;
 pub enum Description<'a> {
     /// An organization or a unit.
     Body(Box<BodyFacts<'a>>),
-    /// A post.
     Post(PostFacts<'a>),
-    /// A person.
     Person(PersonFacts<'a>),
 }
 

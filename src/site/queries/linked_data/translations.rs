@@ -1,11 +1,12 @@
-//! Who stands behind the texts of what is said of a thing.
+//! Who stands behind the texts of what is said of a thing. It is said of the document, by language: a status of each text
+//! would need a statement about a statement.
 
 use std::collections::BTreeMap;
 
 use crate::model::{BodyText, ContactPoint};
-use crate::site::queries::linked_data::{
-    BodyFacts, Description, PersonFacts, PostFacts, Reference, Tenure,
-};
+use crate::site::queries::linked_data::Description;
+use crate::site::queries::linked_data::facts::{BodyFacts, PersonFacts, PostFacts, Tenure};
+use crate::site::queries::linked_data::reference::Reference;
 use crate::text::{LanguageTag, Localized, TranslationStatus};
 
 /// The languages in which not all texts were published by the institution, with the least that stands behind them.
