@@ -229,3 +229,34 @@ fn report(snapshot: &Snapshot, request: Request<'_>) -> Resource {
     let view = View::new(snapshot, language, request.today, None);
     pages::report(&view.following(request.generation), snapshot).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt;
+
+    use anyhow::Context;
+    use askama::Template;
+
+    use super::*;
+
+    struct Failing;
+
+    impl fmt::Display for Failing {
+        fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+            Err(fmt::Error)
+        }
+    }
+
+    #[derive(Template)]
+    #[template(source = "before {{ part }} behind", ext = "txt")]
+    struct Broken {
+        part: Failing,
+    }
+
+    #[test]
+    fn a_template_that_fails_is_a_failure_and_no_page() {
+        let text = Broken { part: Failing }.render().context("a page");
+        let document = text.map(|text| Document::data(HTML, text));
+        assert!(matches!(Resource::from(document), Resource::Failed(_)));
+    }
+}
