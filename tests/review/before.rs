@@ -127,7 +127,7 @@ title = "adviser"
 
 const RULES: &str = r#"kind = "document"
 title.en = "Rules"
-body.en = "WellKnown by all."
+body.en = "Agreed by all."
 
 [[chapters]]
 title.en = "General"
