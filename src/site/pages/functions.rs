@@ -34,15 +34,15 @@ impl<'a> FunctionsPage<'a> {
     fn new(view: &'a View<'a>, grouping: Grouping, title: &str, other: Grouping) -> Self {
         let title = Html::own(&view.say(title));
         let list = FunctionList::new(view, grouping);
-        let target = grouping.target();
+        let page = grouping.page();
         let description = view.say("functions-description");
         Self {
             view,
             heading: Heading::plain(title.clone()),
             contents: list.contents(view),
             list,
-            other: (other != grouping).then(|| view.page(other.target(), other.message())),
-            frame: Frame::new(view, &target, title, description, Vec::new()),
+            other: (other != grouping).then(|| view.page(other.page(), other.message())),
+            frame: Frame::new(view, &page, title, description, Vec::new()),
         }
     }
 }

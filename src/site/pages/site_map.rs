@@ -62,7 +62,7 @@ impl<'a> SiteMapPage<'a> {
             heading: Heading::plain(title.clone()),
             general: general
                 .into_iter()
-                .map(|(target, message)| view.page(target, message))
+                .map(|(page, message)| view.page(page, message))
                 .chain(directory.pages().map(|id| view.site_page(id)))
                 .collect(),
             organizations: directory

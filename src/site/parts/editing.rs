@@ -17,7 +17,7 @@ pub struct EditingLinks {
 }
 
 impl EditingLinks {
-    /// The ways to mend the page of a target; `None` where the content tells of none.
+    /// The ways to mend a page; `None` where the content tells of none.
     pub fn new(view: &View<'_>, target: &Page, title: &str) -> Option<Self> {
         let editing = &view.directory().site().editing;
         let origin = origin(view.directory(), target);

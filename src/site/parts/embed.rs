@@ -48,8 +48,8 @@ pub struct Embed {
 
 impl Embed {
     /// The same for a page whose window has this title; `None` where its thing has no card.
-    pub fn new(view: &View<'_>, target: &Page, title: &str) -> Option<Self> {
-        let card = target.clone().card()?;
+    pub fn new(view: &View<'_>, page: &Page, title: &str) -> Option<Self> {
+        let card = page.clone().card()?;
         Some(Self {
             label: view.say("embed"),
             code_label: view.say("embed-code"),
@@ -62,13 +62,13 @@ impl Embed {
                 height: EmbeddedFrame::HEIGHT,
             }
             .html(),
-            discovery: view.absolute(&discovery(view, target)),
+            discovery: view.absolute(&discovery(view, page)),
         })
     }
 }
 
-/// Where programs learn how the page of a target is embedded: the path and the query.
-pub fn discovery(view: &View<'_>, target: &Page) -> String {
-    let asked = EmbedQuery::of(view.url(target.clone()));
+/// Where programs learn how a page is embedded: the path and the query.
+pub fn discovery(view: &View<'_>, page: &Page) -> String {
+    let asked = EmbedQuery::of(view.url(page.clone()));
     Address::permalink(Page::Embedding(asked)).reference(view.directory())
 }

@@ -27,10 +27,10 @@ struct Form {
 }
 
 impl FormatLinks {
-    /// The forms of the page of a target.
-    pub fn new(view: &View<'_>, target: &Page) -> Self {
-        let forms = alternates(view, target, None);
-        let label = match target {
+    /// The forms of a page.
+    pub fn new(view: &View<'_>, page: &Page) -> Self {
+        let forms = alternates(view, page, None);
+        let label = match page {
             Page::Home => "forms-of-everything",
             _ => "forms-of-page",
         };
@@ -61,7 +61,7 @@ impl Form {
 
 /// The way to save how to reach a thing in an address book, on the day that is shown; `None` where there is nothing to
 /// save but its name.
-pub fn contact_card(view: &View<'_>, target: Page, is_reachable: bool) -> Option<Link> {
-    let card = target.data(Format::VCard).filter(|_| is_reachable)?;
+pub fn contact_card(view: &View<'_>, page: Page, is_reachable: bool) -> Option<Link> {
+    let card = page.data(Format::VCard).filter(|_| is_reachable)?;
     Some(view.data(card, "contact-save"))
 }

@@ -116,10 +116,10 @@ pub struct Alternate {
 }
 
 impl Frame {
-    /// The frame of the page of a target.
+    /// The frame of a page.
     pub fn new(
         view: &View<'_>,
-        target: &Page,
+        page: &Page,
         title: Html,
         description: String,
         breadcrumbs: Vec<Link>,
@@ -129,9 +129,9 @@ impl Frame {
         let tag = &view.language().tag;
         let site_name = view.name(&site.name);
         let home = view.href(Page::Home);
-        let permalink = Address::permalink(target.clone());
-        let present = Address::new(tag.clone(), target.clone());
-        let breadcrumbs: Vec<Link> = match target {
+        let permalink = Address::permalink(page.clone());
+        let present = Address::new(tag.clone(), page.clone());
+        let breadcrumbs: Vec<Link> = match page {
             Page::Home => Vec::new(),
             _ => std::iter::once(view.page(Page::Home, "home"))
                 .chain(breadcrumbs)
@@ -139,7 +139,7 @@ impl Frame {
         };
         let permanent = permalink.clone().on(view.on()).reference(view.directory());
         let permanent = format!("{base}{permanent}");
-        let window = match target {
+        let window = match page {
             Page::Home => site_name.plain().to_owned(),
             _ => window_title(&title, &breadcrumbs, &site_name),
         };
@@ -147,31 +147,31 @@ impl Frame {
             language: tag.to_string(),
             direction: tag.direction().attribute(),
             description,
-            editing: EditingLinks::new(view, target, title.plain()),
-            navigation: navigation(view, target),
+            editing: EditingLinks::new(view, page, title.plain()),
+            navigation: navigation(view, page),
             site_map: view.page(Page::SiteMap, "site-map"),
-            picture: Picture::of(view, target),
-            open_graph: OpenGraph::new(view, target),
-            embed: Embed::new(view, target, &window),
+            picture: Picture::of(view, page),
+            open_graph: OpenGraph::new(view, page),
+            embed: Embed::new(view, page, &window),
             title: window,
-            data: Some(json_ld::block(view, target, title.plain(), &breadcrumbs)),
+            data: Some(json_ld::block(view, page, title.plain(), &breadcrumbs)),
             breadcrumbs,
-            forms: FormatLinks::new(view, target),
+            forms: FormatLinks::new(view, page),
             here: title,
             canonical: Some(format!("{base}{}", present.reference(view.directory()))),
-            indexed: view.on().is_none() && !target.repeats() && target.search_query().is_none(),
+            indexed: view.on().is_none() && !page.repeats() && page.search_query().is_none(),
             sheet: None,
             band: view.on().map(|day| Band {
                 words: view.say_of("band", "date", &view.date(PartialDate::Day(day)).words),
                 today: present.reference(view.directory()),
             }),
             permalink: format!("{base}{}", permalink.reference(view.directory())),
-            qr_code: match target.search_query().is_some() || target.tells_the_day() {
+            qr_code: match page.search_query().is_some() || page.tells_the_day() {
                 true => None,
                 false => QrCode::new(&permanent),
             },
             permanent,
-            languages: alternates(view, target, base),
+            languages: alternates(view, page, base),
             pages: view
                 .directory()
                 .pages()
@@ -187,11 +187,11 @@ impl Frame {
                 href: address::report(tag),
                 text: Html::own(&view.say("report")),
             }),
-            search: match target {
+            search: match page {
                 Page::Home | Page::Search(_) => None,
                 _ => Some(SearchBox::small(view)),
             },
-            asked: asked(target),
+            asked: asked(page),
             open_search: view.today_href(Page::OpenSearch),
             manifest: view.today_href(Page::Manifest),
             icon: assets::icon(),
@@ -239,8 +239,8 @@ impl Frame {
 }
 
 /// What an address asks beside the day, as the fields of a form.
-fn asked(target: &Page) -> Vec<(&'static str, String)> {
-    let fields = target
+fn asked(page: &Page) -> Vec<(&'static str, String)> {
+    let fields = page
         .search_query()
         .map(SearchQuery::fields)
         .unwrap_or_default();
@@ -270,19 +270,19 @@ fn navigation(view: &View<'_>, here: &Page) -> Vec<(Link, bool)> {
         (Page::Changes(None), "changes"),
     ]
     .into_iter()
-    .map(|(target, message)| {
-        let is_here = target == *here;
-        (view.page(target, message), is_here)
+    .map(|(page, message)| {
+        let is_here = page == *here;
+        (view.page(page, message), is_here)
     })
     .collect()
 }
 
-fn alternates(view: &View<'_>, target: &Page, base: &str) -> Vec<Alternate> {
+fn alternates(view: &View<'_>, page: &Page, base: &str) -> Vec<Alternate> {
     let site = view.directory().site();
     site.languages
         .iter()
         .map(|language| {
-            let address = Address::new(language.tag.clone(), target.clone());
+            let address = Address::new(language.tag.clone(), page.clone());
             let today = address.reference(view.directory());
             Alternate {
                 tag: language.tag.to_string(),

@@ -31,12 +31,12 @@ impl Anchors {
     }
 
     /// The id of a thing that the page gathers.
-    pub fn place(&self, target: &Page) -> Option<&str> {
-        self.places.get(target).map(String::as_str)
+    pub fn place(&self, page: &Page) -> Option<&str> {
+        self.places.get(page).map(String::as_str)
     }
 
-    fn add(&mut self, target: Page, place: String) {
-        self.places.insert(target, place);
+    fn add(&mut self, page: Page, place: String) {
+        self.places.insert(page, place);
     }
 
     fn add_units(&mut self, directory: &Directory, body: Body, day: Date) {

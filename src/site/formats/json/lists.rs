@@ -147,11 +147,11 @@ impl WireOrganizationEntry {
     fn new(view: &View<'_>, id: Id<Organization>, changed: Option<Moment>) -> Self {
         let directory = view.directory();
         let record = directory.get(id);
-        let target = || Page::from(id);
+        let page = || Page::from(id);
         let parent = record.parent_on(view.day());
         Self {
-            id: permalink(view, target()),
-            data: document_of(view, target()),
+            id: permalink(view, page()),
+            data: document_of(view, page()),
             kind: Word(record.kind),
             parent: parent.map(|parent| WireReference::of_parent(view, parent)),
             body: WireBodyEntry::new(view, Body::Organization(id), changed),
@@ -163,10 +163,10 @@ impl WireUnitEntry {
     fn new(view: &View<'_>, id: Id<Unit>, changed: Option<Moment>) -> Self {
         let directory = view.directory();
         let unit = directory.get(id);
-        let target = || Page::from(id);
+        let page = || Page::from(id);
         Self {
-            id: permalink(view, target()),
-            data: document_of(view, target()),
+            id: permalink(view, page()),
+            data: document_of(view, page()),
             kind: Word(unit.kind),
             group: Word(unit.group),
             organization: WireReference::of_organization(view, unit.organization),
@@ -315,7 +315,7 @@ impl WirePersonEntry {
     fn new(view: &View<'_>, id: Id<Person>, changed: Option<Moment>) -> Self {
         let directory = view.directory();
         let person = directory.get(id);
-        let target = || Page::from(id);
+        let page = || Page::from(id);
         let all = directory.appointments_of(id);
         let held = all.filter(|held| held.period.covers(view.day()) != Certainty::No);
         let posts = held.map(|held| WireHeldPost {
@@ -325,8 +325,8 @@ impl WirePersonEntry {
             period: WirePeriod::new(held.period),
         });
         Self {
-            id: permalink(view, target()),
-            data: document_of(view, target()),
+            id: permalink(view, page()),
+            data: document_of(view, page()),
             name: localized(&person.name),
             sort_key: localized(&person.sort_key),
             posts: posts.collect(),

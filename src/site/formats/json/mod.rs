@@ -1,4 +1,4 @@
-//! The API: what a target is about as JSON, in wire types of its own, so that no change of the model changes it unseen.
+//! The API: what a page is about as JSON, in wire types of its own, so that no change of the model changes it unseen.
 //!
 //! Members stand in the order of their types and languages in that of their tags, so the same value gives the same bytes.
 //! What is unknown is `null` and there nevertheless. A document of today names no day, since it is kept until something

@@ -137,7 +137,7 @@ fn kind_of(body: Body) -> DocumentType {
     }
 }
 
-/// The identifier of what a target is about: its permalink.
+/// The identifier of what a page is about: its permalink.
 pub fn permalink(view: &View<'_>, target: Page) -> WireUrl {
     WireUrl(view.permalink(target))
 }

@@ -294,11 +294,11 @@ fn add_hours(view: &View<'_>, hours: &LocalizedText, group: Option<Group>, card:
 }
 
 /// Adds the permalink of a thing, which is its identifier and where people read about it, and where its card is.
-fn add_identifiers(view: &View<'_>, target: Page, card: &mut Card) {
-    let permalink = view.permalink(target.clone());
+fn add_identifiers(view: &View<'_>, page: Page, card: &mut Card) {
+    let permalink = view.permalink(page.clone());
     card.add(Property::plain("URL", &permalink));
     card.add(Property::plain("UID", &permalink));
-    if let Some(data) = target.data(Format::VCard) {
+    if let Some(data) = page.data(Format::VCard) {
         let source = Address::permalink(data)
             .on(view.on())
             .reference(view.directory());

@@ -92,12 +92,12 @@ impl<'a> BookletPage<'a> {
 }
 
 fn frame(view: &View<'_>, id: Id<Organization>) -> Frame {
-    let target = Page::Booklet(id);
+    let page = Page::Booklet(id);
     let name = view.organization(id);
     let description = view.say_of("booklet-description", "name", name.text.plain());
     let trail = view.trail(Body::Organization(id));
     let title = Html::own(&view.say("booklet"));
-    Frame::new(view, &target, title, description, trail)
+    Frame::new(view, &page, title, description, trail)
         .on_sheets(&view.organization_in_brief(id), &view.day_words())
 }
 

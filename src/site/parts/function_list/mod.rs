@@ -60,7 +60,7 @@ impl Grouping {
     }
 
     /// The page of the list.
-    pub fn target(self) -> Page {
+    pub fn page(self) -> Page {
         match self {
             Self::Topic => Page::Topics,
             Self::Body => Page::Functions,
@@ -142,7 +142,7 @@ impl FunctionList {
 impl Group {
     /// The address of the group in the list that is a page of its own.
     fn way(&self, view: &View<'_>, grouping: Grouping) -> String {
-        with_fragment(view.href(grouping.target()), Some(&self.fragment))
+        with_fragment(view.href(grouping.page()), Some(&self.fragment))
     }
 
     fn len(&self) -> usize {

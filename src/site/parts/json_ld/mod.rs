@@ -21,7 +21,7 @@ use crate::site::queries::linked_data::{Description, Origins, Translations};
 use crate::site::view::View;
 use crate::text::{Choice, PartialDate};
 
-/// The document of a target; `None` where there is nothing to say of it.
+/// The document of a page; `None` where there is nothing to say of it.
 ///
 /// # Errors
 /// Where it cannot be written.

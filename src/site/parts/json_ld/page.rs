@@ -15,7 +15,7 @@ use crate::text::PartialDate;
 /// What a searcher's words are called in the address that searches for them.
 const TERM: &str = "search_term_string";
 
-/// The block of the page of a target: of this title, at the end of these links.
+/// The block of a page: of this title, at the end of these links.
 pub fn block(view: &View<'_>, target: &Page, title: &str, trail: &[Link]) -> DataBlock {
     let words = Wording::Page(view.language());
     let described = Description::of(view, target);

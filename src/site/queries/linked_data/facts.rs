@@ -74,7 +74,7 @@ impl<'a> BodyFacts<'a> {
     pub fn new(view: &View<'a>, body: Body) -> Self {
         let directory = view.directory();
         let profile = directory.profile(body);
-        let target = || Page::from(body);
+        let page = || Page::from(body);
         let (parent, organization) = above(view, body);
         let functions = functions_of(view, body);
         let posts = directory.posts_of(body, view.day());
@@ -93,7 +93,7 @@ impl<'a> BodyFacts<'a> {
             texts: &profile.texts,
             functions: functions
                 .map(|(_, function)| FunctionFacts {
-                    iri: iri_in(view, target(), &function.fragment),
+                    iri: iri_in(view, page(), &function.fragment),
                     function,
                 })
                 .collect(),

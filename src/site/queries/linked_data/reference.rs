@@ -88,14 +88,14 @@ impl<'a> Reference<'a> {
     }
 }
 
-/// The identifier of what a target is about: its permalink.
-pub fn iri(view: &View<'_>, target: Page) -> String {
-    view.permalink(target)
+/// The identifier of what a page is about: its permalink.
+pub fn iri(view: &View<'_>, page: Page) -> String {
+    view.permalink(page)
 }
 
 /// The identifier of what has a place in a page.
-pub fn iri_in(view: &View<'_>, target: Page, fragment: &str) -> String {
-    with_fragment(iri(view, target), Some(fragment))
+pub fn iri_in(view: &View<'_>, page: Page, fragment: &str) -> String {
+    with_fragment(iri(view, page), Some(fragment))
 }
 
 /// An identifier with the characters escaped that may be in an address as browsers read it, but not in an IRI (RFC
