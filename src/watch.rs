@@ -23,6 +23,8 @@ pub struct Watch {
     watcher: Option<Box<dyn Watcher + Send>>,
     sender: mpsc::UnboundedSender<()>,
     changes: mpsc::UnboundedReceiver<()>,
+    /// Whether something has changed of which nobody was told yet.
+    has_changed: bool,
 }
 
 impl Watch {
@@ -41,15 +43,20 @@ impl Watch {
             watcher: None,
             sender,
             changes,
+            has_changed: false,
         };
         watch.begin();
         Ok(watch)
     }
 
-    /// Completes when something has changed and it has been quiet since.
+    /// Completes when something has changed and it has been quiet since. Who gives up waiting loses no change: the next
+    /// one who waits is told of it.
     pub async fn changed(&mut self) {
-        // The sender is kept here, so there is always another change to wait for.
-        let _ = self.changes.recv().await;
+        if !self.has_changed {
+            // The sender is kept here, so there is always another change to wait for.
+            let _ = self.changes.recv().await;
+            self.has_changed = true;
+        }
         self.settle().await;
         if !self.folder.is_dir() {
             self.await_return().await;
@@ -57,6 +64,7 @@ impl Watch {
         // A folder that was moved away or made anew is another one to the system.
         self.begin();
         while self.changes.try_recv().is_ok() {}
+        self.has_changed = false;
     }
 
     /// Waits until nothing has happened for a moment, and git is done.
@@ -139,4 +147,28 @@ fn git_lock(folder: &Path) -> Option<PathBuf> {
         .ancestors()
         .find(|above| above.join(".git").is_dir())?;
     Some(root.join(".git/index.lock"))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test may panic")]
+mod tests {
+    use std::future::poll_fn;
+    use std::pin::pin;
+    use std::task::Poll;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_change_outlasts_who_gives_up_waiting() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut watch = Watch::new(folder.path()).unwrap();
+        watch.sender.send(()).unwrap();
+        {
+            // The change is taken, and it is not quiet yet.
+            let mut changed = pin!(watch.changed());
+            poll_fn(|context| Poll::Ready(changed.as_mut().poll(context).is_pending())).await;
+        }
+        let told = tokio::time::timeout(Duration::from_secs(5), watch.changed()).await;
+        assert!(told.is_ok(), "nobody is told of the change");
+    }
 }

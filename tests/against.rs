@@ -4,7 +4,7 @@ mod breaks;
 mod harmless;
 mod repositories;
 
-use crate::repository::Repository;
+use crate::support::repository::Repository;
 
 /// An edit of the ministry's content, and what an editor is told of it.
 struct Edit {

@@ -113,14 +113,3 @@ fn the_table_names_no_module_that_is_gone() {
         assert!(there.contains(module), "there is no `{module}`");
     }
 }
-
-#[test]
-fn files_stay_small() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for folder in ["src", "tests"] {
-        for file in source_files(&root.join(folder)) {
-            let lines = fs::read_to_string(&file).unwrap().lines().count();
-            assert!(lines <= 400, "{} has {lines} lines", file.display());
-        }
-    }
-}

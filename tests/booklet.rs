@@ -7,9 +7,9 @@ use minglu::model::{Body, Directory, Id, Organization};
 use minglu::text::LanguageTag;
 use scraper::Selector;
 
-use crate::common::{Page, Site, shipped_content, snapshot};
-use crate::diagnostics::content::Content;
-use crate::time::{BASE, Ministry};
+use crate::support::content::Content;
+use crate::support::ministry::{BASE, Ministry};
+use crate::support::{Page, Site, shipped_snapshot};
 
 const MINISTRY: &str = "/en/organizations/example-ministry/booklet";
 
@@ -42,7 +42,7 @@ fn items(page: &Page, label: &str) -> Vec<String> {
 #[test]
 fn a_booklet_says_of_every_body_what_its_page_says() {
     let site = Site::shipped();
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let directory = snapshot.directory();
     let mut said = 0;
     for tag in ["en", "zh"] {
@@ -85,7 +85,7 @@ fn a_booklet_says_of_every_body_what_its_page_says() {
 #[test]
 fn a_booklet_has_every_section_in_full() {
     let site = Site::shipped();
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let directory = snapshot.directory();
     for tag in ["en", "zh"] {
         for id in directory.sections() {

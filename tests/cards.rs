@@ -1,122 +1,207 @@
-//! vCards, read by two libraries that others wrote and held against the directory.
-
-mod form;
-mod time;
-
-use std::collections::BTreeSet;
-use std::process::Command;
+//! vCards: the form of their lines, what they are saved as, and what they say on a day.
 
 use minglu::address::{Address, Format, Page};
-use minglu::model::{Directory, Id, Occupancy, Person};
-use serde_json::Value;
+use minglu::model::Directory;
 
-use crate::common::{Site, shipped_content, snapshot};
-use crate::outside::{node, python, read_by};
+use crate::support::ministry::Ministry;
+use crate::support::{Site, shipped_snapshot};
+
+const ALL: &str = "/organizations/example-ministry.vcf";
 
 /// The paths of all cards of a directory.
 fn paths(directory: &Directory) -> Vec<String> {
     let pages = Page::all(directory).into_iter();
     let cards = pages.filter_map(|page| page.data(Format::VCard));
-    cards.map(|card| path(directory, card)).collect()
-}
-
-fn path(directory: &Directory, page: Page) -> String {
-    Address::permalink(page).path(directory)
-}
-
-/// The texts under a key of a list.
-fn texts(list: &Value, key: &str) -> BTreeSet<String> {
-    let all = list.as_array().unwrap().iter();
-    all.filter_map(|one| one[key].as_str().map(str::to_owned))
+    cards
+        .map(|card| Address::permalink(card).path(directory))
         .collect()
 }
 
-/// The card of a person in what a reader says, wherever it found it.
-fn card_of<'v>(cards: &'v Value, directory: &Directory, id: Id<Person>) -> &'v Value {
-    let end = path(directory, Page::from(id));
-    let cards = cards["cards"].as_array().unwrap();
-    cards
-        .iter()
-        .find(|card| card["uid"].as_str().unwrap().ends_with(&end))
-        .unwrap()
+/// The lines of a text, put together again where they were folded.
+fn unfolded(text: &str) -> Vec<String> {
+    let text = text.replace("\r\n ", "");
+    text.trim_end().split("\r\n").map(str::to_owned).collect()
 }
 
-fn every_card_is_read_as_it_is(reader: Command) {
+#[test]
+fn lines_end_and_are_folded_as_the_standard_says() {
     let site = Site::shipped();
-    let snapshot = snapshot(&shipped_content());
-    let directory = snapshot.directory();
-    let paths = paths(directory);
-    let read = read_by(reader, &site, &paths);
-    assert_eq!(read.len(), paths.len());
-    for id in directory.people() {
-        let own = path(directory, Page::from(id).data(Format::VCard).unwrap());
-        names_are_those_of(directory, id, card_of(&read[&own], directory, id));
-    }
-    for id in directory.organizations() {
-        let own = Page::from(id).data(Format::VCard);
-        let card = &read[&path(directory, own.unwrap())]["cards"][0];
-        let profile = &directory.get(id).profile;
-        assert_eq!(card["kind"], "org");
-        let mut numbers = BTreeSet::new();
-        for point in &profile.contacts {
-            numbers.extend(point.phones.iter().chain(&point.faxes).map(|it| it.uri()));
-            let emails: BTreeSet<_> = point.emails.iter().map(ToString::to_string).collect();
-            assert!(emails.is_subset(&texts(&card["emails"], "value")));
+    for path in paths(shipped_snapshot().directory()) {
+        let answer = site.get(&path);
+        assert_eq!(answer.header("content-type"), Format::VCard.media_type());
+        let text = answer.text();
+        assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+        assert!(text.split("\r\n").all(|line| line.len() <= 75), "{path}");
+        let lines = unfolded(&text);
+        let count = |wanted: &str| lines.iter().filter(|line| *line == wanted).count();
+        let cards = count("BEGIN:VCARD");
+        assert!(cards > 0, "{path}");
+        assert_eq!(count("END:VCARD"), cards, "{path}");
+        assert_eq!(count("VERSION:4.0"), cards, "{path}");
+        for once in ["UID:", "SOURCE:", "KIND:"] {
+            let found = lines.iter().filter(|line| line.starts_with(once)).count();
+            assert_eq!(found, cards, "{path}: {once}");
         }
-        assert_eq!(texts(&card["phones"], "value"), numbers);
-        let names = profile.names.last.name.iter();
-        let names: BTreeSet<_> = names.map(|(_, name)| name.value.clone()).collect();
-        assert_eq!(texts(&card["names"], "value"), names);
-    }
-}
-
-fn names_are_those_of(directory: &Directory, id: Id<Person>, card: &Value) {
-    let person = directory.get(id);
-    let names = person.name.iter();
-    let names: BTreeSet<_> = names.map(|(_, name)| name.value.clone()).collect();
-    assert_eq!(texts(&card["names"], "value"), names);
-    assert_eq!(card["kind"], "individual");
-    for parts in card["parts"].as_array().unwrap() {
-        let (family, given) = (parts["family"].as_str(), parts["given"].as_str());
-        let whole = format!("{} {}", family.unwrap(), given.unwrap());
-        assert!(names.contains(&whole), "{whole}");
     }
 }
 
 #[test]
-fn vobject_reads_every_card() {
-    every_card_is_read_as_it_is(python("cards.py"));
-}
-
-#[test]
-fn ical_js_reads_every_card() {
-    every_card_is_read_as_it_is(node("cards.mjs"));
-}
-
-#[test]
-fn the_file_of_an_organization_has_everyone_in_a_post() {
+fn a_card_is_saved_under_a_name_that_tells_whose_it_is() {
     let site = Site::shipped();
-    let snapshot = snapshot(&shipped_content());
-    let directory = snapshot.directory();
-    let day = jiff::civil::date(2026, 11, 23);
-    for id in directory.organizations() {
-        let own = path(directory, Page::from(id).data(Format::VCard).unwrap());
-        let read = read_by(python("cards.py"), &site, std::slice::from_ref(&own));
-        let uids = texts(&read[&own]["cards"], "uid");
-        let posts = directory.posts();
-        let posts = posts.filter(|post| directory.organization_of(directory.get(*post).body) == id);
-        for post in posts {
-            if let Occupancy::Held(held) = directory.occupancy(post, day) {
-                for appointment in held {
-                    let end = path(directory, Page::from(appointment.person));
-                    assert!(uids.iter().any(|uid| uid.ends_with(&end)), "{end}");
-                }
-            }
-        }
-        let units = directory.units();
-        for unit in units.filter(|unit| directory.get(*unit).organization == id) {
-            let end = path(directory, Page::from(unit));
-            assert!(uids.iter().any(|uid| uid.ends_with(&end)), "{end}");
-        }
+    for (path, name) in [
+        ("/people/song-jun.vcf", "song-jun.vcf"),
+        ("/organizations/cast.vcf", "cast.vcf"),
+        (
+            "/organizations/cast/general-office.vcf",
+            "cast-general-office.vcf",
+        ),
+        (
+            "/people/song-jun.vcf?on=2026-01-02",
+            "song-jun-2026-01-02.vcf",
+        ),
+    ] {
+        let answer = site.get(path);
+        let wanted = format!("attachment; filename=\"{name}\"");
+        assert_eq!(answer.header("content-disposition"), wanted, "{path}");
     }
+    assert_eq!(
+        site.get("/people/song-jun.json")
+            .header("content-disposition"),
+        ""
+    );
+}
+
+#[test]
+fn a_contact_says_what_it_is_for_and_when() {
+    let contact = r#"
+[[contacts]]
+purpose.en = "Complaints; appeals"
+purpose.zh = "投诉"
+phones = ["+1 650 253 0000 ext. 12"]
+faxes = ["010-66551002"]
+emails = ["office@register.example"]
+website = "https://register.example/a,b;c"
+postal_code = "100000"
+hours.en = "Mondays, 9:00"
+"#;
+    let file = "organizations/example-ministry/units/general-office.toml";
+    let ministry = Ministry::with_more(&[(file, contact)]);
+    let path = "/organizations/example-ministry/general-office.vcf";
+    let lines = unfolded(&ministry.site.get(path).text());
+    for line in [
+        "item1.X-ABLABEL:Complaints\\; appeals",
+        "item1.TEL;VALUE=uri;TYPE=work,voice:tel:+16502530000;ext=12",
+        "item1.TEL;VALUE=uri;TYPE=work,fax:tel:+861066551002",
+        "item1.EMAIL;TYPE=work:office@register.example",
+        "item1.URL;TYPE=work:https://register.example/a,b;c",
+        "item1.ADR;TYPE=work:;;;;;100000;",
+        "item1.NOTE;LANGUAGE=en:Hours: Mondays\\, 9:00",
+    ] {
+        assert!(
+            lines.iter().any(|found| found == line),
+            "{line}\n{lines:#?}"
+        );
+    }
+}
+
+#[test]
+fn what_the_institution_did_not_say_is_called_that() {
+    // The shipped titles are unofficial in Chinese.
+    let lines = unfolded(&Site::shipped().get("/people/song-jun.vcf").text());
+    let note = |tag: &str| format!("NOTE;LANGUAGE={tag}:");
+    assert!(
+        lines.iter().any(|line| line.starts_with(&note("zh"))),
+        "{lines:#?}"
+    );
+    assert!(!lines.iter().any(|line| line.starts_with(&note("en"))));
+}
+
+#[test]
+fn a_chinese_name_has_its_parts_in_each_script() {
+    let song = r#"
+translations.zh = "official"
+name.en = "Song Jun"
+name.zh = "宋军"
+sort_key.en = "song jun"
+sort_key.zh = "song jun"
+
+[[positions]]
+state = "current"
+text.en = "Adviser"
+text.zh = "顾问"
+"#;
+    let file = "people/song-jun.toml";
+    let ministry = Ministry::with_more(&[(file, song)]);
+    let path = "/people/song-jun.vcf".to_owned();
+    let lines = unfolded(&ministry.site.get(&path).text());
+    for line in [
+        "FN;ALTID=1;LANGUAGE=en:Song Jun",
+        "FN;ALTID=1;LANGUAGE=zh:宋军",
+        "N;SORT-AS=\"song,jun\";ALTID=2;LANGUAGE=en:Song;Jun;;;",
+        "N;SORT-AS=\"song,jun\";ALTID=2;LANGUAGE=zh:宋;军;;;",
+    ] {
+        assert!(
+            lines.iter().any(|found| found == line),
+            "{line}\n{lines:#?}"
+        );
+    }
+}
+
+#[test]
+fn a_number_that_two_offices_share_stands_there_once() {
+    let lines = unfolded(&Site::shipped().get("/people/song-jun.vcf").text());
+    let numbers = lines.iter().filter(|line| line.starts_with("TEL;"));
+    assert_eq!(numbers.count(), 2, "{lines:#?}");
+}
+
+fn says(ministry: &Ministry, path: &str, line: &str) -> bool {
+    let lines = unfolded(&ministry.site.get(path).text());
+    lines.iter().any(|found| found == line)
+}
+
+#[test]
+fn nobody_is_announced_and_nobody_stays() {
+    let ministry = Ministry::on_the_day();
+    let uid = |slug: &str| format!("UID:https://register.example/people/{slug}");
+    assert!(says(&ministry, ALL, &uid("person-gamma")));
+    assert!(!says(&ministry, ALL, &uid("person-delta")));
+    assert!(!says(&ministry, ALL, &uid("person-epsilon")));
+    let then = format!("{ALL}?on=2027-01-01");
+    assert!(says(&ministry, &then, &uid("person-delta")));
+    assert!(!says(&ministry, &then, &uid("person-gamma")));
+}
+
+#[test]
+fn who_acts_for_somebody_is_not_called_that_somebody() {
+    let ministry = Ministry::on_the_day();
+    let path = "/people/person-beta.vcf?on=2019-08-01";
+    let lines = unfolded(&ministry.site.get(path).text());
+    let titles: Vec<_> = lines.iter().filter(|line| line.contains("TITLE")).collect();
+    assert!(
+        titles[0].ends_with("LANGUAGE=en:Minister (acting)"),
+        "{titles:?}"
+    );
+    let source = format!("SOURCE:https://register.example{path}");
+    assert!(lines.contains(&source), "{lines:?}");
+}
+
+#[test]
+fn a_body_bears_the_name_of_the_day() {
+    let ministry = Ministry::on_the_day();
+    let was = "FN;ALTID=1;LANGUAGE=en:Example Commission";
+    assert!(says(&ministry, &format!("{ALL}?on=2017-06-01"), was));
+    assert!(!says(&ministry, ALL, was));
+}
+
+#[test]
+fn several_holders_are_a_group_and_one_is_an_agent() {
+    let ministry = Ministry::on_the_day();
+    let posts = "/organizations/example-ministry/posts";
+    let minister = format!("{posts}/minister.vcf");
+    let gamma = "RELATED;TYPE=agent:https://register.example/people/person-gamma";
+    assert!(says(&ministry, &minister, gamma));
+    let vice = format!("{posts}/vice-minister.vcf");
+    assert!(says(&ministry, &vice, "KIND:group"));
+    let zeta = "MEMBER:https://register.example/people/person-zeta";
+    assert!(says(&ministry, &vice, zeta));
 }

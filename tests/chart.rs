@@ -6,7 +6,7 @@ use std::fs;
 
 use minglu::address::addresses;
 
-use crate::common::{Page, Site, copy, shipped_content, snapshot};
+use crate::support::{Page, Site, copy, shipped_content, shipped_snapshot};
 
 #[test]
 fn a_chart_nests_units_as_they_stand() {
@@ -105,7 +105,7 @@ fn headings(page: &Page) -> Vec<String> {
 fn the_list_of_sections_names_each_section_of_its_page_in_order() {
     let site = Site::shipped();
     let mut seen = 0;
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let directory = snapshot.directory();
     for address in addresses(directory) {
         let path = address.path(directory);

@@ -5,7 +5,7 @@ use std::net::Shutdown;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::program::{PATIENCE, Running, read_to_end};
+use crate::support::program::{PATIENCE, Running, read_to_end};
 
 #[test]
 fn a_request_needs_exactly_one_host() {
@@ -138,7 +138,6 @@ fn idle_and_half_read_connections_do_not_delay_the_end() {
     ];
     // They are accepted in their order: once another is answered, all of them are.
     running.exchange("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    thread::sleep(Duration::from_millis(100));
     let begun = Instant::now();
     running.signal("TERM");
     let status = running.child.wait().unwrap();

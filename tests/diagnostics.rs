@@ -2,7 +2,6 @@
 
 mod binary;
 mod changes;
-pub mod content;
 mod forges;
 mod forty;
 mod lives;
@@ -18,9 +17,9 @@ use std::fs;
 use insta::assert_snapshot;
 use minglu::diagnostics::Code;
 
-use crate::common::Site;
+use crate::support::Site;
 
-use self::content::{Content, fixture, without_first_message};
+use crate::support::content::{Content, fixture, without_first_message};
 
 #[test]
 fn each_code_is_reported_where_it_is() {
@@ -114,7 +113,7 @@ fn each_explanation_has_the_form() {
 fn an_editor_may_write_with_windows_line_ends_and_a_byte_order_mark() {
     let content = broken(Code::MalformedPhone);
     let plain = content.report().to_human(false);
-    for path in content::files(&content.path("organizations")) {
+    for path in crate::support::content::files(&content.path("organizations")) {
         let text = fs::read_to_string(&path).unwrap();
         fs::write(&path, format!("\u{feff}{}", text.replace('\n', "\r\n"))).unwrap();
     }

@@ -7,8 +7,8 @@ use minglu::address::{Address, Page};
 use minglu::model::{Body, Directory};
 use serde_json::Value;
 
-use crate::common::{Site, shipped_content, snapshot};
-use crate::time::Ministry;
+use crate::support::ministry::Ministry;
+use crate::support::{Site, shipped_snapshot};
 
 fn lines(site: &Site, path: &str) -> Vec<Value> {
     let text = site.get(path).text();
@@ -22,7 +22,7 @@ fn lines(site: &Site, path: &str) -> Vec<Value> {
 #[test]
 fn every_line_is_what_its_own_address_gives() {
     let site = Site::shipped();
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let directory = snapshot.directory();
     let base = directory.site().base_url.as_str().trim_end_matches('/');
     let mut ids = BTreeSet::new();
@@ -136,7 +136,7 @@ fn permalinks(directory: &Directory, base: &str) -> BTreeSet<String> {
 #[test]
 fn everything_that_has_a_permalink_is_there() {
     let site = Site::shipped();
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let mut there = BTreeSet::new();
     for line in lines(&site, "/dump.jsonl") {
         ids_in(&line, &mut there);

@@ -5,9 +5,9 @@ use std::fs;
 use minglu::snapshot::{Revision, Snapshot};
 use tempfile::TempDir;
 
-use crate::common::{NOON, Page, Site, clock_at, copy, edit, shipped_content};
-use crate::live::{git, shipped_copy};
-use crate::program::Running;
+use crate::support::editing::{git, shipped_copy};
+use crate::support::program::Running;
+use crate::support::{NOON, Page, Site, clock_at, copy, edit, shipped_content};
 
 const HASH: &str = "0123456789abcdef0123456789abcdef01234567";
 
@@ -31,7 +31,7 @@ fn site(folder: &TempDir) -> Site {
 }
 
 fn snapshot(folder: &TempDir) -> Snapshot {
-    crate::common::snapshot(folder.path())
+    crate::support::snapshot(folder.path())
 }
 
 /// The links of a page to those who mend it.
@@ -245,7 +245,7 @@ fn half_an_answer_is_told_in_full() {
 
 #[test]
 fn every_record_knows_where_it_is_written() {
-    let snapshot = crate::common::snapshot(&shipped_content());
+    let snapshot = crate::support::shipped_snapshot();
     let directory = snapshot.directory();
     for id in directory.changes() {
         let origin = &directory.get(id).origin;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use atom_syndication::Feed;
 use axum::http::StatusCode;
 
-use crate::common::Site;
-use crate::time::Ministry;
+use crate::support::Site;
+use crate::support::ministry::Ministry;
 
 fn feed(site: &Site, path: &str) -> Feed {
     let answer = site.get(path);
@@ -92,7 +92,7 @@ fn entries_link_to_pages_that_are_there() {
     let feed = feed(&ministry.site, "/en/changes.atom");
     for entry in feed.entries() {
         let link = entry.links()[0].href();
-        let path = link.strip_prefix(crate::time::BASE).unwrap();
+        let path = link.strip_prefix(crate::support::ministry::BASE).unwrap();
         let path = path.split('#').next().unwrap();
         assert_eq!(ministry.site.get(path).status, StatusCode::OK, "{link}");
     }

@@ -3,8 +3,8 @@
 use std::fs;
 use std::process::{Command, Output};
 
-use crate::common::shipped_content;
-use crate::diagnostics::content::{Content, files};
+use crate::support::content::{Content, files};
+use crate::support::shipped_content;
 
 fn fmt(content: &Content, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_minglu"))

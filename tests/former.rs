@@ -3,8 +3,8 @@
 use axum::http::{Method, StatusCode};
 use minglu::diagnostics::Code;
 
-use crate::common::Site;
-use crate::diagnostics::content::Content;
+use crate::support::Site;
+use crate::support::content::Content;
 
 const UNIT: &str = "organizations/example-ministry/units/library.toml";
 const RULES: &str = "organizations/example-ministry/sections/by-laws.toml";

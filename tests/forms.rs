@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use axum::http::StatusCode;
 use minglu::address::addresses;
 
-use crate::common::{Answer, Site, shipped_content, snapshot};
-use crate::time::Ministry;
+use crate::support::difference::assert_same;
+use crate::support::ministry::Ministry;
+use crate::support::{Answer, Site, shipped_snapshot};
 
 /// The addresses and media types that the header `Link` names as the same in other formats.
 fn named(answer: &Answer) -> BTreeSet<(String, String)> {
@@ -34,7 +35,7 @@ fn shown(site: &Site, path: &str) -> BTreeSet<(String, String)> {
 #[test]
 fn the_line_of_a_page_and_its_header_name_the_same_and_all_of_it_is_there() {
     let site = Site::shipped();
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let mut all = BTreeSet::new();
     for address in addresses(snapshot.directory()) {
         let path = address.reference(snapshot.directory());
@@ -42,8 +43,8 @@ fn the_line_of_a_page_and_its_header_name_the_same_and_all_of_it_is_there() {
         let mut named = named(&site.get(&path));
         // What other sites embed is offered in words of its own.
         named.retain(|(_, media_type)| media_type != "application/json+oembed");
-        assert_eq!(found, named, "{path}");
-        all.extend(found);
+        all.extend(found.iter().cloned());
+        assert_same(found, named, &path);
     }
     assert!(all.len() > 300, "{}", all.len());
     for (address, media_type) in &all {

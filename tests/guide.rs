@@ -7,8 +7,8 @@ use std::process::Command;
 use clap::Parser;
 use minglu::cli::Cli;
 
-use crate::common::shipped_content;
-use crate::repository::Repository;
+use crate::support::repository::Repository;
+use crate::support::shipped_content;
 
 /// A fenced block: the word behind its fence, and its lines.
 struct Block<'a> {
@@ -59,7 +59,7 @@ fn sections(text: &str) -> Vec<Section<'_>> {
 }
 
 /// The words of a command of the shell, in which only double quotes mean something.
-fn words(command: &str) -> Vec<String> {
+pub fn words(command: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut is_quoted = false;
     for character in command.chars() {

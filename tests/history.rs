@@ -10,10 +10,10 @@ use axum::http::{Method, StatusCode};
 use minglu::revisions::git_info::ask_git;
 use tempfile::TempDir;
 
-use crate::agreed::between;
-use crate::common::{NOON, Site, clock_at, snapshot};
-use crate::program::{PATIENCE, Running};
-use crate::repository::{Repository, git_in};
+use crate::support::between;
+use crate::support::program::{PATIENCE, Running};
+use crate::support::repository::{Repository, git_in};
+use crate::support::{NOON, Site, clock_at, snapshot};
 
 const OFFICE: &str = "organizations/example-ministry/units/general-office.toml";
 const PAGE: &str = "/en/organizations/example-ministry/general-office";

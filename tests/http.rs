@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::http::{Method, StatusCode};
 
-use crate::common::{Site, shipped_content};
+use crate::support::{Site, shipped_content};
 
 #[test]
 fn the_permalink_follows_accept_language_and_says_so() {

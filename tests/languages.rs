@@ -1,37 +1,13 @@
 //! A language is added with files alone.
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use minglu::address::{Address, Page};
 use minglu::diagnostics::Code;
 use minglu::text::LanguageTag;
 
-use crate::common::{Site, copy, edit, shipped_content, snapshot};
-use crate::diagnostics::content::Content;
-
-/// The shipped content with Uyghur, which is written from right to left, in three places.
-pub fn with_uyghur() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let content = folder.path();
-    copy(&shipped_content(), content);
-    edit(&content.join("site.toml"), |text| {
-        text + "\n[[languages]]\ntag = \"ug\"\nname = \"ئۇيغۇرچە\"\nfallbacks = [\"zh\"]\n"
-    });
-    let english = fs::read_to_string(content.join("locales/en.ftl")).unwrap();
-    let uyghur = english.replace("home = Home", "home = باش بەت");
-    fs::write(content.join("locales/ug.ftl"), uyghur).unwrap();
-    edit(
-        &content.join("organizations/xieg/organization.toml"),
-        |text| {
-            text.replace(
-                "\nname.en =",
-                "\nname.ug = \"ئېكولوگىيە ئىنستىتۇتى\"\nname.en =",
-            )
-        },
-    );
-    folder
-}
+use crate::support::content::Content;
+use crate::support::{Site, edit, shipped_snapshot, with_uyghur};
 
 #[test]
 fn uyghur_pages_run_from_right_to_left() {
@@ -97,7 +73,7 @@ fn a_language_without_some_words_says_them_in_english_and_check_warns() {
 
 #[test]
 fn no_language_takes_the_first_word_of_a_path() {
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let pages = Page::all(snapshot.directory()).into_iter();
     let paths = pages.map(|page| Address::permalink(page).path(snapshot.directory()));
     let first = paths.filter_map(|path| path.split('/').nth(1).map(str::to_owned));

@@ -7,8 +7,8 @@ use minglu::address::{Address, Format};
 use oxttl::TurtleParser;
 use serde_json::Value;
 
-use crate::common::{Site, shipped_content, snapshot};
-use crate::time::{BASE, Ministry};
+use crate::support::ministry::{BASE, Ministry};
+use crate::support::{Site, shipped_content, snapshot};
 
 const MINISTER: &str = "/organizations/example-ministry/posts/minister";
 

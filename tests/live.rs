@@ -1,98 +1,20 @@
 //! Editing while the program serves: what is saved shows, and no slip takes the site down.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::io::{self, BufRead, BufReader};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
-use tempfile::TempDir;
+use minglu::server::{App, router};
+use minglu::snapshot::Snapshot;
+use serde_json::{Value, json};
 
-use crate::common::{copy, edit, shipped_content};
-use crate::program::{PATIENCE, Running};
-
-const UNIT: &str = "organizations/cast/units/general-office.toml";
-const PAGE: &str = "/en/organizations/cast/general-office";
-
-/// A copy of the shipped content that is served and edited.
-pub struct Editing {
-    folder: TempDir,
-    running: Running,
-}
-
-impl Editing {
-    fn of(folder: TempDir, options: &[&str]) -> Self {
-        let running = Running::start(|command| {
-            command.args(["serve", "--listen", "127.0.0.1:0", "--content"]);
-            command.arg(folder.path().join("content")).args(options);
-            command.stderr(Stdio::null());
-        });
-        Self { folder, running }
-    }
-
-    pub fn watched() -> Self {
-        Self::of(shipped_copy(), &["--watch"])
-    }
-
-    pub fn file(&self, path: &str) -> PathBuf {
-        self.folder.path().join("content").join(path)
-    }
-
-    pub fn running(&self) -> &Running {
-        &self.running
-    }
-
-    fn rename_unit(&self, name: &str) {
-        edit(&self.file(UNIT), |text| with_name(&text, name));
-    }
-
-    /// The status and the body of an answer.
-    fn get(&self, path: &str) -> (u16, String) {
-        let answer = self.running.exchange(&format!(
-            "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-        ));
-        let status = answer.split(' ').nth(1).and_then(|word| word.parse().ok());
-        let (_, body) = answer.split_once("\r\n\r\n").unwrap_or_default();
-        (status.unwrap_or_default(), body.to_owned())
-    }
-
-    /// The state of the content once it is another than the one seen.
-    fn state(&self, seen: Option<u64>, language: &str) -> Value {
-        let seen = seen.map_or_else(String::new, |seen| seen.to_string());
-        let (status, body) = self.get(&format!("/live/state?seen={seen}&language={language}"));
-        assert_eq!(status, 200);
-        serde_json::from_str(&body).unwrap()
-    }
-
-    fn count(&self) -> u64 {
-        self.state(None, "en")["count"].as_u64().unwrap()
-    }
-
-    fn await_page(&self, path: &str, is_so: impl Fn(u16, &str) -> bool) {
-        let begun = Instant::now();
-        loop {
-            let (status, body) = self.get(path);
-            if is_so(status, &body) {
-                return;
-            }
-            assert!(begun.elapsed() < PATIENCE, "{path}: {status} {body}");
-            thread::sleep(Duration::from_millis(5));
-        }
-    }
-}
-
-pub fn shipped_copy() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&shipped_content(), &folder.path().join("content"));
-    folder
-}
-
-fn with_name(text: &str, name: &str) -> String {
-    let line = text.lines().find(|line| line.starts_with("name.en"));
-    text.replace(line.unwrap(), &format!("name.en = \"{name}\""))
-}
+use crate::support::editing::{Editing, PAGE, UNIT, git, shipped_copy, with_name};
+use crate::support::program::PATIENCE;
+use crate::support::{NOON, Site, clock_at, edit, shipped_content};
 
 /// Saves as many editors do: a new file takes the place of the old one.
 fn replace(file: &Path, text: &str) {
@@ -146,8 +68,9 @@ fn the_habits_of_editors_are_survived() {
     replace(&editing.file(UNIT), &with_name(&text, "Replaced"));
     editing.await_page(PAGE, |_, page| page.contains("<h1>Replaced</h1>"));
     // Half a file, and its rest after a while.
+    let seen = editing.count();
     fs::write(editing.file(UNIT), &text.as_bytes()[..text.len() / 2]).unwrap();
-    thread::sleep(Duration::from_millis(200));
+    editing.state(Some(seen), "en");
     assert_eq!(editing.get(PAGE).0, 200);
     fs::write(editing.file(UNIT), with_name(&text, "Whole")).unwrap();
     editing.await_page(PAGE, |_, page| page.contains("<h1>Whole</h1>"));
@@ -188,26 +111,15 @@ fn folders_that_go_and_come_are_followed() {
     fs::rename(&away, &inside).unwrap();
     editing.await_page("/en/organizations/xieg", |status, _| status == 200);
     // The content folder itself: the site stays up meanwhile, and follows the folder that comes back.
+    let seen = editing.count();
     fs::rename(editing.file(""), &away).unwrap();
+    // Nothing shows that it was noticed, so that this is long enough for that.
     thread::sleep(Duration::from_millis(300));
     assert_eq!(editing.get(PAGE).0, 200);
     fs::rename(&away, editing.file("")).unwrap();
-    thread::sleep(Duration::from_millis(600));
+    editing.state(Some(seen), "en");
     editing.rename_unit("Back Again");
     editing.await_page(PAGE, |_, page| page.contains("<h1>Back Again</h1>"));
-}
-
-pub fn git(folder: &Path, arguments: &[&str]) {
-    let who = [
-        "-c",
-        "user.name=Editor",
-        "-c",
-        "user.email=editor@example.org",
-    ];
-    let mut command = Command::new("git");
-    command.current_dir(folder).args(who).args(arguments);
-    let output = command.output().unwrap();
-    assert!(output.status.success(), "{arguments:?}: {output:?}");
 }
 
 #[test]
@@ -270,16 +182,38 @@ fn no_request_fails_while_files_are_saved_in_a_storm() {
 
 #[test]
 fn without_watching_a_signal_reloads_and_pages_follow_nothing() {
-    let editing = Editing::of(shipped_copy(), &[]);
+    let (log, writer) = io::pipe().unwrap();
+    let (sender, lines) = mpsc::channel();
+    // Read as it comes, so that the program never waits for a reader.
+    thread::spawn(move || {
+        for line in BufReader::new(log).lines() {
+            let _ = sender.send(line.unwrap());
+        }
+    });
+    let await_line = |end: &str| while !lines.recv_timeout(PATIENCE).unwrap().ends_with(end) {};
+    let editing = Editing::logging_to(writer, shipped_copy(), &[]);
     assert!(!editing.get(PAGE).1.contains("data-generation"));
     assert_eq!(editing.get("/live/state").0, 404);
     editing.rename_unit("After the Signal");
+    // Nothing happens, for longer than a watched change takes.
     thread::sleep(Duration::from_millis(200));
     assert!(editing.get(PAGE).1.contains("<h1>General Office</h1>"));
     editing.running.signal("HUP");
     editing.await_page(PAGE, |_, page| page.contains("<h1>After the Signal</h1>"));
     fs::write(editing.file(UNIT), "kind = [").unwrap();
     editing.running.signal("HUP");
-    thread::sleep(Duration::from_millis(200));
+    await_line("is served until this is mended.");
     assert!(editing.get(PAGE).1.contains("<h1>After the Signal</h1>"));
+}
+
+#[test]
+fn content_without_a_mistake_that_cannot_be_served_is_told_of_too() {
+    let (snapshot, report) = Snapshot::load(&shipped_content()).unwrap();
+    let app = Arc::new(App::followed(snapshot.unwrap(), clock_at(NOON)));
+    app.keep(report);
+    let site = Site::of_router(router(app));
+    let trouble = &site.json("/live/state?language=zh")["trouble"];
+    assert_eq!(trouble["mistakes"], json!([]));
+    let title = trouble["title"].as_str().unwrap();
+    assert!(title.starts_with("内容没有错误，但未能就绪"), "{title}");
 }

@@ -1,4 +1,4 @@
-//! All integration tests in one binary, a module a feature.
+//! All integration tests that need no tools but git, in one binary, a module a feature.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -7,17 +7,14 @@
 )]
 
 mod against;
-mod agreed;
-mod agreement;
 mod api;
 mod architecture;
 mod booklet;
-mod browser;
 mod cards;
 mod chart;
-mod common;
 mod connections;
 mod diagnostics;
+mod docs;
 mod dump;
 mod editing;
 mod embedding;
@@ -33,7 +30,6 @@ mod linked_data;
 mod links;
 mod live;
 mod new;
-mod outside;
 mod pages;
 mod paper;
 mod paths;
@@ -44,7 +40,6 @@ mod referrers;
 mod rename;
 mod reorganised;
 mod report;
-mod repository;
 mod review;
 mod schemas;
 mod search;
@@ -53,8 +48,10 @@ mod search_words;
 mod site_pages;
 mod sources;
 mod strings;
+mod support;
 mod tables;
 mod time;
 mod topics;
 mod values;
+mod well_known;
 mod withdrawn;

@@ -9,9 +9,9 @@ use std::process::{Output, Stdio};
 use axum::http::StatusCode;
 use minglu::diagnostics::Severity;
 
-use crate::common::Site;
-use crate::diagnostics::content::Content;
-use crate::program::minglu;
+use crate::support::Site;
+use crate::support::content::Content;
+use crate::support::program::minglu;
 
 /// Runs the program on a content folder, with nobody at the terminal.
 fn new(content: &Content, arguments: &[&str]) -> Output {

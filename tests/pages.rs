@@ -1,6 +1,6 @@
 //! What each kind of page shows, on the shipped content.
 
-use crate::common::Site;
+use crate::support::Site;
 
 #[test]
 fn home_leads_to_every_organization_in_order() {

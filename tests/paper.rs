@@ -7,8 +7,8 @@ use axum::http::StatusCode;
 use jiff::Timestamp;
 use minglu::diagnostics::Code;
 
-use crate::common::{Site, shipped_content};
-use crate::diagnostics::content::{Content, fixture};
+use crate::support::content::{Content, fixture};
+use crate::support::{Site, shipped_content};
 
 #[test]
 fn the_day_it_tells_is_today_even_where_nothing_changes_at_midnight() {

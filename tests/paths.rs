@@ -2,8 +2,8 @@
 
 use axum::http::{Method, StatusCode};
 
-use crate::common::{Answer, Site};
-use crate::diagnostics::content::Content;
+use crate::support::content::Content;
+use crate::support::{Answer, Site};
 
 /// Where a path leads by one permanent redirect.
 fn moved(site: &Site, path: &str) -> String {

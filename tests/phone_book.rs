@@ -7,9 +7,9 @@ use minglu::model::{Body, Directory};
 use minglu::text::LanguageTag;
 use scraper::{ElementRef, Selector};
 
-use crate::common::{Page, Site, fold, shipped_content, snapshot};
-use crate::diagnostics::content::Content;
-use crate::time::Ministry;
+use crate::support::content::Content;
+use crate::support::ministry::Ministry;
+use crate::support::{Page, Site, fold, shipped_snapshot};
 
 const CAST: &str = "/en/organizations/cast/phone-book";
 const MINISTRY: &str = "/en/organizations/example-ministry/phone-book";
@@ -75,7 +75,7 @@ fn written(directory: &Directory, body: Body) -> Vec<Vec<String>> {
 #[test]
 fn every_number_of_every_office_stands_beside_it_and_no_other() {
     let site = Site::shipped();
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let directory = snapshot.directory();
     let mut numbers = 0;
     for tag in ["en", "zh"] {

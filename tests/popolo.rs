@@ -6,23 +6,9 @@ use std::path::Path;
 use axum::http::StatusCode;
 use serde_json::Value;
 
-use crate::common::{Site, shipped_content, snapshot};
-use crate::outside::{python, read_by};
-use crate::time::Ministry;
-
-fn list<'v>(document: &'v Value, class: &str) -> &'v Vec<Value> {
-    document[class].as_array().unwrap()
-}
-
-fn ids(document: &Value, class: &str) -> BTreeSet<String> {
-    let all = list(document, class).iter();
-    let all: Vec<String> = all
-        .map(|one| one["id"].as_str().unwrap().to_owned())
-        .collect();
-    let distinct: BTreeSet<String> = all.iter().cloned().collect();
-    assert_eq!(distinct.len(), all.len(), "an id is there twice: {all:?}");
-    distinct
-}
+use crate::support::data::{ids, list};
+use crate::support::ministry::Ministry;
+use crate::support::{Site, shipped_snapshot};
 
 /// Every document is as the specification asks, and nothing in it refers to what is not there.
 fn is_sound(document: &Value) {
@@ -56,7 +42,7 @@ fn is_sound(document: &Value) {
 #[test]
 fn everything_is_as_the_specification_asks() {
     let site = Site::shipped();
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let directory = snapshot.directory();
     let document = site.json("/popolo.json");
     is_sound(&document);
@@ -89,7 +75,7 @@ fn everything_is_as_the_specification_asks() {
 #[test]
 fn an_organization_has_what_is_its_own() {
     let site = Site::shipped();
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let directory = snapshot.directory();
     for id in directory.organizations() {
         let slug = &directory.get(id).slug;
@@ -152,57 +138,4 @@ fn the_language_of_a_reader_makes_no_difference() {
     ] {
         assert_eq!(site.get(nowhere).status, StatusCode::NOT_FOUND, "{nowhere}");
     }
-}
-
-#[test]
-fn a_client_that_someone_else_wrote_resolves_who_holds_what() {
-    let site = Site::shipped();
-    let paths: Vec<String> = ["/popolo.json", "/organizations/cast.popolo.json"]
-        .map(str::to_owned)
-        .to_vec();
-    for (path, found) in read_by(python("popolo.py"), &site, &paths) {
-        let document = site.json(&path);
-        let held = list(&found, "held");
-        assert_eq!(held.len(), list(&document, "memberships").len(), "{path}");
-        for (held, own) in held.iter().zip(list(&document, "memberships")) {
-            let named = |class: &str, key: &str, name: &str| {
-                let mut records = list(&document, class).iter();
-                let record = records.find(|record| record["id"] == own[key]).unwrap();
-                record[name].clone()
-            };
-            assert_eq!(held["person"], named("persons", "person_id", "name"));
-            assert_eq!(
-                held["organization"],
-                named("organizations", "organization_id", "name")
-            );
-            assert_eq!(held["post"], named("posts", "post_id", "label"));
-            assert_eq!(held["role"], own["role"]);
-            assert_eq!(held["of_person"], true, "{held}");
-        }
-        for class in ["persons", "organizations", "posts"] {
-            let read: BTreeSet<&str> = list(&found, class)
-                .iter()
-                .filter_map(Value::as_str)
-                .collect();
-            let own = ids(&document, class);
-            assert_eq!(
-                read,
-                own.iter().map(String::as_str).collect(),
-                "{path}: {class}"
-            );
-        }
-    }
-}
-
-#[test]
-fn the_client_reads_dates_as_vague_as_they_are() {
-    let site = Ministry::on_the_day().site;
-    let path = "/organizations/example-ministry.popolo.json".to_owned();
-    let found = read_by(python("popolo.py"), &site, std::slice::from_ref(&path));
-    let starts = list(&found[&path], "held").iter();
-    let starts: BTreeSet<&str> = starts.filter_map(|held| held["start"].as_str()).collect();
-    assert!(
-        starts.contains("2017") && starts.contains("2016-03-01"),
-        "{starts:?}"
-    );
 }

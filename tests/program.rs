@@ -1,111 +1,13 @@
 //! The program as an operator starts and stops it.
 
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Output, Stdio};
+use std::process::Output;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::common::shipped_content;
-
-/// How long anything here may take before the test fails.
-pub const PATIENCE: Duration = Duration::from_secs(30);
-
-/// A program that serves, stopped when the test is over.
-pub struct Running {
-    pub child: Child,
-    out: BufReader<ChildStdout>,
-    pub address: String,
-}
-
-impl Running {
-    pub fn start(configure: impl FnOnce(&mut Command)) -> Self {
-        let mut command = minglu(&[]);
-        command.stdout(Stdio::piped()).stderr(Stdio::null());
-        configure(&mut command);
-        let mut child = command.spawn().unwrap();
-        let mut out = BufReader::new(child.stdout.take().unwrap());
-        let mut line = String::new();
-        out.read_line(&mut line).unwrap();
-        let address = line
-            .trim()
-            .split("http://")
-            .nth(1)
-            .unwrap_or_else(|| panic!("{line}"));
-        Self {
-            address: address.to_owned(),
-            child,
-            out,
-        }
-    }
-
-    pub fn on_a_free_port() -> Self {
-        Self::logging_to(Stdio::null())
-    }
-
-    pub fn logging_to(log: impl Into<Stdio>) -> Self {
-        Self::of(&shipped_content(), log)
-    }
-
-    pub fn serving(content: &Path) -> Self {
-        Self::of(content, Stdio::null())
-    }
-
-    fn of(content: &Path, log: impl Into<Stdio>) -> Self {
-        Self::start(|command| {
-            command.arg("serve").args(["--listen", "127.0.0.1:0"]);
-            command.arg("--content").arg(content);
-            command.stderr(log);
-        })
-    }
-
-    /// Sends bytes and reads until the server closes.
-    pub fn exchange(&self, request: &str) -> String {
-        read_to_end(&mut self.send(request))
-    }
-
-    /// Sends bytes on a connection of their own.
-    pub fn send(&self, request: &str) -> TcpStream {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        stream.write_all(request.as_bytes()).unwrap();
-        stream
-    }
-
-    pub fn signal(&self, name: &str) {
-        let id = self.child.id().to_string();
-        // Every shell has a `kill` of its own; a program of that name is not on every machine.
-        let status = Command::new("sh")
-            .args(["-c", &format!("kill -s {name} {id}")])
-            .status()
-            .unwrap();
-        assert!(status.success());
-    }
-}
-
-/// All that the server sends until it closes.
-pub fn read_to_end(stream: &mut TcpStream) -> String {
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).unwrap();
-    String::from_utf8_lossy(&answer).into_owned()
-}
-
-/// The program with arguments, and nothing from the environment of the tests.
-pub fn minglu(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_minglu"));
-    for name in [
-        "MINGLU_LISTEN",
-        "MINGLU_CONTENT",
-        "MINGLU_LOG_FORMAT",
-        "MINGLU_LOG_MISSED",
-        "MINGLU_WATCH",
-    ] {
-        command.env_remove(name);
-    }
-    command.args(arguments);
-    command
-}
+use crate::support::program::{PATIENCE, Running, minglu, read_to_end};
+use crate::support::shipped_content;
 
 /// A pipe whose reader has gone.
 fn closed_pipe() -> io::PipeWriter {
@@ -118,14 +20,6 @@ fn broken_content() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("site.toml"), "name = 1\n").unwrap();
     folder
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // It may have stopped already.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
 }
 
 #[test]

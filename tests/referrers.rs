@@ -1,7 +1,7 @@
 //! What refers to a page stands on it.
 
-use crate::common::Site;
-use crate::time::Ministry;
+use crate::support::Site;
+use crate::support::ministry::Ministry;
 
 const SECTION: (&str, &str) = (
     "organizations/example-ministry/sections/how-to-write.toml",

@@ -6,8 +6,8 @@ mod refused;
 
 use std::process::Output;
 
-use crate::diagnostics::content::Content;
-use crate::program::minglu;
+use crate::support::content::Content;
+use crate::support::program::minglu;
 
 /// Runs the program on a content folder.
 fn rename(content: &Content, arguments: &[&str]) -> Output {

@@ -3,8 +3,8 @@
 
 use axum::http::{Method, StatusCode};
 
-use crate::common::{NOON, Site, clock_at, snapshot};
-use crate::repository::Repository;
+use crate::support::repository::Repository;
+use crate::support::{NOON, Site, clock_at, snapshot};
 
 const HERE: &str = "organizations/example-ministry";
 const UNIT: &str = "organizations/example-ministry/units/international-cooperation.toml";

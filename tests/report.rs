@@ -8,8 +8,8 @@ use axum::http::{Method, StatusCode};
 use minglu::server::{App, router};
 use serde_json::Value;
 
-use crate::common::{NOON, Site, clock_at, copy, edit, shipped_content, snapshot};
-use crate::diagnostics::content::{Content, fixture};
+use crate::support::content::{Content, fixture};
+use crate::support::{NOON, Site, clock_at, copy, edit, shipped_content, snapshot};
 
 const DAY: &str = "2026-11-23";
 

@@ -2,17 +2,17 @@
 
 mod before;
 mod edits;
-mod more_edits;
 mod program;
 mod words;
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use insta::assert_snapshot;
 use minglu::compare::{Group, Messages, Review, Version};
 use minglu::content::Loader;
 
-use crate::repository::Repository;
+use crate::support::repository::Repository;
 use before::content;
 
 /// The content of a folder.
@@ -24,47 +24,56 @@ fn version(folder: &Path) -> Version {
     version.unwrap()
 }
 
-/// What each edit means, in a language.
-fn told(language: &str) -> (String, Vec<Group>) {
+/// What each edit means.
+struct Told {
+    /// In each language.
+    texts: Vec<(&'static str, String)>,
+    /// As data.
+    groups: Vec<Group>,
+}
+
+/// The edits are made once for all that is asked of them.
+static TOLD: LazyLock<Told> = LazyLock::new(|| {
     let repository = content();
     let before = version(&repository.content());
-    let messages = Messages::new(language).unwrap();
-    let mut all = String::new();
-    let mut groups = Vec::new();
+    let languages = ["en", "zh"].map(|language| (language, Messages::new(language).unwrap()));
+    let mut told = Told {
+        texts: vec![("en", String::new()), ("zh", String::new())],
+        groups: Vec::new(),
+    };
     let mut broken = Vec::new();
-    for (what, edit) in edits::EDITS.iter().chain(more_edits::EDITS) {
+    for (what, edit) in edits::EDITS {
         edit(&repository);
         let mut loader = Loader::new(&repository.content());
         loader.load().unwrap();
         let (after, report) = Version::of(&loader);
+        repository.undo();
         let Some(after) = after.filter(|_| report.is_clean()) else {
             broken.push(format!("{what}: {}", report.to_human(false)));
-            repository.undo();
             continue;
         };
-        let review = Review::new(&before, &after, &messages);
-        let text = review.to_text(&messages);
-        let (lines, _) = text.trim_end().rsplit_once('\n').unwrap_or((&text, ""));
-        all.push_str(&format!("== {what}\n{}\n\n", lines.trim_end()));
-        groups.extend(review.groups);
-        repository.undo();
+        for ((_, messages), (_, all)) in languages.iter().zip(&mut told.texts) {
+            let review = Review::new(&before, &after, messages);
+            let text = review.to_text(messages);
+            let (lines, _) = text.trim_end().rsplit_once('\n').unwrap_or((&text, ""));
+            all.push_str(&format!("== {what}\n{}\n\n", lines.trim_end()));
+            told.groups.extend(review.groups);
+        }
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
-    (all, groups)
-}
+    told
+});
 
 #[test]
 fn each_edit_is_told_in_plain_words() {
-    for language in ["en", "zh"] {
-        let (text, _) = told(language);
+    for (language, text) in &TOLD.texts {
         assert_snapshot!(format!("review-{language}"), text);
     }
 }
 
 #[test]
 fn every_kind_of_change_appears_among_the_edits() {
-    let (_, groups) = told("en");
-    let findings = groups.iter().flat_map(|group| &group.findings);
+    let findings = TOLD.groups.iter().flat_map(|group| &group.findings);
     let kinds: Vec<&str> = findings.map(|finding| finding.kind.as_str()).collect();
     let names = words::messages("en");
     let fields = names.iter().filter_map(|name| name.strip_prefix("field-"));
@@ -80,7 +89,7 @@ fn every_kind_of_change_appears_among_the_edits() {
 fn a_state_compared_with_itself_shows_nothing() {
     let repository = content();
     let ministry = version(&repository.content());
-    let shipped = version(&crate::common::shipped_content());
+    let shipped = version(&crate::support::shipped_content());
     for language in ["en", "zh"] {
         let messages = Messages::new(language).unwrap();
         for version in [&ministry, &shipped] {

@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::common::shipped_content;
-use crate::diagnostics::content::{Content, files, fixture};
+use crate::support::content::{Content, files, fixture};
+use crate::support::shipped_content;
 
 use self::form::Forms;
 

@@ -9,7 +9,7 @@ mod ways;
 
 use serde_json::Value;
 
-use crate::common::Site;
+use crate::support::Site;
 
 /// A document of JSON, whatever its status.
 fn json(site: &Site, path: &str) -> Value {

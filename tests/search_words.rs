@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use minglu::diagnostics::Code;
 use minglu::model::{Body, SearchWords};
 
-use crate::common::{shipped_content, snapshot};
-use crate::diagnostics::content::{Content, files};
+use crate::support::content::{Content, files};
+use crate::support::{shipped_content, shipped_snapshot, snapshot};
 
 /// The words of the minimal content with this `search.toml`.
 fn words(text: &str) -> SearchWords {
@@ -97,7 +97,7 @@ fn words_are_no_texts_to_translate() {
 
 /// Every name of a body and title of a post of the shipped content, in each language.
 fn shipped_names() -> Vec<String> {
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let directory = snapshot.directory();
     let organizations = directory.organizations().map(Body::Organization);
     let bodies = organizations.chain(directory.units().map(Body::Unit));

@@ -6,8 +6,7 @@ use std::path::Path;
 use axum::http::{Method, StatusCode};
 use tempfile::TempDir;
 
-use crate::common::{Answer, Site, copy, edit, shipped_content};
-use crate::languages::with_uyghur;
+use crate::support::{Answer, Site, copy, edit, shipped_content, with_uyghur};
 
 /// The shipped pages with their titles.
 const PAGES: [(&str, &str, &str); 2] = [

@@ -2,15 +2,12 @@
 
 mod cas;
 mod cast;
-mod cast_posts;
 mod fao;
 mod jilin;
-mod jilin_people;
-mod jilin_regulations;
 mod wording;
 mod xieg;
 
-use crate::common::{Page, Site};
+use crate::support::{Page, Site};
 
 /// A unit: slug, English name, Chinese name, phones, and how each of its functions ends.
 type Unit = (
@@ -171,6 +168,6 @@ fn names_of_people_stay_romanized() {
 
 #[test]
 fn the_shipped_content_is_clean() {
-    let (_, report) = minglu::snapshot::Snapshot::load(&crate::common::shipped_content()).unwrap();
+    let (_, report) = minglu::snapshot::Snapshot::load(&crate::support::shipped_content()).unwrap();
     assert_eq!(report.to_human(false), "no mistakes found\n");
 }

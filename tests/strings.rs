@@ -12,7 +12,7 @@ use minglu::model::{
 use minglu::search::Kind;
 use minglu::text::{Choice, TranslationStatus};
 
-use crate::common::shipped_content;
+use crate::support::shipped_content;
 
 /// The names of the messages of a language.
 fn messages(language: &str) -> BTreeSet<String> {

@@ -2,7 +2,6 @@
 
 mod clock;
 mod edges;
-pub mod ministry;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use axum::http::StatusCode;
 use minglu::address::addresses;
 
-pub use self::ministry::{BASE, Ministry};
 use self::table::{Row, TODAY, rows};
-use crate::common::{Page, snapshot};
+use crate::support::ministry::{BASE, Ministry};
+use crate::support::{Page, snapshot};
 
 /// The text of every element that the selector finds, one after the other.
 fn text_within(page: &Page, selector: &str) -> String {
@@ -133,7 +132,7 @@ fn every_link_of_a_page_of_a_day_keeps_the_day() {
 
 #[test]
 fn what_is_over_or_to_come_keeps_its_page_and_can_be_reached() {
-    let ministry = Ministry::on_the_day();
+    let ministry = Ministry::in_a_folder();
     let mut waiting = vec!["/en/".to_owned(), "/zh/".to_owned()];
     let mut reached: BTreeSet<String> = waiting.iter().cloned().collect();
     while let Some(path) = waiting.pop() {

@@ -2,8 +2,8 @@
 
 use minglu::diagnostics::Code;
 
-use crate::common::{Site, shipped_content, snapshot};
-use crate::diagnostics::content::Content;
+use crate::support::content::Content;
+use crate::support::{Site, shipped_snapshot};
 
 const UNIT: &str = "organizations/example-ministry/units/reception.toml";
 
@@ -88,7 +88,7 @@ fn functions_are_listed_by_body_where_there_are_no_topics() {
 #[test]
 fn the_first_page_and_a_search_without_results_lead_to_every_topic() {
     let site = Site::shipped();
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let directory = snapshot.directory();
     let topics: Vec<String> = directory
         .topics()

@@ -2,9 +2,9 @@
 
 use axum::http::{Method, StatusCode};
 
-use crate::common::{Answer, Site};
-use crate::diagnostics::content::Content;
-use crate::repository::Repository;
+use crate::support::content::Content;
+use crate::support::repository::Repository;
+use crate::support::{Answer, Site};
 
 const WITHDRAWN: &str = r#"
 translations.zh = "official"
@@ -131,14 +131,14 @@ fn a_withdrawal_breaks_no_link() {
 
 #[test]
 fn the_shipped_content_withdraws_nothing() {
-    let snapshot = crate::common::snapshot(&crate::common::shipped_content());
+    let snapshot = crate::support::shipped_snapshot();
     assert!(snapshot.directory().withdrawals().is_empty());
 }
 
 #[test]
 fn a_permalink_of_content_is_one_of_the_site() {
     use minglu::address::{Address, Page, PagePath};
-    let snapshot = crate::common::snapshot(&crate::common::shipped_content());
+    let snapshot = crate::support::shipped_snapshot();
     let directory = snapshot.directory();
     for page in Page::all(directory) {
         let path = Address::permalink(page.clone()).path(directory);

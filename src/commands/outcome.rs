@@ -47,9 +47,14 @@ pub(super) fn refuse(report: &Report, done: &str, color: bool) -> Outcome {
     Outcome::ContentErrors
 }
 
-/// Mistakes that the directory can be built in spite of are shown too. That nobody can be shown them stops nothing.
+/// Mistakes that the directory can be built in spite of are shown too.
 pub(super) fn show_report(report: &Report, color: bool) {
+    write_report(report, color, &mut io::stderr());
+}
+
+/// Writes a report where there is anything to tell. That nobody can be shown it stops nothing.
+pub(super) fn write_report(report: &Report, color: bool, out: &mut impl Write) {
     if !report.diagnostics().is_empty() {
-        let _ = io::stderr().write_all(report.to_human(color).as_bytes());
+        let _ = out.write_all(report.to_human(color).as_bytes());
     }
 }

@@ -9,7 +9,7 @@ use std::time::Instant;
 use anyhow::Result;
 use tokio::sync::{mpsc, oneshot};
 
-use super::outcome::show_report;
+use super::outcome::write_report;
 use crate::content::Loader;
 use crate::revisions::git_info::{GitInfo, ask_git};
 use crate::server::App;
@@ -75,41 +75,62 @@ impl Reloading {
                 }
             }
             // Reading files blocks, and requests are answered meanwhile.
-            tokio::task::block_in_place(|| self.reload());
+            tokio::task::block_in_place(|| {
+                let index = |now: &Snapshot, before: &Snapshot| now.index_after(before).map(drop);
+                self.reload(index, &mut io::stderr());
+            });
         }
     }
 
-    /// Serves the content as it is now, or goes on with what is served where it has errors.
-    fn reload(&mut self) {
+    /// Serves the content as it is now, or goes on with what is served where that cannot be. `index` makes the search
+    /// index of the content from what was served before it.
+    fn reload(
+        &mut self,
+        index: impl FnOnce(&Snapshot, &Snapshot) -> Result<()>,
+        out: &mut impl Write,
+    ) {
         let begun = Instant::now();
         let git_info = ask_git(&self.folder);
         match Snapshot::of(&mut self.loader) {
             Ok((Some(snapshot), report)) => {
                 snapshot.mentions();
                 // Visitors go on searching the earlier state until this one can be searched.
-                if let Err(error) = snapshot.index_after(self.app.served().snapshot()) {
-                    return say(&format!(
-                        "The search index cannot be made: {error:#}; the content is served as it was read last."
-                    ));
+                if let Err(error) = index(&snapshot, self.app.served().snapshot()) {
+                    write_report(&report, self.color, out);
+                    say(
+                        out,
+                        &format!(
+                            "The search index cannot be made: {error:#}; the content is served as it was read last."
+                        ),
+                    );
+                    self.app.keep(report);
+                    return;
                 }
                 let git_info = git_info.wait_briefly();
                 self.app.replace(git_info.mark(snapshot));
                 self.pending_git = PendingGit::of(git_info);
-                show_report(&report, self.color);
+                write_report(&report, self.color, out);
                 let took = begun.elapsed().as_millis();
-                say(&format!(
-                    "The content was read again in {took} ms: {}.",
-                    report.summary()
-                ));
+                say(
+                    out,
+                    &format!(
+                        "The content was read again in {took} ms: {}.",
+                        report.summary()
+                    ),
+                );
             }
             Ok((None, report)) => {
-                show_report(&report, self.color);
-                say("The last content without errors is served until this is mended.");
+                write_report(&report, self.color, out);
+                say(
+                    out,
+                    "The last content without errors is served until this is mended.",
+                );
                 self.app.keep(report);
             }
-            Err(error) => say(&format!(
-                "{error:#}; the content is served as it was read last."
-            )),
+            Err(error) => say(
+                out,
+                &format!("{error:#}; the content is served as it was read last."),
+            ),
         }
     }
 }
@@ -130,8 +151,8 @@ async fn changed(watch: Option<&mut Watch>) {
 }
 
 /// That nobody can be told stops nothing.
-fn say(line: &str) {
-    let _ = writeln!(io::stderr(), "{line}");
+fn say(out: &mut impl Write, line: &str) {
+    let _ = writeln!(out, "{line}");
 }
 
 /// Receives a message whenever the program is asked by SIGHUP to read its content again.
@@ -156,4 +177,67 @@ pub fn reload_signal() -> Result<mpsc::Receiver<()>> {
     #[cfg(not(unix))]
     drop(sender);
     Ok(receiver)
+}
+
+#[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a failing test may panic"
+)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use anyhow::bail;
+
+    use super::*;
+    use crate::server::system_clock;
+
+    #[test]
+    fn content_that_cannot_be_searched_is_told_of() {
+        let folder = tempfile::tempdir().unwrap();
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for (from, to) in [
+            ("tests/fixtures/minimal", "."),
+            ("content/locales", "locales"),
+        ] {
+            copy(&here.join(from), &folder.path().join(to));
+        }
+        let mut loader = Loader::new(folder.path());
+        let (snapshot, report) = Snapshot::of(&mut loader).unwrap();
+        let snapshot = snapshot.unwrap_or_else(|| panic!("{}", report.to_human(false)));
+        let app = Arc::new(App::followed(snapshot, system_clock()));
+        let mut reloading = Reloading {
+            app: Arc::clone(&app),
+            folder: folder.path().to_owned(),
+            loader,
+            pending_git: PendingGit(None),
+            color: false,
+        };
+        // A warning, so that there is something to report.
+        let strings = folder.path().join("locales/zh.ftl");
+        let text = fs::read_to_string(&strings).unwrap();
+        fs::write(&strings, format!("nobody = 无人\n{text}")).unwrap();
+        let mut said = Vec::new();
+        reloading.reload(|_, _| bail!("no threads"), &mut said);
+        let said = String::from_utf8(said).unwrap();
+        assert!(said.contains("unknown-message"), "{said}");
+        assert!(said.contains("cannot be made: no threads"), "{said}");
+        let state = app.states().borrow().clone();
+        assert_eq!(state.count, 1);
+        assert!(state.trouble.is_some());
+    }
+
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            let target = to.join(entry.file_name());
+            match entry.file_type().unwrap().is_dir() {
+                true => copy(&entry.path(), &target),
+                false => fs::write(target, fs::read(entry.path()).unwrap()).unwrap(),
+            }
+        }
+    }
 }

@@ -11,7 +11,8 @@ use rayon::prelude::*;
 use super::allow::Allowances;
 use super::context::SiteContext;
 use super::files::ContentFile;
-use super::parse::{ParsedContent, ParsedFile, parse, site_context};
+use super::parse::{ParsedContent, ParsedFile, SITE, context_of, parse, parse_site};
+use super::syntax::Toml;
 use super::tree::{Tree, WrittenOrganization};
 use super::{files, layout, link, rules};
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity, Silenced};
@@ -92,13 +93,23 @@ impl Loader {
 
     /// Takes these files for all there are, and parses those that differ from before.
     fn take(&mut self, files: Vec<ContentFile>) {
-        let context = site_context(files.iter());
         let mut before = std::mem::take(&mut self.parsed);
-        if context != self.context {
-            before.clear();
-        }
-        self.context = context;
         let known = std::mem::take(&mut self.files);
+        let site = files.iter().find(|file| &*file.path == SITE);
+        let site_text = site.and_then(|file| file.text.as_deref().ok());
+        let known_site = known.get(SITE);
+        let is_same_site = known_site.and_then(|file| file.text.as_deref().ok()) == site_text;
+        // What the site says of reading comes first; its text is parsed once for that and for all else.
+        let site_toml = site_text.filter(|_| !is_same_site).map(Toml::parse);
+        if !is_same_site {
+            let context = site_toml
+                .as_ref()
+                .map_or_else(SiteContext::default, context_of);
+            if context != self.context {
+                before.clear();
+            }
+            self.context = context;
+        }
         let mut kept = BTreeMap::new();
         let mut new = Vec::new();
         for file in &files {
@@ -113,7 +124,13 @@ impl Loader {
         let context = &self.context;
         let parsed = new.into_par_iter();
         let parsed: Vec<_> = parsed
-            .map(|file| (Arc::clone(&file.path), parse(file, context)))
+            .map(|file| {
+                let parsed = match &site_toml {
+                    Some(toml) if &*file.path == SITE => parse_site(file, toml, context),
+                    _ => parse(file, context),
+                };
+                (Arc::clone(&file.path), parsed)
+            })
             .collect();
         kept.extend(parsed);
         self.parsed = kept;
@@ -279,6 +296,7 @@ fn never_be_silent(diagnostics: &mut Vec<Diagnostic>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::syntax::counts;
 
     #[test]
     fn no_directory_fails_without_a_word() {
@@ -291,5 +309,24 @@ mod tests {
         let mut found = vec![error.clone()];
         never_be_silent(&mut found);
         assert_eq!(found, [error]);
+    }
+
+    #[test]
+    fn the_sites_file_is_parsed_once_for_each_text_of_it() {
+        let site = |name: &str| format!("name.en = \"{name}\"\nphone_region = \"CN\"\n");
+        let files = |site: &str, title: &str| {
+            let titles = format!("[head]\nname.en = \"{title}\"\n");
+            vec![
+                ContentFile::new("site.toml", site),
+                ContentFile::new("titles.toml", &titles),
+            ]
+        };
+        let (one, other) = (site("Parsed once"), site("Parsed once more"));
+        let mut loader = Loader::of_files("content", files(&one, "Head"));
+        assert_eq!(counts::of(&one), 1, "at first");
+        loader.take(files(&one, "Chief"));
+        assert_eq!(counts::of(&one), 1, "when another file has changed");
+        loader.take(files(&other, "Chief"));
+        assert_eq!(counts::of(&other), 1, "when it has changed itself");
     }
 }

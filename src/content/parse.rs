@@ -4,12 +4,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use toml::Spanned;
-use toml::de::DeTable;
 
 use super::allow::{Allowance, Allows, allowances_of};
 use super::context::SiteContext;
 use super::files::ContentFile;
 use super::layout::{self, FileKind};
+use super::locales;
 use super::prose::{FileProse, WrittenLink};
 use super::reader::{NotedText, Reader};
 use super::record::FromTable;
@@ -19,8 +19,8 @@ use super::schema::{
     SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord,
     UnitRecord, WithdrawnRecord,
 };
+use super::syntax::Toml;
 use super::tree::Written;
-use super::{locales, syntax};
 use crate::diagnostics::{Code, Diagnostic, Lines, Place};
 use crate::model::{Origin, TextEntry};
 use crate::strings::Strings;
@@ -88,11 +88,25 @@ pub fn parse(file: &ContentFile, context: &SiteContext) -> ParsedFile {
             ParsedContent::Nothing
         }
     };
-    ParsedFile {
-        content,
-        diagnostics: found.diagnostics,
-        allowances: found.allowances,
-        links: found.links,
+    found.with(content)
+}
+
+/// Reads `site.toml`, whose text is parsed already: what it says of reading comes before all else.
+pub fn parse_site(file: &ContentFile, toml: &Toml<'_>, context: &SiteContext) -> ParsedFile {
+    let mut found = Found::default();
+    let read = read_toml(&file.path, toml, context, &mut found);
+    let content = ParsedContent::Site(written(file, read));
+    found.with(content)
+}
+
+impl Found {
+    fn with(self, content: ParsedContent) -> ParsedFile {
+        ParsedFile {
+            content,
+            diagnostics: self.diagnostics,
+            allowances: self.allowances,
+            links: self.links,
+        }
     }
 }
 
@@ -188,14 +202,18 @@ fn read<T: FromTable + Allows>(
     context: &SiteContext,
     found: &mut Found,
 ) -> Written<T> {
-    let lines = Lines::of(file.text.as_deref().unwrap_or_default());
     let read = match &file.text {
-        Ok(text) => read_text(&file.path, text, context, found),
+        Ok(text) => read_toml(&file.path, &Toml::parse(text), context, found),
         Err(diagnostic) => {
             found.diagnostics.push((**diagnostic).clone());
             None
         }
     };
+    written(file, read)
+}
+
+fn written<T>(file: &ContentFile, read: Option<(T, Vec<NotedText>)>) -> Written<T> {
+    let lines = Lines::of(file.text.as_deref().unwrap_or_default());
     let (record, noted) = read.unzip();
     let entry = |noted: NotedText| TextEntry {
         origin: Origin {
@@ -219,17 +237,16 @@ fn read<T: FromTable + Allows>(
     }
 }
 
-fn read_text<T: FromTable + Allows>(
+fn read_toml<T: FromTable + Allows>(
     path: &Arc<str>,
-    text: &str,
+    toml: &Toml<'_>,
     context: &SiteContext,
     found: &mut Found,
 ) -> Option<(T, Vec<NotedText>)> {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    if !syntax::report(path, text, &errors, &mut found.diagnostics) {
+    if !toml.report(path, &mut found.diagnostics) {
         return None;
     }
-    let table = table.get_ref();
+    let (text, table) = (toml.text(), toml.table());
     let mut keys = Vec::new();
     T::keys(&mut keys);
     let mut reader = Reader::new(path, text, context, &mut found.diagnostics).of_file(keys);
@@ -292,27 +309,30 @@ fn slug_in_path(path: &Arc<str>, name: &str, diagnostics: &mut Vec<Diagnostic>) 
         .ok()
 }
 
-/// What the site's own file says, among all files. The mistakes of `site.toml` are reported when it is read itself.
+/// The path of the site's own file.
+pub const SITE: &str = "site.toml";
+
+/// What the site's own file says, among all files.
 pub fn site_context<'a>(mut files: impl Iterator<Item = &'a ContentFile>) -> SiteContext {
-    let Some(text) = files
-        .find(|file| &*file.path == "site.toml")
-        .and_then(|file| file.text.as_ref().ok())
-    else {
-        return SiteContext::default();
-    };
+    let site = files.find(|file| &*file.path == SITE);
+    let text = site.and_then(|file| file.text.as_deref().ok());
+    text.map_or_else(SiteContext::default, |text| context_of(&Toml::parse(text)))
+}
+
+/// What the site's own file says. Its mistakes are reported when it is read for what else it says.
+pub fn context_of(site: &Toml<'_>) -> SiteContext {
     let empty = SiteContext::default();
-    let file: Arc<str> = "site.toml".into();
-    let (table, errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
+    if !site.is_valid() {
         return empty;
     }
+    let file: Arc<str> = SITE.into();
+    let (text, table) = (site.text(), site.table());
     let mut ignored = Vec::new();
     let mut reader = Reader::new(&file, text, &empty, &mut ignored);
-    let site = SiteRecord::read(table.get_ref(), 0..0, &mut reader);
+    let site = SiteRecord::read(table, 0..0, &mut reader);
     let phone_region = site.phone_region.map(Spanned::into_inner);
     let is_misspelt = |diagnostic: &Diagnostic| diagnostic.code == Code::UnknownKey;
-    let says_nothing =
-        !table.get_ref().contains_key("phone_region") && !ignored.iter().any(is_misspelt);
+    let says_nothing = !table.contains_key("phone_region") && !ignored.iter().any(is_misspelt);
     SiteContext {
         knows_phone_region: phone_region.is_some() || says_nothing,
         phone_region,

@@ -3,32 +3,65 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use toml::de::Error;
+use toml::Spanned;
+use toml::de::{DeTable, Error};
 
 use crate::diagnostics::{Code, Diagnostic, Place};
 
+/// A text as the TOML parser read it.
+pub struct Toml<'a> {
+    text: &'a str,
+    table: Spanned<DeTable<'a>>,
+    errors: Vec<Error>,
+}
+
+impl<'a> Toml<'a> {
+    /// Parses a text, to its end whatever is wrong in it.
+    pub fn parse(text: &'a str) -> Self {
+        #[cfg(test)]
+        counts::add(text);
+        let (table, errors) = DeTable::parse_recoverable(text);
+        Self {
+            text,
+            table,
+            errors,
+        }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// What the text says, as far as it could be parsed.
+    pub fn table(&self) -> &DeTable<'a> {
+        self.table.get_ref()
+    }
+
+    /// Whether it is TOML from its beginning to its end.
+    pub fn is_valid(&self) -> bool {
+        self.errors.is_empty()
+    }
+
+    /// Reports what keeps a file from being TOML. A key that is there twice hides nothing, so each is reported, and
+    /// the rest of the file can be read: the answer is `true`. What the parser finds after a mistake of any other
+    /// kind is mostly that mistake's doing, so it is reported alone.
+    pub fn report(&self, path: &Arc<str>, diagnostics: &mut Vec<Diagnostic>) -> bool {
+        let errors = self.errors.iter();
+        let first = errors
+            .clone()
+            .filter(|error| !is_repeated_key(self.text, error))
+            .min_by_key(|error| span(error).start);
+        match first {
+            Some(error) => diagnostics.push(diagnostic(path, self.text, error)),
+            None => diagnostics.extend(errors.map(|error| diagnostic(path, self.text, error))),
+        }
+        first.is_none()
+    }
+}
+
 /// What the parser says of a key that is there already.
 const REPEATED: &str = "duplicate key";
-
-/// Reports what keeps a file from being TOML. A key that is there twice hides nothing, so each is reported, and
-/// the rest of the file can be read: the answer is `true`. What the parser finds after a mistake of any other
-/// kind is mostly that mistake's doing, so it is reported alone.
-pub fn report(
-    path: &Arc<str>,
-    text: &str,
-    errors: &[Error],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> bool {
-    let first = errors
-        .iter()
-        .filter(|error| !is_repeated_key(text, error))
-        .min_by_key(|error| span(error).start);
-    match first {
-        Some(error) => diagnostics.push(diagnostic(path, text, error)),
-        None => diagnostics.extend(errors.iter().map(|error| diagnostic(path, text, error))),
-    }
-    first.is_none()
-}
 
 /// A header that is there twice also repeats a key, but what follows it may then have landed elsewhere.
 fn is_repeated_key(text: &str, error: &Error) -> bool {
@@ -167,4 +200,23 @@ fn span(error: &Error) -> Range<usize> {
 fn line_before<'a>(text: &'a str, error: &Error) -> &'a str {
     let before = text.get(..span(error).start).unwrap_or_default();
     before.rsplit('\n').next().unwrap_or_default()
+}
+
+/// How often each text was parsed.
+#[cfg(test)]
+pub mod counts {
+    use std::collections::BTreeMap;
+    use std::sync::{Mutex, PoisonError};
+
+    static COUNTS: Mutex<BTreeMap<String, usize>> = Mutex::new(BTreeMap::new());
+
+    pub fn add(text: &str) {
+        let mut counts = COUNTS.lock().unwrap_or_else(PoisonError::into_inner);
+        *counts.entry(text.to_owned()).or_default() += 1;
+    }
+
+    pub fn of(text: &str) -> usize {
+        let counts = COUNTS.lock().unwrap_or_else(PoisonError::into_inner);
+        counts.get(text).copied().unwrap_or_default()
+    }
 }

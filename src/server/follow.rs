@@ -94,7 +94,11 @@ fn trouble(report: &Report, snapshot: &Snapshot, language: Option<&LanguageTag>)
     let errors = errors.filter(|found| found.code.severity() == Severity::Error);
     let all = report.count(Severity::Error);
     Trouble {
-        title: count("trouble", all),
+        // Content without a mistake is not served either where the machine has not enough for it.
+        title: match all {
+            0 => strings.say("trouble-elsewhere"),
+            all => count("trouble", all),
+        },
         mistakes: errors
             .take(MOST_SHOWN)
             .map(|found| Mistake {

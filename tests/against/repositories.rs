@@ -5,7 +5,7 @@ use std::path::Path;
 use minglu::commands;
 
 use super::{ministry, unit};
-use crate::repository::{Repository, against, git_in};
+use crate::support::repository::{Repository, against, git_in};
 
 /// What the operator is told where the content cannot be compared.
 fn complaint(folder: &Path, revision: &str) -> String {

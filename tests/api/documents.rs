@@ -6,12 +6,12 @@ use axum::http::{Method, StatusCode};
 use minglu::address::{Address, Format, Page};
 
 use super::{path_of, under};
-use crate::common::{Site, shipped_content, snapshot};
-use crate::time::{BASE, Ministry};
+use crate::support::ministry::{BASE, Ministry};
+use crate::support::{Site, shipped_snapshot};
 
 /// The address of every document and list of the shipped content, from its beginning.
 pub fn every_address() -> Vec<String> {
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let directory = snapshot.directory();
     let pages = Page::all(directory).into_iter();
     let data = pages.filter_map(|page| page.data(Format::Json));
@@ -107,7 +107,7 @@ fn identifiers_of_functions_lead_to_them() {
 #[test]
 fn a_vacancy_is_not_the_same_as_a_holder_whom_nobody_names() {
     let ministry = Ministry::with(
-        crate::common::clock_at("2020-01-01T04:00:00Z"),
+        crate::support::clock_at("2020-01-01T04:00:00Z"),
         &[(
             "organizations/example-ministry/units/research.toml",
             "[[posts]]\nslug = \"research-vacant\"\ntitle = \"adviser\"\n[[posts.vacancies]]\nstart = \"2019-01-01\"\n\
@@ -215,7 +215,7 @@ fn the_data_is_a_format_of_the_page() {
 
 #[test]
 fn former_names_lead_to_the_data_under_the_present_one() {
-    let site = Ministry::with(crate::common::clock_at("2020-01-01T04:00:00Z"), &[]).site;
+    let site = Ministry::with(crate::support::clock_at("2020-01-01T04:00:00Z"), &[]).site;
     let answer = site.get("/en/organizations/example-ministry/changes.json?limit=2");
     assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT);
     assert_eq!(

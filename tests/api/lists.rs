@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use axum::http::StatusCode;
 
 use super::{ids, path_of};
-use crate::common::{Site, copy, shipped_content};
-use crate::time::{BASE, Ministry};
+use crate::support::ministry::{BASE, Ministry};
+use crate::support::{Site, copy, shipped_content};
 
 const LISTS: [&str; 7] = [
     "/organizations.json",

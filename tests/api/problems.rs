@@ -5,8 +5,8 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 use serde_json::Value;
 
-use crate::common::{Site, shipped_content};
-use crate::time::Ministry;
+use crate::support::ministry::Ministry;
+use crate::support::{Site, shipped_content};
 
 /// The problem that an address leads to.
 fn problem(site: &Site, path: &str) -> Value {

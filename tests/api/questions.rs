@@ -7,8 +7,8 @@ use serde_json::Value;
 use url::form_urlencoded::byte_serialize;
 
 use super::description::Description;
-use crate::common::Answer;
-use crate::time::{BASE, Ministry};
+use crate::support::Answer;
+use crate::support::ministry::{BASE, Ministry};
 
 /// How many questions are asked.
 const QUESTIONS: u32 = 1500;

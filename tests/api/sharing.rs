@@ -2,7 +2,7 @@
 
 use axum::http::{Method, StatusCode};
 
-use crate::common::Site;
+use crate::support::Site;
 
 #[test]
 fn data_is_shared_with_every_site_and_pages_are_not() {

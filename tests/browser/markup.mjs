@@ -19,7 +19,7 @@ function check(files, ...options) {
   const run = spawnSync("java", ["-jar", CHECKER, "--format", "json", "--exit-zero-always", ...options, ...files], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    timeout: 120_000,
+    timeout: 300_000,
   });
   if (run.error || run.status !== 0) throw new Error(`the checker did not run: ${run.error ?? run.stderr}`);
   return JSON.parse(run.stderr).messages;

@@ -1,6 +1,6 @@
 // The pages to visit: one of every kind, in every language of its site. To visit another, add its path.
 
-/** Sites by name; `tests/browser.rs` starts one of each content folder. */
+/** Sites by name; `tests/outside/browser.rs` starts one of each content folder. */
 const SITES = {
   shipped: {
     languages: ["en", "zh"],

@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 use minglu::diagnostics::Code;
 
 use super::broken;
-use super::content::Content;
+use crate::support::content::Content;
 
 fn minglu(arguments: &[&str]) -> (Option<i32>, String, String) {
     let output: Output = Command::new(env!("CARGO_BIN_EXE_minglu"))

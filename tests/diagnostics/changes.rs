@@ -1,6 +1,6 @@
 //! Changes and the lives of the bodies they name.
 
-use super::content::Content;
+use crate::support::content::Content;
 
 const LIBRARY: (&str, &str) = ("library", "");
 const ARCHIVES: &str = "organization = \"example-ministry\"\nunit = \"archives\"\n";

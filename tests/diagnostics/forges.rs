@@ -6,7 +6,7 @@ use minglu::diagnostics::Code;
 use serde_json::Value;
 
 use super::broken;
-use super::content::Content;
+use crate::support::content::Content;
 
 const LIBRARY: &str = "organizations/example-ministry/units/library.toml";
 

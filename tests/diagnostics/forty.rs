@@ -5,7 +5,7 @@ use std::path::Path;
 
 use minglu::diagnostics::{Code, Report};
 
-use super::content::{Content, files, fixture, without_first_message};
+use crate::support::content::{Content, files, fixture, without_first_message};
 
 /// A mistake by its file, its line (none where it is the file's as a whole) and its code.
 type Mistake = (String, Option<u64>, String);

@@ -1,6 +1,6 @@
 //! What overlaps, what lasts too long, and what stands inside itself at some time.
 
-use super::content::Content;
+use crate::support::content::Content;
 
 const MINISTRY: &str = "organizations/example-ministry/units";
 const INSTITUTE: &str = "organizations/example-institute";

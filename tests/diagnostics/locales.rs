@@ -3,7 +3,7 @@
 use minglu::diagnostics::Code;
 use minglu::snapshot::Snapshot;
 
-use super::content::Content;
+use crate::support::content::Content;
 
 const ZH: &str = "locales/zh.ftl";
 

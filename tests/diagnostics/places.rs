@@ -2,7 +2,7 @@
 
 use minglu::diagnostics::Code;
 
-use super::content::Content;
+use crate::support::content::Content;
 
 const UNIT: &str = "organizations/example-ministry/units/library.toml";
 

@@ -7,8 +7,8 @@ use minglu::diagnostics::{Code, Report};
 use minglu::snapshot::Snapshot;
 
 use super::broken;
-use super::content::Content;
 use super::many;
+use crate::support::content::Content;
 
 fn codes(report: &Report) -> Vec<Code> {
     report
@@ -147,8 +147,8 @@ fn what_is_right_is_no_warning() {
 #[test]
 fn every_page_of_the_site_may_be_linked_to() {
     let content = Content::minimal();
-    content.lay_over(&crate::common::shipped_content(), "");
-    let snapshot = crate::common::snapshot(&crate::common::shipped_content());
+    content.lay_over(&crate::support::shipped_content(), "");
+    let snapshot = crate::support::shipped_snapshot();
     let directory = snapshot.directory();
     let addresses = minglu::address::addresses(directory);
     let pages = Page::all(directory).into_iter();
@@ -167,7 +167,7 @@ fn every_page_of_the_site_may_be_linked_to() {
     );
     let report = content.report();
     assert!(report.is_clean(), "{}", report.to_human(false));
-    let page = crate::common::Site::of(&content.path(""))
+    let page = crate::support::Site::of(&content.path(""))
         .page("/zh/organizations/example-institute?on=2026-01-01");
     let leads = page.attributes("main a[href]", "href");
     assert!(

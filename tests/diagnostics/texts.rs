@@ -2,7 +2,7 @@
 
 use minglu::diagnostics::Code;
 
-use super::content::Content;
+use crate::support::content::Content;
 
 /// The codes of the report.
 fn codes(content: &Content) -> Vec<Code> {

@@ -2,12 +2,12 @@
 
 use axum::http::{Method, StatusCode};
 use minglu::address::{self, Address, addresses};
+use minglu::snapshot::Snapshot;
 
 use super::BASE;
-use crate::common::{Page, Site, shipped_content, snapshot};
-use crate::diagnostics::content::Content;
-use crate::languages::with_uyghur;
-use crate::time::Ministry;
+use crate::support::content::Content;
+use crate::support::ministry::Ministry;
+use crate::support::{Page, Site, shipped_snapshot, with_uyghur};
 
 const MINISTRY: &str = "organizations/example-ministry";
 
@@ -47,8 +47,7 @@ fn a_card_says_what_is_most_asked_for() {
 }
 
 /// Every card of a directory, in every language.
-fn every_card(site: &Site, content: &std::path::Path) -> Vec<(String, Page)> {
-    let snapshot = snapshot(content);
+fn every_card(site: &Site, snapshot: &Snapshot) -> Vec<(String, Page)> {
     let directory = snapshot.directory();
     let cards = addresses(directory).into_iter().filter_map(|address| {
         let page = address.page.card()?;
@@ -60,12 +59,12 @@ fn every_card(site: &Site, content: &std::path::Path) -> Vec<(String, Page)> {
 #[test]
 fn every_link_of_a_card_leads_to_a_page_in_the_whole_window() {
     let site = Site::shipped();
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let pages: Vec<String> = addresses(snapshot.directory())
         .iter()
         .map(|address| address.path(snapshot.directory()))
         .collect();
-    let cards = every_card(&site, &shipped_content());
+    let cards = every_card(&site, &shipped_snapshot());
     assert!(cards.len() > 200, "{} cards", cards.len());
     for (path, card) in cards {
         let page = path.trim_end_matches("/card");

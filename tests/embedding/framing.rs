@@ -2,7 +2,7 @@
 
 use axum::http::{Method, StatusCode};
 
-use crate::common::Site;
+use crate::support::Site;
 
 #[test]
 fn only_cards_may_be_framed() {

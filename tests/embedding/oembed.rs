@@ -6,8 +6,8 @@ use serde_json::Value;
 use url::form_urlencoded::byte_serialize;
 
 use super::BASE;
-use crate::common::{Answer, Site};
-use crate::time::{BASE as MINISTRY, Ministry};
+use crate::support::ministry::{BASE as MINISTRY, Ministry};
+use crate::support::{Answer, Site};
 
 fn ask(site: &Site, url: &str, more: &str) -> Answer {
     let url: String = byte_serialize(url.as_bytes()).collect();

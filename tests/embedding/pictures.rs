@@ -1,86 +1,17 @@
 //! Pictures of pages, for sites that show one beside a link.
 
-use std::process::Stdio;
-use std::sync::Arc;
-
 use axum::http::{Method, StatusCode};
 use minglu::address::{Address, PageKind, addresses};
 use minglu::pictures::Typefaces;
-use minglu::server::{App, router};
-use serde_json::Value;
 
 use super::BASE;
-use crate::common::{NOON, Site, clock_at, shipped_content, snapshot};
-use crate::diagnostics::content::Content;
-use crate::languages::with_uyghur;
-use crate::outside::python;
-
-/// A site on a machine with these fonts.
-fn site(content: &std::path::Path, typefaces: Typefaces) -> Site {
-    let app = App::new(snapshot(content), clock_at(NOON));
-    Site::of_router(router(Arc::new(app.drawing_with(typefaces))))
-}
-
-/// What a reader of PNG that someone else wrote says of pictures.
-fn read(pictures: &[Vec<u8>]) -> Vec<Value> {
-    let folder = tempfile::tempdir().unwrap();
-    let mut program = python("pictures.py");
-    for (number, picture) in pictures.iter().enumerate() {
-        let file = folder.path().join(format!("{number}.png"));
-        std::fs::write(&file, picture).unwrap();
-        program.arg(file);
-    }
-    let said = program.stderr(Stdio::inherit()).output().unwrap();
-    assert!(said.status.success(), "run tests/prepare once");
-    serde_json::from_slice(&said.stdout).unwrap()
-}
-
-#[test]
-fn a_picture_has_its_size_and_is_not_blank() {
-    let site = site(&shipped_content(), Typefaces::of_the_machine());
-    let paths = [
-        "/en/card.png",
-        "/en/organizations/cas-xinjiang/card.png",
-        "/zh/organizations/cast/general-office/card.png",
-        "/zh/organizations/cast/posts/general-office-director-general/card.png",
-        "/en/organizations/jilin-ast/sections/regulations/card.png",
-        "/en/people/song-jun/card.png",
-    ];
-    let pictures: Vec<Vec<u8>> = paths
-        .iter()
-        .map(|path| {
-            let answer = site.get(path);
-            assert_eq!(answer.status, StatusCode::OK, "{path}");
-            assert_eq!(answer.header("content-type"), "image/png");
-            assert_eq!(
-                answer.header("cross-origin-resource-policy"),
-                "cross-origin"
-            );
-            assert!(
-                answer
-                    .header("content-security-policy")
-                    .contains("frame-ancestors 'none'")
-            );
-            assert!(answer.body.len() < 100_000, "{path}: {}", answer.body.len());
-            answer.body
-        })
-        .collect();
-    for (path, said) in paths.iter().zip(read(&pictures)) {
-        assert_eq!(said["size"], serde_json::json!([1200, 630]), "{path}");
-        // Words, hairlines and the seal; all around is paper.
-        let ink = said["ink"].as_f64().unwrap();
-        assert!((0.01..0.2).contains(&ink), "{path}: {ink}");
-        assert_eq!(said["margin"], 0, "{path}");
-    }
-    for (one, other) in pictures.iter().zip(&pictures[1..]) {
-        assert_ne!(one, other);
-    }
-}
+use crate::support::content::Content;
+use crate::support::{Site, shipped_content, shipped_snapshot, snapshot};
 
 #[test]
 fn the_same_fonts_give_the_same_bytes() {
     let path = "/zh/organizations/cast/card.png";
-    let picture = || site(&shipped_content(), Typefaces::of_the_machine()).get(path);
+    let picture = || Site::drawing(&shipped_content(), Typefaces::of_the_machine()).get(path);
     let (one, other) = (picture(), picture());
     assert_eq!(one.body, other.body);
     assert_eq!(one.header("etag"), other.header("etag"));
@@ -88,8 +19,8 @@ fn the_same_fonts_give_the_same_bytes() {
 
 #[test]
 fn every_announced_picture_is_there_whatever_is_asked_of_it() {
-    let site = site(&shipped_content(), Typefaces::of_the_machine());
-    let snapshot = snapshot(&shipped_content());
+    let site = Site::drawing(&shipped_content(), Typefaces::of_the_machine());
+    let snapshot = shipped_snapshot();
     let kinds = [PageKind::Organization, PageKind::Functions, PageKind::Home];
     let all = addresses(snapshot.directory());
     for address in all
@@ -124,7 +55,7 @@ fn every_announced_picture_is_there_whatever_is_asked_of_it() {
 
 #[test]
 fn a_picture_that_is_still_good_is_not_sent_again() {
-    let site = site(&shipped_content(), Typefaces::of_the_machine());
+    let site = Site::drawing(&shipped_content(), Typefaces::of_the_machine());
     let path = "/en/organizations/cast/card.png";
     let answer = site.get(path);
     let etag = answer.header("etag");
@@ -137,48 +68,9 @@ fn a_picture_that_is_still_good_is_not_sent_again() {
 }
 
 #[test]
-fn long_names_and_those_from_right_to_left_are_drawn_within_the_margins() {
-    let content = Content::minimal();
-    let words = "Department of International Cooperation and Exchange ".repeat(8);
-    content.write(
-        "people/person-long.toml",
-        format!(
-            "name.en = \"{}\"\nsort_key.en = \"a\"\n[[positions]]\nstate = \"current\"\ntext.en = \"B\"\n",
-            words.trim()
-        ),
-    );
-    content.write(
-        "people/person-whole.toml",
-        format!(
-            "name.en = \"{}\"\nsort_key.en = \"a\"\n[[positions]]\nstate = \"current\"\ntext.en = \"B\"\n",
-            "W".repeat(300)
-        ),
-    );
-    let long = site(&content.path(""), Typefaces::of_the_machine());
-    let folder = with_uyghur();
-    let uyghur = site(folder.path(), Typefaces::of_the_machine());
-    let pictures = [
-        long.get("/en/people/person-long/card.png").body,
-        long.get("/en/people/person-whole/card.png").body,
-        uyghur.get("/ug/organizations/xieg/card.png").body,
-        // What it says has characters without a shape, which keep texts of two directions apart.
-        uyghur.get("/ug/people/song-jun/card.png").body,
-    ];
-    let said = read(&pictures);
-    for said in &said {
-        assert_eq!(said["margin"], 0, "{said}");
-    }
-    // The seal stands where lines begin.
-    assert_eq!(
-        (&said[0]["seal"], &said[2]["seal"]),
-        (&"left".into(), &"right".into())
-    );
-}
-
-#[test]
 fn without_fonts_there_are_no_pictures_and_no_page_announces_one() {
     let empty = tempfile::tempdir().unwrap();
-    let site = site(&shipped_content(), Typefaces::of_folder(empty.path()));
+    let site = Site::drawing(&shipped_content(), Typefaces::of_folder(empty.path()));
     let page = site.page("/en/organizations/cast");
     assert!(
         page.attributes("meta[property='og:image']", "content")
@@ -198,7 +90,7 @@ fn without_fonts_there_are_no_pictures_and_no_page_announces_one() {
         "name.en = \"A \u{10fffd}\"\nsort_key.en = \"a\"\n[[positions]]\nstate = \"current\"\ntext.en = \"B\"\n"
             ,
     );
-    let site = self::site(&content.path(""), Typefaces::of_the_machine());
+    let site = Site::drawing(&content.path(""), Typefaces::of_the_machine());
     assert_eq!(
         site.get("/en/people/person-rare/card.png").status,
         StatusCode::NOT_FOUND
@@ -233,7 +125,7 @@ fn the_address_of_a_picture_follows_its_page() {
         "people/person-a.toml",
         "name.en = \"A\"\nsort_key.en = \"a\"\nformer_slugs = [\"old-person\"]\n",
     );
-    let site = site(&content.path(""), Typefaces::of_the_machine());
+    let site = Site::drawing(&content.path(""), Typefaces::of_the_machine());
     let moved = site.get("/en/people/old-person/card.png");
     assert_eq!(moved.status, StatusCode::PERMANENT_REDIRECT);
     assert_eq!(moved.header("location"), "/en/people/person-a/card.png");

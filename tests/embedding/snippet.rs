@@ -3,7 +3,7 @@
 use scraper::{Html, Selector};
 
 use super::BASE;
-use crate::common::Site;
+use crate::support::Site;
 
 #[test]
 fn a_page_with_a_card_offers_the_html_for_it() {

@@ -7,7 +7,7 @@ use clap::Parser;
 use minglu::cli::{Cli, Command};
 use minglu::commands::{self, Ask, Outcome};
 
-use crate::diagnostics::content::Content;
+use crate::support::content::Content;
 
 /// An editor with answers ready.
 struct Editor {

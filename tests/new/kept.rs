@@ -1,7 +1,7 @@
 //! What a file had before it stays as it is.
 
 use super::begun;
-use crate::diagnostics::content::Content;
+use crate::support::content::Content;
 
 #[test]
 fn what_is_there_stays_to_the_letter() {

@@ -1,7 +1,7 @@
 //! What cannot be begun, and why: one sentence, and nothing written.
 
 use super::new;
-use crate::diagnostics::content::Content;
+use crate::support::content::Content;
 
 #[test]
 fn what_is_missing_or_wrong_is_said_in_a_sentence() {

@@ -7,8 +7,8 @@ use axum::http::StatusCode;
 use minglu::address::{Address, addresses};
 
 use super::renamed;
-use crate::common::{Site, clock_at, snapshot};
-use crate::diagnostics::content::{Content, fixture};
+use crate::support::content::{Content, fixture};
+use crate::support::{Site, clock_at, snapshot};
 
 /// Every page of a content folder with its fragments, and its permalink with none.
 fn pages(content: &Path, site: &Site) -> BTreeMap<String, BTreeSet<String>> {

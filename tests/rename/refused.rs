@@ -1,7 +1,7 @@
 //! What cannot be renamed, and why: one sentence, and every byte as it was.
 
 use super::rename;
-use crate::diagnostics::content::Content;
+use crate::support::content::Content;
 
 /// What is refused, how, and words of the reason.
 const REFUSED: [(&str, &str, i32, &str); 22] = [
@@ -152,7 +152,8 @@ fn content_with_errors_is_left_alone() {
 
 #[test]
 fn a_folder_that_is_not_there_is_one_sentence() {
-    let mut command = crate::program::minglu(&["rename", "a", "b", "--content", "no-such-folder"]);
+    let mut command =
+        crate::support::program::minglu(&["rename", "a", "b", "--content", "no-such-folder"]);
     let output = command.output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     let message = String::from_utf8(output.stderr).unwrap();

@@ -1,6 +1,6 @@
 //! The content that the edits begin with.
 
-use crate::repository::Repository;
+use crate::support::repository::Repository;
 
 pub const HERE: &str = "organizations/example-ministry";
 

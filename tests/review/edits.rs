@@ -1,7 +1,7 @@
-//! Edits, each of which readers see: of posts, contacts and functions.
+//! Edits, each of which readers see.
 
 use super::before::{HERE, unit};
-use crate::repository::Repository;
+use crate::support::repository::Repository;
 
 /// What is done, and how.
 pub type Edit = (&'static str, fn(&Repository));
@@ -18,6 +18,18 @@ fn library(it: &Repository, from: &str, to: &str) {
 
 fn ministry(it: &Repository, from: &str, to: &str) {
     it.replace(&format!("{HERE}/organization.toml"), from, to);
+}
+
+fn rules(it: &Repository, from: &str, to: &str) {
+    it.replace(&format!("{HERE}/sections/rules.toml"), from, to);
+}
+
+fn omega(it: &Repository, from: &str, to: &str) {
+    it.replace("people/person-omega.toml", from, to);
+}
+
+fn about(it: &Repository, from: &str, to: &str) {
+    it.replace("pages/about.toml", from, to);
 }
 
 pub const EDITS: &[Edit] = &[
@@ -202,4 +214,314 @@ pub const EDITS: &[Edit] = &[
             &format!("{keep}end = \"2026\"\ncitation = 3\n\n[[facts]]"),
         );
     }),
+    ("facts, figures and history change", |it| {
+        library(it, "The first minister", "The second minister");
+        library(
+            it,
+            "label.en = \"Founder\"",
+            "label.en = \"Founder\"\nlabel.zh = \"创立者\"",
+        );
+        library(it, "number = 5000", "number = 6000\nmore_than = true");
+        library(
+            it,
+            "date = \"2018\"\nkind = \"other\"",
+            "date = \"2019\"\nkind = \"honour\"",
+        );
+        library(
+            it,
+            "[[sources]]",
+            "[[history]]\ndate = \"2022\"\nkind = \"other\"\ntext.en = \"A new roof.\"\n\n[[facts]]\nlabel.en = \"Floors\"\ntext.en = \"Three\"\n\n[[sources]]",
+        );
+    }),
+    ("topics change, and what a function is about", |it| {
+        library(it, "topics = [\"maps\"]", "topics = [\"books\", \"maps\"]");
+        it.write(
+            "topics.toml",
+            "translations.zh = \"unofficial\"\n\n[[topics]]\nslug = \"books\"\nname.en = \"Books\"\nname.zh = \"图书\"\n\n[[topics]]\nslug = \"maps\"\n\
+             name.en = \"Maps and plans\"\nname.zh = \"地图\"\n\n[[topics]]\nslug = \"law\"\nname.en = \"Law\"\n\
+             name.zh = \"法律\"\n",
+        );
+    }),
+    ("sources and dates change", |it| {
+        library(it, "read = \"2020-01-01\"", "read = \"2026-11-01\"");
+        library(it, "published = \"2019\"", "published = \"2026\"");
+        library(it, "As of its last edition.", "As of its new edition.");
+        library(
+            it,
+            "updated = \"2020-01-01\"",
+            "updated = \"2026-11-01\"\nstart = \"2016-03-01\"",
+        );
+        library(
+            it,
+            "[[posts]]\nslug = \"librarian\"",
+            "[[sources]]\ntitle.en = \"A letter\"\n\n[[posts]]\nslug = \"librarian\"",
+        );
+    }),
+    ("texts about the library change", |it| {
+        library(
+            it,
+            "Books for the staff of the ministry.",
+            "Books and maps for the staff of the ministry.",
+        );
+        library(it, "The library does this:", "The library:");
+        library(it, "To keep *all* books.", "To keep books.");
+        library(it, "short_name.en = \"Lib\"\n", "");
+        library(it, "\"Book Room\"", "\"Map Room\"");
+        library(
+            it,
+            "\"Reading Room\"\nend = \"2017-12-31\"",
+            "\"Reading Room\"\nend = \"2018-12-31\"",
+        );
+    }),
+    ("a former name becomes known", |it| {
+        library(
+            it,
+            "[[contacts]]\nphones = [\"010-6655 3001\"]",
+            "[[former_names]]\nname.en = \"Book Store\"\nend = \"2016-12-31\"\n\n[[contacts]]\nphones = [\"010-6655 3001\"]",
+        );
+    }),
+    (
+        "a name is mended, and a translation becomes official",
+        |it| {
+            library(
+                it,
+                "name.en = \"Library\"\nname.zh = \"图书馆\"",
+                "name.en = \"The Library\"\nname.zh = { text = \"图书馆\", status = \"official\" }",
+            );
+        },
+    ),
+    ("a translation is added and another one dropped", |it| {
+        library(
+            it,
+            "summary.en = \"Books for the staff of the ministry.\"",
+            "summary.en = \"Books for the staff of the ministry.\"\nsummary.zh = \"供职工使用的图书。\"",
+        );
+        library(it, "address.zh = \"示例路2号\"\n", "");
+    }),
+    (
+        "the library is renamed on a day, and a change says so",
+        |it| {
+            library(
+                it,
+                "name.en = \"Library\"\nname.zh = \"图书馆\"",
+                "name.en = \"Archive\"\nname.zh = \"档案馆\"",
+            );
+            library(
+                it,
+                "[[contacts]]\nphones = [\"010-6655 3001\"]",
+                "[[former_names]]\nname.en = \"Library\"\nname.zh = \"图书馆\"\nstart = \"2018-01-01\"\nend = \"2026-12-31\"\n\n[[contacts]]\nphones = [\"010-6655 3001\"]",
+            );
+            it.write("changes/library-renamed.toml", "date = \"2027-01-01\"\nkind = \"rename\"\ntext.en = \"The library became the archive.\"\n\n[[from]]\norganization = \"example-ministry\"\nunit = \"library\"\n");
+        },
+    ),
+    ("the library moves into another unit on a day", |it| {
+        library(
+            it,
+            "kind = \"office\"",
+            "kind = \"office\"\nparent = \"general-office\"",
+        );
+        library(
+            it,
+            "[[contacts]]\nphones = [\"010-6655 3001\"]",
+            "[[former_parents]]\nend = \"2026-12-31\"\n\n[[contacts]]\nphones = [\"010-6655 3001\"]",
+        );
+    }),
+    (
+        "the library is another kind of body, elsewhere in the order",
+        |it| {
+            library(
+                it,
+                "order = 9\nkind = \"office\"",
+                "order = 1\nkind = \"center\"\ngroup = \"affiliated\"",
+            );
+        },
+    ),
+    ("the library's file is renamed", |it| {
+        it.rename(&unit("library"), &unit("archive"));
+        on_top(it, &unit("archive"), "former_slugs = [\"library\"]");
+    }),
+    ("the library closes", |it| {
+        library(
+            it,
+            "kind = \"office\"",
+            "kind = \"office\"\nend = \"2026-12-31\"",
+        );
+        library(
+            it,
+            "person = \"person-omega\"",
+            "person = \"person-omega\"\nend = \"2026-12-31\"",
+        );
+        library(it, "head = true", "head = true\nend = \"2026-12-31\"");
+        library(
+            it,
+            "title = \"adviser\"",
+            "title = \"adviser\"\nend = \"2026-12-31\"",
+        );
+        it.write("changes/library-closed.toml", "date = \"2027-01-01\"\nkind = \"merge\"\ntext.en = \"The library closed.\"\n\n[[from]]\norganization = \"example-ministry\"\nunit = \"library\"\n\n[[to]]\norganization = \"example-ministry\"\nunit = \"general-office\"\n");
+    }),
+    ("a closed center is open after all", |it| {
+        let file = unit("printing-center");
+        it.replace(
+            &file,
+            "start = \"2016-03-01\"\nend = \"2024-06-30\"",
+            "start = \"2016-03-01\"",
+        );
+        it.replace(
+            &file,
+            "start = \"2020-01-01\"\nend = \"2024-06-30\"",
+            "start = \"2020-01-01\"",
+        );
+        it.remove("changes/printing-center-closed.toml");
+    }),
+    ("a change is told otherwise", |it| {
+        it.replace("changes/exchanges-and-visas-moved.toml", "date = \"2023-04-01\"\nkind = \"transfer\"", "date = \"2023-04-02\"\nkind = \"transfer\"\nbasis.en = \"Decision 4\"\nbasis_url = \"https://example.org/4\"");
+        it.replace("changes/exchanges-and-visas-moved.toml", "[[functions]]\norganization = \"example-ministry\"\nunit = \"international-cooperation\"\nid = \"visas\"", "");
+        it.replace(
+            "changes/printing-center-closed.toml",
+            "kind = \"close\"",
+            "kind = \"transfer\"",
+        );
+        it.replace(
+            "changes/printing-center-closed.toml",
+            "[[from]]",
+            "[[from]]\nexternal_body = \"example-press\"\n\n[[from]]",
+        );
+        it.replace(
+            "changes/printing-center-closed.toml",
+            "[[to]]\nexternal_body = \"example-press\"",
+            "[[to]]\norganization = \"example-ministry\"\nunit = \"general-office\"",
+        );
+    }),
+    ("a unit, its post and its holder are new", |it| {
+        it.write("people/person-new.toml", "name.en = \"Person New\"\nname.zh = \"人员新\"\nsort_key.en = \"new\"\nsort_key.zh = \"xin\"\n\n[[positions]]\nstate = \"former\"\ntext.en = \"Reporter\"\n");
+        it.write(&unit("press"), "kind = \"office\"\nname.en = \"Press Office\"\nname.zh = \"新闻办\"\nparent = \"general-office\"\nstart = \"2027-01-01\"\n\n[[contacts]]\nphones = [\"010-6655 4001\"]\n\n[[functions]]\ntext.en = \"Answer the press.\"\n\n[[posts]]\nslug = \"press-director\"\ntitle = \"director\"\nhead = true\nstart = \"2027-01-01\"\n\n[[posts.appointments]]\nperson = \"person-new\"\nstart = \"2027-01-01\"\n");
+    }),
+    ("the library and its librarian are removed", |it| {
+        it.remove(&unit("library"));
+        it.remove("people/person-omega.toml");
+    }),
+    (
+        "an organization is new, and the ministry is under a body outside",
+        |it| {
+            it.write(
+                "external-bodies/example-council.toml",
+                "name.en = \"Example Council\"\nwebsite = \"https://council.example.org/\"\n",
+            );
+            it.replace(
+                "external-bodies/example-press.toml",
+                "name.en = \"",
+                "name.en = \"The ",
+            );
+            ministry(
+                it,
+                "kind = \"government\"",
+                "kind = \"other\"\nparent = { external_body = \"example-council\" }",
+            );
+            it.write("organizations/example-agency/organization.toml", "order = 0\nkind = \"government\"\nname.en = \"Example Agency\"\nname.zh = \"示例局\"\n");
+        },
+    ),
+    ("a document changes", |it| {
+        rules(it, "number = 2", "number = 4");
+        rules(it, "govern the archives", "govern the library");
+        rules(it, "title.en = \"Rules\"", "title.en = \"The Rules\"");
+        rules(it, "Agreed by all.", "Agreed by most.");
+        rules(it, "\"General\"", "\"General rules\"");
+        it.append(&format!("{HERE}/sections/rules.toml"), "[[chapters.articles]]\nnumber = 5\ntext.en = \"Done.\"\n\n[[sources]]\ntitle.en = \"The gazette\"\n");
+    }),
+    (
+        "a document becomes a narrative page, and another one is new",
+        |it| {
+            it.write(
+                &format!("{HERE}/sections/rules.toml"),
+                "kind = \"narrative\"\ntitle.en = \"Rules\"\nbody.en = \"Agreed by all.\"\n",
+            );
+            it.write(&format!("{HERE}/sections/statutes.toml"), "kind = \"document\"\ntitle.en = \"Statutes\"\n\n[[chapters]]\ntitle.en = \"One\"\n\n[[chapters.articles]]\nnumber = 1\ntext.en = \"All.\"\n");
+            it.write(
+                &format!("{HERE}/sections/history.toml"),
+                "kind = \"narrative\"\ntitle.en = \"History\"\nbody.en = \"Long.\"\n",
+            );
+        },
+    ),
+    ("a document is removed", |it| {
+        it.remove(&format!("{HERE}/sections/rules.toml"))
+    }),
+    ("a page of the site changes", |it| {
+        about(it, "What this is.", "What this is and who made it.");
+        about(
+            it,
+            "Because it helps.",
+            "Because it helps everybody, every day and in every place of the country.",
+        );
+        about(
+            it,
+            "[[parts]]\nid = \"who\"\ntitle.en = \"Who we are\"\n\n",
+            "",
+        );
+        about(it, "updated = \"2026-01-01\"", "updated = \"2026-11-01\"");
+        it.append("pages/about.toml", "[[parts]]\nid = \"who\"\ntitle.en = \"Who we are\"\n\n[[parts]]\nid = \"how\"\ntitle.en = \"How\"\n");
+    }),
+    ("a page of the site is new, another one removed", |it| {
+        it.remove("pages/about.toml");
+        it.write(
+            "pages/help.toml",
+            "order = 2\ntitle.en = \"Help\"\nbody.en = \"Ask.\"\n",
+        );
+    }),
+    ("what is told of a person changes", |it| {
+        omega(it, "Person Omega", "Omega Person");
+        omega(it, "\"mo\"", "\"wei\"");
+        omega(it, "\"female\"", "\"male\"");
+        omega(it, "born = \"1970\"\n", "");
+        omega(it, "studied history", "studied law");
+        omega(
+            it,
+            "state = \"current\"",
+            "state = \"former\"\nkind = \"honorary\"\nend = \"2020\"",
+        );
+    }),
+    ("the site changes", |it| {
+        it.replace("site.toml", "Example Register", "Example Directory");
+        it.replace(
+            "site.toml",
+            "https://register.example",
+            "https://directory.example",
+        );
+        it.replace(
+            "withdrawn.toml",
+            "\"/people/nobody\"",
+            "\"/people/nobody\", \"/people/no-one\"",
+        );
+        it.replace("withdrawn.toml", "2026-03", "2026-04");
+        it.replace("withdrawn.toml", "By order", "By the order");
+        it.append("withdrawn.toml", "[[withdrawn]]\npaths = [\"/pages/mistake\"]\ndate = \"2026\"\nreason.en = \"A mistake.\"\nreason.zh = \"有误。\"\n");
+        it.replace("site.toml", "Asia/Shanghai", "Asia/Urumqi");
+        it.replace("site.toml", "[[languages]]\ntag = \"en\"", "[security]\nemail = \"security@example.org\"\npage = \"https://example.org/report\"\npolicy = \"https://example.org/policy\"\nexpires = \"2027-05\"\n\n[[languages]]\ntag = \"en\"");
+        it.replace(
+            "site.toml",
+            "A directory for tests:",
+            "A register for tests:",
+        );
+        it.replace("site.toml", "[[languages]]\ntag = \"en\"\nname = \"English\"\n\n[[languages]]\ntag = \"zh\"\nname = \"中文\"", "[[languages]]\ntag = \"zh\"\nname = \"汉语\"\n\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\n[[languages]]\ntag = \"ru\"\nname = \"Русский\"\nfallbacks = [\"en\"]");
+        let english = it.read("locales/en.ftl");
+        it.write("locales/ru.ftl", &english[..0]);
+        it.write("locales/ru.ftl", "home = Начало\n");
+    }),
+    ("a word of the interface changes", |it| {
+        it.replace("locales/zh.ftl", "home = 首页", "home = 主页")
+    }),
+    ("the search learns words and forgets others", |it| {
+        let search = |from: &str, to: &str| it.replace("search.toml", from, to);
+        search("\"who\", \"which\"", "\"which\", \"whom\", \"whose\"");
+        search("\"in charge\", ", "");
+        search("\"负责人\"", "\"负责人\", \"一把手\"");
+        search("\"books\", \"reading\"", "\"reading\", \"volumes\"");
+        search("\"maps\", \"charts\"", "\"visa\", \"签证\"");
+    }),
+    (
+        "a group of synonyms goes that shared a word with another",
+        |it| {
+            let group = "[[synonyms]]\nwords = [\"books\", \"reading\", \"图书\"]\n";
+            it.replace("search.toml", group, "");
+        },
+    ),
 ];

@@ -4,7 +4,7 @@ use minglu::cli::{Content, Review, ReviewFormat, ReviewLanguage};
 use minglu::commands::{self, Outcome};
 
 use super::before::{content, unit};
-use crate::repository::Repository;
+use crate::support::repository::Repository;
 
 fn review(repository: &Repository, range: &str, format: ReviewFormat) -> (Outcome, String) {
     let options = Review {

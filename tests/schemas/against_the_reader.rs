@@ -1,15 +1,17 @@
 //! Mistakes: which of those that the reader finds a schema finds too.
 
 use std::collections::BTreeSet;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
-use minglu::diagnostics::{Code, Diagnostic};
+use minglu::content::Loader;
+use minglu::diagnostics::{Code, Diagnostic, Report};
 use proptest::prelude::*;
 
 use super::form::Forms;
 use super::toml_files;
-use crate::common::shipped_content;
 use crate::diagnostics::broken;
-use crate::diagnostics::content::Content;
+use crate::support::content::Content;
+use crate::support::shipped_content;
 
 const SEVERAL: &str = "it concerns several files, or several places of one";
 
@@ -140,6 +142,24 @@ fn places(path: &str, text: &str) -> Vec<usize> {
     beginning.into_iter().chain(behind).collect()
 }
 
+/// A copy of the shipped content with the loader that has read it.
+static READ: LazyLock<Mutex<(Content, Loader)>> = LazyLock::new(|| {
+    let content = Content::shipped();
+    let loader = Loader::new(&content.path(""));
+    Mutex::new((content, loader))
+});
+
+/// The report on the shipped content where a file has another text: that file alone is read again.
+fn report_with(path: &str, text: &str) -> Report {
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    let (content, loader) = &mut *read;
+    let before = content.read(path);
+    content.write(path, text);
+    let report = loader.load().unwrap().report;
+    content.write(path, before);
+    report
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
@@ -155,10 +175,7 @@ proptest! {
         let text = format!("{}{key} = 1\n{}", &text[..*at], &text[*at..]);
         prop_assert!(!Forms::shipped().mistakes(path, &text).is_empty(), "{text}");
 
-        let content = Content::empty();
-        content.lay_over(&shipped_content(), "");
-        content.write(path, &text);
-        let report = content.report();
+        let report = report_with(path, &text);
         let mut found = report.diagnostics().iter();
         let is_it = |found: &Diagnostic| found.code == Code::UnknownKey && found.message.contains(&key);
         prop_assert!(found.any(is_it), "{text}");

@@ -3,17 +3,25 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use crate::common::shipped_content;
+use crate::support::shipped_content;
 
 /// Each pattern of paths with its schema.
 pub struct Forms(BTreeMap<String, Validator>);
 
+/// Compiled once for all that is judged by them.
+static SHIPPED: LazyLock<Forms> = LazyLock::new(Forms::read);
+
 impl Forms {
-    pub fn shipped() -> Self {
+    pub fn shipped() -> &'static Self {
+        &SHIPPED
+    }
+
+    fn read() -> Self {
         let content = shipped_content();
         let rules = fs::read_to_string(content.join(".taplo.toml")).unwrap();
         let rules: toml::Table = rules.parse().unwrap();

@@ -5,15 +5,15 @@ use minglu::search::{Asked, Found};
 use minglu::site::Place;
 use minglu::snapshot::Snapshot;
 
-use crate::common::{shipped_content, snapshot};
-use crate::diagnostics::content::{Content, fixture};
+use crate::support::content::{Content, fixture};
+use crate::support::{shipped_content, shipped_snapshot, snapshot};
 
 /// The day on which tests ask.
 pub const TODAY: Date = date(2026, 11, 23);
 
 /// The content that is shipped.
 pub fn shipped() -> Snapshot {
-    snapshot(&shipped_content())
+    shipped_snapshot()
 }
 
 /// A fixture with the interface strings that are shipped.

@@ -3,8 +3,8 @@
 use minglu::snapshot::Snapshot;
 
 use super::asked::{addresses, asked, found};
-use crate::common::snapshot;
-use crate::diagnostics::content::Content;
+use crate::support::content::Content;
+use crate::support::snapshot;
 
 /// Questions that touch every kind of thing.
 const QUESTIONS: &[&str] = &[

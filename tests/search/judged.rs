@@ -8,7 +8,7 @@ use minglu::site::Place;
 use minglu::snapshot::Snapshot;
 use serde::Deserialize;
 
-use crate::common::{shipped_content, snapshot};
+use crate::support::shipped_snapshot;
 
 /// The scores below which no change of the search may fall. They only rise.
 const FLOOR: Scores = Scores {
@@ -106,7 +106,7 @@ fn people_find_what_they_mean() {
     let other = std::env::var_os("MINGLU_JUDGMENTS");
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/search/judgments.toml");
     let queries = read(other.as_ref().map_or(&own, |path| Path::new(path)));
-    let snapshot = snapshot(&shipped_content());
+    let snapshot = shipped_snapshot();
     let places: Vec<_> = queries.iter().map(|query| query.place(&snapshot)).collect();
     let share = |count: usize| count as f64 / queries.len() as f64;
     let within = |most: usize| {

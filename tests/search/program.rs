@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output};
 
-use crate::common::shipped_content;
+use crate::support::shipped_content;
 
 fn run(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_minglu"));

@@ -5,7 +5,7 @@ use minglu::search::Earlier;
 use minglu::snapshot::Snapshot;
 
 use super::asked::{addresses_of, asked, content_of, found};
-use crate::common::snapshot;
+use crate::support::snapshot;
 
 fn ministry() -> Snapshot {
     snapshot(&content_of("ministry").path(""))

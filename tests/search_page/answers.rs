@@ -1,7 +1,7 @@
 //! What an answer says of what was found.
 
-use crate::common::Site;
-use crate::time::Ministry;
+use crate::support::Site;
+use crate::support::ministry::Ministry;
 
 #[test]
 fn a_function_is_answered_with_its_office_its_head_and_a_number() {

@@ -3,8 +3,8 @@
 use axum::http::StatusCode;
 
 use super::json;
-use crate::common::Site;
-use crate::time::Ministry;
+use crate::support::Site;
+use crate::support::ministry::Ministry;
 
 #[test]
 fn what_is_not_there_to_be_asked_for_is_said_with_a_way_on() {
@@ -76,7 +76,7 @@ fn what_is_not_there_to_be_asked_for_is_said_with_a_way_on() {
     ] {
         let answer = site.get(&format!("/en/search?{query}"));
         assert_eq!(answer.status.as_u16(), status, "{query}");
-        let page = crate::common::Page {
+        let page = crate::support::Page {
             html: scraper::Html::parse_document(&answer.text()),
         };
         assert_eq!(page.text("#outcome"), words, "{query}");

@@ -6,8 +6,8 @@ use axum::http::StatusCode;
 use serde_json::Value;
 
 use super::{json, texts};
-use crate::common::Site;
-use crate::time::{BASE, Ministry};
+use crate::support::Site;
+use crate::support::ministry::{BASE, Ministry};
 
 #[test]
 fn an_answer_has_all_that_a_program_needs() {

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use crate::common::shipped_content;
-use crate::program::Running;
+use crate::support::program::Running;
+use crate::support::shipped_content;
 
 /// What the program logs when these are looked for.
 fn log(options: &[&str], queries: &[&str]) -> String {

@@ -1,8 +1,8 @@
 //! What may be about to be typed, and how browsers learn to ask for it.
 
 use super::json;
-use crate::common::{Page, Site};
-use crate::time::{BASE, Ministry};
+use crate::support::ministry::{BASE, Ministry};
+use crate::support::{Page, Site};
 
 #[test]
 fn suggestions_come_as_browsers_want_them() {

@@ -3,8 +3,8 @@
 use axum::http::{Method, StatusCode};
 
 use super::json;
-use crate::common::Site;
-use crate::time::Ministry;
+use crate::support::Site;
+use crate::support::ministry::Ministry;
 
 #[test]
 fn the_permalink_of_a_question_keeps_it() {
@@ -162,7 +162,7 @@ fn ten_answers_are_a_page() {
     assert_eq!(second.attributes(".answers", "start"), ["11"]);
     assert_eq!(second.attributes("[rel=prev]", "href"), [path]);
     assert!(second.attributes("[rel=next]", "href").is_empty());
-    let shown = |page: &crate::common::Page| page.attributes(".answers h3 a", "href");
+    let shown = |page: &crate::support::Page| page.attributes(".answers h3 a", "href");
     let (one, other) = (shown(&first), shown(&second));
     assert!(other.iter().all(|link| !one.contains(link)));
 }

@@ -1,7 +1,7 @@
 //! The Xinjiang Branch of the Chinese Academy of Sciences, by `texts/cas-xinjiang.txt`.
 
 use super::{Row, Unit, assert_shown, assert_units, tel};
-use crate::common::Site;
+use crate::support::Site;
 
 const UNITS: &[Unit] = &[
     (

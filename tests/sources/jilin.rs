@@ -1,7 +1,7 @@
 //! The Jilin Association for Science and Technology, by `texts/jilin-ast.txt`.
 
 use super::{Row, Unit, assert_shown, assert_units, facts, posts, tel};
-use crate::common::Site;
+use crate::support::Site;
 
 /// Ten units, the last two of them beside the internal ones, and seven affiliated units.
 const UNITS: &[Unit] = &[
@@ -281,6 +281,104 @@ fn history_and_honours_with_their_citations() {
         {
             assert!(shown.contains(text), "{text}\n{shown}");
             assert!(shown.ends_with(citation), "{citation}\n{shown}");
+        }
+    }
+}
+
+const BIOGRAPHIES: &[Row] = &[
+    (
+        "/en/people/liu-shuying",
+        &[
+            "Female",
+            "January 1943",
+            "Chairman, Jilin Science and Technology Association",
+            "Researcher and doctoral supervisor of Changchun Institute of Applied Chemistry, Chinese Academy of Sciences",
+            "Provincial government high tech industry consultant",
+            "Member of the Standing Committee of the 10th CPPCC National Committee",
+            "Member of the Standing Committee of the 11th Central Committee of the Jiusan Society",
+            "Vice chairman of the 5th Jilin Provincial Committee of the Jiusan Society",
+            "Nankai University",
+            "Jilin University",
+            "Qingdao University of Oceanology",
+            "Before Jilin Province Vice Governor Deputy Director of the Standing Committee of Jilin Provincial People's Congress",
+        ],
+    ),
+    (
+        "/zh/people/liu-shuying",
+        &[
+            "女",
+            "1943 年 1 月",
+            "中国人民政治协商会议第十届全国委员会常务委员",
+            "九三学社第十一届中央委员会常务委员",
+            "九三学社第五届吉林省委员会副主任委员",
+            "吉林省副省长",
+        ],
+    ),
+    (
+        "/en/people/wang-changhe",
+        &[
+            "Male",
+            "October 1952",
+            "Party Secretary, Jilin",
+            "Vice Chairman, Jilin",
+            "Seventh member of the Chinese Association for Science and Technology",
+            "Standing member of the 11th Provincial People's Congress",
+            "Senior economist",
+            "Chairman of the Research Association of Jilin Society",
+            "Before Secretary of the Party Committee and first deputy director of Changchun Cigarette Factory Deputy general manager of Sichuan Zhongji Group Deputy director of the provincial government's Hong Kong office Deputy director of the provincial supply and marketing cooperatives Director of the provincial machinery and equipment bureau Member of the Standing Committee of the 9th CPPCC",
+        ],
+    ),
+    (
+        "/zh/people/wang-changhe",
+        &[
+            "男",
+            "1952 年 10 月",
+            "党组书记",
+            "副主席",
+            "省第十一届人民代表大会常务委员会委员",
+            "四川 Zhongji 集团副总经理",
+        ],
+    ),
+    ("/en/people/hou-yingqi", &["Secretary General, Jilin"]),
+];
+
+#[test]
+fn biographies() {
+    assert_shown(BIOGRAPHIES);
+}
+
+/// The chapters, each with its last article.
+const CHAPTERS: &[(&str, &str, usize)] = &[
+    ("General provisions", "总则", 6),
+    (
+        "Organizational Structure and Staff",
+        "组织机构和工作人员",
+        13,
+    ),
+    ("Responsibilities", "职责", 23),
+    ("Condition Guarantee", "条件保障", 29),
+    ("Rewards and Penalties", "奖励与处罚", 31),
+    ("Supplementary Provisions", "附则", 33),
+];
+
+#[test]
+fn thirty_three_articles_in_six_chapters() {
+    let site = Site::shipped();
+    for language in ["en", "zh"] {
+        let page = site.page(&format!(
+            "/{language}/organizations/jilin-ast/sections/regulations"
+        ));
+        let ids: Vec<String> = (1..=33).map(|n| format!("article-{n}")).collect();
+        assert_eq!(page.attributes("article", "id"), ids);
+        assert_eq!(page.texts(".chapter > h2").len(), CHAPTERS.len());
+        let mut start = 1;
+        for ((english, chinese, end), title) in CHAPTERS.iter().zip(page.texts(".chapter > h2")) {
+            let expected = if language == "en" { english } else { chinese };
+            assert!(title.ends_with(expected), "{title}: {expected}");
+            let chapter = format!(".chapter:has(#article-{start}) article");
+            let articles = page.attributes(&chapter, "id");
+            assert_eq!(articles, ids[start - 1..*end], "{title}");
+            start = end + 1;
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::common::{Page, Site};
+use crate::support::{Page, Site};
 
 /// A source as it was read.
 struct Source {

@@ -1,7 +1,7 @@
 //! The Xinjiang Institute of Ecology and Geography, by `texts/xieg.txt`.
 
 use super::{Row, assert_shown, facts, tel};
-use crate::common::Site;
+use crate::support::Site;
 
 const SECTION: &str = "organizations/xieg/sections/international-cooperation";
 

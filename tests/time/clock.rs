@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::Timestamp;
 
-use super::ministry::Ministry;
 use super::table::TODAY;
 use super::text_within;
-use crate::common::snapshot;
+use crate::support::ministry::Ministry;
+use crate::support::snapshot;
 
 #[test]
 fn midnight_brings_the_next_head_without_a_restart() {
@@ -43,7 +43,7 @@ fn midnight_brings_the_next_head_without_a_restart() {
 
 #[test]
 fn the_snapshot_knows_the_next_day_on_which_anything_changes() {
-    let ministry = Ministry::on_the_day();
+    let ministry = Ministry::in_a_folder();
     let snapshot = snapshot(ministry.content());
     let calendar = snapshot.directory().calendar();
     let day = |written: &str| written.parse::<jiff::civil::Date>().unwrap();

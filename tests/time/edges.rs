@@ -1,7 +1,7 @@
 //! What is easily wrong at the edges of time.
 
-use super::ministry::Ministry;
-use crate::common::clock_at;
+use crate::support::clock_at;
+use crate::support::ministry::Ministry;
 
 const ORGANIZATION: &str = "organizations/example-ministry/organization.toml";
 const TODAY: &str = "2026-11-23T04:00:00Z";
@@ -14,7 +14,7 @@ fn an_event_that_nothing_else_depends_on_shows_from_its_day() {
         let ministry = Ministry::with(clock_at(time), &[(ORGANIZATION, founding)]);
         // A page that is kept must not outlive the day.
         ministry.site.page("/en/organizations/example-ministry");
-        let snapshot = crate::common::snapshot(ministry.content());
+        let snapshot = crate::support::snapshot(ministry.content());
         let calendar = snapshot.directory().calendar();
         assert_eq!(
             calendar

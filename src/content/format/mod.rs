@@ -15,9 +15,10 @@ use toml::de::{DeTable, DeValue};
 use self::statements::{Block, Header, Statement};
 use super::context::SiteContext;
 use super::files::ContentFile;
+use super::layout;
 use super::layout::FileShape;
 use super::shape::{RecordShape, Shape};
-use super::{layout, syntax};
+use super::syntax::Toml;
 use crate::diagnostics::Diagnostic;
 use crate::text::LanguageTag;
 
@@ -76,15 +77,15 @@ fn format_file(
     order: &Order,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Option<Formatted>> {
-    let (before, errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
-        syntax::report(path, text, &errors, diagnostics);
+    let before = Toml::parse(text);
+    if !before.is_valid() {
+        before.report(path, diagnostics);
         return Ok(None);
     }
     let after = format_text(text, order);
     // Whoever moves other people's words about looks twice before giving them back.
     let (said, errors) = DeTable::parse_recoverable(&after);
-    if !errors.is_empty() || !is_same(said.get_ref(), before.get_ref()) {
+    if !errors.is_empty() || !is_same(said.get_ref(), before.table()) {
         bail!("{path} would not say the same in the canonical order, so nothing was written");
     }
     Ok(Some(Formatted {

@@ -8,7 +8,7 @@ use minglu::cli::{Check, Content, ReportFormat};
 use minglu::commands::{self, Outcome};
 use tempfile::TempDir;
 
-use crate::common::copy;
+use crate::support::copy;
 
 /// A git repository with content in its folder `content`, committed once.
 pub struct Repository {

@@ -1,14 +1,15 @@
-//! The same as programs by others read it.
+//! What programs look for at a place that is the same on every site, as programs by others read it.
 
 use std::path::Path;
 use std::process::Command;
 
 use serde_json::{Value, json};
 
-use super::{BASE, between};
-use crate::common::Site;
-use crate::outside::{file, node, python, said_of};
-use crate::time::Ministry;
+use crate::support::ministry::Ministry;
+use crate::support::readers::{file, node, python, said_of};
+use crate::support::{Site, between};
+
+const BASE: &str = "http://127.0.0.1:8080";
 
 /// Whether a schema of the readers accepts a text, by the option of xmllint for schemas of its kind.
 fn is_valid(text: &str, option: &str, schema: &str) -> bool {

@@ -7,9 +7,9 @@ use minglu::address::{Address, Format, Page};
 use minglu::model::Subject;
 use serde_json::json;
 
-use crate::common::{Site, shipped_content, snapshot};
-use crate::outside::{python, said_of};
-use crate::time::Ministry;
+use crate::support::ministry::Ministry;
+use crate::support::readers::{python, said_of};
+use crate::support::{Site, shipped_content, snapshot};
 
 /// What the ministry has not, and a directory may have: every kind of number and of text.
 const ADDITIONS: [(&str, &str); 2] = [

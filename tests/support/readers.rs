@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 use tempfile::NamedTempFile;
 
-use crate::common::Site;
+use crate::support::Site;
 
 /// Debian's Python, which has Debian's libraries; another one that a developer has installed has not.
 const PYTHON: &str = "/usr/bin/python3";

@@ -2,24 +2,36 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use minglu::server::Clock;
 use tempfile::TempDir;
 
-use crate::common::{NOON, Site, clock_at, copy};
+use crate::support::{NOON, Site, clock_at, copy};
 
 /// Where its public would reach it.
 pub const BASE: &str = "https://register.example";
 
-/// The site with the folder that it was read from.
+/// The site on the day that the table calls today, which all tests of a binary share.
+static ON_THE_DAY: LazyLock<Site> = LazyLock::new(|| Ministry::in_a_folder().site);
+
+/// The site with the folder that it was read from, where it has one of its own.
 pub struct Ministry {
     pub site: Site,
-    folder: TempDir,
+    folder: Option<TempDir>,
 }
 
 impl Ministry {
     /// The site with a clock that stands at noon of the day that the table calls today.
     pub fn on_the_day() -> Self {
+        Self {
+            site: ON_THE_DAY.clone(),
+            folder: None,
+        }
+    }
+
+    /// The same with a folder of its own.
+    pub fn in_a_folder() -> Self {
         Self::with_more(&[])
     }
 
@@ -50,12 +62,13 @@ impl Ministry {
         }
         Self {
             site: Site::with_clock(folder.path(), clock),
-            folder,
+            folder: Some(folder),
         }
     }
 
     /// The folder that the site was read from.
     pub fn content(&self) -> &Path {
-        self.folder.path()
+        let folder = self.folder.as_ref();
+        folder.expect("it was made in a folder").path()
     }
 }

@@ -1,23 +1,13 @@
 //! What programs look for at a place that is the same on every site.
 
-mod outside;
-
 use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
 
-use crate::common::{Page, Site};
-use crate::diagnostics::content::Content;
+use crate::support::content::Content;
+use crate::support::{Page, Site, between};
 
 const BASE: &str = "http://127.0.0.1:8080";
-
-/// What stands between two tags, wherever they stand.
-pub fn between<'a>(text: &'a str, open: &str, close: &str) -> Vec<&'a str> {
-    let pieces = text.split(open).skip(1);
-    pieces
-        .filter_map(|piece| piece.split(close).next())
-        .collect()
-}
 
 #[test]
 fn the_site_map_lists_every_page_in_every_language_and_nothing_else() {
@@ -79,7 +69,7 @@ fn what_is_to_come_is_not_announced() {
         "kind = \"office\"\nname.en = \"Future\"\nstart = \"2027-01-01\"\n",
     );
     let listed = |time: &str| {
-        let site = Site::with_clock(&content.path(""), crate::common::clock_at(time));
+        let site = Site::with_clock(&content.path(""), crate::support::clock_at(time));
         site.get("/sitemap.xml?on=2027-06-01")
             .text()
             .contains("/future")

@@ -2,21 +2,45 @@
 
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::common::shipped_content;
-use crate::languages::with_uyghur;
-use crate::live::Editing;
-use crate::program::Running;
-use crate::time::Ministry;
+use crate::support::editing::Editing;
+use crate::support::ministry::Ministry;
+use crate::support::program::Running;
+use crate::support::shipped_content;
+use crate::support::with_uyghur;
 
 /// How long a suite may take on a machine that is busy with something else.
-const PATIENCE: Duration = Duration::from_secs(240);
+const PATIENCE: Duration = Duration::from_secs(480);
 
-/// A browser wants the machine for itself: suites that run at once only time each other out.
-static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+/// How many suites run at once. Each waits for timers and for what is drawn now and then, so that two share a small
+/// machine well; more would only time each other out.
+const AT_ONCE: usize = 2;
+
+/// How many suites run now.
+static RUNNING: Mutex<usize> = Mutex::new(0);
+static ONE_IS_DONE: Condvar = Condvar::new();
+
+/// The right to run a suite, given back when it is dropped.
+struct Turn;
+
+impl Turn {
+    fn wait() -> Self {
+        let running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+        let running = ONE_IS_DONE.wait_while(running, |running| *running >= AT_ONCE);
+        *running.unwrap_or_else(PoisonError::into_inner) += 1;
+        Self
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        *RUNNING.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        ONE_IS_DONE.notify_one();
+    }
+}
 
 /// Runs a suite on sites, named as in `pages.mjs`, and fails with what it says.
 fn run(suite: &str, sites: &[(&str, &Running)]) {
@@ -29,7 +53,7 @@ fn run_with(suite: &str, sites: &[(&str, &Running)], configure: impl FnOnce(&mut
         folder.join("node_modules").is_dir(),
         "run tests/prepare once: it installs what the browser tests need"
     );
-    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    let _turn = Turn::wait();
     // A file takes all that is said, however much, while nobody reads it.
     let said = tempfile::NamedTempFile::new().unwrap();
     let out = said.reopen().unwrap();
@@ -73,7 +97,7 @@ fn shipped() -> Running {
 
 /// Bodies that were closed, renamed, merged and moved.
 fn ministry() -> (Ministry, Running) {
-    let ministry = Ministry::on_the_day();
+    let ministry = Ministry::in_a_folder();
     let running = Running::serving(ministry.content());
     (ministry, running)
 }

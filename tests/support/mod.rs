@@ -1,27 +1,48 @@
-//! The site in process: what most tests ask questions of.
+//! What tests are made of: the site in process, content to change, the program, and readers by others.
+#![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub mod content;
+pub mod data;
+pub mod difference;
+pub mod editing;
 mod files;
+pub mod ministry;
+pub mod program;
+pub mod readers;
+pub mod repository;
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
+use minglu::pictures::Typefaces;
 use minglu::server::{App, Clock, router};
 use minglu::snapshot::Snapshot;
 use scraper::{Html, Selector};
 use serde_json::Value;
+use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
 
-pub use self::files::{copy, edit, shipped_content};
+pub use self::files::{copy, edit, shipped_content, with_uyghur};
 
 /// Noon in China of the day on which most tests ask.
 pub const NOON: &str = "2026-11-23T04:00:00Z";
 
+/// The shipped content, which all tests of a binary share: it is read and indexed once, and each page made once.
+static SHIPPED: LazyLock<Snapshot> = LazyLock::new(|| snapshot(&shipped_content()));
+static SHIPPED_SITE: LazyLock<Site> =
+    LazyLock::new(|| Site::of_snapshot(shipped_snapshot(), clock_at(NOON)));
+
+thread_local! {
+    static RUNTIME: Runtime = Builder::new_current_thread().enable_all().build().unwrap();
+}
+
 /// A site that answers requests without a network.
+#[derive(Clone)]
 pub struct Site {
     router: Router,
 }
@@ -39,6 +60,11 @@ pub fn snapshot(content: &Path) -> Snapshot {
     snapshot.unwrap_or_else(|| panic!("{}", report.to_human(false)))
 }
 
+/// The snapshot of the shipped content.
+pub fn shipped_snapshot() -> Snapshot {
+    SHIPPED.clone()
+}
+
 /// A clock that stands still.
 pub fn clock_at(timestamp: &str) -> Clock {
     let timestamp: Timestamp = timestamp.parse().unwrap();
@@ -48,7 +74,7 @@ pub fn clock_at(timestamp: &str) -> Clock {
 impl Site {
     /// The shipped content on a fixed day.
     pub fn shipped() -> Self {
-        Self::of(&shipped_content())
+        SHIPPED_SITE.clone()
     }
 
     /// A content folder on a fixed day.
@@ -67,6 +93,12 @@ impl Site {
         Self::of_router(router(Arc::new(app)))
     }
 
+    /// A content folder on a fixed day, on a machine with these fonts.
+    pub fn drawing(content: &Path, typefaces: Typefaces) -> Self {
+        let app = App::new(snapshot(content), clock_at(NOON));
+        Self::of_router(router(Arc::new(app.drawing_with(typefaces))))
+    }
+
     /// What answers requests, however it was made.
     pub fn of_router(router: Router) -> Self {
         Self { router }
@@ -79,11 +111,7 @@ impl Site {
             request = request.header(*name, *value);
         }
         let request = request.body(Body::empty()).unwrap();
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap();
-        runtime.block_on(async {
+        let answer = async {
             let response = self.router.clone().oneshot(request).await.unwrap();
             let (parts, body) = response.into_parts();
             Answer {
@@ -91,7 +119,8 @@ impl Site {
                 headers: parts.headers,
                 body: body.collect().await.unwrap().to_bytes().to_vec(),
             }
-        })
+        };
+        RUNTIME.with(|runtime| runtime.block_on(answer))
     }
 
     /// A page.
@@ -174,4 +203,12 @@ impl Page {
 /// Folds every run of white space into one space.
 pub fn fold(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What stands between two tags, wherever they stand.
+pub fn between<'a>(text: &'a str, open: &str, close: &str) -> Vec<&'a str> {
+    let pieces = text.split(open).skip(1);
+    pieces
+        .filter_map(|piece| piece.split(close).next())
+        .collect()
 }

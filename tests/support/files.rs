@@ -26,3 +26,26 @@ pub fn copy(from: &Path, to: &Path) {
 pub fn edit(file: &Path, change: impl Fn(String) -> String) {
     fs::write(file, change(fs::read_to_string(file).unwrap())).unwrap();
 }
+
+/// The shipped content with Uyghur, which is written from right to left, in three places.
+pub fn with_uyghur() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let content = folder.path();
+    copy(&shipped_content(), content);
+    edit(&content.join("site.toml"), |text| {
+        text + "\n[[languages]]\ntag = \"ug\"\nname = \"ئۇيغۇرچە\"\nfallbacks = [\"zh\"]\n"
+    });
+    let english = fs::read_to_string(content.join("locales/en.ftl")).unwrap();
+    let uyghur = english.replace("home = Home", "home = باش بەت");
+    fs::write(content.join("locales/ug.ftl"), uyghur).unwrap();
+    edit(
+        &content.join("organizations/xieg/organization.toml"),
+        |text| {
+            text.replace(
+                "\nname.en =",
+                "\nname.ug = \"ئېكولوگىيە ئىنستىتۇتى\"\nname.en =",
+            )
+        },
+    );
+    folder
+}

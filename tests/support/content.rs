@@ -32,7 +32,7 @@ impl Content {
 
     /// A copy of the content that is shipped.
     pub fn shipped() -> Self {
-        Self::copy_of(&crate::common::shipped_content())
+        Self::copy_of(&crate::support::shipped_content())
     }
 
     /// The same files in another folder.
