@@ -1,8 +1,9 @@
 //! What is said of something that was found.
 
 use crate::model::{Appointment, Body, Id, Person, Profile};
-use crate::search::{Earlier, Hit, Kind, Thing};
+use crate::search::{Earlier, Found, Hit, Kind, Thing};
 use crate::site::queries::Standing;
+use crate::site::queries::answers::mention::mention;
 use crate::site::queries::answers::named::Named;
 use crate::site::queries::answers::names::{former_name, other_name, predecessor};
 use crate::site::queries::answers::passage::LONG;
@@ -54,8 +55,9 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// What is said of a hit, by a view that marks what was looked for; all but the mention, which depends on the rest.
-    pub(super) fn of_hit(view: &View<'_>, hit: &Hit) -> Self {
+    /// What is said of a hit.
+    pub fn new(view: &View<'_>, found: &Found, hit: &Hit) -> Self {
+        let view = &view.marking(found);
         let answer = Self {
             is_former: hit.is_former,
             former_name: match &hit.earlier {
@@ -68,7 +70,11 @@ impl Answer {
             },
             ..Self::of_thing(view, hit.thing)
         };
-        answer.with_others(view, &hit.also)
+        let answer = answer.with_others(view, &hit.also);
+        Self {
+            mention: mention(view, hit.thing, &answer),
+            ..answer
+        }
     }
 
     fn of_thing(view: &View<'_>, thing: Thing) -> Self {

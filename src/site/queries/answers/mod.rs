@@ -13,7 +13,6 @@ mod seat;
 use anyhow::Result;
 
 pub use self::answer::Answer;
-use self::mention::mention;
 pub use self::named::Named;
 pub use self::passage::width;
 pub use self::reach::{Number, Reach};
@@ -156,14 +155,7 @@ impl Answers {
             return Vec::new();
         }
         let hits = self.found.hits.iter().skip(self.first() - 1);
-        let view = &view.marking(&self.found);
-        let answer = |hit: &Hit| {
-            let answer = Answer::of_hit(view, hit);
-            Answer {
-                mention: mention(view, hit.thing, &answer),
-                ..answer
-            }
-        };
+        let answer = |hit: &Hit| Answer::new(view, &self.found, hit);
         hits.take(ON_A_PAGE).map(answer).collect()
     }
 
