@@ -5,13 +5,14 @@ use jiff::civil::Date;
 
 use crate::address::{Format, Page};
 use crate::model::{Change, Directory, Id, SitePage, Topic};
-use crate::site::formats::{json, written};
+use crate::site::formats::json;
+use crate::site::formats::serialize::to_json;
 use crate::site::resource::Lines;
 use crate::site::view::View;
 
 /// What a line tells of.
 #[derive(Debug)]
-enum Record {
+enum Line {
     /// What has a document at an address of its own.
     Thing(Page),
     // What follows has a place in a page, and no such address.
@@ -28,51 +29,51 @@ enum Record {
 /// Everything that is known on the day shown, line by line: nothing in it is to come.
 pub fn dump(view: &View<'_>, file_name: Option<String>) -> Lines {
     let (day, on) = (view.day(), view.on());
-    let mut records = records(view.directory(), day).into_iter();
+    let mut lines = lines(view.directory(), day).into_iter();
     Lines {
         media_type: Format::Dump.media_type(),
         file_name,
         next: Box::new(move |snapshot| {
             let language = snapshot.directory().site().default_language();
             let view = View::new(snapshot, language, day, on);
-            let mut lines = records
+            let mut documents = lines
                 .by_ref()
-                .filter_map(|record| record.document(&view).transpose());
-            let line = lines.next()?;
+                .filter_map(|line| line.document(&view).transpose());
+            let line = documents.next()?;
             // JSON writes the end of a line within a text as `\n`, so a document is one line.
             Some(line.map(|line| line + "\n"))
         }),
     }
 }
 
-impl Record {
+impl Line {
     /// The document; `None` where the API has none for such a thing.
     fn document(&self, view: &View<'_>) -> Result<Option<String>> {
         match self {
             Self::Thing(page) => json::of(view, page),
-            Self::Change(id) => written(&json::WireChangeRecord::new(view, *id)).map(Some),
+            Self::Change(id) => to_json(&json::WireChangeRecord::new(view, *id)).map(Some),
             Self::ExternalBody(place) => {
                 let body = view.directory().external_bodies().nth(*place);
                 let record = body.map(|body| json::WireExternalBodyRecord::new(view, body));
-                record.as_ref().map(written).transpose()
+                record.as_ref().map(to_json).transpose()
             }
-            Self::Topic(id) => written(&json::WireTopicRecord::new(view, *id)).map(Some),
-            Self::SitePage(id) => written(&json::WirePageRecord::new(view, *id)).map(Some),
+            Self::Topic(id) => to_json(&json::WireTopicRecord::new(view, *id)).map(Some),
+            Self::SitePage(id) => to_json(&json::WirePageRecord::new(view, *id)).map(Some),
         }
     }
 }
 
 /// Everything that may have begun by a day.
-fn records(directory: &Directory, day: Date) -> Vec<Record> {
+fn lines(directory: &Directory, day: Date) -> Vec<Line> {
     let things = Page::begun(directory, day).filter(Page::is_of_thing);
     let changes = directory.changes();
     let changes = changes.filter(|id| directory.get(*id).date.earliest() <= day);
     things
-        .map(Record::Thing)
-        .chain(changes.map(Record::Change))
+        .map(Line::Thing)
+        .chain(changes.map(Line::Change))
         // These bear no date.
-        .chain((0..directory.external_bodies().len()).map(Record::ExternalBody))
-        .chain(directory.topics().map(Record::Topic))
-        .chain(directory.pages().map(Record::SitePage))
+        .chain((0..directory.external_bodies().len()).map(Line::ExternalBody))
+        .chain(directory.topics().map(Line::Topic))
+        .chain(directory.pages().map(Line::SitePage))
         .collect()
 }

@@ -6,9 +6,11 @@ use serde::Serialize;
 use url::Url;
 
 use crate::address::{Address, BadEmbedQuery, Card, EmbedFormat, EmbedQuery, Page};
-use crate::site::formats::{Problem, problem, written};
+use crate::site::formats::problem::problem;
+use crate::site::formats::serialize::to_json;
 use crate::site::parts::EmbeddedFrame;
 use crate::site::queries::card;
+use crate::site::queries::problem::Problem;
 use crate::site::resource::{Document, JSON, OEMBED_XML, Resource};
 use crate::site::view::View;
 
@@ -89,7 +91,7 @@ fn card_of(page: &Page) -> Option<Card> {
 impl WireEmbedding {
     fn document(&self, format: EmbedFormat) -> Result<Document> {
         Ok(match format {
-            EmbedFormat::Json => Document::data(JSON, written(self)?),
+            EmbedFormat::Json => Document::data(JSON, to_json(self)?),
             EmbedFormat::Xml => {
                 let text = self.render().context("the data cannot be written")?;
                 Document::data(OEMBED_XML, text)

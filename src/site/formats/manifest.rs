@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::address::Page;
 use crate::site::assets::ICON_FILE;
-use crate::site::formats::written;
+use crate::site::formats::serialize::to_json;
 use crate::site::resource::SVG;
 use crate::site::view::View;
 
@@ -64,5 +64,5 @@ pub fn manifest(view: &View<'_>) -> Result<String> {
             sizes: "any",
         }],
     };
-    written(&manifest)
+    to_json(&manifest)
 }

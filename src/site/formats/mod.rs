@@ -5,12 +5,13 @@ mod embedding;
 mod feed;
 mod json;
 mod manifest;
-mod names;
+mod name_parts;
 mod open_search;
 mod openapi;
 mod popolo;
 mod problem;
 mod search;
+mod serialize;
 mod suggestions;
 mod table;
 mod turtle;
@@ -25,14 +26,13 @@ pub use self::search::search_data;
 pub use self::suggestions::suggestions;
 pub use self::well_known::well_known;
 
-use anyhow::{Context, Result};
-use serde::Serialize;
+use anyhow::Result;
 
 use crate::address::{Address, Format, Page};
 use crate::site::parts::json_ld;
 use crate::site::queries::alternates::alternates;
 use crate::site::queries::problem::Problem;
-use crate::site::resource::{Caching, Document, JSON, Resource};
+use crate::site::resource::{Document, JSON, Resource};
 use crate::site::view::View;
 
 /// Data at a page of which [`Page::is_data`] is true, on a day of which something is known.
@@ -87,22 +87,4 @@ fn file_name(view: &View<'_>, of: &Page, format: Format) -> Option<String> {
         name.push_str(&format!("-{day}"));
     }
     format.is_saved().then(|| format!("{name}.{suffix}"))
-}
-
-/// A value as a document of JSON at a page.
-fn document_of_json(
-    view: &View<'_>,
-    page: &Page,
-    media_type: &'static str,
-    value: &impl Serialize,
-) -> Result<Document> {
-    Ok(Document {
-        caching: Caching::of(page),
-        ..Document::new(media_type, view.language().tag.clone(), written(value)?)
-    })
-}
-
-/// A value as JSON. The order of members is that of the types, so the same value gives the same bytes.
-fn written(value: &impl Serialize) -> Result<String> {
-    serde_json::to_string(value).context("the data cannot be written")
 }

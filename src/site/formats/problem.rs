@@ -1,12 +1,13 @@
 //! Why a program gets no data, as data (RFC 9457).
 
-use crate::site::queries::problem::Problem;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::address::{Address, Page, with_fragment};
 use crate::model::Withdrawal;
 use crate::site::formats::json::{WireDate, WireLocalized, localized};
+use crate::site::formats::serialize::to_json;
+use crate::site::queries::problem::Problem;
 use crate::site::resource::{Caching, Document, PROBLEM, Resource};
 use crate::site::view::View;
 
@@ -54,7 +55,7 @@ pub fn nothing_there(view: &View<'_>, near: Vec<Page>) -> Resource {
         near: near.collect(),
         ..WireProblem::of(view, Problem::NotFound)
     };
-    let document = written(Problem::NotFound, &problem);
+    let document = problem_json(Problem::NotFound, &problem);
     document.map_or_else(Resource::Failed, Resource::Document)
 }
 
@@ -67,7 +68,7 @@ pub fn gone(view: &View<'_>, withdrawal: &Withdrawal) -> Resource {
         }),
         ..WireProblem::of(view, Problem::Withdrawn)
     };
-    let document = written(Problem::Withdrawn, &problem);
+    let document = problem_json(Problem::Withdrawn, &problem);
     document.map_or_else(Resource::Failed, Resource::Document)
 }
 
@@ -76,7 +77,7 @@ pub fn gone(view: &View<'_>, withdrawal: &Withdrawal) -> Resource {
 /// # Errors
 /// Where it cannot be written.
 pub fn document(view: &View<'_>, trouble: Problem) -> anyhow::Result<Document> {
-    written(trouble, &WireProblem::of(view, trouble))
+    problem_json(trouble, &WireProblem::of(view, trouble))
 }
 
 impl WireProblem {
@@ -95,10 +96,10 @@ impl WireProblem {
     }
 }
 
-fn written(trouble: Problem, problem: &WireProblem) -> anyhow::Result<Document> {
+fn problem_json(trouble: Problem, problem: &WireProblem) -> anyhow::Result<Document> {
     Ok(Document {
         status: trouble.status(),
         caching: Caching::Never,
-        ..Document::data(PROBLEM, crate::site::formats::written(problem)?)
+        ..Document::data(PROBLEM, to_json(problem)?)
     })
 }

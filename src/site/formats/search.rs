@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::address::{Page, SearchQuery};
 use crate::search::Found;
-use crate::site::formats::document_of_json;
+use crate::site::formats::serialize::json_document;
 use crate::site::queries::answers::{
     Answer, Answers, BadQuestion, Held, Named, Outcome, Reach, Seat,
 };
@@ -149,7 +149,7 @@ pub fn search_data(view: &View<'_>, question: &SearchQuery) -> Result<Document> 
         view,
         found: answers.found(),
     };
-    let document = document_of_json(
+    let document = json_document(
         view,
         &Page::SearchData(question.clone()),
         JSON,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::address::{Page, SearchQuery, with_fragment};
 use crate::model::{Appointment, Body};
 use crate::search::Thing;
-use crate::site::formats::document_of_json;
+use crate::site::formats::serialize::json_document;
 use crate::site::queries::answers::{Answers, Named, Seat};
 use crate::site::resource::{Document, SUGGESTIONS};
 use crate::site::view::View;
@@ -48,7 +48,7 @@ pub fn suggestions(view: &View<'_>, question: &SearchQuery) -> Result<Document> 
         urls,
         More { languages },
     );
-    document_of_json(view, &target, SUGGESTIONS, &value)
+    json_document(view, &target, SUGGESTIONS, &value)
 }
 
 /// What may be meant; nothing where the question asks for what there is not.

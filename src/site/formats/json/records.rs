@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use crate::address::Page;
-use crate::model::{ExternalBody, Id, SitePage, Subject, Topic};
-use crate::site::formats::json::function::WireTopic;
-use crate::site::formats::json::referrers::referred_by;
-use crate::site::formats::json::section::WirePart;
-use crate::site::formats::json::shared::{WireLocalized, WireReference, id, localized, plain};
-use crate::site::formats::json::values::{Kind, Version, WireDate, WireDay, WireUrl, Word};
+use crate::model::{Change, ExternalBody, Id, SitePage, Subject, Topic};
+use crate::site::formats::json::bodies::WireTopic;
+use crate::site::formats::json::changes::WireChange;
+use crate::site::formats::json::documents::WirePart;
+use crate::site::formats::json::references::{WireReference, permalink, referred_by};
+use crate::site::formats::json::values::{
+    Kind, Version, WireDate, WireDay, WireLocalized, WireUrl, Word, localized, plain,
+};
 use crate::site::view::View;
 
 /// A body outside the directory.
@@ -80,7 +82,7 @@ impl WirePageRecord {
         let parts = record.parts.iter();
         Self {
             version: Version,
-            id: id(view, target()),
+            id: permalink(view, target()),
             is: Word(Kind::Page),
             on: view.on().map(WireDay),
             title: localized(&record.title),
@@ -90,6 +92,29 @@ impl WirePageRecord {
                 .collect(),
             referred_by: referred_by(view, Subject::SitePage(page)),
             updated: record.updated.map(WireDate),
+        }
+    }
+}
+
+/// A change as a document, which it has nowhere but in the download of everything: its page is the list of all.
+#[derive(Debug, Serialize)]
+pub struct WireChangeRecord {
+    version: Version,
+    #[serde(rename = "type")]
+    is: &'static str,
+    on: Option<WireDay>,
+    #[serde(flatten)]
+    change: WireChange,
+}
+
+impl WireChangeRecord {
+    /// The document of a change.
+    pub fn new(view: &View<'_>, change: Id<Change>) -> Self {
+        Self {
+            version: Version,
+            is: "change",
+            on: view.on().map(WireDay),
+            change: WireChange::new(view, change),
         }
     }
 }

@@ -1,12 +1,23 @@
-//! Single values of the documents.
+//! The values of which documents are made, and how each is described to programs (JSON Schema 2020-12): words, dates,
+//! addresses, texts, periods, sources and contact points.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use jiff::civil::Date;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
-use crate::site::formats::json::VERSION;
-use crate::text::{Certainty, Choice, PartialDate, choices};
+use crate::model::{ContactPoint, Source};
+use crate::text::{
+    Certainty, Choice, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, Phone,
+    Translation, TranslationStatus, choices,
+};
+
+/// The version of the API, which stands in every document. A field that is added leaves it as it is; any other change
+/// raises it.
+pub const VERSION: u32 = 1;
 
 /// The version of the API, as a document has it.
 #[derive(Debug, Clone, Copy)]
@@ -107,4 +118,214 @@ impl WireUrl {
     pub fn of(url: &impl fmt::Display) -> Self {
         Self(url.to_string())
     }
+}
+
+/// Describes a value in place wherever it stands, or once under a name.
+macro_rules! described {
+    ($($type:ty = $name:literal, in place $inline:literal, $schema:tt;)+) => {
+        $(impl JsonSchema for $type {
+            fn inline_schema() -> bool {
+                $inline
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                $name.into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!($schema)
+            }
+        })+
+    };
+}
+
+described! {
+    Version = "Version", in place true, {
+        "type": "integer",
+        "const": VERSION,
+        "description": "The version of the API. A field that is added leaves it as it is; any other change raises it.",
+    };
+    WireDate = "Date", in place false, {
+        "type": "string",
+        "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+        "description": "A date as precise as its source: a year, a month or a day.",
+        "examples": ["1958", "1958-11", "1958-11-02"],
+    };
+    WireDay = "Day", in place true, { "type": "string", "format": "date" };
+    WireUrl = "Url", in place true, { "type": "string", "format": "uri" };
+}
+
+impl<C: Choice> JsonSchema for Word<C> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        std::any::type_name::<C>().into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let words: Vec<&str> = C::ALL.iter().map(|member| member.word()).collect();
+        json_schema!({ "type": "string", "enum": words })
+    }
+}
+
+/// A text by the tags of its languages.
+pub type WireLocalized = BTreeMap<String, WireText>;
+
+/// A text in a language.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Text")]
+pub struct WireText {
+    /// The text itself, without any mark.
+    text: String,
+    /// Who stands behind it: the institution itself (`official`), a person who translated it (`unofficial`), or a
+    /// machine, and nobody vouches for it (`machine`).
+    status: Word<TranslationStatus>,
+}
+
+/// From the start of the first date to the end of the last, both included; an absent end is open.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Period")]
+pub struct WirePeriod {
+    /// The first day, or the month or year in which it lies.
+    start: Option<WireDate>,
+    /// The last day, or the month or year in which it lies.
+    end: Option<WireDate>,
+}
+
+impl WirePeriod {
+    /// A period.
+    pub fn new(period: Period) -> Self {
+        Self {
+            start: period.start.map(WireDate),
+            end: period.end.map(WireDate),
+        }
+    }
+}
+
+/// A text in every language in which it is known.
+pub fn localized(text: &LocalizedText) -> WireLocalized {
+    by_language(text, Clone::clone)
+}
+
+/// A longer text in every language in which it is known, without its marks.
+pub fn plain(text: &Localized<Markdown>) -> WireLocalized {
+    by_language(text, Markdown::plain)
+}
+
+fn by_language<T>(text: &Localized<T>, written: impl Fn(&T) -> String) -> WireLocalized {
+    let entry = |(tag, translation): (&LanguageTag, &Translation<T>)| {
+        let text = WireText {
+            text: written(&translation.value),
+            status: Word(translation.status),
+        };
+        (tag.to_string(), text)
+    };
+    text.iter().map(entry).collect()
+}
+
+/// Where facts were read.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Source")]
+pub struct WireSource {
+    /// What was read.
+    title: WireLocalized,
+    /// What a reader should know of it.
+    note: Option<WireLocalized>,
+    /// Where it can be read.
+    url: Option<WireUrl>,
+    /// The date that it bears.
+    published: Option<WireDate>,
+    /// When it was read.
+    read: Option<WireDate>,
+}
+
+impl WireSource {
+    /// These sources, in their order.
+    pub fn all(sources: &[Source]) -> Vec<Self> {
+        sources.iter().map(Self::new).collect()
+    }
+
+    fn new(source: &Source) -> Self {
+        Self {
+            title: localized(&source.title),
+            note: source.note.as_ref().map(localized),
+            url: source.url.as_ref().map(WireUrl::of),
+            published: source.published.map(WireDate),
+            read: source.read.map(WireDate),
+        }
+    }
+}
+
+/// A way to reach a body or the holder of a post.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Contact")]
+pub struct WireContact {
+    /// What it is for.
+    purpose: Option<WireLocalized>,
+    /// Telephone numbers.
+    phones: Vec<WirePhone>,
+    /// Fax numbers.
+    faxes: Vec<WirePhone>,
+    /// E-mail addresses.
+    emails: Vec<String>,
+    /// The body's own site.
+    website: Option<WireUrl>,
+    /// The postal address, in one line.
+    address: Option<WireLocalized>,
+    /// The postal code.
+    postal_code: Option<String>,
+    /// When someone is there.
+    hours: Option<WireLocalized>,
+    /// When it is valid.
+    period: WirePeriod,
+}
+
+/// A telephone number.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Phone")]
+pub struct WirePhone {
+    /// By ITU-T E.164, without an extension.
+    e164: String,
+    /// As people read it abroad, with its extension.
+    international: String,
+    /// What dials it (RFC 3966), with its extension.
+    url: WireUrl,
+}
+
+impl WireContact {
+    /// A contact point.
+    pub fn new(point: &ContactPoint) -> Self {
+        let phones = |phones: &[Phone]| phones.iter().map(WirePhone::new).collect();
+        Self {
+            purpose: point.purpose.as_ref().map(localized),
+            phones: phones(&point.phones),
+            faxes: phones(&point.faxes),
+            emails: point.emails.iter().map(ToString::to_string).collect(),
+            website: point.website.as_ref().map(WireUrl::of),
+            address: point.address.as_ref().map(localized),
+            postal_code: point.postal_code.clone(),
+            hours: point.hours.as_ref().map(localized),
+            period: WirePeriod::new(point.period),
+        }
+    }
+}
+
+impl WirePhone {
+    fn new(phone: &Phone) -> Self {
+        Self {
+            e164: phone.e164().to_owned(),
+            international: phone.international().to_owned(),
+            url: WireUrl(phone.uri()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+
+    /// The version of the API, which stands in every document. A field that is added leaves it as it is; any other change
+    /// raises it.
+    pub const VERSION: u32 = 1;
 }

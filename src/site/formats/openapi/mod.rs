@@ -1,21 +1,20 @@
 //! The API as programs read of it (OpenAPI 3.1): paths by `address`, schemas by the wire types.
 
-mod format;
-mod operation;
-mod parameters;
-
 use anyhow::Result;
+use schemars::SchemaGenerator;
 use schemars::generate::{Contract, SchemaSettings};
-use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
-use self::operation::operation;
+use self::operations::{operation, schema_of};
 use crate::address::templates;
 use crate::site::formats::json::VERSION;
 use crate::site::formats::problem::WireProblem;
-use crate::site::formats::written;
+use crate::site::formats::serialize::to_json;
 use crate::site::resource::PROBLEM;
 use crate::site::view::View;
+
+mod operations;
+mod parameters;
 
 /// The description of the API.
 ///
@@ -49,7 +48,7 @@ pub fn openapi(view: &View<'_>) -> Result<String> {
             "schemas": schemas.take_definitions(true),
         },
     });
-    written(&document)
+    to_json(&document)
 }
 
 /// What holds for all of it.
@@ -67,11 +66,6 @@ fn generator() -> SchemaGenerator {
         settings.meta_schema = None;
     });
     settings.into_generator()
-}
-
-/// Where the schema of a type stands.
-fn schema_of<T: JsonSchema>(schemas: &mut SchemaGenerator) -> Value {
-    schemas.subschema_for::<T>().to_value()
 }
 
 /// The answers that tell of problems.

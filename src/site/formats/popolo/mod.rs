@@ -3,19 +3,20 @@
 //! Popolo has one name in one language and further ones. The one is in the site's first language; those in the other
 //! languages are further ones with their language.
 
-mod bodies;
-mod contacts;
-mod people;
-mod posts;
+mod records;
 mod wire;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use self::wire::WirePopolo;
 use crate::address::Page;
 use crate::model::{Body, Directory, Id, Organization, Subject};
+use crate::site::formats::popolo::records::{
+    body_record, external_parents, membership_record, person_record, post_record,
+};
+use crate::site::formats::popolo::wire::WirePopolo;
+use crate::site::formats::serialize::to_json;
 use crate::site::view::View;
-use crate::text::{Localized, Period};
+use crate::text::Period;
 
 /// The document of a page; `None` where there is none of its kind.
 ///
@@ -31,8 +32,7 @@ pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
     // The words of a document are those of the site's first language, whoever asks for it.
     let view = view.read_in(directory.site().default_language());
     let document = document(&view, &organizations);
-    let text = serde_json::to_string(&document).context("the data cannot be written")?;
-    Ok(Some(text))
+    to_json(&document).map(Some)
 }
 
 /// What is known on the day shown: what was before it too, and nothing that is to come.
@@ -41,12 +41,12 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
     let mut document = WirePopolo::default();
     for body in bodies_of(directory, organizations) {
         if has_begun(view, directory.profile(body).period) {
-            document.organizations.push(bodies::body(view, body));
+            document.organizations.push(body_record(view, body));
         }
     }
     document
         .organizations
-        .extend(bodies::above(view, organizations));
+        .extend(external_parents(view, organizations));
     let mut people = Vec::new();
     for id in directory.posts() {
         let post = directory.get(id);
@@ -54,14 +54,14 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
         if !is_of_one || !has_begun(view, post.period) {
             continue;
         }
-        document.posts.push(posts::post(view, id));
+        document.posts.push(post_record(view, id));
         for appointment in directory.appointments_to(id) {
             if !has_begun(view, appointment.period) {
                 continue;
             }
             document
                 .memberships
-                .push(posts::membership(view, appointment));
+                .push(membership_record(view, appointment));
             if !people.contains(&appointment.person) {
                 people.push(appointment.person);
             }
@@ -69,7 +69,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
     }
     document.persons = people
         .into_iter()
-        .map(|person| people::person(view, person))
+        .map(|person| person_record(view, person))
         .collect();
     document
 }
@@ -91,17 +91,4 @@ fn has_begun(view: &View<'_>, period: Period) -> bool {
     period
         .start
         .is_none_or(|start| start.earliest() <= view.day())
-}
-
-/// A text in the language of the document, or in the nearest one.
-fn in_brief<'t, T>(view: &'t View<'_>, text: &'t Localized<T>) -> &'t T {
-    &text.best(view.language().preferences()).1.value
-}
-
-/// The first and the last day of a period, as precise as they are known.
-fn dates(period: Period) -> (Option<String>, Option<String>) {
-    (
-        period.start.map(|date| date.to_string()),
-        period.end.map(|date| date.to_string()),
-    )
 }

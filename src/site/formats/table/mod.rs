@@ -2,14 +2,15 @@
 //! who hold them.
 
 mod cells;
-mod phone_book;
-mod posts;
 
 use anyhow::Result;
 
 use crate::address::Page;
-use crate::model::{Body, Subject};
+use crate::model::{Appointment, Body, ContactPoint, Id, Occupancy, Organization, Post, Subject};
+use crate::site::formats::table::cells::{Cell, Column, Table};
+use crate::site::queries::present::{contacts_of, contacts_of_post, reach_of_post};
 use crate::site::view::View;
+use crate::text::{Choice, LocalizedText};
 
 /// The table of a page; `None` where there is none of its kind.
 ///
@@ -17,9 +18,180 @@ use crate::site::view::View;
 /// Where it cannot be written.
 pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
     let table = match page {
-        Page::Subject(Subject::Body(Body::Organization(id))) => posts::table(view, *id),
-        Page::PhoneBook(id) => phone_book::table(view, *id),
+        Page::Subject(Subject::Body(Body::Organization(id))) => posts(view, *id),
+        Page::PhoneBook(id) => phone_book(view, *id),
         _ => return Ok(None),
     };
     table.written().map(Some)
+}
+
+/// A row a contact point, as on the page.
+const PHONE_BOOK: &[Column] = &[
+    Column::Text("body"),
+    Column::Text("post"),
+    Column::Text("person"),
+    Column::Plain("kind"),
+    Column::Text("purpose"),
+    Column::Plain("phone"),
+    Column::Plain("fax"),
+    Column::Plain("email"),
+    Column::Plain("website"),
+    Column::Text("address"),
+    Column::Plain("postal_code"),
+    Column::Text("hours"),
+    Column::Plain("body_id"),
+    Column::Plain("post_id"),
+    Column::Plain("person_id"),
+];
+
+/// The phone book of an organization on the day shown.
+fn phone_book<'v>(view: &'v View<'v>, id: Id<Organization>) -> Table<'v> {
+    Table::of_bodies(view, PHONE_BOOK, id, add_contacts_of)
+}
+
+/// Adds the rows of a body, and of its posts that can be reached by themselves.
+fn add_contacts_of(view: &View<'_>, body: Body, table: &mut Table<'_>) {
+    let directory = view.directory();
+    let mut posts = directory.posts_of(body, view.day());
+    let head = posts.find(|post| directory.get(*post).head);
+    let points: Vec<_> = contacts_of(view, body).collect();
+    for point in &points {
+        add_contact(view, body, head, Some(*point), table);
+    }
+    if points.is_empty() {
+        add_contact(view, body, head, None, table);
+    }
+    for post in directory.posts_of(body, view.day()) {
+        for point in contacts_of_post(view, post) {
+            add_contact(view, body, Some(post), Some(point), table);
+        }
+    }
+}
+
+/// Adds a row: a body, who is in charge, and how to reach them.
+fn add_contact(
+    view: &View<'_>,
+    body: Body,
+    post: Option<Id<Post>>,
+    point: Option<&ContactPoint>,
+    table: &mut Table<'_>,
+) {
+    let directory = view.directory();
+    let name = &view.names(directory.profile(body)).name;
+    let title = post.map(|post| &directory.get(directory.get(post).title).singular);
+    let held = post.map_or_else(Vec::new, |post| holders(view, post));
+    let people = held.iter().map(|held| &directory.get(held.person).name);
+    let post_id = post.map(|post| view.permalink(Page::from(post)));
+    let mut cells = vec![
+        Cell::Texts(vec![name]),
+        Cell::Texts(title.into_iter().collect()),
+        Cell::Texts(people.collect()),
+        Cell::list(held.iter().map(|held| held.kind.word().to_owned())),
+    ];
+    cells.extend(reach(point));
+    cells.push(Cell::Plain(view.permalink(Page::from(body))));
+    cells.push(Cell::Plain(post_id.unwrap_or_default()));
+    let people = held.iter().map(|held| Page::from(held.person));
+    cells.push(Cell::list(people.map(|person| view.permalink(person))));
+    table.add(cells);
+}
+
+fn holders<'v>(view: &View<'v>, post: Id<Post>) -> Vec<&'v Appointment> {
+    match view.directory().occupancy(post, view.day()) {
+        Occupancy::Held(held) => held,
+        Occupancy::Vacant | Occupancy::NotNamed => Vec::new(),
+    }
+}
+
+/// The cells that tell how to reach a body or a post; empty ones where nothing is known.
+fn reach(point: Option<&ContactPoint>) -> Vec<Cell<'_>> {
+    let text = |text: fn(&ContactPoint) -> Option<&LocalizedText>| {
+        Cell::Texts(point.and_then(text).into_iter().collect())
+    };
+    let plain = |text: Option<String>| Cell::Plain(text.unwrap_or_default());
+    vec![
+        text(|point| point.purpose.as_ref()),
+        Cell::phones(point.iter().flat_map(|point| &point.phones)),
+        Cell::phones(point.iter().flat_map(|point| &point.faxes)),
+        Cell::list(
+            point
+                .iter()
+                .flat_map(|point| &point.emails)
+                .map(ToString::to_string),
+        ),
+        plain(point.and_then(|point| Some(point.website.as_ref()?.to_string()))),
+        text(|point| point.address.as_ref()),
+        plain(point.and_then(|point| point.postal_code.clone())),
+        text(|point| point.hours.as_ref()),
+    ]
+}
+
+/// A row a holder, and one for a post that nobody is known to hold.
+const POSTS: &[Column] = &[
+    Column::Text("body"),
+    Column::Text("post"),
+    Column::Plain("head"),
+    Column::Plain("state"),
+    Column::Text("person"),
+    Column::Plain("kind"),
+    Column::Plain("since"),
+    Column::Plain("until"),
+    Column::Plain("phone"),
+    Column::Plain("email"),
+    Column::Plain("body_id"),
+    Column::Plain("post_id"),
+    Column::Plain("person_id"),
+];
+
+/// The posts of an organization and its units on the day shown.
+fn posts<'v>(view: &'v View<'v>, id: Id<Organization>) -> Table<'v> {
+    Table::of_bodies(view, POSTS, id, add_posts_of)
+}
+
+/// Adds the rows of the posts of a body.
+fn add_posts_of(view: &View<'_>, body: Body, table: &mut Table<'_>) {
+    let directory = view.directory();
+    for post in directory.posts_of(body, view.day()) {
+        match directory.occupancy(post, view.day()) {
+            Occupancy::Held(held) => {
+                for appointment in held {
+                    add_holder(view, post, "held", Some(appointment), table);
+                }
+            }
+            Occupancy::Vacant => add_holder(view, post, "vacant", None, table),
+            Occupancy::NotNamed => add_holder(view, post, "not-named", None, table),
+        }
+    }
+}
+
+fn add_holder(
+    view: &View<'_>,
+    id: Id<Post>,
+    state: &str,
+    held: Option<&Appointment>,
+    table: &mut Table<'_>,
+) {
+    let directory = view.directory();
+    let post = directory.get(id);
+    let name = &view.names(directory.profile(post.body)).name;
+    let person = held.map(|held| &directory.get(held.person).name);
+    let plain = |text: Option<String>| Cell::Plain(text.unwrap_or_default());
+    let head = if post.head { "yes" } else { "no" };
+    let points = reach_of_post(view, id);
+    let emails = points.iter().flat_map(|point| &point.emails);
+    table.add(vec![
+        Cell::Texts(vec![name]),
+        Cell::Texts(vec![&directory.get(post.title).singular]),
+        Cell::Plain(head.to_owned()),
+        Cell::Plain(state.to_owned()),
+        Cell::Texts(person.into_iter().collect()),
+        plain(held.map(|held| held.kind.word().to_owned())),
+        plain(held.and_then(|held| Some(held.period.start?.to_string()))),
+        plain(held.and_then(|held| Some(held.period.end?.to_string()))),
+        Cell::phones(points.iter().flat_map(|point| &point.phones)),
+        Cell::list(emails.map(ToString::to_string)),
+        Cell::Plain(view.permalink(Page::from(post.body))),
+        Cell::Plain(view.permalink(Page::from(id))),
+        plain(held.map(|held| view.permalink(Page::from(held.person)))),
+    ]);
 }

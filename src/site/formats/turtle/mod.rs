@@ -1,15 +1,12 @@
 //! A thing in the W3C Organization Ontology, with SKOS for names and vCard for numbers, as Turtle.
 
-mod body;
-mod document;
 mod graph;
-mod people;
-mod shared;
-mod write;
+mod statements;
 
 use anyhow::Result;
 
-use self::graph::Graph;
+use self::graph::{Graph, to_turtle};
+use self::statements::{add_body, add_document, add_person, add_post};
 use crate::address::Page;
 use crate::site::queries::linked_data::Description;
 use crate::site::view::View;
@@ -24,10 +21,10 @@ pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
     };
     let mut graph = Graph::default();
     match &described {
-        Description::Body(facts) => body::tell(&mut graph, view, facts),
-        Description::Post(facts) => people::tell_post(&mut graph, view, facts),
-        Description::Person(facts) => people::tell_person(&mut graph, view, facts),
+        Description::Body(facts) => add_body(&mut graph, view, facts),
+        Description::Post(facts) => add_post(&mut graph, view, facts),
+        Description::Person(facts) => add_person(&mut graph, view, facts),
     }
-    document::tell(&mut graph, view, page, &described);
-    Ok(Some(write::written(&graph)))
+    add_document(&mut graph, view, page, &described);
+    Ok(Some(to_turtle(&graph)))
 }

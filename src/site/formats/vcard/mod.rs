@@ -1,21 +1,14 @@
 //! vCard 4.0 (RFC 6350), for address books: people, posts and bodies.
 
-mod addresses;
-mod body;
 mod card;
-mod contacts;
-mod line;
-mod names;
-mod organization;
-mod person;
-mod post;
+mod subjects;
 
 use anyhow::Result;
 
 use crate::address::Page;
 use crate::model::{Body, Id, Occupancy, Organization, Person, Subject};
+use crate::site::formats::vcard::subjects::{body_card, person_card, post_card};
 use crate::site::view::View;
-use crate::text::{LanguageTag, Localized, Translation};
 
 /// The cards of a page; `None` where there are none of its kind.
 ///
@@ -24,9 +17,9 @@ use crate::text::{LanguageTag, Localized, Translation};
 pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
     Ok(page.subject().and_then(|subject| match subject {
         Subject::Body(Body::Organization(id)) => Some(whole(view, id)),
-        Subject::Body(body) => Some(body::card(view, body)),
-        Subject::Post(id) => Some(post::card(view, id)),
-        Subject::Person(id) => Some(person::card(view, id)),
+        Subject::Body(body) => Some(body_card(view, body)),
+        Subject::Post(id) => Some(post_card(view, id)),
+        Subject::Person(id) => Some(person_card(view, id)),
         Subject::Section(_) | Subject::SitePage(_) => None,
     }))
 }
@@ -34,9 +27,9 @@ pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
 /// The cards of an organization, of its units and of everyone who holds a post in one of them on the day shown.
 fn whole(view: &View<'_>, id: Id<Organization>) -> String {
     let bodies = bodies(view, Body::Organization(id));
-    let mut cards: Vec<String> = bodies.iter().map(|body| body::card(view, *body)).collect();
+    let mut cards: Vec<String> = bodies.iter().map(|body| body_card(view, *body)).collect();
     let people = people(view, &bodies).into_iter();
-    cards.extend(people.map(|person| person::card(view, person)));
+    cards.extend(people.map(|person| person_card(view, person)));
     cards.concat()
 }
 
@@ -62,38 +55,4 @@ fn people(view: &View<'_>, bodies: &[Body]) -> Vec<Id<Person>> {
         }
     }
     people
-}
-
-/// The translations of a text, those into the languages of the site first and in their order.
-fn in_order<'t, T>(
-    view: &View<'_>,
-    text: &'t Localized<T>,
-) -> Vec<(&'t LanguageTag, &'t Translation<T>)> {
-    let languages = &view.directory().site().languages;
-    let mut all: Vec<_> = text.iter().collect();
-    all.sort_by_key(|(tag, _)| {
-        let place = languages.iter().position(|language| language.tag == **tag);
-        place.unwrap_or(languages.len())
-    });
-    all
-}
-
-/// The readers of a text in each of the site's languages that it is in, with the text they read. A text in none of
-/// them is read by those of the first.
-fn readers<'v, 't, T>(
-    view: &View<'v>,
-    text: &'t Localized<T>,
-) -> Vec<(View<'v>, LanguageTag, &'t Translation<T>)> {
-    let site = view.directory().site();
-    let translated = site.languages.iter().filter_map(|language| {
-        let translation = text.get(&language.tag)?;
-        Some((view.read_in(language), language.tag.clone(), translation))
-    });
-    let mut readers: Vec<_> = translated.collect();
-    if readers.is_empty() {
-        let view = || view.read_in(site.default_language());
-        let first = text.iter().take(1);
-        readers.extend(first.map(|(tag, translation)| (view(), tag.clone(), translation)));
-    }
-    readers
 }

@@ -1,29 +1,22 @@
 //! A thing in the vocabulary of schema.org: as a document of its own, and as a block of data in its page.
 
-mod block;
-mod body;
 mod object;
 mod page;
-mod people;
-mod shared;
-mod words;
+mod things;
 
-pub use self::block::DataBlock;
+pub use self::object::DataBlock;
 pub use self::page::block;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use self::object::Object;
-use self::words::Words;
+use self::object::{CONTEXT, Object, Words};
+use self::things::{source_of, thing};
 use crate::address::{Address, Format, Page};
 use crate::site::queries::alternates::document_iri;
 use crate::site::queries::linked_data::{Description, Origins, Translations};
 use crate::site::view::View;
 use crate::text::{Choice, PartialDate};
-
-/// Where programs learn what the words mean. Whoever reads the data knows it or asks for it there; the site never does.
-const CONTEXT: &str = "https://schema.org";
 
 /// The document of a target; `None` where there is nothing to say of it.
 ///
@@ -42,15 +35,6 @@ pub fn of(view: &View<'_>, target: &Page) -> Result<Option<String>> {
         .context("the data cannot be written")
 }
 
-/// The thing itself.
-fn thing(words: Words<'_>, view: &View<'_>, described: &Description<'_>) -> Object {
-    match described {
-        Description::Body(facts) => body::body(words, view, facts),
-        Description::Post(facts) => people::post(words, view, facts),
-        Description::Person(facts) => people::person(words, view, facts),
-    }
-}
-
 /// The document, apart from the thing that it is about.
 fn document(view: &View<'_>, target: &Page, described: &Description<'_>) -> Object {
     let origins = described.origins();
@@ -63,8 +47,7 @@ fn document(view: &View<'_>, target: &Page, described: &Description<'_>) -> Obje
         .with_all(
             "isBasedOn",
             sources.map(|source| {
-                let source = shared::source(Words::Every, source);
-                source.date("dateModified", origins.updated)
+                source_of(Words::Every, source).date("dateModified", origins.updated)
             }),
         )
         .with_all("workTranslation", translations(view, described))

@@ -1,9 +1,18 @@
-//! Objects of JSON-LD. Their keys are in order, `@context`, `@id` and `@type` first.
+//! Objects of JSON-LD, in which languages their texts are, and how one stands in a page. Their keys are in order, `@context`,
+//! `@id` and `@type` first.
 
+use std::fmt;
+
+use askama::filters::HtmlSafe;
 use serde_json::{Map, Value};
 
-use crate::site::queries::linked_data::iri::valid;
-use crate::text::PartialDate;
+use crate::model::Language;
+use crate::site::queries::linked_data::valid_iri;
+use crate::site::view::View;
+use crate::text::{LanguageTag, Localized, LocalizedText, PartialDate};
+
+/// Where programs learn what the words mean. Whoever reads the data knows it or asks for it there; the site never does.
+pub const CONTEXT: &str = "https://schema.org";
 
 /// An object of JSON-LD. What has no value is left out.
 #[derive(Debug, Clone, Default)]
@@ -17,7 +26,7 @@ impl Object {
 
     /// The same with an identifier.
     pub fn at(self, iri: &str) -> Self {
-        self.with("@id", valid(iri).as_ref())
+        self.with("@id", valid_iri(iri).as_ref())
     }
 
     /// The same with a value.
@@ -56,5 +65,125 @@ impl Object {
 impl From<Object> for Value {
     fn from(object: Object) -> Self {
         Self::Object(object.0)
+    }
+}
+
+/// How a description says what it says, and how much of it.
+#[derive(Clone, Copy)]
+pub enum Words<'a> {
+    /// All of it, in every language in which it is known: a document of its own.
+    Every,
+    /// The thing itself, in the words of a page in this language.
+    Page(&'a Language),
+}
+
+impl Words<'_> {
+    /// Whether all is said that is known.
+    pub fn are_all(self) -> bool {
+        matches!(self, Self::Every)
+    }
+
+    /// A plain text.
+    pub fn of(self, text: &LocalizedText) -> Value {
+        self.written(text, Clone::clone)
+    }
+
+    /// The same where there is one.
+    pub fn of_any(self, text: Option<&LocalizedText>) -> Value {
+        text.map_or(Value::Null, |text| self.of(text))
+    }
+
+    /// A text as it is written out.
+    pub fn written<T>(self, text: &Localized<T>, written: impl Fn(&T) -> String) -> Value {
+        match self {
+            Self::Every => {
+                let texts = text.iter();
+                several(
+                    texts
+                        .map(|(tag, text)| tagged(tag, &written(&text.value)))
+                        .collect(),
+                )
+            }
+            Self::Page(language) => {
+                let (_, text) = text.best(language.preferences());
+                written(&text.value).into()
+            }
+        }
+    }
+
+    /// Words that are each in a language.
+    pub fn pick<'t>(self, words: impl IntoIterator<Item = (&'t LanguageTag, String)>) -> Value {
+        let words = words.into_iter();
+        several(match self {
+            Self::Every => words.map(|(tag, text)| tagged(tag, &text)).collect(),
+            Self::Page(language) => words
+                .filter(|(tag, _)| **tag == language.tag)
+                .map(|(_, text)| text.into())
+                .collect(),
+        })
+    }
+
+    /// A message of the interface.
+    pub fn say(self, view: &View<'_>, message: &str) -> Value {
+        self.pick(view.say_in_each(message))
+    }
+}
+
+fn tagged(tag: &LanguageTag, text: &str) -> Value {
+    let object = Object::default().with("@language", tag.to_string());
+    object.with("@value", text).into()
+}
+
+fn several(mut values: Vec<Value>) -> Value {
+    match values.len() {
+        0 => Value::Null,
+        1 => values.swap_remove(0),
+        _ => values.into(),
+    }
+}
+
+/// JSON as it can stand in a `script` of a page: no text in it can end the element or begin a comment.
+#[derive(Debug, Clone)]
+pub struct DataBlock(String);
+
+impl DataBlock {
+    /// A value as a block.
+    pub fn new(value: &Value) -> Self {
+        // These stand in strings alone, where an escape means the same.
+        let json = value.to_string();
+        let mut block = String::with_capacity(json.len() + 8);
+        for character in json.chars() {
+            match character {
+                '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+                    block.push_str(&format!("\\u{:04x}", u32::from(character)));
+                }
+                other => block.push(other),
+            }
+        }
+        Self(block)
+    }
+}
+
+impl fmt::Display for DataBlock {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl HtmlSafe for DataBlock {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where programs learn what the words mean. Whoever reads the data knows it or asks for it there; the site never does.
+    pub const CONTEXT: &str = "https://schema.org";
+
+    #[test]
+    fn no_text_can_end_the_element() {
+        let value = Value::from("</script><!-- & \u{2028}");
+        let block = DataBlock::new(&value).to_string();
+        assert!(!block.contains(['<', '>', '&', '\u{2028}']), "{block}");
+        assert_eq!(serde_json::from_str::<Value>(&block).ok(), Some(value));
     }
 }

@@ -5,9 +5,8 @@ use serde_json::Value;
 
 use crate::address::{Page, SearchQuery, TEXT};
 use crate::model::Subject;
-use crate::site::parts::json_ld::object::Object;
-use crate::site::parts::json_ld::words::Words;
-use crate::site::parts::json_ld::{CONTEXT, DataBlock, thing};
+use crate::site::parts::json_ld::object::{CONTEXT, DataBlock, Object, Words};
+use crate::site::parts::json_ld::things::thing;
 use crate::site::queries::linked_data::Description;
 use crate::site::view::View;
 use crate::site::view::links::Link;

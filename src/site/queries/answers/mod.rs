@@ -3,20 +3,14 @@
 //! The page and the data say the same, each in its way.
 
 mod answer;
-mod mention;
-mod named;
-mod names;
-mod passage;
-mod reach;
-mod seat;
+mod details;
+mod snippets;
 
 use anyhow::Result;
 
 pub use self::answer::Answer;
-pub use self::named::Named;
-pub use self::passage::width;
-pub use self::reach::{Number, Reach};
-pub use self::seat::{Held, Seat};
+pub use self::details::{Held, Named, Number, Reach, Seat};
+pub use self::snippets::width;
 use crate::address::SearchQuery;
 use crate::model::{Id, Organization};
 use crate::search::{Asked, Found, Hit, Kind};
@@ -87,7 +81,7 @@ impl Answers {
     /// # Errors
     /// Where the index cannot be made or read.
     pub fn new(view: &View<'_>, question: &SearchQuery) -> Result<Self> {
-        let read = Read::new(view, question);
+        let read = ParsedQuestion::new(view, question);
         let mut answers = Self {
             text: question.text.clone(),
             kind: read.kind.flatten(),
@@ -108,7 +102,7 @@ impl Answers {
 
     /// What a question asks of the index; `None` where it asks for a kind or an organization that there is not.
     pub fn asked_by<'q>(view: &View<'_>, question: &'q SearchQuery) -> Option<Asked<'q>> {
-        let read = Read::new(view, question);
+        let read = ParsedQuestion::new(view, question);
         let is_there = read.kind != Some(None) && read.organization != Some(None);
         is_there.then(|| Asked {
             text: &question.text,
@@ -180,13 +174,13 @@ impl Answers {
 }
 
 /// The values of a question, read; what is there and means nothing is `Some(None)`, but for the page.
-struct Read {
+struct ParsedQuestion {
     kind: Option<Option<Kind>>,
     organization: Option<Option<Id<Organization>>>,
     page: Option<usize>,
 }
 
-impl Read {
+impl ParsedQuestion {
     fn new(view: &View<'_>, question: &SearchQuery) -> Self {
         let organization = question.organization.as_deref();
         Self {

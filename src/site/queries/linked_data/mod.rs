@@ -1,21 +1,15 @@
 //! What there is to say of a thing on the day that is shown, in no vocabulary: the linked data, whatever its format,
 //! is made of this alone, so no two formats can disagree about who leads a body or what to dial.
 
-mod body;
-mod change;
-pub mod iri;
-mod origin;
-mod person;
-mod post;
+mod facts;
 mod reference;
 mod translations;
 
-pub use self::body::{BodyFacts, FormerName, FunctionFacts, Part};
-pub use self::change::ChangeFacts;
-pub use self::origin::Origins;
-pub use self::person::PersonFacts;
-pub use self::post::{PostFacts, Tenure};
-pub use self::reference::{Class, Reference};
+pub use self::facts::{
+    BodyFacts, ChangeFacts, FormerName, FunctionFacts, Origins, Part, PersonFacts, PostFacts,
+    Tenure,
+};
+pub use self::reference::{Class, Reference, dialled, valid_iri};
 pub use self::translations::Translations;
 
 use crate::address::Page;

@@ -1,11 +1,13 @@
-//! Things by their identifiers.
+//! Things by their identifiers, as every format of linked data writes them.
+
+use std::borrow::Cow;
 
 use crate::address::{Page, with_fragment};
 use crate::model::{
     Body, ExternalBody, Id, OrganizationKind, ParentBody, Party, Person, Post, UnitKind,
 };
 use crate::site::view::View;
-use crate::text::LocalizedText;
+use crate::text::{LocalizedText, Phone};
 
 /// A thing by its identifier, with its name on the day that is shown.
 #[derive(Debug, Clone)]
@@ -101,4 +103,46 @@ pub fn iri(view: &View<'_>, target: Page) -> String {
 /// The identifier of what has a place in a page.
 pub fn iri_in(view: &View<'_>, target: Page, fragment: &str) -> String {
     with_fragment(iri(view, target), Some(fragment))
+}
+
+/// An identifier with the characters escaped that may be in an address as browsers read it, but not in an IRI (RFC
+/// 3987): otherwise one address would end a document of Turtle before its time.
+pub fn valid_iri(iri: &str) -> Cow<'_, str> {
+    let forbidden = |character: char| {
+        matches!(
+            character,
+            '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`'
+        ) || character <= ' '
+    };
+    if !iri.contains(forbidden) {
+        return Cow::Borrowed(iri);
+    }
+    let mut valid = String::with_capacity(iri.len() + 8);
+    for character in iri.chars() {
+        match forbidden(character) {
+            true => valid.push_str(&format!("%{:02X}", u32::from(character))),
+            false => valid.push(character),
+        }
+    }
+    Cow::Owned(valid)
+}
+
+/// A telephone number in E.164 with its extension, as it is dialled.
+pub fn dialled(phone: &Phone) -> String {
+    let uri = phone.uri();
+    uri.strip_prefix("tel:").unwrap_or(&uri).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_identifier_may_have_is_escaped() {
+        assert_eq!(
+            valid_iri("https://a.example/?b={c|d}"),
+            "https://a.example/?b=%7Bc%7Cd%7D"
+        );
+        assert_eq!(valid_iri("https://a.example/é"), "https://a.example/é");
+    }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::model::ContactPoint;
-use crate::site::queries::linked_data::{
-    BodyFacts, Description, PersonFacts, PostFacts, Reference, Tenure,
-};
+use crate::site::queries::linked_data::Description;
+use crate::site::queries::linked_data::facts::{BodyFacts, PersonFacts, PostFacts, Tenure};
+use crate::site::queries::linked_data::reference::Reference;
 use crate::text::{LanguageTag, Localized, TranslationStatus};
 
 /// The languages in which not all texts were published by the institution, with the least that stands behind them.

@@ -1,0 +1,155 @@
+//! A person as JSON, with the posts that the person holds or held.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::address::Page;
+use crate::model::{
+    Appointment, AppointmentKind, Gender, Id, Person, Position, PositionState, Subject,
+};
+use crate::site::formats::json::references::{WireReference, permalink, referred_by};
+use crate::site::formats::json::values::{
+    Existence, Kind, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
+    WireSource, WireUrl, Word, localized, plain,
+};
+use crate::site::queries::present::{contacts_of, contacts_of_post, sources_of_appointments};
+use crate::site::view::View;
+use crate::text::{Certainty, PartialDate};
+
+/// Someone who holds or held a post.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Person")]
+pub struct WirePerson {
+    version: Version,
+    /// The permalink.
+    id: WireUrl,
+    #[serde(rename = "type")]
+    is: Word<Kind>,
+    /// The day that was asked for with `on`; nothing where it is today.
+    on: Option<WireDay>,
+    /// The name, in the languages in which it is known.
+    name: WireLocalized,
+    /// What the name is filed under in each language.
+    sort_key: WireLocalized,
+    /// The gender, where a source states it.
+    gender: Option<Word<Gender>>,
+    /// The date of birth, where a source states it.
+    born: Option<WireDate>,
+    /// Posts of this directory that the person holds or held, in the order of the files.
+    appointments: Vec<WireAppointment>,
+    /// Posts and qualities outside the posts of this directory, in the order of the file.
+    positions: Vec<WirePosition>,
+    /// A longer text.
+    biography: Option<WireLocalized>,
+    /// What refers to it: the texts that lead to it, each by the title of its page.
+    referred_by: Vec<WireReference>,
+    /// Where the facts were read: the sources of the bodies in which posts are or were held, each once.
+    sources: Vec<WireSource>,
+}
+
+/// A post of this directory that the person holds or held.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Appointment")]
+pub struct WireAppointment {
+    /// The post.
+    post: WireReference,
+    /// The body of which the post is a seat; one that was left, under the name that it had then.
+    body: WireReference,
+    /// How it is held.
+    kind: Word<AppointmentKind>,
+    /// When it is held.
+    period: WirePeriod,
+    /// Whether it is held on the day that is shown, as far as the dates tell.
+    holds: Word<Existence>,
+    /// How to reach whoever holds the post: its own contact points or, where it has none, those of its body. Nothing
+    /// where it is not held on the day that is shown.
+    contacts: Vec<WireContact>,
+}
+
+/// A post or a quality outside the posts of this directory.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Position")]
+pub struct WirePosition {
+    /// What it is.
+    text: WireLocalized,
+    /// Whether the source says that it is held.
+    state: Word<PositionState>,
+    /// How it is or was held, where the source says more than that.
+    kind: Word<AppointmentKind>,
+    /// When it is or was held, as far as the source says.
+    period: WirePeriod,
+}
+
+impl WirePerson {
+    /// A person, with the posts that are known on the day that is shown.
+    pub fn new(view: &View<'_>, person: Id<Person>) -> Self {
+        let directory = view.directory();
+        let record = directory.get(person);
+        let has_begun = |appointment: &&Appointment| {
+            let start = appointment.period.start;
+            start.is_none_or(|start| start.earliest() <= view.day())
+        };
+        let all: Vec<&Appointment> = directory.appointments_of(person).collect();
+        let known = all.iter().copied().filter(has_begun);
+        let positions = record.positions.iter();
+        Self {
+            version: Version,
+            id: permalink(view, Page::from(person)),
+            is: Word(Kind::Person),
+            on: view.on().map(WireDay),
+            name: localized(&record.name),
+            sort_key: localized(&record.sort_key),
+            gender: record.gender.map(Word),
+            born: record.born.map(WireDate),
+            appointments: known
+                .map(|appointment| WireAppointment::new(view, appointment))
+                .collect(),
+            positions: positions
+                .filter_map(|position| WirePosition::new(view, position))
+                .collect(),
+            biography: record.biography.as_ref().map(plain),
+            referred_by: referred_by(view, Subject::Person(person)),
+            sources: WireSource::all(&sources_of_appointments(view, &all)),
+        }
+    }
+}
+
+impl WireAppointment {
+    /// An appointment that has begun.
+    pub fn new(view: &View<'_>, appointment: &Appointment) -> Self {
+        let post = appointment.post;
+        let body = view.directory().get(post).body;
+        // What someone left is called what it was called then.
+        let left = appointment.period.end.map(PartialDate::latest);
+        let then = view.at(left.map_or(view.day(), |left| left.min(view.day())));
+        let holds = appointment.period.covers(view.day());
+        let mut contacts: Vec<WireContact> = Vec::new();
+        if holds != Certainty::No {
+            contacts.extend(contacts_of_post(view, post).map(WireContact::new));
+        }
+        if holds != Certainty::No && contacts.is_empty() {
+            contacts.extend(contacts_of(view, body).map(WireContact::new));
+        }
+        Self {
+            post: WireReference::of_post(&then, post),
+            body: WireReference::of_body(&then, body),
+            kind: Word(appointment.kind),
+            period: WirePeriod::new(appointment.period),
+            holds: holds.into(),
+            contacts,
+        }
+    }
+}
+
+impl WirePosition {
+    /// A position; `None` before it begins.
+    fn new(view: &View<'_>, position: &Position) -> Option<Self> {
+        let state = position.state_on(view.day())?;
+        Some(Self {
+            text: localized(&position.text),
+            state: Word(state),
+            kind: Word(position.kind),
+            period: WirePeriod::new(position.period),
+        })
+    }
+}

@@ -1,0 +1,222 @@
+//! A post as JSON, with whoever holds or held it.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::address::Page;
+use crate::model::{Appointment, AppointmentKind, Id, Occupancy, Post, Subject, Title};
+use crate::site::formats::json::references::{WireReference, permalink, referred_by};
+use crate::site::formats::json::values::{
+    Existence, Kind, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
+    WireSource, WireUrl, Word, localized,
+};
+use crate::site::queries::present::{contacts_of, contacts_of_post};
+use crate::site::view::View;
+use crate::text::{Certainty, Period, choices};
+
+/// A seat in a body, which exists whether or not anyone holds it.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Post")]
+pub struct WirePost {
+    version: Version,
+    /// The permalink.
+    id: WireUrl,
+    #[serde(rename = "type")]
+    is: Word<Kind>,
+    /// The day that was asked for with `on`; nothing where it is today.
+    on: Option<WireDay>,
+    /// Whether it exists on the day that is shown.
+    exists: Word<Existence>,
+    /// When it exists.
+    period: WirePeriod,
+    /// What it is called.
+    title: WireTitle,
+    /// The body that it is a seat of.
+    body: WireReference,
+    /// The organization to which that body belongs, or which it is.
+    organization: WireReference,
+    /// Whether its holder leads the body.
+    head: bool,
+    /// Whether several people hold it at once.
+    multiple_holders: bool,
+    /// What is known of its holders; nothing where there is no such post on the day that is shown.
+    occupancy: Option<WireOccupancy>,
+    /// When it was declared vacant, in the order of the file.
+    vacancies: Vec<WirePeriod>,
+    /// Those who held it before, the last first.
+    past_holders: Vec<WireHolder>,
+    /// How to reach whoever holds it.
+    contacts: Vec<WireContact>,
+    /// How to reach its body.
+    body_contacts: Vec<WireContact>,
+    /// What refers to it: the texts that lead to it, each by the title of its page.
+    referred_by: Vec<WireReference>,
+    /// Where the facts were read: the sources of its body.
+    sources: Vec<WireSource>,
+    /// When a source says that it was last brought up to date.
+    updated: Option<WireDate>,
+    /// When someone last made sure that the facts are so.
+    verified: Option<WireDate>,
+}
+
+/// The name of a kind of post.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Title")]
+pub struct WireTitle {
+    /// For one holder.
+    singular: WireLocalized,
+    /// For several.
+    plural: WireLocalized,
+}
+
+impl WirePost {
+    /// A post on the day that is shown.
+    pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
+        let directory = view.directory();
+        let post = directory.get(id);
+        let (sources, updated) = view.sources_of(post.body);
+        let organization = directory.organization_of(post.body);
+        let has_begun = |period: &&Period| {
+            let start = period.start;
+            start.is_none_or(|start| start.earliest() <= view.day())
+        };
+        let vacancies = post.vacancies.iter().filter(has_begun);
+        Self {
+            version: Version,
+            id: permalink(view, Page::from(id)),
+            is: Word(Kind::Post),
+            on: view.on().map(WireDay),
+            exists: post.period.covers(view.day()).into(),
+            period: WirePeriod::new(post.period),
+            title: WireTitle::new(directory.get(post.title)),
+            body: WireReference::of_body(view, post.body),
+            organization: WireReference::of_organization(view, organization),
+            head: post.head,
+            multiple_holders: post.multiple_holders,
+            occupancy: WireOccupancy::new(view, id),
+            vacancies: vacancies.copied().map(WirePeriod::new).collect(),
+            past_holders: WireHolder::past(view, id),
+            contacts: contacts_of_post(view, id).map(WireContact::new).collect(),
+            body_contacts: contacts_of(view, post.body).map(WireContact::new).collect(),
+            referred_by: referred_by(view, Subject::Post(id)),
+            sources: WireSource::all(sources),
+            updated: updated.map(WireDate),
+            verified: directory.profile(post.body).verified.map(WireDate),
+        }
+    }
+}
+
+impl WireTitle {
+    fn new(title: &Title) -> Self {
+        Self {
+            singular: localized(&title.singular),
+            plural: localized(&title.plural),
+        }
+    }
+}
+
+/// A post among those of its body.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Seat")]
+pub struct WireSeat {
+    /// The permalink of the post.
+    id: WireUrl,
+    /// What it is called.
+    title: WireLocalized,
+    /// Whether its holder leads the body.
+    head: bool,
+    /// What is known of its holders; nothing where there is no such post on the day that is shown.
+    occupancy: Option<WireOccupancy>,
+}
+
+impl WireSeat {
+    /// A post on the day that is shown.
+    pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
+        let directory = view.directory();
+        let post = directory.get(id);
+        Self {
+            id: permalink(view, Page::from(id)),
+            title: localized(&directory.get(post.title).singular),
+            head: post.head,
+            occupancy: WireOccupancy::new(view, id),
+        }
+    }
+}
+
+choices! {
+    /// What is known of the holders of a post.
+    pub enum OccupancyState {
+        /// It is held by those who are named.
+        Held = "held",
+        /// It is declared vacant.
+        Vacant = "vacant",
+        /// No source names a holder, which does not mean that there is none.
+        NotNamed = "not-named",
+    }
+}
+
+/// What is known of the holders of a post on the day that is shown.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Occupancy")]
+pub struct WireOccupancy {
+    /// Whether it is held (`held`) or declared vacant (`vacant`), or no source names a holder (`not-named`), which does
+    /// not mean that there is none.
+    state: Word<OccupancyState>,
+    /// Who holds it; nobody unless it is held.
+    holders: Vec<WireHolder>,
+}
+
+/// Someone who holds or held a post.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Holder")]
+pub struct WireHolder {
+    /// Who it is.
+    person: WireReference,
+    /// How the post is held.
+    kind: Word<AppointmentKind>,
+    /// When it is held.
+    period: WirePeriod,
+    /// Whether it is held on the day that is shown, as far as the dates tell.
+    holds: Word<Existence>,
+}
+
+impl WireOccupancy {
+    /// The holders of a post; `None` where there is no such post on the day that is shown.
+    pub fn new(view: &View<'_>, post: Id<Post>) -> Option<Self> {
+        let directory = view.directory();
+        if directory.get(post).period.covers(view.day()) == Certainty::No {
+            return None;
+        }
+        let (state, holders) = match directory.occupancy(post, view.day()) {
+            Occupancy::Held(holders) => (OccupancyState::Held, holders),
+            Occupancy::Vacant => (OccupancyState::Vacant, Vec::new()),
+            Occupancy::NotNamed => (OccupancyState::NotNamed, Vec::new()),
+        };
+        let holders = holders.into_iter();
+        Some(Self {
+            state: Word(state),
+            holders: holders.map(|held| WireHolder::new(view, held)).collect(),
+        })
+    }
+}
+
+impl WireHolder {
+    /// Those whose time ended before the day that is shown, the last first.
+    pub fn past(view: &View<'_>, post: Id<Post>) -> Vec<Self> {
+        let last_day = |appointment: &&Appointment| appointment.period.end.map(|end| end.latest());
+        let all = view.directory().appointments_to(post);
+        let ended = all.filter(|held| last_day(held).is_some_and(|end| end < view.day()));
+        let mut past: Vec<&Appointment> = ended.collect();
+        past.sort_by_key(|held| std::cmp::Reverse(last_day(held)));
+        past.into_iter().map(|held| Self::new(view, held)).collect()
+    }
+
+    fn new(view: &View<'_>, appointment: &Appointment) -> Self {
+        Self {
+            person: WireReference::of_person(view, appointment.person),
+            kind: Word(appointment.kind),
+            period: WirePeriod::new(appointment.period),
+            holds: appointment.period.covers(view.day()).into(),
+        }
+    }
+}

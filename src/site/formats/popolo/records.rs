@@ -1,0 +1,314 @@
+//! The records of Popolo: of organizations, units, posts, memberships and people.
+
+use crate::address::{Address, Page, with_fragment};
+use crate::model::{
+    Appointment, Body, ContactPoint, Id, Names, Organization, ParentBody, Person, Post, Profile,
+    Source,
+};
+use crate::site::formats::name_parts::{parts, sort_key};
+use crate::site::formats::popolo::wire::{
+    WireContact, WireLabel, WireLink, WireMembership, WireName, WireOrganization, WirePerson,
+    WirePost,
+};
+use crate::site::parts::kind_words;
+use crate::site::queries::present::{contacts_of, contacts_of_post};
+use crate::site::view::View;
+use crate::text::{Choice, Localized, LocalizedText, Markdown, Period, Phone, Slug};
+
+/// A body under the name that it has on the day shown.
+pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
+    let directory = view.directory();
+    let profile = directory.profile(body);
+    let (founding_date, dissolution_date) = dates(profile.period);
+    let id = view.permalink(Page::from(body));
+    let points = contacts_of(view, body);
+    let classification = match body {
+        Body::Organization(id) => directory.get(id).kind.word(),
+        Body::Unit(id) => directory.get(id).kind.word(),
+    };
+    WireOrganization {
+        name: in_brief(view, &view.names(profile).name).clone(),
+        other_names: other_names(view, profile),
+        classification: Some(classification),
+        parent_id: parent(view, body),
+        founding_date,
+        dissolution_date,
+        contact_details: contact_details(view, points),
+        links: vec![page_link(view, id.clone())],
+        sources: source_links(view, view.sources_of(body).0),
+        id,
+    }
+}
+
+/// The bodies outside the directory that organizations are part of.
+pub fn external_parents(
+    view: &View<'_>,
+    organizations: &[Id<Organization>],
+) -> impl Iterator<Item = WireOrganization> {
+    let directory = view.directory();
+    let bodies = directory.external_bodies();
+    let is_above = |slug: &Slug| {
+        organizations.iter().any(|id| {
+            let parent = directory.get(*id).parent_on(view.day());
+            matches!(parent, Some(ParentBody::External(id)) if directory.get(id).slug == *slug)
+        })
+    };
+    bodies
+        .filter(move |body| is_above(&body.slug))
+        .map(|body| WireOrganization {
+            id: external(view, &body.slug),
+            name: in_brief(view, &body.name).clone(),
+            other_names: names_in_other_languages(view, &body.name, "multilingual").collect(),
+            classification: None,
+            parent_id: None,
+            founding_date: None,
+            dissolution_date: None,
+            contact_details: Vec::new(),
+            links: body
+                .website
+                .iter()
+                .map(|website| WireLink {
+                    url: website.to_string(),
+                    note: view.say("website"),
+                })
+                .collect(),
+            sources: Vec::new(),
+        })
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+/// Where the list of organizations has a body outside the directory.
+fn external(view: &View<'_>, slug: &Slug) -> String {
+    let list = Address::permalink(Page::Organizations).path(view.directory());
+    view.absolute(&with_fragment(list, Some(&slug.to_string())))
+}
+
+fn parent(view: &View<'_>, body: Body) -> Option<String> {
+    let directory = view.directory();
+    match body {
+        Body::Unit(unit) => {
+            let parent = directory.parent_of(unit, view.day());
+            Some(view.permalink(Page::from(parent)))
+        }
+        Body::Organization(id) => match directory.get(id).parent_on(view.day())? {
+            ParentBody::Organization(id) => Some(view.permalink(Page::from(id))),
+            ParentBody::External(id) => Some(external(view, &directory.get(id).slug)),
+        },
+    }
+}
+
+/// The name in other languages, short names and other ones, and names that it had before the day shown.
+fn other_names(view: &View<'_>, profile: &Profile) -> Vec<WireName> {
+    let names = view.names(profile);
+    let mut others: Vec<WireName> =
+        names_in_other_languages(view, &names.name, "multilingual").collect();
+    let all = |names: &Names, note: &'static str| {
+        let texts = names.short.iter().map(|short| (short, "short"));
+        let texts = texts.chain(names.others.iter().map(|other| (other, "other")));
+        let note = move |own: &'static str| if note.is_empty() { own } else { note };
+        texts
+            .flat_map(|(text, own)| names_by_language(text, note(own), Period::default()))
+            .collect::<Vec<_>>()
+    };
+    others.extend(all(names, ""));
+    for (period, names) in &profile.names.former {
+        if period.end.is_some_and(|end| end.latest() < view.day()) {
+            others.extend(names_by_language(&names.name, "former", *period));
+        }
+    }
+    others
+}
+
+/// A name in the languages in which it is not the name of the record.
+fn names_in_other_languages<'t>(
+    view: &'t View<'_>,
+    name: &'t LocalizedText,
+    note: &'static str,
+) -> impl Iterator<Item = WireName> + 't {
+    let (own, _) = name.best(view.language().preferences());
+    let own = own.to_string();
+    names_by_language(name, note, Period::default()).filter(move |name| name.lang != own)
+}
+
+fn names_by_language(
+    name: &LocalizedText,
+    note: &'static str,
+    period: Period,
+) -> impl Iterator<Item = WireName> {
+    let (start_date, end_date) = dates(period);
+    name.iter().map(move |(tag, name)| WireName {
+        name: name.value.clone(),
+        lang: tag.to_string(),
+        note,
+        start_date: start_date.clone(),
+        end_date: end_date.clone(),
+    })
+}
+
+/// The page of a thing.
+fn page_link(view: &View<'_>, permalink: String) -> WireLink {
+    WireLink {
+        url: permalink,
+        note: in_brief(view, &view.directory().site().name).clone(),
+    }
+}
+
+/// The sources that can be read.
+pub fn source_links(view: &View<'_>, sources: &[Source]) -> Vec<WireLink> {
+    let read = sources.iter().filter_map(|source| {
+        Some(WireLink {
+            url: source.url.as_ref()?.to_string(),
+            note: in_brief(view, &source.title).clone(),
+        })
+    });
+    read.collect()
+}
+
+/// A post.
+pub fn post_record(view: &View<'_>, id: Id<Post>) -> WirePost {
+    let directory = view.directory();
+    let post = directory.get(id);
+    let title = &directory.get(post.title).singular;
+    let (start_date, end_date) = dates(post.period);
+    let permalink = view.permalink(Page::from(id));
+    WirePost {
+        label: view.post_in(id).plain().to_owned(),
+        other_label: other_labels(view, id),
+        role: in_brief(view, title).clone(),
+        organization_id: view.permalink(Page::from(post.body)),
+        start_date,
+        end_date,
+        contact_details: contact_details(view, contacts_of_post(view, id)),
+        links: vec![page_link(view, permalink.clone())],
+        id: permalink,
+    }
+}
+
+/// The label in the site's other languages, as far as they have the title.
+fn other_labels(view: &View<'_>, id: Id<Post>) -> Vec<WireLabel> {
+    let directory = view.directory();
+    let title = &directory.get(directory.get(id).title).singular;
+    let languages = directory.site().languages.iter();
+    languages
+        .filter(|language| language.tag != view.language().tag)
+        .filter(|language| title.get(&language.tag).is_some())
+        .map(|language| WireLabel {
+            label: view.read_in(language).post_in(id).plain().to_owned(),
+            lang: language.tag.to_string(),
+            note: "multilingual",
+        })
+        .collect()
+}
+
+/// A person in a post.
+pub fn membership_record(view: &View<'_>, appointment: &Appointment) -> WireMembership {
+    let directory = view.directory();
+    let post = directory.get(appointment.post);
+    let role = in_brief(view, &directory.get(post.title).singular).clone();
+    let (start_date, end_date) = dates(appointment.period);
+    let label = match kind_words(view, appointment.kind) {
+        Some(kind) => format!("{role} {kind}"),
+        None => role.clone(),
+    };
+    WireMembership {
+        label,
+        role,
+        person_id: view.permalink(Page::from(appointment.person)),
+        organization_id: view.permalink(Page::from(post.body)),
+        post_id: view.permalink(Page::from(appointment.post)),
+        start_date,
+        end_date,
+    }
+}
+
+/// A person, with the sources of the bodies in which the posts are.
+pub fn person_record(view: &View<'_>, id: Id<Person>) -> WirePerson {
+    let directory = view.directory();
+    let person = directory.get(id);
+    let permalink = view.permalink(Page::from(id));
+    let (language, name) = person.name.best(view.language().preferences());
+    let key = sort_key(&person.sort_key, language);
+    let parts = parts(&name.value, key);
+    let biography = person.biography.as_ref();
+    WirePerson {
+        name: name.value.clone(),
+        other_names: names_in_other_languages(view, &person.name, "multilingual").collect(),
+        family_name: parts.map(|(family, _)| family.to_owned()),
+        given_name: parts.map(|(_, given)| given.to_owned()),
+        sort_name: key.to_owned(),
+        gender: person.gender.map(Choice::word),
+        birth_date: person.born.map(|date| date.to_string()),
+        biography: biography.map(|text| Markdown::plain(in_brief(view, text))),
+        links: vec![page_link(view, permalink.clone())],
+        sources: sources_of_person(view, id),
+        id: permalink,
+    }
+}
+
+fn sources_of_person(view: &View<'_>, id: Id<Person>) -> Vec<WireLink> {
+    let directory = view.directory();
+    let mut all: Vec<WireLink> = Vec::new();
+    for appointment in directory.appointments_of(id) {
+        let (found, _) = view.sources_of(directory.get(appointment.post).body);
+        for source in source_links(view, found) {
+            if !all.iter().any(|known| known.url == source.url) {
+                all.push(source);
+            }
+        }
+    }
+    all
+}
+
+/// Everything that can be called, written or gone to.
+fn contact_details<'p>(
+    view: &View<'_>,
+    points: impl Iterator<Item = &'p ContactPoint>,
+) -> Vec<WireContact> {
+    points
+        .flat_map(|point| details_of_point(view, point))
+        .collect()
+}
+
+fn details_of_point(view: &View<'_>, point: &ContactPoint) -> Vec<WireContact> {
+    let label = point.purpose.as_ref();
+    let label = label.map(|purpose| in_brief(view, purpose).clone());
+    let contact = |kind, value| WireContact {
+        label: label.clone(),
+        kind,
+        value,
+    };
+    let mut all = Vec::new();
+    let voices = point.phones.iter().map(|phone| ("voice", number(phone)));
+    let faxes = point.faxes.iter().map(|fax| ("fax", number(fax)));
+    let emails = point.emails.iter().map(|it| ("email", it.to_string()));
+    let website = point.website.iter().map(|it| ("url", it.to_string()));
+    let values = voices.chain(faxes).chain(emails).chain(website);
+    all.extend(values.map(|(kind, value)| contact(kind, value)));
+    if let Some(address) = &point.address {
+        let mut address = in_brief(view, address).clone();
+        if let Some(code) = &point.postal_code {
+            address.push_str(&format!(" {code}"));
+        }
+        all.push(contact("address", address));
+    }
+    all
+}
+
+/// A number as Popolo wants it: as in a `tel:` URL (RFC 3966), without the scheme.
+fn number(phone: &Phone) -> String {
+    phone.uri().trim_start_matches("tel:").to_owned()
+}
+
+/// A text in the language of the document, or in the nearest one.
+fn in_brief<'t, T>(view: &'t View<'_>, text: &'t Localized<T>) -> &'t T {
+    &text.best(view.language().preferences()).1.value
+}
+
+/// The first and the last day of a period, as precise as they are known.
+fn dates(period: Period) -> (Option<String>, Option<String>) {
+    (
+        period.start.map(|date| date.to_string()),
+        period.end.map(|date| date.to_string()),
+    )
+}

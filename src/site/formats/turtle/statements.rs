@@ -1,0 +1,396 @@
+//! What is said of a body, a post or a person, and of the document itself.
+
+use crate::address::{Address, Page};
+use crate::model::{AppointmentKind, ContactPoint, Position, PositionState, Source};
+use crate::site::formats::turtle::graph::{Graph, Node, Term};
+use crate::site::queries::alternates::document_iri;
+use crate::site::queries::linked_data::{
+    BodyFacts, ChangeFacts, Class, Description, FormerName, FunctionFacts, PersonFacts, PostFacts,
+    Reference, Tenure, Translations,
+};
+use crate::site::view::View;
+use crate::text::{Certainty, Choice, LocalizedText, Markdown, PartialDate, Period};
+
+/// Says what is known of a body.
+pub fn add_body(graph: &mut Graph, view: &View<'_>, facts: &BodyFacts<'_>) {
+    let body = &facts.reference;
+    add_reference(graph, body);
+    graph.add(&body.iri, names_and_texts(view, facts));
+    add_place(graph, facts);
+    for post in &facts.posts {
+        add_post(graph, view, post);
+        graph.add(
+            &body.iri,
+            Node::default().iri("org:hasPost", &post.reference.iri),
+        );
+    }
+    for function in &facts.functions {
+        add_function(graph, &body.iri, function);
+    }
+    for change in &facts.changes {
+        add_change(graph, change);
+    }
+}
+
+/// What is said of the body alone.
+fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
+    let others = facts.other_names.iter();
+    let mut node = Node::default()
+        .words(
+            "skos:altLabel",
+            others.map(|(tag, name)| (*tag, (*name).to_owned())),
+        )
+        .date("schema:foundingDate", facts.period.start)
+        .date("schema:dissolutionDate", facts.period.end)
+        .iris("foaf:homepage", facts.websites().map(ToString::to_string));
+    if let Some(kind) = kind_of_body(view, facts.reference.class) {
+        node = node.blank("org:classification", kind);
+    }
+    if let Some(summary) = facts.summary {
+        node = node.text("dct:description", summary);
+    }
+    if let Some(purpose) = facts.purpose {
+        node = node.texts("org:purpose", purpose, Markdown::plain);
+    }
+    for former in &facts.former_names {
+        node = node.blank("skos:historyNote", former_name(former));
+    }
+    for entry in &facts.history {
+        let note = Node::default().text("rdf:value", &entry.text);
+        node = node.blank("skos:historyNote", note.date("dct:date", entry.date));
+    }
+    with_contacts(node, &facts.contacts)
+}
+
+/// The kind of a body, in the words that its pages have for it.
+fn kind_of_body(view: &View<'_>, class: Class) -> Option<Node> {
+    let (prefix, word) = match class {
+        Class::Organization(kind) => ("organization-kind", kind.word()),
+        Class::Unit(kind) => ("unit-kind", kind.word()),
+        _ => return None,
+    };
+    let words = view.say_in_each(&format!("{prefix}-{word}"));
+    let node = Node::a("skos:Concept").with("skos:notation", Term::plain(word));
+    Some(node.words("skos:prefLabel", words))
+}
+
+/// A name that a body had, as a note with a time: as an alternative label it would seem to be a name still.
+fn former_name(former: &FormerName<'_>) -> Node {
+    let note = Node::default().text("rdf:value", former.name);
+    during(note, "dct:temporal", former.period)
+}
+
+/// Says what stands above and below a body.
+fn add_place(graph: &mut Graph, facts: &BodyFacts<'_>) {
+    let body = &facts.reference.iri;
+    if let Some(parent) = &facts.parent {
+        add_reference(graph, parent);
+        graph.add(
+            body,
+            Node::default().iri("org:subOrganizationOf", &parent.iri),
+        );
+    }
+    if let Some(organization) = &facts.organization {
+        add_reference(graph, organization);
+        graph.add(body, Node::default().iri("org:unitOf", &organization.iri));
+    }
+    for part in &facts.parts {
+        let part = &part.reference;
+        add_reference(graph, part);
+        let predicate = match (facts.reference.class, part.class) {
+            (Class::Organization(_), Class::Unit(_)) => "org:hasUnit",
+            _ => "org:hasSubOrganization",
+        };
+        graph.add(body, Node::default().iri(predicate, &part.iri));
+    }
+}
+
+fn add_function(graph: &mut Graph, body: &str, facts: &FunctionFacts<'_>) {
+    let node = Node::a("skos:Concept").text("skos:prefLabel", &facts.function.text);
+    graph.add(
+        &facts.iri,
+        during(node, "dct:temporal", facts.function.period),
+    );
+    graph.add(body, Node::default().iri("org:purpose", &facts.iri));
+}
+
+fn add_change(graph: &mut Graph, facts: &ChangeFacts<'_>) {
+    let change = facts.change;
+    let mut node = Node::a("org:ChangeEvent")
+        .text("skos:prefLabel", &change.text)
+        .date("dct:date", Some(change.date))
+        .iris(
+            "dct:source",
+            change.basis_url.iter().map(ToString::to_string),
+        );
+    if let Some(basis) = &change.basis {
+        node = node.text("skos:note", basis);
+    }
+    for body in &facts.from {
+        add_reference(graph, body);
+        node = node.iri("org:originalOrganization", &body.iri);
+        graph.add(&body.iri, Node::default().iri("org:changedBy", &facts.iri));
+    }
+    for body in &facts.to {
+        add_reference(graph, body);
+        node = node.iri("org:resultingOrganization", &body.iri);
+        graph.add(
+            &body.iri,
+            Node::default().iri("org:resultedFrom", &facts.iri),
+        );
+    }
+    graph.add(&facts.iri, node);
+}
+
+/// Says what is known of a person.
+pub fn add_person(graph: &mut Graph, view: &View<'_>, facts: &PersonFacts<'_>) {
+    let person = &facts.reference;
+    add_reference(graph, person);
+    let gender = facts.gender.map(|gender| Term::plain(gender.word()));
+    let mut node = Node::default()
+        .text("foaf:name", person.name)
+        .with_all("foaf:gender", gender)
+        .date("schema:birthDate", facts.born);
+    if let Some(biography) = facts.biography {
+        node = node.texts("dct:description", biography, Markdown::plain);
+    }
+    for (state, position) in &facts.positions {
+        node = with_position(node, view, *state, position);
+    }
+    graph.add(&person.iri, node);
+    for tenure in &facts.tenures {
+        add_tenure(graph, view, tenure);
+    }
+}
+
+/// The same with a post or quality outside the directory. One that was held, nobody knows until when, is a note on the
+/// past: as an occupation without an end it would seem to be held.
+fn with_position(node: Node, view: &View<'_>, state: PositionState, position: &Position) -> Node {
+    if state == PositionState::Former && position.period.end.is_none() {
+        let note = Node::default().text("rdf:value", &position.text);
+        return node.blank(
+            "skos:historyNote",
+            during(note, "dct:temporal", position.period),
+        );
+    }
+    let occupation = Node::a("schema:Role")
+        .text("schema:roleName", &position.text)
+        .date("schema:startDate", position.period.start)
+        .date("schema:endDate", position.period.end);
+    let occupation = match position.kind {
+        AppointmentKind::Substantive => occupation,
+        kind => {
+            let words = view.say_in_each(&format!("appointment-{}", kind.word()));
+            occupation.words("schema:description", words)
+        }
+    };
+    node.blank("schema:hasOccupation", occupation)
+}
+
+/// Says what is known of a post and of those who hold it.
+pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
+    add_reference(graph, &facts.reference);
+    add_reference(graph, &facts.body);
+    let vacant = match facts.vacant {
+        true => view.say_in_each("post-vacant"),
+        false => Vec::new(),
+    };
+    let node = Node::default()
+        .iri("org:postIn", &facts.body.iri)
+        .blank("org:role", role(facts.reference.name, facts.head))
+        .words("skos:note", vacant);
+    let node = during(node, "dct:temporal", facts.period);
+    let node = with_contacts(node, &facts.contacts);
+    graph.add(&facts.reference.iri, node);
+    for tenure in &facts.tenures {
+        add_tenure(graph, view, tenure);
+    }
+}
+
+/// Says what another thing is and what it is called, so that nobody has to ask for it only to name it.
+pub fn add_reference(graph: &mut Graph, reference: &Reference<'_>) {
+    let class = match reference.class {
+        Class::Organization(_) => "org:FormalOrganization",
+        Class::Unit(_) => "org:OrganizationalUnit",
+        Class::External => "org:Organization",
+        Class::Post => "org:Post",
+        Class::Person => "foaf:Person",
+    };
+    let node = Node::a(class).text("skos:prefLabel", reference.name);
+    graph.add(&reference.iri, node);
+}
+
+/// Says that a person holds or held a post. Who *may* hold it, since a date is only a year, has a membership of that
+/// year, and is not said to be its holder.
+pub fn add_tenure(graph: &mut Graph, view: &View<'_>, tenure: &Tenure<'_>) {
+    let (post, body, person) = (&tenure.post, &tenure.body, &tenure.person);
+    for reference in [post, body, person] {
+        add_reference(graph, reference);
+    }
+    graph.add(&post.iri, Node::default().iri("org:postIn", &body.iri));
+    let membership = membership(view, tenure);
+    let mut holder = Node::default().blank("org:hasMembership", membership);
+    if tenure.held == Certainty::Yes {
+        holder = holder.iri("org:holds", &post.iri);
+        graph.add(&post.iri, Node::default().iri("org:heldBy", &person.iri));
+        if tenure.head {
+            holder = holder.iri("org:headOf", &body.iri);
+        }
+    }
+    graph.add(&person.iri, holder);
+}
+
+fn membership(view: &View<'_>, tenure: &Tenure<'_>) -> Node {
+    let node = Node::a("org:Membership")
+        .iri("org:member", &tenure.person.iri)
+        .iri("org:organization", &tenure.body.iri)
+        // The ontology has no name for the way from a membership to the post that it is a tenure of.
+        .iri("dct:relation", &tenure.post.iri)
+        .blank("org:role", role(tenure.post.name, tenure.head));
+    let node = match tenure.kind {
+        AppointmentKind::Substantive => node,
+        kind => {
+            let words = view.say_in_each(&format!("appointment-{}", kind.word()));
+            let kind = Node::a("org:Role").words("skos:prefLabel", words);
+            node.blank("org:role", kind)
+        }
+    };
+    during(node, "org:memberDuring", tenure.period)
+}
+
+/// What a post is as a role.
+pub fn role(title: &LocalizedText, head: bool) -> Node {
+    let node = Node::a("org:Role").text("skos:prefLabel", title);
+    match head {
+        true => node.with("org:roleProperty", Term::Name("org:headOf")),
+        false => node,
+    }
+}
+
+/// The same with the time in which it is or was so, as far as the source says.
+pub fn during(node: Node, predicate: &'static str, period: Period) -> Node {
+    if period == Period::default() {
+        return node;
+    }
+    let mut interval = Node::a("time:Interval");
+    if let Some(start) = period.start {
+        interval = interval.blank("time:hasBeginning", instant(start));
+    }
+    if let Some(end) = period.end {
+        interval = interval.blank("time:hasEnd", instant(end));
+    }
+    node.blank(predicate, interval)
+}
+
+fn instant(date: PartialDate) -> Node {
+    let predicate = match date {
+        PartialDate::Year(_) => "time:inXSDgYear",
+        PartialDate::Month(..) => "time:inXSDgYearMonth",
+        PartialDate::Day(_) => "time:inXSDDate",
+    };
+    Node::a("time:Instant").date(predicate, Some(date))
+}
+
+/// The same with the ways to reach it.
+pub fn with_contacts(node: Node, contacts: &[&ContactPoint]) -> Node {
+    let contacts = contacts.iter();
+    contacts.fold(node, |node, point| {
+        node.blank("schema:contactPoint", contact(point))
+    })
+}
+
+fn contact(point: &ContactPoint) -> Node {
+    let mut node = Node::a("schema:ContactPoint");
+    if let Some(purpose) = &point.purpose {
+        node = node.text("skos:prefLabel", purpose);
+    }
+    for (class, numbers) in [("vcard:Voice", &point.phones), ("vcard:Fax", &point.faxes)] {
+        for number in numbers {
+            let number = Node::a(class).iri("vcard:hasValue", &number.uri());
+            node = node.blank("vcard:hasTelephone", number);
+        }
+    }
+    let website = point.website.iter().map(ToString::to_string);
+    node = node
+        .iris(
+            "vcard:hasEmail",
+            point.emails.iter().map(|email| email.uri()),
+        )
+        .iris("vcard:hasURL", website);
+    let address = address(point);
+    if !address.is_empty() {
+        node = node.blank(
+            "vcard:hasAddress",
+            address.with("a", Term::Name("vcard:Address")),
+        );
+    }
+    match &point.hours {
+        Some(hours) => node.text("vcard:note", hours),
+        None => node,
+    }
+}
+
+fn address(point: &ContactPoint) -> Node {
+    let postal_code = point.postal_code.as_ref();
+    let node = Node::default().with_all("vcard:postal-code", postal_code.map(Term::plain));
+    match &point.address {
+        Some(address) => node.text("vcard:street-address", address),
+        None => node,
+    }
+}
+
+/// Says what the document itself is, apart from the thing that it is about: where it was read, how fresh it is, which
+/// day it shows; and which pages say the same to people.
+pub fn add_document(
+    graph: &mut Graph,
+    view: &View<'_>,
+    target: &Page,
+    described: &Description<'_>,
+) {
+    let thing = &described.reference().iri;
+    let origins = described.origins();
+    let mut document = Node::a("foaf:Document")
+        .iri("foaf:primaryTopic", thing)
+        .iri("dct:isPartOf", &view.permalink(Page::Home))
+        .date("schema:lastReviewed", origins.reviewed)
+        .date("dct:valid", view.on().map(PartialDate::Day));
+    for source in &origins.sources {
+        let node = title_and_dates(source).date("dct:modified", origins.updated);
+        match &source.url {
+            Some(url) => {
+                document = document.iri("dct:source", url.as_str());
+                graph.add(url.as_str(), node);
+            }
+            None => document = document.blank("dct:source", node),
+        }
+    }
+    for (tag, status) in Translations::of(described).iter() {
+        let words = view.say_in(tag, &format!("document-{}", status.word()));
+        let translation = Node::a("schema:CreativeWork")
+            .with("schema:inLanguage", Term::plain(tag))
+            .with("schema:creativeWorkStatus", Term::plain(status.word()))
+            .words("schema:description", words.map(|words| (tag, words)));
+        document = document.blank("schema:workTranslation", translation);
+    }
+    graph.add(
+        &document_iri(view, target, crate::site::Format::Turtle),
+        document,
+    );
+    add_pages(graph, view, target, thing);
+}
+
+fn title_and_dates(source: &Source) -> Node {
+    let node = Node::default().text("dct:title", &source.title);
+    node.date("dct:issued", source.published)
+}
+
+fn add_pages(graph: &mut Graph, view: &View<'_>, target: &Page, thing: &str) {
+    for language in &view.directory().site().languages {
+        let address = Address::new(language.tag.clone(), target.clone());
+        let page = view.absolute(&address.on(view.on()).reference(view.directory()));
+        graph.add(thing, Node::default().iri("foaf:isPrimaryTopicOf", &page));
+        let node = Node::a("foaf:Document");
+        let language = Term::plain(&language.tag);
+        graph.add(&page, node.with("schema:inLanguage", language));
+    }
+}

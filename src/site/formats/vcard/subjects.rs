@@ -1,0 +1,378 @@
+//! The cards of bodies, of posts and of people, and what these have in common.
+
+use crate::address::{Address, Format, Page};
+use crate::model::{
+    Appointment, Body, ContactPoint, Gender, Id, Occupancy, Person, Position, PositionState, Post,
+    Profile,
+};
+use crate::site::formats::name_parts::{parts, sort_key};
+use crate::site::formats::vcard::card::{Card, Group, LocalizedProperty, Property};
+use crate::site::parts::kind_words;
+use crate::site::queries::present::{contacts_of, contacts_of_post, reach_of_post};
+use crate::site::view::View;
+use crate::text::{
+    Certainty, LanguageTag, Localized, LocalizedText, PartialDate, Phone, Translation,
+};
+
+/// The card of a body under the name that it has on the day shown.
+pub fn body_card(view: &View<'_>, body: Body) -> String {
+    let directory = view.directory();
+    let profile = directory.profile(body);
+    let mut card = Card::new("org");
+    add_names(view, profile, &mut card);
+    add_organization(view, body, None, &mut card);
+    for point in contacts_of(view, body) {
+        add_contact(view, point, &mut card);
+    }
+    if let Some(summary) = &profile.summary {
+        card.add_in_languages(None, texts(view, "NOTE", summary));
+    }
+    add_heads(view, body, &mut card);
+    add_revision(profile, &mut card);
+    add_addresses(view, Page::from(body), &mut card);
+    card.finish(view)
+}
+
+fn add_names(view: &View<'_>, profile: &Profile, card: &mut Card) {
+    let names = view.names(profile);
+    card.add_in_languages(None, texts(view, "FN", &names.name));
+    for other in names.short.iter().chain(&names.others) {
+        card.add_in_languages(None, texts(view, "NICKNAME", other));
+    }
+}
+
+fn texts(view: &View<'_>, name: &'static str, text: &LocalizedText) -> Vec<LocalizedProperty> {
+    let all = in_order(view, text).into_iter();
+    all.map(|(tag, text)| (tag.clone(), text.status, Property::text(name, &text.value)))
+        .collect()
+}
+
+/// Adds those who lead the body, and so act for it.
+fn add_heads(view: &View<'_>, body: Body, card: &mut Card) {
+    let directory = view.directory();
+    let posts = directory.posts_of(body, view.day());
+    for post in posts.filter(|post| directory.get(*post).head) {
+        if let Occupancy::Held(held) = directory.occupancy(post, view.day()) {
+            for appointment in held {
+                let person = view.permalink(Page::from(appointment.person));
+                card.add(Property::plain("RELATED", &person).of_types("agent"));
+            }
+        }
+    }
+}
+
+/// Adds the last day on which somebody is known to have seen to the facts; a month is no day to put there.
+fn add_revision(profile: &Profile, card: &mut Card) {
+    let read = profile.sources.iter().filter_map(|source| source.read);
+    let days = read.chain(profile.verified).chain(profile.updated);
+    let days = days.filter_map(|date| match date {
+        PartialDate::Day(day) => Some(day),
+        _ => None,
+    });
+    if let Some(last) = days.max() {
+        let stamp = format!("{}T000000Z", last.to_string().replace('-', ""));
+        card.add(Property::plain("REV", &stamp));
+    }
+}
+
+/// The card of a post under its title and its body: a title alone names nothing in an address book. One for several
+/// holders is a group of them; of any other its holder is the agent.
+pub fn post_card(view: &View<'_>, id: Id<Post>) -> String {
+    let directory = view.directory();
+    let post = directory.get(id);
+    let mut card = Card::new(match post.multiple_holders {
+        true => "group",
+        false => "individual",
+    });
+    let title = &directory.get(post.title).singular;
+    let names = readers(view, title).into_iter();
+    let names = names.map(|(view, tag, title)| -> LocalizedProperty {
+        let name = view.post_in(id);
+        (
+            tag.clone(),
+            title.status,
+            Property::text("FN", name.plain()),
+        )
+    });
+    card.add_in_languages(None, names.collect());
+    add_organization(view, post.body, None, &mut card);
+    let titles = readers(view, title).into_iter();
+    let titles = titles.map(|(_, tag, title)| -> LocalizedProperty {
+        let property = Property::text("TITLE", &title.value);
+        (tag, title.status, property)
+    });
+    card.add_in_languages(None, titles.collect());
+    for point in reach_of_post(view, id) {
+        add_contact(view, point, &mut card);
+    }
+    if let Occupancy::Held(held) = directory.occupancy(id, view.day()) {
+        for appointment in held {
+            let person = view.permalink(Page::from(appointment.person));
+            card.add(match post.multiple_holders {
+                true => Property::plain("MEMBER", &person),
+                false => Property::plain("RELATED", &person).of_types("agent"),
+            });
+        }
+    }
+    add_addresses(view, Page::from(id), &mut card);
+    card.finish(view)
+}
+
+/// The card of a person, with the posts that are held on the day shown and the ways that lead to them, as on the page.
+pub fn person_card(view: &View<'_>, id: Id<Person>) -> String {
+    let directory = view.directory();
+    let person = directory.get(id);
+    let held = directory.appointments_of(id);
+    let held: Vec<&Appointment> = held
+        .filter(|appointment| appointment.period.covers(view.day()) != Certainty::No)
+        .collect();
+    let mut card = Card::new("individual");
+    add_person_names(view, person, &mut card);
+    add_facts(person, &mut card);
+    for appointment in &held {
+        let group = (held.len() > 1).then(|| card.group());
+        add_post(view, appointment, group, &mut card);
+    }
+    for position in &person.positions {
+        add_position(view, position, &mut card);
+    }
+    for point in reach(view, &held) {
+        add_contact(view, point, &mut card);
+    }
+    add_addresses(view, Page::from(id), &mut card);
+    card.finish(view)
+}
+
+fn add_facts(person: &Person, card: &mut Card) {
+    if let Some(born) = person.born {
+        card.add(date("BDAY", born));
+    }
+    if let Some(gender) = person.gender {
+        let letter = match gender {
+            Gender::Female => "F",
+            Gender::Male => "M",
+        };
+        card.add(Property::plain("GENDER", letter));
+    }
+}
+
+/// Adds a post with its body. How it is held stands beside the title, or whoever acts for somebody would seem to be
+/// that somebody.
+fn add_post(view: &View<'_>, held: &Appointment, group: Option<Group>, card: &mut Card) {
+    let directory = view.directory();
+    let post = directory.get(held.post);
+    add_organization(view, post.body, group, card);
+    let title = &directory.get(post.title).singular;
+    let titles = readers(view, title).into_iter();
+    let titles = titles.map(|(view, tag, title)| -> LocalizedProperty {
+        let text = match kind_words(&view, held.kind) {
+            Some(kind) => format!("{} {kind}", title.value),
+            None => title.value.clone(),
+        };
+        (tag, title.status, Property::text("TITLE", &text))
+    });
+    card.add_in_languages(group, titles.collect());
+}
+
+/// Adds a post or a quality outside the directory, if it is held on the day shown.
+fn add_position(view: &View<'_>, position: &Position, card: &mut Card) {
+    if position.state_on(view.day()) != Some(PositionState::Current) {
+        return;
+    }
+    let texts = readers(view, &position.text).into_iter();
+    let texts = texts.map(|(view, tag, text)| -> LocalizedProperty {
+        let words = match kind_words(&view, position.kind) {
+            Some(kind) => format!("{} {kind}", text.value),
+            None => text.value.clone(),
+        };
+        (tag, text.status, Property::text("TITLE", &words))
+    });
+    card.add_in_languages(None, texts.collect());
+}
+
+/// How to reach whoever holds these posts: by the numbers of each post, or else by those of its body, once.
+fn reach<'a>(view: &View<'a>, held: &[&Appointment]) -> Vec<&'a ContactPoint> {
+    let mut bodies: Vec<Body> = Vec::new();
+    let mut points = Vec::new();
+    for appointment in held {
+        let own: Vec<_> = contacts_of_post(view, appointment.post).collect();
+        let body = view.directory().get(appointment.post).body;
+        if !own.is_empty() {
+            points.extend(own);
+        } else if !bodies.contains(&body) {
+            bodies.push(body);
+            points.extend(contacts_of(view, body));
+        }
+    }
+    points
+}
+
+/// Adds the name as it is written, and its parts where they are known.
+fn add_person_names(view: &View<'_>, person: &Person, card: &mut Card) {
+    let names = in_order(view, &person.name);
+    let whole = names.iter().map(|(tag, name)| -> LocalizedProperty {
+        let property = Property::text("FN", &name.value);
+        ((*tag).clone(), name.status, property)
+    });
+    card.add_in_languages(None, whole.collect());
+    let in_parts = names
+        .iter()
+        .filter_map(|(tag, name)| -> Option<LocalizedProperty> {
+            let key = sort_key(&person.sort_key, tag);
+            let (family, given) = parts(&name.value, key)?;
+            let sorted = key.split_whitespace().collect::<Vec<_>>().join(",");
+            let property =
+                Property::parts("N", &[family, given, "", "", ""]).with("SORT-AS", &sorted);
+            Some(((*tag).clone(), name.status, property))
+        });
+    let in_parts: Vec<LocalizedProperty> = in_parts.collect();
+    if !in_parts.is_empty() {
+        card.add_in_languages(None, in_parts);
+    }
+}
+
+/// Adds a body: its organization, and the units from there down to it.
+fn add_organization(view: &View<'_>, body: Body, group: Option<Group>, card: &mut Card) {
+    let directory = view.directory();
+    let mut way = match body {
+        Body::Organization(_) => Vec::new(),
+        Body::Unit(unit) => directory.ancestors(unit, view.day()),
+    };
+    way.push(body);
+    let own = &view.names(directory.profile(body)).name;
+    let names = readers(view, own).into_iter();
+    let names = names.map(|(view, tag, own)| -> LocalizedProperty {
+        let parts = way.iter().map(|body| {
+            let names = view.names(directory.profile(*body));
+            let (_, name) = names.name.best(view.language().preferences());
+            name.value.as_str()
+        });
+        let parts: Vec<&str> = parts.collect();
+        (tag, own.status, Property::parts("ORG", &parts))
+    });
+    card.add_in_languages(group, names.collect());
+}
+
+/// Adds a contact point. Where it says what it is for, its lines are a group with that as its label.
+fn add_contact(view: &View<'_>, point: &ContactPoint, card: &mut Card) {
+    let group = point.purpose.as_ref().map(|purpose| {
+        let group = card.group();
+        // vCard has no property for this; address books agree on this one.
+        let (_, label) = purpose.best(view.directory().site().default_language().preferences());
+        card.add_to(Some(group), Property::text("X-ABLABEL", &label.value));
+        group
+    });
+    for phone in &point.phones {
+        card.add_to(group, number(phone, "work,voice"));
+    }
+    for fax in &point.faxes {
+        card.add_to(group, number(fax, "work,fax"));
+    }
+    for email in &point.emails {
+        let email = Property::text("EMAIL", &email.to_string()).of_types("work");
+        card.add_to(group, email);
+    }
+    if let Some(website) = &point.website {
+        let website = Property::plain("URL", website.as_str()).of_types("work");
+        card.add_to(group, website);
+    }
+    add_address(view, point, group, card);
+    if let Some(hours) = &point.hours {
+        add_hours(view, hours, group, card);
+    }
+}
+
+/// A number as a URI, which alone has a place for the extension.
+fn number(phone: &Phone, types: &str) -> Property {
+    Property::plain("TEL", &phone.uri())
+        .with("VALUE", "uri")
+        .of_types(types)
+}
+
+/// Adds the postal address. It is known as one line, which stands for the street: readers that pass the label over
+/// show at least that. Without one, a postal code alone is an address as well.
+fn add_address(view: &View<'_>, point: &ContactPoint, group: Option<Group>, card: &mut Card) {
+    let code = point.postal_code.as_deref().unwrap_or_default();
+    let address = |line: &str| Property::parts("ADR", &["", "", line, "", "", code, ""]);
+    let Some(text) = &point.address else {
+        if !code.is_empty() {
+            card.add_to(group, address("").of_types("work"));
+        }
+        return;
+    };
+    let texts = readers(view, text).into_iter();
+    let texts = texts.map(|(_, tag, text)| -> LocalizedProperty {
+        let property = address(&text.value)
+            .of_types("work")
+            .with("LABEL", &text.value);
+        (tag, text.status, property)
+    });
+    card.add_in_languages(group, texts.collect());
+}
+
+/// Adds when someone is there, for which vCard has no property.
+fn add_hours(view: &View<'_>, hours: &LocalizedText, group: Option<Group>, card: &mut Card) {
+    let texts = readers(view, hours).into_iter();
+    let texts = texts.map(|(view, tag, hours)| -> LocalizedProperty {
+        let words = format!("{}: {}", view.say("hours"), hours.value);
+        (tag, hours.status, Property::text("NOTE", &words))
+    });
+    card.add_in_languages(group, texts.collect());
+}
+
+/// Adds the permalink of a thing, which is its identifier and where people read about it, and where its card is.
+fn add_addresses(view: &View<'_>, target: Page, card: &mut Card) {
+    let permalink = view.permalink(target.clone());
+    card.add(Property::plain("URL", &permalink));
+    card.add(Property::plain("UID", &permalink));
+    if let Some(data) = target.data(Format::VCard) {
+        let source = Address::permalink(data)
+            .on(view.on())
+            .reference(view.directory());
+        card.add(Property::plain("SOURCE", &view.absolute(&source)));
+    }
+}
+
+/// A date, no more precise than it is known.
+fn date(name: &'static str, date: PartialDate) -> Property {
+    let written = match date {
+        // A whole date has no hyphens, a month has one (RFC 6350, section 4.3.1).
+        PartialDate::Day(_) => date.to_string().replace('-', ""),
+        _ => date.to_string(),
+    };
+    Property::plain(name, &written)
+}
+
+/// The translations of a text, those into the languages of the site first and in their order.
+fn in_order<'t, T>(
+    view: &View<'_>,
+    text: &'t Localized<T>,
+) -> Vec<(&'t LanguageTag, &'t Translation<T>)> {
+    let languages = &view.directory().site().languages;
+    let mut all: Vec<_> = text.iter().collect();
+    all.sort_by_key(|(tag, _)| {
+        let place = languages.iter().position(|language| language.tag == **tag);
+        place.unwrap_or(languages.len())
+    });
+    all
+}
+
+/// The readers of a text in each of the site's languages that it is in, with the text they read. A text in none of
+/// them is read by those of the first.
+fn readers<'v, 't, T>(
+    view: &View<'v>,
+    text: &'t Localized<T>,
+) -> Vec<(View<'v>, LanguageTag, &'t Translation<T>)> {
+    let site = view.directory().site();
+    let translated = site.languages.iter().filter_map(|language| {
+        let translation = text.get(&language.tag)?;
+        Some((view.read_in(language), language.tag.clone(), translation))
+    });
+    let mut readers: Vec<_> = translated.collect();
+    if readers.is_empty() {
+        let view = || view.read_in(site.default_language());
+        let first = text.iter().take(1);
+        readers.extend(first.map(|(tag, translation)| (view(), tag.clone(), translation)));
+    }
+    readers
+}

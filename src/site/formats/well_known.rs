@@ -1,0 +1,180 @@
+//! What programs look for at a place that is the same on every site.
+
+use anyhow::{Context, Result};
+use askama::Template;
+use jiff::civil::time;
+use jiff::tz::TimeZone;
+
+use crate::address::{Address, DAY, Page, SearchQuery, WellKnown};
+use crate::site::assets::ICON_TEXT;
+use crate::site::resource::{Document, SVG, TEXT, XML};
+use crate::site::view::View;
+use crate::text::LanguageTag;
+
+/// A file at an agreed place; `None` where the content has nothing to say there.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn well_known(view: &View<'_>, file: WellKnown) -> Result<Option<Document>> {
+    let (text, media_type) = match file {
+        WellKnown::SiteMap => (Some(site_map(view)?), XML),
+        WellKnown::SiteMapPart(number) => (site_map_part(view, number)?, XML),
+        WellKnown::Robots => (Some(robots(view)), TEXT),
+        WellKnown::Security => (security(view), TEXT),
+        WellKnown::Icon => (Some(ICON_TEXT.to_owned()), SVG),
+    };
+    Ok(text.map(|text| Document::data(media_type, text)))
+}
+
+/// What crawlers are asked to leave alone (RFC 9309): answers to questions, of which there are as many as questions, and pages of
+/// other days, of which there are as many as days. Neither is for search engines, and each costs time to make.
+fn robots(view: &View<'_>) -> String {
+    let mut lines = vec!["User-agent: *".to_owned()];
+    let languages = view.directory().site().languages.iter();
+    let languages = languages.map(|language| Some(language.tag.clone()));
+    let questions = [
+        Page::Search(SearchQuery::default()),
+        Page::SearchData(SearchQuery::default()),
+        Page::Suggestions(SearchQuery::default()),
+    ];
+    for language in languages.chain([None]) {
+        for page in questions.clone() {
+            let path = Address {
+                language: language.clone(),
+                page,
+                on: None,
+            }
+            .path(view.directory());
+            // The end of what is meant: without it, `/search` would be every address that begins like that.
+            lines.push(format!("Disallow: {path}?"));
+        }
+    }
+    lines.push(format!("Disallow: /*?{DAY}="));
+    // A question mark first: some readers look for the sign in paths alone otherwise.
+    lines.push(format!("Disallow: /*?*&{DAY}="));
+    let site_map = Page::WellKnown(WellKnown::SiteMap);
+    lines.push(String::new());
+    lines.push(format!("Sitemap: {}\n", view.permalink(site_map)));
+    lines.join("\n")
+}
+
+/// Whom to tell of a weakness of the site (RFC 9116); `None` where the content does not say.
+fn security(view: &View<'_>) -> Option<String> {
+    let site = view.directory().site();
+    let security = site.security.as_ref()?;
+    // It holds until the day is over where the institutions are.
+    let expires = security.expires.to_datetime(time(23, 59, 59, 0));
+    let expires = expires.to_zoned(site.time_zone.clone()).ok()?;
+    let expires = expires.with_time_zone(TimeZone::UTC);
+    let mut lines = Vec::new();
+    if let Some(email) = &security.email {
+        lines.push(format!("Contact: mailto:{email}"));
+    }
+    if let Some(page) = &security.page {
+        lines.push(format!("Contact: {}", page.as_str()));
+    }
+    lines.push(format!(
+        "Expires: {}",
+        expires.strftime("%Y-%m-%dT%H:%M:%SZ")
+    ));
+    if let Some(policy) = &security.policy {
+        lines.push(format!("Policy: {}", policy.as_str()));
+    }
+    let own = view.permalink(Page::WellKnown(WellKnown::Security));
+    lines.push(format!("Canonical: {own}\n"));
+    Some(lines.join("\n"))
+}
+
+/// How many URLs a part has, at most. The protocol allows 50,000 and 50 MB; so many are some megabytes, and even with
+/// the longest slugs and a dozen languages no more than it allows.
+const URLS_IN_A_PART: usize = 10_000;
+
+#[derive(Template)]
+#[template(path = "formats/site_map.xml")]
+struct SiteMap {
+    pages: Vec<Entry>,
+}
+
+#[derive(Template)]
+#[template(path = "formats/site_map_index.xml")]
+struct Index {
+    parts: Vec<String>,
+}
+
+/// A page in all of its languages, each of which is a URL of its own.
+struct Entry {
+    /// The tag and the URL of each language.
+    languages: Vec<(LanguageTag, String)>,
+    /// The URL for readers of any language.
+    permalink: String,
+    /// When the page was last changed, as far as that is known.
+    changed: Option<String>,
+}
+
+/// Every page for search engines (sitemaps.org, with the languages of each page as Google reads them), or where there are too many, the parts in which they are listed.
+fn site_map(view: &View<'_>) -> Result<String> {
+    let pages = pages(view);
+    let parts = pages.len().div_ceil(pages_in_a_part(view));
+    if parts <= 1 {
+        return url_set(view, &pages);
+    }
+    let parts = (1..=parts).map(|number| {
+        let part = Page::WellKnown(WellKnown::SiteMapPart(number));
+        view.permalink(part)
+    });
+    let index = Index {
+        parts: parts.collect(),
+    };
+    index
+        .render()
+        .context("the list of pages cannot be written")
+}
+
+/// A part of all pages; `None` where there is none of the number.
+fn site_map_part(view: &View<'_>, number: usize) -> Result<Option<String>> {
+    let pages = pages(view);
+    let mut parts = pages.chunks(pages_in_a_part(view));
+    let is_parted = parts.len() > 1;
+    let part = number.checked_sub(1).and_then(|place| parts.nth(place));
+    let part = part.filter(|_| is_parted);
+    part.map(|part| url_set(view, part)).transpose()
+}
+
+/// Every page that search engines may list, in the order of the directory.
+fn pages(view: &View<'_>) -> Vec<Page> {
+    let all = Page::begun(view.directory(), view.day());
+    all.filter(|page| !page.repeats()).collect()
+}
+
+fn pages_in_a_part(view: &View<'_>) -> usize {
+    let languages = view.directory().site().languages.len();
+    (URLS_IN_A_PART / languages.max(1)).max(1)
+}
+
+fn url_set(view: &View<'_>, pages: &[Page]) -> Result<String> {
+    let pages = pages.iter().map(|page| Entry::new(view, page));
+    let site_map = SiteMap {
+        pages: pages.collect(),
+    };
+    site_map
+        .render()
+        .context("the list of pages cannot be written")
+}
+
+impl Entry {
+    fn new(view: &View<'_>, page: &Page) -> Self {
+        let languages = view.directory().site().languages.iter();
+        let languages = languages.map(|language| {
+            let address = Address::new(language.tag.clone(), page.clone());
+            (
+                language.tag.clone(),
+                view.absolute(&address.path(view.directory())),
+            )
+        });
+        Self {
+            languages: languages.collect(),
+            permalink: view.permalink(page.clone()),
+            changed: view.changed(page).map(|time| time.to_string()),
+        }
+    }
+}

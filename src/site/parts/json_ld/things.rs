@@ -1,0 +1,240 @@
+//! A body, a post or a person in the vocabulary of schema.org.
+
+use serde_json::Value;
+
+use crate::model::{
+    AppointmentKind, ContactPoint, HistoryKind, OrganizationKind, Position, PositionState, Source,
+    UnitGroup,
+};
+use crate::site::parts::json_ld::object::{Object, Words};
+use crate::site::queries::linked_data::{
+    BodyFacts, Class, Description, Part, PersonFacts, PostFacts, Reference, Tenure, dialled,
+    valid_iri,
+};
+use crate::site::view::View;
+use crate::text::{Certainty, Choice, Markdown};
+
+/// The thing itself.
+pub fn thing(words: Words<'_>, view: &View<'_>, described: &Description<'_>) -> Object {
+    match described {
+        Description::Body(facts) => body(words, view, facts),
+        Description::Post(facts) => post(words, view, facts),
+        Description::Person(facts) => person(words, view, facts),
+    }
+}
+
+/// A body. A page's block has the body itself and who leads it.
+fn body(words: Words<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
+    let others = facts.other_names.iter();
+    let others = others.map(|(tag, name)| (*tag, (*name).to_owned()));
+    let tenures = facts.tenures();
+    let tenures = tenures.filter(|tenure| words.are_all() || tenure.head);
+    let websites = facts.websites();
+    let object = reference(words, &facts.reference)
+        .with("alternateName", words.pick(others))
+        .with("description", words.of_any(facts.summary))
+        .date("foundingDate", facts.period.start)
+        .date("dissolutionDate", facts.period.end)
+        .with_all(
+            "sameAs",
+            websites.map(|site| valid_iri(site.as_str()).into_owned()),
+        )
+        .with_all("parentOrganization", bodies_above(words, facts))
+        .with_all("member", tenures.map(|held| held_by(words, view, held)));
+    let object = with_contacts(words, object, &facts.contacts);
+    match words.are_all() {
+        true => with_work(words, with_parts(words, object, &facts.parts), facts),
+        false => object,
+    }
+}
+
+/// What a body is part of, the nearest first: for a unit within a unit, its organization too.
+fn bodies_above(words: Words<'_>, facts: &BodyFacts<'_>) -> Vec<Object> {
+    let parent = facts.parent.as_ref();
+    let is_parent = |body: &&Reference<'_>| parent.is_some_and(|parent| parent.iri == body.iri);
+    let organization = facts.organization.iter();
+    let organization = organization.filter(|body| !is_parent(body));
+    let above = parent.into_iter().chain(organization);
+    above.map(|body| reference(words, body)).collect()
+}
+
+/// The same with what is below it: an organization's own departments, and what else belongs to it.
+fn with_parts(words: Words<'_>, object: Object, parts: &[Part<'_>]) -> Object {
+    let is_own = |part: &&Part<'_>| part.group == Some(UnitGroup::Internal);
+    let written = |part: &Part<'_>| reference(words, &part.reference);
+    let own = parts.iter().filter(is_own);
+    let others = parts.iter().filter(|part| !is_own(part));
+    object
+        .with_all("department", own.map(written))
+        .with_all("subOrganization", others.map(written))
+}
+
+/// The same with what it is for, what it is responsible for and what it was honoured for. For responsibility schema.org
+/// has no better word than that it knows about something.
+fn with_work(words: Words<'_>, object: Object, facts: &BodyFacts<'_>) -> Object {
+    let purpose = facts.purpose.into_iter();
+    let purpose = purpose.map(|purpose| words.written(purpose, Markdown::plain));
+    let functions = facts.functions.iter();
+    let functions = functions.map(|facts| {
+        let name = words.of(&facts.function.text);
+        let object = Object::a("DefinedTerm").at(&facts.iri).with("name", name);
+        object.into()
+    });
+    let honours = facts.history.iter();
+    let honours = honours.filter(|entry| entry.kind == HistoryKind::Honour);
+    object
+        .with_all("knowsAbout", purpose.chain(functions))
+        .with_all("award", honours.map(|entry| words.of(&entry.text)))
+}
+
+/// A person. A page's block leaves out what is over.
+fn person(words: Words<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Object {
+    let biography = facts.biography.filter(|_| words.are_all());
+    let tenures = facts.tenures.iter();
+    let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
+    let positions = facts.positions.iter().filter(|_| words.are_all());
+    reference(words, &facts.reference)
+        .with("gender", facts.gender.map(Choice::word))
+        .date("birthDate", facts.born)
+        .with(
+            "description",
+            biography.map(|text| words.written(text, Markdown::plain)),
+        )
+        .with_all("memberOf", tenures.map(|held| held_in(words, view, held)))
+        .with_all(
+            "hasOccupation",
+            positions.filter_map(|(state, held)| position(words, view, *state, held)),
+        )
+}
+
+fn held_in(words: Words<'_>, view: &View<'_>, held: &Tenure<'_>) -> Object {
+    tenure(words, view, held).with("memberOf", reference(words, &held.body))
+}
+
+/// A post or quality outside the directory; `None` for one that was held, nobody knows until when: without an end it
+/// would seem to be held.
+fn position(
+    words: Words<'_>,
+    view: &View<'_>,
+    state: PositionState,
+    position: &Position,
+) -> Option<Object> {
+    if state == PositionState::Former && position.period.end.is_none() {
+        return None;
+    }
+    let object = Object::a("Role")
+        .with("roleName", words.of(&position.text))
+        .date("startDate", position.period.start)
+        .date("endDate", position.period.end);
+    Some(object.with("description", manner(words, view, position.kind)))
+}
+
+/// A post as a role, with those who hold or held it.
+fn post(words: Words<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
+    let tenures = facts.tenures.iter();
+    let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
+    let object = reference(words, &facts.reference)
+        .date("startDate", facts.period.start)
+        .date("endDate", facts.period.end)
+        .with("memberOf", reference(words, &facts.body))
+        .with_all("member", tenures.map(|held| held_by(words, view, held)));
+    let object = match facts.vacant {
+        true => object.with("description", words.say(view, "post-vacant")),
+        false => object,
+    };
+    with_contacts(words, object, &facts.contacts)
+}
+
+/// A tenure, seen from the body or the post.
+fn held_by(words: Words<'_>, view: &View<'_>, held: &Tenure<'_>) -> Object {
+    tenure(words, view, held).with("member", reference(words, &held.person))
+}
+
+/// A thing as its type, identifier and name.
+fn reference(words: Words<'_>, reference: &Reference<'_>) -> Object {
+    let name = words.of(reference.name);
+    let object = Object::a(class(reference.class)).at(&reference.iri);
+    match reference.class {
+        Class::Post => object.with("roleName", name),
+        _ => object.with("name", name),
+    }
+}
+
+fn class(class: Class) -> &'static str {
+    match class {
+        Class::Organization(OrganizationKind::Government) => "GovernmentOrganization",
+        Class::Organization(OrganizationKind::Research) => "ResearchOrganization",
+        // That a body has members does not say that it is a non-governmental organization.
+        Class::Organization(_) | Class::Unit(_) | Class::External => "Organization",
+        Class::Post => "OrganizationRole",
+        Class::Person => "Person",
+    }
+}
+
+/// A tenure as the relation between a body and a person that it is, without either of them.
+fn tenure(words: Words<'_>, view: &View<'_>, tenure: &Tenure<'_>) -> Object {
+    Object::a("OrganizationRole")
+        .with("roleName", words.of(tenure.post.name))
+        .with("url", tenure.post.iri.as_str())
+        .date("startDate", tenure.period.start)
+        .date("endDate", tenure.period.end)
+        .with("description", manner(words, view, tenure.kind))
+}
+
+/// How a post is held, where that is not in full.
+fn manner(words: Words<'_>, view: &View<'_>, kind: AppointmentKind) -> Value {
+    match kind {
+        AppointmentKind::Substantive => Value::Null,
+        kind => words.say(view, &format!("appointment-{}", kind.word())),
+    }
+}
+
+/// The same object with ways to reach what it is.
+fn with_contacts(words: Words<'_>, object: Object, contacts: &[&ContactPoint]) -> Object {
+    let points = contacts.iter().map(|point| contact(words, point));
+    object.with_all("contactPoint", points.flatten()).with_all(
+        "address",
+        contacts.iter().filter_map(|point| address(words, point)),
+    )
+}
+
+/// A contact point; `None` where there is nothing to call, to write to or to visit.
+fn contact(words: Words<'_>, point: &ContactPoint) -> Option<Object> {
+    let has_numbers = !point.phones.is_empty() || !point.faxes.is_empty();
+    let is_empty = !has_numbers && point.emails.is_empty() && point.website.is_none();
+    (!is_empty).then(|| {
+        Object::a("ContactPoint")
+            .with("contactType", words.of_any(point.purpose.as_ref()))
+            .with_all("telephone", point.phones.iter().map(dialled))
+            .with_all("faxNumber", point.faxes.iter().map(dialled))
+            .with_all("email", point.emails.iter().map(ToString::to_string))
+            .with_all(
+                "url",
+                point
+                    .website
+                    .iter()
+                    .map(|site| valid_iri(site.as_str()).into_owned()),
+            )
+            .with("description", words.of_any(point.hours.as_ref()))
+    })
+}
+
+fn address(words: Words<'_>, point: &ContactPoint) -> Option<Object> {
+    let is_empty = point.address.is_none() && point.postal_code.is_none();
+    (!is_empty).then(|| {
+        Object::a("PostalAddress")
+            .with("streetAddress", words.of_any(point.address.as_ref()))
+            .with("postalCode", point.postal_code.clone())
+    })
+}
+
+/// A source as a work.
+pub fn source_of(words: Words<'_>, source: &Source) -> Object {
+    let object = Object::a("CreativeWork")
+        .with("name", words.of(&source.title))
+        .date("datePublished", source.published);
+    match &source.url {
+        Some(url) => object.with("url", valid_iri(url.as_str()).as_ref()),
+        None => object,
+    }
+}

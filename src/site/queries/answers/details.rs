@@ -1,0 +1,262 @@
+//! What an answer is made of: things by their names, who holds what, and what to dial.
+
+use crate::address::with_fragment;
+use crate::model::{Appointment, AppointmentKind, Body, ContactPoint, Id, Occupancy, Person, Post};
+use crate::search::{Kind, Thing};
+use crate::site::queries::answers::snippets::SHORT;
+use crate::site::queries::present::{contacts_of, contacts_of_post};
+use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::site::view::place::Place;
+use crate::text::Phone;
+
+/// A thing with its name and where it stands.
+pub struct Named {
+    /// Of which kind it is.
+    pub kind: Kind,
+    /// Where it stands.
+    pub place: Place,
+    /// Where that is for the reader.
+    pub href: String,
+    /// What it is called.
+    pub text: Html,
+}
+
+impl Named {
+    /// A thing under this name.
+    pub fn new(view: &View<'_>, thing: Thing, text: Html) -> Self {
+        let place = Place::of(view.directory(), thing);
+        let page = view.href(place.page.clone());
+        Self {
+            kind: thing.kind(),
+            href: with_fragment(page, place.fragment.as_deref()),
+            place,
+            text,
+        }
+    }
+
+    /// A thing under the name that it has in a list.
+    pub fn of(view: &View<'_>, thing: Thing) -> Self {
+        Self::new(view, thing, brief(view, thing))
+    }
+
+    /// A body.
+    pub fn of_body(view: &View<'_>, body: Body) -> Self {
+        Self::of(view, Thing::of_body(body))
+    }
+
+    /// A post under its title.
+    pub fn of_post(view: &View<'_>, id: Id<Post>) -> Self {
+        Self::of(view, Thing::Post(id))
+    }
+
+    /// A person.
+    pub fn of_person(view: &View<'_>, id: Id<Person>) -> Self {
+        Self::of(view, Thing::Person(id))
+    }
+}
+
+/// What a thing is called where little space is.
+fn brief(view: &View<'_>, thing: Thing) -> Html {
+    let directory = view.directory();
+    match thing {
+        Thing::Organization(id) => view.body(Body::Organization(id)).text,
+        Thing::Unit(id) => view.body(Body::Unit(id)).text,
+        Thing::Post(id) => view.post(id).text,
+        Thing::Person(id) => view.person(id).text,
+        Thing::Section(id) => view.section(id).text,
+        Thing::Function(body, place) => {
+            let function = &directory.profile(body).functions[place];
+            view.passage(&function.text, String::clone, SHORT)
+        }
+        Thing::Part(id, place) => view.name(&directory.get(id).parts[place].title),
+        Thing::Article(id, chapter, place) => {
+            let article = &directory.get(id).chapters[chapter].articles[place];
+            let number = view.say_count("article", article.number as usize);
+            Html::marked(&number, &view.marks(&number))
+        }
+    }
+}
+
+/// A post with whoever holds it on the day that is shown.
+pub struct Seat {
+    /// The post.
+    pub post: Named,
+    /// Who holds it.
+    pub tenants: Vec<Tenant>,
+    /// Whether it is declared vacant. Where nobody holds it and it is not, no source names anybody.
+    pub is_vacant: bool,
+}
+
+/// Someone in a post.
+pub struct Tenant {
+    /// The person.
+    pub person: Named,
+    /// How the post is held.
+    pub kind: AppointmentKind,
+}
+
+/// A post that someone holds.
+pub struct Held {
+    /// The post.
+    pub post: Named,
+    /// The unit that it is a post of, where it is one of a unit.
+    pub unit: Option<Named>,
+    /// The organization that it is a post of.
+    pub organization: Named,
+    /// How it is held.
+    pub kind: AppointmentKind,
+}
+
+impl Seat {
+    /// A post on the day that is shown.
+    pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
+        let occupancy = view.directory().occupancy(id, view.day());
+        let is_vacant = matches!(occupancy, Occupancy::Vacant);
+        let tenants = match occupancy {
+            Occupancy::Held(appointments) => appointments,
+            Occupancy::Vacant | Occupancy::NotNamed => Vec::new(),
+        };
+        let tenant = |appointment: &Appointment| Tenant {
+            person: Named::of_person(view, appointment.person),
+            kind: appointment.kind,
+        };
+        let record = view.directory().get(id);
+        let mut post = Named::of_post(view, id);
+        if record.multiple_holders && tenants.len() > 1 {
+            post.text = view.name(&view.directory().get(record.title).plural);
+        }
+        Self {
+            post,
+            tenants: tenants.into_iter().map(tenant).collect(),
+            is_vacant,
+        }
+    }
+
+    /// The post whose holder leads a body on the day that is shown.
+    pub fn of_head(view: &View<'_>, body: Body) -> Option<Self> {
+        let directory = view.directory();
+        let mut posts = directory.posts_of(body, view.day());
+        let head = posts.find(|post| directory.get(*post).head)?;
+        Some(Self::new(view, head))
+    }
+}
+
+impl Held {
+    /// The post of an appointment.
+    pub fn new(view: &View<'_>, appointment: &Appointment) -> Self {
+        let directory = view.directory();
+        let body = directory.get(appointment.post).body;
+        let organization = Body::Organization(directory.organization_of(body));
+        Self {
+            post: Named::of_post(view, appointment.post),
+            unit: (body != organization).then(|| Named::of_body(view, body)),
+            organization: Named::of_body(view, organization),
+            kind: appointment.kind,
+        }
+    }
+}
+
+/// Telephone numbers, and whose they are.
+pub struct Reach {
+    /// Whose they are, where they are not those of the answer itself.
+    pub whose: Option<Named>,
+    /// What they are for.
+    pub purpose: Option<Html>,
+    /// The numbers.
+    pub phones: Vec<Number>,
+}
+
+/// A telephone number.
+pub struct Number {
+    /// The number itself.
+    pub phone: Phone,
+    /// The same as it is read.
+    pub text: Html,
+}
+
+impl Reach {
+    /// Whether the numbers are the same.
+    fn is_same(&self, other: &Self) -> bool {
+        let phones = |reach: &Self| -> Vec<Phone> {
+            let phones = reach.phones.iter();
+            phones.map(|number| number.phone.clone()).collect()
+        };
+        phones(self) == phones(other)
+    }
+}
+
+/// The numbers of a body, or else of the nearest one above it that has any.
+pub fn reach_of_body(view: &View<'_>, body: Body) -> Vec<Reach> {
+    let own = numbers(view, contacts_of(view, body));
+    if !own.is_empty() || !view.exists(body) {
+        return own;
+    }
+    let Body::Unit(unit) = body else {
+        return own;
+    };
+    let above = view.directory().ancestors(unit, view.day()).into_iter();
+    let above = above
+        .rev()
+        .map(|body| (body, numbers(view, contacts_of(view, body))));
+    let nearest = above.into_iter().find(|(_, numbers)| !numbers.is_empty());
+    nearest.map_or_else(Vec::new, |(body, numbers)| {
+        belonging(view, numbers, Thing::of_body(body))
+    })
+}
+
+/// The numbers of a post, or else of its body.
+pub fn reach_of_post(view: &View<'_>, id: Id<Post>) -> Vec<Reach> {
+    let own = numbers(view, contacts_of_post(view, id));
+    if !own.is_empty() {
+        return own;
+    }
+    let body = view.directory().get(id).body;
+    belonging(view, reach_of_body(view, body), Thing::of_body(body))
+}
+
+/// The numbers of the posts that a person holds, each once: they belong to the post or its body, not to the person.
+pub fn reach_of_holder(view: &View<'_>, held: &[&Appointment]) -> Vec<Reach> {
+    let mut all: Vec<Reach> = Vec::new();
+    for appointment in held {
+        let post = appointment.post;
+        for reach in belonging(view, reach_of_post(view, post), Thing::Post(post)) {
+            if !all.iter().any(|known| known.is_same(&reach)) {
+                all.push(reach);
+            }
+        }
+    }
+    all
+}
+
+/// Numbers that are a thing's, as far as nobody else is named.
+fn belonging(view: &View<'_>, numbers: Vec<Reach>, thing: Thing) -> Vec<Reach> {
+    let numbers = numbers.into_iter();
+    let named = numbers.map(|reach| Reach {
+        whose: reach.whose.or_else(|| Some(Named::of(view, thing))),
+        ..reach
+    });
+    named.collect()
+}
+
+fn number(view: &View<'_>, phone: &Phone) -> Number {
+    let text = phone.international();
+    Number {
+        text: Html::marked(text, &view.marks(text)),
+        phone: phone.clone(),
+    }
+}
+
+fn numbers<'c>(view: &View<'_>, points: impl Iterator<Item = &'c ContactPoint>) -> Vec<Reach> {
+    let points = points.filter(|point| !point.phones.is_empty());
+    let numbers = points.map(|point| Reach {
+        whose: None,
+        purpose: point.purpose.as_ref().map(|purpose| view.text(purpose)),
+        phones: point
+            .phones
+            .iter()
+            .map(|phone| number(view, phone))
+            .collect(),
+    });
+    numbers.collect()
+}

@@ -1,0 +1,256 @@
+//! The part of a text in which it says what was looked for, and the names by which a thing was asked for where it bears
+//! another one.
+
+use crate::model::{Body, Names, Party, Profile};
+use crate::search::Thing;
+use crate::site::view::View;
+use crate::site::view::html::Html;
+use crate::text::{LanguageTag, Localized, LocalizedText, Markdown};
+
+/// How long a passage is, in columns: a Chinese character takes two, as it does on a page.
+pub const LONG: usize = 220;
+/// How long a text is in a list.
+pub const SHORT: usize = 90;
+
+impl View<'_> {
+    /// The part of a text that says what was looked for, or else its beginning. A text that says it in another
+    /// language alone is shown in that.
+    pub fn passage<T>(
+        &self,
+        text: &Localized<T>,
+        plain: impl Fn(&T) -> String,
+        columns: usize,
+    ) -> Html {
+        let (language, translation) = text.best(self.language().preferences());
+        let own = plain(&translation.value);
+        // A reader reads the own language wherever there is one.
+        let elsewhere = if self.foreign(language).is_some() && self.marks(&own).is_empty() {
+            self.said_elsewhere(text, &plain)
+        } else {
+            None
+        };
+        let (language, text) = elsewhere.unwrap_or((language, own));
+        let mark = self.marks(&text).first().map(|mark| mark.start);
+        let passage = cut(&text, mark, columns);
+        let shown = Html::marked(&passage, &self.marks(&passage));
+        match self.foreign(language) {
+            None => shown,
+            Some(language) => shown.in_language(language, Some(&self.language_note(language))),
+        }
+    }
+
+    /// The part of a longer text that says what was looked for.
+    pub fn passage_of_blocks(&self, text: &Localized<Markdown>) -> Html {
+        self.passage(text, |text| folded(&text.plain()), LONG)
+    }
+
+    /// A name in the language in which it says what was looked for, where the reader's does not.
+    pub fn name_as_asked(&self, name: &LocalizedText) -> Option<Html> {
+        let (_, own) = name.best(self.language().preferences());
+        if !self.marks(&own.value).is_empty() {
+            return None;
+        }
+        let (language, text) = self.said_elsewhere(name, &String::clone)?;
+        let shown = Html::marked(&text, &self.marks(&text));
+        Some(shown.in_language(language, None))
+    }
+
+    /// The first translation that says what was looked for.
+    fn said_elsewhere<'t, T>(
+        &self,
+        text: &'t Localized<T>,
+        plain: &impl Fn(&T) -> String,
+    ) -> Option<(&'t LanguageTag, String)> {
+        let all = text.iter();
+        let mut all = all.map(|(language, translation)| (language, plain(&translation.value)));
+        all.find(|(_, text)| !self.marks(text).is_empty())
+    }
+}
+
+/// Every run of white space as one space.
+fn folded(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// At most so many columns of a text, with the place of the first mark in them and dots where something is left out.
+fn cut(text: &str, mark: Option<usize>, columns: usize) -> String {
+    if width(text) <= columns {
+        return text.to_owned();
+    }
+    let start = start_before(text, mark.unwrap_or(0), columns / 3);
+    let end = end_after(text, start, columns);
+    let before = if start > 0 { "…" } else { "" };
+    let behind = if end < text.len() { "…" } else { "" };
+    format!("{before}{}{behind}", text[start..end].trim())
+}
+
+/// Where a word begins, at most so many columns before a place.
+fn start_before(text: &str, place: usize, columns: usize) -> usize {
+    let mut left = columns;
+    let mut start = place;
+    for (at, character) in text[..place].char_indices().rev() {
+        let Some(rest) = left.checked_sub(columns_of(character)) else {
+            return word_start(text, start, place);
+        };
+        (left, start) = (rest, at);
+    }
+    start
+}
+
+/// The next place from `start` on at which a word begins.
+fn word_start(text: &str, start: usize, place: usize) -> usize {
+    let is_inside = text[start..].starts_with(is_letter) && text[..start].ends_with(is_letter);
+    let rest = &text[start..place];
+    match rest.find(|character| !is_letter(character)) {
+        Some(end) if is_inside => start + end,
+        None if is_inside => place,
+        _ => start,
+    }
+}
+
+/// Where a word ends, at most so many columns behind a place.
+fn end_after(text: &str, start: usize, columns: usize) -> usize {
+    let mut left = columns;
+    for (at, character) in text[start..].char_indices() {
+        let Some(rest) = left.checked_sub(columns_of(character)) else {
+            let end = start + at;
+            let is_inside = text[end..].starts_with(is_letter);
+            let word = text[start..end].rfind(|character| !is_letter(character));
+            return match word {
+                Some(at) if is_inside => start + at,
+                _ => end,
+            };
+        };
+        left = rest;
+    }
+    text.len()
+}
+
+/// Whether a character belongs to a word that is not to be cut; Chinese ones each stand for themselves.
+fn is_letter(character: char) -> bool {
+    character.is_alphanumeric() && columns_of(character) == 1
+}
+
+/// How many columns a text takes.
+pub fn width(text: &str) -> usize {
+    text.chars().map(columns_of).sum()
+}
+
+fn columns_of(character: char) -> usize {
+    // Characters of East Asia begin here, and so do their stops.
+    if character < '\u{2e80}' { 1 } else { 2 }
+}
+
+/// The name that was asked for, where it is not the one that stands there: in another language, or another one.
+pub fn other_name(view: &View<'_>, profile: &Profile) -> Option<Html> {
+    let names = view.names(profile);
+    if !view
+        .marks(view.aside().name(&names.name).plain())
+        .is_empty()
+    {
+        return None;
+    }
+    let others = names.short.iter().chain(&names.others);
+    let mut all = std::iter::once(&names.name).chain(others);
+    all.find_map(|name| {
+        view.name_as_asked(name)
+            .or_else(|| Some(view.name(name)).filter(|shown| is_marked(view, shown)))
+    })
+}
+
+/// Whether a text says what was looked for.
+fn is_marked(view: &View<'_>, shown: &Html) -> bool {
+    !view.marks(shown.plain()).is_empty()
+}
+
+/// A former name in its language.
+pub fn former_name(view: &View<'_>, thing: Thing, name: &str) -> Html {
+    let texts = body_of(thing).map_or_else(Vec::new, |body| {
+        let former = view.directory().profile(body).names.former.iter();
+        former.flat_map(|(_, names)| all_of(names)).collect()
+    });
+    in_its_language(view, name, &texts)
+}
+
+/// The name of what a body took over from, in its language.
+pub fn predecessor(view: &View<'_>, thing: Thing, name: &str) -> Html {
+    let directory = view.directory();
+    let before =
+        body_of(thing).map_or_else(Vec::new, |body| directory.predecessors(body, view.day()));
+    let mut texts = Vec::new();
+    for party in before {
+        match party {
+            Party::External(id) => texts.push(&directory.get(id).name),
+            Party::Body(body) => {
+                let names = &directory.profile(body).names;
+                let former = names.former.iter().map(|(_, names)| names);
+                texts.extend(former.chain([&names.last]).flat_map(all_of));
+            }
+        }
+    }
+    in_its_language(view, name, &texts)
+}
+
+fn body_of(thing: Thing) -> Option<Body> {
+    match thing {
+        Thing::Organization(id) => Some(Body::Organization(id)),
+        Thing::Unit(id) => Some(Body::Unit(id)),
+        _ => None,
+    }
+}
+
+fn all_of(names: &Names) -> impl Iterator<Item = &LocalizedText> {
+    let others = names.short.iter().chain(&names.others);
+    std::iter::once(&names.name).chain(others)
+}
+
+/// A name with what was looked for marked, in the language of the text that it is of.
+fn in_its_language(view: &View<'_>, name: &str, texts: &[&LocalizedText]) -> Html {
+    let shown = Html::marked(name, &view.marks(name));
+    let language = texts.iter().find_map(|text| {
+        let mut all = text.iter();
+        let (language, _) = all.find(|(_, translation)| translation.value == name)?;
+        view.foreign(language)
+    });
+    match language {
+        Some(language) => shown.in_language(language, None),
+        None => shown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn around(text: &str, word: &str, columns: usize) -> String {
+        cut(text, text.find(word), columns)
+    }
+
+    #[test]
+    fn a_short_text_is_whole() {
+        assert_eq!(around("one two", "two", 7), "one two");
+    }
+
+    #[test]
+    fn words_stay_whole() {
+        let text = "alpha beta gamma delta epsilon zeta eta theta";
+        assert_eq!(around(text, "alpha", 13), "alpha beta…");
+        assert_eq!(around(text, "epsilon", 18), "…delta epsilon zeta…");
+        assert_eq!(around(text, "theta", 18), "…eta theta");
+    }
+
+    #[test]
+    fn chinese_characters_take_two_columns() {
+        let text = "负责出国护照签证的申办工作和外事接待";
+        assert_eq!(around(text, "护照", 12), "…出国护照签证…");
+    }
+
+    #[test]
+    fn a_word_without_end_is_cut() {
+        assert_eq!(
+            around(&"x".repeat(50), "x", 10),
+            format!("{}…", "x".repeat(10))
+        );
+    }
+}

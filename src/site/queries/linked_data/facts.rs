@@ -1,0 +1,423 @@
+//! What there is to say of a body, a change, a post and a person, and where it was read.
+
+use crate::address::Page;
+use crate::model::{
+    Appointment, AppointmentKind, Body, Change, ContactPoint, Function, Gender, HistoryEntry, Id,
+    Names, Occupancy, ParentBody, Person, Position, PositionState, Post, Profile, Source,
+    UnitGroup,
+};
+use crate::site::queries::linked_data::reference::{Reference, iri_in};
+use crate::site::queries::present::{contacts_of, contacts_of_post, functions_of};
+use crate::site::view::View;
+use crate::text::{
+    Certainty, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, WebAddress,
+};
+
+/// What there is to say of a body.
+pub struct BodyFacts<'a> {
+    /// The body under its name.
+    pub reference: Reference<'a>,
+    /// The names that it has on the day that is shown.
+    pub names: &'a Names,
+    /// Other names that it has, none of which is its name in the same language.
+    pub other_names: Vec<(&'a LanguageTag, &'a str)>,
+    /// Names that it had before the day that is shown.
+    pub former_names: Vec<FormerName<'a>>,
+    /// From its beginning to its end.
+    pub period: Period,
+    /// The body directly above it.
+    pub parent: Option<Reference<'a>>,
+    /// The organization that it is a unit of.
+    pub organization: Option<Reference<'a>>,
+    /// The organizations and units directly below it.
+    pub parts: Vec<Part<'a>>,
+    /// Its posts, with those who hold them.
+    pub posts: Vec<PostFacts<'a>>,
+    /// What it is, in a sentence.
+    pub summary: Option<&'a LocalizedText>,
+    /// What it exists for.
+    pub purpose: Option<&'a Localized<Markdown>>,
+    /// What it is responsible for, in order.
+    pub functions: Vec<FunctionFacts<'a>>,
+    /// How to reach it.
+    pub contacts: Vec<&'a ContactPoint>,
+    /// What its sources tell of its past, up to the day that is shown.
+    pub history: Vec<&'a HistoryEntry>,
+    /// What happened to it.
+    pub changes: Vec<ChangeFacts<'a>>,
+    /// Where that was read.
+    pub origins: Origins<'a>,
+}
+
+/// A name that a body had.
+pub struct FormerName<'a> {
+    /// The name.
+    pub name: &'a LocalizedText,
+    /// When the body had it.
+    pub period: Period,
+}
+
+/// A body below another one.
+pub struct Part<'a> {
+    /// The body.
+    pub reference: Reference<'a>,
+    /// How a unit belongs to its organization; `None` for an organization.
+    pub group: Option<UnitGroup>,
+}
+
+/// A function with its identifier.
+pub struct FunctionFacts<'a> {
+    /// Its place in the page of its body.
+    pub iri: String,
+    /// The function itself.
+    pub function: &'a Function,
+}
+
+impl<'a> BodyFacts<'a> {
+    /// What there is to say of a body on the day that is shown.
+    pub fn new(view: &View<'a>, body: Body) -> Self {
+        let directory = view.directory();
+        let profile = directory.profile(body);
+        let target = || Page::from(body);
+        let (parent, organization) = above(view, body);
+        let functions = functions_of(view, body);
+        let posts = directory.posts_of(body, view.day());
+        Self {
+            reference: Reference::of_body(view, body),
+            names: view.names(profile),
+            other_names: other_names(view.names(profile)),
+            former_names: former_names(view, profile),
+            period: profile.period,
+            parent,
+            organization,
+            parts: parts(view, body),
+            posts: posts
+                .map(|post| with_holders(PostFacts::new(view, post)))
+                .collect(),
+            summary: profile.summary.as_ref(),
+            purpose: profile.purpose.as_ref(),
+            functions: functions
+                .map(|(_, function)| FunctionFacts {
+                    iri: iri_in(view, target(), &function.fragment),
+                    function,
+                })
+                .collect(),
+            contacts: contacts_of(view, body).collect(),
+            history: history(view, profile),
+            changes: ChangeFacts::of_body(view, body),
+            origins: Origins::of_body(view, body),
+        }
+    }
+
+    /// Its own site, as its contact points name it.
+    pub fn websites(&self) -> impl Iterator<Item = &'a WebAddress> {
+        let contacts = self.contacts.iter();
+        contacts.filter_map(|contact| contact.website.as_ref())
+    }
+
+    /// Who holds which of its posts on the day that is shown.
+    pub fn tenures(&self) -> impl Iterator<Item = &Tenure<'a>> {
+        self.posts.iter().flat_map(|post| &post.tenures)
+    }
+}
+
+/// The body directly above a body, and the organization that it is a unit of.
+fn above<'a>(view: &View<'a>, body: Body) -> (Option<Reference<'a>>, Option<Reference<'a>>) {
+    let directory = view.directory();
+    match body {
+        Body::Organization(id) => {
+            let parent = directory.get(id).parent_on(view.day());
+            let parent = parent.map(|parent| Reference::of_parent(view, parent));
+            (parent, None)
+        }
+        Body::Unit(id) => {
+            let parent = Reference::of_body(view, directory.parent_of(id, view.day()));
+            let organization = Body::Organization(directory.get(id).organization);
+            (Some(parent), Some(Reference::of_body(view, organization)))
+        }
+    }
+}
+
+/// The bodies directly below a body that are there on the day that is shown.
+fn parts<'a>(view: &View<'a>, body: Body) -> Vec<Part<'a>> {
+    let directory = view.directory();
+    let units = directory.units_of(body, view.day()).map(|id| Part {
+        reference: Reference::of_body(view, Body::Unit(id)),
+        group: Some(directory.get(id).group),
+    });
+    let organizations = match body {
+        Body::Organization(id) => {
+            let parent = ParentBody::Organization(id);
+            directory.organizations_under(parent, view.day()).collect()
+        }
+        Body::Unit(_) => Vec::new(),
+    };
+    let organizations = organizations.into_iter().map(Body::Organization);
+    let organizations = organizations.filter(|body| view.exists(*body));
+    let organizations = organizations.map(|body| Part {
+        reference: Reference::of_body(view, body),
+        group: None,
+    });
+    units.chain(organizations).collect()
+}
+
+/// A post of a body with those who hold it now: who held it before is told where the post itself is.
+fn with_holders(post: PostFacts<'_>) -> PostFacts<'_> {
+    PostFacts {
+        tenures: Tenure::present(post.tenures),
+        ..post
+    }
+}
+
+/// The short name and the others in each language, but for those that repeat the name.
+fn other_names(names: &Names) -> Vec<(&LanguageTag, &str)> {
+    let all = names.short.iter().chain(&names.others);
+    let all = all.flat_map(Localized::iter);
+    let mut others: Vec<(&LanguageTag, &str)> = Vec::new();
+    for (tag, translation) in all {
+        let other = (tag, translation.value.as_str());
+        let name = names.name.get(tag);
+        if name.is_none_or(|name| name.value != translation.value) && !others.contains(&other) {
+            others.push(other);
+        }
+    }
+    others
+}
+
+fn former_names<'a>(view: &View<'a>, profile: &'a Profile) -> Vec<FormerName<'a>> {
+    let former = profile.names.former.iter();
+    let ended = |period: &Period| {
+        period
+            .end
+            .is_some_and(|end: PartialDate| end.latest() < view.day())
+    };
+    former
+        .filter(|(period, _)| ended(period))
+        .map(|(period, names)| FormerName {
+            name: &names.name,
+            period: *period,
+        })
+        .collect()
+}
+
+fn history<'a>(view: &View<'a>, profile: &'a Profile) -> Vec<&'a HistoryEntry> {
+    let entries = profile.history.iter();
+    entries
+        .filter(|entry| entry.date.is_none_or(|date| date.earliest() <= view.day()))
+        .collect()
+}
+
+/// What there is to say of an event.
+pub struct ChangeFacts<'a> {
+    /// Its place in the list of all changes.
+    pub iri: String,
+    /// The event itself.
+    pub change: &'a Change,
+    /// The bodies before it.
+    pub from: Vec<Reference<'a>>,
+    /// The bodies after it.
+    pub to: Vec<Reference<'a>>,
+}
+
+impl<'a> ChangeFacts<'a> {
+    /// The events in the life of a body up to the day that is shown, the earliest first.
+    pub fn of_body(view: &View<'a>, body: Body) -> Vec<Self> {
+        let directory = view.directory();
+        let changes = directory.changes_of(body).iter();
+        changes
+            .filter(|id| directory.get(**id).date.earliest() <= view.day())
+            .map(|id| Self::new(view, *id))
+            .collect()
+    }
+
+    fn new(view: &View<'a>, id: Id<Change>) -> Self {
+        let change = view.directory().get(id);
+        let references = |parties: &[_]| {
+            let parties = parties.iter();
+            parties
+                .map(|party| Reference::of_party(view, *party))
+                .collect()
+        };
+        Self {
+            iri: iri_in(view, Page::Changes(None), &change.slug.to_string()),
+            from: references(&change.from),
+            to: references(&change.to),
+            change,
+        }
+    }
+}
+
+/// What there is to say of a post.
+pub struct PostFacts<'a> {
+    /// The post under its title.
+    pub reference: Reference<'a>,
+    /// The body it is a seat of.
+    pub body: Reference<'a>,
+    /// Whether its holder leads the body.
+    pub head: bool,
+    /// When it exists.
+    pub period: Period,
+    /// Whether it is declared vacant on the day that is shown.
+    pub vacant: bool,
+    /// Everyone who has come to it by that day.
+    pub tenures: Vec<Tenure<'a>>,
+    /// How to reach whoever holds it.
+    pub contacts: Vec<&'a ContactPoint>,
+    /// Where that was read.
+    pub origins: Origins<'a>,
+}
+
+/// A person in a post.
+pub struct Tenure<'a> {
+    /// The post.
+    pub post: Reference<'a>,
+    /// The body it is a seat of.
+    pub body: Reference<'a>,
+    /// Who holds it.
+    pub person: Reference<'a>,
+    /// How it is held.
+    pub kind: AppointmentKind,
+    /// When it is held.
+    pub period: Period,
+    /// Whether its holder leads the body.
+    pub head: bool,
+    /// Whether it is held on the day that is shown, as far as the dates tell.
+    pub held: Certainty,
+}
+
+impl<'a> PostFacts<'a> {
+    /// What there is to say of a post on the day that is shown.
+    pub fn new(view: &View<'a>, id: Id<Post>) -> Self {
+        let directory = view.directory();
+        let post = directory.get(id);
+        let exists = post.period.covers(view.day()) != Certainty::No;
+        Self {
+            reference: Reference::of_post(view, id),
+            body: Reference::of_body(view, post.body),
+            head: post.head,
+            period: post.period,
+            vacant: exists && matches!(directory.occupancy(id, view.day()), Occupancy::Vacant),
+            tenures: Tenure::begun(view, directory.appointments_to(id)),
+            contacts: contacts_of_post(view, id).collect(),
+            origins: Origins::of_body(view, post.body),
+        }
+    }
+}
+
+impl<'a> Tenure<'a> {
+    /// Those of some appointments that have begun by the day that is shown.
+    pub fn begun(
+        view: &View<'a>,
+        appointments: impl Iterator<Item = &'a Appointment>,
+    ) -> Vec<Self> {
+        let has_begun = |appointment: &&Appointment| {
+            let start = appointment.period.start;
+            start.is_none_or(|start| start.earliest() <= view.day())
+        };
+        appointments
+            .filter(has_begun)
+            .map(|appointment| Self::new(view, appointment))
+            .collect()
+    }
+
+    /// The same without those that have surely ended.
+    pub fn present(tenures: Vec<Self>) -> Vec<Self> {
+        let tenures = tenures.into_iter();
+        tenures
+            .filter(|tenure| tenure.held != Certainty::No)
+            .collect()
+    }
+
+    fn new(view: &View<'a>, appointment: &Appointment) -> Self {
+        let post = view.directory().get(appointment.post);
+        Self {
+            post: Reference::of_post(view, appointment.post),
+            body: Reference::of_body(view, post.body),
+            person: Reference::of_person(view, appointment.person),
+            kind: appointment.kind,
+            period: appointment.period,
+            head: post.head,
+            held: appointment.period.covers(view.day()),
+        }
+    }
+}
+
+/// What there is to say of a person.
+pub struct PersonFacts<'a> {
+    /// The person.
+    pub reference: Reference<'a>,
+    /// The gender, where stated.
+    pub gender: Option<Gender>,
+    /// The date of birth, where stated.
+    pub born: Option<PartialDate>,
+    /// The posts of this directory that the person has come to by the day that is shown.
+    pub tenures: Vec<Tenure<'a>>,
+    /// Posts and qualities outside it, and whether they are held on that day.
+    pub positions: Vec<(PositionState, &'a Position)>,
+    /// A longer text.
+    pub biography: Option<&'a Localized<Markdown>>,
+    /// Where that was read.
+    pub origins: Origins<'a>,
+}
+
+impl<'a> PersonFacts<'a> {
+    /// What there is to say of a person on the day that is shown.
+    pub fn new(view: &View<'a>, id: Id<Person>) -> Self {
+        let directory = view.directory();
+        let person = directory.get(id);
+        let positions = person.positions.iter();
+        let bodies = directory.appointments_of(id);
+        let bodies = bodies.map(|appointment| directory.get(appointment.post).body);
+        Self {
+            reference: Reference::of_person(view, id),
+            gender: person.gender,
+            born: person.born,
+            tenures: Tenure::begun(view, directory.appointments_of(id)),
+            positions: positions
+                .filter_map(|position| Some((position.state_on(view.day())?, position)))
+                .collect(),
+            biography: person.biography.as_ref(),
+            origins: Origins::of_bodies(view, bodies),
+        }
+    }
+}
+
+/// The sources of what is said of a thing, each once, and how fresh they are. When its file was changed says
+/// something of the page and nothing of the thing: a commit that mends a comma would count as news.
+#[derive(Debug, Default)]
+pub struct Origins<'a> {
+    /// What was read.
+    pub sources: Vec<&'a Source>,
+    /// When the one source says that it was last brought up to date; of several, it is not known which of them says so.
+    pub updated: Option<PartialDate>,
+    /// When someone last held what is said against the sources.
+    pub reviewed: Option<PartialDate>,
+}
+
+impl<'a> Origins<'a> {
+    /// Those of a body.
+    pub fn of_body(view: &View<'a>, body: Body) -> Self {
+        let (sources, updated) = view.sources_of(body);
+        let read = sources.iter().filter_map(|source| source.read);
+        let read = read.max_by_key(|date| date.latest());
+        Self {
+            sources: sources.iter().collect(),
+            updated: updated.filter(|_| sources.len() == 1),
+            reviewed: view.directory().profile(body).verified.or(read),
+        }
+    }
+
+    /// The sources of several bodies. Each of these may be of another date, so nothing is said of that.
+    pub fn of_bodies(view: &View<'a>, bodies: impl Iterator<Item = Body>) -> Self {
+        let mut sources: Vec<&Source> = Vec::new();
+        for source in bodies.flat_map(|body| view.sources_of(body).0) {
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+        Self {
+            sources,
+            ..Self::default()
+        }
+    }
+}
