@@ -1,4 +1,9 @@
 //! Everything in one download, as JSON Lines: a line a thing, each the document that it has of its own.
+//!
+//! A line is written by the function that writes the document of its thing, so that neither can differ from the
+//! other; a thing that gets a document gets its line. It is the one answer that is made while it is sent, from the
+//! snapshot that was served when it was asked for, and it breaks off where a line fails, so that nobody takes half
+//! of it for the whole.
 
 use anyhow::Result;
 use jiff::civil::Date;

@@ -1,4 +1,7 @@
 //! The API: what a target is about as JSON, in wire types of its own, so that no change of the model changes it unseen.
+//!
+//! Members stand in the order of their types, languages in that of their tags, so that the same value gives the
+//! same bytes. What is unknown is `null` and there nevertheless. Snapshots in the tests pin every document.
 
 mod bodies;
 mod changes;

@@ -1,4 +1,9 @@
 //! A part of a list, in an order that new things do not upset.
+//!
+//! The place of a part is the key of the last thing before it, made of slugs or, for changes, of dates and what
+//! identifies the event. The things of a list stand in the order of these keys and not in that of display, which an
+//! editor may change at any time. Units and posts have lists at `/units.json` and `/posts.json`: below an
+//! organization, any word may be the slug of a unit.
 
 use anyhow::Result;
 use jiff::civil::Date;

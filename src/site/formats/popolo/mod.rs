@@ -2,6 +2,11 @@
 //!
 //! Popolo has one name in one language and further ones. The one is in the site's first language; those in the other
 //! languages are further ones with their language.
+//!
+//! The others are `other_names` with `note` `multilingual` and `lang`, as in the data of EveryPolitician, and
+//! labels of posts likewise. A unit is an organization with a `parent_id`. A document has what was and is, so that
+//! an id in it never leads out of it, and nothing that is to come. A client that EveryPolitician wrote reads it in
+//! the tests.
 
 mod records;
 mod wire;

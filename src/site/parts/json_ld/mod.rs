@@ -1,4 +1,14 @@
 //! A thing in the vocabulary of schema.org: as a document of its own, and as a block of data in its page.
+//!
+//! The words of schema.org are at `http://schema.org/`, in Turtle as well, because its context leads there,
+//! whichever scheme its pages have. Nothing asks for that context. An association is an `Organization`: that it has
+//! members does not make it non-governmental. Functions are `knowsAbout`, the nearest that schema.org has to a
+//! responsibility. A contact point has its website as `url`, and a body's is `sameAs` besides; a post, being no
+//! thing with a site, has that alone.
+//!
+//! The block in a page has the thing itself and who leads it, in the page's language. It is data to the browser, so
+//! the policy for scripts does not concern it. `serde_json` keeps keys in order as long as nobody turns on its
+//! feature `preserve_order`.
 
 mod object;
 mod page;

@@ -1,6 +1,16 @@
 //! What is found for a question, as answers: not only where it stands, but who is in charge and what to dial.
 //!
 //! The page and the data say the same, each in its way.
+//!
+//! Values of a question stay as they were written until they are held against the directory here. What makes no
+//! sense is said in words: 400, or 404 behind the last page, with the same question without it as the way on. What
+//! only one line of a page says, a fax number or a year of its history, is shown with the answer: the line with
+//! most of the marks that the answer does not have otherwise. A text that says what was looked for in another
+//! language alone is shown in that one too, with its `lang`, so that nobody wonders why it was found.
+//!
+//! Answers are `no-store` and `noindex` and are not among the kept pages: what somebody looks for is nobody else's
+//! business. A usual question takes a millisecond or three, one of twenty mistyped words forty, so answers are made
+//! on a thread that may block.
 
 mod answer;
 mod details;
