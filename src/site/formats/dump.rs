@@ -1,9 +1,8 @@
-//! Everything in one download, as JSON Lines: a line a thing, each the document that it has of its own.
+//! Everything in one download, as JSON Lines: a line a thing, each the document that it has of its own, made by the same
+//! function, so neither can differ from the other.
 //!
-//! A line is written by the function that writes the document of its thing, so that neither can differ from the
-//! other; a thing that gets a document gets its line. It is the one answer that is made while it is sent, from the
-//! snapshot that was served when it was asked for, and it breaks off where a line fails, so that nobody takes half
-//! of it for the whole.
+//! It is made while it is sent, from the snapshot that was served when it was asked for. It has no ETag, which would mean to
+//! make all of it first, and breaks off where a line fails, so that nobody takes half of it for the whole.
 
 use anyhow::Result;
 use jiff::civil::Date;

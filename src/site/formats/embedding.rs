@@ -1,9 +1,9 @@
 //! How other sites embed a page (oEmbed 1.0): a frame with its card.
 //!
-//! Every URL of a thing has an answer, with either scheme and in every spelling that its page mends, since links
-//! are passed on in both. The answer depends on the URL alone and needs no `Vary`. A frame has a height there
-//! although a card has none: what is longer is scrolled. Problems are those of the API; 501 is what the
-//! specification wants for a format.
+//! It answers for every URL of a thing, with either scheme and in every spelling that its page mends, since links are passed
+//! on in both. A permalink is framed as a permalink, which is negotiated with whoever reads the page around it; so the
+//! answer depends on the URL alone and needs no `Vary`. A frame has a height there although a card has none: what is longer
+//! is scrolled.
 
 use anyhow::{Context, Result};
 use askama::Template;

@@ -28,10 +28,10 @@ struct Feed {
     own: String,
     page: String,
     updated: String,
-    entries: Vec<Entry>,
+    entries: Vec<FeedEntry>,
 }
 
-struct Entry {
+struct FeedEntry {
     id: String,
     link: String,
     title: String,
@@ -46,10 +46,10 @@ struct Entry {
 pub fn feed(view: &View<'_>, within: Option<Id<Organization>>) -> Result<String> {
     let directory = view.directory();
     let events = happened(view, within);
-    let entries: Vec<Entry> = events
+    let entries: Vec<FeedEntry> = events
         .iter()
         .take(ENTRIES)
-        .map(|(date, event)| Entry::new(view, *date, *event))
+        .map(|(date, event)| FeedEntry::new(view, *date, *event))
         .collect();
     let site = view.name(&directory.site().name).plain().to_owned();
     let of = within.map(|id| view.organization_in_brief(id).text.plain().to_owned());
@@ -72,7 +72,7 @@ pub fn feed(view: &View<'_>, within: Option<Id<Organization>>) -> Result<String>
     feed.render().context("the feed cannot be written")
 }
 
-impl Entry {
+impl FeedEntry {
     fn new(view: &View<'_>, date: PartialDate, event: Event) -> Self {
         match event {
             Event::Changed(id) => {

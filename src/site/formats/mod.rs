@@ -1,13 +1,8 @@
-//! What programs read, one file a format.
+//! What programs read: a file or a folder a format.
 //!
-//! Each thing is data at its permalink with the suffix of a format, the same in every language. Data of a day says
-//! what the page of that day says, since the same queries of the model and of `queries` choose what is in it. A
-//! document of today names no day, since it is kept until something changes, as a page is.
-//!
-//! **One truth**: the test `agreement` reads every format of every thing with the libraries of others into one
-//! table of facts and compares it with JSON, which says the most. `facts.py` is the table of what a format leaves
-//! out and why. A member of JSON that nobody has placed there fails the test, and so does a fact of which no thing
-//! has any.
+//! Each thing is data at its permalink with the suffix of a format, the same in every language. Data of a day says what the
+//! page of that day says: the same queries choose what is in it. Scripts of any site may read it, and `X-Robots-Tag:
+//! noindex` has search engines list the pages instead.
 
 mod dump;
 mod embedding;

@@ -290,7 +290,6 @@ impl Wire<'_> {
     }
 }
 
-/// Bytes of a text as its characters.
 fn characters(text: &str, bytes: Range<usize>) -> [usize; 2] {
     let before = |end: usize| text[..end].chars().count();
     [before(bytes.start), before(bytes.end)]

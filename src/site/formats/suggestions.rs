@@ -1,8 +1,5 @@
-//! What somebody may be about to type (OpenSearch Suggestions 1.1): what was typed, completions, descriptions, URLs.
-//!
-//! One format for browsers and for our own box, which finds the languages of the names in a fifth element. The
-//! script of the box has one request under way at a time; the ids that it makes have a dot, since a page may have
-//! any slug and any letter for an id.
+//! What somebody may be about to type (OpenSearch Suggestions 1.1): what was typed, completions, descriptions, URLs. It is
+//! one format for browsers and for our own box, which finds the languages of the completions in a fifth element.
 
 use anyhow::Result;
 use serde::Serialize;

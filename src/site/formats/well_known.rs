@@ -100,17 +100,17 @@ const URLS_IN_A_PART: usize = 10_000;
 #[derive(Template)]
 #[template(path = "formats/site_map.xml")]
 struct SiteMap {
-    pages: Vec<Entry>,
+    pages: Vec<SiteMapEntry>,
 }
 
 #[derive(Template)]
 #[template(path = "formats/site_map_index.xml")]
-struct Index {
+struct SiteMapIndex {
     parts: Vec<String>,
 }
 
 /// A page in all of its languages, each of which is a URL of its own.
-struct Entry {
+struct SiteMapEntry {
     /// The tag and the URL of each language.
     languages: Vec<(LanguageTag, String)>,
     /// The URL for readers of any language.
@@ -130,7 +130,7 @@ fn site_map(view: &View<'_>) -> Result<String> {
         let part = Page::WellKnown(WellKnown::SiteMapPart(number));
         view.permalink(part)
     });
-    let index = Index {
+    let index = SiteMapIndex {
         parts: parts.collect(),
     };
     index
@@ -160,7 +160,7 @@ fn pages_in_a_part(view: &View<'_>) -> usize {
 }
 
 fn url_set(view: &View<'_>, pages: &[Page]) -> Result<String> {
-    let pages = pages.iter().map(|page| Entry::new(view, page));
+    let pages = pages.iter().map(|page| SiteMapEntry::new(view, page));
     let site_map = SiteMap {
         pages: pages.collect(),
     };
@@ -169,7 +169,7 @@ fn url_set(view: &View<'_>, pages: &[Page]) -> Result<String> {
         .context("the list of pages cannot be written")
 }
 
-impl Entry {
+impl SiteMapEntry {
     fn new(view: &View<'_>, page: &Page) -> Self {
         let languages = view.directory().site().languages.iter();
         let languages = languages.map(|language| {

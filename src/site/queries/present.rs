@@ -1,8 +1,22 @@
 //! What holds on the day that is shown: contact points, functions, sources.
 
-use crate::model::{Appointment, Body, ContactPoint, Function, Id, Post, Source};
+use crate::model::{Appointment, Body, ContactPoint, Function, Id, Occupancy, Post, Source};
 use crate::site::view::View;
-use crate::text::{Certainty, PartialDate};
+use crate::text::{Certainty, PartialDate, Period};
+
+/// Whether a period may have begun by the day shown.
+pub fn has_begun(view: &View<'_>, period: Period) -> bool {
+    let start = period.start;
+    start.is_none_or(|start| start.earliest() <= view.day())
+}
+
+/// Who holds a post on the day shown; nobody where it is vacant or no source names a holder.
+pub fn holders_of<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a Appointment> {
+    match view.directory().occupancy(post, view.day()) {
+        Occupancy::Held(holders) => holders,
+        Occupancy::Vacant | Occupancy::NotNamed => Vec::new(),
+    }
+}
 
 /// The contact points that a body has on the day shown.
 pub fn contacts_of<'a>(view: &View<'a>, body: Body) -> impl Iterator<Item = &'a ContactPoint> {

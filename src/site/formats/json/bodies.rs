@@ -15,7 +15,7 @@ use crate::site::formats::json::references::{
     WireReference, permalink, permalink_within, referred_by,
 };
 use crate::site::formats::json::values::{
-    Existence, Kind, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
+    DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
     WireSource, WireUrl, Word, localized, plain,
 };
 use crate::site::queries::events::happened;
@@ -30,7 +30,7 @@ pub struct WireOrganization {
     /// The permalink.
     id: WireUrl,
     #[serde(rename = "type")]
-    is: Word<Kind>,
+    is: Word<DocumentType>,
     /// The day that was asked for with `on`; nothing where it is today.
     on: Option<WireDay>,
     /// What kind of body it is.
@@ -50,7 +50,7 @@ pub struct WireOrganization {
 /// A body that was above another for a time.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "FormerParent")]
-pub struct WireFormerParent {
+struct WireFormerParent {
     /// When it was.
     period: WirePeriod,
     /// The body, under the name that it had then; nothing where none was above.
@@ -60,7 +60,7 @@ pub struct WireFormerParent {
 /// A section among those of its organization.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "SectionEntry")]
-pub struct WireSectionEntry {
+struct WireSectionEntry {
     /// The section.
     section: WireReference,
     /// What kind of text it is.
@@ -68,7 +68,6 @@ pub struct WireSectionEntry {
 }
 
 impl WireOrganization {
-    /// An organization on the day that is shown.
     pub fn new(view: &View<'_>, id: Id<Organization>) -> Self {
         let directory = view.directory();
         let record = directory.get(id);
@@ -81,7 +80,7 @@ impl WireOrganization {
         Self {
             version: Version,
             id: permalink(view, Page::from(id)),
-            is: Word(Kind::Organization),
+            is: Word(DocumentType::Organization),
             on: view.on().map(WireDay),
             kind: Word(record.kind),
             parent: record
@@ -127,7 +126,7 @@ pub struct WireUnit {
     /// The permalink.
     id: WireUrl,
     #[serde(rename = "type")]
-    is: Word<Kind>,
+    is: Word<DocumentType>,
     /// The day that was asked for with `on`; nothing where it is today.
     on: Option<WireDay>,
     /// What kind of part it is.
@@ -145,7 +144,6 @@ pub struct WireUnit {
 }
 
 impl WireUnit {
-    /// A unit on the day that is shown.
     pub fn new(view: &View<'_>, id: Id<Unit>) -> Self {
         let directory = view.directory();
         let unit = directory.get(id);
@@ -155,7 +153,7 @@ impl WireUnit {
         Self {
             version: Version,
             id: permalink(view, Page::from(id)),
-            is: Word(Kind::Unit),
+            is: Word(DocumentType::Unit),
             on: view.on().map(WireDay),
             kind: Word(unit.kind),
             group: Word(unit.group),
@@ -172,7 +170,7 @@ impl WireUnit {
 /// What is known of a body.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Profile")]
-pub struct WireProfile {
+struct WireProfile {
     /// Whether it exists on the day that is shown.
     exists: Word<Existence>,
     /// From its beginning to its end.
@@ -219,7 +217,6 @@ pub struct WireProfile {
 }
 
 impl WireProfile {
-    /// A body on the day that is shown.
     pub fn new(view: &View<'_>, body: Body) -> Self {
         let directory = view.directory();
         let profile = directory.profile(body);
@@ -301,7 +298,7 @@ pub struct WireNames {
 /// Names that a body had for a time.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "FormerNames")]
-pub struct WireFormerNames {
+struct WireFormerNames {
     /// When it had them.
     period: WirePeriod,
     /// The full name then.
@@ -313,7 +310,6 @@ pub struct WireFormerNames {
 }
 
 impl WireNames {
-    /// The names on the day that is shown.
     pub fn new(view: &View<'_>, profile: &Profile) -> Self {
         let names = view.names(profile);
         Self {
@@ -350,7 +346,7 @@ fn others(names: &Names) -> Vec<WireLocalized> {
 /// A fact with a label.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Fact")]
-pub struct WireFact {
+struct WireFact {
     /// What the fact is about.
     label: WireLocalized,
     /// What is so.
@@ -362,7 +358,7 @@ pub struct WireFact {
 /// A fact that is a number.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Figure")]
-pub struct WireFigure {
+struct WireFigure {
     /// What is counted.
     label: WireLocalized,
     /// How many there are.
@@ -376,7 +372,7 @@ pub struct WireFigure {
 /// An event in the life of a body, as its source tells it.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "History")]
-pub struct WireHistory {
+struct WireHistory {
     /// When it was, as far as the source says.
     date: Option<WireDate>,
     /// What kind of event it was.
@@ -388,7 +384,6 @@ pub struct WireHistory {
 }
 
 impl WireFact {
-    /// A fact.
     pub fn new(fact: &Fact) -> Self {
         Self {
             label: localized(&fact.label),
@@ -399,7 +394,6 @@ impl WireFact {
 }
 
 impl WireFigure {
-    /// A figure.
     pub fn new(figure: &Figure) -> Self {
         Self {
             label: localized(&figure.label),
@@ -455,7 +449,6 @@ impl WireFunction {
             .collect()
     }
 
-    /// A function of a body.
     pub fn new(view: &View<'_>, body: Body, number: usize, function: &Function) -> Self {
         let page = Page::from(body);
         Self {
@@ -484,7 +477,6 @@ pub struct WireTopic {
 }
 
 impl WireTopic {
-    /// A topic.
     pub fn new(view: &View<'_>, id: Id<Topic>) -> Self {
         let topic = view.directory().get(id);
         Self {

@@ -9,7 +9,8 @@ use crate::site::formats::json::references::{
     WireReference, permalink, permalink_within, referred_by,
 };
 use crate::site::formats::json::values::{
-    Kind, Version, WireDate, WireDay, WireLocalized, WireSource, WireUrl, Word, localized, plain,
+    DocumentType, Version, WireDate, WireDay, WireLocalized, WireSource, WireUrl, Word, localized,
+    plain,
 };
 use crate::site::view::View;
 
@@ -21,7 +22,7 @@ pub struct WireSection {
     /// The permalink.
     id: WireUrl,
     #[serde(rename = "type")]
-    is: Word<Kind>,
+    is: Word<DocumentType>,
     /// The day that was asked for with `on`; nothing where it is today.
     on: Option<WireDay>,
     /// What kind of text it is.
@@ -95,7 +96,7 @@ impl WireSection {
         Self {
             version: Version,
             id: permalink(view, target()),
-            is: Word(Kind::Section),
+            is: Word(DocumentType::Section),
             on: view.on().map(WireDay),
             kind: Word(section.kind),
             title: localized(&section.title),
@@ -115,7 +116,6 @@ impl WireSection {
 }
 
 impl WirePart {
-    /// A part of a page.
     pub fn new(view: &View<'_>, page: Page, part: &Part) -> Self {
         Self {
             id: permalink_within(view, page, part.id.as_str()),

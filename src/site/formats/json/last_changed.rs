@@ -1,8 +1,6 @@
 //! When something last changed, as far as the directory knows: by the dates of what it says, since it keeps no record
-//! of who edited what. A vague date counts with its last day, and an end with the day after it.
-//!
-//! With `changed_since`, a list has what has ended too, since whoever keeps a copy has to learn of it. What has no
-//! date is never among it.
+//! of who edited what. A vague date counts with its last day, and an end with the day after it. What has no date is never
+//! among what changed.
 
 use jiff::civil::Date;
 

@@ -102,8 +102,7 @@ struct WireBodyEntry {
     verified: Option<WireDate>,
 }
 
-/// A part of the list of organizations.
-pub fn organizations(view: &View<'_>, list: &List, request: &ListRequest) -> Result<Document> {
+fn organizations(view: &View<'_>, list: &List, request: &ListRequest) -> Result<Document> {
     let directory = view.directory();
     let all = directory.organizations();
     let listed = all.filter(|id| lists_body(view, request, Body::Organization(*id)));
@@ -116,8 +115,7 @@ pub fn organizations(view: &View<'_>, list: &List, request: &ListRequest) -> Res
     part(view, list, request, Order::Ascending, items.collect(), wire)
 }
 
-/// A part of the list of units.
-pub fn units(view: &View<'_>, list: &List, request: &ListRequest) -> Result<Document> {
+fn units(view: &View<'_>, list: &List, request: &ListRequest) -> Result<Document> {
     let directory = view.directory();
     let all = directory.units();
     let listed = all.filter(|id| lists_body(view, request, Body::Unit(*id)));
@@ -136,7 +134,7 @@ fn lists_body(view: &View<'_>, request: &ListRequest, body: Body) -> bool {
 }
 
 /// The key of a body in a list: its slugs.
-pub fn body_key(view: &View<'_>, body: Body) -> String {
+fn body_key(view: &View<'_>, body: Body) -> String {
     let directory = view.directory();
     let organization = &directory.get(directory.organization_of(body)).slug;
     match body {
@@ -218,8 +216,7 @@ pub struct WirePostEntry {
     changed: Option<WireDate>,
 }
 
-/// A part of the list of posts.
-pub fn posts(view: &View<'_>, list: &List, request: &ListRequest) -> Result<Document> {
+fn posts(view: &View<'_>, list: &List, request: &ListRequest) -> Result<Document> {
     let directory = view.directory();
     let all = directory.posts();
     let listed = all.filter(|id| lists_post(view, request, *id));
@@ -301,8 +298,7 @@ pub struct WireHeldPost {
     period: WirePeriod,
 }
 
-/// A part of the list of people.
-pub fn people(view: &View<'_>, list: &List, request: &ListRequest) -> Result<Document> {
+fn people(view: &View<'_>, list: &List, request: &ListRequest) -> Result<Document> {
     let directory = view.directory();
     let known = directory.people();
     let known = known.filter(|id| directory.knows(*id, view.day()));
@@ -358,8 +354,7 @@ pub struct WireFunctionEntry {
     changed: Option<WireDate>,
 }
 
-/// A part of the list of functions.
-pub fn functions(view: &View<'_>, list: &List, request: &ListRequest) -> Result<Document> {
+fn functions(view: &View<'_>, list: &List, request: &ListRequest) -> Result<Document> {
     let directory = view.directory();
     let organizations = directory.organizations().map(Body::Organization);
     let bodies = organizations.chain(directory.units().map(Body::Unit));
@@ -455,7 +450,7 @@ pub struct WireEvent {
 }
 
 /// A part of the list of what happened up to the day that is shown, in an organization or everywhere.
-pub fn changes(
+fn changes(
     view: &View<'_>,
     list: &List,
     request: &ListRequest,

@@ -1,7 +1,8 @@
 //! The API: what a target is about as JSON, in wire types of its own, so that no change of the model changes it unseen.
 //!
-//! Members stand in the order of their types, languages in that of their tags, so that the same value gives the
-//! same bytes. What is unknown is `null` and there nevertheless. Snapshots in the tests pin every document.
+//! Members stand in the order of their types and languages in that of their tags, so the same value gives the same bytes.
+//! What is unknown is `null` and there nevertheless. A document of today names no day, since it is kept until something
+//! changes, as a page is. The comments of the wire types are the descriptions in `/api/openapi.json`.
 
 mod bodies;
 mod changes;

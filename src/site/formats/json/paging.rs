@@ -1,9 +1,8 @@
 //! A part of a list, in an order that new things do not upset.
 //!
-//! The place of a part is the key of the last thing before it, made of slugs or, for changes, of dates and what
-//! identifies the event. The things of a list stand in the order of these keys and not in that of display, which an
-//! editor may change at any time. Units and posts have lists at `/units.json` and `/posts.json`: below an
-//! organization, any word may be the slug of a unit.
+//! The place of a part is the key of the last thing before it, made of slugs or, for changes, of dates and what identifies
+//! the event, so it stays where things are added or removed. That is not the order of display, which an editor may change
+//! at any time.
 
 use anyhow::Result;
 use jiff::civil::Date;
@@ -15,6 +14,7 @@ use crate::model::{Body, Id, Organization};
 use crate::site::formats::json::last_changed::Moment;
 use crate::site::formats::json::values::{Version, WireDay, WireUrl};
 use crate::site::formats::serialize::to_json;
+use crate::site::queries::present::has_begun;
 use crate::site::queries::problem::Problem;
 use crate::site::resource::{Document, JSON};
 use crate::site::view::View;
@@ -61,6 +61,7 @@ pub enum Order {
 }
 
 impl ListRequest {
+    /// What the query of a list asks for, or what is wrong with it.
     pub fn read(view: &View<'_>, list: &List) -> Result<Self, Problem> {
         let query = &list.query;
         let named = match list.of.kind().is_narrowed() {
@@ -86,9 +87,7 @@ impl ListRequest {
     /// Whether something is listed that exists, or not, on the day that is shown. Whoever asks what has changed keeps a
     /// copy, and has to learn of what has ended as well; what is to come is told to nobody.
     pub fn lists(&self, view: &View<'_>, exists: bool, period: Period) -> bool {
-        let start = period.start;
-        let has_begun = start.is_none_or(|start| start.earliest() <= view.day());
-        exists || (self.since.is_some() && has_begun)
+        exists || (self.since.is_some() && has_begun(view, period))
     }
 }
 
@@ -106,16 +105,16 @@ pub fn part<I: Copy, T: Serialize>(
     if order == Order::Descending {
         all.reverse();
     }
-    let is_behind = |entry: &&ListItem<I>| match (&request.after, order) {
+    let is_behind = |item: &&ListItem<I>| match (&request.after, order) {
         (None, _) => true,
-        (Some(after), Order::Ascending) => entry.key > *after,
-        (Some(after), Order::Descending) => entry.key < *after,
+        (Some(after), Order::Ascending) => item.key > *after,
+        (Some(after), Order::Descending) => item.key < *after,
     };
     let mut behind = all.iter().filter(is_behind);
     let shown: Vec<&ListItem<I>> = behind.by_ref().take(request.limit).collect();
     let last = shown.last().filter(|_| behind.next().is_some());
     let next = last.map(|last| reference(view, list.of, list.query.behind(last.key.clone())));
-    let items = shown.iter().map(|entry| wire(entry.thing, entry.changed));
+    let items = shown.iter().map(|item| wire(item.thing, item.changed));
     let wire = WireList {
         version: Version,
         on: view.on().map(WireDay),
@@ -137,8 +136,8 @@ fn since<I>(
     mut items: Vec<ListItem<I>>,
 ) -> Vec<ListItem<I>> {
     if let Some(since) = request.since {
-        items.retain(|entry| {
-            let changed = entry.changed;
+        items.retain(|item| {
+            let changed = item.changed;
             changed.is_some_and(|changed| changed.is_since(since, view.day()))
         });
     }

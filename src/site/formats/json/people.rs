@@ -9,10 +9,12 @@ use crate::model::{
 };
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
-    Existence, Kind, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
+    DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
     WireSource, WireUrl, Word, localized, plain,
 };
-use crate::site::queries::present::{contacts_of, contacts_of_post, sources_of_appointments};
+use crate::site::queries::present::{
+    contacts_of, contacts_of_post, has_begun, sources_of_appointments,
+};
 use crate::site::view::View;
 use crate::text::{Certainty, PartialDate};
 
@@ -24,7 +26,7 @@ pub struct WirePerson {
     /// The permalink.
     id: WireUrl,
     #[serde(rename = "type")]
-    is: Word<Kind>,
+    is: Word<DocumentType>,
     /// The day that was asked for with `on`; nothing where it is today.
     on: Option<WireDay>,
     /// The name, in the languages in which it is known.
@@ -85,17 +87,16 @@ impl WirePerson {
     pub fn new(view: &View<'_>, person: Id<Person>) -> Self {
         let directory = view.directory();
         let record = directory.get(person);
-        let has_begun = |appointment: &&Appointment| {
-            let start = appointment.period.start;
-            start.is_none_or(|start| start.earliest() <= view.day())
-        };
         let all: Vec<&Appointment> = directory.appointments_of(person).collect();
-        let known = all.iter().copied().filter(has_begun);
+        let known = all
+            .iter()
+            .copied()
+            .filter(|appointment| has_begun(view, appointment.period));
         let positions = record.positions.iter();
         Self {
             version: Version,
             id: permalink(view, Page::from(person)),
-            is: Word(Kind::Person),
+            is: Word(DocumentType::Person),
             on: view.on().map(WireDay),
             name: localized(&record.name),
             sort_key: localized(&record.sort_key),

@@ -7,12 +7,12 @@ use crate::address::Page;
 use crate::model::{Appointment, AppointmentKind, Id, Occupancy, Post, Subject, Title};
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
-    Existence, Kind, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
+    DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
     WireSource, WireUrl, Word, localized,
 };
-use crate::site::queries::present::{contacts_of, contacts_of_post};
+use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun};
 use crate::site::view::View;
-use crate::text::{Certainty, Period, choices};
+use crate::text::{Certainty, choices};
 
 /// A seat in a body, which exists whether or not anyone holds it.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -22,7 +22,7 @@ pub struct WirePost {
     /// The permalink.
     id: WireUrl,
     #[serde(rename = "type")]
-    is: Word<Kind>,
+    is: Word<DocumentType>,
     /// The day that was asked for with `on`; nothing where it is today.
     on: Option<WireDay>,
     /// Whether it exists on the day that is shown.
@@ -70,21 +70,17 @@ pub struct WireTitle {
 }
 
 impl WirePost {
-    /// A post on the day that is shown.
     pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
         let directory = view.directory();
         let post = directory.get(id);
         let (sources, updated) = view.sources_of(post.body);
         let organization = directory.organization_of(post.body);
-        let has_begun = |period: &&Period| {
-            let start = period.start;
-            start.is_none_or(|start| start.earliest() <= view.day())
-        };
-        let vacancies = post.vacancies.iter().filter(has_begun);
+        let vacancies = post.vacancies.iter().copied();
+        let vacancies = vacancies.filter(|period| has_begun(view, *period));
         Self {
             version: Version,
             id: permalink(view, Page::from(id)),
-            is: Word(Kind::Post),
+            is: Word(DocumentType::Post),
             on: view.on().map(WireDay),
             exists: post.period.covers(view.day()).into(),
             period: WirePeriod::new(post.period),
@@ -94,7 +90,7 @@ impl WirePost {
             head: post.head,
             multiple_holders: post.multiple_holders,
             occupancy: WireOccupancy::new(view, id),
-            vacancies: vacancies.copied().map(WirePeriod::new).collect(),
+            vacancies: vacancies.map(WirePeriod::new).collect(),
             past_holders: WireHolder::past(view, id),
             contacts: contacts_of_post(view, id).map(WireContact::new).collect(),
             body_contacts: contacts_of(view, post.body).map(WireContact::new).collect(),
@@ -130,7 +126,6 @@ pub struct WireSeat {
 }
 
 impl WireSeat {
-    /// A post on the day that is shown.
     pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
         let directory = view.directory();
         let post = directory.get(id);

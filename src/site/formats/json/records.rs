@@ -9,7 +9,7 @@ use crate::site::formats::json::changes::WireChange;
 use crate::site::formats::json::documents::WirePart;
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
-    Kind, Version, WireDate, WireDay, WireLocalized, WireUrl, Word, localized, plain,
+    DocumentType, Version, WireDate, WireDay, WireLocalized, WireUrl, Word, localized, plain,
 };
 use crate::site::view::View;
 
@@ -41,7 +41,7 @@ pub struct WirePageRecord {
     version: Version,
     id: WireUrl,
     #[serde(rename = "type")]
-    is: Word<Kind>,
+    is: Word<DocumentType>,
     on: Option<WireDay>,
     title: WireLocalized,
     body: Option<WireLocalized>,
@@ -51,7 +51,6 @@ pub struct WirePageRecord {
 }
 
 impl WireExternalBodyRecord {
-    /// A body outside the directory.
     pub fn new(view: &View<'_>, body: &ExternalBody) -> Self {
         Self {
             version: Version,
@@ -63,7 +62,6 @@ impl WireExternalBodyRecord {
 }
 
 impl WireTopicRecord {
-    /// What functions are about.
     pub fn new(view: &View<'_>, topic: Id<Topic>) -> Self {
         Self {
             version: Version,
@@ -83,7 +81,7 @@ impl WirePageRecord {
         Self {
             version: Version,
             id: permalink(view, target()),
-            is: Word(Kind::Page),
+            is: Word(DocumentType::Page),
             on: view.on().map(WireDay),
             title: localized(&record.title),
             body: record.body.as_ref().map(plain),
@@ -108,7 +106,6 @@ pub struct WireChangeRecord {
 }
 
 impl WireChangeRecord {
-    /// The document of a change.
     pub fn new(view: &View<'_>, change: Id<Change>) -> Self {
         Self {
             version: Version,

@@ -8,7 +8,7 @@ use crate::model::{
     Body, ExternalBody, Function, Id, Mention, Organization, ParentBody, Party, Person, Post,
     Section, Subject, Unit,
 };
-use crate::site::formats::json::values::{Kind, WireLocalized, WireUrl, Word, localized};
+use crate::site::formats::json::values::{DocumentType, WireLocalized, WireUrl, Word, localized};
 use crate::site::queries::referrers::{self, Referrer};
 use crate::site::view::View;
 use crate::text::LocalizedText;
@@ -21,13 +21,13 @@ pub struct WireReference {
     id: WireUrl,
     /// What it is.
     #[serde(rename = "type")]
-    kind: Word<Kind>,
+    kind: Word<DocumentType>,
     /// What it is called on the day that is shown, or was when what is told happened.
     name: WireLocalized,
 }
 
 impl WireReference {
-    fn new(view: &View<'_>, kind: Kind, target: Page, name: &LocalizedText) -> Self {
+    fn new(view: &View<'_>, kind: DocumentType, target: Page, name: &LocalizedText) -> Self {
         Self {
             id: permalink(view, target),
             kind: Word(kind),
@@ -40,7 +40,6 @@ impl WireReference {
         Self::of_body(view, Body::Organization(id))
     }
 
-    /// A unit.
     pub fn of_unit(view: &View<'_>, id: Id<Unit>) -> Self {
         Self::of_body(view, Body::Unit(id))
     }
@@ -61,7 +60,7 @@ impl WireReference {
     pub fn of_outside(view: &View<'_>, body: &ExternalBody) -> Self {
         Self {
             id: permalink_within(view, Page::Organizations, body.slug.as_str()),
-            kind: Word(Kind::ExternalBody),
+            kind: Word(DocumentType::ExternalBody),
             name: localized(&body.name),
         }
     }
@@ -74,7 +73,6 @@ impl WireReference {
         }
     }
 
-    /// A body that a change concerns.
     pub fn of_party(view: &View<'_>, party: Party) -> Self {
         match party {
             Party::Body(body) => Self::of_body(view, body),
@@ -86,7 +84,7 @@ impl WireReference {
     pub fn of_post(view: &View<'_>, id: Id<Post>) -> Self {
         let directory = view.directory();
         let title = &directory.get(directory.get(id).title).singular;
-        Self::new(view, Kind::Post, Page::from(id), title)
+        Self::new(view, DocumentType::Post, Page::from(id), title)
     }
 
     /// What stands in a body's page.
@@ -94,28 +92,26 @@ impl WireReference {
         let page = Page::from(body);
         Self {
             id: permalink_within(view, page, &function.fragment),
-            kind: Word(Kind::Function),
+            kind: Word(DocumentType::Function),
             name: localized(&function.text),
         }
     }
 
-    /// A person.
     pub fn of_person(view: &View<'_>, id: Id<Person>) -> Self {
         let directory = view.directory();
         let name = &directory.get(id).name;
-        Self::new(view, Kind::Person, Page::from(id), name)
+        Self::new(view, DocumentType::Person, Page::from(id), name)
     }
 
-    /// A section under its title.
     pub fn of_section(view: &View<'_>, id: Id<Section>) -> Self {
         let directory = view.directory();
         let title = &directory.get(id).title;
-        Self::new(view, Kind::Section, Page::from(id), title)
+        Self::new(view, DocumentType::Section, Page::from(id), title)
     }
 }
 
 /// A place in a text, by the title of its page.
-pub fn place_of(view: &View<'_>, mention: &Mention) -> WireReference {
+fn place_of(view: &View<'_>, mention: &Mention) -> WireReference {
     let directory = view.directory();
     let page = match mention.page {
         Subject::Body(body) => WireReference::of_body(view, body),
@@ -124,7 +120,7 @@ pub fn place_of(view: &View<'_>, mention: &Mention) -> WireReference {
         Subject::Section(id) => WireReference::of_section(view, id),
         Subject::SitePage(id) => {
             let title = &directory.get(id).title;
-            WireReference::new(view, Kind::Page, Page::from(id), title)
+            WireReference::new(view, DocumentType::Page, Page::from(id), title)
         }
     };
     let WireUrl(id) = page.id;
@@ -134,11 +130,10 @@ pub fn place_of(view: &View<'_>, mention: &Mention) -> WireReference {
     }
 }
 
-/// What a body is.
-pub fn kind_of(body: Body) -> Kind {
+fn kind_of(body: Body) -> DocumentType {
     match body {
-        Body::Organization(_) => Kind::Organization,
-        Body::Unit(_) => Kind::Unit,
+        Body::Organization(_) => DocumentType::Organization,
+        Body::Unit(_) => DocumentType::Unit,
     }
 }
 

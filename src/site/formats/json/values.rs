@@ -41,7 +41,7 @@ pub struct WireUrl(pub String);
 
 choices! {
     /// What a document, or something in it, is.
-    pub enum Kind {
+    pub enum DocumentType {
         /// An organization of the directory.
         Organization = "organization",
         /// A unit of an organization.
@@ -195,7 +195,6 @@ pub struct WirePeriod {
 }
 
 impl WirePeriod {
-    /// A period.
     pub fn new(period: Period) -> Self {
         Self {
             start: period.start.map(WireDate),
@@ -295,7 +294,6 @@ pub struct WirePhone {
 }
 
 impl WireContact {
-    /// A contact point.
     pub fn new(point: &ContactPoint) -> Self {
         let phones = |phones: &[Phone]| phones.iter().map(WirePhone::new).collect();
         Self {
@@ -320,12 +318,4 @@ impl WirePhone {
             url: WireUrl(phone.uri()),
         }
     }
-}
-
-#[cfg(test)]
-mod tests {
-
-    /// The version of the API, which stands in every document. A field that is added leaves it as it is; any other change
-    /// raises it.
-    pub const VERSION: u32 = 1;
 }

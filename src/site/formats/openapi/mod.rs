@@ -1,9 +1,7 @@
 //! The API as programs read of it (OpenAPI 3.1): paths by `address`, schemas by the wire types.
 //!
-//! Every format is described, each at its own path, though those that others have specified have no schema. utoipa
-//! would be three crates less than schemars, but wants each nullable field marked once more and paths written a
-//! second time. Tests hold every document to its schema, and random questions made from the description to the
-//! answers that it describes.
+//! The schemas are made by schemars. utoipa would be fewer crates, but wants each field that may be null marked once more
+//! and the paths written a second time.
 
 use anyhow::Result;
 use schemars::SchemaGenerator;

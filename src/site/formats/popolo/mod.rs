@@ -1,12 +1,8 @@
 //! Popolo (popoloproject.com), the format of programs that follow who holds which post: everything, or an organization.
 //!
-//! Popolo has one name in one language and further ones. The one is in the site's first language; those in the other
-//! languages are further ones with their language.
-//!
-//! The others are `other_names` with `note` `multilingual` and `lang`, as in the data of EveryPolitician, and
-//! labels of posts likewise. A unit is an organization with a `parent_id`. A document has what was and is, so that
-//! an id in it never leads out of it, and nothing that is to come. A client that EveryPolitician wrote reads it in
-//! the tests.
+//! Popolo has one name in one language and further ones. The one is in the site's first language, whoever asks; those in the
+//! other languages are further ones with their language, as in the data of EveryPolitician. A document has what was and is,
+//! so that an identifier in it never leads out of it, and nothing that is to come.
 
 mod records;
 mod wire;
@@ -20,8 +16,8 @@ use crate::site::formats::popolo::records::{
 };
 use crate::site::formats::popolo::wire::WirePopolo;
 use crate::site::formats::serialize::to_json;
+use crate::site::queries::present::has_begun;
 use crate::site::view::View;
-use crate::text::Period;
 
 /// The document of a page; `None` where there is none of its kind.
 ///
@@ -89,11 +85,4 @@ fn bodies_of(directory: &Directory, organizations: &[Id<Organization>]) -> Vec<B
         bodies.extend(units.map(Body::Unit));
     }
     bodies
-}
-
-/// Whether a period may have begun by the day shown.
-fn has_begun(view: &View<'_>, period: Period) -> bool {
-    period
-        .start
-        .is_none_or(|start| start.earliest() <= view.day())
 }

@@ -146,7 +146,6 @@ fn names_by_language(
     })
 }
 
-/// The page of a thing.
 fn page_link(view: &View<'_>, permalink: String) -> WireLink {
     WireLink {
         url: permalink,
@@ -155,7 +154,7 @@ fn page_link(view: &View<'_>, permalink: String) -> WireLink {
 }
 
 /// The sources that can be read.
-pub fn source_links(view: &View<'_>, sources: &[Source]) -> Vec<WireLink> {
+fn source_links(view: &View<'_>, sources: &[Source]) -> Vec<WireLink> {
     let read = sources.iter().filter_map(|source| {
         Some(WireLink {
             url: source.url.as_ref()?.to_string(),
@@ -165,7 +164,6 @@ pub fn source_links(view: &View<'_>, sources: &[Source]) -> Vec<WireLink> {
     read.collect()
 }
 
-/// A post.
 pub fn post_record(view: &View<'_>, id: Id<Post>) -> WirePost {
     let directory = view.directory();
     let post = directory.get(id);

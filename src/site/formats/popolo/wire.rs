@@ -11,7 +11,6 @@ pub struct WirePopolo {
     pub memberships: Vec<WireMembership>,
 }
 
-/// A person.
 #[derive(Debug, Serialize)]
 pub struct WirePerson {
     pub id: String,
@@ -56,7 +55,6 @@ pub struct WireOrganization {
     pub sources: Vec<WireLink>,
 }
 
-/// A post.
 #[derive(Debug, Serialize)]
 pub struct WirePost {
     pub id: String,
@@ -124,7 +122,6 @@ pub struct WireContact {
     pub value: String,
 }
 
-/// A URL.
 #[derive(Debug, Serialize)]
 pub struct WireLink {
     pub url: String,

@@ -1,5 +1,5 @@
-//! The cells of a table: a column a language for what is said in several, and nothing that a spreadsheet takes for a
-//! formula.
+//! The cells of a table: a column a language for what is said in several, empty where it is not known, and nothing that a
+//! spreadsheet takes for a formula.
 
 use anyhow::{Context, Result};
 use csv::{Terminator, WriterBuilder};
@@ -21,7 +21,6 @@ pub struct Table<'v> {
 /// A column under its name, or one for each language of the site.
 #[derive(Debug, Clone, Copy)]
 pub enum Column {
-    /// One column.
     Plain(&'static str),
     /// One for each language: `post` stands for `post_en` and `post_zh`.
     Text(&'static str),
@@ -89,7 +88,7 @@ impl<'v> Table<'v> {
     ///
     /// # Errors
     /// Where a row has more or fewer cells than there are columns.
-    pub fn written(&self) -> Result<String> {
+    pub fn to_csv(&self) -> Result<String> {
         let mut writer = WriterBuilder::new()
             .terminator(Terminator::CRLF)
             .from_writer("\u{feff}".as_bytes().to_vec());

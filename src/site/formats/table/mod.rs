@@ -13,7 +13,7 @@ use anyhow::Result;
 use crate::address::Page;
 use crate::model::{Appointment, Body, ContactPoint, Id, Occupancy, Organization, Post, Subject};
 use crate::site::formats::table::cells::{Cell, Column, Table};
-use crate::site::queries::present::{contacts_of, contacts_of_post, reach_of_post};
+use crate::site::queries::present::{contacts_of, contacts_of_post, holders_of, reach_of_post};
 use crate::site::view::View;
 use crate::text::{Choice, LocalizedText};
 
@@ -27,7 +27,7 @@ pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
         Page::PhoneBook(id) => phone_book(view, *id),
         _ => return Ok(None),
     };
-    table.written().map(Some)
+    table.to_csv().map(Some)
 }
 
 /// A row a contact point, as on the page.
@@ -49,7 +49,6 @@ const PHONE_BOOK: &[Column] = &[
     Column::Plain("person_id"),
 ];
 
-/// The phone book of an organization on the day shown.
 fn phone_book<'v>(view: &'v View<'v>, id: Id<Organization>) -> Table<'v> {
     Table::of_bodies(view, PHONE_BOOK, id, add_contacts_of)
 }
@@ -84,7 +83,7 @@ fn add_contact(
     let directory = view.directory();
     let name = &view.names(directory.profile(body)).name;
     let title = post.map(|post| &directory.get(directory.get(post).title).singular);
-    let held = post.map_or_else(Vec::new, |post| holders(view, post));
+    let held = post.map_or_else(Vec::new, |post| holders_of(view, post));
     let people = held.iter().map(|held| &directory.get(held.person).name);
     let post_id = post.map(|post| view.permalink(Page::from(post)));
     let mut cells = vec![
@@ -99,13 +98,6 @@ fn add_contact(
     let people = held.iter().map(|held| Page::from(held.person));
     cells.push(Cell::list(people.map(|person| view.permalink(person))));
     table.add(cells);
-}
-
-fn holders<'v>(view: &View<'v>, post: Id<Post>) -> Vec<&'v Appointment> {
-    match view.directory().occupancy(post, view.day()) {
-        Occupancy::Held(held) => held,
-        Occupancy::Vacant | Occupancy::NotNamed => Vec::new(),
-    }
 }
 
 /// The cells that tell how to reach a body or a post; empty ones where nothing is known.

@@ -1,15 +1,7 @@
 //! A thing in the W3C Organization Ontology, with SKOS for names and vCard for numbers, as Turtle.
 //!
-//! Turtle is written here, as sorted sets of statements. oxttl (four crates) writes triples in the order in which
-//! it is given them and blank nodes by invented names; it reads ours in the tests, and so does rdflib, which asks
-//! besides whether each is a sound graph.
-//!
-//! A unit within a unit is `org:subOrganizationOf` that unit and `org:unitOf` its organization. A membership leads
-//! to its post by `dct:relation`, since the ontology has no word for that; `org:heldBy` and `org:headOf` are said
-//! of those only who surely hold it. A head's role has `org:roleProperty org:headOf`. Contact points are
-//! `schema:contactPoint` with vCard in them: `org:Site` is for places, and posts have numbers too. The present
-//! vocabulary says `vcard:hasTelephone`; `vcard:tel` is its deprecated form. Functions are concepts under
-//! `org:purpose`.
+//! It is written here, in sorted sets of statements, so the same facts are the same bytes. oxttl writes triples in the order
+//! in which it is given them, and blank nodes by invented names.
 
 mod graph;
 mod statements;

@@ -1,4 +1,7 @@
 //! What is said of a body, a post or a person, and of the document itself.
+//!
+//! Contact points are `schema:contactPoint` with vCard in them: `org:Site` is for places, and posts have numbers too. The
+//! present vocabulary of vCard says `vcard:hasTelephone`; `vcard:tel` is its deprecated form.
 
 use crate::address::{Address, Page};
 use crate::model::{AppointmentKind, ContactPoint, Position, PositionState, Source};
@@ -208,7 +211,7 @@ pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
 }
 
 /// Says what another thing is and what it is called, so that nobody has to ask for it only to name it.
-pub fn add_reference(graph: &mut Graph, reference: &Reference<'_>) {
+fn add_reference(graph: &mut Graph, reference: &Reference<'_>) {
     let class = match reference.class {
         Class::Organization(_) => "org:FormalOrganization",
         Class::Unit(_) => "org:OrganizationalUnit",
@@ -222,7 +225,7 @@ pub fn add_reference(graph: &mut Graph, reference: &Reference<'_>) {
 
 /// Says that a person holds or held a post. Who *may* hold it, since a date is only a year, has a membership of that
 /// year, and is not said to be its holder.
-pub fn add_tenure(graph: &mut Graph, view: &View<'_>, tenure: &Tenure<'_>) {
+fn add_tenure(graph: &mut Graph, view: &View<'_>, tenure: &Tenure<'_>) {
     let (post, body, person) = (&tenure.post, &tenure.body, &tenure.person);
     for reference in [post, body, person] {
         add_reference(graph, reference);
@@ -259,7 +262,7 @@ fn membership(view: &View<'_>, tenure: &Tenure<'_>) -> Node {
 }
 
 /// What a post is as a role.
-pub fn role(title: &LocalizedText, head: bool) -> Node {
+fn role(title: &LocalizedText, head: bool) -> Node {
     let node = Node::a("org:Role").text("skos:prefLabel", title);
     match head {
         true => node.with("org:roleProperty", Term::Name("org:headOf")),
@@ -268,7 +271,7 @@ pub fn role(title: &LocalizedText, head: bool) -> Node {
 }
 
 /// The same with the time in which it is or was so, as far as the source says.
-pub fn during(node: Node, predicate: &'static str, period: Period) -> Node {
+fn during(node: Node, predicate: &'static str, period: Period) -> Node {
     if period == Period::default() {
         return node;
     }
@@ -292,7 +295,7 @@ fn instant(date: PartialDate) -> Node {
 }
 
 /// The same with the ways to reach it.
-pub fn with_contacts(node: Node, contacts: &[&ContactPoint]) -> Node {
+fn with_contacts(node: Node, contacts: &[&ContactPoint]) -> Node {
     let contacts = contacts.iter();
     contacts.fold(node, |node, point| {
         node.blank("schema:contactPoint", contact(point))

@@ -137,7 +137,6 @@ impl Property {
         }
     }
 
-    /// The same with a parameter.
     pub fn with(mut self, parameter: &'static str, value: &str) -> Self {
         self.parameters.push((parameter, quoted(value)));
         self
@@ -150,7 +149,7 @@ impl Property {
     }
 
     /// The same as a line of a group.
-    pub fn in_group(self, group: &str) -> Self {
+    fn in_group(self, group: &str) -> Self {
         Self {
             group: Some(group.to_owned()),
             ..self

@@ -1,15 +1,8 @@
 //! vCard 4.0 (RFC 6350), for address books: people, posts and bodies.
 //!
-//! Written by hand: calcard would bring six crates and a second library for dates. ical.js and vobject read every
-//! card in the tests; vobject knows 3.0 only and reads 4.0 as that, and vcard4 for Node refuses `SORT-AS` on `N`,
-//! which RFC 6350 allows, so it is not used.
-//!
-//! A card is in every language that a text has (`ALTID`, `LANGUAGE`), and no text stands in for another language.
-//! What the institution did not publish is said in a `NOTE` of that language. `N` is there where the parts of a
-//! name are known (`name_parts`); any other name is whole, in `FN`. A person's numbers are those of the post or
-//! else of its body, as on the page: `TYPE=work` means just that; the card of a body has its own alone. A post of
-//! several is a `group` with `MEMBER`s; of any other the holder is the `RELATED` agent, and so is the head of a
-//! body. `REV` is the last full day that the file names; hours have no property and are a `NOTE`.
+//! It is written by hand: calcard would bring six crates, and a second library for dates with them. A card is in every
+//! language that a text has (`ALTID`, `LANGUAGE`), and no text stands in for another language. What the institution did not
+//! publish is said in a `NOTE` of that language.
 
 mod card;
 mod subjects;
@@ -17,8 +10,9 @@ mod subjects;
 use anyhow::Result;
 
 use crate::address::Page;
-use crate::model::{Body, Id, Occupancy, Organization, Person, Subject};
+use crate::model::{Body, Id, Organization, Person, Subject};
 use crate::site::formats::vcard::subjects::{body_card, person_card, post_card};
+use crate::site::queries::present::holders_of;
 use crate::site::view::View;
 
 /// The cards of a page; `None` where there are none of its kind.
@@ -58,11 +52,9 @@ fn people(view: &View<'_>, bodies: &[Body]) -> Vec<Id<Person>> {
         .iter()
         .flat_map(|body| directory.posts_of(*body, view.day()));
     let mut people = Vec::new();
-    for post in posts {
-        if let Occupancy::Held(held) = directory.occupancy(post, view.day()) {
-            let new = held.iter().map(|appointment| appointment.person);
-            let new: Vec<_> = new.filter(|person| !people.contains(person)).collect();
-            people.extend(new);
+    for appointment in posts.flat_map(|post| holders_of(view, post)) {
+        if !people.contains(&appointment.person) {
+            people.push(appointment.person);
         }
     }
     people

@@ -1,14 +1,17 @@
 //! The cards of bodies, of posts and of people, and what these have in common.
+//!
+//! A person's numbers are those of the post, or else of its body, as on the page: `TYPE=work` means just that. A body has
+//! its own alone.
 
 use crate::address::{Address, Format, Page};
 use crate::model::{
-    Appointment, Body, ContactPoint, Gender, Id, Occupancy, Person, Position, PositionState, Post,
-    Profile,
+    Appointment, AppointmentKind, Body, ContactPoint, Gender, Id, Person, Position, PositionState,
+    Post, Profile,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::vcard::card::{Card, Group, LocalizedProperty, Property};
 use crate::site::parts::kind_words;
-use crate::site::queries::present::{contacts_of, contacts_of_post, reach_of_post};
+use crate::site::queries::present::{contacts_of, contacts_of_post, holders_of, reach_of_post};
 use crate::site::view::View;
 use crate::text::{
     Certainty, LanguageTag, Localized, LocalizedText, PartialDate, Phone, Translation,
@@ -29,7 +32,7 @@ pub fn body_card(view: &View<'_>, body: Body) -> String {
     }
     add_heads(view, body, &mut card);
     add_revision(profile, &mut card);
-    add_addresses(view, Page::from(body), &mut card);
+    add_identifiers(view, Page::from(body), &mut card);
     card.finish(view)
 }
 
@@ -52,11 +55,9 @@ fn add_heads(view: &View<'_>, body: Body, card: &mut Card) {
     let directory = view.directory();
     let posts = directory.posts_of(body, view.day());
     for post in posts.filter(|post| directory.get(*post).head) {
-        if let Occupancy::Held(held) = directory.occupancy(post, view.day()) {
-            for appointment in held {
-                let person = view.permalink(Page::from(appointment.person));
-                card.add(Property::plain("RELATED", &person).of_types("agent"));
-            }
+        for appointment in holders_of(view, post) {
+            let person = view.permalink(Page::from(appointment.person));
+            card.add(Property::plain("RELATED", &person).of_types("agent"));
         }
     }
 }
@@ -85,36 +86,23 @@ pub fn post_card(view: &View<'_>, id: Id<Post>) -> String {
         false => "individual",
     });
     let title = &directory.get(post.title).singular;
-    let names = readers(view, title).into_iter();
-    let names = names.map(|(view, tag, title)| -> LocalizedProperty {
-        let name = view.post_in(id);
-        (
-            tag.clone(),
-            title.status,
-            Property::text("FN", name.plain()),
-        )
+    let names = in_each_language(view, title, |view, _| {
+        Property::text("FN", view.post_in(id).plain())
     });
-    card.add_in_languages(None, names.collect());
+    card.add_in_languages(None, names);
     add_organization(view, post.body, None, &mut card);
-    let titles = readers(view, title).into_iter();
-    let titles = titles.map(|(_, tag, title)| -> LocalizedProperty {
-        let property = Property::text("TITLE", &title.value);
-        (tag, title.status, property)
-    });
-    card.add_in_languages(None, titles.collect());
+    add_title(view, title, AppointmentKind::Substantive, None, &mut card);
     for point in reach_of_post(view, id) {
         add_contact(view, point, &mut card);
     }
-    if let Occupancy::Held(held) = directory.occupancy(id, view.day()) {
-        for appointment in held {
-            let person = view.permalink(Page::from(appointment.person));
-            card.add(match post.multiple_holders {
-                true => Property::plain("MEMBER", &person),
-                false => Property::plain("RELATED", &person).of_types("agent"),
-            });
-        }
+    for appointment in holders_of(view, id) {
+        let person = view.permalink(Page::from(appointment.person));
+        card.add(match post.multiple_holders {
+            true => Property::plain("MEMBER", &person),
+            false => Property::plain("RELATED", &person).of_types("agent"),
+        });
     }
-    add_addresses(view, Page::from(id), &mut card);
+    add_identifiers(view, Page::from(id), &mut card);
     card.finish(view)
 }
 
@@ -139,7 +127,7 @@ pub fn person_card(view: &View<'_>, id: Id<Person>) -> String {
     for point in reach(view, &held) {
         add_contact(view, point, &mut card);
     }
-    add_addresses(view, Page::from(id), &mut card);
+    add_identifiers(view, Page::from(id), &mut card);
     card.finish(view)
 }
 
@@ -156,38 +144,38 @@ fn add_facts(person: &Person, card: &mut Card) {
     }
 }
 
-/// Adds a post with its body. How it is held stands beside the title, or whoever acts for somebody would seem to be
-/// that somebody.
+/// Adds a post with its body.
 fn add_post(view: &View<'_>, held: &Appointment, group: Option<Group>, card: &mut Card) {
     let directory = view.directory();
     let post = directory.get(held.post);
     add_organization(view, post.body, group, card);
     let title = &directory.get(post.title).singular;
-    let titles = readers(view, title).into_iter();
-    let titles = titles.map(|(view, tag, title)| -> LocalizedProperty {
-        let text = match kind_words(&view, held.kind) {
-            Some(kind) => format!("{} {kind}", title.value),
-            None => title.value.clone(),
-        };
-        (tag, title.status, Property::text("TITLE", &text))
-    });
-    card.add_in_languages(group, titles.collect());
+    add_title(view, title, held.kind, group, card);
 }
 
 /// Adds a post or a quality outside the directory, if it is held on the day shown.
 fn add_position(view: &View<'_>, position: &Position, card: &mut Card) {
-    if position.state_on(view.day()) != Some(PositionState::Current) {
-        return;
+    if position.state_on(view.day()) == Some(PositionState::Current) {
+        add_title(view, &position.text, position.kind, None, card);
     }
-    let texts = readers(view, &position.text).into_iter();
-    let texts = texts.map(|(view, tag, text)| -> LocalizedProperty {
-        let words = match kind_words(&view, position.kind) {
-            Some(kind) => format!("{} {kind}", text.value),
-            None => text.value.clone(),
+}
+
+/// Adds a title. How it is held stands beside it, or whoever acts for somebody would seem to be that somebody.
+fn add_title(
+    view: &View<'_>,
+    title: &LocalizedText,
+    kind: AppointmentKind,
+    group: Option<Group>,
+    card: &mut Card,
+) {
+    let titles = in_each_language(view, title, |view, title| {
+        let text = match kind_words(view, kind) {
+            Some(kind) => format!("{title} {kind}"),
+            None => title.clone(),
         };
-        (tag, text.status, Property::text("TITLE", &words))
+        Property::text("TITLE", &text)
     });
-    card.add_in_languages(None, texts.collect());
+    card.add_in_languages(group, titles);
 }
 
 /// How to reach whoever holds these posts: by the numbers of each post, or else by those of its body, once.
@@ -209,22 +197,15 @@ fn reach<'a>(view: &View<'a>, held: &[&Appointment]) -> Vec<&'a ContactPoint> {
 
 /// Adds the name as it is written, and its parts where they are known.
 fn add_person_names(view: &View<'_>, person: &Person, card: &mut Card) {
-    let names = in_order(view, &person.name);
-    let whole = names.iter().map(|(tag, name)| -> LocalizedProperty {
-        let property = Property::text("FN", &name.value);
-        ((*tag).clone(), name.status, property)
+    card.add_in_languages(None, texts(view, "FN", &person.name));
+    let names = in_order(view, &person.name).into_iter();
+    let in_parts = names.filter_map(|(tag, name)| -> Option<LocalizedProperty> {
+        let key = sort_key(&person.sort_key, tag);
+        let (family, given) = parts(&name.value, key)?;
+        let sorted = key.split_whitespace().collect::<Vec<_>>().join(",");
+        let property = Property::parts("N", &[family, given, "", "", ""]).with("SORT-AS", &sorted);
+        Some((tag.clone(), name.status, property))
     });
-    card.add_in_languages(None, whole.collect());
-    let in_parts = names
-        .iter()
-        .filter_map(|(tag, name)| -> Option<LocalizedProperty> {
-            let key = sort_key(&person.sort_key, tag);
-            let (family, given) = parts(&name.value, key)?;
-            let sorted = key.split_whitespace().collect::<Vec<_>>().join(",");
-            let property =
-                Property::parts("N", &[family, given, "", "", ""]).with("SORT-AS", &sorted);
-            Some(((*tag).clone(), name.status, property))
-        });
     let in_parts: Vec<LocalizedProperty> = in_parts.collect();
     if !in_parts.is_empty() {
         card.add_in_languages(None, in_parts);
@@ -240,17 +221,15 @@ fn add_organization(view: &View<'_>, body: Body, group: Option<Group>, card: &mu
     };
     way.push(body);
     let own = &view.names(directory.profile(body)).name;
-    let names = readers(view, own).into_iter();
-    let names = names.map(|(view, tag, own)| -> LocalizedProperty {
+    let names = in_each_language(view, own, |view, _| {
         let parts = way.iter().map(|body| {
             let names = view.names(directory.profile(*body));
             let (_, name) = names.name.best(view.language().preferences());
             name.value.as_str()
         });
-        let parts: Vec<&str> = parts.collect();
-        (tag, own.status, Property::parts("ORG", &parts))
+        Property::parts("ORG", &parts.collect::<Vec<_>>())
     });
-    card.add_in_languages(group, names.collect());
+    card.add_in_languages(group, names);
 }
 
 /// Adds a contact point. Where it says what it is for, its lines are a group with that as its label.
@@ -300,28 +279,22 @@ fn add_address(view: &View<'_>, point: &ContactPoint, group: Option<Group>, card
         }
         return;
     };
-    let texts = readers(view, text).into_iter();
-    let texts = texts.map(|(_, tag, text)| -> LocalizedProperty {
-        let property = address(&text.value)
-            .of_types("work")
-            .with("LABEL", &text.value);
-        (tag, text.status, property)
+    let addresses = in_each_language(view, text, |_, text| {
+        address(text).of_types("work").with("LABEL", text)
     });
-    card.add_in_languages(group, texts.collect());
+    card.add_in_languages(group, addresses);
 }
 
 /// Adds when someone is there, for which vCard has no property.
 fn add_hours(view: &View<'_>, hours: &LocalizedText, group: Option<Group>, card: &mut Card) {
-    let texts = readers(view, hours).into_iter();
-    let texts = texts.map(|(view, tag, hours)| -> LocalizedProperty {
-        let words = format!("{}: {}", view.say("hours"), hours.value);
-        (tag, hours.status, Property::text("NOTE", &words))
+    let notes = in_each_language(view, hours, |view, hours| {
+        Property::text("NOTE", &format!("{}: {hours}", view.say("hours")))
     });
-    card.add_in_languages(group, texts.collect());
+    card.add_in_languages(group, notes);
 }
 
 /// Adds the permalink of a thing, which is its identifier and where people read about it, and where its card is.
-fn add_addresses(view: &View<'_>, target: Page, card: &mut Card) {
+fn add_identifiers(view: &View<'_>, target: Page, card: &mut Card) {
     let permalink = view.permalink(target.clone());
     card.add(Property::plain("URL", &permalink));
     card.add(Property::plain("UID", &permalink));
@@ -357,22 +330,26 @@ fn in_order<'t, T>(
     all
 }
 
-/// The readers of a text in each of the site's languages that it is in, with the text they read. A text in none of
-/// them is read by those of the first.
-fn readers<'v, 't, T>(
-    view: &View<'v>,
-    text: &'t Localized<T>,
-) -> Vec<(View<'v>, LanguageTag, &'t Translation<T>)> {
+/// What a text says to the readers of each of the site's languages that it is in. A text in none of them is read by those
+/// of the first.
+fn in_each_language<T>(
+    view: &View<'_>,
+    text: &Localized<T>,
+    property: impl Fn(&View<'_>, &T) -> Property,
+) -> Vec<LocalizedProperty> {
     let site = view.directory().site();
+    let read = |language, tag: &LanguageTag, translation: &Translation<T>| {
+        let property = property(&view.read_in(language), &translation.value);
+        (tag.clone(), translation.status, property)
+    };
     let translated = site.languages.iter().filter_map(|language| {
         let translation = text.get(&language.tag)?;
-        Some((view.read_in(language), language.tag.clone(), translation))
+        Some(read(language, &language.tag, translation))
     });
-    let mut readers: Vec<_> = translated.collect();
-    if readers.is_empty() {
-        let view = || view.read_in(site.default_language());
+    let mut properties: Vec<_> = translated.collect();
+    if properties.is_empty() {
         let first = text.iter().take(1);
-        readers.extend(first.map(|(tag, translation)| (view(), tag.clone(), translation)));
+        properties.extend(first.map(|(tag, text)| read(site.default_language(), tag, text)));
     }
-    readers
+    properties
 }

@@ -1,14 +1,7 @@
 //! A thing in the vocabulary of schema.org: as a document of its own, and as a block of data in its page.
 //!
-//! The words of schema.org are at `http://schema.org/`, in Turtle as well, because its context leads there,
-//! whichever scheme its pages have. Nothing asks for that context. An association is an `Organization`: that it has
-//! members does not make it non-governmental. Functions are `knowsAbout`, the nearest that schema.org has to a
-//! responsibility. A contact point has its website as `url`, and a body's is `sameAs` besides; a post, being no
-//! thing with a site, has that alone.
-//!
-//! The block in a page has the thing itself and who leads it, in the page's language. It is data to the browser, so
-//! the policy for scripts does not concern it. `serde_json` keeps keys in order as long as nobody turns on its
-//! feature `preserve_order`.
+//! The block has the thing itself and who leads it, in the page's language. It is data to the browser, so the policy for
+//! scripts does not concern it.
 
 mod object;
 mod page;
@@ -20,7 +13,7 @@ pub use self::page::block;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use self::object::{CONTEXT, Object, Words};
+use self::object::{CONTEXT, Object, Wording};
 use self::things::{source_of, thing};
 use crate::address::{Address, Format, Page};
 use crate::site::queries::alternates::document_iri;
@@ -36,7 +29,7 @@ pub fn of(view: &View<'_>, target: &Page) -> Result<Option<String>> {
     let Some(described) = Description::of(view, target) else {
         return Ok(None);
     };
-    let object = thing(Words::Every, view, &described)
+    let object = thing(Wording::Every, view, &described)
         .with("@context", CONTEXT)
         .with("subjectOf", document(view, target, &described))
         .with_all("mainEntityOfPage", pages(view, target, described.origins()));
@@ -57,7 +50,7 @@ fn document(view: &View<'_>, target: &Page, described: &Description<'_>) -> Obje
         .with_all(
             "isBasedOn",
             sources.map(|source| {
-                source_of(Words::Every, source).date("dateModified", origins.updated)
+                source_of(Wording::Every, source).date("dateModified", origins.updated)
             }),
         )
         .with_all("workTranslation", translations(view, described))
@@ -75,7 +68,7 @@ fn translations(view: &View<'_>, described: &Description<'_>) -> Vec<Object> {
                 .with("creativeWorkStatus", status.word())
                 .with(
                     "description",
-                    Words::Every.pick(words.map(|words| (tag, words))),
+                    Wording::Every.pick(words.map(|words| (tag, words))),
                 )
         })
         .collect()

@@ -1,5 +1,5 @@
 //! Objects of JSON-LD, in which languages their texts are, and how one stands in a page. Their keys are in order, `@context`,
-//! `@id` and `@type` first.
+//! `@id` and `@type` first, which holds as long as nobody turns on the feature `preserve_order` of `serde_json`.
 
 use std::fmt;
 
@@ -29,7 +29,6 @@ impl Object {
         self.with("@id", valid_iri(iri).as_ref())
     }
 
-    /// The same with a value.
     pub fn with(mut self, key: &str, value: impl Into<Value>) -> Self {
         match value.into() {
             Value::Null => {}
@@ -70,14 +69,14 @@ impl From<Object> for Value {
 
 /// How a description says what it says, and how much of it.
 #[derive(Clone, Copy)]
-pub enum Words<'a> {
+pub enum Wording<'a> {
     /// All of it, in every language in which it is known: a document of its own.
     Every,
     /// The thing itself, in the words of a page in this language.
     Page(&'a Language),
 }
 
-impl Words<'_> {
+impl Wording<'_> {
     /// Whether all is said that is known.
     pub fn are_all(self) -> bool {
         matches!(self, Self::Every)
@@ -111,7 +110,7 @@ impl Words<'_> {
         }
     }
 
-    /// Words that are each in a language.
+    /// Wording that are each in a language.
     pub fn pick<'t>(self, words: impl IntoIterator<Item = (&'t LanguageTag, String)>) -> Value {
         let words = words.into_iter();
         several(match self {
@@ -147,7 +146,6 @@ fn several(mut values: Vec<Value>) -> Value {
 pub struct DataBlock(String);
 
 impl DataBlock {
-    /// A value as a block.
     pub fn new(value: &Value) -> Self {
         // These stand in strings alone, where an escape means the same.
         let json = value.to_string();
@@ -175,9 +173,6 @@ impl HtmlSafe for DataBlock {}
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Where programs learn what the words mean. Whoever reads the data knows it or asks for it there; the site never does.
-    pub const CONTEXT: &str = "https://schema.org";
 
     #[test]
     fn no_text_can_end_the_element() {

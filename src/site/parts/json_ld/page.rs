@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::address::{Page, SearchQuery, TEXT};
 use crate::model::Subject;
-use crate::site::parts::json_ld::object::{CONTEXT, DataBlock, Object, Words};
+use crate::site::parts::json_ld::object::{CONTEXT, DataBlock, Object, Wording};
 use crate::site::parts::json_ld::things::thing;
 use crate::site::queries::linked_data::Description;
 use crate::site::view::View;
@@ -17,7 +17,7 @@ const TERM: &str = "search_term_string";
 
 /// The block of the page of a target: of this title, at the end of these links.
 pub fn block(view: &View<'_>, target: &Page, title: &str, trail: &[Link]) -> DataBlock {
-    let words = Words::Page(view.language());
+    let words = Wording::Page(view.language());
     let described = Description::of(view, target);
     let reviewed = described
         .as_ref()
@@ -51,7 +51,7 @@ fn modified(view: &View<'_>, target: &Page) -> Option<PartialDate> {
 }
 
 /// The site, and how to search it.
-fn site(view: &View<'_>, words: Words<'_>) -> Object {
+fn site(view: &View<'_>, words: Wording<'_>) -> Object {
     let search = view.today_href(Page::Search(SearchQuery::default()));
     let template = format!("{}?{TEXT}={{{TERM}}}", view.absolute(&search));
     let entry = Object::a("EntryPoint").with("urlTemplate", template);

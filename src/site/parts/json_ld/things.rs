@@ -6,16 +6,16 @@ use crate::model::{
     AppointmentKind, ContactPoint, HistoryKind, OrganizationKind, Position, PositionState, Source,
     UnitGroup,
 };
-use crate::site::parts::json_ld::object::{Object, Words};
+use crate::site::parts::json_ld::object::{Object, Wording};
 use crate::site::queries::linked_data::{
-    BodyFacts, Class, Description, Part, PersonFacts, PostFacts, Reference, Tenure, dialled,
+    BodyFacts, ChildBody, Class, Description, PersonFacts, PostFacts, Reference, Tenure, dialled,
     valid_iri,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, Markdown};
 
 /// The thing itself.
-pub fn thing(words: Words<'_>, view: &View<'_>, described: &Description<'_>) -> Object {
+pub fn thing(words: Wording<'_>, view: &View<'_>, described: &Description<'_>) -> Object {
     match described {
         Description::Body(facts) => body(words, view, facts),
         Description::Post(facts) => post(words, view, facts),
@@ -24,7 +24,7 @@ pub fn thing(words: Words<'_>, view: &View<'_>, described: &Description<'_>) -> 
 }
 
 /// A body. A page's block has the body itself and who leads it.
-fn body(words: Words<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
+fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
     let others = facts.other_names.iter();
     let others = others.map(|(tag, name)| (*tag, (*name).to_owned()));
     let tenures = facts.tenures();
@@ -49,7 +49,7 @@ fn body(words: Words<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
 }
 
 /// What a body is part of, the nearest first: for a unit within a unit, its organization too.
-fn bodies_above(words: Words<'_>, facts: &BodyFacts<'_>) -> Vec<Object> {
+fn bodies_above(words: Wording<'_>, facts: &BodyFacts<'_>) -> Vec<Object> {
     let parent = facts.parent.as_ref();
     let is_parent = |body: &&Reference<'_>| parent.is_some_and(|parent| parent.iri == body.iri);
     let organization = facts.organization.iter();
@@ -59,9 +59,9 @@ fn bodies_above(words: Words<'_>, facts: &BodyFacts<'_>) -> Vec<Object> {
 }
 
 /// The same with what is below it: an organization's own departments, and what else belongs to it.
-fn with_parts(words: Words<'_>, object: Object, parts: &[Part<'_>]) -> Object {
-    let is_own = |part: &&Part<'_>| part.group == Some(UnitGroup::Internal);
-    let written = |part: &Part<'_>| reference(words, &part.reference);
+fn with_parts(words: Wording<'_>, object: Object, parts: &[ChildBody<'_>]) -> Object {
+    let is_own = |part: &&ChildBody<'_>| part.group == Some(UnitGroup::Internal);
+    let written = |part: &ChildBody<'_>| reference(words, &part.reference);
     let own = parts.iter().filter(is_own);
     let others = parts.iter().filter(|part| !is_own(part));
     object
@@ -71,7 +71,7 @@ fn with_parts(words: Words<'_>, object: Object, parts: &[Part<'_>]) -> Object {
 
 /// The same with what it is for, what it is responsible for and what it was honoured for. For responsibility schema.org
 /// has no better word than that it knows about something.
-fn with_work(words: Words<'_>, object: Object, facts: &BodyFacts<'_>) -> Object {
+fn with_work(words: Wording<'_>, object: Object, facts: &BodyFacts<'_>) -> Object {
     let purpose = facts.purpose.into_iter();
     let purpose = purpose.map(|purpose| words.written(purpose, Markdown::plain));
     let functions = facts.functions.iter();
@@ -88,7 +88,7 @@ fn with_work(words: Words<'_>, object: Object, facts: &BodyFacts<'_>) -> Object 
 }
 
 /// A person. A page's block leaves out what is over.
-fn person(words: Words<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Object {
+fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Object {
     let biography = facts.biography.filter(|_| words.are_all());
     let tenures = facts.tenures.iter();
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
@@ -107,14 +107,14 @@ fn person(words: Words<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Object 
         )
 }
 
-fn held_in(words: Words<'_>, view: &View<'_>, held: &Tenure<'_>) -> Object {
+fn held_in(words: Wording<'_>, view: &View<'_>, held: &Tenure<'_>) -> Object {
     tenure(words, view, held).with("memberOf", reference(words, &held.body))
 }
 
 /// A post or quality outside the directory; `None` for one that was held, nobody knows until when: without an end it
 /// would seem to be held.
 fn position(
-    words: Words<'_>,
+    words: Wording<'_>,
     view: &View<'_>,
     state: PositionState,
     position: &Position,
@@ -130,7 +130,7 @@ fn position(
 }
 
 /// A post as a role, with those who hold or held it.
-fn post(words: Words<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
+fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
     let tenures = facts.tenures.iter();
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
     let object = reference(words, &facts.reference)
@@ -146,12 +146,12 @@ fn post(words: Words<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
 }
 
 /// A tenure, seen from the body or the post.
-fn held_by(words: Words<'_>, view: &View<'_>, held: &Tenure<'_>) -> Object {
+fn held_by(words: Wording<'_>, view: &View<'_>, held: &Tenure<'_>) -> Object {
     tenure(words, view, held).with("member", reference(words, &held.person))
 }
 
 /// A thing as its type, identifier and name.
-fn reference(words: Words<'_>, reference: &Reference<'_>) -> Object {
+fn reference(words: Wording<'_>, reference: &Reference<'_>) -> Object {
     let name = words.of(reference.name);
     let object = Object::a(class(reference.class)).at(&reference.iri);
     match reference.class {
@@ -172,7 +172,7 @@ fn class(class: Class) -> &'static str {
 }
 
 /// A tenure as the relation between a body and a person that it is, without either of them.
-fn tenure(words: Words<'_>, view: &View<'_>, tenure: &Tenure<'_>) -> Object {
+fn tenure(words: Wording<'_>, view: &View<'_>, tenure: &Tenure<'_>) -> Object {
     Object::a("OrganizationRole")
         .with("roleName", words.of(tenure.post.name))
         .with("url", tenure.post.iri.as_str())
@@ -182,7 +182,7 @@ fn tenure(words: Words<'_>, view: &View<'_>, tenure: &Tenure<'_>) -> Object {
 }
 
 /// How a post is held, where that is not in full.
-fn manner(words: Words<'_>, view: &View<'_>, kind: AppointmentKind) -> Value {
+fn manner(words: Wording<'_>, view: &View<'_>, kind: AppointmentKind) -> Value {
     match kind {
         AppointmentKind::Substantive => Value::Null,
         kind => words.say(view, &format!("appointment-{}", kind.word())),
@@ -190,7 +190,7 @@ fn manner(words: Words<'_>, view: &View<'_>, kind: AppointmentKind) -> Value {
 }
 
 /// The same object with ways to reach what it is.
-fn with_contacts(words: Words<'_>, object: Object, contacts: &[&ContactPoint]) -> Object {
+fn with_contacts(words: Wording<'_>, object: Object, contacts: &[&ContactPoint]) -> Object {
     let points = contacts.iter().map(|point| contact(words, point));
     object.with_all("contactPoint", points.flatten()).with_all(
         "address",
@@ -199,7 +199,7 @@ fn with_contacts(words: Words<'_>, object: Object, contacts: &[&ContactPoint]) -
 }
 
 /// A contact point; `None` where there is nothing to call, to write to or to visit.
-fn contact(words: Words<'_>, point: &ContactPoint) -> Option<Object> {
+fn contact(words: Wording<'_>, point: &ContactPoint) -> Option<Object> {
     let has_numbers = !point.phones.is_empty() || !point.faxes.is_empty();
     let is_empty = !has_numbers && point.emails.is_empty() && point.website.is_none();
     (!is_empty).then(|| {
@@ -219,7 +219,7 @@ fn contact(words: Words<'_>, point: &ContactPoint) -> Option<Object> {
     })
 }
 
-fn address(words: Words<'_>, point: &ContactPoint) -> Option<Object> {
+fn address(words: Wording<'_>, point: &ContactPoint) -> Option<Object> {
     let is_empty = point.address.is_none() && point.postal_code.is_none();
     (!is_empty).then(|| {
         Object::a("PostalAddress")
@@ -229,7 +229,7 @@ fn address(words: Words<'_>, point: &ContactPoint) -> Option<Object> {
 }
 
 /// A source as a work.
-pub fn source_of(words: Words<'_>, source: &Source) -> Object {
+pub fn source_of(words: Wording<'_>, source: &Source) -> Object {
     let object = Object::a("CreativeWork")
         .with("name", words.of(&source.title))
         .date("datePublished", source.published);

@@ -6,10 +6,10 @@ use crate::model::{Appointment, Body, ContactPoint, Id, Person, Profile};
 use crate::search::{Earlier, Found, Hit, Kind, Thing};
 use crate::site::queries::Standing;
 use crate::site::queries::answers::details::{
-    Held, Named, Reach, Seat, reach_of_body, reach_of_holder, reach_of_post,
+    Held, Named, Reach, Seat, numbers_of_body, numbers_of_holder, numbers_of_post,
 };
 use crate::site::queries::answers::snippets::{LONG, former_name, other_name, predecessor};
-use crate::site::queries::present::{contacts_of, contacts_of_post};
+use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::text::{Certainty, Choice, LocalizedText, PartialDate};
@@ -101,7 +101,7 @@ impl Answer {
                     as_asked: view.name_as_asked(&function.text),
                     standing: Some(standing),
                     seat: Seat::of_head(view, body),
-                    reach: reach_of_body(view, body),
+                    reach: numbers_of_body(view, body),
                     ..Self::named(view, thing, view.text(&function.text))
                 }
                 .within(view, body)
@@ -116,7 +116,7 @@ impl Answer {
                     standing: Some(Standing::of_post(view, post.period)),
                     seat: exists.then(|| Seat::new(view, id)),
                     reach: match exists {
-                        true => reach_of_post(view, id),
+                        true => numbers_of_post(view, id),
                         false => Vec::new(),
                     },
                     ..Self::named(view, thing, view.name(title))
@@ -171,7 +171,7 @@ impl Answer {
             standing: Some(Standing::of_body(view, body)),
             passage: about(view, profile),
             seat: Seat::of_head(view, body),
-            reach: reach_of_body(view, body),
+            reach: numbers_of_body(view, body),
             ..Self::named(view, Thing::of_body(body), view.name(name))
         }
     }
@@ -187,7 +187,7 @@ impl Answer {
                 .iter()
                 .map(|appointment| Held::new(view, appointment))
                 .collect(),
-            reach: reach_of_holder(view, &now),
+            reach: numbers_of_holder(view, &now),
             ..Self::named(view, Thing::Person(id), view.person_name(name))
         }
     }
@@ -269,10 +269,8 @@ fn appointments<'a>(
         let lives = post.period.covers(day) != Certainty::No && view.exists(post.body);
         lives && appointment.period.covers(day) != Certainty::No
     };
-    let begun = directory.appointments_of(id).filter(|appointment| {
-        let start = appointment.period.start;
-        start.is_none_or(|start| start.earliest() <= day)
-    });
+    let begun = directory.appointments_of(id);
+    let begun = begun.filter(|appointment| has_begun(view, appointment.period));
     begun.partition(holds)
 }
 

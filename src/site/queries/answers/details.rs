@@ -4,7 +4,7 @@ use crate::address::with_fragment;
 use crate::model::{Appointment, AppointmentKind, Body, ContactPoint, Id, Occupancy, Person, Post};
 use crate::search::{Kind, Thing};
 use crate::site::queries::answers::snippets::SHORT;
-use crate::site::queries::present::{contacts_of, contacts_of_post};
+use crate::site::queries::present::{contacts_of, contacts_of_post, holders_of};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::place::Place;
@@ -40,7 +40,6 @@ impl Named {
         Self::new(view, thing, brief(view, thing))
     }
 
-    /// A body.
     pub fn of_body(view: &View<'_>, body: Body) -> Self {
         Self::of(view, Thing::of_body(body))
     }
@@ -50,7 +49,6 @@ impl Named {
         Self::of(view, Thing::Post(id))
     }
 
-    /// A person.
     pub fn of_person(view: &View<'_>, id: Id<Person>) -> Self {
         Self::of(view, Thing::Person(id))
     }
@@ -80,7 +78,6 @@ fn brief(view: &View<'_>, thing: Thing) -> Html {
 
 /// A post with whoever holds it on the day that is shown.
 pub struct Seat {
-    /// The post.
     pub post: Named,
     /// Who holds it.
     pub tenants: Vec<Tenant>,
@@ -90,7 +87,6 @@ pub struct Seat {
 
 /// Someone in a post.
 pub struct Tenant {
-    /// The person.
     pub person: Named,
     /// How the post is held.
     pub kind: AppointmentKind,
@@ -98,7 +94,6 @@ pub struct Tenant {
 
 /// A post that someone holds.
 pub struct Held {
-    /// The post.
     pub post: Named,
     /// The unit that it is a post of, where it is one of a unit.
     pub unit: Option<Named>,
@@ -109,14 +104,9 @@ pub struct Held {
 }
 
 impl Seat {
-    /// A post on the day that is shown.
     pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
         let occupancy = view.directory().occupancy(id, view.day());
-        let is_vacant = matches!(occupancy, Occupancy::Vacant);
-        let tenants = match occupancy {
-            Occupancy::Held(appointments) => appointments,
-            Occupancy::Vacant | Occupancy::NotNamed => Vec::new(),
-        };
+        let tenants = holders_of(view, id);
         let tenant = |appointment: &Appointment| Tenant {
             person: Named::of_person(view, appointment.person),
             kind: appointment.kind,
@@ -129,7 +119,7 @@ impl Seat {
         Self {
             post,
             tenants: tenants.into_iter().map(tenant).collect(),
-            is_vacant,
+            is_vacant: matches!(occupancy, Occupancy::Vacant),
         }
     }
 
@@ -163,7 +153,6 @@ pub struct Reach {
     pub whose: Option<Named>,
     /// What they are for.
     pub purpose: Option<Html>,
-    /// The numbers.
     pub phones: Vec<Number>,
 }
 
@@ -187,7 +176,7 @@ impl Reach {
 }
 
 /// The numbers of a body, or else of the nearest one above it that has any.
-pub fn reach_of_body(view: &View<'_>, body: Body) -> Vec<Reach> {
+pub fn numbers_of_body(view: &View<'_>, body: Body) -> Vec<Reach> {
     let own = numbers(view, contacts_of(view, body));
     if !own.is_empty() || !view.exists(body) {
         return own;
@@ -206,21 +195,21 @@ pub fn reach_of_body(view: &View<'_>, body: Body) -> Vec<Reach> {
 }
 
 /// The numbers of a post, or else of its body.
-pub fn reach_of_post(view: &View<'_>, id: Id<Post>) -> Vec<Reach> {
+pub fn numbers_of_post(view: &View<'_>, id: Id<Post>) -> Vec<Reach> {
     let own = numbers(view, contacts_of_post(view, id));
     if !own.is_empty() {
         return own;
     }
     let body = view.directory().get(id).body;
-    belonging(view, reach_of_body(view, body), Thing::of_body(body))
+    belonging(view, numbers_of_body(view, body), Thing::of_body(body))
 }
 
 /// The numbers of the posts that a person holds, each once: they belong to the post or its body, not to the person.
-pub fn reach_of_holder(view: &View<'_>, held: &[&Appointment]) -> Vec<Reach> {
+pub fn numbers_of_holder(view: &View<'_>, held: &[&Appointment]) -> Vec<Reach> {
     let mut all: Vec<Reach> = Vec::new();
     for appointment in held {
         let post = appointment.post;
-        for reach in belonging(view, reach_of_post(view, post), Thing::Post(post)) {
+        for reach in belonging(view, numbers_of_post(view, post), Thing::Post(post)) {
             if !all.iter().any(|known| known.is_same(&reach)) {
                 all.push(reach);
             }

@@ -1,16 +1,8 @@
 //! What is found for a question, as answers: not only where it stands, but who is in charge and what to dial.
 //!
-//! The page and the data say the same, each in its way.
-//!
-//! Values of a question stay as they were written until they are held against the directory here. What makes no
-//! sense is said in words: 400, or 404 behind the last page, with the same question without it as the way on. What
-//! only one line of a page says, a fax number or a year of its history, is shown with the answer: the line with
-//! most of the marks that the answer does not have otherwise. A text that says what was looked for in another
-//! language alone is shown in that one too, with its `lang`, so that nobody wonders why it was found.
-//!
-//! Answers are `no-store` and `noindex` and are not among the kept pages: what somebody looks for is nobody else's
-//! business. A usual question takes a millisecond or three, one of twenty mistyped words forty, so answers are made
-//! on a thread that may block.
+//! The page and the data say the same, each in its way: the page with links in the reader's language, the data with
+//! permalinks and types of its own. The values of a question stay as they were written until they are held against the
+//! directory here, and what makes no sense is said in words, with the same question without it as the way on.
 
 mod answer;
 mod details;
@@ -29,7 +21,7 @@ use crate::site::view::View;
 use crate::text::{Choice, Slug};
 
 /// How many answers stand on a page.
-pub const ON_A_PAGE: usize = 10;
+const ON_A_PAGE: usize = 10;
 
 /// What is found for a question, a page of it.
 pub struct Answers {
@@ -153,7 +145,6 @@ impl Answers {
         (self.page - 1).saturating_mul(ON_A_PAGE).saturating_add(1)
     }
 
-    /// The answers of the page.
     pub fn on_page(&self, view: &View<'_>) -> Vec<Answer> {
         if self.trouble.is_some() {
             return Vec::new();

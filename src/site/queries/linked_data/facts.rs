@@ -7,7 +7,7 @@ use crate::model::{
     UnitGroup,
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
-use crate::site::queries::present::{contacts_of, contacts_of_post, functions_of};
+use crate::site::queries::present::{contacts_of, contacts_of_post, functions_of, has_begun};
 use crate::site::view::View;
 use crate::text::{
     Certainty, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, WebAddress,
@@ -30,7 +30,7 @@ pub struct BodyFacts<'a> {
     /// The organization that it is a unit of.
     pub organization: Option<Reference<'a>>,
     /// The organizations and units directly below it.
-    pub parts: Vec<Part<'a>>,
+    pub parts: Vec<ChildBody<'a>>,
     /// Its posts, with those who hold them.
     pub posts: Vec<PostFacts<'a>>,
     /// What it is, in a sentence.
@@ -51,14 +51,13 @@ pub struct BodyFacts<'a> {
 
 /// A name that a body had.
 pub struct FormerName<'a> {
-    /// The name.
     pub name: &'a LocalizedText,
     /// When the body had it.
     pub period: Period,
 }
 
 /// A body below another one.
-pub struct Part<'a> {
+pub struct ChildBody<'a> {
     /// The body.
     pub reference: Reference<'a>,
     /// How a unit belongs to its organization; `None` for an organization.
@@ -74,7 +73,6 @@ pub struct FunctionFacts<'a> {
 }
 
 impl<'a> BodyFacts<'a> {
-    /// What there is to say of a body on the day that is shown.
     pub fn new(view: &View<'a>, body: Body) -> Self {
         let directory = view.directory();
         let profile = directory.profile(body);
@@ -139,9 +137,9 @@ fn above<'a>(view: &View<'a>, body: Body) -> (Option<Reference<'a>>, Option<Refe
 }
 
 /// The bodies directly below a body that are there on the day that is shown.
-fn parts<'a>(view: &View<'a>, body: Body) -> Vec<Part<'a>> {
+fn parts<'a>(view: &View<'a>, body: Body) -> Vec<ChildBody<'a>> {
     let directory = view.directory();
-    let units = directory.units_of(body, view.day()).map(|id| Part {
+    let units = directory.units_of(body, view.day()).map(|id| ChildBody {
         reference: Reference::of_body(view, Body::Unit(id)),
         group: Some(directory.get(id).group),
     });
@@ -154,7 +152,7 @@ fn parts<'a>(view: &View<'a>, body: Body) -> Vec<Part<'a>> {
     };
     let organizations = organizations.into_iter().map(Body::Organization);
     let organizations = organizations.filter(|body| view.exists(*body));
-    let organizations = organizations.map(|body| Part {
+    let organizations = organizations.map(|body| ChildBody {
         reference: Reference::of_body(view, body),
         group: None,
     });
@@ -269,7 +267,6 @@ pub struct PostFacts<'a> {
 
 /// A person in a post.
 pub struct Tenure<'a> {
-    /// The post.
     pub post: Reference<'a>,
     /// The body it is a seat of.
     pub body: Reference<'a>,
@@ -286,7 +283,6 @@ pub struct Tenure<'a> {
 }
 
 impl<'a> PostFacts<'a> {
-    /// What there is to say of a post on the day that is shown.
     pub fn new(view: &View<'a>, id: Id<Post>) -> Self {
         let directory = view.directory();
         let post = directory.get(id);
@@ -310,12 +306,8 @@ impl<'a> Tenure<'a> {
         view: &View<'a>,
         appointments: impl Iterator<Item = &'a Appointment>,
     ) -> Vec<Self> {
-        let has_begun = |appointment: &&Appointment| {
-            let start = appointment.period.start;
-            start.is_none_or(|start| start.earliest() <= view.day())
-        };
         appointments
-            .filter(has_begun)
+            .filter(|appointment| has_begun(view, appointment.period))
             .map(|appointment| Self::new(view, appointment))
             .collect()
     }
@@ -344,7 +336,6 @@ impl<'a> Tenure<'a> {
 
 /// What there is to say of a person.
 pub struct PersonFacts<'a> {
-    /// The person.
     pub reference: Reference<'a>,
     /// The gender, where stated.
     pub gender: Option<Gender>,
@@ -361,7 +352,6 @@ pub struct PersonFacts<'a> {
 }
 
 impl<'a> PersonFacts<'a> {
-    /// What there is to say of a person on the day that is shown.
     pub fn new(view: &View<'a>, id: Id<Person>) -> Self {
         let directory = view.directory();
         let person = directory.get(id);

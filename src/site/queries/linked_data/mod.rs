@@ -1,24 +1,17 @@
 //! What there is to say of a thing on the day that is shown, in no vocabulary: the linked data, whatever its format,
 //! is made of this alone, so no two formats can disagree about who leads a body or what to dial.
 //!
-//! **The permalink is the thing**, not a page: it answers with a way to a page or to data. A page is `/en/…`, a
-//! document `….ttl` or `….jsonld`, each under its own address, so that a date or a language is said of the page and
-//! a founding of the body. On another day the thing is the same one; only pages and documents have `?on=` in their
-//! addresses. What has a fragment on a page (a function, a change, an external body) has it as its identifier,
-//! after the permalink of the page. Memberships, intervals and contact points have no place of their own, and so no
-//! identifier: they are blank.
-//!
-//! Which texts the institution did not publish is said of the document, by language: a status of each text would
-//! need a statement about a statement. The date that a source bears of itself is said of the source; a page has
-//! `lastReviewed`, when somebody last held it against its sources. A position that ended nobody knows when is a
-//! note, and schema.org, which has none, leaves it out.
+//! The permalink is the thing and not a page of it. Pages and documents have addresses of their own, so a date or a language
+//! is said of the page and a founding of the body. On another day the thing is the same one; only pages and documents have
+//! the day in theirs. What has a place in a page (a function, a change, a body outside the directory) has the page's
+//! permalink with its fragment. Memberships, intervals and contact points have no place, and so no identifier.
 
 mod facts;
 mod reference;
 mod translations;
 
 pub use self::facts::{
-    BodyFacts, ChangeFacts, FormerName, FunctionFacts, Origins, Part, PersonFacts, PostFacts,
+    BodyFacts, ChangeFacts, ChildBody, FormerName, FunctionFacts, Origins, PersonFacts, PostFacts,
     Tenure,
 };
 pub use self::reference::{Class, Reference, dialled, valid_iri};
@@ -32,9 +25,7 @@ use crate::site::view::View;
 pub enum Description<'a> {
     /// An organization or a unit.
     Body(Box<BodyFacts<'a>>),
-    /// A post.
     Post(PostFacts<'a>),
-    /// A person.
     Person(PersonFacts<'a>),
 }
 

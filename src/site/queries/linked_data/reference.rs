@@ -25,18 +25,14 @@ pub struct Reference<'a> {
 pub enum Class {
     /// An organization of the directory.
     Organization(OrganizationKind),
-    /// A unit of one.
     Unit(UnitKind),
     /// A body outside the directory.
     External,
-    /// A post.
     Post,
-    /// A person.
     Person,
 }
 
 impl<'a> Reference<'a> {
-    /// An organization or a unit.
     pub fn of_body(view: &View<'a>, body: Body) -> Self {
         let directory = view.directory();
         Self {
@@ -57,7 +53,6 @@ impl<'a> Reference<'a> {
         }
     }
 
-    /// A body that a change concerns.
     pub fn of_party(view: &View<'a>, party: Party) -> Self {
         match party {
             Party::Body(body) => Self::of_body(view, body),
@@ -65,7 +60,6 @@ impl<'a> Reference<'a> {
         }
     }
 
-    /// A post.
     pub fn of_post(view: &View<'a>, post: Id<Post>) -> Self {
         let directory = view.directory();
         Self {
@@ -75,7 +69,6 @@ impl<'a> Reference<'a> {
         }
     }
 
-    /// A person.
     pub fn of_person(view: &View<'a>, person: Id<Person>) -> Self {
         Self {
             iri: iri(view, Page::from(person)),

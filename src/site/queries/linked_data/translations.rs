@@ -1,4 +1,5 @@
-//! Who stands behind the texts of what is said of a thing.
+//! Who stands behind the texts of what is said of a thing. It is said of the document, by language: a status of each text
+//! would need a statement about a statement.
 
 use std::collections::BTreeMap;
 
