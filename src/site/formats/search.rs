@@ -1,6 +1,4 @@
 //! Answers as data: a type of its own, so that no change of the pages changes it unseen.
-//!
-//! Links are permalinks, since an answer is for programs.
 
 use std::ops::Range;
 
