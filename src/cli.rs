@@ -1,11 +1,13 @@
 //! The command line.
 
+mod content;
 mod new;
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+pub use self::content::Content;
 pub use self::new::{
     Common, New, NewChange, NewKind, NewLanguage, NewOrganization, NewPage, NewPerson, NewPost,
     NewSection, NewUnit, Text,
@@ -283,20 +285,6 @@ pub struct Search {
     /// Where the content is.
     #[command(flatten)]
     pub content: Content,
-}
-
-/// Where the content is.
-#[derive(Debug, Args)]
-pub struct Content {
-    /// The content folder.
-    #[arg(
-        id = "content",
-        long = "content",
-        env = "MINGLU_CONTENT",
-        default_value = "content",
-        value_name = "DIR"
-    )]
-    pub folder: PathBuf,
 }
 
 /// How to write a report.

@@ -2,6 +2,8 @@
 //!
 //! A language may lack messages: those are said in English, from the copy that is part of the program, so that
 //! no page ever shows a bare message name.
+//!
+//! A module of its own: the loader checks interface strings and pages say them, and neither owns them.
 
 mod messages;
 mod mistake;

@@ -10,6 +10,7 @@ mod grammar;
 mod mentions;
 mod normalize;
 mod page;
+mod path;
 mod query;
 mod suggestions;
 mod template;
@@ -22,13 +23,12 @@ use url::form_urlencoded::{Serializer, parse};
 pub use self::format::Format;
 use self::grammar::PICTURE;
 pub(crate) use self::grammar::STATIC;
-pub use self::grammar::{
-    Form, PageKind, PagePath, is_reserved_for_languages, is_reserved_for_units,
-};
+pub use self::grammar::{PageKind, is_reserved_for_languages, is_reserved_for_units};
 pub use self::mentions::mentions;
 use self::normalize::{language_named, split_language};
 pub use self::normalize::{language_of, normalize_path, with_query};
 pub use self::page::{Page, WellKnown};
+pub use self::path::{Form, PagePath};
 use self::query::LANGUAGE;
 pub use self::query::{
     AFTER, BadEmbedQuery, BadParameter, CHANGED_SINCE, Card, DAY, EmbedFormat, EmbedQuery,

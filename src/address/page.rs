@@ -1,4 +1,6 @@
 //! What an address leads to, by ids: whoever has a page needs to look nothing up again.
+//!
+//! A card is no page among [`Page::all`]: it says nothing that the page of its thing does not.
 
 use jiff::civil::Date;
 use url::form_urlencoded::Serializer;

@@ -3,6 +3,10 @@
 //! Values are kept as they were written, so that a redirect carries them on; whether they mean anything is told where they
 //! are asked for. Of several values of one key, the first counts; an empty one says nothing, and keys that mean nothing
 //! are passed over.
+//!
+//! The day is part of an address: links carry it on (`View::href`), and the frame of a page says it in a band and
+//! keeps the page out of search engines. So are a search and a part of a list; so the languages of a page, its
+//! permalink, another day and the next page of answers carry them on as they carry everything else.
 
 use std::borrow::Cow;
 

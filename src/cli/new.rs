@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::Content;
+use super::content::Content;
 
 /// What beginning a new thing needs to know.
 #[derive(Debug, Args)]

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::{Outcome, content_folder, write_out};
+use super::outcome::{Outcome, content_folder, write_out};
 use crate::cli::{Check, ReportFormat};
 use crate::compare::{Version, broken_links};
 use crate::content::Loader;

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use clap::CommandFactory;
 use clap_complete::Shell;
 
-use super::{Outcome, write_out};
+use super::outcome::{Outcome, write_out};
 use crate::cli::Cli;
 
 /// Writes the completions for a shell to `out`.

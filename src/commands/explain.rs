@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::{Context, Result, anyhow};
 
-use super::{Outcome, write_out};
+use super::outcome::{Outcome, write_out};
 use crate::diagnostics::{Code, nearest};
 
 /// Writes the explanation of a code, or the list of all codes, to `out`.

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use super::outcome::{Outcome, content_folder, write_out};
 use super::replace::replace;
-use super::{Outcome, content_folder, write_out};
 use crate::content::{self, Formatted};
 
 /// Puts the TOML files of a content folder in order, or those at `paths` alone, and says how many changed. With `check`

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use clap::CommandFactory;
 
-use super::{Outcome, write_out};
+use super::outcome::{Outcome, write_out};
 use crate::cli::Cli;
 
 /// Writes the manual pages of the program and its commands into a folder, and says so to `out`.

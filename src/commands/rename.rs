@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::{Context, Result};
 
-use super::{Outcome, content_folder, refuse, write_out};
+use super::outcome::{Outcome, content_folder, refuse, write_out};
 use crate::address::{PageKind, PagePath};
 use crate::cli;
 use crate::edit::{self, ContentRef, Planned, Rename};

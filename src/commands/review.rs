@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anyhow::{Context, Result, anyhow};
 
 use super::check::version_at;
-use super::{Outcome, content_folder, write_out};
+use super::outcome::{Outcome, content_folder, write_out};
 use crate::cli::{self, ReviewFormat, ReviewLanguage};
 use crate::compare::{Messages, Review, Version};
 use crate::content::Loader;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{Outcome, content_folder, write_out};
+use super::outcome::{Outcome, content_folder, write_out};
 use crate::content;
 
 /// Writes one schema for each kind of file to `folder`, which is made where it is not there.

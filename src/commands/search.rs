@@ -5,9 +5,8 @@ use std::io::Write;
 
 use anyhow::{Context, Result, anyhow};
 
+use super::outcome::{Outcome, content_folder, show_report, write_out};
 use super::report::{organization, today};
-use super::serve::show_report;
-use super::{Outcome, content_folder, write_out};
 use crate::cli::Search;
 use crate::diagnostics::nearest;
 use crate::model::{Body, Directory, Language};

@@ -8,11 +8,10 @@ use anyhow::{Context, Result};
 use jiff::Timestamp;
 use tracing_subscriber::EnvFilter;
 
+use super::outcome::{Outcome, content_folder, show_report};
 use super::reload::{PendingGit, Reloading, reload_signal};
-use super::{Outcome, content_folder};
 use crate::cli::{LogFormat, Serve};
 use crate::content::Loader;
-use crate::diagnostics::Report;
 use crate::pictures::Typefaces;
 use crate::revisions::git_info::ask_git;
 use crate::server::{App, Server, stop_signal, system_clock};
@@ -82,18 +81,6 @@ async fn run(
     server.serve(app, stop).await;
     reloading.abort();
     Ok(())
-}
-
-/// Mistakes that the directory can be built in spite of are shown too.
-pub(super) fn show_report(report: &Report, color: bool) {
-    write_report(report, color, &mut io::stderr());
-}
-
-/// Writes a report where there is anything to tell. That nobody can be shown it stops nothing.
-pub(super) fn write_report(report: &Report, color: bool, out: &mut impl Write) {
-    if !report.diagnostics().is_empty() {
-        let _ = out.write_all(report.to_human(color).as_bytes());
-    }
 }
 
 /// Says where the site is and what it serves. It is a courtesy: the site is served whether or not this can be said.

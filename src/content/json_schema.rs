@@ -2,6 +2,12 @@
 //!
 //! Draft 7, the newest that Taplo reads. They say what concerns the form of one file; what concerns several, such as
 //! whether a slug names anything, is for `minglu check`.
+//!
+//! Taplo (Even Better TOML) looks for its configuration in the folder that it opens and reads paths from there, so
+//! the content has a `.taplo.toml` and the repository has the same for `content/`. A `#:schema` line in every file
+//! would be right wherever it is opened, but editors of content would not understand it, and every new file would
+//! need it; whoever writes one keeps it, and `fmt` leaves it at the top. A test lists the codes that schemas cannot
+//! see, with the reason.
 
 use std::collections::BTreeMap;
 

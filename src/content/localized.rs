@@ -1,5 +1,10 @@
 //! Localized values as written: `name.en = "…"`, or `name.zh = { text = "…", status = "official" }`, and the status of a
 //! file's texts in each language, where they do not say otherwise.
+//!
+//! The date of a translation is one date a file and language: when somebody last compared the texts with the
+//! original. Whoever compares reads the whole file, so a date a text would be many lines with one meaning. It is
+//! held against `updated`, which the source states, and not against the history of the repository: a commit that
+//! mends a comma is no comparison.
 
 use toml::Spanned;
 use toml::de::DeValue;

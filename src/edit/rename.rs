@@ -1,4 +1,6 @@
 //! Renaming: a thing gets another slug, all that names it follows, and the old slug leads to it for good.
+//!
+//! An interrupted renaming is recognized by its half-done texts, not by a journal in the content.
 
 use std::path::Path;
 

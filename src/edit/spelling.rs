@@ -1,4 +1,7 @@
 //! Names as slugs and as what they are filed under: suggestions, which an editor may better.
+//!
+//! A suggested slug may be wrong where a name has several readings, so an editor is asked. Family names that are
+//! read otherwise than the character mostly is have a table of their own.
 
 use crate::text::{Slug, family_name, syllable};
 

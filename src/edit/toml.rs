@@ -1,5 +1,8 @@
 //! Edits of TOML as bytes at the places that the parser tells, so that nothing else of a file changes: neither a
 //! comment nor the layout nor the ends of the lines.
+//!
+//! Without toml_edit, the ends of lines, a byte order mark and every comment stay by construction, and one parser
+//! decides what a file says.
 
 use std::fmt::Write;
 use std::ops::Range;

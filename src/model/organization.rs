@@ -1,4 +1,8 @@
 //! Organizations, their units, and the bodies outside that they refer to.
+//!
+//! Bodies outside the directory are records with a slug too, so that two organizations of one academy refer to the
+//! same body and a typo in it is found. They have no page: their group on the list of organizations is where links
+//! lead.
 
 use jiff::civil::Date;
 

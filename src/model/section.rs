@@ -1,4 +1,6 @@
 //! Narrative pages and documents of an organization, and pages of the site itself.
+//!
+//! Pages of the site bear no date, so they are shown on every day, even before the records begin.
 
 use super::{Id, Organization, Origin, Source};
 use crate::text::{Localized, LocalizedText, Markdown, PartialDate, Slug, choices};

@@ -8,7 +8,6 @@ use cosmic_text::{
 
 use super::canvas::{Canvas, Colour, INK, QUIET, RULE, SEAL};
 use super::poster::Poster;
-use super::typefaces::family;
 use super::{HEIGHT, WIDTH};
 use crate::text::{Direction, LanguageTag};
 
@@ -22,6 +21,38 @@ const SEAL_SIZE: i32 = 48;
 const NAME_SIZES: [f32; 7] = [84.0, 72.0, 62.0, 54.0, 47.0, 41.0, 36.0];
 /// How high a name and the other one under it may be together.
 const NAMES_HEIGHT: f32 = 300.0;
+
+/// Names and headings are set in these fonts, as on the pages (`static/style/tokens.css`), the first that is there.
+const LATIN: &[&str] = &[
+    "Source Serif 4",
+    "Noto Serif",
+    "Charter",
+    "Georgia",
+    "Noto Serif CJK SC",
+    "Times New Roman",
+    "DejaVu Serif",
+];
+const CHINESE: &[&str] = &[
+    "Noto Serif CJK SC",
+    "Noto Serif SC",
+    "Source Han Serif SC",
+    "Songti SC",
+    "STSong",
+    "SimSun",
+];
+const TRADITIONAL_CHINESE: &[&str] = &[
+    "Noto Serif CJK TC",
+    "Noto Serif TC",
+    "Songti TC",
+    "PMingLiU",
+];
+const ARABIC: &[&str] = &[
+    "Noto Naskh Arabic",
+    "Microsoft Uighur",
+    "UKIJ Tuz",
+    "Geeza Pro",
+    "Traditional Arabic",
+];
 
 /// A text and how it is set.
 struct Line<'a> {
@@ -203,4 +234,20 @@ impl Sheet<'_> {
 
 fn leading(size: f32) -> f32 {
     size * 1.28
+}
+
+/// The name of the font for texts in a language.
+fn family(fonts: &FontSystem, language: &LanguageTag) -> Option<&'static str> {
+    let tag = language.to_string();
+    let names = match tag.split('-').next() {
+        Some("zh") if ["zh-Hant", "zh-TW", "zh-HK"].contains(&tag.as_str()) => TRADITIONAL_CHINESE,
+        Some("zh") => CHINESE,
+        Some("ug" | "ar" | "fa" | "ur") => ARABIC,
+        _ => LATIN,
+    };
+    let is_there = |name: &&str| {
+        let mut faces = fonts.db().faces();
+        faces.any(|face| face.families.iter().any(|(family, _)| family == name))
+    };
+    names.iter().copied().find(is_there)
 }

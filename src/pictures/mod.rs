@@ -2,6 +2,11 @@
 //!
 //! No font is part of the program: those that have Chinese are larger than all the rest of it. What is to be drawn is a
 //! [`Poster`], which knows no font; [`Typefaces`] says whether it can be drawn, and draws it.
+//!
+//! Which characters the fonts have is found out once, at the start; a page announces a picture, and there is one,
+//! only where all of its characters are among them, so nobody sees boxes. Pictures are of today and ignore every
+//! query, and one is drawn at a time (25 ms), then kept with the pages: nobody can fill the memory or the
+//! processors with them. Rectangles and glyphs need no crate for drawing; `png` writes what is drawn.
 
 mod canvas;
 mod draw;

@@ -10,39 +10,7 @@ use cosmic_text::fontdb::{Database, Stretch, Style};
 
 use super::draw::draw;
 use super::poster::Poster;
-use crate::text::{LanguageTag, turns_order};
-
-/// Names and headings are set in these fonts, as on the pages (`static/style/tokens.css`), the first that is there.
-const LATIN: &[&str] = &[
-    "Source Serif 4",
-    "Noto Serif",
-    "Charter",
-    "Georgia",
-    "Noto Serif CJK SC",
-    "Times New Roman",
-    "DejaVu Serif",
-];
-const CHINESE: &[&str] = &[
-    "Noto Serif CJK SC",
-    "Noto Serif SC",
-    "Source Han Serif SC",
-    "Songti SC",
-    "STSong",
-    "SimSun",
-];
-const TRADITIONAL_CHINESE: &[&str] = &[
-    "Noto Serif CJK TC",
-    "Noto Serif TC",
-    "Songti TC",
-    "PMingLiU",
-];
-const ARABIC: &[&str] = &[
-    "Noto Naskh Arabic",
-    "Microsoft Uighur",
-    "UKIJ Tuz",
-    "Geeza Pro",
-    "Traditional Arabic",
-];
+use crate::text::turns_order;
 
 /// How many characters there may be (Unicode).
 const CHARACTERS: usize = 0x11_0000;
@@ -140,20 +108,4 @@ fn covered(fonts: &mut FontSystem) -> Vec<u64> {
         });
     }
     covered
-}
-
-/// The name of the font for texts in a language.
-pub(super) fn family(fonts: &FontSystem, language: &LanguageTag) -> Option<&'static str> {
-    let tag = language.to_string();
-    let names = match tag.split('-').next() {
-        Some("zh") if ["zh-Hant", "zh-TW", "zh-HK"].contains(&tag.as_str()) => TRADITIONAL_CHINESE,
-        Some("zh") => CHINESE,
-        Some("ug" | "ar" | "fa" | "ur") => ARABIC,
-        _ => LATIN,
-    };
-    let is_there = |name: &&str| {
-        let mut faces = fonts.db().faces();
-        faces.any(|face| face.families.iter().any(|(family, _)| family == name))
-    };
-    names.iter().copied().find(is_there)
 }

@@ -1,4 +1,8 @@
 //! What every request is answered from: the state of the content, which may be replaced at any time.
+//!
+//! Content that was marked late, when git answered, shares all that was read with what was served before: only the
+//! pages that are kept are made anew. Content that was read again meanwhile is never marked with answers about an
+//! earlier state.
 
 use std::sync::Arc;
 

@@ -1,4 +1,7 @@
 //! What the headers of an answer tell of it.
+//!
+//! The date of a document is that of the file of its thing. A page shows more than its file, and changes at
+//! midnight without one, so a date alone never answers 304; only the entity tag does.
 
 use axum::http::header::InvalidHeaderValue;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};

@@ -1,4 +1,6 @@
 //! Which language a visitor reads, in what encoding, and whether a visitor's copy is still good.
+//!
+//! `Accept-Language` is read by our own code: fluent-langneg ignores weights and brings a second generation of ICU.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use unic_langid::LanguageIdentifier;

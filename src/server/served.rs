@@ -1,4 +1,8 @@
 //! A snapshot being served, with the pages made from it.
+//!
+//! What is kept is kept per snapshot, path and *epoch*, the span between two days of the calendar in which today
+//! lies. Only pages that were found, without a query, are kept: there are as many others as there are guesses and
+//! days. Pages made for paper tell the day that they show (`Caching::Daily`), so they are made for each request.
 
 use std::sync::Arc;
 

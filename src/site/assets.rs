@@ -1,4 +1,14 @@
 //! Static files, part of the program, under URLs that change with their content.
+//!
+//! The style sheet is one file a concern in `static/style/`, joined when the program is built: one request, no
+//! build step. Its cascade layers are ordered in `tokens.css`, and a later one wins whatever its selectors.
+//! Colours, the scale of type and spaces are custom properties there, and no other file names a colour. Fonts are
+//! those of the reader's machine, chosen anew wherever `lang` changes, so that a Chinese text in an English page is
+//! set as Chinese and the other way round. Everything is placed by logical properties, so that right-to-left pages
+//! mirror. What stands beside or below what is decided by the width of the text's own column (container queries),
+//! so that a large text size or a zoom of 400 % gives the narrow layout.
+//!
+//! Cards have a style sheet of their own, of the tokens, the base and 1 KB more: 2.4 KB compressed instead of 9.
 
 use std::sync::LazyLock;
 

@@ -1,8 +1,8 @@
 //! The directory as a site: an address and a day give a resource. No clock, no files, no HTTP.
 //!
-//! Its floors, each of which uses those before it alone: [`resource`] and [`assets`]; [`view`], the words, texts and links
-//! of one page; [`queries`], what pages and formats ask alike; [`parts`], what several pages show; [`pages`] beside
-//! [`formats`], neither of which uses the other; [`mod@render`].
+//! Its floors, each of which uses those before it alone: `resource` and [`assets`]; `view`, the words, texts and links
+//! of one page; `queries`, what pages and formats ask alike; `parts`, what several pages show; `pages` beside
+//! `formats`, neither of which uses the other; `render`.
 
 pub mod assets;
 mod formats;

@@ -1,4 +1,7 @@
 //! A request becomes a resource: what is at its path, the way there, or why there is nothing.
+//!
+//! A permalink names the thing and not a page, so it answers 303 (W3C httpRange-14): what follows is about it and
+//! not it. 302 would say that the thing itself is elsewhere for a time. To browsers both are the same.
 
 use jiff::civil::Date;
 

@@ -2,6 +2,10 @@
 //!
 //! Whether a day lies in one is answered by *yes*, *possibly* or *no*, since a date may be a year or a month; a list
 //! leaves out only what is surely not so.
+//!
+//! What *may* hold on a day is shown: a post that ends "1960" is listed in June 1960 still, since hiding an office
+//! that may exist helps nobody. Queries return the certainty, so that a page can say more. A last day is included
+//! in its period.
 
 use jiff::civil::Date;
 

@@ -4,22 +4,15 @@ mod change;
 mod language;
 mod person;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 
 pub use self::language::language;
 use super::Ask;
-use super::form::{Form, slug};
+use super::form::{FILL, Filled, Form, KIND, NAME, known, slug};
 use crate::cli::{NewKind, NewOrganization, NewPage, NewPost, NewSection, NewUnit};
 use crate::diagnostics::nearest;
-use crate::edit::new::{self, Entry};
+use crate::edit::new;
 use crate::edit::{self, Draft};
-use crate::text::{PartialDate, Slug};
-
-/// A thing to begin, the slug that its name suggests, and what to do when it is there.
-type Filled = (Box<dyn Entry>, Option<Slug>, &'static str);
-
-/// What to do with a file that may say more.
-const FILL: &str = "open the file and take the # from the lines that you can fill in";
 
 /// Fills in the form of a kind.
 ///
@@ -45,9 +38,7 @@ pub fn entry(
     }
 }
 
-const NAME: &str = "--name LANGUAGE=TEXT";
 const TITLE: &str = "--title LANGUAGE=TEXT";
-const KIND: &str = "--kind KIND";
 const ORGANIZATION: &str = "--organization SLUG";
 
 fn organization(options: &NewOrganization, mut form: Form<'_>) -> Result<Filled> {
@@ -150,17 +141,4 @@ fn page(options: &NewPage, mut form: Form<'_>) -> Result<Filled> {
         suggested,
         "open the file and write the text",
     ))
-}
-
-/// What the form has made sure of.
-fn known<T>(value: Option<T>) -> Result<T> {
-    value.context("something is missing")
-}
-
-/// A date as an editor wrote it.
-fn date(written: &str) -> Result<String> {
-    match PartialDate::parse(written) {
-        Ok(_) => Ok(written.to_owned()),
-        Err(_) => bail!("`{written}` is no date; write it like 1958, 1958-11 or 2010-03-01"),
-    }
 }

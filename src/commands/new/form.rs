@@ -1,11 +1,23 @@
 //! What a new thing needs to know: from the options, or else by asking, or else named as missing.
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use super::Ask;
 use crate::cli::Text;
 use crate::diagnostics::nearest;
-use crate::text::{Choice, Slug};
+use crate::edit::new::Entry;
+use crate::text::{Choice, PartialDate, Slug};
+
+/// A thing to begin, the slug that its name suggests, and what to do when it is there.
+pub type Filled = (Box<dyn Entry>, Option<Slug>, &'static str);
+
+/// What to do with a file that may say more.
+pub const FILL: &str = "open the file and take the # from the lines that you can fill in";
+
+/// The option that gives a name.
+pub const NAME: &str = "--name LANGUAGE=TEXT";
+/// The option that gives a kind.
+pub const KIND: &str = "--kind KIND";
 
 /// What is asked for a new thing.
 pub struct Form<'a> {
@@ -186,4 +198,17 @@ pub fn slug(written: &str) -> Result<Slug> {
             "`{written}` cannot stand in a URL: it takes letters a to z, digits and single hyphens"
         ),
     })
+}
+
+/// What the form has made sure of.
+pub fn known<T>(value: Option<T>) -> Result<T> {
+    value.context("something is missing")
+}
+
+/// A date as an editor wrote it.
+pub fn date(written: &str) -> Result<String> {
+    match PartialDate::parse(written) {
+        Ok(_) => Ok(written.to_owned()),
+        Err(_) => bail!("`{written}` is no date; write it like 1958, 1958-11 or 2010-03-01"),
+    }
 }

@@ -3,17 +3,18 @@
 mod ask;
 mod entries;
 mod form;
+mod told;
 
 use std::io::Write;
-use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
 
 pub use self::ask::{Ask, asking};
-use super::{Outcome, content_folder, refuse, write_out};
+use self::told::Told;
+use super::outcome::{Outcome, content_folder, refuse, write_out};
 use crate::cli::{Common, Content, New, NewKind};
 use crate::edit::new::Entry;
-use crate::edit::{self, Draft, Step};
+use crate::edit::{self, Draft};
 use crate::text::Slug;
 
 /// Writes a new thing into the content, asks for what the options do not tell, and says to `out` what was done.
@@ -49,30 +50,6 @@ pub fn new(options: &New, ask: &mut dyn Ask, color: bool, out: &mut dyn Write) -
     write_out(out, &told.text(folder, &base.unwrap_or_default()))
         .context("what was done cannot be written")?;
     Ok(Outcome::Clean)
-}
-
-/// What to do, and what to say of it.
-struct Told {
-    steps: Vec<Step>,
-    address: Option<String>,
-    next: &'static str,
-}
-
-impl Told {
-    fn text(&self, folder: &Path, base: &str) -> String {
-        let mut lines = Vec::new();
-        for step in &self.steps {
-            if let Step::Put { file, before, .. } = step {
-                let word = if before.is_some() { "Changed" } else { "Wrote" };
-                lines.push(format!("{word} {}", folder.join(file).display()));
-            }
-        }
-        let base = base.trim_end_matches('/');
-        let address = self.address.iter();
-        lines.extend(address.map(|address| format!("Its address will be {base}{address}")));
-        lines.push(format!("Next: {}; then `minglu check`.", self.next));
-        lines.join("\n") + "\n"
-    }
 }
 
 /// Where the content is, and the slug that was given.

@@ -15,7 +15,7 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
-use super::{Counted, file, name, slugs};
+use super::counted::{Counted, file, name, slugs};
 use crate::coverage::{BodyFreshness, BodyGaps, EXPECTATIONS, LanguageCoverage, TextCoverage};
 use crate::model::{Body, Directory};
 use crate::text::Choice;

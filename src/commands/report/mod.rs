@@ -1,5 +1,6 @@
 //! `minglu report`: what the content lacks.
 
+mod counted;
 mod json;
 mod table;
 mod tables;
@@ -10,31 +11,16 @@ use anyhow::{Context, Result, anyhow};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use self::counted::Counted;
 use self::table::Table;
-use super::serve::show_report;
-use super::{Outcome, content_folder, write_out};
+pub use self::table::Terminal;
+use super::outcome::{Outcome, content_folder, show_report, write_out};
 use crate::cli::{Matter, Report, TableFormat};
-use crate::coverage::{self, BodyFreshness, BodyGaps, LanguageCoverage};
+use crate::coverage;
 use crate::diagnostics::nearest;
-use crate::model::{Body, Directory, Id, Organization};
+use crate::model::{Directory, Id, Organization};
 use crate::snapshot::Snapshot;
 use crate::text::Slug;
-
-/// What a table is written for; a table that goes elsewhere is as wide as it is.
-#[derive(Debug, Clone, Copy)]
-pub struct Terminal {
-    /// How many columns it has, where it says so.
-    pub width: Option<usize>,
-    /// Whether to write in colour.
-    pub color: bool,
-}
-
-/// What was counted.
-enum Counted {
-    Translation(Vec<LanguageCoverage>),
-    Freshness(Vec<BodyFreshness>),
-    Gaps(Vec<BodyGaps>),
-}
 
 /// Writes a report on a content folder to `out`.
 ///
@@ -98,28 +84,4 @@ pub(super) fn organization(directory: &Directory, name: &str) -> Result<Id<Organ
             None => anyhow!("there is no organization `{name}` in the content"),
         }
     })
-}
-
-/// What a body is called on a day in the site's first language.
-fn name(directory: &Directory, body: Body, day: Date) -> &str {
-    let language = directory.site().default_language();
-    let name = &directory.profile(body).names.on(day).name;
-    &name.best(language.preferences()).1.value
-}
-
-/// The slug of the organization that a body is or is part of, and that of the unit.
-fn slugs(directory: &Directory, body: Body) -> (&str, Option<&str>) {
-    let organization = directory.get(directory.organization_of(body)).slug.as_str();
-    match body {
-        Body::Organization(_) => (organization, None),
-        Body::Unit(id) => (organization, Some(directory.get(id).slug.as_str())),
-    }
-}
-
-/// The file of a body.
-fn file(directory: &Directory, body: Body) -> &str {
-    match body {
-        Body::Organization(id) => &directory.get(id).origin.file,
-        Body::Unit(id) => &directory.get(id).origin.file,
-    }
 }

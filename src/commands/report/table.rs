@@ -2,12 +2,19 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::Terminal;
-
 /// What stands between two columns.
 const GAP: usize = 2;
 /// How narrow a column of words may become.
 const NARROWEST: usize = 8;
+
+/// What a table is written for; a table that goes elsewhere is as wide as it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Terminal {
+    /// How many columns it has, where it says so.
+    pub width: Option<usize>,
+    /// Whether to write in colour.
+    pub color: bool,
+}
 
 /// A table of texts.
 pub struct Table {

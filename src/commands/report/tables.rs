@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
+use super::counted::{Counted, file, name};
 use super::table::Table;
-use super::{Counted, file, name};
 use crate::coverage::{
     BodyFreshness, BodyGaps, Counts, DateKind, EXPECTATIONS, LanguageCoverage, State,
 };

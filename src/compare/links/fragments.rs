@@ -1,4 +1,8 @@
 //! Places in pages that links lead to: functions, articles and parts.
+//!
+//! A fragment is kept where it leads to the same text, reworded or not. `#function-3` is the third function, so it
+//! breaks where another text takes its place; `#article-14` is article 14, which may be replaced or repealed, but
+//! not given another number. Fragments of headings (`#contact`, `#chapter-2`, `#year-2020`) are no promise.
 
 use super::{Links, files};
 use crate::address::{Page, PagePath};

@@ -1,4 +1,7 @@
 //! What the public could link to, and can no longer.
+//!
+//! An address is kept where it leads to the same thing, be it by a redirect; a former slug that is forgotten, or
+//! that another thing takes, breaks it as well.
 
 mod files;
 mod fragments;

@@ -1,4 +1,7 @@
 //! A text of TOML as its statements, headers and keys with values, each with the comments that belong to it.
+//!
+//! A text is cut with `toml_parser`, which `toml` brings along. Moving statements as they are written keeps what is
+//! inside them, without a second tree of values, comments and spaces to get right, as toml_edit has one.
 
 use std::borrow::Cow;
 

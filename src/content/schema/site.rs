@@ -1,4 +1,9 @@
 //! `site.toml`, `titles.toml`, `topics.toml`, `search.toml` and `withdrawn.toml`
+//!
+//! Topics are the directory's own words for what functions are about, in the order in which readers see them:
+//! whoever knows no office looks by topic. What people type and no text says (`search.toml`) is content too, since
+//! it depends on the institutions and on the languages. Its words are plain and not localized: a group of synonyms
+//! goes across languages.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -4,6 +4,8 @@
 //! on in both. A permalink is framed as a permalink, which is negotiated with whoever reads the page around it; so the
 //! answer depends on the URL alone and needs no `Vary`. A frame has a height there although a card has none: what is longer
 //! is scrolled.
+//!
+//! Problems are those of the API; 501 is what the specification wants for a format.
 
 use anyhow::{Context, Result};
 use askama::Template;

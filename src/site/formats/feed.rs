@@ -1,4 +1,7 @@
 //! What changed, as an Atom feed (RFC 4287).
+//!
+//! A template writes it: the crate for feeds would bring a second date library. The tests read it with that crate
+//! and hold it to `atom.rng`, which is ours, since nobody publishes a schema of RFC 4287 as a package.
 
 use crate::site::queries::events::{event_path, message_of};
 use anyhow::{Context, Result};

@@ -3,6 +3,11 @@
 //! Each thing is data at its permalink with the suffix of a format, the same in every language. Data of a day says what the
 //! page of that day says: the same queries choose what is in it. Scripts of any site may read it, and `X-Robots-Tag:
 //! noindex` has search engines list the pages instead.
+//!
+//! **One truth**: the test `agreement` reads every format of every thing with the libraries of others into one
+//! table of facts and compares it with JSON, which says the most. `facts.py` is the table of what a format leaves
+//! out and why. A member of JSON that nobody has placed there fails the test, and so does a fact of which no thing
+//! has any.
 
 mod dump;
 mod embedding;

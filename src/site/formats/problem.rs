@@ -1,4 +1,7 @@
 //! Why a program gets no data, as data (RFC 9457).
+//!
+//! The type of a problem is a place in the page on the API. A parameter that is unknown is passed over, as on every
+//! page. Whatever ends with the suffix of a format is told what goes wrong as data.
 
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -1,5 +1,8 @@
 //! What somebody may be about to type (OpenSearch Suggestions 1.1): what was typed, completions, descriptions, URLs. It is
 //! one format for browsers and for our own box, which finds the languages of the completions in a fifth element.
+//!
+//! The script of the box has one request under way at a time; the ids that it makes have a dot, since a page may
+//! have any slug and any letter for an id.
 
 use anyhow::Result;
 use serde::Serialize;

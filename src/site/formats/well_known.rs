@@ -1,4 +1,12 @@
 //! What programs look for at a place that is the same on every site.
+//!
+//! `sitemap.xml` has each page in each language, with its alternates; nothing that is to come, and nothing with
+//! `noindex`. It comes in parts from 10,000 URLs on: the protocol allows five times as many, but a part is made
+//! whole and kept in memory. `robots.txt` asks crawlers to leave answers to questions and pages of other days
+//! alone, of which there is no end. `security.txt` is there where `[security]` in `site.toml` says whom to tell;
+//! `Expires` is mandatory and no clock may invent it, so the content states it, and `check` warns thirty days
+//! before. `/favicon.ico` is the icon as SVG, with its own media type: browsers that ask for it read SVG, and the
+//! others show none.
 
 use anyhow::{Context, Result};
 use askama::Template;

@@ -1,20 +1,19 @@
 //! What programs can read, told to those who write them.
 
-mod formats;
-
 use askama::Template;
 
-use self::formats::{FormatEntry, everything};
 use crate::address::{
-    AFTER, Address, CHANGED_SINCE, DAY, HIGHEST_LIMIT, LIMIT, ListOf, ORGANIZATION, Page,
+    AFTER, Address, CHANGED_SINCE, DAY, Format, HIGHEST_LIMIT, LIMIT, ListOf, ORGANIZATION, Page,
     SearchQuery, USUAL_LIMIT,
 };
+use crate::model::Body;
 use crate::site::parts::Frame;
 use crate::site::parts::{Contents, Heading, discovery};
 use crate::site::queries::problem::Problem;
 use crate::site::view::View;
 use crate::site::view::html::Html;
-use crate::text::Choice;
+use crate::site::view::links::Link;
+use crate::text::{Certainty, Choice};
 
 #[derive(Template)]
 #[template(path = "pages/api.html")]
@@ -32,6 +31,20 @@ pub struct ApiPage<'a> {
     description: Example,
     search: Example,
     problems: Vec<ProblemEntry>,
+}
+
+/// A format, with what it is for and of what there is data in it.
+struct FormatEntry {
+    name: String,
+    /// The end of its addresses.
+    suffix: String,
+    /// The media type alone.
+    media_type: &'static str,
+    purpose: String,
+    /// Whether it has its address alone, since what a program asks for is another format of the same media type.
+    is_named_alone: bool,
+    /// The first thing of each kind that can be had in it.
+    examples: Vec<Link>,
 }
 
 /// An address of data, with what it gives.
@@ -117,6 +130,70 @@ fn contents(view: &View<'_>) -> Contents {
     .fold(Contents::before(view), |contents, (id, message)| {
         contents.section(view, id, message, true)
     })
+}
+
+impl FormatEntry {
+    /// Every format of which there is data on the day that is shown.
+    fn all(view: &View<'_>) -> Vec<Self> {
+        let things = things(view);
+        let all = Format::ALL.iter().copied();
+        let all = all.map(|format| Self::new(view, format, &things));
+        all.filter(|entry| !entry.examples.is_empty()).collect()
+    }
+
+    fn new(view: &View<'_>, format: Format, things: &[(&str, Page)]) -> Self {
+        let examples = things.iter().filter_map(|(message, thing)| {
+            let data = thing.data(format)?;
+            Some(view.data(data, message))
+        });
+        Self {
+            name: view.say(&format!("format-{}", format.word())),
+            suffix: format!(".{}", format.suffix()),
+            media_type: format.essence(),
+            purpose: view.say(&format!("api-format-{}", format.word())),
+            is_named_alone: Format::of_essence(format.essence()) != Some(format),
+            examples: examples.collect(),
+        }
+    }
+}
+
+/// What has everything in it.
+fn everything(view: &View<'_>) -> Vec<Example> {
+    let formats = Page::Home.formats();
+    let data = formats.filter_map(|format| Some((format, Page::Home.data(format)?)));
+    data.map(|(format, data)| Example::new(view, &format!("format-{}", format.word()), data))
+        .collect()
+}
+
+/// The first thing of each kind that there is on the day that is shown, and what tells of everything.
+fn things(view: &View<'_>) -> Vec<(&'static str, Page)> {
+    let directory = view.directory();
+    let organization = directory
+        .organizations()
+        .find(|id| view.exists(Body::Organization(*id)));
+    let unit = directory.units().find(|id| view.exists(Body::Unit(*id)));
+    let post = directory.posts().find(|id| {
+        let post = directory.get(*id);
+        view.exists(post.body) && post.period.covers(view.day()) != Certainty::No
+    });
+    let person = directory
+        .people()
+        .find(|id| directory.knows(*id, view.day()));
+    let section = directory.sections().next();
+    let book = organization.map(Page::PhoneBook);
+    let things = [
+        ("api-organization", organization.map(Page::from)),
+        ("phone-book", book),
+        ("api-unit", unit.map(Page::from)),
+        ("api-post", post.map(Page::from)),
+        ("api-person", person.map(Page::from)),
+        ("api-section", section.map(Page::from)),
+        ("api-everything", Some(Page::Home)),
+    ];
+    let things = things.into_iter();
+    things
+        .filter_map(|(message, thing)| Some((message, thing?)))
+        .collect()
 }
 
 /// Every list.

@@ -1,4 +1,9 @@
 //! The card of a thing: what is most asked for, on a page of its own that other sites show within theirs.
+//!
+//! A card is made of the parts of its thing's page, so that both say the same; it is `noindex`, and its canonical
+//! address is the page's. Cards alone may be framed. A day before all records is said on the card. Its links open
+//! in the whole window (`<base target="_top">`): a page within the frame would be refused, and a new window takes
+//! the way back from the reader (WCAG, technique G200).
 
 use crate::site::queries::card;
 use askama::Template;

@@ -1,4 +1,7 @@
 //! The organization chart: a nested list, which the style sheet draws as a chart.
+//!
+//! Lines are borders of pseudo-elements, which forced colours keep and print. Below a first rank of rows, ranks are
+//! indented. A list of any length is right, since no line depends on how many units stand in a row.
 
 use askama::Template;
 

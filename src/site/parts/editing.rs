@@ -1,4 +1,7 @@
 //! What a page offers to those who would mend it.
+//!
+//! A page that is made of one file leads to it; a list, made of many, leads to none, and a mistake on it can be
+//! reported all the same.
 
 use crate::address::{Address, Page};
 use crate::model::{Directory, Origin};

@@ -1,4 +1,9 @@
 //! The way from a printed page back to the site.
+//!
+//! It is part of the page, as strokes of a path: 300 to 600 bytes compressed. A file of its own would be loaded in
+//! time for print only where browsers fetch late pictures before they print, and would want `img-src`. It is hidden
+//! from screen readers, since the link stands beside it as text. The phone book has no foot on its sheets, and so
+//! no code.
 
 use askama::Template;
 use fast_qr::{ECL, QRBuilder};

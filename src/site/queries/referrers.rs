@@ -1,5 +1,7 @@
 //! What refers to a page: texts that lead to it, and functions that were taken over from its body. Pages and data tell
 //! of the same ones.
+//!
+//! What a page shows already, such as posts, changes and predecessors, is not said again.
 
 use crate::model::{Body, Function, Mention, Party, Subject};
 use crate::site::view::View;

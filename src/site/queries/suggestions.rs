@@ -1,4 +1,6 @@
 //! What may have been meant by an address that leads nowhere: by its slugs, and by what things are called.
+//!
+//! The search knows slips, sounds and names in another order.
 
 use crate::address::{self, Page};
 use crate::search::SearchRequest;

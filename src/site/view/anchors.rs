@@ -1,4 +1,9 @@
 //! Several things on one page, each of which has a page of its own too.
+//!
+//! Such a page, a booklet, is made of the same parts as the pages of its things. Its view leads to a thing's place
+//! in the page ([`View::href`](super::View::href)), and each part writes the prefix of its body, nothing elsewhere,
+//! before its ids, so that no id is there twice. The prefix ends with a dot, which no slug has, so that no two ids
+//! can meet.
 
 use std::collections::HashMap;
 

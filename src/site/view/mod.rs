@@ -1,4 +1,7 @@
 //! The directory as the reader of one language sees it on one day.
+//!
+//! A text that is not in the reader's language is never shown without its `lang`, and the view notes it, so that
+//! the page says it in words.
 
 pub mod anchors;
 pub mod html;

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use super::{FILL, Filled, Form, KIND, date, known};
 use crate::cli::NewChange;
+use crate::commands::new::form::{FILL, Filled, Form, KIND, date, known};
 use crate::edit::new::{self, Party};
 use crate::text::{Choice, Slug};
 

@@ -2,9 +2,10 @@
 
 use anyhow::{Result, anyhow};
 
-use super::Form;
 use crate::cli::NewLanguage;
-use crate::commands::new::{Ask, Told};
+use crate::commands::new::Ask;
+use crate::commands::new::form::Form;
+use crate::commands::new::told::Told;
 use crate::edit::Draft;
 use crate::edit::new;
 use crate::text::{LanguageTag, LanguageTagError};

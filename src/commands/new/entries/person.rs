@@ -2,8 +2,8 @@
 
 use anyhow::{Context, Result};
 
-use super::{FILL, Filled, Form, NAME, date, slug};
 use crate::cli::NewPerson;
+use crate::commands::new::form::{FILL, Filled, Form, NAME, date, slug};
 use crate::edit;
 use crate::edit::new;
 use crate::text::Slug;

@@ -2,6 +2,8 @@
 //!
 //! All but one find warnings, which a file can allow with a reason. Those about how texts are written look at one file
 //! alone, so they run where it is read, and not again until it changes; the others look at the tree.
+//!
+//! None of them compares each with each (`near`).
 
 mod end_marks;
 mod full_width;

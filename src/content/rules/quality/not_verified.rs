@@ -1,4 +1,8 @@
 //! `not-verified`: content that nobody has verified for longer than the site allows.
+//!
+//! Content is out of date by its own dates, in months. `check` takes the day from its caller: today in UTC, since a
+//! term of months does not depend on the hour. `serve` gives no day: it warns of what an edit did, not of what time
+//! does.
 
 use std::sync::Arc;
 

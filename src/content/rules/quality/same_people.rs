@@ -1,4 +1,8 @@
 //! `likely-same-person`: two files that are probably about one person.
+//!
+//! Two people of one name are told apart by their name in another language or by their time of birth. Names that
+//! differ by one letter are compared in one body only and when long: pinyin names of a syllable more or less are
+//! near each other.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;

@@ -1,4 +1,6 @@
 //! `same-phone`: one telephone number of two units, which is as a rule a slip in copying.
+//!
+//! Fax numbers are shared as a rule and are not compared.
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;

@@ -1,4 +1,7 @@
 //! `unknown-page`: a link of a text to a page that the site does not have; `dead-own-link`: a whole address of one.
+//!
+//! A text links to a page by its permalink, and a page shows it as one in the reader's language, on the day that is
+//! shown. A whole address below `base_url` is no more than a warning: the host may serve more than the directory.
 
 use std::collections::BTreeSet;
 

@@ -3,6 +3,9 @@
 //! The place of a part is the key of the last thing before it, made of slugs or, for changes, of dates and what identifies
 //! the event, so it stays where things are added or removed. That is not the order of display, which an editor may change
 //! at any time.
+//!
+//! Units and posts have lists at `/units.json` and `/posts.json`: below an organization, any word may be the slug
+//! of a unit.
 
 use anyhow::Result;
 use jiff::civil::Date;

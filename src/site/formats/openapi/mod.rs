@@ -2,6 +2,10 @@
 //!
 //! The schemas are made by schemars. utoipa would be fewer crates, but wants each field that may be null marked once more
 //! and the paths written a second time.
+//!
+//! Every format is described, each at its own path, though those that others have specified have no schema. Tests
+//! hold every document to its schema, and random questions made from the description to the answers that it
+//! describes.
 
 use anyhow::Result;
 use schemars::SchemaGenerator;

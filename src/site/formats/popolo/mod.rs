@@ -3,6 +3,8 @@
 //! Popolo has one name in one language and further ones. The one is in the site's first language, whoever asks; those in the
 //! other languages are further ones with their language, as in the data of EveryPolitician. A document has what was and is,
 //! so that an identifier in it never leads out of it, and nothing that is to come.
+//!
+//! A unit is an organization with a `parent_id`. A client that EveryPolitician wrote reads the data in the tests.
 
 mod records;
 mod wire;

@@ -2,6 +2,10 @@
 //!
 //! It is written here, in sorted sets of statements, so the same facts are the same bytes. oxttl writes triples in the order
 //! in which it is given them, and blank nodes by invented names.
+//!
+//! A unit within a unit is `org:subOrganizationOf` that unit and `org:unitOf` its organization. `org:heldBy` and
+//! `org:headOf` are said of those only who surely hold the post, and the role of a head has `org:roleProperty
+//! org:headOf`. Functions are concepts under `org:purpose`.
 
 mod graph;
 mod statements;

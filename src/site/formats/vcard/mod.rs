@@ -3,6 +3,12 @@
 //! It is written by hand: calcard would bring six crates, and a second library for dates with them. A card is in every
 //! language that a text has (`ALTID`, `LANGUAGE`), and no text stands in for another language. What the institution did not
 //! publish is said in a `NOTE` of that language.
+//!
+//! ical.js and vobject read every card in the tests; vobject knows 3.0 only and reads 4.0 as that, and vcard4 for
+//! Node refuses `SORT-AS` on `N`, which RFC 6350 allows, so it is not used. `N` is there where the parts of a name
+//! are known (`name_parts`); any other name is whole, in `FN`. A post of several is a `group` with `MEMBER`s; of
+//! any other the holder is the `RELATED` agent, and so is the head of a body. `REV` is the last full day that the
+//! file names; hours have no property and are a `NOTE`.
 
 mod card;
 mod subjects;

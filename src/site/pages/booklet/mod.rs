@@ -3,24 +3,23 @@
 
 mod chapter;
 mod contents;
+mod section;
 mod sources;
 
 use askama::Template;
 
 use self::chapter::BodyChapter;
 use self::contents::{Entry, list};
+use self::section::{SectionChapter, TOP};
 use crate::address::{Address, Page};
-use crate::model::{Body, Id, Organization, Section, SectionKind};
+use crate::model::{Body, Id, Organization};
 use crate::site::parts::Frame;
-use crate::site::parts::{FullText, Heading, PhoneBook, QrCode, Sources};
+use crate::site::parts::{Heading, PhoneBook, QrCode, Sources};
 use crate::site::view::View;
 use crate::site::view::anchors::Anchors;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::text::Choice;
-
-/// The level of the headings of what stands directly in the booklet.
-const TOP: u8 = 2;
 
 #[derive(Template)]
 #[template(path = "pages/booklet.html")]
@@ -49,15 +48,6 @@ struct Cover {
     permalink: String,
     /// The same for those who hold the booklet on paper.
     qr_code: Option<QrCode>,
-}
-
-/// A section under its title.
-struct SectionChapter {
-    place: String,
-    title: Html,
-    kind: String,
-    is_document: bool,
-    text: FullText,
 }
 
 impl<'a> BookletPage<'a> {
@@ -117,23 +107,6 @@ impl Cover {
             site: view.name(&site.name),
             qr_code: QrCode::new(&permalink),
             permalink,
-        }
-    }
-}
-
-impl SectionChapter {
-    fn new(view: &View<'_>, id: Id<Section>) -> Self {
-        let section = view.directory().get(id);
-        let is_document = section.kind == SectionKind::Document;
-        Self {
-            place: view.place_of(id),
-            title: view.name(&section.title),
-            kind: view.say(match is_document {
-                true => "section-document",
-                false => "section-narrative",
-            }),
-            is_document,
-            text: FullText::of_section(view, id).at_level(TOP + 1),
         }
     }
 }

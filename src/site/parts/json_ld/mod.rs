@@ -2,6 +2,9 @@
 //!
 //! The block has the thing itself and who leads it, in the page's language. It is data to the browser, so the policy for
 //! scripts does not concern it.
+//!
+//! A contact point has its website as `url`, and a body's is `sameAs` besides; a post, being no thing with a site,
+//! has that alone. Nothing asks for the context of schema.org.
 
 mod object;
 mod page;

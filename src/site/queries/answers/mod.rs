@@ -3,6 +3,15 @@
 //! The page and the data say the same, each in its way: the page with links in the reader's language, the data with
 //! permalinks and types of its own. The values of a question stay as they were written until they are held against the
 //! directory here, and what makes no sense is said in words, with the same question without it as the way on.
+//!
+//! What only one line of a page says, a fax number or a year of its history, is shown with the answer: the line
+//! with most of the marks that the answer does not have otherwise. A text that says what was looked for in another
+//! language alone is shown in that one too, with its `lang`, so that nobody wonders why it was found. What makes no
+//! sense is 400, or 404 behind the last page.
+//!
+//! Answers are `no-store` and `noindex` and are not among the kept pages: what somebody looks for is nobody else's
+//! business. A usual question takes a millisecond or three, one of twenty mistyped words forty, so answers are made
+//! on a thread that may block.
 
 mod answer;
 mod details;

@@ -5,6 +5,9 @@
 //! is said of the page and a founding of the body. On another day the thing is the same one; only pages and documents have
 //! the day in theirs. What has a place in a page (a function, a change, a body outside the directory) has the page's
 //! permalink with its fragment. Memberships, intervals and contact points have no place, and so no identifier.
+//!
+//! The date that a source bears of itself is said of the source; a page has `lastReviewed`, when somebody last held
+//! it against its sources.
 
 mod facts;
 mod reference;

@@ -1,12 +1,9 @@
 //! The functions of all bodies, by what they are about or by who has them.
 
-mod by_body;
-mod by_topic;
-
 use askama::Template;
 
 use crate::address::{Page, with_fragment};
-use crate::model::{Body, Function};
+use crate::model::{Body, Function, Id, Organization};
 use crate::site::parts::Contents;
 use crate::site::queries::present::current_functions_of;
 use crate::site::view::View;
@@ -17,6 +14,9 @@ use crate::text::Slug;
 /// How many functions another page lists below its own content. More of them are a page of their own, to whose
 /// groups the links lead.
 const MOST_BELOW: usize = 500;
+
+/// The fragment of what has no topic: no slug has a dot, so no topic has it.
+const OTHER: &str = "functions.other";
 
 /// The functions of all bodies, in groups.
 #[derive(Template)]
@@ -88,8 +88,8 @@ impl FunctionList {
     /// The list as a page of its own has it.
     pub fn new(view: &View<'_>, grouping: Grouping) -> Self {
         let groups = match grouping {
-            Grouping::Topic => by_topic::groups(view),
-            Grouping::Body => by_body::groups(view),
+            Grouping::Topic => groups_by_topic(view),
+            Grouping::Body => groups_by_body(view),
         };
         Self {
             groups,
@@ -120,7 +120,7 @@ impl FunctionList {
     pub fn topics(view: &View<'_>) -> Vec<Link> {
         let grouping = Grouping::of(view);
         let groups = match grouping {
-            Grouping::Topic => by_topic::groups(view),
+            Grouping::Topic => groups_by_topic(view),
             Grouping::Body => Vec::new(),
         };
         let links = groups.into_iter().map(|group| Link {
@@ -147,6 +147,98 @@ impl Group {
 
     fn len(&self) -> usize {
         self.bodies.iter().map(|body| body.functions.len()).sum()
+    }
+}
+
+/// A group for each organization, with its own functions and those of its units.
+fn groups_by_body(view: &View<'_>) -> Vec<Group> {
+    let directory = view.directory();
+    let all: Vec<_> = bodies(view).collect();
+    let organization = |(body, _): &(Body, _)| directory.organization_of(*body);
+    all.chunk_by(|one, other| organization(one) == organization(other))
+        .filter_map(|bodies| {
+            Some(group_of_organization(
+                view,
+                organization(bodies.first()?),
+                bodies,
+            ))
+        })
+        .collect()
+}
+
+fn group_of_organization(
+    view: &View<'_>,
+    id: Id<Organization>,
+    bodies: &[(Body, Vec<&Function>)],
+) -> Group {
+    let record = view.directory().get(id);
+    let link = view.organization(id);
+    let bodies = bodies.iter().map(|(body, functions)| {
+        let link = view.body(*body);
+        BodyView {
+            functions: links(view, functions, &link.href),
+            // The heading of the group is the organization's name already.
+            body: matches!(body, Body::Unit(_)).then_some(link),
+            organization: None,
+        }
+    });
+    Group {
+        bodies: bodies.collect(),
+        fragment: record.slug.to_string(),
+        former: record.former_slugs.clone(),
+        href: Some(link.href),
+        name: link.text,
+    }
+}
+
+/// A group for each topic, with the bodies that have functions in it, and one for what has no topic.
+fn groups_by_topic(view: &View<'_>) -> Vec<Group> {
+    let topics = view.directory().topics();
+    let all: Vec<_> = bodies(view).collect();
+    let groups = topics.map(|id| {
+        let topic = view.directory().get(id);
+        let name = view.name(&topic.name);
+        let is_in = |function: &Function| function.topics.contains(&id);
+        group_of_functions(view, name, topic.slug.as_str(), &all, is_in)
+    });
+    let mut groups: Vec<Group> = groups.collect();
+    let other = Html::own(&view.say("functions-other"));
+    let has_none = |function: &Function| function.topics.is_empty();
+    groups.push(group_of_functions(view, other, OTHER, &all, has_none));
+    groups.retain(|group| !group.bodies.is_empty());
+    groups
+}
+
+/// The functions of all bodies that are in a group.
+fn group_of_functions(
+    view: &View<'_>,
+    name: Html,
+    fragment: &str,
+    all: &[(Body, Vec<&Function>)],
+    is_in: impl Fn(&Function) -> bool,
+) -> Group {
+    let bodies = all.iter().filter_map(|(body, functions)| {
+        let functions = functions.iter().copied();
+        let functions: Vec<&Function> = functions.filter(|function| is_in(function)).collect();
+        (!functions.is_empty()).then(|| body_view(view, *body, &functions))
+    });
+    Group {
+        name,
+        href: None,
+        fragment: fragment.to_owned(),
+        former: Vec::new(),
+        bodies: bodies.collect(),
+    }
+}
+
+fn body_view(view: &View<'_>, body: Body, functions: &[&Function]) -> BodyView {
+    let organization = view.directory().organization_of(body);
+    let is_unit = matches!(body, Body::Unit(_));
+    let link = view.body(body);
+    BodyView {
+        functions: links(view, functions, &link.href),
+        body: Some(link),
+        organization: is_unit.then(|| view.organization(organization)),
     }
 }
 

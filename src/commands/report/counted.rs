@@ -1,0 +1,37 @@
+//! What was counted, and what is said of a body in each form of it.
+
+use jiff::civil::Date;
+
+use crate::coverage::{BodyFreshness, BodyGaps, LanguageCoverage};
+use crate::model::{Body, Directory};
+
+/// What was counted.
+pub enum Counted {
+    Translation(Vec<LanguageCoverage>),
+    Freshness(Vec<BodyFreshness>),
+    Gaps(Vec<BodyGaps>),
+}
+
+/// What a body is called on a day in the site's first language.
+pub fn name(directory: &Directory, body: Body, day: Date) -> &str {
+    let language = directory.site().default_language();
+    let name = &directory.profile(body).names.on(day).name;
+    &name.best(language.preferences()).1.value
+}
+
+/// The slug of the organization that a body is or is part of, and that of the unit.
+pub fn slugs(directory: &Directory, body: Body) -> (&str, Option<&str>) {
+    let organization = directory.get(directory.organization_of(body)).slug.as_str();
+    match body {
+        Body::Organization(_) => (organization, None),
+        Body::Unit(id) => (organization, Some(directory.get(id).slug.as_str())),
+    }
+}
+
+/// The file of a body.
+pub fn file(directory: &Directory, body: Body) -> &str {
+    match body {
+        Body::Organization(id) => &directory.get(id).origin.file,
+        Body::Unit(id) => &directory.get(id).origin.file,
+    }
+}
