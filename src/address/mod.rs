@@ -186,6 +186,9 @@ pub fn is_of_data(path: &str) -> bool {
     Format::ALL.iter().any(ends_with) || path.ends_with(PageKind::Suggestions.pattern())
 }
 
+/// Where open pages ask for the state of the content, while the program follows it; `static/follow.js` has it too.
+pub const STATE: &str = "/live/state";
+
 /// Where editors find the report on the content, while the program follows it.
 pub const REPORT: &str = "/live/report";
 

@@ -103,7 +103,7 @@ impl Reloading {
                             "The search index cannot be made: {error:#}; the content is served as it was read last."
                         ),
                     );
-                    self.app.keep(report);
+                    self.app.keep_serving(report);
                     return;
                 }
                 let git_info = git_info.wait_briefly();
@@ -125,7 +125,7 @@ impl Reloading {
                     out,
                     "The last content without errors is served until this is mended.",
                 );
-                self.app.keep(report);
+                self.app.keep_serving(report);
             }
             Err(error) => say(
                 out,

@@ -77,7 +77,7 @@ impl Position {
     }
 }
 
-/// The body that a post or a function belongs to.
+/// A body: an organization or a unit, which has posts, functions and contact points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Body {
     /// An organization.

@@ -14,7 +14,7 @@ use crate::text::{
 pub struct Profile {
     /// What it is and was called.
     pub names: NameHistory,
-    /// Its texts, which are those of the profile too: `profile.summary`.
+    /// Its texts; a profile derefs to them, so that `profile.summary` is one.
     pub texts: BodyTexts,
     /// What it is responsible for, in order.
     pub functions: Vec<Function>,

@@ -193,7 +193,7 @@ fn filter_terms(directory: &Directory, request: SearchRequest<'_>) -> Vec<String
     kind.into_iter().chain(organization).collect()
 }
 
-/// The best first; of equals, those that come first in the directory.
+/// The best first; of equals, in the order of their kinds, and those of a kind in that of the directory.
 fn sorted(mut scored: Vec<ScoredCandidate>) -> Vec<ScoredCandidate> {
     scored.sort_by(|one, other| {
         let by_score = other.score.total_cmp(&one.score);

@@ -134,7 +134,7 @@ impl App {
     }
 
     /// Goes on with what is served and tells that the content has errors now.
-    pub fn keep(&self, report: Report) {
+    pub fn keep_serving(&self, report: Report) {
         self.state.send_modify(|state| {
             state.count += 1;
             state.trouble = Some(Arc::new(report));

@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use crate::site::Caching;
 
 /// The one place where a caching intent becomes a header.
-pub fn keep(caching: Caching, headers: &mut HeaderMap) {
+pub fn set_cache_control(caching: Caching, headers: &mut HeaderMap) {
     let value = match caching {
         Caching::Revalidate | Caching::Daily => "no-cache",
         Caching::Immutable => "public, max-age=31536000, immutable",

@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 
-use super::caching::keep;
+use super::caching::set_cache_control;
 use crate::site::Caching;
 
 /// A request that cannot be answered with a page.
@@ -50,7 +50,7 @@ impl Error {
             header::CONTENT_TYPE,
             HeaderValue::from_static("text/plain; charset=utf-8"),
         );
-        keep(Caching::Never, headers);
+        set_cache_control(Caching::Never, headers);
         if self == Self::Method {
             headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
         }

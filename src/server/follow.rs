@@ -8,14 +8,12 @@ use serde::Serialize;
 use tokio::sync::watch;
 
 use super::app::{App, State};
-use super::caching::keep;
+use super::caching::set_cache_control;
 use crate::diagnostics::{Report, Severity};
 use crate::site::Caching;
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
 
-/// Where open pages ask for the state of the content.
-pub const PATH: &str = "/live/state";
 /// How long an answer is held back while nothing changes. Proxies and browsers give up later than that.
 const PATIENCE: Duration = Duration::from_secs(25);
 /// How many mistakes a page shows; the terminal shows all.
@@ -66,7 +64,7 @@ pub async fn state(app: &App, query: &str) -> Response<Body> {
     let headers = response.headers_mut();
     let media_type = HeaderValue::from_static("application/json");
     headers.insert(header::CONTENT_TYPE, media_type);
-    keep(Caching::Never, headers);
+    set_cache_control(Caching::Never, headers);
     response
 }
 

@@ -10,15 +10,15 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCod
 use tokio::task::spawn_blocking;
 
 use super::app::App;
-use super::caching::keep;
+use super::caching::set_cache_control;
 use super::error::Error;
 use super::follow;
-use super::headers::{attach, describe, unlisted};
+use super::headers::{set_document_headers, set_file_name, set_noindex};
 use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
 use super::served::{Answer, Page, Served, Wishes};
-use super::sharing::{preflight, share};
+use super::sharing::{allow_any_origin, preflight};
 use crate::address;
 use crate::site::{self, Caching, Status, assets};
 use crate::text::LanguageTag;
@@ -40,7 +40,7 @@ pub async fn handle(
     if address::is_of_asset(path) {
         return assets::find(path).map_or_else(|| Error::Asset.response(), asset);
     }
-    if app.follows() && path == follow::PATH {
+    if app.follows() && path == address::STATE {
         return follow::state(&app, query).await;
     }
     if query.is_empty() && is_kept(&app, path) {
@@ -125,7 +125,7 @@ fn page(page: &Page, body: Body) -> Response<Body> {
     {
         response.headers_mut().insert(header::ETAG, etag);
     }
-    describe(&page.document, response.headers_mut());
+    set_document_headers(&page.document, response.headers_mut());
     response
 }
 
@@ -136,10 +136,10 @@ fn lines(lines: site::Lines, served: Arc<Served>) -> Response<Body> {
     let mut response = Response::new(Body::new(Lines::new(lines, served)));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, media_type);
-    attach(name.as_deref(), headers);
-    share(headers);
-    unlisted(headers);
-    keep(Caching::Revalidate, headers);
+    set_file_name(name.as_deref(), headers);
+    allow_any_origin(headers);
+    set_noindex(headers);
+    set_cache_control(Caching::Revalidate, headers);
     response
 }
 
@@ -150,7 +150,7 @@ fn asset(asset: &'static assets::Asset) -> Response<Body> {
         header::CONTENT_TYPE,
         HeaderValue::from_static(asset.media_type),
     );
-    keep(Caching::Immutable, headers);
+    set_cache_control(Caching::Immutable, headers);
     response
 }
 
@@ -162,8 +162,8 @@ fn redirect(status: StatusCode, to: &str, caching: Caching) -> Response<Body> {
         headers.insert(header::LOCATION, to);
     }
     // On its way from a permalink to the data, a script passes this answer, which holds nothing but an address.
-    share(headers);
-    keep(caching, headers);
+    allow_any_origin(headers);
+    set_cache_control(caching, headers);
     response
 }
 

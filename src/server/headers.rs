@@ -7,13 +7,13 @@ use axum::http::header::InvalidHeaderValue;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use jiff::Timestamp;
 
-use super::caching::keep;
+use super::caching::set_cache_control;
 use super::framing::{let_be_framed, let_be_shown};
-use super::sharing::share;
+use super::sharing::allow_any_origin;
 use crate::site::{Document, PNG, is_page};
 
 /// Tells what a document is, what else there is of it, who may show it and for how long it may be kept.
-pub fn describe(document: &Document, headers: &mut HeaderMap) {
+pub fn set_document_headers(document: &Document, headers: &mut HeaderMap) {
     headers.insert(
         header::CONTENT_TYPE,
         HeaderValue::from_static(document.media_type),
@@ -25,11 +25,11 @@ pub fn describe(document: &Document, headers: &mut HeaderMap) {
     if let Some(Ok(language)) = language.as_deref().map(HeaderValue::from_str) {
         headers.insert(header::CONTENT_LANGUAGE, language);
     }
-    attach(document.file_name.as_deref(), headers);
+    set_file_name(document.file_name.as_deref(), headers);
     link(document, headers);
     if !is_page(document.media_type) {
-        share(headers);
-        unlisted(headers);
+        allow_any_origin(headers);
+        set_noindex(headers);
     }
     if document.media_type == PNG {
         let_be_shown(headers);
@@ -37,7 +37,7 @@ pub fn describe(document: &Document, headers: &mut HeaderMap) {
     if document.framed {
         let_be_framed(headers);
     }
-    keep(document.caching, headers);
+    set_cache_control(document.caching, headers);
 }
 
 /// Tells where the same is in other formats, and the part that comes next.
@@ -62,13 +62,13 @@ fn http_date(time: Timestamp) -> Result<HeaderValue, InvalidHeaderValue> {
 }
 
 /// Asks search engines to list the page rather than its data, which nobody who searches could read.
-pub fn unlisted(headers: &mut HeaderMap) {
+pub fn set_noindex(headers: &mut HeaderMap) {
     let robots = HeaderName::from_static("x-robots-tag");
     headers.insert(robots, HeaderValue::from_static("noindex"));
 }
 
 /// Tells browsers to save what has a file name. It is made of slugs and days, so it needs no quoting of its own.
-pub fn attach(name: Option<&str>, headers: &mut HeaderMap) {
+pub fn set_file_name(name: Option<&str>, headers: &mut HeaderMap) {
     let attachment = name.map(|name| format!("attachment; filename=\"{name}\""));
     if let Some(Ok(attachment)) = attachment.as_deref().map(HeaderValue::from_str) {
         headers.insert(header::CONTENT_DISPOSITION, attachment);

@@ -57,7 +57,7 @@ pub fn format(headers: &HeaderMap) -> Option<Format> {
 
 /// Takes back that an answer must not be sent as it is (`identity;q=0`, `*;q=0`): a visitor is helped more by an answer
 /// in an encoding that every program knows than by status 406.
-pub fn overhear_refusals(headers: &mut HeaderMap) {
+pub fn drop_identity_refusals(headers: &mut HeaderMap) {
     let (taken_back, kept): (Vec<&str>, Vec<&str>) =
         written(headers, &header::ACCEPT_ENCODING).partition(|written| refuses_plain(written));
     if taken_back.is_empty() {

@@ -15,7 +15,7 @@ use super::error::Error;
 use super::framing::POLICY;
 use super::handler::handle;
 use super::log::log;
-use super::negotiation::overhear_refusals;
+use super::negotiation::drop_identity_refusals;
 
 /// What every response tells the browser to forbid and to keep to itself.
 fn security_headers() -> [(HeaderName, &'static str); 3] {
@@ -31,12 +31,12 @@ fn security_headers() -> [(HeaderName, &'static str); 3] {
 
 /// The service that answers every request.
 pub fn router(app: Arc<App>) -> Router {
-    dress(pages(app))
+    with_common_headers(pages(app))
 }
 
 /// The same for requests that came over a network, and have to name the host that they are for.
 pub fn network_router(app: Arc<App>) -> Router {
-    dress(pages(app).layer(middleware::from_fn(with_one_host)))
+    with_common_headers(pages(app).layer(middleware::from_fn(with_one_host)))
 }
 
 fn pages(app: Arc<App>) -> Router {
@@ -44,11 +44,11 @@ fn pages(app: Arc<App>) -> Router {
         .fallback(handle)
         .with_state(app)
         .layer(CompressionLayer::new())
-        .layer(middleware::map_request(hear_encodings))
+        .layer(middleware::map_request(accepted_encodings))
 }
 
 /// What all answers share, errors included.
-fn dress(mut router: Router) -> Router {
+fn with_common_headers(mut router: Router) -> Router {
     for (name, value) in security_headers() {
         router = router.layer(SetResponseHeaderLayer::overriding(
             name,
@@ -64,8 +64,8 @@ fn dress(mut router: Router) -> Router {
         .layer(middleware::from_fn(log))
 }
 
-async fn hear_encodings(mut request: Request) -> Request {
-    overhear_refusals(request.headers_mut());
+async fn accepted_encodings(mut request: Request) -> Request {
+    drop_identity_refusals(request.headers_mut());
     request
 }
 

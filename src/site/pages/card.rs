@@ -32,13 +32,13 @@ pub struct CardPage<'a> {
     icon: &'static str,
     day: Option<String>,
     heading: Heading,
-    said: Said,
+    said: CardContent,
     /// The way to the page.
     more: Link,
 }
 
 /// What a card says of its thing.
-struct Said {
+struct CardContent {
     name: Html,
     /// What it belongs to.
     belongs: Vec<Link>,
@@ -92,7 +92,7 @@ impl<'a> CardPage<'a> {
     }
 }
 
-impl Said {
+impl CardContent {
     fn new(view: &View<'_>, subject: Subject) -> Self {
         Self {
             name: card::name(view, subject),
@@ -122,26 +122,26 @@ impl Said {
 }
 
 /// What there is to say of a thing.
-fn of_subject(view: &View<'_>, subject: Subject) -> (Said, Heading) {
+fn of_subject(view: &View<'_>, subject: Subject) -> (CardContent, Heading) {
     match subject {
         Subject::Body(body) => of_body(view, body),
         Subject::Post(id) => of_post(view, id),
         Subject::Person(id) => of_person(view, id),
         // No address leads to a card of these.
         Subject::Section(_) | Subject::SitePage(_) => {
-            let said = Said::new(view, subject);
+            let said = CardContent::new(view, subject);
             let heading = Heading::plain(said.name.clone());
             (said, heading)
         }
     }
 }
 
-fn of_body(view: &View<'_>, body: Body) -> (Said, Heading) {
+fn of_body(view: &View<'_>, body: Body) -> (CardContent, Heading) {
     let names = view.names(view.directory().profile(body));
     let heads = Posts::new(view, body).into_rows().into_iter();
     let heads = heads.filter(|row| row.head);
     let contacts = view.exists(body).then(|| Contacts::new(view, body));
-    let said = Said {
+    let said = CardContent {
         standing: Some(Standing::of_body(view, body)),
         seats: heads
             .map(|row| Seat {
@@ -150,12 +150,12 @@ fn of_body(view: &View<'_>, body: Body) -> (Said, Heading) {
             })
             .collect(),
         contacts: contacts.into_iter().map(Contact::own).collect(),
-        ..Said::new(view, body.into())
+        ..CardContent::new(view, body.into())
     };
     (said, Heading::of_names(view, names))
 }
 
-fn of_post(view: &View<'_>, id: Id<Post>) -> (Said, Heading) {
+fn of_post(view: &View<'_>, id: Id<Post>) -> (CardContent, Heading) {
     let directory = view.directory();
     let post = directory.get(id);
     let title = &directory.get(post.title).singular;
@@ -164,20 +164,20 @@ fn of_post(view: &View<'_>, id: Id<Post>) -> (Said, Heading) {
         Some(contacts) => Contact::own(contacts),
         None => Contact::by_way_of(view.body(post.body), Contacts::new(view, post.body)),
     };
-    let said = Said {
+    let said = CardContent {
         standing: Some(Standing::of_post(view, post.period)),
         seats: Vec::from_iter(exists.then(|| Seat {
             label: Html::own(&view.say("holders")),
             holders: Holders::new(view, id),
         })),
         contacts: Vec::from_iter(exists.then_some(contact)),
-        ..Said::new(view, id.into())
+        ..CardContent::new(view, id.into())
     };
     let heading = Heading::new(view, said.name.clone(), title);
     (said, heading)
 }
 
-fn of_person(view: &View<'_>, id: Id<Person>) -> (Said, Heading) {
+fn of_person(view: &View<'_>, id: Id<Person>) -> (CardContent, Heading) {
     let directory = view.directory();
     let person = directory.get(id);
     let appointments: Vec<&Appointment> = directory.appointments_of(id).collect();
@@ -186,12 +186,12 @@ fn of_person(view: &View<'_>, id: Id<Person>) -> (Said, Heading) {
     let current =
         current.filter(|position| position.state_on(view.day()) == Some(PositionState::Current));
     let ways = person::reach(view, &now).into_iter();
-    let said = Said {
+    let said = CardContent {
         positions: Some(Positions::new(view, &now, current)),
         contacts: ways
             .map(|Reach { place, contacts }| Contact::by_way_of(place, contacts))
             .collect(),
-        ..Said::new(view, id.into())
+        ..CardContent::new(view, id.into())
     };
     let heading = Heading::new(view, said.name.clone(), &person.name);
     (said, heading)
