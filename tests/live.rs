@@ -210,7 +210,7 @@ fn without_watching_a_signal_reloads_and_pages_follow_nothing() {
 fn content_without_a_mistake_that_cannot_be_served_is_told_of_too() {
     let (snapshot, report) = Snapshot::load(&shipped_content()).unwrap();
     let app = Arc::new(App::followed(snapshot.unwrap(), clock_at(NOON)));
-    app.keep(report);
+    app.keep_serving(report);
     let site = Site::of_router(router(app));
     let trouble = &site.json("/live/state?language=zh")["trouble"];
     assert_eq!(trouble["mistakes"], json!([]));
