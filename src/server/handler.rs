@@ -43,44 +43,43 @@ pub async fn handle(
     if app.follows() && path == address::STATE {
         return follow::state(&app, query).await;
     }
-    if query.is_empty() && is_kept(&app, path) {
-        return answer(&app, &uri, &headers);
+    let served = app.served();
+    if let Some(page) = kept(&app, &served, path, query) {
+        return respond(Answer::Page(page), &headers, &served);
     }
     // What is not kept is made for this request, and a long question, which an address that leads nowhere may be too,
     // takes tens of milliseconds to answer, as does a picture: on a thread of the runtime, everybody else's requests
     // would wait for it.
-    let made = spawn_blocking(move || answer(&app, &uri, &headers));
+    let made = spawn_blocking(move || answer(&app, &served, &uri, &headers));
     made.await.unwrap_or_else(|_| Error::Stopping.response())
 }
 
-/// Whether a page is at hand. A clock that fails is told of where the page is made.
-fn is_kept(app: &App, path: &str) -> bool {
-    let served = app.served();
-    let kept = AssertUnwindSafe(|| served.keeps(path, app.today(&served)));
-    catch_unwind(kept).unwrap_or(false)
+/// The page that is at hand. A clock that fails is told of where the page is made.
+fn kept(app: &App, served: &Served, path: &str, query: &str) -> Option<Arc<Page>> {
+    let kept = AssertUnwindSafe(|| served.kept(path, query, app.today(served)));
+    catch_unwind(kept).unwrap_or(None)
 }
 
-fn answer(app: &App, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
+fn answer(app: &App, served: &Arc<Served>, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-    let served = app.served();
     let wishes = Wishes {
         language: language(headers, served.snapshot().directory().site()),
         format: format(headers),
     };
     let answer = catch_unwind(AssertUnwindSafe(|| {
-        served.answer(path, query, wishes, app.today(&served), app.typefaces())
+        served.answer(path, query, wishes, app.today(served), app.typefaces())
     }));
     match answer.unwrap_or_else(|panic| Err(anyhow!("{}", cause(&*panic)))) {
         Ok(answer) => {
             if app.logs_missed() {
                 log_missed(&answer);
             }
-            respond(answer, headers, &served)
+            respond(answer, headers, served)
         }
         Err(error) => {
             let cause = format!("{error:#}");
             tracing::error!(path, cause, "a page could not be made");
-            failure(&served, path, wishes.language)
+            failure(served, path, wishes.language)
         }
     }
 }

@@ -93,9 +93,12 @@ impl Served {
         self.generation
     }
 
-    /// Whether the page of a path is kept, so that it takes no time to answer with it.
-    pub fn keeps(&self, path: &str, today: Date) -> bool {
-        self.pages.get(&self.key(path, today)).is_some()
+    /// What a path and a query lead to on this day, where that is kept, so that it takes no time to answer with it.
+    pub fn kept(&self, path: &str, query: &str, today: Date) -> Option<Arc<Page>> {
+        let is_keepable = is_keepable(path, query);
+        is_keepable
+            .then(|| self.pages.get(&self.key(path, today)))
+            .flatten()
     }
 
     /// Nothing changes between two days of the calendar, so neither does a page.
@@ -104,7 +107,7 @@ impl Served {
         (path.to_owned(), epoch)
     }
 
-    /// What a path and a query lead to on this day, for a visitor of these wishes where the path leaves them open.
+    /// What a path and a query lead to on this day, made for a visitor of these wishes where the path leaves them open.
     ///
     /// # Errors
     /// Where a page could not be made.
@@ -117,10 +120,6 @@ impl Served {
         typefaces: Option<&Typefaces>,
     ) -> Result<Answer> {
         let key = self.key(path, today);
-        let asks = !query.is_empty() && !is_of_picture(path);
-        if !asks && let Some(page) = self.pages.get(&key) {
-            return Ok(Answer::Page(page));
-        }
         let request = Request {
             path,
             query,
@@ -137,7 +136,7 @@ impl Served {
                 let lasts =
                     document.status == Status::Found && document.caching == Caching::Revalidate;
                 let page = Arc::new(Page::new(document));
-                if lasts && !asks {
+                if lasts && is_keepable(path, query) {
                     self.pages.insert(key, Arc::clone(&page));
                 }
                 Answer::Page(page)
@@ -154,6 +153,11 @@ impl Served {
             Resource::Failed(error) => return Err(error),
         })
     }
+}
+
+/// Whether an answer may be kept: there are as many others as questions. Nothing that is asked of a picture changes it.
+fn is_keepable(path: &str, query: &str) -> bool {
+    query.is_empty() || is_of_picture(path)
 }
 
 impl Page {
