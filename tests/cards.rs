@@ -3,7 +3,7 @@
 use minglu::address::{Address, Format, Page};
 use minglu::model::Directory;
 
-use crate::support::ministry::Ministry;
+use crate::support::ministry::{Ministry, SONG_JUN};
 use crate::support::{Site, shipped_snapshot};
 
 const ALL: &str = "/organizations/example-ministry.vcf";
@@ -118,20 +118,7 @@ fn what_the_institution_did_not_say_is_called_that() {
 
 #[test]
 fn a_chinese_name_has_its_parts_in_each_script() {
-    let song = r#"
-translations.zh = "official"
-name.en = "Song Jun"
-name.zh = "宋军"
-sort_key.en = "song jun"
-sort_key.zh = "song jun"
-
-[[positions]]
-state = "current"
-text.en = "Adviser"
-text.zh = "顾问"
-"#;
-    let file = "people/song-jun.toml";
-    let ministry = Ministry::with_more(&[(file, song)]);
+    let ministry = Ministry::with_more(&[SONG_JUN]);
     let path = "/people/song-jun.vcf".to_owned();
     let lines = unfolded(&ministry.site.get(&path).text());
     for line in [

@@ -154,34 +154,31 @@ impl PagePath {
 impl Page {
     /// The path of the page under its present slugs, without a language.
     pub fn path(&self, directory: &Directory) -> PagePath {
-        let in_form = |path: PagePath, form| PagePath { form, ..path };
+        PagePath {
+            kind: self.kind(),
+            slugs: self.slugs(directory),
+            form: self.form(),
+        }
+    }
+
+    /// What stands in the places of its pattern.
+    fn slugs(&self, directory: &Directory) -> Vec<Slug> {
         let of = |id: &Id<Organization>| directory.get(*id).slug.clone();
-        let slugs = match self {
+        match self {
             Self::Subject(subject) => subject_slugs(*subject, directory),
+            Self::Card(card) => subject_slugs(card.of, directory),
+            Self::Picture(Some(of)) => subject_slugs(*of, directory),
+            Self::Data(of, _) => of.slugs(directory),
             Self::PhoneBook(id) | Self::Booklet(id) => vec![of(id)],
             Self::Changes(within) | Self::Feed(within) => within.iter().map(of).collect(),
+            Self::List(list) => match &list.of {
+                ListOf::Changes(within) => within.iter().map(of).collect(),
+                _ => Vec::new(),
+            },
             Self::WellKnown(WellKnown::SiteMapPart(number)) => {
                 Slug::parse(&number.to_string()).into_iter().collect()
             }
-            Self::Card(card) => return in_form(Self::from(card.of).path(directory), Form::Card),
-            Self::Picture(of) => {
-                return in_form(Self::pictured(*of).path(directory), Form::Picture);
-            }
-            Self::Data(of, format) => return in_form(of.path(directory), Form::Data(*format)),
-            Self::List(List {
-                of: ListOf::Changes(Some(id)),
-                ..
-            }) => vec![of(id)],
             _ => Vec::new(),
-        };
-        let form = match self {
-            Self::List(_) => Form::Data(Format::Json),
-            _ => Form::Whole,
-        };
-        PagePath {
-            kind: self.kind(),
-            slugs,
-            form,
         }
     }
 
@@ -221,11 +218,6 @@ impl Page {
         }
     }
 
-    /// The page that a picture is of.
-    fn pictured(of: Option<Subject>) -> Self {
-        of.map_or(Self::Home, Self::Subject)
-    }
-
     /// The card of what the page is about; `None` where a thing of the kind has none.
     pub fn card(&self) -> Option<Self> {
         match self {
@@ -248,7 +240,7 @@ impl Page {
 
     /// What the page is about as data; `None` where the format has no meaning for it.
     pub fn data(&self, format: Format) -> Option<Self> {
-        let is_page = self.path_form() == Form::Whole;
+        let is_page = self.form() == Form::Whole;
         (is_page && format.has(self.kind())).then(|| match self.listed() {
             Some(list) if format == Format::Json => Self::List(list.whole()),
             _ => Self::Data(Box::new(self.clone()), format),
@@ -266,7 +258,8 @@ impl Page {
         }
     }
 
-    fn path_form(&self) -> Form {
+    /// In which form its address asks for it.
+    fn form(&self) -> Form {
         match self {
             Self::Card(_) => Form::Card,
             Self::Picture(_) => Form::Picture,
@@ -279,7 +272,7 @@ impl Page {
     /// The formats in which it can be had as data.
     pub fn formats(&self) -> impl Iterator<Item = Format> {
         let kind = self.kind();
-        let formats = (self.path_form() == Form::Whole).then(|| Format::of(kind));
+        let formats = (self.form() == Form::Whole).then(|| Format::of(kind));
         formats.into_iter().flatten()
     }
 

@@ -141,13 +141,7 @@ fn is_same_language(one: &str, other: &str) -> bool {
 /// A translation that is written as a table.
 fn translation_shape<T: FromText>() -> RecordShape {
     let name = "Translation";
-    let field = |key, docs, need, shape| Field {
-        owner: name,
-        key,
-        docs,
-        need,
-        shape: Shape::Text(shape),
-    };
+    let field = |key, docs, need, shape| Field::of_text(name, key, docs, need, shape);
     let status = TranslationStatus::text_shape();
     let docs = "Who made this translation, where it is another one than the file says.";
     RecordShape {
@@ -261,13 +255,7 @@ impl OfLanguage {
 
     fn record_shape() -> RecordShape {
         let name = "TranslationsOfLanguage";
-        let field = |key, docs, need, shape| Field {
-            owner: name,
-            key,
-            docs,
-            need,
-            shape: Shape::Text(shape),
-        };
+        let field = |key, docs, need, shape| Field::of_text(name, key, docs, need, shape);
         let status = TranslationStatus::text_shape();
         let checked = "When somebody last compared the texts with the original.";
         RecordShape {

@@ -67,6 +67,25 @@ pub struct Field {
     pub shape: Shape,
 }
 
+impl Field {
+    /// A key with a text.
+    pub fn of_text(
+        owner: &'static str,
+        key: &'static str,
+        docs: &'static str,
+        need: Need,
+        text: TextShape,
+    ) -> Self {
+        Self {
+            owner,
+            key,
+            docs,
+            need,
+            shape: Shape::Text(text),
+        }
+    }
+}
+
 /// Whether a key must be there, and how often its value may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {

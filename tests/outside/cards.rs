@@ -7,7 +7,7 @@ use minglu::address::{Address, Format, Page};
 use minglu::model::{Directory, Id, Occupancy, Person};
 use serde_json::Value;
 
-use crate::support::ministry::Ministry;
+use crate::support::ministry::{Ministry, SONG_JUN};
 use crate::support::readers::{node, python, read_by};
 use crate::support::{Site, shipped_snapshot};
 
@@ -121,20 +121,7 @@ fn the_file_of_an_organization_has_everyone_in_a_post() {
 
 #[test]
 fn a_chinese_name_is_read_in_its_parts() {
-    let song = r#"
-translations.zh = "official"
-name.en = "Song Jun"
-name.zh = "宋军"
-sort_key.en = "song jun"
-sort_key.zh = "song jun"
-
-[[positions]]
-state = "current"
-text.en = "Adviser"
-text.zh = "顾问"
-"#;
-    let file = "people/song-jun.toml";
-    let ministry = Ministry::with_more(&[(file, song)]);
+    let ministry = Ministry::with_more(&[SONG_JUN]);
     let path = "/people/song-jun.vcf".to_owned();
     for reader in [python("cards.py"), node("cards.mjs")] {
         let read = read_by(reader, &ministry.site, std::slice::from_ref(&path));

@@ -9,6 +9,23 @@ use tempfile::TempDir;
 
 use crate::support::{NOON, Site, clock_at, copy};
 
+/// A person whose name has parts in two scripts, to be laid over the ministry.
+pub const SONG_JUN: (&str, &str) = (
+    "people/song-jun.toml",
+    r#"
+translations.zh = "official"
+name.en = "Song Jun"
+name.zh = "宋军"
+sort_key.en = "song jun"
+sort_key.zh = "song jun"
+
+[[positions]]
+state = "current"
+text.en = "Adviser"
+text.zh = "顾问"
+"#,
+);
+
 /// Where its public would reach it.
 pub const BASE: &str = "https://register.example";
 

@@ -32,7 +32,7 @@ pub struct OrganizationPage<'a> {
     blocks: Blocks,
 }
 
-/// What is printed of an organization.
+/// The ways to what tells of the whole organization.
 #[derive(Template)]
 #[template(
     source = "<p class=\"elsewhere\"><a href=\"{{ phone_book.href }}\">{{ phone_book.text }}</a> · <a href=\"{{ booklet.href }}\">{{ booklet.text }}</a></p>",

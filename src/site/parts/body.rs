@@ -1,5 +1,7 @@
 //! What the page of an organization or a unit, and its chapter in a booklet, have in common: their blocks.
 
+use std::fmt::Display;
+
 use askama::Template;
 
 use crate::model::{Body, BodyText, Profile, Source, Subject, TextPlace};
@@ -22,7 +24,7 @@ pub struct BodyBlocks<'v, 'd> {
 /// How to reach a body.
 #[derive(Template)]
 #[template(
-    source = "{{ contacts }}\n{% if let Some(save) = save %}\n<p class=\"save\"><a href=\"{{ save.href }}\" type=\"text/vcard\">{{ save.text }}</a></p>{% endif %}",
+    source = "{{ contacts }}\n{% include \"parts/contact_card.html\" %}",
     ext = "html"
 )]
 struct Contact {
@@ -95,7 +97,7 @@ impl<'v, 'd> BodyBlocks<'v, 'd> {
     }
 
     /// Adds a block under a heading that a message of the same name as its id says.
-    pub fn block(self, id: &str, content: impl std::fmt::Display + 'static) -> Self {
+    pub fn block(self, id: &str, content: impl Display + 'static) -> Self {
         self.block_called(id, id, content)
     }
 
@@ -104,7 +106,7 @@ impl<'v, 'd> BodyBlocks<'v, 'd> {
         mut self,
         id: &str,
         message: &str,
-        content: impl std::fmt::Display + 'static,
+        content: impl Display + 'static,
     ) -> Self {
         self.blocks.add(id, self.view.say(message), content);
         self
@@ -127,6 +129,20 @@ impl<'v, 'd> BodyBlocks<'v, 'd> {
         self.block("contact", Contact { contacts, save })
     }
 
+    /// The same unless there is nothing in it.
+    fn block_unless(self, is_empty: bool, id: &str, content: impl Display + 'static) -> Self {
+        match is_empty {
+            true => self,
+            false => self.block(id, content),
+        }
+    }
+
+    /// Adds a part that writes its heading, which a message of the same name as its id says, itself.
+    fn whole(mut self, id: &str, part: impl Display + 'static) -> Self {
+        self.blocks.add_whole(id, self.view.say(id), part);
+        self
+    }
+
     /// Its posts, under the heading that a message says.
     pub fn posts(self, id: &str, message: &str) -> Self {
         let posts = Posts::new(self.view, self.body);
@@ -143,10 +159,7 @@ impl<'v, 'd> BodyBlocks<'v, 'd> {
             functions: Functions::new(self.view, self.body),
         };
         let is_empty = work.introduction.is_empty() && work.functions.is_empty();
-        let mut blocks = match is_empty {
-            true => self,
-            false => self.block("functions", work),
-        };
+        let mut blocks = self.block_unless(is_empty, "functions", work);
         for (field, text) in blocks.profile.texts.iter() {
             if field.place == TextPlace::Block {
                 let text = html(blocks.view, text);
@@ -160,54 +173,42 @@ impl<'v, 'd> BodyBlocks<'v, 'd> {
     /// What happened to it, with a link to all events where there is one.
     pub fn history(self, changes: Option<Link>) -> Self {
         let history = History::of_body(self.view, self.body);
-        match history.is_empty() && changes.is_none() {
-            true => self,
-            false => self.block("history", Past { history, changes }),
-        }
+        let is_empty = history.is_empty() && changes.is_none();
+        self.block_unless(is_empty, "history", Past { history, changes })
     }
 
     /// What it was honoured for.
     pub fn honours(self) -> Self {
         let honours = History::of_honours(self.view, self.body);
-        match honours.is_empty() {
-            true => self,
-            false => self.block("honours", honours),
-        }
+        self.block_unless(honours.is_empty(), "honours", honours)
     }
 
     /// These facts.
     pub fn facts(self, facts: Facts) -> Self {
-        match facts.is_empty() {
-            true => self,
-            false => self.block("facts", facts),
-        }
+        self.block_unless(facts.is_empty(), "facts", facts)
     }
 
     /// The citations that its texts make without naming their targets.
-    pub fn citations(mut self) -> Self {
+    pub fn citations(self) -> Self {
         let citations = Citations::new(self.view, self.body).at_level(self.blocks.level());
-        if !citations.is_empty() {
-            let heading = self.view.say("citations");
-            self.blocks.add_whole("citations", heading, citations);
+        match citations.is_empty() {
+            true => self,
+            false => self.whole("citations", citations),
         }
-        self
     }
 
     /// What refers to it.
-    pub fn referrers(mut self) -> Self {
+    pub fn referrers(self) -> Self {
         let referrers = Referrers::new(self.view, Subject::Body(self.body));
-        if !referrers.is_empty() {
-            let heading = self.view.say("referrers");
-            self.blocks.add_whole("referrers", heading, referrers);
+        match referrers.is_empty() {
+            true => self,
+            false => self.whole("referrers", referrers),
         }
-        self
     }
 
     /// Where this was read.
-    pub fn sources(mut self, sources: &[Source], updated: Option<PartialDate>) -> Self {
-        let heading = self.view.say("sources");
+    pub fn sources(self, sources: &[Source], updated: Option<PartialDate>) -> Self {
         let sources = Sources::new(self.view, sources, updated);
-        self.blocks.add_whole("sources", heading, sources);
-        self
+        self.whole("sources", sources)
     }
 }
