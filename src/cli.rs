@@ -36,11 +36,19 @@ impl Cli {
     ///
     /// Where the line cannot be read, or asks for help, the program says so and ends.
     pub fn read(line: impl IntoIterator<Item = OsString>) -> Self {
+        Self::try_read(line).unwrap_or_else(|error| error.exit())
+    }
+
+    /// Reads the command line likewise.
+    ///
+    /// # Errors
+    /// Where the line cannot be read, or asks for help: what is to be said then.
+    pub fn try_read(line: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
         let mut line: Vec<OsString> = line.into_iter().collect();
         if line.get(1).is_none_or(is_option_of_serve) {
             line.insert(line.len().min(1), "serve".into());
         }
-        Self::parse_from(line)
+        Self::try_parse_from(line)
     }
 }
 
@@ -88,26 +96,34 @@ pub enum Command {
         code: Option<String>,
     },
     /// Put the keys of content files in order; texts and comments stay as they are.
-    Fmt {
-        /// Where the content is.
-        #[command(flatten)]
-        content: Content,
-        /// Only tell which files would change.
-        #[arg(long)]
-        check: bool,
-        /// Files and folders of the content; without any, all of it.
-        #[arg(value_name = "PATH")]
-        paths: Vec<PathBuf>,
-    },
+    Fmt(Fmt),
     /// Write JSON Schemas of the content files, for editors of TOML.
-    Schema {
-        /// The folder to write them to.
-        #[arg(value_name = "DIR")]
-        folder: PathBuf,
-        /// Where the content is, whose languages are offered.
-        #[command(flatten)]
-        content: Content,
-    },
+    Schema(Schema),
+}
+
+/// What putting files in order needs to know.
+#[derive(Debug, Args)]
+pub struct Fmt {
+    /// Where the content is.
+    #[command(flatten)]
+    pub content: Content,
+    /// Only tell which files would change.
+    #[arg(long)]
+    pub check: bool,
+    /// Files and folders of the content; without any, all of it.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+}
+
+/// What writing schemas needs to know.
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// The folder to write them to.
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Where the content is, whose languages are offered.
+    #[command(flatten)]
+    pub content: Content,
 }
 
 /// What serving needs to know.

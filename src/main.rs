@@ -1,72 +1,29 @@
-//! The program `minglu`: runs a command and turns how it ended into an exit code.
+//! The program `minglu`: the command line and the machine's streams, given to a command.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
-use anyhow::Result;
-use minglu::cli::{Cli, Command};
-use minglu::commands::{self, Outcome};
+use minglu::cli::Cli;
+use minglu::commands::{self, Console, Stdin, Stream, Terminal};
 
 fn main() -> ExitCode {
-    match run(Cli::read(std::env::args_os())) {
-        Ok(Outcome::Clean) => ExitCode::SUCCESS,
-        Ok(Outcome::ContentErrors) => ExitCode::from(1),
-        Err(error) => {
-            // Nothing is left to tell where even this cannot be written.
-            let _ = writeln!(io::stderr(), "minglu: {error:#}");
-            ExitCode::from(2)
-        }
-    }
+    let cli = Cli::read(std::env::args_os());
+    let (mut out, mut err) = (io::stdout(), io::stderr());
+    let (out_terminal, err_terminal) = (terminal(&out), terminal(&err));
+    let mut console = Console {
+        out: Stream::new(&mut out, out_terminal),
+        err: Stream::new(&mut err, err_terminal),
+        ask: &mut Stdin::new(),
+    };
+    ExitCode::from(commands::run(&cli, &mut console))
 }
 
-fn run(cli: Cli) -> Result<Outcome> {
-    let mut out = io::stdout().lock();
-    match cli.command {
-        Command::Serve(options) => {
-            drop(out);
-            commands::serve(&options, wants_color(&io::stderr()))
-        }
-        Command::Check(options) => commands::check(&options, wants_color(&out), &mut out),
-        Command::Review(options) => {
-            commands::review(&options, wants_color(&io::stderr()), &mut out)
-        }
-        Command::Fmt {
-            content,
-            check,
-            paths,
-        } => {
-            let color = wants_color(&out);
-            commands::fmt(&content.folder, &paths, check, color, &mut out)
-        }
-        Command::Schema { folder, content } => commands::schema(&folder, &content.folder, &mut out),
-        Command::Rename(options) => {
-            commands::rename(&options, wants_color(&io::stderr()), &mut out)
-        }
-        Command::New(options) => commands::new(
-            &options,
-            &mut commands::asking(),
-            wants_color(&io::stderr()),
-            &mut out,
-        ),
-        Command::Completions { shell } => commands::completions(shell, &mut out),
-        Command::Man { folder } => commands::man(&folder, &mut out),
-        Command::Report(options) => {
-            let terminal = commands::Terminal {
-                width: terminal_size::terminal_size().map(|(width, _)| width.0.into()),
-                color: wants_color(&out),
-            };
-            let terminal = out.is_terminal().then_some(terminal);
-            commands::report(&options, terminal, &mut out)
-        }
-        Command::Search(options) => {
-            commands::search(&options, wants_color(&io::stderr()), &mut out)
-        }
-        Command::Explain { code } => commands::explain(code.as_deref(), &mut out),
-    }
-}
-
-/// Colour is for people at a terminal who did not ask to be spared it (<https://no-color.org>).
-fn wants_color(stream: &impl IsTerminal) -> bool {
-    let spared = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    stream.is_terminal() && !spared
+/// The terminal of a stream, if it ends at one. Colour is for people who did not ask to be spared it
+/// (<https://no-color.org>).
+fn terminal(stream: &impl IsTerminal) -> Option<Terminal> {
+    let is_spared = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    stream.is_terminal().then(|| Terminal {
+        width: terminal_size::terminal_size().map(|(width, _)| width.0.into()),
+        color: !is_spared,
+    })
 }

@@ -1,14 +1,12 @@
 //! The guide for editors, `content/README.md`: what it tells them to write and to run is written and run here, section by
 //! section, and must leave content without mistakes. Both languages show the same.
 
-use std::path::Path;
-use std::process::Command;
-
 use clap::Parser;
 use minglu::cli::Cli;
+use std::path::Path;
 
 use crate::support::repository::Repository;
-use crate::support::shipped_content;
+use crate::support::{program, shipped_content};
 
 /// A fenced block: the word behind its fence, and its lines.
 struct Block<'a> {
@@ -74,12 +72,17 @@ pub fn words(command: &str) -> Vec<String> {
 
 /// What the program says to a command in the folder of a repository.
 fn run(repository: &Repository, command: &str) {
-    let output = Command::new(env!("CARGO_BIN_EXE_minglu"))
-        .args(&words(command)[1..])
-        .current_dir(repository.root())
-        .env_remove("MINGLU_CONTENT")
-        .output()
-        .unwrap();
+    let content = repository.content().to_str().unwrap().to_owned();
+    let mut words = words(command).split_off(1);
+    for word in &mut words {
+        if let Some(path) = word.strip_prefix("content/") {
+            *word = format!("{content}/{path}");
+        }
+    }
+    if words[0] != "explain" {
+        words.extend(["--content".to_owned(), content]);
+    }
+    let output = program::run(words);
     let said = String::from_utf8_lossy(&output.stdout);
     let complaint = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{command}\n{said}{complaint}");

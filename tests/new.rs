@@ -4,23 +4,20 @@ mod asked;
 mod kept;
 mod refused;
 
-use std::process::{Output, Stdio};
+use std::process::Output;
 
 use axum::http::StatusCode;
 use minglu::diagnostics::Severity;
 
 use crate::support::Site;
 use crate::support::content::Content;
-use crate::support::program::minglu;
+use crate::support::program::run;
 
-/// Runs the program on a content folder, with nobody at the terminal.
+/// Runs the command on a content folder, with nobody at the terminal.
 fn new(content: &Content, arguments: &[&str]) -> Output {
-    let mut command = minglu(&["new"]);
-    command
-        .args(arguments)
-        .arg("--content")
-        .arg(content.path(""));
-    command.stdin(Stdio::null()).output().unwrap()
+    let folder = content.path("");
+    let place = ["--content", folder.to_str().unwrap()];
+    run([&["new"], arguments, &place].concat())
 }
 
 /// Begins something, and gives what was said of it.

@@ -7,16 +7,13 @@ mod refused;
 use std::process::Output;
 
 use crate::support::content::Content;
-use crate::support::program::minglu;
+use crate::support::program::{minglu, run};
 
-/// Runs the program on a content folder.
+/// Runs the command on a content folder.
 fn rename(content: &Content, arguments: &[&str]) -> Output {
-    let mut command = minglu(&["rename"]);
-    command
-        .args(arguments)
-        .arg("--content")
-        .arg(content.path(""));
-    command.output().unwrap()
+    let folder = content.path("");
+    let place = ["--content", folder.to_str().unwrap()];
+    run([&["rename"], arguments, &place].concat())
 }
 
 /// Renames, and gives what was said of it.

@@ -1,7 +1,7 @@
 //! `minglu report` and its page: what the content lacks, counted by hand.
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 use std::sync::Arc;
 
 use axum::http::{Method, StatusCode};
@@ -9,7 +9,7 @@ use minglu::server::{App, router};
 use serde_json::Value;
 
 use crate::support::content::{Content, fixture};
-use crate::support::{NOON, Site, clock_at, copy, edit, shipped_content, snapshot};
+use crate::support::{NOON, Site, clock_at, copy, edit, program, shipped_content, snapshot};
 
 const DAY: &str = "2026-11-23";
 
@@ -23,9 +23,8 @@ fn small() -> tempfile::TempDir {
 }
 
 fn run(content: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_minglu"));
-    command.args(["report", "--on", DAY]).args(arguments);
-    command.arg("--content").arg(content).output().unwrap()
+    let place = ["--content", content.to_str().unwrap()];
+    program::run([&["report", "--on", DAY], arguments, &place].concat())
 }
 
 fn text(content: &Path, arguments: &[&str]) -> String {

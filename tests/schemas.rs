@@ -6,10 +6,9 @@ mod form;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use crate::support::content::{Content, files, fixture};
-use crate::support::shipped_content;
+use crate::support::{program, shipped_content};
 
 use self::form::Forms;
 
@@ -29,13 +28,13 @@ fn toml_files(folder: &Path) -> BTreeMap<String, String> {
 #[test]
 fn the_shipped_schemas_are_those_that_the_command_writes() {
     let folder = tempfile::tempdir().unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_minglu"))
-        .arg("schema")
-        .arg(folder.path().join("made/schemas"))
-        .arg("--content")
-        .arg(shipped_content())
-        .output()
-        .unwrap();
+    let made = folder.path().join("made/schemas");
+    let place = ["--content".into(), shipped_content().into_os_string()];
+    let output = program::run(
+        ["schema".into(), made.into_os_string()]
+            .into_iter()
+            .chain(place),
+    );
     assert!(output.status.success());
     let said = String::from_utf8(output.stdout).unwrap();
     assert!(said.starts_with("12 schemas written to "), "{said}");

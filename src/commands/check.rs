@@ -1,13 +1,12 @@
 //! `minglu check`: everything that is wrong with the content.
 
-use std::io::{self, Write};
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::outcome::{Outcome, content_folder, write_out};
+use super::console::{Console, Outcome, content_folder};
 use crate::cli::{Check, ReportFormat};
 use crate::compare::{Version, broken_links};
 use crate::content::Loader;
@@ -15,22 +14,22 @@ use crate::diagnostics::{Report, Severity};
 use crate::revisions::{Commit, Repository};
 use crate::snapshot::Snapshot;
 
-/// Writes the report of a content folder to `out`, with the links of a revision that it breaks, where one is named.
+/// Writes the report of a content folder, with the links of a revision that it breaks, where one is named.
 ///
 /// # Errors
-/// Where the folder or the revision cannot be read or `out` cannot be written to.
-pub fn check(options: &Check, color: bool, out: &mut dyn Write) -> Result<Outcome> {
+/// Where the folder or the revision cannot be read, or the report cannot be written.
+pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = content_folder(&options.content.folder)?;
     // Terms of verification are months, so it matters little where the day begins.
     let today = || Timestamp::now().to_zoned(TimeZone::UTC).date();
     let mut loader = Loader::new(folder).on(options.on.unwrap_or_else(today));
     let report = match &options.against {
-        Some(revision) => compared(folder, &mut loader, revision)?,
+        Some(revision) => compared(folder, &mut loader, revision, console)?,
         None => Snapshot::of(&mut loader)?.1,
     };
     let fails = !report.is_clean() || options.strict && report.count(Severity::Warning) > 0;
-    let rendered = render(report, options, color)?;
-    write_out(out, &rendered).context("the report cannot be written")?;
+    let rendered = render(report, options, console.out.wants_color())?;
+    console.write(&rendered, "report")?;
     Ok(match fails {
         false => Outcome::Clean,
         true => Outcome::ContentErrors,
@@ -67,7 +66,12 @@ fn below_here(folder: &Path) -> String {
 
 /// The report of a folder with the links that it breaks. It is compared with the commit at which its history and that
 /// of the revision parted: what others changed there since is not this folder's doing.
-fn compared(folder: &Path, loader: &mut Loader, revision: &str) -> Result<Report> {
+fn compared(
+    folder: &Path,
+    loader: &mut Loader,
+    revision: &str,
+    console: &mut Console<'_>,
+) -> Result<Report> {
     let repository = Repository::of(folder)?;
     let named = repository.commit(revision)?;
     let base = repository.merge_base(&named, &repository.commit("HEAD")?)?;
@@ -75,11 +79,9 @@ fn compared(folder: &Path, loader: &mut Loader, revision: &str) -> Result<Report
     loader.load()?;
     let (after, report) = Version::of(loader);
     let Some(after) = after else {
-        // That this cannot be written changes nothing about the mistakes that have been found.
-        let _ = writeln!(
-            io::stderr(),
-            "minglu: the links of {revision} are compared once the references above hold"
-        );
+        console.remark(&format!(
+            "minglu: the links of {revision} are compared once the references above hold\n"
+        ));
         return Ok(report);
     };
     let broken = broken_links(&before, &after, revision);

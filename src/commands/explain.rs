@@ -1,17 +1,15 @@
 //! `minglu explain`: what a code of the report means.
 
-use std::io::Write;
+use anyhow::{Result, anyhow};
 
-use anyhow::{Context, Result, anyhow};
-
-use super::outcome::{Outcome, write_out};
+use super::console::{Console, Outcome};
 use crate::diagnostics::{Code, nearest};
 
-/// Writes the explanation of a code, or the list of all codes, to `out`.
+/// Writes the explanation of a code, or the list of all codes.
 ///
 /// # Errors
-/// Where there is no such code or `out` cannot be written to.
-pub fn explain(code: Option<&str>, out: &mut dyn Write) -> Result<Outcome> {
+/// Where there is no such code or it cannot be written.
+pub(super) fn explain(code: Option<&str>, console: &mut Console<'_>) -> Result<Outcome> {
     let text = match code {
         Some(name) => Code::from_name(name)
             .ok_or_else(|| unknown(name))?
@@ -22,7 +20,7 @@ pub fn explain(code: Option<&str>, out: &mut dyn Write) -> Result<Outcome> {
             .map(|code| format!("{:<22} {}\n", code.name(), title(*code)))
             .collect(),
     };
-    write_out(out, &text).context("the explanation cannot be written")?;
+    console.write(&text, "explanation")?;
     Ok(Outcome::Clean)
 }
 

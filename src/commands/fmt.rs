@@ -1,28 +1,23 @@
 //! `minglu fmt`: content files in the canonical order and layout.
 
 use std::fmt::Write as _;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::outcome::{Outcome, content_folder, write_out};
+use super::console::{Console, Outcome, content_folder};
 use super::replace::replace;
+use crate::cli::Fmt;
 use crate::content::{self, Formatted};
 
-/// Puts the TOML files of a content folder in order, or those at `paths` alone, and says how many changed. With `check`
-/// it writes none, and shows the first line of each that would change.
+/// Puts the TOML files of a content folder in order, or those that are named alone, and says how many changed. Where it
+/// is only to check, it writes none, and shows the first line of each that would change.
 ///
 /// # Errors
-/// Where the folder or a path cannot be read, or a file or `out` cannot be written.
-pub fn fmt(
-    folder: &Path,
-    paths: &[PathBuf],
-    check: bool,
-    color: bool,
-    out: &mut dyn Write,
-) -> Result<Outcome> {
-    let folder = content_folder(folder)?;
+/// Where the folder or a path cannot be read, or a file or the outcome cannot be written.
+pub(super) fn fmt(options: &Fmt, console: &mut Console<'_>) -> Result<Outcome> {
+    let Fmt { check, paths, .. } = options;
+    let folder = content_folder(&options.content.folder)?;
     let wanted = paths
         .iter()
         .map(|path| below(folder, path))
@@ -37,7 +32,7 @@ pub fn fmt(
     let mut said = String::new();
     for file in &changed {
         let path = folder.join(&*file.path);
-        if check {
+        if *check {
             said.push_str(&first_change(&path, file));
         } else {
             replace(&path, &file.after)?;
@@ -45,14 +40,14 @@ pub fn fmt(
     }
     let broken = !formatting.report.is_clean();
     if broken {
-        said.push_str(&formatting.report.to_human(color));
+        said.push_str(&formatting.report.to_human(console.out.wants_color()));
     }
-    let verb = if check { "would change" } else { "changed" };
+    let verb = if *check { "would change" } else { "changed" };
     let (changed, all) = (changed.len(), formatting.files.len());
     // A text can always be added to.
     let _ = writeln!(said, "{changed} of {all} files {verb}");
-    write_out(out, &said).context("the outcome cannot be written")?;
-    Ok(if broken || (check && changed > 0) {
+    console.write(&said, "outcome")?;
+    Ok(if broken || (*check && changed > 0) {
         Outcome::ContentErrors
     } else {
         Outcome::Clean

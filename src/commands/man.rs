@@ -1,19 +1,18 @@
 //! `minglu man`: the manual pages.
 
-use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use clap::CommandFactory;
 
-use super::outcome::{Outcome, write_out};
+use super::console::{Console, Outcome};
 use crate::cli::Cli;
 
-/// Writes the manual pages of the program and its commands into a folder, and says so to `out`.
+/// Writes the manual pages of the program and its commands into a folder, and says so.
 ///
 /// # Errors
-/// Where the folder or `out` cannot be written to.
-pub fn man(folder: &Path, out: &mut dyn Write) -> Result<Outcome> {
+/// Where the folder or it cannot be written.
+pub(super) fn man(folder: &Path, console: &mut Console<'_>) -> Result<Outcome> {
     let written = std::fs::create_dir_all(folder)
         .and_then(|()| clap_mangen::generate_to(Cli::command(), folder));
     written.with_context(|| format!("the manual cannot be written to {}", folder.display()))?;
@@ -21,6 +20,6 @@ pub fn man(folder: &Path, out: &mut dyn Write) -> Result<Outcome> {
         "The manual is in {}; `man -l {0}/minglu.1` shows it.\n",
         folder.display()
     );
-    write_out(out, &text).context("what was done cannot be written")?;
+    console.write(&text, "outcome")?;
     Ok(Outcome::Clean)
 }

@@ -1,12 +1,13 @@
 //! The commands, one file each.
 
+mod ask;
 mod check;
 mod completions;
+mod console;
 mod explain;
 mod fmt;
 mod man;
 mod new;
-mod outcome;
 mod reload;
 mod rename;
 mod replace;
@@ -16,16 +17,38 @@ mod schema;
 mod search;
 mod serve;
 
-pub use check::check;
-pub use completions::completions;
-pub use explain::explain;
-pub use fmt::fmt;
-pub use man::man;
-pub use new::{Ask, asking, new};
-pub use outcome::Outcome;
-pub use rename::rename;
-pub use report::{Terminal, report};
-pub use review::review;
-pub use schema::schema;
-pub use search::search;
-pub use serve::serve;
+use anyhow::Result;
+
+pub use self::ask::{Ask, Stdin};
+pub use self::console::{Console, Outcome, Stream, Terminal};
+use crate::cli::{Cli, Command};
+
+/// Runs the command of a command line, says how it ended to the console, and gives the program's exit code: 0 where
+/// nothing was wrong, 1 where the content has errors, 2 where the command could not be run.
+pub fn run(cli: &Cli, console: &mut Console<'_>) -> u8 {
+    match outcome(cli, console) {
+        Ok(Outcome::Clean) => 0,
+        Ok(Outcome::ContentErrors) => 1,
+        Err(error) => {
+            console.remark(&format!("minglu: {error:#}\n"));
+            2
+        }
+    }
+}
+
+fn outcome(cli: &Cli, console: &mut Console<'_>) -> Result<Outcome> {
+    match &cli.command {
+        Command::Serve(options) => serve::serve(options, console),
+        Command::Check(options) => check::check(options, console),
+        Command::Review(options) => review::review(options, console),
+        Command::Fmt(options) => fmt::fmt(options, console),
+        Command::Schema(options) => schema::schema(options, console),
+        Command::Rename(options) => rename::rename(options, console),
+        Command::New(options) => new::new(options, console),
+        Command::Completions { shell } => completions::completions(*shell, console),
+        Command::Man { folder } => man::man(folder, console),
+        Command::Report(options) => report::report(options, console),
+        Command::Search(options) => search::search(options, console),
+        Command::Explain { code } => explain::explain(code.as_deref(), console),
+    }
+}

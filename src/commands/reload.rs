@@ -9,7 +9,7 @@ use std::time::Instant;
 use anyhow::Result;
 use tokio::sync::{mpsc, oneshot};
 
-use super::outcome::write_report;
+use super::console::write_report;
 use crate::content::Loader;
 use crate::revisions::git_info::{GitInfo, ask_git};
 use crate::server::App;

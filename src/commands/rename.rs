@@ -1,20 +1,18 @@
 //! `minglu rename`: another slug for a thing.
 
-use std::io::Write;
+use anyhow::Result;
 
-use anyhow::{Context, Result};
-
-use super::outcome::{Outcome, content_folder, refuse, write_out};
+use super::console::{Console, Outcome, content_folder};
 use crate::address::{PageKind, PagePath};
 use crate::cli;
 use crate::edit::{self, ContentRef, Planned, Rename};
 
-/// Renames a thing, or tells what that would do, and says it in plain words to `out`.
+/// Renames a thing, or tells what that would do, and says it in plain words.
 ///
 /// # Errors
 /// Where the thing cannot be renamed so, or anything cannot be read or written. All is as it was then, or the
 /// message says how to go on.
-pub fn rename(options: &cli::Rename, color: bool, out: &mut dyn Write) -> Result<Outcome> {
+pub(super) fn rename(options: &cli::Rename, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = content_folder(&options.content.folder)?;
     let text = match edit::rename(folder, &options.old, &options.new)? {
         Planned::Ready(plan) => {
@@ -33,9 +31,9 @@ pub fn rename(options: &cli::Rename, color: bool, out: &mut dyn Write) -> Result
                 thing.slug()
             )
         }
-        Planned::Unsound(report) => return Ok(refuse(&report, "renamed", color)),
+        Planned::Unsound(report) => return Ok(console.refuse(&report, "renamed")),
     };
-    write_out(out, &text).context("what was done cannot be written")?;
+    console.write(&text, "outcome")?;
     Ok(Outcome::Clean)
 }
 

@@ -1,23 +1,20 @@
 //! `minglu review`: what a change of the content means for its readers.
 
-use std::io::{self, Write};
-
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 
 use super::check::version_at;
-use super::outcome::{Outcome, content_folder, write_out};
+use super::console::{Console, Outcome, content_folder};
 use crate::cli::{self, ReviewFormat, ReviewLanguage};
 use crate::compare::{Messages, Review, Version};
 use crate::content::Loader;
-use crate::diagnostics::Report;
 use crate::revisions::{Range, Repository, Side};
 
-/// Writes the review to `out`. Where the later state has mistakes, their report goes to standard error, and what can be
+/// Writes the review. Where the later state has mistakes, their report goes to standard error, and what can be
 /// compared is compared all the same.
 ///
 /// # Errors
-/// Where a state of the content cannot be read or `out` cannot be written to.
-pub fn review(options: &cli::Review, color: bool, out: &mut dyn Write) -> Result<Outcome> {
+/// Where a state of the content cannot be read, or the review cannot be written.
+pub(super) fn review(options: &cli::Review, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = content_folder(&options.content.folder)?;
     let repository = Repository::of(folder)?;
     let (before, after) = Range::parse(&options.range).sides(&repository)?;
@@ -33,7 +30,10 @@ pub fn review(options: &cli::Review, color: bool, out: &mut dyn Write) -> Result
         }
     };
     let (after, report) = Version::of(&loader);
-    show_errors(&report, color);
+    // Warnings are for `check` to tell.
+    if !report.is_clean() {
+        console.show_report(&report);
+    }
     let Some(after) = after else {
         return Ok(Outcome::ContentErrors);
     };
@@ -50,16 +50,9 @@ pub fn review(options: &cli::Review, color: bool, out: &mut dyn Write) -> Result
         ReviewFormat::Markdown => review.to_markdown(&messages),
         ReviewFormat::Json => review.to_json(language)?,
     };
-    write_out(out, &written).context("the review cannot be written")?;
+    console.write(&written, "review")?;
     Ok(match report.is_clean() {
         true => Outcome::Clean,
         false => Outcome::ContentErrors,
     })
-}
-
-/// That nobody can be shown them changes nothing about the review. Warnings are for `check` to tell.
-fn show_errors(report: &Report, color: bool) {
-    if !report.is_clean() {
-        let _ = io::stderr().write_all(report.to_human(color).as_bytes());
-    }
 }

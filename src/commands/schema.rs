@@ -1,20 +1,21 @@
 //! `minglu schema`: JSON Schemas of the content files, for editors of TOML.
 
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::outcome::{Outcome, content_folder, write_out};
+use super::console::{Console, Outcome, content_folder};
+use crate::cli::Schema;
 use crate::content;
 
 /// Writes one schema for each kind of file to `folder`, which is made where it is not there.
 ///
 /// # Errors
 /// Where the content folder cannot be read, or the schemas or `out` cannot be written.
-pub fn schema(folder: &Path, content: &Path, out: &mut dyn Write) -> Result<Outcome> {
-    let schemas = content::json_schemas(content_folder(content)?)?;
+pub(super) fn schema(options: &Schema, console: &mut Console<'_>) -> Result<Outcome> {
+    let folder = &options.folder;
+    let schemas = content::json_schemas(content_folder(&options.content.folder)?)?;
     fs::create_dir_all(folder).with_context(|| cannot_write(folder))?;
     for schema in &schemas {
         let path = folder.join(format!("{}.json", schema.name));
@@ -22,7 +23,7 @@ pub fn schema(folder: &Path, content: &Path, out: &mut dyn Write) -> Result<Outc
     }
     let count = schemas.len();
     let said = format!("{count} schemas written to {}\n", folder.display());
-    write_out(out, &said).context("the outcome cannot be written")?;
+    console.write(&said, "outcome")?;
     Ok(Outcome::Clean)
 }
 

@@ -1,11 +1,10 @@
 //! `minglu search`: what a visitor would find, and why.
 
 use std::fmt::Write as _;
-use std::io::Write;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 
-use super::outcome::{Outcome, content_folder, show_report, write_out};
+use super::console::{Console, Outcome, content_folder};
 use super::report::{organization, today};
 use crate::cli::Search;
 use crate::diagnostics::nearest;
@@ -21,14 +20,15 @@ use crate::text::{Choice, LocalizedText};
 /// How many characters of a text are shown; it goes on where the address leads.
 const LONGEST: usize = 160;
 
-/// Writes what is found in a content folder to `out`.
+/// Writes what is found in a content folder.
 ///
 /// # Errors
-/// Where the folder cannot be read, there is no such kind, organization or language, or `out` cannot be written to.
-pub fn search(options: &Search, color: bool, out: &mut dyn Write) -> Result<Outcome> {
+/// Where the folder cannot be read, there is no such kind, organization or language, or the results cannot be
+/// written.
+pub(super) fn search(options: &Search, console: &mut Console<'_>) -> Result<Outcome> {
     let (snapshot, mistakes) = Snapshot::load(content_folder(&options.content.folder)?)?;
     let Some(snapshot) = snapshot else {
-        show_report(&mistakes, color);
+        console.show_report(&mistakes);
         return Ok(Outcome::ContentErrors);
     };
     let directory = snapshot.directory();
@@ -51,7 +51,7 @@ pub fn search(options: &Search, color: bool, out: &mut dyn Write) -> Result<Outc
         explains: options.explain,
     };
     let written = listing.write(&found, options.limit);
-    write_out(out, &written).context("the results cannot be written")?;
+    console.write(&written, "results")?;
     Ok(Outcome::Clean)
 }
 

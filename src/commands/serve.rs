@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use jiff::Timestamp;
 use tracing_subscriber::EnvFilter;
 
-use super::outcome::{Outcome, content_folder, show_report};
+use super::console::{Console, Outcome, content_folder};
 use super::reload::{PendingGit, Reloading, reload_signal};
 use crate::cli::{LogFormat, Serve};
 use crate::content::Loader;
@@ -23,13 +23,14 @@ use crate::watch::Watch;
 ///
 /// # Errors
 /// Where the folder cannot be read or the address cannot be listened at.
-pub fn serve(options: &Serve, color: bool) -> Result<Outcome> {
+pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcome> {
+    let color = console.err.wants_color();
     begin_log(options.log_format, color);
     let folder = content_folder(&options.content.folder)?;
     let mut loader = Loader::new(folder);
     let git_info = ask_git(folder);
     let (snapshot, report) = Snapshot::of(&mut loader)?;
-    show_report(&report, color);
+    console.show_report(&report);
     let Some(snapshot) = snapshot else {
         return Ok(Outcome::ContentErrors);
     };

@@ -2,16 +2,14 @@
 
 use std::path::Path;
 
-use minglu::commands;
-
 use super::{ministry, unit};
-use crate::support::repository::{Repository, against, git_in};
+use crate::support::repository::{Repository, check_against, git_in};
 
 /// What the operator is told where the content cannot be compared.
 fn complaint(folder: &Path, revision: &str) -> String {
-    let mut out = Vec::new();
-    let checked = commands::check(&against(folder, revision), false, &mut out);
-    format!("{:#}", checked.unwrap_err())
+    let output = check_against(folder, revision);
+    assert_eq!(output.status.code(), Some(2));
+    String::from_utf8(output.stderr).unwrap()
 }
 
 #[test]
@@ -66,11 +64,7 @@ fn the_content_may_be_the_whole_repository_and_the_folder_a_worktree() {
         "side",
     ]);
     std::fs::remove_file(tree.join("content").join(unit("finance"))).unwrap();
-    let said = |folder: &Path| {
-        let mut out = Vec::new();
-        commands::check(&against(folder, "main"), false, &mut out).unwrap();
-        String::from_utf8(out).unwrap()
-    };
+    let said = |folder: &Path| String::from_utf8(check_against(folder, "main").stdout).unwrap();
     assert!(said(&tree.join("content")).contains("broken-url"));
     let root = repository.content();
     git_in(&root, &["init", "-q", "-b", "main"]);

@@ -1,13 +1,13 @@
 //! What an editor at a terminal is asked.
 
 use std::collections::VecDeque;
+use std::process::Output;
 
 use anyhow::{Result, bail};
-use clap::Parser;
-use minglu::cli::{Cli, Command};
-use minglu::commands::{self, Ask, Outcome};
+use minglu::commands::Ask;
 
 use crate::support::content::Content;
+use crate::support::program::run_asking;
 
 /// An editor with answers ready.
 struct Editor {
@@ -32,31 +32,23 @@ impl Ask for Editor {
 }
 
 /// Runs the command with an editor; gives how it ended and what was asked.
-fn ask(
-    content: &Content,
-    arguments: &[&str],
-    answers: &[&'static str],
-) -> (Result<Outcome>, Vec<String>) {
+fn ask(content: &Content, arguments: &[&str], answers: &[&'static str]) -> (Output, Vec<String>) {
     let folder = content.path("");
-    let line = ["minglu", "new"].iter().chain(arguments).copied();
-    let line = line.chain(["--content", folder.to_str().unwrap()]);
-    let Command::New(options) = Cli::parse_from(line).command else {
-        panic!("{arguments:?}");
-    };
     let mut editor = Editor {
         answers: answers.iter().copied().collect(),
         asked: Vec::new(),
     };
-    let outcome = commands::new(&options, &mut editor, false, &mut Vec::new());
-    (outcome, editor.asked)
+    let place = ["--content", folder.to_str().unwrap()];
+    let output = run_asking([&["new"], arguments, &place].concat(), &mut editor);
+    (output, editor.asked)
 }
 
 #[test]
 fn a_unit_is_begun_by_answering() {
     let content = Content::shipped();
     let answers = ["cast", "", "Library", "图书馆", "nonsense", "office", ""];
-    let (outcome, asked) = ask(&content, &["unit"], &answers);
-    assert_eq!(outcome.unwrap(), Outcome::Clean);
+    let (output, asked) = ask(&content, &["unit"], &answers);
+    assert_eq!(output.status.code(), Some(0));
     assert_eq!(asked.last().unwrap(), "Its name in URLs [library]");
     assert_eq!(content.report().to_human(false), "no mistakes found\n");
     let text = content.read("organizations/cast/units/library.toml");
@@ -74,8 +66,9 @@ fn a_person_is_asked_for_what_the_name_is_filed_under_and_the_post() {
         "jilin-ast/nobody",
         "gai-lei",
     ];
-    let (outcome, asked) = ask(&content, &["person"], &answers);
-    let message = format!("{:#}", outcome.unwrap_err());
+    let (output, asked) = ask(&content, &["person"], &answers);
+    assert_eq!(output.status.code(), Some(2));
+    let message = String::from_utf8(output.stderr).unwrap();
     assert!(
         message.contains("there is no post `jilin-ast/nobody`"),
         "{message}"
@@ -94,8 +87,8 @@ fn an_editor_who_stops_answering_has_written_nothing() {
     let before = content.everything();
     for count in 0..6 {
         let answers = ["cast", "", "Library", "图书馆", "office", ""];
-        let (outcome, _) = ask(&content, &["unit"], &answers[..count]);
-        assert!(outcome.is_err(), "{count}");
+        let (output, _) = ask(&content, &["unit"], &answers[..count]);
+        assert_eq!(output.status.code(), Some(2), "{count}");
         assert_eq!(content.everything(), before);
     }
 }

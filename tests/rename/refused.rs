@@ -152,9 +152,7 @@ fn content_with_errors_is_left_alone() {
 
 #[test]
 fn a_folder_that_is_not_there_is_one_sentence() {
-    let mut command =
-        crate::support::program::minglu(&["rename", "a", "b", "--content", "no-such-folder"]);
-    let output = command.output().unwrap();
+    let output = crate::support::program::run(["rename", "a", "b", "--content", "no-such-folder"]);
     assert_eq!(output.status.code(), Some(2));
     let message = String::from_utf8(output.stderr).unwrap();
     assert!(

@@ -1,19 +1,13 @@
 //! `minglu search`: the same from the command line.
 
-use std::process::{Command, Output};
+use std::process::Output;
 
-use crate::support::shipped_content;
+use crate::support::{program, shipped_content};
 
 fn run(arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_minglu"));
-    command
-        .args(["search", "--on", "2026-11-23"])
-        .args(arguments);
-    command
-        .arg("--content")
-        .arg(shipped_content())
-        .output()
-        .unwrap()
+    let folder = shipped_content();
+    let place = ["--content", folder.to_str().unwrap()];
+    program::run([&["search", "--on", "2026-11-23"], arguments, &place].concat())
 }
 
 fn text(arguments: &[&str]) -> String {

@@ -1,10 +1,16 @@
-//! The program, started as an operator starts it.
+//! The program, started as an operator starts it, and its commands alone.
 
+use std::ffi::OsString;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Output, Stdio};
 use std::time::Duration;
+
+use anyhow::Result;
+use minglu::cli::Cli;
+use minglu::commands::{self, Ask, Console, Stream};
 
 use crate::support::shipped_content;
 
@@ -104,6 +110,52 @@ pub fn minglu(arguments: &[&str]) -> Command {
     }
     command.args(arguments);
     command
+}
+
+/// Runs a command as the program does, with nobody at a terminal, but in this process: tables that every start makes
+/// anew are made once for all tests.
+pub fn run<I: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = I>) -> Output {
+    run_asking(arguments, &mut Nobody)
+}
+
+/// Runs a command as the program does, with somebody who may be asked.
+pub fn run_asking<I: Into<OsString> + Clone>(
+    arguments: impl IntoIterator<Item = I>,
+    ask: &mut dyn Ask,
+) -> Output {
+    let line = arguments.into_iter().map(Into::into);
+    let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
+    let code = match Cli::try_read(std::iter::once("minglu".into()).chain(line)) {
+        Ok(cli) => {
+            let mut console = Console {
+                out: Stream::new(&mut stdout, None),
+                err: Stream::new(&mut stderr, None),
+                ask,
+            };
+            commands::run(&cli, &mut console).into()
+        }
+        Err(error) => {
+            stderr = error.to_string().into_bytes();
+            error.exit_code()
+        }
+    };
+    Output {
+        status: ExitStatus::from_raw(code << 8),
+        stdout,
+        stderr,
+    }
+}
+
+struct Nobody;
+
+impl Ask for Nobody {
+    fn answers(&self) -> bool {
+        false
+    }
+
+    fn ask(&mut self, question: &str, _: Option<&str>) -> Result<Option<String>> {
+        panic!("nobody can answer: {question}")
+    }
 }
 
 impl Drop for Running {

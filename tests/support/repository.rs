@@ -2,13 +2,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
-use minglu::cli::{Check, Content, ReportFormat};
-use minglu::commands::{self, Outcome};
 use tempfile::TempDir;
 
 use crate::support::copy;
+use crate::support::program::run;
 
 /// A git repository with content in its folder `content`, committed once.
 pub struct Repository {
@@ -117,30 +116,21 @@ impl Repository {
 
     /// What `minglu check --against` says, and whether all is well.
     pub fn check_against(&self, revision: &str) -> (bool, String) {
-        let mut out = Vec::new();
-        let outcome = commands::check(&against(&self.content(), revision), false, &mut out);
-        let text = String::from_utf8(out).unwrap();
+        let output = check_against(&self.content(), revision);
+        let text = String::from_utf8(output.stdout).unwrap();
         let stable = text.replace(self.content().to_str().unwrap(), "content");
-        (outcome.unwrap() == Outcome::Clean, stable)
+        (output.status.success(), stable)
     }
 }
 
-/// What `minglu check --against` is asked of a folder.
-pub fn against(folder: &Path, revision: &str) -> Check {
-    Check {
-        content: Content {
-            folder: folder.to_owned(),
-        },
-        format: ReportFormat::Human,
-        against: Some(revision.to_owned()),
-        strict: false,
-        silenced: false,
-        on: None,
-    }
+/// What `minglu check --against` says of a folder.
+pub fn check_against(folder: &Path, revision: &str) -> Output {
+    let folder = folder.to_str().unwrap();
+    run(["check", "--against", revision, "--content", folder])
 }
 
 /// Runs git in a folder, as nobody in particular and without the settings of whoever runs the tests.
-pub fn git_in(folder: &Path, arguments: &[&str]) -> std::process::Output {
+pub fn git_in(folder: &Path, arguments: &[&str]) -> Output {
     let output = command(folder, arguments).output();
     output.expect("tests/prepare installs git")
 }

@@ -1,35 +1,33 @@
 //! `minglu new`: a new file in the right place, or a new part of one.
 
-mod ask;
 mod entries;
 mod form;
 mod told;
 
-use std::io::Write;
+use anyhow::{Result, anyhow};
 
-use anyhow::{Context, Result, anyhow};
-
-pub use self::ask::{Ask, asking};
 use self::told::Told;
-use super::outcome::{Outcome, content_folder, refuse, write_out};
+use super::ask::Ask;
+use super::console::{Console, Outcome, content_folder};
 use crate::cli::{Common, Content, New, NewKind};
 use crate::edit::new::Entry;
 use crate::edit::{self, Draft};
 use crate::text::Slug;
 
-/// Writes a new thing into the content, asks for what the options do not tell, and says to `out` what was done.
+/// Writes a new thing into the content, asks for what the options do not tell, and says what was done.
 ///
 /// # Errors
 /// Where something is missing, there is such a thing, or nothing can be read or written. Nothing was written then.
-pub fn new(options: &New, ask: &mut dyn Ask, color: bool, out: &mut dyn Write) -> Result<Outcome> {
+pub(super) fn new(options: &New, console: &mut Console<'_>) -> Result<Outcome> {
     let (content, common) = place(&options.kind);
     let folder = content_folder(&content.folder)?;
     let before = Draft::read(folder)?;
     let loaded = before.load();
     if !loaded.report.is_clean() {
-        return Ok(refuse(&loaded.report, "written", color));
+        return Ok(console.refuse(&loaded.report, "written"));
     }
     let languages = edit::new::languages(&before);
+    let ask = &mut *console.ask;
     let told = match &options.kind {
         NewKind::Language(options) => entries::language(options, ask, &languages, &before)?,
         kind => {
@@ -47,8 +45,7 @@ pub fn new(options: &New, ask: &mut dyn Ask, color: bool, out: &mut dyn Write) -
     let base = loaded
         .directory()
         .map(|directory| directory.site().base_url.to_string());
-    write_out(out, &told.text(folder, &base.unwrap_or_default()))
-        .context("what was done cannot be written")?;
+    console.write(&told.text(folder, &base.unwrap_or_default()), "outcome")?;
     Ok(Outcome::Clean)
 }
 

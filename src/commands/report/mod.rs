@@ -5,16 +5,13 @@ mod json;
 mod table;
 mod tables;
 
-use std::io::Write;
-
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use self::counted::Counted;
 use self::table::Table;
-pub use self::table::Terminal;
-use super::outcome::{Outcome, content_folder, show_report, write_out};
+use super::console::{Console, Outcome, content_folder};
 use crate::cli::{Matter, Report, TableFormat};
 use crate::coverage;
 use crate::diagnostics::nearest;
@@ -22,18 +19,14 @@ use crate::model::{Directory, Id, Organization};
 use crate::snapshot::Snapshot;
 use crate::text::Slug;
 
-/// Writes a report on a content folder to `out`.
+/// Writes a report on a content folder.
 ///
 /// # Errors
-/// Where the folder cannot be read, has no such organization, or `out` cannot be written to.
-pub fn report(
-    options: &Report,
-    terminal: Option<Terminal>,
-    out: &mut dyn Write,
-) -> Result<Outcome> {
+/// Where the folder cannot be read, has no such organization, or the report cannot be written.
+pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outcome> {
     let (snapshot, mistakes) = Snapshot::load(content_folder(&options.content.folder)?)?;
     let Some(snapshot) = snapshot else {
-        show_report(&mistakes, terminal.is_some_and(|terminal| terminal.color));
+        console.show_report(&mistakes);
         return Ok(Outcome::ContentErrors);
     };
     let directory = snapshot.directory();
@@ -49,11 +42,11 @@ pub fn report(
     };
     let tables = || tables::tables(directory, &counted, day, options.list);
     let text = match options.format {
-        TableFormat::Table => joined(tables(), |table| table.columns(terminal)),
+        TableFormat::Table => joined(tables(), |table| table.columns(console.out.terminal())),
         TableFormat::Csv => joined(tables(), Table::csv),
         TableFormat::Json => json::json(directory, &counted, day)?,
     };
-    write_out(out, &text).context("the report cannot be written")?;
+    console.write(&text, "report")?;
     Ok(Outcome::Clean)
 }
 

@@ -2,19 +2,12 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::commands::console::Terminal;
+
 /// What stands between two columns.
 const GAP: usize = 2;
 /// How narrow a column of words may become.
 const NARROWEST: usize = 8;
-
-/// What a table is written for; a table that goes elsewhere is as wide as it is.
-#[derive(Debug, Clone, Copy)]
-pub struct Terminal {
-    /// How many columns it has, where it says so.
-    pub width: Option<usize>,
-    /// Whether to write in colour.
-    pub color: bool,
-}
 
 /// A table of texts.
 pub struct Table {
@@ -42,7 +35,7 @@ impl Table {
         self.rows.push(cells.into_iter().collect());
     }
 
-    /// The table in columns. For a terminal, words are broken into lines so that no row is wider than it.
+    /// The table in columns. One that goes elsewhere is as wide as it is; for a terminal, words are broken into lines so that no row is wider than it.
     pub fn columns(&self, terminal: Option<Terminal>) -> String {
         let widths = self.widths(terminal.and_then(|terminal| terminal.width));
         let header: Vec<String> = self.header.iter().map(ToString::to_string).collect();

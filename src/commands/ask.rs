@@ -17,18 +17,21 @@ pub trait Ask {
 }
 
 /// Whoever sits at the terminal, if anyone does.
-pub struct Terminal {
+pub struct Stdin {
     is_there: bool,
 }
 
-/// Whoever sits at the terminal from which the program was started, if anyone does.
-pub fn asking() -> Terminal {
-    Terminal {
-        is_there: io::stdin().is_terminal(),
+impl Stdin {
+    /// Whoever sits at the terminal from which the program was started, if anyone does.
+    #[expect(clippy::new_without_default, reason = "it looks at the machine")]
+    pub fn new() -> Self {
+        Self {
+            is_there: io::stdin().is_terminal(),
+        }
     }
 }
 
-impl Ask for Terminal {
+impl Ask for Stdin {
     fn answers(&self) -> bool {
         self.is_there
     }

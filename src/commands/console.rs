@@ -1,0 +1,111 @@
+//! Whom a command speaks to and may ask, and what all commands have in common: where the content is, and how they end.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::ask::Ask;
+use crate::diagnostics::Report;
+
+/// How a command ended, where the program itself could run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing was wrong.
+    Clean,
+    /// The content has errors, which have been reported.
+    ContentErrors,
+}
+
+/// The terminal at the end of a stream.
+#[derive(Debug, Clone, Copy)]
+pub struct Terminal {
+    /// Columns, where they are known.
+    pub width: Option<usize>,
+    /// Whether its reader wants colour.
+    pub color: bool,
+}
+
+/// A stream that a command writes to.
+pub struct Stream<'a> {
+    writer: &'a mut dyn Write,
+    terminal: Option<Terminal>,
+}
+
+/// The streams of a command, and whoever may be asked.
+pub struct Console<'a> {
+    /// What was asked for.
+    pub out: Stream<'a>,
+    /// Why it cannot be had, and what is said besides.
+    pub err: Stream<'a>,
+    /// Who answers questions.
+    pub ask: &'a mut dyn Ask,
+}
+
+impl<'a> Stream<'a> {
+    /// A stream that ends at a terminal, or elsewhere.
+    pub fn new(writer: &'a mut dyn Write, terminal: Option<Terminal>) -> Self {
+        Self { writer, terminal }
+    }
+
+    pub(super) fn terminal(&self) -> Option<Terminal> {
+        self.terminal
+    }
+
+    pub(super) fn wants_color(&self) -> bool {
+        self.terminal.is_some_and(|terminal| terminal.color)
+    }
+}
+
+impl Console<'_> {
+    /// Writes all that a command has to say, called `what` where it cannot be written. A reader such as `head` that has
+    /// seen enough ends the writing, and changes nothing about how the command ended.
+    pub(super) fn write(&mut self, text: &str, what: &str) -> Result<()> {
+        let writer = &mut self.out.writer;
+        match writer
+            .write_all(text.as_bytes())
+            .and_then(|()| writer.flush())
+        {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            result => result.with_context(|| format!("the {what} cannot be written")),
+        }
+    }
+
+    /// Says something besides, which changes nothing where nobody can be told.
+    pub(super) fn remark(&mut self, text: &str) {
+        let _ = self.err.writer.write_all(text.as_bytes());
+    }
+
+    /// Shows what is wrong with the content, and that nothing was done to it for that reason. The outcome says it too,
+    /// should nobody read this.
+    pub(super) fn refuse(&mut self, report: &Report, done: &str) -> Outcome {
+        let report = report.to_human(self.err.wants_color());
+        self.remark(&format!(
+            "{report}\nminglu: nothing was {done}, since the content has errors; mend them first\n"
+        ));
+        Outcome::ContentErrors
+    }
+
+    /// Shows mistakes that the directory can be built in spite of, where there are any.
+    pub(super) fn show_report(&mut self, report: &Report) {
+        write_report(report, self.err.wants_color(), self.err.writer);
+    }
+}
+
+/// Writes a report where there is anything to tell. That nobody can be shown it stops nothing.
+pub(super) fn write_report(report: &Report, color: bool, out: &mut dyn Write) {
+    if !report.diagnostics().is_empty() {
+        let _ = out.write_all(report.to_human(color).as_bytes());
+    }
+}
+
+/// The content folder to work on, in a sentence's place where it is missing.
+pub(super) fn content_folder(folder: &Path) -> Result<&Path> {
+    if !folder.exists() {
+        anyhow::bail!(
+            "there is no content folder {}; run this where it is, or name it with --content",
+            folder.display()
+        );
+    }
+    Ok(folder)
+}
