@@ -1,8 +1,7 @@
 //! The terms under which the index keeps a document, and those by which a word of a query is looked up. Both are made
 //! here and nowhere else, so that they are the same for a text and for a query.
 //!
-//! Chinese is indexed by characters, pairs of neighbours and long words, so that nothing depends on how a text is cut
-//! into words.
+//! Chinese is indexed by characters and pairs of neighbours, so that nothing depends on how a text is cut into words.
 
 use std::sync::Arc;
 
@@ -11,7 +10,7 @@ use xxhash_rust::xxh3::xxh3_128;
 
 use super::normalization::{fold, stem};
 use super::phonetics::{sounds_of_words, spellings};
-use super::tokenizer::{Script, Token, contractions, long_words, script_runs};
+use super::tokenizer::{Script, Token, contractions, script_runs};
 use crate::search::findable::{Findable, ResultKind};
 use crate::search::texts::{DocumentText, TextRole};
 
@@ -25,7 +24,7 @@ const MOST_CACHED: usize = 65_536;
 /// The terms of a document, those of a field as one text with spaces between them.
 #[derive(Debug, Default)]
 pub(crate) struct DocumentTerms {
-    /// Of its names: stems of words, and Chinese characters, pairs of them and long words.
+    /// Of its names: stems of words, and Chinese characters and pairs of them.
     pub(crate) names: String,
     /// The same of all its texts.
     pub(crate) texts: String,
@@ -104,21 +103,15 @@ pub(crate) fn digit_terms(number: &str) -> impl Iterator<Item = &str> {
     starts.filter_map(|start| number.get(start..start + DIGITS))
 }
 
-/// Each character of a run of Chinese ones, each pair of neighbours, each long word.
+/// Each character of a run of Chinese ones, each pair of neighbours.
 fn each_han_term<'r>(run: &'r str, mut call: impl FnMut(&'r str)) {
-    let mut count = 0;
-    let mut before = 0;
+    let mut before = None;
     for (at, character) in run.char_indices() {
         let end = at + character.len_utf8();
-        if count > 0 {
+        if let Some(before) = before.replace(at) {
             call(&run[before..end]);
         }
         call(&run[at..end]);
-        before = at;
-        count += 1;
-    }
-    if count > 2 {
-        long_words(run).for_each(call);
     }
 }
 

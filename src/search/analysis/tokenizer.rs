@@ -6,7 +6,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use jieba_rs::Jieba;
+use icu_segmenter::options::WordBreakInvariantOptions;
+use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 use super::normalization::{is_han, stem};
 
@@ -127,8 +128,15 @@ fn continues(han: bool, next: char) -> bool {
 
 /// The words of a run of Chinese characters.
 pub(crate) fn segment(run: &str) -> Vec<&str> {
-    let tokens = JIEBA.cut(run, false);
-    tokens.iter().map(|token| token.word).collect()
+    let ends = SEGMENTER.segment_str(run).skip(1);
+    let mut start = 0;
+    ends.map(|end| &run[std::mem::replace(&mut start, end)..end])
+        .collect()
+}
+
+/// Whether characters are a word of the dictionary, or all of them stand alone.
+fn is_word_of_dictionary(characters: &str) -> bool {
+    SEGMENTER.segment_str(characters).nth(1) == Some(characters.len())
 }
 
 /// The same with long words cut into those that they are made of, such as 科学 and 技术 of 科学技术.
@@ -147,31 +155,23 @@ pub(crate) fn segment_finely(run: &str) -> Vec<&str> {
 
 /// The shortest words of the dictionary that a long one is made of, from its beginning on.
 fn shortest_words_in(word: &str) -> Vec<&str> {
-    let inside = JIEBA.cut_for_search(word, false);
     let mut parts = Vec::new();
     let mut rest = word;
     while let Some(first) = rest.chars().next() {
-        let at = word.len() - rest.len();
-        let found = inside
-            .iter()
-            .filter(|token| token.byte_start == at && token.word != word);
-        let length = found
-            .map(|token| token.word.len())
-            .min()
+        let ends = rest
+            .char_indices()
+            .skip(2)
+            .map(|(at, _)| at)
+            .chain([rest.len()]);
+        let mut ends = ends.take(2).filter(|&end| end < word.len());
+        let length = ends
+            .find(|&end| is_word_of_dictionary(&rest[..end]))
             .unwrap_or(first.len_utf8());
         let (part, behind) = rest.split_at(length);
         parts.push(part);
         rest = behind;
     }
     parts
-}
-
-/// The words of a run and the words inside those, of three characters or more. Shorter ones are found by their
-/// characters.
-pub(crate) fn long_words(run: &str) -> impl Iterator<Item = &str> {
-    let tokens = JIEBA.cut_for_search(run, false);
-    let words = tokens.into_iter().map(|token| token.word);
-    words.filter(|word| word.chars().nth(2).is_some())
 }
 
 /// What people make of the words of a run of Chinese characters: their first characters in a row, and that with the
@@ -207,7 +207,7 @@ pub(crate) fn straddles_words(word: &str, text: &str) -> bool {
     let are_word = |first: Option<char>, second: Option<char>| {
         first.is_some() && second.is_some() && {
             let pair: String = first.into_iter().chain(second).collect();
-            JIEBA.has_word(&pair)
+            is_word_of_dictionary(&pair)
         }
     };
     let mut places = text.match_indices(word);
@@ -218,8 +218,9 @@ pub(crate) fn straddles_words(word: &str, text: &str) -> bool {
     })
 }
 
-/// The dictionary of Chinese words, read when it is first needed, since that takes a tenth of a second.
-static JIEBA: LazyLock<Jieba> = LazyLock::new(Jieba::new);
+/// ICU's dictionary of Chinese words, which lies in the program as it is read.
+static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
+    LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
 
 #[cfg(test)]
 mod tests {
@@ -263,12 +264,13 @@ mod tests {
 
     #[test]
     fn chinese_is_cut_into_words() {
-        assert_eq!(segment("负责机关党的建设"), ["负责", "机关", "党的建设"]);
+        assert_eq!(
+            segment("负责机关党的建设"),
+            ["负责", "机关", "党", "的", "建设"]
+        );
         assert_eq!(
             segment_finely("中国科学技术协会"),
             ["中国", "科学", "技术", "协会"]
         );
-        let long: Vec<_> = long_words("中国科学技术协会办公厅").collect();
-        assert_eq!(long, ["中国科学技术协会", "办公厅"]);
     }
 }

@@ -278,7 +278,11 @@ fn appointments<'a>(
 fn mention(view: &View<'_>, thing: Findable, answer: &Answer) -> Option<Html> {
     let said = marked_in_answer(view, answer);
     let lines = lines_of(view, thing).into_iter();
-    let lines = lines.map(|line| (marked(view, &line).difference(&said).count(), line));
+    let lines = lines.map(|line| {
+        let new = marked(view, &line);
+        let new = new.difference(&said).map(|mark| mark.chars().count());
+        (new.sum::<usize>(), line)
+    });
     // Of lines that say as much, the first is taken, which is what a later maximum would not be.
     let best = lines.rev().max_by_key(|(new, _)| *new);
     best.filter(|(new, _)| *new > 0).map(|(_, line)| line)
