@@ -84,10 +84,10 @@ fn what_cannot_be_compared_is_said_in_a_sentence() {
         said.contains("git knows no revision `mian` here; did you mean `main`?"),
         "{said}"
     );
-    for odd in ["--help", "", "-x", "HEAD:content", "a b"] {
+    for odd in ["--help", "-x", "HEAD:content", "a b"] {
         let said = complaint(&content, odd);
         assert!(
-            said.starts_with(&format!("git knows no revision `{odd}`")),
+            said.starts_with(&format!("minglu: git knows no revision `{odd}`")),
             "{said}"
         );
     }

@@ -126,7 +126,12 @@ impl Repository {
 /// What `minglu check --against` says of a folder.
 pub fn check_against(folder: &Path, revision: &str) -> Output {
     let folder = folder.to_str().unwrap();
-    run(["check", "--against", revision, "--content", folder])
+    run([
+        "check",
+        &format!("--against={revision}"),
+        "--content",
+        folder,
+    ])
 }
 
 /// Runs git in a folder, as nobody in particular and without the settings of whoever runs the tests.
