@@ -7,6 +7,8 @@ mod forty;
 mod lives;
 mod locales;
 mod many;
+
+mod phones;
 mod places;
 mod quality;
 mod texts;

@@ -130,11 +130,16 @@ proptest! {
     }
 
     #[test]
-    fn a_phone_number_is_read_back_from_its_own_forms(digits in "[1-9][0-9]{6,7}", area in prop::sample::select(vec!["010", "021", "0431", "0991"])) {
+    fn a_phone_number_is_read_back_from_its_own_forms(digits in "[1-9][0-9]{6,7}", area in prop::sample::select(vec!["010", "021", "0431", "0991", "400", ""]), extension in "(转[0-9]{1,7})?") {
         let region = PhoneRegion::parse("CN");
-        if let Ok(phone) = Phone::parse(&format!("{area}-{digits}"), region) {
-            prop_assert_eq!(&Phone::parse(phone.e164(), None), &Ok(phone.clone()));
-            prop_assert_eq!(&Phone::parse(phone.international(), None), &Ok(phone.clone()));
+        if let Ok(phone) = Phone::parse(&format!("{area}-{digits}{extension}"), region) {
+            prop_assert_eq!(&Phone::parse(&phone.to_string(), region), &Ok(phone.clone()));
+            prop_assert_eq!(&Phone::parse(&phone.uri(), region), &Ok(phone.clone()));
+            let national = format!("{}{extension}", phone.national());
+            prop_assert_eq!(&Phone::parse(&national, region), &Ok(phone.clone()));
+            if !phone.is_national_only() {
+                prop_assert_eq!(&Phone::parse(&phone.to_string(), None), &Ok(phone.clone()));
+            }
         }
     }
 

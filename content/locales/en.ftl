@@ -52,6 +52,7 @@ units-count = { $count ->
 contact = Contact
 chart = Structure
 phone = Phone
+phone-extension = ext. { $extension }
 fax = Fax
 email = E-mail
 website = Website

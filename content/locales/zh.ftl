@@ -48,6 +48,7 @@ units-count = { $count ->
 contact = 联系方式
 chart = 组织结构
 phone = 电话
+phone-extension = 转 { $extension }
 fax = 传真
 email = 电子邮件
 website = 网站

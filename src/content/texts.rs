@@ -256,25 +256,47 @@ impl FromText for jiff::tz::TimeZone {
 
 impl FromText for Phone {
     fn from_text(text: &str, context: &SiteContext) -> Result<Self, ValueMistake> {
-        Phone::parse(text, context.phone_region).map_err(|error| {
-            let message = match error {
-                PhoneError::Malformed => format!("`{text}` is no telephone number"),
-                PhoneError::Impossible => format!("nobody can dial `{text}`"),
-            };
-            let label = match context.phone_region {
-                Some(_) => "expected a number with its area code",
-                None => "expected a number that begins with + and its country code",
-            };
-            ValueMistake::new(Code::MalformedPhone, message, label)
-                .help("write one number a text, such as \"0991-3835430\" or \"+86 10 6857 1898\"")
+        let label = match context.phone_region {
+            Some(_) => "expected a number with its area code",
+            None => "expected a number that begins with + and its country code",
+        };
+        let refused =
+            |message: String, label: &str| ValueMistake::new(Code::MalformedPhone, message, label);
+        Phone::parse(text, context.phone_region).map_err(|error| match error {
+            PhoneError::Malformed => {
+                refused(format!("`{text}` is no telephone number"), label).help(NUMBERS)
+            }
+            PhoneError::Impossible => {
+                refused(format!("nobody can dial `{text}`"), label).help(NUMBERS)
+            }
+            PhoneError::Letters { range, digits } => {
+                let letters = &text[range.clone()];
+                let message = format!("`{text}` has letters among its digits");
+                let mistake = match digits {
+                    Some(digits) => refused(message, &format!("write {digits} for `{letters}`")),
+                    None => refused(message, &format!("write digits, and no `{letters}`")),
+                };
+                mistake.help(NUMBERS).part(range)
+            }
+            PhoneError::MissingPlus => refused(
+                format!("`{text}` begins with the code of a country, without its plus"),
+                "expected a country code with its plus",
+            )
+            .help(format!(
+                "write \"+{}\", or a number of the site's own country as it is dialled there",
+                text.trim()
+            )),
         })
     }
 
     fn text_shape() -> TextShape {
         // Which numbers there are is for the numbering plans to say; all have digits.
-        TextShape::matching("[0-9]([^0-9]*[0-9]){2}")
+        TextShape::matching("[0-9０-９]([^0-9０-９]*[0-9０-９]){2}")
     }
 }
+
+/// How telephone numbers are written.
+const NUMBERS: &str = "write one number a text, such as \"0991-3835430\" or \"+86 10 6857 1898\"";
 
 impl FromText for Email {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::text::{
-    Email, LanguageTag, LocalizedText, PartialDate, RepositoryPath, Slug, WebAddress, choices,
+    Email, LanguageTag, LocalizedText, PartialDate, PhoneRegion, RepositoryPath, Slug, WebAddress,
+    choices,
 };
 
 /// The directory as a site.
@@ -18,6 +19,8 @@ pub struct Site {
     pub base_url: WebAddress,
     /// The zone whose midnight begins a day of the directory.
     pub time_zone: TimeZone,
+    /// The country whose telephone numbers are written as they are dialled there.
+    pub phone_region: Option<PhoneRegion>,
     /// The languages of the site, the default one first; there is at least one.
     pub languages: Vec<Language>,
     /// Where the content is edited.

@@ -353,8 +353,10 @@ impl<'d> Collector<'d> {
             .filter(|point| day.is_none_or(|day| point.period.covers(day) != Certainty::No));
         for point in valid {
             for phone in point.phones.iter().chain(&point.faxes) {
-                let digits = phone.e164().trim_start_matches('+').to_owned();
-                self.add(TextRole::Number, digits);
+                let extension = phone.extension().map(str::to_owned);
+                for digits in phone.digits().chain(extension) {
+                    self.add(TextRole::Number, digits);
+                }
             }
             if let Some(code) = &point.postal_code {
                 self.add(TextRole::Number, code.clone());

@@ -48,6 +48,14 @@ impl LanguageTag {
         &self.0
     }
 
+    /// The country that the tag names, or the one where most of the language's speakers are (CLDR, likely subtags), as
+    /// an ISO 3166-1 alpha-2 code.
+    pub fn country(&self) -> Option<String> {
+        let mut likely = self.0.clone();
+        likely.maximize();
+        likely.region.map(|region| region.to_string())
+    }
+
     /// The direction of the language's script, from the Unicode CLDR.
     pub fn direction(&self) -> Direction {
         match self.0.character_direction() {
@@ -86,5 +94,21 @@ mod tests {
         assert_eq!(direction("ug-Latn"), Ok(Direction::LeftToRight));
         assert_eq!(direction("zh"), Ok(Direction::LeftToRight));
         assert_eq!(direction("mn"), Ok(Direction::LeftToRight));
+    }
+
+    #[test]
+    fn a_language_is_spoken_in_a_country() {
+        for (tag, country) in [
+            ("zh", Some("CN")),
+            ("zh-Hant", Some("TW")),
+            ("zh-HK", Some("HK")),
+            ("ug", Some("CN")),
+            ("en", Some("US")),
+            ("ja", Some("JP")),
+            ("eo", Some("001")),
+        ] {
+            let found = LanguageTag::parse(tag).map(|tag| tag.country());
+            assert_eq!(found, Ok(country.map(str::to_owned)), "{tag}");
+        }
     }
 }

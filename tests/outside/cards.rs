@@ -57,7 +57,13 @@ fn every_card_is_read_as_it_is(reader: Command) {
         assert_eq!(card["kind"], "org");
         let mut numbers = BTreeSet::new();
         for point in &profile.contacts {
-            numbers.extend(point.phones.iter().chain(&point.faxes).map(|it| it.uri()));
+            numbers.extend(
+                point
+                    .phones
+                    .iter()
+                    .chain(&point.faxes)
+                    .map(|it| it.dialled_with_extension()),
+            );
             let emails: BTreeSet<_> = point.emails.iter().map(ToString::to_string).collect();
             assert!(emails.is_subset(&texts(&card["emails"], "value")));
         }

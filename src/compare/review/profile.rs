@@ -238,11 +238,7 @@ fn item(contact: &ContactPoint, messages: &Messages) -> ListItem {
     let joined = |all: Vec<String>| (!all.is_empty()).then(|| all.join(&separator));
     let numbers = |phones: &[Phone]| {
         let phones = phones.iter();
-        joined(
-            phones
-                .map(|phone| phone.international().to_owned())
-                .collect(),
-        )
+        joined(phones.map(ToString::to_string).collect())
     };
     let values = vec![
         ("phone", numbers(&contact.phones)),

@@ -33,6 +33,7 @@ pub fn site(tree: &Tree) -> Option<Site> {
         description: record.description.as_ref()?.get_ref().resolve(defaults)?,
         base_url: value(record.base_url.as_ref())?,
         time_zone: value(record.time_zone.as_ref())?,
+        phone_region: value(record.phone_region.as_ref()),
         languages,
         editing: record
             .editing

@@ -130,8 +130,9 @@ struct WireHeld {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "SearchPhone")]
 struct WirePhone {
+    /// By ITU-T E.164, or the digits alone of a number that is dialled in its country alone; without an extension.
     e164: String,
-    /// As people read it, with its extension.
+    /// As people read it who may be anywhere, with its extension.
     text: String,
     url: String,
     purpose: Option<WireText>,
@@ -278,8 +279,8 @@ impl Wire<'_> {
         let phones = reach.phones.iter();
         let phones = phones.map(|number| &number.phone);
         let phone = |phone: &Phone| WirePhone {
-            e164: phone.e164().to_owned(),
-            text: phone.international().to_owned(),
+            e164: phone.dialled().into_owned(),
+            text: phone.to_string(),
             url: phone.uri(),
             purpose: reach.purpose.as_ref().map(|purpose| self.text(purpose)),
             of: reach.whose.as_ref().map(|whose| self.named(whose)),

@@ -238,10 +238,7 @@ fn examples(view: &View<'_>) -> Vec<Example> {
         ("example-function", function),
         ("example-unit", unit.map(|body| view.body(*body).text)),
         ("example-person", person.map(|id| view.person(id).text)),
-        (
-            "example-phone",
-            phone.map(|phone| Html::own(phone.international())),
-        ),
+        ("example-phone", phone.map(|phone| view.phone(phone))),
     ];
     let examples = examples.into_iter();
     examples

@@ -146,8 +146,8 @@ impl Point {
     fn new(view: &View<'_>, point: &ContactPoint) -> Self {
         Self {
             purpose: point.purpose.as_ref().map(|purpose| view.text(purpose)),
-            phones: point.phones.iter().map(Link::dial).collect(),
-            faxes: point.faxes.iter().map(Link::dial).collect(),
+            phones: point.phones.iter().map(|phone| view.dial(phone)).collect(),
+            faxes: point.faxes.iter().map(|fax| view.dial(fax)).collect(),
             emails: point
                 .emails
                 .iter()

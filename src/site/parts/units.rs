@@ -47,7 +47,7 @@ impl Row {
             head: head_line(view, body),
             phones: contacts_of(view, body)
                 .flat_map(|point| &point.phones)
-                .map(Link::dial)
+                .map(|phone| view.dial(phone))
                 .collect(),
             below: Units::new(view, directory.units_of(body, view.day())),
         }

@@ -82,6 +82,14 @@ impl Html {
         }
     }
 
+    /// The same on one line, wherever it stands.
+    pub fn unbroken(self) -> Self {
+        Self {
+            html: format!("<span class=\"unbroken\">{}</span>", self.html),
+            ..self
+        }
+    }
+
     /// Several texts one after the other.
     pub fn joined(texts: &[Self], between: &str) -> Self {
         let html: Vec<&str> = texts.iter().map(|text| text.html.as_str()).collect();

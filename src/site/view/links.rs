@@ -19,16 +19,6 @@ pub struct Link {
     pub text: Html,
 }
 
-impl Link {
-    /// A link that dials a number.
-    pub fn dial(phone: &Phone) -> Self {
-        Self {
-            href: phone.uri(),
-            text: Html::own(phone.international()),
-        }
-    }
-}
-
 impl fmt::Display for Link {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let href = Html::own(&self.href);
@@ -43,6 +33,14 @@ impl Inline for Link {
 }
 
 impl View<'_> {
+    /// A link that dials a number.
+    pub fn dial(&self, phone: &Phone) -> Link {
+        Link {
+            href: phone.uri(),
+            text: self.phone(phone),
+        }
+    }
+
     /// Where a page is, in the reader's language, on the day that is shown, or its place in this one.
     pub fn href(&self, page: impl Into<Page>) -> String {
         let page = page.into();

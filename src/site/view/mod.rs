@@ -6,6 +6,7 @@
 pub mod anchors;
 pub mod html;
 pub mod links;
+mod phones;
 pub mod place;
 mod texts;
 pub mod words;

@@ -61,7 +61,7 @@ fn uses<'a>(slug: &'a Slug, organization: &'a WrittenOrganization) -> Vec<Use<'a
         for contact in body.profile.contacts.iter().chain(contacts) {
             let contact: &ContactRecord = contact.get_ref();
             uses.extend(contact.phones.iter().map(|phone| Use {
-                number: phone.get_ref().uri(),
+                number: phone.get_ref().global_uri(),
                 file: body.file,
                 span: phone.span(),
                 organization: slug,

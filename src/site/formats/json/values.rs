@@ -285,10 +285,17 @@ pub struct WireContact {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Phone")]
 pub struct WirePhone {
-    /// By ITU-T E.164, without an extension.
+    /// By ITU-T E.164, with a plus and without an extension. A number that is dialled in its country alone has none: here
+    /// are its digits, without a plus.
     e164: String,
-    /// As people read it abroad, with its extension.
+    /// As people read it who may be anywhere, with its extension.
     international: String,
+    /// As people in its country read and dial it, without its extension.
+    national: String,
+    /// What is dialled when the number has answered.
+    extension: Option<String>,
+    /// Whether it is dialled in its country alone: a short number, or one that is barred to calls from abroad.
+    national_only: bool,
     /// What dials it (RFC 3966), with its extension.
     url: WireUrl,
 }
@@ -313,8 +320,11 @@ impl WireContact {
 impl WirePhone {
     fn new(phone: &Phone) -> Self {
         Self {
-            e164: phone.e164().to_owned(),
-            international: phone.international().to_owned(),
+            e164: phone.dialled().into_owned(),
+            international: phone.to_string(),
+            national: phone.national().to_owned(),
+            extension: phone.extension().map(str::to_owned),
+            national_only: phone.is_national_only(),
             url: WireUrl(phone.uri()),
         }
     }

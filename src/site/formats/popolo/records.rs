@@ -295,7 +295,7 @@ fn details_of_point(view: &View<'_>, point: &ContactPoint) -> Vec<WireContact> {
 
 /// A number as Popolo wants it: as in a `tel:` URL (RFC 3966), without the scheme.
 fn number(phone: &Phone) -> String {
-    phone.uri().trim_start_matches("tel:").to_owned()
+    phone.dialled_with_extension()
 }
 
 /// A text in the language of the document, or in the nearest one.

@@ -137,10 +137,10 @@ impl Cell<'_> {
 
 /// A number with its country code in brackets: with its plus in front, a spreadsheet would add it up.
 fn in_brackets(phone: &Phone) -> String {
-    let number = phone.international();
-    match number.split_once(' ') {
+    let number = phone.to_string();
+    match number.split_once(' ').filter(|_| number.starts_with('+')) {
         Some((country, rest)) => format!("({country}) {rest}"),
-        None => format!("({number})"),
+        None => number,
     }
 }
 

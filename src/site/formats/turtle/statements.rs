@@ -312,7 +312,7 @@ fn contact(point: &ContactPoint) -> Node {
     }
     for (class, numbers) in [("vcard:Voice", &point.phones), ("vcard:Fax", &point.faxes)] {
         for number in numbers {
-            let number = Node::a(class).iri("vcard:hasValue", &number.uri());
+            let number = Node::a(class).iri("vcard:hasValue", &number.global_uri());
             node = node.blank("vcard:hasTelephone", number);
         }
     }

@@ -261,11 +261,10 @@ fn add_contact(view: &View<'_>, point: &ContactPoint, card: &mut Card) {
     }
 }
 
-/// A number as a URI, which alone has a place for the extension.
+/// A number as a text. Address books take a URI for one too, and show its scheme; the extension stands as in a URI, which
+/// their readers of numbers know.
 fn number(phone: &Phone, types: &str) -> Property {
-    Property::plain("TEL", &phone.uri())
-        .with("VALUE", "uri")
-        .of_types(types)
+    Property::plain("TEL", &phone.dialled_with_extension()).of_types(types)
 }
 
 /// Adds the postal address. It is known as one line, which stands for the street: readers that pass the label over

@@ -8,11 +8,10 @@ use crate::model::{
 };
 use crate::site::parts::json_ld::object::{Object, Wording};
 use crate::site::queries::linked_data::{
-    BodyFacts, ChildBody, Class, Description, PersonFacts, PostFacts, Reference, Tenure, dialled,
-    valid_iri,
+    BodyFacts, ChildBody, Class, Description, PersonFacts, PostFacts, Reference, Tenure, valid_iri,
 };
 use crate::site::view::View;
-use crate::text::{Certainty, Choice, Markdown};
+use crate::text::{Certainty, Choice, Markdown, Phone};
 
 /// The thing itself.
 pub fn thing(words: Wording<'_>, view: &View<'_>, described: &Description<'_>) -> Object {
@@ -227,8 +226,14 @@ fn contact(words: Wording<'_>, point: &ContactPoint) -> Option<Object> {
     (!is_empty).then(|| {
         Object::a("ContactPoint")
             .with("contactType", words.of_any(point.purpose.as_ref()))
-            .with_all("telephone", point.phones.iter().map(dialled))
-            .with_all("faxNumber", point.faxes.iter().map(dialled))
+            .with_all(
+                "telephone",
+                point.phones.iter().map(Phone::dialled_with_extension),
+            )
+            .with_all(
+                "faxNumber",
+                point.faxes.iter().map(Phone::dialled_with_extension),
+            )
             .with_all("email", point.emails.iter().map(ToString::to_string))
             .with_all(
                 "url",

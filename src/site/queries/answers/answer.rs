@@ -401,7 +401,7 @@ fn lines_of_contacts<'c>(
             point
                 .faxes
                 .iter()
-                .map(|fax| plain("fax", fax.international())),
+                .map(|fax| labelled(Html::own(&view.say("fax")), view.phone(fax))),
         );
         lines.extend(
             point

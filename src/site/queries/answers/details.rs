@@ -228,9 +228,8 @@ fn belonging(view: &View<'_>, numbers: Vec<Reach>, thing: Findable) -> Vec<Reach
 }
 
 fn number(view: &View<'_>, phone: &Phone) -> Number {
-    let text = phone.international();
     Number {
-        text: Html::marked(text, &view.marks(text)),
+        text: view.phone(phone),
         phone: phone.clone(),
     }
 }

@@ -17,7 +17,7 @@ pub use self::facts::{
     BodyFacts, ChangeFacts, ChildBody, FormerName, FunctionFacts, Origins, PersonFacts, PostFacts,
     Tenure,
 };
-pub use self::reference::{Class, Reference, dialled, valid_iri};
+pub use self::reference::{Class, Reference, valid_iri};
 pub use self::translations::Translations;
 
 use crate::address::Page;

@@ -7,7 +7,7 @@ use crate::model::{
     Body, ExternalBody, Id, OrganizationKind, ParentBody, Party, Person, Post, UnitKind,
 };
 use crate::site::view::View;
-use crate::text::{LocalizedText, Phone};
+use crate::text::LocalizedText;
 
 /// A thing by its identifier, with its name on the day that is shown.
 #[derive(Debug, Clone)]
@@ -118,12 +118,6 @@ pub fn valid_iri(iri: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(valid)
-}
-
-/// A telephone number in E.164 with its extension, as it is dialled.
-pub fn dialled(phone: &Phone) -> String {
-    let uri = phone.uri();
-    uri.strip_prefix("tel:").unwrap_or(&uri).to_owned()
 }
 
 #[cfg(test)]

@@ -1,0 +1,311 @@
+//! Telephone numbers.
+
+mod error;
+mod numbering_plan;
+mod written;
+
+pub use error::PhoneError;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use phonenumber::country;
+
+use numbering_plan::PlannedNumber;
+use written::WrittenNumber;
+
+/// The country whose numbering plan a number without a country code follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PhoneRegion(country::Id);
+
+/// A telephone number that can be dialled: one of a country's numbering plan, or a short number of a region.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Phone {
+    /// The country calling code.
+    code: u16,
+    /// `None` where it is dialled in its country alone.
+    e164: Option<String>,
+    /// As it is shown to people who may be anywhere.
+    grouped: String,
+    /// As it is shown to people in its country, where that is something else.
+    national: Option<String>,
+    extension: Option<String>,
+}
+
+impl PhoneRegion {
+    /// Reads an ISO 3166-1 alpha-2 code, such as `CN`.
+    pub fn parse(written: &str) -> Option<Self> {
+        written.parse().ok().map(Self)
+    }
+
+    /// The ISO 3166-1 alpha-2 code.
+    pub fn code(&self) -> &str {
+        self.0.as_ref()
+    }
+}
+
+impl Phone {
+    /// Reads a number as people write it: `0991-3835430`, `86-10-68571878`, `+1 650 253 0000 ext. 12`, `12345`.
+    pub fn parse(written: &str, region: Option<PhoneRegion>) -> Result<Self, PhoneError> {
+        let written = WrittenNumber::parse(written)?;
+        let region = region.map(|PhoneRegion(id)| id);
+        let digits = written.digits();
+        if let Some(number) = planned_number(&written, &digits, region)? {
+            return Ok(Self::planned(&number, written.extension));
+        }
+        let short = region.filter(|region| {
+            written.is_in_one_piece() && numbering_plan::has_short_number(*region, &digits)
+        });
+        if let Some(code) = short.and_then(numbering_plan::calling_code) {
+            return Ok(Self {
+                code,
+                e164: None,
+                grouped: digits,
+                national: None,
+                extension: written.extension,
+            });
+        }
+        if let Some((digits, extension)) = written.split_at_last_hyphen()
+            && let Some(number) = planned_number(&written, &digits, region)?
+        {
+            return Ok(Self::planned(&number, Some(extension)));
+        }
+        match written.has_plus || (region.is_some() && !digits.is_empty()) {
+            true => Err(PhoneError::Impossible),
+            false => Err(PhoneError::Malformed),
+        }
+    }
+
+    fn planned(number: &PlannedNumber, extension: Option<String>) -> Self {
+        let national = number.national();
+        let code = number.code;
+        if number.is_national_only() {
+            return Self {
+                code,
+                e164: None,
+                grouped: national,
+                national: None,
+                extension,
+            };
+        }
+        Self {
+            code,
+            e164: Some(format!("+{code}{}", number.digits)),
+            grouped: format!("+{code} {}", number.international_groups()),
+            national: Some(national),
+            extension,
+        }
+    }
+
+    /// The number in ITU-T E.164 form, such as `+869913835430`, without an extension. A number that is dialled in its
+    /// country alone has none: a short one, or one that is barred to calls from abroad.
+    pub fn e164(&self) -> Option<&str> {
+        self.e164.as_deref()
+    }
+
+    /// The digits that are dialled, without an extension: those of E.164 with their plus, or where there are none those
+    /// that are dialled inside the country.
+    pub fn dialled(&self) -> Cow<'_, str> {
+        match &self.e164 {
+            Some(e164) => Cow::Borrowed(e164),
+            None => Cow::Owned(digits_of(&self.grouped)),
+        }
+    }
+
+    /// The same with the extension as in a `tel:` URL (RFC 3966), without its scheme.
+    pub fn dialled_with_extension(&self) -> String {
+        match &self.extension {
+            Some(extension) => format!("{};ext={extension}", self.dialled()),
+            None => self.dialled().into_owned(),
+        }
+    }
+
+    /// A URL that dials it, for telephones. What RFC 3966 says besides of numbers that are dialled in a country alone,
+    /// `;phone-context=`, telephones would dial.
+    pub fn uri(&self) -> String {
+        format!("tel:{}", self.dialled_with_extension())
+    }
+
+    /// The URL that means this number wherever it is read (RFC 3966).
+    pub fn global_uri(&self) -> String {
+        match self.e164 {
+            Some(_) => self.uri(),
+            None => format!("{};phone-context=+{}", self.uri(), self.code),
+        }
+    }
+
+    /// The number as people read it who may be anywhere, such as `+86 991 383 5430`, without its extension.
+    pub fn international(&self) -> &str {
+        &self.grouped
+    }
+
+    /// The number as people in its country read and dial it, such as `0991-3835430`, without its extension.
+    pub fn national(&self) -> &str {
+        self.national.as_deref().unwrap_or(&self.grouped)
+    }
+
+    /// What is dialled when the number has answered.
+    pub fn extension(&self) -> Option<&str> {
+        self.extension.as_deref()
+    }
+
+    /// The rows of digits by which the number is looked for: without its extension and with it.
+    pub fn digits(&self) -> impl Iterator<Item = String> {
+        let number = digits_of(&self.dialled());
+        let extension = self.extension.iter();
+        let extended: Vec<String> = extension.map(|it| format!("{number}{it}")).collect();
+        std::iter::once(number).chain(extended)
+    }
+
+    /// Whether it can be dialled inside its country alone.
+    pub fn is_national_only(&self) -> bool {
+        self.e164.is_none()
+    }
+
+    /// Whether it is dialled in this region as [`Self::national`] says.
+    pub fn is_domestic_in(&self, region: PhoneRegion) -> bool {
+        numbering_plan::calling_code(region.0) == Some(self.code)
+    }
+}
+
+/// The number and its extension for whoever reads no language of the site, such as `+86 10 6857 1878 ext. 8012`.
+impl fmt::Display for Phone {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.grouped)?;
+        match &self.extension {
+            Some(extension) => write!(formatter, " ext. {extension}"),
+            None => Ok(()),
+        }
+    }
+}
+
+fn digits_of(grouped: &str) -> String {
+    grouped.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The number of a plan that these digits are, written so.
+fn planned_number(
+    written: &WrittenNumber,
+    digits: &str,
+    region: Option<country::Id>,
+) -> Result<Option<PlannedNumber>, PhoneError> {
+    let international = PlannedNumber::international(digits);
+    if written.has_plus {
+        return Ok(international);
+    }
+    let national = region.and_then(|region| PlannedNumber::in_region(digits, region));
+    let own_code = region.and_then(numbering_plan::calling_code);
+    let abroad = international.filter(|number| Some(number.code) != own_code);
+    // Where a number begins with an area code, its trunk prefix is written; what has neither it nor a plus, and is a
+    // number of another country too, is as a rule that one.
+    let lacks_plus = abroad.is_some_and(|abroad| {
+        abroad.code.to_string() == written.first_group()
+            || match &national {
+                Some(national) => national.lacks_trunk_prefix(digits),
+                None => region.is_none(),
+            }
+    });
+    match lacks_plus {
+        true => Err(PhoneError::MissingPlus),
+        false => Ok(national),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn china(written: &str) -> Result<Phone, PhoneError> {
+        Phone::parse(written, PhoneRegion::parse("CN"))
+    }
+
+    fn uri(written: &str) -> Result<String, PhoneError> {
+        china(written).map(|phone| phone.uri())
+    }
+
+    #[test]
+    fn every_way_of_writing_gives_one_number() {
+        for written in [
+            "0991-3835430",
+            "86 991 3835430",
+            "+86-991-3835430",
+            "+86 (0)991 3835430",
+            "（0991）3835430",
+            "０９９１－３８３５４３０",
+            "tel:+86-991-3835430",
+        ] {
+            assert_eq!(
+                uri(written).as_deref(),
+                Ok("tel:+869913835430"),
+                "{written}"
+            );
+        }
+        assert_eq!(uri("86-10-68571878").as_deref(), Ok("tel:+861068571878"));
+        assert_eq!(
+            uri("+1 650 253 0000 ext. 12").as_deref(),
+            Ok("tel:+16502530000;ext=12")
+        );
+        assert_eq!(uri("010-68571878-8012"), uri("010-68571878转8012"));
+    }
+
+    #[test]
+    fn what_no_one_can_dial_is_refused() {
+        assert_eq!(uri("ask the porter"), Err(PhoneError::Malformed));
+        assert_eq!(uri("0991-38354330"), Err(PhoneError::Impossible));
+        assert_eq!(uri("1234567"), Err(PhoneError::Impossible));
+        assert_eq!(uri("852-28102718"), Err(PhoneError::MissingPlus));
+        assert_eq!(Phone::parse("12345", None), Err(PhoneError::Malformed));
+        assert_eq!(
+            Phone::parse("44 20 7031 3000", None),
+            Err(PhoneError::MissingPlus)
+        );
+    }
+
+    #[test]
+    fn a_number_is_shown_as_it_is_dialled_abroad_and_at_home() {
+        for (written, abroad, at_home) in [
+            ("0991-3835430", "+86 991 383 5430", "0991-3835430"),
+            ("86-10-68571878", "+86 10 6857 1878", "010-68571878"),
+            ("13912345678", "+86 139 1234 5678", "139-1234-5678"),
+            ("+44 20 7031 3000", "+44 20 7031 3000", "020 7031 3000"),
+            ("+1 650 253 0000", "+1 650-253-0000", "(650) 253-0000"),
+            ("+81 3 1234 5678", "+81 3-1234-5678", "03-1234-5678"),
+            ("4008208820", "400-820-8820", "400-820-8820"),
+            ("12345", "12345", "12345"),
+        ] {
+            let phone = china(written);
+            let shown = phone.map(|phone| {
+                (
+                    phone.international().to_owned(),
+                    phone.national().to_owned(),
+                )
+            });
+            assert_eq!(
+                shown,
+                Ok((abroad.to_owned(), at_home.to_owned())),
+                "{written}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_dialled_in_one_country_alone_has_no_international_form() {
+        for (written, dialled) in [
+            ("12345", "12345"),
+            ("95588转1", "95588;ext=1"),
+            ("400-820-8820", "4008208820"),
+        ] {
+            let phone = china(written);
+            let said = phone.map(|phone| {
+                (
+                    phone.e164().map(str::to_owned),
+                    phone.uri(),
+                    phone.global_uri(),
+                )
+            });
+            let uri = format!("tel:{dialled}");
+            let global = format!("{uri};phone-context=+86");
+            assert_eq!(said, Ok((None, uri, global)));
+        }
+    }
+}

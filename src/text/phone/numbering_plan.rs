@@ -1,0 +1,408 @@
+//! The numbering plans of the world, as Google's libphonenumber keeps them.
+//!
+//! They are read from the data of the crate `phonenumber`. Its own reader and check are not used: a pattern that matches
+//! the start of a number passes there, so that a number with a digit too many is one, and what is written with a plus
+//! loses the trunk prefix of the site's country instead of that of its own. Here every pattern matches to the end, and a
+//! number goes through the steps of libphonenumber's `parse` and `isValidNumber`.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{LazyLock, OnceLock};
+
+use phonenumber::country;
+use phonenumber::metadata::{DATABASE, Descriptor, Format, Metadata};
+use regex::{Regex, RegexBuilder};
+
+/// The longest country calling code.
+const LONGEST_CODE: usize = 3;
+/// How many digits a number has behind its country calling code.
+const NATIONAL_LENGTHS: std::ops::RangeInclusive<usize> = 2..=17;
+
+/// All plans by their country calling code; of those that share one, the main country's is the first.
+static PLANS: LazyLock<BTreeMap<u16, Vec<NumberingPlan>>> = LazyLock::new(|| {
+    let codes = 1..=999;
+    let plans = codes.filter_map(|code| {
+        let plans = DATABASE.by_code(&code)?.into_iter();
+        Some((code, plans.map(NumberingPlan::new).collect()))
+    });
+    plans.collect()
+});
+
+/// The numbering plan of a country, or of a service that belongs to none.
+pub(super) struct NumberingPlan {
+    metadata: &'static Metadata,
+    general: Pattern,
+    /// The kinds of numbers, of which a valid number is one.
+    kinds: Vec<Kind>,
+    national_only: Option<Kind>,
+    leading_digits: Option<Pattern>,
+    abroad_prefix: Option<Pattern>,
+    trunk_prefix: Option<Pattern>,
+    formats: Vec<Grouping>,
+    international_formats: Vec<Grouping>,
+    /// How many digits the numbers of any kind have.
+    lengths: BTreeSet<usize>,
+    /// How many digits they have where the area code is left out.
+    local_lengths: BTreeSet<usize>,
+}
+
+/// A number that a plan has.
+pub(super) struct PlannedNumber {
+    pub(super) code: u16,
+    /// What is dialled behind the country calling code.
+    pub(super) digits: String,
+    plan: &'static NumberingPlan,
+}
+
+struct Kind {
+    pattern: Pattern,
+    lengths: &'static [u16],
+}
+
+/// How the digits of some numbers are grouped.
+struct Grouping {
+    leading_digits: Option<Pattern>,
+    pattern: Pattern,
+    format: &'static Format,
+}
+
+/// A pattern of the data, which is compiled when it is first needed: few are.
+struct Pattern {
+    source: String,
+    regex: OnceLock<Option<Regex>>,
+}
+
+impl Pattern {
+    fn of_start(source: &str) -> Self {
+        Self {
+            source: format!("^(?:{source})"),
+            regex: OnceLock::new(),
+        }
+    }
+
+    fn of_whole(source: &str) -> Self {
+        Self {
+            source: format!("^(?:{source})$"),
+            regex: OnceLock::new(),
+        }
+    }
+
+    fn regex(&self) -> Option<&Regex> {
+        let compiled = self.regex.get_or_init(|| {
+            // Digits are those of ASCII by now, and the tables of all others are what takes time.
+            let mut builder = RegexBuilder::new(&self.source);
+            builder.ignore_whitespace(true).unicode(false).build().ok()
+        });
+        compiled.as_ref()
+    }
+
+    fn is_match(&self, digits: &str) -> bool {
+        self.regex().is_some_and(|regex| regex.is_match(digits))
+    }
+}
+
+impl Kind {
+    fn new(descriptor: &'static Descriptor) -> Self {
+        Self {
+            pattern: Pattern::of_whole(descriptor.national_number().as_str()),
+            lengths: descriptor.possible_length(),
+        }
+    }
+
+    fn has(&self, digits: &str) -> bool {
+        let has_length = |length: &u16| usize::from(*length) == digits.len();
+        (self.lengths.is_empty() || self.lengths.iter().any(has_length))
+            && self.pattern.is_match(digits)
+    }
+}
+
+impl Grouping {
+    fn new(format: &'static Format) -> Self {
+        let leading_digits = format.leading_digits().last();
+        Self {
+            leading_digits: leading_digits.map(|digits| Pattern::of_start(digits.as_str())),
+            pattern: Pattern::of_whole(format.pattern().as_str()),
+            format,
+        }
+    }
+
+    fn is_for(&self, digits: &str) -> bool {
+        let leading = self.leading_digits.as_ref();
+        leading.is_none_or(|leading| leading.is_match(digits)) && self.pattern.is_match(digits)
+    }
+
+    fn applied(&self, digits: &str, template: &str) -> Option<String> {
+        let regex = self.pattern.regex()?;
+        Some(regex.replace(digits, braced(template)).into_owned())
+    }
+
+    /// How the digits are grouped inside the country, with its trunk prefix where that is dialled.
+    fn national_template(&self, trunk_prefix: &str) -> Cow<'static, str> {
+        let format = self.format.format();
+        let (Some(rule), Some(at)) = (self.format.national_prefix(), format.find('$')) else {
+            return Cow::Borrowed(format);
+        };
+        let (group, behind) = format[at..].split_at("$1".len());
+        let first = rule.replace("$NP", trunk_prefix).replace("$FG", group);
+        Cow::Owned(format!("{}{first}{behind}", &format[..at]))
+    }
+}
+
+impl NumberingPlan {
+    fn new(metadata: &'static Metadata) -> Self {
+        let all = metadata.descriptors();
+        let kinds = [
+            all.fixed_line(),
+            all.mobile(),
+            all.toll_free(),
+            all.premium_rate(),
+            all.shared_cost(),
+            all.personal_number(),
+            all.voip(),
+            all.pager(),
+            all.uan(),
+            all.voicemail(),
+        ];
+        let kinds = || kinds.into_iter().flatten();
+        let in_all = |lengths: fn(&Descriptor) -> &[u16]| -> BTreeSet<usize> {
+            kinds()
+                .flat_map(lengths)
+                .map(|length| usize::from(*length))
+                .collect()
+        };
+        let lengths = in_all(Descriptor::possible_length);
+        let local_lengths = in_all(Descriptor::possible_local_length);
+        let start = |pattern: Option<&str>| pattern.map(Pattern::of_start);
+        let groupings = |formats: &'static [Format]| formats.iter().map(Grouping::new).collect();
+        let prefix = metadata.national_prefix_for_parsing();
+        let prefix = prefix.map(|prefix| prefix.as_str());
+        Self {
+            general: Pattern::of_whole(all.general().national_number().as_str()),
+            kinds: kinds().map(Kind::new).collect(),
+            national_only: all.no_international().map(Kind::new),
+            leading_digits: start(metadata.leading_digits().map(|digits| digits.as_str())),
+            abroad_prefix: start(
+                metadata
+                    .international_prefix()
+                    .map(|prefix| prefix.as_str()),
+            ),
+            trunk_prefix: start(prefix.or(metadata.national_prefix())),
+            formats: groupings(metadata.formats()),
+            international_formats: groupings(metadata.international_formats()),
+            local_lengths: &local_lengths - &lengths,
+            lengths,
+            metadata,
+        }
+    }
+
+    fn of_region(region: country::Id) -> Option<&'static Self> {
+        let metadata = DATABASE.by_id(region.as_ref())?;
+        let plans = PLANS.get(&metadata.country_code())?;
+        plans
+            .iter()
+            .find(|plan| plan.metadata.id() == metadata.id())
+    }
+
+    fn code(&self) -> u16 {
+        self.metadata.country_code()
+    }
+
+    /// The digits without what is dialled before them inside the country: a trunk prefix or the code of a carrier.
+    fn without_trunk_prefix(&self, digits: &str) -> Option<String> {
+        let found = self.trunk_prefix.as_ref()?.regex()?.captures(digits)?;
+        let behind = &digits[found.get(0)?.end()..];
+        let last = found.iter().last().flatten();
+        let transform = self.metadata.national_prefix_transform_rule();
+        let rest = match (transform, last) {
+            (Some(transform), Some(_)) => {
+                let mut written = String::new();
+                found.expand(&braced(transform), &mut written);
+                written + behind
+            }
+            _ => behind.to_owned(),
+        };
+        let was_number = self.general.is_match(digits);
+        (!was_number || self.general.is_match(&rest)).then_some(rest)
+    }
+
+    /// The number of digits that are written as inside the country.
+    fn national(&self, digits: &str) -> String {
+        match self.without_trunk_prefix(digits) {
+            Some(rest) if self.may_have(rest.len()) => rest,
+            _ => digits.to_owned(),
+        }
+    }
+
+    /// Whether so many digits may be a whole number, or more than one.
+    fn may_have(&self, length: usize) -> bool {
+        !self.local_lengths.contains(&length)
+            && (self.lengths.contains(&length) || self.is_too_long(length))
+    }
+
+    fn is_too_long(&self, length: usize) -> bool {
+        self.lengths.last().is_some_and(|longest| length > *longest)
+    }
+
+    /// What stands behind the digits that are dialled for another country.
+    fn behind_abroad_prefix<'d>(&self, digits: &'d str) -> Option<&'d str> {
+        let prefix = self.abroad_prefix.as_ref()?.regex()?.find(digits)?;
+        let behind = &digits[prefix.end()..];
+        (!behind.starts_with('0')).then_some(behind)
+    }
+
+    /// The number behind the plan's own country calling code, if that is what the digits begin with.
+    fn behind_own_code(&self, digits: &str) -> Option<String> {
+        let behind = digits.strip_prefix(&self.code().to_string())?;
+        let behind = self
+            .without_trunk_prefix(behind)
+            .unwrap_or_else(|| behind.to_owned());
+        let is_other = !self.general.is_match(digits) && self.general.is_match(&behind);
+        (is_other || self.is_too_long(digits.len())).then_some(behind)
+    }
+
+    fn has(&self, digits: &str) -> bool {
+        self.general.is_match(digits) && self.kinds.iter().any(|kind| kind.has(digits))
+    }
+}
+
+/// The same template with its groups in braces, so that digits behind them are none of their names.
+fn braced(template: &str) -> String {
+    let mut written = String::with_capacity(template.len() + 8);
+    let mut characters = template.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '$' => written.extend([
+                "${",
+                &characters.next().map(String::from).unwrap_or_default(),
+                "}",
+            ]),
+            other => written.push(other),
+        }
+    }
+    written
+}
+
+impl PlannedNumber {
+    /// The number of digits that begin with a country calling code.
+    pub(super) fn international(digits: &str) -> Option<Self> {
+        let ends = 1..=LONGEST_CODE.min(digits.len());
+        let mut codes = ends.map(|end| digits.split_at(end));
+        let (plans, rest) =
+            codes.find_map(|(code, rest)| Some((PLANS.get(&code.parse().ok()?)?, rest)))?;
+        // Zeros are no part of a code.
+        if digits.starts_with('0') {
+            return None;
+        }
+        Self::among(plans, plans.first()?.national(rest))
+    }
+
+    /// The number of digits that are written as in this region: with or without its trunk prefix, behind its country
+    /// calling code, or behind what is dialled there for abroad.
+    pub(super) fn in_region(digits: &str, region: country::Id) -> Option<Self> {
+        let plan = NumberingPlan::of_region(region)?;
+        if let Some(abroad) = plan.behind_abroad_prefix(digits) {
+            return Self::international(abroad);
+        }
+        let digits = plan
+            .behind_own_code(digits)
+            .unwrap_or_else(|| digits.to_owned());
+        Self::among(PLANS.get(&plan.code())?, plan.national(&digits))
+    }
+
+    /// The number of one of the plans that share a country calling code.
+    fn among(plans: &'static [NumberingPlan], digits: String) -> Option<Self> {
+        if !NATIONAL_LENGTHS.contains(&digits.len()) {
+            return None;
+        }
+        let plan = match plans {
+            [only] => only,
+            several => several.iter().find(|plan| match &plan.leading_digits {
+                Some(leading) => leading.is_match(&digits),
+                None => plan.has(&digits),
+            })?,
+        };
+        plan.has(&digits).then_some(Self {
+            code: plan.code(),
+            digits,
+            plan,
+        })
+    }
+
+    /// Whether it can be dialled inside its country alone.
+    pub(super) fn is_national_only(&self) -> bool {
+        let national_only = self.plan.national_only.as_ref();
+        national_only.is_some_and(|kind| kind.has(&self.digits))
+    }
+
+    /// The digits in groups, as they stand behind the country calling code.
+    pub(super) fn international_groups(&self) -> String {
+        let plan = self.main_plan();
+        let formats = match plan.international_formats.as_slice() {
+            [] => &plan.formats,
+            formats => formats,
+        };
+        self.grouped(formats, |grouping| Cow::Borrowed(grouping.format.format()))
+    }
+
+    /// The same as people inside the country dial and write it.
+    pub(super) fn national(&self) -> String {
+        let plan = self.main_plan();
+        let prefix = plan.metadata.national_prefix().unwrap_or_default();
+        let grouped = self.grouped(&plan.formats, |grouping| grouping.national_template(prefix));
+        match (plan.metadata.id(), grouped.split_once(' ')) {
+            // The data groups the number for eyes abroad; in China an area code alone is set off.
+            ("CN", Some((area, number))) if grouped.starts_with(prefix) => {
+                format!("{area}-{}", number.replace(' ', ""))
+            }
+            ("CN", Some(_)) => grouped.replace(' ', "-"),
+            _ => grouped,
+        }
+    }
+
+    /// Whether these digits are the number without the trunk prefix that is dialled before it inside the country.
+    pub(super) fn lacks_trunk_prefix(&self, written: &str) -> bool {
+        let prefix = self.main_plan().metadata.national_prefix();
+        written == self.digits && prefix.is_some_and(|prefix| self.national().starts_with(prefix))
+    }
+
+    fn grouped(
+        &self,
+        groupings: &[Grouping],
+        template: impl Fn(&Grouping) -> Cow<'static, str>,
+    ) -> String {
+        let grouping = groupings
+            .iter()
+            .find(|grouping| grouping.is_for(&self.digits));
+        let grouped =
+            grouping.and_then(|grouping| grouping.applied(&self.digits, &template(grouping)));
+        grouped.unwrap_or_else(|| self.digits.clone())
+    }
+
+    /// The plan by which numbers of this code are grouped.
+    fn main_plan(&self) -> &'static NumberingPlan {
+        let plans = PLANS.get(&self.code);
+        plans.and_then(|plans| plans.first()).unwrap_or(self.plan)
+    }
+}
+
+/// The country calling code of a region.
+pub(super) fn calling_code(region: country::Id) -> Option<u16> {
+    DATABASE.by_id(region.as_ref()).map(Metadata::country_code)
+}
+
+/// Whether a number of few digits is dialled as it is inside a region: for emergencies, hotlines and other services.
+///
+/// Google's data of short numbers lacks the hotlines of China's governments, such as 12345, so that this is a rule of our
+/// own: what China's plan sets aside for services, and for other regions the shapes that most plans set aside.
+pub(super) fn has_short_number(region: country::Id, digits: &str) -> bool {
+    match (region, digits.as_bytes()) {
+        (_, [b'1', _, _]) => true,
+        (country::CN, [b'1', b'0'..=b'2', _, _, _]) => true,
+        (country::CN, [b'1', b'1', b'6' | b'8', _, _, _]) => true,
+        (country::CN, [b'9', b'5' | b'6', rest @ ..]) => matches!(rest.len(), 3 | 4),
+        (country::CN, _) => false,
+        (_, [b'1', rest @ ..]) => (3..=5).contains(&rest.len()),
+        (_, [b'9', _, _] | [b'2'..=b'8', b'1', b'1']) => true,
+        _ => false,
+    }
+}

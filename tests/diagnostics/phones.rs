@@ -1,0 +1,123 @@
+//! Which texts are telephone numbers.
+
+use minglu::diagnostics::Code;
+
+use crate::support::content::Content;
+
+/// The minimal content with a unit that has these numbers, each of which is as it should be or is reported.
+fn unit_with(number: &str) -> Content {
+    let content = Content::minimal();
+    let head = "translations.zh = \"unofficial\"\nkind = \"office\"\nname.en = \"Library\"\n";
+    let path = "organizations/example-ministry/units/library.toml";
+    content.write(
+        path,
+        format!("{head}[[contacts]]\nphones = [\"{number}\"]\n"),
+    );
+    content
+}
+
+/// What is said of a number: the message, the label, the help and the characters they point at.
+fn said_of(number: &str) -> Option<String> {
+    let report = unit_with(number).report();
+    let found = report.diagnostics();
+    assert!(found.len() < 2, "{number}: {found:?}");
+    let found = found.first()?;
+    assert_eq!(found.code, Code::MalformedPhone, "{number}");
+    Some(format!("{found:?}"))
+}
+
+fn assert_accepted(numbers: &[&str]) {
+    for number in numbers {
+        assert_eq!(said_of(number), None, "{number}");
+    }
+}
+
+fn assert_refused(numbers: &[&str], because: &str) {
+    for number in numbers {
+        let said = said_of(number).unwrap_or_default();
+        assert!(said.contains(because), "{number}: {said:?}");
+    }
+}
+
+#[test]
+fn letters_are_no_digits() {
+    assert_refused(&["010-6657I016", "010-665710l6"], "write 1 for");
+    assert_refused(
+        &["0991-383543O", "010-66571o16", "010-6657О016"],
+        "write 0 for",
+    );
+    assert_refused(
+        &["1-800-FLOWERS", "Fax 010-66571016", "010-6657A016"],
+        "write digits",
+    );
+}
+
+#[test]
+fn a_number_with_a_digit_too_many_is_none() {
+    let numbers = [
+        "0991-38354330",
+        "010-665718898",
+        "0431-889012345",
+        "86-10-665718788",
+        "139123456789",
+        "+852 281027177",
+        "400-0123-4567",
+        "+86 10 6657 1898 1",
+    ];
+    assert_refused(&numbers, "nobody can dial");
+}
+
+#[test]
+fn a_country_code_has_its_plus() {
+    assert_refused(
+        &["852-28102718", "81-3-1234-5678", "1-650-253-0000"],
+        "with its plus",
+    );
+    assert_accepted(&[
+        "86-10-66571878",
+        "86 991 3835431",
+        "0086 10 6657 1878",
+        "00852-2810-2718",
+    ]);
+}
+
+#[test]
+fn service_numbers_are_numbers() {
+    assert_accepted(&[
+        "12345",
+        "12388",
+        "12329",
+        "110",
+        "119",
+        "95588",
+        "96110",
+        "010-12345",
+    ]);
+    assert_accepted(&["400-012-3456", "8008201234", "4000123456"]);
+    assert_refused(
+        &["1234567", "1234", "13", "68571898", "5588"],
+        "nobody can dial",
+    );
+}
+
+#[test]
+fn extensions_are_written_in_many_ways() {
+    assert_accepted(&[
+        "010-66571898-8001",
+        "010-66571896－8008",
+        "010-66571891转8002",
+        "010-66571891（转 8002）",
+        "010-66571891 (ext. 8002)",
+        "010-66571892 分机 8003",
+        "010-66571893 ext. 8004",
+        "010-66571893 Ext: 8004",
+        "010-66571894x8006",
+        "010-66571895#8007",
+        "+86 10 6657 1895;ext=8007",
+        "95588转1",
+    ]);
+    assert_refused(
+        &["010-66571891转", "转8002", "010-66571891转8001、8002"],
+        "no telephone number",
+    );
+}

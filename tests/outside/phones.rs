@@ -1,0 +1,70 @@
+//! Telephone numbers, held against Google's library as it is on PyPI.
+
+use minglu::text::{Phone, PhoneError, PhoneRegion};
+use serde_json::Value;
+
+use crate::support::readers::{python, said_of};
+
+/// What is wrong with how a number is read, if anything is.
+fn difference(said: &Value) -> Option<String> {
+    let text = |name: &str| said[name].as_str();
+    let region = PhoneRegion::parse(text("region")?);
+    let phone = match Phone::parse(text("written")?, region) {
+        Ok(phone) => phone,
+        // A number of another country without its plus is taken for one of the region there.
+        Err(PhoneError::MissingPlus) if said["with_plus"] == true => return None,
+        Err(error) => return text("e164").map(|e164| format!("{error:?}, and it is {e164}")),
+    };
+    let is_short = phone.national().len() <= 6 && phone.is_national_only();
+    let Some(e164) = text("e164") else {
+        return (!is_short).then(|| format!("{phone}, and there is none"));
+    };
+    let mut pairs = vec![(
+        phone.is_national_only().to_string(),
+        (said["from_abroad"] == false).to_string(),
+    )];
+    if let Some(own) = phone.e164() {
+        pairs.push((own.to_owned(), e164.to_owned()));
+        pairs.push((
+            phone.international().to_owned(),
+            text("international")?.to_owned(),
+        ));
+    }
+    // China has a form of its own.
+    if !e164.starts_with("+86") {
+        pairs.push((phone.national().to_owned(), text("national")?.to_owned()));
+    }
+    pairs.retain(|(own, theirs)| own != theirs);
+    (!pairs.is_empty() || phone.extension().is_some()).then(|| format!("{phone:?}: {pairs:?}"))
+}
+
+#[test]
+fn a_number_is_one_where_google_says_so() {
+    let said = said_of("", python("phones.py"));
+    let said: Vec<Value> = said
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert!(said.len() > 1000);
+    let valid = said.iter().filter(|said| !said["e164"].is_null()).count();
+    assert!(
+        valid > 1000 && valid < said.len() - 1000,
+        "{valid} of {}",
+        said.len()
+    );
+    let differences = said.iter().filter_map(|said| {
+        let difference = difference(said)?;
+        Some(format!(
+            "{} in {}: {difference}",
+            said["written"], said["region"]
+        ))
+    });
+    let differences: Vec<String> = differences.collect();
+    let first = differences.iter().take(40).cloned().collect::<Vec<_>>();
+    assert!(
+        differences.is_empty(),
+        "{}:\n{}",
+        differences.len(),
+        first.join("\n")
+    );
+}
