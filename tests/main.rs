@@ -34,6 +34,7 @@ mod pages;
 mod paper;
 mod paths;
 mod phone_book;
+mod phones;
 mod popolo;
 mod program;
 mod referrers;

@@ -142,7 +142,7 @@ fn heads_stand_beside_their_offices() {
     let chinese = site.page("/zh/organizations/cast/phone-book");
     let office = &rows_of(&chinese, "办公厅")[0];
     assert_eq!(office.in_charge, "主任：Ren Fujun");
-    assert_eq!(office.numbers, "电话 +86 10 6857 1878");
+    assert_eq!(office.numbers, "电话 010-68571878");
 }
 
 #[test]

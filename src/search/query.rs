@@ -3,7 +3,9 @@
 
 use super::analysis::lexicon::{Lexicon, PhraseMeaning};
 use super::analysis::normalization::{fold, is_han};
-use super::analysis::numerals::{Number, longest_number, with_article_digits, with_plain_dates};
+use super::analysis::numerals::{
+    Number, longest_number, with_article_digits, with_plain_dates, with_plain_extensions,
+};
 use super::analysis::phonetics::{HanContext, without_tones};
 use super::analysis::tokenizer::{Script, Token, phrase_of, script_runs, text_of, tokenize};
 use crate::model::{Id, Organization};
@@ -87,7 +89,8 @@ impl ParsedQuery {
     pub(crate) fn new(text: &str, lexicon: &Lexicon) -> Self {
         let is_truncated = text.chars().nth(LONGEST_QUERY).is_some();
         let read: String = text.chars().take(LONGEST_QUERY).collect();
-        let folded = without_tones(&with_article_digits(&fold(&read)));
+        let folded = with_plain_extensions(&fold(&read));
+        let folded = without_tones(&with_article_digits(&folded));
         let mut query = Self {
             is_truncated,
             is_address: folded.contains(['@', '.', '-', '_']),

@@ -25,6 +25,7 @@ pub use localized::{Localized, LocalizedText, Translation, TranslationStatus};
 pub use markdown::{Markdown, MarkdownError, MarkdownProblem};
 pub use partial_date::{PartialDate, PartialDateError};
 pub use period::{Certainty, Period};
+pub(crate) use phone::EXTENSION_MARKS;
 pub use phone::{Phone, PhoneError, PhoneRegion};
 pub use pinyin::{family_name, readings, syllable};
 pub use repository_path::RepositoryPath;

@@ -35,7 +35,7 @@ name.zh = "图书馆"
 [[contacts]]
 purpose.en = "=Visitors"
 purpose.zh = "来访"
-phones = ["+1 650 253 0000 ext. 12", "010-66551001"]
+phones = ["+1 650 253 0000 ext. 12", "010-66551001", "010-66551006转8012", "12345", "400-0123-456"]
 faxes = ["010-66551003"]
 emails = ["room@ministry.example"]
 website = "https://room.ministry.example/?a={b|c}"

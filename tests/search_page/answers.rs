@@ -238,6 +238,19 @@ fn a_telephone_number_is_marked_however_it_is_typed() {
 }
 
 #[test]
+fn a_number_is_marked_in_the_form_that_is_shown() {
+    let site = Site::shipped();
+    for typed in ["0991-3835430", "%2B86+991+383+5430"] {
+        let page = site.page(&format!("/zh/search?q={typed}"));
+        let mark = page.text(".answers > li:first-child .numbers mark");
+        assert_eq!(mark, "0991-3835430", "{typed}");
+    }
+    let page = site.page("/zh/search?q=%2B86+10+6857+1897");
+    let mark = page.text(".answers > li:first-child .mention mark");
+    assert_eq!(mark, "010-68571897");
+}
+
+#[test]
 fn pages_of_answers_have_titles_of_their_own() {
     let site = Site::shipped();
     let first = site.page("/en/search?q=office").text("title");

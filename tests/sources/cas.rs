@@ -112,7 +112,7 @@ const SHOWN: &[Row] = &[
     ),
     (
         "/zh/organizations/cas-xinjiang",
-        &["科学一街341号", "+86 991 383 5229", "2012 年 6 月 1 日"],
+        &["科学一街341号", "0991-3835229", "2012 年 6 月 1 日"],
     ),
     (
         "/en/organizations/cas-xinjiang/party-and-mass-work-office",

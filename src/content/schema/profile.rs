@@ -130,9 +130,9 @@ record! {
     pub struct ContactRecord as "a contact point" {
         /// What it is for.
         purpose: optional WrittenText,
-        /// Telephone numbers with their area codes.
+        /// Telephone numbers with their area codes and extensions, and short ones such as 12345.
         phones: list Phone,
-        /// Fax numbers with their area codes.
+        /// Fax numbers with their area codes and extensions.
         faxes: list Phone,
         /// E-mail addresses.
         emails: list Email,

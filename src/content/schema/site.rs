@@ -37,7 +37,8 @@ record! {
         base_url: required WebAddress,
         /// The zone whose midnight begins a day.
         time_zone: required TimeZone,
-        /// The country whose numbering plan a number without a country code follows.
+        /// The country whose numbering plan a number without a country code follows. Pages in a language of that country
+        /// show its numbers as they are dialled there.
         phone_region: optional PhoneRegion,
         /// For how many months what was verified counts as such; without it, for ever.
         verify_within: optional u32,

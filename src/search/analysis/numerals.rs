@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::text::EXTENSION_MARKS;
+
 /// From how many digits on a number is one that somebody may be called at, or a part of one.
 const LEAST_DIGITS: usize = 3;
 /// The same where words stand beside it: a shorter one may count or date something.
@@ -72,6 +74,38 @@ fn end_of(text: &[(usize, char)], digits: &str) -> Option<usize> {
 
 /// What may stand between the digits of a number.
 const BETWEEN_DIGITS: &str = " +-‐‑‒–—()./";
+
+/// The same text with hyphens for what stands before the extension of a telephone number: 转8012 and 010-68571878 ext. 8012
+/// are numbers, and nothing else is looked for.
+pub(crate) fn with_plain_extensions(folded: &str) -> String {
+    let mut written = String::with_capacity(folded.len());
+    let mut rest = folded;
+    while let Some(character) = rest.chars().next() {
+        let marks = EXTENSION_MARKS.iter();
+        let mut marks = marks.filter_map(|mark| Some((mark, rest.strip_prefix(mark)?)));
+        let extension = marks.find(|(mark, behind)| {
+            let behind = behind.trim_start_matches([' ', '.', ':']);
+            let is_behind_digit = written
+                .trim_end()
+                .ends_with(|before: char| before.is_ascii_digit());
+            let is_in_word = written.ends_with(char::is_alphabetic);
+            // What is short may be anything where no number is before it.
+            behind.starts_with(|digit: char| digit.is_ascii_digit())
+                && (is_behind_digit || mark.len() > 1 && !(mark.is_ascii() && is_in_word))
+        });
+        match extension {
+            Some((_, behind)) => {
+                written.push('-');
+                rest = behind;
+            }
+            None => {
+                written.push(character);
+                rest = &rest[character.len_utf8()..];
+            }
+        }
+    }
+    written
+}
 
 /// The same text with Chinese dates as they are indexed: 1958年3月 is 1958 03. Otherwise 年 would be one more word to look
 /// for, and the 1 of 1月 would be met by the first of anything.
@@ -162,6 +196,28 @@ mod tests {
         assert_eq!(digits("８３５４３０").as_deref(), Some("835430"));
         assert_eq!(digits("14"), None);
         assert_eq!(digits("founded 1957"), None);
+    }
+
+    #[test]
+    fn an_extension_is_a_part_of_a_number() {
+        for (typed, digits) in [
+            ("转8012", "8012"),
+            ("（轉 8012）", "8012"),
+            ("Ext. 8012", "8012"),
+            ("010-66571878 分机：8012", "10665718788012"),
+            ("+86 10 6657 1878 x8012", "8610665718788012"),
+            ("010-66571878;ext=8012", "10665718788012"),
+        ] {
+            let number = longest_number(&with_plain_extensions(&fold(typed)));
+            assert_eq!(
+                number.map(|number| number.digits).as_deref(),
+                Some(digits),
+                "{typed}"
+            );
+        }
+        for other in ["text 8012", "x 100", "转隶", "max12"] {
+            assert_eq!(with_plain_extensions(&fold(other)), fold(other));
+        }
     }
 
     #[test]

@@ -97,6 +97,12 @@ impl Html {
         Self::inline(html.join(&escaped(between)), plain.join(between))
     }
 
+    /// What is marked in it, as HTML.
+    pub fn marks(&self) -> impl Iterator<Item = &str> {
+        let marks = self.html.split("<mark>").skip(1);
+        marks.filter_map(|behind| Some(behind.split_once("</mark>")?.0))
+    }
+
     /// The text without any mark, for titles and attributes; a page escapes it.
     pub fn plain(&self) -> &str {
         &self.plain

@@ -5,6 +5,7 @@ mod numbering_plan;
 mod written;
 
 pub use error::PhoneError;
+pub(crate) use written::EXTENSION_MARKS;
 
 use std::borrow::Cow;
 use std::fmt;

@@ -12,7 +12,7 @@ const LENGTHS_BEHIND_HYPHEN: Range<usize> = 2..6;
 const LEAST_DIGITS: usize = 3;
 
 /// What stands before an extension, the longer of two that begin alike first.
-const EXTENSION_MARKS: [&str; 14] = [
+pub(crate) const EXTENSION_MARKS: [&str; 14] = [
     "转分机",
     "轉分機",
     "转",

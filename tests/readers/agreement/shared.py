@@ -43,7 +43,7 @@ def with_kind(titles, kind):
 
 def dialled(number):
     """A number as it is dialled, whether it was written as a URI or for people to read."""
-    number = number.removeprefix("tel:").replace("ext.", ";ext=")
+    number = number.removeprefix("tel:").partition(";phone-context=")[0].replace("ext.", ";ext=")
     number, _, extension = re.sub(r"[\s()-]", "", number).partition(";ext=")
     return f"{number};ext={extension}" if extension else number
 

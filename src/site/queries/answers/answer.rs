@@ -276,10 +276,10 @@ fn appointments<'a>(
 
 /// The line of a thing's page that says most of what was looked for and the answer does not say.
 fn mention(view: &View<'_>, thing: Findable, answer: &Answer) -> Option<Html> {
-    let said = marked_in_answer(view, answer);
+    let said = marked_in_answer(answer);
     let lines = lines_of(view, thing).into_iter();
     let lines = lines.map(|line| {
-        let new = marked(view, &line);
+        let new: BTreeSet<String> = marked(&line).collect();
         let new = new.difference(&said).map(|mark| mark.chars().count());
         (new.sum::<usize>(), line)
     });
@@ -289,7 +289,7 @@ fn mention(view: &View<'_>, thing: Findable, answer: &Answer) -> Option<Html> {
 }
 
 /// What of the question an answer says.
-fn marked_in_answer(view: &View<'_>, answer: &Answer) -> BTreeSet<String> {
+fn marked_in_answer(answer: &Answer) -> BTreeSet<String> {
     let named = [&answer.section, &answer.unit, &answer.organization];
     let named = named.into_iter().flatten().chain(&answer.functions);
     let named = named.map(|named| &named.text).chain([&answer.named.text]);
@@ -310,7 +310,9 @@ fn marked_in_answer(view: &View<'_>, answer: &Answer) -> BTreeSet<String> {
     let texts = named.chain(texts).chain(seat);
     let texts = texts.chain(held.map(|named| &named.text)).cloned();
     let texts = texts.chain(numbers);
-    texts.flat_map(|text| marked(view, &text)).collect()
+    texts
+        .flat_map(|text| marked(&text).collect::<Vec<_>>())
+        .collect()
 }
 
 /// What is named where somebody holds a post.
@@ -320,10 +322,8 @@ fn names_in(held: &Held) -> impl Iterator<Item = &Named> {
 }
 
 /// The words of a text that are marked, without regard to case.
-fn marked(view: &View<'_>, text: &Html) -> BTreeSet<String> {
-    let plain = text.plain();
-    let marks = view.marks(plain).into_iter();
-    marks.map(|mark| plain[mark].to_lowercase()).collect()
+fn marked(text: &Html) -> impl Iterator<Item = String> {
+    text.marks().map(str::to_lowercase)
 }
 
 /// What the page of a thing says beside what every answer says, line by line.
