@@ -53,6 +53,11 @@ const SITES = {
       "organizations/example-ministry/changes",
       "organizations/example-ministry/printing-center",
       "organizations/example-ministry/planning",
+      // Numbers of every kind: with an extension, short, of one country.
+      "organizations/example-ministry/teaching",
+      "organizations/example-ministry/teaching/card",
+      "organizations/example-ministry/phone-book",
+      "search?q=66551006",
       "organizations/example-ministry/international-cooperation",
       "organizations/example-ministry/printing-center?on=2019-07-01",
       "organizations/example-ministry/printing-center/card",

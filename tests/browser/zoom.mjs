@@ -1,4 +1,4 @@
-// Enlarged to 200 % and 400 %, and with text alone at 200 %, nothing runs out of the page and no text is cut off.
+// Enlarged to 200 % and 400 %, with text alone at 200 % and on any telephone, nothing runs out of the page and no text is cut off.
 
 import { inBrowser, report, visitAll } from "./browser.mjs";
 import { pages } from "./pages.mjs";
@@ -10,6 +10,9 @@ const VARIANTS = [
   { name: "text 200 %", width: 1280, text: "html { font-size: 200% !important }" },
   { name: "text 200 %, narrow", width: 360, text: "html { font-size: 200% !important }" },
 ];
+
+/** The widths of telephones, at any of which a number with its extension might be too long for a line. */
+const TELEPHONES = Array.from({ length: 36 }, (_, step) => 320 + 2 * step);
 
 /** Runs in the page: what runs out of it or is cut off. */
 function tooMuch() {
@@ -48,6 +51,12 @@ await inBrowser(async (browser) => {
         document.adoptedStyleSheets = [sheet];
       }, text ?? "");
       for (const [rule, element] of await page.evaluate(tooMuch)) report(name, variant, rule, element);
+    }
+    await page.evaluate(() => (document.adoptedStyleSheets = []));
+    if ((await page.locator(".number .unbroken").count()) === 0) return;
+    for (const width of TELEPHONES) {
+      await page.setViewportSize({ width, height: 740 });
+      for (const [rule, element] of await page.evaluate(tooMuch)) report(name, `${width} px`, rule, element);
     }
   });
 });

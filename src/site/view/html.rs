@@ -82,7 +82,7 @@ impl Html {
         }
     }
 
-    /// The same on one line, wherever it stands.
+    /// The same in one piece, which goes to the next line whole where there is no room for it.
     pub fn unbroken(self) -> Self {
         Self {
             html: format!("<span class=\"unbroken\">{}</span>", self.html),
