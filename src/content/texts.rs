@@ -271,7 +271,7 @@ impl FromText for Phone {
             }
             PhoneError::Letters { range, digits } => {
                 let letters = &text[range.clone()];
-                let message = format!("`{text}` has letters among its digits");
+                let message = format!("`{text}` has `{letters}` among its digits");
                 let mistake = match digits {
                     Some(digits) => refused(message, &format!("write {digits} for `{letters}`")),
                     None => refused(message, &format!("write digits, and no `{letters}`")),

@@ -61,7 +61,7 @@ fn uses<'a>(slug: &'a Slug, organization: &'a WrittenOrganization) -> Vec<Use<'a
         for contact in body.profile.contacts.iter().chain(contacts) {
             let contact: &ContactRecord = contact.get_ref();
             uses.extend(contact.phones.iter().map(|phone| Use {
-                number: phone.get_ref().global_uri(),
+                number: phone.get_ref().dialled_with_extension(),
                 file: body.file,
                 span: phone.span(),
                 organization: slug,
@@ -108,7 +108,7 @@ impl Use<'_> {
 }
 
 fn diagnostic(first: &Use<'_>, again: &Use<'_>) -> Diagnostic {
-    let number = again.number.trim_start_matches("tel:");
+    let number = &again.number;
     Diagnostic::new(
         Code::SamePhone,
         Place::span(again.file, again.span.clone()),
