@@ -237,7 +237,7 @@ impl<'d> Maker<'d> {
             let id = self.any_unit();
             let contact = &self.directory.get(id).profile.contacts[0];
             if let Some(phone) = contact.phones.first() {
-                let number = phone.e164();
+                let number = phone.dialled();
                 return number[number.len() - digits..].to_owned();
             }
         }

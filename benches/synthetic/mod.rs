@@ -256,6 +256,7 @@ fn site(languages: &Languages) -> Site {
         description: text("A directory of nobody.", "无人名录。"),
         base_url: WebAddress::parse("https://directory.example.org").unwrap(),
         time_zone: TimeZone::UTC,
+        phone_region: None,
         languages: vec![
             language(&languages.en, &languages.zh),
             language(&languages.zh, &languages.en),
