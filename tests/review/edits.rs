@@ -167,7 +167,7 @@ pub const EDITS: &[Edit] = &[
         );
     }),
     ("how to reach the library changes", |it| {
-        library(it, "3001", "3009");
+        library(it, "3001", "3009转8012");
         library(it, "faxes = [\"010-6655 3002\"]\n", "");
         library(it, "library@example.org", "books@example.org");
         library(
@@ -505,6 +505,18 @@ pub const EDITS: &[Edit] = &[
         let english = it.read("locales/en.ftl");
         it.write("locales/ru.ftl", &english[..0]);
         it.write("locales/ru.ftl", "home = Начало\n");
+    }),
+    ("numbers are those of another country", |it| {
+        it.replace(
+            "site.toml",
+            "phone_region = \"CN\"",
+            "phone_region = \"HK\"",
+        );
+        ministry(it, "010-6655", "+86 10 6655");
+        for slug in ["general-office", "library", "teaching"] {
+            it.replace(&unit(slug), "010-6655", "+86 10 6655");
+        }
+        it.replace(&unit("teaching"), ", \"12345\", \"400-012-3456\"", "");
     }),
     ("a word of the interface changes", |it| {
         it.replace("locales/zh.ftl", "home = 首页", "home = 主页")

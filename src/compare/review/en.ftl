@@ -11,6 +11,7 @@ summary = { $changes ->
 }.
 quoted = “{ $text }”
 list-separator = {", "}
+extended-number = { $number } ext. { $extension }
 in-organization = { $name }, { $organization }
 about = { $subject }: { $sentence }
 part = { $what } { $part }
@@ -242,6 +243,7 @@ field-biography = Biography
 field-description = Description
 field-base-url = Address of the site
 field-time-zone = Time zone
+field-phone-region = Country of the telephone numbers
 field-withdrawal = Withdrawn on purpose
 field-permalinks = Permalinks
 field-withdrawn-on = Withdrawn on

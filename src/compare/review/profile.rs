@@ -233,12 +233,23 @@ impl Differ<'_> {
     }
 }
 
+fn number(phone: &Phone, messages: &Messages) -> String {
+    let number = phone.international();
+    match phone.extension() {
+        Some(extension) => {
+            let parts = [("number", number), ("extension", extension)];
+            messages.format("extended-number", &parts)
+        }
+        None => number.to_owned(),
+    }
+}
+
 fn item(contact: &ContactPoint, messages: &Messages) -> ListItem {
     let separator = messages.format("list-separator", &[]);
     let joined = |all: Vec<String>| (!all.is_empty()).then(|| all.join(&separator));
     let numbers = |phones: &[Phone]| {
         let phones = phones.iter();
-        joined(phones.map(ToString::to_string).collect())
+        joined(phones.map(|phone| number(phone, messages)).collect())
     };
     let values = vec![
         ("phone", numbers(&contact.phones)),

@@ -26,6 +26,9 @@ impl Differ<'_> {
         let field = self.field("time-zone");
         let zone = |site: &Site| site.time_zone.iana_name().map(str::to_owned);
         self.diff_value(&field, zone(before), zone(after));
+        let field = self.field("phone-region");
+        let region = |site: &Site| site.phone_region.map(|region| region.code().to_owned());
+        self.diff_value(&field, region(before), region(after));
         self.security(before, after);
         let items = |site: &Site| -> Vec<ListItem> {
             let languages = site.languages.iter();

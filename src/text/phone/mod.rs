@@ -52,7 +52,7 @@ impl Phone {
         let region = region.map(|PhoneRegion(id)| id);
         let digits = written.digits();
         if let Some(number) = planned_number(&written, &digits, region)? {
-            return Ok(Self::planned(&number, written.extension));
+            return Ok(Self::planned(&number, written.extension, region));
         }
         let short = region.filter(|region| {
             written.is_in_one_piece() && numbering_plan::has_short_number(*region, &digits)
@@ -69,7 +69,7 @@ impl Phone {
         if let Some((digits, extension)) = written.split_at_last_hyphen()
             && let Some(number) = planned_number(&written, &digits, region)?
         {
-            return Ok(Self::planned(&number, Some(extension)));
+            return Ok(Self::planned(&number, Some(extension), region));
         }
         match written.has_plus || (region.is_some() && !digits.is_empty()) {
             true => Err(PhoneError::Impossible),
@@ -77,10 +77,16 @@ impl Phone {
         }
     }
 
-    fn planned(number: &PlannedNumber, extension: Option<String>) -> Self {
+    fn planned(
+        number: &PlannedNumber,
+        extension: Option<String>,
+        region: Option<country::Id>,
+    ) -> Self {
         let national = number.national();
         let code = number.code;
-        if number.is_national_only() {
+        // What nobody abroad can dial is at least no other number there, as long as its country code says whose it is.
+        let is_at_home = region.and_then(numbering_plan::calling_code) == Some(code);
+        if is_at_home && number.is_national_only() {
             return Self {
                 code,
                 e164: None,
@@ -98,8 +104,8 @@ impl Phone {
         }
     }
 
-    /// The number in ITU-T E.164 form, such as `+869913835430`, without an extension. A number that is dialled in its
-    /// country alone has none: a short one, or one that is barred to calls from abroad.
+    /// The number in ITU-T E.164 form, such as `+869913835430`, without an extension. Numbers of the site's country that
+    /// are dialled there alone have none: short ones, and those that are barred to calls from abroad.
     pub fn e164(&self) -> Option<&str> {
         self.e164.as_deref()
     }
@@ -308,5 +314,8 @@ mod tests {
             let global = format!("{uri};phone-context=+86");
             assert_eq!(said, Ok((None, uri, global)));
         }
+        let abroad = Phone::parse("+86 400 820 8820", PhoneRegion::parse("HK"));
+        let abroad = abroad.map(|phone| phone.to_string());
+        assert_eq!(abroad.as_deref(), Ok("+86 400 820 8820"));
     }
 }

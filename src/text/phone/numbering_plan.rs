@@ -68,29 +68,33 @@ struct Grouping {
 
 /// A pattern of the data, which is compiled when it is first needed: few are.
 struct Pattern {
-    source: String,
+    source: &'static str,
+    /// Whether it is about all digits, or about those at the beginning.
+    is_of_whole: bool,
     regex: OnceLock<Option<Regex>>,
 }
 
 impl Pattern {
-    fn of_start(source: &str) -> Self {
+    fn of_start(source: &'static str) -> Self {
         Self {
-            source: format!("^(?:{source})"),
+            source,
+            is_of_whole: false,
             regex: OnceLock::new(),
         }
     }
 
-    fn of_whole(source: &str) -> Self {
+    fn of_whole(source: &'static str) -> Self {
         Self {
-            source: format!("^(?:{source})$"),
-            regex: OnceLock::new(),
+            is_of_whole: true,
+            ..Self::of_start(source)
         }
     }
 
     fn regex(&self) -> Option<&Regex> {
         let compiled = self.regex.get_or_init(|| {
+            let end = if self.is_of_whole { "$" } else { "" };
             // Digits are those of ASCII by now, and the tables of all others are what takes time.
-            let mut builder = RegexBuilder::new(&self.source);
+            let mut builder = RegexBuilder::new(&format!("^(?:{}){end}", self.source));
             builder.ignore_whitespace(true).unicode(false).build().ok()
         });
         compiled.as_ref()
@@ -172,7 +176,7 @@ impl NumberingPlan {
         };
         let lengths = in_all(Descriptor::possible_length);
         let local_lengths = in_all(Descriptor::possible_local_length);
-        let start = |pattern: Option<&str>| pattern.map(Pattern::of_start);
+        let start = |pattern: Option<&'static str>| pattern.map(Pattern::of_start);
         let groupings = |formats: &'static [Format]| formats.iter().map(Grouping::new).collect();
         let prefix = metadata.national_prefix_for_parsing();
         let prefix = prefix.map(|prefix| prefix.as_str());
