@@ -269,6 +269,11 @@ impl FromText for Phone {
             PhoneError::Impossible => {
                 refused(format!("nobody can dial `{text}`"), label).help(NUMBERS)
             }
+            PhoneError::DigitTooMany => refused(
+                format!("nobody can dial `{text}`"),
+                "expected a digit less",
+            )
+            .help("look it up in the source: a digit may be doubled, or a hyphen or a word be lacking before an extension"),
             PhoneError::Letters { range, digits } => {
                 let letters = &text[range.clone()];
                 let message = format!("`{text}` has `{letters}` among its digits");

@@ -16,6 +16,8 @@ pub enum PhoneError {
     },
     /// It begins with the code of another country, and no plus says so.
     MissingPlus,
+    /// It looks like one, but the numbering plan has none of so many digits, and one without one of them.
+    DigitTooMany,
     /// It looks like one, but the numbering plan has no number of this form.
     Impossible,
 }

@@ -71,10 +71,17 @@ impl Phone {
         {
             return Ok(Self::planned(&number, Some(extension), region));
         }
-        match written.has_plus || (region.is_some() && !digits.is_empty()) {
-            true => Err(PhoneError::Impossible),
-            false => Err(PhoneError::Malformed),
+        if !written.has_plus && (region.is_none() || digits.is_empty()) {
+            return Err(PhoneError::Malformed);
         }
+        let has_one_too_many = (0..digits.len()).any(|at| {
+            let fewer = format!("{}{}", &digits[..at], &digits[at + 1..]);
+            matches!(planned_number(&written, &fewer, region), Ok(Some(_)))
+        });
+        Err(match has_one_too_many {
+            true => PhoneError::DigitTooMany,
+            false => PhoneError::Impossible,
+        })
     }
 
     fn planned(
@@ -258,7 +265,8 @@ mod tests {
     #[test]
     fn what_no_one_can_dial_is_refused() {
         assert_eq!(uri("ask the porter"), Err(PhoneError::Malformed));
-        assert_eq!(uri("0991-38354330"), Err(PhoneError::Impossible));
+        assert_eq!(uri("0991-38354330"), Err(PhoneError::DigitTooMany));
+        assert_eq!(uri("0991-383543"), Err(PhoneError::Impossible));
         assert_eq!(uri("1234567"), Err(PhoneError::Impossible));
         assert_eq!(uri("852-28102718"), Err(PhoneError::MissingPlus));
         assert_eq!(Phone::parse("12345", None), Err(PhoneError::Malformed));
