@@ -81,22 +81,10 @@ pub(crate) fn with_plain_extensions(folded: &str) -> String {
     let mut written = String::with_capacity(folded.len());
     let mut rest = folded;
     while let Some(character) = rest.chars().next() {
-        let marks = EXTENSION_MARKS.iter();
-        let mut marks = marks.filter_map(|mark| Some((mark, rest.strip_prefix(mark)?)));
-        let extension = marks.find(|(mark, behind)| {
-            let behind = behind.trim_start_matches([' ', '.', ':']);
-            let is_behind_digit = written
-                .trim_end()
-                .ends_with(|before: char| before.is_ascii_digit());
-            let is_in_word = written.ends_with(char::is_alphabetic);
-            // What is short may be anything where no number is before it.
-            behind.starts_with(|digit: char| digit.is_ascii_digit())
-                && (is_behind_digit || mark.len() > 1 && !(mark.is_ascii() && is_in_word))
-        });
-        match extension {
-            Some((_, behind)) => {
+        match behind_extension_mark(&written, rest) {
+            Some(extension) => {
                 written.push('-');
-                rest = behind;
+                rest = extension;
             }
             None => {
                 written.push(character);
@@ -105,6 +93,23 @@ pub(crate) fn with_plain_extensions(folded: &str) -> String {
         }
     }
     written
+}
+
+/// The digits and all behind them, if the rest of a text begins with what stands before an extension.
+fn behind_extension_mark<'t>(before: &str, rest: &'t str) -> Option<&'t str> {
+    let is_behind_digit = before
+        .trim_end()
+        .ends_with(|end: char| end.is_ascii_digit());
+    let is_in_word = before.ends_with(char::is_alphabetic);
+    let mut marks = EXTENSION_MARKS.iter();
+    marks.find_map(|mark| {
+        let behind = rest.strip_prefix(mark)?;
+        let behind = behind.trim_start_matches([' ', '.', ':']);
+        // What is short may be anything where no number is before it.
+        let is_mark = is_behind_digit || mark.len() > 1 && !(mark.is_ascii() && is_in_word);
+        let is_number = behind.starts_with(|digit: char| digit.is_ascii_digit());
+        (is_mark && is_number).then_some(behind)
+    })
 }
 
 /// The same text with Chinese dates as they are indexed: 1958年3月 is 1958 03. Otherwise 年 would be one more word to look
