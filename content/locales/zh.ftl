@@ -341,7 +341,7 @@ api-reading = 怎样理解
 api-reading-languages = 每段文字按语言标签列出所有语言，并有“status”：“official”为机构发布，“unofficial”为人工翻译，“machine”为机器翻译。
 api-reading-dates = 日期与来源一样精确：年、月或日。时段包含其最后一天。如果日期不足以确定当天是否如此，数据会写“possibly”。
 api-reading-holders = “vacant”表示职务已宣布空缺；“not-named”表示没有来源提到任职人员，并不表示无人任职。
-api-reading-phones = 电话号码为 E.164 格式，与页面显示的写法无关；分机号与“tel:”地址中一样，写作“;ext=”。短号码和 400、800 号码在境外无法拨打，没有这种格式：数据给出其数字，不带加号，“national_only”为 true。
+api-reading-phones = 电话号码采用国际格式，与页面显示的写法无关，分机号写在其后。短号码和 400、800 号码在境外无法拨打，没有国际格式：数据给出其数字，不带加号，并注明仅限国内拨打。
 api-embedding = 嵌入
 api-embedding-help = 机构、部门、职务和人员都有名片，其他网站可以用框架显示：在页面网址后加上“/card”；再加“?theme=light”或“?theme=dark”，则固定使用浅色或深色，不随读者的偏好改变。支持 oEmbed 1.0 的程序可由此取得页面的框架代码：
 api-promises = 长期不变的约定

@@ -15,6 +15,9 @@ use phonenumber::country;
 use numbering_plan::PlannedNumber;
 use written::WrittenNumber;
 
+/// With how many digits a text may be a number with one too many.
+const MOST_DIGITS: usize = 20;
+
 /// The country whose numbering plan a number without a country code follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PhoneRegion(country::Id);
@@ -74,14 +77,13 @@ impl Phone {
         if !written.has_plus && (region.is_none() || digits.is_empty()) {
             return Err(PhoneError::Malformed);
         }
-        let has_one_too_many = (0..digits.len()).any(|at| {
-            let fewer = format!("{}{}", &digits[..at], &digits[at + 1..]);
-            matches!(planned_number(&written, &fewer, region), Ok(Some(_)))
-        });
-        Err(match has_one_too_many {
-            true => PhoneError::DigitTooMany,
-            false => PhoneError::Impossible,
-        })
+        let without = |at: usize| format!("{}{}", &digits[..at], &digits[at + 1..]);
+        let is_number =
+            |digits: String| matches!(planned_number(&written, &digits, region), Ok(Some(_)));
+        match digits.len() <= MOST_DIGITS && (0..digits.len()).map(without).any(is_number) {
+            true => Err(PhoneError::DigitTooMany),
+            false => Err(PhoneError::Impossible),
+        }
     }
 
     fn planned(
