@@ -7,7 +7,6 @@ mod forty;
 mod lives;
 mod locales;
 mod many;
-
 mod phones;
 mod places;
 mod quality;
