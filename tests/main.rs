@@ -53,6 +53,7 @@ mod support;
 mod tables;
 mod time;
 mod topics;
+mod unknown_ends;
 mod values;
 mod well_known;
 mod withdrawn;

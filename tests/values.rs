@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 use minglu::text::{
-    Certainty, Email, LanguageTag, Markdown, PartialDate, Period, Phone, PhoneRegion, Slug,
+    Certainty, Email, End, LanguageTag, Markdown, PartialDate, Period, Phone, PhoneRegion, Slug,
     WebAddress,
 };
 use proptest::prelude::*;
@@ -28,7 +28,10 @@ fn any_period() -> impl Strategy<Value = Period> {
         proptest::option::of(any_date()),
         proptest::option::of(any_date()),
     )
-        .prop_map(|(start, end)| Period { start, end })
+        .prop_map(|(start, end)| Period {
+            start,
+            end: end.map(End::On),
+        })
 }
 
 /// A date in a few months around the end of a year, so that two of them often meet.
@@ -44,13 +47,16 @@ fn near_date() -> impl Strategy<Value = PartialDate> {
 
 fn near_period() -> impl Strategy<Value = Period> {
     let date = || proptest::option::weighted(0.9, near_date());
-    (date(), date()).prop_map(|(start, end)| Period { start, end })
+    (date(), date()).prop_map(|(start, end)| Period {
+        start,
+        end: end.map(End::On),
+    })
 }
 
 /// Every first and last day that a period can mean.
 fn meanings(period: Period) -> Vec<(Date, Date)> {
     let starts = days_of(period.start, Date::MIN);
-    let ends = days_of(period.end, Date::MAX);
+    let ends = days_of(period.last(), Date::MAX);
     let pairs = starts
         .iter()
         .flat_map(|start| ends.iter().map(|end| (*start, *end)));
@@ -95,7 +101,7 @@ proptest! {
     fn a_period_that_surely_covers_a_day_begins_and_ends_around_it(period in any_period(), day in any_day()) {
         if period.covers(day) == Certainty::Yes {
             prop_assert!(period.start.is_none_or(|start| start.latest() <= day));
-            prop_assert!(period.end.is_none_or(|end| day <= end.earliest()));
+            prop_assert!(period.last().is_none_or(|end| day <= end.earliest()));
             prop_assert!(period.is_ordered());
         }
     }

@@ -82,6 +82,7 @@ begins-on = Begins
 ends-on = Ends
 since = since
 until = until
+date-unknown = a date unknown
 head-line = { $post }: { $holders }
 more-than = more than { $number }
 unit-description = { $unit }, { $organization }: responsibilities, people in charge, contact.

@@ -78,6 +78,7 @@ begins-on = 开始
 ends-on = 终止
 since = 自
 until = 至
+date-unknown = 日期不详
 head-line = { $post }：{ $holders }
 more-than = 超过 { $number }
 unit-description = { $organization }{ $unit }：职能、负责人、联系方式。

@@ -10,7 +10,7 @@ use crate::model::{
     SectionKind, UnitGroup, UnitKind,
 };
 use crate::text::{
-    Choice, Email, LanguageTag, LanguageTagError, Markdown, MarkdownProblem, PartialDate,
+    Choice, Email, End, LanguageTag, LanguageTagError, Markdown, MarkdownProblem, PartialDate,
     PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug, TranslationStatus,
     WebAddress, WebAddressError,
 };
@@ -215,6 +215,12 @@ impl FromText for PagePath {
     }
 }
 
+macro_rules! date_pattern {
+    () => {
+        "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
+    };
+}
+
 impl FromText for PartialDate {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         PartialDate::parse(text).map_err(|error| match error {
@@ -234,7 +240,27 @@ impl FromText for PartialDate {
     }
 
     fn text_shape() -> TextShape {
-        TextShape::matching("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
+        TextShape::matching(concat!("^", date_pattern!(), "$"))
+    }
+}
+
+impl FromText for End {
+    fn from_text(text: &str, context: &SiteContext) -> Result<Self, ValueMistake> {
+        if text == Self::UNKNOWN {
+            return Ok(Self::Unknown);
+        }
+        let date = PartialDate::from_text(text, context).map(Self::On);
+        date.map_err(|mistake| match PartialDate::parse(text) {
+            Err(PartialDateError::Malformed) => mistake.help(
+                "write it as precisely as the source: \"1958\", \"1958-11\" or \"2010-03-01\"; where it is over and \
+                 nobody knows since when, write \"unknown\"; where it goes on, leave it out",
+            ),
+            _ => mistake,
+        })
+    }
+
+    fn text_shape() -> TextShape {
+        TextShape::matching(concat!("^(unknown|", date_pattern!(), ")$"))
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::DirectoryParts;
-use crate::text::{PartialDate, Period};
+use crate::text::{End, PartialDate, Period};
 
 /// Every day on which an answer may differ from that of the day before.
 #[derive(Debug, Clone)]
@@ -30,14 +30,18 @@ impl Calendar {
                     .flat_map(|start| [start.earliest(), start.latest()]),
             );
             // What ends in a month surely holds to its first day and may hold to its last.
-            days.extend(period.end.iter().filter_map(|end| after(end.earliest())));
-            days.extend(period.end.iter().filter_map(|end| end.day_after()));
+            let last = period.last();
+            days.extend(last.iter().filter_map(|last| after(last.earliest())));
+            days.extend(last.iter().filter_map(|last| last.day_after()));
+            if period.end == Some(End::Unknown) {
+                days.extend(period.start.iter().filter_map(|start| start.day_after()));
+            }
         }
         for date in dates(parts) {
             days.extend([date.earliest(), date.latest()]);
         }
         let first = periods(parts)
-            .flat_map(|period| [period.start, period.end])
+            .flat_map(|period| [period.start, period.last()])
             .flatten()
             .chain(dates(parts))
             .min_by_key(|date| (date.earliest(), date.latest()));

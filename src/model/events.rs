@@ -33,7 +33,7 @@ impl Directory {
         let appointments = appointments.flat_map(|id| {
             let period = self.get(id).period;
             let begun = period.start.map(|date| (date, Event::Appointed(id)));
-            let ended = period.end.map(|date| (date, Event::Left(id)));
+            let ended = period.last().map(|date| (date, Event::Left(id)));
             begun.into_iter().chain(ended)
         });
         let mut events: Vec<_> = changes.chain(appointments).collect();

@@ -64,7 +64,7 @@ pub struct Position {
 impl Position {
     /// Whether it is held or was held before, as of a day; `None` before it begins.
     pub fn state_on(&self, day: Date) -> Option<PositionState> {
-        let ended = self.period.end.is_some_and(|end| end.latest() < day);
+        let ended = self.period.is_over(day);
         let begun = self
             .period
             .start

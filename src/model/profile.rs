@@ -65,7 +65,7 @@ impl NameHistory {
 pub(super) fn next_to_end<T>(former: &[(Period, T)], day: Date) -> Option<&T> {
     former
         .iter()
-        .filter_map(|(period, value)| Some((period.end?.latest(), value)))
+        .filter_map(|(period, value)| Some((period.last()?.latest(), value)))
         .filter(|(end, _)| day <= *end)
         .min_by_key(|(end, _)| *end)
         .map(|(_, value)| value)

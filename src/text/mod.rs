@@ -24,7 +24,7 @@ pub use language::{Direction, LanguageTag, LanguageTagError};
 pub use localized::{Localized, LocalizedText, Translation, TranslationStatus};
 pub use markdown::{Markdown, MarkdownError, MarkdownProblem};
 pub use partial_date::{PartialDate, PartialDateError};
-pub use period::{Certainty, Period};
+pub use period::{Certainty, End, Period};
 pub(crate) use phone::EXTENSION_MARKS;
 pub use phone::{Phone, PhoneError, PhoneRegion};
 pub use pinyin::{family_name, readings, syllable};

@@ -7,6 +7,8 @@
 //! that may exist helps nobody. Queries return the certainty, so that a page can say more. A last day is included
 //! in its period.
 
+use std::fmt;
+
 use jiff::civil::Date;
 
 use super::PartialDate;
@@ -16,8 +18,39 @@ use super::PartialDate;
 pub struct Period {
     /// The first day, or the month or year in which it lies.
     pub start: Option<PartialDate>,
-    /// The last day, or the month or year in which it lies.
-    pub end: Option<PartialDate>,
+    /// The last day, or the month or year in which it lies, or that it is over.
+    pub end: Option<End>,
+}
+
+/// How a period ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum End {
+    /// On this last day, or on one in this month or year.
+    On(PartialDate),
+    /// It is over, and nobody knows since when.
+    Unknown,
+}
+
+impl fmt::Display for End {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::On(date) => date.fmt(formatter),
+            Self::Unknown => formatter.write_str(Self::UNKNOWN),
+        }
+    }
+}
+
+impl End {
+    /// What is written where the last day is not known.
+    pub const UNKNOWN: &str = "unknown";
+
+    /// The last day, where it is known.
+    pub fn date(self) -> Option<PartialDate> {
+        match self {
+            Self::On(date) => Some(date),
+            Self::Unknown => None,
+        }
+    }
 }
 
 /// Whether a period covers a day, as far as its dates tell.
@@ -32,7 +65,22 @@ pub enum Certainty {
 }
 
 impl Period {
-    /// Whether the period covers `day`.
+    /// The last day, where there is one and it is known.
+    pub fn last(self) -> Option<PartialDate> {
+        self.end.and_then(End::date)
+    }
+
+    /// Whether the period has surely begun and is surely over when `day` begins.
+    pub fn is_over(self, day: Date) -> bool {
+        match self.end {
+            Some(End::On(end)) => end.latest() < day,
+            Some(End::Unknown) => self.start.is_none_or(|start| start.latest() < day),
+            None => false,
+        }
+    }
+
+    /// Whether the period covers `day`. Of one that is over since nobody knows when, no more is sure than that it held
+    /// when it began, so that it is never taken to hold later.
     pub fn covers(self, day: Date) -> Certainty {
         let begun = self.start.map_or(Certainty::Yes, |start| {
             if day < start.earliest() {
@@ -43,21 +91,18 @@ impl Period {
                 Certainty::Yes
             }
         });
-        let lasting = self.end.map_or(Certainty::Yes, |end| {
-            if day > end.latest() {
-                Certainty::No
-            } else if day > end.earliest() {
-                Certainty::Possible
-            } else {
-                Certainty::Yes
-            }
-        });
+        let lasting = match self.end {
+            _ if self.is_over(day) => Certainty::No,
+            Some(End::On(end)) if day > end.earliest() => Certainty::Possible,
+            Some(End::Unknown) => Certainty::Possible,
+            Some(End::On(_)) | None => Certainty::Yes,
+        };
         begun.min(lasting)
     }
 
     /// Whether the period cannot have ended before it began.
     pub fn is_ordered(self) -> bool {
-        match (self.start, self.end) {
+        match (self.start, self.last()) {
             (Some(start), Some(end)) => start.earliest() <= end.latest(),
             _ => true,
         }
@@ -65,7 +110,9 @@ impl Period {
 
     /// Whether the two periods share a day, whichever days their dates mean.
     pub fn surely_overlaps(self, other: Self) -> bool {
+        let is_unknown = |period: Self| period.end == Some(End::Unknown);
         let is_possible = self.is_ordered() && other.is_ordered();
+        let is_possible = is_possible && !is_unknown(self) && !is_unknown(other);
         is_possible && self.surely_begins_by_end_of(other) && other.surely_begins_by_end_of(self)
     }
 
@@ -80,12 +127,12 @@ impl Period {
     /// The last day on which it can begin, which is none after its end; `None` where it has no beginning.
     fn last_start(self) -> Option<Date> {
         let start = self.start?.latest();
-        Some(self.end.map_or(start, |end| start.min(end.latest())))
+        Some(self.last().map_or(start, |end| start.min(end.latest())))
     }
 
     /// The first day on which it can end, which is none before its beginning; `None` where it has no end.
     fn first_end(self) -> Option<Date> {
-        let end = self.end?.earliest();
+        let end = self.last()?.earliest();
         Some(self.start.map_or(end, |start| end.max(start.earliest())))
     }
 }
@@ -97,7 +144,7 @@ mod tests {
     fn period(start: &str, end: &str) -> Period {
         Period {
             start: PartialDate::parse(start).ok(),
-            end: PartialDate::parse(end).ok(),
+            end: PartialDate::parse(end).ok().map(End::On),
         }
     }
 

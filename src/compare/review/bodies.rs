@@ -91,7 +91,7 @@ impl Differ<'_> {
             let day = is
                 .former_parents
                 .iter()
-                .filter_map(|(period, _)| period.end)
+                .filter_map(|(period, _)| period.last())
                 .max_by_key(|end| end.latest());
             let day = day.and_then(PartialDate::day_after);
             let dates = self.since(day.map(PartialDate::Day));

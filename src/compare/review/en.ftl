@@ -25,6 +25,8 @@ period = { $kind ->
     [both] { $start } to { $end }
     [start] since { $start }
     [end] until { $end }
+    [start-over] since { $start }, over since nobody knows when
+    [over] over, nobody knows since when
    *[none] without dates
 }
 since = {" "}from { $date }

@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 use crate::model::{BodyText, Names};
 use crate::strings::Strings;
 use crate::text::{
-    LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, TranslationStatus,
+    End, LanguageTag, Localized, LocalizedText, Markdown, Period, TranslationStatus,
 };
 
 /// A language that the program can tell of changes in.
@@ -79,15 +79,17 @@ impl Messages {
 
     /// A period in words.
     pub fn period(&self, period: Period) -> String {
-        let date =
-            |date: Option<PartialDate>| date.map_or_else(String::new, |date| date.to_string());
         let kind = match (period.start, period.end) {
-            (Some(_), Some(_)) => "both",
+            (Some(_), Some(End::On(_))) => "both",
             (Some(_), None) => "start",
+            (None, Some(End::Unknown)) => "over",
+            (Some(_), Some(End::Unknown)) => "start-over",
             (None, Some(_)) => "end",
             (None, None) => "none",
         };
-        let (start, end) = (date(period.start), date(period.end));
+        let (start, end) = (period.start, period.last());
+        let [start, end] =
+            [start, end].map(|date| date.map_or_else(String::new, |date| date.to_string()));
         self.format(
             "period",
             &[("kind", kind), ("start", &start), ("end", &end)],

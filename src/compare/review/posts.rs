@@ -257,6 +257,7 @@ impl Differ<'_> {
         let post = self.post_words_after(now.post);
         let person = self.person_words_after(now.person);
         let date = |date: Option<PartialDate>| date.map(|date| date.to_string());
+        let end = |period: Period| period.end.map(|end| end.to_string());
         let both = |before: &Option<String>, after: &Option<String>| {
             [before, after].map(|date| date.clone().unwrap_or_default())
         };
@@ -288,7 +289,7 @@ impl Differ<'_> {
             ];
             self.report("appointment-start", &variables, before, after);
         }
-        let (before, after) = (date(held.period.end), date(now.period.end));
+        let (before, after) = (end(held.period), end(now.period));
         if before != after {
             let [old, new] = both(&before, &after);
             let kind = match (&before, &after) {
@@ -296,7 +297,7 @@ impl Differ<'_> {
                 (_, None) => "appointment-continued",
                 _ => "appointment-end",
             };
-            let then = now.period.end.and_then(PartialDate::day_after);
+            let then = now.period.last().and_then(PartialDate::day_after);
             let then = then.map_or_else(String::new, |day| self.then(now.post, day));
             let variables = [
                 ("person", person.as_str()),

@@ -50,7 +50,7 @@ impl Differ<'_> {
             Some((period, _)) => {
                 let texts = [self.messages.text(&was.name), self.messages.text(&is.name)];
                 let [before, after] = texts.map(str::to_owned);
-                let day = period.end.and_then(|end| end.day_after());
+                let day = period.last().and_then(PartialDate::day_after);
                 let dates = self.since(day.map(PartialDate::Day));
                 let variables = [
                     ("before", before.as_str()),

@@ -19,6 +19,8 @@ period = { $kind ->
     [both] { $start } 至 { $end }
     [start] 自 { $start } 起
     [end] 至 { $end }
+    [start-over] 自 { $start } 起，已结束，结束日期不详
+    [over] 已结束，日期不详
    *[none] 未注明日期
 }
 since = ，自 { $date } 起

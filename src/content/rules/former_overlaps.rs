@@ -8,6 +8,7 @@ use toml::Spanned;
 use crate::content::schema::EndedPeriodRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::text::PartialDate;
 
 /// A former name or parent: where it is written, and its time.
 type Former<'a> = (Range<usize>, &'a EndedPeriodRecord);
@@ -47,7 +48,7 @@ fn check_former(
     what: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    former.sort_by_key(|(_, period)| period.period().end.map(|end| end.latest()));
+    former.sort_by_key(|(_, period)| period.period().last().map(PartialDate::latest));
     for (place, (span, period)) in former.iter().enumerate() {
         let mut earlier = former[..place].iter();
         let Some((other, end)) = earlier.find_map(|(span, earlier)| {
@@ -79,6 +80,6 @@ fn overlap(earlier: &EndedPeriodRecord, later: &EndedPeriodRecord) -> bool {
     let (earlier, later) = (earlier.period(), later.period());
     match later.start {
         Some(_) => earlier.surely_overlaps(later),
-        None => earlier.end == later.end,
+        None => earlier.last().is_some() && earlier.end == later.end,
     }
 }

@@ -7,7 +7,7 @@ use toml::Spanned;
 use crate::content::schema::{EndedPeriodRecord, PeriodRecord, ProfileRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::{PartialDate, Period};
+use crate::text::{End, PartialDate, Period};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for organization in tree.organizations.values() {
@@ -75,7 +75,7 @@ fn check_ended(file: &Arc<str>, period: &EndedPeriodRecord, diagnostics: &mut Ve
 fn check_dates(
     file: &Arc<str>,
     start: Option<&Spanned<PartialDate>>,
-    end: Option<&Spanned<PartialDate>>,
+    end: Option<&Spanned<End>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let (Some(start), Some(end)) = (start, end) else {

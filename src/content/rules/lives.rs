@@ -9,7 +9,7 @@ use toml::Spanned;
 use crate::content::schema::{AppointmentRecord, PeriodRecord, PostRecord, UnitRecord};
 use crate::content::tree::{Tree, Written, WrittenBody, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::{PartialDate, Period, Slug};
+use crate::text::{End, PartialDate, Period, Slug};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (slug, organization) in &tree.organizations {
@@ -43,38 +43,43 @@ fn check_body(body: WrittenBody<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diag
     }
 }
 
-/// The first and the last day as written.
-type Dates<'a> = [Option<&'a Spanned<PartialDate>>; 2];
+/// The first and the last day as written, with their places.
+type Dates = [Option<(PartialDate, Range<usize>)>; 2];
 
-fn dates(period: &PeriodRecord) -> Dates<'_> {
-    [period.start.as_ref(), period.end.as_ref()]
+fn dates(period: &PeriodRecord) -> Dates {
+    let start = period.start.as_ref();
+    let end = period.end.as_ref();
+    [
+        start.map(|start| (*start.get_ref(), start.span())),
+        end.and_then(|end| Some((end.get_ref().date()?, end.span()))),
+    ]
 }
 
 /// Reports each of two dates that surely lies outside the bounds; dates in the wrong order have been reported.
 fn report_outside(
     file: &Arc<str>,
-    dates: Dates<'_>,
+    dates: Dates,
     bounds: &Bounds,
     what: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let [start, end] = dates.map(|date| date.map(|date| *date.get_ref()));
+    let [start, end] = dates
+        .each_ref()
+        .map(|date| date.as_ref().map(|(date, _)| *date));
+    let end = end.map(End::On);
     if !(Period { start, end }).is_ordered() {
         return;
     }
-    for date in dates.into_iter().flatten() {
+    for (date, span) in dates.into_iter().flatten() {
         let first = bounds.start.as_ref();
-        if let Some((bound, of)) =
-            first.filter(|(start, _)| date.get_ref().latest() < start.earliest())
-        {
+        if let Some((bound, of)) = first.filter(|(start, _)| date.latest() < start.earliest()) {
             let message = format!("this {what} lies before {of} begins, on {bound}");
-            diagnostics.push(outside(file, date.span(), message));
+            diagnostics.push(outside(file, span.clone(), message));
         }
         let last = bounds.end.as_ref();
-        if let Some((bound, of)) = last.filter(|(end, _)| end.latest() < date.get_ref().earliest())
-        {
+        if let Some((bound, of)) = last.filter(|(end, _)| end.latest() < date.earliest()) {
             let message = format!("this {what} lies after {of} ends, on {bound}");
-            diagnostics.push(outside(file, date.span(), message));
+            diagnostics.push(outside(file, span.clone(), message));
         }
     }
 }
@@ -128,7 +133,7 @@ impl Bounds {
             (Some(own), _) => Some((own, name.to_owned())),
             (None, outer) => outer.clone(),
         };
-        let end = match (life.end, &self.end) {
+        let end = match (life.last(), &self.end) {
             (Some(own), Some((outer, of)))
                 if outer.latest() < own.latest() && own.earliest() <= outer.latest() =>
             {
@@ -227,7 +232,7 @@ fn check_unit(
 pub fn end_above<'a>(
     organization: &'a WrittenOrganization,
     unit: &UnitRecord,
-) -> Option<(&'a Arc<str>, &'a Spanned<PartialDate>)> {
+) -> Option<(&'a Arc<str>, &'a Spanned<End>)> {
     match &unit.parent {
         Some(parent) => {
             let written = organization.units.get(parent.get_ref())?;
@@ -249,7 +254,7 @@ fn open(
     written: &Written<UnitRecord>,
     record: &UnitRecord,
     above: &Arc<str>,
-    end: &Spanned<PartialDate>,
+    end: &Spanned<End>,
 ) -> Diagnostic {
     let (what, place) = match &record.parent {
         Some(parent) => ("its parent", Place::span(&written.file, parent.span())),
@@ -259,7 +264,7 @@ fn open(
     Diagnostic::new(
         Code::OpenUnit,
         place,
-        format!("this unit is open, but {what} ends on {end_date}"),
+        format!("this unit is open, but {what} {}", ended(*end_date)),
     )
     .label("is no more")
     .related(Place::span(above, end.span()), "ends here")
@@ -291,10 +296,18 @@ fn check_post(
     }
 }
 
+/// That something ends, in words.
+fn ended(end: End) -> String {
+    match end {
+        End::On(date) => format!("ends on {date}"),
+        End::Unknown => "is over".to_owned(),
+    }
+}
+
 fn report_open(
     body: WrittenBody<'_>,
     post: &PostRecord,
-    end: PartialDate,
+    end: End,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let slug = post.slug.as_ref();
@@ -305,7 +318,7 @@ fn report_open(
         Diagnostic::new(
             Code::OpenPost,
             Place::span(body.file, slug.span()),
-            format!("this post is open, but its body ends on {end}"),
+            format!("this post is open, but its body {}", ended(end)),
         )
         .label("has no end")
         .help(format!(
@@ -330,7 +343,7 @@ fn report_open_appointment(
     if may_have_end(body.file, diagnostics) {
         return;
     }
-    let message = format!("this appointment is open, but its post ends on {end}");
+    let message = format!("this appointment is open, but its post {}", ended(end));
     let place = Place::span(body.file, person.span());
     diagnostics.push(
         Diagnostic::new(Code::OutsideItsLife, place, message)

@@ -89,7 +89,7 @@ fn check_members(members: &[Member<'_>], diagnostics: &mut Vec<Diagnostic>) {
 /// The days around the beginnings and ends of all former parents, the first day and the last.
 fn days(members: &[Member<'_>]) -> BTreeSet<Date> {
     let former = members.iter().flat_map(|member| &member.former);
-    let dates = former.flat_map(|(period, _)| [period.start, period.end]);
+    let dates = former.flat_map(|(period, _)| [period.start, period.last()]);
     let dates = dates.flatten();
     let turns = dates.flat_map(|date| [date.earliest(), date.latest()]);
     let around = turns.flat_map(|day| {
@@ -114,7 +114,8 @@ impl<'a> Member<'a> {
     /// The parent that pages show on a day: what ends next, whenever it began.
     fn shown_on(&self, day: Date) -> Option<&'a Spanned<Slug>> {
         let former = self.former.iter();
-        let lasting = former.filter_map(|(period, parent)| Some((period.end?.latest(), *parent)));
+        let lasting =
+            former.filter_map(|(period, parent)| Some((period.last()?.latest(), *parent)));
         let lasting = lasting.filter(|(end, _)| day <= *end);
         let next = lasting.min_by_key(|(end, _)| *end);
         next.map_or(self.parent, |(_, parent)| parent)

@@ -12,7 +12,7 @@ use crate::content::record::{FromTable, record, table};
 use crate::content::shape::{RecordShape, Shape};
 use crate::diagnostics::Code;
 use crate::model::{OrganizationKind, UnitGroup, UnitKind};
-use crate::text::{PartialDate, Slug, WebAddress};
+use crate::text::{End, PartialDate, Slug, WebAddress};
 
 record! {
     /// An organization.
@@ -29,8 +29,8 @@ record! {
         former_parents: list FormerParentBodyRecord,
         /// When it came to be.
         established: optional PartialDate,
-        /// Its last day.
-        closed: optional PartialDate,
+        /// Its last day; "unknown" where it is over and nobody knows since when.
+        closed: optional End,
         /// What it has in common with units.
         profile: flatten ProfileRecord,
         /// Warnings that are known and meant to be.

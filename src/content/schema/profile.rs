@@ -5,7 +5,7 @@ use toml::Spanned;
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
 use crate::model::{AppointmentKind, HistoryKind, body_texts};
-use crate::text::{Email, PartialDate, Period, Phone, Slug, WebAddress};
+use crate::text::{Email, End, PartialDate, Period, Phone, Slug, WebAddress};
 
 record! {
     /// What is known of a body.
@@ -70,8 +70,8 @@ record! {
     pub struct PeriodRecord as "a period" {
         /// The first day.
         start: optional PartialDate,
-        /// The last day.
-        end: optional PartialDate,
+        /// The last day; "unknown" where it is over and nobody knows since when.
+        end: optional End,
     }
 }
 
@@ -80,7 +80,7 @@ impl PeriodRecord {
     pub fn period(&self) -> Period {
         Period {
             start: self.start.as_ref().map(|date| *date.get_ref()),
-            end: self.end.as_ref().map(|date| *date.get_ref()),
+            end: self.end.as_ref().map(|end| *end.get_ref()),
         }
     }
 }
@@ -110,8 +110,8 @@ record! {
     pub struct EndedPeriodRecord as "a period" {
         /// The first day.
         start: optional PartialDate,
-        /// The last day.
-        end: required PartialDate,
+        /// The last day; "unknown" where nobody knows when it ended.
+        end: required End,
     }
 }
 
@@ -120,7 +120,7 @@ impl EndedPeriodRecord {
     pub fn period(&self) -> Period {
         Period {
             start: self.start.as_ref().map(|date| *date.get_ref()),
-            end: self.end.as_ref().map(|date| *date.get_ref()),
+            end: self.end.as_ref().map(|end| *end.get_ref()),
         }
     }
 }

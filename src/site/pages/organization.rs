@@ -162,10 +162,10 @@ pub fn other_names(view: &View<'_>, names: &Names) -> Vec<Html> {
 pub fn former_names(view: &View<'_>, profile: &Profile) -> Vec<Html> {
     let former = profile.names.former.iter();
     former
+        .filter(|(period, _)| period.is_over(view.day()))
         .filter_map(|(period, names)| Some((period.end?, names)))
-        .filter(|(end, _)| end.latest() < view.day())
         .map(|(end, names)| {
-            let until = Html::own(&view.date(end).words);
+            let until = Html::own(&view.end(end).words);
             let name = view.name(&names.name);
             view.phrase("name-until", &[("name", &name), ("date", &until)])
         })
@@ -195,7 +195,7 @@ pub fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
         .links(view, "parent", parent.into_iter().collect())
         .links(view, "siblings", siblings(view, id))
         .date(view, "established", profile.period.start)
-        .date(view, "closed", profile.period.end)
+        .end(view, "closed", profile.period.end)
         .texts(view, "other-names", other_names(view, view.names(profile)))
         .texts(view, "former-names", former_names(view, profile))
         .succession(view, Body::Organization(id))

@@ -1,6 +1,6 @@
 //! A person.
 
-use crate::site::queries::present::sources_of_appointments;
+use crate::site::queries::present::{last_first, sources_of_appointments};
 use askama::Template;
 
 use crate::address::Page;
@@ -80,15 +80,9 @@ pub(super) fn split<'a>(
     let now = appointments
         .iter()
         .filter(|appointment| appointment.period.covers(day) != Certainty::No);
-    let ended = appointments.iter().filter(|appointment| {
-        let end = appointment.period.end;
-        end.is_some_and(|end| end.latest() < day)
-    });
-    let mut before: Vec<&Appointment> = ended.copied().collect();
-    before.sort_by_key(|appointment| {
-        std::cmp::Reverse(appointment.period.end.map(|end| end.latest()))
-    });
-    (now.copied().collect(), before)
+    let ended = appointments.iter().copied();
+    let ended = ended.filter(|appointment| appointment.period.is_over(day));
+    (now.copied().collect(), last_first(ended))
 }
 
 fn facts(view: &View<'_>, person: &Person) -> Facts {

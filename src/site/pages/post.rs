@@ -1,21 +1,20 @@
 //! A post.
 
 use askama::Template;
-use jiff::civil::Date;
 
 use crate::address::Page;
-use crate::model::{Appointment, Id, Post, Subject};
+use crate::model::{Id, Post, Subject};
 use crate::site::parts::Frame;
 use crate::site::parts::{
     Contacts, Facts, Heading, Holders, Referrers, Sources, contact_card, kind_words,
 };
 use crate::site::queries::Standing;
-use crate::site::queries::present::reach_of_post;
+use crate::site::queries::present::{past_holders, reach_of_post};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::site::view::words::When;
-use crate::text::{Certainty, PartialDate};
+use crate::text::Certainty;
 
 #[derive(Template)]
 #[template(path = "pages/post.html")]
@@ -43,7 +42,7 @@ struct PastHolder {
     person: Link,
     kind: Option<String>,
     start: Option<When>,
-    end: When,
+    end: Option<When>,
 }
 
 impl<'a> PostPage<'a> {
@@ -65,7 +64,7 @@ impl<'a> PostPage<'a> {
             heading: Heading::new(view, view.name(&title.singular), &title.singular),
             organization: view.organization(organization),
             holders: exists.then(|| Holders::new(view, id)),
-            past: past_holders(view, id),
+            past: past(view, id),
             standing: Standing::of_post(view, post.period),
             own_contacts: Contacts::of_post(view, id),
             contacts: Contacts::new(view, post.body),
@@ -95,27 +94,16 @@ fn facts(view: &View<'_>, post: &Post) -> Facts {
         .texts(view, "post-head", yes(post.head))
         .texts(view, "post-multiple", yes(post.multiple_holders))
         .date(view, "begins-on", post.period.start)
-        .date(view, "ends-on", post.period.end)
+        .end(view, "ends-on", post.period.end)
 }
 
-/// Those whose time ended before the day shown, the last first.
-fn past_holders(view: &View<'_>, post: Id<Post>) -> Vec<PastHolder> {
-    let ended = |appointment: &Appointment, day: Date| {
-        let end = appointment.period.end;
-        end.filter(|end: &PartialDate| end.latest() < day)
-    };
-    let mut past: Vec<(&Appointment, PartialDate)> = view
-        .directory()
-        .appointments_to(post)
-        .filter_map(|appointment| Some((appointment, ended(appointment, view.day())?)))
-        .collect();
-    past.sort_by_key(|(_, end)| std::cmp::Reverse(end.latest()));
-    past.into_iter()
-        .map(|(appointment, end)| PastHolder {
-            person: view.person(appointment.person),
-            kind: kind_words(view, appointment.kind),
-            start: appointment.period.start.map(|date| view.date(date)),
-            end: view.date(end),
-        })
-        .collect()
+fn past(view: &View<'_>, post: Id<Post>) -> Vec<PastHolder> {
+    let past = past_holders(view, post).into_iter();
+    past.map(|appointment| PastHolder {
+        person: view.person(appointment.person),
+        kind: kind_words(view, appointment.kind),
+        start: appointment.period.start.map(|date| view.date(date)),
+        end: appointment.period.end.map(|end| view.end(end)),
+    })
+    .collect()
 }

@@ -122,7 +122,7 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
         .texts(view, "former-parents", former_parents(view, id))
         .succession(view, Body::Unit(id))
         .date(view, "begins-on", profile.period.start)
-        .date(view, "ends-on", profile.period.end)
+        .end(view, "ends-on", profile.period.end)
         .of_body(view, Body::Unit(id))
 }
 
@@ -140,12 +140,12 @@ fn former_parents(view: &View<'_>, id: Id<Unit>) -> Vec<Html> {
     let unit = view.directory().get(id);
     let former = unit.former_parents.iter();
     former
-        .filter_map(|(period, parent)| Some((period.end?, parent)))
-        .filter(|(end, _)| end.latest() < view.day())
-        .map(|(end, parent)| {
+        .filter(|(period, _)| period.is_over(view.day()))
+        .filter_map(|(period, parent)| Some((period, period.end?, parent)))
+        .map(|(period, end, parent)| {
             let body = parent.map_or(Body::Organization(unit.organization), Body::Unit);
-            let body = view.at(end.latest()).body(body);
-            let until = Html::own(&view.date(end).words);
+            let body = view.at_end_of(*period).body(body);
+            let until = Html::own(&view.end(end).words);
             view.phrase("name-until", &[("name", &body), ("date", &until)])
         })
         .collect()

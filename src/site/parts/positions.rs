@@ -7,7 +7,6 @@ use crate::site::parts::kind_words;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::words::When;
-use crate::text::PartialDate;
 
 /// Posts and positions of a person.
 #[derive(Template)]
@@ -52,7 +51,7 @@ impl Positions {
                     text: view.text(&position.text),
                     kind: kind_words(view, position.kind),
                     start: position.period.start.map(|date| view.date(date)),
-                    end: position.period.end.map(|date| view.date(date)),
+                    end: position.period.end.map(|end| view.end(end)),
                 })
                 .collect(),
             since: view.say("since"),
@@ -69,13 +68,12 @@ impl Positions {
 impl Held {
     fn new(view: &View<'_>, appointment: &Appointment) -> Self {
         // What someone left is called what it was called then.
-        let left = appointment.period.end.map(PartialDate::latest);
-        let then = view.at(left.map_or(view.day(), |left| left.min(view.day())));
+        let then = view.at_end_of(appointment.period);
         Self {
             post: then.post_in(appointment.post),
             kind: kind_words(view, appointment.kind),
             start: appointment.period.start.map(|date| view.date(date)),
-            end: appointment.period.end.map(|date| view.date(date)),
+            end: appointment.period.end.map(|end| view.end(end)),
         }
     }
 }

@@ -116,7 +116,7 @@ impl Holder {
             kind: kind_words(view, appointment.kind),
             possibly: (appointment.period.covers(view.day()) == Certainty::Possible)
                 .then(|| view.say("possibly")),
-            until: appointment.period.end.map(|end| view.date(end)),
+            until: appointment.period.last().map(|end| view.date(end)),
             until_words: view.say("until"),
         }
     }

@@ -50,7 +50,7 @@ fn distinction(view: &View<'_>, id: Id<Appointment>, date: PartialDate) -> Strin
     let appointment = view.directory().get(id);
     let year = date.earliest().year();
     let same = |other: &&Appointment| {
-        let dates = [other.period.start, other.period.end];
+        let dates = [other.period.start, other.period.last()];
         let mut years = dates.iter().flatten().map(|date| date.earliest().year());
         other.person == appointment.person && years.any(|other| other == year)
     };

@@ -18,6 +18,20 @@ pub fn holders_of<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a Appointment> {
     }
 }
 
+/// The appointments to a post that were over before the day shown, the last first.
+pub fn past_holders<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a Appointment> {
+    let all = view.directory().appointments_to(post);
+    last_first(all.filter(|held| held.period.is_over(view.day())))
+}
+
+/// Appointments that are over in the order in which pages list them: the last first, and at the end those of which
+/// nobody knows when they ended.
+pub fn last_first<'a>(past: impl Iterator<Item = &'a Appointment>) -> Vec<&'a Appointment> {
+    let mut past: Vec<&Appointment> = past.collect();
+    past.sort_by_key(|held| std::cmp::Reverse(held.period.last().map(PartialDate::latest)));
+    past
+}
+
 /// The contact points that a body has on the day shown.
 pub fn contacts_of<'a>(view: &View<'a>, body: Body) -> impl Iterator<Item = &'a ContactPoint> {
     let directory = view.directory();
@@ -58,7 +72,7 @@ pub fn functions_of<'a>(
     body: Body,
 ) -> impl Iterator<Item = (usize, &'a Function)> + use<'a> {
     let profile = view.directory().profile(body);
-    let last = profile.period.end.map(PartialDate::latest);
+    let last = profile.period.last().map(PartialDate::latest);
     let day = last.map_or(view.day(), |last| last.min(view.day()));
     let begun = profile
         .period

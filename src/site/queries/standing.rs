@@ -32,7 +32,7 @@ impl Standing {
     pub fn of_body(view: &View<'_>, body: Body) -> Self {
         let period = view.directory().profile(body).period;
         let mut standing = Self::of_post(view, period);
-        if ended(view, period) {
+        if period.is_over(view.day()) {
             standing.went = passages(view, body);
         }
         standing
@@ -40,22 +40,24 @@ impl Standing {
 
     /// The standing of what exists for this period.
     pub fn of_post(view: &View<'_>, period: Period) -> Self {
-        let (words, date) = match period.covers(view.day()) {
-            Certainty::No if ended(view, period) => (Some(view.say("standing-ended")), period.end),
-            Certainty::No => (Some(view.say("standing-not-yet")), period.start),
+        let (words, when) = match period.covers(view.day()) {
+            Certainty::No if period.is_over(view.day()) => {
+                let when = period.end.map(|end| view.end(end));
+                (Some(view.say("standing-ended")), when)
+            }
+            Certainty::No => {
+                let when = period.start.map(|start| view.date(start));
+                (Some(view.say("standing-not-yet")), when)
+            }
             Certainty::Possible | Certainty::Yes => (None, None),
         };
         Self {
             words,
-            when: date.map(|date| view.date(date)),
+            when,
             went: Vec::new(),
             went_words: view.say("work-went-to"),
         }
     }
-}
-
-fn ended(view: &View<'_>, period: Period) -> bool {
-    period.end.is_some_and(|end| end.latest() < view.day())
 }
 
 /// The changes by which a body's work went elsewhere, up to the day shown.

@@ -29,7 +29,7 @@ use crate::site::view::anchors::Anchors;
 use crate::site::view::html::{Html, Inline};
 use crate::snapshot::{Revision, Snapshot};
 use crate::strings::Strings;
-use crate::text::{Certainty, LanguageTag, PartialDate};
+use crate::text::{Certainty, LanguageTag, PartialDate, Period};
 
 /// What every page is made with. It notes which texts were not in the reader's language, so that the page can
 /// say so in words.
@@ -131,6 +131,13 @@ impl<'a> View<'a> {
             seen: Rc::clone(&self.seen),
             ..*self
         }
+    }
+
+    /// The same view of the last day of a period, or of the day shown where it is not over or nobody knows when it was:
+    /// what someone left is called what it was called then.
+    pub fn at_end_of(&self, period: Period) -> Self {
+        let last = period.last().map(PartialDate::latest);
+        self.at(last.map_or(self.day, |last| last.min(self.day)))
     }
 
     /// The same view for whoever asks about this day, if any; links keep it.

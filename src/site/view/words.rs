@@ -1,20 +1,36 @@
 //! Dates and numbers in the reader's words.
 
+use std::fmt;
+
+use askama::filters::HtmlSafe;
 use fluent_bundle::FluentValue;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 
 use crate::site::view::View;
-use crate::text::PartialDate;
+use crate::site::view::html::Html;
+use crate::text::{End, PartialDate};
 
 /// A date for programs and for people.
 #[derive(Debug, Clone)]
 pub struct When {
-    /// The ISO 8601 form.
-    pub iso: String,
+    /// The ISO 8601 form; none of a date that is not known.
+    iso: Option<String>,
     /// The words of the reader's language.
     pub words: String,
 }
+
+impl fmt::Display for When {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = Html::own(&self.words);
+        match &self.iso {
+            Some(iso) => write!(formatter, "<time datetime=\"{iso}\">{words}</time>"),
+            None => write!(formatter, "{words}"),
+        }
+    }
+}
+
+impl HtmlSafe for When {}
 
 impl View<'_> {
     /// A date in the reader's words, no more precise than it is.
@@ -40,8 +56,19 @@ impl View<'_> {
             ),
         };
         When {
-            iso: date.to_string(),
+            iso: Some(date.to_string()),
             words,
+        }
+    }
+
+    /// The end of a period likewise.
+    pub fn end(&self, end: End) -> When {
+        match end {
+            End::On(date) => self.date(date),
+            End::Unknown => When {
+                iso: None,
+                words: self.say("date-unknown"),
+            },
         }
     }
 

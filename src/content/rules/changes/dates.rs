@@ -52,7 +52,7 @@ fn mistimed_target(
     let (name, written) = (name(key), date.get_ref());
     let ended = life
         .period
-        .end
+        .last()
         .filter(|end| end.latest() < written.earliest());
     let to_come = life
         .period

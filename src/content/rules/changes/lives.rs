@@ -10,7 +10,7 @@ use crate::content::schema::{ChangeRecord, PartyRecord};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Place;
 use crate::model::ChangeKind;
-use crate::text::{PartialDate, Period, Slug};
+use crate::text::{End, PartialDate, Period, Slug};
 
 /// A body by its slugs: the organization, and the unit where it is one.
 pub type Key<'a> = (&'a Slug, Option<&'a Slug>);
@@ -56,7 +56,7 @@ pub fn name((organization, unit): Key<'_>) -> String {
 /// The life of every body that could be read.
 pub fn lives<'a>(tree: &'a Tree) -> Lives<'a> {
     let mut lives = BTreeMap::new();
-    let mut add = |key, file: &'a Arc<str>, period: Period, end: Option<&Spanned<PartialDate>>| {
+    let mut add = |key, file: &'a Arc<str>, period: Period, end: Option<&Spanned<End>>| {
         let end = end.map(|end| Place::span(file, end.span()));
         let life = match period.is_ordered() {
             true => Some(Life { file, period, end }),
@@ -90,7 +90,7 @@ pub fn lives<'a>(tree: &'a Tree) -> Lives<'a> {
 impl Life<'_> {
     /// Whether a date may be the day after the last one; one that could not be read may be any.
     pub fn may_end_at(&self, date: Option<&Spanned<PartialDate>>) -> bool {
-        let (Some(end), Some(date)) = (self.period.end, date.map(|date| *date.get_ref())) else {
+        let (Some(end), Some(date)) = (self.period.last(), date.map(|date| *date.get_ref())) else {
             return self.period.end.is_some();
         };
         let first = end.earliest().saturating_add(1.day());

@@ -107,12 +107,11 @@ impl WireFormerParent {
     ) -> Vec<Self> {
         let ended = former
             .iter()
-            .filter_map(|(period, parent)| Some((period, period.end?.latest(), parent)))
-            .filter(|(_, end, _)| *end < view.day());
+            .filter(|(period, _)| period.is_over(view.day()));
         ended
-            .map(|(period, end, parent)| Self {
+            .map(|(period, parent)| Self {
                 period: WirePeriod::new(*period),
-                parent: written(&view.at(end), parent),
+                parent: written(&view.at_end_of(*period), parent),
             })
             .collect()
     }
@@ -343,10 +342,7 @@ impl WireFormerNames {
     /// The names that ended before the day that is shown.
     pub fn all(view: &View<'_>, profile: &Profile) -> Vec<Self> {
         let former = profile.names.former.iter();
-        let ended = former.filter(|(period, _)| {
-            let end = period.end;
-            end.is_some_and(|end| end.latest() < view.day())
-        });
+        let ended = former.filter(|(period, _)| period.is_over(view.day()));
         ended
             .map(|(period, names)| Self {
                 period: WirePeriod::new(*period),

@@ -56,7 +56,7 @@ impl Moment {
 /// The beginning and the end of a period.
 fn ends(period: Period) -> impl Iterator<Item = Moment> {
     let start = period.start.and_then(Moment::from);
-    let end = period.end.and_then(Moment::behind);
+    let end = period.last().and_then(Moment::behind);
     start.into_iter().chain(end)
 }
 

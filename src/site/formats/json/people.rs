@@ -16,7 +16,7 @@ use crate::site::queries::present::{
     contacts_of, contacts_of_post, has_begun, sources_of_appointments,
 };
 use crate::site::view::View;
-use crate::text::{Certainty, PartialDate};
+use crate::text::Certainty;
 
 /// Someone who holds or held a post.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -121,8 +121,7 @@ impl WireAppointment {
         let post = appointment.post;
         let body = view.directory().get(post).body;
         // What someone left is called what it was called then.
-        let left = appointment.period.end.map(PartialDate::latest);
-        let then = view.at(left.map_or(view.day(), |left| left.min(view.day())));
+        let then = view.at_end_of(appointment.period);
         let holds = appointment.period.covers(view.day());
         let mut contacts: Vec<WireContact> = Vec::new();
         if holds != Certainty::No {

@@ -10,7 +10,7 @@ use crate::site::formats::json::values::{
     DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
     WireSource, WireUrl, Word, localized,
 };
-use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun};
+use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun, past_holders};
 use crate::site::view::View;
 use crate::text::{Certainty, choices};
 
@@ -198,12 +198,8 @@ impl WireOccupancy {
 impl WireHolder {
     /// Those whose time ended before the day that is shown, the last first.
     pub fn past(view: &View<'_>, post: Id<Post>) -> Vec<Self> {
-        let last_day = |appointment: &&Appointment| appointment.period.end.map(|end| end.latest());
-        let all = view.directory().appointments_to(post);
-        let ended = all.filter(|held| last_day(held).is_some_and(|end| end < view.day()));
-        let mut past: Vec<&Appointment> = ended.collect();
-        past.sort_by_key(|held| std::cmp::Reverse(last_day(held)));
-        past.into_iter().map(|held| Self::new(view, held)).collect()
+        let past = past_holders(view, post).into_iter();
+        past.map(|held| Self::new(view, held)).collect()
     }
 
     fn new(view: &View<'_>, appointment: &Appointment) -> Self {

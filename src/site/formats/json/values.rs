@@ -11,8 +11,8 @@ use serde::{Serialize, Serializer};
 
 use crate::model::{ContactPoint, Source};
 use crate::text::{
-    Certainty, Choice, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, Phone,
-    Translation, TranslationStatus, choices,
+    Certainty, Choice, End, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period,
+    Phone, Translation, TranslationStatus, choices,
 };
 
 /// The version of the API, which stands in every document. A field that is added leaves it as it is; any other change
@@ -192,13 +192,16 @@ pub struct WirePeriod {
     start: Option<WireDate>,
     /// The last day, or the month or year in which it lies.
     end: Option<WireDate>,
+    /// Whether it is over, and nobody knows since when.
+    end_unknown: bool,
 }
 
 impl WirePeriod {
     pub fn new(period: Period) -> Self {
         Self {
             start: period.start.map(WireDate),
-            end: period.end.map(WireDate),
+            end: period.last().map(WireDate),
+            end_unknown: period.end == Some(End::Unknown),
         }
     }
 }

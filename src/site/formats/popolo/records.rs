@@ -113,7 +113,7 @@ fn other_names(view: &View<'_>, profile: &Profile) -> Vec<WireName> {
     };
     others.extend(all(names, ""));
     for (period, names) in &profile.names.former {
-        if period.end.is_some_and(|end| end.latest() < view.day()) {
+        if period.is_over(view.day()) {
             others.extend(names_by_language(&names.name, "former", *period));
         }
     }
@@ -307,6 +307,6 @@ fn in_brief<'t, T>(view: &'t View<'_>, text: &'t Localized<T>) -> &'t T {
 fn dates(period: Period) -> (Option<String>, Option<String>) {
     (
         period.start.map(|date| date.to_string()),
-        period.end.map(|date| date.to_string()),
+        period.last().map(|date| date.to_string()),
     )
 }

@@ -44,7 +44,7 @@ fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
             others.map(|(tag, name)| (*tag, (*name).to_owned())),
         )
         .date("schema:foundingDate", facts.period.start)
-        .date("schema:dissolutionDate", facts.period.end)
+        .date("schema:dissolutionDate", facts.period.last())
         .iris("foaf:homepage", facts.websites().map(ToString::to_string));
     if let Some(kind) = kind_of_body(view, facts.reference.class) {
         node = node.blank("org:classification", kind);
@@ -172,7 +172,7 @@ pub fn add_person(graph: &mut Graph, view: &View<'_>, facts: &PersonFacts<'_>) {
 /// The same with a post or quality outside the directory. One that was held, nobody knows until when, is a note on the
 /// past: as an occupation without an end it would seem to be held.
 fn with_position(node: Node, view: &View<'_>, state: PositionState, position: &Position) -> Node {
-    if state == PositionState::Former && position.period.end.is_none() {
+    if state == PositionState::Former && position.period.last().is_none() {
         let note = Node::default().text("rdf:value", &position.text);
         return node.blank(
             "skos:historyNote",
@@ -182,7 +182,7 @@ fn with_position(node: Node, view: &View<'_>, state: PositionState, position: &P
     let occupation = Node::a("schema:Role")
         .text("schema:roleName", &position.text)
         .date("schema:startDate", position.period.start)
-        .date("schema:endDate", position.period.end);
+        .date("schema:endDate", position.period.last());
     let occupation = match position.kind {
         AppointmentKind::Substantive => occupation,
         kind => {
@@ -282,7 +282,7 @@ fn during(node: Node, predicate: &'static str, period: Period) -> Node {
     if let Some(start) = period.start {
         interval = interval.blank("time:hasBeginning", instant(start));
     }
-    if let Some(end) = period.end {
+    if let Some(end) = period.last() {
         interval = interval.blank("time:hasEnd", instant(end));
     }
     node.blank(predicate, interval)

@@ -32,7 +32,7 @@ fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
     let object = reference(words, &facts.reference)
         .with("alternateName", words.pick(others))
         .date("foundingDate", facts.period.start)
-        .date("dissolutionDate", facts.period.end)
+        .date("dissolutionDate", facts.period.last())
         .with_all(
             "sameAs",
             websites.map(|site| valid_iri(site.as_str()).into_owned()),
@@ -140,13 +140,13 @@ fn position(
     state: PositionState,
     position: &Position,
 ) -> Option<Object> {
-    if state == PositionState::Former && position.period.end.is_none() {
+    if state == PositionState::Former && position.period.last().is_none() {
         return None;
     }
     let object = Object::a("Role")
         .with("roleName", words.of(&position.text))
         .date("startDate", position.period.start)
-        .date("endDate", position.period.end);
+        .date("endDate", position.period.last());
     Some(object.with("description", manner(words, view, position.kind)))
 }
 
@@ -156,7 +156,7 @@ fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
     let object = reference(words, &facts.reference)
         .date("startDate", facts.period.start)
-        .date("endDate", facts.period.end)
+        .date("endDate", facts.period.last())
         .with("memberOf", reference(words, &facts.body))
         .with_all("member", tenures.map(|held| held_by(words, view, held)));
     let object = match facts.vacant {
@@ -198,7 +198,7 @@ fn tenure(words: Wording<'_>, view: &View<'_>, tenure: &Tenure<'_>) -> Object {
         .with("roleName", words.of(tenure.post.name))
         .with("url", tenure.post.iri.as_str())
         .date("startDate", tenure.period.start)
-        .date("endDate", tenure.period.end)
+        .date("endDate", tenure.period.last())
         .with("description", manner(words, view, tenure.kind))
 }
 

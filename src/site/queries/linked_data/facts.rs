@@ -181,13 +181,8 @@ fn other_names(names: &Names) -> Vec<(&LanguageTag, &str)> {
 
 fn former_names<'a>(view: &View<'a>, profile: &'a Profile) -> Vec<FormerName<'a>> {
     let former = profile.names.former.iter();
-    let ended = |period: &Period| {
-        period
-            .end
-            .is_some_and(|end: PartialDate| end.latest() < view.day())
-    };
     former
-        .filter(|(period, _)| ended(period))
+        .filter(|(period, _)| period.is_over(view.day()))
         .map(|(period, names)| FormerName {
             name: &names.name,
             period: *period,

@@ -1,0 +1,105 @@
+//! What is over, nobody knows since when: `end = "unknown"`.
+
+use axum::http::StatusCode;
+use minglu::diagnostics::Code;
+
+use crate::support::Site;
+use crate::support::content::Content;
+
+const UNIT: &str = "organizations/example-ministry/units/library.toml";
+
+/// The minimal content with a unit that has a past without dates.
+fn content() -> Content {
+    let content = Content::minimal();
+    content.write(
+        UNIT,
+        "kind = \"office\"\nname.en = \"Library\"\n\n\
+         [[former_names]]\nname.en = \"Reading Room\"\nend = \"unknown\"\n\n\
+         [[contacts]]\nphones = [\"010-68571878\"]\nend = \"unknown\"\n\n\
+         [[posts]]\nslug = \"head-librarian\"\ntitle = \"director\"\n\n\
+         [[posts.appointments]]\nperson = \"person-y\"\nstart = \"2001\"\nend = \"unknown\"\n\n\
+         [[posts.appointments]]\nperson = \"person-z\"\n\n\
+         [[posts]]\nslug = \"bookbinder\"\ntitle = \"director\"\nend = \"unknown\"\n",
+    );
+    for letter in ["y", "z"] {
+        content.write(
+            format!("people/person-{letter}.toml"),
+            format!("name.en = \"Person {letter}\"\nsort_key.en = \"{letter}\"\n"),
+        );
+    }
+    content
+}
+
+#[test]
+fn it_is_past_and_never_present_and_no_date_is_made_up() {
+    let content = content();
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    let post = site.page("/en/organizations/example-ministry/posts/head-librarian");
+    assert_eq!(post.texts(".holders a"), ["Person z"]);
+    assert_eq!(
+        post.texts("section[aria-labelledby=past] li"),
+        ["Person y 2001 – a date unknown"]
+    );
+    let post = site.page("/zh/organizations/example-ministry/posts/head-librarian");
+    let past = post.text("section[aria-labelledby=past] li");
+    assert!(past.ends_with("2001 年 – 日期不详"), "{past}");
+    let person = site.page("/en/people/person-y");
+    assert!(
+        person
+            .text("main")
+            .contains("since 2001 until a date unknown"),
+        "{}",
+        person.text("main")
+    );
+    let unit = site.page("/en/organizations/example-ministry/library");
+    let text = unit.text("main");
+    assert!(
+        text.contains("Reading Room (until a date unknown)"),
+        "{text}"
+    );
+    assert!(!text.contains("6857"), "{text}");
+    assert!(!text.contains("bookbinder"), "{text}");
+    let changes = site.page("/en/organizations/example-ministry/changes");
+    assert!(
+        !changes.text("main").contains("left"),
+        "{}",
+        changes.text("main")
+    );
+}
+
+#[test]
+fn it_held_when_it_began_and_not_before() {
+    let site = Site::of(&content().path(""));
+    let holders = |day: &str| {
+        let path = format!("/en/organizations/example-ministry/posts/head-librarian?on={day}");
+        site.page(&path).texts(".holders a")
+    };
+    assert_eq!(holders("2000-12-31"), ["Person z"]);
+    assert_eq!(holders("2001-06-01"), ["Person y", "Person z"]);
+    assert_eq!(holders("2002-01-01"), ["Person z"]);
+}
+
+#[test]
+fn programs_are_told_that_it_is_over() {
+    let site = Site::of(&content().path(""));
+    let json = site.json("/organizations/example-ministry/posts/head-librarian.json");
+    let past = &json["past_holders"][0];
+    assert_eq!(past["period"]["end"], serde_json::Value::Null, "{json:#}");
+    assert_eq!(past["period"]["end_unknown"], true);
+    assert_eq!(past["holds"], "no");
+    let answer = site.get("/organizations/example-ministry/posts/head-librarian.ttl");
+    assert_eq!(answer.status, StatusCode::OK);
+}
+
+#[test]
+fn another_word_is_a_mistake_that_names_the_right_one() {
+    let content = content();
+    let text = content.read(UNIT);
+    content.write(UNIT, text.replacen("\"unknown\"", "\"unkown\"", 1));
+    let report = content.report();
+    let found = report.diagnostics();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].code, Code::MalformedDate);
+    assert!(report.to_human(false).contains("write \"unknown\""));
+}
