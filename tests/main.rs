@@ -51,6 +51,7 @@ mod sources;
 mod strings;
 mod support;
 mod tables;
+mod terms;
 mod time;
 mod topics;
 mod unknown_ends;

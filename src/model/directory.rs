@@ -187,6 +187,13 @@ impl Directory {
         listed(&self.appointments_of, person).map(|id| self.get(id))
     }
 
+    pub(super) fn appointment_ids_of(
+        &self,
+        person: Id<Person>,
+    ) -> impl Iterator<Item = Id<Appointment>> {
+        listed(&self.appointments_of, person)
+    }
+
     /// Whether the directory knows a person on `day`: not before the first post that the person comes to.
     pub fn knows(&self, person: Id<Person>, day: Date) -> bool {
         let mut appointments = self.appointments_of(person).peekable();

@@ -14,6 +14,8 @@ use crate::text::PartialDate;
 pub enum Event {
     /// A person came to a post.
     Appointed(Id<Appointment>),
+    /// A person who was in a post goes on in it, in another term or in another way.
+    Continued(Id<Appointment>),
     /// A person left a post; the date is the last day in it.
     Left(Id<Appointment>),
     /// A body changed.
@@ -32,8 +34,12 @@ impl Directory {
         });
         let appointments = appointments.flat_map(|id| {
             let period = self.get(id).period;
-            let begun = period.start.map(|date| (date, Event::Appointed(id)));
+            let begun = period.start.map(|date| match self.previous_term(id) {
+                Some(_) => (date, Event::Continued(id)),
+                None => (date, Event::Appointed(id)),
+            });
             let ended = period.last().map(|date| (date, Event::Left(id)));
+            let ended = ended.filter(|_| self.next_term(id).is_none());
             begun.into_iter().chain(ended)
         });
         let mut events: Vec<_> = changes.chain(appointments).collect();

@@ -17,6 +17,7 @@ mod directory;
 mod events;
 mod find;
 mod id;
+mod incumbency;
 mod mentions;
 mod organization;
 mod origin;
@@ -35,6 +36,7 @@ pub use change::{Change, ChangeKind, Party};
 pub use directory::Directory;
 pub use events::Event;
 pub use id::Id;
+pub use incumbency::Incumbency;
 pub use mentions::{Mention, Mentions};
 pub use organization::{
     ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,

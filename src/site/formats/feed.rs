@@ -88,7 +88,9 @@ impl FeedEntry {
                     summary: format!("{} · {}", view.date(date).words, text.plain()),
                 }
             }
-            Event::Appointed(id) => Self::of_appointment(view, (date, event), id, date.earliest()),
+            Event::Appointed(id) | Event::Continued(id) => {
+                Self::of_appointment(view, (date, event), id, date.earliest())
+            }
             Event::Left(id) => {
                 // Someone is gone on the day after the last one.
                 let gone = date.day_after().unwrap_or(date.latest());
@@ -107,7 +109,7 @@ impl FeedEntry {
         let post = Page::from(directory.get(id).post);
         let words = appointment_words(view, date, id);
         let words = words.plain();
-        let kind = view.say(message_of(event));
+        let kind = view.say(message_of(view, event));
         Self {
             id: view.absolute(&event_path(view, date, event)),
             link: localized(view, post),

@@ -6,10 +6,11 @@
 //! the way back from the reader (WCAG, technique G200).
 
 use crate::site::queries::card;
+use crate::site::queries::present::incumbencies;
 use askama::Template;
 
 use crate::address::{Address, Card};
-use crate::model::{Appointment, Body, Id, Person, PositionState, Post, Subject};
+use crate::model::{Body, Id, Person, PositionState, Post, Subject};
 use crate::site::assets;
 use crate::site::pages::person::{self, Reach};
 use crate::site::parts::{Contacts, Heading, Holders, Positions, Posts};
@@ -180,8 +181,7 @@ fn of_post(view: &View<'_>, id: Id<Post>) -> (CardContent, Heading) {
 fn of_person(view: &View<'_>, id: Id<Person>) -> (CardContent, Heading) {
     let directory = view.directory();
     let person = directory.get(id);
-    let appointments: Vec<&Appointment> = directory.appointments_of(id).collect();
-    let (now, _) = person::split(view, &appointments);
+    let (now, _) = incumbencies(view, directory.appointments_of(id));
     let current = person.positions.iter();
     let current =
         current.filter(|position| position.state_on(view.day()) == Some(PositionState::Current));

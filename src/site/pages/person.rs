@@ -1,17 +1,16 @@
 //! A person.
 
-use crate::site::queries::present::{last_first, sources_of_appointments};
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Appointment, Body, Id, Person, PositionState, Subject};
+use crate::model::{Appointment, Body, Id, Incumbency, Person, PositionState, Subject};
 use crate::site::parts::Frame;
 use crate::site::parts::{Contacts, Facts, Heading, Positions, Referrers, Sources, contact_card};
-use crate::site::queries::present::reach_of_post;
+use crate::site::queries::present::{incumbencies, reach_of_post, sources_of_appointments};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
-use crate::text::{Certainty, Choice};
+use crate::text::Choice;
 
 #[derive(Template)]
 #[template(path = "pages/person.html")]
@@ -42,12 +41,12 @@ impl<'a> PersonPage<'a> {
         let person = directory.get(id);
         let name = view.person_name(&person.name);
         let appointments: Vec<&Appointment> = directory.appointments_of(id).collect();
-        let (now, before) = split(view, &appointments);
+        let (now, before) = incumbencies(view, appointments.iter().copied());
         let positions = |state| {
             let all = person.positions.iter();
             all.filter(move |position| position.state_on(view.day()) == Some(state))
         };
-        let mut posts = now.iter().map(|held| held.post);
+        let mut posts = now.iter().map(|held| held.last().post);
         let is_reachable = posts.any(|post| !reach_of_post(view, post).is_empty());
         Self {
             view,
@@ -71,20 +70,6 @@ impl<'a> PersonPage<'a> {
     }
 }
 
-/// The appointments that hold on the day shown, and those that ended before it, the last first.
-pub(super) fn split<'a>(
-    view: &View<'_>,
-    appointments: &[&'a Appointment],
-) -> (Vec<&'a Appointment>, Vec<&'a Appointment>) {
-    let day = view.day();
-    let now = appointments
-        .iter()
-        .filter(|appointment| appointment.period.covers(day) != Certainty::No);
-    let ended = appointments.iter().copied();
-    let ended = ended.filter(|appointment| appointment.period.is_over(day));
-    (now.copied().collect(), last_first(ended))
-}
-
 fn facts(view: &View<'_>, person: &Person) -> Facts {
     let gender = person
         .gender
@@ -95,10 +80,10 @@ fn facts(view: &View<'_>, person: &Person) -> Facts {
 }
 
 /// The ways to the posts held, each once: a number belongs to the post or its body, not to the person.
-pub(super) fn reach(view: &View<'_>, now: &[&Appointment]) -> Vec<Reach> {
+pub(super) fn reach(view: &View<'_>, now: &[Incumbency<'_>]) -> Vec<Reach> {
     let mut bodies: Vec<Body> = Vec::new();
     let mut ways = Vec::new();
-    for appointment in now {
+    for appointment in now.iter().map(Incumbency::last) {
         let body = view.directory().get(appointment.post).body;
         if let Some(contacts) = Contacts::of_post(view, appointment.post) {
             let place = view.post(appointment.post);

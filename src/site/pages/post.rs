@@ -6,10 +6,10 @@ use crate::address::Page;
 use crate::model::{Id, Post, Subject};
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Contacts, Facts, Heading, Holders, Referrers, Sources, contact_card, kind_words,
+    Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, kind_words,
 };
 use crate::site::queries::Standing;
-use crate::site::queries::present::{past_holders, reach_of_post};
+use crate::site::queries::present::{incumbencies, reach_of_post};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -43,6 +43,7 @@ struct PastHolder {
     kind: Option<String>,
     start: Option<When>,
     end: Option<When>,
+    terms: Terms,
 }
 
 impl<'a> PostPage<'a> {
@@ -63,7 +64,7 @@ impl<'a> PostPage<'a> {
             view,
             heading: Heading::new(view, view.name(&title.singular), &title.singular),
             organization: view.organization(organization),
-            holders: exists.then(|| Holders::new(view, id)),
+            holders: exists.then(|| Holders::with_terms(view, id)),
             past: past(view, id),
             standing: Standing::of_post(view, post.period),
             own_contacts: Contacts::of_post(view, id),
@@ -98,12 +99,15 @@ fn facts(view: &View<'_>, post: &Post) -> Facts {
 }
 
 fn past(view: &View<'_>, post: Id<Post>) -> Vec<PastHolder> {
-    let past = past_holders(view, post).into_iter();
-    past.map(|appointment| PastHolder {
-        person: view.person(appointment.person),
-        kind: kind_words(view, appointment.kind),
-        start: appointment.period.start.map(|date| view.date(date)),
-        end: appointment.period.end.map(|end| view.end(end)),
+    let appointments = view.directory().appointments_to(post);
+    let (_, past) = incumbencies(view, appointments);
+    let past = past.iter();
+    past.map(|held| PastHolder {
+        person: view.person(held.last().person),
+        kind: kind_words(view, held.kind()),
+        start: held.period().start.map(|date| view.date(date)),
+        end: held.period().end.map(|end| view.end(end)),
+        terms: Terms::new(view, held),
     })
     .collect()
 }

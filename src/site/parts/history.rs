@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::model::{Appointment, Body, Change, Event, HistoryEntry, HistoryKind, Id, Party};
 use crate::site::parts::kind_words;
+use crate::site::queries::events::message_of;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::words::When;
@@ -238,8 +239,9 @@ impl Entry {
     fn of_event(view: &View<'_>, date: PartialDate, event: &Event) -> Self {
         match event {
             Event::Changed(id) => Self::of_change(view, *id),
-            Event::Appointed(id) => Self::of_appointment(view, date, *id, "event-appointed"),
-            Event::Left(id) => Self::of_appointment(view, date, *id, "event-left"),
+            Event::Appointed(id) | Event::Continued(id) | Event::Left(id) => {
+                Self::of_appointment(view, date, *id, message_of(view, *event))
+            }
         }
     }
 

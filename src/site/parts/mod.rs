@@ -28,6 +28,7 @@ mod qr_code;
 mod referrers;
 mod search_box;
 mod sources;
+mod terms;
 mod units;
 
 pub use answers::AnswerList;
@@ -49,11 +50,12 @@ pub use organizations::Organizations;
 pub use phone_book::PhoneBook;
 pub use picture::poster;
 pub use positions::Positions;
-pub use posts::{Holders, Posts, kind_words};
+pub use posts::{Holders, Posts};
 pub use qr_code::QrCode;
 pub use referrers::Referrers;
 pub use search_box::SearchBox;
 pub use sources::Sources;
+pub use terms::{Terms, kind_words};
 pub use units::{Units, units_by_group};
 
 use crate::site::queries::Standing;
@@ -82,6 +84,7 @@ html_parts!(
     Organizations,
     PhoneBook,
     Positions,
+    Terms,
     Posts,
     QrCode,
     Referrers,

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use crate::model::{Appointment, Position};
-use crate::site::parts::kind_words;
+use super::terms::{Terms, kind_words};
+use crate::model::{Incumbency, Position};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::words::When;
@@ -24,6 +24,7 @@ struct Held {
     kind: Option<String>,
     start: Option<When>,
     end: Option<When>,
+    terms: Terms,
 }
 
 /// A post or quality outside the directory's posts.
@@ -35,16 +36,16 @@ struct Outside {
 }
 
 impl Positions {
-    /// These appointments and positions, in this order.
+    /// What is or was held, in this order.
     pub fn new<'p>(
         view: &View<'_>,
-        appointments: &[&Appointment],
+        incumbencies: &[Incumbency<'_>],
         positions: impl Iterator<Item = &'p Position>,
     ) -> Self {
         Self {
-            held: appointments
+            held: incumbencies
                 .iter()
-                .map(|appointment| Held::new(view, appointment))
+                .map(|held| Held::new(view, held))
                 .collect(),
             outside: positions
                 .map(|position| Outside {
@@ -66,14 +67,14 @@ impl Positions {
 }
 
 impl Held {
-    fn new(view: &View<'_>, appointment: &Appointment) -> Self {
-        // What someone left is called what it was called then.
-        let then = view.at_end_of(appointment.period);
+    fn new(view: &View<'_>, held: &Incumbency<'_>) -> Self {
+        let period = held.period();
         Self {
-            post: then.post_in(appointment.post),
-            kind: kind_words(view, appointment.kind),
-            start: appointment.period.start.map(|date| view.date(date)),
-            end: appointment.period.end.map(|end| view.end(end)),
+            post: view.at_end_of(period).post_in(held.last().post),
+            kind: kind_words(view, held.kind()),
+            start: period.start.map(|date| view.date(date)),
+            end: period.end.map(|end| view.end(end)),
+            terms: Terms::new(view, held),
         }
     }
 }

@@ -2,12 +2,14 @@
 
 use askama::Template;
 
-use crate::model::{Appointment, AppointmentKind, Body, Id, Occupancy, Post};
+use super::terms::{Terms, kind_words};
+use crate::model::{Appointment, Body, Id, Incumbency, Occupancy, Post};
+use crate::site::queries::present::incumbencies;
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
 use crate::site::view::words::When;
-use crate::text::{Certainty, Choice};
+use crate::text::Certainty;
 
 /// The posts of a body with their holders, in order of precedence.
 #[derive(Template)]
@@ -48,8 +50,11 @@ struct Holder {
     kind: Option<String>,
     /// What is said where the dates leave open whether the person holds it on the day shown.
     possibly: Option<String>,
+    since: Option<When>,
+    since_words: String,
     until: Option<When>,
     until_words: String,
+    terms: Option<Terms>,
 }
 
 impl Posts {
@@ -94,16 +99,30 @@ impl PostRow {
 impl Holders {
     /// The holders of a post on the day shown.
     pub fn new(view: &View<'_>, post: Id<Post>) -> Self {
+        Self::each(view, post, |held| Holder::new(view, held.last()))
+    }
+
+    /// The holders likewise, with how long each is in the post.
+    pub fn with_terms(view: &View<'_>, post: Id<Post>) -> Self {
+        Self::each(view, post, |held| Holder {
+            since: held.period().start.map(|date| view.date(date)),
+            terms: Some(Terms::new(view, held)),
+            ..Holder::new(view, held.last())
+        })
+    }
+
+    fn each(view: &View<'_>, post: Id<Post>, holder: impl Fn(&Incumbency<'_>) -> Holder) -> Self {
         let (appointments, nobody) = match view.directory().occupancy(post, view.day()) {
             Occupancy::Held(appointments) => (appointments, String::new()),
             Occupancy::Vacant => (Vec::new(), view.say("post-vacant")),
             Occupancy::NotNamed => (Vec::new(), view.say("post-not-named")),
         };
+        // Earlier terms are over, and say since when somebody is in the post.
+        let all = view.directory().appointments_to(post);
+        let (now, _) = incumbencies(view, all);
+        let now = now.iter().filter(|_| !appointments.is_empty());
         Self {
-            people: appointments
-                .into_iter()
-                .map(|appointment| Holder::new(view, appointment))
-                .collect(),
+            people: now.map(holder).collect(),
             nobody,
         }
     }
@@ -116,8 +135,11 @@ impl Holder {
             kind: kind_words(view, appointment.kind),
             possibly: (appointment.period.covers(view.day()) == Certainty::Possible)
                 .then(|| view.say("possibly")),
+            since: None,
+            since_words: view.say("since"),
             until: appointment.period.last().map(|end| view.date(end)),
             until_words: view.say("until"),
+            terms: None,
         }
     }
 }
@@ -129,16 +151,5 @@ pub fn head_line(view: &View<'_>, body: Body) -> Option<Html> {
         let pieces: [(&str, &dyn Inline); 2] =
             [("post", &row.post.text), ("holders", &row.holders)];
         view.phrase("head-line", &pieces)
-    })
-}
-
-/// How a person holds a post, where that is not in full.
-pub fn kind_words(view: &View<'_>, kind: AppointmentKind) -> Option<String> {
-    (kind != AppointmentKind::Substantive).then(|| {
-        view.say_of(
-            "kind-note",
-            "kind",
-            &view.say(&format!("appointment-{}", kind.word())),
-        )
     })
 }

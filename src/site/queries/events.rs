@@ -11,7 +11,9 @@ pub fn happened(view: &View<'_>, within: Option<Id<Organization>>) -> Vec<(Parti
     events.retain(|(date, event)| match event {
         // The date of leaving is the last day in the post.
         Event::Left(_) => date.latest() < view.day(),
-        Event::Appointed(_) | Event::Changed(_) => date.earliest() <= view.day(),
+        Event::Appointed(_) | Event::Continued(_) | Event::Changed(_) => {
+            date.earliest() <= view.day()
+        }
     });
     events
 }
@@ -25,21 +27,35 @@ pub fn event_path(view: &View<'_>, date: PartialDate, event: Event) -> String {
     };
     match event {
         Event::Changed(id) => path(Page::Changes(None), directory.get(id).slug.to_string()),
-        Event::Appointed(id) | Event::Left(id) => {
+        Event::Appointed(id) | Event::Continued(id) | Event::Left(id) => {
             let appointment = directory.get(id);
             let person = &directory.get(appointment.person).slug;
             // Without its whole date, which may become known more exactly.
             let one_of = distinction(view, id, date);
-            let fragment = format!("{}-{person}-{one_of}", message_of(event));
+            let kind = match event {
+                Event::Left(_) => "event-left",
+                // Whether it is another term may become known later, and makes no other event of it.
+                _ => "event-appointed",
+            };
+            let fragment = format!("{kind}-{person}-{one_of}");
             path(Page::from(appointment.post), fragment)
         }
     }
 }
 
-/// The message that says what kind of event it is, where it is not a change of bodies.
-pub fn message_of(event: Event) -> &'static str {
+/// The message that says what happened to an appointment: somebody comes to a post, serves another term, holds in full
+/// what was held otherwise, or leaves.
+pub fn message_of(view: &View<'_>, event: Event) -> &'static str {
+    let kind = |id: Id<Appointment>| view.directory().get(id).kind;
     match event {
         Event::Left(_) => "event-left",
+        Event::Continued(id) => {
+            let previous = view.directory().previous_term(id);
+            match previous.is_some_and(|previous| kind(previous) != kind(id)) {
+                true => "event-confirmed",
+                false => "event-reappointed",
+            }
+        }
         Event::Appointed(_) | Event::Changed(_) => "event-appointed",
     }
 }

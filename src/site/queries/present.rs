@@ -1,8 +1,11 @@
 //! What holds on the day that is shown: contact points, functions, sources.
 
-use crate::model::{Appointment, Body, ContactPoint, Function, Id, Occupancy, Post, Source};
+use crate::model::{
+    Appointment, Body, ContactPoint, Function, Id, Incumbency, Occupancy, Post, Source,
+};
 use crate::site::view::View;
 use crate::text::{Certainty, PartialDate, Period};
+use jiff::civil::Date;
 
 /// Whether a period may have begun by the day shown.
 pub fn has_begun(view: &View<'_>, period: Period) -> bool {
@@ -19,17 +22,32 @@ pub fn holders_of<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a Appointment> {
 }
 
 /// The appointments to a post that were over before the day shown, the last first.
-pub fn past_holders<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a Appointment> {
+pub fn past_appointments<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a Appointment> {
     let all = view.directory().appointments_to(post);
-    last_first(all.filter(|held| held.period.is_over(view.day())))
+    let over = all.filter(|held| held.period.is_over(view.day()));
+    let mut past: Vec<&Appointment> = over.collect();
+    past.sort_by_key(|held| last_first(held.period));
+    past
 }
 
-/// Appointments that are over in the order in which pages list them: the last first, and at the end those of which
-/// nobody knows when they ended.
-pub fn last_first<'a>(past: impl Iterator<Item = &'a Appointment>) -> Vec<&'a Appointment> {
-    let mut past: Vec<&Appointment> = past.collect();
-    past.sort_by_key(|held| std::cmp::Reverse(held.period.last().map(PartialDate::latest)));
-    past
+/// How long people are and were in posts by these appointments: those in which the day shown lies, and those that were
+/// over before it, the last first.
+pub fn incumbencies<'a>(
+    view: &View<'_>,
+    appointments: impl Iterator<Item = &'a Appointment>,
+) -> (Vec<Incumbency<'a>>, Vec<Incumbency<'a>>) {
+    let day = view.day();
+    let begun = appointments
+        .filter(|held| held.period.covers(day) != Certainty::No || held.period.is_over(day));
+    let all = Incumbency::group(begun).into_iter();
+    let (mut past, now): (Vec<_>, Vec<_>) = all.partition(|held| held.last().period.is_over(day));
+    past.sort_by_key(|held| last_first(held.period()));
+    (now, past)
+}
+
+/// The order in which what is over is listed: the last first, and at the end that of which nobody knows when it ended.
+fn last_first(period: Period) -> std::cmp::Reverse<Option<Date>> {
+    std::cmp::Reverse(period.last().map(PartialDate::latest))
 }
 
 /// The contact points that a body has on the day shown.

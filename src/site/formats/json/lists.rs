@@ -428,6 +428,8 @@ choices! {
         Changed = "changed",
         /// A person came to a post.
         Appointed = "appointed",
+        /// A person who was in a post goes on in it.
+        Continued = "continued",
         /// A person left a post.
         Left = "left",
     }
@@ -439,7 +441,8 @@ choices! {
 pub struct WireEvent {
     /// The same as in the feed. It leads to the page where the event is told.
     id: WireUrl,
-    /// Whether a body changed (`changed`), or somebody came to a post (`appointed`) or left it (`left`).
+    /// Whether a body changed (`changed`), somebody came to a post (`appointed`), went on in it, in
+    /// another term or in another way (`continued`), or left it (`left`).
     event: Word<EventKind>,
     /// The first day of what it brought; for someone who left, the last day in the post.
     date: WireDate,
@@ -486,6 +489,7 @@ impl WireEvent {
         let (kind, change, appointment) = match event {
             Event::Changed(id) => (EventKind::Changed, Some(WireChange::new(view, id)), None),
             Event::Appointed(id) => (EventKind::Appointed, None, moved(id)),
+            Event::Continued(id) => (EventKind::Continued, None, moved(id)),
             Event::Left(id) => (EventKind::Left, None, moved(id)),
         };
         Self {

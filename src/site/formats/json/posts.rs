@@ -10,7 +10,7 @@ use crate::site::formats::json::values::{
     DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
     WireSource, WireUrl, Word, localized,
 };
-use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun, past_holders};
+use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun, past_appointments};
 use crate::site::view::View;
 use crate::text::{Certainty, choices};
 
@@ -198,7 +198,7 @@ impl WireOccupancy {
 impl WireHolder {
     /// Those whose time ended before the day that is shown, the last first.
     pub fn past(view: &View<'_>, post: Id<Post>) -> Vec<Self> {
-        let past = past_holders(view, post).into_iter();
+        let past = past_appointments(view, post).into_iter();
         past.map(|held| Self::new(view, held)).collect()
     }
 

@@ -1,0 +1,97 @@
+//! How long somebody is in a post: a second term, or the post in full after acting in it, is no departure.
+
+use super::{Appointment, AppointmentKind, Directory, Id};
+use crate::text::{PartialDate, Period};
+
+/// The appointments of a person to a post that follow on one another without a day between.
+#[derive(Debug, Clone)]
+pub struct Incumbency<'a> {
+    last: &'a Appointment,
+    /// The terms before the last, the earliest first.
+    earlier: Vec<&'a Appointment>,
+}
+
+impl<'a> Incumbency<'a> {
+    /// Groups appointments, each of which is in one incumbency; they stand in the order of their last terms.
+    pub fn group(appointments: impl Iterator<Item = &'a Appointment>) -> Vec<Self> {
+        let all: Vec<&Appointment> = appointments.collect();
+        let before: Vec<Option<usize>> = all
+            .iter()
+            .map(|later| all.iter().position(|earlier| follows(earlier, later)))
+            .collect();
+        let last = (0..all.len()).filter(|place| !before.contains(&Some(*place)));
+        last.map(|place| {
+            let mut earlier = Vec::new();
+            let mut at = place;
+            while let Some(previous) = before[at] {
+                earlier.insert(0, all[previous]);
+                at = previous;
+            }
+            Self {
+                last: all[place],
+                earlier,
+            }
+        })
+        .collect()
+    }
+
+    /// The last term.
+    pub fn last(&self) -> &'a Appointment {
+        self.last
+    }
+
+    /// The terms, the earliest first.
+    pub fn terms(&self) -> impl ExactSizeIterator<Item = &'a Appointment> {
+        let mut terms = self.earlier.clone();
+        terms.push(self.last);
+        terms.into_iter()
+    }
+
+    /// How the post is or was held in the end.
+    pub fn kind(&self) -> AppointmentKind {
+        self.last.kind
+    }
+
+    /// From the beginning of the first term to the end of the last.
+    pub fn period(&self) -> Period {
+        let first = self.earlier.first().unwrap_or(&self.last);
+        Period {
+            start: first.period.start,
+            end: self.last.period.end,
+        }
+    }
+}
+
+impl Directory {
+    /// The term of the same person in the same post on which an appointment follows.
+    pub fn previous_term(&self, id: Id<Appointment>) -> Option<Id<Appointment>> {
+        let later = self.get(id);
+        let mut others = self.appointment_ids_of(later.person);
+        others.find(|other| follows(self.get(*other), later))
+    }
+
+    /// The term of the same person in the same post that follows on an appointment.
+    pub fn next_term(&self, id: Id<Appointment>) -> Option<Id<Appointment>> {
+        let earlier = self.get(id);
+        let mut others = self.appointment_ids_of(earlier.person);
+        others.find(|other| follows(earlier, self.get(*other)))
+    }
+}
+
+/// Whether the later of two appointments may begin on the day after the last one of the earlier, as far as their dates
+/// tell, and surely begins after its beginning.
+fn follows(earlier: &Appointment, later: &Appointment) -> bool {
+    let (Some(end), Some(start)) = (earlier.period.last(), later.period.start) else {
+        return false;
+    };
+    let is_one = earlier.person == later.person && earlier.post == later.post;
+    let is_later = earlier
+        .period
+        .start
+        .is_none_or(|first| first.latest() < start.earliest());
+    let next = PartialDate::Day(end.earliest()).day_after();
+    is_one
+        && is_later
+        && next.is_some_and(|next| next <= start.latest())
+        && end.day_after().is_some_and(|next| start.earliest() <= next)
+}

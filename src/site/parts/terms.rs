@@ -1,0 +1,55 @@
+//! The terms in which somebody holds or held a post.
+
+use askama::Template;
+
+use crate::model::{Appointment, AppointmentKind, Incumbency};
+use crate::site::view::View;
+use crate::site::view::words::When;
+use crate::text::Choice;
+
+/// The terms of an incumbency, where there is more than one.
+#[derive(Template)]
+#[template(path = "parts/terms.html")]
+pub struct Terms {
+    terms: Vec<Term>,
+}
+
+struct Term {
+    start: Option<When>,
+    end: Option<When>,
+    /// How the post was held, where that was not in full.
+    kind: Option<String>,
+}
+
+impl Terms {
+    /// The terms of an incumbency.
+    pub fn new(view: &View<'_>, held: &Incumbency<'_>) -> Self {
+        let terms = held.terms();
+        let terms = match terms.len() {
+            1 => Vec::new(),
+            _ => terms.map(|term| Term::new(view, term)).collect(),
+        };
+        Self { terms }
+    }
+}
+
+impl Term {
+    fn new(view: &View<'_>, term: &Appointment) -> Self {
+        Self {
+            start: term.period.start.map(|date| view.date(date)),
+            end: term.period.end.map(|end| view.end(end)),
+            kind: kind_words(view, term.kind),
+        }
+    }
+}
+
+/// How a person holds a post, where that is not in full.
+pub fn kind_words(view: &View<'_>, kind: AppointmentKind) -> Option<String> {
+    (kind != AppointmentKind::Substantive).then(|| {
+        view.say_of(
+            "kind-note",
+            "kind",
+            &view.say(&format!("appointment-{}", kind.word())),
+        )
+    })
+}

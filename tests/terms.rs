@@ -1,0 +1,153 @@
+//! Who stays in a post for another term, or comes to hold in full what was held otherwise, has not left it.
+
+use serde_json::Value;
+
+use crate::support::Site;
+use crate::support::content::Content;
+
+/// The minimal content with a post whose holders these are, as TOML.
+fn site(appointments: &str) -> (Content, Site) {
+    let content = Content::minimal();
+    content.write(
+        "organizations/example-ministry/units/library.toml",
+        format!(
+            "kind = \"office\"\nname.en = \"Library\"\n\n[[posts]]\nslug = \"head-librarian\"\n\
+             title = \"director\"\nhead = true\n\n{appointments}"
+        ),
+    );
+    let named = |letter: &&str| appointments.contains(&format!("person-{letter}"));
+    for letter in ["y", "z"].into_iter().filter(named) {
+        content.write(
+            format!("people/person-{letter}.toml"),
+            format!("name.en = \"Person {letter}\"\nsort_key.en = \"{letter}\"\n"),
+        );
+    }
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    (content, site)
+}
+
+fn appointment(person: &str, rest: &str) -> String {
+    format!("[[posts.appointments]]\nperson = \"person-{person}\"\n{rest}\n")
+}
+
+const POST: &str = "/en/organizations/example-ministry/posts/head-librarian";
+
+fn holders(site: &Site, path: &str) -> Vec<String> {
+    site.page(path).texts(".holder")
+}
+
+fn past(site: &Site) -> Vec<String> {
+    site.page(POST).texts("section[aria-labelledby=past] li")
+}
+
+/// What happened, with its dates, the latest first.
+fn events(site: &Site) -> Vec<(Value, Value)> {
+    let list = site.json("/organizations/example-ministry/changes.json");
+    let events = list["items"].as_array().unwrap().iter();
+    events
+        .filter(|event| event.to_string().contains("head-librarian"))
+        .map(|event| (event["event"].clone(), event["date"].clone()))
+        .collect()
+}
+
+fn event(kind: &str, date: &str) -> (Value, Value) {
+    (kind.into(), date.into())
+}
+
+#[test]
+fn consecutive_terms_are_one_and_no_departure() {
+    let first = appointment("y", "start = \"2011-05-01\"\nend = \"2016-04-30\"");
+    let second = appointment("y", "start = \"2016-05-01\"\nend = \"2021-04-30\"");
+    let third = appointment("y", "start = \"2021-05-01\"");
+    // In whatever order they are written.
+    for written in [
+        format!("{first}{second}{third}"),
+        format!("{third}{first}{second}"),
+    ] {
+        let (_content, site) = site(&written);
+        assert_eq!(
+            holders(&site, POST),
+            [
+                "Person y since 1 May 2011 1 May 2011 – 30 April 2016 · 1 May 2016 – 30 April 2021 · 1 May 2021 –"
+            ]
+        );
+        assert!(past(&site).is_empty());
+        assert_eq!(
+            events(&site),
+            [
+                event("continued", "2021-05-01"),
+                event("continued", "2016-05-01"),
+                event("appointed", "2011-05-01"),
+            ]
+        );
+        let changes = site.page("/en/organizations/example-ministry/changes");
+        let text = changes.text("main");
+        assert!(
+            text.contains("Reappointed") && !text.contains("Left"),
+            "{text}"
+        );
+        let person = site.page("/en/people/person-y");
+        assert_eq!(person.texts(".positions li").len(), 1);
+    }
+}
+
+#[test]
+fn from_acting_to_full_is_one_stay() {
+    let (_content, site) = site(&format!(
+        "{}{}",
+        appointment(
+            "y",
+            "kind = \"acting\"\nstart = \"2026-01-01\"\nend = \"2026-06-30\""
+        ),
+        appointment("y", "start = \"2026-07-01\"")
+    ));
+    assert_eq!(
+        holders(&site, POST),
+        ["Person y since 1 January 2026 1 January 2026 – 30 June 2026 (acting) · 1 July 2026 –"]
+    );
+    assert_eq!(
+        events(&site),
+        [
+            event("continued", "2026-07-01"),
+            event("appointed", "2026-01-01")
+        ]
+    );
+    // What is to come is not announced.
+    let then = holders(&site, &format!("{POST}?on=2026-03-01"));
+    assert_eq!(
+        then,
+        ["Person y (acting) since 1 January 2026 until 30 June 2026"]
+    );
+}
+
+#[test]
+fn a_gap_and_another_person_are_departures() {
+    let (_content, site) = site(&format!(
+        "{}{}{}",
+        appointment("y", "start = \"2001-01-01\"\nend = \"2004-12-31\""),
+        appointment("z", "start = \"2005-01-01\"\nend = \"2009-12-31\""),
+        appointment("y", "start = \"2010-01-01\"\nend = \"2012\"")
+    ));
+    assert!(holders(&site, POST).is_empty());
+    assert_eq!(
+        past(&site),
+        [
+            "Person y 1 January 2010 – 2012",
+            "Person z 1 January 2005 – 31 December 2009",
+            "Person y 1 January 2001 – 31 December 2004",
+        ]
+    );
+    assert_eq!(events(&site).len(), 6);
+}
+
+#[test]
+fn since_when_is_said_of_whoever_is_there() {
+    let (_content, site) = site(&format!(
+        "{}{}",
+        appointment("y", "end = \"2012\""),
+        appointment("z", "start = \"2013-02\"")
+    ));
+    assert_eq!(holders(&site, POST), ["Person z since February 2013"]);
+    assert_eq!(past(&site), ["Person y – 2012"]);
+}
