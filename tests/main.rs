@@ -13,6 +13,7 @@ mod booklet;
 mod cards;
 mod chart;
 mod connections;
+mod contact_points;
 mod diagnostics;
 mod docs;
 mod dump;

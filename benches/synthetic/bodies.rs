@@ -185,18 +185,14 @@ impl Bodies {
             format!("{}路{}号", place.zh, number % 300 + 1),
         );
         ContactPoint {
-            purpose: None,
             phones: Phone::parse(&phone, None).into_iter().collect(),
-            faxes: Vec::new(),
             emails: (rank == 1 && random.percent(50))
                 .then(|| Email::parse(&format!("{}{number}@example.cn", lower(&place.en))).unwrap())
                 .into_iter()
                 .collect(),
-            website: None,
             address: Some(self.languages.text(address)),
             postal_code: Some(format!("{}", 100_000 + random.below(800_000))),
-            hours: None,
-            period: Period::default(),
+            ..ContactPoint::default()
         }
     }
 

@@ -15,7 +15,7 @@ use minglu::model::{
     Appointment, AppointmentKind, Body, Directory, DirectoryBuilder, Editing, Id, Language,
     Organization, Person, Position, PositionState, Post, SearchWords, Site, Title, Unit,
 };
-use minglu::text::{LanguageTag, LocalizedText, PartialDate, Period, WebAddress};
+use minglu::text::{End, LanguageTag, LocalizedText, PartialDate, Period, WebAddress};
 use serde::Deserialize;
 
 use self::bodies::{Bodies, origin};
@@ -164,7 +164,7 @@ impl Synthetic {
             if let Some(left) = self.left.filter(|_| self.random.percent(10)) {
                 let before = Period {
                     start: None,
-                    end: Some(PartialDate::Year(year - 1)),
+                    end: Some(End::On(PartialDate::Year(year - 1))),
                 };
                 self.appoint(left, person, before);
             }

@@ -110,7 +110,7 @@ pub struct Function {
 }
 
 /// A way to reach a body or the holder of a post (schema:ContactPoint).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct ContactPoint {
     /// What it is for.
     pub purpose: Option<LocalizedText>,
@@ -122,10 +122,14 @@ pub struct ContactPoint {
     pub emails: Vec<Email>,
     /// The body's own site.
     pub website: Option<WebAddress>,
+    /// A page with a form to write by, which is never the body's own site.
+    pub form: Option<WebAddress>,
     /// The postal address, in one line.
     pub address: Option<LocalizedText>,
     /// The postal code.
     pub postal_code: Option<String>,
+    /// How to get there and in: entrances, lifts, buses.
+    pub access: Option<LocalizedText>,
     /// When someone is there.
     pub hours: Option<LocalizedText>,
     /// When it is valid.

@@ -364,10 +364,11 @@ impl<'d> Collector<'d> {
             for email in &point.emails {
                 self.add(TextRole::Address, email.to_string());
             }
-            if let Some(website) = &point.website {
-                self.add(TextRole::Address, website.to_string());
+            for address in point.website.iter().chain(&point.form) {
+                self.add(TextRole::Address, address.to_string());
             }
-            for text in point.purpose.iter().chain(&point.address) {
+            let texts = point.purpose.iter().chain(&point.address);
+            for text in texts.chain(&point.access) {
                 self.add_localized(TextRole::Text, text);
             }
         }

@@ -39,9 +39,12 @@ phones = ["+1 650 253 0000 ext. 12", "010-66551001", "010-66551006转8012", "123
 faxes = ["010-66551003"]
 emails = ["room@ministry.example"]
 website = "https://room.ministry.example/?a={b|c}"
+form = "https://forms.ministry.example/room"
 address.en = "2 Example Road, \"West\" Gate"
 address.zh = "北京市示例路2号西门"
 postal_code = "100001"
+access.en = "A lift is at the west gate."
+access.zh = "西门有电梯。"
 hours.en = "Monday to Friday, 9:00–17:00"
 hours.zh = "周一至周五 9:00–17:00"
 [[history]]
@@ -63,9 +66,11 @@ phones = ["010-66551004"]
 faxes = ["010-66551005"]
 emails = ["keeper@ministry.example"]
 website = "https://keeper.ministry.example/"
+form = "https://forms.ministry.example/keeper"
 address.en = "Room 1"
 address.zh = "1室"
 postal_code = "100002"
+access.en = "Ring the bell"
 hours.en = "By appointment"
 [[posts.appointments]]
 person = "person-omega"

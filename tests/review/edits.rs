@@ -181,7 +181,7 @@ pub const EDITS: &[Edit] = &[
         library(
             it,
             "hours.en = \"Monday to Friday\"",
-            "hours.en = \"Monday to Thursday\"\nhours.zh = \"周一至周四\"\npurpose.en = \"For members\"\nend = \"2030\"",
+            "hours.en = \"Monday to Thursday\"\nhours.zh = \"周一至周四\"\nform = \"https://forms.example.org/\"\naccess.en = \"A lift at the gate\"\npurpose.en = \"For members\"\nend = \"2030\"",
         );
     }),
     ("a contact is added, and a post's number changes", |it| {

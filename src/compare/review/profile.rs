@@ -259,11 +259,13 @@ fn item(contact: &ContactPoint, messages: &Messages) -> ListItem {
             joined(contact.emails.iter().map(ToString::to_string).collect()),
         ),
         ("website", contact.website.as_ref().map(ToString::to_string)),
+        ("form", contact.form.as_ref().map(ToString::to_string)),
         ("postal-code", contact.postal_code.clone()),
     ];
     let texts = [
         ("purpose", &contact.purpose),
         ("address", &contact.address),
+        ("access", &contact.access),
         ("hours", &contact.hours),
     ];
     let shown = values.iter().filter_map(|(_, value)| value.clone());

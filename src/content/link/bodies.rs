@@ -290,8 +290,10 @@ impl FileLinker<'_> {
             faxes: values(&record.faxes),
             emails: values(&record.emails),
             website: value(record.website.as_ref()),
+            form: value(record.form.as_ref()),
             address: self.text(record.address.as_ref()),
             postal_code: value(record.postal_code.as_ref()),
+            access: self.text(record.access.as_ref()),
             hours: self.text(record.hours.as_ref()),
             period: record.period.period(),
         }

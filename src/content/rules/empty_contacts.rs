@@ -59,8 +59,10 @@ fn says_nothing(contact: &ContactRecord) -> bool {
     let numbers = contact.phones.len() + contact.faxes.len() + contact.emails.len();
     numbers == 0
         && contact.website.is_none()
+        && contact.form.is_none()
         && contact.address.is_none()
         && contact.postal_code.is_none()
+        && contact.access.is_none()
         && contact.hours.is_none()
 }
 
@@ -81,5 +83,5 @@ fn diagnostic(body: WrittenBody<'_>, contact: &Spanned<ContactRecord>) -> Diagno
         "a contact point needs a key that tells how to reach someone",
     )
     .label("nothing of the kind is here")
-    .help("add phones, faxes, emails, website, address, postal_code or hours, or remove it")
+    .help("add phones, faxes, emails, website, form, address, postal_code, access or hours, or remove it")
 }

@@ -138,10 +138,14 @@ record! {
         emails: list Email,
         /// The body's own site.
         website: optional WebAddress,
+        /// A page with a form to write by.
+        form: optional WebAddress,
         /// The postal address in one line.
         address: optional WrittenText,
         /// The postal code.
         postal_code: optional String,
+        /// How to get there and in: entrances, lifts, buses.
+        access: optional WrittenText,
         /// When someone is there.
         hours: optional WrittenText,
         /// When it is valid.

@@ -25,8 +25,10 @@ pub struct Point {
     pub faxes: Vec<Link>,
     pub emails: Vec<Link>,
     pub website: Option<String>,
+    pub form: Option<String>,
     pub address: Option<Html>,
     pub postal_code: Option<String>,
+    pub access: Option<Html>,
     pub hours: Option<Html>,
 }
 
@@ -35,8 +37,10 @@ struct Words {
     fax: String,
     email: String,
     website: String,
+    form: String,
     address: String,
     postal_code: String,
+    access: String,
     hours: String,
     none: String,
     instead: String,
@@ -62,7 +66,7 @@ impl Contacts {
             point.phones.clear();
             point.faxes.clear();
             point.emails.clear();
-            point.website = None;
+            (point.website, point.form) = (None, None);
         }
         (!points.is_empty()).then(|| Self {
             points,
@@ -83,7 +87,7 @@ impl Contacts {
             for point in &mut self.points {
                 point.faxes.clear();
                 point.postal_code = None;
-                point.hours = None;
+                (point.access, point.hours) = (None, None);
             }
         }
         self
@@ -135,12 +139,13 @@ impl Point {
     /// Whether it has anything to call or to write to.
     pub fn has_numbers(&self) -> bool {
         let numbers = self.phones.len() + self.faxes.len() + self.emails.len();
-        numbers > 0 || self.website.is_some()
+        numbers > 0 || self.website.is_some() || self.form.is_some()
     }
 
     /// Whether it says where to go, or when.
     fn has_place(&self) -> bool {
-        self.address.is_some() || self.postal_code.is_some() || self.hours.is_some()
+        let has_address = self.address.is_some() || self.postal_code.is_some();
+        has_address || self.access.is_some() || self.hours.is_some()
     }
 
     fn new(view: &View<'_>, point: &ContactPoint) -> Self {
@@ -157,8 +162,10 @@ impl Point {
                 })
                 .collect(),
             website: point.website.as_ref().map(ToString::to_string),
+            form: point.form.as_ref().map(ToString::to_string),
             address: point.address.as_ref().map(|address| view.text(address)),
             postal_code: point.postal_code.clone(),
+            access: point.access.as_ref().map(|access| view.text(access)),
             hours: point.hours.as_ref().map(|hours| view.text(hours)),
         }
     }
@@ -171,8 +178,10 @@ impl Words {
             fax: view.say("fax"),
             email: view.say("email"),
             website: view.say("website"),
+            form: view.say("form"),
             address: view.say("address"),
             postal_code: view.say("postal-code"),
+            access: view.say("access"),
             hours: view.say("hours"),
             none: view.say("contact-none"),
             instead: view.say("contact-instead"),

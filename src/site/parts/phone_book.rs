@@ -93,7 +93,8 @@ fn body_rows(view: &View<'_>, body: Body, depth: usize) -> Vec<Row> {
         // Where the organization itself is stands above the table.
         points.retain(Point::has_numbers);
         for point in &mut points {
-            (point.address, point.postal_code, point.hours) = (None, None, None);
+            (point.address, point.postal_code) = (None, None);
+            (point.access, point.hours) = (None, None);
         }
     }
     let mut reaches: Vec<Reach> = points.into_iter().map(Reach::of).collect();

@@ -2,7 +2,7 @@
 know, and wants FN and N where it validates, so nothing is validated here."""
 
 import vobject
-from shared import HOURS, address, dialled, plain_date
+from shared import ACCESS, HOURS, address, dialled, plain_date
 
 GENDERS = {"F": "female", "M": "male"}
 
@@ -27,7 +27,14 @@ class Reader:
 
     def points(self, prefix=""):
         places = self.lines("adr")
-        hours = {(tag, f"{words}: ") for tag, words in HOURS.items()}
+
+        def labelled(messages):
+            labels = {(tag, f"{words}: ") for tag, words in messages.items()}
+            return {
+                (tag, note.removeprefix(words))
+                for tag, note in self.texts("note") for known, words in labels if tag == known and note.startswith(words)
+            }
+
         facts = {
             "phone": {dialled(number) for number in self.values("tel", "voice")},
             "fax": {dialled(number) for number in self.values("tel", "fax")},
@@ -38,10 +45,8 @@ class Reader:
             },
             "postal code": {place.value.code for place in places if place.value.code},
             "contact purpose": self.values("x-ablabel"),
-            "hours": {
-                (tag, note.removeprefix(words))
-                for tag, note in self.texts("note") for known, words in hours if tag == known and note.startswith(words)
-            },
+            "access": labelled(ACCESS),
+            "hours": labelled(HOURS),
         }
         return {prefix + fact: values for fact, values in facts.items()}
 

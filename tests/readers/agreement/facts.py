@@ -27,7 +27,7 @@ def never(reason, *facts):
     return {fact: Never(reason) for fact in facts}
 
 
-POINTS = ["phone", "fax", "email", "website", "address", "postal code", "contact purpose", "hours"]
+POINTS = ["phone", "fax", "email", "website", "form", "address", "postal code", "contact purpose", "access", "hours"]
 REACH = [f"reach: {fact}" for fact in POINTS]
 SOURCES = ["source", "source title", "source date", "translation"]
 
@@ -87,6 +87,7 @@ def vacant_or_not(facts):
 
 TABLE = "a table has these columns: whoever wants more reads another format"
 ADDRESSES = "an address book has no place for it"
+FORM = "an address book would take it for a home page"
 NO_WORD = "schema.org has no word for it"
 DERIVED = "follows from what is said"
 # vCard has a note and the tables a column for translations, of what is in them alone; their own tests read those.
@@ -98,6 +99,7 @@ SAID = {
             **never(ADDRESSES, "kind", "class", "former name", "beginning", "ending", "part", "purpose", "function"),
             **never(ADDRESSES, "function time", "vacant", "past", "honour", "change", "change text", "basis"),
             **never(ADDRESSES, "post", "post title", "head", "holder name", "parent", "organization", *SOURCES),
+            **never(FORM, "form"),
             **never("REV is a whole day, and that of the latest of several dates", "reviewed"),
             "holder": Part("the agent is whoever leads", lambda facts, _: leaders(facts)),
             "contact purpose": Part("in one language", lambda facts, _: language_of_the_card(facts, "contact purpose")),
@@ -126,7 +128,7 @@ SAID = {
             **never(TABLE, "class", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
             **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "holder name"),
-            **never(TABLE, *SOURCES),
+            **never(TABLE, "form", "access", *SOURCES),
             "holder": Part("who leads, by the identifier", lambda facts, _: leaders(facts)),
         },
     },
@@ -134,6 +136,7 @@ SAID = {
         CARD: {
             **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "state", "holder", "holder name"),
             **never(ADDRESSES, "reviewed", *SOURCES),
+            **never(FORM, "reach: form"),
             **never("the card has what leads to the holder, whose number it be", *POINTS),
             "present holder": Part("by the identifier", lambda facts, _: {one[0] for one in facts["present holder"]}),
             "reach: contact purpose": Part(
@@ -159,6 +162,7 @@ SAID = {
     "person": {
         CARD: {
             **never(ADDRESSES, "biography", "holder", "position that was", *SOURCES),
+            **never(FORM, "reach: form"),
             **never("with how it is held, as a title", "post title", "position"),
             **never("what is over is not there", "body name"),
             "present body name": Part("without its identifier", lambda facts, _: texts_alone(facts["present body name"])),

@@ -59,9 +59,16 @@ class Reader:
             "fax": numbers(VCARD.Fax),
             "email": {email.removeprefix("mailto:") for email in emails},
             "website": {url for point in points for url in self.values(point, VCARD.hasURL)},
+            "form": {
+                target
+                for point in points
+                for action in graph.objects(point, SCHEMA.potentialAction)
+                for target in self.values(action, SCHEMA.target)
+            },
             "address": {text for place in places for text in self.texts(place, VCARD["street-address"])},
             "postal code": {code for place in places for code in self.values(place, VCARD["postal-code"])},
             "contact purpose": {text for point in points for text in self.texts(point, SKOS.prefLabel)},
+            "access": {text for place in places for text in self.texts(place, SCHEMA.description)},
             "hours": {text for point in points for text in self.texts(point, VCARD.note)},
         }
 

@@ -40,9 +40,11 @@ def points(contacts):
         "fax": {dialled(fax["url"]) for point in contacts for fax in point["faxes"]},
         "email": {email for point in contacts for email in point["emails"]},
         "website": {address(point["website"]) for point in contacts if point["website"]},
+        "form": {address(point["form"]) for point in contacts if point["form"]},
         "address": {text for point in contacts for text in texts(point["address"])},
         "postal code": {point["postal_code"] for point in contacts if point["postal_code"]},
         "contact purpose": {text for point in contacts for text in texts(point["purpose"])},
+        "access": {text for point in contacts for text in texts(point["access"])},
         "hours": {text for point in contacts for text in texts(point["hours"])},
     }
 

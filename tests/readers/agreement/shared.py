@@ -24,6 +24,7 @@ KINDS = {
 }
 NOTES = messages("kind-note")
 HOURS = messages("hours")
+ACCESS = messages("access")
 
 
 def kind_of(words):

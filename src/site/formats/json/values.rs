@@ -274,10 +274,14 @@ pub struct WireContact {
     emails: Vec<String>,
     /// The body's own site.
     website: Option<WireUrl>,
+    /// A page with a form to write by.
+    form: Option<WireUrl>,
     /// The postal address, in one line.
     address: Option<WireLocalized>,
     /// The postal code.
     postal_code: Option<String>,
+    /// How to get there and in: entrances, lifts, buses.
+    access: Option<WireLocalized>,
     /// When someone is there.
     hours: Option<WireLocalized>,
     /// When it is valid.
@@ -312,8 +316,10 @@ impl WireContact {
             faxes: phones(&point.faxes),
             emails: point.emails.iter().map(ToString::to_string).collect(),
             website: point.website.as_ref().map(WireUrl::of),
+            form: point.form.as_ref().map(WireUrl::of),
             address: point.address.as_ref().map(localized),
             postal_code: point.postal_code.clone(),
+            access: point.access.as_ref().map(localized),
             hours: point.hours.as_ref().map(localized),
             period: WirePeriod::new(point.period),
         }

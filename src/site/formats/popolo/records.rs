@@ -280,8 +280,9 @@ fn details_of_point(view: &View<'_>, point: &ContactPoint) -> Vec<WireContact> {
     let voices = point.phones.iter().map(|phone| ("voice", number(phone)));
     let faxes = point.faxes.iter().map(|fax| ("fax", number(fax)));
     let emails = point.emails.iter().map(|it| ("email", it.to_string()));
-    let website = point.website.iter().map(|it| ("url", it.to_string()));
-    let values = voices.chain(faxes).chain(emails).chain(website);
+    let pages = point.website.iter().chain(&point.form);
+    let pages = pages.map(|it| ("url", it.to_string()));
+    let values = voices.chain(faxes).chain(emails).chain(pages);
     all.extend(values.map(|(kind, value)| contact(kind, value)));
     if let Some(address) = &point.address {
         let mut address = in_brief(view, address).clone();

@@ -330,6 +330,10 @@ fn contact(point: &ContactPoint) -> Node {
             address.with("a", Term::Name("vcard:Address")),
         );
     }
+    if let Some(form) = &point.form {
+        let writing = Node::a("schema:CommunicateAction").iri("schema:target", form.as_str());
+        node = node.blank("schema:potentialAction", writing);
+    }
     match &point.hours {
         Some(hours) => node.text("vcard:note", hours),
         None => node,
@@ -339,6 +343,10 @@ fn contact(point: &ContactPoint) -> Node {
 fn address(point: &ContactPoint) -> Node {
     let postal_code = point.postal_code.as_ref();
     let node = Node::default().with_all("vcard:postal-code", postal_code.map(Term::plain));
+    let node = match &point.access {
+        Some(access) => node.text("schema:description", access),
+        None => node,
+    };
     match &point.address {
         Some(address) => node.text("vcard:street-address", address),
         None => node,

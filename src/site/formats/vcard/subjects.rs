@@ -256,8 +256,11 @@ fn add_contact(view: &View<'_>, point: &ContactPoint, card: &mut Card) {
         card.add_to(group, website);
     }
     add_address(view, point, group, card);
-    if let Some(hours) = &point.hours {
-        add_hours(view, hours, group, card);
+    let notes = [("access", &point.access), ("hours", &point.hours)];
+    for (label, text) in notes {
+        if let Some(text) = text {
+            add_note(view, label, text, group, card);
+        }
     }
 }
 
@@ -285,9 +288,15 @@ fn add_address(view: &View<'_>, point: &ContactPoint, group: Option<Group>, card
 }
 
 /// Adds when someone is there, for which vCard has no property.
-fn add_hours(view: &View<'_>, hours: &LocalizedText, group: Option<Group>, card: &mut Card) {
-    let notes = in_each_language(view, hours, |view, hours| {
-        Property::text("NOTE", &format!("{}: {hours}", view.say("hours")))
+fn add_note(
+    view: &View<'_>,
+    label: &str,
+    text: &LocalizedText,
+    group: Option<Group>,
+    card: &mut Card,
+) {
+    let notes = in_each_language(view, text, |view, text| {
+        Property::text("NOTE", &format!("{}: {text}", view.say(label)))
     });
     card.add_in_languages(group, notes);
 }

@@ -11,7 +11,7 @@ use crate::site::queries::linked_data::{
     BodyFacts, ChildBody, Class, Description, PersonFacts, PostFacts, Reference, Tenure, valid_iri,
 };
 use crate::site::view::View;
-use crate::text::{Certainty, Choice, Markdown, Phone};
+use crate::text::{Certainty, Choice, Markdown, Phone, WebAddress};
 
 /// The thing itself.
 pub fn thing(words: Wording<'_>, view: &View<'_>, described: &Description<'_>) -> Object {
@@ -222,7 +222,8 @@ fn with_contacts(words: Wording<'_>, object: Object, contacts: &[&ContactPoint])
 /// A contact point; `None` where there is nothing to call, to write to or to visit.
 fn contact(words: Wording<'_>, point: &ContactPoint) -> Option<Object> {
     let has_numbers = !point.phones.is_empty() || !point.faxes.is_empty();
-    let is_empty = !has_numbers && point.emails.is_empty() && point.website.is_none();
+    let is_empty = !has_numbers && point.emails.is_empty();
+    let is_empty = is_empty && point.website.is_none() && point.form.is_none();
     (!is_empty).then(|| {
         Object::a("ContactPoint")
             .with("contactType", words.of_any(point.purpose.as_ref()))
@@ -243,15 +244,22 @@ fn contact(words: Wording<'_>, point: &ContactPoint) -> Option<Object> {
                     .map(|site| valid_iri(site.as_str()).into_owned()),
             )
             .with("description", words.of_any(point.hours.as_ref()))
+            .with_all("potentialAction", point.form.iter().map(writing))
     })
 }
 
+/// What a form is for: it is where somebody is written to, and no home page.
+fn writing(form: &WebAddress) -> Object {
+    Object::a("CommunicateAction").with("target", Some(valid_iri(form.as_str()).into_owned()))
+}
+
 fn address(words: Wording<'_>, point: &ContactPoint) -> Option<Object> {
-    let is_empty = point.address.is_none() && point.postal_code.is_none();
+    let is_empty = point.address.is_none() && point.postal_code.is_none() && point.access.is_none();
     (!is_empty).then(|| {
         Object::a("PostalAddress")
             .with("streetAddress", words.of_any(point.address.as_ref()))
             .with("postalCode", point.postal_code.clone())
+            .with("description", words.of_any(point.access.as_ref()))
     })
 }
 

@@ -417,10 +417,18 @@ fn lines_of_contacts<'c>(
         );
         lines.extend(
             point
-                .address
+                .form
                 .iter()
-                .map(|address| labelled(Html::own(&view.say("address")), passage(view, address))),
+                .map(|address| plain("form", address.as_str())),
         );
+        let places = [("address", &point.address), ("access", &point.access)];
+        for (message, text) in places {
+            let label = || Html::own(&view.say(message));
+            lines.extend(
+                text.iter()
+                    .map(|text| labelled(label(), passage(view, text))),
+            );
+        }
         lines.extend(
             point
                 .postal_code

@@ -55,6 +55,7 @@ impl Translations {
         for point in contacts {
             self.note_all(&point.purpose);
             self.note_all(&point.address);
+            self.note_all(&point.access);
             self.note_all(&point.hours);
         }
     }
