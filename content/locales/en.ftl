@@ -380,7 +380,7 @@ api-after = Where the part before ended. It stands in “next”; how it is made
 api-within = In the lists of units, posts and functions, the last part of the identifier of the organization that they are to be of.
 api-reading = How to read it
 api-reading-languages = A text has all its languages under their tags, each with “status”: “official” where the institution published it, “unofficial” where a person translated it, “machine” where a machine did.
-api-reading-dates = A date is as precise as its source: a year, a month or a day. The last day of a period is included in it. Where dates leave open whether something is so on the day, the data says “possibly”.
+api-reading-dates = A date is as precise as its source: a year, a month or a day. The last day of a period is included in it. What is over, nobody knows since when, has no “end”, and “end_unknown” says so. Where dates leave open whether something is so on the day, the data says “possibly”.
 api-reading-holders = “vacant” means that a post is declared vacant. “not-named” means that no source names a holder, not that there is none.
 api-reading-phones = Telephone numbers are as E.164 has them, whatever pages show, with an extension as in a “tel:” address, “;ext=”. Short numbers, and 400 and 800 numbers, cannot be dialled from abroad and have no such form: their digits stand there without a plus, and “national_only” is true.
 api-embedding = Embedding
