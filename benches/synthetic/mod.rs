@@ -222,6 +222,7 @@ impl Synthetic {
             sort_key: self.languages.localized(key.clone(), key),
             gender: None,
             born: None,
+            died: None,
             positions: positions.into_iter().collect(),
             biography: None,
             origin: origin(),

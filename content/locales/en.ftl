@@ -138,6 +138,7 @@ gender = Gender
 gender-female = Female
 gender-male = Male
 born = Born
+died = Died
 person-description = { $name }: posts held now and before.
 
 ## Sections and functions

@@ -134,6 +134,7 @@ gender = 性别
 gender-female = 女
 gender-male = 男
 born = 出生
+died = 逝世
 person-description = { $name }：现任与曾任职务。
 
 ## 页面、文件与职能

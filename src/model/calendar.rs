@@ -77,7 +77,9 @@ fn dates(parts: &DirectoryParts) -> impl Iterator<Item = PartialDate> {
     let told = organizations
         .chain(units)
         .flat_map(|profile| profile.history.iter().filter_map(|entry| entry.date));
-    told.chain(parts.changes.iter().map(|change| change.date))
+    let deaths = parts.people.iter().filter_map(|person| person.died);
+    told.chain(deaths)
+        .chain(parts.changes.iter().map(|change| change.date))
 }
 
 /// The period of everything that has one.

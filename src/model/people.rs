@@ -40,12 +40,21 @@ pub struct Person {
     pub gender: Option<Gender>,
     /// The date of birth, where stated.
     pub born: Option<PartialDate>,
+    /// The date of death, where stated.
+    pub died: Option<PartialDate>,
     /// Posts and qualities outside the posts of this directory.
     pub positions: Vec<Position>,
     /// A longer text.
     pub biography: Option<Localized<Markdown>>,
     /// Where it is written.
     pub origin: Origin,
+}
+
+impl Person {
+    /// The date of death, as far as it is known on a day.
+    pub fn died_by(&self, day: Date) -> Option<PartialDate> {
+        self.died.filter(|died| died.earliest() <= day)
+    }
 }
 
 /// A post or a quality outside the posts of this directory.

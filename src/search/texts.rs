@@ -261,8 +261,9 @@ impl<'d> Collector<'d> {
         let person = self.directory.get(id);
         self.add_localized(TextRole::Name, &person.name);
         self.add_localized(TextRole::OtherName, &person.sort_key);
-        if let Some(born) = person.born {
-            self.add(TextRole::Text, born.to_string());
+        let day = self.day.unwrap_or(Date::MAX);
+        for date in person.born.into_iter().chain(person.died_by(day)) {
+            self.add(TextRole::Text, date.to_string());
         }
         for appointment in self.directory.appointments_of(id) {
             self.add_appointment(appointment);

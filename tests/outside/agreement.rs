@@ -92,6 +92,7 @@ sort_key.en = "omega person"
 sort_key.zh = "mo"
 gender = "female"
 born = "1970-02-03"
+died = "2026-11-30"
 biography.en = "She *reads*."
 [[positions]]
 state = "current"

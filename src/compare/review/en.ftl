@@ -241,6 +241,7 @@ field-article = Article { $number }
 field-sort-key = Sort key
 field-gender = Gender
 field-born = Date of birth
+field-died = Date of death
 field-position = Position
 field-state = State
 field-biography = Biography

@@ -49,6 +49,9 @@ impl Differ<'_> {
         let field = self.field("born");
         let born = |person: &Person| person.born.map(|date| date.to_string());
         self.diff_value(&field, born(was), born(is));
+        let field = self.field("died");
+        let died = |person: &Person| person.died.map(|date| date.to_string());
+        self.diff_value(&field, died(was), died(is));
         let (before, after) = (self.positions(was), self.positions(is));
         self.diff_list("position", before, after);
         let biography = |person: &Person| person.biography.as_ref().map(of_markdown);

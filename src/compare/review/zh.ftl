@@ -240,6 +240,7 @@ field-article = 第 { $number } 条
 field-sort-key = 排序键
 field-gender = 性别
 field-born = 出生日期
+field-died = 逝世日期
 field-position = 职务
 field-state = 状态
 field-biography = 简历

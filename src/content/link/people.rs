@@ -43,6 +43,7 @@ fn person(
         sort_key: linker.text(record.sort_key.as_ref())?,
         gender: value(record.gender.as_ref()),
         born: value(record.born.as_ref()),
+        died: value(record.died.as_ref()),
         positions: all(&record.positions, |_, position| {
             Some(Position {
                 state: value(position.state.as_ref())?,

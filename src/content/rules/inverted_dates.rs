@@ -5,7 +5,7 @@ use std::sync::Arc;
 use toml::Spanned;
 
 use crate::content::schema::{EndedPeriodRecord, PeriodRecord, ProfileRecord};
-use crate::content::tree::Tree;
+use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::{End, PartialDate, Period};
 
@@ -31,6 +31,14 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         for body in organization.bodies() {
             check_profile(body.file, body.profile, diagnostics);
         }
+    }
+    for (file, record) in tree.people.values().filter_map(Written::read) {
+        check_dates(
+            file,
+            record.born.as_ref(),
+            record.died.as_ref(),
+            diagnostics,
+        );
     }
 }
 

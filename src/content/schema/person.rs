@@ -20,6 +20,8 @@ record! {
         gender: optional Gender,
         /// The date of birth, where the source states it.
         born: optional PartialDate,
+        /// The date of death, where the source states it.
+        died: optional PartialDate,
         /// When someone last made sure that what the file says is so.
         verified: optional PartialDate,
         /// A longer text.

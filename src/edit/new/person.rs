@@ -42,8 +42,8 @@ impl Entry for Person {
                 "排序用的写法，姓在前；中文姓名用拼音（注意多音字）。",
             )
             .texts("sort_key", &self.sort_key)
-            .note("Only where a source says so: female or male, and the date of birth.", "仅在来源写明时填写：性别（female 或 male）与出生日期。")
-            .example(&["gender = \"…\"", "born = \"YYYY-MM\""])
+            .note("Only where a source says so: female or male, and the dates of birth and death.", "仅在来源写明时填写：性别（female 或 male）、出生日期与逝世日期。")
+            .example(&["gender = \"…\"", "born = \"YYYY-MM\"", "died = \"YYYY-MM-DD\""])
             .note(
                 "What the person is outside the posts of this directory: current or former.",
                 "在本名录职位之外的职务：current（现任）或 former（曾任）。",

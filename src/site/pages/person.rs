@@ -77,6 +77,7 @@ fn facts(view: &View<'_>, person: &Person) -> Facts {
     Facts::new(view)
         .texts(view, "gender", gender.into_iter().collect())
         .date(view, "born", person.born)
+        .date(view, "died", person.died_by(view.day()))
 }
 
 /// The ways to the posts held, each once: a number belongs to the post or its body, not to the person.

@@ -74,6 +74,7 @@ class Reader:
             "name": self.texts("fn"),
             "gender": {GENDERS[letter] for letter in self.values("gender")},
             "born": {plain_date(date) for date in self.values("bday")},
+            "died": {plain_date(date) for date in self.values("deathdate")},
             "present body name": {(line.params["LANGUAGE"][0].lower(), line.value[-1]) for line in self.lines("org")},
             "title": self.texts("title"),
             **self.points("reach: "),

@@ -42,7 +42,7 @@ FACTS = {
         "present holder", "reviewed", *POINTS, *REACH, *SOURCES,
     ],
     "person": [
-        "name", "gender", "born", "biography", "holder", "post title", "body name", "present body name", "title",
+        "name", "gender", "born", "died", "biography", "holder", "post title", "body name", "present body name", "title",
         "position", "position that was", *REACH, *SOURCES,
     ],
 }

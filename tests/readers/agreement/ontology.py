@@ -186,6 +186,7 @@ class Reader:
             "name": self.texts(thing, SKOS.prefLabel),
             "gender": self.values(thing, FOAF.gender),
             "born": self.values(thing, SCHEMA.birthDate),
+            "died": self.values(thing, SCHEMA.deathDate),
             "biography": self.texts(thing, DCT.description),
             "holder": {(post, body, *how) for post, body, _, *how in held},
             "post title": {(post, *text) for post, *_ in held for text in self.texts(URIRef(post), SKOS.prefLabel)},

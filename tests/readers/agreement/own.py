@@ -191,6 +191,7 @@ def person(document):
         "name": texts(document["name"]),
         "gender": {document["gender"]} - {None},
         "born": {document["born"]} - {None},
+        "died": {document["died"]} - {None},
         "biography": texts(document["biography"]),
         "holder": {(one["post"]["id"], one["body"]["id"], one["kind"], *ends(one["period"])) for one in appointments},
         "post title": {(one["post"]["id"], *text) for one in appointments for text in texts(one["post"]["name"])},
@@ -207,4 +208,4 @@ def person(document):
         **{f"reach: {fact}": values for fact, values in reach.items()},
         **origins(document["sources"]),
     }
-    return facts, {"name", "gender", "born", "biography", "appointments", "positions", "sources"}
+    return facts, {"name", "gender", "born", "died", "biography", "appointments", "positions", "sources"}

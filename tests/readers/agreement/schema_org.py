@@ -148,6 +148,7 @@ class Reader:
             "name": self.texts(thing, SCHEMA.name),
             "gender": self.values(thing, SCHEMA.gender),
             "born": self.values(thing, SCHEMA.birthDate),
+            "died": self.values(thing, SCHEMA.deathDate),
             "biography": self.texts(thing, SCHEMA.description),
             "holder": {
                 (self.post_of(tenure), str(body), *self.held(tenure))

@@ -37,6 +37,8 @@ pub struct WirePerson {
     gender: Option<Word<Gender>>,
     /// The date of birth, where a source states it.
     born: Option<WireDate>,
+    /// The date of death, where a source states it.
+    died: Option<WireDate>,
     /// Posts of this directory that the person holds or held, in the order of the files.
     appointments: Vec<WireAppointment>,
     /// Posts and qualities outside the posts of this directory, in the order of the file.
@@ -102,6 +104,7 @@ impl WirePerson {
             sort_key: localized(&record.sort_key),
             gender: record.gender.map(Word),
             born: record.born.map(WireDate),
+            died: record.died_by(view.day()).map(WireDate),
             appointments: known
                 .map(|appointment| WireAppointment::new(view, appointment))
                 .collect(),

@@ -237,6 +237,7 @@ pub fn person_record(view: &View<'_>, id: Id<Person>) -> WirePerson {
         sort_name: key.to_owned(),
         gender: person.gender.map(Choice::word),
         birth_date: person.born.map(|date| date.to_string()),
+        death_date: person.died_by(view.day()).map(|date| date.to_string()),
         biography: biography.map(|text| Markdown::plain(in_brief(view, text))),
         links: vec![page_link(view, permalink.clone())],
         sources: sources_of_person(view, id),

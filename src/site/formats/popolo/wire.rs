@@ -27,6 +27,8 @@ pub struct WirePerson {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub death_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub biography: Option<String>,
     pub links: Vec<WireLink>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

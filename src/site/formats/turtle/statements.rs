@@ -156,7 +156,8 @@ pub fn add_person(graph: &mut Graph, view: &View<'_>, facts: &PersonFacts<'_>) {
     let mut node = Node::default()
         .text("foaf:name", person.name)
         .with_all("foaf:gender", gender)
-        .date("schema:birthDate", facts.born);
+        .date("schema:birthDate", facts.born)
+        .date("schema:deathDate", facts.died);
     if let Some(biography) = facts.biography {
         node = node.texts("dct:description", biography, Markdown::plain);
     }

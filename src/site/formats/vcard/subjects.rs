@@ -116,7 +116,7 @@ pub fn person_card(view: &View<'_>, id: Id<Person>) -> String {
         .collect();
     let mut card = Card::new("individual");
     add_person_names(view, person, &mut card);
-    add_facts(person, &mut card);
+    add_facts(view, person, &mut card);
     for appointment in &held {
         let group = (held.len() > 1).then(|| card.group());
         add_post(view, appointment, group, &mut card);
@@ -131,9 +131,13 @@ pub fn person_card(view: &View<'_>, id: Id<Person>) -> String {
     card.finish(view)
 }
 
-fn add_facts(person: &Person, card: &mut Card) {
+fn add_facts(view: &View<'_>, person: &Person, card: &mut Card) {
     if let Some(born) = person.born {
         card.add(date("BDAY", born));
+    }
+    if let Some(died) = person.died_by(view.day()) {
+        // RFC 6474.
+        card.add(date("DEATHDATE", died));
     }
     if let Some(gender) = person.gender {
         let letter = match gender {

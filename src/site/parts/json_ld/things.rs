@@ -117,6 +117,7 @@ fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Objec
     reference(words, &facts.reference)
         .with("gender", facts.gender.map(Choice::word))
         .date("birthDate", facts.born)
+        .date("deathDate", facts.died)
         .with(
             "description",
             biography.map(|text| words.written(text, Markdown::plain)),

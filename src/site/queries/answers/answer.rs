@@ -374,10 +374,10 @@ fn lines_of_profile(view: &View<'_>, profile: &Profile) -> Vec<Html> {
 fn lines_of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {
     let directory = view.directory();
     let person = directory.get(id);
-    let born = person.born.iter().map(|born| {
-        let born = view.date(*born).words;
-        plain(view, "born", &born)
-    });
+    let died = person.died_by(view.day());
+    let life = [("born", person.born), ("died", died)].into_iter();
+    let life = life.filter_map(|(label, date)| Some((label, date?)));
+    let life = life.map(|(label, date)| plain(view, label, &view.date(date).words));
     let positions = person.positions.iter();
     let positions = positions.map(|position| passage(view, &position.text));
     let biography = person.biography.iter();
@@ -385,7 +385,7 @@ fn lines_of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {
     let posts = directory.appointments_of(id);
     let posts = posts.map(|appointment| appointment.post);
     let contacts = posts.flat_map(|post| lines_of_contacts(view, contacts_of_post(view, post)));
-    let lines = born.chain(positions).chain(biography);
+    let lines = life.chain(positions).chain(biography);
     lines.chain(contacts).collect()
 }
 

@@ -333,6 +333,8 @@ pub struct PersonFacts<'a> {
     pub gender: Option<Gender>,
     /// The date of birth, where stated.
     pub born: Option<PartialDate>,
+    /// The date of death, where stated and come.
+    pub died: Option<PartialDate>,
     /// The posts of this directory that the person has come to by the day that is shown.
     pub tenures: Vec<Tenure<'a>>,
     /// Posts and qualities outside it, and whether they are held on that day.
@@ -354,6 +356,7 @@ impl<'a> PersonFacts<'a> {
             reference: Reference::of_person(view, id),
             gender: person.gender,
             born: person.born,
+            died: person.died_by(view.day()),
             tenures: Tenure::begun(view, directory.appointments_of(id)),
             positions: positions
                 .filter_map(|position| Some((position.state_on(view.day())?, position)))
