@@ -220,6 +220,7 @@ impl Synthetic {
             former_slugs: Vec::new(),
             name,
             sort_key: self.languages.localized(key.clone(), key),
+            other_names: Vec::new(),
             gender: None,
             born: None,
             died: None,

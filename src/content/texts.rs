@@ -6,8 +6,8 @@ use super::values::{FromText, ValueMistake};
 use crate::address::PagePath;
 use crate::diagnostics::{Code, Severity, nearest};
 use crate::model::{
-    AppointmentKind, ChangeKind, ForgeKind, Gender, HistoryKind, OrganizationKind, PositionState,
-    SectionKind, UnitGroup, UnitKind,
+    AppointmentKind, ChangeKind, ForgeKind, Gender, HistoryKind, NameKind, OrganizationKind,
+    PositionState, SectionKind, UnitGroup, UnitKind,
 };
 use crate::text::{
     Choice, Email, End, LanguageTag, LanguageTagError, Markdown, MarkdownProblem, PartialDate,
@@ -110,6 +110,7 @@ choices_from_text!(
     ForgeKind,
     Gender,
     HistoryKind,
+    NameKind,
     OrganizationKind,
     PositionState,
     SectionKind,

@@ -109,7 +109,11 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
         .iter()
         .map(|appointment| appointment.period);
     let positions = parts.people.iter();
-    let positions = positions.flat_map(|person| person.positions.iter().map(|held| held.period));
+    let positions = positions.flat_map(|person| {
+        let names = person.other_names.iter().map(|name| name.period);
+        let positions = person.positions.iter().map(|held| held.period);
+        names.chain(positions)
+    });
     let organizations = parts
         .organizations
         .iter()

@@ -43,8 +43,8 @@ pub use organization::{
 };
 pub use origin::{FileTexts, Origin, TextEntry};
 pub use people::{
-    Appointment, AppointmentKind, Body, Gender, Occupancy, Person, Position, PositionState, Post,
-    Title,
+    Appointment, AppointmentKind, Body, Gender, NameKind, Occupancy, Person, PersonName, Position,
+    PositionState, Post, Title,
 };
 pub use profile::{
     ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,

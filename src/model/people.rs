@@ -16,12 +16,49 @@ choices! {
 }
 
 choices! {
-    /// Whether a position is held.
+    /// Whether a position is held, or a name borne.
     pub enum PositionState {
         /// The source says that it is held.
         Current = "current",
         /// The source says that it was held before.
         Former = "former",
+    }
+}
+
+choices! {
+    /// Why a person has another name.
+    pub enum NameKind {
+        /// The person is also called so.
+        Alias = "alias",
+        /// It was the name before.
+        Former = "former",
+        /// It was the family name before a marriage.
+        Maiden = "maiden",
+        /// It is the name in Latin letters, by another rule or habit than that of the name itself.
+        Romanization = "romanization",
+    }
+}
+
+/// Another name of a person.
+#[derive(Debug, Clone)]
+pub struct PersonName {
+    /// What it is.
+    pub name: LocalizedText,
+    /// Why it is another one.
+    pub kind: NameKind,
+    /// When it is or was borne, as far as the source says.
+    pub period: Period,
+}
+
+impl PersonName {
+    /// Whether it is borne or was borne before, as of a day; `None` before it begins.
+    pub fn state_on(&self, day: Date) -> Option<PositionState> {
+        let is_over = matches!(self.kind, NameKind::Former | NameKind::Maiden);
+        let state = match is_over && self.period.end.is_none() {
+            true => PositionState::Former,
+            false => PositionState::Current,
+        };
+        state_on(state, self.period, day)
     }
 }
 
@@ -36,6 +73,8 @@ pub struct Person {
     pub name: LocalizedText,
     /// What the name is filed under: no language's rules tell how a name is read.
     pub sort_key: LocalizedText,
+    /// Names that the person also goes or went by.
+    pub other_names: Vec<PersonName>,
     /// The gender, where stated.
     pub gender: Option<Gender>,
     /// The date of birth, where stated.
@@ -55,6 +94,15 @@ impl Person {
     pub fn died_by(&self, day: Date) -> Option<PartialDate> {
         self.died.filter(|died| died.earliest() <= day)
     }
+
+    /// The other names that are known on a day, each with whether it is borne still.
+    pub fn other_names_on(
+        &self,
+        day: Date,
+    ) -> impl Iterator<Item = (PositionState, &PersonName)> + use<'_> {
+        let names = self.other_names.iter();
+        names.filter_map(move |name| Some((name.state_on(day)?, name)))
+    }
 }
 
 /// A post or a quality outside the posts of this directory.
@@ -73,16 +121,18 @@ pub struct Position {
 impl Position {
     /// Whether it is held or was held before, as of a day; `None` before it begins.
     pub fn state_on(&self, day: Date) -> Option<PositionState> {
-        let ended = self.period.is_over(day);
-        let begun = self
-            .period
-            .start
-            .is_none_or(|start| start.earliest() <= day);
-        match begun {
-            _ if ended => Some(PositionState::Former),
-            true => Some(self.state),
-            false => None,
-        }
+        state_on(self.state, self.period, day)
+    }
+}
+
+/// What is so for a period, or was so before, as of a day; `None` before it begins.
+fn state_on(stated: PositionState, period: Period, day: Date) -> Option<PositionState> {
+    let ended = period.end.is_some_and(|end| end.latest() < day);
+    let begun = period.start.is_none_or(|start| start.earliest() <= day);
+    match begun {
+        _ if ended => Some(PositionState::Former),
+        true => Some(stated),
+        false => None,
     }
 }
 

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::findable::{Findable, TemporalStatus};
 use crate::model::{
     Appointment, Body, BodyText, ContactPoint, Directory, Id, Names, Organization, Party, Person,
-    Post, Profile, Section,
+    PositionState, Post, Profile, Section,
 };
 use crate::text::{Certainty, Localized, LocalizedText, Markdown, Period};
 
@@ -261,6 +261,13 @@ impl<'d> Collector<'d> {
         let person = self.directory.get(id);
         self.add_localized(TextRole::Name, &person.name);
         self.add_localized(TextRole::OtherName, &person.sort_key);
+        for (state, other) in person.other_names_on(self.day.unwrap_or(Date::MAX)) {
+            let role = match state {
+                PositionState::Current => TextRole::OtherName,
+                PositionState::Former => TextRole::FormerName,
+            };
+            self.add_localized(role, &other.name);
+        }
         let day = self.day.unwrap_or(Date::MAX);
         for date in person.born.into_iter().chain(person.died_by(day)) {
             self.add(TextRole::Text, date.to_string());

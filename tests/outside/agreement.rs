@@ -94,6 +94,20 @@ gender = "female"
 born = "1970-02-03"
 died = "2026-11-30"
 biography.en = "She *reads*."
+[[other_names]]
+kind = "former"
+name.en = "Person Omega-Before"
+name.zh = "人员始"
+end = "2018-06-30"
+[[other_names]]
+kind = "maiden"
+name.en = "Person Beth"
+[[other_names]]
+name.en = "Omega the Reader; Keeper"
+start = "2019"
+[[other_names]]
+kind = "romanization"
+name.en = "P'erson Omega"
 [[positions]]
 state = "current"
 kind = "honorary"

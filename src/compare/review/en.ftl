@@ -137,6 +137,12 @@ gender = { $gender ->
     [female] female
    *[male] male
 }
+name-kind = { $kind ->
+    [former] former name
+    [maiden] name before marriage
+    [romanization] in Latin letters
+   *[alias] also called so
+}
 history-kind = { $kind ->
     [founding] founding
     [merger] merger

@@ -95,7 +95,12 @@ impl Differ<'_> {
         self.diff_list("former-name", before, after);
     }
 
-    fn named(&self, name: &LocalizedText, values: Vec<(&'static str, Option<String>)>) -> ListItem {
+    /// A name as a member of a list.
+    pub fn named(
+        &self,
+        name: &LocalizedText,
+        values: Vec<(&'static str, Option<String>)>,
+    ) -> ListItem {
         let shown = self.messages.quoted_text(name);
         ListItem {
             label: shown.clone(),

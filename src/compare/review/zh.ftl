@@ -136,6 +136,12 @@ gender = { $gender ->
     [female] 女
    *[male] 男
 }
+name-kind = { $kind ->
+    [former] 曾用名
+    [maiden] 婚前姓名
+    [romanization] 拉丁字母拼写
+   *[alias] 又名
+}
 history-kind = { $kind ->
     [founding] 成立
     [merger] 合并

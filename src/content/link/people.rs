@@ -8,7 +8,9 @@ use super::linker::{FileLinker, Index, value, values, whole};
 use crate::content::schema::{AppointmentRecord, PersonRecord, PostRecord};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Appointment, AppointmentKind, Body, Id, Origin, Person, Position, Post};
+use crate::model::{
+    Appointment, AppointmentKind, Body, Id, NameKind, Origin, Person, PersonName, Position, Post,
+};
 use crate::text::{Period, Slug};
 
 /// People in the order of their slugs.
@@ -41,6 +43,13 @@ fn person(
         former_slugs: values(&record.former_slugs),
         name: linker.text(record.name.as_ref())?,
         sort_key: linker.text(record.sort_key.as_ref())?,
+        other_names: all(&record.other_names, |_, other| {
+            Some(PersonName {
+                name: linker.text(other.name.as_ref())?,
+                kind: value(other.kind.as_ref()).unwrap_or(NameKind::Alias),
+                period: other.period.period(),
+            })
+        })?,
         gender: value(record.gender.as_ref()),
         born: value(record.born.as_ref()),
         died: value(record.died.as_ref()),

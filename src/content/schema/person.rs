@@ -4,7 +4,7 @@ use super::PeriodRecord;
 use crate::content::allow::AllowanceRecord;
 use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
 use crate::content::record::record;
-use crate::model::{AppointmentKind, Gender, PositionState};
+use crate::model::{AppointmentKind, Gender, NameKind, PositionState};
 use crate::text::{PartialDate, Slug};
 
 record! {
@@ -16,6 +16,8 @@ record! {
         name: required WrittenText,
         /// What the name is filed under, the family name first, in each language.
         sort_key: required WrittenText,
+        /// Names that the person also goes or went by.
+        other_names: list PersonNameRecord,
         /// The gender, where the source states it.
         gender: optional Gender,
         /// The date of birth, where the source states it.
@@ -32,6 +34,18 @@ record! {
         positions: list PositionRecord,
         /// Warnings that are known and meant to be.
         allow: list AllowanceRecord,
+    }
+}
+
+record! {
+    /// A name that a person also goes or went by.
+    pub struct PersonNameRecord as "another name of a person" {
+        /// The name.
+        name: required WrittenText,
+        /// Why it is another one; `alias` where nothing is said.
+        kind: optional NameKind,
+        /// When it is borne; a former name or a maiden name without a last day is over.
+        period: flatten PeriodRecord,
     }
 }
 

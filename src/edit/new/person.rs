@@ -42,6 +42,12 @@ impl Entry for Person {
                 "排序用的写法，姓在前；中文姓名用拼音（注意多音字）。",
             )
             .texts("sort_key", &self.sort_key)
+            .note(
+                "Other names: alias, former, maiden or romanization, with its last day where it is over.",
+                "其他姓名：alias（又名）、former（曾用名）、maiden（婚前姓名）或 romanization（拉丁字母拼写），已不再使用的注明最后一天。",
+            )
+            .example(&["[[other_names]]", "kind = \"former\"", "end = \"YYYY-MM-DD\""])
+            .example_texts("name", languages)
             .note("Only where a source says so: female or male, and the dates of birth and death.", "仅在来源写明时填写：性别（female 或 male）、出生日期与逝世日期。")
             .example(&["gender = \"…\"", "born = \"YYYY-MM\"", "died = \"YYYY-MM-DD\""])
             .note(

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Appointment, Body, Id, Incumbency, Person, PositionState, Subject};
+use crate::model::{Appointment, Body, Id, NameKind, Person, PersonName, PositionState, Subject};
 use crate::site::parts::Frame;
 use crate::site::parts::{Contacts, Facts, Heading, Positions, Referrers, Sources, contact_card};
 use crate::site::queries::present::{incumbencies, reach_of_post, sources_of_appointments};
@@ -74,10 +74,53 @@ fn facts(view: &View<'_>, person: &Person) -> Facts {
     let gender = person
         .gender
         .map(|gender| Html::own(&view.say(&format!("gender-{}", gender.word()))));
+    let names = |wanted, kinds: &[NameKind]| -> Vec<Html> {
+        let names = person.other_names_on(view.day());
+        names
+            .filter(|(state, other)| *state == wanted && kinds.contains(&other.kind))
+            .map(|(_, other)| other_name(view, other))
+            .collect()
+    };
+    let (borne, over) = (PositionState::Current, PositionState::Former);
     Facts::new(view)
+        .texts(
+            view,
+            "also-known-as",
+            names(
+                borne,
+                &[NameKind::Alias, NameKind::Former, NameKind::Maiden],
+            ),
+        )
+        .texts(
+            view,
+            "romanizations",
+            names(borne, &[NameKind::Romanization]),
+        )
+        .texts(
+            view,
+            "former-names",
+            names(
+                over,
+                &[NameKind::Alias, NameKind::Former, NameKind::Romanization],
+            ),
+        )
+        .texts(view, "maiden-name", names(over, &[NameKind::Maiden]))
         .texts(view, "gender", gender.into_iter().collect())
         .date(view, "born", person.born)
         .date(view, "died", person.died_by(view.day()))
+}
+
+/// Another name, with the last day of one that has ended.
+fn other_name(view: &View<'_>, other: &PersonName) -> Html {
+    let name = view.person_name(&other.name);
+    let end = other.period.end.filter(|end| end.latest() < view.day());
+    match end {
+        Some(end) => {
+            let until = Html::own(&view.date(end).words);
+            view.phrase("name-until", &[("name", &name), ("date", &until)])
+        }
+        None => name,
+    }
 }
 
 /// The ways to the posts held, each once: a number belongs to the post or its body, not to the person.

@@ -72,6 +72,7 @@ class Reader:
     def person(self):
         return {
             "name": self.texts("fn"),
+            "other name": self.texts("nickname"),
             "gender": {GENDERS[letter] for letter in self.values("gender")},
             "born": {plain_date(date) for date in self.values("bday")},
             "died": {plain_date(date) for date in self.values("deathdate")},

@@ -42,7 +42,7 @@ FACTS = {
         "present holder", "reviewed", *POINTS, *REACH, *SOURCES,
     ],
     "person": [
-        "name", "gender", "born", "died", "biography", "holder", "post title", "body name", "present body name", "title",
+        "name", "other name", "former name", "gender", "born", "died", "biography", "holder", "post title", "body name", "present body name", "title",
         "position", "position that was", *REACH, *SOURCES,
     ],
 }
@@ -161,8 +161,7 @@ SAID = {
     },
     "person": {
         CARD: {
-            **never(ADDRESSES, "biography", "holder", "position that was", *SOURCES),
-            **never(FORM, "reach: form"),
+            **never(ADDRESSES, "former name", "biography", "holder", "position that was", *SOURCES),
             **never("with how it is held, as a title", "post title", "position"),
             **never("what is over is not there", "body name"),
             "present body name": Part("without its identifier", lambda facts, _: texts_alone(facts["present body name"])),
@@ -171,6 +170,7 @@ SAID = {
             ),
         },
         SCHEMA: {
+            **never(NO_WORD, "former name"),
             **never(OTHER_PAGE, *REACH),
             **never(DERIVED, "title", "present body name"),
             **never("without an end it would seem to be held", "position that was"),

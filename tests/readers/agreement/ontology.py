@@ -182,8 +182,14 @@ class Reader:
         graph, thing = self.graph, self.thing
         held = list(self.tenures())
         positions = list(graph.objects(thing, SCHEMA.hasOccupation))
+        notes = list(graph.objects(thing, SKOS.historyNote))
         return {
             "name": self.texts(thing, SKOS.prefLabel),
+            "other name": self.texts(thing, SKOS.altLabel),
+            "former name": {
+                (*text, str(graph.value(note, SKOS.notation)), *self.ends(note, DCT.temporal))
+                for note in notes if graph.value(note, SKOS.notation) for text in self.texts(note, RDF.value)
+            },
             "gender": self.values(thing, FOAF.gender),
             "born": self.values(thing, SCHEMA.birthDate),
             "died": self.values(thing, SCHEMA.deathDate),
@@ -197,7 +203,7 @@ class Reader:
             },
             "position that was": {
                 (*text, *self.ends(note, DCT.temporal))
-                for note in graph.objects(thing, SKOS.historyNote) for text in self.texts(note, RDF.value)
+                for note in notes if not graph.value(note, SKOS.notation) for text in self.texts(note, RDF.value)
             },
             **self.origins(),
         }

@@ -189,6 +189,13 @@ def person(document):
     reach = merged(points(one["contacts"]) for one in held) or points([])
     facts = {
         "name": texts(document["name"]),
+        "other name": {
+            text for one in document["other_names"] if one["state"] == "current" for text in texts(one["name"])
+        },
+        "former name": {
+            (*text, one["kind"], *ends(one["period"]))
+            for one in document["other_names"] if one["state"] != "current" for text in texts(one["name"])
+        },
         "gender": {document["gender"]} - {None},
         "born": {document["born"]} - {None},
         "died": {document["died"]} - {None},
@@ -208,4 +215,4 @@ def person(document):
         **{f"reach: {fact}": values for fact, values in reach.items()},
         **origins(document["sources"]),
     }
-    return facts, {"name", "gender", "born", "died", "biography", "appointments", "positions", "sources"}
+    return facts, {"name", "other_names", "gender", "born", "died", "biography", "appointments", "positions", "sources"}

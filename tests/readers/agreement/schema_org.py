@@ -146,6 +146,7 @@ class Reader:
         positions = list(graph.objects(thing, SCHEMA.hasOccupation))
         return {
             "name": self.texts(thing, SCHEMA.name),
+            "other name": self.texts(thing, SCHEMA.alternateName),
             "gender": self.values(thing, SCHEMA.gender),
             "born": self.values(thing, SCHEMA.birthDate),
             "died": self.values(thing, SCHEMA.deathDate),

@@ -21,7 +21,7 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
 /// A person's name is the same in all languages of one script, and so is what it is filed under.
 fn is_name_of_person(file: &TextFile<'_>, group: &[Prose<'_>]) -> bool {
     let key = group.first().map(|prose| prose.key.as_str());
-    file.is_person() && matches!(key, Some("name" | "sort_key"))
+    file.is_person() && matches!(key, Some("name" | "sort_key" | "other_names.name"))
 }
 
 fn is_same(one: &Prose<'_>, other: &Prose<'_>) -> bool {

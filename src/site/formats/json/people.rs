@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::address::Page;
 use crate::model::{
-    Appointment, AppointmentKind, Gender, Id, Person, Position, PositionState, Subject,
+    Appointment, AppointmentKind, Gender, Id, NameKind, Person, Position, PositionState, Subject,
 };
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
@@ -33,6 +33,8 @@ pub struct WirePerson {
     name: WireLocalized,
     /// What the name is filed under in each language.
     sort_key: WireLocalized,
+    /// Names that the person also goes or went by, in the order of the file.
+    other_names: Vec<WirePersonName>,
     /// The gender, where a source states it.
     gender: Option<Word<Gender>>,
     /// The date of birth, where a source states it.
@@ -49,6 +51,21 @@ pub struct WirePerson {
     referred_by: Vec<WireReference>,
     /// Where the facts were read: the sources of the bodies in which posts are or were held, each once.
     sources: Vec<WireSource>,
+}
+
+/// Another name of a person.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "PersonName")]
+pub struct WirePersonName {
+    /// The name.
+    name: WireLocalized,
+    /// Why it is another one: the person is also called so (`alias`), was called so before (`former`) or before a marriage
+    /// (`maiden`), or it is another way to write the name in Latin letters (`romanization`).
+    kind: Word<NameKind>,
+    /// Whether it is borne on the day that is shown.
+    state: Word<PositionState>,
+    /// When it is or was borne, as far as the source says.
+    period: WirePeriod,
 }
 
 /// A post of this directory that the person holds or held.
@@ -102,6 +119,15 @@ impl WirePerson {
             on: view.on().map(WireDay),
             name: localized(&record.name),
             sort_key: localized(&record.sort_key),
+            other_names: record
+                .other_names_on(view.day())
+                .map(|(state, other)| WirePersonName {
+                    name: localized(&other.name),
+                    kind: Word(other.kind),
+                    state: Word(state),
+                    period: WirePeriod::new(other.period),
+                })
+                .collect(),
             gender: record.gender.map(Word),
             born: record.born.map(WireDate),
             died: record.died_by(view.day()).map(WireDate),

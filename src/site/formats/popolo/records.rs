@@ -231,7 +231,11 @@ pub fn person_record(view: &View<'_>, id: Id<Person>) -> WirePerson {
     let biography = person.biography.as_ref();
     WirePerson {
         name: name.value.clone(),
-        other_names: names_in_other_languages(view, &person.name, "multilingual").collect(),
+        other_names: names_in_other_languages(view, &person.name, "multilingual")
+            .chain(person.other_names_on(view.day()).flat_map(|(_, other)| {
+                names_by_language(&other.name, other.kind.word(), other.period)
+            }))
+            .collect(),
         family_name: parts.map(|(family, _)| family.to_owned()),
         given_name: parts.map(|(_, given)| given.to_owned()),
         sort_name: key.to_owned(),

@@ -12,7 +12,7 @@ use crate::site::queries::linked_data::{
     Reference, Tenure, Translations,
 };
 use crate::site::view::View;
-use crate::text::{Certainty, Choice, LocalizedText, Markdown, PartialDate, Period};
+use crate::text::{Certainty, Choice, LanguageTag, LocalizedText, Markdown, PartialDate, Period};
 
 /// Says what is known of a body.
 pub fn add_body(graph: &mut Graph, view: &View<'_>, facts: &BodyFacts<'_>) {
@@ -155,11 +155,21 @@ pub fn add_person(graph: &mut Graph, view: &View<'_>, facts: &PersonFacts<'_>) {
     let gender = facts.gender.map(|gender| Term::plain(gender.word()));
     let mut node = Node::default()
         .text("foaf:name", person.name)
+        .words("skos:altLabel", by_language(&facts.other_names))
         .with_all("foaf:gender", gender)
         .date("schema:birthDate", facts.born)
         .date("schema:deathDate", facts.died);
     if let Some(biography) = facts.biography {
         node = node.texts("dct:description", biography, Markdown::plain);
+    }
+    for former in &facts.former_names {
+        let note = Node::default()
+            .text("rdf:value", &former.name)
+            .with("skos:notation", Term::plain(former.kind.word()));
+        node = node.blank(
+            "skos:historyNote",
+            during(note, "dct:temporal", former.period),
+        );
     }
     for (state, position) in &facts.positions {
         node = with_position(node, view, *state, position);
@@ -168,6 +178,12 @@ pub fn add_person(graph: &mut Graph, view: &View<'_>, facts: &PersonFacts<'_>) {
     for tenure in &facts.tenures {
         add_tenure(graph, view, tenure);
     }
+}
+
+/// Names, each in its language.
+fn by_language<'t>(names: &[&'t LocalizedText]) -> impl Iterator<Item = (&'t LanguageTag, String)> {
+    let names = names.iter().flat_map(|name| name.iter());
+    names.map(|(tag, name)| (tag, name.value.clone()))
 }
 
 /// The same with a post or quality outside the directory. One that was held, nobody knows until when, is a note on the

@@ -202,6 +202,12 @@ fn reach<'a>(view: &View<'a>, held: &[&Appointment]) -> Vec<&'a ContactPoint> {
 /// Adds the name as it is written, and its parts where they are known.
 fn add_person_names(view: &View<'_>, person: &Person, card: &mut Card) {
     card.add_in_languages(None, texts(view, "FN", &person.name));
+    for (state, other) in person.other_names_on(view.day()) {
+        // Whoever looks in an address book for a name that is over does not look for this one.
+        if state == PositionState::Current {
+            card.add_in_languages(None, texts(view, "NICKNAME", &other.name));
+        }
+    }
     let names = in_order(view, &person.name).into_iter();
     let in_parts = names.filter_map(|(tag, name)| -> Option<LocalizedProperty> {
         let key = sort_key(&person.sort_key, tag);

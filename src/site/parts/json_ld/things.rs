@@ -115,6 +115,10 @@ fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Objec
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
     let positions = facts.positions.iter().filter(|_| words.are_all());
     reference(words, &facts.reference)
+        .with_all(
+            "alternateName",
+            facts.other_names.iter().map(|name| words.of(name)),
+        )
         .with("gender", facts.gender.map(Choice::word))
         .date("birthDate", facts.born)
         .date("deathDate", facts.died)

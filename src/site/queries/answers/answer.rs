@@ -8,7 +8,9 @@ use crate::site::queries::Standing;
 use crate::site::queries::answers::details::{
     Held, Named, Reach, Seat, numbers_of_body, numbers_of_holder, numbers_of_post,
 };
-use crate::site::queries::answers::snippets::{LONG, former_name, other_name, predecessor};
+use crate::site::queries::answers::snippets::{
+    LONG, former_name, other_name, other_name_of_person, predecessor,
+};
 use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun};
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -178,11 +180,12 @@ impl Answer {
 
     fn of_person(view: &View<'_>, id: Id<Person>) -> Self {
         let directory = view.directory();
-        let name = &directory.get(id).name;
+        let person = directory.get(id);
+        let name = &person.name;
         let (now, before) = appointments(view, id);
         let shown = if now.is_empty() { &before } else { &now };
         Self {
-            as_asked: view.name_as_asked(name),
+            as_asked: other_name_of_person(view, person),
             posts: shown
                 .iter()
                 .map(|appointment| Held::new(view, appointment))

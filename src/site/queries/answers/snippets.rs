@@ -1,7 +1,7 @@
 //! The part of a text in which it says what was looked for, and the names by which a thing was asked for where it bears
 //! another one.
 
-use crate::model::{Body, Names, Party, Profile};
+use crate::model::{Body, Names, Party, Person, PositionState, Profile};
 use crate::search::Findable;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -159,6 +159,18 @@ pub fn other_name(view: &View<'_>, profile: &Profile) -> Option<Html> {
     })
 }
 
+/// The same of a person.
+pub fn other_name_of_person(view: &View<'_>, person: &Person) -> Option<Html> {
+    let asked = view.name_as_asked(&person.name);
+    if asked.is_some() || is_marked(view, &view.person_name(&person.name)) {
+        return asked;
+    }
+    let borne = person.other_names_on(view.day());
+    let borne = borne.filter(|(state, _)| *state == PositionState::Current);
+    let mut shown = borne.map(|(_, other)| view.person_name(&other.name));
+    shown.find(|shown| is_marked(view, shown))
+}
+
 /// Whether a text says what was looked for.
 fn is_marked(view: &View<'_>, shown: &Html) -> bool {
     !view.marks(shown.plain()).is_empty()
@@ -166,10 +178,18 @@ fn is_marked(view: &View<'_>, shown: &Html) -> bool {
 
 /// A former name in its language.
 pub fn former_name(view: &View<'_>, thing: Findable, name: &str) -> Html {
-    let texts = body_of(thing).map_or_else(Vec::new, |body| {
-        let former = view.directory().profile(body).names.former.iter();
-        former.flat_map(|(_, names)| all_of(names)).collect()
-    });
+    let directory = view.directory();
+    let texts: Vec<&LocalizedText> = match thing {
+        Findable::Body(body) => {
+            let former = directory.profile(body).names.former.iter();
+            former.flat_map(|(_, names)| all_of(names)).collect()
+        }
+        Findable::Person(id) => {
+            let others = directory.get(id).other_names.iter();
+            others.map(|other| &other.name).collect()
+        }
+        _ => Vec::new(),
+    };
     in_its_language(view, name, &texts)
 }
 

@@ -3,8 +3,8 @@
 use crate::address::Page;
 use crate::model::{
     Appointment, AppointmentKind, Body, BodyTexts, Change, ContactPoint, Function, Gender,
-    HistoryEntry, Id, Names, Occupancy, ParentBody, Person, Position, PositionState, Post, Profile,
-    Source, UnitGroup,
+    HistoryEntry, Id, Names, Occupancy, ParentBody, Person, PersonName, Position, PositionState,
+    Post, Profile, Source, UnitGroup,
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::present::{contacts_of, contacts_of_post, functions_of, has_begun};
@@ -329,6 +329,10 @@ impl<'a> Tenure<'a> {
 /// What there is to say of a person.
 pub struct PersonFacts<'a> {
     pub reference: Reference<'a>,
+    /// Other names that the person bears on the day that is shown.
+    pub other_names: Vec<&'a LocalizedText>,
+    /// Names that are over on that day.
+    pub former_names: Vec<&'a PersonName>,
     /// The gender, where stated.
     pub gender: Option<Gender>,
     /// The date of birth, where stated.
@@ -349,11 +353,19 @@ impl<'a> PersonFacts<'a> {
     pub fn new(view: &View<'a>, id: Id<Person>) -> Self {
         let directory = view.directory();
         let person = directory.get(id);
+        let names = |wanted| {
+            let names = person.other_names_on(view.day());
+            names.filter_map(move |(state, other)| (state == wanted).then_some(other))
+        };
         let positions = person.positions.iter();
         let bodies = directory.appointments_of(id);
         let bodies = bodies.map(|appointment| directory.get(appointment.post).body);
         Self {
             reference: Reference::of_person(view, id),
+            other_names: names(PositionState::Current)
+                .map(|other| &other.name)
+                .collect(),
+            former_names: names(PositionState::Former).collect(),
             gender: person.gender,
             born: person.born,
             died: person.died_by(view.day()),

@@ -101,6 +101,8 @@ impl Translations {
 
     fn note_person(&mut self, facts: &PersonFacts<'_>) {
         self.note_names([&facts.reference]);
+        self.note_all(facts.other_names.iter().copied());
+        self.note_all(facts.former_names.iter().map(|former| &former.name));
         self.note_tenures(&facts.tenures);
         self.note_all(facts.positions.iter().map(|(_, position)| &position.text));
         self.note_all(facts.biography);
