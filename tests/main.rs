@@ -18,6 +18,7 @@ mod diagnostics;
 mod docs;
 mod dump;
 mod editing;
+mod elsewhere;
 mod embedding;
 mod feeds;
 mod fmt;

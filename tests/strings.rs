@@ -7,10 +7,11 @@ use std::path::Path;
 use minglu::address::Format;
 use minglu::diagnostics::Code;
 use minglu::model::{
-    AppointmentKind, ChangeKind, Gender, HistoryKind, OrganizationKind, UnitGroup, UnitKind,
+    AppointmentKind, ChangeKind, Gender, HistoryKind, LINK_KINDS, OrganizationKind, UnitGroup,
+    UnitKind,
 };
 use minglu::search::ResultKind;
-use minglu::text::{Choice, TranslationStatus};
+use minglu::text::{Choice, SCHEMES, TranslationStatus};
 
 use crate::support::shipped_content;
 
@@ -79,6 +80,8 @@ fn composed() -> Vec<String> {
         .chain(of::<ChangeKind>("change"))
         .chain(of::<Gender>("gender"))
         .chain(of::<ResultKind>("answers"))
+        .chain(SCHEMES.iter().map(|scheme| scheme.message.to_owned()))
+        .chain(LINK_KINDS.iter().map(|kind| kind.message.to_owned()))
         .chain(formats())
         .chain(of::<TranslationStatus>("status").filter(|name| name != "status-official"))
         .chain(of::<TranslationStatus>("document").filter(|name| name != "document-official"))

@@ -225,6 +225,8 @@ impl Synthetic {
             born: None,
             died: None,
             positions: positions.into_iter().collect(),
+            identifiers: Vec::new(),
+            links: Vec::new(),
             biography: None,
             origin: origin(),
         })

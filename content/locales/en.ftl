@@ -144,6 +144,27 @@ born = Born
 died = Died
 person-description = { $name }: posts held now and before.
 
+## Identifiers and pages elsewhere
+identifier-uscc = Unified social credit code
+identifier-ror = ROR
+identifier-isni = ISNI
+identifier-orcid = ORCID
+identifier-lei = LEI
+identifier-wikidata = Wikidata
+link-website = Website
+link-wikipedia = Wikipedia
+link-baike = Baidu Baike
+link-weibo = Weibo
+link-wechat = WeChat
+link-douyin = Douyin
+link-bilibili = Bilibili
+link-facebook = Facebook
+link-x = X
+link-youtube = YouTube
+link-linkedin = LinkedIn
+link-form = Form
+link-document = Document
+
 ## Sections and functions
 section-narrative = Page
 section-document = Document

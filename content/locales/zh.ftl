@@ -140,6 +140,27 @@ born = 出生
 died = 逝世
 person-description = { $name }：现任与曾任职务。
 
+## 编码与其他网页
+identifier-uscc = 统一社会信用代码
+identifier-ror = ROR（研究机构标识）
+identifier-isni = ISNI（国际标准名称标识符）
+identifier-orcid = ORCID（研究者标识）
+identifier-lei = LEI（法人机构识别编码）
+identifier-wikidata = 维基数据
+link-website = 网站
+link-wikipedia = 维基百科
+link-baike = 百度百科
+link-weibo = 微博
+link-wechat = 微信
+link-douyin = 抖音
+link-bilibili = 哔哩哔哩
+link-facebook = Facebook
+link-x = X
+link-youtube = YouTube
+link-linkedin = 领英
+link-form = 表格
+link-document = 文件
+
 ## 页面、文件与职能
 section-narrative = 页面
 section-document = 文件

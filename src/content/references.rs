@@ -200,8 +200,8 @@ mod tests {
     use crate::content::values::FromText;
     use crate::text::Slug;
 
-    /// The keys that give a thing its own name.
-    const OWN: [&str; 4] = ["slug", "id", "former_slugs", "former_ids"];
+    /// The keys that give a thing its own name, or say in a word of what kind it is.
+    const OWN: [&str; 5] = ["slug", "id", "former_slugs", "former_ids", "kind"];
 
     /// Adds every way of keys to a slug of another thing that a record has.
     fn ways(

@@ -112,6 +112,8 @@ codes! {
     MalformedEmail = "malformed-email" Error,
     /// A text that is no web address.
     MalformedUrl = "malformed-url" Error,
+    /// A text that is no identifier of the scheme it is said to be of.
+    MalformedIdentifier = "malformed-identifier" Error,
     /// A text that is no branch and no folder of a repository.
     MalformedPath = "malformed-path" Error,
     /// A text that is no permalink of a thing.

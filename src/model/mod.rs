@@ -27,6 +27,7 @@ mod section;
 mod site;
 mod subject;
 mod tables;
+mod web_link;
 
 pub(crate) use body_texts::body_texts;
 pub use body_texts::{BodyText, BodyTextField, BodyTexts, TextPlace};
@@ -56,3 +57,4 @@ pub use site::{
 };
 pub use subject::Subject;
 pub use tables::{DirectoryParts, Record};
+pub use web_link::{LINK_KINDS, LinkKind, WebLink};

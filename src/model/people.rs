@@ -2,8 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{ContactPoint, Id, Organization, Origin, Unit};
-use crate::text::{Localized, LocalizedText, Markdown, PartialDate, Period, Slug, choices};
+use super::{ContactPoint, Id, Organization, Origin, Unit, WebLink};
+use crate::text::{
+    Identifier, Localized, LocalizedText, Markdown, PartialDate, Period, Slug, choices,
+};
 
 choices! {
     /// A person's gender, where the source states it.
@@ -83,6 +85,10 @@ pub struct Person {
     pub died: Option<PartialDate>,
     /// Posts and qualities outside the posts of this directory.
     pub positions: Vec<Position>,
+    /// Numbers and codes in public schemes.
+    pub identifiers: Vec<Identifier>,
+    /// Pages elsewhere about the person.
+    pub links: Vec<WebLink>,
     /// A longer text.
     pub biography: Option<Localized<Markdown>>,
     /// Where it is written.

@@ -4,9 +4,10 @@ use std::ops::Deref;
 
 use jiff::civil::Date;
 
-use super::{BodyTexts, Id, Topic};
+use super::{BodyTexts, Id, Topic, WebLink};
 use crate::text::{
-    Email, LanguageTag, LocalizedText, PartialDate, Period, Phone, Slug, WebAddress, choices,
+    Email, Identifier, LanguageTag, LocalizedText, PartialDate, Period, Phone, Slug, WebAddress,
+    choices,
 };
 
 /// What is known of a body, be it an organization or a unit.
@@ -20,6 +21,10 @@ pub struct Profile {
     pub functions: Vec<Function>,
     /// How to reach it, the most general first.
     pub contacts: Vec<ContactPoint>,
+    /// Its numbers and codes in public schemes.
+    pub identifiers: Vec<Identifier>,
+    /// Pages elsewhere about it.
+    pub links: Vec<WebLink>,
     /// Facts with a label.
     pub facts: Vec<Fact>,
     /// Facts that are numbers.

@@ -10,9 +10,9 @@ use jiff::civil::Date;
 use super::findable::{Findable, TemporalStatus};
 use crate::model::{
     Appointment, Body, BodyText, ContactPoint, Directory, Id, Names, Organization, Party, Person,
-    PositionState, Post, Profile, Section,
+    PositionState, Post, Profile, Section, WebLink,
 };
-use crate::text::{Certainty, Localized, LocalizedText, Markdown, Period};
+use crate::text::{Certainty, Identifier, Localized, LocalizedText, Markdown, Period};
 
 /// What a text is to the document that it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -35,9 +35,9 @@ pub enum TextRole {
     Context,
     /// What it belonged to, and who belonged to it.
     PastContext,
-    /// An e-mail or web address.
+    /// An e-mail or web address, or an identifier.
     Address,
-    /// A telephone number or a postal code: digits alone.
+    /// A telephone number, a postal code or an identifier: digits alone.
     Number,
 }
 
@@ -156,6 +156,7 @@ impl<'d> Collector<'d> {
             self.add_localized(TextRole::Text, &event.text);
         }
         self.add_contacts(&profile.contacts);
+        self.add_elsewhere(&profile.identifiers, &profile.links);
         self.add_past(body);
         self.add_names_above(body, TextRole::Context);
     }
@@ -278,6 +279,7 @@ impl<'d> Collector<'d> {
         for position in &person.positions {
             self.add_localized(TextRole::Text, &position.text);
         }
+        self.add_elsewhere(&person.identifiers, &person.links);
         self.add_markdown(TextRole::Text, person.biography.as_ref());
     }
 
@@ -378,6 +380,27 @@ impl<'d> Collector<'d> {
             let texts = point.purpose.iter().chain(&point.address);
             for text in texts.chain(&point.access) {
                 self.add_localized(TextRole::Text, text);
+            }
+        }
+    }
+
+    /// How others know it. An identifier is typed as a number where it is one, with or without what stands between.
+    fn add_elsewhere(&mut self, identifiers: &'d [Identifier], links: &'d [WebLink]) {
+        for identifier in identifiers {
+            let value = identifier.value();
+            let bare = value.replace([' ', '-'], "");
+            if bare.chars().all(|character| character.is_ascii_digit()) {
+                self.add(TextRole::Number, bare.clone());
+            }
+            if bare != value {
+                self.add(TextRole::Address, bare);
+            }
+            self.add(TextRole::Address, value.to_owned());
+        }
+        for link in links {
+            self.add(TextRole::Address, link.url.to_string());
+            if let Some(title) = &link.title {
+                self.add_localized(TextRole::Text, title);
             }
         }
     }

@@ -5,6 +5,7 @@
 mod characters;
 mod choice;
 mod email;
+mod identifier;
 mod language;
 mod localized;
 mod markdown;
@@ -20,6 +21,7 @@ pub use characters::{is_control, is_invisible, turns_order};
 pub use choice::Choice;
 pub(crate) use choice::choices;
 pub use email::{Email, EmailError};
+pub use identifier::{Identifier, IdentifierError, IdentifierProblem, SCHEMES, Scheme};
 pub use language::{Direction, LanguageTag, LanguageTagError};
 pub use localized::{Localized, LocalizedText, Translation, TranslationStatus};
 pub use markdown::{Markdown, MarkdownError, MarkdownProblem};

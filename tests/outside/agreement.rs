@@ -47,6 +47,24 @@ access.en = "A lift is at the west gate."
 access.zh = "西门有电梯。"
 hours.en = "Monday to Friday, 9:00–17:00"
 hours.zh = "周一至周五 9:00–17:00"
+[[identifiers]]
+scheme = "ror"
+value = "05dxps055"
+[[identifiers]]
+scheme = "Register of Readers"
+value = "A; 12-3"
+[[links]]
+kind = "wikipedia"
+url = "https://example.org/wiki/{room}"
+[[links]]
+kind = "form"
+url = "https://form.ministry.example/room"
+title.en = "A form, with \"questions\""
+title.zh = "申请表"
+[[links]]
+kind = "gazette"
+url = "https://gazette.ministry.example/room"
+title.en = "In the gazette"
 [[history]]
 date = "2017-09"
 kind = "honour"
@@ -94,6 +112,24 @@ gender = "female"
 born = "1970-02-03"
 died = "2026-11-30"
 biography.en = "She *reads*."
+[[identifiers]]
+scheme = "orcid"
+value = "0000-0002-1825-0097"
+[[identifiers]]
+scheme = "Register of Readers"
+value = "A; 12-3"
+[[links]]
+kind = "wikipedia"
+url = "https://example.org/wiki/Omega"
+[[links]]
+kind = "form"
+url = "https://form.ministry.example/omega"
+title.en = "A form, with \"questions\""
+title.zh = "申请表"
+[[links]]
+kind = "gazette"
+url = "https://gazette.ministry.example/omega"
+title.en = "In the gazette"
 [[other_names]]
 kind = "former"
 name.en = "Person Omega-Before"

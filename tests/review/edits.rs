@@ -479,6 +479,17 @@ pub const EDITS: &[Edit] = &[
             "state = \"former\"\nkind = \"honorary\"\nend = \"2020\"",
         );
     }),
+    ("a person is dead, and has other names", |it| {
+        it.append(
+            "people/person-omega.toml",
+            "[[other_names]]\nname.en = \"Person Last\"\nkind = \"former\"\nend = \"2001\"\n",
+        );
+        omega(it, "born = \"1970\"", "born = \"1970\"\ndied = \"2026-11\"");
+    }),
+    ("how others know a person and a unit changes", |it| {
+        let elsewhere = "[[identifiers]]\nscheme = \"orcid\"\nvalue = \"0000-0002-1825-0097\"\n\n[[links]]\nkind = \"weibo\"\nurl = \"https://weibo.example/omega\"\ntitle.en = \"Omega\"\n";
+        it.append("people/person-omega.toml", elsewhere);
+    }),
     ("the site changes", |it| {
         it.replace("site.toml", "Example Register", "Example Directory");
         it.replace(

@@ -16,6 +16,8 @@ impl Differ<'_> {
         self.diff_list("other-name", Vec::new(), names);
         let positions = self.positions(person);
         self.diff_list("position", Vec::new(), positions);
+        self.identifiers(&[], &person.identifiers);
+        self.links(&[], &person.links);
     }
 
     /// Reports of a person who is no longer in the directory.
@@ -58,6 +60,8 @@ impl Differ<'_> {
         self.diff_value(&field, died(was), died(is));
         let (before, after) = (self.positions(was), self.positions(is));
         self.diff_list("position", before, after);
+        self.identifiers(&was.identifiers, &is.identifiers);
+        self.links(&was.links, &is.links);
         let biography = |person: &Person| person.biography.as_ref().map(of_markdown);
         if biography(was) != biography(is) {
             let field = self.field("biography");

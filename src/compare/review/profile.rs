@@ -2,8 +2,8 @@
 
 use super::differ::{Differ, ListItem};
 use super::messages::{Messages, keys, of_body_text, of_text};
-use crate::model::{Body, BodyTexts, ContactPoint, HistoryEntry, Names, Profile, Source};
-use crate::text::{Choice, LocalizedText, PartialDate, Period, Phone};
+use crate::model::{Body, BodyTexts, ContactPoint, HistoryEntry, Names, Profile, Source, WebLink};
+use crate::text::{Choice, Identifier, LocalizedText, PartialDate, Period, Phone};
 
 impl Differ<'_> {
     /// Reports what changed in what is known of a body; of a new one, all that is known.
@@ -26,6 +26,8 @@ impl Differ<'_> {
             self.diff_text(&field, old.and_then(values), values(new));
         }
         self.contacts(old.map_or(&[], |old| &old.contacts), &new.contacts);
+        self.identifiers(old.map_or(&[], |old| &old.identifiers), &new.identifiers);
+        self.links(old.map_or(&[], |old| &old.links), &new.links);
         self.posts(before, Some(after));
         self.functions(old.map_or(&[], |old| &old.functions), &new.functions);
         self.lists(old, new);
@@ -215,6 +217,43 @@ impl Differ<'_> {
         };
         let (before, after) = (items(before), items(after));
         self.diff_list("source", before, after);
+    }
+
+    /// Reports what changed in the numbers and codes of a body or a person.
+    pub fn identifiers(&mut self, before: &[Identifier], after: &[Identifier]) {
+        let items = |identifiers: &[Identifier]| -> Vec<ListItem> {
+            let identifiers = identifiers.iter();
+            identifiers
+                .map(|identifier| ListItem {
+                    shown: format!("{} {}", identifier.scheme(), identifier.value()),
+                    label: identifier.scheme().to_owned(),
+                    keys: vec![identifier.scheme().to_owned()],
+                    texts: Vec::new(),
+                    values: vec![("number", Some(identifier.value().to_owned()))],
+                })
+                .collect()
+        };
+        self.diff_list("identifier", items(before), items(after));
+    }
+
+    /// Reports what changed in the pages elsewhere about a body or a person.
+    pub fn links(&mut self, before: &[WebLink], after: &[WebLink]) {
+        let items = |links: &[WebLink]| -> Vec<ListItem> {
+            let links = links.iter();
+            links
+                .map(|link| ListItem {
+                    shown: link.url.to_string(),
+                    label: link.kind.to_string(),
+                    keys: vec![link.url.to_string()],
+                    texts: vec![("title", link.title.as_ref().map(of_text))],
+                    values: vec![
+                        ("kind", Some(link.kind.to_string())),
+                        ("website", Some(link.url.to_string())),
+                    ],
+                })
+                .collect()
+        };
+        self.diff_list("link", items(before), items(after));
     }
 
     fn pair(&self, label: &LocalizedText, text: &str) -> String {

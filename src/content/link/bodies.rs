@@ -4,16 +4,17 @@ use toml::Spanned;
 
 use super::linker::{FileLinker, Index, value, values, whole};
 use crate::content::schema::{
-    BodyTextsRecord, ContactRecord, FunctionRecord, HistoryRecord, OrganizationRecord,
-    ParentRecord, ProfileRecord, SourceRecord, UnitRecord,
+    BodyTextsRecord, ContactRecord, FunctionRecord, HistoryRecord, IdentifierRecord, LinkRecord,
+    OrganizationRecord, ParentRecord, ProfileRecord, SourceRecord, UnitRecord,
 };
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
     BodyTexts, ContactPoint, ExternalBody, Fact, Figure, Function, HistoryEntry, Id, NameHistory,
-    Names, Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup, body_texts,
+    Names, Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup, WebLink,
+    body_texts,
 };
-use crate::text::{Period, Slug};
+use crate::text::{Identifier, Period, Slug};
 
 /// Bodies outside the directory, in the order of their slugs.
 pub fn external_bodies(
@@ -211,6 +212,8 @@ impl FileLinker<'_> {
             texts: self.texts(&record.texts),
             functions: functions?,
             contacts: all(&record.contacts, |_, contact| Some(self.contact(contact)))?,
+            identifiers: identifiers(&record.identifiers)?,
+            links: self.links(&record.links)?,
             facts: all(&record.facts, |_, fact| {
                 Some(Fact {
                     label: self.text(fact.label.as_ref())?,
@@ -308,6 +311,17 @@ impl FileLinker<'_> {
         })
     }
 
+    /// The pages elsewhere about a body or a person.
+    pub(super) fn links(&self, records: &[Spanned<LinkRecord>]) -> Option<Vec<WebLink>> {
+        all(records, |_, link| {
+            Some(WebLink {
+                kind: value(link.kind.as_ref())?,
+                url: value(link.url.as_ref())?,
+                title: self.text(link.title.as_ref()),
+            })
+        })
+    }
+
     /// Where the facts of a body or a section were read.
     pub(super) fn sources(&self, records: &[Spanned<SourceRecord>]) -> Option<Vec<Source>> {
         all(records, |_, source| {
@@ -320,6 +334,11 @@ impl FileLinker<'_> {
             })
         })
     }
+}
+
+/// The identifiers of a body or a person.
+pub(super) fn identifiers(records: &[Spanned<IdentifierRecord>]) -> Option<Vec<Identifier>> {
+    all(records, |_, record| record.identifier())
 }
 
 /// Every member of a list with its place; `None` where one is broken.

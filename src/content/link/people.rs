@@ -3,7 +3,7 @@
 use crate::content::localized::Translations;
 use toml::Spanned;
 
-use super::bodies::all;
+use super::bodies::{all, identifiers};
 use super::linker::{FileLinker, Index, value, values, whole};
 use crate::content::schema::{AppointmentRecord, PersonRecord, PostRecord};
 use crate::content::tree::{Tree, Written};
@@ -61,6 +61,8 @@ fn person(
                 period: position.period.period(),
             })
         })?,
+        identifiers: identifiers(&record.identifiers)?,
+        links: linker.links(&record.links)?,
         biography: linker.text(record.biography.as_ref()),
         origin,
     })

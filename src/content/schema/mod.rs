@@ -3,6 +3,7 @@
 mod bodies;
 mod change;
 mod documents;
+mod elsewhere;
 mod person;
 mod profile;
 mod site;
@@ -14,6 +15,7 @@ use super::allow::{AllowanceRecord, Allows};
 pub use bodies::{ExternalBodyRecord, OrganizationRecord, ParentRecord, UnitRecord};
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
+pub use elsewhere::{IdentifierRecord, LinkRecord};
 pub use person::PersonRecord;
 pub use profile::{
     AppointmentRecord, BodyTextsRecord, ContactRecord, EndedPeriodRecord, FunctionRecord,

@@ -1,6 +1,6 @@
 //! `people/{person}.toml`
 
-use super::PeriodRecord;
+use super::{IdentifierRecord, LinkRecord, PeriodRecord};
 use crate::content::allow::AllowanceRecord;
 use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
 use crate::content::record::record;
@@ -32,6 +32,10 @@ record! {
         former_slugs: list Slug,
         /// Posts and qualities outside the posts of this directory.
         positions: list PositionRecord,
+        /// Numbers and codes in public schemes.
+        identifiers: list IdentifierRecord,
+        /// Pages elsewhere about the person.
+        links: list LinkRecord,
         /// Warnings that are known and meant to be.
         allow: list AllowanceRecord,
     }

@@ -2,6 +2,7 @@
 
 use toml::Spanned;
 
+use super::{IdentifierRecord, LinkRecord};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::record::record;
 use crate::model::{AppointmentKind, HistoryKind, body_texts};
@@ -28,6 +29,10 @@ record! {
         former_slugs: list Slug,
         /// How to reach it.
         contacts: list ContactRecord,
+        /// Its numbers and codes in public schemes.
+        identifiers: list IdentifierRecord,
+        /// Pages elsewhere about it.
+        links: list LinkRecord,
         /// Facts with a label.
         facts: list FactRecord,
         /// Facts that are numbers.

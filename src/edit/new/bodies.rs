@@ -112,6 +112,7 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         )
         .example(&["[[functions]]"])
         .example_texts("text", languages)
+        .elsewhere(languages)
         .sources(languages)
         .note(
             "Its posts: `minglu new post` adds one below.",

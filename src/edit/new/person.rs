@@ -54,6 +54,7 @@ impl Entry for Person {
                 "What the person is outside the posts of this directory: current or former.",
                 "在本名录职位之外的职务：current（现任）或 former（曾任）。",
             );
+        let sheet = sheet.elsewhere(languages);
         let sheet = match self.position.is_empty() {
             true => sheet
                 .example(&["[[positions]]", "state = \"current\""])

@@ -108,6 +108,8 @@ fn facts(view: &View<'_>, person: &Person) -> Facts {
         .texts(view, "gender", gender.into_iter().collect())
         .date(view, "born", person.born)
         .date(view, "died", person.died_by(view.day()))
+        .identifiers(view, &person.identifiers)
+        .web_links(view, &person.links)
 }
 
 /// Another name, with the last day of one that has ended.

@@ -2,12 +2,12 @@
 
 use askama::Template;
 
-use crate::model::{Body, Figure, Party};
+use crate::model::{Body, Figure, Party, WebLink};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::site::view::words::When;
-use crate::text::{End, PartialDate};
+use crate::text::{Identifier, PartialDate};
 
 /// A list of facts, each with its label.
 #[derive(Template, Default)]
@@ -57,10 +57,43 @@ impl Facts {
         self.row(view, label, value.into_iter())
     }
 
-    /// The same with the end of a period.
-    pub fn end(self, view: &View<'_>, label: &str, end: Option<End>) -> Self {
-        let value = end.map(|end| Value::Date(view.end(end)));
-        self.row(view, label, value.into_iter())
+    /// The same with numbers and codes in public schemes, as links where they lead somewhere.
+    pub fn identifiers(mut self, view: &View<'_>, identifiers: &[Identifier]) -> Self {
+        for identifier in identifiers {
+            let text = Html::isolated(identifier.value());
+            let value = match identifier.uri() {
+                Some(href) => Value::Link(Link { href, text }),
+                None => Value::Text(text),
+            };
+            self.add_to_row(view.scheme_name(identifier), value);
+        }
+        self
+    }
+
+    /// The same with pages elsewhere, by their kinds.
+    pub fn web_links(mut self, view: &View<'_>, links: &[WebLink]) -> Self {
+        for link in links {
+            let href = link.url.to_string();
+            let text = match &link.title {
+                Some(title) => view.text(title),
+                None => Html::isolated(href.trim_end_matches('/')),
+            };
+            self.add_to_row(view.link_kind(link), Value::Link(Link { href, text }));
+        }
+        self
+    }
+
+    /// Adds a value to the row with this label, or to a new one.
+    fn add_to_row(&mut self, label: Html, value: Value) {
+        let mut rows = self.rows.iter_mut();
+        match rows.find(|row| row.label.plain() == label.plain()) {
+            Some(row) => row.values.push(value),
+            None => self.rows.push(Row {
+                label,
+                values: vec![value],
+                citation: None,
+            }),
+        }
     }
 
     /// The same with the bodies that were before and after a body.
@@ -88,7 +121,8 @@ impl Facts {
             values: vec![Value::Text(Html::own(&figure_words(view, figure)))],
             citation: figure.citation,
         }));
-        self
+        self.identifiers(view, &profile.identifiers)
+            .web_links(view, &profile.links)
     }
 
     /// Whether there is anything to list.

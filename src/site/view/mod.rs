@@ -4,6 +4,7 @@
 //! the page says it in words.
 
 pub mod anchors;
+mod elsewhere;
 pub mod html;
 pub mod links;
 mod phones;

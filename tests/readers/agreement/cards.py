@@ -50,6 +50,10 @@ class Reader:
         }
         return {prefix + fact: values for fact, values in facts.items()}
 
+    def links(self):
+        """Pages elsewhere: no contact point's, and not that of the thing itself."""
+        return {address(url) for url in self.values("url") - self.values("url", "work") - {self.thing}}
+
     def body(self):
         notes = self.texts("note")
         return {
@@ -58,6 +62,7 @@ class Reader:
             "notes": notes,
             "holder": self.values("related", "agent"),
             "above": {(line.params["LANGUAGE"][0].lower(), *line.value) for line in self.lines("org")},
+            "link": self.links(),
             **self.points(),
         }
 
@@ -78,6 +83,7 @@ class Reader:
             "died": {plain_date(date) for date in self.values("deathdate")},
             "present body name": {(line.params["LANGUAGE"][0].lower(), line.value[-1]) for line in self.lines("org")},
             "title": self.texts("title"),
+            "link": self.links(),
             **self.points("reach: "),
         }
 

@@ -34,6 +34,7 @@ SOURCES = ["source", "source title", "source date", "translation"]
 FACTS = {
     "body": [
         "class", "kind", "name", "other name", "former name", "beginning", "ending", "parent", "organization", "part",
+        "identifier", "identifier address", "link", "link title", "same as",
         "summary", "purpose", "function", "function time", "post", "post title", "head", "vacant", "holder",
         "holder name", "past", "honour", "change", "change text", "basis", "reviewed", *POINTS, *SOURCES,
     ],
@@ -43,7 +44,7 @@ FACTS = {
     ],
     "person": [
         "name", "other name", "former name", "gender", "born", "died", "biography", "holder", "post title", "body name", "present body name", "title",
-        "position", "position that was", *REACH, *SOURCES,
+        "position", "position that was", "identifier", "identifier address", "link", "link title", "same as", *REACH, *SOURCES,
     ],
 }
 
@@ -97,6 +98,7 @@ SAID = {
     "body": {
         CARD: {
             **never(ADDRESSES, "kind", "class", "former name", "beginning", "ending", "part", "purpose", "function"),
+            **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
             **never(ADDRESSES, "function time", "vacant", "past", "honour", "change", "change text", "basis"),
             **never(ADDRESSES, "post", "post title", "head", "holder name", "parent", "organization", *SOURCES),
             **never(FORM, "form"),
@@ -105,6 +107,7 @@ SAID = {
             "contact purpose": Part("in one language", lambda facts, _: language_of_the_card(facts, "contact purpose")),
         },
         SCHEMA: {
+            **never("as far as they tell who is meant, they are the same as it", "link", "link title"),
             **never(NO_WORD, "former name", "function time", "vacant", "head", "past", "change", "change text", "basis"),
             **never("an organization and a unit are both organizations", "class", "organization"),
             "kind": Part("as far as there are classes", lambda facts, _: known_kind(facts)),
@@ -122,13 +125,14 @@ SAID = {
             **never(TABLE, "class", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
             **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "change text", "basis", "reviewed", *POINTS, *SOURCES),
+            **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
             "name": Part("with its posts", lambda facts, _: facts["name"] if facts["post"] else set()),
         },
         BOOK: {
             **never(TABLE, "class", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
             **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "holder name"),
-            **never(TABLE, "form", "access", *SOURCES),
+            **never(TABLE, "identifier", "identifier address", "link", "link title", "same as", *SOURCES),
             "holder": Part("who leads, by the identifier", lambda facts, _: leaders(facts)),
         },
     },
@@ -162,6 +166,7 @@ SAID = {
     "person": {
         CARD: {
             **never(ADDRESSES, "former name", "biography", "holder", "position that was", *SOURCES),
+            **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
             **never("with how it is held, as a title", "post title", "position"),
             **never("what is over is not there", "body name"),
             "present body name": Part("without its identifier", lambda facts, _: texts_alone(facts["present body name"])),
@@ -171,6 +176,7 @@ SAID = {
         },
         SCHEMA: {
             **never(NO_WORD, "former name"),
+            **never("as far as they tell who is meant, they are the same as it", "link", "link title"),
             **never(OTHER_PAGE, *REACH),
             **never(DERIVED, "title", "present body name"),
             **never("without an end it would seem to be held", "position that was"),

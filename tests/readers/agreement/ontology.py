@@ -96,6 +96,21 @@ class Reader:
             },
         }
 
+    def elsewhere(self):
+        graph, thing = self.graph, self.thing
+        values = list(graph.objects(thing, SCHEMA.identifier))
+        return {
+            "identifier": {
+                (str(graph.value(one, SCHEMA.propertyID)), str(graph.value(one, SCHEMA.value))) for one in values
+            },
+            "identifier address": {url for one in values for url in self.values(one, SCHEMA.url)},
+            "link": self.values(thing, FOAF.page),
+            "link title": {
+                text for page in graph.objects(thing, FOAF.page) for text in self.texts(page, DCT.title)
+            },
+            "same as": self.values(thing, SCHEMA.sameAs),
+        }
+
     def origins(self):
         sources = list(self.graph.objects(self.document, DCT.source))
         return {
@@ -153,6 +168,7 @@ class Reader:
             "basis": {(str(change), *text) for change in changes for text in self.texts(change, SKOS.note)},
             "reviewed": self.values(self.document, SCHEMA.lastReviewed),
             **self.points(thing),
+            **self.elsewhere(),
             **self.holders(),
             **self.origins(),
         }
@@ -205,6 +221,7 @@ class Reader:
                 (*text, *self.ends(note, DCT.temporal))
                 for note in notes if not graph.value(note, SKOS.notation) for text in self.texts(note, RDF.value)
             },
+            **self.elsewhere(),
             **self.origins(),
         }
 

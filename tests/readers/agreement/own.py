@@ -49,6 +49,19 @@ def points(contacts):
     }
 
 
+def elsewhere(document):
+    """How others know it."""
+    identifiers, links = document["identifiers"], document["links"]
+    leads = {address(one["url"]) for one in identifiers if one["url"]}
+    return {
+        "identifier": {(one["scheme"], one["value"]) for one in identifiers},
+        "identifier address": leads,
+        "link": {address(link["url"]) for link in links},
+        "link title": {text for link in links for text in texts(link["title"])},
+        "same as": leads | {address(link["url"]) for link in links if link["identity"]},
+    }
+
+
 def holders(post, held):
     return {
         "holder": {(post, one["person"]["id"], one["kind"], *ends(one["period"])) for one in held},
@@ -138,13 +151,14 @@ def body(document):
         "basis": {(one["id"], *text) for one in changes for text in texts(one["basis"])},
         "reviewed": set(verified),
         **points(document["contacts"]),
+        **elsewhere(document),
         **origins(document["sources"]),
         **merged([holders(post["id"], (post["occupancy"] or {"holders": []})["holders"]) for post in posts]),
     }
     facts.setdefault("holder", set())
     facts.setdefault("holder name", set())
     known = {"kind", "names", "former_names", "period", "parent", "organization", "units", "summary", "purpose"}
-    known |= {"functions", "posts", "history", "changes", "verified", "contacts", "sources"}
+    known |= {"identifiers", "links", "functions", "posts", "history", "changes", "verified", "contacts", "sources"}
     return facts, known
 
 
@@ -213,6 +227,7 @@ def person(document):
             for one in positions for text in texts(one["text"]) if one["state"] != "current" and not one["period"]["end"]
         },
         **{f"reach: {fact}": values for fact, values in reach.items()},
+        **elsewhere(document),
         **origins(document["sources"]),
     }
-    return facts, {"name", "other_names", "gender", "born", "died", "biography", "appointments", "positions", "sources"}
+    return facts, {"identifiers", "links", "name", "other_names", "gender", "born", "died", "biography", "appointments", "positions", "sources"}

@@ -47,13 +47,7 @@ class Reader:
             "phone": {dialled(number) for number in of_points(SCHEMA.telephone)},
             "fax": {dialled(number) for number in of_points(SCHEMA.faxNumber)},
             "email": of_points(SCHEMA.email),
-            "website": {*self.values(node, SCHEMA.sameAs), *of_points(SCHEMA.url)},
-            "form": {
-                target
-                for point in points
-                for action in graph.objects(point, SCHEMA.potentialAction)
-                for target in self.values(action, SCHEMA.target)
-            },
+            "website": of_points(SCHEMA.url),
             "address": {text for place in places for text in self.texts(place, SCHEMA.streetAddress)},
             "postal code": {code for place in places for code in self.values(place, SCHEMA.postalCode)},
             "contact purpose": {text for point in points for text in self.texts(point, SCHEMA.contactType)},
@@ -80,6 +74,21 @@ class Reader:
 
     def post_of(self, tenure):
         return str(self.graph.value(tenure, SCHEMA.url))
+
+    def elsewhere(self):
+        graph, thing = self.graph, self.thing
+        values = list(graph.objects(thing, SCHEMA.identifier))
+        points = graph.objects(thing, SCHEMA.contactPoint)
+        websites = {url for point in points for url in self.values(point, SCHEMA.url)}
+        same = self.values(thing, SCHEMA.sameAs)
+        assert websites <= same, f"{websites - same} is not the same as the body whose site it is"
+        return {
+            "identifier": {
+                (str(graph.value(one, SCHEMA.propertyID)), str(graph.value(one, SCHEMA.value))) for one in values
+            },
+            "identifier address": {url for one in values for url in self.values(one, SCHEMA.url)},
+            "same as": same - websites,
+        }
 
     def origins(self):
         sources = list(self.graph.objects(self.document, SCHEMA.isBasedOn))
@@ -119,6 +128,7 @@ class Reader:
             "honour": self.texts(thing, SCHEMA.award),
             "reviewed": self.reviewed(),
             **self.points(thing),
+            **self.elsewhere(),
             **self.holders(self.post_of),
             **self.origins(),
         }
@@ -162,6 +172,7 @@ class Reader:
             "position": {
                 (*text, *self.held(one)) for one in positions for text in self.texts(one, SCHEMA.roleName)
             },
+            **self.elsewhere(),
             **self.origins(),
         }
 

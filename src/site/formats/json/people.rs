@@ -9,8 +9,8 @@ use crate::model::{
 };
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
-    DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
-    WireSource, WireUrl, Word, localized, plain,
+    DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireIdentifier, WireLink,
+    WireLocalized, WirePeriod, WireSource, WireUrl, Word, localized, plain,
 };
 use crate::site::queries::present::{
     contacts_of, contacts_of_post, has_begun, sources_of_appointments,
@@ -45,6 +45,10 @@ pub struct WirePerson {
     appointments: Vec<WireAppointment>,
     /// Posts and qualities outside the posts of this directory, in the order of the file.
     positions: Vec<WirePosition>,
+    /// Numbers and codes in public schemes.
+    identifiers: Vec<WireIdentifier>,
+    /// Pages elsewhere about the person.
+    links: Vec<WireLink>,
     /// A longer text.
     biography: Option<WireLocalized>,
     /// What refers to it: the texts that lead to it, each by the title of its page.
@@ -137,6 +141,8 @@ impl WirePerson {
             positions: positions
                 .filter_map(|position| WirePosition::new(view, position))
                 .collect(),
+            identifiers: WireIdentifier::all(&record.identifiers),
+            links: WireLink::all(&record.links),
             biography: record.biography.as_ref().map(plain),
             referred_by: referred_by(view, Subject::Person(person)),
             sources: WireSource::all(&sources_of_appointments(view, &all)),

@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
-use crate::model::{ContactPoint, Source};
+use crate::model::{ContactPoint, Source, WebLink};
 use crate::text::{
-    Certainty, Choice, End, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period,
-    Phone, Translation, TranslationStatus, choices,
+    Certainty, Choice, Identifier, LanguageTag, Localized, LocalizedText, Markdown, PartialDate,
+    Period, Phone, Translation, TranslationStatus, choices,
 };
 
 /// The version of the API, which stands in every document. A field that is added leaves it as it is; any other change
@@ -257,6 +257,58 @@ impl WireSource {
             published: source.published.map(WireDate),
             read: source.read.map(WireDate),
         }
+    }
+}
+
+/// A number or code in a public scheme.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Identifier")]
+pub struct WireIdentifier {
+    /// The scheme: `uscc` (unified social credit code), `ror`, `isni`, `orcid`, `lei`, `wikidata` or the name of another
+    /// one.
+    scheme: String,
+    /// The identifier.
+    value: String,
+    /// Where it leads.
+    url: Option<WireUrl>,
+}
+
+impl WireIdentifier {
+    /// These identifiers, in their order.
+    pub fn all(identifiers: &[Identifier]) -> Vec<Self> {
+        let identifiers = identifiers.iter().map(|identifier| Self {
+            scheme: identifier.scheme().to_owned(),
+            value: identifier.value().to_owned(),
+            url: identifier.uri().map(WireUrl),
+        });
+        identifiers.collect()
+    }
+}
+
+/// A page elsewhere.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Link")]
+pub struct WireLink {
+    /// What kind of page it is, in a word such as `website`, `wikipedia`, `weibo`, `form` or `document`.
+    kind: String,
+    /// Where it is.
+    url: WireUrl,
+    /// What it is called.
+    title: Option<WireLocalized>,
+    /// Whether it is about nothing else, so that programs know by it who is meant.
+    identity: bool,
+}
+
+impl WireLink {
+    /// These links, in their order.
+    pub fn all(links: &[WebLink]) -> Vec<Self> {
+        let links = links.iter().map(|link| Self {
+            kind: link.kind.to_string(),
+            url: WireUrl::of(&link.url),
+            title: link.title.as_ref().map(localized),
+            identity: link.is_identity(),
+        });
+        links.collect()
     }
 }
 

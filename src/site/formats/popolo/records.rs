@@ -3,17 +3,17 @@
 use crate::address::{Address, Page, with_fragment};
 use crate::model::{
     Appointment, Body, ContactPoint, Id, Names, Organization, ParentBody, Person, Post, Profile,
-    Source,
+    Source, WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::popolo::wire::{
-    WireContact, WireLabel, WireLink, WireMembership, WireName, WireOrganization, WirePerson,
-    WirePost,
+    WireContact, WireIdentifier, WireLabel, WireLink, WireMembership, WireName, WireOrganization,
+    WirePerson, WirePost,
 };
 use crate::site::parts::kind_words;
 use crate::site::queries::present::{contacts_of, contacts_of_post};
 use crate::site::view::View;
-use crate::text::{Choice, Localized, LocalizedText, Markdown, Period, Phone, Slug};
+use crate::text::{Choice, Identifier, Localized, LocalizedText, Markdown, Period, Phone, Slug};
 
 /// A body under the name that it has on the day shown.
 pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
@@ -34,7 +34,8 @@ pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
         founding_date,
         dissolution_date,
         contact_details: contact_details(view, points),
-        links: vec![page_link(view, id.clone())],
+        identifiers: identifiers(&profile.identifiers),
+        links: links(view, id.clone(), &profile.links),
         sources: source_links(view, view.sources_of(body).0),
         id,
     }
@@ -63,6 +64,7 @@ pub fn external_parents(
             parent_id: None,
             founding_date: None,
             dissolution_date: None,
+            identifiers: Vec::new(),
             contact_details: Vec::new(),
             links: body
                 .website
@@ -151,6 +153,27 @@ fn page_link(view: &View<'_>, permalink: String) -> WireLink {
         url: permalink,
         note: in_brief(view, &view.directory().site().name).clone(),
     }
+}
+
+/// The page of this site, and those elsewhere by their titles or else their kinds.
+fn links(view: &View<'_>, permalink: String, links: &[WebLink]) -> Vec<WireLink> {
+    let elsewhere = links.iter().map(|link| WireLink {
+        url: link.url.to_string(),
+        note: match &link.title {
+            Some(title) => in_brief(view, title).clone(),
+            None => view.link_kind(link).plain().to_owned(),
+        },
+    });
+    let own = std::iter::once(page_link(view, permalink));
+    own.chain(elsewhere).collect()
+}
+
+fn identifiers(identifiers: &[Identifier]) -> Vec<WireIdentifier> {
+    let identifiers = identifiers.iter().map(|identifier| WireIdentifier {
+        identifier: identifier.value().to_owned(),
+        scheme: identifier.scheme().to_owned(),
+    });
+    identifiers.collect()
 }
 
 /// The sources that can be read.
@@ -243,7 +266,8 @@ pub fn person_record(view: &View<'_>, id: Id<Person>) -> WirePerson {
         birth_date: person.born.map(|date| date.to_string()),
         death_date: person.died_by(view.day()).map(|date| date.to_string()),
         biography: biography.map(|text| Markdown::plain(in_brief(view, text))),
-        links: vec![page_link(view, permalink.clone())],
+        identifiers: identifiers(&person.identifiers),
+        links: links(view, permalink.clone(), &person.links),
         sources: sources_of_person(view, id),
         id: permalink,
     }

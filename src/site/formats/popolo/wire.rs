@@ -30,6 +30,8 @@ pub struct WirePerson {
     pub death_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biography: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub identifiers: Vec<WireIdentifier>,
     pub links: Vec<WireLink>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<WireLink>,
@@ -50,6 +52,8 @@ pub struct WireOrganization {
     pub founding_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dissolution_date: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub identifiers: Vec<WireIdentifier>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contact_details: Vec<WireContact>,
     pub links: Vec<WireLink>,
@@ -123,6 +127,13 @@ pub struct WireContact {
     #[serde(rename = "type")]
     pub kind: &'static str,
     pub value: String,
+}
+
+/// A number or code in somebody's scheme.
+#[derive(Debug, Serialize)]
+pub struct WireIdentifier {
+    pub identifier: String,
+    pub scheme: String,
 }
 
 #[derive(Debug, Serialize)]

@@ -8,8 +8,8 @@ use crate::model::{AppointmentKind, BodyText, ContactPoint, Position, PositionSt
 use crate::site::formats::turtle::graph::{Graph, Node, Term};
 use crate::site::queries::alternates::document_iri;
 use crate::site::queries::linked_data::{
-    BodyFacts, ChangeFacts, Class, Description, FormerName, FunctionFacts, PersonFacts, PostFacts,
-    Reference, Tenure, Translations,
+    BodyFacts, ChangeFacts, Class, Description, Elsewhere, FormerName, FunctionFacts, PersonFacts,
+    PostFacts, Reference, Tenure, Translations,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, LanguageTag, LocalizedText, Markdown, PartialDate, Period};
@@ -19,6 +19,7 @@ pub fn add_body(graph: &mut Graph, view: &View<'_>, facts: &BodyFacts<'_>) {
     let body = &facts.reference;
     add_reference(graph, body);
     graph.add(&body.iri, names_and_texts(view, facts));
+    add_elsewhere(graph, &body.iri, facts.elsewhere);
     add_place(graph, facts);
     for post in &facts.posts {
         add_post(graph, view, post);
@@ -175,9 +176,31 @@ pub fn add_person(graph: &mut Graph, view: &View<'_>, facts: &PersonFacts<'_>) {
         node = with_position(node, view, *state, position);
     }
     graph.add(&person.iri, node);
+    add_elsewhere(graph, &person.iri, facts.elsewhere);
     for tenure in &facts.tenures {
         add_tenure(graph, view, tenure);
     }
+}
+
+/// Says how others know a body or a person.
+fn add_elsewhere(graph: &mut Graph, thing: &str, elsewhere: Elsewhere<'_>) {
+    let mut node = Node::default().iris("schema:sameAs", elsewhere.same_as());
+    for identifier in elsewhere.identifiers {
+        let value = Node::a("schema:PropertyValue")
+            .with("schema:propertyID", Term::plain(identifier.scheme()))
+            .with("schema:value", Term::plain(identifier.value()));
+        node = node.blank(
+            "schema:identifier",
+            value.iris("schema:url", identifier.uri()),
+        );
+    }
+    for link in elsewhere.links {
+        node = node.iri("foaf:page", link.url.as_str());
+        if let Some(title) = &link.title {
+            graph.add(link.url.as_str(), Node::default().text("dct:title", title));
+        }
+    }
+    graph.add(thing, node);
 }
 
 /// Names, each in its language.

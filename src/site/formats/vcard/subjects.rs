@@ -6,7 +6,7 @@
 use crate::address::{Address, Format, Page};
 use crate::model::{
     Appointment, AppointmentKind, Body, ContactPoint, Gender, Id, Person, Position, PositionState,
-    Post, Profile,
+    Post, Profile, WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::vcard::card::{Card, Group, LocalizedProperty, Property};
@@ -27,6 +27,7 @@ pub fn body_card(view: &View<'_>, body: Body) -> String {
     for point in contacts_of(view, body) {
         add_contact(view, point, &mut card);
     }
+    add_links(&profile.links, &mut card);
     if let Some(summary) = &profile.summary {
         card.add_in_languages(None, texts(view, "NOTE", summary));
     }
@@ -127,6 +128,7 @@ pub fn person_card(view: &View<'_>, id: Id<Person>) -> String {
     for point in reach(view, &held) {
         add_contact(view, point, &mut card);
     }
+    add_links(&person.links, &mut card);
     add_identifiers(view, Page::from(id), &mut card);
     card.finish(view)
 }
@@ -274,8 +276,14 @@ fn add_contact(view: &View<'_>, point: &ContactPoint, card: &mut Card) {
     }
 }
 
-/// A number as a text. Address books take a URI for one too, and show its scheme; the extension stands as in a URI, which
-/// their readers of numbers know.
+/// Adds pages elsewhere. Those of contact points have the type of these; what a page is called has no place.
+fn add_links(links: &[WebLink], card: &mut Card) {
+    for link in links {
+        card.add(Property::plain("URL", link.url.as_str()));
+    }
+}
+
+/// A number as a URI, which alone has a place for the extension.
 fn number(phone: &Phone, types: &str) -> Property {
     Property::plain("TEL", &phone.dialled_with_extension()).of_types(types)
 }

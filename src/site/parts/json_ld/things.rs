@@ -8,7 +8,8 @@ use crate::model::{
 };
 use crate::site::parts::json_ld::object::{Object, Wording};
 use crate::site::queries::linked_data::{
-    BodyFacts, ChildBody, Class, Description, PersonFacts, PostFacts, Reference, Tenure, valid_iri,
+    BodyFacts, ChildBody, Class, Description, Elsewhere, PersonFacts, PostFacts, Reference, Tenure,
+    dialled, valid_iri,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, Markdown, Phone, WebAddress};
@@ -35,8 +36,12 @@ fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
         .date("dissolutionDate", facts.period.last())
         .with_all(
             "sameAs",
-            websites.map(|site| valid_iri(site.as_str()).into_owned()),
+            websites
+                .map(ToString::to_string)
+                .chain(facts.elsewhere.same_as())
+                .map(|address| valid_iri(&address).into_owned()),
         )
+        .with_all("identifier", identifiers(facts.elsewhere))
         .with_all("parentOrganization", bodies_above(words, facts))
         .with_all("member", tenures.map(|held| held_by(words, view, held)))
         .with_all(DESCRIPTION, texts(words, facts, DESCRIPTION));
@@ -122,6 +127,14 @@ fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Objec
         .with("gender", facts.gender.map(Choice::word))
         .date("birthDate", facts.born)
         .date("deathDate", facts.died)
+        .with_all(
+            "sameAs",
+            facts
+                .elsewhere
+                .same_as()
+                .map(|address| valid_iri(&address).into_owned()),
+        )
+        .with_all("identifier", identifiers(facts.elsewhere))
         .with(
             "description",
             biography.map(|text| words.written(text, Markdown::plain)),
@@ -131,6 +144,17 @@ fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Objec
             "hasOccupation",
             positions.filter_map(|(state, held)| position(words, view, *state, held)),
         )
+}
+
+/// Numbers and codes in public schemes.
+fn identifiers(elsewhere: Elsewhere<'_>) -> impl Iterator<Item = Object> {
+    let identifiers = elsewhere.identifiers.iter();
+    identifiers.map(|identifier| {
+        Object::a("PropertyValue")
+            .with("propertyID", identifier.scheme())
+            .with("value", identifier.value())
+            .with("url", identifier.uri())
+    })
 }
 
 fn held_in(words: Wording<'_>, view: &View<'_>, held: &Tenure<'_>) -> Object {

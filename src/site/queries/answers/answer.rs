@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Appointment, Body, BodyText, ContactPoint, Id, Person, Profile, TextPlace};
+use crate::model::{
+    Appointment, Body, BodyText, ContactPoint, Id, Person, Profile, TextPlace, WebLink,
+};
 use crate::search::{Findable, Hit, PastName, ResultKind, SearchResults};
 use crate::site::queries::Standing;
 use crate::site::queries::answers::details::{
@@ -14,7 +16,7 @@ use crate::site::queries::answers::snippets::{
 use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun};
 use crate::site::view::View;
 use crate::site::view::html::Html;
-use crate::text::{Certainty, Choice, LocalizedText, PartialDate};
+use crate::text::{Certainty, Choice, Identifier, LocalizedText, PartialDate};
 
 /// How many functions of a body stand in its answer.
 const FUNCTIONS: usize = 3;
@@ -371,7 +373,9 @@ fn lines_of_profile(view: &View<'_>, profile: &Profile) -> Vec<Html> {
         BodyText::Plain(text) => passage(view, text),
         BodyText::Markdown(text) => view.passage_of_blocks(text),
     });
-    facts.chain(figures).chain(history).chain(texts).collect()
+    let elsewhere = lines_of_elsewhere(view, &profile.identifiers, &profile.links);
+    let lines = facts.chain(figures).chain(history).chain(texts);
+    lines.chain(elsewhere).collect()
 }
 
 fn lines_of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {
@@ -388,8 +392,23 @@ fn lines_of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {
     let posts = directory.appointments_of(id);
     let posts = posts.map(|appointment| appointment.post);
     let contacts = posts.flat_map(|post| lines_of_contacts(view, contacts_of_post(view, post)));
+    let elsewhere = lines_of_elsewhere(view, &person.identifiers, &person.links);
     let lines = life.chain(positions).chain(biography);
-    lines.chain(contacts).collect()
+    lines.chain(contacts).chain(elsewhere).collect()
+}
+
+/// How others know somebody.
+fn lines_of_elsewhere(view: &View<'_>, identifiers: &[Identifier], links: &[WebLink]) -> Vec<Html> {
+    let identifiers = identifiers.iter().map(|identifier| {
+        let value = identifier.value();
+        labelled(
+            view.scheme_name(identifier),
+            Html::marked(value, &view.marks(value)),
+        )
+    });
+    let titles = links.iter().filter_map(|link| link.title.as_ref());
+    let titles = titles.map(|title| passage(view, title));
+    identifiers.chain(titles).collect()
 }
 
 /// Every way to reach somebody but the telephone numbers, which the answer has.

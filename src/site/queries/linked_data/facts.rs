@@ -4,13 +4,14 @@ use crate::address::Page;
 use crate::model::{
     Appointment, AppointmentKind, Body, BodyTexts, Change, ContactPoint, Function, Gender,
     HistoryEntry, Id, Names, Occupancy, ParentBody, Person, PersonName, Position, PositionState,
-    Post, Profile, Source, UnitGroup,
+    Post, Profile, Source, UnitGroup, WebLink,
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::present::{contacts_of, contacts_of_post, functions_of, has_begun};
 use crate::site::view::View;
 use crate::text::{
-    Certainty, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, WebAddress,
+    Certainty, Identifier, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period,
+    WebAddress,
 };
 
 /// What there is to say of a body.
@@ -39,12 +40,32 @@ pub struct BodyFacts<'a> {
     pub functions: Vec<FunctionFacts<'a>>,
     /// How to reach it.
     pub contacts: Vec<&'a ContactPoint>,
+    /// How others know it.
+    pub elsewhere: Elsewhere<'a>,
     /// What its sources tell of its past, up to the day that is shown.
     pub history: Vec<&'a HistoryEntry>,
     /// What happened to it.
     pub changes: Vec<ChangeFacts<'a>>,
     /// Where that was read.
     pub origins: Origins<'a>,
+}
+
+/// How others know a body or a person.
+#[derive(Clone, Copy)]
+pub struct Elsewhere<'a> {
+    /// Numbers and codes in public schemes.
+    pub identifiers: &'a [Identifier],
+    /// Pages elsewhere.
+    pub links: &'a [WebLink],
+}
+
+impl Elsewhere<'_> {
+    /// The addresses by which programs know who is meant.
+    pub fn same_as(&self) -> impl Iterator<Item = String> {
+        let identifiers = self.identifiers.iter().filter_map(Identifier::uri);
+        let links = self.links.iter().filter(|link| link.is_identity());
+        identifiers.chain(links.map(|link| link.url.to_string()))
+    }
 }
 
 /// A name that a body had.
@@ -98,6 +119,10 @@ impl<'a> BodyFacts<'a> {
                 })
                 .collect(),
             contacts: contacts_of(view, body).collect(),
+            elsewhere: Elsewhere {
+                identifiers: &profile.identifiers,
+                links: &profile.links,
+            },
             history: history(view, profile),
             changes: ChangeFacts::of_body(view, body),
             origins: Origins::of_body(view, body),
@@ -343,6 +368,8 @@ pub struct PersonFacts<'a> {
     pub tenures: Vec<Tenure<'a>>,
     /// Posts and qualities outside it, and whether they are held on that day.
     pub positions: Vec<(PositionState, &'a Position)>,
+    /// How others know the person.
+    pub elsewhere: Elsewhere<'a>,
     /// A longer text.
     pub biography: Option<&'a Localized<Markdown>>,
     /// Where that was read.
@@ -373,6 +400,10 @@ impl<'a> PersonFacts<'a> {
             positions: positions
                 .filter_map(|position| Some((position.state_on(view.day())?, position)))
                 .collect(),
+            elsewhere: Elsewhere {
+                identifiers: &person.identifiers,
+                links: &person.links,
+            },
             biography: person.biography.as_ref(),
             origins: Origins::of_bodies(view, bodies),
         }

@@ -14,8 +14,8 @@ mod reference;
 mod translations;
 
 pub use self::facts::{
-    BodyFacts, ChangeFacts, ChildBody, FormerName, FunctionFacts, Origins, PersonFacts, PostFacts,
-    Tenure,
+    BodyFacts, ChangeFacts, ChildBody, Elsewhere, FormerName, FunctionFacts, Origins, PersonFacts,
+    PostFacts, Tenure,
 };
 pub use self::reference::{Class, Reference, valid_iri};
 pub use self::translations::Translations;

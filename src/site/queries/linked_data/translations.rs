@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::model::{BodyText, ContactPoint};
 use crate::site::queries::linked_data::Description;
-use crate::site::queries::linked_data::facts::{BodyFacts, PersonFacts, PostFacts, Tenure};
+use crate::site::queries::linked_data::facts::{
+    BodyFacts, Elsewhere, PersonFacts, PostFacts, Tenure,
+};
 use crate::site::queries::linked_data::reference::Reference;
 use crate::text::{LanguageTag, Localized, TranslationStatus};
 
@@ -60,6 +62,15 @@ impl Translations {
         }
     }
 
+    fn note_elsewhere(&mut self, elsewhere: Elsewhere<'_>) {
+        self.note_all(
+            elsewhere
+                .links
+                .iter()
+                .filter_map(|link| link.title.as_ref()),
+        );
+    }
+
     fn note_tenures(&mut self, tenures: &[Tenure<'_>]) {
         for tenure in tenures {
             self.note_names([&tenure.post, &tenure.body, &tenure.person]);
@@ -90,6 +101,7 @@ impl Translations {
             self.note_names(change.from.iter().chain(&change.to));
         }
         self.note_contacts(&facts.contacts);
+        self.note_elsewhere(facts.elsewhere);
         facts.posts.iter().for_each(|post| self.note_post(post));
     }
 
@@ -105,6 +117,7 @@ impl Translations {
         self.note_all(facts.former_names.iter().map(|former| &former.name));
         self.note_tenures(&facts.tenures);
         self.note_all(facts.positions.iter().map(|(_, position)| &position.text));
+        self.note_elsewhere(facts.elsewhere);
         self.note_all(facts.biography);
     }
 }

@@ -1,0 +1,100 @@
+//! How others know a body or a person: identifiers in public schemes, and pages elsewhere.
+
+use toml::Spanned;
+use toml::de::DeValue;
+
+use crate::content::localized::WrittenText;
+use crate::content::reader::{FromToml, Reader};
+use crate::content::record::{FromTable, record, table};
+use crate::content::shape::Shape;
+use crate::diagnostics::Code;
+use crate::text::{Identifier, IdentifierError, IdentifierProblem, Scheme, Slug, WebAddress};
+
+table! {
+    /// A number or code in a public scheme.
+    pub struct IdentifierRecord as "an identifier" {
+        /// The scheme: `uscc`, `ror`, `isni`, `orcid`, `lei` or `wikidata`, whose identifiers are checked, or the name of
+        /// another one.
+        scheme: required String,
+        /// The identifier.
+        value: required String,
+    }
+}
+
+impl IdentifierRecord {
+    /// The identifier, where it is right.
+    pub fn identifier(&self) -> Option<Identifier> {
+        let (scheme, value) = (self.scheme.as_ref()?, self.value.as_ref()?);
+        Identifier::parse(scheme.get_ref(), value.get_ref()).ok()
+    }
+
+    /// Reports what is wrong with the value.
+    fn check(&self, text: &str, reader: &mut Reader<'_>) {
+        let (Some(scheme), Some(value)) = (&self.scheme, &self.value) else {
+            return;
+        };
+        let Some(known) = Scheme::from_word(scheme.get_ref()) else {
+            return;
+        };
+        if let Err(error) = Identifier::parse(known.word, value.get_ref()) {
+            // The value was read without the spaces around it.
+            let before = text.len() - text.trim_start().len();
+            let part = before + error.part.start..before + error.part.end;
+            let span = reader.locate(value.span(), text, &part);
+            let (message, label, help) = told(known, value.get_ref(), error);
+            let diagnostic = reader.mistake(Code::MalformedIdentifier, span, message);
+            reader.report(diagnostic.label(label).help(help));
+        }
+    }
+}
+
+/// What is wrong, what ought to stand there, and what to do.
+fn told(scheme: &Scheme, value: &str, error: IdentifierError) -> (String, String, String) {
+    let name = scheme.name;
+    let form = format!("expected {}", scheme.form);
+    match error.problem {
+        IdentifierProblem::Character(character) => (
+            format!("`{value}` is no {name}"),
+            format!("`{character}` cannot stand here"),
+            form,
+        ),
+        IdentifierProblem::Length(found, length) => (
+            format!("`{value}` is no {name}"),
+            format!("{found} characters instead of {length}"),
+            form,
+        ),
+        IdentifierProblem::CheckDigits { expected, standard } => (
+            format!("`{value}` is no {name}: what it ends with does not fit the rest of it"),
+            format!("by {standard}, `{expected}` would stand here"),
+            "compare it with the source: a digit is wrong, or two have changed places".to_owned(),
+        ),
+    }
+}
+
+impl FromToml for IdentifierRecord {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(value, "a table with the keys of an identifier")?;
+        let record = Self::read(table, value.span(), reader);
+        let written = table.get("value");
+        if let Some(text) = written.and_then(|written| written.get_ref().as_str()) {
+            record.check(text, reader);
+        }
+        Some(record)
+    }
+
+    fn shape() -> Shape {
+        Shape::Record(Self::record_shape())
+    }
+}
+
+record! {
+    /// A page elsewhere.
+    pub struct LinkRecord as "a link" {
+        /// What kind of page it is, in a word such as `website`, `wikipedia`, `weibo`, `form` or `document`.
+        kind: required Slug,
+        /// Where it is.
+        url: required WebAddress,
+        /// What it is called; the kind of page where nothing is said.
+        title: optional WrittenText,
+    }
+}

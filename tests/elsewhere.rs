@@ -1,0 +1,166 @@
+//! What else a person is called, how others know a body or a person, and when somebody died.
+
+use crate::support::Site;
+use crate::support::content::Content;
+
+const PERSON: &str = "people/person-z.toml";
+const UNIT: &str = "organizations/example-ministry/units/library.toml";
+
+/// The minimal content with a person and a unit that others know too.
+fn site() -> Site {
+    let content = Content::minimal();
+    content.write(
+        UNIT,
+        r#"kind = "office"
+name.en = "Library"
+[[identifiers]]
+scheme = "uscc"
+value = "91350100M000100Y43"
+[[identifiers]]
+scheme = "ROR"
+value = "https://ror.org/05dxps055"
+[[links]]
+kind = "weibo"
+url = "https://weibo.example/library"
+[[links]]
+kind = "form"
+url = "https://forms.example/library"
+title.en = "To borrow a book"
+"#,
+    );
+    content.write(
+        PERSON,
+        r#"name.en = "Person Z"
+sort_key.en = "z"
+born = "1950"
+died = "2025-03-04"
+[[other_names]]
+kind = "former"
+name.en = "Quillfeather"
+end = "2010"
+[[other_names]]
+kind = "maiden"
+name.en = "Marrowby"
+[[other_names]]
+name.en = "The Tall One"
+start = "2020"
+[[other_names]]
+kind = "romanization"
+name.en = "Tsett"
+[[identifiers]]
+scheme = "orcid"
+value = "0000-0002-1825-0097"
+[[identifiers]]
+scheme = "Register of Readers"
+value = "R-17"
+[[positions]]
+state = "current"
+text.en = "Reader"
+"#,
+    );
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    Site::of(&content.path(""))
+}
+
+/// The rows of facts of a page.
+fn facts(site: &Site, path: &str) -> String {
+    let page = site.get(path).text();
+    let (_, facts) = page.split_once("<dl class=\"facts\">").unwrap();
+    let (facts, _) = facts.split_once("</dl>").unwrap();
+    facts.to_owned()
+}
+
+#[test]
+fn a_page_has_the_names_of_its_day() {
+    let site = site();
+    let today = facts(&site, "/en/people/person-z");
+    for said in [
+        "<dt>Also known as</dt>\n<dd>The Tall One</dd>",
+        "<dt>In Latin letters also</dt>\n<dd>Tsett</dd>",
+        "<dt>Former names</dt>\n<dd>Quillfeather (until 2010)</dd>",
+        "<dt>Name before marriage</dt>\n<dd>Marrowby</dd>",
+        "<dt>Died</dt>\n<dd><time datetime=\"2025-03-04\">",
+    ] {
+        assert!(today.contains(said), "{said}: {today}");
+    }
+    let then = facts(&site, "/en/people/person-z?on=2009-01-01");
+    assert!(
+        then.contains("<dt>Also known as</dt>\n<dd>Quillfeather</dd>"),
+        "{then}"
+    );
+    for unsaid in ["The Tall One", "Died", "Former names"] {
+        assert!(!then.contains(unsaid), "{unsaid}: {then}");
+    }
+    let chinese = facts(&site, "/zh/people/person-z");
+    for said in [
+        "曾用名",
+        "又名",
+        "婚前姓名",
+        "<span lang=\"en\" dir=\"ltr\">Quillfeather</span>",
+    ] {
+        assert!(chinese.contains(said), "{said}: {chinese}");
+    }
+}
+
+#[test]
+fn every_name_is_found_and_one_that_is_over_is_noted() {
+    let site = site();
+    for name in ["Quillfeather", "Marrowby", "Tall One", "Tsett"] {
+        let page = site
+            .get(&format!("/en/search?q={}", name.replace(' ', "+")))
+            .text();
+        assert!(page.contains("/en/people/person-z"), "{name}");
+        let is_over = ["Quillfeather", "Marrowby"].contains(&name);
+        assert_eq!(page.contains("Formerly "), is_over, "{name}: {page}");
+    }
+}
+
+#[test]
+fn what_others_know_it_by_is_shown_and_found() {
+    let site = site();
+    let unit = facts(&site, "/en/organizations/example-ministry/library");
+    for said in [
+        "<dt>Unified social credit code</dt>\n<dd><bdi>91350100M000100Y43</bdi></dd>",
+        "<a href=\"https://ror.org/05dxps055\"><bdi>05dxps055</bdi></a>",
+        "<dt>Weibo</dt>\n<dd><a href=\"https://weibo.example/library\"><bdi>https://weibo.example/library</bdi></a>",
+        "<dt>Form</dt>\n<dd><a href=\"https://forms.example/library\">To borrow a book</a>",
+    ] {
+        assert!(unit.contains(said), "{said}: {unit}");
+    }
+    let person = facts(&site, "/zh/people/person-z");
+    assert!(
+        person.contains("<dt><bdi>Register of Readers</bdi></dt>"),
+        "{person}"
+    );
+    for (typed, path) in [
+        (
+            "91350100M000100Y43",
+            "/en/organizations/example-ministry/library",
+        ),
+        ("05dxps055", "/en/organizations/example-ministry/library"),
+        ("0000-0002-1825-0097", "/en/people/person-z"),
+        ("0000000218250097", "/en/people/person-z"),
+        ("R-17", "/en/people/person-z"),
+        (
+            "weibo.example/library",
+            "/en/organizations/example-ministry/library",
+        ),
+    ] {
+        let page = site.get(&format!("/en/search?q={typed}")).text();
+        assert!(page.contains(path), "{typed}: {page}");
+    }
+}
+
+#[test]
+fn a_form_is_not_the_body_that_has_it() {
+    let said = site().data(
+        "/organizations/example-ministry/library.jsonld",
+        "application/ld+json",
+    );
+    let same = said["sameAs"].as_array().unwrap();
+    let same: Vec<_> = same.iter().filter_map(|one| one.as_str()).collect();
+    assert_eq!(
+        same,
+        ["https://ror.org/05dxps055", "https://weibo.example/library"]
+    );
+}
