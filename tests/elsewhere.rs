@@ -56,6 +56,13 @@ value = "R-17"
 [[positions]]
 state = "current"
 text.en = "Reader"
+[[contacts]]
+purpose.en = "In the evening"
+phones = ["010-66551234"]
+website = "https://z.example/"
+[[sources]]
+title.en = "A leaflet about Z"
+url = "https://z.example/leaflet"
 "#,
     );
     assert_eq!(content.report().to_human(false), "no mistakes found\n");
@@ -162,5 +169,34 @@ fn a_form_is_not_the_body_that_has_it() {
     assert_eq!(
         same,
         ["https://ror.org/05dxps055", "https://weibo.example/library"]
+    );
+}
+
+#[test]
+fn a_person_has_numbers_and_sources_too() {
+    let site = site();
+    let page = site.get("/en/people/person-z").text();
+    for said in [
+        "<dd>In the evening</dd>",
+        "href=\"tel:+861066551234\"",
+        "A leaflet about Z",
+        "type=\"text/vcard\"",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let found = site.get("/en/search?q=66551234").text();
+    assert!(found.contains("/en/people/person-z"), "{found}");
+    let card = site.get("/people/person-z.vcf").text();
+    assert!(card.contains("tel:+861066551234"), "{card}");
+    assert!(card.contains("DEATHDATE:20250304"), "{card}");
+    assert!(card.contains("NICKNAME"), "{card}");
+    let card = site.get("/en/people/person-z/card").text();
+    assert!(card.contains("tel:+861066551234"), "{card}");
+    let json = site.data("/people/person-z.json", "application/json");
+    assert_eq!(json["contacts"][0]["phones"][0]["e164"], "+861066551234");
+    assert_eq!(json["sources"][0]["url"], "https://z.example/leaflet");
+    assert_eq!(
+        json["identifiers"][0]["url"],
+        "https://orcid.org/0000-0002-1825-0097"
     );
 }

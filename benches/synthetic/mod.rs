@@ -228,6 +228,8 @@ impl Synthetic {
             identifiers: Vec::new(),
             links: Vec::new(),
             biography: None,
+            contacts: Vec::new(),
+            sources: Vec::new(),
             origin: origin(),
         })
     }

@@ -140,6 +140,7 @@ maiden-name = Name before marriage
 gender = Gender
 gender-female = Female
 gender-male = Male
+gender-other = Other
 born = Born
 died = Died
 person-description = { $name }: posts held now and before.

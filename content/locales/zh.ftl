@@ -136,6 +136,7 @@ maiden-name = 婚前姓名
 gender = 性别
 gender-female = 女
 gender-male = 男
+gender-other = 其他
 born = 出生
 died = 逝世
 person-description = { $name }：现任与曾任职务。

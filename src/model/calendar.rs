@@ -111,8 +111,9 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
     let positions = parts.people.iter();
     let positions = positions.flat_map(|person| {
         let names = person.other_names.iter().map(|name| name.period);
+        let contacts = person.contacts.iter().map(|contact| contact.period);
         let positions = person.positions.iter().map(|held| held.period);
-        names.chain(positions)
+        names.chain(contacts).chain(positions)
     });
     let organizations = parts
         .organizations

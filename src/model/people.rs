@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{ContactPoint, Id, Organization, Origin, Unit, WebLink};
+use super::{ContactPoint, Id, Organization, Origin, Source, Unit, WebLink};
 use crate::text::{
     Identifier, Localized, LocalizedText, Markdown, PartialDate, Period, Slug, choices,
 };
@@ -14,6 +14,8 @@ choices! {
         Female = "female",
         /// Male.
         Male = "male",
+        /// Another one.
+        Other = "other",
     }
 }
 
@@ -85,12 +87,16 @@ pub struct Person {
     pub died: Option<PartialDate>,
     /// Posts and qualities outside the posts of this directory.
     pub positions: Vec<Position>,
+    /// How to reach the person, beside what leads to the posts.
+    pub contacts: Vec<ContactPoint>,
     /// Numbers and codes in public schemes.
     pub identifiers: Vec<Identifier>,
     /// Pages elsewhere about the person.
     pub links: Vec<WebLink>,
     /// A longer text.
     pub biography: Option<Localized<Markdown>>,
+    /// Where the facts were read.
+    pub sources: Vec<Source>,
     /// Where it is written.
     pub origin: Origin,
 }

@@ -9,7 +9,7 @@ use super::analysis::numerals::{
 use super::analysis::phonetics::{HanContext, without_tones};
 use super::analysis::tokenizer::{Script, Token, phrase_of, script_runs, text_of, tokenize};
 use crate::model::{Id, Organization};
-use crate::text::LONGEST_QUERY;
+use crate::text::{Identifier, LONGEST_QUERY, SCHEMES};
 
 /// How many clauses a query has at most.
 const MOST_CLAUSES: usize = 20;
@@ -89,12 +89,14 @@ impl ParsedQuery {
     pub(crate) fn new(text: &str, lexicon: &Lexicon) -> Self {
         let is_truncated = text.chars().nth(LONGEST_QUERY).is_some();
         let read: String = text.chars().take(LONGEST_QUERY).collect();
-        let folded = with_plain_extensions(&fold(&read));
-        let folded = without_tones(&with_article_digits(&folded));
+        let identifier = identifier(&read);
+        let read = identifier.as_deref().unwrap_or(&read);
+        let folded = without_tones(&with_article_digits(&fold(read)));
+        let is_identifier = identifier.is_some();
         let mut query = Self {
             is_truncated,
-            is_address: folded.contains(['@', '.', '-', '_']),
-            number: longest_number(&folded),
+            is_address: is_identifier || folded.contains(['@', '.', '-', '_']),
+            number: longest_number(&folded).filter(|_| !is_identifier),
             ..Self::default()
         };
         let folded = match &query.number {
@@ -143,6 +145,15 @@ impl ParsedQuery {
     pub(crate) fn is_empty(&self) -> bool {
         self.clauses.is_empty() && self.number.is_none()
     }
+}
+
+/// The text as an identifier of a known scheme, without what stands between its characters. One without a letter is a
+/// number like any other; the digits of any other one would be taken for a telephone number.
+fn identifier(text: &str) -> Option<String> {
+    let schemes = SCHEMES.iter();
+    let mut read = schemes.filter_map(|scheme| Identifier::parse(scheme.word, text.trim()).ok());
+    let found = read.find(|found| found.value().contains(char::is_alphabetic))?;
+    Some(found.value().replace('-', ""))
 }
 
 impl Clause {

@@ -279,6 +279,7 @@ impl<'d> Collector<'d> {
         for position in &person.positions {
             self.add_localized(TextRole::Text, &position.text);
         }
+        self.add_contacts(&person.contacts);
         self.add_elsewhere(&person.identifiers, &person.links);
         self.add_markdown(TextRole::Text, person.biography.as_ref());
     }

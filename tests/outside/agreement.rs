@@ -130,6 +130,21 @@ title.zh = "申请表"
 kind = "gazette"
 url = "https://gazette.ministry.example/omega"
 title.en = "In the gazette"
+[[contacts]]
+purpose.en = "At home"
+phones = ["010-66551011"]
+faxes = ["010-66551012"]
+emails = ["omega@ministry.example"]
+website = "https://omega.ministry.example/"
+address.en = "Reader's Lane 1"
+address.zh = "读者巷1号"
+postal_code = "100003"
+hours.en = "In the morning"
+end = "2026"
+[[sources]]
+title.en = "Who reads what"
+url = "https://omega.ministry.example/who"
+published = "2024-05"
 [[other_names]]
 kind = "former"
 name.en = "Person Omega-Before"

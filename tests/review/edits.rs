@@ -489,6 +489,10 @@ pub const EDITS: &[Edit] = &[
     ("how others know a person and a unit changes", |it| {
         let elsewhere = "[[identifiers]]\nscheme = \"orcid\"\nvalue = \"0000-0002-1825-0097\"\n\n[[links]]\nkind = \"weibo\"\nurl = \"https://weibo.example/omega\"\ntitle.en = \"Omega\"\n";
         it.append("people/person-omega.toml", elsewhere);
+        it.append(
+            "people/person-omega.toml",
+            "[[contacts]]\nphones = [\"010-66551234\"]\n\n[[sources]]\ntitle.en = \"A leaflet\"\n",
+        );
     }),
     ("the site changes", |it| {
         it.replace("site.toml", "Example Register", "Example Directory");

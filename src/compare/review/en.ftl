@@ -135,6 +135,7 @@ person-added = New in the directory: { $name }.
 person-removed = { $name } is removed from the directory.
 gender = { $gender ->
     [female] female
+    [other] other
    *[male] male
 }
 name-kind = { $kind ->

@@ -16,6 +16,7 @@ impl Differ<'_> {
         self.diff_list("other-name", Vec::new(), names);
         let positions = self.positions(person);
         self.diff_list("position", Vec::new(), positions);
+        self.contacts(&[], &person.contacts);
         self.identifiers(&[], &person.identifiers);
         self.links(&[], &person.links);
     }
@@ -60,6 +61,7 @@ impl Differ<'_> {
         self.diff_value(&field, died(was), died(is));
         let (before, after) = (self.positions(was), self.positions(is));
         self.diff_list("position", before, after);
+        self.contacts(&was.contacts, &is.contacts);
         self.identifiers(&was.identifiers, &is.identifiers);
         self.links(&was.links, &is.links);
         let biography = |person: &Person| person.biography.as_ref().map(of_markdown);
@@ -67,6 +69,7 @@ impl Differ<'_> {
             let field = self.field("biography");
             self.diff_text(&field, biography(was), biography(is));
         }
+        self.sources(&was.sources, &is.sources);
     }
 
     fn other_names(&self, person: &Person) -> Vec<ListItem> {

@@ -134,6 +134,7 @@ person-added = 名录新增：{ $name }。
 person-removed = 名录删去：{ $name }。
 gender = { $gender ->
     [female] 女
+    [other] 其他
    *[male] 男
 }
 name-kind = { $kind ->

@@ -61,9 +61,11 @@ fn person(
                 period: position.period.period(),
             })
         })?,
+        contacts: all(&record.contacts, |_, contact| Some(linker.contact(contact)))?,
         identifiers: identifiers(&record.identifiers)?,
         links: linker.links(&record.links)?,
         biography: linker.text(record.biography.as_ref()),
+        sources: linker.sources(&record.sources)?,
         origin,
     })
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 use toml::Spanned;
 
 use crate::content::schema::ContactRecord;
-use crate::content::tree::{Tree, WrittenBody};
+use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place, Severity};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -21,8 +22,12 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let reported = reported(diagnostics);
         let organizations = tree.organizations.values();
         let bodies = organizations.flat_map(|organization| organization.bodies());
+        let bodies = bodies.map(|body| (body.file, &body.profile.contacts));
+        let people = tree.people.values().filter_map(Written::read);
+        let people = people.map(|(file, record)| (file, &record.contacts));
         bodies
-            .flat_map(|body| empty_contacts(body, &reported))
+            .chain(people)
+            .flat_map(|(file, contacts)| empty_contacts(file, contacts, &reported))
             .collect::<Vec<_>>()
     };
     diagnostics.extend(found);
@@ -42,16 +47,19 @@ fn reported(diagnostics: &[Diagnostic]) -> BTreeSet<(&str, usize)> {
         .collect()
 }
 
-fn empty_contacts(body: WrittenBody<'_>, reported: &BTreeSet<(&str, usize)>) -> Vec<Diagnostic> {
-    let contacts = &body.profile.contacts;
+fn empty_contacts(
+    file: &Arc<str>,
+    contacts: &[Spanned<ContactRecord>],
+    reported: &BTreeSet<(&str, usize)>,
+) -> Vec<Diagnostic> {
     let ends = contacts.iter().skip(1).map(|next| next.span().start);
     contacts
         .iter()
         .zip(ends.chain([usize::MAX]))
         .filter(|(contact, _)| says_nothing(contact.get_ref()))
         // What was written there may be broken, and then it has been reported.
-        .filter(|(contact, end)| !has_mistake(body, contact.span().start..*end, reported))
-        .map(|(contact, _)| diagnostic(body, contact))
+        .filter(|(contact, end)| !has_mistake(file, contact.span().start..*end, reported))
+        .map(|(contact, _)| diagnostic(file, contact))
         .collect()
 }
 
@@ -66,20 +74,15 @@ fn says_nothing(contact: &ContactRecord) -> bool {
         && contact.hours.is_none()
 }
 
-fn has_mistake(
-    body: WrittenBody<'_>,
-    span: Range<usize>,
-    reported: &BTreeSet<(&str, usize)>,
-) -> bool {
-    let file: &str = body.file;
+fn has_mistake(file: &str, span: Range<usize>, reported: &BTreeSet<(&str, usize)>) -> bool {
     let mut within = reported.range((file, span.start)..(file, span.end));
     within.next().is_some()
 }
 
-fn diagnostic(body: WrittenBody<'_>, contact: &Spanned<ContactRecord>) -> Diagnostic {
+fn diagnostic(file: &Arc<str>, contact: &Spanned<ContactRecord>) -> Diagnostic {
     Diagnostic::new(
         Code::MissingKey,
-        Place::span(body.file, contact.span()),
+        Place::span(file, contact.span()),
         "a contact point needs a key that tells how to reach someone",
     )
     .label("nothing of the kind is here")

@@ -39,6 +39,9 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             record.died.as_ref(),
             diagnostics,
         );
+        for contact in &record.contacts {
+            check_period(file, &contact.get_ref().period, diagnostics);
+        }
         for name in &record.other_names {
             check_period(file, &name.get_ref().period, diagnostics);
         }

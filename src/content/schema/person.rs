@@ -1,6 +1,6 @@
 //! `people/{person}.toml`
 
-use super::{IdentifierRecord, LinkRecord, PeriodRecord};
+use super::{ContactRecord, IdentifierRecord, LinkRecord, PeriodRecord, SourceRecord};
 use crate::content::allow::AllowanceRecord;
 use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
 use crate::content::record::record;
@@ -32,10 +32,14 @@ record! {
         former_slugs: list Slug,
         /// Posts and qualities outside the posts of this directory.
         positions: list PositionRecord,
+        /// How to reach the person, beside what leads to the posts.
+        contacts: list ContactRecord,
         /// Numbers and codes in public schemes.
         identifiers: list IdentifierRecord,
         /// Pages elsewhere about the person.
         links: list LinkRecord,
+        /// Where the facts were read.
+        sources: list SourceRecord,
         /// Warnings that are known and meant to be.
         allow: list AllowanceRecord,
     }

@@ -42,19 +42,18 @@ impl Entry for Person {
                 "排序用的写法，姓在前；中文姓名用拼音（注意多音字）。",
             )
             .texts("sort_key", &self.sort_key)
+            .note("Only where a source says so: female, male or other, and the dates of birth and death.", "仅在来源写明时填写：性别（female、male 或 other）、出生日期与逝世日期。")
+            .example(&["gender = \"…\"", "born = \"YYYY-MM\"", "died = \"YYYY-MM-DD\""])
             .note(
                 "Other names: alias, former, maiden or romanization, with its last day where it is over.",
                 "其他姓名：alias（又名）、former（曾用名）、maiden（婚前姓名）或 romanization（拉丁字母拼写），已不再使用的注明最后一天。",
             )
             .example(&["[[other_names]]", "kind = \"former\"", "end = \"YYYY-MM-DD\""])
             .example_texts("name", languages)
-            .note("Only where a source says so: female or male, and the dates of birth and death.", "仅在来源写明时填写：性别（female 或 male）、出生日期与逝世日期。")
-            .example(&["gender = \"…\"", "born = \"YYYY-MM\"", "died = \"YYYY-MM-DD\""])
             .note(
                 "What the person is outside the posts of this directory: current or former.",
                 "在本名录职位之外的职务：current（现任）或 former（曾任）。",
             );
-        let sheet = sheet.elsewhere(languages);
         let sheet = match self.position.is_empty() {
             true => sheet
                 .example(&["[[positions]]", "state = \"current\""])
@@ -64,6 +63,14 @@ impl Entry for Person {
                 .value("state", "current")
                 .texts("text", &self.position),
         };
+        let sheet = sheet
+            .note(
+                "How to reach the person, beside what leads to the posts.",
+                "本人的联系方式；职务的联系方式写在职务下。",
+            )
+            .example(&["[[contacts]]", "phones = [\"…\"]", "emails = [\"…\"]"])
+            .elsewhere(languages)
+            .sources(languages);
         draft
             .texts
             .insert(format!("people/{slug}.toml"), sheet.into_text());

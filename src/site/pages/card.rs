@@ -186,11 +186,11 @@ fn of_person(view: &View<'_>, id: Id<Person>) -> (CardContent, Heading) {
     let current =
         current.filter(|position| position.state_on(view.day()) == Some(PositionState::Current));
     let ways = person::reach(view, &now).into_iter();
+    let ways = ways.map(|Reach { place, contacts }| Contact::by_way_of(place, contacts));
+    let own = Contacts::of_person(view, id).map(Contact::own);
     let said = CardContent {
         positions: Some(Positions::new(view, &now, current)),
-        contacts: ways
-            .map(|Reach { place, contacts }| Contact::by_way_of(place, contacts))
-            .collect(),
+        contacts: own.into_iter().chain(ways).collect(),
         ..CardContent::new(view, id.into())
     };
     let heading = Heading::new(view, said.name.clone(), &person.name);

@@ -1,5 +1,6 @@
 //! A person.
 
+use crate::site::queries::present::sources_of_person;
 use askama::Template;
 
 use crate::address::Page;
@@ -21,6 +22,8 @@ pub struct PersonPage<'a> {
     now: Positions,
     before: Positions,
     biography: Option<Html>,
+    /// The person's own contact points.
+    own: Option<Contacts>,
     contacts: Vec<Reach>,
     /// The contact for an address book.
     save: Option<Link>,
@@ -46,11 +49,13 @@ impl<'a> PersonPage<'a> {
             let all = person.positions.iter();
             all.filter(move |position| position.state_on(view.day()) == Some(state))
         };
-        let mut posts = now.iter().map(|held| held.last().post);
-        let is_reachable = posts.any(|post| !reach_of_post(view, post).is_empty());
+        let mut posts = now.iter().map(|held| held.post);
+        let own = Contacts::of_person(view, id);
+        let is_reachable = own.is_some() || posts.any(|post| !reach_of_post(view, post).is_empty());
         Self {
             view,
             heading: Heading::new(view, name.clone(), &person.name),
+            own,
             contacts: reach(view, &now),
             save: contact_card(view, Page::from(id), is_reachable),
             now: Positions::new(view, &now, positions(PositionState::Current)),
@@ -58,7 +63,7 @@ impl<'a> PersonPage<'a> {
             facts: facts(view, person),
             biography: person.biography.as_ref().map(|text| view.blocks(text)),
             referrers: Referrers::new(view, Subject::Person(id)),
-            sources: Sources::new(view, &sources_of_appointments(view, &appointments), None),
+            sources: Sources::new(view, sources_of_person(view, id), None),
             frame: Frame::new(
                 view,
                 &Page::from(id),

@@ -1,9 +1,9 @@
 //! How to reach a body.
 
-use crate::site::queries::present::{contacts_of, contacts_of_post};
+use crate::site::queries::present::{contacts_of, contacts_of_person, contacts_of_post};
 use askama::Template;
 
-use crate::model::{Body, ContactPoint, Id, Post, Unit};
+use crate::model::{Body, ContactPoint, Id, Person, Post, Unit};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -105,6 +105,17 @@ impl Contacts {
             words: Words::new(view),
             points,
         }
+    }
+
+    /// The contact points that a person has on the day shown, beside those of the posts; `None` where there are none.
+    pub fn of_person(view: &View<'_>, person: Id<Person>) -> Option<Self> {
+        let points = contacts_of_person(view, person);
+        let points: Vec<Point> = points.map(|point| Point::new(view, point)).collect();
+        (!points.is_empty()).then(|| Self {
+            points,
+            instead: None,
+            words: Words::new(view),
+        })
     }
 }
 

@@ -35,10 +35,14 @@ struct Words {
 
 impl Sources {
     /// The sources given, and the date of update that they state.
-    pub fn new(view: &View<'_>, sources: &[Source], updated: Option<PartialDate>) -> Self {
+    pub fn new<'s>(
+        view: &View<'_>,
+        sources: impl IntoIterator<Item = &'s Source>,
+        updated: Option<PartialDate>,
+    ) -> Self {
         Self {
             items: sources
-                .iter()
+                .into_iter()
                 .map(|source| Item::new(view, source))
                 .collect(),
             updated: updated.map(|date| view.date(date)),

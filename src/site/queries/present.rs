@@ -1,7 +1,7 @@
 //! What holds on the day that is shown: contact points, functions, sources.
 
 use crate::model::{
-    Appointment, Body, ContactPoint, Function, Id, Incumbency, Occupancy, Post, Source,
+    Appointment, Body, ContactPoint, Function, Id, Occupancy, Person, Post, Source,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, PartialDate, Period};
@@ -65,6 +65,14 @@ pub fn contacts_of_post<'a>(
     valid(view, &view.directory().get(post).contacts)
 }
 
+/// The contact points that a person has on the day shown, beside those of the posts.
+pub fn contacts_of_person<'a>(
+    view: &View<'a>,
+    person: Id<Person>,
+) -> impl Iterator<Item = &'a ContactPoint> {
+    valid(view, &view.directory().get(person).contacts)
+}
+
 /// How to reach whoever holds a post on the day shown: by what the post itself has, or else by what its body has.
 pub fn reach_of_post<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a ContactPoint> {
     let own: Vec<_> = contacts_of_post(view, post).collect();
@@ -109,15 +117,17 @@ pub fn current_functions_of<'a>(view: &View<'a>, body: Body) -> impl Iterator<It
     functions.filter(move |function| function.period.covers(day) != Certainty::No)
 }
 
-/// The sources of the bodies in which posts are or were held, each once.
-pub fn sources_of_appointments(view: &View<'_>, appointments: &[&Appointment]) -> Vec<Source> {
+/// The sources of a person, and those of the bodies in which posts are or were held, each once.
+pub fn sources_of_person<'a>(view: &View<'a>, person: Id<Person>) -> Vec<&'a Source> {
     let directory = view.directory();
-    let mut sources: Vec<Source> = Vec::new();
-    for appointment in appointments {
-        let (found, _) = view.sources_of(directory.get(appointment.post).body);
-        let new = found.iter().filter(|source| !sources.contains(source));
-        let new: Vec<Source> = new.cloned().collect();
-        sources.extend(new);
+    let held = directory.appointments_of(person);
+    let bodies = held.map(|appointment| directory.get(appointment.post).body);
+    let of_bodies = bodies.flat_map(|body| view.sources_of(body).0);
+    let mut sources: Vec<&Source> = Vec::new();
+    for source in directory.get(person).sources.iter().chain(of_bodies) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
     }
     sources
 }

@@ -4,7 +4,7 @@ know, and wants FN and N where it validates, so nothing is validated here."""
 import vobject
 from shared import ACCESS, HOURS, address, dialled, plain_date
 
-GENDERS = {"F": "female", "M": "male"}
+GENDERS = {"F": "female", "M": "male", "O": "other"}
 
 
 class Reader:

@@ -44,7 +44,7 @@ FACTS = {
     ],
     "person": [
         "name", "other name", "former name", "gender", "born", "died", "biography", "holder", "post title", "body name", "present body name", "title",
-        "position", "position that was", "identifier", "identifier address", "link", "link title", "same as", *REACH, *SOURCES,
+        "position", "position that was", "identifier", "identifier address", "link", "link title", "same as", *POINTS, *REACH, *SOURCES,
     ],
 }
 
@@ -168,6 +168,7 @@ SAID = {
             **never(ADDRESSES, "former name", "biography", "holder", "position that was", *SOURCES),
             **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
             **never("with how it is held, as a title", "post title", "position"),
+            **never("the card has all that leads to the person, whose number it be", *POINTS),
             **never("what is over is not there", "body name"),
             "present body name": Part("without its identifier", lambda facts, _: texts_alone(facts["present body name"])),
             "reach: contact purpose": Part(

@@ -221,6 +221,7 @@ class Reader:
                 (*text, *self.ends(note, DCT.temporal))
                 for note in notes if not graph.value(note, SKOS.notation) for text in self.texts(note, RDF.value)
             },
+            **self.points(thing),
             **self.elsewhere(),
             **self.origins(),
         }

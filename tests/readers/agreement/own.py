@@ -200,7 +200,8 @@ def person(document):
     titles = [with_kind(texts(one["post"]["name"]), one["kind"]) for one in held]
     current = [one for one in positions if one["state"] == "current"]
     titles += [with_kind(texts(one["text"]), one["kind"]) for one in current]
-    reach = merged(points(one["contacts"]) for one in held) or points([])
+    own = points(document["contacts"])
+    reach = merged([own, *(points(one["contacts"]) for one in held)])
     facts = {
         "name": texts(document["name"]),
         "other name": {
@@ -226,8 +227,9 @@ def person(document):
             (*text, *ends(one["period"]))
             for one in positions for text in texts(one["text"]) if one["state"] != "current" and not one["period"]["end"]
         },
+        **own,
         **{f"reach: {fact}": values for fact, values in reach.items()},
         **elsewhere(document),
         **origins(document["sources"]),
     }
-    return facts, {"identifiers", "links", "name", "other_names", "gender", "born", "died", "biography", "appointments", "positions", "sources"}
+    return facts, {"contacts", "identifiers", "links", "name", "other_names", "gender", "born", "died", "biography", "appointments", "positions", "sources"}

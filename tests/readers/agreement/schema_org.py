@@ -172,6 +172,7 @@ class Reader:
             "position": {
                 (*text, *self.held(one)) for one in positions for text in self.texts(one, SCHEMA.roleName)
             },
+            **self.points(thing),
             **self.elsewhere(),
             **self.origins(),
         }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use toml::Spanned;
 
 use super::near::Near;
-use crate::content::tree::Tree;
+use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// Domains under which many have an address. Those that are near to another one here are known for being real.
@@ -114,26 +114,35 @@ struct Address<'a> {
     span: Range<usize>,
 }
 
-/// Every e-mail address of bodies and posts.
+/// Every e-mail address of bodies, posts and people.
 fn addresses(tree: &Tree) -> Vec<Address<'_>> {
-    let mut addresses = Vec::new();
-    for body in tree.bodies() {
+    let bodies = tree.bodies().flat_map(|body| {
         let posts = body.profile.posts.iter().map(Spanned::get_ref);
         let contacts = posts.flat_map(|post| &post.contacts);
         let contacts = body.profile.contacts.iter().chain(contacts);
-        for email in contacts.flat_map(|contact| &contact.get_ref().emails) {
+        contacts.map(move |contact| (body.file, contact))
+    });
+    let people = tree.people.values().filter_map(Written::read);
+    let people = people.flat_map(|(file, record)| {
+        let contacts = record.contacts.iter();
+        contacts.map(move |contact| (file, contact))
+    });
+    let contacts = bodies.chain(people);
+    let emails = contacts.flat_map(|(file, contact)| {
+        let emails = contact.get_ref().emails.iter();
+        emails.map(move |email| (file, email))
+    });
+    emails
+        .map(|(file, email)| {
             let text = email.get_ref().to_string();
-            let domain = text.rsplit('@').next().unwrap_or_default().to_lowercase();
-            let (file, span) = (body.file, email.span());
-            addresses.push(Address {
+            Address {
+                domain: text.rsplit('@').next().unwrap_or_default().to_lowercase(),
                 text,
-                domain,
                 file,
-                span,
-            });
-        }
-    }
-    addresses
+                span: email.span(),
+            }
+        })
+        .collect()
 }
 
 /// The domain that was probably meant by one that is used this often.

@@ -13,7 +13,7 @@ use crate::site::formats::json::values::{
     WireLocalized, WirePeriod, WireSource, WireUrl, Word, localized, plain,
 };
 use crate::site::queries::present::{
-    contacts_of, contacts_of_post, has_begun, sources_of_appointments,
+    contacts_of, contacts_of_person, contacts_of_post, has_begun, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::Certainty;
@@ -45,6 +45,8 @@ pub struct WirePerson {
     appointments: Vec<WireAppointment>,
     /// Posts and qualities outside the posts of this directory, in the order of the file.
     positions: Vec<WirePosition>,
+    /// How to reach the person, beside what leads to the posts.
+    contacts: Vec<WireContact>,
     /// Numbers and codes in public schemes.
     identifiers: Vec<WireIdentifier>,
     /// Pages elsewhere about the person.
@@ -53,7 +55,8 @@ pub struct WirePerson {
     biography: Option<WireLocalized>,
     /// What refers to it: the texts that lead to it, each by the title of its page.
     referred_by: Vec<WireReference>,
-    /// Where the facts were read: the sources of the bodies in which posts are or were held, each once.
+    /// Where the facts were read: the sources of the person, and those of the bodies in which posts are or were held, each
+    /// once.
     sources: Vec<WireSource>,
 }
 
@@ -141,11 +144,14 @@ impl WirePerson {
             positions: positions
                 .filter_map(|position| WirePosition::new(view, position))
                 .collect(),
+            contacts: contacts_of_person(view, person)
+                .map(WireContact::new)
+                .collect(),
             identifiers: WireIdentifier::all(&record.identifiers),
             links: WireLink::all(&record.links),
             biography: record.biography.as_ref().map(plain),
             referred_by: referred_by(view, Subject::Person(person)),
-            sources: WireSource::all(&sources_of_appointments(view, &all)),
+            sources: WireSource::all(sources_of_person(view, person)),
         }
     }
 }

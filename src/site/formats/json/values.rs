@@ -245,8 +245,8 @@ pub struct WireSource {
 
 impl WireSource {
     /// These sources, in their order.
-    pub fn all(sources: &[Source]) -> Vec<Self> {
-        sources.iter().map(Self::new).collect()
+    pub fn all<'s>(sources: impl IntoIterator<Item = &'s Source>) -> Vec<Self> {
+        sources.into_iter().map(Self::new).collect()
     }
 
     fn new(source: &Source) -> Self {

@@ -11,7 +11,9 @@ use crate::site::formats::popolo::wire::{
     WirePerson, WirePost,
 };
 use crate::site::parts::kind_words;
-use crate::site::queries::present::{contacts_of, contacts_of_post};
+use crate::site::queries::present::{
+    contacts_of, contacts_of_person, contacts_of_post, sources_of_person,
+};
 use crate::site::view::View;
 use crate::text::{Choice, Identifier, Localized, LocalizedText, Markdown, Period, Phone, Slug};
 
@@ -177,8 +179,11 @@ fn identifiers(identifiers: &[Identifier]) -> Vec<WireIdentifier> {
 }
 
 /// The sources that can be read.
-fn source_links(view: &View<'_>, sources: &[Source]) -> Vec<WireLink> {
-    let read = sources.iter().filter_map(|source| {
+fn source_links<'s>(
+    view: &View<'_>,
+    sources: impl IntoIterator<Item = &'s Source>,
+) -> Vec<WireLink> {
+    let read = sources.into_iter().filter_map(|source| {
         Some(WireLink {
             url: source.url.as_ref()?.to_string(),
             note: in_brief(view, &source.title).clone(),
@@ -243,7 +248,7 @@ pub fn membership_record(view: &View<'_>, appointment: &Appointment) -> WireMemb
     }
 }
 
-/// A person, with the sources of the bodies in which the posts are.
+/// A person, with the sources of the bodies in which the posts are beside the own ones.
 pub fn person_record(view: &View<'_>, id: Id<Person>) -> WirePerson {
     let directory = view.directory();
     let person = directory.get(id);
@@ -267,24 +272,11 @@ pub fn person_record(view: &View<'_>, id: Id<Person>) -> WirePerson {
         death_date: person.died_by(view.day()).map(|date| date.to_string()),
         biography: biography.map(|text| Markdown::plain(in_brief(view, text))),
         identifiers: identifiers(&person.identifiers),
+        contact_details: contact_details(view, contacts_of_person(view, id)),
         links: links(view, permalink.clone(), &person.links),
-        sources: sources_of_person(view, id),
+        sources: source_links(view, sources_of_person(view, id)),
         id: permalink,
     }
-}
-
-fn sources_of_person(view: &View<'_>, id: Id<Person>) -> Vec<WireLink> {
-    let directory = view.directory();
-    let mut all: Vec<WireLink> = Vec::new();
-    for appointment in directory.appointments_of(id) {
-        let (found, _) = view.sources_of(directory.get(appointment.post).body);
-        for source in source_links(view, found) {
-            if !all.iter().any(|known| known.url == source.url) {
-                all.push(source);
-            }
-        }
-    }
-    all
 }
 
 /// Everything that can be called, written or gone to.

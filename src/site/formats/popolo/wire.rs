@@ -32,6 +32,8 @@ pub struct WirePerson {
     pub biography: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub identifiers: Vec<WireIdentifier>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contact_details: Vec<WireContact>,
     pub links: Vec<WireLink>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<WireLink>,

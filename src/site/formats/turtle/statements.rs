@@ -9,7 +9,7 @@ use crate::site::formats::turtle::graph::{Graph, Node, Term};
 use crate::site::queries::alternates::document_iri;
 use crate::site::queries::linked_data::{
     BodyFacts, ChangeFacts, Class, Description, Elsewhere, FormerName, FunctionFacts, PersonFacts,
-    PostFacts, Reference, Tenure, Translations,
+    PostFacts, Reference, Tenure, Translations, websites,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, LanguageTag, LocalizedText, Markdown, PartialDate, Period};
@@ -45,8 +45,8 @@ fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
             others.map(|(tag, name)| (*tag, (*name).to_owned())),
         )
         .date("schema:foundingDate", facts.period.start)
-        .date("schema:dissolutionDate", facts.period.last())
-        .iris("foaf:homepage", facts.websites().map(ToString::to_string));
+        .date("schema:dissolutionDate", facts.period.end)
+        .iris("foaf:homepage", websites(&facts.contacts));
     if let Some(kind) = kind_of_body(view, facts.reference.class) {
         node = node.blank("org:classification", kind);
     }
@@ -175,7 +175,8 @@ pub fn add_person(graph: &mut Graph, view: &View<'_>, facts: &PersonFacts<'_>) {
     for (state, position) in &facts.positions {
         node = with_position(node, view, *state, position);
     }
-    graph.add(&person.iri, node);
+    let node = node.iris("foaf:homepage", websites(&facts.contacts));
+    graph.add(&person.iri, with_contacts(node, &facts.contacts));
     add_elsewhere(graph, &person.iri, facts.elsewhere);
     for tenure in &facts.tenures {
         add_tenure(graph, view, tenure);

@@ -1,7 +1,7 @@
 //! The cards of bodies, of posts and of people, and what these have in common.
 //!
-//! A person's numbers are those of the post, or else of its body, as on the page: `TYPE=work` means just that. A body has
-//! its own alone.
+//! A person's numbers are the own ones and those of the post, or else of its body, as on the page: `TYPE=work` means just
+//! that. A body has its own alone.
 
 use crate::address::{Address, Format, Page};
 use crate::model::{
@@ -11,7 +11,9 @@ use crate::model::{
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::vcard::card::{Card, Group, LocalizedProperty, Property};
 use crate::site::parts::kind_words;
-use crate::site::queries::present::{contacts_of, contacts_of_post, holders_of, reach_of_post};
+use crate::site::queries::present::{
+    contacts_of, contacts_of_person, contacts_of_post, holders_of, reach_of_post,
+};
 use crate::site::view::View;
 use crate::text::{
     Certainty, LanguageTag, Localized, LocalizedText, PartialDate, Phone, Translation,
@@ -125,7 +127,7 @@ pub fn person_card(view: &View<'_>, id: Id<Person>) -> String {
     for position in &person.positions {
         add_position(view, position, &mut card);
     }
-    for point in reach(view, &held) {
+    for point in contacts_of_person(view, id).chain(reach(view, &held)) {
         add_contact(view, point, &mut card);
     }
     add_links(&person.links, &mut card);
@@ -145,6 +147,7 @@ fn add_facts(view: &View<'_>, person: &Person, card: &mut Card) {
         let letter = match gender {
             Gender::Female => "F",
             Gender::Male => "M",
+            Gender::Other => "O",
         };
         card.add(Property::plain("GENDER", letter));
     }

@@ -9,7 +9,7 @@ use crate::model::{
 use crate::site::parts::json_ld::object::{Object, Wording};
 use crate::site::queries::linked_data::{
     BodyFacts, ChildBody, Class, Description, Elsewhere, PersonFacts, PostFacts, Reference, Tenure,
-    dialled, valid_iri,
+    dialled, valid_iri, websites,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, Markdown, Phone, WebAddress};
@@ -29,18 +29,11 @@ fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
     let others = others.map(|(tag, name)| (*tag, (*name).to_owned()));
     let tenures = facts.tenures();
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.head);
-    let websites = facts.websites();
     let object = reference(words, &facts.reference)
         .with("alternateName", words.pick(others))
         .date("foundingDate", facts.period.start)
-        .date("dissolutionDate", facts.period.last())
-        .with_all(
-            "sameAs",
-            websites
-                .map(ToString::to_string)
-                .chain(facts.elsewhere.same_as())
-                .map(|address| valid_iri(&address).into_owned()),
-        )
+        .date("dissolutionDate", facts.period.end)
+        .with_all("sameAs", same_as(&facts.contacts, facts.elsewhere))
         .with_all("identifier", identifiers(facts.elsewhere))
         .with_all("parentOrganization", bodies_above(words, facts))
         .with_all("member", tenures.map(|held| held_by(words, view, held)))
@@ -119,7 +112,7 @@ fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Objec
     let tenures = facts.tenures.iter();
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
     let positions = facts.positions.iter().filter(|_| words.are_all());
-    reference(words, &facts.reference)
+    let object = reference(words, &facts.reference)
         .with_all(
             "alternateName",
             facts.other_names.iter().map(|name| words.of(name)),
@@ -127,13 +120,7 @@ fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Objec
         .with("gender", facts.gender.map(Choice::word))
         .date("birthDate", facts.born)
         .date("deathDate", facts.died)
-        .with_all(
-            "sameAs",
-            facts
-                .elsewhere
-                .same_as()
-                .map(|address| valid_iri(&address).into_owned()),
-        )
+        .with_all("sameAs", same_as(&facts.contacts, facts.elsewhere))
         .with_all("identifier", identifiers(facts.elsewhere))
         .with(
             "description",
@@ -143,7 +130,14 @@ fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Objec
         .with_all(
             "hasOccupation",
             positions.filter_map(|(state, held)| position(words, view, *state, held)),
-        )
+        );
+    with_contacts(words, object, &facts.contacts)
+}
+
+/// The pages by which programs know who is meant.
+fn same_as(contacts: &[&ContactPoint], elsewhere: Elsewhere<'_>) -> impl Iterator<Item = String> {
+    let addresses = websites(contacts).chain(elsewhere.same_as());
+    addresses.map(|address| valid_iri(&address).into_owned())
 }
 
 /// Numbers and codes in public schemes.

@@ -8,12 +8,12 @@ use crate::model::{
 use crate::search::{Findable, Hit, PastName, ResultKind, SearchResults};
 use crate::site::queries::Standing;
 use crate::site::queries::answers::details::{
-    Held, Named, Reach, Seat, numbers_of_body, numbers_of_holder, numbers_of_post,
+    Held, Named, Reach, Seat, numbers_of_body, numbers_of_person, numbers_of_post,
 };
 use crate::site::queries::answers::snippets::{
     LONG, former_name, other_name, other_name_of_person, predecessor,
 };
-use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun};
+use crate::site::queries::present::{contacts_of, contacts_of_person, contacts_of_post, has_begun};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::text::{Certainty, Choice, Identifier, LocalizedText, PartialDate};
@@ -192,7 +192,7 @@ impl Answer {
                 .iter()
                 .map(|appointment| Held::new(view, appointment))
                 .collect(),
-            reach: numbers_of_holder(view, &now),
+            reach: numbers_of_person(view, id, &now),
             ..Self::named(view, Findable::Person(id), view.person_name(name))
         }
     }
@@ -389,12 +389,14 @@ fn lines_of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {
     let positions = positions.map(|position| passage(view, &position.text));
     let biography = person.biography.iter();
     let biography = biography.map(|text| view.passage_of_blocks(text));
+    let own = lines_of_contacts(view, contacts_of_person(view, id));
     let posts = directory.appointments_of(id);
     let posts = posts.map(|appointment| appointment.post);
     let contacts = posts.flat_map(|post| lines_of_contacts(view, contacts_of_post(view, post)));
     let elsewhere = lines_of_elsewhere(view, &person.identifiers, &person.links);
     let lines = life.chain(positions).chain(biography);
-    lines.chain(contacts).chain(elsewhere).collect()
+    let lines = lines.chain(own).chain(contacts);
+    lines.chain(elsewhere).collect()
 }
 
 /// How others know somebody.

@@ -4,7 +4,9 @@ use crate::address::with_fragment;
 use crate::model::{Appointment, AppointmentKind, Body, ContactPoint, Id, Occupancy, Person, Post};
 use crate::search::{Findable, ResultKind};
 use crate::site::queries::answers::snippets::SHORT;
-use crate::site::queries::present::{contacts_of, contacts_of_post, holders_of};
+use crate::site::queries::present::{
+    contacts_of, contacts_of_person, contacts_of_post, holders_of,
+};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::place::Place;
@@ -203,9 +205,9 @@ pub fn numbers_of_post(view: &View<'_>, id: Id<Post>) -> Vec<Reach> {
     belonging(view, numbers_of_body(view, body), Findable::Body(body))
 }
 
-/// The numbers of the posts that a person holds, each once: they belong to the post or its body, not to the person.
-pub fn numbers_of_holder(view: &View<'_>, held: &[&Appointment]) -> Vec<Reach> {
-    let mut all: Vec<Reach> = Vec::new();
+/// The numbers of a person, and those of the posts that the person holds, each once: these belong to the post or its body.
+pub fn numbers_of_person(view: &View<'_>, id: Id<Person>, held: &[&Appointment]) -> Vec<Reach> {
+    let mut all = numbers(view, contacts_of_person(view, id));
     for appointment in held {
         let post = appointment.post;
         for reach in belonging(view, numbers_of_post(view, post), Findable::Post(post)) {

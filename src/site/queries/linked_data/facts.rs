@@ -7,11 +7,12 @@ use crate::model::{
     Post, Profile, Source, UnitGroup, WebLink,
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
-use crate::site::queries::present::{contacts_of, contacts_of_post, functions_of, has_begun};
+use crate::site::queries::present::{
+    contacts_of, contacts_of_person, contacts_of_post, functions_of, has_begun, sources_of_person,
+};
 use crate::site::view::View;
 use crate::text::{
     Certainty, Identifier, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period,
-    WebAddress,
 };
 
 /// What there is to say of a body.
@@ -50,6 +51,14 @@ pub struct BodyFacts<'a> {
     pub origins: Origins<'a>,
 }
 
+/// The own sites of a body or a person, as its contact points name them.
+pub fn websites(contacts: &[&ContactPoint]) -> impl Iterator<Item = String> {
+    let websites = contacts
+        .iter()
+        .filter_map(|contact| contact.website.as_ref());
+    websites.map(ToString::to_string)
+}
+
 /// How others know a body or a person.
 #[derive(Clone, Copy)]
 pub struct Elsewhere<'a> {
@@ -59,9 +68,9 @@ pub struct Elsewhere<'a> {
     pub links: &'a [WebLink],
 }
 
-impl Elsewhere<'_> {
+impl<'a> Elsewhere<'a> {
     /// The addresses by which programs know who is meant.
-    pub fn same_as(&self) -> impl Iterator<Item = String> {
+    pub fn same_as(self) -> impl Iterator<Item = String> + use<'a> {
         let identifiers = self.identifiers.iter().filter_map(Identifier::uri);
         let links = self.links.iter().filter(|link| link.is_identity());
         identifiers.chain(links.map(|link| link.url.to_string()))
@@ -127,12 +136,6 @@ impl<'a> BodyFacts<'a> {
             changes: ChangeFacts::of_body(view, body),
             origins: Origins::of_body(view, body),
         }
-    }
-
-    /// Its own site, as its contact points name it.
-    pub fn websites(&self) -> impl Iterator<Item = &'a WebAddress> {
-        let contacts = self.contacts.iter();
-        contacts.filter_map(|contact| contact.website.as_ref())
     }
 
     /// Who holds which of its posts on the day that is shown.
@@ -368,6 +371,8 @@ pub struct PersonFacts<'a> {
     pub tenures: Vec<Tenure<'a>>,
     /// Posts and qualities outside it, and whether they are held on that day.
     pub positions: Vec<(PositionState, &'a Position)>,
+    /// How to reach the person, beside what leads to the posts.
+    pub contacts: Vec<&'a ContactPoint>,
     /// How others know the person.
     pub elsewhere: Elsewhere<'a>,
     /// A longer text.
@@ -385,8 +390,6 @@ impl<'a> PersonFacts<'a> {
             names.filter_map(move |(state, other)| (state == wanted).then_some(other))
         };
         let positions = person.positions.iter();
-        let bodies = directory.appointments_of(id);
-        let bodies = bodies.map(|appointment| directory.get(appointment.post).body);
         Self {
             reference: Reference::of_person(view, id),
             other_names: names(PositionState::Current)
@@ -400,12 +403,13 @@ impl<'a> PersonFacts<'a> {
             positions: positions
                 .filter_map(|position| Some((position.state_on(view.day())?, position)))
                 .collect(),
+            contacts: contacts_of_person(view, id).collect(),
             elsewhere: Elsewhere {
                 identifiers: &person.identifiers,
                 links: &person.links,
             },
             biography: person.biography.as_ref(),
-            origins: Origins::of_bodies(view, bodies),
+            origins: Origins::of_person(view, id),
         }
     }
 }
@@ -435,16 +439,11 @@ impl<'a> Origins<'a> {
         }
     }
 
-    /// The sources of several bodies. Each of these may be of another date, so nothing is said of that.
-    pub fn of_bodies(view: &View<'a>, bodies: impl Iterator<Item = Body>) -> Self {
-        let mut sources: Vec<&Source> = Vec::new();
-        for source in bodies.flat_map(|body| view.sources_of(body).0) {
-            if !sources.contains(&source) {
-                sources.push(source);
-            }
-        }
+    /// Those of a person and of the bodies in which posts are or were held. Each of these may be of another date, so nothing
+    /// is said of that.
+    pub fn of_person(view: &View<'a>, id: Id<Person>) -> Self {
         Self {
-            sources,
+            sources: sources_of_person(view, id),
             ..Self::default()
         }
     }

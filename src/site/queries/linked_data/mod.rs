@@ -15,7 +15,7 @@ mod translations;
 
 pub use self::facts::{
     BodyFacts, ChangeFacts, ChildBody, Elsewhere, FormerName, FunctionFacts, Origins, PersonFacts,
-    PostFacts, Tenure,
+    PostFacts, Tenure, websites,
 };
 pub use self::reference::{Class, Reference, valid_iri};
 pub use self::translations::Translations;
