@@ -139,7 +139,7 @@ impl Position {
 
 /// What is so for a period, or was so before, as of a day; `None` before it begins.
 fn state_on(stated: PositionState, period: Period, day: Date) -> Option<PositionState> {
-    let ended = period.end.is_some_and(|end| end.latest() < day);
+    let ended = period.is_over(day);
     let begun = period.start.is_none_or(|start| start.earliest() <= day);
     match begun {
         _ if ended => Some(PositionState::Former),

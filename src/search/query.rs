@@ -91,7 +91,8 @@ impl ParsedQuery {
         let read: String = text.chars().take(LONGEST_QUERY).collect();
         let identifier = identifier(&read);
         let read = identifier.as_deref().unwrap_or(&read);
-        let folded = without_tones(&with_article_digits(&fold(read)));
+        let folded = with_plain_extensions(&fold(read));
+        let folded = without_tones(&with_article_digits(&folded));
         let is_identifier = identifier.is_some();
         let mut query = Self {
             is_truncated,

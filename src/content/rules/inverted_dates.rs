@@ -33,12 +33,9 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
     for (file, record) in tree.people.values().filter_map(Written::read) {
-        check_dates(
-            file,
-            record.born.as_ref(),
-            record.died.as_ref(),
-            diagnostics,
-        );
+        let died = record.died.as_ref();
+        let died = died.map(|date| Spanned::new(date.span(), End::On(*date.get_ref())));
+        check_dates(file, record.born.as_ref(), died.as_ref(), diagnostics);
         for contact in &record.contacts {
             check_period(file, &contact.get_ref().period, diagnostics);
         }

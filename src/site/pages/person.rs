@@ -1,6 +1,6 @@
 //! A person.
 
-use crate::site::queries::present::sources_of_person;
+use crate::site::queries::present::{last_first, sources_of_person};
 use askama::Template;
 
 use crate::address::Page;
@@ -120,7 +120,7 @@ fn facts(view: &View<'_>, person: &Person) -> Facts {
 /// Another name, with the last day of one that has ended.
 fn other_name(view: &View<'_>, other: &PersonName) -> Html {
     let name = view.person_name(&other.name);
-    let end = other.period.end.filter(|end| end.latest() < view.day());
+    let end = other.period.last().filter(|end| end.latest() < view.day());
     match end {
         Some(end) => {
             let until = Html::own(&view.date(end).words);

@@ -7,7 +7,7 @@ use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::site::view::words::When;
-use crate::text::{Identifier, PartialDate};
+use crate::text::{End, Identifier, PartialDate};
 
 /// A list of facts, each with its label.
 #[derive(Template, Default)]
@@ -54,6 +54,12 @@ impl Facts {
     /// The same with a date under a label of the interface, where there is one.
     pub fn date(self, view: &View<'_>, label: &str, date: Option<PartialDate>) -> Self {
         let value = date.map(|date| Value::Date(view.date(date)));
+        self.row(view, label, value.into_iter())
+    }
+
+    /// The same with the end of a period.
+    pub fn end(self, view: &View<'_>, label: &str, end: Option<End>) -> Self {
+        let value = end.map(|end| Value::Date(view.end(end)));
         self.row(view, label, value.into_iter())
     }
 

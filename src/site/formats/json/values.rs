@@ -11,8 +11,8 @@ use serde::{Serialize, Serializer};
 
 use crate::model::{ContactPoint, Source, WebLink};
 use crate::text::{
-    Certainty, Choice, Identifier, LanguageTag, Localized, LocalizedText, Markdown, PartialDate,
-    Period, Phone, Translation, TranslationStatus, choices,
+    Certainty, Choice, End, Identifier, LanguageTag, Localized, LocalizedText, Markdown,
+    PartialDate, Period, Phone, Translation, TranslationStatus, choices,
 };
 
 /// The version of the API, which stands in every document. A field that is added leaves it as it is; any other change

@@ -45,7 +45,7 @@ fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
             others.map(|(tag, name)| (*tag, (*name).to_owned())),
         )
         .date("schema:foundingDate", facts.period.start)
-        .date("schema:dissolutionDate", facts.period.end)
+        .date("schema:dissolutionDate", facts.period.last())
         .iris("foaf:homepage", websites(&facts.contacts));
     if let Some(kind) = kind_of_body(view, facts.reference.class) {
         node = node.blank("org:classification", kind);

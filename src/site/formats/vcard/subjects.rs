@@ -286,7 +286,8 @@ fn add_links(links: &[WebLink], card: &mut Card) {
     }
 }
 
-/// A number as a URI, which alone has a place for the extension.
+/// A number as a text. Address books take a URI for one too, and show its scheme; the extension stands as in a URI, which
+/// their readers of numbers know.
 fn number(phone: &Phone, types: &str) -> Property {
     Property::plain("TEL", &phone.dialled_with_extension()).of_types(types)
 }

@@ -9,7 +9,7 @@ use crate::model::{
 use crate::site::parts::json_ld::object::{Object, Wording};
 use crate::site::queries::linked_data::{
     BodyFacts, ChildBody, Class, Description, Elsewhere, PersonFacts, PostFacts, Reference, Tenure,
-    dialled, valid_iri, websites,
+    valid_iri, websites,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, Markdown, Phone, WebAddress};
@@ -32,7 +32,7 @@ fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
     let object = reference(words, &facts.reference)
         .with("alternateName", words.pick(others))
         .date("foundingDate", facts.period.start)
-        .date("dissolutionDate", facts.period.end)
+        .date("dissolutionDate", facts.period.last())
         .with_all("sameAs", same_as(&facts.contacts, facts.elsewhere))
         .with_all("identifier", identifiers(facts.elsewhere))
         .with_all("parentOrganization", bodies_above(words, facts))
