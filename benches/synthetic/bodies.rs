@@ -157,6 +157,8 @@ impl Bodies {
             },
             functions: Vec::new(),
             contacts: vec![self.contact(random, number, rank, place)],
+            identifiers: Vec::new(),
+            links: Vec::new(),
             facts: Vec::new(),
             figures: Vec::new(),
             history: Vec::new(),
