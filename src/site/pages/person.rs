@@ -1,13 +1,14 @@
 //! A person.
 
-use crate::site::queries::present::{last_first, sources_of_person};
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Appointment, Body, Id, NameKind, Person, PersonName, PositionState, Subject};
+use crate::model::{
+    Appointment, Body, Id, Incumbency, NameKind, Person, PersonName, PositionState, Subject,
+};
 use crate::site::parts::Frame;
 use crate::site::parts::{Contacts, Facts, Heading, Positions, Referrers, Sources, contact_card};
-use crate::site::queries::present::{incumbencies, reach_of_post, sources_of_appointments};
+use crate::site::queries::present::{incumbencies, reach_of_post, sources_of_person};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -49,7 +50,7 @@ impl<'a> PersonPage<'a> {
             let all = person.positions.iter();
             all.filter(move |position| position.state_on(view.day()) == Some(state))
         };
-        let mut posts = now.iter().map(|held| held.post);
+        let mut posts = now.iter().map(|held| held.last().post);
         let own = Contacts::of_person(view, id);
         let is_reachable = own.is_some() || posts.any(|post| !reach_of_post(view, post).is_empty());
         Self {

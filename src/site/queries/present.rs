@@ -1,7 +1,7 @@
 //! What holds on the day that is shown: contact points, functions, sources.
 
 use crate::model::{
-    Appointment, Body, ContactPoint, Function, Id, Occupancy, Person, Post, Source,
+    Appointment, Body, ContactPoint, Function, Id, Incumbency, Occupancy, Person, Post, Source,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, PartialDate, Period};
