@@ -101,7 +101,7 @@ fn a_page_has_the_names_of_its_day() {
     let chinese = facts(&site, "/zh/people/person-z");
     for said in [
         "曾用名",
-        "又名",
+        "别名",
         "婚前姓名",
         "<span lang=\"en\" dir=\"ltr\">Quillfeather</span>",
     ] {

@@ -130,7 +130,7 @@ appointment-honorary = 名誉
 positions-now = 现任
 positions-before = 曾任
 biography = 简历
-also-known-as = 又名
+also-known-as = 别名
 romanizations = 拉丁字母拼写
 maiden-name = 婚前姓名
 gender = 性别
@@ -159,7 +159,7 @@ link-facebook = Facebook
 link-x = X
 link-youtube = YouTube
 link-linkedin = 领英
-link-form = 表格
+link-form = 在线表单
 link-document = 文件
 
 ## 页面、文件与职能

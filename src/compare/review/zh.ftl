@@ -141,7 +141,7 @@ name-kind = { $kind ->
     [former] 曾用名
     [maiden] 婚前姓名
     [romanization] 拉丁字母拼写
-   *[alias] 又名
+   *[alias] 别名
 }
 history-kind = { $kind ->
     [founding] 成立

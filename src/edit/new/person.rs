@@ -46,7 +46,7 @@ impl Entry for Person {
             .example(&["gender = \"…\"", "born = \"YYYY-MM\"", "died = \"YYYY-MM-DD\""])
             .note(
                 "Other names: alias, former, maiden or romanization, with its last day where it is over.",
-                "其他姓名：alias（又名）、former（曾用名）、maiden（婚前姓名）或 romanization（拉丁字母拼写），已不再使用的注明最后一天。",
+                "其他姓名：alias（别名）、former（曾用名）、maiden（婚前姓名）或 romanization（拉丁字母拼写），已不再使用的注明最后一天。",
             )
             .example(&["[[other_names]]", "kind = \"former\"", "end = \"YYYY-MM-DD\""])
             .example_texts("name", languages)

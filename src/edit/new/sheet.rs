@@ -20,7 +20,7 @@ impl Sheet {
         .example(&["[[identifiers]]", "scheme = \"…\"", "value = \"…\""])
         .note(
             "Pages elsewhere: website, wikipedia, weibo, form, document or the like.",
-            "其他网页：website（网站）、wikipedia（维基百科）、weibo（微博）、form（表格）、document（文件）等。",
+            "其他网页：website（网站）、wikipedia（维基百科）、weibo（微博）、form（在线表单）、document（文件）等。",
         )
         .example(&["[[links]]", "kind = \"…\"", "url = \"https://…\""])
         .example_texts("title", languages)
