@@ -76,6 +76,10 @@ def leaders(facts):
     return {person for post, person, *_ in facts["holder"] if post in facts["head"]}
 
 
+def own_pages(facts, _):
+    return facts["link"] & facts["same as"]
+
+
 def with_change(facts, thing, fact):
     """Of the changes, those that the thing itself had a part in; of an organization, JSON has those of its units too."""
     own = {change for change, _, _, party in facts["change"] if party == thing}
@@ -102,6 +106,7 @@ SAID = {
             **never(ADDRESSES, "function time", "vacant", "past", "honour", "change", "change text", "basis"),
             **never(ADDRESSES, "post", "post title", "head", "holder name", "parent", "organization", *SOURCES),
             **never(FORM, "form"),
+            "link": Part("any other would be taken for a home page", own_pages),
             **never("REV is a whole day, and that of the latest of several dates", "reviewed"),
             "holder": Part("the agent is whoever leads", lambda facts, _: leaders(facts)),
             "contact purpose": Part("in one language", lambda facts, _: language_of_the_card(facts, "contact purpose")),
@@ -132,7 +137,8 @@ SAID = {
             **never(TABLE, "class", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
             **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "holder name"),
-            **never(TABLE, "identifier", "identifier address", "link", "link title", "same as", *SOURCES),
+            **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
+            **never(TABLE, "form", "access", *SOURCES),
             "holder": Part("who leads, by the identifier", lambda facts, _: leaders(facts)),
         },
     },
@@ -167,6 +173,8 @@ SAID = {
         CARD: {
             **never(ADDRESSES, "former name", "biography", "holder", "position that was", *SOURCES),
             **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
+            **never(FORM, "reach: form"),
+            "link": Part("any other would be taken for a home page", own_pages),
             **never("with how it is held, as a title", "post title", "position"),
             **never("the card has all that leads to the person, whose number it be", *POINTS),
             **never("what is over is not there", "body name"),

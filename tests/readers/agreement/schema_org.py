@@ -48,6 +48,12 @@ class Reader:
             "fax": {dialled(number) for number in of_points(SCHEMA.faxNumber)},
             "email": of_points(SCHEMA.email),
             "website": of_points(SCHEMA.url),
+            "form": {
+                target
+                for point in points
+                for action in graph.objects(point, SCHEMA.potentialAction)
+                for target in self.values(action, SCHEMA.target)
+            },
             "address": {text for place in places for text in self.texts(place, SCHEMA.streetAddress)},
             "postal code": {code for place in places for code in self.values(place, SCHEMA.postalCode)},
             "contact purpose": {text for point in points for text in self.texts(point, SCHEMA.contactType)},

@@ -279,9 +279,10 @@ fn add_contact(view: &View<'_>, point: &ContactPoint, card: &mut Card) {
     }
 }
 
-/// Adds pages elsewhere. Those of contact points have the type of these; what a page is called has no place.
+/// Adds pages elsewhere that are about nothing else: an address book would take any other for a home page. What a page is
+/// called has no place.
 fn add_links(links: &[WebLink], card: &mut Card) {
-    for link in links {
+    for link in links.iter().filter(|link| link.is_identity()) {
         card.add(Property::plain("URL", link.url.as_str()));
     }
 }
