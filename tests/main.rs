@@ -27,6 +27,7 @@ mod guide;
 mod history;
 mod http;
 mod languages;
+mod leaders;
 mod linked_data;
 mod links;
 mod live;

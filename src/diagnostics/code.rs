@@ -128,8 +128,6 @@ codes! {
     ParentCycle = "parent-cycle" Error,
     /// One person in one post twice at the same time.
     AppointedTwice = "appointed-twice" Error,
-    /// More than one head of one body.
-    SeveralHeads = "several-heads" Error,
     /// Two people at once in a post for one.
     OverlappingHolders = "overlapping-holders" Error,
     /// A vacancy of a post that someone holds.

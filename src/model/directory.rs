@@ -172,6 +172,11 @@ impl Directory {
             .filter(move |id| lives && exists(self.get(*id).period.covers(day)))
     }
 
+    /// The posts whose holders lead a body on `day`, in order of precedence: a secretary and a director may lead together.
+    pub fn heads_of(&self, body: Body, day: Date) -> impl Iterator<Item = Id<Post>> {
+        self.posts_of(body, day).filter(|id| self.get(*id).head)
+    }
+
     /// The sections of an organization, in order.
     pub fn sections_of(&self, organization: Id<Organization>) -> impl Iterator<Item = Id<Section>> {
         listed(&self.sections_of, organization)

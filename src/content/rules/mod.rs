@@ -20,7 +20,6 @@ pub mod quality;
 mod reserved_ids;
 mod reserved_slugs;
 mod security;
-mod several_heads;
 mod unknown_fallbacks;
 mod withdrawn;
 
@@ -47,7 +46,6 @@ const RULES: &[Rule] = &[
     parent_cycles::check,
     inverted_dates::check,
     former_overlaps::check,
-    several_heads::check,
     appointed_twice::check,
     overlapping_holders::check,
     lives::check,

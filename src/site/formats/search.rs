@@ -72,8 +72,10 @@ struct WireAnswer {
     /// What it took over from, where it was found by the name of that.
     predecessor: Option<WireText>,
     functions: Vec<WireNamed>,
-    /// The post that was found, or that leads the body.
+    /// The post that was found, or that leads the body; of several, the first in order of precedence.
     post: Option<WireSeat>,
+    /// The post that was found, or all that lead the body, in order of precedence.
+    seats: Vec<WireSeat>,
     /// The posts of a person.
     posts: Vec<WireHeld>,
     phones: Vec<WirePhone>,
@@ -218,7 +220,8 @@ impl Wire<'_> {
             former_name: text(&answer.former_name),
             predecessor: text(&answer.predecessor),
             functions: all(&answer.functions),
-            post: answer.seat.as_ref().map(|seat| self.seat(seat)),
+            post: answer.seats.first().map(|seat| self.seat(seat)),
+            seats: answer.seats.iter().map(|seat| self.seat(seat)).collect(),
             posts: answer.posts.iter().map(|held| self.held(held)).collect(),
             phones: answer
                 .reach

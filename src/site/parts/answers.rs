@@ -38,7 +38,7 @@ struct Row {
     /// What is said before the posts of a person who holds none of them any more.
     held_before: Option<String>,
     posts: Vec<Html>,
-    seat: Option<Html>,
+    seats: Vec<Html>,
     numbers: Vec<Numbers>,
     /// What is said where somebody could be called and nobody knows where.
     no_number: Option<String>,
@@ -88,10 +88,11 @@ impl Row {
                 .iter()
                 .map(|held| held_words(view, held))
                 .collect(),
-            seat: answer
-                .seat
-                .as_ref()
-                .map(|seat| seat_words(view, seat, answer.named.kind)),
+            seats: answer
+                .seats
+                .iter()
+                .map(|seat| seat_words(view, seat, answer.named.kind))
+                .collect(),
             numbers: answer
                 .reach
                 .iter()

@@ -144,12 +144,14 @@ impl Holder {
     }
 }
 
-/// The head of a body in a line: the title and who holds it.
-pub fn head_line(view: &View<'_>, body: Body) -> Option<Html> {
-    let mut posts = Posts::new(view, body).into_rows().into_iter();
-    posts.find(|row| row.head).map(|row| {
+/// Those who lead a body, a line a post in order of precedence: the title and who holds it.
+pub fn head_lines(view: &View<'_>, body: Body) -> Vec<Html> {
+    let heads = view.directory().heads_of(body, view.day());
+    let lines = heads.map(|post| {
+        let row = PostRow::new(view, post);
         let pieces: [(&str, &dyn Inline); 2] =
             [("post", &row.post.text), ("holders", &row.holders)];
         view.phrase("head-line", &pieces)
-    })
+    });
+    lines.collect()
 }

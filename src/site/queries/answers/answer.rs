@@ -45,8 +45,8 @@ pub struct Answer {
     pub mention: Option<Html>,
     /// What a body is responsible for, as far as it was looked for.
     pub functions: Vec<Named>,
-    /// The post that was found, or the one that leads the body.
-    pub seat: Option<Seat>,
+    /// The post that was found, or those that lead the body.
+    pub seats: Vec<Seat>,
     /// The posts that a person holds, or held before.
     pub posts: Vec<Held>,
     /// What to dial.
@@ -100,7 +100,7 @@ impl Answer {
                 Self {
                     as_asked: view.name_as_asked(&function.text),
                     standing: Some(standing),
-                    seat: Seat::of_head(view, body),
+                    seats: Seat::of_heads(view, body),
                     reach: numbers_of_body(view, body),
                     ..Self::named(view, thing, view.text(&function.text))
                 }
@@ -114,7 +114,7 @@ impl Answer {
                 Self {
                     as_asked: view.name_as_asked(title),
                     standing: Some(Standing::of_post(view, post.period)),
-                    seat: exists.then(|| Seat::new(view, id)),
+                    seats: Vec::from_iter(exists.then(|| Seat::new(view, id))),
                     reach: match exists {
                         true => numbers_of_post(view, id),
                         false => Vec::new(),
@@ -170,7 +170,7 @@ impl Answer {
             as_asked: other_name(view, profile),
             standing: Some(Standing::of_body(view, body)),
             passage: about(view, profile),
-            seat: Seat::of_head(view, body),
+            seats: Seat::of_heads(view, body),
             reach: numbers_of_body(view, body),
             ..Self::named(view, Findable::Body(body), view.name(name))
         }
@@ -207,7 +207,7 @@ impl Answer {
             passage: None,
             mention: None,
             functions: Vec::new(),
-            seat: None,
+            seats: Vec::new(),
             posts: Vec::new(),
             reach: Vec::new(),
             also: Vec::new(),
@@ -299,7 +299,7 @@ fn marked_in_answer(answer: &Answer) -> BTreeSet<String> {
         &answer.predecessor,
         &answer.passage,
     ];
-    let seat = answer.seat.iter().flat_map(|seat| {
+    let seats = answer.seats.iter().flat_map(|seat| {
         let people = seat.tenants.iter().map(|tenant| &tenant.person.text);
         people.chain([&seat.post.text])
     });
@@ -307,7 +307,7 @@ fn marked_in_answer(answer: &Answer) -> BTreeSet<String> {
     let numbers = answer.reach.iter().flat_map(|reach| &reach.phones);
     let numbers = numbers.map(|number| number.text.clone());
     let texts = texts.into_iter().flatten();
-    let texts = named.chain(texts).chain(seat);
+    let texts = named.chain(texts).chain(seats);
     let texts = texts.chain(held.map(|named| &named.text)).cloned();
     let texts = texts.chain(numbers);
     texts

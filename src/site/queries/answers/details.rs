@@ -122,12 +122,10 @@ impl Seat {
         }
     }
 
-    /// The post whose holder leads a body on the day that is shown.
-    pub fn of_head(view: &View<'_>, body: Body) -> Option<Self> {
-        let directory = view.directory();
-        let mut posts = directory.posts_of(body, view.day());
-        let head = posts.find(|post| directory.get(*post).head)?;
-        Some(Self::new(view, head))
+    /// The posts whose holders lead a body on the day that is shown, in order of precedence.
+    pub fn of_heads(view: &View<'_>, body: Body) -> Vec<Self> {
+        let heads = view.directory().heads_of(body, view.day());
+        heads.map(|head| Self::new(view, head)).collect()
     }
 }
 
