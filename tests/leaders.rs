@@ -42,14 +42,16 @@ fn both_stand_on_pages_in_order_of_precedence() {
     assert_eq!(next, Some("Director General: Person Mu"), "{lines:?}");
     let book = site.page("/en/organizations/example-ministry/phone-book");
     let in_charge = folded(&book, ".in-charge p");
-    let first = in_charge.iter().position(|line| line == "Minister: Person Eta");
+    let first = in_charge
+        .iter()
+        .position(|line| line == "Minister: Person Eta");
     assert_eq!(in_charge[first.unwrap() + 1], "Director General: Person Mu");
     let card = site.page(&format!("/en{RESEARCH}/card"));
     assert_eq!(folded(&card, ".seats dt"), ["Minister", "Director General"]);
     let chinese = site.page(&format!("/zh{RESEARCH}"));
     assert_eq!(folded(&chinese, ".posts .head .kind").len(), 2);
     let before = site.page(&format!("/en{RESEARCH}?on=2021-01-01"));
-    assert!(folded(&before, ".posts .head")[0].contains("not name"));
+    assert!(folded(&before, ".posts .head")[0].contains("Not named"));
 }
 
 #[test]
@@ -57,7 +59,10 @@ fn both_answer_who_leads() {
     let site = led_by_two();
     let page = site.page("/en/search?q=who+leads+the+Research+Department");
     let seats = folded(&page, ".answers .seat").join("\n");
-    assert!(seats.contains("Person Eta") && seats.contains("Person Mu"), "{seats}");
+    assert!(
+        seats.contains("Person Eta") && seats.contains("Person Mu"),
+        "{seats}"
+    );
     let data = site.json("/search.json?q=Research+Department&lang=en");
     let results = data["results"].as_array().unwrap();
     let of_body = |result: &&Value| result["url"].as_str().unwrap().ends_with(RESEARCH);
@@ -73,14 +78,18 @@ fn data_has_both() {
     let site = led_by_two();
     let data = site.json(&format!("{RESEARCH}.json"));
     let posts = data["posts"].as_array().unwrap().iter();
-    let heads: Vec<_> = posts.map(|post| (&post["title"]["en"]["text"], &post["head"])).collect();
+    let heads: Vec<_> = posts
+        .map(|post| (&post["title"]["en"]["text"], &post["head"]))
+        .collect();
     assert_eq!(heads[0].0, "Minister");
     assert!(heads.iter().all(|(_, head)| **head == Value::Bool(true)));
     let card = site.get(&format!("{RESEARCH}.vcf")).text();
     assert_eq!(card.matches("RELATED;TYPE=agent").count(), 2, "{card}");
     let graph = site.get(&format!("{RESEARCH}.ttl")).text();
     assert_eq!(graph.matches("org:headOf <").count(), 2, "{graph}");
-    let table = site.get("/organizations/example-ministry/phone-book.csv").text();
+    let table = site
+        .get("/organizations/example-ministry/phone-book.csv")
+        .text();
     assert!(table.contains("Minister; Director General"), "{table}");
     assert!(table.contains("Person Eta; Person Mu"), "{table}");
 }

@@ -120,10 +120,17 @@ kind-note = ({ $kind })
 post-in = Post in
 head = head
 post-head = Head of the body
+post-duties = What its holder does
+post-grade = Grade
+post-full-time-equivalent = Full-time equivalent
+post-salary-range = Salary a year
+salary = { $currency } { $number }
+salary-from-to = { $currency } { $from }–{ $to }
 post-multiple = Held by several people
 possibly = (possibly)
 person-nothing = On this day the directory knows no post of this person.
 post-vacant = Vacant
+post-undisclosed = Held; the name is not published
 post-not-named = Not named by the source
 post-description = { $name }: who holds the post, how to reach it.
 yes = Yes
@@ -381,7 +388,7 @@ api-within = In the lists of units, posts and functions, the last part of the id
 api-reading = How to read it
 api-reading-languages = A text has all its languages under their tags, each with “status”: “official” where the institution published it, “unofficial” where a person translated it, “machine” where a machine did.
 api-reading-dates = A date is as precise as its source: a year, a month or a day. The last day of a period is included in it. What is over, nobody knows since when, has no “end”, and “end_unknown” says so. Where dates leave open whether something is so on the day, the data says “possibly”.
-api-reading-holders = “vacant” means that a post is declared vacant. “not-named” means that no source names a holder, not that there is none.
+api-reading-holders = “vacant” means that a post is declared vacant. “undisclosed” means that it is held and the name is not published. “not-named” means that no source names a holder, not that there is none.
 api-reading-phones = Telephone numbers are as E.164 has them, whatever pages show, with an extension as in a “tel:” address, “;ext=”. Short numbers, and 400 and 800 numbers, cannot be dialled from abroad and have no such form: their digits stand there without a plus, and “national_only” is true.
 api-embedding = Embedding
 api-embedding-help = Organizations, units, posts and people have a card that other sites show in a frame: the address of the page with “/card” behind it, and with “?theme=light” or “?theme=dark” in these colours, whatever the reader prefers. Programs that know oEmbed 1.0 ask here for the frame of a page:

@@ -196,12 +196,16 @@ mod tests {
 
     use super::*;
     use crate::content::layout::FILE_SHAPES;
-    use crate::content::shape::{RecordShape, Shape};
+    use crate::content::shape::{RecordShape, Shape, TextShape};
     use crate::content::values::FromText;
     use crate::text::Slug;
 
     /// The keys that give a thing its own name.
     const OWN: [&str; 4] = ["slug", "id", "former_slugs", "former_ids"];
+
+    fn is_slug(text: &TextShape) -> bool {
+        text.pattern == Slug::text_shape().pattern
+    }
 
     /// Adds every way of keys to a slug of another thing that a record has.
     fn ways(
@@ -217,8 +221,16 @@ mod tests {
             let way = [before, &[field.key]].concat();
             match &field.shape {
                 Shape::Record(inner) => ways(inner, &way, found),
-                Shape::Text(text) if text.pattern == Slug::text_shape().pattern => {
+                Shape::Text(text) if is_slug(text) => {
                     found.insert(way);
+                }
+                Shape::TextOrTable { text, table } => {
+                    if let Shape::Record(inner) = &**table {
+                        ways(inner, &way, found);
+                    }
+                    if is_slug(text) {
+                        found.insert(way);
+                    }
                 }
                 _ => {}
             }

@@ -152,7 +152,8 @@ fn head(directory: &Directory, body: Body, day: Date) -> State {
     let heads = directory.heads_of(body, day);
     heads
         .map(|post| match directory.occupancy(post, day) {
-            Occupancy::Held(_) => State::Known,
+            // That the name is kept back leaves nothing to find out.
+            Occupancy::Held(_) | Occupancy::Undisclosed => State::Known,
             Occupancy::Vacant => State::Vacant,
             Occupancy::NotNamed => State::NotNamed,
         })

@@ -132,6 +132,8 @@ codes! {
     OverlappingHolders = "overlapping-holders" Error,
     /// A vacancy of a post that someone holds.
     VacantAndHeld = "vacant-and-held" Error,
+    /// A named holder of a post whose holder is said not to be named.
+    UndisclosedAndNamed = "undisclosed-and-named" Error,
     /// Two former names or parents at the same time.
     FormerOverlap = "former-overlap" Error,
     /// A date outside the life of what the thing is part of.

@@ -8,7 +8,7 @@ use super::{
     Appointment, Body, Calendar, Change, DirectoryParts, Id, Occupancy, Organization, ParentBody,
     Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Unit, Withdrawal,
 };
-use crate::text::{Certainty, Slug};
+use crate::text::{Certainty, Period, Slug};
 
 /// The whole directory, linked and immutable.
 #[derive(Debug, Clone)]
@@ -225,9 +225,22 @@ impl Directory {
             Occupancy::Held(held)
         } else if vacant() {
             Occupancy::Vacant
+        } else if self.is_undisclosed(post, day) {
+            Occupancy::Undisclosed
         } else {
             Occupancy::NotNamed
         }
+    }
+}
+
+impl Directory {
+    /// Whether somebody holds a post on `day` whose name is not published. That is said of the time after all holders
+    /// and vacancies that the file has: of the time before them it says nothing.
+    fn is_undisclosed(&self, post: Id<Post>, day: Date) -> bool {
+        let held = self.appointments_to(post).map(|held| held.period);
+        let known = held.chain(self.get(post).vacancies.iter().copied());
+        let is_over = |period: Period| period.is_over(day);
+        self.get(post).undisclosed && known.into_iter().all(is_over)
     }
 }
 

@@ -44,7 +44,7 @@ pub use organization::{
 pub use origin::{FileTexts, Origin, TextEntry};
 pub use people::{
     Appointment, AppointmentKind, Body, Gender, Occupancy, Person, Position, PositionState, Post,
-    Title,
+    SalaryRange, Title,
 };
 pub use profile::{
     ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,

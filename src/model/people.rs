@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 
 use super::{ContactPoint, Id, Organization, Origin, Unit};
-use crate::text::{Localized, LocalizedText, Markdown, PartialDate, Period, Slug, choices};
+use crate::text::{
+    Currency, Localized, LocalizedText, Markdown, PartialDate, Period, PositiveNumber, Slug,
+    choices,
+};
 
 choices! {
     /// A person's gender, where the source states it.
@@ -86,7 +89,7 @@ pub enum Body {
     Unit(Id<Unit>),
 }
 
-/// The name of a kind of post.
+/// What posts are called: one of `titles.toml`, or one that a post has alone.
 #[derive(Debug, Clone)]
 pub struct Title {
     /// For one holder.
@@ -108,7 +111,11 @@ pub struct Post {
     pub body: Body,
     /// What it is called.
     pub title: Id<Title>,
-    /// Whether its holder leads the body.
+    /// What its holder does.
+    pub description: Option<LocalizedText>,
+    /// Its rank in the service, as the institution names it.
+    pub grade: Option<LocalizedText>,
+    /// Whether its holder leads the body, beside those of other posts that do.
     pub head: bool,
     /// Whether several people hold it at once.
     pub multiple_holders: bool,
@@ -116,12 +123,29 @@ pub struct Post {
     pub precedence: u32,
     /// When the post exists.
     pub period: Period,
+    /// How much of a full-time post it is, or how many it stands for.
+    pub full_time_equivalent: Option<PositiveNumber>,
+    /// What it pays a year.
+    pub salary_range: Option<SalaryRange>,
+    /// Whether somebody holds it whose name is not published.
+    pub undisclosed: bool,
     /// When it is declared vacant.
     pub vacancies: Vec<Period>,
     /// How to reach whoever holds it.
     pub contacts: Vec<ContactPoint>,
     /// Where it is written.
     pub origin: Origin,
+}
+
+/// What a post pays a year, in whole units of a currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SalaryRange {
+    /// The least.
+    pub from: u64,
+    /// The most.
+    pub to: u64,
+    /// The currency.
+    pub currency: Currency,
 }
 
 choices! {
@@ -158,6 +182,8 @@ pub enum Occupancy<'a> {
     Held(Vec<&'a Appointment>),
     /// Declared vacant.
     Vacant,
+    /// Held by somebody whose name is not published.
+    Undisclosed,
     /// No source names a holder, which does not mean that there is none.
     NotNamed,
 }

@@ -248,6 +248,9 @@ impl<'d> Collector<'d> {
         self.add_localized(TextRole::Name, &title.singular);
         self.add_localized(TextRole::OtherName, &title.plural);
         self.add_whole_names(&title.singular, post.body);
+        for text in post.description.iter().chain(&post.grade) {
+            self.add_localized(TextRole::Text, text);
+        }
         self.add_names_from(post.body, TextRole::Context);
         for appointment in self.directory.appointments_to(id) {
             if let Some(role) = self.context_in(appointment.period) {

@@ -6,7 +6,7 @@ use super::differ::Differ;
 use super::profile::dates;
 use crate::compare::matching::Origins;
 use crate::model::{Appointment, Body, Directory, Id, Occupancy, Person, Post};
-use crate::text::{Choice, PartialDate, Period};
+use crate::text::{Choice, LocalizedText, PartialDate, Period};
 
 impl Differ<'_> {
     /// Reports what changed in the posts of a body. Either state may lack the body.
@@ -85,6 +85,7 @@ impl Differ<'_> {
         for (kind, was, is) in [
             ("post-head", was.head, is.head),
             ("post-multiple", was.multiple_holders, is.multiple_holders),
+            ("post-undisclosed", was.undisclosed, is.undisclosed),
         ] {
             if was != is {
                 let is_so = |value: bool| Some(value.to_string());
@@ -100,6 +101,23 @@ impl Differ<'_> {
                 let field = differ.field(name);
                 differ.diff_value(&field, old, new);
             }
+            let said = |text: &Option<LocalizedText>| text.as_ref().map(super::messages::of_text);
+            for (name, old, new) in [
+                ("description", &was.description, &is.description),
+                ("grade", &was.grade, &is.grade),
+            ] {
+                let field = differ.field(name);
+                differ.diff_text(&field, said(old), said(new));
+            }
+            let number = |post: &Post| post.full_time_equivalent.map(|number| number.to_string());
+            let field = differ.field("full-time-equivalent");
+            differ.diff_value(&field, number(was), number(is));
+            let range = |post: &Post| {
+                let range = post.salary_range?;
+                Some(format!("{}–{} {}", range.from, range.to, range.currency))
+            };
+            let field = differ.field("salary-range");
+            differ.diff_value(&field, range(was), range(is));
             differ.contacts(&was.contacts, &is.contacts);
         });
         self.appointments(Some(old), Some(new));
@@ -315,6 +333,7 @@ impl Differ<'_> {
         let state = match self.matching.after.occupancy(post, day) {
             Occupancy::Held(_) => return String::new(),
             Occupancy::Vacant => "vacant",
+            Occupancy::Undisclosed => "undisclosed",
             Occupancy::NotNamed => "not-named",
         };
         self.messages.format("then", &[("state", state)])

@@ -5,11 +5,13 @@ use toml::Spanned;
 
 use super::bodies::all;
 use super::linker::{FileLinker, Index, value, values, whole};
-use crate::content::schema::{AppointmentRecord, PersonRecord, PostRecord};
+use crate::content::schema::{AppointmentRecord, PersonRecord, PostRecord, WrittenTitle};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Appointment, AppointmentKind, Body, Id, Origin, Person, Position, Post};
-use crate::text::{Period, Slug};
+use crate::model::{
+    Appointment, AppointmentKind, Body, Id, Origin, Person, Position, Post, SalaryRange, Title,
+};
+use crate::text::{LocalizedText, Period, Slug};
 
 /// People in the order of their slugs.
 pub fn people(
@@ -62,12 +64,52 @@ type PostAndHolders = (Post, Vec<Holder>);
 /// An appointment without its post.
 type Holder = (Id<Person>, AppointmentKind, Period);
 
-/// The posts of all bodies, those of one body in order of precedence, and the appointments to them.
+/// Posts, and what their tables say besides.
+pub struct LinkedPosts {
+    /// The posts of all bodies, those of one body in order of precedence.
+    pub posts: Vec<Post>,
+    /// The appointments to them.
+    pub appointments: Vec<Appointment>,
+    /// The titles that posts have alone, in their order behind those of `titles.toml`.
+    pub titles: Vec<Title>,
+}
+
+/// The titles that posts have alone.
+struct OwnTitles {
+    /// How many titles are before them.
+    before: usize,
+    titles: Vec<Title>,
+}
+
+impl OwnTitles {
+    fn new(index: &Index<'_>) -> Self {
+        Self {
+            before: index.titles.as_ref().map_or(0, |titles| titles.len()),
+            titles: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, text: LocalizedText) -> Id<Title> {
+        self.titles.push(Title {
+            singular: text.clone(),
+            plural: text,
+            precedence: LAST,
+        });
+        Id::new(self.before + self.titles.len() - 1)
+    }
+}
+
+/// The place in the order of posts of one that has neither a number nor a title of `titles.toml`: those of a body keep
+/// the order of the file.
+const LAST: u32 = u32::MAX;
+
+/// The posts of all bodies.
 pub fn posts(
     tree: &Tree,
     index: &Index<'_>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<(Vec<Post>, Vec<Appointment>)> {
+) -> Option<LinkedPosts> {
+    let mut titles = OwnTitles::new(index);
     let mut linked = Some(Vec::new());
     let mut add = |body: Option<Vec<PostAndHolders>>| match (&mut linked, body) {
         (Some(all), Some(body)) => all.extend(body),
@@ -83,6 +125,7 @@ pub fn posts(
                 written,
                 |record| (&record.profile.posts, record.translations.as_ref()),
                 index,
+                &mut titles,
                 diagnostics,
             ));
         }
@@ -94,11 +137,17 @@ pub fn posts(
                 &tree.organizations[*organization].units[*slug],
                 |record| (&record.profile.posts, record.translations.as_ref()),
                 index,
+                &mut titles,
                 diagnostics,
             ));
         }
     }
-    linked.map(number)
+    let (posts, appointments) = number(linked?);
+    Some(LinkedPosts {
+        posts,
+        appointments,
+        titles: titles.titles,
+    })
 }
 
 /// Gives every appointment the id of its post.
@@ -131,6 +180,7 @@ fn posts_of<'a, T>(
         Option<&'a Spanned<Translations>>,
     ),
     index: &'a Index<'a>,
+    titles: &mut OwnTitles,
     diagnostics: &'a mut Vec<Diagnostic>,
 ) -> Option<Vec<PostAndHolders>> {
     let (records, translations) = parts(written.record.as_deref()?);
@@ -139,7 +189,7 @@ fn posts_of<'a, T>(
         .iter()
         .map(|record| {
             let origin = written.origin_at(record.span().start);
-            linker.post(body, record.get_ref(), origin)
+            linker.post(body, record.get_ref(), origin, titles)
         })
         .collect();
     let mut posts: Vec<_> = linked.into_iter().collect::<Option<_>>()?;
@@ -148,10 +198,14 @@ fn posts_of<'a, T>(
 }
 
 impl FileLinker<'_> {
-    fn post(&mut self, body: Body, record: &PostRecord, origin: Origin) -> Option<PostAndHolders> {
-        let titles = self.index.titles.as_ref();
-        let title = titles
-            .and_then(|titles| self.target(record.title.as_ref(), titles, "title", "titles.toml"));
+    fn post(
+        &mut self,
+        body: Body,
+        record: &PostRecord,
+        origin: Origin,
+        titles: &mut OwnTitles,
+    ) -> Option<PostAndHolders> {
+        let title = self.title(record, titles);
         let holders: Vec<_> = record
             .appointments
             .iter()
@@ -162,10 +216,22 @@ impl FileLinker<'_> {
             former_slugs: values(&record.former_slugs),
             body,
             title: title?,
+            description: self.text(record.description.as_ref()),
+            grade: self.text(record.grade.as_ref()),
             head: value(record.head.as_ref()).unwrap_or(false),
             multiple_holders: value(record.multiple_holders.as_ref()).unwrap_or(false),
             precedence: self.precedence(record)?,
             period: record.period.period(),
+            full_time_equivalent: value(record.full_time_equivalent.as_ref()),
+            salary_range: record.salary_range.as_ref().and_then(|range| {
+                let range = range.get_ref();
+                Some(SalaryRange {
+                    from: value(range.from.as_ref())?,
+                    to: value(range.to.as_ref())?,
+                    currency: value(range.currency.as_ref())?,
+                })
+            }),
+            undisclosed: value(record.undisclosed.as_ref()).unwrap_or(false),
             vacancies: record
                 .vacancies
                 .iter()
@@ -182,12 +248,28 @@ impl FileLinker<'_> {
         Some((post, holders?))
     }
 
+    fn title(&mut self, record: &PostRecord, own: &mut OwnTitles) -> Option<Id<Title>> {
+        let written = record.title.as_ref()?;
+        match written.get_ref() {
+            WrittenTitle::Listed(slug) => {
+                let known = self.index.titles.as_ref()?;
+                let slug = Spanned::new(written.span(), slug.clone());
+                self.target(Some(&slug), known, "title", "titles.toml")
+            }
+            WrittenTitle::Own(text) => {
+                let text = text.resolve(self.translations)?;
+                Some(own.add(text))
+            }
+        }
+    }
+
     /// The post's own place in the order of posts, or else that of its title.
     fn precedence(&self, record: &PostRecord) -> Option<u32> {
-        value(record.precedence.as_ref()).or_else(|| {
-            self.index
-                .title_precedence(record.title.as_ref()?.get_ref())
-        })
+        let of_title = || match record.title.as_ref()?.get_ref() {
+            WrittenTitle::Listed(slug) => self.index.title_precedence(slug),
+            WrittenTitle::Own(_) => Some(LAST),
+        };
+        value(record.precedence.as_ref()).or_else(of_title)
     }
 
     fn appointment(&mut self, record: &AppointmentRecord) -> Option<Holder> {

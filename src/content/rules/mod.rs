@@ -19,7 +19,9 @@ mod parent_cycles;
 pub mod quality;
 mod reserved_ids;
 mod reserved_slugs;
+mod salary_ranges;
 mod security;
+mod undisclosed;
 mod unknown_fallbacks;
 mod withdrawn;
 
@@ -48,6 +50,8 @@ const RULES: &[Rule] = &[
     former_overlaps::check,
     appointed_twice::check,
     overlapping_holders::check,
+    undisclosed::check,
+    salary_ranges::check,
     lives::check,
     changes::check,
     orphan_people::check,

@@ -1,11 +1,17 @@
 //! What organization and unit files have in common, with their `[[posts]]`.
 
 use toml::Spanned;
+use toml::de::DeValue;
 
 use crate::content::localized::{WrittenMarkdown, WrittenText};
+use crate::content::reader::{FromToml, Reader};
 use crate::content::record::record;
+use crate::content::shape::Shape;
+use crate::content::values::FromText;
 use crate::model::{AppointmentKind, HistoryKind, body_texts};
-use crate::text::{Email, End, PartialDate, Period, Phone, Slug, WebAddress};
+use crate::text::{
+    Currency, Email, End, PartialDate, Period, Phone, PositiveNumber, Slug, WebAddress,
+};
 
 record! {
     /// What is known of a body.
@@ -241,9 +247,13 @@ record! {
         slug: required Slug,
         /// Slugs under which it was public before.
         former_slugs: list Slug,
-        /// Its title, by slug.
-        title: required Slug,
-        /// Whether its holder leads the body.
+        /// Its title: the slug of one of titles.toml, or a text for each language where this post alone has it.
+        title: required WrittenTitle,
+        /// What its holder does.
+        description: optional WrittenText,
+        /// Its rank in the service, as the institution names it.
+        grade: optional WrittenText,
+        /// Whether its holder leads the body; several posts of a body may.
         head: optional bool,
         /// Whether several people hold it at once.
         multiple_holders: optional bool,
@@ -251,12 +261,59 @@ record! {
         precedence: optional u32,
         /// When it exists.
         period: flatten PeriodRecord,
+        /// How much of a full-time post it is, or how many it stands for.
+        full_time_equivalent: optional PositiveNumber,
+        /// What it pays a year.
+        salary_range: optional SalaryRangeRecord,
+        /// Whether somebody holds it whose name is not published.
+        undisclosed: optional bool,
         /// When it is declared vacant.
         vacancies: list PeriodRecord,
         /// How to reach whoever holds it.
         contacts: list ContactRecord,
         /// Who holds and held it.
         appointments: list AppointmentRecord,
+    }
+}
+
+/// What a post is called, as written.
+#[derive(Debug, Clone)]
+pub enum WrittenTitle {
+    /// One of `titles.toml`.
+    Listed(Slug),
+    /// One that this post alone has.
+    Own(WrittenText),
+}
+
+impl FromToml for WrittenTitle {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::String(_) => Slug::from_toml(value, reader).map(Self::Listed),
+            DeValue::Table(_) => WrittenText::from_toml(value, reader).map(Self::Own),
+            _ => {
+                reader.wrong_type(value, "a title of titles.toml, or a text for each language");
+                None
+            }
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::TextOrTable {
+            text: Slug::text_shape(),
+            table: Box::new(WrittenText::shape()),
+        }
+    }
+}
+
+record! {
+    /// What a post pays a year.
+    pub struct SalaryRangeRecord as "a salary range" {
+        /// The least, in whole units of the currency.
+        from: required u64,
+        /// The most, which may be the same.
+        to: required u64,
+        /// The currency, by its code in ISO 4217.
+        currency: required Currency,
     }
 }
 

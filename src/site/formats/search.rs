@@ -108,6 +108,8 @@ struct WireSeat {
     post: WireNamed,
     holders: Vec<WireHolder>,
     vacant: bool,
+    /// Whether somebody holds it whose name is not published.
+    undisclosed: bool,
 }
 
 /// Someone who holds a post.
@@ -266,6 +268,7 @@ impl Wire<'_> {
             post: self.named(&seat.post),
             holders: holders.collect(),
             vacant: seat.is_vacant,
+            undisclosed: seat.is_undisclosed,
         }
     }
 

@@ -168,13 +168,7 @@ fn seat_words(view: &View<'_>, seat: &Seat, kind: ResultKind) -> Html {
         }
     });
     let mut holders: Vec<Html> = holders.collect();
-    if holders.is_empty() {
-        let nobody = match seat.is_vacant {
-            true => view.say("post-vacant"),
-            false => view.say("post-not-named"),
-        };
-        holders.push(Html::own(&nobody));
-    }
+    holders.extend(seat.nobody.map(|message| Html::own(&view.say(message))));
     let post = match kind {
         ResultKind::Post => Html::own(&view.say("holders")),
         _ => piece(&link_to(&seat.post)),

@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::terms::{Terms, kind_words};
-use crate::model::{Appointment, Body, Id, Incumbency, Occupancy, Post};
-use crate::site::queries::present::incumbencies;
+use crate::model::{Appointment, Body, Id, Incumbency, Post};
+use crate::site::queries::present::{incumbencies, nobody_message};
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
@@ -112,18 +112,15 @@ impl Holders {
     }
 
     fn each(view: &View<'_>, post: Id<Post>, holder: impl Fn(&Incumbency<'_>) -> Holder) -> Self {
-        let (appointments, nobody) = match view.directory().occupancy(post, view.day()) {
-            Occupancy::Held(appointments) => (appointments, String::new()),
-            Occupancy::Vacant => (Vec::new(), view.say("post-vacant")),
-            Occupancy::NotNamed => (Vec::new(), view.say("post-not-named")),
-        };
+        let occupancy = view.directory().occupancy(post, view.day());
+        let nobody = nobody_message(&occupancy);
         // Earlier terms are over, and say since when somebody is in the post.
         let all = view.directory().appointments_to(post);
         let (now, _) = incumbencies(view, all);
-        let now = now.iter().filter(|_| !appointments.is_empty());
+        let now = now.iter().filter(|_| nobody.is_none());
         Self {
             people: now.map(holder).collect(),
-            nobody,
+            nobody: nobody.map_or_else(String::new, |message| view.say(message)),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::site::formats::json::values::{
 };
 use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun, past_appointments};
 use crate::site::view::View;
-use crate::text::{Certainty, choices};
+use crate::text::{Certainty, PositiveNumber, choices};
 
 /// A seat in a body, which exists whether or not anyone holds it.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -37,6 +37,14 @@ pub struct WirePost {
     organization: WireReference,
     /// Whether its holder leads the body.
     head: bool,
+    /// What its holder does.
+    description: Option<WireLocalized>,
+    /// Its rank in the service, as the institution names it.
+    grade: Option<WireLocalized>,
+    /// How much of a full-time post it is, or how many it stands for.
+    full_time_equivalent: Option<f64>,
+    /// What it pays a year.
+    salary_range: Option<WireSalaryRange>,
     /// Whether several people hold it at once.
     multiple_holders: bool,
     /// What is known of its holders; nothing where there is no such post on the day that is shown.
@@ -59,7 +67,19 @@ pub struct WirePost {
     verified: Option<WireDate>,
 }
 
-/// The name of a kind of post.
+/// What a post pays a year, in whole units of a currency.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "SalaryRange")]
+struct WireSalaryRange {
+    /// The least.
+    from: u64,
+    /// The most.
+    to: u64,
+    /// The currency, by its code in ISO 4217.
+    currency: &'static str,
+}
+
+/// What a post is called.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Title")]
 pub struct WireTitle {
@@ -88,6 +108,14 @@ impl WirePost {
             body: WireReference::of_body(view, post.body),
             organization: WireReference::of_organization(view, organization),
             head: post.head,
+            description: post.description.as_ref().map(localized),
+            grade: post.grade.as_ref().map(localized),
+            full_time_equivalent: post.full_time_equivalent.map(PositiveNumber::get),
+            salary_range: post.salary_range.map(|range| WireSalaryRange {
+                from: range.from,
+                to: range.to,
+                currency: range.currency.code(),
+            }),
             multiple_holders: post.multiple_holders,
             occupancy: WireOccupancy::new(view, id),
             vacancies: vacancies.map(WirePeriod::new).collect(),
@@ -145,6 +173,8 @@ choices! {
         Held = "held",
         /// It is declared vacant.
         Vacant = "vacant",
+        /// It is held by somebody whose name is not published.
+        Undisclosed = "undisclosed",
         /// No source names a holder, which does not mean that there is none.
         NotNamed = "not-named",
     }
@@ -154,8 +184,8 @@ choices! {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Occupancy")]
 pub struct WireOccupancy {
-    /// Whether it is held (`held`) or declared vacant (`vacant`), or no source names a holder (`not-named`), which does
-    /// not mean that there is none.
+    /// Whether it is held (`held`), declared vacant (`vacant`) or held by somebody whose name is not published
+    /// (`undisclosed`), or no source names a holder (`not-named`), which does not mean that there is none.
     state: Word<OccupancyState>,
     /// Who holds it; nobody unless it is held.
     holders: Vec<WireHolder>,
@@ -185,6 +215,7 @@ impl WireOccupancy {
         let (state, holders) = match directory.occupancy(post, view.day()) {
             Occupancy::Held(holders) => (OccupancyState::Held, holders),
             Occupancy::Vacant => (OccupancyState::Vacant, Vec::new()),
+            Occupancy::Undisclosed => (OccupancyState::Undisclosed, Vec::new()),
             Occupancy::NotNamed => (OccupancyState::NotNamed, Vec::new()),
         };
         let holders = holders.into_iter();

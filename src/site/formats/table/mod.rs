@@ -157,6 +157,7 @@ fn add_posts_of(view: &View<'_>, body: Body, table: &mut Table<'_>) {
                 }
             }
             Occupancy::Vacant => add_holder(view, post, "vacant", None, table),
+            Occupancy::Undisclosed => add_holder(view, post, "undisclosed", None, table),
             Occupancy::NotNamed => add_holder(view, post, "not-named", None, table),
         }
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Appointment, Body, BodyText, ContactPoint, Id, Person, Profile, TextPlace};
+use crate::model::{
+    Appointment, Body, BodyText, ContactPoint, Id, Person, Post, Profile, TextPlace,
+};
 use crate::search::{Findable, Hit, PastName, ResultKind, SearchResults};
 use crate::site::queries::Standing;
 use crate::site::queries::answers::details::{
@@ -332,7 +334,7 @@ fn lines_of(view: &View<'_>, thing: Findable) -> Vec<Html> {
         Findable::Body(Body::Organization(id)) => lines_of_body(view, Body::Organization(id)),
         Findable::Body(Body::Unit(id)) => lines_of_body(view, Body::Unit(id)),
         Findable::Person(id) => lines_of_person(view, id),
-        Findable::Post(id) => lines_of_contacts(view, contacts_of_post(view, id)),
+        Findable::Post(id) => lines_of_post(view, id),
         Findable::Function(..)
         | Findable::Section(_)
         | Findable::Part(..)
@@ -387,6 +389,14 @@ fn lines_of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {
     let contacts = posts.flat_map(|post| lines_of_contacts(view, contacts_of_post(view, post)));
     let lines = born.chain(positions).chain(biography);
     lines.chain(contacts).collect()
+}
+
+fn lines_of_post(view: &View<'_>, id: Id<Post>) -> Vec<Html> {
+    let post = view.directory().get(id);
+    let texts = post.description.iter().chain(&post.grade);
+    let mut lines: Vec<Html> = texts.map(|text| passage(view, text)).collect();
+    lines.extend(lines_of_contacts(view, contacts_of_post(view, id)));
+    lines
 }
 
 /// Every way to reach somebody but the telephone numbers, which the answer has.

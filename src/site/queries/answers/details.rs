@@ -4,7 +4,7 @@ use crate::address::with_fragment;
 use crate::model::{Appointment, AppointmentKind, Body, ContactPoint, Id, Occupancy, Person, Post};
 use crate::search::{Findable, ResultKind};
 use crate::site::queries::answers::snippets::SHORT;
-use crate::site::queries::present::{contacts_of, contacts_of_post, holders_of};
+use crate::site::queries::present::{contacts_of, contacts_of_post, holders_of, nobody_message};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::place::Place;
@@ -80,8 +80,12 @@ pub struct Seat {
     pub post: Named,
     /// Who holds it.
     pub tenants: Vec<Tenant>,
-    /// Whether it is declared vacant. Where nobody holds it and it is not, no source names anybody.
+    /// Whether it is declared vacant.
     pub is_vacant: bool,
+    /// Whether somebody holds it whose name is not published.
+    pub is_undisclosed: bool,
+    /// The message that stands for the holders where none is named.
+    pub nobody: Option<&'static str>,
 }
 
 /// Someone in a post.
@@ -119,6 +123,8 @@ impl Seat {
             post,
             tenants: tenants.into_iter().map(tenant).collect(),
             is_vacant: matches!(occupancy, Occupancy::Vacant),
+            is_undisclosed: matches!(occupancy, Occupancy::Undisclosed),
+            nobody: nobody_message(&occupancy),
         }
     }
 

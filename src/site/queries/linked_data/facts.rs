@@ -7,7 +7,9 @@ use crate::model::{
     Source, UnitGroup,
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
-use crate::site::queries::present::{contacts_of, contacts_of_post, functions_of, has_begun};
+use crate::site::queries::present::{
+    contacts_of, contacts_of_post, functions_of, has_begun, nobody_message,
+};
 use crate::site::view::View;
 use crate::text::{
     Certainty, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, WebAddress,
@@ -247,8 +249,12 @@ pub struct PostFacts<'a> {
     pub head: bool,
     /// When it exists.
     pub period: Period,
-    /// Whether it is declared vacant on the day that is shown.
-    pub vacant: bool,
+    /// The message that says of the day that is shown why nobody is named, where that is known.
+    pub nobody: Option<&'static str>,
+    /// What its holder does.
+    pub description: Option<&'a LocalizedText>,
+    /// Its rank in the service.
+    pub grade: Option<&'a LocalizedText>,
     /// Everyone who has come to it by that day.
     pub tenures: Vec<Tenure<'a>>,
     /// How to reach whoever holds it.
@@ -284,7 +290,13 @@ impl<'a> PostFacts<'a> {
             body: Reference::of_body(view, post.body),
             head: post.head,
             period: post.period,
-            vacant: exists && matches!(directory.occupancy(id, view.day()), Occupancy::Vacant),
+            nobody: match directory.occupancy(id, view.day()) {
+                _ if !exists => None,
+                Occupancy::NotNamed => None,
+                occupancy => nobody_message(&occupancy),
+            },
+            description: post.description.as_ref(),
+            grade: post.grade.as_ref(),
             tenures: Tenure::begun(view, directory.appointments_to(id)),
             contacts: contacts_of_post(view, id).collect(),
             origins: Origins::of_body(view, post.body),
