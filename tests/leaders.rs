@@ -63,7 +63,7 @@ fn both_answer_who_leads() {
         seats.contains("Person Eta") && seats.contains("Person Mu"),
         "{seats}"
     );
-    let data = site.json("/search.json?q=Research+Department&lang=en");
+    let data = site.json("/en/search.json?q=Research+Department");
     let results = data["results"].as_array().unwrap();
     let of_body = |result: &&Value| result["url"].as_str().unwrap().ends_with(RESEARCH);
     let answer = results.iter().find(of_body).unwrap();

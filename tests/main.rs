@@ -45,6 +45,7 @@ mod referrers;
 mod rename;
 mod reorganised;
 mod report;
+mod reporting;
 mod review;
 mod schemas;
 mod search;

@@ -57,7 +57,7 @@ fn a_title_of_its_own_stands_wherever_titles_do() {
         ("知识经纪人", "zh"),
         ("zhishi+jingjiren", "zh"),
     ] {
-        let found = site.json(&format!("/search.json?q={query}&lang={language}"));
+        let found = site.json(&format!("/{language}/search.json?q={query}"));
         let first = found["results"][0]["url"].as_str().unwrap();
         assert!(first.ends_with(at), "{query}: {first}");
     }

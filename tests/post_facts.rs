@@ -61,7 +61,7 @@ fn a_post_whose_holder_is_not_named_is_neither_vacant_nor_forgotten() {
         graph.contains("\"Held; the name is not published\"@en"),
         "{graph}"
     );
-    let found = site.json("/search.json?q=Analyst&lang=en");
+    let found = site.json("/en/search.json?q=Analyst");
     assert_eq!(found["results"][0]["post"]["undisclosed"], true);
     let answers = site.page("/zh/search?q=分析师");
     assert!(answers.text(".answers .seat").ends_with("在任，姓名未公布"));
@@ -98,7 +98,7 @@ fn its_page_and_its_data_say_what_it_does_and_what_it_pays() {
     assert_eq!(data["grade"]["en"]["text"], "Band 7");
     let other = site.json("/organizations/example-ministry/posts/research-director-general.json");
     assert_eq!(other["salary_range"], Value::Null);
-    let found = site.json("/search.json?q=weighs+evidence&lang=en");
+    let found = site.json("/en/search.json?q=weighs+evidence");
     let first = found["results"][0]["url"].as_str().unwrap();
     assert!(first.ends_with(ANALYST), "{found}");
 }

@@ -182,6 +182,7 @@ impl Synthetic {
             description: None,
             grade: None,
             head,
+            reports_to: None,
             multiple_holders: !head,
             precedence,
             period: Period::default(),

@@ -29,6 +29,8 @@ pub enum Mentioned {
     Person(String),
     /// A title of posts.
     Title(String),
+    /// A post, behind its organization.
+    Post(String, String),
 }
 
 /// Every mention in a file, in the order of the table. What cannot be read mentions nothing.
@@ -99,6 +101,13 @@ fn mentioned(
             FileKind::Unit(organization, _) => Mentioned::Unit(organization.to_owned(), name),
             _ => return None,
         },
+        Referent::PostHere => match kind {
+            FileKind::Organization(organization) | FileKind::Unit(organization, _) => {
+                Mentioned::Post(organization.to_owned(), name)
+            }
+            _ => return None,
+        },
+        Referent::PostBeside => Mentioned::Post(beside()?, name),
         Referent::UnitBeside => Mentioned::Unit(beside()?, name),
         Referent::ExternalBody => Mentioned::ExternalBody(name),
         Referent::Person => Mentioned::Person(name),
@@ -130,6 +139,10 @@ pub enum Referent {
     UnitHere,
     /// A unit of the organization that the key `organization` beside it names.
     UnitBeside,
+    /// A post of the organization in whose folder the file is.
+    PostHere,
+    /// A post of the organization that the key `organization` beside it names.
+    PostBeside,
     /// A body outside the directory.
     ExternalBody,
     /// A person.
@@ -163,6 +176,13 @@ pub const REFERENCES: &[Reference] = {
     &[
         reference(Body, &["functions", "topics"], To::Topic),
         reference(Body, &["posts", "title"], To::Title),
+        reference(Body, &["posts", "reports_to"], To::PostHere),
+        reference(
+            Body,
+            &["posts", "reports_to", "organization"],
+            To::Organization,
+        ),
+        reference(Body, &["posts", "reports_to", "post"], To::PostBeside),
         reference(Body, &["posts", "appointments", "person"], To::Person),
         reference(Organization, &["parent", "organization"], To::Organization),
         reference(Organization, &["parent", "external_body"], To::ExternalBody),

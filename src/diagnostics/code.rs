@@ -126,6 +126,8 @@ codes! {
     UnknownReference = "unknown-reference" Error,
     /// A unit or organization that stands, by way of its parents, inside itself.
     ParentCycle = "parent-cycle" Error,
+    /// A post whose holder answers, by way of others, to itself.
+    ReportingCycle = "reporting-cycle" Error,
     /// One person in one post twice at the same time.
     AppointedTwice = "appointed-twice" Error,
     /// Two people at once in a post for one.

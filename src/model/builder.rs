@@ -105,12 +105,15 @@ impl DirectoryBuilder {
         Ok(added(&mut self.parts.units, unit))
     }
 
-    /// Adds a post, after its title and its body.
+    /// Adds a post, after its title, its body and the post to which its holder answers.
     ///
     /// # Errors
     /// Where one of them is not there.
     pub fn post(&mut self, post: Post) -> Result<Id<Post>, BuildError> {
         self.known(post.title)?;
+        if let Some(above) = post.reports_to {
+            self.known(above)?;
+        }
         match post.body {
             Body::Organization(id) => self.known(id)?,
             Body::Unit(id) => self.known(id)?,

@@ -29,6 +29,7 @@ pub struct Directory {
     pub(super) calendar: Calendar,
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
     pub(super) posts_of: HashMap<Body, Vec<Id<Post>>>,
+    pub(super) reports_of: HashMap<Id<Post>, Vec<Id<Post>>>,
     pub(super) sections_of: HashMap<Id<Organization>, Vec<Id<Section>>>,
     pub(super) changes_of: HashMap<Body, Vec<Id<Change>>>,
     pub(super) appointments_to: HashMap<Id<Post>, Vec<Id<Appointment>>>,
@@ -63,6 +64,7 @@ impl Directory {
             former_pages: former(&parts.pages, |page| page.former_slugs.clone()),
             changes_of: changes_by_body(&parts.changes),
             posts_of: group(&parts.posts, |post| post.body),
+            reports_of: reports(&parts.posts),
             sections_of: group(&parts.sections, |section| section.organization),
             appointments_to: group(&parts.appointments, |appointment| appointment.post),
             appointments_of: group(&parts.appointments, |appointment| appointment.person),
@@ -177,6 +179,24 @@ impl Directory {
         self.posts_of(body, day).filter(|id| self.get(*id).head)
     }
 
+    /// The post to which the holder of another one answers on `day`, as long as both may exist.
+    pub fn reports_to(&self, post: Id<Post>, day: Date) -> Option<Id<Post>> {
+        let above = self.get(post).reports_to?;
+        (self.may_have(post, day) && self.may_have(above, day)).then_some(above)
+    }
+
+    /// The posts whose holders answer to that of another one on `day`, in the order of the directory.
+    pub fn direct_reports(&self, post: Id<Post>, day: Date) -> impl Iterator<Item = Id<Post>> {
+        listed(&self.reports_of, post)
+            .filter(move |report| self.reports_to(*report, day) == Some(post))
+    }
+
+    /// Whether a post may exist on `day`, as its body may.
+    fn may_have(&self, post: Id<Post>, day: Date) -> bool {
+        let post = self.get(post);
+        exists(post.period.covers(day)) && exists(self.existence(post.body, day))
+    }
+
     /// The sections of an organization, in order.
     pub fn sections_of(&self, organization: Id<Organization>) -> impl Iterator<Item = Id<Section>> {
         listed(&self.sections_of, organization)
@@ -260,6 +280,17 @@ fn units_by_parent(units: &[Unit]) -> HashMap<Body, Vec<Id<Unit>>> {
             if group.last() != Some(&id) {
                 group.push(id);
             }
+        }
+    }
+    groups
+}
+
+/// The posts whose holders answer to that of each post.
+fn reports(posts: &[Post]) -> HashMap<Id<Post>, Vec<Id<Post>>> {
+    let mut groups: HashMap<Id<Post>, Vec<Id<Post>>> = HashMap::new();
+    for (post, id) in posts.iter().zip(ids(posts)) {
+        if let Some(above) = post.reports_to {
+            groups.entry(above).or_default().push(id);
         }
     }
     groups

@@ -117,6 +117,8 @@ pub struct Post {
     pub grade: Option<LocalizedText>,
     /// Whether its holder leads the body, beside those of other posts that do.
     pub head: bool,
+    /// The post to which its holder answers.
+    pub reports_to: Option<Id<Post>>,
     /// Whether several people hold it at once.
     pub multiple_holders: bool,
     /// The post's own place in the order of posts, the highest having the lowest number.

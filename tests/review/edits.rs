@@ -148,6 +148,20 @@ pub const EDITS: &[Edit] = &[
             "slug = \"librarian\"\ntitle = \"director\"\nmultiple_holders = true\nstart = \"2018\"",
         );
     }),
+    ("what a post is and pays is stated", |it| {
+        library(
+            it,
+            "slug = \"librarian\"\ntitle = \"director\"\n",
+            "slug = \"librarian\"\ntitle = \"director\"\ndescription.en = \"Keeps the books.\"\ngrade.zh = \"处级\"\n\
+             full_time_equivalent = 0.5\nsalary_range = { from = 10, to = 20, currency = \"EUR\" }\n\
+             reports_to = \"deputy-librarian\"\n",
+        );
+        library(
+            it,
+            "slug = \"deputy-librarian\"\n",
+            "slug = \"deputy-librarian\"\nundisclosed = true\n",
+        );
+    }),
     ("a vacancy is filled", |it| {
         it.replace(
             &unit("teaching"),

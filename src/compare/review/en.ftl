@@ -266,6 +266,7 @@ field-fallbacks = Languages that stand in
 field-message = Message { $number }
 field-filler = Words that ask or fill
 field-head-word = Words for whoever leads
+field-reports-to = Reports to
 field-grade = Grade
 field-full-time-equivalent = Full-time equivalent
 field-salary-range = Salary range

@@ -109,6 +109,13 @@ impl Differ<'_> {
                 let field = differ.field(name);
                 differ.diff_text(&field, said(old), said(new));
             }
+            let field = differ.field("reports-to");
+            let above = was.reports_to.map(|id| differ.post_words_before(id));
+            differ.diff_value(
+                &field,
+                above,
+                is.reports_to.map(|id| differ.post_words_after(id)),
+            );
             let number = |post: &Post| post.full_time_equivalent.map(|number| number.to_string());
             let field = differ.field("full-time-equivalent");
             differ.diff_value(&field, number(was), number(is));

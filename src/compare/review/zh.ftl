@@ -265,6 +265,7 @@ field-fallbacks = 替代语言
 field-message = 界面文字 { $number }
 field-filler = 提问用语
 field-head-word = 指负责人的词语
+field-reports-to = 直接上级
 field-grade = 职级
 field-full-time-equivalent = 全时当量
 field-salary-range = 薪酬范围

@@ -4,8 +4,10 @@ use crate::content::localized::Translations;
 use toml::Spanned;
 
 use super::bodies::all;
-use super::linker::{FileLinker, Index, value, values, whole};
-use crate::content::schema::{AppointmentRecord, PersonRecord, PostRecord, WrittenTitle};
+use super::linker::{FileLinker, Index, LAST, value, values, whole};
+use crate::content::schema::{
+    AppointmentRecord, PersonRecord, PostRecord, WrittenPost, WrittenTitle,
+};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
@@ -99,10 +101,6 @@ impl OwnTitles {
     }
 }
 
-/// The place in the order of posts of one that has neither a number nor a title of `titles.toml`: those of a body keep
-/// the order of the file.
-const LAST: u32 = u32::MAX;
-
 /// The posts of all bodies.
 pub fn posts(
     tree: &Tree,
@@ -122,6 +120,7 @@ pub fn posts(
         ) {
             add(posts_of(
                 Body::Organization(id),
+                slug,
                 written,
                 |record| (&record.profile.posts, record.translations.as_ref()),
                 index,
@@ -134,6 +133,7 @@ pub fn posts(
         if let Some(id) = index.unit(organization, slug) {
             add(posts_of(
                 Body::Unit(id),
+                organization,
                 &tree.organizations[*organization].units[*slug],
                 |record| (&record.profile.posts, record.translations.as_ref()),
                 index,
@@ -172,6 +172,7 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
 
 fn posts_of<'a, T>(
     body: Body,
+    organization: &Slug,
     written: &'a Written<T>,
     parts: impl Fn(
         &'a T,
@@ -189,7 +190,7 @@ fn posts_of<'a, T>(
         .iter()
         .map(|record| {
             let origin = written.origin_at(record.span().start);
-            linker.post(body, record.get_ref(), origin, titles)
+            linker.post(body, record.get_ref(), origin, organization, titles)
         })
         .collect();
     let mut posts: Vec<_> = linked.into_iter().collect::<Option<_>>()?;
@@ -203,9 +204,12 @@ impl FileLinker<'_> {
         body: Body,
         record: &PostRecord,
         origin: Origin,
+        organization: &Slug,
         titles: &mut OwnTitles,
     ) -> Option<PostAndHolders> {
         let title = self.title(record, titles);
+        let above = record.reports_to.as_ref();
+        let reports_to = above.map(|written| self.post_named(written, organization));
         let holders: Vec<_> = record
             .appointments
             .iter()
@@ -219,8 +223,12 @@ impl FileLinker<'_> {
             description: self.text(record.description.as_ref()),
             grade: self.text(record.grade.as_ref()),
             head: value(record.head.as_ref()).unwrap_or(false),
+            reports_to: match reports_to {
+                Some(known) => Some(known?),
+                None => None,
+            },
             multiple_holders: value(record.multiple_holders.as_ref()).unwrap_or(false),
-            precedence: self.precedence(record)?,
+            precedence: self.index.precedence(record)?,
             period: record.period.period(),
             full_time_equivalent: value(record.full_time_equivalent.as_ref()),
             salary_range: record.salary_range.as_ref().and_then(|range| {
@@ -263,13 +271,34 @@ impl FileLinker<'_> {
         }
     }
 
-    /// The post's own place in the order of posts, or else that of its title.
-    fn precedence(&self, record: &PostRecord) -> Option<u32> {
-        let of_title = || match record.title.as_ref()?.get_ref() {
-            WrittenTitle::Listed(slug) => self.index.title_precedence(slug),
-            WrittenTitle::Own(_) => Some(LAST),
-        };
-        value(record.precedence.as_ref()).or_else(of_title)
+    /// The post that another one names, of this organization or of one that it names too.
+    fn post_named(
+        &mut self,
+        written: &Spanned<WrittenPost>,
+        organization: &Slug,
+    ) -> Option<Id<Post>> {
+        let index = self.index;
+        match written.get_ref() {
+            WrittenPost::Here(slug) => {
+                let slug = Spanned::new(written.span(), slug.clone());
+                let known = index.posts_in(organization);
+                self.target(
+                    Some(&slug),
+                    known,
+                    "post",
+                    &format!("organizations/{organization}/"),
+                )
+            }
+            WrittenPost::Elsewhere(other) => {
+                let organization = other.organization.as_ref()?;
+                let known = index.all_organizations();
+                self.target(Some(organization), known, "organization", "organizations/")?;
+                let organization = organization.get_ref();
+                let place = format!("organizations/{organization}/");
+                let known = index.posts_in(organization);
+                self.target(other.post.as_ref(), known, "post", &place)
+            }
+        }
     }
 
     fn appointment(&mut self, record: &AppointmentRecord) -> Option<Holder> {

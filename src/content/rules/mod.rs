@@ -17,6 +17,7 @@ mod overlapping_holders;
 mod pages;
 mod parent_cycles;
 pub mod quality;
+mod reporting_cycles;
 mod reserved_ids;
 mod reserved_slugs;
 mod salary_ranges;
@@ -46,6 +47,7 @@ const RULES: &[Rule] = &[
     duplicate_slugs::check,
     duplicate_entries::check,
     parent_cycles::check,
+    reporting_cycles::check,
     inverted_dates::check,
     former_overlaps::check,
     appointed_twice::check,

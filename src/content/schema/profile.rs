@@ -255,6 +255,9 @@ record! {
         grade: optional WrittenText,
         /// Whether its holder leads the body; several posts of a body may.
         head: optional bool,
+        /// The post to which its holder answers: the slug of one of the same organization, or a table that names the
+        /// organization too.
+        reports_to: optional WrittenPost,
         /// Whether several people hold it at once.
         multiple_holders: optional bool,
         /// Its place in the order of posts; that of its title where nothing is said.
@@ -302,6 +305,48 @@ impl FromToml for WrittenTitle {
             text: Slug::text_shape(),
             table: Box::new(WrittenText::shape()),
         }
+    }
+}
+
+/// A post as another one names it.
+#[derive(Debug, Clone)]
+pub enum WrittenPost {
+    /// One of the same organization.
+    Here(Slug),
+    /// One of an organization that is named beside it.
+    Elsewhere(OtherPostRecord),
+}
+
+impl FromToml for WrittenPost {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::String(_) => Slug::from_toml(value, reader).map(Self::Here),
+            DeValue::Table(_) => OtherPostRecord::from_toml(value, reader).map(Self::Elsewhere),
+            _ => {
+                reader.wrong_type(
+                    value,
+                    "the slug of a post, or a table that names its organization too",
+                );
+                None
+            }
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::TextOrTable {
+            text: Slug::text_shape(),
+            table: Box::new(OtherPostRecord::shape()),
+        }
+    }
+}
+
+record! {
+    /// A post of an organization that is named beside it.
+    pub struct OtherPostRecord as "a post elsewhere" {
+        /// The organization, by slug.
+        organization: required Slug,
+        /// The post, by slug.
+        post: required Slug,
     }
 }
 

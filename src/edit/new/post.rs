@@ -87,6 +87,11 @@ impl Entry for Post {
                 "salary_range = { from = 0, to = 0, currency = \"CNY\" }",
             ])
             .note(
+                "The post to which its holder answers.",
+                "直接上级职务。",
+            )
+            .example(&["reports_to = \"…\""])
+            .note(
                 "Where somebody holds it whose name is not published.",
                 "若有人在任而姓名未公布。",
             )

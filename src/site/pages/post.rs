@@ -70,7 +70,7 @@ impl<'a> PostPage<'a> {
             own_contacts: Contacts::of_post(view, id),
             contacts: Contacts::new(view, post.body),
             save: contact_card(view, Page::from(id), is_reachable),
-            facts: facts(view, post),
+            facts: facts(view, id),
             referrers: Referrers::new(view, Subject::Post(id)),
             sources: Sources::new(view, sources, updated),
             frame: Frame::new(
@@ -85,7 +85,12 @@ impl<'a> PostPage<'a> {
     }
 }
 
-fn facts(view: &View<'_>, post: &Post) -> Facts {
+fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
+    let directory = view.directory();
+    let post = directory.get(id);
+    let with_body = |id: Id<Post>| view.post_in(id);
+    let above = directory.reports_to(id, view.day()).map(with_body);
+    let below = directory.direct_reports(id, view.day()).map(with_body);
     let yes = |is_so: bool| match is_so {
         true => vec![Html::own(&view.say("yes"))],
         false => Vec::new(),
@@ -101,6 +106,8 @@ fn facts(view: &View<'_>, post: &Post) -> Facts {
         .texts(view, "post-grade", text(&post.grade))
         .texts(view, "post-head", yes(post.head))
         .texts(view, "post-multiple", yes(post.multiple_holders))
+        .texts(view, "post-reports-to", Vec::from_iter(above))
+        .texts(view, "post-direct-reports", below.collect())
         .texts(view, "post-full-time-equivalent", Vec::from_iter(full_time))
         .texts(view, "post-salary-range", Vec::from_iter(salary))
         .date(view, "begins-on", post.period.start)

@@ -34,12 +34,13 @@ SOURCES = ["source", "source title", "source date", "translation"]
 FACTS = {
     "body": [
         "class", "kind", "name", "other name", "former name", "beginning", "ending", "parent", "organization", "part",
-        "summary", "purpose", "function", "function time", "post", "post title", "head", "vacant", "holder",
+        "summary", "purpose", "function", "function time", "post", "post title", "head", "vacant", "undisclosed", "holder",
         "holder name", "past", "honour", "change", "change text", "basis", "reviewed", *POINTS, *SOURCES,
     ],
     "post": [
         "name", "body", "body name", "organization", "head", "beginning", "ending", "state", "holder", "holder name",
-        "present holder", "reviewed", *POINTS, *REACH, *SOURCES,
+        "present holder", "description", "grade", "full-time equivalent", "salary range", "reports to", "direct report",
+        "reviewed", *POINTS, *REACH, *SOURCES,
     ],
     "person": [
         "name", "gender", "born", "biography", "holder", "post title", "body name", "present body name", "title",
@@ -81,8 +82,9 @@ def with_change(facts, thing, fact):
     return {value for value in facts[fact] if value[0] in own}
 
 
-def vacant_or_not(facts):
-    return {"vacant" if facts["state"] == {"vacant"} else "not vacant"}
+def why_nobody(facts):
+    """What is said of a post in which nobody is named, where that is known."""
+    return {state if state in ("vacant", "undisclosed") else "open" for state in facts["state"]}
 
 
 TABLE = "a table has these columns: whoever wants more reads another format"
@@ -97,7 +99,8 @@ SAID = {
     "body": {
         CARD: {
             **never(ADDRESSES, "kind", "class", "former name", "beginning", "ending", "part", "purpose", "function"),
-            **never(ADDRESSES, "function time", "vacant", "past", "honour", "change", "change text", "basis"),
+            **never(ADDRESSES, "function time", "vacant", "undisclosed", "past", "honour", "change"),
+            **never(ADDRESSES, "change text", "basis"),
             **never(ADDRESSES, "post", "post title", "head", "holder name", "parent", "organization", *SOURCES),
             **never(FORM, "form"),
             **never("REV is a whole day, and that of the latest of several dates", "reviewed"),
@@ -105,7 +108,8 @@ SAID = {
             "contact purpose": Part("in one language", lambda facts, _: language_of_the_card(facts, "contact purpose")),
         },
         SCHEMA: {
-            **never(NO_WORD, "former name", "function time", "vacant", "head", "past", "change", "change text", "basis"),
+            **never(NO_WORD, "former name", "function time", "vacant", "undisclosed", "head", "past", "change"),
+            **never(NO_WORD, "change text", "basis"),
             **never("an organization and a unit are both organizations", "class", "organization"),
             "kind": Part("as far as there are classes", lambda facts, _: known_kind(facts)),
             "parent": Part("with the organization of a unit", lambda facts, _: above_and_organization(facts)),
@@ -127,7 +131,8 @@ SAID = {
         BOOK: {
             **never(TABLE, "class", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
             **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
-            **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "holder name"),
+            **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "undisclosed"),
+            **never(TABLE, "holder name"),
             **never(TABLE, "form", "access", *SOURCES),
             "holder": Part("who leads, by the identifier", lambda facts, _: leaders(facts)),
         },
@@ -135,7 +140,8 @@ SAID = {
     "post": {
         CARD: {
             **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "state", "holder", "holder name"),
-            **never(ADDRESSES, "reviewed", *SOURCES),
+            **never(ADDRESSES, "description", "grade", "full-time equivalent", "salary range", "reports to"),
+            **never(ADDRESSES, "direct report", "reviewed", *SOURCES),
             **never(FORM, "reach: form"),
             **never("the card has what leads to the holder, whose number it be", *POINTS),
             "present holder": Part("by the identifier", lambda facts, _: {one[0] for one in facts["present holder"]}),
@@ -144,18 +150,20 @@ SAID = {
             ),
         },
         SCHEMA: {
-            **never(NO_WORD, "head"),
-            **never(OTHER_PAGE, "organization", *REACH),
+            **never(NO_WORD, "head", "grade", "full-time equivalent", "salary range", "reports to"),
+            **never(OTHER_PAGE, "organization", "direct report", *REACH),
             **never(DERIVED, "present holder"),
-            "state": Part("whether it is vacant", lambda facts, _: vacant_or_not(facts)),
+            "state": Part("why nobody is named, where that is known", lambda facts, _: why_nobody(facts)),
         },
         TURTLE: {
-            **never(OTHER_PAGE, "organization", *REACH),
+            **never("the ontology has no word for it", "grade", "full-time equivalent", "salary range"),
+            **never(OTHER_PAGE, "organization", "direct report", *REACH),
             **never(DERIVED, "present holder"),
-            "state": Part("whether it is vacant", lambda facts, _: vacant_or_not(facts)),
+            "state": Part("why nobody is named, where that is known", lambda facts, _: why_nobody(facts)),
         },
         POSTS: {
             **never(TABLE, "organization", "beginning", "ending", "holder", "holder name", "reviewed", *POINTS, *SOURCES),
+            **never(TABLE, "description", "grade", "full-time equivalent", "salary range", "direct report"),
             **never(TABLE, *[fact for fact in REACH if fact not in ("reach: phone", "reach: email")]),
         },
     },

@@ -45,6 +45,10 @@ pub struct WirePost {
     full_time_equivalent: Option<f64>,
     /// What it pays a year.
     salary_range: Option<WireSalaryRange>,
+    /// The post to which its holder answers on the day that is shown.
+    reports_to: Option<WireReference>,
+    /// The posts whose holders answer to its own on that day.
+    direct_reports: Vec<WireReference>,
     /// Whether several people hold it at once.
     multiple_holders: bool,
     /// What is known of its holders; nothing where there is no such post on the day that is shown.
@@ -116,6 +120,13 @@ impl WirePost {
                 to: range.to,
                 currency: range.currency.code(),
             }),
+            reports_to: directory
+                .reports_to(id, view.day())
+                .map(|above| WireReference::of_post(view, above)),
+            direct_reports: directory
+                .direct_reports(id, view.day())
+                .map(|below| WireReference::of_post(view, below))
+                .collect(),
             multiple_holders: post.multiple_holders,
             occupancy: WireOccupancy::new(view, id),
             vacancies: vacancies.map(WirePeriod::new).collect(),

@@ -139,6 +139,7 @@ const POSTS: &[Column] = &[
     Column::Plain("body_id"),
     Column::Plain("post_id"),
     Column::Plain("person_id"),
+    Column::Plain("reports_to_id"),
 ];
 
 /// The posts of an organization and its units on the day shown.
@@ -176,6 +177,7 @@ fn add_holder(
     let person = held.map(|held| &directory.get(held.person).name);
     let plain = |text: Option<String>| Cell::Plain(text.unwrap_or_default());
     let head = if post.head { "yes" } else { "no" };
+    let above = directory.reports_to(id, view.day());
     let points = reach_of_post(view, id);
     let emails = points.iter().flat_map(|point| &point.emails);
     table.add(vec![
@@ -192,5 +194,6 @@ fn add_holder(
         Cell::Plain(view.permalink(Page::from(post.body))),
         Cell::Plain(view.permalink(Page::from(id))),
         plain(held.map(|held| view.permalink(Page::from(held.person)))),
+        plain(above.map(|above| view.permalink(Page::from(above)))),
     ]);
 }

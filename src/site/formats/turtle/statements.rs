@@ -206,11 +206,11 @@ pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
         Some(description) => node.text("dct:description", description),
         None => node,
     };
-    let node = match facts.grade {
-        Some(grade) => node.blank(
-            "org:classification",
-            Node::a("skos:Concept").text("skos:prefLabel", grade),
-        ),
+    let node = match &facts.reports_to {
+        Some(above) => {
+            add_reference(graph, above);
+            node.iri("org:reportsTo", &above.iri)
+        }
         None => node,
     };
     let node = during(node, "dct:temporal", facts.period);
