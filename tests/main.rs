@@ -39,6 +39,7 @@ mod paths;
 mod phone_book;
 mod phones;
 mod popolo;
+mod portfolios;
 mod post_facts;
 mod program;
 mod referrers;

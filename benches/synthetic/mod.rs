@@ -191,6 +191,7 @@ impl Synthetic {
             undisclosed: false,
             vacancies: Vec::new(),
             contacts: Vec::new(),
+            oversees: Vec::new(),
             origin: origin(),
         };
         self.builder.post(post).unwrap()
@@ -240,6 +241,7 @@ impl Synthetic {
             person,
             kind: AppointmentKind::Substantive,
             period,
+            oversees: Vec::new(),
         };
         self.builder.appointment(appointment).unwrap();
     }
@@ -279,6 +281,7 @@ fn search_words() -> SearchWords {
     SearchWords {
         fillers: words.fillers,
         heads: words.heads,
+        overseers: words.overseers,
         synonyms: groups.map(|group| group.words).collect(),
     }
 }
@@ -287,6 +290,7 @@ fn search_words() -> SearchWords {
 struct ShippedWords {
     fillers: Vec<String>,
     heads: Vec<String>,
+    overseers: Vec<String>,
     synonyms: Vec<Group>,
 }
 

@@ -98,7 +98,9 @@ fn mentioned(
     Some(match to {
         Referent::Organization => Mentioned::Organization(name),
         Referent::UnitHere => match kind {
-            FileKind::Unit(organization, _) => Mentioned::Unit(organization.to_owned(), name),
+            FileKind::Organization(organization) | FileKind::Unit(organization, _) => {
+                Mentioned::Unit(organization.to_owned(), name)
+            }
             _ => return None,
         },
         Referent::PostHere => match kind {
@@ -183,7 +185,29 @@ pub const REFERENCES: &[Reference] = {
             To::Organization,
         ),
         reference(Body, &["posts", "reports_to", "post"], To::PostBeside),
+        reference(Body, &["posts", "oversees", "unit"], To::UnitHere),
+        reference(
+            Body,
+            &["posts", "oversees", "organization"],
+            To::Organization,
+        ),
+        reference(Body, &["posts", "oversees", "post"], To::PostHere),
         reference(Body, &["posts", "appointments", "person"], To::Person),
+        reference(
+            Body,
+            &["posts", "appointments", "oversees", "unit"],
+            To::UnitHere,
+        ),
+        reference(
+            Body,
+            &["posts", "appointments", "oversees", "organization"],
+            To::Organization,
+        ),
+        reference(
+            Body,
+            &["posts", "appointments", "oversees", "post"],
+            To::PostHere,
+        ),
         reference(Organization, &["parent", "organization"], To::Organization),
         reference(Organization, &["parent", "external_body"], To::ExternalBody),
         reference(

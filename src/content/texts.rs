@@ -10,9 +10,9 @@ use crate::model::{
     SectionKind, UnitGroup, UnitKind,
 };
 use crate::text::{
-    Choice, Currency, Email, End, LanguageTag, LanguageTagError, Markdown, MarkdownProblem, PartialDate,
-    PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug, TranslationStatus,
-    WebAddress, WebAddressError,
+    Choice, Currency, Email, End, LanguageTag, LanguageTagError, Markdown, MarkdownProblem,
+    PartialDate, PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug,
+    TranslationStatus, WebAddress, WebAddressError,
 };
 
 /// What a text has at least: a character that is no white space.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
+use super::portfolios::{Overseers, overseers};
 use super::{
     Appointment, Body, Calendar, Change, DirectoryParts, Id, Occupancy, Organization, ParentBody,
     Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Unit, Withdrawal,
@@ -30,6 +31,7 @@ pub struct Directory {
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
     pub(super) posts_of: HashMap<Body, Vec<Id<Post>>>,
     pub(super) reports_of: HashMap<Id<Post>, Vec<Id<Post>>>,
+    pub(super) overseers_of: Overseers,
     pub(super) sections_of: HashMap<Id<Organization>, Vec<Id<Section>>>,
     pub(super) changes_of: HashMap<Body, Vec<Id<Change>>>,
     pub(super) appointments_to: HashMap<Id<Post>, Vec<Id<Appointment>>>,
@@ -65,6 +67,7 @@ impl Directory {
             changes_of: changes_by_body(&parts.changes),
             posts_of: group(&parts.posts, |post| post.body),
             reports_of: reports(&parts.posts),
+            overseers_of: overseers(&parts),
             sections_of: group(&parts.sections, |section| section.organization),
             appointments_to: group(&parts.appointments, |appointment| appointment.post),
             appointments_of: group(&parts.appointments, |appointment| appointment.person),
@@ -192,7 +195,7 @@ impl Directory {
     }
 
     /// Whether a post may exist on `day`, as its body may.
-    fn may_have(&self, post: Id<Post>, day: Date) -> bool {
+    pub(super) fn may_have(&self, post: Id<Post>, day: Date) -> bool {
         let post = self.get(post);
         exists(post.period.covers(day)) && exists(self.existence(post.body, day))
     }

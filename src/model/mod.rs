@@ -22,6 +22,7 @@ mod mentions;
 mod organization;
 mod origin;
 mod people;
+mod portfolios;
 mod profile;
 mod section;
 mod site;
@@ -43,8 +44,8 @@ pub use organization::{
 };
 pub use origin::{FileTexts, Origin, TextEntry};
 pub use people::{
-    Appointment, AppointmentKind, Body, Gender, Occupancy, Person, Position, PositionState, Post,
-    SalaryRange, Title,
+    Appointment, AppointmentKind, Body, Gender, Occupancy, Overseen, Overseer, Oversight, Person,
+    Position, PositionState, Post, SalaryRange, Title,
 };
 pub use profile::{
     ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,

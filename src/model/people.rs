@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{ContactPoint, Id, Organization, Origin, Unit};
+use super::{ContactPoint, Id, Organization, Origin, Subject, Unit};
 use crate::text::{
     Currency, Localized, LocalizedText, Markdown, PartialDate, Period, PositiveNumber, Slug,
     choices,
@@ -135,6 +135,8 @@ pub struct Post {
     pub vacancies: Vec<Period>,
     /// How to reach whoever holds it.
     pub contacts: Vec<ContactPoint>,
+    /// What its holder oversees, whoever that is.
+    pub oversees: Vec<Oversight>,
     /// Where it is written.
     pub origin: Origin,
 }
@@ -175,6 +177,48 @@ pub struct Appointment {
     pub kind: AppointmentKind,
     /// When it is held.
     pub period: Period,
+    /// What this holder oversees.
+    pub oversees: Vec<Oversight>,
+}
+
+/// A part of a portfolio: one thing that the holder of a post oversees, and when.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Oversight {
+    /// What is overseen.
+    pub what: Overseen,
+    /// When it is.
+    pub period: Period,
+}
+
+/// What is overseen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Overseen {
+    /// A body.
+    Body(Body),
+    /// Another post.
+    Post(Id<Post>),
+    /// Anything else, in words.
+    Text(LocalizedText),
+}
+
+impl Overseen {
+    /// The thing, where it has a page of its own.
+    pub fn subject(&self) -> Option<Subject> {
+        match self {
+            Self::Body(body) => Some(Subject::Body(*body)),
+            Self::Post(id) => Some(Subject::Post(*id)),
+            Self::Text(_) => None,
+        }
+    }
+}
+
+/// Who oversees something: the holder of a post, or one of its holders.
+#[derive(Debug, Clone, Copy)]
+pub struct Overseer<'a> {
+    /// The post.
+    pub post: Id<Post>,
+    /// The holder, where it is not whoever holds the post.
+    pub appointment: Option<&'a Appointment>,
 }
 
 /// What is known of a post's holders on a day.

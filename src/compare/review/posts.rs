@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use super::differ::Differ;
 use super::profile::dates;
 use crate::compare::matching::Origins;
-use crate::model::{Appointment, Body, Directory, Id, Occupancy, Person, Post};
+use crate::model::{
+    Appointment, Body, Directory, Id, Occupancy, Overseen, Oversight, Person, Post,
+};
 use crate::text::{Choice, LocalizedText, PartialDate, Period};
 
 impl Differ<'_> {
@@ -116,6 +118,7 @@ impl Differ<'_> {
                 above,
                 is.reports_to.map(|id| differ.post_words_after(id)),
             );
+            differ.portfolio(&was.oversees, &is.oversees);
             let number = |post: &Post| post.full_time_equivalent.map(|number| number.to_string());
             let field = differ.field("full-time-equivalent");
             differ.diff_value(&field, number(was), number(is));
@@ -214,7 +217,11 @@ impl Differ<'_> {
             });
             match same {
                 Some(place) => {
-                    later.remove(place);
+                    let now = later.remove(place);
+                    let about = self.post_words_after(now.post);
+                    self.about(&about, |differ| {
+                        differ.portfolio(&held.oversees, &now.oversees);
+                    });
                 }
                 None => changed.push((held, person)),
             }
@@ -277,8 +284,41 @@ impl Differ<'_> {
         self.report(kind, &variables, Some(person.clone()), None);
     }
 
+    /// Reports what somebody oversees besides, or no longer.
+    fn portfolio(&mut self, before: &[Oversight], after: &[Oversight]) {
+        let field = self.field("oversees");
+        let (old, new) = (self.matching.before, self.matching.after);
+        let was = before.iter().map(|part| self.overseen(old, part));
+        let was: Vec<String> = was.collect();
+        let is = after.iter().map(|part| self.overseen(new, part));
+        let is: Vec<String> = is.collect();
+        for gone in was.iter().filter(|words| !is.contains(words)) {
+            self.diff_value(&field, Some(gone.clone()), None);
+        }
+        for added in is.iter().filter(|words| !was.contains(words)) {
+            self.diff_value(&field, None, Some(added.clone()));
+        }
+    }
+
+    /// What is overseen, and when.
+    fn overseen(&self, directory: &Directory, part: &Oversight) -> String {
+        let what = match &part.what {
+            Overseen::Body(body) => self.body_name(directory, *body),
+            Overseen::Post(id) => self.title(directory, *id),
+            Overseen::Text(text) => self.messages.text(text).to_owned(),
+        };
+        match part.period == Period::default() {
+            true => what,
+            false => format!("{what} ({})", self.messages.period(part.period)),
+        }
+    }
+
     /// Reports what changed about one appointment.
     fn appointment(&mut self, held: &Appointment, now: &Appointment) {
+        let about = self.post_words_after(now.post);
+        self.about(&about, |differ| {
+            differ.portfolio(&held.oversees, &now.oversees)
+        });
         let post = self.post_words_after(now.post);
         let person = self.person_words_after(now.person);
         let date = |date: Option<PartialDate>| date.map(|date| date.to_string());

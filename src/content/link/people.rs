@@ -6,12 +6,13 @@ use toml::Spanned;
 use super::bodies::all;
 use super::linker::{FileLinker, Index, LAST, value, values, whole};
 use crate::content::schema::{
-    AppointmentRecord, PersonRecord, PostRecord, WrittenPost, WrittenTitle,
+    AppointmentRecord, OverseesRecord, PersonRecord, PostRecord, WrittenPost, WrittenTitle,
 };
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Appointment, AppointmentKind, Body, Id, Origin, Person, Position, Post, SalaryRange, Title,
+    Appointment, AppointmentKind, Body, Id, Origin, Overseen, Oversight, Person, Position, Post,
+    SalaryRange, Title,
 };
 use crate::text::{LocalizedText, Period, Slug};
 
@@ -64,7 +65,12 @@ fn person(
 type PostAndHolders = (Post, Vec<Holder>);
 
 /// An appointment without its post.
-type Holder = (Id<Person>, AppointmentKind, Period);
+struct Holder {
+    person: Id<Person>,
+    kind: AppointmentKind,
+    period: Period,
+    oversees: Vec<Oversight>,
+}
 
 /// Posts, and what their tables say besides.
 pub struct LinkedPosts {
@@ -156,16 +162,13 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
     let mut appointments = Vec::new();
     for (place, (post, holders)) in linked.into_iter().enumerate() {
         posts.push(post);
-        appointments.extend(
-            holders
-                .into_iter()
-                .map(|(person, kind, period)| Appointment {
-                    post: Id::new(place),
-                    person,
-                    kind,
-                    period,
-                }),
-        );
+        appointments.extend(holders.into_iter().map(|holder| Appointment {
+            post: Id::new(place),
+            person: holder.person,
+            kind: holder.kind,
+            period: holder.period,
+            oversees: holder.oversees,
+        }));
     }
     (posts, appointments)
 }
@@ -208,12 +211,13 @@ impl FileLinker<'_> {
         titles: &mut OwnTitles,
     ) -> Option<PostAndHolders> {
         let title = self.title(record, titles);
+        let oversees = self.portfolio(&record.oversees, organization);
         let above = record.reports_to.as_ref();
         let reports_to = above.map(|written| self.post_named(written, organization));
         let holders: Vec<_> = record
             .appointments
             .iter()
-            .map(|appointment| self.appointment(appointment.get_ref()))
+            .map(|appointment| self.appointment(appointment.get_ref(), organization))
             .collect();
         let post = Post {
             slug: value(record.slug.as_ref())?,
@@ -250,6 +254,7 @@ impl FileLinker<'_> {
                 .iter()
                 .map(|contact| self.contact(contact.get_ref()))
                 .collect(),
+            oversees: oversees?,
             origin,
         };
         let holders: Option<Vec<_>> = holders.into_iter().collect();
@@ -301,10 +306,57 @@ impl FileLinker<'_> {
         }
     }
 
-    fn appointment(&mut self, record: &AppointmentRecord) -> Option<Holder> {
+    fn appointment(&mut self, record: &AppointmentRecord, organization: &Slug) -> Option<Holder> {
         let known = &self.index.people;
-        let person = self.target(record.person.as_ref(), known, "person", "people/")?;
-        let kind = value(record.kind.as_ref()).unwrap_or(AppointmentKind::Substantive);
-        Some((person, kind, record.period.period()))
+        let person = self.target(record.person.as_ref(), known, "person", "people/");
+        let oversees = self.portfolio(&record.oversees, organization);
+        Some(Holder {
+            person: person?,
+            kind: value(record.kind.as_ref()).unwrap_or(AppointmentKind::Substantive),
+            period: record.period.period(),
+            oversees: oversees?,
+        })
+    }
+
+    fn portfolio(
+        &mut self,
+        records: &[Spanned<OverseesRecord>],
+        organization: &Slug,
+    ) -> Option<Vec<Oversight>> {
+        let parts = records.iter().map(|record| {
+            let record = record.get_ref();
+            Some(Oversight {
+                what: self.overseen(record, organization)?,
+                period: record.period.period(),
+            })
+        });
+        whole(parts.collect())
+    }
+
+    fn overseen(&mut self, record: &OverseesRecord, organization: &Slug) -> Option<Overseen> {
+        let index = self.index;
+        let place = format!("organizations/{organization}/");
+        if let Some(text) = &record.text {
+            return Some(Overseen::Text(self.text(Some(text))?));
+        }
+        if let Some(unit) = &record.unit {
+            let known = index.units_in(organization);
+            let place = format!("{place}units/");
+            let unit = self.target(Some(unit), known, "unit", &place)?;
+            return Some(Overseen::Body(Body::Unit(unit)));
+        }
+        if let Some(post) = &record.post {
+            let known = index.posts_in(organization);
+            return Some(Overseen::Post(self.target(
+                Some(post),
+                known,
+                "post",
+                &place,
+            )?));
+        }
+        let known = index.all_organizations();
+        let other = record.organization.as_ref();
+        let other = self.target(other, known, "organization", "organizations/")?;
+        Some(Overseen::Body(Body::Organization(other)))
     }
 }

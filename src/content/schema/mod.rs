@@ -17,8 +17,8 @@ pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
 pub use person::PersonRecord;
 pub use profile::{
     AppointmentRecord, BodyTextsRecord, ContactRecord, EndedPeriodRecord, FunctionRecord,
-    HistoryRecord, PeriodRecord, PostRecord, ProfileRecord, SourceRecord, WrittenPost,
-    WrittenTitle,
+    HistoryRecord, OverseesRecord, PeriodRecord, PostRecord, ProfileRecord, SourceRecord,
+    WrittenPost, WrittenTitle,
 };
 pub use site::{
     EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TitlesRecord,

@@ -5,9 +5,10 @@ use toml::de::DeValue;
 
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::reader::{FromToml, Reader};
-use crate::content::record::record;
-use crate::content::shape::Shape;
+use crate::content::record::{FromTable, record, table};
+use crate::content::shape::{RecordShape, Shape};
 use crate::content::values::FromText;
+use crate::diagnostics::Code;
 use crate::model::{AppointmentKind, HistoryKind, body_texts};
 use crate::text::{
     Currency, Email, End, PartialDate, Period, Phone, PositiveNumber, Slug, WebAddress,
@@ -274,6 +275,8 @@ record! {
         vacancies: list PeriodRecord,
         /// How to reach whoever holds it.
         contacts: list ContactRecord,
+        /// What its holder oversees, whoever that is.
+        oversees: list OverseesRecord,
         /// Who holds and held it.
         appointments: list AppointmentRecord,
     }
@@ -371,5 +374,60 @@ record! {
         kind: optional AppointmentKind,
         /// When it is held.
         period: flatten PeriodRecord,
+        /// What this holder oversees.
+        oversees: list OverseesRecord,
+    }
+}
+
+table! {
+    /// A part of a portfolio: one thing that the holder of a post oversees.
+    pub struct OverseesRecord as "a part of a portfolio" {
+        /// A unit of the same organization, by slug.
+        unit: optional Slug,
+        /// An organization, by slug.
+        organization: optional Slug,
+        /// A post of the same organization, by slug.
+        post: optional Slug,
+        /// Anything else, in words.
+        text: optional WrittenText,
+        /// When it is overseen.
+        period: flatten PeriodRecord,
+    }
+}
+
+/// The keys of which a part of a portfolio has one.
+const OVERSEEN_KEYS: [&str; 4] = ["unit", "organization", "post", "text"];
+
+impl FromToml for OverseesRecord {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(value, "a table with the keys of a part of a portfolio")?;
+        let named = OVERSEEN_KEYS.iter().filter(|key| table.contains_key(**key));
+        let mistake = match named.count() {
+            0 => Some((
+                Code::MissingKey,
+                "this names nothing that is overseen",
+                "nothing is here",
+            )),
+            1 => None,
+            _ => Some((
+                Code::DuplicateEntry,
+                "this names more than one thing that is overseen",
+                "expected one of them",
+            )),
+        };
+        if let Some((code, message, label)) = mistake {
+            let diagnostic = reader.mistake(code, value.span(), message).label(label);
+            reader.report(diagnostic.help(
+                "write one of unit, organization, post and text; give what else is overseen a part of its own",
+            ));
+        }
+        Some(Self::read(table, value.span(), reader))
+    }
+
+    fn shape() -> Shape {
+        Shape::Record(RecordShape {
+            one_of: &OVERSEEN_KEYS,
+            ..<Self as FromTable>::record_shape()
+        })
     }
 }

@@ -106,6 +106,11 @@ impl Entry for Post {
                 "start = \"YYYY-MM-DD\"",
             ])
             .note(
+                "What its holder oversees: one of unit, organization, post and text.",
+                "任职者分管的事项，unit、organization、post、text 四者写一。",
+            )
+            .example(&["[[posts.oversees]]", "text.en = \"…\""])
+            .note(
                 "Where a source says that nobody holds it.",
                 "若来源说明该职位空缺。",
             )

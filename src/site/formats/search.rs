@@ -76,6 +76,8 @@ struct WireAnswer {
     post: Option<WireSeat>,
     /// The post that was found, or all that lead the body, in order of precedence.
     seats: Vec<WireSeat>,
+    /// The posts by which a body is overseen, with those who oversee it.
+    overseen_by: Vec<WireSeat>,
     /// The posts of a person.
     posts: Vec<WireHeld>,
     phones: Vec<WirePhone>,
@@ -224,6 +226,11 @@ impl Wire<'_> {
             functions: all(&answer.functions),
             post: answer.seats.first().map(|seat| self.seat(seat)),
             seats: answer.seats.iter().map(|seat| self.seat(seat)).collect(),
+            overseen_by: answer
+                .overseers
+                .iter()
+                .map(|seat| self.seat(seat))
+                .collect(),
             posts: answer.posts.iter().map(|held| self.held(held)).collect(),
             phones: answer
                 .reach

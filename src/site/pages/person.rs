@@ -6,6 +6,7 @@ use crate::address::Page;
 use crate::model::{Appointment, Body, Id, Incumbency, Person, PositionState, Subject};
 use crate::site::parts::Frame;
 use crate::site::parts::{Contacts, Facts, Heading, Positions, Referrers, Sources, contact_card};
+use crate::site::queries::portfolios::portfolio_of_holder;
 use crate::site::queries::present::{incumbencies, reach_of_post, sources_of_appointments};
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -55,7 +56,7 @@ impl<'a> PersonPage<'a> {
             save: contact_card(view, Page::from(id), is_reachable),
             now: Positions::new(view, &now, positions(PositionState::Current)),
             before: Positions::new(view, &before, positions(PositionState::Former)),
-            facts: facts(view, person),
+            facts: facts(view, person, &now),
             biography: person.biography.as_ref().map(|text| view.blocks(text)),
             referrers: Referrers::new(view, Subject::Person(id)),
             sources: Sources::new(view, &sources_of_appointments(view, &appointments), None),
@@ -70,11 +71,13 @@ impl<'a> PersonPage<'a> {
     }
 }
 
-fn facts(view: &View<'_>, person: &Person) -> Facts {
+fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
+    let held: Vec<&Appointment> = now.iter().map(Incumbency::last).collect();
     let gender = person
         .gender
         .map(|gender| Html::own(&view.say(&format!("gender-{}", gender.word()))));
     Facts::new(view)
+        .portfolio(view, &portfolio_of_holder(view, &held))
         .texts(view, "gender", gender.into_iter().collect())
         .date(view, "born", person.born)
 }

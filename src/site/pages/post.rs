@@ -9,6 +9,7 @@ use crate::site::parts::{
     Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, kind_words,
 };
 use crate::site::queries::Standing;
+use crate::site::queries::portfolios::portfolio_of_post;
 use crate::site::queries::present::{incumbencies, reach_of_post};
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -108,6 +109,8 @@ fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
         .texts(view, "post-multiple", yes(post.multiple_holders))
         .texts(view, "post-reports-to", Vec::from_iter(above))
         .texts(view, "post-direct-reports", below.collect())
+        .portfolio(view, &portfolio_of_post(view, id))
+        .overseen_by(view, Subject::Post(id))
         .texts(view, "post-full-time-equivalent", Vec::from_iter(full_time))
         .texts(view, "post-salary-range", Vec::from_iter(salary))
         .date(view, "begins-on", post.period.start)

@@ -39,6 +39,8 @@ struct Row {
     held_before: Option<String>,
     posts: Vec<Html>,
     seats: Vec<Html>,
+    /// Those who oversee it, in a line.
+    overseers: Option<Html>,
     numbers: Vec<Numbers>,
     /// What is said where somebody could be called and nobody knows where.
     no_number: Option<String>,
@@ -71,6 +73,7 @@ impl Row {
         let is_former = answer.is_former && !answer.posts.is_empty();
         let is_text = matches!(answer.named.kind, ResultKind::Section | ResultKind::Article);
         let no_number = answer.reach.is_empty() && !answer.is_former && !is_text;
+        let overseers = overseers(view, &answer);
         Self {
             kind: answer.named.kind.word(),
             no_number: no_number.then(|| view.say("phone-none")),
@@ -93,6 +96,7 @@ impl Row {
                 .iter()
                 .map(|seat| seat_words(view, seat, answer.named.kind))
                 .collect(),
+            overseers,
             numbers: answer
                 .reach
                 .iter()
@@ -175,6 +179,16 @@ fn seat_words(view: &View<'_>, seat: &Seat, kind: ResultKind) -> Html {
     };
     let holders = Html::joined(&holders, " · ");
     view.phrase("head-line", &[("post", &post), ("holders", &holders)])
+}
+
+/// Those who oversee what was found.
+fn overseers(view: &View<'_>, answer: &Answer) -> Option<Html> {
+    let seats = answer.overseers.iter();
+    let seats = seats.map(|seat| seat_words(view, seat, answer.named.kind));
+    let seats: Vec<Html> = seats.collect();
+    let label = Html::own(&view.say("overseen-by"));
+    let seats = (!seats.is_empty()).then(|| Html::joined(&seats, " · "))?;
+    Some(view.phrase("head-line", &[("post", &label), ("holders", &seats)]))
 }
 
 impl Numbers {

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::terms::{Terms, kind_words};
-use crate::model::{Appointment, Body, Id, Incumbency, Post};
+use crate::model::{Appointment, Body, Id, Incumbency, Overseer, Post};
 use crate::site::queries::present::{incumbencies, nobody_message};
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
@@ -151,4 +151,17 @@ pub fn head_lines(view: &View<'_>, body: Body) -> Vec<Html> {
         view.phrase("head-line", &pieces)
     });
     lines.collect()
+}
+
+/// Somebody who oversees something, in a line: the title and who holds it.
+pub fn overseer_line(view: &View<'_>, overseer: &Overseer<'_>) -> Html {
+    let post = view.post_in(overseer.post);
+    let holders = match overseer.appointment {
+        Some(held) => Holders {
+            people: vec![Holder::new(view, held)],
+            nobody: String::new(),
+        },
+        None => Holders::new(view, overseer.post),
+    };
+    view.phrase("head-line", &[("post", &post), ("holders", &holders)])
 }

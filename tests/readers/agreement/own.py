@@ -16,6 +16,8 @@ UNREAD = {
     "successors": "follow from the changes",
     "facts": "labels that each editor chooses",
     "figures": "labels that each editor chooses",
+    "oversees": "no other vocabulary has a portfolio",
+    "overseen_by": "no other vocabulary has a portfolio",
     "updated": "of the document, not of the thing",
     "multiple_holders": "a card alone says it, as the kind of card",
     "vacancies": "what was vacant once",

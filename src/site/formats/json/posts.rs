@@ -4,12 +4,15 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::address::Page;
-use crate::model::{Appointment, AppointmentKind, Id, Occupancy, Post, Subject, Title};
+use crate::model::{
+    Appointment, AppointmentKind, Id, Occupancy, Overseen, Oversight, Post, Subject, Title,
+};
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
     DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
     WireSource, WireUrl, Word, localized,
 };
+use crate::site::queries::portfolios::{holders_of_portfolio, overseers, portfolio_of_post};
 use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun, past_appointments};
 use crate::site::view::View;
 use crate::text::{Certainty, PositiveNumber, choices};
@@ -49,6 +52,10 @@ pub struct WirePost {
     reports_to: Option<WireReference>,
     /// The posts whose holders answer to its own on that day.
     direct_reports: Vec<WireReference>,
+    /// What its holders oversee on that day, by the post or each of them.
+    oversees: Vec<WireOversight>,
+    /// Those who oversee it on that day.
+    overseen_by: Vec<WireOverseer>,
     /// Whether several people hold it at once.
     multiple_holders: bool,
     /// What is known of its holders; nothing where there is no such post on the day that is shown.
@@ -69,6 +76,64 @@ pub struct WirePost {
     updated: Option<WireDate>,
     /// When someone last made sure that the facts are so.
     verified: Option<WireDate>,
+}
+
+/// A part of a portfolio: one thing that somebody oversees.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Oversight")]
+pub struct WireOversight {
+    /// The body or the post that is overseen.
+    thing: Option<WireReference>,
+    /// What is overseen, where it is neither.
+    text: Option<WireLocalized>,
+    /// When it is overseen.
+    period: WirePeriod,
+}
+
+impl WireOversight {
+    /// Parts of a portfolio.
+    pub fn all(view: &View<'_>, parts: &[&Oversight]) -> Vec<Self> {
+        let parts = parts.iter().map(|part| {
+            let (thing, text) = match &part.what {
+                Overseen::Body(body) => (Some(WireReference::of_body(view, *body)), None),
+                Overseen::Post(id) => (Some(WireReference::of_post(view, *id)), None),
+                Overseen::Text(text) => (None, Some(localized(text))),
+            };
+            Self {
+                thing,
+                text,
+                period: WirePeriod::new(part.period),
+            }
+        });
+        parts.collect()
+    }
+}
+
+/// A post by which something is overseen.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Overseer")]
+pub struct WireOverseer {
+    /// The post.
+    post: WireReference,
+    /// Those who oversee it by that post.
+    people: Vec<WireReference>,
+}
+
+impl WireOverseer {
+    /// Those who oversee a thing on the day that is shown.
+    pub fn all(view: &View<'_>, subject: Subject) -> Vec<Self> {
+        let overseers = overseers(view, subject);
+        let overseers = overseers.iter().map(|overseer| {
+            let people = holders_of_portfolio(view, overseer).into_iter();
+            Self {
+                post: WireReference::of_post(view, overseer.post),
+                people: people
+                    .map(|held| WireReference::of_person(view, held.person))
+                    .collect(),
+            }
+        });
+        overseers.collect()
+    }
 }
 
 /// What a post pays a year, in whole units of a currency.
@@ -127,6 +192,8 @@ impl WirePost {
                 .direct_reports(id, view.day())
                 .map(|below| WireReference::of_post(view, below))
                 .collect(),
+            oversees: WireOversight::all(view, &portfolio_of_post(view, id)),
+            overseen_by: WireOverseer::all(view, Subject::Post(id)),
             multiple_holders: post.multiple_holders,
             occupancy: WireOccupancy::new(view, id),
             vacancies: vacancies.map(WirePeriod::new).collect(),

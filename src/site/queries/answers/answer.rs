@@ -49,6 +49,8 @@ pub struct Answer {
     pub functions: Vec<Named>,
     /// The post that was found, or those that lead the body.
     pub seats: Vec<Seat>,
+    /// Those who oversee the body.
+    pub overseers: Vec<Seat>,
     /// The posts that a person holds, or held before.
     pub posts: Vec<Held>,
     /// What to dial.
@@ -173,6 +175,7 @@ impl Answer {
             standing: Some(Standing::of_body(view, body)),
             passage: about(view, profile),
             seats: Seat::of_heads(view, body),
+            overseers: Seat::of_overseers(view, body),
             reach: numbers_of_body(view, body),
             ..Self::named(view, Findable::Body(body), view.name(name))
         }
@@ -210,6 +213,7 @@ impl Answer {
             mention: None,
             functions: Vec::new(),
             seats: Vec::new(),
+            overseers: Vec::new(),
             posts: Vec::new(),
             reach: Vec::new(),
             also: Vec::new(),
@@ -301,10 +305,14 @@ fn marked_in_answer(answer: &Answer) -> BTreeSet<String> {
         &answer.predecessor,
         &answer.passage,
     ];
-    let seats = answer.seats.iter().flat_map(|seat| {
-        let people = seat.tenants.iter().map(|tenant| &tenant.person.text);
-        people.chain([&seat.post.text])
-    });
+    let seats = answer
+        .seats
+        .iter()
+        .chain(&answer.overseers)
+        .flat_map(|seat| {
+            let people = seat.tenants.iter().map(|tenant| &tenant.person.text);
+            people.chain([&seat.post.text])
+        });
     let held = answer.posts.iter().flat_map(names_in);
     let numbers = answer.reach.iter().flat_map(|reach| &reach.phones);
     let numbers = numbers.map(|number| number.text.clone());
