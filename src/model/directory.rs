@@ -4,12 +4,15 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::portfolios::{Overseers, overseers};
 use super::{
-    Appointment, Body, Calendar, Change, DirectoryParts, Id, Occupancy, Organization, ParentBody,
-    Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Unit, Withdrawal,
+    Appointment, Body, Calendar, Change, DirectoryParts, Id, Occupancy, Organization, Overseen,
+    ParentBody, Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Unit,
+    Withdrawal,
 };
 use crate::text::{Certainty, Period, Slug};
+
+/// Whose a portfolio is: that of a post, or that of one appointment to it.
+pub(super) type PortfolioOwner = (Id<Post>, Option<Id<Appointment>>);
 
 /// The whole directory, linked and immutable.
 #[derive(Debug, Clone)]
@@ -31,7 +34,8 @@ pub struct Directory {
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
     pub(super) posts_of: HashMap<Body, Vec<Id<Post>>>,
     pub(super) reports_of: HashMap<Id<Post>, Vec<Id<Post>>>,
-    pub(super) overseers_of: Overseers,
+    pub(super) overseers_of_bodies: HashMap<Body, Vec<PortfolioOwner>>,
+    pub(super) overseers_of_posts: HashMap<Id<Post>, Vec<PortfolioOwner>>,
     pub(super) sections_of: HashMap<Id<Organization>, Vec<Id<Section>>>,
     pub(super) changes_of: HashMap<Body, Vec<Id<Change>>>,
     pub(super) appointments_to: HashMap<Id<Post>, Vec<Id<Appointment>>>,
@@ -67,7 +71,14 @@ impl Directory {
             changes_of: changes_by_body(&parts.changes),
             posts_of: group(&parts.posts, |post| post.body),
             reports_of: reports(&parts.posts),
-            overseers_of: overseers(&parts),
+            overseers_of_bodies: overseers(&parts, |what| match what {
+                Overseen::Body(body) => Some(*body),
+                _ => None,
+            }),
+            overseers_of_posts: overseers(&parts, |what| match what {
+                Overseen::Post(post) => Some(*post),
+                _ => None,
+            }),
             sections_of: group(&parts.sections, |section| section.organization),
             appointments_to: group(&parts.appointments, |appointment| appointment.post),
             appointments_of: group(&parts.appointments, |appointment| appointment.person),
@@ -295,6 +306,30 @@ fn reports(posts: &[Post]) -> HashMap<Id<Post>, Vec<Id<Post>>> {
         if let Some(above) = post.reports_to {
             groups.entry(above).or_default().push(id);
         }
+    }
+    groups
+}
+
+/// Who may oversee each thing on some day, in the order of the posts.
+fn overseers<K: std::hash::Hash + Eq>(
+    parts: &DirectoryParts,
+    thing: impl Fn(&Overseen) -> Option<K>,
+) -> HashMap<K, Vec<PortfolioOwner>> {
+    let of_posts = parts.posts.iter().zip(ids(&parts.posts));
+    let of_posts = of_posts.map(|(post, id)| (&post.oversees, (id, None)));
+    let of_holders = parts.appointments.iter().zip(ids(&parts.appointments));
+    let of_holders = of_holders.map(|(held, id)| (&held.oversees, (held.post, Some(id))));
+    let mut groups: HashMap<K, Vec<PortfolioOwner>> = HashMap::new();
+    for (portfolio, owner) in of_posts.chain(of_holders) {
+        for thing in portfolio.iter().filter_map(|part| thing(&part.what)) {
+            let known = groups.entry(thing).or_default();
+            if !known.contains(&owner) {
+                known.push(owner);
+            }
+        }
+    }
+    for known in groups.values_mut() {
+        known.sort_by_key(|(post, _)| post.index());
     }
     groups
 }

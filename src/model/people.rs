@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{ContactPoint, Id, Organization, Origin, Subject, Unit};
+use super::{ContactPoint, Id, Organization, Origin, Unit};
 use crate::text::{
     Currency, Localized, LocalizedText, Markdown, PartialDate, Period, PositiveNumber, Slug,
     choices,
@@ -199,17 +199,6 @@ pub enum Overseen {
     Post(Id<Post>),
     /// Anything else, in words.
     Text(LocalizedText),
-}
-
-impl Overseen {
-    /// The thing, where it has a page of its own.
-    pub fn subject(&self) -> Option<Subject> {
-        match self {
-            Self::Body(body) => Some(Subject::Body(*body)),
-            Self::Post(id) => Some(Subject::Post(*id)),
-            Self::Text(_) => None,
-        }
-    }
 }
 
 /// Who oversees something: the holder of a post, or one of its holders.

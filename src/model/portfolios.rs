@@ -1,39 +1,19 @@
 //! What the holders of posts oversee, and who oversees what.
 
-use std::collections::HashMap;
-
 use jiff::civil::Date;
 
-use super::{Appointment, Directory, DirectoryParts, Id, Overseer, Oversight, Post, Subject};
+use super::{Appointment, Directory, Id, Overseen, Overseer, Oversight, Post, Subject};
 use crate::text::Certainty;
 
-/// Who may oversee each thing on some day, by post, and by appointment where one holder does.
-pub type Overseers = HashMap<Subject, Vec<(Id<Post>, Option<Id<Appointment>>)>>;
-
-/// Who may oversee each thing, in the order of the posts.
-pub fn overseers(parts: &DirectoryParts) -> Overseers {
-    let mut all = Overseers::new();
-    let mut add = |portfolio: &[Oversight], overseer| {
-        for subject in portfolio.iter().filter_map(|part| part.what.subject()) {
-            let known = all.entry(subject).or_default();
-            if !known.contains(&overseer) {
-                known.push(overseer);
-            }
+impl Overseen {
+    /// The thing, where it has a page of its own.
+    pub fn subject(&self) -> Option<Subject> {
+        match self {
+            Self::Body(body) => Some(Subject::Body(*body)),
+            Self::Post(id) => Some(Subject::Post(*id)),
+            Self::Text(_) => None,
         }
-    };
-    for (place, post) in parts.posts.iter().enumerate() {
-        add(&post.oversees, (Id::new(place), None));
     }
-    for (place, appointment) in parts.appointments.iter().enumerate() {
-        add(
-            &appointment.oversees,
-            (appointment.post, Some(Id::new(place))),
-        );
-    }
-    for known in all.values_mut() {
-        known.sort_by_key(|(post, _)| post.index());
-    }
-    all
 }
 
 impl Directory {
@@ -57,7 +37,12 @@ impl Directory {
 
     /// Who oversees a thing on `day`, in the order of the posts.
     pub fn overseers(&self, subject: Subject, day: Date) -> impl Iterator<Item = Overseer<'_>> {
-        let known = self.overseers_of.get(&subject).into_iter().flatten();
+        let known = match subject {
+            Subject::Body(body) => self.overseers_of_bodies.get(&body),
+            Subject::Post(id) => self.overseers_of_posts.get(&id),
+            Subject::Person(_) | Subject::Section(_) | Subject::SitePage(_) => None,
+        };
+        let known = known.into_iter().flatten();
         known.filter_map(move |(post, appointment)| {
             let is_it = |part: &Oversight| part.what.subject() == Some(subject);
             let appointment = appointment.map(|id| self.get(id));

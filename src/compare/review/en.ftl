@@ -267,6 +267,7 @@ field-message = Message { $number }
 field-filler = Words that ask or fill
 field-overseer-word = Words for whoever oversees something
 field-head-word = Words for whoever leads
+portfolio-part = { $what } ({ $dates })
 field-oversees = Portfolio
 field-reports-to = Reports to
 field-grade = Grade

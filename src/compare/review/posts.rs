@@ -309,7 +309,11 @@ impl Differ<'_> {
         };
         match part.period == Period::default() {
             true => what,
-            false => format!("{what} ({})", self.messages.period(part.period)),
+            false => {
+                let dates = self.messages.period(part.period);
+                let variables = [("what", what.as_str()), ("dates", &dates)];
+                self.messages.format("portfolio-part", &variables)
+            }
         }
     }
 

@@ -266,6 +266,7 @@ field-message = 界面文字 { $number }
 field-filler = 提问用语
 field-overseer-word = 指分管领导的词语
 field-head-word = 指负责人的词语
+portfolio-part = { $what }（{ $dates }）
 field-oversees = 分管
 field-reports-to = 直接上级
 field-grade = 职级
