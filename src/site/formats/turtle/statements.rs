@@ -207,8 +207,10 @@ pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
         None => node,
     };
     let node = match &facts.reports_to {
-        Some(above) => {
+        Some((above, body)) => {
             add_reference(graph, above);
+            add_reference(graph, body);
+            graph.add(&above.iri, Node::default().iri("org:postIn", &body.iri));
             node.iri("org:reportsTo", &above.iri)
         }
         None => node,

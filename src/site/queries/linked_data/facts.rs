@@ -253,8 +253,8 @@ pub struct PostFacts<'a> {
     pub nobody: Option<&'static str>,
     /// What its holder does.
     pub description: Option<&'a LocalizedText>,
-    /// The post to which its holder answers.
-    pub reports_to: Option<Reference<'a>>,
+    /// The post to which its holder answers, and the body that is a seat of.
+    pub reports_to: Option<(Reference<'a>, Reference<'a>)>,
     /// Everyone who has come to it by that day.
     pub tenures: Vec<Tenure<'a>>,
     /// How to reach whoever holds it.
@@ -296,9 +296,13 @@ impl<'a> PostFacts<'a> {
                 occupancy => nobody_message(&occupancy),
             },
             description: post.description.as_ref(),
-            reports_to: directory
-                .reports_to(id, view.day())
-                .map(|above| Reference::of_post(view, above)),
+            reports_to: directory.reports_to(id, view.day()).map(|above| {
+                let body = directory.get(above).body;
+                (
+                    Reference::of_post(view, above),
+                    Reference::of_body(view, body),
+                )
+            }),
             tenures: Tenure::begun(view, directory.appointments_to(id)),
             contacts: contacts_of_post(view, id).collect(),
             origins: Origins::of_body(view, post.body),
