@@ -34,11 +34,12 @@ fn codes(text: &str) -> Vec<Code> {
 
 #[test]
 fn a_directory_knows_the_words_of_the_file() {
-    let text = "fillers = [\"who\", \" 负责 \"]\nheads = [\"in charge\"]\n\n\
+    let text = "fillers = [\"who\", \" 负责 \"]\nheads = [\"in charge\"]\noverseers = [\"分管\"]\n\n\
         [[synonyms]]\nwords = [\"Visa\", \"签证\"]\n\n[[synonyms]]\nwords = [\"visa\", \"entry permit\"]\n";
     let expected = SearchWords {
         fillers: vec!["who".to_owned(), "负责".to_owned()],
         heads: vec!["in charge".to_owned()],
+        overseers: vec!["分管".to_owned()],
         // A word with two meanings is in two groups, and stays as it is written.
         synonyms: vec![
             vec!["Visa".to_owned(), "签证".to_owned()],

@@ -179,12 +179,19 @@ impl Synthetic {
             former_slugs: Vec::new(),
             body,
             title,
+            description: None,
+            grade: None,
             head,
+            reports_to: None,
             multiple_holders: !head,
             precedence,
             period: Period::default(),
+            full_time_equivalent: None,
+            salary_range: None,
+            undisclosed: false,
             vacancies: Vec::new(),
             contacts: Vec::new(),
+            oversees: Vec::new(),
             origin: origin(),
         };
         self.builder.post(post).unwrap()
@@ -240,6 +247,7 @@ impl Synthetic {
             person,
             kind: AppointmentKind::Substantive,
             period,
+            oversees: Vec::new(),
         };
         self.builder.appointment(appointment).unwrap();
     }
@@ -279,6 +287,7 @@ fn search_words() -> SearchWords {
     SearchWords {
         fillers: words.fillers,
         heads: words.heads,
+        overseers: words.overseers,
         synonyms: groups.map(|group| group.words).collect(),
     }
 }
@@ -287,6 +296,7 @@ fn search_words() -> SearchWords {
 struct ShippedWords {
     fillers: Vec<String>,
     heads: Vec<String>,
+    overseers: Vec<String>,
     synonyms: Vec<Group>,
 }
 

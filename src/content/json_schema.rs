@@ -138,7 +138,16 @@ impl<'a> Writer<'a> {
                 number.extend(bound.map(|bound| ("maximum".to_owned(), json!(bound))));
                 number
             }
+            Shape::PositiveNumber => {
+                let mut number = Map::from_iter([("type".to_owned(), json!("number"))]);
+                number.insert("exclusiveMinimum".to_owned(), json!(0));
+                number
+            }
             Shape::Text(text) => self::text(text),
+            Shape::TextOrTable { text, table } => {
+                let either = json!([self::text(text), self.value(table)]);
+                Map::from_iter([("anyOf".to_owned(), either)])
+            }
             Shape::PerLanguage {
                 text,
                 table,
@@ -284,15 +293,20 @@ mod tests {
     use crate::content::layout;
     use crate::content::shape::Shape;
 
+    fn collect_behind(shape: &Shape, needed: &mut BTreeSet<(String, String)>) {
+        match shape {
+            Shape::Record(record) => collect(record, needed),
+            Shape::PerLanguage { table, .. } => collect(table, needed),
+            Shape::TextOrTable { table, .. } => collect_behind(table, needed),
+            Shape::Boolean | Shape::Number(_) | Shape::PositiveNumber | Shape::Text(_) => {}
+        }
+    }
+
     fn collect(record: &RecordShape, needed: &mut BTreeSet<(String, String)>) {
         needed.insert(("records".to_owned(), record.name.to_owned()));
         for field in &record.fields {
             needed.insert((field.owner.to_owned(), field.key.to_owned()));
-            match &field.shape {
-                Shape::Record(record) => collect(record, needed),
-                Shape::PerLanguage { table, .. } => collect(table, needed),
-                Shape::Boolean | Shape::Number(_) | Shape::Text(_) => {}
-            }
+            collect_behind(&field.shape, needed);
         }
         if let Some((_, other)) = &record.others {
             collect(other, needed);

@@ -29,6 +29,8 @@ pub enum Mentioned {
     Person(String),
     /// A title of posts.
     Title(String),
+    /// A post, behind its organization.
+    Post(String, String),
 }
 
 /// Every mention in a file, in the order of the table. What cannot be read mentions nothing.
@@ -96,9 +98,18 @@ fn mentioned(
     Some(match to {
         Referent::Organization => Mentioned::Organization(name),
         Referent::UnitHere => match kind {
-            FileKind::Unit(organization, _) => Mentioned::Unit(organization.to_owned(), name),
+            FileKind::Organization(organization) | FileKind::Unit(organization, _) => {
+                Mentioned::Unit(organization.to_owned(), name)
+            }
             _ => return None,
         },
+        Referent::PostHere => match kind {
+            FileKind::Organization(organization) | FileKind::Unit(organization, _) => {
+                Mentioned::Post(organization.to_owned(), name)
+            }
+            _ => return None,
+        },
+        Referent::PostBeside => Mentioned::Post(beside()?, name),
         Referent::UnitBeside => Mentioned::Unit(beside()?, name),
         Referent::ExternalBody => Mentioned::ExternalBody(name),
         Referent::Person => Mentioned::Person(name),
@@ -130,6 +141,10 @@ pub enum Referent {
     UnitHere,
     /// A unit of the organization that the key `organization` beside it names.
     UnitBeside,
+    /// A post of the organization in whose folder the file is.
+    PostHere,
+    /// A post of the organization that the key `organization` beside it names.
+    PostBeside,
     /// A body outside the directory.
     ExternalBody,
     /// A person.
@@ -163,7 +178,36 @@ pub const REFERENCES: &[Reference] = {
     &[
         reference(Body, &["functions", "topics"], To::Topic),
         reference(Body, &["posts", "title"], To::Title),
+        reference(Body, &["posts", "reports_to"], To::PostHere),
+        reference(
+            Body,
+            &["posts", "reports_to", "organization"],
+            To::Organization,
+        ),
+        reference(Body, &["posts", "reports_to", "post"], To::PostBeside),
+        reference(Body, &["posts", "oversees", "unit"], To::UnitHere),
+        reference(
+            Body,
+            &["posts", "oversees", "organization"],
+            To::Organization,
+        ),
+        reference(Body, &["posts", "oversees", "post"], To::PostHere),
         reference(Body, &["posts", "appointments", "person"], To::Person),
+        reference(
+            Body,
+            &["posts", "appointments", "oversees", "unit"],
+            To::UnitHere,
+        ),
+        reference(
+            Body,
+            &["posts", "appointments", "oversees", "organization"],
+            To::Organization,
+        ),
+        reference(
+            Body,
+            &["posts", "appointments", "oversees", "post"],
+            To::PostHere,
+        ),
         reference(Organization, &["parent", "organization"], To::Organization),
         reference(Organization, &["parent", "external_body"], To::ExternalBody),
         reference(
@@ -196,12 +240,16 @@ mod tests {
 
     use super::*;
     use crate::content::layout::FILE_SHAPES;
-    use crate::content::shape::{RecordShape, Shape};
+    use crate::content::shape::{RecordShape, Shape, TextShape};
     use crate::content::values::FromText;
     use crate::text::Slug;
 
     /// The keys that give a thing its own name, or say in a word of what kind it is.
     const OWN: [&str; 5] = ["slug", "id", "former_slugs", "former_ids", "kind"];
+
+    fn is_slug(text: &TextShape) -> bool {
+        text.pattern == Slug::text_shape().pattern
+    }
 
     /// Adds every way of keys to a slug of another thing that a record has.
     fn ways(
@@ -217,8 +265,16 @@ mod tests {
             let way = [before, &[field.key]].concat();
             match &field.shape {
                 Shape::Record(inner) => ways(inner, &way, found),
-                Shape::Text(text) if text.pattern == Slug::text_shape().pattern => {
+                Shape::Text(text) if is_slug(text) => {
                     found.insert(way);
+                }
+                Shape::TextOrTable { text, table } => {
+                    if let Shape::Record(inner) = &**table {
+                        ways(inner, &way, found);
+                    }
+                    if is_slug(text) {
+                        found.insert(way);
+                    }
                 }
                 _ => {}
             }

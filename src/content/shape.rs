@@ -9,6 +9,8 @@ pub enum Shape {
     Boolean,
     /// A whole number from 0 on, up to this one where there is a bound.
     Number(Option<u64>),
+    /// A number above 0.
+    PositiveNumber,
     /// A text.
     Text(TextShape),
     /// A table with a text for each language, or a table that says more.
@@ -22,6 +24,13 @@ pub enum Shape {
     },
     /// A table of known keys.
     Record(RecordShape),
+    /// A text, or a table that stands for something else.
+    TextOrTable {
+        /// The text.
+        text: TextShape,
+        /// What the table looks like.
+        table: Box<Shape>,
+    },
 }
 
 /// What a text may look like. What no pattern can tell, such as whether a day exists, is for the reader alone.

@@ -10,9 +10,9 @@ use crate::model::{
     PositionState, SectionKind, UnitGroup, UnitKind,
 };
 use crate::text::{
-    Choice, Email, End, LanguageTag, LanguageTagError, Markdown, MarkdownProblem, PartialDate,
-    PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug, TranslationStatus,
-    WebAddress, WebAddressError,
+    Choice, Currency, Email, End, LanguageTag, LanguageTagError, Markdown, MarkdownProblem,
+    PartialDate, PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug,
+    TranslationStatus, WebAddress, WebAddressError,
 };
 
 /// What a text has at least: a character that is no white space.
@@ -399,5 +399,28 @@ impl FromText for PhoneRegion {
 
     fn text_shape() -> TextShape {
         TextShape::matching("^[A-Z]{2}$")
+    }
+}
+
+impl FromText for Currency {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
+        Currency::parse(text).ok_or_else(|| {
+            let mistake = ValueMistake::new(
+                Code::UnknownChoice,
+                format!("`{text}` is no currency"),
+                "expected the three letters of ISO 4217, such as \"CNY\"",
+            );
+            match nearest(text, Currency::codes().iter().copied()) {
+                Some(near) => mistake.help(format!("did you mean `{near}`?")),
+                None => mistake,
+            }
+        })
+    }
+
+    fn text_shape() -> TextShape {
+        TextShape {
+            words: Currency::codes().to_vec(),
+            ..TextShape::default()
+        }
     }
 }

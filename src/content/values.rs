@@ -9,7 +9,7 @@ use super::context::SiteContext;
 use super::reader::{FromToml, Reader};
 use super::shape::{Shape, TextShape};
 use crate::diagnostics::Code;
-use crate::text::{is_control, is_invisible, turns_order};
+use crate::text::{PositiveNumber, is_control, is_invisible, turns_order};
 
 /// What is wrong with a text that should be a value of some type.
 pub struct ValueMistake {
@@ -172,6 +172,41 @@ impl FromToml for u64 {
 
     fn shape() -> Shape {
         Shape::Number(None)
+    }
+}
+
+impl FromToml for PositiveNumber {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let written = match value.get_ref() {
+            DeValue::Integer(integer) => {
+                let whole = i64::from_str_radix(integer.as_str(), integer.radix()).ok();
+                // A number that large is too large for what is counted here, and so is what comes near it.
+                whole
+                    .and_then(|whole| i32::try_from(whole).ok())
+                    .map(f64::from)
+            }
+            DeValue::Float(float) => float.as_str().parse().ok(),
+            _ => {
+                reader.wrong_type(value, "a number");
+                return None;
+            }
+        };
+        let number = written.and_then(PositiveNumber::new);
+        if number.is_none() {
+            let diagnostic = reader
+                .mistake(
+                    Code::NumberOutOfRange,
+                    value.span(),
+                    "this number has no meaning here",
+                )
+                .label("expected a number above 0");
+            reader.report(diagnostic);
+        }
+        number
+    }
+
+    fn shape() -> Shape {
+        Shape::PositiveNumber
     }
 }
 

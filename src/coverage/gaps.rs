@@ -147,13 +147,13 @@ fn state(directory: &Directory, body: Body, fact: Fact, day: Date) -> State {
     }
 }
 
-/// Of several posts of a head, as they follow one another, the one of which most is known counts.
+/// Of several posts that lead, the one of which most is known counts.
 fn head(directory: &Directory, body: Body, day: Date) -> State {
-    let posts = directory.posts_of(body, day);
-    let heads = posts.filter(|post| directory.get(*post).head);
+    let heads = directory.heads_of(body, day);
     heads
         .map(|post| match directory.occupancy(post, day) {
-            Occupancy::Held(_) => State::Known,
+            // That the name is kept back leaves nothing to find out.
+            Occupancy::Held(_) | Occupancy::Undisclosed => State::Known,
             Occupancy::Vacant => State::Vacant,
             Occupancy::NotNamed => State::NotNamed,
         })

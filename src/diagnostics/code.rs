@@ -128,14 +128,16 @@ codes! {
     UnknownReference = "unknown-reference" Error,
     /// A unit or organization that stands, by way of its parents, inside itself.
     ParentCycle = "parent-cycle" Error,
+    /// A post whose holder answers, by way of others, to itself.
+    ReportingCycle = "reporting-cycle" Error,
     /// One person in one post twice at the same time.
     AppointedTwice = "appointed-twice" Error,
-    /// More than one head of one body.
-    SeveralHeads = "several-heads" Error,
     /// Two people at once in a post for one.
     OverlappingHolders = "overlapping-holders" Error,
     /// A vacancy of a post that someone holds.
     VacantAndHeld = "vacant-and-held" Error,
+    /// A named holder of a post whose holder is said not to be named.
+    UndisclosedAndNamed = "undisclosed-and-named" Error,
     /// Two former names or parents at the same time.
     FormerOverlap = "former-overlap" Error,
     /// A date outside the life of what the thing is part of.

@@ -147,7 +147,8 @@ impl ContentRef {
             (Self::Organization(slug), Mentioned::Organization(name))
             | (Self::Person(slug), Mentioned::Person(name))
             | (Self::ExternalBody(slug), Mentioned::ExternalBody(name)) => slug.as_str() == name,
-            (Self::Unit(within, slug), Mentioned::Unit(organization, name)) => {
+            (Self::Unit(within, slug), Mentioned::Unit(organization, name))
+            | (Self::Post(within, slug), Mentioned::Post(organization, name)) => {
                 within.as_str() == organization && slug.as_str() == name
             }
             _ => false,

@@ -1,8 +1,8 @@
 //! A directory made record by record, by whoever has records and no files.
 
 use super::{
-    Appointment, Body, Directory, DirectoryParts, Id, Organization, ParentBody, Person, Post,
-    Profile, Record, SearchWords, Site, Title, Topic, Unit,
+    Appointment, Body, Directory, DirectoryParts, Id, Organization, Overseen, Oversight,
+    ParentBody, Person, Post, Profile, Record, SearchWords, Site, Title, Topic, Unit,
 };
 
 /// Takes the records of a directory in their order of display, and gives each its id.
@@ -105,17 +105,33 @@ impl DirectoryBuilder {
         Ok(added(&mut self.parts.units, unit))
     }
 
-    /// Adds a post, after its title and its body.
+    /// Adds a post, after its title, its body and the post to which its holder answers.
     ///
     /// # Errors
     /// Where one of them is not there.
     pub fn post(&mut self, post: Post) -> Result<Id<Post>, BuildError> {
         self.known(post.title)?;
+        if let Some(above) = post.reports_to {
+            self.known(above)?;
+        }
         match post.body {
             Body::Organization(id) => self.known(id)?,
             Body::Unit(id) => self.known(id)?,
         }
+        self.overseen_known(&post.oversees)?;
         Ok(added(&mut self.parts.posts, post))
+    }
+
+    fn overseen_known(&self, portfolio: &[Oversight]) -> Result<(), BuildError> {
+        for part in portfolio {
+            match part.what {
+                Overseen::Body(Body::Organization(id)) => self.known(id)?,
+                Overseen::Body(Body::Unit(id)) => self.known(id)?,
+                Overseen::Post(id) => self.known(id)?,
+                Overseen::Text(_) => {}
+            }
+        }
+        Ok(())
     }
 
     /// Adds a person.
@@ -130,6 +146,7 @@ impl DirectoryBuilder {
     pub fn appointment(&mut self, appointment: Appointment) -> Result<(), BuildError> {
         self.known(appointment.post)?;
         self.known(appointment.person)?;
+        self.overseen_known(&appointment.oversees)?;
         self.parts.appointments.push(appointment);
         Ok(())
     }

@@ -100,14 +100,16 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
     let posts = parts.posts.iter().flat_map(|post| {
         let contacts = post.contacts.iter().map(|contact| contact.period);
         let vacancies = post.vacancies.iter().copied();
+        let portfolio = post.oversees.iter().map(|part| part.period);
         std::iter::once(post.period)
             .chain(contacts)
             .chain(vacancies)
+            .chain(portfolio)
     });
-    let appointments = parts
-        .appointments
-        .iter()
-        .map(|appointment| appointment.period);
+    let appointments = parts.appointments.iter().flat_map(|appointment| {
+        let portfolio = appointment.oversees.iter().map(|part| part.period);
+        std::iter::once(appointment.period).chain(portfolio)
+    });
     let positions = parts.people.iter();
     let positions = positions.flat_map(|person| {
         let names = person.other_names.iter().map(|name| name.period);

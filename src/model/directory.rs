@@ -5,10 +5,14 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::{
-    Appointment, Body, Calendar, Change, DirectoryParts, Id, Occupancy, Organization, ParentBody,
-    Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Unit, Withdrawal,
+    Appointment, Body, Calendar, Change, DirectoryParts, Id, Occupancy, Organization, Overseen,
+    ParentBody, Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Unit,
+    Withdrawal,
 };
-use crate::text::{Certainty, Slug};
+use crate::text::{Certainty, Period, Slug};
+
+/// Whose a portfolio is: that of a post, or that of one appointment to it.
+pub(super) type PortfolioOwner = (Id<Post>, Option<Id<Appointment>>);
 
 /// The whole directory, linked and immutable.
 #[derive(Debug, Clone)]
@@ -29,6 +33,9 @@ pub struct Directory {
     pub(super) calendar: Calendar,
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
     pub(super) posts_of: HashMap<Body, Vec<Id<Post>>>,
+    pub(super) reports_of: HashMap<Id<Post>, Vec<Id<Post>>>,
+    pub(super) overseers_of_bodies: HashMap<Body, Vec<PortfolioOwner>>,
+    pub(super) overseers_of_posts: HashMap<Id<Post>, Vec<PortfolioOwner>>,
     pub(super) sections_of: HashMap<Id<Organization>, Vec<Id<Section>>>,
     pub(super) changes_of: HashMap<Body, Vec<Id<Change>>>,
     pub(super) appointments_to: HashMap<Id<Post>, Vec<Id<Appointment>>>,
@@ -63,6 +70,15 @@ impl Directory {
             former_pages: former(&parts.pages, |page| page.former_slugs.clone()),
             changes_of: changes_by_body(&parts.changes),
             posts_of: group(&parts.posts, |post| post.body),
+            reports_of: reports(&parts.posts),
+            overseers_of_bodies: overseers(&parts, |what| match what {
+                Overseen::Body(body) => Some(*body),
+                _ => None,
+            }),
+            overseers_of_posts: overseers(&parts, |what| match what {
+                Overseen::Post(post) => Some(*post),
+                _ => None,
+            }),
             sections_of: group(&parts.sections, |section| section.organization),
             appointments_to: group(&parts.appointments, |appointment| appointment.post),
             appointments_of: group(&parts.appointments, |appointment| appointment.person),
@@ -172,6 +188,29 @@ impl Directory {
             .filter(move |id| lives && exists(self.get(*id).period.covers(day)))
     }
 
+    /// The posts whose holders lead a body on `day`, in order of precedence: a secretary and a director may lead together.
+    pub fn heads_of(&self, body: Body, day: Date) -> impl Iterator<Item = Id<Post>> {
+        self.posts_of(body, day).filter(|id| self.get(*id).head)
+    }
+
+    /// The post to which the holder of another one answers on `day`, as long as both may exist.
+    pub fn reports_to(&self, post: Id<Post>, day: Date) -> Option<Id<Post>> {
+        let above = self.get(post).reports_to?;
+        (self.may_have(post, day) && self.may_have(above, day)).then_some(above)
+    }
+
+    /// The posts whose holders answer to that of another one on `day`, in the order of the directory.
+    pub fn direct_reports(&self, post: Id<Post>, day: Date) -> impl Iterator<Item = Id<Post>> {
+        listed(&self.reports_of, post)
+            .filter(move |report| self.reports_to(*report, day) == Some(post))
+    }
+
+    /// Whether a post may exist on `day`, as its body may.
+    pub(super) fn may_have(&self, post: Id<Post>, day: Date) -> bool {
+        let post = self.get(post);
+        exists(post.period.covers(day)) && exists(self.existence(post.body, day))
+    }
+
     /// The sections of an organization, in order.
     pub fn sections_of(&self, organization: Id<Organization>) -> impl Iterator<Item = Id<Section>> {
         listed(&self.sections_of, organization)
@@ -220,9 +259,22 @@ impl Directory {
             Occupancy::Held(held)
         } else if vacant() {
             Occupancy::Vacant
+        } else if self.is_undisclosed(post, day) {
+            Occupancy::Undisclosed
         } else {
             Occupancy::NotNamed
         }
+    }
+}
+
+impl Directory {
+    /// Whether somebody holds a post on `day` whose name is not published. That is said of the time after all holders
+    /// and vacancies that the file has: of the time before them it says nothing.
+    fn is_undisclosed(&self, post: Id<Post>, day: Date) -> bool {
+        let held = self.appointments_to(post).map(|held| held.period);
+        let known = held.chain(self.get(post).vacancies.iter().copied());
+        let is_over = |period: Period| period.is_over(day);
+        self.get(post).undisclosed && known.into_iter().all(is_over)
     }
 }
 
@@ -243,6 +295,41 @@ fn units_by_parent(units: &[Unit]) -> HashMap<Body, Vec<Id<Unit>>> {
                 group.push(id);
             }
         }
+    }
+    groups
+}
+
+/// The posts whose holders answer to that of each post.
+fn reports(posts: &[Post]) -> HashMap<Id<Post>, Vec<Id<Post>>> {
+    let mut groups: HashMap<Id<Post>, Vec<Id<Post>>> = HashMap::new();
+    for (post, id) in posts.iter().zip(ids(posts)) {
+        if let Some(above) = post.reports_to {
+            groups.entry(above).or_default().push(id);
+        }
+    }
+    groups
+}
+
+/// Who may oversee each thing on some day, in the order of the posts.
+fn overseers<K: std::hash::Hash + Eq>(
+    parts: &DirectoryParts,
+    thing: impl Fn(&Overseen) -> Option<K>,
+) -> HashMap<K, Vec<PortfolioOwner>> {
+    let of_posts = parts.posts.iter().zip(ids(&parts.posts));
+    let of_posts = of_posts.map(|(post, id)| (&post.oversees, (id, None)));
+    let of_holders = parts.appointments.iter().zip(ids(&parts.appointments));
+    let of_holders = of_holders.map(|(held, id)| (&held.oversees, (held.post, Some(id))));
+    let mut groups: HashMap<K, Vec<PortfolioOwner>> = HashMap::new();
+    for (portfolio, owner) in of_posts.chain(of_holders) {
+        for thing in portfolio.iter().filter_map(|part| thing(&part.what)) {
+            let known = groups.entry(thing).or_default();
+            if !known.contains(&owner) {
+                known.push(owner);
+            }
+        }
+    }
+    for known in groups.values_mut() {
+        known.sort_by_key(|(post, _)| post.index());
     }
     groups
 }

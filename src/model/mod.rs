@@ -22,6 +22,7 @@ mod mentions;
 mod organization;
 mod origin;
 mod people;
+mod portfolios;
 mod profile;
 mod section;
 mod site;
@@ -44,8 +45,8 @@ pub use organization::{
 };
 pub use origin::{FileTexts, Origin, TextEntry};
 pub use people::{
-    Appointment, AppointmentKind, Body, Gender, NameKind, Occupancy, Person, PersonName, Position,
-    PositionState, Post, Title,
+    Appointment, AppointmentKind, Body, Gender, NameKind, Occupancy, Overseen, Overseer, Oversight,
+    Person, PersonName, Position, PositionState, Post, SalaryRange, Title,
 };
 pub use profile::{
     ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::{ContactPoint, Id, Organization, Origin, Source, Unit, WebLink};
 use crate::text::{
-    Identifier, Localized, LocalizedText, Markdown, PartialDate, Period, Slug, choices,
+    Currency, Identifier, Localized, LocalizedText, Markdown, PartialDate, Period, PositiveNumber,
+    Slug, choices,
 };
 
 choices! {
@@ -157,7 +158,7 @@ pub enum Body {
     Unit(Id<Unit>),
 }
 
-/// The name of a kind of post.
+/// What posts are called: one of `titles.toml`, or one that a post has alone.
 #[derive(Debug, Clone)]
 pub struct Title {
     /// For one holder.
@@ -179,20 +180,45 @@ pub struct Post {
     pub body: Body,
     /// What it is called.
     pub title: Id<Title>,
-    /// Whether its holder leads the body.
+    /// What its holder does.
+    pub description: Option<LocalizedText>,
+    /// Its rank in the service, as the institution names it.
+    pub grade: Option<LocalizedText>,
+    /// Whether its holder leads the body, beside those of other posts that do.
     pub head: bool,
+    /// The post to which its holder answers.
+    pub reports_to: Option<Id<Post>>,
     /// Whether several people hold it at once.
     pub multiple_holders: bool,
     /// The post's own place in the order of posts, the highest having the lowest number.
     pub precedence: u32,
     /// When the post exists.
     pub period: Period,
+    /// How much of a full-time post it is, or how many it stands for.
+    pub full_time_equivalent: Option<PositiveNumber>,
+    /// What it pays a year.
+    pub salary_range: Option<SalaryRange>,
+    /// Whether somebody holds it whose name is not published.
+    pub undisclosed: bool,
     /// When it is declared vacant.
     pub vacancies: Vec<Period>,
     /// How to reach whoever holds it.
     pub contacts: Vec<ContactPoint>,
+    /// What its holder oversees, whoever that is.
+    pub oversees: Vec<Oversight>,
     /// Where it is written.
     pub origin: Origin,
+}
+
+/// What a post pays a year, in whole units of a currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SalaryRange {
+    /// The least.
+    pub from: u64,
+    /// The most.
+    pub to: u64,
+    /// The currency.
+    pub currency: Currency,
 }
 
 choices! {
@@ -220,6 +246,37 @@ pub struct Appointment {
     pub kind: AppointmentKind,
     /// When it is held.
     pub period: Period,
+    /// What this holder oversees.
+    pub oversees: Vec<Oversight>,
+}
+
+/// A part of a portfolio: one thing that the holder of a post oversees, and when.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Oversight {
+    /// What is overseen.
+    pub what: Overseen,
+    /// When it is.
+    pub period: Period,
+}
+
+/// What is overseen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Overseen {
+    /// A body.
+    Body(Body),
+    /// Another post.
+    Post(Id<Post>),
+    /// Anything else, in words.
+    Text(LocalizedText),
+}
+
+/// Who oversees something: the holder of a post, or one of its holders.
+#[derive(Debug, Clone, Copy)]
+pub struct Overseer<'a> {
+    /// The post.
+    pub post: Id<Post>,
+    /// The holder, where it is not whoever holds the post.
+    pub appointment: Option<&'a Appointment>,
 }
 
 /// What is known of a post's holders on a day.
@@ -229,6 +286,8 @@ pub enum Occupancy<'a> {
     Held(Vec<&'a Appointment>),
     /// Declared vacant.
     Vacant,
+    /// Held by somebody whose name is not published.
+    Undisclosed,
     /// No source names a holder, which does not mean that there is none.
     NotNamed,
 }

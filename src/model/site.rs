@@ -131,6 +131,8 @@ pub struct SearchWords {
     pub fillers: Vec<String>,
     /// Words for whoever leads a body.
     pub heads: Vec<String>,
+    /// Words for whoever oversees something.
+    pub overseers: Vec<String>,
     /// Groups of words of one meaning, each of which finds the others; of any language, at least two in a group.
     pub synonyms: Vec<Vec<String>>,
 }

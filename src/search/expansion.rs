@@ -57,7 +57,7 @@ impl Expansion<'_> {
         let Some(typed) = clause.latin_word().cloned() else {
             return Ok(());
         };
-        if clause.is_head || clause.is_unfinished {
+        if clause.is_head || clause.is_overseer || clause.is_unfinished {
             return Ok(());
         }
         clause.is_known = self.has_stem(&typed.stem)?;

@@ -46,6 +46,8 @@ pub(crate) struct Clause {
     pub(crate) alternatives: Vec<Alternative>,
     /// Whether it means whoever leads a body.
     pub(crate) is_head: bool,
+    /// Whether it means whoever oversees something.
+    pub(crate) is_overseer: bool,
     /// Whether its word is still being typed, so that words that begin with it match it.
     pub(crate) is_unfinished: bool,
     /// Its index among the clauses.
@@ -174,6 +176,7 @@ impl Clause {
                 .chain(synonyms)
                 .collect(),
             is_head: meaning == Some(PhraseMeaning::Head),
+            is_overseer: meaning == Some(PhraseMeaning::Overseer),
             is_unfinished: false,
             index: 0,
             han_run,

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use super::findable::{Findable, TemporalStatus};
 use crate::model::{
-    Appointment, Body, BodyText, ContactPoint, Directory, Id, Names, Organization, Party, Person,
-    PositionState, Post, Profile, Section, WebLink,
+    Appointment, Body, BodyText, ContactPoint, Directory, Id, Names, Organization, Overseen,
+    Oversight, Party, Person, PositionState, Post, Profile, Section, WebLink,
 };
 use crate::text::{Certainty, Identifier, Localized, LocalizedText, Markdown, Period};
 
@@ -249,6 +249,9 @@ impl<'d> Collector<'d> {
         self.add_localized(TextRole::Name, &title.singular);
         self.add_localized(TextRole::OtherName, &title.plural);
         self.add_whole_names(&title.singular, post.body);
+        for text in post.description.iter().chain(&post.grade) {
+            self.add_localized(TextRole::Text, text);
+        }
         self.add_names_from(post.body, TextRole::Context);
         for appointment in self.directory.appointments_to(id) {
             if let Some(role) = self.context_in(appointment.period) {
@@ -284,12 +287,30 @@ impl<'d> Collector<'d> {
         self.add_markdown(TextRole::Text, person.biography.as_ref());
     }
 
-    fn add_appointment(&mut self, appointment: &Appointment) {
+    fn add_appointment(&mut self, appointment: &'d Appointment) {
         if let Some(role) = self.context_in(appointment.period) {
             let post = self.directory.get(appointment.post);
             self.add_localized(role, &self.directory.get(post.title).singular);
             self.add_names_from(post.body, role);
             self.add_contacts(&post.contacts);
+            self.add_portfolio(post.oversees.iter().chain(&appointment.oversees));
+        }
+    }
+
+    /// What somebody oversees: a body by its names, and anything else in its own words.
+    fn add_portfolio(&mut self, portfolio: impl Iterator<Item = &'d Oversight>) {
+        for part in portfolio {
+            let Some(role) = self.context_in(part.period) else {
+                continue;
+            };
+            match &part.what {
+                Overseen::Body(body) => self.add_names_from(*body, role),
+                Overseen::Post(id) => {
+                    let title = self.directory.get(self.directory.get(*id).title);
+                    self.add_localized(role, &title.singular);
+                }
+                Overseen::Text(text) => self.add_localized(TextRole::Text, text),
+            }
         }
     }
 

@@ -95,8 +95,21 @@ person = "person-omega"
 kind = "concurrent"
 start = "2017-09-01"
 [[posts]]
+slug = "reading-room-secretary"
+title.en = "Party Secretary"
+title.zh = "书记"
+head = true
+undisclosed = true
+description.en = "Sees to it that the papers are read; and kept."
+description.zh = "监督文件的阅读与保存。"
+grade.en = "Band 7"
+full_time_equivalent = 0.6
+salary_range = { from = 55000, to = 59999, currency = "GBP" }
+reports_to = { organization = "example-ministry", post = "reading-room-keeper" }
+[[posts]]
 slug = "reading-room-adviser"
 title = "adviser"
+reports_to = "reading-room-keeper"
 vacancies = [{ start = "2018" }]
 "#,
     ),

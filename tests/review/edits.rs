@@ -148,6 +148,20 @@ pub const EDITS: &[Edit] = &[
             "slug = \"librarian\"\ntitle = \"director\"\nmultiple_holders = true\nstart = \"2018\"",
         );
     }),
+    ("what a post is and pays is stated", |it| {
+        library(
+            it,
+            "slug = \"librarian\"\ntitle = \"director\"\nhead = true\n",
+            "slug = \"librarian\"\ntitle = \"director\"\nhead = true\ndescription.en = \"Keeps the books.\"\ngrade.zh = \"处级\"\n\
+             full_time_equivalent = 0.5\nsalary_range = { from = 10, to = 20, currency = \"EUR\" }\n\
+             reports_to = \"deputy-librarian\"\n[[posts.oversees]]\nunit = \"teaching\"\nstart = \"2026\"\n",
+        );
+        library(
+            it,
+            "slug = \"deputy-librarian\"\n",
+            "slug = \"deputy-librarian\"\nundisclosed = true\n",
+        );
+    }),
     ("a vacancy is filled", |it| {
         it.replace(
             &unit("teaching"),
@@ -540,7 +554,10 @@ pub const EDITS: &[Edit] = &[
         let search = |from: &str, to: &str| it.replace("search.toml", from, to);
         search("\"who\", \"which\"", "\"which\", \"whom\", \"whose\"");
         search("\"in charge\", ", "");
-        search("\"负责人\"", "\"负责人\", \"一把手\"");
+        search(
+            "\"负责人\"]",
+            "\"负责人\", \"一把手\"]\noverseers = [\"分管\"]",
+        );
         search("\"books\", \"reading\"", "\"reading\", \"volumes\"");
         search("\"maps\", \"charts\"", "\"visa\", \"签证\"");
     }),

@@ -41,6 +41,7 @@ pub const KINDS: &[&str] = &[
     "post-multiple",
     "post-removed",
     "post-renamed",
+    "post-undisclosed",
     "section-added",
     "section-removed",
     "unit-added",

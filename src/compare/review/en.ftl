@@ -32,6 +32,7 @@ period = { $kind ->
 since = {" "}from { $date }
 then = { $state ->
     [vacant] ; the post is vacant
+    [undisclosed] ; the post is held, and the name is not published
    *[not-named] ; no source names a holder
 }
 
@@ -94,6 +95,10 @@ post-head = { $state ->
 post-multiple = { $state ->
     [true] { $post } may now be held by several people at once.
    *[false] { $post } is now for one person.
+}
+post-undisclosed = { $state ->
+    [true] { $post } is held now, and the name is not published.
+   *[false] { $post } is no longer marked as held by somebody whose name is not published.
 }
 vacancy-added = { $post } is declared vacant, { $dates }.
 vacancy-removed = { $post } is no longer declared vacant, { $dates }.
@@ -270,6 +275,13 @@ field-language = Language
 field-fallbacks = Languages that stand in
 field-message = Message { $number }
 field-filler = Words that ask or fill
+field-overseer-word = Words for whoever oversees something
 field-head-word = Words for whoever leads
+portfolio-part = { $what } ({ $dates })
+field-oversees = Portfolio
+field-reports-to = Reports to
+field-grade = Grade
+field-full-time-equivalent = Full-time equivalent
+field-salary-range = Salary range
 field-synonyms = Words of one meaning
 field-word = Words

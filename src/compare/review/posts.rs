@@ -5,8 +5,10 @@ use jiff::civil::Date;
 use super::differ::Differ;
 use super::profile::dates;
 use crate::compare::matching::Origins;
-use crate::model::{Appointment, Body, Directory, Id, Occupancy, Person, Post};
-use crate::text::{Choice, PartialDate, Period};
+use crate::model::{
+    Appointment, Body, Directory, Id, Occupancy, Overseen, Oversight, Person, Post,
+};
+use crate::text::{Choice, LocalizedText, PartialDate, Period};
 
 impl Differ<'_> {
     /// Reports what changed in the posts of a body. Either state may lack the body.
@@ -85,6 +87,7 @@ impl Differ<'_> {
         for (kind, was, is) in [
             ("post-head", was.head, is.head),
             ("post-multiple", was.multiple_holders, is.multiple_holders),
+            ("post-undisclosed", was.undisclosed, is.undisclosed),
         ] {
             if was != is {
                 let is_so = |value: bool| Some(value.to_string());
@@ -100,6 +103,31 @@ impl Differ<'_> {
                 let field = differ.field(name);
                 differ.diff_value(&field, old, new);
             }
+            let said = |text: &Option<LocalizedText>| text.as_ref().map(super::messages::of_text);
+            for (name, old, new) in [
+                ("description", &was.description, &is.description),
+                ("grade", &was.grade, &is.grade),
+            ] {
+                let field = differ.field(name);
+                differ.diff_text(&field, said(old), said(new));
+            }
+            let field = differ.field("reports-to");
+            let above = was.reports_to.map(|id| differ.post_words_before(id));
+            differ.diff_value(
+                &field,
+                above,
+                is.reports_to.map(|id| differ.post_words_after(id)),
+            );
+            differ.portfolio(&was.oversees, &is.oversees);
+            let number = |post: &Post| post.full_time_equivalent.map(|number| number.to_string());
+            let field = differ.field("full-time-equivalent");
+            differ.diff_value(&field, number(was), number(is));
+            let range = |post: &Post| {
+                let range = post.salary_range?;
+                Some(format!("{}–{} {}", range.from, range.to, range.currency))
+            };
+            let field = differ.field("salary-range");
+            differ.diff_value(&field, range(was), range(is));
             differ.contacts(&was.contacts, &is.contacts);
         });
         self.appointments(Some(old), Some(new));
@@ -189,7 +217,11 @@ impl Differ<'_> {
             });
             match same {
                 Some(place) => {
-                    later.remove(place);
+                    let now = later.remove(place);
+                    let about = self.post_words_after(now.post);
+                    self.about(&about, |differ| {
+                        differ.portfolio(&held.oversees, &now.oversees);
+                    });
                 }
                 None => changed.push((held, person)),
             }
@@ -252,8 +284,45 @@ impl Differ<'_> {
         self.report(kind, &variables, Some(person.clone()), None);
     }
 
+    /// Reports what somebody oversees besides, or no longer.
+    fn portfolio(&mut self, before: &[Oversight], after: &[Oversight]) {
+        let field = self.field("oversees");
+        let (old, new) = (self.matching.before, self.matching.after);
+        let was = before.iter().map(|part| self.overseen(old, part));
+        let was: Vec<String> = was.collect();
+        let is = after.iter().map(|part| self.overseen(new, part));
+        let is: Vec<String> = is.collect();
+        for gone in was.iter().filter(|words| !is.contains(words)) {
+            self.diff_value(&field, Some(gone.clone()), None);
+        }
+        for added in is.iter().filter(|words| !was.contains(words)) {
+            self.diff_value(&field, None, Some(added.clone()));
+        }
+    }
+
+    /// What is overseen, and when.
+    fn overseen(&self, directory: &Directory, part: &Oversight) -> String {
+        let what = match &part.what {
+            Overseen::Body(body) => self.body_name(directory, *body),
+            Overseen::Post(id) => self.title(directory, *id),
+            Overseen::Text(text) => self.messages.text(text).to_owned(),
+        };
+        match part.period == Period::default() {
+            true => what,
+            false => {
+                let dates = self.messages.period(part.period);
+                let variables = [("what", what.as_str()), ("dates", &dates)];
+                self.messages.format("portfolio-part", &variables)
+            }
+        }
+    }
+
     /// Reports what changed about one appointment.
     fn appointment(&mut self, held: &Appointment, now: &Appointment) {
+        let about = self.post_words_after(now.post);
+        self.about(&about, |differ| {
+            differ.portfolio(&held.oversees, &now.oversees)
+        });
         let post = self.post_words_after(now.post);
         let person = self.person_words_after(now.person);
         let date = |date: Option<PartialDate>| date.map(|date| date.to_string());
@@ -315,6 +384,7 @@ impl Differ<'_> {
         let state = match self.matching.after.occupancy(post, day) {
             Occupancy::Held(_) => return String::new(),
             Occupancy::Vacant => "vacant",
+            Occupancy::Undisclosed => "undisclosed",
             Occupancy::NotNamed => "not-named",
         };
         self.messages.format("then", &[("state", state)])

@@ -149,6 +149,7 @@ impl Differ<'_> {
     pub fn search_words(&mut self, before: &SearchWords, after: &SearchWords) {
         self.words("filler", &before.fillers, &after.fillers);
         self.words("head-word", &before.heads, &after.heads);
+        self.words("overseer-word", &before.overseers, &after.overseers);
         // Groups that stay come first out of the way: another one may have shared a word with them.
         let mut left = not_among(&after.synonyms, &before.synonyms);
         for group in not_among(&before.synonyms, &after.synonyms) {

@@ -26,6 +26,7 @@ period = { $kind ->
 since = ，自 { $date } 起
 then = { $state ->
     [vacant] ；该职务空缺
+    [undisclosed] ；该职务有人在任，姓名未公布
    *[not-named] ；来源未列出继任者
 }
 
@@ -88,6 +89,10 @@ post-head = { $state ->
 post-multiple = { $state ->
     [true] { $post }现可由多人担任。
    *[false] { $post }现由一人担任。
+}
+post-undisclosed = { $state ->
+    [true] { $post }标为在任、姓名未公布。
+   *[false] { $post }不再标为在任、姓名未公布。
 }
 vacancy-added = { $post }宣布空缺（{ $dates }）。
 vacancy-removed = { $post }不再注明空缺（{ $dates }）。
@@ -269,6 +274,13 @@ field-language = 语言
 field-fallbacks = 替代语言
 field-message = 界面文字 { $number }
 field-filler = 提问用语
+field-overseer-word = 指分管领导的词语
 field-head-word = 指负责人的词语
+portfolio-part = { $what }（{ $dates }）
+field-oversees = 分管
+field-reports-to = 直接上级
+field-grade = 职级
+field-full-time-equivalent = 全时当量
+field-salary-range = 薪酬范围
 field-synonyms = 同义词
 field-word = 词语

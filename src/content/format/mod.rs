@@ -282,7 +282,8 @@ fn behind(shape: &Shape) -> Keys<'_> {
     match shape {
         Shape::Record(record) => Keys::Record(record),
         Shape::PerLanguage { table, .. } => Keys::Languages(table),
-        Shape::Boolean | Shape::Number(_) | Shape::Text(_) => Keys::Unknown,
+        Shape::TextOrTable { table, .. } => behind(table),
+        Shape::Boolean | Shape::Number(_) | Shape::PositiveNumber | Shape::Text(_) => Keys::Unknown,
     }
 }
 

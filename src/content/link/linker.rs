@@ -7,10 +7,12 @@ use std::sync::Arc;
 use toml::Spanned;
 
 use crate::content::localized::{Translations, WrittenLocalized};
-use crate::content::schema::{OrganizationRecord, SectionRecord, UnitRecord};
+use crate::content::schema::{
+    OrganizationRecord, PostRecord, SectionRecord, UnitRecord, WrittenTitle,
+};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
-use crate::model::{ExternalBody, Id, Organization, Person, Title, Topic, Unit, UnitGroup};
+use crate::model::{ExternalBody, Id, Organization, Person, Post, Title, Topic, Unit, UnitGroup};
 use crate::text::{Localized, Slug};
 
 /// The places of all records, whether or not they turn out whole: a broken file is no missing one.
@@ -28,6 +30,9 @@ pub struct Index<'a> {
     /// Bodies outside the directory.
     pub external_bodies: BTreeMap<&'a Slug, Id<ExternalBody>>,
     title_precedences: BTreeMap<&'a Slug, u32>,
+    post_ids: BTreeMap<&'a Slug, BTreeMap<&'a Slug, Id<Post>>>,
+    /// Those of an organization without any.
+    no_posts: BTreeMap<&'a Slug, Id<Post>>,
     organization_ids: BTreeMap<&'a Slug, Id<Organization>>,
     unit_ids: BTreeMap<&'a Slug, BTreeMap<&'a Slug, Id<Unit>>>,
     /// Those of an organization without any.
@@ -57,10 +62,13 @@ impl<'a> Index<'a> {
             let record = written.record.as_deref()?;
             Some(number(record.titles.keys()))
         });
+        let title_precedences = title_precedences(tree);
         Self {
             titles,
             topics: topics(tree),
-            title_precedences: title_precedences(tree),
+            post_ids: number_posts(tree, &organizations, &units, &title_precedences),
+            no_posts: BTreeMap::new(),
+            title_precedences,
             people: number(tree.people.keys()),
             external_bodies: number(tree.external_bodies.keys()),
             organization_ids: number(organizations.iter().copied()),
@@ -86,9 +94,14 @@ impl<'a> Index<'a> {
         self.unit_ids.get(organization).unwrap_or(&self.no_units)
     }
 
-    /// The usual place of a title in the order of posts.
-    pub fn title_precedence(&self, title: &Slug) -> Option<u32> {
-        self.title_precedences.get(title).copied()
+    /// The posts of an organization and its units with their ids.
+    pub fn posts_in(&self, organization: &Slug) -> &BTreeMap<&'a Slug, Id<Post>> {
+        self.post_ids.get(organization).unwrap_or(&self.no_posts)
+    }
+
+    /// The post's own place in the order of posts, or else that of its title.
+    pub fn precedence(&self, record: &PostRecord) -> Option<u32> {
+        precedence(record, &self.title_precedences)
     }
 
     /// The id of a unit that has a file.
@@ -108,6 +121,52 @@ fn number_units<'a>(
             .insert(*unit, Id::new(place));
     }
     ids
+}
+
+/// The ids of posts by their organizations: those of organizations first, then those of units, and those of one body in
+/// order of precedence.
+fn number_posts<'a>(
+    tree: &'a Tree,
+    organizations: &[&'a Slug],
+    units: &[(&'a Slug, &'a Slug)],
+    titles: &BTreeMap<&'a Slug, u32>,
+) -> BTreeMap<&'a Slug, BTreeMap<&'a Slug, Id<Post>>> {
+    let own = organizations.iter().map(|slug| {
+        let body = tree.organizations[*slug].itself();
+        (*slug, body)
+    });
+    let of_units = units.iter().map(|(organization, unit)| {
+        let body = tree.organizations[*organization].unit(unit);
+        (*organization, body)
+    });
+    let mut ids: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+    let mut place = 0;
+    for (organization, body) in own.chain(of_units) {
+        let posts = body.map_or(&[][..], |body| &body.profile.posts);
+        let mut posts: Vec<&PostRecord> = posts.iter().map(Spanned::get_ref).collect();
+        // One without a place is broken, and then no directory comes of its place.
+        posts.sort_by_key(|post| precedence(post, titles).unwrap_or(LAST));
+        for post in posts {
+            if let Some(slug) = &post.slug {
+                let known = ids.entry(organization).or_default();
+                known.entry(slug.get_ref()).or_insert(Id::new(place));
+            }
+            place += 1;
+        }
+    }
+    ids
+}
+
+/// The place in the order of posts of one that has neither a number nor a title of `titles.toml`: those of a body keep
+/// the order of the file.
+pub const LAST: u32 = u32::MAX;
+
+fn precedence(record: &PostRecord, titles: &BTreeMap<&Slug, u32>) -> Option<u32> {
+    let of_title = || match record.title.as_ref()?.get_ref() {
+        WrittenTitle::Listed(slug) => titles.get(slug).copied(),
+        WrittenTitle::Own(_) => Some(LAST),
+    };
+    value(record.precedence.as_ref()).or_else(of_title)
 }
 
 /// Topics by their slugs, the first where two have one.

@@ -9,6 +9,7 @@ mod people;
 mod site;
 
 use self::linker::Index;
+use self::people::LinkedPosts;
 use super::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Directory, DirectoryParts};
@@ -30,10 +31,16 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
     let pages = documents::pages(tree, &index, diagnostics);
     let search_words = site::search_words(tree);
     let withdrawals = site::withdrawn(tree, &index, diagnostics);
-    let (posts, appointments) = posts?;
+    let LinkedPosts {
+        posts,
+        appointments,
+        titles: own_titles,
+    } = posts?;
+    let mut titles = titles?;
+    titles.extend(own_titles);
     Some(Directory::new(DirectoryParts {
         site: site?,
-        titles: titles?,
+        titles,
         topics: topics?,
         external_bodies: external_bodies?,
         organizations: organizations?,

@@ -4,14 +4,17 @@ use crate::content::localized::Translations;
 use toml::Spanned;
 
 use super::bodies::{all, identifiers};
-use super::linker::{FileLinker, Index, value, values, whole};
-use crate::content::schema::{AppointmentRecord, PersonRecord, PostRecord};
+use super::linker::{FileLinker, Index, LAST, value, values, whole};
+use crate::content::schema::{
+    AppointmentRecord, OverseesRecord, PersonRecord, PostRecord, WrittenPost, WrittenTitle,
+};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Appointment, AppointmentKind, Body, Id, NameKind, Origin, Person, PersonName, Position, Post,
+    Appointment, AppointmentKind, Body, Id, NameKind, Origin, Overseen, Oversight, Person,
+    PersonName, Position, Post, SalaryRange, Title,
 };
-use crate::text::{Period, Slug};
+use crate::text::{LocalizedText, Period, Slug};
 
 /// People in the order of their slugs.
 pub fn people(
@@ -74,14 +77,55 @@ fn person(
 type PostAndHolders = (Post, Vec<Holder>);
 
 /// An appointment without its post.
-type Holder = (Id<Person>, AppointmentKind, Period);
+struct Holder {
+    person: Id<Person>,
+    kind: AppointmentKind,
+    period: Period,
+    oversees: Vec<Oversight>,
+}
 
-/// The posts of all bodies, those of one body in order of precedence, and the appointments to them.
+/// Posts, and what their tables say besides.
+pub struct LinkedPosts {
+    /// The posts of all bodies, those of one body in order of precedence.
+    pub posts: Vec<Post>,
+    /// The appointments to them.
+    pub appointments: Vec<Appointment>,
+    /// The titles that posts have alone, in their order behind those of `titles.toml`.
+    pub titles: Vec<Title>,
+}
+
+/// The titles that posts have alone.
+struct OwnTitles {
+    /// How many titles are before them.
+    before: usize,
+    titles: Vec<Title>,
+}
+
+impl OwnTitles {
+    fn new(index: &Index<'_>) -> Self {
+        Self {
+            before: index.titles.as_ref().map_or(0, |titles| titles.len()),
+            titles: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, text: LocalizedText) -> Id<Title> {
+        self.titles.push(Title {
+            singular: text.clone(),
+            plural: text,
+            precedence: LAST,
+        });
+        Id::new(self.before + self.titles.len() - 1)
+    }
+}
+
+/// The posts of all bodies.
 pub fn posts(
     tree: &Tree,
     index: &Index<'_>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<(Vec<Post>, Vec<Appointment>)> {
+) -> Option<LinkedPosts> {
+    let mut titles = OwnTitles::new(index);
     let mut linked = Some(Vec::new());
     let mut add = |body: Option<Vec<PostAndHolders>>| match (&mut linked, body) {
         (Some(all), Some(body)) => all.extend(body),
@@ -94,9 +138,11 @@ pub fn posts(
         ) {
             add(posts_of(
                 Body::Organization(id),
+                slug,
                 written,
                 |record| (&record.profile.posts, record.translations.as_ref()),
                 index,
+                &mut titles,
                 diagnostics,
             ));
         }
@@ -105,14 +151,21 @@ pub fn posts(
         if let Some(id) = index.unit(organization, slug) {
             add(posts_of(
                 Body::Unit(id),
+                organization,
                 &tree.organizations[*organization].units[*slug],
                 |record| (&record.profile.posts, record.translations.as_ref()),
                 index,
+                &mut titles,
                 diagnostics,
             ));
         }
     }
-    linked.map(number)
+    let (posts, appointments) = number(linked?);
+    Some(LinkedPosts {
+        posts,
+        appointments,
+        titles: titles.titles,
+    })
 }
 
 /// Gives every appointment the id of its post.
@@ -121,22 +174,20 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
     let mut appointments = Vec::new();
     for (place, (post, holders)) in linked.into_iter().enumerate() {
         posts.push(post);
-        appointments.extend(
-            holders
-                .into_iter()
-                .map(|(person, kind, period)| Appointment {
-                    post: Id::new(place),
-                    person,
-                    kind,
-                    period,
-                }),
-        );
+        appointments.extend(holders.into_iter().map(|holder| Appointment {
+            post: Id::new(place),
+            person: holder.person,
+            kind: holder.kind,
+            period: holder.period,
+            oversees: holder.oversees,
+        }));
     }
     (posts, appointments)
 }
 
 fn posts_of<'a, T>(
     body: Body,
+    organization: &Slug,
     written: &'a Written<T>,
     parts: impl Fn(
         &'a T,
@@ -145,6 +196,7 @@ fn posts_of<'a, T>(
         Option<&'a Spanned<Translations>>,
     ),
     index: &'a Index<'a>,
+    titles: &mut OwnTitles,
     diagnostics: &'a mut Vec<Diagnostic>,
 ) -> Option<Vec<PostAndHolders>> {
     let (records, translations) = parts(written.record.as_deref()?);
@@ -153,7 +205,7 @@ fn posts_of<'a, T>(
         .iter()
         .map(|record| {
             let origin = written.origin_at(record.span().start);
-            linker.post(body, record.get_ref(), origin)
+            linker.post(body, record.get_ref(), origin, organization, titles)
         })
         .collect();
     let mut posts: Vec<_> = linked.into_iter().collect::<Option<_>>()?;
@@ -162,24 +214,48 @@ fn posts_of<'a, T>(
 }
 
 impl FileLinker<'_> {
-    fn post(&mut self, body: Body, record: &PostRecord, origin: Origin) -> Option<PostAndHolders> {
-        let titles = self.index.titles.as_ref();
-        let title = titles
-            .and_then(|titles| self.target(record.title.as_ref(), titles, "title", "titles.toml"));
+    fn post(
+        &mut self,
+        body: Body,
+        record: &PostRecord,
+        origin: Origin,
+        organization: &Slug,
+        titles: &mut OwnTitles,
+    ) -> Option<PostAndHolders> {
+        let title = self.title(record, titles);
+        let oversees = self.portfolio(&record.oversees, organization);
+        let above = record.reports_to.as_ref();
+        let reports_to = above.map(|written| self.post_named(written, organization));
         let holders: Vec<_> = record
             .appointments
             .iter()
-            .map(|appointment| self.appointment(appointment.get_ref()))
+            .map(|appointment| self.appointment(appointment.get_ref(), organization))
             .collect();
         let post = Post {
             slug: value(record.slug.as_ref())?,
             former_slugs: values(&record.former_slugs),
             body,
             title: title?,
+            description: self.text(record.description.as_ref()),
+            grade: self.text(record.grade.as_ref()),
             head: value(record.head.as_ref()).unwrap_or(false),
+            reports_to: match reports_to {
+                Some(known) => Some(known?),
+                None => None,
+            },
             multiple_holders: value(record.multiple_holders.as_ref()).unwrap_or(false),
-            precedence: self.precedence(record)?,
+            precedence: self.index.precedence(record)?,
             period: record.period.period(),
+            full_time_equivalent: value(record.full_time_equivalent.as_ref()),
+            salary_range: record.salary_range.as_ref().and_then(|range| {
+                let range = range.get_ref();
+                Some(SalaryRange {
+                    from: value(range.from.as_ref())?,
+                    to: value(range.to.as_ref())?,
+                    currency: value(range.currency.as_ref())?,
+                })
+            }),
+            undisclosed: value(record.undisclosed.as_ref()).unwrap_or(false),
             vacancies: record
                 .vacancies
                 .iter()
@@ -190,24 +266,109 @@ impl FileLinker<'_> {
                 .iter()
                 .map(|contact| self.contact(contact.get_ref()))
                 .collect(),
+            oversees: oversees?,
             origin,
         };
         let holders: Option<Vec<_>> = holders.into_iter().collect();
         Some((post, holders?))
     }
 
-    /// The post's own place in the order of posts, or else that of its title.
-    fn precedence(&self, record: &PostRecord) -> Option<u32> {
-        value(record.precedence.as_ref()).or_else(|| {
-            self.index
-                .title_precedence(record.title.as_ref()?.get_ref())
+    fn title(&mut self, record: &PostRecord, own: &mut OwnTitles) -> Option<Id<Title>> {
+        let written = record.title.as_ref()?;
+        match written.get_ref() {
+            WrittenTitle::Listed(slug) => {
+                let known = self.index.titles.as_ref()?;
+                let slug = Spanned::new(written.span(), slug.clone());
+                self.target(Some(&slug), known, "title", "titles.toml")
+            }
+            WrittenTitle::Own(text) => {
+                let text = text.resolve(self.translations)?;
+                Some(own.add(text))
+            }
+        }
+    }
+
+    /// The post that another one names, of this organization or of one that it names too.
+    fn post_named(
+        &mut self,
+        written: &Spanned<WrittenPost>,
+        organization: &Slug,
+    ) -> Option<Id<Post>> {
+        let index = self.index;
+        match written.get_ref() {
+            WrittenPost::Here(slug) => {
+                let slug = Spanned::new(written.span(), slug.clone());
+                let known = index.posts_in(organization);
+                self.target(
+                    Some(&slug),
+                    known,
+                    "post",
+                    &format!("organizations/{organization}/"),
+                )
+            }
+            WrittenPost::Elsewhere(other) => {
+                let organization = other.organization.as_ref()?;
+                let known = index.all_organizations();
+                self.target(Some(organization), known, "organization", "organizations/")?;
+                let organization = organization.get_ref();
+                let place = format!("organizations/{organization}/");
+                let known = index.posts_in(organization);
+                self.target(other.post.as_ref(), known, "post", &place)
+            }
+        }
+    }
+
+    fn appointment(&mut self, record: &AppointmentRecord, organization: &Slug) -> Option<Holder> {
+        let known = &self.index.people;
+        let person = self.target(record.person.as_ref(), known, "person", "people/");
+        let oversees = self.portfolio(&record.oversees, organization);
+        Some(Holder {
+            person: person?,
+            kind: value(record.kind.as_ref()).unwrap_or(AppointmentKind::Substantive),
+            period: record.period.period(),
+            oversees: oversees?,
         })
     }
 
-    fn appointment(&mut self, record: &AppointmentRecord) -> Option<Holder> {
-        let known = &self.index.people;
-        let person = self.target(record.person.as_ref(), known, "person", "people/")?;
-        let kind = value(record.kind.as_ref()).unwrap_or(AppointmentKind::Substantive);
-        Some((person, kind, record.period.period()))
+    fn portfolio(
+        &mut self,
+        records: &[Spanned<OverseesRecord>],
+        organization: &Slug,
+    ) -> Option<Vec<Oversight>> {
+        let parts = records.iter().map(|record| {
+            let record = record.get_ref();
+            Some(Oversight {
+                what: self.overseen(record, organization)?,
+                period: record.period.period(),
+            })
+        });
+        whole(parts.collect())
+    }
+
+    fn overseen(&mut self, record: &OverseesRecord, organization: &Slug) -> Option<Overseen> {
+        let index = self.index;
+        let place = format!("organizations/{organization}/");
+        if let Some(text) = &record.text {
+            return Some(Overseen::Text(self.text(Some(text))?));
+        }
+        if let Some(unit) = &record.unit {
+            let known = index.units_in(organization);
+            let place = format!("{place}units/");
+            let unit = self.target(Some(unit), known, "unit", &place)?;
+            return Some(Overseen::Body(Body::Unit(unit)));
+        }
+        if let Some(post) = &record.post {
+            let known = index.posts_in(organization);
+            return Some(Overseen::Post(self.target(
+                Some(post),
+                known,
+                "post",
+                &place,
+            )?));
+        }
+        let known = index.all_organizations();
+        let other = record.organization.as_ref();
+        let other = self.target(other, known, "organization", "organizations/")?;
+        Some(Overseen::Body(Body::Organization(other)))
     }
 }

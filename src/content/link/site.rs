@@ -155,6 +155,7 @@ pub fn search_words(tree: &Tree) -> Option<SearchWords> {
     Some(SearchWords {
         fillers: values(&record.fillers),
         heads: values(&record.heads),
+        overseers: values(&record.overseers),
         synonyms: groups.map(|group| values(&group.get_ref().words)).collect(),
     })
 }

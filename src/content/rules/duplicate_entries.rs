@@ -19,7 +19,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     if let Some((file, search)) = tree.search.as_ref().and_then(Written::read) {
         let groups = search.synonyms.iter();
         let groups = groups.map(|group| &group.get_ref().words);
-        for words in groups.chain([&search.fillers, &search.heads]) {
+        for words in groups.chain([&search.fillers, &search.heads, &search.overseers]) {
             report_repeated(file, words, |word| folded(word), "word", diagnostics);
         }
     }

@@ -63,8 +63,14 @@ fn check_profile(file: &Arc<str>, profile: &ProfileRecord, diagnostics: &mut Vec
         for vacancy in &post.vacancies {
             check_period(file, vacancy.get_ref(), diagnostics);
         }
-        for appointment in &post.appointments {
-            check_period(file, &appointment.get_ref().period, diagnostics);
+        for part in &post.oversees {
+            check_period(file, &part.get_ref().period, diagnostics);
+        }
+        for appointment in post.appointments.iter().map(Spanned::get_ref) {
+            check_period(file, &appointment.period, diagnostics);
+            for part in &appointment.oversees {
+                check_period(file, &part.get_ref().period, diagnostics);
+            }
         }
     }
 }

@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use toml::Spanned;
+
+use crate::content::schema::{PostRecord, WrittenTitle};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
@@ -30,13 +33,17 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     check_languages(tree, diagnostics);
 }
 
-/// Where there is a post, there are titles.
+/// Where a post names a title, there are titles.
 fn check_titles(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let mut bodies = tree
         .organizations
         .values()
         .flat_map(|organization| organization.bodies());
-    if tree.titles.is_none() && bodies.any(|body| !body.profile.posts.is_empty()) {
+    let names_title = |post: &Spanned<PostRecord>| {
+        let title = post.get_ref().title.as_ref();
+        title.is_none_or(|title| matches!(title.get_ref(), WrittenTitle::Listed(_)))
+    };
+    if tree.titles.is_none() && bodies.any(|body| body.profile.posts.iter().any(names_title)) {
         let place = Place::file(&Arc::from("titles.toml"));
         diagnostics.push(
             Diagnostic::new(Code::MissingFile, place, "the content has no titles.toml")

@@ -17,10 +17,12 @@ mod overlapping_holders;
 mod pages;
 mod parent_cycles;
 pub mod quality;
+mod reporting_cycles;
 mod reserved_ids;
 mod reserved_slugs;
+mod salary_ranges;
 mod security;
-mod several_heads;
+mod undisclosed;
 mod unknown_fallbacks;
 mod withdrawn;
 
@@ -45,11 +47,13 @@ const RULES: &[Rule] = &[
     duplicate_slugs::check,
     duplicate_entries::check,
     parent_cycles::check,
+    reporting_cycles::check,
     inverted_dates::check,
     former_overlaps::check,
-    several_heads::check,
     appointed_twice::check,
     overlapping_holders::check,
+    undisclosed::check,
+    salary_ranges::check,
     lives::check,
     changes::check,
     orphan_people::check,

@@ -19,7 +19,8 @@ pub use elsewhere::{IdentifierRecord, LinkRecord};
 pub use person::PersonRecord;
 pub use profile::{
     AppointmentRecord, BodyTextsRecord, ContactRecord, EndedPeriodRecord, FunctionRecord,
-    HistoryRecord, PeriodRecord, PostRecord, ProfileRecord, SourceRecord,
+    HistoryRecord, OverseesRecord, PeriodRecord, PostRecord, ProfileRecord, SourceRecord,
+    WrittenPost, WrittenTitle,
 };
 pub use site::{
     EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TitlesRecord,

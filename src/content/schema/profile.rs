@@ -1,12 +1,19 @@
 //! What organization and unit files have in common, with their `[[posts]]`.
 
 use toml::Spanned;
+use toml::de::DeValue;
 
 use super::{IdentifierRecord, LinkRecord};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
-use crate::content::record::record;
+use crate::content::reader::{FromToml, Reader};
+use crate::content::record::{FromTable, record, table};
+use crate::content::shape::{RecordShape, Shape};
+use crate::content::values::FromText;
+use crate::diagnostics::Code;
 use crate::model::{AppointmentKind, HistoryKind, body_texts};
-use crate::text::{Email, End, PartialDate, Period, Phone, Slug, WebAddress};
+use crate::text::{
+    Currency, Email, End, PartialDate, Period, Phone, PositiveNumber, Slug, WebAddress,
+};
 
 record! {
     /// What is known of a body.
@@ -246,22 +253,120 @@ record! {
         slug: required Slug,
         /// Slugs under which it was public before.
         former_slugs: list Slug,
-        /// Its title, by slug.
-        title: required Slug,
-        /// Whether its holder leads the body.
+        /// Its title: the slug of one of titles.toml, or a text for each language where this post alone has it.
+        title: required WrittenTitle,
+        /// What its holder does.
+        description: optional WrittenText,
+        /// Its rank in the service, as the institution names it.
+        grade: optional WrittenText,
+        /// Whether its holder leads the body; several posts of a body may.
         head: optional bool,
+        /// The post to which its holder answers: the slug of one of the same organization, or a table that names the
+        /// organization too.
+        reports_to: optional WrittenPost,
         /// Whether several people hold it at once.
         multiple_holders: optional bool,
         /// Its place in the order of posts; that of its title where nothing is said.
         precedence: optional u32,
         /// When it exists.
         period: flatten PeriodRecord,
+        /// How much of a full-time post it is, or how many it stands for.
+        full_time_equivalent: optional PositiveNumber,
+        /// What it pays a year.
+        salary_range: optional SalaryRangeRecord,
+        /// Whether somebody holds it whose name is not published.
+        undisclosed: optional bool,
         /// When it is declared vacant.
         vacancies: list PeriodRecord,
         /// How to reach whoever holds it.
         contacts: list ContactRecord,
+        /// What its holder oversees, whoever that is.
+        oversees: list OverseesRecord,
         /// Who holds and held it.
         appointments: list AppointmentRecord,
+    }
+}
+
+/// What a post is called, as written.
+#[derive(Debug, Clone)]
+pub enum WrittenTitle {
+    /// One of `titles.toml`.
+    Listed(Slug),
+    /// One that this post alone has.
+    Own(WrittenText),
+}
+
+impl FromToml for WrittenTitle {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::String(_) => Slug::from_toml(value, reader).map(Self::Listed),
+            DeValue::Table(_) => WrittenText::from_toml(value, reader).map(Self::Own),
+            _ => {
+                reader.wrong_type(value, "a title of titles.toml, or a text for each language");
+                None
+            }
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::TextOrTable {
+            text: Slug::text_shape(),
+            table: Box::new(WrittenText::shape()),
+        }
+    }
+}
+
+/// A post as another one names it.
+#[derive(Debug, Clone)]
+pub enum WrittenPost {
+    /// One of the same organization.
+    Here(Slug),
+    /// One of an organization that is named beside it.
+    Elsewhere(OtherPostRecord),
+}
+
+impl FromToml for WrittenPost {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::String(_) => Slug::from_toml(value, reader).map(Self::Here),
+            DeValue::Table(_) => OtherPostRecord::from_toml(value, reader).map(Self::Elsewhere),
+            _ => {
+                reader.wrong_type(
+                    value,
+                    "the slug of a post, or a table that names its organization too",
+                );
+                None
+            }
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::TextOrTable {
+            text: Slug::text_shape(),
+            table: Box::new(OtherPostRecord::shape()),
+        }
+    }
+}
+
+record! {
+    /// A post of an organization that is named beside it.
+    pub struct OtherPostRecord as "a post elsewhere" {
+        /// The organization, by slug.
+        organization: required Slug,
+        /// The post, by slug.
+        post: required Slug,
+    }
+}
+
+record! {
+    /// What a post pays a year.
+    pub struct SalaryRangeRecord as "a salary range" {
+        /// The least, in whole units of the currency.
+        from: required u64,
+        /// The most, which may be the same.
+        to: required u64,
+        /// The currency, by its code in ISO 4217.
+        currency: required Currency,
     }
 }
 
@@ -274,5 +379,60 @@ record! {
         kind: optional AppointmentKind,
         /// When it is held.
         period: flatten PeriodRecord,
+        /// What this holder oversees.
+        oversees: list OverseesRecord,
+    }
+}
+
+table! {
+    /// A part of a portfolio: one thing that the holder of a post oversees.
+    pub struct OverseesRecord as "a part of a portfolio" {
+        /// A unit of the same organization, by slug.
+        unit: optional Slug,
+        /// An organization, by slug.
+        organization: optional Slug,
+        /// A post of the same organization, by slug.
+        post: optional Slug,
+        /// Anything else, in words.
+        text: optional WrittenText,
+        /// When it is overseen.
+        period: flatten PeriodRecord,
+    }
+}
+
+/// The keys of which a part of a portfolio has one.
+const OVERSEEN_KEYS: [&str; 4] = ["unit", "organization", "post", "text"];
+
+impl FromToml for OverseesRecord {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(value, "a table with the keys of a part of a portfolio")?;
+        let named = OVERSEEN_KEYS.iter().filter(|key| table.contains_key(**key));
+        let mistake = match named.count() {
+            0 => Some((
+                Code::MissingKey,
+                "this names nothing that is overseen",
+                "nothing is here",
+            )),
+            1 => None,
+            _ => Some((
+                Code::DuplicateEntry,
+                "this names more than one thing that is overseen",
+                "expected one of them",
+            )),
+        };
+        if let Some((code, message, label)) = mistake {
+            let diagnostic = reader.mistake(code, value.span(), message).label(label);
+            reader.report(diagnostic.help(
+                "write one of unit, organization, post and text; give what else is overseen a part of its own",
+            ));
+        }
+        Some(Self::read(table, value.span(), reader))
+    }
+
+    fn shape() -> Shape {
+        Shape::Record(RecordShape {
+            one_of: &OVERSEEN_KEYS,
+            ..<Self as FromTable>::record_shape()
+        })
     }
 }

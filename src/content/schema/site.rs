@@ -241,6 +241,8 @@ record! {
         fillers: list String,
         /// Words for whoever leads a body.
         heads: list String,
+        /// Words for whoever oversees something.
+        overseers: list String,
         /// Groups of words of one meaning, in any language.
         synonyms: list SynonymsRecord,
         /// Warnings that are known and meant to be.

@@ -66,8 +66,8 @@ impl Entry for Post {
             .line("[[posts]]")
             .value("slug", slug.as_str())
             .note(
-                "What it is called: one of titles.toml.",
-                "职务名称，须在 titles.toml 中。",
+                "What it is called: one of titles.toml; or, for this post alone, title.en and title.zh instead.",
+                "职务名称，须在 titles.toml 中；只有本职务使用的名称，改写 title.en、title.zh。",
             )
             .value("title", self.title.as_str())
             .note(
@@ -77,6 +77,26 @@ impl Entry for Post {
         let sheet = flag(sheet, "head", self.head);
         let sheet = flag(sheet, "multiple_holders", self.multiple_holders)
             .note(
+                "What its holder does, its rank, how much of a full-time post it is, and what it pays a year.",
+                "职务说明、职级、全时当量和年薪。",
+            )
+            .example(&[
+                "description.en = \"…\"",
+                "grade.en = \"…\"",
+                "full_time_equivalent = 1",
+                "salary_range = { from = 0, to = 0, currency = \"CNY\" }",
+            ])
+            .note(
+                "The post to which its holder answers.",
+                "直接上级职务。",
+            )
+            .example(&["reports_to = \"…\""])
+            .note(
+                "Where somebody holds it whose name is not published.",
+                "若有人在任而姓名未公布。",
+            )
+            .example(&["undisclosed = true"])
+            .note(
                 "Who holds it, by the name of the file in people/, and since when.",
                 "任职者（people/ 中的文件名）及任职日期。",
             )
@@ -85,6 +105,11 @@ impl Entry for Post {
                 "person = \"…\"",
                 "start = \"YYYY-MM-DD\"",
             ])
+            .note(
+                "What its holder oversees: one of unit, organization, post and text.",
+                "任职者分管的事项，unit、organization、post、text 四者写一。",
+            )
+            .example(&["[[posts.oversees]]", "text.en = \"…\""])
             .note(
                 "Where a source says that nobody holds it.",
                 "若来源说明该职位空缺。",

@@ -15,6 +15,8 @@ pub(crate) enum PhraseMeaning {
     Stopword,
     /// Whoever leads a body.
     Head,
+    /// Whoever oversees something.
+    Overseer,
     /// The same as other phrases.
     Synonym,
 }
@@ -70,6 +72,9 @@ impl Lexicon {
         }
         for word in &words.heads {
             self.add_phrase(&tokenize(&fold(word)), PhraseMeaning::Head);
+        }
+        for word in &words.overseers {
+            self.add_phrase(&tokenize(&fold(word)), PhraseMeaning::Overseer);
         }
         for word in &words.fillers {
             self.add_phrase(&tokenize(&fold(word)), PhraseMeaning::Stopword);

@@ -17,13 +17,18 @@ use super::findable::{Findable, ResultKind, TemporalStatus};
 use super::index::Index;
 use super::query::{Clause, ParsedQuery, TermOrigin};
 use super::texts::{TextRole, texts_of};
-use crate::model::{Directory, Occupancy};
+use crate::model::{Directory, Occupancy, Subject};
+use crate::text::Certainty;
 
 /// From which quality on a clause counts as matched.
 const IS_MATCHED: f32 = 0.3;
 /// What a head post matches of a clause for whoever leads, and a person in one, and the body.
 const HEAD_POST: f32 = 0.95;
 const HEAD_PERSON: f32 = 0.6;
+/// How well what is overseen matches a clause for whoever does.
+const OVERSEEN_BODY: f32 = 0.9;
+/// How well somebody who oversees something does.
+const OVERSEER: f32 = 0.6;
 const HEADED_BODY: f32 = 0.3;
 /// What a part of an address counts for where it may be any word.
 const PART_OF_ADDRESS: f32 = 0.4;
@@ -200,6 +205,12 @@ impl CandidateScorer<'_> {
             best.quality = quality;
             best.role = TextRole::Name;
         }
+        if clause.is_overseer
+            && let Some(quality) = self.match_overseer(findable)
+        {
+            best.quality = quality;
+            best.role = TextRole::Name;
+        }
         for text in texts {
             let most = match text.role {
                 // A part of an address is an address to whoever types it as one.
@@ -235,6 +246,28 @@ impl CandidateScorer<'_> {
                 leads.then_some(HEAD_PERSON)
             }
             Findable::Body(_) => Some(HEADED_BODY),
+            _ => None,
+        }
+    }
+
+    /// How well a document matches a clause for whoever oversees something: what is overseen says by whom.
+    fn match_overseer(&self, findable: Findable) -> Option<f32> {
+        let directory = self.directory;
+        match findable {
+            Findable::Body(body) => {
+                let mut overseers = directory.overseers(Subject::Body(body), self.day);
+                overseers.next().map(|_| OVERSEEN_BODY)
+            }
+            Findable::Person(id) => {
+                let mut held = directory.appointments_of(id);
+                let oversees = held.any(|held| {
+                    let holds = held.period.covers(self.day) != Certainty::No;
+                    let of_post = || directory.portfolio_of_post(held.post, self.day).next();
+                    let own = || directory.portfolio_of_holder(held, self.day).next();
+                    holds && (own().is_some() || of_post().is_some())
+                });
+                oversees.then_some(OVERSEER)
+            }
             _ => None,
         }
     }

@@ -72,8 +72,12 @@ struct WireAnswer {
     /// What it took over from, where it was found by the name of that.
     predecessor: Option<WireText>,
     functions: Vec<WireNamed>,
-    /// The post that was found, or that leads the body.
+    /// The post that was found, or that leads the body; of several, the first in order of precedence.
     post: Option<WireSeat>,
+    /// The post that was found, or all that lead the body, in order of precedence.
+    seats: Vec<WireSeat>,
+    /// The posts by which a body is overseen, with those who oversee it.
+    overseen_by: Vec<WireSeat>,
     /// The posts of a person.
     posts: Vec<WireHeld>,
     phones: Vec<WirePhone>,
@@ -106,6 +110,8 @@ struct WireSeat {
     post: WireNamed,
     holders: Vec<WireHolder>,
     vacant: bool,
+    /// Whether somebody holds it whose name is not published.
+    undisclosed: bool,
 }
 
 /// Someone who holds a post.
@@ -218,7 +224,13 @@ impl Wire<'_> {
             former_name: text(&answer.former_name),
             predecessor: text(&answer.predecessor),
             functions: all(&answer.functions),
-            post: answer.seat.as_ref().map(|seat| self.seat(seat)),
+            post: answer.seats.first().map(|seat| self.seat(seat)),
+            seats: answer.seats.iter().map(|seat| self.seat(seat)).collect(),
+            overseen_by: answer
+                .overseers
+                .iter()
+                .map(|seat| self.seat(seat))
+                .collect(),
             posts: answer.posts.iter().map(|held| self.held(held)).collect(),
             phones: answer
                 .reach
@@ -263,6 +275,7 @@ impl Wire<'_> {
             post: self.named(&seat.post),
             holders: holders.collect(),
             vacant: seat.is_vacant,
+            undisclosed: seat.is_undisclosed,
         }
     }
 

@@ -8,6 +8,7 @@ use crate::model::{
 };
 use crate::site::parts::Frame;
 use crate::site::parts::{Contacts, Facts, Heading, Positions, Referrers, Sources, contact_card};
+use crate::site::queries::portfolios::portfolio_of_holder;
 use crate::site::queries::present::{incumbencies, reach_of_post, sources_of_person};
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -61,7 +62,7 @@ impl<'a> PersonPage<'a> {
             save: contact_card(view, Page::from(id), is_reachable),
             now: Positions::new(view, &now, positions(PositionState::Current)),
             before: Positions::new(view, &before, positions(PositionState::Former)),
-            facts: facts(view, person),
+            facts: facts(view, person, &now),
             biography: person.biography.as_ref().map(|text| view.blocks(text)),
             referrers: Referrers::new(view, Subject::Person(id)),
             sources: Sources::new(view, sources_of_person(view, id), None),
@@ -76,7 +77,8 @@ impl<'a> PersonPage<'a> {
     }
 }
 
-fn facts(view: &View<'_>, person: &Person) -> Facts {
+fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
+    let held: Vec<&Appointment> = now.iter().map(Incumbency::last).collect();
     let gender = person
         .gender
         .map(|gender| Html::own(&view.say(&format!("gender-{}", gender.word()))));
@@ -111,6 +113,7 @@ fn facts(view: &View<'_>, person: &Person) -> Facts {
             ),
         )
         .texts(view, "maiden-name", names(over, &[NameKind::Maiden]))
+        .portfolio(view, &portfolio_of_holder(view, &held))
         .texts(view, "gender", gender.into_iter().collect())
         .date(view, "born", person.born)
         .date(view, "died", person.died_by(view.day()))

@@ -3,18 +3,19 @@
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Id, Post, Subject};
+use crate::model::{Id, Post, SalaryRange, Subject};
 use crate::site::parts::Frame;
 use crate::site::parts::{
     Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, kind_words,
 };
 use crate::site::queries::Standing;
+use crate::site::queries::portfolios::portfolio_of_post;
 use crate::site::queries::present::{incumbencies, reach_of_post};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::site::view::words::When;
-use crate::text::Certainty;
+use crate::text::{Certainty, LocalizedText};
 
 #[derive(Template)]
 #[template(path = "pages/post.html")]
@@ -70,7 +71,7 @@ impl<'a> PostPage<'a> {
             own_contacts: Contacts::of_post(view, id),
             contacts: Contacts::new(view, post.body),
             save: contact_card(view, Page::from(id), is_reachable),
-            facts: facts(view, post),
+            facts: facts(view, id),
             referrers: Referrers::new(view, Subject::Post(id)),
             sources: Sources::new(view, sources, updated),
             frame: Frame::new(
@@ -85,17 +86,48 @@ impl<'a> PostPage<'a> {
     }
 }
 
-fn facts(view: &View<'_>, post: &Post) -> Facts {
+fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
+    let directory = view.directory();
+    let post = directory.get(id);
+    let with_body = |id: Id<Post>| view.post_in(id);
+    let above = directory.reports_to(id, view.day()).map(with_body);
+    let below = directory.direct_reports(id, view.day()).map(with_body);
     let yes = |is_so: bool| match is_so {
         true => vec![Html::own(&view.say("yes"))],
         false => Vec::new(),
     };
+    let text =
+        |text: &Option<LocalizedText>| Vec::from_iter(text.as_ref().map(|text| view.text(text)));
+    let full_time = post.full_time_equivalent;
+    let full_time = full_time.map(|number| Html::own(&number.to_string()));
+    let salary = post.salary_range.map(|range| salary(view, range));
     Facts::new(view)
         .links(view, "post-in", vec![view.body(post.body)])
+        .texts(view, "post-duties", text(&post.description))
+        .texts(view, "post-grade", text(&post.grade))
         .texts(view, "post-head", yes(post.head))
         .texts(view, "post-multiple", yes(post.multiple_holders))
+        .texts(view, "post-reports-to", Vec::from_iter(above))
+        .texts(view, "post-direct-reports", below.collect())
+        .portfolio(view, &portfolio_of_post(view, id))
+        .overseen_by(view, Subject::Post(id))
+        .texts(view, "post-full-time-equivalent", Vec::from_iter(full_time))
+        .texts(view, "post-salary-range", Vec::from_iter(salary))
         .date(view, "begins-on", post.period.start)
         .end(view, "ends-on", post.period.end)
+}
+
+/// What a post pays a year: two numbers, or one where they are the same.
+fn salary(view: &View<'_>, range: SalaryRange) -> Html {
+    let currency = Html::own(range.currency.code());
+    let [from, to] = [range.from, range.to].map(|number| Html::own(&view.number(number)));
+    match range.from == range.to {
+        true => view.phrase("salary", &[("currency", &currency), ("number", &from)]),
+        false => view.phrase(
+            "salary-from-to",
+            &[("currency", &currency), ("from", &from), ("to", &to)],
+        ),
+    }
 }
 
 fn past(view: &View<'_>, post: Id<Post>) -> Vec<PastHolder> {

@@ -38,7 +38,9 @@ struct Row {
     /// What is said before the posts of a person who holds none of them any more.
     held_before: Option<String>,
     posts: Vec<Html>,
-    seat: Option<Html>,
+    seats: Vec<Html>,
+    /// Those who oversee it, in a line.
+    overseers: Option<Html>,
     numbers: Vec<Numbers>,
     /// What is said where somebody could be called and nobody knows where.
     no_number: Option<String>,
@@ -71,6 +73,7 @@ impl Row {
         let is_former = answer.is_former && !answer.posts.is_empty();
         let is_text = matches!(answer.named.kind, ResultKind::Section | ResultKind::Article);
         let no_number = answer.reach.is_empty() && !answer.is_former && !is_text;
+        let overseers = overseers(view, &answer);
         Self {
             kind: answer.named.kind.word(),
             no_number: no_number.then(|| view.say("phone-none")),
@@ -88,10 +91,12 @@ impl Row {
                 .iter()
                 .map(|held| held_words(view, held))
                 .collect(),
-            seat: answer
-                .seat
-                .as_ref()
-                .map(|seat| seat_words(view, seat, answer.named.kind)),
+            seats: answer
+                .seats
+                .iter()
+                .map(|seat| seat_words(view, seat, answer.named.kind))
+                .collect(),
+            overseers,
             numbers: answer
                 .reach
                 .iter()
@@ -167,19 +172,23 @@ fn seat_words(view: &View<'_>, seat: &Seat, kind: ResultKind) -> Html {
         }
     });
     let mut holders: Vec<Html> = holders.collect();
-    if holders.is_empty() {
-        let nobody = match seat.is_vacant {
-            true => view.say("post-vacant"),
-            false => view.say("post-not-named"),
-        };
-        holders.push(Html::own(&nobody));
-    }
+    holders.extend(seat.nobody.map(|message| Html::own(&view.say(message))));
     let post = match kind {
         ResultKind::Post => Html::own(&view.say("holders")),
         _ => piece(&link_to(&seat.post)),
     };
     let holders = Html::joined(&holders, " · ");
     view.phrase("head-line", &[("post", &post), ("holders", &holders)])
+}
+
+/// Those who oversee what was found.
+fn overseers(view: &View<'_>, answer: &Answer) -> Option<Html> {
+    let seats = answer.overseers.iter();
+    let seats = seats.map(|seat| seat_words(view, seat, answer.named.kind));
+    let seats: Vec<Html> = seats.collect();
+    let label = Html::own(&view.say("overseen-by"));
+    let seats = (!seats.is_empty()).then(|| Html::joined(&seats, " · "))?;
+    Some(view.phrase("head-line", &[("post", &label), ("holders", &seats)]))
 }
 
 impl Numbers {

@@ -6,7 +6,7 @@
 use askama::Template;
 
 use crate::model::{Body, Id, Organization, Unit};
-use crate::site::parts::posts::head_line;
+use crate::site::parts::posts::head_lines;
 use crate::site::parts::units::units_by_group;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -22,7 +22,7 @@ const DEEP: usize = 5;
 #[template(path = "parts/chart.html")]
 pub struct Chart {
     organization: Html,
-    head: Option<Html>,
+    heads: Vec<Html>,
     branches: Vec<Branch>,
     scrolls: bool,
     prefix: String,
@@ -59,7 +59,7 @@ impl Chart {
         let depth = branches.iter().map(|branch| depth(&branch.nodes)).max();
         Self {
             organization: view.organization_in_brief(id).text,
-            head: head_line(view, body),
+            heads: head_lines(view, body),
             branches,
             scrolls: depth.is_some_and(|depth| depth >= DEEP),
             prefix: view.body_prefix(body),

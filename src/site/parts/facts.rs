@@ -2,7 +2,9 @@
 
 use askama::Template;
 
-use crate::model::{Body, Figure, Party, WebLink};
+use crate::model::{Body, Figure, Oversight, Party, Subject, WebLink};
+use crate::site::parts::posts::overseer_line;
+use crate::site::queries::portfolios;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -111,6 +113,21 @@ impl Facts {
         let after = shown(directory.successors(body, view.day()));
         self.texts(view, "predecessors", before)
             .texts(view, "successors", after)
+    }
+
+    /// The same with what somebody oversees.
+    pub fn portfolio(self, view: &View<'_>, parts: &[&Oversight]) -> Self {
+        let parts = parts.iter().map(|part| portfolios::overseen(view, part));
+        self.texts(view, "oversees", parts.collect())
+    }
+
+    /// The same with those who oversee a thing, each with the post by which they do.
+    pub fn overseen_by(self, view: &View<'_>, subject: Subject) -> Self {
+        let overseers = portfolios::overseers(view, subject);
+        let lines = overseers
+            .iter()
+            .map(|overseer| overseer_line(view, overseer));
+        self.texts(view, "overseen-by", lines.collect())
     }
 
     /// The same with the facts and figures of a body.

@@ -5,7 +5,7 @@ use askama::Template;
 use crate::model::{Body, Id, Organization, Post};
 use crate::site::parts::Holders;
 use crate::site::parts::contacts::{Point, body_points, post_points, reachable_above};
-use crate::site::parts::posts::head_line;
+use crate::site::parts::posts::head_lines;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -31,8 +31,8 @@ struct Row {
 }
 
 enum InCharge {
-    /// The head of a body with the title of the post, where it has one.
-    Head(Option<Html>),
+    /// Those who lead a body with the titles of their posts, where it has such posts.
+    Heads(Vec<Html>),
     /// The holders of the post that the row is about.
     Holders(Holders),
 }
@@ -104,7 +104,7 @@ fn body_rows(view: &View<'_>, body: Body, depth: usize) -> Vec<Row> {
     let row = |reach| Row {
         depth: depth.min(DEEPEST),
         office: view.body(body),
-        in_charge: InCharge::Head(head_line(view, body)),
+        in_charge: InCharge::Heads(head_lines(view, body)),
         reach,
     };
     reaches.into_iter().map(row).collect()

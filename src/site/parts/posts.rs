@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::terms::{Terms, kind_words};
-use crate::model::{Appointment, Body, Id, Incumbency, Occupancy, Post};
-use crate::site::queries::present::incumbencies;
+use crate::model::{Appointment, Body, Id, Incumbency, Overseer, Post};
+use crate::site::queries::present::{incumbencies, nobody_message};
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
@@ -112,18 +112,15 @@ impl Holders {
     }
 
     fn each(view: &View<'_>, post: Id<Post>, holder: impl Fn(&Incumbency<'_>) -> Holder) -> Self {
-        let (appointments, nobody) = match view.directory().occupancy(post, view.day()) {
-            Occupancy::Held(appointments) => (appointments, String::new()),
-            Occupancy::Vacant => (Vec::new(), view.say("post-vacant")),
-            Occupancy::NotNamed => (Vec::new(), view.say("post-not-named")),
-        };
+        let occupancy = view.directory().occupancy(post, view.day());
+        let nobody = nobody_message(&occupancy);
         // Earlier terms are over, and say since when somebody is in the post.
         let all = view.directory().appointments_to(post);
         let (now, _) = incumbencies(view, all);
-        let now = now.iter().filter(|_| !appointments.is_empty());
+        let now = now.iter().filter(|_| nobody.is_none());
         Self {
             people: now.map(holder).collect(),
-            nobody,
+            nobody: nobody.map_or_else(String::new, |message| view.say(message)),
         }
     }
 }
@@ -144,12 +141,27 @@ impl Holder {
     }
 }
 
-/// The head of a body in a line: the title and who holds it.
-pub fn head_line(view: &View<'_>, body: Body) -> Option<Html> {
-    let mut posts = Posts::new(view, body).into_rows().into_iter();
-    posts.find(|row| row.head).map(|row| {
+/// Those who lead a body, a line a post in order of precedence: the title and who holds it.
+pub fn head_lines(view: &View<'_>, body: Body) -> Vec<Html> {
+    let heads = view.directory().heads_of(body, view.day());
+    let lines = heads.map(|post| {
+        let row = PostRow::new(view, post);
         let pieces: [(&str, &dyn Inline); 2] =
             [("post", &row.post.text), ("holders", &row.holders)];
         view.phrase("head-line", &pieces)
-    })
+    });
+    lines.collect()
+}
+
+/// Somebody who oversees something, in a line: the title and who holds it.
+pub fn overseer_line(view: &View<'_>, overseer: &Overseer<'_>) -> Html {
+    let post = view.post_in(overseer.post);
+    let holders = match overseer.appointment {
+        Some(held) => Holders {
+            people: vec![Holder::new(view, held)],
+            nobody: String::new(),
+        },
+        None => Holders::new(view, overseer.post),
+    };
+    view.phrase("head-line", &[("post", &post), ("holders", &holders)])
 }

@@ -3,14 +3,14 @@
 use askama::Template;
 
 use crate::model::{Body, Id, Unit, UnitGroup};
-use crate::site::parts::posts::head_line;
+use crate::site::parts::posts::head_lines;
 use crate::site::queries::present::contacts_of;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::text::Choice;
 
-/// A list of units, each with its head, its telephone numbers and the units inside it.
+/// A list of units, each with its heads, its telephone numbers and the units inside it.
 #[derive(Template)]
 #[template(path = "parts/units.html")]
 pub struct Units {
@@ -19,7 +19,7 @@ pub struct Units {
 
 struct Row {
     unit: Link,
-    head: Option<Html>,
+    heads: Vec<Html>,
     phones: Vec<Link>,
     below: Units,
 }
@@ -44,7 +44,7 @@ impl Row {
         let body = Body::Unit(id);
         Self {
             unit: view.unit(id),
-            head: head_line(view, body),
+            heads: head_lines(view, body),
             phones: contacts_of(view, body)
                 .flat_map(|point| &point.phones)
                 .map(|phone| view.dial(phone))

@@ -17,7 +17,17 @@ pub fn has_begun(view: &View<'_>, period: Period) -> bool {
 pub fn holders_of<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a Appointment> {
     match view.directory().occupancy(post, view.day()) {
         Occupancy::Held(holders) => holders,
-        Occupancy::Vacant | Occupancy::NotNamed => Vec::new(),
+        Occupancy::Vacant | Occupancy::Undisclosed | Occupancy::NotNamed => Vec::new(),
+    }
+}
+
+/// The message that stands for the holders of a post where none is named.
+pub fn nobody_message(occupancy: &Occupancy<'_>) -> Option<&'static str> {
+    match occupancy {
+        Occupancy::Held(_) => None,
+        Occupancy::Vacant => Some("post-vacant"),
+        Occupancy::Undisclosed => Some("post-undisclosed"),
+        Occupancy::NotNamed => Some("post-not-named"),
     }
 }
 

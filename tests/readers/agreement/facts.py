@@ -35,12 +35,13 @@ FACTS = {
     "body": [
         "class", "kind", "name", "other name", "former name", "beginning", "ending", "parent", "organization", "part",
         "identifier", "identifier address", "link", "link title", "same as",
-        "summary", "purpose", "function", "function time", "post", "post title", "head", "vacant", "holder",
+        "summary", "purpose", "function", "function time", "post", "post title", "head", "vacant", "undisclosed", "holder",
         "holder name", "past", "honour", "change", "change text", "basis", "reviewed", *POINTS, *SOURCES,
     ],
     "post": [
         "name", "body", "body name", "organization", "head", "beginning", "ending", "state", "holder", "holder name",
-        "present holder", "reviewed", *POINTS, *REACH, *SOURCES,
+        "present holder", "description", "grade", "full-time equivalent", "salary range", "reports to", "direct report",
+        "reviewed", *POINTS, *REACH, *SOURCES,
     ],
     "person": [
         "name", "other name", "former name", "gender", "born", "died", "biography", "holder", "post title", "body name", "present body name", "title",
@@ -86,8 +87,9 @@ def with_change(facts, thing, fact):
     return {value for value in facts[fact] if value[0] in own}
 
 
-def vacant_or_not(facts):
-    return {"vacant" if facts["state"] == {"vacant"} else "not vacant"}
+def why_nobody(facts):
+    """What is said of a post in which nobody is named, where that is known."""
+    return {state if state in ("vacant", "undisclosed") else "open" for state in facts["state"]}
 
 
 TABLE = "a table has these columns: whoever wants more reads another format"
@@ -103,7 +105,8 @@ SAID = {
         CARD: {
             **never(ADDRESSES, "kind", "class", "former name", "beginning", "ending", "part", "purpose", "function"),
             **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
-            **never(ADDRESSES, "function time", "vacant", "past", "honour", "change", "change text", "basis"),
+            **never(ADDRESSES, "function time", "vacant", "undisclosed", "past", "honour", "change"),
+            **never(ADDRESSES, "change text", "basis"),
             **never(ADDRESSES, "post", "post title", "head", "holder name", "parent", "organization", *SOURCES),
             **never(FORM, "form"),
             "link": Part("any other would be taken for a home page", own_pages),
@@ -113,7 +116,8 @@ SAID = {
         },
         SCHEMA: {
             **never("as far as they tell who is meant, they are the same as it", "link", "link title"),
-            **never(NO_WORD, "former name", "function time", "vacant", "head", "past", "change", "change text", "basis"),
+            **never(NO_WORD, "former name", "function time", "vacant", "undisclosed", "head", "past", "change"),
+            **never(NO_WORD, "change text", "basis"),
             **never("an organization and a unit are both organizations", "class", "organization"),
             "kind": Part("as far as there are classes", lambda facts, _: known_kind(facts)),
             "parent": Part("with the organization of a unit", lambda facts, _: above_and_organization(facts)),
@@ -136,8 +140,9 @@ SAID = {
         BOOK: {
             **never(TABLE, "class", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
             **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
-            **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "holder name"),
             **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
+            **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "undisclosed"),
+            **never(TABLE, "holder name"),
             **never(TABLE, "form", "access", *SOURCES),
             "holder": Part("who leads, by the identifier", lambda facts, _: leaders(facts)),
         },
@@ -145,7 +150,8 @@ SAID = {
     "post": {
         CARD: {
             **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "state", "holder", "holder name"),
-            **never(ADDRESSES, "reviewed", *SOURCES),
+            **never(ADDRESSES, "description", "grade", "full-time equivalent", "salary range", "reports to"),
+            **never(ADDRESSES, "direct report", "reviewed", *SOURCES),
             **never(FORM, "reach: form"),
             **never("the card has what leads to the holder, whose number it be", *POINTS),
             "present holder": Part("by the identifier", lambda facts, _: {one[0] for one in facts["present holder"]}),
@@ -154,18 +160,20 @@ SAID = {
             ),
         },
         SCHEMA: {
-            **never(NO_WORD, "head"),
-            **never(OTHER_PAGE, "organization", *REACH),
+            **never(NO_WORD, "head", "grade", "full-time equivalent", "salary range", "reports to"),
+            **never(OTHER_PAGE, "organization", "direct report", *REACH),
             **never(DERIVED, "present holder"),
-            "state": Part("whether it is vacant", lambda facts, _: vacant_or_not(facts)),
+            "state": Part("why nobody is named, where that is known", lambda facts, _: why_nobody(facts)),
         },
         TURTLE: {
-            **never(OTHER_PAGE, "organization", *REACH),
+            **never("the ontology has no word for it", "grade", "full-time equivalent", "salary range"),
+            **never(OTHER_PAGE, "organization", "direct report", *REACH),
             **never(DERIVED, "present holder"),
-            "state": Part("whether it is vacant", lambda facts, _: vacant_or_not(facts)),
+            "state": Part("why nobody is named, where that is known", lambda facts, _: why_nobody(facts)),
         },
         POSTS: {
             **never(TABLE, "organization", "beginning", "ending", "holder", "holder name", "reviewed", *POINTS, *SOURCES),
+            **never(TABLE, "description", "grade", "full-time equivalent", "salary range", "direct report"),
             **never(TABLE, *[fact for fact in REACH if fact not in ("reach: phone", "reach: email")]),
         },
     },

@@ -2,7 +2,7 @@
 
 import rdflib
 from rdflib import RDF, Namespace, URIRef
-from shared import dialled, kind_of
+from shared import dialled, kind_of, state_of
 
 # A year is to stay a year: this library would make a day of it.
 rdflib.NORMALIZE_LITERALS = False
@@ -155,7 +155,10 @@ class Reader:
             "post": {str(post) for post in posts},
             "post title": {(str(post), *text) for post in posts for text in self.texts(post, SKOS.prefLabel)},
             "head": {str(post) for post in posts if self.leads(post)},
-            "vacant": {str(post) for post in posts if self.texts(post, SKOS.note)},
+            **{
+                state: {str(post) for post in posts if state_of(self.texts(post, SKOS.note)) == state}
+                for state in ("vacant", "undisclosed")
+            },
             "past": {
                 ("".join(self.values(note, DCT.date)), *text)
                 for note in notes if note not in former for text in self.texts(note, RDF.value)
@@ -187,7 +190,9 @@ class Reader:
             "head": {str(self.leads(thing))},
             "beginning": {start} - {""},
             "ending": {end} - {""},
-            "state": {"vacant" if self.texts(thing, SKOS.note) else "not vacant"},
+            "state": {state_of(self.texts(thing, SKOS.note))},
+            "description": self.texts(thing, DCT.description),
+            "reports to": self.values(thing, ORG.reportsTo),
             "reviewed": self.values(self.document, SCHEMA.lastReviewed),
             **self.points(thing),
             **self.holders(),

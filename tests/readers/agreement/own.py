@@ -16,6 +16,8 @@ UNREAD = {
     "successors": "follow from the changes",
     "facts": "labels that each editor chooses",
     "figures": "labels that each editor chooses",
+    "oversees": "no other vocabulary has a portfolio",
+    "overseen_by": "no other vocabulary has a portfolio",
     "updated": "of the document, not of the thing",
     "multiple_holders": "a card alone says it, as the kind of card",
     "vacancies": "what was vacant once",
@@ -140,7 +142,10 @@ def body(document):
         "post": {post["id"] for post in posts},
         "post title": {(post["id"], *text) for post in posts for text in texts(post["title"])},
         "head": {post["id"] for post in posts if post["head"]},
-        "vacant": {post["id"] for post in posts if (post["occupancy"] or {}).get("state") == "vacant"},
+        **{
+            state: {post["id"] for post in posts if (post["occupancy"] or {}).get("state") == state}
+            for state in ("vacant", "undisclosed")
+        },
         "past": {(one["date"] or "", *text) for one in history for text in texts(one["text"])},
         "honour": {text for one in history if one["kind"] == "honour" for text in texts(one["text"])},
         "change": {
@@ -183,6 +188,12 @@ def post(document):
         "beginning": {document["period"]["start"]} - {None},
         "ending": {document["period"]["end"]} - {None},
         "state": {occupancy["state"]},
+        "description": texts(document["description"]),
+        "grade": texts(document["grade"]),
+        "full-time equivalent": {str(document["full_time_equivalent"])} - {"None"},
+        "salary range": {tuple(map(str, document["salary_range"].values()))} if document["salary_range"] else set(),
+        "reports to": {document["reports_to"]["id"]} if document["reports_to"] else set(),
+        "direct report": {below["id"] for below in document["direct_reports"]},
         "present holder": {(one["person"]["id"], one["kind"], *ends(one["period"])) for one in occupancy["holders"]},
         "reviewed": set(verified),
         **own,
@@ -191,6 +202,7 @@ def post(document):
         **holders(document["id"], held),
     }
     known = {"title", "body", "organization", "head", "period", "occupancy", "past_holders", "contacts"}
+    known |= {"description", "grade", "full_time_equivalent", "salary_range", "reports_to", "direct_reports"}
     return facts, known | {"sources", "verified"}
 
 

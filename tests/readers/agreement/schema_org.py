@@ -5,7 +5,7 @@ from pathlib import Path
 
 import rdflib
 from rdflib import RDF, BNode, Namespace, URIRef
-from shared import dialled, kind_of
+from shared import STATES, dialled, kind_of, state_of
 
 rdflib.NORMALIZE_LITERALS = False
 
@@ -148,7 +148,8 @@ class Reader:
             "body name": self.texts(body, SCHEMA.name),
             "beginning": self.values(thing, SCHEMA.startDate),
             "ending": self.values(thing, SCHEMA.endDate),
-            "state": {"vacant" if self.texts(thing, SCHEMA.description) else "not vacant"},
+            "state": {state_of(self.texts(thing, SCHEMA.description))},
+            "description": self.texts(thing, SCHEMA.description) - STATES.keys(),
             "reviewed": self.reviewed(),
             **self.points(thing),
             **self.holders(self.post_of),

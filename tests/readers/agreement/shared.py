@@ -22,6 +22,12 @@ KINDS = {
     for kind in ("acting", "concurrent", "honorary")
     for language, words in messages(f"appointment-{kind}").items()
 }
+# Why nobody is named, by the words that each language has for it.
+STATES = {
+    (language, words): state
+    for state in ("vacant", "undisclosed")
+    for language, words in messages(f"post-{state}").items()
+}
 NOTES = messages("kind-note")
 HOURS = messages("hours")
 ACCESS = messages("access")
@@ -32,6 +38,13 @@ def kind_of(words):
     kinds = {KINDS[word] for word in words}
     assert len(kinds) < 2, kinds
     return kinds.pop() if kinds else "substantive"
+
+
+def state_of(words):
+    """Why nobody is named in a post, by words in any language; `open` where that is not said."""
+    states = {STATES[word] for word in words if word in STATES}
+    assert len(states) < 2, states
+    return states.pop() if states else "open"
 
 
 def with_kind(titles, kind):

@@ -43,7 +43,7 @@ def read_posts(text):
             "post": {post},
             "post title": {(post, *text) for text in texts(row, "post")},
             "head": {post} if row["head"] == "yes" else set(),
-            "vacant": {post} if row["state"] == "vacant" else set(),
+            **{state: {post} if row["state"] == state else set() for state in ("vacant", "undisclosed")},
             "holder": {(post, person, *how)} if held else set(),
             "holder name": {(person, *text) for text in texts(row, "person")},
         })
@@ -53,6 +53,7 @@ def read_posts(text):
             "body name": texts(row, "body"),
             "head": {str(row["head"] == "yes")},
             "state": {row["state"]},
+            "reports to": {row["reports_to_id"]} - {""},
             "present holder": {(person, *how)} if held else set(),
             "reach: phone": {dialled(number) for number in several(row, "phone")},
             "reach: email": set(several(row, "email")),

@@ -10,7 +10,7 @@ use crate::model::{
     UnitGroup, UnitKind, body_texts,
 };
 use crate::site::formats::json::changes::WireChange;
-use crate::site::formats::json::posts::WireSeat;
+use crate::site::formats::json::posts::{WireOverseer, WireSeat};
 use crate::site::formats::json::references::{
     WireReference, permalink, permalink_within, referred_by,
 };
@@ -192,6 +192,8 @@ struct WireProfile {
     posts: Vec<WireSeat>,
     /// The units directly under it, in order.
     units: Vec<WireReference>,
+    /// Those who oversee it on the day that is shown.
+    overseen_by: Vec<WireOverseer>,
     /// The bodies whose work came to it.
     predecessors: Vec<WireReference>,
     /// The bodies to which its work went.
@@ -245,6 +247,7 @@ impl WireProfile {
                 .units_of(body, day)
                 .map(|unit| WireReference::of_unit(view, unit))
                 .collect(),
+            overseen_by: WireOverseer::all(view, Subject::Body(body)),
             predecessors: parties(directory.predecessors(body, day)),
             successors: parties(directory.successors(body, day)),
             changes: changes(view, body),

@@ -7,11 +7,13 @@ use crate::address::Page;
 use crate::model::{
     Appointment, AppointmentKind, Gender, Id, NameKind, Person, Position, PositionState, Subject,
 };
+use crate::site::formats::json::posts::WireOversight;
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
     DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireIdentifier, WireLink,
     WireLocalized, WirePeriod, WireSource, WireUrl, Word, localized, plain,
 };
+use crate::site::queries::portfolios::portfolio_of_holder;
 use crate::site::queries::present::{
     contacts_of, contacts_of_person, contacts_of_post, has_begun, sources_of_person,
 };
@@ -89,6 +91,8 @@ pub struct WireAppointment {
     period: WirePeriod,
     /// Whether it is held on the day that is shown, as far as the dates tell.
     holds: Word<Existence>,
+    /// What the person oversees by it on the day that is shown.
+    oversees: Vec<WireOversight>,
     /// How to reach whoever holds the post: its own contact points or, where it has none, those of its body. Nothing
     /// where it is not held on the day that is shown.
     contacts: Vec<WireContact>,
@@ -177,6 +181,10 @@ impl WireAppointment {
             kind: Word(appointment.kind),
             period: WirePeriod::new(appointment.period),
             holds: holds.into(),
+            oversees: match holds {
+                Certainty::No => Vec::new(),
+                _ => WireOversight::all(view, &portfolio_of_holder(view, &[appointment])),
+            },
             contacts,
         }
     }

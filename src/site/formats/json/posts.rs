@@ -4,15 +4,18 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::address::Page;
-use crate::model::{Appointment, AppointmentKind, Id, Occupancy, Post, Subject, Title};
+use crate::model::{
+    Appointment, AppointmentKind, Id, Occupancy, Overseen, Oversight, Post, Subject, Title,
+};
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
     DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
     WireSource, WireUrl, Word, localized,
 };
+use crate::site::queries::portfolios::{holders_of_portfolio, overseers, portfolio_of_post};
 use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun, past_appointments};
 use crate::site::view::View;
-use crate::text::{Certainty, choices};
+use crate::text::{Certainty, PositiveNumber, choices};
 
 /// A seat in a body, which exists whether or not anyone holds it.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -37,6 +40,22 @@ pub struct WirePost {
     organization: WireReference,
     /// Whether its holder leads the body.
     head: bool,
+    /// What its holder does.
+    description: Option<WireLocalized>,
+    /// Its rank in the service, as the institution names it.
+    grade: Option<WireLocalized>,
+    /// How much of a full-time post it is, or how many it stands for.
+    full_time_equivalent: Option<f64>,
+    /// What it pays a year.
+    salary_range: Option<WireSalaryRange>,
+    /// The post to which its holder answers on the day that is shown.
+    reports_to: Option<WireReference>,
+    /// The posts whose holders answer to its own on that day.
+    direct_reports: Vec<WireReference>,
+    /// What its holders oversee on that day, by the post or each of them.
+    oversees: Vec<WireOversight>,
+    /// Those who oversee it on that day.
+    overseen_by: Vec<WireOverseer>,
     /// Whether several people hold it at once.
     multiple_holders: bool,
     /// What is known of its holders; nothing where there is no such post on the day that is shown.
@@ -59,7 +78,77 @@ pub struct WirePost {
     verified: Option<WireDate>,
 }
 
-/// The name of a kind of post.
+/// A part of a portfolio: one thing that somebody oversees.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Oversight")]
+pub struct WireOversight {
+    /// The body or the post that is overseen.
+    thing: Option<WireReference>,
+    /// What is overseen, where it is neither.
+    text: Option<WireLocalized>,
+    /// When it is overseen.
+    period: WirePeriod,
+}
+
+impl WireOversight {
+    /// Parts of a portfolio.
+    pub fn all(view: &View<'_>, parts: &[&Oversight]) -> Vec<Self> {
+        let parts = parts.iter().map(|part| {
+            let (thing, text) = match &part.what {
+                Overseen::Body(body) => (Some(WireReference::of_body(view, *body)), None),
+                Overseen::Post(id) => (Some(WireReference::of_post(view, *id)), None),
+                Overseen::Text(text) => (None, Some(localized(text))),
+            };
+            Self {
+                thing,
+                text,
+                period: WirePeriod::new(part.period),
+            }
+        });
+        parts.collect()
+    }
+}
+
+/// A post by which something is overseen.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Overseer")]
+pub struct WireOverseer {
+    /// The post.
+    post: WireReference,
+    /// Those who oversee it by that post.
+    people: Vec<WireReference>,
+}
+
+impl WireOverseer {
+    /// Those who oversee a thing on the day that is shown.
+    pub fn all(view: &View<'_>, subject: Subject) -> Vec<Self> {
+        let overseers = overseers(view, subject);
+        let overseers = overseers.iter().map(|overseer| {
+            let people = holders_of_portfolio(view, overseer).into_iter();
+            Self {
+                post: WireReference::of_post(view, overseer.post),
+                people: people
+                    .map(|held| WireReference::of_person(view, held.person))
+                    .collect(),
+            }
+        });
+        overseers.collect()
+    }
+}
+
+/// What a post pays a year, in whole units of a currency.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "SalaryRange")]
+struct WireSalaryRange {
+    /// The least.
+    from: u64,
+    /// The most.
+    to: u64,
+    /// The currency, by its code in ISO 4217.
+    currency: &'static str,
+}
+
+/// What a post is called.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Title")]
 pub struct WireTitle {
@@ -88,6 +177,23 @@ impl WirePost {
             body: WireReference::of_body(view, post.body),
             organization: WireReference::of_organization(view, organization),
             head: post.head,
+            description: post.description.as_ref().map(localized),
+            grade: post.grade.as_ref().map(localized),
+            full_time_equivalent: post.full_time_equivalent.map(PositiveNumber::get),
+            salary_range: post.salary_range.map(|range| WireSalaryRange {
+                from: range.from,
+                to: range.to,
+                currency: range.currency.code(),
+            }),
+            reports_to: directory
+                .reports_to(id, view.day())
+                .map(|above| WireReference::of_post(view, above)),
+            direct_reports: directory
+                .direct_reports(id, view.day())
+                .map(|below| WireReference::of_post(view, below))
+                .collect(),
+            oversees: WireOversight::all(view, &portfolio_of_post(view, id)),
+            overseen_by: WireOverseer::all(view, Subject::Post(id)),
             multiple_holders: post.multiple_holders,
             occupancy: WireOccupancy::new(view, id),
             vacancies: vacancies.map(WirePeriod::new).collect(),
@@ -145,6 +251,8 @@ choices! {
         Held = "held",
         /// It is declared vacant.
         Vacant = "vacant",
+        /// It is held by somebody whose name is not published.
+        Undisclosed = "undisclosed",
         /// No source names a holder, which does not mean that there is none.
         NotNamed = "not-named",
     }
@@ -154,8 +262,8 @@ choices! {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Occupancy")]
 pub struct WireOccupancy {
-    /// Whether it is held (`held`) or declared vacant (`vacant`), or no source names a holder (`not-named`), which does
-    /// not mean that there is none.
+    /// Whether it is held (`held`), declared vacant (`vacant`) or held by somebody whose name is not published
+    /// (`undisclosed`), or no source names a holder (`not-named`), which does not mean that there is none.
     state: Word<OccupancyState>,
     /// Who holds it; nobody unless it is held.
     holders: Vec<WireHolder>,
@@ -185,6 +293,7 @@ impl WireOccupancy {
         let (state, holders) = match directory.occupancy(post, view.day()) {
             Occupancy::Held(holders) => (OccupancyState::Held, holders),
             Occupancy::Vacant => (OccupancyState::Vacant, Vec::new()),
+            Occupancy::Undisclosed => (OccupancyState::Undisclosed, Vec::new()),
             Occupancy::NotNamed => (OccupancyState::NotNamed, Vec::new()),
         };
         let holders = holders.into_iter();

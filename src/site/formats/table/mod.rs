@@ -56,45 +56,46 @@ fn phone_book<'v>(view: &'v View<'v>, id: Id<Organization>) -> Table<'v> {
 /// Adds the rows of a body, and of its posts that can be reached by themselves.
 fn add_contacts_of(view: &View<'_>, body: Body, table: &mut Table<'_>) {
     let directory = view.directory();
-    let mut posts = directory.posts_of(body, view.day());
-    let head = posts.find(|post| directory.get(*post).head);
+    let heads: Vec<_> = directory.heads_of(body, view.day()).collect();
     let points: Vec<_> = contacts_of(view, body).collect();
     for point in &points {
-        add_contact(view, body, head, Some(*point), table);
+        add_contact(view, body, &heads, Some(*point), table);
     }
     if points.is_empty() {
-        add_contact(view, body, head, None, table);
+        add_contact(view, body, &heads, None, table);
     }
     for post in directory.posts_of(body, view.day()) {
         for point in contacts_of_post(view, post) {
-            add_contact(view, body, Some(post), Some(point), table);
+            add_contact(view, body, &[post], Some(point), table);
         }
     }
 }
 
-/// Adds a row: a body, who is in charge, and how to reach them.
+/// Adds a row: a body, the posts in charge with their holders, and how to reach them.
 fn add_contact(
     view: &View<'_>,
     body: Body,
-    post: Option<Id<Post>>,
+    posts: &[Id<Post>],
     point: Option<&ContactPoint>,
     table: &mut Table<'_>,
 ) {
     let directory = view.directory();
     let name = &view.names(directory.profile(body)).name;
-    let title = post.map(|post| &directory.get(directory.get(post).title).singular);
-    let held = post.map_or_else(Vec::new, |post| holders_of(view, post));
+    let titles = posts.iter();
+    let titles = titles.map(|post| &directory.get(directory.get(*post).title).singular);
+    let held = posts.iter().flat_map(|post| holders_of(view, *post));
+    let held: Vec<&Appointment> = held.collect();
     let people = held.iter().map(|held| &directory.get(held.person).name);
-    let post_id = post.map(|post| view.permalink(Page::from(post)));
     let mut cells = vec![
         Cell::Texts(vec![name]),
-        Cell::Texts(title.into_iter().collect()),
+        Cell::Texts(titles.collect()),
         Cell::Texts(people.collect()),
         Cell::list(held.iter().map(|held| held.kind.word().to_owned())),
     ];
     cells.extend(reach(point));
     cells.push(Cell::Plain(view.permalink(Page::from(body))));
-    cells.push(Cell::Plain(post_id.unwrap_or_default()));
+    let posts = posts.iter().map(|post| Page::from(*post));
+    cells.push(Cell::list(posts.map(|post| view.permalink(post))));
     let people = held.iter().map(|held| Page::from(held.person));
     cells.push(Cell::list(people.map(|person| view.permalink(person))));
     table.add(cells);
@@ -138,6 +139,7 @@ const POSTS: &[Column] = &[
     Column::Plain("body_id"),
     Column::Plain("post_id"),
     Column::Plain("person_id"),
+    Column::Plain("reports_to_id"),
 ];
 
 /// The posts of an organization and its units on the day shown.
@@ -156,6 +158,7 @@ fn add_posts_of(view: &View<'_>, body: Body, table: &mut Table<'_>) {
                 }
             }
             Occupancy::Vacant => add_holder(view, post, "vacant", None, table),
+            Occupancy::Undisclosed => add_holder(view, post, "undisclosed", None, table),
             Occupancy::NotNamed => add_holder(view, post, "not-named", None, table),
         }
     }
@@ -174,6 +177,7 @@ fn add_holder(
     let person = held.map(|held| &directory.get(held.person).name);
     let plain = |text: Option<String>| Cell::Plain(text.unwrap_or_default());
     let head = if post.head { "yes" } else { "no" };
+    let above = directory.reports_to(id, view.day());
     let points = reach_of_post(view, id);
     let emails = points.iter().flat_map(|point| &point.emails);
     table.add(vec![
@@ -190,5 +194,6 @@ fn add_holder(
         Cell::Plain(view.permalink(Page::from(post.body))),
         Cell::Plain(view.permalink(Page::from(id))),
         plain(held.map(|held| view.permalink(Page::from(held.person)))),
+        plain(above.map(|above| view.permalink(Page::from(above)))),
     ]);
 }

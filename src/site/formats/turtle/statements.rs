@@ -238,14 +238,24 @@ fn with_position(node: Node, view: &View<'_>, state: PositionState, position: &P
 pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
     add_reference(graph, &facts.reference);
     add_reference(graph, &facts.body);
-    let vacant = match facts.vacant {
-        true => view.say_in_each("post-vacant"),
-        false => Vec::new(),
-    };
+    let nobody = facts.nobody.map(|message| view.say_in_each(message));
     let node = Node::default()
         .iri("org:postIn", &facts.body.iri)
         .blank("org:role", role(facts.reference.name, facts.head))
-        .words("skos:note", vacant);
+        .words("skos:note", nobody.into_iter().flatten());
+    let node = match facts.description {
+        Some(description) => node.text("dct:description", description),
+        None => node,
+    };
+    let node = match &facts.reports_to {
+        Some((above, body)) => {
+            add_reference(graph, above);
+            add_reference(graph, body);
+            graph.add(&above.iri, Node::default().iri("org:postIn", &body.iri));
+            node.iri("org:reportsTo", &above.iri)
+        }
+        None => node,
+    };
     let node = during(node, "dct:temporal", facts.period);
     let node = with_contacts(node, &facts.contacts);
     graph.add(&facts.reference.iri, node);

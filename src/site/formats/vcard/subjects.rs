@@ -56,8 +56,7 @@ fn texts(view: &View<'_>, name: &'static str, text: &LocalizedText) -> Vec<Local
 /// Adds those who lead the body, and so act for it.
 fn add_heads(view: &View<'_>, body: Body, card: &mut Card) {
     let directory = view.directory();
-    let posts = directory.posts_of(body, view.day());
-    for post in posts.filter(|post| directory.get(*post).head) {
+    for post in directory.heads_of(body, view.day()) {
         for appointment in holders_of(view, post) {
             let person = view.permalink(Page::from(appointment.person));
             card.add(Property::plain("RELATED", &person).of_types("agent"));

@@ -182,10 +182,9 @@ fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
         .date("endDate", facts.period.last())
         .with("memberOf", reference(words, &facts.body))
         .with_all("member", tenures.map(|held| held_by(words, view, held)));
-    let object = match facts.vacant {
-        true => object.with("description", words.say(view, "post-vacant")),
-        false => object,
-    };
+    let nobody = facts.nobody.map(|message| words.say(view, message));
+    let description = facts.description.map(|text| words.of(text));
+    let object = object.with_all("description", nobody.into_iter().chain(description));
     with_contacts(words, object, &facts.contacts)
 }
 

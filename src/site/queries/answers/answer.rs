@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Appointment, Body, BodyText, ContactPoint, Id, Person, Profile, TextPlace, WebLink,
+    Appointment, Body, BodyText, ContactPoint, Id, Person, Post, Profile, TextPlace, WebLink,
 };
 use crate::search::{Findable, Hit, PastName, ResultKind, SearchResults};
 use crate::site::queries::Standing;
@@ -49,8 +49,10 @@ pub struct Answer {
     pub mention: Option<Html>,
     /// What a body is responsible for, as far as it was looked for.
     pub functions: Vec<Named>,
-    /// The post that was found, or the one that leads the body.
-    pub seat: Option<Seat>,
+    /// The post that was found, or those that lead the body.
+    pub seats: Vec<Seat>,
+    /// Those who oversee the body.
+    pub overseers: Vec<Seat>,
     /// The posts that a person holds, or held before.
     pub posts: Vec<Held>,
     /// What to dial.
@@ -104,7 +106,7 @@ impl Answer {
                 Self {
                     as_asked: view.name_as_asked(&function.text),
                     standing: Some(standing),
-                    seat: Seat::of_head(view, body),
+                    seats: Seat::of_heads(view, body),
                     reach: numbers_of_body(view, body),
                     ..Self::named(view, thing, view.text(&function.text))
                 }
@@ -118,7 +120,7 @@ impl Answer {
                 Self {
                     as_asked: view.name_as_asked(title),
                     standing: Some(Standing::of_post(view, post.period)),
-                    seat: exists.then(|| Seat::new(view, id)),
+                    seats: Vec::from_iter(exists.then(|| Seat::new(view, id))),
                     reach: match exists {
                         true => numbers_of_post(view, id),
                         false => Vec::new(),
@@ -174,7 +176,8 @@ impl Answer {
             as_asked: other_name(view, profile),
             standing: Some(Standing::of_body(view, body)),
             passage: about(view, profile),
-            seat: Seat::of_head(view, body),
+            seats: Seat::of_heads(view, body),
+            overseers: Seat::of_overseers(view, body),
             reach: numbers_of_body(view, body),
             ..Self::named(view, Findable::Body(body), view.name(name))
         }
@@ -212,7 +215,8 @@ impl Answer {
             passage: None,
             mention: None,
             functions: Vec::new(),
-            seat: None,
+            seats: Vec::new(),
+            overseers: Vec::new(),
             posts: Vec::new(),
             reach: Vec::new(),
             also: Vec::new(),
@@ -304,15 +308,19 @@ fn marked_in_answer(answer: &Answer) -> BTreeSet<String> {
         &answer.predecessor,
         &answer.passage,
     ];
-    let seat = answer.seat.iter().flat_map(|seat| {
-        let people = seat.tenants.iter().map(|tenant| &tenant.person.text);
-        people.chain([&seat.post.text])
-    });
+    let seats = answer
+        .seats
+        .iter()
+        .chain(&answer.overseers)
+        .flat_map(|seat| {
+            let people = seat.tenants.iter().map(|tenant| &tenant.person.text);
+            people.chain([&seat.post.text])
+        });
     let held = answer.posts.iter().flat_map(names_in);
     let numbers = answer.reach.iter().flat_map(|reach| &reach.phones);
     let numbers = numbers.map(|number| number.text.clone());
     let texts = texts.into_iter().flatten();
-    let texts = named.chain(texts).chain(seat);
+    let texts = named.chain(texts).chain(seats);
     let texts = texts.chain(held.map(|named| &named.text)).cloned();
     let texts = texts.chain(numbers);
     texts
@@ -337,7 +345,7 @@ fn lines_of(view: &View<'_>, thing: Findable) -> Vec<Html> {
         Findable::Body(Body::Organization(id)) => lines_of_body(view, Body::Organization(id)),
         Findable::Body(Body::Unit(id)) => lines_of_body(view, Body::Unit(id)),
         Findable::Person(id) => lines_of_person(view, id),
-        Findable::Post(id) => lines_of_contacts(view, contacts_of_post(view, id)),
+        Findable::Post(id) => lines_of_post(view, id),
         Findable::Function(..)
         | Findable::Section(_)
         | Findable::Part(..)
@@ -411,6 +419,14 @@ fn lines_of_elsewhere(view: &View<'_>, identifiers: &[Identifier], links: &[WebL
     let titles = links.iter().filter_map(|link| link.title.as_ref());
     let titles = titles.map(|title| passage(view, title));
     identifiers.chain(titles).collect()
+}
+
+fn lines_of_post(view: &View<'_>, id: Id<Post>) -> Vec<Html> {
+    let post = view.directory().get(id);
+    let texts = post.description.iter().chain(&post.grade);
+    let mut lines: Vec<Html> = texts.map(|text| passage(view, text)).collect();
+    lines.extend(lines_of_contacts(view, contacts_of_post(view, id)));
+    lines
 }
 
 /// Every way to reach somebody but the telephone numbers, which the answer has.

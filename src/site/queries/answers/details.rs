@@ -4,8 +4,9 @@ use crate::address::with_fragment;
 use crate::model::{Appointment, AppointmentKind, Body, ContactPoint, Id, Occupancy, Person, Post};
 use crate::search::{Findable, ResultKind};
 use crate::site::queries::answers::snippets::SHORT;
+use crate::site::queries::portfolios::{holders_of_portfolio, overseers};
 use crate::site::queries::present::{
-    contacts_of, contacts_of_person, contacts_of_post, holders_of,
+    contacts_of, contacts_of_person, contacts_of_post, holders_of, nobody_message,
 };
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -82,8 +83,12 @@ pub struct Seat {
     pub post: Named,
     /// Who holds it.
     pub tenants: Vec<Tenant>,
-    /// Whether it is declared vacant. Where nobody holds it and it is not, no source names anybody.
+    /// Whether it is declared vacant.
     pub is_vacant: bool,
+    /// Whether somebody holds it whose name is not published.
+    pub is_undisclosed: bool,
+    /// The message that stands for the holders where none is named.
+    pub nobody: Option<&'static str>,
 }
 
 /// Someone in a post.
@@ -108,10 +113,6 @@ impl Seat {
     pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
         let occupancy = view.directory().occupancy(id, view.day());
         let tenants = holders_of(view, id);
-        let tenant = |appointment: &Appointment| Tenant {
-            person: Named::of_person(view, appointment.person),
-            kind: appointment.kind,
-        };
         let record = view.directory().get(id);
         let mut post = Named::of_post(view, id);
         if record.multiple_holders && tenants.len() > 1 {
@@ -119,17 +120,44 @@ impl Seat {
         }
         Self {
             post,
-            tenants: tenants.into_iter().map(tenant).collect(),
+            tenants: tenants
+                .into_iter()
+                .map(|held| Tenant::new(view, held))
+                .collect(),
             is_vacant: matches!(occupancy, Occupancy::Vacant),
+            is_undisclosed: matches!(occupancy, Occupancy::Undisclosed),
+            nobody: nobody_message(&occupancy),
         }
     }
 
-    /// The post whose holder leads a body on the day that is shown.
-    pub fn of_head(view: &View<'_>, body: Body) -> Option<Self> {
-        let directory = view.directory();
-        let mut posts = directory.posts_of(body, view.day());
-        let head = posts.find(|post| directory.get(*post).head)?;
-        Some(Self::new(view, head))
+    /// The posts whose holders lead a body on the day that is shown, in order of precedence.
+    pub fn of_heads(view: &View<'_>, body: Body) -> Vec<Self> {
+        let heads = view.directory().heads_of(body, view.day());
+        heads.map(|head| Self::new(view, head)).collect()
+    }
+}
+
+impl Seat {
+    /// The posts by which a body is overseen on the day that is shown, each with those who oversee it.
+    pub fn of_overseers(view: &View<'_>, body: Body) -> Vec<Self> {
+        let overseers = overseers(view, body.into());
+        let overseers = overseers.iter().map(|overseer| {
+            let people = holders_of_portfolio(view, overseer).into_iter();
+            Self {
+                tenants: people.map(|held| Tenant::new(view, held)).collect(),
+                ..Self::new(view, overseer.post)
+            }
+        });
+        overseers.collect()
+    }
+}
+
+impl Tenant {
+    fn new(view: &View<'_>, appointment: &Appointment) -> Self {
+        Self {
+            person: Named::of_person(view, appointment.person),
+            kind: appointment.kind,
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use crate::model::{
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::present::{
-    contacts_of, contacts_of_person, contacts_of_post, functions_of, has_begun, sources_of_person,
+    contacts_of, contacts_of_person, contacts_of_post, functions_of, has_begun, nobody_message,
+    sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{
@@ -275,8 +276,12 @@ pub struct PostFacts<'a> {
     pub head: bool,
     /// When it exists.
     pub period: Period,
-    /// Whether it is declared vacant on the day that is shown.
-    pub vacant: bool,
+    /// The message that says of the day that is shown why nobody is named, where that is known.
+    pub nobody: Option<&'static str>,
+    /// What its holder does.
+    pub description: Option<&'a LocalizedText>,
+    /// The post to which its holder answers, and the body that is a seat of.
+    pub reports_to: Option<(Reference<'a>, Reference<'a>)>,
     /// Everyone who has come to it by that day.
     pub tenures: Vec<Tenure<'a>>,
     /// How to reach whoever holds it.
@@ -312,7 +317,19 @@ impl<'a> PostFacts<'a> {
             body: Reference::of_body(view, post.body),
             head: post.head,
             period: post.period,
-            vacant: exists && matches!(directory.occupancy(id, view.day()), Occupancy::Vacant),
+            nobody: match directory.occupancy(id, view.day()) {
+                _ if !exists => None,
+                Occupancy::NotNamed => None,
+                occupancy => nobody_message(&occupancy),
+            },
+            description: post.description.as_ref(),
+            reports_to: directory.reports_to(id, view.day()).map(|above| {
+                let body = directory.get(above).body;
+                (
+                    Reference::of_post(view, above),
+                    Reference::of_body(view, body),
+                )
+            }),
             tenures: Tenure::begun(view, directory.appointments_to(id)),
             contacts: contacts_of_post(view, id).collect(),
             origins: Origins::of_body(view, post.body),

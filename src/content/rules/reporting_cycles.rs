@@ -1,0 +1,97 @@
+//! `reporting-cycle`: a post whose holder answers, by way of others, to itself.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use toml::Spanned;
+
+use crate::content::schema::{PostRecord, WrittenPost};
+use crate::content::tree::Tree;
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::text::Slug;
+
+/// A post by its organization and its slug.
+type Key<'a> = (&'a Slug, &'a Slug);
+
+/// The post that each names, with the file and the place that say so.
+type Superiors<'a> = BTreeMap<Key<'a>, (&'a Arc<str>, &'a Spanned<WrittenPost>, Key<'a>)>;
+
+pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let superiors = superiors(tree);
+    for (start, (file, written, _)) in &superiors {
+        let Some(chain) = chain_from(*start, &superiors) else {
+            continue;
+        };
+        // Each circle is reported once, at its first post.
+        if chain.iter().min() != Some(start) {
+            continue;
+        }
+        let is_within_one = chain
+            .iter()
+            .all(|(organization, _)| *organization == start.0);
+        let named = |(organization, slug): &Key<'_>| match is_within_one {
+            true => slug.to_string(),
+            false => format!("{organization}/{slug}"),
+        };
+        let names: Vec<String> = chain.iter().chain([start]).map(named).collect();
+        diagnostics.push(
+            Diagnostic::new(
+                Code::ReportingCycle,
+                Place::span(file, written.span()),
+                format!(
+                    "`{}` reports to itself: {}",
+                    named(start),
+                    names.join(" → ")
+                ),
+            )
+            .label("this leads back here")
+            .help("one of them reports to another post, or to none"),
+        );
+    }
+}
+
+fn superiors(tree: &Tree) -> Superiors<'_> {
+    let mut all = Superiors::new();
+    for (organization, files) in &tree.organizations {
+        for body in files.bodies() {
+            for post in body.profile.posts.iter().map(Spanned::get_ref) {
+                if let Some((slug, written, above)) = superior(organization, post) {
+                    all.insert((organization, slug), (body.file, written, above));
+                }
+            }
+        }
+    }
+    all
+}
+
+/// A post's slug, and the post to which its holder answers.
+fn superior<'a>(
+    organization: &'a Slug,
+    post: &'a PostRecord,
+) -> Option<(&'a Slug, &'a Spanned<WrittenPost>, Key<'a>)> {
+    let slug = post.slug.as_ref()?.get_ref();
+    let written = post.reports_to.as_ref()?;
+    let above = match written.get_ref() {
+        WrittenPost::Here(above) => (organization, above),
+        WrittenPost::Elsewhere(other) => (
+            other.organization.as_ref()?.get_ref(),
+            other.post.as_ref()?.get_ref(),
+        ),
+    };
+    Some((slug, written, above))
+}
+
+/// The posts from `start` up to itself; `None` where the way up ends or leads into a circle without `start`.
+fn chain_from<'a>(start: Key<'a>, superiors: &Superiors<'a>) -> Option<Vec<Key<'a>>> {
+    let mut chain = vec![start];
+    let mut current = start;
+    // No way up is longer than there are posts that name one.
+    for _ in 0..superiors.len() {
+        current = superiors.get(&current)?.2;
+        if current == start {
+            return Some(chain);
+        }
+        chain.push(current);
+    }
+    None
+}

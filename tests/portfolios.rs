@@ -1,0 +1,172 @@
+//! Portfolios: what the holders of posts oversee.
+
+use minglu::diagnostics::Code;
+use serde_json::Value;
+
+use crate::support::Site;
+use crate::support::content::Content;
+use crate::support::ministry::Ministry;
+
+const RESEARCH: &str = "organizations/example-ministry/units/research.toml";
+const DEPUTY: &str = "/organizations/example-ministry/posts/research-deputy";
+
+/// The Research Department with a deputy. Whoever holds the post oversees the General Office, and the one who holds it now
+/// the archives and, from 2025 to 2026-06, the Statistics Office.
+fn with_a_deputy() -> Site {
+    let post = r#"
+[[posts]]
+slug = "research-deputy"
+title.en = "Deputy for Research"
+title.zh = "科研副司长"
+start = "2020-01-01"
+
+[[posts.oversees]]
+unit = "general-office"
+
+[[posts.appointments]]
+person = "person-eta"
+start = "2022-04-01"
+
+[[posts.appointments.oversees]]
+text.en = "Archives"
+text.zh = "档案工作"
+
+[[posts.appointments.oversees]]
+unit = "planning"
+start = "2025-01-01"
+end = "2026-06-30"
+
+[[posts.appointments.oversees]]
+post = "research-director-general"
+"#;
+    Ministry::with_more(&[(RESEARCH, post)]).site
+}
+
+#[test]
+fn the_leader_the_post_and_what_is_overseen_tell_of_it() {
+    let site = with_a_deputy();
+    for (page, said) in [
+        (
+            "/en/people/person-eta",
+            ["Oversees", "General Office", "Archives"],
+        ),
+        ("/zh/people/person-eta", ["分管", "办公厅", "档案工作"]),
+        (
+            &format!("/en{DEPUTY}"),
+            ["Oversees", "General Office", "Archives"],
+        ),
+        (
+            "/en/organizations/example-ministry/general-office",
+            ["Overseen by", "Deputy for Research", "Person Eta"],
+        ),
+        (
+            "/zh/organizations/example-ministry/general-office",
+            ["分管领导", "科研副司长", "人员"],
+        ),
+        (
+            "/en/organizations/example-ministry/posts/research-director-general",
+            ["Overseen by", "Deputy for Research", "Person Eta"],
+        ),
+    ] {
+        let text = site.page(page).main();
+        for said in said {
+            assert!(text.contains(said), "{page}: {said}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_part_of_a_portfolio_has_its_time() {
+    let site = with_a_deputy();
+    let overseen = |day: &str| {
+        let page = site.page(&format!("/en{DEPUTY}?on={day}"));
+        page.main().contains("Planning")
+    };
+    assert!(overseen("2025-06-01") && !overseen("2024-12-31") && !overseen("2026-07-01"));
+    let before = site.page("/en/organizations/example-ministry/general-office?on=2019-01-01");
+    assert!(!before.main().contains("Overseen by"));
+}
+
+#[test]
+fn data_has_both_ways() {
+    let site = with_a_deputy();
+    let post = site.json(&format!("{DEPUTY}.json"));
+    let oversees = post["oversees"].as_array().unwrap();
+    let things: Vec<&str> = oversees
+        .iter()
+        .filter_map(|part| part["thing"]["id"].as_str())
+        .collect();
+    assert_eq!(things.len(), 2, "{things:?}");
+    assert!(things[0].ends_with("/general-office"));
+    assert_eq!(oversees[1]["text"]["zh"]["text"], "档案工作");
+    let unit = site.json("/organizations/example-ministry/general-office.json");
+    let by = &unit["overseen_by"][0];
+    assert!(by["post"]["id"].as_str().unwrap().ends_with(DEPUTY));
+    assert_eq!(by["people"][0]["name"]["en"]["text"], "Person Eta");
+    let person = site.json("/people/person-eta.json");
+    let appointments = person["appointments"].as_array().unwrap().iter();
+    let parts = appointments.map(|held| held["oversees"].as_array().map_or(0, Vec::len));
+    assert_eq!(parts.sum::<usize>(), 3);
+}
+
+#[test]
+fn who_oversees_something_is_answered() {
+    let site = with_a_deputy();
+    for (language, query, name) in [
+        ("en", "who oversees the General Office", "Person Eta"),
+        ("zh", "办公厅由谁分管", "人员"),
+        ("zh", "分管办公厅", "人员"),
+    ] {
+        let query = query.replace(' ', "+");
+        let found = site.json(&format!("/{language}/search.json?q={query}"));
+        let results = found["results"].as_array().unwrap().iter();
+        let office = |result: &&Value| {
+            result["url"]
+                .as_str()
+                .unwrap()
+                .ends_with("/example-ministry/general-office")
+        };
+        let answer = results.take(2).find(office);
+        let answer = answer.unwrap_or_else(|| panic!("{query}: {found}"));
+        let people = answer["overseen_by"][0]["holders"].to_string();
+        assert!(people.contains(name), "{query}: {people}");
+    }
+    let page = site
+        .page("/en/search?q=who+oversees+the+General+Office")
+        .main();
+    assert!(page.contains("Overseen by: "), "{page}");
+}
+
+#[test]
+fn a_part_of_a_portfolio_names_one_thing() {
+    let content = Content::minimal();
+    let path = "organizations/example-ministry/units/library.toml";
+    let head = "translations.zh = \"unofficial\"\nkind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n\
+        [[posts]]\nslug = \"keeper\"\ntitle.en = \"Keeper\"\ntitle.zh = \"管理员\"\n[[posts.oversees]]\n";
+    for (part, code) in [
+        ("start = \"2020\"", Code::MissingKey),
+        (
+            "unit = \"archives\"\npost = \"keeper\"",
+            Code::DuplicateEntry,
+        ),
+        ("unit = \"no-such-unit\"", Code::UnknownReference),
+        ("post = \"no-such-post\"", Code::UnknownReference),
+        ("organization = \"no-such-body\"", Code::UnknownReference),
+        (
+            "unit = \"archives\"\nstart = \"2020\"\nend = \"2019\"",
+            Code::InvertedDates,
+        ),
+    ] {
+        content.write(path, format!("{head}{part}\n"));
+        let report = content.report();
+        let found: Vec<_> = report
+            .diagnostics()
+            .iter()
+            .map(|found| found.code)
+            .collect();
+        assert_eq!(found, [code], "{part}");
+    }
+    content.write(path, format!("{head}unit = \"archives\"\n"));
+    let report = content.report();
+    assert!(report.is_clean(), "{}", report.to_human(false));
+}

@@ -1,0 +1,104 @@
+//! What else a post says of itself: what it does, its grade, how much of a post it is, what it pays, and that its holder is
+//! not named.
+
+use serde_json::{Value, json};
+
+use crate::support::Site;
+use crate::support::ministry::Ministry;
+
+const RESEARCH: &str = "organizations/example-ministry/units/research.toml";
+const ANALYST: &str = "/organizations/example-ministry/posts/research-analyst";
+
+/// The Research Department with a post whose holder was named until 2022 and is not named since.
+fn with_an_analyst() -> Site {
+    let post = r#"
+[[posts]]
+slug = "research-analyst"
+title.en = "Analyst"
+title.zh = "分析师"
+description.en = "Weighs the evidence."
+description.zh = "研判证据。"
+grade.en = "Band 7"
+full_time_equivalent = 0.6
+salary_range = { from = 55000, to = 59999, currency = "GBP" }
+undisclosed = true
+start = "2020-01-01"
+
+[[posts.appointments]]
+person = "person-eta"
+start = "2021-01-01"
+end = "2022-03-31"
+"#;
+    Ministry::with_more(&[(RESEARCH, post)]).site
+}
+
+#[test]
+fn a_post_whose_holder_is_not_named_is_neither_vacant_nor_forgotten() {
+    let site = with_an_analyst();
+    let page = site.page(&format!("/en{ANALYST}"));
+    assert_eq!(page.text(".holders"), "Held; the name is not published");
+    let chinese = site.page(&format!("/zh{ANALYST}"));
+    assert_eq!(chinese.text(".holders"), "在任，姓名未公布");
+    for (day, words) in [
+        ("2020-06-01", "Not named by the source"),
+        ("2023-01-01", "Held; the name is not published"),
+    ] {
+        let then = site.page(&format!("/en{ANALYST}?on={day}"));
+        assert_eq!(then.text(".holders"), words, "{day}");
+    }
+    let held = site.page(&format!("/en{ANALYST}?on=2021-06-01"));
+    assert!(held.text(".holders").starts_with("Person Eta"));
+    let data = site.json(&format!("{ANALYST}.json"));
+    assert_eq!(
+        data["occupancy"],
+        json!({ "state": "undisclosed", "holders": [] })
+    );
+    let table = site.get("/organizations/example-ministry.csv").text();
+    let line = table.lines().find(|line| line.contains("Analyst")).unwrap();
+    assert!(line.contains(",undisclosed,"), "{line}");
+    let graph = site.get(&format!("{ANALYST}.ttl")).text();
+    assert!(
+        graph.contains("\"Held; the name is not published\"@en"),
+        "{graph}"
+    );
+    let found = site.json("/en/search.json?q=Analyst");
+    assert_eq!(found["results"][0]["post"]["undisclosed"], true);
+    let answers = site.page("/zh/search?q=分析师");
+    assert!(answers.text(".answers .seat").ends_with("在任，姓名未公布"));
+}
+
+#[test]
+fn its_page_and_its_data_say_what_it_does_and_what_it_pays() {
+    let site = with_an_analyst();
+    let page = site.page(&format!("/en{ANALYST}")).main();
+    for said in [
+        "Weighs the evidence.",
+        "Band 7",
+        "Full-time equivalent 0.6",
+        "GBP 55,000–59,999",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let chinese = site.page(&format!("/zh{ANALYST}"));
+    let text = chinese.main();
+    for said in ["研判证据。", "全时当量 0.6", "55,000–59,999（GBP）"] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    // The source has the grade in English alone, so that is what it is, and marked as such.
+    assert!(
+        chinese
+            .texts("[lang=en]")
+            .iter()
+            .any(|text| text == "Band 7")
+    );
+    let data = site.json(&format!("{ANALYST}.json"));
+    let salary = json!({ "from": 55000, "to": 59999, "currency": "GBP" });
+    assert_eq!(data["salary_range"], salary);
+    assert_eq!(data["full_time_equivalent"], json!(0.6));
+    assert_eq!(data["grade"]["en"]["text"], "Band 7");
+    let other = site.json("/organizations/example-ministry/posts/research-director-general.json");
+    assert_eq!(other["salary_range"], Value::Null);
+    let found = site.json("/en/search.json?q=weighs+evidence");
+    let first = found["results"][0]["url"].as_str().unwrap();
+    assert!(first.ends_with(ANALYST), "{found}");
+}

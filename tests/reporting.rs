@@ -1,0 +1,106 @@
+//! Posts whose holders answer to those of others.
+
+use serde_json::Value;
+
+use crate::support::Site;
+use crate::support::content::Content;
+use crate::support::ministry::Ministry;
+use crate::support::program;
+
+const RESEARCH: &str = "organizations/example-ministry/units/research.toml";
+const POSTS: &str = "/organizations/example-ministry/posts";
+
+/// The Research Department with a clerk whose post is to last until 2026 and who answers to another unit's director.
+fn with_a_clerk() -> Site {
+    let post = r#"
+[[posts]]
+slug = "research-clerk"
+title.en = "Clerk"
+title.zh = "文员"
+reports_to = "general-office-director"
+start = "2020-01-01"
+end = "2027-06-30"
+"#;
+    Ministry::with_more(&[(RESEARCH, post)]).site
+}
+
+#[test]
+fn both_posts_tell_of_it() {
+    let site = with_a_clerk();
+    let clerk = site.page(&format!("/en{POSTS}/research-clerk"));
+    let text = clerk.main();
+    assert!(
+        text.contains("Reports to Director, General Office"),
+        "{text}"
+    );
+    let above = site
+        .page(&format!("/zh{POSTS}/general-office-director"))
+        .main();
+    assert!(above.contains("直接下属"), "{above}");
+    assert!(above.contains("文员"), "{above}");
+    let later = site.page(&format!("/en{POSTS}/general-office-director?on=2027-07-01"));
+    assert!(!later.main().contains("Direct reports"));
+}
+
+#[test]
+fn data_has_both_ways() {
+    let site = with_a_clerk();
+    let clerk = site.json(&format!("{POSTS}/research-clerk.json"));
+    let above = clerk["reports_to"]["id"].as_str().unwrap();
+    assert!(above.ends_with(&format!("{POSTS}/general-office-director")));
+    let director = site.json(&format!("{POSTS}/general-office-director.json"));
+    let below: Vec<&Value> = director["direct_reports"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .collect();
+    assert_eq!(below.len(), 1);
+    assert_eq!(below[0]["name"]["zh"]["text"], "文员");
+    let graph = site.get(&format!("{POSTS}/research-clerk.ttl")).text();
+    assert!(graph.contains("org:reportsTo"), "{graph}");
+    let table = site.get("/organizations/example-ministry.csv").text();
+    let line = table.lines().find(|line| line.contains("Clerk")).unwrap();
+    assert!(line.contains("posts/general-office-director,"), "{line}");
+}
+
+#[test]
+fn a_renamed_post_is_reported_to_under_its_new_name() {
+    let content = Content::minimal();
+    let unit = "organizations/example-ministry/units/library.toml";
+    let posts = r#"
+[[posts]]
+slug = "keeper"
+title.en = "Keeper"
+title.zh = "管理员"
+
+[[posts]]
+slug = "reader"
+title.en = "Reader"
+title.zh = "读者"
+reports_to = "keeper"
+
+[[posts]]
+slug = "porter"
+title.en = "Porter"
+title.zh = "门卫"
+reports_to = { organization = "example-ministry", post = "keeper" }
+"#;
+    let head = "translations.zh = \"unofficial\"\nkind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n";
+    content.write(unit, format!("{head}{posts}"));
+    let folder = content.path("");
+    let words = [
+        "rename",
+        "example-ministry/posts/keeper",
+        "curator",
+        "--content",
+    ];
+    let output = program::run([&words[..], &[folder.to_str().unwrap()]].concat());
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let text = content.read(unit);
+    assert!(text.contains("reports_to = \"curator\""), "{text}");
+    assert!(text.contains("post = \"curator\""), "{text}");
+}
