@@ -113,12 +113,9 @@ fn from_acting_to_full_is_one_stay() {
             event("appointed", "2026-01-01")
         ]
     );
-    // What is to come is not announced.
+    // What is to come is not announced, and nobody is said to leave who stays.
     let then = holders(&site, &format!("{POST}?on=2026-03-01"));
-    assert_eq!(
-        then,
-        ["Person y (acting) since 1 January 2026 until 30 June 2026"]
-    );
+    assert_eq!(then, ["Person y (acting) since 1 January 2026"]);
 }
 
 #[test]
@@ -150,4 +147,21 @@ fn since_when_is_said_of_whoever_is_there() {
     ));
     assert_eq!(holders(&site, POST), ["Person z since February 2013"]);
     assert_eq!(past(&site), ["Person y – 2012"]);
+}
+
+#[test]
+fn dates_that_are_years_join_terms_as_far_as_they_may() {
+    for (first, second) in [
+        ("start = \"2016\"\nend = \"2016-05\"", "start = \"2016-06\""),
+        ("start = \"2016\"\nend = \"2016\"", "start = \"2016\""),
+        ("end = \"2016\"", "start = \"2017\""),
+    ] {
+        let first = appointment("y", &format!("kind = \"acting\"\n{first}"));
+        let second = appointment("y", second);
+        let (_content, site) = site(&format!("{second}{first}"));
+        assert_eq!(holders(&site, POST).len(), 1, "{first}");
+        assert!(past(&site).is_empty(), "{first}");
+        let kinds: Vec<Value> = events(&site).into_iter().map(|(kind, _)| kind).collect();
+        assert!(!kinds.contains(&"left".into()), "{first}: {kinds:?}");
+    }
 }

@@ -88,8 +88,20 @@ fn programs_are_told_that_it_is_over() {
     assert_eq!(past["period"]["end"], serde_json::Value::Null, "{json:#}");
     assert_eq!(past["period"]["end_unknown"], true);
     assert_eq!(past["holds"], "no");
-    let answer = site.get("/organizations/example-ministry/posts/head-librarian.ttl");
-    assert_eq!(answer.status, StatusCode::OK);
+    // Where there is no word for it, nothing is said, since without an end it would seem to be held.
+    for path in [
+        "/organizations/example-ministry/posts/head-librarian.ttl",
+        "/organizations/example-ministry/posts/head-librarian.jsonld",
+        "/popolo.json",
+    ] {
+        let answer = site.get(path);
+        assert_eq!(answer.status, StatusCode::OK);
+        let text = answer.text();
+        assert!(
+            text.contains("person-z") && !text.contains("person-y"),
+            "{path}: {text}"
+        );
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! How long somebody is in a post: a second term, or the post in full after acting in it, is no departure.
 
+use jiff::civil::Date;
+
 use super::{Appointment, AppointmentKind, Directory, Id};
 use crate::text::{PartialDate, Period};
 
@@ -9,6 +11,8 @@ pub struct Incumbency<'a> {
     last: &'a Appointment,
     /// The terms before the last, the earliest first.
     earlier: Vec<&'a Appointment>,
+    /// Whether a term follows that is left out.
+    continues: bool,
 }
 
 impl<'a> Incumbency<'a> {
@@ -30,6 +34,7 @@ impl<'a> Incumbency<'a> {
             Self {
                 last: all[place],
                 earlier,
+                continues: false,
             }
         })
         .collect()
@@ -52,13 +57,29 @@ impl<'a> Incumbency<'a> {
         self.last.kind
     }
 
-    /// From the beginning of the first term to the end of the last.
+    /// From the beginning of the first term to the end of the last; without an end where another term is to come.
     pub fn period(&self) -> Period {
         let first = self.earlier.first().unwrap_or(&self.last);
         Period {
             start: first.period.start,
-            end: self.last.period.end,
+            end: self.last.period.end.filter(|_| !self.continues),
         }
+    }
+
+    /// What is known of it on a day: without the terms that begin later, of which no more is told than that nobody
+    /// leaves. `None` where all do.
+    pub fn up_to(self, day: Date) -> Option<Self> {
+        let has_begun = |term: &&Appointment| {
+            let start = term.period.start;
+            start.is_none_or(|start| start.earliest() <= day)
+        };
+        let mut terms: Vec<&Appointment> = self.terms().filter(has_begun).collect();
+        let continues = self.continues || terms.len() < self.terms().len();
+        Some(Self {
+            last: terms.pop()?,
+            earlier: terms,
+            continues,
+        })
     }
 }
 
@@ -85,10 +106,12 @@ fn follows(earlier: &Appointment, later: &Appointment) -> bool {
         return false;
     };
     let is_one = earlier.person == later.person && earlier.post == later.post;
-    let is_later = earlier
-        .period
-        .start
-        .is_none_or(|first| first.latest() < start.earliest());
+    let is_later = earlier.period.start.is_none_or(|first| {
+        let last = later.period.last();
+        first.earliest() < start.earliest()
+            || first.earliest() == start.earliest()
+                && last.is_none_or(|last| end.latest() < last.latest())
+    });
     let next = PartialDate::Day(end.earliest()).day_after();
     is_one
         && is_later

@@ -76,3 +76,41 @@ fn what_may_be_added_to_a_post_stays_with_it() {
     content.write(file, text.replace(line, "multiple_holders = true"));
     assert_eq!(content.report().to_human(false), "no mistakes found\n");
 }
+
+#[test]
+fn what_may_be_added_to_a_post_is_its_own_after_somebody_holds_it() {
+    let content = Content::shipped();
+    begun(
+        &content,
+        &[
+            "post",
+            "--organization",
+            "cast",
+            "--unit",
+            "general-office",
+            "--title",
+            "chairman",
+        ],
+    );
+    begun(
+        &content,
+        &[
+            "person",
+            "--name",
+            "en=Person A",
+            "--name",
+            "zh=某甲",
+            "--post",
+            "cast/general-office-chairman",
+        ],
+    );
+    let unit = "organizations/cast/units/general-office.toml";
+    let text = content.read(unit);
+    let text = text.replace("# description.en = \"…\"", "description.en = \"Leads.\"");
+    content.write(
+        unit,
+        text.replace("# full_time_equivalent", "full_time_equivalent"),
+    );
+    let report = content.report().to_human(false);
+    assert!(!report.contains("unknown-key"), "{report}");
+}

@@ -46,7 +46,10 @@ organization-added = New organization: { $name }.
 organization-removed = The organization { $name } is removed.
 unit-added = New unit of { $parent }: { $name }{ $dates }.
 unit-removed = The unit { $name } is removed.
-body-closed = Closes; { $date } is the last day.
+body-closed = { $date ->
+    [unknown] Is closed, nobody knows since when.
+   *[other] Closes; { $date } is the last day.
+}
 body-reopened = No longer closes; before, { $date } was the last day.
 body-renamed = Renamed from “{ $before }” to “{ $after }”{ $dates }.
 body-moved = Moves from { $before } to { $after }{ $dates }.
@@ -122,7 +125,10 @@ appointment-recorded = { $person } is listed as { $post }, { $dates }{ $kind ->
 }.
 appointment-removed = { $person } leaves { $post }{ $then }.
 appointment-forgotten = { $person } is no longer listed as { $post }, { $dates }.
-appointment-ended = { $person } leaves { $post }; { $after } is the last day{ $then }.
+appointment-ended = { $after ->
+    [unknown] { $person } no longer holds { $post }; nobody knows since when{ $then }.
+   *[other] { $person } leaves { $post }; { $after } is the last day{ $then }.
+}
 appointment-end = { $person } leaves { $post } on another day: { $after } instead of { $before }{ $then }.
 appointment-continued = { $person } stays { $post }; before, { $before } was the last day.
 appointment-start = { $known ->

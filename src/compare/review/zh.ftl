@@ -40,7 +40,10 @@ organization-added = 新增机构：{ $name }。
 organization-removed = 删去机构：{ $name }。
 unit-added = { $parent }新设{ $name }{ $dates }。
 unit-removed = 删去部门：{ $name }。
-body-closed = 撤销，最后一日为 { $date }。
+body-closed = { $date ->
+    [unknown] 已撤销，日期不详。
+   *[other] 撤销，最后一日为 { $date }。
+}
 body-reopened = 不再撤销；原定最后一日为 { $date }。
 body-renamed = 由“{ $before }”更名为“{ $after }”{ $dates }。
 body-moved = 由{ $before }划归{ $after }{ $dates }。
@@ -116,7 +119,10 @@ appointment-recorded = 列入{ $person }任{ $post }（{ $dates }{ $kind ->
 }）。
 appointment-removed = { $person }不再任{ $post }{ $then }。
 appointment-forgotten = 不再列出{ $person }任{ $post }（{ $dates }）。
-appointment-ended = { $person }离任{ $post }，最后一日为 { $after }{ $then }。
+appointment-ended = { $after ->
+    [unknown] { $person }不再任{ $post }，离任日期不详{ $then }。
+   *[other] { $person }离任{ $post }，最后一日为 { $after }{ $then }。
+}
 appointment-end = { $person }离任{ $post }的日期由 { $before } 改为 { $after }{ $then }。
 appointment-continued = { $person }继续任{ $post }；原定最后一日为 { $before }。
 appointment-start = { $known ->

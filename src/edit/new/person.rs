@@ -134,15 +134,44 @@ fn end_of_post(text: &str, slug: &str) -> Option<usize> {
     is_under_header.then(|| end_of(post.get_ref()))?
 }
 
-/// Where the comments end that follow a value line upon line: they are about what is above them.
+/// Where the comments end that are about a post: those that follow its last value line upon line, and the paragraphs of
+/// further keys that `minglu new` leaves for its editor to fill in. A table that stood above them would take them.
 fn end_of_block(text: &str, end: usize) -> usize {
     let rest = text.get(end..).unwrap_or_default();
     let mut lines = rest.split_inclusive('\n');
-    let own = lines.next().map_or(0, str::len);
-    let comments = lines.take_while(|line| line.starts_with('#'));
-    let more: usize = comments.map(str::len).sum();
+    let mut at = lines.next().map_or(0, str::len);
     // Before the end of the line, so that what is added stands on the next one.
-    if more == 0 { end } else { end + own + more - 1 }
+    let (mut block, mut paragraph) = (0, 0);
+    let (mut is_first, mut has_key) = (true, false);
+    for line in lines {
+        at += line.len();
+        let comment = line.trim_end().strip_prefix('#').map(str::trim_start);
+        match comment {
+            Some(comment) if comment.starts_with('[') => break,
+            Some(comment) => {
+                has_key |= comment
+                    .split_once(" = ")
+                    .is_some_and(|(key, _)| is_key(key));
+                paragraph = at - 1;
+                if is_first {
+                    block = paragraph;
+                }
+            }
+            None if line.trim().is_empty() => {
+                if has_key {
+                    block = paragraph;
+                }
+                (is_first, has_key) = (false, false);
+            }
+            None => break,
+        }
+    }
+    end + block
+}
+
+fn is_key(text: &str) -> bool {
+    let is_part = |character: char| character.is_ascii_lowercase() || "_.".contains(character);
+    !text.is_empty() && text.chars().all(is_part)
 }
 
 /// Where the last value in a value ends.

@@ -9,7 +9,7 @@ use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
 use crate::site::view::words::When;
-use crate::text::Certainty;
+use crate::text::{Certainty, Period};
 
 /// The posts of a body with their holders, in order of precedence.
 #[derive(Template)]
@@ -99,7 +99,9 @@ impl PostRow {
 impl Holders {
     /// The holders of a post on the day shown.
     pub fn new(view: &View<'_>, post: Id<Post>) -> Self {
-        Self::each(view, post, |held| Holder::new(view, held.last()))
+        Self::each(view, post, |held| {
+            Holder::new(view, held.last(), held.period())
+        })
     }
 
     /// The holders likewise, with how long each is in the post.
@@ -107,7 +109,7 @@ impl Holders {
         Self::each(view, post, |held| Holder {
             since: held.period().start.map(|date| view.date(date)),
             terms: Some(Terms::new(view, held)),
-            ..Holder::new(view, held.last())
+            ..Holder::new(view, held.last(), held.period())
         })
     }
 
@@ -126,7 +128,8 @@ impl Holders {
 }
 
 impl Holder {
-    fn new(view: &View<'_>, appointment: &Appointment) -> Self {
+    /// Whoever holds a post by an appointment, and for how long in all.
+    fn new(view: &View<'_>, appointment: &Appointment, period: Period) -> Self {
         Self {
             person: view.person(appointment.person),
             kind: kind_words(view, appointment.kind),
@@ -134,7 +137,7 @@ impl Holder {
                 .then(|| view.say("possibly")),
             since: None,
             since_words: view.say("since"),
-            until: appointment.period.last().map(|end| view.date(end)),
+            until: period.last().map(|end| view.date(end)),
             until_words: view.say("until"),
             terms: None,
         }
@@ -158,7 +161,7 @@ pub fn overseer_line(view: &View<'_>, overseer: &Overseer<'_>) -> Html {
     let post = view.post_in(overseer.post);
     let holders = match overseer.appointment {
         Some(held) => Holders {
-            people: vec![Holder::new(view, held)],
+            people: vec![Holder::new(view, held, held.period)],
             nobody: String::new(),
         },
         None => Holders::new(view, overseer.post),

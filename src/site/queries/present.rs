@@ -47,9 +47,8 @@ pub fn incumbencies<'a>(
     appointments: impl Iterator<Item = &'a Appointment>,
 ) -> (Vec<Incumbency<'a>>, Vec<Incumbency<'a>>) {
     let day = view.day();
-    let begun = appointments
-        .filter(|held| held.period.covers(day) != Certainty::No || held.period.is_over(day));
-    let all = Incumbency::group(begun).into_iter();
+    let all = Incumbency::group(appointments).into_iter();
+    let all = all.filter_map(|held| held.up_to(day));
     let (mut past, now): (Vec<_>, Vec<_>) = all.partition(|held| held.last().period.is_over(day));
     past.sort_by_key(|held| last_first(held.period()));
     (now, past)

@@ -13,7 +13,8 @@ use crate::site::queries::present::{
 };
 use crate::site::view::View;
 use crate::text::{
-    Certainty, Identifier, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period,
+    Certainty, End, Identifier, LanguageTag, Localized, LocalizedText, Markdown, PartialDate,
+    Period,
 };
 
 /// What there is to say of a body.
@@ -343,8 +344,10 @@ impl<'a> Tenure<'a> {
         view: &View<'a>,
         appointments: impl Iterator<Item = &'a Appointment>,
     ) -> Vec<Self> {
+        // Without an end, what is over since nobody knows when would seem to be held.
         appointments
             .filter(|appointment| has_begun(view, appointment.period))
+            .filter(|appointment| appointment.period.end != Some(End::Unknown))
             .map(|appointment| Self::new(view, appointment))
             .collect()
     }
