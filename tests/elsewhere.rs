@@ -200,3 +200,17 @@ fn a_person_has_numbers_and_sources_too() {
         "https://orcid.org/0000-0002-1825-0097"
     );
 }
+
+#[test]
+fn a_name_in_latin_letters_beside_a_chinese_one_is_no_want_of_characters() {
+    let content = Content::minimal();
+    content.write(
+        PERSON,
+        "name.zh = \"某丁\"\nsort_key.zh = \"mou ding\"\n\n[[other_names]]\nkind = \"romanization\"\nname.en = \"Mou Ting\"\n\n\
+         [[positions]]\nstate = \"current\"\ntext.zh = \"读者\"\n",
+    );
+    let site = Site::of(&content.path(""));
+    let page = site.page("/zh/people/person-z").text("main");
+    assert!(page.contains("某丁") && page.contains("Mou Ting"), "{page}");
+    assert!(!page.contains("来源未给出汉字"), "{page}");
+}

@@ -31,13 +31,21 @@ impl<'a> View<'a> {
 
     /// A person's name; where it exists in another script alone, it stays as it is.
     pub fn person_name(&self, name: &LocalizedText) -> Html {
+        let (language, _) = name.best(self.language.preferences());
+        if *language != self.language.tag {
+            self.seen.borrow_mut().romanized_names = true;
+        }
+        self.other_person_name(name)
+    }
+
+    /// A name that a person has besides, which is meant to be in the script that it is in.
+    pub fn other_person_name(&self, name: &LocalizedText) -> Html {
         let (language, translation) = name.best(self.language.preferences());
         let shown = self.shown(&translation.value);
-        if *language == self.language.tag {
-            return shown;
+        match *language == self.language.tag {
+            true => shown,
+            false => shown.in_language(language, None),
         }
-        self.seen.borrow_mut().romanized_names = true;
-        shown.in_language(language, None)
     }
 
     /// A text as it is, with what was looked for marked.
