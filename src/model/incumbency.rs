@@ -21,7 +21,7 @@ impl<'a> Incumbency<'a> {
         let all: Vec<&Appointment> = appointments.collect();
         let before: Vec<Option<usize>> = all
             .iter()
-            .map(|later| all.iter().position(|earlier| follows(earlier, later)))
+            .map(|later| all.iter().position(|earlier| later.follows(earlier)))
             .collect();
         let last = (0..all.len()).filter(|place| !before.contains(&Some(*place)));
         last.map(|place| {
@@ -88,33 +88,35 @@ impl Directory {
     pub fn previous_term(&self, id: Id<Appointment>) -> Option<Id<Appointment>> {
         let later = self.get(id);
         let mut others = self.appointment_ids_of(later.person);
-        others.find(|other| follows(self.get(*other), later))
+        others.find(|other| later.follows(self.get(*other)))
     }
 
     /// The term of the same person in the same post that follows on an appointment.
     pub fn next_term(&self, id: Id<Appointment>) -> Option<Id<Appointment>> {
         let earlier = self.get(id);
         let mut others = self.appointment_ids_of(earlier.person);
-        others.find(|other| follows(earlier, self.get(*other)))
+        others.find(|other| self.get(*other).follows(earlier))
     }
 }
 
-/// Whether the later of two appointments may begin on the day after the last one of the earlier, as far as their dates
-/// tell, and surely begins after its beginning.
-fn follows(earlier: &Appointment, later: &Appointment) -> bool {
-    let (Some(end), Some(start)) = (earlier.period.last(), later.period.start) else {
-        return false;
-    };
-    let is_one = earlier.person == later.person && earlier.post == later.post;
-    let is_later = earlier.period.start.is_none_or(|first| {
-        let last = later.period.last();
-        first.earliest() < start.earliest()
-            || first.earliest() == start.earliest()
-                && last.is_none_or(|last| end.latest() < last.latest())
-    });
-    let next = PartialDate::Day(end.earliest()).day_after();
-    is_one
-        && is_later
-        && next.is_some_and(|next| next <= start.latest())
-        && end.day_after().is_some_and(|next| start.earliest() <= next)
+impl Appointment {
+    /// Whether it may begin on the day after the last one of an earlier term of the same person in the same post, as far
+    /// as their dates tell.
+    pub fn follows(&self, earlier: &Self) -> bool {
+        let (Some(end), Some(start)) = (earlier.period.last(), self.period.start) else {
+            return false;
+        };
+        let is_one = earlier.person == self.person && earlier.post == self.post;
+        let is_later = earlier.period.start.is_none_or(|first| {
+            let last = self.period.last();
+            first.earliest() < start.earliest()
+                || first.earliest() == start.earliest()
+                    && last.is_none_or(|last| end.latest() < last.latest())
+        });
+        let next = PartialDate::Day(end.earliest()).day_after();
+        is_one
+            && is_later
+            && next.is_some_and(|next| next <= start.latest())
+            && end.day_after().is_some_and(|next| start.earliest() <= next)
+    }
 }

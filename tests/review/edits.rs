@@ -54,6 +54,20 @@ pub const EDITS: &[Edit] = &[
             "person = \"person-omega\"\nend = \"2026-12-31\"\n\n[[posts.appointments]]\nperson = \"person-alpha\"\nstart = \"2027-01-01\"",
         );
     }),
+    ("someone stays for another term", |it| {
+        library(
+            it,
+            "person = \"person-omega\"",
+            "person = \"person-omega\"\nend = \"2026-12-31\"\n\n[[posts.appointments]]\nperson = \"person-omega\"\nstart = \"2027-01-01\"",
+        );
+    }),
+    ("someone left, and nobody knows when", |it| {
+        library(
+            it,
+            "person = \"person-omega\"",
+            "person = \"person-omega\"\nend = \"unknown\"",
+        );
+    }),
     ("someone acts, is concurrent or honorary", |it| {
         let holder = |person: &str, kind: &str| {
             format!("\n[[posts.appointments]]\nperson = \"{person}\"\nkind = \"{kind}\"\n")

@@ -129,6 +129,13 @@ appointment-ended = { $after ->
     [unknown] { $person } no longer holds { $post }; nobody knows since when{ $then }.
    *[other] { $person } leaves { $post }; { $after } is the last day{ $then }.
 }
+appointment-renewed = { $person } stays { $post } for another term, { $dates }{ $kind ->
+    [acting] {" "}(acting)
+    [concurrent] {" "}(concurrent)
+    [honorary] {" "}(honorary)
+   *[substantive] {""}
+}.
+appointment-term-end = { $person }, { $post }: the term ends on { $after }, and another follows.
 appointment-end = { $person } leaves { $post } on another day: { $after } instead of { $before }{ $then }.
 appointment-continued = { $person } stays { $post }; before, { $before } was the last day.
 appointment-start = { $known ->

@@ -251,7 +251,9 @@ impl Differ<'_> {
         let person = self.person_words_after(now.person);
         let period = self.messages.period(now.period);
         // Whoever is entered with a last day left before this edit, or will be known to leave.
+        let mut terms = self.matching.after.appointments_of(now.person);
         let (kind, dates) = match now.period.end {
+            _ if terms.any(|earlier| now.follows(earlier)) => ("appointment-renewed", period),
             Some(_) => ("appointment-recorded", period),
             None => ("appointment-added", self.since(now.period.start)),
         };
@@ -361,7 +363,10 @@ impl Differ<'_> {
         let (before, after) = (end(held.period), end(now.period));
         if before != after {
             let [old, new] = both(&before, &after);
+            let mut terms = self.matching.after.appointments_of(now.person);
+            let goes_on = terms.any(|later| later.follows(now));
             let kind = match (&before, &after) {
+                (_, Some(_)) if goes_on => "appointment-term-end",
                 (None, _) => "appointment-ended",
                 (_, None) => "appointment-continued",
                 _ => "appointment-end",

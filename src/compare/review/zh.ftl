@@ -123,6 +123,13 @@ appointment-ended = { $after ->
     [unknown] { $person }不再任{ $post }，离任日期不详{ $then }。
    *[other] { $person }离任{ $post }，最后一日为 { $after }{ $then }。
 }
+appointment-renewed = { $person }续任{ $post }（{ $dates }{ $kind ->
+    [acting] ，代理
+    [concurrent] ，兼任
+    [honorary] ，名誉
+   *[substantive] {""}
+}）。
+appointment-term-end = { $person }任{ $post }：本任期至 { $after }，其后续任。
 appointment-end = { $person }离任{ $post }的日期由 { $before } 改为 { $after }{ $then }。
 appointment-continued = { $person }继续任{ $post }；原定最后一日为 { $before }。
 appointment-start = { $known ->
