@@ -294,7 +294,11 @@ impl FromText for Phone {
                 refused(format!("`{text}` is no telephone number"), label).help(NUMBERS)
             }
             PhoneError::Impossible => {
-                refused(format!("nobody can dial `{text}`"), label).help(NUMBERS)
+                let label = "expected its area code and all its digits, and no more";
+                refused(format!("nobody can dial `{text}`"), label).help(
+                    "look it up in the source: a digit may be lacking or too many, or the area code in front, as in \
+                     \"0991-3835430\" or \"+86 10 6857 1898\"",
+                )
             }
             PhoneError::DigitTooMany => refused(
                 format!("nobody can dial `{text}`"),
