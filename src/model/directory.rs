@@ -272,9 +272,9 @@ impl Directory {
     /// and vacancies that the file has: of the time before them it says nothing.
     fn is_undisclosed(&self, post: Id<Post>, day: Date) -> bool {
         let held = self.appointments_to(post).map(|held| held.period);
-        let known = held.chain(self.get(post).vacancies.iter().copied());
+        let mut known = held.chain(self.get(post).vacancies.iter().copied());
         let is_over = |period: Period| period.is_over(day);
-        self.get(post).undisclosed && known.into_iter().all(is_over)
+        self.get(post).undisclosed && known.all(is_over)
     }
 }
 

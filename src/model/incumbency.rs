@@ -46,10 +46,8 @@ impl<'a> Incumbency<'a> {
     }
 
     /// The terms, the earliest first.
-    pub fn terms(&self) -> impl ExactSizeIterator<Item = &'a Appointment> {
-        let mut terms = self.earlier.clone();
-        terms.push(self.last);
-        terms.into_iter()
+    pub fn terms(&self) -> impl Iterator<Item = &'a Appointment> {
+        self.earlier.iter().copied().chain([self.last])
     }
 
     /// How the post is or was held in the end.
@@ -74,7 +72,7 @@ impl<'a> Incumbency<'a> {
             start.is_none_or(|start| start.earliest() <= day)
         };
         let mut terms: Vec<&Appointment> = self.terms().filter(has_begun).collect();
-        let continues = self.continues || terms.len() < self.terms().len();
+        let continues = self.continues || terms.len() <= self.earlier.len();
         Some(Self {
             last: terms.pop()?,
             earlier: terms,
@@ -103,10 +101,13 @@ impl Appointment {
     /// Whether it may begin on the day after the last one of an earlier term of the same person in the same post, as far
     /// as their dates tell.
     pub fn follows(&self, earlier: &Self) -> bool {
+        // Most appointments that are compared are of others, as where hundreds hold one post.
+        if earlier.person != self.person || earlier.post != self.post {
+            return false;
+        }
         let (Some(end), Some(start)) = (earlier.period.last(), self.period.start) else {
             return false;
         };
-        let is_one = earlier.person == self.person && earlier.post == self.post;
         let is_later = earlier.period.start.is_none_or(|first| {
             let last = self.period.last();
             first.earliest() < start.earliest()
@@ -114,8 +115,7 @@ impl Appointment {
                     && last.is_none_or(|last| end.latest() < last.latest())
         });
         let next = PartialDate::Day(end.earliest()).day_after();
-        is_one
-            && is_later
+        is_later
             && next.is_some_and(|next| next <= start.latest())
             && end.day_after().is_some_and(|next| start.earliest() <= next)
     }

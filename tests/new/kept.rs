@@ -3,14 +3,10 @@
 use super::begun;
 use crate::support::content::Content;
 
-#[test]
-fn what_is_there_stays_to_the_letter() {
-    let content = Content::shipped();
-    let unit = "organizations/cast/units/general-office.toml";
-    let text = content.read(unit).replace('\n', "\r\n");
-    content.write(unit, format!("\u{feff}{text}"));
+/// Begins a post in the general office.
+fn begin_post(content: &Content) {
     begun(
-        &content,
+        content,
         &[
             "post",
             "--organization",
@@ -21,6 +17,15 @@ fn what_is_there_stays_to_the_letter() {
             "chairman",
         ],
     );
+}
+
+#[test]
+fn what_is_there_stays_to_the_letter() {
+    let content = Content::shipped();
+    let unit = "organizations/cast/units/general-office.toml";
+    let text = content.read(unit).replace('\n', "\r\n");
+    content.write(unit, format!("\u{feff}{text}"));
+    begin_post(&content);
     let written = content.read(unit);
     let added = written.strip_prefix(&format!("\u{feff}{text}")).unwrap();
     assert!(
@@ -80,18 +85,7 @@ fn what_may_be_added_to_a_post_stays_with_it() {
 #[test]
 fn what_may_be_added_to_a_post_is_its_own_after_somebody_holds_it() {
     let content = Content::shipped();
-    begun(
-        &content,
-        &[
-            "post",
-            "--organization",
-            "cast",
-            "--unit",
-            "general-office",
-            "--title",
-            "chairman",
-        ],
-    );
+    begin_post(&content);
     begun(
         &content,
         &[

@@ -164,11 +164,7 @@ pub fn former_names(view: &View<'_>, profile: &Profile) -> Vec<Html> {
     former
         .filter(|(period, _)| period.is_over(view.day()))
         .filter_map(|(period, names)| Some((period.end?, names)))
-        .map(|(end, names)| {
-            let until = Html::own(&view.end(end).words);
-            let name = view.name(&names.name);
-            view.phrase("name-until", &[("name", &name), ("date", &until)])
-        })
+        .map(|(end, names)| view.until(&view.name(&names.name), end))
         .collect()
 }
 

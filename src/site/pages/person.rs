@@ -13,7 +13,7 @@ use crate::site::queries::present::{incumbencies, reach_of_post, sources_of_pers
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
-use crate::text::Choice;
+use crate::text::{Choice, End};
 
 #[derive(Template)]
 #[template(path = "pages/person.html")]
@@ -126,10 +126,7 @@ fn other_name(view: &View<'_>, other: &PersonName) -> Html {
     let name = view.other_person_name(&other.name);
     let end = other.period.last().filter(|end| end.latest() < view.day());
     match end {
-        Some(end) => {
-            let until = Html::own(&view.date(end).words);
-            view.phrase("name-until", &[("name", &name), ("date", &until)])
-        }
+        Some(end) => view.until(&name, End::On(end)),
         None => name,
     }
 }

@@ -146,8 +146,7 @@ fn former_parents(view: &View<'_>, id: Id<Unit>) -> Vec<Html> {
         .map(|(period, end, parent)| {
             let body = parent.map_or(Body::Organization(unit.organization), Body::Unit);
             let body = view.at_end_of(*period).body(body);
-            let until = Html::own(&view.end(end).words);
-            view.phrase("name-until", &[("name", &body), ("date", &until)])
+            view.until(&body, end)
         })
         .collect()
 }

@@ -24,11 +24,10 @@ struct Term {
 impl Terms {
     /// The terms of an incumbency.
     pub fn new(view: &View<'_>, held: &Incumbency<'_>) -> Self {
-        let terms = held.terms();
-        let terms = match terms.len() {
-            1 => Vec::new(),
-            _ => terms.map(|term| Term::new(view, term)).collect(),
-        };
+        let mut terms: Vec<Term> = held.terms().map(|term| Term::new(view, term)).collect();
+        if terms.len() == 1 {
+            terms.clear();
+        }
         Self { terms }
     }
 }

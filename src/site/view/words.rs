@@ -8,7 +8,7 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 
 use crate::site::view::View;
-use crate::site::view::html::Html;
+use crate::site::view::html::{Html, Inline};
 use crate::text::{End, PartialDate};
 
 /// A date for programs and for people.
@@ -70,6 +70,12 @@ impl View<'_> {
                 words: self.say("date-unknown"),
             },
         }
+    }
+
+    /// A name with the end until which it was borne, or something stood there.
+    pub fn until(&self, name: &dyn Inline, end: End) -> Html {
+        let until = Html::own(&self.end(end).words);
+        self.phrase("name-until", &[("name", name), ("date", &until)])
     }
 
     /// The words that say which day is shown.

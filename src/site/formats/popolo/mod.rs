@@ -18,9 +18,8 @@ use crate::site::formats::popolo::records::{
 };
 use crate::site::formats::popolo::wire::WirePopolo;
 use crate::site::formats::serialize::to_json;
-use crate::site::queries::present::has_begun;
+use crate::site::queries::present::{has_begun, is_told_by_dates};
 use crate::site::view::View;
-use crate::text::End;
 
 /// The document of a page; `None` where there is none of its kind.
 ///
@@ -60,9 +59,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
         }
         document.posts.push(post_record(view, id));
         for appointment in directory.appointments_to(id) {
-            // Without an end, what is over since nobody knows when would seem to be held.
-            let is_undated = appointment.period.end == Some(End::Unknown);
-            if is_undated || !has_begun(view, appointment.period) {
+            if !is_told_by_dates(view, appointment.period) {
                 continue;
             }
             document

@@ -8,13 +8,12 @@ use crate::model::{
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::present::{
-    contacts_of, contacts_of_person, contacts_of_post, functions_of, has_begun, nobody_message,
-    sources_of_person,
+    contacts_of, contacts_of_person, contacts_of_post, functions_of, is_told_by_dates,
+    nobody_message, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{
-    Certainty, End, Identifier, LanguageTag, Localized, LocalizedText, Markdown, PartialDate,
-    Period,
+    Certainty, Identifier, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period,
 };
 
 /// What there is to say of a body.
@@ -344,10 +343,8 @@ impl<'a> Tenure<'a> {
         view: &View<'a>,
         appointments: impl Iterator<Item = &'a Appointment>,
     ) -> Vec<Self> {
-        // Without an end, what is over since nobody knows when would seem to be held.
         appointments
-            .filter(|appointment| has_begun(view, appointment.period))
-            .filter(|appointment| appointment.period.end != Some(End::Unknown))
+            .filter(|appointment| is_told_by_dates(view, appointment.period))
             .map(|appointment| Self::new(view, appointment))
             .collect()
     }
