@@ -1,5 +1,7 @@
 //! What a contact point says of writing by a form and of getting in.
 
+use serde_json::Value;
+
 use crate::support::Site;
 use crate::support::content::Content;
 
@@ -50,4 +52,170 @@ fn how_to_get_in_is_said_in_each_language_and_found() {
         answer.contains("Library") && answer.contains("A lift is at"),
         "{answer}"
     );
+}
+
+/// A library with all that a contact point can say of hours, places and accounts.
+fn open_library() -> Content {
+    let content = Content::minimal();
+    content.write(
+        "organizations/example-ministry/units/library.toml",
+        r#"kind = "office"
+name.en = "Library"
+name.zh = "图书馆"
+
+[[contacts]]
+address.en = "1 Example Road"
+address.zh = "示例路1号"
+location = { lat = 43.8171, lon = 87.6168 }
+holidays = "closed"
+
+[[contacts.accounts]]
+service = "wechat"
+name = "示例图书馆"
+
+[[contacts.accounts]]
+service = "weibo"
+name = "example-library"
+url = "https://weibo.example/library"
+
+[[contacts.opens]]
+days = ["monday-friday"]
+from = "09:00"
+to = "12:30"
+
+[[contacts.opens]]
+days = ["monday-friday"]
+from = "14:00"
+to = "18:00"
+
+[[contacts.opens]]
+days = ["saturday", "sunday"]
+from = "10:00"
+to = "24:00"
+
+[[contacts.closures]]
+start = "2026-10-01"
+end = "2026-10-07"
+reason.en = "National Day"
+reason.zh = "国庆节"
+
+[[contacts.closures]]
+start = "2027-03-05"
+end = "2027-03-05"
+"#,
+    );
+    content
+}
+
+const LIBRARY: &str = "organizations/example-ministry/library";
+
+#[test]
+fn opening_hours_are_said_in_the_words_of_each_language() {
+    let content = open_library();
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    let hours = |path: &str| {
+        let page = site.page(path);
+        page.texts(".contact dd")
+    };
+    let english = hours(&format!("/en/{LIBRARY}?on=2026-09-30"));
+    for line in [
+        "Monday to Friday 09:00–12:30, 14:00–18:00",
+        "Saturday, Sunday 10:00–24:00",
+        "Closed on public holidays",
+        "Closed from 1 October 2026 to 7 October 2026: National Day",
+        "Closed on 5 March 2027",
+    ] {
+        assert!(
+            english.iter().any(|said| said == line),
+            "{line}: {english:?}"
+        );
+    }
+    let chinese = hours(&format!("/zh/{LIBRARY}?on=2026-09-30"));
+    for line in [
+        "周一至周五：09:00—12:30、14:00—18:00",
+        "周六、周日：10:00—24:00",
+        "法定节假日休息",
+        "2026 年 10 月 1 日至2026 年 10 月 7 日暂停开放（国庆节）",
+    ] {
+        assert!(
+            chinese.iter().any(|said| said == line),
+            "{line}: {chinese:?}"
+        );
+    }
+}
+
+#[test]
+fn a_closure_that_is_over_is_not_shown_on_any_later_day() {
+    let site = Site::of(&open_library().path(""));
+    let closures = |day: &str| {
+        let json = site.json(&format!("/{LIBRARY}.json?on={day}"));
+        json["contacts"][0]["closures"].as_array().map(Vec::len)
+    };
+    assert_eq!(closures("2026-10-07"), Some(2));
+    assert_eq!(closures("2026-10-08"), Some(1));
+    let page = site.page(&format!("/en/{LIBRARY}?on=2026-10-08"));
+    assert!(!page.text(".contact").contains("National Day"));
+}
+
+#[test]
+fn programs_read_when_it_is_open_and_when_it_is_not() {
+    let site = Site::of(&open_library().path(""));
+    let data = site.get(&format!("/{LIBRARY}.jsonld?on=2026-09-30")).text();
+    let data: Value = serde_json::from_str(&data).unwrap();
+    let place = &data["location"];
+    assert_eq!(place["geo"]["latitude"], 43.8171);
+    let weekly = &place["openingHoursSpecification"];
+    assert_eq!(weekly[2]["closes"], "23:59:00");
+    assert_eq!(weekly[2]["dayOfWeek"][1], "https://schema.org/Sunday");
+    let special = &place["specialOpeningHoursSpecification"];
+    assert_eq!(special[0]["dayOfWeek"], "https://schema.org/PublicHolidays");
+    assert_eq!(special[1]["validFrom"], "2026-10-01");
+    assert_eq!(special[1]["opens"], special[1]["closes"]);
+    let table = site
+        .get("/organizations/example-ministry/phone-book.csv")
+        .text();
+    assert!(
+        table.contains(
+            "Mo,Tu,We,Th,Fr 09:00-12:30; Mo,Tu,We,Th,Fr 14:00-18:00; Sa,Su 10:00-24:00; PH off"
+        ),
+        "{table}"
+    );
+    let card = site
+        .get(&format!("/{LIBRARY}.vcf?on=2026-09-30"))
+        .text()
+        .replace("\r\n ", "");
+    for line in [
+        "GEO;TYPE=work:geo:43.8171,87.6168",
+        "SOCIALPROFILE;VALUE=text;SERVICE-TYPE=wechat:示例图书馆",
+        "SOCIALPROFILE;USERNAME=example-library;SERVICE-TYPE=weibo:https://weibo.example/library",
+        "Opening hours: Monday to Friday 09:00–12:30\\, 14:00–18:00\\; Saturday\\, Sunday",
+    ] {
+        assert!(card.contains(line), "{line}: {card}");
+    }
+}
+
+#[test]
+fn accounts_and_places_are_shown_and_accounts_found() {
+    let site = Site::of(&open_library().path(""));
+    let page = site.page(&format!("/zh/{LIBRARY}"));
+    let contact = page.text(".contact");
+    assert!(contact.contains("微信 示例图书馆"), "{contact}");
+    assert_eq!(
+        page.attributes(".contact a[href='geo:43.8171,87.6168']", "href")
+            .len(),
+        1
+    );
+    assert_eq!(
+        page.attributes(".contact a[href^='https://www.openstreetmap.org/']", "href")
+            .len(),
+        1
+    );
+    assert_eq!(
+        page.attributes(".contact a[href='https://weibo.example/library']", "href")
+            .len(),
+        1
+    );
+    let found = site.page("/zh/search?q=example-library");
+    assert!(found.text(".answers > li:first-child").contains("图书馆"));
 }

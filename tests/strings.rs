@@ -11,7 +11,7 @@ use minglu::model::{
     UnitKind,
 };
 use minglu::search::ResultKind;
-use minglu::text::{Choice, SCHEMES, TranslationStatus};
+use minglu::text::{Choice, SCHEMES, TranslationStatus, Weekday};
 
 use crate::support::shipped_content;
 
@@ -80,6 +80,7 @@ fn composed() -> Vec<String> {
         .chain(of::<ChangeKind>("change"))
         .chain(of::<Gender>("gender"))
         .chain(of::<ResultKind>("answers"))
+        .chain(of::<Weekday>("weekday"))
         .chain(SCHEMES.iter().map(|scheme| scheme.message.to_owned()))
         .chain(LINK_KINDS.iter().map(|kind| kind.message.to_owned()))
         .chain(formats())

@@ -143,6 +143,12 @@ impl<'a> Writer<'a> {
                 number.insert("exclusiveMinimum".to_owned(), json!(0));
                 number
             }
+            Shape::Degrees(limit) => {
+                let mut number = Map::from_iter([("type".to_owned(), json!("number"))]);
+                number.insert("minimum".to_owned(), json!(-i16::from(*limit)));
+                number.insert("maximum".to_owned(), json!(limit));
+                number
+            }
             Shape::Text(text) => self::text(text),
             Shape::TextOrTable { text, table } => {
                 let either = json!([self::text(text), self.value(table)]);
@@ -298,7 +304,11 @@ mod tests {
             Shape::Record(record) => collect(record, needed),
             Shape::PerLanguage { table, .. } => collect(table, needed),
             Shape::TextOrTable { table, .. } => collect_behind(table, needed),
-            Shape::Boolean | Shape::Number(_) | Shape::PositiveNumber | Shape::Text(_) => {}
+            Shape::Boolean
+            | Shape::Number(_)
+            | Shape::PositiveNumber
+            | Shape::Degrees(_)
+            | Shape::Text(_) => {}
         }
     }
 

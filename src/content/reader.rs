@@ -224,7 +224,10 @@ impl Reader<'_> {
         };
         if is_empty {
             let diagnostic = self.missing_key(header, key);
-            self.report(diagnostic.help(format!("add at least one table [[{key}]]")));
+            self.report(diagnostic.help(match T::shape() {
+                Shape::Record(_) => format!("add at least one table [[{key}]]"),
+                _ => format!("write at least one between the brackets of `{key} = []`"),
+            }));
         }
         self.list(table, key)
     }

@@ -11,6 +11,8 @@ pub enum Shape {
     Number(Option<u64>),
     /// A number above 0.
     PositiveNumber,
+    /// A number no further from 0 than this.
+    Degrees(u8),
     /// A text.
     Text(TextShape),
     /// A table with a text for each language, or a table that says more.

@@ -6,13 +6,13 @@ use super::values::{FromText, ValueMistake};
 use crate::address::PagePath;
 use crate::diagnostics::{Code, Severity, nearest};
 use crate::model::{
-    AppointmentKind, ChangeKind, ForgeKind, Gender, HistoryKind, NameKind, OrganizationKind,
-    PositionState, SectionKind, UnitGroup, UnitKind,
+    AppointmentKind, ChangeKind, ForgeKind, Gender, HistoryKind, HolidayHours, NameKind,
+    OrganizationKind, PositionState, SectionKind, UnitGroup, UnitKind,
 };
 use crate::text::{
     Choice, Currency, Email, End, LanguageTag, LanguageTagError, Markdown, MarkdownProblem,
-    PartialDate, PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug,
-    TranslationStatus, WebAddress, WebAddressError,
+    PartialDate, PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug, TimeOfDay,
+    TranslationStatus, WebAddress, WebAddressError, Weekday, Weekdays, WeekdaysError,
 };
 
 /// What a text has at least: a character that is no white space.
@@ -110,6 +110,7 @@ choices_from_text!(
     ForgeKind,
     Gender,
     HistoryKind,
+    HolidayHours,
     NameKind,
     OrganizationKind,
     PositionState,
@@ -426,5 +427,63 @@ impl FromText for Currency {
             words: Currency::codes().to_vec(),
             ..TextShape::default()
         }
+    }
+}
+
+/// A day of the week, as a pattern.
+macro_rules! weekday_pattern {
+    () => {
+        "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    };
+}
+
+impl FromText for Weekdays {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
+        Weekdays::parse(text).map_err(|error| {
+            let mistake = ValueMistake::new(
+                Code::UnknownChoice,
+                format!("`{text}` names no days of the week"),
+                "expected a day such as `monday`, or two such as `monday-friday`",
+            );
+            match error {
+                WeekdaysError::Inverted => mistake.help(
+                    "the second day comes after the first; a week begins with monday, and days of two weeks are two entries",
+                ),
+                WeekdaysError::NoDay(word) => {
+                    let days = Weekday::ALL.iter().map(|day| day.word());
+                    match nearest(&word, days) {
+                        Some(near) => mistake.help(format!("did you mean `{near}`?")),
+                        None => mistake,
+                    }
+                }
+            }
+        })
+    }
+
+    fn text_shape() -> TextShape {
+        TextShape::matching(concat!(
+            "^",
+            weekday_pattern!(),
+            "(-",
+            weekday_pattern!(),
+            ")?$"
+        ))
+    }
+}
+
+impl FromText for TimeOfDay {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
+        TimeOfDay::parse(text).ok_or_else(|| {
+            ValueMistake::new(
+                Code::MalformedTime,
+                format!("`{text}` is no time of the day"),
+                "expected HH:MM, from 00:00 to 24:00",
+            )
+            .help("write it as in \"09:00\" or \"17:30\"")
+        })
+    }
+
+    fn text_shape() -> TextShape {
+        TextShape::matching("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")
     }
 }

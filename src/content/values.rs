@@ -9,7 +9,7 @@ use super::context::SiteContext;
 use super::reader::{FromToml, Reader};
 use super::shape::{Shape, TextShape};
 use crate::diagnostics::Code;
-use crate::text::{PositiveNumber, is_control, is_invisible, turns_order};
+use crate::text::{Degrees, PositiveNumber, is_control, is_invisible, turns_order};
 
 /// What is wrong with a text that should be a value of some type.
 pub struct ValueMistake {
@@ -175,38 +175,54 @@ impl FromToml for u64 {
     }
 }
 
+/// Reads a number that need not be whole; one that `read` does not take is reported with what was expected.
+fn number<T>(
+    value: &Spanned<DeValue<'_>>,
+    reader: &mut Reader<'_>,
+    read: impl Fn(f64) -> Option<T>,
+    expected: &str,
+) -> Option<T> {
+    let written = match value.get_ref() {
+        DeValue::Integer(integer) => {
+            let whole = i64::from_str_radix(integer.as_str(), integer.radix()).ok();
+            // A number that large is too large for what is counted here, and so is what comes near it.
+            whole
+                .and_then(|whole| i32::try_from(whole).ok())
+                .map(f64::from)
+        }
+        DeValue::Float(float) => float.as_str().parse().ok(),
+        _ => {
+            reader.wrong_type(value, "a number");
+            return None;
+        }
+    };
+    let number = written.and_then(read);
+    if number.is_none() {
+        let message = "this number has no meaning here";
+        let diagnostic = reader.mistake(Code::NumberOutOfRange, value.span(), message);
+        reader.report(diagnostic.label(format!("expected {expected}")));
+    }
+    number
+}
+
 impl FromToml for PositiveNumber {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
-        let written = match value.get_ref() {
-            DeValue::Integer(integer) => {
-                let whole = i64::from_str_radix(integer.as_str(), integer.radix()).ok();
-                // A number that large is too large for what is counted here, and so is what comes near it.
-                whole
-                    .and_then(|whole| i32::try_from(whole).ok())
-                    .map(f64::from)
-            }
-            DeValue::Float(float) => float.as_str().parse().ok(),
-            _ => {
-                reader.wrong_type(value, "a number");
-                return None;
-            }
-        };
-        let number = written.and_then(PositiveNumber::new);
-        if number.is_none() {
-            let diagnostic = reader
-                .mistake(
-                    Code::NumberOutOfRange,
-                    value.span(),
-                    "this number has no meaning here",
-                )
-                .label("expected a number above 0");
-            reader.report(diagnostic);
-        }
-        number
+        number(value, reader, PositiveNumber::new, "a number above 0")
     }
 
     fn shape() -> Shape {
         Shape::PositiveNumber
+    }
+}
+
+impl<const LIMIT: u8> FromToml for Degrees<LIMIT> {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let expected = format!("degrees from -{LIMIT} to {LIMIT}; were `lat` and `lon` swapped?");
+        number(value, reader, Self::new, &expected)
+    }
+
+    fn shape() -> Shape {
+        Shape::Degrees(LIMIT)
     }
 }
 

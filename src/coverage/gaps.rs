@@ -136,7 +136,7 @@ fn state(directory: &Directory, body: Body, fact: Fact, day: Date) -> State {
         }
         Fact::Structure => directory.units_of(body, day).next().is_some(),
         Fact::Address => any_contact(|contact| contact.address.is_some()),
-        Fact::Hours => any_contact(|contact| contact.hours.is_some()),
+        Fact::Hours => any_contact(|contact| contact.hours.is_some() || !contact.opens.is_empty()),
         Fact::Phone => any_contact(|contact| !contact.phones.is_empty()),
         Fact::Head => return head(directory, body, day),
     };

@@ -104,6 +104,8 @@ codes! {
     MalformedDate = "malformed-date" Error,
     /// A date that the calendar does not have.
     ImpossibleDate = "impossible-date" Error,
+    /// A text that is no time of the day.
+    MalformedTime = "malformed-time" Error,
     /// A period that ends before it begins.
     InvertedDates = "inverted-dates" Error,
     /// A text that is no telephone number.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::DirectoryParts;
+use super::{ContactPoint, DirectoryParts};
 use crate::text::{End, PartialDate, Period};
 
 /// Every day on which an answer may differ from that of the day before.
@@ -82,13 +82,19 @@ fn dates(parts: &DirectoryParts) -> impl Iterator<Item = PartialDate> {
         .chain(parts.changes.iter().map(|change| change.date))
 }
 
+/// The periods of a contact point and of its closures.
+fn of_contact(contact: &ContactPoint) -> impl Iterator<Item = Period> {
+    let closures = contact.closures.iter().map(|closure| closure.period);
+    closures.chain([contact.period])
+}
+
 /// The period of everything that has one.
 fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
     let organizations = parts.organizations.iter().map(|record| &record.profile);
     let units = parts.units.iter().map(|record| &record.profile);
     let bodies = organizations.chain(units).flat_map(|profile| {
         let names = profile.names.former.iter().map(|(period, _)| *period);
-        let contacts = profile.contacts.iter().map(|contact| contact.period);
+        let contacts = profile.contacts.iter().flat_map(of_contact);
         let functions = profile.functions.iter().map(|function| function.period);
         let life = std::iter::once(profile.period);
         life.chain(names).chain(contacts).chain(functions)
@@ -98,7 +104,7 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
         .iter()
         .flat_map(|unit| unit.former_parents.iter().map(|(period, _)| *period));
     let posts = parts.posts.iter().flat_map(|post| {
-        let contacts = post.contacts.iter().map(|contact| contact.period);
+        let contacts = post.contacts.iter().flat_map(of_contact);
         let vacancies = post.vacancies.iter().copied();
         let portfolio = post.oversees.iter().map(|part| part.period);
         std::iter::once(post.period)
@@ -113,7 +119,7 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
     let positions = parts.people.iter();
     let positions = positions.flat_map(|person| {
         let names = person.other_names.iter().map(|name| name.period);
-        let contacts = person.contacts.iter().map(|contact| contact.period);
+        let contacts = person.contacts.iter().flat_map(of_contact);
         let positions = person.positions.iter().map(|held| held.period);
         names.chain(contacts).chain(positions)
     });

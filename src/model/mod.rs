@@ -13,6 +13,7 @@ mod body_texts;
 mod builder;
 mod calendar;
 mod change;
+mod contact_point;
 mod directory;
 mod events;
 mod find;
@@ -35,6 +36,7 @@ pub use body_texts::{BodyText, BodyTextField, BodyTexts, TextPlace};
 pub use builder::{BuildError, DirectoryBuilder};
 pub use calendar::Calendar;
 pub use change::{Change, ChangeKind, Party};
+pub use contact_point::{Account, Closure, ContactPoint, HolidayHours, Location, OpeningHours};
 pub use directory::Directory;
 pub use events::Event;
 pub use id::Id;
@@ -49,8 +51,7 @@ pub use people::{
     Person, PersonName, Position, PositionState, Post, SalaryRange, Title,
 };
 pub use profile::{
-    ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,
-    Source,
+    Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile, Source,
 };
 pub use section::{Article, Chapter, Part, Section, SectionKind, SitePage};
 pub use site::{

@@ -4,10 +4,9 @@ use std::ops::Deref;
 
 use jiff::civil::Date;
 
-use super::{BodyTexts, Id, Topic, WebLink};
+use super::{BodyTexts, ContactPoint, Id, Topic, WebLink};
 use crate::text::{
-    Email, Identifier, LanguageTag, LocalizedText, PartialDate, Period, Phone, Slug, WebAddress,
-    choices,
+    Identifier, LanguageTag, LocalizedText, PartialDate, Period, Slug, WebAddress, choices,
 };
 
 /// What is known of a body, be it an organization or a unit.
@@ -111,33 +110,6 @@ pub struct Function {
     /// The number of a citation that the source makes without naming its target.
     pub citation: Option<u32>,
     /// When the body has it.
-    pub period: Period,
-}
-
-/// A way to reach a body or the holder of a post (schema:ContactPoint).
-#[derive(Debug, Clone, Default)]
-pub struct ContactPoint {
-    /// What it is for.
-    pub purpose: Option<LocalizedText>,
-    /// Telephone numbers.
-    pub phones: Vec<Phone>,
-    /// Fax numbers.
-    pub faxes: Vec<Phone>,
-    /// E-mail addresses.
-    pub emails: Vec<Email>,
-    /// The body's own site.
-    pub website: Option<WebAddress>,
-    /// A page with a form to write by, which is never the body's own site.
-    pub form: Option<WebAddress>,
-    /// The postal address, in one line.
-    pub address: Option<LocalizedText>,
-    /// The postal code.
-    pub postal_code: Option<String>,
-    /// How to get there and in: entrances, lifts, buses.
-    pub access: Option<LocalizedText>,
-    /// When someone is there.
-    pub hours: Option<LocalizedText>,
-    /// When it is valid.
     pub period: Period,
 }
 

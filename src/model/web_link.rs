@@ -51,11 +51,15 @@ pub static LINK_KINDS: [LinkKind; 13] = [
     kind("document", "link-document", false),
 ];
 
+/// The kind for which a word stands.
+pub(super) fn known_kind(word: &str) -> Option<&'static LinkKind> {
+    LINK_KINDS.iter().find(|kind| kind.word == word)
+}
+
 impl WebLink {
     /// Its kind where that has a name.
     pub fn known_kind(&self) -> Option<&'static LinkKind> {
-        let mut kinds = LINK_KINDS.iter();
-        kinds.find(|kind| kind.word == self.kind.as_str())
+        known_kind(self.kind.as_str())
     }
 
     /// Whether programs know by it who is meant.

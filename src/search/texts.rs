@@ -399,6 +399,9 @@ impl<'d> Collector<'d> {
             for address in point.website.iter().chain(&point.form) {
                 self.add(TextRole::Address, address.to_string());
             }
+            for account in &point.accounts {
+                self.add(TextRole::Text, account.name.clone());
+            }
             let texts = point.purpose.iter().chain(&point.address);
             for text in texts.chain(&point.access) {
                 self.add_localized(TextRole::Text, text);

@@ -47,6 +47,30 @@ access.en = "A lift is at the west gate."
 access.zh = "西门有电梯。"
 hours.en = "Monday to Friday, 9:00–17:00"
 hours.zh = "周一至周五 9:00–17:00"
+location = { lat = 43.8171, lon = -87.5 }
+holidays = "closed"
+[[contacts.accounts]]
+service = "wechat"
+name = "阅览室"
+[[contacts.accounts]]
+service = "some-service"
+name = "阅览室; too"
+url = "https://accounts.example/room"
+[[contacts.opens]]
+days = ["monday-friday", "sunday"]
+from = "09:00"
+to = "12:30"
+[[contacts.opens]]
+days = ["friday"]
+from = "14:00"
+to = "24:00"
+[[contacts.closures]]
+start = "2027-02-01"
+end = "2027-02-14"
+reason.en = "Repairs, inside"
+reason.zh = "内部维修"
+[[contacts.closures]]
+start = "2028"
 [[identifiers]]
 scheme = "ror"
 value = "05dxps055"
@@ -90,6 +114,30 @@ address.zh = "1室"
 postal_code = "100002"
 access.en = "Ring the bell"
 hours.en = "By appointment"
+location = { lat = -5, lon = 12.25 }
+holidays = "closed"
+[[posts.contacts.accounts]]
+service = "wechat"
+name = "The keeper"
+[[posts.contacts.accounts]]
+service = "some-service"
+name = "The keeper; too"
+url = "https://accounts.example/keeper"
+[[posts.contacts.opens]]
+days = ["monday-friday", "sunday"]
+from = "09:00"
+to = "12:30"
+[[posts.contacts.opens]]
+days = ["friday"]
+from = "14:00"
+to = "24:00"
+[[posts.contacts.closures]]
+start = "2027-02-01"
+end = "2027-02-14"
+reason.en = "Repairs, inside"
+reason.zh = "内部维修"
+[[posts.contacts.closures]]
+start = "2028"
 [[posts.appointments]]
 person = "person-omega"
 kind = "concurrent"
@@ -156,6 +204,30 @@ address.zh = "读者巷1号"
 postal_code = "100003"
 hours.en = "In the morning"
 end = "2026"
+location = { lat = 1.5, lon = 100 }
+holidays = "closed"
+[[contacts.accounts]]
+service = "wechat"
+name = "Omega"
+[[contacts.accounts]]
+service = "some-service"
+name = "Omega; too"
+url = "https://accounts.example/omega"
+[[contacts.opens]]
+days = ["monday-friday", "sunday"]
+from = "09:00"
+to = "12:30"
+[[contacts.opens]]
+days = ["friday"]
+from = "14:00"
+to = "24:00"
+[[contacts.closures]]
+start = "2027-02-01"
+end = "2027-02-14"
+reason.en = "Repairs, inside"
+reason.zh = "内部维修"
+[[contacts.closures]]
+start = "2028"
 [[sources]]
 title.en = "Who reads what"
 url = "https://omega.ministry.example/who"

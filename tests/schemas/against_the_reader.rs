@@ -35,6 +35,7 @@ const SEEN: &[Code] = &[
     Code::ImpossibleDate,
     Code::MalformedPhone,
     Code::MalformedEmail,
+    Code::MalformedTime,
     Code::MalformedUrl,
     Code::MalformedPath,
     Code::MalformedPermalink,

@@ -29,6 +29,19 @@ period = { $kind ->
     [over] over, nobody knows since when
    *[none] without dates
 }
+holidays = { $hours ->
+    [closed] closed
+   *[open] open
+}
+weekday = { $day ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+}
 since = {" "}from { $date }
 then = { $state ->
     [vacant] ; the post is vacant
@@ -239,6 +252,11 @@ field-access = Access
 field-address = Address
 field-postal-code = Postal code
 field-hours = Hours
+field-account = Account
+field-location = Location
+field-opening = Opening hours
+field-holidays = Public holidays
+field-closure = Closure
 field-function = Function { $number }
 field-topic = Topic
 field-topics = Topics

@@ -2,8 +2,11 @@
 
 use super::differ::{Differ, ListItem};
 use super::messages::{Messages, keys, of_body_text, of_text};
-use crate::model::{Body, BodyTexts, ContactPoint, HistoryEntry, Names, Profile, Source, WebLink};
-use crate::text::{Choice, Identifier, LocalizedText, PartialDate, Period, Phone};
+use crate::model::{
+    Account, Body, BodyTexts, Closure, ContactPoint, HistoryEntry, Names, OpeningHours, Profile,
+    Source, WebLink,
+};
+use crate::text::{Choice, Identifier, LocalizedText, PartialDate, Period, Phone, Weekday};
 
 impl Differ<'_> {
     /// Reports what changed in what is known of a body; of a new one, all that is known.
@@ -288,6 +291,27 @@ fn number(phone: &Phone, messages: &Messages) -> String {
     }
 }
 
+fn account(account: &Account) -> String {
+    match &account.url {
+        Some(url) => format!("{} {} {url}", account.service, account.name),
+        None => format!("{} {}", account.service, account.name),
+    }
+}
+
+fn opening_hours(hours: &OpeningHours, messages: &Messages) -> String {
+    let day = |day: &Weekday| messages.format("weekday", &[("day", day.word())]);
+    let days: Vec<String> = hours.days.iter().map(day).collect();
+    format!("{} {}–{}", days.join(" "), hours.from, hours.to)
+}
+
+fn closed(closure: &Closure, messages: &Messages) -> String {
+    let period = messages.period(closure.period);
+    match &closure.reason {
+        Some(reason) => format!("{period} {}", messages.quoted_text(reason)),
+        None => period,
+    }
+}
+
 fn item(contact: &ContactPoint, messages: &Messages) -> ListItem {
     let separator = messages.format("list-separator", &[]);
     let joined = |all: Vec<String>| (!all.is_empty()).then(|| all.join(&separator));
@@ -305,6 +329,42 @@ fn item(contact: &ContactPoint, messages: &Messages) -> ListItem {
         ("website", contact.website.as_ref().map(ToString::to_string)),
         ("form", contact.form.as_ref().map(ToString::to_string)),
         ("postal-code", contact.postal_code.clone()),
+        (
+            "account",
+            joined(contact.accounts.iter().map(account).collect()),
+        ),
+        (
+            "location",
+            contact
+                .location
+                .map(|place| format!("{}, {}", place.latitude, place.longitude)),
+        ),
+        (
+            "opening",
+            joined(
+                contact
+                    .opens
+                    .iter()
+                    .map(|hours| opening_hours(hours, messages))
+                    .collect(),
+            ),
+        ),
+        (
+            "holidays",
+            contact
+                .holidays
+                .map(|hours| messages.format("holidays", &[("hours", hours.word())])),
+        ),
+        (
+            "closure",
+            joined(
+                contact
+                    .closures
+                    .iter()
+                    .map(|closure| closed(closure, messages))
+                    .collect(),
+            ),
+        ),
     ];
     let texts = [
         ("purpose", &contact.purpose),

@@ -24,6 +24,19 @@ period = { $kind ->
    *[none] 未注明日期
 }
 since = ，自 { $date } 起
+holidays = { $hours ->
+    [closed] 休息
+   *[open] 照常开放
+}
+weekday = { $day ->
+    [monday] 周一
+    [tuesday] 周二
+    [wednesday] 周三
+    [thursday] 周四
+    [friday] 周五
+    [saturday] 周六
+   *[sunday] 周日
+}
 then = { $state ->
     [vacant] ；该职务空缺
     [undisclosed] ；该职务有人在任，姓名未公布
@@ -238,6 +251,11 @@ field-access = 交通与出入
 field-address = 地址
 field-postal-code = 邮政编码
 field-hours = 办公时间
+field-account = 账号
+field-location = 位置
+field-opening = 开放时间
+field-holidays = 法定节假日
+field-closure = 暂停开放
 field-function = 第 { $number } 项职能
 field-topic = 主题
 field-topics = 主题

@@ -283,7 +283,11 @@ fn behind(shape: &Shape) -> Keys<'_> {
         Shape::Record(record) => Keys::Record(record),
         Shape::PerLanguage { table, .. } => Keys::Languages(table),
         Shape::TextOrTable { table, .. } => behind(table),
-        Shape::Boolean | Shape::Number(_) | Shape::PositiveNumber | Shape::Text(_) => Keys::Unknown,
+        Shape::Boolean
+        | Shape::Number(_)
+        | Shape::PositiveNumber
+        | Shape::Degrees(_)
+        | Shape::Text(_) => Keys::Unknown,
     }
 }
 

@@ -4,15 +4,14 @@ use toml::Spanned;
 
 use super::linker::{FileLinker, Index, value, values, whole};
 use crate::content::schema::{
-    BodyTextsRecord, ContactRecord, FunctionRecord, HistoryRecord, IdentifierRecord, LinkRecord,
+    BodyTextsRecord, FunctionRecord, HistoryRecord, IdentifierRecord, LinkRecord,
     OrganizationRecord, ParentRecord, ProfileRecord, SourceRecord, UnitRecord,
 };
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    BodyTexts, ContactPoint, ExternalBody, Fact, Figure, Function, HistoryEntry, Id, NameHistory,
-    Names, Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup, WebLink,
-    body_texts,
+    BodyTexts, ExternalBody, Fact, Figure, Function, HistoryEntry, Id, NameHistory, Names,
+    Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup, WebLink, body_texts,
 };
 use crate::text::{Identifier, Period, Slug};
 
@@ -283,23 +282,6 @@ impl FileLinker<'_> {
         let topics = written.iter();
         let topics = topics.map(|slug| self.target(Some(slug), known, "topic", "topics.toml"));
         whole(topics.collect())
-    }
-
-    /// A way to reach a body or the holder of a post.
-    pub(super) fn contact(&self, record: &ContactRecord) -> ContactPoint {
-        ContactPoint {
-            purpose: self.text(record.purpose.as_ref()),
-            phones: values(&record.phones),
-            faxes: values(&record.faxes),
-            emails: values(&record.emails),
-            website: value(record.website.as_ref()),
-            form: value(record.form.as_ref()),
-            address: self.text(record.address.as_ref()),
-            postal_code: value(record.postal_code.as_ref()),
-            access: self.text(record.access.as_ref()),
-            hours: self.text(record.hours.as_ref()),
-            period: record.period.period(),
-        }
     }
 
     fn history(&self, record: &HistoryRecord) -> Option<HistoryEntry> {

@@ -3,6 +3,7 @@
 
 mod bodies;
 mod changes;
+mod contacts;
 mod documents;
 mod linker;
 mod people;

@@ -68,9 +68,13 @@ fn says_nothing(contact: &ContactRecord) -> bool {
     numbers == 0
         && contact.website.is_none()
         && contact.form.is_none()
+        && contact.accounts.is_empty()
         && contact.address.is_none()
         && contact.postal_code.is_none()
+        && contact.location.is_none()
         && contact.access.is_none()
+        && contact.opens.is_empty()
+        && contact.closures.is_empty()
         && contact.hours.is_none()
 }
 
@@ -86,5 +90,5 @@ fn diagnostic(file: &Arc<str>, contact: &Spanned<ContactRecord>) -> Diagnostic {
         "a contact point needs a key that tells how to reach someone",
     )
     .label("nothing of the kind is here")
-    .help("add phones, faxes, emails, website, form, address, postal_code, access or hours, or remove it")
+    .help("add phones, faxes, emails, website, form, accounts, address, postal_code, location, access, opens or hours, or remove it")
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::schema::{EndedPeriodRecord, PeriodRecord, ProfileRecord};
+use crate::content::schema::{ContactRecord, EndedPeriodRecord, PeriodRecord, ProfileRecord};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::{End, PartialDate, Period};
@@ -37,7 +37,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let died = died.map(|date| Spanned::new(date.span(), End::On(*date.get_ref())));
         check_dates(file, record.born.as_ref(), died.as_ref(), diagnostics);
         for contact in &record.contacts {
-            check_period(file, &contact.get_ref().period, diagnostics);
+            check_contact(file, contact.get_ref(), diagnostics);
         }
         for name in &record.other_names {
             check_period(file, &name.get_ref().period, diagnostics);
@@ -50,7 +50,7 @@ fn check_profile(file: &Arc<str>, profile: &ProfileRecord, diagnostics: &mut Vec
         check_ended(file, &former.get_ref().period, diagnostics);
     }
     for contact in &profile.contacts {
-        check_period(file, &contact.get_ref().period, diagnostics);
+        check_contact(file, contact.get_ref(), diagnostics);
     }
     for function in &profile.functions {
         check_period(file, &function.get_ref().period, diagnostics);
@@ -58,7 +58,7 @@ fn check_profile(file: &Arc<str>, profile: &ProfileRecord, diagnostics: &mut Vec
     for post in profile.posts.iter().map(Spanned::get_ref) {
         check_period(file, &post.period, diagnostics);
         for contact in &post.contacts {
-            check_period(file, &contact.get_ref().period, diagnostics);
+            check_contact(file, contact.get_ref(), diagnostics);
         }
         for vacancy in &post.vacancies {
             check_period(file, vacancy.get_ref(), diagnostics);
@@ -72,6 +72,15 @@ fn check_profile(file: &Arc<str>, profile: &ProfileRecord, diagnostics: &mut Vec
                 check_period(file, &part.get_ref().period, diagnostics);
             }
         }
+    }
+}
+
+fn check_contact(file: &Arc<str>, contact: &ContactRecord, diagnostics: &mut Vec<Diagnostic>) {
+    check_period(file, &contact.period, diagnostics);
+    for closure in contact.closures.iter().map(Spanned::get_ref) {
+        let end = closure.end.as_ref();
+        let end = end.map(|date| Spanned::new(date.span(), End::On(*date.get_ref())));
+        check_dates(file, closure.start.as_ref(), end.as_ref(), diagnostics);
     }
 }
 

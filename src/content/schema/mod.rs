@@ -2,8 +2,10 @@
 
 mod bodies;
 mod change;
+mod contact;
 mod documents;
 mod elsewhere;
+mod period;
 mod person;
 mod profile;
 mod site;
@@ -14,13 +16,14 @@ use super::allow::{AllowanceRecord, Allows};
 
 pub use bodies::{ExternalBodyRecord, OrganizationRecord, ParentRecord, UnitRecord};
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
+pub use contact::{AccountRecord, ClosureRecord, ContactRecord, LocationRecord, OpeningRecord};
 pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
 pub use elsewhere::{IdentifierRecord, LinkRecord};
+pub use period::{EndedPeriodRecord, PeriodRecord};
 pub use person::PersonRecord;
 pub use profile::{
-    AppointmentRecord, BodyTextsRecord, ContactRecord, EndedPeriodRecord, FunctionRecord,
-    HistoryRecord, OverseesRecord, PeriodRecord, PostRecord, ProfileRecord, SourceRecord,
-    WrittenPost, WrittenTitle,
+    AppointmentRecord, BodyTextsRecord, FunctionRecord, HistoryRecord, OverseesRecord, PostRecord,
+    ProfileRecord, SourceRecord, WrittenPost, WrittenTitle,
 };
 pub use site::{
     EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TitlesRecord,

@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::{IdentifierRecord, LinkRecord};
+use super::{ContactRecord, EndedPeriodRecord, IdentifierRecord, LinkRecord, PeriodRecord};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::reader::{FromToml, Reader};
 use crate::content::record::{FromTable, record, table};
@@ -11,9 +11,7 @@ use crate::content::shape::{RecordShape, Shape};
 use crate::content::values::FromText;
 use crate::diagnostics::Code;
 use crate::model::{AppointmentKind, HistoryKind, body_texts};
-use crate::text::{
-    Currency, Email, End, PartialDate, Period, Phone, PositiveNumber, Slug, WebAddress,
-};
+use crate::text::{Currency, PartialDate, PositiveNumber, Slug, WebAddress};
 
 record! {
     /// What is known of a body.
@@ -78,26 +76,6 @@ macro_rules! texts_record {
 body_texts!(texts_record);
 
 record! {
-    /// A first and a last day, both included, as precise as the source.
-    pub struct PeriodRecord as "a period" {
-        /// The first day.
-        start: optional PartialDate,
-        /// The last day; "unknown" where it is over and nobody knows since when.
-        end: optional End,
-    }
-}
-
-impl PeriodRecord {
-    /// The period as a value.
-    pub fn period(&self) -> Period {
-        Period {
-            start: self.start.as_ref().map(|date| *date.get_ref()),
-            end: self.end.as_ref().map(|end| *end.get_ref()),
-        }
-    }
-}
-
-record! {
     /// A name a body also goes by.
     pub struct OtherNameRecord as "another name" {
         /// The name.
@@ -114,54 +92,6 @@ record! {
         short_name: optional WrittenText,
         /// When it was called so; the last day says when it ceased to be.
         period: flatten EndedPeriodRecord,
-    }
-}
-
-record! {
-    /// A period that is known to end.
-    pub struct EndedPeriodRecord as "a period" {
-        /// The first day.
-        start: optional PartialDate,
-        /// The last day; "unknown" where nobody knows when it ended.
-        end: required End,
-    }
-}
-
-impl EndedPeriodRecord {
-    /// The period as a value.
-    pub fn period(&self) -> Period {
-        Period {
-            start: self.start.as_ref().map(|date| *date.get_ref()),
-            end: self.end.as_ref().map(|end| *end.get_ref()),
-        }
-    }
-}
-
-record! {
-    /// A way to reach a body.
-    pub struct ContactRecord as "a contact point" {
-        /// What it is for.
-        purpose: optional WrittenText,
-        /// Telephone numbers with their area codes and extensions, and short ones such as 12345.
-        phones: list Phone,
-        /// Fax numbers with their area codes and extensions.
-        faxes: list Phone,
-        /// E-mail addresses.
-        emails: list Email,
-        /// The body's own site.
-        website: optional WebAddress,
-        /// A page with a form to write by.
-        form: optional WebAddress,
-        /// The postal address in one line.
-        address: optional WrittenText,
-        /// The postal code.
-        postal_code: optional String,
-        /// How to get there and in: entrances, lifts, buses.
-        access: optional WrittenText,
-        /// When someone is there.
-        hours: optional WrittenText,
-        /// When it is valid.
-        period: flatten PeriodRecord,
     }
 }
 

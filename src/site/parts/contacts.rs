@@ -3,7 +3,7 @@
 use crate::site::queries::present::{contacts_of, contacts_of_person, contacts_of_post};
 use askama::Template;
 
-use crate::model::{Body, ContactPoint, Id, Person, Post, Unit};
+use crate::model::{self, Body, ContactPoint, Id, Person, Post, Unit};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -26,10 +26,27 @@ pub struct Point {
     pub emails: Vec<Link>,
     pub website: Option<String>,
     pub form: Option<String>,
+    pub accounts: Vec<Account>,
     pub address: Option<Html>,
     pub postal_code: Option<String>,
+    pub location: Option<Location>,
     pub access: Option<Html>,
+    pub opening: Vec<Html>,
     pub hours: Option<Html>,
+}
+
+/// An account with a service that others run.
+pub struct Account {
+    pub service: Html,
+    pub name: String,
+    pub url: Option<String>,
+}
+
+/// Where it is, for a program for maps and for a browser.
+pub struct Location {
+    uri: String,
+    degrees: String,
+    map: String,
 }
 
 struct Words {
@@ -40,7 +57,10 @@ struct Words {
     form: String,
     address: String,
     postal_code: String,
+    location: String,
+    map: String,
     access: String,
+    opening: String,
     hours: String,
     none: String,
     instead: String,
@@ -67,6 +87,7 @@ impl Contacts {
             point.faxes.clear();
             point.emails.clear();
             (point.website, point.form) = (None, None);
+            point.accounts.clear();
         }
         (!points.is_empty()).then(|| Self {
             points,
@@ -86,8 +107,8 @@ impl Contacts {
             self.points.retain(is_brief);
             for point in &mut self.points {
                 point.faxes.clear();
-                point.postal_code = None;
-                (point.access, point.hours) = (None, None);
+                point.accounts.clear();
+                point.clear_place();
             }
         }
         self
@@ -150,13 +171,22 @@ impl Point {
     /// Whether it has anything to call or to write to.
     pub fn has_numbers(&self) -> bool {
         let numbers = self.phones.len() + self.faxes.len() + self.emails.len();
-        numbers > 0 || self.website.is_some() || self.form.is_some()
+        let has_pages = self.website.is_some() || self.form.is_some();
+        numbers > 0 || has_pages || !self.accounts.is_empty()
     }
 
     /// Whether it says where to go, or when.
     fn has_place(&self) -> bool {
         let has_address = self.address.is_some() || self.postal_code.is_some();
-        has_address || self.access.is_some() || self.hours.is_some()
+        let has_hours = self.hours.is_some() || !self.opening.is_empty();
+        has_address || self.location.is_some() || self.access.is_some() || has_hours
+    }
+
+    /// Leaves out what says where to go or when, but the address.
+    pub fn clear_place(&mut self) {
+        (self.postal_code, self.location) = (None, None);
+        (self.access, self.hours) = (None, None);
+        self.opening.clear();
     }
 
     fn new(view: &View<'_>, point: &ContactPoint) -> Self {
@@ -174,10 +204,37 @@ impl Point {
                 .collect(),
             website: point.website.as_ref().map(ToString::to_string),
             form: point.form.as_ref().map(ToString::to_string),
+            accounts: point
+                .accounts
+                .iter()
+                .map(|account| Account::new(view, account))
+                .collect(),
             address: point.address.as_ref().map(|address| view.text(address)),
             postal_code: point.postal_code.clone(),
+            location: point.location.map(Location::new),
             access: point.access.as_ref().map(|access| view.text(access)),
+            opening: view.opening(point),
             hours: point.hours.as_ref().map(|hours| view.text(hours)),
+        }
+    }
+}
+
+impl Account {
+    fn new(view: &View<'_>, account: &model::Account) -> Self {
+        Self {
+            service: view.service_name(account),
+            name: account.name.clone(),
+            url: account.url.as_ref().map(ToString::to_string),
+        }
+    }
+}
+
+impl Location {
+    fn new(location: model::Location) -> Self {
+        Self {
+            uri: location.uri(),
+            degrees: format!("{}, {}", location.latitude, location.longitude),
+            map: location.map(),
         }
     }
 }
@@ -192,7 +249,10 @@ impl Words {
             form: view.say("form"),
             address: view.say("address"),
             postal_code: view.say("postal-code"),
+            location: view.say("location"),
+            map: view.say("location-map"),
             access: view.say("access"),
+            opening: view.say("opening"),
             hours: view.say("hours"),
             none: view.say("contact-none"),
             instead: view.say("contact-instead"),

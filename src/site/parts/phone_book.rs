@@ -54,6 +54,7 @@ struct Words {
     website: String,
     address: String,
     postal_code: String,
+    opening: String,
     hours: String,
 }
 
@@ -93,8 +94,8 @@ fn body_rows(view: &View<'_>, body: Body, depth: usize) -> Vec<Row> {
         // Where the organization itself is stands above the table.
         points.retain(Point::has_numbers);
         for point in &mut points {
-            (point.address, point.postal_code) = (None, None);
-            (point.access, point.hours) = (None, None);
+            point.address = None;
+            point.clear_place();
         }
     }
     let mut reaches: Vec<Reach> = points.into_iter().map(Reach::of).collect();
@@ -154,6 +155,7 @@ impl Words {
             website: view.say("website"),
             address: view.say("address"),
             postal_code: view.say("postal-code"),
+            opening: view.say("opening"),
             hours: view.say("hours"),
         }
     }

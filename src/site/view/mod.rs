@@ -7,6 +7,7 @@ pub mod anchors;
 mod elsewhere;
 pub mod html;
 pub mod links;
+mod opening;
 mod phones;
 pub mod place;
 mod texts;

@@ -32,6 +32,12 @@ impl fmt::Display for When {
 
 impl HtmlSafe for When {}
 
+impl Inline for When {
+    fn plain(&self) -> &str {
+        &self.words
+    }
+}
+
 impl View<'_> {
     /// A date in the reader's words, no more precise than it is.
     pub fn date(&self, date: PartialDate) -> When {

@@ -47,8 +47,17 @@ class Reader:
             "contact purpose": self.values("x-ablabel"),
             "access": labelled(ACCESS),
             "hours": labelled(HOURS),
+            "account": {(line.params["SERVICE-TYPE"][0], self.account(line)) for line in self.lines("socialprofile")},
+            "account address": {
+                address(line.value) for line in self.lines("socialprofile") if "USERNAME" in line.params
+            },
+            "location": {tuple(map(float, geo.removeprefix("geo:").split(","))) for geo in self.values("geo")},
         }
         return {prefix + fact: values for fact, values in facts.items()}
+
+    @staticmethod
+    def account(line):
+        return line.params["USERNAME"][0] if "USERNAME" in line.params else line.value
 
     def links(self):
         """Pages elsewhere: no contact point's, and not that of the thing itself."""

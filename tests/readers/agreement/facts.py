@@ -27,7 +27,11 @@ def never(reason, *facts):
     return {fact: Never(reason) for fact in facts}
 
 
-POINTS = ["phone", "fax", "email", "website", "form", "address", "postal code", "contact purpose", "access", "hours"]
+POINTS = [
+    "phone", "fax", "email", "website", "form", "account", "account address", "address", "postal code", "location",
+    "contact purpose", "access", "hours", "opening", "holidays", "closure", "closure reason",
+]
+HOURS = ["opening", "holidays", "closure", "closure reason"]
 REACH = [f"reach: {fact}" for fact in POINTS]
 SOURCES = ["source", "source title", "source date", "translation"]
 
@@ -67,6 +71,10 @@ def texts_alone(named):
     return {(tag, text) for _, tag, text in named}
 
 
+def latitudes(locations):
+    return {location[:1] for location in locations}
+
+
 def held(facts, fact):
     """What is said of the posts that somebody holds."""
     posts = {post for post, *_ in facts["holder"]}
@@ -95,6 +103,7 @@ def why_nobody(facts):
 TABLE = "a table has these columns: whoever wants more reads another format"
 ADDRESSES = "an address book has no place for it"
 FORM = "an address book would take it for a home page"
+LATITUDE = "vobject takes what stands behind a comma for another value"
 NO_WORD = "schema.org has no word for it"
 DERIVED = "follows from what is said"
 # vCard has a note and the tables a column for translations, of what is in them alone; their own tests read those.
@@ -109,6 +118,8 @@ SAID = {
             **never(ADDRESSES, "change text", "basis"),
             **never(ADDRESSES, "post", "post title", "head", "holder name", "parent", "organization", *SOURCES),
             **never(FORM, "form"),
+            **never("a note says it in words", *HOURS),
+            "location": Part(LATITUDE, lambda facts, _: latitudes(facts["location"])),
             "link": Part("any other would be taken for a home page", own_pages),
             **never("REV is a whole day, and that of the latest of several dates", "reviewed"),
             "holder": Part("the agent is whoever leads", lambda facts, _: leaders(facts)),
@@ -143,7 +154,7 @@ SAID = {
             **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
             **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "undisclosed"),
             **never(TABLE, "holder name"),
-            **never(TABLE, "form", "access", *SOURCES),
+            **never(TABLE, "form", "access", "account", "account address", "location", "closure", "closure reason", *SOURCES),
             "holder": Part("who leads, by the identifier", lambda facts, _: leaders(facts)),
         },
     },
@@ -153,6 +164,8 @@ SAID = {
             **never(ADDRESSES, "description", "grade", "full-time equivalent", "salary range", "reports to"),
             **never(ADDRESSES, "direct report", "reviewed", *SOURCES),
             **never(FORM, "reach: form"),
+            **never("a note says it in words", *[f"reach: {fact}" for fact in HOURS]),
+            "reach: location": Part(LATITUDE, lambda facts, _: latitudes(facts["reach: location"])),
             **never("the card has what leads to the holder, whose number it be", *POINTS),
             "present holder": Part("by the identifier", lambda facts, _: {one[0] for one in facts["present holder"]}),
             "reach: contact purpose": Part(
@@ -182,6 +195,8 @@ SAID = {
             **never(ADDRESSES, "former name", "biography", "holder", "position that was", *SOURCES),
             **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
             **never(FORM, "reach: form"),
+            **never("a note says it in words", *[f"reach: {fact}" for fact in HOURS]),
+            "reach: location": Part(LATITUDE, lambda facts, _: latitudes(facts["reach: location"])),
             "link": Part("any other would be taken for a home page", own_pages),
             **never("with how it is held, as a title", "post title", "position"),
             **never("the card has all that leads to the person, whose number it be", *POINTS),

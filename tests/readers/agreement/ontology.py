@@ -2,7 +2,7 @@
 
 import rdflib
 from rdflib import RDF, Namespace, URIRef
-from shared import dialled, kind_of, state_of
+from shared import dialled, hours_of, kind_of, state_of
 
 # A year is to stay a year: this library would make a day of it.
 rdflib.NORMALIZE_LITERALS = False
@@ -54,6 +54,7 @@ class Reader:
 
         places = [place for point in points for place in graph.objects(point, VCARD.hasAddress)]
         emails = {email for point in points for email in self.values(point, VCARD.hasEmail)}
+        accounts = [account for point in points for account in graph.objects(point, FOAF.account)]
         return {
             "phone": numbers(VCARD.Voice),
             "fax": numbers(VCARD.Fax),
@@ -70,6 +71,16 @@ class Reader:
             "contact purpose": {text for point in points for text in self.texts(point, SKOS.prefLabel)},
             "access": {text for place in places for text in self.texts(place, SCHEMA.description)},
             "hours": {text for point in points for text in self.texts(point, VCARD.note)},
+            "account": {
+                (str(graph.value(account, DCT.type)), str(graph.value(account, FOAF.accountName)))
+                for account in accounts
+            },
+            "account address": {url for account in accounts for url in self.values(account, FOAF.page)},
+            "location": {
+                tuple(map(float, geo.removeprefix("geo:").split(",")))
+                for point in points for geo in self.values(point, VCARD.hasGeo)
+            },
+            **hours_of(self, {hours for point in points for hours in graph.objects(point, SCHEMA.hoursAvailable)}),
         }
 
     def tenures(self):

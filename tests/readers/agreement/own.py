@@ -48,6 +48,20 @@ def points(contacts):
         "contact purpose": {text for point in contacts for text in texts(point["purpose"])},
         "access": {text for point in contacts for text in texts(point["access"])},
         "hours": {text for point in contacts for text in texts(point["hours"])},
+        "account": {(one["service"], one["name"]) for point in contacts for one in point["accounts"]},
+        "account address": {
+            address(one["url"]) for point in contacts for one in point["accounts"] if one["url"]
+        },
+        "location": {
+            (point["location"]["latitude"], point["location"]["longitude"]) for point in contacts if point["location"]
+        },
+        "opening": {
+            (day, one["from"], one["to"].replace("24:00", "23:59"))
+            for point in contacts for one in point["opens"] for day in one["days"]
+        },
+        "holidays": {point["holidays"] for point in contacts} - {None},
+        "closure": {ends(one["period"]) for point in contacts for one in point["closures"]},
+        "closure reason": {text for point in contacts for one in point["closures"] for text in texts(one["reason"])},
     }
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import rdflib
 from rdflib import RDF, BNode, Namespace, URIRef
-from shared import STATES, dialled, kind_of, state_of
+from shared import STATES, dialled, hours_of, kind_of, state_of
 
 rdflib.NORMALIZE_LITERALS = False
 
@@ -39,6 +39,9 @@ class Reader:
         graph = self.graph
         points = list(graph.objects(node, SCHEMA.contactPoint))
         places = list(graph.objects(node, SCHEMA.address))
+        premises = [*graph.objects(node, SCHEMA.location), *graph.objects(node, SCHEMA.workLocation)]
+        geos = [geo for place in premises for geo in graph.objects(place, SCHEMA.geo)]
+        accounts = [account for point in points for account in graph.objects(point, SCHEMA.identifier)]
 
         def of_points(predicate):
             return {value for point in points for value in self.values(point, predicate)}
@@ -59,7 +62,23 @@ class Reader:
             "contact purpose": {text for point in points for text in self.texts(point, SCHEMA.contactType)},
             "access": {text for place in places for text in self.texts(place, SCHEMA.description)},
             "hours": {text for point in points for text in self.texts(point, SCHEMA.description)},
+            "account": {
+                (str(graph.value(account, SCHEMA.propertyID)), str(graph.value(account, SCHEMA.value)))
+                for account in accounts
+            },
+            "account address": {url for account in accounts for url in self.values(account, SCHEMA.url)},
+            "location": {
+                (float(graph.value(geo, SCHEMA.latitude)), float(graph.value(geo, SCHEMA.longitude))) for geo in geos
+            },
+            **self.hours(premises),
         }
+
+    def hours(self, premises):
+        """When the premises are open, and when they are not."""
+        graph = self.graph
+        weekly = {hours for place in premises for hours in graph.objects(place, SCHEMA.openingHoursSpecification)}
+        special = {hours for place in premises for hours in graph.objects(place, SCHEMA.specialOpeningHoursSpecification)}
+        return hours_of(self, weekly | special)
 
     def held(self, tenure):
         """How and when a post is held."""

@@ -3,6 +3,10 @@
 import re
 from pathlib import Path
 
+from rdflib import Namespace
+
+SCHEMA = Namespace("http://schema.org/")
+
 LOCALES = Path(__file__).parents[3] / "content/locales"
 
 
@@ -53,6 +57,25 @@ def with_kind(titles, kind):
         return titles
     words = {language: word for (language, word), known in KINDS.items() if known == kind}
     return {(tag, f"{title} {NOTES[tag].replace('{ $kind }', words[tag])}") for tag, title in titles}
+
+
+def hours_of(reader, nodes):
+    """What specifications of opening hours say: of days of the week, of public holidays and of days that are closed."""
+    def said(node, name):
+        return {value.rpartition("#")[2].rpartition("/")[2] for value in reader.values(node, SCHEMA[name])}
+
+    weekly, holidays, closures, reasons = set(), set(), set(), set()
+    for node in nodes:
+        opens, closes = ("".join(said(node, name)) for name in ("opens", "closes"))
+        days = said(node, "dayOfWeek")
+        if opens != closes:
+            weekly |= {(day.lower(), opens.removesuffix(":00"), closes.removesuffix(":00")) for day in days}
+        elif "PublicHolidays" in days:
+            holidays.add("closed")
+        else:
+            closures.add(("".join(said(node, "validFrom")), "".join(said(node, "validThrough"))))
+            reasons |= reader.texts(node, SCHEMA.description)
+    return {"opening": weekly, "holidays": holidays, "closure": closures, "closure reason": reasons}
 
 
 def dialled(number):

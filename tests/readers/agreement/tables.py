@@ -25,6 +25,21 @@ def several(row, column):
     return [armed(part) for part in row[column].split("; ")] if row[column] else []
 
 
+DAYS = {
+    day[:2].capitalize(): day
+    for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+}
+
+
+def opening(cell):
+    """Opening hours as OpenStreetMap writes them."""
+    for rule in cell.split("; "):
+        days, _, times = rule.partition(" ")
+        if days and days != "PH":
+            opens, _, closes = times.partition("-")
+            yield from ((DAYS[day], opens, closes.replace("24:00", "23:59")) for day in days.split(","))
+
+
 def add(things, thing, kind, facts):
     _, known = things.setdefault(thing, (kind, {}))
     for fact, values in facts.items():
@@ -76,5 +91,7 @@ def read_phone_book(text):
             "postal code": set(several(row, "postal_code")),
             "contact purpose": texts(row, "purpose"),
             "hours": texts(row, "hours"),
+            "opening": set(opening(row["opening_hours"])),
+            "holidays": {"closed"} if "PH off" in row["opening_hours"] else set(),
         })
     return things

@@ -236,7 +236,9 @@ impl WireProfile {
             former_names: WireFormerNames::all(view, profile),
             texts: WireTexts::new(&profile.texts),
             functions: WireFunction::all(view, body),
-            contacts: contacts_of(view, body).map(WireContact::new).collect(),
+            contacts: contacts_of(view, body)
+                .map(|point| WireContact::new(view, point))
+                .collect(),
             identifiers: WireIdentifier::all(&profile.identifiers),
             links: WireLink::all(&profile.links),
             posts: directory

@@ -149,7 +149,7 @@ impl WirePerson {
                 .filter_map(|position| WirePosition::new(view, position))
                 .collect(),
             contacts: contacts_of_person(view, person)
-                .map(WireContact::new)
+                .map(|point| WireContact::new(view, point))
                 .collect(),
             identifiers: WireIdentifier::all(&record.identifiers),
             links: WireLink::all(&record.links),
@@ -170,10 +170,11 @@ impl WireAppointment {
         let holds = appointment.period.covers(view.day());
         let mut contacts: Vec<WireContact> = Vec::new();
         if holds != Certainty::No {
-            contacts.extend(contacts_of_post(view, post).map(WireContact::new));
+            contacts
+                .extend(contacts_of_post(view, post).map(|point| WireContact::new(view, point)));
         }
         if holds != Certainty::No && contacts.is_empty() {
-            contacts.extend(contacts_of(view, body).map(WireContact::new));
+            contacts.extend(contacts_of(view, body).map(|point| WireContact::new(view, point)));
         }
         Self {
             post: WireReference::of_post(&then, post),

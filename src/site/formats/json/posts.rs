@@ -198,8 +198,12 @@ impl WirePost {
             occupancy: WireOccupancy::new(view, id),
             vacancies: vacancies.map(WirePeriod::new).collect(),
             past_holders: WireHolder::past(view, id),
-            contacts: contacts_of_post(view, id).map(WireContact::new).collect(),
-            body_contacts: contacts_of(view, post.body).map(WireContact::new).collect(),
+            contacts: contacts_of_post(view, id)
+                .map(|point| WireContact::new(view, point))
+                .collect(),
+            body_contacts: contacts_of(view, post.body)
+                .map(|point| WireContact::new(view, point))
+                .collect(),
             referred_by: referred_by(view, Subject::Post(id)),
             sources: WireSource::all(sources),
             updated: updated.map(WireDate),

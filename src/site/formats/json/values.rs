@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
-use crate::model::{ContactPoint, Source, WebLink};
+use crate::model::{Account, Closure, ContactPoint, OpeningHours, Source, WebLink};
+use crate::site::view::View;
 use crate::text::{
     Certainty, Choice, End, Identifier, LanguageTag, Localized, LocalizedText, Markdown,
     PartialDate, Period, Phone, Translation, TranslationStatus, choices,
@@ -328,16 +329,70 @@ pub struct WireContact {
     website: Option<WireUrl>,
     /// A page with a form to write by.
     form: Option<WireUrl>,
+    /// Accounts with services that others run.
+    accounts: Vec<WireAccount>,
     /// The postal address, in one line.
     address: Option<WireLocalized>,
     /// The postal code.
     postal_code: Option<String>,
+    /// Where the entrance is.
+    location: Option<WireLocation>,
     /// How to get there and in: entrances, lifts, buses.
     access: Option<WireLocalized>,
-    /// When someone is there.
+    /// When someone is there, in words.
     hours: Option<WireLocalized>,
+    /// When someone is there.
+    opens: Vec<WireOpening>,
+    /// Whether it is open on public holidays; `null` where nothing is known.
+    holidays: Option<&'static str>,
+    /// When it is closed all the same: what is not over on the day.
+    closures: Vec<WireClosure>,
     /// When it is valid.
     period: WirePeriod,
+}
+
+/// An account with a service that others run.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Account")]
+pub struct WireAccount {
+    /// The service, in a word such as `wechat`.
+    service: String,
+    /// The name of the account.
+    name: String,
+    /// Where it can be seen by a browser.
+    url: Option<WireUrl>,
+}
+
+/// A place on the earth (WGS 84).
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Location")]
+pub struct WireLocation {
+    /// Degrees north of the equator.
+    latitude: f64,
+    /// Degrees east of Greenwich.
+    longitude: f64,
+}
+
+/// A time of the day at which it is open, on some days of the week.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Opening")]
+pub struct WireOpening {
+    /// The days, such as `monday`.
+    days: Vec<&'static str>,
+    /// From when on, as `HH:MM`.
+    from: String,
+    /// Until when, as `HH:MM`; `24:00` is the end of the day.
+    to: String,
+}
+
+/// Days on which it is closed although it would be open.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Closure")]
+pub struct WireClosure {
+    /// From the first day to the last.
+    period: WirePeriod,
+    /// Why.
+    reason: Option<WireLocalized>,
 }
 
 /// A telephone number.
@@ -360,7 +415,7 @@ pub struct WirePhone {
 }
 
 impl WireContact {
-    pub fn new(point: &ContactPoint) -> Self {
+    pub fn new(view: &View<'_>, point: &ContactPoint) -> Self {
         let phones = |phones: &[Phone]| phones.iter().map(WirePhone::new).collect();
         Self {
             purpose: point.purpose.as_ref().map(localized),
@@ -369,11 +424,51 @@ impl WireContact {
             emails: point.emails.iter().map(ToString::to_string).collect(),
             website: point.website.as_ref().map(WireUrl::of),
             form: point.form.as_ref().map(WireUrl::of),
+            accounts: point.accounts.iter().map(WireAccount::new).collect(),
             address: point.address.as_ref().map(localized),
             postal_code: point.postal_code.clone(),
+            location: point.location.map(|location| WireLocation {
+                latitude: location.latitude.get(),
+                longitude: location.longitude.get(),
+            }),
             access: point.access.as_ref().map(localized),
             hours: point.hours.as_ref().map(localized),
+            opens: point.opens.iter().map(WireOpening::new).collect(),
+            holidays: point.holidays.map(Choice::word),
+            closures: point
+                .closures_from(view.day())
+                .map(WireClosure::new)
+                .collect(),
             period: WirePeriod::new(point.period),
+        }
+    }
+}
+
+impl WireAccount {
+    fn new(account: &Account) -> Self {
+        Self {
+            service: account.service.to_string(),
+            name: account.name.clone(),
+            url: account.url.as_ref().map(WireUrl::of),
+        }
+    }
+}
+
+impl WireOpening {
+    fn new(hours: &OpeningHours) -> Self {
+        Self {
+            days: hours.days.iter().map(|day| day.word()).collect(),
+            from: hours.from.to_string(),
+            to: hours.to.to_string(),
+        }
+    }
+}
+
+impl WireClosure {
+    fn new(closure: &Closure) -> Self {
+        Self {
+            period: WirePeriod::new(closure.period),
+            reason: closure.reason.as_ref().map(localized),
         }
     }
 }

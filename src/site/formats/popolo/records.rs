@@ -292,9 +292,9 @@ fn contact_details<'p>(
 fn details_of_point(view: &View<'_>, point: &ContactPoint) -> Vec<WireContact> {
     let label = point.purpose.as_ref();
     let label = label.map(|purpose| in_brief(view, purpose).clone());
-    let contact = |kind, value| WireContact {
+    let contact = |kind: &str, value| WireContact {
         label: label.clone(),
-        kind,
+        kind: kind.to_owned(),
         value,
     };
     let mut all = Vec::new();
@@ -303,7 +303,13 @@ fn details_of_point(view: &View<'_>, point: &ContactPoint) -> Vec<WireContact> {
     let emails = point.emails.iter().map(|it| ("email", it.to_string()));
     let pages = point.website.iter().chain(&point.form);
     let pages = pages.map(|it| ("url", it.to_string()));
-    let values = voices.chain(faxes).chain(emails).chain(pages);
+    let accounts = point.accounts.iter();
+    let accounts = accounts.map(|account| (account.service.as_str(), account.name.clone()));
+    let values = voices
+        .chain(faxes)
+        .chain(emails)
+        .chain(pages)
+        .chain(accounts);
     all.extend(values.map(|(kind, value)| contact(kind, value)));
     if let Some(address) = &point.address {
         let mut address = in_brief(view, address).clone();

@@ -125,9 +125,9 @@ pub struct WireLabel {
 pub struct WireContact {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// `voice`, `fax`, `email`, `url` or `address`.
+    /// `voice`, `fax`, `email`, `url`, `address`, or the service of an account.
     #[serde(rename = "type")]
-    pub kind: &'static str,
+    pub kind: String,
     pub value: String,
 }
 

@@ -11,11 +11,13 @@ mod cells;
 use anyhow::Result;
 
 use crate::address::Page;
-use crate::model::{Appointment, Body, ContactPoint, Id, Occupancy, Organization, Post, Subject};
+use crate::model::{
+    Appointment, Body, ContactPoint, HolidayHours, Id, Occupancy, Organization, Post, Subject,
+};
 use crate::site::formats::table::cells::{Cell, Column, Table};
 use crate::site::queries::present::{contacts_of, contacts_of_post, holders_of, reach_of_post};
 use crate::site::view::View;
-use crate::text::{Choice, LocalizedText};
+use crate::text::{Choice, LocalizedText, Weekday};
 
 /// The table of a page; `None` where there is none of its kind.
 ///
@@ -44,6 +46,7 @@ const PHONE_BOOK: &[Column] = &[
     Column::Text("address"),
     Column::Plain("postal_code"),
     Column::Text("hours"),
+    Column::Plain("opening_hours"),
     Column::Plain("body_id"),
     Column::Plain("post_id"),
     Column::Plain("person_id"),
@@ -121,7 +124,34 @@ fn reach(point: Option<&ContactPoint>) -> Vec<Cell<'_>> {
         text(|point| point.address.as_ref()),
         plain(point.and_then(|point| point.postal_code.clone())),
         text(|point| point.hours.as_ref()),
+        plain(point.map(opening_hours)),
     ]
+}
+
+/// When a contact point is open, as OpenStreetMap writes it: programs read that, and people too.
+fn opening_hours(point: &ContactPoint) -> String {
+    let weekly = point.opens.iter().map(|hours| {
+        let days: Vec<&str> = hours.days.iter().map(|day| abbreviated(*day)).collect();
+        format!("{} {}-{}", days.join(","), hours.from, hours.to)
+    });
+    let holidays = point
+        .holidays
+        .iter()
+        .filter(|it| **it == HolidayHours::Closed);
+    let rules = weekly.chain(holidays.map(|_| "PH off".to_owned()));
+    rules.collect::<Vec<_>>().join("; ")
+}
+
+fn abbreviated(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "Mo",
+        Weekday::Tuesday => "Tu",
+        Weekday::Wednesday => "We",
+        Weekday::Thursday => "Th",
+        Weekday::Friday => "Fr",
+        Weekday::Saturday => "Sa",
+        Weekday::Sunday => "Su",
+    }
 }
 
 /// A row a holder, and one for a post that nobody is known to hold.

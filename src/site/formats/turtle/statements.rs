@@ -4,12 +4,15 @@
 //! present vocabulary of vCard says `vcard:hasTelephone`; `vcard:tel` is its deprecated form.
 
 use crate::address::{Address, Page};
-use crate::model::{AppointmentKind, BodyText, ContactPoint, Position, PositionState, Source};
+use crate::model::{
+    Account, AppointmentKind, BodyText, Closure, ContactPoint, HolidayHours, OpeningHours,
+    Position, PositionState, Source,
+};
 use crate::site::formats::turtle::graph::{Graph, Node, Term};
 use crate::site::queries::alternates::document_iri;
 use crate::site::queries::linked_data::{
-    BodyFacts, ChangeFacts, Class, Description, Elsewhere, FormerName, FunctionFacts, PersonFacts,
-    PostFacts, Reference, Tenure, Translations, websites,
+    BodyFacts, CLOSED, ChangeFacts, Class, Description, Elsewhere, FormerName, FunctionFacts,
+    PersonFacts, PostFacts, Reference, Tenure, Translations, day_of_week, times, websites,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, LanguageTag, LocalizedText, Markdown, PartialDate, Period};
@@ -66,7 +69,7 @@ fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
         let note = Node::default().text("rdf:value", &entry.text);
         node = node.blank("skos:historyNote", note.date("dct:date", entry.date));
     }
-    with_contacts(node, &facts.contacts)
+    with_contacts(view, node, &facts.contacts)
 }
 
 /// The kind of a body, in the words that its pages have for it.
@@ -176,7 +179,7 @@ pub fn add_person(graph: &mut Graph, view: &View<'_>, facts: &PersonFacts<'_>) {
         node = with_position(node, view, *state, position);
     }
     let node = node.iris("foaf:homepage", websites(&facts.contacts));
-    graph.add(&person.iri, with_contacts(node, &facts.contacts));
+    graph.add(&person.iri, with_contacts(view, node, &facts.contacts));
     add_elsewhere(graph, &person.iri, facts.elsewhere);
     for tenure in &facts.tenures {
         add_tenure(graph, view, tenure);
@@ -257,7 +260,7 @@ pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
         None => node,
     };
     let node = during(node, "dct:temporal", facts.period);
-    let node = with_contacts(node, &facts.contacts);
+    let node = with_contacts(view, node, &facts.contacts);
     graph.add(&facts.reference.iri, node);
     for tenure in &facts.tenures {
         add_tenure(graph, view, tenure);
@@ -349,14 +352,14 @@ fn instant(date: PartialDate) -> Node {
 }
 
 /// The same with the ways to reach it.
-fn with_contacts(node: Node, contacts: &[&ContactPoint]) -> Node {
+fn with_contacts(view: &View<'_>, node: Node, contacts: &[&ContactPoint]) -> Node {
     let contacts = contacts.iter();
     contacts.fold(node, |node, point| {
-        node.blank("schema:contactPoint", contact(point))
+        node.blank("schema:contactPoint", contact(view, point))
     })
 }
 
-fn contact(point: &ContactPoint) -> Node {
+fn contact(view: &View<'_>, point: &ContactPoint) -> Node {
     let mut node = Node::a("schema:ContactPoint");
     if let Some(purpose) = &point.purpose {
         node = node.text("skos:prefLabel", purpose);
@@ -385,8 +388,57 @@ fn contact(point: &ContactPoint) -> Node {
         let writing = Node::a("schema:CommunicateAction").iri("schema:target", form.as_str());
         node = node.blank("schema:potentialAction", writing);
     }
+    for account in &point.accounts {
+        node = node.blank("foaf:account", self::account(account));
+    }
+    if let Some(location) = point.location {
+        node = node.iri("vcard:hasGeo", &location.uri());
+    }
+    for hours in &point.opens {
+        node = node.blank("schema:hoursAvailable", opening_hours(hours));
+    }
+    if point.holidays == Some(HolidayHours::Closed) {
+        let holidays =
+            between(CLOSED, CLOSED).iri("schema:dayOfWeek", "http://schema.org/PublicHolidays");
+        node = node.blank("schema:hoursAvailable", holidays);
+    }
+    for closure in point.closures_from(view.day()) {
+        node = node.blank("schema:hoursAvailable", self::closure(closure));
+    }
     match &point.hours {
         Some(hours) => node.text("vcard:note", hours),
+        None => node,
+    }
+}
+
+fn account(account: &Account) -> Node {
+    let page = account.url.iter().map(ToString::to_string);
+    Node::a("foaf:OnlineAccount")
+        .with("dct:type", Term::plain(&account.service))
+        .with("foaf:accountName", Term::plain(&account.name))
+        .iris("foaf:page", page)
+}
+
+fn opening_hours(hours: &OpeningHours) -> Node {
+    let days = hours.days.iter();
+    let days = days.map(|day| format!("http://schema.org/{}", day_of_week(*day)));
+    let [opens, closes] = times(hours);
+    between(&opens, &closes).iris("schema:dayOfWeek", days)
+}
+
+fn between(opens: &str, closes: &str) -> Node {
+    let time = |time: &str| Term::Typed(time.to_owned(), "xsd:time");
+    Node::a("schema:OpeningHoursSpecification")
+        .with("schema:opens", time(opens))
+        .with("schema:closes", time(closes))
+}
+
+fn closure(closure: &Closure) -> Node {
+    let node = between(CLOSED, CLOSED)
+        .date("schema:validFrom", closure.period.start)
+        .date("schema:validThrough", closure.period.last());
+    match &closure.reason {
+        Some(reason) => node.text("schema:description", reason),
         None => node,
     }
 }

@@ -5,8 +5,8 @@
 
 use crate::address::{Address, Format, Page};
 use crate::model::{
-    Appointment, AppointmentKind, Body, ContactPoint, Gender, Id, Person, Position, PositionState,
-    Post, Profile, WebLink,
+    Account, Appointment, AppointmentKind, Body, ContactPoint, Gender, Id, Person, Position,
+    PositionState, Post, Profile, WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::vcard::card::{Card, Group, LocalizedProperty, Property};
@@ -15,8 +15,10 @@ use crate::site::queries::present::{
     contacts_of, contacts_of_person, contacts_of_post, holders_of, reach_of_post,
 };
 use crate::site::view::View;
+use crate::site::view::html::Html;
 use crate::text::{
     Certainty, LanguageTag, Localized, LocalizedText, PartialDate, Phone, Translation,
+    TranslationStatus,
 };
 
 /// The card of a body under the name that it has on the day shown.
@@ -269,13 +271,50 @@ fn add_contact(view: &View<'_>, point: &ContactPoint, card: &mut Card) {
         let website = Property::plain("URL", website.as_str()).of_types("work");
         card.add_to(group, website);
     }
+    for account in &point.accounts {
+        card.add_to(group, social_profile(account));
+    }
     add_address(view, point, group, card);
+    if let Some(location) = point.location {
+        card.add_to(
+            group,
+            Property::plain("GEO", &location.uri()).of_types("work"),
+        );
+    }
+    add_opening(view, point, group, card);
     let notes = [("access", &point.access), ("hours", &point.hours)];
     for (label, text) in notes {
         if let Some(text) = text {
             add_note(view, label, text, group, card);
         }
     }
+}
+
+/// An account (RFC 9554, section 3.5): its page where it has one, and otherwise its name.
+fn social_profile(account: &Account) -> Property {
+    let profile = match &account.url {
+        Some(url) => Property::plain("SOCIALPROFILE", url.as_str()).with("USERNAME", &account.name),
+        None => Property::text("SOCIALPROFILE", &account.name).with("VALUE", "text"),
+    };
+    profile.with("SERVICE-TYPE", account.service.as_str())
+}
+
+/// Adds when it is open, in the words of each language; vCard has no property for it.
+fn add_opening(view: &View<'_>, point: &ContactPoint, group: Option<Group>, card: &mut Card) {
+    let languages = view.directory().site().languages.iter();
+    let notes = languages.filter_map(|language| {
+        let view = view.read_in(language);
+        let lines = view.opening(point);
+        let lines: Vec<&str> = lines.iter().map(Html::plain).collect();
+        let note = format!("{}: {}", view.say("opening"), lines.join("; "));
+        let note = (
+            language.tag.clone(),
+            TranslationStatus::Official,
+            Property::text("NOTE", &note),
+        );
+        (!lines.is_empty()).then_some(note)
+    });
+    card.add_in_languages(group, notes.collect());
 }
 
 /// Adds pages elsewhere that are about nothing else: an address book would take any other for a home page. What a page is

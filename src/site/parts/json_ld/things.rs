@@ -3,13 +3,14 @@
 use serde_json::Value;
 
 use crate::model::{
-    AppointmentKind, BodyText, BodyTexts, ContactPoint, HistoryKind, OrganizationKind, Position,
-    PositionState, Source, UnitGroup,
+    Account, AppointmentKind, BodyText, BodyTexts, Closure, ContactPoint, HistoryKind,
+    HolidayHours, Location, OpeningHours, OrganizationKind, Position, PositionState, Source,
+    UnitGroup,
 };
 use crate::site::parts::json_ld::object::{Object, Wording};
 use crate::site::queries::linked_data::{
-    BodyFacts, ChildBody, Class, Description, Elsewhere, PersonFacts, PostFacts, Reference, Tenure,
-    valid_iri, websites,
+    BodyFacts, CLOSED, ChildBody, Class, Description, Elsewhere, PersonFacts, PostFacts, Reference,
+    Tenure, day_of_week, times, valid_iri, websites,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, Markdown, Phone, WebAddress};
@@ -39,6 +40,7 @@ fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
         .with_all("member", tenures.map(|held| held_by(words, view, held)))
         .with_all(DESCRIPTION, texts(words, facts, DESCRIPTION));
     let object = with_contacts(words, object, &facts.contacts);
+    let object = with_places(words, view, object, "location", &facts.contacts);
     match words.are_all() {
         true => with_work(words, with_parts(words, object, &facts.parts), facts),
         false => object,
@@ -131,7 +133,8 @@ fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Objec
             "hasOccupation",
             positions.filter_map(|(state, held)| position(words, view, *state, held)),
         );
-    with_contacts(words, object, &facts.contacts)
+    let object = with_contacts(words, object, &facts.contacts);
+    with_places(words, view, object, "workLocation", &facts.contacts)
 }
 
 /// The pages by which programs know who is meant.
@@ -185,7 +188,8 @@ fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
     let nobody = facts.nobody.map(|message| words.say(view, message));
     let description = facts.description.map(|text| words.of(text));
     let object = object.with_all("description", nobody.into_iter().chain(description));
-    with_contacts(words, object, &facts.contacts)
+    let object = with_contacts(words, object, &facts.contacts);
+    with_places(words, view, object, "location", &facts.contacts)
 }
 
 /// A tenure, seen from the body or the post.
@@ -241,11 +245,84 @@ fn with_contacts(words: Wording<'_>, object: Object, contacts: &[&ContactPoint])
     )
 }
 
+/// The same with the places where it is open.
+fn with_places(
+    words: Wording<'_>,
+    view: &View<'_>,
+    object: Object,
+    key: &str,
+    contacts: &[&ContactPoint],
+) -> Object {
+    let places = contacts
+        .iter()
+        .filter_map(|point| place(words, view, point));
+    object.with_all(key, places)
+}
+
+/// Where a contact point is and when it is open; `None` where its address says all that is known.
+fn place(words: Wording<'_>, view: &View<'_>, point: &ContactPoint) -> Option<Object> {
+    let closures: Vec<_> = point.closures_from(view.day()).collect();
+    let is_empty = point.location.is_none() && point.opens.is_empty() && closures.is_empty();
+    (!is_empty).then(|| {
+        Object::a("Place")
+            .with_all("address", address(words, point))
+            .with_all("geo", point.location.map(coordinates))
+            .with_all(
+                "openingHoursSpecification",
+                point.opens.iter().map(opening_hours),
+            )
+            .with_all(
+                "specialOpeningHoursSpecification",
+                holidays(point)
+                    .into_iter()
+                    .chain(closures.into_iter().map(|it| closure(words, it))),
+            )
+    })
+}
+
+fn coordinates(location: Location) -> Object {
+    Object::a("GeoCoordinates")
+        .with("latitude", location.latitude.get())
+        .with("longitude", location.longitude.get())
+}
+
+fn opening_hours(hours: &OpeningHours) -> Object {
+    let [opens, closes] = times(hours);
+    let days = hours.days.iter();
+    let days = days.map(|day| format!("https://schema.org/{}", day_of_week(*day)));
+    Object::a("OpeningHoursSpecification")
+        .with_all("dayOfWeek", days)
+        .with("opens", opens)
+        .with("closes", closes)
+}
+
+/// What is so on public holidays. One that is closed opens and closes at one time, as schema.org has it.
+fn holidays(point: &ContactPoint) -> Option<Object> {
+    let on_holidays = Object::a("OpeningHoursSpecification")
+        .with("dayOfWeek", "https://schema.org/PublicHolidays");
+    match point.holidays? {
+        HolidayHours::Closed => Some(closed(on_holidays)),
+        HolidayHours::Open => None,
+    }
+}
+
+fn closure(words: Wording<'_>, closure: &Closure) -> Object {
+    closed(Object::a("OpeningHoursSpecification"))
+        .date("validFrom", closure.period.start)
+        .date("validThrough", closure.period.last())
+        .with("description", words.of_any(closure.reason.as_ref()))
+}
+
+fn closed(hours: Object) -> Object {
+    hours.with("opens", CLOSED).with("closes", CLOSED)
+}
+
 /// A contact point; `None` where there is nothing to call, to write to or to visit.
 fn contact(words: Wording<'_>, point: &ContactPoint) -> Option<Object> {
     let has_numbers = !point.phones.is_empty() || !point.faxes.is_empty();
     let is_empty = !has_numbers && point.emails.is_empty();
     let is_empty = is_empty && point.website.is_none() && point.form.is_none();
+    let is_empty = is_empty && point.accounts.is_empty();
     (!is_empty).then(|| {
         Object::a("ContactPoint")
             .with("contactType", words.of_any(point.purpose.as_ref()))
@@ -267,12 +344,22 @@ fn contact(words: Wording<'_>, point: &ContactPoint) -> Option<Object> {
             )
             .with("description", words.of_any(point.hours.as_ref()))
             .with_all("potentialAction", point.form.iter().map(writing))
+            .with_all("identifier", point.accounts.iter().map(account))
     })
 }
 
 /// What a form is for: it is where somebody is written to, and no home page.
 fn writing(form: &WebAddress) -> Object {
     Object::a("CommunicateAction").with("target", Some(valid_iri(form.as_str()).into_owned()))
+}
+
+/// An account, by its name with a service.
+fn account(account: &Account) -> Object {
+    let url = account.url.as_ref();
+    Object::a("PropertyValue")
+        .with("propertyID", account.service.as_str())
+        .with("value", account.name.as_str())
+        .with("url", url.map(|url| valid_iri(url.as_str()).into_owned()))
 }
 
 fn address(words: Wording<'_>, point: &ContactPoint) -> Option<Object> {

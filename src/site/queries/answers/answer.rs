@@ -461,6 +461,10 @@ fn lines_of_contacts<'c>(
                 .iter()
                 .map(|address| plain("form", address.as_str())),
         );
+        lines.extend(point.accounts.iter().map(|account| {
+            let marked = Html::marked(&account.name, &view.marks(&account.name));
+            labelled(view.service_name(account), marked)
+        }));
         let places = [("address", &point.address), ("access", &point.access)];
         for (message, text) in places {
             let label = || Html::own(&view.say(message));

@@ -10,6 +10,7 @@
 //! it against its sources.
 
 mod facts;
+mod hours;
 mod reference;
 mod translations;
 
@@ -17,6 +18,7 @@ pub use self::facts::{
     BodyFacts, ChangeFacts, ChildBody, Elsewhere, FormerName, FunctionFacts, Origins, PersonFacts,
     PostFacts, Tenure, websites,
 };
+pub use self::hours::{CLOSED, day_of_week, times};
 pub use self::reference::{Class, Reference, valid_iri};
 pub use self::translations::Translations;
 

@@ -59,6 +59,8 @@ impl Translations {
             self.note_all(&point.address);
             self.note_all(&point.access);
             self.note_all(&point.hours);
+            let closures = point.closures.iter();
+            self.note_all(closures.filter_map(|closure| closure.reason.as_ref()));
         }
     }
 

@@ -1,0 +1,149 @@
+//! `[[contacts]]`: how to reach a body, the holder of a post or a person, and when.
+
+use toml::Spanned;
+use toml::de::DeValue;
+
+use super::PeriodRecord;
+use crate::content::localized::WrittenText;
+use crate::content::reader::{FromToml, Reader};
+use crate::content::record::{FromTable, record, table};
+use crate::content::shape::Shape;
+use crate::diagnostics::Code;
+use crate::model::HolidayHours;
+use crate::text::{
+    Email, End, Latitude, Longitude, PartialDate, Period, Phone, Slug, TimeOfDay, WebAddress,
+    Weekday, Weekdays,
+};
+
+record! {
+    /// A way to reach a body.
+    pub struct ContactRecord as "a contact point" {
+        /// What it is for.
+        purpose: optional WrittenText,
+        /// Telephone numbers with their area codes and extensions, and short ones such as 12345.
+        phones: list Phone,
+        /// Fax numbers with their area codes and extensions.
+        faxes: list Phone,
+        /// E-mail addresses.
+        emails: list Email,
+        /// The body's own site.
+        website: optional WebAddress,
+        /// A page with a form to write by.
+        form: optional WebAddress,
+        /// The postal address in one line.
+        address: optional WrittenText,
+        /// The postal code.
+        postal_code: optional String,
+        /// Where the entrance is on the earth.
+        location: optional LocationRecord,
+        /// How to get there and in: entrances, lifts, buses.
+        access: optional WrittenText,
+        /// When someone is there, in words; what `opens` can say is better said there.
+        hours: optional WrittenText,
+        /// Whether it is open on public holidays, on which `opens` says nothing.
+        holidays: optional HolidayHours,
+        /// When it is valid.
+        period: flatten PeriodRecord,
+        /// Accounts with services that others run, such as WeChat.
+        accounts: list AccountRecord,
+        /// When someone is there, by days of the week and times of the day.
+        opens: list OpeningRecord,
+        /// When it is closed although it would be open.
+        closures: list ClosureRecord,
+    }
+}
+
+record! {
+    /// An account with a service that others run.
+    pub struct AccountRecord as "an account" {
+        /// The service, in a word such as `wechat`, `weibo` or `douyin`.
+        service: required Slug,
+        /// The name of the account, as people look for it there.
+        name: required String,
+        /// Where it can be seen by a browser.
+        url: optional WebAddress,
+    }
+}
+
+record! {
+    /// A place on the earth (WGS 84).
+    pub struct LocationRecord as "a location" {
+        /// Degrees north of the equator; south of it they are below 0.
+        lat: required Latitude,
+        /// Degrees east of Greenwich; west of it they are below 0.
+        lon: required Longitude,
+    }
+}
+
+table! {
+    /// A time of the day at which it is open, on some days of the week; a lunch break is between two of them.
+    pub struct OpeningRecord as "opening hours" {
+        /// The days: `monday`, or `monday-friday` for all from one to another.
+        days: filled Weekdays,
+        /// From when on, as HH:MM.
+        from: required TimeOfDay,
+        /// Until when, as HH:MM; `24:00` is the end of the day.
+        to: required TimeOfDay,
+    }
+}
+
+impl OpeningRecord {
+    /// The days of the week, in order and each once.
+    pub fn weekdays(&self) -> Vec<Weekday> {
+        let spans = self.days.iter().map(|days| *days.get_ref());
+        let mut days: Vec<Weekday> = spans.flat_map(Weekdays::iter).collect();
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+}
+
+impl FromToml for OpeningRecord {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(value, "a table with the keys of opening hours")?;
+        let record = Self::read(table, value.span(), reader);
+        if let (Some(from), Some(to)) = (&record.from, &record.to)
+            && to.get_ref() <= from.get_ref()
+        {
+            let message = format!(
+                "these hours end at {}, and begin at {} only",
+                to.get_ref(),
+                from.get_ref()
+            );
+            let diagnostic = reader.mistake(Code::InvertedDates, to.span(), message);
+            reader.report(
+                diagnostic.label("ends here already").help(
+                    "write times of the afternoon as in \"17:00\"; hours beyond midnight are two, one to \"24:00\" and \
+                     one from \"00:00\"",
+                ),
+            );
+        }
+        Some(record)
+    }
+
+    fn shape() -> Shape {
+        Shape::Record(Self::record_shape())
+    }
+}
+
+record! {
+    /// Days on which it is closed although it would be open.
+    pub struct ClosureRecord as "a closure" {
+        /// The first day.
+        start: required PartialDate,
+        /// The last day, which may be the first; where it is not known yet, nothing.
+        end: optional PartialDate,
+        /// Why.
+        reason: optional WrittenText,
+    }
+}
+
+impl ClosureRecord {
+    /// From the first day to the last.
+    pub fn period(&self) -> Period {
+        Period {
+            start: self.start.as_ref().map(|date| *date.get_ref()),
+            end: self.end.as_ref().map(|date| End::On(*date.get_ref())),
+        }
+    }
+}
