@@ -6,6 +6,7 @@
     reason = "a failing test may panic"
 )]
 
+mod affiliations;
 mod against;
 mod api;
 mod architecture;

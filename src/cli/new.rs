@@ -19,7 +19,7 @@ pub enum NewKind {
     Organization(NewOrganization),
     /// A unit of an organization.
     Unit(NewUnit),
-    /// A person, with a post or a position.
+    /// A person, with a post, a position or an affiliation.
     Person(NewPerson),
     /// A post, in the file of its organization or unit.
     Post(NewPost),
@@ -118,6 +118,9 @@ pub struct NewPerson {
     /// What the person is outside the posts of this directory, once for each language.
     #[arg(long, value_name = "LANGUAGE=TEXT", value_parser = text)]
     pub position: Vec<Text>,
+    /// A body to which the person belongs, such as a party, an academy or a society
+    #[arg(long, value_name = "LANGUAGE=TEXT", value_parser = text)]
+    pub affiliation: Vec<Text>,
     /// What all have in common.
     #[command(flatten)]
     pub common: Common,

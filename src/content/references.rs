@@ -55,6 +55,7 @@ fn has(holder: Holder, kind: FileKind<'_>) -> bool {
         Holder::Organization => matches!(kind, FileKind::Organization(_)),
         Holder::Unit => matches!(kind, FileKind::Unit(..)),
         Holder::Change => matches!(kind, FileKind::Change(_)),
+        Holder::Person => matches!(kind, FileKind::Person(_)),
     }
 }
 
@@ -130,6 +131,8 @@ pub enum Holder {
     Unit,
     /// Files of changes.
     Change,
+    /// Files of people.
+    Person,
 }
 
 /// What a key names.
@@ -173,7 +176,7 @@ const fn reference(holder: Holder, keys: &'static [&'static str], to: Referent) 
 
 /// Every reference of the schema; a test compares it with the records.
 pub const REFERENCES: &[Reference] = {
-    use Holder::{Body, Change, Organization, Unit};
+    use Holder::{Body, Change, Organization, Person, Unit};
     use Referent as To;
     &[
         reference(Body, &["functions", "topics"], To::Topic),
@@ -231,6 +234,9 @@ pub const REFERENCES: &[Reference] = {
         reference(Change, &["functions", "organization"], To::Organization),
         reference(Change, &["functions", "unit"], To::UnitBeside),
         reference(Change, &["functions", "id"], To::FunctionBeside),
+        reference(Person, &["affiliations", "organization"], To::Organization),
+        reference(Person, &["affiliations", "unit"], To::UnitBeside),
+        reference(Person, &["affiliations", "external_body"], To::ExternalBody),
     ]
 };
 
@@ -245,7 +251,14 @@ mod tests {
     use crate::text::Slug;
 
     /// The keys that give a thing its own name, or say in a word of what kind it is.
-    const OWN: [&str; 5] = ["slug", "id", "former_slugs", "former_ids", "kind"];
+    const OWN: [&str; 6] = [
+        "slug",
+        "id",
+        "former_slugs",
+        "former_ids",
+        "kind",
+        "service",
+    ];
 
     fn is_slug(text: &TextShape) -> bool {
         text.pattern == Slug::text_shape().pattern
@@ -290,6 +303,7 @@ mod tests {
                 "organization" => &[Holder::Body, Holder::Organization],
                 "unit" => &[Holder::Body, Holder::Unit],
                 "change" => &[Holder::Change],
+                "person" => &[Holder::Person],
                 _ => &[],
             };
             let known = REFERENCES

@@ -121,7 +121,8 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
         let names = person.other_names.iter().map(|name| name.period);
         let contacts = person.contacts.iter().flat_map(of_contact);
         let positions = person.positions.iter().map(|held| held.period);
-        names.chain(contacts).chain(positions)
+        let affiliations = person.affiliations.iter().map(|one| one.period);
+        names.chain(contacts).chain(positions).chain(affiliations)
     });
     let organizations = parts
         .organizations

@@ -43,12 +43,13 @@ pub use id::Id;
 pub use incumbency::Incumbency;
 pub use mentions::{Mention, Mentions};
 pub use organization::{
-    ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
+    Body, ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
 };
 pub use origin::{FileTexts, Origin, TextEntry};
 pub use people::{
-    Appointment, AppointmentKind, Body, Gender, NameKind, Occupancy, Overseen, Overseer, Oversight,
-    Person, PersonName, Position, PositionState, Post, SalaryRange, Title,
+    AffiliatedWith, Affiliation, Appointment, AppointmentKind, Gender, NameKind, Occupancy,
+    Overseen, Overseer, Oversight, Person, PersonName, Position, PositionState, Post, SalaryRange,
+    Title,
 };
 pub use profile::{
     Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile, Source,

@@ -137,3 +137,12 @@ impl Unit {
             .unwrap_or(self.parent)
     }
 }
+
+/// A body: an organization or a unit, which has posts, functions and contact points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Body {
+    /// An organization.
+    Organization(Id<Organization>),
+    /// A unit.
+    Unit(Id<Unit>),
+}

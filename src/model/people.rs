@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{ContactPoint, Id, Organization, Origin, Source, Unit, WebLink};
+use super::{Body, ContactPoint, Id, Origin, Party, Source, WebLink};
 use crate::text::{
     Currency, Identifier, Localized, LocalizedText, Markdown, PartialDate, Period, PositiveNumber,
     Slug, choices,
@@ -82,12 +82,16 @@ pub struct Person {
     pub other_names: Vec<PersonName>,
     /// The gender, where stated.
     pub gender: Option<Gender>,
+    /// The gender in the words of the source, where it is another one and they say more.
+    pub gender_text: Option<LocalizedText>,
     /// The date of birth, where stated.
     pub born: Option<PartialDate>,
     /// The date of death, where stated.
     pub died: Option<PartialDate>,
     /// Posts and qualities outside the posts of this directory.
     pub positions: Vec<Position>,
+    /// Bodies that the person belongs to.
+    pub affiliations: Vec<Affiliation>,
     /// How to reach the person, beside what leads to the posts.
     pub contacts: Vec<ContactPoint>,
     /// Numbers and codes in public schemes.
@@ -115,6 +119,33 @@ impl Person {
     ) -> impl Iterator<Item = (PositionState, &PersonName)> + use<'_> {
         let names = self.other_names.iter();
         names.filter_map(move |name| Some((name.state_on(day)?, name)))
+    }
+}
+
+/// A body that a person belongs to, without a post in it: a party, an academy, a society.
+#[derive(Debug, Clone)]
+pub struct Affiliation {
+    /// The body.
+    pub with: AffiliatedWith,
+    /// As what the person belongs to it.
+    pub role: Option<LocalizedText>,
+    /// When the person belongs to it.
+    pub period: Period,
+}
+
+/// What a person belongs to.
+#[derive(Debug, Clone)]
+pub enum AffiliatedWith {
+    /// A body of the directory, or one that it knows of.
+    Party(Party),
+    /// Another one, by its name.
+    Text(LocalizedText),
+}
+
+impl Affiliation {
+    /// Whether it is so or was so before, as of a day; `None` before it begins.
+    pub fn state_on(&self, day: Date) -> Option<PositionState> {
+        state_on(PositionState::Current, self.period, day)
     }
 }
 
@@ -147,15 +178,6 @@ fn state_on(stated: PositionState, period: Period, day: Date) -> Option<Position
         true => Some(stated),
         false => None,
     }
-}
-
-/// A body: an organization or a unit, which has posts, functions and contact points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Body {
-    /// An organization.
-    Organization(Id<Organization>),
-    /// A unit.
-    Unit(Id<Unit>),
 }
 
 /// What posts are called: one of `titles.toml`, or one that a post has alone.

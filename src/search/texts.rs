@@ -9,8 +9,9 @@ use jiff::civil::Date;
 
 use super::findable::{Findable, TemporalStatus};
 use crate::model::{
-    Appointment, Body, BodyText, ContactPoint, Directory, Id, Names, Organization, Overseen,
-    Oversight, Party, Person, PositionState, Post, Profile, Section, WebLink,
+    AffiliatedWith, Affiliation, Appointment, Body, BodyText, ContactPoint, Directory, Id, Names,
+    Organization, Overseen, Oversight, Party, Person, PositionState, Post, Profile, Section,
+    WebLink,
 };
 use crate::text::{Certainty, Identifier, Localized, LocalizedText, Markdown, Period};
 
@@ -282,9 +283,28 @@ impl<'d> Collector<'d> {
         for position in &person.positions {
             self.add_localized(TextRole::Text, &position.text);
         }
+        for affiliation in &person.affiliations {
+            self.add_affiliation(affiliation);
+        }
         self.add_contacts(&person.contacts);
         self.add_elsewhere(&person.identifiers, &person.links);
         self.add_markdown(TextRole::Text, person.biography.as_ref());
+    }
+
+    fn add_affiliation(&mut self, affiliation: &'d Affiliation) {
+        let Some(context) = self.context_in(affiliation.period) else {
+            return;
+        };
+        match &affiliation.with {
+            AffiliatedWith::Party(Party::Body(body)) => self.add_names_from(*body, context),
+            AffiliatedWith::Party(Party::External(id)) => {
+                self.add_localized(TextRole::Text, &self.directory.get(*id).name);
+            }
+            AffiliatedWith::Text(text) => self.add_localized(TextRole::Text, text),
+        }
+        if let Some(text) = &affiliation.role {
+            self.add_localized(TextRole::Text, text);
+        }
     }
 
     fn add_appointment(&mut self, appointment: &'d Appointment) {

@@ -19,7 +19,7 @@ fn what_is_missing_or_wrong_is_said_in_a_sentence() {
         ),
         (
             &["person", "--name", "zh=宋军"],
-            "a person needs --post ORGANIZATION/POST or --position",
+            "a person needs --post ORGANIZATION/POST, --position LANGUAGE=TEXT or --affiliation",
         ),
         (
             &["person", "--name", "en=Song Jun", "--position", "en=Poet"],

@@ -180,4 +180,8 @@ biography.en = "Born in the north; studied history."
 [[positions]]
 state = "current"
 text.en = "Member of the Example Society"
+
+[[affiliations]]
+text.en = "Club of Examples"
+role.en = "Member"
 "#;

@@ -499,6 +499,11 @@ pub const EDITS: &[Edit] = &[
         omega(it, "Person Omega", "Omega Person");
         omega(it, "\"mo\"", "\"wei\"");
         omega(it, "\"female\"", "\"male\"");
+        omega(it, "role.en = \"Member\"", "role.en = \"Chair\"");
+        it.append(
+            "people/person-omega.toml",
+            "[[affiliations]]\ntext.en = \"Society of Examples\"\nrole.en = \"Fellow\"\nstart = \"2010\"\n",
+        );
         omega(it, "born = \"1970\"\n", "");
         omega(it, "studied history", "studied law");
         omega(

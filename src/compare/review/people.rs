@@ -4,7 +4,9 @@ use super::differ::Differ;
 use super::differ::ListItem;
 use super::messages::{keys, of_markdown, of_text};
 use super::profile::dates;
-use crate::model::{Id, Person, PersonName, Position};
+use crate::model::{
+    AffiliatedWith, Affiliation, Directory, Id, Party, Person, PersonName, Position,
+};
 use crate::text::Choice;
 
 impl Differ<'_> {
@@ -16,6 +18,8 @@ impl Differ<'_> {
         self.diff_list("other-name", Vec::new(), names);
         let positions = self.positions(person);
         self.diff_list("position", Vec::new(), positions);
+        let affiliations = self.affiliations(self.matching.after, person);
+        self.diff_list("affiliation", Vec::new(), affiliations);
         self.contacts(&[], &person.contacts);
         self.identifiers(&[], &person.identifiers);
         self.links(&[], &person.links);
@@ -48,6 +52,9 @@ impl Differ<'_> {
         self.diff_list("other-name", before, after);
         let gender = |person: &Person| {
             let gender = person.gender?;
+            if let Some(text) = &person.gender_text {
+                return Some(self.messages.quoted_text(text));
+            }
             Some(self.messages.format("gender", &[("gender", gender.word())]))
         };
         let genders = (gender(was), gender(is));
@@ -61,6 +68,9 @@ impl Differ<'_> {
         self.diff_value(&field, died(was), died(is));
         let (before, after) = (self.positions(was), self.positions(is));
         self.diff_list("position", before, after);
+        let before = self.affiliations(self.matching.before, was);
+        let after = self.affiliations(self.matching.after, is);
+        self.diff_list("affiliation", before, after);
         self.contacts(&was.contacts, &is.contacts);
         self.identifiers(&was.identifiers, &is.identifiers);
         self.links(&was.links, &is.links);
@@ -80,6 +90,30 @@ impl Differ<'_> {
             self.named(&other.name, values)
         };
         person.other_names.iter().map(item).collect()
+    }
+
+    fn affiliations(&self, directory: &Directory, person: &Person) -> Vec<ListItem> {
+        let item = |affiliation: &Affiliation| {
+            let name = match &affiliation.with {
+                AffiliatedWith::Party(Party::Body(body)) => {
+                    &directory.profile(*body).names.last.name
+                }
+                AffiliatedWith::Party(Party::External(id)) => &directory.get(*id).name,
+                AffiliatedWith::Text(text) => text,
+            };
+            let shown = self.messages.quoted_text(name);
+            ListItem {
+                label: shown.clone(),
+                keys: keys(name),
+                shown,
+                texts: vec![
+                    ("text", Some(of_text(name))),
+                    ("role", affiliation.role.as_ref().map(of_text)),
+                ],
+                values: dates(affiliation.period),
+            }
+        };
+        person.affiliations.iter().map(item).collect()
     }
 
     fn positions(&self, person: &Person) -> Vec<ListItem> {

@@ -73,7 +73,7 @@ impl FileLinker<'_> {
     }
 
     /// The unit of an organization, or the organization itself where no unit is named.
-    fn body(
+    pub(super) fn body(
         &mut self,
         organization: Option<&Spanned<Slug>>,
         unit: Option<&Spanned<Slug>>,

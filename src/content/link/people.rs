@@ -6,13 +6,14 @@ use toml::Spanned;
 use super::bodies::{all, identifiers};
 use super::linker::{FileLinker, Index, LAST, value, values, whole};
 use crate::content::schema::{
-    AppointmentRecord, OverseesRecord, PersonRecord, PostRecord, WrittenPost, WrittenTitle,
+    AffiliationRecord, AppointmentRecord, OverseesRecord, PersonRecord, PostRecord, WrittenGender,
+    WrittenPost, WrittenTitle,
 };
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Appointment, AppointmentKind, Body, Id, NameKind, Origin, Overseen, Oversight, Person,
-    PersonName, Position, Post, SalaryRange, Title,
+    AffiliatedWith, Affiliation, Appointment, AppointmentKind, Body, Gender, Id, NameKind, Origin,
+    Overseen, Oversight, Party, Person, PersonName, Position, Post, SalaryRange, Title,
 };
 use crate::text::{LocalizedText, Period, Slug};
 
@@ -24,13 +25,13 @@ pub fn people(
 ) -> Option<Vec<Person>> {
     let records = tree.people.iter().map(|(slug, written)| {
         let record = written.record.as_deref()?;
-        let linker = FileLinker::new(
+        let mut linker = FileLinker::new(
             index,
             &written.file,
             record.translations.as_ref(),
             diagnostics,
         );
-        person(slug, record, written.origin(), &linker)
+        person(slug, record, written.origin(), &mut linker)
     });
     whole(records.collect())
 }
@@ -39,8 +40,12 @@ fn person(
     slug: &Slug,
     record: &PersonRecord,
     origin: Origin,
-    linker: &FileLinker<'_>,
+    linker: &mut FileLinker<'_>,
 ) -> Option<Person> {
+    let affiliations = record.affiliations.iter();
+    let affiliations = affiliations.map(|written| linker.affiliation(written.get_ref()));
+    let affiliations = whole(affiliations.collect());
+    let (gender, gender_text) = linker.gender(record);
     Some(Person {
         slug: slug.clone(),
         former_slugs: values(&record.former_slugs),
@@ -53,7 +58,8 @@ fn person(
                 period: other.period.period(),
             })
         })?,
-        gender: value(record.gender.as_ref()),
+        gender,
+        gender_text,
         born: value(record.born.as_ref()),
         died: value(record.died.as_ref()),
         positions: all(&record.positions, |_, position| {
@@ -64,6 +70,7 @@ fn person(
                 period: position.period.period(),
             })
         })?,
+        affiliations: affiliations?,
         contacts: all(&record.contacts, |_, contact| Some(linker.contact(contact)))?,
         identifiers: identifiers(&record.identifiers)?,
         links: linker.links(&record.links)?,
@@ -214,6 +221,35 @@ fn posts_of<'a, T>(
 }
 
 impl FileLinker<'_> {
+    /// The gender, and the words for it where it is none of those that there is a word for.
+    fn gender(&self, record: &PersonRecord) -> (Option<Gender>, Option<LocalizedText>) {
+        match record.gender.as_ref().map(Spanned::get_ref) {
+            Some(WrittenGender::Listed(gender)) => (Some(*gender), None),
+            Some(WrittenGender::Text(text)) => {
+                (Some(Gender::Other), text.resolve(self.translations))
+            }
+            None => (None, None),
+        }
+    }
+
+    fn affiliation(&mut self, record: &AffiliationRecord) -> Option<Affiliation> {
+        let with = match (&record.text, &record.external_body) {
+            (Some(text), _) => AffiliatedWith::Text(self.text(Some(text))?),
+            (None, Some(external)) => {
+                AffiliatedWith::Party(self.external_body(Some(external)).map(Party::External)?)
+            }
+            (None, None) => {
+                let body = self.body(record.organization.as_ref(), record.unit.as_ref())?;
+                AffiliatedWith::Party(Party::Body(body))
+            }
+        };
+        Some(Affiliation {
+            with,
+            role: self.text(record.role.as_ref()),
+            period: record.period.period(),
+        })
+    }
+
     fn post(
         &mut self,
         body: Body,

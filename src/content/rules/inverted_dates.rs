@@ -39,6 +39,9 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         for contact in &record.contacts {
             check_contact(file, contact.get_ref(), diagnostics);
         }
+        for affiliation in &record.affiliations {
+            check_period(file, &affiliation.get_ref().period, diagnostics);
+        }
         for name in &record.other_names {
             check_period(file, &name.get_ref().period, diagnostics);
         }

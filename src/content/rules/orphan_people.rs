@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::content::schema::PersonRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::text::Slug;
@@ -28,17 +29,22 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let Some(record) = &written.record else {
             continue;
         };
-        if !appointed.contains(slug) && record.positions.is_empty() && !is_named(slug) {
+        if !appointed.contains(slug) && says_nothing(record) && !is_named(slug) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::OrphanPerson,
                     Place::file(&written.file),
-                    format!("no post names `{slug}`, and no position is known"),
+                    format!("no post names `{slug}`, and nothing else is known"),
                 )
                 .help(format!(
-                    "add an appointment with person = \"{slug}\" to a post, or [[positions]] here; who has left a post keeps the appointment, with its end"
+                    "add an appointment with person = \"{slug}\" to a post, or [[positions]], [[affiliations]] or a biography here; who has left a post keeps the appointment, with its end"
                 )),
             );
         }
     }
+}
+
+/// Whether nothing tells why somebody is in the directory: who somebody is, is not what somebody does.
+fn says_nothing(record: &PersonRecord) -> bool {
+    record.positions.is_empty() && record.affiliations.is_empty() && record.biography.is_none()
 }

@@ -20,7 +20,7 @@ pub use contact::{AccountRecord, ClosureRecord, ContactRecord, LocationRecord, O
 pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
 pub use elsewhere::{IdentifierRecord, LinkRecord};
 pub use period::{EndedPeriodRecord, PeriodRecord};
-pub use person::PersonRecord;
+pub use person::{AffiliationRecord, PersonRecord, WrittenGender};
 pub use profile::{
     AppointmentRecord, BodyTextsRecord, FunctionRecord, HistoryRecord, OverseesRecord, PostRecord,
     ProfileRecord, SourceRecord, WrittenPost, WrittenTitle,

@@ -1,9 +1,16 @@
 //! `people/{person}.toml`
 
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
 use super::{ContactRecord, IdentifierRecord, LinkRecord, PeriodRecord, SourceRecord};
 use crate::content::allow::AllowanceRecord;
 use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
-use crate::content::record::record;
+use crate::content::reader::{FromToml, Reader};
+use crate::content::record::{FromTable, record, table};
+use crate::content::shape::{RecordShape, Shape};
+use crate::content::values::FromText;
+use crate::diagnostics::Code;
 use crate::model::{AppointmentKind, Gender, NameKind, PositionState};
 use crate::text::{PartialDate, Slug};
 
@@ -18,8 +25,8 @@ record! {
         sort_key: required WrittenText,
         /// Names that the person also goes or went by.
         other_names: list PersonNameRecord,
-        /// The gender, where the source states it.
-        gender: optional Gender,
+        /// The gender, where the source states it: `female`, `male` or `other`, or a text for each language.
+        gender: optional WrittenGender,
         /// The date of birth, where the source states it.
         born: optional PartialDate,
         /// The date of death, where the source states it.
@@ -32,6 +39,8 @@ record! {
         former_slugs: list Slug,
         /// Posts and qualities outside the posts of this directory.
         positions: list PositionRecord,
+        /// Bodies that the person belongs to: a party, an academy, a society.
+        affiliations: list AffiliationRecord,
         /// How to reach the person, beside what leads to the posts.
         contacts: list ContactRecord,
         /// Numbers and codes in public schemes.
@@ -68,5 +77,105 @@ record! {
         text: required WrittenText,
         /// When it was held.
         period: flatten PeriodRecord,
+    }
+}
+
+/// A gender as written.
+#[derive(Debug, Clone)]
+pub enum WrittenGender {
+    /// In one of the words that there are.
+    Listed(Gender),
+    /// In the words of the source.
+    Text(WrittenText),
+}
+
+impl FromToml for WrittenGender {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::Table(_) => WrittenText::from_toml(value, reader).map(Self::Text),
+            _ => Gender::from_toml(value, reader).map(Self::Listed),
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::TextOrTable {
+            text: Gender::text_shape(),
+            table: Box::new(WrittenText::shape()),
+        }
+    }
+}
+
+table! {
+    /// A body that a person belongs to.
+    pub struct AffiliationRecord as "an affiliation" {
+        /// An organization of this directory, by slug.
+        organization: optional Slug,
+        /// A unit of that organization, by slug.
+        unit: optional Slug,
+        /// A body outside the directory, by slug.
+        external_body: optional Slug,
+        /// Any other body, by its name.
+        text: optional WrittenText,
+        /// As what the person belongs to it, such as an academician.
+        role: optional WrittenText,
+        /// When the person belongs to it.
+        period: flatten PeriodRecord,
+    }
+}
+
+/// The keys of which an affiliation has one.
+const AFFILIATED_WITH: [&str; 3] = ["organization", "external_body", "text"];
+
+impl FromToml for AffiliationRecord {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(value, "a table with the keys of an affiliation")?;
+        let record = Self::read(table, value.span(), reader);
+        if let Some((code, message, label)) = mistake_in_affiliation(table) {
+            let diagnostic = reader.mistake(code, value.span(), message).label(label);
+            reader.report(diagnostic.help(
+                "write one of organization (with unit for one of its units), external_body and text; give another body \
+                 an affiliation of its own",
+            ));
+        }
+        Some(record)
+    }
+
+    fn shape() -> Shape {
+        Shape::Record(RecordShape {
+            one_of: &AFFILIATED_WITH,
+            beside: Some(("unit", "organization")),
+            ..<Self as FromTable>::record_shape()
+        })
+    }
+}
+
+/// What is wrong with the keys of an affiliation: none that names a body, or two that do.
+fn mistake_in_affiliation(table: &DeTable<'_>) -> Option<(Code, &'static str, &'static str)> {
+    let named = AFFILIATED_WITH
+        .iter()
+        .filter(|key| table.contains_key(**key));
+    let has_unit = table.contains_key("unit");
+    match named.count() {
+        0 if has_unit => Some((
+            Code::MissingKey,
+            "a unit needs the key `organization` beside it",
+            "`organization` is missing here",
+        )),
+        0 => Some((
+            Code::MissingKey,
+            "this affiliation names no body",
+            "nothing is here",
+        )),
+        1 if has_unit && !table.contains_key("organization") => Some((
+            Code::DuplicateEntry,
+            "this affiliation names more than one body",
+            "`unit` goes with `organization` alone",
+        )),
+        1 => None,
+        _ => Some((
+            Code::DuplicateEntry,
+            "this affiliation names more than one body",
+            "expected one of them",
+        )),
     }
 }

@@ -1,4 +1,4 @@
-//! New people, with what makes them part of the directory: a post, or a position outside it.
+//! New people, with what makes them part of the directory: a post, a position outside it, or what they belong to.
 
 use anyhow::{Context, Result, bail};
 use toml::de::{DeTable, DeValue};
@@ -21,6 +21,8 @@ pub struct Person {
     pub start: Option<String>,
     /// A post or a quality outside the posts of the directory.
     pub position: Vec<(String, String)>,
+    /// A body to which the person belongs, by its name.
+    pub affiliation: Vec<(String, String)>,
 }
 
 impl Entry for Person {
@@ -62,6 +64,18 @@ impl Entry for Person {
                 .line("[[positions]]")
                 .value("state", "current")
                 .texts("text", &self.position),
+        };
+        let sheet = sheet.note(
+            "What the person belongs to: a party, an academy, a society.",
+            "所属的党派、学会、科学院等。",
+        );
+        let sheet = match self.affiliation.is_empty() {
+            true => sheet
+                .example(&["[[affiliations]]"])
+                .example_texts("text", languages),
+            false => sheet
+                .line("[[affiliations]]")
+                .texts("text", &self.affiliation),
         };
         let sheet = sheet
             .note(

@@ -13,7 +13,7 @@ use crate::site::queries::present::{incumbencies, reach_of_post, sources_of_pers
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
-use crate::text::{Choice, End};
+use crate::text::End;
 
 #[derive(Template)]
 #[template(path = "pages/person.html")]
@@ -79,9 +79,11 @@ impl<'a> PersonPage<'a> {
 
 fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
     let held: Vec<&Appointment> = now.iter().map(Incumbency::last).collect();
-    let gender = person
-        .gender
-        .map(|gender| Html::own(&view.say(&format!("gender-{}", gender.word()))));
+    let affiliations = |wanted| -> Vec<Html> {
+        let all = person.affiliations.iter();
+        let all = all.filter(|one| one.state_on(view.day()) == Some(wanted));
+        all.map(|one| view.affiliation(one)).collect()
+    };
     let names = |wanted, kinds: &[NameKind]| -> Vec<Html> {
         let names = person.other_names_on(view.day());
         names
@@ -114,7 +116,9 @@ fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
         )
         .texts(view, "maiden-name", names(over, &[NameKind::Maiden]))
         .portfolio(view, &portfolio_of_holder(view, &held))
-        .texts(view, "gender", gender.into_iter().collect())
+        .texts(view, "affiliations", affiliations(borne))
+        .texts(view, "former-affiliations", affiliations(over))
+        .texts(view, "gender", view.gender(person).into_iter().collect())
         .date(view, "born", person.born)
         .date(view, "died", person.died_by(view.day()))
         .identifiers(view, &person.identifiers)

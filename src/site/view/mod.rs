@@ -3,6 +3,7 @@
 //! A text that is not in the reader's language is never shown without its `lang`, and the view notes it, so that
 //! the page says it in words.
 
+mod affiliations;
 pub mod anchors;
 mod elsewhere;
 pub mod html;

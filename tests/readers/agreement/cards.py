@@ -87,7 +87,8 @@ class Reader:
         return {
             "name": self.texts("fn"),
             "other name": self.texts("nickname"),
-            "gender": {GENDERS[letter] for letter in self.values("gender")},
+            "gender": {GENDERS[letter] for letter in self.values("gender") if ";" not in letter},
+            "gender text": {text for _, mark, text in (value.partition(";") for value in self.values("gender")) if mark},
             "born": {plain_date(date) for date in self.values("bday")},
             "died": {plain_date(date) for date in self.values("deathdate")},
             "present body name": {(line.params["LANGUAGE"][0].lower(), line.value[-1]) for line in self.lines("org")},

@@ -48,7 +48,7 @@ FACTS = {
         "reviewed", *POINTS, *REACH, *SOURCES,
     ],
     "person": [
-        "name", "other name", "former name", "gender", "born", "died", "biography", "holder", "post title", "body name", "present body name", "title",
+        "name", "other name", "former name", "gender", "gender text", "affiliation", "affiliation role", "affiliation that was", "born", "died", "biography", "holder", "post title", "body name", "present body name", "title",
         "position", "position that was", "identifier", "identifier address", "link", "link title", "same as", *POINTS, *REACH, *SOURCES,
     ],
 }
@@ -198,6 +198,8 @@ SAID = {
             **never("a note says it in words", *[f"reach: {fact}" for fact in HOURS]),
             "reach: location": Part(LATITUDE, lambda facts, _: latitudes(facts["reach: location"])),
             "link": Part("any other would be taken for a home page", own_pages),
+            **never(ADDRESSES, "affiliation", "affiliation role", "affiliation that was"),
+            "gender text": Part("in one language", lambda facts, _: language_of_the_card(facts, "gender text")),
             **never("with how it is held, as a title", "post title", "position"),
             **never("the card has all that leads to the person, whose number it be", *POINTS),
             **never("what is over is not there", "body name"),
@@ -211,8 +213,12 @@ SAID = {
             **never("as far as they tell who is meant, they are the same as it", "link", "link title"),
             **never(OTHER_PAGE, *REACH),
             **never(DERIVED, "title", "present body name"),
-            **never("without an end it would seem to be held", "position that was"),
+            **never("without an end it would seem to be held", "position that was", "affiliation that was"),
         },
-        TURTLE: {**never(OTHER_PAGE, *REACH), **never(DERIVED, "title", "present body name")},
+        TURTLE: {
+            **never(OTHER_PAGE, *REACH),
+            **never(DERIVED, "title", "present body name"),
+            **never("without an end it would seem to be held", "affiliation that was"),
+        },
     },
 }

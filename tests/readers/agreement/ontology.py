@@ -215,6 +215,7 @@ class Reader:
         held = list(self.tenures())
         positions = list(graph.objects(thing, SCHEMA.hasOccupation))
         notes = list(graph.objects(thing, SKOS.historyNote))
+        roles = list(graph.objects(thing, SCHEMA.affiliation))
         return {
             "name": self.texts(thing, SKOS.prefLabel),
             "other name": self.texts(thing, SKOS.altLabel),
@@ -222,7 +223,14 @@ class Reader:
                 (*text, str(graph.value(note, SKOS.notation)), *self.ends(note, DCT.temporal))
                 for note in notes if graph.value(note, SKOS.notation) for text in self.texts(note, RDF.value)
             },
-            "gender": self.values(thing, FOAF.gender),
+            "gender": {word for tag, word in self.texts(thing, FOAF.gender) if tag is None},
+            "gender text": {text for text in self.texts(thing, FOAF.gender) if text[0] is not None},
+            "affiliation": {
+                (*text, *self.dates(one))
+                for one in roles for body in graph.objects(one, SCHEMA.affiliation)
+                for text in self.texts(body, SKOS.prefLabel)
+            },
+            "affiliation role": {text for one in roles for text in self.texts(one, SCHEMA.roleName)},
             "born": self.values(thing, SCHEMA.birthDate),
             "died": self.values(thing, SCHEMA.deathDate),
             "biography": self.texts(thing, DCT.description),

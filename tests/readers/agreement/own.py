@@ -226,6 +226,7 @@ def person(document):
     titles = [with_kind(texts(one["post"]["name"]), one["kind"]) for one in held]
     current = [one for one in positions if one["state"] == "current"]
     titles += [with_kind(texts(one["text"]), one["kind"]) for one in current]
+    told = [one for one in document["affiliations"] if one["state"] == "current" or one["period"]["end"]]
     own = points(document["contacts"])
     reach = merged([own, *(points(one["contacts"]) for one in held)])
     facts = {
@@ -237,7 +238,17 @@ def person(document):
             (*text, one["kind"], *ends(one["period"]))
             for one in document["other_names"] if one["state"] != "current" for text in texts(one["name"])
         },
-        "gender": {document["gender"]} - {None},
+        "gender": {document["gender"]} - {None} if document["gender_text"] is None else set(),
+        "gender text": texts(document["gender_text"]),
+        "affiliation": {
+            (*text, *ends(one["period"]))
+            for one in told for text in texts(one["text"] or one["body"]["name"])
+        },
+        "affiliation role": {text for one in told for text in texts(one["role"])},
+        "affiliation that was": {
+            text
+            for one in document["affiliations"] if one not in told for text in texts(one["text"] or one["body"]["name"])
+        },
         "born": {document["born"]} - {None},
         "died": {document["died"]} - {None},
         "biography": texts(document["biography"]),
@@ -258,4 +269,4 @@ def person(document):
         **elsewhere(document),
         **origins(document["sources"]),
     }
-    return facts, {"contacts", "identifiers", "links", "name", "other_names", "gender", "born", "died", "biography", "appointments", "positions", "sources"}
+    return facts, {"contacts", "identifiers", "links", "name", "other_names", "gender", "gender_text", "affiliations", "born", "died", "biography", "appointments", "positions", "sources"}

@@ -180,10 +180,18 @@ class Reader:
         tenures = list(graph.objects(thing, SCHEMA.memberOf))
         bodies = [graph.value(tenure, SCHEMA.memberOf) for tenure in tenures]
         positions = list(graph.objects(thing, SCHEMA.hasOccupation))
+        roles = list(graph.objects(thing, SCHEMA.affiliation))
         return {
             "name": self.texts(thing, SCHEMA.name),
             "other name": self.texts(thing, SCHEMA.alternateName),
-            "gender": self.values(thing, SCHEMA.gender),
+            "gender": {word for tag, word in self.texts(thing, SCHEMA.gender) if tag is None},
+            "gender text": {text for text in self.texts(thing, SCHEMA.gender) if text[0] is not None},
+            "affiliation": {
+                (*text, self.date(one, SCHEMA.startDate), self.date(one, SCHEMA.endDate))
+                for one in roles for body in graph.objects(one, SCHEMA.affiliation)
+                for text in self.texts(body, SCHEMA.name)
+            },
+            "affiliation role": {text for one in roles for text in self.texts(one, SCHEMA.roleName)},
             "born": self.values(thing, SCHEMA.birthDate),
             "died": self.values(thing, SCHEMA.deathDate),
             "biography": self.texts(thing, SCHEMA.description),

@@ -8,7 +8,7 @@ use crate::edit;
 use crate::edit::new;
 use crate::text::Slug;
 
-/// Asks for a name, what it is filed under, and a post or a position.
+/// Asks for a name, what it is filed under, and a post where neither a position nor an affiliation is given.
 pub fn person(options: &NewPerson, mut form: Form<'_>) -> Result<Filled> {
     let name = form.texts(NAME, "The name", &options.name, true)?;
     let mut sort_key = form.given(&options.sort_key)?;
@@ -16,10 +16,12 @@ pub fn person(options: &NewPerson, mut form: Form<'_>) -> Result<Filled> {
         sort_key = sort_keys(&name, &mut form)?;
     }
     let position = form.given(&options.position)?;
+    let affiliation = form.given(&options.affiliation)?;
     let mut post = options.post.clone();
-    if post.is_none() && position.is_empty() {
+    if post.is_none() && position.is_empty() && affiliation.is_empty() {
         let question = "The post, as ORGANIZATION/POST (a person without a post is not shown)";
-        let option = "--post ORGANIZATION/POST or --position LANGUAGE=TEXT";
+        let option =
+            "--post ORGANIZATION/POST, --position LANGUAGE=TEXT or --affiliation LANGUAGE=TEXT";
         post = Some(form.required(option, question, None, None)?);
     }
     form.finish()?;
@@ -32,6 +34,7 @@ pub fn person(options: &NewPerson, mut form: Form<'_>) -> Result<Filled> {
         post,
         start,
         position,
+        affiliation,
     };
     Ok((Box::new(entry), suggested, FILL))
 }

@@ -126,7 +126,10 @@ pub fn of_person(view: &View<'_>, id: Id<Person>) -> Option<Moment> {
     let held = held.map(|appointment| appointment.period);
     let positions = directory.get(id).positions.iter();
     let positions = positions.map(|position| position.period);
-    last(view, held.chain(positions).flat_map(ends))
+    let affiliations = directory.get(id).affiliations.iter();
+    let affiliations = affiliations.map(|affiliation| affiliation.period);
+    let periods = held.chain(positions).chain(affiliations);
+    last(view, periods.flat_map(ends))
 }
 
 /// When a body's function last changed.

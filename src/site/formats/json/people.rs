@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use crate::address::Page;
 use crate::model::{
-    Appointment, AppointmentKind, Gender, Id, NameKind, Person, Position, PositionState, Subject,
+    AffiliatedWith, Affiliation, Appointment, AppointmentKind, Gender, Id, NameKind, Person,
+    Position, PositionState, Subject,
 };
 use crate::site::formats::json::posts::WireOversight;
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
@@ -39,6 +40,8 @@ pub struct WirePerson {
     other_names: Vec<WirePersonName>,
     /// The gender, where a source states it.
     gender: Option<Word<Gender>>,
+    /// The gender in the words of the source, where it is another one and they say more.
+    gender_text: Option<WireLocalized>,
     /// The date of birth, where a source states it.
     born: Option<WireDate>,
     /// The date of death, where a source states it.
@@ -47,6 +50,8 @@ pub struct WirePerson {
     appointments: Vec<WireAppointment>,
     /// Posts and qualities outside the posts of this directory, in the order of the file.
     positions: Vec<WirePosition>,
+    /// Bodies that the person belongs or belonged to, in the order of the file.
+    affiliations: Vec<WireAffiliation>,
     /// How to reach the person, beside what leads to the posts.
     contacts: Vec<WireContact>,
     /// Numbers and codes in public schemes.
@@ -140,6 +145,7 @@ impl WirePerson {
                 })
                 .collect(),
             gender: record.gender.map(Word),
+            gender_text: record.gender_text.as_ref().map(localized),
             born: record.born.map(WireDate),
             died: record.died_by(view.day()).map(WireDate),
             appointments: known
@@ -147,6 +153,11 @@ impl WirePerson {
                 .collect(),
             positions: positions
                 .filter_map(|position| WirePosition::new(view, position))
+                .collect(),
+            affiliations: record
+                .affiliations
+                .iter()
+                .filter_map(|affiliation| WireAffiliation::new(view, affiliation))
                 .collect(),
             contacts: contacts_of_person(view, person)
                 .map(|point| WireContact::new(view, point))
@@ -188,6 +199,41 @@ impl WireAppointment {
             },
             contacts,
         }
+    }
+}
+
+/// A body that the person belongs or belonged to.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Affiliation")]
+pub struct WireAffiliation {
+    /// The body, where the directory knows it; under the name that it had when the person left it.
+    body: Option<WireReference>,
+    /// The name of any other body.
+    text: Option<WireLocalized>,
+    /// As what the person belongs to it.
+    role: Option<WireLocalized>,
+    /// Whether the person belongs to it on the day that is shown.
+    state: Word<PositionState>,
+    /// When the person belongs to it.
+    period: WirePeriod,
+}
+
+impl WireAffiliation {
+    /// An affiliation; `None` before it begins.
+    fn new(view: &View<'_>, affiliation: &Affiliation) -> Option<Self> {
+        let state = affiliation.state_on(view.day())?;
+        let then = view.at_end_of(affiliation.period);
+        let (body, text) = match &affiliation.with {
+            AffiliatedWith::Party(party) => (Some(WireReference::of_party(&then, *party)), None),
+            AffiliatedWith::Text(text) => (None, Some(localized(text))),
+        };
+        Some(Self {
+            body,
+            text,
+            role: affiliation.role.as_ref().map(localized),
+            state: Word(state),
+            period: WirePeriod::new(affiliation.period),
+        })
     }
 }
 

@@ -267,7 +267,7 @@ pub fn person_record(view: &View<'_>, id: Id<Person>) -> WirePerson {
         family_name: parts.map(|(family, _)| family.to_owned()),
         given_name: parts.map(|(_, given)| given.to_owned()),
         sort_name: key.to_owned(),
-        gender: person.gender.map(Choice::word),
+        gender: gender(view, person),
         birth_date: person.born.map(|date| date.to_string()),
         death_date: person.died_by(view.day()).map(|date| date.to_string()),
         biography: biography.map(|text| Markdown::plain(in_brief(view, text))),
@@ -277,6 +277,13 @@ pub fn person_record(view: &View<'_>, id: Id<Person>) -> WirePerson {
         sources: source_links(view, sources_of_person(view, id)),
         id: permalink,
     }
+}
+
+/// The gender, which Popolo has as a text.
+fn gender(view: &View<'_>, person: &Person) -> Option<String> {
+    let word = person.gender.map(|gender| gender.word().to_owned());
+    let text = person.gender_text.as_ref();
+    text.map(|text| in_brief(view, text).clone()).or(word)
 }
 
 /// Everything that can be called, written or gone to.

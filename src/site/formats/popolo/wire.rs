@@ -23,7 +23,7 @@ pub struct WirePerson {
     pub given_name: Option<String>,
     pub sort_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub gender: Option<&'static str>,
+    pub gender: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,8 +11,9 @@ use crate::model::{
 use crate::site::formats::turtle::graph::{Graph, Node, Term};
 use crate::site::queries::alternates::document_iri;
 use crate::site::queries::linked_data::{
-    BodyFacts, CLOSED, ChangeFacts, Class, Description, Elsewhere, FormerName, FunctionFacts,
-    PersonFacts, PostFacts, Reference, Tenure, Translations, day_of_week, times, websites,
+    AffiliationFacts, BodyFacts, CLOSED, ChangeFacts, Class, Description, Elsewhere, FormerName,
+    FunctionFacts, PersonFacts, PostFacts, Reference, Tenure, Translations, day_of_week, times,
+    websites,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, LanguageTag, LocalizedText, Markdown, PartialDate, Period};
@@ -156,11 +157,9 @@ fn add_change(graph: &mut Graph, facts: &ChangeFacts<'_>) {
 pub fn add_person(graph: &mut Graph, view: &View<'_>, facts: &PersonFacts<'_>) {
     let person = &facts.reference;
     add_reference(graph, person);
-    let gender = facts.gender.map(|gender| Term::plain(gender.word()));
     let mut node = Node::default()
         .text("foaf:name", person.name)
         .words("skos:altLabel", by_language(&facts.other_names))
-        .with_all("foaf:gender", gender)
         .date("schema:birthDate", facts.born)
         .date("schema:deathDate", facts.died);
     if let Some(biography) = facts.biography {
@@ -174,6 +173,17 @@ pub fn add_person(graph: &mut Graph, view: &View<'_>, facts: &PersonFacts<'_>) {
             "skos:historyNote",
             during(note, "dct:temporal", former.period),
         );
+    }
+    node = match (facts.gender_text, facts.gender) {
+        (Some(text), _) => node.text("foaf:gender", text),
+        (None, gender) => node.with_all("foaf:gender", gender.map(|it| Term::plain(it.word()))),
+    };
+    for belongs in facts
+        .affiliations
+        .iter()
+        .filter(|one| one.is_told_by_dates())
+    {
+        node = node.blank("schema:affiliation", affiliation(graph, belongs));
     }
     for (state, position) in &facts.positions {
         node = with_position(node, view, *state, position);
@@ -211,6 +221,27 @@ fn add_elsewhere(graph: &mut Graph, thing: &str, elsewhere: Elsewhere<'_>) {
 fn by_language<'t>(names: &[&'t LocalizedText]) -> impl Iterator<Item = (&'t LanguageTag, String)> {
     let names = names.iter().flat_map(|name| name.iter());
     names.map(|(tag, name)| (tag, name.value.clone()))
+}
+
+/// How somebody belongs to a body.
+fn affiliation(graph: &mut Graph, belongs: &AffiliationFacts<'_>) -> Node {
+    let node = Node::a("schema:OrganizationRole")
+        .date("schema:startDate", belongs.period.start)
+        .date("schema:endDate", belongs.period.last());
+    let node = match belongs.role {
+        Some(role) => node.text("schema:roleName", role),
+        None => node,
+    };
+    match &belongs.body {
+        Some(body) => {
+            add_reference(graph, body);
+            node.iri("schema:affiliation", &body.iri)
+        }
+        None => {
+            let body = Node::a("org:Organization").text("skos:prefLabel", belongs.name);
+            node.blank("schema:affiliation", body)
+        }
+    }
 }
 
 /// The same with a post or quality outside the directory. One that was held, nobody knows until when, is a note on the

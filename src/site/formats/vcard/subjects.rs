@@ -150,7 +150,13 @@ fn add_facts(view: &View<'_>, person: &Person, card: &mut Card) {
             Gender::Male => "M",
             Gender::Other => "O",
         };
-        card.add(Property::plain("GENDER", letter));
+        // What stands behind the letter is said in one language.
+        let words = person.gender_text.as_ref();
+        let words = words.map(|text| text.best(view.language().preferences()).1.value.as_str());
+        card.add(match words {
+            Some(words) => Property::parts("GENDER", &[letter, words]),
+            None => Property::plain("GENDER", letter),
+        });
     }
 }
 

@@ -9,8 +9,8 @@ use crate::model::{
 };
 use crate::site::parts::json_ld::object::{Object, Wording};
 use crate::site::queries::linked_data::{
-    BodyFacts, CLOSED, ChildBody, Class, Description, Elsewhere, PersonFacts, PostFacts, Reference,
-    Tenure, day_of_week, times, valid_iri, websites,
+    AffiliationFacts, BodyFacts, CLOSED, ChildBody, Class, Description, Elsewhere, PersonFacts,
+    PostFacts, Reference, Tenure, day_of_week, times, valid_iri, websites,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, Markdown, Phone, WebAddress};
@@ -114,12 +114,14 @@ fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Objec
     let tenures = facts.tenures.iter();
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
     let positions = facts.positions.iter().filter(|_| words.are_all());
+    let affiliations = facts.affiliations.iter();
+    let affiliations = affiliations.filter(|one| words.are_all() && one.is_told_by_dates());
     let object = reference(words, &facts.reference)
         .with_all(
             "alternateName",
             facts.other_names.iter().map(|name| words.of(name)),
         )
-        .with("gender", facts.gender.map(Choice::word))
+        .with("gender", gender(words, facts))
         .date("birthDate", facts.born)
         .date("deathDate", facts.died)
         .with_all("sameAs", same_as(&facts.contacts, facts.elsewhere))
@@ -132,9 +134,32 @@ fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Objec
         .with_all(
             "hasOccupation",
             positions.filter_map(|(state, held)| position(words, view, *state, held)),
+        )
+        .with_all(
+            "affiliation",
+            affiliations.map(|belongs| affiliation(words, belongs)),
         );
     let object = with_contacts(words, object, &facts.contacts);
     with_places(words, view, object, "workLocation", &facts.contacts)
+}
+
+fn gender(words: Wording<'_>, facts: &PersonFacts<'_>) -> Value {
+    match facts.gender_text {
+        Some(text) => words.of(text),
+        None => facts.gender.map(Choice::word).into(),
+    }
+}
+
+fn affiliation(words: Wording<'_>, belongs: &AffiliationFacts<'_>) -> Object {
+    let body = match &belongs.body {
+        Some(body) => reference(words, body),
+        None => Object::a("Organization").with("name", words.of(belongs.name)),
+    };
+    Object::a("OrganizationRole")
+        .with("roleName", words.of_any(belongs.role))
+        .date("startDate", belongs.period.start)
+        .date("endDate", belongs.period.last())
+        .with("affiliation", body)
 }
 
 /// The pages by which programs know who is meant.

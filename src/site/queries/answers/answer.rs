@@ -402,7 +402,11 @@ fn lines_of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {
     let posts = posts.map(|appointment| appointment.post);
     let contacts = posts.flat_map(|post| lines_of_contacts(view, contacts_of_post(view, post)));
     let elsewhere = lines_of_elsewhere(view, &person.identifiers, &person.links);
-    let lines = life.chain(positions).chain(biography);
+    let affiliations = person.affiliations.iter();
+    let affiliations =
+        affiliations.flat_map(|one| std::iter::once(view.affiliated_name(one)).chain(&one.role));
+    let affiliations = affiliations.map(|text| passage(view, text));
+    let lines = life.chain(positions).chain(affiliations).chain(biography);
     let lines = lines.chain(own).chain(contacts);
     lines.chain(elsewhere).collect()
 }

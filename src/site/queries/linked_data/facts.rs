@@ -2,9 +2,9 @@
 
 use crate::address::Page;
 use crate::model::{
-    Appointment, AppointmentKind, Body, BodyTexts, Change, ContactPoint, Function, Gender,
-    HistoryEntry, Id, Names, Occupancy, ParentBody, Person, PersonName, Position, PositionState,
-    Post, Profile, Source, UnitGroup, WebLink,
+    AffiliatedWith, Affiliation, Appointment, AppointmentKind, Body, BodyTexts, Change,
+    ContactPoint, Function, Gender, HistoryEntry, Id, Names, Occupancy, ParentBody, Person,
+    PersonName, Position, PositionState, Post, Profile, Source, UnitGroup, WebLink,
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::present::{
@@ -380,6 +380,8 @@ pub struct PersonFacts<'a> {
     pub former_names: Vec<&'a PersonName>,
     /// The gender, where stated.
     pub gender: Option<Gender>,
+    /// The gender in the words of the source, where it is another one.
+    pub gender_text: Option<&'a LocalizedText>,
     /// The date of birth, where stated.
     pub born: Option<PartialDate>,
     /// The date of death, where stated and come.
@@ -388,6 +390,8 @@ pub struct PersonFacts<'a> {
     pub tenures: Vec<Tenure<'a>>,
     /// Posts and qualities outside it, and whether they are held on that day.
     pub positions: Vec<(PositionState, &'a Position)>,
+    /// Bodies that the person belongs to, and whether still on that day.
+    pub affiliations: Vec<AffiliationFacts<'a>>,
     /// How to reach the person, beside what leads to the posts.
     pub contacts: Vec<&'a ContactPoint>,
     /// How others know the person.
@@ -396,6 +400,45 @@ pub struct PersonFacts<'a> {
     pub biography: Option<&'a Localized<Markdown>>,
     /// Where that was read.
     pub origins: Origins<'a>,
+}
+
+/// A body that a person belongs to or belonged to.
+pub struct AffiliationFacts<'a> {
+    /// The body, where the directory knows it.
+    pub body: Option<Reference<'a>>,
+    /// What it is called.
+    pub name: &'a LocalizedText,
+    /// As what the person belongs to it.
+    pub role: Option<&'a LocalizedText>,
+    /// When.
+    pub period: Period,
+    /// Whether the person still does on the day that is shown.
+    pub state: PositionState,
+}
+
+impl<'a> AffiliationFacts<'a> {
+    /// `None` before it begins.
+    fn new(view: &View<'a>, affiliation: &'a Affiliation) -> Option<Self> {
+        let period = affiliation.period;
+        let body = match &affiliation.with {
+            AffiliatedWith::Party(party) => {
+                Some(Reference::of_party(&view.at_end_of(period), *party))
+            }
+            AffiliatedWith::Text(_) => None,
+        };
+        Some(Self {
+            state: affiliation.state_on(view.day())?,
+            name: view.affiliated_name(affiliation),
+            role: affiliation.role.as_ref(),
+            body,
+            period,
+        })
+    }
+
+    /// Whether dates tell whether it is over: without an end it would seem to go on.
+    pub fn is_told_by_dates(&self) -> bool {
+        self.state == PositionState::Current || self.period.last().is_some()
+    }
 }
 
 impl<'a> PersonFacts<'a> {
@@ -414,11 +457,17 @@ impl<'a> PersonFacts<'a> {
                 .collect(),
             former_names: names(PositionState::Former).collect(),
             gender: person.gender,
+            gender_text: person.gender_text.as_ref(),
             born: person.born,
             died: person.died_by(view.day()),
             tenures: Tenure::begun(view, directory.appointments_of(id)),
             positions: positions
                 .filter_map(|position| Some((position.state_on(view.day())?, position)))
+                .collect(),
+            affiliations: person
+                .affiliations
+                .iter()
+                .filter_map(|one| AffiliationFacts::new(view, one))
                 .collect(),
             contacts: contacts_of_person(view, id).collect(),
             elsewhere: Elsewhere {

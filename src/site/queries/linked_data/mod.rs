@@ -15,8 +15,8 @@ mod reference;
 mod translations;
 
 pub use self::facts::{
-    BodyFacts, ChangeFacts, ChildBody, Elsewhere, FormerName, FunctionFacts, Origins, PersonFacts,
-    PostFacts, Tenure, websites,
+    AffiliationFacts, BodyFacts, ChangeFacts, ChildBody, Elsewhere, FormerName, FunctionFacts,
+    Origins, PersonFacts, PostFacts, Tenure, websites,
 };
 pub use self::hours::{CLOSED, day_of_week, times};
 pub use self::reference::{Class, Reference, valid_iri};

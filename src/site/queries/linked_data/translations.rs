@@ -119,6 +119,10 @@ impl Translations {
         self.note_all(facts.former_names.iter().map(|former| &former.name));
         self.note_tenures(&facts.tenures);
         self.note_all(facts.positions.iter().map(|(_, position)| &position.text));
+        self.note_all(facts.gender_text);
+        for affiliation in &facts.affiliations {
+            self.note_all([affiliation.name].into_iter().chain(affiliation.role));
+        }
         self.note_contacts(&facts.contacts);
         self.note_elsewhere(facts.elsewhere);
         self.note_all(facts.biography);

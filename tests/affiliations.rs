@@ -1,0 +1,117 @@
+//! What a person belongs to without a post in it, and people who are in no post at all.
+
+use crate::support::Site;
+use crate::support::content::Content;
+
+const PERSON: &str = "people/person-delta.toml";
+
+fn content(more: &str) -> Content {
+    let content = Content::minimal();
+    content.write(
+        PERSON,
+        format!(
+            "name.en = \"Person Delta\"\nname.zh = \"人员丁\"\nsort_key.en = \"delta person\"\nsort_key.zh = \"ding\"\n{more}"
+        ),
+    );
+    content
+}
+
+/// A person in a society that the directory does not know, and formerly in a body that it knows.
+fn affiliated() -> Content {
+    content(
+        r#"
+[[affiliations]]
+text.en = "Society of Examples"
+text.zh = "示例学会"
+role.en = "Fellow"
+role.zh = "会士"
+start = "2010"
+
+[[affiliations]]
+organization = "example-ministry"
+start = "2001"
+end = "2003"
+
+[[affiliations]]
+text.en = "Party of Yore"
+end = "unknown"
+"#,
+    )
+}
+
+#[test]
+fn nobody_needs_a_position_to_be_in_the_directory() {
+    let content = affiliated();
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let biography = self::content("biography.en = \"She reads.\"\nbiography.zh = \"她读书。\"\n");
+    assert_eq!(biography.report().to_human(false), "no mistakes found\n");
+}
+
+#[test]
+fn affiliations_are_shown_as_of_the_day() {
+    let site = Site::of(&affiliated().path(""));
+    let facts = |path: &str| site.page(path).text("#facts + *");
+    let english = facts("/en/people/person-delta");
+    assert!(
+        english.contains("Member of Fellow, Society of Examples (since 2010)"),
+        "{english}"
+    );
+    assert!(
+        english.contains("Formerly member of Example Ministry (2001 – 2003)"),
+        "{english}"
+    );
+    assert!(
+        english.contains("Party of Yore (until a date unknown)"),
+        "{english}"
+    );
+    let chinese = facts("/zh/people/person-delta");
+    assert!(chinese.contains("示例学会会士（2010 年起）"), "{chinese}");
+    let then = facts("/en/people/person-delta?on=2002-06-01");
+    assert!(then.contains("Member of Example Ministry"), "{then}");
+    assert!(!then.contains("Society"), "{then}");
+}
+
+#[test]
+fn people_are_found_by_what_they_belong_to() {
+    let site = Site::of(&affiliated().path(""));
+    for query in ["示例学会", "fellow"] {
+        let found = site.page(&format!("/en/search?q={query}"));
+        let first = found.text(".answers > li:first-child");
+        assert!(first.contains("Person Delta"), "{query}: {first}");
+    }
+}
+
+#[test]
+fn an_affiliation_names_one_body() {
+    let content = content(
+        "[[affiliations]]\nunit = \"library\"\n\n[[affiliations]]\ntext.en = \"A\"\nexternal_body = \"example-council\"\n\n\
+         [[affiliations]]\norganization = \"example-ministri\"\n",
+    );
+    let report = content.report().to_human(false);
+    for message in [
+        "a unit needs the key `organization` beside it",
+        "this affiliation names more than one body",
+        "did you mean `example-ministry`?",
+    ] {
+        assert!(report.contains(message), "{message}: {report}");
+    }
+}
+
+#[test]
+fn a_gender_can_be_said_in_the_words_of_the_source() {
+    let content = content(
+        "gender.en = \"non-binary\"\ngender.zh = \"非二元\"\nbiography.en = \"Reads.\"\nbiography.zh = \"读书。\"\n",
+    );
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    assert!(
+        site.page("/zh/people/person-delta")
+            .text("#facts + *")
+            .contains("非二元")
+    );
+    let json = site.json("/people/person-delta.json");
+    assert_eq!(json["gender"], "other");
+    assert_eq!(json["gender_text"]["en"]["text"], "non-binary");
+    let card = site.get("/people/person-delta.vcf").text();
+    assert!(card.contains("GENDER:O;non-binary\r\n"), "{card}");
+}
