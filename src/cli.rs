@@ -181,8 +181,12 @@ pub struct Rename {
     /// The thing as it is called: its path in the content, such as `people/song-jun.toml`, or what tells it apart,
     /// such as `song-jun`, `cast/general-office` or `cast/posts/general-office-director-general`.
     pub old: String,
-    /// Its new slug.
+    /// Its new slug; for a unit that moves to another organization, that organization and its slug there, such as
+    /// `jilin-ast/office`.
     pub new: String,
+    /// The first day in the new organization, or `unknown`; today where nothing is said.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<String>,
     /// Where the content is.
     #[command(flatten)]
     pub content: Content,

@@ -1,6 +1,7 @@
 //! `minglu rename`: nothing that was public breaks, and nothing else changes.
 
 mod addresses;
+mod elsewhere;
 mod interrupted;
 mod refused;
 

@@ -135,6 +135,7 @@ history-other = Event
 ## Posts and people
 holders = Held by
 past-holders = Held before by
+unit-of = { $unit }, { $organization }
 post-in-body = { $post }, { $body }
 post-in-unit-of = { $post }, { $unit }, { $organization }
 kind-note = ({ $kind })
@@ -388,6 +389,8 @@ event-appointed = Appointed
 event-confirmed = Now holds the post otherwise
 event-left = Left
 event-reappointed = Reappointed
+event-transferred = Moved
+event-transferred-words = { $unit }, from { $from } to { $to }
 event-person-post = { $person }, { $post }
 function-origin = (from { $bodies }, { $date })
 predecessors = Predecessors

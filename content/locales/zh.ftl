@@ -131,6 +131,7 @@ history-other = 事件
 ## 职务与人员
 holders = 现任
 past-holders = 历任
+unit-of = { $organization }{ $unit }
 post-in-body = { $body } { $post }
 post-in-unit-of = { $organization } { $unit } { $post }
 kind-note = （{ $kind }）
@@ -352,6 +353,8 @@ event-appointed = 任职
 event-confirmed = 任职方式变更
 event-left = 离任
 event-reappointed = 连任
+event-transferred = 划转
+event-transferred-words = { $unit }由{ $from }划转至{ $to }
 event-person-post = { $person }：{ $post }
 function-origin = （{ $date } 自{ $bodies }划入）
 predecessors = 前身

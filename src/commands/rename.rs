@@ -1,11 +1,13 @@
 //! `minglu rename`: another slug for a thing.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
+use jiff::Zoned;
 
 use super::console::{Console, Outcome, content_folder};
 use crate::address::{PageKind, PagePath};
 use crate::cli;
 use crate::edit::{self, ContentRef, Planned, Rename};
+use crate::text::{End, PartialDate};
 
 /// Renames a thing, or tells what that would do, and says it in plain words.
 ///
@@ -14,7 +16,8 @@ use crate::edit::{self, ContentRef, Planned, Rename};
 /// message says how to go on.
 pub(super) fn rename(options: &cli::Rename, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = content_folder(&options.content.folder)?;
-    let text = match edit::rename(folder, &options.old, &options.new)? {
+    let end = last_day(options.on.as_deref())?;
+    let text = match edit::rename(folder, &options.old, &options.new, &end)? {
         Planned::Ready(plan) => {
             if !options.dry_run {
                 edit::apply(folder, &plan.steps)?;
@@ -37,6 +40,26 @@ pub(super) fn rename(options: &cli::Rename, console: &mut Console<'_>) -> Result
     Ok(Outcome::Clean)
 }
 
+/// The last day of a unit in the organization that it leaves, from the first one in the other; `unknown` stays so.
+///
+/// # Errors
+/// Where the text is no date.
+fn last_day(first: Option<&str>) -> Result<String> {
+    let day = match first {
+        None => Zoned::now().date(),
+        Some(End::UNKNOWN) => return Ok(End::UNKNOWN.to_owned()),
+        Some(written) => match PartialDate::parse(written) {
+            Ok(PartialDate::Day(day)) => day,
+            Ok(date) => return Ok(date.to_string()),
+            Err(_) => bail!(
+                "`{written}` is no date; write YYYY-MM-DD, or `{}`",
+                End::UNKNOWN
+            ),
+        },
+    };
+    Ok(day.yesterday()?.to_string())
+}
+
 /// What a renaming does, a line for each file.
 fn told(plan: &Rename, is_dry: bool) -> String {
     let (done, leads) = if is_dry {
@@ -50,11 +73,10 @@ fn told(plan: &Rename, is_dry: bool) -> String {
         plan.old,
         plan.new
     )];
-    let (from, to) = &plan.place;
-    lines.push(match from == to {
+    lines.extend(plan.places.iter().map(|(from, to)| match from == to {
         true => format!("  in     {from}"),
         false => format!("  moved  {from} -> {to}"),
-    });
+    }));
     for (file, count) in &plan.mended {
         let times = if *count == 1 {
             "once".to_owned()

@@ -12,8 +12,40 @@ use super::layout::FileKind;
 pub struct Mention {
     /// The bytes of the value, with its quotes.
     pub span: Range<usize>,
+    /// The bytes of the organization that is named beside it, where one is.
+    pub beside: Option<Range<usize>>,
+    /// The keys that lead to it.
+    keys: &'static [&'static str],
     /// What is named.
     pub what: Mentioned,
+}
+
+impl Mention {
+    /// The slug.
+    pub fn slug(&self) -> &str {
+        match &self.what {
+            Mentioned::Organization(slug)
+            | Mentioned::Unit(_, slug)
+            | Mentioned::ExternalBody(slug)
+            | Mentioned::Person(slug)
+            | Mentioned::Title(slug)
+            | Mentioned::Post(_, slug) => slug,
+        }
+    }
+
+    /// Whether it says what a unit is or was part of.
+    pub fn is_parent(&self) -> bool {
+        self.keys.last() == Some(&"parent")
+    }
+
+    /// The key for it in the table with an organization that may stand in its place; `None` where none may.
+    pub fn key_in_table(&self) -> Option<&'static str> {
+        let below = REFERENCES.iter().filter_map(|known| {
+            let key = known.keys.strip_prefix(self.keys)?;
+            (key.len() == 1 && key[0] != "organization").then(|| key[0])
+        });
+        below.into_iter().next()
+    }
 }
 
 /// What a mention names, by slug.
@@ -40,8 +72,11 @@ pub fn mentions(kind: FileKind<'_>, text: &str) -> Vec<Mention> {
     for reference in REFERENCES.iter().filter(|known| has(known.holder, kind)) {
         collect(table.get_ref(), reference.keys, &mut |within, value| {
             let what = mentioned(reference.to, kind, within, value);
+            let beside = within.get("organization").map(Spanned::span);
             found.extend(what.map(|what| Mention {
                 span: value.span(),
+                beside: beside.filter(|_| reference.to.may_be_beside()),
+                keys: reference.keys,
                 what,
             }));
         });
@@ -98,6 +133,10 @@ fn mentioned(
     let beside = || Some(within.get("organization")?.get_ref().as_str()?.to_owned());
     Some(match to {
         Referent::Organization => Mentioned::Organization(name),
+        Referent::UnitHereOrBeside => match beside() {
+            Some(organization) => Mentioned::Unit(organization, name),
+            None => return mentioned(Referent::UnitHere, kind, within, value),
+        },
         Referent::UnitHere => match kind {
             FileKind::Organization(organization) | FileKind::Unit(organization, _) => {
                 Mentioned::Unit(organization.to_owned(), name)
@@ -144,6 +183,8 @@ pub enum Referent {
     UnitHere,
     /// A unit of the organization that the key `organization` beside it names.
     UnitBeside,
+    /// The same; where nothing is beside it, as `UnitHere`.
+    UnitHereOrBeside,
     /// A post of the organization in whose folder the file is.
     PostHere,
     /// A post of the organization that the key `organization` beside it names.
@@ -158,6 +199,16 @@ pub enum Referent {
     Topic,
     /// A function of the body that the keys beside it name.
     FunctionBeside,
+}
+
+impl Referent {
+    /// Whether the key `organization` beside it may say where it is.
+    fn may_be_beside(self) -> bool {
+        matches!(
+            self,
+            Self::UnitBeside | Self::UnitHereOrBeside | Self::PostBeside
+        )
+    }
 }
 
 /// A key that names another thing.
@@ -224,7 +275,8 @@ pub const REFERENCES: &[Reference] = {
             To::ExternalBody,
         ),
         reference(Unit, &["parent"], To::UnitHere),
-        reference(Unit, &["former_parents", "parent"], To::UnitHere),
+        reference(Unit, &["former_parents", "organization"], To::Organization),
+        reference(Unit, &["former_parents", "parent"], To::UnitHereOrBeside),
         reference(Change, &["from", "organization"], To::Organization),
         reference(Change, &["from", "unit"], To::UnitBeside),
         reference(Change, &["from", "external_body"], To::ExternalBody),

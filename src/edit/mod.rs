@@ -1,4 +1,4 @@
-//! Changes to the content on an editor's behalf: renaming a thing, and beginning a new one.
+//! Changes to the content on an editor's behalf: renaming a thing, moving a unit, and beginning a new one.
 //!
 //! An edit is computed as texts in memory first and read by the loader as if it were made. Only an edit that leaves
 //! the content without errors is carried out, each file at once or not at all.
@@ -10,13 +10,16 @@ mod content_ref;
 mod draft;
 mod former;
 pub mod new;
+mod plan;
 mod rename;
 mod spelling;
 mod steps;
 mod toml;
+mod transfer;
 
 pub use self::content_ref::ContentRef;
 pub use self::draft::Draft;
-pub use self::rename::{Planned, Rename, rename};
+pub use self::plan::{Planned, Rename};
+pub use self::rename::rename;
 pub use self::spelling::{Name, slug, sort_key};
 pub use self::steps::{Step, apply};

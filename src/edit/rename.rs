@@ -9,49 +9,35 @@ use anyhow::{Result, anyhow, bail};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::former;
+use super::plan::{Planned, Rename, refuse_mistakes};
 use super::steps::Step;
 use super::toml::{quoted_as, replaced};
+use super::transfer::{transfer, transferred_before};
 use crate::content::{file_kind, mentions};
-use crate::diagnostics::{Report, Severity, nearest};
+use crate::diagnostics::nearest;
 use crate::text::Slug;
 
-/// What a renaming would do.
-#[derive(Debug)]
-pub struct Rename {
-    /// The thing as it was called.
-    pub old: ContentRef,
-    /// The thing as it is called now.
-    pub new: ContentRef,
-    /// The file in which it is, or its folder, before and after; the same for a post.
-    pub place: (String, String),
-    /// The other files that name it, and how often.
-    pub mended: Vec<(String, usize)>,
-    /// What to do on the disk, in this order.
-    pub steps: Vec<Step>,
-}
-
-/// What came of computing a renaming.
-pub enum Planned {
-    /// It can be made.
-    Ready(Rename),
-    /// It was made before; the steps take away what an interruption may have left.
-    Done(ContentRef, Vec<Step>),
-    /// The content has errors already, and nobody knows what a renaming would make of it.
-    Unsound(Report),
-}
-
-/// Computes a renaming without making it.
+/// Computes a renaming without making it. A unit may be named in another organization, to which it then moves: `end` is its
+/// last day in the one that it leaves, or `unknown`.
 ///
 /// # Errors
 /// Where the folder cannot be read, nothing has the old name, or nothing can have the new one.
-pub fn rename(folder: &Path, old: &str, new: &str) -> Result<Planned> {
+pub fn rename(folder: &Path, old: &str, new: &str, end: &str) -> Result<Planned> {
     let disk = Draft::read(folder)?;
     let old = plain(folder, old);
     let new = plain(folder, new);
     let thing = match find(&disk, &old) {
         Ok(thing) => thing,
-        Err(error) => return done_before(&disk, &old, &new).ok_or(error),
+        Err(error) => {
+            let transferred = || transferred_before(&disk, &old, &new);
+            let transferred = || Some(Planned::Done(transferred()?, Vec::new()));
+            let done = done_before(&disk, &old, &new).or_else(transferred);
+            return done.ok_or(error);
+        }
     };
+    if let Some(transfer) = transfer(&disk, &thing, &new, end)? {
+        return transfer.plan(&disk);
+    }
     let renamed = thing.named(new_slug(&thing, &new)?);
     if renamed == thing {
         bail!("the {} is called `{}` already", thing.kind(), thing.slug());
@@ -142,23 +128,6 @@ fn mend(draft: &mut Draft, from: &ContentRef, to: &ContentRef) {
     }
 }
 
-/// What would be wrong with the content under the new name, in one sentence.
-fn refuse_mistakes(new: &ContentRef, after: &Draft) -> Result<()> {
-    let report = after.load().report;
-    let errors = report.diagnostics().iter();
-    let errors = errors.filter(|found| found.code.severity() == Severity::Error);
-    let mut messages: Vec<&str> = errors.map(|found| found.message.as_str()).collect();
-    messages.dedup();
-    match messages[..] {
-        [] => Ok(()),
-        _ => bail!(
-            "`{}` cannot be the new name: {}",
-            new.slug(),
-            messages.join("; ")
-        ),
-    }
-}
-
 fn plan(disk: &Draft, after: &Draft, old: ContentRef, new: ContentRef) -> Rename {
     let own = |path: &str| is_in(path, &old) || is_in(path, &new);
     let mut steps = Vec::new();
@@ -199,7 +168,7 @@ fn plan(disk: &Draft, after: &Draft, old: ContentRef, new: ContentRef) -> Rename
     Rename {
         old,
         new,
-        place,
+        places: vec![place],
         mended,
         steps,
     }

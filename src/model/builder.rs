@@ -95,8 +95,13 @@ impl DirectoryBuilder {
     pub fn unit(&mut self, unit: Unit) -> Result<Id<Unit>, BuildError> {
         self.known(unit.organization)?;
         self.topics_known(&unit.profile)?;
-        let former = unit.former_parents.iter().map(|(_, parent)| *parent);
-        for parent in former.chain([unit.parent]).flatten() {
+        for (_, parent) in &unit.former_parents {
+            match parent {
+                Body::Organization(id) => self.known(*id)?,
+                Body::Unit(id) => self.known(*id)?,
+            }
+        }
+        if let Some(parent) = unit.parent {
             self.known(parent)?;
             if self.parts.units[parent.index()].organization != unit.organization {
                 return Err(BuildError::OtherOrganization);

@@ -59,9 +59,7 @@ impl Directory {
             former_organizations: former(&parts.organizations, |record| {
                 record.former_slugs.clone()
             }),
-            former_units: former(&parts.units, |unit| {
-                within(unit.organization, &unit.former_slugs)
-            }),
+            former_units: former_units(&parts.units),
             former_posts: HashMap::new(),
             former_sections: former(&parts.sections, |section| {
                 within(section.organization, &section.former_slugs)
@@ -88,9 +86,21 @@ impl Directory {
             (directory.organization_of(post.body), post.slug.clone())
         });
         directory.former_posts = former(&directory.parts.posts, |post| {
-            within(directory.organization_of(post.body), &post.former_slugs)
+            directory.former_addresses(post)
         });
         directory
+    }
+
+    /// The organizations and slugs by which a post was found before; those of its unit's former organizations too.
+    fn former_addresses(&self, post: &Post) -> Vec<(Id<Organization>, Slug)> {
+        let mut keys = within(self.organization_of(post.body), &post.former_slugs);
+        if let Body::Unit(unit) = post.body {
+            let slugs = [std::slice::from_ref(&post.slug), &post.former_slugs].concat();
+            for organization in former_organizations(&self.parts.units, unit) {
+                keys.extend(within(organization, &slugs));
+            }
+        }
+        keys
     }
 
     /// What holds for the whole.
@@ -136,11 +146,7 @@ impl Directory {
 
     /// The body that a unit is directly part of on `day`.
     pub fn parent_of(&self, unit: Id<Unit>, day: Date) -> Body {
-        let unit = self.get(unit);
-        match unit.parent_on(day) {
-            Some(parent) => Body::Unit(parent),
-            None => Body::Organization(unit.organization),
-        }
+        self.get(unit).parent_on(day)
     }
 
     /// The bodies above a unit on `day`, its organization first, its direct parent last.
@@ -157,6 +163,18 @@ impl Directory {
         above.push(body);
         above.reverse();
         above
+    }
+
+    /// The organization that a body is or is part of on `day`; a unit may have been moved to the present one.
+    pub fn organization_on(&self, body: Body, day: Date) -> Id<Organization> {
+        let above = match body {
+            Body::Organization(id) => return id,
+            Body::Unit(unit) => self.ancestors(unit, day),
+        };
+        match above.first() {
+            Some(Body::Organization(id)) => *id,
+            _ => self.organization_of(body),
+        }
     }
 
     /// Whether a body exists on `day`, as far as its dates tell.
@@ -288,8 +306,7 @@ fn units_by_parent(units: &[Unit]) -> HashMap<Body, Vec<Id<Unit>>> {
     let mut groups: HashMap<Body, Vec<Id<Unit>>> = HashMap::new();
     for (unit, id) in units.iter().zip(ids(units)) {
         let former = unit.former_parents.iter().map(|(_, parent)| *parent);
-        for parent in former.chain([unit.parent]) {
-            let body = parent.map_or(Body::Organization(unit.organization), Body::Unit);
+        for body in former.chain([unit.last_parent()]) {
             let group = groups.entry(body).or_default();
             if group.last() != Some(&id) {
                 group.push(id);
@@ -297,6 +314,43 @@ fn units_by_parent(units: &[Unit]) -> HashMap<Body, Vec<Id<Unit>>> {
         }
     }
     groups
+}
+
+/// The units by the organizations and slugs by which they were found before.
+fn former_units(units: &[Unit]) -> HashMap<(Id<Organization>, Slug), Id<Unit>> {
+    let mut found = HashMap::new();
+    for (unit, id) in units.iter().zip(ids(units)) {
+        let slugs = [std::slice::from_ref(&unit.slug), &unit.former_slugs].concat();
+        for organization in former_organizations(units, id) {
+            let keys = within(organization, &slugs).into_iter();
+            found.extend(keys.map(|key| (key, id)));
+        }
+    }
+    // What was always there goes before what was moved away.
+    found.extend(former(units, |unit| {
+        within(unit.organization, &unit.former_slugs)
+    }));
+    found
+}
+
+/// The organizations from which a unit was moved, by itself or with a unit that it was part of.
+fn former_organizations(units: &[Unit], id: Id<Unit>) -> Vec<Id<Organization>> {
+    let mut organizations = Vec::new();
+    let mut way = vec![id];
+    let mut next = 0;
+    while let Some(unit) = way.get(next).map(|id: &Id<Unit>| &units[id.index()]) {
+        next += 1;
+        let former = unit.former_parents.iter().map(|(_, body)| *body);
+        for body in former.chain([unit.last_parent()]) {
+            match body {
+                Body::Organization(id) => organizations.push(id),
+                Body::Unit(id) if !way.contains(&id) => way.push(id),
+                Body::Unit(_) => {}
+            }
+        }
+    }
+    organizations.retain(|organization| *organization != units[id.index()].organization);
+    organizations
 }
 
 /// The posts whose holders answer to that of each post.

@@ -6,7 +6,7 @@
 
 use jiff::civil::Date;
 
-use super::{Appointment, Body, Change, ChangeKind, Directory, Id, Organization, Party};
+use super::{Appointment, Body, Change, ChangeKind, Directory, Id, Organization, Party, Unit};
 use crate::text::PartialDate;
 
 /// Something that changed the directory on a day.
@@ -20,6 +20,8 @@ pub enum Event {
     Left(Id<Appointment>),
     /// A body changed.
     Changed(Id<Change>),
+    /// A unit was moved to another organization; the number is the place among its former parents of the one it left.
+    Transferred(Id<Unit>, usize),
 }
 
 impl Directory {
@@ -42,9 +44,46 @@ impl Directory {
             let ended = ended.filter(|_| self.next_term(id).is_none());
             begun.into_iter().chain(ended)
         });
-        let mut events: Vec<_> = changes.chain(appointments).collect();
+        let transfers = self.units().flat_map(|id| self.transfers_of(id));
+        let transfers = transfers.filter(|(_, event)| self.is_transfer_within(*event, within));
+        let mut events: Vec<_> = changes.chain(appointments).chain(transfers).collect();
         events.sort_by_key(|(date, _)| std::cmp::Reverse((date.latest(), date.earliest())));
         events
+    }
+
+    /// When a unit came from other organizations, where no change tells of that.
+    pub fn transfers_of(&self, id: Id<Unit>) -> impl Iterator<Item = (PartialDate, Event)> {
+        let unit = self.get(id);
+        let former = unit.former_parents.iter().enumerate();
+        let away = former
+            .filter(move |(_, (_, parent))| self.organization_of(*parent) != unit.organization);
+        let dated = away.filter_map(move |(place, (period, _))| {
+            // Where the day is known, it is the first one in the new organization.
+            let date = match period.last()? {
+                PartialDate::Day(last) => PartialDate::Day(last.tomorrow().ok()?),
+                date => date,
+            };
+            Some((date, Event::Transferred(id, place)))
+        });
+        dated.filter(move |(date, _)| !self.tells_of_transfer(id, *date))
+    }
+
+    fn tells_of_transfer(&self, unit: Id<Unit>, date: PartialDate) -> bool {
+        let changes = self.changes_of(Body::Unit(unit)).iter();
+        let mut changes = changes.map(|id| self.get(*id));
+        changes.any(|change| {
+            let day = change.date.earliest();
+            change.kind == ChangeKind::Transfer && date.earliest() <= day && day <= date.latest()
+        })
+    }
+
+    fn is_transfer_within(&self, event: Event, within: Option<Id<Organization>>) -> bool {
+        let (Event::Transferred(id, place), Some(within)) = (event, within) else {
+            return true;
+        };
+        let unit = self.get(id);
+        let from = self.organization_of(unit.former_parents[place].1);
+        unit.organization == within || from == within
     }
 
     /// The changes that concern a body, the earliest first.

@@ -108,8 +108,8 @@ pub struct Unit {
     pub organization: Id<Organization>,
     /// The unit it is part of wherever no former parent is; `None` directly under the organization.
     pub parent: Option<Id<Unit>>,
-    /// Where it stood before, or stands until a day to come.
-    pub former_parents: Vec<(Period, Option<Id<Unit>>)>,
+    /// Where it stood before, or stands until a day to come; in another organization it was moved from there.
+    pub former_parents: Vec<(Period, Body)>,
     /// What kind of part it is.
     pub kind: UnitKind,
     /// How it belongs to the organization.
@@ -130,11 +130,17 @@ impl Organization {
 }
 
 impl Unit {
-    /// The unit it is part of on a day.
-    pub fn parent_on(&self, day: Date) -> Option<Id<Unit>> {
+    /// The body it is directly part of on a day.
+    pub fn parent_on(&self, day: Date) -> Body {
         next_to_end(&self.former_parents, day)
             .copied()
-            .unwrap_or(self.parent)
+            .unwrap_or_else(|| self.last_parent())
+    }
+
+    /// The body it is directly part of wherever no former one is.
+    pub fn last_parent(&self) -> Body {
+        self.parent
+            .map_or(Body::Organization(self.organization), Body::Unit)
     }
 }
 

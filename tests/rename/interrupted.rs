@@ -1,5 +1,6 @@
 //! A renaming that ends half-way is finished by the same command.
 
+use jiff::Zoned;
 use minglu::edit::{self, Planned, Step};
 
 use super::{rename, renamed};
@@ -7,7 +8,9 @@ use crate::support::content::Content;
 
 /// The steps of a renaming that can be made.
 fn steps(content: &Content, old: &str, new: &str) -> Vec<Step> {
-    match edit::rename(&content.path(""), old, new).unwrap() {
+    // As the command does where nothing is said of the day.
+    let yesterday = Zoned::now().date().yesterday().unwrap().to_string();
+    match edit::rename(&content.path(""), old, new, &yesterday).unwrap() {
         Planned::Ready(plan) => plan.steps,
         Planned::Done(..) | Planned::Unsound(_) => panic!("{old} cannot be renamed"),
     }
@@ -40,6 +43,7 @@ fn wherever_it_ends_the_same_command_goes_on() {
         ("jilin-ast", "jilin", 3),
         ("chinese-academy-of-sciences", "cas", 4),
         ("cast/international-affairs", "world", 5),
+        ("cast/general-office", "jilin-ast/archive", 2),
     ] {
         let whole = shipped.copy();
         renamed(&whole, old, new);

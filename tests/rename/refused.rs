@@ -39,8 +39,8 @@ const REFUSED: [(&str, &str, i32, &str); 22] = [
         "leaves a thing where it is",
     ),
     (
-        "cast/general-office",
-        "xieg/general-office",
+        "cast/posts/general-office-director-general",
+        "xieg/posts/director",
         2,
         "leaves a thing where it is",
     ),

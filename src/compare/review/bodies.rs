@@ -78,16 +78,15 @@ impl Differ<'_> {
         let (before, after) = (self.matching.before, self.matching.after);
         let (was, is) = (before.get(old), after.get(new));
         self.slug(was.slug.as_str(), is.slug.as_str());
-        let same_parent = match (was.parent, is.parent) {
-            (None, None) => true,
-            (Some(was), Some(is)) => self.matching.unit(was) == Some(is),
+        let same_parent = match (was.last_parent(), is.last_parent()) {
+            (Body::Organization(was), Body::Organization(is)) => {
+                self.matching.organization(was) == Some(is)
+            }
+            (Body::Unit(was), Body::Unit(is)) => self.matching.unit(was) == Some(is),
             _ => false,
         };
         if !same_parent {
-            let body = was
-                .parent
-                .map_or(Body::Organization(was.organization), Body::Unit);
-            let (from, to) = (self.body_before(body), self.parent_after(is));
+            let (from, to) = (self.body_before(was.last_parent()), self.parent_after(is));
             let day = is
                 .former_parents
                 .iter()
@@ -119,10 +118,7 @@ impl Differ<'_> {
     }
 
     fn parent_after(&self, unit: &Unit) -> String {
-        let parent = unit
-            .parent
-            .map_or(Body::Organization(unit.organization), Body::Unit);
-        self.body_after(parent)
+        self.body_after(unit.last_parent())
     }
 
     /// Reports that the address of a page is another one.

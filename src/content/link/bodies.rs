@@ -4,13 +4,13 @@ use toml::Spanned;
 
 use super::linker::{FileLinker, Index, value, values, whole};
 use crate::content::schema::{
-    BodyTextsRecord, FunctionRecord, HistoryRecord, IdentifierRecord, LinkRecord,
-    OrganizationRecord, ParentRecord, ProfileRecord, SourceRecord, UnitRecord,
+    BodyTextsRecord, FormerParentRecord, FunctionRecord, HistoryRecord, IdentifierRecord,
+    LinkRecord, OrganizationRecord, ParentRecord, ProfileRecord, SourceRecord, UnitRecord,
 };
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    BodyTexts, ExternalBody, Fact, Figure, Function, HistoryEntry, Id, NameHistory, Names,
+    Body, BodyTexts, ExternalBody, Fact, Figure, Function, HistoryEntry, Id, NameHistory, Names,
     Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup, WebLink, body_texts,
 };
 use crate::text::{Identifier, Period, Slug};
@@ -126,11 +126,8 @@ fn unit(
     let parent = linker.parent_unit(record.parent.as_ref(), organization);
     let former_parents = record.former_parents.iter().map(|former| {
         let former = former.get_ref();
-        let parent = linker.parent_unit(former.parent.as_ref(), organization);
-        Some((
-            former.period.period(),
-            either(former.parent.as_ref(), parent)?,
-        ))
+        let body = linker.former_parent(former, organization);
+        Some((former.period.period(), body?))
     });
     let former_parents = whole(former_parents.collect());
     let profile = linker.profile(&record.profile, record.period.period());
@@ -156,6 +153,19 @@ fn either<W, T>(written: Option<&Spanned<W>>, target: Option<T>) -> Option<Optio
 }
 
 impl<'a> FileLinker<'a> {
+    /// Where a unit stood before: in its own organization unless another one is named.
+    fn former_parent(&mut self, record: &FormerParentRecord, own: &Slug) -> Option<Body> {
+        let organization = match &record.organization {
+            Some(named) => self.organization(Some(named))?,
+            None => self.index.organization(own)?,
+        };
+        let within = record.organization.as_ref().map_or(own, Spanned::get_ref);
+        match &record.parent {
+            Some(parent) => self.parent_unit(Some(parent), within).map(Body::Unit),
+            None => Some(Body::Organization(organization)),
+        }
+    }
+
     fn parent(&mut self, record: &ParentRecord) -> Option<ParentBody> {
         let organization = self.organization(record.organization.as_ref());
         let external = self.external_body(record.external_body.as_ref());

@@ -33,10 +33,10 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         .filter_map(|(slug, files)| organization(slug, files))
         .collect();
     check_members(&organizations, diagnostics);
-    for organization in tree.organizations.values() {
+    for (own, organization) in &tree.organizations {
         let units = organization.units.iter();
         let units: Vec<_> = units
-            .filter_map(|(slug, written)| unit(slug, written))
+            .filter_map(|(slug, written)| unit(own, slug, written))
             .collect();
         check_members(&units, diagnostics);
     }
@@ -58,7 +58,11 @@ fn organization<'a>(slug: &'a Slug, files: &'a WrittenOrganization) -> Option<Me
     })
 }
 
-fn unit<'a>(slug: &'a Slug, written: &'a Written<UnitRecord>) -> Option<Member<'a>> {
+fn unit<'a>(
+    organization: &Slug,
+    slug: &'a Slug,
+    written: &'a Written<UnitRecord>,
+) -> Option<Member<'a>> {
     let record = written.record.as_deref()?;
     let former = record.former_parents.iter().map(Spanned::get_ref);
     Some(Member {
@@ -67,7 +71,13 @@ fn unit<'a>(slug: &'a Slug, written: &'a Written<UnitRecord>) -> Option<Member<'
         life: record.period.period(),
         parent: record.parent.as_ref(),
         former: former
-            .map(|former| (former.period.period(), former.parent.as_ref()))
+            .map(|former| {
+                // No way up leads back from another organization.
+                let named = former.organization.as_ref();
+                let is_here = named.is_none_or(|named| named.get_ref() == organization);
+                let parent = former.parent.as_ref().filter(|_| is_here);
+                (former.period.period(), parent)
+            })
             .collect(),
     })
 }

@@ -124,6 +124,8 @@ record! {
 record! {
     /// Where a unit stood before.
     pub struct FormerParentRecord as "a former parent" {
+        /// The organization it was part of, by slug, where it was moved from another one.
+        organization: optional Slug,
         /// The unit it was part of, by slug; absent directly under the organization.
         parent: optional Slug,
         /// When it stood there; the last day says when it ceased to.

@@ -14,7 +14,9 @@ use toml::Spanned;
 
 use super::allow::{AllowanceRecord, Allows};
 
-pub use bodies::{ExternalBodyRecord, OrganizationRecord, ParentRecord, UnitRecord};
+pub use bodies::{
+    ExternalBodyRecord, FormerParentRecord, OrganizationRecord, ParentRecord, UnitRecord,
+};
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 pub use contact::{AccountRecord, ClosureRecord, ContactRecord, LocationRecord, OpeningRecord};
 pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};

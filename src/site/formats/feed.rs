@@ -9,8 +9,8 @@ use askama::Template;
 use jiff::civil::Date;
 
 use crate::address::{Page, with_fragment};
-use crate::model::{Appointment, Change, Event, Id, Organization};
-use crate::site::parts::appointment_words;
+use crate::model::{Appointment, Body, Change, Event, Id, Organization};
+use crate::site::parts::{appointment_words, transfer_words};
 use crate::site::queries::events::happened;
 use crate::site::view::View;
 use crate::text::{Choice, PartialDate};
@@ -86,6 +86,17 @@ impl FeedEntry {
                     title: format!("{kind}: {}", bodies(view, change)),
                     updated: timestamp(view, date.earliest()),
                     summary: format!("{} · {}", view.date(date).words, text.plain()),
+                }
+            }
+            Event::Transferred(unit, place) => {
+                let words = transfer_words(view, date, unit, place);
+                let kind = view.say(message_of(view, event));
+                Self {
+                    id: view.absolute(&event_path(view, date, event)),
+                    link: localized(view, Page::from(Body::Unit(unit))),
+                    title: format!("{kind}: {}", words.plain()),
+                    updated: timestamp(view, date.latest()),
+                    summary: format!("{} · {kind}: {}", view.date(date).words, words.plain()),
                 }
             }
             Event::Appointed(id) | Event::Continued(id) => {

@@ -144,8 +144,8 @@ fn former_parents(view: &View<'_>, id: Id<Unit>) -> Vec<Html> {
         .filter(|(period, _)| period.is_over(view.day()))
         .filter_map(|(period, parent)| Some((period, period.end?, parent)))
         .map(|(period, end, parent)| {
-            let body = parent.map_or(Body::Organization(unit.organization), Body::Unit);
-            let body = view.at_end_of(*period).body(body);
+            let then = view.at_end_of(*period);
+            let body = then.body_outside(*parent, unit.organization);
             view.until(&body, end)
         })
         .collect()

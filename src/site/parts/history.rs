@@ -3,9 +3,9 @@
 use askama::Template;
 use jiff::civil::Date;
 
-use crate::model::{Appointment, Body, Change, Event, HistoryEntry, HistoryKind, Id, Party};
+use crate::model::{Appointment, Body, Change, Event, HistoryEntry, HistoryKind, Id, Party, Unit};
 use crate::site::parts::kind_words;
-use crate::site::queries::events::message_of;
+use crate::site::queries::events::{happened, has_happened, message_of};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::words::When;
@@ -57,11 +57,8 @@ impl History {
     /// else its file tells but for honours, the earliest first and what bears no date last.
     pub fn of_body(view: &View<'_>, body: Body) -> Self {
         let profile = view.directory().profile(body);
-        let changes = match body {
-            Body::Organization(id) => changes_within(view, id),
-            Body::Unit(_) => view.directory().changes_of(body).to_vec(),
-        };
-        let changes = changes.into_iter().map(|id| Entry::of_change(view, id));
+        let changes = changes_of(view, body).into_iter();
+        let changes = changes.map(|(date, event)| Entry::of_event(view, date, &event));
         let told = profile.history.iter();
         let told = told.filter(|entry| entry.kind != HistoryKind::Honour);
         let told = told.map(|entry| Entry::told(view, entry));
@@ -133,16 +130,22 @@ fn in_time(view: &View<'_>, entries: impl Iterator<Item = Entry>) -> Vec<Entry> 
     entries
 }
 
-/// The changes that concern an organization or any of its units.
-fn changes_within(view: &View<'_>, id: Id<crate::model::Organization>) -> Vec<Id<Change>> {
-    let events = view.directory().events(Some(id));
+/// What happened to a body, and to the units of an organization, but for who came and left.
+fn changes_of(view: &View<'_>, body: Body) -> Vec<(PartialDate, Event)> {
+    let directory = view.directory();
+    let mut events = match body {
+        Body::Organization(id) => happened(view, Some(id)),
+        Body::Unit(id) => {
+            let changes = directory.changes_of(body).iter();
+            let changes = changes.map(|id| (directory.get(*id).date, Event::Changed(*id)));
+            let transfers = directory.transfers_of(id);
+            let mut events: Vec<_> = changes.chain(transfers).collect();
+            events.retain(|(date, event)| has_happened(view, *date, *event));
+            events
+        }
+    };
+    events.retain(|(_, event)| matches!(event, Event::Changed(_) | Event::Transferred(..)));
     events
-        .into_iter()
-        .filter_map(|(_, event)| match event {
-            Event::Changed(id) => Some(id),
-            _ => None,
-        })
-        .collect()
 }
 
 /// Who came to or left which post, as the post and its bodies were called then.
@@ -154,6 +157,24 @@ pub fn appointment_words(view: &View<'_>, date: PartialDate, id: Id<Appointment>
         &[
             ("person", &then.person(appointment.person)),
             ("post", &held(&then, appointment)),
+        ],
+    )
+}
+
+/// Which unit was moved from where to which organization, as they were called then.
+pub fn transfer_words(view: &View<'_>, date: PartialDate, unit: Id<Unit>, place: usize) -> Html {
+    let directory = view.directory();
+    let (period, from) = directory.get(unit).former_parents[place];
+    let left = view.at_end_of(period);
+    let from = directory.organization_on(from, left.day());
+    let then = view.at(date.latest());
+    let to = directory.organization_on(Body::Unit(unit), date.latest());
+    then.phrase(
+        "event-transferred-words",
+        &[
+            ("unit", &then.unit(unit)),
+            ("from", &left.organization(from)),
+            ("to", &then.organization(to)),
         ],
     )
 }
@@ -239,10 +260,16 @@ impl Entry {
     fn of_event(view: &View<'_>, date: PartialDate, event: &Event) -> Self {
         match event {
             Event::Changed(id) => Self::of_change(view, *id),
+            Event::Transferred(unit, place) => Self::of_transfer(view, date, *unit, *place),
             Event::Appointed(id) | Event::Continued(id) | Event::Left(id) => {
                 Self::of_appointment(view, date, *id, message_of(view, *event))
             }
         }
+    }
+
+    fn of_transfer(view: &View<'_>, date: PartialDate, unit: Id<Unit>, place: usize) -> Self {
+        let text = transfer_words(view, date, unit, place);
+        Self::new(view, Some(date), view.say("event-transferred"), text)
     }
 
     fn of_appointment(

@@ -45,7 +45,7 @@ pub use full_text::FullText;
 pub use function_list::{FunctionList, Grouping};
 pub use functions::Functions;
 pub use heading::Heading;
-pub use history::{History, appointment_words, held};
+pub use history::{History, appointment_words, held, transfer_words};
 pub use organizations::Organizations;
 pub use phone_book::PhoneBook;
 pub use picture::poster;

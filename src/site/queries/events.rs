@@ -1,21 +1,31 @@
 //! What happened up to a day, and how an event is identified.
 
 use crate::address::{Address, Page, with_fragment};
-use crate::model::{Appointment, Event, Id, Organization};
+use crate::model::{Appointment, Body, Event, Id, Organization};
 use crate::site::view::View;
 use crate::text::PartialDate;
 
 /// What happened up to the day shown, the latest first.
 pub fn happened(view: &View<'_>, within: Option<Id<Organization>>) -> Vec<(PartialDate, Event)> {
     let mut events = view.directory().events(within);
-    events.retain(|(date, event)| match event {
+    events.retain(|(date, event)| has_happened(view, *date, *event));
+    events
+}
+
+/// Whether an event has happened by the day shown.
+pub fn has_happened(view: &View<'_>, date: PartialDate, event: Event) -> bool {
+    match event {
         // The date of leaving is the last day in the post.
         Event::Left(_) => date.latest() < view.day(),
+        // Until a month or a year is over, the unit may be where it was.
+        Event::Transferred(..) => match date {
+            PartialDate::Day(day) => day <= view.day(),
+            date => date.latest() < view.day(),
+        },
         Event::Appointed(_) | Event::Continued(_) | Event::Changed(_) => {
             date.earliest() <= view.day()
         }
-    });
-    events
+    }
 }
 
 /// The permalink of where an event is told, with a fragment that identifies it for good, as a path.
@@ -27,6 +37,12 @@ pub fn event_path(view: &View<'_>, date: PartialDate, event: Event) -> String {
     };
     match event {
         Event::Changed(id) => path(Page::Changes(None), directory.get(id).slug.to_string()),
+        Event::Transferred(unit, place) => {
+            let from = directory.get(unit).former_parents[place].1;
+            let from = directory.get(directory.organization_of(from));
+            let fragment = format!("event-transferred-{}", from.slug);
+            path(Page::from(Body::Unit(unit)), fragment)
+        }
         Event::Appointed(id) | Event::Continued(id) | Event::Left(id) => {
             let appointment = directory.get(id);
             let person = &directory.get(appointment.person).slug;
@@ -56,6 +72,7 @@ pub fn message_of(view: &View<'_>, event: Event) -> &'static str {
                 false => "event-reappointed",
             }
         }
+        Event::Transferred(..) => "event-transferred",
         Event::Appointed(_) | Event::Changed(_) => "event-appointed",
     }
 }

@@ -233,10 +233,26 @@ impl View<'_> {
         }
     }
 
+    /// A body and, where that is a unit of another organization than the one given, its organization.
+    pub fn body_outside(&self, body: Body, organization: Id<Organization>) -> Html {
+        let link = self.body(body);
+        let own = self.directory().organization_on(body, self.day());
+        match body {
+            Body::Unit(_) if own != organization => self.phrase(
+                "unit-of",
+                &[
+                    ("unit", &link),
+                    ("organization", &self.organization_in_brief(own)),
+                ],
+            ),
+            _ => Html::inline(link.to_string(), link.plain().to_owned()),
+        }
+    }
+
     /// A post, the body it is in and, for a unit's, its organization, as one phrase.
     pub fn post_in(&self, id: Id<Post>) -> Html {
         let body = self.directory().get(id).body;
-        let organization = self.directory().organization_of(body);
+        let organization = self.directory().organization_on(body, self.day());
         let (post, place) = (self.post(id), self.body(body));
         match body {
             Body::Organization(_) => {

@@ -146,9 +146,6 @@ impl WireUnit {
     pub fn new(view: &View<'_>, id: Id<Unit>) -> Self {
         let directory = view.directory();
         let unit = directory.get(id);
-        let above = |parent: Option<Id<Unit>>| {
-            parent.map_or(Body::Organization(unit.organization), Body::Unit)
-        };
         Self {
             version: Version,
             id: permalink(view, Page::from(id)),
@@ -159,7 +156,7 @@ impl WireUnit {
             organization: WireReference::of_organization(view, unit.organization),
             parent: WireReference::of_body(view, directory.parent_of(id, view.day())),
             former_parents: WireFormerParent::all(view, &unit.former_parents, |then, parent| {
-                Some(WireReference::of_body(then, above(*parent)))
+                Some(WireReference::of_body(then, *parent))
             }),
             profile: WireProfile::new(view, Body::Unit(id)),
         }

@@ -153,6 +153,8 @@ pub fn of_function(view: &View<'_>, body: Body, place: usize) -> Option<Moment> 
 pub fn of_event(date: PartialDate, event: Event) -> Option<Moment> {
     match event {
         Event::Left(_) => Moment::behind(date),
-        Event::Appointed(_) | Event::Continued(_) | Event::Changed(_) => Moment::from(date),
+        Event::Appointed(_) | Event::Continued(_) | Event::Changed(_) | Event::Transferred(..) => {
+            Moment::from(date)
+        }
     }
 }

@@ -432,6 +432,8 @@ choices! {
         Continued = "continued",
         /// A person left a post.
         Left = "left",
+        /// A unit was moved to another organization.
+        Transferred = "transferred",
     }
 }
 
@@ -442,7 +444,8 @@ pub struct WireEvent {
     /// The same as in the feed. It leads to the page where the event is told.
     id: WireUrl,
     /// Whether a body changed (`changed`), somebody came to a post (`appointed`), went on in it, in
-    /// another term or in another way (`continued`), or left it (`left`).
+    /// another term or in another way (`continued`), or left it (`left`), or a unit was moved to another organization
+    /// (`transferred`).
     event: Word<EventKind>,
     /// The first day of what it brought; for someone who left, the last day in the post.
     date: WireDate,
@@ -450,6 +453,32 @@ pub struct WireEvent {
     change: Option<WireChange>,
     /// Who came or left, where it is that.
     appointment: Option<WireMove>,
+    /// Which unit was moved, where it is that.
+    transfer: Option<WireTransfer>,
+}
+
+/// A unit that was moved to another organization.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Transfer")]
+pub struct WireTransfer {
+    /// The unit.
+    unit: WireReference,
+    /// The body that it was directly part of, under the name that it had then.
+    from: WireReference,
+    /// The organization that it is part of now.
+    to: WireReference,
+}
+
+impl WireTransfer {
+    fn new(view: &View<'_>, id: Id<Unit>, place: usize) -> Self {
+        let unit = view.directory().get(id);
+        let (period, from) = unit.former_parents[place];
+        Self {
+            unit: WireReference::of_unit(view, id),
+            from: WireReference::of_body(&view.at_end_of(period), from),
+            to: WireReference::of_organization(view, unit.organization),
+        }
+    }
 }
 
 /// A part of the list of what happened up to the day that is shown, in an organization or everywhere.
@@ -486,11 +515,18 @@ impl WireEvent {
     fn new(view: &View<'_>, date: PartialDate, event: Event) -> Self {
         let directory = view.directory();
         let moved = |id| Some(WireMove::new(view, directory.get(id), date));
-        let (kind, change, appointment) = match event {
-            Event::Changed(id) => (EventKind::Changed, Some(WireChange::new(view, id)), None),
-            Event::Appointed(id) => (EventKind::Appointed, None, moved(id)),
-            Event::Continued(id) => (EventKind::Continued, None, moved(id)),
-            Event::Left(id) => (EventKind::Left, None, moved(id)),
+        let (kind, change, appointment, transfer) = match event {
+            Event::Changed(id) => {
+                let change = WireChange::new(view, id);
+                (EventKind::Changed, Some(change), None, None)
+            }
+            Event::Appointed(id) => (EventKind::Appointed, None, moved(id), None),
+            Event::Continued(id) => (EventKind::Continued, None, moved(id), None),
+            Event::Left(id) => (EventKind::Left, None, moved(id), None),
+            Event::Transferred(unit, place) => {
+                let transfer = WireTransfer::new(view, unit, place);
+                (EventKind::Transferred, None, None, Some(transfer))
+            }
         };
         Self {
             id: WireUrl(view.absolute(&event_path(view, date, event))),
@@ -498,6 +534,7 @@ impl WireEvent {
             date: WireDate(date),
             change,
             appointment,
+            transfer,
         }
     }
 }

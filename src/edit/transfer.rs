@@ -1,0 +1,469 @@
+//! Moving a unit to another organization, with the units within it: all that names them follows, and their files say
+//! where they were until when, so that the old addresses lead to the new ones.
+//!
+//! New files are put first and old ones taken away last, the deepest first, so that the same command goes on with a move
+//! that ended half-way.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Result, anyhow, bail};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::content_ref::ContentRef;
+use super::draft::Draft;
+use super::former;
+use super::plan::{Planned, Rename, refuse_mistakes};
+use super::steps::Step;
+use super::toml::{Replacement, end_of_top, line_after, line_end, quoted, quoted_as, replaced};
+use crate::content::{FileKind, Mention, Mentioned, file_kind, mentions};
+use crate::text::{PartialDate, Slug};
+
+/// A unit on its way from one organization to another.
+pub struct Transfer {
+    /// The organization that it leaves.
+    pub from: Slug,
+    /// The one that it comes to.
+    pub to: Slug,
+    /// Its slug there.
+    pub old: Slug,
+    /// Its slug here.
+    pub new: Slug,
+    /// The last day in the organization that it leaves, or `unknown`.
+    pub end: String,
+}
+
+/// What moves, by old slugs, with what stays behind.
+struct Parts {
+    units: BTreeSet<String>,
+    posts: BTreeSet<String>,
+    units_left: BTreeSet<String>,
+    posts_left: BTreeSet<String>,
+}
+
+impl Transfer {
+    /// Computes the move without making it.
+    ///
+    /// # Errors
+    /// Where the unit cannot be moved there.
+    pub fn plan(&self, disk: &Draft) -> Result<Planned> {
+        disk.require_organization(&self.to)?;
+        let moved = self.moved(disk);
+        let is_begun = disk.texts.contains_key(&self.target(self.old.as_str()));
+        if !is_begun {
+            let loaded = disk.load();
+            if !loaded.report.is_clean() {
+                return Ok(Planned::Unsound(loaded.report));
+            }
+        }
+        let parts = self.parts(disk, &moved);
+        let mut after = disk.clone();
+        for (path, text) in &mut after.texts {
+            if !moved.contains(path)
+                && let Some(kind) = file_kind(path)
+            {
+                *text = self.mended(kind, text, &parts);
+            }
+        }
+        let mut files = Vec::new();
+        for path in &moved {
+            let text = after.texts.remove(path).unwrap_or_default();
+            let slug = slug_of(path);
+            let target = self.target(slug);
+            let text = self.moved_text(slug, &text, &parts);
+            match after.texts.get(&target) {
+                Some(there) if *there != text => bail!(
+                    "there is a unit `{}` in `{}` already",
+                    slug_of(&target),
+                    self.to
+                ),
+                _ => after.texts.insert(target.clone(), text),
+            };
+            files.push((path.clone(), target));
+        }
+        refuse_mistakes(&self.renamed(), &after)?;
+        Ok(Planned::Ready(self.steps(disk, &after, files, &parts)))
+    }
+
+    fn thing(&self) -> ContentRef {
+        ContentRef::Unit(self.from.clone(), self.old.clone())
+    }
+
+    fn renamed(&self) -> ContentRef {
+        ContentRef::Unit(self.to.clone(), self.new.clone())
+    }
+
+    /// The slug that a unit has in the new organization.
+    fn new_slug<'s>(&'s self, old: &'s str) -> &'s str {
+        match old == self.old.as_str() {
+            true => self.new.as_str(),
+            false => old,
+        }
+    }
+
+    fn target(&self, old: &str) -> String {
+        format!(
+            "organizations/{}/units/{}.toml",
+            self.to,
+            self.new_slug(old)
+        )
+    }
+
+    /// The files of the unit and of all within it, from above.
+    fn moved(&self, disk: &Draft) -> Vec<String> {
+        let folder = format!("organizations/{}/units/", self.from);
+        let units: Vec<(&String, Option<String>)> = disk
+            .texts
+            .iter()
+            .filter(|(path, _)| path.starts_with(&folder))
+            .map(|(path, text)| (path, parent_of(text)))
+            .collect();
+        let mut moved = vec![format!("{folder}{}.toml", self.old)];
+        let mut next = 0;
+        while let Some(above) = moved.get(next).map(|path| slug_of(path).to_owned()) {
+            next += 1;
+            for (path, parent) in &units {
+                if *parent == Some(above.clone()) && !moved.contains(path) {
+                    moved.push((*path).clone());
+                }
+            }
+        }
+        moved
+    }
+
+    fn parts(&self, disk: &Draft, moved: &[String]) -> Parts {
+        let folder = format!("organizations/{}/", self.from);
+        let own = disk.texts.iter();
+        let own = own.filter(|(path, _)| path.starts_with(&folder));
+        let (gone, left): (Vec<_>, Vec<_>) = own.partition(|(path, _)| moved.contains(path));
+        let units = |files: &[(&String, &String)]| {
+            let files = files.iter().filter(|(path, _)| path.contains("/units/"));
+            files.map(|(path, _)| slug_of(path).to_owned()).collect()
+        };
+        let posts = |files: &[(&String, &String)]| {
+            let files = files.iter();
+            files
+                .flat_map(|(_, text)| former::slugs_of_posts(text))
+                .collect()
+        };
+        Parts {
+            units: units(&gone),
+            posts: posts(&gone),
+            units_left: units(&left),
+            posts_left: posts(&left),
+        }
+    }
+
+    /// A file that stays where it is, with all that it names of the moved in the new place.
+    fn mended(&self, kind: FileKind<'_>, text: &str, parts: &Parts) -> String {
+        let mut pieces = BTreeMap::new();
+        for mention in mentions(kind, text) {
+            let slug = match &mention.what {
+                Mentioned::Unit(within, slug)
+                    if self.is_from(within) && parts.units.contains(slug) =>
+                {
+                    self.new_slug(slug)
+                }
+                Mentioned::Post(within, slug)
+                    if self.is_from(within) && parts.posts.contains(slug) =>
+                {
+                    slug
+                }
+                _ => continue,
+            };
+            add(
+                &mut pieces,
+                named_in(text, &mention, self.to.as_str(), slug),
+            );
+        }
+        replaced(text, pieces.into_values().collect())
+    }
+
+    /// A file that moves: where it was, and what it names of those who stay.
+    fn moved_text(&self, slug: &str, text: &str, parts: &Parts) -> String {
+        let kind = FileKind::Unit(self.from.as_str(), slug);
+        let mut pieces = BTreeMap::new();
+        for mention in mentions(kind, text) {
+            let (here, there) = match &mention.what {
+                Mentioned::Unit(within, slug) if self.is_from(within) => {
+                    (parts.units.contains(slug), parts.units_left.contains(slug))
+                }
+                Mentioned::Post(within, slug) if self.is_from(within) => {
+                    (parts.posts.contains(slug), parts.posts_left.contains(slug))
+                }
+                _ => continue,
+            };
+            let name = mention.slug();
+            if there && !mention.is_parent() {
+                add(
+                    &mut pieces,
+                    named_in(text, &mention, self.from.as_str(), name),
+                );
+            } else if here && mention.beside.is_some() {
+                add(
+                    &mut pieces,
+                    named_in(text, &mention, self.to.as_str(), self.new_slug(name)),
+                );
+            } else if here && matches!(mention.what, Mentioned::Unit(..)) {
+                let slug = quoted_as(text, &mention.span, self.new_slug(name));
+                add(&mut pieces, vec![(mention.span, slug)]);
+            }
+        }
+        let text = replaced(text, pieces.into_values().collect());
+        let text = placed_before(&text, self.from.as_str(), &parts.units);
+        match slug == self.old.as_str() {
+            true => self.moved_root(&text),
+            false => text,
+        }
+    }
+
+    /// The file of the unit itself, which is directly under its new organization and was elsewhere before.
+    fn moved_root(&self, text: &str) -> String {
+        let parent = parent_of(text);
+        let text = without_parent(text);
+        let text = match self.old == self.new {
+            true => text,
+            false => {
+                let pieces = former::of_file(&text, self.old.as_str(), self.new.as_str());
+                replaced(&text, pieces)
+            }
+        };
+        with_former_parent(&text, self.from.as_str(), parent.as_deref(), &self.end)
+    }
+
+    fn is_from(&self, organization: &str) -> bool {
+        organization == self.from.as_str()
+    }
+
+    fn steps(
+        &self,
+        disk: &Draft,
+        after: &Draft,
+        files: Vec<(String, String)>,
+        parts: &Parts,
+    ) -> Rename {
+        let mut steps = Vec::new();
+        let put = |file: &String, like: &String, text: &String| Step::Put {
+            file: file.clone(),
+            like: like.clone(),
+            before: disk.texts.get(file).cloned(),
+            text: text.clone(),
+        };
+        for (path, target) in &files {
+            let text = after
+                .texts
+                .get(target)
+                .filter(|_| !disk.texts.contains_key(target));
+            steps.extend(text.map(|text| put(target, path, text)));
+        }
+        let mut mended = Vec::new();
+        for (path, text) in &after.texts {
+            let before = disk.texts.get(path);
+            if before.is_some_and(|before| before != text) {
+                steps.push(put(path, path, text));
+                let named = file_kind(path).map_or_else(Vec::new, |kind| mentions(kind, text));
+                let is_moved = |mention: &&Mention| match &mention.what {
+                    Mentioned::Unit(within, slug) => {
+                        within == self.to.as_str()
+                            && (slug == self.new.as_str() || parts.units.contains(slug))
+                    }
+                    Mentioned::Post(within, slug) => {
+                        within == self.to.as_str() && parts.posts.contains(slug)
+                    }
+                    _ => false,
+                };
+                mended.push((path.clone(), named.iter().filter(is_moved).count()));
+            }
+        }
+        let removed = files.iter().rev();
+        steps.extend(removed.map(|(path, _)| Step::Remove(path.clone())));
+        Rename {
+            old: self.thing(),
+            new: self.renamed(),
+            places: files,
+            mended,
+            steps,
+        }
+    }
+}
+
+/// The unit or post that a mention names, of another organization than the file's.
+fn named_in(text: &str, mention: &Mention, organization: &str, slug: &str) -> Vec<Replacement> {
+    let slug = quoted_as(text, &mention.span, slug);
+    match &mention.beside {
+        Some(beside) => {
+            let organization = quoted_as(text, beside, organization);
+            vec![(mention.span.clone(), slug), (beside.clone(), organization)]
+        }
+        None => match mention.key_in_table() {
+            Some(key) => {
+                let table = format!("{{ organization = \"{organization}\", {key} = {slug} }}");
+                vec![(mention.span.clone(), table)]
+            }
+            None => Vec::new(),
+        },
+    }
+}
+
+/// Adds replacements, each place once: two mentions may share the organization beside them.
+fn add(pieces: &mut BTreeMap<usize, Replacement>, more: Vec<Replacement>) {
+    for piece in more {
+        pieces.insert(piece.0.start, piece);
+    }
+}
+
+/// The slug of a file.
+fn slug_of(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.strip_suffix(".toml").unwrap_or(name)
+}
+
+fn parent_of(text: &str) -> Option<String> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let parent = table.get_ref().get("parent")?.get_ref().as_str()?;
+    Some(parent.to_owned())
+}
+
+/// The same without the line that names the unit above.
+fn without_parent(text: &str) -> String {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let Some(parent) = table.get_ref().get("parent") else {
+        return text.to_owned();
+    };
+    let start = text[..parent.span().start]
+        .rfind('\n')
+        .map_or(0, |at| at + 1);
+    let end = text[parent.span().end..].find('\n');
+    let end = end.map_or(text.len(), |at| parent.span().end + at + 1);
+    replaced(text, vec![(start..end, String::new())])
+}
+
+/// The same where every former parent that names no organization is one of `organization`, in which the file was, but
+/// for those that move along.
+fn placed_before(text: &str, organization: &str, moved: &BTreeSet<String>) -> String {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let former = table.get_ref().get("former_parents");
+    let former = former.and_then(|former| former.get_ref().as_array());
+    let unplaced = former.into_iter().flat_map(|former| former.iter());
+    let unplaced = unplaced.filter(|entry| {
+        let table = entry.get_ref().as_table();
+        table.is_some_and(|table| {
+            let parent = table.get("parent").and_then(|it| it.get_ref().as_str());
+            !table.contains_key("organization") && parent.is_none_or(|it| !moved.contains(it))
+        })
+    });
+    let named = format!("organization = \"{organization}\"");
+    let pieces = unplaced.map(|entry| {
+        let start = entry.span().start;
+        match text[start..].starts_with('{') {
+            true => (start + 1..start + 1, format!(" {named},")),
+            false => line_after(text, start, &named),
+        }
+    });
+    replaced(text, pieces.collect())
+}
+
+/// The same with another former parent, where the first header may stand.
+fn with_former_parent(text: &str, organization: &str, parent: Option<&str>, end: &str) -> String {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let mut keys = vec![format!("organization = \"{organization}\"")];
+    keys.extend(parent.map(|parent| format!("parent = \"{parent}\"")));
+    keys.extend(first_day(table.get_ref()).map(|day| format!("start = \"{day}\"")));
+    keys.push(format!("end = {}", quoted(end)));
+    let written = table.get_ref().get("former_parents");
+    if let Some(last) = written.and_then(|list| last_inline(text, list)) {
+        let entry = format!(", {{ {} }}", keys.join(", "));
+        return replaced(text, vec![(last..last, entry)]);
+    }
+    let mut lines = vec![String::new(), "[[former_parents]]".to_owned()];
+    lines.extend(keys);
+    let block = lines.join(line_end(text));
+    let piece = match end_of_top(text, table.get_ref()) {
+        Some(top) => line_after(text, top, &block),
+        None => (0..0, format!("{block}{}", line_end(text))),
+    };
+    replaced(text, vec![piece])
+}
+
+/// The day after the last one of the former parents that are written already.
+fn first_day(table: &DeTable<'_>) -> Option<PartialDate> {
+    let former = table.get("former_parents")?.get_ref().as_array()?;
+    let ends = former.iter().filter_map(|entry| {
+        let end = entry.get_ref().as_table()?.get("end")?;
+        PartialDate::parse(end.get_ref().as_str()?).ok()
+    });
+    let last = ends.max_by_key(|end| end.latest())?;
+    last.day_after().map(PartialDate::Day)
+}
+
+/// The unit that was moved so before, where it was.
+pub fn transferred_before(disk: &Draft, old: &str, new: &str) -> Option<ContentRef> {
+    let things = disk.things();
+    things.into_iter().find_map(|(thing, file)| {
+        let is_new = thing.forms().iter().any(|form| form == new);
+        let (table, _) = DeTable::parse_recoverable(disk.texts.get(file)?);
+        let former = table
+            .get_ref()
+            .get("former_parents")?
+            .get_ref()
+            .as_array()?;
+        let mut organizations = former.iter().filter_map(|entry| {
+            let organization = entry.get_ref().as_table()?.get("organization")?;
+            Slug::parse(organization.get_ref().as_str()?).ok()
+        });
+        let slug = Slug::parse(old.rsplit('/').next()?).ok()?;
+        let was_there = organizations.any(|organization| {
+            let was = ContentRef::Unit(organization, slug.clone());
+            was.forms().iter().any(|form| form == old)
+        });
+        (is_new && was_there).then_some(thing)
+    })
+}
+
+/// Where the last member of a list ends that is written between brackets.
+fn last_inline(text: &str, list: &Spanned<DeValue<'_>>) -> Option<usize> {
+    let last = list.get_ref().as_array()?.iter().next_back()?;
+    let written = text.get(last.span())?;
+    written.starts_with('{').then(|| last.span().end)
+}
+
+/// The transfer that a new name of a unit means: one in another organization; `None` where it is none.
+///
+/// # Errors
+/// Where the name cannot stand in a URL.
+pub fn transfer(
+    disk: &Draft,
+    thing: &ContentRef,
+    new: &str,
+    end: &str,
+) -> Result<Option<Transfer>> {
+    let ContentRef::Unit(from, old) = thing else {
+        return Ok(None);
+    };
+    let parts: Vec<&str> = new.split('/').collect();
+    let (to, slug) = match parts[..] {
+        ["organizations", to, "units", slug]
+        | [to, "units", slug]
+        | ["organizations", to, slug]
+        | [to, slug] => (to, slug),
+        _ => return Ok(None),
+    };
+    let to = Slug::parse(to).map_err(|_| anyhow!("`{to}` is the name of no organization"))?;
+    if to == *from {
+        return Ok(None);
+    }
+    disk.require_organization(&to)?;
+    let new = Slug::parse(slug).map_err(|error| match error.suggestion {
+        Some(near) => anyhow!("`{slug}` cannot stand in a URL; did you mean `{near}`?"),
+        None => anyhow!(
+            "`{slug}` cannot stand in a URL: it takes letters a to z, digits and single hyphens"
+        ),
+    })?;
+    Ok(Some(Transfer {
+        from: from.clone(),
+        to,
+        old: old.clone(),
+        new,
+        end: end.to_owned(),
+    }))
+}

@@ -1,0 +1,192 @@
+//! A unit that moves to another organization is still itself.
+
+use super::{rename, renamed};
+use crate::support::Site;
+use crate::support::content::Content;
+
+const CHANGE: &str = r#"date = "2015-03-01"
+kind = "rename"
+text.en = "The archives got another name."
+text.zh = "档案馆更名。"
+from = [{ organization = "bureau", unit = "archives" }]
+to = [{ organization = "bureau", unit = "archives" }]
+"#;
+
+/// Two bureaus, of which one has archives with a reading room and a director.
+fn content() -> Content {
+    let content = Content::minimal();
+    for (slug, name) in [("bureau", "First Bureau"), ("other", "Other Bureau")] {
+        content.write(
+            format!("organizations/{slug}/organization.toml"),
+            format!(
+                "kind = \"government\"\nname.en = \"{name}\"\nname.zh = \"{name}局\"\n\n[[posts]]\nslug = \"{slug}-chief\"\ntitle = \"director\"\nhead = true\n"
+            ),
+        );
+    }
+    content.write(
+        "organizations/bureau/units/division.toml",
+        "kind = \"division\"\nname.en = \"Division\"\nname.zh = \"处\"\n",
+    );
+    content.write(
+        "organizations/bureau/units/archives.toml",
+        "# The archives.\nkind = \"office\"\nparent = \"division\" # for now\nname.en = \"Archives\"\nname.zh = \"档案馆\"\nformer_slugs = [\"records\"]\n\n\
+         [[posts]]\nslug = \"archives-director\"\ntitle = \"director\"\nhead = true\nreports_to = \"bureau-chief\"\n\n\
+         [[posts.appointments]]\nperson = \"person-a\"\nstart = \"2015-01-01\"\n",
+    );
+    content.write(
+        "organizations/bureau/units/room.toml",
+        "kind = \"office\"\nparent = \"archives\"\nname.en = \"Reading Room\"\nname.zh = \"阅览室\"\n",
+    );
+    content.write("changes/archives.toml", CHANGE);
+    content
+}
+
+fn moved() -> Content {
+    let content = content();
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let output = rename(
+        &content,
+        &["bureau/archives", "other/archives", "--on", "2026-05-01"],
+    );
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{message}");
+    content
+}
+
+#[test]
+fn its_file_says_where_it_was_and_all_that_names_it_follows() {
+    let content = moved();
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    assert_eq!(
+        content.read("organizations/other/units/archives.toml"),
+        "# The archives.\nkind = \"office\"\nname.en = \"Archives\"\nname.zh = \"档案馆\"\nformer_slugs = [\"records\"]\n\n\
+         [[former_parents]]\norganization = \"bureau\"\nparent = \"division\"\nend = \"2026-04-30\"\n\n\
+         [[posts]]\nslug = \"archives-director\"\ntitle = \"director\"\nhead = true\n\
+         reports_to = { organization = \"bureau\", post = \"bureau-chief\" }\n\n\
+         [[posts.appointments]]\nperson = \"person-a\"\nstart = \"2015-01-01\"\n"
+    );
+    assert_eq!(
+        content.read("changes/archives.toml"),
+        CHANGE.replace("\"bureau\"", "\"other\"")
+    );
+    assert!(content.path("organizations/other/units/room.toml").exists());
+    assert!(
+        !content
+            .path("organizations/bureau/units/archives.toml")
+            .exists()
+    );
+    assert!(
+        !content
+            .path("organizations/bureau/units/room.toml")
+            .exists()
+    );
+}
+
+#[test]
+fn every_old_address_leads_to_the_new_one() {
+    let site = Site::of(&moved().path(""));
+    for (old, new) in [
+        ("bureau/archives", "other/archives"),
+        ("bureau/records", "other/archives"),
+        ("bureau/room", "other/room"),
+        (
+            "bureau/posts/archives-director",
+            "other/posts/archives-director",
+        ),
+    ] {
+        let answer = site.get(&format!("/en/organizations/{old}"));
+        assert_eq!(
+            answer.header("location"),
+            format!("/en/organizations/{new}"),
+            "{old}"
+        );
+    }
+}
+
+#[test]
+fn each_day_shows_it_where_it_was_and_both_tell_of_the_move() {
+    let site = Site::of(&moved().path(""));
+    let units = |path: &str| site.page(path).text("main");
+    assert!(units("/en/organizations/bureau?on=2026-04-30").contains("Division"));
+    let division = "/en/organizations/bureau/division";
+    assert!(units(&format!("{division}?on=2026-04-30")).contains("Archives"));
+    assert!(!units(&format!("{division}?on=2026-05-01")).contains("Archives"));
+    let then = site.page("/en/organizations/other/archives?on=2026-04-30");
+    let trails = then.texts("nav[aria-label]");
+    let trail = trails.iter().find(|trail| trail.contains("Archives"));
+    assert!(
+        trail.is_some_and(|trail| trail.contains("First Bureau Division Archives")),
+        "{trails:?}"
+    );
+    for organization in ["bureau", "other"] {
+        let history = site
+            .page(&format!("/zh/organizations/{organization}/changes"))
+            .text("main");
+        assert!(
+            history.contains("划转")
+                && history.contains("档案馆由First Bureau局划转至Other Bureau局"),
+            "{history}"
+        );
+    }
+    let now = site.page("/en/organizations/other/archives").text("main");
+    assert!(
+        now.contains("Division, First Bureau (until 30 April 2026)"),
+        "{now}"
+    );
+    assert!(now.contains("Moved"), "{now}");
+    let feed = site.get("/en/organizations/other/changes.atom").text();
+    assert!(
+        feed.contains("Moved: Archives, from First Bureau to Other Bureau"),
+        "{feed}"
+    );
+    assert!(!feed.contains("Left"), "{feed}");
+    let events = site.json("/organizations/bureau/changes.json");
+    let transfer = &events["items"][0]["transfer"];
+    assert!(
+        transfer["to"]["id"]
+            .as_str()
+            .unwrap()
+            .ends_with("/organizations/other"),
+        "{events}"
+    );
+}
+
+#[test]
+fn what_cannot_follow_is_refused_in_a_sentence_and_nothing_changes() {
+    let content = content();
+    content.write(
+        "organizations/bureau/organization.toml",
+        "kind = \"government\"\nname.en = \"First Bureau\"\nname.zh = \"一局\"\n\n[[posts]]\nslug = \"bureau-chief\"\ntitle = \"director\"\n\n\
+         [[posts.oversees]]\nunit = \"archives\"\n",
+    );
+    let before = content.everything();
+    for (new, words) in [
+        ("other/archives", "cannot be the new name"),
+        ("nobody/archives", "there is no organization `nobody`"),
+        ("other/Archives", "did you mean `archives`?"),
+    ] {
+        let output = rename(&content, &["bureau/archives", new]);
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{message}");
+        assert!(message.contains(words), "{message}");
+        assert_eq!(content.everything(), before);
+    }
+}
+
+#[test]
+fn it_can_come_back_under_another_slug() {
+    let content = moved();
+    renamed(&content, "other/archives", "bureau/old-archives");
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    for old in ["bureau/archives", "other/archives"] {
+        let answer = site.get(&format!("/en/organizations/{old}"));
+        assert_eq!(
+            answer.header("location"),
+            "/en/organizations/bureau/old-archives",
+            "{old}"
+        );
+    }
+    let answer = site.get("/en/organizations/other/room");
+    assert_eq!(answer.header("location"), "/en/organizations/bureau/room");
+}
