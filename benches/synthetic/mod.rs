@@ -231,6 +231,7 @@ impl Synthetic {
             gender: None,
             born: None,
             died: None,
+            portrait: None,
             positions: positions.into_iter().collect(),
             identifiers: Vec::new(),
             links: Vec::new(),

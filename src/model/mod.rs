@@ -22,6 +22,7 @@ mod mentions;
 mod organization;
 mod origin;
 mod people;
+mod picture;
 mod portfolios;
 mod profile;
 mod section;
@@ -48,6 +49,7 @@ pub use people::{
     Appointment, AppointmentKind, Body, Gender, NameKind, Occupancy, Overseen, Overseer, Oversight,
     Person, PersonName, Position, PositionState, Post, SalaryRange, Title,
 };
+pub use picture::Picture;
 pub use profile::{
     ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,
     Source,

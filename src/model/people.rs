@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{ContactPoint, Id, Organization, Origin, Source, Unit, WebLink};
+use super::{ContactPoint, Id, Organization, Origin, Picture, Source, Unit, WebLink};
 use crate::text::{
     Currency, Identifier, Localized, LocalizedText, Markdown, PartialDate, Period, PositiveNumber,
     Slug, choices,
@@ -86,6 +86,8 @@ pub struct Person {
     pub born: Option<PartialDate>,
     /// The date of death, where stated.
     pub died: Option<PartialDate>,
+    /// A picture of the person.
+    pub portrait: Option<Picture>,
     /// Posts and qualities outside the posts of this directory.
     pub positions: Vec<Position>,
     /// How to reach the person, beside what leads to the posts.

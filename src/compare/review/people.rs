@@ -16,6 +16,7 @@ impl Differ<'_> {
         self.diff_list("other-name", Vec::new(), names);
         let positions = self.positions(person);
         self.diff_list("position", Vec::new(), positions);
+        self.portrait("portrait", None, person.portrait.as_ref());
         self.contacts(&[], &person.contacts);
         self.identifiers(&[], &person.identifiers);
         self.links(&[], &person.links);
@@ -59,6 +60,7 @@ impl Differ<'_> {
         let field = self.field("died");
         let died = |person: &Person| person.died.map(|date| date.to_string());
         self.diff_value(&field, died(was), died(is));
+        self.portrait("portrait", was.portrait.as_ref(), is.portrait.as_ref());
         let (before, after) = (self.positions(was), self.positions(is));
         self.diff_list("position", before, after);
         self.contacts(&was.contacts, &is.contacts);

@@ -6,6 +6,7 @@ mod changes;
 mod documents;
 mod linker;
 mod people;
+mod pictures;
 mod site;
 
 use self::linker::Index;

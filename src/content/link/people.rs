@@ -24,13 +24,13 @@ pub fn people(
 ) -> Option<Vec<Person>> {
     let records = tree.people.iter().map(|(slug, written)| {
         let record = written.record.as_deref()?;
-        let linker = FileLinker::new(
+        let mut linker = FileLinker::new(
             index,
             &written.file,
             record.translations.as_ref(),
             diagnostics,
         );
-        person(slug, record, written.origin(), &linker)
+        person(slug, record, written.origin(), &mut linker)
     });
     whole(records.collect())
 }
@@ -39,8 +39,10 @@ fn person(
     slug: &Slug,
     record: &PersonRecord,
     origin: Origin,
-    linker: &FileLinker<'_>,
+    linker: &mut FileLinker<'_>,
 ) -> Option<Person> {
+    // What refers to a file goes first, so that each mistake of it is reported.
+    let portrait = linker.portrait(record.portrait.as_ref());
     Some(Person {
         slug: slug.clone(),
         former_slugs: values(&record.former_slugs),
@@ -56,6 +58,7 @@ fn person(
         gender: value(record.gender.as_ref()),
         born: value(record.born.as_ref()),
         died: value(record.died.as_ref()),
+        portrait: portrait?,
         positions: all(&record.positions, |_, position| {
             Some(Position {
                 state: value(position.state.as_ref())?,

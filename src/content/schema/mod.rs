@@ -5,6 +5,7 @@ mod change;
 mod documents;
 mod elsewhere;
 mod person;
+mod pictures;
 mod profile;
 mod site;
 
@@ -17,6 +18,7 @@ pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
 pub use elsewhere::{IdentifierRecord, LinkRecord};
 pub use person::PersonRecord;
+pub use pictures::{PictureRecord, PortraitRecord};
 pub use profile::{
     AppointmentRecord, BodyTextsRecord, ContactRecord, EndedPeriodRecord, FunctionRecord,
     HistoryRecord, OverseesRecord, PeriodRecord, PostRecord, ProfileRecord, SourceRecord,

@@ -1,6 +1,8 @@
 //! `people/{person}.toml`
 
-use super::{ContactRecord, IdentifierRecord, LinkRecord, PeriodRecord, SourceRecord};
+use super::{
+    ContactRecord, IdentifierRecord, LinkRecord, PeriodRecord, PortraitRecord, SourceRecord,
+};
 use crate::content::allow::AllowanceRecord;
 use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
 use crate::content::record::record;
@@ -24,6 +26,8 @@ record! {
         born: optional PartialDate,
         /// The date of death, where the source states it.
         died: optional PartialDate,
+        /// A picture of the person.
+        portrait: optional PortraitRecord,
         /// When someone last made sure that what the file says is so.
         verified: optional PartialDate,
         /// A longer text.

@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::{IdentifierRecord, LinkRecord};
+use super::{IdentifierRecord, LinkRecord, PictureRecord, PortraitRecord};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::reader::{FromToml, Reader};
 use crate::content::record::{FromTable, record, table};
@@ -28,6 +28,8 @@ record! {
         other_names: list OtherNameRecord,
         /// Its texts.
         texts: flatten BodyTextsRecord,
+        /// The emblem by which it is known.
+        emblem: optional PortraitRecord,
         /// The date of the last update that the source states.
         updated: optional PartialDate,
         /// When someone last made sure that what the file says is so.
@@ -40,6 +42,8 @@ record! {
         identifiers: list IdentifierRecord,
         /// Pages elsewhere about it.
         links: list LinkRecord,
+        /// Pictures of it, such as its building and the way there.
+        pictures: list PictureRecord,
         /// Facts with a label.
         facts: list FactRecord,
         /// Facts that are numbers.
