@@ -37,8 +37,8 @@ fn a_portrait_stands_beside_the_name() {
         ["Person A at a desk"]
     );
     assert_eq!(page.text(".portrait figcaption"), "Example Ministry");
-    assert_eq!(page.attributes(".portrait img", "width"), ["320"]);
-    assert_eq!(page.attributes(".portrait img", "height"), ["400"]);
+    assert_eq!(page.attributes(".portrait img", "width"), ["256"]);
+    assert_eq!(page.attributes(".portrait img", "height"), ["320"]);
     // It is seen at once, so that nothing is to be waited for.
     assert!(page.attributes(".portrait img", "loading").is_empty());
     assert!(page.attributes(".portrait img", "lang").is_empty());

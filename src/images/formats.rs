@@ -30,6 +30,9 @@ impl Pixels {
     }
 }
 
+/// The most bytes of a profile that a picture is sent with: those of cameras and screens have a few hundred.
+const MAX_PROFILE_BYTES: usize = 64 * 1024;
+
 /// How well photographs are written, of 100: at 82, nobody sees what is lost.
 const QUALITY: u8 = 82;
 
@@ -38,12 +41,16 @@ const QUALITY: u8 = 82;
 /// # Errors
 /// Where it is damaged.
 pub(super) fn decode(kind: ImageKind, bytes: &[u8]) -> Result<Pixels> {
-    match kind {
-        ImageKind::Jpeg => decode_jpeg(bytes),
-        ImageKind::Png => decode_png(bytes),
-        ImageKind::WebP => decode_webp(bytes),
+    let mut pixels = match kind {
+        ImageKind::Jpeg => decode_jpeg(bytes)?,
+        ImageKind::Png => decode_png(bytes)?,
+        ImageKind::WebP => decode_webp(bytes)?,
         ImageKind::Svg => bail!("a drawing has no pixels"),
-    }
+    };
+    pixels
+        .profile
+        .take_if(|profile| profile.len() > MAX_PROFILE_BYTES);
+    Ok(pixels)
 }
 
 fn decode_jpeg(bytes: &[u8]) -> Result<Pixels> {

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read};
+use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -45,7 +46,9 @@ impl Image {
     /// # Errors
     /// What is wrong with them.
     pub fn of_bytes(file: &str, bytes: &[u8]) -> Result<Self, Flaw> {
-        let found = inspect(file, bytes)?;
+        // Whatever stands in a file, it ends no program.
+        let found = catch_unwind(|| inspect(file, bytes));
+        let found = found.unwrap_or_else(|_| Err(Flaw::Damaged("its reader fails".to_owned())))?;
         let (width, height) = found.orientation.upright(found.width, found.height);
         Ok(Self {
             file: file.into(),

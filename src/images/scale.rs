@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Error, Result};
 use resize::Pixel::{RGB8, RGBA8P};
-use resize::Type::Catrom;
+use resize::Type;
 use rgb::FromSlice;
 
 use super::formats::{Pixels, decode, encode};
@@ -12,9 +12,9 @@ use super::image::Image;
 use super::kind::ImageKind;
 use super::svg;
 
-/// How wide pictures are made, but for drawings, which have any size, in pixels: a portrait beside a name and a picture as wide as a text, each on a screen of one
-/// and of two pixels to the point.
-const WIDTHS: [u32; 4] = [160, 320, 640, 1280];
+/// How wide pictures are made, but for drawings, which have any size: in pixels, as pages show them beside a name, on screens
+/// of one, two and four pixels to the point, and as wide as a text, on those of one and two.
+const WIDTHS: [u32; 5] = [128, 256, 512, 640, 1280];
 
 /// One size of a picture.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,11 +99,16 @@ impl Image {
 fn scale(pixels: &Pixels, width: u32, height: u32) -> Result<Pixels> {
     let from = (pixels.width as usize, pixels.height as usize);
     let to = (width as usize, height as usize);
+    // Where two pixels and more become one, nobody sees the difference, and half the work is done.
+    let filter = match from.0 / 2 < to.0 {
+        true => Type::Catrom,
+        false => Type::Triangle,
+    };
     let mut bytes = vec![0; to.0 * to.1 * pixels.bytes_each()];
     match pixels.has_alpha {
-        true => resize::new(from.0, from.1, to.0, to.1, RGBA8P, Catrom)?
+        true => resize::new(from.0, from.1, to.0, to.1, RGBA8P, filter)?
             .resize(pixels.bytes.as_rgba(), bytes.as_rgba_mut())?,
-        false => resize::new(from.0, from.1, to.0, to.1, RGB8, Catrom)?
+        false => resize::new(from.0, from.1, to.0, to.1, RGB8, filter)?
             .resize(pixels.bytes.as_rgb(), bytes.as_rgb_mut())?,
     }
     Ok(Pixels {

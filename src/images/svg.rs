@@ -47,7 +47,7 @@ fn reader(bytes: &[u8]) -> EventReader<&[u8]> {
 }
 
 /// How wide pages take a drawing to be, which has any size.
-const WIDTH: u32 = 640;
+const WIDTH: u32 = 512;
 
 /// The width and the height of a drawing, as far as one is to the other as they say.
 pub(super) fn size(cleaned: &[u8]) -> Option<(u32, u32)> {

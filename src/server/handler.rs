@@ -166,8 +166,9 @@ async fn image(app: Arc<App>, path: &str) -> Response<Body> {
         return images::response(&found, bytes);
     }
     let path = path.to_owned();
+    let turn = app.images().turn().await;
     let made = spawn_blocking(move || {
-        let made = catch_unwind(AssertUnwindSafe(|| app.images().make(&found)));
+        let made = catch_unwind(AssertUnwindSafe(|| app.images().make(&found, turn)));
         match made.unwrap_or_else(|panic| Err(anyhow!("{}", cause(&*panic)))) {
             Ok(bytes) => images::response(&found, bytes),
             // The page says in words what would be seen.

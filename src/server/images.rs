@@ -2,13 +2,14 @@
 //!
 //! What is kept outlasts a change of the content, since an address stands for just these bytes.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderValue, Response, header};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use super::caching::set_cache_control;
 use super::framing::let_be_shown;
@@ -27,8 +28,9 @@ type Key = (u64, u32);
 /// The pictures that were made so far.
 pub struct Images {
     files: Cache<Key, Bytes, ImageBytes>,
-    /// To decode a picture takes up to a hundred megabytes, so there is never more than one that is being made.
-    making: Mutex<()>,
+    /// To decode a picture takes up to a hundred megabytes, so there is never more than one that is being made. Those who
+    /// wait for their turn hold no thread, which pages may need.
+    making: Arc<Mutex<()>>,
 }
 
 #[derive(Clone)]
@@ -44,7 +46,7 @@ impl Default for Images {
     fn default() -> Self {
         Self {
             files: Cache::with_weighter(CACHED_IMAGES, CACHED_BYTES, ImageBytes),
-            making: Mutex::default(),
+            making: Arc::default(),
         }
     }
 }
@@ -55,13 +57,17 @@ impl Images {
         self.files.get(&key(rendition))
     }
 
+    /// The turn to make a picture.
+    pub async fn turn(&self) -> Turn {
+        Turn(Arc::clone(&self.making).lock_owned().await)
+    }
+
     /// A size of a picture, which takes its time where it is not at hand.
     ///
     /// # Errors
     /// Where the picture's file is not there any more as it was, or is damaged.
-    pub fn make(&self, rendition: &Rendition) -> Result<Bytes> {
-        // Whoever failed before has left nothing behind.
-        let _one = self.making.lock().unwrap_or_else(PoisonError::into_inner);
+    pub fn make(&self, rendition: &Rendition, _: Turn) -> Result<Bytes> {
+        // Whoever had the turn before may have made it.
         if let Some(bytes) = self.kept(rendition) {
             return Ok(bytes);
         }
@@ -76,6 +82,9 @@ impl Images {
         wanted.context("it is not to be had in this size")
     }
 }
+
+/// The turn of whoever makes a picture.
+pub struct Turn(#[allow(dead_code, reason = "it ends with this value")] OwnedMutexGuard<()>);
 
 fn key(rendition: &Rendition) -> Key {
     (rendition.image.hash, rendition.width)

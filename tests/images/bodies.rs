@@ -9,7 +9,7 @@ const UNIT: &str = "organizations/example-ministry/units/general-office.toml";
 /// The minimal content with a unit that has an emblem and two pictures.
 pub fn with_pictures() -> Content {
     let content = Content::minimal();
-    content.write("images/emblem.png", png(300, 300));
+    content.write("images/emblem.png", png(256, 256));
     content.write("images/buildings/main.jpg", jpeg(1400, 700));
     content.write("images/map.webp", webp(700, 350));
     let unit = content.read(UNIT);
@@ -71,5 +71,5 @@ fn each_is_sent_in_a_format_that_every_reader_takes() {
         .read_info()
         .unwrap();
     assert_eq!(reader.info().color_type, png::ColorType::Rgba);
-    assert_eq!((reader.info().width, reader.info().height), (300, 300));
+    assert_eq!((reader.info().width, reader.info().height), (256, 256));
 }

@@ -26,8 +26,8 @@ fn a_drawing_is_sent_as_one_that_can_do_nothing() {
     );
     let site = clean(&content);
     let page = site.page("/en/organizations/example-ministry/general-office");
-    assert_eq!(page.attributes(".portrait img", "width"), ["640"]);
-    assert_eq!(page.attributes(".portrait img", "height"), ["320"]);
+    assert_eq!(page.attributes(".portrait img", "width"), ["512"]);
+    assert_eq!(page.attributes(".portrait img", "height"), ["256"]);
     let answer = emblem(&site);
     assert_eq!(answer.header("content-type"), "image/svg+xml");
     assert!(

@@ -30,6 +30,16 @@ pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
     jpeg_held(width, height, 1)
 }
 
+/// A photograph of one colour.
+pub fn jpeg_of(colour: [u8; 3], width: u16, height: u16) -> Vec<u8> {
+    let mut file = Vec::new();
+    let pixels = colour.repeat(usize::from(width) * usize::from(height));
+    Encoder::new(&mut file, 95)
+        .encode(&pixels, width, height, ColorType::Rgb)
+        .unwrap();
+    file
+}
+
 /// A photograph as a camera stores it that was held in one of the eight ways of Exif.
 pub fn jpeg_held(width: u32, height: u32, orientation: u8) -> Vec<u8> {
     let mut file = Vec::new();

@@ -45,8 +45,8 @@ struct Source {
 /// Beside a name, where it is seen at once.
 const BESIDE_A_NAME: Shown = Shown {
     class: "portrait",
-    width: 160,
-    sizes: "160px",
+    width: 128,
+    sizes: "128px",
     is_lazy: false,
 };
 
@@ -54,7 +54,7 @@ const BESIDE_A_NAME: Shown = Shown {
 const AMONG_TEXTS: Shown = Shown {
     class: "picture",
     width: 640,
-    sizes: "(width < 40rem) 100vw, 640px",
+    sizes: "(max-width: 40rem) 100vw, 640px",
     is_lazy: true,
 };
 

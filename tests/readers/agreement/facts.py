@@ -34,7 +34,7 @@ SOURCES = ["source", "source title", "source date", "translation"]
 FACTS = {
     "body": [
         "class", "kind", "name", "other name", "former name", "beginning", "ending", "parent", "organization", "part",
-        "identifier", "identifier address", "link", "link title", "same as",
+        "identifier", "identifier address", "link", "link title", "same as", "emblem", "picture",
         "summary", "purpose", "function", "function time", "post", "post title", "head", "vacant", "undisclosed", "holder",
         "holder name", "past", "honour", "change", "change text", "basis", "reviewed", *POINTS, *SOURCES,
     ],
@@ -44,7 +44,7 @@ FACTS = {
         "reviewed", *POINTS, *REACH, *SOURCES,
     ],
     "person": [
-        "name", "other name", "former name", "gender", "born", "died", "biography", "holder", "post title", "body name", "present body name", "title",
+        "name", "other name", "former name", "gender", "born", "died", "portrait", "biography", "holder", "post title", "body name", "present body name", "title",
         "position", "position that was", "identifier", "identifier address", "link", "link title", "same as", *POINTS, *REACH, *SOURCES,
     ],
 }
@@ -108,6 +108,7 @@ SAID = {
             **never(ADDRESSES, "function time", "vacant", "undisclosed", "past", "honour", "change"),
             **never(ADDRESSES, "change text", "basis"),
             **never(ADDRESSES, "post", "post title", "head", "holder name", "parent", "organization", *SOURCES),
+            **never(ADDRESSES, "picture"),
             **never(FORM, "form"),
             "link": Part("any other would be taken for a home page", own_pages),
             **never("REV is a whole day, and that of the latest of several dates", "reviewed"),
@@ -134,6 +135,7 @@ SAID = {
             **never(TABLE, "class", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
             **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "change text", "basis", "reviewed", *POINTS, *SOURCES),
+            **never(TABLE, "emblem", "picture"),
             **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
             "name": Part("with its posts", lambda facts, _: facts["name"] if facts["post"] else set()),
         },
@@ -143,6 +145,7 @@ SAID = {
             **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
             **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "undisclosed"),
             **never(TABLE, "holder name"),
+            **never(TABLE, "emblem", "picture"),
             **never(TABLE, "form", "access", *SOURCES),
             "holder": Part("who leads, by the identifier", lambda facts, _: leaders(facts)),
         },
