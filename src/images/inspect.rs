@@ -167,19 +167,21 @@ fn is_whole(kind: ImageKind, bytes: &[u8]) -> bool {
     }
 }
 
-/// Goes from segment to segment, and in the pixels from marker to marker, up to that of the end (ITU-T T.81, B.1).
+/// Goes from segment to segment up to the pixels, among which no marker of the end can be, and looks for it behind them
+/// (ITU-T T.81, B.1).
 fn has_end_of_jpeg(bytes: &[u8]) -> Option<()> {
     let mut at = 2;
     loop {
-        at += bytes.get(at..)?.iter().position(|byte| *byte == 0xff)?;
-        let marker = *bytes.get(at + 1)?;
-        at += match marker {
-            0xd9 => return Some(()),
-            // A byte of the pixels, filling, or a marker without a segment.
-            0x00 | 0x01 | 0xd0..=0xd8 => 2,
-            0xff => 1,
-            _ => 2 + usize::from(u16::from_be_bytes(*bytes.get(at + 2..)?.first_chunk()?)),
-        };
+        let segment = bytes.get(at..)?;
+        match segment.first_chunk()? {
+            [0xff, 0xda] => {
+                let mut markers = segment.windows(2).rev();
+                return markers.find_map(|marker| (marker == [0xff, 0xd9]).then_some(()));
+            }
+            // Filling.
+            [0xff, 0xff] => at += 1,
+            _ => at += 2 + usize::from(u16::from_be_bytes(*segment.get(2..)?.first_chunk()?)),
+        }
     }
 }
 
