@@ -82,10 +82,7 @@ impl Image {
 }
 
 /// The bytes of a file of a picture: at most one more than it may have, so that a huge one is not read whole.
-///
-/// # Errors
-/// Where it cannot be read.
-pub fn read(path: &Path) -> io::Result<Vec<u8>> {
+fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?
         .take(MAX_BYTES + 1)

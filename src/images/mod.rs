@@ -17,7 +17,7 @@ mod orientation;
 mod scale;
 mod svg;
 
-pub use self::image::{Image, read};
+pub use self::image::Image;
 pub use self::inspect::Flaw;
 pub use self::kind::{ImageKind, MAX_BYTES, MAX_PIXELS};
 pub use self::scale::Rendition;
