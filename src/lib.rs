@@ -10,6 +10,7 @@ pub mod content;
 pub mod coverage;
 pub mod diagnostics;
 pub mod edit;
+pub mod images;
 pub mod model;
 pub mod pictures;
 pub mod revisions;

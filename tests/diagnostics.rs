@@ -21,6 +21,7 @@ use minglu::diagnostics::Code;
 use crate::support::Site;
 
 use crate::support::content::{Content, fixture, without_first_message};
+use crate::support::images::{jpeg, png, png_claiming, webp};
 
 #[test]
 fn each_code_is_reported_where_it_is() {
@@ -65,6 +66,33 @@ pub fn broken(code: Code) -> Content {
             let broken = "名称 = 名录\nno-equals-sign 名录\nopen-brace = { $count 个\n";
             let strings = content.read("locales/zh.ftl");
             content.write("locales/zh.ftl", format!("{broken}{strings}"));
+        }
+        Code::FalseSuffix => {
+            content.write("images/person-a.jpg", png(8, 8));
+            content.write("images/person-b.jpg", b"GIF89a, which is no picture here");
+            content.write("images/person-c.gif", b"GIF89a");
+        }
+        Code::TooManyPixels => content.write("images/map.png", png_claiming(60_000)),
+        Code::DamagedImage => {
+            content.write("images/half.jpg", &jpeg(80, 80)[..900]);
+            content.write("images/half.png", &png(80, 80)[..60]);
+            content.write("images/half.webp", &webp(80, 80)[..60]);
+            content.write(
+                "images/half.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><g></svg>",
+            );
+        }
+        Code::UnusedImage => content.write("images/person-a.jpg", jpeg(8, 8)),
+        Code::MissingAlt => {
+            content.write("images/person-a.jpg", jpeg(8, 8));
+            let person = content.read("people/person-a.toml");
+            let portrait = "\n[portrait]\nfile = \"person-a.jpg\"\n";
+            content.write("people/person-a.toml", person + portrait);
+        }
+        Code::CleanedSvg => {
+            let svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">\n<script/>\n</svg>";
+            content.write("images/emblem.svg", svg);
         }
         _ => {}
     }

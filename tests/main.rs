@@ -28,6 +28,7 @@ mod forms;
 mod guide;
 mod history;
 mod http;
+mod images;
 mod languages;
 mod leaders;
 mod linked_data;

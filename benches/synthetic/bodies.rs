@@ -155,6 +155,8 @@ impl Bodies {
                 summary: summary.map(|summary| self.languages.text(summary)),
                 ..BodyTexts::default()
             },
+            emblem: None,
+            pictures: Vec::new(),
             functions: Vec::new(),
             contacts: vec![self.contact(random, number, rank, place)],
             identifiers: Vec::new(),

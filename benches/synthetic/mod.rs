@@ -232,6 +232,7 @@ impl Synthetic {
             gender_text: None,
             born: None,
             died: None,
+            portrait: None,
             positions: positions.into_iter().collect(),
             affiliations: Vec::new(),
             identifiers: Vec::new(),

@@ -95,6 +95,7 @@ purpose = Purpose
 sections = Pages and documents
 history = History
 honours = Honours
+pictures = Pictures
 facts = Facts
 parent = Part of
 siblings = Also part of it

@@ -91,6 +91,7 @@ purpose = 宗旨
 sections = 页面与文件
 history = 历史
 honours = 荣誉
+pictures = 图片
 facts = 基本信息
 parent = 隶属
 siblings = 同属单位

@@ -91,7 +91,7 @@ grammar! {
     Posts = "/posts",
 }
 
-/// Below which path the files of the site's look are, which `site::assets` names.
+/// Below which path the files of the site's look and the pictures are, which `site::{assets, images}` name.
 pub(crate) const STATIC: &str = "static";
 /// What stands behind the path of a page in the path of its card.
 pub(super) const CARD: &str = "card";

@@ -162,7 +162,7 @@ pub fn is_of_picture(path: &str) -> bool {
     path.rsplit('/').next() == Some(PICTURE)
 }
 
-/// Whether a path is that of a file of the site's look.
+/// Whether a path is that of a file of the site's look or of a picture of the content.
 pub fn is_of_asset(path: &str) -> bool {
     let rest = path.strip_prefix('/');
     let rest = rest.and_then(|rest| rest.strip_prefix(STATIC));

@@ -36,6 +36,6 @@ impl Version {
 fn texts(loader: &Loader) -> BTreeMap<Arc<str>, Arc<str>> {
     let files = loader.files();
     files
-        .filter_map(|file| Some((Arc::clone(&file.path), Arc::clone(file.text.as_ref().ok()?))))
+        .filter_map(|file| Some((Arc::clone(&file.path), Arc::clone(file.text()?))))
         .collect()
 }

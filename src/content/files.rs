@@ -1,4 +1,4 @@
-//! The files of a content folder, as texts.
+//! The files of a content folder, as texts and as pictures.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -11,17 +11,28 @@ use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
+use super::images::{image, image_path};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::images::{self, Image};
 
 /// A file of the content folder.
 #[derive(Debug, Clone)]
 pub struct ContentFile {
     /// Its path below the folder, with forward slashes.
     pub path: Arc<str>,
-    /// Its text, or what keeps it from being read as one.
-    pub text: Result<Arc<str>, Box<Diagnostic>>,
+    /// What is in it, or what keeps it from being read.
+    pub content: Result<FileContent, Box<Diagnostic>>,
     /// What tells without reading it again whether it is still the same; `None` where nothing does.
     stamp: Option<Stamp>,
+}
+
+/// What is in a file.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FileContent {
+    /// A text.
+    Text(Arc<str>),
+    /// A picture.
+    Image(Arc<Image>),
 }
 
 /// When a file was written last, and how long it is.
@@ -40,17 +51,17 @@ impl ContentFile {
     pub fn new(path: &str, text: &str) -> Self {
         Self {
             path: path.into(),
-            text: Ok(text.into()),
+            content: Ok(FileContent::Text(text.into())),
             stamp: None,
         }
     }
 
-    /// The bytes of a file that is kept elsewhere than in a folder; at most one more than [`ContentFile::MAX_BYTES`]
+    /// The bytes of a file that is kept elsewhere than in a folder; at most one more than [`ContentFile::max_bytes`]
     /// are looked at.
     pub fn of_bytes(path: &str, bytes: Vec<u8>) -> Self {
         let path: Arc<str> = path.into();
         Self {
-            text: decode(bytes, &path),
+            content: decode(bytes, &path),
             path,
             stamp: None,
         }
@@ -60,15 +71,44 @@ impl ContentFile {
     pub fn of_no_file(path: &str, what: &str) -> Self {
         let path: Arc<str> = path.into();
         Self {
-            text: Err(not_a_file(&path, what)),
+            content: Err(not_a_file(&path, what)),
             path,
             stamp: None,
         }
     }
 
-    /// The greatest size of a content file in bytes: a book has that many letters.
-    pub const MAX_BYTES: u64 = 1024 * 1024;
+    /// Its text, where it has one.
+    pub fn text(&self) -> Option<&Arc<str>> {
+        match &self.content {
+            Ok(FileContent::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The picture that it is, where it is one.
+    pub fn image(&self) -> Option<&Arc<Image>> {
+        match &self.content {
+            Ok(FileContent::Image(image)) => Some(image),
+            _ => None,
+        }
+    }
+
+    /// What keeps it from being read.
+    pub fn mistake(&self) -> Option<&Diagnostic> {
+        self.content.as_ref().err().map(|diagnostic| &**diagnostic)
+    }
+
+    /// The greatest size in bytes of a file at a path.
+    pub fn max_bytes(path: &str) -> u64 {
+        match image_path(path) {
+            Some(_) => images::MAX_BYTES,
+            None => MAX_TEXT_BYTES,
+        }
+    }
 }
+
+/// The greatest size of a text in bytes: a book has that many letters.
+const MAX_TEXT_BYTES: u64 = 1024 * 1024;
 
 /// Whether nobody's content is at a path below the content folder: hidden files and folders, what text editors leave
 /// beside a file, and notes.
@@ -140,7 +180,7 @@ fn read_file(
     match before {
         Some(known) => known.clone(),
         None => ContentFile {
-            text: read_text(entry, &path),
+            content: read_content(entry, &path),
             path,
             stamp,
         },
@@ -161,12 +201,12 @@ fn stamp(entry: &DirEntry) -> Option<Stamp> {
 /// The texts of the files that have one.
 pub fn texts<'a>(files: impl Iterator<Item = &'a ContentFile>) -> BTreeMap<Arc<str>, Arc<str>> {
     files
-        .filter_map(|file| Some((Arc::clone(&file.path), Arc::clone(file.text.as_ref().ok()?))))
+        .filter_map(|file| Some((Arc::clone(&file.path), Arc::clone(file.text()?))))
         .collect()
 }
 
 fn named_like_content(path: &str) -> bool {
-    path.ends_with(".toml") || path.ends_with(".ftl")
+    path.ends_with(".toml") || path.ends_with(".ftl") || image_path(path).is_some()
 }
 
 fn relative(folder: &Path, entry: &DirEntry) -> Arc<str> {
@@ -178,7 +218,7 @@ fn relative(folder: &Path, entry: &DirEntry) -> Arc<str> {
     parts.join("/").into()
 }
 
-fn read_text(entry: &DirEntry, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnostic>> {
+fn read_content(entry: &DirEntry, path: &Arc<str>) -> Result<FileContent, Box<Diagnostic>> {
     if !entry.file_type().is_file() {
         let what = match entry.file_type() {
             kind if kind.is_dir() => "a folder",
@@ -187,11 +227,18 @@ fn read_text(entry: &DirEntry, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnost
         };
         return Err(not_a_file(path, what));
     }
-    let bytes = read_bytes(entry.path()).map_err(|error| {
+    let bytes = read_bytes(entry.path(), ContentFile::max_bytes(path)).map_err(|error| {
         let message = format!("this file cannot be read: {error}");
         Diagnostic::new(Code::NotARegularFile, Place::file(path), message)
     })?;
-    decode(bytes, path)
+    let content = decode(bytes, path)?;
+    Ok(match content {
+        FileContent::Image(image) => {
+            let image = Arc::unwrap_or_clone(image);
+            FileContent::Image(image.at(entry.path()).into())
+        }
+        text => text,
+    })
 }
 
 /// What is said of a path with something else than a regular file.
@@ -202,10 +249,18 @@ fn not_a_file(path: &Arc<str>, what: &str) -> Box<Diagnostic> {
         .into()
 }
 
+/// What a file's bytes say, or what keeps them from being read.
+fn decode(bytes: Vec<u8>, path: &Arc<str>) -> Result<FileContent, Box<Diagnostic>> {
+    match image_path(path) {
+        Some(file) => image(path, file, &bytes).map(|image| FileContent::Image(image.into())),
+        None => decode_text(bytes, path).map(FileContent::Text),
+    }
+}
+
 /// The text of a file's bytes, or what keeps them from being one.
-fn decode(bytes: Vec<u8>, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnostic>> {
+fn decode_text(bytes: Vec<u8>, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnostic>> {
     let mistake = |code, message: String| Diagnostic::new(code, Place::file(path), message);
-    if bytes.len() as u64 > ContentFile::MAX_BYTES {
+    if bytes.len() as u64 > MAX_TEXT_BYTES {
         return Err(mistake(
             Code::FileTooLarge,
             "this file is larger than 1 MiB, the most a content file may have".to_owned(),
@@ -239,10 +294,8 @@ fn decode(bytes: Vec<u8>, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnostic>> 
 }
 
 /// At most one byte more than a content file may have, so that a huge file is not read whole.
-fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+fn read_bytes(path: &Path, max: u64) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?
-        .take(ContentFile::MAX_BYTES + 1)
-        .read_to_end(&mut bytes)?;
+    File::open(path)?.take(max + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

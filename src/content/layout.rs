@@ -1,5 +1,6 @@
 //! What a file is, by its place in the content folder: its kind, and what is in a TOML file of that kind.
 
+use super::images::image_path;
 use super::record::FromTable;
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
@@ -38,6 +39,8 @@ pub enum FileKind<'a> {
     Unit(&'a str, &'a str),
     /// `organizations/{organization}/sections/{slug}.toml`
     Section(&'a str, &'a str),
+    /// `images/{file}`
+    Image(&'a str),
     /// `schemas/{name}.json`, which editors of TOML read and the directory does not
     JsonSchema,
 }
@@ -66,6 +69,10 @@ const PLACES: &[(&str, &str)] = &[
         "organizations/ORGANIZATION/organization.toml, organizations/ORGANIZATION/units/UNIT.toml and \
          organizations/ORGANIZATION/sections/SECTION.toml",
     ),
+    (
+        "images",
+        "images/PICTURE.jpg, images/PICTURE.png, images/PICTURE.webp and images/PICTURE.svg",
+    ),
     ("schemas", "schemas/KIND.json"),
 ];
 
@@ -87,6 +94,9 @@ pub fn advice(path: &str) -> String {
 
 /// What the file at this path holds; `None` where nothing reads it.
 pub fn file_kind(path: &str) -> Option<FileKind<'_>> {
+    if let Some(file) = image_path(path) {
+        return Some(FileKind::Image(file));
+    }
     let parts: Vec<&str> = path.split('/').collect();
     match parts[..] {
         ["site.toml"] => Some(FileKind::Site),
@@ -134,7 +144,7 @@ macro_rules! file_shapes {
         fn shape_name(kind: FileKind<'_>) -> Option<&'static str> {
             match kind {
                 $($kind => Some($name),)+
-                FileKind::Locale(_) | FileKind::JsonSchema => None,
+                FileKind::Locale(_) | FileKind::Image(_) | FileKind::JsonSchema => None,
             }
         }
     };

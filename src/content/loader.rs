@@ -100,9 +100,9 @@ impl Loader {
         let mut before = std::mem::take(&mut self.parsed);
         let known = std::mem::take(&mut self.files);
         let site = files.iter().find(|file| &*file.path == SITE);
-        let site_text = site.and_then(|file| file.text.as_deref().ok());
+        let site_text = site.and_then(|file| file.text().map(|text| &**text));
         let known_site = known.get(SITE);
-        let is_same_site = known_site.and_then(|file| file.text.as_deref().ok()) == site_text;
+        let is_same_site = known_site.and_then(|file| file.text().map(|text| &**text)) == site_text;
         // What the site says of reading comes first; its text is parsed once for that and for all else.
         let site_toml = site_text.filter(|_| !is_same_site).map(Toml::parse);
         if !is_same_site {
@@ -119,7 +119,7 @@ impl Loader {
         for file in &files {
             let is_same = known
                 .get(&file.path)
-                .is_some_and(|known| known.text == file.text);
+                .is_some_and(|known| known.content == file.content);
             match before.remove(&file.path).filter(|_| is_same) {
                 Some(parsed) => drop(kept.insert(Arc::clone(&file.path), parsed)),
                 None => new.push(file),
@@ -244,6 +244,9 @@ impl Tree {
                 );
             }
             ParsedContent::Locale(tag, _) => self.locales.extend(tag.clone()),
+            ParsedContent::Image(file, image) => {
+                self.images.insert(Arc::clone(file), image.clone());
+            }
             // A path that gives no slug has been reported with the file.
             ParsedContent::Organization(None, _)
             | ParsedContent::Unit(None, _)
@@ -261,12 +264,12 @@ impl Tree {
         let Some(kind) = layout::file_kind(&file.path) else {
             return;
         };
-        match &file.text {
-            Ok(text) if has_error(parsed) && !matches!(kind, layout::FileKind::Locale(_)) => {
+        match file.text() {
+            Some(text) if has_error(parsed) && !matches!(kind, layout::FileKind::Locale(_)) => {
                 self.unread.push(Arc::clone(text));
             }
-            Ok(_) => {}
-            Err(_) => self.has_unknown_body |= kind.is_body(),
+            Some(_) => {}
+            None => self.has_unknown_body |= kind.is_body(),
         }
     }
 }

@@ -42,12 +42,9 @@ pub fn read(
     context: &SiteContext,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Strings> {
-    let text = match &file.text {
-        Ok(text) => text,
-        Err(diagnostic) => {
-            diagnostics.push((**diagnostic).clone());
-            return None;
-        }
+    let Some(text) = file.text() else {
+        diagnostics.extend(file.mistake().cloned());
+        return None;
     };
     if !is_read(tag, context) {
         diagnostics.push(unread(file, tag));

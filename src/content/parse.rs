@@ -8,6 +8,7 @@ use toml::Spanned;
 use super::allow::{Allowance, Allows, allowances_of};
 use super::context::SiteContext;
 use super::files::ContentFile;
+use super::images;
 use super::layout::{self, FileKind};
 use super::locales;
 use super::prose::{FileProse, WrittenLink};
@@ -22,6 +23,7 @@ use super::schema::{
 use super::syntax::Toml;
 use super::tree::Written;
 use crate::diagnostics::{Code, Diagnostic, Lines, Place};
+use crate::images::Image;
 use crate::model::{Origin, TextEntry};
 use crate::strings::Strings;
 use crate::text::{LanguageTag, Slug, TranslationStatus};
@@ -74,6 +76,8 @@ pub enum ParsedContent {
     Section(Option<(Slug, Slug)>, Written<SectionRecord>),
     /// Interface strings; none where they cannot be read.
     Locale(Option<LanguageTag>, Option<Arc<Strings>>),
+    /// A picture, under its path below `images/`; none where it cannot be shown.
+    Image(Arc<str>, Option<Arc<Image>>),
     /// Nothing: the file is for other programs, or nothing reads it.
     Nothing,
 }
@@ -170,6 +174,13 @@ fn content(
                 .and_then(|tag| locales::read(file, tag, context, &mut found.diagnostics));
             ParsedContent::Locale(tag, strings.map(Arc::new))
         }
+        FileKind::Image(name) => {
+            found.diagnostics.extend(file.mistake().cloned());
+            let image = file.image();
+            let left_out = image.map(|image| images::left_out(&file.path, image));
+            found.diagnostics.extend(left_out.unwrap_or_default());
+            ParsedContent::Image(name.into(), image.cloned())
+        }
     }
 }
 
@@ -186,8 +197,8 @@ fn slugs(
 
 /// A file that nothing reads; a link to a folder is one that nothing follows.
 fn unexpected(file: &ContentFile) -> Diagnostic {
-    match &file.text {
-        Err(diagnostic) if diagnostic.code == Code::NotARegularFile => (**diagnostic).clone(),
+    match file.mistake() {
+        Some(diagnostic) if diagnostic.code == Code::NotARegularFile => diagnostic.clone(),
         _ => Diagnostic::new(
             Code::UnexpectedFile,
             Place::file(&file.path),
@@ -202,10 +213,10 @@ fn read<T: FromTable + Allows>(
     context: &SiteContext,
     found: &mut Found,
 ) -> Written<T> {
-    let read = match &file.text {
-        Ok(text) => read_toml(&file.path, &Toml::parse(text), context, found),
-        Err(diagnostic) => {
-            found.diagnostics.push((**diagnostic).clone());
+    let read = match file.text() {
+        Some(text) => read_toml(&file.path, &Toml::parse(text), context, found),
+        None => {
+            found.diagnostics.extend(file.mistake().cloned());
             None
         }
     };
@@ -213,7 +224,8 @@ fn read<T: FromTable + Allows>(
 }
 
 fn written<T>(file: &ContentFile, read: Option<(T, Vec<NotedText>)>) -> Written<T> {
-    let lines = Lines::of(file.text.as_deref().unwrap_or_default());
+    let text = file.text().map_or("", |text| text);
+    let lines = Lines::of(text);
     let (record, noted) = read.unzip();
     let entry = |noted: NotedText| TextEntry {
         origin: Origin {
@@ -232,7 +244,7 @@ fn written<T>(file: &ContentFile, read: Option<(T, Vec<NotedText>)>) -> Written<
         file: Arc::clone(&file.path),
         texts: Arc::new(texts),
         lines: Arc::new(lines),
-        first: first_content(file.text.as_deref().unwrap_or_default()),
+        first: first_content(text),
         record: record.map(Arc::new),
     }
 }
@@ -315,7 +327,7 @@ pub const SITE: &str = "site.toml";
 /// What the site's own file says, among all files.
 pub fn site_context<'a>(mut files: impl Iterator<Item = &'a ContentFile>) -> SiteContext {
     let site = files.find(|file| &*file.path == SITE);
-    let text = site.and_then(|file| file.text.as_deref().ok());
+    let text = site.and_then(ContentFile::text);
     text.map_or_else(SiteContext::default, |text| context_of(&Toml::parse(text)))
 }
 

@@ -1,15 +1,19 @@
 //! All content files as written.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
+
+use toml::Spanned;
 
 use super::prose::WrittenLink;
 use super::schema::{
-    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord,
-    SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord,
-    UnitRecord, WithdrawnRecord,
+    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, PortraitRecord,
+    ProfileRecord, SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord,
+    TopicsRecord, UnitRecord, WithdrawnRecord,
 };
 use crate::diagnostics::Lines;
+use crate::images::Image;
 use crate::model::{FileTexts, Origin, TextEntry};
 use crate::text::{LanguageTag, Period, Slug};
 
@@ -96,6 +100,8 @@ pub struct Tree {
     pub organizations: BTreeMap<Slug, WrittenOrganization>,
     /// The languages that have a file of interface strings.
     pub locales: BTreeSet<LanguageTag>,
+    /// `images/`, by their paths below it; none where the file is no picture that can be shown.
+    pub images: BTreeMap<Arc<str>, Option<Arc<Image>>>,
     /// Where texts lead, and in which file.
     pub links: Vec<(Arc<str>, WrittenLink)>,
     /// The texts of the files with a mistake, which may say more than could be read.
@@ -115,7 +121,54 @@ pub struct WrittenBody<'a> {
     pub life: Period,
 }
 
+/// A picture as a file of the content names it.
+pub struct WrittenPicture<'a> {
+    /// The path of that file below the content folder.
+    pub file: &'a Arc<str>,
+    /// Where the picture is named in it.
+    pub span: Range<usize>,
+    /// The name of the picture's own file.
+    pub file_name: Option<&'a Spanned<String>>,
+    /// Whether it has words for those who do not see it.
+    pub has_alt: bool,
+}
+
+impl<'a> WrittenPicture<'a> {
+    fn portrait(file: &'a Arc<str>, written: &'a Spanned<PortraitRecord>) -> Self {
+        let record = written.get_ref();
+        Self {
+            file,
+            span: written.span(),
+            file_name: record.file.as_ref(),
+            has_alt: record.alt.is_some(),
+        }
+    }
+}
+
 impl Tree {
+    /// Every picture that people and bodies have, as far as they could be read.
+    pub fn pictures(&self) -> impl Iterator<Item = WrittenPicture<'_>> {
+        let people = self.people.values().filter_map(Written::read);
+        let portraits = people.filter_map(|(file, record)| {
+            Some(WrittenPicture::portrait(file, record.portrait.as_ref()?))
+        });
+        let of_bodies = self.bodies().flat_map(|body| {
+            let emblem = body.profile.emblem.iter();
+            let emblem = emblem.map(move |written| WrittenPicture::portrait(body.file, written));
+            let pictures = body.profile.pictures.iter();
+            emblem.chain(pictures.map(move |written| {
+                let record = written.get_ref();
+                WrittenPicture {
+                    file: body.file,
+                    span: written.span(),
+                    file_name: record.file.as_ref(),
+                    has_alt: record.alt.is_some(),
+                }
+            }))
+        });
+        portraits.chain(of_bodies)
+    }
+
     /// Every organization and unit, as far as they could be read.
     pub fn bodies(&self) -> impl Iterator<Item = WrittenBody<'_>> {
         let organizations = self.organizations.values();
@@ -155,7 +208,12 @@ impl Tree {
 
     /// Whether a file with a mistake has a slug between quotes, so that it may name what has it.
     pub fn may_be_named(&self, slug: &Slug) -> bool {
-        let quoted = [format!("\"{slug}\""), format!("'{slug}'")];
+        self.may_be_written(slug.as_str())
+    }
+
+    /// The same of any name.
+    pub fn may_be_written(&self, name: &str) -> bool {
+        let quoted = [format!("\"{name}\""), format!("'{name}'")];
         let names = |text: &str| quoted.iter().any(|quoted| text.contains(quoted));
         self.unread.iter().any(|text| names(text))
     }

@@ -56,6 +56,12 @@ codes! {
     EmptyFile = "empty-file" Error,
     /// A file is larger than any content file should be.
     FileTooLarge = "file-too-large" Error,
+    /// A picture of another kind than the name of its file says.
+    FalseSuffix = "false-suffix" Error,
+    /// A picture with more pixels than pages could ever show.
+    TooManyPixels = "too-many-pixels" Error,
+    /// A picture that cannot be read.
+    DamagedImage = "damaged-image" Error,
     /// A content file's name stands for something that is no regular file.
     NotARegularFile = "not-a-regular-file" Error,
     /// A file the directory needs is not there.
@@ -192,6 +198,12 @@ codes! {
     MixedPunctuation = "mixed-punctuation" Warning,
     /// A sentence without an end mark among others that have one.
     MissingEndMark = "missing-end-mark" Warning,
+    /// A picture that nothing shows.
+    UnusedImage = "unused-image" Warning,
+    /// A drawing with what no picture needs, such as a script.
+    CleanedSvg = "cleaned-svg" Warning,
+    /// A picture without words for those who do not see it.
+    MissingAlt = "missing-alt" Warning,
     /// An allowance that silences nothing.
     UnusedAllowance = "unused-allowance" Warning,
     /// An allowance for what cannot be silenced.

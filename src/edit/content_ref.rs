@@ -44,6 +44,7 @@ impl ContentRef {
             | FileKind::Search
             | FileKind::Withdrawn
             | FileKind::Locale(_)
+            | FileKind::Image(_)
             | FileKind::JsonSchema => return None,
         })
     }

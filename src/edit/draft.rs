@@ -16,8 +16,8 @@ pub struct Draft {
     folder: PathBuf,
     /// The text of each file that has one, by its path below the folder.
     pub texts: BTreeMap<String, String>,
-    /// Files that have no text: the loader says why.
-    broken: Vec<ContentFile>,
+    /// Files that have no text: pictures, and those of which the loader says why.
+    others: Vec<ContentFile>,
 }
 
 impl Draft {
@@ -27,19 +27,19 @@ impl Draft {
     /// Where the folder cannot be read.
     pub fn read(folder: &Path) -> Result<Self> {
         let mut texts = BTreeMap::new();
-        let mut broken = Vec::new();
+        let mut others = Vec::new();
         for file in content::read(folder)? {
-            match &file.text {
-                Ok(text) => {
+            match file.text() {
+                Some(text) => {
                     texts.insert(file.path.to_string(), text.to_string());
                 }
-                Err(_) => broken.push(file),
+                None => others.push(file),
             }
         }
         Ok(Self {
             folder: folder.to_owned(),
             texts,
-            broken,
+            others,
         })
     }
 
@@ -64,7 +64,7 @@ impl Draft {
     pub fn load(&self) -> Loaded {
         let texts = self.texts.iter();
         let files = texts.map(|(path, text)| ContentFile::new(path, text));
-        let mut files: Vec<ContentFile> = files.chain(self.broken.iter().cloned()).collect();
+        let mut files: Vec<ContentFile> = files.chain(self.others.iter().cloned()).collect();
         files.sort_by(|one, other| one.path.cmp(&other.path));
         content::Loader::of_files(&self.folder.to_string_lossy(), files).build()
     }

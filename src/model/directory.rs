@@ -1,6 +1,7 @@
 //! The tables of the directory and the questions they answer.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -9,6 +10,7 @@ use super::{
     ParentBody, Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Unit,
     Withdrawal,
 };
+use crate::images::Image;
 use crate::text::{Certainty, Period, Slug};
 
 /// Whose a portfolio is: that of a post, or that of one appointment to it.
@@ -31,6 +33,7 @@ pub struct Directory {
     pub(super) former_people: HashMap<Slug, Id<Person>>,
     pub(super) former_pages: HashMap<Slug, Id<SitePage>>,
     pub(super) calendar: Calendar,
+    pub(super) images: HashMap<u64, Arc<Image>>,
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
     pub(super) posts_of: HashMap<Body, Vec<Id<Post>>>,
     pub(super) reports_of: HashMap<Id<Post>, Vec<Id<Post>>>,
@@ -56,6 +59,7 @@ impl Directory {
             post_slugs: HashMap::new(),
             units_of: units_by_parent(&parts.units),
             calendar: Calendar::new(&parts),
+            images: images(&parts),
             former_organizations: former(&parts.organizations, |record| {
                 record.former_slugs.clone()
             }),
@@ -121,6 +125,11 @@ impl Directory {
     /// The days on which anything changes.
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// The picture whose bytes have this hash, of those that are shown.
+    pub fn image(&self, hash: u64) -> Option<&Arc<Image>> {
+        self.images.get(&hash)
     }
 
     /// The record itself.
@@ -299,6 +308,19 @@ impl Directory {
 /// What only may be so is shown: hiding an office that may exist helps nobody.
 fn exists(certainty: Certainty) -> bool {
     certainty != Certainty::No
+}
+
+/// The pictures of everything that has one, by the hashes of their bytes.
+fn images(parts: &DirectoryParts) -> HashMap<u64, Arc<Image>> {
+    let people = parts.people.iter();
+    let portraits = people.filter_map(|person| person.portrait.as_ref());
+    let organizations = parts.organizations.iter().map(|body| &body.profile);
+    let bodies = organizations.chain(parts.units.iter().map(|body| &body.profile));
+    let of_bodies = bodies.flat_map(|profile| profile.emblem.iter().chain(&profile.pictures));
+    let images = portraits.chain(of_bodies).map(|picture| &picture.image);
+    images
+        .map(|image| (image.hash, Arc::clone(image)))
+        .collect()
 }
 
 /// The units that stand or stood under each body, in their order.

@@ -23,6 +23,7 @@ mod mentions;
 mod organization;
 mod origin;
 mod people;
+mod picture;
 mod portfolios;
 mod profile;
 mod section;
@@ -51,6 +52,7 @@ pub use people::{
     Overseen, Overseer, Oversight, Person, PersonName, Position, PositionState, Post, SalaryRange,
     Title,
 };
+pub use picture::Picture;
 pub use profile::{
     Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile, Source,
 };

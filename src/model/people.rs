@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Body, ContactPoint, Id, Origin, Party, Source, WebLink};
+use super::{Body, ContactPoint, Id, Origin, Party, Picture, Source, WebLink};
 use crate::text::{
     Currency, Identifier, Localized, LocalizedText, Markdown, PartialDate, Period, PositiveNumber,
     Slug, choices,
@@ -88,6 +88,8 @@ pub struct Person {
     pub born: Option<PartialDate>,
     /// The date of death, where stated.
     pub died: Option<PartialDate>,
+    /// A picture of the person.
+    pub portrait: Option<Picture>,
     /// Posts and qualities outside the posts of this directory.
     pub positions: Vec<Position>,
     /// Bodies that the person belongs to.

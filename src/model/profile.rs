@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use jiff::civil::Date;
 
-use super::{BodyTexts, ContactPoint, Id, Topic, WebLink};
+use super::{BodyTexts, ContactPoint, Id, Picture, Topic, WebLink};
 use crate::text::{
     Identifier, LanguageTag, LocalizedText, PartialDate, Period, Slug, WebAddress, choices,
 };
@@ -16,6 +16,10 @@ pub struct Profile {
     pub names: NameHistory,
     /// Its texts; a profile derefs to them, so that `profile.summary` is one.
     pub texts: BodyTexts,
+    /// The emblem by which it is known.
+    pub emblem: Option<Picture>,
+    /// Pictures of it, in order.
+    pub pictures: Vec<Picture>,
     /// What it is responsible for, in order.
     pub functions: Vec<Function>,
     /// How to reach it, the most general first.

@@ -6,7 +6,8 @@
 //! Which characters the fonts have is found out once, at the start; a page announces a picture, and there is one,
 //! only where all of its characters are among them, so nobody sees boxes. Pictures are of today and ignore every
 //! query, and one is drawn at a time (25 ms), then kept with the pages: nobody can fill the memory or the
-//! processors with them. Rectangles and glyphs need no crate for drawing; `png` writes what is drawn.
+//! processors with them. Rectangles and glyphs need no crate for drawing; `png` writes what is drawn. They show no portrait
+//! and no emblem: who took a photograph stands beside it on the page, and would not be told where the picture is shown.
 
 mod canvas;
 mod draw;

@@ -120,17 +120,40 @@ pub fn read_tree(folder: &Path, tree: &str) -> Result<Vec<ContentFile>> {
         .into_iter()
         .filter(|entry| !is_passed_over(&entry.path))
         .collect();
-    let wanted: String = entries
-        .iter()
-        .filter(|entry| entry.is_fetched())
-        .map(|entry| format!("{}\n", entry.hash))
-        .collect();
-    let answer = run_with(folder, &["cat-file", "--batch"], wanted.as_bytes())?;
-    let mut rest = answer.as_slice();
-    entries
-        .into_iter()
-        .map(|entry| entry.file(&mut rest))
-        .collect()
+    let mut files = Vec::with_capacity(entries.len());
+    for batch in batches(entries) {
+        let wanted = batch.iter().filter(|entry| entry.is_fetched());
+        let wanted: String = wanted.map(|entry| format!("{}\n", entry.hash)).collect();
+        let answer = run_with(folder, &["cat-file", "--batch"], wanted.as_bytes())?;
+        let mut rest = answer.as_slice();
+        for entry in batch {
+            files.push(entry.file(&mut rest)?);
+        }
+    }
+    Ok(files)
+}
+
+/// How many bytes git is asked for at once. All texts are fewer, so that it is asked once; pictures may be any number, and
+/// of each nothing is kept but what its head says.
+const BATCH_BYTES: u64 = 64 * 1024 * 1024;
+
+fn batches(entries: Vec<TreeEntry>) -> Vec<Vec<TreeEntry>> {
+    let mut batches = vec![Vec::new()];
+    let mut bytes = 0;
+    for entry in entries {
+        bytes += entry
+            .bytes
+            .filter(|_| entry.is_fetched())
+            .unwrap_or_default();
+        if bytes > BATCH_BYTES {
+            batches.push(Vec::new());
+            bytes = 0;
+        }
+        if let Some(batch) = batches.last_mut() {
+            batch.push(entry);
+        }
+    }
+    batches
 }
 
 /// Reads `MODE TYPE HASH SIZE<tab>PATH`, with spaces before the size.
@@ -156,7 +179,7 @@ impl TreeEntry {
         self.is_regular()
             && self
                 .bytes
-                .is_some_and(|bytes| bytes <= ContentFile::MAX_BYTES)
+                .is_some_and(|bytes| bytes <= ContentFile::max_bytes(&self.path))
     }
 
     /// The file, with its bytes from the front of what git answered.
@@ -171,7 +194,7 @@ impl TreeEntry {
         let bytes = match self.is_fetched() {
             true => next(answer, &self.hash)?,
             // One byte too many is all that it takes to be called too large.
-            false => vec![b'#'; usize::try_from(ContentFile::MAX_BYTES)? + 1],
+            false => vec![b'#'; usize::try_from(ContentFile::max_bytes(&self.path))? + 1],
         };
         Ok(ContentFile::of_bytes(&self.path, bytes))
     }

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use tokio::sync::watch;
 
+use super::images::Images;
 use super::served::Served;
 use crate::diagnostics::Report;
 use crate::pictures::Typefaces;
@@ -30,6 +31,7 @@ pub struct App {
     follows: bool,
     logs_missed: bool,
     typefaces: Option<Typefaces>,
+    images: Images,
 }
 
 /// The state of the content.
@@ -69,6 +71,7 @@ impl App {
             follows,
             logs_missed: false,
             typefaces: None,
+            images: Images::default(),
         }
     }
 
@@ -91,6 +94,11 @@ impl App {
     /// The fonts in which pictures are drawn.
     pub fn typefaces(&self) -> Option<&Typefaces> {
         self.typefaces.as_ref()
+    }
+
+    /// The pictures of the content that were made so far.
+    pub fn images(&self) -> &Images {
+        &self.images
     }
 
     /// Whether searches that find nothing are logged.

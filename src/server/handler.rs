@@ -14,6 +14,7 @@ use super::caching::set_cache_control;
 use super::error::Error;
 use super::follow;
 use super::headers::{set_document_headers, set_file_name, set_noindex};
+use super::images;
 use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
@@ -38,7 +39,10 @@ pub async fn handle(
     }
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     if address::is_of_asset(path) {
-        return assets::find(path).map_or_else(|| Error::Asset.response(), asset);
+        return match assets::find(path) {
+            Some(found) => asset(found),
+            None => image(app, path).await,
+        };
     }
     if app.follows() && path == address::STATE {
         return follow::state(&app, query).await;
@@ -151,6 +155,31 @@ fn asset(asset: &'static assets::Asset) -> Response<Body> {
     );
     set_cache_control(Caching::Immutable, headers);
     response
+}
+
+/// A size of a picture of the content, which is made on a thread that may take its time.
+async fn image(app: Arc<App>, path: &str) -> Response<Body> {
+    let Some(found) = site::images::find(app.served().snapshot().directory(), path) else {
+        return Error::Asset.response();
+    };
+    if let Some(bytes) = app.images().kept(&found) {
+        return images::response(&found, bytes);
+    }
+    let path = path.to_owned();
+    let turn = app.images().turn().await;
+    let made = spawn_blocking(move || {
+        let made = catch_unwind(AssertUnwindSafe(|| app.images().make(&found, turn)));
+        match made.unwrap_or_else(|panic| Err(anyhow!("{}", cause(&*panic)))) {
+            Ok(bytes) => images::response(&found, bytes),
+            // The page says in words what would be seen.
+            Err(error) => {
+                let (file, cause) = (&found.image.file, format!("{error:#}"));
+                tracing::warn!(path, %file, cause, "a picture could not be made");
+                Error::Asset.response()
+            }
+        }
+    });
+    made.await.unwrap_or_else(|_| Error::Stopping.response())
 }
 
 fn redirect(status: StatusCode, to: &str, caching: Caching) -> Response<Body> {

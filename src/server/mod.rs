@@ -11,6 +11,7 @@ mod follow;
 mod framing;
 mod handler;
 mod headers;
+mod images;
 mod lines;
 mod log;
 mod negotiation;

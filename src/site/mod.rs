@@ -1,11 +1,12 @@
 //! The directory as a site: an address and a day give a resource. No clock, no files, no HTTP.
 //!
-//! Its floors, each of which uses those before it alone: `resource` and [`assets`]; `view`, the words, texts and links
+//! Its floors, each of which uses those before it alone: `resource`, [`assets`] and [`images`]; `view`, the words, texts and links
 //! of one page; `queries`, what pages and formats ask alike; `parts`, what several pages show; `pages` beside
 //! `formats`, neither of which uses the other; `render`.
 
 pub mod assets;
 mod formats;
+pub mod images;
 mod pages;
 mod parts;
 mod queries;

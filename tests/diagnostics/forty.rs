@@ -6,6 +6,7 @@ use std::path::Path;
 use minglu::diagnostics::{Code, Report};
 
 use crate::support::content::{Content, files, fixture, without_first_message};
+use crate::support::images::{jpeg, png, png_claiming};
 
 /// A mistake by its file, its line (none where it is the file's as a whole) and its code.
 type Mistake = (String, Option<u64>, String);
@@ -81,7 +82,22 @@ fn plant_what_no_fixture_holds(content: &Content) -> Vec<Mistake> {
     content.write("people/person-f.toml", "");
     content.write("people/person-g.toml", vec![b'#'; 1024 * 1024 + 1]);
     fs::create_dir(content.path("people/person-h.toml")).unwrap();
+    let person = "name.en = \"Person P\"\nsort_key.en = \"p\"\n[[positions]]\nstate = \"current\"\n\
+                  text.en = \"Reader\"\n[portrait]\nfile = \"person-p.jpg\"\n";
+    content.write("people/person-p.toml", person);
+    content.write("images/person-p.jpg", jpeg(8, 8));
+    content.write("images/false.jpg", png(8, 8));
+    content.write("images/half.png", &png(80, 80)[..60]);
+    content.write("images/large.png", png_claiming(60_000));
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">\n<script/>\n</svg>";
+    content.write("images/emblem.svg", svg);
     let planted = [
+        ("people/person-p.toml", Some(6), Code::MissingAlt),
+        ("images/false.jpg", None, Code::FalseSuffix),
+        ("images/half.png", None, Code::DamagedImage),
+        ("images/large.png", None, Code::TooManyPixels),
+        ("images/emblem.svg", None, Code::CleanedSvg),
+        ("images/emblem.svg", None, Code::UnusedImage),
         ("locales/zh.ftl", Some(1), Code::FluentSyntax),
         ("locales/zh.ftl", Some(2), Code::UnknownMessage),
         ("locales/zh.ftl", Some(3), Code::UnknownVariable),

@@ -12,7 +12,11 @@ use crate::support::readers::{python, said_of};
 use crate::support::{Site, shipped_content, snapshot};
 
 /// What the ministry has not, and a directory may have: every kind of number and of text.
-const ADDITIONS: [(&str, &str); 2] = [
+const ADDITIONS: [(&str, &str); 3] = [
+    (
+        "images/circle.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"><circle cx=\"1\" cy=\"1\" r=\"1\"/></svg>",
+    ),
     (
         "organizations/example-ministry/units/reading-room.toml",
         r#"
@@ -89,6 +93,15 @@ title.zh = "申请表"
 kind = "gazette"
 url = "https://gazette.ministry.example/room"
 title.en = "In the gazette"
+[emblem]
+file = "circle.svg"
+alt.en = "A circle"
+alt.zh = "圆"
+credit.en = "The ministry; \"who else\""
+[[pictures]]
+file = "circle.svg"
+alt.en = "A round house"
+caption.en = "The Reading Room"
 [[history]]
 date = "2017-09"
 kind = "honour"
@@ -228,6 +241,10 @@ reason.en = "Repairs, inside"
 reason.zh = "内部维修"
 [[contacts.closures]]
 start = "2028"
+[portrait]
+file = "circle.svg"
+alt.zh = "圆脸"
+credit.zh = "某部"
 [[sources]]
 title.en = "Who reads what"
 url = "https://omega.ministry.example/who"

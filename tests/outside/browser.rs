@@ -1,12 +1,15 @@
 //! The pages in a real browser: suites of `tests/browser/`, each a program for Node.
 
+use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::support::edit;
 use crate::support::editing::Editing;
+use crate::support::images::{jpeg, png};
 use crate::support::ministry::Ministry;
 use crate::support::program::Running;
 use crate::support::shipped_content;
@@ -95,11 +98,30 @@ fn shipped() -> Running {
     Running::serving(&shipped_content())
 }
 
-/// Bodies that were closed, renamed, merged and moved.
+/// Bodies that were closed, renamed, merged and moved, with pictures.
 fn ministry() -> (Ministry, Running) {
     let ministry = Ministry::in_a_folder();
+    add_pictures(ministry.content());
     let running = Running::serving(ministry.content());
     (ministry, running)
+}
+
+/// Gives a person a portrait, and a unit an emblem and a picture.
+fn add_pictures(content: &Path) {
+    fs::create_dir(content.join("images")).unwrap();
+    fs::write(content.join("images/portrait.jpg"), jpeg(900, 1200)).unwrap();
+    fs::write(content.join("images/emblem.png"), png(200, 200)).unwrap();
+    fs::write(content.join("images/house.jpg"), jpeg(1500, 900)).unwrap();
+    edit(&content.join("people/person-kappa.toml"), |text| {
+        text + "\n[portrait]\nfile = \"portrait.jpg\"\nalt.en = \"Person Kappa\"\ncredit.zh = \"某部\"\n"
+    });
+    edit(
+        &content.join("organizations/example-ministry/units/teaching.toml"),
+        |text| {
+            text + "\n[emblem]\nfile = \"emblem.png\"\nalt.zh = \"红蓝二色\"\n\n\
+                    [[pictures]]\nfile = \"house.jpg\"\nalt.en = \"A house\"\ncaption.en = \"The school\"\n"
+        },
+    );
 }
 
 /// The shipped content in a language that is written from right to left.
@@ -127,7 +149,8 @@ fn the_markup_and_the_style_sheet_are_valid() {
 
 #[test]
 fn nothing_moves_while_a_page_is_loaded() {
-    run("shift", &[("shipped", &shipped())]);
+    let (_folder, ministry) = ministry();
+    run("shift", &[("shipped", &shipped()), ("ministry", &ministry)]);
 }
 
 #[test]

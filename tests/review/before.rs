@@ -1,5 +1,6 @@
 //! The content that the edits begin with.
 
+use crate::support::images::{jpeg, png};
 use crate::support::repository::Repository;
 
 pub const HERE: &str = "organizations/example-ministry";
@@ -19,6 +20,14 @@ pub fn content() -> Repository {
     repository.write("search.toml", SEARCH);
     repository.write("withdrawn.toml", WITHDRAWN);
     repository.write("people/person-omega.toml", OMEGA);
+    for (name, image) in [
+        ("omega.jpg", jpeg(40, 50)),
+        ("omega-2026.jpg", jpeg(44, 50)),
+        ("seal.png", png(20, 20)),
+        ("house.jpg", jpeg(60, 40)),
+    ] {
+        repository.write_bytes(&format!("images/{name}"), &image);
+    }
     repository.commit("something of everything");
     repository
 }
@@ -88,6 +97,11 @@ topics = ["maps"]
 
 [[functions]]
 text.en = "Answer questions about the laws of the country."
+
+[[pictures]]
+file = "house.jpg"
+alt.en = "A house"
+caption.en = "The library"
 
 [[facts]]
 label.en = "Founder"
@@ -176,6 +190,11 @@ sort_key.zh = "mo"
 gender = "female"
 born = "1970"
 biography.en = "Born in the north; studied history."
+
+[portrait]
+file = "omega.jpg"
+alt.en = "Person Omega among books"
+credit.en = "The ministry"
 
 [[positions]]
 state = "current"

@@ -1,6 +1,7 @@
 //! Edits, each of which readers see.
 
 use super::before::{HERE, unit};
+use crate::support::images::jpeg;
 use crate::support::repository::Repository;
 
 /// What is done, and how.
@@ -525,6 +526,31 @@ pub const EDITS: &[Edit] = &[
         it.append(
             "people/person-omega.toml",
             "[[contacts]]\nphones = [\"010-66551234\"]\n\n[[sources]]\ntitle.en = \"A leaflet\"\n",
+        );
+    }),
+    ("a portrait is another one", |it| {
+        omega(it, "\"omega.jpg\"", "\"omega-2026.jpg\"");
+        omega(it, "among books", "among maps");
+        omega(it, "\"The ministry\"", "\"Person Alpha\"");
+    }),
+    ("a portrait goes, and an emblem comes", |it| {
+        let portrait = "[portrait]\nfile = \"omega.jpg\"\nalt.en = \"Person Omega among books\"\ncredit.en = \"The ministry\"\n";
+        omega(it, portrait, "");
+        it.append(
+            &unit("library"),
+            "\n[emblem]\nfile = \"seal.png\"\nalt.en = \"A book\"\n",
+        );
+    }),
+    ("a picture is taken anew, and another one comes", |it| {
+        it.write_bytes("images/house.jpg", &jpeg(60, 41));
+        library(
+            it,
+            "caption.en = \"The library\"",
+            "caption.en = \"The library from the north\"",
+        );
+        it.append(
+            &unit("library"),
+            "\n[[pictures]]\nfile = \"seal.png\"\nalt.en = \"A map\"\n",
         );
     }),
     ("the site changes", |it| {

@@ -6,6 +6,7 @@ pub mod data;
 pub mod difference;
 pub mod editing;
 mod files;
+pub mod images;
 pub mod ministry;
 pub mod program;
 pub mod readers;

@@ -80,9 +80,14 @@ impl Repository {
 
     /// Writes a file.
     pub fn write(&self, file: &str, text: &str) {
+        self.write_bytes(file, text.as_bytes());
+    }
+
+    /// Writes a file that is no text.
+    pub fn write_bytes(&self, file: &str, bytes: &[u8]) {
         let path = self.content().join(file);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        fs::write(path, bytes).unwrap();
     }
 
     /// Replaces a text that is in a file once at least, wherever it is.

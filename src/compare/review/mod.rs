@@ -13,6 +13,7 @@ mod functions;
 mod groups;
 mod messages;
 mod people;
+mod pictures;
 mod posts;
 mod profile;
 mod sections;

@@ -20,6 +20,7 @@ impl Differ<'_> {
         self.diff_list("position", Vec::new(), positions);
         let affiliations = self.affiliations(self.matching.after, person);
         self.diff_list("affiliation", Vec::new(), affiliations);
+        self.portrait("portrait", None, person.portrait.as_ref());
         self.contacts(&[], &person.contacts);
         self.identifiers(&[], &person.identifiers);
         self.links(&[], &person.links);
@@ -66,6 +67,7 @@ impl Differ<'_> {
         let field = self.field("died");
         let died = |person: &Person| person.died.map(|date| date.to_string());
         self.diff_value(&field, died(was), died(is));
+        self.portrait("portrait", was.portrait.as_ref(), is.portrait.as_ref());
         let (before, after) = (self.positions(was), self.positions(is));
         self.diff_list("position", before, after);
         let before = self.affiliations(self.matching.before, was);

@@ -31,6 +31,9 @@ impl Differ<'_> {
         self.contacts(old.map_or(&[], |old| &old.contacts), &new.contacts);
         self.identifiers(old.map_or(&[], |old| &old.identifiers), &new.identifiers);
         self.links(old.map_or(&[], |old| &old.links), &new.links);
+        let emblem = old.and_then(|old| old.emblem.as_ref());
+        self.portrait("emblem", emblem, new.emblem.as_ref());
+        self.pictures(old.map_or(&[], |old| &old.pictures), &new.pictures);
         self.posts(before, Some(after));
         self.functions(old.map_or(&[], |old| &old.functions), &new.functions);
         self.lists(old, new);

@@ -58,9 +58,9 @@ pub fn format(
         let Some((_, order)) = orders.iter().find(|(form, _)| Some(*form) == name) else {
             continue;
         };
-        match &file.text {
-            Ok(text) => formatted.extend(format_file(&file.path, text, order, diagnostics)?),
-            Err(diagnostic) => diagnostics.push((**diagnostic).clone()),
+        match file.text() {
+            Some(text) => formatted.extend(format_file(&file.path, text, order, diagnostics)?),
+            None => diagnostics.extend(file.mistake().cloned()),
         }
     }
     Ok(formatted)

@@ -216,9 +216,13 @@ impl FileLinker<'_> {
     pub(super) fn profile(&mut self, record: &ProfileRecord, life: Period) -> Option<Profile> {
         // Whatever refers to another thing goes first, so that each mistake of it is reported.
         let functions = self.functions(&record.functions);
+        let emblem = self.portrait(record.emblem.as_ref());
+        let pictures = self.pictures(&record.pictures);
         Some(Profile {
             names: self.names(record)?,
             texts: self.texts(&record.texts),
+            emblem: emblem?,
+            pictures: pictures?,
             functions: functions?,
             contacts: all(&record.contacts, |_, contact| Some(self.contact(contact)))?,
             identifiers: identifiers(&record.identifiers)?,

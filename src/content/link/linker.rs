@@ -12,6 +12,7 @@ use crate::content::schema::{
 };
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::images::Image;
 use crate::model::{ExternalBody, Id, Organization, Person, Post, Title, Topic, Unit, UnitGroup};
 use crate::text::{Localized, Slug};
 
@@ -29,6 +30,8 @@ pub struct Index<'a> {
     pub people: BTreeMap<&'a Slug, Id<Person>>,
     /// Bodies outside the directory.
     pub external_bodies: BTreeMap<&'a Slug, Id<ExternalBody>>,
+    /// Pictures by the names of their files; none where the file is no picture that can be shown.
+    pub images: &'a BTreeMap<Arc<str>, Option<Arc<Image>>>,
     title_precedences: BTreeMap<&'a Slug, u32>,
     post_ids: BTreeMap<&'a Slug, BTreeMap<&'a Slug, Id<Post>>>,
     /// Those of an organization without any.
@@ -71,6 +74,7 @@ impl<'a> Index<'a> {
             title_precedences,
             people: number(tree.people.keys()),
             external_bodies: number(tree.external_bodies.keys()),
+            images: &tree.images,
             organization_ids: number(organizations.iter().copied()),
             unit_ids: number_units(&units),
             no_units: BTreeMap::new(),

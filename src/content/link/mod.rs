@@ -7,6 +7,7 @@ mod contacts;
 mod documents;
 mod linker;
 mod people;
+mod pictures;
 mod site;
 
 use self::linker::Index;

@@ -46,6 +46,8 @@ fn person(
     let affiliations = affiliations.map(|written| linker.affiliation(written.get_ref()));
     let affiliations = whole(affiliations.collect());
     let (gender, gender_text) = linker.gender(record);
+    // What refers to a file goes first, so that each mistake of it is reported.
+    let portrait = linker.portrait(record.portrait.as_ref());
     Some(Person {
         slug: slug.clone(),
         former_slugs: values(&record.former_slugs),
@@ -62,6 +64,7 @@ fn person(
         gender_text,
         born: value(record.born.as_ref()),
         died: value(record.died.as_ref()),
+        portrait: portrait?,
         positions: all(&record.positions, |_, position| {
             Some(Position {
                 state: value(position.state.as_ref())?,

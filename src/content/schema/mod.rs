@@ -7,6 +7,7 @@ mod documents;
 mod elsewhere;
 mod period;
 mod person;
+mod pictures;
 mod profile;
 mod site;
 
@@ -23,6 +24,7 @@ pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
 pub use elsewhere::{IdentifierRecord, LinkRecord};
 pub use period::{EndedPeriodRecord, PeriodRecord};
 pub use person::{AffiliationRecord, PersonRecord, WrittenGender};
+pub use pictures::{PictureRecord, PortraitRecord};
 pub use profile::{
     AppointmentRecord, BodyTextsRecord, FunctionRecord, HistoryRecord, OverseesRecord, PostRecord,
     ProfileRecord, SourceRecord, WrittenPost, WrittenTitle,

@@ -1,9 +1,8 @@
 //! `people/{person}.toml`
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
-
-use super::{ContactRecord, IdentifierRecord, LinkRecord, PeriodRecord, SourceRecord};
+use super::{
+    ContactRecord, IdentifierRecord, LinkRecord, PeriodRecord, PortraitRecord, SourceRecord,
+};
 use crate::content::allow::AllowanceRecord;
 use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
 use crate::content::reader::{FromToml, Reader};
@@ -13,6 +12,8 @@ use crate::content::values::FromText;
 use crate::diagnostics::Code;
 use crate::model::{AppointmentKind, Gender, NameKind, PositionState};
 use crate::text::{PartialDate, Slug};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 record! {
     /// A person.
@@ -31,6 +32,8 @@ record! {
         born: optional PartialDate,
         /// The date of death, where the source states it.
         died: optional PartialDate,
+        /// A picture of the person.
+        portrait: optional PortraitRecord,
         /// When someone last made sure that what the file says is so.
         verified: optional PartialDate,
         /// A longer text.

@@ -3,7 +3,10 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::{ContactRecord, EndedPeriodRecord, IdentifierRecord, LinkRecord, PeriodRecord};
+use super::{
+    ContactRecord, EndedPeriodRecord, IdentifierRecord, LinkRecord, PeriodRecord, PictureRecord,
+    PortraitRecord,
+};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::reader::{FromToml, Reader};
 use crate::content::record::{FromTable, record, table};
@@ -26,6 +29,8 @@ record! {
         other_names: list OtherNameRecord,
         /// Its texts.
         texts: flatten BodyTextsRecord,
+        /// The emblem by which it is known.
+        emblem: optional PortraitRecord,
         /// The date of the last update that the source states.
         updated: optional PartialDate,
         /// When someone last made sure that what the file says is so.
@@ -38,6 +43,8 @@ record! {
         identifiers: list IdentifierRecord,
         /// Pages elsewhere about it.
         links: list LinkRecord,
+        /// Pictures of it, such as its building and the way there.
+        pictures: list PictureRecord,
         /// Facts with a label.
         facts: list FactRecord,
         /// Facts that are numbers.

@@ -73,7 +73,7 @@ impl<'a> OrganizationPage<'a> {
                 description(view, profile),
                 vec![view.page(Page::Organizations, "organizations")],
             ),
-            heading: Heading::of_names(view, names),
+            heading: Heading::of_body(view, profile),
             blocks,
         }
     }
@@ -118,6 +118,7 @@ fn blocks(view: &View<'_>, id: Id<Organization>) -> Blocks {
             blocks
         })
         .honours()
+        .pictures()
         .facts(facts(view, id))
         .citations()
         .referrers()

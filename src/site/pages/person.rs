@@ -7,7 +7,9 @@ use crate::model::{
     Appointment, Body, Id, Incumbency, NameKind, Person, PersonName, PositionState, Subject,
 };
 use crate::site::parts::Frame;
-use crate::site::parts::{Contacts, Facts, Heading, Positions, Referrers, Sources, contact_card};
+use crate::site::parts::{
+    Contacts, Facts, Figure, Heading, Positions, Referrers, Sources, contact_card,
+};
 use crate::site::queries::portfolios::portfolio_of_holder;
 use crate::site::queries::present::{incumbencies, reach_of_post, sources_of_person};
 use crate::site::view::View;
@@ -52,11 +54,13 @@ impl<'a> PersonPage<'a> {
             all.filter(move |position| position.state_on(view.day()) == Some(state))
         };
         let mut posts = now.iter().map(|held| held.last().post);
+        let portrait = person.portrait.as_ref();
+        let portrait = portrait.and_then(|picture| Figure::portrait(view, picture, &person.name));
         let own = Contacts::of_person(view, id);
         let is_reachable = own.is_some() || posts.any(|post| !reach_of_post(view, post).is_empty());
         Self {
             view,
-            heading: Heading::new(view, name.clone(), &person.name),
+            heading: Heading::new(view, name.clone(), &person.name).with(portrait),
             own,
             contacts: reach(view, &now),
             save: contact_card(view, Page::from(id), is_reachable),

@@ -61,7 +61,7 @@ impl<'a> UnitPage<'a> {
                 description(view, id),
                 view.trail(directory.parent_of(id, view.day())),
             ),
-            heading: Heading::of_names(view, names),
+            heading: Heading::of_body(view, &unit.profile),
             blocks,
         }
     }
@@ -87,6 +87,7 @@ fn blocks(view: &View<'_>, id: Id<Unit>) -> Blocks {
         })
         .history(None)
         .honours()
+        .pictures()
         .facts(facts(view, id))
         .with(|mut blocks| {
             let units = siblings(view, id);

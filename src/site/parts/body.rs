@@ -6,7 +6,7 @@ use askama::Template;
 
 use crate::model::{Body, BodyText, Profile, Source, Subject, TextPlace};
 use crate::site::parts::{
-    Blocks, Citations, Contacts, Facts, Functions, History, Posts, Referrers, Sources,
+    Blocks, Citations, Contacts, Facts, Figures, Functions, History, Posts, Referrers, Sources,
 };
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -181,6 +181,13 @@ impl<'v, 'd> BodyBlocks<'v, 'd> {
     pub fn honours(self) -> Self {
         let honours = History::of_honours(self.view, self.body);
         self.block_unless(honours.is_empty(), "honours", honours)
+    }
+
+    /// Pictures of it.
+    pub fn pictures(self) -> Self {
+        let name = &self.view.names(self.profile).name;
+        let figures = Figures::new(self.view, &self.profile.pictures, name);
+        self.block_unless(figures.is_empty(), "pictures", figures)
     }
 
     /// These facts.

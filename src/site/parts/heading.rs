@@ -2,7 +2,8 @@
 
 use askama::Template;
 
-use crate::model::Names;
+use crate::model::{Names, Profile};
+use crate::site::parts::Figure;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::text::LocalizedText;
@@ -13,10 +14,19 @@ use crate::text::LocalizedText;
 pub struct Heading {
     name: Html,
     others: Vec<Html>,
+    portrait: Option<Figure>,
 }
 
 impl Heading {
     /// The heading of a body's page.
+    pub fn of_body(view: &View<'_>, profile: &Profile) -> Self {
+        let names = view.names(profile);
+        let emblem = profile.emblem.as_ref();
+        let emblem = emblem.and_then(|picture| Figure::portrait(view, picture, &names.name));
+        Self::of_names(view, names).with(emblem)
+    }
+
+    /// The heading under these names.
     pub fn of_names(view: &View<'_>, names: &Names) -> Self {
         Self::new(view, view.name(&names.name), &names.name)
     }
@@ -26,7 +36,13 @@ impl Heading {
         Self {
             name,
             others: view.other_languages(all),
+            portrait: None,
         }
+    }
+
+    /// The same with a picture beside the names.
+    pub fn with(self, portrait: Option<Figure>) -> Self {
+        Self { portrait, ..self }
     }
 
     /// The heading of a page of the site itself.
@@ -34,6 +50,7 @@ impl Heading {
         Self {
             name,
             others: Vec::new(),
+            portrait: None,
         }
     }
 }

@@ -9,6 +9,7 @@ mod contents;
 pub(crate) mod editing;
 mod embed;
 mod facts;
+mod figure;
 mod forge;
 mod forms;
 mod frame;
@@ -39,6 +40,7 @@ pub use contacts::Contacts;
 pub use contents::Contents;
 pub use embed::{Embed, EmbeddedFrame, discovery};
 pub use facts::{Citations, Facts};
+pub use figure::{Figure, Figures};
 pub use forms::{FormatLinks, contact_card};
 pub use frame::Frame;
 pub use full_text::FullText;
@@ -74,6 +76,8 @@ html_parts!(
     Contents,
     Embed,
     Facts,
+    Figure,
+    Figures,
     FormatLinks,
     FullText,
     FunctionList,

@@ -5,6 +5,7 @@ pub mod answers;
 pub mod card;
 pub mod events;
 pub mod linked_data;
+pub mod pictures;
 pub mod portfolios;
 pub mod present;
 pub mod problem;

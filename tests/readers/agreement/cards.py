@@ -72,6 +72,7 @@ class Reader:
             "holder": self.values("related", "agent"),
             "above": {(line.params["LANGUAGE"][0].lower(), *line.value) for line in self.lines("org")},
             "link": self.links(),
+            "emblem": self.values("logo"),
             **self.points(),
         }
 
@@ -94,6 +95,7 @@ class Reader:
             "present body name": {(line.params["LANGUAGE"][0].lower(), line.value[-1]) for line in self.lines("org")},
             "title": self.texts("title"),
             "link": self.links(),
+            "portrait": self.values("photo"),
             **self.points("reach: "),
         }
 

@@ -38,7 +38,7 @@ SOURCES = ["source", "source title", "source date", "translation"]
 FACTS = {
     "body": [
         "class", "kind", "name", "other name", "former name", "beginning", "ending", "parent", "organization", "part",
-        "identifier", "identifier address", "link", "link title", "same as",
+        "identifier", "identifier address", "link", "link title", "same as", "emblem", "picture",
         "summary", "purpose", "function", "function time", "post", "post title", "head", "vacant", "undisclosed", "holder",
         "holder name", "past", "honour", "change", "change text", "basis", "reviewed", *POINTS, *SOURCES,
     ],
@@ -48,7 +48,7 @@ FACTS = {
         "reviewed", *POINTS, *REACH, *SOURCES,
     ],
     "person": [
-        "name", "other name", "former name", "gender", "gender text", "affiliation", "affiliation role", "affiliation that was", "born", "died", "biography", "holder", "post title", "body name", "present body name", "title",
+        "name", "other name", "former name", "gender", "gender text", "affiliation", "affiliation role", "affiliation that was", "born", "died", "portrait", "biography", "holder", "post title", "body name", "present body name", "title",
         "position", "position that was", "identifier", "identifier address", "link", "link title", "same as", *POINTS, *REACH, *SOURCES,
     ],
 }
@@ -117,6 +117,7 @@ SAID = {
             **never(ADDRESSES, "function time", "vacant", "undisclosed", "past", "honour", "change"),
             **never(ADDRESSES, "change text", "basis"),
             **never(ADDRESSES, "post", "post title", "head", "holder name", "parent", "organization", *SOURCES),
+            **never(ADDRESSES, "picture"),
             **never(FORM, "form"),
             **never("a note says it in words", *HOURS),
             "location": Part(LATITUDE, lambda facts, _: latitudes(facts["location"])),
@@ -145,6 +146,7 @@ SAID = {
             **never(TABLE, "class", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
             **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "change text", "basis", "reviewed", *POINTS, *SOURCES),
+            **never(TABLE, "emblem", "picture"),
             **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
             "name": Part("with its posts", lambda facts, _: facts["name"] if facts["post"] else set()),
         },
@@ -155,6 +157,7 @@ SAID = {
             **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "undisclosed"),
             **never(TABLE, "holder name"),
             **never(TABLE, "form", "access", "account", "account address", "location", "closure", "closure reason", *SOURCES),
+            **never(TABLE, "emblem", "picture"),
             "holder": Part("who leads, by the identifier", lambda facts, _: leaders(facts)),
         },
     },

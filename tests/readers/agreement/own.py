@@ -78,6 +78,10 @@ def elsewhere(document):
     }
 
 
+def pictures(all_of_them):
+    return {picture["url"] for picture in all_of_them if picture}
+
+
 def holders(post, held):
     return {
         "holder": {(post, one["person"]["id"], one["kind"], *ends(one["period"])) for one in held},
@@ -169,6 +173,8 @@ def body(document):
         "change text": {(one["id"], *text) for one in changes for text in texts(one["text"])},
         "basis": {(one["id"], *text) for one in changes for text in texts(one["basis"])},
         "reviewed": set(verified),
+        "emblem": pictures([document["emblem"]]),
+        "picture": pictures(document["pictures"]),
         **points(document["contacts"]),
         **elsewhere(document),
         **origins(document["sources"]),
@@ -177,6 +183,7 @@ def body(document):
     facts.setdefault("holder", set())
     facts.setdefault("holder name", set())
     known = {"kind", "names", "former_names", "period", "parent", "organization", "units", "summary", "purpose"}
+    known |= {"emblem", "pictures"}
     known |= {"identifiers", "links", "functions", "posts", "history", "changes", "verified", "contacts", "sources"}
     return facts, known
 
@@ -251,6 +258,7 @@ def person(document):
         },
         "born": {document["born"]} - {None},
         "died": {document["died"]} - {None},
+        "portrait": pictures([document["portrait"]]),
         "biography": texts(document["biography"]),
         "holder": {(one["post"]["id"], one["body"]["id"], one["kind"], *ends(one["period"])) for one in appointments},
         "post title": {(one["post"]["id"], *text) for one in appointments for text in texts(one["post"]["name"])},
@@ -269,4 +277,5 @@ def person(document):
         **elsewhere(document),
         **origins(document["sources"]),
     }
-    return facts, {"contacts", "identifiers", "links", "name", "other_names", "gender", "gender_text", "affiliations", "born", "died", "biography", "appointments", "positions", "sources"}
+    return facts, {"portrait", "contacts", "identifiers", "links", "name", "other_names", "gender", "gender_text", "affiliations", "born", "died", "biography", "appointments", "positions", "sources"}
+

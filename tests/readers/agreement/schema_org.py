@@ -115,6 +115,10 @@ class Reader:
             "same as": same - websites,
         }
 
+    def pictures(self, predicate):
+        pictures = self.graph.objects(self.thing, predicate)
+        return {url for picture in pictures for url in self.values(picture, SCHEMA.contentUrl)}
+
     def origins(self):
         sources = list(self.graph.objects(self.document, SCHEMA.isBasedOn))
         return {
@@ -151,6 +155,8 @@ class Reader:
                 (self.post_of(tenure), *text) for tenure in tenures for text in self.texts(tenure, SCHEMA.roleName)
             },
             "honour": self.texts(thing, SCHEMA.award),
+            "emblem": self.pictures(SCHEMA.logo),
+            "picture": self.pictures(SCHEMA.image),
             "reviewed": self.reviewed(),
             **self.points(thing),
             **self.elsewhere(),
@@ -194,6 +200,7 @@ class Reader:
             "affiliation role": {text for one in roles for text in self.texts(one, SCHEMA.roleName)},
             "born": self.values(thing, SCHEMA.birthDate),
             "died": self.values(thing, SCHEMA.deathDate),
+            "portrait": self.pictures(SCHEMA.image),
             "biography": self.texts(thing, SCHEMA.description),
             "holder": {
                 (self.post_of(tenure), str(body), *self.held(tenure))

@@ -8,6 +8,7 @@
 mod end_marks;
 mod full_width;
 mod letters;
+mod missing_alt;
 mod mistyped_domains;
 mod near;
 mod not_verified;
@@ -20,6 +21,7 @@ mod stray_spaces;
 mod text_file;
 mod unknown_pages;
 mod untranslated;
+mod unused_images;
 
 use jiff::civil::Date;
 
@@ -49,6 +51,8 @@ const RULES: &[Rule] = &[
     mistyped_domains::check,
     stale_translations::check,
     unknown_pages::check,
+    missing_alt::check,
+    unused_images::check,
 ];
 
 /// Applies every rule about the texts of a file.

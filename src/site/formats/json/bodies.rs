@@ -10,6 +10,7 @@ use crate::model::{
     UnitGroup, UnitKind, body_texts,
 };
 use crate::site::formats::json::changes::WireChange;
+use crate::site::formats::json::pictures::WirePicture;
 use crate::site::formats::json::posts::{WireOverseer, WireSeat};
 use crate::site::formats::json::references::{
     WireReference, permalink, permalink_within, referred_by,
@@ -177,6 +178,10 @@ struct WireProfile {
     former_names: Vec<WireFormerNames>,
     #[serde(flatten)]
     texts: WireTexts,
+    /// The emblem by which it is known.
+    emblem: Option<WirePicture>,
+    /// Pictures of it, such as its building and the way there, in the order of the file.
+    pictures: Vec<WirePicture>,
     /// What it is responsible for.
     functions: Vec<WireFunction>,
     /// How to reach it, the most general first.
@@ -232,6 +237,8 @@ impl WireProfile {
             names: WireNames::new(view, profile),
             former_names: WireFormerNames::all(view, profile),
             texts: WireTexts::new(&profile.texts),
+            emblem: WirePicture::of(view, profile.emblem.as_ref()),
+            pictures: WirePicture::all(view, &profile.pictures),
             functions: WireFunction::all(view, body),
             contacts: contacts_of(view, body)
                 .map(|point| WireContact::new(view, point))

@@ -11,6 +11,7 @@ mod last_changed;
 mod lists;
 mod paging;
 mod people;
+mod pictures;
 mod posts;
 mod records;
 mod references;

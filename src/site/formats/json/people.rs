@@ -8,6 +8,7 @@ use crate::model::{
     AffiliatedWith, Affiliation, Appointment, AppointmentKind, Gender, Id, NameKind, Person,
     Position, PositionState, Subject,
 };
+use crate::site::formats::json::pictures::WirePicture;
 use crate::site::formats::json::posts::WireOversight;
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
@@ -46,6 +47,8 @@ pub struct WirePerson {
     born: Option<WireDate>,
     /// The date of death, where a source states it.
     died: Option<WireDate>,
+    /// A picture of the person.
+    portrait: Option<WirePicture>,
     /// Posts of this directory that the person holds or held, in the order of the files.
     appointments: Vec<WireAppointment>,
     /// Posts and qualities outside the posts of this directory, in the order of the file.
@@ -148,6 +151,7 @@ impl WirePerson {
             gender_text: record.gender_text.as_ref().map(localized),
             born: record.born.map(WireDate),
             died: record.died_by(view.day()).map(WireDate),
+            portrait: WirePicture::of(view, record.portrait.as_ref()),
             appointments: known
                 .map(|appointment| WireAppointment::new(view, appointment))
                 .collect(),

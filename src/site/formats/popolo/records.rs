@@ -2,8 +2,8 @@
 
 use crate::address::{Address, Page, with_fragment};
 use crate::model::{
-    Appointment, Body, ContactPoint, Id, Names, Organization, ParentBody, Person, Post, Profile,
-    Source, WebLink,
+    Appointment, Body, ContactPoint, Id, Names, Organization, ParentBody, Person, Picture, Post,
+    Profile, Source, WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::popolo::wire::{
@@ -11,6 +11,7 @@ use crate::site::formats::popolo::wire::{
     WirePerson, WirePost,
 };
 use crate::site::parts::kind_words;
+use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_person, contacts_of_post, sources_of_person,
 };
@@ -31,6 +32,7 @@ pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
     WireOrganization {
         name: in_brief(view, &view.names(profile).name).clone(),
         other_names: other_names(view, profile),
+        image: image(view, profile.emblem.as_ref()),
         classification: Some(classification),
         parent_id: parent(view, body),
         founding_date,
@@ -62,6 +64,7 @@ pub fn external_parents(
             id: external(view, &body.slug),
             name: in_brief(view, &body.name).clone(),
             other_names: names_in_other_languages(view, &body.name, "multilingual").collect(),
+            image: None,
             classification: None,
             parent_id: None,
             founding_date: None,
@@ -170,6 +173,12 @@ fn links(view: &View<'_>, permalink: String, links: &[WebLink]) -> Vec<WireLink>
     own.chain(elsewhere).collect()
 }
 
+/// The address of a picture.
+fn image(view: &View<'_>, picture: Option<&Picture>) -> Option<String> {
+    let facts = PictureFacts::all(picture).pop()?;
+    facts.url(view)
+}
+
 fn identifiers(identifiers: &[Identifier]) -> Vec<WireIdentifier> {
     let identifiers = identifiers.iter().map(|identifier| WireIdentifier {
         identifier: identifier.value().to_owned(),
@@ -268,6 +277,7 @@ pub fn person_record(view: &View<'_>, id: Id<Person>) -> WirePerson {
         given_name: parts.map(|(_, given)| given.to_owned()),
         sort_name: key.to_owned(),
         gender: gender(view, person),
+        image: image(view, person.portrait.as_ref()),
         birth_date: person.born.map(|date| date.to_string()),
         death_date: person.died_by(view.day()).map(|date| date.to_string()),
         biography: biography.map(|text| Markdown::plain(in_brief(view, text))),

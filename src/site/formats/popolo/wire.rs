@@ -23,6 +23,8 @@ pub struct WirePerson {
     pub given_name: Option<String>,
     pub sort_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<String>,
@@ -46,6 +48,8 @@ pub struct WireOrganization {
     pub name: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub other_names: Vec<WireName>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub classification: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]

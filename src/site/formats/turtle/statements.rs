@@ -15,6 +15,7 @@ use crate::site::queries::linked_data::{
     FunctionFacts, PersonFacts, PostFacts, Reference, Tenure, Translations, day_of_week, times,
     websites,
 };
+use crate::site::queries::pictures::PictureFacts;
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, LanguageTag, LocalizedText, Markdown, PartialDate, Period};
 
@@ -24,6 +25,8 @@ pub fn add_body(graph: &mut Graph, view: &View<'_>, facts: &BodyFacts<'_>) {
     add_reference(graph, body);
     graph.add(&body.iri, names_and_texts(view, facts));
     add_elsewhere(graph, &body.iri, facts.elsewhere);
+    add_pictures(graph, view, (&body.iri, "foaf:logo"), &facts.emblem);
+    add_pictures(graph, view, (&body.iri, "foaf:depiction"), &facts.pictures);
     add_place(graph, facts);
     for post in &facts.posts {
         add_post(graph, view, post);
@@ -191,8 +194,37 @@ pub fn add_person(graph: &mut Graph, view: &View<'_>, facts: &PersonFacts<'_>) {
     let node = node.iris("foaf:homepage", websites(&facts.contacts));
     graph.add(&person.iri, with_contacts(view, node, &facts.contacts));
     add_elsewhere(graph, &person.iri, facts.elsewhere);
+    add_pictures(graph, view, (&person.iri, "foaf:img"), &facts.portrait);
     for tenure in &facts.tenures {
         add_tenure(graph, view, tenure);
+    }
+}
+
+/// Says of a thing by a predicate which pictures there are of it, and what they show.
+fn add_pictures(
+    graph: &mut Graph,
+    view: &View<'_>,
+    (thing, predicate): (&str, &'static str),
+    pictures: &[PictureFacts<'_>],
+) {
+    for picture in pictures {
+        let Some(url) = picture.url(view) else {
+            continue;
+        };
+        let texts = [
+            ("dct:description", picture.alt()),
+            ("dct:title", picture.caption()),
+            ("schema:creditText", picture.credit()),
+        ];
+        let node = Node::a("foaf:Image").with("dct:format", Term::plain(picture.media_type()));
+        let node = texts
+            .into_iter()
+            .fold(node, |node, (said, text)| match text {
+                Some(text) => node.text(said, text),
+                None => node,
+            });
+        graph.add(&url, node);
+        graph.add(thing, Node::default().iri(predicate, &url));
     }
 }
 

@@ -5,12 +5,13 @@
 
 use crate::address::{Address, Format, Page};
 use crate::model::{
-    Account, Appointment, AppointmentKind, Body, ContactPoint, Gender, Id, Person, Position,
-    PositionState, Post, Profile, WebLink,
+    Account, Appointment, AppointmentKind, Body, ContactPoint, Gender, Id, Person, Picture,
+    Position, PositionState, Post, Profile, WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::vcard::card::{Card, Group, LocalizedProperty, Property};
 use crate::site::parts::kind_words;
+use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_person, contacts_of_post, holders_of, reach_of_post,
 };
@@ -32,6 +33,7 @@ pub fn body_card(view: &View<'_>, body: Body) -> String {
         add_contact(view, point, &mut card);
     }
     add_links(&profile.links, &mut card);
+    add_picture(view, "LOGO", profile.emblem.as_ref(), &mut card);
     if let Some(summary) = &profile.summary {
         card.add_in_languages(None, texts(view, "NOTE", summary));
     }
@@ -132,6 +134,7 @@ pub fn person_card(view: &View<'_>, id: Id<Person>) -> String {
         add_contact(view, point, &mut card);
     }
     add_links(&person.links, &mut card);
+    add_picture(view, "PHOTO", person.portrait.as_ref(), &mut card);
     add_identifiers(view, Page::from(id), &mut card);
     card.finish(view)
 }
@@ -328,6 +331,15 @@ fn add_opening(view: &View<'_>, point: &ContactPoint, group: Option<Group>, card
 fn add_links(links: &[WebLink], card: &mut Card) {
     for link in links.iter().filter(|link| link.is_identity()) {
         card.add(Property::plain("URL", link.url.as_str()));
+    }
+}
+
+/// Adds the picture by which a person or a body is known, by its address: within the card it would be most of it.
+fn add_picture(view: &View<'_>, name: &'static str, picture: Option<&Picture>, card: &mut Card) {
+    for picture in PictureFacts::all(picture) {
+        if let Some(url) = picture.url(view) {
+            card.add(Property::plain(name, &url).with("MEDIATYPE", picture.media_type()));
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use crate::site::queries::linked_data::{
     AffiliationFacts, BodyFacts, CLOSED, ChildBody, Class, Description, Elsewhere, PersonFacts,
     PostFacts, Reference, Tenure, day_of_week, times, valid_iri, websites,
 };
+use crate::site::queries::pictures::PictureFacts;
 use crate::site::view::View;
 use crate::text::{Certainty, Choice, Markdown, Phone, WebAddress};
 
@@ -32,6 +33,8 @@ fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.head);
     let object = reference(words, &facts.reference)
         .with("alternateName", words.pick(others))
+        .with_all("logo", pictures(words, view, &facts.emblem))
+        .with_all("image", pictures(words, view, &facts.pictures))
         .date("foundingDate", facts.period.start)
         .date("dissolutionDate", facts.period.last())
         .with_all("sameAs", same_as(&facts.contacts, facts.elsewhere))
@@ -122,6 +125,7 @@ fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Objec
             facts.other_names.iter().map(|name| words.of(name)),
         )
         .with("gender", gender(words, facts))
+        .with_all("image", pictures(words, view, &facts.portrait))
         .date("birthDate", facts.born)
         .date("deathDate", facts.died)
         .with_all("sameAs", same_as(&facts.contacts, facts.elsewhere))
@@ -166,6 +170,18 @@ fn affiliation(words: Wording<'_>, belongs: &AffiliationFacts<'_>) -> Object {
 fn same_as(contacts: &[&ContactPoint], elsewhere: Elsewhere<'_>) -> impl Iterator<Item = String> {
     let addresses = websites(contacts).chain(elsewhere.same_as());
     addresses.map(|address| valid_iri(&address).into_owned())
+}
+
+/// Pictures, each by its largest size. What is seen is said where nothing else is said of it.
+fn pictures(words: Wording<'_>, view: &View<'_>, pictures: &[PictureFacts<'_>]) -> Vec<Object> {
+    let objects = pictures.iter().map(|picture| {
+        Object::a("ImageObject")
+            .with("contentUrl", picture.url(view))
+            .with("encodingFormat", picture.media_type())
+            .with("caption", words.of_any(picture.caption().or(picture.alt())))
+            .with("creditText", words.of_any(picture.credit()))
+    });
+    objects.collect()
 }
 
 /// Numbers and codes in public schemes.

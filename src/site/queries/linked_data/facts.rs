@@ -7,6 +7,7 @@ use crate::model::{
     PersonName, Position, PositionState, Post, Profile, Source, UnitGroup, WebLink,
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
+use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_person, contacts_of_post, functions_of, is_told_by_dates,
     nobody_message, sources_of_person,
@@ -36,6 +37,10 @@ pub struct BodyFacts<'a> {
     pub parts: Vec<ChildBody<'a>>,
     /// Its posts, with those who hold them.
     pub posts: Vec<PostFacts<'a>>,
+    /// The emblem by which it is known.
+    pub emblem: Vec<PictureFacts<'a>>,
+    /// Pictures of it.
+    pub pictures: Vec<PictureFacts<'a>>,
     /// What is said of it in so many words.
     pub texts: &'a BodyTexts,
     /// What it is responsible for, in order.
@@ -121,6 +126,8 @@ impl<'a> BodyFacts<'a> {
             posts: posts
                 .map(|post| with_holders(PostFacts::new(view, post)))
                 .collect(),
+            emblem: PictureFacts::all(&profile.emblem),
+            pictures: PictureFacts::all(&profile.pictures),
             texts: &profile.texts,
             functions: functions
                 .map(|(_, function)| FunctionFacts {
@@ -386,6 +393,8 @@ pub struct PersonFacts<'a> {
     pub born: Option<PartialDate>,
     /// The date of death, where stated and come.
     pub died: Option<PartialDate>,
+    /// A picture of the person.
+    pub portrait: Vec<PictureFacts<'a>>,
     /// The posts of this directory that the person has come to by the day that is shown.
     pub tenures: Vec<Tenure<'a>>,
     /// Posts and qualities outside it, and whether they are held on that day.
@@ -460,6 +469,7 @@ impl<'a> PersonFacts<'a> {
             gender_text: person.gender_text.as_ref(),
             born: person.born,
             died: person.died_by(view.day()),
+            portrait: PictureFacts::all(&person.portrait),
             tenures: Tenure::begun(view, directory.appointments_of(id)),
             positions: positions
                 .filter_map(|position| Some((position.state_on(view.day())?, position)))

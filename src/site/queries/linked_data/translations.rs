@@ -9,6 +9,7 @@ use crate::site::queries::linked_data::facts::{
     BodyFacts, Elsewhere, PersonFacts, PostFacts, Tenure,
 };
 use crate::site::queries::linked_data::reference::Reference;
+use crate::site::queries::pictures::PictureFacts;
 use crate::text::{LanguageTag, Localized, TranslationStatus};
 
 /// The languages in which not all texts were published by the institution, with the least that stands behind them.
@@ -73,6 +74,14 @@ impl Translations {
         );
     }
 
+    fn note_pictures(&mut self, pictures: &[PictureFacts<'_>]) {
+        for picture in pictures {
+            self.note_all(picture.alt());
+            self.note_all(picture.caption());
+            self.note_all(picture.credit());
+        }
+    }
+
     fn note_tenures(&mut self, tenures: &[Tenure<'_>]) {
         for tenure in tenures {
             self.note_names([&tenure.post, &tenure.body, &tenure.person]);
@@ -95,6 +104,8 @@ impl Translations {
                 BodyText::Markdown(text) => self.note(text),
             }
         }
+        self.note_pictures(&facts.emblem);
+        self.note_pictures(&facts.pictures);
         self.note_all(facts.functions.iter().map(|facts| &facts.function.text));
         self.note_all(facts.history.iter().map(|entry| &entry.text));
         for change in &facts.changes {
@@ -117,6 +128,7 @@ impl Translations {
         self.note_names([&facts.reference]);
         self.note_all(facts.other_names.iter().copied());
         self.note_all(facts.former_names.iter().map(|former| &former.name));
+        self.note_pictures(&facts.portrait);
         self.note_tenures(&facts.tenures);
         self.note_all(facts.positions.iter().map(|(_, position)| &position.text));
         self.note_all(facts.gender_text);

@@ -1,0 +1,121 @@
+//! The sizes of a picture.
+
+use std::sync::Arc;
+
+use anyhow::{Context, Error, Result};
+use resize::Pixel::{RGB8, RGBA8P};
+use resize::Type;
+use rgb::FromSlice;
+
+use super::formats::{Pixels, decode, encode};
+use super::image::Image;
+use super::kind::ImageKind;
+use super::svg;
+
+/// How wide pictures are made, but for drawings, which have any size: in pixels, as pages show them beside a name, on screens
+/// of one, two and four pixels to the point, and as wide as a text, on those of one and two.
+const WIDTHS: [u32; 5] = [128, 256, 512, 640, 1280];
+
+/// One size of a picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rendition {
+    /// The picture.
+    pub image: Arc<Image>,
+    /// How wide it is, in pixels.
+    pub width: u32,
+    /// How high it is.
+    pub height: u32,
+}
+
+impl Image {
+    /// The sizes in which a picture is to be had, the smallest first. None is larger than the picture itself.
+    pub fn renditions(self: &Arc<Self>) -> Vec<Rendition> {
+        if self.kind == ImageKind::Svg {
+            return vec![self.rendition(self.width)];
+        }
+        let smaller = WIDTHS.iter().copied().filter(|width| *width < self.width);
+        let largest = WIDTHS.iter().copied().max().unwrap_or(self.width);
+        let widths = smaller.chain((self.width <= largest).then_some(self.width));
+        widths.map(|width| self.rendition(width)).collect()
+    }
+
+    fn rendition(self: &Arc<Self>, width: u32) -> Rendition {
+        let (across, down) = (u64::from(self.width), u64::from(self.height));
+        let height = (u64::from(width) * down + across / 2) / across;
+        Rendition {
+            image: Arc::clone(self),
+            width,
+            height: u32::try_from(height).unwrap_or(self.height).max(1),
+        }
+    }
+
+    /// Every size of the picture as a file, in the order of [`Image::renditions`]: whoever is shown one is mostly shown
+    /// another soon, and to decode the picture takes the longest.
+    ///
+    /// # Errors
+    /// Where the file is not there any more as it was, or is damaged.
+    pub fn make(self: &Arc<Self>) -> Result<Vec<(Rendition, Vec<u8>)>> {
+        let bytes = self
+            .read_again()
+            .context("its file has changed since it was read")?;
+        if self.kind == ImageKind::Svg {
+            let drawing = svg::clean(&bytes).map_err(Error::msg)?;
+            return Ok(vec![(self.rendition(self.width), drawing)]);
+        }
+        let mut pixels = decode(self.kind, &bytes)?;
+        drop(bytes);
+        let mut made = Vec::new();
+        // Each is made of the next larger one, which is sooner done.
+        for rendition in self.renditions().into_iter().rev() {
+            let (width, height) = self.orientation.upright(rendition.width, rendition.height);
+            if (width, height) != (pixels.width, pixels.height) {
+                pixels = scale(&pixels, width, height)?;
+            }
+            let file = self.file_of(&pixels)?;
+            made.push((rendition, file));
+        }
+        made.reverse();
+        Ok(made)
+    }
+
+    /// The file of pixels as they are stored.
+    fn file_of(&self, stored: &Pixels) -> Result<Vec<u8>> {
+        let (width, height) = self.orientation.upright(stored.width, stored.height);
+        let each = stored.bytes_each();
+        let bytes = self
+            .orientation
+            .turn(stored.bytes.clone(), stored.width, stored.height, each);
+        let upright = Pixels {
+            width,
+            height,
+            bytes,
+            profile: stored.profile.clone(),
+            ..*stored
+        };
+        encode(self.sent_as, &upright)
+    }
+}
+
+fn scale(pixels: &Pixels, width: u32, height: u32) -> Result<Pixels> {
+    let from = (pixels.width as usize, pixels.height as usize);
+    let to = (width as usize, height as usize);
+    // Where two pixels and more become one, nobody sees the difference, and half the work is done.
+    let filter = match from.0 / 2 < to.0 {
+        true => Type::Catrom,
+        false => Type::Triangle,
+    };
+    let mut bytes = vec![0; to.0 * to.1 * pixels.bytes_each()];
+    match pixels.has_alpha {
+        true => resize::new(from.0, from.1, to.0, to.1, RGBA8P, filter)?
+            .resize(pixels.bytes.as_rgba(), bytes.as_rgba_mut())?,
+        false => resize::new(from.0, from.1, to.0, to.1, RGB8, filter)?
+            .resize(pixels.bytes.as_rgb(), bytes.as_rgb_mut())?,
+    }
+    Ok(Pixels {
+        width,
+        height,
+        bytes,
+        has_alpha: pixels.has_alpha,
+        profile: pixels.profile.clone(),
+    })
+}

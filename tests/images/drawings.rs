@@ -1,0 +1,96 @@
+//! SVG: what of it is sent.
+
+use super::clean;
+use crate::support::Site;
+use crate::support::content::Content;
+
+const UNIT: &str = "organizations/example-ministry/units/general-office.toml";
+
+fn with_emblem(svg: &str) -> Content {
+    let content = Content::minimal();
+    content.write("images/emblem.svg", svg);
+    let emblem = "\n[emblem]\nfile = \"emblem.svg\"\nalt.en = \"A circle\"\n";
+    content.write(UNIT, content.read(UNIT) + emblem);
+    content
+}
+
+fn emblem(site: &Site) -> crate::support::Answer {
+    let page = site.page("/en/organizations/example-ministry/general-office");
+    site.get(&page.attributes(".portrait img", "src").concat())
+}
+
+#[test]
+fn a_drawing_is_sent_as_one_that_can_do_nothing() {
+    let content = with_emblem(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 10\"><circle cx=\"5\" cy=\"5\" r=\"4\"/></svg>",
+    );
+    let site = clean(&content);
+    let page = site.page("/en/organizations/example-ministry/general-office");
+    assert_eq!(page.attributes(".portrait img", "width"), ["512"]);
+    assert_eq!(page.attributes(".portrait img", "height"), ["256"]);
+    let answer = emblem(&site);
+    assert_eq!(answer.header("content-type"), "image/svg+xml");
+    assert!(
+        answer
+            .header("content-security-policy")
+            .contains("default-src 'none'")
+    );
+    assert!(answer.header("content-security-policy").contains("sandbox"));
+    assert!(answer.text().contains("<circle"), "{}", answer.text());
+}
+
+#[test]
+fn what_is_no_drawing_is_left_out_and_told_of() {
+    let content = with_emblem(
+        r##"<?xml version="1.0"?>
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9" onload="alert(1)">
+<script>alert(2)</script>
+<style>circle { fill: url(https://styles.example/a) }</style>
+<image xlink:href="https://elsewhere.example/seal.png" width="9" height="9"/>
+<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">alert(3)</p></foreignObject>
+<a href="javascript:alert(4)"><circle id="c" cx="5" cy="5" r="4"/></a>
+<use href="#c"/>
+</svg>
+"##,
+    );
+    let report = content.report().to_human(false);
+    for part in [
+        "the attribute `onload` in line 2",
+        "the element `script` in line 3",
+        "the reference of its styles to something outside in line 4",
+        "the reference to `https://elsewhere.example/seal.png` in line 5",
+        "the element `foreignObject` in line 6",
+        "the reference to `javascript:alert(4)` in line 7",
+    ] {
+        assert!(report.contains(part), "{part}\n{report}");
+    }
+    let sent = emblem(&Site::of(&content.path(""))).text();
+    for part in ["alert", "script", "example", "onload", "foreignObject"] {
+        assert!(!sent.contains(part), "{part}\n{sent}");
+    }
+    assert!(sent.contains("<circle") && sent.contains("#c"), "{sent}");
+}
+
+#[test]
+fn what_cannot_be_cleaned_is_a_mistake() {
+    for (svg, words) in [
+        (
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><g></svg>",
+            "not as XML is",
+        ),
+        (
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><g/></svg>",
+            "viewBox",
+        ),
+        (
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 0 9\"/>",
+            "viewBox",
+        ),
+    ] {
+        let report = with_emblem(svg).report().to_human(false);
+        assert!(
+            report.contains("damaged-image") && report.contains(words),
+            "{report}"
+        );
+    }
+}
