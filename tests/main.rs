@@ -20,6 +20,7 @@ mod dump;
 mod editing;
 mod elsewhere;
 mod embedding;
+mod ex_officio;
 mod feeds;
 mod fmt;
 mod former;

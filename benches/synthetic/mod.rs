@@ -190,6 +190,7 @@ impl Synthetic {
             salary_range: None,
             undisclosed: false,
             vacancies: Vec::new(),
+            ex_officio: Vec::new(),
             contacts: Vec::new(),
             oversees: Vec::new(),
             origin: origin(),
@@ -246,6 +247,7 @@ impl Synthetic {
             post,
             person,
             kind: AppointmentKind::Substantive,
+            ex_officio: None,
             period,
             oversees: Vec::new(),
         };

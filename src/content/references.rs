@@ -193,6 +193,17 @@ pub const REFERENCES: &[Reference] = {
         ),
         reference(Body, &["posts", "oversees", "post"], To::PostHere),
         reference(Body, &["posts", "appointments", "person"], To::Person),
+        reference(Body, &["posts", "appointments", "post"], To::PostHere),
+        reference(
+            Body,
+            &["posts", "appointments", "post", "organization"],
+            To::Organization,
+        ),
+        reference(
+            Body,
+            &["posts", "appointments", "post", "post"],
+            To::PostBeside,
+        ),
         reference(
             Body,
             &["posts", "appointments", "oversees", "unit"],

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::prose::WrittenLink;
 use super::schema::{
-    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord,
+    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, PostRecord, ProfileRecord,
     SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord,
     UnitRecord, WithdrawnRecord,
 };
@@ -115,7 +115,43 @@ pub struct WrittenBody<'a> {
     pub life: Period,
 }
 
+/// A post as written.
+#[derive(Clone, Copy)]
+pub struct Seat<'a> {
+    /// The organization that it belongs to, by slug.
+    pub organization: &'a Slug,
+    /// The path of the file that has it, below the content folder.
+    pub file: &'a Arc<str>,
+    /// What is said of it.
+    pub record: &'a PostRecord,
+    /// From the beginning of its body to the end.
+    pub body_life: Period,
+}
+
+impl<'a> Seat<'a> {
+    /// Its organization and its slug.
+    pub fn key(&self) -> Option<(&'a Slug, &'a Slug)> {
+        Some((self.organization, self.record.slug.as_ref()?.get_ref()))
+    }
+}
+
 impl Tree {
+    /// Every post, as far as it could be read.
+    pub fn seats(&self) -> impl Iterator<Item = Seat<'_>> {
+        self.organizations.iter().flat_map(|(organization, files)| {
+            let bodies = files.bodies();
+            bodies.flat_map(move |body| {
+                let posts = body.profile.posts.iter();
+                posts.map(move |post| Seat {
+                    organization,
+                    file: body.file,
+                    record: post.get_ref(),
+                    body_life: body.life,
+                })
+            })
+        })
+    }
+
     /// Every organization and unit, as far as they could be read.
     pub fn bodies(&self) -> impl Iterator<Item = WrittenBody<'_>> {
         let organizations = self.organizations.values();

@@ -101,7 +101,9 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
         let contacts = post.contacts.iter().map(|contact| contact.period);
         let vacancies = post.vacancies.iter().copied();
         let portfolio = post.oversees.iter().map(|part| part.period);
+        let ex_officio = post.ex_officio.iter().map(|other| other.period);
         std::iter::once(post.period)
+            .chain(ex_officio)
             .chain(contacts)
             .chain(vacancies)
             .chain(portfolio)

@@ -262,6 +262,33 @@ impl Directory {
         } else if self.is_undisclosed(post, day) {
             Occupancy::Undisclosed
         } else {
+            self.occupancy_ex_officio(post, day)
+        }
+    }
+
+    /// The posts whose holders hold another one too on `day`, as long as all may exist.
+    pub fn ex_officio(&self, post: Id<Post>, day: Date) -> impl Iterator<Item = Id<Post>> {
+        let others = self.get(post).ex_officio.iter();
+        let others = others.filter(move |other| {
+            exists(other.period.covers(day))
+                && self.may_have(post, day)
+                && self.may_have(other.post, day)
+        });
+        others.map(|other| other.post)
+    }
+
+    /// Why nobody is known to hold a post by way of others: all of these are vacant, or one is held by somebody whose name is
+    /// not published. The loader refuses circles of such posts.
+    fn occupancy_ex_officio(&self, post: Id<Post>, day: Date) -> Occupancy<'_> {
+        let others = self.ex_officio(post, day);
+        let others: Vec<_> = others.map(|other| self.occupancy(other, day)).collect();
+        let is_vacant = |other: &Occupancy<'_>| matches!(other, Occupancy::Vacant);
+        let is_undisclosed = |other: &Occupancy<'_>| matches!(other, Occupancy::Undisclosed);
+        if others.iter().any(is_undisclosed) {
+            Occupancy::Undisclosed
+        } else if !others.is_empty() && others.iter().all(is_vacant) {
+            Occupancy::Vacant
+        } else {
             Occupancy::NotNamed
         }
     }

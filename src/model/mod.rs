@@ -45,8 +45,8 @@ pub use organization::{
 };
 pub use origin::{FileTexts, Origin, TextEntry};
 pub use people::{
-    Appointment, AppointmentKind, Body, Gender, NameKind, Occupancy, Overseen, Overseer, Oversight,
-    Person, PersonName, Position, PositionState, Post, SalaryRange, Title,
+    Appointment, AppointmentKind, Body, ExOfficio, Gender, NameKind, Occupancy, Overseen, Overseer,
+    Oversight, Person, PersonName, Position, PositionState, Post, SalaryRange, Title,
 };
 pub use profile::{
     ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,

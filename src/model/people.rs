@@ -202,12 +202,23 @@ pub struct Post {
     pub undisclosed: bool,
     /// When it is declared vacant.
     pub vacancies: Vec<Period>,
+    /// The posts whose holders hold this one too.
+    pub ex_officio: Vec<ExOfficio>,
     /// How to reach whoever holds it.
     pub contacts: Vec<ContactPoint>,
     /// What its holder oversees, whoever that is.
     pub oversees: Vec<Oversight>,
     /// Where it is written.
     pub origin: Origin,
+}
+
+/// That whoever holds one post holds another one too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExOfficio {
+    /// The post whose holders hold both.
+    pub post: Id<Post>,
+    /// When that is so.
+    pub period: Period,
 }
 
 /// What a post pays a year, in whole units of a currency.
@@ -232,6 +243,8 @@ choices! {
         Concurrent = "concurrent",
         /// For the honour.
         Honorary = "honorary",
+        /// As the holder of another post.
+        ExOfficio = "ex-officio",
     }
 }
 
@@ -244,6 +257,8 @@ pub struct Appointment {
     pub person: Id<Person>,
     /// How it is held.
     pub kind: AppointmentKind,
+    /// The post by which it is held, whose holders have this appointment too.
+    pub ex_officio: Option<Id<Post>>,
     /// When it is held.
     pub period: Period,
     /// What this holder oversees.

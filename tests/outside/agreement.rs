@@ -111,6 +111,14 @@ slug = "reading-room-adviser"
 title = "adviser"
 reports_to = "reading-room-keeper"
 vacancies = [{ start = "2018" }]
+[[posts]]
+slug = "reading-room-trustee"
+title.en = "Trustee"
+title.zh = "理事"
+start = "2018-03"
+[[posts.appointments]]
+post = "reading-room-keeper"
+kind = "ex-officio"
 "#,
     ),
     (

@@ -176,6 +176,14 @@ pub const EDITS: &[Edit] = &[
             "slug = \"deputy-librarian\"\nundisclosed = true\n",
         );
     }),
+    ("whoever holds a post comes to hold another one", |it| {
+        library(
+            it,
+            "slug = \"deputy-librarian\"\ntitle = \"adviser\"\n",
+            "slug = \"deputy-librarian\"\ntitle = \"adviser\"\n\n[[posts.appointments]]\npost = \"librarian\"\n\
+             kind = \"ex-officio\"\nstart = \"2026\"\n",
+        );
+    }),
     ("a vacancy is filled", |it| {
         it.replace(
             &unit("teaching"),

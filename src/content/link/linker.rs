@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
+use crate::content::holders::Holders;
 use crate::content::localized::{Translations, WrittenLocalized};
 use crate::content::schema::{
     OrganizationRecord, PostRecord, SectionRecord, UnitRecord, WrittenTitle,
@@ -27,6 +28,8 @@ pub struct Index<'a> {
     pub topics: Option<BTreeMap<&'a Slug, Id<Topic>>>,
     /// People.
     pub people: BTreeMap<&'a Slug, Id<Person>>,
+    /// Who holds each post.
+    pub holders: Holders<'a>,
     /// Bodies outside the directory.
     pub external_bodies: BTreeMap<&'a Slug, Id<ExternalBody>>,
     title_precedences: BTreeMap<&'a Slug, u32>,
@@ -70,6 +73,7 @@ impl<'a> Index<'a> {
             no_posts: BTreeMap::new(),
             title_precedences,
             people: number(tree.people.keys()),
+            holders: Holders::of(tree),
             external_bodies: number(tree.external_bodies.keys()),
             organization_ids: number(organizations.iter().copied()),
             unit_ids: number_units(&units),

@@ -5,14 +5,15 @@ use toml::Spanned;
 
 use super::bodies::{all, identifiers};
 use super::linker::{FileLinker, Index, LAST, value, values, whole};
+use crate::content::holders::Holder as WrittenHolder;
 use crate::content::schema::{
     AppointmentRecord, OverseesRecord, PersonRecord, PostRecord, WrittenPost, WrittenTitle,
 };
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Appointment, AppointmentKind, Body, Id, NameKind, Origin, Overseen, Oversight, Person,
-    PersonName, Position, Post, SalaryRange, Title,
+    Appointment, AppointmentKind, Body, ExOfficio, Id, NameKind, Origin, Overseen, Oversight,
+    Person, PersonName, Position, Post, SalaryRange, Title,
 };
 use crate::text::{LocalizedText, Period, Slug};
 
@@ -80,6 +81,7 @@ type PostAndHolders = (Post, Vec<Holder>);
 struct Holder {
     person: Id<Person>,
     kind: AppointmentKind,
+    ex_officio: Option<Id<Post>>,
     period: Period,
     oversees: Vec<Oversight>,
 }
@@ -178,6 +180,7 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
             post: Id::new(place),
             person: holder.person,
             kind: holder.kind,
+            ex_officio: holder.ex_officio,
             period: holder.period,
             oversees: holder.oversees,
         }));
@@ -226,11 +229,20 @@ impl FileLinker<'_> {
         let oversees = self.portfolio(&record.oversees, organization);
         let above = record.reports_to.as_ref();
         let reports_to = above.map(|written| self.post_named(written, organization));
-        let holders: Vec<_> = record
-            .appointments
-            .iter()
-            .map(|appointment| self.appointment(appointment.get_ref(), organization))
-            .collect();
+        let mut ex_officio = Vec::new();
+        let mut held = Some(Vec::new());
+        for appointment in record.appointments.iter().map(Spanned::get_ref) {
+            let index = self.index;
+            let by_it = index.holders.by_appointment(record, appointment);
+            let by_it = self.appointment(appointment, organization, by_it);
+            match (&mut held, by_it) {
+                (Some(held), Some((other, by_it))) => {
+                    ex_officio.extend(other);
+                    held.extend(by_it);
+                }
+                _ => held = None,
+            }
+        }
         let post = Post {
             slug: value(record.slug.as_ref())?,
             former_slugs: values(&record.former_slugs),
@@ -261,6 +273,7 @@ impl FileLinker<'_> {
                 .iter()
                 .map(|vacancy| vacancy.get_ref().period())
                 .collect(),
+            ex_officio,
             contacts: record
                 .contacts
                 .iter()
@@ -269,8 +282,7 @@ impl FileLinker<'_> {
             oversees: oversees?,
             origin,
         };
-        let holders: Option<Vec<_>> = holders.into_iter().collect();
-        Some((post, holders?))
+        Some((post, held?))
     }
 
     fn title(&mut self, record: &PostRecord, own: &mut OwnTitles) -> Option<Id<Title>> {
@@ -318,16 +330,46 @@ impl FileLinker<'_> {
         }
     }
 
-    fn appointment(&mut self, record: &AppointmentRecord, organization: &Slug) -> Option<Holder> {
-        let known = &self.index.people;
-        let person = self.target(record.person.as_ref(), known, "person", "people/");
-        let oversees = self.portfolio(&record.oversees, organization);
-        Some(Holder {
-            person: person?,
-            kind: value(record.kind.as_ref()).unwrap_or(AppointmentKind::Substantive),
+    /// Those who hold a post by an appointment, and the post by which they do where it names one.
+    fn appointment<'h>(
+        &mut self,
+        record: &AppointmentRecord,
+        organization: &Slug,
+        holders: impl Iterator<Item = &'h WrittenHolder<'h>>,
+    ) -> Option<(Option<ExOfficio>, Vec<Holder>)> {
+        let index = self.index;
+        let person = record.person.as_ref();
+        let known = person.is_none_or(|person| {
+            let person = Some(person);
+            self.target(person, &index.people, "person", "people/")
+                .is_some()
+        });
+        let other = record.post.as_ref();
+        let other = other.map(|other| self.post_named(other, organization));
+        let oversees = self.portfolio(&record.oversees, organization)?;
+        let ex_officio = match other {
+            Some(other) => Some(other?),
+            None => None,
+        };
+        // A person who is not there is reported where the other post names them.
+        let by_it = holders.map(|holder| {
+            Some(Holder {
+                person: *index.people.get(holder.person)?,
+                kind: match ex_officio {
+                    Some(_) => AppointmentKind::ExOfficio,
+                    None => holder.kind,
+                },
+                ex_officio,
+                period: holder.period,
+                oversees: oversees.clone(),
+            })
+        });
+        let by_it = whole(by_it.collect())?;
+        let ex_officio = ex_officio.map(|post| ExOfficio {
+            post,
             period: record.period.period(),
-            oversees: oversees?,
-        })
+        });
+        known.then_some((ex_officio, by_it))
     }
 
     fn portfolio(

@@ -336,15 +336,16 @@ fn report_open_appointment(
 ) {
     let period = post.period.period();
     let end = period.end.filter(|_| period.is_ordered());
-    let (None, Some(end), Some(person)) = (&appointment.period.end, end, &appointment.person)
-    else {
+    let named = appointment.person.as_ref().map(Spanned::span);
+    let named = named.or_else(|| appointment.post.as_ref().map(Spanned::span));
+    let (None, Some(end), Some(named)) = (&appointment.period.end, end, named) else {
         return;
     };
     if may_have_end(body.file, diagnostics) {
         return;
     }
     let message = format!("this appointment is open, but its post {}", ended(end));
-    let place = Place::span(body.file, person.span());
+    let place = Place::span(body.file, named);
     diagnostics.push(
         Diagnostic::new(Code::OutsideItsLife, place, message)
             .label("has no end")

@@ -370,17 +370,61 @@ record! {
     }
 }
 
-record! {
-    /// One person in a post.
+table! {
+    /// One person in a post, or whoever holds another post.
     pub struct AppointmentRecord as "an appointment" {
         /// Who holds it, by slug.
-        person: required Slug,
+        person: optional Slug,
+        /// The post whose holders hold it too, ex officio: the slug of one of the same organization, or a table that names
+        /// the organization too.
+        post: optional WrittenPost,
         /// How it is held; `substantive` where nothing is said.
         kind: optional AppointmentKind,
         /// When it is held.
         period: flatten PeriodRecord,
         /// What this holder oversees.
         oversees: list OverseesRecord,
+    }
+}
+
+/// The keys of which an appointment has one.
+const HOLDER_KEYS: [&str; 2] = ["person", "post"];
+
+impl FromToml for AppointmentRecord {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(value, "a table with the keys of an appointment")?;
+        let mut known = Vec::new();
+        Self::keys(&mut known);
+        // An unknown key may be one of the two.
+        let mut written = table.keys().map(|key| key.get_ref().as_ref());
+        let is_each_known = written.all(|key| known.contains(&key));
+        let mistake = match HOLDER_KEYS.map(|key| table.contains_key(key)) {
+            [false, false] if is_each_known => Some((
+                Code::MissingKey,
+                "this names nobody",
+                "`person` is missing here",
+            )),
+            [true, true] => Some((
+                Code::DuplicateEntry,
+                "this names both a person and a post",
+                "expected one of them",
+            )),
+            _ => None,
+        };
+        if let Some((code, message, label)) = mistake {
+            let diagnostic = reader.mistake(code, value.span(), message).label(label);
+            reader.report(diagnostic.help(
+                "name the `person`, or, where whoever holds another post holds this one too, that `post`",
+            ));
+        }
+        Some(Self::read(table, value.span(), reader))
+    }
+
+    fn shape() -> Shape {
+        Shape::Record(RecordShape {
+            one_of: &HOLDER_KEYS,
+            ..<Self as FromTable>::record_shape()
+        })
     }
 }
 

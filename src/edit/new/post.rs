@@ -106,6 +106,15 @@ impl Entry for Post {
                 "start = \"YYYY-MM-DD\"",
             ])
             .note(
+                "Where whoever holds another post holds it too.",
+                "若由另一职务的任职者兼任。",
+            )
+            .example(&[
+                "[[posts.appointments]]",
+                "post = \"…\"",
+                "kind = \"ex-officio\"",
+            ])
+            .note(
                 "What its holder oversees: one of unit, organization, post and text.",
                 "任职者分管的事项，unit、organization、post、text 四者写一。",
             )

@@ -6,7 +6,7 @@ use crate::address::Page;
 use crate::model::{Id, Post, SalaryRange, Subject};
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, kind_words,
+    Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, manner,
 };
 use crate::site::queries::Standing;
 use crate::site::queries::portfolios::portfolio_of_post;
@@ -41,7 +41,7 @@ pub struct PostPage<'a> {
 /// Someone who held the post before.
 struct PastHolder {
     person: Link,
-    kind: Option<String>,
+    kind: Option<Html>,
     start: Option<When>,
     end: Option<When>,
     terms: Terms,
@@ -91,6 +91,7 @@ fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
     let post = directory.get(id);
     let with_body = |id: Id<Post>| view.post_in(id);
     let above = directory.reports_to(id, view.day()).map(with_body);
+    let ex_officio = directory.ex_officio(id, view.day()).map(with_body);
     let below = directory.direct_reports(id, view.day()).map(with_body);
     let yes = |is_so: bool| match is_so {
         true => vec![Html::own(&view.say("yes"))],
@@ -107,6 +108,7 @@ fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
         .texts(view, "post-grade", text(&post.grade))
         .texts(view, "post-head", yes(post.head))
         .texts(view, "post-multiple", yes(post.multiple_holders))
+        .texts(view, "post-ex-officio", ex_officio.collect())
         .texts(view, "post-reports-to", Vec::from_iter(above))
         .texts(view, "post-direct-reports", below.collect())
         .portfolio(view, &portfolio_of_post(view, id))
@@ -136,7 +138,7 @@ fn past(view: &View<'_>, post: Id<Post>) -> Vec<PastHolder> {
     let past = past.iter();
     past.map(|held| PastHolder {
         person: view.person(held.last().person),
-        kind: kind_words(view, held.kind()),
+        kind: manner(view, held.last()),
         start: held.period().start.map(|date| view.date(date)),
         end: held.period().end.map(|end| view.end(end)),
         terms: Terms::new(view, held),

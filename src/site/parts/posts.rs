@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::terms::{Terms, kind_words};
+use super::terms::{Terms, manner};
 use crate::model::{Appointment, Body, Id, Incumbency, Overseer, Post};
 use crate::site::queries::present::{incumbencies, nobody_message};
 use crate::site::view::View;
@@ -47,7 +47,7 @@ impl Inline for Holders {
 struct Holder {
     person: Link,
     /// How the person holds the post, where that is not in full.
-    kind: Option<String>,
+    kind: Option<Html>,
     /// What is said where the dates leave open whether the person holds it on the day shown.
     possibly: Option<String>,
     since: Option<When>,
@@ -132,7 +132,7 @@ impl Holder {
     fn new(view: &View<'_>, appointment: &Appointment, period: Period) -> Self {
         Self {
             person: view.person(appointment.person),
-            kind: kind_words(view, appointment.kind),
+            kind: manner(view, appointment),
             possibly: (appointment.period.covers(view.day()) == Certainty::Possible)
                 .then(|| view.say("possibly")),
             since: None,

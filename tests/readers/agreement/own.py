@@ -18,6 +18,7 @@ UNREAD = {
     "figures": "labels that each editor chooses",
     "oversees": "no other vocabulary has a portfolio",
     "overseen_by": "no other vocabulary has a portfolio",
+    "held_ex_officio_by": "how its holders come to it, which is said of each",
     "updated": "of the document, not of the thing",
     "multiple_holders": "a card alone says it, as the kind of card",
     "vacancies": "what was vacant once",

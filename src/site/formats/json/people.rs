@@ -87,6 +87,8 @@ pub struct WireAppointment {
     body: WireReference,
     /// How it is held.
     kind: Word<AppointmentKind>,
+    /// The post whose holders hold this one too, where it is held by that (`ex-officio`).
+    ex_officio: Option<WireReference>,
     /// When it is held.
     period: WirePeriod,
     /// Whether it is held on the day that is shown, as far as the dates tell.
@@ -179,6 +181,9 @@ impl WireAppointment {
             post: WireReference::of_post(&then, post),
             body: WireReference::of_body(&then, body),
             kind: Word(appointment.kind),
+            ex_officio: appointment
+                .ex_officio
+                .map(|other| WireReference::of_post(&then, other)),
             period: WirePeriod::new(appointment.period),
             holds: holds.into(),
             oversees: match holds {

@@ -48,6 +48,8 @@ pub struct WirePost {
     full_time_equivalent: Option<f64>,
     /// What it pays a year.
     salary_range: Option<WireSalaryRange>,
+    /// The posts whose holders hold it too, ex officio, on the day that is shown.
+    held_ex_officio_by: Vec<WireReference>,
     /// The post to which its holder answers on the day that is shown.
     reports_to: Option<WireReference>,
     /// The posts whose holders answer to its own on that day.
@@ -185,6 +187,10 @@ impl WirePost {
                 to: range.to,
                 currency: range.currency.code(),
             }),
+            held_ex_officio_by: directory
+                .ex_officio(id, view.day())
+                .map(|other| WireReference::of_post(view, other))
+                .collect(),
             reports_to: directory
                 .reports_to(id, view.day())
                 .map(|above| WireReference::of_post(view, above)),
@@ -277,6 +283,8 @@ pub struct WireHolder {
     person: WireReference,
     /// How the post is held.
     kind: Word<AppointmentKind>,
+    /// The post whose holders hold this one too, where it is held by that (`ex-officio`).
+    ex_officio: Option<WireReference>,
     /// When it is held.
     period: WirePeriod,
     /// Whether it is held on the day that is shown, as far as the dates tell.
@@ -315,6 +323,9 @@ impl WireHolder {
         Self {
             person: WireReference::of_person(view, appointment.person),
             kind: Word(appointment.kind),
+            ex_officio: appointment
+                .ex_officio
+                .map(|other| WireReference::of_post(view, other)),
             period: WirePeriod::new(appointment.period),
             holds: appointment.period.covers(view.day()).into(),
         }
