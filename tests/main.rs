@@ -27,6 +27,7 @@ mod former;
 mod forms;
 mod guide;
 mod history;
+mod holders_contacts;
 mod http;
 mod languages;
 mod leaders;

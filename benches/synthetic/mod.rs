@@ -249,6 +249,7 @@ impl Synthetic {
             kind: AppointmentKind::Substantive,
             ex_officio: None,
             period,
+            contacts: Vec::new(),
             oversees: Vec::new(),
         };
         self.builder.appointment(appointment).unwrap();

@@ -110,7 +110,10 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
     });
     let appointments = parts.appointments.iter().flat_map(|appointment| {
         let portfolio = appointment.oversees.iter().map(|part| part.period);
-        std::iter::once(appointment.period).chain(portfolio)
+        let contacts = appointment.contacts.iter().map(|contact| contact.period);
+        std::iter::once(appointment.period)
+            .chain(portfolio)
+            .chain(contacts)
     });
     let positions = parts.people.iter();
     let positions = positions.flat_map(|person| {

@@ -261,6 +261,8 @@ pub struct Appointment {
     pub ex_officio: Option<Id<Post>>,
     /// When it is held.
     pub period: Period,
+    /// How to reach this holder in the post.
+    pub contacts: Vec<ContactPoint>,
     /// What this holder oversees.
     pub oversees: Vec<Oversight>,
 }

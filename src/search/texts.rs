@@ -257,6 +257,7 @@ impl<'d> Collector<'d> {
             if let Some(role) = self.context_in(appointment.period) {
                 self.add_localized(role, &self.directory.get(appointment.person).name);
             }
+            self.add_contacts_of_holder(appointment);
         }
         self.add_contacts(&post.contacts);
     }
@@ -288,12 +289,21 @@ impl<'d> Collector<'d> {
     }
 
     fn add_appointment(&mut self, appointment: &'d Appointment) {
+        self.add_contacts_of_holder(appointment);
         if let Some(role) = self.context_in(appointment.period) {
             let post = self.directory.get(appointment.post);
             self.add_localized(role, &self.directory.get(post.title).singular);
             self.add_names_from(post.body, role);
             self.add_contacts(&post.contacts);
             self.add_portfolio(post.oversees.iter().chain(&appointment.oversees));
+        }
+    }
+
+    /// How to reach one holder of a post, as long as it is held.
+    fn add_contacts_of_holder(&mut self, appointment: &'d Appointment) {
+        let holds = |day: Date| appointment.period.covers(day) != Certainty::No;
+        if self.day.is_none_or(holds) {
+            self.add_contacts(&appointment.contacts);
         }
     }
 

@@ -94,6 +94,11 @@ hours.en = "By appointment"
 person = "person-omega"
 kind = "concurrent"
 start = "2017-09-01"
+[[posts.appointments.contacts]]
+purpose.en = "In the reading room"
+phones = ["010-66551013"]
+emails = ["omega@room.ministry.example"]
+address.zh = "2室"
 [[posts]]
 slug = "reading-room-secretary"
 title.en = "Party Secretary"

@@ -176,6 +176,13 @@ pub const EDITS: &[Edit] = &[
             "slug = \"deputy-librarian\"\nundisclosed = true\n",
         );
     }),
+    ("a holder can be reached otherwise", |it| {
+        library(
+            it,
+            "person = \"person-omega\"\n",
+            "person = \"person-omega\"\n\n[[posts.appointments.contacts]]\nphones = [\"010-6655 3004\"]\n",
+        );
+    }),
     ("whoever holds a post comes to hold another one", |it| {
         library(
             it,

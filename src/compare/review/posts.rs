@@ -221,6 +221,7 @@ impl Differ<'_> {
                     let now = later.remove(place);
                     let about = self.post_words_after(now.post);
                     self.about(&about, |differ| {
+                        differ.contacts(&held.contacts, &now.contacts);
                         differ.portfolio(&held.oversees, &now.oversees);
                     });
                 }
@@ -350,7 +351,8 @@ impl Differ<'_> {
     fn appointment(&mut self, held: &Appointment, now: &Appointment) {
         let about = self.post_words_after(now.post);
         self.about(&about, |differ| {
-            differ.portfolio(&held.oversees, &now.oversees)
+            differ.contacts(&held.contacts, &now.contacts);
+            differ.portfolio(&held.oversees, &now.oversees);
         });
         let post = self.post_words_after(now.post);
         let person = self.person_words_after(now.person);

@@ -12,8 +12,8 @@ use crate::content::schema::{
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Appointment, AppointmentKind, Body, ExOfficio, Id, NameKind, Origin, Overseen, Oversight,
-    Person, PersonName, Position, Post, SalaryRange, Title,
+    Appointment, AppointmentKind, Body, ContactPoint, ExOfficio, Id, NameKind, Origin, Overseen,
+    Oversight, Person, PersonName, Position, Post, SalaryRange, Title,
 };
 use crate::text::{LocalizedText, Period, Slug};
 
@@ -83,6 +83,7 @@ struct Holder {
     kind: AppointmentKind,
     ex_officio: Option<Id<Post>>,
     period: Period,
+    contacts: Vec<ContactPoint>,
     oversees: Vec<Oversight>,
 }
 
@@ -182,6 +183,7 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
             kind: holder.kind,
             ex_officio: holder.ex_officio,
             period: holder.period,
+            contacts: holder.contacts,
             oversees: holder.oversees,
         }));
     }
@@ -351,6 +353,9 @@ impl FileLinker<'_> {
             Some(other) => Some(other?),
             None => None,
         };
+        let contacts = record.contacts.iter();
+        let contacts = contacts.map(|contact| self.contact(contact.get_ref()));
+        let contacts: Vec<_> = contacts.collect();
         // A person who is not there is reported where the other post names them.
         let by_it = holders.map(|holder| {
             Some(Holder {
@@ -361,6 +366,7 @@ impl FileLinker<'_> {
                 },
                 ex_officio,
                 period: holder.period,
+                contacts: contacts.clone(),
                 oversees: oversees.clone(),
             })
         });

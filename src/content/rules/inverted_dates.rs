@@ -68,6 +68,9 @@ fn check_profile(file: &Arc<str>, profile: &ProfileRecord, diagnostics: &mut Vec
         }
         for appointment in post.appointments.iter().map(Spanned::get_ref) {
             check_period(file, &appointment.period, diagnostics);
+            for contact in &appointment.contacts {
+                check_period(file, &contact.get_ref().period, diagnostics);
+            }
             for part in &appointment.oversees {
                 check_period(file, &part.get_ref().period, diagnostics);
             }

@@ -293,6 +293,11 @@ fn check_post(
         let dates = dates(&appointment.period);
         report_outside(body.file, dates, &within, "appointment", diagnostics);
         report_open_appointment(body, post, appointment, diagnostics);
+        let within = within.around(appointment.period.period(), "its appointment");
+        for contact in &appointment.contacts {
+            let dates = self::dates(&contact.get_ref().period);
+            report_outside(body.file, dates, &within, "contact point", diagnostics);
+        }
     }
 }
 

@@ -287,6 +287,15 @@ record! {
     }
 }
 
+impl PostRecord {
+    /// How to reach whoever holds it, and each of its holders.
+    pub fn all_contacts(&self) -> impl Iterator<Item = &Spanned<ContactRecord>> {
+        let appointments = self.appointments.iter();
+        let of_holders = appointments.flat_map(|held| &held.get_ref().contacts);
+        self.contacts.iter().chain(of_holders)
+    }
+}
+
 /// What a post is called, as written.
 #[derive(Debug, Clone)]
 pub enum WrittenTitle {
@@ -382,6 +391,8 @@ table! {
         kind: optional AppointmentKind,
         /// When it is held.
         period: flatten PeriodRecord,
+        /// How to reach this holder in the post.
+        contacts: list ContactRecord,
         /// What this holder oversees.
         oversees: list OverseesRecord,
     }

@@ -106,6 +106,11 @@ impl Entry for Post {
                 "start = \"YYYY-MM-DD\"",
             ])
             .note(
+                "How to reach one of several holders.",
+                "其中一位任职者的联系方式。",
+            )
+            .example(&["[[posts.appointments.contacts]]", "phones = [\"…\"]"])
+            .note(
                 "Where whoever holds another post holds it too.",
                 "若由另一职务的任职者兼任。",
             )

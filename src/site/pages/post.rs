@@ -4,13 +4,14 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Id, Post, SalaryRange, Subject};
+use crate::site::pages::person::Reach;
 use crate::site::parts::Frame;
 use crate::site::parts::{
     Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, manner,
 };
 use crate::site::queries::Standing;
 use crate::site::queries::portfolios::portfolio_of_post;
-use crate::site::queries::present::{incumbencies, reach_of_post};
+use crate::site::queries::present::{holders_of, incumbencies, reach_of_post};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -30,6 +31,8 @@ pub struct PostPage<'a> {
     past: Vec<PastHolder>,
     standing: Standing,
     own_contacts: Option<Contacts>,
+    /// How to reach each holder who can be reached otherwise.
+    of_holders: Vec<Reach>,
     contacts: Contacts,
     /// The contact for an address book.
     save: Option<Link>,
@@ -69,6 +72,7 @@ impl<'a> PostPage<'a> {
             past: past(view, id),
             standing: Standing::of_post(view, post.period),
             own_contacts: Contacts::of_post(view, id),
+            of_holders: reach_of_holders(view, id),
             contacts: Contacts::new(view, post.body),
             save: contact_card(view, Page::from(id), is_reachable),
             facts: facts(view, id),
@@ -84,6 +88,18 @@ impl<'a> PostPage<'a> {
             body,
         }
     }
+}
+
+/// How to reach the holders who have contact points of their own in a post.
+pub(super) fn reach_of_holders(view: &View<'_>, id: Id<Post>) -> Vec<Reach> {
+    let holders = holders_of(view, id).into_iter();
+    let reach = holders.filter_map(|held| {
+        Some(Reach {
+            place: view.person(held.person),
+            contacts: Contacts::of_holder(view, held)?,
+        })
+    });
+    reach.collect()
 }
 
 fn facts(view: &View<'_>, id: Id<Post>) -> Facts {

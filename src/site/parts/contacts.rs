@@ -1,9 +1,11 @@
 //! How to reach a body.
 
-use crate::site::queries::present::{contacts_of, contacts_of_person, contacts_of_post};
+use crate::site::queries::present::{
+    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post,
+};
 use askama::Template;
 
-use crate::model::{Body, ContactPoint, Id, Person, Post, Unit};
+use crate::model::{Appointment, Body, ContactPoint, Id, Person, Post, Unit};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -50,6 +52,16 @@ impl Contacts {
     /// The contact points of a post itself on the day shown; `None` where it has none.
     pub fn of_post(view: &View<'_>, post: Id<Post>) -> Option<Self> {
         let points = post_points(view, post);
+        (!points.is_empty()).then(|| Self {
+            points,
+            instead: None,
+            words: Words::new(view),
+        })
+    }
+
+    /// The contact points that one holder of a post has in it on the day shown; `None` where there are none.
+    pub fn of_holder(view: &View<'_>, held: &Appointment) -> Option<Self> {
+        let points = holder_points(view, held);
         (!points.is_empty()).then(|| Self {
             points,
             instead: None,
@@ -122,6 +134,13 @@ impl Contacts {
 /// The contact points of a post itself on the day shown.
 pub fn post_points(view: &View<'_>, post: Id<Post>) -> Vec<Point> {
     contacts_of_post(view, post)
+        .map(|point| Point::new(view, point))
+        .collect()
+}
+
+/// The contact points that one holder of a post has in it on the day shown.
+pub fn holder_points(view: &View<'_>, held: &Appointment) -> Vec<Point> {
+    contacts_of_holder(view, held)
         .map(|point| Point::new(view, point))
         .collect()
 }

@@ -113,6 +113,14 @@ impl Holders {
         })
     }
 
+    /// One holder of a post.
+    pub fn of_one(view: &View<'_>, held: &Appointment) -> Self {
+        Self {
+            people: vec![Holder::new(view, held, held.period)],
+            nobody: String::new(),
+        }
+    }
+
     fn each(view: &View<'_>, post: Id<Post>, holder: impl Fn(&Incumbency<'_>) -> Holder) -> Self {
         let occupancy = view.directory().occupancy(post, view.day());
         let nobody = nobody_message(&occupancy);
@@ -160,10 +168,7 @@ pub fn head_lines(view: &View<'_>, body: Body) -> Vec<Html> {
 pub fn overseer_line(view: &View<'_>, overseer: &Overseer<'_>) -> Html {
     let post = view.post_in(overseer.post);
     let holders = match overseer.appointment {
-        Some(held) => Holders {
-            people: vec![Holder::new(view, held, held.period)],
-            nobody: String::new(),
-        },
+        Some(held) => Holders::of_one(view, held),
         None => Holders::new(view, overseer.post),
     };
     view.phrase("head-line", &[("post", &post), ("holders", &holders)])

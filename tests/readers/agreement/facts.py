@@ -175,6 +175,8 @@ SAID = {
             **never(TABLE, "organization", "beginning", "ending", "holder", "holder name", "reviewed", *POINTS, *SOURCES),
             **never(TABLE, "description", "grade", "full-time equivalent", "salary range", "direct report"),
             **never(TABLE, *[fact for fact in REACH if fact not in ("reach: phone", "reach: email")]),
+            "reach: phone": Part("a row a holder", lambda facts, _: facts["of each: phone"]),
+            "reach: email": Part("a row a holder", lambda facts, _: facts["of each: email"]),
         },
     },
     "person": {

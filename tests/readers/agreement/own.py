@@ -180,6 +180,9 @@ def post(document):
     held = occupancy["holders"] + document["past_holders"]
     own = points(document["contacts"])
     reach = points(document["contacts"] or document["body_contacts"])
+    holders_own = [points(one["contacts"]) for one in occupancy["holders"]]
+    others = [reach] if not holders_own or not all(one["contacts"] for one in occupancy["holders"]) else []
+    each = {"of holders": merged([points([]), *holders_own]), "of each": merged([points([]), *holders_own, *others])}
     facts = {
         "name": texts(document["title"]["singular"]),
         "body": {document["body"]["id"]},
@@ -199,6 +202,7 @@ def post(document):
         "reviewed": set(verified),
         **own,
         **{f"reach: {fact}": values for fact, values in reach.items()},
+        **{f"{whose}: {fact}": values for whose, ways in each.items() for fact, values in ways.items()},
         **origins(document["sources"]),
         **holders(document["id"], held),
     }
@@ -213,7 +217,7 @@ def person(document):
     titles = [with_kind(texts(one["post"]["name"]), one["kind"]) for one in held]
     current = [one for one in positions if one["state"] == "current"]
     titles += [with_kind(texts(one["text"]), one["kind"]) for one in current]
-    own = points(document["contacts"])
+    own = merged([points(document["contacts"]), *(points(one["own_contacts"]) for one in held)])
     reach = merged([own, *(points(one["contacts"]) for one in held)])
     facts = {
         "name": texts(document["name"]),

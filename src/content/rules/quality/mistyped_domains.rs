@@ -7,6 +7,7 @@ use std::sync::Arc;
 use toml::Spanned;
 
 use super::near::Near;
+use crate::content::schema::PostRecord;
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
@@ -118,7 +119,7 @@ struct Address<'a> {
 fn addresses(tree: &Tree) -> Vec<Address<'_>> {
     let bodies = tree.bodies().flat_map(|body| {
         let posts = body.profile.posts.iter().map(Spanned::get_ref);
-        let contacts = posts.flat_map(|post| &post.contacts);
+        let contacts = posts.flat_map(PostRecord::all_contacts);
         let contacts = body.profile.contacts.iter().chain(contacts);
         contacts.map(move |contact| (body.file, contact))
     });

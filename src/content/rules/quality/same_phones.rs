@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::schema::ContactRecord;
+use crate::content::schema::{ContactRecord, PostRecord};
 use crate::content::tree::{Tree, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::{Period, Slug};
@@ -57,7 +57,7 @@ fn uses<'a>(slug: &'a Slug, organization: &'a WrittenOrganization) -> Vec<Use<'a
     let mut uses = Vec::new();
     for (unit, body) in itself.into_iter().chain(units) {
         let posts = body.profile.posts.iter().map(Spanned::get_ref);
-        let contacts = posts.flat_map(|post| &post.contacts);
+        let contacts = posts.flat_map(PostRecord::all_contacts);
         for contact in body.profile.contacts.iter().chain(contacts) {
             let contact: &ContactRecord = contact.get_ref();
             uses.extend(contact.phones.iter().map(|phone| Use {

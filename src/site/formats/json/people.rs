@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use crate::address::Page;
 use crate::model::{
-    Appointment, AppointmentKind, Gender, Id, NameKind, Person, Position, PositionState, Subject,
+    Appointment, AppointmentKind, ContactPoint, Gender, Id, NameKind, Person, Position,
+    PositionState, Subject,
 };
 use crate::site::formats::json::posts::WireOversight;
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
@@ -15,7 +16,7 @@ use crate::site::formats::json::values::{
 };
 use crate::site::queries::portfolios::portfolio_of_holder;
 use crate::site::queries::present::{
-    contacts_of, contacts_of_person, contacts_of_post, has_begun, sources_of_person,
+    contacts_of_holder, contacts_of_person, has_begun, reach_of_holder, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::Certainty;
@@ -95,8 +96,10 @@ pub struct WireAppointment {
     holds: Word<Existence>,
     /// What the person oversees by it on the day that is shown.
     oversees: Vec<WireOversight>,
-    /// How to reach whoever holds the post: its own contact points or, where it has none, those of its body. Nothing
-    /// where it is not held on the day that is shown.
+    /// How to reach this holder in the post; nothing where it is not held on the day that is shown.
+    own_contacts: Vec<WireContact>,
+    /// How to reach whoever holds the post: this holder's own contact points or, where there are none, those of the post or
+    /// else those of its body. Nothing where it is not held on the day that is shown.
     contacts: Vec<WireContact>,
 }
 
@@ -170,13 +173,9 @@ impl WireAppointment {
         // What someone left is called what it was called then.
         let then = view.at_end_of(appointment.period);
         let holds = appointment.period.covers(view.day());
-        let mut contacts: Vec<WireContact> = Vec::new();
-        if holds != Certainty::No {
-            contacts.extend(contacts_of_post(view, post).map(WireContact::new));
-        }
-        if holds != Certainty::No && contacts.is_empty() {
-            contacts.extend(contacts_of(view, body).map(WireContact::new));
-        }
+        let wired = |contacts: Vec<&ContactPoint>| -> Vec<WireContact> {
+            contacts.into_iter().map(WireContact::new).collect()
+        };
         Self {
             post: WireReference::of_post(&then, post),
             body: WireReference::of_body(&then, body),
@@ -190,7 +189,11 @@ impl WireAppointment {
                 Certainty::No => Vec::new(),
                 _ => WireOversight::all(view, &portfolio_of_holder(view, &[appointment])),
             },
-            contacts,
+            own_contacts: wired(contacts_of_holder(view, appointment).collect()),
+            contacts: match holds {
+                Certainty::No => Vec::new(),
+                _ => wired(reach_of_holder(view, appointment)),
+            },
         }
     }
 }

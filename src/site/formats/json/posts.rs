@@ -13,7 +13,9 @@ use crate::site::formats::json::values::{
     WireSource, WireUrl, Word, localized,
 };
 use crate::site::queries::portfolios::{holders_of_portfolio, overseers, portfolio_of_post};
-use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun, past_appointments};
+use crate::site::queries::present::{
+    contacts_of, contacts_of_holder, contacts_of_post, has_begun, past_appointments,
+};
 use crate::site::view::View;
 use crate::text::{Certainty, PositiveNumber, choices};
 
@@ -289,6 +291,8 @@ pub struct WireHolder {
     period: WirePeriod,
     /// Whether it is held on the day that is shown, as far as the dates tell.
     holds: Word<Existence>,
+    /// How to reach this holder in the post; nothing where it is not held on the day that is shown.
+    contacts: Vec<WireContact>,
 }
 
 impl WireOccupancy {
@@ -328,6 +332,9 @@ impl WireHolder {
                 .map(|other| WireReference::of_post(view, other)),
             period: WirePeriod::new(appointment.period),
             holds: appointment.period.covers(view.day()).into(),
+            contacts: contacts_of_holder(view, appointment)
+                .map(WireContact::new)
+                .collect(),
         }
     }
 }

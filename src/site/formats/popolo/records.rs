@@ -12,7 +12,7 @@ use crate::site::formats::popolo::wire::{
 };
 use crate::site::parts::kind_words;
 use crate::site::queries::present::{
-    contacts_of, contacts_of_person, contacts_of_post, sources_of_person,
+    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{Choice, Identifier, Localized, LocalizedText, Markdown, Period, Phone, Slug};
@@ -245,6 +245,7 @@ pub fn membership_record(view: &View<'_>, appointment: &Appointment) -> WireMemb
         post_id: view.permalink(Page::from(appointment.post)),
         start_date,
         end_date,
+        contact_details: contact_details(view, contacts_of_holder(view, appointment)),
     }
 }
 

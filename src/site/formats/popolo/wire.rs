@@ -95,6 +95,8 @@ pub struct WireMembership {
     pub start_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contact_details: Vec<WireContact>,
 }
 
 /// Another name.

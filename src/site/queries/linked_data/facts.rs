@@ -8,8 +8,8 @@ use crate::model::{
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::present::{
-    contacts_of, contacts_of_person, contacts_of_post, functions_of, is_told_by_dates,
-    nobody_message, sources_of_person,
+    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, functions_of,
+    is_told_by_dates, nobody_message, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{
@@ -388,7 +388,7 @@ pub struct PersonFacts<'a> {
     pub tenures: Vec<Tenure<'a>>,
     /// Posts and qualities outside it, and whether they are held on that day.
     pub positions: Vec<(PositionState, &'a Position)>,
-    /// How to reach the person, beside what leads to the posts.
+    /// How to reach the person, in posts too, beside what leads to whoever holds these.
     pub contacts: Vec<&'a ContactPoint>,
     /// How others know the person.
     pub elsewhere: Elsewhere<'a>,
@@ -407,6 +407,7 @@ impl<'a> PersonFacts<'a> {
             names.filter_map(move |(state, other)| (state == wanted).then_some(other))
         };
         let positions = person.positions.iter();
+        let held = directory.appointments_of(id);
         Self {
             reference: Reference::of_person(view, id),
             other_names: names(PositionState::Current)
@@ -420,7 +421,9 @@ impl<'a> PersonFacts<'a> {
             positions: positions
                 .filter_map(|position| Some((position.state_on(view.day())?, position)))
                 .collect(),
-            contacts: contacts_of_person(view, id).collect(),
+            contacts: contacts_of_person(view, id)
+                .chain(held.flat_map(|held| contacts_of_holder(view, held)))
+                .collect(),
             elsewhere: Elsewhere {
                 identifiers: &person.identifiers,
                 links: &person.links,
