@@ -9,6 +9,7 @@
 mod against;
 mod api;
 mod architecture;
+mod areas;
 mod booklet;
 mod cards;
 mod chart;

@@ -157,6 +157,7 @@ impl Bodies {
             },
             functions: Vec::new(),
             contacts: vec![self.contact(random, number, rank, place)],
+            area: None,
             identifiers: Vec::new(),
             links: Vec::new(),
             facts: Vec::new(),

@@ -189,6 +189,7 @@ impl Synthetic {
             full_time_equivalent: None,
             salary_range: None,
             undisclosed: false,
+            area: None,
             vacancies: Vec::new(),
             ex_officio: Vec::new(),
             contacts: Vec::new(),

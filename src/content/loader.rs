@@ -150,7 +150,7 @@ impl Loader {
             .values()
             .flat_map(|parsed| parsed.diagnostics.iter().cloned())
             .collect();
-        let draft = link::link(&tree, &mut diagnostics);
+        let draft = link::link(&tree, &strings, &mut diagnostics);
         rules::check(&tree, self.day, &mut diagnostics);
         if draft.is_none() {
             never_be_silent(&mut diagnostics);

@@ -49,8 +49,8 @@ pub use people::{
     Oversight, Person, PersonName, Position, PositionState, Post, SalaryRange, Title,
 };
 pub use profile::{
-    ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,
-    Source,
+    Area, ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names,
+    Profile, Source,
 };
 pub use section::{Article, Chapter, Part, Section, SectionKind, SitePage};
 pub use site::{

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{ContactPoint, Id, Organization, Origin, Source, Unit, WebLink};
+use super::{Area, ContactPoint, Id, Organization, Origin, Source, Unit, WebLink};
 use crate::text::{
     Currency, Identifier, Localized, LocalizedText, Markdown, PartialDate, Period, PositiveNumber,
     Slug, choices,
@@ -178,8 +178,10 @@ pub struct Post {
     pub former_slugs: Vec<Slug>,
     /// The body it is a seat of.
     pub body: Body,
-    /// What it is called.
+    /// What it is called, with its area where that tells it from other posts of the body.
     pub title: Id<Title>,
+    /// Its district or jurisdiction.
+    pub area: Option<Area>,
     /// What its holder does.
     pub description: Option<LocalizedText>,
     /// Its rank in the service, as the institution names it.

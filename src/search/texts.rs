@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::findable::{Findable, TemporalStatus};
 use crate::model::{
-    Appointment, Body, BodyText, ContactPoint, Directory, Id, Names, Organization, Overseen,
+    Appointment, Area, Body, BodyText, ContactPoint, Directory, Id, Names, Organization, Overseen,
     Oversight, Party, Person, PositionState, Post, Profile, Section, WebLink,
 };
 use crate::text::{Certainty, Identifier, Localized, LocalizedText, Markdown, Period};
@@ -155,6 +155,7 @@ impl<'d> Collector<'d> {
             }
             self.add_localized(TextRole::Text, &event.text);
         }
+        self.add_area(profile.area.as_ref());
         self.add_contacts(&profile.contacts);
         self.add_elsewhere(&profile.identifiers, &profile.links);
         self.add_past(body);
@@ -252,6 +253,7 @@ impl<'d> Collector<'d> {
         for text in post.description.iter().chain(&post.grade) {
             self.add_localized(TextRole::Text, text);
         }
+        self.add_area(post.area.as_ref());
         self.add_names_from(post.body, TextRole::Context);
         for appointment in self.directory.appointments_to(id) {
             if let Some(role) = self.context_in(appointment.period) {
@@ -413,6 +415,17 @@ impl<'d> Collector<'d> {
             for text in texts.chain(&point.access) {
                 self.add_localized(TextRole::Text, text);
             }
+        }
+    }
+
+    fn add_area(&mut self, area: Option<&'d Area>) {
+        if let Some(area) = area {
+            self.add_localized(TextRole::Text, &area.name);
+            self.texts
+                .extend(area.identifier.as_ref().map(|identifier| DocumentText {
+                    role: TextRole::Address,
+                    text: Cow::Borrowed(identifier),
+                }));
         }
     }
 

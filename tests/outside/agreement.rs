@@ -29,6 +29,10 @@ summary.en = "It keeps the papers; and the stamps, too."
 summary.zh = "保管文件；以及印章。"
 purpose.en = "To *keep* what was written."
 purpose.zh = "保存文献。"
+[area]
+name.en = "Northern District"
+name.zh = "北区"
+identifier = "110199"
 [[other_names]]
 name.en = "-The Library"
 name.zh = "图书馆"
@@ -112,6 +116,12 @@ full_time_equivalent = 0.6
 salary_range = { from = 55000, to = 59999, currency = "GBP" }
 reports_to = { organization = "example-ministry", post = "reading-room-keeper" }
 [[posts]]
+slug = "reading-room-second-trustee"
+title.en = "Trustee"
+title.zh = "理事"
+[posts.area]
+name.en = "Western District"
+[[posts]]
 slug = "reading-room-adviser"
 title = "adviser"
 reports_to = "reading-room-keeper"
@@ -121,6 +131,10 @@ slug = "reading-room-trustee"
 title.en = "Trustee"
 title.zh = "理事"
 start = "2018-03"
+[posts.area]
+name.en = "Eastern, \"old\" District"
+name.zh = "东区"
+identifier = "110198"
 [[posts.appointments]]
 post = "reading-room-keeper"
 kind = "ex-officio"

@@ -176,6 +176,18 @@ pub const EDITS: &[Edit] = &[
             "slug = \"deputy-librarian\"\nundisclosed = true\n",
         );
     }),
+    ("a body and a post have areas", |it| {
+        on_top(
+            it,
+            &unit("library"),
+            "area = { name.en = \"Town\", identifier = \"1\" }",
+        );
+        library(
+            it,
+            "slug = \"deputy-librarian\"\n",
+            "slug = \"deputy-librarian\"\narea = { name.en = \"Western District\", name.zh = \"西区\" }\n",
+        );
+    }),
     ("a holder can be reached otherwise", |it| {
         library(
             it,

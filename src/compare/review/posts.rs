@@ -118,6 +118,7 @@ impl Differ<'_> {
                 above,
                 is.reports_to.map(|id| differ.post_words_after(id)),
             );
+            differ.area(was.area.as_ref(), is.area.as_ref());
             differ.ex_officio(&was.ex_officio, &is.ex_officio);
             differ.portfolio(&was.oversees, &is.oversees);
             let number = |post: &Post| post.full_time_equivalent.map(|number| number.to_string());

@@ -4,15 +4,15 @@ use toml::Spanned;
 
 use super::linker::{FileLinker, Index, value, values, whole};
 use crate::content::schema::{
-    BodyTextsRecord, ContactRecord, FunctionRecord, HistoryRecord, IdentifierRecord, LinkRecord,
-    OrganizationRecord, ParentRecord, ProfileRecord, SourceRecord, UnitRecord,
+    AreaRecord, BodyTextsRecord, ContactRecord, FunctionRecord, HistoryRecord, IdentifierRecord,
+    LinkRecord, OrganizationRecord, ParentRecord, ProfileRecord, SourceRecord, UnitRecord,
 };
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    BodyTexts, ContactPoint, ExternalBody, Fact, Figure, Function, HistoryEntry, Id, NameHistory,
-    Names, Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup, WebLink,
-    body_texts,
+    Area, BodyTexts, ContactPoint, ExternalBody, Fact, Figure, Function, HistoryEntry, Id,
+    NameHistory, Names, Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup,
+    WebLink, body_texts,
 };
 use crate::text::{Identifier, Period, Slug};
 
@@ -212,6 +212,7 @@ impl FileLinker<'_> {
             texts: self.texts(&record.texts),
             functions: functions?,
             contacts: all(&record.contacts, |_, contact| Some(self.contact(contact)))?,
+            area: self.area(record.area.as_ref()),
             identifiers: identifiers(&record.identifiers)?,
             links: self.links(&record.links)?,
             facts: all(&record.facts, |_, fact| {
@@ -283,6 +284,15 @@ impl FileLinker<'_> {
         let topics = written.iter();
         let topics = topics.map(|slug| self.target(Some(slug), known, "topic", "topics.toml"));
         whole(topics.collect())
+    }
+
+    /// The area of a body or a post.
+    pub(super) fn area(&self, record: Option<&Spanned<AreaRecord>>) -> Option<Area> {
+        let record = record?.get_ref();
+        Some(Area {
+            name: self.text(record.name.as_ref())?,
+            identifier: value(record.identifier.as_ref()),
+        })
     }
 
     /// A way to reach a body or the holder of a post.

@@ -250,6 +250,7 @@ impl FileLinker<'_> {
             former_slugs: values(&record.former_slugs),
             body,
             title: title?,
+            area: self.area(record.area.as_ref()),
             description: self.text(record.description.as_ref()),
             grade: self.text(record.grade.as_ref()),
             head: value(record.head.as_ref()).unwrap_or(false),

@@ -18,9 +18,9 @@ pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
 pub use elsewhere::{IdentifierRecord, LinkRecord};
 pub use person::PersonRecord;
 pub use profile::{
-    AppointmentRecord, BodyTextsRecord, ContactRecord, EndedPeriodRecord, FunctionRecord,
-    HistoryRecord, OverseesRecord, PeriodRecord, PostRecord, ProfileRecord, SourceRecord,
-    WrittenPost, WrittenTitle,
+    AppointmentRecord, AreaRecord, BodyTextsRecord, ContactRecord, EndedPeriodRecord,
+    FunctionRecord, HistoryRecord, OverseesRecord, PeriodRecord, PostRecord, ProfileRecord,
+    SourceRecord, WrittenPost, WrittenTitle,
 };
 pub use site::{
     EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TitlesRecord,

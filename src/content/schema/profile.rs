@@ -34,6 +34,8 @@ record! {
         verified: optional PartialDate,
         /// Slugs under which it was public before.
         former_slugs: list Slug,
+        /// Its district or jurisdiction.
+        area: optional AreaRecord,
         /// How to reach it.
         contacts: list ContactRecord,
         /// Its numbers and codes in public schemes.
@@ -166,6 +168,16 @@ record! {
 }
 
 record! {
+    /// The district or jurisdiction of a body or a post.
+    pub struct AreaRecord as "an area" {
+        /// What it is called.
+        name: required WrittenText,
+        /// Its identifier, such as a code of administrative divisions.
+        identifier: optional String,
+    }
+}
+
+record! {
     /// A fact with a label.
     pub struct FactRecord as "a fact" {
         /// What it is about.
@@ -255,6 +267,8 @@ record! {
         former_slugs: list Slug,
         /// Its title: the slug of one of titles.toml, or a text for each language where this post alone has it.
         title: required WrittenTitle,
+        /// Its district or jurisdiction; it stands beside the title where several posts of the body have that.
+        area: optional AreaRecord,
         /// What its holder does.
         description: optional WrittenText,
         /// Its rank in the service, as the institution names it.

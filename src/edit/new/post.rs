@@ -87,6 +87,11 @@ impl Entry for Post {
                 "salary_range = { from = 0, to = 0, currency = \"CNY\" }",
             ])
             .note(
+                "Its district or jurisdiction.",
+                "辖区。",
+            )
+            .example(&["area = { name.en = \"…\", name.zh = \"…\" }"])
+            .note(
                 "The post to which its holder answers.",
                 "直接上级职务。",
             )

@@ -120,6 +120,7 @@ fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
     let salary = post.salary_range.map(|range| salary(view, range));
     Facts::new(view)
         .links(view, "post-in", vec![view.body(post.body)])
+        .area(view, post.area.as_ref())
         .texts(view, "post-duties", text(&post.description))
         .texts(view, "post-grade", text(&post.grade))
         .texts(view, "post-head", yes(post.head))

@@ -52,6 +52,11 @@ def points(contacts):
     }
 
 
+def area(one):
+    """A district or jurisdiction by its identifier and its names."""
+    return {(one["identifier"] or "", *text) for text in texts(one["name"])} if one else set()
+
+
 def elsewhere(document):
     """How others know it."""
     identifiers, links = document["identifiers"], document["links"]
@@ -138,6 +143,7 @@ def body(document):
         "part": {part["id"] for part in document["units"] + document.get("organizations", [])},
         "summary": texts(document["summary"]),
         "purpose": texts(document["purpose"]),
+        "area": area(document["area"]),
         "function": {(one["id"], *text) for one in functions for text in texts(one["text"])},
         "function time": {(one["id"], *ends(one["period"])) for one in functions if any(ends(one["period"]))},
         "post": {post["id"] for post in posts},
@@ -164,7 +170,7 @@ def body(document):
     facts.setdefault("holder", set())
     facts.setdefault("holder name", set())
     known = {"kind", "names", "former_names", "period", "parent", "organization", "units", "summary", "purpose"}
-    known |= {"identifiers", "links", "functions", "posts", "history", "changes", "verified", "contacts", "sources"}
+    known |= {"area", "identifiers", "links", "functions", "posts", "history", "changes", "verified", "contacts", "sources"}
     return facts, known
 
 
@@ -193,6 +199,7 @@ def post(document):
         "ending": {document["period"]["end"]} - {None},
         "state": {occupancy["state"]},
         "description": texts(document["description"]),
+        "area": area(document["area"]),
         "grade": texts(document["grade"]),
         "full-time equivalent": {str(document["full_time_equivalent"])} - {"None"},
         "salary range": {tuple(map(str, document["salary_range"].values()))} if document["salary_range"] else set(),
@@ -207,7 +214,7 @@ def post(document):
         **holders(document["id"], held),
     }
     known = {"title", "body", "organization", "head", "period", "occupancy", "past_holders", "contacts"}
-    known |= {"description", "grade", "full_time_equivalent", "salary_range", "reports_to", "direct_reports"}
+    known |= {"area", "description", "grade", "full_time_equivalent", "salary_range", "reports_to", "direct_reports"}
     return facts, known | {"sources", "verified"}
 
 

@@ -15,8 +15,8 @@ use crate::site::formats::json::references::{
     WireReference, permalink, permalink_within, referred_by,
 };
 use crate::site::formats::json::values::{
-    DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireIdentifier, WireLink,
-    WireLocalized, WirePeriod, WireSource, WireUrl, Word, localized, plain,
+    DocumentType, Existence, Version, WireArea, WireContact, WireDate, WireDay, WireIdentifier,
+    WireLink, WireLocalized, WirePeriod, WireSource, WireUrl, Word, localized, plain,
 };
 use crate::site::queries::events::happened;
 use crate::site::queries::present::{contacts_of, functions_of};
@@ -184,6 +184,8 @@ struct WireProfile {
     functions: Vec<WireFunction>,
     /// How to reach it, the most general first.
     contacts: Vec<WireContact>,
+    /// Its district or jurisdiction.
+    area: Option<WireArea>,
     /// Its numbers and codes in public schemes.
     identifiers: Vec<WireIdentifier>,
     /// Pages elsewhere about it.
@@ -237,6 +239,7 @@ impl WireProfile {
             texts: WireTexts::new(&profile.texts),
             functions: WireFunction::all(view, body),
             contacts: contacts_of(view, body).map(WireContact::new).collect(),
+            area: profile.area.as_ref().map(WireArea::new),
             identifiers: WireIdentifier::all(&profile.identifiers),
             links: WireLink::all(&profile.links),
             posts: directory

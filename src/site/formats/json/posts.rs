@@ -9,8 +9,8 @@ use crate::model::{
 };
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
-    DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
-    WireSource, WireUrl, Word, localized,
+    DocumentType, Existence, Version, WireArea, WireContact, WireDate, WireDay, WireLocalized,
+    WirePeriod, WireSource, WireUrl, Word, localized,
 };
 use crate::site::queries::portfolios::{holders_of_portfolio, overseers, portfolio_of_post};
 use crate::site::queries::present::{
@@ -42,6 +42,8 @@ pub struct WirePost {
     organization: WireReference,
     /// Whether its holder leads the body.
     head: bool,
+    /// Its district or jurisdiction.
+    area: Option<WireArea>,
     /// What its holder does.
     description: Option<WireLocalized>,
     /// Its rank in the service, as the institution names it.
@@ -181,6 +183,7 @@ impl WirePost {
             body: WireReference::of_body(view, post.body),
             organization: WireReference::of_organization(view, organization),
             head: post.head,
+            area: post.area.as_ref().map(WireArea::new),
             description: post.description.as_ref().map(localized),
             grade: post.grade.as_ref().map(localized),
             full_time_equivalent: post.full_time_equivalent.map(PositiveNumber::get),

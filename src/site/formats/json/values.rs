@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
-use crate::model::{ContactPoint, Source, WebLink};
+use crate::model::{Area, ContactPoint, Source, WebLink};
 use crate::text::{
     Certainty, Choice, End, Identifier, LanguageTag, Localized, LocalizedText, Markdown,
     PartialDate, Period, Phone, Translation, TranslationStatus, choices,
@@ -256,6 +256,25 @@ impl WireSource {
             url: source.url.as_ref().map(WireUrl::of),
             published: source.published.map(WireDate),
             read: source.read.map(WireDate),
+        }
+    }
+}
+
+/// The district or jurisdiction of a body or a post.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Area")]
+pub struct WireArea {
+    /// What it is called.
+    name: WireLocalized,
+    /// Its identifier, such as a code of administrative divisions.
+    identifier: Option<String>,
+}
+
+impl WireArea {
+    pub fn new(area: &Area) -> Self {
+        Self {
+            name: localized(&area.name),
+            identifier: area.identifier.clone(),
         }
     }
 }

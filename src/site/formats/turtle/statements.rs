@@ -4,7 +4,9 @@
 //! present vocabulary of vCard says `vcard:hasTelephone`; `vcard:tel` is its deprecated form.
 
 use crate::address::{Address, Page};
-use crate::model::{AppointmentKind, BodyText, ContactPoint, Position, PositionState, Source};
+use crate::model::{
+    AppointmentKind, Area, BodyText, ContactPoint, Position, PositionState, Source,
+};
 use crate::site::formats::turtle::graph::{Graph, Node, Term};
 use crate::site::queries::alternates::document_iri;
 use crate::site::queries::linked_data::{
@@ -47,6 +49,9 @@ fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
         .date("schema:foundingDate", facts.period.start)
         .date("schema:dissolutionDate", facts.period.last())
         .iris("foaf:homepage", websites(&facts.contacts));
+    if let Some(area) = facts.area {
+        node = node.blank("dct:spatial", place_of(area));
+    }
     if let Some(kind) = kind_of_body(view, facts.reference.class) {
         node = node.blank("org:classification", kind);
     }
@@ -67,6 +72,15 @@ fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
         node = node.blank("skos:historyNote", note.date("dct:date", entry.date));
     }
     with_contacts(node, &facts.contacts)
+}
+
+/// A district or jurisdiction.
+fn place_of(area: &Area) -> Node {
+    let node = Node::a("dct:Location").text("skos:prefLabel", &area.name);
+    match &area.identifier {
+        Some(identifier) => node.with("dct:identifier", Term::plain(identifier)),
+        None => node,
+    }
 }
 
 /// The kind of a body, in the words that its pages have for it.
@@ -245,6 +259,10 @@ pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
         .words("skos:note", nobody.into_iter().flatten());
     let node = match facts.description {
         Some(description) => node.text("dct:description", description),
+        None => node,
+    };
+    let node = match facts.area {
+        Some(area) => node.blank("dct:spatial", place_of(area)),
         None => node,
     };
     let node = match &facts.reports_to {

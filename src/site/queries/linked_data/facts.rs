@@ -2,7 +2,7 @@
 
 use crate::address::Page;
 use crate::model::{
-    Appointment, AppointmentKind, Body, BodyTexts, Change, ContactPoint, Function, Gender,
+    Appointment, AppointmentKind, Area, Body, BodyTexts, Change, ContactPoint, Function, Gender,
     HistoryEntry, Id, Names, Occupancy, ParentBody, Person, PersonName, Position, PositionState,
     Post, Profile, Source, UnitGroup, WebLink,
 };
@@ -40,6 +40,8 @@ pub struct BodyFacts<'a> {
     pub texts: &'a BodyTexts,
     /// What it is responsible for, in order.
     pub functions: Vec<FunctionFacts<'a>>,
+    /// Its district or jurisdiction.
+    pub area: Option<&'a Area>,
     /// How to reach it.
     pub contacts: Vec<&'a ContactPoint>,
     /// How others know it.
@@ -128,6 +130,7 @@ impl<'a> BodyFacts<'a> {
                     function,
                 })
                 .collect(),
+            area: profile.area.as_ref(),
             contacts: contacts_of(view, body).collect(),
             elsewhere: Elsewhere {
                 identifiers: &profile.identifiers,
@@ -278,6 +281,8 @@ pub struct PostFacts<'a> {
     pub period: Period,
     /// The message that says of the day that is shown why nobody is named, where that is known.
     pub nobody: Option<&'static str>,
+    /// Its district or jurisdiction.
+    pub area: Option<&'a Area>,
     /// What its holder does.
     pub description: Option<&'a LocalizedText>,
     /// The post to which its holder answers, and the body that is a seat of.
@@ -322,6 +327,7 @@ impl<'a> PostFacts<'a> {
                 Occupancy::NotNamed => None,
                 occupancy => nobody_message(&occupancy),
             },
+            area: post.area.as_ref(),
             description: post.description.as_ref(),
             reports_to: directory.reports_to(id, view.day()).map(|above| {
                 let body = directory.get(above).body;
