@@ -45,6 +45,7 @@ mod phones;
 mod popolo;
 mod portfolios;
 mod post_facts;
+mod post_files;
 mod program;
 mod referrers;
 mod rename;

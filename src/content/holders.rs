@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use toml::Spanned;
 
-use super::schema::{AppointmentRecord, PostRecord, WrittenPost};
+use super::schema::{AppointmentRecord, SeatRecord, WrittenPost};
 use super::tree::{Seat, Tree};
 use crate::model::AppointmentKind;
 use crate::text::{Period, Slug};
@@ -35,7 +35,7 @@ pub struct Holder<'a> {
 pub struct Holders<'a> {
     seats: BTreeMap<PostKey<'a>, Seat<'a>>,
     /// By the place of the record, since a broken one may lack a slug, or have that of another.
-    known: BTreeMap<*const PostRecord, Vec<Holder<'a>>>,
+    known: BTreeMap<*const SeatRecord, Vec<Holder<'a>>>,
 }
 
 impl<'a> Holders<'a> {
@@ -58,7 +58,7 @@ impl<'a> Holders<'a> {
     }
 
     /// Those of a post, in the order of its appointments.
-    pub fn of_post(&self, record: &PostRecord) -> &[Holder<'a>] {
+    pub fn of_post(&self, record: &SeatRecord) -> &[Holder<'a>] {
         let known = self.known.get(&std::ptr::from_ref(record));
         known.map_or(&[], Vec::as_slice)
     }
@@ -66,7 +66,7 @@ impl<'a> Holders<'a> {
     /// Those of a post by one of its appointments.
     pub fn by_appointment(
         &self,
-        post: &PostRecord,
+        post: &SeatRecord,
         record: &AppointmentRecord,
     ) -> impl Iterator<Item = &Holder<'a>> {
         let all = self.of_post(post).iter();
@@ -74,7 +74,7 @@ impl<'a> Holders<'a> {
     }
 
     /// Those of a post, after those of the posts whose holders hold it too. A circle of posts, which is a mistake, has none.
-    fn resolve(&mut self, seat: Seat<'a>, below: &mut Vec<*const PostRecord>) {
+    fn resolve(&mut self, seat: Seat<'a>, below: &mut Vec<*const SeatRecord>) {
         let place = std::ptr::from_ref(seat.record);
         if self.known.contains_key(&place) || below.contains(&place) {
             return;

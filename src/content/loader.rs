@@ -236,6 +236,13 @@ impl Tree {
                     written,
                 );
             }
+            ParsedContent::Post(Some((organization, slug)), written) => {
+                insert(
+                    &mut self.organization(organization).posts,
+                    Some(slug),
+                    written,
+                );
+            }
             ParsedContent::Section(Some((organization, slug)), written) => {
                 insert(
                     &mut self.organization(organization).sections,
@@ -247,6 +254,7 @@ impl Tree {
             // A path that gives no slug has been reported with the file.
             ParsedContent::Organization(None, _)
             | ParsedContent::Unit(None, _)
+            | ParsedContent::Post(None, _)
             | ParsedContent::Section(None, _)
             | ParsedContent::Nothing => {}
         }
@@ -266,7 +274,7 @@ impl Tree {
                 self.unread.push(Arc::clone(text));
             }
             Ok(_) => {}
-            Err(_) => self.has_unknown_body |= kind.is_body(),
+            Err(_) => self.has_unknown_body |= kind.has_posts(),
         }
     }
 }

@@ -54,6 +54,7 @@ fn has(holder: Holder, kind: FileKind<'_>) -> bool {
         Holder::Body => kind.is_body(),
         Holder::Organization => matches!(kind, FileKind::Organization(_)),
         Holder::Unit => matches!(kind, FileKind::Unit(..)),
+        Holder::Post => matches!(kind, FileKind::Post(..)),
         Holder::Change => matches!(kind, FileKind::Change(_)),
     }
 }
@@ -98,15 +99,15 @@ fn mentioned(
     Some(match to {
         Referent::Organization => Mentioned::Organization(name),
         Referent::UnitHere => match kind {
-            FileKind::Organization(organization) | FileKind::Unit(organization, _) => {
-                Mentioned::Unit(organization.to_owned(), name)
-            }
+            FileKind::Organization(organization)
+            | FileKind::Unit(organization, _)
+            | FileKind::Post(organization, _) => Mentioned::Unit(organization.to_owned(), name),
             _ => return None,
         },
         Referent::PostHere => match kind {
-            FileKind::Organization(organization) | FileKind::Unit(organization, _) => {
-                Mentioned::Post(organization.to_owned(), name)
-            }
+            FileKind::Organization(organization)
+            | FileKind::Unit(organization, _)
+            | FileKind::Post(organization, _) => Mentioned::Post(organization.to_owned(), name),
             _ => return None,
         },
         Referent::PostBeside => Mentioned::Post(beside()?, name),
@@ -128,6 +129,8 @@ pub enum Holder {
     Organization,
     /// Files of units.
     Unit,
+    /// Files of posts.
+    Post,
     /// Files of changes.
     Change,
 }
@@ -173,7 +176,7 @@ const fn reference(holder: Holder, keys: &'static [&'static str], to: Referent) 
 
 /// Every reference of the schema; a test compares it with the records.
 pub const REFERENCES: &[Reference] = {
-    use Holder::{Body, Change, Organization, Unit};
+    use Holder::{Body, Change, Organization, Post, Unit};
     use Referent as To;
     &[
         reference(Body, &["functions", "topics"], To::Topic),
@@ -219,6 +222,29 @@ pub const REFERENCES: &[Reference] = {
             &["posts", "appointments", "oversees", "post"],
             To::PostHere,
         ),
+        reference(Post, &["title"], To::Title),
+        reference(Post, &["reports_to"], To::PostHere),
+        reference(Post, &["reports_to", "organization"], To::Organization),
+        reference(Post, &["reports_to", "post"], To::PostBeside),
+        reference(Post, &["oversees", "unit"], To::UnitHere),
+        reference(Post, &["oversees", "organization"], To::Organization),
+        reference(Post, &["oversees", "post"], To::PostHere),
+        reference(Post, &["appointments", "person"], To::Person),
+        reference(Post, &["appointments", "post"], To::PostHere),
+        reference(
+            Post,
+            &["appointments", "post", "organization"],
+            To::Organization,
+        ),
+        reference(Post, &["appointments", "post", "post"], To::PostBeside),
+        reference(Post, &["appointments", "oversees", "unit"], To::UnitHere),
+        reference(
+            Post,
+            &["appointments", "oversees", "organization"],
+            To::Organization,
+        ),
+        reference(Post, &["appointments", "oversees", "post"], To::PostHere),
+        reference(Post, &["unit"], To::UnitHere),
         reference(Organization, &["parent", "organization"], To::Organization),
         reference(Organization, &["parent", "external_body"], To::ExternalBody),
         reference(
@@ -300,6 +326,7 @@ mod tests {
             let holders: &[Holder] = match shape.name {
                 "organization" => &[Holder::Body, Holder::Organization],
                 "unit" => &[Holder::Body, Holder::Unit],
+                "post" => &[Holder::Post],
                 "change" => &[Holder::Change],
                 _ => &[],
             };

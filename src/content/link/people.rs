@@ -1,15 +1,14 @@
 //! Links people, posts and appointments.
 
-use crate::content::localized::Translations;
 use toml::Spanned;
 
 use super::bodies::{all, identifiers};
-use super::linker::{FileLinker, Index, LAST, value, values, whole};
+use super::linker::{FileLinker, Index, LAST, seats_by_body, value, values, whole};
 use crate::content::holders::Holder as WrittenHolder;
 use crate::content::schema::{
-    AppointmentRecord, OverseesRecord, PersonRecord, PostRecord, WrittenPost, WrittenTitle,
+    AppointmentRecord, OverseesRecord, PersonRecord, SeatRecord, WrittenPost, WrittenTitle,
 };
-use crate::content::tree::{Tree, Written};
+use crate::content::tree::{Seat, Tree, WrittenOrganization};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
     Appointment, AppointmentKind, Body, ContactPoint, ExOfficio, Id, NameKind, Origin, Overseen,
@@ -134,33 +133,18 @@ pub fn posts(
         (Some(all), Some(body)) => all.extend(body),
         _ => linked = None,
     };
-    for slug in &index.organizations {
-        if let (Some(id), Some(written)) = (
-            index.organization(slug),
-            tree.organizations[*slug].organization.as_ref(),
-        ) {
-            add(posts_of(
-                Body::Organization(id),
-                slug,
-                written,
-                |record| (&record.profile.posts, record.translations.as_ref()),
-                index,
-                &mut titles,
-                diagnostics,
-            ));
+    for ((organization, unit), seats) in seats_by_body(tree, &index.organizations, &index.units) {
+        let body = match unit {
+            None => index.organization(organization).map(Body::Organization),
+            Some(unit) => index.unit(organization, unit).map(Body::Unit),
+        };
+        if let Some(body) = body {
+            add(posts_of(body, &seats, index, &mut titles, diagnostics));
         }
     }
-    for (organization, slug) in &index.units {
-        if let Some(id) = index.unit(organization, slug) {
-            add(posts_of(
-                Body::Unit(id),
-                organization,
-                &tree.organizations[*organization].units[*slug],
-                |record| (&record.profile.posts, record.translations.as_ref()),
-                index,
-                &mut titles,
-                diagnostics,
-            ));
+    for (organization, files) in &tree.organizations {
+        if !are_units_known(organization, files, index, diagnostics) {
+            add(None);
         }
     }
     let (posts, appointments) = number(linked?);
@@ -190,43 +174,49 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
     (posts, appointments)
 }
 
-fn posts_of<'a, T>(
+fn posts_of(
     body: Body,
-    organization: &Slug,
-    written: &'a Written<T>,
-    parts: impl Fn(
-        &'a T,
-    ) -> (
-        &'a Vec<Spanned<PostRecord>>,
-        Option<&'a Spanned<Translations>>,
-    ),
-    index: &'a Index<'a>,
+    seats: &[Seat<'_>],
+    index: &Index<'_>,
     titles: &mut OwnTitles,
-    diagnostics: &'a mut Vec<Diagnostic>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Vec<PostAndHolders>> {
-    let (records, translations) = parts(written.record.as_deref()?);
-    let mut linker = FileLinker::new(index, &written.file, translations, diagnostics);
-    let linked: Vec<_> = records
-        .iter()
-        .map(|record| {
-            let origin = written.origin_at(record.span().start);
-            linker.post(body, record.get_ref(), origin, organization, titles)
-        })
-        .collect();
-    let mut posts: Vec<_> = linked.into_iter().collect::<Option<_>>()?;
+    let linked = seats.iter().map(|seat| {
+        let mut linker = FileLinker::new(index, seat.file, seat.translations, diagnostics);
+        linker.post(body, seat, titles)
+    });
+    let mut posts = whole(linked.collect())?;
     posts.sort_by_key(|(post, _)| post.precedence);
     Some(posts)
+}
+
+/// Whether the units are there that posts in files of their own name.
+fn are_units_known(
+    organization: &Slug,
+    files: &WrittenOrganization,
+    index: &Index<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> bool {
+    let known = index.units_in(organization);
+    let place = format!("organizations/{organization}/units/");
+    let units = files.posts.values().filter_map(|written| {
+        let record = written.record.as_deref()?;
+        let unit = record.unit.as_ref()?;
+        let mut linker = FileLinker::new(index, &written.file, None, diagnostics);
+        Some(linker.target(Some(unit), known, "unit", &place).is_some())
+    });
+    // Each is looked up before the first that is not there ends this.
+    units.collect::<Vec<bool>>().into_iter().all(|known| known)
 }
 
 impl FileLinker<'_> {
     fn post(
         &mut self,
         body: Body,
-        record: &PostRecord,
-        origin: Origin,
-        organization: &Slug,
+        seat: &Seat<'_>,
         titles: &mut OwnTitles,
     ) -> Option<PostAndHolders> {
+        let (record, organization) = (seat.record, seat.organization);
         let title = self.title(record, titles);
         let oversees = self.portfolio(&record.oversees, organization);
         let above = record.reports_to.as_ref();
@@ -246,7 +236,7 @@ impl FileLinker<'_> {
             }
         }
         let post = Post {
-            slug: value(record.slug.as_ref())?,
+            slug: seat.slug?.clone(),
             former_slugs: values(&record.former_slugs),
             body,
             title: title?,
@@ -283,12 +273,12 @@ impl FileLinker<'_> {
                 .map(|contact| self.contact(contact.get_ref()))
                 .collect(),
             oversees: oversees?,
-            origin,
+            origin: seat.origin(),
         };
         Some((post, held?))
     }
 
-    fn title(&mut self, record: &PostRecord, own: &mut OwnTitles) -> Option<Id<Title>> {
+    fn title(&mut self, record: &SeatRecord, own: &mut OwnTitles) -> Option<Id<Title>> {
         let written = record.title.as_ref()?;
         match written.get_ref() {
             WrittenTitle::Listed(slug) => {

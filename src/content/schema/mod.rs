@@ -19,8 +19,8 @@ pub use elsewhere::{IdentifierRecord, LinkRecord};
 pub use person::PersonRecord;
 pub use profile::{
     AppointmentRecord, AreaRecord, BodyTextsRecord, ContactRecord, EndedPeriodRecord,
-    FunctionRecord, HistoryRecord, OverseesRecord, PeriodRecord, PostRecord, ProfileRecord,
-    SourceRecord, WrittenPost, WrittenTitle,
+    FunctionRecord, HistoryRecord, OverseesRecord, PeriodRecord, PostFileRecord, ProfileRecord,
+    SeatRecord, SourceRecord, WrittenPost, WrittenTitle,
 };
 pub use site::{
     EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TitlesRecord,
@@ -42,6 +42,7 @@ allows!(
     ExternalBodyRecord,
     OrganizationRecord,
     PersonRecord,
+    PostFileRecord,
     SearchRecord,
     SectionRecord,
     SitePageRecord,

@@ -4,7 +4,8 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::{IdentifierRecord, LinkRecord};
-use crate::content::localized::{WrittenMarkdown, WrittenText};
+use crate::content::allow::AllowanceRecord;
+use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
 use crate::content::reader::{FromToml, Reader};
 use crate::content::record::{FromTable, record, table};
 use crate::content::shape::{RecordShape, Shape};
@@ -259,10 +260,32 @@ record! {
 }
 
 record! {
-    /// A seat.
+    /// A seat, in the file of its body.
     pub struct PostRecord as "a post" {
         /// Its name in URLs, unique in the organization.
         slug: required Slug,
+        /// What is said of it.
+        seat: flatten SeatRecord,
+    }
+}
+
+record! {
+    /// A seat, in a file of its own, whose name is its name in URLs.
+    pub struct PostFileRecord as "a post" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// The unit that it is a seat of, by slug; absent directly in the organization.
+        unit: optional Slug,
+        /// What is said of it.
+        seat: flatten SeatRecord,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
+    }
+}
+
+record! {
+    /// What is said of a seat.
+    pub struct SeatRecord as "a post" {
         /// Slugs under which it was public before.
         former_slugs: list Slug,
         /// Its title: the slug of one of titles.toml, or a text for each language where this post alone has it.
@@ -301,7 +324,7 @@ record! {
     }
 }
 
-impl PostRecord {
+impl SeatRecord {
     /// How to reach whoever holds it, and each of its holders.
     pub fn all_contacts(&self) -> impl Iterator<Item = &Spanned<ContactRecord>> {
         let appointments = self.appointments.iter();
