@@ -12,7 +12,7 @@ use crate::support::readers::{python, said_of};
 use crate::support::{Site, shipped_content, snapshot};
 
 /// What the ministry has not, and a directory may have: every kind of number and of text.
-const ADDITIONS: [(&str, &str); 2] = [
+const ADDITIONS: [(&str, &str); 3] = [
     (
         "organizations/example-ministry/units/reading-room.toml",
         r#"
@@ -138,6 +138,22 @@ identifier = "110198"
 [[posts.appointments]]
 post = "reading-room-keeper"
 kind = "ex-officio"
+"#,
+    ),
+    (
+        "organizations/example-ministry/posts/porter.toml",
+        r#"
+unit = "reading-room"
+translations.zh = "machine"
+title.en = "Porter"
+title.zh = "门卫"
+start = "2019"
+[[contacts]]
+phones = ["010-66551021"]
+[[appointments]]
+person = "person-omega"
+start = "2020"
+end = "2022"
 "#,
     ),
     (
