@@ -1,5 +1,7 @@
 //! Posts that whoever holds another post holds too.
 
+use minglu::compare::{Messages, Review, Version};
+use minglu::content::Loader;
 use minglu::diagnostics::Code;
 use serde_json::Value;
 
@@ -267,4 +269,27 @@ fn a_renamed_post_is_followed() {
     );
     let text = content.read("organizations/example-ministry/units/library.toml");
     assert_eq!(text.matches("post = \"curator\"").count(), 2, "{text}");
+}
+
+#[test]
+fn a_circle_of_posts_can_be_asked_about_all_the_same() {
+    let version = |content: &Content| {
+        let mut loader = Loader::new(&content.path(""));
+        loader.load().unwrap();
+        Version::of(&loader).0.unwrap()
+    };
+    let posts = |holder: &str| {
+        format!(
+            "[[posts]]\nslug = \"keeper\"\ntitle.en = \"Keeper\"\ntitle.zh = \"管理员\"\n[[posts.appointments]]\n{holder}\n\
+             [[posts]]\nslug = \"reader\"\ntitle.en = \"Reader\"\ntitle.zh = \"读者\"\n[[posts.appointments]]\n\
+             post = \"keeper\"\nkind = \"ex-officio\"\n"
+        )
+    };
+    let before = library(&posts("person = \"person-a\""));
+    let after = library(&posts("post = \"reader\"\nkind = \"ex-officio\""));
+    let (before, after) = (version(&before), version(&after));
+    let messages = Messages::new("en").unwrap();
+    let text = Review::new(&before, &after, &messages).to_text(&messages);
+    assert!(text.contains("leaves Keeper, Library"), "{text}");
+    assert!(text.contains("Ex officio added: Reader, Library"), "{text}");
 }

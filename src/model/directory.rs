@@ -245,6 +245,16 @@ impl Directory {
 
     /// What is known of the holders of a post on `day`.
     pub fn occupancy(&self, post: Id<Post>, day: Date) -> Occupancy<'_> {
+        self.occupancy_beside(post, day, &mut Vec::new())
+    }
+
+    /// The same, where these posts were asked of before: a draft may have a circle of them.
+    fn occupancy_beside(
+        &self,
+        post: Id<Post>,
+        day: Date,
+        asked: &mut Vec<Id<Post>>,
+    ) -> Occupancy<'_> {
         let held: Vec<_> = self
             .appointments_to(post)
             .filter(|appointment| exists(appointment.period.covers(day)))
@@ -262,7 +272,7 @@ impl Directory {
         } else if self.is_undisclosed(post, day) {
             Occupancy::Undisclosed
         } else {
-            self.occupancy_ex_officio(post, day)
+            self.occupancy_ex_officio(post, day, asked)
         }
     }
 
@@ -278,10 +288,21 @@ impl Directory {
     }
 
     /// Why nobody is known to hold a post by way of others: all of these are vacant, or one is held by somebody whose name is
-    /// not published. The loader refuses circles of such posts.
-    fn occupancy_ex_officio(&self, post: Id<Post>, day: Date) -> Occupancy<'_> {
+    /// not published.
+    fn occupancy_ex_officio(
+        &self,
+        post: Id<Post>,
+        day: Date,
+        asked: &mut Vec<Id<Post>>,
+    ) -> Occupancy<'_> {
+        if asked.contains(&post) {
+            return Occupancy::NotNamed;
+        }
+        asked.push(post);
         let others = self.ex_officio(post, day);
-        let others: Vec<_> = others.map(|other| self.occupancy(other, day)).collect();
+        let others = others.map(|other| self.occupancy_beside(other, day, asked));
+        let others: Vec<_> = others.collect();
+        asked.pop();
         let is_vacant = |other: &Occupancy<'_>| matches!(other, Occupancy::Vacant);
         let is_undisclosed = |other: &Occupancy<'_>| matches!(other, Occupancy::Undisclosed);
         if others.iter().any(is_undisclosed) {
