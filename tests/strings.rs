@@ -30,7 +30,7 @@ fn messages(language: &str) -> BTreeSet<String> {
 fn texts() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
-    let folders = ["templates", "src/site", "src/server"];
+    let folders = ["templates", "src/site", "src/server", "src/content/link"];
     let mut folders: Vec<_> = folders.map(|folder| root.join(folder)).into();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {

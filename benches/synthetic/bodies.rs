@@ -159,6 +159,7 @@ impl Bodies {
             pictures: Vec::new(),
             functions: Vec::new(),
             contacts: vec![self.contact(random, number, rank, place)],
+            area: None,
             identifiers: Vec::new(),
             links: Vec::new(),
             facts: Vec::new(),

@@ -189,7 +189,9 @@ impl Synthetic {
             full_time_equivalent: None,
             salary_range: None,
             undisclosed: false,
+            area: None,
             vacancies: Vec::new(),
+            ex_officio: Vec::new(),
             contacts: Vec::new(),
             oversees: Vec::new(),
             origin: origin(),
@@ -249,7 +251,9 @@ impl Synthetic {
             post,
             person,
             kind: AppointmentKind::Substantive,
+            ex_officio: None,
             period,
+            contacts: Vec::new(),
             oversees: Vec::new(),
         };
         self.builder.appointment(appointment).unwrap();

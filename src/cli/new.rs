@@ -138,6 +138,9 @@ pub struct NewPost {
     /// What it is called: one of titles.toml, by slug.
     #[arg(long, value_name = "SLUG")]
     pub title: Option<String>,
+    /// It stands in a file of its own, as of a body with hundreds.
+    #[arg(long)]
+    pub own_file: bool,
     /// Its holder leads the body.
     #[arg(long)]
     pub head: bool,

@@ -101,7 +101,9 @@ pub fn address(thing: &ContentRef) -> Option<String> {
     let path = match thing {
         ContentRef::Organization(_) => PagePath::whole(PageKind::Organization, [slug]),
         ContentRef::Unit(within, _) => PagePath::whole(PageKind::Unit, [within.clone(), slug]),
-        ContentRef::Post(within, _) => PagePath::whole(PageKind::Post, [within.clone(), slug]),
+        ContentRef::Post(within, _) | ContentRef::PostFile(within, _) => {
+            PagePath::whole(PageKind::Post, [within.clone(), slug])
+        }
         ContentRef::Section(within, _) => {
             PagePath::whole(PageKind::Section, [within.clone(), slug])
         }

@@ -3,9 +3,9 @@
 use super::images::image_path;
 use super::record::FromTable;
 use super::schema::{
-    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
-    SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord,
-    WithdrawnRecord,
+    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, PostFileRecord,
+    SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord,
+    UnitRecord, WithdrawnRecord,
 };
 use super::shape::RecordShape;
 use crate::diagnostics::nearest;
@@ -41,11 +41,18 @@ pub enum FileKind<'a> {
     Section(&'a str, &'a str),
     /// `images/{file}`
     Image(&'a str),
+    /// `organizations/{organization}/posts/{slug}.toml`
+    Post(&'a str, &'a str),
     /// `schemas/{name}.json`, which editors of TOML read and the directory does not
     JsonSchema,
 }
 
 impl FileKind<'_> {
+    /// Whether the file has posts, and so may name any person.
+    pub fn has_posts(self) -> bool {
+        self.is_body() || matches!(self, Self::Post(..))
+    }
+
     /// Whether the file describes an organization or a unit.
     pub fn is_body(self) -> bool {
         matches!(self, Self::Organization(_) | Self::Unit(..))
@@ -66,8 +73,8 @@ const PLACES: &[(&str, &str)] = &[
     ("external-bodies", "external-bodies/BODY.toml"),
     (
         "organizations",
-        "organizations/ORGANIZATION/organization.toml, organizations/ORGANIZATION/units/UNIT.toml and \
-         organizations/ORGANIZATION/sections/SECTION.toml",
+        "organizations/ORGANIZATION/organization.toml, organizations/ORGANIZATION/units/UNIT.toml, \
+         organizations/ORGANIZATION/posts/POST.toml and organizations/ORGANIZATION/sections/SECTION.toml",
     ),
     (
         "images",
@@ -119,6 +126,9 @@ pub fn file_kind(path: &str) -> Option<FileKind<'_>> {
         ["organizations", organization, "sections", file] => {
             stem(file).map(|section| FileKind::Section(organization, section))
         }
+        ["organizations", organization, "posts", file] => {
+            stem(file).map(|post| FileKind::Post(organization, post))
+        }
         _ => None,
     }
 }
@@ -158,6 +168,7 @@ file_shapes! {
     FileKind::Withdrawn => "withdrawn" WithdrawnRecord,
     FileKind::Organization(_) => "organization" OrganizationRecord,
     FileKind::Unit(..) => "unit" UnitRecord,
+    FileKind::Post(..) => "post" PostFileRecord,
     FileKind::Section(..) => "section" SectionRecord,
     FileKind::Person(_) => "person" PersonRecord,
     FileKind::Change(_) => "change" ChangeRecord,

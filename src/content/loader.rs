@@ -150,7 +150,7 @@ impl Loader {
             .values()
             .flat_map(|parsed| parsed.diagnostics.iter().cloned())
             .collect();
-        let draft = link::link(&tree, &mut diagnostics);
+        let draft = link::link(&tree, &strings, &mut diagnostics);
         rules::check(&tree, self.day, &mut diagnostics);
         if draft.is_none() {
             never_be_silent(&mut diagnostics);
@@ -236,6 +236,13 @@ impl Tree {
                     written,
                 );
             }
+            ParsedContent::Post(Some((organization, slug)), written) => {
+                insert(
+                    &mut self.organization(organization).posts,
+                    Some(slug),
+                    written,
+                );
+            }
             ParsedContent::Section(Some((organization, slug)), written) => {
                 insert(
                     &mut self.organization(organization).sections,
@@ -250,6 +257,7 @@ impl Tree {
             // A path that gives no slug has been reported with the file.
             ParsedContent::Organization(None, _)
             | ParsedContent::Unit(None, _)
+            | ParsedContent::Post(None, _)
             | ParsedContent::Section(None, _)
             | ParsedContent::Nothing => {}
         }
@@ -269,7 +277,7 @@ impl Tree {
                 self.unread.push(Arc::clone(text));
             }
             Some(_) => {}
-            None => self.has_unknown_body |= kind.is_body(),
+            None => self.has_unknown_body |= kind.has_posts(),
         }
     }
 }

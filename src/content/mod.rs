@@ -12,6 +12,7 @@ mod allow;
 mod context;
 mod files;
 mod format;
+mod holders;
 mod images;
 mod json_schema;
 mod layout;

@@ -17,8 +17,8 @@ use super::record::FromTable;
 use super::rules::quality::{self, TextFile};
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, LanguageRecord, OrganizationRecord, PersonRecord,
-    SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord,
-    UnitRecord, WithdrawnRecord,
+    PostFileRecord, SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord,
+    TopicsRecord, UnitRecord, WithdrawnRecord,
 };
 use super::syntax::Toml;
 use super::tree::Written;
@@ -72,6 +72,8 @@ pub enum ParsedContent {
     Organization(Option<Slug>, Written<OrganizationRecord>),
     /// A unit, under its organization's slug and its own.
     Unit(Option<(Slug, Slug)>, Written<UnitRecord>),
+    /// A post in a file of its own, under its organization's slug and its own.
+    Post(Option<(Slug, Slug)>, Written<PostFileRecord>),
     /// A section, under its organization's slug and its own.
     Section(Option<(Slug, Slug)>, Written<SectionRecord>),
     /// Interface strings; none where they cannot be read.
@@ -161,6 +163,10 @@ fn content(
         FileKind::Unit(folder, name) => {
             let written = read(file, context, found);
             ParsedContent::Unit(slugs(file, folder, name, &mut found.diagnostics), written)
+        }
+        FileKind::Post(folder, name) => {
+            let written = read(file, context, found);
+            ParsedContent::Post(slugs(file, folder, name, &mut found.diagnostics), written)
         }
         FileKind::Section(folder, name) => {
             let written = read(file, context, found);

@@ -89,6 +89,7 @@ fn has(holder: Holder, kind: FileKind<'_>) -> bool {
         Holder::Body => kind.is_body(),
         Holder::Organization => matches!(kind, FileKind::Organization(_)),
         Holder::Unit => matches!(kind, FileKind::Unit(..)),
+        Holder::Post => matches!(kind, FileKind::Post(..)),
         Holder::Change => matches!(kind, FileKind::Change(_)),
         Holder::Person => matches!(kind, FileKind::Person(_)),
     }
@@ -138,15 +139,15 @@ fn mentioned(
             None => return mentioned(Referent::UnitHere, kind, within, value),
         },
         Referent::UnitHere => match kind {
-            FileKind::Organization(organization) | FileKind::Unit(organization, _) => {
-                Mentioned::Unit(organization.to_owned(), name)
-            }
+            FileKind::Organization(organization)
+            | FileKind::Unit(organization, _)
+            | FileKind::Post(organization, _) => Mentioned::Unit(organization.to_owned(), name),
             _ => return None,
         },
         Referent::PostHere => match kind {
-            FileKind::Organization(organization) | FileKind::Unit(organization, _) => {
-                Mentioned::Post(organization.to_owned(), name)
-            }
+            FileKind::Organization(organization)
+            | FileKind::Unit(organization, _)
+            | FileKind::Post(organization, _) => Mentioned::Post(organization.to_owned(), name),
             _ => return None,
         },
         Referent::PostBeside => Mentioned::Post(beside()?, name),
@@ -168,6 +169,8 @@ pub enum Holder {
     Organization,
     /// Files of units.
     Unit,
+    /// Files of posts.
+    Post,
     /// Files of changes.
     Change,
     /// Files of people.
@@ -227,7 +230,7 @@ const fn reference(holder: Holder, keys: &'static [&'static str], to: Referent) 
 
 /// Every reference of the schema; a test compares it with the records.
 pub const REFERENCES: &[Reference] = {
-    use Holder::{Body, Change, Organization, Person, Unit};
+    use Holder::{Body, Change, Organization, Person, Post, Unit};
     use Referent as To;
     &[
         reference(Body, &["functions", "topics"], To::Topic),
@@ -247,6 +250,17 @@ pub const REFERENCES: &[Reference] = {
         ),
         reference(Body, &["posts", "oversees", "post"], To::PostHere),
         reference(Body, &["posts", "appointments", "person"], To::Person),
+        reference(Body, &["posts", "appointments", "post"], To::PostHere),
+        reference(
+            Body,
+            &["posts", "appointments", "post", "organization"],
+            To::Organization,
+        ),
+        reference(
+            Body,
+            &["posts", "appointments", "post", "post"],
+            To::PostBeside,
+        ),
         reference(
             Body,
             &["posts", "appointments", "oversees", "unit"],
@@ -262,6 +276,29 @@ pub const REFERENCES: &[Reference] = {
             &["posts", "appointments", "oversees", "post"],
             To::PostHere,
         ),
+        reference(Post, &["title"], To::Title),
+        reference(Post, &["reports_to"], To::PostHere),
+        reference(Post, &["reports_to", "organization"], To::Organization),
+        reference(Post, &["reports_to", "post"], To::PostBeside),
+        reference(Post, &["oversees", "unit"], To::UnitHere),
+        reference(Post, &["oversees", "organization"], To::Organization),
+        reference(Post, &["oversees", "post"], To::PostHere),
+        reference(Post, &["appointments", "person"], To::Person),
+        reference(Post, &["appointments", "post"], To::PostHere),
+        reference(
+            Post,
+            &["appointments", "post", "organization"],
+            To::Organization,
+        ),
+        reference(Post, &["appointments", "post", "post"], To::PostBeside),
+        reference(Post, &["appointments", "oversees", "unit"], To::UnitHere),
+        reference(
+            Post,
+            &["appointments", "oversees", "organization"],
+            To::Organization,
+        ),
+        reference(Post, &["appointments", "oversees", "post"], To::PostHere),
+        reference(Post, &["unit"], To::UnitHere),
         reference(Organization, &["parent", "organization"], To::Organization),
         reference(Organization, &["parent", "external_body"], To::ExternalBody),
         reference(
@@ -354,6 +391,7 @@ mod tests {
             let holders: &[Holder] = match shape.name {
                 "organization" => &[Holder::Body, Holder::Organization],
                 "unit" => &[Holder::Body, Holder::Unit],
+                "post" => &[Holder::Post],
                 "change" => &[Holder::Change],
                 "person" => &[Holder::Person],
                 _ => &[],

@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
+use super::localized::Translations;
 use super::prose::WrittenLink;
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, PortraitRecord,
-    ProfileRecord, SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord,
-    TopicsRecord, UnitRecord, WithdrawnRecord,
+    PostFileRecord, ProfileRecord, SearchRecord, SeatRecord, SectionRecord, SitePageRecord,
+    SiteRecord, TitlesRecord, TopicsRecord, UnitRecord, WithdrawnRecord,
 };
-use crate::diagnostics::Lines;
+use crate::diagnostics::{Lines, Place};
 use crate::images::Image;
 use crate::model::{FileTexts, Origin, TextEntry};
 use crate::text::{LanguageTag, Period, Slug};
@@ -71,6 +72,8 @@ pub struct WrittenOrganization {
     pub organization: Option<Written<OrganizationRecord>>,
     /// `units/`
     pub units: BTreeMap<Slug, Written<UnitRecord>>,
+    /// `posts/`
+    pub posts: BTreeMap<Slug, Written<PostFileRecord>>,
     /// `sections/`
     pub sections: BTreeMap<Slug, Written<SectionRecord>>,
 }
@@ -145,6 +148,60 @@ impl<'a> WrittenPicture<'a> {
     }
 }
 
+/// A post as written, in the file of its body or in one of its own.
+#[derive(Clone, Copy)]
+pub struct Seat<'a> {
+    /// The organization that it belongs to, by slug.
+    pub organization: &'a Slug,
+    /// The unit that it is said to be a seat of.
+    pub unit: Option<&'a Slug>,
+    /// Its slug.
+    pub slug: Option<&'a Slug>,
+    /// What is said of it.
+    pub record: &'a SeatRecord,
+    /// From the beginning of its body to the end.
+    pub body_life: Period,
+    /// The path of the file that has it, below the content folder.
+    pub file: &'a Arc<str>,
+    /// The status of the file's texts.
+    pub translations: Option<&'a Spanned<Translations>>,
+    lines: &'a Lines,
+    first: usize,
+    written: WrittenSeat<'a>,
+}
+
+/// Where a post is written.
+#[derive(Clone, Copy)]
+enum WrittenSeat<'a> {
+    /// In the file of its body, with its slug.
+    Inline(Option<&'a Spanned<Slug>>),
+    /// In a file of its own.
+    File,
+}
+
+impl<'a> Seat<'a> {
+    /// Its organization and its slug.
+    pub fn key(&self) -> Option<(&'a Slug, &'a Slug)> {
+        Some((self.organization, self.slug?))
+    }
+
+    /// Where its slug is given: in its file, or by the name of that.
+    pub fn slug_place(&self) -> Option<Place> {
+        match self.written {
+            WrittenSeat::Inline(slug) => Some(Place::span(self.file, slug?.span())),
+            WrittenSeat::File => Some(Place::file(self.file)),
+        }
+    }
+
+    /// Where it begins.
+    pub fn origin(&self) -> Origin {
+        Origin {
+            file: Arc::clone(self.file),
+            line: self.lines.line(self.first),
+        }
+    }
+}
+
 impl Tree {
     /// Every picture that people and bodies have, as far as they could be read.
     pub fn pictures(&self) -> impl Iterator<Item = WrittenPicture<'_>> {
@@ -167,6 +224,12 @@ impl Tree {
             }))
         });
         portraits.chain(of_bodies)
+    }
+
+    /// Every post, as far as it could be read: those of an organization and its units in the order of these.
+    pub fn seats(&self) -> impl Iterator<Item = Seat<'_>> {
+        let organizations = self.organizations.iter();
+        organizations.flat_map(|(slug, files)| files.seats(slug))
     }
 
     /// Every organization and unit, as far as they could be read.
@@ -195,6 +258,7 @@ impl Tree {
         let own = self.organizations.iter().flat_map(|(slug, written)| {
             let itself = written.organization.iter().map(|file| &file.texts);
             let files = itself.chain(each(&written.units));
+            let files = files.chain(each(&written.posts));
             let files = files.chain(each(&written.sections));
             files.map(move |texts| (Some(slug), texts))
         });
@@ -245,9 +309,97 @@ impl WrittenOrganization {
         })
     }
 
+    /// The posts of the organization and its units, as far as they could be read: those in the files of these, and then
+    /// those in files of their own.
+    pub fn seats<'a>(&'a self, organization: &'a Slug) -> impl Iterator<Item = Seat<'a>> {
+        let itself = self.organization.iter().flat_map(move |written| {
+            let record = written.record.as_deref();
+            let life = self.life_of(None);
+            record.into_iter().flat_map(move |record| {
+                let translations = record.translations.as_ref();
+                inline_seats(
+                    written,
+                    &record.profile,
+                    translations,
+                    organization,
+                    None,
+                    life,
+                )
+            })
+        });
+        let units = self.units.iter().flat_map(move |(unit, written)| {
+            let record = written.record.as_deref();
+            let life = self.life_of(Some(unit));
+            record.into_iter().flat_map(move |record| {
+                let translations = record.translations.as_ref();
+                let unit = Some(unit);
+                inline_seats(
+                    written,
+                    &record.profile,
+                    translations,
+                    organization,
+                    unit,
+                    life,
+                )
+            })
+        });
+        let files = self.posts.iter().filter_map(move |(slug, written)| {
+            let record = written.record.as_deref()?;
+            let unit = record.unit.as_ref().map(Spanned::get_ref);
+            Some(Seat {
+                organization,
+                unit,
+                slug: Some(slug),
+                record: &record.seat,
+                body_life: self.life_of(unit),
+                file: &written.file,
+                translations: record.translations.as_ref(),
+                lines: &written.lines,
+                first: written.first,
+                written: WrittenSeat::File,
+            })
+        });
+        itself.chain(units).chain(files)
+    }
+
+    /// From the beginning of the organization or a unit to the end, as far as that could be read.
+    fn life_of(&self, unit: Option<&Slug>) -> Period {
+        let body = match unit {
+            Some(unit) => self.unit(unit),
+            None => self.itself(),
+        };
+        body.map_or_else(Period::default, |body| body.life)
+    }
+
     /// The organization and its units, as far as they could be read.
     pub fn bodies(&self) -> impl Iterator<Item = WrittenBody<'_>> {
         let units = self.units.keys().filter_map(|slug| self.unit(slug));
         self.itself().into_iter().chain(units)
     }
+}
+
+/// The posts in the file of a body.
+fn inline_seats<'a, T>(
+    written: &'a Written<T>,
+    profile: &'a ProfileRecord,
+    translations: Option<&'a Spanned<Translations>>,
+    organization: &'a Slug,
+    unit: Option<&'a Slug>,
+    body_life: Period,
+) -> impl Iterator<Item = Seat<'a>> {
+    profile.posts.iter().map(move |post| {
+        let slug = post.get_ref().slug.as_ref();
+        Seat {
+            organization,
+            unit,
+            slug: slug.map(Spanned::get_ref),
+            record: &post.get_ref().seat,
+            body_life,
+            file: &written.file,
+            translations,
+            lines: &written.lines,
+            first: post.span().start,
+            written: WrittenSeat::Inline(slug),
+        }
+    })
 }

@@ -138,6 +138,10 @@ codes! {
     ParentCycle = "parent-cycle" Error,
     /// A post whose holder answers, by way of others, to itself.
     ReportingCycle = "reporting-cycle" Error,
+    /// A post whose holder holds it, by way of others, as its own holder.
+    ExOfficioCycle = "ex-officio-cycle" Error,
+    /// An appointment by a post that is not said to be ex officio, or the reverse.
+    ExOfficioMismatch = "ex-officio-mismatch" Error,
     /// One person in one post twice at the same time.
     AppointedTwice = "appointed-twice" Error,
     /// Two people at once in a post for one.

@@ -12,8 +12,10 @@ pub enum ContentRef {
     Organization(Slug),
     /// A unit of an organization.
     Unit(Slug, Slug),
-    /// A post of an organization or one of its units.
+    /// A post of an organization or one of its units, in the file of its body.
     Post(Slug, Slug),
+    /// The same in a file of its own.
+    PostFile(Slug, Slug),
     /// A narrative page or a document of an organization.
     Section(Slug, Slug),
     /// A person.
@@ -33,6 +35,7 @@ impl ContentRef {
         Some(match kind {
             FileKind::Organization(name) => Self::Organization(slug(name)?),
             FileKind::Unit(within, name) => Self::Unit(slug(within)?, slug(name)?),
+            FileKind::Post(within, name) => Self::PostFile(slug(within)?, slug(name)?),
             FileKind::Section(within, name) => Self::Section(slug(within)?, slug(name)?),
             FileKind::Person(name) => Self::Person(slug(name)?),
             FileKind::Change(name) => Self::Change(slug(name)?),
@@ -52,7 +55,10 @@ impl ContentRef {
     /// Its slug.
     pub fn slug(&self) -> &Slug {
         match self {
-            Self::Unit(_, slug) | Self::Post(_, slug) | Self::Section(_, slug) => slug,
+            Self::Unit(_, slug)
+            | Self::Post(_, slug)
+            | Self::PostFile(_, slug)
+            | Self::Section(_, slug) => slug,
             Self::Organization(slug)
             | Self::Person(slug)
             | Self::Change(slug)
@@ -67,6 +73,7 @@ impl ContentRef {
             Self::Organization(_) => Self::Organization(slug),
             Self::Unit(within, _) => Self::Unit(within.clone(), slug),
             Self::Post(within, _) => Self::Post(within.clone(), slug),
+            Self::PostFile(within, _) => Self::PostFile(within.clone(), slug),
             Self::Section(within, _) => Self::Section(within.clone(), slug),
             Self::Person(_) => Self::Person(slug),
             Self::Change(_) => Self::Change(slug),
@@ -80,7 +87,7 @@ impl ContentRef {
         match self {
             Self::Organization(_) => "organization",
             Self::Unit(..) => "unit",
-            Self::Post(..) => "post",
+            Self::Post(..) | Self::PostFile(..) => "post",
             Self::Section(..) => "section",
             Self::Person(_) => "person",
             Self::Change(_) => "change",
@@ -100,7 +107,7 @@ impl ContentRef {
         format!("{article} {kind}")
     }
 
-    /// Its file below the content folder, or its folder where it is an organization; a post has none of its own.
+    /// Its file below the content folder, or its folder where it is an organization; a post in the file of its body has none.
     pub fn place(&self) -> Option<String> {
         Some(match self {
             Self::Organization(slug) => format!("organizations/{slug}"),
@@ -123,7 +130,7 @@ impl ContentRef {
                 format!("{within}/units/{slug}"),
                 format!("organizations/{within}/{slug}"),
             ],
-            Self::Post(within, slug) => {
+            Self::Post(within, slug) | Self::PostFile(within, slug) => {
                 vec![format!("{within}/{slug}"), format!("{within}/posts/{slug}")]
             }
             Self::Section(within, slug) => {
@@ -149,9 +156,10 @@ impl ContentRef {
             | (Self::Person(slug), Mentioned::Person(name))
             | (Self::ExternalBody(slug), Mentioned::ExternalBody(name)) => slug.as_str() == name,
             (Self::Unit(within, slug), Mentioned::Unit(organization, name))
-            | (Self::Post(within, slug), Mentioned::Post(organization, name)) => {
-                within.as_str() == organization && slug.as_str() == name
-            }
+            | (
+                Self::Post(within, slug) | Self::PostFile(within, slug),
+                Mentioned::Post(organization, name),
+            ) => within.as_str() == organization && slug.as_str() == name,
             _ => false,
         }
     }
@@ -163,7 +171,9 @@ impl fmt::Display for ContentRef {
         match self {
             Self::Organization(slug) => write!(formatter, "organizations/{slug}"),
             Self::Unit(within, slug) => write!(formatter, "organizations/{within}/units/{slug}"),
-            Self::Post(within, slug) => write!(formatter, "organizations/{within}/posts/{slug}"),
+            Self::Post(within, slug) | Self::PostFile(within, slug) => {
+                write!(formatter, "organizations/{within}/posts/{slug}")
+            }
             Self::Section(within, slug) => {
                 write!(formatter, "organizations/{within}/sections/{slug}")
             }

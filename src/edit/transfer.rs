@@ -49,7 +49,9 @@ impl Transfer {
     pub fn plan(&self, disk: &Draft) -> Result<Planned> {
         disk.require_organization(&self.to)?;
         let moved = self.moved(disk);
-        let is_begun = disk.texts.contains_key(&self.target(self.old.as_str()));
+        let is_begun = disk
+            .texts
+            .contains_key(&self.target(&unit_file(&self.from, &self.old)));
         if !is_begun {
             let loaded = disk.load();
             if !loaded.report.is_clean() {
@@ -68,15 +70,10 @@ impl Transfer {
         let mut files = Vec::new();
         for path in &moved {
             let text = after.texts.remove(path).unwrap_or_default();
-            let slug = slug_of(path);
-            let target = self.target(slug);
-            let text = self.moved_text(slug, &text, &parts);
+            let target = self.target(path);
+            let text = self.moved_text(path, &text, &parts);
             match after.texts.get(&target) {
-                Some(there) if *there != text => bail!(
-                    "there is a unit `{}` in `{}` already",
-                    slug_of(&target),
-                    self.to
-                ),
+                Some(there) if *there != text => bail!("there is {target} already"),
                 _ => after.texts.insert(target.clone(), text),
             };
             files.push((path.clone(), target));
@@ -101,33 +98,38 @@ impl Transfer {
         }
     }
 
-    fn target(&self, old: &str) -> String {
-        format!(
-            "organizations/{}/units/{}.toml",
-            self.to,
-            self.new_slug(old)
-        )
+    /// Where a file goes.
+    fn target(&self, path: &str) -> String {
+        let (kind, slug) = match is_of_unit(path) {
+            true => ("units", self.new_slug(slug_of(path))),
+            false => ("posts", slug_of(path)),
+        };
+        format!("organizations/{}/{kind}/{slug}.toml", self.to)
     }
 
-    /// The files of the unit and of all within it, from above.
+    /// The files of the unit, of all units within it, from above, and of their posts.
     fn moved(&self, disk: &Draft) -> Vec<String> {
-        let folder = format!("organizations/{}/units/", self.from);
-        let units: Vec<(&String, Option<String>)> = disk
-            .texts
-            .iter()
-            .filter(|(path, _)| path.starts_with(&folder))
-            .map(|(path, text)| (path, parent_of(text)))
-            .collect();
-        let mut moved = vec![format!("{folder}{}.toml", self.old)];
+        let folder = format!("organizations/{}/", self.from);
+        let own = disk.texts.iter();
+        let own = own.filter(|(path, _)| path.starts_with(&folder));
+        let (units, others): (Vec<_>, Vec<_>) = own.partition(|(path, _)| is_of_unit(path));
+        let mut moved = vec![unit_file(&self.from, &self.old)];
         let mut next = 0;
         while let Some(above) = moved.get(next).map(|path| slug_of(path).to_owned()) {
             next += 1;
-            for (path, parent) in &units {
-                if *parent == Some(above.clone()) && !moved.contains(path) {
+            for (path, text) in &units {
+                if value_of(text, "parent") == Some(above.clone()) && !moved.contains(path) {
                     moved.push((*path).clone());
                 }
             }
         }
+        let posts = others.iter().filter(|(path, text)| {
+            let unit = value_of(text, "unit");
+            path.contains("/posts/")
+                && unit.is_some_and(|unit| moved.iter().any(|path| slug_of(path) == unit))
+        });
+        let posts: Vec<String> = posts.map(|(path, _)| (*path).clone()).collect();
+        moved.extend(posts);
         moved
     }
 
@@ -137,13 +139,16 @@ impl Transfer {
         let own = own.filter(|(path, _)| path.starts_with(&folder));
         let (gone, left): (Vec<_>, Vec<_>) = own.partition(|(path, _)| moved.contains(path));
         let units = |files: &[(&String, &String)]| {
-            let files = files.iter().filter(|(path, _)| path.contains("/units/"));
+            let files = files.iter().filter(|(path, _)| is_of_unit(path));
             files.map(|(path, _)| slug_of(path).to_owned()).collect()
         };
         let posts = |files: &[(&String, &String)]| {
             let files = files.iter();
             files
-                .flat_map(|(_, text)| former::slugs_of_posts(text))
+                .flat_map(|(path, text)| match path.contains("/posts/") {
+                    true => vec![slug_of(path).to_owned()],
+                    false => former::slugs_of_posts(text),
+                })
                 .collect()
         };
         Parts {
@@ -180,8 +185,12 @@ impl Transfer {
     }
 
     /// A file that moves: where it was, and what it names of those who stay.
-    fn moved_text(&self, slug: &str, text: &str, parts: &Parts) -> String {
-        let kind = FileKind::Unit(self.from.as_str(), slug);
+    fn moved_text(&self, path: &str, text: &str, parts: &Parts) -> String {
+        let (from, slug) = (self.from.as_str(), slug_of(path));
+        let kind = match is_of_unit(path) {
+            true => FileKind::Unit(from, slug),
+            false => FileKind::Post(from, slug),
+        };
         let mut pieces = BTreeMap::new();
         for mention in mentions(kind, text) {
             let (here, there) = match &mention.what {
@@ -211,7 +220,7 @@ impl Transfer {
         }
         let text = replaced(text, pieces.into_values().collect());
         let text = placed_before(&text, self.from.as_str(), &parts.units);
-        match slug == self.old.as_str() {
+        match is_of_unit(path) && slug == self.old.as_str() {
             true => self.moved_root(&text),
             false => text,
         }
@@ -219,7 +228,7 @@ impl Transfer {
 
     /// The file of the unit itself, which is directly under its new organization and was elsewhere before.
     fn moved_root(&self, text: &str) -> String {
-        let parent = parent_of(text);
+        let parent = value_of(text, "parent");
         let text = without_parent(text);
         let text = match self.old == self.new {
             true => text,
@@ -318,10 +327,19 @@ fn slug_of(path: &str) -> &str {
     name.strip_suffix(".toml").unwrap_or(name)
 }
 
-fn parent_of(text: &str) -> Option<String> {
+fn is_of_unit(path: &str) -> bool {
+    path.contains("/units/")
+}
+
+fn unit_file(organization: &Slug, unit: &Slug) -> String {
+    format!("organizations/{organization}/units/{unit}.toml")
+}
+
+/// The text of a key at the top of a file.
+fn value_of(text: &str, key: &str) -> Option<String> {
     let (table, _) = DeTable::parse_recoverable(text);
-    let parent = table.get_ref().get("parent")?.get_ref().as_str()?;
-    Some(parent.to_owned())
+    let value = table.get_ref().get(key)?.get_ref().as_str()?;
+    Some(value.to_owned())
 }
 
 /// The same without the line that names the unit above.

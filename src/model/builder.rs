@@ -110,7 +110,7 @@ impl DirectoryBuilder {
         Ok(added(&mut self.parts.units, unit))
     }
 
-    /// Adds a post, after its title, its body and the post to which its holder answers.
+    /// Adds a post, after its title, its body, the post to which its holder answers and those whose holders hold it too.
     ///
     /// # Errors
     /// Where one of them is not there.
@@ -118,6 +118,9 @@ impl DirectoryBuilder {
         self.known(post.title)?;
         if let Some(above) = post.reports_to {
             self.known(above)?;
+        }
+        for other in &post.ex_officio {
+            self.known(other.post)?;
         }
         match post.body {
             Body::Organization(id) => self.known(id)?,

@@ -107,14 +107,19 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
         let contacts = post.contacts.iter().flat_map(of_contact);
         let vacancies = post.vacancies.iter().copied();
         let portfolio = post.oversees.iter().map(|part| part.period);
+        let ex_officio = post.ex_officio.iter().map(|other| other.period);
         std::iter::once(post.period)
+            .chain(ex_officio)
             .chain(contacts)
             .chain(vacancies)
             .chain(portfolio)
     });
     let appointments = parts.appointments.iter().flat_map(|appointment| {
         let portfolio = appointment.oversees.iter().map(|part| part.period);
-        std::iter::once(appointment.period).chain(portfolio)
+        let contacts = appointment.contacts.iter().flat_map(of_contact);
+        std::iter::once(appointment.period)
+            .chain(portfolio)
+            .chain(contacts)
     });
     let positions = parts.people.iter();
     let positions = positions.flat_map(|person| {

@@ -272,6 +272,16 @@ impl Directory {
 
     /// What is known of the holders of a post on `day`.
     pub fn occupancy(&self, post: Id<Post>, day: Date) -> Occupancy<'_> {
+        self.occupancy_beside(post, day, &mut Vec::new())
+    }
+
+    /// The same, where these posts were asked of before: a draft may have a circle of them.
+    fn occupancy_beside(
+        &self,
+        post: Id<Post>,
+        day: Date,
+        asked: &mut Vec<Id<Post>>,
+    ) -> Occupancy<'_> {
         let held: Vec<_> = self
             .appointments_to(post)
             .filter(|appointment| exists(appointment.period.covers(day)))
@@ -288,6 +298,44 @@ impl Directory {
             Occupancy::Vacant
         } else if self.is_undisclosed(post, day) {
             Occupancy::Undisclosed
+        } else {
+            self.occupancy_ex_officio(post, day, asked)
+        }
+    }
+
+    /// The posts whose holders hold another one too on `day`, as long as all may exist.
+    pub fn ex_officio(&self, post: Id<Post>, day: Date) -> impl Iterator<Item = Id<Post>> {
+        let others = self.get(post).ex_officio.iter();
+        let others = others.filter(move |other| {
+            exists(other.period.covers(day))
+                && self.may_have(post, day)
+                && self.may_have(other.post, day)
+        });
+        others.map(|other| other.post)
+    }
+
+    /// Why nobody is known to hold a post by way of others: all of these are vacant, or one is held by somebody whose name is
+    /// not published.
+    fn occupancy_ex_officio(
+        &self,
+        post: Id<Post>,
+        day: Date,
+        asked: &mut Vec<Id<Post>>,
+    ) -> Occupancy<'_> {
+        if asked.contains(&post) {
+            return Occupancy::NotNamed;
+        }
+        asked.push(post);
+        let others = self.ex_officio(post, day);
+        let others = others.map(|other| self.occupancy_beside(other, day, asked));
+        let others: Vec<_> = others.collect();
+        asked.pop();
+        let is_vacant = |other: &Occupancy<'_>| matches!(other, Occupancy::Vacant);
+        let is_undisclosed = |other: &Occupancy<'_>| matches!(other, Occupancy::Undisclosed);
+        if others.iter().any(is_undisclosed) {
+            Occupancy::Undisclosed
+        } else if !others.is_empty() && others.iter().all(is_vacant) {
+            Occupancy::Vacant
         } else {
             Occupancy::NotNamed
         }

@@ -48,13 +48,13 @@ pub use organization::{
 };
 pub use origin::{FileTexts, Origin, TextEntry};
 pub use people::{
-    AffiliatedWith, Affiliation, Appointment, AppointmentKind, Gender, NameKind, Occupancy,
-    Overseen, Overseer, Oversight, Person, PersonName, Position, PositionState, Post, SalaryRange,
-    Title,
+    AffiliatedWith, Affiliation, Appointment, AppointmentKind, ExOfficio, Gender, NameKind,
+    Occupancy, Overseen, Overseer, Oversight, Person, PersonName, Position, PositionState, Post,
+    SalaryRange, Title,
 };
 pub use picture::Picture;
 pub use profile::{
-    Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile, Source,
+    Area, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile, Source,
 };
 pub use section::{Article, Chapter, Part, Section, SectionKind, SitePage};
 pub use site::{

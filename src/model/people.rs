@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Body, ContactPoint, Id, Origin, Party, Picture, Source, WebLink};
+use super::{Area, Body, ContactPoint, Id, Origin, Party, Picture, Source, WebLink};
 use crate::text::{
     Currency, Identifier, Localized, LocalizedText, Markdown, PartialDate, Period, PositiveNumber,
     Slug, choices,
@@ -202,8 +202,10 @@ pub struct Post {
     pub former_slugs: Vec<Slug>,
     /// The body it is a seat of.
     pub body: Body,
-    /// What it is called.
+    /// What it is called, with its area where that tells it from other posts of the body.
     pub title: Id<Title>,
+    /// Its district or jurisdiction.
+    pub area: Option<Area>,
     /// What its holder does.
     pub description: Option<LocalizedText>,
     /// Its rank in the service, as the institution names it.
@@ -226,12 +228,23 @@ pub struct Post {
     pub undisclosed: bool,
     /// When it is declared vacant.
     pub vacancies: Vec<Period>,
+    /// The posts whose holders hold this one too.
+    pub ex_officio: Vec<ExOfficio>,
     /// How to reach whoever holds it.
     pub contacts: Vec<ContactPoint>,
     /// What its holder oversees, whoever that is.
     pub oversees: Vec<Oversight>,
     /// Where it is written.
     pub origin: Origin,
+}
+
+/// That whoever holds one post holds another one too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExOfficio {
+    /// The post whose holders hold both.
+    pub post: Id<Post>,
+    /// When that is so.
+    pub period: Period,
 }
 
 /// What a post pays a year, in whole units of a currency.
@@ -256,6 +269,8 @@ choices! {
         Concurrent = "concurrent",
         /// For the honour.
         Honorary = "honorary",
+        /// As the holder of another post.
+        ExOfficio = "ex-officio",
     }
 }
 
@@ -268,8 +283,12 @@ pub struct Appointment {
     pub person: Id<Person>,
     /// How it is held.
     pub kind: AppointmentKind,
+    /// The post by which it is held, whose holders have this appointment too.
+    pub ex_officio: Option<Id<Post>>,
     /// When it is held.
     pub period: Period,
+    /// How to reach this holder in the post.
+    pub contacts: Vec<ContactPoint>,
     /// What this holder oversees.
     pub oversees: Vec<Oversight>,
 }

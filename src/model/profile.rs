@@ -22,6 +22,8 @@ pub struct Profile {
     pub pictures: Vec<Picture>,
     /// What it is responsible for, in order.
     pub functions: Vec<Function>,
+    /// Its district or jurisdiction.
+    pub area: Option<Area>,
     /// How to reach it, the most general first.
     pub contacts: Vec<ContactPoint>,
     /// Its numbers and codes in public schemes.
@@ -42,6 +44,15 @@ pub struct Profile {
     pub updated: Option<PartialDate>,
     /// When someone last made sure that what the file says is so.
     pub verified: Option<PartialDate>,
+}
+
+/// The district or jurisdiction of a body or a post.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Area {
+    /// What it is called.
+    pub name: LocalizedText,
+    /// Its identifier, in the scheme of whoever gave it.
+    pub identifier: Option<String>,
 }
 
 impl Deref for Profile {

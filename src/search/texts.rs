@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use super::findable::{Findable, TemporalStatus};
 use crate::model::{
-    AffiliatedWith, Affiliation, Appointment, Body, BodyText, ContactPoint, Directory, Id, Names,
-    Organization, Overseen, Oversight, Party, Person, PositionState, Post, Profile, Section,
+    AffiliatedWith, Affiliation, Appointment, Area, Body, BodyText, ContactPoint, Directory, Id,
+    Names, Organization, Overseen, Oversight, Party, Person, PositionState, Post, Profile, Section,
     WebLink,
 };
 use crate::text::{Certainty, Identifier, Localized, LocalizedText, Markdown, Period};
@@ -156,6 +156,7 @@ impl<'d> Collector<'d> {
             }
             self.add_localized(TextRole::Text, &event.text);
         }
+        self.add_area(profile.area.as_ref());
         self.add_contacts(&profile.contacts);
         self.add_elsewhere(&profile.identifiers, &profile.links);
         self.add_past(body);
@@ -253,11 +254,13 @@ impl<'d> Collector<'d> {
         for text in post.description.iter().chain(&post.grade) {
             self.add_localized(TextRole::Text, text);
         }
+        self.add_area(post.area.as_ref());
         self.add_names_from(post.body, TextRole::Context);
         for appointment in self.directory.appointments_to(id) {
             if let Some(role) = self.context_in(appointment.period) {
                 self.add_localized(role, &self.directory.get(appointment.person).name);
             }
+            self.add_contacts_of_holder(appointment);
         }
         self.add_contacts(&post.contacts);
     }
@@ -308,12 +311,21 @@ impl<'d> Collector<'d> {
     }
 
     fn add_appointment(&mut self, appointment: &'d Appointment) {
+        self.add_contacts_of_holder(appointment);
         if let Some(role) = self.context_in(appointment.period) {
             let post = self.directory.get(appointment.post);
             self.add_localized(role, &self.directory.get(post.title).singular);
             self.add_names_from(post.body, role);
             self.add_contacts(&post.contacts);
             self.add_portfolio(post.oversees.iter().chain(&appointment.oversees));
+        }
+    }
+
+    /// How to reach one holder of a post, as long as it is held.
+    fn add_contacts_of_holder(&mut self, appointment: &'d Appointment) {
+        let holds = |day: Date| appointment.period.covers(day) != Certainty::No;
+        if self.day.is_none_or(holds) {
+            self.add_contacts(&appointment.contacts);
         }
     }
 
@@ -426,6 +438,17 @@ impl<'d> Collector<'d> {
             for text in texts.chain(&point.access) {
                 self.add_localized(TextRole::Text, text);
             }
+        }
+    }
+
+    fn add_area(&mut self, area: Option<&'d Area>) {
+        if let Some(area) = area {
+            self.add_localized(TextRole::Text, &area.name);
+            self.texts
+                .extend(area.identifier.as_ref().map(|identifier| DocumentText {
+                    role: TextRole::Address,
+                    text: Cow::Borrowed(identifier),
+                }));
         }
     }
 

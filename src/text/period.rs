@@ -108,6 +108,30 @@ impl Period {
         }
     }
 
+    /// The days that both periods have; `None` where they surely share none. Of two dates in one month or year that one is
+    /// kept which leaves out more, so that nothing is told of a day outside either period.
+    pub fn intersection(self, other: Self) -> Option<Self> {
+        let starts = [self.start, other.start].into_iter().flatten();
+        let start = starts.max_by_key(|start| (start.earliest(), start.latest()));
+        let end = match (self.end, other.end) {
+            (Some(End::On(one)), Some(End::On(other))) => {
+                let key = |end: &PartialDate| (end.latest(), end.earliest());
+                [one, other].into_iter().min_by_key(key).map(End::On)
+            }
+            // It is not known whether that was before the other end.
+            (Some(End::Unknown), Some(_)) | (Some(_), Some(End::Unknown)) => Some(End::Unknown),
+            (one, other) => one.or(other),
+        };
+        let ends_in_time = |period: Self| {
+            Self {
+                start,
+                end: period.end,
+            }
+            .is_ordered()
+        };
+        (ends_in_time(self) && ends_in_time(other)).then_some(Self { start, end })
+    }
+
     /// Whether the two periods share a day, whichever days their dates mean.
     pub fn surely_overlaps(self, other: Self) -> bool {
         let is_unknown = |period: Self| period.end == Some(End::Unknown);
@@ -169,6 +193,33 @@ mod tests {
     fn a_year_may_end_in_itself_but_not_before() {
         assert!(period("1958-11", "1958").is_ordered());
         assert!(!period("1958-11", "1958-10").is_ordered());
+    }
+
+    #[test]
+    fn what_two_periods_share_lies_in_both() {
+        let shared = |one: Period, other: Period| {
+            assert_eq!(one.intersection(other), other.intersection(one));
+            one.intersection(other)
+        };
+        assert_eq!(
+            shared(period("2018-05", "2021"), period("2020", "")),
+            Some(period("2020", "2021"))
+        );
+        assert_eq!(
+            shared(period("2020", "2021"), period("2020-03-01", "2021-06")),
+            Some(period("2020-03-01", "2021-06"))
+        );
+        assert_eq!(
+            shared(period("2020", ""), period("2020-01-01", "")),
+            Some(period("2020", ""))
+        );
+        assert_eq!(shared(period("", "2019"), period("2020", "")), None);
+        let over = Period {
+            end: Some(End::Unknown),
+            ..period("2018", "")
+        };
+        assert_eq!(shared(over, period("", "2020")), Some(over));
+        assert_eq!(shared(over, period("", "2017")), None);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::support::readers::{python, said_of};
 use crate::support::{Site, shipped_content, snapshot};
 
 /// What the ministry has not, and a directory may have: every kind of number and of text.
-const ADDITIONS: [(&str, &str); 3] = [
+const ADDITIONS: [(&str, &str); 4] = [
     (
         "images/circle.svg",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"><circle cx=\"1\" cy=\"1\" r=\"1\"/></svg>",
@@ -33,6 +33,10 @@ summary.en = "It keeps the papers; and the stamps, too."
 summary.zh = "保管文件；以及印章。"
 purpose.en = "To *keep* what was written."
 purpose.zh = "保存文献。"
+[area]
+name.en = "Northern District"
+name.zh = "北区"
+identifier = "110199"
 [[other_names]]
 name.en = "-The Library"
 name.zh = "图书馆"
@@ -155,6 +159,11 @@ start = "2028"
 person = "person-omega"
 kind = "concurrent"
 start = "2017-09-01"
+[[posts.appointments.contacts]]
+purpose.en = "In the reading room"
+phones = ["010-66551013"]
+emails = ["omega@room.ministry.example"]
+address.zh = "2室"
 [[posts]]
 slug = "reading-room-secretary"
 title.en = "Party Secretary"
@@ -168,10 +177,44 @@ full_time_equivalent = 0.6
 salary_range = { from = 55000, to = 59999, currency = "GBP" }
 reports_to = { organization = "example-ministry", post = "reading-room-keeper" }
 [[posts]]
+slug = "reading-room-second-trustee"
+title.en = "Trustee"
+title.zh = "理事"
+[posts.area]
+name.en = "Western District"
+[[posts]]
 slug = "reading-room-adviser"
 title = "adviser"
 reports_to = "reading-room-keeper"
 vacancies = [{ start = "2018" }]
+[[posts]]
+slug = "reading-room-trustee"
+title.en = "Trustee"
+title.zh = "理事"
+start = "2018-03"
+[posts.area]
+name.en = "Eastern, \"old\" District"
+name.zh = "东区"
+identifier = "110198"
+[[posts.appointments]]
+post = "reading-room-keeper"
+kind = "ex-officio"
+"#,
+    ),
+    (
+        "organizations/example-ministry/posts/porter.toml",
+        r#"
+unit = "reading-room"
+translations.zh = "machine"
+title.en = "Porter"
+title.zh = "门卫"
+start = "2019"
+[[contacts]]
+phones = ["010-66551021"]
+[[appointments]]
+person = "person-omega"
+start = "2020"
+end = "2022"
 "#,
     ),
     (

@@ -37,6 +37,10 @@ fn content() -> Content {
         "organizations/bureau/units/room.toml",
         "kind = \"office\"\nparent = \"archives\"\nname.en = \"Reading Room\"\nname.zh = \"阅览室\"\n",
     );
+    content.write(
+        "organizations/bureau/posts/archivist.toml",
+        "unit = \"archives\"\ntitle = \"director\"\nreports_to = \"archives-director\"\n",
+    );
     content.write("changes/archives.toml", CHANGE);
     content
 }
@@ -89,6 +93,7 @@ fn every_old_address_leads_to_the_new_one() {
         ("bureau/archives", "other/archives"),
         ("bureau/records", "other/archives"),
         ("bureau/room", "other/room"),
+        ("bureau/posts/archivist", "other/posts/archivist"),
         (
             "bureau/posts/archives-director",
             "other/posts/archives-director",

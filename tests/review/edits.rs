@@ -177,6 +177,33 @@ pub const EDITS: &[Edit] = &[
             "slug = \"deputy-librarian\"\nundisclosed = true\n",
         );
     }),
+    ("a body and a post have areas", |it| {
+        on_top(
+            it,
+            &unit("library"),
+            "area = { name.en = \"Town\", identifier = \"1\" }",
+        );
+        library(
+            it,
+            "slug = \"deputy-librarian\"\n",
+            "slug = \"deputy-librarian\"\narea = { name.en = \"Western District\", name.zh = \"西区\" }\n",
+        );
+    }),
+    ("a holder can be reached otherwise", |it| {
+        library(
+            it,
+            "person = \"person-omega\"\n",
+            "person = \"person-omega\"\n\n[[posts.appointments.contacts]]\nphones = [\"010-6655 3004\"]\n",
+        );
+    }),
+    ("whoever holds a post comes to hold another one", |it| {
+        library(
+            it,
+            "slug = \"deputy-librarian\"\ntitle = \"adviser\"\n",
+            "slug = \"deputy-librarian\"\ntitle = \"adviser\"\n\n[[posts.appointments]]\npost = \"librarian\"\n\
+             kind = \"ex-officio\"\nstart = \"2026\"\n",
+        );
+    }),
     ("a vacancy is filled", |it| {
         it.replace(
             &unit("teaching"),

@@ -93,6 +93,7 @@ fn post(options: &NewPost, mut form: Form<'_>, before: &Draft) -> Result<Filled>
         organization: slug(&organization)?,
         unit: unit.as_deref().map(slug).transpose()?,
         title: slug(&title)?,
+        is_in_own_file: options.own_file,
         head: options.head,
         multiple_holders: options.multiple_holders,
     };

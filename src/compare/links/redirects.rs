@@ -2,7 +2,6 @@
 
 use super::{Links, files};
 use crate::address::{Page, PagePath};
-use crate::content::PathStep;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::model::Body;
 use crate::text::Slug;
@@ -28,12 +27,7 @@ impl Links<'_> {
         }
         for id in before.posts() {
             if let Some(now) = self.matching.post(id) {
-                let post = after.get(now);
-                let steps = [
-                    PathStep::Key("posts"),
-                    PathStep::With("slug", post.slug.as_str()),
-                ];
-                let place = self.place(&files::body(after, post.body), &steps);
+                let place = self.place_of_post(now);
                 let present = Page::from(id).path(before);
                 self.former(&before.get(id).former_slugs, present, place, found);
             }

@@ -3,8 +3,8 @@
 use super::{Links, files};
 use crate::address::{Page, withdrawn};
 use crate::content::PathStep;
-use crate::diagnostics::{Code, Diagnostic};
-use crate::model::Body;
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::model::{Body, Id, Post};
 use crate::text::Slug;
 
 impl Links<'_> {
@@ -82,7 +82,7 @@ impl Links<'_> {
     }
 
     fn posts(&self, found: &mut Vec<Diagnostic>) {
-        let (before, after) = (self.matching.before, self.matching.after);
+        let before = self.matching.before;
         for id in before.posts() {
             let post = before.get(id);
             let page = Page::from(id);
@@ -91,14 +91,7 @@ impl Links<'_> {
             };
             let renamed = self.renamed_post(id);
             let place = match renamed {
-                Some(now) => {
-                    let post = after.get(now);
-                    let steps = [
-                        PathStep::Key("posts"),
-                        PathStep::With("slug", post.slug.as_str()),
-                    ];
-                    self.place(&files::body(after, post.body), &steps)
-                }
+                Some(now) => self.place_of_post(now),
                 None => self.place(&file, &[PathStep::Key("posts")]),
             };
             let restore = format!(
@@ -113,6 +106,21 @@ impl Links<'_> {
                 )),
                 None => diagnostic.help(restore),
             });
+        }
+    }
+
+    /// A post of the later state: in the file of its body, or the whole of its own.
+    pub(super) fn place_of_post(&self, id: Id<Post>) -> Place {
+        let after = self.matching.after;
+        let post = after.get(id);
+        let body = files::body(after, post.body);
+        let steps = [
+            PathStep::Key("posts"),
+            PathStep::With("slug", post.slug.as_str()),
+        ];
+        match *post.origin.file == *body {
+            true => self.place(&body, &steps),
+            false => self.place(&post.origin.file, &[]),
         }
     }
 

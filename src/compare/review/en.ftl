@@ -122,18 +122,21 @@ appointment = { $kind ->
     [acting] acting
     [concurrent] concurrent
     [honorary] honorary
+    [ex-officio] ex officio
    *[substantive] substantive
 }
 appointment-added = { $kind ->
     [acting] { $person } becomes acting { $post }
     [concurrent] { $person } also becomes { $post } (concurrent post)
     [honorary] { $person } becomes honorary { $post }
+    [ex-officio] { $person } becomes { $post } ex officio
    *[substantive] { $person } becomes { $post }
 }{ $dates }.
 appointment-recorded = { $person } is listed as { $post }, { $dates }{ $kind ->
     [acting] {" "}(acting)
     [concurrent] {" "}(concurrent)
     [honorary] {" "}(honorary)
+    [ex-officio] {" "}(ex officio)
    *[substantive] {""}
 }.
 appointment-removed = { $person } leaves { $post }{ $then }.
@@ -146,6 +149,7 @@ appointment-renewed = { $person } stays { $post } for another term, { $dates }{ 
     [acting] {" "}(acting)
     [concurrent] {" "}(concurrent)
     [honorary] {" "}(honorary)
+    [ex-officio] {" "}(ex officio)
    *[substantive] {""}
 }.
 appointment-term-end = { $person }, { $post }: the term ends on { $after }, and another follows.
@@ -160,6 +164,7 @@ appointment-kind = { $kind ->
     [acting] { $person } is now acting { $post }
     [concurrent] { $person } now is { $post } as a concurrent post
     [honorary] { $person } is now honorary { $post }
+    [ex-officio] { $person } is now { $post } ex officio
    *[substantive] { $person } is now { $post } in full
 } (before: { $was }).
 person-added = New in the directory: { $name }.
@@ -321,6 +326,9 @@ field-head-word = Words for whoever leads
 portfolio-part = { $what } ({ $dates })
 field-oversees = Portfolio
 field-reports-to = Reports to
+field-area = Area
+field-area-identifier = Identifier of the area
+field-ex-officio = Ex officio
 field-grade = Grade
 field-full-time-equivalent = Full-time equivalent
 field-salary-range = Salary range

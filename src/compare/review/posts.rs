@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::differ::Differ;
+use super::differ::{Differ, Field};
 use super::profile::dates;
 use crate::compare::matching::Origins;
 use crate::model::{
-    Appointment, Body, Directory, Id, Occupancy, Overseen, Oversight, Person, Post,
+    Appointment, Body, Directory, ExOfficio, Id, Occupancy, Overseen, Oversight, Person, Post,
 };
 use crate::text::{Choice, LocalizedText, PartialDate, Period};
 
@@ -118,6 +118,8 @@ impl Differ<'_> {
                 above,
                 is.reports_to.map(|id| differ.post_words_after(id)),
             );
+            differ.area(was.area.as_ref(), is.area.as_ref());
+            differ.ex_officio(&was.ex_officio, &is.ex_officio);
             differ.portfolio(&was.oversees, &is.oversees);
             let number = |post: &Post| post.full_time_equivalent.map(|number| number.to_string());
             let field = differ.field("full-time-equivalent");
@@ -220,6 +222,7 @@ impl Differ<'_> {
                     let now = later.remove(place);
                     let about = self.post_words_after(now.post);
                     self.about(&about, |differ| {
+                        differ.contacts(&held.contacts, &now.contacts);
                         differ.portfolio(&held.oversees, &now.oversees);
                     });
                 }
@@ -286,19 +289,40 @@ impl Differ<'_> {
         self.report(kind, &variables, Some(person.clone()), None);
     }
 
+    /// Reports whose holders hold a post too, or no longer.
+    fn ex_officio(&mut self, before: &[ExOfficio], after: &[ExOfficio]) {
+        let field = self.field("ex-officio");
+        let was = before.iter().map(|other| {
+            let post = self.post_words_before(other.post);
+            self.with_dates(post, other.period)
+        });
+        let was = was.collect();
+        let is = after.iter().map(|other| {
+            let post = self.post_words_after(other.post);
+            self.with_dates(post, other.period)
+        });
+        let is = is.collect();
+        self.diff_members(&field, was, is);
+    }
+
     /// Reports what somebody oversees besides, or no longer.
     fn portfolio(&mut self, before: &[Oversight], after: &[Oversight]) {
         let field = self.field("oversees");
         let (old, new) = (self.matching.before, self.matching.after);
         let was = before.iter().map(|part| self.overseen(old, part));
-        let was: Vec<String> = was.collect();
+        let was = was.collect();
         let is = after.iter().map(|part| self.overseen(new, part));
-        let is: Vec<String> = is.collect();
-        for gone in was.iter().filter(|words| !is.contains(words)) {
-            self.diff_value(&field, Some(gone.clone()), None);
+        let is = is.collect();
+        self.diff_members(&field, was, is);
+    }
+
+    /// Reports what was in a list and is no longer, and what is now.
+    fn diff_members(&mut self, field: &Field, before: Vec<String>, after: Vec<String>) {
+        for gone in before.iter().filter(|words| !after.contains(words)) {
+            self.diff_value(field, Some(gone.clone()), None);
         }
-        for added in is.iter().filter(|words| !was.contains(words)) {
-            self.diff_value(&field, None, Some(added.clone()));
+        for added in after.iter().filter(|words| !before.contains(words)) {
+            self.diff_value(field, None, Some(added.clone()));
         }
     }
 
@@ -309,10 +333,15 @@ impl Differ<'_> {
             Overseen::Post(id) => self.title(directory, *id),
             Overseen::Text(text) => self.messages.text(text).to_owned(),
         };
-        match part.period == Period::default() {
+        self.with_dates(what, part.period)
+    }
+
+    /// Something that is so for a period.
+    fn with_dates(&self, what: String, period: Period) -> String {
+        match period == Period::default() {
             true => what,
             false => {
-                let dates = self.messages.period(part.period);
+                let dates = self.messages.period(period);
                 let variables = [("what", what.as_str()), ("dates", &dates)];
                 self.messages.format("portfolio-part", &variables)
             }
@@ -323,7 +352,8 @@ impl Differ<'_> {
     fn appointment(&mut self, held: &Appointment, now: &Appointment) {
         let about = self.post_words_after(now.post);
         self.about(&about, |differ| {
-            differ.portfolio(&held.oversees, &now.oversees)
+            differ.contacts(&held.contacts, &now.contacts);
+            differ.portfolio(&held.oversees, &now.oversees);
         });
         let post = self.post_words_after(now.post);
         let person = self.person_words_after(now.person);

@@ -3,8 +3,8 @@
 use super::differ::{Differ, ListItem};
 use super::messages::{Messages, keys, of_body_text, of_text};
 use crate::model::{
-    Account, Body, BodyTexts, Closure, ContactPoint, HistoryEntry, Names, OpeningHours, Profile,
-    Source, WebLink,
+    Account, Area, Body, BodyTexts, Closure, ContactPoint, HistoryEntry, Names, OpeningHours,
+    Profile, Source, WebLink,
 };
 use crate::text::{Choice, Identifier, LocalizedText, PartialDate, Period, Phone, Weekday};
 
@@ -28,6 +28,7 @@ impl Differ<'_> {
             let field = self.field(text.review);
             self.diff_text(&field, old.and_then(values), values(new));
         }
+        self.area(old.and_then(|old| old.area.as_ref()), new.area.as_ref());
         self.contacts(old.map_or(&[], |old| &old.contacts), &new.contacts);
         self.identifiers(old.map_or(&[], |old| &old.identifiers), &new.identifiers);
         self.links(old.map_or(&[], |old| &old.links), &new.links);
@@ -270,6 +271,16 @@ impl Differ<'_> {
 }
 
 impl Differ<'_> {
+    /// Reports another district or jurisdiction, or another identifier of it.
+    pub fn area(&mut self, before: Option<&Area>, after: Option<&Area>) {
+        let field = self.field("area");
+        let name = |area: Option<&Area>| area.map(|area| super::messages::of_text(&area.name));
+        self.diff_text(&field, name(before), name(after));
+        let field = self.field("area-identifier");
+        let identifier = |area: Option<&Area>| area.and_then(|area| area.identifier.clone());
+        self.diff_value(&field, identifier(before), identifier(after));
+    }
+
     /// Reports what changed in how to reach something.
     pub fn contacts(&mut self, before: &[ContactPoint], after: &[ContactPoint]) {
         let items = |contacts: &[ContactPoint]| -> Vec<ListItem> {

@@ -116,18 +116,21 @@ appointment = { $kind ->
     [acting] 代理
     [concurrent] 兼任
     [honorary] 名誉
+    [ex-officio] 因职务兼任
    *[substantive] 正式
 }
 appointment-added = { $kind ->
     [acting] { $person }代理{ $post }
     [concurrent] { $person }兼任{ $post }
     [honorary] { $person }任{ $post }（名誉）
+    [ex-officio] { $person }因职务兼任{ $post }
    *[substantive] { $person }任{ $post }
 }{ $dates }。
 appointment-recorded = 列入{ $person }任{ $post }（{ $dates }{ $kind ->
     [acting] ，代理
     [concurrent] ，兼任
     [honorary] ，名誉
+    [ex-officio] ，因职务兼任
    *[substantive] {""}
 }）。
 appointment-removed = { $person }不再任{ $post }{ $then }。
@@ -140,6 +143,7 @@ appointment-renewed = { $person }续任{ $post }（{ $dates }{ $kind ->
     [acting] ，代理
     [concurrent] ，兼任
     [honorary] ，名誉
+    [ex-officio] ，因职务兼任
    *[substantive] {""}
 }）。
 appointment-term-end = { $person }任{ $post }：本任期至 { $after }，其后续任。
@@ -154,11 +158,13 @@ appointment-kind = { $kind ->
     [acting] { $person }现为代理{ $post }
     [concurrent] { $person }现兼任{ $post }
     [honorary] { $person }现为名誉{ $post }
+    [ex-officio] { $person }现因职务兼任{ $post }
    *[substantive] { $person }现正式任{ $post }
 }（原为{ $was ->
     [acting] 代理
     [concurrent] 兼任
     [honorary] 名誉
+    [ex-officio] 因职务兼任
    *[substantive] 正式
 }）。
 person-added = 名录新增：{ $name }。
@@ -320,6 +326,9 @@ field-head-word = 指负责人的词语
 portfolio-part = { $what }（{ $dates }）
 field-oversees = 分管
 field-reports-to = 直接上级
+field-area = 辖区
+field-area-identifier = 辖区代码
+field-ex-officio = 当然任职者
 field-grade = 职级
 field-full-time-equivalent = 全时当量
 field-salary-range = 薪酬范围

@@ -4,14 +4,16 @@ use toml::Spanned;
 
 use super::linker::{FileLinker, Index, value, values, whole};
 use crate::content::schema::{
-    BodyTextsRecord, FormerParentRecord, FunctionRecord, HistoryRecord, IdentifierRecord,
-    LinkRecord, OrganizationRecord, ParentRecord, ProfileRecord, SourceRecord, UnitRecord,
+    AreaRecord, BodyTextsRecord, FormerParentRecord, FunctionRecord, HistoryRecord,
+    IdentifierRecord, LinkRecord, OrganizationRecord, ParentRecord, ProfileRecord, SourceRecord,
+    UnitRecord,
 };
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Body, BodyTexts, ExternalBody, Fact, Figure, Function, HistoryEntry, Id, NameHistory, Names,
-    Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup, WebLink, body_texts,
+    Area, Body, BodyTexts, ExternalBody, Fact, Figure, Function, HistoryEntry, Id, NameHistory,
+    Names, Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup, WebLink,
+    body_texts,
 };
 use crate::text::{Identifier, Period, Slug};
 
@@ -225,6 +227,7 @@ impl FileLinker<'_> {
             pictures: pictures?,
             functions: functions?,
             contacts: all(&record.contacts, |_, contact| Some(self.contact(contact)))?,
+            area: self.area(record.area.as_ref()),
             identifiers: identifiers(&record.identifiers)?,
             links: self.links(&record.links)?,
             facts: all(&record.facts, |_, fact| {
@@ -296,6 +299,15 @@ impl FileLinker<'_> {
         let topics = written.iter();
         let topics = topics.map(|slug| self.target(Some(slug), known, "topic", "topics.toml"));
         whole(topics.collect())
+    }
+
+    /// The area of a body or a post.
+    pub(super) fn area(&self, record: Option<&Spanned<AreaRecord>>) -> Option<Area> {
+        let record = record?.get_ref();
+        Some(Area {
+            name: self.text(record.name.as_ref())?,
+            identifier: value(record.identifier.as_ref()),
+        })
     }
 
     fn history(&self, record: &HistoryRecord) -> Option<HistoryEntry> {

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
+use crate::content::holders::Holders;
 use crate::content::localized::{Translations, WrittenLocalized};
 use crate::content::schema::{
-    OrganizationRecord, PostRecord, SectionRecord, UnitRecord, WrittenTitle,
+    OrganizationRecord, SeatRecord, SectionRecord, UnitRecord, WrittenTitle,
 };
-use crate::content::tree::{Tree, Written};
+use crate::content::tree::{Seat, Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::images::Image;
 use crate::model::{ExternalBody, Id, Organization, Person, Post, Title, Topic, Unit, UnitGroup};
@@ -28,6 +29,8 @@ pub struct Index<'a> {
     pub topics: Option<BTreeMap<&'a Slug, Id<Topic>>>,
     /// People.
     pub people: BTreeMap<&'a Slug, Id<Person>>,
+    /// Who holds each post.
+    pub holders: Holders<'a>,
     /// Bodies outside the directory.
     pub external_bodies: BTreeMap<&'a Slug, Id<ExternalBody>>,
     /// Pictures by the names of their files; none where the file is no picture that can be shown.
@@ -73,6 +76,7 @@ impl<'a> Index<'a> {
             no_posts: BTreeMap::new(),
             title_precedences,
             people: number(tree.people.keys()),
+            holders: Holders::of(tree),
             external_bodies: number(tree.external_bodies.keys()),
             images: &tree.images,
             organization_ids: number(organizations.iter().copied()),
@@ -104,7 +108,7 @@ impl<'a> Index<'a> {
     }
 
     /// The post's own place in the order of posts, or else that of its title.
-    pub fn precedence(&self, record: &PostRecord) -> Option<u32> {
+    pub fn precedence(&self, record: &SeatRecord) -> Option<u32> {
         precedence(record, &self.title_precedences)
     }
 
@@ -135,37 +139,53 @@ fn number_posts<'a>(
     units: &[(&'a Slug, &'a Slug)],
     titles: &BTreeMap<&'a Slug, u32>,
 ) -> BTreeMap<&'a Slug, BTreeMap<&'a Slug, Id<Post>>> {
-    let own = organizations.iter().map(|slug| {
-        let body = tree.organizations[*slug].itself();
-        (*slug, body)
-    });
-    let of_units = units.iter().map(|(organization, unit)| {
-        let body = tree.organizations[*organization].unit(unit);
-        (*organization, body)
+    let bodies = seats_by_body(tree, organizations, units).into_iter();
+    let all = bodies.flat_map(|(_, mut seats)| {
+        // One without a place is broken, and then no directory comes of its place.
+        seats.sort_by_key(|seat| precedence(seat.record, titles).unwrap_or(LAST));
+        seats
     });
     let mut ids: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
-    let mut place = 0;
-    for (organization, body) in own.chain(of_units) {
-        let posts = body.map_or(&[][..], |body| &body.profile.posts);
-        let mut posts: Vec<&PostRecord> = posts.iter().map(Spanned::get_ref).collect();
-        // One without a place is broken, and then no directory comes of its place.
-        posts.sort_by_key(|post| precedence(post, titles).unwrap_or(LAST));
-        for post in posts {
-            if let Some(slug) = &post.slug {
-                let known = ids.entry(organization).or_default();
-                known.entry(slug.get_ref()).or_insert(Id::new(place));
-            }
-            place += 1;
+    for (place, seat) in all.enumerate() {
+        if let Some((organization, slug)) = seat.key() {
+            let known = ids.entry(organization).or_default();
+            known.entry(slug).or_insert(Id::new(place));
         }
     }
     ids
+}
+
+/// A body by its organization and, where it is one, its unit.
+pub type BodyKey<'a> = (&'a Slug, Option<&'a Slug>);
+
+/// The posts of each body, in the order of the tables: organizations first, then units. A post of a unit that is not there
+/// is none of any body.
+pub fn seats_by_body<'a>(
+    tree: &'a Tree,
+    organizations: &[&'a Slug],
+    units: &[(&'a Slug, &'a Slug)],
+) -> Vec<(BodyKey<'a>, Vec<Seat<'a>>)> {
+    let mut seats: BTreeMap<BodyKey<'_>, Vec<Seat<'_>>> = BTreeMap::new();
+    for seat in tree.seats() {
+        seats
+            .entry((seat.organization, seat.unit))
+            .or_default()
+            .push(seat);
+    }
+    let own = organizations.iter().map(|slug| (*slug, None));
+    let of_units = units
+        .iter()
+        .map(|(organization, unit)| (*organization, Some(*unit)));
+    let bodies = own.chain(of_units);
+    let with_seats = bodies.map(|key| (key, seats.remove(&key).unwrap_or_default()));
+    with_seats.collect()
 }
 
 /// The place in the order of posts of one that has neither a number nor a title of `titles.toml`: those of a body keep
 /// the order of the file.
 pub const LAST: u32 = u32::MAX;
 
-fn precedence(record: &PostRecord, titles: &BTreeMap<&Slug, u32>) -> Option<u32> {
+fn precedence(record: &SeatRecord, titles: &BTreeMap<&Slug, u32>) -> Option<u32> {
     let of_title = || match record.title.as_ref()?.get_ref() {
         WrittenTitle::Listed(slug) => titles.get(slug).copied(),
         WrittenTitle::Own(_) => Some(LAST),

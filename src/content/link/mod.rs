@@ -1,6 +1,7 @@
 //! From as-written records to the linked directory. Whoever finds a reference without a target reports it and
 //! goes on; the directory comes out only where every record is whole and every reference has one.
 
+mod areas;
 mod bodies;
 mod changes;
 mod contacts;
@@ -10,14 +11,23 @@ mod people;
 mod pictures;
 mod site;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use self::linker::Index;
 use self::people::LinkedPosts;
 use super::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Directory, DirectoryParts};
+use crate::strings::Strings;
+use crate::text::LanguageTag;
 
 /// Links the records of a tree.
-pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory> {
+pub fn link(
+    tree: &Tree,
+    strings: &BTreeMap<LanguageTag, Arc<Strings>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Directory> {
     let index = Index::new(tree);
     // Every table is linked before the first missing one ends this, so that all mistakes are reported.
     let site = site::site(tree);
@@ -34,12 +44,13 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
     let search_words = site::search_words(tree);
     let withdrawals = site::withdrawn(tree, &index, diagnostics);
     let LinkedPosts {
-        posts,
+        mut posts,
         appointments,
         titles: own_titles,
     } = posts?;
     let mut titles = titles?;
     titles.extend(own_titles);
+    areas::add_areas(&mut posts, &mut titles, strings);
     Some(Directory::new(DirectoryParts {
         site: site?,
         titles,

@@ -1,19 +1,20 @@
 //! Links people, posts and appointments.
 
-use crate::content::localized::Translations;
 use toml::Spanned;
 
 use super::bodies::{all, identifiers};
-use super::linker::{FileLinker, Index, LAST, value, values, whole};
+use super::linker::{FileLinker, Index, LAST, seats_by_body, value, values, whole};
+use crate::content::holders::Holder as WrittenHolder;
 use crate::content::schema::{
-    AffiliationRecord, AppointmentRecord, OverseesRecord, PersonRecord, PostRecord, WrittenGender,
+    AffiliationRecord, AppointmentRecord, OverseesRecord, PersonRecord, SeatRecord, WrittenGender,
     WrittenPost, WrittenTitle,
 };
-use crate::content::tree::{Tree, Written};
+use crate::content::tree::{Seat, Tree, WrittenOrganization};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    AffiliatedWith, Affiliation, Appointment, AppointmentKind, Body, Gender, Id, NameKind, Origin,
-    Overseen, Oversight, Party, Person, PersonName, Position, Post, SalaryRange, Title,
+    AffiliatedWith, Affiliation, Appointment, AppointmentKind, Body, ContactPoint, ExOfficio,
+    Gender, Id, NameKind, Origin, Overseen, Oversight, Party, Person, PersonName, Position, Post,
+    SalaryRange, Title,
 };
 use crate::text::{LocalizedText, Period, Slug};
 
@@ -90,7 +91,9 @@ type PostAndHolders = (Post, Vec<Holder>);
 struct Holder {
     person: Id<Person>,
     kind: AppointmentKind,
+    ex_officio: Option<Id<Post>>,
     period: Period,
+    contacts: Vec<ContactPoint>,
     oversees: Vec<Oversight>,
 }
 
@@ -141,33 +144,18 @@ pub fn posts(
         (Some(all), Some(body)) => all.extend(body),
         _ => linked = None,
     };
-    for slug in &index.organizations {
-        if let (Some(id), Some(written)) = (
-            index.organization(slug),
-            tree.organizations[*slug].organization.as_ref(),
-        ) {
-            add(posts_of(
-                Body::Organization(id),
-                slug,
-                written,
-                |record| (&record.profile.posts, record.translations.as_ref()),
-                index,
-                &mut titles,
-                diagnostics,
-            ));
+    for ((organization, unit), seats) in seats_by_body(tree, &index.organizations, &index.units) {
+        let body = match unit {
+            None => index.organization(organization).map(Body::Organization),
+            Some(unit) => index.unit(organization, unit).map(Body::Unit),
+        };
+        if let Some(body) = body {
+            add(posts_of(body, &seats, index, &mut titles, diagnostics));
         }
     }
-    for (organization, slug) in &index.units {
-        if let Some(id) = index.unit(organization, slug) {
-            add(posts_of(
-                Body::Unit(id),
-                organization,
-                &tree.organizations[*organization].units[*slug],
-                |record| (&record.profile.posts, record.translations.as_ref()),
-                index,
-                &mut titles,
-                diagnostics,
-            ));
+    for (organization, files) in &tree.organizations {
+        if !are_units_known(organization, files, index, diagnostics) {
+            add(None);
         }
     }
     let (posts, appointments) = number(linked?);
@@ -188,39 +176,48 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
             post: Id::new(place),
             person: holder.person,
             kind: holder.kind,
+            ex_officio: holder.ex_officio,
             period: holder.period,
+            contacts: holder.contacts,
             oversees: holder.oversees,
         }));
     }
     (posts, appointments)
 }
 
-fn posts_of<'a, T>(
+fn posts_of(
     body: Body,
-    organization: &Slug,
-    written: &'a Written<T>,
-    parts: impl Fn(
-        &'a T,
-    ) -> (
-        &'a Vec<Spanned<PostRecord>>,
-        Option<&'a Spanned<Translations>>,
-    ),
-    index: &'a Index<'a>,
+    seats: &[Seat<'_>],
+    index: &Index<'_>,
     titles: &mut OwnTitles,
-    diagnostics: &'a mut Vec<Diagnostic>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Vec<PostAndHolders>> {
-    let (records, translations) = parts(written.record.as_deref()?);
-    let mut linker = FileLinker::new(index, &written.file, translations, diagnostics);
-    let linked: Vec<_> = records
-        .iter()
-        .map(|record| {
-            let origin = written.origin_at(record.span().start);
-            linker.post(body, record.get_ref(), origin, organization, titles)
-        })
-        .collect();
-    let mut posts: Vec<_> = linked.into_iter().collect::<Option<_>>()?;
+    let linked = seats.iter().map(|seat| {
+        let mut linker = FileLinker::new(index, seat.file, seat.translations, diagnostics);
+        linker.post(body, seat, titles)
+    });
+    let mut posts = whole(linked.collect())?;
     posts.sort_by_key(|(post, _)| post.precedence);
     Some(posts)
+}
+
+/// Whether the units are there that posts in files of their own name.
+fn are_units_known(
+    organization: &Slug,
+    files: &WrittenOrganization,
+    index: &Index<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> bool {
+    let known = index.units_in(organization);
+    let place = format!("organizations/{organization}/units/");
+    let units = files.posts.values().filter_map(|written| {
+        let record = written.record.as_deref()?;
+        let unit = record.unit.as_ref()?;
+        let mut linker = FileLinker::new(index, &written.file, None, diagnostics);
+        Some(linker.target(Some(unit), known, "unit", &place).is_some())
+    });
+    // Each is looked up before the first that is not there ends this.
+    units.collect::<Vec<bool>>().into_iter().all(|known| known)
 }
 
 impl FileLinker<'_> {
@@ -256,25 +253,34 @@ impl FileLinker<'_> {
     fn post(
         &mut self,
         body: Body,
-        record: &PostRecord,
-        origin: Origin,
-        organization: &Slug,
+        seat: &Seat<'_>,
         titles: &mut OwnTitles,
     ) -> Option<PostAndHolders> {
+        let (record, organization) = (seat.record, seat.organization);
         let title = self.title(record, titles);
         let oversees = self.portfolio(&record.oversees, organization);
         let above = record.reports_to.as_ref();
         let reports_to = above.map(|written| self.post_named(written, organization));
-        let holders: Vec<_> = record
-            .appointments
-            .iter()
-            .map(|appointment| self.appointment(appointment.get_ref(), organization))
-            .collect();
+        let mut ex_officio = Vec::new();
+        let mut held = Some(Vec::new());
+        for appointment in record.appointments.iter().map(Spanned::get_ref) {
+            let index = self.index;
+            let by_it = index.holders.by_appointment(record, appointment);
+            let by_it = self.appointment(appointment, organization, by_it);
+            match (&mut held, by_it) {
+                (Some(held), Some((other, by_it))) => {
+                    ex_officio.extend(other);
+                    held.extend(by_it);
+                }
+                _ => held = None,
+            }
+        }
         let post = Post {
-            slug: value(record.slug.as_ref())?,
+            slug: seat.slug?.clone(),
             former_slugs: values(&record.former_slugs),
             body,
             title: title?,
+            area: self.area(record.area.as_ref()),
             description: self.text(record.description.as_ref()),
             grade: self.text(record.grade.as_ref()),
             head: value(record.head.as_ref()).unwrap_or(false),
@@ -300,19 +306,19 @@ impl FileLinker<'_> {
                 .iter()
                 .map(|vacancy| vacancy.get_ref().period())
                 .collect(),
+            ex_officio,
             contacts: record
                 .contacts
                 .iter()
                 .map(|contact| self.contact(contact.get_ref()))
                 .collect(),
             oversees: oversees?,
-            origin,
+            origin: seat.origin(),
         };
-        let holders: Option<Vec<_>> = holders.into_iter().collect();
-        Some((post, holders?))
+        Some((post, held?))
     }
 
-    fn title(&mut self, record: &PostRecord, own: &mut OwnTitles) -> Option<Id<Title>> {
+    fn title(&mut self, record: &SeatRecord, own: &mut OwnTitles) -> Option<Id<Title>> {
         let written = record.title.as_ref()?;
         match written.get_ref() {
             WrittenTitle::Listed(slug) => {
@@ -357,16 +363,50 @@ impl FileLinker<'_> {
         }
     }
 
-    fn appointment(&mut self, record: &AppointmentRecord, organization: &Slug) -> Option<Holder> {
-        let known = &self.index.people;
-        let person = self.target(record.person.as_ref(), known, "person", "people/");
-        let oversees = self.portfolio(&record.oversees, organization);
-        Some(Holder {
-            person: person?,
-            kind: value(record.kind.as_ref()).unwrap_or(AppointmentKind::Substantive),
+    /// Those who hold a post by an appointment, and the post by which they do where it names one.
+    fn appointment<'h>(
+        &mut self,
+        record: &AppointmentRecord,
+        organization: &Slug,
+        holders: impl Iterator<Item = &'h WrittenHolder<'h>>,
+    ) -> Option<(Option<ExOfficio>, Vec<Holder>)> {
+        let index = self.index;
+        let person = record.person.as_ref();
+        let known = person.is_none_or(|person| {
+            let person = Some(person);
+            self.target(person, &index.people, "person", "people/")
+                .is_some()
+        });
+        let other = record.post.as_ref();
+        let other = other.map(|other| self.post_named(other, organization));
+        let oversees = self.portfolio(&record.oversees, organization)?;
+        let ex_officio = match other {
+            Some(other) => Some(other?),
+            None => None,
+        };
+        let contacts = record.contacts.iter();
+        let contacts = contacts.map(|contact| self.contact(contact.get_ref()));
+        let contacts: Vec<_> = contacts.collect();
+        // A person who is not there is reported where the other post names them.
+        let by_it = holders.map(|holder| {
+            Some(Holder {
+                person: *index.people.get(holder.person)?,
+                kind: match ex_officio {
+                    Some(_) => AppointmentKind::ExOfficio,
+                    None => holder.kind,
+                },
+                ex_officio,
+                period: holder.period,
+                contacts: contacts.clone(),
+                oversees: oversees.clone(),
+            })
+        });
+        let by_it = whole(by_it.collect())?;
+        let ex_officio = ex_officio.map(|post| ExOfficio {
+            post,
             period: record.period.period(),
-            oversees: oversees?,
-        })
+        });
+        known.then_some((ex_officio, by_it))
     }
 
     fn portfolio(

@@ -2,49 +2,45 @@
 
 use std::collections::BTreeMap;
 
-use toml::Spanned;
-
-use crate::content::schema::AppointmentRecord;
+use crate::content::holders::{Holder, Holders};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::{Period, Slug};
+use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let bodies = tree.bodies();
-    for body in bodies {
-        for post in &body.profile.posts {
-            for (again, first) in repeated(&post.get_ref().appointments) {
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::AppointedTwice,
-                        Place::span(body.file, again.span()),
-                        format!(
-                            "`{}` holds this post twice at the same time",
-                            again.get_ref()
-                        ),
-                    )
-                    .label("appointed again here")
-                    .related(Place::span(body.file, first.span()), "first appointed here")
-                    .help("remove one of the two, or give both the dates that keep them apart"),
-                );
-            }
+    let holders = Holders::of(tree);
+    for seat in tree.seats() {
+        for (again, first) in repeated(holders.of_post(seat.record)) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::AppointedTwice,
+                    Place::span(seat.file, again.span.clone()),
+                    format!("`{}` holds this post twice at the same time", again.person),
+                )
+                .label("appointed again here")
+                .related(
+                    Place::span(seat.file, first.span.clone()),
+                    "first appointed here",
+                )
+                .help("remove one of the two, or give both the dates that keep them apart"),
+            );
         }
     }
 }
 
-/// Each appointment of someone who holds the post already, with the one before it.
-fn repeated(appointments: &[Spanned<AppointmentRecord>]) -> Vec<(&Spanned<Slug>, &Spanned<Slug>)> {
-    let mut known: BTreeMap<&Slug, Vec<(&Spanned<Slug>, Period)>> = BTreeMap::new();
+/// Each appointment of someone who holds the post already, with the one before it. Who holds another post twice holds this
+/// one twice by it, which is a mistake of that post.
+fn repeated<'h, 't>(holders: &'h [Holder<'t>]) -> Vec<(&'h Holder<'t>, &'h Holder<'t>)> {
+    let mut known: BTreeMap<&Slug, Vec<&Holder<'_>>> = BTreeMap::new();
     let mut found = Vec::new();
-    for appointment in appointments.iter().map(Spanned::get_ref) {
-        let Some(person) = &appointment.person else {
-            continue;
-        };
-        let period = appointment.period.period();
-        let earlier = known.entry(person.get_ref()).or_default();
-        let overlapping = earlier.iter().find(|(_, at)| at.surely_overlaps(period));
-        found.extend(overlapping.map(|(first, _)| (person, *first)));
-        earlier.push((person, period));
+    for holder in holders {
+        let earlier = known.entry(holder.person).or_default();
+        let overlapping = earlier.iter().find(|first| {
+            !std::ptr::eq(first.record, holder.record)
+                && first.period.surely_overlaps(holder.period)
+        });
+        found.extend(overlapping.map(|first| (holder, *first)));
+        earlier.push(holder);
     }
     found
 }

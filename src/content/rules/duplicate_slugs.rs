@@ -17,8 +17,8 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     check_people(tree, diagnostics);
     check_changes(tree, diagnostics);
     check_topics(tree, diagnostics);
-    for organization in tree.organizations.values() {
-        check_posts(organization, diagnostics);
+    for (slug, organization) in &tree.organizations {
+        check_posts(slug, organization, diagnostics);
         check_units(organization, diagnostics);
         check_sections(organization, diagnostics);
         for body in organization.bodies() {
@@ -81,21 +81,16 @@ impl<'a> UniqueNames<'a> {
     }
 }
 
-fn check_posts(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
+fn check_posts(slug: &Slug, organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
     let what = "post of this organization with the current or former slug";
     let mut names = UniqueNames::new(what, diagnostics);
-    let posts = || {
-        let bodies = organization.bodies();
-        bodies.flat_map(|body| {
-            let posts = body.profile.posts.iter();
-            posts.map(move |post| (body.file, post.get_ref()))
-        })
-    };
-    for (file, post) in posts() {
-        names.add_all(file, &post.slug);
+    for seat in organization.seats(slug) {
+        if let Some((slug, place)) = seat.slug.zip(seat.slug_place()) {
+            names.add(slug.as_str(), place);
+        }
     }
-    for (file, post) in posts() {
-        names.add_all(file, &post.former_slugs);
+    for seat in organization.seats(slug) {
+        names.add_all(seat.file, &seat.record.former_slugs);
     }
 }
 

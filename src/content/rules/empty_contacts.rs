@@ -25,7 +25,14 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let bodies = bodies.map(|body| (body.file, &body.profile.contacts));
         let people = tree.people.values().filter_map(Written::read);
         let people = people.map(|(file, record)| (file, &record.contacts));
+        let seats = tree.seats().flat_map(|seat| {
+            let holders = seat.record.appointments.iter();
+            let holders = holders.map(|held| &held.get_ref().contacts);
+            let all = std::iter::once(&seat.record.contacts).chain(holders);
+            all.map(move |contacts| (seat.file, contacts))
+        });
         bodies
+            .chain(seats)
             .chain(people)
             .flat_map(|(file, contacts)| empty_contacts(file, contacts, &reported))
             .collect::<Vec<_>>()

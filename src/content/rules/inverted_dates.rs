@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::schema::{ContactRecord, EndedPeriodRecord, PeriodRecord, ProfileRecord};
+use crate::content::schema::{
+    ContactRecord, EndedPeriodRecord, PeriodRecord, ProfileRecord, SeatRecord,
+};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::{End, PartialDate, Period};
@@ -32,6 +34,9 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             check_profile(body.file, body.profile, diagnostics);
         }
     }
+    for seat in tree.seats() {
+        check_post(seat.file, seat.record, diagnostics);
+    }
     for (file, record) in tree.people.values().filter_map(Written::read) {
         let died = record.died.as_ref();
         let died = died.map(|date| Spanned::new(date.span(), End::On(*date.get_ref())));
@@ -58,22 +63,26 @@ fn check_profile(file: &Arc<str>, profile: &ProfileRecord, diagnostics: &mut Vec
     for function in &profile.functions {
         check_period(file, &function.get_ref().period, diagnostics);
     }
-    for post in profile.posts.iter().map(Spanned::get_ref) {
-        check_period(file, &post.period, diagnostics);
-        for contact in &post.contacts {
+}
+
+fn check_post(file: &Arc<str>, post: &SeatRecord, diagnostics: &mut Vec<Diagnostic>) {
+    check_period(file, &post.period, diagnostics);
+    for contact in &post.contacts {
+        check_contact(file, contact.get_ref(), diagnostics);
+    }
+    for vacancy in &post.vacancies {
+        check_period(file, vacancy.get_ref(), diagnostics);
+    }
+    for part in &post.oversees {
+        check_period(file, &part.get_ref().period, diagnostics);
+    }
+    for appointment in post.appointments.iter().map(Spanned::get_ref) {
+        check_period(file, &appointment.period, diagnostics);
+        for contact in &appointment.contacts {
             check_contact(file, contact.get_ref(), diagnostics);
         }
-        for vacancy in &post.vacancies {
-            check_period(file, vacancy.get_ref(), diagnostics);
-        }
-        for part in &post.oversees {
+        for part in &appointment.oversees {
             check_period(file, &part.get_ref().period, diagnostics);
-        }
-        for appointment in post.appointments.iter().map(Spanned::get_ref) {
-            check_period(file, &appointment.period, diagnostics);
-            for part in &appointment.oversees {
-                check_period(file, &part.get_ref().period, diagnostics);
-            }
         }
     }
 }

@@ -6,14 +6,21 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::schema::{AppointmentRecord, PeriodRecord, PostRecord, UnitRecord};
-use crate::content::tree::{Tree, Written, WrittenBody, WrittenOrganization};
+use crate::content::schema::{AppointmentRecord, PeriodRecord, UnitRecord};
+use crate::content::tree::{Seat, Tree, Written, WrittenBody, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::{End, PartialDate, Period, Slug};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (slug, organization) in &tree.organizations {
         let itself = bounds_of_organization(slug, organization);
+        for seat in organization.seats(slug) {
+            let bounds = match seat.unit {
+                Some(unit) => bounds_of_unit(organization, unit, &itself),
+                None => itself.clone(),
+            };
+            check_post(&seat, &bounds, diagnostics);
+        }
         if let Some(body) = organization.itself() {
             check_body(body, &itself, diagnostics);
         }
@@ -37,9 +44,6 @@ fn check_body(body: WrittenBody<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diag
     for contact in &body.profile.contacts {
         let period = &contact.get_ref().period;
         report_outside(file, dates(period), bounds, "contact point", diagnostics);
-    }
-    for post in body.profile.posts.iter().map(Spanned::get_ref) {
-        check_post(body, post, bounds, diagnostics);
     }
 }
 
@@ -273,26 +277,27 @@ fn open(
     ))
 }
 
-fn check_post(
-    body: WrittenBody<'_>,
-    post: &PostRecord,
-    bounds: &Bounds,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let end = body.life.end.filter(|_| body.life.is_ordered());
+fn check_post(seat: &Seat<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diagnostic>) {
+    let post = seat.record;
+    let end = seat.body_life.end.filter(|_| seat.body_life.is_ordered());
     match end.filter(|_| post.period.end.is_none()) {
-        Some(end) => report_open(body, post, end, diagnostics),
-        None => report_outside(body.file, dates(&post.period), bounds, "post", diagnostics),
+        Some(end) => report_open(seat, end, diagnostics),
+        None => report_outside(seat.file, dates(&post.period), bounds, "post", diagnostics),
     }
     let within = bounds.around(post.period.period(), "its post");
     for contact in &post.contacts {
         let dates = dates(&contact.get_ref().period);
-        report_outside(body.file, dates, &within, "contact point", diagnostics);
+        report_outside(seat.file, dates, &within, "contact point", diagnostics);
     }
     for appointment in post.appointments.iter().map(Spanned::get_ref) {
         let dates = dates(&appointment.period);
-        report_outside(body.file, dates, &within, "appointment", diagnostics);
-        report_open_appointment(body, post, appointment, diagnostics);
+        report_outside(seat.file, dates, &within, "appointment", diagnostics);
+        report_open_appointment(seat, appointment, diagnostics);
+        let within = within.around(appointment.period.period(), "its appointment");
+        for contact in &appointment.contacts {
+            let dates = self::dates(&contact.get_ref().period);
+            report_outside(seat.file, dates, &within, "contact point", diagnostics);
+        }
     }
 }
 
@@ -304,20 +309,15 @@ fn ended(end: End) -> String {
     }
 }
 
-fn report_open(
-    body: WrittenBody<'_>,
-    post: &PostRecord,
-    end: End,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let slug = post.slug.as_ref();
-    let Some(slug) = slug.filter(|_| !may_have_end(body.file, diagnostics)) else {
+fn report_open(seat: &Seat<'_>, end: End, diagnostics: &mut Vec<Diagnostic>) {
+    let place = seat.slug_place();
+    let Some(place) = place.filter(|_| !may_have_end(seat.file, diagnostics)) else {
         return;
     };
     diagnostics.push(
         Diagnostic::new(
             Code::OpenPost,
-            Place::span(body.file, slug.span()),
+            place,
             format!("this post is open, but its body {}", ended(end)),
         )
         .label("has no end")
@@ -329,22 +329,22 @@ fn report_open(
 
 /// An appointment that is still open though its post has ended; where the post was left open, that has been said.
 fn report_open_appointment(
-    body: WrittenBody<'_>,
-    post: &PostRecord,
+    seat: &Seat<'_>,
     appointment: &AppointmentRecord,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let period = post.period.period();
+    let period = seat.record.period.period();
     let end = period.end.filter(|_| period.is_ordered());
-    let (None, Some(end), Some(person)) = (&appointment.period.end, end, &appointment.person)
-    else {
+    let named = appointment.person.as_ref().map(Spanned::span);
+    let named = named.or_else(|| appointment.post.as_ref().map(Spanned::span));
+    let (None, Some(end), Some(named)) = (&appointment.period.end, end, named) else {
         return;
     };
-    if may_have_end(body.file, diagnostics) {
+    if may_have_end(seat.file, diagnostics) {
         return;
     }
     let message = format!("this appointment is open, but its post {}", ended(end));
-    let place = Place::span(body.file, person.span());
+    let place = Place::span(seat.file, named);
     diagnostics.push(
         Diagnostic::new(Code::OutsideItsLife, place, message)
             .label("has no end")

@@ -2,10 +2,8 @@
 
 use std::sync::Arc;
 
-use toml::Spanned;
-
-use crate::content::schema::{PostRecord, WrittenTitle};
-use crate::content::tree::{Tree, Written};
+use crate::content::schema::WrittenTitle;
+use crate::content::tree::{Seat, Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -35,15 +33,11 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Where a post names a title, there are titles.
 fn check_titles(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let mut bodies = tree
-        .organizations
-        .values()
-        .flat_map(|organization| organization.bodies());
-    let names_title = |post: &Spanned<PostRecord>| {
-        let title = post.get_ref().title.as_ref();
+    let names_title = |seat: Seat<'_>| {
+        let title = seat.record.title.as_ref();
         title.is_none_or(|title| matches!(title.get_ref(), WrittenTitle::Listed(_)))
     };
-    if tree.titles.is_none() && bodies.any(|body| body.profile.posts.iter().any(names_title)) {
+    if tree.titles.is_none() && tree.seats().any(names_title) {
         let place = Place::file(&Arc::from("titles.toml"));
         diagnostics.push(
             Diagnostic::new(Code::MissingFile, place, "the content has no titles.toml")

@@ -8,6 +8,7 @@ mod duplicate_entries;
 mod duplicate_slugs;
 mod editing;
 mod empty_contacts;
+mod ex_officio;
 mod former_overlaps;
 mod inverted_dates;
 mod lives;
@@ -48,6 +49,7 @@ const RULES: &[Rule] = &[
     duplicate_entries::check,
     parent_cycles::check,
     reporting_cycles::check,
+    ex_officio::check,
     inverted_dates::check,
     former_overlaps::check,
     appointed_twice::check,

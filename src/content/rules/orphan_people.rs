@@ -9,9 +9,8 @@ use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let appointed: BTreeSet<&Slug> = tree
-        .bodies()
-        .flat_map(|body| &body.profile.posts)
-        .flat_map(|post| &post.get_ref().appointments)
+        .seats()
+        .flat_map(|seat| &seat.record.appointments)
         .filter_map(|appointment| Some(appointment.get_ref().person.as_ref()?.get_ref()))
         .collect();
     // A slip in a person's name is reported where it is, and leaves nobody an orphan.

@@ -2,29 +2,22 @@
 
 use std::sync::Arc;
 
-use toml::Spanned;
-
-use crate::content::schema::PostRecord;
-use crate::content::tree::Tree;
+use crate::content::holders::{Holder, Holders};
+use crate::content::tree::{Seat, Tree};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::model::AppointmentKind;
-use crate::text::{Period, Slug};
-
-/// A person and the time in the post.
-type Holder<'a> = (&'a Spanned<Slug>, Period);
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    for body in tree.bodies() {
-        for post in &body.profile.posts {
-            let post = post.get_ref();
-            let is_shared = post.multiple_holders.as_ref();
-            if !is_shared.is_some_and(|is_shared| *is_shared.get_ref()) {
-                let (seated, acting) = (holders(post, is_seated), holders(post, is_acting));
-                check_holders(body.file, &seated, "hold", diagnostics);
-                check_holders(body.file, &acting, "act in", diagnostics);
-            }
-            check_vacancies(body.file, post, diagnostics);
+    let all = Holders::of(tree);
+    for seat in tree.seats() {
+        let is_shared = seat.record.multiple_holders.as_ref();
+        let seated = holders(&all, &seat, is_seated);
+        if !is_shared.is_some_and(|is_shared| *is_shared.get_ref()) {
+            check_holders(seat.file, &seated, "hold", diagnostics);
+            let acting = holders(&all, &seat, is_acting);
+            check_holders(seat.file, &acting, "act in", diagnostics);
         }
+        check_vacancies(&seat, &seated, diagnostics);
     }
 }
 
@@ -39,66 +32,68 @@ fn is_acting(kind: AppointmentKind) -> bool {
     kind == AppointmentKind::Acting
 }
 
-/// The people in a post by appointments of some kinds, and when.
-fn holders(post: &PostRecord, is_meant: fn(AppointmentKind) -> bool) -> Vec<Holder<'_>> {
-    let appointments = post.appointments.iter().map(Spanned::get_ref);
-    let meant = appointments.filter(|appointment| {
-        let kind = appointment.kind.as_ref().map(|kind| *kind.get_ref());
-        is_meant(kind.unwrap_or(AppointmentKind::Substantive))
-    });
-    meant
-        .filter_map(|appointment| Some((appointment.person.as_ref()?, appointment.period.period())))
-        .collect()
+/// The holders of a post by appointments of some kinds.
+fn holders<'t, 'h>(
+    all: &'h Holders<'t>,
+    seat: &Seat<'t>,
+    is_meant: fn(AppointmentKind) -> bool,
+) -> Vec<&'h Holder<'t>> {
+    let holders = all.of_post(seat.record).iter();
+    holders.filter(|holder| is_meant(holder.kind)).collect()
 }
 
 /// Reports each who does the same as someone else before at the same time.
 fn check_holders(
     file: &Arc<str>,
-    holders: &[Holder<'_>],
+    holders: &[&Holder<'_>],
     does: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for (place, (person, period)) in holders.iter().enumerate() {
-        let other = holders[..place]
-            .iter()
-            .find(|(other, at)| other.get_ref() != person.get_ref() && at.surely_overlaps(*period));
-        if let Some((other, _)) = other {
+    for (place, holder) in holders.iter().enumerate() {
+        let other = holders[..place].iter().find(|other| {
+            other.person != holder.person
+                && !is_reported_before(other, holder)
+                && other.period.surely_overlaps(holder.period)
+        });
+        if let Some(other) = other {
             diagnostics.push(
                 Diagnostic::new(
                     Code::OverlappingHolders,
-                    Place::span(file, person.span()),
+                    Place::span(file, holder.span.clone()),
                     format!(
                         "`{}` and `{}` {does} this post at the same time",
-                        other.get_ref(),
-                        person.get_ref()
+                        other.person, holder.person
                     ),
                 )
                 .label("holds it too")
-                .related(Place::span(file, other.span()), "holds it")
+                .related(Place::span(file, other.span.clone()), "holds it")
                 .help("give the one who left an `end`, or the post multiple_holders = true"),
             );
         }
     }
 }
 
-fn check_vacancies(file: &Arc<str>, post: &PostRecord, diagnostics: &mut Vec<Diagnostic>) {
-    for vacancy in &post.vacancies {
+/// Whether two hold a post as holders of another one that is for one: that they do is a mistake of that post.
+fn is_reported_before(one: &Holder<'_>, other: &Holder<'_>) -> bool {
+    std::ptr::eq(one.record, other.record) && !one.is_one_of_several
+}
+
+fn check_vacancies(seat: &Seat<'_>, seated: &[&Holder<'_>], diagnostics: &mut Vec<Diagnostic>) {
+    for vacancy in &seat.record.vacancies {
         let period = vacancy.get_ref().period();
-        let held = holders(post, is_seated)
-            .into_iter()
-            .find(|(_, at)| at.surely_overlaps(period));
-        if let Some((person, _)) = held {
+        let mut held = seated.iter();
+        if let Some(holder) = held.find(|holder| holder.period.surely_overlaps(period)) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::VacantAndHeld,
-                    Place::span(file, vacancy.span()),
+                    Place::span(seat.file, vacancy.span()),
                     format!(
                         "this post cannot be vacant while `{}` holds it",
-                        person.get_ref()
+                        holder.person
                     ),
                 )
                 .label("declared vacant here")
-                .related(Place::span(file, person.span()), "holds it")
+                .related(Place::span(seat.file, holder.span.clone()), "holds it")
                 .help("let the vacancy begin on the day after the appointment ends"),
             );
         }

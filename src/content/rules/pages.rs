@@ -22,10 +22,10 @@ fn paths(tree: &Tree, kind: PageKind) -> Vec<String> {
         // The language that stands before it, or nothing, has no slash at its end.
         path.trim_end_matches('/').to_owned()
     };
-    let below = |things: fn(&WrittenOrganization) -> Vec<&Slug>| {
+    let below = |things: for<'a> fn(&'a Slug, &'a WrittenOrganization) -> Vec<&'a Slug>| {
         let organizations = organizations(tree);
         organizations.flat_map(move |(slug, organization)| {
-            let things = things(organization).into_iter();
+            let things = things(slug, organization).into_iter();
             things.map(move |thing| vec![slug, thing])
         })
     };
@@ -81,7 +81,7 @@ fn slugs<'a>(
     former.map(Spanned::get_ref).chain([present])
 }
 
-fn sections(organization: &WrittenOrganization) -> Vec<&Slug> {
+fn sections<'a>(_: &'a Slug, organization: &'a WrittenOrganization) -> Vec<&'a Slug> {
     let sections = organization.sections.iter().flat_map(|(slug, written)| {
         let record = written.record.iter();
         slugs(slug, record.flat_map(|record| &record.former_slugs))
@@ -90,7 +90,7 @@ fn sections(organization: &WrittenOrganization) -> Vec<&Slug> {
 }
 
 /// A unit whose file cannot be read is there nevertheless.
-fn units(organization: &WrittenOrganization) -> Vec<&Slug> {
+fn units<'a>(_: &'a Slug, organization: &'a WrittenOrganization) -> Vec<&'a Slug> {
     let units = organization.units.keys().flat_map(|slug| {
         let unit = organization.unit(slug);
         let former = unit.into_iter().flat_map(|unit| &unit.profile.former_slugs);
@@ -99,11 +99,11 @@ fn units(organization: &WrittenOrganization) -> Vec<&Slug> {
     units.collect()
 }
 
-fn posts(organization: &WrittenOrganization) -> Vec<&Slug> {
-    let posts = organization.bodies().flat_map(|body| &body.profile.posts);
-    let slugs = posts.flat_map(|post| {
-        let post = post.get_ref();
-        post.former_slugs.iter().chain(&post.slug)
+/// A post whose own file cannot be read is there nevertheless.
+fn posts<'a>(slug: &'a Slug, organization: &'a WrittenOrganization) -> Vec<&'a Slug> {
+    let seats = organization.seats(slug).flat_map(|seat| {
+        let former = seat.record.former_slugs.iter().map(Spanned::get_ref);
+        former.chain(seat.slug)
     });
-    slugs.map(Spanned::get_ref).collect()
+    seats.chain(organization.posts.keys()).collect()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::schema::{PostRecord, WrittenPost};
+use crate::content::schema::WrittenPost;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::Slug;
@@ -51,34 +51,13 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn superiors(tree: &Tree) -> Superiors<'_> {
-    let mut all = Superiors::new();
-    for (organization, files) in &tree.organizations {
-        for body in files.bodies() {
-            for post in body.profile.posts.iter().map(Spanned::get_ref) {
-                if let Some((slug, written, above)) = superior(organization, post) {
-                    all.insert((organization, slug), (body.file, written, above));
-                }
-            }
-        }
-    }
-    all
-}
-
-/// A post's slug, and the post to which its holder answers.
-fn superior<'a>(
-    organization: &'a Slug,
-    post: &'a PostRecord,
-) -> Option<(&'a Slug, &'a Spanned<WrittenPost>, Key<'a>)> {
-    let slug = post.slug.as_ref()?.get_ref();
-    let written = post.reports_to.as_ref()?;
-    let above = match written.get_ref() {
-        WrittenPost::Here(above) => (organization, above),
-        WrittenPost::Elsewhere(other) => (
-            other.organization.as_ref()?.get_ref(),
-            other.post.as_ref()?.get_ref(),
-        ),
-    };
-    Some((slug, written, above))
+    let seats = tree.seats();
+    let named = seats.filter_map(|seat| {
+        let written = seat.record.reports_to.as_ref()?;
+        let above = written.get_ref().key(seat.organization)?;
+        Some((seat.key()?, (seat.file, written, above)))
+    });
+    named.collect()
 }
 
 /// The posts from `start` up to itself; `None` where the way up ends or leads into a circle without `start`.

@@ -26,8 +26,8 @@ pub use period::{EndedPeriodRecord, PeriodRecord};
 pub use person::{AffiliationRecord, PersonRecord, WrittenGender};
 pub use pictures::{PictureRecord, PortraitRecord};
 pub use profile::{
-    AppointmentRecord, BodyTextsRecord, FunctionRecord, HistoryRecord, OverseesRecord, PostRecord,
-    ProfileRecord, SourceRecord, WrittenPost, WrittenTitle,
+    AppointmentRecord, AreaRecord, BodyTextsRecord, FunctionRecord, HistoryRecord, OverseesRecord,
+    PostFileRecord, ProfileRecord, SeatRecord, SourceRecord, WrittenPost, WrittenTitle,
 };
 pub use site::{
     EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TitlesRecord,
@@ -49,6 +49,7 @@ allows!(
     ExternalBodyRecord,
     OrganizationRecord,
     PersonRecord,
+    PostFileRecord,
     SearchRecord,
     SectionRecord,
     SitePageRecord,

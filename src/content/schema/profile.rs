@@ -7,7 +7,8 @@ use super::{
     ContactRecord, EndedPeriodRecord, IdentifierRecord, LinkRecord, PeriodRecord, PictureRecord,
     PortraitRecord,
 };
-use crate::content::localized::{WrittenMarkdown, WrittenText};
+use crate::content::allow::AllowanceRecord;
+use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
 use crate::content::reader::{FromToml, Reader};
 use crate::content::record::{FromTable, record, table};
 use crate::content::shape::{RecordShape, Shape};
@@ -37,6 +38,8 @@ record! {
         verified: optional PartialDate,
         /// Slugs under which it was public before.
         former_slugs: list Slug,
+        /// Its district or jurisdiction.
+        area: optional AreaRecord,
         /// How to reach it.
         contacts: list ContactRecord,
         /// Its numbers and codes in public schemes.
@@ -99,6 +102,16 @@ record! {
         short_name: optional WrittenText,
         /// When it was called so; the last day says when it ceased to be.
         period: flatten EndedPeriodRecord,
+    }
+}
+
+record! {
+    /// The district or jurisdiction of a body or a post.
+    pub struct AreaRecord as "an area" {
+        /// What it is called.
+        name: required WrittenText,
+        /// Its identifier, such as a code of administrative divisions.
+        identifier: optional String,
     }
 }
 
@@ -184,14 +197,38 @@ record! {
 }
 
 record! {
-    /// A seat.
+    /// A seat, in the file of its body.
     pub struct PostRecord as "a post" {
         /// Its name in URLs, unique in the organization.
         slug: required Slug,
+        /// What is said of it.
+        seat: flatten SeatRecord,
+    }
+}
+
+record! {
+    /// A seat, in a file of its own, whose name is its name in URLs.
+    pub struct PostFileRecord as "a post" {
+        /// The status of the file's texts.
+        translations: optional Translations,
+        /// The unit that it is a seat of, by slug; absent directly in the organization.
+        unit: optional Slug,
+        /// What is said of it.
+        seat: flatten SeatRecord,
+        /// Warnings that are known and meant to be.
+        allow: list AllowanceRecord,
+    }
+}
+
+record! {
+    /// What is said of a seat.
+    pub struct SeatRecord as "a post" {
         /// Slugs under which it was public before.
         former_slugs: list Slug,
         /// Its title: the slug of one of titles.toml, or a text for each language where this post alone has it.
         title: required WrittenTitle,
+        /// Its district or jurisdiction; it stands beside the title where several posts of the body have that.
+        area: optional AreaRecord,
         /// What its holder does.
         description: optional WrittenText,
         /// Its rank in the service, as the institution names it.
@@ -221,6 +258,15 @@ record! {
         oversees: list OverseesRecord,
         /// Who holds and held it.
         appointments: list AppointmentRecord,
+    }
+}
+
+impl SeatRecord {
+    /// How to reach whoever holds it, and each of its holders.
+    pub fn all_contacts(&self) -> impl Iterator<Item = &Spanned<ContactRecord>> {
+        let appointments = self.appointments.iter();
+        let of_holders = appointments.flat_map(|held| &held.get_ref().contacts);
+        self.contacts.iter().chain(of_holders)
     }
 }
 
@@ -307,17 +353,63 @@ record! {
     }
 }
 
-record! {
-    /// One person in a post.
+table! {
+    /// One person in a post, or whoever holds another post.
     pub struct AppointmentRecord as "an appointment" {
         /// Who holds it, by slug.
-        person: required Slug,
+        person: optional Slug,
+        /// The post whose holders hold it too, ex officio: the slug of one of the same organization, or a table that names
+        /// the organization too.
+        post: optional WrittenPost,
         /// How it is held; `substantive` where nothing is said.
         kind: optional AppointmentKind,
         /// When it is held.
         period: flatten PeriodRecord,
+        /// How to reach this holder in the post.
+        contacts: list ContactRecord,
         /// What this holder oversees.
         oversees: list OverseesRecord,
+    }
+}
+
+/// The keys of which an appointment has one.
+const HOLDER_KEYS: [&str; 2] = ["person", "post"];
+
+impl FromToml for AppointmentRecord {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(value, "a table with the keys of an appointment")?;
+        let mut known = Vec::new();
+        Self::keys(&mut known);
+        // An unknown key may be one of the two.
+        let mut written = table.keys().map(|key| key.get_ref().as_ref());
+        let is_each_known = written.all(|key| known.contains(&key));
+        let mistake = match HOLDER_KEYS.map(|key| table.contains_key(key)) {
+            [false, false] if is_each_known => Some((
+                Code::MissingKey,
+                "this names nobody",
+                "`person` is missing here",
+            )),
+            [true, true] => Some((
+                Code::DuplicateEntry,
+                "this names both a person and a post",
+                "expected one of them",
+            )),
+            _ => None,
+        };
+        if let Some((code, message, label)) = mistake {
+            let diagnostic = reader.mistake(code, value.span(), message).label(label);
+            reader.report(diagnostic.help(
+                "name the `person`, or, where whoever holds another post holds this one too, that `post`",
+            ));
+        }
+        Some(Self::read(table, value.span(), reader))
+    }
+
+    fn shape() -> Shape {
+        Shape::Record(RecordShape {
+            one_of: &HOLDER_KEYS,
+            ..<Self as FromTable>::record_shape()
+        })
     }
 }
 

@@ -104,31 +104,41 @@ impl Person {
         post: &Slug,
         draft: &mut Draft,
     ) -> Result<()> {
-        let wanted = ContentRef::Post(organization.clone(), post.clone());
+        let inline = ContentRef::Post(organization.clone(), post.clone());
+        let own_file = ContentRef::PostFile(organization.clone(), post.clone());
         let things = draft.things();
-        let found = things.iter().find(|(thing, _)| *thing == wanted);
-        let file = found.map(|(_, file)| (*file).to_owned());
-        let file = file.with_context(|| format!("there is no post `{organization}/{post}`"))?;
+        let mut things = things.iter();
+        let found = things.find(|(thing, _)| *thing == inline || *thing == own_file);
+        let found = found.map(|(thing, file)| (*thing == own_file, (*file).to_owned()));
+        let (is_own_file, file) =
+            found.with_context(|| format!("there is no post `{organization}/{post}`"))?;
         let Some(text) = draft.texts.get_mut(&file) else {
             bail!("there is no file {file}");
         };
+        if is_own_file {
+            super::post::append(text, &self.appointment(slug, "[[appointments]]").join("\n"));
+            text.push_str(crate::edit::toml::line_end(text));
+            return Ok(());
+        }
         let Some(end) = end_of_post(text, post.as_str()) else {
             bail!("the post is written in one line of {file}; write the appointment there by hand");
         };
-        let mut lines = vec![
-            String::new(),
-            "[[posts.appointments]]".to_owned(),
-            format!("person = \"{slug}\""),
-        ];
-        lines.extend(
-            self.start
-                .iter()
-                .map(|start| format!("start = {}", quoted(start))),
-        );
+        let mut lines = vec![String::new()];
+        lines.extend(self.appointment(slug, "[[posts.appointments]]"));
         let appointment = lines.join(crate::edit::toml::line_end(text));
         let piece = line_after(text, end_of_block(text, end), &appointment);
         *text = replaced(text, vec![piece]);
         Ok(())
+    }
+}
+
+impl Person {
+    /// The lines of the appointment below a header.
+    fn appointment(&self, slug: &Slug, header: &str) -> Vec<String> {
+        let start = self.start.iter();
+        let start = start.map(|start| format!("start = {}", quoted(start)));
+        let lines = [header.to_owned(), format!("person = \"{slug}\"")];
+        lines.into_iter().chain(start).collect()
     }
 }
 

@@ -1,4 +1,4 @@
-//! New posts, at the end of the file of their body.
+//! New posts, at the end of the file of their body or in files of their own.
 
 use anyhow::{Result, bail};
 
@@ -15,6 +15,8 @@ pub struct Post {
     pub unit: Option<Slug>,
     /// The title, one of `titles.toml`.
     pub title: Slug,
+    /// Whether it stands in a file of its own.
+    pub is_in_own_file: bool,
     /// Whether its holder leads the body.
     pub head: bool,
     /// Whether several people hold it at once.
@@ -28,6 +30,19 @@ impl Post {
         match &self.unit {
             Some(unit) => format!("organizations/{organization}/units/{unit}.toml"),
             None => format!("organizations/{organization}/organization.toml"),
+        }
+    }
+
+    fn beginning_of_file(&self, languages: &[String]) -> Sheet {
+        let sheet = Sheet::default()
+            .note(
+                "A post. The name of this file is its place in the URL; `minglu rename` changes it.",
+                "一个职位。文件名即网址的一部分，改名请用 `minglu rename`。",
+            )
+            .translations(languages);
+        match &self.unit {
+            Some(unit) => sheet.value("unit", unit.as_str()),
+            None => sheet,
         }
     }
 
@@ -46,10 +61,14 @@ impl Post {
 
 impl Entry for Post {
     fn thing(&self, slug: &Slug) -> ContentRef {
-        ContentRef::Post(self.organization.clone(), slug.clone())
+        let (organization, slug) = (self.organization.clone(), slug.clone());
+        match self.is_in_own_file {
+            true => ContentRef::PostFile(organization, slug),
+            false => ContentRef::Post(organization, slug),
+        }
     }
 
-    fn write(&self, slug: &Slug, _: &[String], draft: &mut Draft) -> Result<()> {
+    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
         let file = self.file();
         let Some(text) = draft.texts.get_mut(&file) else {
             bail!("there is no file {file}");
@@ -58,13 +77,17 @@ impl Entry for Post {
             true => sheet.line(&format!("{key} = true")),
             false => sheet.example(&[&format!("{key} = true")]),
         };
-        let sheet = Sheet::default()
-            .note(
-                "A post. Its slug is its place in the URL; `minglu rename` changes it.",
-                "一个职位。slug 即网址的一部分，改名请用 `minglu rename`。",
-            )
-            .line("[[posts]]")
-            .value("slug", slug.as_str())
+        let sheet = match self.is_in_own_file {
+            true => self.beginning_of_file(languages),
+            false => Sheet::default()
+                .note(
+                    "A post. Its slug is its place in the URL; `minglu rename` changes it.",
+                    "一个职位。slug 即网址的一部分，改名请用 `minglu rename`。",
+                )
+                .line("[[posts]]")
+                .value("slug", slug.as_str()),
+        };
+        let sheet = sheet
             .note(
                 "What it is called: one of titles.toml; or, for this post alone, title.en and title.zh instead.",
                 "职务名称，须在 titles.toml 中；只有本职务使用的名称，改写 title.en、title.zh。",
@@ -87,6 +110,11 @@ impl Entry for Post {
                 "salary_range = { from = 0, to = 0, currency = \"CNY\" }",
             ])
             .note(
+                "Its district or jurisdiction.",
+                "辖区。",
+            )
+            .example(&["area = { name.en = \"…\", name.zh = \"…\" }"])
+            .note(
                 "The post to which its holder answers.",
                 "直接上级职务。",
             )
@@ -106,6 +134,20 @@ impl Entry for Post {
                 "start = \"YYYY-MM-DD\"",
             ])
             .note(
+                "How to reach one of several holders.",
+                "其中一位任职者的联系方式。",
+            )
+            .example(&["[[posts.appointments.contacts]]", "phones = [\"…\"]"])
+            .note(
+                "Where whoever holds another post holds it too.",
+                "若由另一职务的任职者兼任。",
+            )
+            .example(&[
+                "[[posts.appointments]]",
+                "post = \"…\"",
+                "kind = \"ex-officio\"",
+            ])
+            .note(
                 "What its holder oversees: one of unit, organization, post and text.",
                 "任职者分管的事项，unit、organization、post、text 四者写一。",
             )
@@ -115,7 +157,14 @@ impl Entry for Post {
                 "若来源说明该职位空缺。",
             )
             .example(&["[[posts.vacancies]]", "start = \"YYYY-MM-DD\""]);
-        append(text, &sheet.into_text());
+        let sheet = sheet.into_text();
+        if self.is_in_own_file {
+            // The keys of a post stand at the top of its own file.
+            let file = format!("organizations/{}/posts/{slug}.toml", self.organization);
+            draft.texts.insert(file, sheet.replace("[[posts.", "[["));
+        } else {
+            append(text, &sheet);
+        }
         Ok(())
     }
 }

@@ -13,6 +13,7 @@ use crate::address::{Address, Card};
 use crate::model::{Body, Id, Person, PositionState, Post, Subject};
 use crate::site::assets;
 use crate::site::pages::person::{self, Reach};
+use crate::site::pages::post;
 use crate::site::parts::{Contacts, Heading, Holders, Positions, Posts};
 use crate::site::queries::Standing;
 use crate::site::view::View;
@@ -165,13 +166,19 @@ fn of_post(view: &View<'_>, id: Id<Post>) -> (CardContent, Heading) {
         Some(contacts) => Contact::own(contacts),
         None => Contact::by_way_of(view.body(post.body), Contacts::new(view, post.body)),
     };
+    let of_holders = post::reach_of_holders(view, id).into_iter();
+    let of_holders =
+        of_holders.map(|Reach { place, contacts }| Contact::by_way_of(place, contacts));
     let said = CardContent {
         standing: Some(Standing::of_post(view, post.period)),
         seats: Vec::from_iter(exists.then(|| Seat {
             label: Html::own(&view.say("holders")),
             holders: Holders::new(view, id),
         })),
-        contacts: Vec::from_iter(exists.then_some(contact)),
+        contacts: match exists {
+            true => of_holders.chain([contact]).collect(),
+            false => Vec::new(),
+        },
         ..CardContent::new(view, id.into())
     };
     let heading = Heading::new(view, said.name.clone(), title);

@@ -195,6 +195,7 @@ pub fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
         .end(view, "closed", profile.period.end)
         .texts(view, "other-names", other_names(view, view.names(profile)))
         .texts(view, "former-names", former_names(view, profile))
+        .area(view, profile.area.as_ref())
         .overseen_by(view, Body::Organization(id).into())
         .succession(view, Body::Organization(id))
         .of_body(view, Body::Organization(id))

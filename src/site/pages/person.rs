@@ -11,7 +11,7 @@ use crate::site::parts::{
     Contacts, Facts, Figure, Heading, Positions, Referrers, Sources, contact_card,
 };
 use crate::site::queries::portfolios::portfolio_of_holder;
-use crate::site::queries::present::{incumbencies, reach_of_post, sources_of_person};
+use crate::site::queries::present::{incumbencies, reach_of_holder, sources_of_person};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -36,7 +36,7 @@ pub struct PersonPage<'a> {
     sources: Sources,
 }
 
-/// How to reach the person by way of a post held: the post's own contact points, or else those of its body.
+/// How to reach the person by way of a post held: the holder's own contact points or the post's, or else those of its body.
 pub(super) struct Reach {
     pub(super) place: Link,
     pub(super) contacts: Contacts,
@@ -53,11 +53,12 @@ impl<'a> PersonPage<'a> {
             let all = person.positions.iter();
             all.filter(move |position| position.state_on(view.day()) == Some(state))
         };
-        let mut posts = now.iter().map(|held| held.last().post);
         let portrait = person.portrait.as_ref();
         let portrait = portrait.and_then(|picture| Figure::portrait(view, picture, &person.name));
+        let mut posts = now.iter().map(Incumbency::last);
         let own = Contacts::of_person(view, id);
-        let is_reachable = own.is_some() || posts.any(|post| !reach_of_post(view, post).is_empty());
+        let is_reachable =
+            own.is_some() || posts.any(|held| !reach_of_holder(view, held).is_empty());
         Self {
             view,
             heading: Heading::new(view, name.clone(), &person.name).with(portrait),
@@ -145,7 +146,8 @@ pub(super) fn reach(view: &View<'_>, now: &[Incumbency<'_>]) -> Vec<Reach> {
     let mut ways = Vec::new();
     for appointment in now.iter().map(Incumbency::last) {
         let body = view.directory().get(appointment.post).body;
-        if let Some(contacts) = Contacts::of_post(view, appointment.post) {
+        let own = Contacts::of_holder(view, appointment);
+        if let Some(contacts) = own.or_else(|| Contacts::of_post(view, appointment.post)) {
             let place = view.post(appointment.post);
             ways.push(Reach { place, contacts });
         } else if !bodies.contains(&body) {

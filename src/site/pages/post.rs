@@ -4,13 +4,14 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Id, Post, SalaryRange, Subject};
+use crate::site::pages::person::Reach;
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, kind_words,
+    Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, manner,
 };
 use crate::site::queries::Standing;
 use crate::site::queries::portfolios::portfolio_of_post;
-use crate::site::queries::present::{incumbencies, reach_of_post};
+use crate::site::queries::present::{holders_of, incumbencies, reach_of_post};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -30,6 +31,8 @@ pub struct PostPage<'a> {
     past: Vec<PastHolder>,
     standing: Standing,
     own_contacts: Option<Contacts>,
+    /// How to reach each holder who can be reached otherwise.
+    of_holders: Vec<Reach>,
     contacts: Contacts,
     /// The contact for an address book.
     save: Option<Link>,
@@ -41,7 +44,7 @@ pub struct PostPage<'a> {
 /// Someone who held the post before.
 struct PastHolder {
     person: Link,
-    kind: Option<String>,
+    kind: Option<Html>,
     start: Option<When>,
     end: Option<When>,
     terms: Terms,
@@ -69,6 +72,7 @@ impl<'a> PostPage<'a> {
             past: past(view, id),
             standing: Standing::of_post(view, post.period),
             own_contacts: Contacts::of_post(view, id),
+            of_holders: reach_of_holders(view, id),
             contacts: Contacts::new(view, post.body),
             save: contact_card(view, Page::from(id), is_reachable),
             facts: facts(view, id),
@@ -86,11 +90,24 @@ impl<'a> PostPage<'a> {
     }
 }
 
+/// How to reach the holders who have contact points of their own in a post.
+pub(super) fn reach_of_holders(view: &View<'_>, id: Id<Post>) -> Vec<Reach> {
+    let holders = holders_of(view, id).into_iter();
+    let reach = holders.filter_map(|held| {
+        Some(Reach {
+            place: view.person(held.person),
+            contacts: Contacts::of_holder(view, held)?,
+        })
+    });
+    reach.collect()
+}
+
 fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
     let directory = view.directory();
     let post = directory.get(id);
     let with_body = |id: Id<Post>| view.post_in(id);
     let above = directory.reports_to(id, view.day()).map(with_body);
+    let ex_officio = directory.ex_officio(id, view.day()).map(with_body);
     let below = directory.direct_reports(id, view.day()).map(with_body);
     let yes = |is_so: bool| match is_so {
         true => vec![Html::own(&view.say("yes"))],
@@ -103,10 +120,12 @@ fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
     let salary = post.salary_range.map(|range| salary(view, range));
     Facts::new(view)
         .links(view, "post-in", vec![view.body(post.body)])
+        .area(view, post.area.as_ref())
         .texts(view, "post-duties", text(&post.description))
         .texts(view, "post-grade", text(&post.grade))
         .texts(view, "post-head", yes(post.head))
         .texts(view, "post-multiple", yes(post.multiple_holders))
+        .texts(view, "post-ex-officio", ex_officio.collect())
         .texts(view, "post-reports-to", Vec::from_iter(above))
         .texts(view, "post-direct-reports", below.collect())
         .portfolio(view, &portfolio_of_post(view, id))
@@ -136,7 +155,7 @@ fn past(view: &View<'_>, post: Id<Post>) -> Vec<PastHolder> {
     let past = past.iter();
     past.map(|held| PastHolder {
         person: view.person(held.last().person),
-        kind: kind_words(view, held.kind()),
+        kind: manner(view, held.last()),
         start: held.period().start.map(|date| view.date(date)),
         end: held.period().end.map(|end| view.end(end)),
         terms: Terms::new(view, held),

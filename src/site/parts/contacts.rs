@@ -1,9 +1,11 @@
 //! How to reach a body.
 
-use crate::site::queries::present::{contacts_of, contacts_of_person, contacts_of_post};
+use crate::site::queries::present::{
+    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post,
+};
 use askama::Template;
 
-use crate::model::{self, Body, ContactPoint, Id, Person, Post, Unit};
+use crate::model::{self, Appointment, Body, ContactPoint, Id, Person, Post, Unit};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -77,6 +79,16 @@ impl Contacts {
         })
     }
 
+    /// The contact points that one holder of a post has in it on the day shown; `None` where there are none.
+    pub fn of_holder(view: &View<'_>, held: &Appointment) -> Option<Self> {
+        let points = holder_points(view, held);
+        (!points.is_empty()).then(|| Self {
+            points,
+            instead: None,
+            words: Words::new(view),
+        })
+    }
+
     /// Where a body is and when someone is there, for a page that lists its numbers in another way; `None` where
     /// nothing is said of that.
     pub fn places(view: &View<'_>, body: Body) -> Option<Self> {
@@ -143,6 +155,13 @@ impl Contacts {
 /// The contact points of a post itself on the day shown.
 pub fn post_points(view: &View<'_>, post: Id<Post>) -> Vec<Point> {
     contacts_of_post(view, post)
+        .map(|point| Point::new(view, point))
+        .collect()
+}
+
+/// The contact points that one holder of a post has in it on the day shown.
+pub fn holder_points(view: &View<'_>, held: &Appointment) -> Vec<Point> {
+    contacts_of_holder(view, held)
         .map(|point| Point::new(view, point))
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::model::{Body, Figure, Oversight, Party, Subject, WebLink};
+use crate::model::{Area, Body, Figure, Oversight, Party, Subject, WebLink};
 use crate::site::parts::posts::overseer_line;
 use crate::site::queries::portfolios;
 use crate::site::view::View;
@@ -102,6 +102,21 @@ impl Facts {
                 citation: None,
             }),
         }
+    }
+
+    /// The same with a district or jurisdiction, and its identifier.
+    pub fn area(self, view: &View<'_>, area: Option<&Area>) -> Self {
+        let words = area.map(|area| {
+            let name = view.text(&area.name);
+            match &area.identifier {
+                Some(identifier) => {
+                    let identifier = Html::isolated(identifier);
+                    view.phrase("area-code", &[("area", &name), ("code", &identifier)])
+                }
+                None => name,
+            }
+        });
+        self.texts(view, "area", Vec::from_iter(words))
     }
 
     /// The same with the bodies that were before and after a body.

@@ -4,7 +4,7 @@ use askama::Template;
 use jiff::civil::Date;
 
 use crate::model::{Appointment, Body, Change, Event, HistoryEntry, HistoryKind, Id, Party, Unit};
-use crate::site::parts::kind_words;
+use crate::site::parts::manner;
 use crate::site::queries::events::{happened, has_happened, message_of};
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -182,8 +182,8 @@ pub fn transfer_words(view: &View<'_>, date: PartialDate, unit: Id<Unit>, place:
 /// A post with the body it is in, and how it is held where that is not in full.
 pub fn held(view: &View<'_>, appointment: &Appointment) -> Html {
     let post = view.post_in(appointment.post);
-    match kind_words(view, appointment.kind) {
-        Some(kind) => Html::joined(&[post, Html::own(&kind)], " "),
+    match manner(view, appointment) {
+        Some(manner) => Html::joined(&[post, manner], " "),
         None => post,
     }
 }

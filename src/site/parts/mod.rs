@@ -57,7 +57,7 @@ pub use qr_code::QrCode;
 pub use referrers::Referrers;
 pub use search_box::SearchBox;
 pub use sources::Sources;
-pub use terms::{Terms, kind_words};
+pub use terms::{Terms, kind_words, manner};
 pub use units::{Units, units_by_group};
 
 use crate::site::queries::Standing;

@@ -4,8 +4,11 @@ use askama::Template;
 
 use crate::model::{Body, Id, Organization, Post};
 use crate::site::parts::Holders;
-use crate::site::parts::contacts::{Point, body_points, post_points, reachable_above};
+use crate::site::parts::contacts::{
+    Point, body_points, holder_points, post_points, reachable_above,
+};
 use crate::site::parts::posts::head_lines;
+use crate::site::queries::present::holders_of;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -111,16 +114,22 @@ fn body_rows(view: &View<'_>, body: Body, depth: usize) -> Vec<Row> {
     reaches.into_iter().map(row).collect()
 }
 
+/// The rows of a post, and of each of its holders who can be reached otherwise.
 fn post_rows(view: &View<'_>, post: Id<Post>, depth: usize) -> Vec<Row> {
+    let row = |holders, point| Row {
+        depth: depth.min(DEEPEST),
+        office: view.post(post),
+        in_charge: InCharge::Holders(holders),
+        reach: Reach::of(point),
+    };
     let points = post_points(view, post).into_iter();
-    points
-        .map(|point| Row {
-            depth: depth.min(DEEPEST),
-            office: view.post(post),
-            in_charge: InCharge::Holders(Holders::new(view, post)),
-            reach: Reach::of(point),
-        })
-        .collect()
+    let of_post = points.map(|point| row(Holders::new(view, post), point));
+    let holders = holders_of(view, post).into_iter();
+    let of_holders = holders.flat_map(|held| {
+        let points = holder_points(view, held).into_iter();
+        points.map(move |point| row(Holders::of_one(view, held), point))
+    });
+    of_post.chain(of_holders).collect()
 }
 
 /// What is said of a body without a contact of its own: that it has none, and where to ask.

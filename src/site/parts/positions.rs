@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::terms::{Terms, kind_words};
+use super::terms::{Terms, kind_words, manner};
 use crate::model::{Incumbency, Position};
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -21,7 +21,7 @@ pub struct Positions {
 /// A post of the directory.
 struct Held {
     post: Html,
-    kind: Option<String>,
+    kind: Option<Html>,
     start: Option<When>,
     end: Option<When>,
     terms: Terms,
@@ -71,7 +71,7 @@ impl Held {
         let period = held.period();
         Self {
             post: view.at_end_of(period).post_in(held.last().post),
-            kind: kind_words(view, held.kind()),
+            kind: manner(&view.at_end_of(period), held.last()),
             start: period.start.map(|date| view.date(date)),
             end: period.end.map(|end| view.end(end)),
             terms: Terms::new(view, held),

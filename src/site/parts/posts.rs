@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::terms::{Terms, kind_words};
+use super::terms::{Terms, manner};
 use crate::model::{Appointment, Body, Id, Incumbency, Overseer, Post};
 use crate::site::queries::present::{incumbencies, nobody_message};
 use crate::site::view::View;
@@ -47,7 +47,7 @@ impl Inline for Holders {
 struct Holder {
     person: Link,
     /// How the person holds the post, where that is not in full.
-    kind: Option<String>,
+    kind: Option<Html>,
     /// What is said where the dates leave open whether the person holds it on the day shown.
     possibly: Option<String>,
     since: Option<When>,
@@ -113,6 +113,14 @@ impl Holders {
         })
     }
 
+    /// One holder of a post.
+    pub fn of_one(view: &View<'_>, held: &Appointment) -> Self {
+        Self {
+            people: vec![Holder::new(view, held, held.period)],
+            nobody: String::new(),
+        }
+    }
+
     fn each(view: &View<'_>, post: Id<Post>, holder: impl Fn(&Incumbency<'_>) -> Holder) -> Self {
         let occupancy = view.directory().occupancy(post, view.day());
         let nobody = nobody_message(&occupancy);
@@ -132,7 +140,7 @@ impl Holder {
     fn new(view: &View<'_>, appointment: &Appointment, period: Period) -> Self {
         Self {
             person: view.person(appointment.person),
-            kind: kind_words(view, appointment.kind),
+            kind: manner(view, appointment),
             possibly: (appointment.period.covers(view.day()) == Certainty::Possible)
                 .then(|| view.say("possibly")),
             since: None,
@@ -160,10 +168,7 @@ pub fn head_lines(view: &View<'_>, body: Body) -> Vec<Html> {
 pub fn overseer_line(view: &View<'_>, overseer: &Overseer<'_>) -> Html {
     let post = view.post_in(overseer.post);
     let holders = match overseer.appointment {
-        Some(held) => Holders {
-            people: vec![Holder::new(view, held, held.period)],
-            nobody: String::new(),
-        },
+        Some(held) => Holders::of_one(view, held),
         None => Holders::new(view, overseer.post),
     };
     view.phrase("head-line", &[("post", &post), ("holders", &holders)])

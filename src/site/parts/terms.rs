@@ -4,6 +4,7 @@ use askama::Template;
 
 use crate::model::{Appointment, AppointmentKind, Incumbency};
 use crate::site::view::View;
+use crate::site::view::html::{Html, Inline};
 use crate::site::view::words::When;
 use crate::text::Choice;
 
@@ -18,7 +19,7 @@ struct Term {
     start: Option<When>,
     end: Option<When>,
     /// How the post was held, where that was not in full.
-    kind: Option<String>,
+    kind: Option<Html>,
 }
 
 impl Terms {
@@ -37,8 +38,25 @@ impl Term {
         Self {
             start: term.period.start.map(|date| view.date(date)),
             end: term.period.end.map(|end| view.end(end)),
-            kind: kind_words(view, term.kind),
+            kind: manner(view, term),
         }
+    }
+}
+
+/// How a post is held by an appointment, where that is not in full; ex officio, with a link to the post by which it is.
+pub fn manner(view: &View<'_>, appointment: &Appointment) -> Option<Html> {
+    match appointment.ex_officio {
+        Some(other) => {
+            let directory = view.directory();
+            let body = directory.get(other).body;
+            let own = view.post(other);
+            let post = match body == directory.get(appointment.post).body {
+                true => Html::inline(own.to_string(), own.plain().to_owned()),
+                false => view.post_in(other),
+            };
+            Some(view.phrase("ex-officio-as", &[("post", &post)]))
+        }
+        None => kind_words(view, appointment.kind).map(|words| Html::own(&words)),
     }
 }
 

@@ -88,6 +88,24 @@ pub fn contacts_of_person<'a>(
     valid(view, &view.directory().get(person).contacts)
 }
 
+/// The contact points that one holder of a post has in it on the day shown: none once the post is left.
+pub fn contacts_of_holder<'a>(
+    view: &View<'_>,
+    held: &'a Appointment,
+) -> impl Iterator<Item = &'a ContactPoint> + use<'a> {
+    let holds = held.period.covers(view.day()) != Certainty::No;
+    valid(view, &held.contacts).filter(move |_| holds)
+}
+
+/// How to reach one holder of a post on the day shown: by what this holder has, or else as whoever holds the post.
+pub fn reach_of_holder<'a>(view: &View<'a>, held: &'a Appointment) -> Vec<&'a ContactPoint> {
+    let own: Vec<_> = contacts_of_holder(view, held).collect();
+    match own.is_empty() {
+        true => reach_of_post(view, held.post),
+        false => own,
+    }
+}
+
 /// How to reach whoever holds a post on the day shown: by what the post itself has, or else by what its body has.
 pub fn reach_of_post<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a ContactPoint> {
     let own: Vec<_> = contacts_of_post(view, post).collect();

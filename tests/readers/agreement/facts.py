@@ -39,12 +39,12 @@ FACTS = {
     "body": [
         "class", "kind", "name", "other name", "former name", "beginning", "ending", "parent", "organization", "part",
         "identifier", "identifier address", "link", "link title", "same as", "emblem", "picture",
-        "summary", "purpose", "function", "function time", "post", "post title", "head", "vacant", "undisclosed", "holder",
+        "summary", "purpose", "area", "function", "function time", "post", "post title", "head", "vacant", "undisclosed", "holder",
         "holder name", "past", "honour", "change", "change text", "basis", "reviewed", *POINTS, *SOURCES,
     ],
     "post": [
         "name", "body", "body name", "organization", "head", "beginning", "ending", "state", "holder", "holder name",
-        "present holder", "description", "grade", "full-time equivalent", "salary range", "reports to", "direct report",
+        "present holder", "description", "area", "grade", "full-time equivalent", "salary range", "reports to", "direct report",
         "reviewed", *POINTS, *REACH, *SOURCES,
     ],
     "person": [
@@ -112,7 +112,7 @@ OTHER_PAGE = "it is said where the body or the post itself is told of"
 SAID = {
     "body": {
         CARD: {
-            **never(ADDRESSES, "kind", "class", "former name", "beginning", "ending", "part", "purpose", "function"),
+            **never(ADDRESSES, "kind", "class", "area", "former name", "beginning", "ending", "part", "purpose", "function"),
             **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
             **never(ADDRESSES, "function time", "vacant", "undisclosed", "past", "honour", "change"),
             **never(ADDRESSES, "change text", "basis"),
@@ -143,7 +143,7 @@ SAID = {
             "basis": Part("its own", lambda facts, thing: with_change(facts, thing, "basis")),
         },
         POSTS: {
-            **never(TABLE, "class", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
+            **never(TABLE, "class", "area", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
             **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "change text", "basis", "reviewed", *POINTS, *SOURCES),
             **never(TABLE, "emblem", "picture"),
@@ -151,7 +151,7 @@ SAID = {
             "name": Part("with its posts", lambda facts, _: facts["name"] if facts["post"] else set()),
         },
         BOOK: {
-            **never(TABLE, "class", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
+            **never(TABLE, "class", "area", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
             **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
             **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "undisclosed"),
@@ -164,7 +164,7 @@ SAID = {
     "post": {
         CARD: {
             **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "state", "holder", "holder name"),
-            **never(ADDRESSES, "description", "grade", "full-time equivalent", "salary range", "reports to"),
+            **never(ADDRESSES, "description", "area", "grade", "full-time equivalent", "salary range", "reports to"),
             **never(ADDRESSES, "direct report", "reviewed", *SOURCES),
             **never(FORM, "reach: form"),
             **never("a note says it in words", *[f"reach: {fact}" for fact in HOURS]),
@@ -176,7 +176,7 @@ SAID = {
             ),
         },
         SCHEMA: {
-            **never(NO_WORD, "head", "grade", "full-time equivalent", "salary range", "reports to"),
+            **never(NO_WORD, "head", "area", "grade", "full-time equivalent", "salary range", "reports to"),
             **never(OTHER_PAGE, "organization", "direct report", *REACH),
             **never(DERIVED, "present holder"),
             "state": Part("why nobody is named, where that is known", lambda facts, _: why_nobody(facts)),
@@ -189,8 +189,10 @@ SAID = {
         },
         POSTS: {
             **never(TABLE, "organization", "beginning", "ending", "holder", "holder name", "reviewed", *POINTS, *SOURCES),
-            **never(TABLE, "description", "grade", "full-time equivalent", "salary range", "direct report"),
+            **never(TABLE, "description", "area", "grade", "full-time equivalent", "salary range", "direct report"),
             **never(TABLE, *[fact for fact in REACH if fact not in ("reach: phone", "reach: email")]),
+            "reach: phone": Part("a row a holder", lambda facts, _: facts["of each: phone"]),
+            "reach: email": Part("a row a holder", lambda facts, _: facts["of each: email"]),
         },
     },
     "person": {

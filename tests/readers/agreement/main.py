@@ -137,8 +137,9 @@ def with_posts(things, body):
     whole = dict(facts)
     posts = [things[post][1] for post in facts["post"]]
     for fact in POINTS:
-        whole[fact] = facts[fact].union(*(post[fact] for post in posts))
-    reachable = {post for post in facts["post"] if any(things[post][1][fact] for fact in POINTS)}
+        whole[fact] = facts[fact].union(*(post[fact] | post[f"of holders: {fact}"] for post in posts))
+    ways = [*POINTS, *(f"of holders: {fact}" for fact in POINTS)]
+    reachable = {post for post in facts["post"] if any(things[post][1][fact] for fact in ways)}
     whole["head"] = facts["head"] | reachable
     return whole
 

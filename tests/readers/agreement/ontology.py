@@ -107,6 +107,13 @@ class Reader:
             },
         }
 
+    def area(self):
+        places = self.graph.objects(self.thing, DCT.spatial)
+        return {
+            ("".join(self.values(place, DCT.identifier)), *text)
+            for place in places for text in self.texts(place, SKOS.prefLabel)
+        }
+
     def elsewhere(self):
         graph, thing = self.graph, self.thing
         values = list(graph.objects(thing, SCHEMA.identifier))
@@ -161,6 +168,7 @@ class Reader:
             "picture": self.values(thing, FOAF.depiction),
             "summary": self.texts(thing, DCT.description),
             "purpose": self.texts(thing, ORG.purpose),
+            "area": self.area(),
             "function": {(str(one), *text) for one in functions for text in self.texts(one, SKOS.prefLabel)},
             "function time": {
                 (str(one), *self.ends(one, DCT.temporal)) for one in functions if any(self.ends(one, DCT.temporal))
@@ -205,6 +213,7 @@ class Reader:
             "ending": {end} - {""},
             "state": {state_of(self.texts(thing, SKOS.note))},
             "description": self.texts(thing, DCT.description),
+            "area": self.area(),
             "reports to": self.values(thing, ORG.reportsTo),
             "reviewed": self.values(self.document, SCHEMA.lastReviewed),
             **self.points(thing),

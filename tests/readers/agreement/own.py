@@ -18,6 +18,7 @@ UNREAD = {
     "figures": "labels that each editor chooses",
     "oversees": "no other vocabulary has a portfolio",
     "overseen_by": "no other vocabulary has a portfolio",
+    "held_ex_officio_by": "how its holders come to it, which is said of each",
     "updated": "of the document, not of the thing",
     "multiple_holders": "a card alone says it, as the kind of card",
     "vacancies": "what was vacant once",
@@ -63,6 +64,11 @@ def points(contacts):
         "closure": {ends(one["period"]) for point in contacts for one in point["closures"]},
         "closure reason": {text for point in contacts for one in point["closures"] for text in texts(one["reason"])},
     }
+
+
+def area(one):
+    """A district or jurisdiction by its identifier and its names."""
+    return {(one["identifier"] or "", *text) for text in texts(one["name"])} if one else set()
 
 
 def elsewhere(document):
@@ -155,6 +161,7 @@ def body(document):
         "part": {part["id"] for part in document["units"] + document.get("organizations", [])},
         "summary": texts(document["summary"]),
         "purpose": texts(document["purpose"]),
+        "area": area(document["area"]),
         "function": {(one["id"], *text) for one in functions for text in texts(one["text"])},
         "function time": {(one["id"], *ends(one["period"])) for one in functions if any(ends(one["period"]))},
         "post": {post["id"] for post in posts},
@@ -183,7 +190,7 @@ def body(document):
     facts.setdefault("holder", set())
     facts.setdefault("holder name", set())
     known = {"kind", "names", "former_names", "period", "parent", "organization", "units", "summary", "purpose"}
-    known |= {"emblem", "pictures"}
+    known |= {"emblem", "pictures", "area"}
     known |= {"identifiers", "links", "functions", "posts", "history", "changes", "verified", "contacts", "sources"}
     return facts, known
 
@@ -200,6 +207,9 @@ def post(document):
     held = occupancy["holders"] + document["past_holders"]
     own = points(document["contacts"])
     reach = points(document["contacts"] or document["body_contacts"])
+    holders_own = [points(one["contacts"]) for one in occupancy["holders"]]
+    others = [reach] if not holders_own or not all(one["contacts"] for one in occupancy["holders"]) else []
+    each = {"of holders": merged([points([]), *holders_own]), "of each": merged([points([]), *holders_own, *others])}
     facts = {
         "name": texts(document["title"]["singular"]),
         "body": {document["body"]["id"]},
@@ -210,6 +220,7 @@ def post(document):
         "ending": {document["period"]["end"]} - {None},
         "state": {occupancy["state"]},
         "description": texts(document["description"]),
+        "area": area(document["area"]),
         "grade": texts(document["grade"]),
         "full-time equivalent": {str(document["full_time_equivalent"])} - {"None"},
         "salary range": {tuple(map(str, document["salary_range"].values()))} if document["salary_range"] else set(),
@@ -219,11 +230,12 @@ def post(document):
         "reviewed": set(verified),
         **own,
         **{f"reach: {fact}": values for fact, values in reach.items()},
+        **{f"{whose}: {fact}": values for whose, ways in each.items() for fact, values in ways.items()},
         **origins(document["sources"]),
         **holders(document["id"], held),
     }
     known = {"title", "body", "organization", "head", "period", "occupancy", "past_holders", "contacts"}
-    known |= {"description", "grade", "full_time_equivalent", "salary_range", "reports_to", "direct_reports"}
+    known |= {"area", "description", "grade", "full_time_equivalent", "salary_range", "reports_to", "direct_reports"}
     return facts, known | {"sources", "verified"}
 
 
@@ -234,7 +246,7 @@ def person(document):
     current = [one for one in positions if one["state"] == "current"]
     titles += [with_kind(texts(one["text"]), one["kind"]) for one in current]
     told = [one for one in document["affiliations"] if one["state"] == "current" or one["period"]["end"]]
-    own = points(document["contacts"])
+    own = merged([points(document["contacts"]), *(points(one["own_contacts"]) for one in held)])
     reach = merged([own, *(points(one["contacts"]) for one in held)])
     facts = {
         "name": texts(document["name"]),

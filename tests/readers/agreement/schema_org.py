@@ -149,6 +149,10 @@ class Reader:
             "part": self.values(thing, SCHEMA.department, SCHEMA.subOrganization),
             "summary": self.texts(thing, SCHEMA.description),
             "purpose": self.texts(thing, SCHEMA.knowsAbout),
+            "area": {
+                ("".join(self.values(area, SCHEMA.identifier)), *text)
+                for area in graph.objects(thing, SCHEMA.areaServed) for text in self.texts(area, SCHEMA.name)
+            },
             "function": {(str(one), *text) for one in functions for text in self.texts(one, SCHEMA.name)},
             "post": {self.post_of(tenure) for tenure in tenures},
             "post title": {

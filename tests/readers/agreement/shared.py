@@ -23,7 +23,7 @@ def messages(name):
 # How a post is held, by the words that each language has for it.
 KINDS = {
     (language, words): kind
-    for kind in ("acting", "concurrent", "honorary")
+    for kind in ("acting", "concurrent", "honorary", "ex-officio")
     for language, words in messages(f"appointment-{kind}").items()
 }
 # Why nobody is named, by the words that each language has for it.

@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use toml::Spanned;
-
 use super::near::Near;
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -117,17 +115,19 @@ struct Address<'a> {
 /// Every e-mail address of bodies, posts and people.
 fn addresses(tree: &Tree) -> Vec<Address<'_>> {
     let bodies = tree.bodies().flat_map(|body| {
-        let posts = body.profile.posts.iter().map(Spanned::get_ref);
-        let contacts = posts.flat_map(|post| &post.contacts);
-        let contacts = body.profile.contacts.iter().chain(contacts);
+        let contacts = body.profile.contacts.iter();
         contacts.map(move |contact| (body.file, contact))
+    });
+    let posts = tree.seats().flat_map(|seat| {
+        let contacts = seat.record.all_contacts();
+        contacts.map(move |contact| (seat.file, contact))
     });
     let people = tree.people.values().filter_map(Written::read);
     let people = people.flat_map(|(file, record)| {
         let contacts = record.contacts.iter();
         contacts.map(move |contact| (file, contact))
     });
-    let contacts = bodies.chain(people);
+    let contacts = bodies.chain(posts).chain(people);
     let emails = contacts.flat_map(|(file, contact)| {
         let emails = contact.get_ref().emails.iter();
         emails.map(move |email| (file, email))

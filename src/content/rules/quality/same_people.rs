@@ -108,12 +108,16 @@ impl<'a> Found<'a> {
     /// Names that differ by one letter are as a rule those of two people, unless both are in one body and the name is
     /// long.
     fn look_for_near_names(&mut self, tree: &'a Tree, people: &BTreeMap<&'a Slug, Person<'a>>) {
-        for body in tree.bodies() {
-            let mut known: BTreeMap<&LanguageTag, Near<'_, &'a Slug>> = BTreeMap::new();
-            let posts = body.profile.posts.iter().map(Spanned::get_ref);
-            let appointments = posts.flat_map(|post| &post.appointments);
+        let mut bodies: BTreeMap<_, Vec<&'a Slug>> = BTreeMap::new();
+        for seat in tree.seats() {
+            let appointments = seat.record.appointments.iter();
             let holders = appointments.filter_map(|held| held.get_ref().person.as_ref());
-            for slug in holders.map(Spanned::get_ref) {
+            let people = bodies.entry((seat.organization, seat.unit)).or_default();
+            people.extend(holders.map(Spanned::get_ref));
+        }
+        for holders in bodies.into_values() {
+            let mut known: BTreeMap<&LanguageTag, Near<'_, &'a Slug>> = BTreeMap::new();
+            for slug in holders {
                 let Some(person) = people.get(slug) else {
                     continue;
                 };

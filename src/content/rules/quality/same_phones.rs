@@ -55,19 +55,25 @@ fn uses<'a>(slug: &'a Slug, organization: &'a WrittenOrganization) -> Vec<Use<'a
     let units = units.filter_map(|unit| Some((Some(unit), organization.unit(unit)?)));
     let itself = organization.itself().map(|body| (None, body));
     let mut uses = Vec::new();
+    let mut add = |unit, file, contact: &'a Spanned<ContactRecord>, life| {
+        let contact = contact.get_ref();
+        uses.extend(contact.phones.iter().map(|phone| Use {
+            number: phone.get_ref().dialled_with_extension(),
+            file,
+            span: phone.span(),
+            organization: slug,
+            unit,
+            when: narrower(contact.period.period(), life),
+        }));
+    };
     for (unit, body) in itself.into_iter().chain(units) {
-        let posts = body.profile.posts.iter().map(Spanned::get_ref);
-        let contacts = posts.flat_map(|post| &post.contacts);
-        for contact in body.profile.contacts.iter().chain(contacts) {
-            let contact: &ContactRecord = contact.get_ref();
-            uses.extend(contact.phones.iter().map(|phone| Use {
-                number: phone.get_ref().dialled_with_extension(),
-                file: body.file,
-                span: phone.span(),
-                organization: slug,
-                unit,
-                when: narrower(contact.period.period(), body.life),
-            }));
+        for contact in &body.profile.contacts {
+            add(unit, body.file, contact, body.life);
+        }
+    }
+    for seat in organization.seats(slug) {
+        for contact in seat.record.all_contacts() {
+            add(seat.unit, seat.file, contact, seat.body_life);
         }
     }
     uses

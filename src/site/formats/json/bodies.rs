@@ -16,8 +16,8 @@ use crate::site::formats::json::references::{
     WireReference, permalink, permalink_within, referred_by,
 };
 use crate::site::formats::json::values::{
-    DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireIdentifier, WireLink,
-    WireLocalized, WirePeriod, WireSource, WireUrl, Word, localized, plain,
+    DocumentType, Existence, Version, WireArea, WireContact, WireDate, WireDay, WireIdentifier,
+    WireLink, WireLocalized, WirePeriod, WireSource, WireUrl, Word, localized, plain,
 };
 use crate::site::queries::events::happened;
 use crate::site::queries::present::{contacts_of, functions_of};
@@ -186,6 +186,8 @@ struct WireProfile {
     functions: Vec<WireFunction>,
     /// How to reach it, the most general first.
     contacts: Vec<WireContact>,
+    /// Its district or jurisdiction.
+    area: Option<WireArea>,
     /// Its numbers and codes in public schemes.
     identifiers: Vec<WireIdentifier>,
     /// Pages elsewhere about it.
@@ -243,6 +245,7 @@ impl WireProfile {
             contacts: contacts_of(view, body)
                 .map(|point| WireContact::new(view, point))
                 .collect(),
+            area: profile.area.as_ref().map(WireArea::new),
             identifiers: WireIdentifier::all(&profile.identifiers),
             links: WireLink::all(&profile.links),
             posts: directory

@@ -109,7 +109,10 @@ pub fn of_post(view: &View<'_>, id: Id<Post>) -> Option<Moment> {
     let post = directory.get(id);
     let contacts = post.contacts.iter().map(|contact| contact.period);
     let held = directory.appointments_to(id);
-    let held = held.map(|appointment| appointment.period);
+    let held = held.flat_map(|appointment| {
+        let contacts = appointment.contacts.iter().map(|contact| contact.period);
+        std::iter::once(appointment.period).chain(contacts)
+    });
     let moments = std::iter::once(post.period)
         .chain(post.vacancies.iter().copied())
         .chain(contacts)

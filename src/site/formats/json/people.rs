@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use crate::address::Page;
 use crate::model::{
-    AffiliatedWith, Affiliation, Appointment, AppointmentKind, Gender, Id, NameKind, Person,
-    Position, PositionState, Subject,
+    AffiliatedWith, Affiliation, Appointment, AppointmentKind, ContactPoint, Gender, Id, NameKind,
+    Person, Position, PositionState, Subject,
 };
 use crate::site::formats::json::pictures::WirePicture;
 use crate::site::formats::json::posts::WireOversight;
@@ -17,7 +17,7 @@ use crate::site::formats::json::values::{
 };
 use crate::site::queries::portfolios::portfolio_of_holder;
 use crate::site::queries::present::{
-    contacts_of, contacts_of_person, contacts_of_post, has_begun, sources_of_person,
+    contacts_of_holder, contacts_of_person, has_begun, reach_of_holder, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::Certainty;
@@ -95,14 +95,18 @@ pub struct WireAppointment {
     body: WireReference,
     /// How it is held.
     kind: Word<AppointmentKind>,
+    /// The post whose holders hold this one too, where it is held by that (`ex-officio`).
+    ex_officio: Option<WireReference>,
     /// When it is held.
     period: WirePeriod,
     /// Whether it is held on the day that is shown, as far as the dates tell.
     holds: Word<Existence>,
     /// What the person oversees by it on the day that is shown.
     oversees: Vec<WireOversight>,
-    /// How to reach whoever holds the post: its own contact points or, where it has none, those of its body. Nothing
-    /// where it is not held on the day that is shown.
+    /// How to reach this holder in the post; nothing where it is not held on the day that is shown.
+    own_contacts: Vec<WireContact>,
+    /// How to reach whoever holds the post: this holder's own contact points or, where there are none, those of the post or
+    /// else those of its body. Nothing where it is not held on the day that is shown.
     contacts: Vec<WireContact>,
 }
 
@@ -183,25 +187,30 @@ impl WireAppointment {
         // What someone left is called what it was called then.
         let then = view.at_end_of(appointment.period);
         let holds = appointment.period.covers(view.day());
-        let mut contacts: Vec<WireContact> = Vec::new();
-        if holds != Certainty::No {
+        let wired = |contacts: Vec<&ContactPoint>| -> Vec<WireContact> {
             contacts
-                .extend(contacts_of_post(view, post).map(|point| WireContact::new(view, point)));
-        }
-        if holds != Certainty::No && contacts.is_empty() {
-            contacts.extend(contacts_of(view, body).map(|point| WireContact::new(view, point)));
-        }
+                .into_iter()
+                .map(|point| WireContact::new(view, point))
+                .collect()
+        };
         Self {
             post: WireReference::of_post(&then, post),
             body: WireReference::of_body(&then, body),
             kind: Word(appointment.kind),
+            ex_officio: appointment
+                .ex_officio
+                .map(|other| WireReference::of_post(&then, other)),
             period: WirePeriod::new(appointment.period),
             holds: holds.into(),
             oversees: match holds {
                 Certainty::No => Vec::new(),
                 _ => WireOversight::all(view, &portfolio_of_holder(view, &[appointment])),
             },
-            contacts,
+            own_contacts: wired(contacts_of_holder(view, appointment).collect()),
+            contacts: match holds {
+                Certainty::No => Vec::new(),
+                _ => wired(reach_of_holder(view, appointment)),
+            },
         }
     }
 }

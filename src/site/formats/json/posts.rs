@@ -9,11 +9,13 @@ use crate::model::{
 };
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
-    DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireLocalized, WirePeriod,
-    WireSource, WireUrl, Word, localized,
+    DocumentType, Existence, Version, WireArea, WireContact, WireDate, WireDay, WireLocalized,
+    WirePeriod, WireSource, WireUrl, Word, localized,
 };
 use crate::site::queries::portfolios::{holders_of_portfolio, overseers, portfolio_of_post};
-use crate::site::queries::present::{contacts_of, contacts_of_post, has_begun, past_appointments};
+use crate::site::queries::present::{
+    contacts_of, contacts_of_holder, contacts_of_post, has_begun, past_appointments,
+};
 use crate::site::view::View;
 use crate::text::{Certainty, PositiveNumber, choices};
 
@@ -40,6 +42,8 @@ pub struct WirePost {
     organization: WireReference,
     /// Whether its holder leads the body.
     head: bool,
+    /// Its district or jurisdiction.
+    area: Option<WireArea>,
     /// What its holder does.
     description: Option<WireLocalized>,
     /// Its rank in the service, as the institution names it.
@@ -48,6 +52,8 @@ pub struct WirePost {
     full_time_equivalent: Option<f64>,
     /// What it pays a year.
     salary_range: Option<WireSalaryRange>,
+    /// The posts whose holders hold it too, ex officio, on the day that is shown.
+    held_ex_officio_by: Vec<WireReference>,
     /// The post to which its holder answers on the day that is shown.
     reports_to: Option<WireReference>,
     /// The posts whose holders answer to its own on that day.
@@ -177,6 +183,7 @@ impl WirePost {
             body: WireReference::of_body(view, post.body),
             organization: WireReference::of_organization(view, organization),
             head: post.head,
+            area: post.area.as_ref().map(WireArea::new),
             description: post.description.as_ref().map(localized),
             grade: post.grade.as_ref().map(localized),
             full_time_equivalent: post.full_time_equivalent.map(PositiveNumber::get),
@@ -185,6 +192,10 @@ impl WirePost {
                 to: range.to,
                 currency: range.currency.code(),
             }),
+            held_ex_officio_by: directory
+                .ex_officio(id, view.day())
+                .map(|other| WireReference::of_post(view, other))
+                .collect(),
             reports_to: directory
                 .reports_to(id, view.day())
                 .map(|above| WireReference::of_post(view, above)),
@@ -281,10 +292,14 @@ pub struct WireHolder {
     person: WireReference,
     /// How the post is held.
     kind: Word<AppointmentKind>,
+    /// The post whose holders hold this one too, where it is held by that (`ex-officio`).
+    ex_officio: Option<WireReference>,
     /// When it is held.
     period: WirePeriod,
     /// Whether it is held on the day that is shown, as far as the dates tell.
     holds: Word<Existence>,
+    /// How to reach this holder in the post; nothing where it is not held on the day that is shown.
+    contacts: Vec<WireContact>,
 }
 
 impl WireOccupancy {
@@ -319,8 +334,14 @@ impl WireHolder {
         Self {
             person: WireReference::of_person(view, appointment.person),
             kind: Word(appointment.kind),
+            ex_officio: appointment
+                .ex_officio
+                .map(|other| WireReference::of_post(view, other)),
             period: WirePeriod::new(appointment.period),
             holds: appointment.period.covers(view.day()).into(),
+            contacts: contacts_of_holder(view, appointment)
+                .map(|point| WireContact::new(view, point))
+                .collect(),
         }
     }
 }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
-use crate::model::{Account, Closure, ContactPoint, OpeningHours, Source, WebLink};
+use crate::model::{Account, Area, Closure, ContactPoint, OpeningHours, Source, WebLink};
 use crate::site::view::View;
 use crate::text::{
     Certainty, Choice, End, Identifier, LanguageTag, Localized, LocalizedText, Markdown,
@@ -257,6 +257,25 @@ impl WireSource {
             url: source.url.as_ref().map(WireUrl::of),
             published: source.published.map(WireDate),
             read: source.read.map(WireDate),
+        }
+    }
+}
+
+/// The district or jurisdiction of a body or a post.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Area")]
+pub struct WireArea {
+    /// What it is called.
+    name: WireLocalized,
+    /// Its identifier, such as a code of administrative divisions.
+    identifier: Option<String>,
+}
+
+impl WireArea {
+    pub fn new(area: &Area) -> Self {
+        Self {
+            name: localized(&area.name),
+            identifier: area.identifier.clone(),
         }
     }
 }

@@ -2,18 +2,18 @@
 
 use crate::address::{Address, Page, with_fragment};
 use crate::model::{
-    Appointment, Body, ContactPoint, Id, Names, Organization, ParentBody, Person, Picture, Post,
-    Profile, Source, WebLink,
+    Appointment, Area, Body, ContactPoint, Id, Names, Organization, ParentBody, Person, Picture,
+    Post, Profile, Source, WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::popolo::wire::{
-    WireContact, WireIdentifier, WireLabel, WireLink, WireMembership, WireName, WireOrganization,
-    WirePerson, WirePost,
+    WireArea, WireContact, WireIdentifier, WireLabel, WireLink, WireMembership, WireName,
+    WireOrganization, WirePerson, WirePost,
 };
 use crate::site::parts::kind_words;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
-    contacts_of, contacts_of_person, contacts_of_post, sources_of_person,
+    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{Choice, Identifier, Localized, LocalizedText, Markdown, Period, Phone, Slug};
@@ -34,6 +34,11 @@ pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
         other_names: other_names(view, profile),
         image: image(view, profile.emblem.as_ref()),
         classification: Some(classification),
+        area: profile.area.as_ref().map(|area| self::area(view, area)),
+        area_id: profile
+            .area
+            .as_ref()
+            .and_then(|area| area.identifier.clone()),
         parent_id: parent(view, body),
         founding_date,
         dissolution_date,
@@ -66,6 +71,8 @@ pub fn external_parents(
             other_names: names_in_other_languages(view, &body.name, "multilingual").collect(),
             image: None,
             classification: None,
+            area: None,
+            area_id: None,
             parent_id: None,
             founding_date: None,
             dissolution_date: None,
@@ -212,11 +219,22 @@ pub fn post_record(view: &View<'_>, id: Id<Post>) -> WirePost {
         other_label: other_labels(view, id),
         role: in_brief(view, title).clone(),
         organization_id: view.permalink(Page::from(post.body)),
+        area: post.area.as_ref().map(|area| self::area(view, area)),
+        area_id: post.area.as_ref().and_then(|area| area.identifier.clone()),
         start_date,
         end_date,
         contact_details: contact_details(view, contacts_of_post(view, id)),
         links: vec![page_link(view, permalink.clone())],
         id: permalink,
+    }
+}
+
+/// A district or jurisdiction.
+fn area(view: &View<'_>, area: &Area) -> WireArea {
+    WireArea {
+        id: area.identifier.clone(),
+        name: in_brief(view, &area.name).clone(),
+        identifier: area.identifier.clone(),
     }
 }
 
@@ -254,6 +272,7 @@ pub fn membership_record(view: &View<'_>, appointment: &Appointment) -> WireMemb
         post_id: view.permalink(Page::from(appointment.post)),
         start_date,
         end_date,
+        contact_details: contact_details(view, contacts_of_holder(view, appointment)),
     }
 }
 

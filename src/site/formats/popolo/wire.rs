@@ -53,6 +53,10 @@ pub struct WireOrganization {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub classification: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<WireArea>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub founding_date: Option<String>,
@@ -78,6 +82,10 @@ pub struct WirePost {
     pub role: String,
     pub organization_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<WireArea>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
@@ -99,6 +107,18 @@ pub struct WireMembership {
     pub start_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contact_details: Vec<WireContact>,
+}
+
+/// A district or jurisdiction.
+#[derive(Debug, Serialize)]
+pub struct WireArea {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
 }
 
 /// Another name.

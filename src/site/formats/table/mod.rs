@@ -15,7 +15,9 @@ use crate::model::{
     Appointment, Body, ContactPoint, HolidayHours, Id, Occupancy, Organization, Post, Subject,
 };
 use crate::site::formats::table::cells::{Cell, Column, Table};
-use crate::site::queries::present::{contacts_of, contacts_of_post, holders_of, reach_of_post};
+use crate::site::queries::present::{
+    contacts_of, contacts_of_holder, contacts_of_post, holders_of, reach_of_holder, reach_of_post,
+};
 use crate::site::view::View;
 use crate::text::{Choice, LocalizedText, Weekday};
 
@@ -56,29 +58,39 @@ fn phone_book<'v>(view: &'v View<'v>, id: Id<Organization>) -> Table<'v> {
     Table::of_bodies(view, PHONE_BOOK, id, add_contacts_of)
 }
 
-/// Adds the rows of a body, and of its posts that can be reached by themselves.
+/// Adds the rows of a body, and of its posts and their holders that can be reached by themselves.
 fn add_contacts_of(view: &View<'_>, body: Body, table: &mut Table<'_>) {
     let directory = view.directory();
     let heads: Vec<_> = directory.heads_of(body, view.day()).collect();
+    let held_by = |posts: &[Id<Post>]| -> Vec<_> {
+        let posts = posts.iter();
+        posts.flat_map(|post| holders_of(view, *post)).collect()
+    };
     let points: Vec<_> = contacts_of(view, body).collect();
     for point in &points {
-        add_contact(view, body, &heads, Some(*point), table);
+        add_contact(view, body, &heads, &held_by(&heads), Some(*point), table);
     }
     if points.is_empty() {
-        add_contact(view, body, &heads, None, table);
+        add_contact(view, body, &heads, &held_by(&heads), None, table);
     }
     for post in directory.posts_of(body, view.day()) {
         for point in contacts_of_post(view, post) {
-            add_contact(view, body, &[post], Some(point), table);
+            add_contact(view, body, &[post], &held_by(&[post]), Some(point), table);
+        }
+        for held in holders_of(view, post) {
+            for point in contacts_of_holder(view, held) {
+                add_contact(view, body, &[post], &[held], Some(point), table);
+            }
         }
     }
 }
 
-/// Adds a row: a body, the posts in charge with their holders, and how to reach them.
+/// Adds a row: a body, the posts in charge, their holders, and how to reach them.
 fn add_contact(
     view: &View<'_>,
     body: Body,
     posts: &[Id<Post>],
+    held: &[&Appointment],
     point: Option<&ContactPoint>,
     table: &mut Table<'_>,
 ) {
@@ -86,8 +98,6 @@ fn add_contact(
     let name = &view.names(directory.profile(body)).name;
     let titles = posts.iter();
     let titles = titles.map(|post| &directory.get(directory.get(*post).title).singular);
-    let held = posts.iter().flat_map(|post| holders_of(view, *post));
-    let held: Vec<&Appointment> = held.collect();
     let people = held.iter().map(|held| &directory.get(held.person).name);
     let mut cells = vec![
         Cell::Texts(vec![name]),
@@ -208,7 +218,10 @@ fn add_holder(
     let plain = |text: Option<String>| Cell::Plain(text.unwrap_or_default());
     let head = if post.head { "yes" } else { "no" };
     let above = directory.reports_to(id, view.day());
-    let points = reach_of_post(view, id);
+    let points = match held {
+        Some(held) => reach_of_holder(view, held),
+        None => reach_of_post(view, id),
+    };
     let emails = points.iter().flat_map(|point| &point.emails);
     table.add(vec![
         Cell::Texts(vec![name]),

@@ -5,7 +5,7 @@
 
 use crate::address::{Address, Page};
 use crate::model::{
-    Account, AppointmentKind, BodyText, Closure, ContactPoint, HolidayHours, OpeningHours,
+    Account, AppointmentKind, Area, BodyText, Closure, ContactPoint, HolidayHours, OpeningHours,
     Position, PositionState, Source,
 };
 use crate::site::formats::turtle::graph::{Graph, Node, Term};
@@ -54,6 +54,9 @@ fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
         .date("schema:foundingDate", facts.period.start)
         .date("schema:dissolutionDate", facts.period.last())
         .iris("foaf:homepage", websites(&facts.contacts));
+    if let Some(area) = facts.area {
+        node = node.blank("dct:spatial", place_of(area));
+    }
     if let Some(kind) = kind_of_body(view, facts.reference.class) {
         node = node.blank("org:classification", kind);
     }
@@ -74,6 +77,15 @@ fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
         node = node.blank("skos:historyNote", note.date("dct:date", entry.date));
     }
     with_contacts(view, node, &facts.contacts)
+}
+
+/// A district or jurisdiction.
+fn place_of(area: &Area) -> Node {
+    let node = Node::a("dct:Location").text("skos:prefLabel", &area.name);
+    match &area.identifier {
+        Some(identifier) => node.with("dct:identifier", Term::plain(identifier)),
+        None => node,
+    }
 }
 
 /// The kind of a body, in the words that its pages have for it.
@@ -311,6 +323,10 @@ pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
         .words("skos:note", nobody.into_iter().flatten());
     let node = match facts.description {
         Some(description) => node.text("dct:description", description),
+        None => node,
+    };
+    let node = match facts.area {
+        Some(area) => node.blank("dct:spatial", place_of(area)),
         None => node,
     };
     let node = match &facts.reports_to {

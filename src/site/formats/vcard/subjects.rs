@@ -13,7 +13,8 @@ use crate::site::formats::vcard::card::{Card, Group, LocalizedProperty, Property
 use crate::site::parts::kind_words;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
-    contacts_of, contacts_of_person, contacts_of_post, holders_of, reach_of_post,
+    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, holders_of,
+    reach_of_post,
 };
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -197,12 +198,15 @@ fn add_title(
     card.add_in_languages(group, titles);
 }
 
-/// How to reach whoever holds these posts: by the numbers of each post, or else by those of its body, once.
-fn reach<'a>(view: &View<'a>, held: &[&Appointment]) -> Vec<&'a ContactPoint> {
+/// How to reach whoever holds these posts: by the own numbers in each post, those of the post, or else by those of its body, once.
+fn reach<'a>(view: &View<'a>, held: &[&'a Appointment]) -> Vec<&'a ContactPoint> {
     let mut bodies: Vec<Body> = Vec::new();
     let mut points = Vec::new();
     for appointment in held {
-        let own: Vec<_> = contacts_of_post(view, appointment.post).collect();
+        let mut own: Vec<_> = contacts_of_holder(view, appointment).collect();
+        if own.is_empty() {
+            own.extend(contacts_of_post(view, appointment.post));
+        }
         let body = view.directory().get(appointment.post).body;
         if !own.is_empty() {
             points.extend(own);

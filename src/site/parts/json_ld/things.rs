@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::model::{
-    Account, AppointmentKind, BodyText, BodyTexts, Closure, ContactPoint, HistoryKind,
+    Account, AppointmentKind, Area, BodyText, BodyTexts, Closure, ContactPoint, HistoryKind,
     HolidayHours, Location, OpeningHours, OrganizationKind, Position, PositionState, Source,
     UnitGroup,
 };
@@ -39,6 +39,10 @@ fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
         .date("dissolutionDate", facts.period.last())
         .with_all("sameAs", same_as(&facts.contacts, facts.elsewhere))
         .with_all("identifier", identifiers(facts.elsewhere))
+        .with(
+            "areaServed",
+            facts.area.map(|area| area_served(words, area)),
+        )
         .with_all("parentOrganization", bodies_above(words, facts))
         .with_all("member", tenures.map(|held| held_by(words, view, held)))
         .with_all(DESCRIPTION, texts(words, facts, DESCRIPTION));
@@ -48,6 +52,12 @@ fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
         true => with_work(words, with_parts(words, object, &facts.parts), facts),
         false => object,
     }
+}
+
+fn area_served(words: Wording<'_>, area: &Area) -> Object {
+    Object::a("AdministrativeArea")
+        .with("name", words.of(&area.name))
+        .with("identifier", area.identifier.as_deref())
 }
 
 /// What a body is part of, the nearest first: for a unit within a unit, its organization too.

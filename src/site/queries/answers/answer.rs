@@ -13,7 +13,9 @@ use crate::site::queries::answers::details::{
 use crate::site::queries::answers::snippets::{
     LONG, former_name, other_name, other_name_of_person, predecessor,
 };
-use crate::site::queries::present::{contacts_of, contacts_of_person, contacts_of_post, has_begun};
+use crate::site::queries::present::{
+    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, has_begun, holders_of,
+};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::text::{Certainty, Choice, Identifier, LocalizedText, PartialDate};
@@ -398,9 +400,11 @@ fn lines_of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {
     let biography = person.biography.iter();
     let biography = biography.map(|text| view.passage_of_blocks(text));
     let own = lines_of_contacts(view, contacts_of_person(view, id));
-    let posts = directory.appointments_of(id);
-    let posts = posts.map(|appointment| appointment.post);
-    let contacts = posts.flat_map(|post| lines_of_contacts(view, contacts_of_post(view, post)));
+    let held = directory.appointments_of(id);
+    let contacts = held.flat_map(|held| {
+        let of_post = contacts_of_post(view, held.post);
+        lines_of_contacts(view, contacts_of_holder(view, held).chain(of_post))
+    });
     let elsewhere = lines_of_elsewhere(view, &person.identifiers, &person.links);
     let affiliations = person.affiliations.iter();
     let affiliations =
@@ -430,6 +434,9 @@ fn lines_of_post(view: &View<'_>, id: Id<Post>) -> Vec<Html> {
     let texts = post.description.iter().chain(&post.grade);
     let mut lines: Vec<Html> = texts.map(|text| passage(view, text)).collect();
     lines.extend(lines_of_contacts(view, contacts_of_post(view, id)));
+    for held in holders_of(view, id) {
+        lines.extend(lines_of_contacts(view, contacts_of_holder(view, held)));
+    }
     lines
 }
 

@@ -6,7 +6,8 @@ use crate::search::{Findable, ResultKind};
 use crate::site::queries::answers::snippets::SHORT;
 use crate::site::queries::portfolios::{holders_of_portfolio, overseers};
 use crate::site::queries::present::{
-    contacts_of, contacts_of_person, contacts_of_post, holders_of, nobody_message,
+    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, holders_of,
+    nobody_message,
 };
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -223,22 +224,43 @@ pub fn numbers_of_body(view: &View<'_>, body: Body) -> Vec<Reach> {
     })
 }
 
-/// The numbers of a post, or else of its body.
+/// The numbers of a post, or else of its holders, or else of its body.
 pub fn numbers_of_post(view: &View<'_>, id: Id<Post>) -> Vec<Reach> {
     let own = numbers(view, contacts_of_post(view, id));
     if !own.is_empty() {
         return own;
     }
+    let holders = holders_of(view, id).into_iter();
+    let of_holders = holders.flat_map(|held| {
+        let numbers = numbers(view, contacts_of_holder(view, held));
+        belonging(view, numbers, Findable::Person(held.person))
+    });
+    let of_holders: Vec<Reach> = of_holders.collect();
+    match of_holders.is_empty() {
+        true => numbers_of_body_of(view, id),
+        false => of_holders,
+    }
+}
+
+fn numbers_of_body_of(view: &View<'_>, id: Id<Post>) -> Vec<Reach> {
     let body = view.directory().get(id).body;
     belonging(view, numbers_of_body(view, body), Findable::Body(body))
 }
 
-/// The numbers of a person, and those of the posts that the person holds, each once: these belong to the post or its body.
+/// The numbers of a person, those that the person has in posts, and else those of the posts, each once: these belong to the
+/// post or its body.
 pub fn numbers_of_person(view: &View<'_>, id: Id<Person>, held: &[&Appointment]) -> Vec<Reach> {
     let mut all = numbers(view, contacts_of_person(view, id));
     for appointment in held {
         let post = appointment.post;
-        for reach in belonging(view, numbers_of_post(view, post), Findable::Post(post)) {
+        let mut ways = numbers(view, contacts_of_holder(view, appointment));
+        if ways.is_empty() {
+            ways = numbers(view, contacts_of_post(view, post));
+        }
+        if ways.is_empty() {
+            ways = numbers_of_body_of(view, post);
+        }
+        for reach in belonging(view, ways, Findable::Post(post)) {
             if !all.iter().any(|known| known.is_same(&reach)) {
                 all.push(reach);
             }

@@ -2,15 +2,15 @@
 
 use crate::address::Page;
 use crate::model::{
-    AffiliatedWith, Affiliation, Appointment, AppointmentKind, Body, BodyTexts, Change,
+    AffiliatedWith, Affiliation, Appointment, AppointmentKind, Area, Body, BodyTexts, Change,
     ContactPoint, Function, Gender, HistoryEntry, Id, Names, Occupancy, ParentBody, Person,
     PersonName, Position, PositionState, Post, Profile, Source, UnitGroup, WebLink,
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
-    contacts_of, contacts_of_person, contacts_of_post, functions_of, is_told_by_dates,
-    nobody_message, sources_of_person,
+    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, functions_of,
+    is_told_by_dates, nobody_message, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{
@@ -45,6 +45,8 @@ pub struct BodyFacts<'a> {
     pub texts: &'a BodyTexts,
     /// What it is responsible for, in order.
     pub functions: Vec<FunctionFacts<'a>>,
+    /// Its district or jurisdiction.
+    pub area: Option<&'a Area>,
     /// How to reach it.
     pub contacts: Vec<&'a ContactPoint>,
     /// How others know it.
@@ -135,6 +137,7 @@ impl<'a> BodyFacts<'a> {
                     function,
                 })
                 .collect(),
+            area: profile.area.as_ref(),
             contacts: contacts_of(view, body).collect(),
             elsewhere: Elsewhere {
                 identifiers: &profile.identifiers,
@@ -285,6 +288,8 @@ pub struct PostFacts<'a> {
     pub period: Period,
     /// The message that says of the day that is shown why nobody is named, where that is known.
     pub nobody: Option<&'static str>,
+    /// Its district or jurisdiction.
+    pub area: Option<&'a Area>,
     /// What its holder does.
     pub description: Option<&'a LocalizedText>,
     /// The post to which its holder answers, and the body that is a seat of.
@@ -329,6 +334,7 @@ impl<'a> PostFacts<'a> {
                 Occupancy::NotNamed => None,
                 occupancy => nobody_message(&occupancy),
             },
+            area: post.area.as_ref(),
             description: post.description.as_ref(),
             reports_to: directory.reports_to(id, view.day()).map(|above| {
                 let body = directory.get(above).body;
@@ -401,7 +407,7 @@ pub struct PersonFacts<'a> {
     pub positions: Vec<(PositionState, &'a Position)>,
     /// Bodies that the person belongs to, and whether still on that day.
     pub affiliations: Vec<AffiliationFacts<'a>>,
-    /// How to reach the person, beside what leads to the posts.
+    /// How to reach the person, in posts too, beside what leads to whoever holds these.
     pub contacts: Vec<&'a ContactPoint>,
     /// How others know the person.
     pub elsewhere: Elsewhere<'a>,
@@ -459,6 +465,7 @@ impl<'a> PersonFacts<'a> {
             names.filter_map(move |(state, other)| (state == wanted).then_some(other))
         };
         let positions = person.positions.iter();
+        let held = directory.appointments_of(id);
         Self {
             reference: Reference::of_person(view, id),
             other_names: names(PositionState::Current)
@@ -479,7 +486,9 @@ impl<'a> PersonFacts<'a> {
                 .iter()
                 .filter_map(|one| AffiliationFacts::new(view, one))
                 .collect(),
-            contacts: contacts_of_person(view, id).collect(),
+            contacts: contacts_of_person(view, id)
+                .chain(held.flat_map(|held| contacts_of_holder(view, held)))
+                .collect(),
             elsewhere: Elsewhere {
                 identifiers: &person.identifiers,
                 links: &person.links,

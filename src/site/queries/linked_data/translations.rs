@@ -113,6 +113,7 @@ impl Translations {
             self.note_all(&change.change.basis);
             self.note_names(change.from.iter().chain(&change.to));
         }
+        self.note_all(facts.area.map(|area| &area.name));
         self.note_contacts(&facts.contacts);
         self.note_elsewhere(facts.elsewhere);
         facts.posts.iter().for_each(|post| self.note_post(post));
@@ -120,6 +121,7 @@ impl Translations {
 
     fn note_post(&mut self, facts: &PostFacts<'_>) {
         self.note_names([&facts.reference, &facts.body]);
+        self.note_all(facts.area.map(|area| &area.name));
         self.note_tenures(&facts.tenures);
         self.note_contacts(&facts.contacts);
     }

@@ -1,0 +1,147 @@
+//! How to reach one of the holders of a post.
+
+use minglu::diagnostics::Code;
+
+use crate::support::Site;
+use crate::support::content::Content;
+use crate::support::ministry::Ministry;
+
+const RESEARCH: &str = "organizations/example-ministry/units/research.toml";
+const MEMBER: &str = "/organizations/example-ministry/posts/research-member";
+
+/// The Research Department with members, one of whom left at the end of 2025, each with a telephone.
+fn with_members() -> Site {
+    let posts = r#"
+[[posts]]
+slug = "research-member"
+title.en = "Member of the Council"
+title.zh = "委员"
+multiple_holders = true
+start = "2020-01-01"
+
+[[posts.appointments]]
+person = "person-eta"
+start = "2022-04-01"
+
+[[posts.appointments.contacts]]
+phones = ["010-6655 7001"]
+emails = ["eta@ministry.example"]
+
+[[posts.appointments.contacts]]
+phones = ["010-6655 7002"]
+end = "2024-12-31"
+
+[[posts.appointments]]
+person = "person-theta"
+start = "2022-04-01"
+end = "2025-12-31"
+contacts = [{ phones = ["010-6655 7003"] }]
+"#;
+    Ministry::with_more(&[(RESEARCH, posts)]).site
+}
+
+#[test]
+fn pages_show_it_with_its_holder_until_the_post_is_left() {
+    let site = with_members();
+    let pages = [
+        format!("/en{MEMBER}"),
+        format!("/zh{MEMBER}/card"),
+        "/en/organizations/example-ministry/phone-book".to_owned(),
+    ];
+    for page in &pages {
+        let then = site.get(&format!("{page}?on=2025-06-01")).text();
+        let now = site.get(page).text();
+        for number in ["66557001", "66557003"] {
+            let dialled = format!("tel:+8610{number}");
+            assert!(then.contains(&dialled), "{page}: {number}: {then}");
+        }
+        assert!(!then.contains("66557002"), "{page}");
+        assert!(now.contains("66557001"), "{page}");
+        assert!(!now.contains("66557003"), "{page}");
+    }
+    let text = site.page(&format!("/en{MEMBER}?on=2025-06-01")).main();
+    let at = |said: &str| text.rfind(said).unwrap();
+    assert!(at("Person Eta") < at("6655 7001") && at("6655 7001") < at("Person Theta"));
+    let person = |slug: &str| site.get(&format!("/en/people/{slug}")).text();
+    assert!(person("person-eta").contains("66557001"));
+    assert!(!person("person-theta").contains("66557003"));
+}
+
+#[test]
+fn data_has_it_with_its_holder_until_the_post_is_left() {
+    let site = with_members();
+    let holders = |day: &str| {
+        let post = site.json(&format!("{MEMBER}.json?on={day}"));
+        let holders = post["occupancy"]["holders"].as_array().unwrap().clone();
+        holders
+            .iter()
+            .map(|holder| holder["contacts"].to_string())
+            .collect::<Vec<_>>()
+    };
+    let then = holders("2025-06-01");
+    assert!(then[0].contains("66557001") && !then[0].contains("66557002"));
+    assert!(then[1].contains("66557003"));
+    assert_eq!(holders("2026-01-01").len(), 1);
+    let card = |day: &str| {
+        site.get(&format!("/people/person-theta.vcf?on={day}"))
+            .text()
+    };
+    assert!(card("2025-06-01").contains("66557003"));
+    assert!(!card("2026-01-01").contains("66557003"));
+    let person = site.json("/people/person-theta.json");
+    assert!(!person.to_string().contains("66557003"), "{person}");
+    let table = site
+        .get("/organizations/example-ministry/phone-book.csv")
+        .text();
+    let line = table
+        .lines()
+        .find(|line| line.contains("6655 7001"))
+        .unwrap();
+    assert!(line.contains("Person Eta"), "{line}");
+    assert!(!table.contains("6655 7003"));
+    let popolo = site.get("/organizations/example-ministry.popolo.json?on=2025-06-01");
+    let popolo = popolo.text();
+    assert!(popolo.contains("66557003"), "{popolo}");
+}
+
+#[test]
+fn the_number_is_an_answer_until_the_post_is_left() {
+    let site = with_members();
+    let found = |day: &str, query: &str| {
+        let found = site.json(&format!("/en/search.json?q={query}&on={day}"));
+        found["results"].to_string()
+    };
+    assert!(found("2025-06-01", "66557003").contains("Person Theta"));
+    assert!(!found("2026-06-01", "66557003").contains("person-theta"));
+    let first = found("2025-06-01", "Person+Theta+phone");
+    assert!(first.contains("66557003"), "{first}");
+}
+
+#[test]
+fn it_lies_within_its_appointment_and_says_something() {
+    let content = Content::minimal();
+    let path = "organizations/example-ministry/units/library.toml";
+    let head = "translations.zh = \"unofficial\"\nkind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n\
+        [[posts]]\nslug = \"keeper\"\ntitle.en = \"Keeper\"\ntitle.zh = \"管理员\"\n[[posts.appointments]]\n\
+        person = \"person-a\"\nstart = \"2010\"\n[[posts.appointments.contacts]]\n";
+    for (contact, codes) in [
+        ("phones = [\"010-6655 7001\"]", &[][..]),
+        (
+            "purpose.en = \"Office\"\npurpose.zh = \"办公室\"",
+            &[Code::MissingKey],
+        ),
+        (
+            "phones = [\"010-6655 7001\"]\nstart = \"2009\"",
+            &[Code::OutsideItsLife],
+        ),
+        (
+            "phones = [\"010-6655 7001\"]\nstart = \"2012\"\nend = \"2011\"",
+            &[Code::InvertedDates],
+        ),
+    ] {
+        content.write(path, format!("{head}{contact}\n"));
+        let report = content.report();
+        let found: Vec<_> = report.diagnostics().iter().map(|one| one.code).collect();
+        assert_eq!(found, codes, "{}", report.to_human(false));
+    }
+}
