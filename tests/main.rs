@@ -32,6 +32,7 @@ mod leaders;
 mod linked_data;
 mod links;
 mod live;
+mod name_plates;
 mod new;
 mod own_titles;
 mod pages;

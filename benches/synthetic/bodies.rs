@@ -147,9 +147,9 @@ impl Bodies {
                 last: Names {
                     name: self.languages.text(name),
                     short: None,
-                    others: Vec::new(),
                 },
                 former: Vec::new(),
+                others: Vec::new(),
             },
             texts: BodyTexts {
                 summary: summary.map(|summary| self.languages.text(summary)),

@@ -6,8 +6,8 @@ use super::values::{FromText, ValueMistake};
 use crate::address::PagePath;
 use crate::diagnostics::{Code, Severity, nearest};
 use crate::model::{
-    AppointmentKind, ChangeKind, ForgeKind, Gender, HistoryKind, NameKind, OrganizationKind,
-    PositionState, SectionKind, UnitGroup, UnitKind,
+    AppointmentKind, BodyNameKind, ChangeKind, ForgeKind, Gender, HistoryKind, NameKind,
+    OrganizationKind, PositionState, SectionKind, UnitGroup, UnitKind,
 };
 use crate::text::{
     Choice, Currency, Email, End, LanguageTag, LanguageTagError, Markdown, MarkdownProblem,
@@ -106,6 +106,7 @@ macro_rules! choices_from_text {
 
 choices_from_text!(
     AppointmentKind,
+    BodyNameKind,
     ChangeKind,
     ForgeKind,
     Gender,

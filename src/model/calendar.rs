@@ -88,10 +88,14 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
     let units = parts.units.iter().map(|record| &record.profile);
     let bodies = organizations.chain(units).flat_map(|profile| {
         let names = profile.names.former.iter().map(|(period, _)| *period);
+        let others = profile.names.others.iter().map(|other| other.period);
         let contacts = profile.contacts.iter().map(|contact| contact.period);
         let functions = profile.functions.iter().map(|function| function.period);
         let life = std::iter::once(profile.period);
-        life.chain(names).chain(contacts).chain(functions)
+        life.chain(names)
+            .chain(others)
+            .chain(contacts)
+            .chain(functions)
     });
     let parents = parts
         .units

@@ -21,8 +21,10 @@ mod incumbency;
 mod mentions;
 mod organization;
 mod origin;
+mod other_name;
 mod people;
 mod portfolios;
+mod position_state;
 mod profile;
 mod section;
 mod site;
@@ -44,10 +46,12 @@ pub use organization::{
     ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
 };
 pub use origin::{FileTexts, Origin, TextEntry};
+pub use other_name::{BodyName, BodyNameKind, BorneUntil, NameKind, OtherName, PersonName};
 pub use people::{
-    Appointment, AppointmentKind, Body, Gender, NameKind, Occupancy, Overseen, Overseer, Oversight,
-    Person, PersonName, Position, PositionState, Post, SalaryRange, Title,
+    Appointment, AppointmentKind, Body, Gender, Occupancy, Overseen, Overseer, Oversight, Person,
+    Position, Post, SalaryRange, Title,
 };
+pub use position_state::PositionState;
 pub use profile::{
     ContactPoint, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile,
     Source,

@@ -125,6 +125,13 @@ pub(crate) fn texts_of<'d>(
 /// How many texts most documents have at most, so that their list need not grow.
 const USUAL_COUNT: usize = 32;
 
+fn role_of_other_name(state: PositionState) -> TextRole {
+    match state {
+        PositionState::Current => TextRole::OtherName,
+        PositionState::Former => TextRole::FormerName,
+    }
+}
+
 struct Collector<'d> {
     texts: Vec<DocumentText<'d>>,
     directory: &'d Directory,
@@ -198,12 +205,15 @@ impl<'d> Collector<'d> {
         }
         let current = day.map_or(&history.last, |day| history.on(day));
         self.add_names_of_a_time(current, &role);
+        for (state, other) in history.others_on(day.unwrap_or(Date::MAX)) {
+            self.add_localized(role(role_of_other_name(state)), &other.name);
+        }
     }
 
     fn add_names_of_a_time(&mut self, names: &'d Names, role: impl Fn(TextRole) -> TextRole) {
         self.add_localized(role(TextRole::Name), &names.name);
-        for other in names.short.iter().chain(&names.others) {
-            self.add_localized(role(TextRole::OtherName), other);
+        if let Some(short) = &names.short {
+            self.add_localized(role(TextRole::OtherName), short);
         }
     }
 
@@ -226,11 +236,10 @@ impl<'d> Collector<'d> {
     /// names without regard to the order of words.
     fn add_whole_names(&mut self, title: &'d LocalizedText, body: Body) {
         let names = &self.directory.profile(body).names;
-        let names = self.day.map_or(&names.last, |day| names.on(day));
-        let names: Vec<_> = [&names.name]
+        let day = self.day.unwrap_or(Date::MAX);
+        let names: Vec<_> = [&names.on(day).name]
             .into_iter()
-            .chain(&names.short)
-            .chain(&names.others)
+            .chain(names.beside_on(day))
             .collect();
         for (tag, title) in title.iter() {
             for name in names.iter().filter_map(|name| name.get(tag)) {
@@ -266,11 +275,7 @@ impl<'d> Collector<'d> {
         self.add_localized(TextRole::Name, &person.name);
         self.add_localized(TextRole::OtherName, &person.sort_key);
         for (state, other) in person.other_names_on(self.day.unwrap_or(Date::MAX)) {
-            let role = match state {
-                PositionState::Current => TextRole::OtherName,
-                PositionState::Former => TextRole::FormerName,
-            };
-            self.add_localized(role, &other.name);
+            self.add_localized(role_of_other_name(state), &other.name);
         }
         let day = self.day.unwrap_or(Date::MAX);
         for date in person.born.into_iter().chain(person.died_by(day)) {

@@ -32,6 +32,16 @@ purpose.zh = "保存文献。"
 [[other_names]]
 name.en = "-The Library"
 name.zh = "图书馆"
+[[other_names]]
+kind = "name-plate"
+name.en = "Office for Old Papers; and Stamps"
+name.zh = "旧文件办公室"
+start = "2018"
+end = "2022-06"
+[[other_names]]
+kind = "translation"
+name.en = "Hall of Reading"
+start = "2020"
 [[contacts]]
 purpose.en = "=Visitors"
 purpose.zh = "来访"

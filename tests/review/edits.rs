@@ -40,6 +40,14 @@ pub const EDITS: &[Edit] = &[
             "person = \"person-omega\"\nend = \"2026-12-31\"\n\n[[posts.vacancies]]\nstart = \"2027-01-01\"",
         );
     }),
+    ("a unit bears another name plate, and a name ends", |it| {
+        library(
+            it,
+            "[[other_names]]\n",
+            "[[other_names]]\nkind = \"name-plate\"\nname.en = \"Office for Old Papers\"\nstart = \"2027\"\n\n\
+             [[other_names]]\nend = \"2026\"\n",
+        );
+    }),
     ("someone leaves without a date", |it| {
         library(
             it,

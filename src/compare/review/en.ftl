@@ -160,6 +160,8 @@ name-kind = { $kind ->
     [former] former name
     [maiden] name before marriage
     [romanization] in Latin letters
+    [name-plate] on a second plate
+    [translation] in translation
    *[alias] also called so
 }
 history-kind = { $kind ->

@@ -159,6 +159,8 @@ name-kind = { $kind ->
     [former] 曾用名
     [maiden] 婚前姓名
     [romanization] 拉丁字母拼写
+    [name-plate] 加挂牌子
+    [translation] 译名
    *[alias] 别名
 }
 history-kind = { $kind ->

@@ -10,9 +10,9 @@ use crate::content::schema::{
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    BodyTexts, ContactPoint, ExternalBody, Fact, Figure, Function, HistoryEntry, Id, NameHistory,
-    Names, Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup, WebLink,
-    body_texts,
+    BodyName, BodyNameKind, BodyTexts, ContactPoint, ExternalBody, Fact, Figure, Function,
+    HistoryEntry, Id, NameHistory, Names, Organization, Origin, ParentBody, Profile, Source, Topic,
+    Unit, UnitGroup, WebLink, body_texts,
 };
 use crate::text::{Identifier, Period, Slug};
 
@@ -241,19 +241,26 @@ impl FileLinker<'_> {
         let last = Names {
             name: self.text(record.name.as_ref())?,
             short: self.text(record.short_name.as_ref()),
-            others: all(&record.other_names, |_, other| {
-                self.text(other.name.as_ref())
-            })?,
         };
         let former = all(&record.former_names, |_, former| {
             let names = Names {
                 name: self.text(former.name.as_ref())?,
                 short: self.text(former.short_name.as_ref()),
-                others: Vec::new(),
             };
             Some((former.period.period(), names))
         })?;
-        Some(NameHistory { last, former })
+        let others = all(&record.other_names, |_, other| {
+            Some(BodyName {
+                name: self.text(other.name.as_ref())?,
+                kind: value(other.kind.as_ref()).unwrap_or(BodyNameKind::Alias),
+                period: other.period.period(),
+            })
+        })?;
+        Some(NameHistory {
+            last,
+            former,
+            others,
+        })
     }
 
     fn functions(&mut self, records: &[Spanned<FunctionRecord>]) -> Option<Vec<Function>> {

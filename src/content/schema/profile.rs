@@ -10,7 +10,7 @@ use crate::content::record::{FromTable, record, table};
 use crate::content::shape::{RecordShape, Shape};
 use crate::content::values::FromText;
 use crate::diagnostics::Code;
-use crate::model::{AppointmentKind, HistoryKind, body_texts};
+use crate::model::{AppointmentKind, BodyNameKind, HistoryKind, body_texts};
 use crate::text::{
     Currency, Email, End, PartialDate, Period, Phone, PositiveNumber, Slug, WebAddress,
 };
@@ -24,7 +24,7 @@ record! {
         short_name: optional WrittenText,
         /// What it was called before, or is called until a day to come.
         former_names: list FormerNameRecord,
-        /// Names it also goes by.
+        /// Names that it also goes or went by.
         other_names: list OtherNameRecord,
         /// Its texts.
         texts: flatten BodyTextsRecord,
@@ -98,10 +98,14 @@ impl PeriodRecord {
 }
 
 record! {
-    /// A name a body also goes by.
+    /// A name that a body also goes or went by.
     pub struct OtherNameRecord as "another name" {
         /// The name.
         name: required WrittenText,
+        /// Why it is another one; `alias` where nothing is said.
+        kind: optional BodyNameKind,
+        /// When it is borne.
+        period: flatten PeriodRecord,
     }
 }
 

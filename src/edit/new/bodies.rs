@@ -101,6 +101,17 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         .note("What it is, in a sentence.", "一句话介绍。")
         .example_texts("summary", languages)
         .note(
+            "Names that it also bears: a second plate (name-plate), a translation or an alias.",
+            "同时使用的其他名称：加挂牌子（name-plate）、译名（translation）或别名（alias）。",
+        )
+        .example(&["[[other_names]]"])
+        .example_texts("name", languages)
+        .example(&[
+            "kind = \"name-plate\"",
+            "start = \"YYYY-MM-DD\"",
+            "end = \"YYYY-MM-DD\"",
+        ])
+        .note(
             "How to reach it; several times if there are several ways.",
             "联系方式，可有多个。",
         )

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Body, Id, Names, Organization, Profile, SectionKind, TextPlace};
+use crate::model::{Body, Id, Organization, Profile, SectionKind, TextPlace};
 use crate::site::parts::Frame;
 use crate::site::parts::{
     Blocks, BodyBlocks, Chart, Contents, Facts, Heading, Units, contact_card, texts_at,
@@ -146,18 +146,6 @@ fn description(view: &View<'_>, profile: &Profile) -> String {
     }
 }
 
-/// The short name and the other names.
-pub fn other_names(view: &View<'_>, names: &Names) -> Vec<Html> {
-    let full = view.name(&names.name);
-    names
-        .short
-        .iter()
-        .chain(&names.others)
-        .map(|name| view.name(name))
-        .filter(|name| name.plain() != full.plain())
-        .collect()
-}
-
 /// What the body was called before the day shown.
 pub fn former_names(view: &View<'_>, profile: &Profile) -> Vec<Html> {
     let former = profile.names.former.iter();
@@ -192,7 +180,7 @@ pub fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
         .links(view, "siblings", siblings(view, id))
         .date(view, "established", profile.period.start)
         .end(view, "closed", profile.period.end)
-        .texts(view, "other-names", other_names(view, view.names(profile)))
+        .other_names(view, profile)
         .texts(view, "former-names", former_names(view, profile))
         .overseen_by(view, Body::Organization(id).into())
         .succession(view, Body::Organization(id))

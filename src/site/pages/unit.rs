@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Body, Id, TextPlace, Unit};
-use crate::site::pages::organization::{former_names, other_names};
+use crate::site::pages::organization::former_names;
 use crate::site::parts::Frame;
 use crate::site::parts::{
     Blocks, BodyBlocks, Contents, Facts, Heading, Units, contact_card, texts_at,
@@ -117,7 +117,7 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
     let parent = view.directory().parent_of(id, view.day());
     Facts::new(view)
         .links(view, "parent", vec![view.body(parent)])
-        .texts(view, "other-names", other_names(view, view.names(profile)))
+        .other_names(view, profile)
         .texts(view, "former-names", former_names(view, profile))
         .texts(view, "former-parents", former_parents(view, id))
         .overseen_by(view, Body::Unit(id).into())

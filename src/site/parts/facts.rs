@@ -2,14 +2,17 @@
 
 use askama::Template;
 
-use crate::model::{Body, Figure, Oversight, Party, Subject, WebLink};
+use crate::model::{
+    Body, BodyName, BodyNameKind, Figure, Oversight, Party, PositionState, Profile, Subject,
+    WebLink,
+};
 use crate::site::parts::posts::overseer_line;
 use crate::site::queries::portfolios;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::site::view::words::When;
-use crate::text::{End, Identifier, PartialDate};
+use crate::text::{End, Identifier, LocalizedText, PartialDate};
 
 /// A list of facts, each with its label.
 #[derive(Template, Default)]
@@ -102,6 +105,34 @@ impl Facts {
                 citation: None,
             }),
         }
+    }
+
+    /// The same with what a body is called beside its name: the short name and the other names that it bears, by their kinds.
+    pub fn other_names(self, view: &View<'_>, profile: &Profile) -> Self {
+        let names = view.names(profile);
+        let full = view.name(&names.name);
+        let others = profile.names.others_on(view.day());
+        let borne: Vec<&BodyName> = others
+            .filter(|(state, _)| *state == PositionState::Current)
+            .map(|(_, other)| other)
+            .collect();
+        let of_kind = |kind| {
+            let names = borne.iter().filter(move |other| other.kind == kind);
+            names.map(|other| &other.name)
+        };
+        let shown = |names: &mut dyn Iterator<Item = &LocalizedText>| {
+            let names = names.map(|name| view.name(name));
+            names.filter(|name| name.plain() != full.plain()).collect()
+        };
+        let mut called = names.short.iter().chain(of_kind(BodyNameKind::Alias));
+        let (called, plates, translations) = (
+            shown(&mut called),
+            shown(&mut of_kind(BodyNameKind::NamePlate)),
+            shown(&mut of_kind(BodyNameKind::Translation)),
+        );
+        self.texts(view, "other-names", called)
+            .texts(view, "name-plates", plates)
+            .texts(view, "translated-names", translations)
     }
 
     /// The same with the bodies that were before and after a body.

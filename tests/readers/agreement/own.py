@@ -119,6 +119,7 @@ def body(document):
     names = document["names"]
     name = texts(names["name"])
     others = [names["short"], *names["others"]]
+    over = [one for one in document["other_names"] if one["state"] != "current"]
     history = document["history"]
     posts, functions, changes = document["posts"], document["functions"], document["changes"]
     verified = [document["verified"]] if document["verified"] else read_dates(document["sources"])
@@ -128,7 +129,7 @@ def body(document):
         "name": name,
         "other name": {text for other in others for text in texts(other)} - name,
         "former name": {
-            (*text, *ends(former["period"])) for former in document["former_names"] for text in texts(former["name"])
+            (*text, *ends(former["period"])) for former in document["former_names"] + over for text in texts(former["name"])
         },
         "beginning": {document["period"]["start"]} - {None},
         "ending": {document["period"]["end"]} - {None},
@@ -162,7 +163,7 @@ def body(document):
     }
     facts.setdefault("holder", set())
     facts.setdefault("holder name", set())
-    known = {"kind", "names", "former_names", "period", "parent", "organization", "units", "summary", "purpose"}
+    known = {"kind", "names", "former_names", "other_names", "period", "parent", "organization", "units", "summary", "purpose"}
     known |= {"identifiers", "links", "functions", "posts", "history", "changes", "verified", "contacts", "sources"}
     return facts, known
 

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use crate::address::Page;
 use crate::model::{
-    Body, BodyTexts, Change, Event, Fact, Figure, Function, HistoryEntry, HistoryKind, Id, Names,
-    Organization, OrganizationKind, ParentBody, Party, Profile, SectionKind, Subject, Topic, Unit,
-    UnitGroup, UnitKind, body_texts,
+    Body, BodyNameKind, BodyTexts, Change, Event, Fact, Figure, Function, HistoryEntry,
+    HistoryKind, Id, Organization, OrganizationKind, ParentBody, Party, PositionState, Profile,
+    SectionKind, Subject, Topic, Unit, UnitGroup, UnitKind, body_texts,
 };
 use crate::site::formats::json::changes::WireChange;
 use crate::site::formats::json::posts::{WireOverseer, WireSeat};
@@ -178,6 +178,8 @@ struct WireProfile {
     names: WireNames,
     /// What it was called before, in the order of the file.
     former_names: Vec<WireFormerNames>,
+    /// Names that it also goes or went by, in the order of the file.
+    other_names: Vec<WireBodyName>,
     #[serde(flatten)]
     texts: WireTexts,
     /// What it is responsible for.
@@ -234,6 +236,7 @@ impl WireProfile {
             period: WirePeriod::new(profile.period),
             names: WireNames::new(view, profile),
             former_names: WireFormerNames::all(view, profile),
+            other_names: WireBodyName::all(view, profile),
             texts: WireTexts::new(&profile.texts),
             functions: WireFunction::all(view, body),
             contacts: contacts_of(view, body).map(WireContact::new).collect(),
@@ -318,8 +321,23 @@ pub struct WireNames {
     name: WireLocalized,
     /// The name that people use.
     short: Option<WireLocalized>,
-    /// Names that it also goes by.
+    /// Names that it also goes by on the day that is shown.
     others: Vec<WireLocalized>,
+}
+
+/// Another name of a body.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "BodyName")]
+struct WireBodyName {
+    /// The name.
+    name: WireLocalized,
+    /// Why it is another one: the body is also called so (`alias`), bears it on a second plate at its door (`name-plate`), or
+    /// it is the name in another language by another hand (`translation`).
+    kind: Word<BodyNameKind>,
+    /// Whether it is borne on the day that is shown.
+    state: Word<PositionState>,
+    /// When it is or was borne, as far as the source says.
+    period: WirePeriod,
 }
 
 /// Names that a body had for a time.
@@ -342,8 +360,23 @@ impl WireNames {
         Self {
             name: localized(&names.name),
             short: names.short.as_ref().map(localized),
-            others: others(names),
+            others: others(view, profile),
         }
+    }
+}
+
+impl WireBodyName {
+    /// Those that are known on the day that is shown.
+    fn all(view: &View<'_>, profile: &Profile) -> Vec<Self> {
+        let known = profile.names.others_on(view.day());
+        known
+            .map(|(state, other)| Self {
+                name: localized(&other.name),
+                kind: Word(other.kind),
+                state: Word(state),
+                period: WirePeriod::new(other.period),
+            })
+            .collect()
     }
 }
 
@@ -357,14 +390,16 @@ impl WireFormerNames {
                 period: WirePeriod::new(*period),
                 name: localized(&names.name),
                 short: names.short.as_ref().map(localized),
-                others: others(names),
+                others: others(&view.at_end_of(*period), profile),
             })
             .collect()
     }
 }
 
-fn others(names: &Names) -> Vec<WireLocalized> {
-    names.others.iter().map(localized).collect()
+fn others(view: &View<'_>, profile: &Profile) -> Vec<WireLocalized> {
+    let known = profile.names.others_on(view.day());
+    let borne = known.filter(|(state, _)| *state == PositionState::Current);
+    borne.map(|(_, other)| localized(&other.name)).collect()
 }
 
 /// A fact with a label.

@@ -3,8 +3,8 @@
 use crate::address::Page;
 use crate::model::{
     Appointment, AppointmentKind, Body, BodyTexts, Change, ContactPoint, Function, Gender,
-    HistoryEntry, Id, Names, Occupancy, ParentBody, Person, PersonName, Position, PositionState,
-    Post, Profile, Source, UnitGroup, WebLink,
+    HistoryEntry, Id, Occupancy, ParentBody, Person, PersonName, Position, PositionState, Post,
+    Profile, Source, UnitGroup, WebLink,
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::present::{
@@ -20,11 +20,11 @@ use crate::text::{
 pub struct BodyFacts<'a> {
     /// The body under its name.
     pub reference: Reference<'a>,
-    /// The names that it has on the day that is shown.
-    pub names: &'a Names,
+    /// What it is called beside its name on the day that is shown.
+    pub beside: Vec<&'a LocalizedText>,
     /// Other names that it has, none of which is its name in the same language.
     pub other_names: Vec<(&'a LanguageTag, &'a str)>,
-    /// Names that it had before the day that is shown.
+    /// Names that it had before the day that is shown, other ones too.
     pub former_names: Vec<FormerName<'a>>,
     /// From its beginning to its end.
     pub period: Period,
@@ -111,8 +111,8 @@ impl<'a> BodyFacts<'a> {
         let posts = directory.posts_of(body, view.day());
         Self {
             reference: Reference::of_body(view, body),
-            names: view.names(profile),
-            other_names: other_names(view.names(profile)),
+            beside: profile.names.beside_on(view.day()).collect(),
+            other_names: other_names(view, profile),
             former_names: former_names(view, profile),
             period: profile.period,
             parent,
@@ -194,8 +194,9 @@ fn with_holders(post: PostFacts<'_>) -> PostFacts<'_> {
 }
 
 /// The short name and the others in each language, but for those that repeat the name.
-fn other_names(names: &Names) -> Vec<(&LanguageTag, &str)> {
-    let all = names.short.iter().chain(&names.others);
+fn other_names<'a>(view: &View<'_>, profile: &'a Profile) -> Vec<(&'a LanguageTag, &'a str)> {
+    let names = view.names(profile);
+    let all = profile.names.beside_on(view.day());
     let all = all.flat_map(Localized::iter);
     let mut others: Vec<(&LanguageTag, &str)> = Vec::new();
     for (tag, translation) in all {
@@ -210,13 +211,19 @@ fn other_names(names: &Names) -> Vec<(&LanguageTag, &str)> {
 
 fn former_names<'a>(view: &View<'a>, profile: &'a Profile) -> Vec<FormerName<'a>> {
     let former = profile.names.former.iter();
-    former
+    let former = former
         .filter(|(period, _)| period.is_over(view.day()))
         .map(|(period, names)| FormerName {
             name: &names.name,
             period: *period,
-        })
-        .collect()
+        });
+    let others = profile.names.others_on(view.day());
+    let over = others.filter(|(state, _)| *state == PositionState::Former);
+    let over = over.map(|(_, other)| FormerName {
+        name: &other.name,
+        period: other.period,
+    });
+    former.chain(over).collect()
 }
 
 fn history<'a>(view: &View<'a>, profile: &'a Profile) -> Vec<&'a HistoryEntry> {

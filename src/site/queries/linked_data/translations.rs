@@ -79,7 +79,7 @@ impl Translations {
 
     fn note_body(&mut self, facts: &BodyFacts<'_>) {
         self.note_names([&facts.reference]);
-        self.note_all(facts.names.short.iter().chain(&facts.names.others));
+        self.note_all(facts.beside.iter().copied());
         self.note_all(facts.former_names.iter().map(|former| former.name));
         self.note_names(facts.parent.iter().chain(&facts.organization));
         self.note_names(facts.parts.iter().map(|part| &part.reference));
