@@ -57,6 +57,7 @@ mod search_words;
 mod site_pages;
 mod sources;
 mod strings;
+mod superiors;
 mod support;
 mod tables;
 mod terms;

@@ -111,6 +111,13 @@ fn mentioned(
         },
         Referent::PostBeside => Mentioned::Post(beside()?, name),
         Referent::UnitBeside => Mentioned::Unit(beside()?, name),
+        Referent::UnitBesideOrHere => match (within.get("organization"), kind) {
+            (Some(_), _) => Mentioned::Unit(beside()?, name),
+            (None, FileKind::Organization(organization) | FileKind::Unit(organization, _)) => {
+                Mentioned::Unit(organization.to_owned(), name)
+            }
+            _ => return None,
+        },
         Referent::ExternalBody => Mentioned::ExternalBody(name),
         Referent::Person => Mentioned::Person(name),
         Referent::Title => Mentioned::Title(name),
@@ -141,6 +148,8 @@ pub enum Referent {
     UnitHere,
     /// A unit of the organization that the key `organization` beside it names.
     UnitBeside,
+    /// A unit of that organization or, where the key is not there, of the one in whose folder the file is.
+    UnitBesideOrHere,
     /// A post of the organization in whose folder the file is.
     PostHere,
     /// A post of the organization that the key `organization` beside it names.
@@ -176,6 +185,9 @@ pub const REFERENCES: &[Reference] = {
     use Holder::{Body, Change, Organization, Unit};
     use Referent as To;
     &[
+        reference(Body, &["superiors", "organization"], To::Organization),
+        reference(Body, &["superiors", "unit"], To::UnitBesideOrHere),
+        reference(Body, &["superiors", "external_body"], To::ExternalBody),
         reference(Body, &["functions", "topics"], To::Topic),
         reference(Body, &["posts", "title"], To::Title),
         reference(Body, &["posts", "reports_to"], To::PostHere),

@@ -55,6 +55,8 @@ pub struct RecordShape {
     pub fields: Vec<Field>,
     /// The keys of which one must be there, and no two may be.
     pub one_of: &'static [&'static str],
+    /// Of those keys, the ones that may stand together.
+    pub together: &'static [&'static str],
     /// A key, and the one that must stand beside it.
     pub beside: Option<(&'static str, &'static str)>,
     /// What any other key has to look like and stands for, where there may be others.

@@ -7,7 +7,7 @@ use crate::address::PagePath;
 use crate::diagnostics::{Code, Severity, nearest};
 use crate::model::{
     AppointmentKind, BodyNameKind, ChangeKind, ForgeKind, Gender, HistoryKind, NameKind,
-    OrganizationKind, PositionState, SectionKind, UnitGroup, UnitKind,
+    OrganizationKind, PositionState, SectionKind, SuperiorKind, UnitGroup, UnitKind,
 };
 use crate::text::{
     Choice, Currency, Email, End, LanguageTag, LanguageTagError, Markdown, MarkdownProblem,
@@ -115,6 +115,7 @@ choices_from_text!(
     OrganizationKind,
     PositionState,
     SectionKind,
+    SuperiorKind,
     TranslationStatus,
     UnitGroup,
     UnitKind,

@@ -128,6 +128,8 @@ codes! {
     UnknownReference = "unknown-reference" Error,
     /// A unit or organization that stands, by way of its parents, inside itself.
     ParentCycle = "parent-cycle" Error,
+    /// A body that directs, by way of others, itself.
+    SuperiorCycle = "superior-cycle" Error,
     /// A post whose holder answers, by way of others, to itself.
     ReportingCycle = "reporting-cycle" Error,
     /// One person in one post twice at the same time.

@@ -43,6 +43,7 @@ impl DirectoryBuilder {
             external_bodies: Vec::new(),
             organizations: Vec::new(),
             units: Vec::new(),
+            superiors: Vec::new(),
             posts: Vec::new(),
             people: Vec::new(),
             appointments: Vec::new(),

@@ -125,8 +125,10 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
         .organizations
         .iter()
         .flat_map(|record| record.former_parents.iter().map(|(period, _)| *period));
+    let superiors = parts.superiors.iter().map(|superior| superior.period);
     bodies
         .chain(parents)
+        .chain(superiors)
         .chain(organizations)
         .chain(posts)
         .chain(appointments)

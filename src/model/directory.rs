@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::{
     Appointment, Body, Calendar, Change, DirectoryParts, Id, Occupancy, Organization, Overseen,
-    ParentBody, Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Unit,
-    Withdrawal,
+    ParentBody, Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage,
+    Superior, Unit, Withdrawal,
 };
 use crate::text::{Certainty, Period, Slug};
 
@@ -32,6 +32,8 @@ pub struct Directory {
     pub(super) former_pages: HashMap<Slug, Id<SitePage>>,
     pub(super) calendar: Calendar,
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
+    pub(super) superiors_of: HashMap<Body, Vec<Id<Superior>>>,
+    pub(super) directed_by: HashMap<Body, Vec<Id<Superior>>>,
     pub(super) posts_of: HashMap<Body, Vec<Id<Post>>>,
     pub(super) reports_of: HashMap<Id<Post>, Vec<Id<Post>>>,
     pub(super) overseers_of_bodies: HashMap<Body, Vec<PortfolioOwner>>,
@@ -69,6 +71,8 @@ impl Directory {
             former_people: former(&parts.people, |person| person.former_slugs.clone()),
             former_pages: former(&parts.pages, |page| page.former_slugs.clone()),
             changes_of: changes_by_body(&parts.changes),
+            superiors_of: group(&parts.superiors, |superior| superior.body),
+            directed_by: directed(&parts.superiors),
             posts_of: group(&parts.posts, |post| post.body),
             reports_of: reports(&parts.posts),
             overseers_of_bodies: overseers(&parts, |what| match what {
@@ -294,6 +298,17 @@ fn units_by_parent(units: &[Unit]) -> HashMap<Body, Vec<Id<Unit>>> {
             if group.last() != Some(&id) {
                 group.push(id);
             }
+        }
+    }
+    groups
+}
+
+/// Which bodies each one directs.
+fn directed(superiors: &[Superior]) -> HashMap<Body, Vec<Id<Superior>>> {
+    let mut groups: HashMap<Body, Vec<Id<Superior>>> = HashMap::new();
+    for (superior, id) in superiors.iter().zip(ids(superiors)) {
+        if let Some(body) = superior.by.body() {
+            groups.entry(body).or_default().push(id);
         }
     }
     groups

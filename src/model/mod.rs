@@ -29,6 +29,8 @@ mod profile;
 mod section;
 mod site;
 mod subject;
+mod superior;
+mod superiors;
 mod tables;
 mod web_link;
 
@@ -61,5 +63,6 @@ pub use site::{
     Editing, Forge, ForgeKind, Language, SearchWords, Security, Site, Topic, Withdrawal,
 };
 pub use subject::Subject;
+pub use superior::{Superior, SuperiorBody, SuperiorKind};
 pub use tables::{DirectoryParts, Record};
 pub use web_link::{LINK_KINDS, LinkKind, WebLink};

@@ -2,7 +2,7 @@
 
 use super::{
     Appointment, Change, ExternalBody, Organization, Person, Post, SearchWords, Section, Site,
-    SitePage, Title, Topic, Unit, Withdrawal,
+    SitePage, Superior, Title, Topic, Unit, Withdrawal,
 };
 
 /// The records of a directory in their order of display, each table addressed by the ids of its type.
@@ -20,6 +20,8 @@ pub struct DirectoryParts {
     pub organizations: Vec<Organization>,
     /// Units, those of one parent in their order.
     pub units: Vec<Unit>,
+    /// Who directs which body, those of one body in the order of the file.
+    pub superiors: Vec<Superior>,
     /// Posts, those of one body in order of precedence.
     pub posts: Vec<Post>,
     /// People.
@@ -60,6 +62,7 @@ tables! {
     ExternalBody in external_bodies,
     Organization in organizations,
     Unit in units,
+    Superior in superiors,
     Post in posts,
     Person in people,
     Appointment in appointments,

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::findable::{Findable, TemporalStatus};
 use crate::model::{
     Appointment, Body, BodyText, ContactPoint, Directory, Id, Names, Organization, Overseen,
-    Oversight, Party, Person, PositionState, Post, Profile, Section, WebLink,
+    Oversight, Party, Person, PositionState, Post, Profile, Section, SuperiorBody, WebLink,
 };
 use crate::text::{Certainty, Identifier, Localized, LocalizedText, Markdown, Period};
 
@@ -164,8 +164,28 @@ impl<'d> Collector<'d> {
         }
         self.add_contacts(&profile.contacts);
         self.add_elsewhere(&profile.identifiers, &profile.links);
+        self.add_superiors(body);
         self.add_past(body);
         self.add_names_above(body, TextRole::Context);
+    }
+
+    /// Who directs a body.
+    fn add_superiors(&mut self, body: Body) {
+        let directory = self.directory;
+        for superior in directory.all_superiors(body) {
+            let Some(role) = self.context_in(superior.period) else {
+                continue;
+            };
+            match &superior.by {
+                SuperiorBody::Known(Party::Body(above)) => {
+                    self.add_names(directory.profile(*above), |_| role);
+                }
+                SuperiorBody::Known(Party::External(id)) => {
+                    self.add_localized(role, &directory.get(*id).name);
+                }
+                SuperiorBody::Named(name) => self.add_localized(role, name),
+            }
+        }
     }
 
     /// What a body took over from, and what is told of how it came to be.

@@ -32,6 +32,18 @@ purpose.zh = "保存文献。"
 [[other_names]]
 name.en = "-The Library"
 name.zh = "图书馆"
+[[superiors]]
+unit = "research"
+kind = "professional"
+end = "2023-12-31"
+[[superiors]]
+name.en = "The City; and its \"Office\""
+name.zh = "市政府"
+kind = "local"
+[[superiors]]
+external_body = "example-press"
+kind = "vertical"
+start = "2018"
 [[other_names]]
 kind = "name-plate"
 name.en = "Office for Old Papers; and Stamps"

@@ -48,6 +48,14 @@ pub const EDITS: &[Edit] = &[
              [[other_names]]\nend = \"2026\"\n",
         );
     }),
+    ("a unit is directed by others too", |it| {
+        library(
+            it,
+            "[[other_names]]\n",
+            "[[superiors]]\nname.en = \"The City\"\nname.zh = \"市政府\"\nkind = \"local\"\nend = \"2026\"\n\n\
+             [[superiors]]\nexternal_body = \"example-press\"\nkind = \"professional\"\n\n[[other_names]]\n",
+        );
+    }),
     ("someone leaves without a date", |it| {
         library(
             it,

@@ -1,7 +1,9 @@
 //! Organizations and their units.
 
 use super::differ::Differ;
-use crate::model::{Body, Directory, Id, Organization, ParentBody, Party, Unit};
+use crate::model::{
+    Body, Directory, Id, Organization, ParentBody, Party, Superior, SuperiorBody, Unit,
+};
 use crate::text::{Choice, PartialDate};
 
 impl Differ<'_> {
@@ -116,6 +118,34 @@ impl Differ<'_> {
         let field = self.field("group");
         self.diff_value(&field, old_group, new_group);
         self.profile(Some(Body::Unit(old)), Body::Unit(new));
+    }
+
+    /// Reports who directs a body besides, or no longer.
+    pub fn superiors(&mut self, before: Option<Body>, after: Body) {
+        let words = |directory: &Directory, body: Body| -> Vec<String> {
+            let superiors = directory.all_superiors(body);
+            superiors
+                .map(|superior| self.superior(directory, superior))
+                .collect()
+        };
+        let was = before.map_or_else(Vec::new, |body| words(self.matching.before, body));
+        let is = words(self.matching.after, after);
+        let field = self.field("superior");
+        self.diff_words(&field, &was, &is);
+    }
+
+    /// Who directs a body, how and when.
+    fn superior(&self, directory: &Directory, superior: &Superior) -> String {
+        let by = match &superior.by {
+            SuperiorBody::Known(Party::Body(body)) => self.body_in(directory, *body),
+            SuperiorBody::Known(Party::External(id)) => {
+                self.messages.text(&directory.get(*id).name).to_owned()
+            }
+            SuperiorBody::Named(name) => self.messages.text(name).to_owned(),
+        };
+        let variables = [("name", by.as_str()), ("kind", superior.kind.word())];
+        let words = self.messages.format("superior", &variables);
+        self.in_period(words, superior.period)
     }
 
     fn parent_after(&self, unit: &Unit) -> String {

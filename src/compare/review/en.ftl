@@ -294,6 +294,13 @@ field-overseer-word = Words for whoever oversees something
 field-head-word = Words for whoever leads
 portfolio-part = { $what } ({ $dates })
 field-oversees = Portfolio
+field-superior = Superior
+superior = { $name }, { $kind ->
+    [administrative] administration
+    [professional] professional guidance
+    [local] local authority
+   *[vertical] vertical management
+}
 field-reports-to = Reports to
 field-grade = Grade
 field-full-time-equivalent = Full-time equivalent

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::differ::Differ;
+use super::differ::{Differ, Field};
 use super::profile::dates;
 use crate::compare::matching::Origins;
 use crate::model::{
@@ -294,11 +294,28 @@ impl Differ<'_> {
         let was: Vec<String> = was.collect();
         let is = after.iter().map(|part| self.overseen(new, part));
         let is: Vec<String> = is.collect();
+        self.diff_words(&field, &was, &is);
+    }
+
+    /// Reports which members of a list, in words, are gone, and which are new.
+    pub fn diff_words(&mut self, field: &Field, was: &[String], is: &[String]) {
         for gone in was.iter().filter(|words| !is.contains(words)) {
-            self.diff_value(&field, Some(gone.clone()), None);
+            self.diff_value(field, Some(gone.clone()), None);
         }
         for added in is.iter().filter(|words| !was.contains(words)) {
-            self.diff_value(&field, None, Some(added.clone()));
+            self.diff_value(field, None, Some(added.clone()));
+        }
+    }
+
+    /// What is so, in words, with the time for which it is.
+    pub fn in_period(&self, what: String, period: Period) -> String {
+        match period == Period::default() {
+            true => what,
+            false => {
+                let dates = self.messages.period(period);
+                let variables = [("what", what.as_str()), ("dates", &dates)];
+                self.messages.format("portfolio-part", &variables)
+            }
         }
     }
 
@@ -309,14 +326,7 @@ impl Differ<'_> {
             Overseen::Post(id) => self.title(directory, *id),
             Overseen::Text(text) => self.messages.text(text).to_owned(),
         };
-        match part.period == Period::default() {
-            true => what,
-            false => {
-                let dates = self.messages.period(part.period);
-                let variables = [("what", what.as_str()), ("dates", &dates)];
-                self.messages.format("portfolio-part", &variables)
-            }
-        }
+        self.in_period(what, part.period)
     }
 
     /// Reports what changed about one appointment.

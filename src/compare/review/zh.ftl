@@ -293,6 +293,13 @@ field-overseer-word = 指分管领导的词语
 field-head-word = 指负责人的词语
 portfolio-part = { $what }（{ $dates }）
 field-oversees = 分管
+field-superior = 上级机构
+superior = { $name }，{ $kind ->
+    [administrative] 行政管理
+    [professional] 业务指导
+    [local] 属地管理
+   *[vertical] 垂直管理
+}
 field-reports-to = 直接上级
 field-grade = 职级
 field-full-time-equivalent = 全时当量

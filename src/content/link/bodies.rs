@@ -10,7 +10,7 @@ use crate::content::schema::{
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    BodyName, BodyNameKind, BodyTexts, ContactPoint, ExternalBody, Fact, Figure, Function,
+    Body, BodyName, BodyNameKind, BodyTexts, ContactPoint, ExternalBody, Fact, Figure, Function,
     HistoryEntry, Id, NameHistory, Names, Organization, Origin, ParentBody, Profile, Source, Topic,
     Unit, UnitGroup, WebLink, body_texts,
 };
@@ -187,6 +187,24 @@ impl<'a> FileLinker<'a> {
         let index: &'a Index<'a> = self.index;
         let known = &index.external_bodies;
         self.target(written, known, "external body", "external-bodies/")
+    }
+
+    /// A body of the directory: an organization, a unit of it or, where none is named, one of the organization `here`.
+    pub(super) fn body_from(
+        &mut self,
+        here: &Slug,
+        organization: Option<&Spanned<Slug>>,
+        unit: Option<&Spanned<Slug>>,
+    ) -> Option<Body> {
+        let named = match organization {
+            Some(_) => Some(self.organization(organization)?),
+            None => None,
+        };
+        if unit.is_none() {
+            return named.map(Body::Organization);
+        }
+        let within = organization.map_or(here, Spanned::get_ref);
+        self.parent_unit(unit, within).map(Body::Unit)
     }
 
     /// A unit of an organization, as a parent.

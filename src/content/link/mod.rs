@@ -7,6 +7,7 @@ mod documents;
 mod linker;
 mod people;
 mod site;
+mod superiors;
 
 use self::linker::Index;
 use self::people::LinkedPosts;
@@ -24,6 +25,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
     let external_bodies = bodies::external_bodies(tree, &index, diagnostics);
     let organizations = bodies::organizations(tree, &index, diagnostics);
     let units = bodies::units(tree, &index, diagnostics);
+    let superiors = superiors::superiors(tree, &index, diagnostics);
     let posts = people::posts(tree, &index, diagnostics);
     let people = people::people(tree, &index, diagnostics);
     let sections = documents::sections(tree, &index, diagnostics);
@@ -45,6 +47,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
         external_bodies: external_bodies?,
         organizations: organizations?,
         units: units?,
+        superiors: superiors?,
         posts,
         people: people?,
         appointments,

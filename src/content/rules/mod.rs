@@ -22,6 +22,7 @@ mod reserved_ids;
 mod reserved_slugs;
 mod salary_ranges;
 mod security;
+mod superior_cycles;
 mod undisclosed;
 mod unknown_fallbacks;
 mod withdrawn;
@@ -47,6 +48,7 @@ const RULES: &[Rule] = &[
     duplicate_slugs::check,
     duplicate_entries::check,
     parent_cycles::check,
+    superior_cycles::check,
     reporting_cycles::check,
     inverted_dates::check,
     former_overlaps::check,

@@ -4,9 +4,11 @@ mod bodies;
 mod change;
 mod documents;
 mod elsewhere;
+mod period;
 mod person;
 mod profile;
 mod site;
+mod superior;
 
 use toml::Spanned;
 
@@ -16,16 +18,17 @@ pub use bodies::{ExternalBodyRecord, OrganizationRecord, ParentRecord, UnitRecor
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
 pub use elsewhere::{IdentifierRecord, LinkRecord};
+pub use period::{EndedPeriodRecord, PeriodRecord};
 pub use person::PersonRecord;
 pub use profile::{
-    AppointmentRecord, BodyTextsRecord, ContactRecord, EndedPeriodRecord, FunctionRecord,
-    HistoryRecord, OverseesRecord, PeriodRecord, PostRecord, ProfileRecord, SourceRecord,
-    WrittenPost, WrittenTitle,
+    AppointmentRecord, BodyTextsRecord, ContactRecord, FunctionRecord, HistoryRecord,
+    OverseesRecord, PostRecord, ProfileRecord, SourceRecord, WrittenPost, WrittenTitle,
 };
 pub use site::{
     EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TitlesRecord,
     TopicsRecord, WithdrawnRecord,
 };
+pub use superior::SuperiorRecord;
 
 macro_rules! allows {
     ($($record:ty),+ $(,)?) => {

@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::{IdentifierRecord, LinkRecord};
+use super::{EndedPeriodRecord, IdentifierRecord, LinkRecord, PeriodRecord, SuperiorRecord};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::reader::{FromToml, Reader};
 use crate::content::record::{FromTable, record, table};
@@ -11,9 +11,7 @@ use crate::content::shape::{RecordShape, Shape};
 use crate::content::values::FromText;
 use crate::diagnostics::Code;
 use crate::model::{AppointmentKind, BodyNameKind, HistoryKind, body_texts};
-use crate::text::{
-    Currency, Email, End, PartialDate, Period, Phone, PositiveNumber, Slug, WebAddress,
-};
+use crate::text::{Currency, Email, PartialDate, Phone, PositiveNumber, Slug, WebAddress};
 
 record! {
     /// What is known of a body.
@@ -34,6 +32,8 @@ record! {
         verified: optional PartialDate,
         /// Slugs under which it was public before.
         former_slugs: list Slug,
+        /// Who directs it otherwise than as what it is a part of.
+        superiors: list SuperiorRecord,
         /// How to reach it.
         contacts: list ContactRecord,
         /// Its numbers and codes in public schemes.
@@ -78,26 +78,6 @@ macro_rules! texts_record {
 body_texts!(texts_record);
 
 record! {
-    /// A first and a last day, both included, as precise as the source.
-    pub struct PeriodRecord as "a period" {
-        /// The first day.
-        start: optional PartialDate,
-        /// The last day; "unknown" where it is over and nobody knows since when.
-        end: optional End,
-    }
-}
-
-impl PeriodRecord {
-    /// The period as a value.
-    pub fn period(&self) -> Period {
-        Period {
-            start: self.start.as_ref().map(|date| *date.get_ref()),
-            end: self.end.as_ref().map(|end| *end.get_ref()),
-        }
-    }
-}
-
-record! {
     /// A name that a body also goes or went by.
     pub struct OtherNameRecord as "another name" {
         /// The name.
@@ -118,26 +98,6 @@ record! {
         short_name: optional WrittenText,
         /// When it was called so; the last day says when it ceased to be.
         period: flatten EndedPeriodRecord,
-    }
-}
-
-record! {
-    /// A period that is known to end.
-    pub struct EndedPeriodRecord as "a period" {
-        /// The first day.
-        start: optional PartialDate,
-        /// The last day; "unknown" where nobody knows when it ended.
-        end: required End,
-    }
-}
-
-impl EndedPeriodRecord {
-    /// The period as a value.
-    pub fn period(&self) -> Period {
-        Period {
-            start: self.start.as_ref().map(|date| *date.get_ref()),
-            end: self.end.as_ref().map(|end| *end.get_ref()),
-        }
     }
 }
 

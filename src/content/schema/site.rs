@@ -171,6 +171,7 @@ impl FromTable for TitlesRecord {
             docs: Self::DOCS,
             fields,
             one_of: &[],
+            together: &[],
             beside: None,
             others: Some((Slug::text_shape(), Box::new(TitleRecord::record_shape()))),
         }

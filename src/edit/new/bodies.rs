@@ -112,6 +112,13 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
             "end = \"YYYY-MM-DD\"",
         ])
         .note(
+            "Who directs it besides what it is part of: organization, unit, external_body or name; administrative, professional, local or vertical.",
+            "除隶属关系之外的上级：organization、unit、external_body、name 写一；kind 填 administrative（行政）、professional（业务指导）、local（属地管理）或 vertical（垂直管理）。",
+        )
+        .example(&["[[superiors]]"])
+        .example_texts("name", languages)
+        .example(&["kind = \"professional\"", "start = \"YYYY-MM-DD\""])
+        .note(
             "How to reach it; several times if there are several ways.",
             "联系方式，可有多个。",
         )

@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::model::{
     Body, BodyName, BodyNameKind, Figure, Oversight, Party, PositionState, Profile, Subject,
-    WebLink,
+    SuperiorBody, SuperiorKind, WebLink,
 };
 use crate::site::parts::posts::overseer_line;
 use crate::site::queries::portfolios;
@@ -12,7 +12,7 @@ use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::site::view::words::When;
-use crate::text::{End, Identifier, LocalizedText, PartialDate};
+use crate::text::{Choice, End, Identifier, LocalizedText, PartialDate};
 
 /// A list of facts, each with its label.
 #[derive(Template, Default)]
@@ -150,6 +150,32 @@ impl Facts {
     pub fn portfolio(self, view: &View<'_>, parts: &[&Oversight]) -> Self {
         let parts = parts.iter().map(|part| portfolios::overseen(view, part));
         self.texts(view, "oversees", parts.collect())
+    }
+
+    /// The same with who directs a body otherwise than as what it is a part of, and whom it so directs, by kind.
+    pub fn superiors(self, view: &View<'_>, body: Body) -> Self {
+        let directory = view.directory();
+        let kinds = SuperiorKind::ALL.iter();
+        let facts = kinds.clone().fold(self, |facts, kind| {
+            let superiors = directory.superiors_of(body, view.day());
+            let superiors = superiors.filter(|superior| superior.kind == *kind);
+            let shown = superiors.map(|superior| match &superior.by {
+                SuperiorBody::Known(Party::Body(above)) => view.body_seen_from(*above, body),
+                SuperiorBody::Known(party) => view.party(*party),
+                SuperiorBody::Named(name) => view.name(name),
+            });
+            facts.texts(view, &format!("superior-{}", kind.word()), shown.collect())
+        });
+        kinds.fold(facts, |facts, kind| {
+            let directed = directory.directed_by(body, view.day());
+            let directed = directed.filter(|superior| superior.kind == *kind);
+            let shown = directed.map(|superior| view.body_seen_from(superior.body, body));
+            facts.texts(
+                view,
+                &format!("subordinate-{}", kind.word()),
+                shown.collect(),
+            )
+        })
     }
 
     /// The same with those who oversee a thing, each with the post by which they do.

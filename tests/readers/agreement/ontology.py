@@ -137,6 +137,10 @@ class Reader:
             "class": {CLASSES[one] for one in graph.objects(thing, RDF.type) if one in CLASSES},
             "kind": kinds,
             "name": self.texts(thing, SKOS.prefLabel),
+            "superior": {str(one) for one in graph.objects(thing, ORG.linkedTo) if isinstance(one, URIRef)},
+            "superior name": {
+                text for one in graph.objects(thing, ORG.linkedTo) for text in self.texts(one, SKOS.prefLabel)
+            },
             "other name": self.texts(thing, SKOS.altLabel),
             "former name": {
                 (*text, *self.ends(note, DCT.temporal)) for note in former for text in self.texts(note, RDF.value)

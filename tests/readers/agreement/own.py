@@ -17,6 +17,7 @@ UNREAD = {
     "facts": "labels that each editor chooses",
     "figures": "labels that each editor chooses",
     "oversees": "no other vocabulary has a portfolio",
+    "subordinates": "said where the body itself is told of that is directed",
     "overseen_by": "no other vocabulary has a portfolio",
     "updated": "of the document, not of the thing",
     "multiple_holders": "a card alone says it, as the kind of card",
@@ -135,6 +136,10 @@ def body(document):
         "ending": {document["period"]["end"]} - {None},
         "parent": {document["parent"]["id"]} if document["parent"] else set(),
         "organization": {document["organization"]["id"]} if "organization" in document else set(),
+        "superior": {one["body"]["id"] for one in document["superiors"] if one["body"]},
+        "superior name": {
+            text for one in document["superiors"] for text in texts(one["body"]["name"] if one["body"] else one["text"])
+        },
         "part": {part["id"] for part in document["units"] + document.get("organizations", [])},
         "summary": texts(document["summary"]),
         "purpose": texts(document["purpose"]),
@@ -163,7 +168,7 @@ def body(document):
     }
     facts.setdefault("holder", set())
     facts.setdefault("holder name", set())
-    known = {"kind", "names", "former_names", "other_names", "period", "parent", "organization", "units", "summary", "purpose"}
+    known = {"kind", "names", "former_names", "other_names", "superiors", "period", "parent", "organization", "units", "summary", "purpose"}
     known |= {"identifiers", "links", "functions", "posts", "history", "changes", "verified", "contacts", "sources"}
     return facts, known
 

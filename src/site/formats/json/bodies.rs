@@ -14,6 +14,7 @@ use crate::site::formats::json::posts::{WireOverseer, WireSeat};
 use crate::site::formats::json::references::{
     WireReference, permalink, permalink_within, referred_by,
 };
+use crate::site::formats::json::superiors::{WireSubordinate, WireSuperior};
 use crate::site::formats::json::values::{
     DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireIdentifier, WireLink,
     WireLocalized, WirePeriod, WireSource, WireUrl, Word, localized, plain,
@@ -190,6 +191,10 @@ struct WireProfile {
     identifiers: Vec<WireIdentifier>,
     /// Pages elsewhere about it.
     links: Vec<WireLink>,
+    /// Who directs it on the day that is shown otherwise than as what it is a part of.
+    superiors: Vec<WireSuperior>,
+    /// Whom it so directs.
+    subordinates: Vec<WireSubordinate>,
     /// Its posts, in order of precedence.
     posts: Vec<WireSeat>,
     /// The units directly under it, in order.
@@ -242,6 +247,8 @@ impl WireProfile {
             contacts: contacts_of(view, body).map(WireContact::new).collect(),
             identifiers: WireIdentifier::all(&profile.identifiers),
             links: WireLink::all(&profile.links),
+            superiors: WireSuperior::all(view, body),
+            subordinates: WireSubordinate::all(view, body),
             posts: directory
                 .posts_of(body, day)
                 .map(|post| WireSeat::new(view, post))

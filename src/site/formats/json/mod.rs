@@ -14,6 +14,7 @@ mod people;
 mod posts;
 mod records;
 mod references;
+mod superiors;
 mod values;
 
 pub use self::bodies::{WireOrganization, WireUnit};

@@ -101,6 +101,14 @@ fn add_place(graph: &mut Graph, facts: &BodyFacts<'_>) {
         add_reference(graph, organization);
         graph.add(body, Node::default().iri("org:unitOf", &organization.iri));
     }
+    for superior in &facts.superiors {
+        add_reference(graph, superior);
+        graph.add(body, Node::default().iri("org:linkedTo", &superior.iri));
+    }
+    for name in &facts.other_superiors {
+        let superior = Node::a("org:Organization").text("skos:prefLabel", name);
+        graph.add(body, Node::default().blank("org:linkedTo", superior));
+    }
     for part in &facts.parts {
         let part = &part.reference;
         add_reference(graph, part);

@@ -4,7 +4,7 @@ use crate::address::Page;
 use crate::model::{
     Appointment, AppointmentKind, Body, BodyTexts, Change, ContactPoint, Function, Gender,
     HistoryEntry, Id, Occupancy, ParentBody, Person, PersonName, Position, PositionState, Post,
-    Profile, Source, UnitGroup, WebLink,
+    Profile, Source, SuperiorBody, UnitGroup, WebLink,
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::present::{
@@ -32,6 +32,10 @@ pub struct BodyFacts<'a> {
     pub parent: Option<Reference<'a>>,
     /// The organization that it is a unit of.
     pub organization: Option<Reference<'a>>,
+    /// Who directs it besides.
+    pub superiors: Vec<Reference<'a>>,
+    /// The names of those who do and have no record.
+    pub other_superiors: Vec<&'a LocalizedText>,
     /// The organizations and units directly below it.
     pub parts: Vec<ChildBody<'a>>,
     /// Its posts, with those who hold them.
@@ -117,6 +121,8 @@ impl<'a> BodyFacts<'a> {
             period: profile.period,
             parent,
             organization,
+            superiors: superiors(view, body),
+            other_superiors: other_superiors(view, body),
             parts: parts(view, body),
             posts: posts
                 .map(|post| with_holders(PostFacts::new(view, post)))
@@ -160,6 +166,28 @@ fn above<'a>(view: &View<'a>, body: Body) -> (Option<Reference<'a>>, Option<Refe
             (Some(parent), Some(Reference::of_body(view, organization)))
         }
     }
+}
+
+/// Those who direct a body on the day that is shown otherwise than as what it is a part of.
+fn superiors<'a>(view: &View<'a>, body: Body) -> Vec<Reference<'a>> {
+    let superiors = view.directory().superiors_of(body, view.day());
+    superiors
+        .filter_map(|superior| match &superior.by {
+            SuperiorBody::Known(party) => Some(Reference::of_party(view, *party)),
+            SuperiorBody::Named(_) => None,
+        })
+        .collect()
+}
+
+/// The names of those of them that have no record.
+fn other_superiors<'a>(view: &View<'a>, body: Body) -> Vec<&'a LocalizedText> {
+    let superiors = view.directory().superiors_of(body, view.day());
+    superiors
+        .filter_map(|superior| match &superior.by {
+            SuperiorBody::Known(_) => None,
+            SuperiorBody::Named(name) => Some(name),
+        })
+        .collect()
 }
 
 /// The bodies directly below a body that are there on the day that is shown.
