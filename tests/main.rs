@@ -54,6 +54,7 @@ mod schemas;
 mod search;
 mod search_page;
 mod search_words;
+mod shared_staff;
 mod site_pages;
 mod sources;
 mod strings;

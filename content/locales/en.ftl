@@ -128,6 +128,7 @@ post-direct-reports = Direct reports
 oversees = Oversees
 overseen-by = Overseen by
 unit-in-organization = { $unit }, { $organization }
+shares-staff-with = Shares its staff with
 superior-administrative = Administrative superior
 superior-professional = Professional guidance by
 superior-local = Local authority in charge

@@ -124,6 +124,7 @@ post-direct-reports = 直接下属
 oversees = 分管
 overseen-by = 分管领导
 unit-in-organization = { $organization }{ $unit }
+shares-staff-with = 合署办公
 superior-administrative = 行政上级
 superior-professional = 业务指导单位
 superior-local = 属地管理单位

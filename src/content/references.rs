@@ -71,7 +71,10 @@ fn collect<'t>(
         return;
     };
     if rest.is_empty() {
-        see(table, value);
+        match value.get_ref() {
+            DeValue::Array(members) => members.iter().for_each(|member| see(table, member)),
+            _ => see(table, value),
+        }
         return;
     }
     match value.get_ref() {
@@ -185,6 +188,14 @@ pub const REFERENCES: &[Reference] = {
     use Holder::{Body, Change, Organization, Unit};
     use Referent as To;
     &[
+        reference(Organization, &["shares_staff_with"], To::Organization),
+        reference(Unit, &["shares_staff_with"], To::UnitHere),
+        reference(
+            Body,
+            &["shares_staff_with", "organization"],
+            To::Organization,
+        ),
+        reference(Body, &["shares_staff_with", "unit"], To::UnitBeside),
         reference(Body, &["superiors", "organization"], To::Organization),
         reference(Body, &["superiors", "unit"], To::UnitBesideOrHere),
         reference(Body, &["superiors", "external_body"], To::ExternalBody),

@@ -130,6 +130,8 @@ codes! {
     ParentCycle = "parent-cycle" Error,
     /// A body that directs, by way of others, itself.
     SuperiorCycle = "superior-cycle" Error,
+    /// A body that is said to share its staff with itself.
+    SharesStaffWithItself = "shares-staff-with-itself" Error,
     /// A post whose holder answers, by way of others, to itself.
     ReportingCycle = "reporting-cycle" Error,
     /// One person in one post twice at the same time.

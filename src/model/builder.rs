@@ -44,6 +44,7 @@ impl DirectoryBuilder {
             organizations: Vec::new(),
             units: Vec::new(),
             superiors: Vec::new(),
+            shared_staffs: Vec::new(),
             posts: Vec::new(),
             people: Vec::new(),
             appointments: Vec::new(),

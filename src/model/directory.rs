@@ -34,6 +34,7 @@ pub struct Directory {
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
     pub(super) superiors_of: HashMap<Body, Vec<Id<Superior>>>,
     pub(super) directed_by: HashMap<Body, Vec<Id<Superior>>>,
+    pub(super) staff_shared_with: HashMap<Body, Vec<Body>>,
     pub(super) posts_of: HashMap<Body, Vec<Id<Post>>>,
     pub(super) reports_of: HashMap<Id<Post>, Vec<Id<Post>>>,
     pub(super) overseers_of_bodies: HashMap<Body, Vec<PortfolioOwner>>,
@@ -73,6 +74,7 @@ impl Directory {
             changes_of: changes_by_body(&parts.changes),
             superiors_of: group(&parts.superiors, |superior| superior.body),
             directed_by: directed(&parts.superiors),
+            staff_shared_with: partners(&parts.shared_staffs),
             posts_of: group(&parts.posts, |post| post.body),
             reports_of: reports(&parts.posts),
             overseers_of_bodies: overseers(&parts, |what| match what {
@@ -312,6 +314,20 @@ fn directed(superiors: &[Superior]) -> HashMap<Body, Vec<Id<Superior>>> {
         }
     }
     groups
+}
+
+/// The bodies that share the staff of each one, whichever of the two said so.
+fn partners(pairs: &[[Body; 2]]) -> HashMap<Body, Vec<Body>> {
+    let mut partners: HashMap<Body, Vec<Body>> = HashMap::new();
+    for [one, other] in pairs {
+        for (body, partner) in [(one, other), (other, one)] {
+            let known = partners.entry(*body).or_default();
+            if !known.contains(partner) {
+                known.push(*partner);
+            }
+        }
+    }
+    partners
 }
 
 /// The posts whose holders answer to that of each post.

@@ -27,6 +27,7 @@ mod portfolios;
 mod position_state;
 mod profile;
 mod section;
+mod shared_staff;
 mod site;
 mod subject;
 mod superior;

@@ -1,8 +1,8 @@
 //! The tables of a directory, and which of them holds which type of record.
 
 use super::{
-    Appointment, Change, ExternalBody, Organization, Person, Post, SearchWords, Section, Site,
-    SitePage, Superior, Title, Topic, Unit, Withdrawal,
+    Appointment, Body, Change, ExternalBody, Organization, Person, Post, SearchWords, Section,
+    Site, SitePage, Superior, Title, Topic, Unit, Withdrawal,
 };
 
 /// The records of a directory in their order of display, each table addressed by the ids of its type.
@@ -22,6 +22,8 @@ pub struct DirectoryParts {
     pub units: Vec<Unit>,
     /// Who directs which body, those of one body in the order of the file.
     pub superiors: Vec<Superior>,
+    /// Each two bodies with one staff, first the one whose file says so.
+    pub shared_staffs: Vec<[Body; 2]>,
     /// Posts, those of one body in order of precedence.
     pub posts: Vec<Post>,
     /// People.

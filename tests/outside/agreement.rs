@@ -22,6 +22,7 @@ kind = "museum"
 parent = "general-office"
 start = "2017"
 verified = "2026-05"
+shares_staff_with = ["planning"]
 name.en = "Reading Room"
 name.zh = "阅览室"
 short_name.en = "RR"

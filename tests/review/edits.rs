@@ -56,6 +56,13 @@ pub const EDITS: &[Edit] = &[
              [[superiors]]\nexternal_body = \"example-press\"\nkind = \"professional\"\n\n[[other_names]]\n",
         );
     }),
+    ("a unit works with the staff of another one", |it| {
+        library(
+            it,
+            "updated = ",
+            "shares_staff_with = [{ organization = \"example-ministry\" }]\nupdated = ",
+        );
+    }),
     ("someone leaves without a date", |it| {
         library(
             it,

@@ -134,6 +134,20 @@ impl Differ<'_> {
         self.diff_words(&field, &was, &is);
     }
 
+    /// Reports with whom a body shares its staff besides, or no longer.
+    pub fn shared_staff(&mut self, before: Option<Body>, after: Body) {
+        let words = |directory: &Directory, body: Body| -> Vec<String> {
+            let partners = directory.all_sharing_staff_with(body).iter();
+            partners
+                .map(|partner| self.body_in(directory, *partner))
+                .collect()
+        };
+        let was = before.map_or_else(Vec::new, |body| words(self.matching.before, body));
+        let is = words(self.matching.after, after);
+        let field = self.field("shares-staff-with");
+        self.diff_words(&field, &was, &is);
+    }
+
     /// Who directs a body, how and when.
     fn superior(&self, directory: &Directory, superior: &Superior) -> String {
         let by = match &superior.by {

@@ -294,6 +294,7 @@ field-overseer-word = Words for whoever oversees something
 field-head-word = Words for whoever leads
 portfolio-part = { $what } ({ $dates })
 field-oversees = Portfolio
+field-shares-staff-with = Body with the same staff
 field-superior = Superior
 superior = { $name }, { $kind ->
     [administrative] administration

@@ -21,6 +21,7 @@ impl Differ<'_> {
         let (had, has) = (old.map_or_else(Vec::new, others), others(new));
         self.diff_list("other-name", had, has);
         self.superiors(before, after);
+        self.shared_staff(before, after);
         // A sentence stands before what takes a paragraph.
         let long = |is_long: bool| {
             let texts = BodyTexts::FIELDS.iter();

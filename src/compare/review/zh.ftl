@@ -293,6 +293,7 @@ field-overseer-word = 指分管领导的词语
 field-head-word = 指负责人的词语
 portfolio-part = { $what }（{ $dates }）
 field-oversees = 分管
+field-shares-staff-with = 合署办公
 field-superior = 上级机构
 superior = { $name }，{ $kind ->
     [administrative] 行政管理

@@ -6,11 +6,12 @@ mod changes;
 mod documents;
 mod linker;
 mod people;
+mod relations;
 mod site;
-mod superiors;
 
 use self::linker::Index;
 use self::people::LinkedPosts;
+use self::relations::Relations;
 use super::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Directory, DirectoryParts};
@@ -25,7 +26,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
     let external_bodies = bodies::external_bodies(tree, &index, diagnostics);
     let organizations = bodies::organizations(tree, &index, diagnostics);
     let units = bodies::units(tree, &index, diagnostics);
-    let superiors = superiors::superiors(tree, &index, diagnostics);
+    let relations = relations::relations(tree, &index, diagnostics);
     let posts = people::posts(tree, &index, diagnostics);
     let people = people::people(tree, &index, diagnostics);
     let sections = documents::sections(tree, &index, diagnostics);
@@ -38,6 +39,10 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
         appointments,
         titles: own_titles,
     } = posts?;
+    let Relations {
+        superiors,
+        shared_staffs,
+    } = relations?;
     let mut titles = titles?;
     titles.extend(own_titles);
     Some(Directory::new(DirectoryParts {
@@ -47,7 +52,8 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
         external_bodies: external_bodies?,
         organizations: organizations?,
         units: units?,
-        superiors: superiors?,
+        superiors,
+        shared_staffs,
         posts,
         people: people?,
         appointments,

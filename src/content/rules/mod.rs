@@ -22,6 +22,7 @@ mod reserved_ids;
 mod reserved_slugs;
 mod salary_ranges;
 mod security;
+mod shared_staff;
 mod superior_cycles;
 mod undisclosed;
 mod unknown_fallbacks;
@@ -49,6 +50,7 @@ const RULES: &[Rule] = &[
     duplicate_entries::check,
     parent_cycles::check,
     superior_cycles::check,
+    shared_staff::check,
     reporting_cycles::check,
     inverted_dates::check,
     former_overlaps::check,

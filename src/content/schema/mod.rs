@@ -4,6 +4,7 @@ mod bodies;
 mod change;
 mod documents;
 mod elsewhere;
+mod partner;
 mod period;
 mod person;
 mod profile;
@@ -18,6 +19,7 @@ pub use bodies::{ExternalBodyRecord, OrganizationRecord, ParentRecord, UnitRecor
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
 pub use elsewhere::{IdentifierRecord, LinkRecord};
+pub use partner::WrittenPartner;
 pub use period::{EndedPeriodRecord, PeriodRecord};
 pub use person::PersonRecord;
 pub use profile::{

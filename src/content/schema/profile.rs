@@ -3,7 +3,9 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::{EndedPeriodRecord, IdentifierRecord, LinkRecord, PeriodRecord, SuperiorRecord};
+use super::{
+    EndedPeriodRecord, IdentifierRecord, LinkRecord, PeriodRecord, SuperiorRecord, WrittenPartner,
+};
 use crate::content::localized::{WrittenMarkdown, WrittenText};
 use crate::content::reader::{FromToml, Reader};
 use crate::content::record::{FromTable, record, table};
@@ -32,6 +34,9 @@ record! {
         verified: optional PartialDate,
         /// Slugs under which it was public before.
         former_slugs: list Slug,
+        /// The bodies with which it has one staff, each by its slug, or by a table that names its organization too; one of two
+        /// files says so.
+        shares_staff_with: list WrittenPartner,
         /// Who directs it otherwise than as what it is a part of.
         superiors: list SuperiorRecord,
         /// How to reach it.

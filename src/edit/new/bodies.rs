@@ -101,6 +101,11 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         .note("What it is, in a sentence.", "一句话介绍。")
         .example_texts("summary", languages)
         .note(
+            "The bodies with which it has one staff, by slug.",
+            "合署办公的机构（slug）。",
+        )
+        .example(&["shares_staff_with = [\"…\"]"])
+        .note(
             "Names that it also bears: a second plate (name-plate), a translation or an alias.",
             "同时使用的其他名称：加挂牌子（name-plate）、译名（translation）或别名（alias）。",
         )

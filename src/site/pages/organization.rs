@@ -183,6 +183,7 @@ pub fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
         .other_names(view, profile)
         .texts(view, "former-names", former_names(view, profile))
         .superiors(view, Body::Organization(id))
+        .shared_staff(view, Body::Organization(id))
         .overseen_by(view, Body::Organization(id).into())
         .succession(view, Body::Organization(id))
         .of_body(view, Body::Organization(id))

@@ -121,6 +121,7 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
         .texts(view, "former-names", former_names(view, profile))
         .texts(view, "former-parents", former_parents(view, id))
         .superiors(view, Body::Unit(id))
+        .shared_staff(view, Body::Unit(id))
         .overseen_by(view, Body::Unit(id).into())
         .succession(view, Body::Unit(id))
         .date(view, "begins-on", profile.period.start)

@@ -178,6 +178,13 @@ impl Facts {
         })
     }
 
+    /// The same with the bodies that have one staff with a body.
+    pub fn shared_staff(self, view: &View<'_>, body: Body) -> Self {
+        let partners = view.directory().sharing_staff_with(body, view.day());
+        let shown = partners.map(|partner| view.body_seen_from(partner, body));
+        self.texts(view, "shares-staff-with", shown.collect())
+    }
+
     /// The same with those who oversee a thing, each with the post by which they do.
     pub fn overseen_by(self, view: &View<'_>, subject: Subject) -> Self {
         let overseers = portfolios::overseers(view, subject);

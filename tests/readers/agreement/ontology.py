@@ -137,8 +137,8 @@ class Reader:
             "class": {CLASSES[one] for one in graph.objects(thing, RDF.type) if one in CLASSES},
             "kind": kinds,
             "name": self.texts(thing, SKOS.prefLabel),
-            "superior": {str(one) for one in graph.objects(thing, ORG.linkedTo) if isinstance(one, URIRef)},
-            "superior name": {
+            "linked": {str(one) for one in graph.objects(thing, ORG.linkedTo) if isinstance(one, URIRef)},
+            "linked name": {
                 text for one in graph.objects(thing, ORG.linkedTo) for text in self.texts(one, SKOS.prefLabel)
             },
             "other name": self.texts(thing, SKOS.altLabel),

@@ -121,6 +121,7 @@ def body(document):
     name = texts(names["name"])
     others = [names["short"], *names["others"]]
     over = [one for one in document["other_names"] if one["state"] != "current"]
+    linked = [*(one["body"] for one in document["superiors"]), *document["shares_staff_with"]]
     history = document["history"]
     posts, functions, changes = document["posts"], document["functions"], document["changes"]
     verified = [document["verified"]] if document["verified"] else read_dates(document["sources"])
@@ -136,10 +137,9 @@ def body(document):
         "ending": {document["period"]["end"]} - {None},
         "parent": {document["parent"]["id"]} if document["parent"] else set(),
         "organization": {document["organization"]["id"]} if "organization" in document else set(),
-        "superior": {one["body"]["id"] for one in document["superiors"] if one["body"]},
-        "superior name": {
-            text for one in document["superiors"] for text in texts(one["body"]["name"] if one["body"] else one["text"])
-        },
+        "linked": {body["id"] for body in linked if body},
+        "linked name": {text for body in linked if body for text in texts(body["name"])}
+        | {text for one in document["superiors"] for text in texts(one["text"])},
         "part": {part["id"] for part in document["units"] + document.get("organizations", [])},
         "summary": texts(document["summary"]),
         "purpose": texts(document["purpose"]),
@@ -168,7 +168,7 @@ def body(document):
     }
     facts.setdefault("holder", set())
     facts.setdefault("holder name", set())
-    known = {"kind", "names", "former_names", "other_names", "superiors", "period", "parent", "organization", "units", "summary", "purpose"}
+    known = {"kind", "names", "former_names", "other_names", "superiors", "shares_staff_with", "period", "parent", "organization", "units", "summary", "purpose"}
     known |= {"identifiers", "links", "functions", "posts", "history", "changes", "verified", "contacts", "sources"}
     return facts, known
 

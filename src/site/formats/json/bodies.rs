@@ -195,6 +195,8 @@ struct WireProfile {
     superiors: Vec<WireSuperior>,
     /// Whom it so directs.
     subordinates: Vec<WireSubordinate>,
+    /// The bodies with which it has one staff, on the day that is shown.
+    shares_staff_with: Vec<WireReference>,
     /// Its posts, in order of precedence.
     posts: Vec<WireSeat>,
     /// The units directly under it, in order.
@@ -249,6 +251,10 @@ impl WireProfile {
             links: WireLink::all(&profile.links),
             superiors: WireSuperior::all(view, body),
             subordinates: WireSubordinate::all(view, body),
+            shares_staff_with: directory
+                .sharing_staff_with(body, day)
+                .map(|partner| WireReference::of_body(view, partner))
+                .collect(),
             posts: directory
                 .posts_of(body, day)
                 .map(|post| WireSeat::new(view, post))

@@ -101,9 +101,9 @@ fn add_place(graph: &mut Graph, facts: &BodyFacts<'_>) {
         add_reference(graph, organization);
         graph.add(body, Node::default().iri("org:unitOf", &organization.iri));
     }
-    for superior in &facts.superiors {
-        add_reference(graph, superior);
-        graph.add(body, Node::default().iri("org:linkedTo", &superior.iri));
+    for other in &facts.linked {
+        add_reference(graph, other);
+        graph.add(body, Node::default().iri("org:linkedTo", &other.iri));
     }
     for name in &facts.other_superiors {
         let superior = Node::a("org:Organization").text("skos:prefLabel", name);

@@ -32,8 +32,8 @@ pub struct BodyFacts<'a> {
     pub parent: Option<Reference<'a>>,
     /// The organization that it is a unit of.
     pub organization: Option<Reference<'a>>,
-    /// Who directs it besides.
-    pub superiors: Vec<Reference<'a>>,
+    /// Who directs it besides, and who has one staff with it.
+    pub linked: Vec<Reference<'a>>,
     /// The names of those who do and have no record.
     pub other_superiors: Vec<&'a LocalizedText>,
     /// The organizations and units directly below it.
@@ -121,7 +121,7 @@ impl<'a> BodyFacts<'a> {
             period: profile.period,
             parent,
             organization,
-            superiors: superiors(view, body),
+            linked: linked(view, body),
             other_superiors: other_superiors(view, body),
             parts: parts(view, body),
             posts: posts
@@ -168,18 +168,20 @@ fn above<'a>(view: &View<'a>, body: Body) -> (Option<Reference<'a>>, Option<Refe
     }
 }
 
-/// Those who direct a body on the day that is shown otherwise than as what it is a part of.
-fn superiors<'a>(view: &View<'a>, body: Body) -> Vec<Reference<'a>> {
+/// Those who direct a body on the day that is shown otherwise than as what it is a part of, and those with one staff.
+fn linked<'a>(view: &View<'a>, body: Body) -> Vec<Reference<'a>> {
     let superiors = view.directory().superiors_of(body, view.day());
+    let superiors = superiors.filter_map(|superior| match &superior.by {
+        SuperiorBody::Known(party) => Some(Reference::of_party(view, *party)),
+        SuperiorBody::Named(_) => None,
+    });
+    let partners = view.directory().sharing_staff_with(body, view.day());
     superiors
-        .filter_map(|superior| match &superior.by {
-            SuperiorBody::Known(party) => Some(Reference::of_party(view, *party)),
-            SuperiorBody::Named(_) => None,
-        })
+        .chain(partners.map(|partner| Reference::of_body(view, partner)))
         .collect()
 }
 
-/// The names of those of them that have no record.
+/// The names of those who direct it and have no record.
 fn other_superiors<'a>(view: &View<'a>, body: Body) -> Vec<&'a LocalizedText> {
     let superiors = view.directory().superiors_of(body, view.day());
     superiors

@@ -82,7 +82,7 @@ impl Translations {
         self.note_all(facts.beside.iter().copied());
         self.note_all(facts.former_names.iter().map(|former| former.name));
         self.note_names(facts.parent.iter().chain(&facts.organization));
-        self.note_names(&facts.superiors);
+        self.note_names(&facts.linked);
         self.note_all(facts.other_superiors.iter().copied());
         self.note_names(facts.parts.iter().map(|part| &part.reference));
         for (_, text) in facts

@@ -1,21 +1,36 @@
-//! Links who directs which body.
+//! Links what bodies have with each other beside the tree: who directs which, and which have one staff.
 
 use toml::Spanned;
 
 use super::linker::{FileLinker, Index, value, whole};
-use crate::content::schema::SuperiorRecord;
+use crate::content::schema::{ProfileRecord, SuperiorRecord, WrittenPartner};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Body, Party, Superior, SuperiorBody};
 use crate::text::Slug;
 
-/// The superiors of all bodies, those of one body in the order of its file.
-pub fn superiors(
+/// What bodies have with each other.
+pub struct Relations {
+    /// The superiors of all bodies, those of one body in the order of its file.
+    pub superiors: Vec<Superior>,
+    /// Each two bodies with one staff, first the one whose file says so.
+    pub shared_staffs: Vec<[Body; 2]>,
+}
+
+/// The relations between all bodies.
+pub fn relations(
     tree: &Tree,
     index: &Index<'_>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Vec<Superior>> {
-    let mut linked = Vec::new();
+) -> Option<Relations> {
+    let mut superiors = Vec::new();
+    let mut shared_staffs = Vec::new();
+    let mut add = |linker: &mut FileLinker<'_>, body, here: &Slug, profile: &ProfileRecord| {
+        superiors.extend(linker.superiors(body, here, &profile.superiors));
+        let partners = profile.shares_staff_with.iter();
+        shared_staffs
+            .extend(partners.map(|written| Some([body, linker.partner(written, body, here)?])));
+    };
     for slug in &index.organizations {
         let written = tree.organizations[*slug].organization.as_ref();
         let read = written.and_then(Written::read);
@@ -23,8 +38,7 @@ pub fn superiors(
         if let (Some((file, record)), Some(body)) = (read, body) {
             let translations = record.translations.as_ref();
             let mut linker = FileLinker::new(index, file, translations, diagnostics);
-            let records = &record.profile.superiors;
-            linked.extend(linker.superiors(body, slug, records));
+            add(&mut linker, body, slug, &record.profile);
         }
     }
     for (organization, slug) in &index.units {
@@ -33,11 +47,13 @@ pub fn superiors(
         if let (Some((file, record)), Some(body)) = (read, body) {
             let translations = record.translations.as_ref();
             let mut linker = FileLinker::new(index, file, translations, diagnostics);
-            let records = &record.profile.superiors;
-            linked.extend(linker.superiors(body, organization, records));
+            add(&mut linker, body, organization, &record.profile);
         }
     }
-    whole(linked)
+    Some(Relations {
+        superiors: whole(superiors)?,
+        shared_staffs: whole(shared_staffs)?,
+    })
 }
 
 impl FileLinker<'_> {
@@ -71,5 +87,26 @@ impl FileLinker<'_> {
             }
         };
         Some(SuperiorBody::Known(party))
+    }
+
+    /// The body that shares its staff with another one: by its slug alone, it is of the same kind as that.
+    fn partner(
+        &mut self,
+        written: &Spanned<WrittenPartner>,
+        body: Body,
+        here: &Slug,
+    ) -> Option<Body> {
+        match written.get_ref() {
+            WrittenPartner::Alike(slug) => {
+                let slug = Spanned::new(written.span(), slug.clone());
+                match body {
+                    Body::Organization(_) => self.body_from(here, Some(&slug), None),
+                    Body::Unit(_) => self.body_from(here, None, Some(&slug)),
+                }
+            }
+            WrittenPartner::Named(other) => {
+                self.body_from(here, other.organization.as_ref(), other.unit.as_ref())
+            }
+        }
     }
 }
