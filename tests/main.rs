@@ -44,6 +44,7 @@ mod popolo;
 mod portfolios;
 mod post_facts;
 mod program;
+mod rank;
 mod referrers;
 mod rename;
 mod reorganised;

@@ -126,6 +126,7 @@ post-duties = What its holder does
 post-reports-to = Reports to
 post-direct-reports = Direct reports
 oversees = Oversees
+rank = Administrative rank
 overseen-by = Overseen by
 unit-in-organization = { $unit }, { $organization }
 shares-staff-with = Shares its staff with

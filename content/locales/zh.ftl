@@ -122,6 +122,7 @@ post-duties = 职务说明
 post-reports-to = 直接上级
 post-direct-reports = 直接下属
 oversees = 分管
+rank = 行政级别
 overseen-by = 分管领导
 unit-in-organization = { $organization }{ $unit }
 shares-staff-with = 合署办公

@@ -63,6 +63,9 @@ pub const EDITS: &[Edit] = &[
             "shares_staff_with = [{ organization = \"example-ministry\" }]\nupdated = ",
         );
     }),
+    ("the rank of a unit is told", |it| {
+        library(it, "summary.en", "rank.en = \"Division level\"\nsummary.en");
+    }),
     ("someone leaves without a date", |it| {
         library(
             it,

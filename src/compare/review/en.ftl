@@ -222,6 +222,7 @@ field-other-name = Other name
 field-former-name = Former name
 field-title = Title
 field-summary = Summary
+field-rank = Administrative rank
 field-remit = Introduction to the functions
 field-purpose-text = Purpose
 field-purpose = What the contact is for

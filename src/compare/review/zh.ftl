@@ -221,6 +221,7 @@ field-other-name = 其他名称
 field-former-name = 曾用名
 field-title = 标题
 field-summary = 简介
+field-rank = 行政级别
 field-remit = 职能引言
 field-purpose-text = 宗旨
 field-purpose = 联系用途

@@ -100,6 +100,8 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         .example_texts("short_name", languages)
         .note("What it is, in a sentence.", "一句话介绍。")
         .example_texts("summary", languages)
+        .note("Its administrative rank.", "行政级别。")
+        .example_texts("rank", languages)
         .note(
             "The bodies with which it has one staff, by slug.",
             "合署办公的机构（slug）。",

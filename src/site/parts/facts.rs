@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::model::{
     Body, BodyName, BodyNameKind, Figure, Oversight, Party, PositionState, Profile, Subject,
-    SuperiorBody, SuperiorKind, WebLink,
+    SuperiorBody, SuperiorKind, TextPlace, WebLink,
 };
 use crate::site::parts::posts::overseer_line;
 use crate::site::queries::portfolios;
@@ -198,6 +198,10 @@ impl Facts {
     pub fn of_body(mut self, view: &View<'_>, body: Body) -> Self {
         let profile = view.directory().profile(body);
         self.prefix = view.body_prefix(body);
+        let texts = profile.texts.iter();
+        for (field, text) in texts.filter(|(field, _)| field.place == TextPlace::Facts) {
+            self = self.texts(view, field.key, vec![view.body_text(text)]);
+        }
         self.rows.extend(profile.facts.iter().map(|fact| Row {
             label: view.text(&fact.label),
             values: vec![Value::Text(view.text(&fact.text))],

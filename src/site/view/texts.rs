@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
+use crate::model::BodyText;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::text::{
@@ -26,6 +27,14 @@ impl<'a> View<'a> {
         match self.foreign(language) {
             None => shown,
             Some(language) => shown.in_language(language, None),
+        }
+    }
+
+    /// A text of a body, be it short or long.
+    pub fn body_text(&self, text: BodyText<'_>) -> Html {
+        match text {
+            BodyText::Plain(text) => self.text(text),
+            BodyText::Markdown(text) => self.blocks(text),
         }
     }
 

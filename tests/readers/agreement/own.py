@@ -11,6 +11,7 @@ UNREAD = {
     "sections": "narrative pages are in JSON alone",
     "group": "how a unit belongs is in the interface alone",
     "exists": "follows from the dates",
+    "rank": "no other vocabulary has the rank of an authority",
     "remit": "an introduction to a list, no fact",
     "predecessors": "follow from the changes",
     "successors": "follow from the changes",
