@@ -27,6 +27,7 @@ mod forms;
 mod guide;
 mod history;
 mod http;
+mod kinds;
 mod languages;
 mod leaders;
 mod linked_data;

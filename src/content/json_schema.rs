@@ -237,11 +237,17 @@ fn text(shape: &TextShape) -> Map<String, Value> {
         max_length,
         words,
     } = shape;
-    text.extend(pattern.map(|pattern| ("pattern".to_owned(), json!(pattern))));
-    text.extend(max_length.map(|length| ("maxLength".to_owned(), json!(length))));
-    if !words.is_empty() {
-        text.insert("enum".to_owned(), json!(words));
+    // Where others than the fixed words may stand, these are what an editor offers.
+    if pattern.is_some() && !words.is_empty() {
+        let either = json!([{ "enum": words }, { "pattern": pattern }]);
+        text.insert("anyOf".to_owned(), either);
+    } else {
+        text.extend(pattern.map(|pattern| ("pattern".to_owned(), json!(pattern))));
+        if !words.is_empty() {
+            text.insert("enum".to_owned(), json!(words));
+        }
     }
+    text.extend(max_length.map(|length| ("maxLength".to_owned(), json!(length))));
     text
 }
 

@@ -2,7 +2,7 @@
 
 use super::record::FromTable;
 use super::schema::{
-    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, SearchRecord,
+    ChangeRecord, ExternalBodyRecord, KindsRecord, OrganizationRecord, PersonRecord, SearchRecord,
     SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord,
     WithdrawnRecord,
 };
@@ -16,6 +16,8 @@ pub enum FileKind<'a> {
     Site,
     /// `titles.toml`
     Titles,
+    /// `kinds.toml`
+    Kinds,
     /// `topics.toml`
     Topics,
     /// `search.toml`
@@ -53,6 +55,7 @@ impl FileKind<'_> {
 const PLACES: &[(&str, &str)] = &[
     ("site.toml", "site.toml"),
     ("titles.toml", "titles.toml"),
+    ("kinds.toml", "kinds.toml"),
     ("topics.toml", "topics.toml"),
     ("search.toml", "search.toml"),
     ("withdrawn.toml", "withdrawn.toml"),
@@ -91,6 +94,7 @@ pub fn file_kind(path: &str) -> Option<FileKind<'_>> {
     match parts[..] {
         ["site.toml"] => Some(FileKind::Site),
         ["titles.toml"] => Some(FileKind::Titles),
+        ["kinds.toml"] => Some(FileKind::Kinds),
         ["topics.toml"] => Some(FileKind::Topics),
         ["search.toml"] => Some(FileKind::Search),
         ["withdrawn.toml"] => Some(FileKind::Withdrawn),
@@ -143,6 +147,7 @@ macro_rules! file_shapes {
 file_shapes! {
     FileKind::Site => "site" SiteRecord,
     FileKind::Titles => "titles" TitlesRecord,
+    FileKind::Kinds => "kinds" KindsRecord,
     FileKind::Topics => "topics" TopicsRecord,
     FileKind::Search => "search" SearchRecord,
     FileKind::Withdrawn => "withdrawn" WithdrawnRecord,

@@ -40,7 +40,7 @@ pub struct TextShape {
     pub pattern: Option<&'static str>,
     /// The greatest length in characters.
     pub max_length: Option<usize>,
-    /// The only words there are, where they are fixed.
+    /// The only words there are, where they are fixed; with a pattern, those that an editor is offered among others.
     pub words: Vec<&'static str>,
 }
 

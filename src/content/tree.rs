@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::prose::WrittenLink;
 use super::schema::{
-    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, ProfileRecord,
+    ChangeRecord, ExternalBodyRecord, KindsRecord, OrganizationRecord, PersonRecord, ProfileRecord,
     SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord,
     UnitRecord, WithdrawnRecord,
 };
@@ -78,6 +78,8 @@ pub struct Tree {
     pub site: Option<Written<SiteRecord>>,
     /// `titles.toml`
     pub titles: Option<Written<TitlesRecord>>,
+    /// `kinds.toml`
+    pub kinds: Option<Written<KindsRecord>>,
     /// `topics.toml`
     pub topics: Option<Written<TopicsRecord>>,
     /// `search.toml`
@@ -132,6 +134,7 @@ impl Tree {
         let common = self.site.iter().map(|written| &written.texts);
         let common = common
             .chain(self.titles.iter().map(|written| &written.texts))
+            .chain(self.kinds.iter().map(|written| &written.texts))
             .chain(self.topics.iter().map(|written| &written.texts))
             .chain(self.withdrawn.iter().map(|written| &written.texts))
             .chain(each(&self.external_bodies))

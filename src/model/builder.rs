@@ -39,6 +39,7 @@ impl DirectoryBuilder {
         let parts = DirectoryParts {
             site,
             titles: Vec::new(),
+            kinds: Vec::new(),
             topics: Vec::new(),
             external_bodies: Vec::new(),
             organizations: Vec::new(),

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::{
     Appointment, Body, Calendar, Change, DirectoryParts, Id, Occupancy, Organization, Overseen,
-    ParentBody, Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage,
-    Superior, Unit, Withdrawal,
+    OwnKind, ParentBody, Party, Person, Post, Profile, Record, SearchWords, Section, Site,
+    SitePage, Superior, Unit, Withdrawal,
 };
 use crate::text::{Certainty, Period, Slug};
 
@@ -130,6 +130,15 @@ impl Directory {
             Body::Organization(id) => &self.get(id).profile,
             Body::Unit(id) => &self.get(id).profile,
         }
+    }
+
+    /// The kind of a body in the institution's own words, where it has any.
+    pub fn own_kind(&self, body: Body) -> Option<&OwnKind> {
+        let kind = match body {
+            Body::Organization(id) => self.get(id).own_kind,
+            Body::Unit(id) => self.get(id).own_kind,
+        };
+        kind.map(|kind| self.get(kind))
     }
 
     /// The organization that a body is or is part of.

@@ -18,6 +18,7 @@ mod events;
 mod find;
 mod id;
 mod incumbency;
+mod kind;
 mod mentions;
 mod organization;
 mod origin;
@@ -44,10 +45,9 @@ pub use directory::Directory;
 pub use events::Event;
 pub use id::Id;
 pub use incumbency::Incumbency;
+pub use kind::{KindClass, OrganizationKind, OwnKind, UnitKind};
 pub use mentions::{Mention, Mentions};
-pub use organization::{
-    ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
-};
+pub use organization::{ExternalBody, Organization, ParentBody, Unit, UnitGroup};
 pub use origin::{FileTexts, Origin, TextEntry};
 pub use other_name::{BodyName, BodyNameKind, BorneUntil, NameKind, OtherName, PersonName};
 pub use people::{

@@ -1,8 +1,8 @@
 //! The tables of a directory, and which of them holds which type of record.
 
 use super::{
-    Appointment, Body, Change, ExternalBody, Organization, Person, Post, SearchWords, Section,
-    Site, SitePage, Superior, Title, Topic, Unit, Withdrawal,
+    Appointment, Body, Change, ExternalBody, Organization, OwnKind, Person, Post, SearchWords,
+    Section, Site, SitePage, Superior, Title, Topic, Unit, Withdrawal,
 };
 
 /// The records of a directory in their order of display, each table addressed by the ids of its type.
@@ -12,6 +12,8 @@ pub struct DirectoryParts {
     pub site: Site,
     /// Names of kinds of posts.
     pub titles: Vec<Title>,
+    /// Kinds of bodies beside the standard ones.
+    pub kinds: Vec<OwnKind>,
     /// What functions are about.
     pub topics: Vec<Topic>,
     /// Bodies outside the directory.
@@ -60,6 +62,7 @@ macro_rules! tables {
 
 tables! {
     Title in titles,
+    OwnKind in kinds,
     Topic in topics,
     ExternalBody in external_bodies,
     Organization in organizations,

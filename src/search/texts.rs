@@ -162,6 +162,9 @@ impl<'d> Collector<'d> {
             }
             self.add_localized(TextRole::Text, &event.text);
         }
+        if let Some(kind) = self.directory.own_kind(body) {
+            self.add_localized(TextRole::Text, &kind.label);
+        }
         self.add_contacts(&profile.contacts);
         self.add_elsewhere(&profile.identifiers, &profile.links);
         self.add_superiors(body);

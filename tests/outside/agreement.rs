@@ -12,13 +12,22 @@ use crate::support::readers::{python, said_of};
 use crate::support::{Site, shipped_content, snapshot};
 
 /// What the ministry has not, and a directory may have: every kind of number and of text.
-const ADDITIONS: [(&str, &str); 2] = [
+const ADDITIONS: [(&str, &str); 3] = [
+    (
+        "kinds.toml",
+        r#"
+[reading-place]
+class = "museum"
+label.en = "Place; to \"read\""
+label.zh = "阅览场所"
+"#,
+    ),
     (
         "organizations/example-ministry/units/reading-room.toml",
         r#"
 translations.zh = "unofficial"
 order = 90
-kind = "museum"
+kind = "reading-place"
 parent = "general-office"
 start = "2017"
 verified = "2026-05"

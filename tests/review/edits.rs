@@ -66,6 +66,13 @@ pub const EDITS: &[Edit] = &[
     ("the rank of a unit is told", |it| {
         library(it, "summary.en", "rank.en = \"Division level\"\nsummary.en");
     }),
+    ("a unit is of a kind of the ministry's own", |it| {
+        it.write(
+            "kinds.toml",
+            "[reading-house]\nclass = \"museum\"\nlabel.en = \"Reading house\"\nlabel.zh = \"阅览馆\"\n",
+        );
+        library(it, "kind = \"office\"", "kind = \"reading-house\"");
+    }),
     ("someone leaves without a date", |it| {
         library(
             it,

@@ -164,6 +164,23 @@ impl<'a> Form<'a> {
         }
     }
 
+    /// The word for a kind of bodies: a standard one, or one of those in the institution's own words.
+    ///
+    /// # Errors
+    /// As for [`Self::choice`].
+    pub fn body_kind<T: Choice>(
+        &mut self,
+        given: Option<&str>,
+        own: &[Slug],
+    ) -> Result<Option<Slug>> {
+        let named = own.iter().find(|own| Some(own.as_str()) == given);
+        if let Some(own) = named {
+            return Ok(Some(own.clone()));
+        }
+        let kind = self.choice::<T>(KIND, given)?;
+        kind.map(|kind| slug(kind.word())).transpose()
+    }
+
     /// The end of the form.
     ///
     /// # Errors

@@ -33,14 +33,25 @@ impl Differ<'_> {
         let parents = (parent(before, was.parent), parent(after, is.parent));
         let field = self.field("parent");
         self.diff_value(&field, parents.0, parents.1);
-        let kinds = [was.kind, is.kind].map(|kind| {
-            let message = format!("organization-kind-{}", kind.word());
-            Some(self.messages.format(&message, &[]))
-        });
-        let [old_kind, new_kind] = kinds;
+        let [old_kind, new_kind] = [(before, old), (after, new)]
+            .map(|(directory, id)| self.kind_of(directory, Body::Organization(id)));
         let field = self.field("body-kind");
-        self.diff_value(&field, old_kind, new_kind);
+        self.diff_value(&field, Some(old_kind), Some(new_kind));
         self.profile(Some(Body::Organization(old)), Body::Organization(new));
+    }
+
+    /// What kind of body it is, as its page says it.
+    fn kind_of(&self, directory: &Directory, body: Body) -> String {
+        if let Some(kind) = directory.own_kind(body) {
+            return self.messages.text(&kind.label).to_owned();
+        }
+        let message = match body {
+            Body::Organization(id) => {
+                format!("organization-kind-{}", directory.get(id).kind.word())
+            }
+            Body::Unit(id) => format!("unit-kind-{}", directory.get(id).kind.word()),
+        };
+        self.messages.format(&message, &[])
     }
 
     /// Reports of a body that is gone, and who left with it.
@@ -105,12 +116,10 @@ impl Differ<'_> {
                 Some(to.clone()),
             );
         }
-        let [old_kind, new_kind] = [was.kind, is.kind].map(|kind| {
-            let message = format!("unit-kind-{}", kind.word());
-            Some(self.messages.format(&message, &[]))
-        });
+        let [old_kind, new_kind] = [(before, old), (after, new)]
+            .map(|(directory, id)| self.kind_of(directory, Body::Unit(id)));
         let field = self.field("body-kind");
-        self.diff_value(&field, old_kind, new_kind);
+        self.diff_value(&field, Some(old_kind), Some(new_kind));
         let [old_group, new_group] = [was.group, is.group].map(|group| {
             let message = format!("unit-group-{}", group.word());
             Some(self.messages.format(&message, &[]))

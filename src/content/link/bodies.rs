@@ -68,6 +68,7 @@ fn organization(
     origin: Origin,
     linker: &mut FileLinker<'_>,
 ) -> Option<Organization> {
+    let kind = linker.kind(record.kind.as_ref(), |class| class.organization, "units");
     let written = record.parent.as_ref();
     let parent = written.and_then(|parent| linker.parent(parent.get_ref()));
     let former_parents = record.former_parents.iter().map(|former| {
@@ -86,10 +87,12 @@ fn organization(
         end: value(record.closed.as_ref()),
     };
     let profile = linker.profile(&record.profile, life);
+    let (kind, own_kind) = kind?;
     Some(Organization {
         former_slugs: values(&record.profile.former_slugs),
         slug: slug.clone(),
-        kind: value(record.kind.as_ref())?,
+        kind,
+        own_kind,
         parent: either(record.parent.as_ref(), parent)?,
         former_parents: former_parents?,
         profile: profile?,
@@ -124,6 +127,7 @@ fn unit(
     origin: Origin,
     linker: &mut FileLinker<'_>,
 ) -> Option<Unit> {
+    let kind = linker.kind(record.kind.as_ref(), |class| class.unit, "organizations");
     let parent = linker.parent_unit(record.parent.as_ref(), organization);
     let former_parents = record.former_parents.iter().map(|former| {
         let former = former.get_ref();
@@ -135,13 +139,15 @@ fn unit(
     });
     let former_parents = whole(former_parents.collect());
     let profile = linker.profile(&record.profile, record.period.period());
+    let (kind, own_kind) = kind?;
     Some(Unit {
         slug: slug.clone(),
         organization: linker.index.organization(organization)?,
         parent: either(record.parent.as_ref(), parent)?,
         former_parents: former_parents?,
         former_slugs: values(&record.profile.former_slugs),
-        kind: value(record.kind.as_ref())?,
+        kind,
+        own_kind,
         group: value(record.group.as_ref()).unwrap_or(UnitGroup::Internal),
         profile: profile?,
         origin,

@@ -4,6 +4,7 @@
 mod bodies;
 mod changes;
 mod documents;
+mod kinds;
 mod linker;
 mod people;
 mod relations;
@@ -22,6 +23,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
     // Every table is linked before the first missing one ends this, so that all mistakes are reported.
     let site = site::site(tree);
     let titles = site::titles(tree, &index, diagnostics);
+    let kinds = site::kinds(tree, &index, diagnostics);
     let topics = site::topics(tree, &index, diagnostics);
     let external_bodies = bodies::external_bodies(tree, &index, diagnostics);
     let organizations = bodies::organizations(tree, &index, diagnostics);
@@ -48,6 +50,7 @@ pub fn link(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<Directory>
     Some(Directory::new(DirectoryParts {
         site: site?,
         titles,
+        kinds: kinds?,
         topics: topics?,
         external_bodies: external_bodies?,
         organizations: organizations?,

@@ -10,6 +10,7 @@ mod editing;
 mod empty_contacts;
 mod former_overlaps;
 mod inverted_dates;
+mod kinds;
 mod lives;
 mod missing_files;
 mod orphan_people;
@@ -48,6 +49,7 @@ const RULES: &[Rule] = &[
     reserved_ids::check,
     duplicate_slugs::check,
     duplicate_entries::check,
+    kinds::check,
     parent_cycles::check,
     superior_cycles::check,
     shared_staff::check,

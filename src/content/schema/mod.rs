@@ -4,6 +4,7 @@ mod bodies;
 mod change;
 mod documents;
 mod elsewhere;
+mod named;
 mod partner;
 mod period;
 mod person;
@@ -15,10 +16,11 @@ use toml::Spanned;
 
 use super::allow::{AllowanceRecord, Allows};
 
-pub use bodies::{ExternalBodyRecord, OrganizationRecord, ParentRecord, UnitRecord};
+pub use bodies::{ExternalBodyRecord, OrganizationRecord, ParentRecord, UnitRecord, WrittenKind};
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
 pub use elsewhere::{IdentifierRecord, LinkRecord};
+pub use named::{KindsRecord, TitlesRecord};
 pub use partner::WrittenPartner;
 pub use period::{EndedPeriodRecord, PeriodRecord};
 pub use person::PersonRecord;
@@ -27,8 +29,8 @@ pub use profile::{
     OverseesRecord, PostRecord, ProfileRecord, SourceRecord, WrittenPost, WrittenTitle,
 };
 pub use site::{
-    EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TitlesRecord,
-    TopicsRecord, WithdrawnRecord,
+    EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TopicsRecord,
+    WithdrawnRecord,
 };
 pub use superior::SuperiorRecord;
 
@@ -45,6 +47,7 @@ macro_rules! allows {
 allows!(
     ChangeRecord,
     ExternalBodyRecord,
+    KindsRecord,
     OrganizationRecord,
     PersonRecord,
     SearchRecord,

@@ -23,7 +23,7 @@ pub struct OrganizationPage<'a> {
     view: &'a View<'a>,
     frame: Frame,
     heading: Heading,
-    kind: String,
+    kind: Html,
     /// The body above it.
     belongs: Option<Link>,
     lead: Vec<Html>,
@@ -61,7 +61,7 @@ impl<'a> OrganizationPage<'a> {
         let blocks = blocks(view, id);
         Self {
             view,
-            kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
+            kind: view.body_kind(Body::Organization(id)),
             belongs: parent.map(|parent| view.parent(parent)),
             lead: texts_at(view, profile, TextPlace::Lead),
             standing: Standing::of_body(view, Body::Organization(id)),

@@ -14,7 +14,6 @@ use crate::site::queries::present::contacts_of;
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
-use crate::text::Choice;
 
 #[derive(Template)]
 #[template(path = "pages/body.html")]
@@ -22,7 +21,7 @@ pub struct UnitPage<'a> {
     view: &'a View<'a>,
     frame: Frame,
     heading: Heading,
-    kind: String,
+    kind: Html,
     /// The organization that it is part of.
     belongs: Option<Link>,
     lead: Vec<Html>,
@@ -49,7 +48,7 @@ impl<'a> UnitPage<'a> {
         let blocks = blocks(view, id);
         Self {
             view,
-            kind: view.say(&format!("unit-kind-{}", unit.kind.word())),
+            kind: view.body_kind(Body::Unit(id)),
             belongs: Some(view.organization(unit.organization)),
             lead: texts_at(view, &unit.profile, TextPlace::Lead),
             standing: Standing::of_body(view, Body::Unit(id)),

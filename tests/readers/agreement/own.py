@@ -129,6 +129,7 @@ def body(document):
     facts = {
         "class": {document["type"]},
         "kind": {document["kind"]},
+        "own kind": texts((document["own_kind"] or {}).get("label")),
         "name": name,
         "other name": {text for other in others for text in texts(other)} - name,
         "former name": {
@@ -169,7 +170,7 @@ def body(document):
     }
     facts.setdefault("holder", set())
     facts.setdefault("holder name", set())
-    known = {"kind", "names", "former_names", "other_names", "superiors", "shares_staff_with", "period", "parent", "organization", "units", "summary", "purpose"}
+    known = {"kind", "own_kind", "names", "former_names", "other_names", "superiors", "shares_staff_with", "period", "parent", "organization", "units", "summary", "purpose"}
     known |= {"identifiers", "links", "functions", "posts", "history", "changes", "verified", "contacts", "sources"}
     return facts, known
 

@@ -6,8 +6,8 @@ use serde::Serialize;
 use crate::address::Page;
 use crate::model::{
     Body, BodyNameKind, BodyTexts, Change, Event, Fact, Figure, Function, HistoryEntry,
-    HistoryKind, Id, Organization, OrganizationKind, ParentBody, Party, PositionState, Profile,
-    SectionKind, Subject, Topic, Unit, UnitGroup, UnitKind, body_texts,
+    HistoryKind, Id, Organization, OrganizationKind, OwnKind, ParentBody, Party, PositionState,
+    Profile, SectionKind, Subject, Topic, Unit, UnitGroup, UnitKind, body_texts,
 };
 use crate::site::formats::json::changes::WireChange;
 use crate::site::formats::json::posts::{WireOverseer, WireSeat};
@@ -175,6 +175,8 @@ struct WireProfile {
     exists: Word<Existence>,
     /// From its beginning to its end.
     period: WirePeriod,
+    /// Its kind in the institution's own words, where it has any; `kind` is the standard one.
+    own_kind: Option<WireOwnKind>,
     /// What it is called.
     names: WireNames,
     /// What it was called before, in the order of the file.
@@ -241,6 +243,7 @@ impl WireProfile {
         Self {
             exists: directory.existence(body, day).into(),
             period: WirePeriod::new(profile.period),
+            own_kind: directory.own_kind(body).map(WireOwnKind::new),
             names: WireNames::new(view, profile),
             former_names: WireFormerNames::all(view, profile),
             other_names: WireBodyName::all(view, profile),
@@ -324,6 +327,25 @@ fn changes(view: &View<'_>, body: Body) -> Vec<WireChange> {
     };
     let changes = changes.into_iter();
     changes.map(|id| WireChange::new(view, id)).collect()
+}
+
+/// A kind of bodies in the institution's own words.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "OwnKind")]
+struct WireOwnKind {
+    /// The word for it.
+    word: String,
+    /// What readers see.
+    label: WireLocalized,
+}
+
+impl WireOwnKind {
+    fn new(kind: &OwnKind) -> Self {
+        Self {
+            word: kind.slug.to_string(),
+            label: localized(&kind.label),
+        }
+    }
 }
 
 /// The names of a body at one time.

@@ -50,6 +50,10 @@ fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
     if let Some(kind) = kind_of_body(view, facts.reference.class) {
         node = node.blank("org:classification", kind);
     }
+    if let Some(label) = facts.own_kind {
+        let kind = Node::a("skos:Concept").text("skos:prefLabel", label);
+        node = node.blank("org:classification", kind);
+    }
     for (field, text) in facts.texts.iter() {
         node = match (field.turtle, text) {
             (Some(property), BodyText::Plain(text)) => node.text(property, text),

@@ -20,6 +20,8 @@ use crate::text::{
 pub struct BodyFacts<'a> {
     /// The body under its name.
     pub reference: Reference<'a>,
+    /// What kind of body it is in the institution's own words.
+    pub own_kind: Option<&'a LocalizedText>,
     /// What it is called beside its name on the day that is shown.
     pub beside: Vec<&'a LocalizedText>,
     /// Other names that it has, none of which is its name in the same language.
@@ -115,6 +117,7 @@ impl<'a> BodyFacts<'a> {
         let posts = directory.posts_of(body, view.day());
         Self {
             reference: Reference::of_body(view, body),
+            own_kind: directory.own_kind(body).map(|kind| &kind.label),
             beside: profile.names.beside_on(view.day()).collect(),
             other_names: other_names(view, profile),
             former_names: former_names(view, profile),

@@ -79,6 +79,7 @@ impl Translations {
 
     fn note_body(&mut self, facts: &BodyFacts<'_>) {
         self.note_names([&facts.reference]);
+        self.note_all(facts.own_kind);
         self.note_all(facts.beside.iter().copied());
         self.note_all(facts.former_names.iter().map(|former| former.name));
         self.note_names(facts.parent.iter().chain(&facts.organization));
