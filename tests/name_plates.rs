@@ -143,3 +143,17 @@ fn a_day_on_which_a_plate_comes_down_is_one_on_which_pages_change() {
     assert!(last.contains("Quillfeather Office"), "{last}");
     assert!(!next.contains("Quillfeather Office"), "{next}");
 }
+
+#[test]
+fn a_translation_of_the_name_is_no_text_that_lacks_in_the_readers_language() {
+    let content = Content::minimal();
+    content.write(
+        UNIT,
+        "kind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n\n\
+         [[other_names]]\nname.en = \"House of Books\"\nkind = \"translation\"\n",
+    );
+    let site = Site::of(&content.path(""));
+    let page = site.page(&format!("/zh/{PATH}")).main();
+    assert!(page.contains("House of Books"), "{page}");
+    assert!(!page.contains("没有中文"), "{page}");
+}

@@ -124,12 +124,12 @@ impl Facts {
             let names = names.map(|name| view.name(name));
             names.filter(|name| name.plain() != full.plain()).collect()
         };
+        // A translation is meant to be in the language that it is in.
+        let translations = of_kind(BodyNameKind::Translation).map(|name| view.other_name(name));
+        let translations = translations.collect();
         let mut called = names.short.iter().chain(of_kind(BodyNameKind::Alias));
-        let (called, plates, translations) = (
-            shown(&mut called),
-            shown(&mut of_kind(BodyNameKind::NamePlate)),
-            shown(&mut of_kind(BodyNameKind::Translation)),
-        );
+        let called = shown(&mut called);
+        let plates = shown(&mut of_kind(BodyNameKind::NamePlate));
         self.texts(view, "other-names", called)
             .texts(view, "name-plates", plates)
             .texts(view, "translated-names", translations)

@@ -44,11 +44,11 @@ impl<'a> View<'a> {
         if *language != self.language.tag {
             self.seen.borrow_mut().romanized_names = true;
         }
-        self.other_person_name(name)
+        self.other_name(name)
     }
 
-    /// A name that a person has besides, which is meant to be in the script that it is in.
-    pub fn other_person_name(&self, name: &LocalizedText) -> Html {
+    /// A name that a person or a body has besides, which is meant to be in the language that it is in.
+    pub fn other_name(&self, name: &LocalizedText) -> Html {
         let (language, translation) = name.best(self.language.preferences());
         let shown = self.shown(&translation.value);
         match *language == self.language.tag {
