@@ -157,7 +157,10 @@ fn a_new_unit_may_be_of_such_a_kind() {
         folder,
     ];
     let new = |kind: &str| program::run([&words[..], &["--kind", kind]].concat());
-    assert!(!new("depot").status.success());
+    let refused = new("statin");
+    assert!(!refused.status.success());
+    let message = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(message.contains("did you mean `station`?"), "{message}");
     let output = new("station");
     let message = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{message}");

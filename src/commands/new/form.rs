@@ -148,6 +148,17 @@ impl<'a> Form<'a> {
         given: Option<&str>,
     ) -> Result<Option<T>> {
         let words: Vec<&str> = T::ALL.iter().map(|choice| choice.word()).collect();
+        let word = self.word(option, &words, given)?;
+        Ok(word.and_then(|word| T::from_word(&word)))
+    }
+
+    /// One of these words.
+    fn word(
+        &mut self,
+        option: &'static str,
+        words: &[&str],
+        given: Option<&str>,
+    ) -> Result<Option<String>> {
         let question = format!("What kind of thing it is: {}", words.join(", "));
         loop {
             let written = self.required(option, &question, given, None)?;
@@ -155,11 +166,11 @@ impl<'a> Form<'a> {
                 return Ok(None);
             }
             let near = nearest(&written, words.iter().copied());
-            match (T::from_word(&written), near) {
-                (Some(choice), _) => return Ok(Some(choice)),
-                (None, _) if given.is_none() => {}
-                (None, Some(near)) => bail!("`{written}` is no kind; did you mean `{near}`?"),
-                (None, None) => bail!("`{written}` is no kind; there are {}", words.join(", ")),
+            match (words.contains(&written.as_str()), near) {
+                (true, _) => return Ok(Some(written)),
+                (false, _) if given.is_none() => {}
+                (false, Some(near)) => bail!("`{written}` is no kind; did you mean `{near}`?"),
+                (false, None) => bail!("`{written}` is no kind; there are {}", words.join(", ")),
             }
         }
     }
@@ -173,12 +184,10 @@ impl<'a> Form<'a> {
         given: Option<&str>,
         own: &[Slug],
     ) -> Result<Option<Slug>> {
-        let named = own.iter().find(|own| Some(own.as_str()) == given);
-        if let Some(own) = named {
-            return Ok(Some(own.clone()));
-        }
-        let kind = self.choice::<T>(KIND, given)?;
-        kind.map(|kind| slug(kind.word())).transpose()
+        let standard = T::ALL.iter().map(|kind| kind.word());
+        let words: Vec<&str> = standard.chain(own.iter().map(Slug::as_str)).collect();
+        let word = self.word(KIND, &words, given)?;
+        word.as_deref().map(slug).transpose()
     }
 
     /// The end of the form.
