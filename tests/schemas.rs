@@ -37,7 +37,7 @@ fn the_shipped_schemas_are_those_that_the_command_writes() {
     );
     assert!(output.status.success());
     let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.starts_with("13 schemas written to "), "{said}");
+    assert!(said.starts_with("14 schemas written to "), "{said}");
     let read = |folder: &Path| -> BTreeMap<String, String> {
         let read = |path: &Path| fs::read_to_string(path).unwrap();
         files(folder)
@@ -52,7 +52,7 @@ fn the_shipped_schemas_are_those_that_the_command_writes() {
             "{name} is of yesterday: run `minglu schema content/schemas`"
         );
     }
-    assert_eq!(shipped.len(), 13);
+    assert_eq!(shipped.len(), 14);
 }
 
 #[test]

@@ -103,9 +103,9 @@ fn shipped_names() -> Vec<String> {
     let organizations = directory.organizations().map(Body::Organization);
     let bodies = organizations.chain(directory.units().map(Body::Unit));
     let names = bodies.flat_map(|body| {
-        let names = &directory.profile(body).names.last;
-        let all = [&names.name].into_iter().chain(&names.short);
-        all.chain(&names.others)
+        let names = &directory.profile(body).names;
+        let all = [&names.last.name].into_iter().chain(&names.last.short);
+        all.chain(names.others.iter().map(|other| &other.name))
     });
     let titles = directory.posts().flat_map(|post| {
         let title = directory.get(directory.get(post).title);

@@ -7,8 +7,8 @@ use std::path::Path;
 use minglu::address::Format;
 use minglu::diagnostics::Code;
 use minglu::model::{
-    AppointmentKind, ChangeKind, Gender, HistoryKind, LINK_KINDS, OrganizationKind, UnitGroup,
-    UnitKind,
+    AppointmentKind, ChangeKind, Gender, HistoryKind, LINK_KINDS, OrganizationKind, SuperiorKind,
+    UnitGroup, UnitKind,
 };
 use minglu::search::ResultKind;
 use minglu::text::{Choice, SCHEMES, TranslationStatus, Weekday};
@@ -75,6 +75,8 @@ fn composed() -> Vec<String> {
     of::<OrganizationKind>("organization-kind")
         .chain(of::<UnitKind>("unit-kind"))
         .chain(of::<UnitGroup>("unit-group"))
+        .chain(of::<SuperiorKind>("superior"))
+        .chain(of::<SuperiorKind>("subordinate"))
         .chain(of::<HistoryKind>("history"))
         .chain(of::<AppointmentKind>("appointment"))
         .chain(of::<ChangeKind>("change"))

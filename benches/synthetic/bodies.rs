@@ -58,6 +58,7 @@ impl Bodies {
             former_slugs: Vec::new(),
             slug: slug(&format!("{}-{number}", lower(&place.en))),
             kind: OrganizationKind::Government,
+            own_kind: None,
             parent: None,
             former_parents: Vec::new(),
             profile,
@@ -107,6 +108,7 @@ impl Bodies {
             parent: above,
             former_parents: Vec::new(),
             kind: UnitKind::Department,
+            own_kind: None,
             group: UnitGroup::Internal,
             profile,
             origin: origin(),
@@ -147,9 +149,9 @@ impl Bodies {
                 last: Names {
                     name: self.languages.text(name),
                     short: None,
-                    others: Vec::new(),
                 },
                 former: Vec::new(),
+                others: Vec::new(),
             },
             texts: BodyTexts {
                 summary: summary.map(|summary| self.languages.text(summary)),

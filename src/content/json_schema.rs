@@ -86,8 +86,7 @@ impl<'a> Writer<'a> {
             record.insert("required".to_owned(), json!(required));
         }
         if !shape.one_of.is_empty() {
-            let either = shape.one_of.iter().map(|key| json!({ "required": [key] }));
-            record.insert("oneOf".to_owned(), either.collect());
+            record.insert("oneOf".to_owned(), one_of(shape));
         }
         if let Some((key, other)) = shape.beside {
             record.insert("dependencies".to_owned(), json!({ key: [other] }));
@@ -220,6 +219,17 @@ fn object() -> Map<String, Value> {
     ])
 }
 
+/// The keys of which one must be there; those that may stand together count as one.
+fn one_of(shape: &RecordShape) -> Value {
+    let is_alone = |key: &&&str| !shape.together.contains(*key);
+    let required = |key: &&str| json!({ "required": [key] });
+    let together = shape.together.iter().map(required);
+    let together: Vec<Value> = together.collect();
+    let together = (!together.is_empty()).then(|| json!({ "anyOf": together }));
+    let alone = shape.one_of.iter().filter(is_alone).map(required);
+    together.into_iter().chain(alone).collect()
+}
+
 /// Lets keys of this form through besides those that a table names. (`patternProperties` would hold for these too.)
 fn let_others(table: &mut Map<String, Value>, name: &TextShape, value: Value) {
     table.insert("propertyNames".to_owned(), json!(text(name)));
@@ -233,11 +243,17 @@ fn text(shape: &TextShape) -> Map<String, Value> {
         max_length,
         words,
     } = shape;
-    text.extend(pattern.map(|pattern| ("pattern".to_owned(), json!(pattern))));
-    text.extend(max_length.map(|length| ("maxLength".to_owned(), json!(length))));
-    if !words.is_empty() {
-        text.insert("enum".to_owned(), json!(words));
+    // Where others than the fixed words may stand, these are what an editor offers.
+    if pattern.is_some() && !words.is_empty() {
+        let either = json!([{ "enum": words }, { "pattern": pattern }]);
+        text.insert("anyOf".to_owned(), either);
+    } else {
+        text.extend(pattern.map(|pattern| ("pattern".to_owned(), json!(pattern))));
+        if !words.is_empty() {
+            text.insert("enum".to_owned(), json!(words));
+        }
     }
+    text.extend(max_length.map(|length| ("maxLength".to_owned(), json!(length))));
     text
 }
 

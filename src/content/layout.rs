@@ -3,9 +3,9 @@
 use super::images::image_path;
 use super::record::FromTable;
 use super::schema::{
-    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, PostFileRecord,
-    SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord,
-    UnitRecord, WithdrawnRecord,
+    ChangeRecord, ExternalBodyRecord, KindsRecord, OrganizationRecord, PersonRecord,
+    PostFileRecord, SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord,
+    TopicsRecord, UnitRecord, WithdrawnRecord,
 };
 use super::shape::RecordShape;
 use crate::diagnostics::nearest;
@@ -17,6 +17,8 @@ pub enum FileKind<'a> {
     Site,
     /// `titles.toml`
     Titles,
+    /// `kinds.toml`
+    Kinds,
     /// `topics.toml`
     Topics,
     /// `search.toml`
@@ -63,6 +65,7 @@ impl FileKind<'_> {
 const PLACES: &[(&str, &str)] = &[
     ("site.toml", "site.toml"),
     ("titles.toml", "titles.toml"),
+    ("kinds.toml", "kinds.toml"),
     ("topics.toml", "topics.toml"),
     ("search.toml", "search.toml"),
     ("withdrawn.toml", "withdrawn.toml"),
@@ -108,6 +111,7 @@ pub fn file_kind(path: &str) -> Option<FileKind<'_>> {
     match parts[..] {
         ["site.toml"] => Some(FileKind::Site),
         ["titles.toml"] => Some(FileKind::Titles),
+        ["kinds.toml"] => Some(FileKind::Kinds),
         ["topics.toml"] => Some(FileKind::Topics),
         ["search.toml"] => Some(FileKind::Search),
         ["withdrawn.toml"] => Some(FileKind::Withdrawn),
@@ -163,6 +167,7 @@ macro_rules! file_shapes {
 file_shapes! {
     FileKind::Site => "site" SiteRecord,
     FileKind::Titles => "titles" TitlesRecord,
+    FileKind::Kinds => "kinds" KindsRecord,
     FileKind::Topics => "topics" TopicsRecord,
     FileKind::Search => "search" SearchRecord,
     FileKind::Withdrawn => "withdrawn" WithdrawnRecord,

@@ -213,6 +213,7 @@ impl Tree {
         match content {
             ParsedContent::Site(written) => self.site = Some(written.clone()),
             ParsedContent::Titles(written) => self.titles = Some(written.clone()),
+            ParsedContent::Kinds(written) => self.kinds = Some(written.clone()),
             ParsedContent::Topics(written) => self.topics = Some(written.clone()),
             ParsedContent::Search(written) => self.search = Some(written.clone()),
             ParsedContent::Withdrawn(written) => self.withdrawn = Some(written.clone()),

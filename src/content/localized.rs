@@ -152,6 +152,7 @@ fn translation_shape<T: FromText>() -> RecordShape {
             field("status", docs, Need::Optional, status),
         ],
         one_of: &[],
+        together: &[],
         beside: None,
         others: None,
     }
@@ -276,6 +277,7 @@ impl OfLanguage {
                 ),
             ],
             one_of: &[],
+            together: &[],
             beside: None,
             others: None,
         }

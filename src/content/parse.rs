@@ -16,9 +16,9 @@ use super::reader::{NotedText, Reader};
 use super::record::FromTable;
 use super::rules::quality::{self, TextFile};
 use super::schema::{
-    ChangeRecord, ExternalBodyRecord, LanguageRecord, OrganizationRecord, PersonRecord,
-    PostFileRecord, SearchRecord, SectionRecord, SitePageRecord, SiteRecord, TitlesRecord,
-    TopicsRecord, UnitRecord, WithdrawnRecord,
+    ChangeRecord, ExternalBodyRecord, KindsRecord, LanguageRecord, OrganizationRecord,
+    PersonRecord, PostFileRecord, SearchRecord, SectionRecord, SitePageRecord, SiteRecord,
+    TitlesRecord, TopicsRecord, UnitRecord, WithdrawnRecord,
 };
 use super::syntax::Toml;
 use super::tree::Written;
@@ -54,6 +54,8 @@ pub enum ParsedContent {
     Site(Written<SiteRecord>),
     /// `titles.toml`
     Titles(Written<TitlesRecord>),
+    /// `kinds.toml`
+    Kinds(Written<KindsRecord>),
     /// `topics.toml`
     Topics(Written<TopicsRecord>),
     /// `search.toml`
@@ -125,6 +127,7 @@ fn content(
     match kind {
         FileKind::Site => ParsedContent::Site(read(file, context, found)),
         FileKind::Titles => ParsedContent::Titles(read(file, context, found)),
+        FileKind::Kinds => ParsedContent::Kinds(read(file, context, found)),
         FileKind::Topics => ParsedContent::Topics(read(file, context, found)),
         FileKind::Search => ParsedContent::Search(read(file, context, found)),
         FileKind::Withdrawn => ParsedContent::Withdrawn(read(file, context, found)),

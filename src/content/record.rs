@@ -38,6 +38,7 @@ pub trait FromTable: Sized {
             docs: Self::DOCS.trim_ascii(),
             fields,
             one_of: &[],
+            together: &[],
             beside: None,
             others: None,
         }

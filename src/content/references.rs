@@ -16,6 +16,7 @@ pub struct Mention {
     pub beside: Option<Range<usize>>,
     /// The keys that lead to it.
     keys: &'static [&'static str],
+    to: Referent,
     /// What is named.
     pub what: Mentioned,
 }
@@ -36,6 +37,11 @@ impl Mention {
     /// Whether it says what a unit is or was part of.
     pub fn is_parent(&self) -> bool {
         self.keys.last() == Some(&"parent")
+    }
+
+    /// Whether an organization may be named beside it, and none is.
+    pub fn lacks_organization(&self) -> bool {
+        self.to == Referent::UnitHereOrBeside && self.beside.is_none()
     }
 
     /// The key for it in the table with an organization that may stand in its place; `None` where none may.
@@ -77,6 +83,7 @@ pub fn mentions(kind: FileKind<'_>, text: &str) -> Vec<Mention> {
                 span: value.span(),
                 beside: beside.filter(|_| reference.to.may_be_beside()),
                 keys: reference.keys,
+                to: reference.to,
                 what,
             }));
         });
@@ -108,7 +115,10 @@ fn collect<'t>(
         return;
     };
     if rest.is_empty() {
-        see(table, value);
+        match value.get_ref() {
+            DeValue::Array(members) => members.iter().for_each(|member| see(table, member)),
+            _ => see(table, value),
+        }
         return;
     }
     match value.get_ref() {
@@ -134,10 +144,6 @@ fn mentioned(
     let beside = || Some(within.get("organization")?.get_ref().as_str()?.to_owned());
     Some(match to {
         Referent::Organization => Mentioned::Organization(name),
-        Referent::UnitHereOrBeside => match beside() {
-            Some(organization) => Mentioned::Unit(organization, name),
-            None => return mentioned(Referent::UnitHere, kind, within, value),
-        },
         Referent::UnitHere => match kind {
             FileKind::Organization(organization)
             | FileKind::Unit(organization, _)
@@ -152,6 +158,13 @@ fn mentioned(
         },
         Referent::PostBeside => Mentioned::Post(beside()?, name),
         Referent::UnitBeside => Mentioned::Unit(beside()?, name),
+        Referent::UnitHereOrBeside => match (within.get("organization"), kind) {
+            (Some(_), _) => Mentioned::Unit(beside()?, name),
+            (None, FileKind::Organization(organization) | FileKind::Unit(organization, _)) => {
+                Mentioned::Unit(organization.to_owned(), name)
+            }
+            _ => return None,
+        },
         Referent::ExternalBody => Mentioned::ExternalBody(name),
         Referent::Person => Mentioned::Person(name),
         Referent::Title => Mentioned::Title(name),
@@ -233,6 +246,17 @@ pub const REFERENCES: &[Reference] = {
     use Holder::{Body, Change, Organization, Person, Post, Unit};
     use Referent as To;
     &[
+        reference(Organization, &["shares_staff_with"], To::Organization),
+        reference(Unit, &["shares_staff_with"], To::UnitHere),
+        reference(
+            Body,
+            &["shares_staff_with", "organization"],
+            To::Organization,
+        ),
+        reference(Body, &["shares_staff_with", "unit"], To::UnitBeside),
+        reference(Body, &["superiors", "organization"], To::Organization),
+        reference(Body, &["superiors", "unit"], To::UnitHereOrBeside),
+        reference(Body, &["superiors", "external_body"], To::ExternalBody),
         reference(Body, &["functions", "topics"], To::Topic),
         reference(Body, &["posts", "title"], To::Title),
         reference(Body, &["posts", "reports_to"], To::PostHere),

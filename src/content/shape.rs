@@ -42,7 +42,7 @@ pub struct TextShape {
     pub pattern: Option<&'static str>,
     /// The greatest length in characters.
     pub max_length: Option<usize>,
-    /// The only words there are, where they are fixed.
+    /// The only words there are, where they are fixed; with a pattern, those that an editor is offered among others.
     pub words: Vec<&'static str>,
 }
 
@@ -57,6 +57,8 @@ pub struct RecordShape {
     pub fields: Vec<Field>,
     /// The keys of which one must be there, and no two may be.
     pub one_of: &'static [&'static str],
+    /// Of those keys, the ones that may stand together.
+    pub together: &'static [&'static str],
     /// A key, and the one that must stand beside it.
     pub beside: Option<(&'static str, &'static str)>,
     /// What any other key has to look like and stands for, where there may be others.

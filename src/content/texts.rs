@@ -6,8 +6,9 @@ use super::values::{FromText, ValueMistake};
 use crate::address::PagePath;
 use crate::diagnostics::{Code, Severity, nearest};
 use crate::model::{
-    AppointmentKind, ChangeKind, ForgeKind, Gender, HistoryKind, HolidayHours, NameKind,
-    OrganizationKind, PositionState, SectionKind, UnitGroup, UnitKind,
+    AppointmentKind, BodyNameKind, ChangeKind, ForgeKind, Gender, HistoryKind, HolidayHours,
+    KindClass, NameKind, OrganizationKind, PositionState, SectionKind, SuperiorKind, UnitGroup,
+    UnitKind,
 };
 use crate::text::{
     Choice, Currency, Email, End, LanguageTag, LanguageTagError, Markdown, MarkdownProblem,
@@ -106,6 +107,7 @@ macro_rules! choices_from_text {
 
 choices_from_text!(
     AppointmentKind,
+    BodyNameKind,
     ChangeKind,
     ForgeKind,
     Gender,
@@ -115,12 +117,38 @@ choices_from_text!(
     OrganizationKind,
     PositionState,
     SectionKind,
+    SuperiorKind,
     TranslationStatus,
     UnitGroup,
     UnitKind,
 );
 
-fn unknown_choice<T: Choice>(written: &str) -> ValueMistake {
+impl FromText for KindClass {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
+        Self::from_word(text).ok_or_else(|| {
+            let words = Self::words();
+            let mistake = ValueMistake::new(
+                Code::UnknownChoice,
+                format!("`{text}` is none of the choices"),
+                format!("expected one of: {}", words.join(", ")),
+            );
+            match nearest(text, words) {
+                Some(word) => mistake.help(format!("did you mean `{word}`?")),
+                None => mistake,
+            }
+        })
+    }
+
+    fn text_shape() -> TextShape {
+        TextShape {
+            words: Self::words(),
+            ..TextShape::default()
+        }
+    }
+}
+
+/// A word that is none of the fixed ones.
+pub fn unknown_choice<T: Choice>(written: &str) -> ValueMistake {
     let words: Vec<&str> = T::ALL.iter().map(|member| member.word()).collect();
     let mistake = ValueMistake::new(
         Code::UnknownChoice,

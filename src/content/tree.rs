@@ -9,9 +9,9 @@ use toml::Spanned;
 use super::localized::Translations;
 use super::prose::WrittenLink;
 use super::schema::{
-    ChangeRecord, ExternalBodyRecord, OrganizationRecord, PersonRecord, PortraitRecord,
-    PostFileRecord, ProfileRecord, SearchRecord, SeatRecord, SectionRecord, SitePageRecord,
-    SiteRecord, TitlesRecord, TopicsRecord, UnitRecord, WithdrawnRecord,
+    ChangeRecord, ExternalBodyRecord, KindsRecord, OrganizationRecord, PersonRecord,
+    PortraitRecord, PostFileRecord, ProfileRecord, SearchRecord, SeatRecord, SectionRecord,
+    SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord, WithdrawnRecord,
 };
 use crate::diagnostics::{Lines, Place};
 use crate::images::Image;
@@ -85,6 +85,8 @@ pub struct Tree {
     pub site: Option<Written<SiteRecord>>,
     /// `titles.toml`
     pub titles: Option<Written<TitlesRecord>>,
+    /// `kinds.toml`
+    pub kinds: Option<Written<KindsRecord>>,
     /// `topics.toml`
     pub topics: Option<Written<TopicsRecord>>,
     /// `search.toml`
@@ -248,6 +250,7 @@ impl Tree {
         let common = self.site.iter().map(|written| &written.texts);
         let common = common
             .chain(self.titles.iter().map(|written| &written.texts))
+            .chain(self.kinds.iter().map(|written| &written.texts))
             .chain(self.topics.iter().map(|written| &written.texts))
             .chain(self.withdrawn.iter().map(|written| &written.texts))
             .chain(each(&self.external_bodies))

@@ -136,6 +136,10 @@ codes! {
     UnknownReference = "unknown-reference" Error,
     /// A unit or organization that stands, by way of its parents, inside itself.
     ParentCycle = "parent-cycle" Error,
+    /// A body that directs, by way of others, itself.
+    SuperiorCycle = "superior-cycle" Error,
+    /// A body that is said to share its staff with itself.
+    SharesStaffWithItself = "shares-staff-with-itself" Error,
     /// A post whose holder answers, by way of others, to itself.
     ReportingCycle = "reporting-cycle" Error,
     /// A post whose holder holds it, by way of others, as its own holder.

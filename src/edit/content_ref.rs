@@ -43,6 +43,7 @@ impl ContentRef {
             FileKind::ExternalBody(name) => Self::ExternalBody(slug(name)?),
             FileKind::Site
             | FileKind::Titles
+            | FileKind::Kinds
             | FileKind::Topics
             | FileKind::Search
             | FileKind::Withdrawn

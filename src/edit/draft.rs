@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
+use toml::de::DeTable;
 
 use super::content_ref::ContentRef;
 use super::former;
@@ -58,6 +59,15 @@ impl Draft {
             bail!("there is no organization `{slug}`");
         }
         Ok(())
+    }
+
+    /// The kinds of bodies that `kinds.toml` has.
+    pub fn own_kinds(&self) -> Vec<Slug> {
+        let text = self.texts.get("kinds.toml").map_or("", String::as_str);
+        let (table, _) = DeTable::parse_recoverable(text);
+        let keys = table.get_ref().keys().map(|key| key.get_ref().as_ref());
+        let keys = keys.filter(|key| !["translations", "allow"].contains(key));
+        keys.filter_map(|key| Slug::parse(key).ok()).collect()
     }
 
     /// What the loader makes of these texts.

@@ -304,6 +304,15 @@ fn named_in(text: &str, mention: &Mention, organization: &str, slug: &str) -> Ve
             let organization = quoted_as(text, beside, organization);
             vec![(mention.span.clone(), slug), (beside.clone(), organization)]
         }
+        None if mention.lacks_organization() => {
+            let line = text[..mention.span.start].rsplit('\n').next();
+            let between = match line.is_some_and(|line| line.contains('{')) {
+                true => ", ",
+                false => line_end(text),
+            };
+            let both = format!("{slug}{between}organization = \"{organization}\"");
+            vec![(mention.span.clone(), both)]
+        }
         None => match mention.key_in_table() {
             Some(key) => {
                 let table = format!("{{ organization = \"{organization}\", {key} = {slug} }}");

@@ -20,6 +20,14 @@ macro_rules! body_texts {
                 turtle: Some("dct:description"),
                 schema_org: Some("description"),
             },
+            /// Its rank in the order of authorities, as the source names it.
+            rank: Plain {
+                api: "Its rank in the order of authorities, as the source names it.",
+                page: Facts,
+                review: "rank",
+                turtle: None,
+                schema_org: None,
+            },
             /// What it exists for.
             purpose: Markdown {
                 api: "What it exists for, where its founders say so.",
@@ -57,6 +65,8 @@ pub enum TextPlace {
     Lead,
     /// Before the list of functions.
     Functions,
+    /// Among its facts, where the label's message is the key.
+    Facts,
     /// In a block of its own behind the functions, whose id and whose heading's message are the key.
     Block,
 }

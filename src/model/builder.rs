@@ -39,10 +39,13 @@ impl DirectoryBuilder {
         let parts = DirectoryParts {
             site,
             titles: Vec::new(),
+            kinds: Vec::new(),
             topics: Vec::new(),
             external_bodies: Vec::new(),
             organizations: Vec::new(),
             units: Vec::new(),
+            superiors: Vec::new(),
+            shared_staffs: Vec::new(),
             posts: Vec::new(),
             people: Vec::new(),
             appointments: Vec::new(),

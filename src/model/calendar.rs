@@ -94,10 +94,14 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
     let units = parts.units.iter().map(|record| &record.profile);
     let bodies = organizations.chain(units).flat_map(|profile| {
         let names = profile.names.former.iter().map(|(period, _)| *period);
+        let others = profile.names.others.iter().map(|other| other.period);
         let contacts = profile.contacts.iter().flat_map(of_contact);
         let functions = profile.functions.iter().map(|function| function.period);
         let life = std::iter::once(profile.period);
-        life.chain(names).chain(contacts).chain(functions)
+        life.chain(names)
+            .chain(others)
+            .chain(contacts)
+            .chain(functions)
     });
     let parents = parts
         .units
@@ -133,8 +137,10 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
         .organizations
         .iter()
         .flat_map(|record| record.former_parents.iter().map(|(period, _)| *period));
+    let superiors = parts.superiors.iter().map(|superior| superior.period);
     bodies
         .chain(parents)
+        .chain(superiors)
         .chain(organizations)
         .chain(posts)
         .chain(appointments)

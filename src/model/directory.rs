@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::{
     Appointment, Body, Calendar, Change, DirectoryParts, Id, Occupancy, Organization, Overseen,
-    ParentBody, Party, Person, Post, Profile, Record, SearchWords, Section, Site, SitePage, Unit,
-    Withdrawal,
+    OwnKind, ParentBody, Party, Person, Post, Profile, Record, SearchWords, Section, Site,
+    SitePage, Superior, Unit, Withdrawal,
 };
 use crate::images::Image;
 use crate::text::{Certainty, Period, Slug};
@@ -35,6 +35,9 @@ pub struct Directory {
     pub(super) calendar: Calendar,
     pub(super) images: HashMap<u64, Arc<Image>>,
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
+    pub(super) superiors_of: HashMap<Body, Vec<Id<Superior>>>,
+    pub(super) directed_by: HashMap<Body, Vec<Id<Superior>>>,
+    pub(super) staff_shared_with: HashMap<Body, Vec<Body>>,
     pub(super) posts_of: HashMap<Body, Vec<Id<Post>>>,
     pub(super) reports_of: HashMap<Id<Post>, Vec<Id<Post>>>,
     pub(super) overseers_of_bodies: HashMap<Body, Vec<PortfolioOwner>>,
@@ -71,6 +74,9 @@ impl Directory {
             former_people: former(&parts.people, |person| person.former_slugs.clone()),
             former_pages: former(&parts.pages, |page| page.former_slugs.clone()),
             changes_of: changes_by_body(&parts.changes),
+            superiors_of: group(&parts.superiors, |superior| superior.body),
+            directed_by: directed(&parts.superiors),
+            staff_shared_with: partners(&parts.shared_staffs),
             posts_of: group(&parts.posts, |post| post.body),
             reports_of: reports(&parts.posts),
             overseers_of_bodies: overseers(&parts, |what| match what {
@@ -143,6 +149,15 @@ impl Directory {
             Body::Organization(id) => &self.get(id).profile,
             Body::Unit(id) => &self.get(id).profile,
         }
+    }
+
+    /// The kind of a body in the institution's own words, where it has any.
+    pub fn own_kind(&self, body: Body) -> Option<&OwnKind> {
+        let kind = match body {
+            Body::Organization(id) => self.get(id).own_kind,
+            Body::Unit(id) => self.get(id).own_kind,
+        };
+        kind.map(|kind| self.get(kind))
     }
 
     /// The organization that a body is or is part of.
@@ -421,6 +436,31 @@ fn former_organizations(units: &[Unit], id: Id<Unit>) -> Vec<Id<Organization>> {
     }
     organizations.retain(|organization| *organization != units[id.index()].organization);
     organizations
+}
+
+/// Which bodies each one directs.
+fn directed(superiors: &[Superior]) -> HashMap<Body, Vec<Id<Superior>>> {
+    let mut groups: HashMap<Body, Vec<Id<Superior>>> = HashMap::new();
+    for (superior, id) in superiors.iter().zip(ids(superiors)) {
+        if let Some(body) = superior.by.body() {
+            groups.entry(body).or_default().push(id);
+        }
+    }
+    groups
+}
+
+/// The bodies that share the staff of each one, whichever of the two said so.
+fn partners(pairs: &[[Body; 2]]) -> HashMap<Body, Vec<Body>> {
+    let mut partners: HashMap<Body, Vec<Body>> = HashMap::new();
+    for [one, other] in pairs {
+        for (body, partner) in [(one, other), (other, one)] {
+            let known = partners.entry(*body).or_default();
+            if !known.contains(partner) {
+                known.push(*partner);
+            }
+        }
+    }
+    partners
 }
 
 /// The posts whose holders answer to that of each post.

@@ -19,16 +19,22 @@ mod events;
 mod find;
 mod id;
 mod incumbency;
+mod kind;
 mod mentions;
 mod organization;
 mod origin;
+mod other_name;
 mod people;
 mod picture;
 mod portfolios;
+mod position_state;
 mod profile;
 mod section;
+mod shared_staff;
 mod site;
 mod subject;
+mod superior;
+mod superiors;
 mod tables;
 mod web_link;
 
@@ -42,17 +48,17 @@ pub use directory::Directory;
 pub use events::Event;
 pub use id::Id;
 pub use incumbency::Incumbency;
+pub use kind::{KindClass, OrganizationKind, OwnKind, UnitKind};
 pub use mentions::{Mention, Mentions};
-pub use organization::{
-    Body, ExternalBody, Organization, OrganizationKind, ParentBody, Unit, UnitGroup, UnitKind,
-};
+pub use organization::{Body, ExternalBody, Organization, ParentBody, Unit, UnitGroup};
 pub use origin::{FileTexts, Origin, TextEntry};
+pub use other_name::{BodyName, BodyNameKind, BorneUntil, NameKind, OtherName, PersonName};
 pub use people::{
-    AffiliatedWith, Affiliation, Appointment, AppointmentKind, ExOfficio, Gender, NameKind,
-    Occupancy, Overseen, Overseer, Oversight, Person, PersonName, Position, PositionState, Post,
-    SalaryRange, Title,
+    AffiliatedWith, Affiliation, Appointment, AppointmentKind, ExOfficio, Gender, Occupancy,
+    Overseen, Overseer, Oversight, Person, Position, Post, SalaryRange, Title,
 };
 pub use picture::Picture;
+pub use position_state::PositionState;
 pub use profile::{
     Area, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile, Source,
 };
@@ -61,5 +67,6 @@ pub use site::{
     Editing, Forge, ForgeKind, Language, SearchWords, Security, Site, Topic, Withdrawal,
 };
 pub use subject::Subject;
+pub use superior::{Superior, SuperiorBody, SuperiorKind};
 pub use tables::{DirectoryParts, Record};
 pub use web_link::{LINK_KINDS, LinkKind, WebLink};

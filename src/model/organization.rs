@@ -7,42 +7,8 @@
 use jiff::civil::Date;
 
 use super::profile::next_to_end;
-use super::{Id, Origin, Profile};
+use super::{Id, OrganizationKind, Origin, OwnKind, Profile, UnitKind};
 use crate::text::{LocalizedText, Period, Slug, WebAddress, choices};
-
-choices! {
-    /// What kind of body an organization is.
-    pub enum OrganizationKind {
-        /// An organ of a government.
-        Government = "government",
-        /// A body that does research.
-        Research = "research",
-        /// A body of members.
-        Association = "association",
-        /// Anything else.
-        Other = "other",
-    }
-}
-
-choices! {
-    /// What kind of part a unit is.
-    pub enum UnitKind {
-        /// A department.
-        Department = "department",
-        /// An office.
-        Office = "office",
-        /// A division.
-        Division = "division",
-        /// A committee.
-        Committee = "committee",
-        /// A service or information center.
-        Center = "center",
-        /// A museum.
-        Museum = "museum",
-        /// Anything else.
-        Other = "other",
-    }
-}
 
 choices! {
     /// How a unit belongs to its organization.
@@ -65,6 +31,8 @@ pub struct Organization {
     pub slug: Slug,
     /// What kind of body it is.
     pub kind: OrganizationKind,
+    /// The same in the institution's own words, where it has any.
+    pub own_kind: Option<Id<OwnKind>>,
     /// The body above it wherever no former one is.
     pub parent: Option<ParentBody>,
     /// The bodies that were above it, or are until a day to come.
@@ -112,6 +80,8 @@ pub struct Unit {
     pub former_parents: Vec<(Period, Body)>,
     /// What kind of part it is.
     pub kind: UnitKind,
+    /// The same in the institution's own words, where it has any.
+    pub own_kind: Option<Id<OwnKind>>,
     /// How it belongs to the organization.
     pub group: UnitGroup,
     /// What is known of it.

@@ -2,7 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{Area, Body, ContactPoint, Id, Origin, Party, Picture, Source, WebLink};
+use super::{
+    Area, Body, ContactPoint, Id, Origin, Party, PersonName, Picture, PositionState, Source,
+    WebLink,
+};
 use crate::text::{
     Currency, Identifier, Localized, LocalizedText, Markdown, PartialDate, Period, PositiveNumber,
     Slug, choices,
@@ -17,53 +20,6 @@ choices! {
         Male = "male",
         /// Another one.
         Other = "other",
-    }
-}
-
-choices! {
-    /// Whether a position is held, or a name borne.
-    pub enum PositionState {
-        /// The source says that it is held.
-        Current = "current",
-        /// The source says that it was held before.
-        Former = "former",
-    }
-}
-
-choices! {
-    /// Why a person has another name.
-    pub enum NameKind {
-        /// The person is also called so.
-        Alias = "alias",
-        /// It was the name before.
-        Former = "former",
-        /// It was the family name before a marriage.
-        Maiden = "maiden",
-        /// It is the name in Latin letters, by another rule or habit than that of the name itself.
-        Romanization = "romanization",
-    }
-}
-
-/// Another name of a person.
-#[derive(Debug, Clone)]
-pub struct PersonName {
-    /// What it is.
-    pub name: LocalizedText,
-    /// Why it is another one.
-    pub kind: NameKind,
-    /// When it is or was borne, as far as the source says.
-    pub period: Period,
-}
-
-impl PersonName {
-    /// Whether it is borne or was borne before, as of a day; `None` before it begins.
-    pub fn state_on(&self, day: Date) -> Option<PositionState> {
-        let is_over = matches!(self.kind, NameKind::Former | NameKind::Maiden);
-        let state = match is_over && self.period.end.is_none() {
-            true => PositionState::Former,
-            false => PositionState::Current,
-        };
-        state_on(state, self.period, day)
     }
 }
 
@@ -115,12 +71,8 @@ impl Person {
     }
 
     /// The other names that are known on a day, each with whether it is borne still.
-    pub fn other_names_on(
-        &self,
-        day: Date,
-    ) -> impl Iterator<Item = (PositionState, &PersonName)> + use<'_> {
-        let names = self.other_names.iter();
-        names.filter_map(move |name| Some((name.state_on(day)?, name)))
+    pub fn other_names_on(&self, day: Date) -> impl Iterator<Item = (PositionState, &PersonName)> {
+        PersonName::known_on(&self.other_names, day)
     }
 }
 
@@ -147,7 +99,7 @@ pub enum AffiliatedWith {
 impl Affiliation {
     /// Whether it is so or was so before, as of a day; `None` before it begins.
     pub fn state_on(&self, day: Date) -> Option<PositionState> {
-        state_on(PositionState::Current, self.period, day)
+        PositionState::Current.on(self.period, day)
     }
 }
 
@@ -167,18 +119,7 @@ pub struct Position {
 impl Position {
     /// Whether it is held or was held before, as of a day; `None` before it begins.
     pub fn state_on(&self, day: Date) -> Option<PositionState> {
-        state_on(self.state, self.period, day)
-    }
-}
-
-/// What is so for a period, or was so before, as of a day; `None` before it begins.
-fn state_on(stated: PositionState, period: Period, day: Date) -> Option<PositionState> {
-    let ended = period.is_over(day);
-    let begun = period.start.is_none_or(|start| start.earliest() <= day);
-    match begun {
-        _ if ended => Some(PositionState::Former),
-        true => Some(stated),
-        false => None,
+        self.state.on(self.period, day)
     }
 }
 

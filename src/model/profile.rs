@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use jiff::civil::Date;
 
-use super::{BodyTexts, ContactPoint, Id, Picture, Topic, WebLink};
+use super::{BodyName, BodyTexts, ContactPoint, Id, Picture, PositionState, Topic, WebLink};
 use crate::text::{
     Identifier, LanguageTag, LocalizedText, PartialDate, Period, Slug, WebAddress, choices,
 };
@@ -70,12 +70,27 @@ pub struct NameHistory {
     pub last: Names,
     /// Names that end on a day, be it past or to come.
     pub former: Vec<(Period, Names)>,
+    /// Names that it also goes or went by.
+    pub others: Vec<BodyName>,
 }
 
 impl NameHistory {
     /// The names on a day: those that end next. Former names hold until it is certain that they do not.
     pub fn on(&self, day: Date) -> &Names {
         next_to_end(&self.former, day).unwrap_or(&self.last)
+    }
+
+    /// The other names that are known on a day, each with whether it is borne still.
+    pub fn others_on(&self, day: Date) -> impl Iterator<Item = (PositionState, &BodyName)> {
+        BodyName::known_on(&self.others, day)
+    }
+
+    /// What it is called on a day beside its name: the short name and the other names that are borne then.
+    pub fn beside_on(&self, day: Date) -> impl Iterator<Item = &LocalizedText> {
+        let others = self.others_on(day);
+        let borne = others.filter(|(state, _)| *state == PositionState::Current);
+        let short = self.on(day).short.iter();
+        short.chain(borne.map(|(_, other)| &other.name))
     }
 }
 
@@ -97,8 +112,6 @@ pub struct Names {
     pub name: LocalizedText,
     /// The name people use.
     pub short: Option<LocalizedText>,
-    /// Names it also goes by.
-    pub others: Vec<LocalizedText>,
 }
 
 impl Names {

@@ -1,8 +1,8 @@
 //! The tables of a directory, and which of them holds which type of record.
 
 use super::{
-    Appointment, Change, ExternalBody, Organization, Person, Post, SearchWords, Section, Site,
-    SitePage, Title, Topic, Unit, Withdrawal,
+    Appointment, Body, Change, ExternalBody, Organization, OwnKind, Person, Post, SearchWords,
+    Section, Site, SitePage, Superior, Title, Topic, Unit, Withdrawal,
 };
 
 /// The records of a directory in their order of display, each table addressed by the ids of its type.
@@ -12,6 +12,8 @@ pub struct DirectoryParts {
     pub site: Site,
     /// Names of kinds of posts.
     pub titles: Vec<Title>,
+    /// Kinds of bodies beside the standard ones.
+    pub kinds: Vec<OwnKind>,
     /// What functions are about.
     pub topics: Vec<Topic>,
     /// Bodies outside the directory.
@@ -20,6 +22,10 @@ pub struct DirectoryParts {
     pub organizations: Vec<Organization>,
     /// Units, those of one parent in their order.
     pub units: Vec<Unit>,
+    /// Who directs which body, those of one body in the order of the file.
+    pub superiors: Vec<Superior>,
+    /// Each two bodies with one staff, first the one whose file says so.
+    pub shared_staffs: Vec<[Body; 2]>,
     /// Posts, those of one body in order of precedence.
     pub posts: Vec<Post>,
     /// People.
@@ -56,10 +62,12 @@ macro_rules! tables {
 
 tables! {
     Title in titles,
+    OwnKind in kinds,
     Topic in topics,
     ExternalBody in external_bodies,
     Organization in organizations,
     Unit in units,
+    Superior in superiors,
     Post in posts,
     Person in people,
     Appointment in appointments,

@@ -11,7 +11,7 @@ use super::findable::{Findable, TemporalStatus};
 use crate::model::{
     AffiliatedWith, Affiliation, Appointment, Area, Body, BodyText, ContactPoint, Directory, Id,
     Names, Organization, Overseen, Oversight, Party, Person, PositionState, Post, Profile, Section,
-    WebLink,
+    SuperiorBody, WebLink,
 };
 use crate::text::{Certainty, Identifier, Localized, LocalizedText, Markdown, Period};
 
@@ -126,6 +126,13 @@ pub(crate) fn texts_of<'d>(
 /// How many texts most documents have at most, so that their list need not grow.
 const USUAL_COUNT: usize = 32;
 
+fn role_of_other_name(state: PositionState) -> TextRole {
+    match state {
+        PositionState::Current => TextRole::OtherName,
+        PositionState::Former => TextRole::FormerName,
+    }
+}
+
 struct Collector<'d> {
     texts: Vec<DocumentText<'d>>,
     directory: &'d Directory,
@@ -157,10 +164,33 @@ impl<'d> Collector<'d> {
             self.add_localized(TextRole::Text, &event.text);
         }
         self.add_area(profile.area.as_ref());
+        if let Some(kind) = self.directory.own_kind(body) {
+            self.add_localized(TextRole::Text, &kind.label);
+        }
         self.add_contacts(&profile.contacts);
         self.add_elsewhere(&profile.identifiers, &profile.links);
+        self.add_superiors(body);
         self.add_past(body);
         self.add_names_above(body, TextRole::Context);
+    }
+
+    /// Who directs a body.
+    fn add_superiors(&mut self, body: Body) {
+        let directory = self.directory;
+        for superior in directory.all_superiors(body) {
+            let Some(role) = self.context_in(superior.period) else {
+                continue;
+            };
+            match &superior.by {
+                SuperiorBody::Known(Party::Body(above)) => {
+                    self.add_names(directory.profile(*above), |_| role);
+                }
+                SuperiorBody::Known(Party::External(id)) => {
+                    self.add_localized(role, &directory.get(*id).name);
+                }
+                SuperiorBody::Named(name) => self.add_localized(role, name),
+            }
+        }
     }
 
     /// What a body took over from, and what is told of how it came to be.
@@ -200,12 +230,15 @@ impl<'d> Collector<'d> {
         }
         let current = day.map_or(&history.last, |day| history.on(day));
         self.add_names_of_a_time(current, &role);
+        for (state, other) in history.others_on(day.unwrap_or(Date::MAX)) {
+            self.add_localized(role(role_of_other_name(state)), &other.name);
+        }
     }
 
     fn add_names_of_a_time(&mut self, names: &'d Names, role: impl Fn(TextRole) -> TextRole) {
         self.add_localized(role(TextRole::Name), &names.name);
-        for other in names.short.iter().chain(&names.others) {
-            self.add_localized(role(TextRole::OtherName), other);
+        if let Some(short) = &names.short {
+            self.add_localized(role(TextRole::OtherName), short);
         }
     }
 
@@ -228,11 +261,10 @@ impl<'d> Collector<'d> {
     /// names without regard to the order of words.
     fn add_whole_names(&mut self, title: &'d LocalizedText, body: Body) {
         let names = &self.directory.profile(body).names;
-        let names = self.day.map_or(&names.last, |day| names.on(day));
-        let names: Vec<_> = [&names.name]
+        let day = self.day.unwrap_or(Date::MAX);
+        let names: Vec<_> = [&names.on(day).name]
             .into_iter()
-            .chain(&names.short)
-            .chain(&names.others)
+            .chain(names.beside_on(day))
             .collect();
         for (tag, title) in title.iter() {
             for name in names.iter().filter_map(|name| name.get(tag)) {
@@ -270,11 +302,7 @@ impl<'d> Collector<'d> {
         self.add_localized(TextRole::Name, &person.name);
         self.add_localized(TextRole::OtherName, &person.sort_key);
         for (state, other) in person.other_names_on(self.day.unwrap_or(Date::MAX)) {
-            let role = match state {
-                PositionState::Current => TextRole::OtherName,
-                PositionState::Former => TextRole::FormerName,
-            };
-            self.add_localized(role, &other.name);
+            self.add_localized(role_of_other_name(state), &other.name);
         }
         let day = self.day.unwrap_or(Date::MAX);
         for date in person.born.into_iter().chain(person.died_by(day)) {

@@ -12,23 +12,35 @@ use crate::support::readers::{python, said_of};
 use crate::support::{Site, shipped_content, snapshot};
 
 /// What the ministry has not, and a directory may have: every kind of number and of text.
-const ADDITIONS: [(&str, &str); 4] = [
+const ADDITIONS: [(&str, &str); 5] = [
     (
         "images/circle.svg",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"><circle cx=\"1\" cy=\"1\" r=\"1\"/></svg>",
+    ),
+    (
+        "kinds.toml",
+        r#"
+[reading-place]
+class = "museum"
+label.en = "Place; to \"read\""
+label.zh = "阅览场所"
+"#,
     ),
     (
         "organizations/example-ministry/units/reading-room.toml",
         r#"
 translations.zh = "unofficial"
 order = 90
-kind = "museum"
+kind = "reading-place"
 parent = "general-office"
 start = "2017"
 verified = "2026-05"
+shares_staff_with = ["planning"]
 name.en = "Reading Room"
 name.zh = "阅览室"
 short_name.en = "RR"
+rank.en = "Division level"
+rank.zh = "正处级"
 summary.en = "It keeps the papers; and the stamps, too."
 summary.zh = "保管文件；以及印章。"
 purpose.en = "To *keep* what was written."
@@ -40,6 +52,28 @@ identifier = "110199"
 [[other_names]]
 name.en = "-The Library"
 name.zh = "图书馆"
+[[superiors]]
+unit = "research"
+kind = "professional"
+end = "2023-12-31"
+[[superiors]]
+name.en = "The City; and its \"Office\""
+name.zh = "市政府"
+kind = "local"
+[[superiors]]
+external_body = "example-press"
+kind = "vertical"
+start = "2018"
+[[other_names]]
+kind = "name-plate"
+name.en = "Office for Old Papers; and Stamps"
+name.zh = "旧文件办公室"
+start = "2018"
+end = "2022-06"
+[[other_names]]
+kind = "translation"
+name.en = "Hall of Reading"
+start = "2020"
 [[contacts]]
 purpose.en = "=Visitors"
 purpose.zh = "来访"

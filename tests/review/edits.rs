@@ -41,6 +41,39 @@ pub const EDITS: &[Edit] = &[
             "person = \"person-omega\"\nend = \"2026-12-31\"\n\n[[posts.vacancies]]\nstart = \"2027-01-01\"",
         );
     }),
+    ("a unit bears another name plate, and a name ends", |it| {
+        library(
+            it,
+            "[[other_names]]\n",
+            "[[other_names]]\nkind = \"name-plate\"\nname.en = \"Office for Old Papers\"\nstart = \"2027\"\n\n\
+             [[other_names]]\nend = \"2026\"\n",
+        );
+    }),
+    ("a unit is directed by others too", |it| {
+        library(
+            it,
+            "[[other_names]]\n",
+            "[[superiors]]\nname.en = \"The City\"\nname.zh = \"市政府\"\nkind = \"local\"\nend = \"2026\"\n\n\
+             [[superiors]]\nexternal_body = \"example-press\"\nkind = \"professional\"\n\n[[other_names]]\n",
+        );
+    }),
+    ("a unit works with the staff of another one", |it| {
+        library(
+            it,
+            "updated = ",
+            "shares_staff_with = [{ organization = \"example-ministry\" }]\nupdated = ",
+        );
+    }),
+    ("the rank of a unit is told", |it| {
+        library(it, "summary.en", "rank.en = \"Division level\"\nsummary.en");
+    }),
+    ("a unit is of a kind of the ministry's own", |it| {
+        it.write(
+            "kinds.toml",
+            "[reading-house]\nclass = \"museum\"\nlabel.en = \"Reading house\"\nlabel.zh = \"阅览馆\"\n",
+        );
+        library(it, "kind = \"office\"", "kind = \"reading-house\"");
+    }),
     ("someone leaves without a date", |it| {
         library(
             it,

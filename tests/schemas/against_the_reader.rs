@@ -64,6 +64,11 @@ const UNSEEN_FILES: &[(Code, &str, &str)] = &[
         "it is in the name of the file",
     ),
     (
+        Code::UnknownChoice,
+        "organizations/example-institute/organization.toml",
+        "its kind may be one of kinds.toml",
+    ),
+    (
         Code::MalformedUrl,
         "site.toml",
         "only the site's own address takes no query",

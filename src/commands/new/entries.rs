@@ -13,6 +13,7 @@ use crate::cli::{NewKind, NewOrganization, NewPage, NewPost, NewSection, NewUnit
 use crate::diagnostics::nearest;
 use crate::edit::new;
 use crate::edit::{self, Draft};
+use crate::model::{OrganizationKind, UnitKind};
 
 /// Fills in the form of a kind.
 ///
@@ -25,10 +26,12 @@ pub fn entry(
     before: &Draft,
 ) -> Result<Filled> {
     match kind {
-        NewKind::Organization(options) => {
-            organization(options, Form::new("an organization", ask, languages))
-        }
-        NewKind::Unit(options) => unit(options, Form::new("a unit", ask, languages)),
+        NewKind::Organization(options) => organization(
+            options,
+            Form::new("an organization", ask, languages),
+            before,
+        ),
+        NewKind::Unit(options) => unit(options, Form::new("a unit", ask, languages), before),
         NewKind::Person(options) => person::person(options, Form::new("a person", ask, languages)),
         NewKind::Post(options) => post(options, Form::new("a post", ask, languages), before),
         NewKind::Change(options) => change::change(options, Form::new("a change", ask, languages)),
@@ -41,9 +44,9 @@ pub fn entry(
 const TITLE: &str = "--title LANGUAGE=TEXT";
 const ORGANIZATION: &str = "--organization SLUG";
 
-fn organization(options: &NewOrganization, mut form: Form<'_>) -> Result<Filled> {
+fn organization(options: &NewOrganization, mut form: Form<'_>, before: &Draft) -> Result<Filled> {
     let name = form.texts(NAME, "Its full name", &options.name, true)?;
-    let kind = form.choice(KIND, options.kind.as_deref())?;
+    let kind = form.body_kind::<OrganizationKind>(options.kind.as_deref(), &before.own_kinds())?;
     form.finish()?;
     let suggested = edit::slug(&name, false);
     let entry = new::Organization {
@@ -53,7 +56,7 @@ fn organization(options: &NewOrganization, mut form: Form<'_>) -> Result<Filled>
     Ok((Box::new(entry), suggested, FILL))
 }
 
-fn unit(options: &NewUnit, mut form: Form<'_>) -> Result<Filled> {
+fn unit(options: &NewUnit, mut form: Form<'_>, before: &Draft) -> Result<Filled> {
     let organization = form.required(
         ORGANIZATION,
         "The organization, by slug",
@@ -62,7 +65,7 @@ fn unit(options: &NewUnit, mut form: Form<'_>) -> Result<Filled> {
     )?;
     let parent = form.optional("The unit it is part of, by slug", options.parent.as_deref())?;
     let name = form.texts(NAME, "Its full name", &options.name, true)?;
-    let kind = form.choice(KIND, options.kind.as_deref())?;
+    let kind = form.body_kind::<UnitKind>(options.kind.as_deref(), &before.own_kinds())?;
     form.finish()?;
     let suggested = edit::slug(&name, false);
     let entry = new::Unit {

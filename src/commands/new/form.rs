@@ -148,6 +148,17 @@ impl<'a> Form<'a> {
         given: Option<&str>,
     ) -> Result<Option<T>> {
         let words: Vec<&str> = T::ALL.iter().map(|choice| choice.word()).collect();
+        let word = self.word(option, &words, given)?;
+        Ok(word.and_then(|word| T::from_word(&word)))
+    }
+
+    /// One of these words.
+    fn word(
+        &mut self,
+        option: &'static str,
+        words: &[&str],
+        given: Option<&str>,
+    ) -> Result<Option<String>> {
         let question = format!("What kind of thing it is: {}", words.join(", "));
         loop {
             let written = self.required(option, &question, given, None)?;
@@ -155,13 +166,28 @@ impl<'a> Form<'a> {
                 return Ok(None);
             }
             let near = nearest(&written, words.iter().copied());
-            match (T::from_word(&written), near) {
-                (Some(choice), _) => return Ok(Some(choice)),
-                (None, _) if given.is_none() => {}
-                (None, Some(near)) => bail!("`{written}` is no kind; did you mean `{near}`?"),
-                (None, None) => bail!("`{written}` is no kind; there are {}", words.join(", ")),
+            match (words.contains(&written.as_str()), near) {
+                (true, _) => return Ok(Some(written)),
+                (false, _) if given.is_none() => {}
+                (false, Some(near)) => bail!("`{written}` is no kind; did you mean `{near}`?"),
+                (false, None) => bail!("`{written}` is no kind; there are {}", words.join(", ")),
             }
         }
+    }
+
+    /// The word for a kind of bodies: a standard one, or one of those in the institution's own words.
+    ///
+    /// # Errors
+    /// As for [`Self::choice`].
+    pub fn body_kind<T: Choice>(
+        &mut self,
+        given: Option<&str>,
+        own: &[Slug],
+    ) -> Result<Option<Slug>> {
+        let standard = T::ALL.iter().map(|kind| kind.word());
+        let words: Vec<&str> = standard.chain(own.iter().map(Slug::as_str)).collect();
+        let word = self.word(KIND, &words, given)?;
+        word.as_deref().map(slug).transpose()
     }
 
     /// The end of the form.

@@ -1,7 +1,9 @@
 //! Organizations and their units.
 
 use super::differ::Differ;
-use crate::model::{Body, Directory, Id, Organization, ParentBody, Party, Unit};
+use crate::model::{
+    Body, Directory, Id, Organization, ParentBody, Party, Superior, SuperiorBody, Unit,
+};
 use crate::text::{Choice, PartialDate};
 
 impl Differ<'_> {
@@ -31,14 +33,25 @@ impl Differ<'_> {
         let parents = (parent(before, was.parent), parent(after, is.parent));
         let field = self.field("parent");
         self.diff_value(&field, parents.0, parents.1);
-        let kinds = [was.kind, is.kind].map(|kind| {
-            let message = format!("organization-kind-{}", kind.word());
-            Some(self.messages.format(&message, &[]))
-        });
-        let [old_kind, new_kind] = kinds;
+        let [old_kind, new_kind] = [(before, old), (after, new)]
+            .map(|(directory, id)| self.kind_of(directory, Body::Organization(id)));
         let field = self.field("body-kind");
-        self.diff_value(&field, old_kind, new_kind);
+        self.diff_value(&field, Some(old_kind), Some(new_kind));
         self.profile(Some(Body::Organization(old)), Body::Organization(new));
+    }
+
+    /// What kind of body it is, as its page says it.
+    fn kind_of(&self, directory: &Directory, body: Body) -> String {
+        if let Some(kind) = directory.own_kind(body) {
+            return self.messages.text(&kind.label).to_owned();
+        }
+        let message = match body {
+            Body::Organization(id) => {
+                format!("organization-kind-{}", directory.get(id).kind.word())
+            }
+            Body::Unit(id) => format!("unit-kind-{}", directory.get(id).kind.word()),
+        };
+        self.messages.format(&message, &[])
     }
 
     /// Reports of a body that is gone, and who left with it.
@@ -102,12 +115,10 @@ impl Differ<'_> {
                 Some(to.clone()),
             );
         }
-        let [old_kind, new_kind] = [was.kind, is.kind].map(|kind| {
-            let message = format!("unit-kind-{}", kind.word());
-            Some(self.messages.format(&message, &[]))
-        });
+        let [old_kind, new_kind] = [(before, old), (after, new)]
+            .map(|(directory, id)| self.kind_of(directory, Body::Unit(id)));
         let field = self.field("body-kind");
-        self.diff_value(&field, old_kind, new_kind);
+        self.diff_value(&field, Some(old_kind), Some(new_kind));
         let [old_group, new_group] = [was.group, is.group].map(|group| {
             let message = format!("unit-group-{}", group.word());
             Some(self.messages.format(&message, &[]))
@@ -115,6 +126,48 @@ impl Differ<'_> {
         let field = self.field("group");
         self.diff_value(&field, old_group, new_group);
         self.profile(Some(Body::Unit(old)), Body::Unit(new));
+    }
+
+    /// Reports who directs a body besides, or no longer.
+    pub fn superiors(&mut self, before: Option<Body>, after: Body) {
+        let words = |directory: &Directory, body: Body| -> Vec<String> {
+            let superiors = directory.all_superiors(body);
+            superiors
+                .map(|superior| self.superior(directory, superior))
+                .collect()
+        };
+        let was = before.map_or_else(Vec::new, |body| words(self.matching.before, body));
+        let is = words(self.matching.after, after);
+        let field = self.field("superior");
+        self.diff_words(&field, &was, &is);
+    }
+
+    /// Reports with whom a body shares its staff besides, or no longer.
+    pub fn shared_staff(&mut self, before: Option<Body>, after: Body) {
+        let words = |directory: &Directory, body: Body| -> Vec<String> {
+            let partners = directory.all_sharing_staff_with(body).iter();
+            partners
+                .map(|partner| self.body_in(directory, *partner))
+                .collect()
+        };
+        let was = before.map_or_else(Vec::new, |body| words(self.matching.before, body));
+        let is = words(self.matching.after, after);
+        let field = self.field("shares-staff-with");
+        self.diff_words(&field, &was, &is);
+    }
+
+    /// Who directs a body, how and when.
+    fn superior(&self, directory: &Directory, superior: &Superior) -> String {
+        let by = match &superior.by {
+            SuperiorBody::Known(Party::Body(body)) => self.body_in(directory, *body),
+            SuperiorBody::Known(Party::External(id)) => {
+                self.messages.text(&directory.get(*id).name).to_owned()
+            }
+            SuperiorBody::Named(name) => self.messages.text(name).to_owned(),
+        };
+        let variables = [("name", by.as_str()), ("kind", superior.kind.word())];
+        let words = self.messages.format("superior", &variables);
+        self.in_period(words, superior.period)
     }
 
     fn parent_after(&self, unit: &Unit) -> String {

@@ -178,6 +178,8 @@ name-kind = { $kind ->
     [former] former name
     [maiden] name before marriage
     [romanization] in Latin letters
+    [name-plate] on a second plate
+    [translation] in translation
    *[alias] also called so
 }
 history-kind = { $kind ->
@@ -238,6 +240,7 @@ field-other-name = Other name
 field-former-name = Former name
 field-title = Title
 field-summary = Summary
+field-rank = Administrative rank
 field-remit = Introduction to the functions
 field-purpose-text = Purpose
 field-purpose = What the contact is for
@@ -325,6 +328,14 @@ field-overseer-word = Words for whoever oversees something
 field-head-word = Words for whoever leads
 portfolio-part = { $what } ({ $dates })
 field-oversees = Portfolio
+field-shares-staff-with = Body with the same staff
+field-superior = Superior
+superior = { $name }, { $kind ->
+    [administrative] administration
+    [professional] professional guidance
+    [local] local authority
+   *[vertical] vertical management
+}
 field-reports-to = Reports to
 field-area = Area
 field-area-identifier = Identifier of the area

@@ -4,9 +4,7 @@ use super::differ::Differ;
 use super::differ::ListItem;
 use super::messages::{keys, of_markdown, of_text};
 use super::profile::dates;
-use crate::model::{
-    AffiliatedWith, Affiliation, Directory, Id, Party, Person, PersonName, Position,
-};
+use crate::model::{AffiliatedWith, Affiliation, Directory, Id, Party, Person, Position};
 use crate::text::Choice;
 
 impl Differ<'_> {
@@ -14,7 +12,7 @@ impl Differ<'_> {
     pub fn person_added(&mut self, person: &Person) {
         let name = self.messages.text(&person.name).to_owned();
         self.report("person-added", &[("name", &name)], None, Some(name.clone()));
-        let names = self.other_names(person);
+        let names = self.other_names(&person.other_names);
         self.diff_list("other-name", Vec::new(), names);
         let positions = self.positions(person);
         self.diff_list("position", Vec::new(), positions);
@@ -49,7 +47,8 @@ impl Differ<'_> {
             Some(of_text(&was.sort_key)),
             Some(of_text(&is.sort_key)),
         );
-        let (before, after) = (self.other_names(was), self.other_names(is));
+        let before = self.other_names(&was.other_names);
+        let after = self.other_names(&is.other_names);
         self.diff_list("other-name", before, after);
         let gender = |person: &Person| {
             let gender = person.gender?;
@@ -82,16 +81,6 @@ impl Differ<'_> {
             self.diff_text(&field, biography(was), biography(is));
         }
         self.sources(&was.sources, &is.sources);
-    }
-
-    fn other_names(&self, person: &Person) -> Vec<ListItem> {
-        let item = |other: &PersonName| {
-            let kind = [("kind", other.kind.word())];
-            let kind = self.messages.format("name-kind", &kind);
-            let values = [vec![("kind", Some(kind))], dates(other.period)].concat();
-            self.named(&other.name, values)
-        };
-        person.other_names.iter().map(item).collect()
     }
 
     fn affiliations(&self, directory: &Directory, person: &Person) -> Vec<ListItem> {

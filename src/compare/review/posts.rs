@@ -294,15 +294,15 @@ impl Differ<'_> {
         let field = self.field("ex-officio");
         let was = before.iter().map(|other| {
             let post = self.post_words_before(other.post);
-            self.with_dates(post, other.period)
+            self.in_period(post, other.period)
         });
-        let was = was.collect();
+        let was: Vec<String> = was.collect();
         let is = after.iter().map(|other| {
             let post = self.post_words_after(other.post);
-            self.with_dates(post, other.period)
+            self.in_period(post, other.period)
         });
-        let is = is.collect();
-        self.diff_members(&field, was, is);
+        let is: Vec<String> = is.collect();
+        self.diff_words(&field, &was, &is);
     }
 
     /// Reports what somebody oversees besides, or no longer.
@@ -310,19 +310,31 @@ impl Differ<'_> {
         let field = self.field("oversees");
         let (old, new) = (self.matching.before, self.matching.after);
         let was = before.iter().map(|part| self.overseen(old, part));
-        let was = was.collect();
+        let was: Vec<String> = was.collect();
         let is = after.iter().map(|part| self.overseen(new, part));
-        let is = is.collect();
-        self.diff_members(&field, was, is);
+        let is: Vec<String> = is.collect();
+        self.diff_words(&field, &was, &is);
     }
 
-    /// Reports what was in a list and is no longer, and what is now.
-    fn diff_members(&mut self, field: &Field, before: Vec<String>, after: Vec<String>) {
-        for gone in before.iter().filter(|words| !after.contains(words)) {
+    /// Reports which members of a list, in words, are gone, and which are new.
+    pub fn diff_words(&mut self, field: &Field, was: &[String], is: &[String]) {
+        for gone in was.iter().filter(|words| !is.contains(words)) {
             self.diff_value(field, Some(gone.clone()), None);
         }
-        for added in after.iter().filter(|words| !before.contains(words)) {
+        for added in is.iter().filter(|words| !was.contains(words)) {
             self.diff_value(field, None, Some(added.clone()));
+        }
+    }
+
+    /// What is so, in words, with the time for which it is.
+    pub fn in_period(&self, what: String, period: Period) -> String {
+        match period == Period::default() {
+            true => what,
+            false => {
+                let dates = self.messages.period(period);
+                let variables = [("what", what.as_str()), ("dates", &dates)];
+                self.messages.format("portfolio-part", &variables)
+            }
         }
     }
 
@@ -333,19 +345,7 @@ impl Differ<'_> {
             Overseen::Post(id) => self.title(directory, *id),
             Overseen::Text(text) => self.messages.text(text).to_owned(),
         };
-        self.with_dates(what, part.period)
-    }
-
-    /// Something that is so for a period.
-    fn with_dates(&self, what: String, period: Period) -> String {
-        match period == Period::default() {
-            true => what,
-            false => {
-                let dates = self.messages.period(period);
-                let variables = [("what", what.as_str()), ("dates", &dates)];
-                self.messages.format("portfolio-part", &variables)
-            }
-        }
+        self.in_period(what, part.period)
     }
 
     /// Reports what changed about one appointment.

@@ -4,7 +4,7 @@ use super::differ::{Differ, ListItem};
 use super::messages::{Messages, keys, of_body_text, of_text};
 use crate::model::{
     Account, Area, Body, BodyTexts, Closure, ContactPoint, HistoryEntry, Names, OpeningHours,
-    Profile, Source, WebLink,
+    OtherName, Profile, Source, WebLink,
 };
 use crate::text::{Choice, Identifier, LocalizedText, PartialDate, Period, Phone, Weekday};
 
@@ -18,6 +18,11 @@ impl Differ<'_> {
             self.life(old, new);
         }
         let old = before.map(|body| self.matching.before.profile(body));
+        let others = |profile: &Profile| self.other_names(&profile.names.others);
+        let (had, has) = (old.map_or_else(Vec::new, others), others(new));
+        self.diff_list("other-name", had, has);
+        self.superiors(before, after);
+        self.shared_staff(before, after);
         // A sentence stands before what takes a paragraph.
         let long = |is_long: bool| {
             let texts = BodyTexts::FIELDS.iter();
@@ -80,12 +85,17 @@ impl Differ<'_> {
         if renamed.is_none() {
             self.diff_text(&field, short(was), short(is));
         }
-        let others = |names: &Names| -> Vec<ListItem> {
-            let others = names.others.iter();
-            others.map(|name| self.named(name, Vec::new())).collect()
+    }
+
+    /// Other names of a body or a person.
+    pub fn other_names<K: Choice>(&self, names: &[OtherName<K>]) -> Vec<ListItem> {
+        let item = |other: &OtherName<K>| {
+            let kind = [("kind", other.kind.word())];
+            let kind = self.messages.format("name-kind", &kind);
+            let values = [vec![("kind", Some(kind))], dates(other.period)].concat();
+            self.named(&other.name, values)
         };
-        let (before, after) = (others(was), others(is));
-        self.diff_list("other-name", before, after);
+        names.iter().map(item).collect()
     }
 
     fn former_names(&mut self, old: &Profile, new: &Profile) {

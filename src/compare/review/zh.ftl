@@ -178,6 +178,8 @@ name-kind = { $kind ->
     [former] 曾用名
     [maiden] 婚前姓名
     [romanization] 拉丁字母拼写
+    [name-plate] 加挂牌子
+    [translation] 译名
    *[alias] 别名
 }
 history-kind = { $kind ->
@@ -238,6 +240,7 @@ field-other-name = 其他名称
 field-former-name = 曾用名
 field-title = 标题
 field-summary = 简介
+field-rank = 行政级别
 field-remit = 职能引言
 field-purpose-text = 宗旨
 field-purpose = 联系用途
@@ -325,6 +328,14 @@ field-overseer-word = 指分管领导的词语
 field-head-word = 指负责人的词语
 portfolio-part = { $what }（{ $dates }）
 field-oversees = 分管
+field-shares-staff-with = 合署办公
+field-superior = 上级机构
+superior = { $name }，{ $kind ->
+    [administrative] 行政管理
+    [professional] 业务指导
+    [local] 属地管理
+   *[vertical] 垂直管理
+}
 field-reports-to = 直接上级
 field-area = 辖区
 field-area-identifier = 辖区代码

@@ -11,9 +11,9 @@ use crate::content::schema::{
 use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Area, Body, BodyTexts, ExternalBody, Fact, Figure, Function, HistoryEntry, Id, NameHistory,
-    Names, Organization, Origin, ParentBody, Profile, Source, Topic, Unit, UnitGroup, WebLink,
-    body_texts,
+    Area, Body, BodyName, BodyNameKind, BodyTexts, ExternalBody, Fact, Figure, Function,
+    HistoryEntry, Id, NameHistory, Names, Organization, Origin, ParentBody, Profile, Source, Topic,
+    Unit, UnitGroup, WebLink, body_texts,
 };
 use crate::text::{Identifier, Period, Slug};
 
@@ -69,6 +69,7 @@ fn organization(
     origin: Origin,
     linker: &mut FileLinker<'_>,
 ) -> Option<Organization> {
+    let kind = linker.kind(record.kind.as_ref(), |class| class.organization, "units");
     let written = record.parent.as_ref();
     let parent = written.and_then(|parent| linker.parent(parent.get_ref()));
     let former_parents = record.former_parents.iter().map(|former| {
@@ -87,10 +88,12 @@ fn organization(
         end: value(record.closed.as_ref()),
     };
     let profile = linker.profile(&record.profile, life);
+    let (kind, own_kind) = kind?;
     Some(Organization {
         former_slugs: values(&record.profile.former_slugs),
         slug: slug.clone(),
-        kind: value(record.kind.as_ref())?,
+        kind,
+        own_kind,
         parent: either(record.parent.as_ref(), parent)?,
         former_parents: former_parents?,
         profile: profile?,
@@ -125,6 +128,7 @@ fn unit(
     origin: Origin,
     linker: &mut FileLinker<'_>,
 ) -> Option<Unit> {
+    let kind = linker.kind(record.kind.as_ref(), |class| class.unit, "organizations");
     let parent = linker.parent_unit(record.parent.as_ref(), organization);
     let former_parents = record.former_parents.iter().map(|former| {
         let former = former.get_ref();
@@ -133,13 +137,15 @@ fn unit(
     });
     let former_parents = whole(former_parents.collect());
     let profile = linker.profile(&record.profile, record.period.period());
+    let (kind, own_kind) = kind?;
     Some(Unit {
         slug: slug.clone(),
         organization: linker.index.organization(organization)?,
         parent: either(record.parent.as_ref(), parent)?,
         former_parents: former_parents?,
         former_slugs: values(&record.profile.former_slugs),
-        kind: value(record.kind.as_ref())?,
+        kind,
+        own_kind,
         group: value(record.group.as_ref()).unwrap_or(UnitGroup::Internal),
         profile: profile?,
         origin,
@@ -200,6 +206,24 @@ impl<'a> FileLinker<'a> {
         self.target(written, known, "external body", "external-bodies/")
     }
 
+    /// A body of the directory: an organization, a unit of it or, where none is named, one of the organization `here`.
+    pub(super) fn body_from(
+        &mut self,
+        here: &Slug,
+        organization: Option<&Spanned<Slug>>,
+        unit: Option<&Spanned<Slug>>,
+    ) -> Option<Body> {
+        let named = match organization {
+            Some(_) => Some(self.organization(organization)?),
+            None => None,
+        };
+        if unit.is_none() {
+            return named.map(Body::Organization);
+        }
+        let within = organization.map_or(here, Spanned::get_ref);
+        self.parent_unit(unit, within).map(Body::Unit)
+    }
+
     /// A unit of an organization, as a parent.
     fn parent_unit(
         &mut self,
@@ -257,19 +281,26 @@ impl FileLinker<'_> {
         let last = Names {
             name: self.text(record.name.as_ref())?,
             short: self.text(record.short_name.as_ref()),
-            others: all(&record.other_names, |_, other| {
-                self.text(other.name.as_ref())
-            })?,
         };
         let former = all(&record.former_names, |_, former| {
             let names = Names {
                 name: self.text(former.name.as_ref())?,
                 short: self.text(former.short_name.as_ref()),
-                others: Vec::new(),
             };
             Some((former.period.period(), names))
         })?;
-        Some(NameHistory { last, former })
+        let others = all(&record.other_names, |_, other| {
+            Some(BodyName {
+                name: self.text(other.name.as_ref())?,
+                kind: value(other.kind.as_ref()).unwrap_or(BodyNameKind::Alias),
+                period: other.period.period(),
+            })
+        })?;
+        Some(NameHistory {
+            last,
+            former,
+            others,
+        })
     }
 
     fn functions(&mut self, records: &[Spanned<FunctionRecord>]) -> Option<Vec<Function>> {

@@ -14,8 +14,13 @@ use crate::content::schema::{
 use crate::content::tree::{Seat, Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::images::Image;
-use crate::model::{ExternalBody, Id, Organization, Person, Post, Title, Topic, Unit, UnitGroup};
+use crate::model::{
+    ExternalBody, Id, KindClass, Organization, OwnKind, Person, Post, Title, Topic, Unit, UnitGroup,
+};
 use crate::text::{Localized, Slug};
+
+/// Own kinds by their slugs, each with its class, where that could be read.
+type KindIds<'a> = BTreeMap<&'a Slug, (Id<OwnKind>, Option<KindClass>)>;
 
 /// The places of all records, whether or not they turn out whole: a broken file is no missing one.
 pub struct Index<'a> {
@@ -25,6 +30,8 @@ pub struct Index<'a> {
     pub units: Vec<(&'a Slug, &'a Slug)>,
     /// Titles; `None` where there is no `titles.toml` or it could not be read.
     pub titles: Option<BTreeMap<&'a Slug, Id<Title>>>,
+    /// Own kinds of bodies; `None` where `kinds.toml` could not be read.
+    pub kinds: Option<KindIds<'a>>,
     /// What functions are about; `None` where `topics.toml` could not be read.
     pub topics: Option<BTreeMap<&'a Slug, Id<Topic>>>,
     /// People.
@@ -66,11 +73,12 @@ impl<'a> Index<'a> {
             .collect();
         let titles = tree.titles.as_ref().and_then(|written| {
             let record = written.record.as_deref()?;
-            Some(number(record.titles.keys()))
+            Some(number(record.entries.keys()))
         });
         let title_precedences = title_precedences(tree);
         Self {
             titles,
+            kinds: kinds(tree),
             topics: topics(tree),
             post_ids: number_posts(tree, &organizations, &units, &title_precedences),
             no_posts: BTreeMap::new(),
@@ -193,6 +201,18 @@ fn precedence(record: &SeatRecord, titles: &BTreeMap<&Slug, u32>) -> Option<u32>
     value(record.precedence.as_ref()).or_else(of_title)
 }
 
+/// The own kinds of the content.
+fn kinds(tree: &Tree) -> Option<KindIds<'_>> {
+    let Some(written) = &tree.kinds else {
+        return Some(BTreeMap::new());
+    };
+    let record = written.record.as_deref()?;
+    let kinds = record.entries.iter().enumerate();
+    let kinds =
+        kinds.map(|(place, (slug, kind))| (slug, (Id::new(place), value(kind.class.as_ref()))));
+    Some(kinds.collect())
+}
+
 /// Topics by their slugs, the first where two have one.
 fn topics(tree: &Tree) -> Option<BTreeMap<&Slug, Id<Topic>>> {
     let mut places = BTreeMap::new();
@@ -213,7 +233,7 @@ fn title_precedences(tree: &Tree) -> BTreeMap<&Slug, u32> {
         .titles
         .as_ref()
         .and_then(|written| written.record.as_deref());
-    let titles = record.into_iter().flat_map(|record| &record.titles);
+    let titles = record.into_iter().flat_map(|record| &record.entries);
     titles
         .filter_map(|(slug, title)| Some((slug, *title.precedence.as_ref()?.get_ref())))
         .collect()

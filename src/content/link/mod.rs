@@ -6,9 +6,11 @@ mod bodies;
 mod changes;
 mod contacts;
 mod documents;
+mod kinds;
 mod linker;
 mod people;
 mod pictures;
+mod relations;
 mod site;
 
 use std::collections::BTreeMap;
@@ -16,6 +18,7 @@ use std::sync::Arc;
 
 use self::linker::Index;
 use self::people::LinkedPosts;
+use self::relations::Relations;
 use super::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Directory, DirectoryParts};
@@ -32,10 +35,12 @@ pub fn link(
     // Every table is linked before the first missing one ends this, so that all mistakes are reported.
     let site = site::site(tree);
     let titles = site::titles(tree, &index, diagnostics);
+    let kinds = site::kinds(tree, &index, diagnostics);
     let topics = site::topics(tree, &index, diagnostics);
     let external_bodies = bodies::external_bodies(tree, &index, diagnostics);
     let organizations = bodies::organizations(tree, &index, diagnostics);
     let units = bodies::units(tree, &index, diagnostics);
+    let relations = relations::relations(tree, &index, diagnostics);
     let posts = people::posts(tree, &index, diagnostics);
     let people = people::people(tree, &index, diagnostics);
     let sections = documents::sections(tree, &index, diagnostics);
@@ -48,16 +53,23 @@ pub fn link(
         appointments,
         titles: own_titles,
     } = posts?;
+    let Relations {
+        superiors,
+        shared_staffs,
+    } = relations?;
     let mut titles = titles?;
     titles.extend(own_titles);
     areas::add_areas(&mut posts, &mut titles, strings);
     Some(Directory::new(DirectoryParts {
         site: site?,
         titles,
+        kinds: kinds?,
         topics: topics?,
         external_bodies: external_bodies?,
         organizations: organizations?,
         units: units?,
+        superiors,
+        shared_staffs,
         posts,
         people: people?,
         appointments,

@@ -7,7 +7,7 @@ use crate::content::schema::{EditingRecord, LanguageRecord, SecurityRecord};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Editing, Forge, Language, SearchWords, Security, Site, Title, Topic, Withdrawal,
+    Editing, Forge, Language, OwnKind, SearchWords, Security, Site, Title, Topic, Withdrawal,
 };
 use crate::text::{LanguageTag, RepositoryPath};
 
@@ -109,7 +109,7 @@ pub fn titles(
         diagnostics,
     );
     record
-        .titles
+        .entries
         .values()
         .map(|title| {
             let singular = linker.text(title.singular.as_ref())?;
@@ -122,6 +122,27 @@ pub fn titles(
             })
         })
         .collect()
+}
+
+/// Own kinds of bodies, in the order of their slugs; none where there is no such file.
+pub fn kinds(
+    tree: &Tree,
+    index: &Index<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Vec<OwnKind>> {
+    let Some(written) = tree.kinds.as_ref() else {
+        return Some(Vec::new());
+    };
+    let (file, record) = Written::read(written)?;
+    let linker = FileLinker::new(index, file, record.translations.as_ref(), diagnostics);
+    let kinds = record.entries.iter().map(|(slug, kind)| {
+        Some(OwnKind {
+            slug: slug.clone(),
+            class: value(kind.class.as_ref())?,
+            label: linker.text(kind.label.as_ref())?,
+        })
+    });
+    whole(kinds.collect())
 }
 
 /// What functions are about, in the order of the file; none where there is no such file.

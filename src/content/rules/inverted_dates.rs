@@ -57,6 +57,12 @@ fn check_profile(file: &Arc<str>, profile: &ProfileRecord, diagnostics: &mut Vec
     for former in &profile.former_names {
         check_ended(file, &former.get_ref().period, diagnostics);
     }
+    for superior in &profile.superiors {
+        check_period(file, &superior.get_ref().period, diagnostics);
+    }
+    for other in &profile.other_names {
+        check_period(file, &other.get_ref().period, diagnostics);
+    }
     for contact in &profile.contacts {
         check_contact(file, contact.get_ref(), diagnostics);
     }

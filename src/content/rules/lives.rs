@@ -41,6 +41,10 @@ fn check_body(body: WrittenBody<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diag
         let period = &function.get_ref().period;
         report_outside(file, dates(period), bounds, "function", diagnostics);
     }
+    for superior in &body.profile.superiors {
+        let period = &superior.get_ref().period;
+        report_outside(file, dates(period), bounds, "superior", diagnostics);
+    }
     for contact in &body.profile.contacts {
         let period = &contact.get_ref().period;
         report_outside(file, dates(period), bounds, "contact point", diagnostics);

@@ -11,6 +11,7 @@ mod empty_contacts;
 mod ex_officio;
 mod former_overlaps;
 mod inverted_dates;
+mod kinds;
 mod lives;
 mod missing_files;
 mod orphan_people;
@@ -23,6 +24,8 @@ mod reserved_ids;
 mod reserved_slugs;
 mod salary_ranges;
 mod security;
+mod shared_staff;
+mod superior_cycles;
 mod undisclosed;
 mod unknown_fallbacks;
 mod withdrawn;
@@ -47,7 +50,10 @@ const RULES: &[Rule] = &[
     reserved_ids::check,
     duplicate_slugs::check,
     duplicate_entries::check,
+    kinds::check,
     parent_cycles::check,
+    superior_cycles::check,
+    shared_staff::check,
     reporting_cycles::check,
     ex_officio::check,
     inverted_dates::check,

@@ -6,13 +6,42 @@ use toml::de::DeValue;
 
 use super::{EndedPeriodRecord, PeriodRecord, ProfileRecord};
 use crate::content::allow::AllowanceRecord;
+use crate::content::context::SiteContext;
 use crate::content::localized::{Translations, WrittenText};
 use crate::content::reader::{FromToml, Reader};
 use crate::content::record::{FromTable, record, table};
-use crate::content::shape::{RecordShape, Shape};
+use crate::content::shape::{RecordShape, Shape, TextShape};
+use crate::content::texts::unknown_choice;
+use crate::content::values::{FromText, ValueMistake};
 use crate::diagnostics::Code;
 use crate::model::{OrganizationKind, UnitGroup, UnitKind};
-use crate::text::{End, PartialDate, Slug, WebAddress};
+use crate::text::{Choice, End, PartialDate, Slug, WebAddress};
+
+/// What kind of body it is, as written.
+#[derive(Debug, Clone)]
+pub enum WrittenKind<K> {
+    /// One that there is already.
+    Standard(K),
+    /// One of `kinds.toml`.
+    Own(Slug),
+}
+
+impl<K: Choice> FromText for WrittenKind<K> {
+    fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
+        match (K::from_word(text), Slug::parse(text)) {
+            (Some(kind), _) => Ok(Self::Standard(kind)),
+            (None, Ok(slug)) => Ok(Self::Own(slug)),
+            (None, Err(_)) => Err(unknown_choice::<K>(text)),
+        }
+    }
+
+    fn text_shape() -> TextShape {
+        TextShape {
+            words: K::ALL.iter().map(|kind| kind.word()).collect(),
+            ..Slug::text_shape()
+        }
+    }
+}
 
 record! {
     /// An organization.
@@ -21,8 +50,8 @@ record! {
         translations: optional Translations,
         /// Its place among the organizations.
         order: optional u32,
-        /// What kind of body it is.
-        kind: required OrganizationKind,
+        /// What kind of body it is: `government`, `research`, `association`, `other`, or one of kinds.toml.
+        kind: required WrittenKind<OrganizationKind>,
         /// The body above it.
         parent: optional ParentRecord,
         /// The bodies that were above it, or are until a day to come.
@@ -104,8 +133,9 @@ record! {
         translations: optional Translations,
         /// Its place among the units of its parent.
         order: optional u32,
-        /// What kind of part it is.
-        kind: required UnitKind,
+        /// What kind of part it is: `department`, `office`, `division`, `committee`, `center`, `museum`, `other`, or one of
+        /// kinds.toml.
+        kind: required WrittenKind<UnitKind>,
         /// How it belongs to the organization; `internal` where nothing is said.
         group: optional UnitGroup,
         /// The unit it is part of, by slug; absent directly under the organization.

@@ -5,11 +5,14 @@ mod change;
 mod contact;
 mod documents;
 mod elsewhere;
+mod named;
+mod partner;
 mod period;
 mod person;
 mod pictures;
 mod profile;
 mod site;
+mod superior;
 
 use toml::Spanned;
 
@@ -17,11 +20,14 @@ use super::allow::{AllowanceRecord, Allows};
 
 pub use bodies::{
     ExternalBodyRecord, FormerParentRecord, OrganizationRecord, ParentRecord, UnitRecord,
+    WrittenKind,
 };
 pub use change::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 pub use contact::{AccountRecord, ClosureRecord, ContactRecord, LocationRecord, OpeningRecord};
 pub use documents::{ArticleRecord, PartRecord, SectionRecord, SitePageRecord};
 pub use elsewhere::{IdentifierRecord, LinkRecord};
+pub use named::{KindsRecord, TitlesRecord};
+pub use partner::WrittenPartner;
 pub use period::{EndedPeriodRecord, PeriodRecord};
 pub use person::{AffiliationRecord, PersonRecord, WrittenGender};
 pub use pictures::{PictureRecord, PortraitRecord};
@@ -30,9 +36,10 @@ pub use profile::{
     PostFileRecord, ProfileRecord, SeatRecord, SourceRecord, WrittenPost, WrittenTitle,
 };
 pub use site::{
-    EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TitlesRecord,
-    TopicsRecord, WithdrawnRecord,
+    EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TopicsRecord,
+    WithdrawnRecord,
 };
+pub use superior::SuperiorRecord;
 
 macro_rules! allows {
     ($($record:ty),+ $(,)?) => {
@@ -47,6 +54,7 @@ macro_rules! allows {
 allows!(
     ChangeRecord,
     ExternalBodyRecord,
+    KindsRecord,
     OrganizationRecord,
     PersonRecord,
     PostFileRecord,

@@ -5,7 +5,7 @@ use toml::de::DeValue;
 
 use super::{
     ContactRecord, EndedPeriodRecord, IdentifierRecord, LinkRecord, PeriodRecord, PictureRecord,
-    PortraitRecord,
+    PortraitRecord, SuperiorRecord, WrittenPartner,
 };
 use crate::content::allow::AllowanceRecord;
 use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
@@ -14,7 +14,7 @@ use crate::content::record::{FromTable, record, table};
 use crate::content::shape::{RecordShape, Shape};
 use crate::content::values::FromText;
 use crate::diagnostics::Code;
-use crate::model::{AppointmentKind, HistoryKind, body_texts};
+use crate::model::{AppointmentKind, BodyNameKind, HistoryKind, body_texts};
 use crate::text::{Currency, PartialDate, PositiveNumber, Slug, WebAddress};
 
 record! {
@@ -26,7 +26,7 @@ record! {
         short_name: optional WrittenText,
         /// What it was called before, or is called until a day to come.
         former_names: list FormerNameRecord,
-        /// Names it also goes by.
+        /// Names that it also goes or went by.
         other_names: list OtherNameRecord,
         /// Its texts.
         texts: flatten BodyTextsRecord,
@@ -40,6 +40,11 @@ record! {
         former_slugs: list Slug,
         /// Its district or jurisdiction.
         area: optional AreaRecord,
+        /// The bodies with which it has one staff, each by its slug, or by a table that names its organization too; one of two
+        /// files says so.
+        shares_staff_with: list WrittenPartner,
+        /// Who directs it otherwise than as what it is a part of.
+        superiors: list SuperiorRecord,
         /// How to reach it.
         contacts: list ContactRecord,
         /// Its numbers and codes in public schemes.
@@ -86,10 +91,14 @@ macro_rules! texts_record {
 body_texts!(texts_record);
 
 record! {
-    /// A name a body also goes by.
+    /// A name that a body also goes or went by.
     pub struct OtherNameRecord as "another name" {
         /// The name.
         name: required WrittenText,
+        /// Why it is another one; `alias` where nothing is said.
+        kind: optional BodyNameKind,
+        /// When it is borne.
+        period: flatten PeriodRecord,
     }
 }
 

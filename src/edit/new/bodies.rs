@@ -6,14 +6,14 @@ use super::Entry;
 use super::sheet::{Sheet, words};
 use crate::edit::{ContentRef, Draft};
 use crate::model::{OrganizationKind, UnitKind};
-use crate::text::{Choice, Slug};
+use crate::text::Slug;
 
 /// An organization.
 pub struct Organization {
     /// Its full name.
     pub name: Vec<(String, String)>,
     /// What kind of body it is.
-    pub kind: OrganizationKind,
+    pub kind: Slug,
 }
 
 /// A unit.
@@ -25,7 +25,7 @@ pub struct Unit {
     /// Its full name.
     pub name: Vec<(String, String)>,
     /// What kind of part it is.
-    pub kind: UnitKind,
+    pub kind: Slug,
 }
 
 impl Entry for Organization {
@@ -41,8 +41,8 @@ impl Entry for Organization {
             )
             .translations(languages)
             .order()
-            .note(&format!("What kind of body it is: {}.", words::<OrganizationKind>()), "机构类别，任选其一（见上）。")
-            .value("kind", self.kind.word())
+            .note(&format!("What kind of body it is: {}, or one of kinds.toml.", words::<OrganizationKind>()), "机构类别，任选其一（见上），或 kinds.toml 中的一种。")
+            .value("kind", self.kind.as_str())
             .note(
                 "The body above it: { organization = \"…\" } of this directory, or { external_body = \"…\" }.",
                 "上级机构：本名录内的用 organization，名录外的用 external_body。",
@@ -73,8 +73,8 @@ impl Entry for Unit {
             )
             .translations(languages)
             .order()
-            .note(&format!("What kind of unit it is: {}.", words::<UnitKind>()), "单位类别，任选其一（见上）。")
-            .value("kind", self.kind.word())
+            .note(&format!("What kind of unit it is: {}, or one of kinds.toml.", words::<UnitKind>()), "单位类别，任选其一（见上），或 kinds.toml 中的一种。")
+            .value("kind", self.kind.as_str())
             .note("The unit it is part of; without this line, it is directly under the organization.", "所属的上级单位；没有这一行则直属机构。")
             .value_or_example("parent", self.parent.as_ref().map(Slug::as_str))
             .note("Its first and its last day: a year, a month or a day, as exactly as known.", "起止日期：年、年月或年月日，按已知的精度填写。")
@@ -100,6 +100,31 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         .example_texts("short_name", languages)
         .note("What it is, in a sentence.", "一句话介绍。")
         .example_texts("summary", languages)
+        .note("Its administrative rank.", "行政级别。")
+        .example_texts("rank", languages)
+        .note(
+            "The bodies with which it has one staff, by slug.",
+            "合署办公的机构（slug）。",
+        )
+        .example(&["shares_staff_with = [\"…\"]"])
+        .note(
+            "Names that it also bears: a second plate (name-plate), a translation or an alias.",
+            "同时使用的其他名称：加挂牌子（name-plate）、译名（translation）或别名（alias）。",
+        )
+        .example(&["[[other_names]]"])
+        .example_texts("name", languages)
+        .example(&[
+            "kind = \"name-plate\"",
+            "start = \"YYYY-MM-DD\"",
+            "end = \"YYYY-MM-DD\"",
+        ])
+        .note(
+            "Who directs it besides what it is part of: organization, unit, external_body or name; administrative, professional, local or vertical.",
+            "除隶属关系之外的上级：organization、unit、external_body、name 写一；kind 填 administrative（行政）、professional（业务指导）、local（属地管理）或 vertical（垂直管理）。",
+        )
+        .example(&["[[superiors]]"])
+        .example_texts("name", languages)
+        .example(&["kind = \"professional\"", "start = \"YYYY-MM-DD\""])
         .note(
             "How to reach it; several times if there are several ways.",
             "联系方式，可有多个。",

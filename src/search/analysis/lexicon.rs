@@ -44,11 +44,10 @@ impl Lexicon {
         let mut lexicon = Self::default();
         lexicon.add_words(directory.search_words());
         for id in directory.organizations() {
-            let names = &directory.get(id).profile.names.last;
-            let names = [&names.name]
-                .into_iter()
-                .chain(&names.short)
-                .chain(&names.others);
+            let names = &directory.get(id).profile.names;
+            let others = names.others.iter().map(|other| &other.name);
+            let last = [&names.last.name].into_iter().chain(&names.last.short);
+            let names = last.chain(others);
             for (_, name) in names.flat_map(|name| name.iter()) {
                 lexicon.add_organization(&name.value, id);
             }

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Body, Id, Names, Organization, Profile, SectionKind, TextPlace};
+use crate::model::{Body, Id, Organization, Profile, SectionKind, TextPlace};
 use crate::site::parts::Frame;
 use crate::site::parts::{
     Blocks, BodyBlocks, Chart, Contents, Facts, Heading, Units, contact_card, texts_at,
@@ -23,7 +23,7 @@ pub struct OrganizationPage<'a> {
     view: &'a View<'a>,
     frame: Frame,
     heading: Heading,
-    kind: String,
+    kind: Html,
     /// The body above it.
     belongs: Option<Link>,
     lead: Vec<Html>,
@@ -61,7 +61,7 @@ impl<'a> OrganizationPage<'a> {
         let blocks = blocks(view, id);
         Self {
             view,
-            kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
+            kind: view.body_kind(Body::Organization(id)),
             belongs: parent.map(|parent| view.parent(parent)),
             lead: texts_at(view, profile, TextPlace::Lead),
             standing: Standing::of_body(view, Body::Organization(id)),
@@ -147,18 +147,6 @@ fn description(view: &View<'_>, profile: &Profile) -> String {
     }
 }
 
-/// The short name and the other names.
-pub fn other_names(view: &View<'_>, names: &Names) -> Vec<Html> {
-    let full = view.name(&names.name);
-    names
-        .short
-        .iter()
-        .chain(&names.others)
-        .map(|name| view.name(name))
-        .filter(|name| name.plain() != full.plain())
-        .collect()
-}
-
 /// What the body was called before the day shown.
 pub fn former_names(view: &View<'_>, profile: &Profile) -> Vec<Html> {
     let former = profile.names.former.iter();
@@ -193,9 +181,11 @@ pub fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
         .links(view, "siblings", siblings(view, id))
         .date(view, "established", profile.period.start)
         .end(view, "closed", profile.period.end)
-        .texts(view, "other-names", other_names(view, view.names(profile)))
+        .other_names(view, profile)
         .texts(view, "former-names", former_names(view, profile))
         .area(view, profile.area.as_ref())
+        .superiors(view, Body::Organization(id))
+        .shared_staff(view, Body::Organization(id))
         .overseen_by(view, Body::Organization(id).into())
         .succession(view, Body::Organization(id))
         .of_body(view, Body::Organization(id))

@@ -132,7 +132,7 @@ fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
 
 /// Another name, with the last day of one that has ended.
 fn other_name(view: &View<'_>, other: &PersonName) -> Html {
-    let name = view.other_person_name(&other.name);
+    let name = view.other_name(&other.name);
     let end = other.period.last().filter(|end| end.latest() < view.day());
     match end {
         Some(end) => view.until(&name, End::On(end)),

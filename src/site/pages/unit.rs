@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Body, Id, TextPlace, Unit};
-use crate::site::pages::organization::{former_names, other_names};
+use crate::site::pages::organization::former_names;
 use crate::site::parts::Frame;
 use crate::site::parts::{
     Blocks, BodyBlocks, Contents, Facts, Heading, Units, contact_card, texts_at,
@@ -14,7 +14,6 @@ use crate::site::queries::present::contacts_of;
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
-use crate::text::Choice;
 
 #[derive(Template)]
 #[template(path = "pages/body.html")]
@@ -22,7 +21,7 @@ pub struct UnitPage<'a> {
     view: &'a View<'a>,
     frame: Frame,
     heading: Heading,
-    kind: String,
+    kind: Html,
     /// The organization that it is part of.
     belongs: Option<Link>,
     lead: Vec<Html>,
@@ -49,7 +48,7 @@ impl<'a> UnitPage<'a> {
         let blocks = blocks(view, id);
         Self {
             view,
-            kind: view.say(&format!("unit-kind-{}", unit.kind.word())),
+            kind: view.body_kind(Body::Unit(id)),
             belongs: Some(view.organization(unit.organization)),
             lead: texts_at(view, &unit.profile, TextPlace::Lead),
             standing: Standing::of_body(view, Body::Unit(id)),
@@ -118,10 +117,12 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
     let parent = view.directory().parent_of(id, view.day());
     Facts::new(view)
         .links(view, "parent", vec![view.body(parent)])
-        .texts(view, "other-names", other_names(view, view.names(profile)))
+        .other_names(view, profile)
         .texts(view, "former-names", former_names(view, profile))
         .texts(view, "former-parents", former_parents(view, id))
         .area(view, profile.area.as_ref())
+        .superiors(view, Body::Unit(id))
+        .shared_staff(view, Body::Unit(id))
         .overseen_by(view, Body::Unit(id).into())
         .succession(view, Body::Unit(id))
         .date(view, "begins-on", profile.period.start)

@@ -133,7 +133,7 @@ fn piece(piece: &dyn Inline) -> Html {
 
 /// What it is, and what it belongs to from the nearest on.
 fn belongs(answer: &Answer) -> Option<Html> {
-    let what = answer.what.iter().map(|what| Html::own(what));
+    let what = answer.what.iter().cloned();
     let within = [&answer.section, &answer.unit, &answer.organization];
     let within = within
         .into_iter()

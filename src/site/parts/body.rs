@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use askama::Template;
 
-use crate::model::{Body, BodyText, Profile, Source, Subject, TextPlace};
+use crate::model::{Body, Profile, Source, Subject, TextPlace};
 use crate::site::parts::{
     Blocks, Citations, Contacts, Facts, Figures, Functions, History, Posts, Referrers, Sources,
 };
@@ -70,14 +70,7 @@ struct Past {
 pub fn texts_at(view: &View<'_>, profile: &Profile, place: TextPlace) -> Vec<Html> {
     let texts = profile.texts.iter();
     let texts = texts.filter(|(field, _)| field.place == place);
-    texts.map(|(_, text)| html(view, text)).collect()
-}
-
-fn html(view: &View<'_>, text: BodyText<'_>) -> Html {
-    match text {
-        BodyText::Plain(text) => view.text(text),
-        BodyText::Markdown(text) => view.blocks(text),
-    }
+    texts.map(|(_, text)| view.body_text(text)).collect()
 }
 
 impl<'v, 'd> BodyBlocks<'v, 'd> {
@@ -162,7 +155,7 @@ impl<'v, 'd> BodyBlocks<'v, 'd> {
         let mut blocks = self.block_unless(is_empty, "functions", work);
         for (field, text) in blocks.profile.texts.iter() {
             if field.place == TextPlace::Block {
-                let text = html(blocks.view, text);
+                let text = blocks.view.body_text(text);
                 let is_long = field.is_long;
                 blocks = blocks.block(field.key, Prose { text, is_long });
             }

@@ -2,14 +2,17 @@
 
 use askama::Template;
 
-use crate::model::{Area, Body, Figure, Oversight, Party, Subject, WebLink};
+use crate::model::{
+    Area, Body, BodyName, BodyNameKind, Figure, Oversight, Party, PositionState, Profile, Subject,
+    SuperiorBody, SuperiorKind, TextPlace, WebLink,
+};
 use crate::site::parts::posts::overseer_line;
 use crate::site::queries::portfolios;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::site::view::words::When;
-use crate::text::{End, Identifier, PartialDate};
+use crate::text::{Choice, End, Identifier, LocalizedText, PartialDate};
 
 /// A list of facts, each with its label.
 #[derive(Template, Default)]
@@ -119,6 +122,34 @@ impl Facts {
         self.texts(view, "area", Vec::from_iter(words))
     }
 
+    /// The same with what a body is called beside its name: the short name and the other names that it bears, by their kinds.
+    pub fn other_names(self, view: &View<'_>, profile: &Profile) -> Self {
+        let names = view.names(profile);
+        let full = view.name(&names.name);
+        let others = profile.names.others_on(view.day());
+        let borne: Vec<&BodyName> = others
+            .filter(|(state, _)| *state == PositionState::Current)
+            .map(|(_, other)| other)
+            .collect();
+        let of_kind = |kind| {
+            let names = borne.iter().filter(move |other| other.kind == kind);
+            names.map(|other| &other.name)
+        };
+        let shown = |names: &mut dyn Iterator<Item = &LocalizedText>| {
+            let names = names.map(|name| view.name(name));
+            names.filter(|name| name.plain() != full.plain()).collect()
+        };
+        // A translation is meant to be in the language that it is in.
+        let translations = of_kind(BodyNameKind::Translation).map(|name| view.other_name(name));
+        let translations = translations.collect();
+        let mut called = names.short.iter().chain(of_kind(BodyNameKind::Alias));
+        let called = shown(&mut called);
+        let plates = shown(&mut of_kind(BodyNameKind::NamePlate));
+        self.texts(view, "other-names", called)
+            .texts(view, "name-plates", plates)
+            .texts(view, "translated-names", translations)
+    }
+
     /// The same with the bodies that were before and after a body.
     pub fn succession(self, view: &View<'_>, body: Body) -> Self {
         let shown =
@@ -136,6 +167,39 @@ impl Facts {
         self.texts(view, "oversees", parts.collect())
     }
 
+    /// The same with who directs a body otherwise than as what it is a part of, and whom it so directs, by kind.
+    pub fn superiors(self, view: &View<'_>, body: Body) -> Self {
+        let directory = view.directory();
+        let kinds = SuperiorKind::ALL.iter();
+        let facts = kinds.clone().fold(self, |facts, kind| {
+            let superiors = directory.superiors_of(body, view.day());
+            let superiors = superiors.filter(|superior| superior.kind == *kind);
+            let shown = superiors.map(|superior| match &superior.by {
+                SuperiorBody::Known(Party::Body(above)) => view.body_seen_from(*above, body),
+                SuperiorBody::Known(party) => view.party(*party),
+                SuperiorBody::Named(name) => view.name(name),
+            });
+            facts.texts(view, &format!("superior-{}", kind.word()), shown.collect())
+        });
+        kinds.fold(facts, |facts, kind| {
+            let directed = directory.directed_by(body, view.day());
+            let directed = directed.filter(|superior| superior.kind == *kind);
+            let shown = directed.map(|superior| view.body_seen_from(superior.body, body));
+            facts.texts(
+                view,
+                &format!("subordinate-{}", kind.word()),
+                shown.collect(),
+            )
+        })
+    }
+
+    /// The same with the bodies that have one staff with a body.
+    pub fn shared_staff(self, view: &View<'_>, body: Body) -> Self {
+        let partners = view.directory().sharing_staff_with(body, view.day());
+        let shown = partners.map(|partner| view.body_seen_from(partner, body));
+        self.texts(view, "shares-staff-with", shown.collect())
+    }
+
     /// The same with those who oversee a thing, each with the post by which they do.
     pub fn overseen_by(self, view: &View<'_>, subject: Subject) -> Self {
         let overseers = portfolios::overseers(view, subject);
@@ -149,6 +213,10 @@ impl Facts {
     pub fn of_body(mut self, view: &View<'_>, body: Body) -> Self {
         let profile = view.directory().profile(body);
         self.prefix = view.body_prefix(body);
+        let texts = profile.texts.iter();
+        for (field, text) in texts.filter(|(field, _)| field.place == TextPlace::Facts) {
+            self = self.texts(view, field.key, vec![view.body_text(text)]);
+        }
         self.rows.extend(profile.facts.iter().map(|fact| Row {
             label: view.text(&fact.label),
             values: vec![Value::Text(view.text(&fact.text))],

@@ -9,7 +9,6 @@ use crate::site::queries::present::current_functions_of;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
-use crate::text::Choice;
 
 /// A list of organizations.
 #[derive(Template)]
@@ -21,7 +20,7 @@ pub struct Organizations {
 struct Row {
     organization: Link,
     others: Vec<Html>,
-    kind: String,
+    kind: Html,
     units: String,
     functions: Option<Link>,
     standing: Standing,
@@ -44,7 +43,7 @@ impl Row {
         Self {
             organization: view.organization(id),
             others: view.other_languages(&view.names(&organization.profile).name),
-            kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
+            kind: view.body_kind(Body::Organization(id)),
             units: view.say_count("units-count", directory.units_of(body, view.day()).count()),
             functions: functions(view, id),
             standing: Standing::of_body(view, body),

@@ -4,7 +4,7 @@ use crate::address::{Address, Page};
 use crate::model::{Body, Id, Person, Post, Subject};
 use crate::pictures::{HEIGHT, Poster, WIDTH};
 use crate::site::view::View;
-use crate::text::{Certainty, Choice, LocalizedText};
+use crate::text::{Certainty, LocalizedText};
 
 /// A picture that a page announces.
 pub struct Picture {
@@ -51,7 +51,7 @@ pub fn poster(view: &View<'_>, of: Option<Subject>) -> Option<Poster> {
         }
         Some(Subject::Body(Body::Organization(id))) => {
             let organization = directory.get(id);
-            let kind = view.say(&format!("organization-kind-{}", organization.kind.word()));
+            let kind = view.body_kind(Body::Organization(id)).plain().to_owned();
             let names = view.names(&organization.profile);
             named(view, &names.name, Some(kind))
         }

@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
+use crate::model::BodyText;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::text::{
@@ -29,17 +30,25 @@ impl<'a> View<'a> {
         }
     }
 
+    /// A text of a body, be it short or long.
+    pub fn body_text(&self, text: BodyText<'_>) -> Html {
+        match text {
+            BodyText::Plain(text) => self.text(text),
+            BodyText::Markdown(text) => self.blocks(text),
+        }
+    }
+
     /// A person's name; where it exists in another script alone, it stays as it is.
     pub fn person_name(&self, name: &LocalizedText) -> Html {
         let (language, _) = name.best(self.language.preferences());
         if *language != self.language.tag {
             self.seen.borrow_mut().romanized_names = true;
         }
-        self.other_person_name(name)
+        self.other_name(name)
     }
 
-    /// A name that a person has besides, which is meant to be in the script that it is in.
-    pub fn other_person_name(&self, name: &LocalizedText) -> Html {
+    /// A name that a person or a body has besides, which is meant to be in the language that it is in.
+    pub fn other_name(&self, name: &LocalizedText) -> Html {
         let (language, translation) = name.best(self.language.preferences());
         let shown = self.shown(&translation.value);
         match *language == self.language.tag {

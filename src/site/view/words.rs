@@ -7,9 +7,10 @@ use fluent_bundle::FluentValue;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 
+use crate::model::Body;
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
-use crate::text::{End, PartialDate};
+use crate::text::{Choice, End, PartialDate};
 
 /// A date for programs and for people.
 #[derive(Debug, Clone)]
@@ -82,6 +83,20 @@ impl View<'_> {
     pub fn until(&self, name: &dyn Inline, end: End) -> Html {
         let until = Html::own(&self.end(end).words);
         self.phrase("name-until", &[("name", name), ("date", &until)])
+    }
+
+    /// What kind of body it is: in the institution's own words, or else in those of the interface.
+    pub fn body_kind(&self, body: Body) -> Html {
+        let directory = self.directory();
+        if let Some(kind) = directory.own_kind(body) {
+            return self.name(&kind.label);
+        }
+        Html::own(&self.say(&match body {
+            Body::Organization(id) => {
+                format!("organization-kind-{}", directory.get(id).kind.word())
+            }
+            Body::Unit(id) => format!("unit-kind-{}", directory.get(id).kind.word()),
+        }))
     }
 
     /// The words that say which day is shown.

@@ -37,8 +37,8 @@ SOURCES = ["source", "source title", "source date", "translation"]
 
 FACTS = {
     "body": [
-        "class", "kind", "name", "other name", "former name", "beginning", "ending", "parent", "organization", "part",
-        "identifier", "identifier address", "link", "link title", "same as", "emblem", "picture",
+        "class", "kind", "own kind", "name", "other name", "former name", "beginning", "ending", "parent", "organization", "part",
+        "linked", "linked name", "identifier", "identifier address", "link", "link title", "same as", "emblem", "picture",
         "summary", "purpose", "area", "function", "function time", "post", "post title", "head", "vacant", "undisclosed", "holder",
         "holder name", "past", "honour", "change", "change text", "basis", "reviewed", *POINTS, *SOURCES,
     ],
@@ -112,7 +112,7 @@ OTHER_PAGE = "it is said where the body or the post itself is told of"
 SAID = {
     "body": {
         CARD: {
-            **never(ADDRESSES, "kind", "class", "area", "former name", "beginning", "ending", "part", "purpose", "function"),
+            **never(ADDRESSES, "kind", "own kind", "class", "area", "linked", "linked name", "former name", "beginning", "ending", "part", "purpose", "function"),
             **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
             **never(ADDRESSES, "function time", "vacant", "undisclosed", "past", "honour", "change"),
             **never(ADDRESSES, "change text", "basis"),
@@ -128,7 +128,7 @@ SAID = {
         },
         SCHEMA: {
             **never("as far as they tell who is meant, they are the same as it", "link", "link title"),
-            **never(NO_WORD, "former name", "function time", "vacant", "undisclosed", "head", "past", "change"),
+            **never(NO_WORD, "own kind", "linked", "linked name", "former name", "function time", "vacant", "undisclosed", "head", "past", "change"),
             **never(NO_WORD, "change text", "basis"),
             **never("an organization and a unit are both organizations", "class", "organization"),
             "kind": Part("as far as there are classes", lambda facts, _: known_kind(facts)),
@@ -143,16 +143,16 @@ SAID = {
             "basis": Part("its own", lambda facts, thing: with_change(facts, thing, "basis")),
         },
         POSTS: {
-            **never(TABLE, "class", "area", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
-            **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
+            **never(TABLE, "class", "area", "kind", "own kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
+            **never(TABLE, "part", "linked", "linked name", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "change text", "basis", "reviewed", *POINTS, *SOURCES),
             **never(TABLE, "emblem", "picture"),
             **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
             "name": Part("with its posts", lambda facts, _: facts["name"] if facts["post"] else set()),
         },
         BOOK: {
-            **never(TABLE, "class", "area", "kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
-            **never(TABLE, "part", "summary", "purpose", "function", "function time", "past", "honour", "change"),
+            **never(TABLE, "class", "area", "kind", "own kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
+            **never(TABLE, "part", "linked", "linked name", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
             **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "undisclosed"),
             **never(TABLE, "holder name"),

@@ -95,13 +95,14 @@ def labels(graph, *predicates):
 
 
 def turtle_labels(graph, thing):
-    """But of what schema.org has no word for: an event with its parties, and a post that nobody holds."""
+    """But of what schema.org has no word for: an event with its parties, the bodies that one is linked to, and a post that nobody holds."""
     changes = set(graph.subjects(RDF.type, ORG.ChangeEvent))
     parties = {party for change in changes
                for side in (ORG.originalOrganization, ORG.resultingOrganization)
                for party in graph.objects(change, side)}
     posts = set(graph.subjects(RDF.type, ORG.Post)) - set(graph.objects(None, DCT.relation))
-    beside = changes | parties | posts
+    linked = set(graph.objects(thing, ORG.linkedTo))
+    beside = changes | parties | posts | linked
     beside -= {thing, *graph.objects(thing, ORG.subOrganizationOf), *graph.subjects(RDF.type, FOAF.Person)}
     beside -= {*graph.objects(thing, ORG.hasUnit), *graph.objects(thing, ORG.hasSubOrganization)}
     return {label for label in labels(graph, SKOS.prefLabel) if URIRef(label[0]) not in beside}

@@ -154,7 +154,16 @@ class Reader:
         return {
             "class": {CLASSES[one] for one in graph.objects(thing, RDF.type) if one in CLASSES},
             "kind": kinds,
+            "own kind": {
+                text
+                for kind in graph.objects(thing, ORG.classification) if not graph.value(kind, SKOS.notation)
+                for text in self.texts(kind, SKOS.prefLabel)
+            },
             "name": self.texts(thing, SKOS.prefLabel),
+            "linked": {str(one) for one in graph.objects(thing, ORG.linkedTo) if isinstance(one, URIRef)},
+            "linked name": {
+                text for one in graph.objects(thing, ORG.linkedTo) for text in self.texts(one, SKOS.prefLabel)
+            },
             "other name": self.texts(thing, SKOS.altLabel),
             "former name": {
                 (*text, *self.ends(note, DCT.temporal)) for note in former for text in self.texts(note, RDF.value)

@@ -11,12 +11,14 @@ UNREAD = {
     "sections": "narrative pages are in JSON alone",
     "group": "how a unit belongs is in the interface alone",
     "exists": "follows from the dates",
+    "rank": "no other vocabulary has the rank of an authority",
     "remit": "an introduction to a list, no fact",
     "predecessors": "follow from the changes",
     "successors": "follow from the changes",
     "facts": "labels that each editor chooses",
     "figures": "labels that each editor chooses",
     "oversees": "no other vocabulary has a portfolio",
+    "subordinates": "said where the body itself is told of that is directed",
     "overseen_by": "no other vocabulary has a portfolio",
     "held_ex_officio_by": "how its holders come to it, which is said of each",
     "updated": "of the document, not of the thing",
@@ -143,21 +145,27 @@ def body(document):
     names = document["names"]
     name = texts(names["name"])
     others = [names["short"], *names["others"]]
+    over = [one for one in document["other_names"] if one["state"] != "current"]
+    linked = [*(one["body"] for one in document["superiors"]), *document["shares_staff_with"]]
     history = document["history"]
     posts, functions, changes = document["posts"], document["functions"], document["changes"]
     verified = [document["verified"]] if document["verified"] else read_dates(document["sources"])
     facts = {
         "class": {document["type"]},
         "kind": {document["kind"]},
+        "own kind": texts((document["own_kind"] or {}).get("label")),
         "name": name,
         "other name": {text for other in others for text in texts(other)} - name,
         "former name": {
-            (*text, *ends(former["period"])) for former in document["former_names"] for text in texts(former["name"])
+            (*text, *ends(former["period"])) for former in document["former_names"] + over for text in texts(former["name"])
         },
         "beginning": {document["period"]["start"]} - {None},
         "ending": {document["period"]["end"]} - {None},
         "parent": {document["parent"]["id"]} if document["parent"] else set(),
         "organization": {document["organization"]["id"]} if "organization" in document else set(),
+        "linked": {body["id"] for body in linked if body},
+        "linked name": {text for body in linked if body for text in texts(body["name"])}
+        | {text for one in document["superiors"] for text in texts(one["text"])},
         "part": {part["id"] for part in document["units"] + document.get("organizations", [])},
         "summary": texts(document["summary"]),
         "purpose": texts(document["purpose"]),
@@ -189,7 +197,7 @@ def body(document):
     }
     facts.setdefault("holder", set())
     facts.setdefault("holder name", set())
-    known = {"kind", "names", "former_names", "period", "parent", "organization", "units", "summary", "purpose"}
+    known = {"kind", "own_kind", "names", "former_names", "other_names", "superiors", "shares_staff_with", "period", "parent", "organization", "units", "summary", "purpose"}
     known |= {"emblem", "pictures", "area"}
     known |= {"identifiers", "links", "functions", "posts", "history", "changes", "verified", "contacts", "sources"}
     return facts, known

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use crate::address::Page;
 use crate::model::{
-    Body, BodyTexts, Change, Event, Fact, Figure, Function, HistoryEntry, HistoryKind, Id, Names,
-    Organization, OrganizationKind, ParentBody, Party, Profile, SectionKind, Subject, Topic, Unit,
-    UnitGroup, UnitKind, body_texts,
+    Body, BodyNameKind, BodyTexts, Change, Event, Fact, Figure, Function, HistoryEntry,
+    HistoryKind, Id, Organization, OrganizationKind, OwnKind, ParentBody, Party, PositionState,
+    Profile, SectionKind, Subject, Topic, Unit, UnitGroup, UnitKind, body_texts,
 };
 use crate::site::formats::json::changes::WireChange;
 use crate::site::formats::json::pictures::WirePicture;
@@ -15,6 +15,7 @@ use crate::site::formats::json::posts::{WireOverseer, WireSeat};
 use crate::site::formats::json::references::{
     WireReference, permalink, permalink_within, referred_by,
 };
+use crate::site::formats::json::superiors::{WireSubordinate, WireSuperior};
 use crate::site::formats::json::values::{
     DocumentType, Existence, Version, WireArea, WireContact, WireDate, WireDay, WireIdentifier,
     WireLink, WireLocalized, WirePeriod, WireSource, WireUrl, Word, localized, plain,
@@ -172,10 +173,14 @@ struct WireProfile {
     exists: Word<Existence>,
     /// From its beginning to its end.
     period: WirePeriod,
+    /// Its kind in the institution's own words, where it has any; `kind` is the standard one.
+    own_kind: Option<WireOwnKind>,
     /// What it is called.
     names: WireNames,
     /// What it was called before, in the order of the file.
     former_names: Vec<WireFormerNames>,
+    /// Names that it also goes or went by, in the order of the file.
+    other_names: Vec<WireBodyName>,
     #[serde(flatten)]
     texts: WireTexts,
     /// The emblem by which it is known.
@@ -192,6 +197,12 @@ struct WireProfile {
     identifiers: Vec<WireIdentifier>,
     /// Pages elsewhere about it.
     links: Vec<WireLink>,
+    /// Who directs it on the day that is shown otherwise than as what it is a part of.
+    superiors: Vec<WireSuperior>,
+    /// Whom it so directs.
+    subordinates: Vec<WireSubordinate>,
+    /// The bodies with which it has one staff, on the day that is shown.
+    shares_staff_with: Vec<WireReference>,
     /// Its posts, in order of precedence.
     posts: Vec<WireSeat>,
     /// The units directly under it, in order.
@@ -236,8 +247,10 @@ impl WireProfile {
         Self {
             exists: directory.existence(body, day).into(),
             period: WirePeriod::new(profile.period),
+            own_kind: directory.own_kind(body).map(WireOwnKind::new),
             names: WireNames::new(view, profile),
             former_names: WireFormerNames::all(view, profile),
+            other_names: WireBodyName::all(view, profile),
             texts: WireTexts::new(&profile.texts),
             emblem: WirePicture::of(view, profile.emblem.as_ref()),
             pictures: WirePicture::all(view, &profile.pictures),
@@ -248,6 +261,12 @@ impl WireProfile {
             area: profile.area.as_ref().map(WireArea::new),
             identifiers: WireIdentifier::all(&profile.identifiers),
             links: WireLink::all(&profile.links),
+            superiors: WireSuperior::all(view, body),
+            subordinates: WireSubordinate::all(view, body),
+            shares_staff_with: directory
+                .sharing_staff_with(body, day)
+                .map(|partner| WireReference::of_body(view, partner))
+                .collect(),
             posts: directory
                 .posts_of(body, day)
                 .map(|post| WireSeat::new(view, post))
@@ -319,6 +338,25 @@ fn changes(view: &View<'_>, body: Body) -> Vec<WireChange> {
     changes.map(|id| WireChange::new(view, id)).collect()
 }
 
+/// A kind of bodies in the institution's own words.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "OwnKind")]
+struct WireOwnKind {
+    /// The word for it.
+    word: String,
+    /// What readers see.
+    label: WireLocalized,
+}
+
+impl WireOwnKind {
+    fn new(kind: &OwnKind) -> Self {
+        Self {
+            word: kind.slug.to_string(),
+            label: localized(&kind.label),
+        }
+    }
+}
+
 /// The names of a body at one time.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Names")]
@@ -327,8 +365,23 @@ pub struct WireNames {
     name: WireLocalized,
     /// The name that people use.
     short: Option<WireLocalized>,
-    /// Names that it also goes by.
+    /// Names that it also goes by on the day that is shown.
     others: Vec<WireLocalized>,
+}
+
+/// Another name of a body.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "BodyName")]
+struct WireBodyName {
+    /// The name.
+    name: WireLocalized,
+    /// Why it is another one: the body is also called so (`alias`), bears it on a second plate at its door (`name-plate`), or
+    /// it is the name in another language by another hand (`translation`).
+    kind: Word<BodyNameKind>,
+    /// Whether it is borne on the day that is shown.
+    state: Word<PositionState>,
+    /// When it is or was borne, as far as the source says.
+    period: WirePeriod,
 }
 
 /// Names that a body had for a time.
@@ -351,8 +404,23 @@ impl WireNames {
         Self {
             name: localized(&names.name),
             short: names.short.as_ref().map(localized),
-            others: others(names),
+            others: others(view, profile),
         }
+    }
+}
+
+impl WireBodyName {
+    /// Those that are known on the day that is shown.
+    fn all(view: &View<'_>, profile: &Profile) -> Vec<Self> {
+        let known = profile.names.others_on(view.day());
+        known
+            .map(|(state, other)| Self {
+                name: localized(&other.name),
+                kind: Word(other.kind),
+                state: Word(state),
+                period: WirePeriod::new(other.period),
+            })
+            .collect()
     }
 }
 
@@ -366,14 +434,16 @@ impl WireFormerNames {
                 period: WirePeriod::new(*period),
                 name: localized(&names.name),
                 short: names.short.as_ref().map(localized),
-                others: others(names),
+                others: others(&view.at_end_of(*period), profile),
             })
             .collect()
     }
 }
 
-fn others(names: &Names) -> Vec<WireLocalized> {
-    names.others.iter().map(localized).collect()
+fn others(view: &View<'_>, profile: &Profile) -> Vec<WireLocalized> {
+    let known = profile.names.others_on(view.day());
+    let borne = known.filter(|(state, _)| *state == PositionState::Current);
+    borne.map(|(_, other)| localized(&other.name)).collect()
 }
 
 /// A fact with a label.

@@ -15,6 +15,7 @@ mod pictures;
 mod posts;
 mod records;
 mod references;
+mod superiors;
 mod values;
 
 pub use self::bodies::{WireOrganization, WireUnit};

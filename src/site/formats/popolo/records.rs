@@ -2,8 +2,8 @@
 
 use crate::address::{Address, Page, with_fragment};
 use crate::model::{
-    Appointment, Area, Body, ContactPoint, Id, Names, Organization, ParentBody, Person, Picture,
-    Post, Profile, Source, WebLink,
+    Appointment, Area, Body, BodyNameKind, ContactPoint, Id, Organization, ParentBody, Person,
+    Picture, Post, Profile, Source, WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::popolo::wire::{
@@ -112,20 +112,21 @@ fn parent(view: &View<'_>, body: Body) -> Option<String> {
     }
 }
 
-/// The name in other languages, short names and other ones, and names that it had before the day shown.
+/// The name in other languages, the short name, other ones with their dates, and names that it had before the day shown.
 fn other_names(view: &View<'_>, profile: &Profile) -> Vec<WireName> {
     let names = view.names(profile);
     let mut others: Vec<WireName> =
         names_in_other_languages(view, &names.name, "multilingual").collect();
-    let all = |names: &Names, note: &'static str| {
-        let texts = names.short.iter().map(|short| (short, "short"));
-        let texts = texts.chain(names.others.iter().map(|other| (other, "other")));
-        let note = move |own: &'static str| if note.is_empty() { own } else { note };
-        texts
-            .flat_map(|(text, own)| names_by_language(text, note(own), Period::default()))
-            .collect::<Vec<_>>()
-    };
-    others.extend(all(names, ""));
+    if let Some(short) = &names.short {
+        others.extend(names_by_language(short, "short", Period::default()));
+    }
+    for (_, other) in profile.names.others_on(view.day()) {
+        let note = match other.kind {
+            BodyNameKind::Alias => "other",
+            kind => kind.word(),
+        };
+        others.extend(names_by_language(&other.name, note, other.period));
+    }
     for (period, names) in &profile.names.former {
         if period.is_over(view.day()) {
             others.extend(names_by_language(&names.name, "former", *period));

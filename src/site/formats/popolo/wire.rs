@@ -127,8 +127,8 @@ pub struct WireName {
     pub name: String,
     /// The language it is in: no property of Popolo's, but that of the data that EveryPolitician gave in it.
     pub lang: String,
-    /// Why there is another name: `multilingual`, `short`, `former` or `other`; of a person also `alias`, `maiden` or
-    /// `romanization`.
+    /// Why there is another name: `multilingual`, `short`, `former`, `name-plate`, `translation` or `other`; of a person also
+    /// `alias`, `maiden` or `romanization`.
     pub note: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,

@@ -60,6 +60,10 @@ fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
     if let Some(kind) = kind_of_body(view, facts.reference.class) {
         node = node.blank("org:classification", kind);
     }
+    if let Some(label) = facts.own_kind {
+        let kind = Node::a("skos:Concept").text("skos:prefLabel", label);
+        node = node.blank("org:classification", kind);
+    }
     for (field, text) in facts.texts.iter() {
         node = match (field.turtle, text) {
             (Some(property), BodyText::Plain(text)) => node.text(property, text),
@@ -119,6 +123,14 @@ fn add_place(graph: &mut Graph, facts: &BodyFacts<'_>) {
     if let Some(organization) = &facts.organization {
         add_reference(graph, organization);
         graph.add(body, Node::default().iri("org:unitOf", &organization.iri));
+    }
+    for other in &facts.linked {
+        add_reference(graph, other);
+        graph.add(body, Node::default().iri("org:linkedTo", &other.iri));
+    }
+    for name in &facts.other_superiors {
+        let superior = Node::a("org:Organization").text("skos:prefLabel", name);
+        graph.add(body, Node::default().blank("org:linkedTo", superior));
     }
     for part in &facts.parts {
         let part = &part.reference;

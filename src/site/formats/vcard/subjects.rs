@@ -47,7 +47,7 @@ pub fn body_card(view: &View<'_>, body: Body) -> String {
 fn add_names(view: &View<'_>, profile: &Profile, card: &mut Card) {
     let names = view.names(profile);
     card.add_in_languages(None, texts(view, "FN", &names.name));
-    for other in names.short.iter().chain(&names.others) {
+    for other in profile.names.beside_on(view.day()) {
         card.add_in_languages(None, texts(view, "NICKNAME", other));
     }
 }

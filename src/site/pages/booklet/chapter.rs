@@ -27,7 +27,7 @@ pub struct BodyChapter {
     /// The level of its heading.
     level: u8,
     other_names: Vec<Html>,
-    kind: Vec<String>,
+    kind: Vec<Html>,
     lead: Vec<Html>,
     standing: Standing,
     blocks: Blocks,
@@ -68,10 +68,10 @@ impl BodyChapter {
         let body = Body::Unit(id);
         let blocks = blocks(view, body, level, None, "posts", unit::facts(view, id));
         let mut chapter = Self::new(view, body, level, blocks);
-        chapter.kind = vec![view.say(&format!("unit-kind-{}", unit.kind.word()))];
+        chapter.kind = vec![view.body_kind(Body::Unit(id))];
         if unit.group != UnitGroup::Internal {
             let group = format!("unit-group-{}", unit.group.word());
-            chapter.kind.push(view.say(&group));
+            chapter.kind.push(Html::own(&view.say(&group)));
         }
         let within = directory.units_of(body, view.day());
         chapter.units = within

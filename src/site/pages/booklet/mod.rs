@@ -19,7 +19,6 @@ use crate::site::view::View;
 use crate::site::view::anchors::Anchors;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
-use crate::text::Choice;
 
 #[derive(Template)]
 #[template(path = "pages/booklet.html")]
@@ -39,7 +38,7 @@ pub struct BookletPage<'a> {
 
 /// What the first sheet says beside the names.
 struct Cover {
-    kind: String,
+    kind: Html,
     parent: Option<Link>,
     organization: Link,
     day: String,
@@ -100,7 +99,7 @@ impl Cover {
         let permalink = view.absolute(&permalink.reference(view.directory()));
         let parent = organization.parent_on(view.day());
         Self {
-            kind: view.say(&format!("organization-kind-{}", organization.kind.word())),
+            kind: view.body_kind(Body::Organization(id)),
             parent: parent.map(|parent| view.parent(parent)),
             organization: view.organization_in_brief(id),
             day: view.day_words(),

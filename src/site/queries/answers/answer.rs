@@ -30,7 +30,7 @@ pub struct Answer {
     /// Its name in the language in which it was asked for, where that is not the reader's.
     pub as_asked: Option<Html>,
     /// What kind of body or text it is.
-    pub what: Option<String>,
+    pub what: Option<Html>,
     /// The document that it stands in.
     pub section: Option<Named>,
     /// The unit that has it or is above it.
@@ -89,14 +89,10 @@ impl Answer {
     fn of_thing(view: &View<'_>, thing: Findable) -> Self {
         let directory = view.directory();
         match thing {
-            Findable::Body(Body::Organization(id)) => {
-                let what = format!("organization-kind-{}", directory.get(id).kind.word());
-                Self::of_body(view, Body::Organization(id), &what)
-            }
+            Findable::Body(Body::Organization(id)) => Self::of_body(view, Body::Organization(id)),
             Findable::Body(Body::Unit(id)) => {
-                let what = format!("unit-kind-{}", directory.get(id).kind.word());
                 let parent = directory.parent_of(id, view.day());
-                let answer = Self::of_body(view, Body::Unit(id), &what);
+                let answer = Self::of_body(view, Body::Unit(id));
                 answer.within(view, parent)
             }
             Findable::Function(body, place) => {
@@ -137,7 +133,7 @@ impl Answer {
                 let what = view.say(&format!("section-{}", section.kind.word()));
                 let body = section.body.as_ref();
                 Self {
-                    what: Some(what),
+                    what: Some(Html::own(&what)),
                     as_asked: view.name_as_asked(&section.title),
                     passage: body.map(|text| view.passage_of_blocks(text)),
                     ..Self::named(view, thing, view.name(&section.title))
@@ -170,11 +166,11 @@ impl Answer {
         }
     }
 
-    fn of_body(view: &View<'_>, body: Body, what: &str) -> Self {
+    fn of_body(view: &View<'_>, body: Body) -> Self {
         let profile = view.directory().profile(body);
         let name = &view.names(profile).name;
         Self {
-            what: Some(view.say(what)),
+            what: Some(view.body_kind(body)),
             as_asked: other_name(view, profile),
             standing: Some(Standing::of_body(view, body)),
             passage: about(view, profile),

@@ -151,7 +151,7 @@ pub fn other_name(view: &View<'_>, profile: &Profile) -> Option<Html> {
     {
         return None;
     }
-    let others = names.short.iter().chain(&names.others);
+    let others = profile.names.beside_on(view.day());
     let mut all = std::iter::once(&names.name).chain(others);
     all.find_map(|name| {
         view.name_as_asked(name)
@@ -181,8 +181,10 @@ pub fn former_name(view: &View<'_>, thing: Findable, name: &str) -> Html {
     let directory = view.directory();
     let texts: Vec<&LocalizedText> = match thing {
         Findable::Body(body) => {
-            let former = directory.profile(body).names.former.iter();
-            former.flat_map(|(_, names)| all_of(names)).collect()
+            let names = &directory.profile(body).names;
+            let former = names.former.iter().flat_map(|(_, names)| all_of(names));
+            let others = names.others.iter().map(|other| &other.name);
+            former.chain(others).collect()
         }
         Findable::Person(id) => {
             let others = directory.get(id).other_names.iter();
@@ -206,6 +208,7 @@ pub fn predecessor(view: &View<'_>, thing: Findable, name: &str) -> Html {
                 let names = &directory.profile(body).names;
                 let former = names.former.iter().map(|(_, names)| names);
                 texts.extend(former.chain([&names.last]).flat_map(all_of));
+                texts.extend(names.others.iter().map(|other| &other.name));
             }
         }
     }
@@ -220,8 +223,7 @@ fn body_of(thing: Findable) -> Option<Body> {
 }
 
 fn all_of(names: &Names) -> impl Iterator<Item = &LocalizedText> {
-    let others = names.short.iter().chain(&names.others);
-    std::iter::once(&names.name).chain(others)
+    std::iter::once(&names.name).chain(&names.short)
 }
 
 /// A name with what was looked for marked, in the language of the text that it is of.

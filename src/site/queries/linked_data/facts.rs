@@ -3,8 +3,8 @@
 use crate::address::Page;
 use crate::model::{
     AffiliatedWith, Affiliation, Appointment, AppointmentKind, Area, Body, BodyTexts, Change,
-    ContactPoint, Function, Gender, HistoryEntry, Id, Names, Occupancy, ParentBody, Person,
-    PersonName, Position, PositionState, Post, Profile, Source, UnitGroup, WebLink,
+    ContactPoint, Function, Gender, HistoryEntry, Id, Occupancy, ParentBody, Person, PersonName,
+    Position, PositionState, Post, Profile, Source, SuperiorBody, UnitGroup, WebLink,
 };
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::pictures::PictureFacts;
@@ -21,11 +21,13 @@ use crate::text::{
 pub struct BodyFacts<'a> {
     /// The body under its name.
     pub reference: Reference<'a>,
-    /// The names that it has on the day that is shown.
-    pub names: &'a Names,
+    /// What kind of body it is in the institution's own words.
+    pub own_kind: Option<&'a LocalizedText>,
+    /// What it is called beside its name on the day that is shown.
+    pub beside: Vec<&'a LocalizedText>,
     /// Other names that it has, none of which is its name in the same language.
     pub other_names: Vec<(&'a LanguageTag, &'a str)>,
-    /// Names that it had before the day that is shown.
+    /// Names that it had before the day that is shown, other ones too.
     pub former_names: Vec<FormerName<'a>>,
     /// From its beginning to its end.
     pub period: Period,
@@ -33,6 +35,10 @@ pub struct BodyFacts<'a> {
     pub parent: Option<Reference<'a>>,
     /// The organization that it is a unit of.
     pub organization: Option<Reference<'a>>,
+    /// Who directs it besides, and who has one staff with it.
+    pub linked: Vec<Reference<'a>>,
+    /// The names of those who do and have no record.
+    pub other_superiors: Vec<&'a LocalizedText>,
     /// The organizations and units directly below it.
     pub parts: Vec<ChildBody<'a>>,
     /// Its posts, with those who hold them.
@@ -118,12 +124,15 @@ impl<'a> BodyFacts<'a> {
         let posts = directory.posts_of(body, view.day());
         Self {
             reference: Reference::of_body(view, body),
-            names: view.names(profile),
-            other_names: other_names(view.names(profile)),
+            own_kind: directory.own_kind(body).map(|kind| &kind.label),
+            beside: profile.names.beside_on(view.day()).collect(),
+            other_names: other_names(view, profile),
             former_names: former_names(view, profile),
             period: profile.period,
             parent,
             organization,
+            linked: linked(view, body),
+            other_superiors: other_superiors(view, body),
             parts: parts(view, body),
             posts: posts
                 .map(|post| with_holders(PostFacts::new(view, post)))
@@ -172,6 +181,30 @@ fn above<'a>(view: &View<'a>, body: Body) -> (Option<Reference<'a>>, Option<Refe
     }
 }
 
+/// Those who direct a body on the day that is shown otherwise than as what it is a part of, and those with one staff.
+fn linked<'a>(view: &View<'a>, body: Body) -> Vec<Reference<'a>> {
+    let superiors = view.directory().superiors_of(body, view.day());
+    let superiors = superiors.filter_map(|superior| match &superior.by {
+        SuperiorBody::Known(party) => Some(Reference::of_party(view, *party)),
+        SuperiorBody::Named(_) => None,
+    });
+    let partners = view.directory().sharing_staff_with(body, view.day());
+    superiors
+        .chain(partners.map(|partner| Reference::of_body(view, partner)))
+        .collect()
+}
+
+/// The names of those who direct it and have no record.
+fn other_superiors<'a>(view: &View<'a>, body: Body) -> Vec<&'a LocalizedText> {
+    let superiors = view.directory().superiors_of(body, view.day());
+    superiors
+        .filter_map(|superior| match &superior.by {
+            SuperiorBody::Known(_) => None,
+            SuperiorBody::Named(name) => Some(name),
+        })
+        .collect()
+}
+
 /// The bodies directly below a body that are there on the day that is shown.
 fn parts<'a>(view: &View<'a>, body: Body) -> Vec<ChildBody<'a>> {
     let directory = view.directory();
@@ -204,8 +237,9 @@ fn with_holders(post: PostFacts<'_>) -> PostFacts<'_> {
 }
 
 /// The short name and the others in each language, but for those that repeat the name.
-fn other_names(names: &Names) -> Vec<(&LanguageTag, &str)> {
-    let all = names.short.iter().chain(&names.others);
+fn other_names<'a>(view: &View<'_>, profile: &'a Profile) -> Vec<(&'a LanguageTag, &'a str)> {
+    let names = view.names(profile);
+    let all = profile.names.beside_on(view.day());
     let all = all.flat_map(Localized::iter);
     let mut others: Vec<(&LanguageTag, &str)> = Vec::new();
     for (tag, translation) in all {
@@ -220,13 +254,19 @@ fn other_names(names: &Names) -> Vec<(&LanguageTag, &str)> {
 
 fn former_names<'a>(view: &View<'a>, profile: &'a Profile) -> Vec<FormerName<'a>> {
     let former = profile.names.former.iter();
-    former
+    let former = former
         .filter(|(period, _)| period.is_over(view.day()))
         .map(|(period, names)| FormerName {
             name: &names.name,
             period: *period,
-        })
-        .collect()
+        });
+    let others = profile.names.others_on(view.day());
+    let over = others.filter(|(state, _)| *state == PositionState::Former);
+    let over = over.map(|(_, other)| FormerName {
+        name: &other.name,
+        period: other.period,
+    });
+    former.chain(over).collect()
 }
 
 fn history<'a>(view: &View<'a>, profile: &'a Profile) -> Vec<&'a HistoryEntry> {

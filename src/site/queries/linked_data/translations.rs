@@ -90,9 +90,12 @@ impl Translations {
 
     fn note_body(&mut self, facts: &BodyFacts<'_>) {
         self.note_names([&facts.reference]);
-        self.note_all(facts.names.short.iter().chain(&facts.names.others));
+        self.note_all(facts.own_kind);
+        self.note_all(facts.beside.iter().copied());
         self.note_all(facts.former_names.iter().map(|former| former.name));
         self.note_names(facts.parent.iter().chain(&facts.organization));
+        self.note_names(&facts.linked);
+        self.note_all(facts.other_superiors.iter().copied());
         self.note_names(facts.parts.iter().map(|part| &part.reference));
         for (_, text) in facts
             .texts

@@ -1,0 +1,60 @@
+//! Links the kind of a body: a standard one, or one of `kinds.toml`.
+
+use toml::Spanned;
+
+use super::linker::FileLinker;
+use crate::content::schema::WrittenKind;
+use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::model::{Id, KindClass, OwnKind};
+use crate::text::Choice;
+
+impl FileLinker<'_> {
+    /// The standard kind of a body, and its own one where the file names that. `of_class` tells which standard kind of such
+    /// bodies a class is, and `bodies` what the others are called.
+    pub(super) fn kind<K: Choice>(
+        &mut self,
+        written: Option<&Spanned<WrittenKind<K>>>,
+        of_class: impl Fn(KindClass) -> Option<K>,
+        others: &str,
+    ) -> Option<(K, Option<Id<OwnKind>>)> {
+        let written = written?;
+        let slug = match written.get_ref() {
+            WrittenKind::Standard(kind) => return Some((*kind, None)),
+            WrittenKind::Own(slug) => slug,
+        };
+        let index = self.index;
+        let known = index.kinds.as_ref()?;
+        let Some((id, class)) = known.get(slug) else {
+            let own = known
+                .iter()
+                .filter(|(_, (_, class))| class.and_then(&of_class).is_some());
+            let own = own.map(|(slug, _)| slug.as_str());
+            let words: Vec<&str> = K::ALL.iter().map(|kind| kind.word()).chain(own).collect();
+            let diagnostic = self.mistake(written, format!("`{slug}` is none of the choices"));
+            let diagnostic = diagnostic.label(format!("expected one of: {}", words.join(", ")));
+            self.diagnostics.push(match nearest(slug.as_str(), words) {
+                Some(word) => diagnostic.help(format!("did you mean `{word}`?")),
+                None => diagnostic.help("a kind is added by a table of kinds.toml"),
+            });
+            return None;
+        };
+        // A class that could not be read has been reported in kinds.toml.
+        let kind = of_class((*class)?);
+        if kind.is_none() {
+            let diagnostic = self.mistake(written, format!("`{slug}` is a kind of {others}"));
+            let diagnostic = diagnostic.label("no kind of such bodies");
+            self.diagnostics.push(diagnostic.help(format!(
+                "name another kind, or give `{slug}` another class in kinds.toml"
+            )));
+        }
+        Some((kind?, Some(*id)))
+    }
+
+    fn mistake<K>(&self, written: &Spanned<WrittenKind<K>>, message: String) -> Diagnostic {
+        Diagnostic::new(
+            Code::UnknownChoice,
+            Place::span(self.file, written.span()),
+            message,
+        )
+    }
+}
