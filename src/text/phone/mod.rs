@@ -212,14 +212,12 @@ fn planned_number(
     let national = region.and_then(|region| PlannedNumber::in_region(digits, region));
     let own_code = region.and_then(numbering_plan::calling_code);
     let abroad = international.filter(|number| Some(number.code) != own_code);
-    // Where a number begins with an area code, its trunk prefix is written; what has neither it nor a plus, and is a
-    // number of another country too, is as a rule that one.
-    let lacks_plus = abroad.is_some_and(|abroad| {
-        abroad.code.to_string() == written.first_group()
-            || match &national {
-                Some(national) => national.lacks_trunk_prefix(digits),
-                None => region.is_none(),
-            }
+    // Where area codes have a trunk prefix, it is written; what has neither it nor a plus, and is a number of another
+    // country too, is as a rule that one. Where they have none, as in North America, an area code may look like the
+    // code of a country.
+    let lacks_plus = abroad.is_some_and(|abroad| match &national {
+        Some(national) => national.lacks_trunk_prefix(digits),
+        None => region.is_none() || abroad.code.to_string() == written.first_group(),
     });
     match lacks_plus {
         true => Err(PhoneError::MissingPlus),
@@ -271,6 +269,10 @@ mod tests {
         assert_eq!(uri("0991-383543"), Err(PhoneError::Impossible));
         assert_eq!(uri("1234567"), Err(PhoneError::Impossible));
         assert_eq!(uri("852-28102718"), Err(PhoneError::MissingPlus));
+        let america = |written| Phone::parse(written, PhoneRegion::parse("US")).map(|it| it.uri());
+        // 501 is an area code there, and Belize elsewhere.
+        assert_eq!(america("501-324-5941").as_deref(), Ok("tel:+15013245941"));
+        assert_eq!(america("81-3-1234-5678"), Err(PhoneError::MissingPlus));
         assert_eq!(Phone::parse("12345", None), Err(PhoneError::Malformed));
         assert_eq!(
             Phone::parse("44 20 7031 3000", None),
