@@ -22,7 +22,7 @@ pub(super) fn rename(options: &cli::Rename, console: &mut Console<'_>) -> Result
             if !options.dry_run {
                 edit::apply(folder, &plan.steps)?;
             }
-            told(&plan, options.dry_run)
+            told(&plan, &end, options.dry_run)
         }
         Planned::Done(thing, steps) => {
             if !options.dry_run {
@@ -61,7 +61,7 @@ fn last_day(first: Option<&str>) -> Result<String> {
 }
 
 /// What a renaming does, a line for each file.
-fn told(plan: &Rename, is_dry: bool) -> String {
+fn told(plan: &Rename, end: &str, is_dry: bool) -> String {
     let (done, leads) = if is_dry {
         ("would become", "would lead")
     } else {
@@ -89,10 +89,23 @@ fn told(plan: &Rename, is_dry: bool) -> String {
     if let (Some(old), Some(new)) = (old, new) {
         lines.push(format!("  {old} {leads} to {new} for good."));
     }
+    if is_moved(plan) {
+        lines.push(format!(
+            "  Its last day in the old organization is written as {end}; --on gives its first day in the new one."
+        ));
+    }
     if is_dry {
         lines.push("Nothing was changed: this was a dry run.".to_owned());
     }
     lines.join("\n") + "\n"
+}
+
+/// Whether a unit moves to another organization.
+fn is_moved(plan: &Rename) -> bool {
+    match (&plan.old, &plan.new) {
+        (ContentRef::Unit(from, _), ContentRef::Unit(to, _)) => from != to,
+        _ => false,
+    }
 }
 
 /// The permalink of a thing that has a page.

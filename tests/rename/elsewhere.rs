@@ -54,6 +54,8 @@ fn moved() -> Content {
     );
     let message = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(0), "{message}");
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("is written as 2026-04-30"), "{said}");
     content
 }
 

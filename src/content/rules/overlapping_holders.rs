@@ -67,7 +67,7 @@ fn check_holders(
                 )
                 .label("holds it too")
                 .related(Place::span(file, other.span.clone()), "holds it")
-                .help("give the one who left an `end`, or the post multiple_holders = true"),
+                .help("give the one who left an `end` (\"unknown\" where nobody knows the day), or the post multiple_holders = true"),
             );
         }
     }
