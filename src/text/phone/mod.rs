@@ -213,11 +213,17 @@ fn planned_number(
     let own_code = region.and_then(numbering_plan::calling_code);
     let abroad = international.filter(|number| Some(number.code) != own_code);
     // Where area codes have a trunk prefix, it is written; what has neither it nor a plus, and is a number of another
-    // country too, is as a rule that one. Where they have none, as in North America, an area code may look like the
-    // code of a country.
-    let lacks_plus = abroad.is_some_and(|abroad| match &national {
-        Some(national) => national.lacks_trunk_prefix(digits),
-        None => region.is_none() || abroad.code.to_string() == written.first_group(),
+    // country too, is as a rule that one. So is what begins with the code of a country, unless that is how a number is
+    // grouped at home: where area codes have no trunk prefix, as in North America, they may look like such a code.
+    let lacks_plus = abroad.is_some_and(|abroad| {
+        let begins_with_code = abroad.code.to_string() == written.first_group();
+        match &national {
+            Some(national) => {
+                let is_own_group = national.first_group() == written.first_group();
+                national.lacks_trunk_prefix(digits) || begins_with_code && !is_own_group
+            }
+            None => region.is_none() || begins_with_code,
+        }
     });
     match lacks_plus {
         true => Err(PhoneError::MissingPlus),

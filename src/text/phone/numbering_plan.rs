@@ -363,6 +363,13 @@ impl PlannedNumber {
         }
     }
 
+    /// The digits that stand together at the beginning of the national form.
+    pub(super) fn first_group(&self) -> String {
+        let national = self.national();
+        let digits = national.chars().skip_while(|it| !it.is_ascii_digit());
+        digits.take_while(char::is_ascii_digit).collect()
+    }
+
     /// Whether these digits are the number without the trunk prefix that is dialled before it inside the country.
     pub(super) fn lacks_trunk_prefix(&self, written: &str) -> bool {
         let prefix = self.main_plan().metadata.national_prefix();
