@@ -138,7 +138,6 @@ history-other = Event
 ## Posts and people
 holders = Held by
 past-holders = Held before by
-unit-of = { $unit }, { $organization }
 post-in-body = { $post }, { $body }
 post-in-unit-of = { $post }, { $unit }, { $organization }
 post-of-area = { $post }, { $area }

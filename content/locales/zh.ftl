@@ -134,7 +134,6 @@ history-other = 事件
 ## 职务与人员
 holders = 现任
 past-holders = 历任
-unit-of = { $organization }{ $unit }
 post-in-body = { $body } { $post }
 post-in-unit-of = { $organization } { $unit } { $post }
 post-of-area = { $area }{ $post }

@@ -242,7 +242,7 @@ fn leaders_and_facts() {
     let page = Site::shipped().page("/en/organizations/jilin-ast");
     let expected = [
         ("Chairman", "Liu Shuying"),
-        ("Party Secretary", "Wang Changhe"),
+        ("Secretary of the Party Leadership Group", "Wang Changhe"),
         ("Vice Chairman", "Wang Changhe"),
         ("Secretary General", "Hou Yingqi"),
     ];
@@ -319,7 +319,7 @@ const BIOGRAPHIES: &[Row] = &[
         &[
             "Male",
             "October 1952",
-            "Party Secretary, Jilin",
+            "Secretary of the Party Leadership Group, Jilin",
             "Vice Chairman, Jilin",
             "Seventh member of the Chinese Association for Science and Technology",
             "Standing member of the 11th Provincial People's Congress",
