@@ -173,11 +173,11 @@ fn programs_read_when_it_is_open_and_when_it_is_not() {
     assert_eq!(special[1]["validFrom"], "2026-10-01");
     assert_eq!(special[1]["opens"], special[1]["closes"]);
     let table = site
-        .get("/organizations/example-ministry/phone-book.csv")
+        .get("/organizations/example-ministry/phone-book.csv?on=2026-09-30")
         .text();
     assert!(
         table.contains(
-            "Mo,Tu,We,Th,Fr 09:00-12:30; Mo,Tu,We,Th,Fr 14:00-18:00; Sa,Su 10:00-24:00; PH off"
+            "Mo,Tu,We,Th,Fr 09:00-12:30, Mo,Tu,We,Th,Fr 14:00-18:00, Sa,Su 10:00-24:00; PH off; 2026 Oct 01-2026 Oct 07 off; 2027 Mar 05-2027 Mar 05 off"
         ),
         "{table}"
     );

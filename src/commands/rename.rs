@@ -1,13 +1,11 @@
 //! `minglu rename`: another slug for a thing.
 
-use anyhow::{Result, bail};
-use jiff::Zoned;
+use anyhow::Result;
 
 use super::console::{Console, Outcome, content_folder};
 use crate::address::{PageKind, PagePath};
 use crate::cli;
 use crate::edit::{self, ContentRef, Planned, Rename};
-use crate::text::{End, PartialDate};
 
 /// Renames a thing, or tells what that would do, and says it in plain words.
 ///
@@ -16,13 +14,13 @@ use crate::text::{End, PartialDate};
 /// message says how to go on.
 pub(super) fn rename(options: &cli::Rename, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = content_folder(&options.content.folder)?;
-    let end = last_day(options.on.as_deref())?;
-    let text = match edit::rename(folder, &options.old, &options.new, &end)? {
+    let first_day = options.on.as_deref();
+    let text = match edit::rename(folder, &options.old, &options.new, first_day)? {
         Planned::Ready(plan) => {
             if !options.dry_run {
                 edit::apply(folder, &plan.steps)?;
             }
-            told(&plan, &end, options.dry_run)
+            told(&plan, options.dry_run)
         }
         Planned::Done(thing, steps) => {
             if !options.dry_run {
@@ -40,28 +38,8 @@ pub(super) fn rename(options: &cli::Rename, console: &mut Console<'_>) -> Result
     Ok(Outcome::Clean)
 }
 
-/// The last day of a unit in the organization that it leaves, from the first one in the other; `unknown` stays so.
-///
-/// # Errors
-/// Where the text is no date.
-fn last_day(first: Option<&str>) -> Result<String> {
-    let day = match first {
-        None => Zoned::now().date(),
-        Some(End::UNKNOWN) => return Ok(End::UNKNOWN.to_owned()),
-        Some(written) => match PartialDate::parse(written) {
-            Ok(PartialDate::Day(day)) => day,
-            Ok(date) => return Ok(date.to_string()),
-            Err(_) => bail!(
-                "`{written}` is no date; write YYYY-MM-DD, or `{}`",
-                End::UNKNOWN
-            ),
-        },
-    };
-    Ok(day.yesterday()?.to_string())
-}
-
 /// What a renaming does, a line for each file.
-fn told(plan: &Rename, end: &str, is_dry: bool) -> String {
+fn told(plan: &Rename, is_dry: bool) -> String {
     let (done, leads) = if is_dry {
         ("would become", "would lead")
     } else {
@@ -89,7 +67,7 @@ fn told(plan: &Rename, end: &str, is_dry: bool) -> String {
     if let (Some(old), Some(new)) = (old, new) {
         lines.push(format!("  {old} {leads} to {new} for good."));
     }
-    if is_moved(plan) {
+    if let Some(end) = &plan.end {
         lines.push(format!(
             "  Its last day in the old organization is written as {end}; --on gives its first day in the new one."
         ));
@@ -98,14 +76,6 @@ fn told(plan: &Rename, end: &str, is_dry: bool) -> String {
         lines.push("Nothing was changed: this was a dry run.".to_owned());
     }
     lines.join("\n") + "\n"
-}
-
-/// Whether a unit moves to another organization.
-fn is_moved(plan: &Rename) -> bool {
-    match (&plan.old, &plan.new) {
-        (ContentRef::Unit(from, _), ContentRef::Unit(to, _)) => from != to,
-        _ => false,
-    }
 }
 
 /// The permalink of a thing that has a page.

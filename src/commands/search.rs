@@ -193,7 +193,7 @@ impl Listing<'_> {
             Findable::Function(body, _) => body,
             Findable::Post(id) => self.directory.get(id).body,
             Findable::Body(Body::Organization(_)) | Findable::Person(_) => return None,
-            other => Body::Organization(other.organization(self.directory)?),
+            other => Body::Organization(other.subject().organization(self.directory)?),
         };
         let organization = self.directory.organization_of(body);
         Some(match body {

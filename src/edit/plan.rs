@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::steps::Step;
-use crate::diagnostics::{Report, Severity};
+use crate::diagnostics::{Diagnostic, Report, Severity};
 
 /// What a renaming would do.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub struct Rename {
     pub new: ContentRef,
     /// The files in which it and what is within it are, or its folder, before and after; the same for a post.
     pub places: Vec<(String, String)>,
+    /// The last day in the organization that a unit leaves, as it is written; nothing of what stays in its own.
+    pub end: Option<String>,
     /// The other files that name it, and how often.
     pub mended: Vec<(String, usize)>,
     /// What to do on the disk, in this order.
@@ -35,9 +37,9 @@ pub enum Planned {
 /// What would be wrong with the content under the new name, in one sentence.
 pub(super) fn refuse_mistakes(new: &ContentRef, after: &Draft) -> Result<()> {
     let report = after.load().report;
-    let errors = report.diagnostics().iter();
-    let errors = errors.filter(|found| found.code.severity() == Severity::Error);
-    let mut messages: Vec<&str> = errors.map(|found| found.message.as_str()).collect();
+    let mut messages: Vec<&str> = errors(&report)
+        .map(|found| found.message.as_str())
+        .collect();
     messages.dedup();
     match messages[..] {
         [] => Ok(()),
@@ -47,4 +49,29 @@ pub(super) fn refuse_mistakes(new: &ContentRef, after: &Draft) -> Result<()> {
             messages.join("; ")
         ),
     }
+}
+
+/// What would be wrong where a unit is moved, in one sentence: each file that cannot follow.
+pub(super) fn refuse_mistakes_of_move(
+    old: &ContentRef,
+    new: &ContentRef,
+    after: &Draft,
+) -> Result<()> {
+    let report = after.load().report;
+    let told = errors(&report).map(|found| format!("{}: {}", found.place.file, found.message));
+    let mut told: Vec<String> = told.collect();
+    told.dedup();
+    match told[..] {
+        [] => Ok(()),
+        _ => bail!(
+            "`{old}` cannot become `{new}` as long as something names it that can only name what is of its own \
+             organization; end that, or write it as a text, first: {}",
+            told.join("; ")
+        ),
+    }
+}
+
+fn errors(report: &Report) -> impl Iterator<Item = &Diagnostic> {
+    let found = report.diagnostics().iter();
+    found.filter(|found| found.code.severity() == Severity::Error)
 }

@@ -17,12 +17,12 @@ use crate::content::{file_kind, mentions};
 use crate::diagnostics::nearest;
 use crate::text::Slug;
 
-/// Computes a renaming without making it. A unit may be named in another organization, to which it then moves: `end` is its
-/// last day in the one that it leaves, or `unknown`.
+/// Computes a renaming without making it. A unit may be named in another organization, to which it then moves:
+/// `first_day` is its first one there, or `unknown`; today where nothing is said.
 ///
 /// # Errors
 /// Where the folder cannot be read, nothing has the old name, or nothing can have the new one.
-pub fn rename(folder: &Path, old: &str, new: &str, end: &str) -> Result<Planned> {
+pub fn rename(folder: &Path, old: &str, new: &str, first_day: Option<&str>) -> Result<Planned> {
     let disk = Draft::read(folder)?;
     let old = plain(folder, old);
     let new = plain(folder, new);
@@ -35,8 +35,11 @@ pub fn rename(folder: &Path, old: &str, new: &str, end: &str) -> Result<Planned>
             return done.ok_or(error);
         }
     };
-    if let Some(transfer) = transfer(&disk, &thing, &new, end)? {
+    if let Some(transfer) = transfer(&disk, &thing, &new, first_day)? {
         return transfer.plan(&disk);
+    }
+    if first_day.is_some() {
+        bail!("a first day is for a unit that moves to another organization");
     }
     let renamed = thing.named(new_slug(&thing, &new)?);
     if renamed == thing {
@@ -169,6 +172,7 @@ fn plan(disk: &Draft, after: &Draft, old: ContentRef, new: ContentRef) -> Rename
         old,
         new,
         places: vec![place],
+        end: None,
         mended,
         steps,
     }

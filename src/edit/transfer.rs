@@ -7,17 +7,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, anyhow, bail};
+use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::former;
-use super::plan::{Planned, Rename, refuse_mistakes};
+use super::plan::{Planned, Rename, refuse_mistakes_of_move};
 use super::steps::Step;
 use super::toml::{Replacement, end_of_top, line_after, line_end, quoted, quoted_as, replaced};
 use crate::content::{FileKind, Mention, Mentioned, file_kind, mentions};
-use crate::text::{PartialDate, Slug};
+use crate::text::{End, PartialDate, Slug};
 
 /// A unit on its way from one organization to another.
 pub struct Transfer {
@@ -72,14 +74,23 @@ impl Transfer {
             let text = after.texts.remove(path).unwrap_or_default();
             let target = self.target(path);
             let text = self.moved_text(path, &text, &parts);
+            let text = match is_of_unit(path) {
+                true => with_sources(&text, disk.texts.get(&self.origin())),
+                false => text,
+            };
             match after.texts.get(&target) {
                 Some(there) if *there != text => bail!("there is {target} already"),
                 _ => after.texts.insert(target.clone(), text),
             };
             files.push((path.clone(), target));
         }
-        refuse_mistakes(&self.renamed(), &after)?;
+        refuse_mistakes_of_move(&self.thing(), &self.renamed(), &after)?;
         Ok(Planned::Ready(self.steps(disk, &after, files, &parts)))
+    }
+
+    /// The file of the organization that is left.
+    fn origin(&self) -> String {
+        format!("organizations/{}/organization.toml", self.from)
     }
 
     fn thing(&self) -> ContentRef {
@@ -290,6 +301,7 @@ impl Transfer {
             old: self.thing(),
             new: self.renamed(),
             places: files,
+            end: Some(self.end.clone()),
             mended,
             steps,
         }
@@ -334,6 +346,42 @@ fn add(pieces: &mut BTreeMap<usize, Replacement>, more: Vec<Replacement>) {
 fn slug_of(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.strip_suffix(".toml").unwrap_or(name)
+}
+
+/// The same with the sources of the organization that is left, where the file has none: what it says was read there.
+fn with_sources(text: &str, organization: Option<&String>) -> String {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let blocks = organization.map(|organization| blocks_of(organization, "sources"));
+    match blocks {
+        Some(blocks) if !blocks.is_empty() && !table.get_ref().contains_key("sources") => {
+            let end = line_end(text);
+            format!(
+                "{}{end}{end}{}{end}",
+                text.trim_end(),
+                blocks.join(&format!("{end}{end}"))
+            )
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// The tables of a list that are written under headers, each with its header.
+fn blocks_of(text: &str, list: &str) -> Vec<String> {
+    let header = format!("[[{list}]]");
+    let mut blocks = Vec::new();
+    let mut block: Option<Vec<&str>> = None;
+    for line in text.lines() {
+        if line.trim_start().starts_with('[') {
+            blocks.extend(block.take());
+            block = (line.trim() == header).then(Vec::new);
+        }
+        if let Some(lines) = &mut block {
+            lines.push(line);
+        }
+    }
+    blocks.extend(block);
+    let texts = blocks.into_iter().map(|lines| lines.join("\n"));
+    texts.map(|text| text.trim_end().to_owned()).collect()
 }
 
 fn is_of_unit(path: &str) -> bool {
@@ -454,6 +502,35 @@ fn last_inline(text: &str, list: &Spanned<DeValue<'_>>) -> Option<usize> {
     written.starts_with('{').then(|| last.span().end)
 }
 
+/// The last day in the organization that is left, from the first one in the other; `unknown` stays so.
+///
+/// # Errors
+/// Where the text is no date.
+fn last_day(disk: &Draft, first: Option<&str>) -> Result<String> {
+    let day = match first {
+        None => today(disk),
+        Some(End::UNKNOWN) => return Ok(End::UNKNOWN.to_owned()),
+        Some(written) => match PartialDate::parse(written) {
+            Ok(PartialDate::Day(day)) => day,
+            Ok(date) => return Ok(date.to_string()),
+            Err(_) => bail!(
+                "`{written}` is no date; write YYYY-MM-DD, or `{}`",
+                End::UNKNOWN
+            ),
+        },
+    };
+    Ok(day.yesterday()?.to_string())
+}
+
+/// The day that it is where the institutions are; where the content does not say where that is, here.
+fn today(disk: &Draft) -> Date {
+    let draft = disk.load().draft;
+    match draft.map(|directory| directory.site().time_zone.clone()) {
+        Some(zone) => Timestamp::now().to_zoned(zone).date(),
+        None => Zoned::now().date(),
+    }
+}
+
 /// The transfer that a new name of a unit means: one in another organization; `None` where it is none.
 ///
 /// # Errors
@@ -462,7 +539,7 @@ pub fn transfer(
     disk: &Draft,
     thing: &ContentRef,
     new: &str,
-    end: &str,
+    first_day: Option<&str>,
 ) -> Result<Option<Transfer>> {
     let ContentRef::Unit(from, old) = thing else {
         return Ok(None);
@@ -491,6 +568,6 @@ pub fn transfer(
         to,
         old: old.clone(),
         new,
-        end: end.to_owned(),
+        end: last_day(disk, first_day)?,
     }))
 }

@@ -201,6 +201,15 @@ impl Directory {
         }
     }
 
+    /// The organization that a body is or is part of, and those from which it was moved.
+    pub fn organizations_of(&self, body: Body) -> Vec<Id<Organization>> {
+        let mut organizations = vec![self.organization_of(body)];
+        if let Body::Unit(unit) = body {
+            organizations.extend(former_organizations(&self.parts.units, unit));
+        }
+        organizations
+    }
+
     /// Whether a body exists on `day`, as far as its dates tell.
     pub fn existence(&self, body: Body, day: Date) -> Certainty {
         self.profile(body).period.covers(day)

@@ -30,10 +30,7 @@ impl Directory {
     pub fn events(&self, within: Option<Id<Organization>>) -> Vec<(PartialDate, Event)> {
         let changes = self.changes().filter(|id| self.concerns(*id, within));
         let changes = changes.map(|id| (self.get(id).date, Event::Changed(id)));
-        let appointments = self.appointments().filter(|id| {
-            let body = self.get(self.get(*id).post).body;
-            within.is_none_or(|within| self.organization_of(body) == within)
-        });
+        let appointments = self.appointments();
         let appointments = appointments.flat_map(|id| {
             let period = self.get(id).period;
             let begun = period.start.map(|date| match self.previous_term(id) {
@@ -43,6 +40,15 @@ impl Directory {
             let ended = period.last().map(|date| (date, Event::Left(id)));
             let ended = ended.filter(|_| self.next_term(id).is_none());
             begun.into_iter().chain(ended)
+        });
+        // A unit may have been part of another organization then.
+        let appointments = appointments.filter(|(date, event)| match event {
+            Event::Appointed(id) | Event::Continued(id) | Event::Left(id) => {
+                let body = self.get(self.get(*id).post).body;
+                let then = |within| self.organization_on(body, date.earliest()) == within;
+                within.is_none_or(then)
+            }
+            Event::Changed(_) | Event::Transferred(..) => true,
         });
         let transfers = self.units().flat_map(|id| self.transfers_of(id));
         let transfers = transfers.filter(|(_, event)| self.is_transfer_within(*event, within));
@@ -130,8 +136,12 @@ impl Directory {
         let Some(within) = within else {
             return true;
         };
-        self.get(change).parties().any(|party| match party {
-            Party::Body(body) => self.organization_of(body) == within,
+        let change = self.get(change);
+        let (before, after) = (change.date.earliest(), change.date.latest());
+        change.parties().any(|party| match party {
+            Party::Body(body) => [before, after]
+                .iter()
+                .any(|day| self.organization_on(body, *day) == within),
             Party::External(_) => false,
         })
     }

@@ -88,31 +88,27 @@ impl Findable {
         }
     }
 
-    /// The organization it belongs to; people belong to none.
-    pub fn organization(self, directory: &Directory) -> Option<Id<Organization>> {
-        match self {
-            Self::Body(body) | Self::Function(body, _) => Some(directory.organization_of(body)),
-            Self::Post(id) => Some(directory.organization_of(directory.get(id).body)),
-            Self::Section(id) | Self::Part(id, _) | Self::Article(id, ..) => {
-                Some(directory.get(id).organization)
-            }
-            Self::Person(_) => None,
-        }
-    }
-
-    /// The same, and for a person the organizations in which that person holds or held a post.
+    /// The organizations to which it belongs or belonged, and for a person those in which that person holds or held a post.
     pub(crate) fn organizations(self, directory: &Directory) -> Vec<Id<Organization>> {
-        let Self::Person(id) = self else {
-            return self.organization(directory).into_iter().collect();
-        };
-        let mut organizations = Vec::new();
-        for appointment in directory.appointments_of(id) {
-            let organization = directory.organization_of(directory.get(appointment.post).body);
-            if !organizations.contains(&organization) {
-                organizations.push(organization);
+        let of_post = |id: Id<Post>| directory.organizations_of(directory.get(id).body);
+        match self {
+            Self::Body(body) | Self::Function(body, _) => directory.organizations_of(body),
+            Self::Post(id) => of_post(id),
+            Self::Section(id) | Self::Part(id, _) | Self::Article(id, ..) => {
+                vec![directory.get(id).organization]
+            }
+            Self::Person(id) => {
+                let held = directory.appointments_of(id);
+                let all = held.flat_map(|appointment| of_post(appointment.post));
+                let mut organizations = Vec::new();
+                for organization in all {
+                    if !organizations.contains(&organization) {
+                        organizations.push(organization);
+                    }
+                }
+                organizations
             }
         }
-        organizations
     }
 
     /// Whether it is, was or will be on a day.

@@ -19,7 +19,7 @@ fn content() -> Content {
         content.write(
             format!("organizations/{slug}/organization.toml"),
             format!(
-                "kind = \"government\"\nname.en = \"{name}\"\nname.zh = \"{name}局\"\n\n[[posts]]\nslug = \"{slug}-chief\"\ntitle = \"director\"\nhead = true\n"
+                "kind = \"government\"\nname.en = \"{name}\"\nname.zh = \"{name}局\"\nsummary.en = \"S.\"\nsummary.zh = \"总。\"\n\n[[sources]]\ntitle.en = \"Site of {slug}\"\ntitle.zh = \"网站\"\n\n[[posts]]\nslug = \"{slug}-chief\"\ntitle = \"director\"\nhead = true\n"
             ),
         );
     }
@@ -40,6 +40,10 @@ fn content() -> Content {
     content.write(
         "organizations/bureau/posts/archivist.toml",
         "unit = \"archives\"\ntitle = \"director\"\nreports_to = \"archives-director\"\n",
+    );
+    content.write(
+        "organizations/bureau/sections/about.toml",
+        "order = 1\nkind = \"narrative\"\ntitle.en = \"About\"\ntitle.zh = \"简介\"\nbody.en = \"See the [archives](/organizations/bureau/archives) and their [director](/organizations/bureau/posts/archives-director).\"\nbody.zh = \"见[档案馆](/organizations/bureau/archives)。\"\n",
     );
     content.write("changes/archives.toml", CHANGE);
     content
@@ -69,7 +73,8 @@ fn its_file_says_where_it_was_and_all_that_names_it_follows() {
          [[former_parents]]\norganization = \"bureau\"\nparent = \"division\"\nend = \"2026-04-30\"\n\n\
          [[posts]]\nslug = \"archives-director\"\ntitle = \"director\"\nhead = true\n\
          reports_to = { organization = \"bureau\", post = \"bureau-chief\" }\n\n\
-         [[posts.appointments]]\nperson = \"person-a\"\nstart = \"2015-01-01\"\n"
+         [[posts.appointments]]\nperson = \"person-a\"\nstart = \"2015-01-01\"\n\n\
+         [[sources]]\ntitle.en = \"Site of bureau\"\ntitle.zh = \"网站\"\n"
     );
     assert_eq!(
         content.read("changes/archives.toml"),
@@ -159,6 +164,58 @@ fn each_day_shows_it_where_it_was_and_both_tell_of_the_move() {
 }
 
 #[test]
+fn before_the_day_nothing_says_where_it_will_be() {
+    let site = Site::of(&moved().path(""));
+    let path = "organizations/other/archives";
+    let page = site.page(&format!("/en/{path}?on=2026-04-30"));
+    assert!(
+        !page.text("main").contains("Other Bureau"),
+        "{}",
+        page.text("main")
+    );
+    let json = site.json(&format!("/{path}.json?on=2026-04-30"));
+    let organization = json["organization"]["id"].as_str().unwrap();
+    assert!(
+        organization.ends_with("/organizations/bureau"),
+        "{organization}"
+    );
+    let turtle = site.get(&format!("/{path}.ttl?on=2026-04-30")).text();
+    assert!(!turtle.contains("organizations/other>"), "{turtle}");
+    for (organization, count) in [("bureau", 1), ("other", 0)] {
+        let address = format!("/organizations/{organization}.popolo.json?on=2026-04-30");
+        let popolo = site.json(&address).to_string();
+        assert_eq!(
+            popolo.matches("\"name\":\"Archives\"").count(),
+            count,
+            "{popolo}"
+        );
+    }
+    // What happened to it there is of the organization that it was part of.
+    let history = |organization: &str| {
+        let page = site.page(&format!("/en/organizations/{organization}/changes"));
+        page.text("main").contains("The archives got another name.")
+    };
+    assert!(history("bureau") && !history("other"));
+}
+
+#[test]
+fn a_first_day_is_for_moves_alone() {
+    let content = content();
+    let before = content.everything();
+    let output = rename(
+        &content,
+        &[
+            "bureau/archives",
+            "bureau/records-office",
+            "--on",
+            "2026-05-01",
+        ],
+    );
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(content.everything(), before);
+}
+
+#[test]
 fn what_cannot_follow_is_refused_in_a_sentence_and_nothing_changes() {
     let content = content();
     content.write(
@@ -168,7 +225,10 @@ fn what_cannot_follow_is_refused_in_a_sentence_and_nothing_changes() {
     );
     let before = content.everything();
     for (new, words) in [
-        ("other/archives", "cannot be the new name"),
+        (
+            "other/archives",
+            "organizations/bureau/organization.toml: there is no unit `archives`",
+        ),
         ("nobody/archives", "there is no organization `nobody`"),
         ("other/Archives", "did you mean `archives`?"),
     ] {

@@ -1,6 +1,5 @@
 //! A renaming that ends half-way is finished by the same command.
 
-use jiff::Zoned;
 use minglu::edit::{self, Planned, Step};
 
 use super::{rename, renamed};
@@ -8,9 +7,7 @@ use crate::support::content::Content;
 
 /// The steps of a renaming that can be made.
 fn steps(content: &Content, old: &str, new: &str) -> Vec<Step> {
-    // As the command does where nothing is said of the day.
-    let yesterday = Zoned::now().date().yesterday().unwrap().to_string();
-    match edit::rename(&content.path(""), old, new, &yesterday).unwrap() {
+    match edit::rename(&content.path(""), old, new, None).unwrap() {
         Planned::Ready(plan) => plan.steps,
         Planned::Done(..) | Planned::Unsound(_) => panic!("{old} cannot be renamed"),
     }

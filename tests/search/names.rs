@@ -130,7 +130,7 @@ fn results_are_narrowed_by_kind_and_organization() {
             (asked.kind, asked.organization) = (Some(kind), Some(organization));
             for hit in found(&snapshot, asked).hits {
                 assert_eq!(hit.findable.kind(), kind);
-                if let Some(of) = hit.findable.organization(directory) {
+                if let Some(of) = hit.findable.subject().organization(directory) {
                     assert_eq!(of, organization);
                 }
             }

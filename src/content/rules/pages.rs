@@ -31,8 +31,8 @@ fn paths(tree: &Tree, kind: PageKind) -> Vec<String> {
     };
     let slugs: Vec<Vec<&Slug>> = match kind {
         PageKind::Topics if !has_topics(tree) => Vec::new(),
-        PageKind::Unit => below(units).collect(),
-        PageKind::Post => below(posts).collect(),
+        PageKind::Unit => below(units).chain(units_moved_from(tree)).collect(),
+        PageKind::Post => below(posts).chain(posts_moved_from(tree)).collect(),
         PageKind::Section => below(sections).collect(),
         PageKind::Person => people(tree).map(|slug| vec![slug]).collect(),
         PageKind::SitePage => site_pages(tree).map(|slug| vec![slug]).collect(),
@@ -97,6 +97,50 @@ fn units<'a>(_: &'a Slug, organization: &'a WrittenOrganization) -> Vec<&'a Slug
         slugs(slug, former)
     });
     units.collect()
+}
+
+/// The units that were moved to another organization, where they were.
+fn units_moved_from(tree: &Tree) -> impl Iterator<Item = Vec<&Slug>> {
+    moved(tree).into_iter().flat_map(|(from, files, unit)| {
+        let record = files.unit(unit).into_iter();
+        let former = record.flat_map(|unit| &unit.profile.former_slugs);
+        slugs(unit, former).map(move |slug| vec![from, slug])
+    })
+}
+
+/// Their posts, where they were.
+fn posts_moved_from(tree: &Tree) -> impl Iterator<Item = Vec<&Slug>> {
+    moved(tree).into_iter().flat_map(|(from, files, unit)| {
+        let seats = files.seats(from);
+        let seats = seats.filter(move |seat| seat.unit == Some(unit));
+        seats.flat_map(move |seat| {
+            let former = seat.record.former_slugs.iter().map(Spanned::get_ref);
+            former.chain(seat.slug).map(move |slug| vec![from, slug])
+        })
+    })
+}
+
+/// Every unit that was in another organization, by itself or with a unit that it is part of, with the files of the present
+/// one.
+fn moved(tree: &Tree) -> Vec<(&Slug, &WrittenOrganization, &Slug)> {
+    let mut moved = Vec::new();
+    for files in tree.organizations.values() {
+        for unit in files.units.keys() {
+            let mut above = Some(unit);
+            // No way up is longer than there are units.
+            for _ in 0..files.units.len() {
+                let written = above.and_then(|unit| files.units.get(unit));
+                let Some(record) = written.and_then(|written| written.record.as_deref()) else {
+                    break;
+                };
+                let former = record.former_parents.iter();
+                let from = former.filter_map(|former| former.get_ref().organization.as_ref());
+                moved.extend(from.map(|from| (from.get_ref(), files, unit)));
+                above = record.parent.as_ref().map(Spanned::get_ref);
+            }
+        }
+    }
+    moved
 }
 
 /// A post whose own file cannot be read is there nevertheless.

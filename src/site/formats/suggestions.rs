@@ -67,7 +67,7 @@ fn things(view: &View<'_>, question: &SearchQuery) -> Result<Vec<Findable>> {
 fn description(view: &View<'_>, thing: Findable) -> String {
     let directory = view.directory();
     let place = |body: Body| {
-        let organization = Body::Organization(directory.organization_of(body));
+        let organization = Body::Organization(directory.organization_on(body, view.day()));
         let bodies = [body, organization];
         let bodies = &bodies[usize::from(body == organization)..];
         let names = bodies.iter().map(|body| view.body(*body).text);

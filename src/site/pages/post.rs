@@ -56,7 +56,7 @@ impl<'a> PostPage<'a> {
         let post = directory.get(id);
         let title = directory.get(post.title);
         let exists = post.period.covers(view.day()) != Certainty::No;
-        let organization = directory.organization_of(post.body);
+        let organization = directory.organization_on(post.body, view.day());
         let (sources, updated) = view.sources_of(post.body);
         let body = view.body(post.body);
         let name = view.phrase(

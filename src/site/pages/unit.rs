@@ -49,7 +49,7 @@ impl<'a> UnitPage<'a> {
         Self {
             view,
             kind: view.body_kind(Body::Unit(id)),
-            belongs: Some(view.organization(unit.organization)),
+            belongs: Some(view.organization(directory.organization_on(Body::Unit(id), view.day()))),
             lead: texts_at(view, &unit.profile, TextPlace::Lead),
             standing: Standing::of_body(view, Body::Unit(id)),
             contents: blocks.contents(Contents::beside(view)),
@@ -132,7 +132,7 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
 
 /// What the page is, for those who list it: units of many organizations have the same name.
 fn description(view: &View<'_>, id: Id<Unit>) -> String {
-    let organization = view.directory().get(id).organization;
+    let organization = view.directory().organization_on(Body::Unit(id), view.day());
     let organization = view.organization_in_brief(organization);
     let pieces: [(&str, &dyn Inline); 2] =
         [("unit", &view.unit(id)), ("organization", &organization)];

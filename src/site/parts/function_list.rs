@@ -154,7 +154,7 @@ impl Group {
 fn groups_by_body(view: &View<'_>) -> Vec<Group> {
     let directory = view.directory();
     let all: Vec<_> = bodies(view).collect();
-    let organization = |(body, _): &(Body, _)| directory.organization_of(*body);
+    let organization = |(body, _): &(Body, _)| directory.organization_on(*body, view.day());
     all.chunk_by(|one, other| organization(one) == organization(other))
         .filter_map(|bodies| {
             Some(group_of_organization(
@@ -232,7 +232,7 @@ fn group_of_functions(
 }
 
 fn body_view(view: &View<'_>, body: Body, functions: &[&Function]) -> BodyView {
-    let organization = view.directory().organization_of(body);
+    let organization = view.directory().organization_on(body, view.day());
     let is_unit = matches!(body, Body::Unit(_));
     let link = view.body(body);
     BodyView {

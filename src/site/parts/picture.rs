@@ -57,7 +57,8 @@ pub fn poster(view: &View<'_>, of: Option<Subject>) -> Option<Poster> {
         }
         Some(Subject::Body(Body::Unit(id))) => {
             let unit = directory.get(id);
-            let body = Body::Organization(unit.organization);
+            let body =
+                Body::Organization(view.directory().organization_on(Body::Unit(id), view.day()));
             let names = view.names(&unit.profile);
             named(view, &names.name, Some(full_name(view, body)))
         }
@@ -103,7 +104,7 @@ fn full_name(view: &View<'_>, body: Body) -> String {
 fn place_of(view: &View<'_>, post: Id<Post>) -> String {
     let directory = view.directory();
     let body = directory.get(post).body;
-    let organization = Body::Organization(directory.organization_of(body));
+    let organization = Body::Organization(directory.organization_on(body, view.day()));
     match body == organization {
         true => full_name(view, body),
         false => [body, organization]

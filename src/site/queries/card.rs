@@ -28,10 +28,12 @@ pub fn belongs(view: &View<'_>, subject: Subject) -> Vec<Link> {
                 .into_iter()
                 .collect()
         }
-        Subject::Body(Body::Unit(id)) => vec![view.organization(directory.get(id).organization)],
+        Subject::Body(Body::Unit(id)) => {
+            vec![view.organization(directory.organization_on(Body::Unit(id), view.day()))]
+        }
         Subject::Post(id) => {
             let body = directory.get(id).body;
-            let organization = directory.organization_of(body);
+            let organization = directory.organization_on(body, view.day());
             let unit = (body != Body::Organization(organization)).then(|| view.body(body));
             unit.into_iter()
                 .chain([view.organization(organization)])

@@ -188,17 +188,8 @@ impl View<'_> {
 
     /// A link to a body on the page of another one: a unit of another organization with that.
     pub fn body_seen_from(&self, body: Body, page: Body) -> Html {
-        let of = |body| self.directory().organization_of(body);
-        let link = self.body(body);
-        match body {
-            Body::Unit(_) if of(body) != of(page) => {
-                let organization = self.organization_in_brief(of(body));
-                let pieces: [(&str, &dyn Inline); 2] =
-                    [("unit", &link), ("organization", &organization)];
-                self.phrase("unit-in-organization", &pieces)
-            }
-            _ => Html::inline(link.to_string(), link.plain().to_owned()),
-        }
+        let own = self.directory().organization_on(page, self.day());
+        self.body_outside(body, own)
     }
 
     /// The way from the list of organizations down to a body, the body included.
@@ -254,7 +245,7 @@ impl View<'_> {
         let own = self.directory().organization_on(body, self.day());
         match body {
             Body::Unit(_) if own != organization => self.phrase(
-                "unit-of",
+                "unit-in-organization",
                 &[
                     ("unit", &link),
                     ("organization", &self.organization_in_brief(own)),

@@ -317,7 +317,7 @@ impl<'a> View<'a> {
     /// update that they state.
     pub fn sources_of(&self, body: Body) -> (&'a [Source], Option<PartialDate>) {
         let own = self.directory.profile(body);
-        let above = Body::Organization(self.directory.organization_of(body));
+        let above = Body::Organization(self.directory.organization_on(body, self.day));
         let above = self.directory.profile(above);
         if own.sources.is_empty() {
             (&above.sources, own.updated.or(above.updated))

@@ -32,11 +32,11 @@ DAYS = {
 
 
 def opening(cell):
-    """Opening hours as OpenStreetMap writes them."""
-    for rule in cell.split("; "):
+    """The hours of the week in opening hours as OpenStreetMap writes them; what is instead of them stands behind them."""
+    for rule in cell.partition(";")[0].split(", "):
         days, _, times = rule.partition(" ")
-        if days and days != "PH":
-            opens, _, closes = times.partition("-")
+        opens, mark, closes = times.partition("-")
+        if mark:
             yield from ((DAYS[day], opens, closes.replace("24:00", "23:59")) for day in days.split(","))
 
 

@@ -155,7 +155,10 @@ impl WireUnit {
             on: view.on().map(WireDay),
             kind: Word(unit.kind),
             group: Word(unit.group),
-            organization: WireReference::of_organization(view, unit.organization),
+            organization: WireReference::of_organization(
+                view,
+                directory.organization_on(Body::Unit(id), view.day()),
+            ),
             parent: WireReference::of_body(view, directory.parent_of(id, view.day())),
             former_parents: WireFormerParent::all(view, &unit.former_parents, |then, parent| {
                 Some(WireReference::of_body(then, *parent))

@@ -169,7 +169,10 @@ impl WireUnitEntry {
             data: document_of(view, page()),
             kind: Word(unit.kind),
             group: Word(unit.group),
-            organization: WireReference::of_organization(view, unit.organization),
+            organization: WireReference::of_organization(
+                view,
+                directory.organization_on(Body::Unit(id), view.day()),
+            ),
             parent: WireReference::of_body(view, directory.parent_of(id, view.day())),
             body: WireBodyEntry::new(view, Body::Unit(id), changed),
         }
@@ -242,7 +245,7 @@ fn lists_post(view: &View<'_>, request: &ListRequest, id: Id<Post>) -> bool {
 fn post_key(view: &View<'_>, id: Id<Post>) -> String {
     let directory = view.directory();
     let post = directory.get(id);
-    let organization = directory.organization_of(post.body);
+    let organization = directory.organization_on(post.body, view.day());
     format!("{}/{}", directory.get(organization).slug, post.slug)
 }
 
@@ -250,7 +253,7 @@ impl WirePostEntry {
     fn new(view: &View<'_>, id: Id<Post>, changed: Option<Moment>) -> Self {
         let directory = view.directory();
         let post = directory.get(id);
-        let organization = Body::Organization(directory.organization_of(post.body));
+        let organization = Body::Organization(directory.organization_on(post.body, view.day()));
         Self {
             seat: WireSeat::new(view, id),
             data: document_of(view, Page::from(id)),
@@ -388,7 +391,7 @@ fn functions_of_body(
 fn function_existence(view: &View<'_>, body: Body, place: usize) -> Certainty {
     let directory = view.directory();
     let function = directory.profile(body).functions[place].period;
-    let organization = Body::Organization(directory.organization_of(body));
+    let organization = Body::Organization(directory.organization_on(body, view.day()));
     let bodies = [body, organization].map(|body| directory.existence(body, view.day()));
     let [body, organization] = bodies;
     function.covers(view.day()).min(body).min(organization)
@@ -407,7 +410,7 @@ impl WireFunctionEntry {
     fn new(view: &View<'_>, body: Body, place: usize, changed: Option<Moment>) -> Self {
         let directory = view.directory();
         let function = &directory.profile(body).functions[place];
-        let organization = directory.organization_of(body);
+        let organization = directory.organization_on(body, view.day());
         Self {
             function: WireFunction::new(view, body, place + 1, function),
             body: WireReference::of_body(view, body),

@@ -83,7 +83,7 @@ impl ListRequest {
 
     /// Whether a body is of the organization that is asked for.
     pub fn is_within(&self, view: &View<'_>, body: Body) -> bool {
-        let organization = view.directory().organization_of(body);
+        let organization = view.directory().organization_on(body, view.day());
         self.organization.is_none_or(|asked| asked == organization)
     }
 

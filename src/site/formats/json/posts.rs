@@ -169,7 +169,7 @@ impl WirePost {
         let directory = view.directory();
         let post = directory.get(id);
         let (sources, updated) = view.sources_of(post.body);
-        let organization = directory.organization_of(post.body);
+        let organization = directory.organization_on(post.body, view.day());
         let vacancies = post.vacancies.iter().copied();
         let vacancies = vacancies.filter(|period| has_begun(view, *period));
         Self {

@@ -12,7 +12,7 @@ mod wire;
 use anyhow::Result;
 
 use crate::address::Page;
-use crate::model::{Body, Directory, Id, Organization, Subject};
+use crate::model::{Body, Id, Organization, Subject};
 use crate::site::formats::popolo::records::{
     body_record, external_parents, membership_record, person_record, post_record,
 };
@@ -42,7 +42,7 @@ pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
 fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
     let directory = view.directory();
     let mut document = WirePopolo::default();
-    for body in bodies_of(directory, organizations) {
+    for body in bodies_of(view, organizations) {
         if has_begun(view, directory.profile(body).period) {
             document.organizations.push(body_record(view, body));
         }
@@ -53,7 +53,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
     let mut people = Vec::new();
     for id in directory.posts() {
         let post = directory.get(id);
-        let is_of_one = organizations.contains(&directory.organization_of(post.body));
+        let is_of_one = organizations.contains(&directory.organization_on(post.body, view.day()));
         if !is_of_one || !has_begun(view, post.period) {
             continue;
         }
@@ -78,12 +78,14 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
 }
 
 /// The organizations and their units.
-fn bodies_of(directory: &Directory, organizations: &[Id<Organization>]) -> Vec<Body> {
+fn bodies_of(view: &View<'_>, organizations: &[Id<Organization>]) -> Vec<Body> {
+    let directory = view.directory();
     let mut bodies: Vec<Body> = Vec::new();
     for id in organizations {
         bodies.push(Body::Organization(*id));
         let units = directory.units();
-        let units = units.filter(|unit| directory.get(*unit).organization == *id);
+        let units =
+            units.filter(|unit| directory.organization_on(Body::Unit(*unit), view.day()) == *id);
         bodies.extend(units.map(Body::Unit));
     }
     bodies

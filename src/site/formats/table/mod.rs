@@ -9,6 +9,7 @@
 mod cells;
 
 use anyhow::Result;
+use jiff::civil::Date;
 
 use crate::address::Page;
 use crate::model::{
@@ -105,7 +106,7 @@ fn add_contact(
         Cell::Texts(people.collect()),
         Cell::list(held.iter().map(|held| held.kind.word().to_owned())),
     ];
-    cells.extend(reach(point));
+    cells.extend(reach(view, point));
     cells.push(Cell::Plain(view.permalink(Page::from(body))));
     let posts = posts.iter().map(|post| Page::from(*post));
     cells.push(Cell::list(posts.map(|post| view.permalink(post))));
@@ -115,7 +116,7 @@ fn add_contact(
 }
 
 /// The cells that tell how to reach a body or a post; empty ones where nothing is known.
-fn reach(point: Option<&ContactPoint>) -> Vec<Cell<'_>> {
+fn reach<'p>(view: &View<'_>, point: Option<&'p ContactPoint>) -> Vec<Cell<'p>> {
     let text = |text: fn(&ContactPoint) -> Option<&LocalizedText>| {
         Cell::Texts(point.and_then(text).into_iter().collect())
     };
@@ -134,22 +135,34 @@ fn reach(point: Option<&ContactPoint>) -> Vec<Cell<'_>> {
         text(|point| point.address.as_ref()),
         plain(point.and_then(|point| point.postal_code.clone())),
         text(|point| point.hours.as_ref()),
-        plain(point.map(opening_hours)),
+        plain(point.map(|point| opening_hours(view, point))),
     ]
 }
 
-/// When a contact point is open, as OpenStreetMap writes it: programs read that, and people too.
-fn opening_hours(point: &ContactPoint) -> String {
+/// When a contact point is open, as OpenStreetMap writes it: programs read that, and people too. A rule behind a comma adds
+/// to those before it, and one behind a semicolon holds instead of them.
+fn opening_hours(view: &View<'_>, point: &ContactPoint) -> String {
     let weekly = point.opens.iter().map(|hours| {
         let days: Vec<&str> = hours.days.iter().map(|day| abbreviated(*day)).collect();
         format!("{} {}-{}", days.join(","), hours.from, hours.to)
     });
-    let holidays = point
-        .holidays
-        .iter()
-        .filter(|it| **it == HolidayHours::Closed);
-    let rules = weekly.chain(holidays.map(|_| "PH off".to_owned()));
-    rules.collect::<Vec<_>>().join("; ")
+    let weekly = weekly.collect::<Vec<_>>().join(", ");
+    let holidays = match point.holidays {
+        Some(HolidayHours::Closed) => "PH off".to_owned(),
+        Some(HolidayHours::Open) | None => String::new(),
+    };
+    let closures = point.closures_from(view.day());
+    let closures = closures.filter_map(|closure| {
+        let day = |day: Date| day.strftime("%Y %b %d").to_string();
+        let start = day(closure.period.start?.earliest());
+        Some(match closure.period.last() {
+            Some(last) => format!("{start}-{} off", day(last.latest())),
+            None => format!("{start}+ off"),
+        })
+    });
+    let rules = [weekly, holidays].into_iter().chain(closures);
+    let rules: Vec<String> = rules.filter(|rule| !rule.is_empty()).collect();
+    rules.join("; ")
 }
 
 fn abbreviated(day: Weekday) -> &'static str {

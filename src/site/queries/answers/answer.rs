@@ -223,7 +223,7 @@ impl Answer {
 
     /// The same with the body that it belongs to.
     fn within(self, view: &View<'_>, body: Body) -> Self {
-        let organization = Body::Organization(view.directory().organization_of(body));
+        let organization = Body::Organization(view.directory().organization_on(body, view.day()));
         Self {
             unit: (body != organization).then(|| Named::of_body(view, body)),
             organization: Some(Named::of_body(view, organization)),

@@ -167,7 +167,7 @@ impl Held {
     pub fn new(view: &View<'_>, appointment: &Appointment) -> Self {
         let directory = view.directory();
         let body = directory.get(appointment.post).body;
-        let organization = Body::Organization(directory.organization_of(body));
+        let organization = Body::Organization(directory.organization_on(body, view.day()));
         Self {
             post: Named::of_post(view, appointment.post),
             unit: (body != organization).then(|| Named::of_body(view, body)),

@@ -175,7 +175,8 @@ fn above<'a>(view: &View<'a>, body: Body) -> (Option<Reference<'a>>, Option<Refe
         }
         Body::Unit(id) => {
             let parent = Reference::of_body(view, directory.parent_of(id, view.day()));
-            let organization = Body::Organization(directory.get(id).organization);
+            let organization = directory.organization_on(Body::Unit(id), view.day());
+            let organization = Body::Organization(organization);
             (Some(parent), Some(Reference::of_body(view, organization)))
         }
     }
