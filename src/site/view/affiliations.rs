@@ -60,7 +60,13 @@ impl<'a> View<'a> {
     /// The same as pages show it: a link where there is a page.
     fn affiliated_with(&self, affiliation: &Affiliation) -> Html {
         match &affiliation.with {
-            AffiliatedWith::Party(party) => self.at_end_of(affiliation.period).party(*party),
+            AffiliatedWith::Party(party) => {
+                let then = self.at_end_of(affiliation.period);
+                match party {
+                    Party::Body(body) => then.body_in_full(*body),
+                    Party::External(_) => then.party(*party),
+                }
+            }
             AffiliatedWith::Text(text) => self.text(text),
         }
     }

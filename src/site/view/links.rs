@@ -26,6 +26,12 @@ impl fmt::Display for Link {
     }
 }
 
+impl From<&Link> for Html {
+    fn from(link: &Link) -> Self {
+        Self::inline(link.to_string(), link.plain().to_owned())
+    }
+}
+
 impl Inline for Link {
     fn plain(&self) -> &str {
         self.text.plain()
@@ -129,10 +135,7 @@ impl View<'_> {
     /// A body that a change concerns: a link to one of the directory, the name of another.
     pub fn party(&self, party: Party) -> Html {
         match party {
-            Party::Body(body) => {
-                let link = self.body(body);
-                Html::inline(link.to_string(), link.plain().to_owned())
-            }
+            Party::Body(body) => Html::from(&self.body(body)),
             Party::External(id) => self.name(&self.directory().get(id).name),
         }
     }
@@ -241,17 +244,25 @@ impl View<'_> {
 
     /// A body and, where that is a unit of another organization than the one given, its organization.
     pub fn body_outside(&self, body: Body, organization: Id<Organization>) -> Html {
+        match self.directory().organization_on(body, self.day()) == organization {
+            true => Html::from(&self.body(body)),
+            false => self.body_in_full(body),
+        }
+    }
+
+    /// A body and, where that is a unit, its organization.
+    pub fn body_in_full(&self, body: Body) -> Html {
         let link = self.body(body);
-        let own = self.directory().organization_on(body, self.day());
+        let organization = self.directory().organization_on(body, self.day());
         match body {
-            Body::Unit(_) if own != organization => self.phrase(
+            Body::Unit(_) => self.phrase(
                 "unit-in-organization",
                 &[
                     ("unit", &link),
-                    ("organization", &self.organization_in_brief(own)),
+                    ("organization", &self.organization_in_brief(organization)),
                 ],
             ),
-            _ => Html::inline(link.to_string(), link.plain().to_owned()),
+            Body::Organization(_) => Html::from(&link),
         }
     }
 
