@@ -136,7 +136,7 @@ fn opening_hours_are_said_in_the_words_of_each_language() {
         "周一至周五：09:00—12:30、14:00—18:00",
         "周六、周日：10:00—24:00",
         "法定节假日休息",
-        "2026 年 10 月 1 日至2026 年 10 月 7 日暂停开放（国庆节）",
+        "2026 年 10 月 1 日至 2026 年 10 月 7 日暂停开放（国庆节）",
     ] {
         assert!(
             chinese.iter().any(|said| said == line),
@@ -218,4 +218,18 @@ fn accounts_and_places_are_shown_and_accounts_found() {
     );
     let found = site.page("/zh/search?q=example-library");
     assert!(found.text(".answers > li:first-child").contains("图书馆"));
+}
+
+#[test]
+fn hours_that_overlap_others_of_the_day_are_reported() {
+    let content = open_library();
+    let unit = "organizations/example-ministry/units/library.toml";
+    let copied = "\n[[contacts.opens]]\ndays = [\"friday\"]\nfrom = \"12:00\"\nto = \"13:00\"\n";
+    content.write(unit, content.read(unit) + copied);
+    let report = content.report().to_human(false);
+    assert!(
+        report.contains("these opening hours overlap others of the same day"),
+        "{report}"
+    );
+    assert!(report.contains("1 error found"), "{report}");
 }

@@ -68,6 +68,7 @@ opening-times = { $from }–{ $to }
 opening-holidays-closed = Closed on public holidays
 opening-holidays-open = Open on public holidays
 opening-closed-on = Closed on { $date }
+opening-closed-in = Closed in { $date }
 opening-closed-from-to = Closed from { $start } to { $end }
 opening-closed-from = Closed from { $start } until further notice
 opening-closed-reason = { $closed }: { $reason }

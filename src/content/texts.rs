@@ -507,11 +507,20 @@ impl FromText for TimeOfDay {
                 format!("`{text}` is no time of the day"),
                 "expected HH:MM, from 00:00 to 24:00",
             )
-            .help("write it as in \"09:00\" or \"17:30\"")
+            .help(match meant_time(text) {
+                Some(time) => format!("did you mean \"{time}\"?"),
+                None => "write it as in \"09:00\" or \"17:30\"".to_owned(),
+            })
         })
     }
 
     fn text_shape() -> TextShape {
         TextShape::matching("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")
     }
+}
+
+/// The time that was probably meant: without its leading zero, or with a colon of Chinese.
+fn meant_time(text: &str) -> Option<TimeOfDay> {
+    let time = text.trim().replace('：', ":");
+    TimeOfDay::parse(&time).or_else(|| TimeOfDay::parse(&format!("0{time}")))
 }

@@ -9,7 +9,7 @@ use toml::Spanned;
 use super::localized::Translations;
 use super::prose::WrittenLink;
 use super::schema::{
-    ChangeRecord, ExternalBodyRecord, KindsRecord, OrganizationRecord, PersonRecord,
+    ChangeRecord, ContactRecord, ExternalBodyRecord, KindsRecord, OrganizationRecord, PersonRecord,
     PortraitRecord, PostFileRecord, ProfileRecord, SearchRecord, SeatRecord, SectionRecord,
     SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord, WithdrawnRecord,
 };
@@ -232,6 +232,21 @@ impl Tree {
     pub fn seats(&self) -> impl Iterator<Item = Seat<'_>> {
         let organizations = self.organizations.iter();
         organizations.flat_map(|(slug, files)| files.seats(slug))
+    }
+
+    /// The contact points of every body, post, holder of a post and person, with the file that has them.
+    pub fn contacts(&self) -> impl Iterator<Item = (&Arc<str>, &[Spanned<ContactRecord>])> {
+        let bodies = self.bodies();
+        let bodies = bodies.map(|body| (body.file, body.profile.contacts.as_slice()));
+        let people = self.people.values().filter_map(Written::read);
+        let people = people.map(|(file, record)| (file, record.contacts.as_slice()));
+        let seats = self.seats().flat_map(|seat| {
+            let holders = seat.record.appointments.iter();
+            let holders = holders.map(|held| held.get_ref().contacts.as_slice());
+            let all = std::iter::once(seat.record.contacts.as_slice()).chain(holders);
+            all.map(move |contacts| (seat.file, contacts))
+        });
+        bodies.chain(seats).chain(people)
     }
 
     /// Every organization and unit, as far as they could be read.

@@ -20,15 +20,57 @@ pub struct LeftOut {
 
 /// The file without what a picture has no need of.
 pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, String> {
+    if depth(bytes) > DEEPEST {
+        return Err(format!(
+            "its elements stand within each other more than {DEEPEST} deep"
+        ));
+    }
     let mut filter = Filter::new();
     filter.set_data_url_filter(data_url_filter::allow_standard_images);
     let mut cleaned = Vec::new();
-    let done = filter.filter(bytes, &mut cleaned);
+    let done = filter.filter(without_imports(bytes).as_slice(), &mut cleaned);
     match (done, first_mistake(bytes)) {
         (Ok(()), _) => Ok(cleaned),
         (Err(_), Some(mistake)) => Err(mistake),
         (Err(error), None) => Err(error.to_string()),
     }
+}
+
+/// How deep elements may stand within each other. No drawing needs that many, and the readers of XML take the longer the
+/// deeper they are.
+const DEEPEST: usize = 256;
+
+/// How deep elements stand within each other at most, as far as their tags tell.
+fn depth(bytes: &[u8]) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for (at, byte) in bytes.iter().enumerate() {
+        match (byte, bytes.get(at + 1)) {
+            (b'<', Some(b'/')) | (b'/', Some(b'>')) => depth = depth.saturating_sub(1),
+            (b'<', Some(next)) if next.is_ascii_alphabetic() => depth += 1,
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+/// The same without rules that fetch another style sheet: the filter would leave their ends, which break what follows.
+fn without_imports(bytes: &[u8]) -> Vec<u8> {
+    const IMPORT: &[u8] = b"@import";
+    let mut kept = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some(at) = rest
+        .windows(IMPORT.len())
+        .position(|window| window == IMPORT)
+    {
+        let (before, import) = rest.split_at(at);
+        kept.extend_from_slice(before);
+        let end = import.iter().position(|byte| b";<}".contains(byte));
+        let end = end.map_or(import.len(), |end| end + usize::from(import[end] == b';'));
+        rest = &import[end..];
+    }
+    kept.extend_from_slice(rest);
+    kept
 }
 
 /// What is wrong with the file as XML.
@@ -137,5 +179,34 @@ fn shortened(reference: &str) -> String {
     match characters.next() {
         Some(_) => begin + "…",
         None => begin,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_nested_without_end_is_refused_at_once() {
+        let deep = format!(
+            "<svg>{}{}</svg>",
+            "<g>".repeat(20_000),
+            "</g>".repeat(20_000)
+        );
+        assert!(clean(deep.as_bytes()).is_err_and(|why| why.contains("256 deep")));
+        let wide = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\">{}</svg>",
+            "<g/>".repeat(1000)
+        );
+        assert!(clean(wide.as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn styles_stay_whole_where_they_import_another() {
+        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>@import url(http://evil.example/x.css); \
+                   rect{fill:red}</style><rect/></svg>";
+        let cleaned = clean(svg.as_bytes()).ok();
+        let cleaned = cleaned.and_then(|bytes| String::from_utf8(bytes).ok());
+        assert!(cleaned.is_some_and(|svg| svg.contains("rect{fill:red}") && !svg.contains("evil")));
     }
 }

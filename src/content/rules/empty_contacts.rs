@@ -7,7 +7,7 @@ use std::sync::Arc;
 use toml::Spanned;
 
 use crate::content::schema::ContactRecord;
-use crate::content::tree::{Tree, Written};
+use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place, Severity};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -20,20 +20,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     }
     let found = {
         let reported = reported(diagnostics);
-        let organizations = tree.organizations.values();
-        let bodies = organizations.flat_map(|organization| organization.bodies());
-        let bodies = bodies.map(|body| (body.file, &body.profile.contacts));
-        let people = tree.people.values().filter_map(Written::read);
-        let people = people.map(|(file, record)| (file, &record.contacts));
-        let seats = tree.seats().flat_map(|seat| {
-            let holders = seat.record.appointments.iter();
-            let holders = holders.map(|held| &held.get_ref().contacts);
-            let all = std::iter::once(&seat.record.contacts).chain(holders);
-            all.map(move |contacts| (seat.file, contacts))
-        });
-        bodies
-            .chain(seats)
-            .chain(people)
+        tree.contacts()
             .flat_map(|(file, contacts)| empty_contacts(file, contacts, &reported))
             .collect::<Vec<_>>()
     };

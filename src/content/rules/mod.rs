@@ -14,6 +14,7 @@ mod inverted_dates;
 mod kinds;
 mod lives;
 mod missing_files;
+mod opening_hours;
 mod orphan_people;
 mod overlapping_holders;
 mod pages;
@@ -46,6 +47,7 @@ const RULES: &[Rule] = &[
     security::check,
     unknown_fallbacks::check,
     empty_contacts::check,
+    opening_hours::check,
     reserved_slugs::check,
     reserved_ids::check,
     duplicate_slugs::check,

@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 use crate::model::{Account, Closure, ContactPoint, HolidayHours, OpeningHours};
 use crate::site::view::View;
 use crate::site::view::html::Html;
-use crate::text::{Choice, End, Weekday};
+use crate::text::{Choice, End, PartialDate, Weekday};
 
 /// From how many days on the first and the last of them stand for all.
 const SPAN: usize = 3;
@@ -73,7 +73,11 @@ impl View<'_> {
         let end = period.end.map(|end| self.end(end));
         let closed = match (&start, &end) {
             (Some(day), Some(_)) if period.end == period.start.map(End::On) => {
-                self.phrase("opening-closed-on", &[("date", day)])
+                let message = match period.start {
+                    Some(PartialDate::Day(_)) => "opening-closed-on",
+                    _ => "opening-closed-in",
+                };
+                self.phrase(message, &[("date", day)])
             }
             (Some(start), Some(end)) => {
                 self.phrase("opening-closed-from-to", &[("start", start), ("end", end)])
