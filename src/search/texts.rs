@@ -123,6 +123,30 @@ pub(crate) fn texts_of<'d>(
     collector.texts
 }
 
+/// What somebody oversees on a day by its own names, without those of what it belongs to: whoever oversees an office of a
+/// ministry does not oversee the ministry.
+pub(crate) fn texts_of_portfolio(
+    directory: &Directory,
+    person: Id<Person>,
+    day: Date,
+) -> Vec<DocumentText<'_>> {
+    let mut collector = Collector {
+        texts: Vec::new(),
+        directory,
+        day: Some(day),
+    };
+    for held in directory.appointments_of(person) {
+        if held.period.covers(day) != Certainty::No {
+            let of_post = directory.portfolio_of_post(held.post, day);
+            let own = directory.portfolio_of_holder(held, day);
+            of_post
+                .chain(own)
+                .for_each(|part| collector.add_overseen(&part.what));
+        }
+    }
+    collector.texts
+}
+
 /// How many texts most documents have at most, so that their list need not grow.
 const USUAL_COUNT: usize = 32;
 
@@ -371,6 +395,17 @@ impl<'d> Collector<'d> {
                 }
                 Overseen::Text(text) => self.add_localized(TextRole::Text, text),
             }
+        }
+    }
+
+    fn add_overseen(&mut self, what: &'d Overseen) {
+        match what {
+            Overseen::Body(body) => self.add_names(self.directory.profile(*body), |own| own),
+            Overseen::Post(id) => {
+                let title = self.directory.get(self.directory.get(*id).title);
+                self.add_localized(TextRole::Name, &title.singular);
+            }
+            Overseen::Text(text) => self.add_localized(TextRole::Text, text),
         }
     }
 

@@ -76,7 +76,7 @@ struct WireAnswer {
     post: Option<WireSeat>,
     /// The post that was found, or all that lead the body, in order of precedence.
     seats: Vec<WireSeat>,
-    /// The posts by which a body is overseen, with those who oversee it.
+    /// The posts by which a body or a post is overseen, with those who oversee it.
     overseen_by: Vec<WireSeat>,
     /// The posts of a person.
     posts: Vec<WireHeld>,

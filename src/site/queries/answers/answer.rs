@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Appointment, Body, BodyText, ContactPoint, Id, Person, Post, Profile, TextPlace, WebLink,
+    Appointment, Body, BodyText, ContactPoint, Id, Person, Post, Profile, Subject, TextPlace,
+    WebLink,
 };
 use crate::search::{Findable, Hit, PastName, ResultKind, SearchResults};
 use crate::site::queries::Standing;
@@ -53,7 +54,7 @@ pub struct Answer {
     pub functions: Vec<Named>,
     /// The post that was found, or those that lead the body.
     pub seats: Vec<Seat>,
-    /// Those who oversee the body.
+    /// Those who oversee it.
     pub overseers: Vec<Seat>,
     /// The posts that a person holds, or held before.
     pub posts: Vec<Held>,
@@ -119,6 +120,7 @@ impl Answer {
                     as_asked: view.name_as_asked(title),
                     standing: Some(Standing::of_post(view, post.period)),
                     seats: Vec::from_iter(exists.then(|| Seat::new(view, id))),
+                    overseers: Seat::of_overseers(view, Subject::Post(id)),
                     reach: match exists {
                         true => numbers_of_post(view, id),
                         false => Vec::new(),
@@ -175,7 +177,7 @@ impl Answer {
             standing: Some(Standing::of_body(view, body)),
             passage: about(view, profile),
             seats: Seat::of_heads(view, body),
-            overseers: Seat::of_overseers(view, body),
+            overseers: Seat::of_overseers(view, body.into()),
             reach: numbers_of_body(view, body),
             ..Self::named(view, Findable::Body(body), view.name(name))
         }
