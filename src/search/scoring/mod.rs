@@ -18,7 +18,6 @@ use super::index::Index;
 use super::query::{Clause, ParsedQuery, TermOrigin};
 use super::texts::{TextRole, texts_of, texts_of_portfolio};
 use crate::model::{Directory, Occupancy, Subject};
-use crate::text::Certainty;
 
 /// From which quality on a clause counts as matched.
 const IS_MATCHED: f32 = 0.3;
