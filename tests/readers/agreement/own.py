@@ -40,6 +40,9 @@ def ends(period):
 
 def points(contacts):
     """What leads to somebody, of whichever contact point."""
+    for phone in (phone for point in contacts for phone in point["phones"] + point["faxes"]):
+        dialled_abroad = phone["e164"] and phone["url"].startswith(f"tel:{phone['e164']}")
+        assert bool(dialled_abroad) != phone["national_only"], phone
     return {
         "phone": {dialled(phone["url"]) for point in contacts for phone in point["phones"]},
         "fax": {dialled(fax["url"]) for point in contacts for fax in point["faxes"]},
