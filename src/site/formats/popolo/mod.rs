@@ -14,11 +14,11 @@ use anyhow::Result;
 use crate::address::Page;
 use crate::model::{Body, Directory, Id, Organization, Subject};
 use crate::site::formats::popolo::records::{
-    body_record, external_parents, membership_record, person_record, post_record,
+    body_record, external_parents, is_told, membership_record, person_record, post_record,
 };
 use crate::site::formats::popolo::wire::WirePopolo;
 use crate::site::formats::serialize::to_json;
-use crate::site::queries::present::{has_begun, is_told_by_dates};
+use crate::site::queries::present::is_told_by_dates;
 use crate::site::view::View;
 
 /// The document of a page; `None` where there is none of its kind.
@@ -43,7 +43,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
     let directory = view.directory();
     let mut document = WirePopolo::default();
     for body in bodies_of(directory, organizations) {
-        if has_begun(view, directory.profile(body).period) {
+        if is_told(view, body) {
             document.organizations.push(body_record(view, body));
         }
     }
@@ -54,7 +54,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
     for id in directory.posts() {
         let post = directory.get(id);
         let is_of_one = organizations.contains(&directory.organization_of(post.body));
-        if !is_of_one || !has_begun(view, post.period) {
+        if !is_of_one || !is_told(view, post.body) || !is_told_by_dates(view, post.period) {
             continue;
         }
         document.posts.push(post_record(view, id));

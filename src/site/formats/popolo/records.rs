@@ -13,10 +13,17 @@ use crate::site::formats::popolo::wire::{
 use crate::site::parts::kind_words;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
-    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, sources_of_person,
+    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, is_told_by_dates,
+    sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{Choice, Identifier, Localized, LocalizedText, Markdown, Period, Phone, Slug};
+
+/// Whether the document has a body. Popolo says that one is over by its `dissolution_date` alone, and that is a date: one that
+/// is over since nobody knows when is left out with its posts, as such an appointment is, since it would seem to last.
+pub fn is_told(view: &View<'_>, body: Body) -> bool {
+    is_told_by_dates(view, view.directory().profile(body).period)
+}
 
 /// A body under the name that it has on the day shown.
 pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
@@ -103,10 +110,12 @@ fn parent(view: &View<'_>, body: Body) -> Option<String> {
     match body {
         Body::Unit(unit) => {
             let parent = directory.parent_of(unit, view.day());
-            Some(view.permalink(Page::from(parent)))
+            is_told(view, parent).then(|| view.permalink(Page::from(parent)))
         }
         Body::Organization(id) => match directory.get(id).parent_on(view.day())? {
-            ParentBody::Organization(id) => Some(view.permalink(Page::from(id))),
+            ParentBody::Organization(id) => {
+                is_told(view, Body::Organization(id)).then(|| view.permalink(Page::from(id)))
+            }
             ParentBody::External(id) => Some(external(view, &directory.get(id).slug)),
         },
     }
