@@ -12,9 +12,12 @@ mod wire;
 use anyhow::Result;
 
 use crate::address::Page;
-use crate::model::{Body, Directory, Id, Organization, Subject};
+use crate::model::{
+    AffiliatedWith, Affiliation, Body, Directory, Id, Organization, Party, Subject,
+};
 use crate::site::formats::popolo::records::{
-    body_record, external_parents, is_told, membership_record, person_record, post_record,
+    affiliation_record, body_record, external_parents, is_told, membership_record, person_record,
+    post_record,
 };
 use crate::site::formats::popolo::wire::WirePopolo;
 use crate::site::formats::serialize::to_json;
@@ -70,11 +73,36 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
             }
         }
     }
+    for id in directory.people() {
+        for affiliation in &directory.get(id).affiliations {
+            let Some(body) = body_of(affiliation) else {
+                continue;
+            };
+            let is_of_one = organizations.contains(&directory.organization_of(body));
+            if !is_of_one || !is_told(view, body) || !is_told_by_dates(view, affiliation.period) {
+                continue;
+            }
+            document
+                .memberships
+                .push(affiliation_record(view, id, affiliation, body));
+            if !people.contains(&id) {
+                people.push(id);
+            }
+        }
+    }
     document.persons = people
         .into_iter()
         .map(|person| person_record(view, person))
         .collect();
     document
+}
+
+/// The body of the directory that somebody belongs to without a post.
+fn body_of(affiliation: &Affiliation) -> Option<Body> {
+    match affiliation.with {
+        AffiliatedWith::Party(Party::Body(body)) => Some(body),
+        _ => None,
+    }
 }
 
 /// The organizations and their units.

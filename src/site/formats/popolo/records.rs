@@ -2,8 +2,8 @@
 
 use crate::address::{Address, Page, with_fragment};
 use crate::model::{
-    Appointment, Area, Body, BodyNameKind, ContactPoint, Id, Organization, ParentBody, Person,
-    Picture, Post, Profile, Source, WebLink,
+    Affiliation, Appointment, Area, Body, BodyNameKind, ContactPoint, Id, Organization, ParentBody,
+    Person, Picture, Post, Profile, Source, WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::popolo::wire::{
@@ -275,14 +275,36 @@ pub fn membership_record(view: &View<'_>, appointment: &Appointment) -> WireMemb
         None => role.clone(),
     };
     WireMembership {
-        label,
-        role,
+        label: Some(label),
+        role: Some(role),
         person_id: view.permalink(Page::from(appointment.person)),
         organization_id: view.permalink(Page::from(post.body)),
-        post_id: view.permalink(Page::from(appointment.post)),
+        post_id: Some(view.permalink(Page::from(appointment.post))),
         start_date,
         end_date,
         contact_details: contact_details(view, contacts_of_holder(view, appointment)),
+    }
+}
+
+/// A person in a body of the directory, without a post.
+pub fn affiliation_record(
+    view: &View<'_>,
+    person: Id<Person>,
+    affiliation: &Affiliation,
+    body: Body,
+) -> WireMembership {
+    let role = affiliation.role.as_ref();
+    let role = role.map(|role| in_brief(view, role).clone());
+    let (start_date, end_date) = dates(affiliation.period);
+    WireMembership {
+        label: role.clone(),
+        role,
+        person_id: view.permalink(Page::from(person)),
+        organization_id: view.permalink(Page::from(body)),
+        post_id: None,
+        start_date,
+        end_date,
+        contact_details: Vec::new(),
     }
 }
 
