@@ -92,6 +92,24 @@ fn an_organization_has_what_is_its_own() {
 }
 
 #[test]
+fn whoever_asks_for_one_organization_is_sent_to_it() {
+    let ministry = Ministry::on_the_day();
+    let sent = |path: &str| {
+        let answer = ministry.site.get(path);
+        assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT, "{path}");
+        answer.header("location").to_owned()
+    };
+    let own = "/organizations/example-ministry.popolo.json";
+    assert_eq!(sent("/popolo.json?organization=example-ministry"), own);
+    assert_eq!(
+        sent("/popolo.json?on=2020-01-01&organization=example-ministry"),
+        format!("{own}?on=2020-01-01")
+    );
+    let all = ministry.site.json("/popolo.json?organization=");
+    assert!(!list(&all, "organizations").is_empty());
+}
+
+#[test]
 fn what_was_is_there_and_what_will_be_is_not() {
     let ministry = Ministry::on_the_day();
     let path = "/organizations/example-ministry.popolo.json";
