@@ -10,8 +10,8 @@ use jiff::civil::Date;
 use super::findable::{Findable, TemporalStatus};
 use crate::model::{
     AffiliatedWith, Affiliation, Appointment, Area, Body, BodyText, ContactPoint, Directory, Id,
-    Names, Organization, Overseen, Oversight, Party, Person, PositionState, Post, Profile, Section,
-    SuperiorBody, WebLink,
+    Names, Organization, Overseen, Oversight, Party, Person, Picture, PositionState, Post, Profile,
+    Section, SuperiorBody, WebLink,
 };
 use crate::text::{Certainty, Identifier, Localized, LocalizedText, Markdown, Period};
 
@@ -181,6 +181,7 @@ impl<'d> Collector<'d> {
         for figure in &profile.figures {
             self.add_localized(TextRole::Text, &figure.label);
         }
+        self.add_pictures(profile.emblem.iter().chain(&profile.pictures));
         for event in &profile.history {
             if let Some(date) = event.date {
                 self.add(TextRole::Text, date.to_string());
@@ -342,6 +343,7 @@ impl<'d> Collector<'d> {
             self.add_affiliation(affiliation);
         }
         self.add_contacts(&person.contacts);
+        self.add_pictures(&person.portrait);
         self.add_elsewhere(&person.identifiers, &person.links);
         self.add_markdown(TextRole::Text, person.biography.as_ref());
     }
@@ -501,6 +503,12 @@ impl<'d> Collector<'d> {
             for text in texts.chain(&point.access) {
                 self.add_localized(TextRole::Text, text);
             }
+        }
+    }
+
+    fn add_pictures(&mut self, pictures: impl IntoIterator<Item = &'d Picture>) {
+        for text in pictures.into_iter().flat_map(Picture::texts) {
+            self.add_localized(TextRole::Text, text);
         }
     }
 

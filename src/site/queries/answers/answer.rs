@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Appointment, Body, BodyText, ContactPoint, Id, Person, Post, Profile, Subject, TextPlace,
-    WebLink,
+    Appointment, Body, BodyText, ContactPoint, Id, Person, Picture, Post, Profile, Subject,
+    TextPlace, WebLink,
 };
 use crate::search::{Findable, Hit, PastName, ResultKind, SearchResults};
 use crate::site::queries::Standing;
@@ -382,8 +382,10 @@ fn lines_of_profile(view: &View<'_>, profile: &Profile) -> Vec<Html> {
         BodyText::Markdown(text) => view.passage_of_blocks(text),
     });
     let elsewhere = lines_of_elsewhere(view, &profile.identifiers, &profile.links);
+    let pictures = profile.emblem.iter().chain(&profile.pictures);
+    let pictures = lines_of_pictures(view, pictures);
     let lines = facts.chain(figures).chain(history).chain(texts);
-    lines.chain(elsewhere).collect()
+    lines.chain(pictures).chain(elsewhere).collect()
 }
 
 fn lines_of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {
@@ -410,7 +412,17 @@ fn lines_of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {
     let affiliations = affiliations.map(|text| passage(view, text));
     let lines = life.chain(positions).chain(affiliations).chain(biography);
     let lines = lines.chain(own).chain(contacts);
-    lines.chain(elsewhere).collect()
+    let portrait = lines_of_pictures(view, &person.portrait);
+    lines.chain(portrait).chain(elsewhere).collect()
+}
+
+/// What is said of pictures.
+fn lines_of_pictures<'p>(
+    view: &View<'_>,
+    pictures: impl IntoIterator<Item = &'p Picture>,
+) -> Vec<Html> {
+    let texts = pictures.into_iter().flat_map(Picture::texts);
+    texts.map(|text| passage(view, text)).collect()
 }
 
 /// How others know somebody.
