@@ -115,3 +115,45 @@ fn a_gender_can_be_said_in_the_words_of_the_source() {
     let card = site.get("/people/person-delta.vcf").text();
     assert!(card.contains("GENDER:O;non-binary\r\n"), "{card}");
 }
+
+#[test]
+fn popolo_has_those_who_belong_to_a_body_of_the_directory() {
+    let content = affiliated();
+    content.write(
+        "people/person-zeta.toml",
+        "name.en = \"Person Zeta\"\nname.zh = \"人员己\"\nsort_key.en = \"zeta\"\nsort_key.zh = \"ji\"\n\
+         [[affiliations]]\norganization = \"example-ministry\"\nrole.en = \"Observer\"\nstart = \"2030\"\n\
+         [[affiliations]]\norganization = \"example-ministry\"\nend = \"unknown\"\n",
+    );
+    let site = Site::of(&content.path(""));
+    let popolo = site.json("/popolo.json");
+    let own = |document: &serde_json::Value, person: &str| -> Vec<serde_json::Value> {
+        let all = document["memberships"].as_array().unwrap().iter();
+        let of = |one: &&serde_json::Value| {
+            let id = one["person_id"].as_str().unwrap();
+            id.ends_with(person)
+        };
+        all.filter(of).cloned().collect()
+    };
+    let delta = own(&popolo, "/person-delta");
+    assert_eq!(delta.len(), 1, "{popolo:#}");
+    assert!(
+        delta[0]["organization_id"]
+            .as_str()
+            .unwrap()
+            .ends_with("/example-ministry")
+    );
+    assert_eq!(delta[0].get("post_id"), None);
+    assert_eq!(
+        (&delta[0]["start_date"], &delta[0]["end_date"]),
+        (&"2001".into(), &"2003".into())
+    );
+    assert!(popolo["persons"].to_string().contains("/person-delta\""));
+    // What is to come, and what is over since nobody knows when, are left out as appointments are.
+    assert!(own(&popolo, "/person-zeta").is_empty());
+    assert!(!popolo["persons"].to_string().contains("/person-zeta\""));
+    let later = site.json("/organizations/example-ministry.popolo.json?on=2031-01-01");
+    let zeta = own(&later, "/person-zeta");
+    assert_eq!(zeta.len(), 1, "{later:#}");
+    assert_eq!(zeta[0]["role"], "Observer");
+}

@@ -214,3 +214,49 @@ fn a_name_in_latin_letters_beside_a_chinese_one_is_no_want_of_characters() {
     assert!(page.contains("某丁") && page.contains("Mou Ting"), "{page}");
     assert!(!page.contains("来源未给出汉字"), "{page}");
 }
+
+#[test]
+fn short_identifiers_are_found_too() {
+    let content = Content::minimal();
+    let person = |identifier: &str| {
+        format!(
+            "name.en = \"Person {identifier}\"\nsort_key.en = \"{identifier}\"\nbiography.en = \"Reads.\"\n\
+             [[identifiers]]\nscheme = \"wikidata\"\nvalue = \"{identifier}\"\n"
+        )
+    };
+    for (slug, identifier) in [
+        ("one", "Q42"),
+        ("two", "Q5"),
+        ("three", "Q4242"),
+        ("four", "Q420"),
+    ] {
+        let text =
+            person(identifier).replace(&format!("Person {identifier}"), &format!("Person {slug}"));
+        content.write(format!("people/person-{slug}.toml"), text);
+    }
+    content.write(
+        "people/person-five.toml",
+        "name.en = \"Person five\"\nsort_key.en = \"five\"\nbiography.en = \"Reads.\"\n\
+         [[identifiers]]\nscheme = \"Register of Readers\"\nvalue = \"R-1\"\n\
+         [[identifiers]]\nscheme = \"Other Register\"\nvalue = \"17\"\n",
+    );
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    for (typed, slug) in [
+        ("Q42", "one"),
+        ("q42", "one"),
+        ("Q5", "two"),
+        ("Q4242", "three"),
+        ("Q420", "four"),
+        ("wikidata Q42", "one"),
+        ("Wikidata:Q5", "two"),
+        ("R-1", "five"),
+        ("17", "five"),
+    ] {
+        let typed = typed.replace(' ', "+");
+        let found = site.json(&format!("/en/search.json?q={typed}"));
+        let first = found["results"][0]["url"].as_str().unwrap_or_default();
+        let wanted = format!("/people/person-{slug}");
+        assert!(first.ends_with(&wanted), "{typed}: {found:#}");
+    }
+}

@@ -63,7 +63,12 @@ fn every_language_of_the_country_shows_its_numbers_so() {
 fn programs_read_the_same_in_every_language() {
     let site = Ministry::on_the_day().site;
     let contact = &site.json(&format!("/{UNIT}.json"))["contacts"][0];
-    let phone = |e164, international, national, extension: Option<&str>, national_only, url| {
+    let phone = |e164: Option<&str>,
+                 international,
+                 national,
+                 extension: Option<&str>,
+                 national_only,
+                 url| {
         json!({
             "e164": e164,
             "international": international,
@@ -77,16 +82,16 @@ fn programs_read_the_same_in_every_language() {
         contact["phones"],
         json!([
             phone(
-                "+861066551006",
+                Some("+861066551006"),
                 "+86 10 6655 1006 ext. 80123",
                 "010-66551006",
                 Some("80123"),
                 false,
                 "tel:+861066551006;ext=80123"
             ),
-            phone("12345", "12345", "12345", None, true, "tel:12345"),
+            phone(None, "12345", "12345", None, true, "tel:12345"),
             phone(
-                "4000123456",
+                None,
                 "400-012-3456",
                 "400-012-3456",
                 None,
@@ -95,6 +100,10 @@ fn programs_read_the_same_in_every_language() {
             ),
         ])
     );
+    let found = site.json("/en/search.json?q=12345");
+    let phones = found["results"][0]["phones"].as_array().unwrap().iter();
+    let e164: Vec<_> = phones.map(|phone| phone["e164"].as_str()).collect();
+    assert_eq!(e164, [Some("+861066551006"), None, None], "{found:#}");
     for (format, lines) in [
         (
             "vcf",
@@ -139,6 +148,8 @@ fn a_number_is_found_with_its_extension_and_by_it() {
         "80123",
         "转80123",
         "ext. 80123",
+        "%2380123",
+        "%EF%BC%8380123",
         "12345",
         "4000123456",
         "400-012-3456",

@@ -32,7 +32,10 @@ fn is_sound(document: &Value) {
     for membership in list(document, "memberships") {
         is_in(membership, "person_id", &people);
         is_in(membership, "organization_id", &bodies);
-        is_in(membership, "post_id", &posts);
+        // Who belongs to a body without a post has none here either.
+        if membership.get("post_id").is_some() {
+            is_in(membership, "post_id", &posts);
+        }
     }
     for post in list(document, "posts") {
         is_in(post, "organization_id", &bodies);
@@ -86,6 +89,24 @@ fn an_organization_has_what_is_its_own() {
             assert!(post["id"].as_str().unwrap().contains(&within), "{post}");
         }
     }
+}
+
+#[test]
+fn whoever_asks_for_one_organization_is_sent_to_it() {
+    let ministry = Ministry::on_the_day();
+    let sent = |path: &str| {
+        let answer = ministry.site.get(path);
+        assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT, "{path}");
+        answer.header("location").to_owned()
+    };
+    let own = "/organizations/example-ministry.popolo.json";
+    assert_eq!(sent("/popolo.json?organization=example-ministry"), own);
+    assert_eq!(
+        sent("/popolo.json?on=2020-01-01&organization=example-ministry"),
+        format!("{own}?on=2020-01-01")
+    );
+    let all = ministry.site.json("/popolo.json?organization=");
+    assert!(!list(&all, "organizations").is_empty());
 }
 
 #[test]

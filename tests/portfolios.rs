@@ -170,3 +170,57 @@ fn a_part_of_a_portfolio_names_one_thing() {
     let report = content.report();
     assert!(report.is_clean(), "{}", report.to_human(false));
 }
+
+/// The first answer to a question, by its path.
+fn first_answer(site: &Site, language: &str, query: &str) -> String {
+    let query = query.replace(' ', "+");
+    let found = site.json(&format!("/{language}/search.json?q={query}"));
+    let first = found["results"][0]["url"].as_str();
+    let first = first.unwrap_or_else(|| panic!("{query}: {found}"));
+    first.replace("https://register.example/", "")
+}
+
+#[test]
+fn what_nobody_asked_about_does_not_stand_before_what_is_overseen() {
+    let site = with_a_deputy();
+    for (language, query, first) in [
+        // A portfolio in words of its own: the answer is whoever has it.
+        ("en", "who oversees archives", "people/person-eta"),
+        ("zh", "档案工作由谁分管", "people/person-eta"),
+        ("zh", "谁分管档案", "people/person-eta"),
+        // What nobody is known to oversee, while other bodies are overseen.
+        (
+            "en",
+            "who oversees the Research Department",
+            "organizations/example-ministry/research",
+        ),
+        (
+            "zh",
+            "科研司由谁分管",
+            "organizations/example-ministry/research",
+        ),
+        (
+            "en",
+            "who oversees Example Ministry",
+            "organizations/example-ministry",
+        ),
+        ("zh", "示例部分管领导", "organizations/example-ministry"),
+        // One office of several, and a post.
+        (
+            "en",
+            "overseer of the General Office",
+            "organizations/example-ministry/general-office",
+        ),
+        (
+            "en",
+            "who oversees the Director General, Research Department",
+            "organizations/example-ministry/posts/research-director-general",
+        ),
+    ] {
+        assert_eq!(first_answer(&site, language, query), first, "{query}");
+    }
+    let found =
+        site.json("/en/search.json?q=who+oversees+the+Director+General,+Research+Department");
+    let by = &found["results"][0]["overseen_by"][0]["holders"];
+    assert!(by.to_string().contains("Person Eta"), "{found:#}");
+}

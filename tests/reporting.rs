@@ -104,3 +104,25 @@ reports_to = { organization = "example-ministry", post = "keeper" }
     assert!(text.contains("reports_to = \"curator\""), "{text}");
     assert!(text.contains("post = \"curator\""), "{text}");
 }
+
+#[test]
+fn the_chart_says_to_whom_the_head_of_a_unit_answers_elsewhere() {
+    let head = r#"
+[[posts]]
+slug = "research-head"
+title.en = "Head of Research"
+title.zh = "科研负责人"
+head = true
+reports_to = "general-office-director"
+start = "2020-01-01"
+end = "2027-06-30"
+"#;
+    let site = Ministry::with_more(&[(RESEARCH, head)]).site;
+    let page = site.page("/en/organizations/example-ministry");
+    let said = page.texts(".chart .reports-to");
+    assert_eq!(said, ["Reports to: Director, General Office"]);
+    let page = site.page("/zh/organizations/example-ministry");
+    assert_eq!(page.texts(".chart .reports-to").len(), 1);
+    let later = site.page("/en/organizations/example-ministry?on=2027-07-01");
+    assert_eq!(later.texts(".chart .reports-to"), [""; 0]);
+}

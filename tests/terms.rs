@@ -165,3 +165,43 @@ fn dates_that_are_years_join_terms_as_far_as_they_may() {
         assert!(!kinds.contains(&"left".into()), "{first}: {kinds:?}");
     }
 }
+
+#[test]
+fn data_has_the_whole_stay_and_its_terms() {
+    let (_content, site) = site(&format!(
+        "{}{}{}",
+        appointment("y", "start = \"2001\"\nend = \"2005\""),
+        appointment(
+            "y",
+            "kind = \"acting\"\nstart = \"2011-05-01\"\nend = \"2016-04-30\""
+        ),
+        appointment("y", "start = \"2016-05-01\""),
+    ));
+    let table = site.get("/organizations/example-ministry.csv").text();
+    let line = table
+        .lines()
+        .find(|line| line.contains("Person y"))
+        .unwrap();
+    assert!(line.contains(",substantive,2011-05-01,,"), "{line}");
+    let stay = |holder: &Value| {
+        let stay = &holder["incumbency"];
+        let start = |one: &Value| one["period"]["start"].as_str().unwrap().to_owned();
+        let terms = stay["terms"].as_array().unwrap().iter();
+        let terms = terms.map(|term| (term["kind"].clone(), start(term)));
+        (start(stay), terms.collect::<Vec<_>>())
+    };
+    let post = site.json("/organizations/example-ministry/posts/head-librarian.json");
+    let holder = &post["occupancy"]["holders"][0];
+    let terms = vec![
+        ("acting".into(), "2011-05-01".to_owned()),
+        ("substantive".into(), "2016-05-01".to_owned()),
+    ];
+    assert_eq!(stay(holder), ("2011-05-01".to_owned(), terms), "{post:#}");
+    let past = post["past_holders"].as_array().unwrap();
+    let past: Vec<String> = past.iter().map(|holder| stay(holder).0).collect();
+    assert_eq!(past, ["2011-05-01", "2001"], "{post:#}");
+    // What is to come is not told.
+    let then = site.json("/organizations/example-ministry/posts/head-librarian.json?on=2012-01-01");
+    let (start, terms) = stay(&then["occupancy"]["holders"][0]);
+    assert_eq!((start.as_str(), terms.len()), ("2011-05-01", 1));
+}

@@ -105,6 +105,32 @@ fn programs_are_told_that_it_is_over() {
 }
 
 #[test]
+fn popolo_tells_of_no_body_or_post_that_is_over_since_nobody_knows_when() {
+    let content = content();
+    content.write(
+        "organizations/example-ministry/units/archive.toml",
+        "kind = \"office\"\nname.en = \"Archive\"\nend = \"unknown\"\n\n\
+         [[posts]]\nslug = \"archivist\"\ntitle = \"director\"\nend = \"1999\"\n\n\
+         [[posts.appointments]]\nperson = \"person-z\"\nstart = \"1990\"\nend = \"1999\"\n",
+    );
+    content.write(
+        "organizations/example-ministry/units/maps.toml",
+        "kind = \"office\"\nname.en = \"Maps\"\nparent = \"archive\"\nend = \"2001\"\n",
+    );
+    let site = Site::of(&content.path(""));
+    let popolo = site.json("/popolo.json");
+    let text = popolo.to_string();
+    for gone in ["/archive", "archivist", "bookbinder"] {
+        assert!(!text.contains(&format!("{gone}\"")), "{gone}: {popolo:#}");
+    }
+    assert!(text.contains("/library\""));
+    let bodies = popolo["organizations"].as_array().unwrap();
+    let maps = bodies.iter().find(|body| body["name"] == "Maps").unwrap();
+    assert_eq!(maps["dissolution_date"], "2001");
+    assert_eq!(maps["parent_id"], serde_json::Value::Null);
+}
+
+#[test]
 fn another_word_is_a_mistake_that_names_the_right_one() {
     let content = content();
     let text = content.read(UNIT);

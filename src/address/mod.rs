@@ -33,7 +33,7 @@ use self::query::LANGUAGE;
 pub use self::query::{
     AFTER, BadEmbedQuery, BadParameter, CHANGED_SINCE, Card, DAY, EmbedFormat, EmbedQuery,
     HIGHEST_LIMIT, KIND, LIMIT, List, ListOf, ListQuery, NoSuchDay, ORGANIZATION, PAGE,
-    SearchQuery, TEXT, Theme, USUAL_LIMIT, day_of,
+    SearchQuery, TEXT, Theme, USUAL_LIMIT, day_of, organization_of,
 };
 pub use self::suggestions::{in_format_of, suggestions};
 pub use self::template::{Template, templates};

@@ -90,6 +90,14 @@ pub fn day_of(query: &str) -> Result<Option<Date>, NoSuchDay> {
     }
 }
 
+/// The organization that a query names, by its slug, if it names one.
+///
+/// # Errors
+/// Where what it names is no slug at all.
+pub fn organization_of(query: &str) -> Result<Option<Slug>, BadParameter> {
+    ListQuery::read(query).organization()
+}
+
 /// What is asked of the search. Values are as they were written: whether they mean anything depends on the directory.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct SearchQuery {

@@ -17,3 +17,10 @@ pub struct Picture {
     /// Who made it or has the rights to it.
     pub credit: Option<LocalizedText>,
 }
+
+impl Picture {
+    /// What is seen in it and what there is to say of it.
+    pub fn texts(&self) -> impl Iterator<Item = &LocalizedText> {
+        self.alt.iter().chain(&self.caption)
+    }
+}

@@ -10,8 +10,8 @@ use jiff::civil::Date;
 use super::findable::{Findable, TemporalStatus};
 use crate::model::{
     AffiliatedWith, Affiliation, Appointment, Area, Body, BodyText, ContactPoint, Directory, Id,
-    Names, Organization, Overseen, Oversight, Party, Person, PositionState, Post, Profile, Section,
-    SuperiorBody, WebLink,
+    Names, Organization, Overseen, Oversight, Party, Person, Picture, PositionState, Post, Profile,
+    Section, SuperiorBody, WebLink,
 };
 use crate::text::{Certainty, Identifier, Localized, LocalizedText, Markdown, Period};
 
@@ -123,6 +123,30 @@ pub(crate) fn texts_of<'d>(
     collector.texts
 }
 
+/// What somebody oversees on a day by its own names, without those of what it belongs to: whoever oversees an office of a
+/// ministry does not oversee the ministry.
+pub(crate) fn texts_of_portfolio(
+    directory: &Directory,
+    person: Id<Person>,
+    day: Date,
+) -> Vec<DocumentText<'_>> {
+    let mut collector = Collector {
+        texts: Vec::new(),
+        directory,
+        day: Some(day),
+    };
+    for held in directory.appointments_of(person) {
+        if held.period.covers(day) != Certainty::No {
+            let of_post = directory.portfolio_of_post(held.post, day);
+            let own = directory.portfolio_of_holder(held, day);
+            of_post
+                .chain(own)
+                .for_each(|part| collector.add_overseen(&part.what));
+        }
+    }
+    collector.texts
+}
+
 /// How many texts most documents have at most, so that their list need not grow.
 const USUAL_COUNT: usize = 32;
 
@@ -157,6 +181,7 @@ impl<'d> Collector<'d> {
         for figure in &profile.figures {
             self.add_localized(TextRole::Text, &figure.label);
         }
+        self.add_pictures(profile.emblem.iter().chain(&profile.pictures));
         for event in &profile.history {
             if let Some(date) = event.date {
                 self.add(TextRole::Text, date.to_string());
@@ -318,6 +343,7 @@ impl<'d> Collector<'d> {
             self.add_affiliation(affiliation);
         }
         self.add_contacts(&person.contacts);
+        self.add_pictures(&person.portrait);
         self.add_elsewhere(&person.identifiers, &person.links);
         self.add_markdown(TextRole::Text, person.biography.as_ref());
     }
@@ -371,6 +397,17 @@ impl<'d> Collector<'d> {
                 }
                 Overseen::Text(text) => self.add_localized(TextRole::Text, text),
             }
+        }
+    }
+
+    fn add_overseen(&mut self, what: &'d Overseen) {
+        match what {
+            Overseen::Body(body) => self.add_names(self.directory.profile(*body), |own| own),
+            Overseen::Post(id) => {
+                let title = self.directory.get(self.directory.get(*id).title);
+                self.add_localized(TextRole::Name, &title.singular);
+            }
+            Overseen::Text(text) => self.add_localized(TextRole::Text, text),
         }
     }
 
@@ -466,6 +503,12 @@ impl<'d> Collector<'d> {
             for text in texts.chain(&point.access) {
                 self.add_localized(TextRole::Text, text);
             }
+        }
+    }
+
+    fn add_pictures(&mut self, pictures: impl IntoIterator<Item = &'d Picture>) {
+        for text in pictures.into_iter().flat_map(Picture::texts) {
+            self.add_localized(TextRole::Text, text);
         }
     }
 

@@ -14,7 +14,7 @@ use super::resource::{
 };
 use super::view::View;
 use super::{Request, formats, pages, reading};
-use crate::address::{self, Address, Page, with_query};
+use crate::address::{self, Address, Format, Page, with_query};
 use crate::model::{Language, Subject, Withdrawal};
 use crate::snapshot::Snapshot;
 
@@ -67,6 +67,7 @@ impl Route<'_> {
             // Data is the same in every language.
             return self
                 .moved(view, &permalink)
+                .or_else(|| self.narrowed(view))
                 .unwrap_or_else(|| self.here(view));
         }
         if self.found.language.is_none() {
@@ -78,6 +79,29 @@ impl Route<'_> {
         }
         let here = Address::new(self.language.tag.clone(), page.clone());
         self.moved(view, &here).unwrap_or_else(|| self.here(view))
+    }
+
+    /// The way to the Popolo of one organization, where that of all is narrowed down to it as the lists are: it has an
+    /// address of its own, and whoever asks for one organization is not given all.
+    fn narrowed(&self, view: &View<'_>) -> Option<Resource> {
+        let of_all = Page::Home.data(Format::Popolo)?;
+        if self.found.page != of_all {
+            return None;
+        }
+        let found = match address::organization_of(self.request.query) {
+            Ok(named) => view.directory().find_organization(&named?),
+            Err(_) => None,
+        };
+        let Some(organization) = found else {
+            return Some(formats::problem(view, Problem::Organization));
+        };
+        let of_one = Page::from(organization).data(Format::Popolo)?;
+        Some(Resource::Moved {
+            caching: Caching::of(&of_one),
+            to: Address::permalink(of_one)
+                .on(self.on)
+                .reference(view.directory()),
+        })
     }
 
     /// The way from a permalink to what the visitor would have of it. A permalink names the thing and not a page, so

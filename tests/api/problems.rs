@@ -64,6 +64,12 @@ fn every_problem_is_told_as_data_and_explained_on_the_page() {
             "unknown-organization",
         ),
         ("/units.json?organization=..", 400, "unknown-organization"),
+        (
+            "/popolo.json?organization=nobody",
+            400,
+            "unknown-organization",
+        ),
+        ("/popolo.json?organization=A", 400, "unknown-organization"),
     ] {
         let problem = problem(&site, path);
         assert_eq!(problem["status"], status, "{path}");

@@ -73,3 +73,27 @@ fn each_is_sent_in_a_format_that_every_reader_takes() {
     assert_eq!(reader.info().color_type, png::ColorType::Rgba);
     assert_eq!((reader.info().width, reader.info().height), (256, 256));
 }
+
+#[test]
+fn what_is_said_of_a_picture_is_found() {
+    let site = clean(&with_pictures());
+    for (typed, said) in [
+        ("house of two floors", "A house of two floors"),
+        ("main building", "The main building"),
+        ("从车站到办公楼", "从车站到办公楼的路线"),
+        ("red and blue half", "A red and a blue half"),
+    ] {
+        let page = site.page(&format!("/en/search?q={}", typed.replace(' ', "+")));
+        let first = page.attributes(".answers > li:first-child h3 a", "href");
+        assert_eq!(
+            first,
+            ["/en/organizations/example-ministry/general-office"],
+            "{typed}"
+        );
+        let text = page.text(".answers > li:first-child");
+        assert!(text.contains(said), "{typed}: {text}");
+    }
+    // A name says more than a picture.
+    let found = site.json("/en/search.json?q=Example+Ministry");
+    assert_eq!(found["results"][0]["kind"], "organization", "{found:#}");
+}

@@ -38,13 +38,40 @@ fn difference(said: &Value) -> Option<String> {
     (!pairs.is_empty() || phone.extension().is_some()).then(|| format!("{phone:?}: {pairs:?}"))
 }
 
+fn said() -> Vec<Value> {
+    let said = said_of("", python("phones.py"));
+    let said = said.lines();
+    said.map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+#[test]
+fn a_hotline_is_one_where_google_says_so() {
+    let said = said();
+    let hotlines = said.iter().filter(|said| said["hotline"].is_string());
+    let (mut all, mut strange) = (0, Vec::new());
+    for said in hotlines {
+        let written = said["hotline"].as_str().unwrap();
+        let is_one = Phone::parse(written, PhoneRegion::parse("CN")).is_ok();
+        all += 1;
+        // Its data has any sixth digit behind 95.
+        let goes_further = written.starts_with("95") && written.len() == 6;
+        let is_right = match said["is_one"].as_bool().unwrap() {
+            true => is_one || goes_further,
+            false => !is_one,
+        };
+        if !is_right {
+            strange.push(written);
+        }
+    }
+    assert!(all > 1000, "{all}");
+    assert!(strange.is_empty(), "{strange:?}");
+}
+
 #[test]
 fn a_number_is_one_where_google_says_so() {
-    let said = said_of("", python("phones.py"));
-    let said: Vec<Value> = said
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect();
+    let mut said = said();
+    said.retain(|said| said["hotline"].is_null());
     assert!(said.len() > 1000);
     let valid = said.iter().filter(|said| !said["e164"].is_null()).count();
     assert!(

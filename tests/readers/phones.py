@@ -82,3 +82,9 @@ for region in REGIONS:
     numbers = {variant for digits in examples(region) for variant in variants(digits, chance)}
     for written in sorted({form for digits in numbers for form in forms(digits, region)}):
         print(json.dumps(said_of(written, region)))
+
+# Hotlines of China, which begin with 95 or 96, and what is shorter or longer. Eight digits may be an area code and a hotline.
+behind = [str(chance.randrange(10**7)).zfill(7)[: chance.randrange(2, 6)] for _ in range(1500)]
+for written in sorted({chance.choice(["95", "96"]) + digits for digits in behind}):
+    number = phonenumbers.PhoneNumber(country_code=86, national_number=int(written))
+    print(json.dumps({"hotline": written, "is_one": phonenumbers.is_valid_short_number_for_region(number, "CN")}))

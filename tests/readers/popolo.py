@@ -18,7 +18,7 @@ def read(popolo):
         {
             "person": membership.person.name,
             "organization": membership.organization.name,
-            "post": membership.post.label,
+            "post": membership.post.label if membership.post_id else None,
             "role": membership.role,
             "start": str(membership.start_date or ""),
             "of_person": membership in list(membership.person.memberships),

@@ -101,12 +101,17 @@ fn behind_extension_mark<'t>(before: &str, rest: &'t str) -> Option<&'t str> {
         .trim_end()
         .ends_with(|end: char| end.is_ascii_digit());
     let is_in_word = before.ends_with(char::is_alphabetic);
+    let is_first = before.trim_start().is_empty();
     let mut marks = EXTENSION_MARKS.iter();
     marks.find_map(|mark| {
         let behind = rest.strip_prefix(mark)?;
         let behind = behind.trim_start_matches([' ', '.', ':']);
-        // What is short may be anything where no number is before it.
-        let is_mark = is_behind_digit || mark.len() > 1 && !(mark.is_ascii() && is_in_word);
+        // What is short may be anything where no number is before it; a number sign is followed by a number.
+        let is_mark = match *mark {
+            _ if is_behind_digit => true,
+            "#" => is_first,
+            mark => mark.len() > 1 && !(mark.is_ascii() && is_in_word),
+        };
         let is_number = behind.starts_with(|digit: char| digit.is_ascii_digit());
         (is_mark && is_number).then_some(behind)
     })
@@ -209,6 +214,8 @@ mod tests {
             ("转8012", "8012"),
             ("（轉 8012）", "8012"),
             ("Ext. 8012", "8012"),
+            ("#8012", "8012"),
+            ("＃ 8012", "8012"),
             ("010-66571878 分机：8012", "10665718788012"),
             ("+86 10 6657 1878 x8012", "8610665718788012"),
             ("010-66571878;ext=8012", "10665718788012"),

@@ -208,16 +208,18 @@ pub(crate) fn without_tones(folded: &str) -> String {
     let mut plain = folded.to_owned();
     for (script, range) in script_runs(folded).into_iter().rev() {
         let word = &folded[range.clone()];
-        let is_spelled = word.starts_with(|first: char| first.is_ascii_lowercase())
-            && word.ends_with(is_tone)
-            && word
-                .split(is_tone)
-                .all(|syllable| syllable.bytes().all(|letter| letter.is_ascii_lowercase()));
-        if script == Script::Letters && is_spelled {
+        let syllables = word.strip_suffix(is_tone).unwrap_or_default();
+        if script == Script::Letters && syllables.split(is_tone).all(may_be_syllable) {
             plain.replace_range(range, &word.replace(is_tone, ""));
         }
     }
     plain
+}
+
+/// Whether letters may be a syllable: a code such as q42 or q5 has no vowel before a digit, or a row of them.
+fn may_be_syllable(letters: &str) -> bool {
+    let is_lower_case = |letter: u8| letter.is_ascii_lowercase();
+    letters.bytes().all(is_lower_case) && letters.contains(['a', 'e', 'i', 'o', 'u', 'v'])
 }
 
 fn is_tone(character: char) -> bool {
@@ -344,8 +346,8 @@ mod tests {
             "hu zhao bangongting"
         );
         assert_eq!(
-            without_tones("5g 2026 a7 article14x"),
-            "5g 2026 a7 article14x"
+            without_tones("5g 2026 a7 article14x q5 q42 q4242 room12"),
+            "5g 2026 a7 article14x q5 q42 q4242 room12"
         );
     }
 

@@ -16,9 +16,8 @@ use self::reasons::{Cause, PastName, Reason, Reasons};
 use super::findable::{Findable, ResultKind, TemporalStatus};
 use super::index::Index;
 use super::query::{Clause, ParsedQuery, TermOrigin};
-use super::texts::{TextRole, texts_of};
+use super::texts::{TextRole, texts_of, texts_of_portfolio};
 use crate::model::{Directory, Occupancy, Subject};
-use crate::text::Certainty;
 
 /// From which quality on a clause counts as matched.
 const IS_MATCHED: f32 = 0.3;
@@ -170,8 +169,9 @@ impl CandidateScorer<'_> {
             has_all: clauses.len() > 1,
             has_own: false,
         };
+        let concern = self.concern(findable, texts);
         for clause in clauses {
-            let found = self.match_clause(findable, clause, texts);
+            let found = self.match_clause(findable, clause, texts, concern);
             coverage.has_all &= found.quality >= IS_MATCHED;
             if found.quality > 0.0 {
                 coverage.has_own |= !found.role.is_context();
@@ -193,6 +193,7 @@ impl CandidateScorer<'_> {
         findable: Findable,
         clause: &Clause,
         texts: &[CandidateText<'_>],
+        concern: f32,
     ) -> Match {
         let mut best = Match {
             quality: 0.0,
@@ -208,7 +209,7 @@ impl CandidateScorer<'_> {
         if clause.is_overseer
             && let Some(quality) = self.match_overseer(findable)
         {
-            best.quality = quality;
+            best.quality = quality * concern;
             best.role = TextRole::Name;
         }
         for text in texts {
@@ -253,22 +254,46 @@ impl CandidateScorer<'_> {
     /// How well a document matches a clause for whoever oversees something: what is overseen says by whom.
     fn match_overseer(&self, findable: Findable) -> Option<f32> {
         let directory = self.directory;
+        let is_overseen = |subject| directory.overseers(subject, self.day).next().is_some();
         match findable {
-            Findable::Body(body) => {
-                let mut overseers = directory.overseers(Subject::Body(body), self.day);
-                overseers.next().map(|_| OVERSEEN_BODY)
-            }
-            Findable::Person(id) => {
-                let mut held = directory.appointments_of(id);
-                let oversees = held.any(|held| {
-                    let holds = held.period.covers(self.day) != Certainty::No;
-                    let of_post = || directory.portfolio_of_post(held.post, self.day).next();
-                    let own = || directory.portfolio_of_holder(held, self.day).next();
-                    holds && (own().is_some() || of_post().is_some())
-                });
-                oversees.then_some(OVERSEER)
-            }
+            Findable::Body(body) => is_overseen(body.into()).then_some(OVERSEEN_BODY),
+            Findable::Post(id) => is_overseen(Subject::Post(id)).then_some(OVERSEEN_BODY),
+            // Of a person, the portfolio is what counts: see `concern`.
+            Findable::Person(_) => Some(OVERSEER),
             _ => None,
+        }
+    }
+
+    /// How much of what else was typed is what a document oversees or, where it is no person, is itself called: that
+    /// somebody oversees another thing is no answer to who oversees this one.
+    fn concern(&self, findable: Findable, texts: &[CandidateText<'_>]) -> f32 {
+        let clauses = &self.query.clauses;
+        if !clauses.iter().any(|clause| clause.is_overseer) {
+            return 0.0;
+        }
+        let portfolio = match findable {
+            Findable::Person(id) => texts_of_portfolio(self.directory, id, self.day),
+            _ => Vec::new(),
+        };
+        let portfolio: Vec<CandidateText<'_>> = portfolio
+            .iter()
+            .map(|text| CandidateText::new(text, false, &self.cache))
+            .collect();
+        let concerned: Vec<&CandidateText<'_>> = match findable {
+            Findable::Person(_) => portfolio.iter().collect(),
+            _ => texts.iter().filter(|text| text.role.is_name()).collect(),
+        };
+        let (mut all, mut found) = (0.0, 0.0);
+        for clause in clauses.iter().filter(|clause| !clause.is_overseer) {
+            let qualities = concerned.iter();
+            let qualities = qualities.map(|text| text.matches(clause, self.query).0);
+            all += clause.weight;
+            found += clause.weight * qualities.fold(0.0, f32::max);
+        }
+        match all > 0.0 {
+            true => found / all,
+            false if concerned.is_empty() => 0.0,
+            false => 1.0,
         }
     }
 

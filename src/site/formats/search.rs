@@ -76,7 +76,7 @@ struct WireAnswer {
     post: Option<WireSeat>,
     /// The post that was found, or all that lead the body, in order of precedence.
     seats: Vec<WireSeat>,
-    /// The posts by which a body is overseen, with those who oversee it.
+    /// The posts by which a body or a post is overseen, with those who oversee it.
     overseen_by: Vec<WireSeat>,
     /// The posts of a person.
     posts: Vec<WireHeld>,
@@ -136,8 +136,8 @@ struct WireHeld {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "SearchPhone")]
 struct WirePhone {
-    /// By ITU-T E.164, or the digits alone of a number that is dialled in its country alone; without an extension.
-    e164: String,
+    /// By ITU-T E.164, without an extension. A number that is dialled in its country alone has none: `url` has its digits.
+    e164: Option<String>,
     /// As people read it who may be anywhere, with its extension.
     text: String,
     url: String,
@@ -292,7 +292,7 @@ impl Wire<'_> {
         let phones = reach.phones.iter();
         let phones = phones.map(|number| &number.phone);
         let phone = |phone: &Phone| WirePhone {
-            e164: phone.dialled().into_owned(),
+            e164: phone.e164().map(str::to_owned),
             text: phone.to_string(),
             url: phone.uri(),
             purpose: reach.purpose.as_ref().map(|purpose| self.text(purpose)),

@@ -5,11 +5,11 @@
 
 use askama::Template;
 
-use crate::model::{Body, Id, Organization, Unit};
+use crate::model::{Body, Id, Organization, Post, Unit};
 use crate::site::parts::posts::head_lines;
 use crate::site::parts::units::units_by_group;
 use crate::site::view::View;
-use crate::site::view::html::Html;
+use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
 
 /// Up to how many units a chart shows all of them; above, what is below the first rank opens on demand.
@@ -23,6 +23,8 @@ const DEEP: usize = 5;
 pub struct Chart {
     organization: Html,
     heads: Vec<Html>,
+    /// See [`reports_to`].
+    reports_to: Option<Html>,
     branches: Vec<Branch>,
     scrolls: bool,
     prefix: String,
@@ -39,6 +41,8 @@ struct Branch {
 #[template(path = "parts/chart_node.html")]
 struct Node {
     unit: Link,
+    /// See [`reports_to`].
+    reports_to: Option<Html>,
     /// How many units are directly below, in words.
     count: String,
     below: Vec<Node>,
@@ -60,6 +64,7 @@ impl Chart {
         Self {
             organization: view.organization_in_brief(id).text,
             heads: head_lines(view, body),
+            reports_to: reports_to(view, body, &[body]),
             branches,
             scrolls: depth.is_some_and(|depth| depth >= DEEP),
             prefix: view.body_prefix(body),
@@ -98,13 +103,37 @@ fn depth(nodes: &[Node]) -> usize {
 
 impl Node {
     fn new(view: &View<'_>, id: Id<Unit>, open: bool) -> Self {
-        let units = view.directory().units_of(Body::Unit(id), view.day());
+        let directory = view.directory();
+        let unit = Body::Unit(id);
+        let units = directory.units_of(unit, view.day());
         let below: Vec<Self> = units.map(|unit| Self::new(view, unit, open)).collect();
         Self {
             unit: view.unit(id),
+            reports_to: reports_to(view, unit, &[unit, directory.parent_of(id, view.day())]),
             count: view.say_count("units-count", below.len()),
             below,
             open,
         }
     }
+}
+
+/// To whom those who lead a body answer, where that is a post of none of these bodies: the lines of the chart show the others.
+fn reports_to(view: &View<'_>, body: Body, shown: &[Body]) -> Option<Html> {
+    let directory = view.directory();
+    let heads = directory.heads_of(body, view.day());
+    let above = heads.filter_map(|head| directory.reports_to(head, view.day()));
+    let mut above: Vec<Id<Post>> = above
+        .filter(|post| !shown.contains(&directory.get(*post).body))
+        .collect();
+    above.dedup();
+    let own = directory.organization_of(body);
+    let with_body = |post: Id<Post>| {
+        let place = view.body_outside(directory.get(post).body, own);
+        let pieces: [(&str, &dyn Inline); 2] = [("post", &view.post(post)), ("body", &place)];
+        view.phrase("post-in-body", &pieces)
+    };
+    let posts: Vec<Html> = above.into_iter().map(with_body).collect();
+    let label = Html::own(&view.say("post-reports-to"));
+    let posts = (!posts.is_empty()).then(|| Html::joined(&posts, " · "))?;
+    Some(view.phrase("head-line", &[("post", &label), ("holders", &posts)]))
 }

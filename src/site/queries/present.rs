@@ -60,6 +60,14 @@ pub fn incumbencies<'a>(
     (now, past)
 }
 
+/// How long somebody is or was in a post of which this is one term that has begun by the day shown.
+pub fn incumbency_of<'a>(view: &View<'a>, term: &'a Appointment) -> Option<Incumbency<'a>> {
+    let all = view.directory().appointments_of(term.person);
+    let (now, past) = incumbencies(view, all.filter(|held| held.post == term.post));
+    let mut all = now.into_iter().chain(past);
+    all.find(|held| held.terms().any(|one| std::ptr::eq(one, term)))
+}
+
 /// The order in which what is over is listed: the last first, and at the end that of which nobody knows when it ended.
 fn last_first(period: Period) -> std::cmp::Reverse<Option<Date>> {
     std::cmp::Reverse(period.last().map(PartialDate::latest))

@@ -287,6 +287,20 @@ mod tests {
     }
 
     #[test]
+    fn a_hotline_has_as_many_digits_as_its_beginning_asks() {
+        for dialled in [
+            "95588", "95013", "950800", "952100", "95105105", "96110", "962121",
+        ] {
+            assert_eq!(uri(dialled), Ok(format!("tel:{dialled}")));
+        }
+        for other in [
+            "955880", "953110", "9558812", "95133456", "9508001", "96110123",
+        ] {
+            assert_eq!(uri(other), Err(PhoneError::Impossible), "{other}");
+        }
+    }
+
+    #[test]
     fn a_number_is_shown_as_it_is_dialled_abroad_and_at_home() {
         for (written, abroad, at_home) in [
             ("0991-3835430", "+86 991 383 5430", "0991-3835430"),

@@ -410,10 +410,23 @@ pub(super) fn has_short_number(region: country::Id, digits: &str) -> bool {
         (_, [b'1', _, _]) => true,
         (country::CN, [b'1', b'0'..=b'2', _, _, _]) => true,
         (country::CN, [b'1', b'1', b'6' | b'8', _, _, _]) => true,
-        (country::CN, [b'9', b'5' | b'6', rest @ ..]) => matches!(rest.len(), 3 | 4),
+        (country::CN, [b'9', b'5', rest @ ..]) => is_hotline_of_china(rest),
+        (country::CN, [b'9', b'6', rest @ ..]) => matches!(rest.len(), 3 | 4),
         (country::CN, _) => false,
         (_, [b'1', rest @ ..]) => (3..=5).contains(&rest.len()),
         (_, [b'9', _, _] | [b'2'..=b'8', b'1', b'1']) => true,
+        _ => false,
+    }
+}
+
+/// Whether digits behind 95 are a hotline of the whole country. These have five digits in all; a sixth is there in the
+/// blocks that the ministry opened for it, such as 950800, and eight are those of 9510, such as 95105105. Google's data has
+/// a sixth digit behind any of them, so that 955880, which is 95588 with a slip, would be one.
+fn is_hotline_of_china(behind: &[u8]) -> bool {
+    match behind.len() {
+        3 => true,
+        4 => matches!(behind, [b'0' | b'1' | b'2' | b'4' | b'6', ..]),
+        6 => behind.starts_with(b"10"),
         _ => false,
     }
 }

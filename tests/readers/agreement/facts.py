@@ -149,6 +149,7 @@ SAID = {
             **never(TABLE, "emblem", "picture"),
             **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
             "name": Part("with its posts", lambda facts, _: facts["name"] if facts["post"] else set()),
+            "holder": Part("from the first term in a row to the last", lambda facts, _: facts["stay"]),
         },
         BOOK: {
             **never(TABLE, "class", "area", "kind", "own kind", "other name", "former name", "beginning", "ending", "parent", "organization"),

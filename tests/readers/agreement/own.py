@@ -40,6 +40,9 @@ def ends(period):
 
 def points(contacts):
     """What leads to somebody, of whichever contact point."""
+    for phone in (phone for point in contacts for phone in point["phones"] + point["faxes"]):
+        dialled_abroad = phone["e164"] and phone["url"].startswith(f"tel:{phone['e164']}")
+        assert bool(dialled_abroad) != phone["national_only"], phone
     return {
         "phone": {dialled(phone["url"]) for point in contacts for phone in point["phones"]},
         "fax": {dialled(fax["url"]) for point in contacts for fax in point["faxes"]},
@@ -194,6 +197,10 @@ def body(document):
         **elsewhere(document),
         **origins(document["sources"]),
         **merged([holders(post["id"], (post["occupancy"] or {"holders": []})["holders"]) for post in posts]),
+        "stay": {
+            (post["id"], one["person"]["id"], one["kind"], *ends(one["incumbency"]["period"]))
+            for post in posts for one in (post["occupancy"] or {"holders": []})["holders"]
+        },
     }
     facts.setdefault("holder", set())
     facts.setdefault("holder name", set())
@@ -234,7 +241,9 @@ def post(document):
         "salary range": {tuple(map(str, document["salary_range"].values()))} if document["salary_range"] else set(),
         "reports to": {document["reports_to"]["id"]} if document["reports_to"] else set(),
         "direct report": {below["id"] for below in document["direct_reports"]},
-        "present holder": {(one["person"]["id"], one["kind"], *ends(one["period"])) for one in occupancy["holders"]},
+        "present holder": {
+            (one["person"]["id"], one["kind"], *ends(one["incumbency"]["period"])) for one in occupancy["holders"]
+        },
         "reviewed": set(verified),
         **own,
         **{f"reach: {fact}": values for fact, values in reach.items()},

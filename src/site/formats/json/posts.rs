@@ -14,7 +14,7 @@ use crate::site::formats::json::values::{
 };
 use crate::site::queries::portfolios::{holders_of_portfolio, overseers, portfolio_of_post};
 use crate::site::queries::present::{
-    contacts_of, contacts_of_holder, contacts_of_post, has_begun, past_appointments,
+    contacts_of, contacts_of_holder, contacts_of_post, has_begun, incumbency_of, past_appointments,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, PositiveNumber, choices};
@@ -294,12 +294,54 @@ pub struct WireHolder {
     kind: Word<AppointmentKind>,
     /// The post whose holders hold this one too, where it is held by that (`ex-officio`).
     ex_officio: Option<WireReference>,
-    /// When it is held.
+    /// When it is held, by this appointment.
     period: WirePeriod,
+    /// How long the person is or was in the post, with the terms that follow on one another without a day between.
+    incumbency: WireIncumbency,
     /// Whether it is held on the day that is shown, as far as the dates tell.
     holds: Word<Existence>,
     /// How to reach this holder in the post; nothing where it is not held on the day that is shown.
     contacts: Vec<WireContact>,
+}
+
+/// How long somebody is or was in a post, as far as it is known on the day that is shown.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Incumbency")]
+pub struct WireIncumbency {
+    /// From the beginning of the first term to the end of the last; without an end where another term is to come.
+    period: WirePeriod,
+    /// The terms, the earliest first.
+    terms: Vec<WireTerm>,
+}
+
+/// One of the terms for which somebody is or was in a post.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Term")]
+struct WireTerm {
+    /// How the post is held.
+    kind: Word<AppointmentKind>,
+    /// When it is held so.
+    period: WirePeriod,
+}
+
+impl WireIncumbency {
+    /// The terms to which one belongs that has begun.
+    fn new(view: &View<'_>, appointment: &Appointment) -> Self {
+        let term = |term: &Appointment| WireTerm {
+            kind: Word(term.kind),
+            period: WirePeriod::new(term.period),
+        };
+        match incumbency_of(view, appointment) {
+            Some(held) => Self {
+                period: WirePeriod::new(held.period()),
+                terms: held.terms().map(term).collect(),
+            },
+            None => Self {
+                period: WirePeriod::new(appointment.period),
+                terms: vec![term(appointment)],
+            },
+        }
+    }
 }
 
 impl WireOccupancy {
@@ -338,6 +380,7 @@ impl WireHolder {
                 .ex_officio
                 .map(|other| WireReference::of_post(view, other)),
             period: WirePeriod::new(appointment.period),
+            incumbency: WireIncumbency::new(view, appointment),
             holds: appointment.period.covers(view.day()).into(),
             contacts: contacts_of_holder(view, appointment)
                 .map(|point| WireContact::new(view, point))

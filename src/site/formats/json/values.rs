@@ -418,9 +418,9 @@ pub struct WireClosure {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Phone")]
 pub struct WirePhone {
-    /// By ITU-T E.164, with a plus and without an extension. A number that is dialled in its country alone has none: here
-    /// are its digits, without a plus.
-    e164: String,
+    /// By ITU-T E.164, with a plus and without an extension. A number that is dialled in its country alone has none:
+    /// `url` has its digits.
+    e164: Option<String>,
     /// As people read it who may be anywhere, with its extension.
     international: String,
     /// As people in its country read and dial it, without its extension.
@@ -495,7 +495,7 @@ impl WireClosure {
 impl WirePhone {
     fn new(phone: &Phone) -> Self {
         Self {
-            e164: phone.dialled().into_owned(),
+            e164: phone.e164().map(str::to_owned),
             international: phone.to_string(),
             national: phone.national().to_owned(),
             extension: phone.extension().map(str::to_owned),

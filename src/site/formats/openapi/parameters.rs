@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::address::{
-    AFTER, CHANGED_SINCE, DAY, Form, HIGHEST_LIMIT, KIND, LIMIT, ORGANIZATION, PAGE, PageKind,
-    TEXT, Template, USUAL_LIMIT,
+    AFTER, CHANGED_SINCE, DAY, Form, Format, HIGHEST_LIMIT, KIND, LIMIT, ORGANIZATION, PAGE,
+    PageKind, TEXT, Template, USUAL_LIMIT,
 };
 use crate::model::Language;
 use crate::site::view::View;
@@ -103,6 +103,7 @@ pub fn of(template: &Template) -> Vec<Value> {
             let of_lists = [DAY, CHANGED_SINCE, LIMIT, AFTER];
             of_lists.into_iter().chain(within).collect()
         }
+        Form::Data(Format::Popolo) if template.kind == PageKind::Home => vec![DAY, WITHIN],
         Form::Data(_) => vec![DAY],
         _ if template.kind == PageKind::SearchData => vec![TEXT, KIND, WITHIN, PAGE, DAY],
         _ => Vec::new(),

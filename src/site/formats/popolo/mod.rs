@@ -12,13 +12,14 @@ mod wire;
 use anyhow::Result;
 
 use crate::address::Page;
-use crate::model::{Body, Id, Organization, Subject};
+use crate::model::{AffiliatedWith, Affiliation, Body, Id, Organization, Party, Subject};
 use crate::site::formats::popolo::records::{
-    body_record, external_parents, membership_record, person_record, post_record,
+    affiliation_record, body_record, external_parents, is_told, membership_record, person_record,
+    post_record,
 };
 use crate::site::formats::popolo::wire::WirePopolo;
 use crate::site::formats::serialize::to_json;
-use crate::site::queries::present::{has_begun, is_told_by_dates};
+use crate::site::queries::present::is_told_by_dates;
 use crate::site::view::View;
 
 /// The document of a page; `None` where there is none of its kind.
@@ -43,7 +44,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
     let directory = view.directory();
     let mut document = WirePopolo::default();
     for body in bodies_of(view, organizations) {
-        if has_begun(view, directory.profile(body).period) {
+        if is_told(view, body) {
             document.organizations.push(body_record(view, body));
         }
     }
@@ -54,7 +55,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
     for id in directory.posts() {
         let post = directory.get(id);
         let is_of_one = organizations.contains(&directory.organization_on(post.body, view.day()));
-        if !is_of_one || !has_begun(view, post.period) {
+        if !is_of_one || !is_told(view, post.body) || !is_told_by_dates(view, post.period) {
             continue;
         }
         document.posts.push(post_record(view, id));
@@ -70,11 +71,36 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
             }
         }
     }
+    for id in directory.people() {
+        for affiliation in &directory.get(id).affiliations {
+            let Some(body) = body_of(affiliation) else {
+                continue;
+            };
+            let is_of_one = organizations.contains(&directory.organization_of(body));
+            if !is_of_one || !is_told(view, body) || !is_told_by_dates(view, affiliation.period) {
+                continue;
+            }
+            document
+                .memberships
+                .push(affiliation_record(view, id, affiliation, body));
+            if !people.contains(&id) {
+                people.push(id);
+            }
+        }
+    }
     document.persons = people
         .into_iter()
         .map(|person| person_record(view, person))
         .collect();
     document
+}
+
+/// The body of the directory that somebody belongs to without a post.
+fn body_of(affiliation: &Affiliation) -> Option<Body> {
+    match affiliation.with {
+        AffiliatedWith::Party(Party::Body(body)) => Some(body),
+        _ => None,
+    }
 }
 
 /// The organizations and their units.

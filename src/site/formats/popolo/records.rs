@@ -2,8 +2,8 @@
 
 use crate::address::{Address, Page, with_fragment};
 use crate::model::{
-    Appointment, Area, Body, BodyNameKind, ContactPoint, Id, Organization, ParentBody, Person,
-    Picture, Post, Profile, Source, WebLink,
+    Affiliation, Appointment, Area, Body, BodyNameKind, ContactPoint, Id, Organization, ParentBody,
+    Person, Picture, Post, Profile, Source, WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::popolo::wire::{
@@ -13,10 +13,17 @@ use crate::site::formats::popolo::wire::{
 use crate::site::parts::kind_words;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
-    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, sources_of_person,
+    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, is_told_by_dates,
+    sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{Choice, Identifier, Localized, LocalizedText, Markdown, Period, Phone, Slug};
+
+/// Whether the document has a body. Popolo says that one is over by its `dissolution_date` alone, and that is a date: one that
+/// is over since nobody knows when is left out with its posts, as such an appointment is, since it would seem to last.
+pub fn is_told(view: &View<'_>, body: Body) -> bool {
+    is_told_by_dates(view, view.directory().profile(body).period)
+}
 
 /// A body under the name that it has on the day shown.
 pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
@@ -103,10 +110,12 @@ fn parent(view: &View<'_>, body: Body) -> Option<String> {
     match body {
         Body::Unit(unit) => {
             let parent = directory.parent_of(unit, view.day());
-            Some(view.permalink(Page::from(parent)))
+            is_told(view, parent).then(|| view.permalink(Page::from(parent)))
         }
         Body::Organization(id) => match directory.get(id).parent_on(view.day())? {
-            ParentBody::Organization(id) => Some(view.permalink(Page::from(id))),
+            ParentBody::Organization(id) => {
+                is_told(view, Body::Organization(id)).then(|| view.permalink(Page::from(id)))
+            }
             ParentBody::External(id) => Some(external(view, &directory.get(id).slug)),
         },
     }
@@ -266,14 +275,36 @@ pub fn membership_record(view: &View<'_>, appointment: &Appointment) -> WireMemb
         None => role.clone(),
     };
     WireMembership {
-        label,
-        role,
+        label: Some(label),
+        role: Some(role),
         person_id: view.permalink(Page::from(appointment.person)),
         organization_id: view.permalink(Page::from(post.body)),
-        post_id: view.permalink(Page::from(appointment.post)),
+        post_id: Some(view.permalink(Page::from(appointment.post))),
         start_date,
         end_date,
         contact_details: contact_details(view, contacts_of_holder(view, appointment)),
+    }
+}
+
+/// A person in a body of the directory, without a post.
+pub fn affiliation_record(
+    view: &View<'_>,
+    person: Id<Person>,
+    affiliation: &Affiliation,
+    body: Body,
+) -> WireMembership {
+    let role = affiliation.role.as_ref();
+    let role = role.map(|role| in_brief(view, role).clone());
+    let (start_date, end_date) = dates(affiliation.period);
+    WireMembership {
+        label: role.clone(),
+        role,
+        person_id: view.permalink(Page::from(person)),
+        organization_id: view.permalink(Page::from(body)),
+        post_id: None,
+        start_date,
+        end_date,
+        contact_details: Vec::new(),
     }
 }
 

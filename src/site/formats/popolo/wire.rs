@@ -94,15 +94,18 @@ pub struct WirePost {
     pub links: Vec<WireLink>,
 }
 
-/// A person in a post.
+/// A person in a post, or in a body without one.
 #[derive(Debug, Serialize)]
 pub struct WireMembership {
-    /// The post, and how it is held where that is not in full.
-    pub label: String,
-    pub role: String,
+    /// The post, and how it is held where that is not in full; or else as what the person belongs to the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
     pub person_id: String,
     pub organization_id: String,
-    pub post_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -17,7 +17,8 @@ use crate::model::{
 };
 use crate::site::formats::table::cells::{Cell, Column, Table};
 use crate::site::queries::present::{
-    contacts_of, contacts_of_holder, contacts_of_post, holders_of, reach_of_holder, reach_of_post,
+    contacts_of, contacts_of_holder, contacts_of_post, holders_of, incumbency_of, reach_of_holder,
+    reach_of_post,
 };
 use crate::site::view::View;
 use crate::text::{Choice, LocalizedText, Weekday};
@@ -231,6 +232,8 @@ fn add_holder(
     let plain = |text: Option<String>| Cell::Plain(text.unwrap_or_default());
     let head = if post.head { "yes" } else { "no" };
     let above = directory.reports_to(id, view.day());
+    // A further term is no reason to begin anew.
+    let stay = held.and_then(|held| Some(incumbency_of(view, held)?.period()));
     let points = match held {
         Some(held) => reach_of_holder(view, held),
         None => reach_of_post(view, id),
@@ -243,8 +246,8 @@ fn add_holder(
         Cell::Plain(state.to_owned()),
         Cell::Texts(person.into_iter().collect()),
         plain(held.map(|held| held.kind.word().to_owned())),
-        plain(held.and_then(|held| Some(held.period.start?.to_string()))),
-        plain(held.and_then(|held| Some(held.period.end?.to_string()))),
+        plain(stay.and_then(|stay| Some(stay.start?.to_string()))),
+        plain(stay.and_then(|stay| Some(stay.end?.to_string()))),
         Cell::phones(points.iter().flat_map(|point| &point.phones)),
         Cell::list(emails.map(ToString::to_string)),
         Cell::Plain(view.permalink(Page::from(post.body))),

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Appointment, Body, BodyText, ContactPoint, Id, Person, Post, Profile, TextPlace, WebLink,
+    Appointment, Body, BodyText, ContactPoint, Id, Person, Picture, Post, Profile, Subject,
+    TextPlace, WebLink,
 };
 use crate::search::{Findable, Hit, PastName, ResultKind, SearchResults};
 use crate::site::queries::Standing;
@@ -53,7 +54,7 @@ pub struct Answer {
     pub functions: Vec<Named>,
     /// The post that was found, or those that lead the body.
     pub seats: Vec<Seat>,
-    /// Those who oversee the body.
+    /// Those who oversee it.
     pub overseers: Vec<Seat>,
     /// The posts that a person holds, or held before.
     pub posts: Vec<Held>,
@@ -119,6 +120,7 @@ impl Answer {
                     as_asked: view.name_as_asked(title),
                     standing: Some(Standing::of_post(view, post.period)),
                     seats: Vec::from_iter(exists.then(|| Seat::new(view, id))),
+                    overseers: Seat::of_overseers(view, Subject::Post(id)),
                     reach: match exists {
                         true => numbers_of_post(view, id),
                         false => Vec::new(),
@@ -175,7 +177,7 @@ impl Answer {
             standing: Some(Standing::of_body(view, body)),
             passage: about(view, profile),
             seats: Seat::of_heads(view, body),
-            overseers: Seat::of_overseers(view, body),
+            overseers: Seat::of_overseers(view, body.into()),
             reach: numbers_of_body(view, body),
             ..Self::named(view, Findable::Body(body), view.name(name))
         }
@@ -380,8 +382,10 @@ fn lines_of_profile(view: &View<'_>, profile: &Profile) -> Vec<Html> {
         BodyText::Markdown(text) => view.passage_of_blocks(text),
     });
     let elsewhere = lines_of_elsewhere(view, &profile.identifiers, &profile.links);
+    let pictures = profile.emblem.iter().chain(&profile.pictures);
+    let pictures = lines_of_pictures(view, pictures);
     let lines = facts.chain(figures).chain(history).chain(texts);
-    lines.chain(elsewhere).collect()
+    lines.chain(pictures).chain(elsewhere).collect()
 }
 
 fn lines_of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {
@@ -408,7 +412,17 @@ fn lines_of_person(view: &View<'_>, id: Id<Person>) -> Vec<Html> {
     let affiliations = affiliations.map(|text| passage(view, text));
     let lines = life.chain(positions).chain(affiliations).chain(biography);
     let lines = lines.chain(own).chain(contacts);
-    lines.chain(elsewhere).collect()
+    let portrait = lines_of_pictures(view, &person.portrait);
+    lines.chain(portrait).chain(elsewhere).collect()
+}
+
+/// What is said of pictures.
+fn lines_of_pictures<'p>(
+    view: &View<'_>,
+    pictures: impl IntoIterator<Item = &'p Picture>,
+) -> Vec<Html> {
+    let texts = pictures.into_iter().flat_map(Picture::texts);
+    texts.map(|text| passage(view, text)).collect()
 }
 
 /// How others know somebody.

@@ -1,7 +1,9 @@
 //! What an answer is made of: things by their names, who holds what, and what to dial.
 
 use crate::address::with_fragment;
-use crate::model::{Appointment, AppointmentKind, Body, ContactPoint, Id, Occupancy, Person, Post};
+use crate::model::{
+    Appointment, AppointmentKind, Body, ContactPoint, Id, Occupancy, Person, Post, Subject,
+};
 use crate::search::{Findable, ResultKind};
 use crate::site::queries::answers::snippets::SHORT;
 use crate::site::queries::portfolios::{holders_of_portfolio, overseers};
@@ -139,9 +141,9 @@ impl Seat {
 }
 
 impl Seat {
-    /// The posts by which a body is overseen on the day that is shown, each with those who oversee it.
-    pub fn of_overseers(view: &View<'_>, body: Body) -> Vec<Self> {
-        let overseers = overseers(view, body.into());
+    /// The posts by which a thing is overseen on the day that is shown, each with those who oversee it.
+    pub fn of_overseers(view: &View<'_>, subject: Subject) -> Vec<Self> {
+        let overseers = overseers(view, subject);
         let overseers = overseers.iter().map(|overseer| {
             let people = holders_of_portfolio(view, overseer).into_iter();
             Self {
