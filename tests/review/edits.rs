@@ -210,6 +210,20 @@ pub const EDITS: &[Edit] = &[
             "slug = \"deputy-librarian\"\nundisclosed = true\n",
         );
     }),
+    ("a post is new, with all that is said of it", |it| {
+        it.append(
+            &unit("library"),
+            "[[posts]]\nslug = \"binder\"\ntitle.en = \"Binder\"\ntitle.zh = \"装订员\"\nhead = true\nmultiple_holders = true\n\
+             undisclosed = true\nstart = \"2020\"\nend = \"2026\"\ndescription.en = \"Binds the books.\"\ngrade.zh = \"处级\"\n\
+             full_time_equivalent = 0.5\nsalary_range = { from = 10, to = 20, currency = \"EUR\" }\n\
+             area = { name.en = \"Town\", identifier = \"1\" }\nreports_to = \"librarian\"\n\
+             vacancies = [{ start = \"2022\", end = \"2023\" }]\ncontacts = [{ phones = [\"010-6655 3006\"] }]\n\
+             [[posts.oversees]]\nunit = \"teaching\"\nstart = \"2026\"\n\
+             [[posts.appointments]]\nperson = \"person-alpha\"\nend = \"2021\"\n\
+             oversees = [{ unit = \"planning\" }]\ncontacts = [{ emails = [\"binder@example.org\"] }]\n\
+             [[posts.appointments]]\npost = \"librarian\"\nkind = \"ex-officio\"\nstart = \"2024\"\nend = \"2026\"\n",
+        );
+    }),
     ("a body and a post have areas", |it| {
         on_top(
             it,

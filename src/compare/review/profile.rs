@@ -291,6 +291,14 @@ impl Differ<'_> {
         self.diff_value(&field, identifier(before), identifier(after));
     }
 
+    /// Reports another beginning or end.
+    pub fn dates(&mut self, before: Period, after: Period) {
+        for ((name, old), (_, new)) in dates(before).into_iter().zip(dates(after)) {
+            let field = self.field(name);
+            self.diff_value(&field, old, new);
+        }
+    }
+
     /// Reports what changed in how to reach something.
     pub fn contacts(&mut self, before: &[ContactPoint], after: &[ContactPoint]) {
         let items = |contacts: &[ContactPoint]| -> Vec<ListItem> {
