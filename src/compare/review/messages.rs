@@ -38,6 +38,11 @@ impl Messages {
         Ok(Self { tag, strings })
     }
 
+    /// The language.
+    pub fn tag(&self) -> &LanguageTag {
+        &self.tag
+    }
+
     /// A message.
     pub fn format(&self, name: &str, variables: &[(&str, &str)]) -> String {
         let variables: Vec<_> = variables

@@ -6,7 +6,9 @@ use crate::model::{
     Account, Area, Body, BodyTexts, Closure, ContactPoint, HistoryEntry, Names, OpeningHours,
     OtherName, Profile, Source, WebLink,
 };
-use crate::text::{Choice, Identifier, LocalizedText, PartialDate, Period, Phone, Weekday};
+use crate::text::{
+    Choice, Identifier, LocalizedText, PartialDate, Period, Phone, PhoneRegion, Weekday,
+};
 
 impl Differ<'_> {
     /// Reports what changed in what is known of a body; of a new one, all that is known.
@@ -301,10 +303,12 @@ impl Differ<'_> {
 
     /// Reports what changed in how to reach something.
     pub fn contacts(&mut self, before: &[ContactPoint], after: &[ContactPoint]) {
+        // Where the region is what changed, that is told of the site, and not of every number.
+        let region = self.matching.after.site().phone_region;
         let items = |contacts: &[ContactPoint]| -> Vec<ListItem> {
             let contacts = contacts.iter();
             contacts
-                .map(|contact| item(contact, self.messages))
+                .map(|contact| item(contact, region, self.messages))
                 .collect()
         };
         let (before, after) = (items(before), items(after));
@@ -312,8 +316,8 @@ impl Differ<'_> {
     }
 }
 
-fn number(phone: &Phone, messages: &Messages) -> String {
-    let number = phone.international();
+fn number(phone: &Phone, region: Option<PhoneRegion>, messages: &Messages) -> String {
+    let number = phone.dialled_by_readers_of(messages.tag(), region);
     match phone.extension() {
         Some(extension) => {
             let parts = [("number", number), ("extension", extension)];
@@ -344,12 +348,16 @@ fn closed(closure: &Closure, messages: &Messages) -> String {
     }
 }
 
-fn item(contact: &ContactPoint, messages: &Messages) -> ListItem {
+fn item(contact: &ContactPoint, region: Option<PhoneRegion>, messages: &Messages) -> ListItem {
     let separator = messages.format("list-separator", &[]);
     let joined = |all: Vec<String>| (!all.is_empty()).then(|| all.join(&separator));
     let numbers = |phones: &[Phone]| {
         let phones = phones.iter();
-        joined(phones.map(|phone| number(phone, messages)).collect())
+        joined(
+            phones
+                .map(|phone| number(phone, region, messages))
+                .collect(),
+        )
     };
     let values = vec![
         ("phone", numbers(&contact.phones)),
