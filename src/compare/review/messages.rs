@@ -82,6 +82,14 @@ impl Messages {
         self.format("language", &[("tag", &tag.to_string())])
     }
 
+    /// A last day, or that it is not known.
+    pub fn end(&self, end: End) -> String {
+        match end {
+            End::On(date) => date.to_string(),
+            End::Unknown => self.format("unknown-end", &[]),
+        }
+    }
+
     /// A period in words.
     pub fn period(&self, period: Period) -> String {
         let kind = match (period.start, period.end) {

@@ -94,7 +94,11 @@ impl Differ<'_> {
         let item = |other: &OtherName<K>| {
             let kind = [("kind", other.kind.word())];
             let kind = self.messages.format("name-kind", &kind);
-            let values = [vec![("kind", Some(kind))], dates(other.period)].concat();
+            let values = [
+                vec![("kind", Some(kind))],
+                dates(other.period, self.messages),
+            ]
+            .concat();
             self.named(&other.name, values)
         };
         names.iter().map(item).collect()
@@ -105,7 +109,7 @@ impl Differ<'_> {
             let former = profile.names.former.iter();
             former
                 .map(|(period, names)| {
-                    let mut item = self.named(&names.name, dates(*period));
+                    let mut item = self.named(&names.name, dates(*period, self.messages));
                     let short = names.short.as_ref().map(of_text);
                     item.texts.push(("short-name", short));
                     item
@@ -146,7 +150,8 @@ impl Differ<'_> {
             }
             _ => {
                 let field = self.field("end");
-                self.diff_value(&field, before, after);
+                let end = |profile: &Profile| profile.period.end.map(|end| self.messages.end(end));
+                self.diff_value(&field, end(old), end(new));
             }
         }
         let field = self.field("start");
@@ -295,7 +300,8 @@ impl Differ<'_> {
 
     /// Reports another beginning or end.
     pub fn dates(&mut self, before: Period, after: Period) {
-        for ((name, old), (_, new)) in dates(before).into_iter().zip(dates(after)) {
+        let [before, after] = [before, after].map(|period| dates(period, self.messages));
+        for ((name, old), (_, new)) in before.into_iter().zip(after) {
             let field = self.field(name);
             self.diff_value(&field, old, new);
         }
@@ -431,14 +437,14 @@ fn item(contact: &ContactPoint, region: Option<PhoneRegion>, messages: &Messages
                 )
             })
             .collect(),
-        values: [values, dates(contact.period)].concat(),
+        values: [values, dates(contact.period, messages)].concat(),
     }
 }
 
 /// The ends of a period as fields.
-pub fn dates(period: Period) -> Vec<(&'static str, Option<String>)> {
+pub fn dates(period: Period, messages: &Messages) -> Vec<(&'static str, Option<String>)> {
     vec![
         ("start", period.start.map(|date| date.to_string())),
-        ("end", period.end.map(|date| date.to_string())),
+        ("end", period.end.map(|end| messages.end(end))),
     ]
 }
