@@ -10,6 +10,7 @@ mod editing;
 mod empty_contacts;
 mod ex_officio;
 mod former_overlaps;
+mod identifiers;
 mod inverted_dates;
 mod kinds;
 mod lives;
@@ -50,6 +51,7 @@ const RULES: &[Rule] = &[
     reserved_ids::check,
     duplicate_slugs::check,
     duplicate_entries::check,
+    identifiers::check,
     kinds::check,
     parent_cycles::check,
     superior_cycles::check,
