@@ -179,7 +179,6 @@ fn an_end_that_nobody_knows_is_told_in_words() {
             let text = Review::new(before, after, &messages).to_text(&messages);
             assert!(text.contains(words) && !text.contains("unknown"), "{text}");
             assert!(text.lines().count() > 5, "{text}");
-            println!("{text}");
         }
     }
 }

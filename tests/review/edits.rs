@@ -336,15 +336,12 @@ pub const EDITS: &[Edit] = &[
             "[[history]]\ndate = \"2022\"\nkind = \"other\"\ntext.en = \"A new roof.\"\n\n[[facts]]\nlabel.en = \"Floors\"\ntext.en = \"Three\"\n\n[[sources]]",
         );
     }),
-    (
-        "it is not known when functions ended",
-        |it| {
-            let keep = "text.en = \"Keep the map collection.\"\n";
-            library(it, keep, &format!("{keep}end = \"unknown\"\n"));
-            let all = "[[functions]]\ntext.en = \"Bind books.\"\nend = \"unknown\"\n\n[[facts]]";
-            library(it, "[[facts]]", all);
-        },
-    ),
+    ("it is not known when functions ended", |it| {
+        let keep = "text.en = \"Keep the map collection.\"\n";
+        library(it, keep, &format!("{keep}end = \"unknown\"\n"));
+        let all = "[[functions]]\ntext.en = \"Bind books.\"\nend = \"unknown\"\n\n[[facts]]";
+        library(it, "[[facts]]", all);
+    }),
     ("topics change, and what a function is about", |it| {
         library(it, "topics = [\"maps\"]", "topics = [\"books\", \"maps\"]");
         it.write(

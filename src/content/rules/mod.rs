@@ -1,6 +1,7 @@
 //! Rules that concern more than one value. Each is a file; each looks at the tree as written, so that it finds
 //! what it looks for even where other files are broken.
 
+mod after_death;
 mod appointed_twice;
 mod base_urls;
 mod changes;
@@ -19,6 +20,7 @@ mod orphan_people;
 mod overlapping_holders;
 mod pages;
 mod parent_cycles;
+mod portfolios;
 pub mod quality;
 mod reporting_cycles;
 mod reserved_ids;
@@ -65,6 +67,8 @@ const RULES: &[Rule] = &[
     undisclosed::check,
     salary_ranges::check,
     lives::check,
+    after_death::check,
+    portfolios::check,
     changes::check,
     orphan_people::check,
     withdrawn::check,
