@@ -220,7 +220,7 @@ pub const EDITS: &[Edit] = &[
              vacancies = [{ start = \"2022\", end = \"2023\" }]\ncontacts = [{ phones = [\"010-6655 3006\"] }]\n\
              [[posts.oversees]]\nunit = \"teaching\"\nstart = \"2026\"\n\
              [[posts.appointments]]\nperson = \"person-alpha\"\nend = \"2021\"\n\
-             oversees = [{ unit = \"planning\" }]\ncontacts = [{ emails = [\"binder@example.org\"] }]\n\
+             oversees = [{ unit = \"planning-and-statistics\" }]\ncontacts = [{ emails = [\"binder@example.org\"] }]\n\
              [[posts.appointments]]\npost = \"librarian\"\nkind = \"ex-officio\"\nstart = \"2024\"\nend = \"2026\"\n",
         );
     }),
@@ -599,6 +599,12 @@ pub const EDITS: &[Edit] = &[
             "[[other_names]]\nname.en = \"Person Last\"\nkind = \"former\"\nend = \"2001\"\n",
         );
         omega(it, "born = \"1970\"", "born = \"1970\"\ndied = \"2026-11\"");
+        omega(it, "state = \"current\"", "state = \"former\"");
+        library(
+            it,
+            "person = \"person-omega\"",
+            "person = \"person-omega\"\nend = \"2026-11\"",
+        );
     }),
     ("how others know a person and a unit changes", |it| {
         let elsewhere = "[[identifiers]]\nscheme = \"orcid\"\nvalue = \"0000-0002-1825-0097\"\n\n[[links]]\nkind = \"weibo\"\nurl = \"https://weibo.example/omega\"\ntitle.en = \"Omega\"\n";
