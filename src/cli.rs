@@ -10,7 +10,7 @@ use std::path::PathBuf;
 pub use self::content::Content;
 pub use self::new::{
     Common, New, NewChange, NewKind, NewLanguage, NewOrganization, NewPage, NewPerson, NewPost,
-    NewSection, NewUnit, Text,
+    NewSection, NewUnit, PostTitle, Text,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;

@@ -54,7 +54,7 @@ value = "0000-0002-1825-0097"
 scheme = "Register of Readers"
 value = "R-17"
 [[positions]]
-state = "current"
+state = "former"
 text.en = "Reader"
 [[contacts]]
 purpose.en = "In the evening"

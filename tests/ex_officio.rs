@@ -6,11 +6,9 @@ use minglu::diagnostics::Code;
 use serde_json::Value;
 
 use crate::support::Site;
-use crate::support::content::Content;
+use crate::support::content::{Content, LIBRARY};
 use crate::support::ministry::Ministry;
-use crate::support::program;
 
-const RESEARCH: &str = "organizations/example-ministry/units/research.toml";
 const CHAIR: &str = "/organizations/example-ministry/posts/research-chair";
 const BOARD: &str = "/organizations/example-ministry/posts/research-board";
 
@@ -63,7 +61,7 @@ start = "2020-01-01"
 post = "research-keeper"
 kind = "ex-officio"
 "#;
-    Ministry::with_more(&[(RESEARCH, posts)]).site
+    Ministry::with_research_posts(posts)
 }
 
 #[test]
@@ -173,17 +171,6 @@ fn who_holds_it_is_answered() {
     }
 }
 
-/// The minimal content with a library, where `posts` are.
-fn library(posts: &str) -> Content {
-    let content = Content::minimal();
-    let head = "translations.zh = \"unofficial\"\nkind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n";
-    content.write(
-        "organizations/example-ministry/units/library.toml",
-        format!("{head}{posts}"),
-    );
-    content
-}
-
 #[test]
 fn an_appointment_names_a_person_or_a_post() {
     let keeper = "[[posts]]\nslug = \"keeper\"\ntitle.en = \"Keeper\"\ntitle.zh = \"管理员\"\n";
@@ -207,7 +194,8 @@ fn an_appointment_names_a_person_or_a_post() {
             &[],
         ),
     ] {
-        let content = library(&format!("{keeper}[[posts.appointments]]\n{appointment}\n"));
+        let content =
+            Content::with_library(&format!("{keeper}[[posts.appointments]]\n{appointment}\n"));
         let report = content.report();
         let found: Vec<_> = report.diagnostics().iter().map(|one| one.code).collect();
         assert_eq!(found, codes, "{appointment}: {}", report.to_human(false));
@@ -233,7 +221,7 @@ fn rules_of_holders_hold_for_those_who_hold_a_post_ex_officio() {
             Code::VacantAndHeld,
         ),
     ] {
-        let content = library(&format!("{keeper}{by_post}{more}"));
+        let content = Content::with_library(&format!("{keeper}{by_post}{more}"));
         content.write(
             "people/person-b.toml",
             "translations.zh = \"unofficial\"\nname.en = \"Person Bee\"\nname.zh = \"人员乙\"\n\
@@ -247,27 +235,15 @@ fn rules_of_holders_hold_for_those_who_hold_a_post_ex_officio() {
 
 #[test]
 fn a_renamed_post_is_followed() {
-    let content = library(
+    let content = Content::with_library(
         "[[posts]]\nslug = \"keeper\"\ntitle.en = \"Keeper\"\ntitle.zh = \"管理员\"\n\
          [[posts]]\nslug = \"reader\"\ntitle.en = \"Reader\"\ntitle.zh = \"读者\"\n\
          [[posts.appointments]]\npost = \"keeper\"\nkind = \"ex-officio\"\n\
          [[posts]]\nslug = \"porter\"\ntitle.en = \"Porter\"\ntitle.zh = \"门卫\"\n\
          [[posts.appointments]]\npost = { organization = \"example-ministry\", post = \"keeper\" }\nkind = \"ex-officio\"\n",
     );
-    let folder = content.path("");
-    let words = [
-        "rename",
-        "example-ministry/posts/keeper",
-        "curator",
-        "--content",
-    ];
-    let output = program::run([&words[..], &[folder.to_str().unwrap()]].concat());
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let text = content.read("organizations/example-ministry/units/library.toml");
+    content.rename("example-ministry/posts/keeper", "curator");
+    let text = content.read(LIBRARY);
     assert_eq!(text.matches("post = \"curator\"").count(), 2, "{text}");
 }
 
@@ -285,8 +261,8 @@ fn a_circle_of_posts_can_be_asked_about_all_the_same() {
              post = \"keeper\"\nkind = \"ex-officio\"\n"
         )
     };
-    let before = library(&posts("person = \"person-a\""));
-    let after = library(&posts("post = \"reader\"\nkind = \"ex-officio\""));
+    let before = Content::with_library(&posts("person = \"person-a\""));
+    let after = Content::with_library(&posts("post = \"reader\"\nkind = \"ex-officio\""));
     let (before, after) = (version(&before), version(&after));
     let messages = Messages::new("en").unwrap();
     let text = Review::new(&before, &after, &messages).to_text(&messages);

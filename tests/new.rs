@@ -123,6 +123,21 @@ fn each_kind_passes_check_and_has_its_page() {
         ),
         (
             &[
+                "post",
+                "--organization",
+                "example-institute",
+                "--unit",
+                "library",
+                "--title",
+                "en=Almoner",
+                "--title",
+                "zh=施赈员",
+            ],
+            "organizations/example-institute/units/library.toml",
+            "/organizations/example-institute/posts/library-almoner",
+        ),
+        (
+            &[
                 "person",
                 "--name",
                 "zh=解晓东",

@@ -6,8 +6,6 @@ use crate::support::Site;
 use crate::support::content::Content;
 use crate::support::ministry::Ministry;
 
-const STATISTICS: &str = "organizations/example-ministry/units/research.toml";
-
 /// The Research Department with two posts that have titles of their own.
 fn with_own_titles() -> Site {
     let posts = r#"
@@ -33,7 +31,7 @@ title.en = "First Reader"
 precedence = 1
 start = "2020-01-01"
 "#;
-    Ministry::with_more(&[(STATISTICS, posts)]).site
+    Ministry::with_research_posts(posts)
 }
 
 #[test]
@@ -78,14 +76,9 @@ fn titles_of_their_own_come_after_the_others_in_the_order_of_the_file() {
 
 #[test]
 fn what_is_no_title_is_refused() {
-    let path = "organizations/example-ministry/units/library.toml";
-    let post = |title: &str| {
-        format!(
-            "translations.zh = \"unofficial\"\nkind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n\
-             [[posts]]\nslug = \"library-reader\"\n{title}\n"
-        )
+    let codes = |title: &str| {
+        Content::with_library(&format!("[[posts]]\nslug = \"library-reader\"\n{title}\n")).codes()
     };
-    let content = Content::minimal();
     for (title, code) in [
         ("title = 3", Code::WrongType),
         ("title = \"No Slug\"", Code::MalformedSlug),
@@ -93,38 +86,17 @@ fn what_is_no_title_is_refused() {
         ("title.fr = \"Lecteur\"", Code::UnknownLanguage),
         ("title = {}", Code::EmptyText),
     ] {
-        content.write(path, post(title));
-        let report = content.report();
-        let found: Vec<_> = report
-            .diagnostics()
-            .iter()
-            .map(|found| found.code)
-            .collect();
-        assert_eq!(found, [code], "{title}");
+        assert_eq!(codes(title), [code], "{title}");
     }
-    content.write(path, post("title.en = \"Reader\"\ntitle.zh = \"读者\""));
-    let report = content.report();
-    assert!(report.is_clean(), "{}", report.to_human(false));
+    assert!(codes("title.en = \"Reader\"\ntitle.zh = \"读者\"").is_empty());
 }
 
 #[test]
 fn content_whose_posts_all_have_their_own_titles_needs_no_list_of_titles() {
     let content = Content::minimal();
     std::fs::remove_file(content.path("titles.toml")).unwrap();
-    for folder in [
-        "organizations/example-ministry/organization.toml",
-        "organizations/example-institute/organization.toml",
-    ] {
-        let text = content.read(folder);
-        let lines = text.lines().map(|line| match line.starts_with("title = ") {
-            true => "title.en = \"Reader\"\ntitle.zh = \"读者\"",
-            false => line,
-        });
-        content.write(folder, lines.collect::<Vec<_>>().join("\n"));
-    }
-    let units = ["archives", "general-office"];
-    for unit in units {
-        let path = format!("organizations/example-ministry/units/{unit}.toml");
+    for file in ["organization", "units/archives", "units/general-office"] {
+        let path = format!("organizations/example-ministry/{file}.toml");
         let text = content.read(&path);
         let lines = text.lines().map(|line| match line.starts_with("title = ") {
             true => "title.en = \"Reader\"\ntitle.zh = \"读者\"",

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use crate::support::Site;
 use crate::support::ministry::Ministry;
 
-const RESEARCH: &str = "organizations/example-ministry/units/research.toml";
 const ANALYST: &str = "/organizations/example-ministry/posts/research-analyst";
 
 /// The Research Department with a post whose holder was named until 2022 and is not named since.
@@ -29,7 +28,7 @@ person = "person-eta"
 start = "2021-01-01"
 end = "2022-03-31"
 "#;
-    Ministry::with_more(&[(RESEARCH, post)]).site
+    Ministry::with_research_posts(post)
 }
 
 #[test]

@@ -3,11 +3,9 @@
 use serde_json::Value;
 
 use crate::support::Site;
-use crate::support::content::Content;
+use crate::support::content::{Content, LIBRARY};
 use crate::support::ministry::Ministry;
-use crate::support::program;
 
-const RESEARCH: &str = "organizations/example-ministry/units/research.toml";
 const POSTS: &str = "/organizations/example-ministry/posts";
 
 /// The Research Department with a clerk whose post is to last until 2026 and who answers to another unit's director.
@@ -21,7 +19,7 @@ reports_to = "general-office-director"
 start = "2020-01-01"
 end = "2027-06-30"
 "#;
-    Ministry::with_more(&[(RESEARCH, post)]).site
+    Ministry::with_research_posts(post)
 }
 
 #[test]
@@ -65,8 +63,6 @@ fn data_has_both_ways() {
 
 #[test]
 fn a_renamed_post_is_reported_to_under_its_new_name() {
-    let content = Content::minimal();
-    let unit = "organizations/example-ministry/units/library.toml";
     let posts = r#"
 [[posts]]
 slug = "keeper"
@@ -85,22 +81,9 @@ title.en = "Porter"
 title.zh = "门卫"
 reports_to = { organization = "example-ministry", post = "keeper" }
 "#;
-    let head = "translations.zh = \"unofficial\"\nkind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n";
-    content.write(unit, format!("{head}{posts}"));
-    let folder = content.path("");
-    let words = [
-        "rename",
-        "example-ministry/posts/keeper",
-        "curator",
-        "--content",
-    ];
-    let output = program::run([&words[..], &[folder.to_str().unwrap()]].concat());
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let text = content.read(unit);
+    let content = Content::with_library(posts);
+    content.rename("example-ministry/posts/keeper", "curator");
+    let text = content.read(LIBRARY);
     assert!(text.contains("reports_to = \"curator\""), "{text}");
     assert!(text.contains("post = \"curator\""), "{text}");
 }

@@ -145,6 +145,45 @@ fn the_order_of_words_for_the_search_is_nothing() {
 }
 
 #[test]
+fn an_end_that_nobody_knows_is_told_in_words() {
+    let repository = content();
+    let library = before::unit("library");
+    let ends = ["", "end = \"2026-01-31\"\n", "end = \"unknown\"\n"];
+    let text = repository.read(&library);
+    let states = ends.map(|end| {
+        let text = text.replace("order = 9\n", &format!("order = 9\n{end}"));
+        let text = text.replace(
+            "slug = \"librarian\"\n",
+            &format!("slug = \"librarian\"\n{end}"),
+        );
+        let person = "person = \"person-omega\"\n";
+        let function = "[[functions]]\ntext.en = \"Keep the map collection.\"\n";
+        let text = text.replace(person, &format!("{person}{end}"));
+        repository.write(
+            &library,
+            &text.replace(function, &format!("{function}{end}")),
+        );
+        let mut loader = Loader::new(&repository.content());
+        loader.load().unwrap();
+        Version::of(&loader).0.unwrap()
+    });
+    let [open, known, unknown] = &states;
+    for (language, words) in [("en", "not known"), ("zh", "不详")] {
+        let messages = Messages::new(language).unwrap();
+        for [before, after] in [
+            [open, unknown],
+            [unknown, open],
+            [known, unknown],
+            [unknown, known],
+        ] {
+            let text = Review::new(before, after, &messages).to_text(&messages);
+            assert!(text.contains(words) && !text.contains("unknown"), "{text}");
+            assert!(text.lines().count() > 5, "{text}");
+        }
+    }
+}
+
+#[test]
 fn what_is_new_backwards_is_gone() {
     let repository = Repository::of_the_ministry();
     let before = version(&repository.content());

@@ -150,6 +150,22 @@ fn since_when_is_said_of_whoever_is_there() {
 }
 
 #[test]
+fn a_second_term_that_ends_before_the_first_may_hides_nobody() {
+    let first = appointment("y", "start = \"2020\"\nend = \"2026\"");
+    let second = appointment("y", "start = \"2026\"\nend = \"2026-03\"");
+    let (_content, site) = site(&format!("{first}{second}"));
+    for path in [POST, "/en/organizations/example-ministry/library"] {
+        let shown = holders(&site, path);
+        assert_eq!(shown.len(), 1, "{path}");
+        assert!(shown[0].starts_with("Person y (possibly)"), "{shown:?}");
+        assert!(shown[0].contains("until 2026"), "{shown:?}");
+    }
+    assert!(past(&site).is_empty());
+    let data = site.json("/organizations/example-ministry/posts/head-librarian.json");
+    assert_eq!(data["occupancy"]["state"], "held");
+}
+
+#[test]
 fn dates_that_are_years_join_terms_as_far_as_they_may() {
     for (first, second) in [
         ("start = \"2016\"\nend = \"2016-05\"", "start = \"2016-06\""),

@@ -55,6 +55,23 @@ fn text(written: &str) -> Result<Text, String> {
     }
 }
 
+/// What a post is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PostTitle {
+    /// One of `titles.toml`, by slug.
+    Listed(String),
+    /// A title of its own, in a language.
+    Own(Text),
+}
+
+/// Reads a title: a text has its language before it.
+fn post_title(written: &str) -> Result<PostTitle, String> {
+    match written.contains('=') {
+        true => text(written).map(PostTitle::Own),
+        false => Ok(PostTitle::Listed(written.to_owned())),
+    }
+}
+
 /// What all of them have in common.
 #[derive(Debug, Args)]
 pub struct Common {
@@ -135,9 +152,9 @@ pub struct NewPost {
     /// Its unit, by slug, where it is one's post.
     #[arg(long, value_name = "SLUG")]
     pub unit: Option<String>,
-    /// What it is called: one of titles.toml, by slug.
-    #[arg(long, value_name = "SLUG")]
-    pub title: Option<String>,
+    /// What it is called: one of titles.toml, by slug; or a title of its own, once for each language.
+    #[arg(long, value_name = "SLUG|LANGUAGE=TEXT", value_parser = post_title)]
+    pub title: Vec<PostTitle>,
     /// It stands in a file of its own, as of a body with hundreds.
     #[arg(long)]
     pub own_file: bool,

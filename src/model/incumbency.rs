@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Appointment, AppointmentKind, Directory, Id};
-use crate::text::{PartialDate, Period};
+use crate::text::{End, PartialDate, Period};
 
 /// The appointments of a person to a post that follow on one another without a day between.
 #[derive(Debug, Clone)]
@@ -55,12 +55,20 @@ impl<'a> Incumbency<'a> {
         self.last.kind
     }
 
-    /// From the beginning of the first term to the end of the last; without an end where another term is to come.
+    /// From the beginning of the first term to the end of the last, or to that of an earlier one which may lie later;
+    /// without an end where another term is to come.
     pub fn period(&self) -> Period {
         let first = self.earlier.first().unwrap_or(&self.last);
+        let end = match self.last.period.end.filter(|_| !self.continues) {
+            Some(End::On(_)) => {
+                let ends = self.terms().filter_map(|term| term.period.last());
+                ends.max_by_key(|end| end.latest()).map(End::On)
+            }
+            open_or_unknown => open_or_unknown,
+        };
         Period {
             start: first.period.start,
-            end: self.last.period.end.filter(|_| !self.continues),
+            end,
         }
     }
 

@@ -56,6 +56,22 @@ fn a_unit_is_begun_by_answering() {
 }
 
 #[test]
+fn a_post_is_asked_for_a_title_of_its_own_where_it_has_no_listed_one() {
+    let content = Content::shipped();
+    let answers = ["cast", "", "", "Almoner", "施赈员", ""];
+    let (output, asked) = ask(&content, &["post"], &answers);
+    assert_eq!(output.status.code(), Some(0), "{asked:?}");
+    assert_eq!(asked.last().unwrap(), "Its name in URLs [almoner]");
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let text = content.read("organizations/cast/organization.toml");
+    let title = "title.en = \"Almoner\"\ntitle.zh = \"施赈员\"\n";
+    assert!(text.contains(title), "{text}");
+    let answers = ["cast", "", "chairman", ""];
+    let (output, asked) = ask(&content, &["post"], &answers);
+    assert_eq!(output.status.code(), Some(0), "{asked:?}");
+}
+
+#[test]
 fn a_person_is_asked_for_what_the_name_is_filed_under_and_the_post() {
     let content = Content::shipped();
     let answers = [

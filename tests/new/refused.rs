@@ -27,7 +27,7 @@ fn what_is_missing_or_wrong_is_said_in_a_sentence() {
         ),
         (
             &["post", "--organization", "cast"],
-            "a post needs --title SLUG",
+            "a post needs --title SLUG or LANGUAGE=TEXT",
         ),
         (
             &["change"],
@@ -141,6 +141,22 @@ fn what_is_missing_or_wrong_is_said_in_a_sentence() {
                 "b",
             ],
             "there is no unit `b`",
+        ),
+        (
+            &[
+                "post",
+                "--organization",
+                "cast",
+                "--title",
+                "chairman",
+                "--title",
+                "en=Chair",
+            ],
+            "a post has one title of titles.toml, or one of its own",
+        ),
+        (
+            &["post", "--organization", "cast", "--title", "fr=Président"],
+            "the site has no language `fr`",
         ),
         (
             &["post", "--organization", "cast", "--title", "chariman"],

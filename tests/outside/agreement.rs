@@ -193,6 +193,7 @@ start = "2028"
 person = "person-omega"
 kind = "concurrent"
 start = "2017-09-01"
+end = "2026-11-30"
 [[posts.appointments.contacts]]
 purpose.en = "In the reading room"
 phones = ["010-66551013"]
@@ -360,6 +361,7 @@ kind = "honorary"
 text.en = "President of the Readers; and more"
 text.zh = "读者协会会长"
 start = "2015"
+end = "2026-11-30"
 [[positions]]
 state = "former"
 text.en = "Reader"

@@ -210,6 +210,20 @@ pub const EDITS: &[Edit] = &[
             "slug = \"deputy-librarian\"\nundisclosed = true\n",
         );
     }),
+    ("a post is new, with all that is said of it", |it| {
+        it.append(
+            &unit("library"),
+            "[[posts]]\nslug = \"binder\"\ntitle.en = \"Binder\"\ntitle.zh = \"装订员\"\nhead = true\nmultiple_holders = true\n\
+             undisclosed = true\nstart = \"2020\"\nend = \"2026\"\ndescription.en = \"Binds the books.\"\ngrade.zh = \"处级\"\n\
+             full_time_equivalent = 0.5\nsalary_range = { from = 10, to = 20, currency = \"EUR\" }\n\
+             area = { name.en = \"Town\", identifier = \"1\" }\nreports_to = \"librarian\"\n\
+             vacancies = [{ start = \"2022\", end = \"2023\" }]\ncontacts = [{ phones = [\"010-6655 3006\"] }]\n\
+             [[posts.oversees]]\nunit = \"teaching\"\nstart = \"2026\"\n\
+             [[posts.appointments]]\nperson = \"person-alpha\"\nend = \"2021\"\n\
+             oversees = [{ unit = \"planning-and-statistics\" }]\ncontacts = [{ emails = [\"binder@example.org\"] }]\n\
+             [[posts.appointments]]\npost = \"librarian\"\nkind = \"ex-officio\"\nstart = \"2024\"\nend = \"2026\"\n",
+        );
+    }),
     ("a body and a post have areas", |it| {
         on_top(
             it,
@@ -321,6 +335,12 @@ pub const EDITS: &[Edit] = &[
             "[[sources]]",
             "[[history]]\ndate = \"2022\"\nkind = \"other\"\ntext.en = \"A new roof.\"\n\n[[facts]]\nlabel.en = \"Floors\"\ntext.en = \"Three\"\n\n[[sources]]",
         );
+    }),
+    ("it is not known when functions ended", |it| {
+        let keep = "text.en = \"Keep the map collection.\"\n";
+        library(it, keep, &format!("{keep}end = \"unknown\"\n"));
+        let all = "[[functions]]\ntext.en = \"Bind books.\"\nend = \"unknown\"\n\n[[facts]]";
+        library(it, "[[facts]]", all);
     }),
     ("topics change, and what a function is about", |it| {
         library(it, "topics = [\"maps\"]", "topics = [\"books\", \"maps\"]");
@@ -579,6 +599,12 @@ pub const EDITS: &[Edit] = &[
             "[[other_names]]\nname.en = \"Person Last\"\nkind = \"former\"\nend = \"2001\"\n",
         );
         omega(it, "born = \"1970\"", "born = \"1970\"\ndied = \"2026-11\"");
+        omega(it, "state = \"current\"", "state = \"former\"");
+        library(
+            it,
+            "person = \"person-omega\"",
+            "person = \"person-omega\"\nend = \"2026-11\"",
+        );
     }),
     ("how others know a person and a unit changes", |it| {
         let elsewhere = "[[identifiers]]\nscheme = \"orcid\"\nvalue = \"0000-0002-1825-0097\"\n\n[[links]]\nkind = \"weibo\"\nurl = \"https://weibo.example/omega\"\ntitle.en = \"Omega\"\n";

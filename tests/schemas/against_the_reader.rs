@@ -53,6 +53,7 @@ const UNSEEN_FILES: &[(Code, &str, &str)] = &[
     ),
     (Code::DuplicateEntry, "site.toml", SEVERAL),
     (Code::DuplicateEntry, "search.toml", SEVERAL),
+    (Code::DuplicateEntry, "people/person-a.toml", SEVERAL),
     (
         Code::DuplicateEntry,
         "organizations/example-ministry/sections/notes.toml",

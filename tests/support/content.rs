@@ -6,13 +6,18 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use minglu::content::Loader;
-use minglu::diagnostics::Report;
+use minglu::diagnostics::{Code, Report};
 use minglu::snapshot::Snapshot;
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
+use crate::support::program::run;
+
 /// The day on which tests check.
 const TODAY: Date = jiff::civil::date(2026, 11, 23);
+
+/// The file of a unit that [`Content::with_library`] has.
+pub const LIBRARY: &str = "organizations/example-ministry/units/library.toml";
 
 /// A copy of the smallest content folder that has something of everything.
 pub struct Content(TempDir);
@@ -27,6 +32,14 @@ impl Content {
         content.lay_over(&fixture("minimal"), "");
         let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/locales");
         content.lay_over(&locales, "locales");
+        content
+    }
+
+    /// The minimal content with a library, which has these posts.
+    pub fn with_library(posts: &str) -> Self {
+        let content = Self::minimal();
+        let head = "translations.zh = \"unofficial\"\nkind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n";
+        content.write(LIBRARY, format!("{head}{posts}"));
         content
     }
 
@@ -79,6 +92,21 @@ impl Content {
     pub fn report(&self) -> Report {
         let mut loader = Loader::new(self.0.path()).on(TODAY);
         Snapshot::of(&mut loader).unwrap().1
+    }
+
+    /// What is wrong with it, the mistakes' codes alone.
+    pub fn codes(&self) -> Vec<Code> {
+        let report = self.report();
+        let codes = report.diagnostics().iter().map(|found| found.code);
+        codes.collect()
+    }
+
+    /// Runs `minglu rename` in it.
+    pub fn rename(&self, old: &str, new: &str) {
+        let folder = self.path("");
+        let output = run(["rename", old, new, "--content", folder.to_str().unwrap()]);
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{told}");
     }
 
     /// The name of the temporary folder, in whose place a stable report shows `content`.

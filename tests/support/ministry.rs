@@ -57,6 +57,12 @@ impl Ministry {
         Self::with(clock_at(NOON), additions)
     }
 
+    /// The same site with more posts of the Research Department.
+    pub fn with_research_posts(posts: &str) -> Site {
+        let research = "organizations/example-ministry/units/research.toml";
+        Self::with_more(&[(research, posts)]).site
+    }
+
     /// The site with a clock.
     pub fn with_clock(clock: Clock) -> Self {
         Self::with(clock, &[])

@@ -9,7 +9,7 @@ use anyhow::{Result, anyhow, bail};
 pub use self::language::language;
 use super::Ask;
 use super::form::{FILL, Filled, Form, KIND, NAME, known, slug};
-use crate::cli::{NewKind, NewOrganization, NewPage, NewPost, NewSection, NewUnit};
+use crate::cli::{NewKind, NewOrganization, NewPage, NewPost, NewSection, NewUnit, PostTitle};
 use crate::diagnostics::nearest;
 use crate::edit::new;
 use crate::edit::{self, Draft};
@@ -85,17 +85,12 @@ fn post(options: &NewPost, mut form: Form<'_>, before: &Draft) -> Result<Filled>
         None,
     )?;
     let unit = form.optional("Its unit, by slug", options.unit.as_deref())?;
-    let title = form.required(
-        "--title SLUG",
-        "Its title, one of titles.toml, by slug",
-        options.title.as_deref(),
-        None,
-    )?;
+    let title = post_title(&options.title, &mut form)?;
     form.finish()?;
     let entry = new::Post {
         organization: slug(&organization)?,
         unit: unit.as_deref().map(slug).transpose()?,
-        title: slug(&title)?,
+        title,
         is_in_own_file: options.own_file,
         head: options.head,
         multiple_holders: options.multiple_holders,
@@ -108,9 +103,38 @@ fn post(options: &NewPost, mut form: Form<'_>, before: &Draft) -> Result<Filled>
             .unwrap_or_default();
         bail!("there is no file {}{near}", entry.file());
     }
-    let suggested = entry.suggested().or_else(|| Some(entry.title.clone()));
+    let suggested = entry.suggested();
     let next = "write below the post who holds it, or begin the person with `minglu new person --post ORGANIZATION/POST`";
     Ok((Box::new(entry), suggested, next))
+}
+
+/// A title of `titles.toml`, or else one that the post has alone.
+fn post_title(given: &[PostTitle], form: &mut Form<'_>) -> Result<new::PostTitle> {
+    let mut listed = Vec::new();
+    let mut own = Vec::new();
+    for title in given {
+        match title {
+            PostTitle::Listed(slug) => listed.push(slug.as_str()),
+            PostTitle::Own(text) => own.push(text.clone()),
+        }
+    }
+    if listed.len() > 1 || !listed.is_empty() && !own.is_empty() {
+        bail!("a post has one title of titles.toml, or one of its own in each language");
+    }
+    let listed = match own.is_empty() {
+        true => form.optional(
+            "Its title, one of titles.toml, by slug; for one of its own, nothing",
+            listed.first().copied(),
+        )?,
+        false => None,
+    };
+    Ok(match listed {
+        Some(listed) => new::PostTitle::Listed(slug(&listed)?),
+        None => {
+            let option = "--title SLUG or LANGUAGE=TEXT";
+            new::PostTitle::Own(form.texts(option, "Its own title", &own, true)?)
+        }
+    })
 }
 
 fn section(options: &NewSection, mut form: Form<'_>) -> Result<Filled> {

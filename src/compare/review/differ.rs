@@ -28,7 +28,8 @@ pub struct Differ<'a> {
 #[derive(Debug, Clone)]
 pub struct Field {
     name: &'static str,
-    words: String,
+    /// What it is called.
+    pub words: String,
 }
 
 impl<'a> Differ<'a> {

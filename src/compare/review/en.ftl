@@ -42,6 +42,7 @@ weekday = { $day ->
     [saturday] Saturday
    *[sunday] Sunday
 }
+unknown-end = not known
 since = {" "}from { $date }
 then = { $state ->
     [vacant] ; the post is vacant
@@ -63,7 +64,10 @@ body-closed = { $date ->
     [unknown] Is closed, nobody knows since when.
    *[other] Closes; { $date } is the last day.
 }
-body-reopened = No longer closes; before, { $date } was the last day.
+body-reopened = { $date ->
+    [unknown] No longer closed; before, it was, and nobody knew since when.
+   *[other] No longer closes; before, { $date } was the last day.
+}
 body-renamed = Renamed from “{ $before }” to “{ $after }”{ $dates }.
 body-moved = Moves from { $before } to { $after }{ $dates }.
 change-added = New in the history, { $date }: { event }: { $text }
@@ -153,8 +157,17 @@ appointment-renewed = { $person } stays { $post } for another term, { $dates }{ 
    *[substantive] {""}
 }.
 appointment-term-end = { $person }, { $post }: the term ends on { $after }, and another follows.
-appointment-end = { $person } leaves { $post } on another day: { $after } instead of { $before }{ $then }.
-appointment-continued = { $person } stays { $post }; before, { $before } was the last day.
+appointment-end = { $after ->
+    [unknown] { $person } no longer holds { $post }; nobody knows since when; before, { $before } was the last day{ $then }.
+   *[other] { $before ->
+        [unknown] { $person } left { $post }; { $after } was the last day, which nobody knew before{ $then }.
+       *[other] { $person } leaves { $post } on another day: { $after } instead of { $before }{ $then }.
+    }
+}
+appointment-continued = { $before ->
+    [unknown] { $person } stays { $post }; before, it was over, and nobody knew since when.
+   *[other] { $person } stays { $post }; before, { $before } was the last day.
+}
 appointment-start = { $known ->
     [after] { $person } is { $post } since { $after }; before, no date was given.
     [before] { $person }, { $post }: the first day is no longer given; it was { $before }.

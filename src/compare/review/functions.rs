@@ -2,9 +2,9 @@
 
 use super::differ::Differ;
 use super::messages::of_text;
-use super::profile::dates;
 use crate::compare::alike::{Passage, pair};
 use crate::model::{Directory, Function, Topic};
+use crate::text::Period;
 
 impl Differ<'_> {
     /// Reports how many functions are new, gone and reworded, and then which.
@@ -45,50 +45,8 @@ impl Differ<'_> {
             }
         }
         for (place, function) in after.iter().enumerate() {
-            let field = self.numbered("function", &(place + 1).to_string());
-            match of(&place) {
-                Some((old, _)) => {
-                    self.diff_text(
-                        &field,
-                        Some(of_text(&old.text)),
-                        Some(of_text(&function.text)),
-                    );
-                    let fields = dates(old.period).into_iter().zip(dates(function.period));
-                    let part = self
-                        .messages
-                        .format("field-function", &[("number", &(place + 1).to_string())]);
-                    self.about(&part, |differ| {
-                        for ((name, old), (_, new)) in fields {
-                            let field = differ.field(name);
-                            differ.diff_value(&field, old, new);
-                        }
-                        let field = differ.field("citation");
-                        let shown =
-                            |citation: Option<u32>| citation.map(|number| number.to_string());
-                        differ.diff_value(&field, shown(old.citation), shown(function.citation));
-                        let field = differ.field("topics");
-                        let matching = differ.matching;
-                        let was = differ.topics_of(matching.before, old);
-                        let is = differ.topics_of(matching.after, function);
-                        differ.diff_value(&field, was, is);
-                    });
-                }
-                None => {
-                    self.diff_text(&field, None, Some(of_text(&function.text)));
-                    let part = self
-                        .messages
-                        .format("field-function", &[("number", &(place + 1).to_string())]);
-                    self.about(&part, |differ| {
-                        for (name, date) in dates(function.period) {
-                            let field = differ.field(name);
-                            differ.diff_value(&field, None, date);
-                        }
-                        let field = differ.field("topics");
-                        let topics = differ.topics_of(differ.matching.after, function);
-                        differ.diff_value(&field, None, topics);
-                    });
-                }
-            }
+            let was = of(&place).map(|(was, _)| was);
+            self.function(&(place + 1).to_string(), was, function);
         }
         let number = |(old, now): (usize, &Option<usize>)| Some(((*now)?, (old + 1).to_string()));
         let mut kept: Vec<_> = pairs.iter().enumerate().filter_map(number).collect();
@@ -96,6 +54,30 @@ impl Differ<'_> {
         kept.sort_unstable_by_key(|(now, _)| *now);
         let now: Vec<String> = kept.into_iter().map(|(_, number)| number).collect();
         self.order("functions", &order, &now);
+    }
+
+    /// Reports what changed in a function; of a new one, all that is said.
+    fn function(&mut self, number: &str, was: Option<&Function>, is: &Function) {
+        let field = self.numbered("function", number);
+        self.diff_text(
+            &field,
+            was.map(|was| of_text(&was.text)),
+            Some(of_text(&is.text)),
+        );
+        self.about(&field.words, |differ| {
+            differ.dates(
+                was.map_or_else(Period::default, |was| was.period),
+                is.period,
+            );
+            let field = differ.field("citation");
+            let cited = |function: &Function| function.citation.map(|number| number.to_string());
+            differ.diff_value(&field, was.and_then(cited), cited(is));
+            let field = differ.field("topics");
+            let matching = differ.matching;
+            let before = was.and_then(|was| differ.topics_of(matching.before, was));
+            let topics = differ.topics_of(matching.after, is);
+            differ.diff_value(&field, before, topics);
+        });
     }
 }
 

@@ -38,6 +38,11 @@ impl Messages {
         Ok(Self { tag, strings })
     }
 
+    /// The language.
+    pub fn tag(&self) -> &LanguageTag {
+        &self.tag
+    }
+
     /// A message.
     pub fn format(&self, name: &str, variables: &[(&str, &str)]) -> String {
         let variables: Vec<_> = variables
@@ -75,6 +80,14 @@ impl Messages {
     /// What a language is called.
     pub fn language(&self, tag: &LanguageTag) -> String {
         self.format("language", &[("tag", &tag.to_string())])
+    }
+
+    /// A last day, or that it is not known.
+    pub fn end(&self, end: End) -> String {
+        match end {
+            End::On(date) => date.to_string(),
+            End::Unknown => self.format("unknown-end", &[]),
+        }
     }
 
     /// A period in words.

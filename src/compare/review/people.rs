@@ -101,7 +101,7 @@ impl Differ<'_> {
                     ("text", Some(of_text(name))),
                     ("role", affiliation.role.as_ref().map(of_text)),
                 ],
-                values: dates(affiliation.period),
+                values: dates(affiliation.period, self.messages),
             }
         };
         person.affiliations.iter().map(item).collect()
@@ -123,7 +123,7 @@ impl Differ<'_> {
                 texts: vec![("text", Some(of_text(&position.text)))],
                 values: [
                     vec![("state", Some(state)), ("kind", Some(kind))],
-                    dates(position.period),
+                    dates(position.period, self.messages),
                 ]
                 .concat(),
             }

@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::differ::{Differ, Field};
-use super::profile::dates;
 use crate::compare::matching::Origins;
 use crate::model::{
     Appointment, Body, Directory, ExOfficio, Id, Occupancy, Overseen, Oversight, Person, Post,
@@ -34,7 +33,7 @@ impl Differ<'_> {
                 None => {
                     let post = self.post_words_after(*id);
                     self.report("post-added", &[("post", &post)], None, Some(post.clone()));
-                    self.vacancies(&post, &[], &new.get(*id).vacancies);
+                    self.post_facts(&post, None, new.get(*id));
                     self.appointments(None, Some(*id));
                 }
             }
@@ -84,55 +83,56 @@ impl Differ<'_> {
                 differ.diff_value(&field, slug(was), slug(is));
             });
         }
-        for (kind, was, is) in [
-            ("post-head", was.head, is.head),
-            ("post-multiple", was.multiple_holders, is.multiple_holders),
-            ("post-undisclosed", was.undisclosed, is.undisclosed),
-        ] {
+        self.post_facts(&words, Some(was), is);
+        self.appointments(Some(old), Some(new));
+    }
+
+    /// Reports what changed in what is said of a post; of a new one, all that is said.
+    fn post_facts(&mut self, words: &str, was: Option<&Post>, is: &Post) {
+        let states = |post: &Post| [post.head, post.multiple_holders, post.undisclosed];
+        let kinds = ["post-head", "post-multiple", "post-undisclosed"];
+        let before = was.map_or([false; 3], states);
+        for ((kind, was), is) in kinds.into_iter().zip(before).zip(states(is)) {
             if was != is {
                 let is_so = |value: bool| Some(value.to_string());
                 let state = is.to_string();
-                let variables = [("post", words.as_str()), ("state", &state)];
+                let variables = [("post", words), ("state", &state)];
                 self.report(kind, &variables, is_so(was), is_so(is));
             }
         }
-        self.vacancies(&words, &was.vacancies, &is.vacancies);
-        self.about(&words, |differ| {
-            let fields = dates(was.period).into_iter().zip(dates(is.period));
-            for ((name, old), (_, new)) in fields {
+        self.vacancies(words, was.map_or(&[], |was| &was.vacancies), &is.vacancies);
+        self.about(words, |differ| {
+            let days = was.map_or_else(Period::default, |was| was.period);
+            differ.dates(days, is.period);
+            type TextOf = fn(&Post) -> Option<&LocalizedText>;
+            let texts: [(_, TextOf); 2] = [
+                ("description", |post| post.description.as_ref()),
+                ("grade", |post| post.grade.as_ref()),
+            ];
+            for (name, text) in texts {
                 let field = differ.field(name);
-                differ.diff_value(&field, old, new);
-            }
-            let said = |text: &Option<LocalizedText>| text.as_ref().map(super::messages::of_text);
-            for (name, old, new) in [
-                ("description", &was.description, &is.description),
-                ("grade", &was.grade, &is.grade),
-            ] {
-                let field = differ.field(name);
-                differ.diff_text(&field, said(old), said(new));
+                let said = |post: &Post| text(post).map(super::messages::of_text);
+                differ.diff_text(&field, was.and_then(said), said(is));
             }
             let field = differ.field("reports-to");
-            let above = was.reports_to.map(|id| differ.post_words_before(id));
-            differ.diff_value(
-                &field,
-                above,
-                is.reports_to.map(|id| differ.post_words_after(id)),
-            );
-            differ.area(was.area.as_ref(), is.area.as_ref());
-            differ.ex_officio(&was.ex_officio, &is.ex_officio);
-            differ.portfolio(&was.oversees, &is.oversees);
+            let above = was.and_then(|was| was.reports_to);
+            let above = above.map(|id| differ.post_words_before(id));
+            let now = is.reports_to.map(|id| differ.post_words_after(id));
+            differ.diff_value(&field, above, now);
+            differ.area(was.and_then(|was| was.area.as_ref()), is.area.as_ref());
+            differ.ex_officio(was.map_or(&[], |was| &was.ex_officio), &is.ex_officio);
+            differ.portfolio(was.map_or(&[], |was| &was.oversees), &is.oversees);
             let number = |post: &Post| post.full_time_equivalent.map(|number| number.to_string());
             let field = differ.field("full-time-equivalent");
-            differ.diff_value(&field, number(was), number(is));
+            differ.diff_value(&field, was.and_then(number), number(is));
             let range = |post: &Post| {
                 let range = post.salary_range?;
                 Some(format!("{}–{} {}", range.from, range.to, range.currency))
             };
             let field = differ.field("salary-range");
-            differ.diff_value(&field, range(was), range(is));
-            differ.contacts(&was.contacts, &is.contacts);
+            differ.diff_value(&field, was.and_then(range), range(is));
+            differ.contacts(was.map_or(&[], |was| &was.contacts), &is.contacts);
         });
-        self.appointments(Some(old), Some(new));
     }
 
     /// Reports when a post is declared vacant, and when it is so no longer.
@@ -267,6 +267,10 @@ impl Differ<'_> {
             ("dates", &dates),
         ];
         self.report(kind, &variables, None, Some(person.clone()));
+        self.about(&post, |differ| {
+            differ.contacts(&[], &now.contacts);
+            differ.portfolio(&[], &now.oversees);
+        });
     }
 
     fn appointment_removed(&mut self, held: &Appointment, after: Option<Id<Post>>) {

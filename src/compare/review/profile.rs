@@ -6,7 +6,9 @@ use crate::model::{
     Account, Area, Body, BodyTexts, Closure, ContactPoint, HistoryEntry, Names, OpeningHours,
     OtherName, Profile, Source, WebLink,
 };
-use crate::text::{Choice, Identifier, LocalizedText, PartialDate, Period, Phone, Weekday};
+use crate::text::{
+    Choice, Identifier, LocalizedText, PartialDate, Period, Phone, PhoneRegion, Weekday,
+};
 
 impl Differ<'_> {
     /// Reports what changed in what is known of a body; of a new one, all that is known.
@@ -92,7 +94,11 @@ impl Differ<'_> {
         let item = |other: &OtherName<K>| {
             let kind = [("kind", other.kind.word())];
             let kind = self.messages.format("name-kind", &kind);
-            let values = [vec![("kind", Some(kind))], dates(other.period)].concat();
+            let values = [
+                vec![("kind", Some(kind))],
+                dates(other.period, self.messages),
+            ]
+            .concat();
             self.named(&other.name, values)
         };
         names.iter().map(item).collect()
@@ -103,7 +109,7 @@ impl Differ<'_> {
             let former = profile.names.former.iter();
             former
                 .map(|(period, names)| {
-                    let mut item = self.named(&names.name, dates(*period));
+                    let mut item = self.named(&names.name, dates(*period, self.messages));
                     let short = names.short.as_ref().map(of_text);
                     item.texts.push(("short-name", short));
                     item
@@ -144,7 +150,8 @@ impl Differ<'_> {
             }
             _ => {
                 let field = self.field("end");
-                self.diff_value(&field, before, after);
+                let end = |profile: &Profile| profile.period.end.map(|end| self.messages.end(end));
+                self.diff_value(&field, end(old), end(new));
             }
         }
         let field = self.field("start");
@@ -291,12 +298,23 @@ impl Differ<'_> {
         self.diff_value(&field, identifier(before), identifier(after));
     }
 
+    /// Reports another beginning or end.
+    pub fn dates(&mut self, before: Period, after: Period) {
+        let [before, after] = [before, after].map(|period| dates(period, self.messages));
+        for ((name, old), (_, new)) in before.into_iter().zip(after) {
+            let field = self.field(name);
+            self.diff_value(&field, old, new);
+        }
+    }
+
     /// Reports what changed in how to reach something.
     pub fn contacts(&mut self, before: &[ContactPoint], after: &[ContactPoint]) {
+        // Where the region is what changed, that is told of the site, and not of every number.
+        let region = self.matching.after.site().phone_region;
         let items = |contacts: &[ContactPoint]| -> Vec<ListItem> {
             let contacts = contacts.iter();
             contacts
-                .map(|contact| item(contact, self.messages))
+                .map(|contact| item(contact, region, self.messages))
                 .collect()
         };
         let (before, after) = (items(before), items(after));
@@ -304,8 +322,8 @@ impl Differ<'_> {
     }
 }
 
-fn number(phone: &Phone, messages: &Messages) -> String {
-    let number = phone.international();
+fn number(phone: &Phone, region: Option<PhoneRegion>, messages: &Messages) -> String {
+    let number = phone.dialled_by_readers_of(messages.tag(), region);
     match phone.extension() {
         Some(extension) => {
             let parts = [("number", number), ("extension", extension)];
@@ -336,12 +354,16 @@ fn closed(closure: &Closure, messages: &Messages) -> String {
     }
 }
 
-fn item(contact: &ContactPoint, messages: &Messages) -> ListItem {
+fn item(contact: &ContactPoint, region: Option<PhoneRegion>, messages: &Messages) -> ListItem {
     let separator = messages.format("list-separator", &[]);
     let joined = |all: Vec<String>| (!all.is_empty()).then(|| all.join(&separator));
     let numbers = |phones: &[Phone]| {
         let phones = phones.iter();
-        joined(phones.map(|phone| number(phone, messages)).collect())
+        joined(
+            phones
+                .map(|phone| number(phone, region, messages))
+                .collect(),
+        )
     };
     let values = vec![
         ("phone", numbers(&contact.phones)),
@@ -415,14 +437,14 @@ fn item(contact: &ContactPoint, messages: &Messages) -> ListItem {
                 )
             })
             .collect(),
-        values: [values, dates(contact.period)].concat(),
+        values: [values, dates(contact.period, messages)].concat(),
     }
 }
 
 /// The ends of a period as fields.
-pub fn dates(period: Period) -> Vec<(&'static str, Option<String>)> {
+pub fn dates(period: Period, messages: &Messages) -> Vec<(&'static str, Option<String>)> {
     vec![
         ("start", period.start.map(|date| date.to_string())),
-        ("end", period.end.map(|date| date.to_string())),
+        ("end", period.end.map(|end| messages.end(end))),
     ]
 }

@@ -23,6 +23,7 @@ period = { $kind ->
     [over] 已结束，日期不详
    *[none] 未注明日期
 }
+unknown-end = 不详
 since = ，自 { $date } 起
 holidays = { $hours ->
     [closed] 休息
@@ -57,7 +58,10 @@ body-closed = { $date ->
     [unknown] 已撤销，日期不详。
    *[other] 撤销，最后一日为 { $date }。
 }
-body-reopened = 不再撤销；原定最后一日为 { $date }。
+body-reopened = { $date ->
+    [unknown] 不再标为已撤销；原标为已撤销，日期不详。
+   *[other] 不再撤销；原定最后一日为 { $date }。
+}
 body-renamed = 由“{ $before }”更名为“{ $after }”{ $dates }。
 body-moved = 由{ $before }划归{ $after }{ $dates }。
 change-added = 历史新增（{ $date }）：{ event }：{ $text }
@@ -147,8 +151,17 @@ appointment-renewed = { $person }续任{ $post }（{ $dates }{ $kind ->
    *[substantive] {""}
 }）。
 appointment-term-end = { $person }任{ $post }：本任期至 { $after }，其后续任。
-appointment-end = { $person }离任{ $post }的日期由 { $before } 改为 { $after }{ $then }。
-appointment-continued = { $person }继续任{ $post }；原定最后一日为 { $before }。
+appointment-end = { $after ->
+    [unknown] { $person }不再任{ $post }，离任日期不详，原定最后一日为 { $before }{ $then }。
+   *[other] { $before ->
+        [unknown] { $person }离任{ $post }，最后一日为 { $after }，此前不详{ $then }。
+       *[other] { $person }离任{ $post }的日期由 { $before } 改为 { $after }{ $then }。
+    }
+}
+appointment-continued = { $before ->
+    [unknown] { $person }继续任{ $post }；此前标为已离任，日期不详。
+   *[other] { $person }继续任{ $post }；原定最后一日为 { $before }。
+}
 appointment-start = { $known ->
     [after] { $person }自 { $after } 起任{ $post }；此前未注明日期。
     [before] { $person }任{ $post }：不再注明起始日期，原为 { $before }。

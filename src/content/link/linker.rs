@@ -2,6 +2,7 @@
 //! the references and the texts of a file are resolved.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use toml::Spanned;
@@ -312,12 +313,23 @@ impl<'a> FileLinker<'a> {
         place: &str,
     ) -> Option<Id<T>> {
         let written = written?;
-        let slug = written.get_ref();
+        self.target_at(written.get_ref(), written.span(), known, what, place)
+    }
+
+    /// The same of a slug that stands somewhere.
+    pub fn target_at<T>(
+        &mut self,
+        slug: &Slug,
+        span: Range<usize>,
+        known: &BTreeMap<&'a Slug, Id<T>>,
+        what: &str,
+        place: &str,
+    ) -> Option<Id<T>> {
         let target = known.get(slug).copied();
         if target.is_none() {
             let mut diagnostic = Diagnostic::new(
                 Code::UnknownReference,
-                Place::span(self.file, written.span()),
+                Place::span(self.file, span),
                 format!("there is no {what} `{slug}`"),
             )
             .label(format!("no such {what} in {place}"));

@@ -323,8 +323,7 @@ impl FileLinker<'_> {
         match written.get_ref() {
             WrittenTitle::Listed(slug) => {
                 let known = self.index.titles.as_ref()?;
-                let slug = Spanned::new(written.span(), slug.clone());
-                self.target(Some(&slug), known, "title", "titles.toml")
+                self.target_at(slug, written.span(), known, "title", "titles.toml")
             }
             WrittenTitle::Own(text) => {
                 let text = text.resolve(self.translations)?;
@@ -342,14 +341,9 @@ impl FileLinker<'_> {
         let index = self.index;
         match written.get_ref() {
             WrittenPost::Here(slug) => {
-                let slug = Spanned::new(written.span(), slug.clone());
                 let known = index.posts_in(organization);
-                self.target(
-                    Some(&slug),
-                    known,
-                    "post",
-                    &format!("organizations/{organization}/"),
-                )
+                let place = format!("organizations/{organization}/");
+                self.target_at(slug, written.span(), known, "post", &place)
             }
             WrittenPost::Elsewhere(other) => {
                 let organization = other.organization.as_ref()?;

@@ -7,8 +7,11 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
+use crate::content::schema::{IdentifierRecord, LinkRecord, SuperiorRecord};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::model::SuperiorKind;
+use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     if let Some(written) = &tree.site {
@@ -29,10 +32,16 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         report_repeated(file, paths, Clone::clone, "permalink", diagnostics);
     }
     for body in tree.bodies() {
-        for function in &body.profile.functions {
+        let profile = body.profile;
+        check_elsewhere(body.file, &profile.identifiers, &profile.links, diagnostics);
+        check_superiors(body.file, &profile.superiors, diagnostics);
+        for function in &profile.functions {
             let topics = &function.get_ref().topics;
             report_repeated(body.file, topics, Clone::clone, "topic", diagnostics);
         }
+    }
+    for (file, person) in tree.people.values().filter_map(Written::read) {
+        check_elsewhere(file, &person.identifiers, &person.links, diagnostics);
     }
     let sections = tree
         .organizations
@@ -44,6 +53,56 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let numbers = articles.filter_map(|article| article.get_ref().number.as_ref());
         report_repeated(&written.file, numbers, Clone::clone, "article", diagnostics);
     }
+}
+
+/// Identifiers and pages elsewhere of a body or a person.
+fn check_elsewhere(
+    file: &Arc<str>,
+    identifiers: &[Spanned<IdentifierRecord>],
+    links: &[Spanned<LinkRecord>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let identifiers = identifiers.iter().filter_map(|written| {
+        let identifier = written.get_ref().identifier()?;
+        let key = (
+            identifier.scheme().to_owned(),
+            identifier.value().to_owned(),
+        );
+        Some((key, written.get_ref().value.as_ref()?))
+    });
+    report_same(file, identifiers, "identifier", diagnostics);
+    let urls = links.iter().filter_map(|link| link.get_ref().url.as_ref());
+    report_repeated(file, urls, ToString::to_string, "link", diagnostics);
+}
+
+/// One superior of one kind may be one again later, and not twice at a time.
+fn check_superiors(
+    file: &Arc<str>,
+    superiors: &[Spanned<SuperiorRecord>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for (place, written) in superiors.iter().enumerate() {
+        let again = written.get_ref();
+        let mut earlier = superiors[..place].iter();
+        let same = earlier.find(|earlier| {
+            let earlier = earlier.get_ref();
+            let periods = [earlier.period.period(), again.period.period()];
+            let is_at_once = periods[0].surely_overlaps(periods[1]) || periods[0] == periods[1];
+            is_at_once && superior(earlier).is_some_and(|known| superior(again) == Some(known))
+        });
+        if let Some(first) = same {
+            let message = "this superior is listed twice, with the same kind";
+            diagnostics.push(twice(file, written.span(), first.span(), message));
+        }
+    }
+}
+
+/// Who directs and how; none where it is in words, or not as it must be.
+fn superior(record: &SuperiorRecord) -> Option<([Option<&Slug>; 3], SuperiorKind)> {
+    let named = [&record.organization, &record.unit, &record.external_body];
+    let named = named.map(|slug| slug.as_ref().map(Spanned::get_ref));
+    let kind = *record.kind.as_ref()?.get_ref();
+    named.iter().any(Option::is_some).then_some((named, kind))
 }
 
 /// A word as it is compared: how it is capitalized and spaced makes no other word of it.
@@ -60,23 +119,41 @@ fn report_repeated<'a, T: Display + 'a, K: Ord>(
     what: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let values = values.into_iter();
+    let values = values.map(|value| (key(value.get_ref()), value));
+    report_same(file, values, what, diagnostics);
+}
+
+/// Reports every value with a key that one before it has too.
+fn report_same<'a, T: Display + 'a, K: Ord>(
+    file: &Arc<str>,
+    values: impl Iterator<Item = (K, &'a Spanned<T>)>,
+    what: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut seen: BTreeMap<K, Range<usize>> = BTreeMap::new();
-    for value in values {
-        let key = key(value.get_ref());
+    for (key, value) in values {
         match seen.get(&key) {
-            Some(first) => diagnostics.push(
-                Diagnostic::new(
-                    Code::DuplicateEntry,
-                    Place::span(file, value.span()),
-                    format!("the {what} `{}` is listed twice", value.get_ref()),
-                )
-                .label("listed again here")
-                .related(Place::span(file, first.clone()), "first listed here")
-                .help("remove one of the two, or mend the one that is wrong"),
-            ),
+            Some(first) => {
+                let message = format!("the {what} `{}` is listed twice", value.get_ref());
+                diagnostics.push(twice(file, value.span(), first.clone(), message));
+            }
             None => {
                 seen.insert(key, value.span());
             }
         }
     }
+}
+
+/// That something is listed twice.
+pub fn twice(
+    file: &Arc<str>,
+    again: Range<usize>,
+    first: Range<usize>,
+    message: impl Into<String>,
+) -> Diagnostic {
+    Diagnostic::new(Code::DuplicateEntry, Place::span(file, again), message)
+        .label("listed again here")
+        .related(Place::span(file, first), "first listed here")
+        .help("remove one of the two, or mend the one that is wrong")
 }

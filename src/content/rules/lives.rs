@@ -52,9 +52,10 @@ fn check_body(body: WrittenBody<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diag
 }
 
 /// The first and the last day as written, with their places.
-type Dates = [Option<(PartialDate, Range<usize>)>; 2];
+pub type Dates = [Option<(PartialDate, Range<usize>)>; 2];
 
-fn dates(period: &PeriodRecord) -> Dates {
+/// Those of a period.
+pub fn dates(period: &PeriodRecord) -> Dates {
     let start = period.start.as_ref();
     let end = period.end.as_ref();
     [
@@ -64,7 +65,7 @@ fn dates(period: &PeriodRecord) -> Dates {
 }
 
 /// Reports each of two dates that surely lies outside the bounds; dates in the wrong order have been reported.
-fn report_outside(
+pub fn report_outside(
     file: &Arc<str>,
     dates: Dates,
     bounds: &Bounds,
@@ -111,7 +112,7 @@ pub fn may_have_end(file: &Arc<str>, diagnostics: &[Diagnostic]) -> bool {
 }
 
 /// A date and, in words, what begins or ends on it.
-type Bound = (PartialDate, String);
+pub type Bound = (PartialDate, String);
 
 /// The first and the last day for the parts of something, as far as they are known.
 #[derive(Debug, Clone, Default)]

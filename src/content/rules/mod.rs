@@ -1,6 +1,7 @@
 //! Rules that concern more than one value. Each is a file; each looks at the tree as written, so that it finds
 //! what it looks for even where other files are broken.
 
+mod after_death;
 mod appointed_twice;
 mod base_urls;
 mod changes;
@@ -10,6 +11,7 @@ mod editing;
 mod empty_contacts;
 mod ex_officio;
 mod former_overlaps;
+mod identifiers;
 mod inverted_dates;
 mod kinds;
 mod lives;
@@ -19,6 +21,7 @@ mod orphan_people;
 mod overlapping_holders;
 mod pages;
 mod parent_cycles;
+mod portfolios;
 pub mod quality;
 mod reporting_cycles;
 mod reserved_ids;
@@ -52,6 +55,7 @@ const RULES: &[Rule] = &[
     reserved_ids::check,
     duplicate_slugs::check,
     duplicate_entries::check,
+    identifiers::check,
     kinds::check,
     parent_cycles::check,
     superior_cycles::check,
@@ -65,6 +69,8 @@ const RULES: &[Rule] = &[
     undisclosed::check,
     salary_ranges::check,
     lives::check,
+    after_death::check,
+    portfolios::check,
     changes::check,
     orphan_people::check,
     withdrawn::check,

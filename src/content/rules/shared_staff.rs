@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
+use super::duplicate_entries::twice;
 use crate::content::schema::WrittenPartner;
 use crate::content::tree::{Tree, WrittenBody};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -36,7 +37,8 @@ fn check_body(own: Key<'_>, body: WrittenBody<'_>, diagnostics: &mut Vec<Diagnos
         if partner == own {
             diagnostics.push(with_itself(body.file, written.span()));
         } else if let Some(first) = seen.insert(partner, written.span()) {
-            diagnostics.push(twice(body.file, written.span(), first));
+            let message = "this body is listed twice";
+            diagnostics.push(twice(body.file, written.span(), first, message));
         }
     }
 }
@@ -61,15 +63,4 @@ fn with_itself(file: &Arc<str>, span: Range<usize>) -> Diagnostic {
     )
     .label("the body of this file")
     .help("name the other body; saying so in one of the two files is enough")
-}
-
-fn twice(file: &Arc<str>, span: Range<usize>, first: Range<usize>) -> Diagnostic {
-    Diagnostic::new(
-        Code::DuplicateEntry,
-        Place::span(file, span),
-        "this body is listed twice",
-    )
-    .label("listed again here")
-    .related(Place::span(file, first), "first listed here")
-    .help("remove one of the two, or mend the one that is wrong")
 }

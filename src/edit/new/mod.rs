@@ -15,7 +15,7 @@ pub use self::bodies::{Organization, Unit};
 pub use self::change::{Change, Party};
 pub use self::language::Language;
 pub use self::person::Person;
-pub use self::post::Post;
+pub use self::post::{Post, PostTitle};
 pub use self::texts::{Page, Section};
 use super::content_ref::ContentRef;
 use super::draft::Draft;

@@ -4,8 +4,16 @@ use anyhow::{Result, bail};
 
 use super::Entry;
 use super::sheet::Sheet;
-use crate::edit::{ContentRef, Draft};
+use crate::edit::{self, ContentRef, Draft, Name};
 use crate::text::Slug;
+
+/// What a post is called.
+pub enum PostTitle {
+    /// One of `titles.toml`.
+    Listed(Slug),
+    /// A title that it has alone, in its languages.
+    Own(Vec<Name>),
+}
 
 /// A seat in an organization or one of its units.
 pub struct Post {
@@ -13,8 +21,8 @@ pub struct Post {
     pub organization: Slug,
     /// Its unit, where it is one's post.
     pub unit: Option<Slug>,
-    /// The title, one of `titles.toml`.
-    pub title: Slug,
+    /// What it is called.
+    pub title: PostTitle,
     /// Whether it stands in a file of its own.
     pub is_in_own_file: bool,
     /// Whether its holder leads the body.
@@ -48,14 +56,16 @@ impl Post {
 
     /// A slug that tells the post from those of the same title elsewhere in the organization.
     pub fn suggested(&self) -> Option<Slug> {
-        let (title, unit) = (self.title.as_str(), self.unit.as_ref()?.as_str());
-        let is_said = title.starts_with(unit);
-        let slug = if is_said {
-            title.to_owned()
-        } else {
-            format!("{unit}-{title}")
+        let title = match &self.title {
+            PostTitle::Listed(title) => title.clone(),
+            PostTitle::Own(texts) => edit::slug(texts, false)?,
         };
-        Slug::parse(&slug).ok()
+        match &self.unit {
+            Some(unit) if !title.as_str().starts_with(unit.as_str()) => {
+                Slug::parse(&format!("{unit}-{title}")).ok().or(Some(title))
+            }
+            _ => Some(title),
+        }
     }
 }
 
@@ -92,11 +102,15 @@ impl Entry for Post {
                 "What it is called: one of titles.toml; or, for this post alone, title.en and title.zh instead.",
                 "职务名称，须在 titles.toml 中；只有本职务使用的名称，改写 title.en、title.zh。",
             )
-            .value("title", self.title.as_str())
-            .note(
-                "Whether its holder leads the body, and whether several hold it at once.",
-                "是否为主要负责人；是否由多人担任。",
-            );
+            ;
+        let sheet = match &self.title {
+            PostTitle::Listed(title) => sheet.value("title", title.as_str()),
+            PostTitle::Own(texts) => sheet.texts("title", texts),
+        };
+        let sheet = sheet.note(
+            "Whether its holder leads the body, and whether several hold it at once.",
+            "是否为主要负责人；是否由多人担任。",
+        );
         let sheet = flag(sheet, "head", self.head);
         let sheet = flag(sheet, "multiple_holders", self.multiple_holders)
             .note(

@@ -122,14 +122,13 @@ impl Holders {
     }
 
     fn each(view: &View<'_>, post: Id<Post>, holder: impl Fn(&Incumbency<'_>) -> Holder) -> Self {
-        let occupancy = view.directory().occupancy(post, view.day());
-        let nobody = nobody_message(&occupancy);
         // Earlier terms are over, and say since when somebody is in the post.
         let all = view.directory().appointments_to(post);
         let (now, _) = incumbencies(view, all);
-        let now = now.iter().filter(|_| nobody.is_none());
+        let nobody = || nobody_message(&view.directory().occupancy(post, view.day()));
+        let nobody = now.is_empty().then(nobody).flatten();
         Self {
-            people: now.map(holder).collect(),
+            people: now.iter().map(holder).collect(),
             nobody: nobody.map_or_else(String::new, |message| view.say(message)),
         }
     }
@@ -141,7 +140,8 @@ impl Holder {
         Self {
             person: view.person(appointment.person),
             kind: manner(view, appointment),
-            possibly: (appointment.period.covers(view.day()) == Certainty::Possible)
+            // A term that is over may be the last of those of which an earlier one may go on.
+            possibly: (appointment.period.covers(view.day()) != Certainty::Yes)
                 .then(|| view.say("possibly")),
             since: None,
             since_words: view.say("since"),

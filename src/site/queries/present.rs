@@ -55,7 +55,9 @@ pub fn incumbencies<'a>(
     let day = view.day();
     let all = Incumbency::group(appointments).into_iter();
     let all = all.filter_map(|held| held.up_to(day));
-    let (mut past, now): (Vec<_>, Vec<_>) = all.partition(|held| held.last().period.is_over(day));
+    // Of two terms known by their years the later one may be over before the earlier.
+    let is_over = |held: &Incumbency<'_>| held.terms().all(|term| term.period.is_over(day));
+    let (mut past, now): (Vec<_>, Vec<_>) = all.partition(is_over);
     past.sort_by_key(|held| last_first(held.period()));
     (now, past)
 }

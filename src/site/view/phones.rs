@@ -10,10 +10,8 @@ impl View<'_> {
     /// A number as it is dialled where the page's language is spoken, with its extension in that language; a line is
     /// broken between them and nowhere else.
     pub fn phone(&self, phone: &Phone) -> Html {
-        let shown = match self.is_domestic(phone) {
-            true => phone.national(),
-            false => phone.international(),
-        };
+        let region = self.directory().site().phone_region;
+        let shown = phone.dialled_by_readers_of(&self.language().tag, region);
         let number = Html::marked(shown, &self.marks_of_number(shown, phone));
         let Some(extension) = phone.extension() else {
             return number;
@@ -21,15 +19,6 @@ impl View<'_> {
         let extension = self.say_of("phone-extension", "extension", extension);
         let extension = Html::marked(&extension, &self.marks(&extension));
         Html::joined(&[number.unbroken(), extension.unbroken()], " ")
-    }
-
-    /// Whether the number is one of the site's country and the page in a language of that country.
-    fn is_domestic(&self, phone: &Phone) -> bool {
-        let region = self.directory().site().phone_region;
-        let country = self.language().tag.country();
-        region.is_some_and(|region| {
-            country.as_deref() == Some(region.code()) && phone.is_domestic_in(region)
-        })
     }
 
     /// What of a number was looked for: all of it, where that was typed in another form than it is shown in.

@@ -15,6 +15,8 @@ use phonenumber::country;
 use numbering_plan::PlannedNumber;
 use written::WrittenNumber;
 
+use super::LanguageTag;
+
 /// With how many digits a text may be a number with one too many.
 const MOST_DIGITS: usize = 20;
 
@@ -158,6 +160,21 @@ impl Phone {
     /// The number as people in its country read and dial it, such as `0991-3835430`, without its extension.
     pub fn national(&self) -> &str {
         self.national.as_deref().unwrap_or(&self.grouped)
+    }
+
+    /// The number as it is dialled where a language is spoken: as in a region, where it is of that and so is the language.
+    pub fn dialled_by_readers_of(
+        &self,
+        language: &LanguageTag,
+        region: Option<PhoneRegion>,
+    ) -> &str {
+        let is_domestic = region.is_some_and(|region| {
+            language.country().as_deref() == Some(region.code()) && self.is_domestic_in(region)
+        });
+        match is_domestic {
+            true => self.national(),
+            false => self.international(),
+        }
     }
 
     /// What is dialled when the number has answered.

@@ -1,0 +1,139 @@
+//! `reporting-cycle` for a post that oversees itself; `outside-its-life` for what is overseen while nobody is there to do so, or
+//! while it is not there itself.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+
+use super::lives::{Bound, Bounds, bounds_of_organization, bounds_of_unit, dates, report_outside};
+use crate::content::schema::OverseesRecord;
+use crate::content::tree::{Seat, Tree};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::text::Slug;
+
+pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    for seat in tree.seats() {
+        let post = seat.record;
+        let within = bounds_of_seat(tree, &seat);
+        check_portfolio(tree, &seat, &post.oversees, &within, diagnostics);
+        for appointment in post.appointments.iter().map(Spanned::get_ref) {
+            let within = within.around(appointment.period.period(), "its appointment");
+            check_portfolio(tree, &seat, &appointment.oversees, &within, diagnostics);
+        }
+    }
+}
+
+fn bounds_of_body(tree: &Tree, organization: &Slug, unit: Option<&Slug>) -> Bounds {
+    let Some(files) = tree.organizations.get(organization) else {
+        return Bounds::default();
+    };
+    let itself = bounds_of_organization(organization, files);
+    match unit {
+        Some(unit) => bounds_of_unit(files, unit, &itself),
+        None => itself,
+    }
+}
+
+/// The bounds for what a post has.
+fn bounds_of_seat(tree: &Tree, seat: &Seat<'_>) -> Bounds {
+    let body = bounds_of_body(tree, seat.organization, seat.unit);
+    body.around(seat.record.period.period(), "its post")
+}
+
+fn check_portfolio(
+    tree: &Tree,
+    seat: &Seat<'_>,
+    parts: &[Spanned<OverseesRecord>],
+    within: &Bounds,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for part in parts.iter().map(Spanned::get_ref) {
+        let post = part.post.as_ref();
+        if let Some(post) = post.filter(|post| Some(post.get_ref()) == seat.slug) {
+            diagnostics.push(itself(seat.file, post));
+            continue;
+        }
+        let reported = diagnostics.len();
+        let period = dates(&part.period);
+        let what = "part of a portfolio";
+        report_outside(seat.file, period, within, what, diagnostics);
+        if let Some((overseen, span)) = overseen(tree, seat.organization, part)
+            && diagnostics.len() == reported
+        {
+            check_overseen(seat.file, part, (&overseen, span), within, diagnostics);
+        }
+    }
+}
+
+fn itself(file: &Arc<str>, post: &Spanned<Slug>) -> Diagnostic {
+    let message = format!("`{}` oversees itself", post.get_ref());
+    Diagnostic::new(
+        Code::ReportingCycle,
+        Place::span(file, post.span()),
+        message,
+    )
+    .label("this is the post itself")
+    .help("name another post, or what its holder oversees in it with `unit` or `text`")
+}
+
+/// The life of what is overseen, and where it is named.
+fn overseen(
+    tree: &Tree,
+    organization: &Slug,
+    part: &OverseesRecord,
+) -> Option<(Bounds, Range<usize>)> {
+    if let Some(unit) = &part.unit {
+        let bounds = bounds_of_body(tree, organization, Some(unit.get_ref()));
+        return Some((bounds, unit.span()));
+    }
+    if let Some(post) = &part.post {
+        let files = tree.organizations.get(organization)?;
+        let mut seats = files.seats(organization);
+        let seat = seats.find(|seat| seat.slug == Some(post.get_ref()))?;
+        let body = bounds_of_body(tree, organization, seat.unit);
+        let name = format!("`{}`", post.get_ref());
+        let bounds = body.around(seat.record.period.period(), &name);
+        return Some((bounds, post.span()));
+    }
+    let other = part.organization.as_ref()?;
+    let bounds = bounds_of_body(tree, other.get_ref(), None);
+    Some((bounds, other.span()))
+}
+
+fn not_there(file: &Arc<str>, span: Range<usize>, message: String) -> Diagnostic {
+    Diagnostic::new(Code::OutsideItsLife, Place::span(file, span), message)
+        .label("not there then")
+        .help("name what is there at that time, or mend the dates of this part or of what is overseen")
+}
+
+/// Reports that something is overseen only after it has surely ended, or is no longer when it surely begins.
+fn check_overseen(
+    file: &Arc<str>,
+    part: &OverseesRecord,
+    (overseen, named): (&Bounds, Range<usize>),
+    within: &Bounds,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let [start, end] = dates(&part.period);
+    let around = |bound: &Option<Bound>| {
+        let (date, _) = bound.as_ref()?;
+        Some((*date, named.clone()))
+    };
+    let first = start.or_else(|| around(&within.start));
+    let last = match &part.period.end {
+        Some(_) => end,
+        None => around(&within.end),
+    };
+    if let (Some((first, span)), Some((bound, of))) = (first, &overseen.end)
+        && bound.latest() < first.earliest()
+    {
+        let message = format!("this is overseen from {first} on, after {of} ends, on {bound}");
+        diagnostics.push(not_there(file, span, message));
+    } else if let (Some((last, span)), Some((bound, of))) = (last, &overseen.start)
+        && last.latest() < bound.earliest()
+    {
+        let message = format!("this is overseen until {last}, before {of} begins, on {bound}");
+        diagnostics.push(not_there(file, span, message));
+    }
+}
