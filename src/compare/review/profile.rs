@@ -131,7 +131,7 @@ impl Differ<'_> {
     }
 
     fn life(&mut self, old: &Profile, new: &Profile) {
-        let end = |profile: &Profile| profile.period.end.map(|date| date.to_string());
+        let end = |profile: &Profile| profile.life.whole().end.map(|date| date.to_string());
         let (before, after) = (end(old), end(new));
         match (&before, &after) {
             (None, Some(day)) => {
@@ -148,8 +148,18 @@ impl Differ<'_> {
             }
         }
         let field = self.field("start");
-        let start = |profile: &Profile| profile.period.start.map(|date| date.to_string());
+        let start = |profile: &Profile| profile.life.whole().start.map(|date| date.to_string());
         self.diff_value(&field, start(old), start(new));
+        // A life of one period is told by its beginning and its end.
+        let periods = |profile: &Profile| {
+            let periods = profile.life.periods();
+            let periods = periods.map(|period| self.messages.period(period));
+            let several = !profile.life.later().is_empty();
+            several.then(|| periods.collect::<Vec<_>>().join("; "))
+        };
+        let (before, after) = (periods(old), periods(new));
+        let field = self.field("periods");
+        self.diff_value(&field, before, after);
     }
 
     fn lists(&mut self, old: Option<&Profile>, new: &Profile) {

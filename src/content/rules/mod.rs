@@ -18,6 +18,7 @@ mod orphan_people;
 mod overlapping_holders;
 mod pages;
 mod parent_cycles;
+mod periods;
 pub mod quality;
 mod reporting_cycles;
 mod reserved_ids;
@@ -57,6 +58,7 @@ const RULES: &[Rule] = &[
     reporting_cycles::check,
     ex_officio::check,
     inverted_dates::check,
+    periods::check,
     former_overlaps::check,
     appointed_twice::check,
     overlapping_holders::check,

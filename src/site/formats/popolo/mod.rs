@@ -43,7 +43,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
     let directory = view.directory();
     let mut document = WirePopolo::default();
     for body in bodies_of(directory, organizations) {
-        if has_begun(view, directory.profile(body).period) {
+        if has_begun(view, directory.profile(body).life.whole()) {
             document.organizations.push(body_record(view, body));
         }
     }

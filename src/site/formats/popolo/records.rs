@@ -22,7 +22,7 @@ use crate::text::{Choice, Identifier, Localized, LocalizedText, Markdown, Period
 pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
     let directory = view.directory();
     let profile = directory.profile(body);
-    let (founding_date, dissolution_date) = dates(profile.period);
+    let (founding_date, dissolution_date) = dates(profile.life.whole());
     let id = view.permalink(Page::from(body));
     let points = contacts_of(view, body);
     let classification = match body {

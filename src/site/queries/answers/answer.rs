@@ -98,7 +98,7 @@ impl Answer {
             Findable::Function(body, place) => {
                 let function = &directory.profile(body).functions[place];
                 let standing = match view.exists(body) {
-                    true => Standing::of_post(view, function.period),
+                    true => Standing::of_life(view, &function.period.into()),
                     false => Standing::of_body(view, body),
                 };
                 Self {
@@ -117,7 +117,7 @@ impl Answer {
                 let exists = exists && view.exists(post.body);
                 Self {
                     as_asked: view.name_as_asked(title),
-                    standing: Some(Standing::of_post(view, post.period)),
+                    standing: Some(Standing::of_post(view, id)),
                     seats: Vec::from_iter(exists.then(|| Seat::new(view, id))),
                     reach: match exists {
                         true => numbers_of_post(view, id),
