@@ -80,9 +80,7 @@ fn it_exists_in_each_period_and_not_between_them() {
             "{on}: {notes}"
         );
         let organization = site.page(&format!("/en/organizations/example-ministry?on={on}"));
-        let units = organization
-            .texts("section[aria-labelledby=units] a")
-            .join(" ");
+        let units = organization.texts("ol.units a").join(" ");
         let listed = units.contains("Library");
         assert_eq!(listed, reached, "{on}");
         let post = site.page(&format!(

@@ -133,11 +133,16 @@ impl Differ<'_> {
     fn life(&mut self, old: &Profile, new: &Profile) {
         let end = |profile: &Profile| profile.life.whole().end.map(|date| date.to_string());
         let (before, after) = (end(old), end(new));
+        let are_several = [old, new]
+            .iter()
+            .any(|profile| !profile.life.later().is_empty());
         match (&before, &after) {
             (None, Some(day)) => {
                 let variables = [("date", day.as_str())];
                 self.report("body-closed", &variables, None, after.clone());
             }
+            // That it was set up again is told by its periods.
+            _ if are_several => {}
             (Some(day), None) => {
                 let variables = [("date", day.as_str())];
                 self.report("body-reopened", &variables, before.clone(), None);
@@ -147,19 +152,21 @@ impl Differ<'_> {
                 self.diff_value(&field, before, after);
             }
         }
+        if are_several {
+            let periods = |profile: &Profile| {
+                let periods = profile.life.periods();
+                let periods = periods.map(|period| self.messages.period(period));
+                let separator = self.messages.format("list-separator", &[]);
+                Some(periods.collect::<Vec<_>>().join(&separator))
+            };
+            let (before, after) = (periods(old), periods(new));
+            let field = self.field("periods");
+            self.diff_value(&field, before, after);
+            return;
+        }
         let field = self.field("start");
         let start = |profile: &Profile| profile.life.whole().start.map(|date| date.to_string());
         self.diff_value(&field, start(old), start(new));
-        // A life of one period is told by its beginning and its end.
-        let periods = |profile: &Profile| {
-            let periods = profile.life.periods();
-            let periods = periods.map(|period| self.messages.period(period));
-            let several = !profile.life.later().is_empty();
-            several.then(|| periods.collect::<Vec<_>>().join("; "))
-        };
-        let (before, after) = (periods(old), periods(new));
-        let field = self.field("periods");
-        self.diff_value(&field, before, after);
     }
 
     fn lists(&mut self, old: Option<&Profile>, new: &Profile) {

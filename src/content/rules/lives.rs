@@ -124,7 +124,8 @@ fn report_lasting(
             point.is_some_and(|point| gap.surely_holds(point))
         };
         let is_told = is_within(period.start) || is_within(period.last());
-        !is_told && period.surely_overlaps(gap)
+        // Of what has no beginning, nobody says that it was there before.
+        period.start.is_some() && !is_told && period.surely_overlaps(gap)
     };
     if let Some(message) = bounds.gap(what, lasts) {
         let diagnostic = outside(file, place, message);
