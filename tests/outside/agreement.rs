@@ -49,8 +49,8 @@ name.en = "Northern District"
 name.zh = "北区"
 identifier = "110199"
 [[periods]]
-start = "2010"
-end = "2012-05"
+start = "2016-04"
+end = "2016-10"
 [[periods]]
 start = "2017"
 [[other_names]]
