@@ -57,6 +57,7 @@ mod rename;
 mod reorganised;
 mod report;
 mod reporting;
+mod restored;
 mod review;
 mod schemas;
 mod search;

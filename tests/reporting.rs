@@ -100,7 +100,7 @@ reports_to = "general-office-director"
 start = "2020-01-01"
 end = "2027-06-30"
 "#;
-    let site = Ministry::with_more(&[(RESEARCH, head)]).site;
+    let site = Ministry::with_research_posts(head);
     let page = site.page("/en/organizations/example-ministry");
     let said = page.texts(".chart .reports-to");
     assert_eq!(said, ["Reports to: Director, General Office"]);

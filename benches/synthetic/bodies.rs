@@ -4,7 +4,7 @@ use minglu::model::{
     BodyTexts, ContactPoint, Function, Id, NameHistory, Names, Organization, OrganizationKind,
     Origin, Profile, Unit, UnitGroup, UnitKind,
 };
-use minglu::text::{Email, LocalizedText, Period, Phone};
+use minglu::text::{Email, Life, LocalizedText, Period, Phone};
 
 use super::names::{Pair, Places, capitalized};
 use super::random::Random;
@@ -168,7 +168,7 @@ impl Bodies {
             figures: Vec::new(),
             history: Vec::new(),
             sources: Vec::new(),
-            period: Period::default(),
+            life: Life::default(),
             updated: None,
             verified: None,
         }

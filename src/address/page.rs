@@ -425,7 +425,7 @@ impl Page {
 
     fn has_begun(&self, directory: &Directory, day: Date) -> bool {
         let begun = |period: Period| period.start.is_none_or(|start| start.earliest() <= day);
-        let lives = |body: Body| begun(directory.profile(body).period);
+        let lives = |body: Body| begun(directory.profile(body).life.whole());
         match self {
             Self::Subject(Subject::Body(body)) => lives(*body),
             Self::Subject(Subject::Post(id)) => begun(directory.get(*id).period),

@@ -112,8 +112,12 @@ impl<'a> Holders<'a> {
         let (Some(post), Some(key)) = (&record.post, record.post_key(seat.organization)) else {
             return Vec::new();
         };
-        let lasting = seat.record.period.period().intersection(seat.body_life);
-        let lasting = lasting.and_then(|lasting| lasting.intersection(period));
+        let lasting = seat.record.period.period().intersection(period);
+        let lives = seat.body_life.life();
+        let lasting: Vec<Period> = lasting
+            .into_iter()
+            .flat_map(|one| lives.within(one))
+            .collect();
         let other = self.seats.get(&key);
         let is_shared = other.is_some_and(|other| {
             let is_shared = other.record.multiple_holders.as_ref();
@@ -122,13 +126,16 @@ impl<'a> Holders<'a> {
         let others = other.map_or(&[][..], |other| self.of_post(other.record));
         let others = others.iter();
         let others = others.filter(|other| other.kind != AppointmentKind::Honorary);
-        let holders = others.filter_map(|other| {
-            Some(Holder {
+        let holders = others.flat_map(|other| {
+            let periods = lasting
+                .iter()
+                .filter_map(|one| other.period.intersection(*one));
+            periods.map(|period| Holder {
                 person: other.person,
                 record,
                 span: post.span(),
                 kind: other.kind,
-                period: other.period.intersection(lasting?)?,
+                period,
                 is_one_of_several: is_shared || other.is_one_of_several,
             })
         });

@@ -12,11 +12,12 @@ use super::schema::{
     ChangeRecord, ContactRecord, ExternalBodyRecord, KindsRecord, OrganizationRecord, PersonRecord,
     PortraitRecord, PostFileRecord, ProfileRecord, SearchRecord, SeatRecord, SectionRecord,
     SitePageRecord, SiteRecord, TitlesRecord, TopicsRecord, UnitRecord, WithdrawnRecord,
+    WrittenLife,
 };
 use crate::diagnostics::{Lines, Place};
 use crate::images::Image;
 use crate::model::{FileTexts, Origin, TextEntry};
-use crate::text::{LanguageTag, Period, Slug};
+use crate::text::{LanguageTag, Slug};
 
 /// A content file as written; no record where its text cannot be read as TOML.
 pub struct Written<T> {
@@ -122,8 +123,8 @@ pub struct WrittenBody<'a> {
     pub file: &'a Arc<str>,
     /// What organizations and units have in common.
     pub profile: &'a ProfileRecord,
-    /// From its beginning to its end.
-    pub life: Period,
+    /// When it exists.
+    pub life: WrittenLife<'a>,
 }
 
 /// A picture as a file of the content names it.
@@ -161,8 +162,8 @@ pub struct Seat<'a> {
     pub slug: Option<&'a Slug>,
     /// What is said of it.
     pub record: &'a SeatRecord,
-    /// From the beginning of its body to the end.
-    pub body_life: Period,
+    /// When its body exists.
+    pub body_life: WrittenLife<'a>,
     /// The path of the file that has it, below the content folder.
     pub file: &'a Arc<str>,
     /// The status of the file's texts.
@@ -309,10 +310,7 @@ impl WrittenOrganization {
         Some(WrittenBody {
             file: &written.file,
             profile: &record.profile,
-            life: Period {
-                start: record.established.as_ref().map(|date| *date.get_ref()),
-                end: record.closed.as_ref().map(|date| *date.get_ref()),
-            },
+            life: record.life(),
         })
     }
 
@@ -323,7 +321,7 @@ impl WrittenOrganization {
         Some(WrittenBody {
             file: &written.file,
             profile: &record.profile,
-            life: record.period.period(),
+            life: record.life(),
         })
     }
 
@@ -380,13 +378,13 @@ impl WrittenOrganization {
         itself.chain(units).chain(files)
     }
 
-    /// From the beginning of the organization or a unit to the end, as far as that could be read.
-    fn life_of(&self, unit: Option<&Slug>) -> Period {
+    /// When the organization or a unit exists, as far as that could be read.
+    fn life_of(&self, unit: Option<&Slug>) -> WrittenLife<'_> {
         let body = match unit {
             Some(unit) => self.unit(unit),
             None => self.itself(),
         };
-        body.map_or_else(Period::default, |body| body.life)
+        body.map_or_else(WrittenLife::default, |body| body.life)
     }
 
     /// The organization and its units, as far as they could be read.
@@ -403,7 +401,7 @@ fn inline_seats<'a, T>(
     translations: Option<&'a Spanned<Translations>>,
     organization: &'a Slug,
     unit: Option<&'a Slug>,
-    body_life: Period,
+    body_life: WrittenLife<'a>,
 ) -> impl Iterator<Item = Seat<'a>> {
     profile.posts.iter().map(move |post| {
         let slug = post.get_ref().slug.as_ref();

@@ -156,6 +156,8 @@ codes! {
     UndisclosedAndNamed = "undisclosed-and-named" Error,
     /// Two former names or parents at the same time.
     FormerOverlap = "former-overlap" Error,
+    /// A period of a body that begins before the one before it has ended.
+    OverlappingPeriods = "overlapping-periods" Error,
     /// A date outside the life of what the thing is part of.
     OutsideItsLife = "outside-its-life" Error,
     /// A post without an end, of a body that has one.

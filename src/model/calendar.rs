@@ -97,7 +97,7 @@ fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
         let others = profile.names.others.iter().map(|other| other.period);
         let contacts = profile.contacts.iter().flat_map(of_contact);
         let functions = profile.functions.iter().map(|function| function.period);
-        let life = std::iter::once(profile.period);
+        let life = profile.life.periods();
         life.chain(names)
             .chain(others)
             .chain(contacts)

@@ -8,6 +8,8 @@ choices! {
     pub enum ChangeKind {
         /// A body comes to be.
         Establish = "establish",
+        /// A body that had ended is set up again.
+        Restore = "restore",
         /// A body takes another name.
         Rename = "rename",
         /// Bodies become one.

@@ -11,7 +11,7 @@ use super::{
     SitePage, Superior, Unit, Withdrawal,
 };
 use crate::images::Image;
-use crate::text::{Certainty, Period, Slug};
+use crate::text::{Certainty, Life, Period, Slug};
 
 /// Whose a portfolio is: that of a post, or that of one appointment to it.
 pub(super) type PortfolioOwner = (Id<Post>, Option<Id<Appointment>>);
@@ -212,7 +212,7 @@ impl Directory {
 
     /// Whether a body exists on `day`, as far as its dates tell.
     pub fn existence(&self, body: Body, day: Date) -> Certainty {
-        self.profile(body).period.covers(day)
+        self.profile(body).life.covers(day)
     }
 
     /// The units directly under a body that may exist on `day`, in order.
@@ -254,6 +254,17 @@ impl Directory {
     pub fn direct_reports(&self, post: Id<Post>, day: Date) -> impl Iterator<Item = Id<Post>> {
         listed(&self.reports_of, post)
             .filter(move |report| self.reports_to(*report, day) == Some(post))
+    }
+
+    /// When a post exists; one of a body that was set up again, in none of the times between.
+    pub fn post_life(&self, post: Id<Post>) -> Life {
+        let post = self.get(post);
+        let life = &self.profile(post.body).life;
+        let mut periods = life.within(post.period).peekable();
+        match life.later().is_empty() || periods.peek().is_none() {
+            true => Life::from(post.period),
+            false => periods.collect(),
+        }
     }
 
     /// Whether a post may exist on `day`, as its body may.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{BodyName, BodyTexts, ContactPoint, Id, Picture, PositionState, Topic, WebLink};
 use crate::text::{
-    Identifier, LanguageTag, LocalizedText, PartialDate, Period, Slug, WebAddress, choices,
+    Identifier, LanguageTag, Life, LocalizedText, PartialDate, Period, Slug, WebAddress, choices,
 };
 
 /// What is known of a body, be it an organization or a unit.
@@ -38,8 +38,8 @@ pub struct Profile {
     pub history: Vec<HistoryEntry>,
     /// Where the facts were read.
     pub sources: Vec<Source>,
-    /// From its beginning to its end.
-    pub period: Period,
+    /// When it exists.
+    pub life: Life,
     /// When the source says it was last brought up to date.
     pub updated: Option<PartialDate>,
     /// When someone last made sure that what the file says is so.

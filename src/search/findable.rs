@@ -113,12 +113,14 @@ impl Findable {
 
     /// Whether it is, was or will be on a day.
     pub(crate) fn temporal_status(self, directory: &Directory, day: Date) -> TemporalStatus {
-        let of_body = |body: Body| TemporalStatus::of(directory.profile(body).period, day);
+        let of_body =
+            |body: Body| TemporalStatus::of(directory.profile(body).life.period_on(day), day);
         match self {
             Self::Body(body) => of_body(body),
             Self::Post(id) => {
                 let post = directory.get(id);
-                TemporalStatus::of(post.period, day).max(of_body(post.body))
+                let period = directory.post_life(id).period_on(day);
+                TemporalStatus::of(period, day).max(of_body(post.body))
             }
             Self::Function(body, place) => {
                 let function = &directory.profile(body).functions[place];

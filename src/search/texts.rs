@@ -13,7 +13,7 @@ use crate::model::{
     Names, Organization, Overseen, Oversight, Party, Person, Picture, PositionState, Post, Profile,
     Section, SuperiorBody, WebLink,
 };
-use crate::text::{Certainty, Identifier, Localized, LocalizedText, Markdown, Period};
+use crate::text::{Certainty, Identifier, Localized, LocalizedText, Markdown, PartialDate, Period};
 
 /// What a text is to the document that it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -222,8 +222,13 @@ impl<'d> Collector<'d> {
     fn add_past(&mut self, body: Body) {
         let directory = self.directory;
         let day = self.day.unwrap_or(Date::MAX);
-        if let Some(start) = directory.profile(body).period.start {
-            self.add(TextRole::Text, start.to_string());
+        let periods = directory.profile(body).life.periods();
+        let begun = |start: &PartialDate| start.earliest() <= day;
+        for (place, start) in periods.map(|period| period.start).enumerate() {
+            // The first is searched for before its day, too.
+            if let Some(start) = start.filter(|start| place == 0 || begun(start)) {
+                self.add(TextRole::Text, start.to_string());
+            }
         }
         for id in directory.changes_of(body) {
             let change = directory.get(*id);

@@ -108,6 +108,14 @@ impl Period {
         }
     }
 
+    /// Whether the period may begin after another one has ended, and that one surely ends on a day that is known.
+    pub fn may_follow(self, earlier: Self) -> bool {
+        match (earlier.last(), self.start) {
+            (Some(end), Some(start)) => end.earliest() < start.latest(),
+            _ => false,
+        }
+    }
+
     /// The days that both periods have; `None` where they surely share none. Of two dates in one month or year that one is
     /// kept which leaves out more, so that nothing is told of a day outside either period.
     pub fn intersection(self, other: Self) -> Option<Self> {
@@ -138,6 +146,19 @@ impl Period {
         let is_possible = self.is_ordered() && other.is_ordered();
         let is_possible = is_possible && !is_unknown(self) && !is_unknown(other);
         is_possible && self.surely_begins_by_end_of(other) && other.surely_begins_by_end_of(self)
+    }
+
+    /// Whether another period, whichever days its dates mean, lies within this one of two known days.
+    pub fn surely_holds(self, other: Self) -> bool {
+        let begins = match (self.start, other.start) {
+            (Some(first), Some(start)) => first.latest() <= start.earliest(),
+            (first, _) => first.is_none(),
+        };
+        let ends = match (self.last(), other.last()) {
+            (Some(last), Some(end)) => end.latest() <= last.earliest(),
+            _ => self.end.is_none(),
+        };
+        begins && ends
     }
 
     /// Whether this period has surely begun when the other one ends.

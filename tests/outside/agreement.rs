@@ -33,7 +33,6 @@ translations.zh = "unofficial"
 order = 90
 kind = "reading-place"
 parent = "general-office"
-start = "2017"
 verified = "2026-05"
 shares_staff_with = ["planning"]
 name.en = "Reading Room"
@@ -49,6 +48,11 @@ purpose.zh = "保存文献。"
 name.en = "Northern District"
 name.zh = "北区"
 identifier = "110199"
+[[periods]]
+start = "2016-04"
+end = "2016-10"
+[[periods]]
+start = "2017"
 [[other_names]]
 name.en = "-The Library"
 name.zh = "图书馆"

@@ -81,6 +81,16 @@ pub const EDITS: &[Edit] = &[
             "",
         );
     }),
+    ("a unit was closed and set up again", |it| {
+        let (file, contacts) = (unit("teaching"), "[[contacts]]\nphones = [\"010-6655 1006");
+        it.replace(
+            &file,
+            "kind = \"department\"\nstart = \"2020-01-01\"\n",
+            "kind = \"department\"\n",
+        );
+        let periods = "[[periods]]\nstart = \"2017\"\nend = \"2018\"\n\n[[periods]]\nstart = \"2020-01-01\"\n\n";
+        it.replace(&file, contacts, &format!("{periods}{contacts}"));
+    }),
     ("someone is replaced on a day", |it| {
         library(
             it,

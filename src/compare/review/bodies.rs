@@ -75,7 +75,7 @@ impl Differ<'_> {
         let unit = self.matching.after.get(id);
         let name = self.body_after(Body::Unit(id));
         let parent = self.parent_after(unit);
-        let start = unit.profile.period.start;
+        let start = unit.profile.life.whole().start;
         let since = self.since(start);
         let variables = [
             ("name", name.as_str()),

@@ -261,6 +261,7 @@ field-parent = Body above
 field-body-kind = Kind
 field-group = Group
 field-start = First day
+field-periods = When it exists
 field-end = Last day
 field-updated = Date of the last update
 field-contact = Contact

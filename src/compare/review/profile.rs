@@ -137,25 +137,43 @@ impl Differ<'_> {
     }
 
     fn life(&mut self, old: &Profile, new: &Profile) {
-        let end = |profile: &Profile| profile.period.end.map(|date| date.to_string());
+        let end = |profile: &Profile| profile.life.whole().end.map(|date| date.to_string());
         let (before, after) = (end(old), end(new));
+        let are_several = [old, new]
+            .iter()
+            .any(|profile| !profile.life.later().is_empty());
         match (&before, &after) {
             (None, Some(day)) => {
                 let variables = [("date", day.as_str())];
                 self.report("body-closed", &variables, None, after.clone());
             }
+            // That it was set up again is told by its periods.
+            _ if are_several => {}
             (Some(day), None) => {
                 let variables = [("date", day.as_str())];
                 self.report("body-reopened", &variables, before.clone(), None);
             }
             _ => {
                 let field = self.field("end");
-                let end = |profile: &Profile| profile.period.end.map(|end| self.messages.end(end));
+                let end =
+                    |profile: &Profile| profile.life.whole().end.map(|end| self.messages.end(end));
                 self.diff_value(&field, end(old), end(new));
             }
         }
+        if are_several {
+            let periods = |profile: &Profile| {
+                let periods = profile.life.periods();
+                let periods = periods.map(|period| self.messages.period(period));
+                let separator = self.messages.format("list-separator", &[]);
+                Some(periods.collect::<Vec<_>>().join(&separator))
+            };
+            let (before, after) = (periods(old), periods(new));
+            let field = self.field("periods");
+            self.diff_value(&field, before, after);
+            return;
+        }
         let field = self.field("start");
-        let start = |profile: &Profile| profile.period.start.map(|date| date.to_string());
+        let start = |profile: &Profile| profile.life.whole().start.map(|date| date.to_string());
         self.diff_value(&field, start(old), start(new));
     }
 

@@ -261,6 +261,7 @@ field-parent = 隶属
 field-body-kind = 类别
 field-group = 分组
 field-start = 起始日期
+field-periods = 存续期间
 field-end = 最后一日
 field-updated = 更新日期
 field-contact = 联系方式

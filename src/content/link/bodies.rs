@@ -15,7 +15,7 @@ use crate::model::{
     HistoryEntry, Id, NameHistory, Names, Organization, Origin, ParentBody, Profile, Source, Topic,
     Unit, UnitGroup, WebLink, body_texts,
 };
-use crate::text::{Identifier, Period, Slug};
+use crate::text::{Identifier, Life, Slug};
 
 /// Bodies outside the directory, in the order of their slugs.
 pub fn external_bodies(
@@ -83,11 +83,7 @@ fn organization(
         Some((former.period.period(), parent))
     });
     let former_parents = whole(former_parents.collect());
-    let life = Period {
-        start: value(record.established.as_ref()),
-        end: value(record.closed.as_ref()),
-    };
-    let profile = linker.profile(&record.profile, life);
+    let profile = linker.profile(&record.profile, record.life().life());
     let (kind, own_kind) = kind?;
     Some(Organization {
         former_slugs: values(&record.profile.former_slugs),
@@ -136,7 +132,7 @@ fn unit(
         Some((former.period.period(), body?))
     });
     let former_parents = whole(former_parents.collect());
-    let profile = linker.profile(&record.profile, record.period.period());
+    let profile = linker.profile(&record.profile, record.life().life());
     let (kind, own_kind) = kind?;
     Some(Unit {
         slug: slug.clone(),
@@ -238,8 +234,8 @@ impl<'a> FileLinker<'a> {
 }
 
 impl FileLinker<'_> {
-    /// What is known of a body that lives for this period.
-    pub(super) fn profile(&mut self, record: &ProfileRecord, life: Period) -> Option<Profile> {
+    /// What is known of a body with this life.
+    pub(super) fn profile(&mut self, record: &ProfileRecord, life: Life) -> Option<Profile> {
         // Whatever refers to another thing goes first, so that each mistake of it is reported.
         let functions = self.functions(&record.functions);
         let emblem = self.portrait(record.emblem.as_ref());
@@ -271,7 +267,7 @@ impl FileLinker<'_> {
             })?,
             history: all(&record.history, |_, entry| self.history(entry))?,
             sources: self.sources(&record.sources)?,
-            period: life,
+            life,
             updated: value(record.updated.as_ref()),
             verified: value(record.verified.as_ref()),
         })

@@ -16,21 +16,22 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         if let Some(written) = &organization.organization
             && let Some(record) = &written.record
         {
-            let (start, end) = (record.established.as_ref(), record.closed.as_ref());
-            check_dates(&written.file, start, end, diagnostics);
             for former in &record.former_parents {
                 check_ended(&written.file, &former.get_ref().period, diagnostics);
             }
         }
         for written in organization.units.values() {
             if let Some(record) = &written.record {
-                check_period(&written.file, &record.period, diagnostics);
                 for former in &record.former_parents {
                     check_ended(&written.file, &former.get_ref().period, diagnostics);
                 }
             }
         }
         for body in organization.bodies() {
+            let pair = std::iter::once(body.life.pair());
+            for dates in pair.chain(body.life.listed()) {
+                check_dates(body.file, dates.start, dates.end, diagnostics);
+            }
             check_profile(body.file, body.profile, diagnostics);
         }
     }

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::schema::{AppointmentRecord, PeriodRecord, UnitRecord};
+use crate::content::schema::{AppointmentRecord, PeriodRecord, UnitRecord, WrittenPeriod};
 use crate::content::tree::{Seat, Tree, Written, WrittenBody, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::{End, PartialDate, Period, Slug};
+use crate::text::{End, Life, PartialDate, Period, Slug};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (slug, organization) in &tree.organizations {
@@ -56,15 +56,21 @@ pub type Dates = [Option<(PartialDate, Range<usize>)>; 2];
 
 /// Those of a period.
 pub fn dates(period: &PeriodRecord) -> Dates {
-    let start = period.start.as_ref();
-    let end = period.end.as_ref();
+    dates_of(WrittenPeriod {
+        start: period.start.as_ref(),
+        end: period.end.as_ref(),
+    })
+}
+
+fn dates_of(WrittenPeriod { start, end }: WrittenPeriod<'_>) -> Dates {
     [
         start.map(|start| (*start.get_ref(), start.span())),
         end.and_then(|end| Some((end.get_ref().date()?, end.span()))),
     ]
 }
 
-/// Reports each of two dates that surely lies outside the bounds; dates in the wrong order have been reported.
+/// Reports each of two dates that surely lies outside the bounds, or between two lives of what these are of; dates in
+/// the wrong order have been reported.
 pub fn report_outside(
     file: &Arc<str>,
     dates: Dates,
@@ -90,6 +96,41 @@ pub fn report_outside(
             let message = format!("this {what} lies after {of} ends, on {bound}");
             diagnostics.push(outside(file, span.clone(), message));
         }
+        let point = Period {
+            start: Some(date),
+            end: Some(End::On(date)),
+        };
+        if let Some(message) = bounds.gap(what, |gap| gap.surely_holds(point)) {
+            diagnostics.push(outside(file, span.clone(), message));
+        }
+    }
+}
+
+/// Reports what began before its body ended and goes on in a time between two lives of that. What begins or ends in such
+/// a time has been reported.
+fn report_lasting(
+    file: &Arc<str>,
+    place: Range<usize>,
+    period: Period,
+    bounds: &Bounds,
+    what: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let lasts = |gap: Period| {
+        let is_within = |date: Option<PartialDate>| {
+            let point = date.map(|date| Period {
+                start: Some(date),
+                end: Some(End::On(date)),
+            });
+            point.is_some_and(|point| gap.surely_holds(point))
+        };
+        let is_told = is_within(period.start) || is_within(period.last());
+        // Of what has no beginning, nobody says that it was there before.
+        period.start.is_some() && !is_told && period.surely_overlaps(gap)
+    };
+    if let Some(message) = bounds.gap(what, lasts) {
+        let diagnostic = outside(file, place, message);
+        diagnostics.push(diagnostic.help("give it the last day of that life as its end; what goes on in the next one is written anew"));
     }
 }
 
@@ -121,18 +162,20 @@ pub struct Bounds {
     pub start: Option<Bound>,
     /// Its end, or an earlier one of what it is part of.
     pub end: Option<Bound>,
+    /// The times between two lives of what it is part of, and whose they are.
+    pub gaps: Vec<(Period, String)>,
 }
 
 impl Bounds {
     /// The bounds of something that lies within these. What surely lies outside them is a mistake of its own, which is
     /// not repeated for its parts.
-    pub fn around(&self, life: Period, name: &str) -> Self {
+    pub fn around(&self, life: impl Into<Life>, name: &str) -> Self {
         // Dates in the wrong order say nothing.
-        let life = if life.is_ordered() {
-            life
-        } else {
-            Period::default()
-        };
+        let life = Some(life.into()).filter(Life::is_ordered);
+        let life = life.unwrap_or_default();
+        let own = life.gaps().map(|gap| (gap, name.to_owned()));
+        let gaps = self.gaps.iter().cloned().chain(own).collect();
+        let life = life.whole();
         let start = match (life.start, &self.start) {
             (Some(own), Some((outer, of)))
                 if own.earliest() < outer.earliest() && outer.earliest() <= own.latest() =>
@@ -151,13 +194,23 @@ impl Bounds {
             (Some(own), _) => Some((own, name.to_owned())),
             (None, outer) => outer.clone(),
         };
-        Self { start, end }
+        Self { start, end, gaps }
+    }
+
+    /// What is wrong with something that is in one of the times between two lives.
+    fn gap(&self, what: &str, is_in: impl Fn(Period) -> bool) -> Option<String> {
+        let (gap, of) = self.gaps.iter().find(|(gap, _)| is_in(*gap))?;
+        let [first, last] = [gap.start, gap.last()];
+        let (first, last) = (first?, last?);
+        Some(format!(
+            "this {what} lies where {of} does not exist, from {first} to {last}"
+        ))
     }
 }
 
 /// The bounds for what an organization has.
 pub fn bounds_of_organization(slug: &Slug, organization: &WrittenOrganization) -> Bounds {
-    let life = organization.itself().map(|body| body.life);
+    let life = organization.itself().map(|body| body.life.life());
     Bounds::default().around(life.unwrap_or_default(), &format!("`{slug}`"))
 }
 
@@ -187,8 +240,8 @@ fn bounds_of_unit_below(
         return itself.clone();
     };
     let outer = bounds_of_parent_below(organization, record, itself, steps);
-    let bounds = outer.around(record.period.period(), &format!("`{unit}`"));
-    let is_open = record.period.end.is_none();
+    let bounds = outer.around(record.life().life(), &format!("`{unit}`"));
+    let is_open = record.life().end().is_none();
     if is_open && end_above(organization, record).is_some() {
         // That it has no end is the mistake, and not what lies after the end it ought to have.
         return Bounds {
@@ -216,6 +269,7 @@ fn bounds_of_parent_below(
     Bounds {
         start: itself.start.clone(),
         end: bounds.end,
+        gaps: Vec::new(),
     }
 }
 
@@ -229,9 +283,18 @@ fn check_unit(
         return;
     };
     let bounds = bounds_of_parent(organization, record, itself);
-    let period = &record.period;
-    report_outside(&written.file, dates(period), &bounds, "unit", diagnostics);
-    let is_open = period.end.is_none() && !may_have_end(&written.file, diagnostics);
+    let life = record.life();
+    for period in life.written() {
+        report_outside(
+            &written.file,
+            dates_of(period),
+            &bounds,
+            "unit",
+            diagnostics,
+        );
+    }
+    report_lasting_unit(written, record, &bounds, diagnostics);
+    let is_open = life.end().is_none() && !may_have_end(&written.file, diagnostics);
     if let Some((file, end)) = end_above(organization, record).filter(|_| is_open) {
         diagnostics.push(open(written, record, file, end));
     }
@@ -245,17 +308,47 @@ pub fn end_above<'a>(
     match &unit.parent {
         Some(parent) => {
             let written = organization.units.get(parent.get_ref())?;
-            let period = &written.record.as_deref()?.period;
-            let end = period.end.as_ref()?;
-            let is_ordered = period.period().is_ordered();
+            let life = written.record.as_deref()?.life();
+            let end = life.end()?;
+            let is_ordered = life.life().is_ordered();
             is_ordered.then_some((&written.file, end))
         }
         None => {
             let written = organization.organization.as_ref()?;
-            let end = written.record.as_deref()?.closed.as_ref()?;
-            let is_ordered = organization.itself()?.life.is_ordered();
+            let life = written.record.as_deref()?.life();
+            let end = life.end()?;
+            let is_ordered = life.life().is_ordered();
             is_ordered.then_some((&written.file, end))
         }
+    }
+}
+
+/// A unit that goes on while the organization or the unit that it is part of does not exist; where it stood elsewhere in
+/// between is not asked of one that was moved.
+fn report_lasting_unit(
+    written: &Written<UnitRecord>,
+    record: &UnitRecord,
+    bounds: &Bounds,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    if !record.former_parents.is_empty() || may_have_end(&written.file, diagnostics) {
+        return;
+    }
+    for period in record.life().written() {
+        let place = period.start.map(Spanned::span);
+        let place = place.or_else(|| period.end.map(Spanned::span));
+        let place = place.or_else(|| record.kind.as_ref().map(Spanned::span));
+        let Some(place) = place else {
+            continue;
+        };
+        report_lasting(
+            &written.file,
+            place,
+            period.period(),
+            bounds,
+            "unit",
+            diagnostics,
+        );
     }
 }
 
@@ -284,7 +377,8 @@ fn open(
 
 fn check_post(seat: &Seat<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diagnostic>) {
     let post = seat.record;
-    let end = seat.body_life.end.filter(|_| seat.body_life.is_ordered());
+    let life = seat.body_life.life();
+    let end = life.whole().end.filter(|_| life.is_ordered());
     match end.filter(|_| post.period.end.is_none()) {
         Some(end) => report_open(seat, end, diagnostics),
         None => report_outside(seat.file, dates(&post.period), bounds, "post", diagnostics),
@@ -298,6 +392,17 @@ fn check_post(seat: &Seat<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diagnostic
         let dates = dates(&appointment.period);
         report_outside(seat.file, dates, &within, "appointment", diagnostics);
         report_open_appointment(seat, appointment, diagnostics);
+        if let Some(place) = named(appointment) {
+            let period = appointment.period.period();
+            report_lasting(
+                seat.file,
+                place,
+                period,
+                &within,
+                "appointment",
+                diagnostics,
+            );
+        }
         let within = within.around(appointment.period.period(), "its appointment");
         for contact in &appointment.contacts {
             let dates = self::dates(&contact.get_ref().period);
@@ -332,6 +437,12 @@ fn report_open(seat: &Seat<'_>, end: End, diagnostics: &mut Vec<Diagnostic>) {
     );
 }
 
+/// Where an appointment says who holds the post.
+fn named(appointment: &AppointmentRecord) -> Option<Range<usize>> {
+    let person = appointment.person.as_ref().map(Spanned::span);
+    person.or_else(|| appointment.post.as_ref().map(Spanned::span))
+}
+
 /// An appointment that is still open though its post has ended; where the post was left open, that has been said.
 fn report_open_appointment(
     seat: &Seat<'_>,
@@ -340,9 +451,7 @@ fn report_open_appointment(
 ) {
     let period = seat.record.period.period();
     let end = period.end.filter(|_| period.is_ordered());
-    let named = appointment.person.as_ref().map(Spanned::span);
-    let named = named.or_else(|| appointment.post.as_ref().map(Spanned::span));
-    let (None, Some(end), Some(named)) = (&appointment.period.end, end, named) else {
+    let (None, Some(end), Some(named)) = (&appointment.period.end, end, named(appointment)) else {
         return;
     };
     if may_have_end(seat.file, diagnostics) {

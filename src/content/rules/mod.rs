@@ -21,6 +21,7 @@ mod orphan_people;
 mod overlapping_holders;
 mod pages;
 mod parent_cycles;
+mod periods;
 mod portfolios;
 pub mod quality;
 mod reporting_cycles;
@@ -63,6 +64,7 @@ const RULES: &[Rule] = &[
     reporting_cycles::check,
     ex_officio::check,
     inverted_dates::check,
+    periods::check,
     former_overlaps::check,
     appointed_twice::check,
     overlapping_holders::check,

@@ -9,7 +9,7 @@ use toml::Spanned;
 use crate::content::schema::UnitRecord;
 use crate::content::tree::{Tree, Written, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::{Certainty, Period, Slug};
+use crate::text::{Certainty, Life, Period, Slug};
 
 /// A body's parent as written, and the file that says so.
 type Parents<'a> = BTreeMap<&'a Slug, (&'a Arc<str>, &'a Spanned<Slug>)>;
@@ -21,7 +21,7 @@ type Former<'a> = (Period, Option<&'a Spanned<Slug>>);
 struct Member<'a> {
     slug: &'a Slug,
     file: &'a Arc<str>,
-    life: Period,
+    life: Life,
     parent: Option<&'a Spanned<Slug>>,
     former: Vec<Former<'a>>,
 }
@@ -50,7 +50,7 @@ fn organization<'a>(slug: &'a Slug, files: &'a WrittenOrganization) -> Option<Me
     Some(Member {
         slug,
         file: &written.file,
-        life: files.itself()?.life,
+        life: files.itself()?.life.life(),
         parent: parent.and_then(|parent| parent.get_ref().organization.as_ref()),
         former: former
             .map(|former| (former.period.period(), former.organization.as_ref()))
@@ -68,7 +68,7 @@ fn unit<'a>(
     Some(Member {
         slug,
         file: &written.file,
-        life: record.period.period(),
+        life: record.life().life(),
         parent: record.parent.as_ref(),
         former: former
             .map(|former| {

@@ -60,6 +60,9 @@ record! {
         established: optional PartialDate,
         /// Its last day; "unknown" where it is over and nobody knows since when.
         closed: optional End,
+        /// When it existed, the earliest first, instead of the two: of a body that was set up again after it had ended. Each
+        /// but the last has an `end` that is known, and each but the first a `start`.
+        periods: list PeriodRecord,
         /// What it has in common with units.
         profile: flatten ProfileRecord,
         /// Warnings that are known and meant to be.
@@ -144,6 +147,9 @@ record! {
         former_parents: list FormerParentRecord,
         /// From its beginning to its end.
         period: flatten PeriodRecord,
+        /// When it existed, the earliest first, instead of the two: of a unit that was set up again after it had ended. Each
+        /// but the last has an `end` that is known, and each but the first a `start`.
+        periods: list PeriodRecord,
         /// What it has in common with organizations.
         profile: flatten ProfileRecord,
         /// Warnings that are known and meant to be.

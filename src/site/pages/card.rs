@@ -161,7 +161,7 @@ fn of_post(view: &View<'_>, id: Id<Post>) -> (CardContent, Heading) {
     let directory = view.directory();
     let post = directory.get(id);
     let title = &directory.get(post.title).singular;
-    let exists = post.period.covers(view.day()) != Certainty::No;
+    let exists = directory.post_life(id).covers(view.day()) != Certainty::No;
     let contact = match Contacts::of_post(view, id) {
         Some(contacts) => Contact::own(contacts),
         None => Contact::by_way_of(view.body(post.body), Contacts::new(view, post.body)),
@@ -170,7 +170,7 @@ fn of_post(view: &View<'_>, id: Id<Post>) -> (CardContent, Heading) {
     let of_holders =
         of_holders.map(|Reach { place, contacts }| Contact::by_way_of(place, contacts));
     let said = CardContent {
-        standing: Some(Standing::of_post(view, post.period)),
+        standing: Some(Standing::of_post(view, id)),
         seats: Vec::from_iter(exists.then(|| Seat {
             label: Html::own(&view.say("holders")),
             holders: Holders::new(view, id),

@@ -55,7 +55,7 @@ impl<'a> PostPage<'a> {
         let directory = view.directory();
         let post = directory.get(id);
         let title = directory.get(post.title);
-        let exists = post.period.covers(view.day()) != Certainty::No;
+        let exists = directory.post_life(id).covers(view.day()) != Certainty::No;
         let organization = directory.organization_on(post.body, view.day());
         let (sources, updated) = view.sources_of(post.body);
         let body = view.body(post.body);
@@ -70,7 +70,7 @@ impl<'a> PostPage<'a> {
             organization: view.organization(organization),
             holders: exists.then(|| Holders::with_terms(view, id)),
             past: past(view, id),
-            standing: Standing::of_post(view, post.period),
+            standing: Standing::of_post(view, id),
             own_contacts: Contacts::of_post(view, id),
             of_holders: reach_of_holders(view, id),
             contacts: Contacts::new(view, post.body),

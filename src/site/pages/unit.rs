@@ -125,8 +125,7 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
         .shared_staff(view, Body::Unit(id))
         .overseen_by(view, Body::Unit(id).into())
         .succession(view, Body::Unit(id))
-        .date(view, "begins-on", profile.period.start)
-        .end(view, "ends-on", profile.period.end)
+        .life(view, ["begins-on", "ends-on"], &profile.life)
         .of_body(view, Body::Unit(id))
 }
 

@@ -12,7 +12,7 @@ use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::site::view::words::When;
-use crate::text::{Choice, End, Identifier, LocalizedText, PartialDate};
+use crate::text::{Choice, End, Identifier, Life, LocalizedText, PartialDate};
 
 /// A list of facts, each with its label.
 #[derive(Template, Default)]
@@ -66,6 +66,17 @@ impl Facts {
     pub fn end(self, view: &View<'_>, label: &str, end: Option<End>) -> Self {
         let value = end.map(|end| Value::Date(view.end(end)));
         self.row(view, label, value.into_iter())
+    }
+
+    /// The same with the beginning and the end of a body under these labels, or with each time that it existed.
+    pub fn life(self, view: &View<'_>, [begins, ends]: [&str; 2], life: &Life) -> Self {
+        if life.later().is_empty() {
+            let period = life.whole();
+            return self
+                .date(view, begins, period.start)
+                .end(view, ends, period.end);
+        }
+        self.texts(view, "life", view.life(life))
     }
 
     /// The same with numbers and codes in public schemes, as links where they lead somewhere.

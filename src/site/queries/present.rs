@@ -141,12 +141,10 @@ pub fn functions_of<'a>(
     body: Body,
 ) -> impl Iterator<Item = (usize, &'a Function)> + use<'a> {
     let profile = view.directory().profile(body);
-    let last = profile.period.last().map(PartialDate::latest);
+    let period = profile.life.period_on(view.day());
+    let last = period.last().map(PartialDate::latest);
     let day = last.map_or(view.day(), |last| last.min(view.day()));
-    let begun = profile
-        .period
-        .start
-        .is_none_or(|start| start.earliest() <= day);
+    let begun = period.start.is_none_or(|start| start.earliest() <= day);
     let functions = profile.functions.as_slice();
     let functions = if begun { functions } else { &[] };
     let numbered = (1..).zip(functions);

@@ -2,11 +2,11 @@
 
 use askama::Template;
 
-use crate::model::{Body, ChangeKind, Party};
+use crate::model::{Body, ChangeKind, Id, Party, Post};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::words::When;
-use crate::text::{Certainty, Choice, Period};
+use crate::text::{Certainty, Choice, Life};
 
 /// A notice of a body or a post that is not yet or no more; nothing where it exists.
 #[derive(Template)]
@@ -14,6 +14,8 @@ use crate::text::{Certainty, Choice, Period};
 pub struct Standing {
     words: Option<String>,
     when: Option<When>,
+    /// When it was set up again after the end that is told, in words.
+    again: Option<(String, When)>,
     /// Where its work went, one change after another.
     went: Vec<Passage>,
     went_words: String,
@@ -30,16 +32,22 @@ struct Passage {
 impl Standing {
     /// The standing of a body on the day shown.
     pub fn of_body(view: &View<'_>, body: Body) -> Self {
-        let period = view.directory().profile(body).period;
-        let mut standing = Self::of_post(view, period);
-        if period.is_over(view.day()) {
+        let life = &view.directory().profile(body).life;
+        let mut standing = Self::of_life(view, life);
+        if life.period_on(view.day()).is_over(view.day()) {
             standing.went = passages(view, body);
         }
         standing
     }
 
-    /// The standing of what exists for this period.
-    pub fn of_post(view: &View<'_>, period: Period) -> Self {
+    /// The standing of a post on the day shown.
+    pub fn of_post(view: &View<'_>, post: Id<Post>) -> Self {
+        Self::of_life(view, &view.directory().post_life(post))
+    }
+
+    /// The standing of what has this life.
+    pub fn of_life(view: &View<'_>, life: &Life) -> Self {
+        let period = life.period_on(view.day());
         let (words, when) = match period.covers(view.day()) {
             Certainty::No if period.is_over(view.day()) => {
                 let when = period.end.map(|end| view.end(end));
@@ -51,9 +59,12 @@ impl Standing {
             }
             Certainty::Possible | Certainty::Yes => (None, None),
         };
+        let again = life.next_start(view.day());
+        let again = again.map(|start| (view.say("standing-restored"), view.date(start)));
         Self {
             words,
             when,
+            again,
             went: Vec::new(),
             went_words: view.say("work-went-to"),
         }

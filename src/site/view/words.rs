@@ -10,7 +10,7 @@ use icu_decimal::input::Decimal;
 use crate::model::Body;
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
-use crate::text::{Choice, End, PartialDate};
+use crate::text::{Choice, End, Life, PartialDate};
 
 /// A date for programs and for people.
 #[derive(Debug, Clone)]
@@ -77,6 +77,26 @@ impl View<'_> {
                 words: self.say("date-unknown"),
             },
         }
+    }
+
+    /// Each time that a body existed which was set up again.
+    pub fn life(&self, life: &Life) -> Vec<Html> {
+        let periods = life.periods().enumerate();
+        periods
+            .map(|(place, period)| {
+                let message = match (place, period.start, period.end) {
+                    (0, None, _) => "life-until",
+                    (0, Some(_), _) => "life-from-to",
+                    (_, _, None) => "life-again-since",
+                    (_, _, Some(End::On(_))) => "life-again-from-to",
+                    (_, _, Some(End::Unknown)) => "life-again-over",
+                };
+                let start = period.start.map(|start| self.date(start).words);
+                let end = period.end.map(|end| self.end(end).words);
+                let [start, end] = [start, end].map(|date| Html::own(&date.unwrap_or_default()));
+                self.phrase(message, &[("start", &start), ("end", &end)])
+            })
+            .collect()
     }
 
     /// A name with the end until which it was borne, or something stood there.

@@ -204,7 +204,7 @@ def body(document):
     }
     facts.setdefault("holder", set())
     facts.setdefault("holder name", set())
-    known = {"kind", "own_kind", "names", "former_names", "other_names", "superiors", "shares_staff_with", "period", "parent", "organization", "units", "summary", "purpose"}
+    known = {"kind", "own_kind", "names", "former_names", "other_names", "superiors", "shares_staff_with", "period", "periods", "parent", "organization", "units", "summary", "purpose"}
     known |= {"emblem", "pictures", "area"}
     known |= {"identifiers", "links", "functions", "posts", "history", "changes", "verified", "contacts", "sources"}
     return facts, known

@@ -1,27 +1,51 @@
-//! `closed-without-change`: readers of a closed body's page ask where its work went.
+//! `closed-without-change`: readers of a closed body's page ask where its work went, and those of one that was set up again
+//! ask why.
 
-use super::lives::{Key, Life, Lives, changes, keys, kind, name};
+use super::lives::{Key, Lives, Spell, changes, keys, kind, name};
 use crate::content::schema::ChangeRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::ChangeKind;
 
 pub fn check(tree: &Tree, lives: &Lives<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for (closed, life) in lives {
-        // A change has a date, which nobody knows where the end is unknown.
-        let Some(place) = life.end.as_ref().filter(|_| life.period.last().is_some()) else {
-            continue;
-        };
-        let is_told = changes(tree).any(|(_, change)| tells_end(change, *closed, life));
+    for (body, life) in lives {
         // A file with a mistake may be the one that tells it.
-        if is_told || tree.may_be_named(closed.1.unwrap_or(closed.0)) {
+        if tree.may_be_named(body.1.unwrap_or(body.0)) {
             continue;
         }
+        let ends_once = life
+            .spells
+            .iter()
+            .filter(|spell| spell.end.is_some())
+            .count()
+            == 1;
+        for (place, spell) in life.spells.iter().enumerate() {
+            check_end(tree, *body, spell, ends_once, diagnostics);
+            if place > 0 {
+                check_restored(tree, *body, spell, diagnostics);
+            }
+        }
+    }
+}
+
+fn check_end(
+    tree: &Tree,
+    closed: Key<'_>,
+    spell: &Spell,
+    ends_once: bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    // A change has a date, which nobody knows where the end is unknown.
+    let Some(place) = spell.end.as_ref().filter(|_| spell.period.last().is_some()) else {
+        return;
+    };
+    let is_told = changes(tree).any(|(_, change)| tells_end(change, closed, spell, ends_once));
+    if !is_told {
         diagnostics.push(
             Diagnostic::new(
                 Code::ClosedWithoutChange,
                 place.clone(),
-                format!("no change tells how `{}` ended", name(*closed)),
+                format!("no change tells how `{}` ended", name(closed)),
             )
             .label("ends here")
             .help("add a file to changes/, dated the day after, with this body under [[from]] and its successors under [[to]]"),
@@ -29,14 +53,38 @@ pub fn check(tree: &Tree, lives: &Lives<'_>, diagnostics: &mut Vec<Diagnostic>) 
     }
 }
 
-/// Whether a change says what became of a body at its end. A closing tells it even with a wrong date, which has been
-/// reported.
-fn tells_end(change: &ChangeRecord, closed: Key<'_>, life: &Life<'_>) -> bool {
+fn check_restored(
+    tree: &Tree,
+    restored: Key<'_>,
+    spell: &Spell,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let tells = |change: &ChangeRecord| {
+        let is_named = keys(&change.to).any(|to| to == restored);
+        is_named && spell.may_begin_at(change.date.as_ref())
+    };
+    let is_told = changes(tree).any(|(_, change)| tells(change));
+    if let Some(place) = spell.start.as_ref().filter(|_| !is_told) {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::ClosedWithoutChange,
+                place.clone(),
+                format!("no change tells how `{}` was set up again", name(restored)),
+            )
+            .label("begins again here")
+            .help("add a file to changes/ of this day with kind = \"restore\" and this body under [[to]]"),
+        );
+    }
+}
+
+/// Whether a change says what became of a body at its end. A closing tells the only end even with a wrong date, which has
+/// been reported.
+fn tells_end(change: &ChangeRecord, closed: Key<'_>, spell: &Spell, ends_once: bool) -> bool {
     let is_named = keys(&change.from).any(|from| from == closed);
     let is_in_time = match kind(change) {
-        Some(ChangeKind::Close) => true,
-        Some(ChangeKind::Establish) => false,
-        _ => life.may_end_at(change.date.as_ref()),
+        Some(ChangeKind::Close) if ends_once => true,
+        Some(ChangeKind::Establish | ChangeKind::Restore) => false,
+        _ => spell.may_end_at(change.date.as_ref()),
     };
     is_named && is_in_time
 }

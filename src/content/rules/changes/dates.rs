@@ -22,9 +22,15 @@ pub fn check(tree: &Tree, lives: &Lives<'_>, diagnostics: &mut Vec<Diagnostic>) 
         for (party, key, life) in change.to.iter().filter_map(known) {
             diagnostics.extend(mistimed_target(file, date, party, key, life));
         }
+        if kind(change) == Some(ChangeKind::Restore) {
+            for (party, key, life) in change.to.iter().filter_map(known) {
+                diagnostics.extend(mistimed_restoration(file, date, party, key, life));
+            }
+        }
         if kind(change) == Some(ChangeKind::Close) {
             for (party, key, life) in change.from.iter().filter_map(known) {
-                if life.period.end.is_some() || !is_known_to_lack_end(life, diagnostics) {
+                let has_end = life.spells.iter().any(|spell| spell.end.is_some());
+                if has_end || !is_known_to_lack_end(life, diagnostics) {
                     diagnostics.extend(mistimed_close(file, date, party, key, life));
                 }
             }
@@ -50,14 +56,13 @@ fn mistimed_target(
     life: &Life<'_>,
 ) -> Option<Diagnostic> {
     let (name, written) = (name(key), date.get_ref());
-    let ended = life
-        .period
-        .last()
-        .filter(|end| end.latest() < written.earliest());
-    let to_come = life
-        .period
-        .start
-        .filter(|start| written.latest() < start.earliest());
+    let is_past = |end: &PartialDate| end.latest() < written.earliest();
+    let is_to_come = |start: &PartialDate| written.latest() < start.earliest();
+    // Of a body that was set up again, the last period that has begun counts.
+    let mut begun = life.spells.iter().map(|spell| spell.period);
+    let begun = begun.rfind(|period| !period.start.as_ref().is_some_and(is_to_come));
+    let ended = begun.and_then(|period| period.last()).filter(is_past);
+    let to_come = life.period.start.filter(is_to_come);
     let (code, message, label, help) = match (ended, to_come) {
         (Some(end), _) => (
             Code::ChangeToClosedBody,
@@ -85,7 +90,36 @@ fn is_known_to_lack_end(life: &Life<'_>, diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(is_said) || may_have_end(life.file, diagnostics)
 }
 
-/// A body closes on the day after its last one.
+/// A body is set up again on the first day of a later period.
+fn mistimed_restoration(
+    file: &Arc<str>,
+    date: &Spanned<PartialDate>,
+    party: &Spanned<PartyRecord>,
+    key: Key<'_>,
+    life: &Life<'_>,
+) -> Option<Diagnostic> {
+    let later = life.spells.get(1..).unwrap_or_default();
+    if later.iter().any(|spell| spell.may_begin_at(Some(date))) {
+        return None;
+    }
+    let (name, written) = (name(key), date.get_ref());
+    let message =
+        format!("`{name}` is set up again on {written}, but no later period of it begins then");
+    let diagnostic = Diagnostic::new(
+        Code::ChangeOutsideLife,
+        Place::span(file, party.span()),
+        message,
+    )
+    .label("no new beginning at that time")
+    .help("write when it existed as [[periods]] of its file, or mend the date; a body that is new has kind = \"establish\"");
+    let start = later.iter().find_map(|spell| spell.start.clone());
+    Some(match start {
+        Some(start) => diagnostic.related(start, "begins again here"),
+        None => diagnostic,
+    })
+}
+
+/// A body closes on the day after its last one, or the last one of an earlier period.
 fn mistimed_close(
     file: &Arc<str>,
     date: &Spanned<PartialDate>,
@@ -94,7 +128,12 @@ fn mistimed_close(
     life: &Life<'_>,
 ) -> Option<Diagnostic> {
     let (name, written) = (name(key), date.get_ref());
-    let Some(end) = life.period.end else {
+    let mut ends = life.spells.iter().filter(|spell| spell.end.is_some());
+    if ends.any(|spell| spell.may_end_at(Some(date))) {
+        return None;
+    }
+    let last = life.spells.iter().rfind(|spell| spell.end.is_some());
+    let Some((last, end)) = last.and_then(|last| Some((last, last.period.end?))) else {
         let message = format!("`{name}` closes on {written}, but its file has no end");
         let place = Place::span(file, party.span());
         let diagnostic = Diagnostic::new(Code::ChangeOutsideLife, place, message);
@@ -104,15 +143,12 @@ fn mistimed_close(
                 .help("give the unit its last day as `end`, or the organization as `closed`"),
         );
     };
-    if life.may_end_at(Some(date)) {
-        return None;
-    }
     let message = format!("`{name}` closes on {written}, but its last day is {end}");
     let place = Place::span(file, date.span());
     let diagnostic = Diagnostic::new(Code::ChangeOutsideLife, place, message)
         .label("expected the day after its last one")
         .help("mend this date, or the end in the file of the body");
-    Some(match &life.end {
+    Some(match &last.end {
         Some(end) => diagnostic.related(end.clone(), "its last day"),
         None => diagnostic,
     })

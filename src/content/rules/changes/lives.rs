@@ -6,11 +6,11 @@ use std::sync::Arc;
 use jiff::ToSpan;
 use toml::Spanned;
 
-use crate::content::schema::{ChangeRecord, PartyRecord};
-use crate::content::tree::{Tree, Written};
+use crate::content::schema::{ChangeRecord, PartyRecord, WrittenLife};
+use crate::content::tree::{Tree, Written, WrittenBody};
 use crate::diagnostics::Place;
 use crate::model::ChangeKind;
-use crate::text::{End, PartialDate, Period, Slug};
+use crate::text::{PartialDate, Period, Slug};
 
 /// A body by its slugs: the organization, and the unit where it is one.
 pub type Key<'a> = (&'a Slug, Option<&'a Slug>);
@@ -18,7 +18,19 @@ pub type Key<'a> = (&'a Slug, Option<&'a Slug>);
 /// The life of a body; one that ends before it begins has been reported, and says nothing.
 pub struct Life<'a> {
     pub file: &'a Arc<str>,
+    /// From its first beginning to its last end.
     pub period: Period,
+    /// Where its last end is written.
+    pub end: Option<Place>,
+    /// The periods in which it exists, the earliest first.
+    pub spells: Vec<Spell>,
+}
+
+/// One of the periods in which a body exists.
+pub struct Spell {
+    pub period: Period,
+    /// Where its beginning is written.
+    pub start: Option<Place>,
     /// Where its end is written.
     pub end: Option<Place>,
 }
@@ -56,38 +68,52 @@ pub fn name((organization, unit): Key<'_>) -> String {
 /// The life of every body that could be read.
 pub fn lives<'a>(tree: &'a Tree) -> Lives<'a> {
     let mut lives = BTreeMap::new();
-    let mut add = |key, file: &'a Arc<str>, period: Period, end: Option<&Spanned<End>>| {
-        let end = end.map(|end| Place::span(file, end.span()));
-        let life = match period.is_ordered() {
-            true => Some(Life { file, period, end }),
-            false => None,
-        };
+    let mut add = |key, body: Option<WrittenBody<'a>>| {
+        let life = body.and_then(|body| life(body.file, body.life));
         lives.extend(life.map(|life| (key, life)));
     };
     for (slug, files) in &tree.organizations {
-        if let Some(written) = &files.organization
-            && let Some(record) = &written.record
-            && let Some(body) = files.itself()
-        {
-            add(
-                (slug, None),
-                &written.file,
-                body.life,
-                record.closed.as_ref(),
-            );
-        }
-        for (unit, written) in &files.units {
-            if let Some(record) = &written.record {
-                let period = &record.period;
-                let key = (slug, Some(unit));
-                add(key, &written.file, period.period(), period.end.as_ref());
-            }
+        add((slug, None), files.itself());
+        for unit in files.units.keys() {
+            add((slug, Some(unit)), files.unit(unit));
         }
     }
     lives
 }
 
+fn life<'a>(file: &'a Arc<str>, written: WrittenLife<'_>) -> Option<Life<'a>> {
+    let life = written.life();
+    let spells = written.written().map(|dates| Spell {
+        period: dates.period(),
+        start: dates.start.map(|start| Place::span(file, start.span())),
+        end: dates.end.map(|end| Place::span(file, end.span())),
+    });
+    let spells: Vec<Spell> = spells.collect();
+    life.is_ordered().then(|| Life {
+        file,
+        period: life.whole(),
+        end: spells.last().and_then(|last| last.end.clone()),
+        spells,
+    })
+}
+
 impl Life<'_> {
+    /// Whether a date may be the day after the last one of all; one that could not be read may be any.
+    pub fn may_end_at(&self, date: Option<&Spanned<PartialDate>>) -> bool {
+        self.spells.last().is_some_and(|last| last.may_end_at(date))
+    }
+}
+
+impl Spell {
+    /// Whether a date may be the first day; one that could not be read may be any.
+    pub fn may_begin_at(&self, date: Option<&Spanned<PartialDate>>) -> bool {
+        let (Some(start), Some(date)) = (self.period.start, date.map(|date| *date.get_ref()))
+        else {
+            return true;
+        };
+        start.earliest() <= date.latest() && date.earliest() <= start.latest()
+    }
+
     /// Whether a date may be the day after the last one; one that could not be read may be any.
     pub fn may_end_at(&self, date: Option<&Spanned<PartialDate>>) -> bool {
         let (Some(end), Some(date)) = (self.period.last(), date.map(|date| *date.get_ref())) else {

@@ -93,7 +93,7 @@ fn check_needed(file: &Arc<str>, change: &ChangeRecord, diagnostics: &mut Vec<Di
     );
     let needs_to = matches!(
         kind(change),
-        Some(ChangeKind::Establish | ChangeKind::Merge | ChangeKind::Split)
+        Some(ChangeKind::Establish | ChangeKind::Restore | ChangeKind::Merge | ChangeKind::Split)
     );
     let (lacks_from, lacks_to) = (change.from.is_empty(), change.to.is_empty());
     let missing = match (needs_from && lacks_from, needs_to && lacks_to) {

@@ -68,12 +68,12 @@ fn uses<'a>(slug: &'a Slug, organization: &'a WrittenOrganization) -> Vec<Use<'a
     };
     for (unit, body) in itself.into_iter().chain(units) {
         for contact in &body.profile.contacts {
-            add(unit, body.file, contact, body.life);
+            add(unit, body.file, contact, body.life.life().whole());
         }
     }
     for seat in organization.seats(slug) {
         for contact in seat.record.all_contacts() {
-            add(seat.unit, seat.file, contact, seat.body_life);
+            add(seat.unit, seat.file, contact, seat.body_life.life().whole());
         }
     }
     uses

@@ -174,8 +174,10 @@ impl WireUnit {
 struct WireProfile {
     /// Whether it exists on the day that is shown.
     exists: Word<Existence>,
-    /// From its beginning to its end.
+    /// From its first beginning to its last end.
     period: WirePeriod,
+    /// The periods in which it exists, the earliest first: several where it had ended and was set up again.
+    periods: Vec<WirePeriod>,
     /// Its kind in the institution's own words, where it has any; `kind` is the standard one.
     own_kind: Option<WireOwnKind>,
     /// What it is called.
@@ -249,7 +251,8 @@ impl WireProfile {
         };
         Self {
             exists: directory.existence(body, day).into(),
-            period: WirePeriod::new(profile.period),
+            period: WirePeriod::new(profile.life.whole()),
+            periods: profile.life.periods().map(WirePeriod::new).collect(),
             own_kind: directory.own_kind(body).map(WireOwnKind::new),
             names: WireNames::new(view, profile),
             former_names: WireFormerNames::all(view, profile),

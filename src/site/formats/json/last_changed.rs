@@ -88,7 +88,9 @@ pub fn of_body(view: &View<'_>, body: Body) -> Option<Moment> {
     let told = profile.history.iter().filter_map(|entry| entry.date);
     let changes = directory.changes_of(body).iter();
     let changes = changes.map(|id| directory.get(*id).date);
-    let moments = std::iter::once(profile.period)
+    let moments = profile
+        .life
+        .periods()
         .chain(names)
         .chain(parents)
         .chain(contacts)

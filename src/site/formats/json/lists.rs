@@ -129,7 +129,7 @@ fn units(view: &View<'_>, list: &List, request: &ListRequest) -> Result<Document
 }
 
 fn lists_body(view: &View<'_>, request: &ListRequest, body: Body) -> bool {
-    let period = view.directory().profile(body).period;
+    let period = view.directory().profile(body).life.whole();
     request.is_within(view, body) && request.lists(view, view.exists(body), period)
 }
 
@@ -187,7 +187,7 @@ impl WireBodyEntry {
         Self {
             names: WireNames::new(view, profile),
             exists: directory.existence(body, view.day()).into(),
-            period: WirePeriod::new(profile.period),
+            period: WirePeriod::new(profile.life.whole()),
             changed: changed.map(|moment| WireDate(moment.date)),
             updated: updated.map(WireDate),
             verified: profile.verified.map(WireDate),
@@ -235,7 +235,7 @@ fn posts(view: &View<'_>, list: &List, request: &ListRequest) -> Result<Document
 fn lists_post(view: &View<'_>, request: &ListRequest, id: Id<Post>) -> bool {
     let post = view.directory().get(id);
     let exists = post.period.covers(view.day()) != Certainty::No && view.exists(post.body);
-    let body = view.directory().profile(post.body).period;
+    let body = view.directory().profile(post.body).life.whole();
     request.is_within(view, post.body)
         && request.lists(view, exists, post.period)
         && request.lists(view, exists, body)
@@ -259,7 +259,7 @@ impl WirePostEntry {
             data: document_of(view, Page::from(id)),
             body: WireReference::of_body(view, post.body),
             organization: WireReference::of_body(view, organization),
-            exists: post.period.covers(view.day()).into(),
+            exists: directory.post_life(id).covers(view.day()).into(),
             period: WirePeriod::new(post.period),
             changed: changed.map(|moment| WireDate(moment.date)),
         }
@@ -377,7 +377,8 @@ fn functions_of_body(
     let numbered = profile.functions.iter().enumerate();
     let listed = numbered.filter(|(place, function)| {
         let exists = function_existence(view, body, *place) != Certainty::No;
-        request.lists(view, exists, function.period) && request.lists(view, exists, profile.period)
+        request.lists(view, exists, function.period)
+            && request.lists(view, exists, profile.life.whole())
     });
     let items = listed.map(|(place, function)| ListItem {
         key: format!("{}#{}", body_key(view, body), padded(&function.fragment)),

@@ -177,7 +177,7 @@ impl WirePost {
             id: permalink(view, Page::from(id)),
             is: Word(DocumentType::Post),
             on: view.on().map(WireDay),
-            exists: post.period.covers(view.day()).into(),
+            exists: directory.post_life(id).covers(view.day()).into(),
             period: WirePeriod::new(post.period),
             title: WireTitle::new(directory.get(post.title)),
             body: WireReference::of_body(view, post.body),
@@ -348,7 +348,7 @@ impl WireOccupancy {
     /// The holders of a post; `None` where there is no such post on the day that is shown.
     pub fn new(view: &View<'_>, post: Id<Post>) -> Option<Self> {
         let directory = view.directory();
-        if directory.get(post).period.covers(view.day()) == Certainty::No {
+        if directory.post_life(post).covers(view.day()) == Certainty::No {
             return None;
         }
         let (state, holders) = match directory.occupancy(post, view.day()) {

@@ -22,14 +22,14 @@ use crate::text::{Choice, Identifier, Localized, LocalizedText, Markdown, Period
 /// Whether the document has a body. Popolo says that one is over by its `dissolution_date` alone, and that is a date: one that
 /// is over since nobody knows when is left out with its posts, as such an appointment is, since it would seem to last.
 pub fn is_told(view: &View<'_>, body: Body) -> bool {
-    is_told_by_dates(view, view.directory().profile(body).period)
+    is_told_by_dates(view, view.directory().profile(body).life.whole())
 }
 
 /// A body under the name that it has on the day shown.
 pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
     let directory = view.directory();
     let profile = directory.profile(body);
-    let (founding_date, dissolution_date) = dates(profile.period);
+    let (founding_date, dissolution_date) = dates(profile.life.whole());
     let id = view.permalink(Page::from(body));
     let points = contacts_of(view, body);
     let classification = match body {

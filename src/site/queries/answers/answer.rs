@@ -99,7 +99,7 @@ impl Answer {
             Findable::Function(body, place) => {
                 let function = &directory.profile(body).functions[place];
                 let standing = match view.exists(body) {
-                    true => Standing::of_post(view, function.period),
+                    true => Standing::of_life(view, &function.period.into()),
                     false => Standing::of_body(view, body),
                 };
                 Self {
@@ -118,7 +118,7 @@ impl Answer {
                 let exists = exists && view.exists(post.body);
                 Self {
                     as_asked: view.name_as_asked(title),
-                    standing: Some(Standing::of_post(view, post.period)),
+                    standing: Some(Standing::of_post(view, id)),
                     seats: Vec::from_iter(exists.then(|| Seat::new(view, id))),
                     overseers: Seat::of_overseers(view, Subject::Post(id)),
                     reach: match exists {

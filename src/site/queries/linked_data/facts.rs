@@ -128,7 +128,7 @@ impl<'a> BodyFacts<'a> {
             beside: profile.names.beside_on(view.day()).collect(),
             other_names: other_names(view, profile),
             former_names: former_names(view, profile),
-            period: profile.period,
+            period: profile.life.whole(),
             parent,
             organization,
             linked: linked(view, body),
@@ -364,7 +364,7 @@ impl<'a> PostFacts<'a> {
     pub fn new(view: &View<'a>, id: Id<Post>) -> Self {
         let directory = view.directory();
         let post = directory.get(id);
-        let exists = post.period.covers(view.day()) != Certainty::No;
+        let exists = directory.post_life(id).covers(view.day()) != Certainty::No;
         Self {
             reference: Reference::of_post(view, id),
             body: Reference::of_body(view, post.body),

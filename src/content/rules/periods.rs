@@ -1,0 +1,79 @@
+//! `overlapping-periods` and `duplicate-entry`: the life of a body is a pair of days or a list of periods, each of which
+//! begins after the one before has ended.
+
+use std::sync::Arc;
+
+use super::lives::may_have_end;
+use crate::content::schema::{WrittenLife, WrittenPeriod};
+use crate::content::tree::Tree;
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::text::End;
+
+pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    for body in tree.bodies() {
+        check_pair(body.file, body.life, diagnostics);
+        // A date that could not be read may be the one that is missing.
+        if !may_have_end(body.file, diagnostics) {
+            check_order(body.file, body.life, diagnostics);
+        }
+    }
+}
+
+fn check_pair(file: &Arc<str>, life: WrittenLife<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let WrittenPeriod { start, end } = life.pair();
+    let place = start.map(|date| date.span()).or(end.map(|end| end.span()));
+    let (Some(place), Some(first)) = (place, life.list().first()) else {
+        return;
+    };
+    diagnostics.push(
+        Diagnostic::new(
+            Code::DuplicateEntry,
+            Place::span(file, place),
+            "this body has its days twice: beside [[periods]]",
+        )
+        .label("given here")
+        .related(Place::span(file, first.span()), "and as periods here")
+        .help("write these days into [[periods]], or remove that"),
+    );
+}
+
+fn check_order(file: &Arc<str>, life: WrittenLife<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let periods = || life.list().iter().zip(life.listed());
+    for ((earlier, one), (later, next)) in periods().zip(periods().skip(1)) {
+        let is_ordered = one.period().is_ordered() && next.period().is_ordered();
+        if !is_ordered || next.period().may_follow(one.period()) {
+            continue;
+        }
+        let (start, end) = (next.start, one.end);
+        let message = match (end.map(|end| *end.get_ref()), start) {
+            (None, _) => "this period is open, but another one follows".to_owned(),
+            (Some(End::Unknown), _) => {
+                "this period ends nobody knows when, but another one follows".to_owned()
+            }
+            (_, None) => "this period has no beginning, but another one is before it".to_owned(),
+            (Some(End::On(end)), Some(start)) => {
+                format!(
+                    "this period begins on {}, but the one before it lasts to {end}",
+                    start.get_ref()
+                )
+            }
+        };
+        let is_about_end = end.is_none_or(|end| *end.get_ref() == End::Unknown);
+        let (place, label, other, related) = match is_about_end {
+            true => {
+                let place = end.map_or(earlier.span(), |end| end.span());
+                (place, "needs a last day", later.span(), "the next one")
+            }
+            false => {
+                let place = start.map_or(later.span(), |start| start.span());
+                (place, "begins too early", earlier.span(), "the one before")
+            }
+        };
+        diagnostics.push(
+            Diagnostic::new(Code::OverlappingPeriods, Place::span(file, place), message)
+                .label(label)
+                .related(Place::span(file, other), related)
+                .help("write the periods one after another, the earliest first, each but the last with the day on which it ended, and each but the first with its first day; a month or a year will do"),
+        );
+    }
+}
