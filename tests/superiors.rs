@@ -220,3 +220,23 @@ fn a_renaming_is_followed() {
     let records = content.read("organizations/example-ministry/units/records.toml");
     assert!(records.contains("unit = \"main-office\""), "{records}");
 }
+
+#[test]
+fn who_directed_it_before_is_told_as_a_former_superior() {
+    let site = site();
+    let now = facts(&site, "/en/organizations/example-institute");
+    let (_, former) = now.split_once("<dt>Formerly directed by</dt>").unwrap();
+    for said in ["Archives Division", "until", "2019", "a date unknown"] {
+        assert!(former.contains(said), "{said}: {former}");
+    }
+    let then = facts(&site, "/zh/organizations/example-institute?on=2016-06-01");
+    let (_, former) = then.split_once("<dt>原上级或指导单位</dt>").unwrap();
+    let former = former.split_once("</div>").unwrap().0;
+    assert!(!former.contains("档案处"), "{former}");
+    let json = site.json("/organizations/example-institute.json");
+    let former = json["former_superiors"].as_array().unwrap();
+    assert_eq!(former.len(), 2);
+    assert_eq!(former[0]["period"]["end"], "2019-12-31");
+    let before = site.json("/organizations/example-institute.json?on=2016-06-01");
+    assert_eq!(before["superiors"].as_array().map(Vec::len), Some(3));
+}

@@ -168,6 +168,7 @@ superior-administrative = Administrative superior
 superior-professional = Professional guidance by
 superior-local = Local authority in charge
 superior-vertical = Vertical management by
+former-superiors = Formerly directed by
 subordinate-administrative = Administrative superior of
 subordinate-professional = Gives professional guidance to
 subordinate-local = Local authority in charge of

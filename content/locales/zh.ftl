@@ -164,6 +164,7 @@ superior-administrative = 行政上级
 superior-professional = 业务指导单位
 superior-local = 属地管理单位
 superior-vertical = 垂直管理单位
+former-superiors = 原上级或指导单位
 subordinate-administrative = 行政下级
 subordinate-professional = 业务指导对象
 subordinate-local = 属地管理对象

@@ -17,6 +17,12 @@ impl Directory {
         superiors.filter(move |superior| self.may_direct(superior, day))
     }
 
+    /// Who directed a body before `day` and does no longer, in the order of the file.
+    pub fn former_superiors_of(&self, body: Body, day: Date) -> impl Iterator<Item = &Superior> {
+        let superiors = self.all_superiors(body);
+        superiors.filter(move |superior| superior.period.is_over(day))
+    }
+
     /// Whom a body directs on `day`, as long as both may exist, in the order of the directory.
     pub fn directed_by(&self, body: Body, day: Date) -> impl Iterator<Item = &Superior> {
         let directed = self.superiors(self.directed_by.get(&body));

@@ -92,11 +92,14 @@ impl Differ<'_> {
                 AffiliatedWith::Party(Party::External(id)) => &directory.get(*id).name,
                 AffiliatedWith::Text(text) => text,
             };
-            let shown = self.messages.quoted_text(name);
+            let label = self.messages.quoted_text(name);
+            let role = affiliation.role.iter();
+            let role = role.map(|role| self.messages.quoted_text(role));
+            let shown: Vec<String> = role.chain([label.clone()]).collect();
             ListItem {
-                label: shown.clone(),
+                label,
                 keys: keys(name),
-                shown,
+                shown: self.in_period(shown.join(" "), affiliation.period),
                 texts: vec![
                     ("text", Some(of_text(name))),
                     ("role", affiliation.role.as_ref().map(of_text)),

@@ -185,13 +185,16 @@ impl Facts {
         let facts = kinds.clone().fold(self, |facts, kind| {
             let superiors = directory.superiors_of(body, view.day());
             let superiors = superiors.filter(|superior| superior.kind == *kind);
-            let shown = superiors.map(|superior| match &superior.by {
-                SuperiorBody::Known(Party::Body(above)) => view.body_seen_from(*above, body),
-                SuperiorBody::Known(party) => view.party(*party),
-                SuperiorBody::Named(name) => view.name(name),
-            });
+            let shown = superiors.map(|superior| directing(view, body, &superior.by));
             facts.texts(view, &format!("superior-{}", kind.word()), shown.collect())
         });
+        let former = directory.former_superiors_of(body, view.day());
+        let former = former.filter_map(|superior| {
+            let then = view.at_end_of(superior.period);
+            let name = directing(&then, body, &superior.by);
+            Some(view.until(&name, superior.period.end?))
+        });
+        let facts = facts.texts(view, "former-superiors", former.collect());
         kinds.fold(facts, |facts, kind| {
             let directed = directory.directed_by(body, view.day());
             let directed = directed.filter(|superior| superior.kind == *kind);
@@ -309,5 +312,14 @@ impl Citations {
     /// Whether the texts make none.
     pub fn is_empty(&self) -> bool {
         self.numbers.is_empty()
+    }
+}
+
+/// Who directs a body, as its page shows it.
+fn directing(view: &View<'_>, body: Body, by: &SuperiorBody) -> Html {
+    match by {
+        SuperiorBody::Known(Party::Body(above)) => view.body_seen_from(*above, body),
+        SuperiorBody::Known(party) => view.party(*party),
+        SuperiorBody::Named(name) => view.name(name),
     }
 }

@@ -8,6 +8,7 @@ UNREAD = {
     "on": "of the document, not of the thing",
     "organizations": "read as parts",
     "former_parents": "no other vocabulary has a parent that was",
+    "former_superiors": "no other vocabulary has a superior that was",
     "sections": "narrative pages are in JSON alone",
     "group": "how a unit belongs is in the interface alone",
     "exists": "follows from the dates",

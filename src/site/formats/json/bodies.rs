@@ -204,6 +204,8 @@ struct WireProfile {
     links: Vec<WireLink>,
     /// Who directs it on the day that is shown otherwise than as what it is a part of.
     superiors: Vec<WireSuperior>,
+    /// Who did so before and does no longer.
+    former_superiors: Vec<WireSuperior>,
     /// Whom it so directs.
     subordinates: Vec<WireSubordinate>,
     /// The bodies with which it has one staff, on the day that is shown.
@@ -268,6 +270,7 @@ impl WireProfile {
             identifiers: WireIdentifier::all(&profile.identifiers),
             links: WireLink::all(&profile.links),
             superiors: WireSuperior::all(view, body),
+            former_superiors: WireSuperior::former(view, body),
             subordinates: WireSubordinate::all(view, body),
             shares_staff_with: directory
                 .sharing_staff_with(body, day)

@@ -44,6 +44,14 @@ impl WireSuperior {
             .collect()
     }
 
+    /// Those who did before that day and do no longer, under the names that they had then.
+    pub fn former(view: &View<'_>, body: Body) -> Vec<Self> {
+        let superiors = view.directory().former_superiors_of(body, view.day());
+        superiors
+            .map(|superior| Self::new(&view.at_end_of(superior.period), superior))
+            .collect()
+    }
+
     fn new(view: &View<'_>, superior: &Superior) -> Self {
         let (body, text) = match &superior.by {
             SuperiorBody::Known(party) => (Some(WireReference::of_party(view, *party)), None),
