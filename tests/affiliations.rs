@@ -72,6 +72,19 @@ fn affiliations_are_shown_as_of_the_day() {
 }
 
 #[test]
+fn popolo_of_all_has_people_in_no_post() {
+    let content = content("biography.en = \"Reads.\"\nbiography.zh = \"读书。\"\n");
+    let site = Site::of(&content.path(""));
+    let has = |path: &str| {
+        site.json(path)["persons"]
+            .to_string()
+            .contains("Person Delta")
+    };
+    assert!(has("/popolo.json"));
+    assert!(!has("/organizations/example-ministry.popolo.json"));
+}
+
+#[test]
 fn people_are_found_by_what_they_belong_to() {
     let site = Site::of(&affiliated().path(""));
     for query in ["示例学会", "fellow"] {
@@ -151,7 +164,8 @@ fn popolo_has_those_who_belong_to_a_body_of_the_directory() {
     assert!(popolo["persons"].to_string().contains("/person-delta\""));
     // What is to come, and what is over since nobody knows when, are left out as appointments are.
     assert!(own(&popolo, "/person-zeta").is_empty());
-    assert!(!popolo["persons"].to_string().contains("/person-zeta\""));
+    let ministry = site.json("/organizations/example-ministry.popolo.json");
+    assert!(!ministry["persons"].to_string().contains("/person-zeta\""));
     let later = site.json("/organizations/example-ministry.popolo.json?on=2031-01-01");
     let zeta = own(&later, "/person-zeta");
     assert_eq!(zeta.len(), 1, "{later:#}");

@@ -12,7 +12,7 @@ mod wire;
 use anyhow::Result;
 
 use crate::address::Page;
-use crate::model::{AffiliatedWith, Affiliation, Body, Id, Organization, Party, Subject};
+use crate::model::{AffiliatedWith, Affiliation, Body, Id, Organization, Party, Person, Subject};
 use crate::site::formats::popolo::records::{
     affiliation_record, body_record, external_parents, is_told, membership_record, person_record,
     post_record,
@@ -35,12 +35,27 @@ pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
     };
     // The words of a document are those of the site's first language, whoever asks for it.
     let view = view.read_in(directory.site().default_language());
-    let document = document(&view, &organizations);
+    let mut people = Vec::new();
+    if *page == Page::Home {
+        people.extend(people_in_no_post(&view));
+    }
+    let document = document(&view, &organizations, people);
     to_json(&document).map(Some)
 }
 
+/// Those who hold no post and never did: they are of no organization, so that the document of all alone has them.
+fn people_in_no_post<'v>(view: &'v View<'_>) -> impl Iterator<Item = Id<Person>> + use<'v> {
+    let directory = view.directory();
+    let people = directory.people();
+    people.filter(|id| directory.appointments_of(*id).next().is_none())
+}
+
 /// What is known on the day shown: what was before it too, and nothing that is to come.
-fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
+fn document(
+    view: &View<'_>,
+    organizations: &[Id<Organization>],
+    mut people: Vec<Id<Person>>,
+) -> WirePopolo {
     let directory = view.directory();
     let mut document = WirePopolo::default();
     for body in bodies_of(view, organizations) {
@@ -51,7 +66,6 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
     document
         .organizations
         .extend(external_parents(view, organizations));
-    let mut people = Vec::new();
     for id in directory.posts() {
         let post = directory.get(id);
         let is_of_one = organizations.contains(&directory.organization_on(post.body, view.day()));
@@ -76,7 +90,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>]) -> WirePopolo {
             let Some(body) = body_of(affiliation) else {
                 continue;
             };
-            let is_of_one = organizations.contains(&directory.organization_of(body));
+            let is_of_one = organizations.contains(&directory.organization_on(body, view.day()));
             if !is_of_one || !is_told(view, body) || !is_told_by_dates(view, affiliation.period) {
                 continue;
             }
