@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use anyhow::{Result, anyhow};
+
 use crate::content::{FileKind, Mentioned};
 use crate::text::Slug;
 
@@ -184,4 +186,17 @@ impl fmt::Display for ContentRef {
             Self::ExternalBody(slug) => write!(formatter, "external-bodies/{slug}"),
         }
     }
+}
+
+/// The slug that a thing is to have.
+///
+/// # Errors
+/// Where it cannot stand in a URL.
+pub fn slug_named(written: &str) -> Result<Slug> {
+    Slug::parse(written).map_err(|error| match error.suggestion {
+        Some(near) => anyhow!("`{written}` cannot stand in a URL; did you mean `{near}`?"),
+        None => anyhow!(
+            "`{written}` cannot stand in a URL: it takes letters a to z, digits and single hyphens"
+        ),
+    })
 }

@@ -17,7 +17,7 @@ mod steps;
 mod toml;
 mod transfer;
 
-pub use self::content_ref::ContentRef;
+pub use self::content_ref::{ContentRef, slug_named};
 pub use self::draft::Draft;
 pub use self::plan::{Planned, Rename};
 pub use self::rename::rename;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
 
-use super::content_ref::ContentRef;
+use super::content_ref::{ContentRef, slug_named};
 use super::draft::Draft;
 use super::former;
 use super::plan::{Planned, Rename, refuse_mistakes};
@@ -280,12 +280,7 @@ pub fn done_before(disk: &Draft, old: &str, new: &str) -> Option<Planned> {
 pub fn new_slug(thing: &ContentRef, written: &str) -> Result<Slug> {
     let name = written.strip_suffix("/organization").unwrap_or(written);
     let name = name.rsplit('/').next().unwrap_or(name);
-    let slug = Slug::parse(name).map_err(|error| match error.suggestion {
-        Some(near) => anyhow!("`{name}` cannot stand in a URL; did you mean `{near}`?"),
-        None => anyhow!(
-            "`{name}` cannot stand in a URL: it takes letters a to z, digits and single hyphens"
-        ),
-    })?;
+    let slug = slug_named(name)?;
     let is_elsewhere = written.contains('/')
         && !thing
             .named(slug.clone())

@@ -12,7 +12,7 @@ use jiff::{Timestamp, Zoned};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::content_ref::ContentRef;
+use super::content_ref::{ContentRef, slug_named};
 use super::draft::Draft;
 use super::former;
 use super::plan::{Planned, Rename, refuse_mistakes_of_move};
@@ -27,9 +27,9 @@ pub struct Transfer {
     pub from: Slug,
     /// The one that it comes to.
     pub to: Slug,
-    /// Its slug there.
+    /// Its slug in the organization that it leaves.
     pub old: Slug,
-    /// Its slug here.
+    /// Its slug in the one that it comes to.
     pub new: Slug,
     /// The last day in the organization that it leaves, or `unknown`.
     pub end: String,
@@ -557,12 +557,7 @@ pub fn transfer(
         return Ok(None);
     }
     disk.require_organization(&to)?;
-    let new = Slug::parse(slug).map_err(|error| match error.suggestion {
-        Some(near) => anyhow!("`{slug}` cannot stand in a URL; did you mean `{near}`?"),
-        None => anyhow!(
-            "`{slug}` cannot stand in a URL: it takes letters a to z, digits and single hyphens"
-        ),
-    })?;
+    let new = slug_named(slug)?;
     Ok(Some(Transfer {
         from: from.clone(),
         to,

@@ -191,14 +191,15 @@ impl Directory {
 
     /// The organization that a body is or is part of on `day`; a unit may have been moved to the present one.
     pub fn organization_on(&self, body: Body, day: Date) -> Id<Organization> {
-        let above = match body {
-            Body::Organization(id) => return id,
-            Body::Unit(unit) => self.ancestors(unit, day),
-        };
-        match above.first() {
-            Some(Body::Organization(id)) => *id,
-            _ => self.organization_of(body),
+        let mut above = body;
+        // The loader refuses cycles on any day; a draft may have one, and no way up is longer than there are units.
+        for _ in 0..=self.parts.units.len() {
+            match above {
+                Body::Organization(id) => return id,
+                Body::Unit(unit) => above = self.parent_of(unit, day),
+            }
         }
+        self.organization_of(body)
     }
 
     /// The organization that a body is or is part of, and those from which it was moved.

@@ -8,7 +8,7 @@ use anyhow::{Result, anyhow, bail};
 
 pub use self::language::language;
 use super::Ask;
-use super::form::{FILL, Filled, Form, KIND, NAME, known, slug};
+use super::form::{FILL, Filled, Form, KIND, NAME, known};
 use crate::cli::{NewKind, NewOrganization, NewPage, NewPost, NewSection, NewUnit, PostTitle};
 use crate::diagnostics::nearest;
 use crate::edit::new;
@@ -69,8 +69,8 @@ fn unit(options: &NewUnit, mut form: Form<'_>, before: &Draft) -> Result<Filled>
     form.finish()?;
     let suggested = edit::slug(&name, false);
     let entry = new::Unit {
-        organization: slug(&organization)?,
-        parent: parent.as_deref().map(slug).transpose()?,
+        organization: edit::slug_named(&organization)?,
+        parent: parent.as_deref().map(edit::slug_named).transpose()?,
         name,
         kind: known(kind)?,
     };
@@ -88,8 +88,8 @@ fn post(options: &NewPost, mut form: Form<'_>, before: &Draft) -> Result<Filled>
     let title = post_title(&options.title, &mut form)?;
     form.finish()?;
     let entry = new::Post {
-        organization: slug(&organization)?,
-        unit: unit.as_deref().map(slug).transpose()?,
+        organization: edit::slug_named(&organization)?,
+        unit: unit.as_deref().map(edit::slug_named).transpose()?,
         title,
         is_in_own_file: options.own_file,
         head: options.head,
@@ -129,7 +129,7 @@ fn post_title(given: &[PostTitle], form: &mut Form<'_>) -> Result<new::PostTitle
         false => None,
     };
     Ok(match listed {
-        Some(listed) => new::PostTitle::Listed(slug(&listed)?),
+        Some(listed) => new::PostTitle::Listed(edit::slug_named(&listed)?),
         None => {
             let option = "--title SLUG or LANGUAGE=TEXT";
             new::PostTitle::Own(form.texts(option, "Its own title", &own, true)?)
@@ -149,7 +149,7 @@ fn section(options: &NewSection, mut form: Form<'_>) -> Result<Filled> {
     form.finish()?;
     let suggested = edit::slug(&title, false);
     let entry = new::Section {
-        organization: slug(&organization)?,
+        organization: edit::slug_named(&organization)?,
         kind: known(kind)?,
         title,
     };

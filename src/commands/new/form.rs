@@ -1,10 +1,11 @@
 //! What a new thing needs to know: from the options, or else by asking, or else named as missing.
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 
 use super::Ask;
 use crate::cli::Text;
 use crate::diagnostics::nearest;
+use crate::edit;
 use crate::edit::new::Entry;
 use crate::text::{Choice, PartialDate, Slug};
 
@@ -187,7 +188,7 @@ impl<'a> Form<'a> {
         let standard = T::ALL.iter().map(|kind| kind.word());
         let words: Vec<&str> = standard.chain(own.iter().map(Slug::as_str)).collect();
         let word = self.word(KIND, &words, given)?;
-        word.as_deref().map(slug).transpose()
+        word.as_deref().map(edit::slug_named).transpose()
     }
 
     /// The end of the form.
@@ -211,19 +212,6 @@ impl<'a> Form<'a> {
     pub fn miss(&mut self, option: &'static str) {
         self.missing.push(option);
     }
-}
-
-/// A slug as an editor wrote it.
-///
-/// # Errors
-/// Where it is none, with the one that may have been meant.
-pub fn slug(written: &str) -> Result<Slug> {
-    Slug::parse(written).map_err(|error| match error.suggestion {
-        Some(near) => anyhow!("`{written}` cannot stand in a URL; did you mean `{near}`?"),
-        None => anyhow!(
-            "`{written}` cannot stand in a URL: it takes letters a to z, digits and single hyphens"
-        ),
-    })
 }
 
 /// What the form has made sure of.

@@ -73,7 +73,7 @@ fn choose_slug(
     before: &Draft,
 ) -> Result<Slug> {
     if let Some(given) = given {
-        return form::slug(given);
+        return edit::slug_named(given);
     }
     let suggested = match suggested {
         Some(slug) => edit::new::free_slug(before, entry, slug)?,
@@ -83,7 +83,7 @@ fn choose_slug(
         loop {
             let default = suggested.as_ref().map(Slug::as_str);
             if let Some(answer) = ask.ask("Its name in URLs", default)? {
-                return form::slug(&answer);
+                return edit::slug_named(&answer);
             }
         }
     }

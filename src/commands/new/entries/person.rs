@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 
 use crate::cli::NewPerson;
-use crate::commands::new::form::{FILL, Filled, Form, NAME, date, slug};
+use crate::commands::new::form::{FILL, Filled, Form, NAME, date};
 use crate::edit;
 use crate::edit::new;
 use crate::text::Slug;
@@ -63,7 +63,7 @@ fn post_named(written: &str) -> Result<(Slug, Slug)> {
         .split_once('/')
         .with_context(|| format!("`{written}` names no post; write ORGANIZATION/POST"))?;
     Ok((
-        slug(organization)?,
-        slug(rest.strip_prefix("posts/").unwrap_or(rest))?,
+        edit::slug_named(organization)?,
+        edit::slug_named(rest.strip_prefix("posts/").unwrap_or(rest))?,
     ))
 }
