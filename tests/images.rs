@@ -5,6 +5,7 @@ mod data;
 mod drawings;
 mod edits;
 mod files;
+mod posters;
 
 use crate::support::Site;
 use crate::support::content::Content;

@@ -150,6 +150,14 @@ fn a_part_of_a_portfolio_names_one_thing() {
         ("post = \"no-such-post\"", Code::UnknownReference),
         ("organization = \"no-such-body\"", Code::UnknownReference),
         (
+            "organization = \"example-ministry\"\nunit = \"archives\"\npost = \"general-office-director\"",
+            Code::DuplicateEntry,
+        ),
+        (
+            "organization = \"example-institute\"\nunit = \"archives\"",
+            Code::UnknownReference,
+        ),
+        (
             "unit = \"archives\"\nstart = \"2020\"\nend = \"2019\"",
             Code::InvertedDates,
         ),
@@ -157,6 +165,7 @@ fn a_part_of_a_portfolio_names_one_thing() {
         assert_eq!(codes(part), [code], "{part}");
     }
     assert!(codes("unit = \"archives\"").is_empty());
+    assert!(codes("organization = \"example-ministry\"\nunit = \"archives\"").is_empty());
 }
 
 /// The first answer to a question, by its path.

@@ -17,7 +17,7 @@ use toml::Table;
 
 use super::layout;
 use super::layout::FileShape;
-use super::shape::{Field, Need, RecordShape, Shape, TextShape};
+use super::shape::{Alternatives, Field, Need, RecordShape, Shape, TextShape};
 use super::values::FromText;
 use crate::text::LanguageTag;
 
@@ -85,11 +85,8 @@ impl<'a> Writer<'a> {
         if !required.is_empty() {
             record.insert("required".to_owned(), json!(required));
         }
-        if !shape.one_of.is_empty() {
-            record.insert("oneOf".to_owned(), one_of(shape));
-        }
-        if let Some((key, other)) = shape.beside {
-            record.insert("dependencies".to_owned(), json!({ key: [other] }));
+        if let Some(alternatives) = shape.alternatives {
+            record.insert("anyOf".to_owned(), ways(alternatives));
         }
         if let Some((name, other)) = &shape.others {
             let others = self.reference(other);
@@ -219,15 +216,15 @@ fn object() -> Map<String, Value> {
     ])
 }
 
-/// The keys of which one must be there; those that may stand together count as one.
-fn one_of(shape: &RecordShape) -> Value {
-    let is_alone = |key: &&&str| !shape.together.contains(*key);
-    let required = |key: &&str| json!({ "required": [key] });
-    let together = shape.together.iter().map(required);
-    let together: Vec<Value> = together.collect();
-    let together = (!together.is_empty()).then(|| json!({ "anyOf": together }));
-    let alone = shape.one_of.iter().filter(is_alone).map(required);
-    together.into_iter().chain(alone).collect()
+/// The ways in which a table may name something, each without the keys of the others.
+fn ways(alternatives: &Alternatives) -> Value {
+    let keys = alternatives.keys();
+    let ways = alternatives.ways.iter().map(|way| {
+        let others = keys.iter().filter(|key| !way.contains(key));
+        let others: Vec<Value> = others.map(|key| json!({ "required": [key] })).collect();
+        json!({ "required": way, "not": { "anyOf": others } })
+    });
+    ways.collect()
 }
 
 /// Lets keys of this form through besides those that a table names. (`patternProperties` would hold for these too.)

@@ -151,9 +151,7 @@ fn translation_shape<T: FromText>() -> RecordShape {
             field("text", "The text.", Need::Required, T::text_shape()),
             field("status", docs, Need::Optional, status),
         ],
-        one_of: &[],
-        together: &[],
-        beside: None,
+        alternatives: None,
         others: None,
     }
 }
@@ -276,9 +274,7 @@ impl OfLanguage {
                     PartialDate::text_shape(),
                 ),
             ],
-            one_of: &[],
-            together: &[],
-            beside: None,
+            alternatives: None,
             others: None,
         }
     }

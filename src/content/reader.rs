@@ -1,6 +1,6 @@
 //! Reads TOML tables field by field, keeps the place of every value, and goes on after a mistake.
 //!
-//! A [`FromTable`](super::record::FromTable) is a kind of table; `record!` defines one.
+//! A [`FromTable`] is a kind of table; `record!` defines one.
 //!
 //! Localized texts are noted as they are read ([`Reader::note_text`]), with keys, line and languages: a new field
 //! that is localized is counted by the report on translations without another line.
@@ -12,7 +12,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::context::SiteContext;
-use super::shape::Shape;
+use super::record::FromTable;
+use super::shape::{Alternatives, Shape};
 use super::source_map;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::text::{LanguageTag, TranslationStatus};
@@ -154,13 +155,40 @@ impl<'a> Reader<'a> {
 
     /// Reports a value of another type than expected.
     pub fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, expected: &str) {
+        let help = type_help(value.get_ref(), expected);
+        self.wrong_type_with(value, expected, help);
+    }
+
+    fn wrong_type_with(
+        &mut self,
+        value: &Spanned<DeValue<'_>>,
+        expected: &str,
+        help: Option<String>,
+    ) {
         let found = type_name(value.get_ref());
         let message = format!("expected {expected}, found {found}");
         let mut diagnostic = self
             .mistake(Code::WrongType, value.span(), message)
             .label(format!("this is {found}"));
-        diagnostic.help = type_help(value.get_ref(), expected);
+        diagnostic.help = help;
         self.report(diagnostic);
+    }
+
+    /// The value as a table of known keys, or a mistake.
+    pub fn record<'v, 'i, T: FromTable>(
+        &mut self,
+        value: &'v Spanned<DeValue<'i>>,
+    ) -> Option<&'v DeTable<'i>> {
+        let expected = format!("a table with the keys of {}", T::NAME);
+        match (value.get_ref(), T::ALTERNATIVES) {
+            (DeValue::Table(table), _) => return Some(table),
+            (_, Some(alternatives)) => {
+                let help = alternatives.help.to_owned();
+                self.wrong_type_with(value, &expected, Some(help));
+            }
+            (_, None) => self.wrong_type(value, &expected),
+        }
+        None
     }
 
     /// The value as a table, or a mistake.
@@ -281,6 +309,44 @@ impl Reader<'_> {
             }
         }
         list
+    }
+
+    /// Reports a table that says in none of the ways what it names, or in more than one.
+    pub fn check_alternatives(
+        &mut self,
+        table: &DeTable<'_>,
+        span: Range<usize>,
+        alternatives: &Alternatives,
+        known: &[&str],
+    ) {
+        let mut written = alternatives.keys();
+        written.retain(|key| table.contains_key(*key));
+        let all_of = |way: &&&[&str]| written.iter().all(|key| way.contains(key));
+        let ways = alternatives.ways.iter().filter(all_of);
+        let Some(way) = ways.min_by_key(|way| way.len()) else {
+            let label = "expected one of them";
+            let diagnostic = self.mistake(Code::DuplicateEntry, span, alternatives.several);
+            self.report(diagnostic.label(label).help(alternatives.help));
+            return;
+        };
+        // An unknown key has been reported, and was probably meant to be the one that lacks.
+        let mut keys = table.keys().map(|key| key.get_ref().as_ref());
+        if way.len() == written.len() || !keys.all(|key| known.contains(&key)) {
+            return;
+        }
+        let lacking = way.iter().find(|key| !written.contains(key));
+        let (message, label) = match (written.first(), lacking) {
+            (Some(key), Some(lacking)) => (
+                format!("a {key} needs the key `{lacking}` beside it"),
+                format!("`{lacking}` is missing here"),
+            ),
+            _ => (
+                alternatives.nothing.to_owned(),
+                "nothing is here".to_owned(),
+            ),
+        };
+        let diagnostic = self.mistake(Code::MissingKey, span, message).label(label);
+        self.report(diagnostic.help(alternatives.help));
     }
 
     /// Reports every key that such a table does not know, and tells which known ones were probably meant.

@@ -9,7 +9,7 @@ use std::ops::Range;
 use toml::de::DeTable;
 
 use super::reader::{Header, Reader};
-use super::shape::{Field, RecordShape};
+use super::shape::{Alternatives, Field, RecordShape};
 
 /// A table of known keys; `record!` implements it.
 pub trait FromTable: Sized {
@@ -19,6 +19,8 @@ pub trait FromTable: Sized {
     const DEFINITION: &'static str;
     /// What it is, in a sentence.
     const DOCS: &'static str;
+    /// The keys that say what it names, where there are several ways to.
+    const ALTERNATIVES: Option<&'static Alternatives> = None;
 
     /// Adds the keys that such a table knows.
     fn keys(known: &mut Vec<&'static str>);
@@ -37,9 +39,7 @@ pub trait FromTable: Sized {
             name: Self::DEFINITION,
             docs: Self::DOCS.trim_ascii(),
             fields,
-            one_of: &[],
-            together: &[],
-            beside: None,
+            alternatives: Self::ALTERNATIVES,
             others: None,
         }
     }
@@ -49,6 +49,9 @@ pub trait FromTable: Sized {
         let mut known = Vec::new();
         Self::keys(&mut known);
         let misspelt = reader.refuse_unknown_keys(table, Self::NAME, &known);
+        if let Some(alternatives) = Self::ALTERNATIVES {
+            reader.check_alternatives(table, span.clone(), alternatives, &known);
+        }
         let name = Self::NAME;
         Self::fields(
             table,
@@ -65,11 +68,12 @@ pub trait FromTable: Sized {
 /// Defines a kind of table: each key with its need (`required`, `optional`, `list`, `filled` for a list with at
 /// least one member, `several` for one with at least two, or `flatten` for the keys of another record in the same table)
 /// and its type. Whatever is missing or broken is reported and left `None`. Its doc comments are the descriptions in the
-/// JSON Schemas, and the order of its keys is the one that `minglu fmt` writes.
+/// JSON Schemas, and the order of its keys is the one that `minglu fmt` writes. `one of ALTERNATIVES` behind its name says
+/// that its keys are there in one of several ways.
 macro_rules! record {
-    ($(#[doc = $docs:literal])* pub struct $name:ident as $label:literal { $($body:tt)+ }) => {
+    ($(#[doc = $docs:literal])* pub struct $name:ident as $label:literal $(, one of $ways:ident)? { $($body:tt)+ }) => {
         $crate::content::record::table! {
-            $(#[doc = $docs])* pub struct $name as $label { $($body)+ }
+            $(#[doc = $docs])* pub struct $name as $label $(, one of $ways)? { $($body)+ }
         }
 
         impl $crate::content::reader::FromToml for $name {
@@ -77,7 +81,7 @@ macro_rules! record {
                 value: &toml::Spanned<toml::de::DeValue<'_>>,
                 reader: &mut $crate::content::reader::Reader<'_>,
             ) -> Option<Self> {
-                let table = reader.table(value, concat!("a table with the keys of ", $label))?;
+                let table = reader.record::<Self>(value)?;
                 Some(<Self as $crate::content::record::FromTable>::read(table, value.span(), reader))
             }
 
@@ -91,7 +95,7 @@ macro_rules! record {
 /// Defines a kind of table as `record!` does, for one that more than its keys is asked of, and which therefore reads
 /// itself.
 macro_rules! table {
-    ($(#[doc = $docs:literal])* pub struct $name:ident as $label:literal {
+    ($(#[doc = $docs:literal])* pub struct $name:ident as $label:literal $(, one of $ways:ident)? {
         $($(#[doc = $key_docs:literal])* $key:ident: $need:ident $type:ty,)+
     }) => {
         $(#[doc = $docs])*
@@ -102,6 +106,7 @@ macro_rules! table {
             const NAME: &'static str = $label;
             const DEFINITION: &'static str = $crate::content::shape::short_name(stringify!($name));
             const DOCS: &'static str = concat!($($docs),*);
+            $(const ALTERNATIVES: Option<&'static $crate::content::shape::Alternatives> = Some(&$ways);)?
 
             fn keys(known: &mut Vec<&'static str>) {
                 $($crate::content::record::key!($need $type, $key, known);)+

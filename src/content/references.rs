@@ -41,7 +41,10 @@ impl Mention {
 
     /// Whether an organization may be named beside it, and none is.
     pub fn lacks_organization(&self) -> bool {
-        self.to == Referent::UnitHereOrBeside && self.beside.is_none()
+        matches!(
+            self.to,
+            Referent::Unit(Whose::HereOrBeside) | Referent::Post(Whose::HereOrBeside)
+        ) && self.beside.is_none()
     }
 
     /// The key for it in the table with an organization that may stand in its place; `None` where none may.
@@ -141,36 +144,33 @@ fn mentioned(
     value: &Spanned<DeValue<'_>>,
 ) -> Option<Mentioned> {
     let name = value.get_ref().as_str()?.to_owned();
-    let beside = || Some(within.get("organization")?.get_ref().as_str()?.to_owned());
     Some(match to {
         Referent::Organization => Mentioned::Organization(name),
-        Referent::UnitHere => match kind {
-            FileKind::Organization(organization)
-            | FileKind::Unit(organization, _)
-            | FileKind::Post(organization, _) => Mentioned::Unit(organization.to_owned(), name),
-            _ => return None,
-        },
-        Referent::PostHere => match kind {
-            FileKind::Organization(organization)
-            | FileKind::Unit(organization, _)
-            | FileKind::Post(organization, _) => Mentioned::Post(organization.to_owned(), name),
-            _ => return None,
-        },
-        Referent::PostBeside => Mentioned::Post(beside()?, name),
-        Referent::UnitBeside => Mentioned::Unit(beside()?, name),
-        Referent::UnitHereOrBeside => match (within.get("organization"), kind) {
-            (Some(_), _) => Mentioned::Unit(beside()?, name),
-            (None, FileKind::Organization(organization) | FileKind::Unit(organization, _)) => {
-                Mentioned::Unit(organization.to_owned(), name)
-            }
-            _ => return None,
-        },
+        Referent::Unit(whose) => Mentioned::Unit(organization_of(whose, kind, within)?, name),
+        Referent::Post(whose) => Mentioned::Post(organization_of(whose, kind, within)?, name),
         Referent::ExternalBody => Mentioned::ExternalBody(name),
         Referent::Person => Mentioned::Person(name),
         Referent::Title => Mentioned::Title(name),
         // Functions are named by ids in a page and topics in a table, and no file is named after one.
         Referent::FunctionBeside | Referent::Topic => return None,
     })
+}
+
+/// The organization of a unit or post that is named in a file.
+fn organization_of(whose: Whose, kind: FileKind<'_>, within: &DeTable<'_>) -> Option<String> {
+    let beside = within.get("organization");
+    let beside = beside.filter(|_| whose.may_be_beside());
+    match (beside, kind) {
+        (Some(beside), _) => Some(beside.get_ref().as_str()?.to_owned()),
+        (None, _) if whose == Whose::Beside => None,
+        (
+            None,
+            FileKind::Organization(organization)
+            | FileKind::Unit(organization, _)
+            | FileKind::Post(organization, _),
+        ) => Some(organization.to_owned()),
+        _ => None,
+    }
 }
 
 /// Which files have a key.
@@ -195,16 +195,10 @@ pub enum Holder {
 pub enum Referent {
     /// An organization of the directory.
     Organization,
-    /// A unit of the organization in whose folder the file is.
-    UnitHere,
-    /// A unit of the organization that the key `organization` beside it names.
-    UnitBeside,
-    /// The same; where nothing is beside it, as `UnitHere`.
-    UnitHereOrBeside,
-    /// A post of the organization in whose folder the file is.
-    PostHere,
-    /// A post of the organization that the key `organization` beside it names.
-    PostBeside,
+    /// A unit.
+    Unit(Whose),
+    /// A post.
+    Post(Whose),
     /// A body outside the directory.
     ExternalBody,
     /// A person.
@@ -220,10 +214,25 @@ pub enum Referent {
 impl Referent {
     /// Whether the key `organization` beside it may say where it is.
     fn may_be_beside(self) -> bool {
-        matches!(
-            self,
-            Self::UnitBeside | Self::UnitHereOrBeside | Self::PostBeside
-        )
+        matches!(self, Self::Unit(whose) | Self::Post(whose) if whose.may_be_beside())
+    }
+}
+
+/// Of which organization a unit or a post is that a key names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// The one in whose folder the file is.
+    Here,
+    /// The one that the key `organization` beside it names.
+    Beside,
+    /// The same; where nothing is beside it, as `Here`.
+    HereOrBeside,
+}
+
+impl Whose {
+    /// Whether the key `organization` beside it may say it.
+    fn may_be_beside(self) -> bool {
+        self != Self::Here
     }
 }
 
@@ -245,36 +254,37 @@ const fn reference(holder: Holder, keys: &'static [&'static str], to: Referent) 
 pub const REFERENCES: &[Reference] = {
     use Holder::{Body, Change, Organization, Person, Post, Unit};
     use Referent as To;
+    use Whose::{Beside, Here, HereOrBeside};
     &[
         reference(Organization, &["shares_staff_with"], To::Organization),
-        reference(Unit, &["shares_staff_with"], To::UnitHere),
+        reference(Unit, &["shares_staff_with"], To::Unit(Here)),
         reference(
             Body,
             &["shares_staff_with", "organization"],
             To::Organization,
         ),
-        reference(Body, &["shares_staff_with", "unit"], To::UnitBeside),
+        reference(Body, &["shares_staff_with", "unit"], To::Unit(Beside)),
         reference(Body, &["superiors", "organization"], To::Organization),
-        reference(Body, &["superiors", "unit"], To::UnitHereOrBeside),
+        reference(Body, &["superiors", "unit"], To::Unit(HereOrBeside)),
         reference(Body, &["superiors", "external_body"], To::ExternalBody),
         reference(Body, &["functions", "topics"], To::Topic),
         reference(Body, &["posts", "title"], To::Title),
-        reference(Body, &["posts", "reports_to"], To::PostHere),
+        reference(Body, &["posts", "reports_to"], To::Post(Here)),
         reference(
             Body,
             &["posts", "reports_to", "organization"],
             To::Organization,
         ),
-        reference(Body, &["posts", "reports_to", "post"], To::PostBeside),
-        reference(Body, &["posts", "oversees", "unit"], To::UnitHere),
+        reference(Body, &["posts", "reports_to", "post"], To::Post(Beside)),
+        reference(Body, &["posts", "oversees", "unit"], To::Unit(HereOrBeside)),
         reference(
             Body,
             &["posts", "oversees", "organization"],
             To::Organization,
         ),
-        reference(Body, &["posts", "oversees", "post"], To::PostHere),
+        reference(Body, &["posts", "oversees", "post"], To::Post(HereOrBeside)),
         reference(Body, &["posts", "appointments", "person"], To::Person),
-        reference(Body, &["posts", "appointments", "post"], To::PostHere),
+        reference(Body, &["posts", "appointments", "post"], To::Post(Here)),
         reference(
             Body,
             &["posts", "appointments", "post", "organization"],
@@ -283,12 +293,12 @@ pub const REFERENCES: &[Reference] = {
         reference(
             Body,
             &["posts", "appointments", "post", "post"],
-            To::PostBeside,
+            To::Post(Beside),
         ),
         reference(
             Body,
             &["posts", "appointments", "oversees", "unit"],
-            To::UnitHere,
+            To::Unit(HereOrBeside),
         ),
         reference(
             Body,
@@ -298,31 +308,39 @@ pub const REFERENCES: &[Reference] = {
         reference(
             Body,
             &["posts", "appointments", "oversees", "post"],
-            To::PostHere,
+            To::Post(HereOrBeside),
         ),
         reference(Post, &["title"], To::Title),
-        reference(Post, &["reports_to"], To::PostHere),
+        reference(Post, &["reports_to"], To::Post(Here)),
         reference(Post, &["reports_to", "organization"], To::Organization),
-        reference(Post, &["reports_to", "post"], To::PostBeside),
-        reference(Post, &["oversees", "unit"], To::UnitHere),
+        reference(Post, &["reports_to", "post"], To::Post(Beside)),
+        reference(Post, &["oversees", "unit"], To::Unit(HereOrBeside)),
         reference(Post, &["oversees", "organization"], To::Organization),
-        reference(Post, &["oversees", "post"], To::PostHere),
+        reference(Post, &["oversees", "post"], To::Post(HereOrBeside)),
         reference(Post, &["appointments", "person"], To::Person),
-        reference(Post, &["appointments", "post"], To::PostHere),
+        reference(Post, &["appointments", "post"], To::Post(Here)),
         reference(
             Post,
             &["appointments", "post", "organization"],
             To::Organization,
         ),
-        reference(Post, &["appointments", "post", "post"], To::PostBeside),
-        reference(Post, &["appointments", "oversees", "unit"], To::UnitHere),
+        reference(Post, &["appointments", "post", "post"], To::Post(Beside)),
+        reference(
+            Post,
+            &["appointments", "oversees", "unit"],
+            To::Unit(HereOrBeside),
+        ),
         reference(
             Post,
             &["appointments", "oversees", "organization"],
             To::Organization,
         ),
-        reference(Post, &["appointments", "oversees", "post"], To::PostHere),
-        reference(Post, &["unit"], To::UnitHere),
+        reference(
+            Post,
+            &["appointments", "oversees", "post"],
+            To::Post(HereOrBeside),
+        ),
+        reference(Post, &["unit"], To::Unit(Here)),
         reference(Organization, &["parent", "organization"], To::Organization),
         reference(Organization, &["parent", "external_body"], To::ExternalBody),
         reference(
@@ -335,20 +353,20 @@ pub const REFERENCES: &[Reference] = {
             &["former_parents", "external_body"],
             To::ExternalBody,
         ),
-        reference(Unit, &["parent"], To::UnitHere),
+        reference(Unit, &["parent"], To::Unit(Here)),
         reference(Unit, &["former_parents", "organization"], To::Organization),
-        reference(Unit, &["former_parents", "parent"], To::UnitHereOrBeside),
+        reference(Unit, &["former_parents", "parent"], To::Unit(HereOrBeside)),
         reference(Change, &["from", "organization"], To::Organization),
-        reference(Change, &["from", "unit"], To::UnitBeside),
+        reference(Change, &["from", "unit"], To::Unit(Beside)),
         reference(Change, &["from", "external_body"], To::ExternalBody),
         reference(Change, &["to", "organization"], To::Organization),
-        reference(Change, &["to", "unit"], To::UnitBeside),
+        reference(Change, &["to", "unit"], To::Unit(Beside)),
         reference(Change, &["to", "external_body"], To::ExternalBody),
         reference(Change, &["functions", "organization"], To::Organization),
-        reference(Change, &["functions", "unit"], To::UnitBeside),
+        reference(Change, &["functions", "unit"], To::Unit(Beside)),
         reference(Change, &["functions", "id"], To::FunctionBeside),
         reference(Person, &["affiliations", "organization"], To::Organization),
-        reference(Person, &["affiliations", "unit"], To::UnitBeside),
+        reference(Person, &["affiliations", "unit"], To::Unit(Beside)),
         reference(Person, &["affiliations", "external_body"], To::ExternalBody),
     ]
 };

@@ -55,14 +55,36 @@ pub struct RecordShape {
     pub docs: &'static str,
     /// Its keys, in the order in which a file has them.
     pub fields: Vec<Field>,
-    /// The keys of which one must be there, and no two may be.
-    pub one_of: &'static [&'static str],
-    /// Of those keys, the ones that may stand together.
-    pub together: &'static [&'static str],
-    /// A key, and the one that must stand beside it.
-    pub beside: Option<(&'static str, &'static str)>,
+    /// The keys that say what it names, where there are several ways to.
+    pub alternatives: Option<&'static Alternatives>,
     /// What any other key has to look like and stands for, where there may be others.
     pub others: Option<(TextShape, Box<RecordShape>)>,
+}
+
+/// The ways in which a table may name what it is about: the keys of exactly one of them are there.
+#[derive(Debug)]
+pub struct Alternatives {
+    /// The keys of each way.
+    pub ways: &'static [&'static [&'static str]],
+    /// What is said where none of the keys is there.
+    pub nothing: &'static str,
+    /// What is said where keys are there that do not go together.
+    pub several: &'static str,
+    /// What to write.
+    pub help: &'static str,
+}
+
+impl Alternatives {
+    /// Every key of them, each once.
+    pub fn keys(&self) -> Vec<&'static str> {
+        let mut keys = Vec::new();
+        for key in self.ways.iter().copied().flatten() {
+            if !keys.contains(key) {
+                keys.push(*key);
+            }
+        }
+        keys
+    }
 }
 
 /// A key of a record.

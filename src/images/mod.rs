@@ -20,5 +20,5 @@ mod svg;
 pub use self::image::Image;
 pub use self::inspect::Flaw;
 pub use self::kind::{ImageKind, MAX_BYTES, MAX_PIXELS};
-pub use self::scale::Rendition;
+pub use self::scale::{Raster, Rendition};
 pub use self::svg::LeftOut;

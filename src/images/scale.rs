@@ -16,6 +16,9 @@ use super::svg;
 /// of one, two and four pixels to the point, and as wide as a text, on those of one and two.
 const WIDTHS: [u32; 5] = [128, 256, 512, 640, 1280];
 
+/// Why a picture is not made of its file.
+const CHANGED: &str = "its file has changed since it was read";
+
 /// One size of a picture.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rendition {
@@ -25,6 +28,17 @@ pub struct Rendition {
     pub width: u32,
     /// How high it is.
     pub height: u32,
+}
+
+/// The pixels of a picture that is upright: four bytes each, red, green, blue, and how much they hide of the ground.
+#[derive(Debug)]
+pub struct Raster {
+    /// How wide it is, in pixels.
+    pub width: u32,
+    /// How high it is.
+    pub height: u32,
+    /// The pixels, row by row from the top.
+    pub rgba: Vec<u8>,
 }
 
 impl Image {
@@ -55,9 +69,7 @@ impl Image {
     /// # Errors
     /// Where the file is not there any more as it was, or is damaged.
     pub fn make(self: &Arc<Self>) -> Result<Vec<(Rendition, Vec<u8>)>> {
-        let bytes = self
-            .read_again()
-            .context("its file has changed since it was read")?;
+        let bytes = self.read_again().context(CHANGED)?;
         if self.kind == ImageKind::Svg {
             let drawing = svg::clean(&bytes).map_err(Error::msg)?;
             return Ok(vec![(self.rendition(self.width), drawing)]);
@@ -71,28 +83,60 @@ impl Image {
             if (width, height) != (pixels.width, pixels.height) {
                 pixels = scale(&pixels, width, height)?;
             }
-            let file = self.file_of(&pixels)?;
+            let file = encode(self.sent_as, &self.upright(&pixels))?;
             made.push((rendition, file));
         }
         made.reverse();
         Ok(made)
     }
 
-    /// The file of pixels as they are stored.
-    fn file_of(&self, stored: &Pixels) -> Result<Vec<u8>> {
+    /// The picture as large as it can be within this width and height, and no larger than it is. Its colours are taken for
+    /// the common ones.
+    ///
+    /// # Errors
+    /// Where it is a drawing, or the file is not there any more as it was, or is damaged.
+    pub fn raster_within(&self, width: u32, height: u32) -> Result<Raster> {
+        let bytes = self.read_again().context(CHANGED)?;
+        let pixels = decode(self.kind, &bytes)?;
+        drop(bytes);
+        let (across, down) = (f64::from(self.width), f64::from(self.height));
+        let by = (f64::from(width) / across)
+            .min(f64::from(height) / down)
+            .min(1.0);
+        let [width, height] = [across, down].map(|side| (side * by).round().max(1.0) as u32);
+        let (width, height) = self.orientation.upright(width, height);
+        let upright = self.upright(&scale(&pixels, width, height)?);
+        let rgba = match upright.has_alpha {
+            true => upright.bytes,
+            false => {
+                let (pixels, _) = upright.bytes.as_chunks::<3>();
+                let opaque = pixels
+                    .iter()
+                    .flat_map(|[red, green, blue]| [*red, *green, *blue, u8::MAX]);
+                opaque.collect()
+            }
+        };
+        Ok(Raster {
+            width: upright.width,
+            height: upright.height,
+            rgba,
+        })
+    }
+
+    /// Pixels as they are seen, of those that are stored.
+    fn upright(&self, stored: &Pixels) -> Pixels {
         let (width, height) = self.orientation.upright(stored.width, stored.height);
         let each = stored.bytes_each();
         let bytes = self
             .orientation
             .turn(stored.bytes.clone(), stored.width, stored.height, each);
-        let upright = Pixels {
+        Pixels {
             width,
             height,
             bytes,
             profile: stored.profile.clone(),
             ..*stored
-        };
-        encode(self.sent_as, &upright)
+        }
     }
 }
 

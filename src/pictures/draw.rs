@@ -7,7 +7,7 @@ use cosmic_text::{
 };
 
 use super::canvas::{Canvas, Colour, INK, QUIET, RULE, SEAL};
-use super::poster::Poster;
+use super::poster::{Likeness, Poster};
 use super::{HEIGHT, WIDTH};
 use crate::text::{Direction, LanguageTag};
 
@@ -21,6 +21,11 @@ const SEAL_SIZE: i32 = 48;
 const NAME_SIZES: [f32; 7] = [84.0, 72.0, 62.0, 54.0, 47.0, 41.0, 36.0];
 /// How high a name and the other one under it may be together.
 const NAMES_HEIGHT: f32 = 300.0;
+
+/// How large a portrait or emblem may be.
+const LIKENESS: (u32, u32) = (300, 284);
+/// What stays free between it and the names.
+const BESIDE_LIKENESS: i32 = 48;
 
 /// Names and headings are set in these fonts, as on the pages (`static/style/tokens.css`), the first that is there.
 const LATIN: &[&str] = &[
@@ -106,13 +111,34 @@ pub fn draw(fonts: &mut FontSystem, poster: &Poster) -> Result<Vec<u8>> {
     for rule in RULES {
         sheet.canvas.fill((MARGIN, rule), (MEASURE, 2), RULE);
     }
-    sheet.names(poster, start)?;
+    let taken = match &poster.likeness {
+        Some(likeness) => sheet.likeness(likeness, is_mirrored)? + BESIDE_LIKENESS,
+        None => 0,
+    };
+    let left = if is_mirrored { MARGIN + taken } else { MARGIN };
+    sheet.names(poster, start, (left, MEASURE - taken))?;
+    let credit = poster.likeness.as_ref();
+    let credit = credit.and_then(|likeness| likeness.credit.as_ref());
+    // Two thirds of the foot are left where the last is the credit's.
+    let (third, foot) = (MEASURE / 3, RULES[1] + 22);
+    let measure = credit.map_or(MEASURE, |_| MEASURE - third - BESIDE_LIKENESS);
     if let Some(belongs) = &poster.belongs {
         let belongs = Line {
             most: 2,
             ..line(belongs, 28.0, QUIET)
         };
-        sheet.set(&belongs, (MARGIN, RULES[1] + 22), MEASURE)?;
+        let shift = if is_mirrored { MEASURE - measure } else { 0 };
+        sheet.set(&belongs, (MARGIN + shift, foot), measure)?;
+    }
+    if let Some((language, credit)) = credit {
+        let credit = Line {
+            language,
+            align: end,
+            most: 3,
+            ..line(credit, 22.0, QUIET)
+        };
+        let shift = if is_mirrored { 0 } else { MEASURE - third };
+        sheet.set(&credit, (MARGIN + shift, foot + 4), third)?;
     }
     sheet.canvas.png()
 }
@@ -140,8 +166,26 @@ impl Sheet<'_> {
         }
     }
 
+    /// A portrait or emblem at the end of the lines, in the middle between the rules; gives how wide it is.
+    fn likeness(&mut self, likeness: &Likeness, is_mirrored: bool) -> Result<i32> {
+        let (width, height) = LIKENESS;
+        let raster = likeness.image.raster_within(width, height)?;
+        let (width, height) = (raster.width as i32, raster.height as i32);
+        let left = match is_mirrored {
+            true => MARGIN,
+            false => WIDTH as i32 - MARGIN - width,
+        };
+        let top = (RULES[0] + RULES[1] - height) / 2;
+        let (pixels, _) = raster.rgba.as_chunks::<4>();
+        for (place, [red, green, blue, alpha]) in (0..).zip(pixels) {
+            let (x, y) = (left + place % width, top + place / width);
+            self.canvas.blend(x, y, [*red, *green, *blue], *alpha);
+        }
+        Ok(width)
+    }
+
     /// The name, as large as it can be, and under it the one in another language.
-    fn names(&mut self, poster: &Poster, align: Align) -> Result<()> {
+    fn names(&mut self, poster: &Poster, align: Align, (left, measure): (i32, i32)) -> Result<()> {
         let other = poster.other.as_ref().map(|(language, text)| Line {
             text,
             language,
@@ -152,7 +196,7 @@ impl Sheet<'_> {
             align,
         });
         let below = match &other {
-            Some(other) => self.layout(other, MEASURE).1 + 20.0,
+            Some(other) => self.layout(other, measure).1 + 20.0,
             None => 0.0,
         };
         let mut name = Line {
@@ -167,20 +211,20 @@ impl Sheet<'_> {
         let mut height = f32::MAX;
         for size in NAME_SIZES {
             name.size = size;
-            height = self.layout(&name, MEASURE).1;
+            height = self.layout(&name, measure).1;
             if height + below <= NAMES_HEIGHT && height <= 3.0 * leading(size) {
                 break;
             }
         }
         if height + below > NAMES_HEIGHT {
             name.most = ((NAMES_HEIGHT - below) / leading(name.size)) as usize;
-            height = self.layout(&name, MEASURE).1;
+            height = self.layout(&name, measure).1;
         }
         let room = (RULES[1] - RULES[0]) as f32;
         let top = RULES[0] + ((room - height - below) / 2.0) as i32;
-        self.set(&name, (MARGIN, top), MEASURE)?;
+        self.set(&name, (left, top), measure)?;
         if let Some(other) = other {
-            self.set(&other, (MARGIN, top + height as i32 + 20), MEASURE)?;
+            self.set(&other, (left, top + height as i32 + 20), measure)?;
         }
         Ok(())
     }
@@ -193,13 +237,15 @@ impl Sheet<'_> {
             .weight(line.weight);
         let mut buffer = Buffer::new(self.fonts, Metrics::new(line.size, leading(line.size)));
         buffer.set_wrap(Wrap::WordOrGlyph);
-        if line.most < usize::MAX {
-            let limit = EllipsizeHeightLimit::Lines(line.most);
-            buffer.set_ellipsize(Ellipsize::End(limit));
-        }
         buffer.set_size(Some(measure as f32), None);
         buffer.set_text(line.text, &attributes, Shaping::Advanced, Some(line.align));
         buffer.shape_until_scroll(self.fonts, false);
+        // Lines that may be cut off begin with the space they were broken at, so that is for those that must be.
+        if buffer.layout_runs().count() > line.most {
+            let limit = EllipsizeHeightLimit::Lines(line.most);
+            buffer.set_ellipsize(Ellipsize::End(limit));
+            buffer.shape_until_scroll(self.fonts, false);
+        }
         let lines = buffer.layout_runs().count();
         (buffer, lines as f32 * leading(line.size))
     }

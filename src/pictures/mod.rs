@@ -6,15 +6,16 @@
 //! Which characters the fonts have is found out once, at the start; a page announces a picture, and there is one,
 //! only where all of its characters are among them, so nobody sees boxes. Pictures are of today and ignore every
 //! query, and one is drawn at a time (25 ms), then kept with the pages: nobody can fill the memory or the
-//! processors with them. Rectangles and glyphs need no crate for drawing; `png` writes what is drawn. They show no portrait
-//! and no emblem: who took a photograph stands beside it on the page, and would not be told where the picture is shown.
+//! processors with them. Rectangles, glyphs and pixels need no crate for drawing; `png` writes what is drawn. A portrait or
+//! emblem stands with its credit, since the picture is shown where the page is not; a drawing, which has no pixels, is left
+//! out.
 
 mod canvas;
 mod draw;
 mod poster;
 mod typefaces;
 
-pub use self::poster::Poster;
+pub use self::poster::{Likeness, Poster};
 pub use self::typefaces::Typefaces;
 
 /// How wide every picture is, in pixels: what the networks that show such pictures ask for.

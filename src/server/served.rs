@@ -143,7 +143,16 @@ impl Served {
             }
             Resource::Picture(poster) => {
                 let typefaces = typefaces.context("there are no fonts to draw with")?;
-                let picture = Arc::new(Page::of_picture(typefaces.draw(&poster)?));
+                let drawn = match (typefaces.draw(&poster), &poster.likeness) {
+                    // A portrait whose file is another one by now is no reason to show nothing at all.
+                    (Err(error), Some(likeness)) => {
+                        let (file, cause) = (&likeness.image.file, format!("{error:#}"));
+                        tracing::warn!(path, %file, cause, "a picture could not be made");
+                        typefaces.draw(&poster.clone().with(None))
+                    }
+                    (drawn, _) => drawn,
+                };
+                let picture = Arc::new(Page::of_picture(drawn?));
                 self.pages.insert(key, Arc::clone(&picture));
                 Answer::Page(picture)
             }

@@ -418,12 +418,21 @@ impl FileLinker<'_> {
         whole(parts.collect())
     }
 
+    /// What a part of a portfolio names: in words, an organization, or a unit or post of it or of the same one.
     fn overseen(&mut self, record: &OverseesRecord, organization: &Slug) -> Option<Overseen> {
         let index = self.index;
-        let place = format!("organizations/{organization}/");
         if let Some(text) = &record.text {
             return Some(Overseen::Text(self.text(Some(text))?));
         }
+        let named = record.organization.as_ref();
+        let known = index.all_organizations();
+        let other = named.map(|_| self.target(named, known, "organization", "organizations/"));
+        let other = match other {
+            Some(other) => Some(other?),
+            None => None,
+        };
+        let organization = named.map_or(organization, Spanned::get_ref);
+        let place = format!("organizations/{organization}/");
         if let Some(unit) = &record.unit {
             let known = index.units_in(organization);
             let place = format!("{place}units/");
@@ -432,16 +441,9 @@ impl FileLinker<'_> {
         }
         if let Some(post) = &record.post {
             let known = index.posts_in(organization);
-            return Some(Overseen::Post(self.target(
-                Some(post),
-                known,
-                "post",
-                &place,
-            )?));
+            let post = self.target(Some(post), known, "post", &place)?;
+            return Some(Overseen::Post(post));
         }
-        let known = index.all_organizations();
-        let other = record.organization.as_ref();
-        let other = self.target(other, known, "organization", "organizations/")?;
-        Some(Overseen::Body(Body::Organization(other)))
+        Some(Overseen::Body(Body::Organization(other?)))
     }
 }

@@ -49,7 +49,9 @@ fn check_portfolio(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for part in parts.iter().map(Spanned::get_ref) {
-        let post = part.post.as_ref();
+        let organization = part.organization.as_ref().map(Spanned::get_ref);
+        let is_here = organization.is_none_or(|organization| organization == seat.organization);
+        let post = part.post.as_ref().filter(|_| is_here);
         if let Some(post) = post.filter(|post| Some(post.get_ref()) == seat.slug) {
             diagnostics.push(itself(seat.file, post));
             continue;
@@ -83,6 +85,8 @@ fn overseen(
     organization: &Slug,
     part: &OverseesRecord,
 ) -> Option<(Bounds, Range<usize>)> {
+    let named = part.organization.as_ref();
+    let organization = named.map_or(organization, Spanned::get_ref);
     if let Some(unit) = &part.unit {
         let bounds = bounds_of_body(tree, organization, Some(unit.get_ref()));
         return Some((bounds, unit.span()));
@@ -96,9 +100,8 @@ fn overseen(
         let bounds = body.around(seat.record.period.period(), &name);
         return Some((bounds, post.span()));
     }
-    let other = part.organization.as_ref()?;
-    let bounds = bounds_of_body(tree, other.get_ref(), None);
-    Some((bounds, other.span()))
+    let bounds = bounds_of_body(tree, organization, None);
+    Some((bounds, named?.span()))
 }
 
 fn not_there(file: &Arc<str>, span: Range<usize>, message: String) -> Diagnostic {

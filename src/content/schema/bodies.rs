@@ -1,19 +1,14 @@
 //! `organizations/{organization}/organization.toml`, `organizations/{organization}/units/{unit}.toml` and
 //! `external-bodies/{body}.toml`
 
-use toml::Spanned;
-use toml::de::DeValue;
-
 use super::{EndedPeriodRecord, PeriodRecord, ProfileRecord};
 use crate::content::allow::AllowanceRecord;
 use crate::content::context::SiteContext;
 use crate::content::localized::{Translations, WrittenText};
-use crate::content::reader::{FromToml, Reader};
-use crate::content::record::{FromTable, record, table};
-use crate::content::shape::{RecordShape, Shape, TextShape};
+use crate::content::record::record;
+use crate::content::shape::{Alternatives, TextShape};
 use crate::content::texts::unknown_choice;
 use crate::content::values::{FromText, ValueMistake};
-use crate::diagnostics::Code;
 use crate::model::{OrganizationKind, UnitGroup, UnitKind};
 use crate::text::{Choice, End, PartialDate, Slug, WebAddress};
 
@@ -70,50 +65,20 @@ record! {
     }
 }
 
-table! {
+const PARENT_KEYS: Alternatives = Alternatives {
+    ways: &[&["organization"], &["external_body"]],
+    nothing: "this names no parent",
+    several: "an organization has one parent, and this names two",
+    help: "write { organization = \"…\" } for a body of this directory, and { external_body = \"…\" } for any other",
+};
+
+record! {
     /// The body above an organization: one of this directory or one outside it.
-    pub struct ParentRecord as "a parent" {
+    pub struct ParentRecord as "a parent", one of PARENT_KEYS {
         /// An organization of this directory, by slug.
         organization: optional Slug,
         /// A body outside it, by slug.
         external_body: optional Slug,
-    }
-}
-
-/// The keys of a parent, of which it has one.
-const PARENT_KEYS: [&str; 2] = ["organization", "external_body"];
-
-impl FromToml for ParentRecord {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
-        let table = reader.table(
-            value,
-            "{ organization = \"…\" } or { external_body = \"…\" }",
-        )?;
-        let mistake = match PARENT_KEYS.map(|key| table.contains_key(key)) {
-            [true, true] => Some((
-                Code::DuplicateEntry,
-                "an organization has one parent, and this names two",
-                "expected `organization` or `external_body`, not both",
-            )),
-            [false, false] if table.is_empty() => Some((
-                Code::MissingKey,
-                "a parent needs the key `organization` or `external_body`",
-                "expected one of the two",
-            )),
-            _ => None,
-        };
-        if let Some((code, message, label)) = mistake {
-            let diagnostic = reader.mistake(code, value.span(), message).label(label);
-            reader.report(diagnostic.help("write { organization = \"…\" } for a body of this directory, and { external_body = \"…\" } for any other"));
-        }
-        Some(Self::read(table, value.span(), reader))
-    }
-
-    fn shape() -> Shape {
-        Shape::Record(RecordShape {
-            one_of: &PARENT_KEYS,
-            ..<Self as FromTable>::record_shape()
-        })
     }
 }
 

@@ -134,9 +134,7 @@ impl<T: NamedRecord> FromTable for NamedRecords<T> {
             name: Self::DEFINITION,
             docs: Self::DOCS,
             fields,
-            one_of: &[],
-            together: &[],
-            beside: None,
+            alternatives: None,
             others: Some((Slug::text_shape(), Box::new(T::record_shape()))),
         }
     }

@@ -6,14 +6,13 @@ use super::{
 use crate::content::allow::AllowanceRecord;
 use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
 use crate::content::reader::{FromToml, Reader};
-use crate::content::record::{FromTable, record, table};
-use crate::content::shape::{RecordShape, Shape};
+use crate::content::record::record;
+use crate::content::shape::{Alternatives, Shape};
 use crate::content::values::FromText;
-use crate::diagnostics::Code;
 use crate::model::{AppointmentKind, Gender, NameKind, PositionState};
 use crate::text::{PartialDate, Slug};
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
 
 record! {
     /// A person.
@@ -108,9 +107,22 @@ impl FromToml for WrittenGender {
     }
 }
 
-table! {
+const AFFILIATION_KEYS: Alternatives = Alternatives {
+    ways: &[
+        &["organization"],
+        &["organization", "unit"],
+        &["external_body"],
+        &["text"],
+    ],
+    nothing: "this affiliation names no body",
+    several: "this affiliation names more than one body",
+    help: "write one of organization (with unit for one of its units), external_body and text; give another body an \
+           affiliation of its own",
+};
+
+record! {
     /// A body that a person belongs to.
-    pub struct AffiliationRecord as "an affiliation" {
+    pub struct AffiliationRecord as "an affiliation", one of AFFILIATION_KEYS {
         /// An organization of this directory, by slug.
         organization: optional Slug,
         /// A unit of that organization, by slug.
@@ -123,62 +135,5 @@ table! {
         role: optional WrittenText,
         /// When the person belongs to it.
         period: flatten PeriodRecord,
-    }
-}
-
-/// The keys of which an affiliation has one.
-const AFFILIATED_WITH: [&str; 3] = ["organization", "external_body", "text"];
-
-impl FromToml for AffiliationRecord {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
-        let table = reader.table(value, "a table with the keys of an affiliation")?;
-        let record = Self::read(table, value.span(), reader);
-        if let Some((code, message, label)) = mistake_in_affiliation(table) {
-            let diagnostic = reader.mistake(code, value.span(), message).label(label);
-            reader.report(diagnostic.help(
-                "write one of organization (with unit for one of its units), external_body and text; give another body \
-                 an affiliation of its own",
-            ));
-        }
-        Some(record)
-    }
-
-    fn shape() -> Shape {
-        Shape::Record(RecordShape {
-            one_of: &AFFILIATED_WITH,
-            beside: Some(("unit", "organization")),
-            ..<Self as FromTable>::record_shape()
-        })
-    }
-}
-
-/// What is wrong with the keys of an affiliation: none that names a body, or two that do.
-fn mistake_in_affiliation(table: &DeTable<'_>) -> Option<(Code, &'static str, &'static str)> {
-    let named = AFFILIATED_WITH
-        .iter()
-        .filter(|key| table.contains_key(**key));
-    let has_unit = table.contains_key("unit");
-    match named.count() {
-        0 if has_unit => Some((
-            Code::MissingKey,
-            "a unit needs the key `organization` beside it",
-            "`organization` is missing here",
-        )),
-        0 => Some((
-            Code::MissingKey,
-            "this affiliation names no body",
-            "nothing is here",
-        )),
-        1 if has_unit && !table.contains_key("organization") => Some((
-            Code::DuplicateEntry,
-            "this affiliation names more than one body",
-            "`unit` goes with `organization` alone",
-        )),
-        1 => None,
-        _ => Some((
-            Code::DuplicateEntry,
-            "this affiliation names more than one body",
-            "expected one of them",
-        )),
     }
 }

@@ -10,10 +10,9 @@ use super::{
 use crate::content::allow::AllowanceRecord;
 use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
 use crate::content::reader::{FromToml, Reader};
-use crate::content::record::{FromTable, record, table};
-use crate::content::shape::{RecordShape, Shape};
+use crate::content::record::record;
+use crate::content::shape::{Alternatives, Shape};
 use crate::content::values::FromText;
-use crate::diagnostics::Code;
 use crate::model::{AppointmentKind, BodyNameKind, HistoryKind, body_texts};
 use crate::text::{Currency, PartialDate, PositiveNumber, Slug, WebAddress};
 
@@ -362,9 +361,16 @@ record! {
     }
 }
 
-table! {
+const HOLDER_KEYS: Alternatives = Alternatives {
+    ways: &[&["person"], &["post"]],
+    nothing: "this names nobody",
+    several: "this names both a person and a post",
+    help: "name the `person`, or, where whoever holds another post holds this one too, that `post`",
+};
+
+record! {
     /// One person in a post, or whoever holds another post.
-    pub struct AppointmentRecord as "an appointment" {
+    pub struct AppointmentRecord as "an appointment", one of HOLDER_KEYS {
         /// Who holds it, by slug.
         person: optional Slug,
         /// The post whose holders hold it too, ex officio: the slug of one of the same organization, or a table that names
@@ -381,96 +387,33 @@ table! {
     }
 }
 
-/// The keys of which an appointment has one.
-const HOLDER_KEYS: [&str; 2] = ["person", "post"];
+const OVERSEEN_KEYS: Alternatives = Alternatives {
+    ways: &[
+        &["unit"],
+        &["organization"],
+        &["organization", "unit"],
+        &["post"],
+        &["organization", "post"],
+        &["text"],
+    ],
+    nothing: "this names nothing that is overseen",
+    several: "this names more than one thing that is overseen",
+    help: "write one of unit, organization, post and text, with organization beside a unit or post of another one; \
+           give what else is overseen a part of its own",
+};
 
-impl FromToml for AppointmentRecord {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
-        let table = reader.table(value, "a table with the keys of an appointment")?;
-        let mut known = Vec::new();
-        Self::keys(&mut known);
-        // An unknown key may be one of the two.
-        let mut written = table.keys().map(|key| key.get_ref().as_ref());
-        let is_each_known = written.all(|key| known.contains(&key));
-        let mistake = match HOLDER_KEYS.map(|key| table.contains_key(key)) {
-            [false, false] if is_each_known => Some((
-                Code::MissingKey,
-                "this names nobody",
-                "`person` is missing here",
-            )),
-            [true, true] => Some((
-                Code::DuplicateEntry,
-                "this names both a person and a post",
-                "expected one of them",
-            )),
-            _ => None,
-        };
-        if let Some((code, message, label)) = mistake {
-            let diagnostic = reader.mistake(code, value.span(), message).label(label);
-            reader.report(diagnostic.help(
-                "name the `person`, or, where whoever holds another post holds this one too, that `post`",
-            ));
-        }
-        Some(Self::read(table, value.span(), reader))
-    }
-
-    fn shape() -> Shape {
-        Shape::Record(RecordShape {
-            one_of: &HOLDER_KEYS,
-            ..<Self as FromTable>::record_shape()
-        })
-    }
-}
-
-table! {
+record! {
     /// A part of a portfolio: one thing that the holder of a post oversees.
-    pub struct OverseesRecord as "a part of a portfolio" {
-        /// A unit of the same organization, by slug.
-        unit: optional Slug,
-        /// An organization, by slug.
+    pub struct OverseesRecord as "a part of a portfolio", one of OVERSEEN_KEYS {
+        /// An organization of this directory, by slug.
         organization: optional Slug,
-        /// A post of the same organization, by slug.
+        /// A unit of that organization or, where none is named, of the same one, by slug.
+        unit: optional Slug,
+        /// A post of that organization or, where none is named, of the same one, by slug.
         post: optional Slug,
         /// Anything else, in words.
         text: optional WrittenText,
         /// When it is overseen.
         period: flatten PeriodRecord,
-    }
-}
-
-/// The keys of which a part of a portfolio has one.
-const OVERSEEN_KEYS: [&str; 4] = ["unit", "organization", "post", "text"];
-
-impl FromToml for OverseesRecord {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
-        let table = reader.table(value, "a table with the keys of a part of a portfolio")?;
-        let named = OVERSEEN_KEYS.iter().filter(|key| table.contains_key(**key));
-        let mistake = match named.count() {
-            0 => Some((
-                Code::MissingKey,
-                "this names nothing that is overseen",
-                "nothing is here",
-            )),
-            1 => None,
-            _ => Some((
-                Code::DuplicateEntry,
-                "this names more than one thing that is overseen",
-                "expected one of them",
-            )),
-        };
-        if let Some((code, message, label)) = mistake {
-            let diagnostic = reader.mistake(code, value.span(), message).label(label);
-            reader.report(diagnostic.help(
-                "write one of unit, organization, post and text; give what else is overseen a part of its own",
-            ));
-        }
-        Some(Self::read(table, value.span(), reader))
-    }
-
-    fn shape() -> Shape {
-        Shape::Record(RecordShape {
-            one_of: &OVERSEEN_KEYS,
-            ..<Self as FromTable>::record_shape()
-        })
     }
 }

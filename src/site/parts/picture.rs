@@ -1,8 +1,11 @@
 //! What the picture of a page says, for sites that show one beside a link.
 
+use std::sync::Arc;
+
 use crate::address::{Address, Page};
-use crate::model::{Body, Id, Person, Post, Subject};
-use crate::pictures::{HEIGHT, Poster, WIDTH};
+use crate::images::ImageKind;
+use crate::model::{self, Body, Id, Person, Post, Subject};
+use crate::pictures::{HEIGHT, Likeness, Poster, WIDTH};
 use crate::site::view::View;
 use crate::text::{Certainty, LocalizedText};
 
@@ -54,6 +57,7 @@ pub fn poster(view: &View<'_>, of: Option<Subject>) -> Option<Poster> {
             let kind = view.body_kind(Body::Organization(id)).plain().to_owned();
             let names = view.names(&organization.profile);
             named(view, &names.name, Some(kind))
+                .with(likeness(view, organization.profile.emblem.as_ref()))
         }
         Some(Subject::Body(Body::Unit(id))) => {
             let unit = directory.get(id);
@@ -61,6 +65,7 @@ pub fn poster(view: &View<'_>, of: Option<Subject>) -> Option<Poster> {
                 Body::Organization(view.directory().organization_on(Body::Unit(id), view.day()));
             let names = view.names(&unit.profile);
             named(view, &names.name, Some(full_name(view, body)))
+                .with(likeness(view, unit.profile.emblem.as_ref()))
         }
         Some(Subject::Post(id)) => {
             let title = &directory.get(directory.get(id).title).singular;
@@ -71,7 +76,11 @@ pub fn poster(view: &View<'_>, of: Option<Subject>) -> Option<Poster> {
             let body = Body::Organization(section.organization);
             named(view, &section.title, Some(full_name(view, body)))
         }
-        Some(Subject::Person(id)) => named(view, &directory.get(id).name, post_of(view, id)),
+        Some(Subject::Person(id)) => {
+            let person = directory.get(id);
+            named(view, &person.name, post_of(view, id))
+                .with(likeness(view, person.portrait.as_ref()))
+        }
         Some(Subject::SitePage(_)) => return None,
     })
 }
@@ -92,7 +101,21 @@ fn named(view: &View<'_>, name: &LocalizedText, belongs: Option<String>) -> Post
         name_language: shown.clone(),
         other,
         belongs,
+        likeness: None,
     }
+}
+
+/// A portrait or emblem with its credit; `None` where it is a drawing.
+fn likeness(view: &View<'_>, picture: Option<&model::Picture>) -> Option<Likeness> {
+    let picture = picture.filter(|picture| picture.image.sent_as != ImageKind::Svg)?;
+    let credit = picture.credit.as_ref().map(|credit| {
+        let (language, credit) = credit.best(view.language().preferences());
+        (language.clone(), credit.value.clone())
+    });
+    Some(Likeness {
+        image: Arc::clone(&picture.image),
+        credit,
+    })
 }
 
 fn full_name(view: &View<'_>, body: Body) -> String {
