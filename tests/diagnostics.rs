@@ -2,6 +2,7 @@
 
 mod binary;
 mod changes;
+mod copies;
 mod forges;
 mod forty;
 mod lives;

@@ -92,7 +92,7 @@ fn a_page_has_the_names_of_its_day() {
     }
     let then = facts(&site, "/en/people/person-z?on=2009-01-01");
     assert!(
-        then.contains("<dt>Also known as</dt>\n<dd>Quillfeather</dd>"),
+        then.contains("<dt>Name at the time</dt>\n<dd>Quillfeather</dd>"),
         "{then}"
     );
     for unsaid in ["The Tall One", "Died", "Former names"] {

@@ -241,3 +241,36 @@ fn a_former_id_is_no_other_id_of_the_page_and_none_that_pages_use() {
         assert_eq!(told(file, line, instead), [code], "{instead}");
     }
 }
+
+#[test]
+fn a_body_leads_to_the_units_that_are_no_more() {
+    let content = Content::minimal();
+    let allow = "[[allow]]\ncode = \"closed-without-change\"\nreason = \"Nobody knows why.\"\n";
+    for (unit, name, end) in [
+        ("library", "Library", "2017"),
+        ("map-room", "Map Room", "unknown"),
+    ] {
+        content.write(
+            format!("organizations/example-ministry/units/{unit}.toml"),
+            format!("kind = \"office\"\nname.en = \"{name}\"\nend = \"{end}\"\n{allow}"),
+        );
+    }
+    let site = Site::of(&content.path(""));
+    let page = |day: &str| {
+        let path = format!("/en/organizations/example-ministry{day}");
+        site.page(&path).main()
+    };
+    let today = page("");
+    assert!(
+        today.contains("Former units Library (until 2017) Map Room (until a date unknown)"),
+        "{today}"
+    );
+    assert!(!page("?on=2016-05-01").contains("Library (until"));
+    let data = site.json("/organizations/example-ministry.json");
+    let former = data["former_units"].as_array().unwrap();
+    let slugs: Vec<&str> = former
+        .iter()
+        .filter_map(|unit| unit["id"].as_str()?.rsplit('/').next())
+        .collect();
+    assert_eq!(slugs, ["library", "map-room"]);
+}

@@ -160,6 +160,10 @@ fn mistakes_in_the_periods_are_reported_once() {
             vec![Code::InvertedDates],
         ),
         (
+            "[[periods]]\nstart = \"1958\"\nend = \"1966-08-31\"\n\n[[periods]]\nstart = \"1966-09-01\"\n\n",
+            vec![Code::OverlappingPeriods],
+        ),
+        (
             "start = \"1950\"\n[[periods]]\nstart = \"1958\"\n\n",
             vec![Code::DuplicateEntry],
         ),

@@ -141,3 +141,30 @@ fn another_word_is_a_mistake_that_names_the_right_one() {
     assert_eq!(found[0].code, Code::MalformedDate);
     assert!(report.to_human(false).contains("write \"unknown\""));
 }
+
+#[test]
+fn whoever_holds_a_post_nobody_knows_since_when_came_after_the_one_who_left() {
+    let content = content();
+    let unit = content.read(UNIT).replace(
+        "person = \"person-y\"\nstart = \"2001\"\nend = \"unknown\"",
+        "person = \"person-y\"\nend = \"2021-06-30\"",
+    );
+    content.write(UNIT, &unit);
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    let holders = |day: &str| {
+        let post = format!("/en/organizations/example-ministry/posts/head-librarian?on={day}");
+        site.page(&post).texts(".holders a")
+    };
+    assert_eq!(holders("2015-01-01"), ["Person y"]);
+    assert_eq!(holders("2021-06-30"), ["Person y"]);
+    assert_eq!(holders("2021-07-01"), ["Person z"]);
+    let held = |day: &str| {
+        let person = site.json(&format!("/people/person-z.json?on={day}"));
+        person["appointments"].as_array().map_or(0, Vec::len)
+    };
+    assert_eq!((held("2015-01-01"), held("2021-07-01")), (0, 1));
+    // Two who hold it still are two at once.
+    content.write(UNIT, unit.replace("end = \"2021-06-30\"", ""));
+    assert_eq!(content.codes(), [Code::OverlappingHolders]);
+}

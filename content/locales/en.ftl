@@ -200,6 +200,8 @@ affiliation-role = { $role }, { $body }
 affiliation-since = { $named } (since { $start })
 affiliation-from-to = { $named } ({ $start } – { $end })
 also-known-as = Also known as
+name-at-present = Name at present
+name-then = Name at the time
 romanizations = In Latin letters also
 maiden-name = Name before marriage
 gender = Gender
@@ -426,6 +428,7 @@ predecessors = Predecessors
 successors = Successors
 former-names = Former names
 former-parents = Part of before
+former-units = Former units
 name-until = { $name } (until { $date })
 
 ## Embedding

@@ -196,6 +196,8 @@ affiliation-role = { $body }{ $role }
 affiliation-since = { $named }（{ $start }起）
 affiliation-from-to = { $named }（{ $start }至 { $end }）
 also-known-as = 别名
+name-at-present = 现用名
+name-then = 当时姓名
 romanizations = 拉丁字母拼写
 maiden-name = 婚前姓名
 gender = 性别
@@ -390,6 +392,7 @@ predecessors = 前身
 successors = 后继
 former-names = 曾用名
 former-parents = 曾隶属
+former-units = 原设机构
 name-until = { $name }（至 { $date }）
 
 ## 嵌入

@@ -19,7 +19,7 @@ use super::layout;
 use super::layout::FileShape;
 use super::shape::{Alternatives, Field, Need, RecordShape, Shape, TextShape};
 use super::values::FromText;
-use crate::text::LanguageTag;
+use crate::text::{LanguageTag, PositiveNumber};
 
 /// A schema with the name of its kind of file, such as `unit`.
 pub struct JsonSchema {
@@ -137,6 +137,7 @@ impl<'a> Writer<'a> {
             Shape::PositiveNumber => {
                 let mut number = Map::from_iter([("type".to_owned(), json!("number"))]);
                 number.insert("exclusiveMinimum".to_owned(), json!(0));
+                number.insert("maximum".to_owned(), json!(PositiveNumber::MAX));
                 number
             }
             Shape::Degrees(limit) => {

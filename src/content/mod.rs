@@ -25,6 +25,7 @@ mod prose;
 mod reader;
 mod record;
 mod references;
+mod repeated;
 mod rules;
 mod schema;
 mod shape;

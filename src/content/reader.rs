@@ -1,10 +1,11 @@
 //! Reads TOML tables field by field, keeps the place of every value, and goes on after a mistake.
 //!
-//! A [`FromTable`] is a kind of table; `record!` defines one.
+//! A [`FromTable`](super::record::FromTable) is a kind of table; `record!` defines one.
 //!
 //! Localized texts are noted as they are read ([`Reader::note_text`]), with keys, line and languages: a new field
 //! that is localized is counted by the report on translations without another line.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::context::SiteContext;
-use super::record::FromTable;
+use super::repeated::{fingerprint, twice};
 use super::shape::{Alternatives, Shape};
 use super::source_map;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
@@ -175,12 +176,14 @@ impl<'a> Reader<'a> {
     }
 
     /// The value as a table of known keys, or a mistake.
-    pub fn record<'v, 'i, T: FromTable>(
+    pub fn record<'v, 'i>(
         &mut self,
         value: &'v Spanned<DeValue<'i>>,
+        name: &str,
+        alternatives: Option<&Alternatives>,
     ) -> Option<&'v DeTable<'i>> {
-        let expected = format!("a table with the keys of {}", T::NAME);
-        match (value.get_ref(), T::ALTERNATIVES) {
+        let expected = format!("a table with the keys of {name}");
+        match (value.get_ref(), alternatives) {
             (DeValue::Table(table), _) => return Some(table),
             (_, Some(alternatives)) => {
                 let help = alternatives.help.to_owned();
@@ -292,7 +295,7 @@ impl Reader<'_> {
         self.list(table, key)
     }
 
-    /// Reads a list that may be absent; its broken members are reported and left out.
+    /// Reads a list that may be absent; its broken members are reported and left out, and so are tables that were copied.
     pub fn list<T: FromToml>(&mut self, table: &DeTable<'_>, key: &str) -> Vec<Spanned<T>> {
         let Some(value) = table.get(key) else {
             return Vec::new();
@@ -302,7 +305,16 @@ impl Reader<'_> {
             return Vec::new();
         };
         let mut list = Vec::with_capacity(members.len());
+        let mut seen = BTreeMap::new();
         for (place, member) in members.iter().enumerate() {
+            if let DeValue::Table(_) = member.get_ref()
+                && let Some(first) = seen.insert(fingerprint(member.get_ref()), member.span())
+            {
+                let message = "this says word for word what another one says";
+                let diagnostic = twice(self.file, member.span(), first, message);
+                self.report(diagnostic);
+                continue;
+            }
             let key = format!("{key}[{}]", place + 1);
             if let Some(read) = self.within(key, |reader| T::from_toml(member, reader)) {
                 list.push(Spanned::new(member.span(), read));

@@ -81,7 +81,7 @@ macro_rules! record {
                 value: &toml::Spanned<toml::de::DeValue<'_>>,
                 reader: &mut $crate::content::reader::Reader<'_>,
             ) -> Option<Self> {
-                let table = reader.record::<Self>(value)?;
+                let table = reader.record(value, $label, <Self as $crate::content::record::FromTable>::ALTERNATIVES)?;
                 Some(<Self as $crate::content::record::FromTable>::read(table, value.span(), reader))
             }
 

@@ -207,7 +207,8 @@ fn number<T>(
 
 impl FromToml for PositiveNumber {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
-        number(value, reader, PositiveNumber::new, "a number above 0")
+        let expected = format!("a number above 0, of {} at most", PositiveNumber::MAX);
+        number(value, reader, PositiveNumber::new, &expected)
     }
 
     fn shape() -> Shape {

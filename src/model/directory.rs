@@ -11,7 +11,7 @@ use super::{
     SitePage, Superior, Unit, Withdrawal,
 };
 use crate::images::Image;
-use crate::text::{Certainty, Life, Period, Slug};
+use crate::text::{Certainty, Life, PartialDate, Period, Slug};
 
 /// Whose a portfolio is: that of a post, or that of one appointment to it.
 pub(super) type PortfolioOwner = (Id<Post>, Option<Id<Appointment>>);
@@ -223,6 +223,15 @@ impl Directory {
         })
     }
 
+    /// The units that are no more on `day` and were directly under a body in the end, in order.
+    pub fn former_units_of(&self, body: Body, day: Date) -> impl Iterator<Item = Id<Unit>> {
+        listed(&self.units_of, body).filter(move |id| {
+            let life = &self.get(*id).profile.life;
+            let last = life.whole().last().map_or(day, PartialDate::latest);
+            life.whole().is_over(day) && self.parent_of(*id, last.min(day)) == body
+        })
+    }
+
     /// The organizations directly under a body on `day`, in order.
     pub fn organizations_under(
         &self,
@@ -299,11 +308,7 @@ impl Directory {
     /// Whether the directory knows a person on `day`: not before the first post that the person comes to.
     pub fn knows(&self, person: Id<Person>, day: Date) -> bool {
         let mut appointments = self.appointments_of(person).peekable();
-        appointments.peek().is_none()
-            || appointments.any(|appointment| {
-                let start = appointment.period.start;
-                start.is_none_or(|start| start.earliest() <= day)
-            })
+        appointments.peek().is_none() || appointments.any(|appointment| appointment.has_begun(day))
     }
 
     /// What is known of the holders of a post on `day`.
@@ -320,7 +325,7 @@ impl Directory {
     ) -> Occupancy<'_> {
         let held: Vec<_> = self
             .appointments_to(post)
-            .filter(|appointment| exists(appointment.period.covers(day)))
+            .filter(|appointment| exists(appointment.covers(day)))
             .collect();
         let vacant = || {
             let vacancies = &self.get(post).vacancies;

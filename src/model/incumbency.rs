@@ -75,10 +75,7 @@ impl<'a> Incumbency<'a> {
     /// What is known of it on a day: without the terms that begin later, of which no more is told than that nobody
     /// leaves. `None` where all do.
     pub fn up_to(self, day: Date) -> Option<Self> {
-        let has_begun = |term: &&Appointment| {
-            let start = term.period.start;
-            start.is_none_or(|start| start.earliest() <= day)
-        };
+        let has_begun = |term: &&Appointment| term.has_begun(day);
         let mut terms: Vec<&Appointment> = self.terms().filter(has_begun).collect();
         let continues = self.continues || terms.len() <= self.earlier.len();
         Some(Self {

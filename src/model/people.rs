@@ -7,8 +7,8 @@ use super::{
     WebLink,
 };
 use crate::text::{
-    Currency, Identifier, Localized, LocalizedText, Markdown, PartialDate, Period, PositiveNumber,
-    Slug, choices,
+    Certainty, Currency, Identifier, Localized, LocalizedText, Markdown, PartialDate, Period,
+    PositiveNumber, Slug, choices,
 };
 
 choices! {
@@ -215,6 +215,14 @@ choices! {
     }
 }
 
+impl AppointmentKind {
+    /// Whether the holder has the place of a post for one: an acting holder stands in for another, an honorary one takes
+    /// nobody's.
+    pub fn takes_seat(self) -> bool {
+        !matches!(self, Self::Acting | Self::Honorary)
+    }
+}
+
 /// One person in one post (org:Membership).
 #[derive(Debug, Clone)]
 pub struct Appointment {
@@ -228,10 +236,32 @@ pub struct Appointment {
     pub ex_officio: Option<Id<Post>>,
     /// When it is held.
     pub period: Period,
+    /// The last day of whoever held the post before, where no beginning is known and the post is for one: what has no
+    /// beginning is there from of old else.
+    pub after: Option<PartialDate>,
     /// How to reach this holder in the post.
     pub contacts: Vec<ContactPoint>,
     /// What this holder oversees.
     pub oversees: Vec<Oversight>,
+}
+
+impl Appointment {
+    /// Whether it may have begun by `day`.
+    pub fn has_begun(&self, day: Date) -> bool {
+        let start = self.period.start;
+        start.is_none_or(|start| start.earliest() <= day)
+            && self.after.is_none_or(|after| after.earliest() < day)
+    }
+
+    /// Whether it is held on `day`.
+    pub fn covers(&self, day: Date) -> Certainty {
+        let held = self.period.covers(day);
+        match self.after {
+            Some(after) if day <= after.earliest() => Certainty::No,
+            Some(after) if day <= after.latest() => held.min(Certainty::Possible),
+            _ => held,
+        }
+    }
 }
 
 /// A part of a portfolio: one thing that the holder of a post oversees, and when.

@@ -30,7 +30,7 @@ impl Directory {
         appointment: &'a Appointment,
         day: Date,
     ) -> impl Iterator<Item = &'a Oversight> {
-        let holds = appointment.period.covers(day) != Certainty::No;
+        let holds = appointment.covers(day) != Certainty::No;
         let portfolio = appointment.oversees.iter();
         portfolio.filter(move |part| holds && may_hold(part, day))
     }

@@ -136,7 +136,7 @@ pub(crate) fn texts_of_portfolio(
         day: Some(day),
     };
     for held in directory.appointments_of(person) {
-        if held.period.covers(day) != Certainty::No {
+        if held.covers(day) != Certainty::No {
             let of_post = directory.portfolio_of_post(held.post, day);
             let own = directory.portfolio_of_holder(held, day);
             of_post
@@ -382,7 +382,7 @@ impl<'d> Collector<'d> {
 
     /// How to reach one holder of a post, as long as it is held.
     fn add_contacts_of_holder(&mut self, appointment: &'d Appointment) {
-        let holds = |day: Date| appointment.period.covers(day) != Certainty::No;
+        let holds = |day: Date| appointment.covers(day) != Certainty::No;
         if self.day.is_none_or(holds) {
             self.add_contacts(&appointment.contacts);
         }

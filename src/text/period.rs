@@ -148,6 +148,16 @@ impl Period {
         is_possible && self.surely_begins_by_end_of(other) && other.surely_begins_by_end_of(self)
     }
 
+    /// Whether it may have begun when the other one had ended, after which it surely goes on: nobody says when it did.
+    pub fn may_succeed(self, earlier: Self) -> bool {
+        let goes_on = |end: PartialDate| match self.end {
+            None => true,
+            Some(End::On(last)) => end.latest() < last.earliest(),
+            Some(End::Unknown) => false,
+        };
+        self.start.is_none() && earlier.last().is_some_and(goes_on)
+    }
+
     /// Whether another period, whichever days its dates mean, lies within this one of two known days.
     pub fn surely_holds(self, other: Self) -> bool {
         let begins = match (self.start, other.start) {

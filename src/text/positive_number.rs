@@ -7,9 +7,12 @@ use std::fmt;
 pub struct PositiveNumber(f64);
 
 impl PositiveNumber {
-    /// A number; `None` where it is not above 0, or none at all.
+    /// The greatest one: more than there are people in any service.
+    pub const MAX: f64 = 10_000_000.0;
+
+    /// A number; `None` where it is not above 0, or too great to count anything.
     pub fn new(number: f64) -> Option<Self> {
-        (number.is_finite() && number > 0.0).then_some(Self(number))
+        (number > 0.0 && number <= Self::MAX).then_some(Self(number))
     }
 
     /// The number.

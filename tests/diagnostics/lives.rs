@@ -135,8 +135,9 @@ fn an_end_that_cannot_be_read_is_no_missing_one() {
 #[test]
 fn former_names_without_a_beginning_follow_on_one_another() {
     let names = |first: &str, second: &str| {
-        let name = "[[former_names]]\nname.en = \"Former\"\n";
-        units(&[("library", &format!("{name}{first}{name}{second}"))])
+        let name = |name: &str| format!("[[former_names]]\nname.en = \"{name}\"\n");
+        let (one, other) = (name("Former"), name("Earlier"));
+        units(&[("library", &format!("{one}{first}{other}{second}"))])
     };
     let content = names("end = \"2010\"\n", "end = \"2005\"\n");
     assert_eq!(errors(&content), [""; 0]);

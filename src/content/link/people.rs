@@ -16,7 +16,7 @@ use crate::model::{
     Gender, Id, NameKind, Origin, Overseen, Oversight, Party, Person, PersonName, Position, Post,
     SalaryRange, Title,
 };
-use crate::text::{LocalizedText, Period, Slug};
+use crate::text::{LocalizedText, PartialDate, Period, Slug};
 
 /// People in the order of their slugs.
 pub fn people(
@@ -171,9 +171,14 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
     let mut posts = Vec::with_capacity(linked.len());
     let mut appointments = Vec::new();
     for (place, (post, holders)) in linked.into_iter().enumerate() {
-        posts.push(post);
-        appointments.extend(holders.into_iter().map(|holder| Appointment {
+        let after: Vec<_> = holders
+            .iter()
+            .map(|holder| end_of_predecessor(&post, &holders, holder))
+            .collect();
+        let holders = holders.into_iter().zip(after);
+        appointments.extend(holders.map(|(holder, after)| Appointment {
             post: Id::new(place),
+            after,
             person: holder.person,
             kind: holder.kind,
             ex_officio: holder.ex_officio,
@@ -181,8 +186,27 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
             contacts: holder.contacts,
             oversees: holder.oversees,
         }));
+        posts.push(post);
     }
     (posts, appointments)
+}
+
+/// The last day of whoever held a post for one before somebody of whom nobody says since when.
+fn end_of_predecessor(post: &Post, holders: &[Holder], holder: &Holder) -> Option<PartialDate> {
+    if post.multiple_holders {
+        return None;
+    }
+    let does_same = |other: &&Holder| {
+        other.person != holder.person
+            && match holder.kind {
+                AppointmentKind::Acting => other.kind == AppointmentKind::Acting,
+                kind => kind.takes_seat() && other.kind.takes_seat(),
+            }
+    };
+    let before = holders.iter().filter(does_same);
+    let before = before.filter(|other| holder.period.may_succeed(other.period));
+    let ends = before.filter_map(|other| other.period.last());
+    ends.max_by_key(|end| end.latest())
 }
 
 fn posts_of(

@@ -38,6 +38,10 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let (Some(record), Some(dead)) = (record, dead(tree, slug)) else {
             continue;
         };
+        for affiliation in record.affiliations.iter().map(Spanned::get_ref) {
+            let dates = dates(&affiliation.period);
+            dead.check_dates(dead.file, dates, "affiliation", diagnostics);
+        }
         for position in record.positions.iter().map(Spanned::get_ref) {
             let period = &position.period;
             if dead.is_honoured(position.kind.as_ref(), period) {

@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
+use crate::content::repeated::twice;
 use crate::content::schema::{IdentifierRecord, LinkRecord, SuperiorRecord};
 use crate::content::tree::{Tree, Written};
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::Diagnostic;
 use crate::model::SuperiorKind;
 use crate::text::Slug;
 
@@ -143,17 +144,4 @@ fn report_same<'a, T: Display + 'a, K: Ord>(
             }
         }
     }
-}
-
-/// That something is listed twice.
-pub fn twice(
-    file: &Arc<str>,
-    again: Range<usize>,
-    first: Range<usize>,
-    message: impl Into<String>,
-) -> Diagnostic {
-    Diagnostic::new(Code::DuplicateEntry, Place::span(file, again), message)
-        .label("listed again here")
-        .related(Place::span(file, first), "first listed here")
-        .help("remove one of the two, or mend the one that is wrong")
 }

@@ -6,12 +6,15 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use crate::content::schema::{AppointmentRecord, PeriodRecord, UnitRecord, WrittenPeriod};
+use crate::content::schema::{
+    AppointmentRecord, ContactRecord, PeriodRecord, UnitRecord, WrittenPeriod,
+};
 use crate::content::tree::{Seat, Tree, Written, WrittenBody, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::{End, Life, PartialDate, Period, Slug};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    check_affiliations(tree, diagnostics);
     for (slug, organization) in &tree.organizations {
         let itself = bounds_of_organization(slug, organization);
         for seat in organization.seats(slug) {
@@ -23,12 +26,14 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         }
         if let Some(body) = organization.itself() {
             check_body(body, &itself, diagnostics);
+            check_superiors(tree, slug, body, &itself, diagnostics);
         }
         for (unit, written) in &organization.units {
             check_unit(organization, written, &itself, diagnostics);
             if let Some(body) = organization.unit(unit) {
                 let bounds = bounds_of_unit(organization, unit, &itself);
                 check_body(body, &bounds, diagnostics);
+                check_superiors(tree, slug, body, &bounds, diagnostics);
             }
         }
     }
@@ -41,13 +46,68 @@ fn check_body(body: WrittenBody<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diag
         let period = &function.get_ref().period;
         report_outside(file, dates(period), bounds, "function", diagnostics);
     }
-    for superior in &body.profile.superiors {
-        let period = &superior.get_ref().period;
-        report_outside(file, dates(period), bounds, "superior", diagnostics);
+    for name in &body.profile.other_names {
+        let period = &name.get_ref().period;
+        report_outside(file, dates(period), bounds, "other name", diagnostics);
     }
     for contact in &body.profile.contacts {
-        let period = &contact.get_ref().period;
-        report_outside(file, dates(period), bounds, "contact point", diagnostics);
+        check_contact(file, contact.get_ref(), bounds, diagnostics);
+    }
+}
+
+/// A superior directs within the bounds of a body of the organization, and while it is there itself.
+fn check_superiors(
+    tree: &Tree,
+    organization: &Slug,
+    body: WrittenBody<'_>,
+    bounds: &Bounds,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for superior in body.profile.superiors.iter().map(Spanned::get_ref) {
+        let period = &superior.period;
+        let reported = diagnostics.len();
+        report_outside(body.file, dates(period), bounds, "superior", diagnostics);
+        let named = superior.organization.as_ref();
+        let unit = superior.unit.as_ref();
+        if let Some(named_at) = unit.or(named).map(Spanned::span)
+            && diagnostics.len() == reported
+        {
+            let organization = named.map_or(organization, Spanned::get_ref);
+            let there = bounds_of_body(tree, organization, unit.map(Spanned::get_ref));
+            let there = (&there, named_at);
+            report_apart(body.file, period, there, bounds, "above", diagnostics);
+        }
+    }
+}
+
+/// A contact point lies within these bounds, and the days on which it is closed within those of its own.
+fn check_contact(
+    file: &Arc<str>,
+    contact: &ContactRecord,
+    bounds: &Bounds,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let period = &contact.period;
+    report_outside(file, dates(period), bounds, "contact point", diagnostics);
+    let bounds = bounds.around(period.period(), "its contact point");
+    for closure in contact.closures.iter().map(Spanned::get_ref) {
+        let dates = [&closure.start, &closure.end];
+        let dates = dates.map(|date| date.as_ref().map(|date| (*date.get_ref(), date.span())));
+        report_outside(file, dates, &bounds, "closure", diagnostics);
+    }
+}
+
+/// A person belongs to a body while that is there.
+fn check_affiliations(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    for (file, person) in tree.people.values().filter_map(Written::read) {
+        for affiliation in person.affiliations.iter().map(Spanned::get_ref) {
+            let unit = affiliation.unit.as_ref().map(Spanned::get_ref);
+            if let Some(organization) = &affiliation.organization {
+                let bounds = bounds_of_body(tree, organization.get_ref(), unit);
+                let dates = dates(&affiliation.period);
+                report_outside(file, dates, &bounds, "affiliation", diagnostics);
+            }
+        }
     }
 }
 
@@ -140,6 +200,45 @@ fn outside(file: &Arc<str>, span: Range<usize>, message: String) -> Diagnostic {
         .help("mend this date, or the dates of what it is part of")
 }
 
+fn not_there(file: &Arc<str>, span: Range<usize>, message: String) -> Diagnostic {
+    Diagnostic::new(Code::OutsideItsLife, Place::span(file, span), message)
+        .label("not there then")
+        .help("name what is there at that time, or mend the dates of the one or the other")
+}
+
+/// Reports that what is named is so (such as "overseen") only after it has surely ended, or no longer when it surely begins.
+/// `within` are the bounds of what names it.
+pub fn report_apart(
+    file: &Arc<str>,
+    period: &PeriodRecord,
+    (there, named): (&Bounds, Range<usize>),
+    within: &Bounds,
+    what: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let [start, end] = dates(period);
+    let around = |bound: &Option<Bound>| {
+        let (date, _) = bound.as_ref()?;
+        Some((*date, named.clone()))
+    };
+    let first = start.or_else(|| around(&within.start));
+    let last = match &period.end {
+        Some(_) => end,
+        None => around(&within.end),
+    };
+    if let (Some((first, span)), Some((bound, of))) = (first, &there.end)
+        && bound.latest() < first.earliest()
+    {
+        let message = format!("this is {what} from {first} on, after {of} ends, on {bound}");
+        diagnostics.push(not_there(file, span, message));
+    } else if let (Some((last, span)), Some((bound, of))) = (last, &there.start)
+        && last.latest() < bound.earliest()
+    {
+        let message = format!("this is {what} until {last}, before {of} begins, on {bound}");
+        diagnostics.push(not_there(file, span, message));
+    }
+}
+
 /// Whether something of a file could not be read that may be a missing end.
 pub fn may_have_end(file: &Arc<str>, diagnostics: &[Diagnostic]) -> bool {
     let is_unread = |code: Code| {
@@ -218,6 +317,18 @@ pub fn bounds_of_organization(slug: &Slug, organization: &WrittenOrganization) -
 pub fn bounds_of_unit(organization: &WrittenOrganization, unit: &Slug, itself: &Bounds) -> Bounds {
     // No way up is longer than there are units; one that is leads in a circle, which is another mistake.
     bounds_of_unit_below(organization, unit, itself, organization.units.len())
+}
+
+/// The bounds for what an organization or, where one is named, a unit of it has.
+pub fn bounds_of_body(tree: &Tree, organization: &Slug, unit: Option<&Slug>) -> Bounds {
+    let Some(files) = tree.organizations.get(organization) else {
+        return Bounds::default();
+    };
+    let itself = bounds_of_organization(organization, files);
+    match unit {
+        Some(unit) => bounds_of_unit(files, unit, &itself),
+        None => itself,
+    }
 }
 
 /// The bounds for a unit itself: those of its parent, or else those of its organization.

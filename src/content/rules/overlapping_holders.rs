@@ -11,7 +11,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let all = Holders::of(tree);
     for seat in tree.seats() {
         let is_shared = seat.record.multiple_holders.as_ref();
-        let seated = holders(&all, &seat, is_seated);
+        let seated = holders(&all, &seat, AppointmentKind::takes_seat);
         if !is_shared.is_some_and(|is_shared| *is_shared.get_ref()) {
             check_holders(seat.file, &seated, "hold", diagnostics);
             let acting = holders(&all, &seat, is_acting);
@@ -19,12 +19,6 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         }
         check_vacancies(&seat, &seated, diagnostics);
     }
-}
-
-/// Who holds a post in full or beside another, and when: an acting holder stands in for another, an honorary one
-/// takes nobody's seat.
-fn is_seated(kind: AppointmentKind) -> bool {
-    !matches!(kind, AppointmentKind::Acting | AppointmentKind::Honorary)
 }
 
 /// Who stands in for a holder.
@@ -54,6 +48,8 @@ fn check_holders(
             other.person != holder.person
                 && !is_reported_before(other, holder)
                 && other.period.surely_overlaps(holder.period)
+                && !other.period.may_succeed(holder.period)
+                && !holder.period.may_succeed(other.period)
         });
         if let Some(other) = other {
             diagnostics.push(

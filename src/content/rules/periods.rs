@@ -7,7 +7,7 @@ use super::lives::may_have_end;
 use crate::content::schema::{WrittenLife, WrittenPeriod};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::End;
+use crate::text::{End, PartialDate};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for body in tree.bodies() {
@@ -41,7 +41,25 @@ fn check_order(file: &Arc<str>, life: WrittenLife<'_>, diagnostics: &mut Vec<Dia
     let periods = || life.list().iter().zip(life.listed());
     for ((earlier, one), (later, next)) in periods().zip(periods().skip(1)) {
         let is_ordered = one.period().is_ordered() && next.period().is_ordered();
-        if !is_ordered || next.period().may_follow(one.period()) {
+        if !is_ordered {
+            continue;
+        }
+        if next.period().may_follow(one.period()) {
+            if let Some(end) = without_gap(&one, &next) {
+                let message =
+                    format!("this period begins on the day after the one before it ends, on {end}");
+                let start = next.start.map_or(later.span(), |start| start.span());
+                let found =
+                    Diagnostic::new(Code::OverlappingPeriods, Place::span(file, start), message);
+                diagnostics.push(
+                    found
+                        .label("nothing ended in between")
+                        .related(Place::span(file, earlier.span()), "the one before")
+                        .help(
+                            "make one period of the two: a body that goes on was not set up again",
+                        ),
+                );
+            }
             continue;
         }
         let (start, end) = (next.start, one.end);
@@ -76,4 +94,13 @@ fn check_order(file: &Arc<str>, life: WrittenLife<'_>, diagnostics: &mut Vec<Dia
                 .help("write the periods one after another, the earliest first, each but the last with the day on which it ended, and each but the first with its first day; a month or a year will do"),
         );
     }
+}
+
+/// The last day of a period on which the next one follows without a day between.
+fn without_gap(one: &WrittenPeriod<'_>, next: &WrittenPeriod<'_>) -> Option<PartialDate> {
+    let end = one.end?.get_ref().date()?;
+    let (PartialDate::Day(_), PartialDate::Day(start)) = (end, *next.start?.get_ref()) else {
+        return None;
+    };
+    (end.day_after() == Some(start)).then_some(end)
 }

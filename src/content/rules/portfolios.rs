@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use super::lives::{Bound, Bounds, bounds_of_organization, bounds_of_unit, dates, report_outside};
+use super::lives::{Bounds, bounds_of_body, dates, report_apart, report_outside};
 use crate::content::schema::OverseesRecord;
 use crate::content::tree::{Seat, Tree};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -21,17 +21,6 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             let within = within.around(appointment.period.period(), "its appointment");
             check_portfolio(tree, &seat, &appointment.oversees, &within, diagnostics);
         }
-    }
-}
-
-fn bounds_of_body(tree: &Tree, organization: &Slug, unit: Option<&Slug>) -> Bounds {
-    let Some(files) = tree.organizations.get(organization) else {
-        return Bounds::default();
-    };
-    let itself = bounds_of_organization(organization, files);
-    match unit {
-        Some(unit) => bounds_of_unit(files, unit, &itself),
-        None => itself,
     }
 }
 
@@ -63,7 +52,14 @@ fn check_portfolio(
         if let Some((overseen, span)) = overseen(tree, seat.organization, part)
             && diagnostics.len() == reported
         {
-            check_overseen(seat.file, part, (&overseen, span), within, diagnostics);
+            report_apart(
+                seat.file,
+                &part.period,
+                (&overseen, span),
+                within,
+                "overseen",
+                diagnostics,
+            );
         }
     }
 }
@@ -102,41 +98,4 @@ fn overseen(
     }
     let bounds = bounds_of_body(tree, organization, None);
     Some((bounds, named?.span()))
-}
-
-fn not_there(file: &Arc<str>, span: Range<usize>, message: String) -> Diagnostic {
-    Diagnostic::new(Code::OutsideItsLife, Place::span(file, span), message)
-        .label("not there then")
-        .help("name what is there at that time, or mend the dates of this part or of what is overseen")
-}
-
-/// Reports that something is overseen only after it has surely ended, or is no longer when it surely begins.
-fn check_overseen(
-    file: &Arc<str>,
-    part: &OverseesRecord,
-    (overseen, named): (&Bounds, Range<usize>),
-    within: &Bounds,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let [start, end] = dates(&part.period);
-    let around = |bound: &Option<Bound>| {
-        let (date, _) = bound.as_ref()?;
-        Some((*date, named.clone()))
-    };
-    let first = start.or_else(|| around(&within.start));
-    let last = match &part.period.end {
-        Some(_) => end,
-        None => around(&within.end),
-    };
-    if let (Some((first, span)), Some((bound, of))) = (first, &overseen.end)
-        && bound.latest() < first.earliest()
-    {
-        let message = format!("this is overseen from {first} on, after {of} ends, on {bound}");
-        diagnostics.push(not_there(file, span, message));
-    } else if let (Some((last, span)), Some((bound, of))) = (last, &overseen.start)
-        && last.latest() < bound.earliest()
-    {
-        let message = format!("this is overseen until {last}, before {of} begins, on {bound}");
-        diagnostics.push(not_there(file, span, message));
-    }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use super::duplicate_entries::twice;
+use crate::content::repeated::twice;
 use crate::content::schema::WrittenPartner;
 use crate::content::tree::{Tree, WrittenBody};
 use crate::diagnostics::{Code, Diagnostic, Place};

@@ -84,7 +84,7 @@ fn description(view: &View<'_>, thing: Findable) -> String {
         }
         Findable::Person(id) => {
             let holds =
-                |appointment: &&Appointment| appointment.period.covers(view.day()) != Certainty::No;
+                |appointment: &&Appointment| appointment.covers(view.day()) != Certainty::No;
             let held = directory.appointments_of(id).find(holds);
             let post = held.map(|appointment| view.post_in(appointment.post));
             post.iter().map(|post| post.plain().to_owned()).collect()

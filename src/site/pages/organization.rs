@@ -6,8 +6,8 @@ use crate::address::Page;
 use crate::model::{Body, Id, Organization, Profile, SectionKind, TextPlace};
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Blocks, BodyBlocks, Chart, Contents, Facts, Heading, Units, contact_card, texts_at,
-    units_by_group,
+    Blocks, BodyBlocks, Chart, Contents, Facts, Heading, Units, contact_card, former_units,
+    texts_at, units_by_group,
 };
 use crate::site::queries::Standing;
 use crate::site::queries::events::happened;
@@ -182,6 +182,11 @@ pub fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
         .life(view, ["established", "closed"], &profile.life)
         .other_names(view, profile)
         .texts(view, "former-names", former_names(view, profile))
+        .texts(
+            view,
+            "former-units",
+            former_units(view, Body::Organization(id)),
+        )
         .area(view, profile.area.as_ref())
         .superiors(view, Body::Organization(id))
         .shared_staff(view, Body::Organization(id))

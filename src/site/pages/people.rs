@@ -95,7 +95,7 @@ impl Entry {
         let directory = view.directory();
         let posts = directory
             .appointments_of(id)
-            .filter(|appointment| appointment.period.covers(view.day()) != Certainty::No)
+            .filter(|appointment| appointment.covers(view.day()) != Certainty::No)
             .map(|appointment| held(view, appointment));
         Self {
             posts: posts.collect(),

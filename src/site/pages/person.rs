@@ -97,15 +97,15 @@ fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
             .collect()
     };
     let (borne, over) = (PositionState::Current, PositionState::Former);
+    // On a day before it was given up, a former name is the name.
+    let name_of_the_day = view.on().map_or("name-at-present", |_| "name-then");
     Facts::new(view)
         .texts(
             view,
-            "also-known-as",
-            names(
-                borne,
-                &[NameKind::Alias, NameKind::Former, NameKind::Maiden],
-            ),
+            name_of_the_day,
+            names(borne, &[NameKind::Former, NameKind::Maiden]),
         )
+        .texts(view, "also-known-as", names(borne, &[NameKind::Alias]))
         .texts(
             view,
             "romanizations",

@@ -7,7 +7,7 @@ use crate::model::{Body, Id, TextPlace, Unit};
 use crate::site::pages::organization::former_names;
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Blocks, BodyBlocks, Contents, Facts, Heading, Units, contact_card, texts_at,
+    Blocks, BodyBlocks, Contents, Facts, Heading, Units, contact_card, former_units, texts_at,
 };
 use crate::site::queries::Standing;
 use crate::site::queries::present::contacts_of;
@@ -120,6 +120,7 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
         .other_names(view, profile)
         .texts(view, "former-names", former_names(view, profile))
         .texts(view, "former-parents", former_parents(view, id))
+        .texts(view, "former-units", former_units(view, Body::Unit(id)))
         .area(view, profile.area.as_ref())
         .superiors(view, Body::Unit(id))
         .shared_staff(view, Body::Unit(id))

@@ -139,6 +139,6 @@ fn place_of(view: &View<'_>, post: Id<Post>) -> String {
 /// The first post that a person holds on the day shown.
 fn post_of(view: &View<'_>, person: Id<Person>) -> Option<String> {
     let mut appointments = view.directory().appointments_of(person);
-    let held = appointments.find(|held| held.period.covers(view.day()) != Certainty::No)?;
+    let held = appointments.find(|held| held.covers(view.day()) != Certainty::No)?;
     Some(view.post_in(held.post).plain().to_owned())
 }

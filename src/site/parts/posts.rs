@@ -141,7 +141,7 @@ impl Holder {
             person: view.person(appointment.person),
             kind: manner(view, appointment),
             // A term that is over may be the last of those of which an earlier one may go on.
-            possibly: (appointment.period.covers(view.day()) != Certainty::Yes)
+            possibly: (appointment.covers(view.day()) != Certainty::Yes)
                 .then(|| view.say("possibly")),
             since: None,
             since_words: view.say("since"),

@@ -54,6 +54,18 @@ impl Row {
     }
 }
 
+/// The units that a body had, each with the end until which it did.
+pub fn former_units(view: &View<'_>, body: Body) -> Vec<Html> {
+    let directory = view.directory();
+    let former = directory.former_units_of(body, view.day());
+    let former = former.filter_map(|id| {
+        let life = directory.get(id).profile.life.whole();
+        let unit = view.at_end_of(life).unit(id);
+        Some(view.until(&unit, life.end?))
+    });
+    former.collect()
+}
+
 /// The units directly under a body on the day shown, by the ways in which they belong to it, each with its name; ways
 /// in which none belongs are left out.
 pub fn units_by_group(view: &View<'_>, body: Body) -> Vec<(UnitGroup, String, Vec<Id<Unit>>)> {

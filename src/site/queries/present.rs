@@ -103,7 +103,7 @@ pub fn contacts_of_holder<'a>(
     view: &View<'_>,
     held: &'a Appointment,
 ) -> impl Iterator<Item = &'a ContactPoint> + use<'a> {
-    let holds = held.period.covers(view.day()) != Certainty::No;
+    let holds = held.covers(view.day()) != Certainty::No;
     valid(view, &held.contacts).filter(move |_| holds)
 }
 

@@ -1,72 +1,22 @@
-//! `change-without-body`: a change lacks a body it needs; `duplicate-entry`: it names one twice.
+//! `change-without-body`: a change lacks a body it needs.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use toml::Spanned;
 
-use super::lives::{Key, changes, key, keys, kind, name};
-use crate::content::schema::{ChangeRecord, PartyRecord};
+use super::lives::{changes, keys, kind, name};
+use crate::content::schema::ChangeRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::model::ChangeKind;
-use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (written, change) in changes(tree) {
         let file = &written.file;
-        check_repeated(file, &change.from, "from", diagnostics);
-        check_repeated(file, &change.to, "to", diagnostics);
         if !has_unread_party(file, diagnostics) {
             check_needed(file, change, diagnostics);
             check_functions(file, change, diagnostics);
         }
-    }
-}
-
-/// A body of the directory or one outside it.
-#[derive(PartialEq, Clone, Copy)]
-enum Named<'a> {
-    Body(Key<'a>),
-    External(&'a Slug),
-}
-
-fn named(party: &PartyRecord) -> Option<Named<'_>> {
-    match &party.external_body {
-        Some(external) => Some(Named::External(external.get_ref())),
-        None => key(party).map(Named::Body),
-    }
-}
-
-fn check_repeated(
-    file: &Arc<str>,
-    parties: &[Spanned<PartyRecord>],
-    list: &str,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let mut seen: Vec<(Named<'_>, Range<usize>)> = Vec::new();
-    for party in parties {
-        let Some(this) = named(party.get_ref()) else {
-            continue;
-        };
-        let Some((_, first)) = seen.iter().find(|(other, _)| *other == this) else {
-            seen.push((this, party.span()));
-            continue;
-        };
-        let slug = match this {
-            Named::Body(key) => name(key),
-            Named::External(slug) => slug.to_string(),
-        };
-        diagnostics.push(
-            Diagnostic::new(
-                Code::DuplicateEntry,
-                Place::span(file, party.span()),
-                format!("`{slug}` is listed twice under `{list}`"),
-            )
-            .label("listed again here")
-            .related(Place::span(file, first.clone()), "first listed here")
-            .help("remove one of the two, or mend the one that is wrong"),
-        );
     }
 }
 

@@ -214,6 +214,8 @@ struct WireProfile {
     posts: Vec<WireSeat>,
     /// The units directly under it, in order.
     units: Vec<WireReference>,
+    /// The units that are no more and were directly under it in the end, in order.
+    former_units: Vec<WireReference>,
     /// Those who oversee it on the day that is shown.
     overseen_by: Vec<WireOverseer>,
     /// The bodies whose work came to it.
@@ -282,6 +284,10 @@ impl WireProfile {
                 .collect(),
             units: directory
                 .units_of(body, day)
+                .map(|unit| WireReference::of_unit(view, unit))
+                .collect(),
+            former_units: directory
+                .former_units_of(body, day)
                 .map(|unit| WireReference::of_unit(view, unit))
                 .collect(),
             overseen_by: WireOverseer::all(view, Subject::Body(body)),

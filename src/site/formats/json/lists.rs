@@ -320,7 +320,7 @@ impl WirePersonEntry {
         let person = directory.get(id);
         let page = || Page::from(id);
         let all = directory.appointments_of(id);
-        let held = all.filter(|held| held.period.covers(view.day()) != Certainty::No);
+        let held = all.filter(|held| held.covers(view.day()) != Certainty::No);
         let posts = held.map(|held| WireHeldPost {
             post: WireReference::of_post(view, held.post),
             body: WireReference::of_body(view, directory.get(held.post).body),

@@ -17,7 +17,7 @@ use crate::site::formats::json::values::{
 };
 use crate::site::queries::portfolios::portfolio_of_holder;
 use crate::site::queries::present::{
-    contacts_of_holder, contacts_of_person, has_begun, reach_of_holder, sources_of_person,
+    contacts_of_holder, contacts_of_person, reach_of_holder, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::Certainty;
@@ -133,7 +133,7 @@ impl WirePerson {
         let known = all
             .iter()
             .copied()
-            .filter(|appointment| has_begun(view, appointment.period));
+            .filter(|appointment| appointment.has_begun(view.day()));
         let positions = record.positions.iter();
         Self {
             version: Version,
@@ -186,7 +186,7 @@ impl WireAppointment {
         let body = view.directory().get(post).body;
         // What someone left is called what it was called then.
         let then = view.at_end_of(appointment.period);
-        let holds = appointment.period.covers(view.day());
+        let holds = appointment.covers(view.day());
         let wired = |contacts: Vec<&ContactPoint>| -> Vec<WireContact> {
             contacts
                 .into_iter()

@@ -381,7 +381,7 @@ impl WireHolder {
                 .map(|other| WireReference::of_post(view, other)),
             period: WirePeriod::new(appointment.period),
             incumbency: WireIncumbency::new(view, appointment),
-            holds: appointment.period.covers(view.day()).into(),
+            holds: appointment.covers(view.day()).into(),
             contacts: contacts_of_holder(view, appointment)
                 .map(|point| WireContact::new(view, point))
                 .collect(),

@@ -119,7 +119,7 @@ pub fn person_card(view: &View<'_>, id: Id<Person>) -> String {
     let person = directory.get(id);
     let held = directory.appointments_of(id);
     let held: Vec<&Appointment> = held
-        .filter(|appointment| appointment.period.covers(view.day()) != Certainty::No)
+        .filter(|appointment| appointment.covers(view.day()) != Certainty::No)
         .collect();
     let mut card = Card::new("individual");
     add_person_names(view, person, &mut card);

@@ -15,7 +15,7 @@ use crate::site::queries::answers::snippets::{
     LONG, former_name, other_name, other_name_of_person, predecessor,
 };
 use crate::site::queries::present::{
-    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, has_begun, holders_of,
+    contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, holders_of,
 };
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -276,10 +276,10 @@ fn appointments<'a>(
     let holds = |appointment: &&Appointment| {
         let post = directory.get(appointment.post);
         let lives = post.period.covers(day) != Certainty::No && view.exists(post.body);
-        lives && appointment.period.covers(day) != Certainty::No
+        lives && appointment.covers(day) != Certainty::No
     };
     let begun = directory.appointments_of(id);
-    let begun = begun.filter(|appointment| has_begun(view, appointment.period));
+    let begun = begun.filter(|appointment| appointment.has_begun(view.day()));
     begun.partition(holds)
 }
 

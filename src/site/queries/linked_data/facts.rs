@@ -420,7 +420,7 @@ impl<'a> Tenure<'a> {
             kind: appointment.kind,
             period: appointment.period,
             head: post.head,
-            held: appointment.period.covers(view.day()),
+            held: appointment.covers(view.day()),
         }
     }
 }
