@@ -25,6 +25,17 @@ choices! {
     }
 }
 
+impl Weekday {
+    /// Days in their order, three and more in a row as the first and the last of them.
+    pub fn spans(days: &[Self]) -> impl Iterator<Item = (Self, Option<Self>)> {
+        let in_a_row = days.chunk_by(|one, next| *one as usize + 1 == *next as usize);
+        in_a_row.flat_map(|row| match row {
+            [first, _, .., last] => vec![(*first, Some(*last))],
+            row => row.iter().map(|day| (*day, None)).collect(),
+        })
+    }
+}
+
 /// A day of the week, or several from one to another: `monday`, `monday-friday`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Weekdays {

@@ -1,6 +1,7 @@
 //! Organizations and their units.
 
-use super::differ::Differ;
+use super::differ::{Differ, ListItem};
+use super::profile::dates;
 use crate::model::{
     Body, Directory, Id, Organization, ParentBody, Party, Superior, SuperiorBody, Unit,
 };
@@ -130,16 +131,15 @@ impl Differ<'_> {
 
     /// Reports who directs a body besides, or no longer.
     pub fn superiors(&mut self, before: Option<Body>, after: Body) {
-        let words = |directory: &Directory, body: Body| -> Vec<String> {
+        let items = |directory: &Directory, body: Body| -> Vec<ListItem> {
             let superiors = directory.all_superiors(body);
             superiors
                 .map(|superior| self.superior(directory, superior))
                 .collect()
         };
-        let was = before.map_or_else(Vec::new, |body| words(self.matching.before, body));
-        let is = words(self.matching.after, after);
-        let field = self.field("superior");
-        self.diff_words(&field, &was, &is);
+        let was = before.map_or_else(Vec::new, |body| items(self.matching.before, body));
+        let is = items(self.matching.after, after);
+        self.diff_list("superior", was, is);
     }
 
     /// Reports with whom a body shares its staff besides, or no longer.
@@ -157,7 +157,7 @@ impl Differ<'_> {
     }
 
     /// Who directs a body, how and when.
-    fn superior(&self, directory: &Directory, superior: &Superior) -> String {
+    fn superior(&self, directory: &Directory, superior: &Superior) -> ListItem {
         let by = match &superior.by {
             SuperiorBody::Known(Party::Body(body)) => self.body_in(directory, *body),
             SuperiorBody::Known(Party::External(id)) => {
@@ -165,9 +165,21 @@ impl Differ<'_> {
             }
             SuperiorBody::Named(name) => self.messages.text(name).to_owned(),
         };
-        let variables = [("name", by.as_str()), ("kind", superior.kind.word())];
-        let words = self.messages.format("superior", &variables);
-        self.in_period(words, superior.period)
+        let kind = [("kind", superior.kind.word())];
+        let kind = self.messages.format("superior-kind", &kind);
+        let shown = [("name", by.as_str()), ("kind", &kind)];
+        let shown = self.messages.format("superior", &shown);
+        ListItem {
+            shown: self.messages.in_period(shown, superior.period),
+            label: self.messages.quoted(&by),
+            keys: vec![by],
+            texts: Vec::new(),
+            values: [
+                vec![("kind", Some(kind))],
+                dates(superior.period, self.messages),
+            ]
+            .concat(),
+        }
     }
 
     fn parent_after(&self, unit: &Unit) -> String {

@@ -33,6 +33,7 @@ holidays = { $hours ->
     [closed] closed
    *[open] open
 }
+weekday-span = { $first } to { $last }
 weekday = { $day ->
     [monday] Monday
     [tuesday] Tuesday
@@ -187,6 +188,7 @@ gender = { $gender ->
     [other] other
    *[male] male
 }
+other-name = { $name }, { $kind }
 name-kind = { $kind ->
     [former] former name
     [maiden] name before marriage
@@ -344,7 +346,8 @@ portfolio-part = { $what } ({ $dates })
 field-oversees = Portfolio
 field-shares-staff-with = Body with the same staff
 field-superior = Superior
-superior = { $name }, { $kind ->
+superior = { $name }, { $kind }
+superior-kind = { $kind ->
     [administrative] administration
     [professional] professional guidance
     [local] local authority

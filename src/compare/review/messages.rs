@@ -109,6 +109,18 @@ impl Messages {
         )
     }
 
+    /// What is so, in words, with the time for which it is.
+    pub fn in_period(&self, what: String, period: Period) -> String {
+        match period == Period::default() {
+            true => what,
+            false => {
+                let dates = self.period(period);
+                let variables = [("what", what.as_str()), ("dates", &dates)];
+                self.format("portfolio-part", &variables)
+            }
+        }
+    }
+
     /// A text between quotation marks.
     pub fn quoted(&self, text: &str) -> String {
         self.format("quoted", &[("text", text)])

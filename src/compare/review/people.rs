@@ -12,16 +12,7 @@ impl Differ<'_> {
     pub fn person_added(&mut self, person: &Person) {
         let name = self.messages.text(&person.name).to_owned();
         self.report("person-added", &[("name", &name)], None, Some(name.clone()));
-        let names = self.other_names(&person.other_names);
-        self.diff_list("other-name", Vec::new(), names);
-        let positions = self.positions(person);
-        self.diff_list("position", Vec::new(), positions);
-        let affiliations = self.affiliations(self.matching.after, person);
-        self.diff_list("affiliation", Vec::new(), affiliations);
-        self.portrait("portrait", None, person.portrait.as_ref());
-        self.contacts(&[], &person.contacts);
-        self.identifiers(&[], &person.identifiers);
-        self.links(&[], &person.links);
+        self.facts_of_person(None, person);
     }
 
     /// Reports of a person who is no longer in the directory.
@@ -47,8 +38,13 @@ impl Differ<'_> {
             Some(of_text(&was.sort_key)),
             Some(of_text(&is.sort_key)),
         );
-        let before = self.other_names(&was.other_names);
-        let after = self.other_names(&is.other_names);
+        self.facts_of_person(Some(was), is);
+    }
+
+    /// Reports what is told of a person beside the name, as far as it is new.
+    fn facts_of_person(&mut self, was: Option<&Person>, is: &Person) {
+        let names = |person: &Person| self.other_names(&person.other_names);
+        let (before, after) = (was.map_or_else(Vec::new, names), names(is));
         self.diff_list("other-name", before, after);
         let gender = |person: &Person| {
             let gender = person.gender?;
@@ -57,30 +53,30 @@ impl Differ<'_> {
             }
             Some(self.messages.format("gender", &[("gender", gender.word())]))
         };
-        let genders = (gender(was), gender(is));
+        let genders = (was.and_then(gender), gender(is));
         let field = self.field("gender");
         self.diff_value(&field, genders.0, genders.1);
         let field = self.field("born");
         let born = |person: &Person| person.born.map(|date| date.to_string());
-        self.diff_value(&field, born(was), born(is));
+        self.diff_value(&field, was.and_then(born), born(is));
         let field = self.field("died");
         let died = |person: &Person| person.died.map(|date| date.to_string());
-        self.diff_value(&field, died(was), died(is));
-        self.portrait("portrait", was.portrait.as_ref(), is.portrait.as_ref());
-        let (before, after) = (self.positions(was), self.positions(is));
+        self.diff_value(&field, was.and_then(died), died(is));
+        let portrait = was.and_then(|was| was.portrait.as_ref());
+        self.portrait("portrait", portrait, is.portrait.as_ref());
+        let positions = |person: &Person| self.positions(person);
+        let (before, after) = (was.map_or_else(Vec::new, positions), positions(is));
         self.diff_list("position", before, after);
-        let before = self.affiliations(self.matching.before, was);
+        let before = was.map_or_else(Vec::new, |was| self.affiliations(self.matching.before, was));
         let after = self.affiliations(self.matching.after, is);
         self.diff_list("affiliation", before, after);
-        self.contacts(&was.contacts, &is.contacts);
-        self.identifiers(&was.identifiers, &is.identifiers);
-        self.links(&was.links, &is.links);
+        self.contacts(was.map_or(&[], |was| &was.contacts), &is.contacts);
+        self.identifiers(was.map_or(&[], |was| &was.identifiers), &is.identifiers);
+        self.links(was.map_or(&[], |was| &was.links), &is.links);
         let biography = |person: &Person| person.biography.as_ref().map(of_markdown);
-        if biography(was) != biography(is) {
-            let field = self.field("biography");
-            self.diff_text(&field, biography(was), biography(is));
-        }
-        self.sources(&was.sources, &is.sources);
+        let field = self.field("biography");
+        self.diff_text(&field, was.and_then(biography), biography(is));
+        self.sources(was.map_or(&[], |was| &was.sources), &is.sources);
     }
 
     fn affiliations(&self, directory: &Directory, person: &Person) -> Vec<ListItem> {
@@ -99,7 +95,7 @@ impl Differ<'_> {
             ListItem {
                 label,
                 keys: keys(name),
-                shown: self.in_period(shown.join(" "), affiliation.period),
+                shown: self.messages.in_period(shown.join(" "), affiliation.period),
                 texts: vec![
                     ("text", Some(of_text(name))),
                     ("role", affiliation.role.as_ref().map(of_text)),

@@ -298,12 +298,12 @@ impl Differ<'_> {
         let field = self.field("ex-officio");
         let was = before.iter().map(|other| {
             let post = self.post_words_before(other.post);
-            self.in_period(post, other.period)
+            self.messages.in_period(post, other.period)
         });
         let was: Vec<String> = was.collect();
         let is = after.iter().map(|other| {
             let post = self.post_words_after(other.post);
-            self.in_period(post, other.period)
+            self.messages.in_period(post, other.period)
         });
         let is: Vec<String> = is.collect();
         self.diff_words(&field, &was, &is);
@@ -330,18 +330,6 @@ impl Differ<'_> {
         }
     }
 
-    /// What is so, in words, with the time for which it is.
-    pub fn in_period(&self, what: String, period: Period) -> String {
-        match period == Period::default() {
-            true => what,
-            false => {
-                let dates = self.messages.period(period);
-                let variables = [("what", what.as_str()), ("dates", &dates)];
-                self.messages.format("portfolio-part", &variables)
-            }
-        }
-    }
-
     /// What is overseen, and when.
     fn overseen(&self, directory: &Directory, part: &Oversight) -> String {
         let what = match &part.what {
@@ -349,7 +337,7 @@ impl Differ<'_> {
             Overseen::Post(id) => self.title(directory, *id),
             Overseen::Text(text) => self.messages.text(text).to_owned(),
         };
-        self.in_period(what, part.period)
+        self.messages.in_period(what, part.period)
     }
 
     /// Reports what changed about one appointment.

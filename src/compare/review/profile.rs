@@ -94,12 +94,18 @@ impl Differ<'_> {
         let item = |other: &OtherName<K>| {
             let kind = [("kind", other.kind.word())];
             let kind = self.messages.format("name-kind", &kind);
+            let name = self.messages.quoted_text(&other.name);
+            let shown = [("name", name.as_str()), ("kind", &kind)];
+            let shown = self.messages.format("other-name", &shown);
             let values = [
                 vec![("kind", Some(kind))],
                 dates(other.period, self.messages),
             ]
             .concat();
-            self.named(&other.name, values)
+            ListItem {
+                shown: self.messages.in_period(shown, other.period),
+                ..self.named(&other.name, values)
+            }
         };
         names.iter().map(item).collect()
     }
@@ -359,9 +365,18 @@ fn account(account: &Account) -> String {
 }
 
 fn opening_hours(hours: &OpeningHours, messages: &Messages) -> String {
-    let day = |day: &Weekday| messages.format("weekday", &[("day", day.word())]);
-    let days: Vec<String> = hours.days.iter().map(day).collect();
-    format!("{} {}–{}", days.join(" "), hours.from, hours.to)
+    let name = |day: Weekday| messages.format("weekday", &[("day", day.word())]);
+    let days = Weekday::spans(&hours.days).map(|(first, last)| match last {
+        Some(last) => {
+            let ends = [("first", name(first)), ("last", name(last))];
+            let ends = ends.each_ref().map(|(end, day)| (*end, day.as_str()));
+            messages.format("weekday-span", &ends)
+        }
+        None => name(first),
+    });
+    let days: Vec<String> = days.collect();
+    let separator = messages.format("list-separator", &[]);
+    format!("{} {}–{}", days.join(&separator), hours.from, hours.to)
 }
 
 fn closed(closure: &Closure, messages: &Messages) -> String {
@@ -440,7 +455,7 @@ fn item(contact: &ContactPoint, region: Option<PhoneRegion>, messages: &Messages
     let texts_shown = texts.iter().filter_map(|(_, text)| text.as_ref());
     let shown = shown.chain(texts_shown.map(|text| messages.text(text).to_owned()));
     ListItem {
-        shown: joined(shown.collect()).unwrap_or_default(),
+        shown: messages.in_period(joined(shown.collect()).unwrap_or_default(), contact.period),
         label: contact
             .purpose
             .as_ref()

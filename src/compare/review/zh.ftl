@@ -29,6 +29,7 @@ holidays = { $hours ->
     [closed] 休息
    *[open] 照常开放
 }
+weekday-span = { $first }至{ $last }
 weekday = { $day ->
     [monday] 周一
     [tuesday] 周二
@@ -187,6 +188,7 @@ gender = { $gender ->
     [other] 其他
    *[male] 男
 }
+other-name = { $name }，{ $kind }
 name-kind = { $kind ->
     [former] 曾用名
     [maiden] 婚前姓名
@@ -344,7 +346,8 @@ portfolio-part = { $what }（{ $dates }）
 field-oversees = 分管
 field-shares-staff-with = 合署办公
 field-superior = 上级机构
-superior = { $name }，{ $kind ->
+superior = { $name }，{ $kind }
+superior-kind = { $kind ->
     [administrative] 行政管理
     [professional] 业务指导
     [local] 属地管理

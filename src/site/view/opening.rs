@@ -7,9 +7,6 @@ use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::text::{Choice, End, PartialDate, Weekday};
 
-/// From how many days on the first and the last of them stand for all.
-const SPAN: usize = 3;
-
 impl View<'_> {
     /// When a contact point is open, a line each: the hours of the week, public holidays, and closures that are not over.
     pub fn opening(&self, point: &ContactPoint) -> Vec<Html> {
@@ -51,17 +48,16 @@ impl View<'_> {
         if days.len() == Weekday::ALL.len() {
             return self.say("weekday-every");
         }
-        let in_a_row = days.chunk_by(|one, next| *one as usize + 1 == *next as usize);
-        let name = |day: &Weekday| self.say(&format!("weekday-{}", day.word()));
-        let words = in_a_row.flat_map(|row| match row {
-            [first, .., last] if row.len() >= SPAN => {
+        let name = |day: Weekday| self.say(&format!("weekday-{}", day.word()));
+        let words = Weekday::spans(days).map(|(first, last)| match last {
+            Some(last) => {
                 let ends = [
                     ("first", FluentValue::from(name(first))),
                     ("last", FluentValue::from(name(last))),
                 ];
-                vec![self.strings().say_with("weekday-span", &ends)]
+                self.strings().say_with("weekday-span", &ends)
             }
-            row => row.iter().map(name).collect(),
+            None => name(first),
         });
         let words: Vec<String> = words.collect();
         words.join(&self.say("opening-separator"))
