@@ -47,6 +47,7 @@ fn pages_show_it_with_its_holder_until_the_post_is_left() {
         format!("/en{MEMBER}"),
         format!("/zh{MEMBER}/card"),
         "/en/organizations/example-ministry/phone-book".to_owned(),
+        "/en/organizations/example-ministry/research".to_owned(),
     ];
     for page in &pages {
         let then = site.get(&format!("{page}?on=2025-06-01")).text();

@@ -3,8 +3,10 @@
 use askama::Template;
 
 use super::terms::{Terms, manner};
-use crate::model::{Appointment, Body, Id, Incumbency, Overseer, Post};
-use crate::site::queries::present::{incumbencies, nobody_message};
+use crate::model::{Appointment, Body, ContactPoint, Id, Incumbency, Overseer, Post};
+use crate::site::queries::present::{
+    contacts_of_holder, contacts_of_post, incumbencies, nobody_message,
+};
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
@@ -27,6 +29,8 @@ pub struct PostRow {
     pub head: bool,
     /// Who holds it.
     pub holders: Holders,
+    /// The telephone numbers that it has of its own.
+    numbers: Vec<Link>,
 }
 
 /// Who holds a post on a day, or what is known instead.
@@ -55,6 +59,8 @@ struct Holder {
     until: Option<When>,
     until_words: String,
     terms: Option<Terms>,
+    /// The telephone numbers that this holder has in the post.
+    numbers: Vec<Link>,
 }
 
 impl Posts {
@@ -83,7 +89,7 @@ impl PostRow {
     pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
         let directory = view.directory();
         let post = directory.get(id);
-        let holders = Holders::new(view, id);
+        let holders = Holders::with_numbers(view, id);
         let mut link = view.post(id);
         if post.multiple_holders && holders.people.len() > 1 {
             link.text = view.name(&directory.get(post.title).plural);
@@ -92,6 +98,7 @@ impl PostRow {
             post: link,
             head: post.head,
             holders,
+            numbers: numbers(view, contacts_of_post(view, id)),
         }
     }
 }
@@ -101,6 +108,14 @@ impl Holders {
     pub fn new(view: &View<'_>, post: Id<Post>) -> Self {
         Self::each(view, post, |held| {
             Holder::new(view, held.last(), held.period())
+        })
+    }
+
+    /// The holders likewise, with the numbers that each has in the post.
+    fn with_numbers(view: &View<'_>, post: Id<Post>) -> Self {
+        Self::each(view, post, |held| Holder {
+            numbers: numbers(view, contacts_of_holder(view, held.last())),
+            ..Holder::new(view, held.last(), held.period())
         })
     }
 
@@ -134,6 +149,11 @@ impl Holders {
     }
 }
 
+fn numbers<'a>(view: &View<'_>, contacts: impl Iterator<Item = &'a ContactPoint>) -> Vec<Link> {
+    let phones = contacts.flat_map(|point| &point.phones);
+    phones.map(|phone| view.dial(phone)).collect()
+}
+
 impl Holder {
     /// Whoever holds a post by an appointment, and for how long in all.
     fn new(view: &View<'_>, appointment: &Appointment, period: Period) -> Self {
@@ -148,6 +168,7 @@ impl Holder {
             until: period.last().map(|end| view.date(end)),
             until_words: view.say("until"),
             terms: None,
+            numbers: Vec::new(),
         }
     }
 }
