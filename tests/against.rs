@@ -75,6 +75,12 @@ fn ministry() -> Repository {
         "order = 1\ntitle.en = \"About\"\n\n[[parts]]\nid = \"who\"\ntitle.en = \"Who we are\"\n\n\
          [[parts]]\nid = \"why\"\ntitle.en = \"Why we do this\"\n",
     );
+    for post in ["clerk", "doorkeeper"] {
+        repository.write(
+            &format!("{HERE}/posts/{post}.toml"),
+            &format!("title.en = \"Holder of the post of {post}\"\n"),
+        );
+    }
     repository.commit("what the tables need");
     let (is_clean, report) = repository.check_against("HEAD");
     assert!(is_clean, "{report}");

@@ -5,6 +5,7 @@ mod changes;
 mod copies;
 mod forges;
 mod forty;
+mod helps;
 mod lives;
 mod locales;
 mod many;

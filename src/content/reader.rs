@@ -181,16 +181,18 @@ impl<'a> Reader<'a> {
         value: &'v Spanned<DeValue<'i>>,
         name: &str,
         alternatives: Option<&Alternatives>,
+        known: &[&str],
     ) -> Option<&'v DeTable<'i>> {
-        let expected = format!("a table with the keys of {name}");
-        match (value.get_ref(), alternatives) {
-            (DeValue::Table(table), _) => return Some(table),
-            (_, Some(alternatives)) => {
-                let help = alternatives.help.to_owned();
-                self.wrong_type_with(value, &expected, Some(help));
-            }
-            (_, None) => self.wrong_type(value, &expected),
+        if let DeValue::Table(table) = value.get_ref() {
+            return Some(table);
         }
+        let expected = format!("a table with the keys of {name}");
+        let help = match alternatives {
+            Some(alternatives) => Some(alternatives.help.to_owned()),
+            None => type_help(value.get_ref(), &expected),
+        };
+        let keys = || format!("its keys are: {}", known.join(", "));
+        self.wrong_type_with(value, &expected, help.or_else(|| Some(keys())));
         None
     }
 
@@ -301,7 +303,14 @@ impl Reader<'_> {
             return Vec::new();
         };
         let DeValue::Array(members) = value.get_ref() else {
-            self.wrong_type(value, "a list");
+            let help = match self.is_in_header_of_list(value.span()) {
+                true => Some(format!(
+                    "write [[{}]] and its keys above this line: this is of one of them",
+                    self.path_of(key)
+                )),
+                false => type_help(value.get_ref(), "a list"),
+            };
+            self.wrong_type_with(value, "a list", help);
             return Vec::new();
         };
         let mut list = Vec::with_capacity(members.len());
@@ -361,6 +370,20 @@ impl Reader<'_> {
         self.report(diagnostic.help(alternatives.help));
     }
 
+    /// Whether a place lies in a header such as `[[posts.contacts]]`.
+    fn is_in_header_of_list(&self, span: Range<usize>) -> bool {
+        let line = self.text[..span.start].rsplit('\n').next();
+        line.is_some_and(|line| line.trim_start().starts_with("[["))
+    }
+
+    /// A key behind those that lead to it, as a header has them.
+    fn path_of(&self, key: &str) -> String {
+        let above = self.keys.iter();
+        let above = above.map(|key| key.split('[').next().unwrap_or(key));
+        let all: Vec<&str> = above.chain([key]).collect();
+        all.join(".")
+    }
+
     /// Reports every key that such a table does not know, and tells which known ones were probably meant.
     pub fn refuse_unknown_keys(
         &mut self,
@@ -382,6 +405,7 @@ impl Reader<'_> {
                 )
                 .label("unknown key");
             let is_of_file = !self.keys.is_empty() && self.file_keys.contains(&name);
+            let inside = keys_inside(table.get(name), known);
             diagnostic = match nearest(name, known.iter().copied()) {
                 _ if is_of_file => diagnostic.help(format!(
                     "`{name}` is a key of the whole file: write it above the first line in [brackets]"
@@ -390,12 +414,34 @@ impl Reader<'_> {
                     misspelt.extend(known.iter().find(|known| **known == near));
                     diagnostic.help(format!("did you mean `{near}`?"))
                 }
+                None if !inside.is_empty() => {
+                    misspelt.extend(inside);
+                    diagnostic.help(format!(
+                        "{record} has these keys itself: write them without the header `{name}`"
+                    ))
+                }
                 None => diagnostic.help(format!("{record} knows these keys: {}", known.join(", "))),
             };
             self.report(diagnostic);
         }
         misspelt
     }
+}
+
+/// The keys of a table, or of the first one of a list of tables, where all of them are known to what it stands in.
+fn keys_inside(value: Option<&Spanned<DeValue<'_>>>, known: &[&'static str]) -> Vec<&'static str> {
+    let inside = match value.map(Spanned::get_ref) {
+        Some(DeValue::Table(table)) => Some(table),
+        Some(DeValue::Array(members)) => members
+            .first()
+            .and_then(|member| member.get_ref().as_table()),
+        _ => None,
+    };
+    let keys = inside.into_iter().flat_map(|table| table.keys());
+    let keys: Option<Vec<_>> = keys
+        .map(|key| known.iter().copied().find(|known| *known == key.get_ref()))
+        .collect();
+    keys.unwrap_or_default()
 }
 
 /// The type of a value in an editor's words.

@@ -6,7 +6,8 @@
 
 use std::ops::Range;
 
-use toml::de::DeTable;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 use super::reader::{Header, Reader};
 use super::shape::{Alternatives, Field, RecordShape};
@@ -42,6 +43,16 @@ pub trait FromTable: Sized {
             alternatives: Self::ALTERNATIVES,
             others: None,
         }
+    }
+
+    /// The value as such a table, or a mistake.
+    fn table_in<'v, 'i>(
+        value: &'v Spanned<DeValue<'i>>,
+        reader: &mut Reader<'_>,
+    ) -> Option<&'v DeTable<'i>> {
+        let mut known = Vec::new();
+        Self::keys(&mut known);
+        reader.record(value, Self::NAME, Self::ALTERNATIVES, &known)
     }
 
     /// Reads the known keys and reports the others. `span` is where the table begins.
@@ -81,7 +92,7 @@ macro_rules! record {
                 value: &toml::Spanned<toml::de::DeValue<'_>>,
                 reader: &mut $crate::content::reader::Reader<'_>,
             ) -> Option<Self> {
-                let table = reader.record(value, $label, <Self as $crate::content::record::FromTable>::ALTERNATIVES)?;
+                let table = <Self as $crate::content::record::FromTable>::table_in(value, reader)?;
                 Some(<Self as $crate::content::record::FromTable>::read(table, value.span(), reader))
             }
 

@@ -140,6 +140,16 @@ impl SyntaxHelp {
                 Self::new("these are no straight quotes", "expected \"…\"")
                     .help("use the straight quotes of the keyboard around a text: \"…\"")
             }
+            "string values must be quoted" if written.contains('，') => {
+                let mut words = Self::new("this comma is a full-width one", "expected `,`")
+                    .help("write the comma of the keyboard for Latin letters: ,");
+                let start = text[span(error).start..].find('，');
+                words.span = start.map(|start| {
+                    let start = span(error).start + start;
+                    start..start + '，'.len_utf8()
+                });
+                words
+            }
             "string values must be quoted" => {
                 Self::new("this text is not between quotes", "expected \"…\"")
             }

@@ -14,6 +14,11 @@ const EDITS: &[Edit] = &[
         ],
     },
     Edit {
+        what: "a post's own file is removed",
+        edit: |it| it.remove(&format!("{HERE}/posts/clerk.toml")),
+        told: &["broken-url", "--> content/organizations/example-ministry/posts\n"],
+    },
+    Edit {
         what: "a unit's file is renamed",
         edit: |it| it.rename(&unit("finance"), &unit("finances")),
         told: &[

@@ -90,9 +90,11 @@ impl Links<'_> {
                 continue;
             };
             let renamed = self.renamed_post(id);
+            let is_of_body = *post.origin.file == *files::body(before, post.body);
             let place = match renamed {
                 Some(now) => self.place_of_post(now),
-                None => self.place(&file, &[PathStep::Key("posts")]),
+                None if is_of_body => self.place(&file, &[PathStep::Key("posts")]),
+                None => self.place(&post.origin.file, &[]),
             };
             let restore = format!(
                 "put the post `{}` back, with end = \"…\" where it no longer exists",

@@ -13,6 +13,7 @@ use crate::content::reader::{FromToml, Reader};
 use crate::content::record::record;
 use crate::content::shape::{Alternatives, Shape};
 use crate::content::values::FromText;
+use crate::diagnostics::Code;
 use crate::model::{AppointmentKind, BodyNameKind, HistoryKind, body_texts};
 use crate::text::{Currency, PartialDate, PositiveNumber, Slug, WebAddress};
 
@@ -319,6 +320,23 @@ pub enum WrittenPost {
 impl FromToml for WrittenPost {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
         match value.get_ref() {
+            DeValue::String(path) if path.contains('/') => {
+                let message = format!("`{path}` is no slug of a post");
+                let found = reader.mistake(Code::MalformedSlug, value.span(), message);
+                let found =
+                    found.label("expected a slug, or a table that names the organization too");
+                let parts: Vec<&str> = path
+                    .split('/')
+                    .filter(|part| *part != "organizations")
+                    .collect();
+                reader.report(match parts[..] {
+                    [organization, .., post] => found.help(format!(
+                        "write {{ organization = \"{organization}\", post = \"{post}\" }}"
+                    )),
+                    _ => found,
+                });
+                None
+            }
             DeValue::String(_) => Slug::from_toml(value, reader).map(Self::Here),
             DeValue::Table(_) => OtherPostRecord::from_toml(value, reader).map(Self::Elsewhere),
             _ => {
