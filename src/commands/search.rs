@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use anyhow::{Result, anyhow};
+use jiff::Timestamp;
 
 use super::console::{Console, Outcome, content_folder};
-use super::report::{organization, today};
+use super::report::organization;
 use crate::cli::Search;
 use crate::diagnostics::nearest;
 use crate::model::{Body, Directory, Language};
@@ -40,7 +41,9 @@ pub(super) fn search(options: &Search, console: &mut Console<'_>) -> Result<Outc
             Some(name) => Some(organization(directory, name)?),
             None => None,
         },
-        day: options.on.unwrap_or_else(|| today(directory)),
+        day: options
+            .on
+            .unwrap_or_else(|| directory.site().day_of(Timestamp::now())),
     };
     let found = snapshot.index()?.search(directory, asked)?;
     let language = language(directory, options.language.as_deref())?;

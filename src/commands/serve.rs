@@ -115,7 +115,7 @@ fn announce(
             languages.join(", "),
         ),
     ];
-    let today = Timestamp::now().to_zoned(site.time_zone.clone()).date();
+    let today = site.day_of(Timestamp::now());
     if let Some(next) = directory.calendar().next(today) {
         lines.push(format!(
             "  What is dated changes by itself, next on {next}."

@@ -9,6 +9,7 @@
 mod content_ref;
 mod draft;
 mod former;
+mod moved_file;
 pub mod new;
 mod plan;
 mod rename;

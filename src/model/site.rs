@@ -1,5 +1,6 @@
 //! What holds for the whole directory.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -54,6 +55,11 @@ pub struct Language {
 }
 
 impl Site {
+    /// The day that it is, or was, where the institutions are.
+    pub fn day_of(&self, time: Timestamp) -> Date {
+        time.to_zoned(self.time_zone.clone()).date()
+    }
+
     /// The language of this tag.
     pub fn language(&self, tag: &LanguageTag) -> Option<&Language> {
         self.languages.iter().find(|language| language.tag == *tag)

@@ -156,7 +156,6 @@ impl App {
 
     /// The day that it is where the institutions are.
     pub fn today(&self, served: &Served) -> Date {
-        let zone = served.snapshot().directory().site().time_zone.clone();
-        (self.clock)().to_zoned(zone).date()
+        served.snapshot().directory().site().day_of((self.clock)())
     }
 }

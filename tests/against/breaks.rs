@@ -16,7 +16,10 @@ const EDITS: &[Edit] = &[
     Edit {
         what: "a post's own file is removed",
         edit: |it| it.remove(&format!("{HERE}/posts/clerk.toml")),
-        told: &["broken-url", "--> content/organizations/example-ministry/posts\n"],
+        told: &[
+            "broken-url",
+            "--> content/organizations/example-ministry/posts\n",
+        ],
     },
     Edit {
         what: "a unit's file is renamed",

@@ -7,7 +7,6 @@ mod tables;
 
 use anyhow::{Result, anyhow};
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use self::counted::Counted;
 use self::table::Table;
@@ -34,7 +33,9 @@ pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outc
         Some(name) => Some(organization(directory, name)?),
         None => None,
     };
-    let day = options.on.unwrap_or_else(|| today(directory));
+    let day = options
+        .on
+        .unwrap_or_else(|| directory.site().day_of(Timestamp::now()));
     let counted = match options.matter {
         Matter::Translation => Counted::Translation(coverage::translation(&snapshot, within)),
         Matter::Freshness => Counted::Freshness(coverage::freshness(directory, within, day)),
@@ -53,12 +54,6 @@ pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outc
 fn joined(tables: Vec<Table>, render: impl Fn(&Table) -> String) -> String {
     let tables: Vec<String> = tables.iter().map(render).collect();
     tables.join("\n")
-}
-
-/// The day that it is where the institutions are.
-pub(super) fn today(directory: &Directory) -> Date {
-    let zone = directory.site().time_zone.clone();
-    Timestamp::now().to_zoned(zone).date()
 }
 
 /// The organization of this slug.

@@ -45,8 +45,8 @@ fn modified(view: &View<'_>, target: &Page) -> Option<PartialDate> {
         Page::Subject(Subject::SitePage(id)) => directory.get(*id).updated,
         _ => None,
     };
-    let day = |time: Timestamp| time.to_zoned(directory.site().time_zone.clone()).date();
-    let changed = || view.changed(target).map(day).map(PartialDate::Day);
+    let day = |time: Timestamp| PartialDate::Day(directory.site().day_of(time));
+    let changed = || view.changed(target).map(day);
     stated.or_else(changed)
 }
 
