@@ -255,6 +255,7 @@ impl Synthetic {
             period,
             contacts: Vec::new(),
             oversees: Vec::new(),
+            lines: [None; 2],
         };
         self.builder.appointment(appointment).unwrap();
     }

@@ -63,6 +63,14 @@ impl Route<'_> {
     fn respond(self, view: &View<'_>) -> Resource {
         let page = &self.found.page;
         let permalink = Address::permalink(page.clone());
+        if page.has_a_first_language() {
+            let site = view.directory().site();
+            let named = self.found.language.as_ref();
+            let named = named.and_then(|tag| site.language(tag));
+            let view = &view.read_in(named.unwrap_or(site.default_language()));
+            let here = view.data_address(page.clone());
+            return self.moved(view, &here).unwrap_or_else(|| self.here(view));
+        }
         if page.is_data() {
             // Data is the same in every language.
             return self
@@ -213,7 +221,7 @@ fn document(view: &View<'_>, page: &Page, media_type: &'static str, text: String
         caching: Caching::of(page),
         alternates,
         framed: matches!(page, Page::Card(_)),
-        changed: view.changed(page),
+        changed: view.modified().filter(|_| !page.tells_the_day()),
         ..Document::new(media_type, view.language().tag.clone(), text)
     }
 }
