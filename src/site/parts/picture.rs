@@ -1,6 +1,8 @@
 //! What the picture of a page says, for sites that show one beside a link.
 
-use crate::address::{Address, Page};
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::address::{Address, Page, with_version};
 use crate::model::{Body, Id, Person, Post, Subject};
 use crate::pictures::{HEIGHT, Poster, WIDTH};
 use crate::site::view::View;
@@ -30,12 +32,20 @@ impl Picture {
         let words = [Some(&poster.name), poster.belongs.as_ref()];
         let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).collect();
         is_drawn.then(|| Self {
-            url: view.absolute(&address.reference(view.directory())),
+            url: view.absolute(&with_version(
+                address.path(view.directory()),
+                &version(&poster),
+            )),
             alt: words.join(" – "),
             width: WIDTH,
             height: HEIGHT,
         })
     }
+}
+
+/// What tells a picture from one that shows something else: sites that show one keep it by its address.
+fn version(poster: &Poster) -> String {
+    format!("{:016x}", xxh3_64(format!("{poster:?}").as_bytes()))
 }
 
 /// What the picture of a thing says, or that of the site; `None` where a thing of the kind has none.
