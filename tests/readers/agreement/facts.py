@@ -59,6 +59,23 @@ def language_of_the_card(facts, fact):
     return {text for tag, text in facts[fact] if tag == "en"} or {text for _, text in facts[fact]}
 
 
+def other_names_of_the_card(facts, _):
+    """The names that do not stand first: an address book has one name, and others beside it."""
+    others = {(tag, text) for tag, text in facts["name"] if text not in language_of_the_card(facts, "name")}
+    return facts["other name"] | others
+
+
+def name_of_the_card(facts, _):
+    """The name that stands first."""
+    return facts["name"] - other_names_of_the_card({**facts, "other name": set()}, _)
+
+
+NAMES = {
+    "name": Part("it stands once", name_of_the_card),
+    "other name": Part("beside the name in other languages", other_names_of_the_card),
+}
+
+
 def known_kind(facts):
     return {kind if kind in ("government", "research") else "other" for kind in facts["kind"]}
 
@@ -112,6 +129,7 @@ OTHER_PAGE = "it is said where the body or the post itself is told of"
 SAID = {
     "body": {
         CARD: {
+            **NAMES,
             **never(ADDRESSES, "kind", "own kind", "class", "area", "linked", "linked name", "former name", "beginning", "ending", "part", "purpose", "function"),
             **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
             **never(ADDRESSES, "function time", "vacant", "undisclosed", "past", "honour", "change"),
@@ -198,6 +216,7 @@ SAID = {
     },
     "person": {
         CARD: {
+            **NAMES,
             **never(ADDRESSES, "former name", "biography", "holder", "position that was", *SOURCES),
             **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
             **never(FORM, "reach: form"),
