@@ -50,7 +50,14 @@ const PAGE_SUFFIXES: [&str; 2] = [".html", ".htm"];
 /// are none. Marks of other scripts stand in a path with percent signs.
 fn without_marks(part: &str) -> Option<String> {
     let decoded = percent_decode_str(part).decode_utf8().ok()?;
-    let before = decoded.find(is_mark).map_or(&*decoded, |at| &decoded[..at]);
+    // What a mark stands before is part of the address, unless it is of another script.
+    let is_behind = |at: &usize| {
+        !decoded[*at..]
+            .bytes()
+            .any(|byte| byte.is_ascii_alphanumeric())
+    };
+    let mut marks = decoded.match_indices(is_mark).map(|(at, _)| at);
+    let before = marks.find(is_behind).map_or(&*decoded, |at| &decoded[..at]);
     let before = before.trim_end_matches('.');
     let is_part = before
         .bytes()
@@ -61,7 +68,8 @@ fn without_marks(part: &str) -> Option<String> {
 /// Whether a character ends a sentence or a part of one, or is a bracket or a quotation mark, in either script. A full stop
 /// is within addresses too.
 fn is_mark(character: char) -> bool {
-    ",;:!()[]{}<>'\"*|".contains(character)
+    character.is_whitespace()
+        || ",;:!()[]{}<>'\"*|".contains(character)
         || "\u{2018}\u{2019}\u{201c}\u{201d}\u{2026}\u{2014}\u{ab}\u{bb}".contains(character)
         || ('\u{3001}'..='\u{3020}').contains(&character)
         || ('\u{ff01}'..='\u{ff0f}').contains(&character)
