@@ -4,6 +4,8 @@ The site's own JSON says everything. A format that is not named beside a fact sa
 of it, and `never` why it says nothing. So a format that loses a fact, or begins to say one, is found out.
 """
 
+import calendar
+
 CARD, SCHEMA, TURTLE, POSTS, BOOK = "vCard", "JSON-LD", "Turtle", "table of posts", "phone book"
 FORMATS = [CARD, SCHEMA, TURTLE, POSTS, BOOK]
 
@@ -70,6 +72,20 @@ def name_of_the_card(facts, _):
     return facts["name"] - other_names_of_the_card({**facts, "other name": set()}, _)
 
 
+def whole_days(facts, _):
+    """Closures from the first day that they may have to the last."""
+
+    def first(date):
+        return (date + "-01-01")[:10] if len(date) == 4 else date + "-01" * (len(date) == 7)
+
+    def last(date):
+        year, _, month = (date + "-12")[:7].partition("-") if len(date) < 10 else ("", "", "")
+        return f"{year}-{month}-{calendar.monthrange(int(year), int(month))[1]}" if date and year else date
+
+    return {(first(start), last(end)) for start, end in facts["closure"]}
+
+
+CLOSURES = {"closure": Part("whole days, as schema.org has them", whole_days)}
 NAMES = {
     "name": Part("it stands once", name_of_the_card),
     "other name": Part("beside the name in other languages", other_names_of_the_card),
@@ -145,6 +161,7 @@ SAID = {
             "contact purpose": Part("in one language", lambda facts, _: language_of_the_card(facts, "contact purpose")),
         },
         SCHEMA: {
+            **CLOSURES,
             **never("as far as they tell who is meant, they are the same as it", "link", "link title"),
             **never(NO_WORD, "own kind", "linked", "linked name", "former name", "function time", "vacant", "undisclosed", "head", "past", "change"),
             **never(NO_WORD, "change text", "basis"),
@@ -195,6 +212,7 @@ SAID = {
             ),
         },
         SCHEMA: {
+            **CLOSURES,
             **never(NO_WORD, "head", "area", "grade", "full-time equivalent", "salary range", "reports to"),
             **never(OTHER_PAGE, "organization", "direct report", *REACH),
             **never(DERIVED, "present holder"),
@@ -234,6 +252,7 @@ SAID = {
             ),
         },
         SCHEMA: {
+            **CLOSURES,
             **never(NO_WORD, "former name"),
             **never("as far as they tell who is meant, they are the same as it", "link", "link title"),
             **never(OTHER_PAGE, *REACH),
