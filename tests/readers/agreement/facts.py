@@ -85,6 +85,14 @@ def whole_days(facts, _):
     return {(first(start), last(end)) for start, end in facts["closure"]}
 
 
+def organizations_of_the_card(facts, fact):
+    """Each organization stands once, in the language of the card where it has a name in that."""
+    of_each = {}
+    for *thing, tag, text in facts[fact]:
+        of_each.setdefault(tuple(thing), {})[tag] = text
+    return {("en" if "en" in names else min(names), names.get("en", names[min(names)])) for names in of_each.values()}
+
+
 CLOSURES = {"closure": Part("whole days, as schema.org has them", whole_days)}
 NAMES = {
     "name": Part("it stands once", name_of_the_card),
@@ -199,6 +207,7 @@ SAID = {
     },
     "post": {
         CARD: {
+            "body name": Part("in one language", lambda facts, _: organizations_of_the_card(facts, "body name")),
             **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "state", "holder", "holder name"),
             **never(ADDRESSES, "description", "area", "grade", "full-time equivalent", "salary range", "reports to"),
             **never(ADDRESSES, "direct report", "reviewed", *SOURCES),
@@ -246,7 +255,9 @@ SAID = {
             **never("with how it is held, as a title", "post title", "position"),
             **never("the card has all that leads to the person, whose number it be", *POINTS),
             **never("what is over is not there", "body name"),
-            "present body name": Part("without its identifier", lambda facts, _: texts_alone(facts["present body name"])),
+            "present body name": Part(
+                "in one language", lambda facts, _: organizations_of_the_card(facts, "present body name")
+            ),
             "reach: contact purpose": Part(
                 "in one language", lambda facts, _: language_of_the_card(facts, "reach: contact purpose")
             ),

@@ -3,8 +3,8 @@
 //! It is written by hand: calcard would bring six crates, and a second library for dates with them. A card is in every
 //! language that a text has (`ALTID`, `LANGUAGE`), that of the reader first, and no text stands in for another language. What
 //! the institution did not publish is said in a `NOTE` of that language. Each language has a card at an address of its own,
-//! since address books take what comes first for the name; KDE's takes what comes last, so there is one `FN` and one `N`, and
-//! the name in other languages is a `NICKNAME`.
+//! since address books take what comes first for the name; KDE's takes what comes last, so there is one `FN`, one `N` and
+//! one `ORG`, and the name in other languages is a `NICKNAME`.
 //!
 //! Somebody in several posts can be reached in each: the lines of a further one are a group, whose label is the post. One
 //! of several contact points that says what it is for is a group too; KDE's address book passes over groups.

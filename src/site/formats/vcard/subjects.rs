@@ -291,7 +291,7 @@ fn add_organization(view: &View<'_>, body: Body, group: Option<Group>, card: &mu
     };
     way.push(body);
     let own = &view.names(directory.profile(body)).name;
-    let names = in_each_language(view, own, |view, _| {
+    let mut names = in_each_language(view, own, |view, _| {
         let parts = way.iter().map(|body| {
             let names = view.names(directory.profile(*body));
             let (_, name) = names.name.best(view.language().preferences());
@@ -299,6 +299,8 @@ fn add_organization(view: &View<'_>, body: Body, group: Option<Group>, card: &mu
         });
         Property::parts("ORG", &parts.collect::<Vec<_>>())
     });
+    // KDE's address book takes the organization of the first line and the unit of the last.
+    names.truncate(1);
     card.add_in_languages(group, names);
 }
 
