@@ -116,6 +116,14 @@ fn an_address_leads_to_its_page_as_people_paste_it() {
         ("/organizations/cast.json,", "/organizations/cast.json"),
         ("/en/changes.atom%E3%80%82", "/en/changes.atom"),
         (
+            "/en/organizations/cast?on=2026-01-01%E3%80%82",
+            "/en/organizations/cast?on=2026-01-01",
+        ),
+        (
+            "/en/organizations/cast?on=2026-01-01).",
+            "/en/organizations/cast?on=2026-01-01",
+        ),
+        (
             "/en/organizations/cast,?on=2026-01-01",
             "/en/organizations/cast?on=2026-01-01",
         ),

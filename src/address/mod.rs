@@ -26,7 +26,7 @@ pub(crate) use self::grammar::STATIC;
 pub use self::grammar::{PageKind, is_reserved_for_languages, is_reserved_for_units};
 pub use self::mentions::mentions;
 use self::normalize::{language_named, split_language};
-pub use self::normalize::{language_of, normalize_path, with_query};
+pub use self::normalize::{language_of, normalize_path, query_without_marks, with_query};
 pub use self::page::{Page, WellKnown};
 pub use self::path::{Form, PagePath};
 pub use self::query::{

@@ -43,6 +43,12 @@ fn mend_end(parts: &mut Vec<String>) {
     }
 }
 
+/// A query without the marks behind it; `None` where there are none.
+pub fn query_without_marks(query: &str) -> Option<String> {
+    let (before, value) = query.rsplit_once('=')?;
+    Some(format!("{before}={}", without_marks(value)?))
+}
+
 /// What servers of files have at the ends of their addresses.
 const PAGE_SUFFIXES: [&str; 2] = [".html", ".htm"];
 

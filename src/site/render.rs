@@ -32,7 +32,16 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
             .drawing_with(request.typefaces)
     };
     let Ok(on) = address::day_of(request.query) else {
-        return no_such_day(&view(None), &path);
+        // The marks of a sentence may stand behind the day.
+        let mended = address::query_without_marks(request.query);
+        let mended = mended.filter(|query| address::day_of(query).is_ok());
+        return match mended {
+            Some(query) => Resource::Moved {
+                to: with_query(path, &query),
+                caching: Caching::Revalidate,
+            },
+            None => no_such_day(&view(None), &path),
+        };
     };
     match Address::parse(&path, directory) {
         Some(found) => Route {
