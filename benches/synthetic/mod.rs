@@ -279,6 +279,7 @@ fn site(languages: &Languages) -> Site {
         base_url: WebAddress::parse("https://directory.example.org").unwrap(),
         time_zone: TimeZone::UTC,
         phone_region: None,
+        license: None,
         languages: vec![
             language(&languages.en, &languages.zh),
             language(&languages.zh, &languages.en),

@@ -38,7 +38,7 @@ pub fn openapi(view: &View<'_>) -> Result<String> {
     // The description is one for all readers, so it is in the site's first language.
     let (_, name) = site.name.best([&site.default_language().tag]);
     let (_, description) = site.description.best([&site.default_language().tag]);
-    let document = json!({
+    let mut document = json!({
         "openapi": "3.1.0",
         "info": {
             "title": name.value,
@@ -57,6 +57,11 @@ pub fn openapi(view: &View<'_>) -> Result<String> {
             "schemas": schemas.take_definitions(true),
         },
     });
+    // Where the site says nothing of it, nobody may invent what holds.
+    if let Some(license) = &site.license {
+        let name = "Terms on which the data may be used";
+        document["info"]["license"] = json!({ "name": name, "url": license.as_str() });
+    }
     to_json(&document)
 }
 
