@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 use anyhow::Result;
 use jiff::Timestamp;
 
-pub use self::changed::Changed;
+pub use self::changed::{Changed, LineTimes};
 
 use crate::address;
 use crate::content::{AllStrings, Loader};
@@ -116,6 +116,11 @@ impl Snapshot {
     /// When a file was last changed, by its path below the content folder; `None` where nobody knows.
     pub fn changed(&self, file: &str) -> Option<Timestamp> {
         self.changed.of(file)
+    }
+
+    /// What the history of the files tells.
+    pub fn history(&self) -> &Changed {
+        &self.changed
     }
 
     /// The directory.

@@ -1,5 +1,8 @@
 //! vCards: the form of their lines, what they are saved as, and what they say on a day.
 
+use std::collections::BTreeSet;
+
+use axum::http::Method;
 use minglu::address::{Address, Format, Page};
 use minglu::model::Directory;
 
@@ -117,21 +120,96 @@ fn what_the_institution_did_not_say_is_called_that() {
 }
 
 #[test]
-fn a_chinese_name_has_its_parts_in_each_script() {
+fn one_name_with_its_parts_stands_first_in_the_language_of_the_page() {
     let ministry = Ministry::with_more(&[SONG_JUN]);
-    let path = "/people/song-jun.vcf".to_owned();
-    let lines = unfolded(&ministry.site.get(&path).text());
-    for line in [
-        "FN;ALTID=1;LANGUAGE=en:Song Jun",
-        "FN;ALTID=1;LANGUAGE=zh:宋军",
-        "N;SORT-AS=\"song,jun\";ALTID=2;LANGUAGE=en:Song;Jun;;;",
-        "N;SORT-AS=\"song,jun\";ALTID=2;LANGUAGE=zh:宋;军;;;",
+    let english = [
+        "FN;LANGUAGE=en:Song Jun",
+        "NICKNAME;LANGUAGE=zh:宋军",
+        "N;SORT-AS=\"song,jun\";LANGUAGE=en:Song;Jun;;;",
+    ];
+    let chinese = [
+        "FN;LANGUAGE=zh:宋军",
+        "NICKNAME;LANGUAGE=en:Song Jun",
+        "N;SORT-AS=\"song,jun\";LANGUAGE=zh:宋;军;;;",
+    ];
+    for (path, wanted) in [
+        ("/people/song-jun.vcf", english),
+        ("/zh/people/song-jun.vcf", chinese),
     ] {
-        assert!(
-            lines.iter().any(|found| found == line),
-            "{line}\n{lines:#?}"
-        );
+        // Whoever asked for it before.
+        for accepted in ["zh-CN", "en"] {
+            let languages = [("accept-language", accepted)];
+            let answer = ministry.site.request(Method::GET, path, &languages);
+            let lines = unfolded(&answer.text());
+            let is_name =
+                |line: &&String| line.starts_with(['F', 'N']) && !line.starts_with("NOTE");
+            let names: Vec<_> = lines.iter().filter(is_name).collect();
+            assert_eq!(names, wanted, "{path}");
+            assert!(lines.contains(&"UID:https://register.example/people/song-jun".to_owned()));
+            assert!(lines.contains(&format!("SOURCE:https://register.example{path}")));
+        }
     }
+    let first = ministry.site.get("/en/people/song-jun.vcf");
+    assert_eq!(first.header("location"), "/people/song-jun.vcf");
+}
+
+#[test]
+fn a_page_leads_to_the_card_in_its_language() {
+    let site = Site::shipped();
+    for (page, card) in [
+        ("/en/people/song-jun", "/people/song-jun.vcf"),
+        ("/zh/people/song-jun", "/zh/people/song-jun.vcf"),
+    ] {
+        let links = site.page(page).attributes("a", "href");
+        let cards: BTreeSet<_> = links.iter().filter(|link| link.ends_with(".vcf")).collect();
+        assert_eq!(cards, BTreeSet::from([&card.to_owned()]), "{page}");
+    }
+}
+
+#[test]
+fn each_number_of_somebody_in_several_posts_is_that_of_a_post() {
+    let research = r#"
+[[posts.contacts]]
+phones = ["010-66551111"]
+
+[[posts]]
+slug = "research-adviser"
+title = "director-general"
+[[posts.appointments]]
+person = "person-mu"
+[[posts.contacts]]
+phones = ["010-66552222"]
+[[posts.contacts]]
+purpose.en = "Grants"
+purpose.zh = "资助"
+phones = ["010-66553333"]
+"#;
+    let site = Ministry::with_research_posts(research);
+    let lines = unfolded(&site.get("/people/person-mu.vcf").text());
+    let label = |number: &str| {
+        let line = lines.iter().find(|line| line.ends_with(number)).unwrap();
+        let (group, _) = line.split_once("TEL;").unwrap();
+        let label = lines
+            .iter()
+            .find_map(|line| line.strip_prefix(&format!("{group}X-ABLABEL:")));
+        (group.to_owned(), label.filter(|_| !group.is_empty()))
+    };
+    assert_eq!(label("+861066551111"), (String::new(), None));
+    let (group, post) = label("+861066552222");
+    let title = format!("{group}TITLE;");
+    assert!(
+        lines.iter().any(|line| line.starts_with(&title)),
+        "{lines:#?}"
+    );
+    assert_eq!(
+        post,
+        Some("Director General\\, Research Department\\, Example Ministry")
+    );
+    let (_, grants) = label("+861066553333");
+    assert_eq!(
+        grants,
+        Some("Director General\\, Research Department\\, Example Ministry · Grants")
+    );
 }
 
 #[test]
@@ -175,7 +253,7 @@ fn who_acts_for_somebody_is_not_called_that_somebody() {
 #[test]
 fn a_body_bears_the_name_of_the_day() {
     let ministry = Ministry::on_the_day();
-    let was = "FN;ALTID=1;LANGUAGE=en:Example Commission";
+    let was = "FN;LANGUAGE=en:Example Commission";
     assert!(says(&ministry, &format!("{ALL}?on=2017-06-01"), was));
     assert!(!says(&ministry, ALL, was));
 }

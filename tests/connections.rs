@@ -12,7 +12,14 @@ fn a_request_needs_exactly_one_host() {
     let (log, writer) = io::pipe().unwrap();
     let mut log = BufReader::new(log);
     let running = Running::logging_to(writer);
-    for hosts in ["", "Host: a\r\nHost: b\r\n"] {
+    for hosts in [
+        "",
+        "Host: a\r\nHost: b\r\n",
+        "Host: \r\n",
+        "Host: a b<>\r\n",
+        "Host: user@evil\r\n",
+        "Host: [::1\r\n",
+    ] {
         let answer = running.exchange(&format!(
             "GET /en/ HTTP/1.1\r\n{hosts}Connection: close\r\n\r\n"
         ));

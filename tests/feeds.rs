@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use atom_syndication::Feed;
+use atom_syndication::{Entry, Feed};
 use axum::http::StatusCode;
+use minglu::revisions::git_info::ask_git;
 
-use crate::support::Site;
 use crate::support::ministry::Ministry;
+use crate::support::program::run;
+use crate::support::repository::Repository;
+use crate::support::{NOON, Site, between, clock_at, snapshot};
 
 fn feed(site: &Site, path: &str) -> Feed {
     let answer = site.get(path);
@@ -113,4 +116,96 @@ fn the_permalink_of_a_feed_follows_accept_language() {
     let answer = Site::shipped().get("/changes.atom");
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(answer.header("location"), "/en/changes.atom");
+}
+
+/// The days of the events of a feed, in its order.
+fn days(text: &str) -> Vec<&str> {
+    between(text, "<ev:startdate>", "</ev:startdate>")
+}
+
+const RESEARCH: &str = "organizations/example-ministry/units/research.toml";
+
+/// The site of a repository with what git says of it.
+fn site_of(repository: &Repository) -> Site {
+    let content = repository.content();
+    let marked = ask_git(&content).wait().mark(snapshot(&content));
+    Site::of_snapshot(marked, clock_at(NOON))
+}
+
+#[test]
+fn an_entry_is_updated_when_it_came_to_be_known_and_has_the_day_of_its_event() {
+    let repository = Repository::of_the_ministry();
+    repository.git(&["update-ref", "-d", "HEAD"]);
+    repository.commit_at("2025-03-01T20:30:00Z");
+    let found_out = "[[posts]]\nslug = \"research-adviser\"\ntitle = \"director-general\"\n\n[[posts.appointments]]\nperson = \"person-eta\"\nstart = \"2020-02\"\nend = \"2021-12-31\"\n";
+    repository.append(RESEARCH, found_out);
+    repository.commit_at("2026-11-02T20:05:06Z");
+    // What is written around it since then makes it no later.
+    repository.replace(RESEARCH, "[[posts]]", "# A comment.\n\n[[posts]]");
+    let content = repository.content();
+    let content = content.to_str().unwrap();
+    let renamed = run([
+        "rename",
+        "example-ministry/research",
+        "studies",
+        "--content",
+        content,
+    ]);
+    assert!(renamed.status.success());
+    repository.commit_at("2026-11-03T00:00:00Z");
+    let text = site_of(&repository).get("/en/changes.atom").text();
+    let feed = Feed::read_from(text.as_bytes()).unwrap();
+    let first: &Entry = &feed.entries()[0];
+    assert_eq!(first.updated().to_rfc3339(), "2026-11-02T20:05:06+00:00");
+    assert!(
+        feed.entries()[..2]
+            .iter()
+            .all(|entry| entry.title().contains("Person Eta"))
+    );
+    let latest: BTreeSet<&str> = days(&text)[..2].iter().copied().collect();
+    assert_eq!(latest, BTreeSet::from(["2020-02", "2021-12-31"]));
+    let later = feed.entries()[2..].iter().map(Entry::updated);
+    // But for those whose day had not come yet when they were written.
+    let later = later.filter(|updated| *updated > first.updated());
+    assert!(later.count() < 4);
+}
+
+#[test]
+fn a_feed_without_entries_is_as_old_as_the_content_and_invents_no_date() {
+    let repository = Repository::of(&crate::support::shipped_content());
+    repository.git(&["update-ref", "-d", "HEAD"]);
+    repository.commit_at("2025-03-01T20:30:00Z");
+    let feed = feed(&site_of(&repository), "/en/organizations/cast/changes.atom");
+    assert!(feed.entries().is_empty());
+    assert_eq!(feed.updated().to_rfc3339(), "2025-03-01T20:30:00+00:00");
+}
+
+#[test]
+fn a_date_that_becomes_known_more_exactly_makes_no_other_entry() {
+    let ids = |from: &str, to: &str| -> BTreeSet<String> {
+        let ministry = Ministry::in_a_folder();
+        let file = ministry.content().join(RESEARCH);
+        let text = std::fs::read_to_string(&file).unwrap();
+        std::fs::write(&file, text.replace(from, to)).unwrap();
+        let feed = feed(
+            &Site::with_clock(ministry.content(), clock_at(NOON)),
+            "/en/changes.atom",
+        );
+        feed.entries()
+            .iter()
+            .map(|entry| entry.id().to_owned())
+            .collect()
+    };
+    let appointed = "person = \"person-mu\"\nstart = \"2020-01-01\"";
+    let known = ids("", "");
+    assert!(
+        known
+            .iter()
+            .any(|id| id.ends_with("#event-appointed-person-mu")),
+        "{known:?}"
+    );
+    assert_eq!(
+        ids(appointed, "person = \"person-mu\"\nstart = \"2021\""),
+        known
+    );
 }

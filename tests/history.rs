@@ -10,7 +10,6 @@ use axum::http::{Method, StatusCode};
 use minglu::revisions::git_info::ask_git;
 use tempfile::TempDir;
 
-use crate::support::between;
 use crate::support::program::{PATIENCE, Running};
 use crate::support::repository::{Repository, git_in};
 use crate::support::{NOON, Site, clock_at, snapshot};
@@ -19,7 +18,9 @@ const OFFICE: &str = "organizations/example-ministry/units/general-office.toml";
 const PAGE: &str = "/en/organizations/example-ministry/general-office";
 const DATA: &str = "/organizations/example-ministry/general-office.json";
 const FIRST: &str = "2025-03-01T20:30:00+00:00";
-const SECOND: &str = "2026-02-03T04:05:06+08:00";
+const SECOND: &str = "2026-11-03T04:05:06+08:00";
+/// The same as HTTP writes it.
+const CHANGED: &str = "Mon, 02 Nov 2026 20:05:06 GMT";
 
 /// A repository whose content was committed twice, and the office alone in the second commit.
 fn repository() -> Repository {
@@ -39,25 +40,87 @@ fn site(content: &Path) -> Site {
 }
 
 #[test]
-fn a_page_and_its_data_tell_when_their_file_was_changed() {
+fn pages_and_data_tell_when_anything_was_changed_that_they_may_show() {
     let repository = repository();
     let site = site(&repository.content());
     let modified = |path: &str| site.get(path).header("last-modified").to_owned();
-    assert_eq!(modified(PAGE), "Mon, 02 Feb 2026 20:05:06 GMT");
-    assert_eq!(modified(DATA), "Mon, 02 Feb 2026 20:05:06 GMT");
-    assert_eq!(
-        modified("/zh/organizations/example-ministry"),
-        "Sat, 01 Mar 2025 20:30:00 GMT"
-    );
-    // What is made of many files has no date of its own.
+    // The office is named on other pages too.
     for path in [
+        PAGE,
+        DATA,
+        "/zh/organizations/example-ministry",
         "/en/",
         "/en/people",
+    ] {
+        assert_eq!(modified(path), CHANGED, "{path}");
+    }
+    // What tells the day is another one tomorrow, and the site as of another day is none of today's.
+    for path in [
         "/en/organizations/example-ministry/phone-book",
+        "/en/organizations/example-ministry?on=2020-01-01",
         "/people.json",
     ] {
         assert_eq!(modified(path), "", "{path}");
     }
+}
+
+#[test]
+fn what_changes_at_midnight_is_no_older_than_that() {
+    let repository = repository();
+    repository.append(
+        OFFICE,
+        "[[posts]]\nslug = \"typist\"\ntitle = \"director-general\"\nstart = \"2026-11-20\"\n",
+    );
+    repository.commit_at("2026-11-04T00:00:00Z");
+    let site = site(&repository.content());
+    assert_eq!(
+        site.get(PAGE).header("last-modified"),
+        "Thu, 19 Nov 2026 16:00:00 GMT"
+    );
+}
+
+#[test]
+fn a_demand_that_is_not_met_is_answered_412() {
+    let repository = repository();
+    let site = site(&repository.content());
+    let status =
+        |path: &str, headers: &[(&str, &str)]| site.request(Method::GET, path, headers).status;
+    let answer = site.get(PAGE);
+    let etag = answer.header("etag");
+    let strong = etag.trim_start_matches("W/");
+    let (since, match_) = ("if-unmodified-since", "if-match");
+    let (met, not_met) = (StatusCode::OK, StatusCode::PRECONDITION_FAILED);
+    for (headers, wanted) in [
+        (vec![(since, CHANGED)], met),
+        (vec![(since, "Mon, 02 Nov 2026 20:05:05 GMT")], not_met),
+        (vec![(since, "Thursday, 01-Jan-70 00:00:00 GMT")], not_met),
+        (vec![(since, "yesterday")], met),
+        (vec![(match_, "*")], met),
+        (vec![(match_, "\"other\"")], not_met),
+        // Tags are weak, and such a one matches nothing strongly.
+        (vec![(match_, etag)], not_met),
+        (vec![(match_, strong)], not_met),
+        // The tag counts, and not the date.
+        (
+            vec![(match_, "*"), (since, "Thu, 01 Jan 1970 00:00:00 GMT")],
+            met,
+        ),
+        (
+            vec![("if-none-match", etag), (match_, "\"other\"")],
+            not_met,
+        ),
+        (
+            vec![("if-none-match", etag), (since, CHANGED)],
+            StatusCode::NOT_MODIFIED,
+        ),
+    ] {
+        assert_eq!(status(PAGE, &headers), wanted, "{headers:?}");
+    }
+    // What is not there, or elsewhere, says so.
+    let demand = [(match_, "\"other\"")];
+    assert_eq!(status("/en/people/nobody", &demand), StatusCode::NOT_FOUND);
+    assert_eq!(status("/people", &demand), StatusCode::SEE_OTHER);
+    assert_eq!(site.request(Method::HEAD, PAGE, &demand).status, not_met);
 }
 
 #[test]
@@ -77,28 +140,13 @@ fn a_date_alone_keeps_nobody_from_what_is_new() {
 }
 
 #[test]
-fn the_site_map_and_the_block_of_a_page_say_the_same() {
+fn the_site_map_and_the_block_of_a_page_say_nothing_of_what_nobody_knows() {
     let repository = repository();
     let site = site(&repository.content());
-    let text = site.get("/sitemap.xml").text();
-    let entry = |path: &str| {
-        let entries = between(&text, "<url>", "</url>").into_iter();
-        let end = format!("{path}</loc>");
-        let mut of_page = entries.filter(|entry| entry.contains(&end));
-        between(of_page.next().unwrap(), "<lastmod>", "</lastmod>")
-            .first()
-            .map(|date| (*date).to_owned())
-    };
-    assert_eq!(entry(PAGE).as_deref(), Some("2026-02-02T20:05:06Z"));
-    assert_eq!(entry("/en/people"), None);
-    let block = |path: &str| {
-        let block = site.page(path).text("script[type='application/ld+json']");
-        let block: serde_json::Value = serde_json::from_str(&block).unwrap();
-        block["dateModified"].as_str().map(str::to_owned)
-    };
-    // The day on which it was where the institutions are.
-    assert_eq!(block(PAGE).as_deref(), Some("2026-02-03"));
-    assert_eq!(block("/en/people"), None);
+    assert!(!site.get("/sitemap.xml").text().contains("lastmod"));
+    let block = site.page(PAGE).text("script[type='application/ld+json']");
+    let block: serde_json::Value = serde_json::from_str(&block).unwrap();
+    assert_eq!(block.get("dateModified"), None);
 }
 
 #[test]
@@ -106,30 +154,29 @@ fn what_is_edited_and_not_committed_has_no_date() {
     let repository = repository();
     repository.append(OFFICE, "# Another.\n");
     let site = site(&repository.content());
-    assert_eq!(site.get(PAGE).header("last-modified"), "");
-    assert_ne!(
-        site.get("/en/organizations/example-ministry")
-            .header("last-modified"),
-        ""
-    );
+    for path in [PAGE, "/en/organizations/example-ministry"] {
+        assert_eq!(site.get(path).header("last-modified"), "", "{path}");
+    }
 }
 
 #[test]
 fn the_oldest_commit_of_a_shallow_clone_tells_nothing() {
     let repository = repository();
     repository.replace("site.toml", "time_zone", "# The zone.\ntime_zone");
-    repository.commit_at("2026-05-05T00:00:00Z");
+    repository.commit_at("2026-11-05T00:00:00Z");
     let from = format!("file://{}", repository.root().display());
-    // Its second commit seems to bring every file, and its third one changed one.
-    let clone = tempfile::tempdir().unwrap();
-    let to = clone.path().to_str().unwrap();
-    assert!(
-        git_in(clone.path(), &["clone", "-q", "--depth", "2", &from, to])
-            .status
-            .success()
-    );
-    let site = site(&clone.path().join("content"));
-    assert_eq!(site.get(PAGE).header("last-modified"), "");
+    // The oldest commit that it has seems to bring every file.
+    for (depth, modified) in [("1", ""), ("2", "Thu, 05 Nov 2026 00:00:00 GMT")] {
+        let clone = tempfile::tempdir().unwrap();
+        let to = clone.path().to_str().unwrap();
+        let cloned = git_in(clone.path(), &["clone", "-q", "--depth", depth, &from, to]);
+        assert!(cloned.status.success());
+        let content = clone.path().join("content");
+        let marked = ask_git(&content).wait().mark(snapshot(&content));
+        assert_eq!(marked.changed(OFFICE), None);
+        let site = Site::of_snapshot(marked, clock_at(NOON));
+        assert_eq!(site.get(PAGE).header("last-modified"), modified);
+    }
 }
 
 #[test]
@@ -137,14 +184,14 @@ fn a_merge_is_when_its_files_became_part_of_the_site() {
     let repository = repository();
     repository.git(&["checkout", "-q", "-b", "edit"]);
     repository.append(OFFICE, "# Later.\n");
-    repository.commit_at("2026-03-01T00:00:00Z");
+    repository.commit_at("2026-11-05T00:00:00Z");
     repository.git(&["checkout", "-q", "main"]);
     repository.git(&["merge", "-q", "--no-ff", "--no-commit", "edit"]);
-    repository.commit_at("2026-04-01T00:00:00Z");
+    repository.commit_at("2026-11-06T00:00:00Z");
     let site = site(&repository.content());
     assert_eq!(
         site.get(PAGE).header("last-modified"),
-        "Wed, 01 Apr 2026 00:00:00 GMT"
+        "Fri, 06 Nov 2026 00:00:00 GMT"
     );
 }
 
@@ -216,13 +263,9 @@ fn a_history_that_takes_long_keeps_nobody_waiting_and_is_told_when_it_is_known()
     assert!(!head.contains("last-modified"), "{head}");
     let state = get(&running, "/live/state").1;
     fs::write(programs.path().join("go"), "").unwrap();
-    await_page(&running, |head, _| {
-        head.contains("last-modified: Mon, 02 Feb 2026 20:05:06 GMT\r\n")
-    });
-    // The page differs in what it says of its date alone, and those who have it open are not told to fetch it again.
-    let dated = get(&running, PAGE).1;
-    assert!(dated.contains(r#""dateModified":"2026-02-03""#));
-    assert_eq!(dated.replace(r#""dateModified":"2026-02-03","#, ""), first);
+    await_page(&running, |head, _| head.contains("last-modified: "));
+    // The page says what it said, and those who have it open are not told to fetch it again.
+    assert_eq!(get(&running, PAGE).1, first);
     assert_eq!(get(&running, "/live/state").1, state);
 }
 
@@ -235,9 +278,12 @@ fn what_git_says_late_is_said_of_the_content_that_it_was_asked_about() {
     repository.replace(OFFICE, "name.en = \"", "name.en = \"The Other ");
     await_page(&running, |_, body| body.contains("The Other "));
     fs::write(programs.path().join("go"), "").unwrap();
-    let organization = "/en/organizations/example-ministry";
+    // What is in other files came with the first commit.
     let begun = Instant::now();
-    while !get(&running, organization).0.contains("last-modified") {
+    while !get(&running, "/en/changes.atom")
+        .1
+        .contains("2025-03-01T20:30:00Z")
+    {
         assert!(begun.elapsed() < PATIENCE);
         thread::sleep(Duration::from_millis(20));
     }

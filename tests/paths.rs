@@ -59,14 +59,115 @@ fn a_former_slug_a_language_too_much_and_capitals_are_mended_together() {
     content.write(person, text);
     let site = Site::of(&content.path(""));
     assert_eq!(
-        moved(&site, "//ZH/people/./Person-%42efore.VCF/?on=2026-11-23"),
-        "/people/person-a.vcf?on=2026-11-23"
+        moved(&site, "//ZH/people/./Person-%42efore.JSON/?on=2026-11-23"),
+        "/people/person-a.json?on=2026-11-23"
     );
     assert_eq!(moved(&site, "/PEOPLE/person-before/"), "/people/person-a");
     assert_eq!(
         moved(&site, "/En/People/PERSON-BEFORE"),
         "/en/people/person-a"
     );
+}
+
+#[test]
+fn an_address_leads_to_its_page_as_people_paste_it() {
+    let site = Site::shipped();
+    let cast = "/en/organizations/cast";
+    for behind in [
+        ".",
+        ",",
+        ";",
+        ":",
+        "!",
+        ")",
+        "]",
+        ").",
+        "%29",
+        "%2C",
+        "%20",
+        "'",
+        "%22",
+        "%3E",
+        "%E3%80%82",
+        "%EF%BC%8C",
+        "%E3%80%81",
+        "%EF%BC%89",
+        "%EF%BC%89%E3%80%82",
+        "%E3%80%91",
+        "%E3%80%8B",
+        "%E2%80%9D",
+        "%EF%BC%9B",
+        ".html",
+        ".htm",
+        ".HTML",
+        ".html.",
+        "/index.html",
+        "/%E3%80%82",
+        // What somebody wrote behind it without a space: 。详见
+        "%E3%80%82%E8%AF%A6%E8%A7%81",
+    ] {
+        assert_eq!(moved(&site, &format!("{cast}{behind}")), cast, "{behind}");
+    }
+    for (pasted, meant) in [
+        ("/en.", "/en/"),
+        ("/en/index.html", "/en/"),
+        ("/index.html", "/"),
+        ("/organizations/cast.", "/organizations/cast"),
+        ("/organizations/cast.json,", "/organizations/cast.json"),
+        ("/en/changes.atom%E3%80%82", "/en/changes.atom"),
+        (
+            "/en/organizations/cast?on=2026-01-01%E3%80%82",
+            "/en/organizations/cast?on=2026-01-01",
+        ),
+        (
+            "/en/organizations/cast?on=2026-01-01).",
+            "/en/organizations/cast?on=2026-01-01",
+        ),
+        (
+            "/en/organizations/cast,?on=2026-01-01",
+            "/en/organizations/cast?on=2026-01-01",
+        ),
+    ] {
+        assert_eq!(moved(&site, pasted), meant, "{pasted}");
+    }
+    // What leads nowhere stays what it is.
+    for path in [
+        "/en/organizations/nothing.",
+        "/en/organizations/cast%5B.json",
+        "/en/organizations/cast.htmlx",
+    ] {
+        assert_eq!(site.get(path).status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[test]
+fn a_language_is_known_in_every_spelling() {
+    let site = Site::shipped();
+    for spelling in [
+        "zh-CN",
+        "zh-Hans",
+        "zh-cn",
+        "zh_CN",
+        "zh-Hans-CN",
+        "cmn",
+        "ZH-SG",
+    ] {
+        assert_eq!(
+            moved(&site, &format!("/{spelling}/people")),
+            "/zh/people",
+            "{spelling}"
+        );
+        assert_eq!(moved(&site, &format!("/{spelling}/")), "/zh/", "{spelling}");
+    }
+    assert_eq!(
+        moved(&site, "/en-US/organizations/cast.html"),
+        "/en/organizations/cast"
+    );
+    // Another script is another language, which may be there one day.
+    for other in ["zh-TW", "zh-Hant", "ja"] {
+        let answer = site.get(&format!("/{other}/people"));
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{other}");
+    }
 }
 
 #[test]

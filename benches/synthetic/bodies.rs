@@ -102,6 +102,7 @@ impl Bodies {
             .map(|count| self.function(random, field, count))
             .collect();
         Unit {
+            former_parent_lines: Vec::new(),
             former_slugs: Vec::new(),
             slug: slug(&format!("unit-{number}")),
             organization,

@@ -255,6 +255,7 @@ impl Synthetic {
             period,
             contacts: Vec::new(),
             oversees: Vec::new(),
+            lines: [None; 2],
         };
         self.builder.appointment(appointment).unwrap();
     }
@@ -278,6 +279,7 @@ fn site(languages: &Languages) -> Site {
         base_url: WebAddress::parse("https://directory.example.org").unwrap(),
         time_zone: TimeZone::UTC,
         phone_region: None,
+        license: None,
         languages: vec![
             language(&languages.en, &languages.zh),
             language(&languages.zh, &languages.en),

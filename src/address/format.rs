@@ -148,6 +148,12 @@ impl Format {
         all.find(|format| format.essence() == essence)
     }
 
+    /// Whether a document is the same for all readers. A card begins with the name in a language, and each language has a
+    /// card of its own beside that of the site's first one.
+    pub(crate) fn is_the_same_in_all_languages(self) -> bool {
+        self != Self::VCard
+    }
+
     /// Whether a browser saves it as a file, since it has no way to show it.
     pub(crate) fn is_saved(self) -> bool {
         self.row().is_saved

@@ -26,15 +26,15 @@ pub(crate) use self::grammar::STATIC;
 pub use self::grammar::{PageKind, is_reserved_for_languages, is_reserved_for_units};
 pub use self::mentions::mentions;
 use self::normalize::{language_named, split_language};
-pub use self::normalize::{language_of, normalize_path, with_query};
+pub use self::normalize::{language_of, normalize_path, query_without_marks, with_query};
 pub use self::page::{Page, WellKnown};
 pub use self::path::{Form, PagePath};
-use self::query::LANGUAGE;
 pub use self::query::{
     AFTER, BadEmbedQuery, BadParameter, CHANGED_SINCE, Card, DAY, EmbedFormat, EmbedQuery,
     HIGHEST_LIMIT, KIND, LIMIT, List, ListOf, ListQuery, NoSuchDay, ORGANIZATION, PAGE,
     SearchQuery, TEXT, Theme, USUAL_LIMIT, day_of, organization_of,
 };
+use self::query::{LANGUAGE, VERSION};
 pub use self::suggestions::{in_format_of, suggestions};
 pub use self::template::{Template, templates};
 pub use self::withdrawn::withdrawn;
@@ -155,6 +155,11 @@ pub fn with_fragment(address: String, fragment: Option<&str>) -> String {
         Some(fragment) => format!("{address}#{fragment}"),
         None => address,
     }
+}
+
+/// An address that changes with what is there. Whoever asks for an earlier version gets the present one.
+pub fn with_version(address: String, version: &str) -> String {
+    format!("{address}?{VERSION}={version}")
 }
 
 /// Whether a path is that of a picture, of what there is or not. Nothing that is asked of one changes it.

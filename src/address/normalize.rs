@@ -1,11 +1,13 @@
 //! One spelling of a path: what was meant where somebody wrote it otherwise. It is mended before it is read; what leads
 //! nowhere all the same is not redirected, since a way to a page that says "not found" helps nobody.
 
+use percent_encoding::percent_decode_str;
+
 use crate::model::{Language, Site};
 
 /// The path as the site would spell it: without needless percent signs (RFC 3986, section 6.2.2.2), empty parts and dot
-/// segments (section 5.2.4), without a slash at its end, and in lower case, since no address has other letters but in
-/// the tag of a language. It begins with exactly one slash, so it never names a host.
+/// segments (section 5.2.4), without a slash or a mark at its end, and in lower case, since no address has other letters but
+/// in the tag of a language, which may be spelled otherwise. It begins with exactly one slash, so it never names a host.
 pub fn normalize_path(path: &str, site: &Site) -> String {
     let decoded = decode_unreserved(path);
     let mut parts: Vec<String> = Vec::new();
@@ -16,12 +18,77 @@ pub fn normalize_path(path: &str, site: &Site) -> String {
             part => parts.push(part.to_ascii_lowercase()),
         }
     }
+    mend_end(&mut parts);
     if let Some(first) = parts.first_mut()
-        && let Some(language) = language_named(first, site)
+        && let Some(language) = language_spelled(first, site)
     {
         *first = language.tag.to_string();
     }
     format!("/{}", parts.join("/"))
+}
+
+/// Takes away what people pass on behind an address: the marks of the sentence in which it stood, and the suffix of a page
+/// as other sites have it.
+fn mend_end(parts: &mut Vec<String>) {
+    while let Some(last) = parts.pop() {
+        let mended = without_marks(&last).unwrap_or(last);
+        let page = PAGE_SUFFIXES
+            .iter()
+            .find_map(|suffix| mended.strip_suffix(suffix));
+        // The first page of a folder, as servers name it.
+        if !mended.is_empty() && page != Some("index") {
+            parts.push(page.unwrap_or(&mended).to_owned());
+            return;
+        }
+    }
+}
+
+/// A query without the marks behind it; `None` where there are none.
+pub fn query_without_marks(query: &str) -> Option<String> {
+    let (before, value) = query.rsplit_once('=')?;
+    Some(format!("{before}={}", without_marks(value)?))
+}
+
+/// What servers of files have at the ends of their addresses.
+const PAGE_SUFFIXES: [&str; 2] = [".html", ".htm"];
+
+/// A part of a path without the marks behind it, and what somebody wrote behind those without a space; `None` where there
+/// are none. Marks of other scripts stand in a path with percent signs.
+fn without_marks(part: &str) -> Option<String> {
+    let decoded = percent_decode_str(part).decode_utf8().ok()?;
+    // What a mark stands before is part of the address, unless it is of another script.
+    let is_behind = |at: &usize| {
+        !decoded[*at..]
+            .bytes()
+            .any(|byte| byte.is_ascii_alphanumeric())
+    };
+    let mut marks = decoded.match_indices(is_mark).map(|(at, _)| at);
+    let before = marks.find(is_behind).map_or(&*decoded, |at| &decoded[..at]);
+    let before = before.trim_end_matches('.');
+    let is_part = before
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
+    (is_part && before.len() < part.len()).then(|| before.to_owned())
+}
+
+/// Whether a character ends a sentence or a part of one, or is a bracket or a quotation mark, in either script. A full stop
+/// is within addresses too.
+fn is_mark(character: char) -> bool {
+    character.is_whitespace()
+        || ",;:!()[]{}<>'\"*|".contains(character)
+        || "\u{2018}\u{2019}\u{201c}\u{201d}\u{2026}\u{2014}\u{ab}\u{bb}".contains(character)
+        || ('\u{3001}'..='\u{3020}').contains(&character)
+        || ('\u{ff01}'..='\u{ff0f}').contains(&character)
+        || ('\u{ff1a}'..='\u{ff20}').contains(&character)
+        || ('\u{ff3b}'..='\u{ff40}').contains(&character)
+        || ('\u{ff5b}'..='\u{ff65}').contains(&character)
+}
+
+/// The language that a word names, in whatever spelling.
+fn language_spelled<'a>(word: &str, site: &'a Site) -> Option<&'a Language> {
+    let mut languages = site.languages.iter();
+    let spelled = || languages.find(|language| language.tag.is_spelled(word));
+    language_named(word, site).or_else(spelled)
 }
 
 /// A path with the query of the request that led to it. What a header cannot hold is written with percent signs.

@@ -161,6 +161,29 @@ impl Page {
         }
     }
 
+    /// The path that it had first, of what is about one thing: it identifies the thing where no renaming shall make
+    /// another of it.
+    pub fn first_path(&self, directory: &Directory) -> PagePath {
+        let organization = |id: &Id<Organization>| Subject::from(*id);
+        let of = match self {
+            Self::Subject(subject) => Some(*subject),
+            Self::Changes(Some(id)) | Self::Feed(Some(id)) => Some(organization(id)),
+            _ => None,
+        };
+        let slugs = of.map(|of| {
+            let within = of.first_organization(directory).map(Subject::from);
+            let within = within.filter(|within| *within != of);
+            let things = within.into_iter().chain([of]);
+            let slugs = things.map(|thing| thing.first_slug(directory).clone());
+            slugs.collect()
+        });
+        let path = self.path(directory);
+        match slugs {
+            Some(slugs) => PagePath { slugs, ..path },
+            None => path,
+        }
+    }
+
     /// What stands in the places of its pattern.
     fn slugs(&self, directory: &Directory) -> Vec<Slug> {
         let of = |id: &Id<Organization>| directory.get(*id).slug.clone();
@@ -310,6 +333,11 @@ impl Page {
                 | Self::Embedding(_)
                 | Self::WellKnown(_)
         )
+    }
+
+    /// Whether it is data that begins with a language.
+    pub fn has_a_first_language(&self) -> bool {
+        matches!(self, Self::Data(_, format) if !format.is_the_same_in_all_languages())
     }
 
     /// Whether its page repeats what other pages say, and nothing else.

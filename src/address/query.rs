@@ -21,6 +21,8 @@ use crate::text::{Choice, LONGEST_QUERY, PartialDate, Slug, choices};
 pub const DAY: &str = "on";
 /// The key of the query that names a language, where the path does not.
 pub(super) const LANGUAGE: &str = "language";
+/// The parameter of which nothing depends but the address itself.
+pub(super) const VERSION: &str = "v";
 /// The key of the query that says what is looked for; OpenSearch and most sites call it the same.
 pub const TEXT: &str = "q";
 /// The key of the query that says of which kind the answers are to be.

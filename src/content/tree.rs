@@ -200,8 +200,13 @@ impl<'a> Seat<'a> {
     pub fn origin(&self) -> Origin {
         Origin {
             file: Arc::clone(self.file),
-            line: self.lines.line(self.first),
+            line: self.line(self.first),
         }
+    }
+
+    /// The line on which a byte of its file stands.
+    pub fn line(&self, byte: usize) -> usize {
+        self.lines.line(byte)
     }
 }
 

@@ -202,6 +202,27 @@ impl Directory {
         self.organization_of(body)
     }
 
+    /// The organization that a body is or was part of before it was moved anywhere.
+    pub fn first_organization(&self, body: Body) -> Id<Organization> {
+        let mut above = body;
+        // As above, a draft may have a cycle.
+        for _ in 0..=self.parts.units.len() {
+            match above {
+                Body::Organization(id) => return id,
+                Body::Unit(unit) => above = self.get(unit).first_parent(),
+            }
+        }
+        self.organization_of(body)
+    }
+
+    /// The slugs that a body had once, the first one first.
+    pub fn former_slugs(&self, body: Body) -> &[Slug] {
+        match body {
+            Body::Organization(id) => &self.get(id).former_slugs,
+            Body::Unit(id) => &self.get(id).former_slugs,
+        }
+    }
+
     /// The organization that a body is or is part of, and those from which it was moved.
     pub fn organizations_of(&self, body: Body) -> Vec<Id<Organization>> {
         let mut organizations = vec![self.organization_of(body)];

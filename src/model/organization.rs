@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::profile::next_to_end;
 use super::{Id, OrganizationKind, Origin, OwnKind, Profile, UnitKind};
-use crate::text::{LocalizedText, Period, Slug, WebAddress, choices};
+use crate::text::{LocalizedText, PartialDate, Period, Slug, WebAddress, choices};
 
 choices! {
     /// How a unit belongs to its organization.
@@ -78,6 +78,8 @@ pub struct Unit {
     pub parent: Option<Id<Unit>>,
     /// Where it stood before, or stands until a day to come; in another organization it was moved from there.
     pub former_parents: Vec<(Period, Body)>,
+    /// The line of its file on which each of these is.
+    pub former_parent_lines: Vec<usize>,
     /// What kind of part it is.
     pub kind: UnitKind,
     /// The same in the institution's own words, where it has any.
@@ -105,6 +107,13 @@ impl Unit {
         next_to_end(&self.former_parents, day)
             .copied()
             .unwrap_or_else(|| self.last_parent())
+    }
+
+    /// The body it was directly part of before any other.
+    pub fn first_parent(&self) -> Body {
+        let former = self.former_parents.iter();
+        let first = former.min_by_key(|(period, _)| period.last().map(PartialDate::latest));
+        first.map_or_else(|| self.last_parent(), |(_, body)| *body)
     }
 
     /// The body it is directly part of wherever no former one is.

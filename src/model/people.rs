@@ -243,6 +243,8 @@ pub struct Appointment {
     pub contacts: Vec<ContactPoint>,
     /// What this holder oversees.
     pub oversees: Vec<Oversight>,
+    /// The lines of the post's file on which its first and its last day are written.
+    pub lines: [Option<usize>; 2],
 }
 
 impl Appointment {

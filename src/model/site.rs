@@ -22,6 +22,8 @@ pub struct Site {
     pub time_zone: TimeZone,
     /// The country whose telephone numbers are written as they are dialled there.
     pub phone_region: Option<PhoneRegion>,
+    /// The page that says on which terms the data may be used.
+    pub license: Option<WebAddress>,
     /// The languages of the site, the default one first; there is at least one.
     pub languages: Vec<Language>,
     /// Where the content is edited.

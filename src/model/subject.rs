@@ -41,6 +41,27 @@ impl Subject {
         }
     }
 
+    /// The name that it had in URLs first. Slugs that a thing had once are in the order in which it had them.
+    pub fn first_slug(self, directory: &Directory) -> &Slug {
+        let former = match self {
+            Self::Body(body) => directory.former_slugs(body),
+            Self::Post(id) => directory.get(id).former_slugs.as_slice(),
+            Self::Person(id) => &directory.get(id).former_slugs,
+            Self::Section(id) => &directory.get(id).former_slugs,
+            Self::SitePage(id) => &directory.get(id).former_slugs,
+        };
+        former.first().unwrap_or_else(|| self.slug(directory))
+    }
+
+    /// The organization in which it had its first address.
+    pub fn first_organization(self, directory: &Directory) -> Option<Id<Organization>> {
+        match self {
+            Self::Body(body) => Some(directory.first_organization(body)),
+            Self::Post(id) => Some(directory.first_organization(directory.get(id).body)),
+            _ => self.organization(directory),
+        }
+    }
+
     /// Where it is written.
     pub fn origin(self, directory: &Directory) -> &Origin {
         match self {

@@ -5,19 +5,20 @@
 //! configured, since each commit changes every page on which it stands; a plus behind it says that files were edited
 //! since.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{git, history};
-use crate::snapshot::{Changed, Revision, Snapshot};
+use super::{git, history, lines};
+use crate::snapshot::{Changed, LineTimes, Revision, Snapshot};
 
 /// Questions to git, which answers while the content is read.
 pub struct GitInfo {
     status: Answer<Status>,
     changed: Answer<Changed>,
+    lines: Answer<BTreeMap<String, LineTimes>>,
 }
 
 /// How the files of a folder stand to the last commit.
@@ -41,6 +42,7 @@ pub fn ask_git(folder: &Path) -> GitInfo {
     GitInfo {
         status: Answer::beside(folder, status),
         changed: Answer::beside(folder, history::changed),
+        lines: Answer::beside(folder, lines::times),
     }
 }
 
@@ -93,6 +95,7 @@ impl GitInfo {
         let end = Instant::now() + PATIENCE;
         self.status.wait_until(end);
         self.changed.wait_until(end);
+        self.lines.wait_until(end);
         self
     }
 
@@ -100,12 +103,13 @@ impl GitInfo {
     pub fn wait(mut self) -> Self {
         self.status.wait();
         self.changed.wait();
+        self.lines.wait();
         self
     }
 
     /// Whether git has not answered all yet.
     pub fn is_pending(&self) -> bool {
-        self.status.is_awaited() || self.changed.is_awaited()
+        self.status.is_awaited() || self.changed.is_awaited() || self.lines.is_awaited()
     }
 
     /// The snapshot with what git has said of it: nothing without git, outside a repository and before its first
@@ -116,7 +120,8 @@ impl GitInfo {
             return snapshot;
         };
         let changed = self.changed.known().cloned().unwrap_or_default();
-        let changed = changed.without(&status.edited);
+        let lines = self.lines.known().cloned().unwrap_or_default();
+        let changed = changed.with_lines(lines).without(&status.edited);
         let shows_revision = snapshot.directory().site().editing.is_known();
         let revision = status.revision.clone().filter(|_| shows_revision);
         snapshot.of_revision(revision).with_changed(changed)

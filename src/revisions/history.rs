@@ -13,8 +13,8 @@ use super::git;
 use crate::snapshot::Changed;
 
 /// What stands before a commit in the answer, and between its time and its names. No file of the content has these.
-const COMMIT: char = '\u{2}';
-const NAMES: char = '\u{3}';
+pub const COMMIT: char = '\u{2}';
+pub const NAMES: char = '\u{3}';
 /// What git calls a commit whose parents a shallow clone lacks. It seems to bring every file, and so tells nothing.
 const CUT_OFF: &str = "grafted";
 
@@ -81,7 +81,7 @@ fn read(log: &str) -> Changed {
 }
 
 /// The time of a commit that can tell when a file was changed.
-fn time_of(head: &str) -> Option<Timestamp> {
+pub fn time_of(head: &str) -> Option<Timestamp> {
     let (seconds, names) = head.split_once(NAMES)?;
     let is_cut_off = names.split(", ").any(|name| name == CUT_OFF);
     let time = Timestamp::from_second(seconds.parse().ok()?).ok();

@@ -10,6 +10,7 @@
 mod git;
 pub mod git_info;
 mod history;
+mod lines;
 mod range;
 
 use std::path::{Path, PathBuf};

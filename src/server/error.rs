@@ -11,8 +11,10 @@ use crate::site::Caching;
 pub enum Error {
     /// The method is neither `GET` nor `HEAD`.
     Method,
-    /// The request has no `Host`, or more than one (RFC 9112, section 3.2).
+    /// The request has no `Host`, more than one, or one that is none (RFC 9112, section 3.2).
     Host,
+    /// What the request demands of the state of the site is not so (RFC 9110, section 13).
+    Precondition,
     /// There is no such static file.
     Asset,
     /// Not even the page that says that a page could not be made could be made.
@@ -31,7 +33,11 @@ impl Error {
             ),
             Self::Host => (
                 StatusCode::BAD_REQUEST,
-                "A request needs exactly one Host header.\n",
+                "A request needs exactly one Host header, with a host in it.\n",
+            ),
+            Self::Precondition => (
+                StatusCode::PRECONDITION_FAILED,
+                "This has changed, or is not as If-Match demands.\n",
             ),
             Self::Asset => (StatusCode::NOT_FOUND, "There is no such file.\n"),
             Self::Page => (

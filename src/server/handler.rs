@@ -13,6 +13,7 @@ use super::app::App;
 use super::caching::set_cache_control;
 use super::error::Error;
 use super::follow;
+use super::framing::let_be_shown;
 use super::headers::{set_document_headers, set_file_name, set_noindex};
 use super::images;
 use super::lines::Lines;
@@ -153,6 +154,9 @@ fn asset(asset: &'static assets::Asset) -> Response<Body> {
         header::CONTENT_TYPE,
         HeaderValue::from_static(asset.media_type),
     );
+    // In a frame with a `sandbox`, a card is of no site, and its style sheet is of another one.
+    allow_any_origin(headers);
+    let_be_shown(headers);
     set_cache_control(Caching::Immutable, headers);
     response
 }

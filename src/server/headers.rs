@@ -1,11 +1,9 @@
 //! What the headers of an answer tell of it.
 //!
-//! The date of a document is that of the file of its thing. A page shows more than its file, and changes at
-//! midnight without one, so a date alone never answers 304; only the entity tag does.
+//! The date of a document is that of the last change of anything that it may show. A new version of the program shows the
+//! same otherwise, so a date alone never answers 304; only the entity tag does.
 
-use axum::http::header::InvalidHeaderValue;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
-use jiff::Timestamp;
 
 use super::caching::set_cache_control;
 use super::framing::{let_be_framed, let_be_shown};
@@ -18,7 +16,10 @@ pub fn set_document_headers(document: &Document, headers: &mut HeaderMap) {
         header::CONTENT_TYPE,
         HeaderValue::from_static(document.media_type),
     );
-    if let Some(Ok(date)) = document.changed.map(http_date) {
+    let changed = document
+        .changed
+        .map(|time| httpdate::fmt_http_date(time.into()));
+    if let Some(Ok(date)) = changed.as_deref().map(HeaderValue::from_str) {
         headers.insert(header::LAST_MODIFIED, date);
     }
     let language = document.language.as_ref().map(ToString::to_string);
@@ -53,12 +54,6 @@ fn link(document: &Document, headers: &mut HeaderMap) {
             headers.append(header::LINK, link);
         }
     }
-}
-
-/// A time as HTTP writes it (RFC 9110, section 5.6.7).
-fn http_date(time: Timestamp) -> Result<HeaderValue, InvalidHeaderValue> {
-    let date = time.strftime("%a, %d %b %Y %H:%M:%S GMT");
-    HeaderValue::from_str(&date.to_string())
 }
 
 /// Asks search engines to list the page rather than its data, which nobody who searches could read.

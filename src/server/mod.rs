@@ -15,6 +15,7 @@ mod images;
 mod lines;
 mod log;
 mod negotiation;
+mod preconditions;
 mod router;
 mod served;
 mod sharing;

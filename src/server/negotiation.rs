@@ -3,7 +3,6 @@
 //! `Accept-Language` is read by our own code: fluent-langneg ignores weights and brings a second generation of ICU.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
-use unic_langid::LanguageIdentifier;
 
 use crate::address::Format;
 use crate::model::Site;
@@ -20,7 +19,7 @@ struct Wish {
     weight: u32,
 }
 
-/// The site's language that suits `Accept-Language` best (RFC 4647, lookup): of the wishes in the order of their
+/// The site's language that suits `Accept-Language` best (`LanguageTag::best_for`): of the wishes in the order of their
 /// weights, the first that the site can grant. Without any, it is the first language that is not refused.
 pub fn language<'a>(headers: &HeaderMap, site: &'a Site) -> &'a LanguageTag {
     let (refused, wishes) = languages(headers);
@@ -34,7 +33,7 @@ pub fn language<'a>(headers: &HeaderMap, site: &'a Site) -> &'a LanguageTag {
         .iter()
         .find_map(|wish| match wish.name.as_str() {
             "*" => unnamed(&wishes, &accepted),
-            name => lookup(name, &accepted),
+            name => LanguageTag::best_for(name, &accepted),
         })
         .or_else(|| accepted.first().copied())
         .unwrap_or(&site.default_language().tag)
@@ -122,39 +121,9 @@ fn unnamed<'a>(wishes: &[Wish], accepted: &[&'a LanguageTag]) -> Option<&'a Lang
         .find(|tag| {
             !wishes
                 .iter()
-                .any(|wish| lookup(&wish.name, accepted) == Some(tag))
+                .any(|wish| LanguageTag::best_for(&wish.name, accepted) == Some(tag))
         })
         .copied()
-}
-
-/// The language of a range or, failing that, of a shorter one, or else one that its readers read.
-fn lookup<'a>(range: &str, accepted: &[&'a LanguageTag]) -> Option<&'a LanguageTag> {
-    let named = |range: &str| {
-        accepted
-            .iter()
-            .find(|tag| tag.to_string().eq_ignore_ascii_case(range))
-    };
-    std::iter::successors(Some(range), |range| Some(range.rsplit_once('-')?.0))
-        .find_map(named)
-        .copied()
-        .or_else(|| related(range, accepted))
-}
-
-/// A language of the same name, if possible in the script that is usual for the range: `zh-Hans` for `zh-CN`.
-fn related<'a>(range: &str, accepted: &[&'a LanguageTag]) -> Option<&'a LanguageTag> {
-    let wanted = with_script(range.parse().ok()?);
-    let mut same = accepted
-        .iter()
-        .filter(|tag| tag.identifier().language == wanted.language);
-    same.clone()
-        .find(|tag| with_script(tag.identifier().clone()).script == wanted.script)
-        .or_else(|| same.next())
-        .copied()
-}
-
-fn with_script(mut identifier: LanguageIdentifier) -> LanguageIdentifier {
-    identifier.maximize();
-    identifier
 }
 
 /// Whether `If-None-Match` names the tag, compared weakly (RFC 9110, section 13.1.2).

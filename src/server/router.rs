@@ -1,9 +1,11 @@
 //! The way of a request: log, headers, compression, handler.
 
+use std::net::Ipv6Addr;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::Request;
+use axum::http::uri::Authority;
 use axum::http::{HeaderName, HeaderValue, Version, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
@@ -16,16 +18,16 @@ use super::framing::POLICY;
 use super::handler::handle;
 use super::log::log;
 use super::negotiation::drop_identity_refusals;
+use super::preconditions::with_preconditions;
 
 /// What every response tells the browser to forbid and to keep to itself.
-fn security_headers() -> [(HeaderName, &'static str); 3] {
+///
+/// Not `Cross-Origin-Opener-Policy`: browsers refuse to open such a page from a frame with a `sandbox`, as other systems put
+/// around cards, and here is nothing that a page which opened this one could do.
+fn security_headers() -> [(HeaderName, &'static str); 2] {
     [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
-        (
-            HeaderName::from_static("cross-origin-opener-policy"),
-            "same-origin",
-        ),
     ]
 }
 
@@ -43,6 +45,7 @@ fn pages(app: Arc<App>) -> Router {
     Router::new()
         .fallback(handle)
         .with_state(app)
+        .layer(middleware::from_fn(with_preconditions))
         .layer(CompressionLayer::new())
         .layer(middleware::map_request(accepted_encodings))
 }
@@ -71,14 +74,82 @@ async fn accepted_encodings(mut request: Request) -> Request {
 
 /// HTTP/1.1 wants exactly one `Host`; HTTP/1.0 knew none.
 async fn with_one_host(request: Request, next: Next) -> Response {
-    let hosts = request.headers().get_all(header::HOST).iter().count();
+    let hosts: Vec<_> = request.headers().get_all(header::HOST).iter().collect();
     let is_one = match request.version() {
-        Version::HTTP_11 => hosts == 1,
-        _ => hosts <= 1,
+        Version::HTTP_11 => hosts.len() == 1,
+        _ => hosts.len() <= 1,
     };
-    if is_one {
+    if is_one && hosts.into_iter().all(is_host) {
         next.run(request).await
     } else {
         Error::Host.response()
+    }
+}
+
+/// Whether a header names a host and perhaps a port, and nothing else (RFC 9112, section 3.2).
+fn is_host(value: &HeaderValue) -> bool {
+    let Ok(authority) = Authority::try_from(value.as_bytes()) else {
+        return false;
+    };
+    let (written, host) = (authority.as_str(), authority.host());
+    let port = written.strip_prefix(host);
+    let is_port = |rest: &str| {
+        let digits = rest.strip_prefix(':');
+        rest.is_empty() || digits.is_some_and(|port| port.is_empty() || port.parse::<u16>().is_ok())
+    };
+    let is_named = match host.strip_prefix('[') {
+        Some(address) => address
+            .strip_suffix(']')
+            .is_some_and(|address| address.parse::<Ipv6Addr>().is_ok()),
+        None => !host.is_empty(),
+    };
+    is_named && port.is_some_and(is_port)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_a_name_or_an_address_and_perhaps_a_port() {
+        let is = |written: &[u8]| HeaderValue::from_bytes(written).is_ok_and(|host| is_host(&host));
+        for host in [
+            "localhost",
+            "localhost:8080",
+            "register.example:",
+            "127.0.0.1:80",
+            "[::1]",
+            "[::1]:8080",
+            "xn--fiqs8s",
+            "a_b",
+            "1.2.3",
+        ] {
+            assert!(is(host.as_bytes()), "{host}");
+        }
+        for none in [
+            "",
+            " ",
+            ":80",
+            "a b<>",
+            "user@evil",
+            "user:secret@evil",
+            "[::1",
+            "::1",
+            "[]",
+            "[::g]",
+            "a/b",
+            "a?b",
+            "a:b",
+            "a:80:80",
+            "a:99999",
+            "http://a",
+            "a#b",
+            "a\\b",
+            "a\"b",
+            "[::1]x",
+        ] {
+            assert!(!is(none.as_bytes()), "{none}");
+        }
+        assert!(!is("名录.example".as_bytes()));
     }
 }

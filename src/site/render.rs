@@ -32,7 +32,16 @@ pub fn render(snapshot: &Snapshot, request: Request<'_>) -> Resource {
             .drawing_with(request.typefaces)
     };
     let Ok(on) = address::day_of(request.query) else {
-        return no_such_day(&view(None), &path);
+        // The marks of a sentence may stand behind the day.
+        let mended = address::query_without_marks(request.query);
+        let mended = mended.filter(|query| address::day_of(query).is_ok());
+        return match mended {
+            Some(query) => Resource::Moved {
+                to: with_query(path, &query),
+                caching: Caching::Revalidate,
+            },
+            None => no_such_day(&view(None), &path),
+        };
     };
     match Address::parse(&path, directory) {
         Some(found) => Route {
@@ -63,6 +72,14 @@ impl Route<'_> {
     fn respond(self, view: &View<'_>) -> Resource {
         let page = &self.found.page;
         let permalink = Address::permalink(page.clone());
+        if page.has_a_first_language() {
+            let site = view.directory().site();
+            let named = self.found.language.as_ref();
+            let named = named.and_then(|tag| site.language(tag));
+            let view = &view.read_in(named.unwrap_or(site.default_language()));
+            let here = view.data_address(page.clone());
+            return self.moved(view, &here).unwrap_or_else(|| self.here(view));
+        }
         if page.is_data() {
             // Data is the same in every language.
             return self
@@ -213,7 +230,7 @@ fn document(view: &View<'_>, page: &Page, media_type: &'static str, text: String
         caching: Caching::of(page),
         alternates,
         framed: matches!(page, Page::Card(_)),
-        changed: view.changed(page),
+        changed: view.modified().filter(|_| !page.tells_the_day()),
         ..Document::new(media_type, view.language().tag.clone(), text)
     }
 }

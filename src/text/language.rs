@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use unic_langid::subtags::{Language, Script};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// A BCP 47 language tag in its canonical spelling, such as `en`, `zh` or `zh-Hans`.
@@ -56,11 +57,83 @@ impl LanguageTag {
         likely.region.map(|region| region.to_string())
     }
 
+    /// Of these languages, the one that suits best who reads a language of this name, as browsers and people write it:
+    /// first those in the script that is usual for it, then any of the same language.
+    pub fn best_for<'t>(range: &str, tags: &[&'t Self]) -> Option<&'t Self> {
+        let wanted = shortened(range).find_map(Reading::of)?;
+        let reads = |tag: &&Self| Reading::of_identifier(tag.0.clone());
+        let same_script = tags.iter().copied().filter(|tag| reads(tag) == wanted);
+        let same = tags.iter().copied();
+        let same = same.filter(|tag| reads(tag).language == wanted.language);
+        let named = |tags: Vec<&'t Self>| {
+            // RFC 4647, lookup.
+            let named = shortened(range).find_map(|range| {
+                let mut tags = tags.iter();
+                tags.find(|tag| tag.to_string().eq_ignore_ascii_case(range))
+            });
+            named.or(tags.first()).copied()
+        };
+        named(same_script.collect()).or_else(|| named(same.collect()))
+    }
+
+    /// Whether a word is another spelling of the tag: `zh-CN`, `zh-Hans` or `zh_cn` for `zh`.
+    pub fn is_spelled(&self, written: &str) -> bool {
+        Reading::of(written).is_some_and(|one| one == Reading::of_identifier(self.0.clone()))
+    }
+
     /// The direction of the language's script, from the Unicode CLDR.
     pub fn direction(&self) -> Direction {
         match self.0.character_direction() {
             CharacterDirection::RTL => Direction::RightToLeft,
             _ => Direction::LeftToRight,
+        }
+    }
+}
+
+/// A range, and then shorter ones, the longest first.
+fn shortened(range: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(range), |range| {
+        let (shorter, _) = range.rsplit_once(['-', '_'])?;
+        Some(shorter)
+    })
+}
+
+/// What somebody reads who names a language: in which script, by CLDR's likely subtags.
+#[derive(PartialEq)]
+struct Reading {
+    language: Language,
+    script: Option<Script>,
+}
+
+/// The languages that are Chinese, each by its own code (ISO 639-3, the macrolanguage `zho`); they are written alike.
+const CHINESE: [&str; 19] = [
+    "cdo", "cjy", "cmn", "cnp", "cpx", "csp", "czh", "czo", "gan", "hak", "hnm", "hsn", "luh",
+    "lzh", "mnp", "nan", "sjc", "wuu", "yue",
+];
+
+impl Reading {
+    fn of(range: &str) -> Option<Self> {
+        // Chinese may stand before its own kinds (RFC 5646, extended language subtags): `zh-yue-HK`.
+        let kind = range.get(3..).filter(|kind| {
+            let kind = kind.split(['-', '_']).next().unwrap_or_default();
+            CHINESE.iter().any(|code| kind.eq_ignore_ascii_case(code))
+        });
+        kind.unwrap_or(range).parse().ok().map(Self::of_identifier)
+    }
+
+    fn of_identifier(mut identifier: LanguageIdentifier) -> Self {
+        let is_kind = CHINESE.contains(&identifier.language.as_str());
+        // A region tells more of the script than the kind does.
+        if !is_kind || identifier.region.is_none() {
+            identifier.maximize();
+        }
+        if is_kind {
+            identifier.language = Language::from_bytes(b"zh").unwrap_or(identifier.language);
+            identifier.maximize();
+        }
+        Self {
+            language: identifier.language,
+            script: identifier.script,
         }
     }
 }
@@ -94,6 +167,54 @@ mod tests {
         assert_eq!(direction("ug-Latn"), Ok(Direction::LeftToRight));
         assert_eq!(direction("zh"), Ok(Direction::LeftToRight));
         assert_eq!(direction("mn"), Ok(Direction::LeftToRight));
+    }
+
+    #[test]
+    fn readers_get_their_script_and_then_their_language() {
+        let best = |range: &str, tags: &[&str]| {
+            let tags: Vec<_> = tags
+                .iter()
+                .filter_map(|tag| LanguageTag::parse(tag).ok())
+                .collect();
+            let tags: Vec<_> = tags.iter().collect();
+            LanguageTag::best_for(range, &tags).map(ToString::to_string)
+        };
+        for (range, with_two_scripts, with_one) in [
+            ("zh", "zh", "zh"),
+            ("zh-CN", "zh", "zh"),
+            ("zh-SG", "zh", "zh"),
+            ("zh-Hans-HK", "zh", "zh"),
+            ("zh-TW", "zh-Hant", "zh"),
+            ("zh-HK", "zh-Hant", "zh"),
+            ("zh-MO", "zh-Hant", "zh"),
+            ("zh_tw", "zh-Hant", "zh"),
+            ("zh-Hant-CN", "zh-Hant", "zh"),
+            ("zh-TW-u-co-stroke", "zh-Hant", "zh"),
+            ("cmn", "zh", "zh"),
+            ("cmn-Hant", "zh-Hant", "zh"),
+            ("zh-cmn-Hans-CN", "zh", "zh"),
+            ("yue", "zh-Hant", "zh"),
+            ("yue-CN", "zh", "zh"),
+            ("zh-yue-HK", "zh-Hant", "zh"),
+            ("nan-TW", "zh-Hant", "zh"),
+            ("wuu", "zh", "zh"),
+            ("en-GB", "en", "en"),
+        ] {
+            let best_of = |tags: &[&str]| best(range, tags);
+            assert_eq!(
+                best_of(&["en", "zh", "zh-Hant"]).as_deref(),
+                Some(with_two_scripts),
+                "{range}"
+            );
+            assert_eq!(best_of(&["en", "zh"]).as_deref(), Some(with_one), "{range}");
+        }
+        assert_eq!(
+            best("zh-CN", &["zh-Hant", "zh-Hans"]).as_deref(),
+            Some("zh-Hans")
+        );
+        assert_eq!(best("en-GB", &["en", "en-GB"]).as_deref(), Some("en-GB"));
+        assert_eq!(best("ja", &["en", "zh"]), None);
+        assert_eq!(best("", &["en", "zh"]), None);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::documents::every_address;
 use crate::support::Site;
+use crate::support::content::Content;
 use crate::support::difference::assert_same;
 use crate::support::ministry::Ministry;
 
@@ -269,4 +270,49 @@ fn an_empty_value_says_nothing_and_the_description_tells_so() {
             assert_eq!(empty.body, plain.body, "{path}?{name}=");
         }
     }
+}
+
+#[test]
+fn whom_to_ask_and_what_operations_are_about_is_said() {
+    let document = Site::shipped().json("/api/openapi.json");
+    let info = &document["info"];
+    assert_eq!(info["contact"]["name"], "Minglu");
+    let url = info["contact"]["url"].as_str().unwrap();
+    assert!(url.ends_with("/api"), "{url}");
+    // What the content does not say, nobody invents.
+    assert_eq!(info.get("license"), None);
+    let tags = document["tags"].as_array().unwrap().iter();
+    let tags: Vec<&str> = tags
+        .map(|tag| {
+            assert!(!tag["description"].as_str().unwrap().is_empty());
+            tag["name"].as_str().unwrap()
+        })
+        .collect();
+    let operations = document["paths"].as_object().unwrap().values();
+    let mut used = BTreeSet::new();
+    for operation in operations.map(|path| &path["get"]) {
+        let [tag] = operation["tags"].as_array().unwrap().as_slice() else {
+            panic!("{operation}");
+        };
+        used.insert(tag.as_str().unwrap());
+        assert!(
+            operation["description"].as_str().unwrap().len() > 20,
+            "{operation}"
+        );
+    }
+    assert!(tags.iter().all(|tag| used.contains(tag)), "{used:?}");
+    assert_eq!(tags.len(), used.len());
+}
+
+#[test]
+fn terms_of_use_are_told_where_the_content_has_them() {
+    let content = Content::minimal();
+    let site = content.read("site.toml");
+    let terms = "https://register.example/terms";
+    content.write("site.toml", format!("license = \"{terms}\"\n{site}"));
+    let site = Site::of(&content.path(""));
+    let document = site.json("/api/openapi.json");
+    assert_eq!(document["info"]["license"]["url"], terms);
+    let person = site.data("/people/person-a.jsonld", "application/ld+json");
+    assert_eq!(person["subjectOf"]["license"], terms);
 }

@@ -20,7 +20,7 @@ function parts(card, name) {
 
 function read(card) {
   return {
-    names: values(card, 'fn'),
+    names: [...values(card, 'fn'), ...values(card, 'nickname')],
     parts: parts(card, 'n').map(([family, given]) => ({ family, given })),
     phones: values(card, 'tel'),
     emails: values(card, 'email'),

@@ -57,7 +57,7 @@ fn every_card(site: &Site, snapshot: &Snapshot) -> Vec<(String, Page)> {
 }
 
 #[test]
-fn every_link_of_a_card_leads_to_a_page_in_the_whole_window() {
+fn every_link_of_a_card_leads_to_a_page_in_a_window_of_its_own() {
     let site = Site::shipped();
     let snapshot = shipped_snapshot();
     let pages: Vec<String> = addresses(snapshot.directory())
@@ -69,7 +69,7 @@ fn every_link_of_a_card_leads_to_a_page_in_the_whole_window() {
     for (path, card) in cards {
         let page = path.trim_end_matches("/card");
         assert_eq!(card.attributes(".more a", "href"), [page], "{path}");
-        assert_eq!(card.attributes("base", "target"), ["_top"], "{path}");
+        assert_eq!(card.attributes("base", "target"), ["_blank"], "{path}");
         for link in card.attributes("a[href]", "href") {
             let (link, _) = link.split_once('#').unwrap_or((&link, ""));
             let elsewhere = link.contains(':');

@@ -54,6 +54,30 @@ fn every_announced_picture_is_there_whatever_is_asked_of_it() {
 }
 
 #[test]
+fn the_address_of_a_picture_changes_with_what_it_shows() {
+    let content = Content::minimal();
+    let announced = |path: &str| {
+        let site = Site::drawing(&content.path(""), Typefaces::of_the_machine());
+        let page = site.page(path);
+        page.attributes("meta[property='og:image']", "content")
+            .remove(0)
+    };
+    let (person, people) = ("/en/people/person-a", "/en/people");
+    let before = (announced(person), announced(people));
+    assert_ne!(before.0, before.1);
+    let file = "people/person-a.toml";
+    let text = content.read(file);
+    content.write(file, format!("# A comment.\n{text}"));
+    assert_eq!(announced(person), before.0);
+    content.write(
+        file,
+        text.replacen("name.en = \"", "name.en = \"Doctor ", 1),
+    );
+    assert_ne!(announced(person), before.0);
+    assert_eq!(announced(people), before.1);
+}
+
+#[test]
 fn a_picture_that_is_still_good_is_not_sent_again() {
     let site = Site::drawing(&shipped_content(), Typefaces::of_the_machine());
     let path = "/en/organizations/cast/card.png";

@@ -12,6 +12,7 @@ mod agreement;
 mod api;
 mod browser;
 mod cards;
+mod feeds;
 mod phones;
 mod pictures;
 mod popolo;

@@ -122,6 +122,24 @@ address.en = "@home, 1 \"Road\""
 }
 
 #[test]
+fn what_a_spreadsheet_would_change_is_a_text_and_a_whole_date_is_a_date() {
+    let contact = "\n[[contacts]]\npostal_code = \"010020\"\n";
+    let file = "organizations/example-ministry/units/general-office.toml";
+    let post = "\n[[posts]]\nslug = \"adviser\"\ntitle = \"director-general\"\nmultiple_holders = true\n\n[[posts.appointments]]\nperson = \"person-mu\"\nstart = \"2021-10\"\n";
+    let research = "organizations/example-ministry/units/research.toml";
+    let ministry = Ministry::with_more(&[(file, contact), (research, post)]);
+    let book = rows(
+        &ministry.site,
+        "/organizations/example-ministry/phone-book.csv",
+    );
+    assert!(column(&book, "postal_code").contains(&"=\"010020\"".to_owned()));
+    let posts = rows(&ministry.site, "/organizations/example-ministry.csv");
+    let since = column(&posts, "since");
+    assert!(since.contains(&"=\"2021-10\"".to_owned()), "{since:?}");
+    assert!(since.contains(&"2020-01-01".to_owned()), "{since:?}");
+}
+
+#[test]
 fn a_table_of_a_day_has_those_of_that_day() {
     let ministry = Ministry::on_the_day();
     let path = "/organizations/example-ministry.csv";

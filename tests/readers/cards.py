@@ -20,7 +20,7 @@ def values(card, name):
 def read(card):
     name = card.contents.get("n", [])
     return {
-        "names": values(card, "fn"),
+        "names": values(card, "fn") + values(card, "nickname"),
         "parts": [{"family": line.value.family, "given": line.value.given} for line in name],
         "phones": values(card, "tel"),
         "emails": values(card, "email"),

@@ -665,6 +665,11 @@ pub const EDITS: &[Edit] = &[
         it.replace("withdrawn.toml", "By order", "By the order");
         it.append("withdrawn.toml", "[[withdrawn]]\npaths = [\"/pages/mistake\"]\ndate = \"2026\"\nreason.en = \"A mistake.\"\nreason.zh = \"有误。\"\n");
         it.replace("site.toml", "Asia/Shanghai", "Asia/Urumqi");
+        it.replace(
+            "site.toml",
+            "base_url = ",
+            "license = \"https://register.example/terms\"\nbase_url = ",
+        );
         it.replace("site.toml", "[[languages]]\ntag = \"en\"", "[security]\nemail = \"security@example.org\"\npage = \"https://example.org/report\"\npolicy = \"https://example.org/policy\"\nexpires = \"2027-05\"\n\n[[languages]]\ntag = \"en\"");
         it.replace(
             "site.toml",

@@ -327,6 +327,7 @@ field-biography = Biography
 field-description = Description
 field-base-url = Address of the site
 field-time-zone = Time zone
+field-license = Terms of use of the data
 field-phone-region = Country of the telephone numbers
 field-withdrawal = Withdrawn on purpose
 field-permalinks = Permalinks

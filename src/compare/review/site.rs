@@ -29,6 +29,9 @@ impl Differ<'_> {
         let field = self.field("phone-region");
         let region = |site: &Site| site.phone_region.map(|region| region.code().to_owned());
         self.diff_value(&field, region(before), region(after));
+        let field = self.field("license");
+        let license = |site: &Site| site.license.as_ref().map(ToString::to_string);
+        self.diff_value(&field, license(before), license(after));
         self.security(before, after);
         let items = |site: &Site| -> Vec<ListItem> {
             let languages = site.languages.iter();

@@ -327,6 +327,7 @@ field-biography = 简历
 field-description = 说明
 field-base-url = 网站地址
 field-time-zone = 时区
+field-license = 数据使用条款
 field-phone-region = 电话号码所属国家
 field-withdrawal = 主动撤下的内容
 field-permalinks = 固定链接

@@ -8,7 +8,7 @@ use crate::content::schema::{
     IdentifierRecord, LinkRecord, OrganizationRecord, ParentRecord, ProfileRecord, SourceRecord,
     UnitRecord,
 };
-use crate::content::tree::Tree;
+use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
     Area, Body, BodyName, BodyNameKind, BodyTexts, ExternalBody, Fact, Figure, Function,
@@ -112,7 +112,7 @@ pub fn units(
             record.translations.as_ref(),
             diagnostics,
         );
-        unit(organization, slug, record, written.origin(), &mut linker)
+        unit(organization, slug, record, written, &mut linker)
     });
     whole(records.collect())
 }
@@ -121,7 +121,7 @@ fn unit(
     organization: &Slug,
     slug: &Slug,
     record: &UnitRecord,
-    origin: Origin,
+    written: &Written<UnitRecord>,
     linker: &mut FileLinker<'_>,
 ) -> Option<Unit> {
     let kind = linker.kind(record.kind.as_ref(), |class| class.unit, "organizations");
@@ -132,9 +132,12 @@ fn unit(
         Some((former.period.period(), body?))
     });
     let former_parents = whole(former_parents.collect());
+    let lines = record.former_parents.iter();
+    let lines = lines.map(|former| written.lines.line(former.span().start));
     let profile = linker.profile(&record.profile, record.life().life());
     let (kind, own_kind) = kind?;
     Some(Unit {
+        former_parent_lines: lines.collect(),
         slug: slug.clone(),
         organization: linker.index.organization(organization)?,
         parent: either(record.parent.as_ref(), parent)?,
@@ -144,7 +147,7 @@ fn unit(
         own_kind,
         group: value(record.group.as_ref()).unwrap_or(UnitGroup::Internal),
         profile: profile?,
-        origin,
+        origin: written.origin(),
     })
 }
 

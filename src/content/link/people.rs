@@ -95,6 +95,7 @@ struct Holder {
     period: Period,
     contacts: Vec<ContactPoint>,
     oversees: Vec<Oversight>,
+    lines: [Option<usize>; 2],
 }
 
 /// Posts, and what their tables say besides.
@@ -185,6 +186,7 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
             period: holder.period,
             contacts: holder.contacts,
             oversees: holder.oversees,
+            lines: holder.lines,
         }));
         posts.push(post);
     }
@@ -290,7 +292,7 @@ impl FileLinker<'_> {
         for appointment in record.appointments.iter().map(Spanned::get_ref) {
             let index = self.index;
             let by_it = index.holders.by_appointment(record, appointment);
-            let by_it = self.appointment(appointment, organization, by_it);
+            let by_it = self.appointment(appointment, seat, by_it);
             match (&mut held, by_it) {
                 (Some(held), Some((other, by_it))) => {
                     ex_officio.extend(other);
@@ -385,10 +387,10 @@ impl FileLinker<'_> {
     fn appointment<'h>(
         &mut self,
         record: &AppointmentRecord,
-        organization: &Slug,
+        seat: &Seat<'_>,
         holders: impl Iterator<Item = &'h WrittenHolder<'h>>,
     ) -> Option<(Option<ExOfficio>, Vec<Holder>)> {
-        let index = self.index;
+        let (index, organization) = (self.index, seat.organization);
         let person = record.person.as_ref();
         let known = person.is_none_or(|person| {
             let person = Some(person);
@@ -405,6 +407,9 @@ impl FileLinker<'_> {
         let contacts = record.contacts.iter();
         let contacts = contacts.map(|contact| self.contact(contact.get_ref()));
         let contacts: Vec<_> = contacts.collect();
+        let (start, end) = (record.period.start.as_ref(), record.period.end.as_ref());
+        let spans = [start.map(Spanned::span), end.map(Spanned::span)];
+        let lines = spans.map(|span| Some(seat.line(span?.start)));
         // A person who is not there is reported where the other post names them.
         let by_it = holders.map(|holder| {
             Some(Holder {
@@ -417,6 +422,7 @@ impl FileLinker<'_> {
                 period: holder.period,
                 contacts: contacts.clone(),
                 oversees: oversees.clone(),
+                lines,
             })
         });
         let by_it = whole(by_it.collect())?;

@@ -34,6 +34,7 @@ pub fn site(tree: &Tree) -> Option<Site> {
         base_url: value(record.base_url.as_ref())?,
         time_zone: value(record.time_zone.as_ref())?,
         phone_region: value(record.phone_region.as_ref()),
+        license: value(record.license.as_ref()),
         languages,
         editing: record
             .editing

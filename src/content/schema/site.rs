@@ -29,6 +29,8 @@ record! {
         /// The country whose numbering plan a number without a country code follows. Pages in a language of that country
         /// show its numbers as they are dialled there.
         phone_region: optional PhoneRegion,
+        /// The page that says on which terms the data may be used, such as that of a licence.
+        license: optional WebAddress,
         /// For how many months what was verified counts as such; without it, for ever.
         verify_within: optional u32,
         /// The languages of the site, the default one first.

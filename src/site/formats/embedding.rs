@@ -64,6 +64,10 @@ fn answer(view: &View<'_>, asked: &EmbedQuery) -> Result<Result<Document>, Probl
     let view = view.showing(address.on).read_in(language);
     let (name, belongs) = (card::name(&view, card.of), card::belongs(&view, card.of));
     let title = card::title(&name, &belongs);
+    let page = Address {
+        page: Page::Subject(card.of),
+        ..address.clone()
+    };
     let source = Address {
         page: Page::Card(card),
         ..address
@@ -75,6 +79,7 @@ fn answer(view: &View<'_>, asked: &EmbedQuery) -> Result<Result<Document>, Probl
         provider_url: view.permalink(Page::Home),
         html: EmbeddedFrame {
             source: view.absolute(&source.reference(view.directory())),
+            page: view.absolute(&page.reference(view.directory())),
             title: title.clone(),
             width,
             height,

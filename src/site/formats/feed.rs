@@ -1,17 +1,23 @@
 //! What changed, as an Atom feed (RFC 4287).
 //!
+//! An entry is `updated` when it came to be known, as the history of the content tells; without a history, on the day of
+//! the event. That day has an element of its own (`ev:startdate` of the module for events, as precise as its source). What
+//! became known last comes first, or nobody would read of what was found out about an earlier year.
+//!
 //! A template writes it: the crate for feeds would bring a second date library. The tests read it with that crate
 //! and hold it to `atom.rng`, which is ours, since nobody publishes a schema of RFC 4287 as a package.
 
-use crate::site::queries::events::{event_path, message_of};
+use std::cmp::Reverse;
+
 use anyhow::{Context, Result};
 use askama::Template;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::address::{Page, with_fragment};
 use crate::model::{Appointment, Body, Change, Event, Id, Organization};
 use crate::site::parts::{appointment_words, transfer_words};
-use crate::site::queries::events::happened;
+use crate::site::queries::events::{event_path, happened, message_of};
 use crate::site::view::View;
 use crate::text::{Choice, PartialDate};
 
@@ -27,7 +33,7 @@ struct Feed {
     author: String,
     own: String,
     page: String,
-    updated: String,
+    updated: Timestamp,
     entries: Vec<FeedEntry>,
 }
 
@@ -35,7 +41,9 @@ struct FeedEntry {
     id: String,
     link: String,
     title: String,
-    updated: String,
+    updated: Timestamp,
+    /// The day of the event, as precise as its source.
+    date: PartialDate,
     summary: String,
 }
 
@@ -45,28 +53,31 @@ struct FeedEntry {
 /// Where it cannot be written.
 pub fn feed(view: &View<'_>, within: Option<Id<Organization>>) -> Result<String> {
     let directory = view.directory();
-    let events = happened(view, within);
+    let mut events = happened(view, within);
+    // The sort is stable: what became known at one time stays in the order of its days.
+    events.sort_by_cached_key(|(date, event)| Reverse(known_since(view, *date, *event)));
     let entries: Vec<FeedEntry> = events
         .iter()
         .take(ENTRIES)
         .map(|(date, event)| FeedEntry::new(view, *date, *event))
         .collect();
+    let latest = entries.iter().map(|entry| entry.updated).max();
     let site = view.name(&directory.site().name).plain().to_owned();
     let of = within.map(|id| view.organization_in_brief(id).text.plain().to_owned());
     let own = Page::Feed(within);
     let feed = Feed {
         language: view.language().tag.to_string(),
-        id: localized(view, own.clone()),
+        id: format!(
+            "{}/{}{}",
+            base(view),
+            view.language().tag,
+            own.first_path(directory)
+        ),
         title: format!("{} – {}", view.say("changes"), of.as_ref().unwrap_or(&site)),
         author: site,
         own: localized(view, own),
         page: localized(view, Page::Changes(within)),
-        // A feed without entries has never been updated; the time must still be one.
-        updated: entries
-            .iter()
-            .map(|entry| entry.updated.clone())
-            .max()
-            .unwrap_or_else(|| timestamp(view, Date::constant(2000, 1, 1))),
+        updated: latest.unwrap_or_else(|| quiet_since(view)),
         entries,
     };
     feed.render().context("the feed cannot be written")
@@ -81,10 +92,11 @@ impl FeedEntry {
                 let kind = view.say(&format!("change-{}", change.kind.word()));
                 let text = view.text(&change.text);
                 Self {
-                    id: view.absolute(&event_path(view, date, event)),
+                    id: view.absolute(&event_path(view, event)),
                     link: with_fragment(localized(view, page), Some(change.slug.as_str())),
                     title: format!("{kind}: {}", bodies(view, change)),
-                    updated: timestamp(view, date.earliest()),
+                    updated: known_since(view, date, event),
+                    date,
                     summary: format!("{} · {}", view.date(date).words, text.plain()),
                 }
             }
@@ -92,20 +104,16 @@ impl FeedEntry {
                 let words = transfer_words(view, date, unit, place);
                 let kind = view.say(message_of(view, event));
                 Self {
-                    id: view.absolute(&event_path(view, date, event)),
+                    id: view.absolute(&event_path(view, event)),
                     link: localized(view, Page::from(Body::Unit(unit))),
                     title: format!("{kind}: {}", words.plain()),
-                    updated: timestamp(view, date.latest()),
+                    updated: known_since(view, date, event),
+                    date,
                     summary: format!("{} · {kind}: {}", view.date(date).words, words.plain()),
                 }
             }
-            Event::Appointed(id) | Event::Continued(id) => {
-                Self::of_appointment(view, (date, event), id, date.earliest())
-            }
-            Event::Left(id) => {
-                // Someone is gone on the day after the last one.
-                let gone = date.day_after().unwrap_or(date.latest());
-                Self::of_appointment(view, (date, event), id, gone)
+            Event::Appointed(id) | Event::Continued(id) | Event::Left(id) => {
+                Self::of_appointment(view, (date, event), id)
             }
         }
     }
@@ -114,7 +122,6 @@ impl FeedEntry {
         view: &View<'_>,
         (date, event): (PartialDate, Event),
         id: Id<Appointment>,
-        day: Date,
     ) -> Self {
         let directory = view.directory();
         let post = Page::from(directory.get(id).post);
@@ -122,10 +129,11 @@ impl FeedEntry {
         let words = words.plain();
         let kind = view.say(message_of(view, event));
         Self {
-            id: view.absolute(&event_path(view, date, event)),
+            id: view.absolute(&event_path(view, event)),
             link: localized(view, post),
             title: format!("{kind}: {words}"),
-            updated: timestamp(view, day),
+            updated: known_since(view, date, event),
+            date,
             summary: format!("{} · {kind}: {words}", view.date(date).words),
         }
     }
@@ -144,13 +152,53 @@ fn bodies(view: &View<'_>, change: &Change) -> String {
     names.join(" · ")
 }
 
-/// The midnight that begins a day where the institutions are, as RFC 3339 wants it.
-fn timestamp(view: &View<'_>, day: Date) -> String {
+/// When an event came to be known: when the line was written that tells its day, as far as the content has a history;
+/// otherwise, on the first day on which it has happened for certain.
+fn known_since(view: &View<'_>, date: PartialDate, event: Event) -> Timestamp {
+    let directory = view.directory();
+    let history = view.history();
+    let line_of_post = |id: Id<Appointment>, which: usize| {
+        let appointment = directory.get(id);
+        let line = appointment.lines[which]?;
+        history.of_line(&directory.get(appointment.post).origin.file, line)
+    };
+    let (known, day) = match event {
+        Event::Changed(id) => {
+            let file = &directory.get(id).origin.file;
+            (history.begun(file), date.earliest())
+        }
+        Event::Transferred(id, place) => {
+            let unit = directory.get(id);
+            let line = unit.former_parent_lines.get(place);
+            let known = line.and_then(|line| history.of_line(&unit.origin.file, *line));
+            (known, date.latest())
+        }
+        Event::Appointed(id) | Event::Continued(id) => (line_of_post(id, 0), date.earliest()),
+        // Someone is gone on the day after the last one.
+        Event::Left(id) => {
+            let gone = date.day_after().unwrap_or(date.latest());
+            (line_of_post(id, 1), gone)
+        }
+    };
+    let day = midnight(view, day);
+    // What was written before its day became news on that day.
+    known.map_or(day, |known| known.max(day))
+}
+
+/// Since when a feed without entries is as it is: since the content was last changed, or else since the last day of which
+/// it tells anything.
+fn quiet_since(view: &View<'_>) -> Timestamp {
+    let day = view.directory().calendar().epoch(view.day());
+    let day = if day == Date::MIN { view.day() } else { day };
+    let last = view.history().last();
+    last.unwrap_or_else(|| midnight(view, day))
+}
+
+/// The midnight that begins a day where the institutions are.
+fn midnight(view: &View<'_>, day: Date) -> Timestamp {
     let zone = view.directory().site().time_zone.clone();
-    match day.to_zoned(zone) {
-        Ok(midnight) => midnight.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
-        Err(_) => format!("{day}T00:00:00Z"),
-    }
+    let midnight = day.to_zoned(zone).map(|midnight| midnight.timestamp());
+    midnight.unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 /// The URL of a page in the reader's language.

@@ -73,7 +73,7 @@ fn data_of(view: &View<'_>, of: &Page, format: Format) -> Resource {
     match renderer(view, of) {
         Ok(Some(text)) => Resource::Document(Document {
             alternates: alternates(view, of, Some(format)),
-            changed: view.changed(of),
+            changed: view.modified(),
             file_name: file_name(view, of, format),
             ..Document::data(format.media_type(), text)
         }),

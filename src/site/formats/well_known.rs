@@ -1,7 +1,7 @@
 //! What programs look for at a place that is the same on every site.
 //!
 //! `sitemap.xml` has each page in each language, with its alternates; nothing that is to come, and nothing with
-//! `noindex`. It comes in parts from 10,000 URLs on: the protocol allows five times as many, but a part is made
+//! `noindex`. It has no `lastmod`: a page shows what many files say, and one date for all would tell nothing. It comes in parts from 10,000 URLs on: the protocol allows five times as many, but a part is made
 //! whole and kept in memory. `robots.txt` asks crawlers to leave answers to questions and pages of other days
 //! alone, of which there is no end. `security.txt` is there where `[security]` in `site.toml` says whom to tell;
 //! `Expires` is mandatory and no clock may invent it, so the content states it, and `check` warns thirty days
@@ -115,8 +115,6 @@ struct SiteMapEntry {
     languages: Vec<(LanguageTag, String)>,
     /// The URL for readers of any language.
     permalink: String,
-    /// When the page was last changed, as far as that is known.
-    changed: Option<String>,
 }
 
 /// Every page for search engines (sitemaps.org, with the languages of each page as Google reads them), or where there are too many, the parts in which they are listed.
@@ -182,7 +180,6 @@ impl SiteMapEntry {
         Self {
             languages: languages.collect(),
             permalink: view.permalink(page.clone()),
-            changed: view.changed(page).map(|time| time.to_string()),
         }
     }
 }

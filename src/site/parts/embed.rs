@@ -11,6 +11,9 @@ use crate::site::view::View;
 pub struct EmbeddedFrame {
     /// The whole URL of the card.
     pub source: String,
+    /// That of the page, to which a link leads beside the frame: systems that put cards into a frame of their own forbid
+    /// it to open anything.
+    pub page: String,
     /// What is in the frame, for those who do not see it.
     pub title: String,
     /// How wide it is, in pixels.
@@ -57,6 +60,7 @@ impl Embed {
             card: view.href(card.clone()),
             code: EmbeddedFrame {
                 source: view.url(card),
+                page: view.url(page.clone()),
                 title: title.to_owned(),
                 width: EmbeddedFrame::WIDTH,
                 height: EmbeddedFrame::HEIGHT,

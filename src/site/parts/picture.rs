@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::address::{Address, Page};
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::address::{Address, Page, with_version};
 use crate::images::ImageKind;
 use crate::model::{self, Body, Id, Person, Post, Subject};
 use crate::pictures::{HEIGHT, Likeness, Poster, WIDTH};
@@ -33,12 +35,28 @@ impl Picture {
         let words = [Some(&poster.name), poster.belongs.as_ref()];
         let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).collect();
         is_drawn.then(|| Self {
-            url: view.absolute(&address.reference(view.directory())),
+            url: view.absolute(&with_version(
+                address.path(view.directory()),
+                &version(&poster),
+            )),
             alt: words.join(" – "),
             width: WIDTH,
             height: HEIGHT,
         })
     }
+}
+
+/// What tells a picture from one that shows something else: sites that show one keep it by its address.
+fn version(poster: &Poster) -> String {
+    // Where the file of a portrait lies is no part of what is shown.
+    let likeness = poster.likeness.as_ref();
+    let likeness = likeness.map(|likeness| (likeness.image.hash, &likeness.credit));
+    let words = Poster {
+        likeness: None,
+        ..poster.clone()
+    };
+    let shown = format!("{words:?} {likeness:?}");
+    format!("{:016x}", xxh3_64(shown.as_bytes()))
 }
 
 /// What the picture of a thing says, or that of the site; `None` where a thing of the kind has none.

@@ -11,7 +11,7 @@ pub fn alternates(view: &View<'_>, of: &Page, but: Option<Format>) -> Vec<Altern
     }
     let others = of.formats().filter(|format| Some(*format) != but);
     let data = others.filter_map(|format| {
-        let address = Address::permalink(of.data(format)?).on(view.on());
+        let address = view.data_address(of.data(format)?).on(view.on());
         Some(Alternate {
             reference: address.reference(view.directory()),
             media_type: format.media_type(),

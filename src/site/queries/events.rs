@@ -1,7 +1,9 @@
 //! What happened up to a day, and how an event is identified.
 
-use crate::address::{Address, Page, with_fragment};
-use crate::model::{Appointment, Body, Event, Id, Organization};
+use std::cmp::Ordering;
+
+use crate::address::{Page, with_fragment};
+use crate::model::{Appointment, Body, Event, Id, Organization, Subject};
 use crate::site::view::View;
 use crate::text::PartialDate;
 
@@ -28,35 +30,59 @@ pub fn has_happened(view: &View<'_>, date: PartialDate, event: Event) -> bool {
     }
 }
 
-/// The permalink of where an event is told, with a fragment that identifies it for good, as a path.
-pub fn event_path(view: &View<'_>, date: PartialDate, event: Event) -> String {
+/// What identifies an event for good, as a path: where it was told first, under the slugs that things had first. So no
+/// renaming, no move and no date that becomes known more exactly makes another event of it.
+pub fn event_path(view: &View<'_>, event: Event) -> String {
     let directory = view.directory();
-    let path = |page: Page, fragment: String| {
-        let path = Address::permalink(page).path(view.directory());
-        with_fragment(path, Some(&fragment))
-    };
-    match event {
-        Event::Changed(id) => path(Page::Changes(None), directory.get(id).slug.to_string()),
+    let first = |subject: Subject| subject.first_slug(directory).as_str();
+    let (page, fragment) = match event {
+        Event::Changed(id) => {
+            let change = directory.get(id);
+            let slug = change.former_slugs.first().unwrap_or(&change.slug);
+            (Page::Changes(None), slug.to_string())
+        }
         Event::Transferred(unit, place) => {
             let from = directory.get(unit).former_parents[place].1;
-            let from = directory.get(directory.organization_of(from));
-            let fragment = format!("event-transferred-{}", from.slug);
-            path(Page::from(Body::Unit(unit)), fragment)
+            let from = first(Subject::from(directory.organization_of(from)));
+            let page = Page::from(Body::Unit(unit));
+            (page, format!("event-transferred-{from}"))
         }
         Event::Appointed(id) | Event::Continued(id) | Event::Left(id) => {
             let appointment = directory.get(id);
-            let person = &directory.get(appointment.person).slug;
-            // Without its whole date, which may become known more exactly.
-            let one_of = distinction(view, id, date);
             let kind = match event {
                 Event::Left(_) => "event-left",
                 // Whether it is another term may become known later, and makes no other event of it.
                 _ => "event-appointed",
             };
-            let fragment = format!("{kind}-{person}-{one_of}");
-            path(Page::from(appointment.post), fragment)
+            let person = first(Subject::from(appointment.person));
+            let term = match terms_before(view, id) {
+                0 => String::new(),
+                before => format!("-{}", before + 1),
+            };
+            (
+                Page::from(appointment.post),
+                format!("{kind}-{person}{term}"),
+            )
         }
-    }
+    };
+    with_fragment(page.first_path(directory).to_string(), Some(&fragment))
+}
+
+/// How often a person came to a post before an appointment to it.
+fn terms_before(view: &View<'_>, id: Id<Appointment>) -> usize {
+    let appointment = view.directory().get(id);
+    let start = |held: &Appointment| held.period.start.map(PartialDate::earliest);
+    let all = view.directory().appointments_to(appointment.post);
+    let mut is_behind = false;
+    let earlier = all.filter(|other| {
+        is_behind |= std::ptr::eq(*other, appointment);
+        let is_earlier = match start(other).cmp(&start(appointment)) {
+            Ordering::Equal => !is_behind,
+            order => order == Ordering::Less,
+        };
+        other.person == appointment.person && is_earlier
+    });
+    earlier.count()
 }
 
 /// The message that says what happened to an appointment: somebody comes to a post, serves another term, holds in full
@@ -74,27 +100,5 @@ pub fn message_of(view: &View<'_>, event: Event) -> &'static str {
         }
         Event::Transferred(..) => "event-transferred",
         Event::Appointed(_) | Event::Changed(_) => "event-appointed",
-    }
-}
-
-/// What tells the appointments of one person to one post apart: the year of the event, which rarely becomes known
-/// otherwise, and for a second one in that year its place among them.
-fn distinction(view: &View<'_>, id: Id<Appointment>, date: PartialDate) -> String {
-    let appointment = view.directory().get(id);
-    let year = date.earliest().year();
-    let same = |other: &&Appointment| {
-        let dates = [other.period.start, other.period.last()];
-        let mut years = dates.iter().flatten().map(|date| date.earliest().year());
-        other.person == appointment.person && years.any(|other| other == year)
-    };
-    let earlier = view
-        .directory()
-        .appointments_to(appointment.post)
-        .take_while(|other| !std::ptr::eq(*other, appointment))
-        .filter(same)
-        .count();
-    match earlier {
-        0 => format!("{year}"),
-        _ => format!("{year}-{}", earlier + 1),
     }
 }

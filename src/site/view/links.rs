@@ -224,9 +224,19 @@ impl View<'_> {
         }
     }
 
+    /// The address of data: its permalink, but for what begins with a language that is not the site's first.
+    pub fn data_address(&self, data: Page) -> Address {
+        let tag = &self.language().tag;
+        let is_first = *tag == self.directory().site().default_language().tag;
+        match data.has_a_first_language() && !is_first {
+            true => Address::new(tag.clone(), data),
+            false => Address::permalink(data),
+        }
+    }
+
     /// A link to data under a message of the interface.
     pub fn data(&self, data: Page, message: &str) -> Link {
-        let address = Address::permalink(data).on(self.on());
+        let address = self.data_address(data).on(self.on());
         Link {
             href: address.reference(self.directory()),
             text: Html::own(&self.say(message)),

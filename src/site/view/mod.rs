@@ -24,13 +24,12 @@ use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::address::Page;
 use crate::model::{Body, Directory, Language, Mentions, Names, Profile, Source};
 use crate::pictures::Typefaces;
 use crate::search::{Index, SearchResults};
 use crate::site::view::anchors::Anchors;
 use crate::site::view::html::{Html, Inline};
-use crate::snapshot::{Revision, Snapshot};
+use crate::snapshot::{Changed, Revision, Snapshot};
 use crate::strings::Strings;
 use crate::text::{Certainty, LanguageTag, PartialDate, Period};
 
@@ -111,6 +110,11 @@ impl<'a> View<'a> {
         self.revision
     }
 
+    /// What the history of the content tells.
+    pub fn history(&self) -> &'a Changed {
+        self.snapshot.history()
+    }
+
     /// The same view of today, whatever day the reader asked about.
     pub fn of_today(&self, today: Date) -> Self {
         Self {
@@ -119,11 +123,14 @@ impl<'a> View<'a> {
         }
     }
 
-    /// When the file in which a page is written was last changed; `None` for what is made of several. What else the page
-    /// of a thing shows may be newer.
-    pub fn changed(&self, page: &Page) -> Option<Timestamp> {
-        let origin = page.subject()?.origin(self.directory);
-        self.snapshot.changed(&origin.file)
+    /// When what pages show today was last changed: the content, of which any may be in a page, or the day since which it
+    /// says what it says. `None` where nobody knows, and of other days.
+    pub fn modified(&self) -> Option<Timestamp> {
+        let last = self.history().last().filter(|_| self.on.is_none())?;
+        let epoch = self.directory.calendar().epoch(self.day);
+        let zone = self.directory.site().time_zone.clone();
+        let midnight = epoch.to_zoned(zone).ok()?.timestamp();
+        Some(last.max(midnight))
     }
 
     /// The same view of what was on another day, as an event of that day needs it; links keep the day of this one.

@@ -44,7 +44,7 @@ class Reader:
                 (place.params["LANGUAGE"][0].lower(), place.value.street) for place in places if place.value.street
             },
             "postal code": {place.value.code for place in places if place.value.code},
-            "contact purpose": self.values("x-ablabel"),
+            "contact purpose": self.purposes(),
             "access": labelled(ACCESS),
             "hours": labelled(HOURS),
             "account": {(line.params["SERVICE-TYPE"][0], self.account(line)) for line in self.lines("socialprofile")},
@@ -54,6 +54,12 @@ class Reader:
             "location": {tuple(map(float, geo.removeprefix("geo:").split(","))) for geo in self.values("geo")},
         }
         return {prefix + fact: values for fact, values in facts.items()}
+
+    def purposes(self):
+        """What groups are for. Where somebody has several posts, the post stands before it, or alone beside its title."""
+        posts = {line.group for line in self.lines("title") if line.group}
+        labels = {line.value for line in self.lines("x-ablabel") if line.group not in posts}
+        return {label.rpartition(" · ")[2] for label in labels} if posts else labels
 
     @staticmethod
     def account(line):

@@ -4,6 +4,8 @@ The site's own JSON says everything. A format that is not named beside a fact sa
 of it, and `never` why it says nothing. So a format that loses a fact, or begins to say one, is found out.
 """
 
+import calendar
+
 CARD, SCHEMA, TURTLE, POSTS, BOOK = "vCard", "JSON-LD", "Turtle", "table of posts", "phone book"
 FORMATS = [CARD, SCHEMA, TURTLE, POSTS, BOOK]
 
@@ -59,6 +61,45 @@ def language_of_the_card(facts, fact):
     return {text for tag, text in facts[fact] if tag == "en"} or {text for _, text in facts[fact]}
 
 
+def other_names_of_the_card(facts, _):
+    """The names that do not stand first: an address book has one name, and others beside it."""
+    others = {(tag, text) for tag, text in facts["name"] if text not in language_of_the_card(facts, "name")}
+    return facts["other name"] | others
+
+
+def name_of_the_card(facts, _):
+    """The name that stands first."""
+    return facts["name"] - other_names_of_the_card({**facts, "other name": set()}, _)
+
+
+def whole_days(facts, _):
+    """Closures from the first day that they may have to the last."""
+
+    def first(date):
+        return (date + "-01-01")[:10] if len(date) == 4 else date + "-01" * (len(date) == 7)
+
+    def last(date):
+        year, _, month = (date + "-12")[:7].partition("-") if len(date) < 10 else ("", "", "")
+        return f"{year}-{month}-{calendar.monthrange(int(year), int(month))[1]}" if date and year else date
+
+    return {(first(start), last(end)) for start, end in facts["closure"]}
+
+
+def organizations_of_the_card(facts, fact):
+    """Each organization stands once, in the language of the card where it has a name in that."""
+    of_each = {}
+    for *thing, tag, text in facts[fact]:
+        of_each.setdefault(tuple(thing), {})[tag] = text
+    return {("en" if "en" in names else min(names), names.get("en", names[min(names)])) for names in of_each.values()}
+
+
+CLOSURES = {"closure": Part("whole days, as schema.org has them", whole_days)}
+NAMES = {
+    "name": Part("it stands once", name_of_the_card),
+    "other name": Part("beside the name in other languages", other_names_of_the_card),
+}
+
+
 def known_kind(facts):
     return {kind if kind in ("government", "research") else "other" for kind in facts["kind"]}
 
@@ -112,6 +153,7 @@ OTHER_PAGE = "it is said where the body or the post itself is told of"
 SAID = {
     "body": {
         CARD: {
+            **NAMES,
             **never(ADDRESSES, "kind", "own kind", "class", "area", "linked", "linked name", "former name", "beginning", "ending", "part", "purpose", "function"),
             **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
             **never(ADDRESSES, "function time", "vacant", "undisclosed", "past", "honour", "change"),
@@ -127,6 +169,7 @@ SAID = {
             "contact purpose": Part("in one language", lambda facts, _: language_of_the_card(facts, "contact purpose")),
         },
         SCHEMA: {
+            **CLOSURES,
             **never("as far as they tell who is meant, they are the same as it", "link", "link title"),
             **never(NO_WORD, "own kind", "linked", "linked name", "former name", "function time", "vacant", "undisclosed", "head", "past", "change"),
             **never(NO_WORD, "change text", "basis"),
@@ -164,6 +207,7 @@ SAID = {
     },
     "post": {
         CARD: {
+            "body name": Part("in one language", lambda facts, _: organizations_of_the_card(facts, "body name")),
             **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "state", "holder", "holder name"),
             **never(ADDRESSES, "description", "area", "grade", "full-time equivalent", "salary range", "reports to"),
             **never(ADDRESSES, "direct report", "reviewed", *SOURCES),
@@ -177,6 +221,7 @@ SAID = {
             ),
         },
         SCHEMA: {
+            **CLOSURES,
             **never(NO_WORD, "head", "area", "grade", "full-time equivalent", "salary range", "reports to"),
             **never(OTHER_PAGE, "organization", "direct report", *REACH),
             **never(DERIVED, "present holder"),
@@ -198,6 +243,7 @@ SAID = {
     },
     "person": {
         CARD: {
+            **NAMES,
             **never(ADDRESSES, "former name", "biography", "holder", "position that was", *SOURCES),
             **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
             **never(FORM, "reach: form"),
@@ -209,12 +255,15 @@ SAID = {
             **never("with how it is held, as a title", "post title", "position"),
             **never("the card has all that leads to the person, whose number it be", *POINTS),
             **never("what is over is not there", "body name"),
-            "present body name": Part("without its identifier", lambda facts, _: texts_alone(facts["present body name"])),
+            "present body name": Part(
+                "in one language", lambda facts, _: organizations_of_the_card(facts, "present body name")
+            ),
             "reach: contact purpose": Part(
                 "in one language", lambda facts, _: language_of_the_card(facts, "reach: contact purpose")
             ),
         },
         SCHEMA: {
+            **CLOSURES,
             **never(NO_WORD, "former name"),
             **never("as far as they tell who is meant, they are the same as it", "link", "link title"),
             **never(OTHER_PAGE, *REACH),

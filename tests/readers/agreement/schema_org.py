@@ -85,10 +85,12 @@ class Reader:
         ends = (self.date(tenure, SCHEMA.startDate), self.date(tenure, SCHEMA.endDate))
         return (kind_of(self.texts(tenure, SCHEMA.description)), *ends)
 
-    def holders(self, post_of):
-        """Those in the tenures that the thing itself has."""
+    def holders(self, post_of, of=None):
+        """Those in the tenures that a body, the thing itself where no other is named, has."""
         graph = self.graph
-        tenures = list(graph.objects(self.thing, SCHEMA.member))
+        tenures = list(graph.objects(of or self.thing, SCHEMA.member))
+        roles = set(graph.subjects(RDF.type, SCHEMA.OrganizationRole))
+        assert not any(set(graph.objects(role, SCHEMA.member)) & roles for role in roles), "a role within a role"
         people = [graph.value(tenure, SCHEMA.member) for tenure in tenures]
         return {
             "holder": {
@@ -181,7 +183,7 @@ class Reader:
             "description": self.texts(thing, SCHEMA.description) - STATES.keys(),
             "reviewed": self.reviewed(),
             **self.points(thing),
-            **self.holders(self.post_of),
+            **self.holders(self.post_of, body),
             **self.origins(),
         }
 

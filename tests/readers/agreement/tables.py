@@ -7,7 +7,13 @@ from shared import address, dialled
 
 
 def rows(text):
-    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True))
+    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+    return [{name: as_text(cell) for name, cell in row.items()} for row in rows]
+
+
+def as_text(cell):
+    """A cell as a spreadsheet shows it: a text that it would change is written as a formula."""
+    return cell[2:-1] if cell.startswith('="') and cell.endswith('"') else cell
 
 
 def armed(cell):

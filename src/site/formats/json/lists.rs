@@ -511,7 +511,7 @@ fn changes(
 
 /// The key of an event in the list: its dates, as they order the page, and what identifies it.
 fn event_key(view: &View<'_>, date: PartialDate, event: Event) -> String {
-    let path = event_path(view, date, event);
+    let path = event_path(view, event);
     format!("{}~{}~{path}", date.latest(), date.earliest())
 }
 
@@ -533,7 +533,7 @@ impl WireEvent {
             }
         };
         Self {
-            id: WireUrl(view.absolute(&event_path(view, date, event))),
+            id: WireUrl(view.absolute(&event_path(view, event))),
             event: Word(kind),
             date: WireDate(date),
             change,

@@ -13,7 +13,7 @@ use schemars::generate::{Contract, SchemaSettings};
 use serde_json::{Map, Value, json};
 
 use self::operations::{operation, schema_of};
-use crate::address::templates;
+use crate::address::{Page, templates};
 use crate::site::formats::json::VERSION;
 use crate::site::formats::problem::WireProblem;
 use crate::site::formats::serialize::to_json;
@@ -38,13 +38,15 @@ pub fn openapi(view: &View<'_>) -> Result<String> {
     // The description is one for all readers, so it is in the site's first language.
     let (_, name) = site.name.best([&site.default_language().tag]);
     let (_, description) = site.description.best([&site.default_language().tag]);
-    let document = json!({
+    let mut document = json!({
         "openapi": "3.1.0",
         "info": {
             "title": name.value,
             "description": format!("{}\n\n{ABOUT}", description.value),
             "version": VERSION.to_string(),
+            "contact": contact(view, &name.value),
         },
+        "tags": operations::tags(),
         "servers": [{ "url": site.base_url.as_str().trim_end_matches('/') }],
         // Nobody signs in.
         "security": [],
@@ -55,6 +57,11 @@ pub fn openapi(view: &View<'_>) -> Result<String> {
             "schemas": schemas.take_definitions(true),
         },
     });
+    // Where the site says nothing of it, nobody may invent what holds.
+    if let Some(license) = &site.license {
+        let name = "Terms on which the data may be used";
+        document["info"]["license"] = json!({ "name": name, "url": license.as_str() });
+    }
     to_json(&document)
 }
 
@@ -64,6 +71,19 @@ each with who stands behind it. The identifier of a thing is its permalink, whic
 that it had once too; the address of its data is that followed by the suffix of a format, such as `.json` or `.ttl`, and \
 whoever asks the permalink itself for a media type in `Accept` is led there. What a page of a day says, data of that \
 day says. Scripts of any site may read it. Read what you know and pass over other fields: new ones come without notice.";
+
+/// Where people read of the API, and whom they may write to.
+fn contact(view: &View<'_>, name: &str) -> Value {
+    let site = view.directory().site();
+    let security = site.security.as_ref();
+    let email = site.editing.report_email.as_ref();
+    let email = email.or_else(|| security.and_then(|security| security.email.as_ref()));
+    let mut contact = json!({ "name": name, "url": view.permalink(Page::Api) });
+    if let Some(email) = email {
+        contact["email"] = email.to_string().into();
+    }
+    contact
+}
 
 /// The generator of schemas as a document has them, in which what is nothing is `null` and there nevertheless.
 fn generator() -> SchemaGenerator {

@@ -22,7 +22,9 @@ pub fn operation(schemas: &mut SchemaGenerator, template: &Template) -> Value {
     let (id, summary, schema) = described(schemas, template.kind);
     let mut operation = json!({
         "operationId": id,
+        "tags": [tag(template.kind)],
         "summary": summary,
+        "description": description(template),
         "parameters": parameters::of(template),
         "responses": {
             "200": {
@@ -46,6 +48,77 @@ pub fn operation(schemas: &mut SchemaGenerator, template: &Template) -> Value {
         });
     }
     operation
+}
+
+/// What the operations are about, each with what it is.
+const TAGS: [(&str, &str); 8] = [
+    (
+        "Organizations",
+        "Bodies with an existence of their own, their phone books, and who holds their posts.",
+    ),
+    (
+        "Units",
+        "Parts of organizations: departments, offices, divisions; they may nest.",
+    ),
+    (
+        "Posts",
+        "Seats in organizations and units, whether or not anybody holds them.",
+    ),
+    ("People", "Those who hold or held posts."),
+    ("Texts", "Narrative pages and documents of organizations."),
+    ("Functions", "What bodies are responsible for."),
+    ("Changes", "What happened to bodies and posts."),
+    (
+        "Everything",
+        "What is about the whole: search, downloads, this description.",
+    ),
+];
+
+/// What the description says of them.
+pub fn tags() -> Value {
+    let tags = TAGS.iter();
+    tags.map(|(name, description)| json!({ "name": name, "description": description }))
+        .collect()
+}
+
+/// What an operation is about.
+fn tag(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Organization | PageKind::Organizations | PageKind::PhoneBook => "Organizations",
+        PageKind::Unit | PageKind::Units => "Units",
+        PageKind::Post | PageKind::Posts => "Posts",
+        PageKind::Person | PageKind::People => "People",
+        PageKind::Section => "Texts",
+        PageKind::Functions => "Functions",
+        PageKind::Changes | PageKind::OrganizationChanges => "Changes",
+        _ => "Everything",
+    }
+}
+
+/// What whoever calls an operation has to know.
+fn description(template: &Template) -> &'static str {
+    match template.form {
+        Form::Data(Format::Json) if template.kind.is_list() => {
+            "A part at a time: `limit` says how long a part is, and `Link` in the answer leads to the next one. \
+             `changed_since` leaves out what has not changed since a day."
+        }
+        Form::Data(Format::Json) => {
+            "The only format that leaves nothing out. A slug that the thing had once leads to it for good (308)."
+        }
+        Form::Data(Format::VCard) => {
+            "For address books. It begins with the name in the site's first language; with the tag of another one before \
+             the path, in that."
+        }
+        Form::Data(Format::Csv) => {
+            "For spreadsheets: a cell that one would read as another number or as a day is written as `=\"…\"`."
+        }
+        Form::Data(Format::Dump) => "It is made while it is sent: a line for each thing, as JSON.",
+        Form::Data(_) => "For programs that know the format, which others have specified.",
+        _ if template.kind == PageKind::SearchData => {
+            "What a visitor would find in this language, in the same order. Nothing that is asked is kept."
+        }
+        _ => "The API as programs read of it.",
+    }
 }
 
 /// Adds what else than the data somebody may be answered.
@@ -163,7 +236,9 @@ fn format_operation(template: &Template, format: Format) -> Value {
     };
     let mut operation = json!({
         "operationId": format!("get{thing}As{}", format.operation()),
+        "tags": [tag(template.kind)],
         "summary": format!("{summary}, {}.", format.phrase()),
+        "description": description(template),
         "parameters": parameters::of(template),
         "responses": {
             "200": {

@@ -9,6 +9,8 @@
 mod records;
 mod wire;
 
+use std::collections::{HashMap, HashSet};
+
 use anyhow::Result;
 
 use crate::address::Page;
@@ -57,6 +59,7 @@ fn document(
     mut people: Vec<Id<Person>>,
 ) -> WirePopolo {
     let directory = view.directory();
+    let mut known: HashSet<Id<Person>> = people.iter().copied().collect();
     let mut document = WirePopolo::default();
     for body in bodies_of(view, organizations) {
         if is_told(view, body) {
@@ -80,7 +83,7 @@ fn document(
             document
                 .memberships
                 .push(membership_record(view, appointment));
-            if !people.contains(&appointment.person) {
+            if known.insert(appointment.person) {
                 people.push(appointment.person);
             }
         }
@@ -97,7 +100,7 @@ fn document(
             document
                 .memberships
                 .push(affiliation_record(view, id, affiliation, body));
-            if !people.contains(&id) {
+            if known.insert(id) {
                 people.push(id);
             }
         }
@@ -120,13 +123,14 @@ fn body_of(affiliation: &Affiliation) -> Option<Body> {
 /// The organizations and their units.
 fn bodies_of(view: &View<'_>, organizations: &[Id<Organization>]) -> Vec<Body> {
     let directory = view.directory();
-    let mut bodies: Vec<Body> = Vec::new();
-    for id in organizations {
-        bodies.push(Body::Organization(*id));
-        let units = directory.units();
-        let units =
-            units.filter(|unit| directory.organization_on(Body::Unit(*unit), view.day()) == *id);
-        bodies.extend(units.map(Body::Unit));
+    let mut units: HashMap<Id<Organization>, Vec<Body>> = HashMap::new();
+    for unit in directory.units().map(Body::Unit) {
+        let within = directory.organization_on(unit, view.day());
+        units.entry(within).or_default().push(unit);
     }
-    bodies
+    let bodies = organizations.iter().flat_map(|id| {
+        let own = units.remove(id).unwrap_or_default();
+        std::iter::once(Body::Organization(*id)).chain(own)
+    });
+    bodies.collect()
 }

@@ -7,8 +7,8 @@ use crate::model::{
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::popolo::wire::{
-    WireArea, WireContact, WireIdentifier, WireLabel, WireLink, WireMembership, WireName,
-    WireOrganization, WirePerson, WirePost,
+    WireArea, WireContact, WireIdentifier, WireLink, WireMembership, WireName, WireOrganization,
+    WirePerson, WirePost,
 };
 use crate::site::parts::kind_words;
 use crate::site::queries::pictures::PictureFacts;
@@ -249,18 +249,14 @@ fn area(view: &View<'_>, area: &Area) -> WireArea {
 }
 
 /// The label in the site's other languages, as far as they have the title.
-fn other_labels(view: &View<'_>, id: Id<Post>) -> Vec<WireLabel> {
+fn other_labels(view: &View<'_>, id: Id<Post>) -> Vec<String> {
     let directory = view.directory();
     let title = &directory.get(directory.get(id).title).singular;
     let languages = directory.site().languages.iter();
     languages
         .filter(|language| language.tag != view.language().tag)
         .filter(|language| title.get(&language.tag).is_some())
-        .map(|language| WireLabel {
-            label: view.read_in(language).post_in(id).plain().to_owned(),
-            lang: language.tag.to_string(),
-            note: "multilingual",
-        })
+        .map(|language| view.read_in(language).post_in(id).plain().to_owned())
         .collect()
 }
 

@@ -77,7 +77,7 @@ pub struct WirePost {
     /// The post and its body.
     pub label: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub other_label: Vec<WireLabel>,
+    pub other_label: Vec<String>,
     /// The title alone.
     pub role: String,
     pub organization_id: String,
@@ -137,14 +137,6 @@ pub struct WireName {
     pub start_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-}
-
-/// Another label.
-#[derive(Debug, Serialize)]
-pub struct WireLabel {
-    pub label: String,
-    pub lang: String,
-    pub note: &'static str,
 }
 
 /// A way to reach somebody.

@@ -1,8 +1,9 @@
-//! The cells of a table: a column a language for what is said in several, empty where it is not known, and nothing that a
-//! spreadsheet takes for a formula.
+//! The cells of a table: a column a language for what is said in several, empty where it is not known, nothing that a
+//! spreadsheet takes for a formula, and nothing that it would change.
 
 use anyhow::{Context, Result};
 use csv::{Terminator, WriterBuilder};
+use jiff::civil::Date;
 
 use crate::model::{Body, Id, Organization};
 use crate::site::view::View;
@@ -66,10 +67,10 @@ impl<'v> Table<'v> {
         let mut translated = Vec::new();
         for (cell, column) in cells.into_iter().zip(self.columns) {
             match cell {
-                Cell::Plain(text) => row.push(disarmed(text)),
+                Cell::Plain(text) => row.push(kept(text)),
                 Cell::Texts(texts) => {
                     for tag in languages(self.view) {
-                        row.push(disarmed(texts_in(&texts, tag)));
+                        row.push(kept(texts_in(&texts, tag)));
                         let status = least_status(&texts, tag);
                         if let Some(status) = status.filter(|it| *it != TranslationStatus::Official)
                         {
@@ -167,6 +168,37 @@ fn least_status(texts: &[&LocalizedText], tag: &LanguageTag) -> Option<Translati
         })
 }
 
+/// A text that a spreadsheet shows as it is: Excel, LibreOffice and WPS keep what is written so as a text, and it is the one
+/// formula in a table. In quotes alone, it would be read all the same.
+fn kept(text: String) -> String {
+    match is_misread(&text) {
+        true => format!("=\"{text}\""),
+        false => disarmed(text),
+    }
+}
+
+/// Whether a spreadsheet would make another value of a text, without a word: a number without its zeros, one of which it
+/// keeps fifteen digits, or a day of what is none. A whole date stays one.
+fn is_misread(text: &str) -> bool {
+    let are_digits =
+        |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let parts: Vec<&str> = text.split(['-', '/']).collect();
+    match parts[..] {
+        [number] => {
+            let loses_zeros = number.len() > 1 && number.starts_with('0') || number.len() > 15;
+            let power = number.split_once(['e', 'E']);
+            are_digits(number) && loses_zeros
+                || power.is_some_and(|(base, power)| are_digits(base) && are_digits(power))
+        }
+        [one, other] => are_digits(one) && are_digits(other),
+        [year, month, day] => {
+            let is_date = text.parse::<Date>().is_ok();
+            !is_date && are_digits(year) && are_digits(month) && are_digits(day)
+        }
+        _ => false,
+    }
+}
+
 /// A text that no spreadsheet takes for a formula: behind an apostrophe, where it would (OWASP, CSV injection).
 fn disarmed(text: String) -> String {
     // Spreadsheets for East Asian languages take the wide forms as well.
@@ -190,6 +222,40 @@ mod tests {
         for text in ["1+1", "", "a=b", "宋军"] {
             assert_eq!(disarmed(text.to_owned()), text);
         }
+    }
+
+    #[test]
+    fn what_a_spreadsheet_would_change_is_kept_as_a_text() {
+        for text in [
+            "010020",
+            "00",
+            "1234567890123456",
+            "2019-10",
+            "9-12",
+            "1/2",
+            "1-2-3",
+            "3E5",
+            "0431-1234",
+        ] {
+            assert_eq!(kept(text.to_owned()), format!("=\"{text}\""));
+        }
+        for text in [
+            "",
+            "0",
+            "100863",
+            "2019",
+            "2019-10-01",
+            "1898-05-01",
+            "12345",
+            "9:00-17:00",
+            "(+86) 10 6857 1878",
+            "1-a",
+            "Mo 09:00-12:00",
+            "E5",
+        ] {
+            assert_eq!(kept(text.to_owned()), text);
+        }
+        assert_eq!(kept("-1".to_owned()), "'-1");
     }
 
     #[test]

@@ -54,10 +54,14 @@ impl Card {
             Some(Group(number)) => (false, property.in_group(&format!("item{number}"))),
             None => (true, property),
         };
-        let line = property.line();
-        if !(is_alone && self.text.contains(&format!("\r\n{line}"))) {
-            self.text.push_str(&line);
+        if !(is_alone && self.says(&property)) {
+            self.text.push_str(&property.line());
         }
+    }
+
+    /// Whether a line is in the card, outside of groups.
+    pub fn says(&self, property: &Property) -> bool {
+        self.text.contains(&format!("\r\n{}", property.line()))
     }
 
     /// Adds lines that say the same in several languages, the site's first language first.
@@ -146,6 +150,11 @@ impl Property {
     pub fn of_types(mut self, types: &str) -> Self {
         self.parameters.push(("TYPE", types.to_owned()));
         self
+    }
+
+    /// The same under another name.
+    pub fn called(self, name: &'static str) -> Self {
+        Self { name, ..self }
     }
 
     /// The same as a line of a group.

@@ -1,8 +1,13 @@
 //! vCard 4.0 (RFC 6350), for address books: people, posts and bodies.
 //!
 //! It is written by hand: calcard would bring six crates, and a second library for dates with them. A card is in every
-//! language that a text has (`ALTID`, `LANGUAGE`), and no text stands in for another language. What the institution did not
-//! publish is said in a `NOTE` of that language.
+//! language that a text has (`ALTID`, `LANGUAGE`), that of the reader first, and no text stands in for another language. What
+//! the institution did not publish is said in a `NOTE` of that language. Each language has a card at an address of its own,
+//! since address books take what comes first for the name; KDE's takes what comes last, so there is one `FN`, one `N` and
+//! one `ORG`, and the name in other languages is a `NICKNAME`.
+//!
+//! Somebody in several posts can be reached in each: the lines of a further one are a group, whose label is the post. One
+//! of several contact points that says what it is for is a group too; KDE's address book passes over groups.
 //!
 //! ical.js and vobject read every card in the tests; vobject knows 3.0 only and reads 4.0 as that, and vcard4 for
 //! Node refuses `SORT-AS` on `N`, which RFC 6350 allows, so it is not used. `N` is there where the parts of a name

@@ -3,10 +3,10 @@
 //! A person's numbers are the own ones and those of the post, or else of its body, as on the page: `TYPE=work` means just
 //! that. A body has its own alone.
 
-use crate::address::{Address, Format, Page};
+use crate::address::{Format, Page};
 use crate::model::{
-    Account, Appointment, AppointmentKind, Body, ContactPoint, Gender, Id, Person, Picture,
-    Position, PositionState, Post, Profile, WebLink,
+    Account, Appointment, AppointmentKind, Body, ContactPoint, Gender, Id, Language, Person,
+    Picture, Position, PositionState, Post, Profile, WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::vcard::card::{Card, Group, LocalizedProperty, Property};
@@ -30,9 +30,7 @@ pub fn body_card(view: &View<'_>, body: Body) -> String {
     let mut card = Card::new("org");
     add_names(view, profile, &mut card);
     add_organization(view, body, None, &mut card);
-    for point in contacts_of(view, body) {
-        add_contact(view, point, &mut card);
-    }
+    add_contacts(view, contacts_of(view, body).collect(), &mut card);
     add_links(&profile.links, &mut card);
     add_picture(view, "LOGO", profile.emblem.as_ref(), &mut card);
     if let Some(summary) = &profile.summary {
@@ -46,7 +44,7 @@ pub fn body_card(view: &View<'_>, body: Body) -> String {
 
 fn add_names(view: &View<'_>, profile: &Profile, card: &mut Card) {
     let names = view.names(profile);
-    card.add_in_languages(None, texts(view, "FN", &names.name));
+    add_name(texts(view, "FN", &names.name), card);
     for other in profile.names.beside_on(view.day()) {
         card.add_in_languages(None, texts(view, "NICKNAME", other));
     }
@@ -96,12 +94,10 @@ pub fn post_card(view: &View<'_>, id: Id<Post>) -> String {
     let names = in_each_language(view, title, |view, _| {
         Property::text("FN", view.post_in(id).plain())
     });
-    card.add_in_languages(None, names);
+    add_name(names, &mut card);
     add_organization(view, post.body, None, &mut card);
     add_title(view, title, AppointmentKind::Substantive, None, &mut card);
-    for point in reach_of_post(view, id) {
-        add_contact(view, point, &mut card);
-    }
+    add_contacts(view, reach_of_post(view, id), &mut card);
     for appointment in holders_of(view, id) {
         let person = view.permalink(Page::from(appointment.person));
         card.add(match post.multiple_holders {
@@ -124,15 +120,18 @@ pub fn person_card(view: &View<'_>, id: Id<Person>) -> String {
     let mut card = Card::new("individual");
     add_person_names(view, person, &mut card);
     add_facts(view, person, &mut card);
-    for appointment in &held {
-        let group = (held.len() > 1).then(|| card.group());
-        add_post(view, appointment, group, &mut card);
+    let mut posts = held.iter().zip(reach(view, &held));
+    let mut own: Vec<_> = contacts_of_person(view, id).collect();
+    if let Some((first, ways)) = posts.next() {
+        add_post(view, first, None, &mut card);
+        own.extend(ways);
+    }
+    add_contacts(view, own, &mut card);
+    for (other, ways) in posts {
+        add_post_with_ways(view, other, &ways, &mut card);
     }
     for position in &person.positions {
         add_position(view, position, &mut card);
-    }
-    for point in contacts_of_person(view, id).chain(reach(view, &held)) {
-        add_contact(view, point, &mut card);
     }
     add_links(&person.links, &mut card);
     add_picture(view, "PHOTO", person.portrait.as_ref(), &mut card);
@@ -162,6 +161,37 @@ fn add_facts(view: &View<'_>, person: &Person, card: &mut Card) {
             None => Property::plain("GENDER", letter),
         });
     }
+}
+
+/// Adds a further post with the ways to reach its holder in it, all of which say which post that is.
+fn add_post_with_ways(
+    view: &View<'_>,
+    held: &Appointment,
+    ways: &[&ContactPoint],
+    card: &mut Card,
+) {
+    let group = card.group();
+    add_post(view, held, Some(group), card);
+    let post = view.post_in(held.post);
+    card.add_to(Some(group), label(post.plain()));
+    for point in ways {
+        let group = match &point.purpose {
+            None => group,
+            Some(purpose) => {
+                let (_, purpose) = purpose.best(view.language().preferences());
+                let own = card.group();
+                let words = format!("{} · {}", post.plain(), purpose.value);
+                card.add_to(Some(own), label(&words));
+                own
+            }
+        };
+        add_ways(view, point, Some(group), card);
+    }
+}
+
+/// What the lines of a group are about. vCard has no property for this; address books agree on this one.
+fn label(words: &str) -> Property {
+    Property::text("X-ABLABEL", words)
 }
 
 /// Adds a post with its body.
@@ -198,36 +228,47 @@ fn add_title(
     card.add_in_languages(group, titles);
 }
 
-/// How to reach whoever holds these posts: by the own numbers in each post, those of the post, or else by those of its body, once.
-fn reach<'a>(view: &View<'a>, held: &[&'a Appointment]) -> Vec<&'a ContactPoint> {
+/// How to reach whoever holds these posts, in each of them: by the own numbers in the post, those of the post, or else by
+/// those of its body, once.
+fn reach<'a>(view: &View<'a>, held: &[&'a Appointment]) -> Vec<Vec<&'a ContactPoint>> {
     let mut bodies: Vec<Body> = Vec::new();
-    let mut points = Vec::new();
-    for appointment in held {
+    let ways = held.iter().map(|appointment| {
         let mut own: Vec<_> = contacts_of_holder(view, appointment).collect();
         if own.is_empty() {
             own.extend(contacts_of_post(view, appointment.post));
         }
         let body = view.directory().get(appointment.post).body;
-        if !own.is_empty() {
-            points.extend(own);
-        } else if !bodies.contains(&body) {
+        if own.is_empty() && !bodies.contains(&body) {
             bodies.push(body);
-            points.extend(contacts_of(view, body));
+            own.extend(contacts_of(view, body));
         }
+        own
+    });
+    ways.collect()
+}
+
+/// Adds the name, which stands once, and those in other languages.
+fn add_name(names: Vec<LocalizedProperty>, card: &mut Card) {
+    for (place, (tag, status, name)) in names.into_iter().enumerate() {
+        let name = match place {
+            0 => name,
+            _ => name.called("NICKNAME"),
+        };
+        card.add_in_languages(None, vec![(tag, status, name)]);
     }
-    points
 }
 
 /// Adds the name as it is written, and its parts where they are known.
 fn add_person_names(view: &View<'_>, person: &Person, card: &mut Card) {
-    card.add_in_languages(None, texts(view, "FN", &person.name));
+    add_name(texts(view, "FN", &person.name), card);
     for (state, other) in person.other_names_on(view.day()) {
         // Whoever looks in an address book for a name that is over does not look for this one.
         if state == PositionState::Current {
             card.add_in_languages(None, texts(view, "NICKNAME", &other.name));
         }
     }
-    let names = in_order(view, &person.name).into_iter();
+    // The parts are those of the name that stands first.
+    let names = in_order(view, &person.name).into_iter().take(1);
     let in_parts = names.filter_map(|(tag, name)| -> Option<LocalizedProperty> {
         let key = sort_key(&person.sort_key, tag);
         let (family, given) = parts(&name.value, key)?;
@@ -250,7 +291,7 @@ fn add_organization(view: &View<'_>, body: Body, group: Option<Group>, card: &mu
     };
     way.push(body);
     let own = &view.names(directory.profile(body)).name;
-    let names = in_each_language(view, own, |view, _| {
+    let mut names = in_each_language(view, own, |view, _| {
         let parts = way.iter().map(|body| {
             let names = view.names(directory.profile(*body));
             let (_, name) = names.name.best(view.language().preferences());
@@ -258,23 +299,35 @@ fn add_organization(view: &View<'_>, body: Body, group: Option<Group>, card: &mu
         });
         Property::parts("ORG", &parts.collect::<Vec<_>>())
     });
+    // KDE's address book takes the organization of the first line and the unit of the last.
+    names.truncate(1);
     card.add_in_languages(group, names);
 }
 
-/// Adds a contact point. Where it says what it is for, its lines are a group with that as its label.
-fn add_contact(view: &View<'_>, point: &ContactPoint, card: &mut Card) {
-    let group = point.purpose.as_ref().map(|purpose| {
-        let group = card.group();
-        // vCard has no property for this; address books agree on this one.
-        let (_, label) = purpose.best(view.directory().site().default_language().preferences());
-        card.add_to(Some(group), Property::text("X-ABLABEL", &label.value));
-        group
-    });
-    for phone in &point.phones {
-        card.add_to(group, number(phone, "work,voice"));
+/// Adds contact points. Where one of several says what it is for, its lines are a group with that as its label.
+fn add_contacts(view: &View<'_>, points: Vec<&ContactPoint>, card: &mut Card) {
+    let are_several = points.len() > 1;
+    for point in points {
+        let group = point.purpose.as_ref().and_then(|purpose| {
+            // KDE's address book passes over what is in a group, so what need not be told apart is in none.
+            let group = are_several.then(|| card.group());
+            let (_, words) = purpose.best(view.language().preferences());
+            card.add_to(group, label(&words.value));
+            group
+        });
+        add_ways(view, point, group, card);
     }
-    for fax in &point.faxes {
-        card.add_to(group, number(fax, "work,fax"));
+}
+
+/// Adds the ways to reach somebody at a contact point.
+fn add_ways(view: &View<'_>, point: &ContactPoint, group: Option<Group>, card: &mut Card) {
+    let voices = point.phones.iter().map(|phone| number(phone, "work,voice"));
+    let faxes = point.faxes.iter().map(|fax| number(fax, "work,fax"));
+    for number in voices.chain(faxes) {
+        // Two offices may share a number, and an address book would have it twice.
+        if !card.says(&number) {
+            card.add_to(group, number);
+        }
     }
     for email in &point.emails {
         let email = Property::text("EMAIL", &email.to_string()).of_types("work");
@@ -314,8 +367,7 @@ fn social_profile(account: &Account) -> Property {
 
 /// Adds when it is open, in the words of each language; vCard has no property for it.
 fn add_opening(view: &View<'_>, point: &ContactPoint, group: Option<Group>, card: &mut Card) {
-    let languages = view.directory().site().languages.iter();
-    let notes = languages.filter_map(|language| {
+    let notes = languages(view).filter_map(|language| {
         let view = view.read_in(language);
         let lines = view.opening(point);
         let lines: Vec<&str> = lines.iter().map(Html::plain).collect();
@@ -390,7 +442,8 @@ fn add_identifiers(view: &View<'_>, page: Page, card: &mut Card) {
     card.add(Property::plain("URL", &permalink));
     card.add(Property::plain("UID", &permalink));
     if let Some(data) = page.data(Format::VCard) {
-        let source = Address::permalink(data)
+        let source = view
+            .data_address(data)
             .on(view.on())
             .reference(view.directory());
         card.add(Property::plain("SOURCE", &view.absolute(&source)));
@@ -407,16 +460,25 @@ fn date(name: &'static str, date: PartialDate) -> Property {
     Property::plain(name, &written)
 }
 
-/// The translations of a text, those into the languages of the site first and in their order.
+/// The languages of the site, that of the reader first.
+fn languages<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Language> {
+    let own = view.language().tag.clone();
+    let site = view.directory().site();
+    let others = site.languages.iter().filter(move |other| other.tag != own);
+    site.language(&view.language().tag)
+        .into_iter()
+        .chain(others)
+}
+
+/// The translations of a text, those into the languages of the site first, that of the reader before the others.
 fn in_order<'t, T>(
     view: &View<'_>,
     text: &'t Localized<T>,
 ) -> Vec<(&'t LanguageTag, &'t Translation<T>)> {
-    let languages = &view.directory().site().languages;
     let mut all: Vec<_> = text.iter().collect();
     all.sort_by_key(|(tag, _)| {
-        let place = languages.iter().position(|language| language.tag == **tag);
-        place.unwrap_or(languages.len())
+        let place = languages(view).position(|language| language.tag == **tag);
+        place.unwrap_or(usize::MAX)
     });
     all
 }
@@ -433,7 +495,7 @@ fn in_each_language<T>(
         let property = property(&view.read_in(language), &translation.value);
         (tag.clone(), translation.status, property)
     };
-    let translated = site.languages.iter().filter_map(|language| {
+    let translated = languages(view).filter_map(|language| {
         let translation = text.get(&language.tag)?;
         Some(read(language, &language.tag, translation))
     });

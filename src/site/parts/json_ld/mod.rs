@@ -46,9 +46,11 @@ fn document(view: &View<'_>, target: &Page, described: &Description<'_>) -> Obje
     let origins = described.origins();
     let sources = origins.sources.iter();
     let home = view.permalink(Page::Home);
+    let license = view.directory().site().license.as_ref();
     Object::a("DigitalDocument")
         .at(&document_iri(view, target, Format::JsonLd))
         .with("isPartOf", Object::a("WebSite").at(&home))
+        .with("license", license.map(|license| license.as_str()))
         .date("temporalCoverage", view.on().map(PartialDate::Day))
         .with_all(
             "isBasedOn",

@@ -1,6 +1,5 @@
 //! What a page tells programs of itself: what it is about, where it stands, and how to search the site.
 
-use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::address::{Page, SearchQuery, TEXT};
@@ -37,17 +36,13 @@ pub fn block(view: &View<'_>, target: &Page, title: &str, trail: &[Link]) -> Dat
     DataBlock::new(&Value::from(object))
 }
 
-/// When the page was last changed: a page of the site itself may say when its words were last looked over, and of the
-/// others the history of their file tells it.
+/// When the words of a page of the site itself were last looked over. Of the others nobody knows it: each shows what many
+/// files say.
 fn modified(view: &View<'_>, target: &Page) -> Option<PartialDate> {
-    let directory = view.directory();
-    let stated = match target {
-        Page::Subject(Subject::SitePage(id)) => directory.get(*id).updated,
+    match target {
+        Page::Subject(Subject::SitePage(id)) => view.directory().get(*id).updated,
         _ => None,
-    };
-    let day = |time: Timestamp| PartialDate::Day(directory.site().day_of(time));
-    let changed = || view.changed(target).map(day);
-    stated.or_else(changed)
+    }
 }
 
 /// The site, and how to search it.

@@ -14,7 +14,7 @@ use crate::site::queries::linked_data::{
 };
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::view::View;
-use crate::text::{Certainty, Choice, Markdown, Phone, WebAddress};
+use crate::text::{Certainty, Choice, Markdown, PartialDate, Phone, WebAddress};
 
 /// The thing itself.
 pub fn thing(words: Wording<'_>, view: &View<'_>, described: &Description<'_>) -> Object {
@@ -231,11 +231,13 @@ fn position(
 fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
     let tenures = facts.tenures.iter();
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
+    // A role has no roles: who holds or held it is a member of the body in it.
+    let body = reference(words, &facts.body)
+        .with_all("member", tenures.map(|held| held_by(words, view, held)));
     let object = reference(words, &facts.reference)
         .date("startDate", facts.period.start)
         .date("endDate", facts.period.last())
-        .with("memberOf", reference(words, &facts.body))
-        .with_all("member", tenures.map(|held| held_by(words, view, held)));
+        .with("memberOf", body);
     let nobody = facts.nobody.map(|message| words.say(view, message));
     let description = facts.description.map(|text| words.of(text));
     let object = object.with_all("description", nobody.into_iter().chain(description));
@@ -359,9 +361,18 @@ fn holidays(point: &ContactPoint) -> Option<Object> {
 
 fn closure(words: Wording<'_>, closure: &Closure) -> Object {
     closed(Object::a("OpeningHoursSpecification"))
-        .date("validFrom", closure.period.start)
-        .date("validThrough", closure.period.last())
+        // A month or a year is no day on which something ceases to be valid.
+        .date("validFrom", closure.period.start.map(first_day))
+        .date("validThrough", closure.period.last().map(last_day))
         .with("description", words.of_any(closure.reason.as_ref()))
+}
+
+fn first_day(date: PartialDate) -> PartialDate {
+    PartialDate::Day(date.earliest())
+}
+
+fn last_day(date: PartialDate) -> PartialDate {
+    PartialDate::Day(date.latest())
 }
 
 fn closed(hours: Object) -> Object {

@@ -1,0 +1,151 @@
+//! When each line of each file came to be as it is, from one run of `git log` with what each commit changed.
+//!
+//! `git blame` tells the same of one file at a time, which for thousands takes minutes. A file that was renamed keeps the
+//! times of its lines.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use super::git;
+use super::history::{COMMIT, NAMES, time_of};
+use crate::snapshot::LineTimes;
+
+/// The times of the lines of each TOML file below a folder, as it was committed last; `None` where git does not tell.
+pub fn times(folder: &Path) -> Option<BTreeMap<String, LineTimes>> {
+    let format = format!("--format=format:{COMMIT}%ct{NAMES}%D");
+    let arguments = [
+        "-c",
+        "log.showSignature=false",
+        "-c",
+        "core.quotePath=false",
+        "log",
+        "--reverse",
+        "--first-parent",
+        "-m",
+        "--patch",
+        "--unified=0",
+        "--find-renames",
+        "--no-color",
+        "--no-ext-diff",
+        "--no-textconv",
+        "--src-prefix=a/",
+        "--dst-prefix=b/",
+        "--relative",
+        &format,
+        "--",
+        "*.toml",
+    ];
+    let output = git::run(folder, &arguments).ok()?;
+    output.succeeded.then(|| read(&output.text))
+}
+
+/// What git says: for each commit, the earliest first, its time and its names, and of each file that it changed which lines
+/// went and which came.
+fn read(log: &str) -> BTreeMap<String, LineTimes> {
+    let mut reader = Reader::default();
+    for line in log.split('\n') {
+        reader.line(line);
+    }
+    reader.end_file();
+    reader.files
+}
+
+#[derive(Default)]
+struct Reader {
+    files: BTreeMap<String, LineTimes>,
+    time: Option<Timestamp>,
+    /// The file that is being read, under its name before and after the commit.
+    before: Option<String>,
+    after: Option<String>,
+    lines: LineTimes,
+    /// How many lines follow that say what went and what came.
+    skipped: usize,
+}
+
+impl Reader {
+    fn line(&mut self, line: &str) {
+        if self.skipped > 0 {
+            // That a file does not end with a line end is said in a line of its own.
+            self.skipped -= usize::from(!line.starts_with('\\'));
+        } else if let Some(head) = line.strip_prefix(COMMIT) {
+            self.end_file();
+            self.time = time_of(head);
+        } else if let Some(names) = line.strip_prefix("diff --git a/") {
+            self.end_file();
+            // Of a file that is not renamed, both names are the same.
+            let name = names.get(..names.len().saturating_sub(3) / 2);
+            self.begin(name.unwrap_or_default());
+            self.after.clone_from(&self.before);
+        } else if let Some(name) = line.strip_prefix("rename from ") {
+            self.begin(name);
+        } else if let Some(name) = line.strip_prefix("rename to ") {
+            self.after = Some(name.to_owned());
+        } else if line.starts_with("deleted file mode") {
+            self.after = None;
+        } else if let Some(hunk) = line.strip_prefix("@@ -") {
+            self.hunk(hunk);
+        }
+    }
+
+    fn begin(&mut self, name: &str) {
+        self.lines = self.files.get(name).cloned().unwrap_or_default();
+        self.before = Some(name.to_owned());
+    }
+
+    /// Some lines in a row that went, and others that came in their place: `4,2 +4,3 @@`.
+    fn hunk(&mut self, hunk: &str) {
+        let mut ranges = hunk.split(" @@").next().unwrap_or_default().split(" +");
+        let (Some((_, gone)), Some((start, come))) =
+            (ranges.next().and_then(range), ranges.next().and_then(range))
+        else {
+            return;
+        };
+        // Where nothing came, the start is the line before.
+        let at = (start - start.min(usize::from(come > 0))).min(self.lines.len());
+        let end = (at + gone).min(self.lines.len());
+        let time = self.time;
+        self.lines.splice(at..end, (0..come).map(|_| time));
+        self.skipped = gone + come;
+    }
+
+    fn end_file(&mut self) {
+        if let Some(before) = self.before.take() {
+            self.files.remove(&before);
+            if let Some(after) = self.after.take() {
+                self.files.insert(after, std::mem::take(&mut self.lines));
+            }
+        }
+    }
+}
+
+/// A first line and how many there are; one, where nothing is said of that.
+fn range(written: &str) -> Option<(usize, usize)> {
+    let (start, length) = written.split_once(',').unwrap_or((written, "1"));
+    Some((start.parse().ok()?, length.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_keeps_its_time_wherever_it_goes() {
+        let log = "\u{2}10\u{3}\ndiff --git a/a.toml b/a.toml\nnew file mode 100644\n--- /dev/null\n+++ b/a.toml\n\
+                   @@ -0,0 +1,3 @@\n+one\n+++ two\n+three\n\n\
+                   \u{2}20\u{3}HEAD -> main\ndiff --git a/a.toml b/b.toml\nsimilarity index 90%\nrename from a.toml\n\
+                   rename to b.toml\n--- a/a.toml\n+++ b/b.toml\n@@ -0,0 +1 @@\n+zero\n@@ -2 +3,2 @@ x\n--- two\n\
+                   +@@ -1\n+2\n\\ No newline at end of file\n\
+                   diff --git a/c d.toml b/c d.toml\nnew file mode 100644\n@@ -0,0 +1 @@\n+one\n\n\
+                   \u{2}30\u{3}\ndiff --git a/c d.toml b/c d.toml\ndeleted file mode 100644\n@@ -1 +0,0 @@\n-one\n\
+                   diff --git a/b.toml b/b.toml\n@@ -5 +4,0 @@\n-three";
+        let times = read(log);
+        assert_eq!(times.keys().collect::<Vec<_>>(), ["b.toml"]);
+        let seconds = times["b.toml"]
+            .iter()
+            .map(|time| time.map(Timestamp::as_second));
+        let seconds: Vec<_> = seconds.collect();
+        assert_eq!(seconds, [Some(20), Some(10), Some(20), Some(20)]);
+    }
+}
