@@ -309,6 +309,7 @@ fn characters(text: &str, bytes: Range<usize>) -> [usize; 2] {
 
 fn error(bad: BadQuestion) -> &'static str {
     match bad {
+        BadQuestion::Text => "malformed-text",
         BadQuestion::Kind => "unknown-kind",
         BadQuestion::Organization => "unknown-organization",
         BadQuestion::Page => "malformed-page",
