@@ -40,6 +40,7 @@ mod links;
 mod live;
 mod name_plates;
 mod new;
+mod order;
 mod own_titles;
 mod pages;
 mod paper;
