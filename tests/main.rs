@@ -39,6 +39,7 @@ mod linked_data;
 mod links;
 mod live;
 mod name_plates;
+mod namesakes;
 mod new;
 mod order;
 mod own_titles;
