@@ -1,5 +1,6 @@
 //! What somebody types, and what is found.
 
+mod abbreviations;
 mod asked;
 mod changed;
 mod judged;

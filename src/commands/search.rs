@@ -248,6 +248,7 @@ fn by(origin: TermOrigin) -> &'static str {
         TermOrigin::Typed => "is in",
         TermOrigin::Prefix => "begins a word in",
         TermOrigin::Typo => "is near a word in",
+        TermOrigin::Abbreviation => "abbreviates words in",
         TermOrigin::Synonym => "means the same as words in",
     }
 }

@@ -148,6 +148,12 @@ fn remarks(view: &View<'_>, answers: &Answers) -> Vec<Html> {
             view.phrase("search-corrected", &[("typed", &typed), ("read", &read)])
         })
         .collect();
+    remarks.extend(
+        found
+            .dropped
+            .iter()
+            .map(|word| view.phrase("search-dropped", &[("word", &Html::isolated(word))])),
+    );
     if found.is_truncated {
         remarks.push(Html::own(&view.say_count("search-cut", LONGEST_QUERY)));
     }
