@@ -3,6 +3,7 @@
 use crate::support::Site;
 use crate::support::content::Content;
 
+const SUGGESTIONS: &str = "application/x-suggestions+json";
 const ORGANIZATION: &str = "organizations/example-ministry";
 
 /// Two departments with a section of the same name each, and a third one whose section has another.
@@ -81,6 +82,13 @@ fn a_section_is_named_with_its_department_where_it_stands_alone() {
         }
         let page = site.page(&format!("/{language}/{ORGANIZATION}/ropes"));
         assert!(page.text("title").starts_with(&format!("{unique} – ")));
+        let card = site.page(&format!("/{language}/{ORGANIZATION}/nets-general/card"));
+        let department = ["Nets Department", "渔网处"][usize::from(language == "zh")];
+        assert!(
+            card.text("body").contains(department),
+            "{}",
+            card.text("body")
+        );
         for (person, name) in [("person-b", one), ("person-c", other)] {
             let page = site.page(&format!("/{language}/people/{person}"));
             assert!(page.main().contains(name), "{}", page.main());
@@ -115,7 +123,7 @@ fn tables_and_suggestions_tell_them_apart() {
         }
         assert!(!text.contains("Ropes Section;"), "{table}: {text}");
     }
-    let suggested = site.json("/en/search/suggestions?q=general+sec");
+    let suggested = site.data("/en/search/suggestions?q=general+sec", SUGGESTIONS);
     let descriptions = suggested[2].as_array().unwrap();
     for department in ["Boats Department", "Nets Department"] {
         assert!(
@@ -140,7 +148,10 @@ fn a_closed_unit_is_told_from_the_present_one_of_its_name() {
     unit("charts-2018", "start = \"2018-09-01\"");
     let site = Site::of(&content.path(""));
     for (language, word) in [("en", "closed · "), ("zh", "已撤销 · ")] {
-        let suggested = site.json(&format!("/{language}/search/suggestions?q=chart+room"));
+        let suggested = site.data(
+            &format!("/{language}/search/suggestions?q=chart+room"),
+            SUGGESTIONS,
+        );
         let abouts: Vec<&str> = suggested[2]
             .as_array()
             .unwrap()

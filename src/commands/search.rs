@@ -101,6 +101,9 @@ impl Listing<'_> {
         for (typed, meant) in &found.corrections {
             let _ = writeln!(text, "Nothing has \"{typed}\"; searched for \"{meant}\".");
         }
+        for typed in &found.dropped {
+            let _ = writeln!(text, "Nothing has \"{typed}\"; searched without it.");
+        }
         if found.is_empty || found.hits.is_empty() {
             text.push_str("Nothing was found.\n");
             return text;

@@ -67,7 +67,7 @@ fn characters_in_order_find_the_name_that_they_are_of() {
         ("港口与渔业发展委员会", "ports"),
         ("港渔委电话", "ports"),
         ("国监局", "market"),
-        ("国渔委", "assets"),
+        ("国渔监委", "assets"),
         ("灯信办", "lights"),
         ("国家灯信办", "lights"),
         ("海监局", "market"),

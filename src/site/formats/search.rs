@@ -40,6 +40,8 @@ pub struct WireSearch<'a> {
     /// Whether more was typed than is read.
     cut: bool,
     corrections: Vec<WireCorrection<'a>>,
+    /// The words that none of the results has.
+    dropped: &'a [String],
     results: Vec<WireAnswer>,
     /// The next page.
     next: Option<String>,
@@ -197,6 +199,7 @@ impl Wire<'_> {
             corrections: corrections
                 .map(|(typed, read)| WireCorrection { typed, read })
                 .collect(),
+            dropped: &answers.found().dropped,
             results: answers
                 .on_page(view)
                 .iter()
