@@ -106,8 +106,6 @@ const BRITISH_ENDINGS: &[(&str, &str)] = &[
     ("encing", "ensing"),
     ("llor", "lor"),
     ("llors", "lors"),
-    ("dgement", "dgment"),
-    ("dgements", "dgments"),
     ("lling", "ling"),
     ("lled", "led"),
 ];
@@ -169,7 +167,6 @@ mod tests {
             ("licenced", "licensed"),
             ("sciences", "science"),
             ("counsellors", "counselor"),
-            ("judgements", "judgment"),
             ("travelling", "traveling"),
             ("ngos", "ngo"),
         ] {
