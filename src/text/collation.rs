@@ -80,6 +80,7 @@ fn without_punctuation(name: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test may panic")]
 mod tests {
     use super::*;
     use crate::text::LanguageTagError;
