@@ -7,6 +7,7 @@ mod judged;
 mod names;
 mod nonsense;
 mod numbers;
+mod overseers;
 mod program;
 mod suggestions;
 mod time;
