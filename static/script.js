@@ -113,6 +113,8 @@
   // A combobox with a list (ARIA 1.2): the text stays what was typed, and each suggestion leads to its page.
   const suggest = (form) => {
     const PAUSE = 120;
+    // Keyboards of phones compose all the time. What is being composed is asked for once nothing is typed for a while.
+    const COMPOSING_PAUSE = 300;
     const PATIENCE = 5000;
     const { suggestions, label, count } = form.dataset;
     const input = form.querySelector("[type=search]");
@@ -213,7 +215,7 @@
       // What was chosen was chosen for another text.
       choose(-1);
       clearTimeout(rest);
-      if (!isComposing) rest = setTimeout(ask, PAUSE);
+      rest = setTimeout(ask, isComposing ? COMPOSING_PAUSE : PAUSE);
     };
     input.addEventListener("input", askSoon);
     input.addEventListener("compositionend", () => askSoon({}));

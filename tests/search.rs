@@ -1,11 +1,13 @@
 //! What somebody types, and what is found.
 
+mod abbreviations;
 mod asked;
 mod changed;
 mod judged;
 mod names;
 mod nonsense;
 mod numbers;
+mod overseers;
 mod program;
 mod suggestions;
 mod time;

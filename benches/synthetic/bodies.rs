@@ -62,6 +62,7 @@ impl Bodies {
             parent: None,
             former_parents: Vec::new(),
             profile,
+            order: None,
             origin: origin(),
         }
     }
@@ -112,6 +113,7 @@ impl Bodies {
             own_kind: None,
             group: UnitGroup::Internal,
             profile,
+            order: None,
             origin: origin(),
         }
     }

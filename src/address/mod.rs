@@ -5,6 +5,7 @@
 //! [`Address::path`] of what was found has mended former slugs, a language too much and other spellings together. Where
 //! it leads is a path that is made here, so it never names a host.
 
+mod decode;
 mod format;
 mod grammar;
 mod mentions;

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use url::form_urlencoded::{Serializer, parse};
 
 use super::PageKind;
+use super::decode::typed_text;
 use crate::model::{Id, Organization, Subject};
 use crate::text::{Choice, LONGEST_QUERY, PartialDate, Slug, choices};
 
@@ -125,7 +126,11 @@ impl SearchQuery {
     /// Reads the query of an address.
     pub(super) fn read(query: &str) -> Self {
         let value = |key: &str, most: usize| {
-            let value = cleaned(value_of(query, key)?, most);
+            let value = match key {
+                TEXT => Cow::Owned(typed_text(query, key)?),
+                _ => value_of(query, key)?,
+            };
+            let value = cleaned(value, most);
             (!value.is_empty()).then_some(value)
         };
         Self {

@@ -104,6 +104,9 @@ impl Listing<'_> {
         for (typed, meant) in &found.corrections {
             let _ = writeln!(text, "Nothing has \"{typed}\"; searched for \"{meant}\".");
         }
+        for typed in &found.dropped {
+            let _ = writeln!(text, "Nothing has \"{typed}\"; searched without it.");
+        }
         if found.is_empty || found.hits.is_empty() {
             text.push_str("Nothing was found.\n");
             return text;
@@ -251,6 +254,7 @@ fn by(origin: TermOrigin) -> &'static str {
         TermOrigin::Typed => "is in",
         TermOrigin::Prefix => "begins a word in",
         TermOrigin::Typo => "is near a word in",
+        TermOrigin::Abbreviation => "abbreviates words in",
         TermOrigin::Synonym => "means the same as words in",
     }
 }

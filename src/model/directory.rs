@@ -1,6 +1,6 @@
 //! The tables of the directory and the questions they answer.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -35,6 +35,7 @@ pub struct Directory {
     pub(super) calendar: Calendar,
     pub(super) images: HashMap<u64, Arc<Image>>,
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
+    pub(super) namesakes: HashSet<Id<Unit>>,
     pub(super) superiors_of: HashMap<Body, Vec<Id<Superior>>>,
     pub(super) directed_by: HashMap<Body, Vec<Id<Superior>>>,
     pub(super) staff_shared_with: HashMap<Body, Vec<Body>>,
@@ -61,6 +62,7 @@ impl Directory {
             }),
             post_slugs: HashMap::new(),
             units_of: units_by_parent(&parts.units),
+            namesakes: namesakes(&parts.units),
             calendar: Calendar::new(&parts),
             images: images(&parts),
             former_organizations: former(&parts.organizations, |record| {
@@ -171,6 +173,11 @@ impl Directory {
     /// The body that a unit is directly part of on `day`.
     pub fn parent_of(&self, unit: Id<Unit>, day: Date) -> Body {
         self.get(unit).parent_on(day)
+    }
+
+    /// Whether another unit of its organization is called the same, so that the name alone does not tell which is meant.
+    pub fn has_namesake(&self, unit: Id<Unit>) -> bool {
+        self.namesakes.contains(&unit)
     }
 
     /// The bodies above a unit on `day`, its organization first, its direct parent last.
@@ -446,6 +453,25 @@ fn units_by_parent(units: &[Unit]) -> HashMap<Body, Vec<Id<Unit>>> {
         }
     }
     groups
+}
+
+/// The units whose name another unit of the organization has, in any language, under another body: two of one body are one
+/// that was followed by the other.
+fn namesakes(units: &[Unit]) -> HashSet<Id<Unit>> {
+    let mut by_name: HashMap<(Id<Organization>, &str), Vec<Id<Unit>>> = HashMap::new();
+    for (unit, id) in units.iter().zip(ids(units)) {
+        for (_, name) in unit.profile.names.last.name.iter() {
+            let key = (unit.organization, name.value.as_str());
+            by_name.entry(key).or_default().push(id);
+        }
+    }
+    let parent = |id: &Id<Unit>| units[id.index()].last_parent();
+    let groups = by_name.into_values().filter(|group| {
+        let mut parents = group.iter().map(parent);
+        let first = parents.next();
+        parents.any(|other| Some(other) != first)
+    });
+    groups.flatten().collect()
 }
 
 /// The units by the organizations and slugs by which they were found before.

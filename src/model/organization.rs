@@ -29,6 +29,8 @@ pub struct Organization {
     pub former_slugs: Vec<Slug>,
     /// Its name in URLs.
     pub slug: Slug,
+    /// Its place among the others, where the content gives it one.
+    pub order: Option<u32>,
     /// What kind of body it is.
     pub kind: OrganizationKind,
     /// The same in the institution's own words, where it has any.
@@ -86,6 +88,8 @@ pub struct Unit {
     pub own_kind: Option<Id<OwnKind>>,
     /// How it belongs to the organization.
     pub group: UnitGroup,
+    /// Its place among those that belong to it in the same way, where the content gives it one.
+    pub order: Option<u32>,
     /// What is known of it.
     pub profile: Profile,
     /// Where it is written.

@@ -230,7 +230,7 @@ impl Retrieval<'_> {
 }
 
 /// Whatever one of the queries finds.
-fn any_of(queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+pub(crate) fn any_of(queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
     let any = queries.into_iter().map(|query| (Occur::Should, query));
     Box::new(BooleanQuery::new(any.collect()))
 }
@@ -241,7 +241,7 @@ fn scored(field: Field, term: &str, weight: f32) -> Box<dyn Query> {
     Box::new(BoostQuery::new(Box::new(query), weight))
 }
 
-fn unscored(field: Field, term: &str) -> Box<dyn Query> {
+pub(crate) fn unscored(field: Field, term: &str) -> Box<dyn Query> {
     let term = Term::from_field_text(field, term);
     Box::new(TermQuery::new(term, IndexRecordOption::Basic))
 }

@@ -9,6 +9,8 @@ use super::query::{Alternative, Clause, ParsedQuery, TermOrigin};
 const LEAST_PREFIX: usize = 3;
 /// How many words that begin with a typed one are looked for.
 const MOST_COMPLETIONS: usize = 16;
+/// How many letters a word has at least for the beginning of a name by its sound.
+const LEAST_SOUND: usize = 6;
 /// How well a longer word matches a clause for its prefix.
 pub(crate) const PREFIX: f32 = 0.75;
 /// How many words that a typed one may be a typo for are looked for.
@@ -61,7 +63,7 @@ impl Expansion<'_> {
             return Ok(());
         }
         clause.is_known = self.has_stem(&typed.stem)?;
-        if self.has_word(&typed.text)? || self.has_sound(&typed.text)? {
+        if self.has_word(&typed.text)? || self.begins_sound(&typed.text)? {
             return Ok(());
         }
         let completions = self.completions(&typed.text)?;
@@ -177,6 +179,15 @@ impl Expansion<'_> {
     fn has_sound(&self, word: &str) -> tantivy::Result<bool> {
         let searcher = self.index.searcher();
         Ok(searcher.frequency(self.index.fields().sounds, word)? > 0)
+    }
+
+    /// Whether a name sounds like this, or begins to.
+    fn begins_sound(&self, word: &str) -> tantivy::Result<bool> {
+        if word.chars().count() < LEAST_SOUND {
+            return self.has_sound(word);
+        }
+        let (searcher, field) = (self.index.searcher(), self.index.fields().sounds);
+        Ok(!searcher.terms_with_prefix(field, word, 1)?.is_empty())
     }
 
     fn has_stem(&self, stem: &str) -> tantivy::Result<bool> {

@@ -19,6 +19,7 @@ mod query;
 mod scoring;
 mod searcher;
 mod texts;
+mod unwritten;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -26,18 +27,20 @@ use std::ops::Range;
 use anyhow::{Context, Result};
 use jiff::civil::Date;
 
+use self::analysis::tokenizer::{Script, Token};
 use self::candidates::{candidates, completions};
 use self::expansion::expand;
 pub use self::findable::{Findable, ResultKind};
 use self::highlight::highlights;
 pub use self::index::Index;
 use self::index::{kind_term, organization_term};
-use self::query::ParsedQuery;
 pub use self::query::TermOrigin;
+use self::query::{Clause, ParsedQuery};
 use self::scoring::analyzed_text::AnalysisCache;
 pub use self::scoring::reasons::{Cause, PastName, Reason};
 use self::scoring::{CandidateScorer, ScoredCandidate};
 pub use self::texts::{ArticleLabels, TextRole};
+use self::unwritten::resolve_abbreviations;
 use crate::model::{Directory, Id, Organization, Subject};
 
 /// What is asked for.
@@ -64,6 +67,8 @@ pub struct SearchResults {
     pub is_near: bool,
     /// Whether more was typed than is read.
     pub is_truncated: bool,
+    /// The words that none of the results has in any form.
+    pub dropped: Vec<String>,
     /// The words that were looked for instead of others, which nothing has.
     pub corrections: Vec<(String, String)>,
     query: ParsedQuery,
@@ -144,6 +149,7 @@ impl Index {
             });
         }
         let failed = "the search index cannot be read";
+        resolve_abbreviations(&mut query, self, directory).context(failed)?;
         expand(&mut query, self).context(failed)?;
         let filter_terms = filter_terms(directory, request);
         let candidates = retrieve(&query, self, &filter_terms).context(failed)?;
@@ -166,8 +172,10 @@ impl Index {
         let results = scored
             .into_iter()
             .filter(|candidate| candidate.coverage >= best * LEAST_SHARE);
+        let results: Vec<ScoredCandidate> = results.collect();
         Ok(SearchResults {
-            hits: by_page(results),
+            dropped: dropped(&query, &results),
+            hits: by_page(results.into_iter()),
             is_empty: false,
             is_near: best < NEAR && !is_answer,
             is_truncated: query.is_truncated,
@@ -237,6 +245,41 @@ impl Hit {
             self.also.push(candidate.findable);
         }
     }
+}
+
+/// The words of a query, where it has several, that none of the results matches.
+fn dropped(query: &ParsedQuery, results: &[ScoredCandidate]) -> Vec<String> {
+    if results.is_empty() || query.clauses.len() < 2 {
+        return Vec::new();
+    }
+    let is_dropped = |clause: &&Clause| {
+        let mut matched = results.iter().map(|result| result.matched_clauses);
+        !matched.any(|matched| matched & (1 << clause.index) != 0)
+    };
+    let clauses: Vec<&Clause> = query.clauses.iter().filter(is_dropped).collect();
+    // What stands together in Chinese was typed as one word, however it was cut.
+    let words = clauses.chunk_by(|one, next| {
+        one.han_run.is_some()
+            && one.han_run == next.han_run
+            && one.han_range.end == next.han_range.start
+    });
+    let words = words.map(|together| {
+        let typed = together.iter().flat_map(|clause| &clause.typed);
+        as_typed(typed)
+    });
+    words.collect()
+}
+
+/// Words as they were typed, Chinese without spaces.
+fn as_typed<'t>(words: impl Iterator<Item = &'t Token>) -> String {
+    let mut text = String::new();
+    for word in words {
+        if !text.is_empty() && word.script != Script::Han {
+            text.push(' ');
+        }
+        text.push_str(&word.text);
+    }
+    text
 }
 
 /// What was looked for instead of what nothing has.

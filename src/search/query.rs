@@ -1,6 +1,8 @@
 //! What somebody types, parsed as far as that can be done without the index: folded, cut into words, freed of words
 //! that ask, and widened by synonyms. The result is a list of *clauses*, each of which a document may match.
 
+use std::ops::Range;
+
 use super::analysis::lexicon::{Lexicon, PhraseMeaning};
 use super::analysis::normalization::{fold, is_han};
 use super::analysis::numerals::{
@@ -10,6 +12,9 @@ use super::analysis::phonetics::{HanContext, without_tones};
 use super::analysis::tokenizer::{Script, Token, phrase_of, script_runs, text_of, tokenize};
 use crate::model::{Id, Organization};
 use crate::text::{Identifier, LONGEST_QUERY, SCHEMES};
+
+/// A run of Chinese characters by its index, and the bytes that a word takes in it.
+type HanPlace = (usize, Range<usize>);
 
 /// How many clauses a query has at most.
 const MOST_CLAUSES: usize = 20;
@@ -54,6 +59,8 @@ pub(crate) struct Clause {
     pub(crate) index: usize,
     /// The run of Chinese characters that it is part of, by its index.
     pub(crate) han_run: Option<usize>,
+    /// The bytes that it takes there.
+    pub(crate) han_range: Range<usize>,
     /// What is around it in that run.
     pub(crate) han_context: HanContext,
     /// Whether a form of its words is in the index.
@@ -82,6 +89,8 @@ pub enum TermOrigin {
     Typo,
     /// The content says that they mean the same.
     Synonym,
+    /// What was typed may be an abbreviation of them.
+    Abbreviation,
 }
 
 /// How well synonyms match a clause.
@@ -107,26 +116,31 @@ impl ParsedQuery {
             Some(found) => folded.replace(&found.written, &format!(" {} ", found.digits)),
             None => with_plain_dates(&folded),
         };
-        let mut words: Vec<(Token, Option<usize>)> = Vec::new();
+        let mut words: Vec<(Token, Option<HanPlace>)> = Vec::new();
         for (script, range) in script_runs(&folded) {
             let run = &folded[range];
             if script == Script::Han {
                 let index = query.han_runs.len();
                 query.han_runs.push(run.to_owned());
+                let mut start = 0;
                 for part in lexicon.split_around_phrases(run) {
                     let tokens = with_unknown_words(tokenize(part), lexicon);
-                    words.extend(tokens.into_iter().map(|token| (token, Some(index))));
+                    words.extend(tokens.into_iter().map(|token| {
+                        let range = start..start + token.text.len();
+                        start = range.end;
+                        (token, Some((index, range)))
+                    }));
                 }
             } else {
                 words.push((Token::new(script, run), None));
             }
         }
-        let (all, han_runs): (Vec<Token>, Vec<Option<usize>>) = words.into_iter().unzip();
+        let (all, places): (Vec<Token>, Vec<Option<HanPlace>>) = words.into_iter().unzip();
         query.phrase = phrase_of(&all);
         query.letters = has_letters_alone(&all).then(|| letters_of(&text_of(&all)));
         query.unordered_key = lexicon.unordered_key(&all);
         query.organizations = lexicon.organizations_in(&all);
-        query.clauses = clauses(&all, &han_runs, lexicon);
+        query.clauses = clauses(&all, &places, lexicon);
         for clause in &mut query.clauses {
             if let Some(index) = clause.han_run {
                 clause.han_context =
@@ -160,12 +174,7 @@ fn identifier(text: &str) -> Option<String> {
 }
 
 impl Clause {
-    fn new(
-        typed: &[Token],
-        han_run: Option<usize>,
-        meaning: Option<PhraseMeaning>,
-        lexicon: &Lexicon,
-    ) -> Self {
+    fn new(typed: &[Token], meaning: Option<PhraseMeaning>, lexicon: &Lexicon) -> Self {
         let synonyms = lexicon.synonyms(typed).iter();
         let synonyms =
             synonyms.map(|tokens| Alternative::new(tokens.clone(), SYNONYM, TermOrigin::Synonym));
@@ -179,7 +188,8 @@ impl Clause {
             is_overseer: meaning == Some(PhraseMeaning::Overseer),
             is_unfinished: false,
             index: 0,
-            han_run,
+            han_run: None,
+            han_range: 0..0,
             han_context: HanContext::default(),
             is_known: true,
             weight: 1.0,
@@ -236,7 +246,7 @@ fn with_unknown_words(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Token> {
     words
 }
 
-fn clauses(tokens: &[Token], han_runs: &[Option<usize>], lexicon: &Lexicon) -> Vec<Clause> {
+fn clauses(tokens: &[Token], places: &[Option<HanPlace>], lexicon: &Lexicon) -> Vec<Clause> {
     let read = |with_stopwords: bool| {
         let mut clauses = Vec::new();
         let mut start = 0;
@@ -248,7 +258,9 @@ fn clauses(tokens: &[Token], han_runs: &[Option<usize>], lexicon: &Lexicon) -> V
                 let typed = &tokens[start..start + count];
                 clauses.push(Clause {
                     index: clauses.len(),
-                    ..Clause::new(typed, han_runs[start], meaning, lexicon)
+                    han_run: places[start].as_ref().map(|(run, _)| *run),
+                    han_range: han_range(&places[start..start + count]),
+                    ..Clause::new(typed, meaning, lexicon)
                 });
             }
             start += count;
@@ -261,6 +273,15 @@ fn clauses(tokens: &[Token], han_runs: &[Option<usize>], lexicon: &Lexicon) -> V
         read(true)
     } else {
         clauses
+    }
+}
+
+/// From the beginning of the first of several words to the end of the last.
+fn han_range(places: &[Option<HanPlace>]) -> Range<usize> {
+    let ends = places.first().zip(places.last());
+    match ends {
+        Some((Some((_, first)), Some((_, last)))) => first.start..last.end,
+        _ => 0..0,
     }
 }
 

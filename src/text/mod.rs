@@ -4,6 +4,7 @@
 
 mod characters;
 mod choice;
+mod collation;
 mod currency;
 mod degrees;
 mod email;
@@ -25,6 +26,7 @@ mod web_address;
 pub use characters::{is_control, is_invisible, turns_order};
 pub use choice::Choice;
 pub(crate) use choice::choices;
+pub use collation::Collation;
 pub use currency::Currency;
 pub use degrees::{Degrees, Latitude, Longitude};
 pub use email::{Email, EmailError};

@@ -129,16 +129,21 @@ async function composing(browser) {
   await box.focus();
   const network = await context.newCDPSession(page);
   await network.send("Input.imeSetComposition", { text: "bangong", selectionStart: 7, selectionEnd: 7 });
-  await page.waitForTimeout(400);
-  expect("asked while characters are chosen", asked, []);
-  const isPrevented = await box.evaluate((input) => {
-    const enter = new KeyboardEvent("keydown", { key: "Enter", isComposing: true, cancelable: true, bubbles: true });
-    return !input.dispatchEvent(enter);
-  });
-  expect("keys while characters are chosen", isPrevented, false);
-  await network.send("Input.insertText", { text: "办公" });
+  await page.waitForTimeout(150);
+  expect("asked at once while characters are chosen", asked, []);
   await opened(page);
-  expect("asked", asked, ["办公"]);
+  expect("asked after a rest", asked, ["bangong"]);
+  for (const key of ["ArrowDown", "Enter", "Escape"]) {
+    const isPrevented = await box.evaluate((input, key) => {
+      const pressed = new KeyboardEvent("keydown", { key, isComposing: true, cancelable: true, bubbles: true });
+      return !input.dispatchEvent(pressed);
+    }, key);
+    expect(`${key} while characters are chosen`, isPrevented, false);
+  }
+  expect("chosen by these", (await state(box)).active ?? null, null);
+  await network.send("Input.insertText", { text: "办公" });
+  await page.waitForTimeout(600);
+  expect("asked", asked, ["bangong", "办公"]);
   await context.close();
 }
 

@@ -114,7 +114,7 @@ fn anything_may_be_typed() {
     for (query, shown) in [
         ("%00", ""),
         ("a%00b%1B%5B2J%0A", "a b [2J"),
-        ("%FF%FE", "\u{fffd}\u{fffd}"),
+        ("%BB%A4%D5%D5", "护照"),
         ("%", "%"),
         ("%E2%80%AEoffice%E2%80%8F", "office"),
         ("%22unbalanced", "\"unbalanced"),
@@ -139,6 +139,34 @@ fn anything_may_be_typed() {
             json(&site, &format!("/{language}/search/suggestions?q={query}"));
         }
     }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_refused_and_not_taken_for_what_was_typed() {
+    let site = Site::shipped();
+    for (language, words) in [("en", "encoding"), ("zh", "编码")] {
+        for query in ["q=%FF%FE", "q=M%FCller&kind=person"] {
+            let answer = site.get(&format!("/{language}/search?{query}"));
+            assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{query}");
+            let text = answer.text();
+            assert!(text.contains(words), "{query}: {text}");
+            let data = site.get(&format!("/{language}/search.json?{query}"));
+            assert_eq!(data.status, StatusCode::BAD_REQUEST, "{query}");
+            let data = json(&site, &format!("/{language}/search.json?{query}"));
+            assert_eq!(data["error"], "malformed-text");
+            let suggested = json(&site, &format!("/{language}/search/suggestions?{query}"));
+            assert_eq!(suggested[1], serde_json::json!([]));
+        }
+    }
+    // What is GBK is read, and carried on in UTF-8.
+    let answer = site.get("/search?q=%BB%A4%D5%D5");
+    assert!(
+        answer.header("location").ends_with("q=%E6%8A%A4%E7%85%A7"),
+        "{}",
+        answer.header("location")
+    );
+    let found = json(&site, "/zh/search.json?q=%BB%A4%D5%D5");
+    assert_eq!(found, json(&site, "/zh/search.json?q=%E6%8A%A4%E7%85%A7"));
 }
 
 #[test]

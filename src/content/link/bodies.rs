@@ -88,6 +88,7 @@ fn organization(
     Some(Organization {
         former_slugs: values(&record.profile.former_slugs),
         slug: slug.clone(),
+        order: value(record.order.as_ref()),
         kind,
         own_kind,
         parent: either(record.parent.as_ref(), parent)?,
@@ -146,6 +147,7 @@ fn unit(
         kind,
         own_kind,
         group: value(record.group.as_ref()).unwrap_or(UnitGroup::Internal),
+        order: value(record.order.as_ref()),
         profile: profile?,
         origin: written.origin(),
     })

@@ -43,7 +43,7 @@ record! {
     pub struct OrganizationRecord as "an organization" {
         /// The status of the file's texts.
         translations: optional Translations,
-        /// Its place among the organizations.
+        /// Its place among the organizations. Those without one follow, by name.
         order: optional u32,
         /// What kind of body it is: `government`, `research`, `association`, `other`, or one of kinds.toml.
         kind: required WrittenKind<OrganizationKind>,
@@ -99,7 +99,7 @@ record! {
     pub struct UnitRecord as "a unit" {
         /// The status of the file's texts.
         translations: optional Translations,
-        /// Its place among the units of its parent.
+        /// Its place among the units of its parent. Those without one follow, by name.
         order: optional u32,
         /// What kind of part it is: `department`, `office`, `division`, `committee`, `center`, `museum`, `other`, or one of
         /// kinds.toml.

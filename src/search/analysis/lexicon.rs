@@ -4,9 +4,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::normalization::fold;
+use super::normalization::{fold, is_han};
 use super::tokenizer::{Script, Token, phrase_of, tokenize};
-use crate::model::{Directory, Id, Organization, SearchWords};
+use crate::model::{Body, Directory, Id, Organization, SearchWords};
 
 /// What a phrase that people type means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,19 +30,29 @@ pub(crate) struct Lexicon {
     /// The single words among those, as they are written.
     synonym_words: HashSet<String>,
     organizations: HashMap<String, Id<Organization>>,
+    /// The Chinese characters near the ends of the names of bodies, of which the last of an abbreviation is one.
+    name_ends: HashSet<char>,
     /// Of how many tokens the longest name of an organization is made.
     longest_name: usize,
     /// Of how many tokens, or of how many Chinese characters, the longest phrase is made.
     longest_phrase: usize,
 }
 
+/// What a language writes short wherever it is spoken: abbreviated words and the familiar forms of names. What is short in
+/// one institution alone is in its `search.toml`.
+const SHORT_FORMS: &[(&str, &str)] = &[("en", include_str!("short_forms/en.txt"))];
+
 /// Longer runs of Chinese characters are no phrases that are looked for within others.
 const MOST_PHRASE_CHARACTERS: usize = 12;
+/// How many of its last characters tell of which kind a body is: 委员会, 办公室.
+const NAME_END: usize = 3;
 
 impl Lexicon {
     pub(crate) fn new(directory: &Directory) -> Self {
         let mut lexicon = Self::default();
         lexicon.add_words(directory.search_words());
+        lexicon.add_short_forms(directory);
+        lexicon.add_name_ends(directory);
         for id in directory.organizations() {
             let names = &directory.get(id).profile.names;
             let others = names.others.iter().map(|other| &other.name);
@@ -57,17 +67,7 @@ impl Lexicon {
 
     fn add_words(&mut self, words: &SearchWords) {
         for group in &words.synonyms {
-            let phrases: Vec<_> = group.iter().map(|word| tokenize(&fold(word))).collect();
-            for tokens in &phrases {
-                self.add_phrase(tokens, PhraseMeaning::Synonym);
-                if let [token] = &tokens[..] {
-                    self.synonym_words.insert(token.text.clone());
-                }
-                let own = phrase_of(tokens);
-                let others = phrases.iter().filter(|other| phrase_of(other) != own);
-                let synonyms = self.synonyms.entry(own.clone()).or_default();
-                synonyms.extend(others.cloned());
-            }
+            self.add_synonyms(group.iter().map(String::as_str));
         }
         for word in &words.heads {
             self.add_phrase(&tokenize(&fold(word)), PhraseMeaning::Head);
@@ -80,11 +80,56 @@ impl Lexicon {
         }
     }
 
+    fn add_synonyms<'w>(&mut self, group: impl Iterator<Item = &'w str>) {
+        let phrases: Vec<_> = group.map(|word| tokenize(&fold(word))).collect();
+        for tokens in &phrases {
+            self.add_phrase(tokens, PhraseMeaning::Synonym);
+            if let [token] = &tokens[..] {
+                self.synonym_words.insert(token.text.clone());
+            }
+            let own = phrase_of(tokens);
+            let others = phrases.iter().filter(|other| phrase_of(other) != own);
+            let synonyms = self.synonyms.entry(own.clone()).or_default();
+            synonyms.extend(others.cloned());
+        }
+    }
+
+    /// What the languages of the site write short.
+    fn add_short_forms(&mut self, directory: &Directory) {
+        for language in &directory.site().languages {
+            let tag = language.tag.to_string();
+            let of_language = SHORT_FORMS.iter().filter(|(known, _)| *known == tag);
+            let lines = of_language.flat_map(|(_, groups)| groups.lines());
+            for line in lines.filter(|line| !line.starts_with('#')) {
+                self.add_synonyms(line.split_whitespace());
+            }
+        }
+    }
+
     fn add_phrase(&mut self, tokens: &[Token], meaning: PhraseMeaning) {
         let phrase = phrase_of(tokens);
         let characters = phrase.chars().count().min(MOST_PHRASE_CHARACTERS);
         self.longest_phrase = self.longest_phrase.max(tokens.len()).max(characters);
         self.phrases.entry(phrase).or_insert(meaning);
+    }
+
+    fn add_name_ends(&mut self, directory: &Directory) {
+        let organizations = directory.organizations().map(Body::Organization);
+        let bodies = organizations.chain(directory.units().map(Body::Unit));
+        for body in bodies {
+            let names = directory.profile(body).names.last.name.iter();
+            for (_, name) in names {
+                let end = name.value.chars().rev().take(NAME_END);
+                let han = end.take_while(|character| is_han(*character));
+                self.name_ends
+                    .extend(fold(&han.collect::<String>()).chars());
+            }
+        }
+    }
+
+    /// Whether names of bodies end with a character, or nearly so.
+    pub(crate) fn ends_names(&self, character: char) -> bool {
+        self.name_ends.contains(&character)
     }
 
     fn add_organization(&mut self, name: &str, id: Id<Organization>) {

@@ -1,5 +1,6 @@
 //! Analysis: from texts and queries to what is compared, namely folded words, stems, sounds and index terms.
 
+pub(crate) mod abbreviation;
 pub(crate) mod lexicon;
 pub(crate) mod normalization;
 pub(crate) mod numerals;

@@ -101,6 +101,11 @@ const BRITISH_ENDINGS: &[(&str, &str)] = &[
     ("gramme", "gram"),
     ("grammes", "grams"),
     ("ence", "ense"),
+    ("ences", "enses"),
+    ("enced", "ensed"),
+    ("encing", "ensing"),
+    ("llor", "lor"),
+    ("llors", "lors"),
     ("lling", "ling"),
     ("lled", "led"),
 ];
@@ -158,11 +163,22 @@ mod tests {
             ("affairs", "affair"),
             ("catalogue", "catalog"),
             ("licence", "license"),
+            ("licences", "licensing"),
+            ("licenced", "licensed"),
+            ("sciences", "science"),
+            ("counsellors", "counselor"),
             ("travelling", "traveling"),
             ("ngos", "ngo"),
         ] {
             assert_eq!(stem(one), stem(other), "{one} {other}");
         }
-        assert_ne!(stem("policy"), stem("police"));
+        for (one, other) in [
+            ("policy", "police"),
+            ("license", "lice"),
+            ("advice", "advise"),
+            ("experience", "expense"),
+        ] {
+            assert_ne!(stem(one), stem(other), "{one} {other}");
+        }
     }
 }

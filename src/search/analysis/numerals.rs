@@ -37,10 +37,11 @@ pub(crate) fn longest_number(folded: &str) -> Option<Number> {
         .map(number)
         .max_by_key(|number| number.digits.len())?;
     let is_all = folded.chars().all(belongs);
-    let least = if is_all {
-        LEAST_DIGITS
-    } else {
-        LEAST_DIGITS_AMONG_WORDS
+    let is_extension = folded.trim_start().starts_with('-');
+    let least = match is_all {
+        true if is_extension => 1,
+        true => LEAST_DIGITS,
+        false => LEAST_DIGITS_AMONG_WORDS,
     };
     (longest.digits.len() >= least).then_some(longest)
 }
@@ -105,7 +106,7 @@ fn behind_extension_mark<'t>(before: &str, rest: &'t str) -> Option<&'t str> {
     let mut marks = EXTENSION_MARKS.iter();
     marks.find_map(|mark| {
         let behind = rest.strip_prefix(mark)?;
-        let behind = behind.trim_start_matches([' ', '.', ':']);
+        let behind = behind.trim_start_matches([' ', '.', ':', '号']);
         // What is short may be anything where no number is before it; a number sign is followed by a number.
         let is_mark = match *mark {
             _ if is_behind_digit => true,
@@ -216,6 +217,9 @@ mod tests {
             ("Ext. 8012", "8012"),
             ("#8012", "8012"),
             ("＃ 8012", "8012"),
+            ("转12", "12"),
+            ("分机号8012", "8012"),
+            ("010-66571878 分機號 8012", "10665718788012"),
             ("010-66571878 分机：8012", "10665718788012"),
             ("+86 10 6657 1878 x8012", "8610665718788012"),
             ("010-66571878;ext=8012", "10665718788012"),

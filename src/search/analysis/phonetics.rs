@@ -58,15 +58,21 @@ pub(crate) fn spellings(name: &str, is_person: bool) -> Vec<Spelling> {
             add_of_han(&folded[range.clone()], is_person, &mut spellings);
         }
     }
-    let words: Vec<&str> = runs
-        .iter()
-        .filter(|(script, _)| *script == Script::Letters)
-        .map(|(_, range)| &folded[range.clone()])
-        .collect();
+    let in_letters = runs.iter();
+    let in_letters = in_letters.filter(|(script, _)| *script == Script::Letters);
+    let ranges: Vec<Range<usize>> = in_letters.map(|(_, range)| range.clone()).collect();
+    let words: Vec<&str> = ranges.iter().map(|range| &folded[range.clone()]).collect();
     if is_person {
         add_of_romanized_person(&words, &mut spellings);
     } else {
         add_acronyms(&words, &mut spellings);
+        // State-owned is one word to some.
+        let firsts = ranges.iter().zip(&words);
+        let firsts = firsts.filter(|(range, _)| !folded[..range.start].ends_with('-'));
+        let firsts: Vec<&str> = firsts.map(|(_, word)| *word).collect();
+        if firsts.len() < words.len() {
+            add_acronyms(&firsts, &mut spellings);
+        }
     }
     spellings.sort();
     spellings.dedup_by(|later, first| later.letters == first.letters);
@@ -79,6 +85,14 @@ fn add_of_han(run: &str, is_person: bool, spellings: &mut Vec<Spelling>) {
     };
     add(&syllables, Extent::Whole, Extent::Initials, spellings);
     if is_person {
+        if run.chars().nth(*NAME_LENGTHS.end()).is_some() {
+            // A name of another language, whose characters are read in any of their ways.
+            let sounds = sounds_of_name(run).into_iter();
+            spellings.extend(sounds.map(|sound| Spelling {
+                letters: sound.replace('ü', "u"),
+                extent: Extent::Whole,
+            }));
+        }
         if let Some((family, given)) = family_name(run)
             && let Some(given) = syllables_of(given)
         {
@@ -104,6 +118,9 @@ fn add_of_han(run: &str, is_person: bool, spellings: &mut Vec<Spelling>) {
         start = end;
     }
 }
+
+/// Of how many words a name is made at most whose words change places.
+const MOST_WORDS_OF_PERSON: usize = 5;
 
 /// Adds syllables as one word, and their first letters where there are several.
 fn add(syllables: &[&str], whole: Extent, initials: Extent, spellings: &mut Vec<Spelling>) {
@@ -132,7 +149,10 @@ fn add_of_romanized_person(words: &[&str], spellings: &mut Vec<Spelling>) {
     let [first, rest @ .., last] = words else {
         return;
     };
-    if words.len() > 5 {
+    if words.len() > MOST_WORDS_OF_PERSON {
+        // The syllables of a long name, as a sort key has them.
+        let (letters, extent) = (words.concat(), Extent::Whole);
+        spellings.push(Spelling { letters, extent });
         return;
     }
     let without_first = words[1..].concat();
@@ -154,8 +174,9 @@ fn add_acronyms(words: &[&str], spellings: &mut Vec<Spelling>) {
         words.filter_map(|word| word.chars().next()).collect()
     };
     let all = initials(&mut words.iter());
+    let without_and = initials(&mut words.iter().filter(|word| **word != "and"));
     let great = initials(&mut words.iter().filter(|word| !SMALL_WORDS.contains(word)));
-    for letters in [all, great] {
+    for letters in [all, without_and, great] {
         if letters.chars().count() >= 3 {
             let extent = Extent::Initials;
             spellings.push(Spelling { letters, extent });
@@ -337,6 +358,11 @@ mod tests {
         assert_eq!(extent("中国科协", false, "kexie"), Some(Extent::Tail));
         let english = "China Association for Science and Technology";
         assert_eq!(extent(english, false, "cast"), Some(Extent::Initials));
+        let english = "Ministry of Ports and State-run Fisheries";
+        for typed in ["mopsf", "mopasrf", "mpsrf", "mpsf"] {
+            let found = extent(english, false, typed);
+            assert_eq!(found, Some(Extent::Initials), "{typed}");
+        }
     }
 
     #[test]
@@ -377,6 +403,13 @@ mod tests {
         assert_eq!(extent("解振华", true, "xiezhenhua"), Some(Extent::Whole));
         assert_eq!(extent("单霁翔", true, "shanjixiang"), Some(Extent::Whole));
         assert_eq!(extent("吕布", true, "lvbu"), Some(Extent::Whole));
+        let long = "阿卜杜热合曼·买买提";
+        assert_eq!(extent(long, true, "abudureheman"), Some(Extent::Whole));
+        let key = "a bu du re he man mai mai ti";
+        assert_eq!(
+            extent(key, true, "abudurehemanmaimaiti"),
+            Some(Extent::Whole)
+        );
     }
 
     #[test]

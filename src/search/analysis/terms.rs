@@ -97,10 +97,11 @@ pub(crate) fn terms_of_token(token: &Token) -> Vec<&str> {
     terms
 }
 
-/// Each row of neighbouring digits of a number.
+/// Each row of neighbouring digits of a number; one of few digits, an extension, is a term itself.
 pub(crate) fn digit_terms(number: &str) -> impl Iterator<Item = &str> {
     let starts = 0..number.len().saturating_sub(DIGITS - 1);
-    starts.filter_map(|start| number.get(start..start + DIGITS))
+    let rows = starts.filter_map(|start| number.get(start..start + DIGITS));
+    rows.chain((number.len() < DIGITS).then_some(number))
 }
 
 /// Each character of a run of Chinese ones, each pair of neighbours.

@@ -58,6 +58,8 @@ pub(crate) struct ScoredCandidate {
     pub(crate) coverage: f32,
     /// Whether it matches each of several clauses.
     pub(crate) has_all_clauses: bool,
+    /// The clauses that it matches in any way, a bit each by their indexes.
+    pub(crate) matched_clauses: u32,
     pub(crate) is_former: bool,
     /// The name of the past by which it was found.
     pub(crate) past_name: Option<PastName>,
@@ -69,6 +71,8 @@ struct ClauseCoverage {
     share: f32,
     /// Whether it matches each of several.
     has_all: bool,
+    /// Which of them it matches, a bit each.
+    matched: u32,
     /// Whether any of it is matched by what the document itself is called or says.
     has_own: bool,
 }
@@ -139,6 +143,11 @@ impl CandidateScorer<'_> {
             score,
             coverage,
             has_all_clauses: clauses.has_all,
+            matched_clauses: match whole.coverage > 0.0 {
+                // A number or a sound is all that was typed.
+                true => u32::MAX,
+                false => clauses.matched,
+            },
             is_former,
             past_name: whole.past_name,
             reasons: reasons.into_inner(),
@@ -167,6 +176,7 @@ impl CandidateScorer<'_> {
         let mut coverage = ClauseCoverage {
             share: 0.0,
             has_all: clauses.len() > 1,
+            matched: 0,
             has_own: false,
         };
         let concern = self.concern(findable, texts);
@@ -177,6 +187,7 @@ impl CandidateScorer<'_> {
                 coverage.has_own |= !found.role.is_context();
                 let share = clause.weight / all * found.quality;
                 coverage.share += share;
+                coverage.matched |= 1 << clause.index;
                 let typed: Vec<&str> = clause.typed.iter().map(|token| &*token.text).collect();
                 let cause = Cause::Clause(typed.join(" "), found.role, found.origin);
                 reasons.add(cause, share);

@@ -40,6 +40,8 @@ pub struct WireSearch<'a> {
     /// Whether more was typed than is read.
     cut: bool,
     corrections: Vec<WireCorrection<'a>>,
+    /// The words that none of the results has.
+    dropped: &'a [String],
     results: Vec<WireAnswer>,
     /// The next page.
     next: Option<String>,
@@ -197,6 +199,7 @@ impl Wire<'_> {
             corrections: corrections
                 .map(|(typed, read)| WireCorrection { typed, read })
                 .collect(),
+            dropped: &answers.found().dropped,
             results: answers
                 .on_page(view)
                 .iter()
@@ -309,6 +312,7 @@ fn characters(text: &str, bytes: Range<usize>) -> [usize; 2] {
 
 fn error(bad: BadQuestion) -> &'static str {
     match bad {
+        BadQuestion::Text => "malformed-text",
         BadQuestion::Kind => "unknown-kind",
         BadQuestion::Organization => "unknown-organization",
         BadQuestion::Page => "malformed-page",

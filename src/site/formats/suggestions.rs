@@ -37,9 +37,14 @@ pub fn suggestions(view: &View<'_>, question: &SearchQuery) -> Result<Document> 
     let mut languages = Vec::new();
     for thing in things(view, question)? {
         let named = Named::of(view, thing);
-        let language = named.text.language().unwrap_or(&view.language().tag);
+        // What a unit is part of is told beside it.
+        let name = match thing {
+            Findable::Body(body) => view.body_in_place(body).text,
+            _ => named.text,
+        };
+        let language = name.language().unwrap_or(&view.language().tag);
         languages.push(language.to_string());
-        completions.push(named.text.plain().to_owned());
+        completions.push(name.plain().to_owned());
         descriptions.push(description(view, thing));
         let page = view.url(named.place.page);
         urls.push(with_fragment(page, named.place.fragment.as_deref()));
@@ -98,5 +103,21 @@ fn description(view: &View<'_>, thing: Findable) -> String {
                 .collect()
         }
     };
+    let is_over = match thing {
+        Findable::Body(body) | Findable::Function(body, _) => is_over(view, body),
+        Findable::Post(id) => {
+            let life = directory.post_life(id);
+            life.period_on(view.day()).is_over(view.day()) || is_over(view, directory.get(id).body)
+        }
+        _ => false,
+    };
+    let closed = is_over.then(|| view.say("suggestion-closed"));
+    let words: Vec<String> = closed.into_iter().chain(words).collect();
     words.join(" · ")
+}
+
+/// Whether a body is no more on the day that is shown: the present one may have the same name.
+fn is_over(view: &View<'_>, body: Body) -> bool {
+    let life = &view.directory().profile(body).life;
+    life.period_on(view.day()).is_over(view.day())
 }

@@ -34,7 +34,7 @@ impl<'a> HomePage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
         let directory = view.directory();
         let site = directory.site();
-        let organizations = directory
+        let organizations = view
             .organizations()
             .filter(|id| view.exists(Body::Organization(*id)));
         let mut events = happened(view, None);

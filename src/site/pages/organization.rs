@@ -161,9 +161,10 @@ pub fn former_names(view: &View<'_>, profile: &Profile) -> Vec<Html> {
 fn siblings(view: &View<'_>, id: Id<Organization>) -> Vec<Link> {
     let directory = view.directory();
     let parent = directory.get(id).parent_on(view.day());
-    parent
+    let together = parent
         .into_iter()
-        .flat_map(|parent| directory.organizations_under(parent, view.day()))
+        .flat_map(|parent| directory.organizations_under(parent, view.day()));
+    view.organizations_in_order(together)
         .filter(|other| *other != id)
         .map(|other| view.organization_in_brief(other))
         .collect()

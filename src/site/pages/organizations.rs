@@ -53,13 +53,13 @@ fn groups(view: &View<'_>) -> Vec<Group> {
     let directory = view.directory();
     let mut seen: Vec<Option<ParentBody>> = Vec::new();
     let mut groups = Vec::new();
-    for id in directory.organizations() {
+    for id in view.organizations() {
         let parent = directory.get(id).parent_on(view.day());
         if seen.contains(&parent) {
             continue;
         }
         seen.push(parent);
-        let together = directory
+        let together = view
             .organizations()
             .filter(|other| directory.get(*other).parent_on(view.day()) == parent);
         groups.push(Group {

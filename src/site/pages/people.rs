@@ -1,13 +1,12 @@
 //! Everyone, by the letter under which the reader's language files the name.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Id, Person};
 use crate::site::parts::Frame;
 use crate::site::parts::{Heading, held};
+use crate::site::queries::present::incumbencies;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -53,27 +52,16 @@ impl<'a> PeoplePage<'a> {
     }
 }
 
-/// The key under which the reader's language files a person; ties are broken by the slug.
-fn sort_key(view: &View<'_>, id: Id<Person>) -> (String, String) {
-    let person = view.directory().get(id);
-    let (_, key) = person.sort_key.best(view.language().preferences());
-    (key.value.to_lowercase(), person.slug.to_string())
-}
-
 fn letters(view: &View<'_>) -> Vec<Letter> {
-    let known = view.directory().people();
-    let mut people: Vec<_> = known
-        .filter(|id| view.directory().knows(*id, view.day()))
-        .collect();
-    people.sort_by_cached_key(|id| sort_key(view, *id));
-    let mut letters: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
-    for id in people {
-        let (key, _) = sort_key(view, id);
-        let letter = key.chars().take(1).flat_map(char::to_uppercase).collect();
-        letters
-            .entry(letter)
-            .or_default()
-            .push(Entry::new(view, id));
+    let collation = view.collation();
+    let mut letters: Vec<(String, Vec<Entry>)> = Vec::new();
+    for (id, key) in view.people() {
+        let letter = collation.letter(key);
+        let entry = Entry::new(view, id);
+        match letters.iter_mut().find(|(known, _)| *known == letter) {
+            Some((_, people)) => people.push(entry),
+            None => letters.push((letter, vec![entry])),
+        }
     }
     letters
         .into_iter()
@@ -97,9 +85,22 @@ impl Entry {
             .appointments_of(id)
             .filter(|appointment| appointment.covers(view.day()) != Certainty::No)
             .map(|appointment| held(view, appointment));
+        let mut posts: Vec<Html> = posts.collect();
+        if posts.is_empty() {
+            posts.extend(last_post(view, id));
+        }
         Self {
-            posts: posts.collect(),
+            posts,
             person: view.person(id),
         }
     }
+}
+
+/// The post that somebody left last, of whoever holds none.
+fn last_post(view: &View<'_>, id: Id<Person>) -> Option<Html> {
+    let appointments = view.directory().appointments_of(id);
+    let (_, past) = incumbencies(view, appointments);
+    let last = past.first()?.last();
+    let post = held(&view.at_end_of(last.period), last);
+    Some(view.phrase("people-former-post", &[("post", &post)]))
 }

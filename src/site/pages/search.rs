@@ -125,6 +125,7 @@ fn title(view: &View<'_>, answers: &Answers) -> String {
 
 fn outcome_words(view: &View<'_>, answers: &Answers) -> String {
     match answers.outcome() {
+        Outcome::BadQuestion(BadQuestion::Text) => view.say("search-no-text"),
         Outcome::BadQuestion(BadQuestion::Kind) => view.say("search-no-kind"),
         Outcome::BadQuestion(BadQuestion::Organization) => view.say("search-no-organization"),
         Outcome::BadQuestion(BadQuestion::Page | BadQuestion::PastTheEnd) => {
@@ -147,6 +148,12 @@ fn remarks(view: &View<'_>, answers: &Answers) -> Vec<Html> {
             view.phrase("search-corrected", &[("typed", &typed), ("read", &read)])
         })
         .collect();
+    remarks.extend(
+        found
+            .dropped
+            .iter()
+            .map(|word| view.phrase("search-dropped", &[("word", &Html::isolated(word))])),
+    );
     if found.is_truncated {
         remarks.push(Html::own(&view.say_count("search-cut", LONGEST_QUERY)));
     }
@@ -179,9 +186,11 @@ fn place_words(view: &View<'_>, answers: &Answers) -> String {
 fn way_on(view: &View<'_>, answers: &Answers) -> Option<Link> {
     let is_narrowed = answers.kind.is_some() || answers.organization.is_some();
     let (question, message) = match answers.outcome() {
+        // Nothing of it can be asked again.
+        Outcome::BadQuestion(BadQuestion::Text) => return None,
         Outcome::BadQuestion(trouble) => {
             let message = match trouble {
-                BadQuestion::Kind => "search-any-kind",
+                BadQuestion::Text | BadQuestion::Kind => "search-any-kind",
                 BadQuestion::Organization => "search-any-organization",
                 BadQuestion::Page | BadQuestion::PastTheEnd => "search-first-page",
             };

@@ -65,15 +65,15 @@ impl<'a> SiteMapPage<'a> {
                 .map(|(page, message)| view.page(page, message))
                 .chain(directory.pages().map(|id| view.site_page(id)))
                 .collect(),
-            organizations: directory
+            organizations: view
                 .organizations()
                 .filter(|id| view.exists(Body::Organization(*id)))
                 .map(|id| OrganizationView::new(view, id))
                 .collect(),
-            people: directory
+            people: view
                 .people()
-                .filter(|id| directory.knows(*id, view.day()))
-                .map(|id| view.person(id))
+                .into_iter()
+                .map(|(id, _)| view.person(id))
                 .collect(),
             frame: Frame::new(
                 view,
@@ -120,6 +120,6 @@ fn posts(view: &View<'_>, body: Body) -> Vec<Link> {
 }
 
 fn units(view: &View<'_>, body: Body) -> Vec<UnitView> {
-    let units = view.directory().units_of(body, view.day());
+    let units = view.units_of(body);
     units.map(|unit| UnitView::new(view, unit)).collect()
 }

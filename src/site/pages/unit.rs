@@ -68,7 +68,6 @@ impl<'a> UnitPage<'a> {
 
 /// What the page has, in its order.
 fn blocks(view: &View<'_>, id: Id<Unit>) -> Blocks {
-    let directory = view.directory();
     let body = Body::Unit(id);
     let (sources, updated) = view.sources_of(body);
     let is_reachable = contacts_of(view, body).next().is_some();
@@ -78,7 +77,7 @@ fn blocks(view: &View<'_>, id: Id<Unit>) -> Blocks {
         .with(|blocks| blocks.grouped("glance"))
         .work()
         .with(|mut blocks| {
-            let units = Units::new(view, directory.units_of(body, view.day()));
+            let units = Units::new(view, view.units_of(body));
             if !units.is_empty() {
                 blocks.add("units", view.say("units"), units);
             }
@@ -104,8 +103,7 @@ fn blocks(view: &View<'_>, id: Id<Unit>) -> Blocks {
 fn siblings(view: &View<'_>, id: Id<Unit>) -> Vec<Link> {
     let directory = view.directory();
     let group = directory.get(id).group;
-    directory
-        .units_of(directory.parent_of(id, view.day()), view.day())
+    view.units_of(directory.parent_of(id, view.day()))
         .filter(|other| *other != id && directory.get(*other).group == group)
         .map(|other| view.unit(other))
         .collect()
@@ -134,8 +132,10 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
 fn description(view: &View<'_>, id: Id<Unit>) -> String {
     let organization = view.directory().organization_on(Body::Unit(id), view.day());
     let organization = view.organization_in_brief(organization);
-    let pieces: [(&str, &dyn Inline); 2] =
-        [("unit", &view.unit(id)), ("organization", &organization)];
+    let pieces: [(&str, &dyn Inline); 2] = [
+        ("unit", &view.body(Body::Unit(id))),
+        ("organization", &organization),
+    ];
     view.phrase("unit-description", &pieces).plain().to_owned()
 }
 

@@ -79,7 +79,7 @@ impl Chart {
 
 /// How many units there are below a body.
 fn size(view: &View<'_>, body: Body) -> usize {
-    let units = view.directory().units_of(body, view.day());
+    let units = view.units_of(body);
     units.map(|unit| 1 + size(view, Body::Unit(unit))).sum()
 }
 
@@ -105,7 +105,7 @@ impl Node {
     fn new(view: &View<'_>, id: Id<Unit>, open: bool) -> Self {
         let directory = view.directory();
         let unit = Body::Unit(id);
-        let units = directory.units_of(unit, view.day());
+        let units = view.units_of(unit);
         let below: Vec<Self> = units.map(|unit| Self::new(view, unit, open)).collect();
         Self {
             unit: view.unit(id),

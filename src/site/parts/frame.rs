@@ -1,6 +1,7 @@
 //! What every page has around its content.
 
 use crate::address::{self, Address, Page, SearchQuery};
+use crate::model::{Body, Subject};
 use crate::site::assets;
 use crate::site::parts::editing::EditingLinks;
 use crate::site::parts::json_ld::{self, DataBlock};
@@ -141,7 +142,7 @@ impl Frame {
         let permanent = format!("{base}{permanent}");
         let window = match page {
             Page::Home => site_name.plain().to_owned(),
-            _ => window_title(&title, &breadcrumbs, &site_name),
+            _ => window_title(&name_alone(view, page, &title), &breadcrumbs, &site_name),
         };
         Self {
             language: tag.to_string(),
@@ -246,6 +247,19 @@ fn asked(page: &Page) -> Vec<(&'static str, String)> {
         .unwrap_or_default();
     let fields = fields.into_iter();
     fields.map(|(key, value)| (key, value.to_owned())).collect()
+}
+
+/// The title of a page as it stands without what is around it: a unit's with what it is part of, where others of its
+/// organization are called the same.
+fn name_alone(view: &View<'_>, page: &Page, title: &Html) -> Html {
+    match page {
+        Page::Subject(Subject::Body(body @ Body::Unit(id)))
+            if view.directory().has_namesake(*id) =>
+        {
+            view.body(*body).text
+        }
+        _ => title.clone(),
+    }
 }
 
 /// The page, the organization it is about, and the site.

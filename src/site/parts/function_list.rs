@@ -244,7 +244,7 @@ fn body_view(view: &View<'_>, body: Body, functions: &[&Function]) -> BodyView {
 
 /// Every body of the day that has functions, with them: an organization before its units, a unit before those inside it.
 fn bodies<'a>(view: &'a View<'a>) -> impl Iterator<Item = (Body, Vec<&'a Function>)> {
-    let organizations = view.directory().organizations();
+    let organizations = view.organizations();
     let bodies = organizations.map(Body::Organization);
     let bodies = bodies.filter(|body| view.exists(*body));
     let bodies = bodies.flat_map(|body| {
@@ -257,7 +257,7 @@ fn bodies<'a>(view: &'a View<'a>) -> impl Iterator<Item = (Body, Vec<&'a Functio
 }
 
 fn add_units(view: &View<'_>, above: Body, all: &mut Vec<Body>) {
-    for unit in view.directory().units_of(above, view.day()) {
+    for unit in view.units_of(above) {
         all.push(Body::Unit(unit));
         add_units(view, Body::Unit(unit), all);
     }

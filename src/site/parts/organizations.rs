@@ -44,7 +44,7 @@ impl Row {
             organization: view.organization(id),
             others: view.other_languages(&view.names(&organization.profile).name),
             kind: view.body_kind(Body::Organization(id)),
-            units: view.say_count("units-count", directory.units_of(body, view.day()).count()),
+            units: view.say_count("units-count", view.units_of(body).count()),
             functions: functions(view, id),
             standing: Standing::of_body(view, body),
         }
@@ -62,7 +62,7 @@ fn functions(view: &View<'_>, id: Id<Organization>) -> Option<Link> {
 }
 
 fn count_functions(view: &View<'_>, body: Body) -> usize {
-    let units = view.directory().units_of(body, view.day());
+    let units = view.units_of(body);
     let below: usize = units
         .map(|unit| count_functions(view, Body::Unit(unit)))
         .sum();

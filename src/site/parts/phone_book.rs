@@ -86,7 +86,7 @@ fn add_body(view: &View<'_>, body: Body, depth: usize, rows: &mut Vec<Row>) {
         Body::Organization(_) => depth,
         Body::Unit(_) => depth + 1,
     };
-    for unit in directory.units_of(body, view.day()) {
+    for unit in view.units_of(body) {
         add_body(view, Body::Unit(unit), below, rows);
     }
 }
@@ -107,7 +107,7 @@ fn body_rows(view: &View<'_>, body: Body, depth: usize) -> Vec<Row> {
     }
     let row = |reach| Row {
         depth: depth.min(DEEPEST),
-        office: view.body(body),
+        office: view.body_in_place(body),
         in_charge: InCharge::Heads(head_lines(view, body)),
         reach,
     };

@@ -114,7 +114,7 @@ fn kinds(view: &View<'_>, chosen: Option<ResultKind>) -> Filter {
 
 fn organizations(view: &View<'_>, chosen: Option<Id<Organization>>) -> Filter {
     let directory = view.directory();
-    let there = directory.organizations();
+    let there = view.organizations();
     // One that is closed can still be asked about, by whoever has its address.
     let there = there.filter(|id| view.exists(Body::Organization(*id)) || chosen == Some(*id));
     // The names are choices, and no texts of which the page has to say anything.

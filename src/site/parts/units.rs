@@ -40,7 +40,6 @@ impl Units {
 
 impl Row {
     fn new(view: &View<'_>, id: Id<Unit>) -> Self {
-        let directory = view.directory();
         let body = Body::Unit(id);
         Self {
             unit: view.unit(id),
@@ -49,7 +48,7 @@ impl Row {
                 .flat_map(|point| &point.phones)
                 .map(|phone| view.dial(phone))
                 .collect(),
-            below: Units::new(view, directory.units_of(body, view.day())),
+            below: Units::new(view, view.units_of(body)),
         }
     }
 }
@@ -70,7 +69,7 @@ pub fn former_units(view: &View<'_>, body: Body) -> Vec<Html> {
 /// in which none belongs are left out.
 pub fn units_by_group(view: &View<'_>, body: Body) -> Vec<(UnitGroup, String, Vec<Id<Unit>>)> {
     let directory = view.directory();
-    let units: Vec<Id<Unit>> = directory.units_of(body, view.day()).collect();
+    let units: Vec<Id<Unit>> = view.units_of(body).collect();
     let groups = UnitGroup::ALL.iter().map(|group| {
         let of_group = units.iter().copied();
         let of_group = of_group.filter(|unit| directory.get(*unit).group == *group);

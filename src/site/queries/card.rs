@@ -29,7 +29,14 @@ pub fn belongs(view: &View<'_>, subject: Subject) -> Vec<Link> {
                 .collect()
         }
         Subject::Body(Body::Unit(id)) => {
-            vec![view.organization(directory.organization_on(Body::Unit(id), view.day()))]
+            let parent = directory.parent_of(id, view.day());
+            let is_told = directory.has_namesake(id) && matches!(parent, Body::Unit(_));
+            let parent = is_told.then(|| view.body_in_place(parent));
+            let organization = directory.organization_on(Body::Unit(id), view.day());
+            parent
+                .into_iter()
+                .chain([view.organization(organization)])
+                .collect()
         }
         Subject::Post(id) => {
             let body = directory.get(id).body;

@@ -172,7 +172,7 @@ impl View<'_> {
         }
     }
 
-    /// A link to a unit.
+    /// A link to a unit, where it stands under what it is part of.
     pub fn unit(&self, id: Id<Unit>) -> Link {
         let names = self.names(&self.directory().get(id).profile);
         Link {
@@ -181,8 +181,30 @@ impl View<'_> {
         }
     }
 
-    /// A link to a body, organizations under the name people use.
+    /// A link to a body, organizations under the name people use, and units of one name with what they are part of.
     pub fn body(&self, body: Body) -> Link {
+        let link = self.body_in_place(body);
+        match body {
+            Body::Unit(id) if self.directory().has_namesake(id) => {
+                match self.directory().parent_of(id, self.day()) {
+                    Body::Organization(_) => link,
+                    above @ Body::Unit(_) => {
+                        let above = self.body_in_place(above).text;
+                        let pieces: [(&str, &dyn Inline); 2] =
+                            [("unit", &link.text), ("parent", &above)];
+                        Link {
+                            text: self.phrase("unit-of-parent", &pieces),
+                            ..link
+                        }
+                    }
+                }
+            }
+            _ => link,
+        }
+    }
+
+    /// A link to a body where it stands under what it is part of.
+    pub fn body_in_place(&self, body: Body) -> Link {
         match body {
             Body::Organization(id) => self.organization_in_brief(id),
             Body::Unit(id) => self.unit(id),
@@ -204,7 +226,7 @@ impl View<'_> {
         bodies.push(body);
         let organizations = self.page(Page::Organizations, "organizations");
         std::iter::once(organizations)
-            .chain(bodies.into_iter().map(|body| self.body(body)))
+            .chain(bodies.into_iter().map(|body| self.body_in_place(body)))
             .collect()
     }
 

@@ -9,6 +9,7 @@ mod elsewhere;
 pub mod html;
 pub mod links;
 mod opening;
+mod order;
 mod phones;
 pub mod place;
 mod texts;

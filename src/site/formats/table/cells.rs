@@ -56,7 +56,7 @@ impl<'v> Table<'v> {
     fn walk(&mut self, body: Body, add: &impl Fn(&View<'_>, Body, &mut Self)) {
         let view = self.view;
         add(view, body, self);
-        for unit in view.directory().units_of(body, view.day()) {
+        for unit in view.units_of(body) {
             self.walk(Body::Unit(unit), add);
         }
     }

@@ -97,12 +97,11 @@ fn add_contact(
     table: &mut Table<'_>,
 ) {
     let directory = view.directory();
-    let name = &view.names(directory.profile(body)).name;
     let titles = posts.iter();
     let titles = titles.map(|post| &directory.get(directory.get(*post).title).singular);
     let people = held.iter().map(|held| &directory.get(held.person).name);
     let mut cells = vec![
-        Cell::Texts(vec![name]),
+        Cell::Texts(names_of(view, body)),
         Cell::Texts(titles.collect()),
         Cell::Texts(people.collect()),
         Cell::list(held.iter().map(|held| held.kind.word().to_owned())),
@@ -114,6 +113,21 @@ fn add_contact(
     let people = held.iter().map(|held| Page::from(held.person));
     cells.push(Cell::list(people.map(|person| view.permalink(person))));
     table.add(cells);
+}
+
+/// The name of a body and, where another unit of its organization is called the same, that of the unit it is part of.
+fn names_of<'v>(view: &View<'v>, body: Body) -> Vec<&'v LocalizedText> {
+    let directory = view.directory();
+    let above = match body {
+        Body::Unit(unit) if directory.has_namesake(unit) => {
+            let parent = directory.parent_of(unit, view.day());
+            Some(parent).filter(|parent| matches!(parent, Body::Unit(_)))
+        }
+        _ => None,
+    };
+    let bodies = [body].into_iter().chain(above);
+    let names = bodies.map(|body| &view.names(directory.profile(body)).name);
+    names.collect()
 }
 
 /// The cells that tell how to reach a body or a post; empty ones where nothing is known.
@@ -227,7 +241,6 @@ fn add_holder(
 ) {
     let directory = view.directory();
     let post = directory.get(id);
-    let name = &view.names(directory.profile(post.body)).name;
     let person = held.map(|held| &directory.get(held.person).name);
     let plain = |text: Option<String>| Cell::Plain(text.unwrap_or_default());
     let head = if post.head { "yes" } else { "no" };
@@ -240,7 +253,7 @@ fn add_holder(
     };
     let emails = points.iter().flat_map(|point| &point.emails);
     table.add(vec![
-        Cell::Texts(vec![name]),
+        Cell::Texts(names_of(view, post.body)),
         Cell::Texts(vec![&directory.get(post.title).singular]),
         Cell::Plain(head.to_owned()),
         Cell::Plain(state.to_owned()),

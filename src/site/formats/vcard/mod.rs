@@ -51,7 +51,7 @@ fn whole(view: &View<'_>, id: Id<Organization>) -> String {
 
 /// A body and the units within it on the day shown, from above.
 fn bodies(view: &View<'_>, body: Body) -> Vec<Body> {
-    let units = view.directory().units_of(body, view.day());
+    let units = view.units_of(body);
     let within = units.flat_map(|unit| bodies(view, Body::Unit(unit)));
     std::iter::once(body).chain(within).collect()
 }

@@ -73,7 +73,7 @@ impl BodyChapter {
             let group = format!("unit-group-{}", unit.group.word());
             chapter.kind.push(Html::own(&view.say(&group)));
         }
-        let within = directory.units_of(body, view.day());
+        let within = view.units_of(body);
         chapter.units = within
             .map(|unit| Self::of_unit(view, unit, deeper(level)))
             .collect();

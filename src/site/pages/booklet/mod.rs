@@ -56,8 +56,8 @@ impl<'a> BookletPage<'a> {
         let anchors = Anchors::of_organization(directory, id, view.day());
         let within = view.gathered(anchors);
         let organization = BodyChapter::of_organization(&within, id);
-        let units: Vec<_> = directory
-            .units_of(body, view.day())
+        let units: Vec<_> = view
+            .units_of(body)
             .map(|unit| BodyChapter::of_unit(&within, unit, TOP))
             .collect();
         let sections: Vec<_> = directory

@@ -18,7 +18,7 @@ pub fn gathered(view: &View<'_>, id: Id<Organization>) -> Sources {
 }
 
 fn add_units(view: &View<'_>, body: Body, sources: &mut Vec<Source>) {
-    for unit in view.directory().units_of(body, view.day()) {
+    for unit in view.units_of(body) {
         add(&view.directory().get(unit).profile.sources, sources);
         add_units(view, Body::Unit(unit), sources);
     }

@@ -17,9 +17,10 @@ pub fn label(view: &View<'_>, page: Page) -> Option<Html> {
     match &page {
         Page::Subject(subject) => Some(match *subject {
             Subject::Body(Body::Organization(id)) => linked(view.organization(id)),
-            Subject::Body(Body::Unit(id)) => {
-                within(view.unit(id), view.directory().get(id).organization)
-            }
+            Subject::Body(Body::Unit(id)) => within(
+                view.body(Body::Unit(id)),
+                view.directory().get(id).organization,
+            ),
             Subject::Post(id) => view.post_in(id),
             Subject::Section(id) => within(view.section(id), view.directory().get(id).organization),
             Subject::Person(id) => linked(view.person(id)),

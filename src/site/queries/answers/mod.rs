@@ -50,6 +50,8 @@ pub struct Answers {
 /// What keeps a question from being answered as it is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BadQuestion {
+    /// Its text is in no encoding that is known, so that some of it is lost.
+    Text,
     /// It asks for a kind of thing that there is not.
     Kind,
     /// It asks for an organization that there is not.
@@ -81,9 +83,7 @@ impl Answers {
         match self.trouble {
             None => Status::Found,
             Some(BadQuestion::PastTheEnd) => Status::NotFound,
-            Some(BadQuestion::Kind | BadQuestion::Organization | BadQuestion::Page) => {
-                Status::Nonsense
-            }
+            Some(_) => Status::Nonsense,
         }
     }
 
@@ -114,7 +114,7 @@ impl Answers {
     /// What a question asks of the index; `None` where it asks for a kind or an organization that there is not.
     pub fn asked_by<'q>(view: &View<'_>, question: &'q SearchQuery) -> Option<SearchRequest<'q>> {
         let read = ParsedQuestion::new(view, question);
-        let is_there = read.kind != Some(None) && read.organization != Some(None);
+        let is_there = read.is_text && read.kind != Some(None) && read.organization != Some(None);
         is_there.then(|| SearchRequest {
             text: &question.text,
             kind: read.kind.flatten(),
@@ -185,6 +185,8 @@ impl Answers {
 
 /// The values of a question, read; what is there and means nothing is `Some(None)`, but for the page.
 struct ParsedQuestion {
+    /// Whether none of its text was lost on the way.
+    is_text: bool,
     kind: Option<Option<ResultKind>>,
     organization: Option<Option<Id<Organization>>>,
     page: Option<usize>,
@@ -194,6 +196,7 @@ impl ParsedQuestion {
     fn new(view: &View<'_>, question: &SearchQuery) -> Self {
         let organization = question.organization.as_deref();
         Self {
+            is_text: !question.text.contains(char::REPLACEMENT_CHARACTER),
             kind: question.kind.as_deref().map(ResultKind::from_word),
             organization: organization.map(|slug| find_organization(view, slug)),
             page: question.page.as_deref().map_or(Some(1), page_number),
@@ -202,6 +205,7 @@ impl ParsedQuestion {
 
     fn trouble(&self) -> Option<BadQuestion> {
         match (self.kind, self.organization, self.page) {
+            _ if !self.is_text => Some(BadQuestion::Text),
             (Some(None), ..) => Some(BadQuestion::Kind),
             (_, Some(None), _) => Some(BadQuestion::Organization),
             (.., None) => Some(BadQuestion::Page),

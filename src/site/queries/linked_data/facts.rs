@@ -209,7 +209,7 @@ fn other_superiors<'a>(view: &View<'a>, body: Body) -> Vec<&'a LocalizedText> {
 /// The bodies directly below a body that are there on the day that is shown.
 fn parts<'a>(view: &View<'a>, body: Body) -> Vec<ChildBody<'a>> {
     let directory = view.directory();
-    let units = directory.units_of(body, view.day()).map(|id| ChildBody {
+    let units = view.units_of(body).map(|id| ChildBody {
         reference: Reference::of_body(view, Body::Unit(id)),
         group: Some(directory.get(id).group),
     });

@@ -1,0 +1,76 @@
+//! The order of lists: as the content has it, and by name in the reader's language where it says nothing.
+
+use super::View;
+use crate::model::{Body, Id, Organization, Person, Unit};
+use crate::text::Collation;
+
+/// The place of what has none of its own: behind everything that has one.
+const LAST: u32 = u32::MAX;
+
+impl View<'_> {
+    /// The order of names in the reader's language.
+    pub fn collation(&self) -> Collation {
+        Collation::of(&self.language().tag)
+    }
+
+    /// Every organization, in order.
+    pub fn organizations(&self) -> impl Iterator<Item = Id<Organization>> + use<> {
+        self.organizations_in_order(self.directory().organizations())
+    }
+
+    /// These organizations, in order.
+    pub fn organizations_in_order(
+        &self,
+        organizations: impl Iterator<Item = Id<Organization>>,
+    ) -> std::vec::IntoIter<Id<Organization>> {
+        let place = |id: &Id<Organization>| self.directory().get(*id).order.unwrap_or(LAST);
+        self.in_order(organizations.collect(), place, Body::Organization)
+    }
+
+    /// The units directly under a body on the day that is shown, in order.
+    pub fn units_of(&self, body: Body) -> std::vec::IntoIter<Id<Unit>> {
+        let units = self.directory().units_of(body, self.day()).collect();
+        let place = |id: &Id<Unit>| {
+            let unit = self.directory().get(*id);
+            (unit.group, unit.order.unwrap_or(LAST))
+        };
+        self.in_order(units, place, Body::Unit)
+    }
+
+    /// Everyone who is known on the day that is shown, by sort key, each with that.
+    pub fn people(&self) -> Vec<(Id<Person>, &str)> {
+        let (directory, collation) = (self.directory(), self.collation());
+        let known = directory.people();
+        let known = known.filter(|id| directory.knows(*id, self.day()));
+        let keyed = known.map(|id| {
+            let (_, key) = directory
+                .get(id)
+                .sort_key
+                .best(self.language().preferences());
+            (id, key.value.as_str())
+        });
+        let mut people: Vec<_> = keyed.collect();
+        people.sort_by_cached_key(|(_, key)| collation.key(key));
+        people
+    }
+
+    /// Bodies by their places, those that share one by name.
+    fn in_order<I: Copy, P: Ord + Copy>(
+        &self,
+        mut bodies: Vec<I>,
+        place: impl Fn(&I) -> P,
+        body: impl Fn(I) -> Body,
+    ) -> std::vec::IntoIter<I> {
+        // Most content gives each its own, and then no name need be looked at.
+        if bodies.is_sorted_by(|one, other| place(one) < place(other)) {
+            return bodies.into_iter();
+        }
+        let collation = self.collation();
+        bodies.sort_by_cached_key(|id| {
+            let profile = self.directory().profile(body(*id));
+            let (_, name) = self.names(profile).name.best(self.language().preferences());
+            (place(id), collation.key(&name.value))
+        });
+        bodies.into_iter()
+    }
+}

@@ -1,0 +1,96 @@
+//! The order of lists: by the alphabet of the reader's language, whatever accents and marks names have.
+
+use crate::support::Site;
+use crate::support::content::Content;
+
+const ORGANIZATION: &str = "organizations/example-ministry";
+
+fn with_people(content: &Content, keys: &[(&str, &str)]) {
+    for (slug, key) in keys {
+        let text = format!(
+            "name.en = \"{key}\"\nsort_key.en = \"{key}\"\n[[positions]]\nstate = \"current\"\ntext.en = \"Guest\"\n"
+        );
+        content.write(format!("people/{slug}.toml"), text);
+    }
+}
+
+#[test]
+fn people_stand_under_their_letter_without_accent() {
+    let content = Content::minimal();
+    let keys = [
+        ("a1", "Zander"),
+        ("a2", "Álamo"),
+        ("a3", "Alba"),
+        ("a4", "Østra"),
+        ("a5", "Osso"),
+        ("a6", "O’Tool"),
+        ("a7", "Ærlig"),
+        ("a8", "Éclair"),
+        ("a9", "Edda"),
+    ];
+    with_people(&content, &keys);
+    let page = Site::of(&content.path("")).page("/en/people");
+    assert_eq!(page.texts(".letter h2"), ["A", "E", "O", "P", "Z"]);
+    let names = [
+        "Ærlig", "Álamo", "Alba", "Éclair", "Edda", "Osso", "Østra", "O’Tool", "Person A", "Zander",
+    ];
+    assert_eq!(page.texts(".people .name"), names);
+    let fragments = page.attributes(".letters a", "href");
+    assert_eq!(fragments, ["#a", "#e", "#o", "#p", "#z"]);
+}
+
+#[test]
+fn units_without_a_place_stand_by_name_in_each_language() {
+    let content = Content::minimal();
+    for (slug, english, chinese) in [
+        ("u1", "Émigré Office", "办公室"),
+        ("u2", "Division 10", "财务处"),
+        ("u3", "Division 9", "人事处"),
+        ("u4", "Fisheries", "船舶处"),
+    ] {
+        let text = format!(
+            "translations.zh = \"official\"\nkind = \"office\"\nname.en = \"{english}\"\nname.zh = \"{chinese}\"\n"
+        );
+        content.write(
+            format!("organizations/example-institute/units/{slug}.toml"),
+            text,
+        );
+    }
+    let site = Site::of(&content.path(""));
+    let order = |language: &str| {
+        let page = site.page(&format!("/{language}/organizations/example-institute"));
+        page.texts(".chart .rank > li > a")
+    };
+    assert_eq!(
+        order("en"),
+        ["Division 9", "Division 10", "Émigré Office", "Fisheries"]
+    );
+    assert_eq!(order("zh"), ["办公室", "财务处", "船舶处", "人事处"]);
+}
+
+#[test]
+fn whoever_left_is_listed_with_the_last_post() {
+    let content = Content::minimal();
+    let posts = "[[posts]]\nslug = \"librarian\"\ntitle.en = \"Librarian\"\ntitle.zh = \"馆员\"\n\
+        [[posts.appointments]]\nperson = \"gone\"\nstart = \"2001\"\nend = \"2005\"\n\
+        [[posts]]\nslug = \"keeper\"\ntitle.en = \"Keeper\"\ntitle.zh = \"保管员\"\n\
+        [[posts.appointments]]\nperson = \"gone\"\nstart = \"2006\"\nend = \"2010\"\n";
+    let head = "translations.zh = \"unofficial\"\nkind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n";
+    content.write(
+        format!("{ORGANIZATION}/units/library.toml"),
+        format!("{head}{posts}"),
+    );
+    content.write(
+        "people/gone.toml",
+        "translations.zh = \"official\"\nname.en = \"Gone By\"\nname.zh = \"过客\"\nsort_key.en = \"by gone\"\nsort_key.zh = \"guo ke\"\n",
+    );
+    let site = Site::of(&content.path(""));
+    for (language, words) in [("en", "Formerly Keeper, Library"), ("zh", "曾任")] {
+        let main = site.page(&format!("/{language}/people")).main();
+        assert!(main.contains(words), "{main}");
+        assert!(
+            !main.contains("Librarian") && !main.contains("馆员"),
+            "{main}"
+        );
+    }
+}

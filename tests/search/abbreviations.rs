@@ -1,0 +1,193 @@
+//! Short forms that nobody wrote down: 港渔委 for 港口和渔业发展委员会, Dept, Liz.
+
+use minglu::snapshot::Snapshot;
+
+use super::asked::{addresses_of, asked, first, found, with_files};
+
+/// An organization with a name in each language.
+fn organization(order: u32, chinese: &str, english: &str) -> String {
+    format!(
+        "translations.zh = \"official\"\norder = {order}\nkind = \"government\"\n\
+         name.zh = \"{chinese}\"\nname.en = \"{english}\"\n\n[[posts]]\nslug = \"head\"\nhead = true\n\
+         title.zh = \"主任\"\ntitle.en = \"Chair\"\n"
+    )
+}
+
+/// Bodies made up in the form of such names.
+const BODIES: [(&str, &str, &str); 8] = [
+    (
+        "ports",
+        "国家港口和渔业发展委员会",
+        "Commission for Ports and Fisheries",
+    ),
+    (
+        "assets",
+        "省政府国有渔船监督管理委员会",
+        "Supervision Commission of State-run Boats",
+    ),
+    (
+        "lights",
+        "国家灯塔信息办公室",
+        "Lighthouse Information Office",
+    ),
+    ("market", "国家海鲜监督管理局", "Administration of Seafood"),
+    ("safety", "国家安澜部", "Ministry of Calm Seas"),
+    (
+        "crews",
+        "船员资源和社区保护部",
+        "Ministry of Crews and Communities",
+    ),
+    ("harbour", "港口委员会办公厅", "Harbour Secretariat"),
+    ("tourism", "航海与旅行部", "Ministry of Sailing and Travel"),
+];
+
+fn bodies() -> Snapshot {
+    let files: Vec<(String, String)> = BODIES
+        .iter()
+        .zip(1..)
+        .map(|((slug, chinese, english), order)| {
+            let path = format!("organizations/{slug}/organization.toml");
+            (path, organization(order, chinese, english))
+        })
+        .collect();
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    with_files(&files)
+}
+
+#[test]
+fn characters_in_order_find_the_name_that_they_are_of() {
+    let snapshot = bodies();
+    for (typed, slug) in [
+        ("港渔委", "ports"),
+        ("国家港渔委", "ports"),
+        ("国家港渔发展委", "ports"),
+        ("港口与渔业发展委员会", "ports"),
+        ("港渔委电话", "ports"),
+        ("国监局", "market"),
+        ("国渔监委", "assets"),
+        ("灯信办", "lights"),
+        ("国家灯信办", "lights"),
+        ("海监局", "market"),
+        ("海鲜监管局", "market"),
+        ("员社部", "crews"),
+        ("船社部", "crews"),
+        ("航旅部", "tourism"),
+        ("航旅", "tourism"),
+        ("漁港委", ""),
+        ("船社", "crews"),
+    ] {
+        let found = first(&snapshot, typed);
+        match slug {
+            "" => assert!(!found.ends_with("/ports"), "{typed}: {found}"),
+            slug => assert_eq!(found, format!("/organizations/{slug}"), "{typed}"),
+        }
+    }
+    assert_eq!(
+        first(&snapshot, "港渔委主任"),
+        "/organizations/ports/posts/head"
+    );
+}
+
+#[test]
+fn a_name_that_is_written_goes_before_one_that_may_be_abbreviated() {
+    let mut files = vec![(
+        "organizations/written/organization.toml".to_owned(),
+        organization(9, "港渔委", "Committee of Harbour Fishers"),
+    )];
+    files.extend(
+        BODIES
+            .iter()
+            .zip(1..)
+            .map(|((slug, chinese, english), order)| {
+                let path = format!("organizations/{slug}/organization.toml");
+                (path, organization(order, chinese, english))
+            }),
+    );
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    let snapshot = with_files(&files);
+    assert_eq!(first(&snapshot, "港渔委"), "/organizations/written");
+    assert_eq!(first(&snapshot, "国家安澜部"), "/organizations/safety");
+}
+
+#[test]
+fn what_is_found_by_an_abbreviation_is_no_near_miss_and_nothing_of_it_is_dropped() {
+    let snapshot = bodies();
+    let results = found(&snapshot, asked("国家港渔委"));
+    assert_eq!(addresses_of(&snapshot, &results)[0], "/organizations/ports");
+    assert!(!results.is_near);
+    assert!(results.dropped.is_empty(), "{:?}", results.dropped);
+}
+
+#[test]
+fn a_word_that_nothing_has_is_named() {
+    let snapshot = bodies();
+    let results = found(&snapshot, asked("seafood qwertzuiop"));
+    assert_eq!(results.dropped, ["qwertzuiop"]);
+    assert_eq!(
+        addresses_of(&snapshot, &results)[0],
+        "/organizations/market"
+    );
+    assert!(found(&snapshot, asked("seafood")).dropped.is_empty());
+    let results = found(&snapshot, asked("海鲜 图书馆"));
+    assert_eq!(results.dropped, ["图书馆"]);
+}
+
+#[test]
+fn short_words_and_familiar_names_find_the_long_ones() {
+    let person = |english: &str| {
+        format!(
+            "name.en = \"{english}\"\nsort_key.en = \"{english}\"\n\
+             [[positions]]\nstate = \"current\"\ntext.en = \"Guest\"\n"
+        )
+    };
+    let (liz, bernie) = (person("Elizabeth Example"), person("Bernard Sample"));
+    let office = "kind = \"department\"\nname.en = \"Department of Government Licensing\"\n";
+    let snapshot = with_files(&[
+        ("people/elizabeth.toml", &liz),
+        ("people/bernard.toml", &bernie),
+        (
+            "organizations/example-ministry/units/licensing.toml",
+            office,
+        ),
+    ]);
+    for (typed, expected) in [
+        ("Liz Example", "/people/elizabeth"),
+        ("bernie", "/people/bernard"),
+        ("Bernie Sample", "/people/bernard"),
+        (
+            "dept of licensing",
+            "/organizations/example-ministry/licensing",
+        ),
+        ("govt licences", "/organizations/example-ministry/licensing"),
+        ("licence", "/organizations/example-ministry/licensing"),
+    ] {
+        assert_eq!(first(&snapshot, typed), expected, "{typed}");
+    }
+}
+
+#[test]
+fn long_names_are_found_by_their_sounds_in_one_word() {
+    let text = "name.zh = \"阿布都卡迪尔·示例江\"\nname.en = \"Abdukadir Shilijan\"\n\
+        sort_key.zh = \"a bu du ka di er shi li jiang\"\nsort_key.en = \"shilijan abdukadir\"\n\
+        [[positions]]\nstate = \"current\"\ntext.en = \"Guest\"\n";
+    let snapshot = with_files(&[("people/abdukadir.toml", text)]);
+    for typed in [
+        "abudukadier",
+        "abudukadiershilijiang",
+        "abduk",
+        "abdukadirshilijan",
+        "abdukadir-shilijan",
+        "shilijanabdukadir",
+        "abudukad",
+    ] {
+        assert_eq!(first(&snapshot, typed), "/people/abdukadir", "{typed}");
+        let corrections = found(&snapshot, asked(typed)).corrections;
+        assert!(corrections.is_empty(), "{typed}: {corrections:?}");
+    }
+}
