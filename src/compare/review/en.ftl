@@ -199,7 +199,7 @@ history-kind = { $kind ->
     [founding] founding
     [merger] merger
     [agreement] agreement
-    [honour] honour
+    [honour] honor
    *[other] other
 }
 position-state = { $state ->

@@ -9,7 +9,7 @@ use askama::Template;
 use jiff::civil::Date;
 
 use crate::address::{Page, with_fragment};
-use crate::model::{Appointment, Body, Change, Event, Id, Organization};
+use crate::model::{Appointment, Body, Change, Event, Id, Organization, Party};
 use crate::site::parts::{appointment_words, transfer_words};
 use crate::site::queries::events::happened;
 use crate::site::view::View;
@@ -83,7 +83,7 @@ impl FeedEntry {
                 Self {
                     id: view.absolute(&event_path(view, date, event)),
                     link: with_fragment(localized(view, page), Some(change.slug.as_str())),
-                    title: format!("{kind}: {}", bodies(view, change)),
+                    title: line(view, &kind, &bodies(view, change)),
                     updated: timestamp(view, date.earliest()),
                     summary: format!("{} · {}", view.date(date).words, text.plain()),
                 }
@@ -94,9 +94,13 @@ impl FeedEntry {
                 Self {
                     id: view.absolute(&event_path(view, date, event)),
                     link: localized(view, Page::from(Body::Unit(unit))),
-                    title: format!("{kind}: {}", words.plain()),
+                    title: line(view, &kind, words.plain()),
                     updated: timestamp(view, date.latest()),
-                    summary: format!("{} · {kind}: {}", view.date(date).words, words.plain()),
+                    summary: format!(
+                        "{} · {}",
+                        view.date(date).words,
+                        line(view, &kind, words.plain())
+                    ),
                 }
             }
             Event::Appointed(id) | Event::Continued(id) => {
@@ -124,24 +128,37 @@ impl FeedEntry {
         Self {
             id: view.absolute(&event_path(view, date, event)),
             link: localized(view, post),
-            title: format!("{kind}: {words}"),
+            title: line(view, &kind, words),
             updated: timestamp(view, day),
-            summary: format!("{} · {kind}: {words}", view.date(date).words),
+            summary: format!("{} · {}", view.date(date).words, line(view, &kind, words)),
         }
     }
 }
 
-/// The names of the bodies that a change concerns, each once, as they were called when it happened.
+/// What kind of event it was, and what happened.
+fn line(view: &View<'_>, kind: &str, what: &str) -> String {
+    let pieces = [("event", kind.into()), ("what", what.into())];
+    view.strings().say_with("event-line", &pieces)
+}
+
+/// The bodies that a change concerns, from which to which, as they were called when it happened.
 fn bodies(view: &View<'_>, change: &Change) -> String {
     let then = view.at(change.date.latest());
-    let mut names: Vec<String> = Vec::new();
-    for party in change.parties() {
-        let name = then.party(party).plain().to_owned();
-        if !names.contains(&name) {
-            names.push(name);
+    let names = |parties: &[Party]| {
+        let names = parties
+            .iter()
+            .map(|party| then.party(*party).plain().to_owned());
+        names.collect::<Vec<_>>().join(&view.say("list-separator"))
+    };
+    let (from, to) = (names(&change.from), names(&change.to));
+    match (from.is_empty(), to.is_empty()) {
+        (false, false) if from != to => {
+            let pieces = [("old", from.into()), ("new", to.into())];
+            view.strings().say_with("name-change", &pieces)
         }
+        (true, _) => to,
+        _ => from,
     }
-    names.join(" · ")
 }
 
 /// The midnight that begins a day where the institutions are, as RFC 3339 wants it.

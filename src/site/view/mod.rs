@@ -8,6 +8,7 @@ pub mod anchors;
 mod elsewhere;
 pub mod html;
 pub mod links;
+mod notices;
 mod opening;
 mod phones;
 pub mod place;
@@ -15,7 +16,6 @@ mod texts;
 pub mod words;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -30,6 +30,7 @@ use crate::pictures::Typefaces;
 use crate::search::{Index, SearchResults};
 use crate::site::view::anchors::Anchors;
 use crate::site::view::html::{Html, Inline};
+use crate::site::view::notices::Seen;
 use crate::snapshot::{Revision, Snapshot};
 use crate::strings::Strings;
 use crate::text::{Certainty, LanguageTag, PartialDate, Period};
@@ -51,15 +52,6 @@ pub struct View<'a> {
     typefaces: Option<&'a Typefaces>,
     revision: Option<&'a Revision>,
     seen: Rc<RefCell<Seen>>,
-}
-
-/// What a page has to say of its texts.
-#[derive(Debug, Default)]
-struct Seen {
-    unofficial: bool,
-    machine: bool,
-    romanized_names: bool,
-    fallbacks: BTreeSet<LanguageTag>,
 }
 
 impl<'a> View<'a> {

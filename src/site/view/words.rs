@@ -79,6 +79,16 @@ impl View<'_> {
         }
     }
 
+    /// Since when something is so, in words.
+    pub fn since(&self, start: PartialDate) -> Html {
+        self.phrase("since", &[("date", &self.date(start))])
+    }
+
+    /// Until when it is or was.
+    pub fn until_end(&self, end: End) -> Html {
+        self.phrase("until", &[("date", &self.end(end))])
+    }
+
     /// Each time that a body existed which was set up again.
     pub fn life(&self, life: &Life) -> Vec<Html> {
         let periods = life.periods().enumerate();
