@@ -40,7 +40,7 @@ people-description = 名录中的全部人员及其职务。
 site-map-description = 名录的全部页面。
 functions-count = { $count }项职能
 units-count = { $count ->
-    [0] 未列出内设部门
+    [0] 未列出内设机构
    *[other] { $count }个部门和单位
 }
 
@@ -86,8 +86,8 @@ referrers = 提及本页的内容
 taken-over = { $date }划归{ $body }
 leaders = 领导
 posts = 任职人员
-units = 下设部门
-unit-siblings = 同级部门
+units = 下设机构
+unit-siblings = 同级机构
 purpose = 宗旨
 sections = 页面与文件
 history = 历史
@@ -98,7 +98,7 @@ parent = 隶属
 siblings = 同属单位
 established = 成立日期
 closed = 撤销日期
-life = 存续
+life = 存续期间
 life-until = 至{ $end }
 life-from-to = { $start }至{ $end }
 life-again-from-to = { $start }恢复设立，至{ $end }
@@ -107,8 +107,8 @@ life-again-over = { $start }恢复设立，现已撤销
 other-names = 其他名称
 name-plates = 加挂牌子
 translated-names = 其他译名
-begins-on = 开始
-ends-on = 终止
+begins-on = 开始日期
+ends-on = 终止日期
 since = 自{ $date }起
 until = 至{ $date }
 date-unknown = 日期不详
@@ -202,8 +202,8 @@ gender = 性别
 gender-female = 女
 gender-male = 男
 gender-other = 其他
-born = 出生
-died = 逝世
+born = 出生日期
+died = 逝世日期
 person-description = { $name }：现任与曾任职务。
 
 ## 编码与其他网页
@@ -370,7 +370,7 @@ before-records = 早于记录起始日期
 before-records-help = 名录最早的日期记录为{ $date }。以下页面显示今天的情况：
 no-such-day = 没有这一天
 no-such-day-help = 日期写法如 2020-12-31。可由以下页面继续：
-standing-ended = 已撤销。撤销日期：
+standing-ended = 已撤销。存续至：
 standing-restored = 其后恢复设立。恢复日期：
 standing-not-yet = 尚未成立。成立日期：
 change-establish = 成立
@@ -393,7 +393,8 @@ event-reappointed = 连任
 event-transferred = 划转
 event-transferred-words = { $unit }由{ $from }划转至{ $to }
 list-separator = 、
-event-line = { $event }：{ $what }
+labelled = { $label }：{ $text }
+clause-separator = ；
 event-person-post = { $person }：{ $post }
 function-origin = （{ $date }自{ $bodies }划入）
 predecessors = 前身
@@ -485,7 +486,7 @@ trouble-elsewhere = 内容没有错误，但未能就绪，原因见终端；本
 ## 编辑
 edit-page = 编辑本页
 report-mistake = 纠错
-content-revision = 内容版本：{ $revision }
+content-revision = 内容版本 { $revision }
 report-title = 页面“{ $title }”有误
 report-page = 页面：{ $page }
 report-language = 语言：{ $language }

@@ -83,7 +83,7 @@ impl FeedEntry {
                 Self {
                     id: view.absolute(&event_path(view, date, event)),
                     link: with_fragment(localized(view, page), Some(change.slug.as_str())),
-                    title: line(view, &kind, &bodies(view, change)),
+                    title: view.labelled(&kind, &bodies(view, change)),
                     updated: timestamp(view, date.earliest()),
                     summary: format!("{} · {}", view.date(date).words, text.plain()),
                 }
@@ -94,12 +94,12 @@ impl FeedEntry {
                 Self {
                     id: view.absolute(&event_path(view, date, event)),
                     link: localized(view, Page::from(Body::Unit(unit))),
-                    title: line(view, &kind, words.plain()),
+                    title: view.labelled(&kind, words.plain()),
                     updated: timestamp(view, date.latest()),
                     summary: format!(
                         "{} · {}",
                         view.date(date).words,
-                        line(view, &kind, words.plain())
+                        view.labelled(&kind, words.plain())
                     ),
                 }
             }
@@ -128,17 +128,15 @@ impl FeedEntry {
         Self {
             id: view.absolute(&event_path(view, date, event)),
             link: localized(view, post),
-            title: line(view, &kind, words),
+            title: view.labelled(&kind, words),
             updated: timestamp(view, day),
-            summary: format!("{} · {}", view.date(date).words, line(view, &kind, words)),
+            summary: format!(
+                "{} · {}",
+                view.date(date).words,
+                view.labelled(&kind, words)
+            ),
         }
     }
-}
-
-/// What kind of event it was, and what happened.
-fn line(view: &View<'_>, kind: &str, what: &str) -> String {
-    let pieces = [("event", kind.into()), ("what", what.into())];
-    view.strings().say_with("event-line", &pieces)
 }
 
 /// The bodies that a change concerns, from which to which, as they were called when it happened.

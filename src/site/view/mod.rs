@@ -12,6 +12,7 @@ mod notices;
 mod opening;
 mod phones;
 pub mod place;
+mod seen;
 mod texts;
 pub mod words;
 
@@ -30,7 +31,7 @@ use crate::pictures::Typefaces;
 use crate::search::{Index, SearchResults};
 use crate::site::view::anchors::Anchors;
 use crate::site::view::html::{Html, Inline};
-use crate::site::view::notices::Seen;
+use crate::site::view::seen::Seen;
 use crate::snapshot::{Revision, Snapshot};
 use crate::strings::Strings;
 use crate::text::{Certainty, LanguageTag, PartialDate, Period};
@@ -275,6 +276,15 @@ impl<'a> View<'a> {
     pub fn say_of(&self, message: &str, variable: &str, text: &str) -> String {
         self.strings
             .say_with(message, &[(variable, FluentValue::from(text))])
+    }
+
+    /// A label and what it is of, as plain text.
+    pub fn labelled(&self, label: &str, text: &str) -> String {
+        let variables = [
+            ("label", FluentValue::from(label)),
+            ("text", FluentValue::from(text)),
+        ];
+        self.strings.say_with("labelled", &variables)
     }
 
     /// A message of the interface about a number of things.

@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 use crate::model::BodyText;
 use crate::site::view::View;
 use crate::site::view::html::Html;
-use crate::site::view::notices::Owner;
+use crate::site::view::seen::Owner;
 use crate::text::{
     Choice, LanguageTag, Localized, LocalizedText, Markdown, Translation, TranslationStatus,
 };
