@@ -201,7 +201,7 @@ const SHOWN: &[Row] = &[
     ),
     (
         "/zh/organizations/cast/planning-and-finance",
-        &["Wang Yanhu （兼任）"],
+        &["Wang Yanhu（兼）"],
     ),
     (
         "/en/people/song-jun",

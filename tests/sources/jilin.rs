@@ -16,7 +16,7 @@ const UNITS: &[Unit] = &[
     (
         "science-popularization-department",
         "Science Popularization Department",
-        "科学技术普及部",
+        "科普部",
         &[],
         &[],
     ),
