@@ -7,6 +7,7 @@
 
 mod messages;
 mod mistake;
+mod numeral;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -53,6 +54,7 @@ impl Reference {
         let identifier = english.map(|tag| tag.identifier().clone());
         let mut bundle = FluentBundle::new_concurrent(identifier.into_iter().collect());
         bundle.set_use_isolating(false);
+        add_functions(&mut bundle);
         bundle.add_resource_overriding(resource);
         Self {
             bundle,
@@ -80,6 +82,7 @@ impl Strings {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.identifier().clone()]);
         // The marks keep a Latin name from scrambling a right-to-left sentence; elsewhere they only get copied.
         bundle.set_use_isolating(tag.direction() == Direction::RightToLeft);
+        add_functions(&mut bundle);
         bundle.add_resource_overriding(resource);
         (Self { bundle }, mistakes)
     }
@@ -120,6 +123,12 @@ impl Strings {
                 .map_or_else(|| name.to_owned(), |(text, _)| text),
         }
     }
+}
+
+/// What messages may call.
+fn add_functions(bundle: &mut FluentBundle<FluentResource>) {
+    // It fails only where the name is taken, and a new bundle has none.
+    let _ = bundle.add_function(numeral::NUMERAL, numeral::numeral);
 }
 
 /// The text of the message of this name; a message may have attributes alone.

@@ -65,7 +65,7 @@ fn affiliations_are_shown_as_of_the_day() {
         "{english}"
     );
     let chinese = facts("/zh/people/person-delta");
-    assert!(chinese.contains("示例学会会士（2010 年起）"), "{chinese}");
+    assert!(chinese.contains("示例学会会士（2010年起）"), "{chinese}");
     let then = facts("/en/people/person-delta?on=2002-06-01");
     assert!(then.contains("Member of Example Ministry"), "{then}");
     assert!(!then.contains("Society"), "{then}");

@@ -6,6 +6,7 @@ use std::fs;
 
 use minglu::address::addresses;
 
+use crate::support::content::Content;
 use crate::support::{Page, Site, copy, shipped_content, shipped_snapshot};
 
 #[test]
@@ -32,9 +33,18 @@ fn a_chart_nests_units_as_they_stand() {
 
 #[test]
 fn a_chart_names_the_ways_in_which_units_belong_and_the_head() {
-    let page = Site::shipped().page("/zh/organizations/jilin-ast");
-    let labels = ["内设机构", "其他机构", "直属单位"];
-    assert_eq!(page.texts(".branch-label"), labels);
+    let labels = |slug: &str| {
+        let page = Site::shipped().page(&format!("/zh/organizations/{slug}"));
+        page.texts(".branch-label")
+    };
+    assert_eq!(labels("jilin-ast"), ["内设机构", "直属单位"]);
+    assert_eq!(labels("xinjiang-fao"), ["内设机构", "其他机构"]);
+    let content = Content::shipped();
+    let file = "organizations/jilin-ast/organization.toml";
+    let chairman = "title = \"chairman\"\n";
+    let with_head = format!("{chairman}head = true\n");
+    content.write(file, content.read(file).replace(chairman, &with_head));
+    let page = Site::of(&content.path("")).page("/zh/organizations/jilin-ast");
     assert_eq!(page.text(".chart-head"), "主席：Liu Shuying");
 }
 

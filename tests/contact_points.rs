@@ -136,7 +136,7 @@ fn opening_hours_are_said_in_the_words_of_each_language() {
         "周一至周五：09:00—12:30、14:00—18:00",
         "周六、周日：10:00—24:00",
         "法定节假日休息",
-        "2026 年 10 月 1 日至 2026 年 10 月 7 日暂停开放（国庆节）",
+        "2026年10月1日至2026年10月7日暂停开放（国庆节）",
     ] {
         assert!(
             chinese.iter().any(|said| said == line),

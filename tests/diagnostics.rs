@@ -157,7 +157,7 @@ fn no_function_may_take_an_id_that_the_pages_use() {
     let pages = [
         "/en/organizations/jilin-ast",
         "/en/organizations/cast/international-affairs",
-        "/en/organizations/cas-xinjiang/comprehensive-office",
+        "/en/organizations/cas-xinjiang/financial-assets",
     ];
     let ids: BTreeSet<String> = pages
         .iter()

@@ -188,7 +188,7 @@ fn reports_go_by_mail_where_there_is_no_forge() {
     let folder = content("\n[editing]\nreport_email = \"editors@example.org\"\n");
     let page = site(&folder).page("/zh/organizations/cast");
     let links = links(&page);
-    assert_eq!(page.texts(".editing a"), ["报告错误"]);
+    assert_eq!(page.texts(".editing a"), ["纠错"]);
     let title = "%E9%A1%B5%E9%9D%A2";
     assert!(links[0].starts_with(&format!("mailto:editors@example.org?subject={title}")));
     assert!(links[0].contains("%0D%0A") && !links[0].contains('+'));

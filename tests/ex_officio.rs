@@ -89,7 +89,7 @@ fn whoever_holds_the_other_post_is_shown_day_by_day() {
     assert!(text.contains(holder), "{text}");
     assert!(text.find("Person Gamma") < text.find("Person Eta"));
     let text = site.page(&format!("/zh{CHAIR}?on=2025-06-01")).main();
-    assert!(text.contains("（由示例部 部长兼任）"), "{text}");
+    assert!(text.contains("（由示例部部长兼任）"), "{text}");
     let person = site.page("/en/people/person-gamma?on=2025-06-01").main();
     assert!(person.contains("Chair of the Council"), "{person}");
     assert!(person.contains("since 1 February 2020"), "{person}");

@@ -212,12 +212,7 @@ fn a_former_id_is_no_other_id_of_the_page_and_none_that_pages_use() {
     for (file, line, instead, code) in [
         (UNIT, "[\"lending\"]", "[\"loans\"]", Code::DuplicateSlug),
         (UNIT, "[\"lending\"]", "[\"contact\"]", Code::ReservedSlug),
-        (
-            UNIT,
-            "[\"lending\"]",
-            "[\"function-1\"]",
-            Code::ReservedSlug,
-        ),
+        (UNIT, "[\"lending\"]", "[\"article-1\"]", Code::ReservedSlug),
         (
             RULES,
             "[\"quiet\", \"hush\"]",
@@ -240,6 +235,32 @@ fn a_former_id_is_no_other_id_of_the_page_and_none_that_pages_use() {
     ] {
         assert_eq!(told(file, line, instead), [code], "{instead}");
     }
+}
+
+/// Two functions in a page that had one more before them.
+fn functions(id_of_second: &str) -> Content {
+    let content = content();
+    content.write(
+        UNIT,
+        format!(
+            "kind = \"office\"\nname.en = \"Library\"\n\n[[functions]]\nid = \"loans\"\ntext.en = \"Lend books.\"\n\n\
+             [[functions]]\n{id_of_second}text.en = \"Buy books.\"\n\n[[functions]]\nid = \"readers\"\n\
+             former_ids = [\"function-2\"]\ntext.en = \"Help readers.\"\n\n[[posts]]\nslug = \"head-librarian\"\n\
+             title = \"director\"\n\n[[posts.appointments]]\nperson = \"person-z\"\n"
+        ),
+    );
+    content
+}
+
+#[test]
+fn the_number_that_a_function_had_leads_to_it_where_no_other_has_it() {
+    let content = functions("id = \"purchases\"\n");
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let page = Site::of(&content.path("")).page("/en/organizations/example-ministry/library");
+    let inside = page.attributes("#readers [id]", "id");
+    assert!(inside.contains(&"function-2".to_owned()), "{inside:?}");
+    // The second function has this number itself.
+    assert!(functions("").codes().contains(&Code::ReservedSlug));
 }
 
 #[test]

@@ -232,7 +232,7 @@ fn what_is_not_there_gets_a_page_in_the_visitors_language() {
         answer.text()
     };
     assert!(text("/zh/people/nobody", "en").contains("没有这个页面"));
-    assert!(text("/en/organizations/cast/nothing", "zh").contains("There is no such page"));
+    assert!(text("/en/organizations/cast/nothing", "zh").contains("Page not found"));
     assert!(text("/nowhere", "zh").contains("没有这个页面"));
     for path in [
         "/en/%00",

@@ -48,7 +48,7 @@ fn a_mistake_keeps_the_last_good_site_and_is_told_in_the_pages_language() {
     });
     let state = editing.state(Some(seen), "zh");
     assert_eq!(state["generation"], 0);
-    let title = "内容有 1 处错误；本页显示的是上一次正确的内容。";
+    let title = "内容有1处错误；本页显示的是上一次正确的内容。";
     assert_eq!(state["trouble"]["title"], title);
     let mistake = &state["trouble"]["mistakes"][0];
     let place = mistake["place"].as_str().unwrap();

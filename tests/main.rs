@@ -75,6 +75,7 @@ mod tables;
 mod terms;
 mod time;
 mod topics;
+mod typesetting;
 mod unknown_ends;
 mod values;
 mod well_known;

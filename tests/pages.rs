@@ -180,17 +180,21 @@ fn people_are_filed_by_their_sort_keys() {
 #[test]
 fn every_function_has_its_own_address() {
     let site = Site::shipped();
-    let page = site.page("/en/organizations/cas-xinjiang/comprehensive-office");
+    let page = site.page("/en/organizations/cas-xinjiang/auditing-and-supervision");
     assert_eq!(
         page.attributes(".functions > li", "id"),
         ["function-1", "function-2", "function-3", "function-4"]
     );
+    // What was the third before a longer one was told in parts.
+    let page = site.page("/en/organizations/cas-xinjiang/comprehensive-office");
+    let third = page.attributes("#general-work > span", "id");
+    assert_eq!(third, ["function-3"]);
     let all = site
         .page("/en/functions")
         .attributes(".function-links a", "href");
-    assert!(
-        all.contains(&"/en/organizations/cas-xinjiang/comprehensive-office#function-3".to_owned())
-    );
+    assert!(all.contains(
+        &"/en/organizations/cas-xinjiang/auditing-and-supervision#function-3".to_owned()
+    ));
 }
 
 #[test]
@@ -202,29 +206,57 @@ fn a_text_that_is_not_in_the_language_says_so() {
     );
     let notices = page.texts(".notice");
     assert!(
-        notices.contains(&"本页部分内容没有中文，以英文显示。".to_owned()),
+        notices.contains(&"本页部分内容没有中文，以英文显示，其中含非官方译文。".to_owned()),
         "{notices:?}"
     );
 }
 
 #[test]
-fn an_unofficial_translation_says_so_and_an_official_name_does_not() {
+fn a_page_names_what_of_it_is_official_where_the_rest_is_not() {
     let site = Site::shipped();
-    let unofficial = "本页中文含非官方译文，并非由相关机构发布。";
-    let unit = site.page("/zh/organizations/cast/general-office");
-    assert!(unit.texts(".notice").contains(&unofficial.to_owned()));
-    let official = site.page("/zh/pages/about");
-    assert_eq!(official.texts(".notice"), Vec::<String>::new());
-    // The latest change is told in a translation of ours.
-    let home = site.page("/zh/");
-    assert_eq!(home.texts(".notice"), [unofficial]);
+    let notice = |path: &str| site.page(path).texts(".notice");
+    let unit = &notice("/zh/organizations/cast/general-office")[0];
+    let expected =
+        "除“中国科协”“中国科学技术协会”外，本页机构资料的中文均为非官方译文，并非由相关机构发布。";
+    assert_eq!(unit, expected);
+    assert_eq!(notice("/zh/pages/about"), Vec::<String>::new());
+    // The latest change is told in a translation of ours; the topics are the directory's own words.
+    let home = &notice("/zh/")[0];
+    assert!(
+        home.starts_with("除“中国科学院新疆分院”“中国科学技术协会”"),
+        "{home}"
+    );
+    assert!(!home.contains("护照"), "{home}");
+}
+
+#[test]
+fn a_page_names_what_of_it_is_unofficial_where_the_rest_is_official() {
+    let site = Site::shipped();
+    let notice = |path: &str| site.page(path).texts(".notice");
+    assert_eq!(notice("/en/organizations/cast"), Vec::<String>::new());
+    let people = &notice("/en/people")[0];
+    assert!(
+        people.contains("“Chairman”") && !people.contains("“Director General”"),
+        "{people}"
+    );
+    // Too many to be named one by one, so that the institutions are named of which they are.
+    let functions = &notice("/en/functions")[0];
+    let expected = "The texts of “Foreign Affairs Office of the People's Government of the Xinjiang Uygur Autonomous \
+                    Region”, “Jilin Science and Technology Association” on this page are unofficial translations, not \
+                    published by them.";
+    assert_eq!(functions, expected);
+    let jilin = &notice("/en/organizations/jilin-ast/sections/regulations")[0];
+    let expected =
+        "Texts of institutions on this page are unofficial translations, not published by them.";
+    assert_eq!(jilin, expected);
 }
 
 #[test]
 fn a_citation_without_target_is_kept_and_explained() {
     let page = Site::shipped().page("/en/organizations/jilin-ast");
     let marks = page.attributes("sup a", "href");
-    assert_eq!(marks.len(), 4, "{marks:?}");
+    // The first closes the list of its eleven responsibilities.
+    assert_eq!(marks.len(), 11 + 3, "{marks:?}");
     assert_eq!(page.texts(".citations li").len(), 4);
 }
 

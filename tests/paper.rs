@@ -79,7 +79,7 @@ fn an_organization_that_is_none_has_neither() {
         ] {
             let answer = site.get(&path);
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
-            assert!(answer.text().contains("There is no such page"), "{path}");
+            assert!(answer.text().contains("Page not found"), "{path}");
         }
     }
 }

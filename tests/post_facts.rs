@@ -80,7 +80,7 @@ fn its_page_and_its_data_say_what_it_does_and_what_it_pays() {
     }
     let chinese = site.page(&format!("/zh{ANALYST}"));
     let text = chinese.main();
-    for said in ["研判证据。", "全时当量 0.6", "55,000–59,999（GBP）"] {
+    for said in ["研判证据。", "全时当量 0.6", "55,000～59,999（GBP）"] {
         assert!(text.contains(said), "{said}: {text}");
     }
     // The source has the grade in English alone, so that is what it is, and marked as such.

@@ -29,7 +29,7 @@ fn it_says_where_it_is_and_what_it_serves() {
     running.out.read_line(&mut line).unwrap();
     assert_eq!(
         line.trim(),
-        "5 organizations, 53 units, 23 posts, 26 people, 2 languages (English, 中文)"
+        "5 organizations, 52 units, 23 posts, 26 people, 2 languages (English, 中文)"
     );
     let answer =
         running.exchange("GET /en/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");

@@ -169,7 +169,7 @@ fn the_counts_of_the_shipped_content_agree() {
         totals.push(total);
     }
     assert!(totals[0] > 300 && totals.iter().all(|total| *total == totals[0]));
-    let directory_bodies = 5 + 53;
+    let directory_bodies = 5 + 52;
     for matter in ["freshness", "gaps"] {
         let report = json(&shipped_content(), matter);
         assert_eq!(report["bodies"].as_array().unwrap().len(), directory_bodies);

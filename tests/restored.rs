@@ -107,8 +107,7 @@ fn pages_tell_of_each_life_in_both_languages() {
     let page = site.page("/zh/organizations/example-ministry/library");
     let text = page.text(".facts");
     assert!(
-        text.contains("1958 年至 1966 年 8 月 31 日")
-            && text.contains("1978 年 4 月 1 日起恢复设立"),
+        text.contains("1958年至1966年8月31日") && text.contains("1978年4月1日起恢复设立"),
         "{text}"
     );
     let changes = site.page("/en/changes").text("main");

@@ -166,7 +166,7 @@ fn a_page_that_lacks_a_language_says_so_and_no_other_page_does() {
     let home = site.page("/zh/");
     assert!(!home.texts(".notice").contains(&fallback.to_owned()));
     assert_eq!(home.text("footer nav [lang=en]"), "Imprint");
-    assert_eq!(home.text("footer nav .note"), "（原文：英文）");
+    assert_eq!(home.text("footer nav .note"), "（英文）");
 }
 
 #[test]

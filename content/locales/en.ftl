@@ -96,11 +96,11 @@ unit-siblings = Other units at the same level
 purpose = Purpose
 sections = Pages and documents
 history = History
-honours = Honours
+honours = Honors
 pictures = Pictures
 facts = Facts
 parent = Part of
-siblings = Also part of it
+siblings = Other parts of the same body
 established = Established
 closed = Closed
 life = Existed
@@ -114,8 +114,8 @@ name-plates = Also bears the name
 translated-names = Also translated as
 begins-on = Begins
 ends-on = Ends
-since = since
-until = until
+since = since { $date }
+until = until { $date }
 date-unknown = a date unknown
 head-line = { $post }: { $holders }
 more-than = more than { $number }
@@ -134,18 +134,18 @@ unit-kind-center = Center
 unit-kind-museum = Museum
 unit-kind-other = Unit
 unit-group-internal = Departments and offices
-unit-group-further = Further bodies
+unit-group-further = Other bodies
 unit-group-affiliated = Directly affiliated units
 
 history-founding = Founding
 history-merger = Merger
 history-agreement = Agreement
-history-honour = Honour
+history-honour = Honor
 history-other = Event
 
 ## Posts and people
 holders = Held by
-past-holders = Held before by
+past-holders = Previously held by
 post-in-body = { $post }, { $body }
 post-in-unit-of = { $post }, { $unit }, { $organization }
 post-of-area = { $post }, { $area }
@@ -239,6 +239,7 @@ link-document = Document
 section-narrative = Page
 section-document = Document
 section-description = A page of { $name }.
+document-description = { $document }, { $name }: the full text.
 page-description = { $page }: a page of { $site } about itself.
 sections-other = Other pages and documents
 part-empty = The source gives this heading without a text.
@@ -262,7 +263,7 @@ search-results = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
-search-near = Nothing meets all of this
+search-near = No exact match
 search-near-help = { $count ->
     [one] This comes near it:
    *[other] These { $count } come near it:
@@ -270,7 +271,7 @@ search-near-help = { $count ->
 search-none = Nothing was found
 search-none-help = Fewer or other words may find it. All functions are listed below.
 search-examples = What you can look for
-search-corrected = Nothing has “{ $typed }”, so “{ $read }” was looked for.
+search-corrected = No results for “{ $typed }”. Showing results for “{ $read }”.
 search-dropped = Nothing has “{ $word }”; these results are without it.
 search-cut = Only the first { $count } characters were read.
 search-no-text = This text is in an unknown encoding; please type it again
@@ -341,7 +342,13 @@ language-name = { $tag ->
    *[other] { $name }
 }
 fallback-note = (in { $language })
-notice-unofficial = Texts on this page are unofficial translations that the institution did not publish.
+quoted = “{ $text }”
+quoted-separator = {", "}
+notice-unofficial-all = Texts of institutions on this page are unofficial translations, not published by them.
+notice-unofficial-except = Except { $texts }, texts of institutions on this page are unofficial translations, not published by them.
+notice-unofficial-these = Unofficial translations on this page, not published by any institution: { $texts }.
+notice-unofficial-of = The texts of { $organizations } on this page are unofficial translations, not published by them.
+notice-unofficial = Some texts on this page are unofficial translations, not published by any institution.
 notice-machine = Texts on this page were translated by a machine and checked by nobody.
 card-unofficial = The English texts on this card include unofficial translations that the institution did not publish.
 card-machine = The English texts on this card include texts that were translated by a machine and checked by nobody.
@@ -349,9 +356,10 @@ document-unofficial = The English texts include unofficial translations that the
 document-machine = The English texts include texts that were translated by a machine and checked by nobody.
 notice-romanized-names = Names of people stay as their source spells them.
 notice-fallback = Some texts of this page do not exist in English and are shown in { $language }.
+notice-fallback-unofficial = Some texts of this page do not exist in English and are shown in { $language }, partly in unofficial translations.
 
 ## When something goes wrong
-not-found = There is no such page
+not-found = Page not found
 not-found-help = The address may be mistyped, or there may never have been such a page. These pages lead to everything there is:
 not-found-near = You may have meant:
 withdrawn = This page has been withdrawn
@@ -393,9 +401,9 @@ date-day = { $day } { $month ->
 ## Time
 changes = Changes
 changes-all = Every change, appointment and departure
-changes-description = What changed: appointments, departures, reorganisations.
+changes-description = What changed: appointments, departures, reorganizations.
 changes-latest = Latest changes
-changes-none = Nothing with a date is known up to this day.
+changes-none = No dated changes up to this day.
 feed = Feed of changes (Atom)
 band = This page shows the directory as of { $date }. What bears no date is shown on every day.
 band-today = Back to today
@@ -427,12 +435,15 @@ event-left = Left
 event-reappointed = Reappointed
 event-transferred = Moved
 event-transferred-words = { $unit }, from { $from } to { $to }
+list-separator = {", "}
+labelled = { $label }: { $text }
+clause-separator = {"; "}
 event-person-post = { $person }, { $post }
 function-origin = (from { $bodies }, { $date })
 predecessors = Predecessors
 successors = Successors
 former-names = Former names
-former-parents = Part of before
+former-parents = Formerly part of
 former-units = Former units
 name-until = { $name } (until { $date })
 
@@ -487,7 +498,7 @@ api-reading-dates = A date is as precise as its source: a year, a month or a day
 api-reading-holders = “vacant” means that a post is declared vacant. “undisclosed” means that it is held and the name is not published. “not-named” means that no source names a holder, not that there is none.
 api-reading-phones = Telephone numbers are as E.164 has them, whatever pages show, with an extension as in a “tel:” address, “;ext=”. Short numbers, and 400 and 800 numbers, cannot be dialled from abroad and have no such form: their digits stand there without a plus, and “national_only” is true.
 api-embedding = Embedding
-api-embedding-help = Organizations, units, posts and people have a card that other sites show in a frame: the address of the page with “/card” behind it, and with “?theme=light” or “?theme=dark” in these colours, whatever the reader prefers. Programs that know oEmbed 1.0 ask here for the frame of a page:
+api-embedding-help = Organizations, units, posts and people have a card that other sites show in a frame: the address of the page with “/card” behind it, and with “?theme=light” or “?theme=dark” in these colors, whatever the reader prefers. Programs that know oEmbed 1.0 ask here for the frame of a page:
 api-promises = What stays as it is
 api-promise-identifiers = The identifier of a thing, “id” in JSON, is its permalink, the same in every format and language. It stays for as long as the directory does. What stands in a page, such as a function, has the page’s address with a place in it.
 api-promise-former = Where a thing takes another name, the old address leads to the new one for good, with status 308, in every format.
@@ -528,7 +539,7 @@ report-page = Page: { $page }
 report-language = Language: { $language }
 report-today = Day shown: the day of this report
 report-day = Day shown: { $date }
-report-what = What is wrong, and where the right can be read:
+report-what = What is wrong, and where the correct information is:
 report = Report on the content
 report-translation = Translation
 report-texts-of = Texts of
@@ -546,6 +557,8 @@ report-file = File
 report-freshness = Age of the facts
 report-freshness-help = In months, at least: since the directory last looked, and since the source was brought up to date. What has gone unchecked the longest comes first.
 report-checked = Checked
+report-read = Read
+report-published = Published
 report-source = Source
 report-updated = Updated
 report-verified = Verified

@@ -161,6 +161,8 @@ pub struct Figure {
     pub number: u64,
     /// Whether the source says that there are more than this.
     pub more_than: bool,
+    /// The number as a language says it, where digits alone do not.
+    pub text: Option<LocalizedText>,
     /// As for [`Function::citation`].
     pub citation: Option<u32>,
 }

@@ -180,6 +180,9 @@ impl<'d> Collector<'d> {
         }
         for figure in &profile.figures {
             self.add_localized(TextRole::Text, &figure.label);
+            if let Some(text) = &figure.text {
+                self.add_localized(TextRole::Text, text);
+            }
         }
         self.add_pictures(profile.emblem.iter().chain(&profile.pictures));
         for event in &profile.history {

@@ -8,6 +8,8 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement,
 };
 
+use crate::strings::numeral::NUMERAL;
+
 /// Something wrong with a file of interface strings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StringsMistake {
@@ -118,6 +120,7 @@ impl<'a> File<'a> {
         let references = outline.references.iter();
         references
             .filter(|(name, _)| !self.names.contains(name))
+            .filter(|(name, _)| name.strip_suffix("()") != Some(NUMERAL))
             .map(|(name, written)| StringsMistake {
                 span: place(self.resource, written),
                 kind: StringsMistakeKind::UnknownReference(name.clone()),

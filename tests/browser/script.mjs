@@ -40,7 +40,7 @@ async function textSizes(browser) {
   expect("remembered over a reload", await fontSize(page), "19.2px");
   await page.goto(base + OTHER);
   expect("remembered on another page", await fontSize(page), "19.2px");
-  expect("in the words of its language", await page.getByRole("group", { name: "文字大小" }).count(), 1);
+  expect("in the words of its language", await page.getByRole("group", { name: "字号" }).count(), 1);
 
   const sizes = await page.locator(".text-size button").evaluateAll((all) =>
     all.map((one) => one.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24),

@@ -23,11 +23,16 @@ const QUESTIONS: &[&str] = &[
     "zgkx",
 ];
 
+/// How far down results are compared. The index that follows still counts words of what was removed, so that of two that
+/// are all but alike, far down, either may come first.
+const COMPARED: usize = 10;
+
 fn all(snapshot: &Snapshot) -> Vec<Vec<String>> {
-    QUESTIONS
-        .iter()
-        .map(|text| addresses(snapshot, text))
-        .collect()
+    let first = |text: &&str| {
+        let found = addresses(snapshot, text).into_iter();
+        found.take(COMPARED).collect()
+    };
+    QUESTIONS.iter().map(first).collect()
 }
 
 #[test]

@@ -42,7 +42,10 @@ fn a_unit_says_what_it_is_and_who_leads_it() {
         .page("/zh/search?q=%E5%8A%9E%E5%85%AC%E5%8E%85&kind=unit&organization=cast");
     let first = ".answers > li:first-child";
     assert_eq!(page.text(&format!("{first} h3 mark")), "办公厅");
-    assert_eq!(page.text(&format!("{first} .belongs")), "办公室 · 中国科协");
+    assert_eq!(
+        page.text(&format!("{first} .belongs")),
+        "内设机构 · 中国科协"
+    );
     assert_eq!(page.text(&format!("{first} .seat")), "主任：Ren Fujun");
     let name = page.attributes(&format!("{first} .seat [lang]"), "lang");
     assert_eq!(name, ["en"], "a name in another script says its language");
@@ -188,7 +191,7 @@ fn what_only_a_line_of_the_page_says_is_shown_with_it() {
         ("/en/search?q=Fuxing", "Address · No.3 Fuxing Rd.", "Fuxing"),
         ("/en/search?q=100863", "Postal code · 100863", "100863"),
         ("/en/search?q=founded+1958", "November 1958 · ", "1958"),
-        ("/zh/search?q=1958%E5%B9%B4", "1958 年 11 月 · ", "1958"),
+        ("/zh/search?q=1958%E5%B9%B4", "1958年11月 · ", "1958"),
         (
             "/zh/search?q=%E5%8D%9A%E5%A3%AB%E7%94%9F",
             "中国科学院长春应用化学研究所研究员",

@@ -223,7 +223,7 @@ fn what_is_not_in_a_part_may_be_elsewhere() {
 #[test]
 fn a_near_miss_is_called_one() {
     let page = Site::shipped().page("/en/search?q=passport+unicorn+zebra+xylophone");
-    assert_eq!(page.text("#outcome"), "Nothing meets all of this");
+    assert_eq!(page.text("#outcome"), "No exact match");
     let all = page.main();
     assert!(all.contains("near it:"), "{all}");
     assert!(!page.texts(".answers > li").is_empty());
@@ -236,6 +236,6 @@ fn a_slip_of_the_finger_is_named() {
     let outcome = page.text(".outcome > p");
     assert_eq!(
         outcome,
-        "Nothing has “comittee”, so “committee” was looked for."
+        "No results for “comittee”. Showing results for “committee”."
     );
 }

@@ -10,9 +10,21 @@ const UNITS: &[Unit] = &[
         "综合办公室",
         &["tel:+869913835430"],
         &[
+            "finishing other necessary paper work",
+            "Supervise and handle official documents",
+            "affairs should be undertaken collaboratively",
+            "the comprehensive affairs the Xinjiang branch undertake",
+            "assigned by Xinjiang branch or Xinjiang autonomous region",
+            "propaganda work and all kinds of important conferences",
             "concerns of security committee of Xinjiang branch",
+            "research institutes to carry out foreign affairs negotiation",
+            "carrying out ground observation and foreign affairs activity",
+            "coordinate with surrounding units when necessary",
             "supervise and acceptance the construction",
+            "administration building and office equipment of Xinjiang branch",
             "report and deal with legal knowledge popularization",
+            "carry out daily work according to Union Law",
+            "nationwide fitness programs and recreational activities",
             "charge of the management of the retired personnel",
         ],
     ),
@@ -22,8 +34,16 @@ const UNITS: &[Unit] = &[
         "组织人事处",
         &["tel:+869913836414"],
         &[
+            "articles of leading party group and other paper work",
+            "conferences of lading party group and take record",
+            "reports on rectifying and improving the work of Xinjiang branch",
+            "joint assessment for every party member annually",
             "the affairs and activities of democratic parties",
             "progress and innovative cultural construction",
+            "medium-term assessment of the members of leading group",
+            "Exam and manage reserve cadre",
+            "Draw up plans and final reports of personnel work",
+            "Establish personnel system and carry out",
             "group when meet with significant personnel affairs",
             "rewards and punishment as well as personnel welfare",
             "Responsible for the continuation education of staff",
@@ -76,6 +96,7 @@ const UNITS: &[Unit] = &[
         "党群工作办公室",
         &["tel:+869913835175"],
         &[
+            "according to superior Party organization's instruction",
             "The propaganda and ideological work",
             "The united front work",
             "Trade union",
@@ -90,6 +111,7 @@ const UNITS: &[Unit] = &[
         "科技安全处",
         &["tel:+869913661497"],
         &[
+            "formulation and improvement of corresponding rules and regulations",
             "institutes and field stations of Xinjiang branch",
             "education, training and publicity activities",
             "various safety projects of Xinjiang Branch",
@@ -112,43 +134,35 @@ const SHOWN: &[Row] = &[
     ),
     (
         "/zh/organizations/cas-xinjiang",
-        &["科学一街341号", "0991-3835229", "2012 年 6 月 1 日"],
+        &["科学一街341号", "0991-3835229", "2012年6月1日"],
     ),
     (
         "/en/organizations/cas-xinjiang/party-and-mass-work-office",
         &[
             "Party and Mass Affairs Office is mainly in charge of the party construction of Xinjiang branch system of CAS",
             "according to superior Party organization's instruction.",
-            "The detailed work of the office includes: The propaganda and ideological work.",
+            "The detailed work of the office includes:",
+            "Also translated as Party and Mass Affairs Office",
         ],
     ),
     (
         "/en/organizations/cas-xinjiang/science-and-technology-security",
         &[
             "the guidelines, policies, laws and regulations of the superior on security and confidentiality",
-            "The detailed work of the department includes: The overall management",
+            "The detailed work of the department includes:",
         ],
     ),
     (
         "/zh/organizations/cas-xinjiang/party-and-mass-work-office",
-        &[
-            "党的建设",
-            "该办公室的具体工作包括：",
-            "统一战线",
-            "共青团",
-            "妇女",
-        ],
+        &["党的建设", "主要职责：", "统一战线", "共青团", "妇女"],
     ),
     (
         "/zh/organizations/cas-xinjiang/science-and-technology-security",
-        &[
-            "上级关于安全保密的方针、政策、法律和法规",
-            "该处的具体工作包括：",
-        ],
+        &["上级关于安全保密的方针、政策、法律和法规", "主要职责："],
     ),
     (
         "/zh/organizations/cas-xinjiang/auditing-and-supervision",
-        &["中共中央纪律检查委员会", "分党组"],
+        &["中央纪委", "分党组"],
     ),
 ];
 

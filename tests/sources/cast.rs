@@ -164,7 +164,7 @@ const SHOWN: &[Row] = &[
         "/en/organizations/cast/general-office",
         &[
             "The General Office is the department that administers the overall work of CAST headquarters.",
-            "following main functions:",
+            "Main functions:",
         ],
     ),
     (
@@ -201,7 +201,7 @@ const SHOWN: &[Row] = &[
     ),
     (
         "/zh/organizations/cast/planning-and-finance",
-        &["Wang Yanhu （兼任）"],
+        &["Wang Yanhu（兼）"],
     ),
     (
         "/en/people/song-jun",

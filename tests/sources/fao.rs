@@ -126,14 +126,13 @@ const UNITS: &[Unit] = &[
             "with the law legitimate rights and interests",
             "alleviation and other services for overseas Chinese",
             "(returning to their hometowns) to settle down",
-            "overseas Chinese who go abroad at their own expense",
-            "Identity verification work for overseas students",
+            "overseas Chinese who go abroad at their own expense. Identity verification work for overseas students",
         ],
     ),
     (
         "overseas-chinese-affairs",
         "Overseas Chinese Affairs Office",
-        "侨务处",
+        "国外侨务处",
         &[],
         &[
             "in Hong Kong and Macao, and associations",
@@ -207,16 +206,19 @@ const SHOWN: &[Row] = &[
         "/en/organizations/xinjiang-fao",
         &[
             "The Foreign Affairs Office (Overseas Chinese Affairs Office) of the People's Government of the Autonomous Region has 12 internal agencies.",
-            "Internal agencies 12",
-            "Other names Xinjiang Foreign Affairs Office Overseas Chinese Affairs Office of the People's Government of the Autonomous Region",
-            "Further bodies Office of the Xinjiang Border Defense Commission",
+            "Other names Overseas Chinese Affairs Office of the People's Government of the Autonomous Region",
+            "Other bodies Office of the Xinjiang Border Defense Commission",
             "not published by the institution",
             "The source names no contact.",
         ],
     ),
     (
         "/zh/organizations/xinjiang-fao",
-        &["侨务办公室", "内设机构 12", "其他机构 新疆边防委员会办公室"],
+        &[
+            "侨务办公室",
+            "设12个内设机构",
+            "其他机构 新疆边防委员会办公室",
+        ],
     ),
     (
         "/en/organizations/xinjiang-fao/consular-office",

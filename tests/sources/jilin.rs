@@ -3,7 +3,7 @@
 use super::{Row, Unit, assert_shown, assert_units, facts, posts, tel};
 use crate::support::Site;
 
-/// Ten units, the last two of them beside the internal ones, and seven affiliated units.
+/// Nine units, of which the English of the source cuts the last in two, and seven affiliated units.
 const UNITS: &[Unit] = &[
     ("office", "Office", "办公室", &[], &[]),
     (
@@ -16,7 +16,7 @@ const UNITS: &[Unit] = &[
     (
         "science-popularization-department",
         "Science Popularization Department",
-        "科学技术普及部",
+        "科普部",
         &[],
         &[],
     ),
@@ -56,16 +56,9 @@ const UNITS: &[Unit] = &[
         &[],
     ),
     (
-        "discipline-inspection-commission",
-        "Provincial Commission for Discipline Inspection in Science and Technology Department",
-        "省纪律检查委员会（驻科学技术厅）",
-        &[],
-        &[],
-    ),
-    (
         "discipline-inspection-team",
-        "Discipline Inspection Team of the Association for Science and Technology",
-        "科学技术协会纪律检查组",
+        "Provincial Commission for Discipline Inspection in Science and Technology Department, Discipline Inspection Team of the Association for Science and Technology",
+        "省纪委驻科学技术厅、科学技术协会纪检组",
         &[],
         &[],
     ),
@@ -100,7 +93,7 @@ const UNITS: &[Unit] = &[
     (
         "worker-service-center",
         "Jilin Science and Technology Worker Service Center",
-        "吉林省科学技术工作者服务中心",
+        "吉林省科技工作者服务中心",
         &[],
         &[],
     ),
@@ -138,9 +131,8 @@ const RESPONSIBILITIES: &[&str] = &[
 const FACTS: &[&str] = &[
     "Part of CPC Jilin Provincial Committee",
     "Established November 1958",
-    "Other names Jilin Science and Technology Association Jilin Provincial Association for Science and Technology Jilin Provincial Science and Technology Association",
-    "Organizational affiliation Jilin Province committee",
-    "Organizational nature people's organization",
+    "Other names Jilin Science and Technology Association",
+    "Also translated as Jilin Provincial Association for Science and Technology Jilin Provincial Science and Technology Association",
     "Associations, associations and research associations 106",
     "Associations for science and technology in enterprises and institutions 225",
     "Associations for science and technology in universities 21",
@@ -184,7 +176,7 @@ const SHOWN: &[Row] = &[
         &[
             "Mass organizations of scientific and technological workers in Jilin Province.",
             "under the leadership of the CPC Jilin Provincial Committee",
-            "Further bodies Provincial Commission for Discipline Inspection",
+            "Provincial Commission for Discipline Inspection in Science and Technology Department, Discipline Inspection Team",
             "Directly affiliated units Jilin Science and Technology Association Society Service Center",
             "The main responsibility of Jilin Provincial Association for Science and Technology",
             "the important thought of \"Three Represents\"",
@@ -197,10 +189,11 @@ const SHOWN: &[Row] = &[
         "/zh/organizations/jilin-ast",
         &[
             "“三个代表”重要思想",
-            "中国自然科学专门学会联合会长春分会",
+            "中华全国自然科学专门学会联合会长春分会",
             "两会合并成立",
             "人民团体",
-            "超过 300,000",
+            "106个",
+            "30万以上",
             "吉林联通",
             "“全民科学素质工作先进集体”",
         ],
@@ -307,10 +300,10 @@ const BIOGRAPHIES: &[Row] = &[
         "/zh/people/liu-shuying",
         &[
             "女",
-            "1943 年 1 月",
-            "中国人民政治协商会议第十届全国委员会常务委员",
-            "九三学社第十一届中央委员会常务委员",
-            "九三学社第五届吉林省委员会副主任委员",
+            "1943年1月",
+            "第十届全国政协常务委员",
+            "九三学社第十一届中央常委",
+            "九三学社第五届吉林省委副主委",
             "吉林省副省长",
         ],
     ),
@@ -332,10 +325,10 @@ const BIOGRAPHIES: &[Row] = &[
         "/zh/people/wang-changhe",
         &[
             "男",
-            "1952 年 10 月",
+            "1952年10月",
             "党组书记",
             "副主席",
-            "省第十一届人民代表大会常务委员会委员",
+            "省第十一届人大常委会委员",
             "四川 Zhongji 集团副总经理",
         ],
     ),

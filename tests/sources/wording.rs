@@ -32,8 +32,8 @@ const SOURCES: &[Source] = &[
         organization: "cast",
         text: include_str!("texts/cast.txt"),
         navigation: &["Home /"],
-        // "All rights reserved."
-        exceptions: &["reserved"],
+        // "All rights reserved"; "with the following main functions", which is a sentence of its own here.
+        exceptions: &["reserved", "following"],
     },
     Source {
         organization: "xinjiang-fao",
@@ -55,7 +55,15 @@ const SOURCES: &[Source] = &[
         ],
         // "There are" became figures; "Former post" and "other professors" became positions;
         // "constituent part" was broken into "constituent part / Points".
-        exceptions: &["there", "former", "professors", "points"],
+        // "Organizational affiliation" and "Organizational nature" are labels of what is told otherwise.
+        exceptions: &[
+            "there",
+            "former",
+            "professors",
+            "points",
+            "affiliation",
+            "nature",
+        ],
     },
     Source {
         organization: "xieg",

@@ -41,7 +41,7 @@ const SHOWN: &[Row] = &[
     ),
     (
         "/zh/organizations/xieg",
-        &["北京南路818号", "“天山奖”", "1/5~1/4"],
+        &["北京南路818号", "“天山奖”", "1/5～1/4", "50多个"],
     ),
     (
         "/en/organizations/xieg/sections/international-cooperation",
@@ -56,7 +56,7 @@ const SHOWN: &[Row] = &[
         "/zh/organizations/xieg/sections/international-cooperation",
         &[
             "50多个国家和地区",
-            "1/5~1/4",
+            "1/5～1/4",
             "“天然实验室”",
             "“天山奖”",
             "地缘优势",

@@ -98,7 +98,7 @@ unit-kind-center = center
 unit-kind-museum = museum
 unit-kind-other = other unit
 unit-group-internal = departments and offices
-unit-group-further = further bodies
+unit-group-further = other bodies
 unit-group-affiliated = directly affiliated units
 external-body-added = New body outside the directory: { $name }.
 external-body-removed = The body outside the directory { $name } is removed.
@@ -201,7 +201,7 @@ history-kind = { $kind ->
     [founding] founding
     [merger] merger
     [agreement] agreement
-    [honour] honour
+    [honour] honor
    *[other] other
 }
 position-state = { $state ->

@@ -203,7 +203,10 @@ impl Differ<'_> {
                     shown: self.pair(&figure.label, &number),
                     label: self.messages.quoted_text(&figure.label),
                     keys: keys(&figure.label),
-                    texts: vec![("label", Some(of_text(&figure.label)))],
+                    texts: vec![
+                        ("label", Some(of_text(&figure.label))),
+                        ("fact-text", figure.text.as_ref().map(of_text)),
+                    ],
                     values: vec![("number", Some(number)), citation(figure.citation)],
                 }
             });

@@ -82,7 +82,7 @@ event = { $kind ->
 }
 organization-kind-government = 政府机关
 organization-kind-research = 科研机构
-organization-kind-association = 社会团体
+organization-kind-association = 团体
 organization-kind-other = 其他机构
 unit-kind-department = 部门
 unit-kind-office = 办公室

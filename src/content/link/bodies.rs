@@ -267,6 +267,7 @@ impl FileLinker<'_> {
                     label: self.text(figure.label.as_ref())?,
                     number: value(figure.number.as_ref())?,
                     more_than: value(figure.more_than.as_ref()).unwrap_or(false),
+                    text: self.text(figure.text.as_ref()),
                     citation: value(figure.citation.as_ref()),
                 })
             })?,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
+use crate::content::schema::FunctionRecord;
 use crate::content::tree::{Tree, Written, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::model::{BodyTextField, BodyTexts, TextPlace};
@@ -85,9 +86,12 @@ fn former_slugs(tree: &Tree) -> impl Iterator<Item = (&Slug, Place)> {
 fn check_ids(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for organization in tree.organizations.values() {
         for body in organization.bodies() {
-            let functions = body.profile.functions.iter();
-            let ids = functions.flat_map(|function| function.get_ref().ids());
-            report_reserved(body.file, ids.filter(is_reserved), diagnostics);
+            let functions = &body.profile.functions;
+            let ids = functions
+                .iter()
+                .flat_map(|function| function.get_ref().ids());
+            let is_taken = |id: &&Spanned<Slug>| is_reserved(id) && !is_free_number(id, functions);
+            report_reserved(body.file, ids.filter(is_taken), diagnostics);
         }
         for written in organization.sections.values() {
             if let Some(record) = &written.record {
@@ -117,6 +121,21 @@ fn report_reserved<'a>(
                 .help("use a name that says what it is about"),
         );
     }
+}
+
+/// Whether an id is the number of a function that has another id now, or of none: what had this place may keep it, so
+/// that links to it lead to the same text where functions were added before it or became one.
+fn is_free_number(id: &Spanned<Slug>, functions: &[Spanned<FunctionRecord>]) -> bool {
+    let number = id.get_ref().as_str().strip_prefix("function-");
+    let number = number.and_then(|number| number.parse::<usize>().ok());
+    let is_written = |number: usize| format!("function-{number}") == id.get_ref().as_str();
+    let number = number.filter(|number| *number > 0 && is_written(*number));
+    let here = |number: usize| functions.get(number - 1).map(Spanned::get_ref);
+    let is_former = functions.iter().any(|function| {
+        let mut former = function.get_ref().former_ids.iter();
+        former.any(|former| former.span() == id.span())
+    });
+    is_former && number.is_some_and(|number| here(number).is_none_or(|held| held.id.is_some()))
 }
 
 fn is_of_number(id: &Spanned<Slug>) -> bool {

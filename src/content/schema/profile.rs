@@ -145,6 +145,8 @@ record! {
         number: required u64,
         /// Whether the source says "more than".
         more_than: optional bool,
+        /// The number as the language says it, where digits alone do not: with its measure word, or with units of its own.
+        text: optional WrittenText,
         /// The number of a citation that the source makes without naming its target.
         citation: optional u32,
     }

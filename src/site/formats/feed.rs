@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::address::{Page, with_fragment};
-use crate::model::{Appointment, Body, Change, Event, Id, Organization};
+use crate::model::{Appointment, Body, Change, Event, Id, Organization, Party};
 use crate::site::parts::{appointment_words, transfer_words};
 use crate::site::queries::events::{event_path, happened, message_of};
 use crate::site::view::View;
@@ -94,7 +94,7 @@ impl FeedEntry {
                 Self {
                     id: view.absolute(&event_path(view, event)),
                     link: with_fragment(localized(view, page), Some(change.slug.as_str())),
-                    title: format!("{kind}: {}", bodies(view, change)),
+                    title: view.labelled(&kind, &bodies(view, change)),
                     updated: known_since(view, date, event),
                     date,
                     summary: format!("{} · {}", view.date(date).words, text.plain()),
@@ -106,10 +106,14 @@ impl FeedEntry {
                 Self {
                     id: view.absolute(&event_path(view, event)),
                     link: localized(view, Page::from(Body::Unit(unit))),
-                    title: format!("{kind}: {}", words.plain()),
+                    title: view.labelled(&kind, words.plain()),
                     updated: known_since(view, date, event),
                     date,
-                    summary: format!("{} · {kind}: {}", view.date(date).words, words.plain()),
+                    summary: format!(
+                        "{} · {}",
+                        view.date(date).words,
+                        view.labelled(&kind, words.plain())
+                    ),
                 }
             }
             Event::Appointed(id) | Event::Continued(id) | Event::Left(id) => {
@@ -131,25 +135,36 @@ impl FeedEntry {
         Self {
             id: view.absolute(&event_path(view, event)),
             link: localized(view, post),
-            title: format!("{kind}: {words}"),
+            title: view.labelled(&kind, words),
             updated: known_since(view, date, event),
             date,
-            summary: format!("{} · {kind}: {words}", view.date(date).words),
+            summary: format!(
+                "{} · {}",
+                view.date(date).words,
+                view.labelled(&kind, words)
+            ),
         }
     }
 }
 
-/// The names of the bodies that a change concerns, each once, as they were called when it happened.
+/// The bodies that a change concerns, from which to which, as they were called when it happened.
 fn bodies(view: &View<'_>, change: &Change) -> String {
     let then = view.at(change.date.latest());
-    let mut names: Vec<String> = Vec::new();
-    for party in change.parties() {
-        let name = then.party(party).plain().to_owned();
-        if !names.contains(&name) {
-            names.push(name);
+    let names = |parties: &[Party]| {
+        let names = parties
+            .iter()
+            .map(|party| then.party(*party).plain().to_owned());
+        names.collect::<Vec<_>>().join(&view.say("list-separator"))
+    };
+    let (from, to) = (names(&change.from), names(&change.to));
+    match (from.is_empty(), to.is_empty()) {
+        (false, false) if from != to => {
+            let pieces = [("old", from.into()), ("new", to.into())];
+            view.strings().say_with("name-change", &pieces)
         }
+        (true, _) => to,
+        _ => from,
     }
-    names.join(" · ")
 }
 
 /// When an event came to be known: when the line was written that tells its day, as far as the content has a history;

@@ -71,7 +71,7 @@ impl<'a> CardPage<'a> {
         if is_before_records {
             said = said.name_alone();
         }
-        let site = view.name(&view.directory().site().name);
+        let site = view.own_name(&view.directory().site().name);
         let page = Address::new(view.language().tag.clone(), card.of);
         Self {
             view,

@@ -39,11 +39,11 @@ impl<'a> HomePage<'a> {
             .filter(|id| view.exists(Body::Organization(*id)));
         let mut events = happened(view, None);
         events.truncate(LATEST);
-        let description = view.text(&site.description);
+        let description = view.own_name(&site.description);
         let frame = Frame::new(
             view,
             &Page::Home,
-            view.name(&site.name),
+            view.own_name(&site.name),
             description.plain().to_owned(),
             Vec::new(),
         );

@@ -18,15 +18,16 @@ mod search;
 mod section;
 mod site_map;
 mod site_page;
+mod typeset;
 mod unit;
 
 pub use self::error::{before_records, gone, no_such_day, not_found, server_error};
 pub use self::report::report;
 pub use self::search::answers;
 
-use anyhow::{Context, Result, anyhow};
-use askama::Template;
+use anyhow::{Result, anyhow};
 
+use self::typeset::typeset;
 use crate::address::Page;
 use crate::model::{Body, Subject};
 use crate::site::view::View;
@@ -36,27 +37,26 @@ use crate::site::view::View;
 /// # Errors
 /// Where it cannot be written, or people read something else at such an address.
 pub fn html(view: &View<'_>, page: &Page) -> Result<String> {
-    let rendered = match page {
-        Page::Home => home::HomePage::new(view).render(),
-        Page::Organizations => organizations::OrganizationsPage::new(view).render(),
+    match page {
+        Page::Home => typeset(&home::HomePage::new(view)),
+        Page::Organizations => typeset(&organizations::OrganizationsPage::new(view)),
         Page::Subject(Subject::Body(Body::Organization(id))) => {
-            organization::OrganizationPage::new(view, *id).render()
+            typeset(&organization::OrganizationPage::new(view, *id))
         }
-        Page::Subject(Subject::Body(Body::Unit(id))) => unit::UnitPage::new(view, *id).render(),
-        Page::Subject(Subject::Post(id)) => post::PostPage::new(view, *id).render(),
-        Page::Subject(Subject::Section(id)) => section::SectionPage::new(view, *id).render(),
-        Page::Subject(Subject::Person(id)) => person::PersonPage::new(view, *id).render(),
-        Page::Subject(Subject::SitePage(id)) => site_page::SitePagePage::new(view, *id).render(),
-        Page::Booklet(id) => booklet::BookletPage::new(view, *id).render(),
-        Page::PhoneBook(id) => phone_book::PhoneBookPage::new(view, *id).render(),
-        Page::People => people::PeoplePage::new(view).render(),
-        Page::Card(card) => card::CardPage::new(view, card).render(),
-        Page::Functions => functions::FunctionsPage::by_body(view).render(),
-        Page::Topics => functions::FunctionsPage::by_topic(view).render(),
-        Page::Api => api::ApiPage::new(view).render(),
-        Page::SiteMap => site_map::SiteMapPage::new(view).render(),
-        Page::Changes(within) => changes::ChangesPage::new(view, *within).render(),
-        other => return Err(anyhow!("{other:?} is no page")),
-    };
-    rendered.context("the page cannot be written")
+        Page::Subject(Subject::Body(Body::Unit(id))) => typeset(&unit::UnitPage::new(view, *id)),
+        Page::Subject(Subject::Post(id)) => typeset(&post::PostPage::new(view, *id)),
+        Page::Subject(Subject::Section(id)) => typeset(&section::SectionPage::new(view, *id)),
+        Page::Subject(Subject::Person(id)) => typeset(&person::PersonPage::new(view, *id)),
+        Page::Subject(Subject::SitePage(id)) => typeset(&site_page::SitePagePage::new(view, *id)),
+        Page::Booklet(id) => typeset(&booklet::BookletPage::new(view, *id)),
+        Page::PhoneBook(id) => typeset(&phone_book::PhoneBookPage::new(view, *id)),
+        Page::People => typeset(&people::PeoplePage::new(view)),
+        Page::Card(card) => typeset(&card::CardPage::new(view, card)),
+        Page::Functions => typeset(&functions::FunctionsPage::by_body(view)),
+        Page::Topics => typeset(&functions::FunctionsPage::by_topic(view)),
+        Page::Api => typeset(&api::ApiPage::new(view)),
+        Page::SiteMap => typeset(&site_map::SiteMapPage::new(view)),
+        Page::Changes(within) => typeset(&changes::ChangesPage::new(view, *within)),
+        other => Err(anyhow!("{other:?} is no page")),
+    }
 }

@@ -110,7 +110,7 @@ fn blocks(view: &View<'_>, id: Id<Organization>) -> Blocks {
             let sections = Sections {
                 narratives: sections(view, id, SectionKind::Narrative),
                 documents: sections(view, id, SectionKind::Document),
-                document: view.say("section-document"),
+                document: view.say_of("kind-note", "kind", &view.say("section-document")),
             };
             if !sections.narratives.is_empty() || !sections.documents.is_empty() {
                 blocks.add("sections", view.say("sections"), sections);

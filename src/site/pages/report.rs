@@ -1,6 +1,6 @@
 //! What the content lacks, for its editors.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use askama::Template;
 
 use crate::address::Page;
@@ -8,6 +8,7 @@ use crate::coverage::{
     self, BodyFreshness, BodyGaps, Counts, DateKind, Fact, LanguageCoverage, State,
 };
 use crate::model::{Body, Origin};
+use crate::site::pages::typeset::typeset;
 use crate::site::parts::Frame;
 use crate::site::parts::Heading;
 use crate::site::parts::editing::{edit_link, origin};
@@ -74,7 +75,7 @@ struct Place {
 /// Where it cannot be written.
 pub fn report(view: &View<'_>, snapshot: &Snapshot) -> Result<Document> {
     let page = ReportPage::new(view, snapshot);
-    let text = page.render().context("the report cannot be written")?;
+    let text = typeset(&page)?;
     Ok(Document {
         caching: Caching::Never,
         ..Document::new(HTML, view.language().tag.clone(), text)

@@ -1,11 +1,12 @@
 //! Which office handles what somebody types.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use askama::Template;
 use fluent_bundle::FluentValue;
 
 use crate::address::{Page, SearchQuery};
 use crate::model::Body;
+use crate::site::pages::typeset::typeset;
 use crate::site::parts::Frame;
 use crate::site::parts::{AnswerList, FunctionList, Grouping, Heading, SearchBox};
 use crate::site::queries::alternates::alternates;
@@ -62,9 +63,7 @@ pub fn answers(view: &View<'_>, question: &SearchQuery) -> Result<Document> {
     let answers = Answers::new(view, question)?;
     let target = Page::Search(question.clone());
     let page = SearchPage::new(view, &target, &answers);
-    let text = page
-        .render()
-        .context("the page of answers cannot be written")?;
+    let text = typeset(&page)?;
     Ok(Document {
         status: answers.status(),
         caching: Caching::of(&target),

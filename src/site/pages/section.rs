@@ -7,6 +7,7 @@ use crate::model::{Body, Id, Section, SectionKind, Subject};
 use crate::site::parts::Frame;
 use crate::site::parts::{Contents, FullText, Heading, Referrers, Sources};
 use crate::site::view::View;
+use crate::site::view::html::Inline;
 use crate::site::view::links::Link;
 
 #[derive(Template)]
@@ -62,13 +63,25 @@ impl<'a> SectionPage<'a> {
                 view,
                 &Page::from(id),
                 view.name(&section.title),
-                view.say_of(
-                    "section-description",
-                    "name",
-                    view.name(&view.names(organization).name).plain(),
-                ),
+                description(view, section),
                 view.trail(Body::Organization(section.organization)),
             ),
+        }
+    }
+}
+
+/// What the page is, for search engines: a document as the whole of one.
+fn description(view: &View<'_>, section: &Section) -> String {
+    let organization = &view.directory().get(section.organization).profile;
+    let name = view.name(&view.names(organization).name);
+    match section.kind {
+        SectionKind::Narrative => view.say_of("section-description", "name", name.plain()),
+        SectionKind::Document => {
+            let document = view.name(&section.title);
+            let pieces: [(&str, &dyn Inline); 2] = [("document", &document), ("name", &name)];
+            view.phrase("document-description", &pieces)
+                .plain()
+                .to_owned()
         }
     }
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::model::{
-    Area, Body, BodyName, BodyNameKind, Figure, Oversight, Party, PositionState, Profile, Subject,
+    Area, Body, BodyName, BodyNameKind, Oversight, Party, PositionState, Profile, Subject,
     SuperiorBody, SuperiorKind, TextPlace, WebLink,
 };
 use crate::site::parts::posts::overseer_line;
@@ -238,7 +238,7 @@ impl Facts {
         }));
         self.rows.extend(profile.figures.iter().map(|figure| Row {
             label: view.text(&figure.label),
-            values: vec![Value::Text(Html::own(&figure_words(view, figure)))],
+            values: vec![Value::Text(view.figure(figure))],
             citation: figure.citation,
         }));
         self.identifiers(view, &profile.identifiers)
@@ -260,14 +260,6 @@ impl Facts {
             });
         }
         self
-    }
-}
-
-fn figure_words(view: &View<'_>, figure: &Figure) -> String {
-    let number = view.number(figure.number);
-    match figure.more_than {
-        true => view.say_of("more-than", "number", &number),
-        false => number,
     }
 }
 

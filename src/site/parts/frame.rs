@@ -128,7 +128,7 @@ impl Frame {
         let site = view.directory().site();
         let base = site.base_url.as_str().trim_end_matches('/');
         let tag = &view.language().tag;
-        let site_name = view.name(&site.name);
+        let site_name = view.own_name(&site.name);
         let home = view.href(Page::Home);
         let permalink = Address::permalink(page.clone());
         let present = Address::new(tag.clone(), page.clone());

@@ -197,7 +197,7 @@ fn groups_by_topic(view: &View<'_>) -> Vec<Group> {
     let all: Vec<_> = bodies(view).collect();
     let groups = topics.map(|id| {
         let topic = view.directory().get(id);
-        let name = view.name(&topic.name);
+        let name = view.own_name(&topic.name);
         let is_in = |function: &Function| function.topics.contains(&id);
         group_of_functions(view, name, topic.slug.as_str(), &all, is_in)
     });

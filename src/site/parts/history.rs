@@ -28,7 +28,8 @@ struct Entry {
     fragment: Option<String>,
     former: Vec<Slug>,
     when: Option<When>,
-    kind: String,
+    /// What kind of thing it was; none where the heading says so.
+    kind: Option<String>,
     text: Html,
     from: Vec<Html>,
     to: Vec<Html>,
@@ -72,7 +73,10 @@ impl History {
     pub fn of_honours(view: &View<'_>, body: Body) -> Self {
         let told = view.directory().profile(body).history.iter();
         let honours = told.filter(|entry| entry.kind == HistoryKind::Honour);
-        let honours = honours.map(|entry| Entry::told(view, entry));
+        let honours = honours.map(|entry| Entry {
+            kind: None,
+            ..Entry::told(view, entry)
+        });
         Self {
             prefix: view.body_prefix(body),
             ..Self::new(view, in_time(view, honours))
@@ -288,7 +292,7 @@ impl Entry {
             fragment: None,
             former: Vec::new(),
             when: date.map(|date| view.date(date)),
-            kind,
+            kind: Some(kind),
             text,
             from: Vec::new(),
             to: Vec::new(),

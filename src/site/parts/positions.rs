@@ -6,7 +6,6 @@ use super::terms::{Terms, kind_words, manner};
 use crate::model::{Incumbency, Position};
 use crate::site::view::View;
 use crate::site::view::html::Html;
-use crate::site::view::words::When;
 
 /// Posts and positions of a person.
 #[derive(Template)]
@@ -14,16 +13,14 @@ use crate::site::view::words::When;
 pub struct Positions {
     held: Vec<Held>,
     outside: Vec<Outside>,
-    since: String,
-    until: String,
 }
 
 /// A post of the directory.
 struct Held {
     post: Html,
     kind: Option<Html>,
-    start: Option<When>,
-    end: Option<When>,
+    start: Option<Html>,
+    end: Option<Html>,
     terms: Terms,
 }
 
@@ -31,8 +28,8 @@ struct Held {
 struct Outside {
     text: Html,
     kind: Option<String>,
-    start: Option<When>,
-    end: Option<When>,
+    start: Option<Html>,
+    end: Option<Html>,
 }
 
 impl Positions {
@@ -51,12 +48,10 @@ impl Positions {
                 .map(|position| Outside {
                     text: view.text(&position.text),
                     kind: kind_words(view, position.kind),
-                    start: position.period.start.map(|date| view.date(date)),
-                    end: position.period.end.map(|end| view.end(end)),
+                    start: position.period.start.map(|date| view.since(date)),
+                    end: position.period.end.map(|end| view.until_end(end)),
                 })
                 .collect(),
-            since: view.say("since"),
-            until: view.say("until"),
         }
     }
 
@@ -72,8 +67,8 @@ impl Held {
         Self {
             post: view.at_end_of(period).post_in(held.last().post),
             kind: manner(&view.at_end_of(period), held.last()),
-            start: period.start.map(|date| view.date(date)),
-            end: period.end.map(|end| view.end(end)),
+            start: period.start.map(|date| view.since(date)),
+            end: period.end.map(|end| view.until_end(end)),
             terms: Terms::new(view, held),
         }
     }

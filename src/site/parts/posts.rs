@@ -10,8 +10,7 @@ use crate::site::queries::present::{
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
-use crate::site::view::words::When;
-use crate::text::{Certainty, Period};
+use crate::text::{Certainty, End, Period};
 
 /// The posts of a body with their holders, in order of precedence.
 #[derive(Template)]
@@ -54,10 +53,8 @@ struct Holder {
     kind: Option<Html>,
     /// What is said where the dates leave open whether the person holds it on the day shown.
     possibly: Option<String>,
-    since: Option<When>,
-    since_words: String,
-    until: Option<When>,
-    until_words: String,
+    since: Option<Html>,
+    until: Option<Html>,
     terms: Option<Terms>,
     /// The telephone numbers that this holder has in the post.
     numbers: Vec<Link>,
@@ -122,7 +119,7 @@ impl Holders {
     /// The holders likewise, with how long each is in the post.
     pub fn with_terms(view: &View<'_>, post: Id<Post>) -> Self {
         Self::each(view, post, |held| Holder {
-            since: held.period().start.map(|date| view.date(date)),
+            since: held.period().start.map(|date| view.since(date)),
             terms: Some(Terms::new(view, held)),
             ..Holder::new(view, held.last(), held.period())
         })
@@ -164,9 +161,7 @@ impl Holder {
             possibly: (appointment.covers(view.day()) != Certainty::Yes)
                 .then(|| view.say("possibly")),
             since: None,
-            since_words: view.say("since"),
-            until: period.last().map(|end| view.date(end)),
-            until_words: view.say("until"),
+            until: period.last().map(|end| view.until_end(End::On(end))),
             terms: None,
             numbers: Vec::new(),
         }

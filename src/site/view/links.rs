@@ -339,7 +339,7 @@ impl View<'_> {
     pub fn site_page(&self, id: Id<SitePage>) -> Link {
         Link {
             href: self.href(id),
-            text: self.name(&self.directory().get(id).title),
+            text: self.own_name(&self.directory().get(id).title),
         }
     }
 

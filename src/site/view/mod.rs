@@ -8,15 +8,16 @@ pub mod anchors;
 mod elsewhere;
 pub mod html;
 pub mod links;
+mod notices;
 mod opening;
 mod order;
 mod phones;
 pub mod place;
+mod seen;
 mod texts;
 pub mod words;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -30,6 +31,7 @@ use crate::pictures::Typefaces;
 use crate::search::{Index, SearchResults};
 use crate::site::view::anchors::Anchors;
 use crate::site::view::html::{Html, Inline};
+use crate::site::view::seen::Seen;
 use crate::snapshot::{Changed, Revision, Snapshot};
 use crate::strings::Strings;
 use crate::text::{Certainty, LanguageTag, PartialDate, Period};
@@ -51,15 +53,6 @@ pub struct View<'a> {
     typefaces: Option<&'a Typefaces>,
     revision: Option<&'a Revision>,
     seen: Rc<RefCell<Seen>>,
-}
-
-/// What a page has to say of its texts.
-#[derive(Debug, Default)]
-struct Seen {
-    unofficial: bool,
-    machine: bool,
-    romanized_names: bool,
-    fallbacks: BTreeSet<LanguageTag>,
 }
 
 impl<'a> View<'a> {
@@ -291,6 +284,15 @@ impl<'a> View<'a> {
     pub fn say_of(&self, message: &str, variable: &str, text: &str) -> String {
         self.strings
             .say_with(message, &[(variable, FluentValue::from(text))])
+    }
+
+    /// A label and what it is of, as plain text.
+    pub fn labelled(&self, label: &str, text: &str) -> String {
+        let variables = [
+            ("label", FluentValue::from(label)),
+            ("text", FluentValue::from(text)),
+        ];
+        self.strings.say_with("labelled", &variables)
     }
 
     /// A message of the interface about a number of things.

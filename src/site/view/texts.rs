@@ -5,6 +5,7 @@ use fluent_bundle::FluentValue;
 use crate::model::BodyText;
 use crate::site::view::View;
 use crate::site::view::html::Html;
+use crate::site::view::seen::Owner;
 use crate::text::{
     Choice, LanguageTag, Localized, LocalizedText, Markdown, Translation, TranslationStatus,
 };
@@ -12,7 +13,7 @@ use crate::text::{
 impl<'a> View<'a> {
     /// A text; one in another language says so beside it.
     pub fn text(&self, text: &LocalizedText) -> Html {
-        let (language, translation) = self.choose(text);
+        let (language, translation) = self.choose_text(text, Owner::Institution);
         let shown = self.shown(&translation.value);
         match self.foreign(language) {
             None => shown,
@@ -22,7 +23,16 @@ impl<'a> View<'a> {
 
     /// A name or a heading; one in another language is marked, and the page says so.
     pub fn name(&self, name: &LocalizedText) -> Html {
-        let (language, translation) = self.choose(name);
+        self.name_by(name, Owner::Institution)
+    }
+
+    /// The same of what the directory itself calls something.
+    pub fn own_name(&self, name: &LocalizedText) -> Html {
+        self.name_by(name, Owner::Site)
+    }
+
+    fn name_by(&self, name: &LocalizedText, owner: Owner) -> Html {
+        let (language, translation) = self.choose_text(name, owner);
         let shown = self.shown(&translation.value);
         match self.foreign(language) {
             None => shown,
@@ -69,7 +79,8 @@ impl<'a> View<'a> {
 
     /// A longer text, as blocks; one in another language is marked, and the page says so.
     pub fn blocks(&self, text: &Localized<Markdown>) -> Html {
-        let (language, translation) = self.choose(text);
+        let (language, translation) = text.best(self.language.preferences());
+        self.note(language, translation, Owner::Institution, None);
         let html = translation.value.html_with(|path| self.href_of_path(path));
         Html::blocks(&html, self.foreign(language))
     }
@@ -93,22 +104,31 @@ impl<'a> View<'a> {
     }
 
     /// Picks the nearest translation and notes what there is to say of it.
-    pub(in crate::site) fn choose<'t, T>(
+    fn choose_text<'t>(
         &self,
-        text: &'t Localized<T>,
-    ) -> (&'t LanguageTag, &'t Translation<T>)
+        text: &'t LocalizedText,
+        owner: Owner,
+    ) -> (&'t LanguageTag, &'t Translation<String>)
     where
         'a: 't,
     {
         let (language, translation) = text.best(self.language.preferences());
-        let mut seen = self.seen.borrow_mut();
-        if *language == self.language.tag {
-            seen.unofficial |= translation.status == TranslationStatus::Unofficial;
-            seen.machine |= translation.status == TranslationStatus::Machine;
-        } else {
-            seen.fallbacks.insert(language.clone());
-        }
+        self.note(language, translation, owner, Some(&translation.value));
         (language, translation)
+    }
+
+    fn note<T>(
+        &self,
+        language: &LanguageTag,
+        text: &Translation<T>,
+        owner: Owner,
+        words: Option<&str>,
+    ) {
+        let mut seen = self.seen.borrow_mut();
+        match *language == self.language.tag {
+            true => seen.note(text.status, owner, words),
+            false => seen.note_fallback(language, text),
+        }
     }
 
     /// The language of a text, where that is not the reader's.
@@ -120,7 +140,7 @@ impl<'a> View<'a> {
     }
 
     /// What a language is called in the reader's; where no one has said, what its speakers call it.
-    fn name_of(&self, tag: &LanguageTag) -> String {
+    pub(super) fn name_of(&self, tag: &LanguageTag) -> String {
         let tag_words = tag.to_string();
         let language = self.directory.site().language(tag);
         let name = language.map_or(tag_words.as_str(), |language| &language.name);
@@ -129,24 +149,5 @@ impl<'a> View<'a> {
             ("name", FluentValue::from(name)),
         ];
         self.strings.say_with("language-name", &variables)
-    }
-
-    /// What the page has to say of its texts, once all of them have been shown.
-    pub fn notices(&self) -> Vec<String> {
-        let seen = self.seen.borrow();
-        let mut notices = Vec::new();
-        if seen.unofficial {
-            notices.push(self.say("notice-unofficial"));
-        }
-        if seen.machine {
-            notices.push(self.say("notice-machine"));
-        }
-        if seen.romanized_names {
-            notices.push(self.say("notice-romanized-names"));
-        }
-        for language in &seen.fallbacks {
-            notices.push(self.say_of("notice-fallback", "language", &self.name_of(language)));
-        }
-        notices
     }
 }

@@ -7,7 +7,7 @@ use fluent_bundle::FluentValue;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 
-use crate::model::Body;
+use crate::model::{Body, Figure};
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
 use crate::text::{Choice, End, Life, PartialDate};
@@ -79,6 +79,16 @@ impl View<'_> {
         }
     }
 
+    /// Since when something is so, in words.
+    pub fn since(&self, start: PartialDate) -> Html {
+        self.phrase("since", &[("date", &self.date(start))])
+    }
+
+    /// Until when it is or was.
+    pub fn until_end(&self, end: End) -> Html {
+        self.phrase("until", &[("date", &self.end(end))])
+    }
+
     /// Each time that a body existed which was set up again.
     pub fn life(&self, life: &Life) -> Vec<Html> {
         let periods = life.periods().enumerate();
@@ -123,6 +133,18 @@ impl View<'_> {
     pub fn day_words(&self) -> String {
         let day = self.date(PartialDate::Day(self.day())).words;
         self.say_of("as-of", "date", &day)
+    }
+
+    /// A figure as the reader's language says it.
+    pub fn figure(&self, figure: &Figure) -> Html {
+        let tag = &self.language().tag;
+        let own = figure.text.as_ref().filter(|text| text.get(tag).is_some());
+        let number = || self.number(figure.number);
+        match own {
+            Some(text) => self.text(text),
+            None if figure.more_than => Html::own(&self.say_of("more-than", "number", &number())),
+            None => Html::own(&number()),
+        }
     }
 
     /// A number with its digits grouped as the reader's language does.

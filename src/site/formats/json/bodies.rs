@@ -483,6 +483,8 @@ struct WireFigure {
     number: u64,
     /// Whether the source says that there are more than this.
     more_than: bool,
+    /// The number as a language says it, where digits alone do not.
+    text: Option<WireLocalized>,
     /// The number of a citation that the source makes without naming its target.
     citation: Option<u32>,
 }
@@ -517,6 +519,7 @@ impl WireFigure {
             label: localized(&figure.label),
             number: figure.number,
             more_than: figure.more_than,
+            text: figure.text.as_ref().map(localized),
             citation: figure.citation,
         }
     }

@@ -371,7 +371,10 @@ fn add_opening(view: &View<'_>, point: &ContactPoint, group: Option<Group>, card
         let view = view.read_in(language);
         let lines = view.opening(point);
         let lines: Vec<&str> = lines.iter().map(Html::plain).collect();
-        let note = format!("{}: {}", view.say("opening"), lines.join("; "));
+        let note = view.labelled(
+            &view.say("opening"),
+            &lines.join(&view.say("clause-separator")),
+        );
         let note = (
             language.tag.clone(),
             TranslationStatus::Official,
@@ -431,7 +434,7 @@ fn add_note(
     card: &mut Card,
 ) {
     let notes = in_each_language(view, text, |view, text| {
-        Property::text("NOTE", &format!("{}: {text}", view.say(label)))
+        Property::text("NOTE", &view.labelled(&view.say(label), text))
     });
     card.add_in_languages(group, notes);
 }

@@ -103,7 +103,7 @@ impl Cover {
             parent: parent.map(|parent| view.parent(parent)),
             organization: view.organization_in_brief(id),
             day: view.day_words(),
-            site: view.name(&site.name),
+            site: view.own_name(&site.name),
             qr_code: QrCode::new(&permalink),
             permalink,
         }

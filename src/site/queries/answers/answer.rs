@@ -368,10 +368,10 @@ fn lines_of_body(view: &View<'_>, body: Body) -> Vec<Html> {
 fn lines_of_profile(view: &View<'_>, profile: &Profile) -> Vec<Html> {
     let facts = profile.facts.iter();
     let facts = facts.map(|fact| labelled(view.text(&fact.label), passage(view, &fact.text)));
-    let figures = profile.figures.iter().map(|figure| {
-        let number = view.number(figure.number);
-        labelled(view.text(&figure.label), Html::own(&number))
-    });
+    let figures = profile
+        .figures
+        .iter()
+        .map(|figure| labelled(view.text(&figure.label), view.figure(figure)));
     let history = profile.history.iter();
     let history = history.map(|event| dated(view, event.date, &event.text));
     let texts = profile.texts.iter();

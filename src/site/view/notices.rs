@@ -1,0 +1,83 @@
+//! What a page says of the texts on it: which of them the institutions did not publish, and what is in another language.
+
+use crate::coverage;
+use crate::model::{Id, Organization};
+use crate::site::view::View;
+use crate::site::view::seen::{Seen, Texts};
+
+impl View<'_> {
+    /// What the page has to say of its texts, once all of them have been shown.
+    pub fn notices(&self) -> Vec<String> {
+        let seen = self.seen.borrow();
+        let mut notices = Vec::new();
+        if !seen.unofficial.is_empty() {
+            notices.push(self.unofficial_notice(&seen));
+        }
+        if seen.machine {
+            notices.push(self.say("notice-machine"));
+        }
+        if seen.romanized_names {
+            notices.push(self.say("notice-romanized-names"));
+        }
+        for (language, is_official) in &seen.fallbacks {
+            let message = match is_official {
+                true => "notice-fallback",
+                false => "notice-fallback-unofficial",
+            };
+            notices.push(self.say_of(message, "language", &self.name_of(language)));
+        }
+        notices
+    }
+
+    /// Which texts no institution published. Where a page has both, it names the one side or the other, whichever is the
+    /// shorter to tell, so that nobody has to guess of any text.
+    fn unofficial_notice(&self, seen: &Seen) -> String {
+        let (official, unofficial) = (&seen.official, &seen.unofficial);
+        let named = |message, texts: &Texts| {
+            let texts: Vec<String> = texts.named.iter().map(|text| self.quoted(text)).collect();
+            self.say_of(message, "texts", &texts.join(&self.say("quoted-separator")))
+        };
+        // Texts by a machine are on neither side.
+        let except = official.length().filter(|_| !seen.machine);
+        match (except, unofficial.length()) {
+            (Some(0), _) => self.say("notice-unofficial-all"),
+            (Some(except), Some(these)) if these < except => {
+                named("notice-unofficial-these", unofficial)
+            }
+            (Some(_), _) => named("notice-unofficial-except", official),
+            (None, Some(_)) => named("notice-unofficial-these", unofficial),
+            (None, None) => self
+                .unofficial_of()
+                .unwrap_or_else(|| self.say("notice-unofficial")),
+        }
+    }
+
+    /// The same of a page of many institutions, by institution, where each has texts of one status only.
+    fn unofficial_of(&self) -> Option<String> {
+        let own = &self.language().tag;
+        let coverage = coverage::translation(self.snapshot, None);
+        let language = coverage.iter().find(|language| language.language == *own)?;
+        let mut unofficial: Vec<Id<Organization>> = Vec::new();
+        for texts in &language.texts {
+            let (Some(organization), counts) = (texts.organization, texts.counts) else {
+                continue;
+            };
+            match (counts.official, counts.unofficial, counts.machine) {
+                (_, 0, 0) => {}
+                (0, _, 0) => unofficial.push(organization),
+                _ => return None,
+            }
+        }
+        let aside = self.aside();
+        let names = unofficial
+            .iter()
+            .map(|id| aside.organization_in_brief(*id).text);
+        let names: Vec<String> = names.map(|name| self.quoted(name.plain())).collect();
+        let names = names.join(&self.say("quoted-separator"));
+        Some(self.say_of("notice-unofficial-of", "organizations", &names))
+    }
+
+    fn quoted(&self, text: &str) -> String {
+        self.say_of("quoted", "text", text)
+    }
+}
