@@ -5,7 +5,7 @@ use askama::Template;
 use crate::address::Page;
 use crate::model::{Body, Id, Section, SectionKind, Subject};
 use crate::site::parts::Frame;
-use crate::site::parts::{Contents, FullText, Heading, Referrers, Sources};
+use crate::site::parts::{Contents, FullText, Heading, Referrers, Sources, description};
 use crate::site::view::View;
 use crate::site::view::links::Link;
 
@@ -62,11 +62,7 @@ impl<'a> SectionPage<'a> {
                 view,
                 &Page::from(id),
                 view.name(&section.title),
-                view.say_of(
-                    "section-description",
-                    "name",
-                    view.name(&view.names(organization).name).plain(),
-                ),
+                description::of_section(view, id),
                 view.trail(Body::Organization(section.organization)),
             ),
         }
