@@ -43,7 +43,7 @@ impl Row {
         let directory = view.directory();
         let body = Body::Unit(id);
         Self {
-            unit: view.unit(id),
+            unit: view.unit(id).between_words(),
             heads: head_lines(view, body),
             phones: contacts_of(view, body)
                 .flat_map(|point| &point.phones)
@@ -52,6 +52,14 @@ impl Row {
             below: Units::new(view, directory.units_of(body, view.day())),
         }
     }
+}
+
+/// How many units there are below a body, at whatever depth.
+pub fn count_below(view: &View<'_>, body: Body) -> usize {
+    let units = view.directory().units_of(body, view.day());
+    units
+        .map(|unit| 1 + count_below(view, Body::Unit(unit)))
+        .sum()
 }
 
 /// The units directly under a body on the day shown, by the ways in which they belong to it, each with its name; ways
