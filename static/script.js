@@ -97,6 +97,12 @@
     place.append(made);
   };
 
+  // What an address leads to is opened.
+  const openTarget = () => {
+    const details = document.getElementById(location.hash.slice(1))?.closest("details");
+    if (details) details.open = true;
+  };
+
   // On paper nobody can open what is closed.
   const printWhole = () => {
     let opened = [];
@@ -254,6 +260,8 @@
   document.querySelectorAll(".print-page").forEach(offerPrint);
   offerCopies();
   printWhole();
+  openTarget();
+  addEventListener("hashchange", openTarget);
   // The other open pages of the site follow.
   addEventListener("storage", ({ key, newValue }) => {
     if (key === STORED || key === null) applySize(newValue);

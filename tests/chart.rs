@@ -34,7 +34,7 @@ fn a_chart_nests_units_as_they_stand() {
 #[test]
 fn a_chart_names_the_ways_in_which_units_belong_and_the_head() {
     let labels = |slug: &str| {
-        let page = Site::shipped().page(&format!("/zh/organizations/{slug}"));
+        let page = Site::shipped().page(&format!("/zh/organizations/{slug}/booklet"));
         page.texts(".branch-label")
     };
     assert_eq!(labels("jilin-ast"), ["内设机构", "直属单位"]);
@@ -44,8 +44,38 @@ fn a_chart_names_the_ways_in_which_units_belong_and_the_head() {
     let chairman = "title = \"chairman\"\n";
     let with_head = format!("{chairman}head = true\n");
     content.write(file, content.read(file).replace(chairman, &with_head));
-    let page = Site::of(&content.path("")).page("/zh/organizations/jilin-ast");
+    let page = Site::of(&content.path("")).page("/zh/organizations/jilin-ast/booklet");
     assert_eq!(page.text(".chart-head"), "主席：Liu Shuying");
+}
+
+#[test]
+fn a_flat_organization_shows_its_units_once_and_old_links_to_the_chart_lead_to_them() {
+    let page = Site::shipped().page("/en/organizations/jilin-ast");
+    assert_eq!(page.texts(".chart"), [""; 0]);
+    let link = "main a[href='/en/organizations/jilin-ast/office']";
+    assert_eq!(page.texts(link).len(), 1);
+    let labelled = page.attributes("section:has(> span#chart)", "aria-labelledby");
+    assert_eq!(labelled, ["units-internal"]);
+}
+
+#[test]
+fn the_departments_stand_before_the_chart_and_how_to_reach_them_before_the_list_of_sections() {
+    let page = Site::shipped().page("/en/organizations/cast");
+    let order = page.attributes("main :is(h2, nav, ol.units, .chart)", "class");
+    assert_eq!(order, ["contents before", "units", "units", "chart"]);
+    let ids = page.attributes("main :is(h2, nav.contents)", "id");
+    assert_eq!(
+        ids,
+        [
+            "contact",
+            "contents",
+            "units-internal",
+            "chart",
+            "facts",
+            "sources"
+        ]
+    );
+    assert!(page.attributes("details.chart-fold", "open").is_empty());
 }
 
 #[test]
@@ -120,7 +150,7 @@ fn the_list_of_sections_names_each_section_of_its_page_in_order() {
     for address in addresses(directory) {
         let path = address.path(directory);
         let page = site.page(&path);
-        let listed = page.attributes(".contents > ol > li > a", "href");
+        let listed = page.attributes(".contents > details > ol > li > a", "href");
         if !listed.is_empty() {
             assert_eq!(listed, headings(&page), "{path}");
             seen += 1;

@@ -54,6 +54,7 @@ mod post_facts;
 mod post_files;
 mod program;
 mod rank;
+mod reading;
 mod referrers;
 mod rename;
 mod reorganised;

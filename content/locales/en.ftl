@@ -34,11 +34,12 @@ functions-by-topic = All functions, by topic
 topics = What offices do, by topic
 functions-other = Other functions
 people-all = All people, A to Z
-organizations-description = Every organization of the directory.
-functions-description = What each office is responsible for.
-people-description = Everyone the directory names, with their posts.
+organizations-description = Every organization of the directory, with what it is, how many units it has and what it is responsible for.
+functions-description = What each office of each organization is responsible for, organization by organization.
+topics-description = What the offices of every organization are responsible for, topic by topic.
+people-description = Everyone the directory names, from A to Z, with the posts that they hold.
 people-former-post = Formerly { $post }
-site-map-description = Every page of the directory.
+site-map-description = Every page of the directory: organizations, their units, posts and documents, and people.
 functions-count = { $count ->
     [one] { $count } function
    *[other] { $count } functions
@@ -48,10 +49,12 @@ units-count = { $count ->
     [one] { $count } unit
    *[other] { $count } units
 }
+units-count-within = { $units } ({ $count } with sub-units)
 
 ## Bodies
 contact = Contact
 chart = Structure
+chart-show = Show the chart
 phone = Phone
 phone-extension = ext. { $extension }
 fax = Fax
@@ -238,8 +241,8 @@ link-document = Document
 ## Sections and functions
 section-narrative = Page
 section-document = Document
-section-description = A page of { $name }.
-document-description = { $document }, { $name }: the full text.
+section-description = { $title }, { $name }:
+document-description = { $title }, { $name }: the full text.
 page-description = { $page }: a page of { $site } about itself.
 sections-other = Other pages and documents
 part-empty = The source gives this heading without a text.
@@ -250,12 +253,14 @@ function-link = Link to function
 
 ## Search
 search = Search
+search-example = For example: { $examples }
 search-title = Search: { $text }
 search-title-page = Search: { $text } (page { $page })
 suggestions = Suggestions
 suggestion-closed = closed
 suggestions-count = Suggestions: { $count }
 search-kind = Kind
+search-narrow = Narrow down
 search-kind-any = Any kind
 search-organization = Organization
 search-organization-any = Any organization
@@ -269,7 +274,7 @@ search-near-help = { $count ->
    *[other] These { $count } come near it:
 }
 search-none = Nothing was found
-search-none-help = Fewer or other words may find it. All functions are listed below.
+search-none-help = Fewer or other words may find it. What is below leads to all functions.
 search-examples = What you can look for
 search-corrected = No results for “{ $typed }”. Showing results for “{ $read }”.
 search-dropped = Nothing has “{ $word }”; these results are without it.
@@ -308,18 +313,19 @@ phone-none = No telephone number is named.
 ## Phone book and booklet
 phone-book = Phone book
 phone-book-caption = { $name }: who is in charge of each office, and how to reach it
+phone-book-legend = stands where the source names nobody or no number: ask the office above.
 phone-book-office = Office
 phone-book-in-charge = In charge
 phone-book-numbers = Contact
 phone-book-none = None named
 phone-book-no-head = No post named
 phone-book-instead = None named; ask { $body }
-phone-book-description = { $name }: the phone numbers of every office.
+phone-book-description = { $name }: who is in charge of each office, and how to reach it by phone, fax and e-mail.
 booklet = Booklet
 booklet-for-print = Booklet for print
 booklet-contents = Contents
 booklet-organization = The organization
-booklet-description = { $name }: everything on one page, made for print.
+booklet-description = { $name }: offices, people, functions and documents on one page, made for print.
 as-of = As of { $date }
 
 ## Sources
@@ -401,7 +407,8 @@ date-day = { $day } { $month ->
 ## Time
 changes = Changes
 changes-all = Every change, appointment and departure
-changes-description = What changed: appointments, departures, reorganizations.
+changes-description = What changed in every organization: appointments, departures, reorganizations, by year.
+changes-description-of = What changed in { $name }: appointments, departures, reorganizations, by year.
 changes-latest = Latest changes
 changes-none = No dated changes up to this day.
 feed = Feed of changes (Atom)
@@ -414,6 +421,8 @@ before-records-help = The directory knows nothing dated before { $date }. These 
 no-such-day = There is no such day
 no-such-day-help = A day is written as in 2020-12-31. These pages lead on:
 standing-ended = This no longer exists. Its last day:
+standing-last-day = This page as of its last day, { $date }
+standing-last-holders = Who held its posts on the last day
 standing-restored = It was set up again. It begins again:
 standing-not-yet = This does not exist yet. It begins:
 change-establish = Establishment

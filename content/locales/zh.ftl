@@ -34,20 +34,23 @@ functions-by-topic = 全部职能（按主题）
 topics = 按主题查职能
 functions-other = 其他职能
 people-all = 全部人员（按姓名拼音）
-organizations-description = 名录收录的全部机构。
-functions-description = 各部门负责的事项。
-people-description = 名录中的全部人员及其职务。
+organizations-description = 名录收录的全部机构：机构类型、内设机构数量与各项职能。
+functions-description = 各机构、各部门负责的全部事项，按机构排列。
+topics-description = 各机构、各部门负责的全部事项，按主题排列。
+people-description = 名录中的全部人员及其现任职务，按姓名拼音排列。
 people-former-post = 曾任{ $post }
-site-map-description = 名录的全部页面。
+site-map-description = 名录的全部页面：机构、部门、职务、文件与人员。
 functions-count = { $count }项职能
 units-count = { $count ->
     [0] 未列出内设机构
    *[other] { $count }个部门和单位
 }
+units-count-within = { $units }（含下级共{ $count }个）
 
 ## 机构与部门
 contact = 联系方式
 chart = 组织结构
+chart-show = 展开组织结构图
 phone = 电话
 phone-extension = 转 { $extension }
 fax = 传真
@@ -115,7 +118,7 @@ until = 至{ $date }
 date-unknown = 日期不详
 head-line = { $post }：{ $holders }
 more-than = { $number }以上
-unit-description = { $organization }{ $unit }：职能、负责人、联系方式。
+unit-description = { $unit }（{ $organization }）：职能、负责人、联系方式。
 body-description = { $name }：职能、负责人、联系方式。
 
 organization-kind-government = 政府机关
@@ -208,7 +211,7 @@ gender-male = 男
 gender-other = 其他
 born = 出生日期
 died = 逝世日期
-person-description = { $name }：现任与曾任职务。
+person-description = { $name }：现任与曾任职务、联系方式。
 
 ## 编码与其他网页
 identifier-uscc = 统一社会信用代码
@@ -234,8 +237,8 @@ link-document = 文件
 ## 页面、文件与职能
 section-narrative = 页面
 section-document = 文件
-section-description = { $name }的页面。
-document-description = { $name }《{ $document }》全文。
+section-description = { $title }（{ $name }）：
+document-description = { $name }《{ $title }》全文。
 page-description = { $page }：{ $site }的说明页面。
 sections-other = 其他页面与文件
 part-empty = 来源只给出此标题，没有正文。
@@ -246,12 +249,14 @@ function-link = 链接到职能
 
 ## 搜索
 search = 搜索
+search-example = 例如：{ $examples }
 search-title = 搜索：{ $text }
 search-title-page = 搜索：{ $text }（第{ $page }页）
 suggestions = 搜索建议
 suggestion-closed = 已撤销
 suggestions-count = 搜索建议：{ $count }项
 search-kind = 类别
+search-narrow = 筛选
 search-kind-any = 不限类别
 search-organization = 机构
 search-organization-any = 不限机构
@@ -259,7 +264,7 @@ search-results = { $count }条结果
 search-near = 没有完全符合的结果
 search-near-help = 以下{ $count }条较为接近：
 search-none = 没有找到
-search-none-help = 可减少词语或换用其他词语。全部职能列于下方。
+search-none-help = 可减少词语或换用其他词语，也可由下列条目查阅全部职能。
 search-examples = 可以查找的内容
 search-corrected = 没有“{ $typed }”，已改为查找“{ $read }”。
 search-dropped = 没有与“{ $word }”相符的内容，以下结果未计此词。
@@ -298,18 +303,19 @@ phone-none = 来源未给出电话号码。
 ## 电话簿与手册
 phone-book = 电话簿
 phone-book-caption = { $name }：各部门负责人与联系方式
+phone-book-legend = 表示来源未列出负责人或号码，可向上级部门咨询。
 phone-book-office = 部门
 phone-book-in-charge = 负责人
 phone-book-numbers = 联系方式
 phone-book-none = 来源未列出
 phone-book-no-head = 未列出职务
 phone-book-instead = 来源未列出，请联系{ $body }
-phone-book-description = { $name }：各部门电话。
+phone-book-description = { $name }：各部门负责人、电话、传真与电子邮件。
 booklet = 手册
 booklet-for-print = 手册（供打印）
 booklet-contents = 目录
 booklet-organization = 机构概况
-booklet-description = { $name }：全部内容汇于一页，供打印。
+booklet-description = { $name }：部门、人员、职能与文件汇于一页，供打印。
 as-of = { $date }的情况
 
 ## 来源
@@ -365,7 +371,8 @@ date-day = { $year }年{ $month }月{ $day }日
 ## 时间
 changes = 变动
 changes-all = 全部变动与任免
-changes-description = 变动情况：任职、离任、机构调整。
+changes-description = 各机构的变动情况：任职、离任、机构调整，按年份排列。
+changes-description-of = { $name }的变动情况：任职、离任、机构调整，按年份排列。
 changes-latest = 最近变动
 changes-none = 截至当日没有注明日期的变动。
 feed = 变动订阅（Atom）
@@ -378,6 +385,8 @@ before-records-help = 名录最早的日期记录为{ $date }。以下页面显�
 no-such-day = 没有这一天
 no-such-day-help = 日期写法如 2020-12-31。可由以下页面继续：
 standing-ended = 已撤销。存续至：
+standing-last-day = 查看{ $date }（存续最后一日）的本页
+standing-last-holders = 最后一日的任职人员
 standing-restored = 其后恢复设立。恢复日期：
 standing-not-yet = 尚未成立。成立日期：
 change-establish = 成立
@@ -428,7 +437,7 @@ print-page = 打印本页
 
 ## 面向程序的数据
 api = 数据接口
-api-description = 程序如何读取本名录：格式、列表、参数和错误。
+api-description = 程序如何读取本名录：数据格式、列表、参数、错误代码与嵌入方式。
 api-intro = 这些页面的内容都可以作为数据取得，有多种格式；某一天的页面怎样写，那一天的数据就怎样写。
 api-formats = 单项数据的格式
 api-formats-help = 在页面的永久链接后加上格式的后缀，就是其数据的网址。程序直接访问永久链接，并在“Accept”中要求某一格式的媒体类型，会被引导到该网址。每个页面都在末尾和“Link”标头中列出它的格式。各种格式内容一致，区别只在于能表达多少。

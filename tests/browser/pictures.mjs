@@ -10,7 +10,7 @@ const MOST_BYTES = 200_000;
 
 const PICTURES = [
   { file: "unit-en.png", path: "/en/organizations/cast/general-office", width: 1100, height: 900 },
-  { file: "chart-en.png", path: "/en/organizations/xinjiang-fao#chart", width: 1100, height: 700 },
+  { file: "chart-en.png", path: "/en/organizations/cast#chart", width: 1100, height: 700 },
   { file: "organization-zh-dark.png", path: "/zh/organizations/cast", width: 1100, height: 900, dark: true },
   { file: "unit-zh-narrow.png", path: "/zh/organizations/cast/general-office", width: 390, height: 780 },
 ];

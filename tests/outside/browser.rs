@@ -119,7 +119,9 @@ fn add_pictures(content: &Path) {
         &content.join("organizations/example-ministry/units/teaching.toml"),
         |text| {
             text + "\n[emblem]\nfile = \"emblem.png\"\nalt.zh = \"红蓝二色\"\n\n\
-                    [[pictures]]\nfile = \"house.jpg\"\nalt.en = \"A house\"\ncaption.en = \"The school\"\n"
+                    [[pictures]]\nfile = \"house.jpg\"\nalt.en = \"A house\"\ncaption.en = \"The school\"\n\n\
+                    [[sources]]\ntitle.en = \"Report\"\nnote.en = \"https://www.example.org/\
+                    a-path-of-a-hundred-and-ten-letters-in-a-note-which-no-telephone-shows-in-one-line-0123456789-abcdefgh\"\n"
         },
     );
 }
@@ -129,6 +131,11 @@ fn uyghur() -> (tempfile::TempDir, Running) {
     let folder = with_uyghur();
     let running = Running::serving(folder.path());
     (folder, running)
+}
+
+#[test]
+fn what_readers_came_for_is_in_sight_and_in_reach() {
+    run("reading", &[("shipped", &shipped())]);
 }
 
 #[test]

@@ -44,7 +44,14 @@ impl<'a> ChangesPage<'a> {
                 view,
                 &Page::Changes(within),
                 title,
-                view.say("changes-description"),
+                match within {
+                    Some(id) => view.say_of(
+                        "changes-description-of",
+                        "name",
+                        view.aside().organization(id).text.plain(),
+                    ),
+                    None => view.say("changes-description"),
+                },
                 trail.unwrap_or_default(),
             ),
         }

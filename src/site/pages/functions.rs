@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::site::parts::Frame;
-use crate::site::parts::{Contents, FunctionList, Grouping, Heading};
+use crate::site::parts::{FunctionList, Grouping, Heading};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -14,7 +14,6 @@ pub struct FunctionsPage<'a> {
     view: &'a View<'a>,
     frame: Frame,
     heading: Heading,
-    contents: Contents,
     list: FunctionList,
     /// The same functions in the other order.
     other: Option<Link>,
@@ -35,11 +34,13 @@ impl<'a> FunctionsPage<'a> {
         let title = Html::own(&view.say(title));
         let list = FunctionList::new(view, grouping);
         let page = grouping.page();
-        let description = view.say("functions-description");
+        let description = view.say(match grouping {
+            Grouping::Topic => "topics-description",
+            Grouping::Body => "functions-description",
+        });
         Self {
             view,
             heading: Heading::plain(title.clone()),
-            contents: list.contents(view),
             list,
             other: (other != grouping).then(|| view.page(other.page(), other.message())),
             frame: Frame::new(view, &page, title, description, Vec::new()),

@@ -4,6 +4,7 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::Body;
+use crate::site::pages::search::examples;
 use crate::site::parts::Frame;
 use crate::site::parts::{FunctionList, Grouping, Heading, History, Organizations, SearchBox};
 use crate::site::queries::events::happened;
@@ -14,6 +15,9 @@ use crate::site::view::links::Link;
 /// How many of the latest events stand on the first page.
 const LATEST: usize = 5;
 
+/// How many examples stand below the box.
+const EXAMPLES: usize = 2;
+
 #[derive(Template)]
 #[template(path = "pages/home.html")]
 pub struct HomePage<'a> {
@@ -22,6 +26,8 @@ pub struct HomePage<'a> {
     heading: Heading,
     search_box: SearchBox,
     description: Html,
+    /// What could be typed into the box, as the content has it.
+    examples: Option<Html>,
     functions: Link,
     people: Link,
     organizations: Organizations,
@@ -53,6 +59,7 @@ impl<'a> HomePage<'a> {
             heading: Heading::plain(Html::own(&view.say("home-question"))),
             search_box: SearchBox::large(view),
             description,
+            examples: examples_in_words(view),
             functions: view.page(Page::Functions, Grouping::Body.message()),
             people: view.page(Page::People, "people-all"),
             organizations: Organizations::new(view, organizations),
@@ -61,4 +68,12 @@ impl<'a> HomePage<'a> {
             changes: view.page(Page::Changes(None), "changes-all"),
         }
     }
+}
+
+/// A task and an office that can be looked for, in a line: to be typed, since robots would follow links to answers.
+fn examples_in_words(view: &View<'_>) -> Option<Html> {
+    let examples = examples(view).into_iter().take(EXAMPLES);
+    let examples: Vec<Html> = examples.map(|example| example.link.text).collect();
+    let examples = (!examples.is_empty()).then(|| Html::joined(&examples, " · "))?;
+    Some(view.phrase("search-example", &[("examples", &examples)]))
 }

@@ -6,8 +6,8 @@ use crate::address::Page;
 use crate::model::{Body, Id, Organization, Profile, SectionKind, TextPlace};
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Blocks, BodyBlocks, Chart, Contents, Facts, Heading, Units, contact_card, former_units,
-    texts_at, units_by_group,
+    Blocks, BodyBlocks, Chart, Contents, Facts, Heading, Units, contact_card, description,
+    former_units, texts_at, units_by_group,
 };
 use crate::site::queries::Standing;
 use crate::site::queries::events::happened;
@@ -28,6 +28,8 @@ pub struct OrganizationPage<'a> {
     belongs: Option<Link>,
     lead: Vec<Html>,
     standing: Standing,
+    /// What stands before the list of sections: how to reach it.
+    leading: Blocks,
     contents: Contents,
     blocks: Blocks,
 }
@@ -41,6 +43,17 @@ pub struct OrganizationPage<'a> {
 struct Elsewhere {
     phone_book: Link,
     booklet: Link,
+}
+
+/// The chart, which narrow pages show on demand: what it names stands above it already.
+#[derive(Template)]
+#[template(
+    source = "<details class=\"fold chart-fold\">\n<summary>{{ words }}</summary>\n{{ chart }}\n</details>",
+    ext = "html"
+)]
+struct Folded {
+    words: String,
+    chart: Chart,
 }
 
 /// The narrative pages of an organization, and its documents.
@@ -59,18 +72,21 @@ impl<'a> OrganizationPage<'a> {
         let names = view.names(profile);
         let parent = organization.parent_on(view.day());
         let blocks = blocks(view, id);
+        let contents = blocks.contents(Contents::before(view));
+        let (leading, blocks) = blocks.split();
         Self {
             view,
             kind: view.body_kind(Body::Organization(id)),
             belongs: parent.map(|parent| view.parent(parent)),
             lead: texts_at(view, profile, TextPlace::Lead),
-            standing: Standing::of_body(view, Body::Organization(id)),
-            contents: blocks.contents(Contents::before(view)),
+            standing: Standing::of_page(view, Body::Organization(id)),
+            leading,
+            contents,
             frame: Frame::new(
                 view,
                 &Page::from(id),
                 view.name(&names.name),
-                description(view, profile),
+                description::of_organization(view, id),
                 vec![view.page(Page::Organizations, "organizations")],
             ),
             heading: Heading::of_body(view, profile),
@@ -93,14 +109,18 @@ fn blocks(view: &View<'_>, id: Id<Organization>) -> Blocks {
                 phone_book: view.page(Page::PhoneBook(id), "phone-book"),
                 booklet: view.page(Page::Booklet(id), "booklet-for-print"),
             });
-            let chart = Chart::new(view, id);
-            if !chart.is_empty() {
-                blocks.add("chart", view.say("chart"), chart);
-            }
+            let mut blocks = blocks.leading();
             for (group, heading, units) in units_by_group(view, body) {
                 let units = Units::new(view, units.into_iter());
                 blocks.add(format!("units-{}", group.word()), heading, units);
             }
+            let chart = Chart::new(view, id);
+            // Without anything below, the lists above say all that the chart would.
+            if chart.is_flat() {
+                return blocks.formerly("units-", "chart");
+            }
+            let words = view.say("chart-show");
+            blocks.add("chart", view.say("chart"), Folded { words, chart });
             blocks
         })
         .posts("leaders", "leaders")
@@ -133,18 +153,6 @@ fn sections(view: &View<'_>, id: Id<Organization>, kind: SectionKind) -> Vec<Lin
         .filter(|section| directory.get(*section).kind == kind)
         .map(|section| view.section(section))
         .collect()
-}
-
-fn description(view: &View<'_>, profile: &Profile) -> String {
-    let summary = profile.summary.as_ref().map(|text| view.text(text));
-    match summary {
-        Some(summary) => summary.plain().to_owned(),
-        None => view.say_of(
-            "body-description",
-            "name",
-            view.name(&view.names(profile).name).plain(),
-        ),
-    }
 }
 
 /// What the body was called before the day shown.

@@ -3,9 +3,9 @@
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Id, Person};
+use crate::model::{Appointment, Body, Id, Person};
 use crate::site::parts::Frame;
-use crate::site::parts::{Heading, held};
+use crate::site::parts::{Heading, manner};
 use crate::site::queries::present::incumbencies;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -78,13 +78,28 @@ fn letters(view: &View<'_>) -> Vec<Letter> {
         .collect()
 }
 
+/// A post with its body, a link where the entry has none to that yet, and how it is held where that is not in full.
+fn held(view: &View<'_>, appointment: &Appointment, linked: &mut Vec<Body>) -> Html {
+    let body = view.directory().get(appointment.post).body;
+    let post = match linked.contains(&body) {
+        true => view.post_in_words(appointment.post),
+        false => view.post_at_body(appointment.post),
+    };
+    linked.push(body);
+    match manner(view, appointment) {
+        Some(manner) => Html::joined(&[post, manner], " "),
+        None => post,
+    }
+}
+
 impl Entry {
     fn new(view: &View<'_>, id: Id<Person>) -> Self {
         let directory = view.directory();
+        let mut linked = Vec::new();
         let posts = directory
             .appointments_of(id)
             .filter(|appointment| appointment.covers(view.day()) != Certainty::No)
-            .map(|appointment| held(view, appointment));
+            .map(|appointment| held(view, appointment, &mut linked));
         let mut posts: Vec<Html> = posts.collect();
         if posts.is_empty() {
             posts.extend(last_post(view, id));
@@ -101,6 +116,6 @@ fn last_post(view: &View<'_>, id: Id<Person>) -> Option<Html> {
     let appointments = view.directory().appointments_of(id);
     let (_, past) = incumbencies(view, appointments);
     let last = past.first()?.last();
-    let post = held(&view.at_end_of(last.period), last);
+    let post = held(&view.at_end_of(last.period), last, &mut Vec::new());
     Some(view.phrase("people-former-post", &[("post", &post)]))
 }

@@ -8,7 +8,7 @@ use crate::model::{
 };
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Contacts, Facts, Figure, Heading, Positions, Referrers, Sources, contact_card,
+    Contacts, Facts, Figure, Heading, Positions, Referrers, Sources, contact_card, description,
 };
 use crate::site::queries::portfolios::portfolio_of_holder;
 use crate::site::queries::present::{incumbencies, reach_of_holder, sources_of_person};
@@ -75,7 +75,7 @@ impl<'a> PersonPage<'a> {
                 view,
                 &Page::from(id),
                 name.clone(),
-                view.say_of("person-description", "name", name.plain()),
+                description::of_person(view, id),
                 vec![view.page(Page::People, "people")],
             ),
         }

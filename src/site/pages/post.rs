@@ -7,7 +7,7 @@ use crate::model::{Id, Post, SalaryRange, Subject};
 use crate::site::pages::person::Reach;
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, manner,
+    Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, description, manner,
 };
 use crate::site::queries::Standing;
 use crate::site::queries::portfolios::portfolio_of_post;
@@ -82,7 +82,7 @@ impl<'a> PostPage<'a> {
                 view,
                 &Page::from(id),
                 name.clone(),
-                view.say_of("post-description", "name", name.plain()),
+                description::of_post(view, id),
                 view.trail(post.body),
             ),
             body,

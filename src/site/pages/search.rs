@@ -38,8 +38,8 @@ struct SearchPage<'a> {
     answers: AnswerList,
     pages: Option<Pages>,
     examples: Vec<Example>,
-    /// Every function there is, where nothing else answers.
-    functions: Option<FunctionList>,
+    /// The ways to every function there is, where nothing else answers.
+    functions: Vec<Link>,
 }
 
 /// The way to the other pages of answers.
@@ -50,9 +50,9 @@ struct Pages {
 }
 
 /// Something that can be looked for.
-struct Example {
+pub struct Example {
     what: String,
-    link: Link,
+    pub link: Link,
 }
 
 /// The page of the answers to a question.
@@ -95,7 +95,10 @@ impl<'a> SearchPage<'a> {
                 Outcome::NothingAsked => examples(view),
                 _ => Vec::new(),
             },
-            functions: (outcome != Outcome::Answers).then(|| FunctionList::below(view)),
+            functions: match outcome {
+                Outcome::Answers => Vec::new(),
+                _ => FunctionList::ways(view),
+            },
             frame: Frame::new(
                 view,
                 target,
@@ -222,7 +225,7 @@ impl Pages {
 }
 
 /// Something of each kind that can be looked for, as the content has it.
-fn examples(view: &View<'_>) -> Vec<Example> {
+pub fn examples(view: &View<'_>) -> Vec<Example> {
     let directory = view.directory();
     // The words are those of a question, and no texts of the page.
     let view = &view.aside();

@@ -5,9 +5,8 @@ use askama::Template;
 use crate::address::Page;
 use crate::model::{Body, Id, Section, SectionKind, Subject};
 use crate::site::parts::Frame;
-use crate::site::parts::{Contents, FullText, Heading, Referrers, Sources};
+use crate::site::parts::{Contents, FullText, Heading, Referrers, Sources, description};
 use crate::site::view::View;
-use crate::site::view::html::Inline;
 use crate::site::view::links::Link;
 
 #[derive(Template)]
@@ -63,25 +62,9 @@ impl<'a> SectionPage<'a> {
                 view,
                 &Page::from(id),
                 view.name(&section.title),
-                description(view, section),
+                description::of_section(view, id),
                 view.trail(Body::Organization(section.organization)),
             ),
-        }
-    }
-}
-
-/// What the page is, for search engines: a document as the whole of one.
-fn description(view: &View<'_>, section: &Section) -> String {
-    let organization = &view.directory().get(section.organization).profile;
-    let name = view.name(&view.names(organization).name);
-    match section.kind {
-        SectionKind::Narrative => view.say_of("section-description", "name", name.plain()),
-        SectionKind::Document => {
-            let document = view.name(&section.title);
-            let pieces: [(&str, &dyn Inline); 2] = [("document", &document), ("name", &name)];
-            view.phrase("document-description", &pieces)
-                .plain()
-                .to_owned()
         }
     }
 }

@@ -5,7 +5,7 @@ use askama::Template;
 use crate::address::Page;
 use crate::model::{Id, SitePage};
 use crate::site::parts::Frame;
-use crate::site::parts::{Contents, FullText, Heading};
+use crate::site::parts::{Contents, FullText, Heading, description};
 use crate::site::view::View;
 use crate::site::view::words::When;
 
@@ -26,8 +26,9 @@ impl<'a> SitePagePage<'a> {
         let page = directory.get(id);
         let title = view.name(&page.title);
         let site = view.name(&directory.site().name);
-        let description = view.phrase("page-description", &[("page", &title), ("site", &site)]);
+        let lead = view.phrase("page-description", &[("page", &title), ("site", &site)]);
         let text = FullText::narrative(view, page.body.as_ref(), &page.parts, None);
+        let headings = text.headings();
         Self {
             view,
             contents: text.contents(view),
@@ -38,7 +39,7 @@ impl<'a> SitePagePage<'a> {
                 view,
                 &Page::from(id),
                 title,
-                description.plain().to_owned(),
+                description::described(lead.plain(), headings.iter().map(|link| link.text.plain())),
                 Vec::new(),
             ),
         }

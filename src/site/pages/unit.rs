@@ -7,12 +7,13 @@ use crate::model::{Body, Id, TextPlace, Unit};
 use crate::site::pages::organization::former_names;
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Blocks, BodyBlocks, Contents, Facts, Heading, Units, contact_card, former_units, texts_at,
+    Blocks, BodyBlocks, Contents, Facts, Heading, Units, contact_card, description, former_units,
+    texts_at,
 };
 use crate::site::queries::Standing;
 use crate::site::queries::present::contacts_of;
 use crate::site::view::View;
-use crate::site::view::html::{Html, Inline};
+use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 
 #[derive(Template)]
@@ -26,6 +27,8 @@ pub struct UnitPage<'a> {
     belongs: Option<Link>,
     lead: Vec<Html>,
     standing: Standing,
+    /// What stands before the list of sections, which narrow pages of units do without: nothing.
+    leading: Blocks,
     contents: Contents,
     blocks: Blocks,
 }
@@ -51,13 +54,14 @@ impl<'a> UnitPage<'a> {
             kind: view.body_kind(Body::Unit(id)),
             belongs: Some(view.organization(directory.organization_on(Body::Unit(id), view.day()))),
             lead: texts_at(view, &unit.profile, TextPlace::Lead),
-            standing: Standing::of_body(view, Body::Unit(id)),
+            standing: Standing::of_page(view, Body::Unit(id)),
+            leading: Blocks::of_page(),
             contents: blocks.contents(Contents::beside(view)),
             frame: Frame::new(
                 view,
                 &Page::from(id),
                 view.name(&names.name),
-                description(view, id),
+                description::of_unit(view, id),
                 view.trail(directory.parent_of(id, view.day())),
             ),
             heading: Heading::of_body(view, &unit.profile),
@@ -126,17 +130,6 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
         .succession(view, Body::Unit(id))
         .life(view, ["begins-on", "ends-on"], &profile.life)
         .of_body(view, Body::Unit(id))
-}
-
-/// What the page is, for those who list it: units of many organizations have the same name.
-fn description(view: &View<'_>, id: Id<Unit>) -> String {
-    let organization = view.directory().organization_on(Body::Unit(id), view.day());
-    let organization = view.organization_in_brief(organization);
-    let pieces: [(&str, &dyn Inline); 2] = [
-        ("unit", &view.body(Body::Unit(id))),
-        ("organization", &organization),
-    ];
-    view.phrase("unit-description", &pieces).plain().to_owned()
 }
 
 /// Where the unit stood before the day shown.

@@ -135,10 +135,12 @@ fn piece(piece: &dyn Inline) -> Html {
 fn belongs(answer: &Answer) -> Option<Html> {
     let what = answer.what.iter().cloned();
     let within = [&answer.section, &answer.unit, &answer.organization];
-    let within = within
-        .into_iter()
-        .flatten()
-        .map(|named| piece(&link_to(named)));
+    // The nearest is the office to turn to; what that is part of is said, and its page leads on.
+    let within = within.into_iter().flatten().enumerate();
+    let within = within.map(|(place, named)| match place {
+        0 => piece(&link_to(named)),
+        _ => named.text.clone(),
+    });
     let all: Vec<Html> = what.chain(within).collect();
     (!all.is_empty()).then(|| Html::joined(&all, " · "))
 }
@@ -194,7 +196,7 @@ fn overseers(view: &View<'_>, answer: &Answer) -> Option<Html> {
 impl Numbers {
     fn new(view: &View<'_>, reach: &Reach) -> Self {
         let label = match &reach.whose {
-            Some(whose) => view.phrase("phone-of", &[("name", &link_to(whose))]),
+            Some(whose) => view.phrase("phone-of", &[("name", &whose.text)]),
             None => Html::own(&view.say("phone")),
         };
         let purpose = reach.purpose.iter().cloned();

@@ -16,6 +16,8 @@ pub struct Blocks {
     level: u8,
     /// The id of the heading above them and what stands before theirs, where a page has several lists of blocks.
     place: Option<String>,
+    /// How many of them stand before the list of the page's sections.
+    leading: usize,
 }
 
 struct Block {
@@ -25,6 +27,8 @@ struct Block {
     is_whole: bool,
     /// The class of what holds it together with its neighbours of the same.
     group: Option<&'static str>,
+    /// Ids that lead to it still.
+    former: Vec<&'static str>,
     content: Box<dyn Display>,
 }
 
@@ -43,6 +47,7 @@ impl Blocks {
             blocks: Vec::new(),
             level: 2,
             place: None,
+            leading: 0,
         }
     }
 
@@ -52,6 +57,7 @@ impl Blocks {
             blocks: Vec::new(),
             level,
             place: Some(place),
+            leading: 0,
         }
     }
 
@@ -85,6 +91,7 @@ impl Blocks {
             heading,
             is_whole,
             group: None,
+            former: Vec::new(),
             content: Box::new(content),
         });
     }
@@ -95,6 +102,41 @@ impl Blocks {
             block.group = Some(class);
         }
         self
+    }
+
+    /// The same with another id that leads to the first block of those whose ids begin like this.
+    pub fn formerly(mut self, beginning: &str, former: &'static str) -> Self {
+        let begins = |block: &&mut Block| {
+            let heading = block.heading.as_ref();
+            heading.is_some_and(|(id, _)| id.starts_with(beginning))
+        };
+        if let Some(block) = self.blocks.iter_mut().find(begins) {
+            block.former.push(former);
+        }
+        self
+    }
+
+    /// The same with all that there is so far before the list of the page's sections.
+    pub fn leading(mut self) -> Self {
+        self.leading = self.blocks.len();
+        self
+    }
+
+    /// What stands before the list of the page's sections, and what stands behind it.
+    pub fn split(mut self) -> (Self, Self) {
+        let behind = self.blocks.split_off(self.leading);
+        let behind = Self {
+            blocks: behind,
+            level: self.level,
+            place: self.place.clone(),
+            leading: 0,
+        };
+        (self, behind)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
     }
 
     /// The list of the page's sections, begun by another one.

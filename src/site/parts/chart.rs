@@ -7,7 +7,7 @@ use askama::Template;
 
 use crate::model::{Body, Id, Organization, Post, Unit};
 use crate::site::parts::posts::head_lines;
-use crate::site::parts::units::units_by_group;
+use crate::site::parts::units::{count_below, units_by_group};
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
@@ -55,7 +55,7 @@ impl Chart {
     /// The chart of an organization.
     pub fn new(view: &View<'_>, id: Id<Organization>) -> Self {
         let body = Body::Organization(id);
-        let open = size(view, body) <= OPEN_UP_TO;
+        let open = count_below(view, body) <= OPEN_UP_TO;
         let mut branches = branches(view, body, open);
         if let [only] = branches.as_mut_slice() {
             only.label = None;
@@ -75,12 +75,13 @@ impl Chart {
     pub fn is_empty(&self) -> bool {
         self.branches.is_empty()
     }
-}
 
-/// How many units there are below a body.
-fn size(view: &View<'_>, body: Body) -> usize {
-    let units = view.units_of(body);
-    units.map(|unit| 1 + size(view, Body::Unit(unit))).sum()
+    /// Whether it shows nothing that a list of the units does not say: none is below another, and nobody answers to
+    /// anybody but those who lead the organization.
+    pub fn is_flat(&self) -> bool {
+        let mut nodes = self.branches.iter().flat_map(|branch| &branch.nodes);
+        nodes.all(|node| node.below.is_empty() && node.reports_to.is_none())
+    }
 }
 
 fn branches(view: &View<'_>, body: Body, open: bool) -> Vec<Branch> {

@@ -218,7 +218,7 @@ impl Point {
                 .iter()
                 .map(|email| Link {
                     href: email.uri(),
-                    text: Html::own(&email.to_string()),
+                    text: Html::breaking_behind(&email.to_string(), '@'),
                 })
                 .collect(),
             website: point.website.as_ref().map(ToString::to_string),

@@ -4,16 +4,11 @@ use askama::Template;
 
 use crate::address::{Page, with_fragment};
 use crate::model::{Body, Function, Id, Organization};
-use crate::site::parts::Contents;
 use crate::site::queries::present::current_functions_of;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::text::Slug;
-
-/// How many functions another page lists below its own content. More of them are a page of their own, to whose
-/// groups the links lead.
-const MOST_BELOW: usize = 500;
 
 /// The fragment of what has no topic: no slug has a dot, so no topic has it.
 const OTHER: &str = "functions.other";
@@ -23,18 +18,15 @@ const OTHER: &str = "functions.other";
 #[template(path = "parts/function_list.html")]
 pub struct FunctionList {
     groups: Vec<Group>,
-    grouping: Grouping,
-    /// The level of the groups' headings.
-    level: u8,
-    /// Whether each group is a place that links lead to.
-    is_target: bool,
 }
 
 /// The functions of one topic or organization.
 struct Group {
     name: Html,
-    /// Where the heading leads, if anywhere.
-    href: Option<String>,
+    /// The page of what it is named after, if that has one.
+    page: Option<Link>,
+    /// How many functions it has, in words.
+    count: String,
     fragment: String,
     /// Fragments that lead to it still.
     former: Vec<Slug>,
@@ -80,7 +72,7 @@ impl Grouping {
 struct BodyView {
     body: Option<Link>,
     /// What the body is a part of, where the group does not say so.
-    organization: Option<Link>,
+    organization: Option<Html>,
     functions: Vec<Link>,
 }
 
@@ -91,29 +83,14 @@ impl FunctionList {
             Grouping::Topic => groups_by_topic(view),
             Grouping::Body => groups_by_body(view),
         };
-        Self {
-            groups,
-            grouping,
-            level: 2,
-            is_target: true,
-        }
+        Self { groups }
     }
 
-    /// The list below a heading of another page; where it is long, the ways to its groups.
-    pub fn below(view: &View<'_>) -> Self {
-        let mut list = Self {
-            level: 3,
-            is_target: false,
-            ..Self::new(view, Grouping::of(view))
-        };
-        let functions: usize = list.groups.iter().map(Group::len).sum();
-        if functions > MOST_BELOW {
-            for group in &mut list.groups {
-                group.href = Some(group.way(view, list.grouping));
-                group.bodies.clear();
-            }
-        }
-        list
+    /// The ways to the groups, for a page that leads to all functions and lists none.
+    pub fn ways(view: &View<'_>) -> Vec<Link> {
+        let grouping = Grouping::of(view);
+        let groups = Self::new(view, grouping).groups.into_iter();
+        groups.map(|group| group.way(view, grouping)).collect()
     }
 
     /// Links to the topics of functions on a page of their own; none where the directory has no topics.
@@ -123,30 +100,18 @@ impl FunctionList {
             Grouping::Topic => groups_by_topic(view),
             Grouping::Body => Vec::new(),
         };
-        let links = groups.into_iter().map(|group| Link {
-            href: group.way(view, grouping),
-            text: group.name,
-        });
-        links.collect()
-    }
-
-    /// Links to its groups.
-    pub fn contents(&self, view: &View<'_>) -> Contents {
-        let all = self.groups.iter();
-        all.fold(Contents::before(view), |contents, group| {
-            contents.entry(&group.fragment, group.name.clone(), Vec::new())
-        })
+        let ways = groups.into_iter().map(|group| group.way(view, grouping));
+        ways.collect()
     }
 }
 
 impl Group {
-    /// The address of the group in the list that is a page of its own.
-    fn way(&self, view: &View<'_>, grouping: Grouping) -> String {
-        with_fragment(view.href(grouping.page()), Some(&self.fragment))
-    }
-
-    fn len(&self) -> usize {
-        self.bodies.iter().map(|body| body.functions.len()).sum()
+    /// The way to the group in the list that is a page of its own.
+    fn way(self, view: &View<'_>, grouping: Grouping) -> Link {
+        Link {
+            href: with_fragment(view.href(grouping.page()), Some(&self.fragment)),
+            text: self.name,
+        }
     }
 }
 
@@ -173,6 +138,7 @@ fn group_of_organization(
 ) -> Group {
     let record = view.directory().get(id);
     let link = view.organization(id);
+    let count = bodies.iter().map(|(_, functions)| functions.len()).sum();
     let bodies = bodies.iter().map(|(body, functions)| {
         let link = view.body(*body);
         BodyView {
@@ -186,8 +152,9 @@ fn group_of_organization(
         bodies: bodies.collect(),
         fragment: record.slug.to_string(),
         former: record.former_slugs.clone(),
-        href: Some(link.href),
-        name: link.text,
+        count: view.say_count("functions-count", count),
+        name: link.text.clone(),
+        page: Some(link),
     }
 }
 
@@ -222,12 +189,15 @@ fn group_of_functions(
         let functions: Vec<&Function> = functions.filter(|function| is_in(function)).collect();
         (!functions.is_empty()).then(|| body_view(view, *body, &functions))
     });
+    let bodies: Vec<BodyView> = bodies.collect();
+    let count = bodies.iter().map(|body| body.functions.len()).sum();
     Group {
         name,
-        href: None,
+        page: None,
+        count: view.say_count("functions-count", count),
         fragment: fragment.to_owned(),
         former: Vec::new(),
-        bodies: bodies.collect(),
+        bodies,
     }
 }
 
@@ -238,7 +208,7 @@ fn body_view(view: &View<'_>, body: Body, functions: &[&Function]) -> BodyView {
     BodyView {
         functions: links(view, functions, &link.href),
         body: Some(link),
-        organization: is_unit.then(|| view.organization(organization)),
+        organization: is_unit.then(|| view.organization(organization).text),
     }
 }
 

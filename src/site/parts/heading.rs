@@ -34,7 +34,7 @@ impl Heading {
     /// The heading of a page about what has this name, shown like this.
     pub fn new(view: &View<'_>, name: Html, all: &LocalizedText) -> Self {
         Self {
-            name,
+            name: name.between_words(),
             others: view.other_languages(all),
             portrait: None,
         }
@@ -48,7 +48,7 @@ impl Heading {
     /// The heading of a page of the site itself.
     pub fn plain(name: Html) -> Self {
         Self {
-            name,
+            name: name.between_words(),
             others: Vec::new(),
             portrait: None,
         }

@@ -184,7 +184,7 @@ pub fn transfer_words(view: &View<'_>, date: PartialDate, unit: Id<Unit>, place:
 }
 
 /// A post with the body it is in, and how it is held where that is not in full.
-pub fn held(view: &View<'_>, appointment: &Appointment) -> Html {
+fn held(view: &View<'_>, appointment: &Appointment) -> Html {
     let post = view.post_in(appointment.post);
     match manner(view, appointment) {
         Some(manner) => Html::joined(&[post, manner], " "),

@@ -1,9 +1,11 @@
 //! Organizations with what they are and how much the directory knows of them.
 
 use askama::Template;
+use fluent_bundle::FluentValue;
 
 use crate::address::{Page, with_fragment};
 use crate::model::{Body, Id, Organization};
+use crate::site::parts::units::count_below;
 use crate::site::queries::Standing;
 use crate::site::queries::present::current_functions_of;
 use crate::site::view::View;
@@ -41,14 +43,29 @@ impl Row {
         let organization = directory.get(id);
         let body = Body::Organization(id);
         Self {
-            organization: view.organization(id),
+            organization: view.organization(id).between_words(),
             others: view.other_languages(&view.names(&organization.profile).name),
             kind: view.body_kind(Body::Organization(id)),
-            units: view.say_count("units-count", view.units_of(body).count()),
+            units: count_units(view, body),
             functions: functions(view, id),
             standing: Standing::of_body(view, body),
         }
     }
+}
+
+/// How many units an organization has, and how many with those inside them where there are such.
+fn count_units(view: &View<'_>, body: Body) -> String {
+    let count = view.directory().units_of(body, view.day()).count();
+    let all = count_below(view, body);
+    let units = view.say_count("units-count", count);
+    if all == count {
+        return units;
+    }
+    let variables = [
+        ("units", FluentValue::from(units)),
+        ("count", FluentValue::from(all)),
+    ];
+    view.strings().say_with("units-count-within", &variables)
 }
 
 /// How many functions an organization and its units have, as a link to them; `None` where none is known.

@@ -21,6 +21,8 @@ const DEEPEST: usize = 4;
 #[template(path = "parts/phone_book.html")]
 pub struct PhoneBook {
     rows: Vec<Row>,
+    /// Whether the table has a dash where nothing is known.
+    has_gaps: bool,
     words: Words,
 }
 
@@ -47,6 +49,7 @@ enum Reach {
 
 struct Words {
     caption: String,
+    legend: String,
     office: String,
     in_charge: String,
     no_head: String,
@@ -68,6 +71,7 @@ impl PhoneBook {
         add_body(view, Body::Organization(id), 0, &mut rows);
         let name = view.organization(id);
         Self {
+            has_gaps: rows.iter().any(Row::has_gap),
             rows,
             words: Words::new(view, name.text.plain()),
         }
@@ -138,9 +142,18 @@ fn nothing(view: &View<'_>, body: Body) -> Html {
         Body::Unit(unit) => reachable_above(view, unit),
         Body::Organization(_) => None,
     };
+    // It is said to those who hear the page; a link that nobody sees would be a stop on the way for everyone else.
     match above {
-        Some(link) => view.phrase("phone-book-instead", &[("body", &link)]),
+        Some(link) => view.phrase("phone-book-instead", &[("body", &link.text)]),
         None => Html::own(&view.say("phone-book-none")),
+    }
+}
+
+impl Row {
+    /// Whether nothing is known of who is in charge, or of how to reach it.
+    fn has_gap(&self) -> bool {
+        let nobody = matches!(&self.in_charge, InCharge::Heads(heads) if heads.is_empty());
+        nobody || matches!(self.reach, Reach::Nothing(_))
     }
 }
 
@@ -154,6 +167,7 @@ impl Words {
     fn new(view: &View<'_>, name: &str) -> Self {
         Self {
             caption: view.say_of("phone-book-caption", "name", name),
+            legend: view.say("phone-book-legend"),
             office: view.say("phone-book-office"),
             in_charge: view.say("phone-book-in-charge"),
             no_head: view.say("phone-book-no-head"),

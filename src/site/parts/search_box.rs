@@ -44,6 +44,7 @@ struct Words {
     search: String,
     suggestions: String,
     count: String,
+    narrow: String,
 }
 
 impl SearchBox {
@@ -71,6 +72,7 @@ impl SearchBox {
                 suggestions: view.say("suggestions"),
                 // The script puts the number in.
                 count: view.say_of("suggestions-count", "count", "{count}"),
+                narrow: view.say("search-narrow"),
             },
         }
     }
@@ -92,6 +94,14 @@ impl SearchBox {
                 .collect(),
             ..Self::large(view)
         }
+    }
+}
+
+impl SearchBox {
+    /// Whether answers are narrowed down.
+    fn is_narrowed(&self) -> bool {
+        let mut options = self.filters.iter().flat_map(|filter| &filter.options);
+        options.any(|option| option.is_chosen)
     }
 }
 

@@ -42,7 +42,7 @@ impl Row {
     fn new(view: &View<'_>, id: Id<Unit>) -> Self {
         let body = Body::Unit(id);
         Self {
-            unit: view.unit(id),
+            unit: view.unit(id).between_words(),
             heads: head_lines(view, body),
             phones: contacts_of(view, body)
                 .flat_map(|point| &point.phones)
@@ -56,13 +56,21 @@ impl Row {
 /// The units that a body had, each with the end until which it did.
 pub fn former_units(view: &View<'_>, body: Body) -> Vec<Html> {
     let directory = view.directory();
-    let former = directory.former_units_of(body, view.day());
+    let former = view.former_units_of(body);
     let former = former.filter_map(|id| {
         let life = directory.get(id).profile.life.whole();
         let unit = view.at_end_of(life).unit(id);
         Some(view.until(&unit, life.end?))
     });
     former.collect()
+}
+
+/// How many units there are below a body, at whatever depth.
+pub fn count_below(view: &View<'_>, body: Body) -> usize {
+    let units = view.units_of(body);
+    units
+        .map(|unit| 1 + count_below(view, Body::Unit(unit)))
+        .sum()
 }
 
 /// The units directly under a body on the day shown, by the ways in which they belong to it, each with its name; ways

@@ -2,11 +2,14 @@
 
 use askama::Template;
 
+use crate::address::Page;
 use crate::model::{Body, ChangeKind, Id, Party, Post};
+use crate::site::queries::present::holders_of;
 use crate::site::view::View;
 use crate::site::view::html::Html;
+use crate::site::view::links::Link;
 use crate::site::view::words::When;
-use crate::text::{Certainty, Choice, Life};
+use crate::text::{Certainty, Choice, Life, PartialDate};
 
 /// A notice of a body or a post that is not yet or no more; nothing where it exists.
 #[derive(Template)]
@@ -19,6 +22,17 @@ pub struct Standing {
     /// Where its work went, one change after another.
     went: Vec<Passage>,
     went_words: String,
+    /// How it was on its last day.
+    last: Option<LastDay>,
+}
+
+/// A body as it was on its last day, for those who look for what is no more.
+struct LastDay {
+    /// The way to its page as of that day.
+    page: Link,
+    /// Who held which post then, a line a post.
+    holders: Vec<Html>,
+    holders_words: String,
 }
 
 /// A change by which work went to other bodies.
@@ -38,6 +52,17 @@ impl Standing {
             standing.went = passages(view, body);
         }
         standing
+    }
+
+    /// The same for its own page: with the way to its last day and to those who were there.
+    pub fn of_page(view: &View<'_>, body: Body) -> Self {
+        let period = view.directory().profile(body).life.period_on(view.day());
+        let is_over = period.is_over(view.day());
+        let end = period.last().filter(|_| is_over);
+        Self {
+            last: end.map(|end| LastDay::new(view, body, end)),
+            ..Self::of_body(view, body)
+        }
     }
 
     /// The standing of a post on the day shown.
@@ -67,8 +92,40 @@ impl Standing {
             again,
             went: Vec::new(),
             went_words: view.say("work-went-to"),
+            last: None,
         }
     }
+}
+
+impl LastDay {
+    fn new(view: &View<'_>, body: Body, end: PartialDate) -> Self {
+        let day = end.latest();
+        let then = view.at(day);
+        let date = view.date(end);
+        Self {
+            page: Link {
+                href: view.showing(Some(day)).href(Page::from(body)),
+                text: view.phrase("standing-last-day", &[("date", &date)]),
+            },
+            holders: last_holders(&then, body),
+            holders_words: view.say("standing-last-holders"),
+        }
+    }
+}
+
+/// Who holds which post of a body, a line a post; a post of which nobody knows who held it has none.
+fn last_holders(view: &View<'_>, body: Body) -> Vec<Html> {
+    let posts = view.directory().posts_of(body, view.day());
+    let lines = posts.filter_map(|post| {
+        let holders = holders_of(view, post).into_iter();
+        let holders: Vec<Html> = holders
+            .map(|held| Html::from(&view.person(held.person)))
+            .collect();
+        let holders = (!holders.is_empty()).then(|| Html::joined(&holders, " · "))?;
+        let post = view.post(post);
+        Some(view.phrase("head-line", &[("post", &post), ("holders", &holders)]))
+    });
+    lines.collect()
 }
 
 /// The changes by which a body's work went elsewhere, up to the day shown.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use askama::filters::{self, Escaper, HtmlSafe};
 
+use super::breaks;
 use crate::text::LanguageTag;
 
 /// What a phrase can have in it: HTML for a page and plain text for titles and feeds.
@@ -80,6 +81,30 @@ impl Html {
             plain,
             foreign: None,
         }
+    }
+
+    /// A name in the language of the page whose lines end between words only, however the script is written.
+    pub fn between_words(self) -> Self {
+        let is_plain = self.foreign.is_none() && self.html == escaped(&self.plain);
+        match breaks::words(&self.plain) {
+            Some(words) if is_plain => {
+                let words: Vec<String> = words.into_iter().map(escaped).collect();
+                Self {
+                    html: words.join("<wbr>"),
+                    ..self
+                }
+            }
+            _ => self,
+        }
+    }
+
+    /// An address that may go on in the next line behind this sign.
+    pub fn breaking_behind(address: &str, sign: char) -> Self {
+        let html = match address.split_once(sign) {
+            Some((before, behind)) => format!("{}{sign}<wbr>{}", escaped(before), escaped(behind)),
+            None => escaped(address),
+        };
+        Self::inline(html, address.to_owned())
     }
 
     /// The same in one piece, which goes to the next line whole where there is no room for it.

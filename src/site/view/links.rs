@@ -32,6 +32,16 @@ impl From<&Link> for Html {
     }
 }
 
+impl Link {
+    /// The same where its text is a name whose lines end between words only.
+    pub fn between_words(self) -> Self {
+        Self {
+            text: self.text.between_words(),
+            ..self
+        }
+    }
+}
+
 impl Inline for Link {
     fn plain(&self) -> &str {
         self.text.plain()
@@ -300,15 +310,33 @@ impl View<'_> {
 
     /// A post, the body it is in and, for a unit's, its organization, as one phrase.
     pub fn post_in(&self, id: Id<Post>) -> Html {
+        self.post_phrase(id, |link| Html::from(link))
+    }
+
+    /// The same where a list has one link for each office: the way to the body.
+    pub fn post_at_body(&self, id: Id<Post>) -> Html {
+        let body = self.href(Page::from(self.directory().get(id).body));
+        self.post_phrase(id, |link| match link.href == body {
+            true => Html::from(link),
+            false => link.text.clone(),
+        })
+    }
+
+    /// The same without any link.
+    pub fn post_in_words(&self, id: Id<Post>) -> Html {
+        self.post_phrase(id, |link| link.text.clone())
+    }
+
+    fn post_phrase(&self, id: Id<Post>, shown: impl Fn(&Link) -> Html) -> Html {
         let body = self.directory().get(id).body;
         let organization = self.directory().organization_on(body, self.day());
-        let (post, place) = (self.post(id), self.body(body));
+        let (post, place) = (shown(&self.post(id)), shown(&self.body(body)));
         match body {
             Body::Organization(_) => {
                 self.phrase("post-in-body", &[("post", &post), ("body", &place)])
             }
             Body::Unit(_) => {
-                let organization = self.organization_in_brief(organization);
+                let organization = shown(&self.organization_in_brief(organization));
                 let pieces: [(&str, &dyn Inline); 3] = [
                     ("post", &post),
                     ("unit", &place),

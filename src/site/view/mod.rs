@@ -5,6 +5,7 @@
 
 mod affiliations;
 pub mod anchors;
+mod breaks;
 mod elsewhere;
 pub mod html;
 pub mod links;

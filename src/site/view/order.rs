@@ -37,6 +37,13 @@ impl View<'_> {
         self.in_order(units, place, Body::Unit)
     }
 
+    /// The units that are no more and were directly under a body in the end, in order.
+    pub fn former_units_of(&self, body: Body) -> std::vec::IntoIter<Id<Unit>> {
+        let units = self.directory().former_units_of(body, self.day()).collect();
+        let place = |id: &Id<Unit>| self.directory().get(*id).order.unwrap_or(LAST);
+        self.in_order(units, place, Body::Unit)
+    }
+
     /// Everyone who is known on the day that is shown, by sort key, each with that.
     pub fn people(&self) -> Vec<(Id<Person>, &str)> {
         let (directory, collation) = (self.directory(), self.collation());
