@@ -117,7 +117,7 @@ fn a_contact_can_be_saved_where_there_is_one() {
         ("/en/people/ren-fujun", "/people/ren-fujun.vcf"),
         (
             "/zh/organizations/cast/general-office",
-            "/organizations/cast/general-office.vcf",
+            "/zh/organizations/cast/general-office.vcf",
         ),
         ("/en/organizations/cast", "/organizations/cast.vcf"),
     ] {
