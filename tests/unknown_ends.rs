@@ -43,7 +43,7 @@ fn it_is_past_and_never_present_and_no_date_is_made_up() {
     );
     let post = site.page("/zh/organizations/example-ministry/posts/head-librarian");
     let past = post.text("section[aria-labelledby=past] li");
-    assert!(past.ends_with("2001年 – 日期不详"), "{past}");
+    assert!(past.ends_with("2001年—日期不详"), "{past}");
     let person = site.page("/en/people/person-y");
     assert!(
         person

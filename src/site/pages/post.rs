@@ -15,7 +15,6 @@ use crate::site::queries::present::{holders_of, incumbencies, reach_of_post};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
-use crate::site::view::words::When;
 use crate::text::{Certainty, LocalizedText};
 
 #[derive(Template)]
@@ -45,8 +44,7 @@ pub struct PostPage<'a> {
 struct PastHolder {
     person: Link,
     kind: Option<Html>,
-    start: Option<When>,
-    end: Option<When>,
+    period: Html,
     terms: Terms,
 }
 
@@ -156,8 +154,7 @@ fn past(view: &View<'_>, post: Id<Post>) -> Vec<PastHolder> {
     past.map(|held| PastHolder {
         person: view.person(held.last().person),
         kind: manner(view, held.last()),
-        start: held.period().start.map(|date| view.date(date)),
-        end: held.period().end.map(|end| view.end(end)),
+        period: view.span(held.period()),
         terms: Terms::new(view, held),
     })
     .collect()

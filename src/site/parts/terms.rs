@@ -5,7 +5,6 @@ use askama::Template;
 use crate::model::{Appointment, AppointmentKind, Incumbency};
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
-use crate::site::view::words::When;
 use crate::text::Choice;
 
 /// The terms of an incumbency, where there is more than one.
@@ -16,8 +15,7 @@ pub struct Terms {
 }
 
 struct Term {
-    start: Option<When>,
-    end: Option<When>,
+    period: Html,
     /// How the post was held, where that was not in full.
     kind: Option<Html>,
 }
@@ -36,8 +34,7 @@ impl Terms {
 impl Term {
     fn new(view: &View<'_>, term: &Appointment) -> Self {
         Self {
-            start: term.period.start.map(|date| view.date(date)),
-            end: term.period.end.map(|end| view.end(end)),
+            period: view.span(term.period),
             kind: manner(view, term),
         }
     }

@@ -10,7 +10,7 @@ use icu_decimal::input::Decimal;
 use crate::model::{Body, Figure};
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
-use crate::text::{Choice, End, Life, PartialDate};
+use crate::text::{Choice, End, Life, PartialDate, Period};
 
 /// A date for programs and for people.
 #[derive(Debug, Clone)]
@@ -87,6 +87,17 @@ impl View<'_> {
     /// Until when it is or was.
     pub fn until_end(&self, end: End) -> Html {
         self.phrase("until", &[("date", &self.end(end))])
+    }
+
+    /// From when to when something was so, in short.
+    pub fn span(&self, period: Period) -> Html {
+        let start = period.start.map(|date| self.date(date));
+        match (start, period.end.map(|end| self.end(end))) {
+            (Some(start), Some(end)) => self.phrase("span", &[("start", &start), ("end", &end)]),
+            (Some(start), None) => self.phrase("span-from", &[("start", &start)]),
+            (None, Some(end)) => self.phrase("span-to", &[("end", &end)]),
+            (None, None) => Html::own("–"),
+        }
     }
 
     /// Each time that a body existed which was set up again.
