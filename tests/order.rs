@@ -59,7 +59,7 @@ fn units_without_a_place_stand_by_name_in_each_language() {
     let site = Site::of(&content.path(""));
     let order = |language: &str| {
         let page = site.page(&format!("/{language}/organizations/example-institute"));
-        page.texts(".chart .rank > li > a")
+        page.texts(".units > li > .name > a")
     };
     assert_eq!(
         order("en"),

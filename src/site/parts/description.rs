@@ -16,19 +16,19 @@ const SHORTEST: usize = 24;
 /// What a page is, and behind it as many details as there is room for.
 pub fn described<'d>(lead: &str, details: impl IntoIterator<Item = &'d str>) -> String {
     let mut description = lead.trim_end().to_owned();
-    // A full stop of Chinese has its space within itself.
-    let mut between = match description.ends_with(|last: char| last.is_ascii()) {
-        true => " ",
-        false => "",
-    };
     for detail in details {
+        // A full stop of Chinese has its space within itself.
+        let between = match description.chars().next_back() {
+            Some('。' | '：' | '；') => "",
+            Some('.' | ':' | ';') | None => " ",
+            Some(_) => " · ",
+        };
         let room = LONGEST.saturating_sub(width(&description) + width(between));
         if room < SHORTEST {
             break;
         }
         description.push_str(between);
         description.push_str(&clipped(detail, room));
-        between = " · ";
     }
     clipped(&description, LONGEST)
 }
