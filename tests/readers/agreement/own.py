@@ -8,6 +8,7 @@ UNREAD = {
     "on": "of the document, not of the thing",
     "organizations": "read as parts",
     "former_parents": "no other vocabulary has a parent that was",
+    "former_units": "a unit that is no more says itself what it was part of",
     "former_superiors": "no other vocabulary has a superior that was",
     "sections": "narrative pages are in JSON alone",
     "group": "how a unit belongs is in the interface alone",
