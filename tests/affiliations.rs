@@ -136,7 +136,12 @@ fn popolo_has_those_who_belong_to_a_body_of_the_directory() {
         "people/person-zeta.toml",
         "name.en = \"Person Zeta\"\nname.zh = \"人员己\"\nsort_key.en = \"zeta\"\nsort_key.zh = \"ji\"\n\
          [[affiliations]]\norganization = \"example-ministry\"\nrole.en = \"Observer\"\nstart = \"2030\"\n\
-         [[affiliations]]\norganization = \"example-ministry\"\nend = \"unknown\"\n",
+         [[affiliations]]\norganization = \"example-ministry\"\nend = \"unknown\"\n\
+         [[affiliations]]\nexternal_body = \"example-academy\"\n",
+    );
+    content.write(
+        "external-bodies/example-academy.toml",
+        "name.en = \"Example Academy\"\nname.zh = \"示例学院\"\n",
     );
     let site = Site::of(&content.path(""));
     let popolo = site.json("/popolo.json");
@@ -163,7 +168,10 @@ fn popolo_has_those_who_belong_to_a_body_of_the_directory() {
     );
     assert!(popolo["persons"].to_string().contains("/person-delta\""));
     // What is to come, and what is over since nobody knows when, are left out as appointments are.
-    assert!(own(&popolo, "/person-zeta").is_empty());
+    let academy = own(&popolo, "/person-zeta");
+    assert_eq!(academy.len(), 1, "{popolo:#}");
+    let academy = academy[0]["organization_id"].to_string();
+    assert!(popolo["organizations"].to_string().contains(&academy));
     let ministry = site.json("/organizations/example-ministry.popolo.json");
     assert!(!ministry["persons"].to_string().contains("/person-zeta\""));
     let later = site.json("/organizations/example-ministry.popolo.json?on=2031-01-01");

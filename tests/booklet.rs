@@ -67,7 +67,7 @@ fn a_booklet_says_of_every_body_what_its_page_says() {
                         "Every change, appointment and departure",
                         "全部变动与任免",
                         "Save contact (vCard)",
-                        "保存到通讯录（vCard）",
+                        "保存为联系人（vCard）",
                     ];
                     expected.retain(|item| !not_on_paper.contains(&item.as_str()));
                     said += expected.len();
@@ -253,7 +253,7 @@ fn the_cover_says_whose_it_is_and_which_day_it_shows() {
         .page("/zh/organizations/cast/booklet")
         .text(".cover");
     assert!(
-        cover.starts_with("团体 手册 · 2026年11月23日的情况 名录 · "),
+        cover.starts_with("团体 机构手册 · 截至2026年11月23日 名录 · "),
         "{cover}"
     );
 }

@@ -231,9 +231,9 @@ fn what_is_not_there_gets_a_page_in_the_visitors_language() {
         assert!(vary.into_iter().any(|vary| vary == "accept-language"));
         answer.text()
     };
-    assert!(text("/zh/people/nobody", "en").contains("没有这个页面"));
+    assert!(text("/zh/people/nobody", "en").contains("页面不存在"));
     assert!(text("/en/organizations/cast/nothing", "zh").contains("Page not found"));
-    assert!(text("/nowhere", "zh").contains("没有这个页面"));
+    assert!(text("/nowhere", "zh").contains("页面不存在"));
     for path in [
         "/en/%00",
         "/en/organizations/..%2f..%2fetc",

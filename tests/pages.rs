@@ -136,7 +136,7 @@ fn not_named_is_not_vacant() {
     );
     assert_eq!(
         site.page(&format!("/zh/{post}")).text(".holders"),
-        "来源未列出姓名"
+        "姓名未列"
     );
     assert!(!site.page(&format!("/en/{post}")).main().contains("Vacant"));
 }

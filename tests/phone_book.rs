@@ -65,9 +65,8 @@ fn written(directory: &Directory, body: Body) -> Vec<Vec<String>> {
     points
         .map(|point| {
             let phones = point.phones.iter().map(|phone| phone.uri());
-            let faxes = point.faxes.iter().map(|fax| fax.uri());
             let emails = point.emails.iter().map(|email| email.uri());
-            phones.chain(faxes).chain(emails).collect()
+            phones.chain(emails).collect()
         })
         .collect()
 }

@@ -221,3 +221,23 @@ fn what_nobody_asked_about_does_not_stand_before_what_is_overseen() {
     let by = &found["results"][0]["overseen_by"][0]["holders"];
     assert!(by.to_string().contains("Person Eta"), "{found:#}");
 }
+
+#[test]
+fn a_post_with_several_holders_tells_whose_a_part_is() {
+    let content = Content::with_library(
+        "[[posts]]\nslug = \"keeper\"\ntitle.en = \"Keeper\"\ntitle.zh = \"管理员\"\nmultiple_holders = true\n\
+         [[posts.appointments]]\nperson = \"person-a\"\n\
+         [[posts.appointments.oversees]]\norganization = \"example-institute\"\n\
+         [[posts.appointments]]\nperson = \"person-b\"\n",
+    );
+    content.write(
+        "people/person-b.toml",
+        "name.en = \"Person B\"\nname.zh = \"乙\"\nsort_key.en = \"b\"\nsort_key.zh = \"yi\"\n",
+    );
+    let page = Site::of(&content.path("")).page("/en/organizations/example-ministry/posts/keeper");
+    let text = page.main();
+    assert!(
+        text.contains("Oversees Example Institute (Person A)"),
+        "{text}"
+    );
+}

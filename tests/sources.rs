@@ -35,7 +35,7 @@ const UNIT_NAMES: &str = ".units .name a, .sub-units a";
 
 /// How a notice ends that names the official texts of a page, or has none to name.
 const UNOFFICIAL: &str = "本页机构资料的中文均为非官方译文，并非由相关机构发布。";
-const ROMANIZED: &str = "人名依来源以罗马字母书写，来源未给出汉字。";
+const ROMANIZED: &str = "人名据资料来源以拉丁字母书写，未见汉字写法。";
 
 /// Every unit is listed in its place and has a page in both languages with all that the source gives it.
 fn assert_units(organization: &str, units: &[Unit]) {

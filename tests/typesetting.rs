@@ -4,6 +4,7 @@
 use minglu::address::addresses;
 use scraper::{ElementRef, Html};
 
+use crate::support::content::Content;
 use crate::support::ministry::Ministry;
 use crate::support::{Site, fold, shipped_snapshot};
 
@@ -143,4 +144,19 @@ fn is_wide_punctuation(character: char) -> bool {
 
 fn is_han(character: char) -> bool {
     ('\u{4e00}'..='\u{9fff}').contains(&character)
+}
+
+#[test]
+fn other_languages_keep_their_spaces() {
+    let content = Content::minimal();
+    content.write(
+        "organizations/example-ministry/units/library.toml",
+        "kind = \"office\"\nname.en = \"Readers of 《通知》 and others\"\n",
+    );
+    let page = Site::of(&content.path("")).page("/en/organizations/example-ministry/library");
+    assert!(
+        page.main().contains("Readers of 《通知》 and others"),
+        "{}",
+        page.main()
+    );
 }

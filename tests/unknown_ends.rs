@@ -92,7 +92,6 @@ fn programs_are_told_that_it_is_over() {
     for path in [
         "/organizations/example-ministry/posts/head-librarian.ttl",
         "/organizations/example-ministry/posts/head-librarian.jsonld",
-        "/popolo.json",
     ] {
         let answer = site.get(path);
         assert_eq!(answer.status, StatusCode::OK);
@@ -102,6 +101,10 @@ fn programs_are_told_that_it_is_over() {
             "{path}: {text}"
         );
     }
+    // All people are there, and nothing is said of what they held then.
+    let popolo = site.json("/popolo.json");
+    assert!(popolo["persons"].to_string().contains("/person-y\""));
+    assert!(!popolo["memberships"].to_string().contains("/person-y\""));
 }
 
 #[test]

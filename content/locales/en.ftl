@@ -167,6 +167,7 @@ ex-officio-as = (ex officio as { $post })
 post-reports-to = Reports to
 post-direct-reports = Direct reports
 oversees = Oversees
+overseen-by-one = { $thing } ({ $holder })
 rank = Administrative rank
 overseen-by = Overseen by
 unit-of-parent = { $unit } ({ $parent })

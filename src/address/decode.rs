@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use encoding_rs::GB18030;
 use percent_encoding::percent_decode;
 
-/// The first value of a key of a query that says anything.
+/// The first value of a key of a query; none where it is empty.
 pub(super) fn typed_text(query: &str, key: &str) -> Option<String> {
     let pairs = query.split('&');
     let mut pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));

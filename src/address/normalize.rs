@@ -57,13 +57,10 @@ const PAGE_SUFFIXES: [&str; 2] = [".html", ".htm"];
 fn without_marks(part: &str) -> Option<String> {
     let decoded = percent_decode_str(part).decode_utf8().ok()?;
     // What a mark stands before is part of the address, unless it is of another script.
-    let is_behind = |at: &usize| {
-        !decoded[*at..]
-            .bytes()
-            .any(|byte| byte.is_ascii_alphanumeric())
-    };
-    let mut marks = decoded.match_indices(is_mark).map(|(at, _)| at);
-    let before = marks.find(is_behind).map_or(&*decoded, |at| &decoded[..at]);
+    let last = decoded.rfind(|character: char| character.is_ascii_alphanumeric());
+    let end = last.map_or(0, |at| at + 1);
+    let mark = decoded[end..].find(is_mark);
+    let before = mark.map_or(&*decoded, |at| &decoded[..end + at]);
     let before = before.trim_end_matches('.');
     let is_part = before
         .bytes()

@@ -6,6 +6,7 @@
 //! that is localized is counted by the report on translations without another line.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -316,13 +317,18 @@ impl Reader<'_> {
         let mut list = Vec::with_capacity(members.len());
         let mut seen = BTreeMap::new();
         for (place, member) in members.iter().enumerate() {
-            if let DeValue::Table(_) = member.get_ref()
-                && let Some(first) = seen.insert(fingerprint(member.get_ref()), member.span())
-            {
-                let message = "this says word for word what another one says";
-                let diagnostic = twice(self.file, member.span(), first, message);
-                self.report(diagnostic);
-                continue;
+            if let DeValue::Table(_) = member.get_ref() {
+                match seen.entry(fingerprint(member.get_ref())) {
+                    Entry::Vacant(free) => {
+                        free.insert(member.span());
+                    }
+                    Entry::Occupied(first) => {
+                        let message = "this says word for word what another one says";
+                        let first = first.get().clone();
+                        self.report(twice(self.file, member.span(), first, message));
+                        continue;
+                    }
+                }
             }
             let key = format!("{key}[{}]", place + 1);
             if let Some(read) = self.within(key, |reader| T::from_toml(member, reader)) {
@@ -428,7 +434,7 @@ impl Reader<'_> {
     }
 }
 
-/// The keys of a table, or of the first one of a list of tables, where all of them are known to what it stands in.
+/// The keys of a table, or of the first one of a list of tables, that what it stands in knows itself, where most are.
 fn keys_inside(value: Option<&Spanned<DeValue<'_>>>, known: &[&'static str]) -> Vec<&'static str> {
     let inside = match value.map(Spanned::get_ref) {
         Some(DeValue::Table(table)) => Some(table),
@@ -438,10 +444,14 @@ fn keys_inside(value: Option<&Spanned<DeValue<'_>>>, known: &[&'static str]) -> 
         _ => None,
     };
     let keys = inside.into_iter().flat_map(|table| table.keys());
-    let keys: Option<Vec<_>> = keys
+    let keys: Vec<_> = keys
         .map(|key| known.iter().copied().find(|known| *known == key.get_ref()))
         .collect();
-    keys.unwrap_or_default()
+    let found: Vec<_> = keys.iter().copied().flatten().collect();
+    match found.len() * 2 > keys.len() {
+        true => found,
+        false => Vec::new(),
+    }
 }
 
 /// The type of a value in an editor's words.

@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::websites::{Owner, WebsiteOwners, website_owners};
 use super::{
     Appointment, Body, Calendar, Change, DirectoryParts, Id, Occupancy, Organization, Overseen,
     OwnKind, ParentBody, Party, Person, Post, Profile, Record, SearchWords, Section, Site,
     SitePage, Superior, Unit, Withdrawal,
 };
 use crate::images::Image;
-use crate::text::{Certainty, Life, PartialDate, Period, Slug};
+use crate::text::{Certainty, Life, PartialDate, Period, Slug, WebAddress};
 
 /// Whose a portfolio is: that of a post, or that of one appointment to it.
 pub(super) type PortfolioOwner = (Id<Post>, Option<Id<Appointment>>);
@@ -34,6 +35,7 @@ pub struct Directory {
     pub(super) former_pages: HashMap<Slug, Id<SitePage>>,
     pub(super) calendar: Calendar,
     pub(super) images: HashMap<u64, Arc<Image>>,
+    pub(super) website_owners: WebsiteOwners,
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
     pub(super) namesakes: HashSet<Id<Unit>>,
     pub(super) superiors_of: HashMap<Body, Vec<Id<Superior>>>,
@@ -75,6 +77,7 @@ impl Directory {
             }),
             former_people: former(&parts.people, |person| person.former_slugs.clone()),
             former_pages: former(&parts.pages, |page| page.former_slugs.clone()),
+            website_owners: website_owners(&parts),
             changes_of: changes_by_body(&parts.changes),
             superiors_of: group(&parts.superiors, |superior| superior.body),
             directed_by: directed(&parts.superiors),
@@ -249,6 +252,17 @@ impl Directory {
         listed(&self.units_of, body).filter(move |id| {
             self.parent_of(*id, day) == body && exists(self.existence(Body::Unit(*id), day))
         })
+    }
+
+    /// Whether a site that a contact point of a body names is its own: offices often name that of what they are part of, or
+    /// one that many share.
+    pub fn is_website_of_body(&self, body: Body, website: &WebAddress) -> bool {
+        self.website_owners.get(website) == Some(&Some(Owner::Body(body)))
+    }
+
+    /// The same of a person.
+    pub fn is_website_of_person(&self, person: Id<Person>, website: &WebAddress) -> bool {
+        self.website_owners.get(website) == Some(&Some(Owner::Person(person)))
     }
 
     /// The units that are no more on `day` and were directly under a body in the end, in order.

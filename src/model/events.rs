@@ -51,7 +51,8 @@ impl Directory {
             Event::Changed(_) | Event::Transferred(..) => true,
         });
         let transfers = self.units().flat_map(|id| self.transfers_of(id));
-        let transfers = transfers.filter(|(_, event)| self.is_transfer_within(*event, within));
+        let transfers =
+            transfers.filter(|(date, event)| self.is_transfer_within(*date, *event, within));
         let mut events: Vec<_> = changes.chain(appointments).chain(transfers).collect();
         events.sort_by_key(|(date, _)| std::cmp::Reverse((date.latest(), date.earliest())));
         events
@@ -61,15 +62,16 @@ impl Directory {
     pub fn transfers_of(&self, id: Id<Unit>) -> impl Iterator<Item = (PartialDate, Event)> {
         let unit = self.get(id);
         let former = unit.former_parents.iter().enumerate();
-        let away = former
-            .filter(move |(_, (_, parent))| self.organization_of(*parent) != unit.organization);
-        let dated = away.filter_map(move |(place, (period, _))| {
+        let dated = former.filter_map(move |(place, (period, parent))| {
             // Where the day is known, it is the first one in the new organization.
             let date = match period.last()? {
                 PartialDate::Day(last) => PartialDate::Day(last.tomorrow().ok()?),
                 date => date,
             };
-            Some((date, Event::Transferred(id, place)))
+            // It may have gone on since, or come back.
+            let to = self.organization_on(Body::Unit(id), date.latest());
+            let is_away = self.organization_of(*parent) != to;
+            is_away.then_some((date, Event::Transferred(id, place)))
         });
         dated.filter(move |(date, _)| !self.tells_of_transfer(id, *date))
     }
@@ -83,13 +85,17 @@ impl Directory {
         })
     }
 
-    fn is_transfer_within(&self, event: Event, within: Option<Id<Organization>>) -> bool {
+    fn is_transfer_within(
+        &self,
+        date: PartialDate,
+        event: Event,
+        within: Option<Id<Organization>>,
+    ) -> bool {
         let (Event::Transferred(id, place), Some(within)) = (event, within) else {
             return true;
         };
-        let unit = self.get(id);
-        let from = self.organization_of(unit.former_parents[place].1);
-        unit.organization == within || from == within
+        let from = self.organization_of(self.get(id).former_parents[place].1);
+        from == within || self.organization_on(Body::Unit(id), date.latest()) == within
     }
 
     /// The changes that concern a body, the earliest first.

@@ -37,6 +37,7 @@ mod superior;
 mod superiors;
 mod tables;
 mod web_link;
+mod websites;
 
 pub(crate) use body_texts::body_texts;
 pub use body_texts::{BodyText, BodyTextField, BodyTexts, TextPlace};

@@ -45,7 +45,7 @@ pub(crate) fn expand(query: &mut ParsedQuery, index: &Index) -> tantivy::Result<
 
 /// Whether a clause is a single character of a longer run, which stands in many words that mean something else.
 fn is_character_of_run(clause: &Clause, runs: &[String]) -> bool {
-    let run = clause.han_run.and_then(|index| runs.get(index));
+    let run = clause.han_run().and_then(|index| runs.get(index));
     matches!(&clause.typed[..], [token] if token.is_single_character())
         && run.is_some_and(|run| run.chars().nth(1).is_some())
 }

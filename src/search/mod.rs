@@ -259,9 +259,10 @@ fn dropped(query: &ParsedQuery, results: &[ScoredCandidate]) -> Vec<String> {
     let clauses: Vec<&Clause> = query.clauses.iter().filter(is_dropped).collect();
     // What stands together in Chinese was typed as one word, however it was cut.
     let words = clauses.chunk_by(|one, next| {
-        one.han_run.is_some()
-            && one.han_run == next.han_run
-            && one.han_range.end == next.han_range.start
+        let places = one.han_place.as_ref().zip(next.han_place.as_ref());
+        places.is_some_and(|((run, first), (other, second))| {
+            run == other && first.end == second.start
+        })
     });
     let words = words.map(|together| {
         let typed = together.iter().flat_map(|clause| &clause.typed);

@@ -57,10 +57,9 @@ pub(crate) struct Clause {
     pub(crate) is_unfinished: bool,
     /// Its index among the clauses.
     pub(crate) index: usize,
-    /// The run of Chinese characters that it is part of, by its index.
-    pub(crate) han_run: Option<usize>,
-    /// The bytes that it takes there.
-    pub(crate) han_range: Range<usize>,
+    /// The run of Chinese characters that it is part of, by its index, and the bytes that it takes there; none where it is
+    /// part of none, or of several with a space between.
+    pub(crate) han_place: Option<HanPlace>,
     /// What is around it in that run.
     pub(crate) han_context: HanContext,
     /// Whether a form of its words is in the index.
@@ -142,7 +141,7 @@ impl ParsedQuery {
         query.organizations = lexicon.organizations_in(&all);
         query.clauses = clauses(&all, &places, lexicon);
         for clause in &mut query.clauses {
-            if let Some(index) = clause.han_run {
+            if let Some(index) = clause.han_run() {
                 clause.han_context =
                     HanContext::new(&text_of(&clause.typed), &query.han_runs[index]);
             }
@@ -188,12 +187,16 @@ impl Clause {
             is_overseer: meaning == Some(PhraseMeaning::Overseer),
             is_unfinished: false,
             index: 0,
-            han_run: None,
-            han_range: 0..0,
+            han_place: None,
             han_context: HanContext::default(),
             is_known: true,
             weight: 1.0,
         }
+    }
+
+    /// The run of Chinese characters that it is part of, by its index.
+    pub(crate) fn han_run(&self) -> Option<usize> {
+        self.han_place.as_ref().map(|(run, _)| *run)
     }
 
     /// The word that was typed, where it is one in letters.
@@ -258,8 +261,7 @@ fn clauses(tokens: &[Token], places: &[Option<HanPlace>], lexicon: &Lexicon) -> 
                 let typed = &tokens[start..start + count];
                 clauses.push(Clause {
                     index: clauses.len(),
-                    han_run: places[start].as_ref().map(|(run, _)| *run),
-                    han_range: han_range(&places[start..start + count]),
+                    han_place: han_place(&places[start..start + count]),
                     ..Clause::new(typed, meaning, lexicon)
                 });
             }
@@ -276,13 +278,10 @@ fn clauses(tokens: &[Token], places: &[Option<HanPlace>], lexicon: &Lexicon) -> 
     }
 }
 
-/// From the beginning of the first of several words to the end of the last.
-fn han_range(places: &[Option<HanPlace>]) -> Range<usize> {
-    let ends = places.first().zip(places.last());
-    match ends {
-        Some((Some((_, first)), Some((_, last)))) => first.start..last.end,
-        _ => 0..0,
-    }
+/// From the beginning of the first of several words to the end of the last, where they are of one run.
+fn han_place(places: &[Option<HanPlace>]) -> Option<HanPlace> {
+    let ((run, first), (other, last)) = (places.first()?.as_ref()?, places.last()?.as_ref()?);
+    (run == other).then(|| (*run, first.start..last.end))
 }
 
 fn has_letters_alone(tokens: &[Token]) -> bool {

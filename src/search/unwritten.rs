@@ -50,7 +50,7 @@ pub(crate) fn resolve_abbreviations(
                 let typed = vec![Token::new(Script::Han, written)];
                 clause.alternatives = vec![Alternative::typed(typed.clone())];
                 clause.typed = typed;
-                let run = clause.han_run.and_then(|run| query.han_runs.get(run));
+                let run = clause.han_run().and_then(|run| query.han_runs.get(run));
                 clause.han_context =
                     run.map_or_else(HanContext::default, |run| HanContext::new(written, run));
             }
@@ -92,15 +92,18 @@ impl Resolver<'_> {
         runs: &'r [String],
     ) -> tantivy::Result<Option<(usize, &'r str, Names)>> {
         let first = &clauses[0];
-        let Some(run) = first.han_run else {
+        let Some((run, from)) = &first.han_place else {
             return Ok(None);
         };
         let same_run = clauses.iter().take_while(|clause| {
-            clause.han_run == Some(run) && !clause.is_head && !clause.is_overseer
+            clause.han_run() == Some(*run) && !clause.is_head && !clause.is_overseer
         });
         for count in (1..=same_run.count()).rev() {
-            let last = &clauses[count - 1];
-            let written = &runs[run][first.han_range.start..last.han_range.end];
+            let last = clauses[count - 1].han_place.as_ref();
+            let range = last.map(|(_, to)| from.start..to.end);
+            let Some(written) = range.and_then(|range| runs[*run].get(range)) else {
+                continue;
+            };
             if let Some(names) = self.resolve(written)? {
                 return Ok(Some((count, written, names)));
             }

@@ -72,7 +72,9 @@ fn without_punctuation(name: &str) -> String {
     let plain = name.chars().filter_map(|character| match character {
         '-' | '\u{2010}'..='\u{2015}' | '/' => Some(' '),
         _ if character.is_ascii_punctuation() => None,
-        '\u{a1}'..='\u{bf}' | '\u{2016}'..='\u{205e}' | '\u{3001}'..='\u{303f}' => None,
+        '\u{a1}' | '\u{a7}' | '\u{ab}' | '\u{b6}'..='\u{b7}' | '\u{bb}' | '\u{bf}' => None,
+        '\u{2016}'..='\u{205e}' | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}' => None,
+        '\u{3014}'..='\u{301f}' | '\u{30fb}' => None,
         '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' => None,
         _ => Some(character),
     });

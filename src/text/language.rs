@@ -81,6 +81,12 @@ impl LanguageTag {
         Reading::of(written).is_some_and(|one| one == Reading::of_identifier(self.0.clone()))
     }
 
+    /// Whether the punctuation of the language brings its own space.
+    pub fn has_wide_punctuation(&self) -> bool {
+        let tag = self.to_string();
+        matches!(tag.split('-').next(), Some("zh" | "yue" | "ja"))
+    }
+
     /// The direction of the language's script, from the Unicode CLDR.
     pub fn direction(&self) -> Direction {
         match self.0.character_direction() {

@@ -266,3 +266,16 @@ fn it_can_come_back_under_another_slug() {
     let answer = site.get("/en/organizations/other/room");
     assert_eq!(answer.header("location"), "/en/organizations/bureau/room");
 }
+
+#[test]
+fn each_move_is_told_when_there_were_several() {
+    let content = moved();
+    let back = ["other/archives", "bureau/archives", "--on", "2026-07-01"];
+    assert_eq!(rename(&content, &back).status.code(), Some(0));
+    let site = Site::of(&content.path(""));
+    for organization in ["bureau", "other"] {
+        let path = format!("/en/organizations/{organization}/changes?on=2026-08-01");
+        let page = site.page(&path).main();
+        assert_eq!(page.matches("Moved").count(), 2, "{organization}: {page}");
+    }
+}

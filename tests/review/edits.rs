@@ -294,7 +294,7 @@ pub const EDITS: &[Edit] = &[
         library(
             it,
             "hours.en = \"Monday to Friday\"",
-            "hours.en = \"Monday to Thursday\"\nhours.zh = \"周一至周四\"\nform = \"https://forms.example.org/\"\naccess.en = \"A lift at the gate\"\nlocation = { lat = 39.9, lon = 116.4 }\nholidays = \"closed\"\naccounts = [{ service = \"wechat\", name = \"example\" }]\nopens = [{ days = [\"monday-thursday\"], from = \"09:00\", to = \"17:00\" }]\nclosures = [{ start = \"2029-10-01\", end = \"2029-10-07\", reason.en = \"Repairs\" }]\npurpose.en = \"For members\"\nend = \"2030\"",
+            "hours.en = \"Monday to Thursday\"\nhours.zh = \"周一至周四\"\nform = \"https://forms.example.org/\"\naccess.en = \"A lift at the gate\"\nlocation = { lat = 39.9, lon = 116.4 }\nholidays = \"closed\"\naccounts = [{ service = \"wechat\", name = \"example\" }]\nopens = [{ days = [\"monday-thursday\"], from = \"09:00\", to = \"17:00\" }]\nclosures = [{ start = \"2029-10-01\", end = \"2029-10-07\", reason.en = \"Repairs\" }]\npurpose.en = \"For members\"\nstart = \"2028\"\nend = \"2030\"",
         );
     }),
     ("a contact is added, and a post's number changes", |it| {

@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 
 use super::json;
 use crate::support::Site;
+use crate::support::content::Content;
 use crate::support::ministry::Ministry;
 
 #[test]
@@ -203,4 +204,22 @@ fn a_day_that_is_none_is_said_as_everywhere() {
         .site
         .page("/en/search?q=office&on=1800-01-01");
     assert_eq!(before.text("h1"), "Before the records begin");
+}
+
+#[test]
+fn a_space_within_a_word_that_has_a_meaning_breaks_nothing() {
+    let site = Site::shipped();
+    let words = Content::shipped().read("search.toml");
+    let words = words.split('"').filter(|word| {
+        let mut letters = word.chars();
+        letters.clone().count() > 2 && letters.all(|letter| letter > '\u{2e80}')
+    });
+    let words: Vec<&str> = words.collect();
+    assert!(words.len() > 50);
+    for word in words {
+        let (first, rest) = word.split_at('中'.len_utf8());
+        let query = format!("办理新疆外事{first} {rest}");
+        let path = format!("/zh/search?q={}", query.replace(' ', "+"));
+        assert_eq!(site.get(&path).status, StatusCode::OK, "{query}");
+    }
 }

@@ -358,7 +358,7 @@ fn a_post_without_a_name_is_not_vacant() {
     let site = Site::shipped();
     for (language, not_named, vacant) in [
         ("en", "Not named by the source", "Vacant"),
-        ("zh", "来源未列出姓名", "空缺"),
+        ("zh", "姓名未列", "空缺"),
     ] {
         let unit = format!("/{language}/organizations/cast/research-and-publicity");
         assert_eq!(site.page(&unit).texts(".posts dd")[0], not_named);

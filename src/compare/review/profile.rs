@@ -473,8 +473,17 @@ fn item(contact: &ContactPoint, region: Option<PhoneRegion>, messages: &Messages
                 )
             })
             .collect(),
-        values: [values, dates(contact.period, messages)].concat(),
+        values: [values, dates_of_contact(contact.period, messages)].concat(),
     }
+}
+
+/// The ends of the time for which a contact point is valid, which are not those of what it leads to.
+fn dates_of_contact(period: Period, messages: &Messages) -> Vec<(&'static str, Option<String>)> {
+    let values = dates(period, messages).into_iter().map(|(_, value)| value);
+    ["contact-start", "contact-end"]
+        .into_iter()
+        .zip(values)
+        .collect()
 }
 
 /// The ends of a period as fields.

@@ -2,7 +2,7 @@
 
 heading = 读者将看到的变化
 nothing = 读者所见内容没有变化。
-summary = 共 { $changes } 处变化，涉及 { $things } 个页面或部分。
+summary = 共{ $changes }处变化，涉及{ $things }个页面或部分。
 quoted = “{ $text }”
 list-separator = 、
 extended-number = { $number } 转 { $extension }
@@ -16,15 +16,15 @@ language = { $tag ->
    *[other] { $tag }
 }
 period = { $kind ->
-    [both] { $start } 至 { $end }
-    [start] 自 { $start } 起
-    [end] 至 { $end }
-    [start-over] 自 { $start } 起，已结束，结束日期不详
+    [both] { $start }至{ $end }
+    [start] 自{ $start }起
+    [end] 至{ $end }
+    [start-over] 自{ $start }起，已结束，结束日期不详
     [over] 已结束，日期不详
    *[none] 未注明日期
 }
 unknown-end = 不详
-since = ，自 { $date } 起
+since = ，自{ $date }起
 holidays = { $hours ->
     [closed] 休息
    *[open] 照常开放
@@ -57,11 +57,11 @@ unit-added = { $parent }新设{ $name }{ $dates }。
 unit-removed = 删去部门：{ $name }。
 body-closed = { $date ->
     [unknown] 已撤销，日期不详。
-   *[other] 撤销，最后一日为 { $date }。
+   *[other] 撤销，最后一日为{ $date }。
 }
 body-reopened = { $date ->
     [unknown] 不再标为已撤销；原标为已撤销，日期不详。
-   *[other] 不再撤销；原定最后一日为 { $date }。
+   *[other] 不再撤销；原定最后一日为{ $date }。
 }
 body-renamed = 由“{ $before }”更名为“{ $after }”{ $dates }。
 body-moved = 由{ $before }划归{ $after }{ $dates }。
@@ -138,11 +138,11 @@ appointment-recorded = 列入{ $person }任{ $post }（{ $dates }{ $kind ->
     [ex-officio] ，因职务兼任
    *[substantive] {""}
 }）。
-appointment-removed = { $person }不再任{ $post }{ $then }。
+appointment-removed = { $person }不再担任{ $post }{ $then }。
 appointment-forgotten = 不再列出{ $person }任{ $post }（{ $dates }）。
 appointment-ended = { $after ->
-    [unknown] { $person }不再任{ $post }，离任日期不详{ $then }。
-   *[other] { $person }离任{ $post }，最后一日为 { $after }{ $then }。
+    [unknown] { $person }不再担任{ $post }，离任日期不详{ $then }。
+   *[other] { $person }不再担任{ $post }，任职至{ $after }{ $then }。
 }
 appointment-renewed = { $person }续任{ $post }（{ $dates }{ $kind ->
     [acting] ，代理
@@ -151,22 +151,22 @@ appointment-renewed = { $person }续任{ $post }（{ $dates }{ $kind ->
     [ex-officio] ，因职务兼任
    *[substantive] {""}
 }）。
-appointment-term-end = { $person }任{ $post }：本任期至 { $after }，其后续任。
+appointment-term-end = { $person }任{ $post }：本任期至{ $after }，其后续任。
 appointment-end = { $after ->
-    [unknown] { $person }不再任{ $post }，离任日期不详，原定最后一日为 { $before }{ $then }。
+    [unknown] { $person }不再担任{ $post }，离任日期不详，原定任职至{ $before }{ $then }。
    *[other] { $before ->
-        [unknown] { $person }离任{ $post }，最后一日为 { $after }，此前不详{ $then }。
-       *[other] { $person }离任{ $post }的日期由 { $before } 改为 { $after }{ $then }。
+        [unknown] { $person }不再担任{ $post }，任职至{ $after }，此前不详{ $then }。
+       *[other] { $person }离任{ $post }的日期由{ $before }改为{ $after }{ $then }。
     }
 }
 appointment-continued = { $before ->
-    [unknown] { $person }继续任{ $post }；此前标为已离任，日期不详。
-   *[other] { $person }继续任{ $post }；原定最后一日为 { $before }。
+    [unknown] { $person }继续担任{ $post }；此前标为已离任，日期不详。
+   *[other] { $person }继续担任{ $post }；原定任职至{ $before }。
 }
 appointment-start = { $known ->
-    [after] { $person }自 { $after } 起任{ $post }；此前未注明日期。
-    [before] { $person }任{ $post }：不再注明起始日期，原为 { $before }。
-   *[both] { $person }任{ $post }的起始日期由 { $before } 改为 { $after }。
+    [after] { $person }自{ $after }起任{ $post }；此前未注明日期。
+    [before] { $person }任{ $post }：不再注明起始日期，原为{ $before }。
+   *[both] { $person }任{ $post }的起始日期由{ $before }改为{ $after }。
 }
 appointment-kind = { $kind ->
     [acting] { $person }现为代理{ $post }
@@ -200,7 +200,7 @@ name-kind = { $kind ->
 history-kind = { $kind ->
     [founding] 成立
     [merger] 合并
-    [agreement] 协议
+    [agreement] 签约
     [honour] 荣誉
    *[other] 其他
 }
@@ -209,9 +209,9 @@ position-state = { $state ->
    *[former] 曾任
 }
 
-## 页面与文件
+## 文件资料
 section-added = { $kind ->
-    [document] 新增文件：{ $name }（{ $articles } 条）。
+    [document] 新增文件：{ $name }（{ $articles }条）。
    *[narrative] 新增页面：{ $name }。
 }
 section-removed = 删去{ section-kind }：{ $name }。
@@ -221,7 +221,7 @@ section-kind = { $kind ->
 }
 page-added = 新增网站页面：{ $name }。
 page-removed = 删去网站页面：{ $name }。
-article-renumbered = 第 { $before } 条改为第 { $after } 条。
+article-renumbered = 第{ $before }条改为第{ $after }条。
 
 ## 内容
 value-added = 新增{ $what }：{ $after }。
@@ -243,10 +243,10 @@ order-posts = 职务
 order-functions = 职能（按原编号）
 order-parts = 各部分
 order-topics = 主题
-order-sections = 页面与文件
+order-sections = 文件资料
 order-organizations = 机构
 order-languages = 语言
-functions-counted = 职能：新增 { $added } 项，删去 { $removed } 项，修改 { $reworded } 项；共 { $total } 项。
+functions-counted = 职能：新增{ $added }项，删去{ $removed }项，修改{ $reworded }项；共{ $total }项。
 
 field-slug = 网址中的名称
 field-name = 名称
@@ -259,7 +259,7 @@ field-rank = 行政级别
 field-remit = 职能引言
 field-purpose-text = 宗旨
 field-purpose = 联系用途
-field-parent = 隶属
+field-parent = 上级单位
 field-body-kind = 类别
 field-group = 分组
 field-start = 起始日期
@@ -281,7 +281,9 @@ field-location = 位置
 field-opening = 开放时间
 field-holidays = 法定节假日
 field-closure = 暂停开放
-field-function = 第 { $number } 项职能
+field-contact-start = 联系方式启用日期
+field-contact-end = 联系方式停用日期
+field-function = 第{ $number }项职能
 field-topic = 主题
 field-topics = 主题
 field-fact = 基本信息
@@ -314,7 +316,7 @@ field-moved-functions = 随之划入的职能
 field-text = 正文
 field-part = 部分
 field-chapter = 章
-field-article = 第 { $number } 条
+field-article = 第{ $number }条
 field-sort-key = 排序键
 field-gender = 性别
 field-born = 出生日期

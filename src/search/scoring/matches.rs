@@ -78,7 +78,7 @@ impl<'d> CandidateText<'d> {
                 (best, origin) = (quality, alternative.origin);
             }
         }
-        if let Some(run) = clause.han_run
+        if let Some(run) = clause.han_run()
             && best < CUT_OTHERWISE
         {
             let otherwise = self.has_neighbours(clause) * CUT_OTHERWISE;

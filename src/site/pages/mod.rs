@@ -18,7 +18,6 @@ mod search;
 mod section;
 mod site_map;
 mod site_page;
-mod typeset;
 mod unit;
 
 pub use self::error::{before_records, gone, no_such_day, not_found, server_error};
@@ -27,7 +26,6 @@ pub use self::search::answers;
 
 use anyhow::{Result, anyhow};
 
-use self::typeset::typeset;
 use crate::address::Page;
 use crate::model::{Body, Subject};
 use crate::site::view::View;
@@ -38,25 +36,29 @@ use crate::site::view::View;
 /// Where it cannot be written, or people read something else at such an address.
 pub fn html(view: &View<'_>, page: &Page) -> Result<String> {
     match page {
-        Page::Home => typeset(&home::HomePage::new(view)),
-        Page::Organizations => typeset(&organizations::OrganizationsPage::new(view)),
+        Page::Home => view.typeset(&home::HomePage::new(view)),
+        Page::Organizations => view.typeset(&organizations::OrganizationsPage::new(view)),
         Page::Subject(Subject::Body(Body::Organization(id))) => {
-            typeset(&organization::OrganizationPage::new(view, *id))
+            view.typeset(&organization::OrganizationPage::new(view, *id))
         }
-        Page::Subject(Subject::Body(Body::Unit(id))) => typeset(&unit::UnitPage::new(view, *id)),
-        Page::Subject(Subject::Post(id)) => typeset(&post::PostPage::new(view, *id)),
-        Page::Subject(Subject::Section(id)) => typeset(&section::SectionPage::new(view, *id)),
-        Page::Subject(Subject::Person(id)) => typeset(&person::PersonPage::new(view, *id)),
-        Page::Subject(Subject::SitePage(id)) => typeset(&site_page::SitePagePage::new(view, *id)),
-        Page::Booklet(id) => typeset(&booklet::BookletPage::new(view, *id)),
-        Page::PhoneBook(id) => typeset(&phone_book::PhoneBookPage::new(view, *id)),
-        Page::People => typeset(&people::PeoplePage::new(view)),
-        Page::Card(card) => typeset(&card::CardPage::new(view, card)),
-        Page::Functions => typeset(&functions::FunctionsPage::by_body(view)),
-        Page::Topics => typeset(&functions::FunctionsPage::by_topic(view)),
-        Page::Api => typeset(&api::ApiPage::new(view)),
-        Page::SiteMap => typeset(&site_map::SiteMapPage::new(view)),
-        Page::Changes(within) => typeset(&changes::ChangesPage::new(view, *within)),
+        Page::Subject(Subject::Body(Body::Unit(id))) => {
+            view.typeset(&unit::UnitPage::new(view, *id))
+        }
+        Page::Subject(Subject::Post(id)) => view.typeset(&post::PostPage::new(view, *id)),
+        Page::Subject(Subject::Section(id)) => view.typeset(&section::SectionPage::new(view, *id)),
+        Page::Subject(Subject::Person(id)) => view.typeset(&person::PersonPage::new(view, *id)),
+        Page::Subject(Subject::SitePage(id)) => {
+            view.typeset(&site_page::SitePagePage::new(view, *id))
+        }
+        Page::Booklet(id) => view.typeset(&booklet::BookletPage::new(view, *id)),
+        Page::PhoneBook(id) => view.typeset(&phone_book::PhoneBookPage::new(view, *id)),
+        Page::People => view.typeset(&people::PeoplePage::new(view)),
+        Page::Card(card) => view.typeset(&card::CardPage::new(view, card)),
+        Page::Functions => view.typeset(&functions::FunctionsPage::by_body(view)),
+        Page::Topics => view.typeset(&functions::FunctionsPage::by_topic(view)),
+        Page::Api => view.typeset(&api::ApiPage::new(view)),
+        Page::SiteMap => view.typeset(&site_map::SiteMapPage::new(view)),
+        Page::Changes(within) => view.typeset(&changes::ChangesPage::new(view, *within)),
         other => Err(anyhow!("{other:?} is no page")),
     }
 }

@@ -10,7 +10,6 @@ use crate::site::parts::{
     Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, description, manner,
 };
 use crate::site::queries::Standing;
-use crate::site::queries::portfolios::portfolio_of_post;
 use crate::site::queries::present::{holders_of, incumbencies, reach_of_post};
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -126,7 +125,7 @@ fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
         .texts(view, "post-ex-officio", ex_officio.collect())
         .texts(view, "post-reports-to", Vec::from_iter(above))
         .texts(view, "post-direct-reports", below.collect())
-        .portfolio(view, &portfolio_of_post(view, id))
+        .portfolio_of_post(view, id)
         .overseen_by(view, Subject::Post(id))
         .texts(view, "post-full-time-equivalent", Vec::from_iter(full_time))
         .texts(view, "post-salary-range", Vec::from_iter(salary))

@@ -8,7 +8,6 @@ use crate::coverage::{
     self, BodyFreshness, BodyGaps, Counts, DateKind, Fact, LanguageCoverage, State,
 };
 use crate::model::{Body, Origin};
-use crate::site::pages::typeset::typeset;
 use crate::site::parts::Frame;
 use crate::site::parts::Heading;
 use crate::site::parts::editing::{edit_link, origin};
@@ -75,7 +74,7 @@ struct Place {
 /// Where it cannot be written.
 pub fn report(view: &View<'_>, snapshot: &Snapshot) -> Result<Document> {
     let page = ReportPage::new(view, snapshot);
-    let text = typeset(&page)?;
+    let text = view.typeset(&page)?;
     Ok(Document {
         caching: Caching::Never,
         ..Document::new(HTML, view.language().tag.clone(), text)

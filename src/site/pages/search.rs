@@ -6,7 +6,6 @@ use fluent_bundle::FluentValue;
 
 use crate::address::{Page, SearchQuery};
 use crate::model::Body;
-use crate::site::pages::typeset::typeset;
 use crate::site::parts::Frame;
 use crate::site::parts::{AnswerList, FunctionList, Grouping, Heading, SearchBox};
 use crate::site::queries::alternates::alternates;
@@ -63,7 +62,7 @@ pub fn answers(view: &View<'_>, question: &SearchQuery) -> Result<Document> {
     let answers = Answers::new(view, question)?;
     let target = Page::Search(question.clone());
     let page = SearchPage::new(view, &target, &answers);
-    let text = typeset(&page)?;
+    let text = view.typeset(&page)?;
     Ok(Document {
         status: answers.status(),
         caching: Caching::of(&target),

@@ -3,13 +3,14 @@
 use askama::Template;
 
 use crate::model::{
-    Area, Body, BodyName, BodyNameKind, Oversight, Party, PositionState, Profile, Subject,
-    SuperiorBody, SuperiorKind, TextPlace, WebLink,
+    Area, Body, BodyName, BodyNameKind, Id, Oversight, Party, PositionState, Post, Profile,
+    Subject, SuperiorBody, SuperiorKind, TextPlace, WebLink,
 };
 use crate::site::parts::posts::overseer_line;
 use crate::site::queries::portfolios;
+use crate::site::queries::present::holders_of;
 use crate::site::view::View;
-use crate::site::view::html::Html;
+use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
 use crate::site::view::words::When;
 use crate::text::{Choice, End, Identifier, Life, LocalizedText, PartialDate};
@@ -176,6 +177,23 @@ impl Facts {
     pub fn portfolio(self, view: &View<'_>, parts: &[&Oversight]) -> Self {
         let parts = parts.iter().map(|part| portfolios::overseen(view, part));
         self.texts(view, "oversees", parts.collect())
+    }
+
+    /// The same with what the holders of a post oversee; where there are several, with whose each part is.
+    pub fn portfolio_of_post(self, view: &View<'_>, post: Id<Post>) -> Self {
+        let are_several = holders_of(view, post).len() > 1;
+        if !are_several {
+            return self.portfolio(view, &portfolios::portfolio_of_post(view, post));
+        }
+        let own = view.directory().portfolio_of_post(post, view.day());
+        let own = own.map(|part| portfolios::overseen(view, part));
+        let of_holders = portfolios::parts_of_holders(view, post).map(|(part, held)| {
+            let thing = portfolios::overseen(view, part);
+            let pieces: [(&str, &dyn Inline); 2] =
+                [("thing", &thing), ("holder", &view.person(held.person))];
+            view.phrase("overseen-by-one", &pieces)
+        });
+        self.texts(view, "oversees", own.chain(of_holders).collect())
     }
 
     /// The same with who directs a body otherwise than as what it is a part of, and whom it so directs, by kind.

@@ -19,11 +19,21 @@ pub fn overseen(view: &View<'_>, part: &Oversight) -> Html {
 
 /// What the holders of a post oversee, by the post and each of them.
 pub fn portfolio_of_post<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a Oversight> {
-    let directory = view.directory();
-    let own = directory.portfolio_of_post(post, view.day());
-    let held = holders_of(view, post).into_iter();
-    let held = held.flat_map(|held| directory.portfolio_of_holder(held, view.day()));
+    let own = view.directory().portfolio_of_post(post, view.day());
+    let held = parts_of_holders(view, post).map(|(part, _)| part);
     once_each(own.chain(held))
+}
+
+/// What single holders of a post oversee, each with whose it is.
+pub fn parts_of_holders<'a>(
+    view: &View<'a>,
+    post: Id<Post>,
+) -> impl Iterator<Item = (&'a Oversight, &'a Appointment)> {
+    let (directory, day) = (view.directory(), view.day());
+    holders_of(view, post).into_iter().flat_map(move |held| {
+        let parts = directory.portfolio_of_holder(held, day);
+        parts.map(move |part| (part, held))
+    })
 }
 
 /// What somebody oversees by way of these appointments.

@@ -16,6 +16,7 @@ mod phones;
 pub mod place;
 mod seen;
 mod texts;
+mod typeset;
 pub mod words;
 
 use std::cell::RefCell;

@@ -9,20 +9,21 @@
 mod records;
 mod wire;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use anyhow::Result;
 
 use crate::address::Page;
-use crate::model::{AffiliatedWith, Affiliation, Body, Id, Organization, Party, Person, Subject};
+use crate::model::{AffiliatedWith, Body, Id, Organization, ParentBody, Party, Person, Subject};
 use crate::site::formats::popolo::records::{
-    affiliation_record, body_record, external_parents, is_told, membership_record, person_record,
+    affiliation_record, body_record, external_record, is_told, membership_record, person_record,
     post_record,
 };
 use crate::site::formats::popolo::wire::WirePopolo;
 use crate::site::formats::serialize::to_json;
 use crate::site::queries::present::is_told_by_dates;
 use crate::site::view::View;
+use crate::text::Slug;
 
 /// The document of a page; `None` where there is none of its kind.
 ///
@@ -37,38 +38,27 @@ pub fn of(view: &View<'_>, page: &Page) -> Result<Option<String>> {
     };
     // The words of a document are those of the site's first language, whoever asks for it.
     let view = view.read_in(directory.site().default_language());
-    let mut people = Vec::new();
-    if *page == Page::Home {
-        people.extend(people_in_no_post(&view));
-    }
-    let document = document(&view, &organizations, people);
+    let document = document(&view, &organizations, *page == Page::Home);
     to_json(&document).map(Some)
 }
 
-/// Those who hold no post and never did: they are of no organization, so that the document of all alone has them.
-fn people_in_no_post<'v>(view: &'v View<'_>) -> impl Iterator<Item = Id<Person>> + use<'v> {
+/// What is known on the day shown: what was before it too, and nothing that is to come. The document of all has everyone,
+/// and the bodies outside the directory to which people belong; that of an organization, whoever is or was of it.
+fn document(view: &View<'_>, organizations: &[Id<Organization>], is_of_all: bool) -> WirePopolo {
     let directory = view.directory();
-    let people = directory.people();
-    people.filter(|id| directory.appointments_of(*id).next().is_none())
-}
-
-/// What is known on the day shown: what was before it too, and nothing that is to come.
-fn document(
-    view: &View<'_>,
-    organizations: &[Id<Organization>],
-    mut people: Vec<Id<Person>>,
-) -> WirePopolo {
-    let directory = view.directory();
+    let mut people: Vec<Id<Person>> = Vec::new();
+    if is_of_all {
+        let everyone = directory.people();
+        people.extend(everyone.filter(|id| directory.knows(*id, view.day())));
+    }
     let mut known: HashSet<Id<Person>> = people.iter().copied().collect();
+    let mut outside = external_parents(view, organizations);
     let mut document = WirePopolo::default();
     for body in bodies_of(view, organizations) {
         if is_told(view, body) {
             document.organizations.push(body_record(view, body));
         }
     }
-    document
-        .organizations
-        .extend(external_parents(view, organizations));
     for id in directory.posts() {
         let post = directory.get(id);
         let is_of_one = organizations.contains(&directory.organization_on(post.body, view.day()));
@@ -90,21 +80,35 @@ fn document(
     }
     for id in directory.people() {
         for affiliation in &directory.get(id).affiliations {
-            let Some(body) = body_of(affiliation) else {
+            let AffiliatedWith::Party(party) = affiliation.with else {
                 continue;
             };
-            let is_of_one = organizations.contains(&directory.organization_on(body, view.day()));
-            if !is_of_one || !is_told(view, body) || !is_told_by_dates(view, affiliation.period) {
+            let is_told = match party {
+                Party::Body(body) => {
+                    let organization = directory.organization_on(body, view.day());
+                    organizations.contains(&organization) && is_told(view, body)
+                }
+                Party::External(_) => is_of_all,
+            };
+            if !is_told || !is_told_by_dates(view, affiliation.period) {
                 continue;
+            }
+            if let Party::External(body) = party {
+                outside.insert(&directory.get(body).slug);
             }
             document
                 .memberships
-                .push(affiliation_record(view, id, affiliation, body));
+                .push(affiliation_record(view, id, affiliation, party));
             if known.insert(id) {
                 people.push(id);
             }
         }
     }
+    let outside = directory
+        .external_bodies()
+        .filter(|body| outside.contains(&body.slug));
+    let outside = outside.map(|body| external_record(view, body));
+    document.organizations.extend(outside);
     document.persons = people
         .into_iter()
         .map(|person| person_record(view, person))
@@ -112,12 +116,15 @@ fn document(
     document
 }
 
-/// The body of the directory that somebody belongs to without a post.
-fn body_of(affiliation: &Affiliation) -> Option<Body> {
-    match affiliation.with {
-        AffiliatedWith::Party(Party::Body(body)) => Some(body),
-        _ => None,
-    }
+/// The bodies outside the directory that organizations are part of.
+fn external_parents<'v>(view: &View<'v>, organizations: &[Id<Organization>]) -> BTreeSet<&'v Slug> {
+    let parents = organizations.iter().filter_map(|id| {
+        match view.directory().get(*id).parent_on(view.day())? {
+            ParentBody::External(body) => Some(&view.directory().get(body).slug),
+            ParentBody::Organization(_) => None,
+        }
+    });
+    parents.collect()
 }
 
 /// The organizations and their units.

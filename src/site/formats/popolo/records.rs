@@ -2,8 +2,8 @@
 
 use crate::address::{Address, Page, with_fragment};
 use crate::model::{
-    Affiliation, Appointment, Area, Body, BodyNameKind, ContactPoint, Id, Organization, ParentBody,
-    Person, Picture, Post, Profile, Source, WebLink,
+    Affiliation, Appointment, Area, Body, BodyNameKind, ContactPoint, ExternalBody, Id, ParentBody,
+    Party, Person, Picture, Post, Profile, Source, WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::popolo::wire::{
@@ -57,46 +57,31 @@ pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
     }
 }
 
-/// The bodies outside the directory that organizations are part of.
-pub fn external_parents(
-    view: &View<'_>,
-    organizations: &[Id<Organization>],
-) -> impl Iterator<Item = WireOrganization> {
-    let directory = view.directory();
-    let bodies = directory.external_bodies();
-    let is_above = |slug: &Slug| {
-        organizations.iter().any(|id| {
-            let parent = directory.get(*id).parent_on(view.day());
-            matches!(parent, Some(ParentBody::External(id)) if directory.get(id).slug == *slug)
-        })
-    };
-    bodies
-        .filter(move |body| is_above(&body.slug))
-        .map(|body| WireOrganization {
-            id: external(view, &body.slug),
-            name: in_brief(view, &body.name).clone(),
-            other_names: names_in_other_languages(view, &body.name, "multilingual").collect(),
-            image: None,
-            classification: None,
-            area: None,
-            area_id: None,
-            parent_id: None,
-            founding_date: None,
-            dissolution_date: None,
-            identifiers: Vec::new(),
-            contact_details: Vec::new(),
-            links: body
-                .website
-                .iter()
-                .map(|website| WireLink {
-                    url: website.to_string(),
-                    note: view.say("website"),
-                })
-                .collect(),
-            sources: Vec::new(),
-        })
-        .collect::<Vec<_>>()
-        .into_iter()
+/// A body outside the directory.
+pub fn external_record(view: &View<'_>, body: &ExternalBody) -> WireOrganization {
+    WireOrganization {
+        id: external(view, &body.slug),
+        name: in_brief(view, &body.name).clone(),
+        other_names: names_in_other_languages(view, &body.name, "multilingual").collect(),
+        image: None,
+        classification: None,
+        area: None,
+        area_id: None,
+        parent_id: None,
+        founding_date: None,
+        dissolution_date: None,
+        identifiers: Vec::new(),
+        contact_details: Vec::new(),
+        links: body
+            .website
+            .iter()
+            .map(|website| WireLink {
+                url: website.to_string(),
+                note: view.say("website"),
+            })
+            .collect(),
+        sources: Vec::new(),
+    }
 }
 
 /// Where the list of organizations has a body outside the directory.
@@ -287,7 +272,7 @@ pub fn affiliation_record(
     view: &View<'_>,
     person: Id<Person>,
     affiliation: &Affiliation,
-    body: Body,
+    party: Party,
 ) -> WireMembership {
     let role = affiliation.role.as_ref();
     let role = role.map(|role| in_brief(view, role).clone());
@@ -296,7 +281,10 @@ pub fn affiliation_record(
         label: role.clone(),
         role,
         person_id: view.permalink(Page::from(person)),
-        organization_id: view.permalink(Page::from(body)),
+        organization_id: match party {
+            Party::Body(body) => view.permalink(Page::from(body)),
+            Party::External(id) => external(view, &view.directory().get(id).slug),
+        },
         post_id: None,
         start_date,
         end_date,

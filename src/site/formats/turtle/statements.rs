@@ -13,7 +13,6 @@ use crate::site::queries::alternates::document_iri;
 use crate::site::queries::linked_data::{
     AffiliationFacts, BodyFacts, CLOSED, ChangeFacts, Class, Description, Elsewhere, FormerName,
     FunctionFacts, PersonFacts, PostFacts, Reference, Tenure, Translations, day_of_week, times,
-    websites,
 };
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::view::View;
@@ -53,7 +52,7 @@ fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
         )
         .date("schema:foundingDate", facts.period.start)
         .date("schema:dissolutionDate", facts.period.last())
-        .iris("foaf:homepage", websites(&facts.contacts));
+        .iris("foaf:homepage", facts.websites.iter().cloned());
     if let Some(area) = facts.area {
         node = node.blank("dct:spatial", place_of(area));
     }
@@ -215,7 +214,7 @@ pub fn add_person(graph: &mut Graph, view: &View<'_>, facts: &PersonFacts<'_>) {
     for (state, position) in &facts.positions {
         node = with_position(node, view, *state, position);
     }
-    let node = node.iris("foaf:homepage", websites(&facts.contacts));
+    let node = node.iris("foaf:homepage", facts.websites.iter().cloned());
     graph.add(&person.iri, with_contacts(view, node, &facts.contacts));
     add_elsewhere(graph, &person.iri, facts.elsewhere);
     add_pictures(graph, view, (&person.iri, "foaf:img"), &facts.portrait);

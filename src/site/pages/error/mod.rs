@@ -8,7 +8,6 @@ use askama::Template;
 use self::near::label;
 use crate::address::Page;
 use crate::model::Withdrawal;
-use crate::site::pages::typeset::typeset;
 use crate::site::parts::Frame;
 use crate::site::parts::Heading;
 use crate::site::resource::{Caching, Document, HTML, Status};
@@ -112,7 +111,7 @@ pub fn before_records(view: &View<'_>, page: &Page) -> Result<String> {
     let title = view.say("before-records");
     let frame = Frame::new(view, page, Html::own(&title), String::new(), Vec::new());
     // That day has no pages, so the ways on lead to those of today.
-    typeset(&ErrorPage::new(view, frame, help, View::page_today))
+    view.typeset(&ErrorPage::new(view, frame, help, View::page_today))
 }
 
 /// The page that says that the day asked about is none.
@@ -139,7 +138,7 @@ fn error(view: &View<'_>, status: Status, title: &str, help: &str) -> Result<Doc
 }
 
 fn error_document(view: &View<'_>, status: Status, page: &impl Template) -> Result<Document> {
-    let text = typeset(page)?;
+    let text = view.typeset(page)?;
     Ok(Document {
         status,
         caching: Caching::Never,

@@ -10,7 +10,7 @@ use crate::model::{
 use crate::site::parts::json_ld::object::{Object, Wording};
 use crate::site::queries::linked_data::{
     AffiliationFacts, BodyFacts, CLOSED, ChildBody, Class, Description, Elsewhere, PersonFacts,
-    PostFacts, Reference, Tenure, day_of_week, times, valid_iri, websites,
+    PostFacts, Reference, Tenure, day_of_week, times, valid_iri,
 };
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::view::View;
@@ -37,7 +37,7 @@ fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
         .with_all("image", pictures(words, view, &facts.pictures))
         .date("foundingDate", facts.period.start)
         .date("dissolutionDate", facts.period.last())
-        .with_all("sameAs", same_as(&facts.contacts, facts.elsewhere))
+        .with_all("sameAs", same_as(&facts.websites, facts.elsewhere))
         .with_all("identifier", identifiers(facts.elsewhere))
         .with(
             "areaServed",
@@ -138,7 +138,7 @@ fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Objec
         .with_all("image", pictures(words, view, &facts.portrait))
         .date("birthDate", facts.born)
         .date("deathDate", facts.died)
-        .with_all("sameAs", same_as(&facts.contacts, facts.elsewhere))
+        .with_all("sameAs", same_as(&facts.websites, facts.elsewhere))
         .with_all("identifier", identifiers(facts.elsewhere))
         .with(
             "description",
@@ -177,8 +177,8 @@ fn affiliation(words: Wording<'_>, belongs: &AffiliationFacts<'_>) -> Object {
 }
 
 /// The pages by which programs know who is meant.
-fn same_as(contacts: &[&ContactPoint], elsewhere: Elsewhere<'_>) -> impl Iterator<Item = String> {
-    let addresses = websites(contacts).chain(elsewhere.same_as());
+fn same_as(websites: &[String], elsewhere: Elsewhere<'_>) -> impl Iterator<Item = String> {
+    let addresses = websites.iter().cloned().chain(elsewhere.same_as());
     addresses.map(|address| valid_iri(&address).into_owned())
 }
 

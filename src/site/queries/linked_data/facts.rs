@@ -15,6 +15,7 @@ use crate::site::queries::present::{
 use crate::site::view::View;
 use crate::text::{
     Certainty, Identifier, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period,
+    WebAddress,
 };
 
 /// What there is to say of a body.
@@ -55,6 +56,8 @@ pub struct BodyFacts<'a> {
     pub area: Option<&'a Area>,
     /// How to reach it.
     pub contacts: Vec<&'a ContactPoint>,
+    /// Its own sites.
+    pub websites: Vec<String>,
     /// How others know it.
     pub elsewhere: Elsewhere<'a>,
     /// What its sources tell of its past, up to the day that is shown.
@@ -65,12 +68,13 @@ pub struct BodyFacts<'a> {
     pub origins: Origins<'a>,
 }
 
-/// The own sites of a body or a person, as its contact points name them.
-pub fn websites(contacts: &[&ContactPoint]) -> impl Iterator<Item = String> {
+/// Those of the sites that contact points name that are somebody's own.
+fn websites(contacts: &[&ContactPoint], is_own: impl Fn(&WebAddress) -> bool) -> Vec<String> {
     let websites = contacts
         .iter()
         .filter_map(|contact| contact.website.as_ref());
-    websites.map(ToString::to_string)
+    let own = websites.filter(|website| is_own(website));
+    own.map(ToString::to_string).collect()
 }
 
 /// How others know a body or a person.
@@ -122,6 +126,7 @@ impl<'a> BodyFacts<'a> {
         let (parent, organization) = above(view, body);
         let functions = functions_of(view, body);
         let posts = directory.posts_of(body, view.day());
+        let contacts: Vec<_> = contacts_of(view, body).collect();
         Self {
             reference: Reference::of_body(view, body),
             own_kind: directory.own_kind(body).map(|kind| &kind.label),
@@ -147,7 +152,8 @@ impl<'a> BodyFacts<'a> {
                 })
                 .collect(),
             area: profile.area.as_ref(),
-            contacts: contacts_of(view, body).collect(),
+            websites: websites(&contacts, |site| directory.is_website_of_body(body, site)),
+            contacts,
             elsewhere: Elsewhere {
                 identifiers: &profile.identifiers,
                 links: &profile.links,
@@ -450,6 +456,8 @@ pub struct PersonFacts<'a> {
     pub affiliations: Vec<AffiliationFacts<'a>>,
     /// How to reach the person, in posts too, beside what leads to whoever holds these.
     pub contacts: Vec<&'a ContactPoint>,
+    /// The person's own sites.
+    pub websites: Vec<String>,
     /// How others know the person.
     pub elsewhere: Elsewhere<'a>,
     /// A longer text.
@@ -507,6 +515,9 @@ impl<'a> PersonFacts<'a> {
         };
         let positions = person.positions.iter();
         let held = directory.appointments_of(id);
+        let contacts: Vec<_> = contacts_of_person(view, id)
+            .chain(held.flat_map(|held| contacts_of_holder(view, held)))
+            .collect();
         Self {
             reference: Reference::of_person(view, id),
             other_names: names(PositionState::Current)
@@ -527,9 +538,8 @@ impl<'a> PersonFacts<'a> {
                 .iter()
                 .filter_map(|one| AffiliationFacts::new(view, one))
                 .collect(),
-            contacts: contacts_of_person(view, id)
-                .chain(held.flat_map(|held| contacts_of_holder(view, held)))
-                .collect(),
+            websites: websites(&contacts, |site| directory.is_website_of_person(id, site)),
+            contacts,
             elsewhere: Elsewhere {
                 identifiers: &person.identifiers,
                 links: &person.links,

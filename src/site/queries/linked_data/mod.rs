@@ -16,7 +16,7 @@ mod translations;
 
 pub use self::facts::{
     AffiliationFacts, BodyFacts, ChangeFacts, ChildBody, Elsewhere, FormerName, FunctionFacts,
-    Origins, PersonFacts, PostFacts, Tenure, websites,
+    Origins, PersonFacts, PostFacts, Tenure,
 };
 pub use self::hours::{CLOSED, day_of_week, times};
 pub use self::reference::{Class, Reference, valid_iri};

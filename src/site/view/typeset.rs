@@ -8,22 +8,29 @@ use std::ops::Range;
 use anyhow::{Context, Result};
 use askama::Template;
 
+use crate::site::view::View;
+
 /// Elements within a line; any other begins or ends one.
-const INLINE: [&str; 14] = [
-    "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "small", "span", "strong", "sup",
-    "time",
+const INLINE: [&str; 16] = [
+    "a", "abbr", "b", "bdi", "cite", "em", "i", "mark", "q", "s", "small", "span", "strong", "sup",
+    "time", "wbr",
 ];
 
 /// Elements whose text is no text of the page, or stays as it is written.
-const VERBATIM: [&str; 4] = ["script", "style", "textarea", "pre"];
+const VERBATIM: [&str; 5] = ["code", "pre", "script", "style", "textarea"];
 
-/// A page as it is sent.
-///
-/// # Errors
-/// Where it cannot be written.
-pub fn typeset(page: &impl Template) -> Result<String> {
-    let html = page.render().context("the page cannot be written")?;
-    Ok(without_spaces_at_wide_punctuation(html))
+impl View<'_> {
+    /// A page as it is sent.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn typeset(&self, page: &impl Template) -> Result<String> {
+        let html = page.render().context("the page cannot be written")?;
+        Ok(match self.language().tag.has_wide_punctuation() {
+            true => without_spaces_at_wide_punctuation(html),
+            false => html,
+        })
+    }
 }
 
 /// Whether a character is punctuation that is as wide as a Chinese one, its space included.
@@ -48,12 +55,14 @@ fn without_spaces_at_wide_punctuation(html: String) -> String {
         });
         match next {
             '<' if INLINE.contains(&name_of(piece)) => {}
-            '<' => {
+            '<' if name_of(piece) != "code" => {
                 last = None;
                 spaces.clear();
             }
             ' ' | '\n' => spaces.push(set.len()..set.len() + piece.len()),
-            character => {
+            next => {
+                // Code is a word in its line.
+                let character = if next == '<' { 'x' } else { next };
                 let is_wide = |last: char| [last, character].into_iter().any(is_wide_punctuation);
                 if last.is_some_and(is_wide) {
                     for space in spaces.iter().rev() {
@@ -105,6 +114,7 @@ mod tests {
             set("来源： <a href=\"/a b\">甲 </a> <b>、乙</b>"),
             "来源：<a href=\"/a b\">甲</a><b>、乙</b>"
         );
+        assert_eq!(set("甲<wbr> （乙）"), "甲<wbr>（乙）");
         assert_eq!(set("甲。\n乙 丙"), "甲。乙 丙");
     }
 
@@ -113,6 +123,7 @@ mod tests {
         for kept in [
             "<p>甲。</p>\n<p>（乙）</p>",
             "甲：<pre>。 乙</pre>",
+            "<code>甲： 乙</code>",
             "。<script>「 」</script>",
             "a “b” c",
         ] {
