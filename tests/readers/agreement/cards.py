@@ -2,7 +2,7 @@
 know, and wants FN and N where it validates, so nothing is validated here."""
 
 import vobject
-from shared import ACCESS, HOURS, address, dialled, plain_date
+from shared import ACCESS, HOURS, LABELLED, address, dialled, plain_date
 
 GENDERS = {"F": "female", "M": "male", "O": "other"}
 
@@ -29,7 +29,10 @@ class Reader:
         places = self.lines("adr")
 
         def labelled(messages):
-            labels = {(tag, f"{words}: ") for tag, words in messages.items()}
+            labels = {
+                (tag, LABELLED[tag].replace("{ $label }", words).replace("{ $text }", ""))
+                for tag, words in messages.items()
+            }
             return {
                 (tag, note.removeprefix(words))
                 for tag, note in self.texts("note") for known, words in labels if tag == known and note.startswith(words)

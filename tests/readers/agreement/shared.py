@@ -33,6 +33,7 @@ STATES = {
     for language, words in messages(f"post-{state}").items()
 }
 NOTES = messages("kind-note")
+LABELLED = messages("labelled")
 HOURS = messages("hours")
 ACCESS = messages("access")
 
