@@ -179,6 +179,40 @@ fn a_feed_without_entries_is_as_old_as_the_content_and_invents_no_date() {
     assert_eq!(feed.updated().to_rfc3339(), "2025-03-01T20:30:00+00:00");
 }
 
+/// The feed of a ministry with an adviser in terms with these first and last days, in the order of the file.
+fn feed_with_adviser(terms: &[(&str, &str)]) -> String {
+    let ministry = Ministry::in_a_folder();
+    let file = ministry.content().join(RESEARCH);
+    let mut text = std::fs::read_to_string(&file).unwrap();
+    text += "\n[[posts]]\nslug = \"research-adviser\"\ntitle = \"director-general\"\n";
+    for (start, end) in terms {
+        text += "\n[[posts.appointments]]\nperson = \"person-eta\"\n";
+        if !start.is_empty() {
+            text += &format!("start = \"{start}\"\n");
+        }
+        text += &format!("end = \"{end}\"\n");
+    }
+    std::fs::write(&file, text).unwrap();
+    let site = Site::with_clock(ministry.content(), clock_at(NOON));
+    site.get("/en/changes.atom").text()
+}
+
+#[test]
+fn a_feed_has_the_latest_hundred_in_their_order() {
+    let months: Vec<String> = (0..60)
+        .map(|month| format!("{}-{:02}", 2021 + month / 12, month % 12 + 1))
+        .collect();
+    let ends: Vec<String> = months.iter().map(|month| format!("{month}-20")).collect();
+    let months = months.iter().map(String::as_str);
+    let terms: Vec<_> = months.zip(ends.iter().map(String::as_str)).collect();
+    let feed = Feed::read_from(feed_with_adviser(&terms).as_bytes()).unwrap();
+    let updated = feed.entries().iter().map(Entry::updated);
+    assert_eq!(feed.entries().len(), 100);
+    assert!(updated.clone().is_sorted_by(|one, next| one >= next));
+    // Of the adviser alone there are a hundred since then.
+    assert!(updated.min().unwrap().to_rfc3339().as_str() >= "2021-10-31");
+}
+
 #[test]
 fn no_setting_of_git_makes_lines_younger() {
     let repository = Repository::of_the_ministry();
