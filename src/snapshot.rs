@@ -7,9 +7,8 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
-use jiff::Timestamp;
 
-pub use self::changed::{Changed, LineTimes};
+pub use self::changed::{Changed, FileLines, LineTimes};
 
 use crate::address;
 use crate::content::{AllStrings, Loader};
@@ -108,14 +107,9 @@ impl Snapshot {
         self.revision.as_ref()
     }
 
-    /// The same with when its files were changed, which again only who runs programs can know.
+    /// The same with when it was changed, which again only who runs programs can know.
     pub fn with_changed(self, changed: Changed) -> Self {
         Self { changed, ..self }
-    }
-
-    /// When a file was last changed, by its path below the content folder; `None` where nobody knows.
-    pub fn changed(&self, file: &str) -> Option<Timestamp> {
-        self.changed.of(file)
     }
 
     /// What the history of the files tells.

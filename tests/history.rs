@@ -22,6 +22,9 @@ const SECOND: &str = "2026-11-03T04:05:06+08:00";
 /// The same as HTTP writes it.
 const CHANGED: &str = "Mon, 02 Nov 2026 20:05:06 GMT";
 
+/// The first time as a feed writes it.
+const FIRST_IN_FEED: &str = "2025-03-01T20:30:00Z";
+
 /// A repository whose content was committed twice, and the office alone in the second commit.
 fn repository() -> Repository {
     let repository = Repository::of_the_ministry();
@@ -35,8 +38,11 @@ fn repository() -> Repository {
 /// The site of a content folder with what git says of it.
 fn site(content: &Path) -> Site {
     let marked = ask_git(content).wait().mark(snapshot(content));
-    assert!(marked.changed("site.toml").is_some());
     Site::of_snapshot(marked, clock_at(NOON))
+}
+
+fn feed_of(site: &Site) -> String {
+    site.get("/en/changes.atom").text()
 }
 
 #[test]
@@ -157,6 +163,8 @@ fn what_is_edited_and_not_committed_has_no_date() {
     for path in [PAGE, "/en/organizations/example-ministry"] {
         assert_eq!(site.get(path).header("last-modified"), "", "{path}");
     }
+    // Other files have one.
+    assert!(feed_of(&site).contains(FIRST_IN_FEED));
 }
 
 #[test]
@@ -173,8 +181,8 @@ fn the_oldest_commit_of_a_shallow_clone_tells_nothing() {
         assert!(cloned.status.success());
         let content = clone.path().join("content");
         let marked = ask_git(&content).wait().mark(snapshot(&content));
-        assert_eq!(marked.changed(OFFICE), None);
         let site = Site::of_snapshot(marked, clock_at(NOON));
+        assert!(!feed_of(&site).contains("2026-11-0"));
         assert_eq!(site.get(PAGE).header("last-modified"), modified);
     }
 }
@@ -199,19 +207,20 @@ fn a_merge_is_when_its_files_became_part_of_the_site() {
 fn without_a_repository_nothing_is_said() {
     let repository = repository();
     std::fs::remove_dir_all(repository.root().join(".git")).unwrap();
-    let content = repository.content();
-    let marked = ask_git(&content).wait().mark(snapshot(&content));
-    assert_eq!(marked.changed(OFFICE), None);
+    let site = site(&repository.content());
+    assert_eq!(site.get(PAGE).header("last-modified"), "");
+    assert!(!feed_of(&site).contains(FIRST_IN_FEED));
 }
 
 /// Programs of this folder come first; `git` among them answers about the history once a file `go` is beside it, and
-/// goes when the folder does.
+/// goes when the folder does. What it is asked of lines is written into a file `asked`.
 fn slow_git() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let program = folder.path().join("git");
     let script = r#"#!/bin/sh
 here="${0%/*}"
 PATH="${PATH#*:}"
+case "$*" in *--patch*) echo "$*" >> "$here/asked";; esac
 case "$*" in *--first-parent*)
     while [ -d "$here" ] && [ ! -e "$here/go" ]; do sleep 0.02; done;;
 esac
@@ -263,7 +272,9 @@ fn a_history_that_takes_long_keeps_nobody_waiting_and_is_told_when_it_is_known()
     assert!(!head.contains("last-modified"), "{head}");
     let state = get(&running, "/live/state").1;
     fs::write(programs.path().join("go"), "").unwrap();
-    await_page(&running, |head, _| head.contains("last-modified: "));
+    await_page(&running, |head, _| {
+        head.contains(&format!("last-modified: {CHANGED}\r\n"))
+    });
     // The page says what it said, and those who have it open are not told to fetch it again.
     assert_eq!(get(&running, PAGE).1, first);
     assert_eq!(get(&running, "/live/state").1, state);
@@ -280,14 +291,42 @@ fn what_git_says_late_is_said_of_the_content_that_it_was_asked_about() {
     fs::write(programs.path().join("go"), "").unwrap();
     // What is in other files came with the first commit.
     let begun = Instant::now();
-    while !get(&running, "/en/changes.atom")
-        .1
-        .contains("2025-03-01T20:30:00Z")
-    {
+    while !get(&running, "/en/changes.atom").1.contains(FIRST_IN_FEED) {
         assert!(begun.elapsed() < PATIENCE);
         thread::sleep(Duration::from_millis(20));
     }
     let (head, body) = get(&running, PAGE);
     assert!(body.contains("The Other "));
     assert!(!head.contains("last-modified"), "{head}");
+}
+
+#[test]
+fn the_lines_of_a_commit_are_read_once_and_those_of_the_next_one_too() {
+    let repository = repository();
+    let programs = slow_git();
+    fs::write(programs.path().join("go"), "").unwrap();
+    let running = serve_with(programs.path(), &repository.content());
+    let asked = || {
+        let asked = fs::read_to_string(programs.path().join("asked"));
+        asked.unwrap_or_default().lines().count()
+    };
+    let await_feed = |time: &str| {
+        let begun = Instant::now();
+        while !get(&running, "/en/changes.atom").1.contains(time) {
+            assert!(begun.elapsed() < PATIENCE, "{time}");
+            thread::sleep(Duration::from_millis(20));
+        }
+    };
+    await_feed(FIRST_IN_FEED);
+    repository.replace(OFFICE, "name.en = \"", "name.en = \"The Other ");
+    await_page(&running, |_, body| body.contains("The Other "));
+    await_feed(FIRST_IN_FEED);
+    assert_eq!(asked(), 1);
+    repository.append(
+        OFFICE,
+        "[[posts]]\nslug = \"typist\"\ntitle = \"director-general\"\n\n[[posts.appointments]]\nperson = \"person-eta\"\nstart = \"2023\"\n",
+    );
+    repository.commit_at("2026-11-04T00:00:00Z");
+    repository.replace("site.toml", "time_zone", "# The zone.\ntime_zone");
+    await_feed("2026-11-04T00:00:00Z");
 }

@@ -1,7 +1,6 @@
 //! A change of the content is served: when its files change, or when a signal asks for it.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 use std::time::Instant;
@@ -11,7 +10,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::console::write_report;
 use crate::content::Loader;
-use crate::revisions::git_info::{GitInfo, ask_git};
+use crate::revisions::git_info::{GitFolder, GitInfo};
 use crate::server::App;
 use crate::snapshot::Snapshot;
 use crate::watch::Watch;
@@ -20,8 +19,8 @@ use crate::watch::Watch;
 pub struct Reloading {
     /// Where the content is served.
     pub app: Arc<App>,
-    /// The content folder.
-    pub folder: PathBuf,
+    /// The content folder, as git knows it.
+    pub git_folder: GitFolder,
     /// What was read of it so far.
     pub loader: Loader,
     /// What git has not said yet of what is served.
@@ -90,7 +89,7 @@ impl Reloading {
         out: &mut impl Write,
     ) {
         let begun = Instant::now();
-        let git_info = ask_git(&self.folder);
+        let git_info = self.git_folder.ask();
         match Snapshot::of(&mut self.loader) {
             Ok((Some(snapshot), report)) => {
                 snapshot.mentions();
@@ -210,7 +209,7 @@ mod tests {
         let app = Arc::new(App::followed(snapshot, system_clock()));
         let mut reloading = Reloading {
             app: Arc::clone(&app),
-            folder: folder.path().to_owned(),
+            git_folder: GitFolder::new(folder.path()),
             loader,
             pending_git: PendingGit(None),
             color: false,

@@ -13,7 +13,7 @@ use super::reload::{PendingGit, Reloading, reload_signal};
 use crate::cli::{LogFormat, Serve};
 use crate::content::Loader;
 use crate::pictures::Typefaces;
-use crate::revisions::git_info::ask_git;
+use crate::revisions::git_info::GitFolder;
 use crate::server::{App, Server, stop_signal, system_clock};
 use crate::site::undrawn;
 use crate::snapshot::Snapshot;
@@ -28,7 +28,8 @@ pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcom
     begin_log(options.log_format, color);
     let folder = content_folder(&options.content.folder)?;
     let mut loader = Loader::new(folder);
-    let git_info = ask_git(folder);
+    let git_folder = GitFolder::new(folder);
+    let git_info = git_folder.ask();
     let (snapshot, report) = Snapshot::of(&mut loader)?;
     console.show_report(&report);
     let Some(snapshot) = snapshot else {
@@ -47,13 +48,20 @@ pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcom
     let git_info = git_info.wait_briefly();
     let snapshot = git_info.mark(snapshot);
     let pending_git = PendingGit::of(git_info);
-    runtime.block_on(run(options, folder, snapshot, loader, pending_git, color))?;
+    runtime.block_on(run(
+        options,
+        git_folder,
+        snapshot,
+        loader,
+        pending_git,
+        color,
+    ))?;
     Ok(Outcome::Clean)
 }
 
 async fn run(
     options: &Serve,
-    folder: &Path,
+    git_folder: GitFolder,
     snapshot: Snapshot,
     loader: Loader,
     pending_git: PendingGit,
@@ -61,6 +69,7 @@ async fn run(
 ) -> Result<()> {
     let stop = stop_signal()?;
     let asked = reload_signal()?;
+    let folder = git_folder.path();
     let watch = options.watch.then(|| Watch::new(folder)).transpose()?;
     let server = Server::bind(options.listen).await?;
     let typefaces = Typefaces::of_the_machine();
@@ -73,7 +82,7 @@ async fn run(
     let app = Arc::new(app.logging_missed(options.log_missed));
     let reloading = Reloading {
         app: Arc::clone(&app),
-        folder: folder.to_owned(),
+        git_folder,
         loader,
         pending_git,
         color,

@@ -1,6 +1,6 @@
 //! Runs git, and reads the files of a folder as git keeps them.
 
-use std::io::{ErrorKind, Write};
+use std::io::{BufRead, BufReader, ErrorKind, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
@@ -42,6 +42,29 @@ pub fn run(folder: &Path, arguments: &[&str]) -> Result<Output> {
     })
 }
 
+/// Runs git in a folder and reads what it writes line by line, however much that is. Whether it could do what it was asked.
+///
+/// # Errors
+/// Where git cannot be run or what it writes cannot be read.
+pub fn each_line(folder: &Path, arguments: &[&str], mut read: impl FnMut(&str)) -> Result<bool> {
+    let mut child = command(folder, arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(unavailable)?;
+    if let Some(pipe) = child.stdout.take() {
+        let mut pipe = BufReader::new(pipe);
+        let mut line = Vec::new();
+        while pipe.read_until(b'\n', &mut line)? > 0 {
+            let text = line.strip_suffix(b"\n").unwrap_or(&line);
+            read(&String::from_utf8_lossy(text));
+            line.clear();
+        }
+    }
+    Ok(child.wait().context("git did not answer")?.success())
+}
+
 /// Runs git in a folder, gives it bytes to read, and returns all that it wrote.
 ///
 /// # Errors
@@ -71,6 +94,10 @@ fn command(folder: &Path, arguments: &[&str]) -> Command {
     command.arg("-C").arg(folder).args(arguments);
     // Git sets these for its hooks; they would lead away from the folder that was named.
     for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
+        command.env_remove(name);
+    }
+    // These would go before what is asked of it.
+    for name in ["GIT_DIFF_OPTS", "GIT_LITERAL_PATHSPECS"] {
         command.env_remove(name);
     }
     // What git says is read: in one language, without asking anybody for a password.

@@ -5,19 +5,50 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 
 use super::git;
 use super::history::{COMMIT, NAMES, time_of};
-use crate::snapshot::LineTimes;
+use crate::snapshot::{FileLines, LineTimes};
 
-/// The times of the lines of each TOML file below a folder, as it was committed last; `None` where git does not tell.
-pub fn times(folder: &Path) -> Option<BTreeMap<String, LineTimes>> {
+/// The times of the lines of the files of one commit, which are read once however often the content is.
+#[derive(Clone, Default)]
+pub struct CommittedLines(Arc<Mutex<Option<(String, FileLines)>>>);
+
+impl CommittedLines {
+    /// The times of the lines of each file below a folder that tells of events, as it was committed last; `None` where
+    /// git does not tell.
+    pub fn of(&self, folder: &Path) -> Option<FileLines> {
+        let asked = ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"];
+        let head = git::run(folder, &asked).ok()?;
+        if !head.succeeded {
+            return None;
+        }
+        // Who asks meanwhile waits here, and need not ask git then.
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((commit, lines)) = &*known
+            && commit == head.line()
+        {
+            return Some(Arc::clone(lines));
+        }
+        let lines = times(folder, head.line())?;
+        *known = Some((head.line().to_owned(), Arc::clone(&lines)));
+        Some(lines)
+    }
+}
+
+fn times(folder: &Path, commit: &str) -> Option<FileLines> {
     let format = format!("--format=format:{COMMIT}%ct{NAMES}%D");
+    // What anybody has configured otherwise would be misread.
     let arguments = [
         "-c",
         "log.showSignature=false",
+        "-c",
+        "log.showRoot=true",
+        "-c",
+        "log.diffMerges=first-parent",
         "-c",
         "core.quotePath=false",
         "log",
@@ -26,7 +57,9 @@ pub fn times(folder: &Path) -> Option<BTreeMap<String, LineTimes>> {
         "-m",
         "--patch",
         "--unified=0",
+        "--inter-hunk-context=0",
         "--find-renames",
+        "--text",
         "--no-color",
         "--no-ext-diff",
         "--no-textconv",
@@ -34,24 +67,18 @@ pub fn times(folder: &Path) -> Option<BTreeMap<String, LineTimes>> {
         "--dst-prefix=b/",
         "--relative",
         &format,
+        commit,
         "--",
-        "*.toml",
+        ":(glob)changes/*.toml",
+        ":(glob)organizations/**/*.toml",
     ];
-    let output = git::run(folder, &arguments).ok()?;
-    output.succeeded.then(|| read(&output.text))
+    let mut reader = Reader::default();
+    let succeeded = git::each_line(folder, &arguments, |line| reader.line(line)).ok()?;
+    succeeded.then(|| reader.end())
 }
 
 /// What git says: for each commit, the earliest first, its time and its names, and of each file that it changed which lines
 /// went and which came.
-fn read(log: &str) -> BTreeMap<String, LineTimes> {
-    let mut reader = Reader::default();
-    for line in log.split('\n') {
-        reader.line(line);
-    }
-    reader.end_file();
-    reader.files
-}
-
 #[derive(Default)]
 struct Reader {
     files: BTreeMap<String, LineTimes>,
@@ -110,6 +137,11 @@ impl Reader {
         self.skipped = gone + come;
     }
 
+    fn end(mut self) -> FileLines {
+        self.end_file();
+        Arc::new(self.files)
+    }
+
     fn end_file(&mut self) {
         if let Some(before) = self.before.take() {
             self.files.remove(&before);
@@ -140,7 +172,9 @@ mod tests {
                    diff --git a/c d.toml b/c d.toml\nnew file mode 100644\n@@ -0,0 +1 @@\n+one\n\n\
                    \u{2}30\u{3}\ndiff --git a/c d.toml b/c d.toml\ndeleted file mode 100644\n@@ -1 +0,0 @@\n-one\n\
                    diff --git a/b.toml b/b.toml\n@@ -5 +4,0 @@\n-three";
-        let times = read(log);
+        let mut reader = Reader::default();
+        log.lines().for_each(|line| reader.line(line));
+        let times = reader.end();
         assert_eq!(times.keys().collect::<Vec<_>>(), ["b.toml"]);
         let seconds = times["b.toml"]
             .iter()

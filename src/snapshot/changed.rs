@@ -1,60 +1,57 @@
-//! When each file of the content was last changed, and each of its lines.
+//! When the content was last changed, and each line that tells of an event.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 /// When each line of a file came to be as it is; `None` where the history does not tell.
 pub type LineTimes = Vec<Option<Timestamp>>;
 
-/// When each file of the content was last changed, as far as its history tells.
+/// The lines of files, by their paths below the content folder.
+pub type FileLines = Arc<BTreeMap<String, LineTimes>>;
+
+/// When the content was changed, as far as its history tells.
 #[derive(Debug, Clone, Default)]
 pub struct Changed {
-    files: BTreeMap<String, Timestamp>,
-    lines: BTreeMap<String, LineTimes>,
-    /// When anything was, where no file differs from the history.
     last: Option<Timestamp>,
+    lines: FileLines,
+    /// The files that are not as the history has them.
+    edited: BTreeSet<String>,
 }
 
 impl Changed {
-    /// Notes a change of a file, by its path below the content folder. The first that is noted counts.
-    pub fn note(&mut self, file: &str, time: Timestamp) {
-        self.last = self.last.max(Some(time));
-        if !self.files.contains_key(file) {
-            self.files.insert(file.to_owned(), time);
+    /// When anything was changed, and the lines of files but for those that differ from the history.
+    pub fn new(last: Option<Timestamp>, lines: FileLines, edited: BTreeSet<String>) -> Self {
+        Self {
+            last: last.filter(|_| edited.is_empty()),
+            lines,
+            edited,
         }
     }
 
-    /// The same with what is known of the lines of files.
-    pub fn with_lines(self, lines: BTreeMap<String, LineTimes>) -> Self {
-        Self { lines, ..self }
-    }
-
-    /// The same without these files, which are not as the history has them.
-    pub fn without(mut self, files: &BTreeSet<String>) -> Self {
-        self.files.retain(|file, _| !files.contains(file));
-        self.lines.retain(|file, _| !files.contains(file));
-        self.last = self.last.filter(|_| files.is_empty());
-        self
-    }
-
-    /// When a file was last changed; `None` where nobody knows.
-    pub fn of(&self, file: &str) -> Option<Timestamp> {
-        self.files.get(file).copied()
+    /// Whether the history tells of any line.
+    pub fn knows_lines(&self) -> bool {
+        !self.lines.is_empty()
     }
 
     /// When a line of a file, counted from 1, came to be as it is.
     pub fn of_line(&self, file: &str, line: usize) -> Option<Timestamp> {
-        let lines = self.lines.get(file)?;
+        let lines = self.lines_of(file)?;
         lines.get(line.checked_sub(1)?).copied().flatten()
     }
 
     /// When the oldest line of a file that is still there was written.
     pub fn begun(&self, file: &str) -> Option<Timestamp> {
-        let lines = self.lines.get(file)?;
+        let lines = self.lines_of(file)?;
         // Of a line that the history does not know, nobody knows that it is not the oldest.
         let known: Option<Vec<Timestamp>> = lines.iter().copied().collect();
         known?.into_iter().min()
+    }
+
+    fn lines_of(&self, file: &str) -> Option<&LineTimes> {
+        let lines = self.lines.get(file);
+        lines.filter(|_| !self.edited.contains(file))
     }
 
     /// When anything was last changed; `None` where nobody knows.

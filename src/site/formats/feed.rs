@@ -12,7 +12,7 @@ use std::cmp::Reverse;
 use anyhow::{Context, Result};
 use askama::Template;
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use crate::address::{Page, with_fragment};
 use crate::model::{Appointment, Body, Change, Event, Id, Organization, Party};
@@ -53,14 +53,16 @@ struct FeedEntry {
 /// Where it cannot be written.
 pub fn feed(view: &View<'_>, within: Option<Id<Organization>>) -> Result<String> {
     let directory = view.directory();
-    let mut events = happened(view, within);
-    // The sort is stable: what became known at one time stays in the order of its days.
-    events.sort_by_cached_key(|(date, event)| Reverse(known_since(view, *date, *event)));
-    let entries: Vec<FeedEntry> = events
-        .iter()
-        .take(ENTRIES)
-        .map(|(date, event)| FeedEntry::new(view, *date, *event))
-        .collect();
+    let events = happened(view, within);
+    let events = match view.history().knows_lines() {
+        true => latest(events, |date, event| known_since(view, date, event)),
+        // Days are in the order of their midnights, which are needed of those that are told only.
+        false => latest(events, first_day),
+    };
+    let entries = events
+        .into_iter()
+        .map(|(date, event)| FeedEntry::new(view, date, event));
+    let entries: Vec<FeedEntry> = entries.collect();
     let latest = entries.iter().map(|entry| entry.updated).max();
     let site = view.name(&directory.site().name).plain().to_owned();
     let of = within.map(|id| view.organization_in_brief(id).text.plain().to_owned());
@@ -81,6 +83,22 @@ pub fn feed(view: &View<'_>, within: Option<Id<Organization>>) -> Result<String>
         entries,
     };
     feed.render().context("the feed cannot be written")
+}
+
+/// As many events as a feed has, the latest first by this key. Those of one key stay in their order.
+fn latest<K: Ord + Copy>(
+    events: Vec<(PartialDate, Event)>,
+    key: impl Fn(PartialDate, Event) -> K,
+) -> Vec<(PartialDate, Event)> {
+    let events = events.into_iter().enumerate();
+    let keyed = events.map(|(place, told)| ((Reverse(key(told.0, told.1)), place), told));
+    let mut keyed: Vec<_> = keyed.collect();
+    if keyed.len() > ENTRIES {
+        keyed.select_nth_unstable_by_key(ENTRIES, |(key, _)| *key);
+        keyed.truncate(ENTRIES);
+    }
+    keyed.sort_unstable_by_key(|(key, _)| *key);
+    keyed.into_iter().map(|(_, told)| told).collect()
 }
 
 impl FeedEntry {
@@ -167,6 +185,16 @@ fn bodies(view: &View<'_>, change: &Change) -> String {
     }
 }
 
+/// The first day on which an event has happened for certain.
+fn first_day(date: PartialDate, event: Event) -> Date {
+    match event {
+        Event::Changed(_) | Event::Appointed(_) | Event::Continued(_) => date.earliest(),
+        Event::Transferred(..) => date.latest(),
+        // Someone is gone on the day after the last one.
+        Event::Left(_) => date.day_after().unwrap_or(date.latest()),
+    }
+}
+
 /// When an event came to be known: when the line was written that tells its day, as far as the content has a history;
 /// otherwise, on the first day on which it has happened for certain.
 fn known_since(view: &View<'_>, date: PartialDate, event: Event) -> Timestamp {
@@ -177,25 +205,17 @@ fn known_since(view: &View<'_>, date: PartialDate, event: Event) -> Timestamp {
         let line = appointment.lines[which]?;
         history.of_line(&directory.get(appointment.post).origin.file, line)
     };
-    let (known, day) = match event {
-        Event::Changed(id) => {
-            let file = &directory.get(id).origin.file;
-            (history.begun(file), date.earliest())
-        }
+    let known = match event {
+        Event::Changed(id) => history.begun(&directory.get(id).origin.file),
         Event::Transferred(id, place) => {
             let unit = directory.get(id);
             let line = unit.former_parent_lines.get(place);
-            let known = line.and_then(|line| history.of_line(&unit.origin.file, *line));
-            (known, date.latest())
+            line.and_then(|line| history.of_line(&unit.origin.file, *line))
         }
-        Event::Appointed(id) | Event::Continued(id) => (line_of_post(id, 0), date.earliest()),
-        // Someone is gone on the day after the last one.
-        Event::Left(id) => {
-            let gone = date.day_after().unwrap_or(date.latest());
-            (line_of_post(id, 1), gone)
-        }
+        Event::Appointed(id) | Event::Continued(id) => line_of_post(id, 0),
+        Event::Left(id) => line_of_post(id, 1),
     };
-    let day = midnight(view, day);
+    let day = midnight(view, first_day(date, event));
     // What was written before its day became news on that day.
     known.map_or(day, |known| known.max(day))
 }
@@ -211,8 +231,8 @@ fn quiet_since(view: &View<'_>) -> Timestamp {
 
 /// The midnight that begins a day where the institutions are.
 fn midnight(view: &View<'_>, day: Date) -> Timestamp {
-    let zone = view.directory().site().time_zone.clone();
-    let midnight = day.to_zoned(zone).map(|midnight| midnight.timestamp());
+    let zone = &view.directory().site().time_zone;
+    let midnight = zone.to_timestamp(day.to_datetime(Time::midnight()));
     midnight.unwrap_or(Timestamp::UNIX_EPOCH)
 }
 

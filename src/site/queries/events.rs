@@ -1,7 +1,5 @@
 //! What happened up to a day, and how an event is identified.
 
-use std::cmp::Ordering;
-
 use crate::address::{Page, with_fragment};
 use crate::model::{Appointment, Body, Event, Id, Organization, Subject};
 use crate::site::view::View;
@@ -31,7 +29,8 @@ pub fn has_happened(view: &View<'_>, date: PartialDate, event: Event) -> bool {
 }
 
 /// What identifies an event for good, as a path: where it was told first, under the slugs that things had first. So no
-/// renaming, no move and no date that becomes known more exactly makes another event of it.
+/// renaming, no move and no date that becomes known more exactly makes another event of it,
+/// and what is found out later takes the name of no other.
 pub fn event_path(view: &View<'_>, event: Event) -> String {
     let directory = view.directory();
     let first = |subject: Subject| subject.first_slug(directory).as_str();
@@ -55,10 +54,7 @@ pub fn event_path(view: &View<'_>, event: Event) -> String {
                 _ => "event-appointed",
             };
             let person = first(Subject::from(appointment.person));
-            let term = match terms_before(view, id) {
-                0 => String::new(),
-                before => format!("-{}", before + 1),
-            };
+            let term = term(view, event, appointment).unwrap_or_default();
             (
                 Page::from(appointment.post),
                 format!("{kind}-{person}{term}"),
@@ -68,21 +64,31 @@ pub fn event_path(view: &View<'_>, event: Event) -> String {
     with_fragment(page.first_path(directory).to_string(), Some(&fragment))
 }
 
-/// How often a person came to a post before an appointment to it.
-fn terms_before(view: &View<'_>, id: Id<Appointment>) -> usize {
-    let appointment = view.directory().get(id);
-    let start = |held: &Appointment| held.period.start.map(PartialDate::earliest);
-    let all = view.directory().appointments_to(appointment.post);
-    let mut is_behind = false;
-    let earlier = all.filter(|other| {
-        is_behind |= std::ptr::eq(*other, appointment);
-        let is_earlier = match start(other).cmp(&start(appointment)) {
-            Ordering::Equal => !is_behind,
-            order => order == Ordering::Less,
+/// The year that sets a term of a person in a post apart from the others, and a number where several are of one year.
+///
+/// Numbers alone would be given anew to the terms already told of when an earlier one is found out, and so would a
+/// name without a year for the first or the last one: from the content alone nobody can tell which was told of first. An
+/// event has its own year, so a start that becomes known changes nothing for the end. Within a year the order of the file
+/// counts, since that of the days may change when they become known more exactly; there alone an earlier term that is
+/// written before another of its year shifts it. A date in another year is another event.
+fn term(view: &View<'_>, event: Event, appointment: &Appointment) -> Option<String> {
+    let year = |of: &Appointment| {
+        let date = match event {
+            Event::Left(_) => of.period.last(),
+            _ => of.period.start,
         };
-        other.person == appointment.person && is_earlier
-    });
-    earlier.count()
+        date.map(|date| date.earliest().year())
+    };
+    let own = year(appointment)?;
+    // A person has few appointments, and a post may have thousands.
+    let all = view.directory().appointments_of(appointment.person);
+    let before = all
+        .take_while(|other| !std::ptr::eq(*other, appointment))
+        .filter(|other| other.post == appointment.post && year(other) == Some(own));
+    Some(match before.count() {
+        0 => format!("-{own:04}"),
+        before => format!("-{own:04}-{}", before + 1),
+    })
 }
 
 /// The message that says what happened to an appointment: somebody comes to a post, serves another term, holds in full
