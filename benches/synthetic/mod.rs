@@ -253,6 +253,7 @@ impl Synthetic {
             kind: AppointmentKind::Substantive,
             ex_officio: None,
             period,
+            after: None,
             contacts: Vec::new(),
             oversees: Vec::new(),
             lines: [None; 2],
