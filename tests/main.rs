@@ -41,6 +41,7 @@ mod live;
 mod name_plates;
 mod namesakes;
 mod new;
+mod notices;
 mod order;
 mod own_titles;
 mod pages;

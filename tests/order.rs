@@ -94,3 +94,55 @@ fn whoever_left_is_listed_with_the_last_post() {
         );
     }
 }
+
+#[test]
+fn units_have_one_order_on_pages_and_in_data() {
+    let content = Content::minimal();
+    for (slug, name) in [("aaa", "Zoology"), ("zzz", "Astronomy")] {
+        content.write(
+            format!("{ORGANIZATION}/units/{slug}.toml"),
+            format!("kind = \"office\"\nname.en = \"{name}\"\n"),
+        );
+        content.write(
+            format!("{ORGANIZATION}/units/{slug}-former.toml"),
+            format!("kind = \"office\"\nend = \"2017\"\nname.en = \"Former {name}\"\n"),
+        );
+    }
+    let site = Site::of(&content.path(""));
+    let path = "/organizations/example-ministry";
+    let data = site.json(&format!("{path}.json"));
+    let names = |key: &str| -> Vec<String> {
+        let units = data[key].as_array().unwrap().iter();
+        let units = units.map(|unit| unit["name"]["en"]["text"].as_str().unwrap().to_owned());
+        units.collect()
+    };
+    let page = site.page(&format!("/en{path}"));
+    let mut shown = page.texts("ol.units .name");
+    // It is inside another one.
+    shown.retain(|name| name != "Archives Division");
+    assert_eq!(names("units"), shown);
+    assert_eq!(
+        names("former_units"),
+        ["Former Astronomy", "Former Zoology"]
+    );
+    let description = page
+        .attributes("meta[name=description]", "content")
+        .remove(0);
+    let place = |name: &str| description.find(name).unwrap();
+    assert!(place("Astronomy") < place("Zoology"), "{description}");
+}
+
+#[test]
+fn organizations_of_one_parent_stand_together_wherever_their_places_are() {
+    let content = Content::minimal();
+    content.write(
+        "organizations/example-bureau/organization.toml",
+        "order = 3\nkind = \"government\"\nname.en = \"Example Bureau\"\nparent = { external_body = \"example-council\" }\n",
+    );
+    let page = Site::of(&content.path("")).page("/en/organizations");
+    assert_eq!(
+        page.texts(".organizations .name"),
+        ["Example Ministry", "Example Bureau", "Example Institute"]
+    );
+    assert_eq!(page.texts(".group").len(), 2);
+}

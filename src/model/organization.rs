@@ -46,7 +46,7 @@ pub struct Organization {
 }
 
 /// The body above an organization.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ParentBody {
     /// One of this directory.
     Organization(Id<Organization>),

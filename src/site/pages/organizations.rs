@@ -1,9 +1,11 @@
 //! All organizations, by the body above them.
 
+use std::collections::HashMap;
+
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::ParentBody;
+use crate::model::{Id, Organization, ParentBody};
 use crate::site::parts::Frame;
 use crate::site::parts::{Heading, Organizations};
 use crate::site::view::View;
@@ -51,23 +53,21 @@ impl<'a> OrganizationsPage<'a> {
 /// The organizations in order, each with the others of the same parent behind the first of them.
 fn groups(view: &View<'_>) -> Vec<Group> {
     let directory = view.directory();
-    let mut seen: Vec<Option<ParentBody>> = Vec::new();
-    let mut groups = Vec::new();
+    let mut places: HashMap<Option<ParentBody>, usize> = HashMap::new();
+    let mut groups: Vec<(Option<ParentBody>, Vec<Id<Organization>>)> = Vec::new();
     for id in view.organizations() {
         let parent = directory.get(id).parent_on(view.day());
-        if seen.contains(&parent) {
-            continue;
+        let place = *places.entry(parent).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some((_, together)) => together.push(id),
+            None => groups.push((parent, vec![id])),
         }
-        seen.push(parent);
-        let together = view
-            .organizations()
-            .filter(|other| directory.get(*other).parent_on(view.day()) == parent);
-        groups.push(Group {
-            parent: parent.map(|parent| Parent::new(view, parent)),
-            organizations: Organizations::new(view, together),
-        });
     }
-    groups
+    let groups = groups.into_iter().map(|(parent, together)| Group {
+        parent: parent.map(|parent| Parent::new(view, parent)),
+        organizations: Organizations::new(view, together.into_iter()),
+    });
+    groups.collect()
 }
 
 impl Parent {
@@ -79,7 +79,7 @@ impl Parent {
                 Self {
                     fragment: organization.slug.to_string(),
                     former: organization.former_slugs.clone(),
-                    name: view.name(&view.names(&organization.profile).name),
+                    name: view.organization(id).text,
                     website: None,
                 }
             }

@@ -5,14 +5,11 @@ use askama::Template;
 use crate::search::ResultKind;
 use crate::site::parts::kind_words;
 use crate::site::queries::Standing;
-use crate::site::queries::answers::{Answer, Held, Named, Number, Reach, Seat};
+use crate::site::queries::answers::{ALSO, Answer, Held, Named, Number, Reach, Seat};
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
 use crate::text::Choice;
-
-/// How much else of the same page an answer names.
-const ALSO: usize = 4;
 
 /// A list of answers.
 #[derive(Template)]
@@ -219,9 +216,7 @@ fn dial(number: &Number) -> Link {
 /// What else was found on the same page. The page itself needs no mention: the answer leads there, or names it.
 fn also(view: &View<'_>, also: Vec<Named>) -> Option<Html> {
     let inside = also.into_iter();
-    let mut inside: Vec<Named> = inside
-        .filter(|named| named.place.fragment.is_some())
-        .collect();
+    let mut inside: Vec<Named> = inside.filter(Named::is_inside).collect();
     let more = inside.len().saturating_sub(ALSO);
     inside.truncate(ALSO);
     let links = inside.into_iter().map(|named| piece(&link(named)));

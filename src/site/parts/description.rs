@@ -14,7 +14,7 @@ const LONGEST: usize = 160;
 const SHORTEST: usize = 24;
 
 /// What a page is, and behind it as many details as there is room for.
-pub fn described<'d>(lead: &str, details: impl IntoIterator<Item = &'d str>) -> String {
+pub fn described<D: AsRef<str>>(lead: &str, details: impl IntoIterator<Item = D>) -> String {
     let mut description = lead.trim_end().to_owned();
     for detail in details {
         // A full stop of Chinese has its space within itself.
@@ -28,7 +28,7 @@ pub fn described<'d>(lead: &str, details: impl IntoIterator<Item = &'d str>) -> 
             break;
         }
         description.push_str(between);
-        description.push_str(&clipped(detail, room));
+        description.push_str(&clipped(detail.as_ref(), room));
     }
     clipped(&description, LONGEST)
 }
@@ -51,6 +51,11 @@ fn clipped(text: &str, columns: usize) -> String {
     format!("{part}…")
 }
 
+/// A detail, made only where there is room for it.
+fn plain(text: &Html) -> String {
+    text.plain().to_owned()
+}
+
 /// The description of an organization's page.
 pub fn of_organization(view: &View<'_>, id: Id<Organization>) -> String {
     let view = &view.aside();
@@ -61,11 +66,8 @@ pub fn of_organization(view: &View<'_>, id: Id<Organization>) -> String {
         Some(summary) => summary.plain().to_owned(),
         None => view.say_of("body-description", "name", name.plain()),
     };
-    let units = view
-        .directory()
-        .units_of(Body::Organization(id), view.day());
-    let units: Vec<Html> = units.map(|unit| view.unit(unit).text).collect();
-    described(&lead, units.iter().map(Html::plain))
+    let units = view.units_of(Body::Organization(id));
+    described(&lead, units.map(|unit| plain(&view.unit(unit).text)))
 }
 
 /// The description of a unit's page: units of many bodies have the same name.
@@ -82,10 +84,8 @@ pub fn of_unit(view: &View<'_>, id: Id<Unit>) -> String {
         [("unit", &view.unit(id).text), ("organization", &above)];
     let lead = view.phrase("unit-description", &pieces);
     let functions = current_functions_of(view, Body::Unit(id));
-    let functions: Vec<Html> = functions
-        .map(|function| view.text(&function.text))
-        .collect();
-    described(lead.plain(), functions.iter().map(Html::plain))
+    let functions = functions.map(|function| plain(&view.text(&function.text)));
+    described(lead.plain(), functions)
 }
 
 /// The description of a post's page.
@@ -93,8 +93,10 @@ pub fn of_post(view: &View<'_>, id: Id<Post>) -> String {
     let view = &view.aside();
     let lead = view.say_of("post-description", "name", view.post_in(id).plain());
     let holders = holders_of(view, id).into_iter();
-    let holders: Vec<Html> = holders.map(|held| view.person(held.person).text).collect();
-    described(&lead, holders.iter().map(Html::plain))
+    described(
+        &lead,
+        holders.map(|held| plain(&view.person(held.person).text)),
+    )
 }
 
 /// The description of a person's page.
@@ -111,8 +113,7 @@ pub fn of_person(view: &View<'_>, id: Id<Person>) -> String {
     });
     let outside = person.positions.iter();
     let outside = outside.map(|position| view.text(&position.text));
-    let posts: Vec<Html> = held.chain(outside).collect();
-    described(&lead, posts.iter().map(Html::plain))
+    described(&lead, held.chain(outside).map(|post| plain(&post)))
 }
 
 /// The description of a narrative page or a document.

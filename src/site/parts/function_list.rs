@@ -80,8 +80,8 @@ impl FunctionList {
     /// The list as a page of its own has it.
     pub fn new(view: &View<'_>, grouping: Grouping) -> Self {
         let groups = match grouping {
-            Grouping::Topic => groups_by_topic(view),
-            Grouping::Body => groups_by_body(view),
+            Grouping::Topic => groups_by_topic(view, view),
+            Grouping::Body => groups_by_body(view, view),
         };
         Self { groups }
     }
@@ -89,7 +89,11 @@ impl FunctionList {
     /// The ways to the groups, for a page that leads to all functions and lists none.
     pub fn ways(view: &View<'_>) -> Vec<Link> {
         let grouping = Grouping::of(view);
-        let groups = Self::new(view, grouping).groups.into_iter();
+        let groups = match grouping {
+            Grouping::Topic => groups_by_topic(view, &view.aside()),
+            Grouping::Body => groups_by_body(view, &view.aside()),
+        };
+        let groups = groups.into_iter();
         groups.map(|group| group.way(view, grouping)).collect()
     }
 
@@ -97,7 +101,7 @@ impl FunctionList {
     pub fn topics(view: &View<'_>) -> Vec<Link> {
         let grouping = Grouping::of(view);
         let groups = match grouping {
-            Grouping::Topic => groups_by_topic(view),
+            Grouping::Topic => groups_by_topic(view, &view.aside()),
             Grouping::Body => Vec::new(),
         };
         let ways = groups.into_iter().map(|group| group.way(view, grouping));
@@ -115,8 +119,9 @@ impl Group {
     }
 }
 
-/// A group for each organization, with its own functions and those of its units.
-fn groups_by_body(view: &View<'_>) -> Vec<Group> {
+/// A group for each organization, with its own functions and those of its units; what is in the groups is made with a
+/// view of its own, since it is not shown everywhere.
+fn groups_by_body(view: &View<'_>, inside: &View<'_>) -> Vec<Group> {
     let directory = view.directory();
     let all: Vec<_> = bodies(view).collect();
     let organization = |(body, _): &(Body, _)| directory.organization_on(*body, view.day());
@@ -124,6 +129,7 @@ fn groups_by_body(view: &View<'_>) -> Vec<Group> {
         .filter_map(|bodies| {
             Some(group_of_organization(
                 view,
+                inside,
                 organization(bodies.first()?),
                 bodies,
             ))
@@ -133,16 +139,18 @@ fn groups_by_body(view: &View<'_>) -> Vec<Group> {
 
 fn group_of_organization(
     view: &View<'_>,
+    inside: &View<'_>,
     id: Id<Organization>,
     bodies: &[(Body, Vec<&Function>)],
 ) -> Group {
     let record = view.directory().get(id);
     let link = view.organization(id);
     let count = bodies.iter().map(|(_, functions)| functions.len()).sum();
+    let inside = inside.texts_of(Some(id));
     let bodies = bodies.iter().map(|(body, functions)| {
-        let link = view.body(*body);
+        let link = inside.body(*body);
         BodyView {
-            functions: links(view, functions, &link.href),
+            functions: links(&inside, functions, &link.href),
             // The heading of the group is the organization's name already.
             body: matches!(body, Body::Unit(_)).then_some(link),
             organization: None,
@@ -159,19 +167,19 @@ fn group_of_organization(
 }
 
 /// A group for each topic, with the bodies that have functions in it, and one for what has no topic.
-fn groups_by_topic(view: &View<'_>) -> Vec<Group> {
+fn groups_by_topic(view: &View<'_>, inside: &View<'_>) -> Vec<Group> {
     let topics = view.directory().topics();
     let all: Vec<_> = bodies(view).collect();
     let groups = topics.map(|id| {
         let topic = view.directory().get(id);
         let name = view.own_name(&topic.name);
         let is_in = |function: &Function| function.topics.contains(&id);
-        group_of_functions(view, name, topic.slug.as_str(), &all, is_in)
+        group_of_functions(inside, name, topic.slug.as_str(), &all, is_in)
     });
     let mut groups: Vec<Group> = groups.collect();
     let other = Html::own(&view.say("functions-other"));
     let has_none = |function: &Function| function.topics.is_empty();
-    groups.push(group_of_functions(view, other, OTHER, &all, has_none));
+    groups.push(group_of_functions(inside, other, OTHER, &all, has_none));
     groups.retain(|group| !group.bodies.is_empty());
     groups
 }
@@ -204,6 +212,7 @@ fn group_of_functions(
 fn body_view(view: &View<'_>, body: Body, functions: &[&Function]) -> BodyView {
     let organization = view.directory().organization_on(body, view.day());
     let is_unit = matches!(body, Body::Unit(_));
+    let view = &view.texts_of(Some(organization));
     let link = view.body(body);
     BodyView {
         functions: links(view, functions, &link.href),

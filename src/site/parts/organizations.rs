@@ -79,7 +79,7 @@ fn functions(view: &View<'_>, id: Id<Organization>) -> Option<Link> {
 }
 
 fn count_functions(view: &View<'_>, body: Body) -> usize {
-    let units = view.units_of(body);
+    let units = view.directory().units_of(body, view.day());
     let below: usize = units
         .map(|unit| count_functions(view, Body::Unit(unit)))
         .sum();

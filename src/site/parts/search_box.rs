@@ -95,9 +95,7 @@ impl SearchBox {
             ..Self::large(view)
         }
     }
-}
 
-impl SearchBox {
     /// Whether answers are narrowed down.
     fn is_narrowed(&self) -> bool {
         let mut options = self.filters.iter().flat_map(|filter| &filter.options);

@@ -67,7 +67,7 @@ pub fn former_units(view: &View<'_>, body: Body) -> Vec<Html> {
 
 /// How many units there are below a body, at whatever depth.
 pub fn count_below(view: &View<'_>, body: Body) -> usize {
-    let units = view.units_of(body);
+    let units = view.directory().units_of(body, view.day());
     units
         .map(|unit| 1 + count_below(view, Body::Unit(unit)))
         .sum()

@@ -155,7 +155,7 @@ impl View<'_> {
         let names = self.names(&self.directory().get(id).profile);
         Link {
             href: self.href(id),
-            text: self.name(&names.name),
+            text: self.texts_of(Some(id)).name(&names.name),
         }
     }
 
@@ -178,7 +178,9 @@ impl View<'_> {
         let names = self.names(&self.directory().get(id).profile);
         Link {
             href: self.href(id),
-            text: self.name(names.brief(&self.language().tag)),
+            text: self
+                .texts_of(Some(id))
+                .name(names.brief(&self.language().tag)),
         }
     }
 
@@ -187,8 +189,13 @@ impl View<'_> {
         let names = self.names(&self.directory().get(id).profile);
         Link {
             href: self.href(id),
-            text: self.name(&names.name),
+            text: self.texts_of_body(Body::Unit(id)).name(&names.name),
         }
+    }
+
+    /// The same view for texts of a body.
+    fn texts_of_body(&self, body: Body) -> Self {
+        self.texts_of(Some(self.directory().organization_on(body, self.day())))
     }
 
     /// A link to a body, organizations under the name people use, and units of one name with what they are part of.
@@ -277,10 +284,11 @@ impl View<'_> {
 
     /// A link to a post under its title.
     pub fn post(&self, id: Id<Post>) -> Link {
-        let title = self.directory().get(self.directory().get(id).title);
+        let post = self.directory().get(id);
+        let title = self.directory().get(post.title);
         Link {
             href: self.href(id),
-            text: self.name(&title.singular),
+            text: self.texts_of_body(post.body).name(&title.singular),
         }
     }
 
@@ -357,9 +365,12 @@ impl View<'_> {
 
     /// A link to a section.
     pub fn section(&self, id: Id<Section>) -> Link {
+        let section = self.directory().get(id);
         Link {
             href: self.href(id),
-            text: self.name(&self.directory().get(id).title),
+            text: self
+                .texts_of(Some(section.organization))
+                .name(&section.title),
         }
     }
 

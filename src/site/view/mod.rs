@@ -19,7 +19,7 @@ mod texts;
 mod typeset;
 pub mod words;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -28,7 +28,7 @@ use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::model::{Body, Directory, Language, Mentions, Names, Profile, Source};
+use crate::model::{Body, Directory, Id, Language, Mentions, Names, Organization, Profile, Source};
 use crate::pictures::Typefaces;
 use crate::search::{Index, SearchResults};
 use crate::site::view::anchors::Anchors;
@@ -36,7 +36,7 @@ use crate::site::view::html::{Html, Inline};
 use crate::site::view::seen::Seen;
 use crate::snapshot::{Changed, Revision, Snapshot};
 use crate::strings::Strings;
-use crate::text::{Certainty, LanguageTag, PartialDate, Period};
+use crate::text::{Certainty, Collation, LanguageTag, PartialDate, Period};
 
 /// What every page is made with. It notes which texts were not in the reader's language, so that the page can
 /// say so in words.
@@ -54,6 +54,10 @@ pub struct View<'a> {
     generation: Option<u64>,
     typefaces: Option<&'a Typefaces>,
     revision: Option<&'a Revision>,
+    /// The order of names, made once for all views of a language.
+    collation: Rc<OnceCell<Collation>>,
+    /// The organization whose texts are shown, where the page is not of one.
+    owner: Option<Id<Organization>>,
     seen: Rc<RefCell<Seen>>,
 }
 
@@ -77,6 +81,8 @@ impl<'a> View<'a> {
             generation: None,
             typefaces: None,
             revision: snapshot.revision(),
+            collation: Rc::default(),
+            owner: None,
             seen: Rc::default(),
         }
     }
@@ -135,6 +141,7 @@ impl<'a> View<'a> {
             day,
             anchors: self.anchors.clone(),
             seen: Rc::clone(&self.seen),
+            collation: Rc::clone(&self.collation),
             ..*self
         }
     }
@@ -160,7 +167,16 @@ impl<'a> View<'a> {
         Self {
             anchors: Some(Rc::new(anchors)),
             seen: Rc::clone(&self.seen),
+            collation: Rc::clone(&self.collation),
             ..*self
+        }
+    }
+
+    /// The same view for texts of an organization, or of none.
+    pub fn texts_of(&self, owner: Option<Id<Organization>>) -> Self {
+        Self {
+            owner,
+            ..self.at(self.day)
         }
     }
 
@@ -169,6 +185,7 @@ impl<'a> View<'a> {
         Self {
             anchors: None,
             seen: Rc::default(),
+            collation: Rc::clone(&self.collation),
             ..*self
         }
     }
@@ -180,6 +197,7 @@ impl<'a> View<'a> {
             strings: self.snapshot.strings(language),
             anchors: None,
             seen: Rc::default(),
+            collation: Rc::default(),
             ..*self
         }
     }
@@ -193,6 +211,7 @@ impl<'a> View<'a> {
             marked: Some(found),
             anchors: self.anchors.clone(),
             seen: Rc::clone(&self.seen),
+            collation: Rc::clone(&self.collation),
             ..*self
         }
     }

@@ -1,7 +1,5 @@
 //! What a page says of the texts on it: which of them the institutions did not publish, and what is in another language.
 
-use crate::coverage;
-use crate::model::{Id, Organization};
 use crate::site::view::View;
 use crate::site::view::seen::{Seen, Texts};
 
@@ -47,31 +45,16 @@ impl View<'_> {
             (Some(_), _) => named("notice-unofficial-except", official),
             (None, Some(_)) => named("notice-unofficial-these", unofficial),
             (None, None) => self
-                .unofficial_of()
+                .unofficial_of(seen)
                 .unwrap_or_else(|| self.say("notice-unofficial")),
         }
     }
 
     /// The same of a page of many institutions, by institution, where each has texts of one status only.
-    fn unofficial_of(&self) -> Option<String> {
-        let own = &self.language().tag;
-        let coverage = coverage::translation(self.snapshot, None);
-        let language = coverage.iter().find(|language| language.language == *own)?;
-        let mut unofficial: Vec<Id<Organization>> = Vec::new();
-        for texts in &language.texts {
-            let (Some(organization), counts) = (texts.organization, texts.counts) else {
-                continue;
-            };
-            match (counts.official, counts.unofficial, counts.machine) {
-                (_, 0, 0) => {}
-                (0, _, 0) => unofficial.push(organization),
-                _ => return None,
-            }
-        }
+    fn unofficial_of(&self, seen: &Seen) -> Option<String> {
         let aside = self.aside();
-        let names = unofficial
-            .iter()
-            .map(|id| aside.organization_in_brief(*id).text);
+        let unofficial = seen.owners.unofficial()?.iter();
+        let names = unofficial.map(|id| aside.organization_in_brief(*id).text);
         let names: Vec<String> = names.map(|name| self.quoted(name.plain())).collect();
         let names = names.join(&self.say("quoted-separator"));
         Some(self.say_of("notice-unofficial-of", "organizations", &names))

@@ -9,8 +9,9 @@ const LAST: u32 = u32::MAX;
 
 impl View<'_> {
     /// The order of names in the reader's language.
-    pub fn collation(&self) -> Collation {
-        Collation::of(&self.language().tag)
+    pub fn collation(&self) -> &Collation {
+        let of_language = || Collation::of(&self.language().tag);
+        self.collation.get_or_init(of_language)
     }
 
     /// Every organization, in order.

@@ -1,11 +1,13 @@
 //! Texts in the reader's language, or in the nearest there is.
 
+use std::rc::Rc;
+
 use fluent_bundle::FluentValue;
 
 use crate::model::BodyText;
 use crate::site::view::View;
 use crate::site::view::html::Html;
-use crate::site::view::seen::Owner;
+use crate::site::view::seen::{Note, Owner, Seen};
 use crate::text::{
     Choice, LanguageTag, Localized, LocalizedText, Markdown, Translation, TranslationStatus,
 };
@@ -13,7 +15,7 @@ use crate::text::{
 impl<'a> View<'a> {
     /// A text; one in another language says so beside it.
     pub fn text(&self, text: &LocalizedText) -> Html {
-        let (language, translation) = self.choose_text(text, Owner::Institution);
+        let (language, translation) = self.choose_text(text, Owner::Institution(self.owner));
         let shown = self.shown(&translation.value);
         match self.foreign(language) {
             None => shown,
@@ -23,7 +25,7 @@ impl<'a> View<'a> {
 
     /// A name or a heading; one in another language is marked, and the page says so.
     pub fn name(&self, name: &LocalizedText) -> Html {
-        self.name_by(name, Owner::Institution)
+        self.name_by(name, Owner::Institution(self.owner))
     }
 
     /// The same of what the directory itself calls something.
@@ -80,7 +82,12 @@ impl<'a> View<'a> {
     /// A longer text, as blocks; one in another language is marked, and the page says so.
     pub fn blocks(&self, text: &Localized<Markdown>) -> Html {
         let (language, translation) = text.best(self.language.preferences());
-        self.note(language, translation, Owner::Institution, None);
+        self.note(
+            language,
+            translation.status,
+            Owner::Institution(self.owner),
+            None,
+        );
         let html = translation.value.html_with(|path| self.href_of_path(path));
         Html::blocks(&html, self.foreign(language))
     }
@@ -113,22 +120,61 @@ impl<'a> View<'a> {
         'a: 't,
     {
         let (language, translation) = text.best(self.language.preferences());
-        self.note(language, translation, owner, Some(&translation.value));
+        self.note(
+            language,
+            translation.status,
+            owner,
+            Some(&translation.value),
+        );
         (language, translation)
     }
 
-    fn note<T>(
+    /// Notes a text of which these words are shown.
+    pub(in crate::site) fn note_shown(
         &self,
         language: &LanguageTag,
-        text: &Translation<T>,
+        status: TranslationStatus,
+        words: &str,
+    ) {
+        self.note(
+            language,
+            status,
+            Owner::Institution(self.owner),
+            Some(words),
+        );
+    }
+
+    /// One of several texts, all of which are made to choose it: the page speaks of what stands in that one alone.
+    pub(in crate::site) fn chosen(
+        &self,
+        choose: impl FnOnce(&Self) -> Option<Html>,
+    ) -> Option<Html> {
+        let trial = Self {
+            seen: Rc::new(Seen::keeping().into()),
+            ..self.at(self.day)
+        };
+        let chosen = choose(&trial)?;
+        let kept = trial.seen.take().kept.unwrap_or_default();
+        let shown = kept.into_iter();
+        for (note, words) in shown.filter(|(_, words)| chosen.plain().contains(words)) {
+            self.seen.borrow_mut().note(note, Some(&words));
+        }
+        Some(chosen)
+    }
+
+    fn note(
+        &self,
+        language: &LanguageTag,
+        status: TranslationStatus,
         owner: Owner,
         words: Option<&str>,
     ) {
-        let mut seen = self.seen.borrow_mut();
-        match *language == self.language.tag {
-            true => seen.note(text.status, owner, words),
-            false => seen.note_fallback(language, text),
-        }
+        let note = Note {
+            status,
+            owner,
+            foreign: self.foreign(language).cloned(),
+        };
+        self.seen.borrow_mut().note(note, words);
     }
 
     /// The language of a text, where that is not the reader's.

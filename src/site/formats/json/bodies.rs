@@ -282,12 +282,12 @@ impl WireProfile {
                 .posts_of(body, day)
                 .map(|post| WireSeat::new(view, post))
                 .collect(),
-            units: directory
-                .units_of(body, day)
+            units: view
+                .units_of(body)
                 .map(|unit| WireReference::of_unit(view, unit))
                 .collect(),
-            former_units: directory
-                .former_units_of(body, day)
+            former_units: view
+                .former_units_of(body)
                 .map(|unit| WireReference::of_unit(view, unit))
                 .collect(),
             overseen_by: WireOverseer::all(view, Subject::Body(body)),

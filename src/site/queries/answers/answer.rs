@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Appointment, Body, BodyText, ContactPoint, Id, Person, Picture, Post, Profile, Subject,
-    TextPlace, WebLink,
+    Appointment, Body, BodyText, ContactPoint, Id, Organization, Person, Picture, Post, Profile,
+    Subject, TextPlace, WebLink,
 };
 use crate::search::{Findable, Hit, PastName, ResultKind, SearchResults};
 use crate::site::queries::Standing;
@@ -23,6 +23,8 @@ use crate::text::{Certainty, Choice, Identifier, LocalizedText, PartialDate};
 
 /// How many functions of a body stand in its answer.
 const FUNCTIONS: usize = 3;
+/// How much else of the same page an answer names.
+pub const ALSO: usize = 4;
 
 /// What is said of something that was found. What was looked for is marked in its texts.
 pub struct Answer {
@@ -67,7 +69,8 @@ pub struct Answer {
 impl Answer {
     /// What is said of a hit.
     pub fn new(view: &View<'_>, found: &SearchResults, hit: &Hit) -> Self {
-        let view = &view.marking(found);
+        let owner = organization_of(view, hit.findable);
+        let view = &view.marking(found).texts_of(owner);
         let answer = Self {
             is_former: hit.is_former,
             former_name: match &hit.past_name {
@@ -82,7 +85,7 @@ impl Answer {
         };
         let answer = answer.with_others(view, &hit.also);
         Self {
-            mention: mention(view, hit.findable, &answer),
+            mention: view.chosen(|view| mention(view, hit.findable, &answer)),
             ..answer
         }
     }
@@ -236,16 +239,34 @@ impl Answer {
     /// The same with what else was found on its page; the best functions of a body stand in its answer.
     fn with_others(mut self, view: &View<'_>, others: &[Findable]) -> Self {
         let is_body = matches!(self.named.kind, ResultKind::Unit | ResultKind::Organization);
+        let aside = view.aside();
         for thing in others {
             let is_function = matches!(thing, Findable::Function(..));
             if is_body && is_function && self.functions.len() < FUNCTIONS {
                 self.functions.push(function(view, *thing));
             } else {
+                // The page names the first of them.
+                let is_shown = self.also.iter().filter(|named| named.is_inside()).count() < ALSO;
+                let view = if is_shown { view } else { &aside };
                 self.also.push(Named::of(view, *thing));
             }
         }
         self
     }
+}
+
+/// The organization whose texts an answer shows.
+fn organization_of(view: &View<'_>, thing: Findable) -> Option<Id<Organization>> {
+    let directory = view.directory();
+    let body = match thing {
+        Findable::Body(body) | Findable::Function(body, _) => body,
+        Findable::Post(id) => directory.get(id).body,
+        Findable::Section(id) | Findable::Part(id, _) | Findable::Article(id, ..) => {
+            return Some(directory.get(id).organization);
+        }
+        Findable::Person(_) => return None,
+    };
+    Some(directory.organization_on(body, view.day()))
 }
 
 /// A function under its whole text.

@@ -50,6 +50,11 @@ impl Named {
         Self::of(view, Findable::Body(body))
     }
 
+    /// Whether it stands within a page, which is that of something else.
+    pub fn is_inside(&self) -> bool {
+        self.place.fragment.is_some()
+    }
+
     /// A post under its title.
     pub fn of_post(view: &View<'_>, id: Id<Post>) -> Self {
         Self::of(view, Findable::Post(id))

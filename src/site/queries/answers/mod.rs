@@ -19,7 +19,7 @@ mod snippets;
 
 use anyhow::Result;
 
-pub use self::answer::Answer;
+pub use self::answer::{ALSO, Answer};
 pub use self::details::{Held, Named, Number, Reach, Seat};
 pub use self::snippets::width;
 use crate::address::SearchQuery;

@@ -5,7 +5,7 @@ use crate::model::{Body, Names, Party, Person, PositionState, Profile};
 use crate::search::Findable;
 use crate::site::view::View;
 use crate::site::view::html::Html;
-use crate::text::{LanguageTag, Localized, LocalizedText, Markdown};
+use crate::text::{LanguageTag, Localized, LocalizedText, Markdown, TranslationStatus};
 
 /// How long a passage is, in columns: a Chinese character takes two, as it does on a page.
 pub const LONG: usize = 220;
@@ -22,16 +22,23 @@ impl View<'_> {
         columns: usize,
     ) -> Html {
         let (language, translation) = text.best(self.language().preferences());
-        let own = plain(&translation.value);
+        let (mut status, own) = (translation.status, plain(&translation.value));
         // A reader reads the own language wherever there is one.
         let elsewhere = if self.foreign(language).is_some() && self.marks(&own).is_empty() {
             self.said_elsewhere(text, &plain)
         } else {
             None
         };
-        let (language, text) = elsewhere.unwrap_or((language, own));
+        let (language, text) = match elsewhere {
+            Some((language, other, text)) => {
+                status = other;
+                (language, text)
+            }
+            None => (language, own),
+        };
         let mark = self.marks(&text).first().map(|mark| mark.start);
         let passage = cut(&text, mark, columns);
+        self.note_shown(language, status, &passage);
         let shown = Html::marked(&passage, &self.marks(&passage));
         match self.foreign(language) {
             None => shown,
@@ -50,7 +57,7 @@ impl View<'_> {
         if !self.marks(&own.value).is_empty() {
             return None;
         }
-        let (language, text) = self.said_elsewhere(name, &String::clone)?;
+        let (language, _, text) = self.said_elsewhere(name, &String::clone)?;
         let shown = Html::marked(&text, &self.marks(&text));
         Some(shown.in_language(language, None))
     }
@@ -60,10 +67,12 @@ impl View<'_> {
         &self,
         text: &'t Localized<T>,
         plain: &impl Fn(&T) -> String,
-    ) -> Option<(&'t LanguageTag, String)> {
+    ) -> Option<(&'t LanguageTag, TranslationStatus, String)> {
         let all = text.iter();
-        let mut all = all.map(|(language, translation)| (language, plain(&translation.value)));
-        all.find(|(_, text)| !self.marks(text).is_empty())
+        let mut all = all.map(|(language, translation)| {
+            (language, translation.status, plain(&translation.value))
+        });
+        all.find(|(.., text)| !self.marks(text).is_empty())
     }
 }
 
@@ -154,8 +163,9 @@ pub fn other_name(view: &View<'_>, profile: &Profile) -> Option<Html> {
     let others = profile.names.beside_on(view.day());
     let mut all = std::iter::once(&names.name).chain(others);
     all.find_map(|name| {
-        view.name_as_asked(name)
-            .or_else(|| Some(view.name(name)).filter(|shown| is_marked(view, shown)))
+        view.name_as_asked(name).or_else(|| {
+            view.chosen(|view| Some(view.name(name)).filter(|shown| is_marked(view, shown)))
+        })
     })
 }
 
@@ -229,12 +239,18 @@ fn all_of(names: &Names) -> impl Iterator<Item = &LocalizedText> {
 /// A name with what was looked for marked, in the language of the text that it is of.
 fn in_its_language(view: &View<'_>, name: &str, texts: &[&LocalizedText]) -> Html {
     let shown = Html::marked(name, &view.marks(name));
-    let language = texts.iter().find_map(|text| {
+    let own = &view.language().tag;
+    let mut texts = texts.iter();
+    let language = texts.find_map(|text| {
         let mut all = text.iter();
-        let (language, _) = all.find(|(_, translation)| translation.value == name)?;
-        view.foreign(language)
+        let (language, translation) = all.find(|(_, translation)| translation.value == name)?;
+        // Of one that the reader's language has too, nothing is to be said.
+        if language == own || text.get(own).is_none() {
+            view.note_shown(language, translation.status, name);
+        }
+        Some(language)
     });
-    match language {
+    match language.and_then(|language| view.foreign(language)) {
         Some(language) => shown.in_language(language, None),
         None => shown,
     }
