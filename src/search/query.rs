@@ -281,7 +281,7 @@ fn clauses(tokens: &[Token], places: &[Option<HanPlace>], lexicon: &Lexicon) -> 
 /// From the beginning of the first of several words to the end of the last, where they are of one run.
 fn han_place(places: &[Option<HanPlace>]) -> Option<HanPlace> {
     let ((run, first), (other, last)) = (places.first()?.as_ref()?, places.last()?.as_ref()?);
-    (run == other).then(|| (*run, first.start..last.end))
+    (run == other).then_some((*run, first.start..last.end))
 }
 
 fn has_letters_alone(tokens: &[Token]) -> bool {
