@@ -278,4 +278,12 @@ fn each_move_is_told_when_there_were_several() {
         let page = site.page(&path).main();
         assert_eq!(page.matches("Moved").count(), 2, "{organization}: {page}");
     }
+    // Each is an event of its own, though it left the same organization twice.
+    let again = ["bureau/archives", "other/archives", "--on", "2026-09-01"];
+    assert_eq!(rename(&content, &again).status.code(), Some(0));
+    let feed = Site::of(&content.path("")).get("/en/changes.atom").text();
+    for left in ["bureau-2026", "other-2026", "bureau-2026-2"] {
+        let id = format!("#event-transferred-{left}</id>");
+        assert_eq!(feed.matches(&id).count(), 1, "{left}: {feed}");
+    }
 }

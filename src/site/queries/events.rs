@@ -3,7 +3,7 @@
 use crate::address::{Page, with_fragment};
 use crate::model::{Appointment, Body, Event, Id, Organization, Subject};
 use crate::site::view::View;
-use crate::text::PartialDate;
+use crate::text::{PartialDate, Period};
 
 /// What happened up to the day shown, the latest first.
 pub fn happened(view: &View<'_>, within: Option<Id<Organization>>) -> Vec<(PartialDate, Event)> {
@@ -41,10 +41,25 @@ pub fn event_path(view: &View<'_>, event: Event) -> String {
             (Page::Changes(None), slug.to_string())
         }
         Event::Transferred(unit, place) => {
-            let from = directory.get(unit).former_parents[place].1;
-            let from = first(Subject::from(directory.organization_of(from)));
+            let former = &directory.get(unit).former_parents;
+            let left = |(period, parent): &(Period, Body)| {
+                let year = period.last().map(|last| last.earliest().year());
+                (directory.organization_of(*parent), year)
+            };
+            let (from, year) = left(&former[place]);
+            // It may leave the same organization again, as terms in a post may follow.
+            let year = year.map_or_else(String::new, |year| format!("-{year}"));
+            let before = former[..place].iter();
+            let number = match before
+                .filter(|one| left(one) == left(&former[place]))
+                .count()
+            {
+                0 => String::new(),
+                earlier => format!("-{}", earlier + 1),
+            };
+            let from = first(Subject::from(from));
             let page = Page::from(Body::Unit(unit));
-            (page, format!("event-transferred-{from}"))
+            (page, format!("event-transferred-{from}{year}{number}"))
         }
         Event::Appointed(id) | Event::Continued(id) | Event::Left(id) => {
             let appointment = directory.get(id);
