@@ -7,7 +7,7 @@ use url::form_urlencoded::Serializer;
 
 use super::{Card, EmbedQuery, Form, Format, List, ListOf, PageKind, PagePath, SearchQuery};
 use crate::model::{Body, Directory, Id, Organization, Subject};
-use crate::text::{Period, Slug};
+use crate::text::Slug;
 
 /// A page, or what else there is at an address, with what its query asks.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -452,11 +452,10 @@ impl Page {
     }
 
     fn has_begun(&self, directory: &Directory, day: Date) -> bool {
-        let begun = |period: Period| period.start.is_none_or(|start| start.earliest() <= day);
-        let lives = |body: Body| begun(directory.profile(body).life.whole());
+        let lives = |body: Body| directory.profile(body).life.whole().has_begun(day);
         match self {
             Self::Subject(Subject::Body(body)) => lives(*body),
-            Self::Subject(Subject::Post(id)) => begun(directory.get(*id).period),
+            Self::Subject(Subject::Post(id)) => directory.get(*id).period.has_begun(day),
             Self::Subject(Subject::Person(id)) => directory.knows(*id, day),
             Self::Subject(Subject::Section(id)) => {
                 lives(Body::Organization(directory.get(*id).organization))

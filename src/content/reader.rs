@@ -317,18 +317,8 @@ impl Reader<'_> {
         let mut list = Vec::with_capacity(members.len());
         let mut seen = BTreeMap::new();
         for (place, member) in members.iter().enumerate() {
-            if let DeValue::Table(_) = member.get_ref() {
-                match seen.entry(fingerprint(member.get_ref())) {
-                    Entry::Vacant(free) => {
-                        free.insert(member.span());
-                    }
-                    Entry::Occupied(first) => {
-                        let message = "this says word for word what another one says";
-                        let first = first.get().clone();
-                        self.report(twice(self.file, member.span(), first, message));
-                        continue;
-                    }
-                }
+            if self.is_copy(member, &mut seen) {
+                continue;
             }
             let key = format!("{key}[{}]", place + 1);
             if let Some(read) = self.within(key, |reader| T::from_toml(member, reader)) {
@@ -374,6 +364,29 @@ impl Reader<'_> {
         };
         let diagnostic = self.mistake(Code::MissingKey, span, message).label(label);
         self.report(diagnostic.help(alternatives.help));
+    }
+
+    /// Whether a table says what one before it says, which is reported.
+    fn is_copy(
+        &mut self,
+        member: &Spanned<DeValue<'_>>,
+        seen: &mut BTreeMap<u64, Range<usize>>,
+    ) -> bool {
+        let DeValue::Table(_) = member.get_ref() else {
+            return false;
+        };
+        match seen.entry(fingerprint(member.get_ref())) {
+            Entry::Vacant(free) => {
+                free.insert(member.span());
+                false
+            }
+            Entry::Occupied(first) => {
+                let message = "this says word for word what another one says";
+                let first = first.get().clone();
+                self.report(twice(self.file, member.span(), first, message));
+                true
+            }
+        }
     }
 
     /// Whether a place lies in a header such as `[[posts.contacts]]`.

@@ -250,9 +250,7 @@ pub struct Appointment {
 impl Appointment {
     /// Whether it may have begun by `day`.
     pub fn has_begun(&self, day: Date) -> bool {
-        let start = self.period.start;
-        start.is_none_or(|start| start.earliest() <= day)
-            && self.after.is_none_or(|after| after.earliest() < day)
+        self.period.has_begun(day) && self.after.is_none_or(|after| after.earliest() < day)
     }
 
     /// Whether it is held on `day`.

@@ -1,7 +1,7 @@
 //! What holds for the whole directory.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
 use crate::text::{
@@ -60,6 +60,13 @@ impl Site {
     /// The day that it is, or was, where the institutions are.
     pub fn day_of(&self, time: Timestamp) -> Date {
         time.to_zoned(self.time_zone.clone()).date()
+    }
+
+    /// The midnight that begins a day where the institutions are.
+    pub fn midnight(&self, day: Date) -> Option<Timestamp> {
+        self.time_zone
+            .to_timestamp(day.to_datetime(Time::midnight()))
+            .ok()
     }
 
     /// The language of this tag.

@@ -57,8 +57,14 @@ impl Life {
 
     /// The period that counts on `day`: the last that may have begun by then, or else the first.
     pub fn period_on(&self, day: Date) -> Period {
-        let has_begun = |period: &Period| period.start.is_none_or(|start| start.earliest() <= day);
-        self.periods().rfind(has_begun).unwrap_or(self.first)
+        let mut periods = self.periods();
+        let begun = periods.rfind(|period| period.has_begun(day));
+        begun.unwrap_or(self.first)
+    }
+
+    /// Whether it is surely over when `day` begins, be it that another period follows.
+    pub fn is_over(&self, day: Date) -> bool {
+        self.period_on(day).is_over(day)
     }
 
     /// When it is set up again, where `day` surely lies between two periods.
@@ -98,19 +104,7 @@ impl Life {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn period(start: &str, end: &str) -> Period {
-        Period {
-            start: PartialDate::parse(start).ok(),
-            end: PartialDate::parse(end).ok().map(End::On),
-        }
-    }
-
-    fn day(written: &str) -> Date {
-        PartialDate::parse(written)
-            .map(PartialDate::earliest)
-            .unwrap_or(Date::MIN)
-    }
+    use crate::text::period::tests::{day, period};
 
     fn restored() -> Life {
         [period("1958", "1966-08"), period("1978", "")]

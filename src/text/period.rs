@@ -70,6 +70,11 @@ impl Period {
         self.end.and_then(End::date)
     }
 
+    /// Whether the period may have begun by `day`.
+    pub fn has_begun(self, day: Date) -> bool {
+        self.start.is_none_or(|start| start.earliest() <= day)
+    }
+
     /// Whether the period has surely begun and is surely over when `day` begins.
     pub fn is_over(self, day: Date) -> bool {
         match self.end {
@@ -193,17 +198,17 @@ impl Period {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn period(start: &str, end: &str) -> Period {
+    pub fn period(start: &str, end: &str) -> Period {
         Period {
             start: PartialDate::parse(start).ok(),
             end: PartialDate::parse(end).ok().map(End::On),
         }
     }
 
-    fn day(written: &str) -> Date {
+    pub fn day(written: &str) -> Date {
         PartialDate::parse(written)
             .map(PartialDate::earliest)
             .unwrap_or(Date::MIN)

@@ -12,7 +12,7 @@ use std::cmp::Reverse;
 use anyhow::{Context, Result};
 use askama::Template;
 use jiff::Timestamp;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 
 use crate::address::{Page, with_fragment};
 use crate::model::{Appointment, Body, Change, Event, Id, Organization, Party};
@@ -231,8 +231,7 @@ fn quiet_since(view: &View<'_>) -> Timestamp {
 
 /// The midnight that begins a day where the institutions are.
 fn midnight(view: &View<'_>, day: Date) -> Timestamp {
-    let zone = &view.directory().site().time_zone;
-    let midnight = zone.to_timestamp(day.to_datetime(Time::midnight()));
+    let midnight = view.directory().site().midnight(day);
     midnight.unwrap_or(Timestamp::UNIX_EPOCH)
 }
 

@@ -106,8 +106,8 @@ fn description(view: &View<'_>, thing: Findable) -> String {
     let is_over = match thing {
         Findable::Body(body) | Findable::Function(body, _) => is_over(view, body),
         Findable::Post(id) => {
-            let life = directory.post_life(id);
-            life.period_on(view.day()).is_over(view.day()) || is_over(view, directory.get(id).body)
+            let is_over_itself = directory.post_life(id).is_over(view.day());
+            is_over_itself || is_over(view, directory.get(id).body)
         }
         _ => false,
     };
@@ -118,6 +118,5 @@ fn description(view: &View<'_>, thing: Findable) -> String {
 
 /// Whether a body is no more on the day that is shown: the present one may have the same name.
 fn is_over(view: &View<'_>, body: Body) -> bool {
-    let life = &view.directory().profile(body).life;
-    life.period_on(view.day()).is_over(view.day())
+    view.directory().profile(body).life.is_over(view.day())
 }

@@ -5,7 +5,7 @@ use askama::Template;
 use crate::address::Page;
 use crate::model::{Appointment, Body, Id, Person};
 use crate::site::parts::Frame;
-use crate::site::parts::{Heading, manner};
+use crate::site::parts::{Heading, in_manner};
 use crate::site::queries::present::incumbencies;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -86,10 +86,7 @@ fn held(view: &View<'_>, appointment: &Appointment, linked: &mut Vec<Body>) -> H
         false => view.post_at_body(appointment.post),
     };
     linked.push(body);
-    match manner(view, appointment) {
-        Some(manner) => Html::joined(&[post, manner], " "),
-        None => post,
-    }
+    in_manner(view, post, appointment)
 }
 
 impl Entry {

@@ -4,7 +4,7 @@ use askama::Template;
 use jiff::civil::Date;
 
 use crate::model::{Appointment, Body, Change, Event, HistoryEntry, HistoryKind, Id, Party, Unit};
-use crate::site::parts::manner;
+use crate::site::parts::in_manner;
 use crate::site::queries::events::{happened, has_happened, message_of};
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -156,11 +156,12 @@ fn changes_of(view: &View<'_>, body: Body) -> Vec<(PartialDate, Event)> {
 pub fn appointment_words(view: &View<'_>, date: PartialDate, id: Id<Appointment>) -> Html {
     let appointment = view.directory().get(id);
     let then = view.at(date.earliest());
+    let post = in_manner(&then, then.post_in(appointment.post), appointment);
     then.phrase(
         "event-person-post",
         &[
             ("person", &then.person(appointment.person)),
-            ("post", &held(&then, appointment)),
+            ("post", &post),
         ],
     )
 }
@@ -181,15 +182,6 @@ pub fn transfer_words(view: &View<'_>, date: PartialDate, unit: Id<Unit>, place:
             ("to", &then.organization(to)),
         ],
     )
-}
-
-/// A post with the body it is in, and how it is held where that is not in full.
-fn held(view: &View<'_>, appointment: &Appointment) -> Html {
-    let post = view.post_in(appointment.post);
-    match manner(view, appointment) {
-        Some(manner) => Html::joined(&[post, manner], " "),
-        None => post,
-    }
 }
 
 /// The old and the new name of each body.

@@ -40,6 +40,14 @@ impl Term {
     }
 }
 
+/// A post with how it is held by an appointment, where that is not in full.
+pub fn in_manner(view: &View<'_>, post: Html, appointment: &Appointment) -> Html {
+    match manner(view, appointment) {
+        Some(manner) => Html::joined(&[post, manner], " "),
+        None => post,
+    }
+}
+
 /// How a post is held by an appointment, where that is not in full; ex officio, with a link to the post by which it is.
 pub fn manner(view: &View<'_>, appointment: &Appointment) -> Option<Html> {
     match appointment.ex_officio {

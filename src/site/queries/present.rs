@@ -7,16 +7,10 @@ use crate::site::view::View;
 use crate::text::{Certainty, End, PartialDate, Period};
 use jiff::civil::Date;
 
-/// Whether a period may have begun by the day shown.
-pub fn has_begun(view: &View<'_>, period: Period) -> bool {
-    let start = period.start;
-    start.is_none_or(|start| start.earliest() <= view.day())
-}
-
 /// Whether a format that tells of a period by its dates alone may tell of it on the day shown: without an end, what is over
 /// since nobody knows when would seem to last.
 pub fn is_told_by_dates(view: &View<'_>, period: Period) -> bool {
-    has_begun(view, period) && period.end != Some(End::Unknown)
+    period.has_begun(view.day()) && period.end != Some(End::Unknown)
 }
 
 /// Who holds a post on the day shown; nobody where it is vacant or no source names a holder.

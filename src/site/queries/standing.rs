@@ -48,7 +48,7 @@ impl Standing {
     pub fn of_body(view: &View<'_>, body: Body) -> Self {
         let life = &view.directory().profile(body).life;
         let mut standing = Self::of_life(view, life);
-        if life.period_on(view.day()).is_over(view.day()) {
+        if life.is_over(view.day()) {
             standing.went = passages(view, body);
         }
         standing

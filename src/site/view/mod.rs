@@ -40,6 +40,7 @@ use crate::text::{Certainty, Collation, LanguageTag, PartialDate, Period};
 
 /// What every page is made with. It notes which texts were not in the reader's language, so that the page can
 /// say so in words.
+#[derive(Clone)]
 pub struct View<'a> {
     snapshot: &'a Snapshot,
     directory: &'a Directory,
@@ -130,19 +131,14 @@ impl<'a> View<'a> {
     pub fn modified(&self) -> Option<Timestamp> {
         let last = self.history().last().filter(|_| self.on.is_none())?;
         let epoch = self.directory.calendar().epoch(self.day);
-        let zone = self.directory.site().time_zone.clone();
-        let midnight = epoch.to_zoned(zone).ok()?.timestamp();
-        Some(last.max(midnight))
+        Some(last.max(self.directory.site().midnight(epoch)?))
     }
 
     /// The same view of what was on another day, as an event of that day needs it; links keep the day of this one.
     pub fn at(&self, day: Date) -> Self {
         Self {
             day,
-            anchors: self.anchors.clone(),
-            seen: Rc::clone(&self.seen),
-            collation: Rc::clone(&self.collation),
-            ..*self
+            ..self.clone()
         }
     }
 
@@ -166,9 +162,7 @@ impl<'a> View<'a> {
     pub fn gathered(&self, anchors: Anchors) -> Self {
         Self {
             anchors: Some(Rc::new(anchors)),
-            seen: Rc::clone(&self.seen),
-            collation: Rc::clone(&self.collation),
-            ..*self
+            ..self.clone()
         }
     }
 
@@ -176,7 +170,7 @@ impl<'a> View<'a> {
     pub fn texts_of(&self, owner: Option<Id<Organization>>) -> Self {
         Self {
             owner,
-            ..self.at(self.day)
+            ..self.clone()
         }
     }
 
@@ -185,8 +179,7 @@ impl<'a> View<'a> {
         Self {
             anchors: None,
             seen: Rc::default(),
-            collation: Rc::clone(&self.collation),
-            ..*self
+            ..self.clone()
         }
     }
 
@@ -209,10 +202,7 @@ impl<'a> View<'a> {
     {
         View {
             marked: Some(found),
-            anchors: self.anchors.clone(),
-            seen: Rc::clone(&self.seen),
-            collation: Rc::clone(&self.collation),
-            ..*self
+            ..self.clone()
         }
     }
 

@@ -17,7 +17,6 @@ use crate::model::{Body, Id, Organization};
 use crate::site::formats::json::last_changed::Moment;
 use crate::site::formats::json::values::{Version, WireDay, WireUrl};
 use crate::site::formats::serialize::to_json;
-use crate::site::queries::present::has_begun;
 use crate::site::queries::problem::Problem;
 use crate::site::resource::{Document, JSON};
 use crate::site::view::View;
@@ -90,7 +89,7 @@ impl ListRequest {
     /// Whether something is listed that exists, or not, on the day that is shown. Whoever asks what has changed keeps a
     /// copy, and has to learn of what has ended as well; what is to come is told to nobody.
     pub fn lists(&self, view: &View<'_>, exists: bool, period: Period) -> bool {
-        exists || (self.since.is_some() && has_begun(view, period))
+        exists || (self.since.is_some() && period.has_begun(view.day()))
     }
 }
 

@@ -14,7 +14,7 @@ use crate::site::formats::json::values::{
 };
 use crate::site::queries::portfolios::{holders_of_portfolio, overseers, portfolio_of_post};
 use crate::site::queries::present::{
-    contacts_of, contacts_of_holder, contacts_of_post, has_begun, incumbency_of, past_appointments,
+    contacts_of, contacts_of_holder, contacts_of_post, incumbency_of, past_appointments,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, PositiveNumber, choices};
@@ -171,7 +171,7 @@ impl WirePost {
         let (sources, updated) = view.sources_of(post.body);
         let organization = directory.organization_on(post.body, view.day());
         let vacancies = post.vacancies.iter().copied();
-        let vacancies = vacancies.filter(|period| has_begun(view, *period));
+        let vacancies = vacancies.filter(|period| period.has_begun(view.day()));
         Self {
             version: Version,
             id: permalink(view, Page::from(id)),

@@ -52,6 +52,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>], is_of_all: bool
         people.extend(everyone.filter(|id| directory.knows(*id, view.day())));
     }
     let mut known: HashSet<Id<Person>> = people.iter().copied().collect();
+    let within: HashSet<_> = organizations.iter().copied().collect();
     let mut outside = external_parents(view, organizations);
     let mut document = WirePopolo::default();
     for body in bodies_of(view, organizations) {
@@ -61,7 +62,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>], is_of_all: bool
     }
     for id in directory.posts() {
         let post = directory.get(id);
-        let is_of_one = organizations.contains(&directory.organization_on(post.body, view.day()));
+        let is_of_one = within.contains(&directory.organization_on(post.body, view.day()));
         if !is_of_one || !is_told(view, post.body) || !is_told_by_dates(view, post.period) {
             continue;
         }
@@ -86,7 +87,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>], is_of_all: bool
             let is_told = match party {
                 Party::Body(body) => {
                     let organization = directory.organization_on(body, view.day());
-                    organizations.contains(&organization) && is_told(view, body)
+                    within.contains(&organization) && is_told(view, body)
                 }
                 Party::External(_) => is_of_all,
             };
