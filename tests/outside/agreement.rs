@@ -203,6 +203,11 @@ purpose.en = "In the reading room"
 phones = ["010-66551013"]
 emails = ["omega@room.ministry.example"]
 address.zh = "2室"
+[[posts.appointments.oversees]]
+unit = "teaching"
+[[posts.oversees]]
+text.en = "Old papers; and \"stamps\""
+text.zh = "旧文件"
 [[posts]]
 slug = "reading-room-secretary"
 title.en = "Party Secretary"

@@ -222,6 +222,9 @@ def post(document):
     occupancy = document["occupancy"] or {"state": "none", "holders": []}
     verified = [document["verified"]] if document["verified"] else read_dates(document["sources"])
     held = occupancy["holders"] + document["past_holders"]
+    overseen = [one["oversees"] for one in occupancy["holders"]]
+    assert all(part in document["oversees"] for parts in overseen for part in parts), document["id"]
+    assert not any(one["oversees"] for one in document["past_holders"]), document["id"]
     own = points(document["contacts"])
     reach = points(document["contacts"] or document["body_contacts"])
     holders_own = [points(one["contacts"]) for one in occupancy["holders"]]

@@ -15,7 +15,6 @@ use crate::site::formats::json::values::{
     DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireIdentifier, WireLink,
     WireLocalized, WirePeriod, WireSource, WireUrl, Word, localized, plain,
 };
-use crate::site::queries::portfolios::portfolio_of_holder;
 use crate::site::queries::present::{
     contacts_of_holder, contacts_of_person, reach_of_holder, sources_of_person,
 };
@@ -202,10 +201,7 @@ impl WireAppointment {
                 .map(|other| WireReference::of_post(&then, other)),
             period: WirePeriod::new(appointment.period),
             holds: holds.into(),
-            oversees: match holds {
-                Certainty::No => Vec::new(),
-                _ => WireOversight::all(view, &portfolio_of_holder(view, &[appointment])),
-            },
+            oversees: WireOversight::of_appointment(view, appointment),
             own_contacts: wired(contacts_of_holder(view, appointment).collect()),
             contacts: match holds {
                 Certainty::No => Vec::new(),
