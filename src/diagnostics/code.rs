@@ -192,6 +192,8 @@ codes! {
     SamePhone = "same-phone" Warning,
     /// An e-mail domain that looks mistyped.
     MistypedDomain = "mistyped-domain" Warning,
+    /// Degrees of latitude and longitude that lie in the site's country once they are exchanged, and outside it as they stand.
+    ExchangedCoordinates = "exchanged-coordinates" Warning,
     /// A text that is the same in two languages.
     UntranslatedText = "untranslated-text" Warning,
     /// A translation that is older than its original.

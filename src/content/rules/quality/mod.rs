@@ -6,6 +6,7 @@
 //! None of them compares each with each (`near`).
 
 mod end_marks;
+mod exchanged_coordinates;
 mod full_width;
 mod letters;
 mod missing_alt;
@@ -49,6 +50,7 @@ const RULES: &[Rule] = &[
     same_people::check,
     same_phones::check,
     mistyped_domains::check,
+    exchanged_coordinates::check,
     stale_translations::check,
     unknown_pages::check,
     missing_alt::check,
