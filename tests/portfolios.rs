@@ -168,6 +168,32 @@ fn a_part_of_a_portfolio_names_one_thing() {
     assert!(codes("organization = \"example-ministry\"\nunit = \"archives\"").is_empty());
 }
 
+#[test]
+fn what_is_named_may_begin_later_and_is_refused_only_where_the_two_never_meet() {
+    let post = "[[posts]]\nslug = \"keeper\"\ntitle.en = \"Keeper\"\ntitle.zh = \"管理员\"\n[[posts.oversees]]\n";
+    let superior = "[[superiors]]\nkind = \"professional\"\n";
+    for naming in [post, superior] {
+        let codes = |dates: &str| {
+            let library = format!("{naming}unit = \"reading\"\n{dates}\n");
+            let content = Content::with_library(&library);
+            content.write(
+                "organizations/example-ministry/units/reading.toml",
+                "translations.zh = \"unofficial\"\nkind = \"office\"\nname.en = \"Reading\"\nname.zh = \"阅览室\"\nstart = \"2010\"\n",
+            );
+            content.codes()
+        };
+        assert!(codes("start = \"2005\"").is_empty(), "{naming}");
+        assert!(
+            codes("start = \"2005\"\nend = \"2010\"").is_empty(),
+            "{naming}"
+        );
+        assert_eq!(
+            codes("start = \"2005\"\nend = \"2009\""),
+            [Code::OutsideItsLife]
+        );
+    }
+}
+
 /// The first answer to a question, by its path.
 fn first_answer(site: &Site, language: &str, query: &str) -> String {
     let query = query.replace(' ', "+");
