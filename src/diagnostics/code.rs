@@ -214,6 +214,8 @@ codes! {
     UnusedImage = "unused-image" Warning,
     /// A drawing with what no picture needs, such as a script.
     CleanedSvg = "cleaned-svg" Warning,
+    /// A portrait or an emblem with fewer pixels than it is shown with.
+    TooFewPixels = "too-few-pixels" Warning,
     /// A picture without words for those who do not see it.
     MissingAlt = "missing-alt" Warning,
     /// An allowance that silences nothing.

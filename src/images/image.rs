@@ -13,6 +13,9 @@ use super::kind::{ImageKind, MAX_BYTES};
 use super::orientation::Orientation;
 use super::svg::{LeftOut, left_out};
 
+/// How wide a portrait or an emblem is shown beside a name, in pixels of the style sheet (`static/style/parts.css`).
+pub const WIDTH_BESIDE_NAME: u32 = 128;
+
 /// A picture of the content.
 #[derive(Debug, Clone)]
 pub struct Image {

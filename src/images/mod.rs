@@ -17,7 +17,7 @@ mod orientation;
 mod scale;
 mod svg;
 
-pub use self::image::Image;
+pub use self::image::{Image, WIDTH_BESIDE_NAME};
 pub use self::inspect::Flaw;
 pub use self::kind::{ImageKind, MAX_BYTES, MAX_PIXELS};
 pub use self::scale::{Raster, Rendition};

@@ -17,6 +17,7 @@ mod punctuation;
 mod same_people;
 mod same_phones;
 mod security_expires;
+mod small_pictures;
 mod stale_translations;
 mod stray_spaces;
 mod text_file;
@@ -54,6 +55,7 @@ const RULES: &[Rule] = &[
     stale_translations::check,
     unknown_pages::check,
     missing_alt::check,
+    small_pictures::check,
     unused_images::check,
 ];
 
