@@ -243,6 +243,14 @@ identifier = "110198"
 [[posts.appointments]]
 post = "reading-room-keeper"
 kind = "ex-officio"
+[[posts]]
+slug = "reading-room-counsel"
+title.en = "Counsel"
+title.zh = "顾问"
+start = "2018-03"
+[[posts.appointments]]
+post = "planning-and-statistics-director-general"
+kind = "ex-officio"
 "#,
     ),
     (

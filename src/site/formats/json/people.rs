@@ -96,6 +96,8 @@ pub struct WireAppointment {
     kind: Word<AppointmentKind>,
     /// The post whose holders hold this one too, where it is held by that (`ex-officio`).
     ex_officio: Option<WireReference>,
+    /// Whether it is held only acting: in place of a holder (`acting`), or by another post that is held so.
+    acting: bool,
     /// When it is held.
     period: WirePeriod,
     /// Whether it is held on the day that is shown, as far as the dates tell.
@@ -199,6 +201,7 @@ impl WireAppointment {
             ex_officio: appointment
                 .ex_officio
                 .map(|other| WireReference::of_post(&then, other)),
+            acting: appointment.is_acting(),
             period: WirePeriod::new(appointment.period),
             holds: holds.into(),
             oversees: WireOversight::of_appointment(view, appointment),

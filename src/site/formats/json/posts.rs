@@ -304,6 +304,8 @@ pub struct WireHolder {
     kind: Word<AppointmentKind>,
     /// The post whose holders hold this one too, where it is held by that (`ex-officio`).
     ex_officio: Option<WireReference>,
+    /// Whether it is held only acting: in place of a holder (`acting`), or by another post that is held so.
+    acting: bool,
     /// When it is held, by this appointment.
     period: WirePeriod,
     /// How long the person is or was in the post, with the terms that follow on one another without a day between.
@@ -391,6 +393,7 @@ impl WireHolder {
             ex_officio: appointment
                 .ex_officio
                 .map(|other| WireReference::of_post(view, other)),
+            acting: appointment.is_acting(),
             period: WirePeriod::new(appointment.period),
             incumbency: WireIncumbency::new(view, appointment),
             holds: appointment.covers(view.day()).into(),
