@@ -131,6 +131,9 @@ head = true
 [[posts.contacts]]
 phones = ["010-6655 3003"]
 
+[[posts.oversees]]
+text.en = "The stamps"
+
 [[posts.appointments]]
 person = "person-omega"
 
