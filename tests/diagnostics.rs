@@ -85,8 +85,15 @@ pub fn broken(code: Code) -> Content {
             );
         }
         Code::UnusedImage => content.write("images/person-a.jpg", jpeg(8, 8)),
+        Code::TooFewPixels => {
+            content.write("images/person-a.jpg", jpeg(48, 60));
+            let person = content.read("people/person-a.toml");
+            let portrait =
+                "\n[portrait]\nfile = \"person-a.jpg\"\nalt.en = \"A face\"\nalt.zh = \"脸\"\n";
+            content.write("people/person-a.toml", person + portrait);
+        }
         Code::MissingAlt => {
-            content.write("images/person-a.jpg", jpeg(8, 8));
+            content.write("images/person-a.jpg", jpeg(128, 128));
             let person = content.read("people/person-a.toml");
             let portrait = "\n[portrait]\nfile = \"person-a.jpg\"\n";
             content.write("people/person-a.toml", person + portrait);

@@ -143,6 +143,55 @@ fn data_names_the_person_and_the_post_by_which_it_is_held() {
 }
 
 #[test]
+fn whoever_acts_in_the_other_post_acts_in_this_one_too() {
+    let head = "/organizations/example-ministry/posts/planning-and-statistics-director-general";
+    let posts = |kind: &str| {
+        format!(
+            "[[posts]]\nslug = \"counsel\"\ntitle.en = \"Counsel\"\ntitle.zh = \"参事\"\n\
+             [[posts.appointments]]\n{kind}\n\
+             [[posts]]\nslug = \"trustee\"\ntitle.en = \"Trustee\"\ntitle.zh = \"理事\"\n\
+             [[posts.appointments]]\npost = \"counsel\"\nkind = \"ex-officio\"\n"
+        )
+    };
+    let site = Ministry::with_research_posts(&posts(
+        "post = \"planning-and-statistics-director-general\"\nkind = \"ex-officio\"",
+    ));
+    let counsel = "/organizations/example-ministry/posts/counsel";
+    let acting = "?on=2025-04-01";
+    let text = site.page(&format!("/en{counsel}{acting}")).main();
+    assert!(
+        text.contains("(ex officio as acting Director General"),
+        "{text}"
+    );
+    let text = site.page(&format!("/zh{counsel}{acting}")).main();
+    assert!(text.contains("（由代理"), "{text}");
+    let text = site.page(&format!("/en{counsel}?on=2025-08-01")).main();
+    assert!(text.contains("(ex officio as Director General"), "{text}");
+    for (path, day, is_acting) in [
+        (head, acting, true),
+        (counsel, acting, true),
+        (
+            "/organizations/example-ministry/posts/trustee",
+            acting,
+            true,
+        ),
+        (counsel, "?on=2025-08-01", false),
+    ] {
+        let post = site.json(&format!("{path}.json{day}"));
+        let holder = &post["occupancy"]["holders"][0];
+        assert_eq!(holder["acting"], is_acting, "{path}{day}: {holder}");
+    }
+    let card = site
+        .get(&format!("/people/person-omicron.vcf{acting}"))
+        .text();
+    assert!(card.contains("Counsel (ex officio\\, acting)"), "{card}");
+    let person = site.json(&format!("/people/person-omicron.json{acting}"));
+    let held = person["appointments"].as_array().unwrap().iter();
+    let mut held = held.filter(|held| held["kind"] == "ex-officio");
+    assert!(held.all(|held| held["acting"] == true), "{person}");
+}
+
+#[test]
 fn changes_follow_the_other_post() {
     let site = with_a_chair();
     let feed = site.get("/en/organizations/example-ministry/changes?on=2027-06-01");

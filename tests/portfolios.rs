@@ -168,6 +168,32 @@ fn a_part_of_a_portfolio_names_one_thing() {
     assert!(codes("organization = \"example-ministry\"\nunit = \"archives\"").is_empty());
 }
 
+#[test]
+fn what_is_named_may_begin_later_and_is_refused_only_where_the_two_never_meet() {
+    let post = "[[posts]]\nslug = \"keeper\"\ntitle.en = \"Keeper\"\ntitle.zh = \"管理员\"\n[[posts.oversees]]\n";
+    let superior = "[[superiors]]\nkind = \"professional\"\n";
+    for naming in [post, superior] {
+        let codes = |dates: &str| {
+            let library = format!("{naming}unit = \"reading\"\n{dates}\n");
+            let content = Content::with_library(&library);
+            content.write(
+                "organizations/example-ministry/units/reading.toml",
+                "translations.zh = \"unofficial\"\nkind = \"office\"\nname.en = \"Reading\"\nname.zh = \"阅览室\"\nstart = \"2010\"\n",
+            );
+            content.codes()
+        };
+        assert!(codes("start = \"2005\"").is_empty(), "{naming}");
+        assert!(
+            codes("start = \"2005\"\nend = \"2010\"").is_empty(),
+            "{naming}"
+        );
+        assert_eq!(
+            codes("start = \"2005\"\nend = \"2009\""),
+            [Code::OutsideItsLife]
+        );
+    }
+}
+
 /// The first answer to a question, by its path.
 fn first_answer(site: &Site, language: &str, query: &str) -> String {
     let query = query.replace(' ', "+");
@@ -228,16 +254,39 @@ fn a_post_with_several_holders_tells_whose_a_part_is() {
         "[[posts]]\nslug = \"keeper\"\ntitle.en = \"Keeper\"\ntitle.zh = \"管理员\"\nmultiple_holders = true\n\
          [[posts.appointments]]\nperson = \"person-a\"\n\
          [[posts.appointments.oversees]]\norganization = \"example-institute\"\n\
-         [[posts.appointments]]\nperson = \"person-b\"\n",
+         [[posts.appointments]]\nperson = \"person-b\"\n\
+         [[posts.oversees]]\ntext.en = \"Archives\"\ntext.zh = \"档案工作\"\n",
     );
     content.write(
         "people/person-b.toml",
         "name.en = \"Person B\"\nname.zh = \"乙\"\nsort_key.en = \"b\"\nsort_key.zh = \"yi\"\n",
     );
-    let page = Site::of(&content.path("")).page("/en/organizations/example-ministry/posts/keeper");
+    let site = Site::of(&content.path(""));
+    let page = site.page("/en/organizations/example-ministry/posts/keeper");
     let text = page.main();
     assert!(
-        text.contains("Oversees Example Institute (Person A)"),
+        text.contains("Oversees Archives Example Institute (Person A)"),
         "{text}"
     );
+    let post = site.json("/organizations/example-ministry/posts/keeper.json");
+    let things = |oversees: &Value| -> Vec<String> {
+        let parts = oversees.as_array().unwrap().iter();
+        let said = parts.map(|part| match &part["thing"] {
+            Value::Null => part["text"]["en"]["text"].to_string(),
+            thing => thing["name"]["en"]["text"].to_string(),
+        });
+        said.collect()
+    };
+    let both = ["\"Archives\"", "\"Example Institute\""];
+    assert_eq!(things(&post["oversees"]), both);
+    let holders = post["occupancy"]["holders"].as_array().unwrap().iter();
+    let mut holders: Vec<(&str, Vec<String>)> = holders
+        .map(|held| {
+            let name = held["person"]["name"]["en"]["text"].as_str().unwrap();
+            (name, things(&held["oversees"]))
+        })
+        .collect();
+    holders.sort();
+    assert_eq!(holders[0], ("Person A", both.map(str::to_owned).to_vec()));
+    assert_eq!(holders[1], ("Person B", vec![both[0].to_owned()]));
 }

@@ -102,6 +102,27 @@ fn a_state_compared_with_itself_shows_nothing() {
 }
 
 #[test]
+fn a_portfolio_does_not_change_with_what_its_parts_are_called() {
+    let repository = content();
+    let library = before::unit("library");
+    let text = repository.read(&library);
+    let parts =
+        "[[posts.oversees]]\nunit = \"teaching\"\n[[posts.oversees]]\npost = \"minister\"\n";
+    repository.write(&library, &format!("{text}{parts}"));
+    let before = version(&repository.content());
+    repository.replace(&before::unit("teaching"), "Teaching Department", "Schools");
+    let after = version(&repository.content());
+    let review = Review::new(&before, &after, &Messages::new("en").unwrap());
+    let findings = review.groups.iter().flat_map(|group| &group.findings);
+    let kinds: Vec<&str> = findings.map(|finding| finding.kind.as_str()).collect();
+    assert!(!kinds.is_empty(), "the unit is called otherwise");
+    assert!(
+        !kinds.iter().any(|kind| kind.starts_with("oversees")),
+        "{kinds:?}"
+    );
+}
+
+#[test]
 fn layout_comments_and_order_of_keys_are_nothing() {
     let repository = content();
     let before = version(&repository.content());

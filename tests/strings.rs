@@ -79,6 +79,7 @@ fn composed() -> Vec<String> {
         .chain(of::<SuperiorKind>("subordinate"))
         .chain(of::<HistoryKind>("history"))
         .chain(of::<AppointmentKind>("appointment"))
+        .chain(["appointment-acting-ex-officio".to_owned()])
         .chain(of::<ChangeKind>("change"))
         .chain(of::<Gender>("gender"))
         .chain(of::<ResultKind>("answers"))

@@ -252,6 +252,7 @@ impl Synthetic {
             person,
             kind: AppointmentKind::Substantive,
             ex_officio: None,
+            is_acting_ex_officio: false,
             period,
             after: None,
             contacts: Vec::new(),

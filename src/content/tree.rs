@@ -137,6 +137,8 @@ pub struct WrittenPicture<'a> {
     pub file_name: Option<&'a Spanned<String>>,
     /// Whether it has words for those who do not see it.
     pub has_alt: bool,
+    /// Whether it stands beside a name: a portrait or an emblem.
+    pub is_beside_name: bool,
 }
 
 impl<'a> WrittenPicture<'a> {
@@ -147,6 +149,7 @@ impl<'a> WrittenPicture<'a> {
             span: written.span(),
             file_name: record.file.as_ref(),
             has_alt: record.alt.is_some(),
+            is_beside_name: true,
         }
     }
 }
@@ -228,6 +231,7 @@ impl Tree {
                     span: written.span(),
                     file_name: record.file.as_ref(),
                     has_alt: record.alt.is_some(),
+                    is_beside_name: false,
                 }
             }))
         });

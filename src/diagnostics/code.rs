@@ -192,6 +192,8 @@ codes! {
     SamePhone = "same-phone" Warning,
     /// An e-mail domain that looks mistyped.
     MistypedDomain = "mistyped-domain" Warning,
+    /// Degrees of latitude and longitude that lie in the site's country once they are exchanged, and outside it as they stand.
+    ExchangedCoordinates = "exchanged-coordinates" Warning,
     /// A text that is the same in two languages.
     UntranslatedText = "untranslated-text" Warning,
     /// A translation that is older than its original.
@@ -212,6 +214,8 @@ codes! {
     UnusedImage = "unused-image" Warning,
     /// A drawing with what no picture needs, such as a script.
     CleanedSvg = "cleaned-svg" Warning,
+    /// A portrait or an emblem with fewer pixels than it is shown with.
+    TooFewPixels = "too-few-pixels" Warning,
     /// A picture without words for those who do not see it.
     MissingAlt = "missing-alt" Warning,
     /// An allowance that silences nothing.

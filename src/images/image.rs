@@ -8,10 +8,14 @@ use std::sync::Arc;
 
 use xxhash_rust::xxh3::xxh3_64;
 
+use super::drawing::can_be_drawn;
 use super::inspect::{Flaw, inspect};
 use super::kind::{ImageKind, MAX_BYTES};
 use super::orientation::Orientation;
 use super::svg::{LeftOut, left_out};
+
+/// How wide a portrait or an emblem is shown beside a name, in pixels of the style sheet (`static/style/parts.css`).
+pub const WIDTH_BESIDE_NAME: u32 = 128;
 
 /// A picture of the content.
 #[derive(Debug, Clone)]
@@ -26,6 +30,8 @@ pub struct Image {
     pub hash: u64,
     /// What it is sent as.
     pub sent_as: ImageKind,
+    /// Whether its pixels can be had: those of a drawing only where that is drawn soon and has no words.
+    pub has_pixels: bool,
     /// What of a drawing is not sent.
     pub left_out: Vec<LeftOut>,
     pub(super) kind: ImageKind,
@@ -56,6 +62,8 @@ impl Image {
             height,
             hash: xxh3_64(bytes),
             sent_as: found.sent_as,
+            has_pixels: found.kind != ImageKind::Svg
+                || catch_unwind(|| can_be_drawn(bytes)).unwrap_or(false),
             left_out: match found.kind {
                 ImageKind::Svg => left_out(bytes),
                 _ => Vec::new(),

@@ -9,6 +9,7 @@
 //! file gets out: no place where a photograph was taken, no name of whoever took it. Of its metadata the colour profile
 //! alone stays, without which the colours of many cameras would be others.
 
+mod drawing;
 mod formats;
 mod image;
 mod inspect;
@@ -17,7 +18,7 @@ mod orientation;
 mod scale;
 mod svg;
 
-pub use self::image::Image;
+pub use self::image::{Image, WIDTH_BESIDE_NAME};
 pub use self::inspect::Flaw;
 pub use self::kind::{ImageKind, MAX_BYTES, MAX_PIXELS};
 pub use self::scale::{Raster, Rendition};

@@ -10,7 +10,7 @@ use rgb::FromSlice;
 use super::formats::{Pixels, decode, encode};
 use super::image::Image;
 use super::kind::ImageKind;
-use super::svg;
+use super::{drawing, svg};
 
 /// How wide pictures are made, but for drawings, which have any size: in pixels, as pages show them beside a name, on screens
 /// of one, two and four pixels to the point, and as wide as a text, on those of one and two.
@@ -90,20 +90,28 @@ impl Image {
         Ok(made)
     }
 
-    /// The picture as large as it can be within this width and height, and no larger than it is. Its colours are taken for
-    /// the common ones.
+    /// The picture as large as it can be within this width and height, and no larger than it is, but for a drawing, which has
+    /// any size. Its colours are taken for the common ones.
     ///
     /// # Errors
-    /// Where it is a drawing, or the file is not there any more as it was, or is damaged.
+    /// Where it has no pixels, or the file is not there any more as it was, or is damaged.
     pub fn raster_within(&self, width: u32, height: u32) -> Result<Raster> {
         let bytes = self.read_again().context(CHANGED)?;
+        let is_drawing = self.kind == ImageKind::Svg;
+        let (across, down) = (f64::from(self.width), f64::from(self.height));
+        let by = (f64::from(width) / across).min(f64::from(height) / down);
+        let by = if is_drawing { by } else { by.min(1.0) };
+        let [width, height] = [across, down].map(|side| (side * by).round().max(1.0) as u32);
+        if is_drawing {
+            let cleaned = svg::clean(&bytes).map_err(Error::msg)?;
+            return Ok(Raster {
+                width,
+                height,
+                rgba: drawing::pixels(&cleaned, width, height)?,
+            });
+        }
         let pixels = decode(self.kind, &bytes)?;
         drop(bytes);
-        let (across, down) = (f64::from(self.width), f64::from(self.height));
-        let by = (f64::from(width) / across)
-            .min(f64::from(height) / down)
-            .min(1.0);
-        let [width, height] = [across, down].map(|side| (side * by).round().max(1.0) as u32);
         let (width, height) = self.orientation.upright(width, height);
         let upright = self.upright(&scale(&pixels, width, height)?);
         let rgba = match upright.has_alpha {

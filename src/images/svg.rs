@@ -80,7 +80,8 @@ fn first_mistake(bytes: &[u8]) -> Option<String> {
     Some(format!("line {line} is not as XML is: {}", mistake.msg()))
 }
 
-fn reader(bytes: &[u8]) -> EventReader<&[u8]> {
+/// Its elements and texts, one after the other.
+pub(super) fn reader(bytes: &[u8]) -> EventReader<&[u8]> {
     ParserConfig::new()
         .cdata_to_characters(true)
         .ignore_comments(true)

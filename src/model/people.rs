@@ -7,8 +7,8 @@ use super::{
     WebLink,
 };
 use crate::text::{
-    Certainty, Currency, Identifier, Localized, LocalizedText, Markdown, PartialDate, Period,
-    PositiveNumber, Slug, choices,
+    Certainty, Choice, Currency, Identifier, Localized, LocalizedText, Markdown, PartialDate,
+    Period, PositiveNumber, Slug, choices,
 };
 
 choices! {
@@ -234,6 +234,8 @@ pub struct Appointment {
     pub kind: AppointmentKind,
     /// The post by which it is held, whose holders have this appointment too.
     pub ex_officio: Option<Id<Post>>,
+    /// Whether whoever holds that post does so only acting, and holds this one no otherwise.
+    pub is_acting_ex_officio: bool,
     /// When it is held.
     pub period: Period,
     /// The last day of whoever held the post before, where no beginning is known and the post is for one: what has no
@@ -248,6 +250,19 @@ pub struct Appointment {
 }
 
 impl Appointment {
+    /// The word for how it is held: the kind and, where it is held ex officio, whether only acting.
+    pub fn manner(&self) -> &'static str {
+        match self.is_acting_ex_officio {
+            true => "acting-ex-officio",
+            false => self.kind.word(),
+        }
+    }
+
+    /// Whether it is held only acting, in the post itself or ex officio.
+    pub fn is_acting(&self) -> bool {
+        self.kind == AppointmentKind::Acting || self.is_acting_ex_officio
+    }
+
     /// Whether it may have begun by `day`.
     pub fn has_begun(&self, day: Date) -> bool {
         self.period.has_begun(day) && self.after.is_none_or(|after| after.earliest() < day)

@@ -7,8 +7,7 @@
 //! only where all of its characters are among them, so nobody sees boxes. Pictures are of today and ignore every
 //! query, and one is drawn at a time (25 ms), then kept with the pages: nobody can fill the memory or the
 //! processors with them. Rectangles, glyphs and pixels need no crate for drawing; `png` writes what is drawn. A portrait or
-//! emblem stands with its credit, since the picture is shown where the page is not; a drawing, which has no pixels, is left
-//! out.
+//! emblem stands with its credit, since the picture is shown where the page is not.
 
 mod canvas;
 mod draw;

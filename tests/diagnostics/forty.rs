@@ -93,6 +93,7 @@ fn plant_what_no_fixture_holds(content: &Content) -> Vec<Mistake> {
     content.write("images/emblem.svg", svg);
     let planted = [
         ("people/person-p.toml", Some(6), Code::MissingAlt),
+        ("people/person-p.toml", Some(7), Code::TooFewPixels),
         ("images/false.jpg", None, Code::FalseSuffix),
         ("images/half.png", None, Code::DamagedImage),
         ("images/large.png", None, Code::TooManyPixels),

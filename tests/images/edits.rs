@@ -4,7 +4,7 @@ use std::fs;
 
 use axum::http::StatusCode;
 use minglu::content::Loader;
-use minglu::diagnostics::Severity;
+use minglu::diagnostics::{Code, Severity};
 
 use super::{clean, with_portrait};
 use crate::support::Site;
@@ -144,13 +144,49 @@ fn numbers(seed: u64) -> impl Iterator<Item = usize> {
 }
 
 #[test]
+fn a_portrait_or_an_emblem_has_the_pixels_with_which_it_is_shown() {
+    let codes = |file: &str, bytes: &[u8], emblem: bool| {
+        let content = with_portrait(ALT);
+        fs::remove_file(content.path("images/person-a.jpg")).unwrap();
+        content.write(format!("images/{file}"), bytes);
+        let person = content
+            .read("people/person-a.toml")
+            .replace("person-a.jpg", file);
+        let (person, portrait) = person.split_once("[portrait]").unwrap();
+        match emblem {
+            false => content.write(
+                "people/person-a.toml",
+                format!("{person}[portrait]{portrait}"),
+            ),
+            true => {
+                let organization = "organizations/example-ministry/organization.toml";
+                let text = content.read(organization);
+                content.write("people/person-a.toml", person);
+                content.write(organization, format!("{text}\n[emblem]{portrait}"));
+            }
+        }
+        content.codes()
+    };
+    let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><g/></svg>";
+    for emblem in [false, true] {
+        assert_eq!(codes("a.png", &png(1, 1), emblem), [Code::TooFewPixels]);
+        assert_eq!(
+            codes("a.jpg", &jpeg(127, 200), emblem),
+            [Code::TooFewPixels]
+        );
+        assert!(codes("a.webp", &webp(128, 20), emblem).is_empty());
+        assert!(codes("a.svg", svg, emblem).is_empty());
+    }
+}
+
+#[test]
 fn no_file_makes_the_program_fail() {
     let content = with_portrait(ALT);
     let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><g/></svg>".to_vec();
     let files = [
-        ("jpg", jpeg(40, 30)),
-        ("png", png(40, 30)),
-        ("webp", webp(40, 30)),
+        ("jpg", jpeg(140, 30)),
+        ("png", png(140, 30)),
+        ("webp", webp(140, 30)),
         ("svg", svg),
     ];
     let person = content.read("people/person-a.toml");

@@ -5,6 +5,7 @@ use std::fs;
 use axum::http::StatusCode;
 
 use super::{clean, with_portrait};
+use crate::support::Site;
 use crate::support::images::{decoded, jpeg_held, jpeg_of};
 
 const ALT: &str = "alt.en = \"Person A at a desk\"\n";
@@ -88,7 +89,8 @@ fn a_photograph_in_webp_is_sent_as_jpeg_with_its_colour_profile() {
     content.write("images/person-a.webp", photograph);
     let person = content.read("people/person-a.toml");
     content.write("people/person-a.toml", person.replace(".jpg", ".webp"));
-    let site = clean(&content);
+    // That it is small is told, and it is shown.
+    let site = Site::of(&content.path(""));
     let page = site.page("/en/people/person-a");
     let answer = site.get(&page.attributes(".portrait img", "src").concat());
     assert_eq!(answer.header("content-type"), "image/jpeg");
@@ -103,14 +105,14 @@ fn a_photograph_in_webp_is_sent_as_jpeg_with_its_colour_profile() {
 fn a_picture_taken_on_its_side_is_sent_upright() {
     let content = with_portrait(ALT);
     // Held so that what is at the left of the file belongs to the top.
-    content.write("images/person-a.jpg", jpeg_held(200, 100, 6));
+    content.write("images/person-a.jpg", jpeg_held(400, 200, 6));
     let site = clean(&content);
     let page = site.page("/en/people/person-a");
-    assert_eq!(page.attributes(".portrait img", "width"), ["100"]);
-    assert_eq!(page.attributes(".portrait img", "height"), ["200"]);
+    assert_eq!(page.attributes(".portrait img", "width"), ["200"]);
+    assert_eq!(page.attributes(".portrait img", "height"), ["400"]);
     let path = page.attributes(".portrait img", "src").concat();
     let (width, height, pixels) = decoded(&site.get(&path).body);
-    assert_eq!((width, height), (100, 200));
+    assert_eq!((width, height), (200, 400));
     let (above, below) = (&pixels[..3], &pixels[pixels.len() - 3..]);
     assert!(above[0] > above[2], "red is above: {above:?}");
     assert!(below[2] > below[0], "blue is below: {below:?}");

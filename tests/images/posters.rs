@@ -84,7 +84,7 @@ fn a_portrait_that_is_another_file_by_now_is_left_out() {
 }
 
 #[test]
-fn a_body_has_its_emblem_and_a_drawing_is_left_out() {
+fn a_body_has_its_emblem_and_a_drawing_with_words_is_left_out() {
     let content = Content::minimal();
     let path = "organizations/example-ministry/organization.toml";
     let organization = content.read(path);
@@ -101,5 +101,11 @@ fn a_body_has_its_emblem_and_a_drawing_is_left_out() {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\" fill=\"#00a000\"/></svg>",
     );
     assert!(shown("emblem.jpg"));
+    assert!(shown("emblem.svg"));
+    // No font of the drawing is known.
+    content.write(
+        "images/emblem.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\" fill=\"#00a000\"/><text>A</text></svg>",
+    );
     assert!(!shown("emblem.svg"));
 }

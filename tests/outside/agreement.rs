@@ -203,6 +203,11 @@ purpose.en = "In the reading room"
 phones = ["010-66551013"]
 emails = ["omega@room.ministry.example"]
 address.zh = "2室"
+[[posts.appointments.oversees]]
+unit = "teaching"
+[[posts.oversees]]
+text.en = "Old papers; and \"stamps\""
+text.zh = "旧文件"
 [[posts]]
 slug = "reading-room-secretary"
 title.en = "Party Secretary"
@@ -237,6 +242,14 @@ name.zh = "东区"
 identifier = "110198"
 [[posts.appointments]]
 post = "reading-room-keeper"
+kind = "ex-officio"
+[[posts]]
+slug = "reading-room-counsel"
+title.en = "Counsel"
+title.zh = "顾问"
+start = "2018-03"
+[[posts.appointments]]
+post = "planning-and-statistics-director-general"
 kind = "ex-officio"
 "#,
     ),

@@ -21,9 +21,9 @@ pub fn content() -> Repository {
     repository.write("withdrawn.toml", WITHDRAWN);
     repository.write("people/person-omega.toml", OMEGA);
     for (name, image) in [
-        ("omega.jpg", jpeg(40, 50)),
-        ("omega-2026.jpg", jpeg(44, 50)),
-        ("seal.png", png(20, 20)),
+        ("omega.jpg", jpeg(140, 150)),
+        ("omega-2026.jpg", jpeg(144, 150)),
+        ("seal.png", png(130, 130)),
         ("house.jpg", jpeg(60, 40)),
     ] {
         repository.write_bytes(&format!("images/{name}"), &image);
@@ -130,6 +130,9 @@ head = true
 
 [[posts.contacts]]
 phones = ["010-6655 3003"]
+
+[[posts.oversees]]
+text.en = "The stamps"
 
 [[posts.appointments]]
 person = "person-omega"

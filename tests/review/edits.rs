@@ -253,12 +253,28 @@ pub const EDITS: &[Edit] = &[
             "person = \"person-omega\"\n\n[[posts.appointments.contacts]]\nphones = [\"010-6655 3004\"]\n",
         );
     }),
+    ("a holder oversees something else", |it| {
+        library(it, "[[posts.oversees]]\ntext.en = \"The stamps\"\n", "");
+        library(
+            it,
+            "person = \"person-omega\"\n",
+            "person = \"person-omega\"\noversees = [{ post = \"minister\", end = \"2028\" }]\n",
+        );
+    }),
     ("whoever holds a post comes to hold another one", |it| {
         library(
             it,
             "slug = \"deputy-librarian\"\ntitle = \"adviser\"\n",
             "slug = \"deputy-librarian\"\ntitle = \"adviser\"\n\n[[posts.appointments]]\npost = \"librarian\"\n\
              kind = \"ex-officio\"\nstart = \"2026\"\n",
+        );
+    }),
+    ("whoever acts in a post comes to act in another one", |it| {
+        library(
+            it,
+            "slug = \"deputy-librarian\"\ntitle = \"adviser\"\n",
+            "slug = \"deputy-librarian\"\ntitle = \"adviser\"\n\n[[posts.appointments]]\n\
+             post = \"planning-and-statistics-director-general\"\nkind = \"ex-officio\"\n",
         );
     }),
     ("a vacancy is filled", |it| {

@@ -30,6 +30,8 @@ pub const KINDS: &[&str] = &[
     "external-body-added",
     "functions-counted",
     "order-changed",
+    "oversees-added",
+    "oversees-removed",
     "organization-added",
     "page-added",
     "page-removed",

@@ -135,6 +135,7 @@ appointment-added = { $kind ->
     [concurrent] { $person } also becomes { $post } (concurrent post)
     [honorary] { $person } becomes honorary { $post }
     [ex-officio] { $person } becomes { $post } ex officio
+    [acting-ex-officio] { $person } becomes { $post } ex officio (acting)
    *[substantive] { $person } becomes { $post }
 }{ $dates }.
 appointment-recorded = { $person } is listed as { $post }, { $dates }{ $kind ->
@@ -142,6 +143,7 @@ appointment-recorded = { $person } is listed as { $post }, { $dates }{ $kind ->
     [concurrent] {" "}(concurrent)
     [honorary] {" "}(honorary)
     [ex-officio] {" "}(ex officio)
+    [acting-ex-officio] {" "}(ex officio, acting)
    *[substantive] {""}
 }.
 appointment-removed = { $person } leaves { $post }{ $then }.
@@ -155,6 +157,7 @@ appointment-renewed = { $person } stays { $post } for another term, { $dates }{ 
     [concurrent] {" "}(concurrent)
     [honorary] {" "}(honorary)
     [ex-officio] {" "}(ex officio)
+    [acting-ex-officio] {" "}(ex officio, acting)
    *[substantive] {""}
 }.
 appointment-term-end = { $person }, { $post }: the term ends on { $after }, and another follows.
@@ -179,8 +182,21 @@ appointment-kind = { $kind ->
     [concurrent] { $person } now is { $post } as a concurrent post
     [honorary] { $person } is now honorary { $post }
     [ex-officio] { $person } is now { $post } ex officio
+    [acting-ex-officio] { $person } is now { $post } ex officio (acting)
    *[substantive] { $person } is now { $post } in full
-} (before: { $was }).
+} (before: { $was ->
+    [ex-officio] ex officio
+    [acting-ex-officio] ex officio, acting
+   *[other] { $was }
+}).
+oversees-added = { $whose ->
+    [person] Added to the portfolio of { $person } ({ $post })
+   *[post] Added to the portfolio of whoever holds { $post }
+}: { $what }.
+oversees-removed = { $whose ->
+    [person] Removed from the portfolio of { $person } ({ $post })
+   *[post] Removed from the portfolio of whoever holds { $post }
+}: { $what }.
 person-added = New in the directory: { $name }.
 person-removed = { $name } is removed from the directory.
 gender = { $gender ->
@@ -346,7 +362,6 @@ field-filler = Words that ask or fill
 field-overseer-word = Words for whoever oversees something
 field-head-word = Words for whoever leads
 portfolio-part = { $what } ({ $dates })
-field-oversees = Portfolio
 field-shares-staff-with = Body with the same staff
 field-superior = Superior
 superior = { $name }, { $kind }

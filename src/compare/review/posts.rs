@@ -7,7 +7,7 @@ use crate::compare::matching::Origins;
 use crate::model::{
     Appointment, Body, Directory, ExOfficio, Id, Occupancy, Overseen, Oversight, Person, Post,
 };
-use crate::text::{Choice, LocalizedText, PartialDate, Period};
+use crate::text::{LocalizedText, PartialDate, Period};
 
 impl Differ<'_> {
     /// Reports what changed in the posts of a body. Either state may lack the body.
@@ -121,7 +121,6 @@ impl Differ<'_> {
             differ.diff_value(&field, above, now);
             differ.area(was.and_then(|was| was.area.as_ref()), is.area.as_ref());
             differ.ex_officio(was.map_or(&[], |was| &was.ex_officio), &is.ex_officio);
-            differ.portfolio(was.map_or(&[], |was| &was.oversees), &is.oversees);
             let number = |post: &Post| post.full_time_equivalent.map(|number| number.to_string());
             let field = differ.field("full-time-equivalent");
             differ.diff_value(&field, was.and_then(number), number(is));
@@ -133,6 +132,8 @@ impl Differ<'_> {
             differ.diff_value(&field, was.and_then(range), range(is));
             differ.contacts(was.map_or(&[], |was| &was.contacts), &is.contacts);
         });
+        let parts = was.map_or(&[][..], |was| &was.oversees);
+        self.portfolio(None, words, parts, &is.oversees);
     }
 
     /// Reports when a post is declared vacant, and when it is so no longer.
@@ -215,7 +216,9 @@ impl Differ<'_> {
         for held in earlier {
             let person = self.matching.person(held.person);
             let same = later.iter().position(|now| {
-                Some(now.person) == person && now.period == held.period && now.kind == held.kind
+                Some(now.person) == person
+                    && now.period == held.period
+                    && now.manner() == held.manner()
             });
             match same {
                 Some(place) => {
@@ -223,8 +226,9 @@ impl Differ<'_> {
                     let about = self.post_words_after(now.post);
                     self.about(&about, |differ| {
                         differ.contacts(&held.contacts, &now.contacts);
-                        differ.portfolio(&held.oversees, &now.oversees);
                     });
+                    let person = self.person_words_after(now.person);
+                    self.portfolio(Some(&person), &about, &held.oversees, &now.oversees);
                 }
                 None => changed.push((held, person)),
             }
@@ -263,14 +267,12 @@ impl Differ<'_> {
         let variables = [
             ("person", person.as_str()),
             ("post", &post),
-            ("kind", now.kind.word()),
+            ("kind", now.manner()),
             ("dates", &dates),
         ];
         self.report(kind, &variables, None, Some(person.clone()));
-        self.about(&post, |differ| {
-            differ.contacts(&[], &now.contacts);
-            differ.portfolio(&[], &now.oversees);
-        });
+        self.about(&post, |differ| differ.contacts(&[], &now.contacts));
+        self.portfolio(Some(&person), &post, &[], &now.oversees);
     }
 
     fn appointment_removed(&mut self, held: &Appointment, after: Option<Id<Post>>) {
@@ -309,15 +311,38 @@ impl Differ<'_> {
         self.diff_words(&field, &was, &is);
     }
 
-    /// Reports what somebody oversees besides, or no longer.
-    fn portfolio(&mut self, before: &[Oversight], after: &[Oversight]) {
-        let field = self.field("oversees");
-        let (old, new) = (self.matching.before, self.matching.after);
-        let was = before.iter().map(|part| self.overseen(old, part));
+    /// Reports what the holder of a post, or whoever holds it, oversees besides, or no longer.
+    fn portfolio(
+        &mut self,
+        person: Option<&str>,
+        post: &str,
+        before: &[Oversight],
+        after: &[Oversight],
+    ) {
+        let was = before.iter().map(|part| self.overseen_before(part));
         let was: Vec<String> = was.collect();
-        let is = after.iter().map(|part| self.overseen(new, part));
+        let new = self.matching.after;
+        let is = after
+            .iter()
+            .map(|part| self.overseen(new, &part.what, part.period));
         let is: Vec<String> = is.collect();
-        self.diff_words(&field, &was, &is);
+        let mut tell = |kind: &str, what: &String, is_new: bool| {
+            let variables = [
+                ("whose", person.map_or("post", |_| "person")),
+                ("person", person.unwrap_or_default()),
+                ("post", post),
+                ("what", what),
+            ];
+            let shown = Some(what.clone());
+            let (old, new) = if is_new { (None, shown) } else { (shown, None) };
+            self.report(kind, &variables, old, new);
+        };
+        for gone in was.iter().filter(|what| !is.contains(what)) {
+            tell("oversees-removed", gone, false);
+        }
+        for added in is.iter().filter(|what| !was.contains(what)) {
+            tell("oversees-added", added, true);
+        }
     }
 
     /// Reports which members of a list, in words, are gone, and which are new.
@@ -330,14 +355,49 @@ impl Differ<'_> {
         }
     }
 
-    /// What is overseen, and when.
-    fn overseen(&self, directory: &Directory, part: &Oversight) -> String {
-        let what = match &part.what {
-            Overseen::Body(body) => self.body_name(directory, *body),
-            Overseen::Post(id) => self.title(directory, *id),
+    /// What was overseen, and when, by what it is called later where it is still there: no portfolio changes with a name.
+    fn overseen_before(&self, part: &Oversight) -> String {
+        let matching = self.matching;
+        let now = match &part.what {
+            Overseen::Body(body) => matching.body(*body).map(Overseen::Body),
+            Overseen::Post(id) => matching.post(*id).map(Overseen::Post),
+            Overseen::Text(_) => None,
+        };
+        match now {
+            Some(what) => self.overseen(matching.after, &what, part.period),
+            None => self.overseen(matching.before, &part.what, part.period),
+        }
+    }
+
+    /// What is overseen, of which organization, and when.
+    fn overseen(&self, directory: &Directory, what: &Overseen, period: Period) -> String {
+        let what = match what {
+            Overseen::Body(body) => self.body_with_organization(directory, *body),
+            Overseen::Post(id) => {
+                let body = directory.get(*id).body;
+                let body = self.body_with_organization(directory, body);
+                let post = self.title(directory, *id);
+                self.messages
+                    .format("post-in-body", &[("post", &post), ("body", &body)])
+            }
             Overseen::Text(text) => self.messages.text(text).to_owned(),
         };
-        self.messages.in_period(what, part.period)
+        self.messages.in_period(what, period)
+    }
+
+    /// What a body is called, with the organization to which it belongs.
+    fn body_with_organization(&self, directory: &Directory, body: Body) -> String {
+        let name = self.body_name(directory, body);
+        match body {
+            Body::Organization(_) => name,
+            Body::Unit(_) => {
+                let organization = directory.organization_of(body);
+                let organization = &directory.get(organization).profile.names.last;
+                let organization = self.messages.brief(organization);
+                let pair = [("name", name.as_str()), ("organization", organization)];
+                self.messages.format("in-organization", &pair)
+            }
+        }
     }
 
     /// Reports what changed about one appointment.
@@ -345,24 +405,24 @@ impl Differ<'_> {
         let about = self.post_words_after(now.post);
         self.about(&about, |differ| {
             differ.contacts(&held.contacts, &now.contacts);
-            differ.portfolio(&held.oversees, &now.oversees);
         });
         let post = self.post_words_after(now.post);
         let person = self.person_words_after(now.person);
+        self.portfolio(Some(&person), &post, &held.oversees, &now.oversees);
         let date = |date: Option<PartialDate>| date.map(|date| date.to_string());
         let end = |period: Period| period.end.map(|end| end.to_string());
         let both = |before: &Option<String>, after: &Option<String>| {
             [before, after].map(|date| date.clone().unwrap_or_default())
         };
-        if held.kind != now.kind {
+        if held.manner() != now.manner() {
             let variables = [
                 ("person", person.as_str()),
                 ("post", &post),
-                ("kind", now.kind.word()),
-                ("was", held.kind.word()),
+                ("kind", now.manner()),
+                ("was", held.manner()),
             ];
             let words = |kind: &str| Some(kind.to_owned());
-            let (before, after) = (words(held.kind.word()), words(now.kind.word()));
+            let (before, after) = (words(held.manner()), words(now.manner()));
             self.report("appointment-kind", &variables, before, after);
         }
         let (before, after) = (date(held.period.start), date(now.period.start));

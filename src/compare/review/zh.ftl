@@ -129,6 +129,7 @@ appointment-added = { $kind ->
     [concurrent] { $person }兼任{ $post }
     [honorary] { $person }任{ $post }（名誉）
     [ex-officio] { $person }因职务兼任{ $post }
+    [acting-ex-officio] { $person }因代理职务兼任{ $post }
    *[substantive] { $person }任{ $post }
 }{ $dates }。
 appointment-recorded = 列入{ $person }任{ $post }（{ $dates }{ $kind ->
@@ -136,6 +137,7 @@ appointment-recorded = 列入{ $person }任{ $post }（{ $dates }{ $kind ->
     [concurrent] ，兼任
     [honorary] ，名誉
     [ex-officio] ，因职务兼任
+    [acting-ex-officio] ，因代理职务兼任
    *[substantive] {""}
 }）。
 appointment-removed = { $person }不再担任{ $post }{ $then }。
@@ -149,6 +151,7 @@ appointment-renewed = { $person }续任{ $post }（{ $dates }{ $kind ->
     [concurrent] ，兼任
     [honorary] ，名誉
     [ex-officio] ，因职务兼任
+    [acting-ex-officio] ，因代理职务兼任
    *[substantive] {""}
 }）。
 appointment-term-end = { $person }任{ $post }：本任期至{ $after }，其后续任。
@@ -173,14 +176,24 @@ appointment-kind = { $kind ->
     [concurrent] { $person }现兼任{ $post }
     [honorary] { $person }现为名誉{ $post }
     [ex-officio] { $person }现因职务兼任{ $post }
+    [acting-ex-officio] { $person }现因代理职务兼任{ $post }
    *[substantive] { $person }现正式任{ $post }
 }（原为{ $was ->
     [acting] 代理
     [concurrent] 兼任
     [honorary] 名誉
     [ex-officio] 因职务兼任
+    [acting-ex-officio] 因代理职务兼任
    *[substantive] 正式
 }）。
+oversees-added = { $whose ->
+    [person] { $person }（{ $post }）新增分管
+   *[post] { $post }任职者新增分管
+}：{ $what }。
+oversees-removed = { $whose ->
+    [person] { $person }（{ $post }）不再分管
+   *[post] { $post }任职者不再分管
+}：{ $what }。
 person-added = 名录新增：{ $name }。
 person-removed = 名录删去：{ $name }。
 gender = { $gender ->
@@ -346,7 +359,6 @@ field-filler = 提问用语
 field-overseer-word = 指分管领导的词语
 field-head-word = 指负责人的词语
 portfolio-part = { $what }（{ $dates }）
-field-oversees = 分管
 field-shares-staff-with = 合署办公
 field-superior = 上级机构
 superior = { $name }，{ $kind }

@@ -155,7 +155,7 @@ fn held_words(view: &View<'_>, held: &Held) -> Html {
             view.phrase("post-in-unit-of", &pieces)
         }
     };
-    match kind_words(view, held.kind) {
+    match kind_words(view, held.manner) {
         Some(kind) => Html::joined(&[words, Html::own(&kind)], " "),
         None => words,
     }
@@ -165,7 +165,7 @@ fn held_words(view: &View<'_>, held: &Held) -> Html {
 fn seat_words(view: &View<'_>, seat: &Seat, kind: ResultKind) -> Html {
     let holders = seat.tenants.iter().map(|tenant| {
         let person = piece(&link_to(&tenant.person));
-        match kind_words(view, tenant.kind) {
+        match kind_words(view, tenant.manner) {
             Some(kind) => Html::joined(&[person, Html::own(&kind)], " "),
             None => person,
         }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::images::Rendition;
+use crate::images::{Rendition, WIDTH_BESIDE_NAME};
 use crate::model::Picture;
 use crate::site::images::path_of;
 use crate::site::view::View;
@@ -45,7 +45,7 @@ struct Source {
 /// Beside a name, where it is seen at once.
 const BESIDE_A_NAME: Shown = Shown {
     class: "portrait",
-    width: 128,
+    width: WIDTH_BESIDE_NAME,
     sizes: "128px",
     is_lazy: false,
 };

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::address::{Address, Page, with_version};
-use crate::images::ImageKind;
 use crate::model::{self, Body, Id, Person, Post, Subject};
 use crate::pictures::{HEIGHT, Likeness, Poster, WIDTH};
 use crate::site::view::View;
@@ -123,9 +122,9 @@ fn named(view: &View<'_>, name: &LocalizedText, belongs: Option<String>) -> Post
     }
 }
 
-/// A portrait or emblem with its credit; `None` where it is a drawing.
+/// A portrait or emblem with its credit; `None` where it is a drawing of which no pixels can be had.
 fn likeness(view: &View<'_>, picture: Option<&model::Picture>) -> Option<Likeness> {
-    let picture = picture.filter(|picture| picture.image.sent_as != ImageKind::Svg)?;
+    let picture = picture.filter(|picture| picture.image.has_pixels)?;
     let credit = picture.credit.as_ref().map(|credit| {
         let (language, credit) = credit.best(view.language().preferences());
         (language.clone(), credit.value.clone())

@@ -6,6 +6,7 @@ use super::terms::{Terms, kind_words, manner};
 use crate::model::{Incumbency, Position};
 use crate::site::view::View;
 use crate::site::view::html::Html;
+use crate::text::Choice;
 
 /// Posts and positions of a person.
 #[derive(Template)]
@@ -47,7 +48,7 @@ impl Positions {
             outside: positions
                 .map(|position| Outside {
                     text: view.text(&position.text),
-                    kind: kind_words(view, position.kind),
+                    kind: kind_words(view, position.kind.word()),
                     start: position.period.start.map(|date| view.since(date)),
                     end: position.period.end.map(|end| view.until_end(end)),
                 })

@@ -59,19 +59,20 @@ pub fn manner(view: &View<'_>, appointment: &Appointment) -> Option<Html> {
                 true => Html::inline(own.to_string(), own.plain().to_owned()),
                 false => view.post_in(other),
             };
-            Some(view.phrase("ex-officio-as", &[("post", &post)]))
+            let message = match appointment.is_acting_ex_officio {
+                true => "ex-officio-as-acting",
+                false => "ex-officio-as",
+            };
+            Some(view.phrase(message, &[("post", &post)]))
         }
-        None => kind_words(view, appointment.kind).map(|words| Html::own(&words)),
+        None => kind_words(view, appointment.manner()).map(|words| Html::own(&words)),
     }
 }
 
-/// How a person holds a post, where that is not in full.
-pub fn kind_words(view: &View<'_>, kind: AppointmentKind) -> Option<String> {
-    (kind != AppointmentKind::Substantive).then(|| {
-        view.say_of(
-            "kind-note",
-            "kind",
-            &view.say(&format!("appointment-{}", kind.word())),
-        )
+/// How a person holds a post, by the word for that ([`Appointment::manner`]), where it is not in full.
+pub fn kind_words(view: &View<'_>, manner: &str) -> Option<String> {
+    (manner != AppointmentKind::Substantive.word()).then(|| {
+        let manner = view.say(&format!("appointment-{manner}"));
+        view.say_of("kind-note", "kind", &manner)
     })
 }

@@ -222,6 +222,9 @@ def post(document):
     occupancy = document["occupancy"] or {"state": "none", "holders": []}
     verified = [document["verified"]] if document["verified"] else read_dates(document["sources"])
     held = occupancy["holders"] + document["past_holders"]
+    overseen = [one["oversees"] for one in occupancy["holders"]]
+    assert all(part in document["oversees"] for parts in overseen for part in parts), document["id"]
+    assert not any(one["oversees"] for one in document["past_holders"]), document["id"]
     own = points(document["contacts"])
     reach = points(document["contacts"] or document["body_contacts"])
     holders_own = [points(one["contacts"]) for one in occupancy["holders"]]
@@ -258,10 +261,16 @@ def post(document):
     return facts, known | {"sources", "verified"}
 
 
+def manner(held):
+    """How a post is held, in the word for it that messages have."""
+    assert held["acting"] or held["kind"] != "acting", held
+    return "acting-ex-officio" if held["acting"] and held["kind"] == "ex-officio" else held["kind"]
+
+
 def person(document):
     appointments, positions = document["appointments"], document["positions"]
     held = [one for one in appointments if one["holds"] != "no"]
-    titles = [with_kind(texts(one["post"]["name"]), one["kind"]) for one in held]
+    titles = [with_kind(texts(one["post"]["name"]), manner(one)) for one in held]
     current = [one for one in positions if one["state"] == "current"]
     titles += [with_kind(texts(one["text"]), one["kind"]) for one in current]
     told = [one for one in document["affiliations"] if one["state"] == "current" or one["period"]["end"]]

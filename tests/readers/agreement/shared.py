@@ -23,7 +23,7 @@ def messages(name):
 # How a post is held, by the words that each language has for it.
 KINDS = {
     (language, words): kind
-    for kind in ("acting", "concurrent", "honorary", "ex-officio")
+    for kind in ("acting", "concurrent", "honorary", "ex-officio", "acting-ex-officio")
     for language, words in messages(f"appointment-{kind}").items()
 }
 # Why nobody is named, by the words that each language has for it.
@@ -40,7 +40,7 @@ ACCESS = messages("access")
 
 def kind_of(words):
     """How a post is held, by words in any language; in full where there are none."""
-    kinds = {KINDS[word] for word in words}
+    kinds = {KINDS[word].replace("acting-ex-officio", "ex-officio") for word in words}
     assert len(kinds) < 2, kinds
     return kinds.pop() if kinds else "substantive"
 

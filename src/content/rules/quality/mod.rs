@@ -6,6 +6,7 @@
 //! None of them compares each with each (`near`).
 
 mod end_marks;
+mod exchanged_coordinates;
 mod full_width;
 mod letters;
 mod missing_alt;
@@ -16,6 +17,7 @@ mod punctuation;
 mod same_people;
 mod same_phones;
 mod security_expires;
+mod small_pictures;
 mod stale_translations;
 mod stray_spaces;
 mod text_file;
@@ -49,9 +51,11 @@ const RULES: &[Rule] = &[
     same_people::check,
     same_phones::check,
     mistyped_domains::check,
+    exchanged_coordinates::check,
     stale_translations::check,
     unknown_pages::check,
     missing_alt::check,
+    small_pictures::check,
     unused_images::check,
 ];
 

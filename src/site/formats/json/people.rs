@@ -15,7 +15,6 @@ use crate::site::formats::json::values::{
     DocumentType, Existence, Version, WireContact, WireDate, WireDay, WireIdentifier, WireLink,
     WireLocalized, WirePeriod, WireSource, WireUrl, Word, localized, plain,
 };
-use crate::site::queries::portfolios::portfolio_of_holder;
 use crate::site::queries::present::{
     contacts_of_holder, contacts_of_person, reach_of_holder, sources_of_person,
 };
@@ -97,6 +96,8 @@ pub struct WireAppointment {
     kind: Word<AppointmentKind>,
     /// The post whose holders hold this one too, where it is held by that (`ex-officio`).
     ex_officio: Option<WireReference>,
+    /// Whether it is held only acting: in place of a holder (`acting`), or by another post that is held so.
+    acting: bool,
     /// When it is held.
     period: WirePeriod,
     /// Whether it is held on the day that is shown, as far as the dates tell.
@@ -200,12 +201,10 @@ impl WireAppointment {
             ex_officio: appointment
                 .ex_officio
                 .map(|other| WireReference::of_post(&then, other)),
+            acting: appointment.is_acting(),
             period: WirePeriod::new(appointment.period),
             holds: holds.into(),
-            oversees: match holds {
-                Certainty::No => Vec::new(),
-                _ => WireOversight::all(view, &portfolio_of_holder(view, &[appointment])),
-            },
+            oversees: WireOversight::of_appointment(view, appointment),
             own_contacts: wired(contacts_of_holder(view, appointment).collect()),
             contacts: match holds {
                 Certainty::No => Vec::new(),

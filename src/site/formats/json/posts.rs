@@ -12,7 +12,9 @@ use crate::site::formats::json::values::{
     DocumentType, Existence, Version, WireArea, WireContact, WireDate, WireDay, WireLocalized,
     WirePeriod, WireSource, WireUrl, Word, localized,
 };
-use crate::site::queries::portfolios::{holders_of_portfolio, overseers, portfolio_of_post};
+use crate::site::queries::portfolios::{
+    holders_of_portfolio, overseers, portfolio_of_holder, portfolio_of_post,
+};
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_post, incumbency_of, past_appointments,
 };
@@ -58,7 +60,7 @@ pub struct WirePost {
     reports_to: Option<WireReference>,
     /// The posts whose holders answer to its own on that day.
     direct_reports: Vec<WireReference>,
-    /// What its holders oversee on that day, by the post or each of them.
+    /// What its holders oversee on that day, by the post or each of them; what each oversees stands with the holder.
     oversees: Vec<WireOversight>,
     /// Those who oversee it on that day.
     overseen_by: Vec<WireOverseer>,
@@ -112,6 +114,14 @@ impl WireOversight {
             }
         });
         parts.collect()
+    }
+
+    /// What somebody oversees by an appointment on the day that is shown; nothing where it does not hold then.
+    pub fn of_appointment(view: &View<'_>, appointment: &Appointment) -> Vec<Self> {
+        match appointment.covers(view.day()) {
+            Certainty::No => Vec::new(),
+            _ => Self::all(view, &portfolio_of_holder(view, &[appointment])),
+        }
     }
 }
 
@@ -294,12 +304,16 @@ pub struct WireHolder {
     kind: Word<AppointmentKind>,
     /// The post whose holders hold this one too, where it is held by that (`ex-officio`).
     ex_officio: Option<WireReference>,
+    /// Whether it is held only acting: in place of a holder (`acting`), or by another post that is held so.
+    acting: bool,
     /// When it is held, by this appointment.
     period: WirePeriod,
     /// How long the person is or was in the post, with the terms that follow on one another without a day between.
     incumbency: WireIncumbency,
     /// Whether it is held on the day that is shown, as far as the dates tell.
     holds: Word<Existence>,
+    /// What this holder oversees by the post on the day that is shown; nothing where it is not held then.
+    oversees: Vec<WireOversight>,
     /// How to reach this holder in the post; nothing where it is not held on the day that is shown.
     contacts: Vec<WireContact>,
 }
@@ -379,9 +393,11 @@ impl WireHolder {
             ex_officio: appointment
                 .ex_officio
                 .map(|other| WireReference::of_post(view, other)),
+            acting: appointment.is_acting(),
             period: WirePeriod::new(appointment.period),
             incumbency: WireIncumbency::new(view, appointment),
             holds: appointment.covers(view.day()).into(),
+            oversees: WireOversight::of_appointment(view, appointment),
             contacts: contacts_of_holder(view, appointment)
                 .map(|point| WireContact::new(view, point))
                 .collect(),

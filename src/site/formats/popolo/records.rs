@@ -251,7 +251,7 @@ pub fn membership_record(view: &View<'_>, appointment: &Appointment) -> WireMemb
     let post = directory.get(appointment.post);
     let role = in_brief(view, &directory.get(post.title).singular).clone();
     let (start_date, end_date) = dates(appointment.period);
-    let label = match kind_words(view, appointment.kind) {
+    let label = match kind_words(view, appointment.manner()) {
         Some(kind) => format!("{role} {kind}"),
         None => role.clone(),
     };

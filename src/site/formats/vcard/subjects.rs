@@ -19,7 +19,7 @@ use crate::site::queries::present::{
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::text::{
-    Certainty, LanguageTag, Localized, LocalizedText, PartialDate, Phone, Translation,
+    Certainty, Choice, LanguageTag, Localized, LocalizedText, PartialDate, Phone, Translation,
     TranslationStatus,
 };
 
@@ -96,7 +96,13 @@ pub fn post_card(view: &View<'_>, id: Id<Post>) -> String {
     });
     add_name(names, &mut card);
     add_organization(view, post.body, None, &mut card);
-    add_title(view, title, AppointmentKind::Substantive, None, &mut card);
+    add_title(
+        view,
+        title,
+        AppointmentKind::Substantive.word(),
+        None,
+        &mut card,
+    );
     add_contacts(view, reach_of_post(view, id), &mut card);
     for appointment in holders_of(view, id) {
         let person = view.permalink(Page::from(appointment.person));
@@ -200,13 +206,13 @@ fn add_post(view: &View<'_>, held: &Appointment, group: Option<Group>, card: &mu
     let post = directory.get(held.post);
     add_organization(view, post.body, group, card);
     let title = &directory.get(post.title).singular;
-    add_title(view, title, held.kind, group, card);
+    add_title(view, title, held.manner(), group, card);
 }
 
 /// Adds a post or a quality outside the directory, if it is held on the day shown.
 fn add_position(view: &View<'_>, position: &Position, card: &mut Card) {
     if position.state_on(view.day()) == Some(PositionState::Current) {
-        add_title(view, &position.text, position.kind, None, card);
+        add_title(view, &position.text, position.kind.word(), None, card);
     }
 }
 
@@ -214,12 +220,12 @@ fn add_position(view: &View<'_>, position: &Position, card: &mut Card) {
 fn add_title(
     view: &View<'_>,
     title: &LocalizedText,
-    kind: AppointmentKind,
+    manner: &str,
     group: Option<Group>,
     card: &mut Card,
 ) {
     let titles = in_each_language(view, title, |view, title| {
-        let text = match kind_words(view, kind) {
+        let text = match kind_words(view, manner) {
             Some(kind) => format!("{title} {kind}"),
             None => title.clone(),
         };

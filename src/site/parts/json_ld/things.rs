@@ -224,7 +224,7 @@ fn position(
         .with("roleName", words.of(&position.text))
         .date("startDate", position.period.start)
         .date("endDate", position.period.last());
-    Some(object.with("description", manner(words, view, position.kind)))
+    Some(object.with("description", manner(words, view, position.kind.word())))
 }
 
 /// A post as a role, with those who hold or held it.
@@ -278,14 +278,14 @@ fn tenure(words: Wording<'_>, view: &View<'_>, tenure: &Tenure<'_>) -> Object {
         .with("url", tenure.post.iri.as_str())
         .date("startDate", tenure.period.start)
         .date("endDate", tenure.period.last())
-        .with("description", manner(words, view, tenure.kind))
+        .with("description", manner(words, view, tenure.manner))
 }
 
 /// How a post is held, where that is not in full.
-fn manner(words: Wording<'_>, view: &View<'_>, kind: AppointmentKind) -> Value {
-    match kind {
-        AppointmentKind::Substantive => Value::Null,
-        kind => words.say(view, &format!("appointment-{}", kind.word())),
+fn manner(words: Wording<'_>, view: &View<'_>, manner: &str) -> Value {
+    match manner == AppointmentKind::Substantive.word() {
+        true => Value::Null,
+        false => words.say(view, &format!("appointment-{manner}")),
     }
 }
 

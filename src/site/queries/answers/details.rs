@@ -104,6 +104,8 @@ pub struct Tenant {
     pub person: Named,
     /// How the post is held.
     pub kind: AppointmentKind,
+    /// The word for that in messages.
+    pub manner: &'static str,
 }
 
 /// A post that someone holds.
@@ -115,6 +117,8 @@ pub struct Held {
     pub organization: Named,
     /// How it is held.
     pub kind: AppointmentKind,
+    /// The word for that in messages.
+    pub manner: &'static str,
 }
 
 impl Seat {
@@ -165,6 +169,7 @@ impl Tenant {
         Self {
             person: Named::of_person(view, appointment.person),
             kind: appointment.kind,
+            manner: appointment.manner(),
         }
     }
 }
@@ -180,6 +185,7 @@ impl Held {
             unit: (body != organization).then(|| Named::of_body(view, body)),
             organization: Named::of_body(view, organization),
             kind: appointment.kind,
+            manner: appointment.manner(),
         }
     }
 }

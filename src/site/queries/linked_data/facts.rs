@@ -358,6 +358,8 @@ pub struct Tenure<'a> {
     pub person: Reference<'a>,
     /// How it is held.
     pub kind: AppointmentKind,
+    /// The word for that in messages.
+    pub manner: &'static str,
     /// When it is held.
     pub period: Period,
     /// Whether its holder leads the body.
@@ -424,6 +426,7 @@ impl<'a> Tenure<'a> {
             body: Reference::of_body(view, post.body),
             person: Reference::of_person(view, appointment.person),
             kind: appointment.kind,
+            manner: appointment.manner(),
             period: appointment.period,
             head: post.head,
             held: appointment.covers(view.day()),
