@@ -180,6 +180,9 @@ fn kept(text: String) -> String {
 /// Whether a spreadsheet would make another value of a text, without a word: a number without its zeros, one of which it
 /// keeps fifteen digits, a time, or a day of what is none. A whole date stays one.
 fn is_misread(text: &str) -> bool {
+    if is_english_date(text) {
+        return true;
+    }
     let parts: Vec<&str> = text.split(['-', '/']).collect();
     match parts[..] {
         [number] => is_changed_number(number) || is_time(number) || is_chinese_date(number),
@@ -237,6 +240,36 @@ fn is_chinese_date(text: &str) -> bool {
     rest.is_some_and(|rest| rest.split(is_unit).all(are_digits))
 }
 
+/// Months as English calls them; their first three letters are short for them.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Whether a text is a date with the name of a month, as English writes them: `May 2020`, `3-Jan` or `1 March 2020`.
+fn is_english_date(text: &str) -> bool {
+    let is_month = |word: &&str| {
+        let word = word.to_ascii_lowercase();
+        let mut months = MONTHS.iter();
+        months.any(|month| word == *month || month.get(..3) == Some(word.as_str()))
+    };
+    let words = text.split([' ', '-', '/', ',']);
+    let words = words.filter(|word| !word.is_empty());
+    let (months, numbers): (Vec<&str>, Vec<&str>) = words.partition(is_month);
+    let are_of_date = months.len() == 1 && (1..=2).contains(&numbers.len());
+    are_of_date && numbers.into_iter().all(are_digits)
+}
+
 /// A text that no spreadsheet takes for a formula: behind an apostrophe, where it would (OWASP, CSV injection).
 fn disarmed(text: String) -> String {
     // Spreadsheets for East Asian languages take the wide forms as well.
@@ -287,6 +320,9 @@ mod tests {
             "10月1日",
             "2019年10月",
             "9时30分",
+            "May 2020",
+            "3-Jan",
+            "1 March 2020",
         ] {
             assert_eq!(kept(text.to_owned()), format!("=\"{text}\""));
         }
@@ -307,6 +343,8 @@ mod tests {
             "0.25",
             "9:00–17:00",
             "Room 1.50",
+            "May",
+            "Room 3 May 2020",
             "a:00",
             "每年10月",
             "日",
