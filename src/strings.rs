@@ -16,7 +16,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 
-use crate::text::{Direction, LanguageTag};
+use crate::text::{Direction, LanguageTag, PartialDate};
 
 pub use messages::messages;
 pub use mistake::{StringsMistake, StringsMistakeKind};
@@ -112,6 +112,30 @@ impl Strings {
             .map(|(variable, value)| (*variable, value.clone()))
             .collect();
         self.format(name, Some(&arguments))
+    }
+
+    /// A date in words, no more precise than it is.
+    pub fn date(&self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Year(year) => {
+                self.say_with("date-year", &[("year", FluentValue::from(year))])
+            }
+            PartialDate::Month(year, month) => self.say_with(
+                "date-month",
+                &[
+                    ("year", FluentValue::from(year)),
+                    ("month", FluentValue::from(month)),
+                ],
+            ),
+            PartialDate::Day(day) => self.say_with(
+                "date-day",
+                &[
+                    ("year", FluentValue::from(day.year())),
+                    ("month", FluentValue::from(day.month())),
+                    ("day", FluentValue::from(day.day())),
+                ],
+            ),
+        }
     }
 
     /// What this language cannot say whole is said in English.

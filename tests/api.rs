@@ -9,6 +9,8 @@ mod sharing;
 
 use serde_json::Value;
 
+use crate::support::Site;
+
 /// The identifiers of the things in a part of a list.
 fn ids(list: &Value) -> Vec<String> {
     let items = list["items"].as_array().unwrap().iter();
@@ -36,5 +38,20 @@ fn under<'a>(data: &'a Value, keys: &[&str], found: &mut Vec<&'a str>) {
         }
         Value::Array(items) => items.iter().for_each(|item| under(item, keys, found)),
         _ => {}
+    }
+}
+
+#[test]
+fn lists_are_called_what_they_are_lists_of() {
+    let site = Site::shipped();
+    for (language, units, posts) in [("en", "Units", "Posts"), ("zh", "部门", "职务")] {
+        let page = site.page(&format!("/{language}/api"));
+        let main = page.main();
+        for (words, path) in [(units, "/units.json"), (posts, "/posts.json")] {
+            assert!(
+                page.texts("dt").contains(&words.to_owned()),
+                "{path}: {main}"
+            );
+        }
     }
 }

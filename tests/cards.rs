@@ -270,3 +270,33 @@ fn several_holders_are_a_group_and_one_is_an_agent() {
     let zeta = "MEMBER:https://register.example/people/person-zeta";
     assert!(says(&ministry, &vice, zeta));
 }
+
+#[test]
+fn no_label_stands_without_its_group() {
+    let contact = "\n[[contacts]]\npurpose.en = \"Complaints; appeals\"\npurpose.zh = \"投诉\"\nphones = [\"010-66551002\"]\n";
+    let file = "organizations/example-ministry/units/research.toml";
+    let ministry = Ministry::with_more(&[(file, contact)]);
+    let lines = unfolded(
+        &ministry
+            .site
+            .get("/organizations/example-ministry/research.vcf")
+            .text(),
+    );
+    let labels: Vec<&String> = lines
+        .iter()
+        .filter(|line| line.contains("X-ABLABEL"))
+        .collect();
+    assert!(
+        labels.iter().all(|line| !line.starts_with("X-ABLABEL")),
+        "{labels:?}"
+    );
+    // An address book that passes over groups has the number all the same.
+    assert!(
+        lines.contains(&"TEL;TYPE=work,voice:+861066551002".to_owned()),
+        "{lines:#?}"
+    );
+    assert!(
+        lines.contains(&"NOTE;LANGUAGE=en:Contact: Complaints\\; appeals".to_owned()),
+        "{lines:#?}"
+    );
+}

@@ -321,3 +321,41 @@ fn a_date_that_becomes_known_more_exactly_makes_no_other_entry() {
         known
     );
 }
+
+#[test]
+fn what_is_renamed_and_renamed_back_keeps_its_identifiers() {
+    let ministry = Ministry::in_a_folder();
+    let content = ministry.content();
+    let ids = || -> BTreeSet<String> {
+        let feed = feed(
+            &Site::with_clock(content, clock_at(NOON)),
+            "/en/changes.atom",
+        );
+        let ids = feed.entries().iter().map(|entry| entry.id().to_owned());
+        ids.collect()
+    };
+    let known = ids();
+    let rename = |folder: &str, names: &[&str]| {
+        for pair in names.windows(2) {
+            let [old, new] = [pair[0], pair[1]].map(|slug| format!("{folder}{slug}"));
+            let path = content.to_str().unwrap();
+            let done = run(["rename", &old, &new, "--content", path]);
+            let said = String::from_utf8(done.stderr).unwrap();
+            assert!(done.status.success(), "{old} to {new}: {said}");
+            assert_eq!(ids(), known, "{old} to {new}");
+        }
+    };
+    let there_and_back = ["a", "b", "a", "c", "b", "c", "a"];
+    for (folder, slug) in [
+        ("example-ministry/", "research"),
+        ("people/", "person-mu"),
+        ("example-ministry/posts/", "research-director-general"),
+    ] {
+        let names = there_and_back.map(|letter| match letter {
+            "a" => slug.to_owned(),
+            letter => format!("{slug}-{letter}"),
+        });
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        rename(folder, &names);
+    }
+}

@@ -295,3 +295,65 @@ fn a_body_leads_to_the_units_that_are_no_more() {
         .collect();
     assert_eq!(slugs, ["library", "map-room"]);
 }
+
+#[test]
+fn what_is_called_as_it_was_first_names_that_before_the_others() {
+    let first = "there is another unit";
+    for (slugs, is_right) in [
+        ("[\"library\", \"reading-room\"]", true),
+        ("[\"library\"]", false),
+        ("[\"reading-room\", \"library\"]", false),
+        ("[\"library\", \"library\", \"reading-room\"]", false),
+    ] {
+        let content = Content::minimal();
+        let text = format!("kind = \"office\"\nname.en = \"Library\"\nformer_slugs = {slugs}\n");
+        content.write(UNIT, text);
+        let report = content.report().to_human(false);
+        assert_eq!(report.contains(first), !is_right, "{slugs}: {report}");
+    }
+}
+
+#[test]
+fn no_place_is_there_twice_for_what_is_called_as_it_was_first() {
+    let content = Content::minimal();
+    let parent = "parent = { external_body = \"example-council\" }\n";
+    let institute = "organizations/example-institute/organization.toml";
+    content.write(
+        institute,
+        format!(
+            "{}\n[[functions]]\ntext.en = \"Make examples.\"\n",
+            content.read(institute)
+        ),
+    );
+    for (file, slug) in [
+        ("external-bodies/example-council.toml", "example-council"),
+        (institute, "example-institute"),
+        ("changes/office-rename.toml", "office-rename"),
+    ] {
+        let text = match file {
+            "changes/office-rename.toml" => "date = \"2020-01-01\"\nkind = \"rename\"\ntext.en = \"It was renamed.\"\n\
+                from = [{ organization = \"example-ministry\" }]\nto = [{ organization = \"example-ministry\" }]\n"
+                .to_owned(),
+            file => content.read(file),
+        };
+        let text = format!("former_slugs = [\"{slug}\", \"other-{slug}\"]\n{text}");
+        content.write(file, text);
+    }
+    let file = "organizations/example-bureau/organization.toml";
+    content.write(
+        file,
+        format!("kind = \"government\"\nname.en = \"Example Bureau\"\n{parent}"),
+    );
+    let site = Site::of(&content.path(""));
+    for (path, slug) in [
+        ("/en/organizations", "example-council"),
+        ("/en/functions", "example-institute"),
+        ("/en/changes", "office-rename"),
+    ] {
+        let page = site.page(path);
+        for (id, count) in [(slug.to_owned(), 1), (format!("other-{slug}"), 1)] {
+            let found = page.texts(&format!("[id={id}]")).len();
+            assert_eq!(found, count, "{path}#{id}");
+        }
+    }
+}

@@ -323,13 +323,18 @@ fn a_slug_that_is_taken_reserved_or_was_anyones_is_not_suggested() {
         file,
         format!("former_slugs = [\"library\"]\n{}", content.read(file)),
     );
-    for (name, expected) in [
-        ("General Office", "general-office-2"),
-        ("Library", "library-2"),
-        ("Library", "library-3"),
-        ("Posts", "posts-2"),
-        ("Phone Book", "phone-book-2"),
-        ("People's Affairs & Müller", "peoples-affairs-muller"),
+    for (name, kind, expected) in [
+        ("General Office", "office", "general-office-2"),
+        ("Library", "office", "library-2"),
+        // One that says the same would be a copy.
+        ("Library", "division", "library-3"),
+        ("Posts", "office", "posts-2"),
+        ("Phone Book", "office", "phone-book-2"),
+        (
+            "People's Affairs & Müller",
+            "office",
+            "peoples-affairs-muller",
+        ),
     ] {
         let told = begun(
             &content,
@@ -340,7 +345,7 @@ fn a_slug_that_is_taken_reserved_or_was_anyones_is_not_suggested() {
                 "--name",
                 &format!("en={name}"),
                 "--kind",
-                "office",
+                kind,
             ],
         );
         let path = format!("/units/{expected}.toml\n");

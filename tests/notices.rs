@@ -1,7 +1,7 @@
 //! What pages say of their texts: of those that they show and no others, in words that are true.
 
 use crate::support::Site;
-use crate::support::content::Content;
+use crate::support::content::{Content, LIBRARY};
 
 const SOME: &str =
     "Some texts on this page are unofficial translations, not published by any institution.";
@@ -65,7 +65,7 @@ fn so_many_institutions_that_nobody_reads_them_are_not_named() {
 fn texts_of_people_alone_are_of_no_institution() {
     let content = Content::minimal();
     let position = |text: &str| format!("\n[[positions]]\nstate = \"current\"\ntext.en = {text}\n");
-    let long = "Adviser of all who look for an example of a text that no notice could name";
+    let long = "Adviser of all who look for an example of a text so long that no notice could ever name it among those of a page";
     let official = position(&format!("{{ text = \"{long}\", status = \"official\" }}"));
     let unofficial = (10..22).map(|number| position(&format!("\"Adviser {number}\"")));
     let unofficial: String = unofficial.collect();
@@ -133,4 +133,58 @@ fn what_is_not_shown_is_not_spoken_of() {
     assert!(!other.contains("shown in Chinese"), "{other}");
     let page = site.page("/en/search?q=motto");
     assert!(page.main().contains("Serve the people"));
+}
+
+#[test]
+fn lists_name_institutions_whatever_the_length_of_their_names() {
+    let site = Site::shipped();
+    for (path, words, long) in [
+        (
+            "/en/",
+            "Except ",
+            "“Xinjiang Institute of Ecology and Geography, Chinese Academy of Sciences”",
+        ),
+        (
+            "/en/organizations",
+            "Unofficial translations on this page, ",
+            "“Foreign Affairs Office of the People's Government of the Xinjiang Uygur Autonomous Region”",
+        ),
+    ] {
+        let notice = &notices(&site, path)[0];
+        assert!(
+            notice.starts_with(words) && notice.contains(long),
+            "{path}: {notice}"
+        );
+    }
+}
+
+#[test]
+fn what_the_directory_calls_a_kind_is_no_text_of_an_institution() {
+    let content = Content::with_library("");
+    let maps = functions("maps");
+    content.write(
+        LIBRARY,
+        format!("translations.en = \"unofficial\"\nkind = \"reading-house\"\nname.en = \"Library\"\n{maps}"),
+    );
+    content.write(
+        "kinds.toml",
+        "[reading-house]\nclass = \"office\"\nlabel.en = \"Reading house\"\n",
+    );
+    let site = Site::of(&content.path(""));
+    let notice = &notices(&site, "/en/organizations/example-ministry/library")[0];
+    assert!(
+        notice.contains("Example Ministry") && !notice.contains("Reading house"),
+        "{notice}"
+    );
+}
+
+#[test]
+fn a_document_says_it_before_its_text() {
+    let site = Site::shipped();
+    for language in ["en", "zh"] {
+        let path = format!("/{language}/organizations/jilin-ast/sections/regulations");
+        let page = site.page(&path);
+        assert!(!page.texts(".intro .notices > .notice").is_empty());
+        assert!(page.texts(".body .notice").is_empty());
+    }
 }

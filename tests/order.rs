@@ -146,3 +146,24 @@ fn organizations_of_one_parent_stand_together_wherever_their_places_are() {
     );
     assert_eq!(page.texts(".group").len(), 2);
 }
+
+#[test]
+fn tables_have_the_order_of_pages() {
+    let content = Content::minimal();
+    for (slug, name) in [
+        ("aaa", "Zoology"),
+        ("mmm", "Élan Office"),
+        ("zzz", "Astronomy"),
+    ] {
+        content.write(
+            format!("{ORGANIZATION}/units/{slug}.toml"),
+            format!("kind = \"office\"\nname.en = \"{name}\"\n"),
+        );
+    }
+    let table = Site::of(&content.path(""))
+        .get("/organizations/example-ministry/phone-book.csv")
+        .text();
+    let place = |name: &str| table.find(name).unwrap();
+    assert!(place("Astronomy") < place("Élan Office"), "{table}");
+    assert!(place("Élan Office") < place("Zoology"), "{table}");
+}

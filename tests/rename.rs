@@ -66,8 +66,13 @@ fn the_list_of_former_slugs_keeps_its_layout_however_it_is_written() {
             "former_slugs = [\n  \"a\", # x\n  \"b\", \"c\",\n]",
         ),
         (
+            "former_slugs = [\n  \"b\", # x\n  \"d\",\n]",
+            "former_slugs = [\n  \"b\", # x\n  \"c\",\n]",
+        ),
+        // What it was called first stays the first.
+        (
             "former_slugs = [\n  \"d\", # x\n  \"b\",\n]",
-            "former_slugs = [\n  \"c\", # x\n  \"b\",\n]",
+            "former_slugs = [\n  \"d\", # x\n  \"b\", \"c\",\n]",
         ),
         (
             "summary.en = \"\"\"\n[[posts]]\n\"\"\" # x",

@@ -309,3 +309,13 @@ fn the_formatter_keeps_the_periods_as_they_are() {
         content.read(UNIT)
     );
 }
+
+#[test]
+fn periods_without_a_gap_have_one_mistake_alone() {
+    let periods = "[[periods]]\nstart = \"1958\"\nend = \"1966-08-31\"\n\n[[periods]]\nstart = \"1966-09-01\"\n\n";
+    let content = content(periods);
+    for slug in ["library-closed", "library-restored"] {
+        std::fs::remove_file(content.path(format!("changes/{slug}.toml"))).unwrap();
+    }
+    assert_eq!(content.codes(), [Code::OverlappingPeriods]);
+}

@@ -224,3 +224,23 @@ fn what_is_new_backwards_is_gone() {
     assert_eq!(kinds(&before, &after), ["unit-added"]);
     assert_eq!(kinds(&after, &before), ["unit-removed"]);
 }
+
+#[test]
+fn people_read_dates_in_words() {
+    for (language, words) in [("en", "31 December 2026"), ("zh", "2026年12月31日")] {
+        let (_, text) = TOLD.texts.iter().find(|(tag, _)| *tag == language).unwrap();
+        assert!(text.contains(words), "{text}");
+        let is_iso = |word: &str| {
+            let parts: Vec<&str> = word.split('-').collect();
+            let are_digits =
+                |part: &&str| part.len() >= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+            (2..=3).contains(&parts.len()) && parts[0].len() == 4 && parts.iter().all(are_digits)
+        };
+        let words = text.split(|character: char| character != '-' && !character.is_ascii_digit());
+        let found: Vec<&str> = words.filter(|word| is_iso(word)).collect();
+        assert!(found.is_empty(), "{found:?} in {text}");
+    }
+    let data = TOLD.groups.iter().flat_map(|group| &group.findings);
+    let mut ends = data.filter(|finding| finding.kind == "appointment-ended");
+    assert!(ends.any(|end| end.after.as_deref() == Some("2026-12-31")));
+}

@@ -29,7 +29,8 @@ fn messages(language: &str) -> BTreeSet<String> {
 /// The text of every template and of every file that says something to readers.
 fn texts() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut found = Vec::new();
+    // Dates are said there.
+    let mut found = vec![fs::read_to_string(root.join("src/strings.rs")).unwrap()];
     let folders = ["templates", "src/site", "src/server", "src/content/link"];
     let mut folders: Vec<_> = folders.map(|folder| root.join(folder)).into();
     while let Some(folder) = folders.pop() {

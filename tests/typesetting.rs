@@ -160,3 +160,15 @@ fn other_languages_keep_their_spaces() {
         page.main()
     );
 }
+
+#[test]
+fn links_side_by_side_are_set_apart() {
+    let page = Site::shipped().get("/zh/people/song-jun").text();
+    assert!(!page.contains("</a><a "), "{page}");
+    let links = "中国科协</a><wbr><a href=\"/zh/organizations/cast/academic-and-societies-affairs\">学会学术部</a><wbr><a ";
+    assert!(page.contains(links), "{page}");
+    // What is read stays one phrase.
+    let site = Site::shipped();
+    let posts = site.page("/zh/people/song-jun").texts(".positions > li");
+    assert_eq!(posts[0], "中国科协学会学术部部长");
+}

@@ -4,6 +4,7 @@
 use percent_encoding::percent_decode_str;
 
 use crate::model::{Language, Site};
+use crate::text::is_wide_punctuation;
 
 /// The path as the site would spell it: without needless percent signs (RFC 3986, section 6.2.2.2), empty parts and dot
 /// segments (section 5.2.4), without a slash or a mark at its end, and in lower case, since no address has other letters but
@@ -74,11 +75,9 @@ fn is_mark(character: char) -> bool {
     character.is_whitespace()
         || ",;:!()[]{}<>'\"*|".contains(character)
         || "\u{2018}\u{2019}\u{201c}\u{201d}\u{2026}\u{2014}\u{ab}\u{bb}".contains(character)
-        || ('\u{3001}'..='\u{3020}').contains(&character)
-        || ('\u{ff01}'..='\u{ff0f}').contains(&character)
-        || ('\u{ff1a}'..='\u{ff20}').contains(&character)
-        || ('\u{ff3b}'..='\u{ff40}').contains(&character)
-        || ('\u{ff5b}'..='\u{ff65}').contains(&character)
+        || is_wide_punctuation(character)
+        // The halves of such ones.
+        || ('\u{ff61}'..='\u{ff65}').contains(&character)
 }
 
 /// The language that a word names, in whatever spelling.

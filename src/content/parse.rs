@@ -14,6 +14,7 @@ use super::locales;
 use super::prose::{FileProse, WrittenLink};
 use super::reader::{NotedText, Reader};
 use super::record::FromTable;
+use super::repeated::fingerprint_of_file;
 use super::rules::quality::{self, TextFile};
 use super::schema::{
     ChangeRecord, ExternalBodyRecord, KindsRecord, LanguageRecord, OrganizationRecord,
@@ -103,7 +104,7 @@ pub fn parse(file: &ContentFile, context: &SiteContext) -> ParsedFile {
 pub fn parse_site(file: &ContentFile, toml: &Toml<'_>, context: &SiteContext) -> ParsedFile {
     let mut found = Found::default();
     let read = read_toml(&file.path, toml, context, &mut found);
-    let content = ParsedContent::Site(written(file, read));
+    let content = ParsedContent::Site(written(file, read, None));
     found.with(content)
 }
 
@@ -222,17 +223,21 @@ fn read<T: FromTable + Allows>(
     context: &SiteContext,
     found: &mut Found,
 ) -> Written<T> {
-    let read = match file.text() {
-        Some(text) => read_toml(&file.path, &Toml::parse(text), context, found),
-        None => {
-            found.diagnostics.extend(file.mistake().cloned());
-            None
-        }
+    let Some(text) = file.text() else {
+        found.diagnostics.extend(file.mistake().cloned());
+        return written(file, None, None);
     };
-    written(file, read)
+    let toml = Toml::parse(text);
+    let read = read_toml(&file.path, &toml, context, found);
+    let table = Some(toml.table()).filter(|table| read.is_some() && !table.is_empty());
+    written(file, read, table.map(fingerprint_of_file))
 }
 
-fn written<T>(file: &ContentFile, read: Option<(T, Vec<NotedText>)>) -> Written<T> {
+fn written<T>(
+    file: &ContentFile,
+    read: Option<(T, Vec<NotedText>)>,
+    fingerprint: Option<u64>,
+) -> Written<T> {
     let text = file.text().map_or("", |text| text);
     let lines = Lines::of(text);
     let (record, noted) = read.unzip();
@@ -251,6 +256,7 @@ fn written<T>(file: &ContentFile, read: Option<(T, Vec<NotedText>)>) -> Written<
     let texts = noted.into_iter().flatten().map(entry).collect();
     Written {
         file: Arc::clone(&file.path),
+        fingerprint,
         texts: Arc::new(texts),
         lines: Arc::new(lines),
         first: first_content(text),

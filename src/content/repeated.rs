@@ -1,11 +1,11 @@
-//! What may be listed once and is listed twice: how that is told, and tables of a list that were copied whole.
+//! What may be listed once and is listed twice: how that is told, and tables of a list and files that were copied whole.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::mem::discriminant;
 use std::ops::Range;
 use std::sync::Arc;
 
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
 use crate::diagnostics::{Code, Diagnostic, Place};
 
@@ -29,6 +29,13 @@ pub fn fingerprint(value: &DeValue<'_>) -> u64 {
     hasher.finish()
 }
 
+/// A hash of what a file says.
+pub fn fingerprint_of_file(table: &DeTable<'_>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hash_table(table, &mut hasher);
+    hasher.finish()
+}
+
 fn hash(value: &DeValue<'_>, hasher: &mut DefaultHasher) {
     discriminant(value).hash(hasher);
     match value {
@@ -43,13 +50,15 @@ fn hash(value: &DeValue<'_>, hasher: &mut DefaultHasher) {
                 hash(member.get_ref(), hasher);
             }
         }
-        // The keys of a table have an order of their own.
-        DeValue::Table(table) => {
-            table.len().hash(hasher);
-            for (key, value) in table {
-                key.get_ref().hash(hasher);
-                hash(value.get_ref(), hasher);
-            }
-        }
+        DeValue::Table(table) => hash_table(table, hasher),
+    }
+}
+
+/// The keys of a table have an order of their own.
+fn hash_table(table: &DeTable<'_>, hasher: &mut DefaultHasher) {
+    table.len().hash(hasher);
+    for (key, value) in table {
+        key.get_ref().hash(hasher);
+        hash(value.get_ref(), hasher);
     }
 }

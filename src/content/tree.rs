@@ -27,6 +27,8 @@ pub struct Written<T> {
     pub lines: Arc<Lines>,
     /// The byte at which it begins to say something.
     pub first: usize,
+    /// A hash of what it says; none where it says nothing or cannot be read.
+    pub fingerprint: Option<u64>,
     /// The texts in it, with their places.
     pub texts: Arc<Vec<TextEntry>>,
     /// What it says, shared by all trees made while the file stays the same.
@@ -40,6 +42,7 @@ impl<T> Clone for Written<T> {
             file: Arc::clone(&self.file),
             lines: Arc::clone(&self.lines),
             first: self.first,
+            fingerprint: self.fingerprint,
             texts: Arc::clone(&self.texts),
             record: self.record.clone(),
         }

@@ -154,16 +154,26 @@ impl ContentRef {
 
     /// Whether a mention in a file names it.
     pub fn is(&self, mentioned: &Mentioned) -> bool {
-        match (self, mentioned) {
-            (Self::Organization(slug), Mentioned::Organization(name))
-            | (Self::Person(slug), Mentioned::Person(name))
-            | (Self::ExternalBody(slug), Mentioned::ExternalBody(name)) => slug.as_str() == name,
-            (Self::Unit(within, slug), Mentioned::Unit(organization, name))
-            | (
-                Self::Post(within, slug) | Self::PostFile(within, slug),
-                Mentioned::Post(organization, name),
-            ) => within.as_str() == organization && slug.as_str() == name,
-            _ => false,
+        match mentioned {
+            Mentioned::Organization(name) => {
+                matches!(self, Self::Organization(slug) if slug.as_str() == name)
+            }
+            Mentioned::Person(name) => matches!(self, Self::Person(slug) if slug.as_str() == name),
+            Mentioned::ExternalBody(name) => {
+                matches!(self, Self::ExternalBody(slug) if slug.as_str() == name)
+            }
+            Mentioned::Unit(organization, name) => matches!(
+                self,
+                Self::Unit(within, slug)
+                    if within.as_str() == organization && slug.as_str() == name
+            ),
+            Mentioned::Post(organization, name) => matches!(
+                self,
+                Self::Post(within, slug) | Self::PostFile(within, slug)
+                    if within.as_str() == organization && slug.as_str() == name
+            ),
+            // A title has no address, and none is renamed.
+            Mentioned::Title(_) => false,
         }
     }
 }

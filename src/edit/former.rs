@@ -8,7 +8,7 @@ use super::toml::{Replacement, end_of_top, line_after, quoted_as};
 const KEY: &str = "former_slugs";
 
 /// What to write into the file of a thing that is renamed: the old slug among the former ones, and the new one no
-/// more, should it have been one.
+/// more, should it have been one after the first.
 pub fn of_file(text: &str, old: &str, new: &str) -> Vec<Replacement> {
     let (table, _) = DeTable::parse_recoverable(text);
     let line = format!("{KEY} = [\"{old}\"]");
@@ -75,26 +75,57 @@ pub fn was_called(text: &str, slug: &str) -> bool {
         .any(|member| is(member, slug))
 }
 
-/// The change of a list that is there.
+/// The change of a list that is there. What a thing was called first stays at its beginning, even where it is called so
+/// again: identifiers are made of it for good.
 fn in_list(text: &str, table: &DeTable<'_>, old: &str, new: &str) -> Option<Vec<Replacement>> {
     let list = table.get(KEY)?;
     let members = list.get_ref().as_array()?;
-    if let Some(same) = members.iter().find(|member| is(member, new)) {
-        return Some(vec![(same.span(), quoted_as(text, &same.span(), old))]);
-    }
-    Some(match members.iter().next_back() {
+    let place_of = |slug| members.iter().position(|member| is(member, slug));
+    let again = place_of(new).filter(|place| *place > 0);
+    Some(match (again, place_of(old)) {
+        (Some(place), Some(_)) => without_member(text, members, place),
+        (Some(place), None) => {
+            let span = members[place].span();
+            let slug = quoted_as(text, &span, old);
+            vec![(span, slug)]
+        }
+        (None, Some(_)) => Vec::new(),
+        (None, None) => vec![member_added(text, list, members, old)],
+    })
+}
+
+/// A further member at the end of a list.
+fn member_added(
+    text: &str,
+    list: &Spanned<DeValue<'_>>,
+    members: &[Spanned<DeValue<'_>>],
+    slug: &str,
+) -> Replacement {
+    match members.last() {
         Some(last) => {
             let end = last.span().end;
-            vec![(
-                end..end,
-                format!(", {}", quoted_as(text, &last.span(), old)),
-            )]
+            let slug = quoted_as(text, &last.span(), slug);
+            (end..end, format!(", {slug}"))
         }
         None => {
             let start = list.span().start + 1;
-            vec![(start..start, format!("\"{old}\""))]
+            (start..start, format!("\"{slug}\""))
         }
-    })
+    }
+}
+
+/// A list without a member that is not its first one, and without the comma before that; comments between them stay.
+fn without_member(text: &str, members: &[Spanned<DeValue<'_>>], place: usize) -> Vec<Replacement> {
+    let span = members[place].span();
+    let before = members[place - 1].span().end;
+    let between = text.get(before..span.start).unwrap_or_default();
+    match between.trim() {
+        "," => vec![(before..span.end, String::new())],
+        _ => {
+            let comma = before + between.find(',').unwrap_or_default();
+            vec![(comma..comma + 1, String::new()), (span, String::new())]
+        }
+    }
 }
 
 fn is(member: &Spanned<DeValue<'_>>, slug: &str) -> bool {

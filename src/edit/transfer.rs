@@ -188,7 +188,12 @@ impl Transfer {
                 {
                     slug
                 }
-                _ => continue,
+                Mentioned::Unit(..)
+                | Mentioned::Post(..)
+                | Mentioned::Organization(_)
+                | Mentioned::ExternalBody(_)
+                | Mentioned::Person(_)
+                | Mentioned::Title(_) => continue,
             };
             add(
                 &mut pieces,
@@ -214,7 +219,12 @@ impl Transfer {
                 Mentioned::Post(within, slug) if self.is_from(within) => {
                     (parts.posts.contains(slug), parts.posts_left.contains(slug))
                 }
-                _ => continue,
+                Mentioned::Unit(..)
+                | Mentioned::Post(..)
+                | Mentioned::Organization(_)
+                | Mentioned::ExternalBody(_)
+                | Mentioned::Person(_)
+                | Mentioned::Title(_) => continue,
             };
             let name = mention.slug();
             if there && !mention.is_parent() {
@@ -320,13 +330,17 @@ fn named_in(text: &str, mention: &Mention, organization: &str, slug: &str) -> Ve
             vec![(mention.span.clone(), slug), (beside.clone(), organization)]
         }
         None if mention.lacks_organization() => {
+            // It stands before the key, where `minglu fmt` has it.
             let line = text[..mention.span.start].rsplit('\n').next();
-            let between = match line.is_some_and(|line| line.contains('{')) {
-                true => ", ",
-                false => line_end(text),
+            let line = line.unwrap_or_default();
+            let blank = &line[..line.len() - line.trim_start().len()];
+            let between = match line.contains('{') {
+                true => ", ".to_owned(),
+                false => format!("{}{blank}", line_end(text)),
             };
-            let both = format!("{slug}{between}organization = \"{organization}\"");
-            vec![(mention.span.clone(), both)]
+            let key = start_of_key(text, mention.span.start);
+            let organization = format!("organization = \"{organization}\"{between}");
+            vec![(mention.span.clone(), slug), (key..key, organization)]
         }
         None => match mention.key_in_table() {
             Some(key) => {
@@ -336,6 +350,15 @@ fn named_in(text: &str, mention: &Mention, organization: &str, slug: &str) -> Ve
             None => Vec::new(),
         },
     }
+}
+
+/// Where the key of a value begins.
+fn start_of_key(text: &str, value: usize) -> usize {
+    let before = text[..value].trim_end().trim_end_matches('=').trim_end();
+    let key = before.trim_end_matches(|letter: char| {
+        letter.is_ascii_alphanumeric() || ['_', '-', '"', '\''].contains(&letter)
+    });
+    key.len()
 }
 
 /// Adds replacements, each place once: two mentions may share the organization beside them.

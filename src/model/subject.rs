@@ -41,7 +41,8 @@ impl Subject {
         }
     }
 
-    /// The name that it had in URLs first. Slugs that a thing had once are in the order in which it had them.
+    /// The name that it had in URLs first. Slugs that a thing had once are in the order in which it had them; the first stays
+    /// among them where it has that again.
     pub fn first_slug(self, directory: &Directory) -> &Slug {
         let former = match self {
             Self::Body(body) => directory.former_slugs(body),
@@ -58,7 +59,7 @@ impl Subject {
         match self {
             Self::Body(body) => Some(directory.first_organization(body)),
             Self::Post(id) => Some(directory.first_organization(directory.get(id).body)),
-            _ => self.organization(directory),
+            Self::Section(_) | Self::Person(_) | Self::SitePage(_) => self.organization(directory),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Characters that nobody sees.
+//! Kinds of characters: those that nobody sees, and those that are as wide as a Chinese one.
 
 /// Whether a reader sees nothing of this character.
 pub fn is_invisible(character: char) -> bool {
@@ -33,4 +33,27 @@ pub fn is_control(character: char) -> bool {
 /// Whether this character turns the order of the letters around it.
 pub fn turns_order(character: char) -> bool {
     matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether this character is punctuation that is as wide as a Chinese one, its space included.
+pub fn is_wide_punctuation(character: char) -> bool {
+    matches!(
+        character,
+        '\u{3001}'..='\u{3003}'
+            | '\u{3008}'..='\u{3011}'
+            | '\u{3014}'..='\u{301f}'
+            | '\u{30fb}'
+            | '\u{ff01}'..='\u{ff0f}'
+            | '\u{ff1a}'..='\u{ff20}'
+            | '\u{ff3b}'..='\u{ff40}'
+            | '\u{ff5b}'..='\u{ff60}'
+    )
+}
+
+/// The ASCII character of which this one is the wide form; any other as it is.
+pub fn narrow(character: char) -> char {
+    match character {
+        '！'..='～' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
+        other => other,
+    }
 }

@@ -9,6 +9,7 @@ use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::Locale;
 
 use super::LanguageTag;
+use super::characters::is_wide_punctuation;
 
 /// The order of names in a language.
 pub struct Collation {
@@ -73,9 +74,8 @@ fn without_punctuation(name: &str) -> String {
         '-' | '\u{2010}'..='\u{2015}' | '/' => Some(' '),
         _ if character.is_ascii_punctuation() => None,
         '\u{a1}' | '\u{a7}' | '\u{ab}' | '\u{b6}'..='\u{b7}' | '\u{bb}' | '\u{bf}' => None,
-        '\u{2016}'..='\u{205e}' | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}' => None,
-        '\u{3014}'..='\u{301f}' | '\u{30fb}' => None,
-        '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' => None,
+        '\u{2016}'..='\u{205e}' => None,
+        _ if is_wide_punctuation(character) => None,
         _ => Some(character),
     });
     plain.collect()

@@ -23,7 +23,7 @@ mod repository_path;
 mod slug;
 mod web_address;
 
-pub use characters::{is_control, is_invisible, turns_order};
+pub use characters::{is_control, is_invisible, is_wide_punctuation, narrow, turns_order};
 pub use choice::Choice;
 pub(crate) use choice::choices;
 pub use collation::Collation;

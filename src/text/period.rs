@@ -121,6 +121,16 @@ impl Period {
         }
     }
 
+    /// Whether another period begins on the very day after this one has ended, so that nothing ended in between.
+    pub fn goes_on_in(self, next: Self) -> bool {
+        let (Some(end @ PartialDate::Day(_)), Some(PartialDate::Day(start))) =
+            (self.last(), next.start)
+        else {
+            return false;
+        };
+        end.day_after() == Some(start)
+    }
+
     /// The days that both periods have; `None` where they surely share none. Of two dates in one month or year that one is
     /// kept which leaves out more, so that nothing is told of a day outside either period.
     pub fn intersection(self, other: Self) -> Option<Self> {

@@ -33,6 +33,12 @@ impl Slug {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The slugs of a list that are not this one.
+    pub fn others(&self, slugs: &[Self]) -> Vec<Self> {
+        let others = slugs.iter().filter(|slug| *slug != self);
+        others.cloned().collect()
+    }
 }
 
 /// Lower-cases letters, turns every other run of characters into one hyphen, and trims.

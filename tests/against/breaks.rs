@@ -28,6 +28,7 @@ const EDITS: &[Edit] = &[
             "broken-url",
             "units/finances.toml:3:1",
             "former_slugs = [\"finance\"]",
+            "minglu rename organizations/example-ministry/units/finance finances",
         ],
     },
     Edit {
@@ -73,6 +74,7 @@ const EDITS: &[Edit] = &[
             "broken-url",
             "organizations/new-ministry/organization.toml",
             "former_slugs = [\"example-ministry\"]",
+            "minglu rename organizations/example-ministry new-ministry",
             "1 error found",
         ],
     },
@@ -105,6 +107,7 @@ const EDITS: &[Edit] = &[
             "broken-url",
             "/posts/general-office-director",
             "units/general-office.toml:29:1",
+            "minglu rename example-ministry/posts/general-office-director chief",
             "former_slugs = [\"general-office-director\"]",
         ],
     },

@@ -128,3 +128,48 @@ fn a_superior_that_was_never_there_with_it_is_reported() {
         );
     }
 }
+
+#[test]
+fn a_file_that_was_copied_whole_is_reported_once() {
+    let section = "kind = \"narrative\"\ntitle.en = \"About\"\nbody.en = \"It is so.\"\n";
+    let page = "title.en = \"About\"\nbody.en = \"It is so.\"\n";
+    let body = "name.en = \"Example Board\"\n";
+    let change = "date = \"2020-01-01\"\nkind = \"rename\"\ntext.en = \"It was renamed.\"\n\
+        from = [{ organization = \"example-ministry\" }]\nto = [{ organization = \"example-ministry\" }]\n";
+    let office = "kind = \"office\"\nname.en = \"Library\"\n";
+    for (folder, text) in [
+        ("organizations/example-ministry/units", office),
+        ("organizations/example-ministry/sections", section),
+        ("pages", page),
+        ("external-bodies", body),
+        ("changes", change),
+    ] {
+        let content = Content::minimal();
+        content.write(format!("{folder}/first.toml"), text);
+        let used = content.codes();
+        // However it is written.
+        content.write(
+            format!("{folder}/second.toml"),
+            format!("# A copy.\n{}", text.replace(" = ", "=")),
+        );
+        let report = content.report().to_human(false);
+        let twice = content
+            .codes()
+            .into_iter()
+            .filter(|code| *code == Code::DuplicateEntry);
+        assert_eq!(twice.count(), 1, "{used:?} {report}");
+        assert!(
+            report.contains("second.toml") && report.contains("first.toml"),
+            "{report}"
+        );
+    }
+    // Offices of one name in two organizations are two.
+    let content = Content::minimal();
+    for organization in ["example-ministry", "example-institute"] {
+        content.write(
+            format!("organizations/{organization}/units/library.toml"),
+            office,
+        );
+    }
+    assert_eq!(content.codes(), []);
+}

@@ -99,7 +99,10 @@ fn of_the_shipped_content() {
     ];
     nothing_breaks(&content, "2026-11-23T04:00:00Z", &renamings);
     let former = content.read("organizations/jilin-ast/organization.toml");
-    assert!(former.contains("former_slugs = [\"jilin\"]\n"), "{former}");
+    assert!(
+        former.contains("former_slugs = [\"jilin-ast\", \"jilin\"]\n"),
+        "{former}"
+    );
 }
 
 #[test]

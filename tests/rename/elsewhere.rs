@@ -3,6 +3,7 @@
 use super::{rename, renamed};
 use crate::support::Site;
 use crate::support::content::Content;
+use crate::support::program;
 
 const CHANGE: &str = r#"date = "2015-03-01"
 kind = "rename"
@@ -286,4 +287,39 @@ fn each_move_is_told_when_there_were_several() {
         let id = format!("#event-transferred-{left}</id>");
         assert_eq!(feed.matches(&id).count(), 1, "{left}: {feed}");
     }
+}
+
+#[test]
+fn all_that_is_written_is_in_the_order_of_fmt() {
+    let content = content();
+    content.write(
+        "organizations/bureau/organization.toml",
+        "kind = \"government\"\nname.en = \"First Bureau\"\nname.zh = \"一局\"\n\n[[posts]]\nslug = \"bureau-chief\"\ntitle = \"director\"\n\n\
+         [[posts.oversees]]\nunit = \"archives\"\nstart = \"2015-01-01\"\n\n\
+         [[posts.oversees]]\npost = \"archivist\"\n\n\
+         [[posts]]\nslug = \"deputy\"\ntitle = \"director\"\noversees = [{ unit = \"room\" }]\n",
+    );
+    let path = content.path("");
+    let fmt = || {
+        let output =
+            program::minglu(&["fmt", "--check", "--content", path.to_str().unwrap()]).output();
+        let said = String::from_utf8(output.unwrap().stdout).unwrap();
+        said.lines().next_back().unwrap().to_owned()
+    };
+    let before = fmt();
+    renamed(&content, "bureau/archives", "other/archives");
+    let text = content.read("organizations/bureau/organization.toml");
+    assert!(
+        text.contains("organization = \"other\"\nunit = \"archives\""),
+        "{text}"
+    );
+    assert!(
+        text.contains("organization = \"other\"\npost = \"archivist\""),
+        "{text}"
+    );
+    assert!(
+        text.contains("{ organization = \"other\", unit = \"room\" }"),
+        "{text}"
+    );
+    assert_eq!(fmt(), before, "{text}");
 }

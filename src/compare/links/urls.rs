@@ -102,8 +102,11 @@ impl Links<'_> {
             );
             let diagnostic = Diagnostic::new(Code::BrokenUrl, place, self.message(&page));
             found.push(match renamed {
-                Some(_) => diagnostic.label("the same post under another slug?").help(format!(
-                    "if this is the same post, add former_slugs = [\"{}\"] to it; if not, {restore}",
+                Some(now) => diagnostic.label("the same post under another slug?").help(format!(
+                    "if this is the same post, give it its slug back and run `minglu rename {}/posts/{} {}`, or add former_slugs = [\"{}\"] to it; if not, {restore}",
+                    before.get(before.organization_of(post.body)).slug,
+                    post.slug,
+                    self.matching.after.get(now).slug,
                     post.slug
                 )),
                 None => diagnostic.help(restore),
@@ -155,7 +158,8 @@ impl Links<'_> {
         let restore = format!("put {file} back: {end}");
         match renamed {
             Some(now) => diagnostic.label(format!("the same {what} under another name?")).help(format!(
-                "did you rename {file} to {now}? then add former_slugs = [\"{slug}\"] there; if not, {restore}"
+                "did you rename {file} to {now}? then put it back and run `{}`, which mends all that names it, or add former_slugs = [\"{slug}\"] there; if not, {restore}",
+                renaming(file, &now)
             )),
             None => diagnostic.help(restore),
         }
@@ -175,4 +179,20 @@ impl Links<'_> {
         let path = page.path(self.matching.before);
         path.resolve(after).is_none() && withdrawn(&path.to_string(), after).is_none()
     }
+}
+
+/// The command that gives a file another name, or puts it elsewhere.
+fn renaming(old: &str, new: &str) -> String {
+    let thing = |file: &str| {
+        let thing = file.strip_suffix(".toml").unwrap_or(file);
+        let thing = thing.strip_suffix("/organization").unwrap_or(thing);
+        thing.to_owned()
+    };
+    let (old, new) = (thing(old), thing(new));
+    let folder = |thing: &str| thing.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+    let name = match folder(&old) == folder(&new) {
+        true => new.rsplit('/').next().unwrap_or(&new),
+        false => &new,
+    };
+    format!("minglu rename {old} {name}")
 }

@@ -59,7 +59,7 @@ impl Differ<'_> {
             (false, true) => "from",
             _ => "to",
         };
-        let date = change.date.to_string();
+        let date = self.messages.date(change.date);
         let text = self.messages.quoted_text(&change.text);
         let variables = [
             ("date", date.as_str()),

@@ -10,6 +10,22 @@ use crate::text::{Choice, LanguageTag};
 /// How long a text may be to be shown whole before and after.
 const SHORT: usize = 48;
 
+/// The fields that are dates: as the content writes them for programs, and in words for people.
+const DATES: &[&str] = &[
+    "born",
+    "contact-end",
+    "contact-start",
+    "date",
+    "died",
+    "end",
+    "published",
+    "read",
+    "security-expires",
+    "start",
+    "updated",
+    "withdrawn-on",
+];
+
 /// Collects what changed about one thing, in words.
 pub struct Differ<'a> {
     /// The two states.
@@ -126,10 +142,18 @@ impl<'a> Differ<'a> {
             (_, None) => ("removed", "value-removed"),
             _ => ("changed", "value-changed"),
         };
+        let words = |value: &Option<String>| {
+            let value = value.as_deref().unwrap_or_default();
+            match DATES.contains(&field.name) {
+                true => self.messages.date_written(value),
+                false => value.to_owned(),
+            }
+        };
+        let (old, new) = (words(&before), words(&after));
         let variables = [
             ("what", field.words.as_str()),
-            ("before", before.as_deref().unwrap_or_default()),
-            ("after", after.as_deref().unwrap_or_default()),
+            ("before", &old),
+            ("after", &new),
         ];
         let sentence = self.messages.format(message, &variables);
         let kind = format!("{}-{action}", field.name);

@@ -5,13 +5,15 @@ use fluent_bundle::FluentValue;
 use crate::model::{BodyText, Names};
 use crate::strings::Strings;
 use crate::text::{
-    End, LanguageTag, Localized, LocalizedText, Markdown, Period, TranslationStatus,
+    End, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period, TranslationStatus,
 };
 
 /// A language that the program can tell of changes in.
 pub struct Messages {
     tag: LanguageTag,
     strings: Strings,
+    /// Those of pages, which say dates.
+    of_pages: Strings,
 }
 
 /// Why a review cannot be told.
@@ -24,18 +26,30 @@ pub const LANGUAGES: [(&str, &str); 2] = [
     ("zh", include_str!("zh.ftl")),
 ];
 
+/// The interface of pages in these languages, in this order.
+const OF_PAGES: [&str; 2] = [
+    include_str!("../../../content/locales/en.ftl"),
+    include_str!("../../../content/locales/zh.ftl"),
+];
+
 impl Messages {
     /// The words in one of [`LANGUAGES`].
     ///
     /// # Errors
     /// Where the language is none of them.
     pub fn new(language: &str) -> Result<Self, NoSuchLanguage> {
-        let known = LANGUAGES.iter().find(|(tag, _)| *tag == language);
-        let (tag, source) = known.ok_or(NoSuchLanguage)?;
+        let mut known = LANGUAGES.iter().zip(OF_PAGES);
+        let known = known.find(|((tag, _), _)| *tag == language);
+        let ((tag, source), of_pages) = known.ok_or(NoSuchLanguage)?;
         let tag = LanguageTag::parse(tag).map_err(|_| NoSuchLanguage)?;
         // These are no messages of pages, which is what the mistakes would be about.
         let (strings, _) = Strings::parse(&tag, source);
-        Ok(Self { tag, strings })
+        let (of_pages, _) = Strings::parse(&tag, of_pages);
+        Ok(Self {
+            tag,
+            strings,
+            of_pages,
+        })
     }
 
     /// The language.
@@ -82,10 +96,20 @@ impl Messages {
         self.format("language", &[("tag", &tag.to_string())])
     }
 
+    /// A date, as pages say it.
+    pub fn date(&self, date: PartialDate) -> String {
+        self.of_pages.date(date)
+    }
+
+    /// The same of what may be a date, as content writes it; anything else as it is.
+    pub fn date_written(&self, written: &str) -> String {
+        PartialDate::parse(written).map_or_else(|_| written.to_owned(), |date| self.date(date))
+    }
+
     /// A last day, or that it is not known.
     pub fn end(&self, end: End) -> String {
         match end {
-            End::On(date) => date.to_string(),
+            End::On(date) => self.date(date),
             End::Unknown => self.format("unknown-end", &[]),
         }
     }
@@ -102,7 +126,7 @@ impl Messages {
         };
         let (start, end) = (period.start, period.last());
         let [start, end] =
-            [start, end].map(|date| date.map_or_else(String::new, |date| date.to_string()));
+            [start, end].map(|date| date.map_or_else(String::new, |date| self.date(date)));
         self.format(
             "period",
             &[("kind", kind), ("start", &start), ("end", &end)],

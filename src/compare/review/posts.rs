@@ -165,7 +165,7 @@ impl Differ<'_> {
 
     /// From which day on something is so; nothing where that is not known.
     pub fn since(&self, start: Option<PartialDate>) -> String {
-        let start = start.map(|start| start.to_string());
+        let start = start.map(|start| self.messages.date(start));
         start.map_or_else(String::new, |start| {
             self.messages.format("since", &[("date", &start)])
         })
@@ -412,7 +412,10 @@ impl Differ<'_> {
         let date = |date: Option<PartialDate>| date.map(|date| date.to_string());
         let end = |period: Period| period.end.map(|end| end.to_string());
         let both = |before: &Option<String>, after: &Option<String>| {
-            [before, after].map(|date| date.clone().unwrap_or_default())
+            [before, after].map(|date| {
+                let date = date.as_deref().unwrap_or_default();
+                self.messages.date_written(date)
+            })
         };
         if held.manner() != now.manner() {
             let variables = [

@@ -7,7 +7,7 @@ use crate::model::{
     OtherName, Profile, Source, WebLink,
 };
 use crate::text::{
-    Choice, Identifier, LocalizedText, PartialDate, Period, Phone, PhoneRegion, Weekday,
+    Choice, End, Identifier, LocalizedText, PartialDate, Period, Phone, PhoneRegion, Weekday,
 };
 
 impl Differ<'_> {
@@ -150,19 +150,23 @@ impl Differ<'_> {
             .any(|profile| !profile.life.later().is_empty());
         match (&before, &after) {
             (None, Some(day)) => {
-                let variables = [("date", day.as_str())];
+                let words = self.messages.date_written(day);
+                let variables = [("date", words.as_str())];
                 self.report("body-closed", &variables, None, after.clone());
             }
             // That it was set up again is told by its periods.
             _ if are_several => {}
             (Some(day), None) => {
-                let variables = [("date", day.as_str())];
+                let words = self.messages.date_written(day);
+                let variables = [("date", words.as_str())];
                 self.report("body-reopened", &variables, before.clone(), None);
             }
             _ => {
                 let field = self.field("end");
-                let end =
-                    |profile: &Profile| profile.life.whole().end.map(|end| self.messages.end(end));
+                let end = |profile: &Profile| {
+                    let end = profile.life.whole().end;
+                    end.map(|end| end_written(end, self.messages))
+                };
                 self.diff_value(&field, end(old), end(new));
             }
         }
@@ -230,7 +234,7 @@ impl Differ<'_> {
             .messages
             .format("history-kind", &[("kind", entry.kind.word())]);
         ListItem {
-            shown: match &date {
+            shown: match entry.date.map(|date| self.messages.date(date)) {
                 Some(date) => format!("{date} {}", self.messages.quoted(text)),
                 None => self.messages.quoted(text),
             },
@@ -490,6 +494,14 @@ fn dates_of_contact(period: Period, messages: &Messages) -> Vec<(&'static str, O
 pub fn dates(period: Period, messages: &Messages) -> Vec<(&'static str, Option<String>)> {
     vec![
         ("start", period.start.map(|date| date.to_string())),
-        ("end", period.end.map(|end| messages.end(end))),
+        ("end", period.end.map(|end| end_written(end, messages))),
     ]
+}
+
+/// A last day as the content writes it, or the words that it is not known.
+fn end_written(end: End, messages: &Messages) -> String {
+    match end {
+        End::On(date) => date.to_string(),
+        End::Unknown => messages.end(end),
+    }
 }

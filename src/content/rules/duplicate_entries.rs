@@ -10,11 +10,12 @@ use toml::Spanned;
 use crate::content::repeated::twice;
 use crate::content::schema::{IdentifierRecord, LinkRecord, SuperiorRecord};
 use crate::content::tree::{Tree, Written};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::model::SuperiorKind;
 use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    check_copies(tree, diagnostics);
     if let Some(written) = &tree.site {
         let languages = written.record.iter().flat_map(|site| &site.languages);
         let tags = languages.filter_map(|language| language.get_ref().tag.as_ref());
@@ -53,6 +54,43 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let articles = chapters.flat_map(|chapter| &chapter.get_ref().articles);
         let numbers = articles.filter_map(|article| article.get_ref().number.as_ref());
         report_repeated(&written.file, numbers, Clone::clone, "article", diagnostics);
+    }
+}
+
+/// Files of one kind of which each says what another one says. Two people of one name are asked about elsewhere.
+fn check_copies(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let organizations = tree.organizations.values();
+    report_copies(
+        organizations.filter_map(|files| files.organization.as_ref()),
+        diagnostics,
+    );
+    for files in tree.organizations.values() {
+        report_copies(files.units.values(), diagnostics);
+        report_copies(files.sections.values(), diagnostics);
+    }
+    report_copies(tree.external_bodies.values(), diagnostics);
+    report_copies(tree.changes.values(), diagnostics);
+    report_copies(tree.pages.values(), diagnostics);
+}
+
+fn report_copies<'a, T: 'a>(
+    files: impl Iterator<Item = &'a Written<T>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut seen: BTreeMap<u64, &Arc<str>> = BTreeMap::new();
+    for written in files {
+        let Some(fingerprint) = written.fingerprint else {
+            continue;
+        };
+        let first = *seen.entry(fingerprint).or_insert(&written.file);
+        if first != &written.file {
+            let message = format!("this file says word for word what {first} says");
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateEntry, Place::file(&written.file), message)
+                    .related(Place::file(first), "the same is said here")
+                    .help("remove one of the two, or write what makes it another one; `minglu rename` gives a thing another name"),
+            );
+        }
     }
 }
 

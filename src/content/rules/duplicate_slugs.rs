@@ -56,6 +56,12 @@ impl<'a> UniqueNames<'a> {
         }
     }
 
+    /// Adds the former slugs of a thing. One that is called again as it was first names that before the others.
+    fn add_former(&mut self, file: &Arc<str>, slug: &Slug, former: &[Spanned<Slug>]) {
+        let is_back = former.len() > 1 && former.first().is_some_and(|it| it.get_ref() == slug);
+        self.add_all(file, former.iter().skip(usize::from(is_back)));
+    }
+
     /// Takes a name for one that others may not have, and reports nothing of it itself.
     fn know(&mut self, slug: &Slug, file: Option<&Arc<str>>) {
         let places = file.map(|file| (slug.to_string(), Place::file(file)));
@@ -90,7 +96,11 @@ fn check_posts(slug: &Slug, organization: &WrittenOrganization, diagnostics: &mu
         }
     }
     for seat in organization.seats(slug) {
-        names.add_all(seat.file, &seat.record.former_slugs);
+        let former = &seat.record.former_slugs;
+        match seat.slug {
+            Some(slug) => names.add_former(seat.file, slug, former),
+            None => names.add_all(seat.file, former),
+        }
     }
 }
 
@@ -104,9 +114,9 @@ fn check_organizations(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (slug, written) in &files {
         names.add(slug.as_str(), Place::file(&written.file));
     }
-    for (_, written) in files {
+    for (slug, written) in files {
         if let Some(record) = &written.record {
-            names.add_all(&written.file, &record.profile.former_slugs);
+            names.add_former(&written.file, slug, &record.profile.former_slugs);
         }
     }
 }
@@ -142,8 +152,10 @@ fn check_external_bodies(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (slug, written) in &tree.external_bodies {
         names.know(slug, Some(&written.file));
     }
-    for (file, record) in tree.external_bodies.values().filter_map(Written::read) {
-        names.add_all(file, &record.former_slugs);
+    for (slug, written) in &tree.external_bodies {
+        if let Some((file, record)) = written.read() {
+            names.add_former(file, slug, &record.former_slugs);
+        }
     }
 }
 
@@ -152,9 +164,9 @@ fn check_units(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnos
     for (slug, written) in &organization.units {
         names.add(slug.as_str(), Place::file(&written.file));
     }
-    for written in organization.units.values() {
+    for (slug, written) in &organization.units {
         if let Some(record) = &written.record {
-            names.add_all(&written.file, &record.profile.former_slugs);
+            names.add_former(&written.file, slug, &record.profile.former_slugs);
         }
     }
 }
@@ -167,8 +179,10 @@ fn check_pages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (slug, written) in &tree.pages {
         names.add(slug.as_str(), Place::file(&written.file));
     }
-    for (file, record) in tree.pages.values().filter_map(Written::read) {
-        names.add_all(file, &record.former_slugs);
+    for (slug, written) in &tree.pages {
+        if let Some((file, record)) = written.read() {
+            names.add_former(file, slug, &record.former_slugs);
+        }
     }
 }
 
@@ -177,8 +191,10 @@ fn check_changes(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (slug, written) in &tree.changes {
         names.add(slug.as_str(), Place::file(&written.file));
     }
-    for (file, record) in tree.changes.values().filter_map(Written::read) {
-        names.add_all(file, &record.former_slugs);
+    for (slug, written) in &tree.changes {
+        if let Some((file, record)) = written.read() {
+            names.add_former(file, slug, &record.former_slugs);
+        }
     }
 }
 
@@ -198,8 +214,10 @@ fn check_people(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (slug, written) in &tree.people {
         names.add(slug.as_str(), Place::file(&written.file));
     }
-    for (file, record) in tree.people.values().filter_map(Written::read) {
-        names.add_all(file, &record.former_slugs);
+    for (slug, written) in &tree.people {
+        if let Some((file, record)) = written.read() {
+            names.add_former(file, slug, &record.former_slugs);
+        }
     }
 }
 
@@ -209,8 +227,10 @@ fn check_sections(organization: &WrittenOrganization, diagnostics: &mut Vec<Diag
     for (slug, written) in &organization.sections {
         names.add(slug.as_str(), Place::file(&written.file));
     }
-    for (file, record) in organization.sections.values().filter_map(Written::read) {
-        names.add_all(file, &record.former_slugs);
+    for (slug, written) in &organization.sections {
+        if let Some((file, record)) = written.read() {
+            names.add_former(file, slug, &record.former_slugs);
+        }
     }
 }
 

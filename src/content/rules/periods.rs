@@ -7,7 +7,7 @@ use super::lives::may_have_end;
 use crate::content::schema::{WrittenLife, WrittenPeriod};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::{End, PartialDate};
+use crate::text::End;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for body in tree.bodies() {
@@ -45,7 +45,9 @@ fn check_order(file: &Arc<str>, life: WrittenLife<'_>, diagnostics: &mut Vec<Dia
             continue;
         }
         if next.period().may_follow(one.period()) {
-            if let Some(end) = without_gap(&one, &next) {
+            if one.period().goes_on_in(next.period())
+                && let Some(end) = one.end.map(|end| *end.get_ref())
+            {
                 let message =
                     format!("this period begins on the day after the one before it ends, on {end}");
                 let start = next.start.map_or(later.span(), |start| start.span());
@@ -94,13 +96,4 @@ fn check_order(file: &Arc<str>, life: WrittenLife<'_>, diagnostics: &mut Vec<Dia
                 .help("write the periods one after another, the earliest first, each but the last with the day on which it ended, and each but the first with its first day; a month or a year will do"),
         );
     }
-}
-
-/// The last day of a period on which the next one follows without a day between.
-fn without_gap(one: &WrittenPeriod<'_>, next: &WrittenPeriod<'_>) -> Option<PartialDate> {
-    let end = one.end?.get_ref().date()?;
-    let (PartialDate::Day(_), PartialDate::Day(start)) = (end, *next.start?.get_ref()) else {
-        return None;
-    };
-    (end.day_after() == Some(start)).then_some(end)
 }

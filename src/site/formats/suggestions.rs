@@ -109,7 +109,9 @@ fn description(view: &View<'_>, thing: Findable) -> String {
             let is_over_itself = directory.post_life(id).is_over(view.day());
             is_over_itself || is_over(view, directory.get(id).body)
         }
-        _ => false,
+        Findable::Person(_) | Findable::Section(_) | Findable::Part(..) | Findable::Article(..) => {
+            false
+        }
     };
     let closed = is_over.then(|| view.say("suggestion-closed"));
     let words: Vec<String> = closed.into_iter().chain(words).collect();

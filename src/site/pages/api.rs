@@ -203,8 +203,8 @@ fn lists(view: &View<'_>) -> Vec<Example> {
     let within = first.map(|id| ("api-changes-of", ListOf::Changes(Some(id))));
     let all = [
         ("organizations", ListOf::Organizations),
-        ("units", ListOf::Units),
-        ("posts", ListOf::Posts),
+        ("api-units", ListOf::Units),
+        ("api-posts", ListOf::Posts),
         ("people", ListOf::People),
         ("functions", ListOf::Functions),
         ("changes", ListOf::Changes(None)),

@@ -78,7 +78,7 @@ impl Parent {
                 let organization = directory.get(id);
                 Self {
                     fragment: organization.slug.to_string(),
-                    former: organization.former_slugs.clone(),
+                    former: organization.slug.others(&organization.former_slugs),
                     name: view.organization(id).text,
                     website: None,
                 }
@@ -87,7 +87,7 @@ impl Parent {
                 let body = directory.get(id);
                 Self {
                     fragment: body.slug.to_string(),
-                    former: body.former_slugs.clone(),
+                    former: body.slug.others(&body.former_slugs),
                     name: view.name(&body.name),
                     website: body.website.as_ref().map(ToString::to_string),
                 }

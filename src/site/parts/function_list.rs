@@ -159,7 +159,7 @@ fn group_of_organization(
     Group {
         bodies: bodies.collect(),
         fragment: record.slug.to_string(),
-        former: record.former_slugs.clone(),
+        former: record.slug.others(&record.former_slugs),
         count: view.say_count("functions-count", count),
         name: link.text.clone(),
         page: Some(link),

@@ -315,7 +315,7 @@ impl Entry {
         let change = view.directory().get(id);
         Self {
             fragment: Some(change.slug.to_string()),
-            former: change.former_slugs.clone(),
+            former: change.slug.others(&change.former_slugs),
             ..self
         }
     }

@@ -90,7 +90,10 @@ fn term(view: &View<'_>, event: Event, appointment: &Appointment) -> Option<Stri
     let year = |of: &Appointment| {
         let date = match event {
             Event::Left(_) => of.period.last(),
-            _ => of.period.start,
+            Event::Appointed(_)
+            | Event::Continued(_)
+            | Event::Changed(_)
+            | Event::Transferred(..) => of.period.start,
         };
         date.map(|date| date.earliest().year())
     };

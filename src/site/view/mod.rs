@@ -331,7 +331,8 @@ impl<'a> View<'a> {
             html = html.replace(mark, &piece.to_string());
             plain = plain.replace(mark, piece.plain());
         }
-        Html::inline(html, plain)
+        // Where a language sets links side by side, it must be seen where the one ends.
+        Html::inline(html.replace("</a><a ", "</a><wbr><a "), plain)
     }
 
     /// The sources of a body, which for a unit without its own are those of its organization, and the date of

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, HashMap};
 use crate::model::{Id, Organization};
 use crate::text::{LanguageTag, TranslationStatus};
 
-/// How many texts or organizations a notice names at most, how long each may be, and all of them.
+/// How many texts or organizations a notice names at most, how long each may be, and all of them. The full name of an
+/// institution is no longer.
 const MOST: usize = 8;
-const LONGEST: usize = 60;
+const LONGEST: usize = 100;
 const LONGEST_ALL: usize = 240;
 
 /// What was shown on a page.

@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use askama::Template;
 
 use crate::site::view::View;
+use crate::text::is_wide_punctuation;
 
 /// Elements within a line; any other begins or ends one.
 const INLINE: [&str; 16] = [
@@ -31,11 +32,6 @@ impl View<'_> {
             false => html,
         })
     }
-}
-
-/// Whether a character is punctuation that is as wide as a Chinese one, its space included.
-fn is_wide_punctuation(character: char) -> bool {
-    matches!(character, '、' | '。' | '〈'..='】' | '〔'..='〗' | '！' | '（' | '）' | '，' | '．' | '：' | '；' | '？' | '～')
 }
 
 fn without_spaces_at_wide_punctuation(html: String) -> String {

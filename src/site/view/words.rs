@@ -3,7 +3,6 @@
 use std::fmt;
 
 use askama::filters::HtmlSafe;
-use fluent_bundle::FluentValue;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 
@@ -42,29 +41,9 @@ impl Inline for When {
 impl View<'_> {
     /// A date in the reader's words, no more precise than it is.
     pub fn date(&self, date: PartialDate) -> When {
-        let words = match date {
-            PartialDate::Year(year) => self
-                .strings()
-                .say_with("date-year", &[("year", FluentValue::from(year))]),
-            PartialDate::Month(year, month) => self.strings().say_with(
-                "date-month",
-                &[
-                    ("year", FluentValue::from(year)),
-                    ("month", FluentValue::from(month)),
-                ],
-            ),
-            PartialDate::Day(day) => self.strings().say_with(
-                "date-day",
-                &[
-                    ("year", FluentValue::from(day.year())),
-                    ("month", FluentValue::from(day.month())),
-                    ("day", FluentValue::from(day.day())),
-                ],
-            ),
-        };
         When {
             iso: Some(date.to_string()),
-            words,
+            words: self.strings().date(date),
         }
     }
 
@@ -126,11 +105,11 @@ impl View<'_> {
         self.phrase("name-until", &[("name", name), ("date", &until)])
     }
 
-    /// What kind of body it is: in the institution's own words, or else in those of the interface.
+    /// What kind of body it is: in words that the directory has for kinds of its own, or else in those of the interface.
     pub fn body_kind(&self, body: Body) -> Html {
         let directory = self.directory();
         if let Some(kind) = directory.own_kind(body) {
-            return self.name(&kind.label);
+            return self.own_name(&kind.label);
         }
         Html::own(&self.say(&match body {
             Body::Organization(id) => {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::error::PhoneError;
+use crate::text::characters;
 
 /// How many digits an extension has at most.
 const LONGEST_EXTENSION: usize = 7;
@@ -117,8 +118,7 @@ fn narrow(character: char) -> char {
     match character {
         '\t' | '\u{a0}' | '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{3000}' => ' ',
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | 'ー' => '-',
-        '！'..='～' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
-        other => other,
+        other => characters::narrow(other),
     }
 }
 

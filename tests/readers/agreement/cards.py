@@ -2,7 +2,7 @@
 know, and wants FN and N where it validates, so nothing is validated here."""
 
 import vobject
-from shared import ACCESS, HOURS, LABELLED, address, dialled, plain_date
+from shared import ACCESS, CONTACT, HOURS, LABELLED, address, dialled, plain_date
 
 GENDERS = {"F": "female", "M": "male", "O": "other"}
 
@@ -47,7 +47,7 @@ class Reader:
                 (place.params["LANGUAGE"][0].lower(), place.value.street) for place in places if place.value.street
             },
             "postal code": {place.value.code for place in places if place.value.code},
-            "contact purpose": self.purposes(),
+            "contact purpose": self.purposes() | {text for _, text in labelled(CONTACT)},
             "access": labelled(ACCESS),
             "hours": labelled(HOURS),
             "account": {(line.params["SERVICE-TYPE"][0], self.account(line)) for line in self.lines("socialprofile")},
@@ -59,7 +59,7 @@ class Reader:
         return {prefix + fact: values for fact, values in facts.items()}
 
     def purposes(self):
-        """What groups are for. Where somebody has several posts, the post stands before it, or alone beside its title."""
+        """What groups are for; a note says it of what is in none. Where somebody has several posts, the post stands before it, or alone beside its title."""
         posts = {line.group for line in self.lines("title") if line.group}
         labels = {line.value for line in self.lines("x-ablabel") if line.group not in posts}
         return {label.rpartition(" · ")[2] for label in labels} if posts else labels

@@ -34,6 +34,7 @@ STATES = {
 }
 NOTES = messages("kind-note")
 LABELLED = messages("labelled")
+CONTACT = messages("contact")
 HOURS = messages("hours")
 ACCESS = messages("access")
 

@@ -84,7 +84,14 @@ fn tells_end(change: &ChangeRecord, closed: Key<'_>, spell: &Spell, ends_once: b
     let is_in_time = match kind(change) {
         Some(ChangeKind::Close) if ends_once => true,
         Some(ChangeKind::Establish | ChangeKind::Restore) => false,
-        _ => spell.may_end_at(change.date.as_ref()),
+        Some(
+            ChangeKind::Rename
+            | ChangeKind::Merge
+            | ChangeKind::Split
+            | ChangeKind::Transfer
+            | ChangeKind::Close,
+        )
+        | None => spell.may_end_at(change.date.as_ref()),
     };
     is_named && is_in_time
 }

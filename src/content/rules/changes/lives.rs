@@ -15,7 +15,8 @@ use crate::text::{PartialDate, Period, Slug};
 /// A body by its slugs: the organization, and the unit where it is one.
 pub type Key<'a> = (&'a Slug, Option<&'a Slug>);
 
-/// The life of a body; one that ends before it begins has been reported, and says nothing.
+/// The life of a body; one that ends before it begins, or goes on where it is said to begin again, has been reported, and
+/// says nothing.
 pub struct Life<'a> {
     pub file: &'a Arc<str>,
     /// From its first beginning to its last end.
@@ -89,7 +90,11 @@ fn life<'a>(file: &'a Arc<str>, written: WrittenLife<'_>) -> Option<Life<'a>> {
         end: dates.end.map(|end| Place::span(file, end.span())),
     });
     let spells: Vec<Spell> = spells.collect();
-    life.is_ordered().then(|| Life {
+    let goes_on = life
+        .periods()
+        .zip(life.later())
+        .any(|(period, next)| period.goes_on_in(*next));
+    (life.is_ordered() && !goes_on).then(|| Life {
         file,
         period: life.whole(),
         end: spells.last().and_then(|last| last.end.clone()),

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::TextFile;
 use super::text_file::mended;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::text::narrow;
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {
@@ -38,12 +39,8 @@ fn runs(text: &str) -> Vec<Range<usize>> {
     runs
 }
 
+/// Whether a character is the wide form of a digit or a Latin letter.
 fn is_wide(character: char) -> bool {
-    matches!(character, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ')
-}
-
-/// The ASCII character, which stands at the same distance from the beginning of its block.
-fn narrow(wide: char) -> char {
-    let ascii = u32::from(wide).checked_sub(0xfee0);
-    ascii.and_then(char::from_u32).unwrap_or(wide)
+    let ascii = narrow(character);
+    ascii != character && ascii.is_ascii_alphanumeric()
 }

@@ -178,18 +178,14 @@ fn kept(text: String) -> String {
 }
 
 /// Whether a spreadsheet would make another value of a text, without a word: a number without its zeros, one of which it
-/// keeps fifteen digits, or a day of what is none. A whole date stays one.
+/// keeps fifteen digits, a time, or a day of what is none. A whole date stays one.
 fn is_misread(text: &str) -> bool {
-    let are_digits =
-        |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_english_date(text) {
+        return true;
+    }
     let parts: Vec<&str> = text.split(['-', '/']).collect();
     match parts[..] {
-        [number] => {
-            let loses_zeros = number.len() > 1 && number.starts_with('0') || number.len() > 15;
-            let power = number.split_once(['e', 'E']);
-            are_digits(number) && loses_zeros
-                || power.is_some_and(|(base, power)| are_digits(base) && are_digits(power))
-        }
+        [number] => is_changed_number(number) || is_time(number) || is_chinese_date(number),
         [one, other] => are_digits(one) && are_digits(other),
         [year, month, day] => {
             let is_date = text.parse::<Date>().is_ok();
@@ -197,6 +193,81 @@ fn is_misread(text: &str) -> bool {
         }
         _ => false,
     }
+}
+
+fn are_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a number would be written otherwise: `010`, `1.50`, `.5`, `1,000`, `3E5`, or one of more than fifteen digits.
+fn is_changed_number(number: &str) -> bool {
+    if let Some((base, power)) = number.split_once(['e', 'E']) {
+        let digits: String = base.split('.').collect();
+        return are_digits(&digits) && are_digits(power.trim_start_matches(['+', '-']));
+    }
+    let parts: Vec<&str> = number.split(['.', ',']).collect();
+    let digits = parts.concat();
+    if !are_digits(&digits) {
+        return false;
+    }
+    let loses_zeros = |whole: &str| whole.len() > 1 && whole.starts_with('0');
+    let is_short = match parts[..] {
+        [whole] => !loses_zeros(whole),
+        [whole, fraction] if !number.contains(',') => {
+            let is_shortest = !whole.is_empty() && !fraction.is_empty() && !fraction.ends_with('0');
+            is_shortest && !loses_zeros(whole)
+        }
+        // Commas between thousands, and days with points.
+        _ => false,
+    };
+    !is_short || digits.len() > 15
+}
+
+/// Whether a text is a time: `9:00`, `09:00:00` or `9:00 am`.
+fn is_time(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let halves = [" am", " pm"];
+    let time = halves.iter().find_map(|half| text.strip_suffix(half));
+    let parts: Vec<&str> = time.unwrap_or(&text).split(':').collect();
+    let is_of_parts = (2..=3).contains(&parts.len()) || (time.is_some() && parts.len() == 1);
+    is_of_parts && parts.into_iter().all(are_digits)
+}
+
+/// Whether a text is a date or a time as Chinese writes them: `10月1日`, `2019年10月` or `9时30分`.
+fn is_chinese_date(text: &str) -> bool {
+    let is_unit = |character: char| "年月日时分秒".contains(character);
+    let rest = text.strip_suffix(is_unit);
+    rest.is_some_and(|rest| rest.split(is_unit).all(are_digits))
+}
+
+/// Months as English calls them; their first three letters are short for them.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Whether a text is a date with the name of a month, as English writes them: `May 2020`, `3-Jan` or `1 March 2020`.
+fn is_english_date(text: &str) -> bool {
+    let is_month = |word: &&str| {
+        let word = word.to_ascii_lowercase();
+        let mut months = MONTHS.iter();
+        months.any(|month| word == *month || month.get(..3) == Some(word.as_str()))
+    };
+    let words = text.split([' ', '-', '/', ',']);
+    let words = words.filter(|word| !word.is_empty());
+    let (months, numbers): (Vec<&str>, Vec<&str>) = words.partition(is_month);
+    let are_of_date = months.len() == 1 && (1..=2).contains(&numbers.len());
+    are_of_date && numbers.into_iter().all(are_digits)
 }
 
 /// A text that no spreadsheet takes for a formula: behind an apostrophe, where it would (OWASP, CSV injection).
@@ -236,6 +307,22 @@ mod tests {
             "1-2-3",
             "3E5",
             "0431-1234",
+            "9:00",
+            "09:00:30",
+            "9:00 AM",
+            "1.50",
+            "1.0",
+            "00.5",
+            ".5",
+            "1,000",
+            "1.2.2019",
+            "1.5E3",
+            "10月1日",
+            "2019年10月",
+            "9时30分",
+            "May 2020",
+            "3-Jan",
+            "1 March 2020",
         ] {
             assert_eq!(kept(text.to_owned()), format!("=\"{text}\""));
         }
@@ -252,6 +339,16 @@ mod tests {
             "1-a",
             "Mo 09:00-12:00",
             "E5",
+            "1.5",
+            "0.25",
+            "9:00–17:00",
+            "Room 1.50",
+            "May",
+            "Room 3 May 2020",
+            "a:00",
+            "每年10月",
+            "日",
+            ".",
         ] {
             assert_eq!(kept(text.to_owned()), text);
         }

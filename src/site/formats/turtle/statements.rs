@@ -96,7 +96,7 @@ fn kind_of_body(view: &View<'_>, class: Class) -> Option<Node> {
     let (prefix, word) = match class {
         Class::Organization(kind) => ("organization-kind", kind.word()),
         Class::Unit(kind) => ("unit-kind", kind.word()),
-        _ => return None,
+        Class::External | Class::Post | Class::Person => return None,
     };
     let words = view.say_in_each(&format!("{prefix}-{word}"));
     let node = Node::a("skos:Concept").with("skos:notation", Term::plain(word));

@@ -310,17 +310,25 @@ fn add_organization(view: &View<'_>, body: Body, group: Option<Group>, card: &mu
     card.add_in_languages(group, names);
 }
 
-/// Adds contact points. Where one of several says what it is for, its lines are a group with that as its label.
+/// Adds contact points. Where one of several says what it is for, its lines are a group with that as its label; that of one
+/// alone says it in a note.
 fn add_contacts(view: &View<'_>, points: Vec<&ContactPoint>, card: &mut Card) {
     let are_several = points.len() > 1;
     for point in points {
-        let group = point.purpose.as_ref().and_then(|purpose| {
-            // KDE's address book passes over what is in a group, so what need not be told apart is in none.
-            let group = are_several.then(|| card.group());
-            let (_, words) = purpose.best(view.language().preferences());
-            card.add_to(group, label(&words.value));
-            group
-        });
+        let mut group = None;
+        if let Some(purpose) = &point.purpose {
+            let (tag, words) = purpose.best(view.language().preferences());
+            if are_several {
+                let own = card.group();
+                card.add_to(Some(own), label(&words.value));
+                group = Some(own);
+            } else {
+                // KDE's address book passes over what is in a group, so what need not be told apart is in none.
+                let note = view.labelled(&view.say("contact"), &words.value);
+                let note = Property::text("NOTE", &note);
+                card.add_in_languages(None, vec![(tag.clone(), words.status, note)]);
+            }
+        }
         add_ways(view, point, group, card);
     }
 }

@@ -256,7 +256,9 @@ fn reference(words: Wording<'_>, reference: &Reference<'_>) -> Object {
     let object = Object::a(class(reference.class)).at(&reference.iri);
     match reference.class {
         Class::Post => object.with("roleName", name),
-        _ => object.with("name", name),
+        Class::Organization(_) | Class::Unit(_) | Class::External | Class::Person => {
+            object.with("name", name)
+        }
     }
 }
 
