@@ -1,6 +1,7 @@
 //! Query expansion: what the index knows of the words that were typed. How rare they are, and, where nothing has them,
 //! what begins with them, what they may be a typo for, and whether a space is missing or superfluous.
 
+use super::analysis::slips::slip;
 use super::analysis::tokenizer::{Script, Token};
 use super::index::Index;
 use super::query::{Alternative, Clause, ParsedQuery, TermOrigin};
@@ -95,7 +96,8 @@ impl Expansion<'_> {
             .collect())
     }
 
-    /// The words that a typed one may be a typo for, those of the least distance, the most usual first.
+    /// The words that a typed one may be a slip for, those of the least distance, the likeliest first and of equals the most
+    /// usual. What is no slip is another word, which nothing has.
     fn corrections(&self, typed: &str) -> tantivy::Result<Vec<Alternative>> {
         let (searcher, field) = (self.index.searcher(), self.index.fields().words);
         let letters = typed.chars().count();
@@ -103,11 +105,14 @@ impl Expansion<'_> {
             if letters < least {
                 break;
             }
-            let words = searcher.similar_terms(field, typed, distance, MOST_CORRECTIONS)?;
-            if !words.is_empty() {
-                let words = words.iter();
+            let words = searcher.similar_terms(field, typed, distance)?.into_iter();
+            let slips = words.filter_map(|word| Some((slip(typed, &word)?, word)));
+            let mut slips: Vec<(f32, String)> = slips.collect();
+            slips.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+            if !slips.is_empty() {
+                let words = slips.iter().take(MOST_CORRECTIONS);
                 return Ok(words
-                    .map(|word| Alternative::word(word, quality, TermOrigin::Typo))
+                    .map(|(_, word)| Alternative::word(word, quality, TermOrigin::Typo))
                     .collect());
             }
         }

@@ -209,3 +209,25 @@ fn a_person_is_found_by_the_date_of_birth() {
     assert_eq!(first(&snapshot, "1943年1月出生"), "/people/liu-shuying");
     assert_eq!(first(&snapshot, "born 1943"), "/people/liu-shuying");
 }
+
+#[test]
+fn a_word_that_nothing_has_is_not_taken_for_another_one() {
+    let snapshot = shipped();
+    // There are a person, policies, science and striving.
+    for typed in ["pension", "police", "licence", "driving"] {
+        let results = found(&snapshot, asked(typed));
+        assert_eq!(results.corrections, [], "{typed}");
+        assert!(results.hits.is_empty(), "{typed}");
+    }
+    for (typed, meant) in [
+        ("finnance", "finance"),
+        ("secratariat", "secretariat"),
+        ("comission", "commission"),
+        ("aurdit", "audit"),
+        ("enterprisse", "enterprises"),
+    ] {
+        let corrections = found(&snapshot, asked(typed)).corrections;
+        let meant = [(typed.to_owned(), meant.to_owned())];
+        assert_eq!(corrections, meant, "{typed}");
+    }
+}

@@ -5,5 +5,6 @@ pub(crate) mod lexicon;
 pub(crate) mod normalization;
 pub(crate) mod numerals;
 pub(crate) mod phonetics;
+pub(crate) mod slips;
 pub(crate) mod terms;
 pub(crate) mod tokenizer;
