@@ -64,7 +64,8 @@ impl Expansion<'_> {
             return Ok(());
         }
         clause.is_known = self.has_stem(&typed.stem)?;
-        if self.has_word(&typed.text)? || self.begins_sound(&typed.text)? {
+        clause.is_word = self.has_word(&typed.text)?;
+        if clause.is_word || self.begins_sound(&typed.text)? {
             return Ok(());
         }
         let completions = self.completions(&typed.text)?;

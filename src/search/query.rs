@@ -64,6 +64,8 @@ pub(crate) struct Clause {
     pub(crate) han_context: HanContext,
     /// Whether a form of its words is in the index.
     pub(crate) is_known: bool,
+    /// Whether its word in letters is in the index as it is written.
+    pub(crate) is_word: bool,
     /// How much it tells of what is looked for.
     pub(crate) weight: f32,
 }
@@ -157,6 +159,11 @@ impl ParsedQuery {
         self
     }
 
+    /// Whether the letters are those of one word that the index has, so that they are no beginning of a longer one.
+    pub(crate) fn is_word(&self) -> bool {
+        matches!(&self.clauses[..], [clause] if clause.is_word)
+    }
+
     /// Whether there is nothing in it to look for.
     pub(crate) fn is_empty(&self) -> bool {
         self.clauses.is_empty() && self.number.is_none()
@@ -190,6 +197,7 @@ impl Clause {
             han_place: None,
             han_context: HanContext::default(),
             is_known: true,
+            is_word: false,
             weight: 1.0,
         }
     }

@@ -231,3 +231,22 @@ fn a_word_that_nothing_has_is_not_taken_for_another_one() {
         assert_eq!(corrections, meant, "{typed}");
     }
 }
+
+#[test]
+fn a_whole_word_goes_before_the_beginning_of_longer_first_letters() {
+    let organization = |order: u32, name: &str, short: &str| {
+        format!(
+            "order = {order}\nkind = \"association\"\nname.en = \"{name}\"\nshort_name.en = \"{short}\"\n"
+        )
+    };
+    let longer = organization(1, "Coastal Association of Sailors and Tailors", "CASAT");
+    let whole = organization(9, "Branch of the Seaside Academy", "Seaside Branch, CAS");
+    let snapshot = with_files(&[
+        ("organizations/longer/organization.toml", &longer),
+        ("organizations/whole/organization.toml", &whole),
+    ]);
+    assert_eq!(first(&snapshot, "CAS"), "/organizations/whole");
+    assert_eq!(first(&snapshot, "casat"), "/organizations/longer");
+    // What is no word yet may become one.
+    assert_eq!(first(&snapshot, "casa"), "/organizations/longer");
+}

@@ -30,6 +30,11 @@ pub(crate) enum Extent {
 }
 
 impl Extent {
+    /// Whether it is made of first letters.
+    pub(crate) fn is_of_initials(self) -> bool {
+        matches!(self, Self::Initials | Self::TailInitials)
+    }
+
     /// What a spelling counts for.
     pub(crate) fn quality(self) -> f32 {
         match self {

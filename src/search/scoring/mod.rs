@@ -327,7 +327,8 @@ impl CandidateScorer<'_> {
             }
             if text.role.is_typed_whole() {
                 if let Some(letters) = &self.query.letters {
-                    sound = sound.max(text.is_spelled(letters) * role_weight(text.role));
+                    let spelled = text.is_spelled(letters, self.query.is_word());
+                    sound = sound.max(spelled * role_weight(text.role));
                 }
                 let points = exact_points(text.role);
                 if exact.is_none_or(|(best, _)| best < points) && text.is_query(self.query, lexicon)
