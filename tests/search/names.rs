@@ -250,3 +250,46 @@ fn a_whole_word_goes_before_the_beginning_of_longer_first_letters() {
     // What is no word yet may become one.
     assert_eq!(first(&snapshot, "casa"), "/organizations/longer");
 }
+
+#[test]
+fn what_asks_and_what_is_asked_for_is_no_part_of_a_name() {
+    let snapshot = shipped();
+    for (typed, expected) in [
+        ("谁是任福君", "/people/ren-fujun"),
+        ("任福君是谁", "/people/ren-fujun"),
+        ("中国科协在哪里", "/organizations/cast"),
+        ("外事办公室怎么走", "/organizations/xinjiang-fao"),
+        ("中国科协官网", "/organizations/cast"),
+        ("办公厅工作时间", "/organizations/cast/general-office"),
+        (
+            "how do I get to the consular office",
+            "/organizations/xinjiang-fao/consular-office",
+        ),
+        ("where is CAST", "/organizations/cast"),
+        ("what are the opening hours of CAST", "/organizations/cast"),
+        ("official website of CAST", "/organizations/cast"),
+    ] {
+        let results = found(&snapshot, asked(typed));
+        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{typed}");
+        assert!(!results.is_near, "{typed}");
+        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+    }
+}
+
+#[test]
+fn names_and_titles_are_not_cut_across() {
+    let snapshot = shipped();
+    // 协办 and 公厅 are words of the dictionary.
+    let results = found(&snapshot, asked("中国科协办公厅主任"));
+    assert_eq!(
+        addresses_of(&snapshot, &results)[0],
+        "/organizations/cast/posts/general-office-director-general"
+    );
+    assert!(!results.is_near);
+    // Who is no more than a chairman is no vice chairman.
+    let results = found(&snapshot, asked("副主席"));
+    assert_eq!(
+        addresses_of(&snapshot, &results),
+        ["/organizations/jilin-ast/posts/vice-chairman"]
+    );
+}

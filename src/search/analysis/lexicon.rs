@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::normalization::{fold, is_han};
 use super::tokenizer::{Script, Token, phrase_of, tokenize};
-use crate::model::{Body, Directory, Id, Organization, SearchWords};
+use crate::model::{Body, Directory, Id, Organization, SearchWords, Title};
 
 /// What a phrase that people type means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(crate) enum PhraseMeaning {
     Overseer,
     /// The same as other phrases.
     Synonym,
+    /// A title of posts, which is more than its words: a 副主席 is no 主席.
+    Title,
 }
 
 /// The phrases that are known, by their stems.
@@ -30,6 +32,8 @@ pub(crate) struct Lexicon {
     /// The single words among those, as they are written.
     synonym_words: HashSet<String>,
     organizations: HashMap<String, Id<Organization>>,
+    /// The shorter Chinese names of bodies, which the dictionary would cut across: 中国科协办公厅 has no 协办 in it.
+    body_names: HashSet<String>,
     /// The Chinese characters near the ends of the names of bodies, of which the last of an abbreviation is one.
     name_ends: HashSet<char>,
     /// Of how many tokens the longest name of an organization is made.
@@ -52,7 +56,8 @@ impl Lexicon {
         let mut lexicon = Self::default();
         lexicon.add_words(directory.search_words());
         lexicon.add_short_forms(directory);
-        lexicon.add_name_ends(directory);
+        lexicon.add_titles(directory);
+        lexicon.add_bodies(directory);
         for id in directory.organizations() {
             let names = &directory.get(id).profile.names;
             let others = names.others.iter().map(|other| &other.name);
@@ -113,12 +118,32 @@ impl Lexicon {
         self.phrases.entry(phrase).or_insert(meaning);
     }
 
-    fn add_name_ends(&mut self, directory: &Directory) {
+    /// The Chinese titles of posts.
+    fn add_titles(&mut self, directory: &Directory) {
+        let titles = directory.posts().map(|post| directory.get(post).title);
+        let titles: HashSet<Id<Title>> = titles.collect();
+        for title in titles {
+            let title = directory.get(title);
+            for (_, text) in title.singular.iter().chain(title.plural.iter()) {
+                let folded = fold(&text.value);
+                if is_short_han(&folded) {
+                    self.add_phrase(&tokenize(&folded), PhraseMeaning::Title);
+                }
+            }
+        }
+    }
+
+    fn add_bodies(&mut self, directory: &Directory) {
         let organizations = directory.organizations().map(Body::Organization);
         let bodies = organizations.chain(directory.units().map(Body::Unit));
         for body in bodies {
-            let names = directory.profile(body).names.last.name.iter();
-            for (_, name) in names {
+            let names = &directory.profile(body).names.last;
+            let all = [&names.name].into_iter().chain(&names.short);
+            let all = all.flat_map(|name| name.iter());
+            let all = all.map(|(_, name)| fold(&name.value));
+            self.body_names
+                .extend(all.filter(|name| is_short_han(name)));
+            for (_, name) in names.name.iter() {
                 let end = name.value.chars().rev().take(NAME_END);
                 let han = end.take_while(|character| is_han(*character));
                 self.name_ends
@@ -187,14 +212,14 @@ impl Lexicon {
         words.join(" ").trim().to_owned()
     }
 
-    /// A run of Chinese characters, cut around the known phrases in it.
+    /// A run of Chinese characters, cut around the known phrases and names in it.
     pub(crate) fn split_around_phrases<'r>(&self, run: &'r str) -> Vec<&'r str> {
         let mut parts = Vec::new();
         let mut unknown_from = 0;
         let mut start = 0;
         while start < run.len() {
-            let longest = ends_of_prefixes(&run[start..], self.longest_phrase)
-                .filter(|length| self.phrases.contains_key(&run[start..start + length]))
+            let longest = ends_of_prefixes(&run[start..], MOST_PHRASE_CHARACTERS)
+                .filter(|length| self.is_unit(&run[start..start + length]))
                 .last();
             match longest {
                 Some(length) => {
@@ -210,6 +235,11 @@ impl Lexicon {
         parts
     }
 
+    /// Whether a row of Chinese characters is a phrase or a name.
+    fn is_unit(&self, characters: &str) -> bool {
+        self.phrases.contains_key(characters) || self.body_names.contains(characters)
+    }
+
     /// Whether a word is a synonym, just as it is written: another word with the same stem may be a typo.
     pub(crate) fn is_synonym(&self, word: &str) -> bool {
         self.synonym_words.contains(word)
@@ -220,6 +250,12 @@ impl Lexicon {
         let synonyms = self.synonyms.get(&phrase_of(tokens));
         synonyms.map_or(&[], Vec::as_slice)
     }
+}
+
+/// Whether a folded text is a run of some Chinese characters that may stand within a longer one.
+fn is_short_han(folded: &str) -> bool {
+    let length = folded.chars().count();
+    (2..=MOST_PHRASE_CHARACTERS).contains(&length) && folded.chars().all(is_han)
 }
 
 /// Where the prefixes of a run end that have two characters or more, up to a number of characters.
