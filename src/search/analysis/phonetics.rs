@@ -194,6 +194,17 @@ pub(crate) fn syllables_of(run: &str) -> Option<Vec<&'static str>> {
     run.chars().map(syllable).collect()
 }
 
+/// The sounds of a Chinese character in letters alone.
+pub(crate) fn plain_readings(character: char) -> impl Iterator<Item = String> {
+    let readings = readings(character).into_iter();
+    readings.map(|reading| reading.replace('ü', "u"))
+}
+
+/// The same of what was typed: who has no ü types v, or u.
+pub(crate) fn plain_letters(typed: &str) -> String {
+    typed.replace(['ü', 'v'], "u")
+}
+
 /// The sounds of each word of a run of Chinese characters that has two of them or more, as one word.
 pub(crate) fn sounds_of_words(run: &str) -> impl Iterator<Item = String> {
     let words = segment(run).into_iter();
