@@ -70,7 +70,8 @@ impl Expansion<'_> {
         }
         let completions = self.completions(&typed.text)?;
         // Whatever means the same is a better guess than what is spelled alike.
-        let is_explained = !completions.is_empty() || self.index.lexicon().is_synonym(&typed.text);
+        let is_synonym = self.index.lexicon().is_synonym(&typed.text);
+        let is_explained = is_synonym || !completions.is_empty() || clause.is_abbreviation();
         clause.alternatives.extend(completions);
         if !is_explained {
             match self.split(&typed.text)? {

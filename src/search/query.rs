@@ -207,6 +207,12 @@ impl Clause {
         self.han_place.as_ref().map(|(run, _)| *run)
     }
 
+    /// Whether it may be an abbreviation of names.
+    pub(crate) fn is_abbreviation(&self) -> bool {
+        let mut origins = self.alternatives.iter().map(|other| other.origin);
+        origins.any(|origin| origin == TermOrigin::Abbreviation)
+    }
+
     /// The word that was typed, where it is one in letters.
     pub(crate) fn latin_word(&self) -> Option<&Token> {
         match &self.typed[..] {
