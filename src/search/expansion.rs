@@ -2,9 +2,9 @@
 //! what begins with them, what they may be a typo for, and whether a space is missing or superfluous.
 
 use super::analysis::slips::slip;
-use super::analysis::tokenizer::{Script, Token};
+use super::analysis::tokenizer::{Script, Token, tokenize};
 use super::index::Index;
-use super::query::{Alternative, Clause, ParsedQuery, TermOrigin};
+use super::query::{Alternative, Clause, ParsedQuery, SYNONYM, TermOrigin};
 
 /// How many letters a word has at least for words that begin with it to be looked for.
 const LEAST_PREFIX: usize = 3;
@@ -41,6 +41,10 @@ pub(crate) fn expand(query: &mut ParsedQuery, index: &Index) -> tantivy::Result<
         }
         expansion.expand(clause)?;
     }
+    // What was found out to ask or fill counts only where nothing else was typed.
+    if query.clauses.iter().any(|clause| !clause.is_filler) {
+        query.clauses.retain(|clause| !clause.is_filler);
+    }
     Ok(())
 }
 
@@ -65,7 +69,11 @@ impl Expansion<'_> {
         }
         clause.is_known = self.has_stem(&typed.stem)?;
         clause.is_word = self.has_word(&typed.text)?;
-        if clause.is_word || self.begins_sound(&typed.text)? {
+        if clause.is_word {
+            return Ok(());
+        }
+        if self.begins_sound(&typed.text)? {
+            self.add_heard(clause, &typed.text);
             return Ok(());
         }
         let completions = self.completions(&typed.text)?;
@@ -78,6 +86,7 @@ impl Expansion<'_> {
                 Some(words) => clause.alternatives.push(words),
                 None => clause.alternatives.extend(self.corrections(&typed.text)?),
             }
+            self.read_as_known(clause, &typed.text);
         }
         if !clause.is_known {
             clause.weight = clause.weight.min(self.commonest_alternative(clause)?);
@@ -119,6 +128,38 @@ impl Expansion<'_> {
             }
         }
         Ok(Vec::new())
+    }
+
+    /// Reads a word that nothing has as one that people are known to type: by ear, as dianhua, or with a slip, as adress.
+    fn read_as_known(&self, clause: &mut Clause, typed: &str) {
+        let lexicon = self.index.lexicon();
+        for phrase in lexicon.heard_as(typed) {
+            clause.take_meaning(lexicon.meaning(phrase));
+        }
+        self.add_heard(clause, typed);
+        if clause.alternatives.len() == 1
+            && let Some(word) = lexicon.misspelled(typed)
+        {
+            clause.take_meaning(lexicon.meaning(word));
+            self.add_known(clause, word, TermOrigin::Typo);
+        }
+    }
+
+    /// Adds the phrases that sound like a word, and what means the same.
+    fn add_heard(&self, clause: &mut Clause, typed: &str) {
+        for phrase in self.index.lexicon().heard_as(typed) {
+            self.add_known(clause, phrase, TermOrigin::Synonym);
+        }
+    }
+
+    fn add_known(&self, clause: &mut Clause, phrase: &str, origin: TermOrigin) {
+        let tokens = tokenize(phrase);
+        let same = self.index.lexicon().synonyms(&tokens).iter();
+        let same = same.map(|tokens| (tokens.clone(), TermOrigin::Synonym));
+        let same: Vec<_> = same.collect();
+        let all = std::iter::once((tokens, origin)).chain(same);
+        let all = all.map(|(tokens, origin)| Alternative::new(tokens, SYNONYM, origin));
+        clause.alternatives.extend(all);
     }
 
     /// The two words that a word is made of, where the index has both: `generaloffice` is `general office`. The longest
@@ -171,7 +212,8 @@ impl Expansion<'_> {
         }
         for count in (2..=words.len()).rev() {
             let word = words[..count].concat();
-            if self.has_word(&word)? || self.has_sound(&word)? {
+            let is_heard = !self.index.lexicon().heard_as(&word).is_empty();
+            if is_heard || self.has_word(&word)? || self.has_sound(&word)? {
                 return Ok(Some((word, count)));
             }
         }

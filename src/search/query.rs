@@ -49,6 +49,10 @@ pub(crate) struct Clause {
     pub(crate) typed: Vec<Token>,
     /// What matches it, the typed words first.
     pub(crate) alternatives: Vec<Alternative>,
+    /// Whether it asks or fills, and names nothing.
+    pub(crate) is_filler: bool,
+    /// Whether it is a title of posts.
+    pub(crate) is_title: bool,
     /// Whether it means whoever leads a body.
     pub(crate) is_head: bool,
     /// Whether it means whoever oversees something.
@@ -95,7 +99,7 @@ pub enum TermOrigin {
 }
 
 /// How well synonyms match a clause.
-const SYNONYM: f32 = 0.85;
+pub(crate) const SYNONYM: f32 = 0.85;
 
 impl ParsedQuery {
     pub(crate) fn new(text: &str, lexicon: &Lexicon) -> Self {
@@ -184,14 +188,16 @@ impl Clause {
         let synonyms = lexicon.synonyms(typed).iter();
         let synonyms =
             synonyms.map(|tokens| Alternative::new(tokens.clone(), SYNONYM, TermOrigin::Synonym));
-        Self {
+        let mut clause = Self {
             typed: typed.to_vec(),
             alternatives: [Alternative::typed(typed.to_vec())]
                 .into_iter()
                 .chain(synonyms)
                 .collect(),
-            is_head: meaning == Some(PhraseMeaning::Head),
-            is_overseer: meaning == Some(PhraseMeaning::Overseer),
+            is_filler: false,
+            is_title: false,
+            is_head: false,
+            is_overseer: false,
             is_unfinished: false,
             index: 0,
             han_place: None,
@@ -199,7 +205,17 @@ impl Clause {
             is_known: true,
             is_word: false,
             weight: 1.0,
-        }
+        };
+        clause.take_meaning(meaning);
+        clause
+    }
+
+    /// Reads it as a phrase of some meaning.
+    pub(crate) fn take_meaning(&mut self, meaning: Option<PhraseMeaning>) {
+        self.is_filler |= meaning == Some(PhraseMeaning::Stopword);
+        self.is_title |= meaning == Some(PhraseMeaning::Title);
+        self.is_head |= meaning == Some(PhraseMeaning::Head);
+        self.is_overseer |= meaning == Some(PhraseMeaning::Overseer);
     }
 
     /// The run of Chinese characters that it is part of, by its index.

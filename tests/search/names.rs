@@ -293,3 +293,43 @@ fn names_and_titles_are_not_cut_across() {
         ["/organizations/jilin-ast/posts/vice-chairman"]
     );
 }
+
+#[test]
+fn what_people_type_is_known_by_ear_and_with_a_slip() {
+    let snapshot = shipped();
+    for (typed, expected) in [
+        (
+            "lingshi chu dianhua",
+            "/organizations/xinjiang-fao/consular-office",
+        ),
+        (
+            "lingshichu dizhi",
+            "/organizations/xinjiang-fao/consular-office",
+        ),
+        ("adress of CAST", "/organizations/cast"),
+        ("telefone of CAST", "/organizations/cast"),
+        ("fuzhuxi", "/organizations/jilin-ast/posts/vice-chairman"),
+        (
+            "zhaopin",
+            "/organizations/cas-xinjiang/organization-and-personnel",
+        ),
+        (
+            "recruitmnt",
+            "/organizations/cas-xinjiang/organization-and-personnel",
+        ),
+    ] {
+        let results = found(&snapshot, asked(typed));
+        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{typed}");
+        assert!(!results.is_near, "{typed}");
+        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+    }
+    // What sounds like the name of an office sounds like another word for it too.
+    let offices = addresses_of(&snapshot, &found(&snapshot, asked("lao ganbu")));
+    let expected = [
+        "/organizations/jilin-ast/veteran-cadre-department",
+        "/organizations/xinjiang-fao/retired-cadres-work-office",
+    ];
+    assert_eq!(offices[..2], expected);
+    // Half of what asks asks nothing.
+    assert!(found(&snapshot, asked("opening hours")).hits.is_empty());
+}

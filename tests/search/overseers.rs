@@ -90,3 +90,15 @@ fn whoever_is_asked_about_by_name_comes_first() {
         assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
     }
 }
+
+#[test]
+fn a_title_finds_the_posts_and_those_who_hold_them() {
+    let found = addresses(&ministry(), "副部长");
+    let expected = [
+        "/organizations/sea/posts/jia",
+        "/organizations/sea/posts/yi",
+        "/people/jia",
+        "/people/yi",
+    ];
+    assert_eq!(found, expected);
+}

@@ -5,6 +5,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::normalization::{fold, is_han};
+use super::phonetics::{plain_letters, syllables_of};
+use super::slips::slip;
 use super::tokenizer::{Script, Token, phrase_of, tokenize};
 use crate::model::{Body, Directory, Id, Organization, SearchWords, Title};
 
@@ -31,6 +33,10 @@ pub(crate) struct Lexicon {
     synonyms: HashMap<String, Vec<Vec<Token>>>,
     /// The single words among those, as they are written.
     synonym_words: HashSet<String>,
+    /// The words in letters among the phrases, for slips in them.
+    words: Vec<String>,
+    /// The Chinese phrases by their sounds in one word.
+    by_sound: HashMap<String, Vec<String>>,
     organizations: HashMap<String, Id<Organization>>,
     /// The shorter Chinese names of bodies, which the dictionary would cut across: 中国科协办公厅 has no 协办 in it.
     body_names: HashSet<String>,
@@ -48,6 +54,8 @@ const SHORT_FORMS: &[(&str, &str)] = &[("en", include_str!("short_forms/en.txt")
 
 /// Longer runs of Chinese characters are no phrases that are looked for within others.
 const MOST_PHRASE_CHARACTERS: usize = 12;
+/// How many letters a word has at least in which a slip is looked for.
+const LEAST_MISSPELLED: usize = 5;
 /// How many of its last characters tell of which kind a body is: 委员会, 办公室.
 const NAME_END: usize = 3;
 
@@ -115,6 +123,21 @@ impl Lexicon {
         let phrase = phrase_of(tokens);
         let characters = phrase.chars().count().min(MOST_PHRASE_CHARACTERS);
         self.longest_phrase = self.longest_phrase.max(tokens.len()).max(characters);
+        if let Some(syllables) = syllables_of(&phrase)
+            && syllables.len() > 1
+        {
+            let sound = plain_letters(&syllables.concat());
+            let phrases = self.by_sound.entry(sound).or_default();
+            if !phrases.contains(&phrase) {
+                phrases.push(phrase.clone());
+            }
+        }
+        if let [word] = tokens
+            && word.script == Script::Letters
+            && word.text.chars().count() >= LEAST_MISSPELLED
+        {
+            self.words.push(word.text.clone());
+        }
         self.phrases.entry(phrase).or_insert(meaning);
     }
 
@@ -238,6 +261,28 @@ impl Lexicon {
     /// Whether a row of Chinese characters is a phrase or a name.
     fn is_unit(&self, characters: &str) -> bool {
         self.phrases.contains_key(characters) || self.body_names.contains(characters)
+    }
+
+    /// What a phrase as a whole means.
+    pub(crate) fn meaning(&self, phrase: &str) -> Option<PhraseMeaning> {
+        self.phrases.get(&phrase_of(&tokenize(phrase))).copied()
+    }
+
+    /// The Chinese phrases that sound like letters.
+    pub(crate) fn heard_as(&self, letters: &str) -> &[String] {
+        let phrases = self.by_sound.get(&plain_letters(letters));
+        phrases.map_or(&[], Vec::as_slice)
+    }
+
+    /// The word among the phrases of which another one is the likeliest slip.
+    pub(crate) fn misspelled(&self, typed: &str) -> Option<&str> {
+        if typed.chars().count() < LEAST_MISSPELLED {
+            return None;
+        }
+        let slips = self.words.iter();
+        let slips = slips.filter_map(|word| Some((slip(typed, word)?, word)));
+        let best = slips.min_by(|(one, _), (other, _)| one.total_cmp(other));
+        best.map(|(_, word)| word.as_str())
     }
 
     /// Whether a word is a synonym, just as it is written: another word with the same stem may be a typo.

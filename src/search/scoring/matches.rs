@@ -185,7 +185,10 @@ impl CandidateText<'_> {
         let mean = sum / alternative.tokens.len().max(1) as f32;
         if all {
             mean
-        } else if alternative.origin == TermOrigin::Typed && clause.typed.len() > 1 {
+        } else if alternative.origin == TermOrigin::Typed
+            && clause.typed.len() > 1
+            && !clause.is_filler
+        {
             mean * SOME_WORDS
         } else {
             // Half of a synonym is no synonym.

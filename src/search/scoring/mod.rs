@@ -33,7 +33,7 @@ const HEADED_BODY: f32 = 0.3;
 /// What a part of an address counts for where it may be any word.
 const PART_OF_ADDRESS: f32 = 0.4;
 /// What remains for a document of another organization than the one that was named.
-const OTHER_ORGANIZATION: f32 = 0.6;
+const OTHER_ORGANIZATION: f32 = 0.5;
 /// What is lost by being no more.
 const FORMER_LOSS: f32 = 0.3;
 /// What remains of what a document covers if it does so by what it belongs to alone.
@@ -185,7 +185,10 @@ impl CandidateScorer<'_> {
             let found = self.match_clause(findable, clause, texts, overseeing);
             coverage.has_all &= found.quality >= IS_MATCHED;
             if found.quality > 0.0 {
-                coverage.has_own |= !found.role.is_context();
+                // The title of a post is what its holder is.
+                let is_held = clause.is_title && matches!(findable, Findable::Person(_));
+                let is_held = is_held && found.role == TextRole::Context;
+                coverage.has_own |= !found.role.is_context() || is_held;
                 let share = clause.weight / all * found.quality;
                 coverage.share += share;
                 coverage.matched |= 1 << clause.index;
