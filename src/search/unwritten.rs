@@ -164,17 +164,20 @@ impl Resolver<'_> {
         Ok(None)
     }
 
-    /// Whether nothing has words, apart or as one, nor begins like them.
+    /// Whether nothing has words, apart or as one, nor begins like them, and none of them is known to be typed.
     fn means_nothing(&self, words: &[&str], letters: &str) -> tantivy::Result<bool> {
         let (searcher, fields) = (self.index.searcher(), self.index.fields());
+        let lexicon = self.index.lexicon();
+        let mut all = words.iter().copied().chain([letters]);
+        if all.any(|word| lexicon.is_synonym(word) || !lexicon.heard_as(word).is_empty()) {
+            return Ok(false);
+        }
         let mut is_known = true;
         for word in words {
             is_known &= searcher.frequency(fields.words, word)? > 0;
         }
         let begins = |field| searcher.terms_with_prefix(field, letters, 1);
-        let is_synonym = self.index.lexicon().is_synonym(letters);
         Ok(!is_known
-            && !is_synonym
             && begins(fields.words)?.is_empty()
             && begins(fields.sounds)?.is_empty())
     }

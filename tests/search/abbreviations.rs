@@ -146,6 +146,9 @@ fn the_sounds_of_an_abbreviation_find_the_name_as_its_characters_do() {
         assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
         assert!(results.corrections.is_empty(), "{typed}");
     }
+    // 港渔委电话 and its sounds
+    let address = first(&snapshot, "gangyuwei dianhua");
+    assert_eq!(address, "/organizations/ports");
     for typed in ["yugangwei", "gangster", "weigangyu"] {
         let hits = found(&snapshot, asked(typed)).hits;
         assert!(hits.is_empty(), "{typed}: {hits:?}");
