@@ -177,9 +177,7 @@ impl Resolver<'_> {
             is_known &= searcher.frequency(fields.words, word)? > 0;
         }
         let begins = |field| searcher.terms_with_prefix(field, letters, 1);
-        Ok(!is_known
-            && begins(fields.words)?.is_empty()
-            && begins(fields.sounds)?.is_empty())
+        Ok(!is_known && begins(fields.words)?.is_empty() && begins(fields.sounds)?.is_empty())
     }
 
     /// What the sounds of an abbreviation stand for.
