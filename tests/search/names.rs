@@ -290,7 +290,10 @@ fn names_and_titles_are_not_cut_across() {
     let results = found(&snapshot, asked("副主席"));
     assert_eq!(
         addresses_of(&snapshot, &results),
-        ["/organizations/jilin-ast/posts/vice-chairman"]
+        [
+            "/organizations/jilin-ast/posts/vice-chairman",
+            "/people/wang-changhe"
+        ]
     );
 }
 
