@@ -135,7 +135,7 @@ mod tests {
         for (text, typed, expected) in [
             ("中国科协办公厅", "bangongting", "办公厅"),
             ("中国科协办公厅", "bangongt", "办公厅"),
-            ("中国科协办公厅", "bgt", "办公厅"),
+            ("办公厅", "bgt", "办公厅"),
             ("办理护照和签证", "huzhao", "护照"),
             ("任福君", "renfujun", "任福君"),
             ("ren fujun", "renfujun", "ren fujun"),
