@@ -167,7 +167,12 @@ fn what_citizens_ask_for_stands_before_the_institutions() {
     let page = Site::shipped().page("/en/");
     let ids = page.attributes("main h2", "id");
     assert_eq!(ids, ["topics", "organizations", "changes"]);
-    assert!(page.text(".example").starts_with("For example: "));
+    assert_eq!(
+        page.text(".example"),
+        "For example: passport · foreigner · Hong Kong"
+    );
+    let page = Site::shipped().page("/zh/");
+    assert_eq!(page.text(".example"), "例如：护照 · 外国人 · 侨务");
 }
 
 #[test]

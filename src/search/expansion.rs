@@ -1,9 +1,10 @@
 //! Query expansion: what the index knows of the words that were typed. How rare they are, and, where nothing has them,
 //! what begins with them, what they may be a typo for, and whether a space is missing or superfluous.
 
-use super::analysis::tokenizer::{Script, Token};
+use super::analysis::slips::slip;
+use super::analysis::tokenizer::{Script, Token, tokenize};
 use super::index::Index;
-use super::query::{Alternative, Clause, ParsedQuery, TermOrigin};
+use super::query::{Alternative, Clause, ParsedQuery, SYNONYM, TermOrigin};
 
 /// How many letters a word has at least for words that begin with it to be looked for.
 const LEAST_PREFIX: usize = 3;
@@ -40,6 +41,10 @@ pub(crate) fn expand(query: &mut ParsedQuery, index: &Index) -> tantivy::Result<
         }
         expansion.expand(clause)?;
     }
+    // What was found out to ask or fill counts only where nothing else was typed.
+    if query.clauses.iter().any(|clause| !clause.is_filler) {
+        query.clauses.retain(|clause| !clause.is_filler);
+    }
     Ok(())
 }
 
@@ -63,18 +68,25 @@ impl Expansion<'_> {
             return Ok(());
         }
         clause.is_known = self.has_stem(&typed.stem)?;
-        if self.has_word(&typed.text)? || self.begins_sound(&typed.text)? {
+        clause.is_word = self.has_word(&typed.text)?;
+        if clause.is_word {
+            return Ok(());
+        }
+        if self.begins_sound(&typed.text)? {
+            self.add_heard(clause, &typed.text);
             return Ok(());
         }
         let completions = self.completions(&typed.text)?;
         // Whatever means the same is a better guess than what is spelled alike.
-        let is_explained = !completions.is_empty() || self.index.lexicon().is_synonym(&typed.text);
+        let is_synonym = self.index.lexicon().is_synonym(&typed.text);
+        let is_explained = is_synonym || !completions.is_empty() || clause.is_abbreviation();
         clause.alternatives.extend(completions);
         if !is_explained {
             match self.split(&typed.text)? {
                 Some(words) => clause.alternatives.push(words),
                 None => clause.alternatives.extend(self.corrections(&typed.text)?),
             }
+            self.read_as_known(clause, &typed.text);
         }
         if !clause.is_known {
             clause.weight = clause.weight.min(self.commonest_alternative(clause)?);
@@ -95,7 +107,8 @@ impl Expansion<'_> {
             .collect())
     }
 
-    /// The words that a typed one may be a typo for, those of the least distance, the most usual first.
+    /// The words that a typed one may be a slip for, those of the least distance, the likeliest first and of equals the most
+    /// usual. What is no slip is another word, which nothing has.
     fn corrections(&self, typed: &str) -> tantivy::Result<Vec<Alternative>> {
         let (searcher, field) = (self.index.searcher(), self.index.fields().words);
         let letters = typed.chars().count();
@@ -103,15 +116,50 @@ impl Expansion<'_> {
             if letters < least {
                 break;
             }
-            let words = searcher.similar_terms(field, typed, distance, MOST_CORRECTIONS)?;
-            if !words.is_empty() {
-                let words = words.iter();
+            let words = searcher.similar_terms(field, typed, distance)?.into_iter();
+            let slips = words.filter_map(|word| Some((slip(typed, &word)?, word)));
+            let mut slips: Vec<(f32, String)> = slips.collect();
+            slips.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+            if !slips.is_empty() {
+                let words = slips.iter().take(MOST_CORRECTIONS);
                 return Ok(words
-                    .map(|word| Alternative::word(word, quality, TermOrigin::Typo))
+                    .map(|(_, word)| Alternative::word(word, quality, TermOrigin::Typo))
                     .collect());
             }
         }
         Ok(Vec::new())
+    }
+
+    /// Reads a word that nothing has as one that people are known to type: by ear, as dianhua, or with a slip, as adress.
+    fn read_as_known(&self, clause: &mut Clause, typed: &str) {
+        let lexicon = self.index.lexicon();
+        for phrase in lexicon.heard_as(typed) {
+            clause.take_meaning(lexicon.meaning(phrase));
+        }
+        self.add_heard(clause, typed);
+        if clause.alternatives.len() == 1
+            && let Some(word) = lexicon.misspelled(typed)
+        {
+            clause.take_meaning(lexicon.meaning(word));
+            self.add_known(clause, word, TermOrigin::Typo);
+        }
+    }
+
+    /// Adds the phrases that sound like a word, and what means the same.
+    fn add_heard(&self, clause: &mut Clause, typed: &str) {
+        for phrase in self.index.lexicon().heard_as(typed) {
+            self.add_known(clause, phrase, TermOrigin::Synonym);
+        }
+    }
+
+    fn add_known(&self, clause: &mut Clause, phrase: &str, origin: TermOrigin) {
+        let tokens = tokenize(phrase);
+        let same = self.index.lexicon().synonyms(&tokens).iter();
+        let same = same.map(|tokens| (tokens.clone(), TermOrigin::Synonym));
+        let same: Vec<_> = same.collect();
+        let all = std::iter::once((tokens, origin)).chain(same);
+        let all = all.map(|(tokens, origin)| Alternative::new(tokens, SYNONYM, origin));
+        clause.alternatives.extend(all);
     }
 
     /// The two words that a word is made of, where the index has both: `generaloffice` is `general office`. The longest
@@ -164,7 +212,8 @@ impl Expansion<'_> {
         }
         for count in (2..=words.len()).rev() {
             let word = words[..count].concat();
-            if self.has_word(&word)? || self.has_sound(&word)? {
+            let is_heard = !self.index.lexicon().heard_as(&word).is_empty();
+            if is_heard || self.has_word(&word)? || self.has_sound(&word)? {
                 return Ok(Some((word, count)));
             }
         }

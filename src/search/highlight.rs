@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::analysis::normalization::fold_with_offsets;
 use super::analysis::numerals::ranges_of_number;
+use super::analysis::sounding::{ranges_by_sound, whole_by_sound};
 use super::analysis::tokenizer::{Script, Token, text_of, tokenize_with_ranges};
 use super::query::ParsedQuery;
 
@@ -23,6 +24,14 @@ pub(crate) fn highlights(text: &str, query: &ParsedQuery) -> Vec<Range<usize>> {
             ranges.extend(ranges_of_words(&words, tokens));
         }
     }
+    // What is there as it was typed need not be heard.
+    let mut heard = ranges_heard(&folded, query);
+    heard.retain(|heard| {
+        !ranges
+            .iter()
+            .any(|seen| seen.start < heard.end && heard.start < seen.end)
+    });
+    ranges.extend(heard);
     if let Some(number) = &query.number {
         ranges.extend(ranges_of_number(&folded, &number.digits));
     }
@@ -30,6 +39,21 @@ pub(crate) fn highlights(text: &str, query: &ParsedQuery) -> Vec<Range<usize>> {
     ranges
         .map(|range| offsets[range.start]..offsets[range.end])
         .collect()
+}
+
+/// Where a text says what was typed by ear: 办公厅 as bangongting, Ren Fujun as renfujun or 任福军.
+fn ranges_heard(folded: &str, query: &ParsedQuery) -> Vec<Range<usize>> {
+    let unknown = query.clauses.iter().filter(|clause| !clause.is_word);
+    let words = unknown.clone().filter_map(|clause| clause.latin_word());
+    let words = words.map(|token| token.text.as_str());
+    // In several words, it is one name.
+    let letters = query.letters.iter().filter(|_| query.clauses.len() > 1);
+    let typed = words.chain(letters.map(String::as_str));
+    let of_typed = typed.flat_map(|typed| ranges_by_sound(folded, typed));
+    let contexts = unknown.map(|clause| &clause.han_context);
+    let sounds = contexts.flat_map(|context| context.run_sounds.iter().chain(&context.name_sounds));
+    let of_names = sounds.filter_map(|sound| whole_by_sound(folded, sound));
+    of_typed.chain(of_names).collect()
 }
 
 /// Where words stand in a row, or forms of them.

@@ -49,6 +49,10 @@ pub(crate) struct Clause {
     pub(crate) typed: Vec<Token>,
     /// What matches it, the typed words first.
     pub(crate) alternatives: Vec<Alternative>,
+    /// Whether it asks or fills, and names nothing.
+    pub(crate) is_filler: bool,
+    /// Whether it is a title of posts.
+    pub(crate) is_title: bool,
     /// Whether it means whoever leads a body.
     pub(crate) is_head: bool,
     /// Whether it means whoever oversees something.
@@ -64,6 +68,8 @@ pub(crate) struct Clause {
     pub(crate) han_context: HanContext,
     /// Whether a form of its words is in the index.
     pub(crate) is_known: bool,
+    /// Whether its word in letters is in the index as it is written.
+    pub(crate) is_word: bool,
     /// How much it tells of what is looked for.
     pub(crate) weight: f32,
 }
@@ -93,7 +99,7 @@ pub enum TermOrigin {
 }
 
 /// How well synonyms match a clause.
-const SYNONYM: f32 = 0.85;
+pub(crate) const SYNONYM: f32 = 0.85;
 
 impl ParsedQuery {
     pub(crate) fn new(text: &str, lexicon: &Lexicon) -> Self {
@@ -157,6 +163,11 @@ impl ParsedQuery {
         self
     }
 
+    /// Whether the letters are those of one word that the index has, so that they are no beginning of a longer one.
+    pub(crate) fn is_word(&self) -> bool {
+        matches!(&self.clauses[..], [clause] if clause.is_word)
+    }
+
     /// Whether there is nothing in it to look for.
     pub(crate) fn is_empty(&self) -> bool {
         self.clauses.is_empty() && self.number.is_none()
@@ -177,26 +188,45 @@ impl Clause {
         let synonyms = lexicon.synonyms(typed).iter();
         let synonyms =
             synonyms.map(|tokens| Alternative::new(tokens.clone(), SYNONYM, TermOrigin::Synonym));
-        Self {
+        let mut clause = Self {
             typed: typed.to_vec(),
             alternatives: [Alternative::typed(typed.to_vec())]
                 .into_iter()
                 .chain(synonyms)
                 .collect(),
-            is_head: meaning == Some(PhraseMeaning::Head),
-            is_overseer: meaning == Some(PhraseMeaning::Overseer),
+            is_filler: false,
+            is_title: false,
+            is_head: false,
+            is_overseer: false,
             is_unfinished: false,
             index: 0,
             han_place: None,
             han_context: HanContext::default(),
             is_known: true,
+            is_word: false,
             weight: 1.0,
-        }
+        };
+        clause.take_meaning(meaning);
+        clause
+    }
+
+    /// Reads it as a phrase of some meaning.
+    pub(crate) fn take_meaning(&mut self, meaning: Option<PhraseMeaning>) {
+        self.is_filler |= meaning == Some(PhraseMeaning::Stopword);
+        self.is_title |= meaning == Some(PhraseMeaning::Title);
+        self.is_head |= meaning == Some(PhraseMeaning::Head);
+        self.is_overseer |= meaning == Some(PhraseMeaning::Overseer);
     }
 
     /// The run of Chinese characters that it is part of, by its index.
     pub(crate) fn han_run(&self) -> Option<usize> {
         self.han_place.as_ref().map(|(run, _)| *run)
+    }
+
+    /// Whether it may be an abbreviation of names.
+    pub(crate) fn is_abbreviation(&self) -> bool {
+        let mut origins = self.alternatives.iter().map(|other| other.origin);
+        origins.any(|origin| origin == TermOrigin::Abbreviation)
     }
 
     /// The word that was typed, where it is one in letters.

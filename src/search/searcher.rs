@@ -86,7 +86,6 @@ impl IndexSearcher {
         field: Field,
         word: &str,
         distance: u8,
-        most: usize,
     ) -> tantivy::Result<Vec<String>> {
         let word = Term::from_field_text(field, word);
         let automaton = FuzzyTermQuery::new(word, distance, true).automaton()?;
@@ -105,7 +104,7 @@ impl IndexSearcher {
             }
         }
         terms.sort();
-        Ok(terms.into_iter().take(most).map(|(_, term)| term).collect())
+        Ok(terms.into_iter().map(|(_, term)| term).collect())
     }
 
     /// The serial numbers of the documents that match a query best, the best first, and of equals the earliest: the

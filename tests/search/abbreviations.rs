@@ -125,6 +125,37 @@ fn what_is_found_by_an_abbreviation_is_no_near_miss_and_nothing_of_it_is_dropped
 }
 
 #[test]
+fn the_sounds_of_an_abbreviation_find_the_name_as_its_characters_do() {
+    let snapshot = bodies();
+    for (typed, slug) in [
+        ("gangyuwei", "ports"),
+        ("gang yu wei", "ports"),
+        ("GangYuWei", "ports"),
+        ("guojiagangyuwei", "ports"),
+        ("guoyujianwei", "assets"),
+        ("dengxinban", "lights"),
+        ("haijianju", "market"),
+        ("hanglvbu", "tourism"),
+        ("gangyu", "ports"),
+    ] {
+        let results = found(&snapshot, asked(typed));
+        let addresses = addresses_of(&snapshot, &results);
+        let expected = format!("/organizations/{slug}");
+        assert_eq!(addresses.first(), Some(&expected), "{typed}");
+        assert!(!results.is_near, "{typed}");
+        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+        assert!(results.corrections.is_empty(), "{typed}");
+    }
+    // 港渔委电话 and its sounds
+    let address = first(&snapshot, "gangyuwei dianhua");
+    assert_eq!(address, "/organizations/ports");
+    for typed in ["yugangwei", "gangster", "weigangyu"] {
+        let hits = found(&snapshot, asked(typed)).hits;
+        assert!(hits.is_empty(), "{typed}: {hits:?}");
+    }
+}
+
+#[test]
 fn a_word_that_nothing_has_is_named() {
     let snapshot = bodies();
     let results = found(&snapshot, asked("seafood qwertzuiop"));

@@ -209,3 +209,130 @@ fn a_person_is_found_by_the_date_of_birth() {
     assert_eq!(first(&snapshot, "1943年1月出生"), "/people/liu-shuying");
     assert_eq!(first(&snapshot, "born 1943"), "/people/liu-shuying");
 }
+
+#[test]
+fn a_word_that_nothing_has_is_not_taken_for_another_one() {
+    let snapshot = shipped();
+    // There are a person, policies, science and striving.
+    for typed in ["pension", "police", "licence", "driving"] {
+        let results = found(&snapshot, asked(typed));
+        assert_eq!(results.corrections, [], "{typed}");
+        assert!(results.hits.is_empty(), "{typed}");
+    }
+    for (typed, meant) in [
+        ("finnance", "finance"),
+        ("secratariat", "secretariat"),
+        ("comission", "commission"),
+        ("aurdit", "audit"),
+        ("enterprisse", "enterprises"),
+    ] {
+        let corrections = found(&snapshot, asked(typed)).corrections;
+        let meant = [(typed.to_owned(), meant.to_owned())];
+        assert_eq!(corrections, meant, "{typed}");
+    }
+}
+
+#[test]
+fn a_whole_word_goes_before_the_beginning_of_longer_first_letters() {
+    let organization = |order: u32, name: &str, short: &str| {
+        format!(
+            "order = {order}\nkind = \"association\"\nname.en = \"{name}\"\nshort_name.en = \"{short}\"\n"
+        )
+    };
+    let longer = organization(1, "Coastal Association of Sailors and Tailors", "CASAT");
+    let whole = organization(9, "Branch of the Seaside Academy", "Seaside Branch, CAS");
+    let snapshot = with_files(&[
+        ("organizations/longer/organization.toml", &longer),
+        ("organizations/whole/organization.toml", &whole),
+    ]);
+    assert_eq!(first(&snapshot, "CAS"), "/organizations/whole");
+    assert_eq!(first(&snapshot, "casat"), "/organizations/longer");
+    // What is no word yet may become one.
+    assert_eq!(first(&snapshot, "casa"), "/organizations/longer");
+}
+
+#[test]
+fn what_asks_and_what_is_asked_for_is_no_part_of_a_name() {
+    let snapshot = shipped();
+    for (typed, expected) in [
+        ("谁是任福君", "/people/ren-fujun"),
+        ("任福君是谁", "/people/ren-fujun"),
+        ("中国科协在哪里", "/organizations/cast"),
+        ("外事办公室怎么走", "/organizations/xinjiang-fao"),
+        ("中国科协官网", "/organizations/cast"),
+        ("办公厅工作时间", "/organizations/cast/general-office"),
+        (
+            "how do I get to the consular office",
+            "/organizations/xinjiang-fao/consular-office",
+        ),
+        ("where is CAST", "/organizations/cast"),
+        ("what are the opening hours of CAST", "/organizations/cast"),
+        ("official website of CAST", "/organizations/cast"),
+    ] {
+        let results = found(&snapshot, asked(typed));
+        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{typed}");
+        assert!(!results.is_near, "{typed}");
+        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+    }
+}
+
+#[test]
+fn names_and_titles_are_not_cut_across() {
+    let snapshot = shipped();
+    // 协办 and 公厅 are words of the dictionary.
+    let results = found(&snapshot, asked("中国科协办公厅主任"));
+    assert_eq!(
+        addresses_of(&snapshot, &results)[0],
+        "/organizations/cast/posts/general-office-director-general"
+    );
+    assert!(!results.is_near);
+    // Who is no more than a chairman is no vice chairman.
+    let results = found(&snapshot, asked("副主席"));
+    assert_eq!(
+        addresses_of(&snapshot, &results),
+        [
+            "/organizations/jilin-ast/posts/vice-chairman",
+            "/people/wang-changhe"
+        ]
+    );
+}
+
+#[test]
+fn what_people_type_is_known_by_ear_and_with_a_slip() {
+    let snapshot = shipped();
+    for (typed, expected) in [
+        (
+            "lingshi chu dianhua",
+            "/organizations/xinjiang-fao/consular-office",
+        ),
+        (
+            "lingshichu dizhi",
+            "/organizations/xinjiang-fao/consular-office",
+        ),
+        ("adress of CAST", "/organizations/cast"),
+        ("telefone of CAST", "/organizations/cast"),
+        ("fuzhuxi", "/organizations/jilin-ast/posts/vice-chairman"),
+        (
+            "zhaopin",
+            "/organizations/cas-xinjiang/organization-and-personnel",
+        ),
+        (
+            "recruitmnt",
+            "/organizations/cas-xinjiang/organization-and-personnel",
+        ),
+    ] {
+        let results = found(&snapshot, asked(typed));
+        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{typed}");
+        assert!(!results.is_near, "{typed}");
+        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+    }
+    // What sounds like the name of an office sounds like another word for it too.
+    let offices = addresses_of(&snapshot, &found(&snapshot, asked("lao ganbu")));
+    let expected = [
+        "/organizations/jilin-ast/veteran-cadre-department",
+        "/organizations/xinjiang-fao/retired-cadres-work-office",
+    ];
+    assert_eq!(offices[..2], expected);
+    // Half of what asks asks nothing.
+    assert!(found(&snapshot, asked("opening hours")).hits.is_empty());
+}

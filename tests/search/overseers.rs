@@ -2,7 +2,7 @@
 
 use minglu::snapshot::Snapshot;
 
-use super::asked::{addresses, with_files};
+use super::asked::{addresses, addresses_of, asked, found, with_files};
 
 /// A ministry of the sea with two deputies, of whom each oversees a department or a subject, and a department that nobody
 /// oversees.
@@ -19,9 +19,9 @@ fn ministry() -> Snapshot {
              [[posts.appointments]]\nperson = \"{slug}\"\n[[posts.appointments.oversees]]\n{portfolio}\n"
         )
     };
-    let person = |name: &str| {
+    let person = |name: &str, english: &str| {
         format!(
-            "translations.zh = \"official\"\nname.zh = \"{name}\"\nname.en = \"Someone\"\nsort_key.zh = \"a\"\nsort_key.en = \"a\"\n"
+            "translations.zh = \"official\"\nname.zh = \"{name}\"\nname.en = \"{english}\"\nsort_key.zh = \"a\"\nsort_key.en = \"a\"\n"
         )
     };
     let organization = format!(
@@ -29,7 +29,8 @@ fn ministry() -> Snapshot {
         deputy("jia", "unit = \"finance\""),
         deputy("yi", "text.zh = \"港口安全\"\ntext.en = \"Port security\""),
     );
-    let words = "fillers = [\"谁\"]\noverseers = [\"谁分管\", \"分管领导\"]\n";
+    let words = "fillers = [\"谁\", \"什么\", \"what\", \"does\"]\n\
+        overseers = [\"谁分管\", \"分管领导\", \"分管\", \"oversees\"]\n";
     let files = [
         ("search.toml", words.to_owned()),
         ("organizations/sea/organization.toml", organization),
@@ -45,8 +46,8 @@ fn ministry() -> Snapshot {
             "organizations/sea/units/ports.toml",
             unit("港口司", "Ports Department", "负责港口建设。"),
         ),
-        ("people/jia.toml", person("甲某")),
-        ("people/yi.toml", person("乙某")),
+        ("people/jia.toml", person("甲某", "Finley Example")),
+        ("people/yi.toml", person("乙某", "Portia Sample")),
     ];
     let files: Vec<(&str, &str)> = files
         .iter()
@@ -72,4 +73,32 @@ fn what_is_overseen_and_who_oversees_it_come_first() {
         let found = addresses(&snapshot, typed);
         assert_eq!(found[..2.min(found.len())], expected, "{typed}: {found:?}");
     }
+}
+
+#[test]
+fn whoever_is_asked_about_by_name_comes_first() {
+    let snapshot = ministry();
+    for (typed, expected) in [
+        ("甲某分管什么", "/people/jia"),
+        ("乙某 分管", "/people/yi"),
+        ("what does Finley Example oversee", "/people/jia"),
+        ("portia sample oversees what", "/people/yi"),
+    ] {
+        let results = found(&snapshot, asked(typed));
+        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{typed}");
+        assert!(!results.is_near, "{typed}");
+        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+    }
+}
+
+#[test]
+fn a_title_finds_the_posts_and_those_who_hold_them() {
+    let found = addresses(&ministry(), "副部长");
+    let expected = [
+        "/organizations/sea/posts/jia",
+        "/organizations/sea/posts/yi",
+        "/people/jia",
+        "/people/yi",
+    ];
+    assert_eq!(found, expected);
 }

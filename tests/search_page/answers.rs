@@ -263,3 +263,22 @@ fn pages_of_answers_have_titles_of_their_own() {
     assert!(first.starts_with("Search: office"), "{first}");
     assert!(second.starts_with("Search: office (page 2)"), "{second}");
 }
+
+#[test]
+fn what_is_found_by_ear_is_marked_where_it_sounds_so() {
+    let site = Site::shipped();
+    for (path, place, mark) in [
+        ("/zh/search?q=bangongting", "h3", "办公厅"),
+        ("/en/search?q=bangongting", ".other-language", "办公厅"),
+        ("/zh/search?q=bgt", "h3", "办公厅"),
+        ("/zh/search?q=huzhao", "h3", "护照"),
+        ("/zh/search?q=ke+pu+bu", "h3", "科普部"),
+        ("/en/search?q=renfujun", "h3", "Ren Fujun"),
+        ("/en/search?q=fujunren", "h3", "Ren Fujun"),
+        ("/zh/search?q=%E8%A7%A3%E6%AC%A3", "h3", "Xie Xin"),
+    ] {
+        let page = site.page(path);
+        let marks = page.text(&format!(".answers > li:first-child {place} mark"));
+        assert_eq!(marks, mark, "{path}");
+    }
+}

@@ -5,8 +5,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::normalization::{fold, is_han};
+use super::phonetics::{plain_letters, syllables_of};
+use super::slips::slip;
 use super::tokenizer::{Script, Token, phrase_of, tokenize};
-use crate::model::{Body, Directory, Id, Organization, SearchWords};
+use crate::model::{Body, Directory, Id, Organization, SearchWords, Title};
 
 /// What a phrase that people type means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub(crate) enum PhraseMeaning {
     Overseer,
     /// The same as other phrases.
     Synonym,
+    /// A title of posts, which is more than its words: a 副主席 is no 主席.
+    Title,
 }
 
 /// The phrases that are known, by their stems.
@@ -29,7 +33,13 @@ pub(crate) struct Lexicon {
     synonyms: HashMap<String, Vec<Vec<Token>>>,
     /// The single words among those, as they are written.
     synonym_words: HashSet<String>,
+    /// The words in letters among the phrases, for slips in them.
+    words: Vec<String>,
+    /// The Chinese phrases by their sounds in one word.
+    by_sound: HashMap<String, Vec<String>>,
     organizations: HashMap<String, Id<Organization>>,
+    /// The shorter Chinese names of bodies, which the dictionary would cut across: 中国科协办公厅 has no 协办 in it.
+    body_names: HashSet<String>,
     /// The Chinese characters near the ends of the names of bodies, of which the last of an abbreviation is one.
     name_ends: HashSet<char>,
     /// Of how many tokens the longest name of an organization is made.
@@ -44,6 +54,8 @@ const SHORT_FORMS: &[(&str, &str)] = &[("en", include_str!("short_forms/en.txt")
 
 /// Longer runs of Chinese characters are no phrases that are looked for within others.
 const MOST_PHRASE_CHARACTERS: usize = 12;
+/// How many letters a word has at least in which a slip is looked for.
+const LEAST_MISSPELLED: usize = 5;
 /// How many of its last characters tell of which kind a body is: 委员会, 办公室.
 const NAME_END: usize = 3;
 
@@ -52,7 +64,8 @@ impl Lexicon {
         let mut lexicon = Self::default();
         lexicon.add_words(directory.search_words());
         lexicon.add_short_forms(directory);
-        lexicon.add_name_ends(directory);
+        lexicon.add_titles(directory);
+        lexicon.add_bodies(directory);
         for id in directory.organizations() {
             let names = &directory.get(id).profile.names;
             let others = names.others.iter().map(|other| &other.name);
@@ -110,15 +123,50 @@ impl Lexicon {
         let phrase = phrase_of(tokens);
         let characters = phrase.chars().count().min(MOST_PHRASE_CHARACTERS);
         self.longest_phrase = self.longest_phrase.max(tokens.len()).max(characters);
+        if let Some(syllables) = syllables_of(&phrase)
+            && syllables.len() > 1
+        {
+            let sound = plain_letters(&syllables.concat());
+            let phrases = self.by_sound.entry(sound).or_default();
+            if !phrases.contains(&phrase) {
+                phrases.push(phrase.clone());
+            }
+        }
+        if let [word] = tokens
+            && word.script == Script::Letters
+            && word.text.chars().count() >= LEAST_MISSPELLED
+        {
+            self.words.push(word.text.clone());
+        }
         self.phrases.entry(phrase).or_insert(meaning);
     }
 
-    fn add_name_ends(&mut self, directory: &Directory) {
+    /// The Chinese titles of posts.
+    fn add_titles(&mut self, directory: &Directory) {
+        let titles = directory.posts().map(|post| directory.get(post).title);
+        let titles: HashSet<Id<Title>> = titles.collect();
+        for title in titles {
+            let title = directory.get(title);
+            for (_, text) in title.singular.iter().chain(title.plural.iter()) {
+                let folded = fold(&text.value);
+                if is_short_han(&folded) {
+                    self.add_phrase(&tokenize(&folded), PhraseMeaning::Title);
+                }
+            }
+        }
+    }
+
+    fn add_bodies(&mut self, directory: &Directory) {
         let organizations = directory.organizations().map(Body::Organization);
         let bodies = organizations.chain(directory.units().map(Body::Unit));
         for body in bodies {
-            let names = directory.profile(body).names.last.name.iter();
-            for (_, name) in names {
+            let names = &directory.profile(body).names.last;
+            let all = [&names.name].into_iter().chain(&names.short);
+            let all = all.flat_map(|name| name.iter());
+            let all = all.map(|(_, name)| fold(&name.value));
+            self.body_names
+                .extend(all.filter(|name| is_short_han(name)));
+            for (_, name) in names.name.iter() {
                 let end = name.value.chars().rev().take(NAME_END);
                 let han = end.take_while(|character| is_han(*character));
                 self.name_ends
@@ -187,14 +235,14 @@ impl Lexicon {
         words.join(" ").trim().to_owned()
     }
 
-    /// A run of Chinese characters, cut around the known phrases in it.
+    /// A run of Chinese characters, cut around the known phrases and names in it.
     pub(crate) fn split_around_phrases<'r>(&self, run: &'r str) -> Vec<&'r str> {
         let mut parts = Vec::new();
         let mut unknown_from = 0;
         let mut start = 0;
         while start < run.len() {
-            let longest = ends_of_prefixes(&run[start..], self.longest_phrase)
-                .filter(|length| self.phrases.contains_key(&run[start..start + length]))
+            let longest = ends_of_prefixes(&run[start..], MOST_PHRASE_CHARACTERS)
+                .filter(|length| self.is_unit(&run[start..start + length]))
                 .last();
             match longest {
                 Some(length) => {
@@ -210,6 +258,33 @@ impl Lexicon {
         parts
     }
 
+    /// Whether a row of Chinese characters is a phrase or a name.
+    fn is_unit(&self, characters: &str) -> bool {
+        self.phrases.contains_key(characters) || self.body_names.contains(characters)
+    }
+
+    /// What a phrase as a whole means.
+    pub(crate) fn meaning(&self, phrase: &str) -> Option<PhraseMeaning> {
+        self.phrases.get(&phrase_of(&tokenize(phrase))).copied()
+    }
+
+    /// The Chinese phrases that sound like letters.
+    pub(crate) fn heard_as(&self, letters: &str) -> &[String] {
+        let phrases = self.by_sound.get(&plain_letters(letters));
+        phrases.map_or(&[], Vec::as_slice)
+    }
+
+    /// The word among the phrases of which another one is the likeliest slip.
+    pub(crate) fn misspelled(&self, typed: &str) -> Option<&str> {
+        if typed.chars().count() < LEAST_MISSPELLED {
+            return None;
+        }
+        let slips = self.words.iter();
+        let slips = slips.filter_map(|word| Some((slip(typed, word)?, word)));
+        let best = slips.min_by(|(one, _), (other, _)| one.total_cmp(other));
+        best.map(|(_, word)| word.as_str())
+    }
+
     /// Whether a word is a synonym, just as it is written: another word with the same stem may be a typo.
     pub(crate) fn is_synonym(&self, word: &str) -> bool {
         self.synonym_words.contains(word)
@@ -220,6 +295,12 @@ impl Lexicon {
         let synonyms = self.synonyms.get(&phrase_of(tokens));
         synonyms.map_or(&[], Vec::as_slice)
     }
+}
+
+/// Whether a folded text is a run of some Chinese characters that may stand within a longer one.
+fn is_short_han(folded: &str) -> bool {
+    let length = folded.chars().count();
+    (2..=MOST_PHRASE_CHARACTERS).contains(&length) && folded.chars().all(is_han)
 }
 
 /// Where the prefixes of a run end that have two characters or more, up to a number of characters.

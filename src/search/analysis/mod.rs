@@ -5,5 +5,7 @@ pub(crate) mod lexicon;
 pub(crate) mod normalization;
 pub(crate) mod numerals;
 pub(crate) mod phonetics;
+pub(crate) mod slips;
+pub(crate) mod sounding;
 pub(crate) mod terms;
 pub(crate) mod tokenizer;

@@ -30,6 +30,11 @@ pub(crate) enum Extent {
 }
 
 impl Extent {
+    /// Whether it is made of first letters.
+    pub(crate) fn is_of_initials(self) -> bool {
+        matches!(self, Self::Initials | Self::TailInitials)
+    }
+
     /// What a spelling counts for.
     pub(crate) fn quality(self) -> f32 {
         match self {
@@ -187,6 +192,17 @@ fn add_acronyms(words: &[&str], spellings: &mut Vec<Spelling>) {
 /// The usual syllables of a run of Chinese characters; `None` where one of them has none.
 pub(crate) fn syllables_of(run: &str) -> Option<Vec<&'static str>> {
     run.chars().map(syllable).collect()
+}
+
+/// The sounds of a Chinese character in letters alone.
+pub(crate) fn plain_readings(character: char) -> impl Iterator<Item = String> {
+    let readings = readings(character).into_iter();
+    readings.map(|reading| reading.replace('ü', "u"))
+}
+
+/// The same of what was typed: who has no ü types v, or u.
+pub(crate) fn plain_letters(typed: &str) -> String {
+    typed.replace(['ü', 'v'], "u")
 }
 
 /// The sounds of each word of a run of Chinese characters that has two of them or more, as one word.

@@ -9,7 +9,7 @@ use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::normalization::{fold, stem};
-use super::phonetics::{sounds_of_words, spellings};
+use super::phonetics::{plain_readings, sounds_of_words, spellings};
 use super::tokenizer::{Script, Token, contractions, script_runs};
 use crate::search::findable::{Findable, ResultKind};
 use crate::search::texts::{DocumentText, TextRole};
@@ -95,6 +95,11 @@ pub(crate) fn terms_of_token(token: &Token) -> Vec<&str> {
     let is_wanted = |term: &&str| token.is_single_character() || term.chars().nth(1).is_some();
     terms.retain(is_wanted);
     terms
+}
+
+/// The term of a syllable that a character of a name has, which is the sound of no name.
+pub(crate) fn syllable_term(syllable: &str) -> String {
+    format!("~{syllable}")
 }
 
 /// Each row of neighbouring digits of a number; one of few digits, an extension, is a term itself.
@@ -213,6 +218,10 @@ impl TextTerms {
             .extend(contractions(run, role.most_words_contracted()));
         if text_use == TextUse::Statement {
             self.sounds.extend(sounds_of_words(run));
+        } else {
+            let syllables = run.chars().flat_map(plain_readings);
+            self.sounds
+                .extend(syllables.map(|syllable| syllable_term(&syllable)));
         }
     }
 

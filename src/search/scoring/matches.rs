@@ -92,7 +92,7 @@ impl<'d> CandidateText<'d> {
         if let Some(token) = clause.latin_word()
             && best < PHONETIC
         {
-            best = best.max(self.is_spelled(&token.text) * PHONETIC);
+            best = best.max(self.is_spelled(&token.text, clause.is_word) * PHONETIC);
             if self.role == TextRole::Statement
                 && token.text.len() >= LEAST_SOUND
                 && has_sound(self.analyzed.syllables(), &token.text)
@@ -185,7 +185,10 @@ impl CandidateText<'_> {
         let mean = sum / alternative.tokens.len().max(1) as f32;
         if all {
             mean
-        } else if alternative.origin == TermOrigin::Typed && clause.typed.len() > 1 {
+        } else if alternative.origin == TermOrigin::Typed
+            && clause.typed.len() > 1
+            && !clause.is_filler
+        {
             mean * SOME_WORDS
         } else {
             // Half of a synonym is no synonym.
@@ -255,8 +258,9 @@ impl CandidateText<'_> {
 
 /// By sounds.
 impl CandidateText<'_> {
-    /// How well the text, as a name, is spelled by what was typed in letters.
-    pub(crate) fn is_spelled(&self, typed: &str) -> f32 {
+    /// How well the text, as a name, is spelled by what was typed in letters. Whoever types a word that there is means no
+    /// longer row of first letters.
+    pub(crate) fn is_spelled(&self, typed: &str, is_word: bool) -> f32 {
         if !self.role.is_name() || typed.len() < 2 || !self.analyzed.may_be_spelled(typed) {
             return 0.0;
         }
@@ -264,7 +268,10 @@ impl CandidateText<'_> {
         let qualities = spellings.map(|spelling| {
             if spelling.letters == typed {
                 spelling.extent.quality()
-            } else if typed.len() >= 3 && spelling.letters.starts_with(typed) {
+            } else if typed.len() >= 3
+                && spelling.letters.starts_with(typed)
+                && !(is_word && spelling.extent.is_of_initials())
+            {
                 let share = typed.len() as f32 / spelling.letters.len() as f32;
                 spelling.extent.quality() * (0.5 + 0.3 * share)
             } else {

@@ -26,13 +26,14 @@ const HEAD_POST: f32 = 0.95;
 const HEAD_PERSON: f32 = 0.6;
 /// How well what is overseen matches a clause for whoever does.
 const OVERSEEN_BODY: f32 = 0.9;
-/// How well somebody who oversees something does.
+/// How well somebody who oversees something does, and somebody who was asked about by name.
 const OVERSEER: f32 = 0.6;
+const NAMED_OVERSEER: f32 = 0.95;
 const HEADED_BODY: f32 = 0.3;
 /// What a part of an address counts for where it may be any word.
 const PART_OF_ADDRESS: f32 = 0.4;
 /// What remains for a document of another organization than the one that was named.
-const OTHER_ORGANIZATION: f32 = 0.6;
+const OTHER_ORGANIZATION: f32 = 0.5;
 /// What is lost by being no more.
 const FORMER_LOSS: f32 = 0.3;
 /// What remains of what a document covers if it does so by what it belongs to alone.
@@ -179,12 +180,15 @@ impl CandidateScorer<'_> {
             matched: 0,
             has_own: false,
         };
-        let concern = self.concern(findable, texts);
+        let overseeing = self.match_overseer(findable, texts);
         for clause in clauses {
-            let found = self.match_clause(findable, clause, texts, concern);
+            let found = self.match_clause(findable, clause, texts, overseeing);
             coverage.has_all &= found.quality >= IS_MATCHED;
             if found.quality > 0.0 {
-                coverage.has_own |= !found.role.is_context();
+                // The title of a post is what its holder is.
+                let is_held = clause.is_title && matches!(findable, Findable::Person(_));
+                let is_held = is_held && found.role == TextRole::Context;
+                coverage.has_own |= !found.role.is_context() || is_held;
                 let share = clause.weight / all * found.quality;
                 coverage.share += share;
                 coverage.matched |= 1 << clause.index;
@@ -204,7 +208,7 @@ impl CandidateScorer<'_> {
         findable: Findable,
         clause: &Clause,
         texts: &[CandidateText<'_>],
-        concern: f32,
+        overseeing: f32,
     ) -> Match {
         let mut best = Match {
             quality: 0.0,
@@ -217,10 +221,8 @@ impl CandidateScorer<'_> {
             best.quality = quality;
             best.role = TextRole::Name;
         }
-        if clause.is_overseer
-            && let Some(quality) = self.match_overseer(findable)
-        {
-            best.quality = quality * concern;
+        if clause.is_overseer && overseeing > 0.0 {
+            best.quality = overseeing;
             best.role = TextRole::Name;
         }
         for text in texts {
@@ -262,50 +264,53 @@ impl CandidateScorer<'_> {
         }
     }
 
-    /// How well a document matches a clause for whoever oversees something: what is overseen says by whom.
-    fn match_overseer(&self, findable: Findable) -> Option<f32> {
-        let directory = self.directory;
-        let is_overseen = |subject| directory.overseers(subject, self.day).next().is_some();
-        match findable {
-            Findable::Body(body) => is_overseen(body.into()).then_some(OVERSEEN_BODY),
-            Findable::Post(id) => is_overseen(Subject::Post(id)).then_some(OVERSEEN_BODY),
-            // Of a person, the portfolio is what counts: see `concern`.
-            Findable::Person(_) => Some(OVERSEER),
-            _ => None,
-        }
-    }
-
-    /// How much of what else was typed is what a document oversees or, where it is no person, is itself called: that
-    /// somebody oversees another thing is no answer to who oversees this one.
-    fn concern(&self, findable: Findable, texts: &[CandidateText<'_>]) -> f32 {
+    /// How well a document matches a clause for whoever oversees something: what is overseen says by whom, and somebody what.
+    /// It counts by how much of what else was typed is meant by it, since that somebody oversees another thing is no answer
+    /// to who oversees this one.
+    fn match_overseer(&self, findable: Findable, texts: &[CandidateText<'_>]) -> f32 {
         let clauses = &self.query.clauses;
         if !clauses.iter().any(|clause| clause.is_overseer) {
             return 0.0;
         }
-        let portfolio = match findable {
-            Findable::Person(id) => texts_of_portfolio(self.directory, id, self.day),
-            _ => Vec::new(),
-        };
-        let portfolio: Vec<CandidateText<'_>> = portfolio
-            .iter()
-            .map(|text| CandidateText::new(text, false, &self.cache))
-            .collect();
-        let concerned: Vec<&CandidateText<'_>> = match findable {
-            Findable::Person(_) => portfolio.iter().collect(),
-            _ => texts.iter().filter(|text| text.role.is_name()).collect(),
-        };
+        let directory = self.directory;
+        let is_overseen = |subject| directory.overseers(subject, self.day).next().is_some();
+        let names: Vec<&CandidateText<'_>> =
+            texts.iter().filter(|text| text.role.is_name()).collect();
+        match findable {
+            Findable::Body(body) if is_overseen(body.into()) => {
+                OVERSEEN_BODY * self.share_of_others(&names)
+            }
+            Findable::Post(id) if is_overseen(Subject::Post(id)) => {
+                OVERSEEN_BODY * self.share_of_others(&names)
+            }
+            Findable::Person(id) => {
+                let portfolio = texts_of_portfolio(directory, id, self.day);
+                let portfolio: Vec<CandidateText<'_>> = portfolio
+                    .iter()
+                    .map(|text| CandidateText::new(text, false, &self.cache))
+                    .collect();
+                if portfolio.is_empty() {
+                    return 0.0;
+                }
+                let overseen = self.share_of_others(&portfolio.iter().collect::<Vec<_>>());
+                let named = self.share_of_others(&names);
+                (OVERSEER * overseen).max(NAMED_OVERSEER * named)
+            }
+            _ => 0.0,
+        }
+    }
+
+    /// How much of what was typed beside the word for whoever oversees is in some texts: all of nothing.
+    fn share_of_others(&self, texts: &[&CandidateText<'_>]) -> f32 {
+        let clauses = &self.query.clauses;
         let (mut all, mut found) = (0.0, 0.0);
         for clause in clauses.iter().filter(|clause| !clause.is_overseer) {
-            let qualities = concerned.iter();
+            let qualities = texts.iter();
             let qualities = qualities.map(|text| text.matches(clause, self.query).0);
             all += clause.weight;
             found += clause.weight * qualities.fold(0.0, f32::max);
         }
-        match all > 0.0 {
-            true => found / all,
-            false if concerned.is_empty() => 0.0,
-            false => 1.0,
-        }
+        if all > 0.0 { found / all } else { 1.0 }
     }
 
     /// What speaks for a document as a whole: its name was typed, or a row of words of it, its sound or its number.
@@ -327,7 +332,8 @@ impl CandidateScorer<'_> {
             }
             if text.role.is_typed_whole() {
                 if let Some(letters) = &self.query.letters {
-                    sound = sound.max(text.is_spelled(letters) * role_weight(text.role));
+                    let spelled = text.is_spelled(letters, self.query.is_word());
+                    sound = sound.max(spelled * role_weight(text.role));
                 }
                 let points = exact_points(text.role);
                 if exact.is_none_or(|(best, _)| best < points) && text.is_query(self.query, lexicon)

@@ -15,9 +15,6 @@ use crate::site::view::links::Link;
 /// How many of the latest events stand on the first page.
 const LATEST: usize = 5;
 
-/// How many examples stand below the box.
-const EXAMPLES: usize = 2;
-
 #[derive(Template)]
 #[template(path = "pages/home.html")]
 pub struct HomePage<'a> {
@@ -70,9 +67,10 @@ impl<'a> HomePage<'a> {
     }
 }
 
-/// A task and an office that can be looked for, in a line: to be typed, since robots would follow links to answers.
+/// What can be looked for, in a line: to be typed, since robots would follow links to answers.
 fn examples_in_words(view: &View<'_>) -> Option<Html> {
-    let examples = examples(view).into_iter().take(EXAMPLES);
+    let examples = examples(view).into_iter();
+    let examples = examples.filter(|example| example.is_word);
     let examples: Vec<Html> = examples.map(|example| example.link.text).collect();
     let examples = (!examples.is_empty()).then(|| Html::joined(&examples, " · "))?;
     Some(view.phrase("search-example", &[("examples", &examples)]))

@@ -9,8 +9,9 @@ use crate::model::Body;
 use crate::site::parts::Frame;
 use crate::site::parts::{AnswerList, FunctionList, Grouping, Heading, SearchBox};
 use crate::site::queries::alternates::alternates;
-use crate::site::queries::answers::{Answers, BadQuestion, Outcome, width};
-use crate::site::queries::present::{contacts_of, current_functions_of};
+use crate::site::queries::answers::{Answers, BadQuestion, Outcome};
+use crate::site::queries::present::contacts_of;
+use crate::site::queries::short_words::words_for_functions;
 use crate::site::resource::Caching;
 use crate::site::resource::{Document, HTML};
 use crate::site::view::View;
@@ -18,8 +19,8 @@ use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::text::LONGEST_QUERY;
 
-/// How many columns the example of a function takes, if it may be: a few words.
-const EXAMPLE: usize = 40;
+/// What stands before an example of what a function is about.
+const FUNCTION: &str = "example-function";
 
 #[derive(Template)]
 #[template(path = "pages/search.html")]
@@ -50,7 +51,10 @@ struct Pages {
 
 /// Something that can be looked for.
 pub struct Example {
+    /// Of what kind it is.
     what: String,
+    /// Whether it is a word for what a function is about.
+    pub is_word: bool,
     pub link: Link,
 }
 
@@ -231,11 +235,8 @@ pub fn examples(view: &View<'_>) -> Vec<Example> {
     let organizations = directory.organizations().map(Body::Organization);
     let bodies = organizations.chain(directory.units().map(Body::Unit));
     let bodies: Vec<Body> = bodies.filter(|body| view.exists(*body)).collect();
-    let functions = bodies
-        .iter()
-        .flat_map(|body| current_functions_of(view, *body));
-    let functions = functions.map(|function| view.name(&function.text));
-    let function = functions.min_by_key(|text| width(text.plain()).abs_diff(EXAMPLE));
+    let words = words_for_functions(view, &bodies).into_iter();
+    let words = words.map(|word| (FUNCTION, Some(word)));
     let unit = bodies.iter().find(|body| matches!(body, Body::Unit(_)));
     let person = directory
         .people()
@@ -244,18 +245,18 @@ pub fn examples(view: &View<'_>) -> Vec<Example> {
         .iter()
         .flat_map(|body| contacts_of(view, *body))
         .find_map(|point| point.phones.first());
-    let examples = [
-        ("example-function", function),
+    let others = [
         ("example-unit", unit.map(|body| view.body(*body).text)),
         ("example-person", person.map(|id| view.person(id).text)),
         ("example-phone", phone.map(|phone| view.phone(phone))),
     ];
-    let examples = examples.into_iter();
-    examples
+    words
+        .chain(others)
         .filter_map(|(message, text)| {
             let text = text?;
             Some(Example {
                 what: view.say(message),
+                is_word: message == FUNCTION,
                 link: Link {
                     href: view.href(Page::Search(SearchQuery::of(text.plain()))),
                     text,

@@ -10,6 +10,7 @@ pub mod portfolios;
 pub mod present;
 pub mod problem;
 pub mod referrers;
+pub mod short_words;
 mod standing;
 pub mod suggestions;
 
