@@ -1,4 +1,7 @@
 //! The words of the interface: every message in use exists in every shipped language.
+//!
+//! The names are read from the source: templates and code ask for messages by name, most only in states that no one
+//! content has, so that a run of the site would miss those. What is composed of a choice is taken from its type.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -59,6 +59,11 @@ impl Passage {
         }
     }
 
+    /// Whether another passage says the same in some language.
+    fn shares_text(&self, other: &Self) -> bool {
+        self.texts.iter().any(|text| other.texts.contains(text))
+    }
+
     /// How like another passage this is, in the language in which they are most alike.
     fn likeness(&self, other: &Self) -> f64 {
         let both = self.texts.iter().filter_map(|(tag, text)| {
@@ -93,6 +98,18 @@ pub fn pair(before: &[Passage], after: &[Passage]) -> Vec<Option<usize>> {
             && let Some(found) = after.iter().position(same)
         {
             pairs[place] = Some(found);
+            taken[found] = true;
+        }
+    }
+    // Most are as they were, and likeness is slow to tell: it is asked of what is left.
+    for (old, passage) in before.iter().enumerate() {
+        let same =
+            |other: &Passage| other.fragment == passage.fragment && other.shares_text(passage);
+        if pairs[old].is_none()
+            && let Some(found) = after.iter().position(same)
+            && !taken[found]
+        {
+            pairs[old] = Some(found);
             taken[found] = true;
         }
     }

@@ -64,15 +64,12 @@ pub trait FromTable: Sized {
             reader.check_alternatives(table, span.clone(), alternatives, &known);
         }
         let name = Self::NAME;
-        Self::fields(
-            table,
-            &Header {
-                name,
-                span,
-                misspelt,
-            },
-            reader,
-        )
+        let header = Header {
+            name,
+            span,
+            misspelt,
+        };
+        Self::fields(table, &header, reader)
     }
 }
 

@@ -57,12 +57,7 @@ fn organization(options: &NewOrganization, mut form: Form<'_>, before: &Draft) -
 }
 
 fn unit(options: &NewUnit, mut form: Form<'_>, before: &Draft) -> Result<Filled> {
-    let organization = form.required(
-        ORGANIZATION,
-        "The organization, by slug",
-        options.organization.as_deref(),
-        None,
-    )?;
+    let organization = organization_of(options.organization.as_deref(), &mut form)?;
     let parent = form.optional("The unit it is part of, by slug", options.parent.as_deref())?;
     let name = form.texts(NAME, "Its full name", &options.name, true)?;
     let kind = form.body_kind::<UnitKind>(options.kind.as_deref(), &before.own_kinds())?;
@@ -78,12 +73,7 @@ fn unit(options: &NewUnit, mut form: Form<'_>, before: &Draft) -> Result<Filled>
 }
 
 fn post(options: &NewPost, mut form: Form<'_>, before: &Draft) -> Result<Filled> {
-    let organization = form.required(
-        ORGANIZATION,
-        "The organization, by slug",
-        options.organization.as_deref(),
-        None,
-    )?;
+    let organization = organization_of(options.organization.as_deref(), &mut form)?;
     let unit = form.optional("Its unit, by slug", options.unit.as_deref())?;
     let title = post_title(&options.title, &mut form)?;
     form.finish()?;
@@ -106,6 +96,12 @@ fn post(options: &NewPost, mut form: Form<'_>, before: &Draft) -> Result<Filled>
     let suggested = entry.suggested();
     let next = "write below the post who holds it, or begin the person with `minglu new person --post ORGANIZATION/POST`";
     Ok((Box::new(entry), suggested, next))
+}
+
+/// The organization that something is to be of.
+fn organization_of(given: Option<&str>, form: &mut Form<'_>) -> Result<String> {
+    let question = "The organization, by slug";
+    form.required(ORGANIZATION, question, given, None)
 }
 
 /// A title of `titles.toml`, or else one that the post has alone.
@@ -138,12 +134,7 @@ fn post_title(given: &[PostTitle], form: &mut Form<'_>) -> Result<new::PostTitle
 }
 
 fn section(options: &NewSection, mut form: Form<'_>) -> Result<Filled> {
-    let organization = form.required(
-        ORGANIZATION,
-        "The organization, by slug",
-        options.organization.as_deref(),
-        None,
-    )?;
+    let organization = organization_of(options.organization.as_deref(), &mut form)?;
     let title = form.texts(TITLE, "Its title", &options.title, true)?;
     let kind = form.choice(KIND, options.kind.as_deref())?;
     form.finish()?;

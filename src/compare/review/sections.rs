@@ -2,10 +2,10 @@
 
 use super::differ::Differ;
 use super::differ::ListItem;
-use super::messages::{LocalizedValue, keys, of_markdown, of_text};
+use super::messages::{keys, of_markdown, of_text};
 use crate::compare::alike::{Passage, pair};
 use crate::model::{Article, Id, Part, Section, SitePage};
-use crate::text::Choice;
+use crate::text::{Choice, Localized, LocalizedText, Markdown};
 
 impl Differ<'_> {
     /// Reports of a section that is new or gone.
@@ -30,12 +30,8 @@ impl Differ<'_> {
     pub fn section(&mut self, old: Id<Section>, new: Id<Section>) {
         let (was, is) = (self.matching.before.get(old), self.matching.after.get(new));
         self.slug(was.slug.as_str(), is.slug.as_str());
-        self.head(
-            &was.title,
-            &is.title,
-            was.body.as_ref().map(of_markdown),
-            is.body.as_ref().map(of_markdown),
-        );
+        let bodies = [was, is].map(|text| text.body.as_ref());
+        self.head([&was.title, &is.title], bodies);
         let [old_kind, new_kind] = [was.kind, is.kind].map(|kind| {
             Some(
                 self.messages
@@ -70,27 +66,19 @@ impl Differ<'_> {
     pub fn page(&mut self, old: Id<SitePage>, new: Id<SitePage>) {
         let (was, is) = (self.matching.before.get(old), self.matching.after.get(new));
         self.slug(was.slug.as_str(), is.slug.as_str());
-        self.head(
-            &was.title,
-            &is.title,
-            was.body.as_ref().map(of_markdown),
-            is.body.as_ref().map(of_markdown),
-        );
+        let bodies = [was, is].map(|text| text.body.as_ref());
+        self.head([&was.title, &is.title], bodies);
         self.parts(&was.parts, &is.parts);
         let field = self.field("updated");
         let updated = |page: &SitePage| page.updated.map(|date| date.to_string());
         self.diff_value(&field, updated(was), updated(is));
     }
 
-    fn head(
-        &mut self,
-        title: &crate::text::LocalizedText,
-        new_title: &crate::text::LocalizedText,
-        body: Option<Vec<LocalizedValue>>,
-        new_body: Option<Vec<LocalizedValue>>,
-    ) {
+    fn head(&mut self, titles: [&LocalizedText; 2], bodies: [Option<&Localized<Markdown>>; 2]) {
         let field = self.field("title");
-        self.diff_text(&field, Some(of_text(title)), Some(of_text(new_title)));
+        let [title, new_title] = titles.map(|title| Some(of_text(title)));
+        self.diff_text(&field, title, new_title);
+        let [body, new_body] = bodies.map(|body| body.map(of_markdown));
         if body != new_body {
             let field = self.field("text");
             self.diff_text(&field, body, new_body);

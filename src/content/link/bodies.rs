@@ -26,13 +26,8 @@ pub fn external_bodies(
     tree.external_bodies
         .iter()
         .map(|(slug, written)| {
-            let record = written.record.as_deref()?;
-            let linker = FileLinker::new(
-                index,
-                &written.file,
-                record.translations.as_ref(),
-                diagnostics,
-            );
+            let (file, record) = written.read()?;
+            let linker = FileLinker::new(index, file, record.translations.as_ref(), diagnostics);
             Some(ExternalBody {
                 slug: slug.clone(),
                 former_slugs: values(&record.former_slugs),
@@ -51,13 +46,8 @@ pub fn organizations(
 ) -> Option<Vec<Organization>> {
     let records = index.organizations.iter().map(|slug| {
         let written = tree.organizations[*slug].organization.as_ref()?;
-        let record = written.record.as_deref()?;
-        let mut linker = FileLinker::new(
-            index,
-            &written.file,
-            record.translations.as_ref(),
-            diagnostics,
-        );
+        let (file, record) = written.read()?;
+        let mut linker = FileLinker::new(index, file, record.translations.as_ref(), diagnostics);
         organization(slug, record, written.origin(), &mut linker)
     });
     whole(records.collect())
@@ -106,13 +96,8 @@ pub fn units(
 ) -> Option<Vec<Unit>> {
     let records = index.units.iter().map(|(organization, slug)| {
         let written = &tree.organizations[*organization].units[*slug];
-        let record = written.record.as_deref()?;
-        let mut linker = FileLinker::new(
-            index,
-            &written.file,
-            record.translations.as_ref(),
-            diagnostics,
-        );
+        let (file, record) = written.read()?;
+        let mut linker = FileLinker::new(index, file, record.translations.as_ref(), diagnostics);
         unit(organization, slug, record, written, &mut linker)
     });
     whole(records.collect())

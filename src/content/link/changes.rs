@@ -17,13 +17,8 @@ pub fn changes(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Vec<Change>> {
     let records = tree.changes.iter().map(|(slug, written)| {
-        let record = written.record.as_deref()?;
-        let mut linker = FileLinker::new(
-            index,
-            &written.file,
-            record.translations.as_ref(),
-            diagnostics,
-        );
+        let (file, record) = written.read()?;
+        let mut linker = FileLinker::new(index, file, record.translations.as_ref(), diagnostics);
         change(slug, record, written.origin(), tree, &mut linker)
     });
     whole(records.collect())

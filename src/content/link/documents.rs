@@ -101,13 +101,8 @@ pub fn pages(
     let mut pages: Vec<_> = tree.pages.iter().collect();
     pages.sort_by_key(|(slug, written)| (order(written), *slug));
     let records = pages.into_iter().map(|(slug, written)| {
-        let record = written.record.as_deref()?;
-        let linker = FileLinker::new(
-            index,
-            &written.file,
-            record.translations.as_ref(),
-            diagnostics,
-        );
+        let (file, record) = written.read()?;
+        let linker = FileLinker::new(index, file, record.translations.as_ref(), diagnostics);
         page(slug, record, written.origin(), &linker)
     });
     whole(records.collect())

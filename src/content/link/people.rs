@@ -25,13 +25,8 @@ pub fn people(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Vec<Person>> {
     let records = tree.people.iter().map(|(slug, written)| {
-        let record = written.record.as_deref()?;
-        let mut linker = FileLinker::new(
-            index,
-            &written.file,
-            record.translations.as_ref(),
-            diagnostics,
-        );
+        let (file, record) = written.read()?;
+        let mut linker = FileLinker::new(index, file, record.translations.as_ref(), diagnostics);
         person(slug, record, written.origin(), &mut linker)
     });
     whole(records.collect())

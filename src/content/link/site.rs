@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::linker::{FileLinker, Index, value, values, whole};
 use crate::content::schema::{EditingRecord, LanguageRecord, SecurityRecord};
-use crate::content::tree::{Tree, Written};
+use crate::content::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
     Editing, Forge, Language, OwnKind, SearchWords, Security, Site, Title, Topic, Withdrawal,
@@ -102,13 +102,8 @@ pub fn titles(
     let Some(written) = tree.titles.as_ref() else {
         return Some(Vec::new());
     };
-    let record = written.record.as_deref()?;
-    let linker = FileLinker::new(
-        index,
-        &written.file,
-        record.translations.as_ref(),
-        diagnostics,
-    );
+    let (file, record) = written.read()?;
+    let linker = FileLinker::new(index, file, record.translations.as_ref(), diagnostics);
     record
         .entries
         .values()
@@ -134,7 +129,7 @@ pub fn kinds(
     let Some(written) = tree.kinds.as_ref() else {
         return Some(Vec::new());
     };
-    let (file, record) = Written::read(written)?;
+    let (file, record) = written.read()?;
     let linker = FileLinker::new(index, file, record.translations.as_ref(), diagnostics);
     let kinds = record.entries.iter().map(|(slug, kind)| {
         Some(OwnKind {
@@ -155,7 +150,7 @@ pub fn topics(
     let Some(written) = tree.topics.as_ref() else {
         return Some(Vec::new());
     };
-    let (file, record) = Written::read(written)?;
+    let (file, record) = written.read()?;
     let linker = FileLinker::new(index, file, record.translations.as_ref(), diagnostics);
     let topics = record.topics.iter().map(|topic| {
         let topic = topic.get_ref();

@@ -142,15 +142,12 @@ impl<T: NamedRecord> FromTable for NamedRecords<T> {
     /// Any key may name a table, so none is unknown.
     fn read(table: &DeTable<'_>, span: Range<usize>, reader: &mut Reader<'_>) -> Self {
         let (name, misspelt) = (Self::NAME, Vec::new());
-        Self::fields(
-            table,
-            &Header {
-                name,
-                span,
-                misspelt,
-            },
-            reader,
-        )
+        let header = Header {
+            name,
+            span,
+            misspelt,
+        };
+        Self::fields(table, &header, reader)
     }
 }
 

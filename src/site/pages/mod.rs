@@ -1,6 +1,7 @@
 //! One file a page: its struct, its constructor, and its template of the same name in `templates/pages/`.
 
 mod api;
+mod body;
 mod booklet;
 mod card;
 mod changes;
@@ -39,11 +40,9 @@ pub fn html(view: &View<'_>, page: &Page) -> Result<String> {
         Page::Home => view.typeset(&home::HomePage::new(view)),
         Page::Organizations => view.typeset(&organizations::OrganizationsPage::new(view)),
         Page::Subject(Subject::Body(Body::Organization(id))) => {
-            view.typeset(&organization::OrganizationPage::new(view, *id))
+            view.typeset(&organization::page(view, *id))
         }
-        Page::Subject(Subject::Body(Body::Unit(id))) => {
-            view.typeset(&unit::UnitPage::new(view, *id))
-        }
+        Page::Subject(Subject::Body(Body::Unit(id))) => view.typeset(&unit::page(view, *id)),
         Page::Subject(Subject::Post(id)) => view.typeset(&post::PostPage::new(view, *id)),
         Page::Subject(Subject::Section(id)) => view.typeset(&section::SectionPage::new(view, *id)),
         Page::Subject(Subject::Person(id)) => view.typeset(&person::PersonPage::new(view, *id)),

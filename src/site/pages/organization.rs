@@ -4,6 +4,7 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Body, Id, Organization, Profile, SectionKind, TextPlace};
+use crate::site::pages::body::BodyPage;
 use crate::site::parts::Frame;
 use crate::site::parts::{
     Blocks, BodyBlocks, Chart, Contents, Facts, Heading, Units, contact_card, description,
@@ -16,23 +17,6 @@ use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::text::Choice;
-
-#[derive(Template)]
-#[template(path = "pages/body.html")]
-pub struct OrganizationPage<'a> {
-    view: &'a View<'a>,
-    frame: Frame,
-    heading: Heading,
-    kind: Html,
-    /// The body above it.
-    belongs: Option<Link>,
-    lead: Vec<Html>,
-    standing: Standing,
-    /// What stands before the list of sections: how to reach it.
-    leading: Blocks,
-    contents: Contents,
-    blocks: Blocks,
-}
 
 /// The ways to what tells of the whole organization.
 #[derive(Template)]
@@ -65,33 +49,32 @@ struct Sections {
     document: String,
 }
 
-impl<'a> OrganizationPage<'a> {
-    pub fn new(view: &'a View<'a>, id: Id<Organization>) -> Self {
-        let organization = view.directory().get(id);
-        let profile = &organization.profile;
-        let names = view.names(profile);
-        let parent = organization.parent_on(view.day());
-        let blocks = blocks(view, id);
-        let contents = blocks.contents(Contents::before(view));
-        let (leading, blocks) = blocks.split();
-        Self {
+/// The page of an organization. How to reach it stands before the list of sections.
+pub fn page<'a>(view: &'a View<'a>, id: Id<Organization>) -> BodyPage<'a> {
+    let organization = view.directory().get(id);
+    let profile = &organization.profile;
+    let names = view.names(profile);
+    let parent = organization.parent_on(view.day());
+    let blocks = blocks(view, id);
+    let contents = blocks.contents(Contents::before(view));
+    let (leading, blocks) = blocks.split();
+    BodyPage {
+        view,
+        kind: view.body_kind(Body::Organization(id)),
+        belongs: parent.map(|parent| view.parent(parent)),
+        lead: texts_at(view, profile, TextPlace::Lead),
+        standing: Standing::of_page(view, Body::Organization(id)),
+        leading,
+        contents,
+        frame: Frame::new(
             view,
-            kind: view.body_kind(Body::Organization(id)),
-            belongs: parent.map(|parent| view.parent(parent)),
-            lead: texts_at(view, profile, TextPlace::Lead),
-            standing: Standing::of_page(view, Body::Organization(id)),
-            leading,
-            contents,
-            frame: Frame::new(
-                view,
-                &Page::from(id),
-                view.name(&names.name),
-                description::of_organization(view, id),
-                vec![view.page(Page::Organizations, "organizations")],
-            ),
-            heading: Heading::of_body(view, profile),
-            blocks,
-        }
+            &Page::from(id),
+            view.name(&names.name),
+            description::of_organization(view, id),
+            vec![view.page(Page::Organizations, "organizations")],
+        ),
+        heading: Heading::of_body(view, profile),
+        blocks,
     }
 }
 

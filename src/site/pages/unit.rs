@@ -4,6 +4,7 @@ use askama::Template;
 
 use crate::address::Page;
 use crate::model::{Body, Id, TextPlace, Unit};
+use crate::site::pages::body::BodyPage;
 use crate::site::pages::organization::former_names;
 use crate::site::parts::Frame;
 use crate::site::parts::{
@@ -16,23 +17,6 @@ use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 
-#[derive(Template)]
-#[template(path = "pages/body.html")]
-pub struct UnitPage<'a> {
-    view: &'a View<'a>,
-    frame: Frame,
-    heading: Heading,
-    kind: Html,
-    /// The organization that it is part of.
-    belongs: Option<Link>,
-    lead: Vec<Html>,
-    standing: Standing,
-    /// What stands before the list of sections, which narrow pages of units do without: nothing.
-    leading: Blocks,
-    contents: Contents,
-    blocks: Blocks,
-}
-
 /// The other units at the same level.
 #[derive(Template)]
 #[template(
@@ -43,30 +27,29 @@ struct Siblings {
     units: Vec<Link>,
 }
 
-impl<'a> UnitPage<'a> {
-    pub fn new(view: &'a View<'a>, id: Id<Unit>) -> Self {
-        let directory = view.directory();
-        let unit = directory.get(id);
-        let names = view.names(&unit.profile);
-        let blocks = blocks(view, id);
-        Self {
+/// The page of a unit. Before the list of sections, which narrow pages of units do without, stands nothing.
+pub fn page<'a>(view: &'a View<'a>, id: Id<Unit>) -> BodyPage<'a> {
+    let directory = view.directory();
+    let unit = directory.get(id);
+    let names = view.names(&unit.profile);
+    let blocks = blocks(view, id);
+    BodyPage {
+        view,
+        kind: view.body_kind(Body::Unit(id)),
+        belongs: Some(view.organization(directory.organization_on(Body::Unit(id), view.day()))),
+        lead: texts_at(view, &unit.profile, TextPlace::Lead),
+        standing: Standing::of_page(view, Body::Unit(id)),
+        leading: Blocks::of_page(),
+        contents: blocks.contents(Contents::beside(view)),
+        frame: Frame::new(
             view,
-            kind: view.body_kind(Body::Unit(id)),
-            belongs: Some(view.organization(directory.organization_on(Body::Unit(id), view.day()))),
-            lead: texts_at(view, &unit.profile, TextPlace::Lead),
-            standing: Standing::of_page(view, Body::Unit(id)),
-            leading: Blocks::of_page(),
-            contents: blocks.contents(Contents::beside(view)),
-            frame: Frame::new(
-                view,
-                &Page::from(id),
-                view.name(&names.name),
-                description::of_unit(view, id),
-                view.trail(directory.parent_of(id, view.day())),
-            ),
-            heading: Heading::of_body(view, &unit.profile),
-            blocks,
-        }
+            &Page::from(id),
+            view.name(&names.name),
+            description::of_unit(view, id),
+            view.trail(directory.parent_of(id, view.day())),
+        ),
+        heading: Heading::of_body(view, &unit.profile),
+        blocks,
     }
 }
 
