@@ -18,6 +18,7 @@ use super::repeated::{fingerprint, twice};
 use super::shape::{Alternatives, Shape};
 use super::source_map;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::messages::Message;
 use crate::text::{LanguageTag, TranslationStatus};
 
 /// A file being read: collects what is wrong with it.
@@ -135,7 +136,7 @@ impl<'a> Reader<'a> {
         &self,
         code: Code,
         span: Range<usize>,
-        message: impl Into<String>,
+        message: impl Into<Message>,
     ) -> Diagnostic {
         Diagnostic::new(code, Place::span(self.file, span), message)
     }
@@ -169,11 +170,13 @@ impl<'a> Reader<'a> {
     ) {
         let found = type_name(value.get_ref());
         let message = format!("expected {expected}, found {found}");
-        let mut diagnostic = self
+        let diagnostic = self
             .mistake(Code::WrongType, value.span(), message)
             .label(format!("this is {found}"));
-        diagnostic.help = help;
-        self.report(diagnostic);
+        self.report(match help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        });
     }
 
     /// The value as a table of known keys, or a mistake.

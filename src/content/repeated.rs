@@ -8,13 +8,14 @@ use std::sync::Arc;
 use toml::de::DeValue;
 
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::Message;
 
 /// That something is listed twice.
 pub fn twice(
     file: &Arc<str>,
     again: Range<usize>,
     first: Range<usize>,
-    message: impl Into<String>,
+    message: impl Into<Message>,
 ) -> Diagnostic {
     Diagnostic::new(Code::DuplicateEntry, Place::span(file, again), message)
         .label("listed again here")

@@ -6,6 +6,7 @@ use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::steps::Step;
 use crate::diagnostics::{Diagnostic, Report, Severity};
+use crate::messages::Language;
 
 /// What a renaming would do.
 #[derive(Debug)]
@@ -37,8 +38,8 @@ pub enum Planned {
 /// What would be wrong with the content under the new name, in one sentence.
 pub(super) fn refuse_mistakes(new: &ContentRef, after: &Draft) -> Result<()> {
     let report = after.load().report;
-    let mut messages: Vec<&str> = errors(&report)
-        .map(|found| found.message.as_str())
+    let mut messages: Vec<String> = errors(&report)
+        .map(|found| found.words(Language::default()).message)
         .collect();
     messages.dedup();
     match messages[..] {
@@ -58,7 +59,10 @@ pub(super) fn refuse_mistakes_of_move(
     after: &Draft,
 ) -> Result<()> {
     let report = after.load().report;
-    let told = errors(&report).map(|found| format!("{}: {}", found.place.file, found.message));
+    let told = errors(&report).map(|found| {
+        let words = found.words(Language::default());
+        format!("{}: {}", found.place.file, words.message)
+    });
     let mut told: Vec<String> = told.collect();
     told.dedup();
     match told[..] {

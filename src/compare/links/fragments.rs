@@ -189,36 +189,23 @@ impl Links<'_> {
             (!is_kept).then_some((passage, there, now))
         });
         // What moves one number moves all after it: one mistake, said once.
-        let mut first_of_many: Option<Diagnostic> = None;
-        let mut others = 0;
-        for (passage, there, now) in moved {
-            let is_one_of_many = page.numbers == Numbers::Places && !passage.has_own_id;
-            match is_one_of_many && first_of_many.is_some() {
-                true => others += 1,
-                false => {
-                    let diagnostic = self.moved_passage(&page, passage, there, now);
-                    match is_one_of_many {
-                        true => first_of_many = Some(diagnostic),
-                        false => found.push(diagnostic),
-                    }
-                }
-            }
-        }
-        if let Some(mut diagnostic) = first_of_many {
-            if others > 0 {
-                let more = format!(", as do {others} more on this page");
-                diagnostic.message.push_str(&more);
-            }
-            found.push(diagnostic);
-        }
+        let (numbered, named): (Vec<_>, Vec<_>) = moved
+            .partition(|(passage, _, _)| page.numbers == Numbers::Places && !passage.has_own_id);
+        let others = numbered.len().saturating_sub(1);
+        let first = numbered.into_iter().take(1).map(|moved| (moved, others));
+        let named = named.into_iter().map(|moved| (moved, 0));
+        found.extend(
+            named
+                .chain(first)
+                .map(|(moved, others)| self.moved_passage(&page, moved, others)),
+        );
     }
 
     fn moved_passage(
         &self,
         page: &Passages<'_>,
-        passage: &Passage,
-        there: Option<usize>,
-        now: Option<usize>,
+        (passage, there, now): (&Passage, Option<usize>, Option<usize>),
+        others: usize,
     ) -> Diagnostic {
         let place = |at: usize| self.place(&page.file, &page.steps[at]);
         let address = format!("{}#{}", page.path, passage.fragment);
@@ -226,6 +213,10 @@ impl Links<'_> {
         let message = match there {
             Some(_) => format!("the link {address} of {revision} leads to another {what} now"),
             None => format!("the link {address} of {revision} leads to no {what} now"),
+        };
+        let message = match others {
+            0 => message,
+            _ => format!("{message}, as do {others} more on this page"),
         };
         let at = there.or(now);
         let at = at.map_or_else(|| self.place(&page.file, &[]), place);

@@ -21,6 +21,7 @@ use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::steps::Step;
 use crate::diagnostics::{Code, Severity};
+
 use crate::text::Slug;
 
 /// LocalizedTexts by language tag, in the order in which they are written.
@@ -101,7 +102,9 @@ fn difference(before: &Draft, after: &Draft) -> Result<Vec<Step>> {
     let report = after.load().report;
     let errors = report.diagnostics().iter();
     let errors = errors.filter(|found| found.code.severity() == Severity::Error);
-    let mut messages: Vec<&str> = errors.map(|found| found.message.as_str()).collect();
+    let mut messages: Vec<String> = errors
+        .map(|found| found.words(crate::messages::Language::default()).message)
+        .collect();
     messages.dedup();
     if !messages.is_empty() {
         bail!("{}", messages.join("; "));

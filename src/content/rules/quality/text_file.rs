@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::content::prose::{FileProse, Prose};
 use crate::content::source_map;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::Message;
 
 /// The texts of a file and where they stand in it.
 pub struct TextFile<'a> {
@@ -57,7 +58,7 @@ impl<'a> TextFile<'a> {
         code: Code,
         prose: &Prose<'_>,
         part: &Range<usize>,
-        message: impl Into<String>,
+        message: impl Into<Message>,
     ) -> Diagnostic {
         Diagnostic::new(code, self.span(self.place(prose, part)), message)
     }
