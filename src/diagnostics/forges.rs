@@ -22,7 +22,7 @@ impl Report {
     }
 
     fn words_of(&self, diagnostic: &Diagnostic) -> String {
-        self.lines_of(&diagnostic.words(self.language))
+        self.lines_of(&self.words(diagnostic))
     }
 
     /// For each mistake what stays the same while lines come and go around it: a hash of its code, its file and the
@@ -192,7 +192,7 @@ impl Report {
 
     fn result(&self, diagnostic: &Diagnostic, fingerprint: &str, reason: Option<&str>) -> Value {
         let code = diagnostic.code;
-        let words = diagnostic.words(self.language);
+        let words = self.words(diagnostic);
         let mut result = json!({
             "ruleId": code.name(),
             "ruleIndex": Code::ALL.iter().position(|known| *known == code),

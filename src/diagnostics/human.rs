@@ -48,7 +48,7 @@ impl Report {
             let said = say::silenced(
                 found.code.name(),
                 format!("{file}{}", line.unwrap_or_default()),
-                one_line(&found.words(self.language).message).into_owned(),
+                one_line(&self.words(found).message).into_owned(),
                 one_line(&silenced.reason).into_owned(),
             );
             said.text(self.language) + "\n"
@@ -64,7 +64,7 @@ impl Report {
     }
 
     fn render(&self, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
-        let words = diagnostic.words(self.language);
+        let words = self.words(diagnostic);
         let level = match diagnostic.code.severity() {
             Severity::Error => Level::ERROR.with_name(say::error().text(self.language)),
             Severity::Warning => Level::WARNING.with_name(say::warning().text(self.language)),
@@ -156,11 +156,9 @@ impl Report {
 
     /// The first error in a few words, for an operator who is to look elsewhere for all of them.
     pub fn first_error(&self) -> Option<String> {
-        let mut errors = self.diagnostics().iter();
-        let first = errors.find(|found| found.code.severity() == Severity::Error)?;
+        let first = self.errors().next()?;
         let path = self.shown_path(&first.place.file);
-        let words = first.words(self.language);
-        Some(format!("{path}: {}", one_line(&words.message)))
+        Some(format!("{path}: {}", one_line(&self.words(first).message)))
     }
 
     /// One line that counts the mistakes.

@@ -75,7 +75,7 @@ impl Report {
     }
 
     fn entry(&self, diagnostic: &Diagnostic) -> DiagnosticJson<'static> {
-        let words = diagnostic.words(self.language);
+        let words = self.words(diagnostic);
         DiagnosticJson {
             code: diagnostic.code.name(),
             severity: diagnostic.code.severity().word(),

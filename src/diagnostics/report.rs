@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::lines::Lines;
-use super::{Code, Diagnostic, Place, Severity};
+use super::{Code, Diagnostic, Place, Severity, Words};
 use crate::messages::{Language, Message};
 
 /// The mistakes found in one run, in a stable order, with the text of each file they are in.
@@ -90,6 +90,17 @@ impl Report {
     /// Every mistake, by file and place.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// Every mistake that keeps the directory from being built, by file and place.
+    pub fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
+        let found = self.diagnostics.iter();
+        found.filter(|found| found.code.severity() == Severity::Error)
+    }
+
+    /// A mistake in the words of the report's language.
+    pub fn words(&self, diagnostic: &Diagnostic) -> Words {
+        diagnostic.words(self.language)
     }
 
     /// How many mistakes weigh this much.

@@ -90,8 +90,6 @@ fn trouble(report: &Report, snapshot: &Snapshot, language: Option<&LanguageTag>)
     let strings = snapshot.strings(language);
     let told_in = Language::from_locale(&language.tag.to_string()).unwrap_or_default();
     let count = |message: &str, count: usize| strings.say_with(message, &[("count", count.into())]);
-    let errors = report.diagnostics().iter();
-    let errors = errors.filter(|found| found.code.severity() == Severity::Error);
     let all = report.count(Severity::Error);
     Trouble {
         // Content without a mistake is not served either where the machine has not enough for it.
@@ -99,7 +97,8 @@ fn trouble(report: &Report, snapshot: &Snapshot, language: Option<&LanguageTag>)
             0 => strings.say("trouble-elsewhere"),
             all => count("trouble", all),
         },
-        mistakes: errors
+        mistakes: report
+            .errors()
             .take(MOST_SHOWN)
             .map(|found| {
                 let words = found.words(told_in);
