@@ -8,7 +8,7 @@ use std::sync::Arc;
 use toml::de::DeValue;
 
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::messages::Message;
+use crate::messages::{Message, say};
 
 /// That something is listed twice.
 pub fn twice(
@@ -18,9 +18,9 @@ pub fn twice(
     message: impl Into<Message>,
 ) -> Diagnostic {
     Diagnostic::new(Code::DuplicateEntry, Place::span(file, again), message)
-        .label("listed again here")
-        .related(Place::span(file, first), "first listed here")
-        .help("remove one of the two, or mend the one that is wrong")
+        .label(say::listed_again())
+        .related(Place::span(file, first), say::first_listed())
+        .help(say::remove_one_of_two())
 }
 
 /// A hash of what a value says, wherever and however it is written.

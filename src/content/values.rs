@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::context::SiteContext;
-use super::reader::{FromToml, Reader};
+use super::reader::{Expected, FromToml, Reader};
 use super::shape::{Shape, TextShape};
 use crate::diagnostics::{Code, nearest};
 use crate::messages::{Message, say};
@@ -66,7 +66,7 @@ pub trait FromText: Sized {
 impl<T: FromText> FromToml for T {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
         let DeValue::String(text) = value.get_ref() else {
-            reader.wrong_type(value, "a text");
+            reader.wrong_type(value, &Expected::Text);
             return None;
         };
         refuse_invisible(text)
@@ -128,7 +128,7 @@ impl FromToml for bool {
         match value.get_ref() {
             DeValue::Boolean(boolean) => Some(*boolean),
             _ => {
-                reader.wrong_type(value, "true or false");
+                reader.wrong_type(value, &Expected::Boolean);
                 None
             }
         }
@@ -142,7 +142,7 @@ impl FromToml for bool {
 impl FromToml for u64 {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
         let DeValue::Integer(integer) = value.get_ref() else {
-            reader.wrong_type(value, "a whole number");
+            reader.wrong_type(value, &Expected::WholeNumber);
             return None;
         };
         let number = u64::from_str_radix(integer.as_str(), integer.radix()).ok();
@@ -179,7 +179,7 @@ fn number<T>(
         }
         DeValue::Float(float) => float.as_str().parse().ok(),
         _ => {
-            reader.wrong_type(value, "a number");
+            reader.wrong_type(value, &Expected::Number);
             return None;
         }
     };

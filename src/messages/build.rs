@@ -107,7 +107,8 @@ fn variables<'a>(entry: &Entry<'a>) -> Vec<&'a str> {
         for behind in line.split('$').skip(1) {
             let end = behind.find(|next: char| !(next.is_ascii_alphanumeric() || next == '-'));
             let name = &behind[..end.unwrap_or(behind.len())];
-            if !found.contains(&name) {
+            // A dollar sign that is meant as one has no name behind it.
+            if !name.is_empty() && !found.contains(&name) {
                 found.push(name);
             }
         }
