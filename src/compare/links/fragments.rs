@@ -9,6 +9,7 @@ use crate::address::{Page, PagePath};
 use crate::compare::alike::{Passage, pair};
 use crate::content::PathStep;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::messages::{Message, say};
 use crate::model::{Body, Function, Part, Section};
 
 /// What a number in a fragment stands for.
@@ -30,8 +31,9 @@ struct Passages<'a> {
     /// Where a passage of the later state stands in its file.
     steps: Vec<Vec<PathStep<'a>>>,
     numbers: Numbers,
-    what: &'static str,
-    end: &'static str,
+    what: Message,
+    /// What is done with a passage that has ended.
+    end: Message,
 }
 
 impl Passages<'_> {
@@ -76,9 +78,8 @@ impl Links<'_> {
                     after: passages(functions),
                     steps: steps.collect(),
                     numbers: Numbers::Places,
-                    what: "function",
-                    end: "keep the function where it stood, with its last day, end = \"…\": it is no longer shown, \
-                          and the others keep their numbers",
+                    what: say::function(),
+                    end: say::keep_function(),
                 },
                 found,
             );
@@ -140,9 +141,8 @@ impl Links<'_> {
             after: passages(new),
             steps: steps.collect(),
             numbers: Numbers::Names,
-            what: "article",
-            end: "keep the article under its number, with a text that says it was repealed, and give a new one a new \
-                  number",
+            what: say::article(),
+            end: say::keep_article(),
         };
         self.moved(page, found);
     }
@@ -171,8 +171,8 @@ impl Links<'_> {
             after: passages(new),
             steps: steps.collect(),
             numbers: Numbers::Names,
-            what: "part",
-            end: "keep the part under its id",
+            what: say::part(),
+            end: say::keep_part(),
         };
         self.moved(page, found);
     }
@@ -209,24 +209,24 @@ impl Links<'_> {
     ) -> Diagnostic {
         let place = |at: usize| self.place(&page.file, &page.steps[at]);
         let address = format!("{}#{}", page.path, passage.fragment);
-        let (what, revision) = (page.what, self.revision);
+        let what = || page.what.clone();
         let message = match there {
-            Some(_) => format!("the link {address} of {revision} leads to another {what} now"),
-            None => format!("the link {address} of {revision} leads to no {what} now"),
+            Some(_) => say::link_to_other(address, self.revision, what()),
+            None => say::link_to_none(address, self.revision, what()),
         };
         let message = match others {
             0 => message,
-            _ => format!("{message}, as do {others} more on this page"),
+            _ => say::link_and_others(message, others),
         };
         let at = there.or(now);
         let at = at.map_or_else(|| self.place(&page.file, &[]), place);
         let diagnostic = Diagnostic::new(Code::MovedFragment, at, message);
         let diagnostic = match (there, now) {
             (Some(_), Some(now)) => diagnostic
-                .label(format!("this {what} is found under it now"))
-                .related(place(now), format!("the {what} that the link meant")),
-            (Some(_), None) => diagnostic.label(format!("this {what} is found under it now")),
-            (None, Some(_)) => diagnostic.label(format!("the {what} that the link meant")),
+                .label(say::found_by_link(what()))
+                .related(place(now), say::meant_by_link(what())),
+            (Some(_), None) => diagnostic.label(say::found_by_link(what())),
+            (None, Some(_)) => diagnostic.label(say::meant_by_link(what())),
             (None, None) => diagnostic,
         };
         diagnostic.help(advice(page, passage, now))
@@ -234,20 +234,15 @@ impl Links<'_> {
 }
 
 /// What to do, as far as what became of the passage tells.
-fn advice(page: &Passages<'_>, passage: &Passage, now: Option<usize>) -> String {
-    let (what, fragment) = (page.what, &passage.fragment);
+fn advice(page: &Passages<'_>, passage: &Passage, now: Option<usize>) -> Message {
+    let fragment = &passage.fragment;
     let Some(now) = now.and_then(|now| page.after.get(now)) else {
-        return page.end.to_owned();
+        return page.end.clone();
     };
     match (page.numbers, passage.has_own_id, now.has_own_id) {
-        (_, true, _) => format!("give it its id back: id = \"{fragment}\""),
-        (Numbers::Places, false, false) => format!(
-            "keep the {what}s in their order: a new one goes to the end, and one that has ended stays where it stood, \
-             with its last day, end = \"…\""
-        ),
-        (Numbers::Names, false, false) => page.end.to_owned(),
-        (_, false, true) => format!(
-            "remove its id, or let `{fragment}` be one of its former ids: links to its number are out in the world"
-        ),
+        (_, true, _) => say::give_id_back(fragment),
+        (Numbers::Places, false, false) => say::keep_functions_in_order(),
+        (Numbers::Names, false, false) => page.end.clone(),
+        (_, false, true) => say::remove_id(fragment),
     }
 }
