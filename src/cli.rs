@@ -28,6 +28,9 @@ pub struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+    /// The language of what is said, and of what is found; MINGLU_LANGUAGE or that of the machine without it.
+    #[arg(long, global = true, value_name = "TAG")]
+    pub language: Option<String>,
 }
 
 impl Cli {
@@ -250,21 +253,9 @@ pub struct Review {
     /// Where the content is.
     #[command(flatten)]
     pub content: Content,
-    /// The language of the review.
-    #[arg(long, value_enum, default_value_t = ReviewLanguage::En)]
-    pub language: ReviewLanguage,
     /// How to write the review.
     #[arg(long, value_enum, default_value_t = ReviewFormat::Text)]
     pub format: ReviewFormat,
-}
-
-/// The languages in which the program can tell of changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ReviewLanguage {
-    /// English.
-    En,
-    /// Chinese.
-    Zh,
 }
 
 /// How to write a review.
@@ -293,9 +284,6 @@ pub struct Search {
     /// Of one organization alone, by its slug.
     #[arg(long, value_name = "SLUG")]
     pub organization: Option<String>,
-    /// The language of the results; that of the site without it. Any language finds what is written in any other.
-    #[arg(long, value_name = "TAG")]
-    pub language: Option<String>,
     /// How many results are shown.
     #[arg(long, default_value_t = 10, value_name = "COUNT")]
     pub limit: usize,

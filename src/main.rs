@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use minglu::cli::Cli;
 use minglu::commands::{self, Console, Stdin, Stream, Terminal};
+use minglu::messages::Language;
 
 fn main() -> ExitCode {
     let cli = Cli::read(std::env::args_os());
@@ -14,8 +15,17 @@ fn main() -> ExitCode {
         out: Stream::new(&mut out, out_terminal),
         err: Stream::new(&mut err, err_terminal),
         ask: &mut Stdin::new(),
+        language: language(),
     };
     ExitCode::from(commands::run(&cli, &mut console))
+}
+
+/// The language that is spoken where the command line names none: that of the environment, or of the machine.
+fn language() -> Language {
+    let named = std::env::var("MINGLU_LANGUAGE").ok().into_iter();
+    let mut locales = named.chain(sys_locale::get_locales());
+    let known = locales.find_map(|locale| Language::from_locale(&locale));
+    known.unwrap_or_default()
 }
 
 /// The terminal of a stream, if it ends at one. Colour is for people who did not ask to be spared it

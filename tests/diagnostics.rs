@@ -19,6 +19,7 @@ use std::fs;
 
 use insta::assert_snapshot;
 use minglu::diagnostics::Code;
+use minglu::messages::Language;
 
 use crate::support::Site;
 
@@ -136,14 +137,25 @@ fn the_minimal_content_is_clean() {
 #[test]
 fn each_explanation_has_the_form() {
     for code in Code::ALL {
-        let (name, explanation) = (code.name(), code.explanation());
-        let heading = format!("# {name}: ");
-        assert!(explanation.starts_with(&heading), "{name}");
-        let lines = explanation.lines().count();
-        assert!((12..=25).contains(&lines), "{name} has {lines} lines");
-        let (_, wrong) = explanation.split_once("\n\nWrong:\n\n```").expect(name);
-        let (_, right) = wrong.split_once("\n```\n\nRight:\n\n```").expect(name);
-        assert!(right.ends_with("\n```\n"), "{name}");
+        for (language, words) in Language::all().zip([
+            [": ", "Wrong:", "Right:"],
+            ["：", "错误写法：", "正确写法："],
+        ]) {
+            let [colon, wrong, right] = words;
+            let (name, explanation) = (code.name(), code.explanation(language));
+            let heading = format!("# {name}{colon}");
+            assert!(explanation.starts_with(&heading), "{name}: {explanation}");
+            assert!(!code.title(language).is_empty(), "{name}");
+            let lines = explanation.lines().count();
+            assert!((12..=25).contains(&lines), "{name} has {lines} lines");
+            let (_, rest) = explanation
+                .split_once(&format!("\n\n{wrong}\n\n```"))
+                .expect(name);
+            let (_, rest) = rest
+                .split_once(&format!("\n```\n\n{right}\n\n```"))
+                .expect(name);
+            assert!(rest.ends_with("\n```\n"), "{name}");
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! `topics.toml`: what functions are about, and the lists of functions by it.
 
 use minglu::diagnostics::Code;
+use minglu::messages::Language;
 
 use crate::support::content::Content;
 use crate::support::{Site, shipped_snapshot};
@@ -33,7 +34,7 @@ fn mistakes(content: &Content) -> Vec<(Code, String)> {
     let found = report.diagnostics().iter();
     found
         .filter(|found| ![Code::OpenUnit, Code::UntranslatedText].contains(&found.code))
-        .map(|found| (found.code, found.message.clone()))
+        .map(|found| (found.code, found.words(Language::default()).message))
         .collect()
 }
 

@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 
 use super::ask::Ask;
 use crate::diagnostics::Report;
+use crate::messages::Language;
 
 /// How a command ended, where the program itself could run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +41,31 @@ pub struct Console<'a> {
     pub err: Stream<'a>,
     /// Who answers questions.
     pub ask: &'a mut dyn Ask,
+    /// In which all is said.
+    pub language: Language,
+}
+
+/// How those are spoken to who read what is said besides.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Voice {
+    /// Their language.
+    pub language: Language,
+    /// Whether they want colour.
+    pub color: bool,
+}
+
+impl Voice {
+    /// Writes a report where there is anything to tell. That nobody can be shown it stops nothing.
+    pub fn write_report(self, report: &Report, out: &mut dyn Write) {
+        if !report.diagnostics().is_empty() {
+            let _ = out.write_all(self.report(report).as_bytes());
+        }
+    }
+
+    fn report(self, report: &Report) -> String {
+        let report = report.clone().in_language(self.language);
+        report.to_human(self.color)
+    }
 }
 
 impl<'a> Stream<'a> {
@@ -79,23 +105,23 @@ impl Console<'_> {
     /// Shows what is wrong with the content, and that nothing was done to it for that reason. The outcome says it too,
     /// should nobody read this.
     pub(super) fn refuse(&mut self, report: &Report, done: &str) -> Outcome {
-        let report = report.to_human(self.err.wants_color());
+        let report = self.voice().report(report);
         self.remark(&format!(
             "{report}\nminglu: nothing was {done}, since the content has errors; mend them first\n"
         ));
         Outcome::ContentErrors
     }
 
+    pub(super) fn voice(&self) -> Voice {
+        Voice {
+            language: self.language,
+            color: self.err.wants_color(),
+        }
+    }
+
     /// Shows mistakes that the directory can be built in spite of, where there are any.
     pub(super) fn show_report(&mut self, report: &Report) {
-        write_report(report, self.err.wants_color(), self.err.writer);
-    }
-}
-
-/// Writes a report where there is anything to tell. That nobody can be shown it stops nothing.
-pub(super) fn write_report(report: &Report, color: bool, out: &mut dyn Write) {
-    if !report.diagnostics().is_empty() {
-        let _ = out.write_all(report.to_human(color).as_bytes());
+        self.voice().write_report(report, self.err.writer);
     }
 }
 

@@ -4,6 +4,7 @@ use anyhow::{Result, anyhow};
 
 use super::console::{Console, Outcome};
 use crate::diagnostics::{Code, nearest};
+use crate::messages::{Language, say};
 
 /// Writes the explanation of a code, or the list of all codes.
 ///
@@ -12,26 +13,22 @@ use crate::diagnostics::{Code, nearest};
 pub(super) fn explain(code: Option<&str>, console: &mut Console<'_>) -> Result<Outcome> {
     let text = match code {
         Some(name) => Code::from_name(name)
-            .ok_or_else(|| unknown(name))?
-            .explanation()
+            .ok_or_else(|| unknown(name, console.language))?
+            .explanation(console.language)
             .to_owned(),
         None => Code::ALL
             .iter()
-            .map(|code| format!("{:<22} {}\n", code.name(), title(*code)))
+            .map(|code| format!("{:<22} {}\n", code.name(), code.title(console.language)))
             .collect(),
     };
     console.write(&text, "explanation")?;
     Ok(Outcome::Clean)
 }
 
-fn title(code: Code) -> &'static str {
-    let heading = code.explanation().lines().next().unwrap_or_default();
-    heading.split_once(": ").map_or(heading, |(_, title)| title)
-}
-
-fn unknown(name: &str) -> anyhow::Error {
-    match nearest(name, Code::ALL.iter().map(|code| code.name())) {
-        Some(near) => anyhow!("there is no code `{name}`; did you mean `{near}`?"),
-        None => anyhow!("there is no code `{name}`; `minglu explain` lists them all"),
-    }
+fn unknown(name: &str, language: Language) -> anyhow::Error {
+    let said = match nearest(name, Code::ALL.iter().map(|code| code.name())) {
+        Some(near) => say::unknown_code_with_suggestion(name, near),
+        None => say::unknown_code(name),
+    };
+    anyhow!("{}", said.text(language))
 }

@@ -40,7 +40,13 @@ pub(super) fn fmt(options: &Fmt, console: &mut Console<'_>) -> Result<Outcome> {
     }
     let broken = !formatting.report.is_clean();
     if broken {
-        said.push_str(&formatting.report.to_human(console.out.wants_color()));
+        said.push_str(
+            &formatting
+                .report
+                .clone()
+                .in_language(console.language)
+                .to_human(console.out.wants_color()),
+        );
     }
     let verb = if *check { "would change" } else { "changed" };
     let (changed, all) = (changed.len(), formatting.files.len());

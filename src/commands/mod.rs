@@ -17,16 +17,17 @@ mod schema;
 mod search;
 mod serve;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 pub use self::ask::{Ask, Stdin};
 pub use self::console::{Console, Outcome, Stream, Terminal};
 use crate::cli::{Cli, Command};
+use crate::messages::{Argument, Language, say};
 
 /// Runs the command of a command line, says how it ended to the console, and gives the program's exit code: 0 where
 /// nothing was wrong, 1 where the content has errors, 2 where the command could not be run.
 pub fn run(cli: &Cli, console: &mut Console<'_>) -> u8 {
-    match outcome(cli, console) {
+    match choose_language(cli, console).and_then(|()| outcome(cli, console)) {
         Ok(Outcome::Clean) => 0,
         Ok(Outcome::ContentErrors) => 1,
         Err(error) => {
@@ -34,6 +35,25 @@ pub fn run(cli: &Cli, console: &mut Console<'_>) -> u8 {
             2
         }
     }
+}
+
+/// Speaks the language that is asked for. A search may name any language of its site.
+fn choose_language(cli: &Cli, console: &mut Console<'_>) -> Result<()> {
+    let Some(tag) = &cli.language else {
+        return Ok(());
+    };
+    match Language::from_locale(tag) {
+        Some(language) => console.language = language,
+        None if matches!(cli.command, Command::Search(_)) => {}
+        None => {
+            let known = Argument::list(Language::all().map(Language::tag));
+            bail!(
+                "{}",
+                say::no_such_language(tag, known).text(console.language)
+            )
+        }
+    }
+    Ok(())
 }
 
 fn outcome(cli: &Cli, console: &mut Console<'_>) -> Result<Outcome> {
@@ -48,7 +68,7 @@ fn outcome(cli: &Cli, console: &mut Console<'_>) -> Result<Outcome> {
         Command::Completions { shell } => completions::completions(*shell, console),
         Command::Man { folder } => man::man(folder, console),
         Command::Report(options) => report::report(options, console),
-        Command::Search(options) => search::search(options, console),
+        Command::Search(options) => search::search(options, cli.language.as_deref(), console),
         Command::Explain { code } => explain::explain(code.as_deref(), console),
     }
 }

@@ -8,7 +8,7 @@ use std::time::Instant;
 use anyhow::Result;
 use tokio::sync::{mpsc, oneshot};
 
-use super::console::write_report;
+use super::console::Voice;
 use crate::content::Loader;
 use crate::revisions::git_info::{GitFolder, GitInfo};
 use crate::server::App;
@@ -25,8 +25,8 @@ pub struct Reloading {
     pub loader: Loader,
     /// What git has not said yet of what is served.
     pub pending_git: PendingGit,
-    /// Whether reports are in colour.
-    pub color: bool,
+    /// How the operator is spoken to.
+    pub voice: Voice,
 }
 
 /// What git says of content that is served already, since a long history keeps no visitor waiting.
@@ -95,7 +95,7 @@ impl Reloading {
                 snapshot.mentions();
                 // Visitors go on searching the earlier state until this one can be searched.
                 if let Err(error) = index(&snapshot, self.app.served().snapshot()) {
-                    write_report(&report, self.color, out);
+                    self.voice.write_report(&report, out);
                     say(
                         out,
                         &format!(
@@ -108,18 +108,18 @@ impl Reloading {
                 let git_info = git_info.wait_briefly();
                 self.app.replace(git_info.mark(snapshot));
                 self.pending_git = PendingGit::of(git_info);
-                write_report(&report, self.color, out);
+                self.voice.write_report(&report, out);
                 let took = begun.elapsed().as_millis();
                 say(
                     out,
                     &format!(
                         "The content was read again in {took} ms: {}.",
-                        report.summary()
+                        report.in_language(self.voice.language).summary()
                     ),
                 );
             }
             Ok((None, report)) => {
-                write_report(&report, self.color, out);
+                self.voice.write_report(&report, out);
                 say(
                     out,
                     "The last content without errors is served until this is mended.",
@@ -212,7 +212,7 @@ mod tests {
             git_folder: GitFolder::new(folder.path()),
             loader,
             pending_git: PendingGit(None),
-            color: false,
+            voice: Voice::default(),
         };
         // A warning, so that there is something to report.
         let strings = folder.path().join("locales/zh.ftl");

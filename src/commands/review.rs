@@ -4,7 +4,7 @@ use anyhow::{Result, anyhow};
 
 use super::check::version_at;
 use super::console::{Console, Outcome, content_folder};
-use crate::cli::{self, ReviewFormat, ReviewLanguage};
+use crate::cli::{self, ReviewFormat};
 use crate::compare::{Messages, Review, Version};
 use crate::content::Loader;
 use crate::revisions::{Range, Repository, Side};
@@ -38,10 +38,7 @@ pub(super) fn review(options: &cli::Review, console: &mut Console<'_>) -> Result
         return Ok(Outcome::ContentErrors);
     };
     let before = version_at(&repository, &before)?;
-    let language = match options.language {
-        ReviewLanguage::En => "en",
-        ReviewLanguage::Zh => "zh",
-    };
+    let language = console.language.tag();
     let messages =
         Messages::new(language).map_err(|_| anyhow!("no review is told in {language}"))?;
     let review = Review::new(&before, &after, &messages);

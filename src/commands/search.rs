@@ -26,7 +26,11 @@ const LONGEST: usize = 160;
 /// # Errors
 /// Where the folder cannot be read, there is no such kind, organization or language, or the results cannot be
 /// written.
-pub(super) fn search(options: &Search, console: &mut Console<'_>) -> Result<Outcome> {
+pub(super) fn search(
+    options: &Search,
+    language: Option<&str>,
+    console: &mut Console<'_>,
+) -> Result<Outcome> {
     let (snapshot, mistakes) = Snapshot::load(content_folder(&options.content.folder)?)?;
     let Some(snapshot) = snapshot else {
         console.show_report(&mistakes);
@@ -46,7 +50,7 @@ pub(super) fn search(options: &Search, console: &mut Console<'_>) -> Result<Outc
             .unwrap_or_else(|| directory.site().day_of(Timestamp::now())),
     };
     let found = snapshot.index()?.search(directory, asked)?;
-    let language = language(directory, options.language.as_deref())?;
+    let language = self::language(directory, language)?;
     let listing = Listing {
         directory,
         language,

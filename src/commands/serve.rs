@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use jiff::Timestamp;
 use tracing_subscriber::EnvFilter;
 
-use super::console::{Console, Outcome, content_folder};
+use super::console::{Console, Outcome, Voice, content_folder};
 use super::reload::{PendingGit, Reloading, reload_signal};
 use crate::cli::{LogFormat, Serve};
 use crate::content::Loader;
@@ -24,8 +24,8 @@ use crate::watch::Watch;
 /// # Errors
 /// Where the folder cannot be read or the address cannot be listened at.
 pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcome> {
-    let color = console.err.wants_color();
-    begin_log(options.log_format, color);
+    let voice = console.voice();
+    begin_log(options.log_format, voice.color);
     let folder = content_folder(&options.content.folder)?;
     let mut loader = Loader::new(folder);
     let git_folder = GitFolder::new(folder);
@@ -54,7 +54,7 @@ pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcom
         snapshot,
         loader,
         pending_git,
-        color,
+        voice,
     ))?;
     Ok(Outcome::Clean)
 }
@@ -65,7 +65,7 @@ async fn run(
     snapshot: Snapshot,
     loader: Loader,
     pending_git: PendingGit,
-    color: bool,
+    voice: Voice,
 ) -> Result<()> {
     let stop = stop_signal()?;
     let asked = reload_signal()?;
@@ -85,7 +85,7 @@ async fn run(
         git_folder,
         loader,
         pending_git,
-        color,
+        voice,
     };
     let reloading = tokio::spawn(reloading.run(asked, watch));
     server.serve(app, stop).await;

@@ -12,10 +12,11 @@ use toml::Spanned;
 
 use super::record::record;
 use crate::diagnostics::{Code, Diagnostic, Place, Severity, Silenced};
+use crate::messages::say;
 
 record! {
     /// A warning that is silenced, and why.
-    pub struct AllowanceRecord as "an allowance" {
+    pub struct AllowanceRecord as an_allowance {
         /// The code of the warning.
         code: required Code,
         /// Why it is right as it stands.
@@ -148,16 +149,11 @@ impl Allowance {
     fn unused(&self, file: &str) -> Diagnostic {
         let name = self.code.name();
         let message = match &self.text {
-            Some(text) => format!("no line with `{text}` has the warning `{name}`"),
-            None if file == SITE => format!("nothing in the content has the warning `{name}`"),
-            None => format!("nothing in this file has the warning `{name}`"),
+            Some(text) => say::unused_allowance_of_line(text, name),
+            None if file == SITE => say::unused_allowance_of_site(name),
+            None => say::unused_allowance(name),
         };
-        Diagnostic::new(
-            Code::UnusedAllowance,
-            Place::span(&Arc::from(file), self.span.clone()),
-            message,
-        )
-        .label("this silences nothing")
-        .help("remove the allowance: left there, it would hide the next mistake of its kind")
+        let place = Place::span(&Arc::from(file), self.span.clone());
+        Diagnostic::new(Code::UnusedAllowance, place, message)
     }
 }

@@ -14,6 +14,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::images::{image, image_path};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::images::{self, Image};
+use crate::messages::{Message, say};
 
 /// A file of the content folder.
 #[derive(Debug, Clone)]
@@ -68,7 +69,7 @@ impl ContentFile {
     }
 
     /// Something that stands under a path and is no regular file, such as `a symbolic link`.
-    pub fn of_no_file(path: &str, what: &str) -> Self {
+    pub(crate) fn of_no_file(path: &str, what: Message) -> Self {
         let path: Arc<str> = path.into();
         Self {
             content: Err(not_a_file(&path, what)),
@@ -221,14 +222,14 @@ fn relative(folder: &Path, entry: &DirEntry) -> Arc<str> {
 fn read_content(entry: &DirEntry, path: &Arc<str>) -> Result<FileContent, Box<Diagnostic>> {
     if !entry.file_type().is_file() {
         let what = match entry.file_type() {
-            kind if kind.is_dir() => "a folder",
-            kind if kind.is_symlink() => "a symbolic link",
-            _ => "a special file",
+            kind if kind.is_dir() => say::a_folder(),
+            kind if kind.is_symlink() => say::a_symbolic_link(),
+            _ => say::a_special_file(),
         };
         return Err(not_a_file(path, what));
     }
     let bytes = read_bytes(entry.path(), ContentFile::max_bytes(path)).map_err(|error| {
-        let message = format!("this file cannot be read: {error}");
+        let message = say::unreadable_file(error.to_string());
         Diagnostic::new(Code::NotARegularFile, Place::file(path), message)
     })?;
     let content = decode(bytes, path)?;
@@ -242,11 +243,9 @@ fn read_content(entry: &DirEntry, path: &Arc<str>) -> Result<FileContent, Box<Di
 }
 
 /// What is said of a path with something else than a regular file.
-fn not_a_file(path: &Arc<str>, what: &str) -> Box<Diagnostic> {
-    let message = format!("expected a regular file, found {what}");
-    Diagnostic::new(Code::NotARegularFile, Place::file(path), message)
-        .help("put the content itself into a file of this name")
-        .into()
+fn not_a_file(path: &Arc<str>, what: Message) -> Box<Diagnostic> {
+    let message = say::no_regular_file(what);
+    Diagnostic::new(Code::NotARegularFile, Place::file(path), message).into()
 }
 
 /// What a file's bytes say, or what keeps them from being read.
@@ -259,14 +258,9 @@ fn decode(bytes: Vec<u8>, path: &Arc<str>) -> Result<FileContent, Box<Diagnostic
 
 /// The text of a file's bytes, or what keeps them from being one.
 fn decode_text(bytes: Vec<u8>, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnostic>> {
-    let mistake = |code, message: String| Diagnostic::new(code, Place::file(path), message);
+    let mistake = |code, message| Diagnostic::new(code, Place::file(path), message);
     if bytes.len() as u64 > MAX_TEXT_BYTES {
-        return Err(mistake(
-            Code::FileTooLarge,
-            "this file is larger than 1 MiB, the most a content file may have".to_owned(),
-        )
-        .help("split it: one file is one thing")
-        .into());
+        return Err(mistake(Code::FileTooLarge, say::text_too_large()).into());
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
@@ -275,20 +269,12 @@ fn decode_text(bytes: Vec<u8>, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnost
             .filter(|byte| **byte == b'\n')
             .count()
             + 1;
-        mistake(
-            Code::NotUtf8,
-            format!(
-                "this file is not UTF-8 text: line {line} has a byte that UTF-8 does not allow"
-            ),
-        )
-        .help("save it again with the encoding UTF-8")
+        mistake(Code::NotUtf8, say::not_utf8(line))
     })?;
     // Some editors begin a file with a mark that is no part of its text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     if text.trim().is_empty() {
-        return Err(mistake(Code::EmptyFile, "this file is empty".to_owned())
-            .help("write its content, or remove the file")
-            .into());
+        return Err(mistake(Code::EmptyFile, say::empty_file()).into());
     }
     Ok(text.into())
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::images::{Flaw, Image, ImageKind, MAX_PIXELS};
+use crate::messages::{Argument, say};
 
 /// The folder of pictures, with its slash.
 const FOLDER: &str = "images/";
@@ -21,67 +22,43 @@ pub fn image(path: &Arc<str>, file: &str, bytes: &[u8]) -> Result<Image, Box<Dia
 }
 
 fn diagnostic(path: &Arc<str>, file: &str, flaw: &Flaw) -> Diagnostic {
-    let (code, message, help) = match flaw {
-        Flaw::Empty => (
-            Code::EmptyFile,
-            "this file is empty".to_owned(),
-            "put the picture there again, or remove the file".to_owned(),
-        ),
-        Flaw::TooLarge(max) => (
-            Code::FileTooLarge,
-            format!(
-                "this picture is larger than {} MiB, the most a file of its kind may have",
-                max / 1024 / 1024
-            ),
-            SMALLER.to_owned(),
-        ),
-        Flaw::FalseSuffix(Some(kind)) => (
-            Code::FalseSuffix,
-            format!(
-                "its name says {}, and the file is {}",
-                ImageKind::of_name(file).map_or("something else", ImageKind::name),
-                kind.name()
-            ),
-            format!("name it `{}`", renamed(file, *kind)),
-        ),
-        Flaw::FalseSuffix(None) => (
-            Code::FalseSuffix,
-            "this file is no picture that browsers show".to_owned(),
-            format!("save it as {}", ImageKind::names()),
-        ),
-        Flaw::TooManyPixels(width, height) => (
-            Code::TooManyPixels,
-            format!(
-                "this picture has {width} × {height} pixels, and one may have {} million",
-                MAX_PIXELS / 1_000_000
-            ),
-            SMALLER.to_owned(),
-        ),
-        Flaw::Damaged(reason) => (
-            Code::DamagedImage,
-            format!("this picture cannot be read: {reason}"),
-            "copy it again from where it came, or save it anew with a program for pictures"
-                .to_owned(),
-        ),
+    let (code, message) = match flaw {
+        Flaw::Empty => (Code::EmptyFile, say::empty_picture()),
+        Flaw::TooLarge(max) => {
+            let most = (max / 1024 / 1024).to_string();
+            (Code::FileTooLarge, say::picture_too_large(most))
+        }
+        Flaw::FalseSuffix(Some(kind)) => {
+            let said = match ImageKind::of_name(file) {
+                Some(named) => Argument::from(named.name()),
+                None => say::something_else().into(),
+            };
+            let message = say::false_suffix(said, kind.name(), renamed(file, *kind));
+            (Code::FalseSuffix, message)
+        }
+        Flaw::FalseSuffix(None) => (Code::FalseSuffix, say::no_picture(ImageKind::names())),
+        Flaw::TooManyPixels(width, height) => {
+            let [width, height] = [width, height].map(ToString::to_string);
+            let most = (MAX_PIXELS / 1_000_000).to_string();
+            (
+                Code::TooManyPixels,
+                say::too_many_pixels(width, height, most),
+            )
+        }
+        Flaw::Damaged(reason) => (Code::DamagedImage, say::damaged_picture(reason)),
     };
-    Diagnostic::new(code, Place::file(path), message).help(help)
+    Diagnostic::new(code, Place::file(path), message)
 }
 
 /// What of a picture's file is not shown, each said where it stands.
 pub fn left_out(path: &Arc<str>, image: &Image) -> Vec<Diagnostic> {
     let left_out = image.left_out.iter();
     let diagnostics = left_out.map(|part| {
-        let message = format!(
-            "{} in line {} is left out of this drawing",
-            part.what, part.line
-        );
+        let message = say::left_out_of_drawing(&part.what, part.line.to_string());
         Diagnostic::new(Code::CleanedSvg, Place::file(path), message)
-            .help("save the drawing as a plain SVG, and see whether it looks as it should")
     });
     diagnostics.collect()
 }
-
-const SMALLER: &str = "make it smaller: pages show no picture wider than 1280 pixels";
 
 /// The name of a file with the end that its kind has.
 fn renamed(file: &str, kind: ImageKind) -> String {

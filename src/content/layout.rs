@@ -9,6 +9,7 @@ use super::schema::{
 };
 use super::shape::RecordShape;
 use crate::diagnostics::nearest;
+use crate::messages::{Argument, Message, say};
 
 /// What a content file holds, with the names its path gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,18 +88,15 @@ const PLACES: &[(&str, &str)] = &[
 ];
 
 /// What an editor is told whose file stands where nothing reads it.
-pub fn advice(path: &str) -> String {
+pub fn advice(path: &str) -> Message {
     let top = path.split('/').next().unwrap_or(path);
     if let Some((_, places)) = PLACES.iter().find(|(known, _)| *known == top) {
-        return format!("what is read below {top} is {places}");
+        return say::what_is_read_below(top, *places);
     }
     let known = PLACES.iter().map(|(known, _)| *known);
     match nearest(top, known.clone()) {
-        Some(near) => format!("did you mean `{near}` by `{top}`?"),
-        None => {
-            let known: Vec<_> = known.collect();
-            format!("what is read here is {}", known.join(", "))
-        }
+        Some(near) => say::did_you_mean_instead(near, top),
+        None => say::what_is_read(Argument::list(known)),
     }
 }
 

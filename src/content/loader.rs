@@ -20,6 +20,7 @@ use super::syntax::Toml;
 use super::tree::{Tree, WrittenOrganization};
 use super::{files, layout, link, rules};
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity, Silenced};
+use crate::messages::say;
 use crate::model::{Directory, FileTexts};
 use crate::strings::Strings;
 use crate::text::{LanguageTag, Slug};
@@ -298,14 +299,7 @@ fn never_be_silent(diagnostics: &mut Vec<Diagnostic>) {
     let is_error = |found: &Diagnostic| found.code.severity() == Severity::Error;
     if !diagnostics.iter().any(is_error) {
         let place = Place::file(&Arc::from("site.toml"));
-        diagnostics.push(
-            Diagnostic::new(
-                Code::Unlinked,
-                place,
-                "the content cannot be made into a directory, and the program does not know why",
-            )
-            .help("undo the last edit, and report this mistake of the program with that edit"),
-        );
+        diagnostics.push(Diagnostic::new(Code::Unlinked, place, say::unlinked()));
     }
 }
 
@@ -317,8 +311,8 @@ mod tests {
     #[test]
     fn no_directory_fails_without_a_word() {
         let place = Place::file(&Arc::from("site.toml"));
-        let warning = Diagnostic::new(Code::MissingMessage, place.clone(), "a warning");
-        let error = Diagnostic::new(Code::MissingKey, place, "an error");
+        let warning = Diagnostic::new(Code::MissingMessage, place.clone(), say::empty_file());
+        let error = Diagnostic::new(Code::MissingKey, place, say::unlinked());
         let mut found = vec![warning];
         never_be_silent(&mut found);
         assert_eq!(found.last().map(|found| found.code), Some(Code::Unlinked));

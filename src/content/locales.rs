@@ -3,6 +3,7 @@
 use super::context::SiteContext;
 use super::files::ContentFile;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::messages::{Argument, Message, say};
 use crate::strings::{Strings, StringsMistake, StringsMistakeKind};
 use crate::text::{LanguageTag, LanguageTagError};
 
@@ -19,19 +20,16 @@ pub fn language_of_file(
     let diagnostic = Diagnostic::new(
         Code::MalformedLanguage,
         Place::file(&file.path),
-        format!("`{name}` is no language tag"),
+        say::file_without_language(name),
     );
-    let (help, meant) = match error {
-        LanguageTagError::NotCanonical(canonical) => (
-            format!("name the file `{canonical}.ftl`"),
-            LanguageTag::parse(&canonical).ok(),
-        ),
-        LanguageTagError::Malformed => (
-            "name the file by its language, such as `ug.ftl`".to_owned(),
-            None,
-        ),
+    let (diagnostic, meant) = match error {
+        LanguageTagError::NotCanonical(canonical) => {
+            let help = say::name_it(format!("{canonical}.ftl"));
+            (diagnostic.help(help), LanguageTag::parse(&canonical).ok())
+        }
+        LanguageTagError::Malformed => (diagnostic, None),
     };
-    diagnostics.push(diagnostic.help(help));
+    diagnostics.push(diagnostic);
     meant
 }
 
@@ -70,10 +68,8 @@ fn is_read(tag: &LanguageTag, context: &SiteContext) -> bool {
 
 fn unread(file: &ContentFile, tag: &LanguageTag) -> Diagnostic {
     let place = Place::file(&file.path);
-    let message = format!("the site has no language `{tag}`, so nothing reads this file");
-    Diagnostic::new(Code::UnexpectedFile, place, message).help(format!(
-        "add the language to site.toml, as [[languages]] with tag = \"{tag}\" and its name, or remove this file"
-    ))
+    let message = say::language_file_unread(tag.to_string());
+    Diagnostic::new(Code::UnexpectedFile, place, message)
 }
 
 /// A mistake in an editor's words. The missing message that an unknown one was meant to be is no longer missing.
@@ -82,72 +78,58 @@ fn diagnostic(
     mistake: StringsMistake,
     missing: &mut Vec<&'static str>,
 ) -> Diagnostic {
-    let new = |code, message: String| {
+    let new = |code, message| {
         Diagnostic::new(code, Place::span(&file.path, mistake.span.clone()), message)
     };
     match mistake.kind {
         StringsMistakeKind::Syntax(expected) => new(
             Code::FluentSyntax,
-            "this is no message of a language file".to_owned(),
-        )
-        .label(fluent_expectation(&expected))
-        .help("a message is written `name = text`; its further lines begin with spaces, and each { has its }"),
-        StringsMistakeKind::Repeated(name, first) => new(
-            Code::DuplicateEntry,
-            format!("the {} `{name}` is there twice", kind_of(&name)),
-        )
-        .label("written again here")
-        .related(Place::span(&file.path, first), "first written here")
-        .help("keep one of the two"),
+            say::no_message(fluent_expectation(&expected)),
+        ),
+        StringsMistakeKind::Repeated(name, first) => {
+            let message = say::message_twice(kind_of(&name), name);
+            new(Code::DuplicateEntry, message).beside(Place::span(&file.path, first))
+        }
         StringsMistakeKind::UnknownMessage(name) => {
-            let unknown = new(
-                Code::UnknownMessage,
-                format!("no page uses a message `{name}`"),
-            )
-            .label("unknown message");
+            let unknown = new(Code::UnknownMessage, say::unused_message(&name));
             match nearest(&name, missing.iter().copied()) {
                 Some(meant) => {
-                    let help = format!("did you mean `{meant}`?");
                     missing.retain(|name| *name != meant);
-                    unknown.help(help)
+                    unknown.help(say::did_you_mean(meant))
                 }
-                None => unknown.help("remove it, or give it the name that it has in en.ftl"),
+                None => unknown,
             }
         }
-        StringsMistakeKind::UnknownReference(name) => new(
-            Code::UnknownReference,
-            format!("there is no {} `{name}` in this file", kind_of(&name)),
-        )
-        .label("nothing has this name")
-        .help("mend the name, or write the text itself"),
+        StringsMistakeKind::UnknownReference(name) => {
+            let message = say::unknown_reference(kind_of(&name), name);
+            new(Code::UnknownReference, message)
+        }
         StringsMistakeKind::UnknownVariable {
             variable,
             message,
             known,
-        } => new(
-            Code::UnknownVariable,
-            format!("nothing fills in `${variable}` in the {} `{message}`", kind_of(&message)),
-        )
-        .label(expected_variables(&known))
-        .suggest(&variable, known.iter().map(String::as_str)),
+        } => {
+            let names = known.iter().map(|name| format!("${name}"));
+            let said = match known.is_empty() {
+                true => say::variable_of_none(&variable, kind_of(&message), message),
+                false => {
+                    let known = Argument::list(names);
+                    say::unknown_variable(&variable, kind_of(&message), message, known)
+                }
+            };
+            let known = known.iter().map(String::as_str);
+            new(Code::UnknownVariable, said).suggest(&variable, known)
+        }
     }
 }
 
 /// What a name is the name of, by its form.
-fn kind_of(name: &str) -> &'static str {
+fn kind_of(name: &str) -> Message {
     match name {
-        _ if name.starts_with('-') => "term",
-        _ if name.ends_with("()") => "function",
-        _ => "message",
+        _ if name.starts_with('-') => say::term_of_fluent(),
+        _ if name.ends_with("()") => say::function_of_fluent(),
+        _ => say::message_of_fluent(),
     }
-}
-
-fn expected_variables(known: &[String]) -> String {
-    if known.is_empty() {
-        return "expected no variable here".to_owned();
-    }
-    let known: Vec<_> = known.iter().map(|name| format!("${name}")).collect();
-    format!("expected one of: {}", known.join(", "))
 }
 
 /// What the Fluent parser expected, in plain words.
@@ -160,17 +142,14 @@ fn fluent_expectation(message: &str) -> String {
 
 /// One mistake for all missing messages: a language that is only begun would bury everything else.
 fn missing_messages(file: &ContentFile, names: &[&str]) -> Option<Diagnostic> {
+    let list = Argument::list(names.iter().copied());
     let message = match names {
         [] => return None,
-        [name] => format!("the message `{name}` is missing; pages say it in English"),
-        _ => format!(
-            "{} messages are missing; pages say them in English",
-            names.len()
-        ),
+        [name] => say::missing_message(*name),
+        _ => say::missing_messages(names.len(), list),
     };
-    let help = format!("copy from en.ftl and translate: {}", names.join(", "));
     let place = Place::file(&file.path);
-    Some(Diagnostic::new(Code::MissingMessage, place, message).help(help))
+    Some(Diagnostic::new(Code::MissingMessage, place, message))
 }
 
 /// Whether a line that cannot be read, and has been reported, begins the message of this name.

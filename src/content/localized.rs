@@ -9,10 +9,11 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::reader::{FromToml, Header, Reader};
+use super::reader::{Expected, FromToml, Header, Reader};
 use super::shape::{Field, Need, RecordShape, Shape};
 use super::values::FromText;
 use crate::diagnostics::Code;
+use crate::messages::{Argument, say};
 use crate::text::{LanguageTag, Localized, Markdown, PartialDate, Translation, TranslationStatus};
 
 /// A value in one or more languages as written; a status that is not written depends on the file.
@@ -60,11 +61,10 @@ impl<T> WrittenLocalized<T> {
 
 impl<T: FromText> FromToml for WrittenLocalized<T> {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
-        let table = reader.table(value, "a text for each language")?;
+        let table = reader.table(value, &Expected::TextPerLanguage)?;
         if table.is_empty() {
-            let diagnostic = reader
-                .mistake(Code::EmptyText, value.span(), "this text has no language")
-                .label("expected a text for at least one language");
+            let message = say::text_without_language();
+            let diagnostic = reader.mistake(Code::EmptyText, value.span(), message);
             reader.report(diagnostic);
         }
         let mut entries = Vec::with_capacity(table.len());
@@ -110,20 +110,12 @@ pub fn language(
         return Some(tag);
     }
     let words: Vec<String> = known.iter().map(ToString::to_string).collect();
-    let diagnostic = reader
-        .mistake(
-            Code::UnknownLanguage,
-            key.span(),
-            format!("the site has no language `{written}`"),
-        )
-        .label(format!("expected one of: {}", words.join(", ")));
+    let message = say::unknown_language(written, Argument::list(&words));
+    let diagnostic = reader.mistake(Code::UnknownLanguage, key.span(), message);
     let help = match words.iter().find(|word| is_same_language(word, written)) {
-        Some(word) => format!("did you mean `{word}`?"),
-        None if ["text", "status"].contains(&written) => {
-            "name the language first, as in `name.zh = { text = \"…\", status = \"official\" }`"
-                .to_owned()
-        }
-        None => "a language is added to the site by an entry in site.toml".to_owned(),
+        Some(word) => say::did_you_mean(word),
+        None if ["text", "status"].contains(&written) => say::language_first(),
+        None => say::add_language(),
     };
     reader.report(diagnostic.help(help));
     None
@@ -164,11 +156,12 @@ fn read_translation<T: FromText>(
     if !matches!(value.get_ref(), DeValue::Table(_)) {
         return T::from_toml(value, reader).map(|text| (Spanned::new(value.span(), text), None));
     }
-    let table = reader.table(value, "a translation")?;
+    let name = say::a_translation();
+    let table = reader.table(value, &Expected::Keys(name.clone()))?;
     let header = Header {
-        name: "a translation",
         span: value.span(),
-        misspelt: reader.refuse_unknown_keys(table, "a translation", &["text", "status"]),
+        misspelt: reader.refuse_unknown_keys(table, &name, &["text", "status"]),
+        name,
     };
     let status = reader.optional(table, "status").map(Spanned::into_inner);
     let text = reader.required::<T>(table, &header, "text")?;
@@ -207,7 +200,7 @@ impl Translations {
 
 impl FromToml for Translations {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
-        let table = reader.table(value, "a status for each language")?;
+        let table = reader.table(value, &Expected::StatusPerLanguage)?;
         let mut entries = Vec::with_capacity(table.len());
         for (key, value) in table {
             let tag = language(key, reader);
@@ -238,12 +231,12 @@ impl OfLanguage {
                 checked: None,
             });
         }
-        let name = "the status of a language";
-        let table = reader.table(value, name)?;
+        let name = say::status_of_language();
+        let table = reader.table(value, &Expected::Keys(name.clone()))?;
         let header = Header {
-            name,
             span: value.span(),
-            misspelt: reader.refuse_unknown_keys(table, name, &["status", "checked"]),
+            misspelt: reader.refuse_unknown_keys(table, &name, &["status", "checked"]),
+            name,
         };
         let status = reader.required(table, &header, "status");
         Some(Self {

@@ -25,6 +25,7 @@ use super::syntax::Toml;
 use super::tree::Written;
 use crate::diagnostics::{Code, Diagnostic, Lines, Place};
 use crate::images::Image;
+use crate::messages::say;
 use crate::model::{Origin, TextEntry};
 use crate::strings::Strings;
 use crate::text::{LanguageTag, Slug, TranslationStatus};
@@ -209,12 +210,11 @@ fn slugs(
 fn unexpected(file: &ContentFile) -> Diagnostic {
     match file.mistake() {
         Some(diagnostic) if diagnostic.code == Code::NotARegularFile => diagnostic.clone(),
-        _ => Diagnostic::new(
-            Code::UnexpectedFile,
-            Place::file(&file.path),
-            "nothing reads a file of this name here",
-        )
-        .help(layout::advice(&file.path)),
+        _ => {
+            let place = Place::file(&file.path);
+            let message = say::unread_file(layout::advice(&file.path));
+            Diagnostic::new(Code::UnexpectedFile, place, message)
+        }
     }
 }
 
@@ -322,14 +322,11 @@ fn slug_of_folder(folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Slu
 fn slug_in_path(path: &Arc<str>, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Slug> {
     Slug::parse(name)
         .or_else(|error| {
-            let diagnostic = Diagnostic::new(
-                Code::MalformedSlug,
-                Place::file(path),
-                format!("`{name}` cannot stand in a URL, and names of files and folders do"),
-            );
+            let message = say::malformed_file_name(name);
+            let diagnostic = Diagnostic::new(Code::MalformedSlug, Place::file(path), message);
             diagnostics.push(match &error.suggestion {
-                Some(slug) => diagnostic.help(format!("name it `{slug}`")),
-                None => diagnostic.help("use lower-case letters a to z, digits and hyphens"),
+                Some(slug) => diagnostic.help(say::name_it(slug.to_string())),
+                None => diagnostic,
             });
             error.suggestion.ok_or(())
         })

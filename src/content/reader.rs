@@ -18,6 +18,7 @@ use super::repeated::{fingerprint, twice};
 use super::shape::{Alternatives, Shape};
 use super::source_map;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::messages::{Argument, Message, say};
 use crate::text::{LanguageTag, TranslationStatus};
 
 /// A file being read: collects what is wrong with it.
@@ -50,11 +51,74 @@ pub struct NotedText {
 /// What is known of a table before its keys are read.
 pub struct Header {
     /// What such a table is called in messages.
-    pub name: &'static str,
+    pub name: Message,
     /// Where the table begins.
     pub span: Range<usize>,
     /// The known keys that its unknown ones were probably meant to be, and which are thus not missing.
     pub misspelt: Vec<&'static str>,
+}
+
+/// What should stand where a value of another type does.
+#[derive(Debug, Clone)]
+pub enum Expected {
+    /// A text.
+    Text,
+    /// A truth value.
+    Boolean,
+    /// A number, whole or not.
+    Number,
+    /// A whole number.
+    WholeNumber,
+    /// A list.
+    List,
+    /// A text for each language.
+    TextPerLanguage,
+    /// A status for each language.
+    StatusPerLanguage,
+    /// A table with the keys of such a thing.
+    Keys(Message),
+    /// A slug or a text for each language.
+    Title,
+    /// Anything else, in words.
+    Other(Message),
+}
+
+impl Expected {
+    fn words(&self) -> Message {
+        match self {
+            Self::Text => say::a_text(),
+            Self::Boolean => say::true_or_false(),
+            Self::Number => say::a_number(),
+            Self::WholeNumber => say::a_whole_number(),
+            Self::List => say::a_list(),
+            Self::TextPerLanguage => say::text_per_language(),
+            Self::StatusPerLanguage => say::status_per_language(),
+            Self::Keys(name) => say::table_with_keys(name.clone()),
+            Self::Title => say::title_or_text(),
+            Self::Other(words) => words.clone(),
+        }
+    }
+
+    /// How to turn a value into what was expected, where that is plain.
+    fn help(&self, value: &DeValue<'_>) -> Option<Message> {
+        Some(match (value, self) {
+            (DeValue::Datetime(date), Self::Text | Self::TextPerLanguage | Self::Title) => {
+                say::put_this_between_quotes(date.to_string())
+            }
+            (
+                DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_),
+                Self::Text | Self::TextPerLanguage | Self::Title,
+            ) => say::put_between_quotes(),
+            (DeValue::String(_), Self::Keys(_)) => say::keys_on_their_lines(),
+            (DeValue::String(_), Self::List) => say::put_between_brackets(),
+            (DeValue::String(_), Self::StatusPerLanguage) => say::language_behind_status(),
+            (DeValue::String(_), Self::TextPerLanguage) => say::language_behind_key(),
+            (DeValue::String(_), Self::Number | Self::WholeNumber) => say::digits_without_quotes(),
+            (DeValue::String(_), Self::Boolean) => say::truth_without_quotes(),
+            (DeValue::Table(_), Self::List) => say::header_of_list(),
+            _ => return None,
+        })
+    }
 }
 
 /// A value that can be read from TOML.
@@ -135,7 +199,7 @@ impl<'a> Reader<'a> {
         &self,
         code: Code,
         span: Range<usize>,
-        message: impl Into<String>,
+        message: impl Into<Message>,
     ) -> Diagnostic {
         Diagnostic::new(code, Place::span(self.file, span), message)
     }
@@ -156,43 +220,41 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports a value of another type than expected.
-    pub fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, expected: &str) {
-        let help = type_help(value.get_ref(), expected);
-        self.wrong_type_with(value, expected, help);
+    pub fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, expected: &Expected) {
+        self.wrong_type_with(value, expected, expected.help(value.get_ref()));
     }
 
     fn wrong_type_with(
         &mut self,
         value: &Spanned<DeValue<'_>>,
-        expected: &str,
-        help: Option<String>,
+        expected: &Expected,
+        help: Option<Message>,
     ) {
-        let found = type_name(value.get_ref());
-        let message = format!("expected {expected}, found {found}");
-        let mut diagnostic = self
-            .mistake(Code::WrongType, value.span(), message)
-            .label(format!("this is {found}"));
-        diagnostic.help = help;
-        self.report(diagnostic);
+        let message = say::wrong_type(expected.words(), type_name(value.get_ref()));
+        let diagnostic = self.mistake(Code::WrongType, value.span(), message);
+        self.report(match help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        });
     }
 
     /// The value as a table of known keys, or a mistake.
     pub fn record<'v, 'i>(
         &mut self,
         value: &'v Spanned<DeValue<'i>>,
-        name: &str,
+        name: Message,
         alternatives: Option<&Alternatives>,
         known: &[&str],
     ) -> Option<&'v DeTable<'i>> {
         if let DeValue::Table(table) = value.get_ref() {
             return Some(table);
         }
-        let expected = format!("a table with the keys of {name}");
+        let expected = Expected::Keys(name);
         let help = match alternatives {
-            Some(alternatives) => Some(alternatives.help.to_owned()),
-            None => type_help(value.get_ref(), &expected),
+            Some(alternatives) => Some((alternatives.help)()),
+            None => expected.help(value.get_ref()),
         };
-        let keys = || format!("its keys are: {}", known.join(", "));
+        let keys = || say::keys_are(Argument::list(known.iter().copied()));
         self.wrong_type_with(value, &expected, help.or_else(|| Some(keys())));
         None
     }
@@ -201,7 +263,7 @@ impl<'a> Reader<'a> {
     pub fn table<'v, 'i>(
         &mut self,
         value: &'v Spanned<DeValue<'i>>,
-        expected: &str,
+        expected: &Expected,
     ) -> Option<&'v DeTable<'i>> {
         match value.get_ref() {
             DeValue::Table(table) => Some(table),
@@ -236,12 +298,8 @@ impl Reader<'_> {
     }
 
     fn missing_key(&self, header: &Header, key: &str) -> Diagnostic {
-        let message = format!("{} needs the key `{key}`", header.name);
+        let message = say::missing_key(header.name.clone(), key);
         self.mistake(Code::MissingKey, header.span.clone(), message)
-            .label(format!("`{key}` is missing here"))
-            .help(format!(
-                "add a line that begins with `{key}`; `minglu explain missing-key` shows one"
-            ))
     }
 
     /// Reads a list that must have a member.
@@ -259,8 +317,8 @@ impl Reader<'_> {
         if is_empty {
             let diagnostic = self.missing_key(header, key);
             self.report(diagnostic.help(match T::shape() {
-                Shape::Record(_) => format!("add at least one table [[{key}]]"),
-                _ => format!("write at least one between the brackets of `{key} = []`"),
+                Shape::Record(_) => say::add_a_table(key),
+                _ => say::write_one_between_brackets(key),
             }));
         }
         self.list(table, key)
@@ -277,15 +335,12 @@ impl Reader<'_> {
             Some(value) => {
                 let written = value.get_ref().as_array().map(|members| members.len());
                 if let Some(count) = written.filter(|count| *count < 2) {
-                    let message = format!("{} needs two `{key}` at least", header.name);
-                    let label = match count {
-                        0 => "there is none",
-                        _ => "there is only one",
+                    let name = header.name.clone();
+                    let message = match count {
+                        0 => say::too_few_and_none(name, key),
+                        _ => say::too_few(name, key),
                     };
-                    let diagnostic = self
-                        .mistake(Code::TooFew, value.span(), message)
-                        .label(label)
-                        .help("add the others, or remove the whole");
+                    let diagnostic = self.mistake(Code::TooFew, value.span(), message);
                     self.report(diagnostic);
                 }
             }
@@ -305,13 +360,10 @@ impl Reader<'_> {
         };
         let DeValue::Array(members) = value.get_ref() else {
             let help = match self.is_in_header_of_list(value.span()) {
-                true => Some(format!(
-                    "write [[{}]] and its keys above this line: this is of one of them",
-                    self.path_of(key)
-                )),
-                false => type_help(value.get_ref(), "a list"),
+                true => Some(say::header_above_this_line(self.path_of(key))),
+                false => Expected::List.help(value.get_ref()),
             };
-            self.wrong_type_with(value, "a list", help);
+            self.wrong_type_with(value, &Expected::List, help);
             return Vec::new();
         };
         let mut list = Vec::with_capacity(members.len());
@@ -341,9 +393,13 @@ impl Reader<'_> {
         let all_of = |way: &&&[&str]| written.iter().all(|key| way.contains(key));
         let ways = alternatives.ways.iter().filter(all_of);
         let Some(way) = ways.min_by_key(|way| way.len()) else {
-            let label = "expected one of them";
-            let diagnostic = self.mistake(Code::DuplicateEntry, span, alternatives.several);
-            self.report(diagnostic.label(label).help(alternatives.help));
+            let message = (alternatives.several)();
+            let diagnostic = self.mistake(Code::DuplicateEntry, span, message);
+            self.report(
+                diagnostic
+                    .label(say::expected_one_of_them())
+                    .help((alternatives.help)()),
+            );
             return;
         };
         // An unknown key has been reported, and was probably meant to be the one that lacks.
@@ -352,18 +408,12 @@ impl Reader<'_> {
             return;
         }
         let lacking = way.iter().find(|key| !written.contains(key));
-        let (message, label) = match (written.first(), lacking) {
-            (Some(key), Some(lacking)) => (
-                format!("a {key} needs the key `{lacking}` beside it"),
-                format!("`{lacking}` is missing here"),
-            ),
-            _ => (
-                alternatives.nothing.to_owned(),
-                "nothing is here".to_owned(),
-            ),
+        let message = match (written.first(), lacking) {
+            (Some(key), Some(lacking)) => say::key_needs_another(*key, *lacking),
+            _ => (alternatives.nothing)(),
         };
-        let diagnostic = self.mistake(Code::MissingKey, span, message).label(label);
-        self.report(diagnostic.help(alternatives.help));
+        let diagnostic = self.mistake(Code::MissingKey, span, message);
+        self.report(diagnostic.help((alternatives.help)()));
     }
 
     /// Whether a table says what one before it says, which is reported.
@@ -381,9 +431,13 @@ impl Reader<'_> {
                 false
             }
             Entry::Occupied(first) => {
-                let message = "this says word for word what another one says";
                 let first = first.get().clone();
-                self.report(twice(self.file, member.span(), first, message));
+                self.report(twice(
+                    self.file,
+                    member.span(),
+                    first,
+                    say::said_word_for_word(),
+                ));
                 true
             }
         }
@@ -407,7 +461,7 @@ impl Reader<'_> {
     pub fn refuse_unknown_keys(
         &mut self,
         table: &DeTable<'_>,
-        record: &str,
+        record: &Message,
         known: &[&'static str],
     ) -> Vec<&'static str> {
         let mut misspelt = Vec::new();
@@ -416,30 +470,24 @@ impl Reader<'_> {
             if known.contains(&name) {
                 continue;
             }
-            let mut diagnostic = self
-                .mistake(
-                    Code::UnknownKey,
-                    key.span(),
-                    format!("{record} has no key `{name}`"),
-                )
-                .label("unknown key");
+            let message = say::unknown_key(record.clone(), name);
+            let diagnostic = self.mistake(Code::UnknownKey, key.span(), message);
             let is_of_file = !self.keys.is_empty() && self.file_keys.contains(&name);
             let inside = keys_inside(table.get(name), known);
-            diagnostic = match nearest(name, known.iter().copied()) {
-                _ if is_of_file => diagnostic.help(format!(
-                    "`{name}` is a key of the whole file: write it above the first line in [brackets]"
-                )),
+            let diagnostic = match nearest(name, known.iter().copied()) {
+                _ if is_of_file => diagnostic.help(say::key_of_file(name)),
                 Some(near) => {
                     misspelt.extend(known.iter().find(|known| **known == near));
-                    diagnostic.help(format!("did you mean `{near}`?"))
+                    diagnostic.help(say::did_you_mean(near))
                 }
                 None if !inside.is_empty() => {
                     misspelt.extend(inside);
-                    diagnostic.help(format!(
-                        "{record} has these keys itself: write them without the header `{name}`"
-                    ))
+                    diagnostic.help(say::keys_without_header(record.clone(), name))
                 }
-                None => diagnostic.help(format!("{record} knows these keys: {}", known.join(", "))),
+                None => {
+                    let known = Argument::list(known.iter().copied());
+                    diagnostic.help(say::known_keys(record.clone(), known))
+                }
             };
             self.report(diagnostic);
         }
@@ -468,42 +516,14 @@ fn keys_inside(value: Option<&Spanned<DeValue<'_>>>, known: &[&'static str]) -> 
 }
 
 /// The type of a value in an editor's words.
-fn type_name(value: &DeValue<'_>) -> &'static str {
+fn type_name(value: &DeValue<'_>) -> Message {
     match value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) => "a number",
-        DeValue::Float(_) => "a number with a fraction",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date without quotes",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+        DeValue::String(_) => say::a_text(),
+        DeValue::Integer(_) => say::a_number(),
+        DeValue::Float(_) => say::a_number_with_a_fraction(),
+        DeValue::Boolean(_) => say::true_or_false(),
+        DeValue::Datetime(_) => say::a_date_without_quotes(),
+        DeValue::Array(_) => say::a_list(),
+        DeValue::Table(_) => say::a_table(),
     }
-}
-
-/// How to turn a value into what was expected, where that is plain.
-fn type_help(value: &DeValue<'_>, expected: &str) -> Option<String> {
-    let expects = |word: &str| expected.contains(word);
-    let help = match value {
-        DeValue::Datetime(date) if expects("text") => {
-            return Some(format!("put it between quotes: \"{date}\""));
-        }
-        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) if expects("text") => {
-            "put it between quotes"
-        }
-        DeValue::String(_) if expects("a table with") => {
-            "write its keys on lines of their own, below a header in brackets"
-        }
-        DeValue::String(_) if expects("list") => "put it between brackets: [ … ]",
-        DeValue::String(_) if expects("status") => {
-            "write the language behind the key, as in `translations.zh`"
-        }
-        DeValue::String(_) if expects("language") => {
-            "write the language behind the key, as in `name.en`"
-        }
-        DeValue::String(_) if expects("number") => "write it in digits without quotes",
-        DeValue::String(_) if expects("true") => "write true or false without quotes",
-        DeValue::Table(_) if expects("list") => "a header of a list has two brackets: [[…]]",
-        _ => return None,
-    };
-    Some(help.to_owned())
 }

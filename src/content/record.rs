@@ -11,17 +11,19 @@ use toml::de::{DeTable, DeValue};
 
 use super::reader::{Header, Reader};
 use super::shape::{Alternatives, Field, RecordShape};
+use crate::messages::Message;
 
 /// A table of known keys; `record!` implements it.
 pub trait FromTable: Sized {
-    /// What such a table is called in messages.
-    const NAME: &'static str;
     /// The name of its definition.
     const DEFINITION: &'static str;
     /// What it is, in a sentence.
     const DOCS: &'static str;
     /// The keys that say what it names, where there are several ways to.
     const ALTERNATIVES: Option<&'static Alternatives> = None;
+
+    /// What such a table is called in messages.
+    fn name() -> Message;
 
     /// Adds the keys that such a table knows.
     fn keys(known: &mut Vec<&'static str>);
@@ -52,20 +54,19 @@ pub trait FromTable: Sized {
     ) -> Option<&'v DeTable<'i>> {
         let mut known = Vec::new();
         Self::keys(&mut known);
-        reader.record(value, Self::NAME, Self::ALTERNATIVES, &known)
+        reader.record(value, Self::name(), Self::ALTERNATIVES, &known)
     }
 
     /// Reads the known keys and reports the others. `span` is where the table begins.
     fn read(table: &DeTable<'_>, span: Range<usize>, reader: &mut Reader<'_>) -> Self {
         let mut known = Vec::new();
         Self::keys(&mut known);
-        let misspelt = reader.refuse_unknown_keys(table, Self::NAME, &known);
+        let misspelt = reader.refuse_unknown_keys(table, &Self::name(), &known);
         if let Some(alternatives) = Self::ALTERNATIVES {
             reader.check_alternatives(table, span.clone(), alternatives, &known);
         }
-        let name = Self::NAME;
         let header = Header {
-            name,
+            name: Self::name(),
             span,
             misspelt,
         };
@@ -79,7 +80,7 @@ pub trait FromTable: Sized {
 /// JSON Schemas, and the order of its keys is the one that `minglu fmt` writes. `one of ALTERNATIVES` behind its name says
 /// that its keys are there in one of several ways.
 macro_rules! record {
-    ($(#[doc = $docs:literal])* pub struct $name:ident as $label:literal $(, one of $ways:ident)? { $($body:tt)+ }) => {
+    ($(#[doc = $docs:literal])* pub struct $name:ident as $label:ident $(, one of $ways:ident)? { $($body:tt)+ }) => {
         $crate::content::record::table! {
             $(#[doc = $docs])* pub struct $name as $label $(, one of $ways)? { $($body)+ }
         }
@@ -103,7 +104,7 @@ macro_rules! record {
 /// Defines a kind of table as `record!` does, for one that more than its keys is asked of, and which therefore reads
 /// itself.
 macro_rules! table {
-    ($(#[doc = $docs:literal])* pub struct $name:ident as $label:literal $(, one of $ways:ident)? {
+    ($(#[doc = $docs:literal])* pub struct $name:ident as $label:ident $(, one of $ways:ident)? {
         $($(#[doc = $key_docs:literal])* $key:ident: $need:ident $type:ty,)+
     }) => {
         $(#[doc = $docs])*
@@ -111,10 +112,13 @@ macro_rules! table {
         pub struct $name { $($(#[doc = $key_docs])* pub $key: $crate::content::record::field!($need $type),)+ }
 
         impl $crate::content::record::FromTable for $name {
-            const NAME: &'static str = $label;
             const DEFINITION: &'static str = $crate::content::shape::short_name(stringify!($name));
             const DOCS: &'static str = concat!($($docs),*);
             $(const ALTERNATIVES: Option<&'static $crate::content::shape::Alternatives> = Some(&$ways);)?
+
+            fn name() -> $crate::messages::Message {
+                $crate::messages::say::$label()
+            }
 
             fn keys(known: &mut Vec<&'static str>) {
                 $($crate::content::record::key!($need $type, $key, known);)+

@@ -8,18 +8,19 @@ use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Message, say};
 
 /// That something is listed twice.
 pub fn twice(
     file: &Arc<str>,
     again: Range<usize>,
     first: Range<usize>,
-    message: impl Into<String>,
+    message: impl Into<Message>,
 ) -> Diagnostic {
     Diagnostic::new(Code::DuplicateEntry, Place::span(file, again), message)
-        .label("listed again here")
-        .related(Place::span(file, first), "first listed here")
-        .help("remove one of the two, or mend the one that is wrong")
+        .label(say::listed_again())
+        .related(Place::span(file, first), say::first_listed())
+        .help(say::remove_one_of_two())
 }
 
 /// A hash of what a value says, wherever and however it is written.

@@ -2,6 +2,8 @@
 //!
 //! The reader, the JSON Schemas and the formatter all follow from the same definitions, so they cannot drift apart.
 
+use crate::messages::Message;
+
 /// What a value may be.
 #[derive(Debug, Clone)]
 pub enum Shape {
@@ -67,11 +69,11 @@ pub struct Alternatives {
     /// The keys of each way.
     pub ways: &'static [&'static [&'static str]],
     /// What is said where none of the keys is there.
-    pub nothing: &'static str,
+    pub nothing: fn() -> Message,
     /// What is said where keys are there that do not go together.
-    pub several: &'static str,
+    pub several: fn() -> Message,
     /// What to write.
-    pub help: &'static str,
+    pub help: fn() -> Message,
 }
 
 impl Alternatives {

@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, Error};
 
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Message, say};
 
 /// A text as the TOML parser read it.
 pub struct Toml<'a> {
@@ -69,47 +70,44 @@ fn is_repeated_key(text: &str, error: &Error) -> bool {
 }
 
 fn diagnostic(path: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
-    let words = SyntaxHelp::of(text, error);
-    let help = match words.help {
-        Some(help) if is_repeated_key(text, error) => help.to_owned(),
-        Some(help) => format!("{help}; what else is wrong in this file shows only then"),
-        None => "mend this first: what else is wrong in this file shows only then".to_owned(),
+    let told = SyntaxHelp::of(text, error);
+    let help = match told.help {
+        Some(help) if is_repeated_key(text, error) => help,
+        Some(help) => say::and_the_rest_later(help),
+        None => say::the_rest_later(),
     };
-    let place = Place::span(path, words.span.unwrap_or(span(error)));
-    Diagnostic::new(Code::TomlSyntax, place, words.message)
-        .label(words.label)
-        .help(help)
+    let place = Place::span(path, told.span.unwrap_or(span(error)));
+    Diagnostic::new(Code::TomlSyntax, place, told.message).help(help)
 }
 
 /// What an editor is told.
 struct SyntaxHelp {
-    message: String,
-    label: &'static str,
-    help: Option<&'static str>,
+    message: Message,
+    /// What to do besides reading the report again.
+    help: Option<Message>,
     /// Where it is, where the parser's own place helps little.
     span: Option<Range<usize>>,
 }
 
 impl SyntaxHelp {
-    fn new(message: impl Into<String>, label: &'static str) -> Self {
+    fn new(message: Message) -> Self {
         Self {
-            message: message.into(),
-            label,
+            message,
             help: None,
             span: None,
         }
     }
 
-    fn help(mut self, help: &'static str) -> Self {
+    fn help(mut self, help: Message) -> Self {
         self.help = Some(help);
         self
     }
 
     /// A text of several lines without an end: the last of these quotes in the file are those that open it.
     fn unclosed(text: &str, quotes: &str) -> Self {
-        let mut words = Self::new("this text is not closed", "it begins here");
-        words.span = text.rfind(quotes).map(|start| start..start + quotes.len());
-        words
+        let mut told = Self::new(say::text_without_end()).help(say::close_with(quotes));
+        told.span = text.rfind(quotes).map(|start| start..start + quotes.len());
+        told
     }
 
     /// The parser's message in plain words, as far as it is one that editors commonly meet.
@@ -118,86 +116,55 @@ impl SyntaxHelp {
         let written = text.get(span(error)).unwrap_or_default();
         let (what, _) = message.split_once(", expected").unwrap_or((message, ""));
         match what {
-            REPEATED if line_before(text, error).trim_start().starts_with('[') => Self::new(
-                format!("the table `{written}` is there twice"),
-                "written again here",
-            )
-            .help("if there are several of these, give each a header in two brackets: [[…]]"),
-            REPEATED => Self::new(
-                format!("the key `{written}` is there twice"),
-                "written again here",
-            )
-            .help("keep one of the two"),
-            _ if what.starts_with("cannot extend value") => Self::new(
-                format!("`{written}` has a value already and can have no parts"),
-                "a part of it is written here",
-            )
-            .help("a text in several languages is written as `name.en` and `name.zh`, never as `name` alone"),
+            REPEATED if line_before(text, error).trim_start().starts_with('[') => {
+                Self::new(say::table_twice(written)).help(say::brackets_of_lists())
+            }
+            REPEATED => Self::new(say::key_twice(written)).help(say::keep_one()),
+            _ if what.starts_with("cannot extend value") => {
+                Self::new(say::part_of_value(written)).help(say::text_in_languages())
+            }
             "string values must be quoted" if written.is_empty() => {
-                Self::new("this key has no value", "expected a value")
+                Self::new(say::key_without_value())
             }
             "string values must be quoted" if written.starts_with(['“', '”', '„', '＂', '「']) => {
-                Self::new("these are no straight quotes", "expected \"…\"")
-                    .help("use the straight quotes of the keyboard around a text: \"…\"")
+                Self::new(say::curly_quotes()).help(say::straight_quotes())
             }
             "string values must be quoted" if written.contains('，') => {
-                let mut words = Self::new("this comma is a full-width one", "expected `,`")
-                    .help("write the comma of the keyboard for Latin letters: ,");
+                let mut told = Self::new(say::full_width_comma()).help(say::comma());
                 let start = text[span(error).start..].find('，');
-                words.span = start.map(|start| {
+                told.span = start.map(|start| {
                     let start = span(error).start + start;
                     start..start + '，'.len_utf8()
                 });
-                words
+                told
             }
-            "string values must be quoted" => {
-                Self::new("this text is not between quotes", "expected \"…\"")
-            }
+            "string values must be quoted" => Self::new(say::text_without_quotes()),
             "invalid basic string" | "invalid literal string" => {
-                Self::new("this text is not closed", "expected a quotation mark here")
-                    .help("a text of several lines stands between \"\"\" and \"\"\"")
+                Self::new(say::text_not_closed()).help(say::quotes_of_lines())
             }
-            "invalid multi-line basic string" => {
-                Self::unclosed(text, "\"\"\"").help("write \"\"\" at its end")
-            }
-            "invalid multi-line literal string" => {
-                Self::unclosed(text, "'''").help("write ''' at its end")
-            }
-            "missing escaped value" => Self::new(
-                "a backslash in a text has a meaning of its own",
-                "expected `\\` or `n` behind the backslash",
-            )
-            .help("write \\\\ for a backslash"),
-            "unclosed table" | "unclosed array table" => {
-                Self::new("this header is not closed", "expected a bracket here")
-            }
-            "unclosed array" => Self::new("this list is not closed", "expected `]` by here"),
-            "missing comma between array elements" => {
-                Self::new("this list lacks a comma or its end", "expected `,` or `]` before this")
-            }
+            "invalid multi-line basic string" => Self::unclosed(text, "\"\"\""),
+            "invalid multi-line literal string" => Self::unclosed(text, "'''"),
+            "missing escaped value" => Self::new(say::lone_backslash()).help(say::backslash()),
+            "unclosed table" | "unclosed array table" => Self::new(say::header_not_closed()),
+            "unclosed array" => Self::new(say::list_not_closed()),
+            "missing comma between array elements" => Self::new(say::list_without_comma()),
             "unclosed inline table" | "missing key for inline table element" => {
-                Self::new("this table is not closed", "expected `}` before this")
+                Self::new(say::table_not_closed())
             }
-            "missing comma between key-value pairs" => {
-                Self::new("this table lacks a comma or its end", "expected `,` or `}` before this")
-            }
+            "missing comma between key-value pairs" => Self::new(say::table_without_comma()),
             "invalid date" | "invalid datetime" | "invalid time" => {
-                Self::new("this is no date", "expected a date between quotes")
-                    .help("write it like \"1958\", \"1958-11\" or \"2010-03-01\"")
+                Self::new(say::bare_date()).help(say::how_dates_are_written())
             }
-            "unexpected leading zero" => Self::new("a number cannot begin with 0", "this one does")
-                .help("if this is a code, put it between quotes"),
-            "unexpected key or value" => Self::new(
-                "something follows where the line should end",
-                "expected the end of the line",
-            )
-            .help("one key stands on one line; inside a text, write \\\" for a quotation mark"),
-            "invalid unquoted key" | "key with no value" => Self::new(
-                "this is no key with its value",
-                "expected a line such as key = \"value\"",
-            )
-            .help("a key has letters a to z, digits, - and _; a comment begins with #; a long text stands between \"\"\" and \"\"\""),
-            _ => Self::new(format!("this is not valid TOML: {message}"), "here"),
+            "unexpected leading zero" => {
+                Self::new(say::leading_zero()).help(say::quotes_of_codes())
+            }
+            "unexpected key or value" => {
+                Self::new(say::line_goes_on()).help(say::key_on_its_line())
+            }
+            "invalid unquoted key" | "key with no value" => {
+                Self::new(say::no_key()).help(say::how_keys_are_written())
+            }
+            _ => Self::new(say::invalid_toml(message)),
         }
     }
 }

@@ -4,7 +4,8 @@ use super::context::SiteContext;
 use super::shape::TextShape;
 use super::values::{FromText, ValueMistake};
 use crate::address::PagePath;
-use crate::diagnostics::{Code, Severity, nearest};
+use crate::diagnostics::{Code, Severity};
+use crate::messages::{Argument, say};
 use crate::model::{
     AppointmentKind, BodyNameKind, ChangeKind, ForgeKind, Gender, HistoryKind, HolidayHours,
     KindClass, NameKind, OrganizationKind, PositionState, SectionKind, SuperiorKind, UnitGroup,
@@ -32,21 +33,11 @@ impl FromText for String {
 impl FromText for Markdown {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Markdown::parse(text).map_err(|error| {
-            let mistake = match error.problem {
-                MarkdownProblem::NotAllowed(what) => ValueMistake::new(
-                    Code::MarkdownNotAllowed,
-                    format!("this text has {what}, which pages do not take"),
-                    "here",
-                )
-                .help("paragraphs, lists, *emphasis* and [links](https://…) are allowed"),
-                MarkdownProblem::Destination(destination) => ValueMistake::new(
-                    Code::MarkdownNotAllowed,
-                    format!("this text links to `{destination}`, which is no safe address"),
-                    "here",
-                )
-                .help("links begin with https://, http://, mailto: or tel:, or are paths of the site such as /organizations"),
+            let message = match error.problem {
+                MarkdownProblem::NotAllowed(what) => say::markdown_not_allowed(what),
+                MarkdownProblem::Destination(destination) => say::unsafe_link(destination),
             };
-            mistake.part(error.span)
+            ValueMistake::new(Code::MarkdownNotAllowed, message).part(error.span)
         })
     }
 
@@ -58,25 +49,16 @@ impl FromText for Markdown {
 impl FromText for Code {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         let Some(code) = Self::from_name(text) else {
-            let mistake = ValueMistake::new(
-                Code::UnknownChoice,
-                format!("there is no code `{text}`"),
-                "expected the code of a warning",
-            );
             let names = Self::ALL.iter().map(|code| code.name());
-            return Err(match nearest(text, names) {
-                Some(near) => mistake.help(format!("did you mean `{near}`?")),
-                None => mistake.help("`minglu explain` lists them all"),
-            });
+            let mistake = ValueMistake::new(Code::UnknownChoice, say::no_such_code(text));
+            return Err(mistake.suggest(text, names));
         };
         match code.severity() {
             Severity::Warning => Ok(code),
             Severity::Error => Err(ValueMistake::new(
                 Code::AllowanceOfError,
-                format!("`{text}` is an error, and errors cannot be silenced"),
-                "expected the code of a warning",
-            )
-            .help("mend what is reported, and remove this allowance")),
+                say::error_is_not_silenced(text),
+            )),
         }
     }
 
@@ -125,18 +107,7 @@ choices_from_text!(
 
 impl FromText for KindClass {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
-        Self::from_word(text).ok_or_else(|| {
-            let words = Self::words();
-            let mistake = ValueMistake::new(
-                Code::UnknownChoice,
-                format!("`{text}` is none of the choices"),
-                format!("expected one of: {}", words.join(", ")),
-            );
-            match nearest(text, words) {
-                Some(word) => mistake.help(format!("did you mean `{word}`?")),
-                None => mistake,
-            }
-        })
+        Self::from_word(text).ok_or_else(|| none_of(text, Self::words()))
     }
 
     fn text_shape() -> TextShape {
@@ -149,28 +120,20 @@ impl FromText for KindClass {
 
 /// A word that is none of the fixed ones.
 pub fn unknown_choice<T: Choice>(written: &str) -> ValueMistake {
-    let words: Vec<&str> = T::ALL.iter().map(|member| member.word()).collect();
-    let mistake = ValueMistake::new(
-        Code::UnknownChoice,
-        format!("`{written}` is none of the choices"),
-        format!("expected one of: {}", words.join(", ")),
-    );
-    match nearest(written, words) {
-        Some(word) => mistake.help(format!("did you mean `{word}`?")),
-        None => mistake,
-    }
+    none_of(written, T::ALL.iter().map(|member| member.word()).collect())
+}
+
+fn none_of(written: &str, words: Vec<&'static str>) -> ValueMistake {
+    let message = say::unknown_choice(written, Argument::list(words.iter().copied()));
+    ValueMistake::new(Code::UnknownChoice, message).suggest(written, words)
 }
 
 impl FromText for Slug {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Slug::parse(text).map_err(|error| {
-            let mistake = ValueMistake::new(
-                Code::MalformedSlug,
-                format!("`{text}` cannot stand in a URL"),
-                "expected lower-case letters a to z, digits and single hyphens, at most 80",
-            );
+            let mistake = ValueMistake::new(Code::MalformedSlug, say::malformed_slug(text));
             match error.suggestion {
-                Some(slug) => mistake.help(format!("did you mean `{slug}`?")),
+                Some(slug) => mistake.help(say::did_you_mean(slug.to_string())),
                 None => mistake,
             }
         })
@@ -187,14 +150,11 @@ impl FromText for Slug {
 impl FromText for LanguageTag {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         LanguageTag::parse(text).map_err(|error| {
-            let mistake = ValueMistake::new(
-                Code::MalformedLanguage,
-                format!("`{text}` is no language tag"),
-                "expected a tag such as `en`, `zh` or `ug`",
-            );
+            let message = say::malformed_language(text);
+            let mistake = ValueMistake::new(Code::MalformedLanguage, message);
             match error {
                 LanguageTagError::NotCanonical(canonical) => {
-                    mistake.help(format!("did you mean `{canonical}`?"))
+                    mistake.help(say::did_you_mean(canonical.to_string()))
                 }
                 LanguageTagError::Malformed => mistake,
             }
@@ -209,14 +169,8 @@ impl FromText for LanguageTag {
 
 impl FromText for RepositoryPath {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
-        RepositoryPath::parse(text).ok_or_else(|| {
-            ValueMistake::new(
-                Code::MalformedPath,
-                format!("`{text}` is no branch and no folder of a repository"),
-                "expected names with single slashes between, none of them `..`",
-            )
-            .help("write a branch as in \"main\", a folder from the top of the repository as in \"content\", and the top itself as \".\"")
-        })
+        RepositoryPath::parse(text)
+            .ok_or_else(|| ValueMistake::new(Code::MalformedPath, say::malformed_path(text)))
     }
 
     fn text_shape() -> TextShape {
@@ -228,12 +182,7 @@ impl FromText for PagePath {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         let path = Self::parse(text).filter(Self::is_of_subject);
         path.ok_or_else(|| {
-            ValueMistake::new(
-                Code::MalformedPermalink,
-                format!("`{text}` is no permalink of a thing"),
-                "expected a path such as \"/people/song-jun\"",
-            )
-            .help("write what the page shows as its permalink, without the name of the site")
+            ValueMistake::new(Code::MalformedPermalink, say::malformed_permalink(text))
         })
     }
 
@@ -254,18 +203,12 @@ macro_rules! date_pattern {
 impl FromText for PartialDate {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         PartialDate::parse(text).map_err(|error| match error {
-            PartialDateError::Malformed => ValueMistake::new(
-                Code::MalformedDate,
-                format!("`{text}` is no date"),
-                "expected YYYY, YYYY-MM or YYYY-MM-DD",
-            )
-            .help("write it as precisely as the source: \"1958\", \"1958-11\" or \"2010-03-01\""),
-            PartialDateError::Impossible => ValueMistake::new(
-                Code::ImpossibleDate,
-                format!("the calendar has no `{text}`"),
-                "no such day or month",
-            )
-            .help("look it up in the source, or write the month or the year alone"),
+            PartialDateError::Malformed => {
+                ValueMistake::new(Code::MalformedDate, say::malformed_date(text))
+            }
+            PartialDateError::Impossible => {
+                ValueMistake::new(Code::ImpossibleDate, say::impossible_date(text))
+            }
         })
     }
 
@@ -281,10 +224,7 @@ impl FromText for End {
         }
         let date = PartialDate::from_text(text, context).map(Self::On);
         date.map_err(|mistake| match PartialDate::parse(text) {
-            Err(PartialDateError::Malformed) => mistake.help(
-                "write it as precisely as the source: \"1958\", \"1958-11\" or \"2010-03-01\"; where it is over and \
-                 nobody knows since when, write \"unknown\"; where it goes on, leave it out",
-            ),
+            Err(PartialDateError::Malformed) => mistake.help(say::how_ends_are_written()),
             _ => mistake,
         })
     }
@@ -296,13 +236,8 @@ impl FromText for End {
 
 impl FromText for jiff::tz::TimeZone {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
-        Self::get(text).map_err(|_| {
-            ValueMistake::new(
-                Code::UnknownTimeZone,
-                format!("there is no time zone `{text}`"),
-                "expected a name such as \"Asia/Shanghai\"",
-            )
-        })
+        Self::get(text)
+            .map_err(|_| ValueMistake::new(Code::UnknownTimeZone, say::unknown_time_zone(text)))
     }
 
     fn text_shape() -> TextShape {
@@ -312,45 +247,23 @@ impl FromText for jiff::tz::TimeZone {
 
 impl FromText for Phone {
     fn from_text(text: &str, context: &SiteContext) -> Result<Self, ValueMistake> {
-        let label = match context.phone_region {
-            Some(_) => "expected a number with its area code",
-            None => "expected a number that begins with + and its country code",
-        };
-        let refused =
-            |message: String, label: &str| ValueMistake::new(Code::MalformedPhone, message, label);
+        let refused = |message| ValueMistake::new(Code::MalformedPhone, message);
         Phone::parse(text, context.phone_region).map_err(|error| match error {
-            PhoneError::Malformed => {
-                refused(format!("`{text}` is no telephone number"), label).help(NUMBERS)
-            }
-            PhoneError::Impossible => {
-                let label = "expected its area code and all its digits, and no more";
-                refused(format!("nobody can dial `{text}`"), label).help(
-                    "look it up in the source: a digit may be lacking or too many, or the area code in front, as in \
-                     \"0991-3835430\" or \"+86 10 6857 1898\"",
-                )
-            }
-            PhoneError::DigitTooMany => refused(
-                format!("nobody can dial `{text}`"),
-                "expected a digit less",
-            )
-            .help("look it up in the source: a digit may be doubled, or a hyphen or a word be lacking before an extension"),
+            PhoneError::Malformed => refused(match context.phone_region {
+                Some(_) => say::malformed_phone(text),
+                None => say::malformed_phone_without_region(text),
+            }),
+            PhoneError::Impossible => refused(say::impossible_phone(text)),
+            PhoneError::DigitTooMany => refused(say::phone_with_digit_too_many(text)),
             PhoneError::Letters { range, digits } => {
                 let letters = &text[range.clone()];
-                let message = format!("`{text}` has `{letters}` among its digits");
-                let mistake = match digits {
-                    Some(digits) => refused(message, &format!("write {digits} for `{letters}`")),
-                    None => refused(message, &format!("write digits, and no `{letters}`")),
+                let message = match digits {
+                    Some(digits) => say::phone_with_letters_for_digits(text, letters, digits),
+                    None => say::phone_with_letters(text, letters),
                 };
-                mistake.help(NUMBERS).part(range)
+                refused(message).part(range)
             }
-            PhoneError::MissingPlus => refused(
-                format!("`{text}` begins with the code of a country, without its plus"),
-                "expected a country code with its plus",
-            )
-            .help(format!(
-                "write \"+{}\", or a number of the site's own country as it is dialled there",
-                text.trim()
-            )),
+            PhoneError::MissingPlus => refused(say::phone_without_plus(text, text.trim())),
         })
     }
 
@@ -360,23 +273,17 @@ impl FromText for Phone {
     }
 }
 
-/// How telephone numbers are written.
-const NUMBERS: &str = "write one number a text, such as \"0991-3835430\" or \"+86 10 6857 1898\"";
-
 impl FromText for Email {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Email::parse(text).map_err(|error| {
-            let label = if text.contains('@') {
-                error.0.trim_end_matches('.').to_lowercase()
-            } else {
-                "expected an @ in it".to_owned()
+            let message = match text.contains('@') {
+                true => {
+                    let reason = error.0.trim_end_matches('.').to_lowercase();
+                    say::malformed_email(text, reason)
+                }
+                false => say::email_without_at(text),
             };
-            ValueMistake::new(
-                Code::MalformedEmail,
-                format!("`{text}` is no e-mail address"),
-                label,
-            )
-            .help("write it like \"office@example.org\"")
+            ValueMistake::new(Code::MalformedEmail, message)
         })
     }
 
@@ -388,20 +295,15 @@ impl FromText for Email {
 impl FromText for WebAddress {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         WebAddress::parse(text).map_err(|error| {
-            let label = match error {
+            let message = match error {
                 WebAddressError::Malformed(_) if !text.contains("://") => {
-                    "expected https:// at its beginning".to_owned()
+                    say::web_address_without_scheme(text)
                 }
-                WebAddressError::Malformed(reason) => reason,
-                WebAddressError::Scheme(scheme) => format!("`{scheme}:` is not the web"),
-                WebAddressError::Credentials => return web_address_with_credentials(),
+                WebAddressError::Malformed(reason) => say::malformed_web_address(text, reason),
+                WebAddressError::Scheme(scheme) => say::web_address_of_other_scheme(text, scheme),
+                WebAddressError::Credentials => say::web_address_with_credentials(),
             };
-            ValueMistake::new(
-                Code::MalformedUrl,
-                format!("`{text}` is no web address"),
-                label,
-            )
-            .help("write it whole, like \"https://www.example.org/about\"")
+            ValueMistake::new(Code::MalformedUrl, message)
         })
     }
 
@@ -410,24 +312,10 @@ impl FromText for WebAddress {
     }
 }
 
-fn web_address_with_credentials() -> ValueMistake {
-    ValueMistake::new(
-        Code::MalformedUrl,
-        "this web address tells a user name or a password",
-        "expected none before the host",
-    )
-    .help("remove what stands before the @: pages show addresses to everyone")
-}
-
 impl FromText for PhoneRegion {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
-        PhoneRegion::parse(text).ok_or_else(|| {
-            ValueMistake::new(
-                Code::UnknownCountry,
-                format!("`{text}` is no country code"),
-                "expected two capital letters, such as \"CN\"",
-            )
-        })
+        PhoneRegion::parse(text)
+            .ok_or_else(|| ValueMistake::new(Code::UnknownCountry, say::unknown_country(text)))
     }
 
     fn text_shape() -> TextShape {
@@ -438,15 +326,8 @@ impl FromText for PhoneRegion {
 impl FromText for Currency {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Currency::parse(text).ok_or_else(|| {
-            let mistake = ValueMistake::new(
-                Code::UnknownChoice,
-                format!("`{text}` is no currency"),
-                "expected the three letters of ISO 4217, such as \"CNY\"",
-            );
-            match nearest(text, Currency::codes().iter().copied()) {
-                Some(near) => mistake.help(format!("did you mean `{near}`?")),
-                None => mistake,
-            }
+            ValueMistake::new(Code::UnknownChoice, say::unknown_currency(text))
+                .suggest(text, Currency::codes().iter().copied())
         })
     }
 
@@ -468,21 +349,11 @@ macro_rules! weekday_pattern {
 impl FromText for Weekdays {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Weekdays::parse(text).map_err(|error| {
-            let mistake = ValueMistake::new(
-                Code::UnknownChoice,
-                format!("`{text}` names no days of the week"),
-                "expected a day such as `monday`, or two such as `monday-friday`",
-            );
+            let mistake = ValueMistake::new(Code::UnknownChoice, say::unknown_weekdays(text));
             match error {
-                WeekdaysError::Inverted => mistake.help(
-                    "the second day comes after the first; a week begins with monday, and days of two weeks are two entries",
-                ),
+                WeekdaysError::Inverted => mistake.help(say::inverted_weekdays()),
                 WeekdaysError::NoDay(word) => {
-                    let days = Weekday::ALL.iter().map(|day| day.word());
-                    match nearest(&word, days) {
-                        Some(near) => mistake.help(format!("did you mean `{near}`?")),
-                        None => mistake,
-                    }
+                    mistake.suggest(&word, Weekday::ALL.iter().map(|day| day.word()))
                 }
             }
         })
@@ -502,15 +373,11 @@ impl FromText for Weekdays {
 impl FromText for TimeOfDay {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         TimeOfDay::parse(text).ok_or_else(|| {
-            ValueMistake::new(
-                Code::MalformedTime,
-                format!("`{text}` is no time of the day"),
-                "expected HH:MM, from 00:00 to 24:00",
-            )
-            .help(match meant_time(text) {
-                Some(time) => format!("did you mean \"{time}\"?"),
-                None => "write it as in \"09:00\" or \"17:30\"".to_owned(),
-            })
+            let mistake = ValueMistake::new(Code::MalformedTime, say::malformed_time(text));
+            match meant_time(text) {
+                Some(time) => mistake.help(say::did_you_mean_text(time.to_string())),
+                None => mistake,
+            }
         })
     }
 

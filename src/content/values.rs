@@ -6,37 +6,45 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::context::SiteContext;
-use super::reader::{FromToml, Reader};
+use super::reader::{Expected, FromToml, Reader};
 use super::shape::{Shape, TextShape};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, nearest};
+use crate::messages::{Message, say};
 use crate::text::{Degrees, PositiveNumber, is_control, is_invisible, turns_order};
 
 /// What is wrong with a text that should be a value of some type.
 pub struct ValueMistake {
     code: Code,
-    message: String,
-    label: String,
-    help: Option<String>,
+    message: Message,
+    /// What is said instead of what belongs to the message.
+    help: Option<Box<Message>>,
     /// The bytes of the text it is in, where that is not the whole.
     part: Option<Range<usize>>,
 }
 
 impl ValueMistake {
     /// A mistake of this kind.
-    pub fn new(code: Code, message: impl Into<String>, label: impl Into<String>) -> Self {
+    pub fn new(code: Code, message: Message) -> Self {
         Self {
             code,
-            message: message.into(),
-            label: label.into(),
+            message,
             help: None,
             part: None,
         }
     }
 
-    /// The same with what to do about it.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+    /// The same with other words about what to do than those of its message.
+    pub fn help(mut self, help: Message) -> Self {
+        self.help = Some(Box::new(help));
         self
+    }
+
+    /// The same with `did you mean` help, where a known word is near to the one written.
+    pub fn suggest<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        match nearest(written, known) {
+            Some(word) => self.help(say::did_you_mean(word)),
+            None => self,
+        }
     }
 
     /// The same at a part of the text.
@@ -58,7 +66,7 @@ pub trait FromText: Sized {
 impl<T: FromText> FromToml for T {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
         let DeValue::String(text) = value.get_ref() else {
-            reader.wrong_type(value, "a text");
+            reader.wrong_type(value, &Expected::Text);
             return None;
         };
         refuse_invisible(text)
@@ -75,12 +83,7 @@ impl<T: FromText> FromToml for T {
 /// Refuses a text of which nothing is seen, and characters that are not seen and do something.
 fn refuse_invisible(text: &str) -> Result<(), ValueMistake> {
     if text.chars().all(is_invisible) {
-        return Err(ValueMistake::new(
-            Code::EmptyText,
-            "this text is empty",
-            "expected a visible character",
-        )
-        .help("write the text, or remove it with its key where nothing is known"));
+        return Err(ValueMistake::new(Code::EmptyText, say::empty_text()));
     }
     match text
         .char_indices()
@@ -97,25 +100,12 @@ fn begins_line_end(text: &str, at: usize) -> bool {
 }
 
 fn control_character(found: char) -> ValueMistake {
-    let (what, help) = if turns_order(found) {
-        (
-            "turns the order of letters around",
-            "remove it: pages give each language its direction by themselves",
-        )
-    } else {
-        (
-            "is no letter",
-            "remove it: it often comes from copying out of another program",
-        )
-    };
     let name = format!("U+{:04X}", u32::from(found));
-    let message = format!("this text has the control character {name}, which {what}");
-    ValueMistake::new(
-        Code::ControlCharacter,
-        message,
-        format!("{name} is in here"),
-    )
-    .help(help)
+    let message = match turns_order(found) {
+        true => say::order_turning_character(name),
+        false => say::control_character(name),
+    };
+    ValueMistake::new(Code::ControlCharacter, message)
 }
 
 fn report(mistake: ValueMistake, span: Range<usize>, text: &str, reader: &mut Reader<'_>) {
@@ -126,10 +116,10 @@ fn report(mistake: ValueMistake, span: Range<usize>, text: &str, reader: &mut Re
         Some(part) => reader.locate(span, text, part),
         None => span,
     };
-    let mut diagnostic = reader
-        .mistake(mistake.code, span, mistake.message)
-        .label(mistake.label);
-    diagnostic.help = mistake.help;
+    let mut diagnostic = reader.mistake(mistake.code, span, mistake.message);
+    if let Some(help) = mistake.help {
+        diagnostic = diagnostic.help(*help);
+    }
     reader.report(diagnostic);
 }
 
@@ -138,7 +128,7 @@ impl FromToml for bool {
         match value.get_ref() {
             DeValue::Boolean(boolean) => Some(*boolean),
             _ => {
-                reader.wrong_type(value, "true or false");
+                reader.wrong_type(value, &Expected::Boolean);
                 None
             }
         }
@@ -152,19 +142,16 @@ impl FromToml for bool {
 impl FromToml for u64 {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
         let DeValue::Integer(integer) = value.get_ref() else {
-            reader.wrong_type(value, "a whole number");
+            reader.wrong_type(value, &Expected::WholeNumber);
             return None;
         };
         let number = u64::from_str_radix(integer.as_str(), integer.radix()).ok();
         if number.is_none() {
-            let (message, label) = if integer.as_str().starts_with('-') {
-                ("a number below 0 has no meaning here", "expected 0 or more")
-            } else {
-                ("this number is too large", "expected fewer digits")
+            let message = match integer.as_str().starts_with('-') {
+                true => say::negative_number(),
+                false => say::number_of_too_many_digits(),
             };
-            let diagnostic = reader
-                .mistake(Code::NumberOutOfRange, value.span(), message)
-                .label(label);
+            let diagnostic = reader.mistake(Code::NumberOutOfRange, value.span(), message);
             reader.report(diagnostic);
         }
         number
@@ -175,12 +162,12 @@ impl FromToml for u64 {
     }
 }
 
-/// Reads a number that need not be whole; one that `read` does not take is reported with what was expected.
+/// Reads a number that need not be whole; one that `read` does not take is reported as `refused`.
 fn number<T>(
     value: &Spanned<DeValue<'_>>,
     reader: &mut Reader<'_>,
     read: impl Fn(f64) -> Option<T>,
-    expected: &str,
+    refused: Message,
 ) -> Option<T> {
     let written = match value.get_ref() {
         DeValue::Integer(integer) => {
@@ -192,23 +179,22 @@ fn number<T>(
         }
         DeValue::Float(float) => float.as_str().parse().ok(),
         _ => {
-            reader.wrong_type(value, "a number");
+            reader.wrong_type(value, &Expected::Number);
             return None;
         }
     };
     let number = written.and_then(read);
     if number.is_none() {
-        let message = "this number has no meaning here";
-        let diagnostic = reader.mistake(Code::NumberOutOfRange, value.span(), message);
-        reader.report(diagnostic.label(format!("expected {expected}")));
+        let diagnostic = reader.mistake(Code::NumberOutOfRange, value.span(), refused);
+        reader.report(diagnostic);
     }
     number
 }
 
 impl FromToml for PositiveNumber {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
-        let expected = format!("a number above 0, of {} at most", PositiveNumber::MAX);
-        number(value, reader, PositiveNumber::new, &expected)
+        let refused = say::number_not_positive(PositiveNumber::MAX.to_string());
+        number(value, reader, PositiveNumber::new, refused)
     }
 
     fn shape() -> Shape {
@@ -218,8 +204,12 @@ impl FromToml for PositiveNumber {
 
 impl<const LIMIT: u8> FromToml for Degrees<LIMIT> {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
-        let expected = format!("degrees from -{LIMIT} to {LIMIT}; were `lat` and `lon` swapped?");
-        number(value, reader, Self::new, &expected)
+        number(
+            value,
+            reader,
+            Self::new,
+            say::no_degrees(usize::from(LIMIT)),
+        )
     }
 
     fn shape() -> Shape {
@@ -232,13 +222,8 @@ impl FromToml for u32 {
         let number = u64::from_toml(value, reader)?;
         let narrow = u32::try_from(number).ok();
         if narrow.is_none() {
-            let diagnostic = reader
-                .mistake(
-                    Code::NumberOutOfRange,
-                    value.span(),
-                    format!("{number} is too large a number here"),
-                )
-                .label(format!("at most {}", u32::MAX));
+            let message = say::number_too_large(number.to_string(), u32::MAX.to_string());
+            let diagnostic = reader.mistake(Code::NumberOutOfRange, value.span(), message);
             reader.report(diagnostic);
         }
         narrow

@@ -1,5 +1,7 @@
 //! The kinds of mistakes, each with a stable name and an explanation.
 
+use crate::messages::{Language, explanation};
+
 /// How much a mistake weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -19,8 +21,7 @@ impl Severity {
     }
 }
 
-/// Defines every code once: its name and its weight. A file of `explanations/` has the rest: its titles in other languages, a
-/// line each, and below them what it means, with a title in English.
+/// Defines every code once: its name and its weight. What it means is told in `messages/`, in a file a language.
 macro_rules! codes {
     ($($(#[$meta:meta])* $code:ident = $name:literal $severity:ident,)+) => {
         /// A kind of mistake. Its name never changes once released.
@@ -39,11 +40,6 @@ macro_rules! codes {
             /// How much a mistake of this kind weighs.
             pub fn severity(self) -> Severity {
                 match self { $(Self::$code => Severity::$severity,)+ }
-            }
-
-            /// The file that explains the code.
-            fn file(self) -> &'static str {
-                match self { $(Self::$code => include_str!(concat!("explanations/", $name, ".md")),)+ }
             }
         }
     };
@@ -232,36 +228,21 @@ impl Code {
         Self::ALL.iter().copied().find(|code| code.name() == name)
     }
 
-    /// The titles in other languages, and the explanation.
-    fn parts(self) -> (&'static str, &'static str) {
-        self.file().split_once("\n\n").unwrap_or_default()
-    }
-
     /// What the code means, with an example of wrong and right, as Markdown.
-    pub fn explanation(self) -> &'static str {
-        self.parts().1
+    pub fn explanation(self, language: Language) -> &'static str {
+        explanation(self.name(), language).unwrap_or_default()
     }
 
-    /// A few words for the kind of mistake in a language; none where they are not written in it. Messages, which say
-    /// more, are in English.
-    pub fn title(self, language: &str) -> Option<&'static str> {
-        let mut titles = self
-            .parts()
-            .0
+    /// A few words for the kind of mistake: the heading of its explanation.
+    pub fn title(self, language: Language) -> &'static str {
+        let heading = self
+            .explanation(language)
             .lines()
-            .filter_map(|line| line.split_once(": "));
-        titles.find_map(|(tag, title)| (tag == language).then_some(title))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_code_has_a_title_in_chinese() {
-        for code in Code::ALL {
-            assert!(code.title("zh").is_some(), "{code:?} has no title");
-        }
+            .next()
+            .unwrap_or_default();
+        let title = heading
+            .trim_start_matches("# ")
+            .trim_start_matches(self.name());
+        title.trim_start_matches([':', '：']).trim_start()
     }
 }

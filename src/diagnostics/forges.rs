@@ -6,22 +6,23 @@ use serde_json::{Value, json};
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::json::WirePlace;
-use super::{Code, Diagnostic, Place, Report, Severity};
+use super::{Code, Diagnostic, Place, Report, Severity, Words};
+use crate::messages::{Language, say};
 
 impl Report {
     /// The words of a mistake, those beside the carets and what to do about it, a line each.
-    pub(super) fn words(diagnostic: &Diagnostic) -> String {
-        let label = Some(diagnostic.label.as_str()).filter(|label| !label.is_empty());
-        let help = diagnostic
-            .help
-            .as_deref()
-            .map(|help| format!("help: {help}"));
-        let lines = [
-            Some(diagnostic.message.clone()),
-            label.map(str::to_owned),
-            help,
-        ];
+    fn lines_of(&self, words: &Words) -> String {
+        let label = Some(words.label.clone()).filter(|label| !label.is_empty());
+        let help = words.help.as_deref().map(|help| {
+            let level = say::help().text(self.language);
+            say::elsewhere(level, help).text(self.language)
+        });
+        let lines = [Some(words.message.clone()), label, help];
         lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+    }
+
+    fn words_of(&self, diagnostic: &Diagnostic) -> String {
+        self.lines_of(&self.words(diagnostic))
     }
 
     /// For each mistake what stays the same while lines come and go around it: a hash of its code, its file and the
@@ -76,7 +77,7 @@ impl Report {
             "::{} {}::{}\n",
             diagnostic.code.severity().word(),
             properties.join(","),
-            data(&Self::words(diagnostic))
+            data(&self.words_of(diagnostic))
         )
     }
 }
@@ -133,7 +134,7 @@ impl Report {
             .as_ref()
             .map_or((1, 1), |range| (range.line, range.end_line));
         Issue {
-            description: Self::words(diagnostic),
+            description: self.words_of(diagnostic),
             check_name: diagnostic.code.name(),
             fingerprint,
             severity: match diagnostic.code.severity() {
@@ -168,7 +169,10 @@ impl Report {
             .zip(reasons)
             .map(|((found, fingerprint), reason)| self.result(found, &fingerprint, reason))
             .collect();
-        let rules: Vec<Value> = Code::ALL.iter().map(|code| rule(*code)).collect();
+        let rules: Vec<Value> = Code::ALL
+            .iter()
+            .map(|code| rule(*code, self.language))
+            .collect();
         let log = json!({
             "$schema": SCHEMA,
             "version": "2.1.0",
@@ -178,6 +182,7 @@ impl Report {
                     "semanticVersion": env!("CARGO_PKG_VERSION"),
                     "rules": rules,
                 } },
+                "language": self.language.tag(),
                 "columnKind": "unicodeCodePoints",
                 "results": results,
             }],
@@ -187,18 +192,19 @@ impl Report {
 
     fn result(&self, diagnostic: &Diagnostic, fingerprint: &str, reason: Option<&str>) -> Value {
         let code = diagnostic.code;
+        let words = self.words(diagnostic);
         let mut result = json!({
             "ruleId": code.name(),
             "ruleIndex": Code::ALL.iter().position(|known| *known == code),
             "level": level(code),
-            "message": { "text": Self::words(diagnostic) },
+            "message": { "text": self.lines_of(&words) },
             "locations": [{ "physicalLocation": self.physical(&diagnostic.place) }],
             "partialFingerprints": { "lineContent/v1": fingerprint },
         });
-        if let Some((place, label)) = &diagnostic.related {
+        if let Some(place) = &diagnostic.related {
             result["relatedLocations"] = json!([{
                 "physicalLocation": self.physical(place),
-                "message": { "text": label },
+                "message": { "text": words.related },
             }]);
         }
         if let Some(reason) = reason {
@@ -223,13 +229,12 @@ impl Report {
 }
 
 /// A kind of mistake, with its page of `minglu explain`.
-fn rule(code: Code) -> Value {
-    let explanation = code.explanation();
-    let (heading, rest) = explanation.split_once('\n').unwrap_or((explanation, ""));
-    let title = heading.split_once(": ").map_or(heading, |(_, title)| title);
+fn rule(code: Code, language: Language) -> Value {
+    let explanation = code.explanation(language);
+    let (_, rest) = explanation.split_once('\n').unwrap_or_default();
     json!({
         "id": code.name(),
-        "shortDescription": { "text": title },
+        "shortDescription": { "text": code.title(language) },
         "help": { "text": rest.trim(), "markdown": explanation },
         "defaultConfiguration": { "level": level(code) },
     })

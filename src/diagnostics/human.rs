@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Place, Report, Severity};
+use super::{Diagnostic, Place, Report, Severity, Words};
+use crate::messages::say;
 
 /// How many mistakes of one file people are shown: who mends so many checks again anyway.
 const MOST_OF_A_FILE: usize = 100;
@@ -43,14 +44,14 @@ impl Report {
             let line = place
                 .range
                 .map(|range| format!(":{}:{}", range.line, range.column));
-            format!(
-                "silenced[{}]: {}{}: {} (reason: {})\n",
+            let file = one_line(&place.file);
+            let said = say::silenced(
                 found.code.name(),
-                one_line(&place.file),
-                line.unwrap_or_default(),
-                one_line(&found.message),
-                one_line(&silenced.reason),
-            )
+                format!("{file}{}", line.unwrap_or_default()),
+                one_line(&self.words(found).message).into_owned(),
+                one_line(&silenced.reason).into_owned(),
+            );
+            said.text(self.language) + "\n"
         });
         lines.collect()
     }
@@ -59,38 +60,44 @@ impl Report {
     fn remainder(&self, of_file: &[Diagnostic]) -> Option<String> {
         let more = of_file.len().checked_sub(MOST_OF_A_FILE)?;
         let path = self.shown_path(&of_file.first()?.place.file);
-        (more > 0)
-            .then(|| format!("… and {more} more in {path}; `--format json` lists them all\n\n"))
+        (more > 0).then(|| say::more_of_file(more, path).text(self.language) + "\n\n")
     }
 
     fn render(&self, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
+        let words = self.words(diagnostic);
         let level = match diagnostic.code.severity() {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
+            Severity::Error => Level::ERROR.with_name(say::error().text(self.language)),
+            Severity::Warning => Level::WARNING.with_name(say::warning().text(self.language)),
         };
         let title = level
-            .primary_title(one_line(&diagnostic.message))
+            .primary_title(one_line(&words.message))
             .id(diagnostic.code.name());
-        let mut group = self.snippet(Group::with_title(title), diagnostic);
-        if let Some((place, label)) = &diagnostic.related
+        let mut group = self.snippet(Group::with_title(title), diagnostic, &words);
+        if let Some(place) = &diagnostic.related
             && place.file != diagnostic.place.file
         {
-            group = self.other_file(group, place, label);
+            group = self.other_file(group, place, &words.related);
         }
-        if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(one_line(help)));
+        if let Some(help) = &words.help {
+            let level = Level::HELP.with_name(say::help().text(self.language));
+            group = group.element(level.message(one_line(help)));
         }
         renderer.render(&[group])
     }
 
     /// The place of a mistake, with what is related to it in the same file.
-    fn snippet<'a>(&'a self, group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
+    fn snippet<'a>(
+        &'a self,
+        group: Group<'a>,
+        diagnostic: &'a Diagnostic,
+        words: &'a Words,
+    ) -> Group<'a> {
         let place = &diagnostic.place;
-        let mut marks = vec![(AnnotationKind::Primary, place, &*diagnostic.label)];
-        if let Some((related, label)) = &diagnostic.related
+        let mut marks = vec![(AnnotationKind::Primary, place, &*words.label)];
+        if let Some(related) = &diagnostic.related
             && related.file == place.file
         {
-            marks.push((AnnotationKind::Context, related, label));
+            marks.push((AnnotationKind::Context, related, &words.related));
         }
         match self.marked_lines(marks) {
             Some(snippet) => group.element(snippet),
@@ -104,7 +111,9 @@ impl Report {
             Some(snippet) => group.element(snippet),
             None => {
                 let path = self.shown_path(&place.file);
-                group.element(Level::NOTE.message(format!("{}: {path}", one_line(label))))
+                let level = Level::NOTE.with_name(say::note().text(self.language));
+                let said = say::elsewhere(one_line(label).into_owned(), path);
+                group.element(level.message(said.text(self.language)))
             }
         }
     }
@@ -147,33 +156,22 @@ impl Report {
 
     /// The first error in a few words, for an operator who is to look elsewhere for all of them.
     pub fn first_error(&self) -> Option<String> {
-        let mut errors = self.diagnostics().iter();
-        let first = errors.find(|found| found.code.severity() == Severity::Error)?;
+        let first = self.errors().next()?;
         let path = self.shown_path(&first.place.file);
-        Some(format!("{path}: {}", one_line(&first.message)))
+        Some(format!("{path}: {}", one_line(&self.words(first).message)))
     }
 
     /// One line that counts the mistakes.
     pub fn summary(&self) -> String {
         let errors = self.count(Severity::Error);
         let warnings = self.count(Severity::Warning);
-        let plural = |count: usize, word: &str| match count {
-            1 => format!("1 {word}"),
-            _ => format!("{count} {word}s"),
+        let said = match (errors, warnings) {
+            (0, 0) => say::no_mistakes(),
+            (0, warnings) => say::warnings_found(warnings),
+            (errors, 0) => say::errors_found(errors),
+            (errors, warnings) => say::errors_and_warnings_found(errors, warnings),
         };
-        match (errors, warnings) {
-            (0, 0) => "no mistakes found".to_owned(),
-            (0, warnings) => format!("{} found", plural(warnings, "warning")),
-            (errors, 0) => format!(
-                "{} found; `minglu explain CODE` tells more about the code in brackets",
-                plural(errors, "error")
-            ),
-            (errors, warnings) => format!(
-                "{} and {} found; `minglu explain CODE` tells more about the code in brackets",
-                plural(errors, "error"),
-                plural(warnings, "warning")
-            ),
-        }
+        said.text(self.language)
     }
 }
 

@@ -9,25 +9,27 @@ use super::{Diagnostic, Place, Report};
 struct DiagnosticJson<'a> {
     code: &'static str,
     severity: &'static str,
-    message: &'a str,
+    /// That of the words.
+    language: &'static str,
+    message: String,
     #[serde(flatten)]
     place: WirePlace,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    label: &'a str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    label: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    help: Option<&'a str>,
+    help: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    related: Option<RelatedJson<'a>>,
+    related: Option<RelatedJson>,
     /// Why the file allows it; only on those it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     silenced: Option<&'a str>,
 }
 
 #[derive(Serialize)]
-struct RelatedJson<'a> {
+struct RelatedJson {
     #[serde(flatten)]
     place: WirePlace,
-    label: &'a str,
+    label: String,
 }
 
 /// A place by the path of its file and, where it is no whole file, its lines.
@@ -72,21 +74,20 @@ impl Report {
         Ok(lines)
     }
 
-    fn entry<'a>(&self, diagnostic: &'a Diagnostic) -> DiagnosticJson<'a> {
+    fn entry(&self, diagnostic: &Diagnostic) -> DiagnosticJson<'static> {
+        let words = self.words(diagnostic);
         DiagnosticJson {
             code: diagnostic.code.name(),
             severity: diagnostic.code.severity().word(),
-            message: &diagnostic.message,
+            language: self.language.tag(),
+            message: words.message,
             place: self.wire_place(&diagnostic.place),
-            label: &diagnostic.label,
-            help: diagnostic.help.as_deref(),
-            related: diagnostic
-                .related
-                .as_ref()
-                .map(|(place, label)| RelatedJson {
-                    place: self.wire_place(place),
-                    label,
-                }),
+            label: words.label,
+            help: words.help,
+            related: diagnostic.related.as_ref().map(|place| RelatedJson {
+                place: self.wire_place(place),
+                label: words.related,
+            }),
             silenced: None,
         }
     }

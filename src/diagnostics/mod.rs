@@ -18,6 +18,8 @@ pub use report::{Report, Silenced};
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::messages::{Attribute, Language, Message, say};
+
 /// A place in a content file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
@@ -32,45 +34,66 @@ pub struct Place {
 pub struct Diagnostic {
     /// What kind of mistake it is.
     pub code: Code,
-    /// One sentence for the editor, without a full stop.
-    pub message: String,
     /// Where it is.
     pub place: Place,
-    /// A few words beside the carets: what was expected there.
+    /// One sentence for the editor, without a full stop, with all that belongs to it.
+    message: Message,
+    /// Another place that helps to understand it.
+    pub related: Option<Place>,
+    /// What is said instead of what belongs to the message, beside the carets, at the other place and of what to do.
+    label: Option<Message>,
+    related_label: Option<Message>,
+    help: Option<Message>,
+}
+
+/// A mistake in the words of a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// One sentence, without a full stop.
+    pub message: String,
+    /// A few words beside the carets: what was expected there. Empty where the sentence says it all.
     pub label: String,
-    /// Another place that helps to understand it, with a few words.
-    pub related: Option<(Place, String)>,
+    /// A few words for the other place. Empty where there is none.
+    pub related: String,
     /// What to do about it.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
     /// A mistake at a place.
-    pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
+    pub fn new(code: Code, place: Place, message: impl Into<Message>) -> Self {
         Self {
             code,
-            message: message.into(),
             place,
-            label: String::new(),
+            message: message.into(),
             related: None,
+            label: None,
+            related_label: None,
             help: None,
         }
     }
 
-    /// The same with words beside the carets.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+    /// The same with other words beside the carets than those of its message.
+    pub fn label(mut self, label: impl Into<Message>) -> Self {
+        self.label = Some(label.into());
         self
     }
 
     /// The same with another place that helps to understand it.
-    pub fn related(mut self, place: Place, label: impl Into<String>) -> Self {
-        self.related = Some((place, label.into()));
+    pub fn beside(mut self, place: Place) -> Self {
+        self.related = Some(place);
         self
     }
 
-    /// The same with what to do about it.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    /// The same with another place that helps to understand it, and words for that.
+    pub fn related(mut self, place: Place, label: impl Into<Message>) -> Self {
+        self.related = Some(place);
+        self.related_label = Some(label.into());
+        self
+    }
+
+    /// The same with other words about what to do than those of its message.
+    pub fn help(mut self, help: impl Into<Message>) -> Self {
         self.help = Some(help.into());
         self
     }
@@ -78,8 +101,22 @@ impl Diagnostic {
     /// The same with `did you mean` help, where a known word is near to the one written.
     pub fn suggest<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         match nearest(written, known) {
-            Some(word) => self.help(format!("did you mean `{word}`?")),
+            Some(word) => self.help(say::did_you_mean(word)),
             None => self,
+        }
+    }
+
+    /// The mistake in the words of a language.
+    pub fn words(&self, language: Language) -> Words {
+        let said = |own: &Option<Message>, attribute| match own {
+            Some(own) => Some(own.text(language)),
+            None => self.message.attribute(attribute, language),
+        };
+        Words {
+            message: self.message.text(language),
+            label: said(&self.label, Attribute::Label).unwrap_or_default(),
+            related: said(&self.related_label, Attribute::Related).unwrap_or_default(),
+            help: said(&self.help, Attribute::Help),
         }
     }
 }

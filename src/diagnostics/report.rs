@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::lines::Lines;
-use super::{Code, Diagnostic, Place, Severity};
+use super::{Code, Diagnostic, Place, Severity, Words};
+use crate::messages::{Language, Message};
 
 /// The mistakes found in one run, in a stable order, with the text of each file they are in.
 #[derive(Debug, Clone, Default)]
@@ -15,6 +16,8 @@ pub struct Report {
     texts: BTreeMap<Arc<str>, (Arc<str>, Lines)>,
     diagnostics: Vec<Diagnostic>,
     silenced: Vec<Silenced>,
+    /// In which it is told.
+    pub(super) language: Language,
 }
 
 /// A warning that its file allows.
@@ -55,7 +58,13 @@ impl Report {
             texts: with_lines(texts, all),
             diagnostics,
             silenced,
+            language: Language::default(),
         }
+    }
+
+    /// The same report, told in this language.
+    pub fn in_language(self, language: Language) -> Self {
+        Self { language, ..self }
     }
 
     /// Every warning that its file allows, by file and place.
@@ -75,11 +84,23 @@ impl Report {
     pub fn with(self, texts: BTreeMap<Arc<str>, Arc<str>>, more: Vec<Diagnostic>) -> Self {
         let all = self.diagnostics.into_iter().chain(more);
         Self::with_silenced(self.folder, texts, all.collect(), self.silenced)
+            .in_language(self.language)
     }
 
     /// Every mistake, by file and place.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// Every mistake that keeps the directory from being built, by file and place.
+    pub fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
+        let found = self.diagnostics.iter();
+        found.filter(|found| found.code.severity() == Severity::Error)
+    }
+
+    /// A mistake in the words of the report's language.
+    pub fn words(&self, diagnostic: &Diagnostic) -> Words {
+        diagnostic.words(self.language)
     }
 
     /// How many mistakes weigh this much.
@@ -128,10 +149,7 @@ fn with_lines<'a>(
     diagnostics: impl Iterator<Item = &'a Diagnostic>,
 ) -> BTreeMap<Arc<str>, (Arc<str>, Lines)> {
     diagnostics
-        .flat_map(|found| {
-            let related = found.related.as_ref().map(|(place, _)| place);
-            std::iter::once(&found.place).chain(related)
-        })
+        .flat_map(|found| std::iter::once(&found.place).chain(&found.related))
         .filter(|place| place.span.is_some())
         .filter_map(|place| texts.remove_entry(&place.file))
         .map(|(file, text)| {
@@ -141,7 +159,7 @@ fn with_lines<'a>(
         .collect()
 }
 
-fn sort_key(diagnostic: &Diagnostic) -> (&str, usize, Code, &str) {
+fn sort_key(diagnostic: &Diagnostic) -> (&str, usize, Code, &Message) {
     let start = diagnostic.place.span.as_ref().map_or(0, |span| span.start);
     (
         &diagnostic.place.file,

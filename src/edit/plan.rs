@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::steps::Step;
-use crate::diagnostics::{Diagnostic, Report, Severity};
+use crate::diagnostics::Report;
 
 /// What a renaming would do.
 #[derive(Debug)]
@@ -37,9 +37,8 @@ pub enum Planned {
 /// What would be wrong with the content under the new name, in one sentence.
 pub(super) fn refuse_mistakes(new: &ContentRef, after: &Draft) -> Result<()> {
     let report = after.load().report;
-    let mut messages: Vec<&str> = errors(&report)
-        .map(|found| found.message.as_str())
-        .collect();
+    let errors = report.errors();
+    let mut messages: Vec<String> = errors.map(|found| report.words(found).message).collect();
     messages.dedup();
     match messages[..] {
         [] => Ok(()),
@@ -58,7 +57,10 @@ pub(super) fn refuse_mistakes_of_move(
     after: &Draft,
 ) -> Result<()> {
     let report = after.load().report;
-    let told = errors(&report).map(|found| format!("{}: {}", found.place.file, found.message));
+    let told = report.errors().map(|found| {
+        let words = report.words(found);
+        format!("{}: {}", found.place.file, words.message)
+    });
     let mut told: Vec<String> = told.collect();
     told.dedup();
     match told[..] {
@@ -69,9 +71,4 @@ pub(super) fn refuse_mistakes_of_move(
             told.join("; ")
         ),
     }
-}
-
-fn errors(report: &Report) -> impl Iterator<Item = &Diagnostic> {
-    let found = report.diagnostics().iter();
-    found.filter(|found| found.code.severity() == Severity::Error)
 }

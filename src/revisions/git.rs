@@ -8,6 +8,7 @@ use std::thread;
 use anyhow::{Context, Result, anyhow, bail};
 
 use crate::content::{ContentFile, is_passed_over};
+use crate::messages::say;
 
 /// What git answered.
 pub struct Output {
@@ -213,8 +214,8 @@ impl TreeEntry {
     fn file(self, answer: &mut &[u8]) -> Result<ContentFile> {
         if !self.is_regular() {
             let what = match self.mode.as_str() {
-                "120000" => "a symbolic link",
-                _ => "a submodule",
+                "120000" => say::a_symbolic_link(),
+                _ => say::a_submodule(),
             };
             return Ok(ContentFile::of_no_file(&self.path, what));
         }

@@ -10,6 +10,7 @@ use tokio::sync::watch;
 use super::app::{App, State};
 use super::caching::set_cache_control;
 use crate::diagnostics::{Report, Severity};
+use crate::messages::Language;
 use crate::site::Caching;
 use crate::snapshot::Snapshot;
 use crate::text::LanguageTag;
@@ -39,7 +40,7 @@ struct Trouble {
 struct Mistake {
     place: String,
     /// What kind of mistake it is, in the language of the page.
-    title: Option<&'static str>,
+    title: &'static str,
     message: String,
     help: Option<String>,
 }
@@ -87,9 +88,8 @@ fn trouble(report: &Report, snapshot: &Snapshot, language: Option<&LanguageTag>)
     let language = language.and_then(|tag| site.language(tag));
     let language = language.unwrap_or(site.default_language());
     let strings = snapshot.strings(language);
+    let told_in = Language::from_locale(&language.tag.to_string()).unwrap_or_default();
     let count = |message: &str, count: usize| strings.say_with(message, &[("count", count.into())]);
-    let errors = report.diagnostics().iter();
-    let errors = errors.filter(|found| found.code.severity() == Severity::Error);
     let all = report.count(Severity::Error);
     Trouble {
         // Content without a mistake is not served either where the machine has not enough for it.
@@ -97,13 +97,17 @@ fn trouble(report: &Report, snapshot: &Snapshot, language: Option<&LanguageTag>)
             0 => strings.say("trouble-elsewhere"),
             all => count("trouble", all),
         },
-        mistakes: errors
+        mistakes: report
+            .errors()
             .take(MOST_SHOWN)
-            .map(|found| Mistake {
-                place: report.place_words(&found.place),
-                title: found.code.title(&language.tag.to_string()),
-                message: format!("{} [{}]", found.message, found.code.name()),
-                help: found.help.clone(),
+            .map(|found| {
+                let words = found.words(told_in);
+                Mistake {
+                    place: report.place_words(&found.place),
+                    title: found.code.title(told_in),
+                    message: format!("{} [{}]", words.message, found.code.name()),
+                    help: words.help,
+                }
             })
             .collect(),
         more: all

@@ -3,6 +3,7 @@
 use std::process::{Command, Output};
 
 use minglu::diagnostics::Code;
+use minglu::messages::Language;
 
 use super::broken;
 use crate::support::content::Content;
@@ -111,7 +112,11 @@ fn no_content_ends_with_2_and_one_sentence() {
 #[test]
 fn a_code_is_explained() {
     for code in Code::ALL {
-        let explained = (Some(0), code.explanation().to_owned(), String::new());
+        let explained = (
+            Some(0),
+            code.explanation(Language::default()).to_owned(),
+            String::new(),
+        );
         assert_eq!(minglu(&["explain", code.name()]), explained);
     }
 }

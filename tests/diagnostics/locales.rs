@@ -1,6 +1,7 @@
 //! What an editor is told of files of interface strings that read well and say something wrong.
 
 use minglu::diagnostics::Code;
+use minglu::messages::Language;
 use minglu::snapshot::Snapshot;
 
 use crate::support::content::Content;
@@ -21,7 +22,7 @@ fn told(content: &Content) -> Vec<(Code, String)> {
     let report = content.report();
     let diagnostics = report.diagnostics().iter();
     diagnostics
-        .map(|found| (found.code, found.message.clone()))
+        .map(|found| (found.code, found.words(Language::default()).message))
         .collect()
 }
 
@@ -44,7 +45,10 @@ fn a_misspelt_name_is_one_mistake_and_names_what_was_meant() {
         panic!("{}", report.to_human(false));
     };
     assert_eq!(mistake.code, Code::UnknownMessage);
-    assert_eq!(mistake.help.as_deref(), Some("did you mean `home`?"));
+    assert_eq!(
+        mistake.words(Language::default()).help.as_deref(),
+        Some("did you mean `home`?")
+    );
     assert!(report.is_clean());
 }
 
@@ -108,7 +112,7 @@ fn strings_of_a_language_that_the_site_lacks_are_said_to_be_unread() {
         panic!("{}", report.to_human(false));
     };
     assert_eq!(mistake.code, Code::UnexpectedFile);
-    let help = mistake.help.as_deref().unwrap();
+    let help = mistake.words(Language::default()).help.unwrap();
     assert!(help.contains("[[languages]]"), "{help}");
     assert!(help.contains("tag = \"fr\""), "{help}");
 }

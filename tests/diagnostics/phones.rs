@@ -23,7 +23,8 @@ fn said_of(number: &str) -> Option<String> {
     assert!(found.len() < 2, "{number}: {found:?}");
     let found = found.first()?;
     assert_eq!(found.code, Code::MalformedPhone, "{number}");
-    Some(format!("{found:?}"))
+    let words = report.words(found);
+    Some(format!("{words:?}"))
 }
 
 fn assert_accepted(numbers: &[&str]) {

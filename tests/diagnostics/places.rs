@@ -1,6 +1,7 @@
 //! Where a report points, and how much of it people are shown.
 
 use minglu::diagnostics::Code;
+use minglu::messages::Language;
 
 use crate::support::content::Content;
 
@@ -120,11 +121,15 @@ fn a_key_of_the_file_that_slipped_into_a_table_below_is_told_so() {
     );
     let report = content.report();
     let found = report.diagnostics().iter();
-    let found = found.map(|found| (found.message.as_str(), found.help.as_deref()));
+    let found = found.map(|found| {
+        let words = found.words(Language::default());
+        (words.message, words.help)
+    });
     let expected = (
-        "a contact point has no key `established`",
+        "a contact point has no key `established`".to_owned(),
         Some(
-            "`established` is a key of the whole file: write it above the first line in [brackets]",
+            "`established` is a key of the whole file: write it above the first line in [brackets]"
+                .to_owned(),
         ),
     );
     assert_eq!(found.collect::<Vec<_>>(), [expected]);

@@ -5,6 +5,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use minglu::content::Loader;
 use minglu::diagnostics::{Code, Diagnostic, Report};
+use minglu::messages::Language;
 use proptest::prelude::*;
 
 use super::form::Forms;
@@ -184,7 +185,7 @@ proptest! {
 
         let report = report_with(path, &text);
         let mut found = report.diagnostics().iter();
-        let is_it = |found: &Diagnostic| found.code == Code::UnknownKey && found.message.contains(&key);
+        let is_it = |found: &Diagnostic| found.code == Code::UnknownKey && found.words(Language::default()).message.contains(&key);
         prop_assert!(found.any(is_it), "{text}");
     }
 }

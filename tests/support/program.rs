@@ -11,6 +11,7 @@ use std::time::Duration;
 use anyhow::Result;
 use minglu::cli::Cli;
 use minglu::commands::{self, Ask, Console, Stream};
+use minglu::messages::Language;
 
 use crate::support::shipped_content;
 
@@ -128,6 +129,7 @@ pub fn run_asking<I: Into<OsString> + Clone>(
     let code = match Cli::try_read(std::iter::once("minglu".into()).chain(line)) {
         Ok(cli) => {
             let mut console = Console {
+                language: Language::default(),
                 out: Stream::new(&mut stdout, None),
                 err: Stream::new(&mut stderr, None),
                 ask,

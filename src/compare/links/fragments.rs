@@ -9,6 +9,7 @@ use crate::address::{Page, PagePath};
 use crate::compare::alike::{Passage, pair};
 use crate::content::PathStep;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::messages::{Message, say};
 use crate::model::{Body, Function, Part, Section};
 
 /// What a number in a fragment stands for.
@@ -30,8 +31,9 @@ struct Passages<'a> {
     /// Where a passage of the later state stands in its file.
     steps: Vec<Vec<PathStep<'a>>>,
     numbers: Numbers,
-    what: &'static str,
-    end: &'static str,
+    what: Message,
+    /// What is done with a passage that has ended.
+    end: Message,
 }
 
 impl Passages<'_> {
@@ -76,9 +78,8 @@ impl Links<'_> {
                     after: passages(functions),
                     steps: steps.collect(),
                     numbers: Numbers::Places,
-                    what: "function",
-                    end: "keep the function where it stood, with its last day, end = \"…\": it is no longer shown, \
-                          and the others keep their numbers",
+                    what: say::function(),
+                    end: say::keep_function(),
                 },
                 found,
             );
@@ -140,9 +141,8 @@ impl Links<'_> {
             after: passages(new),
             steps: steps.collect(),
             numbers: Numbers::Names,
-            what: "article",
-            end: "keep the article under its number, with a text that says it was repealed, and give a new one a new \
-                  number",
+            what: say::article(),
+            end: say::keep_article(),
         };
         self.moved(page, found);
     }
@@ -171,8 +171,8 @@ impl Links<'_> {
             after: passages(new),
             steps: steps.collect(),
             numbers: Numbers::Names,
-            what: "part",
-            end: "keep the part under its id",
+            what: say::part(),
+            end: say::keep_part(),
         };
         self.moved(page, found);
     }
@@ -189,53 +189,44 @@ impl Links<'_> {
             (!is_kept).then_some((passage, there, now))
         });
         // What moves one number moves all after it: one mistake, said once.
-        let mut first_of_many: Option<Diagnostic> = None;
-        let mut others = 0;
-        for (passage, there, now) in moved {
-            let is_one_of_many = page.numbers == Numbers::Places && !passage.has_own_id;
-            match is_one_of_many && first_of_many.is_some() {
-                true => others += 1,
-                false => {
-                    let diagnostic = self.moved_passage(&page, passage, there, now);
-                    match is_one_of_many {
-                        true => first_of_many = Some(diagnostic),
-                        false => found.push(diagnostic),
-                    }
-                }
-            }
-        }
-        if let Some(mut diagnostic) = first_of_many {
-            if others > 0 {
-                let more = format!(", as do {others} more on this page");
-                diagnostic.message.push_str(&more);
-            }
-            found.push(diagnostic);
-        }
+        let (numbered, named): (Vec<_>, Vec<_>) = moved
+            .partition(|(passage, _, _)| page.numbers == Numbers::Places && !passage.has_own_id);
+        let others = numbered.len().saturating_sub(1);
+        let first = numbered.into_iter().take(1).map(|moved| (moved, others));
+        let named = named.into_iter().map(|moved| (moved, 0));
+        found.extend(
+            named
+                .chain(first)
+                .map(|(moved, others)| self.moved_passage(&page, moved, others)),
+        );
     }
 
     fn moved_passage(
         &self,
         page: &Passages<'_>,
-        passage: &Passage,
-        there: Option<usize>,
-        now: Option<usize>,
+        (passage, there, now): (&Passage, Option<usize>, Option<usize>),
+        others: usize,
     ) -> Diagnostic {
         let place = |at: usize| self.place(&page.file, &page.steps[at]);
         let address = format!("{}#{}", page.path, passage.fragment);
-        let (what, revision) = (page.what, self.revision);
+        let what = || page.what.clone();
         let message = match there {
-            Some(_) => format!("the link {address} of {revision} leads to another {what} now"),
-            None => format!("the link {address} of {revision} leads to no {what} now"),
+            Some(_) => say::link_to_other(address, self.revision, what()),
+            None => say::link_to_none(address, self.revision, what()),
+        };
+        let message = match others {
+            0 => message,
+            _ => say::link_and_others(message, others),
         };
         let at = there.or(now);
         let at = at.map_or_else(|| self.place(&page.file, &[]), place);
         let diagnostic = Diagnostic::new(Code::MovedFragment, at, message);
         let diagnostic = match (there, now) {
             (Some(_), Some(now)) => diagnostic
-                .label(format!("this {what} is found under it now"))
-                .related(place(now), format!("the {what} that the link meant")),
-            (Some(_), None) => diagnostic.label(format!("this {what} is found under it now")),
-            (None, Some(_)) => diagnostic.label(format!("the {what} that the link meant")),
+                .label(say::found_by_link(what()))
+                .related(place(now), say::meant_by_link(what())),
+            (Some(_), None) => diagnostic.label(say::found_by_link(what())),
+            (None, Some(_)) => diagnostic.label(say::meant_by_link(what())),
             (None, None) => diagnostic,
         };
         diagnostic.help(advice(page, passage, now))
@@ -243,20 +234,15 @@ impl Links<'_> {
 }
 
 /// What to do, as far as what became of the passage tells.
-fn advice(page: &Passages<'_>, passage: &Passage, now: Option<usize>) -> String {
-    let (what, fragment) = (page.what, &passage.fragment);
+fn advice(page: &Passages<'_>, passage: &Passage, now: Option<usize>) -> Message {
+    let fragment = &passage.fragment;
     let Some(now) = now.and_then(|now| page.after.get(now)) else {
-        return page.end.to_owned();
+        return page.end.clone();
     };
     match (page.numbers, passage.has_own_id, now.has_own_id) {
-        (_, true, _) => format!("give it its id back: id = \"{fragment}\""),
-        (Numbers::Places, false, false) => format!(
-            "keep the {what}s in their order: a new one goes to the end, and one that has ended stays where it stood, \
-             with its last day, end = \"…\""
-        ),
-        (Numbers::Names, false, false) => page.end.to_owned(),
-        (_, false, true) => format!(
-            "remove its id, or let `{fragment}` be one of its former ids: links to its number are out in the world"
-        ),
+        (_, true, _) => say::give_id_back(fragment),
+        (Numbers::Places, false, false) => say::keep_functions_in_order(),
+        (Numbers::Names, false, false) => page.end.clone(),
+        (_, false, true) => say::remove_id(fragment),
     }
 }

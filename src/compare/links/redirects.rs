@@ -3,6 +3,7 @@
 use super::{Links, files};
 use crate::address::{Page, PagePath};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::model::Body;
 use crate::text::Slug;
 
@@ -68,19 +69,12 @@ impl Links<'_> {
             if leads == now {
                 continue;
             }
-            let whither = match leads {
-                Some(_) => "to another page",
-                None => "nowhere",
+            let (former, it) = (former.to_string(), it.to_string());
+            let message = match leads {
+                Some(_) => say::former_address_to_other(former, self.revision, it, slug.as_str()),
+                None => say::former_address_to_none(former, self.revision, it, slug.as_str()),
             };
-            let message = format!(
-                "the former address {former} of {} leads {whither} now",
-                self.revision
-            );
-            found.push(
-                Diagnostic::new(Code::BrokenUrl, place.clone(), message).help(format!(
-                    "it led to {it}: keep former_slugs = [\"{slug}\"] there"
-                )),
-            );
+            found.push(Diagnostic::new(Code::BrokenUrl, place.clone(), message));
         }
     }
 
@@ -98,14 +92,9 @@ impl Links<'_> {
             for slug in std::iter::once(&change.slug).chain(&change.former_slugs) {
                 if !kept(slug) {
                     let file = format!("changes/{}.toml", change.slug);
-                    let message = format!(
-                        "the link /changes#{slug} of {} leads to no change now",
-                        self.revision
-                    );
                     let place = self.place(&file, &[]);
-                    found.push(Diagnostic::new(Code::MovedFragment, place, message).help(format!(
-                        "put {file} back, or add former_slugs = [\"{slug}\"] to the file that tells of it now"
-                    )));
+                    let message = say::link_to_no_change(slug.as_str(), self.revision, file);
+                    found.push(Diagnostic::new(Code::MovedFragment, place, message));
                 }
             }
         }

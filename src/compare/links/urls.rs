@@ -4,6 +4,7 @@ use super::{Links, files};
 use crate::address::{Page, withdrawn};
 use crate::content::PathStep;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Message, say};
 use crate::model::{Body, Id, Post};
 use crate::text::Slug;
 
@@ -20,24 +21,24 @@ impl Links<'_> {
             let page = Page::from(id);
             if self.matching.organization(section.organization).is_some() && self.is_gone(&page) {
                 let file = files::section(before, id);
-                let end = "a document that is no longer in force says so in its text";
-                found.push(self.gone_file(&page, &file, &section.slug, "section", end));
+                let end = say::documents_say_so();
+                found.push(self.gone_file(&page, &file, &section.slug, say::section(), end));
             }
         }
         for id in before.people() {
             let page = Page::from(id);
             if self.is_gone(&page) {
                 let file = files::person(before, id);
-                let end = "who has left keeps a page, and the appointments get their last day with end = \"…\"";
-                found.push(self.gone_file(&page, &file, &before.get(id).slug, "person", end));
+                let end = say::people_keep_their_page();
+                found.push(self.gone_file(&page, &file, &before.get(id).slug, say::person(), end));
             }
         }
         for id in before.pages() {
             let page = Page::from(id);
             if self.is_gone(&page) {
                 let file = files::page(before, id);
-                let end = "a page that is out of date says so in its text";
-                found.push(self.gone_file(&page, &file, &before.get(id).slug, "page", end));
+                let end = say::pages_say_so();
+                found.push(self.gone_file(&page, &file, &before.get(id).slug, say::page(), end));
             }
         }
     }
@@ -48,12 +49,8 @@ impl Links<'_> {
         for gone in languages.filter(|language| site.language(&language.tag).is_none()) {
             let path = format!("/{}/", gone.tag);
             let place = self.place("site.toml", &[PathStep::Key("languages"), PathStep::At(0)]);
-            let message = format!("every address under {path} is gone since {}", self.revision);
-            found.push(
-                Diagnostic::new(Code::BrokenUrl, place, message)
-                    .label(format!("no language here has the tag `{}`", gone.tag))
-                    .help("put the language back: a text that it lacks is shown in another one"),
-            );
+            let message = say::language_gone(path, self.revision, gone.tag.to_string());
+            found.push(Diagnostic::new(Code::BrokenUrl, place, message));
         }
     }
 
@@ -64,9 +61,9 @@ impl Links<'_> {
             if self.is_gone(&page) {
                 let file = files::body(before, Body::Organization(id));
                 let renamed = self.renamed_organization(&file);
-                let end = "a body that has closed keeps its page, with closed = \"…\" and a file in changes/";
+                let end = say::bodies_keep_their_page();
                 let slug = &before.get(id).slug;
-                found.push(self.gone(&page, &file, slug, "organization", end, renamed));
+                found.push(self.gone(&page, &file, slug, say::organization(), end, renamed));
             }
         }
         for id in before.units() {
@@ -74,9 +71,8 @@ impl Links<'_> {
             let page = Page::from(id);
             if self.matching.organization(unit.organization).is_some() && self.is_gone(&page) {
                 let file = files::body(before, Body::Unit(id));
-                let end = "a unit that has closed, or belongs to another organization now, keeps its page, with \
-                           end = \"…\" and a file in changes/ that says where its work went";
-                found.push(self.gone_file(&page, &file, &unit.slug, "unit", end));
+                let end = say::units_keep_their_page();
+                found.push(self.gone_file(&page, &file, &unit.slug, say::unit(), end));
             }
         }
     }
@@ -96,19 +92,21 @@ impl Links<'_> {
                 None if is_of_body => self.place(&file, &[PathStep::Key("posts")]),
                 None => self.place(&post.origin.file, &[]),
             };
-            let restore = format!(
-                "put the post `{}` back, with end = \"…\" where it no longer exists",
-                post.slug
-            );
+            let restore = say::put_post_back(post.slug.as_str());
             let diagnostic = Diagnostic::new(Code::BrokenUrl, place, self.message(&page));
             found.push(match renamed {
-                Some(now) => diagnostic.label("the same post under another slug?").help(format!(
-                    "if this is the same post, give it its slug back and run `minglu rename {}/posts/{} {}`, or add former_slugs = [\"{}\"] to it; if not, {restore}",
-                    before.get(before.organization_of(post.body)).slug,
-                    post.slug,
-                    self.matching.after.get(now).slug,
-                    post.slug
-                )),
+                Some(now) => {
+                    let organization = before.get(before.organization_of(post.body)).slug.as_str();
+                    let (slug, now) = (&post.slug, &self.matching.after.get(now).slug);
+                    diagnostic
+                        .label(say::same_post_under_slug())
+                        .help(say::if_same_post(
+                            organization,
+                            slug.as_str(),
+                            now.as_str(),
+                            restore,
+                        ))
+                }
                 None => diagnostic.help(restore),
             });
         }
@@ -130,7 +128,14 @@ impl Links<'_> {
     }
 
     /// A file that is gone, with the page it made.
-    fn gone_file(&self, page: &Page, file: &str, slug: &Slug, what: &str, end: &str) -> Diagnostic {
+    fn gone_file(
+        &self,
+        page: &Page,
+        file: &str,
+        slug: &Slug,
+        what: Message,
+        end: Message,
+    ) -> Diagnostic {
         let renamed = self.renamed_file(file);
         self.gone(page, file, slug, what, end, renamed)
     }
@@ -140,8 +145,8 @@ impl Links<'_> {
         page: &Page,
         file: &str,
         slug: &Slug,
-        what: &str,
-        end: &str,
+        what: Message,
+        end: Message,
         renamed: Option<String>,
     ) -> Diagnostic {
         let place = match &renamed {
@@ -155,22 +160,27 @@ impl Links<'_> {
             None => self.place(file, &[]),
         };
         let diagnostic = Diagnostic::new(Code::BrokenUrl, place, self.message(page));
-        let restore = format!("put {file} back: {end}");
+        let restore = say::put_file_back(file, end);
         match renamed {
-            Some(now) => diagnostic.label(format!("the same {what} under another name?")).help(format!(
-                "did you rename {file} to {now}? then put it back and run `{}`, which mends all that names it, or add former_slugs = [\"{slug}\"] there; if not, {restore}",
-                renaming(file, &now)
-            )),
+            Some(now) => {
+                let command = renaming(file, &now);
+                diagnostic
+                    .label(say::same_under_name(what))
+                    .help(say::did_you_rename(
+                        file,
+                        now,
+                        command,
+                        slug.as_str(),
+                        restore,
+                    ))
+            }
             None => diagnostic.help(restore),
         }
     }
 
-    fn message(&self, page: &Page) -> String {
-        format!(
-            "the public address {} of {} leads nowhere now",
-            page.path(self.matching.before),
-            self.revision
-        )
+    fn message(&self, page: &Page) -> Message {
+        let path = page.path(self.matching.before);
+        say::address_gone(path.to_string(), self.revision)
     }
 
     fn is_gone(&self, page: &Page) -> bool {

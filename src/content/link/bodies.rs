@@ -10,6 +10,7 @@ use crate::content::schema::{
 };
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::Diagnostic;
+use crate::messages::say;
 use crate::model::{
     Area, Body, BodyName, BodyNameKind, BodyTexts, ExternalBody, Fact, Figure, Function,
     HistoryEntry, Id, NameHistory, Names, Organization, Origin, ParentBody, Profile, Source, Topic,
@@ -59,7 +60,11 @@ fn organization(
     origin: Origin,
     linker: &mut FileLinker<'_>,
 ) -> Option<Organization> {
-    let kind = linker.kind(record.kind.as_ref(), |class| class.organization, "units");
+    let kind = linker.kind(
+        record.kind.as_ref(),
+        |class| class.organization,
+        say::units(),
+    );
     let written = record.parent.as_ref();
     let parent = written.and_then(|parent| linker.parent(parent.get_ref()));
     let former_parents = record.former_parents.iter().map(|former| {
@@ -110,7 +115,11 @@ fn unit(
     written: &Written<UnitRecord>,
     linker: &mut FileLinker<'_>,
 ) -> Option<Unit> {
-    let kind = linker.kind(record.kind.as_ref(), |class| class.unit, "organizations");
+    let kind = linker.kind(
+        record.kind.as_ref(),
+        |class| class.unit,
+        say::organizations(),
+    );
     let parent = linker.parent_unit(record.parent.as_ref(), organization);
     let former_parents = record.former_parents.iter().map(|former| {
         let former = former.get_ref();
@@ -177,7 +186,7 @@ impl<'a> FileLinker<'a> {
         self.target(
             written,
             index.all_organizations(),
-            "organization",
+            say::organization(),
             "organizations/",
         )
     }
@@ -189,7 +198,7 @@ impl<'a> FileLinker<'a> {
     ) -> Option<Id<ExternalBody>> {
         let index: &'a Index<'a> = self.index;
         let known = &index.external_bodies;
-        self.target(written, known, "external body", "external-bodies/")
+        self.target(written, known, say::external_body(), "external-bodies/")
     }
 
     /// A body of the directory: an organization, a unit of it or, where none is named, one of the organization `here`.
@@ -219,7 +228,7 @@ impl<'a> FileLinker<'a> {
         let index: &'a Index<'a> = self.index;
         let known = index.units_in(organization);
         let place = format!("organizations/{organization}/units/");
-        self.target(written, known, "unit", &place)
+        self.target(written, known, say::unit(), &place)
     }
 }
 
@@ -315,7 +324,7 @@ impl FileLinker<'_> {
     fn topics(&mut self, written: &[Spanned<Slug>]) -> Option<Vec<Id<Topic>>> {
         let known = self.index.topics.as_ref()?;
         let topics = written.iter();
-        let topics = topics.map(|slug| self.target(Some(slug), known, "topic", "topics.toml"));
+        let topics = topics.map(|slug| self.target(Some(slug), known, say::topic(), "topics.toml"));
         whole(topics.collect())
     }
 

@@ -7,6 +7,7 @@ use super::linker::{FileLinker, value, values, whole};
 use crate::content::schema::{ChangeRecord, MovedFunctionRecord, PartyRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::model::{Body, Change, Origin, Party};
 use crate::text::Slug;
 
@@ -80,7 +81,8 @@ impl FileLinker<'_> {
                 let within = organization?.get_ref();
                 let units = self.index.units_in(within);
                 let place = format!("organizations/{within}/units/");
-                self.target(unit, units, "unit", &place).map(Body::Unit)
+                self.target(unit, units, say::unit(), &place)
+                    .map(Body::Unit)
             }
         }
     }
@@ -106,15 +108,11 @@ impl FileLinker<'_> {
             .filter_map(|function| function.get_ref().id.as_ref())
             .any(|known| known.get_ref() == id.get_ref());
         if !has_it {
-            self.diagnostics.push(
-                Diagnostic::new(
-                    Code::UnknownReference,
-                    Place::span(self.file, id.span()),
-                    format!("there is no function with the id `{}`", id.get_ref()),
-                )
-                .label("no such function of that body")
-                .help("give the function a line such as id = \"…\" in the file of its body"),
-            );
+            self.diagnostics.push(Diagnostic::new(
+                Code::UnknownReference,
+                Place::span(self.file, id.span()),
+                say::no_such_function(id.get_ref().as_str()),
+            ));
             return None;
         }
         Some((body, id.get_ref().to_string()))

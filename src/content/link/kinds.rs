@@ -4,7 +4,8 @@ use toml::Spanned;
 
 use super::linker::FileLinker;
 use crate::content::schema::WrittenKind;
-use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Argument, Message, say};
 use crate::model::{Id, KindClass, OwnKind};
 use crate::text::Choice;
 
@@ -15,7 +16,7 @@ impl FileLinker<'_> {
         &mut self,
         written: Option<&Spanned<WrittenKind<K>>>,
         of_class: impl Fn(KindClass) -> Option<K>,
-        others: &str,
+        others: Message,
     ) -> Option<(K, Option<Id<OwnKind>>)> {
         let written = written?;
         let slug = match written.get_ref() {
@@ -30,27 +31,24 @@ impl FileLinker<'_> {
                 .filter(|(_, (_, class))| class.and_then(&of_class).is_some());
             let own = own.map(|(slug, _)| slug.as_str());
             let words: Vec<&str> = K::ALL.iter().map(|kind| kind.word()).chain(own).collect();
-            let diagnostic = self.mistake(written, format!("`{slug}` is none of the choices"));
-            let diagnostic = diagnostic.label(format!("expected one of: {}", words.join(", ")));
-            self.diagnostics.push(match nearest(slug.as_str(), words) {
-                Some(word) => diagnostic.help(format!("did you mean `{word}`?")),
-                None => diagnostic.help("a kind is added by a table of kinds.toml"),
-            });
+            let message = say::unknown_choice(slug.as_str(), Argument::list(words.clone()));
+            let diagnostic = self
+                .mistake(written, message)
+                .help(say::how_kinds_are_added());
+            self.diagnostics
+                .push(diagnostic.suggest(slug.as_str(), words));
             return None;
         };
         // A class that could not be read has been reported in kinds.toml.
         let kind = of_class((*class)?);
         if kind.is_none() {
-            let diagnostic = self.mistake(written, format!("`{slug}` is a kind of {others}"));
-            let diagnostic = diagnostic.label("no kind of such bodies");
-            self.diagnostics.push(diagnostic.help(format!(
-                "name another kind, or give `{slug}` another class in kinds.toml"
-            )));
+            let diagnostic = self.mistake(written, say::kind_of_others(slug.as_str(), others));
+            self.diagnostics.push(diagnostic);
         }
         Some((kind?, Some(*id)))
     }
 
-    fn mistake<K>(&self, written: &Spanned<WrittenKind<K>>, message: String) -> Diagnostic {
+    fn mistake<K>(&self, written: &Spanned<WrittenKind<K>>, message: Message) -> Diagnostic {
         Diagnostic::new(
             Code::UnknownChoice,
             Place::span(self.file, written.span()),

@@ -13,8 +13,9 @@ use crate::content::schema::{
     OrganizationRecord, SeatRecord, SectionRecord, UnitRecord, WrittenTitle,
 };
 use crate::content::tree::{Seat, Tree, Written};
-use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::images::Image;
+use crate::messages::{Message, say};
 use crate::model::{
     ExternalBody, Id, KindClass, Organization, OwnKind, Person, Post, Title, Topic, Unit, UnitGroup,
 };
@@ -309,7 +310,7 @@ impl<'a> FileLinker<'a> {
         &mut self,
         written: Option<&Spanned<Slug>>,
         known: &BTreeMap<&'a Slug, Id<T>>,
-        what: &str,
+        what: Message,
         place: &str,
     ) -> Option<Id<T>> {
         let written = written?;
@@ -322,25 +323,19 @@ impl<'a> FileLinker<'a> {
         slug: &Slug,
         span: Range<usize>,
         known: &BTreeMap<&'a Slug, Id<T>>,
-        what: &str,
+        what: Message,
         place: &str,
     ) -> Option<Id<T>> {
         let target = known.get(slug).copied();
         if target.is_none() {
-            let mut diagnostic = Diagnostic::new(
+            let diagnostic = Diagnostic::new(
                 Code::UnknownReference,
                 Place::span(self.file, span),
-                format!("there is no {what} `{slug}`"),
-            )
-            .label(format!("no such {what} in {place}"));
+                say::nothing_called(what, slug.as_str(), place),
+            );
             let words = known.keys().map(|known| known.as_str());
-            diagnostic = match nearest(slug.as_str(), words) {
-                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-                None => diagnostic.help(format!(
-                    "add the {what} to {place}, or name one that is there"
-                )),
-            };
-            self.diagnostics.push(diagnostic);
+            self.diagnostics
+                .push(diagnostic.suggest(slug.as_str(), words));
         }
         target
     }

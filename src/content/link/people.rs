@@ -11,6 +11,7 @@ use crate::content::schema::{
 };
 use crate::content::tree::{Seat, Tree, WrittenOrganization};
 use crate::diagnostics::Diagnostic;
+use crate::messages::say;
 use crate::model::{
     AffiliatedWith, Affiliation, Appointment, AppointmentKind, Body, ContactPoint, ExOfficio,
     Gender, Id, NameKind, Origin, Overseen, Oversight, Party, Person, PersonName, Position, Post,
@@ -237,7 +238,11 @@ fn are_units_known(
         let record = written.record.as_deref()?;
         let unit = record.unit.as_ref()?;
         let mut linker = FileLinker::new(index, &written.file, None, diagnostics);
-        Some(linker.target(Some(unit), known, "unit", &place).is_some())
+        Some(
+            linker
+                .target(Some(unit), known, say::unit(), &place)
+                .is_some(),
+        )
     });
     // Each is looked up before the first that is not there ends this.
     units.collect::<Vec<bool>>().into_iter().all(|known| known)
@@ -346,7 +351,7 @@ impl FileLinker<'_> {
         match written.get_ref() {
             WrittenTitle::Listed(slug) => {
                 let known = self.index.titles.as_ref()?;
-                self.target_at(slug, written.span(), known, "title", "titles.toml")
+                self.target_at(slug, written.span(), known, say::title(), "titles.toml")
             }
             WrittenTitle::Own(text) => {
                 let text = text.resolve(self.translations)?;
@@ -366,16 +371,21 @@ impl FileLinker<'_> {
             WrittenPost::Here(slug) => {
                 let known = index.posts_in(organization);
                 let place = format!("organizations/{organization}/");
-                self.target_at(slug, written.span(), known, "post", &place)
+                self.target_at(slug, written.span(), known, say::post(), &place)
             }
             WrittenPost::Elsewhere(other) => {
                 let organization = other.organization.as_ref()?;
                 let known = index.all_organizations();
-                self.target(Some(organization), known, "organization", "organizations/")?;
+                self.target(
+                    Some(organization),
+                    known,
+                    say::organization(),
+                    "organizations/",
+                )?;
                 let organization = organization.get_ref();
                 let place = format!("organizations/{organization}/");
                 let known = index.posts_in(organization);
-                self.target(other.post.as_ref(), known, "post", &place)
+                self.target(other.post.as_ref(), known, say::post(), &place)
             }
         }
     }
@@ -391,7 +401,7 @@ impl FileLinker<'_> {
         let person = record.person.as_ref();
         let known = person.is_none_or(|person| {
             let person = Some(person);
-            self.target(person, &index.people, "person", "people/")
+            self.target(person, &index.people, say::person(), "people/")
                 .is_some()
         });
         let other = record.post.as_ref();
@@ -455,7 +465,7 @@ impl FileLinker<'_> {
         }
         let named = record.organization.as_ref();
         let known = index.all_organizations();
-        let other = named.map(|_| self.target(named, known, "organization", "organizations/"));
+        let other = named.map(|_| self.target(named, known, say::organization(), "organizations/"));
         let other = match other {
             Some(other) => Some(other?),
             None => None,
@@ -465,12 +475,12 @@ impl FileLinker<'_> {
         if let Some(unit) = &record.unit {
             let known = index.units_in(organization);
             let place = format!("{place}units/");
-            let unit = self.target(Some(unit), known, "unit", &place)?;
+            let unit = self.target(Some(unit), known, say::unit(), &place)?;
             return Some(Overseen::Body(Body::Unit(unit)));
         }
         if let Some(post) = &record.post {
             let known = index.posts_in(organization);
-            let post = self.target(Some(post), known, "post", &place)?;
+            let post = self.target(Some(post), known, say::post(), &place)?;
             return Some(Overseen::Post(post));
         }
         Some(Overseen::Body(Body::Organization(other?)))

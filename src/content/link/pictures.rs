@@ -8,6 +8,7 @@ use super::linker::{FileLinker, whole};
 use crate::content::schema::{PictureRecord, PortraitRecord};
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::images::Image;
+use crate::messages::say;
 use crate::model::Picture;
 
 impl FileLinker<'_> {
@@ -60,13 +61,12 @@ impl FileLinker<'_> {
         let diagnostic = Diagnostic::new(
             Code::UnknownReference,
             Place::span(self.file, written.span()),
-            format!("there is no picture `{name}`"),
-        )
-        .label("no such picture in images/");
-        self.diagnostics.push(diagnostic.help(match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "put the picture into images/, or name one that is there".to_owned(),
-        }));
+            say::no_such_picture(name),
+        );
+        self.diagnostics.push(match near {
+            Some(near) => diagnostic.help(say::did_you_mean(near)),
+            None => diagnostic,
+        });
         None
     }
 }

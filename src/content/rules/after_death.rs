@@ -8,6 +8,7 @@ use super::lives::{Dates, dates, may_have_end};
 use crate::content::schema::PeriodRecord;
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Message, say};
 use crate::model::{AppointmentKind, PositionState};
 use crate::text::{End, PartialDate, Period, Slug};
 
@@ -27,9 +28,15 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             if let (Some(person), Some(dead)) = (person, dead)
                 && !dead.is_honoured(appointment.kind.as_ref(), period)
             {
-                dead.check_dates(seat.file, dates(period), "appointment", diagnostics);
+                dead.check_dates(
+                    seat.file,
+                    dates(period),
+                    say::this_appointment(),
+                    diagnostics,
+                );
                 let place = Place::span(seat.file, person.span());
-                dead.check_end(place, period, "appointment", "", diagnostics);
+                let message = say::appointment_of_dead(dead.slug.as_str(), dead.day());
+                dead.check_end(place, period, message, diagnostics);
             }
         }
     }
@@ -40,20 +47,20 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         };
         for affiliation in record.affiliations.iter().map(Spanned::get_ref) {
             let dates = dates(&affiliation.period);
-            dead.check_dates(dead.file, dates, "affiliation", diagnostics);
+            dead.check_dates(dead.file, dates, say::this_affiliation(), diagnostics);
         }
         for position in record.positions.iter().map(Spanned::get_ref) {
             let period = &position.period;
             if dead.is_honoured(position.kind.as_ref(), period) {
                 continue;
             }
-            dead.check_dates(dead.file, dates(period), "position", diagnostics);
+            dead.check_dates(dead.file, dates(period), say::this_position(), diagnostics);
             let state = position.state.as_ref();
             let held = state.filter(|state| *state.get_ref() == PositionState::Current);
             if let Some(state) = held {
                 let place = Place::span(dead.file, state.span());
-                let other = "write state = \"former\", or ";
-                dead.check_end(place, period, "position", other, diagnostics);
+                let message = say::position_of_dead(dead.slug.as_str(), dead.day());
+                dead.check_end(place, period, message, diagnostics);
             }
         }
     }
@@ -75,6 +82,10 @@ fn dead<'a>(tree: &'a Tree, person: &Slug) -> Option<Dead<'a>> {
 }
 
 impl Dead<'_> {
+    fn day(&self) -> String {
+        self.died.get_ref().to_string()
+    }
+
     /// Whether something began after the day of death for the honour, which may be.
     fn is_honoured(&self, kind: Option<&Spanned<AppointmentKind>>, period: &PeriodRecord) -> bool {
         let is_honorary = kind.is_some_and(|kind| *kind.get_ref() == AppointmentKind::Honorary);
@@ -91,24 +102,23 @@ impl Dead<'_> {
         &self,
         file: &Arc<str>,
         dates: Dates,
-        what: &str,
+        what: Message,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        let died = *self.died.get_ref();
         let [start, end] = dates;
-        let late = [(start, "begins"), (end, "ends")];
-        let late = late.into_iter().find_map(|(date, verb)| {
+        let late = [(start, true), (end, false)];
+        let late = late.into_iter().find_map(|(date, begins)| {
             let (date, span) = date.filter(|(date, _)| self.is_before(Some(*date)))?;
-            Some((date, span, verb))
+            Some((date.to_string(), span, begins))
         });
-        if let Some((date, span, verb)) = late {
-            let message = format!(
-                "this {what} {verb} on {date}, after `{}` died, on {died}",
-                self.slug
-            );
+        if let Some((date, span, begins)) = late {
+            let (slug, died) = (self.slug.as_str(), self.day());
+            let message = match begins {
+                true => say::begins_after_death(what, date, slug, died),
+                false => say::ends_after_death(what, date, slug, died),
+            };
             let found = Diagnostic::new(Code::OutsideItsLife, Place::span(file, span), message);
-            let help = format!("write {died} or an earlier date, or mend the date of death");
-            diagnostics.push(self.with_death(found.label("later").help(help)));
+            diagnostics.push(self.with_death(found));
         }
     }
 
@@ -117,25 +127,18 @@ impl Dead<'_> {
         &self,
         place: Place,
         period: &PeriodRecord,
-        what: &str,
-        other: &str,
+        message: Message,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        let died = *self.died.get_ref();
         let begins_late = self.is_before(period.period().start);
         if period.end.is_some() || begins_late || may_have_end(&place.file, diagnostics) {
             return;
         }
-        let message = format!("this {what} is open, but `{}` died on {died}", self.slug);
-        let help = format!(
-            "{other}give it end = \"{}\", or an earlier one",
-            End::On(died)
-        );
-        let found = Diagnostic::new(Code::OutsideItsLife, place, message).label("has no end");
-        diagnostics.push(self.with_death(found.help(help)));
+        let found = Diagnostic::new(Code::OutsideItsLife, place, message);
+        diagnostics.push(self.with_death(found));
     }
 
     fn with_death(&self, found: Diagnostic) -> Diagnostic {
-        found.related(Place::span(self.file, self.died.span()), "died then")
+        found.beside(Place::span(self.file, self.died.span()))
     }
 }

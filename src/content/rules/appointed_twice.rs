@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::content::holders::{Holder, Holders};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -15,14 +16,9 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     Code::AppointedTwice,
                     Place::span(seat.file, again.span.clone()),
-                    format!("`{}` holds this post twice at the same time", again.person),
+                    say::appointed_twice(again.person.as_str()),
                 )
-                .label("appointed again here")
-                .related(
-                    Place::span(seat.file, first.span.clone()),
-                    "first appointed here",
-                )
-                .help("remove one of the two, or give both the dates that keep them apart"),
+                .beside(Place::span(seat.file, first.span.clone())),
             );
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let Some((file, address)) = tree.site.as_ref().and_then(|written| {
@@ -11,14 +12,10 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         return;
     };
     if address.get_ref().has_query_or_fragment() {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::MalformedUrl,
-                Place::span(file, address.span()),
-                format!("no page can stand below `{}`", address.get_ref()),
-            )
-            .label("expected neither ? nor # in it")
-            .help("write only where the site is, like \"https://www.example.org\""),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::MalformedUrl,
+            Place::span(file, address.span()),
+            say::base_url_with_more(address.get_ref().as_str()),
+        ));
     }
 }

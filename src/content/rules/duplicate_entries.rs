@@ -11,6 +11,7 @@ use crate::content::repeated::twice;
 use crate::content::schema::{IdentifierRecord, LinkRecord, SuperiorRecord};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Message, say};
 use crate::model::SuperiorKind;
 use crate::text::Slug;
 
@@ -19,19 +20,25 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     if let Some(written) = &tree.site {
         let languages = written.record.iter().flat_map(|site| &site.languages);
         let tags = languages.filter_map(|language| language.get_ref().tag.as_ref());
-        report_repeated(&written.file, tags, Clone::clone, "language", diagnostics);
+        report_repeated(
+            &written.file,
+            tags,
+            Clone::clone,
+            say::language(),
+            diagnostics,
+        );
     }
     if let Some((file, search)) = tree.search.as_ref().and_then(Written::read) {
         let groups = search.synonyms.iter();
         let groups = groups.map(|group| &group.get_ref().words);
         for words in groups.chain([&search.fillers, &search.heads, &search.overseers]) {
-            report_repeated(file, words, |word| folded(word), "word", diagnostics);
+            report_repeated(file, words, |word| folded(word), say::word(), diagnostics);
         }
     }
     if let Some((file, record)) = tree.withdrawn.as_ref().and_then(Written::read) {
         let paths = record.withdrawn.iter();
         let paths = paths.flat_map(|withdrawal| &withdrawal.get_ref().paths);
-        report_repeated(file, paths, Clone::clone, "permalink", diagnostics);
+        report_repeated(file, paths, Clone::clone, say::permalink(), diagnostics);
     }
     for body in tree.bodies() {
         let profile = body.profile;
@@ -39,7 +46,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         check_superiors(body.file, &profile.superiors, diagnostics);
         for function in &profile.functions {
             let topics = &function.get_ref().topics;
-            report_repeated(body.file, topics, Clone::clone, "topic", diagnostics);
+            report_repeated(body.file, topics, Clone::clone, say::topic(), diagnostics);
         }
     }
     for (file, person) in tree.people.values().filter_map(Written::read) {
@@ -53,7 +60,13 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let chapters = written.record.iter().flat_map(|record| &record.chapters);
         let articles = chapters.flat_map(|chapter| &chapter.get_ref().articles);
         let numbers = articles.filter_map(|article| article.get_ref().number.as_ref());
-        report_repeated(&written.file, numbers, Clone::clone, "article", diagnostics);
+        report_repeated(
+            &written.file,
+            numbers,
+            Clone::clone,
+            say::article(),
+            diagnostics,
+        );
     }
 }
 
@@ -84,11 +97,10 @@ fn report_copies<'a, T: 'a>(
         };
         let first = *seen.entry(fingerprint).or_insert(&written.file);
         if first != &written.file {
-            let message = format!("this file says word for word what {first} says");
+            let message = say::copied_file(&**first);
             diagnostics.push(
                 Diagnostic::new(Code::DuplicateEntry, Place::file(&written.file), message)
-                    .related(Place::file(first), "the same is said here")
-                    .help("remove one of the two, or write what makes it another one; `minglu rename` gives a thing another name"),
+                    .beside(Place::file(first)),
             );
         }
     }
@@ -109,9 +121,9 @@ fn check_elsewhere(
         );
         Some((key, written.get_ref().value.as_ref()?))
     });
-    report_same(file, identifiers, "identifier", diagnostics);
+    report_same(file, identifiers, say::identifier(), diagnostics);
     let urls = links.iter().filter_map(|link| link.get_ref().url.as_ref());
-    report_repeated(file, urls, ToString::to_string, "link", diagnostics);
+    report_repeated(file, urls, ToString::to_string, say::link(), diagnostics);
 }
 
 /// One superior of one kind may be one again later, and not twice at a time.
@@ -130,7 +142,7 @@ fn check_superiors(
             is_at_once && superior(earlier).is_some_and(|known| superior(again) == Some(known))
         });
         if let Some(first) = same {
-            let message = "this superior is listed twice, with the same kind";
+            let message = say::superior_twice();
             diagnostics.push(twice(file, written.span(), first.span(), message));
         }
     }
@@ -155,7 +167,7 @@ fn report_repeated<'a, T: Display + 'a, K: Ord>(
     file: &Arc<str>,
     values: impl IntoIterator<Item = &'a Spanned<T>>,
     key: impl Fn(&T) -> K,
-    what: &str,
+    what: Message,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let values = values.into_iter();
@@ -167,14 +179,14 @@ fn report_repeated<'a, T: Display + 'a, K: Ord>(
 fn report_same<'a, T: Display + 'a, K: Ord>(
     file: &Arc<str>,
     values: impl Iterator<Item = (K, &'a Spanned<T>)>,
-    what: &str,
+    what: Message,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut seen: BTreeMap<K, Range<usize>> = BTreeMap::new();
     for (key, value) in values {
         match seen.get(&key) {
             Some(first) => {
-                let message = format!("the {what} `{}` is listed twice", value.get_ref());
+                let message = say::listed_twice(what.clone(), value.get_ref().to_string());
                 diagnostics.push(twice(file, value.span(), first.clone(), message));
             }
             None => {

@@ -8,6 +8,7 @@ use toml::Spanned;
 use crate::content::schema::FunctionRecord;
 use crate::content::tree::{Tree, Written, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Message, say};
 use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -36,12 +37,12 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 /// Reports every name that was there before, with the place where it was first.
 struct UniqueNames<'a> {
     seen: HashMap<String, Place>,
-    what: &'a str,
+    what: Message,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
 impl<'a> UniqueNames<'a> {
-    fn new(what: &'a str, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
+    fn new(what: Message, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
         let seen = HashMap::new();
         Self {
             seen,
@@ -74,11 +75,9 @@ impl<'a> UniqueNames<'a> {
                 Diagnostic::new(
                     Code::DuplicateSlug,
                     place,
-                    format!("there is another {} `{name}`", self.what),
+                    say::another_with_name(self.what.clone(), name),
                 )
-                .label("used again here")
-                .related(first.clone(), "first used here")
-                .help("each needs a name of its own, since the name is in its URL"),
+                .beside(first.clone()),
             ),
             None => {
                 self.seen.insert(name.to_owned(), place);
@@ -88,7 +87,7 @@ impl<'a> UniqueNames<'a> {
 }
 
 fn check_posts(slug: &Slug, organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
-    let what = "post of this organization with the current or former slug";
+    let what = say::slug_of_post();
     let mut names = UniqueNames::new(what, diagnostics);
     for seat in organization.seats(slug) {
         if let Some((slug, place)) = seat.slug.zip(seat.slug_place()) {
@@ -105,7 +104,7 @@ fn check_posts(slug: &Slug, organization: &WrittenOrganization, diagnostics: &mu
 }
 
 fn check_organizations(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = UniqueNames::new("organization with the current or former slug", diagnostics);
+    let mut names = UniqueNames::new(say::slug_of_organization(), diagnostics);
     let files: Vec<_> = tree
         .organizations
         .iter()
@@ -130,14 +129,13 @@ fn check_external_bodies(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     Code::DuplicateSlug,
                     Place::file(&written.file),
-                    format!("the directory has an organization `{slug}` as well"),
+                    say::organization_as_well(slug.as_str()),
                 )
-                .related(Place::file(&organization.file), "the organization is here")
-                .help("give the body another name; if it is that organization, remove this file"),
+                .beside(Place::file(&organization.file)),
             );
         }
     }
-    let what = "organization or external body with the current or former slug";
+    let what = say::slug_of_organization_or_external_body();
     let mut names = UniqueNames::new(what, diagnostics);
     for (slug, files) in &tree.organizations {
         names.know(
@@ -160,7 +158,7 @@ fn check_external_bodies(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn check_units(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = UniqueNames::new("unit with the current or former slug", diagnostics);
+    let mut names = UniqueNames::new(say::slug_of_unit(), diagnostics);
     for (slug, written) in &organization.units {
         names.add(slug.as_str(), Place::file(&written.file));
     }
@@ -172,10 +170,7 @@ fn check_units(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnos
 }
 
 fn check_pages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = UniqueNames::new(
-        "page of the site with the current or former slug",
-        diagnostics,
-    );
+    let mut names = UniqueNames::new(say::slug_of_page(), diagnostics);
     for (slug, written) in &tree.pages {
         names.add(slug.as_str(), Place::file(&written.file));
     }
@@ -187,7 +182,7 @@ fn check_pages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn check_changes(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = UniqueNames::new("change with the current or former slug", diagnostics);
+    let mut names = UniqueNames::new(say::slug_of_change(), diagnostics);
     for (slug, written) in &tree.changes {
         names.add(slug.as_str(), Place::file(&written.file));
     }
@@ -199,7 +194,7 @@ fn check_changes(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn check_topics(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = UniqueNames::new("topic", diagnostics);
+    let mut names = UniqueNames::new(say::slug_of_topic(), diagnostics);
     if let Some((file, record)) = tree.topics.as_ref().and_then(Written::read) {
         let topics = record.topics.iter();
         names.add_all(
@@ -210,7 +205,7 @@ fn check_topics(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn check_people(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let mut names = UniqueNames::new("person with the current or former slug", diagnostics);
+    let mut names = UniqueNames::new(say::slug_of_person(), diagnostics);
     for (slug, written) in &tree.people {
         names.add(slug.as_str(), Place::file(&written.file));
     }
@@ -222,7 +217,7 @@ fn check_people(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn check_sections(organization: &WrittenOrganization, diagnostics: &mut Vec<Diagnostic>) {
-    let what = "section of this organization with the current or former slug";
+    let what = say::slug_of_section();
     let mut names = UniqueNames::new(what, diagnostics);
     for (slug, written) in &organization.sections {
         names.add(slug.as_str(), Place::file(&written.file));
@@ -239,7 +234,7 @@ fn check_functions(
     functions: &[Spanned<FunctionRecord>],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut names = UniqueNames::new("function with the current or former id", diagnostics);
+    let mut names = UniqueNames::new(say::id_of_function(), diagnostics);
     let functions = functions.iter();
     names.add_all(
         file,
@@ -252,6 +247,6 @@ fn check_parts<'a>(
     ids: impl Iterator<Item = &'a Spanned<Slug>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut names = UniqueNames::new("part or article with the current or former id", diagnostics);
+    let mut names = UniqueNames::new(say::id_of_part(), diagnostics);
     names.add_all(file, ids);
 }

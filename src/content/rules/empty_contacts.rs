@@ -9,6 +9,7 @@ use toml::Spanned;
 use crate::content::schema::ContactRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place, Severity};
+use crate::messages::say;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     // Where the site's own file is broken, numbers could not be read and languages may be missing.
@@ -81,8 +82,6 @@ fn diagnostic(file: &Arc<str>, contact: &Spanned<ContactRecord>) -> Diagnostic {
     Diagnostic::new(
         Code::MissingKey,
         Place::span(file, contact.span()),
-        "a contact point needs a key that tells how to reach someone",
+        say::empty_contact(),
     )
-    .label("nothing of the kind is here")
-    .help("add phones, faxes, emails, website, form, accounts, address, postal_code, location, access, opens or hours, or remove it")
 }

@@ -10,6 +10,7 @@ use crate::content::holders::PostKey;
 use crate::content::schema::AppointmentRecord;
 use crate::content::tree::{Seat, Tree};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::model::AppointmentKind;
 
 /// The posts whose holders hold each post too, with the file and the place that say so.
@@ -28,21 +29,16 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 fn mismatch(file: &Arc<str>, appointment: &AppointmentRecord) -> Option<Diagnostic> {
     let kind = appointment.kind.as_ref();
     let is_ex_officio = kind.is_some_and(|kind| *kind.get_ref() == AppointmentKind::ExOfficio);
-    let (place, message, help) = match (&appointment.person, &appointment.post) {
+    let (place, message) = match (&appointment.person, &appointment.post) {
         (None, Some(post)) if !is_ex_officio => (
             kind.map_or_else(|| post.span(), Spanned::span),
-            "an appointment that names a post is ex officio",
-            "write kind = \"ex-officio\", or name the person who holds it",
+            say::ex_officio_unsaid(),
         ),
-        (Some(_), None) if is_ex_officio => (
-            kind?.span(),
-            "an ex officio appointment names the post whose holder holds this one too",
-            "write `post` in place of `person`, or leave out the kind",
-        ),
+        (Some(_), None) if is_ex_officio => (kind?.span(), say::ex_officio_of_person()),
         _ => return None,
     };
-    let diagnostic = Diagnostic::new(Code::ExOfficioMismatch, Place::span(file, place), message);
-    Some(diagnostic.label("does not fit").help(help))
+    let place = Place::span(file, place);
+    Some(Diagnostic::new(Code::ExOfficioMismatch, place, message))
 }
 
 fn sources(tree: &Tree) -> Sources<'_> {
@@ -80,16 +76,8 @@ fn check_cycles(sources: &Sources<'_>, diagnostics: &mut Vec<Diagnostic>) {
             false => format!("{organization}/{slug}"),
         };
         let names: Vec<String> = chain.iter().chain([start]).map(named).collect();
-        let message = format!(
-            "the holder of `{}` would hold it as its own holder: {}",
-            named(start),
-            names.join(" → ")
-        );
-        diagnostics.push(
-            Diagnostic::new(Code::ExOfficioCycle, place, message)
-                .label("this leads back here")
-                .help("one of them names the person who holds it"),
-        );
+        let message = say::ex_officio_circle(named(start), names.join(" → "));
+        diagnostics.push(Diagnostic::new(Code::ExOfficioCycle, place, message));
     }
 }
 

@@ -8,6 +8,7 @@ use toml::Spanned;
 use crate::content::schema::EndedPeriodRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Message, say};
 use crate::text::PartialDate;
 
 /// A former name or parent: where it is written, and its time.
@@ -19,7 +20,12 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let names = names
             .iter()
             .map(|name| (name.span(), &name.get_ref().period));
-        check_former(body.file, names.collect(), "names", diagnostics);
+        check_former(
+            body.file,
+            names.collect(),
+            &say::former_names(),
+            diagnostics,
+        );
     }
     for organization in tree.organizations.values() {
         if let Some(written) = &organization.organization {
@@ -28,7 +34,12 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                 .iter()
                 .flat_map(|record| &record.former_parents);
             let former = former.map(|parent| (parent.span(), &parent.get_ref().period));
-            check_former(&written.file, former.collect(), "parents", diagnostics);
+            check_former(
+                &written.file,
+                former.collect(),
+                &say::former_parents(),
+                diagnostics,
+            );
         }
         for written in organization.units.values() {
             let former = written
@@ -36,7 +47,12 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                 .iter()
                 .flat_map(|record| &record.former_parents);
             let former = former.map(|parent| (parent.span(), &parent.get_ref().period));
-            check_former(&written.file, former.collect(), "parents", diagnostics);
+            check_former(
+                &written.file,
+                former.collect(),
+                &say::former_parents(),
+                diagnostics,
+            );
         }
     }
 }
@@ -45,7 +61,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 fn check_former(
     file: &Arc<str>,
     mut former: Vec<Former<'_>>,
-    what: &str,
+    what: &Message,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     former.sort_by_key(|(_, period)| period.period().last().map(PartialDate::latest));
@@ -62,14 +78,9 @@ fn check_former(
             Diagnostic::new(
                 Code::FormerOverlap,
                 Place::span(file, start.map_or(span.clone(), Spanned::span)),
-                format!("two former {what} hold at the same time"),
+                say::former_overlap(what.clone(), end.get_ref().to_string()),
             )
-            .label("holds already")
-            .related(Place::span(file, other.clone()), "holds still")
-            .help(format!(
-                "the other one ends on {}: let this one begin on the day after, or mend that date",
-                end.get_ref()
-            )),
+            .beside(Place::span(file, other.clone())),
         );
     }
 }

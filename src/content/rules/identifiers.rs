@@ -4,6 +4,7 @@ use toml::Spanned;
 
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Argument, say};
 use crate::text::Scheme;
 
 /// The schemes whose registers have no people.
@@ -16,16 +17,14 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             let scheme = Scheme::from_word(written.get_ref());
             let scheme = scheme.filter(|scheme| OF_BODIES.contains(&scheme.word));
             if let Some(scheme) = scheme {
-                let message = format!("a person has no {}: it is of bodies", scheme.name);
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::MalformedIdentifier,
-                        Place::span(file, written.span()),
-                        message,
-                    )
-                    .label("no scheme of people's")
-                    .help("move it to the file of the body whose it is"),
-                );
+                diagnostics.push(Diagnostic::new(
+                    Code::MalformedIdentifier,
+                    Place::span(file, written.span()),
+                    say::identifier_of_bodies(match scheme.word {
+                        "uscc" => say::unified_social_credit_code().into(),
+                        _ => Argument::from(scheme.name),
+                    }),
+                ));
             }
         }
     }

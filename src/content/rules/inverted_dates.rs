@@ -9,6 +9,7 @@ use crate::content::schema::{
 };
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::{End, PartialDate, Period};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -135,15 +136,9 @@ fn check_dates(
             Diagnostic::new(
                 Code::InvertedDates,
                 Place::span(file, end.span()),
-                format!(
-                    "the end, {}, is before the beginning, {}",
-                    end.get_ref(),
-                    start.get_ref()
-                ),
+                say::inverted_dates(end.get_ref().to_string(), start.get_ref().to_string()),
             )
-            .label("ends here already")
-            .related(Place::span(file, start.span()), "begins only here")
-            .help("were the two dates swapped?"),
+            .beside(Place::span(file, start.span())),
         );
     }
 }

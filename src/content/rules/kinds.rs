@@ -2,6 +2,7 @@
 
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::model::KindClass;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -10,14 +11,10 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     };
     let there = record.places.iter();
     for (slug, place) in there.filter(|(slug, _)| KindClass::from_word(slug.as_str()).is_some()) {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::DuplicateEntry,
-                Place::span(file, place.clone()),
-                format!("there is a kind `{slug}` already"),
-            )
-            .label("this is one of the standard kinds")
-            .help("give it another slug; its class says which standard kind it is one of"),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::DuplicateEntry,
+            Place::span(file, place.clone()),
+            say::standard_kind_again(slug.as_str()),
+        ));
     }
 }

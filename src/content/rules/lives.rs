@@ -11,6 +11,7 @@ use crate::content::schema::{
 };
 use crate::content::tree::{Seat, Tree, Written, WrittenBody, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Message, say};
 use crate::text::{End, Life, PartialDate, Period, Slug};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -44,11 +45,23 @@ fn check_body(body: WrittenBody<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diag
     let file = body.file;
     for function in &body.profile.functions {
         let period = &function.get_ref().period;
-        report_outside(file, dates(period), bounds, "function", diagnostics);
+        report_outside(
+            file,
+            dates(period),
+            bounds,
+            say::this_function(),
+            diagnostics,
+        );
     }
     for name in &body.profile.other_names {
         let period = &name.get_ref().period;
-        report_outside(file, dates(period), bounds, "other name", diagnostics);
+        report_outside(
+            file,
+            dates(period),
+            bounds,
+            say::this_other_name(),
+            diagnostics,
+        );
     }
     for contact in &body.profile.contacts {
         check_contact(file, contact.get_ref(), bounds, diagnostics);
@@ -66,7 +79,13 @@ fn check_superiors(
     for superior in body.profile.superiors.iter().map(Spanned::get_ref) {
         let period = &superior.period;
         let reported = diagnostics.len();
-        report_outside(body.file, dates(period), bounds, "superior", diagnostics);
+        report_outside(
+            body.file,
+            dates(period),
+            bounds,
+            say::this_superior(),
+            diagnostics,
+        );
         let named = superior.organization.as_ref();
         let unit = superior.unit.as_ref();
         if let Some(named_at) = unit.or(named).map(Spanned::span)
@@ -75,7 +94,7 @@ fn check_superiors(
             let organization = named.map_or(organization, Spanned::get_ref);
             let there = bounds_of_body(tree, organization, unit.map(Spanned::get_ref));
             let there = (&there, named_at);
-            report_apart(body.file, period, there, bounds, "above", diagnostics);
+            report_apart(body.file, period, there, bounds, say::above(), diagnostics);
         }
     }
 }
@@ -88,12 +107,18 @@ fn check_contact(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let period = &contact.period;
-    report_outside(file, dates(period), bounds, "contact point", diagnostics);
-    let bounds = bounds.around(period.period(), "its contact point");
+    report_outside(
+        file,
+        dates(period),
+        bounds,
+        say::this_contact_point(),
+        diagnostics,
+    );
+    let bounds = bounds.around(period.period(), say::its_contact_point());
     for closure in contact.closures.iter().map(Spanned::get_ref) {
         let dates = [&closure.start, &closure.end];
         let dates = dates.map(|date| date.as_ref().map(|date| (*date.get_ref(), date.span())));
-        report_outside(file, dates, &bounds, "closure", diagnostics);
+        report_outside(file, dates, &bounds, say::this_closure(), diagnostics);
     }
 }
 
@@ -105,7 +130,7 @@ fn check_affiliations(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             if let Some(organization) = &affiliation.organization {
                 let bounds = bounds_of_body(tree, organization.get_ref(), unit);
                 let dates = dates(&affiliation.period);
-                report_outside(file, dates, &bounds, "affiliation", diagnostics);
+                report_outside(file, dates, &bounds, say::this_affiliation(), diagnostics);
             }
         }
     }
@@ -135,7 +160,7 @@ pub fn report_outside(
     file: &Arc<str>,
     dates: Dates,
     bounds: &Bounds,
-    what: &str,
+    what: Message,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let [start, end] = dates
@@ -148,19 +173,19 @@ pub fn report_outside(
     for (date, span) in dates.into_iter().flatten() {
         let first = bounds.start.as_ref();
         if let Some((bound, of)) = first.filter(|(start, _)| date.latest() < start.earliest()) {
-            let message = format!("this {what} lies before {of} begins, on {bound}");
+            let message = say::before_its_life(what.clone(), of.clone(), bound.to_string());
             diagnostics.push(outside(file, span.clone(), message));
         }
         let last = bounds.end.as_ref();
         if let Some((bound, of)) = last.filter(|(end, _)| end.latest() < date.earliest()) {
-            let message = format!("this {what} lies after {of} ends, on {bound}");
+            let message = say::after_its_life(what.clone(), of.clone(), bound.to_string());
             diagnostics.push(outside(file, span.clone(), message));
         }
         let point = Period {
             start: Some(date),
             end: Some(End::On(date)),
         };
-        if let Some(message) = bounds.gap(what, |gap| gap.surely_holds(point)) {
+        if let Some(message) = bounds.gap(&what, |gap| gap.surely_holds(point)) {
             diagnostics.push(outside(file, span.clone(), message));
         }
     }
@@ -173,7 +198,7 @@ fn report_lasting(
     place: Range<usize>,
     period: Period,
     bounds: &Bounds,
-    what: &str,
+    what: &Message,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let lasts = |gap: Period| {
@@ -190,20 +215,12 @@ fn report_lasting(
     };
     if let Some(message) = bounds.gap(what, lasts) {
         let diagnostic = outside(file, place, message);
-        diagnostics.push(diagnostic.help("give it the last day of that life as its end; what goes on in the next one is written anew"));
+        diagnostics.push(diagnostic.help(say::end_with_that_life()));
     }
 }
 
-fn outside(file: &Arc<str>, span: Range<usize>, message: String) -> Diagnostic {
+fn outside(file: &Arc<str>, span: Range<usize>, message: Message) -> Diagnostic {
     Diagnostic::new(Code::OutsideItsLife, Place::span(file, span), message)
-        .label("outside")
-        .help("mend this date, or the dates of what it is part of")
-}
-
-fn not_there(file: &Arc<str>, span: Range<usize>, message: String) -> Diagnostic {
-    Diagnostic::new(Code::OutsideItsLife, Place::span(file, span), message)
-        .label("not there then")
-        .help("name what is there at that time, or mend the dates of the one or the other")
 }
 
 /// Reports that what is named is so (such as "overseen") only after it has surely ended, or no longer when it surely begins.
@@ -213,7 +230,7 @@ pub fn report_apart(
     period: &PeriodRecord,
     (there, named): (&Bounds, Range<usize>),
     within: &Bounds,
-    what: &str,
+    what: Message,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let [start, end] = dates(period);
@@ -229,13 +246,15 @@ pub fn report_apart(
     if let (Some((first, span)), Some((bound, of))) = (first, &there.end)
         && bound.latest() < first.earliest()
     {
-        let message = format!("this is {what} from {first} on, after {of} ends, on {bound}");
-        diagnostics.push(not_there(file, span, message));
+        let (first, bound) = (first.to_string(), bound.to_string());
+        let message = say::no_more_there(what, first, of.clone(), bound);
+        diagnostics.push(outside(file, span, message));
     } else if let (Some((last, span)), Some((bound, of))) = (last, &there.start)
         && last.latest() < bound.earliest()
     {
-        let message = format!("this is {what} until {last}, before {of} begins, on {bound}");
-        diagnostics.push(not_there(file, span, message));
+        let (last, bound) = (last.to_string(), bound.to_string());
+        let message = say::not_there_yet(what, last, of.clone(), bound);
+        diagnostics.push(outside(file, span, message));
     }
 }
 
@@ -252,7 +271,7 @@ pub fn may_have_end(file: &Arc<str>, diagnostics: &[Diagnostic]) -> bool {
 }
 
 /// A date and, in words, what begins or ends on it.
-pub type Bound = (PartialDate, String);
+pub type Bound = (PartialDate, Message);
 
 /// The first and the last day for the parts of something, as far as they are known.
 #[derive(Debug, Clone, Default)]
@@ -262,17 +281,17 @@ pub struct Bounds {
     /// Its end, or an earlier one of what it is part of.
     pub end: Option<Bound>,
     /// The times between two lives of what it is part of, and whose they are.
-    pub gaps: Vec<(Period, String)>,
+    pub gaps: Vec<(Period, Message)>,
 }
 
 impl Bounds {
     /// The bounds of something that lies within these. What surely lies outside them is a mistake of its own, which is
     /// not repeated for its parts.
-    pub fn around(&self, life: impl Into<Life>, name: &str) -> Self {
+    pub fn around(&self, life: impl Into<Life>, name: Message) -> Self {
         // Dates in the wrong order say nothing.
         let life = Some(life.into()).filter(Life::is_ordered);
         let life = life.unwrap_or_default();
-        let own = life.gaps().map(|gap| (gap, name.to_owned()));
+        let own = life.gaps().map(|gap| (gap, name.clone()));
         let gaps = self.gaps.iter().cloned().chain(own).collect();
         let life = life.whole();
         let start = match (life.start, &self.start) {
@@ -281,7 +300,7 @@ impl Bounds {
             {
                 Some((*outer, of.clone()))
             }
-            (Some(own), _) => Some((own, name.to_owned())),
+            (Some(own), _) => Some((own, name.clone())),
             (None, outer) => outer.clone(),
         };
         let end = match (life.last(), &self.end) {
@@ -290,27 +309,29 @@ impl Bounds {
             {
                 Some((*outer, of.clone()))
             }
-            (Some(own), _) => Some((own, name.to_owned())),
+            (Some(own), _) => Some((own, name)),
             (None, outer) => outer.clone(),
         };
         Self { start, end, gaps }
     }
 
     /// What is wrong with something that is in one of the times between two lives.
-    fn gap(&self, what: &str, is_in: impl Fn(Period) -> bool) -> Option<String> {
+    fn gap(&self, what: &Message, is_in: impl Fn(Period) -> bool) -> Option<Message> {
         let (gap, of) = self.gaps.iter().find(|(gap, _)| is_in(*gap))?;
         let [first, last] = [gap.start, gap.last()];
         let (first, last) = (first?, last?);
-        Some(format!(
-            "this {what} lies where {of} does not exist, from {first} to {last}"
-        ))
+        let (first, last) = (first.to_string(), last.to_string());
+        Some(say::between_lives(what.clone(), of.clone(), first, last))
     }
 }
 
 /// The bounds for what an organization has.
 pub fn bounds_of_organization(slug: &Slug, organization: &WrittenOrganization) -> Bounds {
     let life = organization.itself().map(|body| body.life.life());
-    Bounds::default().around(life.unwrap_or_default(), &format!("`{slug}`"))
+    Bounds::default().around(
+        life.unwrap_or_default(),
+        say::organization_called(slug.as_str()),
+    )
 }
 
 /// The bounds for what a unit has.
@@ -351,7 +372,7 @@ fn bounds_of_unit_below(
         return itself.clone();
     };
     let outer = bounds_of_parent_below(organization, record, itself, steps);
-    let bounds = outer.around(record.life().life(), &format!("`{unit}`"));
+    let bounds = outer.around(record.life().life(), say::unit_called(unit.as_str()));
     let is_open = record.life().end().is_none();
     if is_open && end_above(organization, record).is_some() {
         // That it has no end is the mistake, and not what lies after the end it ought to have.
@@ -400,7 +421,7 @@ fn check_unit(
             &written.file,
             dates_of(period),
             &bounds,
-            "unit",
+            say::this_unit(),
             diagnostics,
         );
     }
@@ -457,7 +478,7 @@ fn report_lasting_unit(
             place,
             period.period(),
             bounds,
-            "unit",
+            &say::this_unit(),
             diagnostics,
         );
     }
@@ -470,20 +491,12 @@ fn open(
     end: &Spanned<End>,
 ) -> Diagnostic {
     let (what, place) = match &record.parent {
-        Some(parent) => ("its parent", Place::span(&written.file, parent.span())),
-        None => ("its organization", Place::file(&written.file)),
+        Some(parent) => (say::its_parent(), Place::span(&written.file, parent.span())),
+        None => (say::its_organization(), Place::file(&written.file)),
     };
-    let end_date = end.get_ref();
-    Diagnostic::new(
-        Code::OpenUnit,
-        place,
-        format!("this unit is open, but {what} {}", ended(*end_date)),
-    )
-    .label("is no more")
-    .related(Place::span(above, end.span()), "ends here")
-    .help(format!(
-        "give the unit end = \"{end_date}\", or an earlier one; if it moved, give it the parent it has now"
-    ))
+    let date = *end.get_ref();
+    let message = say::open_unit(what, ended(date), date.to_string());
+    Diagnostic::new(Code::OpenUnit, place, message).beside(Place::span(above, end.span()))
 }
 
 fn check_post(seat: &Seat<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diagnostic>) {
@@ -492,16 +505,34 @@ fn check_post(seat: &Seat<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diagnostic
     let end = life.whole().end.filter(|_| life.is_ordered());
     match end.filter(|_| post.period.end.is_none()) {
         Some(end) => report_open(seat, end, diagnostics),
-        None => report_outside(seat.file, dates(&post.period), bounds, "post", diagnostics),
+        None => report_outside(
+            seat.file,
+            dates(&post.period),
+            bounds,
+            say::this_post(),
+            diagnostics,
+        ),
     }
-    let within = bounds.around(post.period.period(), "its post");
+    let within = bounds.around(post.period.period(), say::its_post());
     for contact in &post.contacts {
         let dates = dates(&contact.get_ref().period);
-        report_outside(seat.file, dates, &within, "contact point", diagnostics);
+        report_outside(
+            seat.file,
+            dates,
+            &within,
+            say::this_contact_point(),
+            diagnostics,
+        );
     }
     for appointment in post.appointments.iter().map(Spanned::get_ref) {
         let dates = dates(&appointment.period);
-        report_outside(seat.file, dates, &within, "appointment", diagnostics);
+        report_outside(
+            seat.file,
+            dates,
+            &within,
+            say::this_appointment(),
+            diagnostics,
+        );
         report_open_appointment(seat, appointment, diagnostics);
         if let Some(place) = named(appointment) {
             let period = appointment.period.period();
@@ -510,23 +541,29 @@ fn check_post(seat: &Seat<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diagnostic
                 place,
                 period,
                 &within,
-                "appointment",
+                &say::this_appointment(),
                 diagnostics,
             );
         }
-        let within = within.around(appointment.period.period(), "its appointment");
+        let within = within.around(appointment.period.period(), say::its_appointment());
         for contact in &appointment.contacts {
             let dates = self::dates(&contact.get_ref().period);
-            report_outside(seat.file, dates, &within, "contact point", diagnostics);
+            report_outside(
+                seat.file,
+                dates,
+                &within,
+                say::this_contact_point(),
+                diagnostics,
+            );
         }
     }
 }
 
 /// That something ends, in words.
-fn ended(end: End) -> String {
+fn ended(end: End) -> Message {
     match end {
-        End::On(date) => format!("ends on {date}"),
-        End::Unknown => "is over".to_owned(),
+        End::On(date) => say::ends_on(date.to_string()),
+        End::Unknown => say::is_over(),
     }
 }
 
@@ -535,17 +572,8 @@ fn report_open(seat: &Seat<'_>, end: End, diagnostics: &mut Vec<Diagnostic>) {
     let Some(place) = place.filter(|_| !may_have_end(seat.file, diagnostics)) else {
         return;
     };
-    diagnostics.push(
-        Diagnostic::new(
-            Code::OpenPost,
-            place,
-            format!("this post is open, but its body {}", ended(end)),
-        )
-        .label("has no end")
-        .help(format!(
-            "give the post and its last holder end = \"{end}\", or an earlier one"
-        )),
-    );
+    let message = say::open_post(ended(end), end.to_string());
+    diagnostics.push(Diagnostic::new(Code::OpenPost, place, message));
 }
 
 /// Where an appointment says who holds the post.
@@ -568,11 +596,7 @@ fn report_open_appointment(
     if may_have_end(seat.file, diagnostics) {
         return;
     }
-    let message = format!("this appointment is open, but its post {}", ended(end));
+    let message = say::open_appointment(ended(end), end.to_string());
     let place = Place::span(seat.file, named);
-    diagnostics.push(
-        Diagnostic::new(Code::OutsideItsLife, place, message)
-            .label("has no end")
-            .help(format!("give it end = \"{end}\", or an earlier one")),
-    );
+    diagnostics.push(Diagnostic::new(Code::OutsideItsLife, place, message));
 }

@@ -5,26 +5,25 @@ use std::sync::Arc;
 use crate::content::schema::WrittenTitle;
 use crate::content::tree::{Seat, Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Message, say};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     if tree.site.is_none() {
         let place = Place::file(&Arc::from("site.toml"));
-        diagnostics.push(
-            Diagnostic::new(Code::MissingFile, place, "the content has no site.toml")
-                .help("site.toml names the site and its languages; is this the right folder?"),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::MissingFile,
+            place,
+            say::no_site_toml(),
+        ));
     }
     for (slug, organization) in &tree.organizations {
         if organization.organization.is_none() {
             let file = format!("organizations/{slug}/organization.toml").into();
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::MissingFile,
-                    Place::file(&file),
-                    format!("the organization `{slug}` has files, but no organization.toml"),
-                )
-                .help("add the file, or move the others to the organization they belong to"),
-            );
+            diagnostics.push(Diagnostic::new(
+                Code::MissingFile,
+                Place::file(&file),
+                say::no_organization_toml(slug.as_str()),
+            ));
         }
     }
     check_titles(tree, diagnostics);
@@ -39,10 +38,11 @@ fn check_titles(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     };
     if tree.titles.is_none() && tree.seats().any(names_title) {
         let place = Place::file(&Arc::from("titles.toml"));
-        diagnostics.push(
-            Diagnostic::new(Code::MissingFile, place, "the content has no titles.toml")
-                .help("posts name their titles by the tables of titles.toml; add the file"),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::MissingFile,
+            place,
+            say::no_titles_toml(),
+        ));
     }
 }
 
@@ -56,24 +56,21 @@ fn check_languages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         .iter()
         .filter_map(|language| language.get_ref().tag.as_ref());
     for tag in tags.filter(|tag| !tree.locales.contains(tag.get_ref())) {
-        let wanted = format!("locales/{}.ftl", tag.get_ref());
         diagnostics.push(
             Diagnostic::new(
                 Code::MissingFile,
                 Place::span(file, tag.span()),
-                format!("the language `{}` has no interface strings", tag.get_ref()),
+                say::no_interface_strings(tag.get_ref().to_string()),
             )
-            .label(format!("expected a file {wanted}"))
             .help(where_strings_come_from(tree)),
         );
     }
 }
 
 /// Strings are translated from the English ones, which come with the program.
-fn where_strings_come_from(tree: &Tree) -> &'static str {
-    if tree.locales.iter().any(|tag| tag.to_string() == "en") {
-        "copy locales/en.ftl to that name and translate it"
-    } else {
-        "take locales/en.ftl from the content that comes with the program, and translate it where need be"
+fn where_strings_come_from(tree: &Tree) -> Message {
+    match tree.locales.iter().any(|tag| tag.to_string() == "en") {
+        true => say::copy_english_strings(),
+        false => say::take_english_strings(),
     }
 }

@@ -7,6 +7,7 @@ use toml::Spanned;
 use crate::content::schema::{ContactRecord, OpeningRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (file, contacts) in tree.contacts() {
@@ -24,11 +25,9 @@ fn check_contact(file: &Arc<str>, contact: &ContactRecord, diagnostics: &mut Vec
                 Diagnostic::new(
                     Code::DuplicateEntry,
                     Place::span(file, hours.span()),
-                    "these opening hours overlap others of the same day",
+                    say::overlapping_hours(),
                 )
-                .label("open already")
-                .related(Place::span(file, first.span()), "by these")
-                .help("join the two, or remove one"),
+                .beside(Place::span(file, first.span())),
             );
         }
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::content::schema::PersonRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::messages::say;
 use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -29,16 +30,11 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         };
         if !appointed.contains(slug) && says_nothing(record) && !is_named(slug) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::OrphanPerson,
-                    Place::file(&written.file),
-                    format!("no post names `{slug}`, and nothing else is known"),
-                )
-                .help(format!(
-                    "add an appointment with person = \"{slug}\" to a post, or [[positions]], [[affiliations]] or a biography here; who has left a post keeps the appointment, with its end"
-                )),
-            );
+            diagnostics.push(Diagnostic::new(
+                Code::OrphanPerson,
+                Place::file(&written.file),
+                say::orphan_person(slug.as_str()),
+            ));
         }
     }
 }

@@ -5,17 +5,21 @@ use std::sync::Arc;
 use crate::content::holders::{Holder, Holders};
 use crate::content::tree::{Seat, Tree};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Message, say};
 use crate::model::AppointmentKind;
+use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let all = Holders::of(tree);
     for seat in tree.seats() {
+        let hold = |one: &Slug, other: &Slug| say::hold_at_once(one.as_str(), other.as_str());
         let is_shared = seat.record.multiple_holders.as_ref();
         let seated = holders(&all, &seat, AppointmentKind::takes_seat);
         if !is_shared.is_some_and(|is_shared| *is_shared.get_ref()) {
-            check_holders(seat.file, &seated, "hold", diagnostics);
+            check_holders(seat.file, &seated, hold, diagnostics);
             let acting = holders(&all, &seat, is_acting);
-            check_holders(seat.file, &acting, "act in", diagnostics);
+            let act = |one: &Slug, other: &Slug| say::act_at_once(one.as_str(), other.as_str());
+            check_holders(seat.file, &acting, act, diagnostics);
         }
         check_vacancies(&seat, &seated, diagnostics);
     }
@@ -40,7 +44,7 @@ fn holders<'t, 'h>(
 fn check_holders(
     file: &Arc<str>,
     holders: &[&Holder<'_>],
-    does: &str,
+    told: impl Fn(&Slug, &Slug) -> Message,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for (place, holder) in holders.iter().enumerate() {
@@ -56,14 +60,9 @@ fn check_holders(
                 Diagnostic::new(
                     Code::OverlappingHolders,
                     Place::span(file, holder.span.clone()),
-                    format!(
-                        "`{}` and `{}` {does} this post at the same time",
-                        other.person, holder.person
-                    ),
+                    told(other.person, holder.person),
                 )
-                .label("holds it too")
-                .related(Place::span(file, other.span.clone()), "holds it")
-                .help("give the one who left an `end` (\"unknown\" where nobody knows the day), or the post multiple_holders = true"),
+                .beside(Place::span(file, other.span.clone())),
             );
         }
     }
@@ -83,14 +82,9 @@ fn check_vacancies(seat: &Seat<'_>, seated: &[&Holder<'_>], diagnostics: &mut Ve
                 Diagnostic::new(
                     Code::VacantAndHeld,
                     Place::span(seat.file, vacancy.span()),
-                    format!(
-                        "this post cannot be vacant while `{}` holds it",
-                        holder.person
-                    ),
+                    say::vacant_and_held(holder.person.as_str()),
                 )
-                .label("declared vacant here")
-                .related(Place::span(seat.file, holder.span.clone()), "holds it")
-                .help("let the vacancy begin on the day after the appointment ends"),
+                .beside(Place::span(seat.file, holder.span.clone())),
             );
         }
     }

@@ -9,6 +9,7 @@ use toml::Spanned;
 use crate::content::schema::UnitRecord;
 use crate::content::tree::{Tree, Written, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::{Certainty, Life, Period, Slug};
 
 /// A body's parent as written, and the file that says so.
@@ -153,15 +154,11 @@ fn report_cycles(parents: &Parents<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
         let mut way: Vec<&str> = cycle.iter().map(|slug| slug.as_str()).collect();
         way.push(slug.as_str());
-        diagnostics.push(
-            Diagnostic::new(
-                Code::ParentCycle,
-                Place::span(file, parent.span()),
-                format!("`{slug}` stands inside itself: {}", way.join(" → ")),
-            )
-            .label("this parent leads back here")
-            .help("one of them has another parent, or none"),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::ParentCycle,
+            Place::span(file, parent.span()),
+            say::inside_itself(slug.as_str(), way.join(" → ")),
+        ));
     }
 }
 

@@ -7,6 +7,7 @@ use super::lives::may_have_end;
 use crate::content::schema::{WrittenLife, WrittenPeriod};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::End;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -29,11 +30,9 @@ fn check_pair(file: &Arc<str>, life: WrittenLife<'_>, diagnostics: &mut Vec<Diag
         Diagnostic::new(
             Code::DuplicateEntry,
             Place::span(file, place),
-            "this body has its days twice: beside [[periods]]",
+            say::days_beside_periods(),
         )
-        .label("given here")
-        .related(Place::span(file, first.span()), "and as periods here")
-        .help("write these days into [[periods]], or remove that"),
+        .beside(Place::span(file, first.span())),
     );
 }
 
@@ -48,52 +47,37 @@ fn check_order(file: &Arc<str>, life: WrittenLife<'_>, diagnostics: &mut Vec<Dia
             if one.period().goes_on_in(next.period())
                 && let Some(end) = one.end.map(|end| *end.get_ref())
             {
-                let message =
-                    format!("this period begins on the day after the one before it ends, on {end}");
+                let message = say::period_without_gap(end.to_string());
                 let start = next.start.map_or(later.span(), |start| start.span());
                 let found =
                     Diagnostic::new(Code::OverlappingPeriods, Place::span(file, start), message);
-                diagnostics.push(
-                    found
-                        .label("nothing ended in between")
-                        .related(Place::span(file, earlier.span()), "the one before")
-                        .help(
-                            "make one period of the two: a body that goes on was not set up again",
-                        ),
-                );
+                diagnostics.push(found.beside(Place::span(file, earlier.span())));
             }
             continue;
         }
         let (start, end) = (next.start, one.end);
         let message = match (end.map(|end| *end.get_ref()), start) {
-            (None, _) => "this period is open, but another one follows".to_owned(),
-            (Some(End::Unknown), _) => {
-                "this period ends nobody knows when, but another one follows".to_owned()
-            }
-            (_, None) => "this period has no beginning, but another one is before it".to_owned(),
+            (None, _) => say::open_period_before_another(),
+            (Some(End::Unknown), _) => say::period_of_unknown_end_before_another(),
+            (_, None) => say::period_without_beginning_after_another(),
             (Some(End::On(end)), Some(start)) => {
-                format!(
-                    "this period begins on {}, but the one before it lasts to {end}",
-                    start.get_ref()
-                )
+                say::period_begins_too_early(start.get_ref().to_string(), end.to_string())
             }
         };
         let is_about_end = end.is_none_or(|end| *end.get_ref() == End::Unknown);
-        let (place, label, other, related) = match is_about_end {
+        let (place, other) = match is_about_end {
             true => {
                 let place = end.map_or(earlier.span(), |end| end.span());
-                (place, "needs a last day", later.span(), "the next one")
+                (place, later.span())
             }
             false => {
                 let place = start.map_or(later.span(), |start| start.span());
-                (place, "begins too early", earlier.span(), "the one before")
+                (place, earlier.span())
             }
         };
         diagnostics.push(
             Diagnostic::new(Code::OverlappingPeriods, Place::span(file, place), message)
-                .label(label)
-                .related(Place::span(file, other), related)
-                .help("write the periods one after another, the earliest first, each but the last with the day on which it ended, and each but the first with its first day; a month or a year will do"),
+                .beside(Place::span(file, other)),
         );
     }
 }

@@ -10,6 +10,7 @@ use super::lives::{Bounds, bounds_of_body, dates, report_apart, report_outside};
 use crate::content::schema::OverseesRecord;
 use crate::content::tree::{Seat, Tree};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -18,7 +19,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let within = bounds_of_seat(tree, &seat);
         check_portfolio(tree, &seat, &post.oversees, &within, diagnostics);
         for appointment in post.appointments.iter().map(Spanned::get_ref) {
-            let within = within.around(appointment.period.period(), "its appointment");
+            let within = within.around(appointment.period.period(), say::its_appointment());
             check_portfolio(tree, &seat, &appointment.oversees, &within, diagnostics);
         }
     }
@@ -27,7 +28,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 /// The bounds for what a post has.
 fn bounds_of_seat(tree: &Tree, seat: &Seat<'_>) -> Bounds {
     let body = bounds_of_body(tree, seat.organization, seat.unit);
-    body.around(seat.record.period.period(), "its post")
+    body.around(seat.record.period.period(), say::its_post())
 }
 
 fn check_portfolio(
@@ -47,7 +48,7 @@ fn check_portfolio(
         }
         let reported = diagnostics.len();
         let period = dates(&part.period);
-        let what = "part of a portfolio";
+        let what = say::this_part_of_a_portfolio();
         report_outside(seat.file, period, within, what, diagnostics);
         if let Some((overseen, span)) = overseen(tree, seat.organization, part)
             && diagnostics.len() == reported
@@ -57,7 +58,7 @@ fn check_portfolio(
                 &part.period,
                 (&overseen, span),
                 within,
-                "overseen",
+                say::overseen(),
                 diagnostics,
             );
         }
@@ -65,14 +66,12 @@ fn check_portfolio(
 }
 
 fn itself(file: &Arc<str>, post: &Spanned<Slug>) -> Diagnostic {
-    let message = format!("`{}` oversees itself", post.get_ref());
+    let message = say::oversees_itself(post.get_ref().as_str());
     Diagnostic::new(
         Code::ReportingCycle,
         Place::span(file, post.span()),
         message,
     )
-    .label("this is the post itself")
-    .help("name another post, or what its holder oversees in it with `unit` or `text`")
 }
 
 /// The life of what is overseen, and where it is named.
@@ -92,8 +91,8 @@ fn overseen(
         let mut seats = files.seats(organization);
         let seat = seats.find(|seat| seat.slug == Some(post.get_ref()))?;
         let body = bounds_of_body(tree, organization, seat.unit);
-        let name = format!("`{}`", post.get_ref());
-        let bounds = body.around(seat.record.period.period(), &name);
+        let name = say::post_called(post.get_ref().as_str());
+        let bounds = body.around(seat.record.period.period(), name);
         return Some((bounds, post.span()));
     }
     let bounds = bounds_of_body(tree, organization, None);

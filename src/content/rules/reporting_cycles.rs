@@ -8,6 +8,7 @@ use toml::Spanned;
 use crate::content::schema::WrittenPost;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::Slug;
 
 /// A post by its organization and its slug.
@@ -34,19 +35,11 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             false => format!("{organization}/{slug}"),
         };
         let names: Vec<String> = chain.iter().chain([start]).map(named).collect();
-        diagnostics.push(
-            Diagnostic::new(
-                Code::ReportingCycle,
-                Place::span(file, written.span()),
-                format!(
-                    "`{}` reports to itself: {}",
-                    named(start),
-                    names.join(" → ")
-                ),
-            )
-            .label("this leads back here")
-            .help("one of them reports to another post, or to none"),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::ReportingCycle,
+            Place::span(file, written.span()),
+            say::reports_to_itself(named(start), names.join(" → ")),
+        ));
     }
 }
 

@@ -7,6 +7,7 @@ use toml::Spanned;
 use crate::content::schema::FunctionRecord;
 use crate::content::tree::{Tree, Written, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::model::{BodyTextField, BodyTexts, TextPlace};
 use crate::text::Slug;
 
@@ -61,11 +62,8 @@ fn check_slugs(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let current = current.map(|(slug, file)| (slug, Place::file(file)));
     for (slug, place) in current.chain(former_slugs(tree)) {
         if EVERYWHERE.contains(&slug.as_str()) {
-            let message = format!("nothing may be called `{slug}`: the site uses it in its pages");
-            diagnostics.push(
-                Diagnostic::new(Code::ReservedSlug, place, message)
-                    .help("use a name that says more"),
-            );
+            let message = say::reserved_name(slug.as_str());
+            diagnostics.push(Diagnostic::new(Code::ReservedSlug, place, message));
         }
     }
 }
@@ -111,15 +109,9 @@ fn report_reserved<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for id in ids {
-        let message = format!(
-            "nothing may have the id `{}`: the site uses it in its pages",
-            id.get_ref()
-        );
-        diagnostics.push(
-            Diagnostic::new(Code::ReservedSlug, Place::span(file, id.span()), message)
-                .label("reserved name")
-                .help("use a name that says what it is about"),
-        );
+        let message = say::reserved_id(id.get_ref().as_str());
+        let place = Place::span(file, id.span());
+        diagnostics.push(Diagnostic::new(Code::ReservedSlug, place, message));
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::address::{is_reserved_for_languages, is_reserved_for_units};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -17,19 +18,11 @@ fn check_languages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let languages = written.record.iter().flat_map(|site| &site.languages);
     let tags = languages.filter_map(|language| language.get_ref().tag.as_ref());
     for tag in tags.filter(|tag| is_reserved_for_languages(&tag.get_ref().to_string())) {
-        let message = format!(
-            "no language may have the tag `{}`: the site uses this name in its URLs",
-            tag.get_ref()
-        );
-        diagnostics.push(
-            Diagnostic::new(
-                Code::ReservedSlug,
-                Place::span(&written.file, tag.span()),
-                message,
-            )
-            .label("reserved name")
-            .help("use the language's tag of two or three letters, or add its script or region"),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::ReservedSlug,
+            Place::span(&written.file, tag.span()),
+            say::reserved_language(tag.get_ref().to_string()),
+        ));
     }
 }
 
@@ -50,12 +43,7 @@ fn check_units(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 
 fn report_reserved(slug: &Slug, place: Place, diagnostics: &mut Vec<Diagnostic>) {
     if is_reserved_for_units(slug.as_str()) {
-        let message =
-            format!("no unit may be called `{slug}`: the site uses this name in its URLs");
-        diagnostics.push(
-            Diagnostic::new(Code::ReservedSlug, place, message)
-                .label("reserved name")
-                .help(format!("use another name, such as `{slug}-office`")),
-        );
+        let message = say::reserved_unit(slug.as_str());
+        diagnostics.push(Diagnostic::new(Code::ReservedSlug, place, message));
     }
 }

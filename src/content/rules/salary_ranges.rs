@@ -4,6 +4,7 @@ use toml::Spanned;
 
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for seat in tree.seats() {
@@ -17,11 +18,9 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     Code::NumberOutOfRange,
                     Place::span(seat.file, to.span()),
-                    "this salary range ends below its beginning",
+                    say::inverted_salary_range(),
                 )
-                .label("less than the beginning")
-                .related(Place::span(seat.file, from.span()), "the beginning")
-                .help("write the lower number as `from` and the higher one as `to`"),
+                .beside(Place::span(seat.file, from.span())),
             );
         }
     }

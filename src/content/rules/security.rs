@@ -2,6 +2,7 @@
 
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let Some((file, security)) = tree.site.as_ref().and_then(|written| {
@@ -12,28 +13,20 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     };
     let record = security.get_ref();
     if record.email.is_none() && record.page.is_none() {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::MissingKey,
-                Place::span(file, security.span()),
-                "[security] needs the key `email`, or the key `page`",
-            )
-            .label("nobody is named here")
-            .help("add email = \"…\" or page = \"https://…\", or remove [security]"),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::MissingKey,
+            Place::span(file, security.span()),
+            say::security_without_contact(),
+        ));
     }
     for page in [&record.page, &record.policy].into_iter().flatten() {
         let address = page.get_ref().as_str();
         if !address.starts_with("https:") {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::MalformedUrl,
-                    Place::span(file, page.span()),
-                    format!("`{address}` is not safe from being changed on its way"),
-                )
-                .label("expected an address that begins with https")
-                .help("whoever reports a weakness has to be sure to whom (RFC 9116, section 2.5)"),
-            );
+            diagnostics.push(Diagnostic::new(
+                Code::MalformedUrl,
+                Place::span(file, page.span()),
+                say::security_without_https(address),
+            ));
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::content::repeated::twice;
 use crate::content::schema::WrittenPartner;
 use crate::content::tree::{Tree, WrittenBody};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::Slug;
 
 /// A body by its organization and, where it is a unit, its own slug.
@@ -37,7 +38,7 @@ fn check_body(own: Key<'_>, body: WrittenBody<'_>, diagnostics: &mut Vec<Diagnos
         if partner == own {
             diagnostics.push(with_itself(body.file, written.span()));
         } else if let Some(first) = seen.insert(partner, written.span()) {
-            let message = "this body is listed twice";
+            let message = say::partner_twice();
             diagnostics.push(twice(body.file, written.span(), first, message));
         }
     }
@@ -59,8 +60,6 @@ fn with_itself(file: &Arc<str>, span: Range<usize>) -> Diagnostic {
     Diagnostic::new(
         Code::SharesStaffWithItself,
         Place::span(file, span),
-        "a body shares its staff with another one, and this is itself",
+        say::shares_staff_with_itself(),
     )
-    .label("the body of this file")
-    .help("name the other body; saying so in one of the two files is enough")
 }

@@ -12,6 +12,7 @@ use toml::Spanned;
 use crate::content::schema::{ProfileRecord, SuperiorRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::model::SuperiorKind;
 use crate::text::{Certainty, Period, Slug};
 
@@ -95,15 +96,11 @@ fn above<'a>(here: &'a Slug, record: &'a SuperiorRecord) -> Option<(Key<'a>, Ran
 fn report_own_superiors(edges: &Edges<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (key, own) in edges {
         for edge in own.iter().filter(|edge| edge.above == *key) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::SuperiorCycle,
-                    Place::span(edge.file, edge.span.clone()),
-                    format!("`{}` is its own superior", named(*key)),
-                )
-                .label("this is the body itself")
-                .help("name another body, or none"),
-            );
+            diagnostics.push(Diagnostic::new(
+                Code::SuperiorCycle,
+                Place::span(edge.file, edge.span.clone()),
+                say::own_superior(named(*key)),
+            ));
         }
     }
 }
@@ -178,10 +175,8 @@ fn told(circle: &[(Key<'_>, &Edge<'_>)]) -> Diagnostic {
     Diagnostic::new(
         Code::SuperiorCycle,
         Place::span(edge.file, edge.span.clone()),
-        format!("`{}` directs itself: {}", named(start), names.join(" → ")),
+        say::directs_itself(named(start), names.join(" → ")),
     )
-    .label("this superior leads back here")
-    .help("one of them has another administrative superior, or none")
 }
 
 fn named((organization, unit): Key<'_>) -> String {

@@ -4,6 +4,7 @@
 use crate::content::holders::Holders;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::model::AppointmentKind;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -20,30 +21,18 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             .iter()
             .find(|holder| holder.period.end.is_none() && holder.kind != AppointmentKind::Honorary);
         if let Some(holder) = named {
-            let message = format!(
-                "this post names `{}`, and says that the name is not published",
-                holder.person
-            );
+            let message = say::undisclosed_and_named(holder.person.as_str());
             diagnostics.push(
                 Diagnostic::new(Code::UndisclosedAndNamed, mark(), message)
-                    .label("said to be held by somebody who is not named")
-                    .related(Place::span(seat.file, holder.span.clone()), "holds it")
-                    .help("remove `undisclosed`, or give the one who left an `end`"),
+                    .beside(Place::span(seat.file, holder.span.clone())),
             );
         }
         let mut vacancies = post.vacancies.iter();
         let vacancy = vacancies.find(|vacancy| vacancy.get_ref().end.is_none());
         if let Some(vacancy) = vacancy {
-            let message =
-                "this post cannot be vacant while somebody holds it whose name is not published";
             diagnostics.push(
-                Diagnostic::new(Code::VacantAndHeld, mark(), message)
-                    .label("said to be held here")
-                    .related(
-                        Place::span(seat.file, vacancy.span()),
-                        "declared vacant here",
-                    )
-                    .help("remove `undisclosed`, or give the vacancy an `end`"),
+                Diagnostic::new(Code::VacantAndHeld, mark(), say::vacant_and_undisclosed())
+                    .beside(Place::span(seat.file, vacancy.span())),
             );
         }
     }

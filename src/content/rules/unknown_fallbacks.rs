@@ -4,6 +4,7 @@ use toml::Spanned;
 
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Argument, say};
 use crate::text::LanguageTag;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -21,15 +22,14 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     };
     for fallback in languages.flat_map(|language| &language.fallbacks) {
         if !tags.contains(&fallback.get_ref()) {
-            let known: Vec<String> = tags.iter().map(ToString::to_string).collect();
+            let known = Argument::list(tags.iter().map(ToString::to_string));
             diagnostics.push(
                 Diagnostic::new(
                     Code::UnknownLanguage,
                     Place::span(file, fallback.span()),
-                    format!("the site has no language `{}`", fallback.get_ref()),
+                    say::unknown_language(fallback.get_ref().to_string(), known),
                 )
-                .label(format!("expected one of: {}", known.join(", ")))
-                .help("a fallback is another language of the site"),
+                .help(say::what_fallbacks_are()),
             );
         }
     }

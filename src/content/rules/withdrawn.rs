@@ -3,6 +3,7 @@
 use super::pages::pages;
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let Some((file, record)) = tree.withdrawn.as_ref().and_then(Written::read) else {
@@ -17,15 +18,10 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     }
     let pages = pages(tree);
     for path in paths.filter(|path| pages.contains(&path.get_ref().to_string())) {
-        let message = format!("`{}` is withdrawn, and leads to a page", path.get_ref());
-        diagnostics.push(
-            Diagnostic::new(
-                Code::WithdrawnExists,
-                Place::span(file, path.span()),
-                message,
-            )
-            .label("something has this slug, or had it once")
-            .help("remove the file that has it, or the former slug, or else this entry"),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::WithdrawnExists,
+            Place::span(file, path.span()),
+            say::withdrawn_exists(path.get_ref().to_string()),
+        ));
     }
 }

@@ -9,6 +9,7 @@ use crate::content::record::record;
 use crate::content::shape::{Alternatives, TextShape};
 use crate::content::texts::unknown_choice;
 use crate::content::values::{FromText, ValueMistake};
+use crate::messages::say;
 use crate::model::{OrganizationKind, UnitGroup, UnitKind};
 use crate::text::{Choice, End, PartialDate, Slug, WebAddress};
 
@@ -40,7 +41,7 @@ impl<K: Choice> FromText for WrittenKind<K> {
 
 record! {
     /// An organization.
-    pub struct OrganizationRecord as "an organization" {
+    pub struct OrganizationRecord as an_organization {
         /// The status of the file's texts.
         translations: optional Translations,
         /// Its place among the organizations. Those without one follow, by name.
@@ -67,14 +68,14 @@ record! {
 
 const PARENT_KEYS: Alternatives = Alternatives {
     ways: &[&["organization"], &["external_body"]],
-    nothing: "this names no parent",
-    several: "an organization has one parent, and this names two",
-    help: "write { organization = \"…\" } for a body of this directory, and { external_body = \"…\" } for any other",
+    nothing: say::parent_none,
+    several: say::parent_several,
+    help: say::parent_keys,
 };
 
 record! {
     /// The body above an organization: one of this directory or one outside it.
-    pub struct ParentRecord as "a parent", one of PARENT_KEYS {
+    pub struct ParentRecord as a_parent, one of PARENT_KEYS {
         /// An organization of this directory, by slug.
         organization: optional Slug,
         /// A body outside it, by slug.
@@ -84,7 +85,7 @@ record! {
 
 record! {
     /// A body that was above an organization, or none.
-    pub struct FormerParentBodyRecord as "a former parent" {
+    pub struct FormerParentBodyRecord as a_former_parent {
         /// An organization of this directory, by slug.
         organization: optional Slug,
         /// A body outside it, by slug.
@@ -96,7 +97,7 @@ record! {
 
 record! {
     /// A unit.
-    pub struct UnitRecord as "a unit" {
+    pub struct UnitRecord as a_unit {
         /// The status of the file's texts.
         translations: optional Translations,
         /// Its place among the units of its parent. Those without one follow, by name.
@@ -124,7 +125,7 @@ record! {
 
 record! {
     /// Where a unit stood before.
-    pub struct FormerParentRecord as "a former parent" {
+    pub struct FormerParentRecord as a_former_parent {
         /// The organization it was part of, by slug, where it was moved from another one.
         organization: optional Slug,
         /// The unit it was part of, by slug; absent directly under the organization.
@@ -136,7 +137,7 @@ record! {
 
 record! {
     /// A body outside the directory that its content refers to.
-    pub struct ExternalBodyRecord as "an external body" {
+    pub struct ExternalBodyRecord as an_external_body {
         /// The status of the file's texts.
         translations: optional Translations,
         /// What it is called.

@@ -5,12 +5,13 @@ use crate::content::allow::AllowanceRecord;
 use crate::content::localized::{Translations, WrittenText};
 use crate::content::record::record;
 use crate::content::shape::Alternatives;
+use crate::messages::say;
 use crate::model::ChangeKind;
 use crate::text::{PartialDate, Slug, WebAddress};
 
 record! {
     /// An event in the life of bodies.
-    pub struct ChangeRecord as "a change" {
+    pub struct ChangeRecord as a_change {
         /// The status of the file's texts.
         translations: optional Translations,
         /// The first day on which what it brings is so.
@@ -46,14 +47,14 @@ const PARTY_KEYS: Alternatives = Alternatives {
         &["organization", "unit"],
         &["external_body"],
     ],
-    nothing: "this names no body of a change",
-    several: "this names more than one body of a change",
-    help: "write organization = \"…\", with unit = \"…\" for one of its units, or external_body = \"…\" alone",
+    nothing: say::party_none,
+    several: say::party_several,
+    help: say::party_keys,
 };
 
 record! {
     /// A body that a change concerns: one of this directory or one outside it.
-    pub struct PartyRecord as "a body of a change", one of PARTY_KEYS {
+    pub struct PartyRecord as a_body_of_a_change, one of PARTY_KEYS {
         /// An organization of this directory, by slug.
         organization: optional Slug,
         /// A unit of that organization, by slug.
@@ -65,7 +66,7 @@ record! {
 
 record! {
     /// A function that came to a body, as it stands there now.
-    pub struct MovedFunctionRecord as "a moved function" {
+    pub struct MovedFunctionRecord as a_moved_function {
         /// The organization, by slug.
         organization: required Slug,
         /// Its unit, by slug, where it is one's function.

@@ -5,10 +5,11 @@ use toml::de::DeValue;
 
 use super::PeriodRecord;
 use crate::content::localized::WrittenText;
-use crate::content::reader::{FromToml, Reader};
+use crate::content::reader::{Expected, FromToml, Reader};
 use crate::content::record::{FromTable, record, table};
 use crate::content::shape::Shape;
 use crate::diagnostics::Code;
+use crate::messages::say;
 use crate::model::HolidayHours;
 use crate::text::{
     Email, End, Latitude, Longitude, PartialDate, Period, Phone, Slug, TimeOfDay, WebAddress,
@@ -17,7 +18,7 @@ use crate::text::{
 
 record! {
     /// A way to reach a body.
-    pub struct ContactRecord as "a contact point" {
+    pub struct ContactRecord as a_contact_point {
         /// What it is for.
         purpose: optional WrittenText,
         /// Telephone numbers with their area codes and extensions, and short ones such as 12345.
@@ -55,7 +56,7 @@ record! {
 
 record! {
     /// An account with a service that others run.
-    pub struct AccountRecord as "an account" {
+    pub struct AccountRecord as an_account {
         /// The service, in a word such as `wechat`, `weibo` or `douyin`.
         service: required Slug,
         /// The name of the account, as people look for it there.
@@ -67,7 +68,7 @@ record! {
 
 record! {
     /// A place on the earth (WGS 84).
-    pub struct LocationRecord as "a location" {
+    pub struct LocationRecord as a_location {
         /// Degrees north of the equator; south of it they are below 0.
         lat: required Latitude,
         /// Degrees east of Greenwich; west of it they are below 0.
@@ -77,7 +78,7 @@ record! {
 
 table! {
     /// A time of the day at which it is open, on some days of the week; a lunch break is between two of them.
-    pub struct OpeningRecord as "opening hours" {
+    pub struct OpeningRecord as opening_hours {
         /// The days: `monday`, or `monday-friday` for all from one to another.
         days: filled Weekdays,
         /// From when on, as HH:MM.
@@ -100,23 +101,15 @@ impl OpeningRecord {
 
 impl FromToml for OpeningRecord {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
-        let table = reader.table(value, "a table with the keys of opening hours")?;
+        let table = reader.table(value, &Expected::Keys(Self::name()))?;
         let record = Self::read(table, value.span(), reader);
         if let (Some(from), Some(to)) = (&record.from, &record.to)
             && to.get_ref() <= from.get_ref()
         {
-            let message = format!(
-                "these hours end at {}, and begin at {} only",
-                to.get_ref(),
-                from.get_ref()
-            );
+            let (from, to_time) = (from.get_ref().to_string(), to.get_ref().to_string());
+            let message = say::inverted_hours(to_time, from);
             let diagnostic = reader.mistake(Code::InvertedDates, to.span(), message);
-            reader.report(
-                diagnostic.label("ends here already").help(
-                    "write times of the afternoon as in \"17:00\"; hours beyond midnight are two, one to \"24:00\" and \
-                     one from \"00:00\"",
-                ),
-            );
+            reader.report(diagnostic);
         }
         Some(record)
     }
@@ -128,7 +121,7 @@ impl FromToml for OpeningRecord {
 
 record! {
     /// Days on which it is closed although it would be open.
-    pub struct ClosureRecord as "a closure" {
+    pub struct ClosureRecord as a_closure {
         /// The first day.
         start: required PartialDate,
         /// The last day, which may be the first; where it is not known yet, nothing.

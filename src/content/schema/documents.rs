@@ -11,7 +11,7 @@ use crate::text::{PartialDate, Slug};
 
 record! {
     /// A narrative page or a document.
-    pub struct SectionRecord as "a section" {
+    pub struct SectionRecord as a_section {
         /// The status of the file's texts.
         translations: optional Translations,
         /// Its place among the organization's sections.
@@ -49,7 +49,7 @@ impl SectionRecord {
 
 record! {
     /// A part of a narrative page.
-    pub struct PartRecord as "a part" {
+    pub struct PartRecord as a_part {
         /// Its fragment in the page.
         id: required Slug,
         /// Ids it had before, which lead to it still.
@@ -70,7 +70,7 @@ impl PartRecord {
 
 record! {
     /// A chapter of a document.
-    pub struct ChapterRecord as "a chapter" {
+    pub struct ChapterRecord as a_chapter {
         /// Its heading, without its number.
         title: required WrittenText,
         /// Its articles.
@@ -80,7 +80,7 @@ record! {
 
 record! {
     /// An article.
-    pub struct ArticleRecord as "an article" {
+    pub struct ArticleRecord as an_article {
         /// Its number in the document.
         number: required u32,
         /// A stable id for links; without one, links name the article by its number.
@@ -101,7 +101,7 @@ impl ArticleRecord {
 
 record! {
     /// A page of the site itself, written like a narrative section.
-    pub struct SitePageRecord as "a page of the site" {
+    pub struct SitePageRecord as a_page_of_the_site {
         /// The status of the file's texts.
         translations: optional Translations,
         /// Its place among the pages of the site.

@@ -4,15 +4,16 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use crate::content::localized::WrittenText;
-use crate::content::reader::{FromToml, Reader};
+use crate::content::reader::{Expected, FromToml, Reader};
 use crate::content::record::{FromTable, record, table};
 use crate::content::shape::Shape;
 use crate::diagnostics::Code;
+use crate::messages::{Message, say};
 use crate::text::{Identifier, IdentifierError, IdentifierProblem, Scheme, Slug, WebAddress};
 
 table! {
     /// A number or code in a public scheme.
-    pub struct IdentifierRecord as "an identifier" {
+    pub struct IdentifierRecord as an_identifier {
         /// The scheme: `uscc`, `ror`, `isni`, `orcid`, `lei` or `wikidata`, whose identifiers are checked, or the name of
         /// another one.
         scheme: required String,
@@ -41,39 +42,32 @@ impl IdentifierRecord {
             let before = text.len() - text.trim_start().len();
             let part = before + error.part.start..before + error.part.end;
             let span = reader.locate(value.span(), text, &part);
-            let (message, label, help) = told(known, value.get_ref(), error);
+            let message = told(known, value.get_ref(), error);
             let diagnostic = reader.mistake(Code::MalformedIdentifier, span, message);
-            reader.report(diagnostic.label(label).help(help));
+            reader.report(diagnostic);
         }
     }
 }
 
-/// What is wrong, what ought to stand there, and what to do.
-fn told(scheme: &Scheme, value: &str, error: IdentifierError) -> (String, String, String) {
-    let name = scheme.name;
-    let form = format!("expected {}", scheme.form);
+/// What is wrong with an identifier of a scheme.
+fn told(scheme: &Scheme, value: &str, error: IdentifierError) -> Message {
+    let (name, form) = (scheme.name, scheme.form);
     match error.problem {
-        IdentifierProblem::Character(character) => (
-            format!("`{value}` is no {name}"),
-            format!("`{character}` cannot stand here"),
-            form,
-        ),
-        IdentifierProblem::Length(found, length) => (
-            format!("`{value}` is no {name}"),
-            format!("{found} characters instead of {length}"),
-            form,
-        ),
-        IdentifierProblem::CheckDigits { expected, standard } => (
-            format!("`{value}` is no {name}: what it ends with does not fit the rest of it"),
-            format!("by {standard}, `{expected}` would stand here"),
-            "compare it with the source: a digit is wrong, or two have changed places".to_owned(),
-        ),
+        IdentifierProblem::Character(character) => {
+            say::identifier_with_character(value, name, character.to_string(), form)
+        }
+        IdentifierProblem::Length(found, length) => {
+            say::identifier_of_length(value, name, found, length.to_string(), form)
+        }
+        IdentifierProblem::CheckDigits { expected, standard } => {
+            say::wrong_check_digits(value, name, standard, expected)
+        }
     }
 }
 
 impl FromToml for IdentifierRecord {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
-        let table = reader.table(value, "a table with the keys of an identifier")?;
+        let table = reader.table(value, &Expected::Keys(Self::name()))?;
         let record = Self::read(table, value.span(), reader);
         let written = table.get("value");
         if let Some(text) = written.and_then(|written| written.get_ref().as_str()) {
@@ -89,7 +83,7 @@ impl FromToml for IdentifierRecord {
 
 record! {
     /// A page elsewhere.
-    pub struct LinkRecord as "a link" {
+    pub struct LinkRecord as a_link {
         /// What kind of page it is, in a word such as `website`, `wikipedia`, `weibo`, `form` or `document`.
         kind: required Slug,
         /// Where it is.

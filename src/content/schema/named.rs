@@ -14,12 +14,13 @@ use crate::content::record::{FromTable, record};
 use crate::content::shape::{Field, Need, RecordShape};
 use crate::content::values::FromText;
 use crate::diagnostics::Code;
+use crate::messages::{Message, say};
 use crate::model::KindClass;
 use crate::text::Slug;
 
 record! {
     /// The name of a kind of post.
-    pub struct TitleRecord as "a title" {
+    pub struct TitleRecord as a_title {
         /// For one holder.
         singular: required WrittenText,
         /// For several; the singular where it is the same.
@@ -31,7 +32,7 @@ record! {
 
 record! {
     /// A kind of bodies in the institution's own words.
-    pub struct KindRecord as "a kind" {
+    pub struct KindRecord as a_kind {
         /// The kind of organizations or of units that it is one of.
         class: required KindClass,
         /// What readers see.
@@ -82,9 +83,12 @@ pub struct NamedRecords<T> {
 }
 
 impl<T: NamedRecord> FromTable for NamedRecords<T> {
-    const NAME: &'static str = T::FILE;
     const DEFINITION: &'static str = T::FILE_DEFINITION;
     const DOCS: &'static str = T::FILE_DOCS;
+
+    fn name() -> Message {
+        say::file_called(T::FILE)
+    }
 
     fn keys(_: &mut Vec<&'static str>) {}
 
@@ -141,11 +145,10 @@ impl<T: NamedRecord> FromTable for NamedRecords<T> {
 
     /// Any key may name a table, so none is unknown.
     fn read(table: &DeTable<'_>, span: Range<usize>, reader: &mut Reader<'_>) -> Self {
-        let (name, misspelt) = (Self::NAME, Vec::new());
         let header = Header {
-            name,
+            name: Self::name(),
             span,
-            misspelt,
+            misspelt: Vec::new(),
         };
         Self::fields(table, &header, reader)
     }
@@ -159,15 +162,10 @@ fn slug_of_key<T: NamedRecord>(
     let written = key.get_ref();
     Slug::parse(written)
         .or_else(|error| {
-            let diagnostic = reader
-                .mistake(
-                    Code::MalformedSlug,
-                    key.span(),
-                    format!("`{written}` cannot name {}", <T as FromTable>::NAME),
-                )
-                .label("expected lower-case letters a to z, digits and single hyphens");
+            let message = say::malformed_key(written.as_ref(), <T as FromTable>::name());
+            let diagnostic = reader.mistake(Code::MalformedSlug, key.span(), message);
             reader.report(match &error.suggestion {
-                Some(slug) => diagnostic.help(format!("did you mean `{slug}`?")),
+                Some(slug) => diagnostic.help(say::did_you_mean(slug.to_string())),
                 None => diagnostic,
             });
             error.suggestion.ok_or(())

@@ -3,10 +3,11 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
-use crate::content::reader::{FromToml, Reader};
+use crate::content::reader::{Expected, FromToml, Reader};
 use crate::content::record::record;
 use crate::content::shape::Shape;
 use crate::content::values::FromText;
+use crate::messages::say;
 use crate::text::Slug;
 
 /// A body that shares its staff with another one, as that one's file names it.
@@ -20,7 +21,7 @@ pub enum WrittenPartner {
 
 record! {
     /// A body of this directory.
-    pub struct PartnerRecord as "a body" {
+    pub struct PartnerRecord as a_body {
         /// The organization, by slug.
         organization: required Slug,
         /// Its unit, by slug, where it is one.
@@ -34,10 +35,7 @@ impl FromToml for WrittenPartner {
             DeValue::String(_) => Slug::from_toml(value, reader).map(Self::Alike),
             DeValue::Table(_) => PartnerRecord::from_toml(value, reader).map(Self::Named),
             _ => {
-                reader.wrong_type(
-                    value,
-                    "the slug of a body, or a table that names its organization too",
-                );
+                reader.wrong_type(value, &Expected::Other(say::slug_of_body_or_table()));
                 None
             }
         }

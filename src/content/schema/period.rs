@@ -5,7 +5,7 @@ use crate::text::{End, PartialDate, Period};
 
 record! {
     /// A first and a last day, both included, as precise as the source.
-    pub struct PeriodRecord as "a period" {
+    pub struct PeriodRecord as a_period {
         /// The first day.
         start: optional PartialDate,
         /// The last day; "unknown" where it is over and nobody knows since when.
@@ -25,7 +25,7 @@ impl PeriodRecord {
 
 record! {
     /// A period that is known to end.
-    pub struct EndedPeriodRecord as "a period" {
+    pub struct EndedPeriodRecord as a_period {
         /// The first day.
         start: optional PartialDate,
         /// The last day; "unknown" where nobody knows when it ended.

@@ -9,6 +9,7 @@ use crate::content::reader::{FromToml, Reader};
 use crate::content::record::record;
 use crate::content::shape::{Alternatives, Shape};
 use crate::content::values::FromText;
+use crate::messages::say;
 use crate::model::{AppointmentKind, Gender, NameKind, PositionState};
 use crate::text::{PartialDate, Slug};
 use toml::Spanned;
@@ -16,7 +17,7 @@ use toml::de::DeValue;
 
 record! {
     /// A person.
-    pub struct PersonRecord as "a person" {
+    pub struct PersonRecord as a_person {
         /// The status of the file's texts.
         translations: optional Translations,
         /// The name, in the languages in which it is known.
@@ -58,7 +59,7 @@ record! {
 
 record! {
     /// A name that a person also goes or went by.
-    pub struct PersonNameRecord as "another name of a person" {
+    pub struct PersonNameRecord as another_name_of_a_person {
         /// The name.
         name: required WrittenText,
         /// Why it is another one; `alias` where nothing is said.
@@ -70,7 +71,7 @@ record! {
 
 record! {
     /// A post or a quality outside the posts of this directory.
-    pub struct PositionRecord as "a position" {
+    pub struct PositionRecord as a_position {
         /// Whether it is held.
         state: required PositionState,
         /// How it is or was held, where the source says more.
@@ -114,15 +115,14 @@ const AFFILIATION_KEYS: Alternatives = Alternatives {
         &["external_body"],
         &["text"],
     ],
-    nothing: "this affiliation names no body",
-    several: "this affiliation names more than one body",
-    help: "write one of organization (with unit for one of its units), external_body and text; give another body an \
-           affiliation of its own",
+    nothing: say::affiliation_none,
+    several: say::affiliation_several,
+    help: say::affiliation_keys,
 };
 
 record! {
     /// A body that a person belongs to.
-    pub struct AffiliationRecord as "an affiliation", one of AFFILIATION_KEYS {
+    pub struct AffiliationRecord as an_affiliation, one of AFFILIATION_KEYS {
         /// An organization of this directory, by slug.
         organization: optional Slug,
         /// A unit of that organization, by slug.

@@ -5,7 +5,7 @@ use crate::content::record::record;
 
 record! {
     /// The picture by which a person or a body is known: a portrait, an emblem.
-    pub struct PortraitRecord as "a portrait" {
+    pub struct PortraitRecord as a_portrait {
         /// The file, by its path below `images/`.
         file: required String,
         /// What is seen in it, for those who do not see it.
@@ -17,7 +17,7 @@ record! {
 
 record! {
     /// A picture of a body: its building, the way there.
-    pub struct PictureRecord as "a picture" {
+    pub struct PictureRecord as a_picture {
         /// The file, by its path below `images/`.
         file: required String,
         /// What is seen in it, for those who do not see it.

@@ -9,17 +9,18 @@ use super::{
 };
 use crate::content::allow::AllowanceRecord;
 use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
-use crate::content::reader::{FromToml, Reader};
+use crate::content::reader::{Expected, FromToml, Reader};
 use crate::content::record::record;
 use crate::content::shape::{Alternatives, Shape};
 use crate::content::values::FromText;
 use crate::diagnostics::Code;
+use crate::messages::say;
 use crate::model::{AppointmentKind, BodyNameKind, HistoryKind, body_texts};
 use crate::text::{Currency, PartialDate, PositiveNumber, Slug, WebAddress};
 
 record! {
     /// What is known of a body.
-    pub struct ProfileRecord as "a body" {
+    pub struct ProfileRecord as a_body {
         /// The full name.
         name: required WrittenText,
         /// The name people use.
@@ -81,7 +82,7 @@ macro_rules! texts_record {
     ($($(#[doc = $docs:literal])* $key:ident: $kind:ident $places:tt,)+) => {
         record! {
             /// The texts of a body.
-            pub struct BodyTextsRecord as "a body" {
+            pub struct BodyTextsRecord as a_body {
                 $($(#[doc = $docs])* $key: optional written!($kind),)+
             }
         }
@@ -92,7 +93,7 @@ body_texts!(texts_record);
 
 record! {
     /// A name that a body also goes or went by.
-    pub struct OtherNameRecord as "another name" {
+    pub struct OtherNameRecord as another_name {
         /// The name.
         name: required WrittenText,
         /// Why it is another one; `alias` where nothing is said.
@@ -104,7 +105,7 @@ record! {
 
 record! {
     /// What a body was called before.
-    pub struct FormerNameRecord as "a former name" {
+    pub struct FormerNameRecord as a_former_name {
         /// The full name.
         name: required WrittenText,
         /// The name people used.
@@ -116,7 +117,7 @@ record! {
 
 record! {
     /// The district or jurisdiction of a body or a post.
-    pub struct AreaRecord as "an area" {
+    pub struct AreaRecord as an_area {
         /// What it is called.
         name: required WrittenText,
         /// Its identifier, such as a code of administrative divisions.
@@ -126,7 +127,7 @@ record! {
 
 record! {
     /// A fact with a label.
-    pub struct FactRecord as "a fact" {
+    pub struct FactRecord as a_fact {
         /// What it is about.
         label: required WrittenText,
         /// What is so.
@@ -138,7 +139,7 @@ record! {
 
 record! {
     /// A fact that is a number.
-    pub struct FigureRecord as "a figure" {
+    pub struct FigureRecord as a_figure {
         /// What is counted.
         label: required WrittenText,
         /// How many there are.
@@ -154,7 +155,7 @@ record! {
 
 record! {
     /// An event in the life of a body.
-    pub struct HistoryRecord as "a history entry" {
+    pub struct HistoryRecord as a_history_entry {
         /// When it was.
         date: optional PartialDate,
         /// What kind of event it was.
@@ -168,7 +169,7 @@ record! {
 
 record! {
     /// One thing a body is responsible for.
-    pub struct FunctionRecord as "a function" {
+    pub struct FunctionRecord as a_function {
         /// A stable id for links; without one, links name the function by its number.
         id: optional Slug,
         /// Ids it had before, which lead to it still.
@@ -193,7 +194,7 @@ impl FunctionRecord {
 
 record! {
     /// Where facts were read.
-    pub struct SourceRecord as "a source" {
+    pub struct SourceRecord as a_source {
         /// What was read.
         title: required WrittenText,
         /// What a reader should know of it.
@@ -209,7 +210,7 @@ record! {
 
 record! {
     /// A seat, in the file of its body.
-    pub struct PostRecord as "a post" {
+    pub struct PostRecord as a_post {
         /// Its name in URLs, unique in the organization.
         slug: required Slug,
         /// What is said of it.
@@ -219,7 +220,7 @@ record! {
 
 record! {
     /// A seat, in a file of its own, whose name is its name in URLs.
-    pub struct PostFileRecord as "a post" {
+    pub struct PostFileRecord as a_post {
         /// The status of the file's texts.
         translations: optional Translations,
         /// The unit that it is a seat of, by slug; absent directly in the organization.
@@ -233,7 +234,7 @@ record! {
 
 record! {
     /// What is said of a seat.
-    pub struct SeatRecord as "a post" {
+    pub struct SeatRecord as a_post {
         /// Slugs under which it was public before.
         former_slugs: list Slug,
         /// Its title: the slug of one of titles.toml, or a text for each language where this post alone has it.
@@ -296,7 +297,7 @@ impl FromToml for WrittenTitle {
             DeValue::String(_) => Slug::from_toml(value, reader).map(Self::Listed),
             DeValue::Table(_) => WrittenText::from_toml(value, reader).map(Self::Own),
             _ => {
-                reader.wrong_type(value, "a title of titles.toml, or a text for each language");
+                reader.wrong_type(value, &Expected::Title);
                 None
             }
         }
@@ -323,18 +324,16 @@ impl FromToml for WrittenPost {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
         match value.get_ref() {
             DeValue::String(path) if path.contains('/') => {
-                let message = format!("`{path}` is no slug of a post");
+                let message = say::no_slug_of_post(&**path);
                 let found = reader.mistake(Code::MalformedSlug, value.span(), message);
-                let found =
-                    found.label("expected a slug, or a table that names the organization too");
                 let parts: Vec<&str> = path
                     .split('/')
                     .filter(|part| *part != "organizations")
                     .collect();
                 reader.report(match parts[..] {
-                    [organization, .., post] => found.help(format!(
-                        "write {{ organization = \"{organization}\", post = \"{post}\" }}"
-                    )),
+                    [organization, .., post] => {
+                        found.help(say::write_organization_and_post(organization, post))
+                    }
                     _ => found,
                 });
                 None
@@ -342,10 +341,7 @@ impl FromToml for WrittenPost {
             DeValue::String(_) => Slug::from_toml(value, reader).map(Self::Here),
             DeValue::Table(_) => OtherPostRecord::from_toml(value, reader).map(Self::Elsewhere),
             _ => {
-                reader.wrong_type(
-                    value,
-                    "the slug of a post, or a table that names its organization too",
-                );
+                reader.wrong_type(value, &Expected::Other(say::slug_of_post_or_table()));
                 None
             }
         }
@@ -361,7 +357,7 @@ impl FromToml for WrittenPost {
 
 record! {
     /// A post of an organization that is named beside it.
-    pub struct OtherPostRecord as "a post elsewhere" {
+    pub struct OtherPostRecord as a_post_elsewhere {
         /// The organization, by slug.
         organization: required Slug,
         /// The post, by slug.
@@ -371,7 +367,7 @@ record! {
 
 record! {
     /// What a post pays a year.
-    pub struct SalaryRangeRecord as "a salary range" {
+    pub struct SalaryRangeRecord as a_salary_range {
         /// The least, in whole units of the currency.
         from: required u64,
         /// The most, which may be the same.
@@ -383,14 +379,14 @@ record! {
 
 const HOLDER_KEYS: Alternatives = Alternatives {
     ways: &[&["person"], &["post"]],
-    nothing: "this names nobody",
-    several: "this names both a person and a post",
-    help: "name the `person`, or, where whoever holds another post holds this one too, that `post`",
+    nothing: say::holder_none,
+    several: say::holder_several,
+    help: say::holder_keys,
 };
 
 record! {
     /// One person in a post, or whoever holds another post.
-    pub struct AppointmentRecord as "an appointment", one of HOLDER_KEYS {
+    pub struct AppointmentRecord as an_appointment, one of HOLDER_KEYS {
         /// Who holds it, by slug.
         person: optional Slug,
         /// The post whose holders hold it too, ex officio: the slug of one of the same organization, or a table that names
@@ -416,15 +412,14 @@ const OVERSEEN_KEYS: Alternatives = Alternatives {
         &["organization", "post"],
         &["text"],
     ],
-    nothing: "this names nothing that is overseen",
-    several: "this names more than one thing that is overseen",
-    help: "write one of unit, organization, post and text, with organization beside a unit or post of another one; \
-           give what else is overseen a part of its own",
+    nothing: say::overseen_none,
+    several: say::overseen_several,
+    help: say::overseen_keys,
 };
 
 record! {
     /// A part of a portfolio: one thing that the holder of a post oversees.
-    pub struct OverseesRecord as "a part of a portfolio", one of OVERSEEN_KEYS {
+    pub struct OverseesRecord as a_part_of_a_portfolio, one of OVERSEEN_KEYS {
         /// An organization of this directory, by slug.
         organization: optional Slug,
         /// A unit of that organization or, where none is named, of the same one, by slug.

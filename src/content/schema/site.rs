@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 
 record! {
     /// What holds for the whole directory.
-    pub struct SiteRecord as "site.toml" {
+    pub struct SiteRecord as site_toml {
         /// The status of the file's texts.
         translations: optional Translations,
         /// The site's name.
@@ -46,7 +46,7 @@ record! {
 
 record! {
     /// Where the content is edited, and where its mistakes are reported.
-    pub struct EditingRecord as "[editing]" {
+    pub struct EditingRecord as editing_table {
         /// The kind of forge that has the content.
         forge: optional ForgeKind,
         /// The repository's page there.
@@ -62,7 +62,7 @@ record! {
 
 record! {
     /// Whom to tell of a weakness of the site: what `security.txt` says (RFC 9116).
-    pub struct SecurityRecord as "[security]" {
+    pub struct SecurityRecord as security_table {
         /// Who takes such reports by e-mail.
         email: optional Email,
         /// The page on which they can be made.
@@ -76,7 +76,7 @@ record! {
 
 record! {
     /// A language of the site.
-    pub struct LanguageRecord as "a language" {
+    pub struct LanguageRecord as a_language {
         /// Its BCP 47 tag.
         tag: required LanguageTag,
         /// What its speakers call it.
@@ -88,7 +88,7 @@ record! {
 
 record! {
     /// What functions are about.
-    pub struct TopicsRecord as "topics.toml" {
+    pub struct TopicsRecord as topics_toml {
         /// The status of the file's texts.
         translations: optional Translations,
         /// The topics, in the order in which readers see them.
@@ -100,7 +100,7 @@ record! {
 
 record! {
     /// What some functions are about.
-    pub struct TopicRecord as "a topic" {
+    pub struct TopicRecord as a_topic {
         /// The name by which functions refer to it, and which links to it have.
         slug: required Slug,
         /// What readers see.
@@ -110,7 +110,7 @@ record! {
 
 record! {
     /// Words that people type and the content does not use; none of them is shown.
-    pub struct SearchRecord as "search.toml" {
+    pub struct SearchRecord as search_toml {
         /// Words that ask or fill and name nothing: searched only where nothing else is typed.
         fillers: list String,
         /// Words for whoever leads a body.
@@ -126,7 +126,7 @@ record! {
 
 record! {
     /// Words of one meaning: each finds the others.
-    pub struct SynonymsRecord as "a group of synonyms" {
+    pub struct SynonymsRecord as a_group_of_synonyms {
         /// The words, at least two.
         words: several String,
     }
@@ -134,7 +134,7 @@ record! {
 
 record! {
     /// What was public once and was withdrawn on purpose, which is very rare: what has ended keeps its page.
-    pub struct WithdrawnRecord as "withdrawn.toml" {
+    pub struct WithdrawnRecord as withdrawn_toml {
         /// The status of the file's texts.
         translations: optional Translations,
         /// What was withdrawn.
@@ -146,7 +146,7 @@ record! {
 
 record! {
     /// Something that was withdrawn on purpose. Whoever asks for it is told so, and why.
-    pub struct WithdrawalRecord as "something withdrawn" {
+    pub struct WithdrawalRecord as something_withdrawn {
         /// Its permalinks, former ones too, such as `/people/song-jun`; with a permalink goes what is below it.
         paths: filled PagePath,
         /// When it was withdrawn.

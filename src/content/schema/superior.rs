@@ -4,6 +4,7 @@ use super::PeriodRecord;
 use crate::content::localized::WrittenText;
 use crate::content::record::record;
 use crate::content::shape::Alternatives;
+use crate::messages::say;
 use crate::model::SuperiorKind;
 use crate::text::Slug;
 
@@ -15,14 +16,14 @@ const SUPERIOR_KEYS: Alternatives = Alternatives {
         &["external_body"],
         &["name"],
     ],
-    nothing: "this names no superior",
-    several: "this names more than one superior",
-    help: "write organization, unit or both for a body of this directory, external_body or name for any other",
+    nothing: say::superior_none,
+    several: say::superior_several,
+    help: say::superior_keys,
 };
 
 record! {
     /// A body that directs another one otherwise than as what that is a part of.
-    pub struct SuperiorRecord as "a superior", one of SUPERIOR_KEYS {
+    pub struct SuperiorRecord as a_superior, one of SUPERIOR_KEYS {
         /// An organization of this directory, by slug.
         organization: optional Slug,
         /// A unit of that organization or, where none is named, of the same one, by slug.

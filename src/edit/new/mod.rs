@@ -20,7 +20,8 @@ pub use self::texts::{Page, Section};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::steps::Step;
-use crate::diagnostics::{Code, Severity};
+use crate::diagnostics::Code;
+
 use crate::text::Slug;
 
 /// LocalizedTexts by language tag, in the order in which they are written.
@@ -99,9 +100,8 @@ fn is_there(before: &Draft, thing: &ContentRef) -> bool {
 /// What turns one draft into the other on the disk, where the other has no errors.
 fn difference(before: &Draft, after: &Draft) -> Result<Vec<Step>> {
     let report = after.load().report;
-    let errors = report.diagnostics().iter();
-    let errors = errors.filter(|found| found.code.severity() == Severity::Error);
-    let mut messages: Vec<&str> = errors.map(|found| found.message.as_str()).collect();
+    let errors = report.errors();
+    let mut messages: Vec<String> = errors.map(|found| report.words(found).message).collect();
     messages.dedup();
     if !messages.is_empty() {
         bail!("{}", messages.join("; "));

@@ -5,6 +5,7 @@ use super::lives::{Key, Lives, Spell, changes, keys, kind, name};
 use crate::content::schema::ChangeRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::messages::say;
 use crate::model::ChangeKind;
 
 pub fn check(tree: &Tree, lives: &Lives<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -41,15 +42,11 @@ fn check_end(
     };
     let is_told = changes(tree).any(|(_, change)| tells_end(change, closed, spell, ends_once));
     if !is_told {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::ClosedWithoutChange,
-                place.clone(),
-                format!("no change tells how `{}` ended", name(closed)),
-            )
-            .label("ends here")
-            .help("add a file to changes/, dated the day after, with this body under [[from]] and its successors under [[to]]"),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::ClosedWithoutChange,
+            place.clone(),
+            say::closed_without_change(name(closed)),
+        ));
     }
 }
 
@@ -65,15 +62,11 @@ fn check_restored(
     };
     let is_told = changes(tree).any(|(_, change)| tells(change));
     if let Some(place) = spell.start.as_ref().filter(|_| !is_told) {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::ClosedWithoutChange,
-                place.clone(),
-                format!("no change tells how `{}` was set up again", name(restored)),
-            )
-            .label("begins again here")
-            .help("add a file to changes/ of this day with kind = \"restore\" and this body under [[to]]"),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::ClosedWithoutChange,
+            place.clone(),
+            say::restored_without_change(name(restored)),
+        ));
     }
 }
 

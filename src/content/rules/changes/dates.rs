@@ -9,6 +9,7 @@ use super::lives::{Key, Life, Lives, changes, key, kind, name};
 use crate::content::schema::PartyRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::model::ChangeKind;
 use crate::text::PartialDate;
 
@@ -63,24 +64,19 @@ fn mistimed_target(
     let begun = begun.rfind(|period| !period.start.as_ref().is_some_and(is_to_come));
     let ended = begun.and_then(|period| period.last()).filter(is_past);
     let to_come = life.period.start.filter(is_to_come);
-    let (code, message, label, help) = match (ended, to_come) {
+    let (code, message) = match (ended, to_come) {
         (Some(end), _) => (
             Code::ChangeToClosedBody,
-            format!("`{name}` ended on {end}, so nothing can go to it on {written}"),
-            "no more at that time",
-            "name the body that took over, or mend the date",
+            say::change_to_ended_body(name, end.to_string(), written.to_string()),
         ),
         (_, Some(start)) => (
             Code::ChangeOutsideLife,
-            format!("`{name}` begins only on {start}, so nothing can go to it on {written}"),
-            "not yet at that time",
-            "name the body that was there, or mend one of the dates",
+            say::change_to_later_body(name, start.to_string(), written.to_string()),
         ),
         _ => return None,
     };
-    let diagnostic = Diagnostic::new(code, Place::span(file, party.span()), message).label(label);
-    let related = Place::span(file, date.span());
-    Some(diagnostic.related(related, "the change is here").help(help))
+    let diagnostic = Diagnostic::new(code, Place::span(file, party.span()), message);
+    Some(diagnostic.beside(Place::span(file, date.span())))
 }
 
 /// Whether it has been said that a body has no end, or that its end cannot be read.
@@ -102,19 +98,12 @@ fn mistimed_restoration(
     if later.iter().any(|spell| spell.may_begin_at(Some(date))) {
         return None;
     }
-    let (name, written) = (name(key), date.get_ref());
-    let message =
-        format!("`{name}` is set up again on {written}, but no later period of it begins then");
-    let diagnostic = Diagnostic::new(
-        Code::ChangeOutsideLife,
-        Place::span(file, party.span()),
-        message,
-    )
-    .label("no new beginning at that time")
-    .help("write when it existed as [[periods]] of its file, or mend the date; a body that is new has kind = \"establish\"");
+    let message = say::restored_without_period(name(key), date.get_ref().to_string());
+    let place = Place::span(file, party.span());
+    let diagnostic = Diagnostic::new(Code::ChangeOutsideLife, place, message);
     let start = later.iter().find_map(|spell| spell.start.clone());
     Some(match start {
-        Some(start) => diagnostic.related(start, "begins again here"),
+        Some(start) => diagnostic.beside(start),
         None => diagnostic,
     })
 }
@@ -127,29 +116,22 @@ fn mistimed_close(
     key: Key<'_>,
     life: &Life<'_>,
 ) -> Option<Diagnostic> {
-    let (name, written) = (name(key), date.get_ref());
+    let (name, written) = (name(key), date.get_ref().to_string());
     let mut ends = life.spells.iter().filter(|spell| spell.end.is_some());
     if ends.any(|spell| spell.may_end_at(Some(date))) {
         return None;
     }
     let last = life.spells.iter().rfind(|spell| spell.end.is_some());
     let Some((last, end)) = last.and_then(|last| Some((last, last.period.end?))) else {
-        let message = format!("`{name}` closes on {written}, but its file has no end");
+        let message = say::closes_without_end(name, written);
         let place = Place::span(file, party.span());
-        let diagnostic = Diagnostic::new(Code::ChangeOutsideLife, place, message);
-        return Some(
-            diagnostic
-                .label("lasts on")
-                .help("give the unit its last day as `end`, or the organization as `closed`"),
-        );
+        return Some(Diagnostic::new(Code::ChangeOutsideLife, place, message));
     };
-    let message = format!("`{name}` closes on {written}, but its last day is {end}");
+    let message = say::closes_at_other_time(name, written, end.to_string());
     let place = Place::span(file, date.span());
-    let diagnostic = Diagnostic::new(Code::ChangeOutsideLife, place, message)
-        .label("expected the day after its last one")
-        .help("mend this date, or the end in the file of the body");
+    let diagnostic = Diagnostic::new(Code::ChangeOutsideLife, place, message);
     Some(match &last.end {
-        Some(end) => diagnostic.related(end.clone(), "its last day"),
+        Some(end) => diagnostic.beside(end.clone()),
         None => diagnostic,
     })
 }

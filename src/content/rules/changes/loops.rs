@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::lives::{Key, Lives, changes, keys, kind, name};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::messages::say;
 use crate::model::ChangeKind;
 
 /// The bodies that the work of a body went to when it ended.
@@ -21,15 +22,11 @@ pub fn check(tree: &Tree, lives: &Lives<'_>, diagnostics: &mut Vec<Diagnostic>) 
             continue;
         }
         let words: Vec<String> = way.iter().chain([body]).map(|key| name(*key)).collect();
-        diagnostics.push(
-            Diagnostic::new(
-                Code::SuccessorLoop,
-                place.clone(),
-                format!("`{}` succeeds itself: {}", name(*body), words.join(" → ")),
-            )
-            .label("ended here")
-            .help("one of the changes has its [[from]] and [[to]] the wrong way round"),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::SuccessorLoop,
+            place.clone(),
+            say::succeeds_itself(name(*body), words.join(" → ")),
+        ));
     }
 }
 

@@ -8,6 +8,7 @@ use super::lives::{changes, keys, kind, name};
 use crate::content::schema::ChangeRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Argument, say};
 use crate::model::ChangeKind;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -46,24 +47,18 @@ fn check_needed(file: &Arc<str>, change: &ChangeRecord, diagnostics: &mut Vec<Di
         Some(ChangeKind::Establish | ChangeKind::Restore | ChangeKind::Merge | ChangeKind::Split)
     );
     let (lacks_from, lacks_to) = (change.from.is_empty(), change.to.is_empty());
-    let missing = match (needs_from && lacks_from, needs_to && lacks_to) {
-        (true, true) => "[[from]] and [[to]]",
-        (true, false) => "[[from]]",
-        (false, true) => "[[to]]",
-        (false, false) if lacks_from && lacks_to => "[[from]] or [[to]]",
+    let missing: Argument = match (needs_from && lacks_from, needs_to && lacks_to) {
+        (true, true) => say::from_and_to().into(),
+        (true, false) => "[[from]]".into(),
+        (false, true) => "[[to]]".into(),
+        (false, false) if lacks_from && lacks_to => say::from_or_to().into(),
         (false, false) => return,
     };
-    diagnostics.push(
-        Diagnostic::new(
-            Code::ChangeWithoutBody,
-            Place::span(file, written.span()),
-            "this change does not say which bodies it concerns",
-        )
-        .label(format!("needs {missing}"))
-        .help(format!(
-            "add {missing} with the bodies it came from or went to"
-        )),
-    );
+    diagnostics.push(Diagnostic::new(
+        Code::ChangeWithoutBody,
+        Place::span(file, written.span()),
+        say::change_without_body(missing),
+    ));
 }
 
 /// A function that moved went to a body under `to`.
@@ -76,20 +71,11 @@ fn check_functions(file: &Arc<str>, change: &ChangeRecord, diagnostics: &mut Vec
         let unit = record.unit.as_ref().map(Spanned::get_ref);
         let body = (organization.get_ref(), unit);
         if keys(&change.to).all(|to| to != body) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::ChangeWithoutBody,
-                    Place::span(file, moved.span()),
-                    format!(
-                        "this function went to `{}`, which is not under `to`",
-                        name(body)
-                    ),
-                )
-                .label("went elsewhere")
-                .help(
-                    "add the body under [[to]], or name the function as it stands at one of those",
-                ),
-            );
+            diagnostics.push(Diagnostic::new(
+                Code::ChangeWithoutBody,
+                Place::span(file, moved.span()),
+                say::function_went_elsewhere(name(body)),
+            ));
         }
     }
 }

@@ -7,6 +7,7 @@ use super::letters::{ends_sentence, is_written_in_han};
 use super::text_file::mended;
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::messages::say;
 use crate::text::LanguageTag;
 
 /// How many texts of a kind have their mark for each that has not: with fewer, the file may have its own way.
@@ -46,8 +47,7 @@ fn diagnostic(file: &TextFile<'_>, prose: &Prose<'_>) -> Option<Diagnostic> {
         Code::MissingEndMark,
         prose,
         &(start..end),
-        "this sentence has no mark at its end, and the others like it have one",
+        say::missing_end_mark(mark),
     );
-    let mistake = mistake.label(format!("expected `{mark}` behind this"));
     Some(mistake.help(mended(prose.text, &(end..end), mark)))
 }

@@ -12,6 +12,7 @@ use toml::Spanned;
 use crate::content::schema::{ContactRecord, LocationRecord};
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::PhoneRegion;
 
 /// The countries, each with the southernmost and the northernmost degree of latitude that it has and the westernmost and the
@@ -89,15 +90,7 @@ fn exchanged(
         return None;
     }
     let country = region.code();
-    Some(
-        Diagnostic::new(
-            Code::ExchangedCoordinates,
-            Place::span(file, latitude.span()),
-            format!("`lat` and `lon` look exchanged: this place lies outside the site's country ({country})"),
-        )
-        .label(format!("exchanged, it lies in {country}"))
-        .help(format!(
-            "write `lat = {lon}` and `lon = {lat}`; if the place is right, say so in [[allow]]"
-        )),
-    )
+    let place = Place::span(file, latitude.span());
+    let message = say::exchanged_coordinates(country, lon.to_string(), lat.to_string());
+    Some(Diagnostic::new(Code::ExchangedCoordinates, place, message))
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::TextFile;
 use super::text_file::mended;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::messages::say;
 use crate::text::narrow;
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -17,9 +18,8 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     Code::FullWidthCharacter,
                     prose,
                     &part,
-                    format!("`{found}` is written in full-width characters"),
+                    say::full_width_character(found),
                 )
-                .label("as wide as Chinese characters")
                 .help(mended(prose.text, &part, &narrow)),
             );
         }

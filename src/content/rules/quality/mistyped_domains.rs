@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::near::Near;
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 
 /// Domains under which many have an address. Those that are near to another one here are known for being real.
 const WELL_KNOWN: &[&str] = &[
@@ -172,10 +173,6 @@ fn diagnostic(address: &Address<'_>, meant: &str) -> Diagnostic {
     Diagnostic::new(
         Code::MistypedDomain,
         Place::span(address.file, start..end),
-        format!("the domain `{}` looks mistyped", address.domain),
+        say::mistyped_domain(&address.domain, meant, local),
     )
-    .label(format!("did you mean `{meant}`?"))
-    .help(format!(
-        "write `{local}{meant}`; if the domain is right, say so in [[allow]]"
-    ))
 }

@@ -13,6 +13,7 @@ use toml::Spanned;
 use crate::content::schema::{ProfileRecord, SourceRecord};
 use crate::content::tree::{Tree, Written, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::PartialDate;
 
 /// A date as written.
@@ -74,16 +75,11 @@ impl Overdue<'_> {
         let Some(verified) = verified.filter(|date| date.get_ref().latest() < self.oldest) else {
             return;
         };
-        let message = format!(
-            "nobody has verified this since {}, and the site asks for it every {} months",
-            verified.get_ref(),
-            self.within
-        );
-        self.diagnostics.push(
-            Diagnostic::new(Code::NotVerified, Place::span(file, verified.span()), message)
-                .label("last verified")
-                .help("compare the file with its sources, and write verified = \"…\" with the month of doing so"),
-        );
+        let date = verified.get_ref().to_string();
+        let message = say::not_verified_since(date, self.within.to_string());
+        let place = Place::span(file, verified.span());
+        let found = Diagnostic::new(Code::NotVerified, place, message);
+        self.diagnostics.push(found);
     }
 }
 
@@ -101,10 +97,5 @@ fn last_read(sources: &[Spanned<SourceRecord>]) -> Option<Dated<'_>> {
 }
 
 fn undated(file: &Arc<str>) -> Diagnostic {
-    Diagnostic::new(
-        Code::NotVerified,
-        Place::file(file),
-        "nothing tells when this was verified, and the site asks for it",
-    )
-    .help("write verified = \"…\" with the month in which it was compared with its sources, or `read` to a source")
+    Diagnostic::new(Code::NotVerified, Place::file(file), say::never_verified())
 }

@@ -5,6 +5,7 @@ use super::letters::{ascii_mark, chinese_mark, is_han, is_written_in_han};
 use super::text_file::mended;
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::messages::say;
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {
@@ -74,21 +75,11 @@ fn diagnostic(
     instead: &str,
 ) -> Diagnostic {
     let part = at..at + mark.len_utf8();
-    let (message, label) = if mark.is_ascii() {
-        (
-            format!("`{mark}` stands between Chinese characters"),
-            format!("expected `{instead}`"),
-        )
-    } else {
-        (
-            format!(
-                "`{mark}` is a Chinese mark, and this text is in `{}`",
-                prose.language
-            ),
-            format!("expected `{}`", instead.trim()),
-        )
+    let found = mark.to_string();
+    let message = match mark.is_ascii() {
+        true => say::ascii_mark_in_chinese(found, instead),
+        false => say::chinese_mark_elsewhere(found, prose.language.to_string(), instead.trim()),
     };
     file.mistake(Code::MixedPunctuation, prose, &part, message)
-        .label(label)
         .help(mended(prose.text, &part, instead))
 }

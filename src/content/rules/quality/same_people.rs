@@ -13,6 +13,7 @@ use super::near::Near;
 use crate::content::schema::PersonRecord;
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::{LanguageTag, Slug};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -161,13 +162,10 @@ fn diagnostic(
     };
     let ((name, span), (other, other_span)) = (name(again)?, name(first)?);
     let message = match name == other {
-        true => format!("there are two files of a person called `{name}`"),
-        false => format!("`{name}` is probably the same person as `{other}`"),
+        true => say::two_files_of_person(name),
+        false => say::likely_same_person(name, other),
     };
-    Some(
-        Diagnostic::new(Code::LikelySamePerson, Place::span(again.file, span), message)
-            .label("named here")
-            .related(Place::span(first.file, other_span), "and here")
-            .help("keep one file and name it in the appointments of both; if they are two people, say so in [[allow]]"),
-    )
+    let place = Place::span(again.file, span);
+    let found = Diagnostic::new(Code::LikelySamePerson, place, message);
+    Some(found.beside(Place::span(first.file, other_span)))
 }

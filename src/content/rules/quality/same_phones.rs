@@ -11,6 +11,7 @@ use toml::Spanned;
 use crate::content::schema::ContactRecord;
 use crate::content::tree::{Tree, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::{Period, Slug};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -114,13 +115,10 @@ impl Use<'_> {
 }
 
 fn diagnostic(first: &Use<'_>, again: &Use<'_>) -> Diagnostic {
-    let number = &again.number;
     Diagnostic::new(
         Code::SamePhone,
         Place::span(again.file, again.span.clone()),
-        format!("two units have the telephone number {number}"),
+        say::same_phone(&again.number),
     )
-    .label("this number")
-    .related(Place::span(first.file, first.span.clone()), "and this one")
-    .help("mend the one that is wrong; if they share a telephone, say so in [[allow]]")
+    .beside(Place::span(first.file, first.span.clone()))
 }

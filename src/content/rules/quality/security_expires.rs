@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 
 /// How many days before the last one somebody is told, so that there is time to make sure of the contact.
 const NOTICE: i64 = 30;
@@ -26,18 +27,12 @@ pub fn check(tree: &Tree, day: Date, diagnostics: &mut Vec<Diagnostic>) {
         return;
     }
     let message = match last < day {
-        true => format!("nobody may rely on security.txt since the end of {last}"),
-        false => format!("nobody may rely on security.txt after {last}"),
+        true => say::security_expired(last.to_string()),
+        false => say::security_expires(last.to_string()),
     };
-    diagnostics.push(
-        Diagnostic::new(
-            Code::SecurityExpires,
-            Place::span(file, expires.span()),
-            message,
-        )
-        .label("its last day")
-        .help(
-            "make sure that the contact is still right, and write a later day, best within a year",
-        ),
-    );
+    diagnostics.push(Diagnostic::new(
+        Code::SecurityExpires,
+        Place::span(file, expires.span()),
+        message,
+    ));
 }

@@ -5,6 +5,7 @@ use toml::Spanned;
 use crate::content::tree::{Tree, WrittenPicture};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::images::{Image, ImageKind, WIDTH_BESIDE_NAME};
+use crate::messages::say;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let beside_names = tree.pictures().filter(|picture| picture.is_beside_name);
@@ -18,17 +19,10 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn too_small(picture: &WrittenPicture<'_>, file: &Spanned<String>, image: &Image) -> Diagnostic {
-    let (width, height) = (image.width, image.height);
-    Diagnostic::new(
-        Code::TooFewPixels,
-        Place::span(picture.file, file.span()),
-        format!(
-            "this picture has {width} × {height} pixels, and pages show it {WIDTH_BESIDE_NAME} pixels wide"
-        ),
-    )
-    .label(format!("{width} pixels wide"))
-    .help(format!(
-        "take one that is {WIDTH_BESIDE_NAME} pixels wide at least, or {} for sharp screens; leave it out where there is none",
-        WIDTH_BESIDE_NAME * 4
-    ))
+    let [width, height] = [image.width, image.height].map(|length| length.to_string());
+    let [least, sharp] =
+        [WIDTH_BESIDE_NAME, WIDTH_BESIDE_NAME * 4].map(|length| length.to_string());
+    let place = Place::span(picture.file, file.span());
+    let message = say::too_few_pixels(width, height, least, sharp);
+    Diagnostic::new(Code::TooFewPixels, place, message)
 }

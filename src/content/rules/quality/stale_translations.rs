@@ -7,6 +7,7 @@ use toml::Spanned;
 
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 use crate::text::PartialDate;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
@@ -43,14 +44,9 @@ fn check_file(
             Diagnostic::new(
                 Code::StaleTranslation,
                 Place::span(file, checked.span()),
-                format!("the texts in `{language}` are older than their original"),
+                say::stale_translation(language.to_string()),
             )
-            .label("last compared with the original")
-            .related(
-                Place::span(file, updated.span()),
-                "the original changed after that",
-            )
-            .help("compare the texts with the original, and write here when that was done"),
+            .beside(Place::span(file, updated.span())),
         );
     }
 }

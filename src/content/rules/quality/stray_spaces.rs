@@ -8,6 +8,7 @@ use super::letters::{chinese_mark, is_chinese, is_han, spaces_out_its_marks};
 use super::text_file::mended;
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::messages::{Message, say};
 use crate::text::is_invisible;
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -16,17 +17,14 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose().iter().filter(visible) {
         for (part, (message, instead)) in stray(prose) {
             let help = mended(prose.text, &part, instead);
-            diagnostics.push(
-                file.mistake(Code::StraySpace, prose, &part, message)
-                    .label("here")
-                    .help(help),
-            );
+            let found = file.mistake(Code::StraySpace, prose, &part, message);
+            diagnostics.push(found.help(help));
         }
     }
 }
 
 /// What is wrong with some spaces, and what belongs there instead.
-type Fault = (&'static str, &'static str);
+type Fault = (Message, &'static str);
 
 fn stray(prose: &Prose<'_>) -> Vec<(Range<usize>, Fault)> {
     // Markdown indents lines, and breaks them by spaces at their end.
@@ -50,19 +48,18 @@ fn fault(line: &str, part: &Range<usize>, prose: &Prose<'_>, is_one_line: bool) 
     let (Some(last), Some(next)) = (before.chars().next_back(), after.chars().next()) else {
         return match (is_one_line, before.is_empty()) {
             (false, _) => None,
-            (true, true) => Some(("this text begins with a space", "")),
-            (true, false) => Some(("this text ends with a space", "")),
+            (true, true) => Some((say::space_at_beginning(), "")),
+            (true, false) => Some((say::space_at_end(), "")),
         };
     };
     if is_chinese(&prose.language) && is_han(last) && is_han(next) && !ends_heading_number(before) {
-        return Some(("there is a space between Chinese characters", ""));
+        return Some((say::space_in_chinese(), ""));
     }
     if is_mark(next, after, prose) && !is_mark_of_list(before) {
-        return Some(("there is a space before a punctuation mark", ""));
+        return Some((say::space_before_mark(), ""));
     }
     let written = &line[part.clone()];
-    (written.chars().count() > 1 && !is_mark_of_list(before))
-        .then_some(("there are several spaces between two words", " "))
+    (written.chars().count() > 1 && !is_mark_of_list(before)).then(|| (say::several_spaces(), " "))
 }
 
 /// Whether what comes next is a mark that stands right behind a word: `after` begins with it.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::content::prose::{FileProse, Prose};
 use crate::content::source_map;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::{Message, say};
 
 /// The texts of a file and where they stand in it.
 pub struct TextFile<'a> {
@@ -57,14 +58,14 @@ impl<'a> TextFile<'a> {
         code: Code,
         prose: &Prose<'_>,
         part: &Range<usize>,
-        message: impl Into<String>,
+        message: Message,
     ) -> Diagnostic {
         Diagnostic::new(code, self.span(self.place(prose, part)), message)
     }
 }
 
 /// Help that shows the text with `instead` in place of a part of it.
-pub fn mended(text: &str, part: &Range<usize>, instead: &str) -> String {
+pub fn mended(text: &str, part: &Range<usize>, instead: &str) -> Message {
     let (before, after) = (&text[..part.start], &text[part.end..]);
     let before = before.rsplit('\n').next().unwrap_or_default();
     let after = after.lines().next().unwrap_or_default();
@@ -73,9 +74,9 @@ pub fn mended(text: &str, part: &Range<usize>, instead: &str) -> String {
     let end = after.char_indices().nth(AROUND);
     let shown_after = end.map_or(after, |(at, _)| &after[..at]);
     let ellipsis = |is_whole: bool| if is_whole { "" } else { "…" };
-    format!(
-        "write `{}{shown_before}{instead}{shown_after}{}`",
+    say::write_in_place(format!(
+        "{}{shown_before}{instead}{shown_after}{}",
         ellipsis(shown_before.len() == before.len()),
         ellipsis(shown_after.len() == after.len()),
-    )
+    ))
 }

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use crate::address::{Form, PagePath};
 use crate::content::rules::pages::pages;
 use crate::content::tree::{Tree, Written};
-use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let Some((_, site)) = tree.site.as_ref().and_then(Written::read) else {
@@ -72,12 +73,8 @@ fn without_card(path: &str) -> String {
 
 fn diagnostic(code: Code, place: Place, path: &str, pages: &BTreeSet<String>) -> Diagnostic {
     let message = match code {
-        Code::UnknownPage => format!("the site has no page `{path}`"),
-        _ => format!("the site itself has no page `{path}`"),
+        Code::UnknownPage => say::unknown_page(path),
+        _ => say::dead_own_link(path),
     };
-    let mistake = Diagnostic::new(code, place, message).label("this leads nowhere");
-    match nearest(path, pages.iter().map(String::as_str)) {
-        Some(near) => mistake.help(format!("did you mean `{near}`?")),
-        None => mistake.help("write the path of a page without its language, such as `/organizations` or `/pages/about`"),
-    }
+    Diagnostic::new(code, place, message).suggest(path, pages.iter().map(String::as_str))
 }

@@ -4,6 +4,7 @@ use super::TextFile;
 use super::letters::{is_han, is_written_in_han, is_written_in_latin};
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::messages::say;
 use crate::text::LanguageTag;
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -67,12 +68,7 @@ fn diagnostic(file: &TextFile<'_>, first: &Prose<'_>, again: &Prose<'_>) -> Diag
         Code::UntranslatedText,
         copy,
         &whole,
-        format!(
-            "this text is the same in `{}` and `{}`",
-            original.language, copy.language
-        ),
+        say::untranslated_text(original.language.to_string(), copy.language.to_string()),
     )
-    .label(format!("expected a text in `{}`", copy.language))
-    .related(file.span(file.place(original, &(0..original.text.len()))), "the same text")
-    .help("translate it, or remove this line: pages then show the other text and say which language it is in")
+    .beside(file.span(file.place(original, &(0..original.text.len()))))
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::messages::say;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     // A body's file that has no text at all may show any.
@@ -19,15 +20,10 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let images = images.filter_map(|(file, image)| image.as_ref().map(|_| &**file));
     for file in images.filter(|file| !used.contains(file) && !tree.may_be_written(file)) {
         let path = format!("images/{file}");
-        diagnostics.push(
-            Diagnostic::new(
-                Code::UnusedImage,
-                Place::file(&path.into()),
-                "nothing shows this picture",
-            )
-            .help(format!(
-                "write file = \"{file}\" under the [portrait] of a person or the [emblem] or [[pictures]] of a body, or remove the file"
-            )),
-        );
+        diagnostics.push(Diagnostic::new(
+            Code::UnusedImage,
+            Place::file(&path.into()),
+            say::unused_image(file),
+        ));
     }
 }

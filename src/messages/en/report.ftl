@@ -1,0 +1,27 @@
+# What frames a report of mistakes.
+
+list-separator = {", "}
+error = error
+warning = warning
+help = help
+note = note
+elsewhere = { $what }: { $place }
+silenced = silenced[{ $code }]: { $place }: { $message } (reason: { $reason })
+more-of-file = … and { $count } more in { $file }; `--format json` lists them all
+no-mistakes = no mistakes found
+warnings-found = { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+} found
+errors-found = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+} found; `minglu explain CODE` tells more about the code in brackets
+errors-and-warnings-found = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+} and { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+} found; `minglu explain CODE` tells more about the code in brackets
+did-you-mean = did you mean `{ $word }`?

@@ -1,0 +1,296 @@
+# 涉及多处的规则所发现的问题。
+
+base-url-with-more = `{ $address }` 下面不能有页面
+    .label = 其中不应当有 ? 和 #
+    .help = 请只写网站所在的网址，如 "https://www.example.org"
+editing-without-forge = {"["}editing] 缺少键 `forge`
+    .label = 写了这个，还要写 `forge`
+    .help = 请加上 forge = "github"、"gitlab" 或 "gitea"（Forgejo 也写 gitea）
+editing-without-repository = {"["}editing] 缺少键 `repository`
+    .label = 写了这个，还要写 `repository`
+    .help = 请加上代码库的网址，repository = "https://…"
+editing-with-place-alone = {"["}editing] 缺少键 `repository`
+    .label = 写了这个，还要写 `repository`
+    .help = 请加上 forge = "…" 和 repository = "https://…"，或者删掉这一行
+editing-without-anything = {"["}editing] 缺少键 `report_email`
+    .label = 这里还要写 `report_email`
+    .help = 请加上 report_email = "…"，或者 forge = "…" 和 repository = "https://…"，或者删掉 [editing]
+repository-with-more = `{ $address }` 不只是代码库的网址
+    .label = 其中不应当有 ? 和 #
+    .help = 请写代码库首页的网址，如 "https://forge.example.org/editors/directory"
+security-without-contact = {"["}security] 缺少键 `email` 或 `page`
+    .label = 这里没有写向谁报告
+    .help = 请加上 email = "…" 或 page = "https://…"，或者删掉 [security]
+security-without-https = `{ $address }` 在传输途中可能被篡改
+    .label = 应当是以 https 开头的网址
+    .help = 报告安全漏洞的人必须能确认是在向谁报告（RFC 9116 第 2.5 节）
+what-fallbacks-are = 替代语言应当是本站的另一种语言
+no-site-toml = 内容中没有 site.toml
+    .help = site.toml 写明网站名称和语言；请看看是不是选错了文件夹
+no-organization-toml = 组织 `{ $slug }` 有文件，却没有 organization.toml
+    .help = 请加上这个文件，或者把其他文件移到它们所属的组织
+no-titles-toml = 内容中没有 titles.toml
+    .help = 职务的名称取自 titles.toml 中的表，请加上这个文件
+no-interface-strings = 语言 `{ $tag }` 没有界面文字
+    .label = 应当有文件 locales/{ $tag }.ftl
+copy-english-strings = 请把 locales/en.ftl 复制为这个名称，并翻译
+take-english-strings = 请取用随程序提供的内容中的 locales/en.ftl，需要时翻译
+
+empty-contact = 这项联系方式没有写怎样联系
+    .label = 这里没有写
+    .help = 请加上 phones、faxes、emails、website、form、accounts、address、postal_code、location、access、opens 或 hours，或者删掉这一项
+overlapping-hours = 这段开放时间与同一天的另一段重叠
+    .label = 这时已经开放
+    .related = 另一段在这里
+    .help = 请把两段合并，或者删掉一段
+
+another-with-name = { $what } `{ $name }` 已经用过
+    .label = 这里又用了一次
+    .related = 这里是第一次
+    .help = 名称会出现在网址里，所以不能重复
+slug-of-change = 变动现在或以前的 slug
+slug-of-organization = 组织现在或以前的 slug
+slug-of-organization-or-external-body = 组织或外部机构现在或以前的 slug
+slug-of-page = 本站页面现在或以前的 slug
+slug-of-person = 人物现在或以前的 slug
+slug-of-post = 本组织的职务现在或以前的 slug
+slug-of-section = 本组织的文件现在或以前的 slug
+slug-of-topic = 主题的 slug
+slug-of-unit = 部门现在或以前的 slug
+id-of-function = 职能现在或以前的 id
+id-of-part = 部分或条文现在或以前的 id
+organization-as-well = 本名录另有组织 `{ $slug }`
+    .related = 那个组织在这里
+    .help = 请给这个外部机构另起名称；如果就是那个组织，请删掉这个文件
+reserved-name = 不能用名称 `{ $name }`：网站的页面要用到它
+    .help = 请换一个更具体的名称
+reserved-id = 不能用 id `{ $id }`：网站的页面要用到它
+    .label = 保留的名称
+    .help = 请换一个能说明内容的名称
+reserved-language = 语言不能用标签 `{ $tag }`：网站的网址要用到这个名称
+    .label = 保留的名称
+    .help = 请用这种语言的两三个字母的标签，或者加上文字或地区
+reserved-unit = 部门不能叫 `{ $slug }`：网站的网址要用到这个名称
+    .label = 保留的名称
+    .help = 请换一个名称，如 `{ $slug }-office`
+withdrawn-exists = `{ $path }` 列为撤下，却仍有页面
+    .label = 有内容正在用或曾经用过这个 slug
+    .help = 请删掉用它的文件或以前的 slug，否则就删掉这一条
+identifier-of-bodies = 个人没有 { $scheme }，只有机构才有
+    .label = 不是个人的标识符
+    .help = 请移到它所属机构的文件
+standard-kind-again = 已经有机构类型 `{ $kind }`
+    .label = 这是一种标准类型
+    .help = 请换一个 slug；它属于哪一种标准类型，由 class 说明
+listed-twice = { $what } `{ $written }` 列了两次
+superior-twice = 这个领导机构列了两次，种类也相同
+partner-twice = 这个机构列了两次
+shares-staff-with-itself = 合署办公的应当是另一个机构，这里写的却是自己
+    .label = 这就是本文件的机构
+    .help = 请写另一个机构；两个文件中写一处就够了
+
+inside-itself = `{ $slug }` 隶属于自己：{ $way }
+    .label = 沿着这个上级又回到这里
+    .help = 请给其中一个换一个上级，或者不写上级
+own-superior = `{ $body }` 是自己的领导机构
+    .label = 这就是机构自己
+    .help = 请写另一个机构，或者不写
+directs-itself = `{ $body }` 最后领导了自己：{ $way }
+    .label = 沿着这个领导机构又回到这里
+    .help = 请给其中一个换一个行政上级，或者不写
+reports-to-itself = `{ $post }` 最后汇报给了自己：{ $way }
+    .label = 由此又回到这里
+    .help = 请让其中一个向别的职务汇报，或者不写
+ex-officio-circle = `{ $post }` 要由它自己的任职者来兼任：{ $way }
+    .label = 由此又回到这里
+    .help = 请写明其中一个职务由谁担任
+ex-officio-unsaid = 这项任职写的是职务，应当是当然任职
+    .label = 与此不符
+    .help = 请写 kind = "ex-officio"，或者写明由谁担任
+ex-officio-of-person = 当然任职应当写由哪个职务的任职者兼任
+    .label = 与此不符
+    .help = 请把 `person` 换成 `post`，或者不写 kind
+
+inverted-dates = 结束日期 { $end } 早于开始日期 { $start }
+    .label = 这里已经结束
+    .related = 这里才开始
+    .help = 请看看是不是把两个日期写反了
+days-beside-periods = 这个机构的起止日期写了两次：除了这里，还有 [[periods]]
+    .label = 写在这里
+    .related = 又在这里写成时间段
+    .help = 请把这里的日期写进 [[periods]]，或者删掉 [[periods]]
+period-without-gap = 前一段到 { $end } 为止，这一段从次日就开始
+    .label = 中间没有终止过
+    .related = 前一段
+    .help = 请把两段合并：一直存在的机构并没有恢复设立
+open-period-before-another = 这一段没有写结束日期，后面却还有一段
+    .label = 应当写最后一天
+    .related = 后一段
+    .help = { -order-of-periods }
+period-of-unknown-end-before-another = 这一段的结束日期不详，后面却还有一段
+    .label = 应当写最后一天
+    .related = 后一段
+    .help = { -order-of-periods }
+period-without-beginning-after-another = 这一段没有写开始日期，前面却还有一段
+    .label = 开始得太早
+    .related = 前一段
+    .help = { -order-of-periods }
+period-begins-too-early = 这一段从 { $start } 开始，而前一段到 { $end } 才结束
+    .label = 开始得太早
+    .related = 前一段
+    .help = { -order-of-periods }
+-order-of-periods = 请从早到晚依次写出各段；除最后一段外都写最后一天，除第一段外都写第一天，写到月或年也可以
+former-names = 曾用名称
+former-parents = 以前的上级
+former-overlap = 两个{ $what }的时间重叠
+    .label = 这个已经开始
+    .related = 这个还没有结束
+    .help = 另一个到 { $end } 为止：请让这一个从次日开始，或者改正那个日期
+inverted-salary-range = 这个薪酬范围的上限低于下限
+    .label = 低于下限
+    .related = 下限
+    .help = 请把较小的数写作 `from`，较大的数写作 `to`
+appointed-twice = `{ $person }` 同时两次担任这个职务
+    .label = 这里又写了一次
+    .related = 这里是第一次
+    .help = 请删掉其中一项，或者给两项都写上日期，使前后错开
+hold-at-once = `{ $one }` 和 `{ $other }` 同时担任这个职务
+    .label = 此人也在任
+    .related = 此人在任
+    .help = { -one-has-left }
+act-at-once = `{ $one }` 和 `{ $other }` 同时代理这个职务
+    .label = 此人也在任
+    .related = 此人在任
+    .help = { -one-has-left }
+-one-has-left = 请给已经离任的人写上 `end`（日期不详写 "unknown"），或者给职务写上 multiple_holders = true
+vacant-and-held = 这个职务由 `{ $person }` 担任，就不会空缺
+    .label = 这里标为空缺
+    .related = 此人在任
+    .help = 空缺应当从任职结束的次日开始
+undisclosed-and-named = 这个职务写明由 `{ $person }` 担任，又说姓名未公布
+    .label = 这里说任职者姓名未公布
+    .related = 此人在任
+    .help = 请删掉 `undisclosed`，或者给已经离任的人写上 `end`
+vacant-and-undisclosed = 这个职务有人在任而姓名未公布，就不会空缺
+    .label = 这里说有人在任
+    .related = 这里标为空缺
+    .help = 请删掉 `undisclosed`，或者给空缺写上 `end`
+orphan-person = 没有职务由 `{ $person }` 担任，也没有别的介绍
+    .help = 请在职务下加上 person = "{ $person }" 的任职，或者在这里写 [[positions]]、[[affiliations]] 或简介（biography）；离任的人，任职要保留并写上 end
+
+unified-social-credit-code = 统一社会信用代码
+oversees-itself = `{ $post }` 分管的是自己
+    .label = 这就是这个职务自己
+    .help = 请写别的职务，或者用 `unit`、`text` 写明分管其中的什么
+
+# 超出所属对象存续时间的内容。
+
+this-affiliation = 这个所属团体
+this-appointment = 这项任职
+this-closure = 这段暂停服务的日期
+this-contact-point = 这项联系方式
+this-function = 这项职能
+this-other-name = 这个其他名称
+this-part-of-a-portfolio = 这项分管工作
+this-position = 这项职位情况
+this-post = 这个职务
+this-superior = 这个领导机构
+this-unit = 这个部门
+its-appointment = 所属的任职
+its-contact-point = 所属的联系方式
+its-organization = 所属的组织
+its-parent = 它的上级
+its-post = 所属的职务
+organization-called = 组织 `{ $slug }`
+unit-called = 部门 `{ $slug }`
+post-called = 职务 `{ $slug }`
+above = 领导机构
+overseen = 分管对象
+ends-on = 到 { $date } 为止
+is-over = 已经结束
+before-its-life = { $what }的日期早于{ $of }，后者从 { $bound } 开始
+    .label = 超出范围
+    .help = { -mend-dates }
+after-its-life = { $what }的日期晚于{ $of }，后者到 { $bound } 为止
+    .label = 超出范围
+    .help = { -mend-dates }
+between-lives = 从 { $first } 到 { $last } 没有{ $of }，{ $what }却在其中
+    .label = 超出范围
+    .help = { -mend-dates }
+-mend-dates = 请改正这个日期，或者所属对象的日期
+end-with-that-life = 请以前一段的最后一天作为结束日期；后一段中继续的，另写一项
+no-more-there = 这里写的{ $what }从 { $first } 开始，那时已没有{ $of }（到 { $bound } 为止）
+    .label = 那时已经没有
+    .help = { -name-what-is-there }
+not-there-yet = 这里写的{ $what }到 { $last } 为止，那时还没有{ $of }（从 { $bound } 开始）
+    .label = 那时还没有
+    .help = { -name-what-is-there }
+-name-what-is-there = 请写那时存在的，或者改正其中一方的日期
+open-unit = 这个部门没有写结束日期，但{ $what }{ $ended }
+    .label = 已经没有了
+    .related = 这里结束
+    .help = 请给部门写上 end = "{ $end }" 或更早的日期；如果改隶了，请写现在的上级
+begins-after-death = { $what }从 { $date } 开始，而 `{ $person }` 已于 { $died } 去世
+    .label = 晚于去世日期
+    .related = 此时去世
+    .help = 请写 { $died } 或更早的日期，或者改正去世日期
+ends-after-death = { $what }到 { $date } 才结束，而 `{ $person }` 已于 { $died } 去世
+    .label = 晚于去世日期
+    .related = 此时去世
+    .help = 请写 { $died } 或更早的日期，或者改正去世日期
+appointment-of-dead = 这项任职没有写结束日期，而 `{ $person }` 已于 { $died } 去世
+    .label = 没有结束日期
+    .related = 此时去世
+    .help = 请写上 end = "{ $died }" 或更早的日期
+position-of-dead = 这项职位情况没有写结束日期，而 `{ $person }` 已于 { $died } 去世
+    .label = 没有结束日期
+    .related = 此时去世
+    .help = 请写 state = "former"，或者写上 end = "{ $died }" 或更早的日期
+open-post = 这个职务没有写结束日期，但所属的机构{ $ended }
+    .label = 没有结束日期
+    .help = 请给职务和最后一位任职者写上 end = "{ $end }" 或更早的日期
+open-appointment = 这项任职没有写结束日期，但所属的职务{ $ended }
+    .label = 没有结束日期
+    .help = 请写上 end = "{ $end }" 或更早的日期
+
+# 变动。
+
+change-to-ended-body = `{ $body }` 到 { $end } 为止，{ $date } 不会有工作转给它
+    .label = 那时已经没有
+    .related = 变动在这里
+    .help = 请写接手的机构，或者改正日期
+change-to-later-body = `{ $body }` 从 { $start } 才开始，{ $date } 不会有工作转给它
+    .label = 那时还没有
+    .related = 变动在这里
+    .help = 请写当时的机构，或者改正其中一个日期
+restored-without-period = `{ $body }` 在 { $date } 恢复设立，但它没有从那时开始的时间段
+    .label = 那时没有重新开始
+    .related = 这里重新开始
+    .help = 请在它的文件中用 [[periods]] 写明各个存续时间段，或者改正日期；如果是新设立的，写 kind = "establish"
+closes-without-end = `{ $body }` 在 { $date } 撤销，但它的文件没有写结束日期
+    .label = 没有结束
+    .help = 请写上最后一天：部门写 `end`，组织写 `closed`
+closes-at-other-time = `{ $body }` 在 { $date } 撤销，但它的最后一天是 { $end }
+    .label = 应当是最后一天的次日
+    .related = 最后一天在这里
+    .help = 请改正这个日期，或者机构文件中的结束日期
+closed-without-change = 没有变动说明 `{ $body }` 是怎样终止的
+    .label = 这里结束
+    .help = 请在 changes/ 中加一个文件，日期写最后一天的次日，[[from]] 写这个机构，[[to]] 写后继机构
+restored-without-change = 没有变动说明 `{ $body }` 是怎样恢复设立的
+    .label = 这里重新开始
+    .help = 请在 changes/ 中加一个文件，日期写这一天，kind = "restore"，[[to]] 写这个机构
+succeeds-itself = `{ $body }` 的工作又转回了自己：{ $way }
+    .label = 这里结束
+    .help = 请检查各项变动，其中一项的 [[from]] 和 [[to]] 写反了
+from-and-to = {"["}[from]] 和 [[to]]
+from-or-to = {"["}[from]] 或 [[to]]
+change-without-body = 这项变动没有写涉及哪些机构
+    .label = 缺少 { $missing }
+    .help = 请加上 { $missing }，写明从哪些机构来、到哪些机构去
+function-went-elsewhere = 这项职能转给了 `{ $body }`，而 `to` 中没有这个机构
+    .label = 转到了别处
+    .help = 请把这个机构加到 [[to]]，或者写 [[to]] 中某个机构的这项职能
+copied-file = 这个文件与 { $first } 一字不差
+    .related = 这里写的一样
+    .help = 请删掉其中一个，或者写明两者的不同；要改名请用 `minglu rename`

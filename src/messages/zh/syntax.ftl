@@ -1,0 +1,56 @@
+# 不合 TOML 写法的地方。
+
+the-rest-later = 请先改正这一处：文件里别的问题要改好之后才看得到
+and-the-rest-later = { $help }；文件里别的问题要改好之后才看得到
+table-twice = 表 `{ $name }` 写了两次
+    .label = 这里又写了一次
+brackets-of-lists = 如果有好几个，每个的标题行都要用双方括号：[[…]]
+key-twice = 键 `{ $key }` 写了两次
+    .label = 这里又写了一次
+keep-one = 请只留一个
+part-of-value = `{ $key }` 已经有值，不能再分
+    .label = 这里又写了它的一部分
+text-in-languages = 几种语言的文字要分别写作 `name.en` 和 `name.zh`，不能只写 `name`
+key-without-value = 这个键没有值
+    .label = 应当有值
+curly-quotes = 这不是英文直引号
+    .label = 应当写 "…"
+straight-quotes = 请用英文直引号把文字括起来："…"
+full-width-comma = 这是中文逗号
+    .label = 应当写 `,`
+comma = 请用英文逗号：,
+text-without-quotes = 这段文字没有加引号
+    .label = 应当写 "…"
+text-not-closed = 这段文字缺少后引号
+    .label = 这里应当有引号
+quotes-of-lines = 多行文字要写在 """ 和 """ 之间
+text-without-end = 这段文字没有结束
+    .label = 从这里开始
+close-with = 请在末尾写 { $quotes }
+lone-backslash = 文字中的反斜杠有特殊含义
+    .label = 反斜杠后面应当是 `\` 或 `n`
+backslash = 要写一个反斜杠，请写 \\
+header-not-closed = 这个标题行缺少后括号
+    .label = 这里应当有方括号
+list-not-closed = 这个列表没有结束
+    .label = 到这里应当有 `]`
+list-without-comma = 这个列表缺少逗号，或者没有结束
+    .label = 这里之前应当有 `,` 或 `]`
+table-not-closed = 这个表没有结束
+    .label = 这里之前应当有 `{"}"}`
+table-without-comma = 这个表缺少逗号，或者没有结束
+    .label = 这里之前应当有 `,` 或 `{"}"}`
+bare-date = 这不是日期
+    .label = 日期应当加引号
+how-dates-are-written = 写法如 "1958"、"1958-11"、"2010-03-01"
+leading-zero = 数字不能以 0 开头
+    .label = 这个以 0 开头
+quotes-of-codes = 如果是编号，请加上引号
+line-goes-on = 这一行应当到此为止，后面却还有内容
+    .label = 这里应当换行
+key-on-its-line = 一行只写一个键；文字里面的引号要写作 \"
+no-key = 这不是“键 = 值”的写法
+    .label = 应当是 key = "value" 这样的一行
+how-keys-are-written = 键只用字母 a 到 z、数字、- 和 _；注释以 # 开头；长文字写在 """ 和 """ 之间
+invalid-toml = 不合 TOML 写法：{ $reason }
+    .label = 在这里

@@ -1,0 +1,98 @@
+# 不合要求的键和值。
+
+a-text = 文字
+true-or-false = true 或 false
+a-number = 数字
+a-whole-number = 整数
+a-number-with-a-fraction = 小数
+a-date-without-quotes = 没有引号的日期
+a-list = 列表
+a-table = 表
+text-per-language = 每种语言的文字
+status-per-language = 每种语言的状态
+table-with-keys = 写有“{ $name }”各键的表
+title-or-text = titles.toml 中的职务名称，或者每种语言的文字
+wrong-type = 这里应当是{ $expected }，却是{ $found }
+    .label = 这是{ $found }
+put-this-between-quotes = 请加上引号："{ $text }"
+put-between-quotes = 请加上引号
+keys-on-their-lines = 请在方括号标题行下面，一行写一个键
+put-between-brackets = 请写在方括号里：[ … ]
+language-behind-status = 请在键后面写明语言，如 `translations.zh`
+language-behind-key = 请在键后面写明语言，如 `name.en`
+digits-without-quotes = 请写数字，不加引号
+truth-without-quotes = 请写 true 或 false，不加引号
+header-of-list = 列表的标题行用双方括号：[[…]]
+keys-are = 可用的键有：{ $keys }
+missing-key = “{ $table }”缺少键 `{ $key }`
+    .label = 这里缺少 `{ $key }`
+    .help = 请加上以 `{ $key }` 开头的一行；`minglu explain missing-key` 有示例
+add-a-table = 请至少写一个表 [[{ $key }]]
+write-one-between-brackets = 请在 `{ $key } = []` 的方括号里至少写一个
+too-few-and-none = “{ $table }”至少要有两个 `{ $key }`
+    .label = 这里一个也没有
+    .help = 请补上其余的，或者整个删掉
+too-few = “{ $table }”至少要有两个 `{ $key }`
+    .label = 这里只有一个
+    .help = 请补上其余的，或者整个删掉
+header-above-this-line = 请在这一行上面写 [[{ $path }]] 和它的键：这一行属于其中一个
+expected-one-of-them = 只应当写其中一个
+key-needs-another = 写了 { $key } 就还要写 `{ $lacking }`
+    .label = 这里缺少 `{ $lacking }`
+said-word-for-word = 这一条与另一条一字不差
+unknown-key = “{ $table }”没有键 `{ $key }`
+    .label = 没有这个键
+key-of-file = `{ $key }` 是整个文件的键：请写在第一个 [方括号] 标题行上面
+keys-without-header = “{ $table }”自己就有这些键：请不要写在标题行 `{ $key }` 下面
+known-keys = “{ $table }”可用的键有：{ $known }
+malformed-key = `{ $key }` 不能用作“{ $what }”的名称
+    .label = 只能用小写字母 a 到 z、数字和单个连字符
+
+superior-none = 这里没有写领导机构
+    .label = 这里没有写
+superior-several = 这里写了不止一个领导机构
+superior-keys = 本名录的机构写 organization、unit 或两者都写；其他机构写 external_body 或 name
+party-none = 这里没有写变动涉及的机构
+    .label = 这里没有写
+party-several = 这里写了不止一个变动涉及的机构
+party-keys = 请写 organization = "…"；是其部门的再写 unit = "…"；外部机构只写 external_body = "…"
+holder-none = 这里没有写是谁
+    .label = 这里没有写
+holder-several = 这里既写了人物又写了职务
+holder-keys = 请写 `person`（人物）；如果由另一职务的任职者兼任，就写那个职务 `post`
+overseen-none = 这里没有写分管什么
+    .label = 这里没有写
+overseen-several = 这里写了不止一项分管工作
+overseen-keys = unit、organization、post、text 只写一个；是别的组织的部门或职务的，再写 organization；其他分管工作另写一条
+parent-none = 这里没有写上级
+    .label = 这里没有写
+parent-several = 一个组织只有一个上级，这里写了两个
+parent-keys = 本名录的机构写 {"{"} organization = "…" {"}"}，其他机构写 {"{"} external_body = "…" {"}"}
+affiliation-none = 这条所属团体没有写是哪个机构
+    .label = 这里没有写
+affiliation-several = 这条所属团体写了不止一个机构
+affiliation-keys = organization（是其部门的再写 unit）、external_body、text 只写一个；别的机构另写一条
+
+text-without-language = 这段文字没有写明语言
+    .label = 至少要有一种语言的文字
+unknown-language = 本站没有语言 `{ $written }`
+    .label = 应当是其中之一：{ $known }
+language-first = 请先写语言，如 `name.zh = {"{"} text = "…", status = "official" {"}"}`
+add-language = 要给本站添加语言，请在 site.toml 中增加一项
+slug-of-post-or-table = 职务的 slug，或者同时写明组织的表
+slug-of-body-or-table = 机构的 slug，或者同时写明组织的表
+no-slug-of-post = `{ $path }` 不是职务的 slug
+    .label = 应当是 slug，或者同时写明组织的表
+write-organization-and-post = 请写 {"{"} organization = "{ $organization }", post = "{ $post }" {"}"}
+inverted-hours = 这段时间 { $from } 才开始，{ $to } 就结束了
+    .label = 这里结束得太早
+    .help = 下午的时间写作 "17:00"；过了半夜的要分成两段，一段到 "24:00"，一段从 "00:00" 开始
+identifier-with-character = `{ $value }` 不是{ $name }
+    .label = 这里不能有 `{ $character }`
+    .help = 应当是 { $form }
+identifier-of-length = `{ $value }` 不是{ $name }
+    .label = 有 { $found } 个字符，应当有 { $length } 个
+    .help = 应当是 { $form }
+wrong-check-digits = `{ $value }` 不是{ $name }：末尾的校验码与前面不符
+    .label = 按 { $standard }，这里应当是 `{ $expected }`
+    .help = 请与来源核对：可能错了一位，或者有两位写颠倒了
