@@ -180,7 +180,7 @@ impl Phone {
         region: Option<PhoneRegion>,
     ) -> &str {
         let is_domestic = region.is_some_and(|region| {
-            language.country().as_deref() == Some(region.code()) && self.is_domestic_in(region)
+            language.is_spoken_in(region.code()) && self.is_domestic_in(region)
         });
         match is_domestic {
             true => self.national(),
