@@ -1,9 +1,12 @@
 //! The records of Popolo: of organizations, units, posts, memberships and people.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::address::{Address, Page, with_fragment};
 use crate::model::{
-    Affiliation, Appointment, Area, Body, BodyNameKind, ContactPoint, ExternalBody, Id, ParentBody,
-    Party, Person, Picture, Post, Profile, Source, WebLink,
+    AffiliatedWith, Affiliation, Appointment, Area, Body, BodyNameKind, ContactPoint, ExternalBody,
+    Id, NameKind, ParentBody, Party, Person, Picture, PositionState, Post, Profile, Source,
+    WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::popolo::wire::{
@@ -59,10 +62,22 @@ pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
 
 /// A body outside the directory.
 pub fn external_record(view: &View<'_>, body: &ExternalBody) -> WireOrganization {
+    let website = body.website.iter().map(|website| WireLink {
+        url: website.to_string(),
+        note: view.say("website"),
+    });
     WireOrganization {
-        id: external(view, &body.slug),
-        name: in_brief(view, &body.name).clone(),
-        other_names: names_in_other_languages(view, &body.name, "multilingual").collect(),
+        links: website.collect(),
+        ..named_record(view, external(view, &body.slug), &body.name)
+    }
+}
+
+/// A body of which no more is known than its name.
+pub fn named_record(view: &View<'_>, id: String, name: &LocalizedText) -> WireOrganization {
+    WireOrganization {
+        id,
+        name: in_brief(view, name).clone(),
+        other_names: names_in_other_languages(view, name, "multilingual").collect(),
         image: None,
         classification: None,
         area: None,
@@ -72,22 +87,25 @@ pub fn external_record(view: &View<'_>, body: &ExternalBody) -> WireOrganization
         dissolution_date: None,
         identifiers: Vec::new(),
         contact_details: Vec::new(),
-        links: body
-            .website
-            .iter()
-            .map(|website| WireLink {
-                url: website.to_string(),
-                note: view.say("website"),
-            })
-            .collect(),
+        links: Vec::new(),
         sources: Vec::new(),
     }
 }
 
+/// What tells a body that people name in words alone from others: those who name it alike belong to one. No slug has a colon.
+pub fn named(view: &View<'_>, name: &LocalizedText) -> String {
+    let name = utf8_percent_encode(in_brief::<String>(view, name), NON_ALPHANUMERIC);
+    in_list(view, &format!("name:{name}"))
+}
+
 /// Where the list of organizations has a body outside the directory.
 fn external(view: &View<'_>, slug: &Slug) -> String {
+    in_list(view, slug.as_str())
+}
+
+fn in_list(view: &View<'_>, fragment: &str) -> String {
     let list = Address::permalink(Page::Organizations).path(view.directory());
-    view.absolute(&with_fragment(list, Some(&slug.to_string())))
+    view.absolute(&with_fragment(list, Some(fragment)))
 }
 
 fn parent(view: &View<'_>, body: Body) -> Option<String> {
@@ -114,7 +132,7 @@ fn other_names(view: &View<'_>, profile: &Profile) -> Vec<WireName> {
     if let Some(short) = &names.short {
         others.extend(names_by_language(short, "short", Period::default()));
     }
-    for (_, other) in profile.names.others_on(view.day()) {
+    for (state, other) in profile.names.others_on(view.day()) {
         let note = match other.kind {
             BodyNameKind::Alias => "other",
             kind => kind.word(),
@@ -267,12 +285,11 @@ pub fn membership_record(view: &View<'_>, appointment: &Appointment) -> WireMemb
     }
 }
 
-/// A person in a body of the directory, without a post.
+/// A person in a body without a post.
 pub fn affiliation_record(
     view: &View<'_>,
     person: Id<Person>,
     affiliation: &Affiliation,
-    party: Party,
 ) -> WireMembership {
     let role = affiliation.role.as_ref();
     let role = role.map(|role| in_brief(view, role).clone());
@@ -281,9 +298,12 @@ pub fn affiliation_record(
         label: role.clone(),
         role,
         person_id: view.permalink(Page::from(person)),
-        organization_id: match party {
-            Party::Body(body) => view.permalink(Page::from(body)),
-            Party::External(id) => external(view, &view.directory().get(id).slug),
+        organization_id: match &affiliation.with {
+            AffiliatedWith::Party(Party::Body(body)) => view.permalink(Page::from(*body)),
+            AffiliatedWith::Party(Party::External(id)) => {
+                external(view, &view.directory().get(*id).slug)
+            }
+            AffiliatedWith::Text(name) => named(view, name),
         },
         post_id: None,
         start_date,
