@@ -134,6 +134,7 @@ fn other_names(view: &View<'_>, profile: &Profile) -> Vec<WireName> {
     }
     for (state, other) in profile.names.others_on(view.day()) {
         let note = match other.kind {
+            _ if is_over_by_no_date(state, other.period) => "former",
             BodyNameKind::Alias => "other",
             kind => kind.word(),
         };
@@ -145,6 +146,11 @@ fn other_names(view: &View<'_>, profile: &Profile) -> Vec<WireName> {
         }
     }
     others
+}
+
+/// Whether a name is over and no date says so: it would seem to be borne still but for its note.
+fn is_over_by_no_date(state: PositionState, period: Period) -> bool {
+    state == PositionState::Former && period.last().is_none()
 }
 
 /// A name in the languages in which it is not the name of the record.
@@ -324,9 +330,19 @@ pub fn person_record(view: &View<'_>, id: Id<Person>) -> WirePerson {
     WirePerson {
         name: name.value.clone(),
         other_names: names_in_other_languages(view, &person.name, "multilingual")
-            .chain(person.other_names_on(view.day()).flat_map(|(_, other)| {
-                names_by_language(&other.name, other.kind.word(), other.period)
-            }))
+            .chain(
+                person
+                    .other_names_on(view.day())
+                    .flat_map(|(state, other)| {
+                        let note = match other.kind {
+                            // That it is over is in the word.
+                            NameKind::Maiden => other.kind.word(),
+                            _ if is_over_by_no_date(state, other.period) => "former",
+                            kind => kind.word(),
+                        };
+                        names_by_language(&other.name, note, other.period)
+                    }),
+            )
             .collect(),
         family_name: parts.map(|(family, _)| family.to_owned()),
         given_name: parts.map(|(_, given)| given.to_owned()),
