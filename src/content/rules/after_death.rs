@@ -1,4 +1,4 @@
-//! `outside-its-life`: a person who holds something after the day of death, or holds it still.
+//! `outside-its-life`: a person who holds or belongs to something after the day of death, or does so still.
 
 use std::sync::Arc;
 
@@ -38,9 +38,11 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let (Some(record), Some(dead)) = (record, dead(tree, slug)) else {
             continue;
         };
-        for affiliation in record.affiliations.iter().map(Spanned::get_ref) {
-            let dates = dates(&affiliation.period);
-            dead.check_dates(dead.file, dates, "affiliation", diagnostics);
+        for affiliation in &record.affiliations {
+            let period = &affiliation.get_ref().period;
+            dead.check_dates(dead.file, dates(period), "affiliation", diagnostics);
+            let place = Place::span(dead.file, affiliation.span());
+            dead.check_end(place, period, "affiliation", "", diagnostics);
         }
         for position in record.positions.iter().map(Spanned::get_ref) {
             let period = &position.period;

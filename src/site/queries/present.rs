@@ -84,12 +84,14 @@ pub fn contacts_of_post<'a>(
     valid(view, &view.directory().get(post).contacts)
 }
 
-/// The contact points that a person has on the day shown, beside those of the posts.
+/// The contact points that a person has on the day shown, beside those of the posts: none after death.
 pub fn contacts_of_person<'a>(
     view: &View<'a>,
     person: Id<Person>,
 ) -> impl Iterator<Item = &'a ContactPoint> {
-    valid(view, &view.directory().get(person).contacts)
+    let person = view.directory().get(person);
+    let is_dead = person.is_dead(view.day());
+    valid(view, &person.contacts).filter(move |_| !is_dead)
 }
 
 /// The contact points that one holder of a post has in it on the day shown: none once the post is left.
