@@ -74,6 +74,7 @@ opening-holidays-open = Open on public holidays
 opening-closed-on = Closed on { $date }
 opening-closed-in = Closed in { $date }
 opening-closed-from-to = Closed from { $start } to { $end }
+opening-closed-from-unknown = Closed from { $start } to a date unknown
 opening-closed-from = Closed from { $start } until further notice
 opening-closed-reason = { $closed }: { $reason }
 weekday-every = Every day

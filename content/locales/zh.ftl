@@ -70,6 +70,7 @@ opening-holidays-open = 法定节假日照常开放
 opening-closed-on = { $date }暂停开放
 opening-closed-in = { $date }暂停开放
 opening-closed-from-to = { $start }至{ $end }暂停开放
+opening-closed-from-unknown = { $start }起暂停开放，何时恢复不详
 opening-closed-from = { $start }起暂停开放，恢复时间另行通知
 opening-closed-reason = { $closed }（{ $reason }）
 weekday-every = 每天

@@ -32,7 +32,9 @@ pub(super) fn search(options: &Search, console: &mut Console<'_>) -> Result<Outc
         console.show_report(&mistakes);
         return Ok(Outcome::ContentErrors);
     };
-    let directory = snapshot.directory();
+    let today = snapshot.directory().site().day_of(Timestamp::now());
+    let day = options.on.unwrap_or(today);
+    let directory = snapshot.directory_on(day, today);
     let text = options.query.join(" ");
     let asked = SearchRequest {
         text: &text,
@@ -41,9 +43,7 @@ pub(super) fn search(options: &Search, console: &mut Console<'_>) -> Result<Outc
             Some(name) => Some(organization(directory, name)?),
             None => None,
         },
-        day: options
-            .on
-            .unwrap_or_else(|| directory.site().day_of(Timestamp::now())),
+        day,
     };
     let found = snapshot.index()?.search(directory, asked)?;
     let language = language(directory, options.language.as_deref())?;

@@ -89,7 +89,7 @@ fn of_contact(contact: &ContactPoint) -> impl Iterator<Item = Period> {
 }
 
 /// The period of everything that has one.
-fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
+pub(super) fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
     let organizations = parts.organizations.iter().map(|record| &record.profile);
     let units = parts.units.iter().map(|record| &record.profile);
     let bodies = organizations.chain(units).flat_map(|profile| {

@@ -86,7 +86,7 @@ impl Messages {
     pub fn end(&self, end: End) -> String {
         match end {
             End::On(date) => date.to_string(),
-            End::Unknown => self.format("unknown-end", &[]),
+            End::Unknown | End::Open(_) => self.format("unknown-end", &[]),
         }
     }
 
@@ -95,8 +95,8 @@ impl Messages {
         let kind = match (period.start, period.end) {
             (Some(_), Some(End::On(_))) => "both",
             (Some(_), None) => "start",
-            (None, Some(End::Unknown)) => "over",
-            (Some(_), Some(End::Unknown)) => "start-over",
+            (None, Some(End::Unknown | End::Open(_))) => "over",
+            (Some(_), Some(End::Unknown | End::Open(_))) => "start-over",
             (None, Some(_)) => "end",
             (None, None) => "none",
         };

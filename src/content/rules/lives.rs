@@ -91,8 +91,10 @@ fn check_contact(
     report_outside(file, dates(period), bounds, "contact point", diagnostics);
     let bounds = bounds.around(period.period(), "its contact point");
     for closure in contact.closures.iter().map(Spanned::get_ref) {
-        let dates = [&closure.start, &closure.end];
-        let dates = dates.map(|date| date.as_ref().map(|date| (*date.get_ref(), date.span())));
+        let dates = dates_of(WrittenPeriod {
+            start: closure.start.as_ref(),
+            end: closure.end.as_ref(),
+        });
         report_outside(file, dates, &bounds, "closure", diagnostics);
     }
 }
@@ -526,7 +528,7 @@ fn check_post(seat: &Seat<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diagnostic
 fn ended(end: End) -> String {
     match end {
         End::On(date) => format!("ends on {date}"),
-        End::Unknown => "is over".to_owned(),
+        End::Unknown | End::Open(_) => "is over".to_owned(),
     }
 }
 

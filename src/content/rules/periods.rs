@@ -65,24 +65,32 @@ fn check_order(file: &Arc<str>, life: WrittenLife<'_>, diagnostics: &mut Vec<Dia
         let (start, end) = (next.start, one.end);
         let message = match (end.map(|end| *end.get_ref()), start) {
             (None, _) => "this period is open, but another one follows".to_owned(),
-            (Some(End::Unknown), _) => {
-                "this period ends nobody knows when, but another one follows".to_owned()
+            (Some(_), None) => {
+                "this period has no beginning, but another one is before it".to_owned()
             }
-            (_, None) => "this period has no beginning, but another one is before it".to_owned(),
             (Some(End::On(end)), Some(start)) => {
                 format!(
                     "this period begins on {}, but the one before it lasts to {end}",
                     start.get_ref()
                 )
             }
-        };
-        let is_about_end = end.is_none_or(|end| *end.get_ref() == End::Unknown);
-        let (place, label, other, related) = match is_about_end {
-            true => {
-                let place = end.map_or(earlier.span(), |end| end.span());
-                (place, "needs a last day", later.span(), "the next one")
+            (Some(End::Unknown | End::Open(_)), Some(start)) => {
+                let first = one.start.map(|first| first.get_ref().to_string());
+                format!(
+                    "this period begins on {}, but the one before it on {}",
+                    start.get_ref(),
+                    first.unwrap_or_default()
+                )
             }
-            false => {
+        };
+        let (place, label, other, related) = match end {
+            None => (
+                earlier.span(),
+                "needs a last day",
+                later.span(),
+                "the next one",
+            ),
+            Some(_) => {
                 let place = start.map_or(later.span(), |start| start.span());
                 (place, "begins too early", earlier.span(), "the one before")
             }
@@ -91,7 +99,7 @@ fn check_order(file: &Arc<str>, life: WrittenLife<'_>, diagnostics: &mut Vec<Dia
             Diagnostic::new(Code::OverlappingPeriods, Place::span(file, place), message)
                 .label(label)
                 .related(Place::span(file, other), related)
-                .help("write the periods one after another, the earliest first, each but the last with the day on which it ended, and each but the first with its first day; a month or a year will do"),
+                .help("write the periods one after another, the earliest first, each but the last with the day on which it ended (\"unknown\" where nobody knows), and each but the first with its first day; a month or a year will do"),
         );
     }
 }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 /// Whether a format that tells of a period by its dates alone may tell of it on the day shown: without an end, what is over
 /// since nobody knows when would seem to last.
 pub fn is_told_by_dates(view: &View<'_>, period: Period) -> bool {
-    period.has_begun(view.day()) && period.end != Some(End::Unknown)
+    period.has_begun(view.day()) && !period.end.is_some_and(End::is_unknown)
 }
 
 /// Who holds a post on the day shown; nobody where it is vacant or no source names a holder.

@@ -264,7 +264,7 @@ def person(document):
     titles = [with_kind(texts(one["post"]["name"]), one["kind"]) for one in held]
     current = [one for one in positions if one["state"] == "current"]
     titles += [with_kind(texts(one["text"]), one["kind"]) for one in current]
-    told = [one for one in document["affiliations"] if one["state"] == "current" or one["period"]["end"]]
+    told = [one for one in document["affiliations"] if not one["period"]["end_unknown"]]
     own = merged([points(document["contacts"]), *(points(one["own_contacts"]) for one in held)])
     reach = merged([own, *(points(one["contacts"]) for one in held)])
     facts = {
