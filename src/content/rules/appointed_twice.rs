@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::content::holders::{Holder, Holders};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::Slug;
+use crate::text::{PartialDate, Period, Slug};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let holders = Holders::of(tree);
@@ -22,10 +22,24 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                     Place::span(seat.file, first.span.clone()),
                     "first appointed here",
                 )
-                .help("remove one of the two, or give both the dates that keep them apart"),
+                .help(shared_day(first.period, again.period).unwrap_or_else(|| {
+                    "remove one of the two, or give both the dates that keep them apart".to_owned()
+                })),
             );
         }
     }
+}
+
+/// What is to be done where one period begins on the last day of another: as sources count days, that is no overlap.
+pub(super) fn shared_day(one: Period, other: Period) -> Option<String> {
+    let shared = |earlier: Period, later: Period| match (earlier.last()?, later.start?) {
+        (PartialDate::Day(end), PartialDate::Day(start)) if end == start => end.yesterday().ok(),
+        _ => None,
+    };
+    let before = shared(one, other).or_else(|| shared(other, one))?;
+    Some(format!(
+        "a last day is included: end the earlier one on the day before, end = \"{before}\""
+    ))
 }
 
 /// Each appointment of someone who holds the post already, with the one before it. Who holds another post twice holds this

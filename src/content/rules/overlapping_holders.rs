@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::appointed_twice::shared_day;
 use crate::content::holders::{Holder, Holders};
 use crate::content::tree::{Seat, Tree};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -63,7 +64,11 @@ fn check_holders(
                 )
                 .label("holds it too")
                 .related(Place::span(file, other.span.clone()), "holds it")
-                .help("give the one who left an `end` (\"unknown\" where nobody knows the day), or the post multiple_holders = true"),
+                .help(shared_day(other.period, holder.period).unwrap_or_else(|| {
+                    "give the one who left an `end` (\"unknown\" where nobody knows the day), or the post \
+                     multiple_holders = true"
+                        .to_owned()
+                })),
             );
         }
     }
