@@ -31,15 +31,6 @@ pub fn nobody_message(occupancy: &Occupancy<'_>) -> Option<&'static str> {
     }
 }
 
-/// The appointments to a post that were over before the day shown, the last first.
-pub fn past_appointments<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a Appointment> {
-    let all = view.directory().appointments_to(post);
-    let over = all.filter(|held| held.period.is_over(view.day()));
-    let mut past: Vec<&Appointment> = over.collect();
-    past.sort_by_key(|held| last_first(held.period));
-    past
-}
-
 /// How long people are and were in posts by these appointments: those in which the day shown lies, and those that were
 /// over before it, the last first.
 pub fn incumbencies<'a>(
