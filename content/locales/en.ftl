@@ -210,6 +210,7 @@ affiliation-role = { $role }, { $body }
 affiliation-since = { $named } (since { $start })
 affiliation-from-to = { $named } ({ $start } – { $end })
 also-known-as = Also known as
+former-aliases = Formerly also known as
 name-at-present = Name at present
 name-then = Name at the time
 romanizations = In Latin letters also

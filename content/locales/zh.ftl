@@ -206,6 +206,7 @@ affiliation-role = { $body }{ $role }
 affiliation-since = { $named }（{ $start }起）
 affiliation-from-to = { $named }（{ $start }至{ $end }）
 also-known-as = 别名
+former-aliases = 曾用别名
 name-at-present = 现用名
 name-then = 当时姓名
 romanizations = 拉丁字母拼写
