@@ -65,6 +65,15 @@ pub fn manner(view: &View<'_>, appointment: &Appointment) -> Option<Html> {
     }
 }
 
+/// A title with how a person holds the post, in one line of text; brackets of Chinese bring their own space.
+pub fn with_kind(view: &View<'_>, title: &str, kind: AppointmentKind) -> String {
+    match kind_words(view, kind) {
+        Some(kind) if view.language().tag.has_wide_punctuation() => format!("{title}{kind}"),
+        Some(kind) => format!("{title} {kind}"),
+        None => title.to_owned(),
+    }
+}
+
 /// How a person holds a post, where that is not in full.
 pub fn kind_words(view: &View<'_>, kind: AppointmentKind) -> Option<String> {
     (kind != AppointmentKind::Substantive).then(|| {

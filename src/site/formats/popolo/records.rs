@@ -13,7 +13,7 @@ use crate::site::formats::popolo::wire::{
     WireArea, WireContact, WireIdentifier, WireLink, WireMembership, WireName, WireOrganization,
     WirePerson, WirePost,
 };
-use crate::site::parts::kind_words;
+use crate::site::parts::with_kind;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, is_told_by_dates,
@@ -275,10 +275,7 @@ pub fn membership_record(view: &View<'_>, appointment: &Appointment) -> WireMemb
     let post = directory.get(appointment.post);
     let role = in_brief(view, &directory.get(post.title).singular).clone();
     let (start_date, end_date) = dates(appointment.period);
-    let label = match kind_words(view, appointment.kind) {
-        Some(kind) => format!("{role} {kind}"),
-        None => role.clone(),
-    };
+    let label = with_kind(view, &role, appointment.kind);
     WireMembership {
         label: Some(label),
         role: Some(role),
