@@ -29,7 +29,7 @@ pub enum End {
     On(PartialDate),
     /// It is over, and nobody knows since when.
     Unknown,
-    /// The same as who asks about a day in the past sees it: it may have lasted, but not beyond this day.
+    /// The same as who asks about a past day sees it: it may have lasted, to the day before this one at most.
     Open(Option<Date>),
 }
 
