@@ -80,8 +80,9 @@ fn before_the_records_every_way_leads_to_today() {
     // A name that ended in 1958 was borne before, nobody knows since when.
     let body = site.page("/en/organizations/example-ministry?on=1950-01-01");
     assert_eq!(body.text("h1"), "Example Bureau");
-    let partial = "[[functions]]\ntext.en = \"Found things.\"\nstart = \"1958\"\n";
-    let site = Ministry::with(clock_at(TODAY), &[(ORGANIZATION, partial)]).site;
+    let partial =
+        "name.en = \"Old\"\nsort_key.en = \"old\"\ndied = \"1958\"\nbiography.en = \"Wrote.\"\n";
+    let site = Ministry::with(clock_at(TODAY), &[("people/person-old.toml", partial)]).site;
     let before = |day: &str| {
         site.page(&format!("/en/?on={day}"))
             .main()
