@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
+use jiff::civil::Date;
 
 pub use self::changed::{Changed, FileLines, LineTimes};
 
@@ -30,6 +31,8 @@ pub struct Snapshot {
 /// What was read of the content and what is made of that.
 struct Read {
     directory: Directory,
+    /// The directory for past days, made when the first of them is asked about; `None` where it is the same.
+    retrospect: OnceLock<Option<Directory>>,
     strings: AllStrings,
     texts: Vec<FileTexts>,
     /// Made when it is first asked for: who checks, reports or reviews does not search.
@@ -84,6 +87,7 @@ impl Snapshot {
         let draft = loaded.draft.filter(|_| loaded.report.is_clean());
         let content = draft.map(|directory| Read {
             directory,
+            retrospect: OnceLock::new(),
             strings,
             texts,
             index: OnceLock::new(),
@@ -120,6 +124,18 @@ impl Snapshot {
     /// The directory.
     pub fn directory(&self) -> &Directory {
         &self.content.directory
+    }
+
+    /// The directory as it tells of a day: of one before today what is over by now may have lasted to it.
+    pub fn directory_on(&self, day: Date, today: Date) -> &Directory {
+        let content = &self.content;
+        let past = (day < today).then(|| {
+            content
+                .retrospect
+                .get_or_init(|| content.directory.in_retrospect())
+                .as_ref()
+        });
+        past.flatten().unwrap_or(&content.directory)
     }
 
     /// The texts of every file, with their languages.

@@ -251,6 +251,24 @@ fn who_acts_for_somebody_is_not_called_that_somebody() {
 }
 
 #[test]
+fn how_a_post_is_held_stands_in_brackets_as_the_language_sets_them() {
+    let ministry = Ministry::on_the_day();
+    let lines = unfolded(
+        &ministry
+            .site
+            .get("/people/person-beta.vcf?on=2019-08-01")
+            .text(),
+    );
+    let title = lines
+        .iter()
+        .find(|line| line.contains("TITLE") && line.contains("LANGUAGE=zh"));
+    let title = title.unwrap();
+    assert!(title.contains("（") && !title.contains(" （"), "{title}");
+    let popolo = ministry.site.json("/popolo.json").to_string();
+    assert!(!popolo.contains(" （"), "{popolo}");
+}
+
+#[test]
 fn a_body_bears_the_name_of_the_day() {
     let ministry = Ministry::on_the_day();
     let was = "FN;LANGUAGE=en:Example Commission";

@@ -159,6 +159,76 @@ fn a_closure_that_is_over_is_not_shown_on_any_later_day() {
 }
 
 #[test]
+fn a_closure_that_is_over_nobody_knows_since_when_is_possible_on_past_days_alone() {
+    let content = open_library();
+    let path = "organizations/example-ministry/units/library.toml";
+    let text = content.read(path);
+    let closure = "\n[[contacts.closures]]\nstart = \"2020-01-01\"\nend = \"unknown\"\n";
+    content.write(path, text + closure);
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    let today = site.page(&format!("/en/{LIBRARY}"));
+    assert!(!today.text(".contact").contains("2020"));
+    let json = site.json(&format!("/{LIBRARY}.json"));
+    assert!(!json["contacts"][0]["closures"].to_string().contains("2020"));
+    for format in ["vcf", "ttl", "jsonld"] {
+        let text = site.get(&format!("/{LIBRARY}.{format}")).text();
+        assert!(!text.contains("2020"), "{format}: {text}");
+    }
+    let then = |language: &str, day: &str| {
+        let page = site.page(&format!("/{language}/{LIBRARY}?on={day}"));
+        page.text(".contact")
+    };
+    let said = then("en", "2020-01-01");
+    assert!(
+        said.contains("Closed from 1 January 2020 to a date unknown"),
+        "{said}"
+    );
+    let said = then("en", "2021-05-01");
+    assert!(
+        said.contains("Closed from 1 January 2020 to a date unknown"),
+        "{said}"
+    );
+    let said = then("zh", "2021-05-01");
+    assert!(
+        said.contains("2020年1月1日起暂停开放，何时恢复不详"),
+        "{said}"
+    );
+}
+
+#[test]
+fn hours_are_shown_in_the_order_of_the_day() {
+    let content = open_library();
+    let path = "organizations/example-ministry/units/library.toml";
+    let text = content.read(path);
+    let (head, rest) = text.split_once("[[contacts.opens]]").unwrap();
+    let (opens, closures) = rest.split_once("\n[[contacts.closures]]").unwrap();
+    let mut opens: Vec<&str> = opens.split("[[contacts.opens]]").collect();
+    opens.reverse();
+    let opens: String = opens
+        .iter()
+        .map(|one| format!("[[contacts.opens]]{one}\n"))
+        .collect();
+    let (sorted, reversed) = (Content::minimal(), Content::minimal());
+    sorted.write(path, &text);
+    reversed.write(
+        path,
+        format!("{head}{opens}\n[[contacts.closures]]{closures}"),
+    );
+    let [sorted, reversed] = [sorted, reversed].map(|it| Site::of(&it.path("")));
+    for address in [
+        format!("/en/{LIBRARY}"),
+        format!("/{LIBRARY}.json"),
+        format!("/{LIBRARY}.ttl"),
+        format!("/{LIBRARY}.vcf"),
+        "/organizations/example-ministry/phone-book.csv".to_owned(),
+    ] {
+        let [one, other] = [&sorted, &reversed].map(|site| site.get(&address).text());
+        assert_eq!(one, other, "{address}");
+    }
+}
+
+#[test]
 fn programs_read_when_it_is_open_and_when_it_is_not() {
     let site = Site::of(&open_library().path(""));
     let data = site.get(&format!("/{LIBRARY}.jsonld?on=2026-09-30")).text();

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::support::content::Content;
 use crate::support::ministry::Ministry;
 use crate::support::{Site, with_uyghur};
 
@@ -56,6 +57,41 @@ fn every_language_of_the_country_shows_its_numbers_so() {
     ] {
         let shown = &numbers(&site, &format!("/{language}/{path}"))[0].0;
         assert_eq!(shown, number, "{language}");
+    }
+}
+
+#[test]
+fn every_country_where_a_language_is_spoken_shows_its_numbers_at_home() {
+    for (region, written, national, languages) in [
+        ("GB", "020 7219 3000", "020 7219 3000", ["en"].as_slice()),
+        ("IE", "01 618 3000", "(01) 618 3000", &["en"]),
+        ("AU", "(02) 6277 7111", "(02) 6277 7111", &["en"]),
+        ("CA", "613-992-4793", "(613) 992-4793", &["en"]),
+        ("NZ", "04 817 9999", "04 817 9999", &["en"]),
+        ("HK", "2810 2717", "2810 2717", &["en", "zh"]),
+        ("SG", "6332 6666", "6332 6666", &["en", "zh"]),
+        ("MO", "2872 6886", "2872 6886", &["zh"]),
+        ("TW", "02 2311 3731", "02 2311 3731", &["zh"]),
+        ("CN", "010-66571018", "010-66571018", &["zh"]),
+        ("US", "202-224-3121", "(202) 224-3121", &["en"]),
+    ] {
+        let content = Content::minimal();
+        let site = content.read("site.toml");
+        let site = site.replace("\"CN\"", &format!("\"{region}\""));
+        content.write("site.toml", site);
+        let ministry = "organizations/example-ministry/organization.toml";
+        let text = content.read(ministry).replace("010-68571898", written);
+        content.write(ministry, text);
+        let site = Site::of(&content.path(""));
+        for language in ["en", "zh"] {
+            let shown = &numbers(
+                &site,
+                &format!("/{language}/organizations/example-ministry"),
+            );
+            let is_national = shown[0].0 == national && !shown[0].0.starts_with('+');
+            let is_spoken = languages.contains(&language);
+            assert_eq!(is_national, is_spoken, "{language} in {region}: {shown:?}");
+        }
     }
 }
 

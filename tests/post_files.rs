@@ -46,6 +46,35 @@ kind = "ex-officio"
 }
 
 #[test]
+fn those_with_numbers_stand_in_the_order_of_these() {
+    let content = Content::minimal();
+    for number in ["1", "2", "10", "100"] {
+        content.write(
+            format!("organizations/example-ministry/posts/seat-{number}.toml"),
+            format!("title = \"director\"\n[area]\nname.en = \"District {number}\"\n"),
+        );
+    }
+    let site = Site::of(&content.path(""));
+    let slugs = |text: String| -> Vec<String> {
+        let parts = text.split("/posts/seat-").skip(1);
+        let mut all: Vec<String> = parts
+            .map(|part| part.chars().take_while(char::is_ascii_digit).collect())
+            .collect();
+        all.dedup();
+        all
+    };
+    for path in [
+        "/en/organizations/example-ministry",
+        "/organizations/example-ministry.csv",
+        "/popolo.json",
+    ] {
+        let mut shown = slugs(site.get(path).text());
+        shown.truncate(4);
+        assert_eq!(shown, ["1", "2", "10", "100"], "{path}");
+    }
+}
+
+#[test]
 fn they_are_as_those_in_the_file_of_their_body() {
     let site = with_files();
     let organization = site.page("/en/organizations/example-ministry").main();

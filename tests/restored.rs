@@ -148,6 +148,10 @@ fn mistakes_in_the_periods_are_reported_once() {
         ),
         (
             "[[periods]]\nstart = \"1958\"\nend = \"unknown\"\n\n[[periods]]\nstart = \"1978\"\n\n",
+            vec![],
+        ),
+        (
+            "[[periods]]\nstart = \"1978\"\nend = \"unknown\"\n\n[[periods]]\nstart = \"1958\"\n\n",
             vec![Code::OverlappingPeriods],
         ),
         (
@@ -174,6 +178,43 @@ fn mistakes_in_the_periods_are_reported_once() {
         let (codes, report) = errors(&content);
         assert_eq!(codes, expected, "{periods}: {report}");
     }
+}
+
+#[test]
+fn nobody_need_know_when_it_ended_before_it_was_set_up_again() {
+    let content = content(
+        "[[periods]]\nstart = \"1958\"\nend = \"unknown\"\n\n[[periods]]\nstart = \"1978-04-01\"\n\n",
+    );
+    std::fs::remove_file(content.path("changes/library-closed.toml")).unwrap();
+    let institute = content.read(INSTITUTE);
+    content.write(INSTITUTE, format!("established = \"1900\"\n{institute}"));
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    let unit = "organizations/example-ministry/library";
+    let facts = |language: &str| site.page(&format!("/{language}/{unit}")).text("#facts + *");
+    let english = facts("en");
+    assert!(
+        english.contains("From 1958 to a date unknown")
+            && english.contains("again since 1 April 1978"),
+        "{english}"
+    );
+    let chinese = facts("zh");
+    assert!(
+        chinese.contains("日期不详") && chinese.contains("1978年4月1日"),
+        "{chinese}"
+    );
+    let exists = |day: &str| site.json(&format!("/{unit}.json?on={day}"))["exists"].clone();
+    for (day, expected) in [
+        ("1957-12-31", "no"),
+        ("1970-01-01", "possibly"),
+        ("1978-03-31", "possibly"),
+        ("1978-04-01", "yes"),
+        ("2026-11-23", "yes"),
+    ] {
+        assert_eq!(exists(day), expected, "{day}");
+    }
+    let json = site.json(&format!("/{unit}.json"));
+    assert_eq!(json["periods"][0]["end_unknown"], true, "{json:#}");
 }
 
 fn errors(content: &Content) -> (Vec<Code>, String) {

@@ -215,9 +215,59 @@ fn data_has_the_whole_stay_and_its_terms() {
     assert_eq!(stay(holder), ("2011-05-01".to_owned(), terms), "{post:#}");
     let past = post["past_holders"].as_array().unwrap();
     let past: Vec<String> = past.iter().map(|holder| stay(holder).0).collect();
-    assert_eq!(past, ["2011-05-01", "2001"], "{post:#}");
+    // The first term of who is there still is no former holder's.
+    assert_eq!(past, ["2001"], "{post:#}");
     // What is to come is not told.
     let then = site.json("/organizations/example-ministry/posts/head-librarian.json?on=2012-01-01");
     let (start, terms) = stay(&then["occupancy"]["holders"][0]);
     assert_eq!((start.as_str(), terms.len()), ("2011-05-01", 1));
+}
+
+#[test]
+fn several_terms_of_a_former_holder_are_one_in_data() {
+    let (_content, site) = site(&format!(
+        "{}{}{}",
+        appointment("y", "start = \"2001-01-01\"\nend = \"2005-12-31\""),
+        appointment("y", "start = \"2006-01-01\"\nend = \"2010-12-31\""),
+        appointment("z", "start = \"2011-01-01\""),
+    ));
+    let post = site.json("/organizations/example-ministry/posts/head-librarian.json");
+    let past = post["past_holders"].as_array().unwrap();
+    assert_eq!(past.len(), 1, "{post:#}");
+    let stay = &past[0]["incumbency"];
+    assert_eq!(stay["period"]["start"], "2001-01-01");
+    assert_eq!(stay["period"]["end"], "2010-12-31");
+    assert_eq!(stay["terms"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_term_that_begins_on_the_last_day_of_another_is_told_how_to_end_it() {
+    let post = |appointments: &str| {
+        Content::with_library(&format!(
+            "[[posts]]\nslug = \"head-librarian\"\ntitle = \"director\"\n\n{appointments}"
+        ))
+    };
+    let first = "start = \"1999-01-03\"\nend = \"2001-01-03\"";
+    let next = "start = \"2001-01-03\"\nend = \"2003-01-03\"";
+    let same = post(&format!(
+        "{}{}",
+        appointment("a", first),
+        appointment("a", next)
+    ));
+    let report = same.report().to_human(false);
+    assert!(report.contains("appointed-twice"), "{report}");
+    let fix = "a last day is included: end the earlier one on the day before, end = \"2001-01-02\"";
+    assert!(report.contains(fix), "{report}");
+    let other = post(&format!(
+        "{}{}",
+        appointment("a", first),
+        appointment("b", next)
+    ));
+    other.write(
+        "people/person-b.toml",
+        "name.en = \"Person B\"\nsort_key.en = \"b\"\n",
+    );
+    let report = other.report().to_human(false);
+    assert!(report.contains("overlapping-holders"), "{report}");
+    assert!(report.contains(fix), "{report}");
 }

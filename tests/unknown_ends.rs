@@ -77,7 +77,128 @@ fn it_held_when_it_began_and_not_before() {
     };
     assert_eq!(holders("2000-12-31"), ["Person z"]);
     assert_eq!(holders("2001-06-01"), ["Person y", "Person z"]);
-    assert_eq!(holders("2002-01-01"), ["Person z"]);
+    assert_eq!(holders("2002-01-01"), ["Person y", "Person z"]);
+    assert_eq!(holders("2026-11-22"), ["Person y", "Person z"]);
+    assert_eq!(holders("2026-11-23"), ["Person z"]);
+    assert_eq!(holders("2026-11-24"), ["Person z"]);
+}
+
+#[test]
+fn on_a_past_day_it_possibly_lasts_until_whoever_came_next() {
+    let content = content();
+    let text = content.read(UNIT).replace(
+        "person = \"person-z\"\n",
+        "person = \"person-z\"\nstart = \"2010-05-01\"\nend = \"unknown\"\n",
+    );
+    content.write(
+        UNIT,
+        text.replace(
+            "name.en = \"Library\"\n",
+            "name.en = \"Library\"\nstart = \"1990\"\n",
+        ),
+    );
+    content.write(
+        "organizations/example-ministry/units/archive.toml",
+        "kind = \"office\"\nname.en = \"Archive\"\nstart = \"1980\"\nend = \"unknown\"\n",
+    );
+    let site = Site::of(&content.path(""));
+    let post = "organizations/example-ministry/posts/head-librarian";
+    let shown = |language: &str, day: &str| {
+        let page = site.page(&format!("/{language}/{post}?on={day}"));
+        page.texts(".holder")
+    };
+    for day in ["2002-01-01", "2010-04-30"] {
+        assert_eq!(
+            shown("en", day),
+            ["Person y (possibly) since 2001"],
+            "{day}"
+        );
+        let holder = &site.json(&format!("/{post}.json?on={day}"))["occupancy"]["holders"][0];
+        assert_eq!(holder["holds"], "possibly", "{day}");
+        assert_eq!(holder["period"]["end_unknown"], true);
+    }
+    let shown_later = ["Person z (possibly) since 1 May 2010"];
+    assert_eq!(shown("en", "2010-05-02"), shown_later);
+    assert_eq!(shown("en", "2020-01-01"), shown_later);
+    assert!(shown("zh", "2020-01-01")[0].contains("可能"));
+    let today = site.page(&format!("/en/{post}"));
+    assert!(
+        today
+            .texts(".holder")
+            .iter()
+            .all(|it| !it.contains("Person"))
+    );
+    let person = |day: &str| {
+        site.page(&format!("/en/people/person-z?on={day}"))
+            .text("main")
+    };
+    assert!(
+        !person("2020-01-01").contains("Formerly"),
+        "{}",
+        person("2020-01-01")
+    );
+    let archive = "organizations/example-ministry/archive";
+    let exists = |query: &str| site.json(&format!("/{archive}.json{query}"))["exists"].clone();
+    assert_eq!(exists("?on=2000-01-01"), "possibly");
+    assert_eq!(exists("?on=1979-12-31"), "no");
+    assert_eq!(exists(""), "no");
+    let page = site
+        .page(&format!("/en/{archive}?on=2000-01-01"))
+        .text("main");
+    assert!(!page.contains("no longer exists"), "{page}");
+    let listed = site.page("/en/organizations/example-ministry?on=2000-01-01");
+    assert!(listed.text("main").contains("Archive"));
+    let found = |day: &str| {
+        site.page(&format!("/en/search?q=archive&on={day}"))
+            .text("main")
+    };
+    assert!(found("2000-01-01").contains("Archive"));
+}
+
+#[test]
+fn what_is_over_has_begun() {
+    let content = content();
+    let text = content.read(UNIT);
+    content.write(
+        UNIT,
+        text.replacen("start = \"2001\"", "start = \"2030\"", 1),
+    );
+    let report = content.report();
+    assert_eq!(content.codes(), [Code::InvertedDates]);
+    let told = report.to_human(false);
+    assert!(
+        told.contains("this is over, but begins on 2030 only"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_name_that_is_over_is_former_in_popolo() {
+    let content = content();
+    content.write(
+        UNIT,
+        content.read(UNIT).replace(
+            "[[former_names]]",
+            "[[other_names]]\nkind = \"alias\"\nname.en = \"Stacks\"\nend = \"unknown\"\n\n[[former_names]]",
+        ),
+    );
+    content.write(
+        "people/person-y.toml",
+        "name.en = \"Person y\"\nsort_key.en = \"y\"\n[[other_names]]\nkind = \"alias\"\nname.en = \"Pen\"\nend = \"unknown\"\n",
+    );
+    let site = Site::of(&content.path(""));
+    let popolo = site.json("/popolo.json");
+    for (class, name) in [("organizations", "Stacks"), ("persons", "Pen")] {
+        let all = popolo[class].as_array().unwrap().iter();
+        let names = all
+            .filter_map(|one| one["other_names"].as_array())
+            .flatten();
+        let notes: Vec<_> = names
+            .filter(|other| other["name"] == name)
+            .map(|other| other["note"].clone())
+            .collect();
+        assert_eq!(notes, ["former"], "{name}");
+    }
 }
 
 #[test]

@@ -36,7 +36,9 @@ pub(super) fn search(
         console.show_report(&mistakes);
         return Ok(Outcome::ContentErrors);
     };
-    let directory = snapshot.directory();
+    let today = snapshot.directory().site().day_of(Timestamp::now());
+    let day = options.on.unwrap_or(today);
+    let directory = snapshot.directory_on(day, today);
     let text = options.query.join(" ");
     let asked = SearchRequest {
         text: &text,
@@ -45,9 +47,7 @@ pub(super) fn search(
             Some(name) => Some(organization(directory, name)?),
             None => None,
         },
-        day: options
-            .on
-            .unwrap_or_else(|| directory.site().day_of(Timestamp::now())),
+        day,
     };
     let found = snapshot.index()?.search(directory, asked)?;
     let language = self::language(directory, language)?;

@@ -194,6 +194,11 @@ impl<'a> Seat<'a> {
         Some((self.organization, self.slug?))
     }
 
+    /// Whether it has a file of its own.
+    pub fn is_file(&self) -> bool {
+        matches!(self.written, WrittenSeat::File)
+    }
+
     /// Where its slug is given: in its file, or by the name of that.
     pub fn slug_place(&self) -> Option<Place> {
         match self.written {

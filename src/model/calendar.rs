@@ -40,12 +40,10 @@ impl Calendar {
         for date in dates(parts) {
             days.extend([date.earliest(), date.latest()]);
         }
-        let first = periods(parts)
-            .flat_map(|period| [period.start, period.last()])
-            .flatten()
-            .chain(dates(parts))
-            .min_by_key(|date| (date.earliest(), date.latest()));
-        Self { days, first }
+        Self {
+            days,
+            first: first_date(parts),
+        }
     }
 
     /// The last day up to `day` on which anything changed: answers are the same from then to `day`.
@@ -60,10 +58,20 @@ impl Calendar {
         future.next().copied()
     }
 
-    /// The first date that the directory knows, as precise as its source.
+    /// The first date that the directory knows, as precise as its source; `None` where that is a last day of something of
+    /// which nobody knows since when it was so: it was so on the days before, too.
     pub fn first(&self) -> Option<PartialDate> {
         self.first
     }
+}
+
+fn first_date(parts: &DirectoryParts) -> Option<PartialDate> {
+    let sooner = |date: &PartialDate| (date.earliest(), date.latest());
+    let starts = periods(parts).filter_map(|period| period.start);
+    let first = starts.chain(dates(parts)).min_by_key(sooner);
+    let without_start = periods(parts).filter(|period| period.start.is_none());
+    let first_end = without_start.filter_map(Period::last).min_by_key(sooner);
+    first.filter(|first| first_end.is_none_or(|end| sooner(first) < sooner(&end)))
 }
 
 fn after(day: Date) -> Option<Date> {
@@ -89,7 +97,7 @@ fn of_contact(contact: &ContactPoint) -> impl Iterator<Item = Period> {
 }
 
 /// The period of everything that has one.
-fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
+pub(super) fn periods(parts: &DirectoryParts) -> impl Iterator<Item = Period> {
     let organizations = parts.organizations.iter().map(|record| &record.profile);
     let units = parts.units.iter().map(|record| &record.profile);
     let bodies = organizations.chain(units).flat_map(|profile| {

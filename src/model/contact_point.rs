@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::text::{
-    Email, Latitude, LocalizedText, Longitude, Period, Phone, Slug, TimeOfDay, WebAddress, Weekday,
-    choices,
+    Email, End, Latitude, LocalizedText, Longitude, Period, Phone, Slug, TimeOfDay, WebAddress,
+    Weekday, choices,
 };
 
 use super::web_link::{LinkKind, known_kind};
@@ -51,6 +51,12 @@ impl ContactPoint {
     pub fn closures_from(&self, day: Date) -> impl Iterator<Item = &Closure> {
         let closures = self.closures.iter();
         closures.filter(move |closure| !closure.period.is_over(day))
+    }
+
+    /// Those of them whose dates tell when they are over: without an end it would seem that nobody knows when it opens again.
+    pub fn dated_closures_from(&self, day: Date) -> impl Iterator<Item = &Closure> {
+        let closures = self.closures_from(day);
+        closures.filter(|closure| !closure.period.end.is_some_and(End::is_unknown))
     }
 }
 

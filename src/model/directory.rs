@@ -106,6 +106,11 @@ impl Directory {
         directory
     }
 
+    /// The same for who asks about a past day; `None` where that makes no difference.
+    pub fn in_retrospect(&self) -> Option<Self> {
+        super::retrospect::in_retrospect(&self.parts).map(Self::new)
+    }
+
     /// The organizations and slugs by which a post was found before; those of its unit's former organizations too.
     fn former_addresses(&self, post: &Post) -> Vec<(Id<Organization>, Slug)> {
         let mut keys = within(self.organization_of(post.body), &post.former_slugs);

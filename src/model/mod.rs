@@ -29,6 +29,7 @@ mod picture;
 mod portfolios;
 mod position_state;
 mod profile;
+mod retrospect;
 mod section;
 mod shared_staff;
 mod site;

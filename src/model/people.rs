@@ -70,6 +70,11 @@ impl Person {
         self.died.filter(|died| died.earliest() <= day)
     }
 
+    /// Whether the person has surely died before a day.
+    pub fn is_dead(&self, day: Date) -> bool {
+        self.died.is_some_and(|died| died.latest() < day)
+    }
+
     /// The other names that are known on a day, each with whether it is borne still.
     pub fn other_names_on(&self, day: Date) -> impl Iterator<Item = (PositionState, &PersonName)> {
         PersonName::known_on(&self.other_names, day)

@@ -350,7 +350,9 @@ impl<'d> Collector<'d> {
         for affiliation in &person.affiliations {
             self.add_affiliation(affiliation);
         }
-        self.add_contacts(&person.contacts);
+        if !self.day.is_some_and(|day| person.is_dead(day)) {
+            self.add_contacts(&person.contacts);
+        }
         self.add_pictures(&person.portrait);
         self.add_elsewhere(&person.identifiers, &person.links);
         self.add_markdown(TextRole::Text, person.biography.as_ref());

@@ -5,6 +5,8 @@ use std::fmt;
 use unic_langid::subtags::{Language, Script};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
+use super::official_languages::is_official;
+
 /// A BCP 47 language tag in its canonical spelling, such as `en`, `zh` or `zh-Hans`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LanguageTag(LanguageIdentifier);
@@ -49,12 +51,21 @@ impl LanguageTag {
         &self.0
     }
 
-    /// The country that the tag names, or the one where most of the language's speakers are (CLDR, likely subtags), as
-    /// an ISO 3166-1 alpha-2 code.
-    pub fn country(&self) -> Option<String> {
-        let mut likely = self.0.clone();
-        likely.maximize();
-        likely.region.map(|region| region.to_string())
+    /// Whether the readers of the language are those of a country, an ISO 3166-1 alpha-2 code: the one that the tag names,
+    /// or else each in which most of the language's speakers are (CLDR, likely subtags) or the language is official, written
+    /// as the tag says. So `en` is at home in Hong Kong, and in Taiwan and the mainland it is for readers abroad.
+    pub fn is_spoken_in(&self, country: &str) -> bool {
+        let likely = maximized(self.0.clone());
+        let is_likely = likely.region.is_some_and(|region| region == country);
+        if is_likely || self.0.region.is_some() {
+            return is_likely;
+        }
+        let is_written_so = self.0.script.is_none_or(|script| {
+            let there =
+                LanguageIdentifier::from_parts(self.0.language, None, country.parse().ok(), &[]);
+            maximized(there).script == Some(script)
+        });
+        is_written_so && is_official(self.0.language.as_str(), country)
     }
 
     /// Of these languages, the one that suits best who reads a language of this name, as browsers and people write it:
@@ -94,6 +105,12 @@ impl LanguageTag {
             _ => Direction::LeftToRight,
         }
     }
+}
+
+/// A tag with what is most likely of what it does not say.
+fn maximized(mut identifier: LanguageIdentifier) -> LanguageIdentifier {
+    identifier.maximize();
+    identifier
 }
 
 /// A range, and then shorter ones, the longest first.
@@ -225,17 +242,23 @@ mod tests {
 
     #[test]
     fn a_language_is_spoken_in_a_country() {
-        for (tag, country) in [
-            ("zh", Some("CN")),
-            ("zh-Hant", Some("TW")),
-            ("zh-HK", Some("HK")),
-            ("ug", Some("CN")),
-            ("en", Some("US")),
-            ("ja", Some("JP")),
-            ("eo", Some("001")),
+        for (tag, at_home, abroad) in [
+            ("zh", "CN HK MO TW SG", "US MY JP"),
+            ("zh-Hant", "TW HK MO", "CN SG"),
+            ("zh-Hans", "CN SG", "TW HK"),
+            ("zh-HK", "HK", "CN TW"),
+            ("ug", "CN", "KZ"),
+            ("mn", "MN", "CN"),
+            ("en", "US GB IE AU CA NZ HK SG IN", "CN TW MO JP DE"),
+            ("en-GB", "GB", "US IE"),
+            ("fr", "FR CA BE CH", "US GB"),
+            ("ja", "JP", "CN"),
+            ("eo", "", "CN US"),
         ] {
-            let found = LanguageTag::parse(tag).map(|tag| tag.country());
-            assert_eq!(found, Ok(country.map(str::to_owned)), "{tag}");
+            let read = LanguageTag::parse(tag);
+            let is_spoken = |country| read.as_ref().is_ok_and(|tag| tag.is_spoken_in(country));
+            assert!(at_home.split_whitespace().all(is_spoken), "{tag}");
+            assert!(!abroad.split_whitespace().any(is_spoken), "{tag}");
         }
     }
 }

@@ -13,6 +13,7 @@ mod language;
 mod life;
 mod localized;
 mod markdown;
+mod official_languages;
 mod opening_hours;
 mod partial_date;
 mod period;

@@ -29,13 +29,15 @@ pub enum End {
     On(PartialDate),
     /// It is over, and nobody knows since when.
     Unknown,
+    /// The same as who asks about a past day sees it: it may have lasted, to the day before this one at most.
+    Open(Option<Date>),
 }
 
 impl fmt::Display for End {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::On(date) => date.fmt(formatter),
-            Self::Unknown => formatter.write_str(Self::UNKNOWN),
+            Self::Unknown | Self::Open(_) => formatter.write_str(Self::UNKNOWN),
         }
     }
 }
@@ -48,8 +50,13 @@ impl End {
     pub fn date(self) -> Option<PartialDate> {
         match self {
             Self::On(date) => Some(date),
-            Self::Unknown => None,
+            Self::Unknown | Self::Open(_) => None,
         }
+    }
+
+    /// Whether nobody knows when it was.
+    pub fn is_unknown(self) -> bool {
+        self.date().is_none()
     }
 }
 
@@ -80,12 +87,13 @@ impl Period {
         match self.end {
             Some(End::On(end)) => end.latest() < day,
             Some(End::Unknown) => self.start.is_none_or(|start| start.latest() < day),
+            Some(End::Open(next)) => next.is_some_and(|next| next <= day),
             None => false,
         }
     }
 
     /// Whether the period covers `day`. Of one that is over since nobody knows when, no more is sure than that it held
-    /// when it began, so that it is never taken to hold later.
+    /// when it began; today it does not, and on a day between them it may have.
     pub fn covers(self, day: Date) -> Certainty {
         let begun = self.start.map_or(Certainty::Yes, |start| {
             if day < start.earliest() {
@@ -99,7 +107,7 @@ impl Period {
         let lasting = match self.end {
             _ if self.is_over(day) => Certainty::No,
             Some(End::On(end)) if day > end.earliest() => Certainty::Possible,
-            Some(End::Unknown) => Certainty::Possible,
+            Some(End::Unknown | End::Open(_)) => Certainty::Possible,
             Some(End::On(_)) | None => Certainty::Yes,
         };
         begun.min(lasting)
@@ -113,10 +121,15 @@ impl Period {
         }
     }
 
-    /// Whether the period may begin after another one has ended, and that one surely ends on a day that is known.
+    /// Whether the period may begin after another one has ended, and that one surely ends: on a day that is known, or on
+    /// one after its beginning that nobody knows.
     pub fn may_follow(self, earlier: Self) -> bool {
-        match (earlier.last(), self.start) {
-            (Some(end), Some(start)) => end.earliest() < start.latest(),
+        match (earlier.end, self.start) {
+            (Some(End::On(end)), Some(start)) => end.earliest() < start.latest(),
+            (Some(_), Some(start)) => {
+                let first = earlier.start;
+                first.is_none_or(|first| first.earliest() < start.latest())
+            }
             _ => false,
         }
     }
@@ -141,8 +154,15 @@ impl Period {
                 let key = |end: &PartialDate| (end.latest(), end.earliest());
                 [one, other].into_iter().min_by_key(key).map(End::On)
             }
+            (Some(End::On(end)), Some(End::Open(next)))
+            | (Some(End::Open(next)), Some(End::On(end))) => {
+                Some(End::Open(next.into_iter().chain(end.day_after()).min()))
+            }
+            (Some(End::Open(one)), Some(End::Open(other))) => {
+                Some(End::Open(one.into_iter().chain(other).min()))
+            }
             // It is not known whether that was before the other end.
-            (Some(End::Unknown), Some(_)) | (Some(_), Some(End::Unknown)) => Some(End::Unknown),
+            (Some(unknown), Some(End::On(_))) | (Some(_), Some(unknown)) => Some(unknown),
             (one, other) => one.or(other),
         };
         let ends_in_time = |period: Self| {
@@ -157,7 +177,7 @@ impl Period {
 
     /// Whether the two periods share a day, whichever days their dates mean.
     pub fn surely_overlaps(self, other: Self) -> bool {
-        let is_unknown = |period: Self| period.end == Some(End::Unknown);
+        let is_unknown = |period: Self| period.end.is_some_and(End::is_unknown);
         let is_possible = self.is_ordered() && other.is_ordered();
         let is_possible = is_possible && !is_unknown(self) && !is_unknown(other);
         is_possible && self.surely_begins_by_end_of(other) && other.surely_begins_by_end_of(self)
@@ -168,7 +188,7 @@ impl Period {
         let goes_on = |end: PartialDate| match self.end {
             None => true,
             Some(End::On(last)) => end.latest() < last.earliest(),
-            Some(End::Unknown) => false,
+            Some(End::Unknown | End::Open(_)) => false,
         };
         self.start.is_none() && earlier.last().is_some_and(goes_on)
     }

@@ -39,6 +39,22 @@ impl Slug {
         let others = slugs.iter().filter(|slug| *slug != self);
         others.cloned().collect()
     }
+
+    /// What orders slugs as people count: `seat-2` before `seat-10`.
+    pub fn natural_key(&self) -> String {
+        let runs = self
+            .0
+            .as_bytes()
+            .chunk_by(|one, next| one.is_ascii_digit() == next.is_ascii_digit());
+        let runs = runs.map(|run| {
+            let run = String::from_utf8_lossy(run);
+            match run.starts_with(|first: char| first.is_ascii_digit()) {
+                true => format!("{run:0>width$}", width = Self::MAX_LENGTH),
+                false => run.into_owned(),
+            }
+        });
+        runs.collect()
+    }
 }
 
 /// Lower-cases letters, turns every other run of characters into one hyphen, and trims.

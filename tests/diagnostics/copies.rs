@@ -52,7 +52,7 @@ fn a_block_that_was_copied_whole_is_reported_once() {
     ] {
         assert_eq!(codes_of_unit(&twice), [Code::DuplicateEntry], "{twice}");
     }
-    let affiliation = "[[affiliations]]\ntext.en = \"Society of Readers\"\n";
+    let affiliation = "[[affiliations]]\ntext.en = \"Society of Readers\"\nend = \"2015\"\n";
     assert_eq!(codes_of_person(affiliation), []);
     assert_eq!(
         codes_of_person(&affiliation.repeat(2)),
@@ -94,8 +94,9 @@ fn what_lies_outside_its_life_is_reported() {
         );
     }
     for (dates, is_outside) in [
-        ("start = \"2005\"", false),
-        ("start = \"1999\"", true),
+        ("start = \"2005\"\nend = \"2015\"", false),
+        ("start = \"2005\"", true),
+        ("start = \"1999\"\nend = \"2015\"", true),
         ("end = \"2016\"", true),
     ] {
         let found = codes_of_person(&affiliation(dates));

@@ -71,7 +71,7 @@ fn a_number_with_a_digit_too_many_is_none() {
 #[test]
 fn a_country_code_has_its_plus() {
     assert_refused(
-        &["852-28102718", "81-3-1234-5678", "1-650-253-0000"],
+        &["852-28102718", "81-3-1234-5678", "1-202-224-3121"],
         "with its plus",
     );
     assert_accepted(&[
@@ -80,6 +80,49 @@ fn a_country_code_has_its_plus() {
         "0086 10 6657 1878",
         "00852-2810-2718",
     ]);
+}
+
+#[test]
+fn a_plus_is_asked_for_only_where_nothing_at_home_is_meant() {
+    assert_accepted(&[
+        "431-88900000",
+        "371-65900000",
+        "27-82831234",
+        "951-8833902",
+        "991-3835431",
+        "10-66571878",
+    ]);
+    assert_refused(
+        &[
+            "852-2810 2718",
+            "44-20-7219-3000",
+            "65-6332-6666",
+            "7-495-606-3602",
+        ],
+        "with its plus",
+    );
+}
+
+#[test]
+fn area_codes_that_were_given_up_lead_nowhere() {
+    assert_refused(&["0852-2521543", "+86 853 3630304"], "nobody can dial");
+    assert_accepted(&["0851-22521543"]);
+}
+
+#[test]
+fn a_hotline_may_stand_behind_an_area_code() {
+    assert_accepted(&[
+        "0571-12345",
+        "（0991）12345",
+        "+86 571 12345",
+        "86-571-12345",
+        "0571-12345转1",
+        "0571-95588",
+    ]);
+    assert_refused(
+        &["0001-12345", "0571-123", "0571-1234567"],
+        "nobody can dial",
+    );
 }
 
 #[test]

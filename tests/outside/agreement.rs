@@ -369,6 +369,7 @@ end = "2022-05"
 text.en = "Society of Readers"
 text.zh = "读者学会"
 start = "2016"
+end = "2026-11-30"
 [[affiliations]]
 text.en = "Party of Yore"
 end = "unknown"

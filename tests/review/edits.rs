@@ -626,6 +626,11 @@ pub const EDITS: &[Edit] = &[
         );
         omega(it, "born = \"1970\"", "born = \"1970\"\ndied = \"2026-11\"");
         omega(it, "state = \"current\"", "state = \"former\"");
+        omega(
+            it,
+            "role.en = \"Member\"",
+            "role.en = \"Member\"\nend = \"2026-11\"",
+        );
         library(
             it,
             "person = \"person-omega\"",

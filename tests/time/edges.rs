@@ -77,17 +77,39 @@ fn before_the_records_every_way_leads_to_today() {
     );
     let partial = "[[former_names]]\nname.en = \"Example Bureau\"\nend = \"1958\"\n";
     let site = Ministry::with(clock_at(TODAY), &[(ORGANIZATION, partial)]).site;
-    assert!(
-        site.page("/en/?on=1957-12-31")
+    // A name that ended in 1958 was borne before, nobody knows since when.
+    let body = site.page("/en/organizations/example-ministry?on=1950-01-01");
+    assert_eq!(body.text("h1"), "Example Bureau");
+    let partial =
+        "name.en = \"Old\"\nsort_key.en = \"old\"\ndied = \"1958\"\nbiography.en = \"Wrote.\"\n";
+    let site = Ministry::with(clock_at(TODAY), &[("people/person-old.toml", partial)]).site;
+    let before = |day: &str| {
+        site.page(&format!("/en/?on={day}"))
             .main()
             .contains("before 1958.")
-    );
+    };
+    assert!(before("1957-12-31") && !before("1958-01-01"));
+}
+
+#[test]
+fn an_alias_that_ended_is_no_former_name() {
+    let alias =
+        "[[other_names]]\nkind = \"alias\"\nname.en = \"Pen\"\nname.zh = \"笔\"\nend = \"2020\"\n";
+    let site = Ministry::with(clock_at(TODAY), &[("people/person-alpha.toml", alias)]).site;
+    let facts = |language: &str, day: &str| {
+        let page = site.page(&format!("/{language}/people/person-alpha{day}"));
+        page.text("#facts + *")
+    };
+    let now = facts("en", "");
     assert!(
-        !site
-            .page("/en/?on=1958-01-01")
-            .main()
-            .contains("before 1958.")
+        now.contains("Formerly also known as Pen (until 2020)"),
+        "{now}"
     );
+    assert!(!now.contains("Former names"), "{now}");
+    let now = facts("zh", "");
+    assert!(now.contains("曾用别名 笔"), "{now}");
+    let then = facts("en", "?on=2019-01-01");
+    assert!(then.contains("Also known as Pen"), "{then}");
 }
 
 #[test]

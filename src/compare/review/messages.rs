@@ -110,7 +110,7 @@ impl Messages {
     pub fn end(&self, end: End) -> String {
         match end {
             End::On(date) => self.date(date),
-            End::Unknown => self.format("unknown-end", &[]),
+            End::Unknown | End::Open(_) => self.format("unknown-end", &[]),
         }
     }
 
@@ -119,8 +119,8 @@ impl Messages {
         let kind = match (period.start, period.end) {
             (Some(_), Some(End::On(_))) => "both",
             (Some(_), None) => "start",
-            (None, Some(End::Unknown)) => "over",
-            (Some(_), Some(End::Unknown)) => "start-over",
+            (None, Some(End::Unknown | End::Open(_))) => "over",
+            (Some(_), Some(End::Unknown | End::Open(_))) => "start-over",
             (None, Some(_)) => "end",
             (None, None) => "none",
         };

@@ -502,6 +502,6 @@ pub fn dates(period: Period, messages: &Messages) -> Vec<(&'static str, Option<S
 fn end_written(end: End, messages: &Messages) -> String {
     match end {
         End::On(date) => date.to_string(),
-        End::Unknown => messages.end(end),
+        End::Unknown | End::Open(_) => messages.end(end),
     }
 }

@@ -24,7 +24,7 @@ impl FileLinker<'_> {
             location: record.location.as_ref().and_then(location),
             access: self.text(record.access.as_ref()),
             hours: self.text(record.hours.as_ref()),
-            opens: record.opens.iter().filter_map(opening_hours).collect(),
+            opens: opens(&record.opens),
             holidays: value(record.holidays.as_ref()),
             closures: self.closures(&record.closures),
             period: record.period.period(),
@@ -57,6 +57,13 @@ fn location(record: &Spanned<LocationRecord>) -> Option<Location> {
         latitude: value(record.lat.as_ref())?,
         longitude: value(record.lon.as_ref())?,
     })
+}
+
+/// The hours in the order of the week and the day, whatever their order in the file.
+fn opens(records: &[Spanned<OpeningRecord>]) -> Vec<OpeningHours> {
+    let mut opens: Vec<OpeningHours> = records.iter().filter_map(opening_hours).collect();
+    opens.sort_by(|one, other| (&one.days, one.from).cmp(&(&other.days, other.from)));
+    opens
 }
 
 fn opening_hours(record: &Spanned<OpeningRecord>) -> Option<OpeningHours> {

@@ -182,6 +182,13 @@ pub fn seats_by_body<'a>(
             .or_default()
             .push(seat);
     }
+    for seats in seats.values_mut() {
+        // Those in files of their own come last, as people count their numbers; a body has those of its file in its order.
+        seats.sort_by_cached_key(|seat| {
+            let slug = seat.slug.filter(|_| seat.is_file());
+            slug.map(Slug::natural_key)
+        });
+    }
     let own = organizations.iter().map(|slug| (*slug, None));
     let of_units = units
         .iter()

@@ -1,4 +1,4 @@
-//! `outside-its-life`: a person who holds something after the day of death, or holds it still.
+//! `outside-its-life`: a person who holds or belongs to something after the day of death, or does so still.
 
 use std::sync::Arc;
 
@@ -45,9 +45,17 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let (Some(record), Some(dead)) = (record, dead(tree, slug)) else {
             continue;
         };
-        for affiliation in record.affiliations.iter().map(Spanned::get_ref) {
-            let dates = dates(&affiliation.period);
-            dead.check_dates(dead.file, dates, say::this_affiliation(), diagnostics);
+        for affiliation in &record.affiliations {
+            let period = &affiliation.get_ref().period;
+            dead.check_dates(
+                dead.file,
+                dates(period),
+                say::this_affiliation(),
+                diagnostics,
+            );
+            let place = Place::span(dead.file, affiliation.span());
+            let message = say::affiliation_of_dead(dead.slug.as_str(), dead.day());
+            dead.check_end(place, period, message, diagnostics);
         }
         for position in record.positions.iter().map(Spanned::get_ref) {
             let period = &position.period;

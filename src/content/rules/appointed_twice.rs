@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::content::holders::{Holder, Holders};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::messages::say;
-use crate::text::Slug;
+use crate::messages::{Message, say};
+use crate::text::{PartialDate, Period, Slug};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let holders = Holders::of(tree);
@@ -18,10 +18,24 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                     Place::span(seat.file, again.span.clone()),
                     say::appointed_twice(again.person.as_str()),
                 )
-                .beside(Place::span(seat.file, first.span.clone())),
+                .beside(Place::span(seat.file, first.span.clone()))
+                .help(
+                    shared_day(first.period, again.period)
+                        .unwrap_or_else(say::remove_one_or_date_both),
+                ),
             );
         }
     }
+}
+
+/// What is to be done where one period begins on the last day of another: as sources count days, that is no overlap.
+pub(super) fn shared_day(one: Period, other: Period) -> Option<Message> {
+    let shared = |earlier: Period, later: Period| match (earlier.last()?, later.start?) {
+        (PartialDate::Day(end), PartialDate::Day(start)) if end == start => end.yesterday().ok(),
+        _ => None,
+    };
+    let before = shared(one, other).or_else(|| shared(other, one))?;
+    Some(say::end_on_day_before(before.to_string()))
 }
 
 /// Each appointment of someone who holds the post already, with the one before it. Who holds another post twice holds this

@@ -116,8 +116,10 @@ fn check_contact(
     );
     let bounds = bounds.around(period.period(), say::its_contact_point());
     for closure in contact.closures.iter().map(Spanned::get_ref) {
-        let dates = [&closure.start, &closure.end];
-        let dates = dates.map(|date| date.as_ref().map(|date| (*date.get_ref(), date.span())));
+        let dates = dates_of(WrittenPeriod {
+            start: closure.start.as_ref(),
+            end: closure.end.as_ref(),
+        });
         report_outside(file, dates, &bounds, say::this_closure(), diagnostics);
     }
 }
@@ -563,7 +565,7 @@ fn check_post(seat: &Seat<'_>, bounds: &Bounds, diagnostics: &mut Vec<Diagnostic
 fn ended(end: End) -> Message {
     match end {
         End::On(date) => say::ends_on(date.to_string()),
-        End::Unknown => say::is_over(),
+        End::Unknown | End::Open(_) => say::is_over(),
     }
 }
 

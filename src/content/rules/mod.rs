@@ -63,7 +63,6 @@ const RULES: &[Rule] = &[
     shared_staff::check,
     reporting_cycles::check,
     ex_officio::check,
-    inverted_dates::check,
     periods::check,
     former_overlaps::check,
     appointed_twice::check,
@@ -83,5 +82,6 @@ pub fn check(tree: &Tree, day: Option<Date>, diagnostics: &mut Vec<Diagnostic>) 
     for rule in RULES {
         rule(tree, diagnostics);
     }
+    inverted_dates::check(tree, day, diagnostics);
     quality::check(tree, day, diagnostics);
 }

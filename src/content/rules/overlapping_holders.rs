@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::appointed_twice::shared_day;
 use crate::content::holders::{Holder, Holders};
 use crate::content::tree::{Seat, Tree};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -62,7 +63,11 @@ fn check_holders(
                     Place::span(file, holder.span.clone()),
                     told(other.person, holder.person),
                 )
-                .beside(Place::span(file, other.span.clone())),
+                .beside(Place::span(file, other.span.clone()))
+                .help(
+                    shared_day(other.period, holder.period)
+                        .unwrap_or_else(say::end_of_one_or_several_holders),
+                ),
             );
         }
     }

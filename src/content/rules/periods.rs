@@ -58,19 +58,19 @@ fn check_order(file: &Arc<str>, life: WrittenLife<'_>, diagnostics: &mut Vec<Dia
         let (start, end) = (next.start, one.end);
         let message = match (end.map(|end| *end.get_ref()), start) {
             (None, _) => say::open_period_before_another(),
-            (Some(End::Unknown), _) => say::period_of_unknown_end_before_another(),
-            (_, None) => say::period_without_beginning_after_another(),
+            (Some(_), None) => say::period_without_beginning_after_another(),
             (Some(End::On(end)), Some(start)) => {
                 say::period_begins_too_early(start.get_ref().to_string(), end.to_string())
             }
-        };
-        let is_about_end = end.is_none_or(|end| *end.get_ref() == End::Unknown);
-        let (place, other) = match is_about_end {
-            true => {
-                let place = end.map_or(earlier.span(), |end| end.span());
-                (place, later.span())
+            (Some(End::Unknown | End::Open(_)), Some(start)) => {
+                let first = one.start.map(|first| first.get_ref().to_string());
+                let start = start.get_ref().to_string();
+                say::period_begins_before_the_one_before(start, first.unwrap_or_default())
             }
-            false => {
+        };
+        let (place, other) = match end {
+            None => (earlier.span(), later.span()),
+            Some(_) => {
                 let place = start.map_or(later.span(), |start| start.span());
                 (place, earlier.span())
             }

@@ -57,7 +57,7 @@ record! {
         /// Its last day; "unknown" where it is over and nobody knows since when.
         closed: optional End,
         /// When it existed, the earliest first, instead of the two: of a body that was set up again after it had ended. Each
-        /// but the last has an `end` that is known, and each but the first a `start`.
+        /// but the last has an `end`, and each but the first a `start`.
         periods: list PeriodRecord,
         /// What it has in common with units.
         profile: flatten ProfileRecord,
@@ -114,7 +114,7 @@ record! {
         /// From its beginning to its end.
         period: flatten PeriodRecord,
         /// When it existed, the earliest first, instead of the two: of a unit that was set up again after it had ended. Each
-        /// but the last has an `end` that is known, and each but the first a `start`.
+        /// but the last has an `end`, and each but the first a `start`.
         periods: list PeriodRecord,
         /// What it has in common with organizations.
         profile: flatten ProfileRecord,

@@ -124,8 +124,9 @@ record! {
     pub struct ClosureRecord as a_closure {
         /// The first day.
         start: required PartialDate,
-        /// The last day, which may be the first; where it is not known yet, nothing.
-        end: optional PartialDate,
+        /// The last day, which may be the first; where it is not known yet, nothing; "unknown" where it is open again and
+        /// nobody knows since when.
+        end: optional End,
         /// Why.
         reason: optional WrittenText,
     }
@@ -136,7 +137,7 @@ impl ClosureRecord {
     pub fn period(&self) -> Period {
         Period {
             start: self.start.as_ref().map(|date| *date.get_ref()),
-            end: self.end.as_ref().map(|date| End::On(*date.get_ref())),
+            end: self.end.as_ref().map(|end| *end.get_ref()),
         }
     }
 }

@@ -113,12 +113,10 @@ fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
         )
         .texts(
             view,
-            "former-names",
-            names(
-                over,
-                &[NameKind::Alias, NameKind::Former, NameKind::Romanization],
-            ),
+            "former-aliases",
+            names(over, &[NameKind::Alias, NameKind::Romanization]),
         )
+        .texts(view, "former-names", names(over, &[NameKind::Former]))
         .texts(view, "maiden-name", names(over, &[NameKind::Maiden]))
         .portfolio(view, &portfolio_of_holder(view, &held))
         .texts(view, "affiliations", affiliations(borne))

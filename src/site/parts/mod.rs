@@ -58,7 +58,7 @@ pub use qr_code::QrCode;
 pub use referrers::Referrers;
 pub use search_box::SearchBox;
 pub use sources::Sources;
-pub use terms::{Terms, in_manner, kind_words, manner};
+pub use terms::{Terms, in_manner, kind_words, manner, with_kind};
 pub use units::{Units, former_units, units_by_group};
 
 use crate::site::queries::Standing;

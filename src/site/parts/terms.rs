@@ -69,6 +69,15 @@ pub fn manner(view: &View<'_>, appointment: &Appointment) -> Option<Html> {
     }
 }
 
+/// A title with how a person holds the post, in one line of text; brackets of Chinese bring their own space.
+pub fn with_kind(view: &View<'_>, title: &str, manner: &str) -> String {
+    match kind_words(view, manner) {
+        Some(kind) if view.language().tag.has_wide_punctuation() => format!("{title}{kind}"),
+        Some(kind) => format!("{title} {kind}"),
+        None => title.to_owned(),
+    }
+}
+
 /// How a person holds a post, by the word for that ([`Appointment::manner`]), where it is not in full.
 pub fn kind_words(view: &View<'_>, manner: &str) -> Option<String> {
     (manner != AppointmentKind::Substantive.word()).then(|| {

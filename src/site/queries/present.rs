@@ -10,7 +10,7 @@ use jiff::civil::Date;
 /// Whether a format that tells of a period by its dates alone may tell of it on the day shown: without an end, what is over
 /// since nobody knows when would seem to last.
 pub fn is_told_by_dates(view: &View<'_>, period: Period) -> bool {
-    period.has_begun(view.day()) && period.end != Some(End::Unknown)
+    period.has_begun(view.day()) && !period.end.is_some_and(End::is_unknown)
 }
 
 /// Who holds a post on the day shown; nobody where it is vacant or no source names a holder.
@@ -29,15 +29,6 @@ pub fn nobody_message(occupancy: &Occupancy<'_>) -> Option<&'static str> {
         Occupancy::Undisclosed => Some("post-undisclosed"),
         Occupancy::NotNamed => Some("post-not-named"),
     }
-}
-
-/// The appointments to a post that were over before the day shown, the last first.
-pub fn past_appointments<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a Appointment> {
-    let all = view.directory().appointments_to(post);
-    let over = all.filter(|held| held.period.is_over(view.day()));
-    let mut past: Vec<&Appointment> = over.collect();
-    past.sort_by_key(|held| last_first(held.period));
-    past
 }
 
 /// How long people are and were in posts by these appointments: those in which the day shown lies, and those that were
@@ -84,12 +75,14 @@ pub fn contacts_of_post<'a>(
     valid(view, &view.directory().get(post).contacts)
 }
 
-/// The contact points that a person has on the day shown, beside those of the posts.
+/// The contact points that a person has on the day shown, beside those of the posts: none after death.
 pub fn contacts_of_person<'a>(
     view: &View<'a>,
     person: Id<Person>,
 ) -> impl Iterator<Item = &'a ContactPoint> {
-    valid(view, &view.directory().get(person).contacts)
+    let person = view.directory().get(person);
+    let is_dead = person.is_dead(view.day());
+    valid(view, &person.contacts).filter(move |_| !is_dead)
 }
 
 /// The contact points that one holder of a post has in it on the day shown: none once the post is left.

@@ -70,12 +70,13 @@ impl<'a> View<'a> {
         today: Date,
         on: Option<Date>,
     ) -> Self {
+        let day = on.unwrap_or(today);
         Self {
             snapshot,
-            directory: snapshot.directory(),
+            directory: snapshot.directory_on(day, today),
             strings: snapshot.strings(language),
             language,
-            day: on.unwrap_or(today),
+            day,
             on,
             anchors: None,
             marked: None,
@@ -122,6 +123,7 @@ impl<'a> View<'a> {
     pub fn of_today(&self, today: Date) -> Self {
         Self {
             on: None,
+            directory: self.snapshot.directory(),
             ..self.at(today)
         }
     }

@@ -75,6 +75,9 @@ impl View<'_> {
                 };
                 self.phrase(message, &[("date", day)])
             }
+            (Some(start), Some(_)) if period.end.is_some_and(End::is_unknown) => {
+                self.phrase("opening-closed-from-unknown", &[("start", start)])
+            }
             (Some(start), Some(end)) => {
                 self.phrase("opening-closed-from-to", &[("start", start), ("end", end)])
             }

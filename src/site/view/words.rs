@@ -51,7 +51,7 @@ impl View<'_> {
     pub fn end(&self, end: End) -> When {
         match end {
             End::On(date) => self.date(date),
-            End::Unknown => When {
+            End::Unknown | End::Open(_) => When {
                 iso: None,
                 words: self.say("date-unknown"),
             },
@@ -89,7 +89,7 @@ impl View<'_> {
                     (0, Some(_), _) => "life-from-to",
                     (_, _, None) => "life-again-since",
                     (_, _, Some(End::On(_))) => "life-again-from-to",
-                    (_, _, Some(End::Unknown)) => "life-again-over",
+                    (_, _, Some(End::Unknown | End::Open(_))) => "life-again-over",
                 };
                 let start = period.start.map(|start| self.date(start).words);
                 let end = period.end.map(|end| self.end(end).words);

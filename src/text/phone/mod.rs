@@ -19,6 +19,8 @@ use super::LanguageTag;
 
 /// With how many digits a text may be a number with one too many.
 const MOST_DIGITS: usize = 20;
+/// How many digits a hotline has at least.
+const SHORTEST_HOTLINE: usize = 5;
 
 /// The country whose numbering plan a number without a country code follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +60,15 @@ impl Phone {
         let digits = written.digits();
         if let Some(number) = planned_number(&written, &digits, region)? {
             return Ok(Self::planned(&number, written.extension, region));
+        }
+        if let Some((code, area, hotline)) = hotline_of_area(&written, region) {
+            return Ok(Self {
+                code,
+                e164: Some(format!("+{code}{area}{hotline}")),
+                grouped: format!("+{code} {area} {hotline}"),
+                national: Some(format!("0{area}-{hotline}")),
+                extension: written.extension,
+            });
         }
         let short = region.filter(|region| {
             written.is_in_one_piece() && numbering_plan::has_short_number(*region, &digits)
@@ -169,7 +180,7 @@ impl Phone {
         region: Option<PhoneRegion>,
     ) -> &str {
         let is_domestic = region.is_some_and(|region| {
-            language.country().as_deref() == Some(region.code()) && self.is_domestic_in(region)
+            language.is_spoken_in(region.code()) && self.is_domestic_in(region)
         });
         match is_domestic {
             true => self.national(),
@@ -229,23 +240,38 @@ fn planned_number(
     let national = region.and_then(|region| PlannedNumber::in_region(digits, region));
     let own_code = region.and_then(numbering_plan::calling_code);
     let abroad = international.filter(|number| Some(number.code) != own_code);
-    // Where area codes have a trunk prefix, it is written; what has neither it nor a plus, and is a number of another
-    // country too, is as a rule that one. So is what begins with the code of a country, unless that is how a number is
-    // grouped at home: where area codes have no trunk prefix, as in North America, they may look like such a code.
-    let lacks_plus = abroad.is_some_and(|abroad| {
-        let begins_with_code = abroad.code.to_string() == written.first_group();
-        match &national {
-            Some(national) => {
-                let is_own_group = national.first_group() == written.first_group();
-                national.lacks_trunk_prefix(digits) || begins_with_code && !is_own_group
-            }
-            None => region.is_none() || begins_with_code,
-        }
-    });
+    // What is a number at home is that one, with or without the trunk prefix before its area code: the area code may look
+    // like the code of a country, as 431 of Changchun does.
+    let lacks_plus = national.is_none()
+        && abroad.is_some_and(|abroad| {
+            region.is_none() || abroad.code.to_string() == written.first_group()
+        });
     match lacks_plus {
         true => Err(PhoneError::MissingPlus),
         false => Ok(national),
     }
+}
+
+/// A hotline of China behind an area code, by which it is called from elsewhere, as `0571-12345`: the code of the country,
+/// and the two, which stand apart. Google's data has some of them alone.
+fn hotline_of_area(
+    written: &WrittenNumber,
+    region: Option<country::Id>,
+) -> Option<(u16, String, String)> {
+    let code = numbering_plan::calling_code(country::CN)?;
+    let is_at_home = region == Some(country::CN);
+    let groups: Vec<&str> = written.groups().collect();
+    let (area, hotline) = match groups[..] {
+        [area, hotline] if is_at_home && !written.has_plus => (area.strip_prefix('0')?, hotline),
+        [first, area, hotline] if first == code.to_string() && (is_at_home || written.has_plus) => {
+            (area.strip_prefix('0').unwrap_or(area), hotline)
+        }
+        _ => return None,
+    };
+    let is_hotline =
+        hotline.len() >= SHORTEST_HOTLINE && numbering_plan::has_short_number(country::CN, hotline);
+    (is_hotline && numbering_plan::is_area_code_of_china(area))
+        .then(|| (code, area.to_owned(), hotline.to_owned()))
 }
 
 #[cfg(test)]
@@ -293,6 +319,7 @@ mod tests {
         assert_eq!(uri("1234567"), Err(PhoneError::Impossible));
         assert_eq!(uri("852-28102718"), Err(PhoneError::MissingPlus));
         let america = |written| Phone::parse(written, PhoneRegion::parse("US")).map(|it| it.uri());
+        assert_eq!(uri("0852-2521543"), Err(PhoneError::Impossible));
         // 501 is an area code there, and Belize elsewhere.
         assert_eq!(america("501-324-5941").as_deref(), Ok("tel:+15013245941"));
         assert_eq!(america("81-3-1234-5678"), Err(PhoneError::MissingPlus));
@@ -328,6 +355,8 @@ mod tests {
             ("+81 3 1234 5678", "+81 3-1234-5678", "03-1234-5678"),
             ("4008208820", "400-820-8820", "400-820-8820"),
             ("12345", "12345", "12345"),
+            ("0571-12345", "+86 571 12345", "0571-12345"),
+            ("+86 571 12345", "+86 571 12345", "0571-12345"),
         ] {
             let phone = china(written);
             let shown = phone.map(|phone| {

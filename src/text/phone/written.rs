@@ -89,9 +89,14 @@ impl WrittenNumber {
         joined(&self.groups)
     }
 
+    /// The digits between spaces and hyphens.
+    pub(super) fn groups(&self) -> impl Iterator<Item = &str> {
+        self.groups.iter().map(|group| group.digits.as_str())
+    }
+
     /// The digits before the first space or hyphen.
     pub(super) fn first_group(&self) -> &str {
-        self.groups.first().map_or("", |group| &group.digits)
+        self.groups().next().unwrap_or_default()
     }
 
     /// Whether nothing stands between the digits.

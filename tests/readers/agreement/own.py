@@ -102,6 +102,11 @@ def holders(post, held):
     }
 
 
+def terms(held):
+    """Holders, each as often as there are terms in the stay."""
+    return [{**one, **term} for one in held for term in one["incumbency"]["terms"]]
+
+
 def origins(sources):
     return {
         "source": {address(source["url"]) for source in sources if source["url"]},
@@ -254,7 +259,7 @@ def post(document):
         **{f"reach: {fact}": values for fact, values in reach.items()},
         **{f"{whose}: {fact}": values for whose, ways in each.items() for fact, values in ways.items()},
         **origins(document["sources"]),
-        **holders(document["id"], held),
+        **holders(document["id"], terms(held)),
     }
     known = {"title", "body", "organization", "head", "period", "occupancy", "past_holders", "contacts"}
     known |= {"area", "description", "grade", "full_time_equivalent", "salary_range", "reports_to", "direct_reports"}
@@ -273,7 +278,7 @@ def person(document):
     titles = [with_kind(texts(one["post"]["name"]), manner(one)) for one in held]
     current = [one for one in positions if one["state"] == "current"]
     titles += [with_kind(texts(one["text"]), one["kind"]) for one in current]
-    told = [one for one in document["affiliations"] if one["state"] == "current" or one["period"]["end"]]
+    told = [one for one in document["affiliations"] if not one["period"]["end_unknown"]]
     own = merged([points(document["contacts"]), *(points(one["own_contacts"]) for one in held)])
     reach = merged([own, *(points(one["contacts"]) for one in held)])
     facts = {

@@ -58,7 +58,9 @@ def with_kind(titles, kind):
     if kind == "substantive":
         return titles
     words = {language: word for (language, word), known in KINDS.items() if known == kind}
-    return {(tag, f"{title} {NOTES[tag].replace('{ $kind }', words[tag])}") for tag, title in titles}
+    notes = {tag: NOTES[tag].replace("{ $kind }", words[tag]) for tag, _ in titles}
+    # Brackets of Chinese bring their own space.
+    return {(tag, f"{title} {notes[tag]}".replace(" （", "（")) for tag, title in titles}
 
 
 def hours_of(reader, nodes):

@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use crate::address::Page;
 use crate::model::{
-    Appointment, AppointmentKind, Id, Occupancy, Overseen, Oversight, Post, Subject, Title,
+    Appointment, AppointmentKind, Id, Incumbency, Occupancy, Overseen, Oversight, Post, Subject,
+    Title,
 };
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
@@ -16,7 +17,7 @@ use crate::site::queries::portfolios::{
     holders_of_portfolio, overseers, portfolio_of_holder, portfolio_of_post,
 };
 use crate::site::queries::present::{
-    contacts_of, contacts_of_holder, contacts_of_post, incumbency_of, past_appointments,
+    contacts_of, contacts_of_holder, contacts_of_post, incumbencies, incumbency_of,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, PositiveNumber, choices};
@@ -70,7 +71,7 @@ pub struct WirePost {
     occupancy: Option<WireOccupancy>,
     /// When it was declared vacant, in the order of the file.
     vacancies: Vec<WirePeriod>,
-    /// Those who held it before, the last first.
+    /// Those who held it before, the last first, each stay once, by its last term; who is there still is none of them.
     past_holders: Vec<WireHolder>,
     /// How to reach whoever holds it.
     contacts: Vec<WireContact>,
@@ -380,9 +381,10 @@ impl WireOccupancy {
 }
 
 impl WireHolder {
-    /// Those whose time ended before the day that is shown, the last first.
+    /// Those whose time ended before the day that is shown, the last first, each stay once with its last term.
     pub fn past(view: &View<'_>, post: Id<Post>) -> Vec<Self> {
-        let past = past_appointments(view, post).into_iter();
+        let (_, past) = incumbencies(view, view.directory().appointments_to(post));
+        let past = past.iter().map(Incumbency::last);
         past.map(|held| Self::new(view, held)).collect()
     }
 

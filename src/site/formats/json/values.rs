@@ -202,7 +202,7 @@ impl WirePeriod {
         Self {
             start: period.start.map(WireDate),
             end: period.last().map(WireDate),
-            end_unknown: period.end == Some(End::Unknown),
+            end_unknown: period.end.is_some_and(End::is_unknown),
         }
     }
 }

@@ -9,15 +9,15 @@
 mod records;
 mod wire;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use anyhow::Result;
 
 use crate::address::Page;
 use crate::model::{AffiliatedWith, Body, Id, Organization, ParentBody, Party, Person, Subject};
 use crate::site::formats::popolo::records::{
-    affiliation_record, body_record, external_record, is_told, membership_record, person_record,
-    post_record,
+    affiliation_record, body_record, external_record, is_told, membership_record, named,
+    named_record, person_record, post_record,
 };
 use crate::site::formats::popolo::wire::WirePopolo;
 use crate::site::formats::serialize::to_json;
@@ -54,6 +54,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>], is_of_all: bool
     let mut known: HashSet<Id<Person>> = people.iter().copied().collect();
     let within: HashSet<_> = organizations.iter().copied().collect();
     let mut outside = external_parents(view, organizations);
+    let mut named_alone = BTreeMap::new();
     let mut document = WirePopolo::default();
     for body in bodies_of(view, organizations) {
         if is_told(view, body) {
@@ -81,25 +82,28 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>], is_of_all: bool
     }
     for id in directory.people() {
         for affiliation in &directory.get(id).affiliations {
-            let AffiliatedWith::Party(party) = affiliation.with else {
-                continue;
-            };
-            let is_told = match party {
-                Party::Body(body) => {
+            let is_told = match affiliation.with {
+                AffiliatedWith::Party(Party::Body(body)) => {
                     let organization = directory.organization_on(body, view.day());
                     within.contains(&organization) && is_told(view, body)
                 }
-                Party::External(_) => is_of_all,
+                AffiliatedWith::Party(Party::External(_)) | AffiliatedWith::Text(_) => is_of_all,
             };
             if !is_told || !is_told_by_dates(view, affiliation.period) {
                 continue;
             }
-            if let Party::External(body) = party {
-                outside.insert(&directory.get(body).slug);
+            match &affiliation.with {
+                AffiliatedWith::Party(Party::Body(_)) => {}
+                AffiliatedWith::Party(Party::External(body)) => {
+                    outside.insert(&directory.get(*body).slug);
+                }
+                AffiliatedWith::Text(name) => {
+                    named_alone.entry(named(view, name)).or_insert(name);
+                }
             }
             document
                 .memberships
-                .push(affiliation_record(view, id, affiliation, party));
+                .push(affiliation_record(view, id, affiliation));
             if known.insert(id) {
                 people.push(id);
             }
@@ -110,6 +114,9 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>], is_of_all: bool
         .filter(|body| outside.contains(&body.slug));
     let outside = outside.map(|body| external_record(view, body));
     document.organizations.extend(outside);
+    let named_alone = named_alone.into_iter();
+    let named_alone = named_alone.map(|(id, name)| named_record(view, id, name));
+    document.organizations.extend(named_alone);
     document.persons = people
         .into_iter()
         .map(|person| person_record(view, person))

@@ -1,16 +1,19 @@
 //! The records of Popolo: of organizations, units, posts, memberships and people.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::address::{Address, Page, with_fragment};
 use crate::model::{
-    Affiliation, Appointment, Area, Body, BodyNameKind, ContactPoint, ExternalBody, Id, ParentBody,
-    Party, Person, Picture, Post, Profile, Source, WebLink,
+    AffiliatedWith, Affiliation, Appointment, Area, Body, BodyNameKind, ContactPoint, ExternalBody,
+    Id, NameKind, ParentBody, Party, Person, Picture, PositionState, Post, Profile, Source,
+    WebLink,
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::popolo::wire::{
     WireArea, WireContact, WireIdentifier, WireLink, WireMembership, WireName, WireOrganization,
     WirePerson, WirePost,
 };
-use crate::site::parts::kind_words;
+use crate::site::parts::with_kind;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, is_told_by_dates,
@@ -59,10 +62,22 @@ pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
 
 /// A body outside the directory.
 pub fn external_record(view: &View<'_>, body: &ExternalBody) -> WireOrganization {
+    let website = body.website.iter().map(|website| WireLink {
+        url: website.to_string(),
+        note: view.say("website"),
+    });
     WireOrganization {
-        id: external(view, &body.slug),
-        name: in_brief(view, &body.name).clone(),
-        other_names: names_in_other_languages(view, &body.name, "multilingual").collect(),
+        links: website.collect(),
+        ..named_record(view, external(view, &body.slug), &body.name)
+    }
+}
+
+/// A body of which no more is known than its name.
+pub fn named_record(view: &View<'_>, id: String, name: &LocalizedText) -> WireOrganization {
+    WireOrganization {
+        id,
+        name: in_brief(view, name).clone(),
+        other_names: names_in_other_languages(view, name, "multilingual").collect(),
         image: None,
         classification: None,
         area: None,
@@ -72,22 +87,25 @@ pub fn external_record(view: &View<'_>, body: &ExternalBody) -> WireOrganization
         dissolution_date: None,
         identifiers: Vec::new(),
         contact_details: Vec::new(),
-        links: body
-            .website
-            .iter()
-            .map(|website| WireLink {
-                url: website.to_string(),
-                note: view.say("website"),
-            })
-            .collect(),
+        links: Vec::new(),
         sources: Vec::new(),
     }
 }
 
+/// What tells a body that people name in words alone from others: those who name it alike belong to one. No slug has a colon.
+pub fn named(view: &View<'_>, name: &LocalizedText) -> String {
+    let name = utf8_percent_encode(in_brief::<String>(view, name), NON_ALPHANUMERIC);
+    in_list(view, &format!("name:{name}"))
+}
+
 /// Where the list of organizations has a body outside the directory.
 fn external(view: &View<'_>, slug: &Slug) -> String {
+    in_list(view, slug.as_str())
+}
+
+fn in_list(view: &View<'_>, fragment: &str) -> String {
     let list = Address::permalink(Page::Organizations).path(view.directory());
-    view.absolute(&with_fragment(list, Some(&slug.to_string())))
+    view.absolute(&with_fragment(list, Some(fragment)))
 }
 
 fn parent(view: &View<'_>, body: Body) -> Option<String> {
@@ -114,8 +132,9 @@ fn other_names(view: &View<'_>, profile: &Profile) -> Vec<WireName> {
     if let Some(short) = &names.short {
         others.extend(names_by_language(short, "short", Period::default()));
     }
-    for (_, other) in profile.names.others_on(view.day()) {
+    for (state, other) in profile.names.others_on(view.day()) {
         let note = match other.kind {
+            _ if is_over_by_no_date(state, other.period) => "former",
             BodyNameKind::Alias => "other",
             kind => kind.word(),
         };
@@ -127,6 +146,11 @@ fn other_names(view: &View<'_>, profile: &Profile) -> Vec<WireName> {
         }
     }
     others
+}
+
+/// Whether a name is over and no date says so: it would seem to be borne still but for its note.
+fn is_over_by_no_date(state: PositionState, period: Period) -> bool {
+    state == PositionState::Former && period.last().is_none()
 }
 
 /// A name in the languages in which it is not the name of the record.
@@ -251,10 +275,7 @@ pub fn membership_record(view: &View<'_>, appointment: &Appointment) -> WireMemb
     let post = directory.get(appointment.post);
     let role = in_brief(view, &directory.get(post.title).singular).clone();
     let (start_date, end_date) = dates(appointment.period);
-    let label = match kind_words(view, appointment.manner()) {
-        Some(kind) => format!("{role} {kind}"),
-        None => role.clone(),
-    };
+    let label = with_kind(view, &role, appointment.manner());
     WireMembership {
         label: Some(label),
         role: Some(role),
@@ -267,12 +288,11 @@ pub fn membership_record(view: &View<'_>, appointment: &Appointment) -> WireMemb
     }
 }
 
-/// A person in a body of the directory, without a post.
+/// A person in a body without a post.
 pub fn affiliation_record(
     view: &View<'_>,
     person: Id<Person>,
     affiliation: &Affiliation,
-    party: Party,
 ) -> WireMembership {
     let role = affiliation.role.as_ref();
     let role = role.map(|role| in_brief(view, role).clone());
@@ -281,9 +301,12 @@ pub fn affiliation_record(
         label: role.clone(),
         role,
         person_id: view.permalink(Page::from(person)),
-        organization_id: match party {
-            Party::Body(body) => view.permalink(Page::from(body)),
-            Party::External(id) => external(view, &view.directory().get(id).slug),
+        organization_id: match &affiliation.with {
+            AffiliatedWith::Party(Party::Body(body)) => view.permalink(Page::from(*body)),
+            AffiliatedWith::Party(Party::External(id)) => {
+                external(view, &view.directory().get(*id).slug)
+            }
+            AffiliatedWith::Text(name) => named(view, name),
         },
         post_id: None,
         start_date,
@@ -304,9 +327,19 @@ pub fn person_record(view: &View<'_>, id: Id<Person>) -> WirePerson {
     WirePerson {
         name: name.value.clone(),
         other_names: names_in_other_languages(view, &person.name, "multilingual")
-            .chain(person.other_names_on(view.day()).flat_map(|(_, other)| {
-                names_by_language(&other.name, other.kind.word(), other.period)
-            }))
+            .chain(
+                person
+                    .other_names_on(view.day())
+                    .flat_map(|(state, other)| {
+                        let note = match other.kind {
+                            // That it is over is in the word.
+                            NameKind::Maiden => other.kind.word(),
+                            _ if is_over_by_no_date(state, other.period) => "former",
+                            kind => kind.word(),
+                        };
+                        names_by_language(&other.name, note, other.period)
+                    }),
+            )
             .collect(),
         family_name: parts.map(|(family, _)| family.to_owned()),
         given_name: parts.map(|(_, given)| given.to_owned()),

@@ -166,7 +166,7 @@ fn opening_hours(view: &View<'_>, point: &ContactPoint) -> String {
         Some(HolidayHours::Closed) => "PH off".to_owned(),
         Some(HolidayHours::Open) | None => String::new(),
     };
-    let closures = point.closures_from(view.day());
+    let closures = point.dated_closures_from(view.day());
     let closures = closures.filter_map(|closure| {
         let day = |day: Date| day.strftime("%Y %b %d").to_string();
         let start = day(closure.period.start?.earliest());

@@ -492,7 +492,7 @@ fn contact(view: &View<'_>, point: &ContactPoint) -> Node {
             between(CLOSED, CLOSED).iri("schema:dayOfWeek", "http://schema.org/PublicHolidays");
         node = node.blank("schema:hoursAvailable", holidays);
     }
-    for closure in point.closures_from(view.day()) {
+    for closure in point.dated_closures_from(view.day()) {
         node = node.blank("schema:hoursAvailable", self::closure(closure));
     }
     match &point.hours {

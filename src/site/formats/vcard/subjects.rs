@@ -10,7 +10,7 @@ use crate::model::{
 };
 use crate::site::formats::name_parts::{parts, sort_key};
 use crate::site::formats::vcard::card::{Card, Group, LocalizedProperty, Property};
-use crate::site::parts::kind_words;
+use crate::site::parts::with_kind;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, holders_of,
@@ -225,11 +225,7 @@ fn add_title(
     card: &mut Card,
 ) {
     let titles = in_each_language(view, title, |view, title| {
-        let text = match kind_words(view, manner) {
-            Some(kind) => format!("{title} {kind}"),
-            None => title.clone(),
-        };
-        Property::text("TITLE", &text)
+        Property::text("TITLE", &with_kind(view, title, manner))
     });
     card.add_in_languages(group, titles);
 }

@@ -316,7 +316,7 @@ fn with_places(
 
 /// Where a contact point is and when it is open; `None` where its address says all that is known.
 fn place(words: Wording<'_>, view: &View<'_>, point: &ContactPoint) -> Option<Object> {
-    let closures: Vec<_> = point.closures_from(view.day()).collect();
+    let closures: Vec<_> = point.dated_closures_from(view.day()).collect();
     let is_empty = point.location.is_none() && point.opens.is_empty() && closures.is_empty();
     (!is_empty).then(|| {
         Object::a("Place")

@@ -14,8 +14,8 @@ use crate::site::queries::present::{
 };
 use crate::site::view::View;
 use crate::text::{
-    Certainty, Identifier, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period,
-    WebAddress,
+    Certainty, End, Identifier, LanguageTag, Localized, LocalizedText, Markdown, PartialDate,
+    Period, WebAddress,
 };
 
 /// What there is to say of a body.
@@ -479,13 +479,12 @@ pub struct AffiliationFacts<'a> {
     pub role: Option<&'a LocalizedText>,
     /// When.
     pub period: Period,
-    /// Whether the person still does on the day that is shown.
-    pub state: PositionState,
 }
 
 impl<'a> AffiliationFacts<'a> {
     /// `None` before it begins.
     fn new(view: &View<'a>, affiliation: &'a Affiliation) -> Option<Self> {
+        affiliation.state_on(view.day())?;
         let period = affiliation.period;
         let body = match &affiliation.with {
             AffiliatedWith::Party(party) => {
@@ -494,7 +493,6 @@ impl<'a> AffiliationFacts<'a> {
             AffiliatedWith::Text(_) => None,
         };
         Some(Self {
-            state: affiliation.state_on(view.day())?,
             name: view.affiliated_name(affiliation),
             role: affiliation.role.as_ref(),
             body,
@@ -504,7 +502,7 @@ impl<'a> AffiliationFacts<'a> {
 
     /// Whether dates tell whether it is over: without an end it would seem to go on.
     pub fn is_told_by_dates(&self) -> bool {
-        self.state == PositionState::Current || self.period.last().is_some()
+        !self.period.end.is_some_and(End::is_unknown)
     }
 }
 

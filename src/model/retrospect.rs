@@ -1,0 +1,114 @@
+//! The directory as who asks about a past day may see it: what is over by now, nobody knows since when, may have lasted to
+//! that day. Today it is over for certain.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use super::calendar::periods;
+use super::{Appointment, ContactPoint, DirectoryParts, Id, Post, Profile};
+use crate::text::{End, Period};
+
+/// The same records for past days; `None` where they are the same on these. A name or a parent is taken to be what came
+/// after as soon as it may be: there is one at a time, and it can be said of none that it only may be it.
+pub(super) fn in_retrospect(parts: &DirectoryParts) -> Option<DirectoryParts> {
+    if !periods(parts).any(may_have_lasted) {
+        return None;
+    }
+    let mut parts = parts.clone();
+    let organizations = parts.organizations.iter_mut();
+    let profiles = organizations.map(|body| &mut body.profile);
+    let units = parts.units.iter_mut().map(|body| &mut body.profile);
+    profiles.chain(units).for_each(open_profile);
+    for superior in &mut parts.superiors {
+        open(&mut superior.period);
+    }
+    for post in &mut parts.posts {
+        open(&mut post.period);
+        open_contacts(&mut post.contacts);
+        post.vacancies.iter_mut().for_each(open);
+        let portfolio = post.oversees.iter_mut();
+        portfolio.for_each(|part| open(&mut part.period));
+        let ex_officio = post.ex_officio.iter_mut();
+        ex_officio.for_each(|other| open(&mut other.period));
+    }
+    for person in &mut parts.people {
+        open_contacts(&mut person.contacts);
+        let names = person.other_names.iter_mut();
+        names.for_each(|name| open(&mut name.period));
+        let positions = person.positions.iter_mut();
+        positions.for_each(|held| open(&mut held.period));
+        let affiliations = person.affiliations.iter_mut();
+        affiliations.for_each(|one| open(&mut one.period));
+    }
+    open_appointments(&mut parts);
+    Some(parts)
+}
+
+/// Whether something may have lasted beyond its beginning.
+fn may_have_lasted(period: Period) -> bool {
+    period.start.is_some() && period.end == Some(End::Unknown)
+}
+
+fn open(period: &mut Period) {
+    open_until(period, None);
+}
+
+/// Lets a period last, possibly, until today, or until the day before another one.
+fn open_until(period: &mut Period, next: Option<Date>) {
+    if may_have_lasted(*period) {
+        period.end = Some(End::Open(next));
+    }
+}
+
+fn open_profile(profile: &mut Profile) {
+    let periods = profile.life.periods().map(|mut period| {
+        open(&mut period);
+        period
+    });
+    profile.life = periods.collect();
+    let names = profile.names.others.iter_mut();
+    names.for_each(|name| open(&mut name.period));
+    open_contacts(&mut profile.contacts);
+    let functions = profile.functions.iter_mut();
+    functions.for_each(|function| open(&mut function.period));
+}
+
+fn open_contacts(contacts: &mut [ContactPoint]) {
+    for contact in contacts {
+        open(&mut contact.period);
+        let closures = contact.closures.iter_mut();
+        closures.for_each(|closure| open(&mut closure.period));
+    }
+}
+
+/// A holder is there, possibly, until somebody else surely is in the same place.
+fn open_appointments(parts: &mut DirectoryParts) {
+    let mut holders: HashMap<Id<Post>, Vec<usize>> = HashMap::new();
+    for (place, held) in parts.appointments.iter().enumerate() {
+        holders.entry(held.post).or_default().push(place);
+    }
+    for place in 0..parts.appointments.len() {
+        let held = &parts.appointments[place];
+        let is_for_several = parts.posts[held.post.index()].multiple_holders;
+        let others = holders[&held.post]
+            .iter()
+            .map(|at| &parts.appointments[*at]);
+        let next = others
+            .filter(|other| !is_for_several || other.person == held.person)
+            .filter_map(|other| start_after(held, other));
+        let next = next.min().filter(|_| may_have_lasted(held.period));
+        let held = &mut parts.appointments[place];
+        open_until(&mut held.period, next);
+        open_contacts(&mut held.contacts);
+        let portfolio = held.oversees.iter_mut();
+        portfolio.for_each(|part| open(&mut part.period));
+    }
+}
+
+/// When another holder is surely in the place that one has, if that is later.
+fn start_after(held: &Appointment, other: &Appointment) -> Option<Date> {
+    let does_same = held.kind == other.kind || held.kind.takes_seat() && other.kind.takes_seat();
+    let [own, start] = [held, other].map(|one| one.period.start.map(|start| start.latest()));
+    start.filter(|start| does_same && own.is_some_and(|own| own < *start))
+}
