@@ -2,13 +2,14 @@
 
 use std::fmt::Write as _;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use jiff::Timestamp;
 
 use super::console::{Console, Outcome, content_folder};
 use super::report::organization;
 use crate::cli::Search;
 use crate::diagnostics::nearest;
+use crate::messages::{Argument, say};
 use crate::model::{Body, Directory, Language};
 use crate::search::{
     Cause, Findable, Hit, PastName, Reason, ResultKind, SearchRequest, SearchResults, TermOrigin,
@@ -58,14 +59,14 @@ pub(super) fn search(
         explains: options.explain,
     };
     let written = listing.write(&found, options.limit);
-    console.write(&written, "results")?;
+    console.write(&written, say::results_not_written())?;
     Ok(Outcome::Clean)
 }
 
 fn kind(word: &str) -> Result<ResultKind> {
     ResultKind::from_word(word).ok_or_else(|| {
-        let known: Vec<&str> = ResultKind::ALL.iter().map(|kind| kind.word()).collect();
-        anyhow!("there is no kind `{word}`; there are {}", known.join(", "))
+        let known = ResultKind::ALL.iter().map(|kind| kind.word());
+        say::no_such_kind(word, Argument::list(known)).into()
     })
 }
 
@@ -85,12 +86,10 @@ fn language<'d>(directory: &'d Directory, wanted: Option<&str>) -> Result<&'d La
             .map(|language| language.tag.to_string())
             .collect();
         match nearest(wanted, known.iter().map(String::as_str)) {
-            Some(near) => anyhow!("the site has no language `{wanted}`; did you mean `{near}`?"),
-            None => anyhow!(
-                "the site has no language `{wanted}`; it has {}",
-                known.join(", ")
-            ),
+            Some(near) => say::site_lacks_language_with_suggestion(wanted, near),
+            None => say::site_lacks_language(wanted, Argument::list(&known)),
         }
+        .into()
     })
 }
 

@@ -5,7 +5,7 @@ mod json;
 mod table;
 mod tables;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use jiff::Timestamp;
 
 use self::counted::Counted;
@@ -14,6 +14,7 @@ use super::console::{Console, Outcome, content_folder};
 use crate::cli::{Matter, Report, TableFormat};
 use crate::coverage;
 use crate::diagnostics::nearest;
+use crate::messages::say;
 use crate::model::{Directory, Id, Organization};
 use crate::snapshot::Snapshot;
 use crate::text::Slug;
@@ -47,7 +48,7 @@ pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outc
         TableFormat::Csv => joined(tables(), Table::csv),
         TableFormat::Json => json::json(directory, &counted, day)?,
     };
-    console.write(&text, "report")?;
+    console.write(&text, say::report_not_written())?;
     Ok(Outcome::Clean)
 }
 
@@ -68,8 +69,9 @@ pub(super) fn organization(directory: &Directory, name: &str) -> Result<Id<Organ
             .organizations()
             .map(|id| directory.get(id).slug.as_str());
         match nearest(name, known) {
-            Some(near) => anyhow!("there is no organization `{name}`; did you mean `{near}`?"),
-            None => anyhow!("there is no organization `{name}` in the content"),
+            Some(near) => say::no_such_organization_with_suggestion(name, near),
+            None => say::no_such_organization_in_content(name),
         }
+        .into()
     })
 }
