@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::coverage::{BodyFreshness, BodyGaps, LanguageCoverage};
+use crate::coverage::{BodyFreshness, BodyGaps, Fact, LanguageCoverage};
+use crate::messages::{Message, say};
 use crate::model::{Body, Directory};
 
 /// What was counted.
@@ -33,5 +34,29 @@ pub fn file(directory: &Directory, body: Body) -> &str {
     match body {
         Body::Organization(id) => &directory.get(id).origin.file,
         Body::Unit(id) => &directory.get(id).origin.file,
+    }
+}
+
+/// What a fact is called.
+pub fn fact(fact: Fact) -> Message {
+    match fact {
+        Fact::Functions => say::fact_functions(),
+        Fact::Structure => say::fact_structure(),
+        Fact::Address => say::fact_address(),
+        Fact::Hours => say::fact_hours(),
+        Fact::Phone => say::fact_phone(),
+        Fact::Head => say::fact_head(),
+    }
+}
+
+/// Why the public expects it.
+pub fn reason(fact: Fact) -> Message {
+    match fact {
+        Fact::Functions => say::because_functions(),
+        Fact::Structure => say::because_structure(),
+        Fact::Address => say::because_address(),
+        Fact::Hours => say::because_hours(),
+        Fact::Phone => say::because_phone(),
+        Fact::Head => say::because_head(),
     }
 }

@@ -14,7 +14,7 @@ use super::console::{Console, Outcome, content_folder};
 use crate::cli::{Matter, Report, TableFormat};
 use crate::coverage;
 use crate::diagnostics::nearest;
-use crate::messages::say;
+use crate::messages::{Language, say};
 use crate::model::{Directory, Id, Organization};
 use crate::snapshot::Snapshot;
 use crate::text::Slug;
@@ -42,11 +42,15 @@ pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outc
         Matter::Freshness => Counted::Freshness(coverage::freshness(directory, within, day)),
         Matter::Gaps => Counted::Gaps(coverage::gaps(directory, within, day)),
     };
-    let tables = || tables::tables(directory, &counted, day, options.list);
+    let language = console.language;
+    let tables = |language| tables::tables(directory, &counted, day, options.list, language);
     let text = match options.format {
-        TableFormat::Table => joined(tables(), |table| table.columns(console.out.terminal())),
-        TableFormat::Csv => joined(tables(), Table::csv),
-        TableFormat::Json => json::json(directory, &counted, day)?,
+        TableFormat::Table => joined(tables(language), |table| {
+            table.columns(console.out.terminal())
+        }),
+        // Programs read it, which know the names of its columns.
+        TableFormat::Csv => joined(tables(Language::default()), Table::csv),
+        TableFormat::Json => json::json(directory, &counted, day, language)?,
     };
     console.write(&text, say::report_not_written())?;
     Ok(Outcome::Clean)
