@@ -251,3 +251,106 @@ fn serving_is_announced() {
         format!("minglu: 无法在 {address} 提供网站；{reason}\n")
     );
 }
+
+#[test]
+fn what_is_counted_and_found_is_told() {
+    let content = Content::shipped();
+    for matter in ["translation", "freshness", "gaps"] {
+        let text = run(&content, &["report", matter], 0);
+        let heading = text.lines().next().unwrap();
+        assert!(
+            !heading.bytes().any(|byte| byte.is_ascii_alphabetic()),
+            "{heading}"
+        );
+        is_chinese(&text);
+    }
+    let text = run(&content, &["report", "gaps", "--format", "json"], 0);
+    let gaps: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(gaps["language"], "zh");
+    assert!(
+        gaps["expectations"][0]["reason"]
+            .as_str()
+            .unwrap()
+            .contains("职能")
+    );
+    let text = run(&content, &["report", "gaps", "--format", "csv"], 0);
+    assert!(text.starts_with("Expected,Of,There,"), "{text}");
+    let text = run(&content, &["report", "gaps", "--organization", "csat"], 2);
+    assert_eq!(text, "minglu: 没有组织 `csat`；是不是要写 `cast`？\n");
+    let search = ["search", "--language", "zh", "--explain", "办公厅"];
+    let text = run(&content, &search, 0);
+    assert!(
+        text.contains("（部门）\n") && text.contains(" 分\n"),
+        "{text}"
+    );
+    assert!(text.contains("“办公厅”出现在"), "{text}");
+    is_chinese(&text);
+    let text = run(&content, &["search", "zzxqj"], 0);
+    assert!(text.ends_with("没有找到结果。\n"), "{text}");
+    let text = run(&content, &["search", "cast", "--kind", "planet"], 2);
+    assert!(
+        text.starts_with("minglu: 没有类别 `planet`；可用的有 function、"),
+        "{text}"
+    );
+}
+
+/// The names of the commands within another, as its help lists them.
+fn commands(help: &str) -> Vec<String> {
+    let below = help.lines().skip_while(|line| *line != "命令:").skip(1);
+    let names = below.take_while(|line| line.starts_with("  "));
+    let names = names.filter_map(|line| line.split_whitespace().next());
+    names.map(str::to_owned).collect()
+}
+
+#[test]
+fn the_help_of_every_command_is_in_chinese() {
+    let help = |arguments: &[&str]| {
+        let text = said(&run_in_chinese(arguments), 0);
+        assert!(text.contains("用法：minglu "), "{text}");
+        for word in [
+            "Usage",
+            "Options",
+            "Print",
+            "[default",
+            "[possible",
+            "[env",
+            "Possible",
+        ] {
+            assert!(!text.contains(word), "{arguments:?}: {text}");
+        }
+        is_chinese(&text);
+        text
+    };
+    let all = commands(&help(&["--help"]));
+    assert!(all.len() > 12, "{all:?}");
+    for command in &all {
+        let text = help(&[command, "--help"]);
+        help(&[command, "-h"]);
+        for below in commands(&text).iter().filter(|_| command == "new") {
+            help(&[command, below, "--help"]);
+        }
+    }
+    let check = help(&["help", "check"]);
+    assert!(
+        check.contains("- sarif：供读取 SARIF 2.1.0 的工具使用"),
+        "{check}"
+    );
+    assert!(
+        check.contains("（默认：content；环境变量：MINGLU_CONTENT）"),
+        "{check}"
+    );
+}
+
+#[test]
+fn a_language_is_named_anywhere_in_the_line() {
+    for line in [
+        &["--language", "zh", "explain", "nothing"] as &[&str],
+        &["--language=zh", "explain", "nothing"],
+        &["explain", "nothing", "--language", "zh"],
+    ] {
+        let output = crate::support::program::run(line);
+        assert!(said(&output, 2).contains("没有代码 `nothing`"), "{line:?}");
+    }
+    let output = crate::support::program::run(["--language", "zh", "--help"]);
+    assert!(said(&output, 0).contains("用法：minglu [命令]"));
+}

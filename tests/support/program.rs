@@ -145,7 +145,7 @@ pub fn run_speaking<I: Into<OsString> + Clone>(
 ) -> Output {
     let line = arguments.into_iter().map(Into::into);
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
-    let code = match Cli::try_read(std::iter::once("minglu".into()).chain(line)) {
+    let code = match Cli::try_read(std::iter::once("minglu".into()).chain(line), language) {
         Ok(cli) => {
             let mut console = Console {
                 language,
