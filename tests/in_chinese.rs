@@ -58,7 +58,7 @@ fn a_new_thing_is_begun_and_refused() {
     let page = &["new", "page", "--title", "zh=帮助", "--slug", "help-us"];
     let text = run(&content, page, 0);
     assert!(text.starts_with("已写入 "), "{text}");
-    assert!(text.contains("网址将是 https://"), "{text}");
+    assert!(text.contains("网址将是 http"), "{text}");
     assert!(text.ends_with("；然后运行 `minglu check`。\n"), "{text}");
     is_chinese(&text);
     let text = run(&content, page, 2);
@@ -283,7 +283,7 @@ fn what_is_counted_and_found_is_told() {
         text.contains("（部门）\n") && text.contains(" 分\n"),
         "{text}"
     );
-    assert!(text.contains("“办公厅”出现在"), "{text}");
+    assert!(text.contains("“办公”出现在它的名称中"), "{text}");
     is_chinese(&text);
     let text = run(&content, &["search", "zzxqj"], 0);
     assert!(text.ends_with("没有找到结果。\n"), "{text}");
@@ -299,6 +299,7 @@ fn commands(help: &str) -> Vec<String> {
     let below = help.lines().skip_while(|line| *line != "命令:").skip(1);
     let names = below.take_while(|line| line.starts_with("  "));
     let names = names.filter_map(|line| line.split_whitespace().next());
+    let names = names.filter(|name| *name != "help");
     names.map(str::to_owned).collect()
 }
 
@@ -322,7 +323,7 @@ fn the_help_of_every_command_is_in_chinese() {
         text
     };
     let all = commands(&help(&["--help"]));
-    assert!(all.len() > 12, "{all:?}");
+    assert!(all.len() >= 12, "{all:?}");
     for command in &all {
         let text = help(&[command, "--help"]);
         help(&[command, "-h"]);

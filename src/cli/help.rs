@@ -76,6 +76,9 @@ impl Texts {
     }
 
     fn about(&self, command: Command, table: &str) -> Command {
+        // Help is a command within each that has commands.
+        let is_help = command.get_name() == "help";
+        let table = if is_help { "help" } else { table };
         let Some(about) = self.find(table, "about") else {
             return command;
         };
@@ -136,12 +139,14 @@ impl Texts {
             false => self.word("options"),
         };
         let argument = argument
-            .help(short)
+            .help(short.clone())
             .help_heading(heading.to_owned())
             .hide_default_value(true)
             .hide_env(true)
             .hide_possible_values(true);
         match explained.is_empty() {
+            // What clap says at length of its own is English.
+            true if argument.get_long_help().is_some() => argument.long_help(short),
             true => argument,
             false => {
                 let text = self.with_facts(text, facts.iter());
@@ -236,7 +241,7 @@ mod tests {
                         "words" => true,
                         "every" => keys.iter().any(|(_, known)| known == key),
                         _ => {
-                            matches!(key.as_str(), "more" | "after" | "subcommand")
+                            matches!(key.as_str(), "more" | "after")
                                 || keys.contains(&(table.clone(), key.clone()))
                         }
                     };

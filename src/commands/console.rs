@@ -8,6 +8,8 @@ use anyhow::Result;
 use super::ask::Ask;
 use crate::diagnostics::Report;
 use crate::messages::{Language, Message, OrSay, say};
+use crate::model::{self, Site};
+use crate::text::LanguageTag;
 
 /// How a command ended, where the program itself could run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,4 +137,11 @@ pub(super) fn content_folder(folder: &Path) -> Result<&Path> {
 /// A path as an operator reads it.
 pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
+}
+
+/// The language of the site that somebody reads, or its first one.
+pub(super) fn language_of_site(site: &Site, read: Language) -> &model::Language {
+    let tag = LanguageTag::parse(read.tag()).ok();
+    let found = tag.and_then(|tag| site.language(&tag));
+    found.unwrap_or(site.default_language())
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use jiff::Timestamp;
 
-use super::console::{Console, Outcome, content_folder};
+use super::console::{Console, Outcome, content_folder, language_of_site};
 use super::report::organization;
 use crate::cli::Search;
 use crate::diagnostics::nearest;
@@ -51,7 +51,10 @@ pub(super) fn search(
             .unwrap_or_else(|| directory.site().day_of(Timestamp::now())),
     };
     let found = snapshot.index()?.search(directory, asked)?;
-    let language = self::language(directory, language)?;
+    let language = match language {
+        Some(wanted) => self::language(directory, wanted)?,
+        None => language_of_site(directory.site(), console.language),
+    };
     let listing = Listing {
         directory,
         language,
@@ -71,11 +74,8 @@ fn kind(word: &str) -> Result<ResultKind> {
     })
 }
 
-fn language<'d>(directory: &'d Directory, wanted: Option<&str>) -> Result<&'d Language> {
+fn language<'d>(directory: &'d Directory, wanted: &str) -> Result<&'d Language> {
     let site = directory.site();
-    let Some(wanted) = wanted else {
-        return Ok(site.default_language());
-    };
     let found = site
         .languages
         .iter()

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::coverage::{BodyFreshness, BodyGaps, Fact, LanguageCoverage};
 use crate::messages::{Message, say};
-use crate::model::{Body, Directory};
+use crate::model::{Body, Directory, Language};
 
 /// What was counted.
 pub enum Counted {
@@ -13,9 +13,13 @@ pub enum Counted {
     Gaps(Vec<BodyGaps>),
 }
 
-/// What a body is called on a day in the site's first language.
-pub fn name(directory: &Directory, body: Body, day: Date) -> &str {
-    let language = directory.site().default_language();
+/// What a body is called on a day in a language of the site.
+pub fn name<'d>(
+    directory: &'d Directory,
+    body: Body,
+    day: Date,
+    language: &'d Language,
+) -> &'d str {
     let name = &directory.profile(body).names.on(day).name;
     &name.best(language.preferences()).1.value
 }

@@ -98,7 +98,7 @@ fn body(directory: &Directory, body: Body, day: Date) -> Value {
     json!({
         "organization": organization,
         "unit": unit,
-        "name": name(directory, body, day),
+        "name": name(directory, body, day, directory.site().default_language()),
         "file": file(directory, body),
     })
 }

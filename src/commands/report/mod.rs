@@ -10,7 +10,8 @@ use jiff::Timestamp;
 
 use self::counted::Counted;
 use self::table::Table;
-use super::console::{Console, Outcome, content_folder};
+use self::tables::Reader;
+use super::console::{Console, Outcome, content_folder, language_of_site};
 use crate::cli::{Matter, Report, TableFormat};
 use crate::coverage;
 use crate::diagnostics::nearest;
@@ -43,13 +44,21 @@ pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outc
         Matter::Gaps => Counted::Gaps(coverage::gaps(directory, within, day)),
     };
     let language = console.language;
-    let tables = |language| tables::tables(directory, &counted, day, options.list, language);
+    let tables = |reader| tables::tables(directory, &counted, day, options.list, reader);
+    let reader = Reader {
+        language,
+        names: language_of_site(directory.site(), language),
+    };
+    // Programs know the names of columns, whoever has them made.
+    let program = Reader {
+        language: Language::default(),
+        names: directory.site().default_language(),
+    };
     let text = match options.format {
-        TableFormat::Table => joined(tables(language), |table| {
+        TableFormat::Table => joined(tables(reader), |table| {
             table.columns(console.out.terminal())
         }),
-        // Programs read it, which know the names of its columns.
-        TableFormat::Csv => joined(tables(Language::default()), Table::csv),
+        TableFormat::Csv => joined(tables(program), Table::csv),
         TableFormat::Json => json::json(directory, &counted, day, language)?,
     };
     console.write(&text, say::report_not_written())?;

@@ -9,23 +9,32 @@ use crate::coverage::{
     BodyFreshness, BodyGaps, Counts, DateKind, EXPECTATIONS, LanguageCoverage, State,
 };
 use crate::messages::{Argument, Language, Message, say};
-use crate::model::{Body, Directory};
+use crate::model::{self, Body, Directory};
 use crate::text::Choice;
 
-/// The tables of what was counted, a summary first, in the reader's language.
+/// Whom tables are for.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    /// The language of their words.
+    pub language: Language,
+    /// That of the names of bodies, one of the site's.
+    pub names: &'a model::Language,
+}
+
+/// The tables of what was counted, a summary first.
 pub fn tables(
     directory: &Directory,
     counted: &Counted,
     day: Date,
     list: bool,
-    reader: Language,
+    reader: Reader<'_>,
 ) -> Vec<Table> {
     match counted {
-        Counted::Translation(languages) if list => vec![missing_texts(languages, reader)],
+        Counted::Translation(languages) if list => vec![missing_texts(languages, reader.language)],
         Counted::Translation(languages) => vec![translation(directory, languages, day, reader)],
         Counted::Freshness(bodies) => vec![freshness(directory, bodies, day, reader)],
         Counted::Gaps(bodies) => vec![
-            expectations(bodies, reader),
+            expectations(bodies, reader.language),
             gaps(directory, bodies, day, reader),
         ],
     }
@@ -35,7 +44,7 @@ fn translation(
     directory: &Directory,
     languages: &[LanguageCoverage],
     day: Date,
-    reader: Language,
+    reader: Reader<'_>,
 ) -> Table {
     let columns = [
         Words(say::column_language()),
@@ -49,12 +58,12 @@ fn translation(
         Numbers(say::column_missing()),
         Words(say::column_shown_in()),
     ];
-    let mut table = Table::new(columns, reader);
+    let mut table = Table::new(columns, reader.language);
     for language in languages {
         let tag = language.language.to_string();
         for texts in &language.texts {
             let organization = texts.organization.map(Body::Organization);
-            let of = organization.map(|body| name(directory, body, day).to_owned());
+            let of = organization.map(|body| name(directory, body, day, reader.names).to_owned());
             let instead = texts.shown_instead();
             let instead: Vec<_> = instead
                 .iter()
@@ -62,10 +71,10 @@ fn translation(
                 .collect();
             let cells = [
                 tag.clone(),
-                of.unwrap_or_else(|| say::texts_of_all().text(reader)),
+                of.unwrap_or_else(|| say::texts_of_all().text(reader.language)),
             ];
             let counts = numbers(texts.counts);
-            let instead = Argument::list(instead).text(reader);
+            let instead = Argument::list(instead).text(reader.language);
             table.row(cells.into_iter().chain(counts).chain([instead]));
         }
         let counts = Counts {
@@ -78,7 +87,7 @@ fn translation(
             0 => String::new(),
             missing => format!("en {missing}"),
         };
-        let cells = [tag, say::texts_of_the_interface().text(reader)];
+        let cells = [tag, say::texts_of_the_interface().text(reader.language)];
         table.row(cells.into_iter().chain(numbers(counts)).chain([instead]));
     }
     table
@@ -133,7 +142,7 @@ fn freshness(
     directory: &Directory,
     bodies: &[BodyFreshness],
     day: Date,
-    reader: Language,
+    reader: Reader<'_>,
 ) -> Table {
     let columns = [
         Numbers(say::column_checked()),
@@ -146,7 +155,7 @@ fn freshness(
         Words(say::column_dates_of()),
         Words(say::column_file()),
     ];
-    let mut table = Table::new(columns, reader);
+    let mut table = Table::new(columns, reader.language);
     let age =
         |months: Option<i32>| months.map_or_else(|| "?".to_owned(), |months| months.to_string());
     for found in bodies {
@@ -155,13 +164,13 @@ fn freshness(
             date.map_or_else(String::new, |date| date.to_string())
         });
         let whose = match found.inherited {
-            true => say::dates_of_organization().text(reader),
+            true => say::dates_of_organization().text(reader.language),
             false => String::new(),
         };
         let first = [
             age(found.checked),
             age(found.source),
-            name(directory, found.body, day).to_owned(),
+            name(directory, found.body, day, reader.names).to_owned(),
         ];
         let last = [whose, file(directory, found.body).to_owned()];
         table.row(first.into_iter().chain(dates).chain(last));
@@ -199,13 +208,13 @@ fn expectations(bodies: &[BodyGaps], reader: Language) -> Table {
     table
 }
 
-fn gaps(directory: &Directory, bodies: &[BodyGaps], day: Date, reader: Language) -> Table {
+fn gaps(directory: &Directory, bodies: &[BodyGaps], day: Date, reader: Reader<'_>) -> Table {
     let columns = [
         Words(say::column_body()),
         Words(say::column_missing()),
         Words(say::column_file()),
     ];
-    let mut table = Table::new(columns, reader);
+    let mut table = Table::new(columns, reader.language);
     for found in bodies {
         let facts = found.facts.iter();
         let words = facts.filter_map(|(found, state)| match state {
@@ -217,8 +226,8 @@ fn gaps(directory: &Directory, bodies: &[BodyGaps], day: Date, reader: Language)
         let words: Vec<Message> = words.collect();
         if !words.is_empty() {
             table.row([
-                name(directory, found.body, day).to_owned(),
-                Argument::list(words).text(reader),
+                name(directory, found.body, day, reader.names).to_owned(),
+                Argument::list(words).text(reader.language),
                 file(directory, found.body).to_owned(),
             ]);
         }
