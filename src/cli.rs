@@ -3,6 +3,7 @@
 mod content;
 mod help;
 mod new;
+mod refusal;
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
@@ -59,9 +60,15 @@ impl Cli {
         if line.get(first).is_none_or(is_option_of_serve) {
             line.insert(line.len().min(first), "serve".into());
         }
-        let mut command = help::in_language(Self::command(), named.unwrap_or(language));
-        let matches = command.try_get_matches_from_mut(line)?;
-        Self::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+        let language = named.unwrap_or(language);
+        let mut command = help::in_language(Self::command(), language);
+        let matches = command.try_get_matches_from_mut(line);
+        matches
+            .and_then(|matches| {
+                let read = Self::from_arg_matches(&matches);
+                read.map_err(|error| error.format(&mut command))
+            })
+            .map_err(|error| refusal::in_language(error, language))
     }
 }
 

@@ -355,3 +355,32 @@ fn a_language_is_named_anywhere_in_the_line() {
     let output = crate::support::program::run(["--language", "zh", "--help"]);
     assert!(said(&output, 0).contains("用法：minglu [命令]"));
 }
+
+#[test]
+fn what_is_wrong_with_a_line_is_told() {
+    for (line, expected) in [
+        (
+            &["check", "--strickt"] as &[&str],
+            "没有参数 `--strickt`；是不是要写 `--strict`？",
+        ),
+        (&["chek"], "没有命令 `chek`；是不是要写 `check`？"),
+        (
+            &["check", "--format", "xml"],
+            "可用的有 human、json、github、gitlab、sarif",
+        ),
+        (
+            &["check", "--on", "monday"],
+            "`monday` 不能用作 `--on <YYYY-MM-DD>` 的值",
+        ),
+        (&["check", "--against"], "`--against <REV>` 后面要写一个值"),
+        (&["rename"], "还缺少：<OLD>、<NEW>"),
+        (
+            &["new", "page", "--title", "Help"],
+            "`Help` 不能用作 `--title <LANGUAGE=TEXT>` 的值",
+        ),
+    ] {
+        let text = said(&run_in_chinese(line), 2);
+        assert!(text.contains(expected), "{text}");
+        is_chinese(&text);
+    }
+}
