@@ -1,7 +1,9 @@
 //! The command line.
 
 mod content;
+mod help;
 mod new;
+mod refusal;
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
@@ -12,8 +14,10 @@ pub use self::new::{
     Common, New, NewChange, NewKind, NewLanguage, NewOrganization, NewPage, NewPerson, NewPost,
     NewSection, NewUnit, PostTitle, Text,
 };
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+
+use crate::messages::Language;
 
 /// A public directory of institutions from a folder of TOML files.
 #[derive(Debug, Parser)]
@@ -37,22 +41,55 @@ impl Cli {
     /// Reads the command line, the name of the program first. Where it names no command, `serve` is meant: only so do
     /// the options of `serve`, and the environment that stands for them, concern no other command.
     ///
-    /// Where the line cannot be read, or asks for help, the program says so and ends.
-    pub fn read(line: impl IntoIterator<Item = OsString>) -> Self {
-        Self::try_read(line).unwrap_or_else(|error| error.exit())
+    /// Where the line cannot be read, or asks for help, the program says so and ends: in the language that the line
+    /// names, or else in this one.
+    pub fn read(line: impl IntoIterator<Item = OsString>, language: Language) -> Self {
+        Self::try_read(line, language).unwrap_or_else(|error| error.exit())
     }
 
     /// Reads the command line likewise.
     ///
     /// # Errors
     /// Where the line cannot be read, or asks for help: what is to be said then.
-    pub fn try_read(line: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+    pub fn try_read(
+        line: impl IntoIterator<Item = OsString>,
+        language: Language,
+    ) -> Result<Self, clap::Error> {
         let mut line: Vec<OsString> = line.into_iter().collect();
-        if line.get(1).is_none_or(is_option_of_serve) {
-            line.insert(line.len().min(1), "serve".into());
+        let (named, first) = language_named(&line);
+        if line.get(first).is_none_or(is_option_of_serve) {
+            line.insert(line.len().min(first), "serve".into());
         }
-        Self::try_parse_from(line)
+        let language = named.unwrap_or(language);
+        let mut command = help::in_language(Self::command(), language);
+        let matches = command.try_get_matches_from_mut(line);
+        matches
+            .and_then(|matches| {
+                let read = Self::from_arg_matches(&matches);
+                read.map_err(|error| error.format(&mut command))
+            })
+            .map_err(|error| refusal::in_language(error, language))
     }
+}
+
+/// The language that a line names anywhere, and where it begins but for that and the name of the program. It must be
+/// known before the line is read, since what is wrong with a line is told in it.
+fn language_named(line: &[OsString]) -> (Option<Language>, usize) {
+    let words: Vec<_> = line.iter().map(|word| word.to_string_lossy()).collect();
+    let mut named = None;
+    let mut first = 1;
+    for (place, word) in words.iter().enumerate().skip(1) {
+        let (tag, length) = match word.strip_prefix("--language") {
+            Some("") => (words.get(place + 1).map(AsRef::as_ref), 2),
+            Some(rest) => (rest.strip_prefix('='), 1),
+            None => continue,
+        };
+        named = tag.and_then(Language::from_locale).or(named);
+        if place == first {
+            first += length;
+        }
+    }
+    (named, first)
 }
 
 /// Any option but those that the program itself has.

@@ -8,14 +8,15 @@ use minglu::commands::{self, Console, Stdin, Stream, Terminal};
 use minglu::messages::Language;
 
 fn main() -> ExitCode {
-    let cli = Cli::read(std::env::args_os());
+    let language = language();
+    let cli = Cli::read(std::env::args_os(), language);
     let (mut out, mut err) = (io::stdout(), io::stderr());
     let (out_terminal, err_terminal) = (terminal(&out), terminal(&err));
     let mut console = Console {
         out: Stream::new(&mut out, out_terminal),
         err: Stream::new(&mut err, err_terminal),
         ask: &mut Stdin::new(),
-        language: language(),
+        language,
     };
     ExitCode::from(commands::run(&cli, &mut console))
 }

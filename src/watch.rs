@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 use tokio::sync::mpsc;
+
+use crate::messages::{OrSay, say};
 
 /// How long nothing may happen for a change to be taken for whole: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(30);
@@ -35,7 +37,7 @@ impl Watch {
     pub fn new(folder: &Path) -> Result<Self> {
         let folder = folder
             .canonicalize()
-            .with_context(|| format!("{} cannot be watched", folder.display()))?;
+            .or_say(|| say::cannot_be_watched(folder.display().to_string()))?;
         let (sender, changes) = mpsc::unbounded_channel();
         let mut watch = Self {
             git_lock: git_lock(&folder),

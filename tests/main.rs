@@ -32,6 +32,7 @@ mod history;
 mod holders_contacts;
 mod http;
 mod images;
+mod in_chinese;
 mod kinds;
 mod languages;
 mod leaders;

@@ -2,7 +2,9 @@
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
+
+use crate::messages::{Language, Message, OrSay, say};
 
 /// Someone who may be asked.
 pub trait Ask {
@@ -14,6 +16,28 @@ pub trait Ask {
     /// # Errors
     /// Where the answers have ended.
     fn ask(&mut self, question: &str, default: Option<&str>) -> Result<Option<String>>;
+}
+
+/// Someone who is asked in a language.
+pub(super) struct Asked<'a> {
+    ask: &'a mut dyn Ask,
+    language: Language,
+}
+
+impl<'a> Asked<'a> {
+    pub fn new(ask: &'a mut dyn Ask, language: Language) -> Self {
+        Self { ask, language }
+    }
+
+    /// Whether anyone is there to answer.
+    pub fn answers(&self) -> bool {
+        self.ask.answers()
+    }
+
+    /// The answer, as [`Ask::ask`] tells it.
+    pub fn ask(&mut self, question: &Message, default: Option<&str>) -> Result<Option<String>> {
+        self.ask.ask(&question.text(self.language), default)
+    }
 }
 
 /// Whoever sits at the terminal, if anyone does.
@@ -43,11 +67,11 @@ impl Ask for Stdin {
         // Questions are no output: they stay on the screen where the output goes elsewhere.
         let mut screen = io::stderr();
         let asked = write!(screen, "{question}{default_words}: ").and_then(|()| screen.flush());
-        asked.context("the question cannot be shown")?;
+        asked.or_say(say::question_not_shown)?;
         let mut line = String::new();
         let read = io::stdin().lock().read_line(&mut line);
-        if read.context("the answer cannot be read")? == 0 {
-            bail!("there is no answer, and nothing was written");
+        if read.or_say(say::answer_not_read)? == 0 {
+            return Err(say::no_answer().into());
         }
         let answer = line.trim();
         Ok(match answer {

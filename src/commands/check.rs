@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -11,6 +11,7 @@ use crate::cli::{Check, ReportFormat};
 use crate::compare::{Version, broken_links};
 use crate::content::Loader;
 use crate::diagnostics::{Report, Severity};
+use crate::messages::{Language, say};
 use crate::revisions::{Commit, Repository};
 use crate::snapshot::Snapshot;
 
@@ -30,7 +31,7 @@ pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcom
     let fails = !report.is_clean() || options.strict && report.count(Severity::Warning) > 0;
     let report = report.in_language(console.language);
     let rendered = render(report, options, console.out.wants_color())?;
-    console.write(&rendered, "report")?;
+    console.write(&rendered, say::report_not_written())?;
     Ok(match fails {
         false => Outcome::Clean,
         true => Outcome::ContentErrors,
@@ -76,13 +77,12 @@ fn compared(
     let repository = Repository::of(folder)?;
     let named = repository.commit(revision)?;
     let base = repository.merge_base(&named, &repository.commit("HEAD")?)?;
-    let before = version_at(&repository, &base)?;
+    let before = version_at(&repository, &base, console.language)?;
     loader.load()?;
     let (after, report) = Version::of(loader);
     let Some(after) = after else {
-        console.remark(&format!(
-            "minglu: the links of {revision} are compared once the references above hold\n"
-        ));
+        let said = say::links_compared_later(revision).text(console.language);
+        console.remark(&format!("minglu: {said}\n"));
         return Ok(report);
     };
     let broken = broken_links(&before, &after, revision);
@@ -90,15 +90,15 @@ fn compared(
 }
 
 /// The content as of a commit, which must hold together well enough to know its addresses.
-pub(super) fn version_at(repository: &Repository, commit: &Commit) -> Result<Version> {
+pub(super) fn version_at(
+    repository: &Repository,
+    commit: &Commit,
+    language: Language,
+) -> Result<Version> {
     let loader = Loader::of_files("", repository.files(commit)?);
     let (version, report) = Version::of(&loader);
-    let Some(version) = version else {
-        bail!(
-            "the content as of {} cannot be compared with, since its references do not hold ({}); name another revision",
-            commit.short(),
-            report.first_error().unwrap_or_default()
-        );
-    };
-    Ok(version)
+    version.ok_or_else(|| {
+        let mistake = report.in_language(language).first_error();
+        say::not_comparable(commit.short(), mistake.unwrap_or_default()).into()
+    })
 }

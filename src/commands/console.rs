@@ -3,11 +3,13 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::ask::Ask;
 use crate::diagnostics::Report;
-use crate::messages::Language;
+use crate::messages::{Language, Message, OrSay, say};
+use crate::model::{self, Site};
+use crate::text::LanguageTag;
 
 /// How a command ended, where the program itself could run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,16 +86,16 @@ impl<'a> Stream<'a> {
 }
 
 impl Console<'_> {
-    /// Writes all that a command has to say, called `what` where it cannot be written. A reader such as `head` that has
-    /// seen enough ends the writing, and changes nothing about how the command ended.
-    pub(super) fn write(&mut self, text: &str, what: &str) -> Result<()> {
+    /// Writes all that a command has to say; `failed` is said where it cannot be written. A reader such as `head` that
+    /// has seen enough ends the writing, and changes nothing about how the command ended.
+    pub(super) fn write(&mut self, text: &str, failed: Message) -> Result<()> {
         let writer = &mut self.out.writer;
         match writer
             .write_all(text.as_bytes())
             .and_then(|()| writer.flush())
         {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            result => result.with_context(|| format!("the {what} cannot be written")),
+            result => result.or_say(|| failed),
         }
     }
 
@@ -102,13 +104,12 @@ impl Console<'_> {
         let _ = self.err.writer.write_all(text.as_bytes());
     }
 
-    /// Shows what is wrong with the content, and that nothing was done to it for that reason. The outcome says it too,
-    /// should nobody read this.
-    pub(super) fn refuse(&mut self, report: &Report, done: &str) -> Outcome {
+    /// Shows what is wrong with the content, and says that nothing was done to it for that reason. The outcome says it
+    /// too, should nobody read this.
+    pub(super) fn refuse(&mut self, report: &Report, said: &Message) -> Outcome {
         let report = self.voice().report(report);
-        self.remark(&format!(
-            "{report}\nminglu: nothing was {done}, since the content has errors; mend them first\n"
-        ));
+        let said = said.text(self.language);
+        self.remark(&format!("{report}\nminglu: {said}\n"));
         Outcome::ContentErrors
     }
 
@@ -128,10 +129,19 @@ impl Console<'_> {
 /// The content folder to work on, in a sentence's place where it is missing.
 pub(super) fn content_folder(folder: &Path) -> Result<&Path> {
     if !folder.exists() {
-        anyhow::bail!(
-            "there is no content folder {}; run this where it is, or name it with --content",
-            folder.display()
-        );
+        return Err(say::no_content_folder(shown(folder)).into());
     }
     Ok(folder)
+}
+
+/// A path as an operator reads it.
+pub(super) fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// The language of the site that somebody reads, or its first one.
+pub(super) fn language_of_site(site: &Site, read: Language) -> &model::Language {
+    let tag = LanguageTag::parse(read.tag()).ok();
+    let found = tag.and_then(|tag| site.language(&tag));
+    found.unwrap_or(site.default_language())
 }

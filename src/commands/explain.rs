@@ -1,10 +1,10 @@
 //! `minglu explain`: what a code of the report means.
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 
 use super::console::{Console, Outcome};
 use crate::diagnostics::{Code, nearest};
-use crate::messages::{Language, say};
+use crate::messages::{Message, say};
 
 /// Writes the explanation of a code, or the list of all codes.
 ///
@@ -13,7 +13,7 @@ use crate::messages::{Language, say};
 pub(super) fn explain(code: Option<&str>, console: &mut Console<'_>) -> Result<Outcome> {
     let text = match code {
         Some(name) => Code::from_name(name)
-            .ok_or_else(|| unknown(name, console.language))?
+            .ok_or_else(|| unknown(name))?
             .explanation(console.language)
             .to_owned(),
         None => Code::ALL
@@ -21,14 +21,13 @@ pub(super) fn explain(code: Option<&str>, console: &mut Console<'_>) -> Result<O
             .map(|code| format!("{:<22} {}\n", code.name(), code.title(console.language)))
             .collect(),
     };
-    console.write(&text, "explanation")?;
+    console.write(&text, say::explanation_not_written())?;
     Ok(Outcome::Clean)
 }
 
-fn unknown(name: &str, language: Language) -> anyhow::Error {
-    let said = match nearest(name, Code::ALL.iter().map(|code| code.name())) {
+fn unknown(name: &str) -> Message {
+    match nearest(name, Code::ALL.iter().map(|code| code.name())) {
         Some(near) => say::unknown_code_with_suggestion(name, near),
         None => say::unknown_code(name),
-    };
-    anyhow!("{}", said.text(language))
+    }
 }

@@ -1,14 +1,14 @@
 //! `minglu fmt`: content files in the canonical order and layout.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 
-use super::console::{Console, Outcome, content_folder};
+use super::console::{Console, Outcome, content_folder, shown};
 use super::replace::replace;
 use crate::cli::Fmt;
 use crate::content::{self, Formatted};
+use crate::messages::{OrSay, say};
 
 /// Puts the TOML files of a content folder in order, or those that are named alone, and says how many changed. Where it
 /// is only to check, it writes none, and shows the first line of each that would change.
@@ -25,7 +25,7 @@ pub(super) fn fmt(options: &Fmt, console: &mut Console<'_>) -> Result<Outcome> {
     let formatting = content::format(folder, |path| is_wanted(path, &wanted))?;
     let found_none = formatting.files.is_empty() && formatting.report.is_clean();
     if let Some(path) = paths.first().filter(|_| found_none) {
-        bail!("there is no TOML file of the content at {}", path.display());
+        return Err(say::no_toml_file(shown(path)).into());
     }
     let changed = formatting.files.iter().filter(|file| file.is_changed());
     let changed: Vec<&Formatted> = changed.collect();
@@ -48,11 +48,14 @@ pub(super) fn fmt(options: &Fmt, console: &mut Console<'_>) -> Result<Outcome> {
                 .to_human(console.out.wants_color()),
         );
     }
-    let verb = if *check { "would change" } else { "changed" };
     let (changed, all) = (changed.len(), formatting.files.len());
-    // A text can always be added to.
-    let _ = writeln!(said, "{changed} of {all} files {verb}");
-    console.write(&said, "outcome")?;
+    let outcome = match check {
+        true => say::files_would_change(changed, all),
+        false => say::files_changed(changed, all),
+    };
+    said.push_str(&outcome.text(console.language));
+    said.push('\n');
+    console.write(&said, say::outcome_not_written())?;
     Ok(if broken || (*check && changed > 0) {
         Outcome::ContentErrors
     } else {
@@ -64,14 +67,11 @@ pub(super) fn fmt(options: &Fmt, console: &mut Console<'_>) -> Result<Outcome> {
 fn below(folder: &Path, path: &Path) -> Result<String> {
     let whole = |path: &Path| {
         path.canonicalize()
-            .with_context(|| format!("{} cannot be read", path.display()))
+            .or_say(|| say::path_unreadable(shown(path)))
     };
     let (folder, whole) = (whole(folder)?, whole(path)?);
     let Ok(below) = whole.strip_prefix(&folder) else {
-        bail!(
-            "{} is not in the content folder; name that with --content",
-            path.display()
-        );
+        return Err(say::not_in_content(shown(path)).into());
     };
     let parts = below
         .components()

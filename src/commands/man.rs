@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::CommandFactory;
 
-use super::console::{Console, Outcome};
+use super::console::{Console, Outcome, shown};
 use crate::cli::Cli;
+use crate::messages::{OrSay, say};
 
 /// Writes the manual pages of the program and its commands into a folder, and says so.
 ///
@@ -15,11 +16,8 @@ use crate::cli::Cli;
 pub(super) fn man(folder: &Path, console: &mut Console<'_>) -> Result<Outcome> {
     let written = std::fs::create_dir_all(folder)
         .and_then(|()| clap_mangen::generate_to(Cli::command(), folder));
-    written.with_context(|| format!("the manual cannot be written to {}", folder.display()))?;
-    let text = format!(
-        "The manual is in {}; `man -l {0}/minglu.1` shows it.\n",
-        folder.display()
-    );
-    console.write(&text, "outcome")?;
+    written.or_say(|| say::manual_not_written(shown(folder)))?;
+    let said = say::manual_is_in(shown(folder)).text(console.language);
+    console.write(&format!("{said}\n"), say::outcome_not_written())?;
     Ok(Outcome::Clean)
 }

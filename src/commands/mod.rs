@@ -17,12 +17,12 @@ mod schema;
 mod search;
 mod serve;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 pub use self::ask::{Ask, Stdin};
 pub use self::console::{Console, Outcome, Stream, Terminal};
 use crate::cli::{Cli, Command};
-use crate::messages::{Argument, Language, say};
+use crate::messages::{Argument, Language, say, words};
 
 /// Runs the command of a command line, says how it ended to the console, and gives the program's exit code: 0 where
 /// nothing was wrong, 1 where the content has errors, 2 where the command could not be run.
@@ -31,7 +31,8 @@ pub fn run(cli: &Cli, console: &mut Console<'_>) -> u8 {
         Ok(Outcome::Clean) => 0,
         Ok(Outcome::ContentErrors) => 1,
         Err(error) => {
-            console.remark(&format!("minglu: {error:#}\n"));
+            let said = words(&error, console.language);
+            console.remark(&format!("minglu: {said}\n"));
             2
         }
     }
@@ -47,10 +48,7 @@ fn choose_language(cli: &Cli, console: &mut Console<'_>) -> Result<()> {
         None if matches!(cli.command, Command::Search(_)) => {}
         None => {
             let known = Argument::list(Language::all().map(Language::tag));
-            bail!(
-                "{}",
-                say::no_such_language(tag, known).text(console.language)
-            )
+            return Err(say::no_such_language(tag, known).into());
         }
     }
     Ok(())

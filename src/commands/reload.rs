@@ -10,6 +10,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::console::Voice;
 use crate::content::Loader;
+use crate::messages::{Message, OrSay, say, words};
 use crate::revisions::git_info::{GitFolder, GitInfo};
 use crate::server::App;
 use crate::snapshot::Snapshot;
@@ -96,12 +97,8 @@ impl Reloading {
                 // Visitors go on searching the earlier state until this one can be searched.
                 if let Err(error) = index(&snapshot, self.app.served().snapshot()) {
                     self.voice.write_report(&report, out);
-                    say(
-                        out,
-                        &format!(
-                            "The search index cannot be made: {error:#}; the content is served as it was read last."
-                        ),
-                    );
+                    let reason = words(&error, self.voice.language);
+                    self.tell(&say::index_not_made_again(reason), out);
                     self.app.keep_serving(report);
                     return;
                 }
@@ -109,28 +106,25 @@ impl Reloading {
                 self.app.replace(git_info.mark(snapshot));
                 self.pending_git = PendingGit::of(git_info);
                 self.voice.write_report(&report, out);
-                let took = begun.elapsed().as_millis();
-                say(
-                    out,
-                    &format!(
-                        "The content was read again in {took} ms: {}.",
-                        report.in_language(self.voice.language).summary()
-                    ),
-                );
+                let took = begun.elapsed().as_millis().to_string();
+                let summary = report.in_language(self.voice.language).summary();
+                self.tell(&say::content_read_again(took, summary), out);
             }
             Ok((None, report)) => {
                 self.voice.write_report(&report, out);
-                say(
-                    out,
-                    "The last content without errors is served until this is mended.",
-                );
+                self.tell(&say::last_good_is_served(), out);
                 self.app.keep_serving(report);
             }
-            Err(error) => say(
-                out,
-                &format!("{error:#}; the content is served as it was read last."),
-            ),
+            Err(error) => {
+                let reason = words(&error, self.voice.language);
+                self.tell(&say::served_as_read_last(reason), out);
+            }
         }
+    }
+
+    /// That nobody can be told stops nothing.
+    fn tell(&self, said: &Message, out: &mut impl Write) {
+        let _ = writeln!(out, "{}", said.text(self.voice.language));
     }
 }
 
@@ -149,11 +143,6 @@ async fn changed(watch: Option<&mut Watch>) {
     }
 }
 
-/// That nobody can be told stops nothing.
-fn say(out: &mut impl Write, line: &str) {
-    let _ = writeln!(out, "{line}");
-}
-
 /// Receives a message whenever the program is asked by SIGHUP to read its content again.
 ///
 /// # Errors
@@ -163,10 +152,8 @@ pub fn reload_signal() -> Result<mpsc::Receiver<()>> {
     let (sender, receiver) = mpsc::channel(1);
     #[cfg(unix)]
     {
-        use anyhow::Context;
         use tokio::signal::unix::{SignalKind, signal};
-        let mut hangup =
-            signal(SignalKind::hangup()).context("cannot wait for the signal to reload")?;
+        let mut hangup = signal(SignalKind::hangup()).or_say(say::cannot_wait_to_reload)?;
         tokio::spawn(async move {
             while hangup.recv().await.is_some() {
                 let _ = sender.try_send(());

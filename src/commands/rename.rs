@@ -6,6 +6,7 @@ use super::console::{Console, Outcome, content_folder};
 use crate::address::{PageKind, PagePath};
 use crate::cli;
 use crate::edit::{self, ContentRef, Planned, Rename};
+use crate::messages::{Language, say};
 
 /// Renames a thing, or tells what that would do, and says it in plain words.
 ///
@@ -20,60 +21,53 @@ pub(super) fn rename(options: &cli::Rename, console: &mut Console<'_>) -> Result
             if !options.dry_run {
                 edit::apply(folder, &plan.steps)?;
             }
-            told(&plan, options.dry_run)
+            told(&plan, options.dry_run, console.language)
         }
         Planned::Done(thing, steps) => {
             if !options.dry_run {
                 edit::apply(folder, &steps)?;
             }
-            format!(
-                "nothing to do: the {} is called `{}` already\n",
-                thing.kind(),
-                thing.slug()
-            )
+            let said = say::nothing_to_do(thing.kind(), thing.slug().as_str());
+            format!("{}\n", said.text(console.language))
         }
-        Planned::Unsound(report) => return Ok(console.refuse(&report, "renamed")),
+        Planned::Unsound(report) => return Ok(console.refuse(&report, &say::nothing_renamed())),
     };
-    console.write(&text, "outcome")?;
+    console.write(&text, say::outcome_not_written())?;
     Ok(Outcome::Clean)
 }
 
 /// What a renaming does, a line for each file.
-fn told(plan: &Rename, is_dry: bool) -> String {
-    let (done, leads) = if is_dry {
-        ("would become", "would lead")
-    } else {
-        ("is now", "leads")
+fn told(plan: &Rename, is_dry: bool, language: Language) -> String {
+    let (kind, old, new) = (plan.old.kind(), plan.old.to_string(), plan.new.to_string());
+    let done = match is_dry {
+        true => say::would_become(kind, old, new),
+        false => say::is_now(kind, old, new),
     };
-    let mut lines = vec![format!(
-        "The {} `{}` {done} `{}`.",
-        plan.old.kind(),
-        plan.old,
-        plan.new
-    )];
-    lines.extend(plan.places.iter().map(|(from, to)| match from == to {
-        true => format!("  in     {from}"),
-        false => format!("  moved  {from} -> {to}"),
-    }));
-    for (file, count) in &plan.mended {
-        let times = if *count == 1 {
-            "once".to_owned()
-        } else {
-            format!("{count} times")
-        };
-        lines.push(format!("  mended {file}, which names it {times}"));
+    let mut below: Vec<_> = plan
+        .places
+        .iter()
+        .map(|(from, to)| match from == to {
+            true => say::renamed_in(from),
+            false => say::renamed_moved(from, to),
+        })
+        .collect();
+    let mended = plan.mended.iter();
+    below.extend(mended.map(|(file, count)| say::renamed_mended(file, *count)));
+    if let (Some(old), Some(new)) = (address(&plan.old), address(&plan.new)) {
+        below.push(match is_dry {
+            true => say::would_lead_for_good(old, new),
+            false => say::leads_for_good(old, new),
+        });
     }
-    let (old, new) = (address(&plan.old), address(&plan.new));
-    if let (Some(old), Some(new)) = (old, new) {
-        lines.push(format!("  {old} {leads} to {new} for good."));
-    }
-    if let Some(end) = &plan.end {
-        lines.push(format!(
-            "  Its last day in the old organization is written as {end}; --on gives its first day in the new one."
-        ));
-    }
+    below.extend(plan.end.iter().map(say::last_day_there));
+    let mut lines = vec![done.text(language)];
+    lines.extend(
+        below
+            .iter()
+            .map(|line| format!("  {}", line.text(language))),
+    );
     if is_dry {
-        lines.push("Nothing was changed: this was a dry run.".to_owned());
+        lines.push(say::was_dry_run().text(language));
     }
     lines.join("\n") + "\n"
 }

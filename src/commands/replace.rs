@@ -4,7 +4,10 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
+
+use super::console::shown;
+use crate::messages::{OrSay, say};
 
 /// Puts another text in place of a file's, which keeps its permissions: the text goes to a file beside it, which then
 /// takes its name.
@@ -18,7 +21,7 @@ pub fn replace(path: &Path, text: &str) -> Result<()> {
             // It may never have been made; the mistake to report is the one before.
             let _ = fs::remove_file(&beside);
         })
-        .with_context(|| format!("{} cannot be written", path.display()))
+        .or_say(|| say::path_not_written(shown(path)))
 }
 
 fn write_and_rename(path: &Path, beside: &Path, text: &str) -> io::Result<()> {

@@ -1,12 +1,13 @@
 //! `minglu review`: what a change of the content means for its readers.
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 
 use super::check::version_at;
 use super::console::{Console, Outcome, content_folder};
 use crate::cli::{self, ReviewFormat};
 use crate::compare::{Messages, Review, Version};
 use crate::content::Loader;
+use crate::messages::{OrSay, say};
 use crate::revisions::{Range, Repository, Side};
 
 /// Writes the review. Where the later state has mistakes, their report goes to standard error, and what can be
@@ -37,17 +38,18 @@ pub(super) fn review(options: &cli::Review, console: &mut Console<'_>) -> Result
     let Some(after) = after else {
         return Ok(Outcome::ContentErrors);
     };
-    let before = version_at(&repository, &before)?;
+    let before = version_at(&repository, &before, console.language)?;
     let language = console.language.tag();
-    let messages =
-        Messages::new(language).map_err(|_| anyhow!("no review is told in {language}"))?;
+    let messages = Messages::new(language)
+        .ok()
+        .or_say(|| say::no_review_in(language))?;
     let review = Review::new(&before, &after, &messages);
     let written = match options.format {
         ReviewFormat::Text => review.to_text(&messages),
         ReviewFormat::Markdown => review.to_markdown(&messages),
         ReviewFormat::Json => review.to_json(language)?,
     };
-    console.write(&written, "review")?;
+    console.write(&written, say::review_not_written())?;
     Ok(match report.is_clean() {
         true => Outcome::Clean,
         false => Outcome::ContentErrors,

@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use super::console::{Console, Outcome, content_folder};
+use super::console::{Console, Outcome, content_folder, shown};
 use crate::cli::Schema;
 use crate::content;
+use crate::messages::{Message, OrSay, say};
 
 /// Writes one schema for each kind of file to `folder`, which is made where it is not there.
 ///
@@ -16,17 +17,16 @@ use crate::content;
 pub(super) fn schema(options: &Schema, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = &options.folder;
     let schemas = content::json_schemas(content_folder(&options.content.folder)?)?;
-    fs::create_dir_all(folder).with_context(|| cannot_write(folder))?;
+    fs::create_dir_all(folder).or_say(|| cannot_write(folder))?;
     for schema in &schemas {
         let path = folder.join(format!("{}.json", schema.name));
-        fs::write(&path, &schema.text).with_context(|| cannot_write(&path))?;
+        fs::write(&path, &schema.text).or_say(|| cannot_write(&path))?;
     }
-    let count = schemas.len();
-    let said = format!("{count} schemas written to {}\n", folder.display());
-    console.write(&said, "outcome")?;
+    let said = say::schemas_written(schemas.len(), shown(folder)).text(console.language);
+    console.write(&format!("{said}\n"), say::outcome_not_written())?;
     Ok(Outcome::Clean)
 }
 
-fn cannot_write(path: &Path) -> String {
-    format!("{} cannot be written", path.display())
+fn cannot_write(path: &Path) -> Message {
+    say::path_not_written(shown(path))
 }

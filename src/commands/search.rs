@@ -1,14 +1,13 @@
 //! `minglu search`: what a visitor would find, and why.
 
-use std::fmt::Write as _;
-
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use jiff::Timestamp;
 
-use super::console::{Console, Outcome, content_folder};
+use super::console::{Console, Outcome, content_folder, language_of_site};
 use super::report::organization;
 use crate::cli::Search;
 use crate::diagnostics::nearest;
+use crate::messages::{self, Argument, Message, say};
 use crate::model::{Body, Directory, Language};
 use crate::search::{
     Cause, Findable, Hit, PastName, Reason, ResultKind, SearchRequest, SearchResults, TermOrigin,
@@ -20,6 +19,8 @@ use crate::text::{Choice, LocalizedText};
 
 /// How many characters of a text are shown; it goes on where the address leads.
 const LONGEST: usize = 160;
+/// What stands before the lines of a result below its first one.
+const BELOW: &str = "    ";
 
 /// Writes what is found in a content folder.
 ///
@@ -50,30 +51,31 @@ pub(super) fn search(
         day,
     };
     let found = snapshot.index()?.search(directory, asked)?;
-    let language = self::language(directory, language)?;
+    let language = match language {
+        Some(wanted) => self::language(directory, wanted)?,
+        None => language_of_site(directory.site(), console.language),
+    };
     let listing = Listing {
         directory,
         language,
+        reader: console.language,
         asked,
         explains: options.explain,
     };
     let written = listing.write(&found, options.limit);
-    console.write(&written, "results")?;
+    console.write(&written, say::results_not_written())?;
     Ok(Outcome::Clean)
 }
 
 fn kind(word: &str) -> Result<ResultKind> {
     ResultKind::from_word(word).ok_or_else(|| {
-        let known: Vec<&str> = ResultKind::ALL.iter().map(|kind| kind.word()).collect();
-        anyhow!("there is no kind `{word}`; there are {}", known.join(", "))
+        let known = ResultKind::ALL.iter().map(|kind| kind.word());
+        say::no_such_kind(word, Argument::list(known)).into()
     })
 }
 
-fn language<'d>(directory: &'d Directory, wanted: Option<&str>) -> Result<&'d Language> {
+fn language<'d>(directory: &'d Directory, wanted: &str) -> Result<&'d Language> {
     let site = directory.site();
-    let Some(wanted) = wanted else {
-        return Ok(site.default_language());
-    };
     let found = site
         .languages
         .iter()
@@ -85,12 +87,10 @@ fn language<'d>(directory: &'d Directory, wanted: Option<&str>) -> Result<&'d La
             .map(|language| language.tag.to_string())
             .collect();
         match nearest(wanted, known.iter().map(String::as_str)) {
-            Some(near) => anyhow!("the site has no language `{wanted}`; did you mean `{near}`?"),
-            None => anyhow!(
-                "the site has no language `{wanted}`; it has {}",
-                known.join(", ")
-            ),
+            Some(near) => say::site_lacks_language_with_suggestion(wanted, near),
+            None => say::site_lacks_language(wanted, Argument::list(&known)),
         }
+        .into()
     })
 }
 
@@ -98,6 +98,8 @@ fn language<'d>(directory: &'d Directory, wanted: Option<&str>) -> Result<&'d La
 struct Listing<'a> {
     directory: &'a Directory,
     language: &'a Language,
+    /// The language of what is said beside the texts of the content.
+    reader: messages::Language,
     asked: SearchRequest<'a>,
     explains: bool,
 }
@@ -106,67 +108,65 @@ impl Listing<'_> {
     fn write(&self, found: &SearchResults, most: usize) -> String {
         let mut text = String::new();
         for (typed, meant) in &found.corrections {
-            let _ = writeln!(text, "Nothing has \"{typed}\"; searched for \"{meant}\".");
+            self.line("", say::found_corrected(typed, meant), &mut text);
         }
         for typed in &found.dropped {
-            let _ = writeln!(text, "Nothing has \"{typed}\"; searched without it.");
+            self.line("", say::found_dropped(typed), &mut text);
         }
         if found.is_empty || found.hits.is_empty() {
-            text.push_str("Nothing was found.\n");
+            self.line("", say::found_nothing(), &mut text);
             return text;
         }
         if found.is_near {
-            text.push_str("Nothing has all that was asked for; these come near.\n");
+            self.line("", say::found_near(), &mut text);
         }
         for (place, hit) in found.hits.iter().take(most).enumerate() {
             self.hit(place + 1, hit, &mut text);
         }
         let rest = found.hits.len().saturating_sub(most);
         if rest > 0 {
-            let _ = writeln!(text, "\n{rest} more; --limit shows them.");
+            self.line("\n", say::found_more(rest), &mut text);
         }
         text
     }
 
+    fn line(&self, before: &str, said: impl Into<Argument>, text: &mut String) {
+        let said = said.into().text(self.reader);
+        text.push_str(&format!("{before}{said}\n"));
+    }
+
     fn hit(&self, place: usize, hit: &Hit, text: &mut String) {
-        let word = hit.findable.kind().word();
-        let former = if hit.is_former { ", former" } else { "" };
-        let _ = writeln!(
-            text,
-            "\n{place:>2}. {} ({word}{former})",
-            self.title(hit.findable)
-        );
+        let (title, kind) = (self.title(hit.findable), kind_named(hit.findable.kind()));
+        let said = match hit.is_former {
+            true => say::former_hit(title, kind),
+            false => say::hit(title, kind),
+        };
+        self.line(&format!("\n{place:>2}. "), said, text);
         match &hit.past_name {
-            Some(PastName::Own(name)) => {
-                let _ = writeln!(text, "    formerly {name}");
-            }
+            Some(PastName::Own(name)) => self.line(BELOW, say::formerly(name), text),
             Some(PastName::Predecessor(name)) => {
-                let _ = writeln!(text, "    took over from {name}");
+                self.line(BELOW, say::took_over_from(name), text);
             }
             None => {}
         }
         if let Some(body) = self.holder(hit.findable) {
-            let _ = writeln!(text, "    {body}");
+            self.line(BELOW, body, text);
         }
-        let _ = writeln!(
-            text,
-            "    {}",
-            Place::of(self.directory, hit.findable).permalink(self.directory)
-        );
+        let permalink = Place::of(self.directory, hit.findable).permalink(self.directory);
+        self.line(BELOW, permalink, text);
         for also in &hit.also {
             let place = Place::of(self.directory, *also);
-            let _ = writeln!(
-                text,
-                "    also {}",
-                place
-                    .fragment
-                    .unwrap_or_else(|| "the page itself".to_owned())
-            );
+            let said = match place.fragment {
+                Some(fragment) => say::also(fragment),
+                None => say::also(say::the_page_itself()),
+            };
+            self.line(BELOW, said, text);
         }
         if self.explains {
-            let _ = writeln!(text, "    {:.2} points", hit.score);
+            self.line(BELOW, say::points(format!("{:.2}", hit.score)), text);
             for reason in &hit.reasons {
-                let _ = writeln!(text, "      {:+.2}  {}", reason.points, because(reason));
+                let points = format!("{BELOW}  {:+.2}  ", reason.points);
+                self.line(&points, because(reason), text);
             }
         }
     }
@@ -191,7 +191,7 @@ impl Listing<'_> {
                     .1
                     .value
                     .plain();
-                format!("{}: {text}", article.number)
+                say::article_says(article.number.to_string(), text).text(self.reader)
             }
         };
         shortened(&title)
@@ -208,11 +208,8 @@ impl Listing<'_> {
         let organization = self.directory.organization_of(body);
         Some(match body {
             Body::Unit(_) => {
-                format!(
-                    "{}, {}",
-                    self.body(body),
-                    self.body(Body::Organization(organization))
-                )
+                let organization = self.body(Body::Organization(organization));
+                say::unit_of(self.body(body), organization).text(self.reader)
             }
             Body::Organization(_) => self.body(body),
         })
@@ -235,46 +232,54 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// What points are for, in words.
-fn because(reason: &Reason) -> String {
+/// What points are for.
+fn because(reason: &Reason) -> Message {
     match &reason.cause {
-        Cause::Clause(typed, role, origin) => format!("\"{typed}\" {} {}", by(*origin), of(*role)),
-        Cause::Exact(role) => format!("what was typed is {}", of(*role)),
-        Cause::Sound => "what was typed spells its name by ear or by first letters".to_owned(),
-        Cause::Number => "what was typed is its number, or a piece of it".to_owned(),
-        Cause::Phrase(role) => format!("the words stand in a row in {}", of(*role)),
-        Cause::AllClauses => "all that was typed is met".to_owned(),
-        Cause::TypedShare => "what was typed is much of what it says".to_owned(),
-        Cause::Kind(kind) => format!("a thing of the kind {}", kind.word()),
-        Cause::OtherOrganization => "another organization was named".to_owned(),
-        Cause::ContextOnly => "only what it belongs to has it".to_owned(),
-        Cause::Head => "it leads its body".to_owned(),
-        Cause::Former => "it is no more".to_owned(),
+        Cause::Clause(typed, role, origin) => match origin {
+            TermOrigin::Typed => say::reason_typed(typed, of(*role)),
+            TermOrigin::Prefix => say::reason_prefix(typed, of(*role)),
+            TermOrigin::Typo => say::reason_typo(typed, of(*role)),
+            TermOrigin::Abbreviation => say::reason_abbreviation(typed, of(*role)),
+            TermOrigin::Synonym => say::reason_synonym(typed, of(*role)),
+        },
+        Cause::Exact(role) => say::reason_exact(of(*role)),
+        Cause::Sound => say::reason_sound(),
+        Cause::Number => say::reason_number(),
+        Cause::Phrase(role) => say::reason_phrase(of(*role)),
+        Cause::AllClauses => say::reason_all_clauses(),
+        Cause::TypedShare => say::reason_typed_share(),
+        Cause::Kind(kind) => say::reason_kind(kind_named(*kind)),
+        Cause::OtherOrganization => say::reason_other_organization(),
+        Cause::ContextOnly => say::reason_context_only(),
+        Cause::Head => say::reason_head(),
+        Cause::Former => say::reason_former(),
     }
 }
 
-fn by(origin: TermOrigin) -> &'static str {
-    match origin {
-        TermOrigin::Typed => "is in",
-        TermOrigin::Prefix => "begins a word in",
-        TermOrigin::Typo => "is near a word in",
-        TermOrigin::Abbreviation => "abbreviates words in",
-        TermOrigin::Synonym => "means the same as words in",
+fn kind_named(kind: ResultKind) -> Message {
+    match kind {
+        ResultKind::Function => say::result_function(),
+        ResultKind::Unit => say::result_unit(),
+        ResultKind::Organization => say::result_organization(),
+        ResultKind::Post => say::result_post(),
+        ResultKind::Person => say::result_person(),
+        ResultKind::Section => say::result_section(),
+        ResultKind::Article => say::result_article(),
     }
 }
 
-fn of(role: TextRole) -> &'static str {
+fn of(role: TextRole) -> Message {
     match role {
-        TextRole::Name => "its name",
-        TextRole::OtherName => "another name of it",
-        TextRole::FormerName => "a former name of it",
-        TextRole::Predecessor => "the name of what it took over from",
-        TextRole::WholeName => "its name with that of its body",
-        TextRole::Statement => "what it says",
-        TextRole::Text => "what is said of it",
-        TextRole::Context => "what belongs to it, or to what it belongs",
-        TextRole::PastContext => "what belonged to it, or to what it belonged",
-        TextRole::Address => "an address of it",
-        TextRole::Number => "a number of it",
+        TextRole::Name => say::its_name(),
+        TextRole::OtherName => say::its_other_name(),
+        TextRole::FormerName => say::its_former_name(),
+        TextRole::Predecessor => say::its_predecessor(),
+        TextRole::WholeName => say::its_whole_name(),
+        TextRole::Statement => say::its_statement(),
+        TextRole::Text => say::its_text(),
+        TextRole::Context => say::its_context(),
+        TextRole::PastContext => say::its_past_context(),
+        TextRole::Address => say::its_address(),
+        TextRole::Number => say::its_number(),
     }
 }

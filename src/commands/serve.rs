@@ -4,14 +4,15 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use jiff::Timestamp;
 use tracing_subscriber::EnvFilter;
 
-use super::console::{Console, Outcome, Voice, content_folder};
+use super::console::{Console, Outcome, Voice, content_folder, shown};
 use super::reload::{PendingGit, Reloading, reload_signal};
 use crate::cli::{LogFormat, Serve};
 use crate::content::Loader;
+use crate::messages::{Argument, Language, Message, OrSay, say};
 use crate::pictures::Typefaces;
 use crate::revisions::git_info::GitFolder;
 use crate::server::{App, Server, stop_signal, system_clock};
@@ -38,12 +39,10 @@ pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcom
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
-        .context("the server cannot be started")?;
+        .or_say(say::server_not_started)?;
     // These would be made for the first search and the first page, and those visitors would wait for them.
     snapshot.mentions();
-    snapshot
-        .index()
-        .context("the search index cannot be made")?;
+    snapshot.index().or_say(say::index_not_made)?;
     // Git had all this time to answer.
     let git_info = git_info.wait_briefly();
     let snapshot = git_info.mark(snapshot);
@@ -73,7 +72,8 @@ async fn run(
     let watch = options.watch.then(|| Watch::new(folder)).transpose()?;
     let server = Server::bind(options.listen).await?;
     let typefaces = Typefaces::of_the_machine();
-    announce(&server, folder, &snapshot, &typefaces, options.watch);
+    let said = announcement(&server, folder, &snapshot, &typefaces, options.watch);
+    announce(&said, voice.language);
     let app = match options.watch {
         true => App::followed(snapshot, system_clock()),
         false => App::new(snapshot, system_clock()),
@@ -93,57 +93,49 @@ async fn run(
     Ok(())
 }
 
-/// Says where the site is and what it serves. It is a courtesy: the site is served whether or not this can be said.
-fn announce(
+/// Where the site is, and below it what it serves and how.
+fn announcement(
     server: &Server,
     folder: &Path,
     snapshot: &Snapshot,
     typefaces: &Typefaces,
     watches: bool,
-) {
+) -> Vec<Message> {
     let directory = snapshot.directory();
     let site = directory.site();
-    let languages: Vec<&str> = site
-        .languages
-        .iter()
-        .map(|language| language.name.as_str())
-        .collect();
-    let mut lines = vec![
-        format!(
-            "Serving {} on http://{}",
-            folder.display(),
-            server.address()
-        ),
-        format!(
-            "  {} organizations, {} units, {} posts, {} people, {} languages ({})",
+    let languages = site.languages.iter();
+    let languages = languages.map(|language| language.name.as_str());
+    let mut said = vec![
+        say::serving(shown(folder), server.address().to_string()),
+        say::serving_counts(
             directory.organizations().len(),
             directory.units().len(),
             directory.posts().len(),
             directory.people().len(),
-            languages.len(),
-            languages.join(", "),
+            site.languages.len(),
+            Argument::list(languages),
         ),
     ];
     let today = site.day_of(Timestamp::now());
-    if let Some(next) = directory.calendar().next(today) {
-        lines.push(format!(
-            "  What is dated changes by itself, next on {next}."
-        ));
-    }
+    let next = directory.calendar().next(today);
+    said.extend(next.map(|next| say::changes_by_itself(next.to_string())));
     let (undrawn, all) = undrawn(snapshot, typefaces, today);
     if undrawn > 0 {
-        lines.push(format!(
-            "  {undrawn} of {all} pictures for social networks cannot be drawn, since no font of this machine has all \
-             their characters; install fonts such as Noto Serif and Noto Serif CJK."
-        ));
+        said.push(say::undrawn_pictures(undrawn, all));
     }
     if watches {
-        lines.push("  A saved change shows at once, and in open pages too.".to_owned());
+        said.push(say::shows_at_once());
     }
-    lines.push("  Ctrl-C stops it.\n".to_owned());
+    said.push(say::ctrl_c_stops());
+    said
+}
+
+/// Says it. It is a courtesy: the site is served whether or not this can be said.
+fn announce(said: &[Message], language: Language) {
+    let lines: Vec<String> = said.iter().map(|line| line.text(language)).collect();
     let mut out = io::stdout().lock();
     let _ = out
-        .write_all(lines.join("\n").as_bytes())
+        .write_all(format!("{}\n", lines.join("\n  ")).as_bytes())
         .and_then(|()| out.flush());
 }
 

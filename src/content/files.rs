@@ -7,14 +7,14 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::images::{image, image_path};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::images::{self, Image};
-use crate::messages::{Message, say};
+use crate::messages::{Message, OrSay, of_system, say};
 
 /// A file of the content folder.
 #[derive(Debug, Clone)]
@@ -135,10 +135,10 @@ pub fn read_again(
     folder: &Path,
     known: &BTreeMap<Arc<str>, ContentFile>,
 ) -> Result<Vec<ContentFile>> {
-    let metadata = fs::metadata(folder)
-        .with_context(|| format!("the content folder {} cannot be read", folder.display()))?;
+    let shown = || folder.display().to_string();
+    let metadata = fs::metadata(folder).or_say(|| say::content_folder_unreadable(shown()))?;
     if !metadata.is_dir() {
-        bail!("{} is not a folder", folder.display());
+        return Err(say::no_folder(shown()).into());
     }
     let mut entries = Vec::new();
     let mut walk = WalkDir::new(folder)
@@ -146,7 +146,8 @@ pub fn read_again(
         .sort_by_file_name()
         .into_iter();
     while let Some(entry) = walk.next() {
-        let entry = entry.with_context(|| format!("{} cannot be listed", folder.display()))?;
+        let entry = entry.map_err(std::io::Error::from);
+        let entry = entry.or_say(|| say::folder_not_listed(shown()))?;
         if is_passed_over(&entry.file_name().to_string_lossy()) {
             if entry.file_type().is_dir() {
                 walk.skip_current_dir();
@@ -229,7 +230,7 @@ fn read_content(entry: &DirEntry, path: &Arc<str>) -> Result<FileContent, Box<Di
         return Err(not_a_file(path, what));
     }
     let bytes = read_bytes(entry.path(), ContentFile::max_bytes(path)).map_err(|error| {
-        let message = say::unreadable_file(error.to_string());
+        let message = say::unreadable_file(of_system(&error));
         Diagnostic::new(Code::NotARegularFile, Place::file(path), message)
     })?;
     let content = decode(bytes, path)?;

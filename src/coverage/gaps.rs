@@ -30,8 +30,6 @@ pub struct Expectation {
     pub fact: Fact,
     /// Whether it is expected of units too; of organizations it always is.
     pub of_units: bool,
-    /// Why it is expected.
-    pub reason: &'static str,
 }
 
 /// What is expected. The Regulations on Open Government Information of the People's Republic of China ask every
@@ -40,32 +38,26 @@ pub const EXPECTATIONS: &[Expectation] = &[
     Expectation {
         fact: Fact::Functions,
         of_units: true,
-        reason: "whoever asks which office handles a thing finds it by its functions",
     },
     Expectation {
         fact: Fact::Structure,
         of_units: false,
-        reason: "an organization is reached by way of its units; a unit need not have any",
     },
     Expectation {
         fact: Fact::Address,
         of_units: false,
-        reason: "letters and visitors need one address; a unit is at its organization's unless it says otherwise",
     },
     Expectation {
         fact: Fact::Hours,
         of_units: false,
-        reason: "nobody should come in vain; a unit keeps its organization's hours unless it says otherwise",
     },
     Expectation {
         fact: Fact::Phone,
         of_units: true,
-        reason: "a question goes to the office that can answer it, not to a switchboard",
     },
     Expectation {
         fact: Fact::Head,
         of_units: true,
-        reason: "someone answers for each office by name",
     },
 ];
 

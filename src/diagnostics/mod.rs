@@ -106,6 +106,11 @@ impl Diagnostic {
         }
     }
 
+    /// What is wrong.
+    pub(crate) fn message(&self) -> &Message {
+        &self.message
+    }
+
     /// The mistake in the words of a language.
     pub fn words(&self, language: Language) -> Words {
         let said = |own: &Option<Message>, attribute| match own {

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 
 use crate::content::{FileKind, Mentioned};
+use crate::messages::{Message, say};
 use crate::text::Slug;
 
 /// A thing of the content that has a slug of its own.
@@ -86,28 +87,31 @@ impl ContentRef {
     }
 
     /// What such a thing is called in messages.
-    pub fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> Message {
         match self {
-            Self::Organization(_) => "organization",
-            Self::Unit(..) => "unit",
-            Self::Post(..) | Self::PostFile(..) => "post",
-            Self::Section(..) => "section",
-            Self::Person(_) => "person",
-            Self::Change(_) => "change",
-            Self::Page(_) => "page",
-            Self::ExternalBody(_) => "external body",
+            Self::Organization(_) => say::thing_organization(),
+            Self::Unit(..) => say::thing_unit(),
+            Self::Post(..) | Self::PostFile(..) => say::thing_post(),
+            Self::Section(..) => say::thing_section(),
+            Self::Person(_) => say::thing_person(),
+            Self::Change(_) => say::thing_change(),
+            Self::Page(_) => say::thing_page(),
+            Self::ExternalBody(_) => say::thing_external_body(),
         }
     }
 
     /// The same behind its article.
-    pub fn a_kind(&self) -> String {
-        let kind = self.kind();
-        let article = if kind.starts_with(['o', 'e']) {
-            "an"
-        } else {
-            "a"
-        };
-        format!("{article} {kind}")
+    pub(crate) fn a_kind(&self) -> Message {
+        match self {
+            Self::Organization(_) => say::an_organization(),
+            Self::Unit(..) => say::a_unit(),
+            Self::Post(..) | Self::PostFile(..) => say::a_post(),
+            Self::Section(..) => say::a_section(),
+            Self::Person(_) => say::a_person(),
+            Self::Change(_) => say::a_change(),
+            Self::Page(_) => say::a_page(),
+            Self::ExternalBody(_) => say::an_external_body(),
+        }
     }
 
     /// Its file below the content folder, or its folder where it is an organization; a post in the file of its body has none.
@@ -204,9 +208,7 @@ impl fmt::Display for ContentRef {
 /// Where it cannot stand in a URL.
 pub fn slug_named(written: &str) -> Result<Slug> {
     Slug::parse(written).map_err(|error| match error.suggestion {
-        Some(near) => anyhow!("`{written}` cannot stand in a URL; did you mean `{near}`?"),
-        None => anyhow!(
-            "`{written}` cannot stand in a URL: it takes letters a to z, digits and single hyphens"
-        ),
+        Some(near) => say::no_slug_with_suggestion(written, near.as_str()).into(),
+        None => say::no_slug(written).into(),
     })
 }

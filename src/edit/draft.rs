@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use toml::de::DeTable;
 
 use super::content_ref::ContentRef;
 use super::former;
 use crate::content::{self, ContentFile, Loaded, file_kind};
+use crate::messages::say;
 use crate::text::Slug;
 
 /// The files of a content folder, in memory.
@@ -56,7 +57,7 @@ impl Draft {
     pub fn require_organization(&self, slug: &Slug) -> Result<()> {
         let file = format!("organizations/{slug}/organization.toml");
         if !self.texts.contains_key(&file) {
-            bail!("there is no organization `{slug}`");
+            return Err(say::no_such_organization(slug.as_str()).into());
         }
         Ok(())
     }

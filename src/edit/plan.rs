@@ -1,11 +1,12 @@
 //! What a renaming or a move would do.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::steps::Step;
 use crate::diagnostics::Report;
+use crate::messages::{Argument, say};
 
 /// What a renaming would do.
 #[derive(Debug)]
@@ -37,16 +38,10 @@ pub enum Planned {
 /// What would be wrong with the content under the new name, in one sentence.
 pub(super) fn refuse_mistakes(new: &ContentRef, after: &Draft) -> Result<()> {
     let report = after.load().report;
-    let errors = report.errors();
-    let mut messages: Vec<String> = errors.map(|found| report.words(found).message).collect();
-    messages.dedup();
-    match messages[..] {
-        [] => Ok(()),
-        _ => bail!(
-            "`{}` cannot be the new name: {}",
-            new.slug(),
-            messages.join("; ")
-        ),
+    let mistakes = report.errors().map(|found| found.message().clone().into());
+    match one_after_another(mistakes) {
+        None => Ok(()),
+        Some(mistakes) => Err(say::no_new_name(new.slug().as_str(), mistakes).into()),
     }
 }
 
@@ -57,18 +52,22 @@ pub(super) fn refuse_mistakes_of_move(
     after: &Draft,
 ) -> Result<()> {
     let report = after.load().report;
-    let told = report.errors().map(|found| {
-        let words = report.words(found);
-        format!("{}: {}", found.place.file, words.message)
+    let mistakes = report.errors().map(|found| {
+        let file = found.place.file.to_string();
+        say::with_cause(file, found.message().clone()).into()
     });
-    let mut told: Vec<String> = told.collect();
-    told.dedup();
-    match told[..] {
-        [] => Ok(()),
-        _ => bail!(
-            "`{old}` cannot become `{new}` as long as something names it that can only name what is of its own \
-             organization; end that, or write it as a text, first: {}",
-            told.join("; ")
-        ),
+    match one_after_another(mistakes) {
+        None => Ok(()),
+        Some(mistakes) => {
+            Err(say::not_to_be_moved(old.to_string(), new.to_string(), mistakes).into())
+        }
     }
+}
+
+/// Mistakes in one sentence, each once.
+pub(super) fn one_after_another(mistakes: impl Iterator<Item = Argument>) -> Option<Argument> {
+    let mut mistakes: Vec<Argument> = mistakes.collect();
+    mistakes.dedup();
+    let mistakes = mistakes.into_iter();
+    mistakes.reduce(|one, next| say::one_and_next(one, next).into())
 }

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::Result;
 
 use super::content_ref::{ContentRef, slug_named};
 use super::draft::Draft;
@@ -15,6 +15,7 @@ use super::toml::{quoted_as, replaced};
 use super::transfer::{transfer, transferred_before};
 use crate::content::{file_kind, mentions};
 use crate::diagnostics::nearest;
+use crate::messages::{Argument, say};
 use crate::text::Slug;
 
 /// Computes a renaming without making it. A unit may be named in another organization, to which it then moves:
@@ -39,11 +40,11 @@ pub fn rename(folder: &Path, old: &str, new: &str, first_day: Option<&str>) -> R
         return transfer.plan(&disk);
     }
     if first_day.is_some() {
-        bail!("a first day is for a unit that moves to another organization");
+        return Err(say::first_day_without_move().into());
     }
     let renamed = thing.named(new_slug(&thing, &new)?);
     if renamed == thing {
-        bail!("the {} is called `{}` already", thing.kind(), thing.slug());
+        return Err(say::called_so_already(thing.kind(), thing.slug().as_str()).into());
     }
     let (before, after) = drafts(&disk, &thing, &renamed)?;
     let loaded = before.load();
@@ -61,7 +62,7 @@ fn drafts(disk: &Draft, old: &ContentRef, new: &ContentRef) -> Result<(Draft, Dr
     if !is_taken && !disk.texts.keys().any(|path| is_new(path)) {
         return Ok((disk.clone(), renamed(disk, old, new)));
     }
-    let taken = || anyhow!("there is {} `{}` already", old.a_kind(), new.slug());
+    let taken = || say::there_already(old.a_kind(), new.slug().as_str()).into();
     if old.place().is_none() {
         return Err(taken());
     }
@@ -246,15 +247,17 @@ pub fn find(disk: &Draft, name: &str) -> Result<ContentRef> {
         [] => {
             let forms: Vec<String> = things.iter().flat_map(|(thing, _)| thing.forms()).collect();
             Err(match nearest(name, forms.iter().map(String::as_str)) {
-                Some(near) => anyhow!("nothing is called `{name}`; did you mean `{near}`?"),
-                None => anyhow!(
-                    "nothing is called `{name}`; name a thing by its path in the content, such as people/song-jun or cast/posts/general-office-director-general"
-                ),
-            })
+                Some(near) => say::nothing_called_with_suggestion(name, near),
+                None => say::nothing_called(name),
+            }
+            .into())
         }
         _ => {
-            let names: Vec<String> = found.iter().map(|thing| format!("`{thing}`")).collect();
-            bail!("`{name}` may be {}; say which", names.join(" or "))
+            let names = found
+                .iter()
+                .map(|thing| Argument::from(format!("`{thing}`")));
+            let names = names.reduce(|one, other| say::one_or_other(one, other).into());
+            Err(say::may_be_several(name, names.unwrap_or(Argument::Text(String::new()))).into())
         }
     }
 }
@@ -288,7 +291,7 @@ pub fn new_slug(thing: &ContentRef, written: &str) -> Result<Slug> {
             .iter()
             .any(|form| form == written);
     if is_elsewhere {
-        bail!("a renaming leaves a thing where it is: give the new slug alone, such as `{slug}`");
+        return Err(say::stays_in_place(slug.as_str()).into());
     }
     Ok(slug)
 }

@@ -8,8 +8,10 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use walkdir::WalkDir;
+
+use crate::messages::{OrSay, say};
 
 /// What Windows editors begin a file with, which is no part of its text.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -55,11 +57,11 @@ pub fn apply(folder: &Path, steps: &[Step]) -> Result<()> {
         for step in steps {
             unstage(folder, step);
         }
-        return Err(error.context("nothing was changed"));
+        return Err(say::nothing_changed().because(error));
     }
     steps.iter().try_for_each(|step| {
         let done = commit(folder, step);
-        done.context("this ended half-way; the same command, given again, goes on with it")
+        done.or_say(say::ended_half_way)
     })
 }
 
@@ -74,21 +76,22 @@ fn is_as_read(folder: &Path, step: &Step) -> Result<()> {
                 None => is_free(&path),
             };
             if !same {
-                bail!(
-                    "{} is another one by now; nothing was changed",
-                    path.display()
-                );
+                return Err(say::another_by_now(shown(&path)).into());
             }
         }
         Step::Copy { to, .. } => {
             let path = folder.join(to);
             if !is_free(&path) {
-                bail!("there is {} already; nothing was changed", path.display());
+                return Err(say::path_there_already(shown(&path)).into());
             }
         }
         Step::Remove(_) | Step::RemoveFolder(_) => {}
     }
     Ok(())
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 fn text_of(bytes: &[u8]) -> &[u8] {
@@ -110,12 +113,12 @@ fn stage(folder: &Path, step: &Step) -> Result<()> {
         } => {
             let path = folder.join(file);
             let written = write_like(&folder.join(like), &beside(&path), text);
-            written.with_context(|| format!("{} cannot be written", path.display()))
+            written.or_say(|| say::path_not_written(shown(&path)))
         }
         Step::Copy { from, to, texts } => {
             let prepared = beside(&folder.join(to));
             let copied = copy(&folder.join(from), &prepared, texts);
-            copied.with_context(|| format!("{} cannot be written", prepared.display()))
+            copied.or_say(|| say::path_not_written(shown(&prepared)))
         }
         Step::Remove(_) | Step::RemoveFolder(_) => Ok(()),
     }
@@ -138,7 +141,7 @@ fn commit(folder: &Path, step: &Step) -> Result<()> {
         Step::Remove(file) => fs::remove_file(path(file)),
         Step::RemoveFolder(gone) => remove_folder(&path(gone)),
     };
-    done.with_context(|| format!("a step in {} failed", folder.display()))
+    done.or_say(|| say::step_failed(shown(folder)))
 }
 
 /// Out of sight at once, and then away.

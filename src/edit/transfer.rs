@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::Result;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -22,6 +22,7 @@ use super::plan::{Planned, Rename, refuse_mistakes_of_move};
 use super::steps::Step;
 use super::toml::{Replacement, line_end, quoted_as, replaced};
 use crate::content::{FileKind, Mention, Mentioned, file_kind, mentions};
+use crate::messages::{OrSay, say};
 use crate::text::{End, PartialDate, Slug};
 
 /// A unit on its way from one organization to another.
@@ -82,7 +83,9 @@ impl Transfer {
                 false => text,
             };
             match after.texts.get(&target) {
-                Some(there) if *there != text => bail!("there is {target} already"),
+                Some(there) if *there != text => {
+                    return Err(say::file_there_already(target).into());
+                }
                 _ => after.texts.insert(target.clone(), text),
             };
             files.push((path.clone(), target));
@@ -417,10 +420,7 @@ fn last_day(disk: &Draft, first: Option<&str>) -> Result<String> {
         Some(written) => match PartialDate::parse(written) {
             Ok(PartialDate::Day(day)) => day,
             Ok(date) => return Ok(date.to_string()),
-            Err(_) => bail!(
-                "`{written}` is no date; write YYYY-MM-DD, or `{}`",
-                End::UNKNOWN
-            ),
+            Err(_) => return Err(say::no_first_day(written, End::UNKNOWN).into()),
         },
     };
     Ok(day.yesterday()?.to_string())
@@ -457,7 +457,8 @@ pub fn transfer(
         | [to, slug] => (to, slug),
         _ => return Ok(None),
     };
-    let to = Slug::parse(to).map_err(|_| anyhow!("`{to}` is the name of no organization"))?;
+    let to_slug = Slug::parse(to).ok();
+    let to = to_slug.or_say(|| say::name_of_no_organization(to))?;
     if to == *from {
         return Ok(None);
     }

@@ -5,11 +5,15 @@
 //! parameters are the variables of the message in the order in which it has them. What belongs to a message stands below
 //! it as its attributes: `.label`, the words beside the carets; `.related`, those at the other place; `.help`, what to do.
 
+mod failure;
+
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
+
+pub(crate) use self::failure::{OrSay, of_system, words};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
@@ -141,7 +145,8 @@ impl Argument {
         }
     }
 
-    fn text(&self, language: Language) -> String {
+    /// The argument in words.
+    pub(crate) fn text(&self, language: Language) -> String {
         match self.value(language) {
             FluentValue::String(text) => text.into_owned(),
             FluentValue::Number(number) => number.as_string().into_owned(),

@@ -5,10 +5,10 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow};
 
 use crate::content::{ContentFile, is_passed_over};
-use crate::messages::say;
+use crate::messages::{OrSay, say};
 
 /// What git answered.
 pub struct Output {
@@ -63,7 +63,7 @@ pub fn each_line(folder: &Path, arguments: &[&str], mut read: impl FnMut(&str)) 
             line.clear();
         }
     }
-    Ok(child.wait().context("git did not answer")?.success())
+    Ok(child.wait().or_say(say::git_silent)?.success())
 }
 
 /// Runs git in a folder, gives it bytes to read, and returns all that it wrote.
@@ -83,7 +83,7 @@ pub fn run_with(folder: &Path, arguments: &[&str], input: &[u8]) -> Result<Vec<u
         scope.spawn(move || pipe.map(|mut pipe| pipe.write_all(input)));
         child.wait_with_output()
     })
-    .context("git did not answer")?;
+    .or_say(say::git_silent)?;
     match output.status.success() {
         true => Ok(output.stdout),
         false => Err(anyhow!("{}", first_line(&output.stderr))),
@@ -111,10 +111,8 @@ fn command(folder: &Path, arguments: &[&str]) -> Command {
 
 fn unavailable(error: std::io::Error) -> anyhow::Error {
     match error.kind() {
-        ErrorKind::NotFound => {
-            anyhow!("the program `git` is needed to read revisions and is not installed")
-        }
-        _ => anyhow!("the program `git` cannot be run: {error}"),
+        ErrorKind::NotFound => say::git_not_installed().into(),
+        _ => say::git_not_run().because(error),
     }
 }
 
@@ -142,7 +140,7 @@ pub fn read_tree(folder: &Path, tree: &str) -> Result<Vec<ContentFile>> {
     let entries: Vec<TreeEntry> = listing
         .split(|byte| *byte == 0)
         .filter(|line| !line.is_empty())
-        .map(|line| entry(&String::from_utf8_lossy(line)).context("git lists what is unknown"))
+        .map(|line| entry(&String::from_utf8_lossy(line)).or_say(say::git_lists_unknown))
         .collect::<Result<_>>()?;
     let entries: Vec<TreeEntry> = entries
         .into_iter()
@@ -231,18 +229,16 @@ impl TreeEntry {
 /// Takes `HASH TYPE SIZE<newline>BYTES<newline>` from the front of an answer.
 fn next(answer: &mut &[u8], hash: &str) -> Result<Vec<u8>> {
     let end = answer.iter().position(|byte| *byte == b'\n');
-    let end = end.context("git's answer ends too early")?;
+    let end = end.or_say(say::git_ends_early)?;
     let header = String::from_utf8_lossy(&answer[..end]);
     let bytes: Option<usize> = header
         .strip_prefix(hash)
         .and_then(|rest| rest.rsplit(' ').next()?.parse().ok());
     let Some(bytes) = bytes else {
-        bail!("git has lost the object {hash}");
+        return Err(say::git_lost_object(hash).into());
     };
     let rest = &answer[end + 1..];
-    let (file, rest) = rest
-        .split_at_checked(bytes)
-        .context("git's answer ends too early")?;
+    let (file, rest) = rest.split_at_checked(bytes).or_say(say::git_ends_early)?;
     *answer = rest.get(1..).unwrap_or_default();
     Ok(file.to_vec())
 }

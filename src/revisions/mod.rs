@@ -15,12 +15,13 @@ mod range;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 
 pub use range::{Range, Side};
 
 use crate::content::ContentFile;
 use crate::diagnostics::nearest;
+use crate::messages::{Message, OrSay, say};
 
 /// The repository that a content folder is in.
 pub struct Repository {
@@ -49,11 +50,8 @@ impl Repository {
     pub fn of(folder: &Path) -> Result<Self> {
         let output = git::run(folder, &["rev-parse", "--show-prefix"])?;
         if !output.succeeded {
-            bail!(
-                "{} is not in a git repository that can be read: {}",
-                folder.display(),
-                output.complaint
-            );
+            let folder = folder.display().to_string();
+            return Err(say::not_in_repository(folder, output.complaint).into());
         }
         Ok(Self {
             folder: folder.to_owned(),
@@ -77,10 +75,7 @@ impl Repository {
         let output = git::run(&self.folder, &asked)?;
         match output.line() {
             hash if output.succeeded && is_hash(hash) => Ok(Commit(hash.to_owned())),
-            _ => bail!(
-                "git knows no revision `{revision}` here; {}",
-                self.advice(revision)?
-            ),
+            _ => Err(say::unknown_revision(revision, self.advice(revision)?).into()),
         }
     }
 
@@ -92,16 +87,8 @@ impl Repository {
         let output = git::run(&self.folder, &["merge-base", &one.0, &other.0])?;
         match output.line() {
             hash if output.succeeded && is_hash(hash) => Ok(Commit(hash.to_owned())),
-            _ if self.is_shallow()? => bail!(
-                "this clone is too shallow to know where {} and {} parted; {FETCH_ALL}",
-                one.short(),
-                other.short()
-            ),
-            _ => bail!(
-                "{} and {} have no commit in common",
-                one.short(),
-                other.short()
-            ),
+            _ if self.is_shallow()? => Err(say::too_shallow(one.short(), other.short()).into()),
+            _ => Err(say::nothing_in_common(one.short(), other.short()).into()),
         }
     }
 
@@ -124,37 +111,31 @@ impl Repository {
             true => git::read_tree(&self.folder, output.line()),
             false => Ok(Vec::new()),
         };
-        let files =
-            files.with_context(|| format!("the content of {} cannot be read", commit.short()))?;
+        let files = files.or_say(|| say::content_of_commit_unreadable(commit.short()))?;
         if files.is_empty() {
-            bail!(
-                "{} has no content in {}; the folder may have had another name then",
-                commit.short(),
-                if folder.is_empty() {
-                    "its root"
-                } else {
-                    folder
-                }
-            );
+            return Err(match folder {
+                "" => say::no_content_in_root(commit.short()).into(),
+                folder => say::no_content_then(commit.short(), folder).into(),
+            });
         }
         Ok(files)
     }
 
     /// What to do about a revision that git does not know.
-    fn advice(&self, revision: &str) -> Result<String> {
+    fn advice(&self, revision: &str) -> Result<Message> {
         let format = "--format=%(refname:short)";
         let output = git::run(&self.folder, &["for-each-ref", format])?;
         let names: Vec<&str> = output.text.lines().collect();
         let remote = format!("origin/{revision}");
         if names.contains(&remote.as_str()) {
-            return Ok(format!("did you mean `{remote}`?"));
+            return Ok(say::did_you_mean(remote));
         }
         if self.is_shallow()? {
-            return Ok(format!("this clone is shallow: {FETCH_ALL}"));
+            return Ok(say::clone_is_shallow());
         }
         Ok(match nearest(revision, names) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "name a branch, a tag or a commit, such as origin/main or HEAD~1".to_owned(),
+            Some(near) => say::did_you_mean(near),
+            None => say::name_a_revision(),
         })
     }
 
@@ -163,10 +144,6 @@ impl Repository {
         Ok(output.line() == "true")
     }
 }
-
-/// What to do about a clone that lacks commits.
-const FETCH_ALL: &str =
-    "run `git fetch --unshallow`, or let CI check out the whole history (`fetch-depth: 0`)";
 
 /// Whether git answered with a commit rather than with words.
 fn is_hash(line: &str) -> bool {

@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
@@ -21,6 +21,7 @@ use tower::ServiceExt;
 use super::app::App;
 use super::router::network_router;
 use super::stream::LimitedStream;
+use crate::messages::{OrSay, say};
 
 /// How long a client may take to send the head of a request, the wait between two requests included.
 const READ_LIMIT: Duration = Duration::from_secs(15);
@@ -51,9 +52,9 @@ impl Server {
     /// # Errors
     /// Where the address cannot be listened at.
     pub async fn bind(address: SocketAddr) -> Result<Self> {
-        let failed = || format!("cannot listen on {address}; choose another with --listen");
-        let listener = TcpListener::bind(address).await.with_context(failed)?;
-        let address = listener.local_addr().with_context(failed)?;
+        let failed = || say::cannot_listen(address.to_string());
+        let listener = TcpListener::bind(address).await.or_say(failed)?;
+        let address = listener.local_addr().or_say(failed)?;
         Ok(Self { listener, address })
     }
 
@@ -163,9 +164,8 @@ pub fn stop_signal() -> Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        let failed = "cannot wait for the signal to stop";
-        let mut interrupt = signal(SignalKind::interrupt()).context(failed)?;
-        let mut terminate = signal(SignalKind::terminate()).context(failed)?;
+        let mut interrupt = signal(SignalKind::interrupt()).or_say(say::cannot_wait_to_stop)?;
+        let mut terminate = signal(SignalKind::terminate()).or_say(say::cannot_wait_to_stop)?;
         Ok(async move {
             tokio::select! {
                 _ = interrupt.recv() => {}

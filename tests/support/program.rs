@@ -109,7 +109,7 @@ pub fn minglu(arguments: &[&str]) -> Command {
     ] {
         command.env_remove(name);
     }
-    command.args(arguments);
+    command.env("MINGLU_LANGUAGE", "en").args(arguments);
     command
 }
 
@@ -119,17 +119,36 @@ pub fn run<I: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = I>) ->
     run_asking(arguments, &mut Nobody)
 }
 
+/// Runs a command likewise, for somebody who reads Chinese.
+pub fn run_in_chinese<I: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = I>) -> Output {
+    run_speaking(chinese(), arguments, &mut Nobody)
+}
+
+/// The language.
+pub fn chinese() -> Language {
+    Language::from_locale("zh").unwrap()
+}
+
 /// Runs a command as the program does, with somebody who may be asked.
 pub fn run_asking<I: Into<OsString> + Clone>(
     arguments: impl IntoIterator<Item = I>,
     ask: &mut dyn Ask,
 ) -> Output {
+    run_speaking(Language::default(), arguments, ask)
+}
+
+/// Runs a command as the program does where this language is spoken, with somebody who may be asked.
+pub fn run_speaking<I: Into<OsString> + Clone>(
+    language: Language,
+    arguments: impl IntoIterator<Item = I>,
+    ask: &mut dyn Ask,
+) -> Output {
     let line = arguments.into_iter().map(Into::into);
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
-    let code = match Cli::try_read(std::iter::once("minglu".into()).chain(line)) {
+    let code = match Cli::try_read(std::iter::once("minglu".into()).chain(line), language) {
         Ok(cli) => {
             let mut console = Console {
-                language: Language::default(),
+                language,
                 out: Stream::new(&mut stdout, None),
                 err: Stream::new(&mut stderr, None),
                 ask,

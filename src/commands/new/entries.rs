@@ -4,15 +4,16 @@ mod change;
 mod language;
 mod person;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::Result;
 
 pub use self::language::language;
-use super::Ask;
-use super::form::{FILL, Filled, Form, KIND, NAME, known};
+use super::Asked;
+use super::form::{Filled, Form, KIND, NAME, known};
 use crate::cli::{NewKind, NewOrganization, NewPage, NewPost, NewSection, NewUnit, PostTitle};
 use crate::diagnostics::nearest;
 use crate::edit::new;
 use crate::edit::{self, Draft};
+use crate::messages::{Message, say};
 use crate::model::{OrganizationKind, UnitKind};
 
 /// Fills in the form of a kind.
@@ -21,31 +22,46 @@ use crate::model::{OrganizationKind, UnitKind};
 /// Where something is missing or is not what it should be.
 pub fn entry(
     kind: &NewKind,
-    ask: &mut dyn Ask,
+    asked: &mut Asked<'_>,
     languages: &[String],
     before: &Draft,
 ) -> Result<Filled> {
+    let form = Form::new(what(kind), asked, languages);
     match kind {
-        NewKind::Organization(options) => organization(
-            options,
-            Form::new("an organization", ask, languages),
-            before,
-        ),
-        NewKind::Unit(options) => unit(options, Form::new("a unit", ask, languages), before),
-        NewKind::Person(options) => person::person(options, Form::new("a person", ask, languages)),
-        NewKind::Post(options) => post(options, Form::new("a post", ask, languages), before),
-        NewKind::Change(options) => change::change(options, Form::new("a change", ask, languages)),
-        NewKind::Section(options) => section(options, Form::new("a section", ask, languages)),
-        NewKind::Page(options) => page(options, Form::new("a page", ask, languages)),
-        NewKind::Language(_) => Err(anyhow!("a language has no slug")),
+        NewKind::Organization(options) => organization(options, form, before),
+        NewKind::Unit(options) => unit(options, form, before),
+        NewKind::Person(options) => person::person(options, form),
+        NewKind::Post(options) => post(options, form, before),
+        NewKind::Change(options) => change::change(options, form),
+        NewKind::Section(options) => section(options, form),
+        NewKind::Page(options) => page(options, form),
+        NewKind::Language(_) => Err(say::language_has_no_slug().into()),
+    }
+}
+
+/// What is begun, with its article.
+fn what(kind: &NewKind) -> Message {
+    match kind {
+        NewKind::Organization(_) => say::an_organization(),
+        NewKind::Unit(_) => say::a_unit(),
+        NewKind::Person(_) => say::a_person(),
+        NewKind::Post(_) => say::a_post(),
+        NewKind::Change(_) => say::a_change(),
+        NewKind::Section(_) => say::a_section(),
+        NewKind::Page(_) => say::a_page(),
+        NewKind::Language(_) => say::a_language(),
     }
 }
 
 const TITLE: &str = "--title LANGUAGE=TEXT";
 const ORGANIZATION: &str = "--organization SLUG";
 
-fn organization(options: &NewOrganization, mut form: Form<'_>, before: &Draft) -> Result<Filled> {
-    let name = form.texts(NAME, "Its full name", &options.name, true)?;
+fn organization(
+    options: &NewOrganization,
+    mut form: Form<'_, '_>,
+    before: &Draft,
+) -> Result<Filled> {
+    let name = form.texts(NAME, &say::ask_full_name(), &options.name, true)?;
     let kind = form.body_kind::<OrganizationKind>(options.kind.as_deref(), &before.own_kinds())?;
     form.finish()?;
     let suggested = edit::slug(&name, false);
@@ -53,13 +69,13 @@ fn organization(options: &NewOrganization, mut form: Form<'_>, before: &Draft) -
         name,
         kind: known(kind)?,
     };
-    Ok((Box::new(entry), suggested, FILL))
+    Ok((Box::new(entry), suggested, say::next_fill_in()))
 }
 
-fn unit(options: &NewUnit, mut form: Form<'_>, before: &Draft) -> Result<Filled> {
+fn unit(options: &NewUnit, mut form: Form<'_, '_>, before: &Draft) -> Result<Filled> {
     let organization = organization_of(options.organization.as_deref(), &mut form)?;
-    let parent = form.optional("The unit it is part of, by slug", options.parent.as_deref())?;
-    let name = form.texts(NAME, "Its full name", &options.name, true)?;
+    let parent = form.optional(say::ask_parent_unit(), options.parent.as_deref())?;
+    let name = form.texts(NAME, &say::ask_full_name(), &options.name, true)?;
     let kind = form.body_kind::<UnitKind>(options.kind.as_deref(), &before.own_kinds())?;
     form.finish()?;
     let suggested = edit::slug(&name, false);
@@ -69,12 +85,12 @@ fn unit(options: &NewUnit, mut form: Form<'_>, before: &Draft) -> Result<Filled>
         name,
         kind: known(kind)?,
     };
-    Ok((Box::new(entry), suggested, FILL))
+    Ok((Box::new(entry), suggested, say::next_fill_in()))
 }
 
-fn post(options: &NewPost, mut form: Form<'_>, before: &Draft) -> Result<Filled> {
+fn post(options: &NewPost, mut form: Form<'_, '_>, before: &Draft) -> Result<Filled> {
     let organization = organization_of(options.organization.as_deref(), &mut form)?;
-    let unit = form.optional("Its unit, by slug", options.unit.as_deref())?;
+    let unit = form.optional(say::ask_unit(), options.unit.as_deref())?;
     let title = post_title(&options.title, &mut form)?;
     form.finish()?;
     let entry = new::Post {
@@ -88,24 +104,22 @@ fn post(options: &NewPost, mut form: Form<'_>, before: &Draft) -> Result<Filled>
     if !before.texts.contains_key(&entry.file()) {
         let files = before.texts.keys().map(String::as_str);
         let near = nearest(&entry.file(), files);
-        let near = near
-            .map(|near| format!("; did you mean {near}?"))
-            .unwrap_or_default();
-        bail!("there is no file {}{near}", entry.file());
+        return Err(match near {
+            Some(near) => say::no_such_file_with_suggestion(entry.file(), near).into(),
+            None => say::no_such_file(entry.file()).into(),
+        });
     }
     let suggested = entry.suggested();
-    let next = "write below the post who holds it, or begin the person with `minglu new person --post ORGANIZATION/POST`";
-    Ok((Box::new(entry), suggested, next))
+    Ok((Box::new(entry), suggested, say::next_holder()))
 }
 
 /// The organization that something is to be of.
-fn organization_of(given: Option<&str>, form: &mut Form<'_>) -> Result<String> {
-    let question = "The organization, by slug";
-    form.required(ORGANIZATION, question, given, None)
+fn organization_of(given: Option<&str>, form: &mut Form<'_, '_>) -> Result<String> {
+    form.required(ORGANIZATION, &say::ask_organization(), given, None)
 }
 
 /// A title of `titles.toml`, or else one that the post has alone.
-fn post_title(given: &[PostTitle], form: &mut Form<'_>) -> Result<new::PostTitle> {
+fn post_title(given: &[PostTitle], form: &mut Form<'_, '_>) -> Result<new::PostTitle> {
     let mut listed = Vec::new();
     let mut own = Vec::new();
     for title in given {
@@ -115,27 +129,24 @@ fn post_title(given: &[PostTitle], form: &mut Form<'_>) -> Result<new::PostTitle
         }
     }
     if listed.len() > 1 || !listed.is_empty() && !own.is_empty() {
-        bail!("a post has one title of titles.toml, or one of its own in each language");
+        return Err(say::one_title().into());
     }
     let listed = match own.is_empty() {
-        true => form.optional(
-            "Its title, one of titles.toml, by slug; for one of its own, nothing",
-            listed.first().copied(),
-        )?,
+        true => form.optional(say::ask_listed_title(), listed.first().copied())?,
         false => None,
     };
     Ok(match listed {
         Some(listed) => new::PostTitle::Listed(edit::slug_named(&listed)?),
         None => {
-            let option = "--title SLUG or LANGUAGE=TEXT";
-            new::PostTitle::Own(form.texts(option, "Its own title", &own, true)?)
+            let question = say::ask_own_title();
+            new::PostTitle::Own(form.texts(say::option_title(), &question, &own, true)?)
         }
     })
 }
 
-fn section(options: &NewSection, mut form: Form<'_>) -> Result<Filled> {
+fn section(options: &NewSection, mut form: Form<'_, '_>) -> Result<Filled> {
     let organization = organization_of(options.organization.as_deref(), &mut form)?;
-    let title = form.texts(TITLE, "Its title", &options.title, true)?;
+    let title = form.texts(TITLE, &say::ask_title(), &options.title, true)?;
     let kind = form.choice(KIND, options.kind.as_deref())?;
     form.finish()?;
     let suggested = edit::slug(&title, false);
@@ -144,20 +155,16 @@ fn section(options: &NewSection, mut form: Form<'_>) -> Result<Filled> {
         kind: known(kind)?,
         title,
     };
-    Ok((
-        Box::new(entry),
-        suggested,
-        "open the file and write the text",
-    ))
+    Ok((Box::new(entry), suggested, say::next_write_text()))
 }
 
-fn page(options: &NewPage, mut form: Form<'_>) -> Result<Filled> {
-    let title = form.texts(TITLE, "Its title", &options.title, true)?;
+fn page(options: &NewPage, mut form: Form<'_, '_>) -> Result<Filled> {
+    let title = form.texts(TITLE, &say::ask_title(), &options.title, true)?;
     form.finish()?;
     let suggested = edit::slug(&title, false);
     Ok((
         Box::new(new::Page { title }),
         suggested,
-        "open the file and write the text",
+        say::next_write_text(),
     ))
 }

@@ -1,19 +1,17 @@
 //! What a new thing needs to know: from the options, or else by asking, or else named as missing.
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 
-use super::Ask;
+use super::Asked;
 use crate::cli::Text;
 use crate::diagnostics::nearest;
 use crate::edit;
 use crate::edit::new::Entry;
+use crate::messages::{Argument, Message, OrSay, say};
 use crate::text::{Choice, PartialDate, Slug};
 
 /// A thing to begin, the slug that its name suggests, and what to do when it is there.
-pub type Filled = (Box<dyn Entry>, Option<Slug>, &'static str);
-
-/// What to do with a file that may say more.
-pub const FILL: &str = "open the file and take the # from the lines that you can fill in";
+pub type Filled = (Box<dyn Entry>, Option<Slug>, Message);
 
 /// The option that gives a name.
 pub const NAME: &str = "--name LANGUAGE=TEXT";
@@ -21,20 +19,20 @@ pub const NAME: &str = "--name LANGUAGE=TEXT";
 pub const KIND: &str = "--kind KIND";
 
 /// What is asked for a new thing.
-pub struct Form<'a> {
+pub struct Form<'a, 'b> {
     /// What it is, with its article.
-    what: &'static str,
-    ask: &'a mut dyn Ask,
+    what: Message,
+    asked: &'a mut Asked<'b>,
     languages: &'a [String],
-    missing: Vec<&'static str>,
+    missing: Vec<Argument>,
 }
 
-impl<'a> Form<'a> {
+impl<'a, 'b> Form<'a, 'b> {
     /// An empty form for something of this kind.
-    pub fn new(what: &'static str, ask: &'a mut dyn Ask, languages: &'a [String]) -> Self {
+    pub fn new(what: Message, asked: &'a mut Asked<'b>, languages: &'a [String]) -> Self {
         Self {
             what,
-            ask,
+            asked,
             languages,
             missing: Vec::new(),
         }
@@ -42,7 +40,7 @@ impl<'a> Form<'a> {
 
     /// Whether anyone can be asked.
     pub fn is_answered(&self) -> bool {
-        self.ask.answers()
+        self.asked.answers()
     }
 
     /// What must be known; asked until it is.
@@ -51,19 +49,19 @@ impl<'a> Form<'a> {
     /// Where the answers end.
     pub fn required(
         &mut self,
-        option: &'static str,
-        question: &str,
+        option: impl Into<Argument>,
+        question: &Message,
         given: Option<&str>,
         default: Option<&str>,
     ) -> Result<String> {
         if let Some(given) = given {
             return Ok(given.to_owned());
         }
-        if !self.ask.answers() {
+        if !self.asked.answers() {
             return Ok(default.map_or_else(|| self.lacks(option), str::to_owned));
         }
         loop {
-            if let Some(answer) = self.ask.ask(question, default)? {
+            if let Some(answer) = self.asked.ask(question, default)? {
                 return Ok(answer);
             }
         }
@@ -73,12 +71,10 @@ impl<'a> Form<'a> {
     ///
     /// # Errors
     /// Where the answers end.
-    pub fn optional(&mut self, question: &str, given: Option<&str>) -> Result<Option<String>> {
+    pub fn optional(&mut self, question: Message, given: Option<&str>) -> Result<Option<String>> {
         match given {
             Some(given) => Ok(Some(given.to_owned())),
-            None if self.ask.answers() => {
-                self.ask.ask(&format!("{question} (may stay empty)"), None)
-            }
+            None if self.asked.answers() => self.asked.ask(&say::may_stay_empty(question), None),
             None => Ok(None),
         }
     }
@@ -89,8 +85,8 @@ impl<'a> Form<'a> {
     /// Where a language is none of the site's, or the answers end.
     pub fn texts(
         &mut self,
-        option: &'static str,
-        question: &str,
+        option: impl Into<Argument>,
+        question: &Message,
         given: &[Text],
         is_needed: bool,
     ) -> Result<Vec<(String, String)>> {
@@ -99,19 +95,16 @@ impl<'a> Form<'a> {
             return Ok(given);
         }
         let mut texts = Vec::new();
-        if self.ask.answers() {
+        if self.asked.answers() {
             for tag in self.languages {
-                let question = format!("{question} in {tag} (may stay empty)");
-                let text = self.ask.ask(&question, None)?;
+                let question = say::in_language_may_stay_empty(question.clone(), tag);
+                let text = self.asked.ask(&question, None)?;
                 texts.extend(text.map(|text| (tag.clone(), text)));
             }
         }
         if texts.is_empty() && is_needed {
-            if self.ask.answers() {
-                bail!(
-                    "{} needs {option} in one language at least; nothing was written",
-                    self.what
-                );
+            if self.asked.answers() {
+                return Err(say::needs_in_one_language(self.what.clone(), option).into());
             }
             self.lacks(option);
         }
@@ -125,11 +118,8 @@ impl<'a> Form<'a> {
     pub fn given(&self, given: &[Text]) -> Result<Vec<(String, String)>> {
         let unknown = |text: &&Text| !self.languages.contains(&text.language);
         if let Some(text) = given.iter().find(unknown) {
-            let known = self.languages.join(", ");
-            bail!(
-                "the site has no language `{}`; it has {known}",
-                text.language
-            );
+            let known = Argument::list(self.languages);
+            return Err(say::site_lacks_language(&text.language, known).into());
         }
         let languages = self.languages.iter();
         let texts = languages.filter_map(|tag| {
@@ -160,7 +150,7 @@ impl<'a> Form<'a> {
         words: &[&str],
         given: Option<&str>,
     ) -> Result<Option<String>> {
-        let question = format!("What kind of thing it is: {}", words.join(", "));
+        let question = say::ask_kind(Argument::list(words.iter().copied()));
         loop {
             let written = self.required(option, &question, given, None)?;
             if written.is_empty() {
@@ -170,8 +160,13 @@ impl<'a> Form<'a> {
             match (words.contains(&written.as_str()), near) {
                 (true, _) => return Ok(Some(written)),
                 (false, _) if given.is_none() => {}
-                (false, Some(near)) => bail!("`{written}` is no kind; did you mean `{near}`?"),
-                (false, None) => bail!("`{written}` is no kind; there are {}", words.join(", ")),
+                (false, Some(near)) => {
+                    return Err(say::no_kind_with_suggestion(written, near).into());
+                }
+                (false, None) => {
+                    let known = Argument::list(words.iter().copied());
+                    return Err(say::no_kind(written, known).into());
+                }
             }
         }
     }
@@ -195,34 +190,37 @@ impl<'a> Form<'a> {
     ///
     /// # Errors
     /// Where something is missing: one sentence names all of it.
-    pub fn finish(self) -> Result<()> {
-        match self.missing.split_last() {
-            None => Ok(()),
-            Some((last, [])) => bail!("{} needs {last}", self.what),
-            Some((last, others)) => bail!("{} needs {} and {last}", self.what, others.join(", ")),
+    pub fn finish(mut self) -> Result<()> {
+        let Some(last) = self.missing.pop() else {
+            return Ok(());
+        };
+        Err(match self.missing.is_empty() {
+            true => say::needs(self.what, last),
+            false => say::needs_several(self.what, Argument::List(self.missing), last),
         }
+        .into())
     }
 
-    fn lacks(&mut self, option: &'static str) -> String {
-        self.missing.push(option);
+    fn lacks(&mut self, option: impl Into<Argument>) -> String {
+        self.miss(option);
         String::new()
     }
 
     /// Notes that this option is missing.
-    pub fn miss(&mut self, option: &'static str) {
-        self.missing.push(option);
+    pub fn miss(&mut self, option: impl Into<Argument>) {
+        self.missing.push(option.into());
     }
 }
 
 /// What the form has made sure of.
 pub fn known<T>(value: Option<T>) -> Result<T> {
-    value.context("something is missing")
+    value.or_say(say::something_missing)
 }
 
 /// A date as an editor wrote it.
 pub fn date(written: &str) -> Result<String> {
     match PartialDate::parse(written) {
         Ok(_) => Ok(written.to_owned()),
-        Err(_) => bail!("`{written}` is no date; write it like 1958, 1958-11 or 2010-03-01"),
+        Err(_) => Err(say::no_date(written).into()),
     }
 }

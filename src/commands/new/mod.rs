@@ -4,14 +4,15 @@ mod entries;
 mod form;
 mod told;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 
 use self::told::Told;
-use super::ask::Ask;
+use super::ask::Asked;
 use super::console::{Console, Outcome, content_folder};
 use crate::cli::{Common, Content, New, NewKind};
 use crate::edit::new::Entry;
 use crate::edit::{self, Draft};
+use crate::messages::{OrSay, say};
 use crate::text::Slug;
 
 /// Writes a new thing into the content, asks for what the options do not tell, and says what was done.
@@ -24,15 +25,16 @@ pub(super) fn new(options: &New, console: &mut Console<'_>) -> Result<Outcome> {
     let before = Draft::read(folder)?;
     let loaded = before.load();
     if !loaded.report.is_clean() {
-        return Ok(console.refuse(&loaded.report, "written"));
+        return Ok(console.refuse(&loaded.report, &say::nothing_written()));
     }
     let languages = edit::new::languages(&before);
-    let ask = &mut *console.ask;
+    let language = console.language;
+    let mut asked = Asked::new(console.ask, language);
     let told = match &options.kind {
-        NewKind::Language(options) => entries::language(options, ask, &languages, &before)?,
+        NewKind::Language(options) => entries::language(options, &mut asked, &languages, &before)?,
         kind => {
-            let (entry, suggested, next) = entries::entry(kind, ask, &languages, &before)?;
-            let slug = choose_slug(common, suggested, entry.as_ref(), ask, &before)?;
+            let (entry, suggested, next) = entries::entry(kind, &mut asked, &languages, &before)?;
+            let slug = choose_slug(common, suggested, entry.as_ref(), &mut asked, &before)?;
             let steps = edit::new::add(&before, entry.as_ref(), &slug)?;
             Told {
                 steps,
@@ -45,7 +47,8 @@ pub(super) fn new(options: &New, console: &mut Console<'_>) -> Result<Outcome> {
     let base = loaded
         .directory()
         .map(|directory| directory.site().base_url.to_string());
-    console.write(&told.text(folder, &base.unwrap_or_default()), "outcome")?;
+    let said = told.text(folder, &base.unwrap_or_default(), language);
+    console.write(&said, say::outcome_not_written())?;
     Ok(Outcome::Clean)
 }
 
@@ -69,7 +72,7 @@ fn choose_slug(
     given: Option<&str>,
     suggested: Option<Slug>,
     entry: &dyn Entry,
-    ask: &mut dyn Ask,
+    asked: &mut Asked<'_>,
     before: &Draft,
 ) -> Result<Slug> {
     if let Some(given) = given {
@@ -79,13 +82,13 @@ fn choose_slug(
         Some(slug) => edit::new::free_slug(before, entry, slug)?,
         None => None,
     };
-    if ask.answers() {
+    if asked.answers() {
         loop {
             let default = suggested.as_ref().map(Slug::as_str);
-            if let Some(answer) = ask.ask("Its name in URLs", default)? {
+            if let Some(answer) = asked.ask(&say::ask_slug(), default)? {
                 return edit::slug_named(&answer);
             }
         }
     }
-    suggested.ok_or_else(|| anyhow!("no slug can be made from these names; give one with --slug"))
+    suggested.or_say(say::no_slug_from_names)
 }

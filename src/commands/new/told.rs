@@ -2,28 +2,34 @@
 
 use std::path::Path;
 
+use crate::commands::console::shown;
 use crate::edit::Step;
+use crate::messages::{Language, Message, say};
 
 /// What to do, and what to say of it.
 pub struct Told {
     pub steps: Vec<Step>,
     pub address: Option<String>,
-    pub next: &'static str,
+    pub next: Message,
 }
 
 impl Told {
-    pub fn text(&self, folder: &Path, base: &str) -> String {
+    pub fn text(self, folder: &Path, base: &str, language: Language) -> String {
         let mut lines = Vec::new();
         for step in &self.steps {
             if let Step::Put { file, before, .. } = step {
-                let word = if before.is_some() { "Changed" } else { "Wrote" };
-                lines.push(format!("{word} {}", folder.join(file).display()));
+                let path = shown(&folder.join(file));
+                lines.push(match before {
+                    Some(_) => say::changed_file(path),
+                    None => say::wrote_file(path),
+                });
             }
         }
         let base = base.trim_end_matches('/');
         let address = self.address.iter();
-        lines.extend(address.map(|address| format!("Its address will be {base}{address}")));
-        lines.push(format!("Next: {}; then `minglu check`.", self.next));
-        lines.join("\n") + "\n"
+        lines.extend(address.map(|address| say::address_will_be(format!("{base}{address}"))));
+        lines.push(say::next_step(self.next));
+        let lines = lines.iter().map(|line| line.text(language) + "\n");
+        lines.collect()
     }
 }

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
-use crate::coverage::{BodyFreshness, BodyGaps, LanguageCoverage};
-use crate::model::{Body, Directory};
+use crate::coverage::{BodyFreshness, BodyGaps, Fact, LanguageCoverage};
+use crate::messages::{Message, say};
+use crate::model::{Body, Directory, Language};
 
 /// What was counted.
 pub enum Counted {
@@ -12,9 +13,13 @@ pub enum Counted {
     Gaps(Vec<BodyGaps>),
 }
 
-/// What a body is called on a day in the site's first language.
-pub fn name(directory: &Directory, body: Body, day: Date) -> &str {
-    let language = directory.site().default_language();
+/// What a body is called on a day in a language of the site.
+pub fn name<'d>(
+    directory: &'d Directory,
+    body: Body,
+    day: Date,
+    language: &'d Language,
+) -> &'d str {
     let name = &directory.profile(body).names.on(day).name;
     &name.best(language.preferences()).1.value
 }
@@ -33,5 +38,29 @@ pub fn file(directory: &Directory, body: Body) -> &str {
     match body {
         Body::Organization(id) => &directory.get(id).origin.file,
         Body::Unit(id) => &directory.get(id).origin.file,
+    }
+}
+
+/// What a fact is called.
+pub fn fact(fact: Fact) -> Message {
+    match fact {
+        Fact::Functions => say::fact_functions(),
+        Fact::Structure => say::fact_structure(),
+        Fact::Address => say::fact_address(),
+        Fact::Hours => say::fact_hours(),
+        Fact::Phone => say::fact_phone(),
+        Fact::Head => say::fact_head(),
+    }
+}
+
+/// Why the public expects it.
+pub fn reason(fact: Fact) -> Message {
+    match fact {
+        Fact::Functions => say::because_functions(),
+        Fact::Structure => say::because_structure(),
+        Fact::Address => say::because_address(),
+        Fact::Hours => say::because_hours(),
+        Fact::Phone => say::because_phone(),
+        Fact::Head => say::because_head(),
     }
 }

@@ -8,15 +8,16 @@
 //! - `freshness` and `gaps`: `bodies`, each with `organization`, `unit` (null for an organization itself), `name`, `file`.
 //! - `freshness`: `dates` by kind, `inherited` where they are the organization's; `checked_months` since the directory
 //!   last looked and `source_months` since the source was brought up to date, null where nothing says so.
-//! - `gaps`: `expectations` with `fact`, `of_units` and `reason`; each body's `facts` with the state of each: `known`,
+//! - `gaps`: `language`, that of the reasons; `expectations` with `fact`, `of_units` and `reason`; each body's `facts` with the state of each: `known`,
 //!   `vacant`, `not-named` or `missing`.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
-use super::counted::{Counted, file, name, slugs};
+use super::counted::{Counted, file, name, reason, slugs};
 use crate::coverage::{BodyFreshness, BodyGaps, EXPECTATIONS, LanguageCoverage, TextCoverage};
+use crate::messages::{Language, OrSay, say};
 use crate::model::{Body, Directory};
 use crate::text::Choice;
 
@@ -24,7 +25,12 @@ use crate::text::Choice;
 ///
 /// # Errors
 /// Where the serializer fails, which it does not on such values.
-pub fn json(directory: &Directory, counted: &Counted, day: Date) -> Result<String> {
+pub fn json(
+    directory: &Directory,
+    counted: &Counted,
+    day: Date,
+    reader: Language,
+) -> Result<String> {
     let mut value = match counted {
         Counted::Translation(languages) => json!({
             "report": "translation",
@@ -36,16 +42,17 @@ pub fn json(directory: &Directory, counted: &Counted, day: Date) -> Result<Strin
         }),
         Counted::Gaps(bodies) => json!({
             "report": "gaps",
+            "language": reader.tag(),
             "expectations": each(EXPECTATIONS, |expected| json!({
                 "fact": expected.fact.word(),
                 "of_units": expected.of_units,
-                "reason": expected.reason,
+                "reason": reason(expected.fact).text(reader),
             })),
             "bodies": each(bodies, |found| gaps(directory, found, day)),
         }),
     };
     value["day"] = json!(day.to_string());
-    let text = serde_json::to_string_pretty(&value).context("the report cannot be written")?;
+    let text = serde_json::to_string_pretty(&value).or_say(say::report_not_written)?;
     Ok(format!("{text}\n"))
 }
 
@@ -91,7 +98,7 @@ fn body(directory: &Directory, body: Body, day: Date) -> Value {
     json!({
         "organization": organization,
         "unit": unit,
-        "name": name(directory, body, day),
+        "name": name(directory, body, day, directory.site().default_language()),
         "file": file(directory, body),
     })
 }

@@ -5,15 +5,17 @@ mod json;
 mod table;
 mod tables;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use jiff::Timestamp;
 
 use self::counted::Counted;
 use self::table::Table;
-use super::console::{Console, Outcome, content_folder};
+use self::tables::Reader;
+use super::console::{Console, Outcome, content_folder, language_of_site};
 use crate::cli::{Matter, Report, TableFormat};
 use crate::coverage;
 use crate::diagnostics::nearest;
+use crate::messages::{Language, say};
 use crate::model::{Directory, Id, Organization};
 use crate::snapshot::Snapshot;
 use crate::text::Slug;
@@ -41,13 +43,25 @@ pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outc
         Matter::Freshness => Counted::Freshness(coverage::freshness(directory, within, day)),
         Matter::Gaps => Counted::Gaps(coverage::gaps(directory, within, day)),
     };
-    let tables = || tables::tables(directory, &counted, day, options.list);
-    let text = match options.format {
-        TableFormat::Table => joined(tables(), |table| table.columns(console.out.terminal())),
-        TableFormat::Csv => joined(tables(), Table::csv),
-        TableFormat::Json => json::json(directory, &counted, day)?,
+    let language = console.language;
+    let tables = |reader| tables::tables(directory, &counted, day, options.list, reader);
+    let reader = Reader {
+        language,
+        names: language_of_site(directory.site(), language),
     };
-    console.write(&text, "report")?;
+    // Programs know the names of columns, whoever has them made.
+    let program = Reader {
+        language: Language::default(),
+        names: directory.site().default_language(),
+    };
+    let text = match options.format {
+        TableFormat::Table => joined(tables(reader), |table| {
+            table.columns(console.out.terminal())
+        }),
+        TableFormat::Csv => joined(tables(program), Table::csv),
+        TableFormat::Json => json::json(directory, &counted, day, language)?,
+    };
+    console.write(&text, say::report_not_written())?;
     Ok(Outcome::Clean)
 }
 
@@ -68,8 +82,9 @@ pub(super) fn organization(directory: &Directory, name: &str) -> Result<Id<Organ
             .organizations()
             .map(|id| directory.get(id).slug.as_str());
         match nearest(name, known) {
-            Some(near) => anyhow!("there is no organization `{name}`; did you mean `{near}`?"),
-            None => anyhow!("there is no organization `{name}` in the content"),
+            Some(near) => say::no_such_organization_with_suggestion(name, near),
+            None => say::no_such_organization_in_content(name),
         }
+        .into()
     })
 }

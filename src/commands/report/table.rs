@@ -3,29 +3,40 @@
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::commands::console::Terminal;
+use crate::messages::{Language, Message};
 
 /// What stands between two columns.
 const GAP: usize = 2;
 /// How narrow a column of words may become.
 const NARROWEST: usize = 8;
 
+/// A column by its name.
+pub enum Column {
+    /// Of words.
+    Words(Message),
+    /// Of numbers, which stand at the right.
+    Numbers(Message),
+}
+
 /// A table of texts.
 pub struct Table {
-    header: Vec<&'static str>,
+    header: Vec<String>,
     /// Which columns are numbers, and stand at the right.
     numbers: Vec<bool>,
     rows: Vec<Vec<String>>,
 }
 
 impl Table {
-    /// A table with these columns; those that begin with `#` are of numbers.
-    pub fn new(columns: &[&'static str]) -> Self {
+    /// A table with these columns, named in a language.
+    pub fn new(columns: impl IntoIterator<Item = Column>, language: Language) -> Self {
+        let columns = columns.into_iter().map(|column| match column {
+            Column::Words(name) => (name.text(language), false),
+            Column::Numbers(name) => (name.text(language), true),
+        });
+        let (header, numbers) = columns.unzip();
         Self {
-            header: columns
-                .iter()
-                .map(|name| name.trim_start_matches('#'))
-                .collect(),
-            numbers: columns.iter().map(|name| name.starts_with('#')).collect(),
+            header,
+            numbers,
             rows: Vec::new(),
         }
     }
@@ -38,8 +49,7 @@ impl Table {
     /// The table in columns. One that goes elsewhere is as wide as it is; for a terminal, words are broken into lines so that no row is wider than it.
     pub fn columns(&self, terminal: Option<Terminal>) -> String {
         let widths = self.widths(terminal.and_then(|terminal| terminal.width));
-        let header: Vec<String> = self.header.iter().map(ToString::to_string).collect();
-        let head = self.lines(&header, &widths);
+        let head = self.lines(&self.header, &widths);
         let head = match terminal {
             Some(terminal) if terminal.color => format!("\u{1b}[1m{}\u{1b}[0m\n", head.trim_end()),
             _ => head,
@@ -50,8 +60,7 @@ impl Table {
 
     /// The table as CSV (RFC 4180, with the line ends of this system's other texts).
     pub fn csv(&self) -> String {
-        let header = self.header.iter().map(ToString::to_string).collect();
-        let rows = std::iter::once(&header).chain(&self.rows);
+        let rows = std::iter::once(&self.header).chain(&self.rows);
         rows.map(|row: &Vec<String>| {
             let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
             format!("{}\n", cells.join(","))
@@ -139,9 +148,15 @@ fn quoted(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::say;
 
     fn table() -> Table {
-        let mut table = Table::new(&["Body", "#Months", "Missing"]);
+        let columns = [
+            Column::Words(say::column_body()),
+            Column::Numbers(say::column_source()),
+            Column::Words(say::column_missing()),
+        ];
+        let mut table = Table::new(columns, Language::default());
         table.row(["办公厅", "7", "phone"].map(str::to_owned));
         table.row(["General Office", "123", "address, hours"].map(str::to_owned));
         table
@@ -149,7 +164,7 @@ mod tests {
 
     #[test]
     fn columns_stand_under_one_another_beside_chinese() {
-        let plain = "Body            Months  Missing\n\
+        let plain = "Body            Source  Missing\n\
                      办公厅               7  phone\n\
                      General Office     123  address, hours\n";
         assert_eq!(table().columns(None), plain);

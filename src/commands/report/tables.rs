@@ -2,51 +2,80 @@
 
 use jiff::civil::Date;
 
-use super::counted::{Counted, file, name};
+use super::counted::{Counted, fact, file, name, reason};
+use super::table::Column::{Numbers, Words};
 use super::table::Table;
 use crate::coverage::{
     BodyFreshness, BodyGaps, Counts, DateKind, EXPECTATIONS, LanguageCoverage, State,
 };
-use crate::model::{Body, Directory};
+use crate::messages::{Argument, Language, Message, say};
+use crate::model::{self, Body, Directory};
 use crate::text::Choice;
 
+/// Whom tables are for.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    /// The language of their words.
+    pub language: Language,
+    /// That of the names of bodies, one of the site's.
+    pub names: &'a model::Language,
+}
+
 /// The tables of what was counted, a summary first.
-pub fn tables(directory: &Directory, counted: &Counted, day: Date, list: bool) -> Vec<Table> {
+pub fn tables(
+    directory: &Directory,
+    counted: &Counted,
+    day: Date,
+    list: bool,
+    reader: Reader<'_>,
+) -> Vec<Table> {
     match counted {
-        Counted::Translation(languages) if list => vec![missing_texts(languages)],
-        Counted::Translation(languages) => vec![translation(directory, languages, day)],
-        Counted::Freshness(bodies) => vec![freshness(directory, bodies, day)],
-        Counted::Gaps(bodies) => vec![expectations(bodies), gaps(directory, bodies, day)],
+        Counted::Translation(languages) if list => vec![missing_texts(languages, reader.language)],
+        Counted::Translation(languages) => vec![translation(directory, languages, day, reader)],
+        Counted::Freshness(bodies) => vec![freshness(directory, bodies, day, reader)],
+        Counted::Gaps(bodies) => vec![
+            expectations(bodies, reader.language),
+            gaps(directory, bodies, day, reader),
+        ],
     }
 }
 
-fn translation(directory: &Directory, languages: &[LanguageCoverage], day: Date) -> Table {
+fn translation(
+    directory: &Directory,
+    languages: &[LanguageCoverage],
+    day: Date,
+    reader: Reader<'_>,
+) -> Table {
     let columns = [
-        "Language",
-        "Texts of",
-        "#All",
-        "#There",
-        "#%",
-        "#Official",
-        "#Unofficial",
-        "#Machine",
-        "#Missing",
-        "Shown in",
+        Words(say::column_language()),
+        Words(say::column_texts_of()),
+        Numbers(say::column_all()),
+        Numbers(say::column_there()),
+        Numbers(say::column_percent()),
+        Numbers(say::column_official()),
+        Numbers(say::column_unofficial()),
+        Numbers(say::column_machine()),
+        Numbers(say::column_missing()),
+        Words(say::column_shown_in()),
     ];
-    let mut table = Table::new(&columns);
+    let mut table = Table::new(columns, reader.language);
     for language in languages {
         let tag = language.language.to_string();
         for texts in &language.texts {
             let organization = texts.organization.map(Body::Organization);
-            let of = organization.map(|body| name(directory, body, day).to_owned());
+            let of = organization.map(|body| name(directory, body, day, reader.names).to_owned());
             let instead = texts.shown_instead();
             let instead: Vec<_> = instead
                 .iter()
                 .map(|(tag, count)| format!("{tag} {count}"))
                 .collect();
-            let cells = [tag.clone(), of.unwrap_or_else(|| "(all share)".to_owned())];
+            let cells = [
+                tag.clone(),
+                of.unwrap_or_else(|| say::texts_of_all().text(reader.language)),
+            ];
             let counts = numbers(texts.counts);
-            table.row(cells.into_iter().chain(counts).chain([instead.join(", ")]));
+            let instead = Argument::list(instead).text(reader.language);
+            table.row(cells.into_iter().chain(counts).chain([instead]));
         }
         let counts = Counts {
             all: language.messages,
@@ -58,7 +87,7 @@ fn translation(directory: &Directory, languages: &[LanguageCoverage], day: Date)
             0 => String::new(),
             missing => format!("en {missing}"),
         };
-        let cells = [tag, "(interface)".to_owned()];
+        let cells = [tag, say::texts_of_the_interface().text(reader.language)];
         table.row(cells.into_iter().chain(numbers(counts)).chain([instead]));
     }
     table
@@ -77,8 +106,14 @@ fn numbers(counts: Counts) -> [String; 7] {
     .map(|number| number.to_string())
 }
 
-fn missing_texts(languages: &[LanguageCoverage]) -> Table {
-    let mut table = Table::new(&["Language", "Place", "Keys", "Shown in"]);
+fn missing_texts(languages: &[LanguageCoverage], reader: Language) -> Table {
+    let columns = [
+        Words(say::column_language()),
+        Words(say::column_place()),
+        Words(say::column_keys()),
+        Words(say::column_shown_in()),
+    ];
+    let mut table = Table::new(columns, reader);
     for language in languages {
         let tag = language.language.to_string();
         for missing in language.texts.iter().flat_map(|texts| &texts.missing) {
@@ -103,18 +138,24 @@ fn missing_texts(languages: &[LanguageCoverage]) -> Table {
 }
 
 /// Ages are in months.
-fn freshness(directory: &Directory, bodies: &[BodyFreshness], day: Date) -> Table {
-    let mut table = Table::new(&[
-        "#Checked",
-        "#Source",
-        "Body",
-        "Updated",
-        "Published",
-        "Read",
-        "Verified",
-        "Dates of",
-        "File",
-    ]);
+fn freshness(
+    directory: &Directory,
+    bodies: &[BodyFreshness],
+    day: Date,
+    reader: Reader<'_>,
+) -> Table {
+    let columns = [
+        Numbers(say::column_checked()),
+        Numbers(say::column_source()),
+        Words(say::column_body()),
+        Words(say::column_updated()),
+        Words(say::column_published()),
+        Words(say::column_read()),
+        Words(say::column_verified()),
+        Words(say::column_dates_of()),
+        Words(say::column_file()),
+    ];
+    let mut table = Table::new(columns, reader.language);
     let age =
         |months: Option<i32>| months.map_or_else(|| "?".to_owned(), |months| months.to_string());
     for found in bodies {
@@ -122,27 +163,31 @@ fn freshness(directory: &Directory, bodies: &[BodyFreshness], day: Date) -> Tabl
             let date = found.date(*kind);
             date.map_or_else(String::new, |date| date.to_string())
         });
-        let whose = if found.inherited { "organization" } else { "" };
+        let whose = match found.inherited {
+            true => say::dates_of_organization().text(reader.language),
+            false => String::new(),
+        };
         let first = [
             age(found.checked),
             age(found.source),
-            name(directory, found.body, day).to_owned(),
+            name(directory, found.body, day, reader.names).to_owned(),
         ];
-        let last = [whose.to_owned(), file(directory, found.body).to_owned()];
+        let last = [whose, file(directory, found.body).to_owned()];
         table.row(first.into_iter().chain(dates).chain(last));
     }
     table
 }
 
-fn expectations(bodies: &[BodyGaps]) -> Table {
-    let mut table = Table::new(&[
-        "Expected",
-        "#Of",
-        "#There",
-        "#Not named",
-        "#Missing",
-        "Because",
-    ]);
+fn expectations(bodies: &[BodyGaps], reader: Language) -> Table {
+    let columns = [
+        Words(say::column_expected()),
+        Numbers(say::column_of()),
+        Numbers(say::column_there()),
+        Numbers(say::column_not_named()),
+        Numbers(say::column_missing()),
+        Words(say::column_because()),
+    ];
+    let mut table = Table::new(columns, reader);
     for expected in EXPECTATIONS {
         let facts = bodies.iter().flat_map(|body| &body.facts);
         let states: Vec<State> = facts
@@ -152,34 +197,37 @@ fn expectations(bodies: &[BodyGaps]) -> Table {
         let count = |wanted: State| states.iter().filter(|state| **state == wanted).count();
         let gaps = states.iter().filter(|state| state.is_gap()).count();
         table.row([
-            expected.fact.word().to_owned(),
+            fact(expected.fact).text(reader),
             states.len().to_string(),
             (states.len() - gaps).to_string(),
             count(State::NotNamed).to_string(),
             count(State::Missing).to_string(),
-            expected.reason.to_owned(),
+            reason(expected.fact).text(reader),
         ]);
     }
     table
 }
 
-fn gaps(directory: &Directory, bodies: &[BodyGaps], day: Date) -> Table {
-    let mut table = Table::new(&["Body", "Missing", "File"]);
+fn gaps(directory: &Directory, bodies: &[BodyGaps], day: Date, reader: Reader<'_>) -> Table {
+    let columns = [
+        Words(say::column_body()),
+        Words(say::column_missing()),
+        Words(say::column_file()),
+    ];
+    let mut table = Table::new(columns, reader.language);
     for found in bodies {
-        let words: Vec<String> = found
-            .facts
-            .iter()
-            .filter_map(|(fact, state)| match state {
-                State::Known => None,
-                State::Missing => Some(fact.word().to_owned()),
-                State::NotNamed => Some(format!("{} (not named by the source)", fact.word())),
-                State::Vacant => Some(format!("({} is known to be vacant)", fact.word())),
-            })
-            .collect();
+        let facts = found.facts.iter();
+        let words = facts.filter_map(|(found, state)| match state {
+            State::Known => None,
+            State::Missing => Some(fact(*found)),
+            State::NotNamed => Some(say::not_named_by_source(fact(*found))),
+            State::Vacant => Some(say::known_to_be_vacant(fact(*found))),
+        });
+        let words: Vec<Message> = words.collect();
         if !words.is_empty() {
             table.row([
-                name(directory, found.body, day).to_owned(),
-                words.join(", "),
+                name(directory, found.body, day, reader.names).to_owned(),
+                Argument::list(words).text(reader.language),
                 file(directory, found.body).to_owned(),
             ]);
         }

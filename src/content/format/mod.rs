@@ -9,7 +9,7 @@ mod statements;
 
 use std::sync::Arc;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use toml::de::{DeTable, DeValue};
 
 use self::statements::{Block, Header, Statement};
@@ -20,6 +20,7 @@ use super::layout::FileShape;
 use super::shape::{RecordShape, Shape};
 use super::syntax::Toml;
 use crate::diagnostics::Diagnostic;
+use crate::messages::say;
 use crate::text::LanguageTag;
 
 /// A file that can be read as TOML, and what it says in the canonical order and layout.
@@ -86,7 +87,7 @@ fn format_file(
     // Whoever moves other people's words about looks twice before giving them back.
     let (said, errors) = DeTable::parse_recoverable(&after);
     if !errors.is_empty() || !is_same(said.get_ref(), before.table()) {
-        bail!("{path} would not say the same in the canonical order, so nothing was written");
+        return Err(say::not_the_same(path.as_ref()).into());
     }
     Ok(Some(Formatted {
         path: Arc::clone(path),

@@ -338,7 +338,7 @@ impl<'a> FileLinker<'a> {
             let diagnostic = Diagnostic::new(
                 Code::UnknownReference,
                 Place::span(self.file, span),
-                say::nothing_called(what, slug.as_str(), place),
+                say::nothing_called_so_there(what, slug.as_str(), place),
             );
             let words = known.keys().map(|known| known.as_str());
             self.diagnostics

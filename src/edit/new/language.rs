@@ -1,6 +1,6 @@
 //! New languages: an entry in `site.toml`, and interface strings to be translated.
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::Result;
 
 use super::difference;
 use super::post::append;
@@ -8,6 +8,7 @@ use super::sheet::Sheet;
 use crate::edit::Draft;
 use crate::edit::steps::Step;
 use crate::edit::toml::quoted;
+use crate::messages::say;
 use crate::strings::Strings;
 use crate::text::LanguageTag;
 
@@ -34,11 +35,11 @@ impl Language {
     pub fn add(&self, before: &Draft) -> Result<Vec<Step>> {
         let (tag, file) = (&self.tag, self.file());
         if super::languages(before).contains(&tag.to_string()) {
-            bail!("the site has the language `{tag}` already");
+            return Err(say::language_there_already(tag.to_string()).into());
         }
         let at = before.folder().join(&file);
         if before.texts.contains_key(&file) || at.symlink_metadata().is_ok() {
-            bail!("there is a file {file} already, and nothing was written over it");
+            return Err(say::file_not_written_over(file).into());
         }
         let mut after = before.clone();
         let fallbacks: Vec<String> = self
@@ -69,7 +70,7 @@ impl Language {
             .texts
             .insert(file, format!("{}{english}", self.header()));
         difference(before, &after)
-            .map_err(|error| anyhow!("the language `{tag}` cannot be added: {error}"))
+            .map_err(|mistakes| say::language_not_added(tag.to_string(), mistakes).into())
     }
 
     fn header(&self) -> String {

@@ -9,7 +9,7 @@ mod post;
 mod sheet;
 mod texts;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::Result;
 
 pub use self::bodies::{Organization, Unit};
 pub use self::change::{Change, Party};
@@ -19,9 +19,10 @@ pub use self::post::{Post, PostTitle};
 pub use self::texts::{Page, Section};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
+use super::plan::one_after_another;
 use super::steps::Step;
 use crate::diagnostics::Code;
-
+use crate::messages::{Argument, say};
 use crate::text::Slug;
 
 /// LocalizedTexts by language tag, in the order in which they are written.
@@ -55,15 +56,12 @@ pub fn languages(draft: &Draft) -> Vec<String> {
 pub fn add(before: &Draft, entry: &dyn Entry, slug: &Slug) -> Result<Vec<Step>> {
     let thing = entry.thing(slug);
     if is_there(before, &thing) {
-        bail!(
-            "there is {} `{slug}` already, and nothing was written over it",
-            thing.a_kind()
-        );
+        return Err(say::nothing_written_over(thing.a_kind(), slug.as_str()).into());
     }
     let mut after = before.clone();
     entry.write(slug, &languages(before), &mut after)?;
     difference(before, &after)
-        .map_err(|error| anyhow!("{} `{slug}` cannot be added: {error}", thing.a_kind()))
+        .map_err(|mistakes| say::thing_not_added(thing.a_kind(), slug.as_str(), mistakes).into())
 }
 
 /// The suggested slug, or the first with a number behind it, that is free: nobody's, nobody's former one and not
@@ -97,14 +95,12 @@ fn is_there(before: &Draft, thing: &ContentRef) -> bool {
         || place.is_some_and(|place| file(&place))
 }
 
-/// What turns one draft into the other on the disk, where the other has no errors.
-fn difference(before: &Draft, after: &Draft) -> Result<Vec<Step>> {
+/// What turns one draft into the other on the disk; where the other has errors, what they are.
+fn difference(before: &Draft, after: &Draft) -> Result<Vec<Step>, Argument> {
     let report = after.load().report;
-    let errors = report.errors();
-    let mut messages: Vec<String> = errors.map(|found| report.words(found).message).collect();
-    messages.dedup();
-    if !messages.is_empty() {
-        bail!("{}", messages.join("; "));
+    let mistakes = report.errors().map(|found| found.message().clone().into());
+    if let Some(mistakes) = one_after_another(mistakes) {
+        return Err(mistakes);
     }
     let texts = after.texts.iter();
     let changed = texts.filter(|(file, text)| before.texts.get(*file) != Some(text));

@@ -1,12 +1,13 @@
 //! New people, with what makes them part of the directory: a post, a position outside it, or what they belong to.
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use toml::de::{DeTable, DeValue};
 
 use super::Entry;
 use super::sheet::Sheet;
 use crate::edit::toml::{line_after, quoted, replaced};
 use crate::edit::{ContentRef, Draft};
+use crate::messages::{OrSay, say};
 use crate::text::Slug;
 
 /// Someone who holds or held a post.
@@ -111,9 +112,9 @@ impl Person {
         let found = things.find(|(thing, _)| *thing == inline || *thing == own_file);
         let found = found.map(|(thing, file)| (*thing == own_file, (*file).to_owned()));
         let (is_own_file, file) =
-            found.with_context(|| format!("there is no post `{organization}/{post}`"))?;
+            found.or_say(|| say::no_such_post(format!("{organization}/{post}")))?;
         let Some(text) = draft.texts.get_mut(&file) else {
-            bail!("there is no file {file}");
+            return Err(say::no_such_file(file).into());
         };
         if is_own_file {
             super::post::append(text, &self.appointment(slug, "[[appointments]]").join("\n"));
@@ -121,7 +122,7 @@ impl Person {
             return Ok(());
         }
         let Some(end) = end_of_post(text, post.as_str()) else {
-            bail!("the post is written in one line of {file}; write the appointment there by hand");
+            return Err(say::post_in_one_line(file).into());
         };
         let mut lines = vec![String::new()];
         lines.extend(self.appointment(slug, "[[posts.appointments]]"));

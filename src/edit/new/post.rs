@@ -1,10 +1,11 @@
 //! New posts, at the end of the file of their body or in files of their own.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use super::Entry;
 use super::sheet::Sheet;
 use crate::edit::{self, ContentRef, Draft, Name};
+use crate::messages::say;
 use crate::text::Slug;
 
 /// What a post is called.
@@ -81,7 +82,7 @@ impl Entry for Post {
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
         let file = self.file();
         let Some(text) = draft.texts.get_mut(&file) else {
-            bail!("there is no file {file}");
+            return Err(say::no_such_file(file).into());
         };
         let flag = |sheet: Sheet, key: &str, is_so: bool| match is_so {
             true => sheet.line(&format!("{key} = true")),

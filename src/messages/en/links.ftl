@@ -21,7 +21,7 @@ unit = unit
 units = units
 word = word
 
-nothing-called = there is no { $what } `{ $slug }`
+nothing-called-so-there = there is no { $what } `{ $slug }`
     .label = no such { $what } in { $place }
     .help = add the { $what } to { $place }, or name one that is there
 no-such-function = there is no function with the id `{ $id }`

@@ -1,5 +1,90 @@
 # 各命令的提示。
 
 no-such-language = 本程序没有语言 `{ $tag }`；可用的语言有：{ $known }
+no-content-folder = 没有内容文件夹 { $folder }；请在它所在的位置运行，或用 --content 指明
+nothing-renamed = 内容有错误，没有改名；请先改正
+nothing-written = 内容有错误，没有写入；请先改正
+outcome-not-written = 无法输出结果
+report-not-written = 无法输出报告
+review-not-written = 无法输出审阅说明
+results-not-written = 无法输出搜索结果
+explanation-not-written = 无法输出说明
+completions-not-written = 无法输出补全脚本
+
 unknown-code = 没有代码 `{ $name }`；`minglu explain` 可列出全部代码
 unknown-code-with-suggestion = 没有代码 `{ $name }`；是不是要写 `{ $near }`？
+
+links-compared-later = 上面的引用改正之后，才会与 { $revision } 比较链接
+not-comparable = 无法与 { $commit } 时的内容比较，因为其中的引用不成立（{ $mistake }）；请换一个版本
+no-review-in = 没有 { $language } 的审阅说明
+
+no-toml-file = { $path } 处没有内容的 TOML 文件
+not-in-content = { $path } 不在内容文件夹中；请用 --content 指明内容文件夹
+files-would-change = 共 { $all } 个文件，{ $changed } 个需要整理
+files-changed = 共 { $all } 个文件，整理了 { $changed } 个
+not-the-same = { $path } 按规定的顺序整理后含义会变，因此没有写入任何文件
+
+content-folder-unreadable = 读不了内容文件夹 { $folder }
+no-folder = { $folder } 不是文件夹
+folder-not-listed = 无法列出 { $folder } 中的文件
+
+manual-not-written = 无法把手册写入 { $folder }
+manual-is-in = 手册已写入 { $folder }；用 `man -l { $folder }/minglu.1` 查看。
+schemas-written = 已把 { $count } 个 JSON Schema 写入 { $folder }
+
+# 改名。
+
+is-now = { $kind } `{ $old }` 已改为 `{ $new }`。
+would-become = { $kind } `{ $old }` 将改为 `{ $new }`。
+renamed-in = 位于 { $file }
+renamed-moved = 移动 { $from } -> { $to }
+renamed-mended = 修改 { $file }，其中提到 { $count } 次
+leads-for-good = { $old } 今后一直转到 { $new }。
+would-lead-for-good = { $old } 今后将一直转到 { $new }。
+last-day-there = 在原组织的最后一天写作 { $end }；可用 --on 指明在新组织的第一天。
+was-dry-run = 没有做任何改动：这只是试运行。
+nothing-to-do = 无须改动：这个{ $kind }已经叫 `{ $slug }`
+
+# 提供网站。
+
+serving = 正在提供 { $folder } 的网站：http://{ $address }
+serving-counts = { $organizations } 个组织、{ $units } 个部门、{ $posts } 个职务、{ $people } 个人物、{ $count } 种语言（{ $languages }）
+changes-by-itself = 有日期的内容到期自动更新，下一次是 { $day }。
+undrawn-pictures = { $all } 张社交网络图片中有 { $undrawn } 张画不出来，因为这台计算机上没有一种字体包含其中的全部文字；请安装字体，例如 Noto Serif 和 Noto Serif CJK。
+shows-at-once = 保存的修改立即显示，已打开的页面也会更新。
+ctrl-c-stops = 按 Ctrl-C 停止。
+server-not-started = 无法启动服务
+index-not-made = 无法建立搜索索引
+cannot-listen = 无法在 { $address } 提供网站；请用 --listen 另选一个地址
+cannot-wait-to-stop = 无法接收停止信号
+cannot-wait-to-reload = 无法接收重新读取的信号
+cannot-be-watched = 无法监视 { $folder }
+index-not-made-again = 无法建立搜索索引：{ $reason }；网站仍显示上一次读取的内容。
+content-read-again = 已重新读取内容，用时 { $milliseconds } 毫秒：{ $summary }。
+last-good-is-served = 改正之前，网站仍显示上一次没有错误的内容。
+served-as-read-last = { $reason }；网站仍显示上一次读取的内容。
+
+# git 的版本。
+
+not-in-repository = { $folder } 不在可以读取的 git 仓库中：{ $complaint }
+unknown-revision = git 在这里找不到版本 `{ $revision }`；{ $advice }
+clone-is-shallow = 这是浅克隆：{ -fetch-all }
+name-a-revision = 请写分支、标签或提交，例如 origin/main 或 HEAD~1
+too-shallow = 这是浅克隆，无法知道 { $one } 和 { $other } 从哪里分开；{ -fetch-all }
+-fetch-all = 请运行 `git fetch --unshallow`，或让 CI 检出全部历史（`fetch-depth: 0`）
+nothing-in-common = { $one } 和 { $other } 没有共同的提交
+content-of-commit-unreadable = 读不了 { $commit } 时的内容
+no-content-then = { $commit } 的 { $folder } 中没有内容；文件夹当时可能叫别的名称
+no-content-in-root = { $commit } 的根目录中没有内容；文件夹当时可能叫别的名称
+git-silent = git 没有回应
+git-not-installed = 读取版本需要程序 `git`，而这台计算机没有安装
+git-not-run = 无法运行程序 `git`
+git-lists-unknown = 看不懂 git 列出的内容
+git-ends-early = git 的回应不完整
+git-lost-object = git 丢失了对象 { $hash }
+
+# 统计和搜索。
+
+no-such-organization-with-suggestion = 没有组织 `{ $name }`；是不是要写 `{ $near }`？
+no-such-organization-in-content = 内容中没有组织 `{ $name }`
+no-such-kind = 没有类别 `{ $word }`；可用的有 { $known }

@@ -21,7 +21,7 @@ unit = 部门
 units = 部门
 word = 词
 
-nothing-called = 没有{ $what } `{ $slug }`
+nothing-called-so-there = 没有{ $what } `{ $slug }`
     .label = { $place } 中没有这个{ $what }
     .help = 请在 { $place } 中加上这个{ $what }，或者改写已有的
 no-such-function = 没有 id 为 `{ $id }` 的职能

@@ -3,35 +3,41 @@
 use anyhow::Result;
 
 use crate::cli::NewChange;
-use crate::commands::new::form::{FILL, Filled, Form, KIND, date, known};
+use crate::commands::new::form::{Filled, Form, KIND, date, known};
 use crate::edit::new::{self, Party};
+use crate::messages::say;
 use crate::text::{Choice, Slug};
 
 /// Asks what happened, when, and to which bodies.
-pub fn change(options: &NewChange, mut form: Form<'_>) -> Result<Filled> {
+pub fn change(options: &NewChange, mut form: Form<'_, '_>) -> Result<Filled> {
     let kind = form.choice(KIND, options.kind.as_deref())?;
     let day = form.required(
         "--date DATE",
-        "Its date: a year, a month or a day",
+        &say::ask_date(),
         options.date.as_deref(),
         None,
     )?;
-    let text = form.texts("--text LANGUAGE=TEXT", "What happened", &options.text, true)?;
+    let text = form.texts(
+        "--text LANGUAGE=TEXT",
+        &say::ask_what_happened(),
+        &options.text,
+        true,
+    )?;
     let (mut from, mut to) = (options.from.clone(), options.to.clone());
     if from.is_empty() && to.is_empty() {
         from.extend(
-            form.optional("The bodies before it, as ORGANIZATION/UNIT", None)?
+            form.optional(say::ask_bodies_before(), None)?
                 .iter()
                 .flat_map(|all| parties(all)),
         );
         to.extend(
-            form.optional("The bodies after it", None)?
+            form.optional(say::ask_bodies_after(), None)?
                 .iter()
                 .flat_map(|all| parties(all)),
         );
     }
     if from.is_empty() && to.is_empty() {
-        form.miss("--from BODY or --to BODY");
+        form.miss(say::option_bodies());
     }
     form.finish()?;
     let kind = known(kind)?;
@@ -51,7 +57,7 @@ pub fn change(options: &NewChange, mut form: Form<'_>) -> Result<Filled> {
         .next()
         .map_or("", Party::slug);
     let suggested = Slug::parse(&format!("{body}-{}", entry.kind.word())).ok();
-    Ok((Box::new(entry), suggested, FILL))
+    Ok((Box::new(entry), suggested, say::next_fill_in()))
 }
 
 /// Bodies that someone named one after the other.

@@ -1,13 +1,14 @@
 //! The form of a language.
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 
 use crate::cli::NewLanguage;
-use crate::commands::new::Ask;
+use crate::commands::new::Asked;
 use crate::commands::new::form::Form;
 use crate::commands::new::told::Told;
 use crate::edit::Draft;
 use crate::edit::new;
+use crate::messages::say;
 use crate::text::{LanguageTag, LanguageTagError};
 
 /// Fills in the form of a language and computes what to do.
@@ -16,20 +17,20 @@ use crate::text::{LanguageTag, LanguageTagError};
 /// As for other things.
 pub fn language(
     options: &NewLanguage,
-    ask: &mut dyn Ask,
+    asked: &mut Asked<'_>,
     languages: &[String],
     before: &Draft,
 ) -> Result<Told> {
-    let mut form = Form::new("a language", ask, languages);
+    let mut form = Form::new(say::a_language(), asked, languages);
     let written = form.required(
-        "its TAG",
-        "Its tag, such as ug",
+        say::option_tag(),
+        &say::ask_tag(),
         options.tag.as_deref(),
         None,
     )?;
     let name = form.required(
         "--name TEXT",
-        "What its speakers call it",
+        &say::ask_native_name(),
         options.name.as_deref(),
         None,
     )?;
@@ -47,17 +48,15 @@ pub fn language(
     Ok(Told {
         steps: entry.add(before)?,
         address: Some(format!("/{written}/")),
-        next: "translate the new file in locales/, and add texts in the language wherever you have them",
+        next: say::next_translate(),
     })
 }
 
 fn tag(written: &str) -> Result<LanguageTag> {
     LanguageTag::parse(written).map_err(|error| match error {
         LanguageTagError::NotCanonical(canonical) => {
-            anyhow!("`{written}` is no language tag; did you mean `{canonical}`?")
+            say::no_tag_with_suggestion(written, canonical).into()
         }
-        LanguageTagError::Malformed => {
-            anyhow!("`{written}` is no language tag; expected one such as `en`, `zh` or `ug`")
-        }
+        LanguageTagError::Malformed => say::no_tag(written).into(),
     })
 }

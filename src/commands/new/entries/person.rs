@@ -1,16 +1,17 @@
 //! The form of a person.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::cli::NewPerson;
-use crate::commands::new::form::{FILL, Filled, Form, NAME, date};
+use crate::commands::new::form::{Filled, Form, NAME, date};
 use crate::edit;
 use crate::edit::new;
+use crate::messages::{OrSay, say};
 use crate::text::Slug;
 
 /// Asks for a name, what it is filed under, and a post where neither a position nor an affiliation is given.
-pub fn person(options: &NewPerson, mut form: Form<'_>) -> Result<Filled> {
-    let name = form.texts(NAME, "The name", &options.name, true)?;
+pub fn person(options: &NewPerson, mut form: Form<'_, '_>) -> Result<Filled> {
+    let name = form.texts(NAME, &say::ask_name(), &options.name, true)?;
     let mut sort_key = form.given(&options.sort_key)?;
     if sort_key.is_empty() {
         sort_key = sort_keys(&name, &mut form)?;
@@ -19,10 +20,8 @@ pub fn person(options: &NewPerson, mut form: Form<'_>) -> Result<Filled> {
     let affiliation = form.given(&options.affiliation)?;
     let mut post = options.post.clone();
     if post.is_none() && position.is_empty() && affiliation.is_empty() {
-        let question = "The post, as ORGANIZATION/POST (a person without a post is not shown)";
-        let option =
-            "--post ORGANIZATION/POST, --position LANGUAGE=TEXT or --affiliation LANGUAGE=TEXT";
-        post = Some(form.required(option, question, None, None)?);
+        let question = say::ask_post();
+        post = Some(form.required(say::option_post(), &question, None, None)?);
     }
     form.finish()?;
     let post = post.as_deref().map(post_named).transpose()?;
@@ -36,16 +35,16 @@ pub fn person(options: &NewPerson, mut form: Form<'_>) -> Result<Filled> {
         position,
         affiliation,
     };
-    Ok((Box::new(entry), suggested, FILL))
+    Ok((Box::new(entry), suggested, say::next_fill_in()))
 }
 
 /// What a name is filed under in each of its languages, as far as anyone can tell.
-fn sort_keys(name: &[(String, String)], form: &mut Form<'_>) -> Result<Vec<(String, String)>> {
+fn sort_keys(name: &[(String, String)], form: &mut Form<'_, '_>) -> Result<Vec<(String, String)>> {
     let mut keys = Vec::new();
     for (tag, text) in name {
         let suggested = edit::sort_key(name, tag);
         if form.is_answered() {
-            let question = format!("What {text} is filed under, the family name first");
+            let question = say::ask_sort_key(text);
             let key = form.required("", &question, None, suggested.as_deref())?;
             keys.push((tag.clone(), key));
         } else {
@@ -61,7 +60,7 @@ fn sort_keys(name: &[(String, String)], form: &mut Form<'_>) -> Result<Vec<(Stri
 fn post_named(written: &str) -> Result<(Slug, Slug)> {
     let (organization, rest) = written
         .split_once('/')
-        .with_context(|| format!("`{written}` names no post; write ORGANIZATION/POST"))?;
+        .or_say(|| say::names_no_post(written))?;
     Ok((
         edit::slug_named(organization)?,
         edit::slug_named(rest.strip_prefix("posts/").unwrap_or(rest))?,

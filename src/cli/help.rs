@@ -1,0 +1,253 @@
+//! The help in other languages than English, which is that of the comments of the command line.
+//!
+//! A file a language has the texts of every command by its name, which are those of its arguments and of their values. What
+//! clap says by itself, in English alone, is left out and said here instead.
+
+use std::collections::BTreeMap;
+
+use clap::{Arg, Command};
+
+use crate::messages::Language;
+
+/// The languages other than English, with their texts.
+const LANGUAGES: [(&str, &str); 1] = [("zh", include_str!("zh.toml"))];
+
+/// The command line with its help in a language.
+pub fn in_language(mut command: Command, language: Language) -> Command {
+    let Some(texts) = Texts::of(language) else {
+        return command;
+    };
+    // Only then it has the arguments and commands that clap adds.
+    command.build();
+    texts.command(command, &[])
+}
+
+/// The texts of a language: of each command, by keys.
+struct Texts(BTreeMap<String, BTreeMap<String, String>>);
+
+impl Texts {
+    /// Nothing of English; a test reads the files of the others.
+    fn of(language: Language) -> Option<Self> {
+        let known = LANGUAGES.iter().find(|(tag, _)| *tag == language.tag());
+        known
+            .and_then(|(_, text)| toml::from_str(text).ok())
+            .map(Self)
+    }
+
+    fn find(&self, table: &str, key: &str) -> Option<&str> {
+        let text = self.0.get(table)?.get(key)?;
+        Some(text)
+    }
+
+    fn word(&self, key: &str) -> &str {
+        self.find("words", key).unwrap_or_default()
+    }
+
+    /// A command with those within it. `above` are the names that lead to it.
+    fn command(&self, command: Command, above: &[String]) -> Command {
+        let name = command.get_name().to_owned();
+        let path: Vec<String> = match (above, name.as_str()) {
+            // Help on a command shows that command.
+            ([], "minglu") => Vec::new(),
+            ([help], _) if help == "help" => vec![name],
+            ([help, rest @ ..], _) if help == "help" => [rest, &[name]].concat(),
+            _ => [above, &[name]].concat(),
+        };
+        let is_helper = above.first().is_some_and(|first| first == "help");
+        let table = if path.is_empty() {
+            "minglu".to_owned()
+        } else {
+            path.join(" ")
+        };
+        let within = match is_helper {
+            true => [&["help".to_owned()][..], &path].concat(),
+            false => path,
+        };
+        let command = self.about(command, &table);
+        let command = command.mut_args(|argument| self.argument(argument, &table));
+        let names: Vec<String> = command
+            .get_subcommands()
+            .map(|command| command.get_name().to_owned())
+            .collect();
+        let command = names.iter().fold(command, |command, name| {
+            command.mut_subcommand(name, |command| self.command(command, &within))
+        });
+        self.frame(command)
+    }
+
+    fn about(&self, command: Command, table: &str) -> Command {
+        // Help is a command within each that has commands.
+        let is_help = command.get_name() == "help";
+        let table = if is_help { "help" } else { table };
+        let Some(about) = self.find(table, "about") else {
+            return command;
+        };
+        let command = command.about(about.to_owned());
+        let command = match self.find(table, "more") {
+            Some(more) => command.long_about(format!("{about}\n\n{more}")),
+            None => command,
+        };
+        match self.find(table, "after") {
+            Some(after) => command.after_help(after.to_owned()),
+            None => command,
+        }
+    }
+
+    /// The headings, and what stands for options and commands.
+    fn frame(&self, mut command: Command) -> Command {
+        let usage = command.render_usage().to_string();
+        let usage = usage.trim_start_matches("Usage: ");
+        let usage = usage
+            .replace("[OPTIONS]", self.word("some-options"))
+            .replace("COMMAND", self.word("a-command"));
+        command
+            .override_usage(usage)
+            .subcommand_help_heading(self.word("commands").to_owned())
+            .help_template(format!(
+                "{{before-help}}{{about-with-newline}}\n{}{{usage}}\n\n{{all-args}}{{after-help}}",
+                self.word("usage")
+            ))
+    }
+
+    /// An argument: what it is for, and behind that what else there is to know of it.
+    fn argument(&self, argument: Arg, table: &str) -> Arg {
+        let id = argument.get_id().to_string();
+        let text = self.find(table, &id).or_else(|| self.find("every", &id));
+        let Some(text) = text else {
+            return argument;
+        };
+        let values = argument.get_possible_values();
+        let values: Vec<&str> = match argument.get_action().takes_values() {
+            true => values.iter().map(|value| value.get_name()).collect(),
+            false => Vec::new(),
+        };
+        let facts = self.facts(&argument);
+        let named = (!values.is_empty()).then(|| {
+            let values = values.join(self.word("between"));
+            format!("{}{values}", self.word("values"))
+        });
+        let short = self.with_facts(text, facts.iter().chain(&named));
+        let explained: Vec<String> = values
+            .iter()
+            .filter_map(|value| {
+                let text = self.find(table, &format!("{id}={value}"))?;
+                Some(format!("- {value}{}{text}", self.word("colon")))
+            })
+            .collect();
+        let heading = match argument.is_positional() {
+            true => self.word("arguments"),
+            false => self.word("options"),
+        };
+        let argument = argument
+            .help(short.clone())
+            .help_heading(heading.to_owned())
+            .hide_default_value(true)
+            .hide_env(true)
+            .hide_possible_values(true);
+        match explained.is_empty() {
+            // What clap says at length of its own is English.
+            true if argument.get_long_help().is_some() => argument.long_help(short),
+            true => argument,
+            false => {
+                let text = self.with_facts(text, facts.iter());
+                let values = self.word("values");
+                argument.long_help(format!("{text}\n\n{values}\n{}", explained.join("\n")))
+            }
+        }
+    }
+
+    /// What stands for an argument where it is not given.
+    fn facts(&self, argument: &Arg) -> Vec<String> {
+        let mut facts = Vec::new();
+        if argument.get_action().takes_values() {
+            let defaults = argument.get_default_values().iter();
+            let defaults = defaults.map(|value| value.to_string_lossy());
+            facts.extend(defaults.map(|value| format!("{}{value}", self.word("default"))));
+        }
+        let variable = argument.get_env().map(|name| name.to_string_lossy());
+        facts.extend(variable.map(|name| format!("{}{name}", self.word("environment"))));
+        facts
+    }
+
+    fn with_facts<'a>(&self, text: &str, facts: impl Iterator<Item = &'a String>) -> String {
+        let facts: Vec<&str> = facts.map(String::as_str).collect();
+        match facts.is_empty() {
+            true => text.to_owned(),
+            false => format!(
+                "{text}{}{}{}",
+                self.word("open"),
+                facts.join(self.word("then")),
+                self.word("close")
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test may panic")]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use clap::CommandFactory;
+
+    use super::*;
+    use crate::cli::Cli;
+
+    /// The keys that a command line needs, each with its table.
+    fn needed(command: &Command, name: &str, keys: &mut BTreeSet<(String, String)>) {
+        let mut key = |key: String| keys.insert((name.to_owned(), key));
+        key("about".to_owned());
+        for argument in command.get_arguments() {
+            let id = argument.get_id().to_string();
+            for value in argument.get_possible_values() {
+                if value.get_help().is_some() {
+                    key(format!("{id}={}", value.get_name()));
+                }
+            }
+            key(id);
+        }
+        for below in command.get_subcommands() {
+            let below_name = match name {
+                "minglu" => below.get_name().to_owned(),
+                name => format!("{name} {}", below.get_name()),
+            };
+            // Its commands are the others once more.
+            if name != "help" && !name.ends_with(" help") {
+                needed(below, &below_name, keys);
+            }
+        }
+    }
+
+    #[test]
+    fn every_language_has_a_text_of_all_and_of_nothing_else() {
+        let mut command = Cli::command();
+        command.build();
+        let mut keys = BTreeSet::new();
+        needed(&command, "minglu", &mut keys);
+        for (tag, text) in LANGUAGES {
+            let texts: BTreeMap<String, BTreeMap<String, String>> = toml::from_str(text).unwrap();
+            let has = |table: &str, key: &str| {
+                texts
+                    .get(table)
+                    .is_some_and(|table| table.contains_key(key))
+            };
+            for (table, key) in &keys {
+                let own = has(table, key) || table.ends_with(" help") && has("help", key);
+                assert!(own || has("every", key), "{tag}: [{table}] lacks {key}");
+            }
+            for (table, own) in &texts {
+                for key in own.keys() {
+                    let is_known = match table.as_str() {
+                        "words" => true,
+                        "every" => keys.iter().any(|(_, known)| known == key),
+                        _ => {
+                            matches!(key.as_str(), "more" | "after")
+                                || keys.contains(&(table.clone(), key.clone()))
+                        }
+                    };
+                    assert!(is_known, "{tag}: [{table}] {key} belongs to nothing");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+# What edits refuse.
+
+thing-organization = organization
+thing-unit = unit
+thing-post = post
+thing-section = section
+thing-person = person
+thing-change = change
+thing-page = page
+thing-external-body = external body
+a-page = a page
+
+no-such-organization = there is no organization `{ $slug }`
+no-slug = `{ $written }` cannot stand in a URL: it takes letters a to z, digits and single hyphens
+no-slug-with-suggestion = `{ $written }` cannot stand in a URL; did you mean `{ $near }`?
+first-day-without-move = a first day is for a unit that moves to another organization
+called-so-already = the { $kind } is called `{ $slug }` already
+there-already = there is { $thing } `{ $slug }` already
+nothing-called = nothing is called `{ $name }`; name a thing by its path in the content, such as people/song-jun or cast/posts/general-office-director-general
+nothing-called-with-suggestion = nothing is called `{ $name }`; did you mean `{ $near }`?
+may-be-several = `{ $name }` may be { $things }; say which
+stays-in-place = a renaming leaves a thing where it is: give the new slug alone, such as `{ $slug }`
+no-new-name = `{ $slug }` cannot be the new name: { $mistakes }
+not-to-be-moved = `{ $old }` cannot become `{ $new }` as long as something names it that can only name what is of its own organization; end that, or write it as a text, first: { $mistakes }
+file-there-already = there is { $file } already
+name-of-no-organization = `{ $name }` is the name of no organization
+no-first-day = `{ $written }` is no date; write YYYY-MM-DD, or `{ $unknown }`
+
+nothing-written-over = there is { $thing } `{ $slug }` already, and nothing was written over it
+thing-not-added = { $thing } `{ $slug }` cannot be added: { $mistakes }
+language-there-already = the site has the language `{ $tag }` already
+file-not-written-over = there is a file { $file } already, and nothing was written over it
+language-not-added = the language `{ $tag }` cannot be added: { $mistakes }
+no-such-file = there is no file { $file }
+no-such-file-with-suggestion = there is no file { $file }; did you mean { $near }?
+no-such-post = there is no post `{ $post }`
+post-in-one-line = the post is written in one line of { $file }; write the appointment there by hand
+
+another-by-now = { $path } is another one by now; nothing was changed
+path-there-already = there is { $path } already; nothing was changed
+ended-half-way = this ended half-way; the same command, given again, goes on with it
+step-failed = a step in { $folder } failed

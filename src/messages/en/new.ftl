@@ -1,0 +1,56 @@
+# What is asked for a new thing, and what is said of it.
+
+needs = { $what } needs { $option }
+needs-several = { $what } needs { $options } and { $option }
+needs-in-one-language = { $what } needs { $option } in one language at least; nothing was written
+site-lacks-language = the site has no language `{ $language }`; it has { $known }
+site-lacks-language-with-suggestion = the site has no language `{ $language }`; did you mean `{ $near }`?
+no-kind = `{ $written }` is no kind; there are { $known }
+no-kind-with-suggestion = `{ $written }` is no kind; did you mean `{ $near }`?
+no-date = `{ $written }` is no date; write it like 1958, 1958-11 or 2010-03-01
+no-tag = `{ $written }` is no language tag; expected one such as `en`, `zh` or `ug`
+no-tag-with-suggestion = `{ $written }` is no language tag; did you mean `{ $near }`?
+names-no-post = `{ $written }` names no post; write ORGANIZATION/POST
+one-title = a post has one title of titles.toml, or one of its own in each language
+something-missing = something is missing
+language-has-no-slug = a language has no slug
+no-slug-from-names = no slug can be made from these names; give one with --slug
+
+question-not-shown = the question cannot be shown
+answer-not-read = the answer cannot be read
+no-answer = there is no answer, and nothing was written
+
+may-stay-empty = { $question } (may stay empty)
+in-language-may-stay-empty = { $question } in { $tag } (may stay empty)
+ask-kind = What kind of thing it is: { $kinds }
+ask-slug = Its name in URLs
+ask-full-name = Its full name
+ask-organization = The organization, by slug
+ask-parent-unit = The unit it is part of, by slug
+ask-unit = Its unit, by slug
+ask-listed-title = Its title, one of titles.toml, by slug; for one of its own, nothing
+ask-own-title = Its own title
+ask-title = Its title
+ask-name = The name
+ask-sort-key = What { $name } is filed under, the family name first
+ask-post = The post, as ORGANIZATION/POST (a person without a post is not shown)
+ask-date = Its date: a year, a month or a day
+ask-what-happened = What happened
+ask-bodies-before = The bodies before it, as ORGANIZATION/UNIT
+ask-bodies-after = The bodies after it
+ask-tag = Its tag, such as ug
+ask-native-name = What its speakers call it
+
+option-title = --title SLUG or LANGUAGE=TEXT
+option-post = --post ORGANIZATION/POST, --position LANGUAGE=TEXT or --affiliation LANGUAGE=TEXT
+option-bodies = --from BODY or --to BODY
+option-tag = its TAG
+
+changed-file = Changed { $file }
+wrote-file = Wrote { $file }
+address-will-be = Its address will be { $address }
+next-step = Next: { $next }; then `minglu check`.
+next-fill-in = open the file and take the # from the lines that you can fill in
+next-write-text = open the file and write the text
+next-holder = write below the post who holds it, or begin the person with `minglu new person --post ORGANIZATION/POST`
+next-translate = translate the new file in locales/, and add texts in the language wherever you have them

@@ -1,0 +1,42 @@
+# 无法进行的修改。
+
+thing-organization = 组织
+thing-unit = 部门
+thing-post = 职务
+thing-section = 文件
+thing-person = 人物
+thing-change = 变动
+thing-page = 页面
+thing-external-body = 外部机构
+a-page = 页面
+
+no-such-organization = 没有组织 `{ $slug }`
+no-slug = `{ $written }` 不能用在网址里：只能用字母 a 到 z、数字和单个连字符
+no-slug-with-suggestion = `{ $written }` 不能用在网址里；是不是要写 `{ $near }`？
+first-day-without-move = 只有部门移到另一个组织时才写第一天
+called-so-already = 这个{ $kind }已经叫 `{ $slug }`
+there-already = 已经有{ $thing } `{ $slug }`
+nothing-called = 没有叫 `{ $name }` 的内容；请写它在内容中的路径，例如 people/song-jun 或 cast/posts/general-office-director-general
+nothing-called-with-suggestion = 没有叫 `{ $name }` 的内容；是不是要写 `{ $near }`？
+may-be-several = `{ $name }` 可能是 { $things }；请指明是哪一个
+stays-in-place = 改名不会移动内容：请只写新的 slug，例如 `{ $slug }`
+no-new-name = 不能改名为 `{ $slug }`：{ $mistakes }
+not-to-be-moved = `{ $old }` 不能改为 `{ $new }`，因为还有内容提到它，而那里只能写本组织的内容；请先结束那一项，或改写成文字：{ $mistakes }
+file-there-already = 已经有 { $file }
+name-of-no-organization = `{ $name }` 不是组织的名称
+no-first-day = `{ $written }` 不是日期；请写成 YYYY-MM-DD，或写 `{ $unknown }`
+
+nothing-written-over = 已经有{ $thing } `{ $slug }`，没有覆盖它
+thing-not-added = 无法添加{ $thing } `{ $slug }`：{ $mistakes }
+language-there-already = 网站已经有语言 `{ $tag }`
+file-not-written-over = 已经有文件 { $file }，没有覆盖它
+language-not-added = 无法添加语言 `{ $tag }`：{ $mistakes }
+no-such-file = 没有文件 { $file }
+no-such-file-with-suggestion = 没有文件 { $file }；是不是要写 { $near }？
+no-such-post = 没有职务 `{ $post }`
+post-in-one-line = 这个职务在 { $file } 中写成了一行；请在那里手工写入任职
+
+another-by-now = { $path } 在此期间已被改动；没有做任何改动
+path-there-already = 已经有 { $path }；没有做任何改动
+ended-half-way = 中途停止了；再运行一次同样的命令即可继续
+step-failed = { $folder } 中有一步没有完成

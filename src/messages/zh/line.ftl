@@ -1,0 +1,12 @@
+# 命令行中的错误。
+
+unknown-argument = 没有参数 `{ $argument }`；`--help` 可列出全部参数
+unknown-argument-with-suggestion = 没有参数 `{ $argument }`；是不是要写 `{ $near }`？
+unknown-command = 没有命令 `{ $name }`；`--help` 可列出全部命令
+unknown-command-with-suggestion = 没有命令 `{ $name }`；是不是要写 `{ $near }`？
+argument-without-value = `{ $argument }` 后面要写一个值
+unknown-value = `{ $value }` 不是 `{ $argument }` 可取的值；可用的有 { $known }
+wrong-value = `{ $value }` 不能用作 `{ $argument }` 的值；写法见 `--help`
+missing-arguments = 还缺少：{ $arguments }
+argument-given-twice = `{ $argument }` 只能写一次
+conflicting-arguments = `{ $argument }` 和 `{ $other }` 不能同时使用

@@ -1,0 +1,56 @@
+# 新建内容时的提问和提示。
+
+needs = 新建{ $what }还需要 { $option }
+needs-several = 新建{ $what }还需要 { $options } 和 { $option }
+needs-in-one-language = 新建{ $what }至少需要一种语言的 { $option }；没有写入任何文件
+site-lacks-language = 网站没有语言 `{ $language }`；现有 { $known }
+site-lacks-language-with-suggestion = 网站没有语言 `{ $language }`；是不是要写 `{ $near }`？
+no-kind = 没有类别 `{ $written }`；可用的有 { $known }
+no-kind-with-suggestion = 没有类别 `{ $written }`；是不是要写 `{ $near }`？
+no-date = `{ $written }` 不是日期；请写成 1958、1958-11 或 2010-03-01 这样
+no-tag = `{ $written }` 不是语言标签；应当像 `en`、`zh`、`ug` 这样
+no-tag-with-suggestion = `{ $written }` 不是语言标签；是不是要写 `{ $near }`？
+names-no-post = `{ $written }` 不是职务；请写成 ORGANIZATION/POST（组织/职务）
+one-title = 一个职务只能有 titles.toml 中的一个名称，或每种语言一个自己的名称
+something-missing = 缺少必要的信息
+language-has-no-slug = 语言没有 slug
+no-slug-from-names = 无法由这些名称得出 slug；请用 --slug 指明
+
+question-not-shown = 无法显示问题
+answer-not-read = 读不到回答
+no-answer = 没有回答，没有写入任何文件
+
+may-stay-empty = { $question }（可留空）
+in-language-may-stay-empty = { $question }（{ $tag }，可留空）
+ask-kind = 类别，任选其一：{ $kinds }
+ask-slug = 网址中的名称
+ask-full-name = 全称
+ask-organization = 所属组织的 slug
+ask-parent-unit = 上级部门的 slug
+ask-unit = 所属部门的 slug
+ask-listed-title = 职务名称在 titles.toml 中的 slug；用自己的名称则留空
+ask-own-title = 自己的职务名称
+ask-title = 标题
+ask-name = 姓名
+ask-sort-key = “{ $name }”排序用的写法，姓在前
+ask-post = 职务，写成 ORGANIZATION/POST（组织/职务；没有职务的人物不会显示）
+ask-date = 日期：年、年月或年月日
+ask-what-happened = 发生了什么
+ask-bodies-before = 变动前的机构，写成 ORGANIZATION/UNIT（组织/部门）
+ask-bodies-after = 变动后的机构
+ask-tag = 语言标签，例如 ug
+ask-native-name = 这种语言自己的名称
+
+option-title = --title SLUG 或 LANGUAGE=TEXT
+option-post = --post ORGANIZATION/POST、--position LANGUAGE=TEXT 或 --affiliation LANGUAGE=TEXT
+option-bodies = --from BODY 或 --to BODY
+option-tag = 语言标签 TAG
+
+changed-file = 已修改 { $file }
+wrote-file = 已写入 { $file }
+address-will-be = 网址将是 { $address }
+next-step = 接下来：{ $next }；然后运行 `minglu check`。
+next-fill-in = 打开文件，填写能填的各行，并去掉行首的 #
+next-write-text = 打开文件，写入正文
+next-holder = 在职务下面写明任职者，或用 `minglu new person --post ORGANIZATION/POST` 新建人物
+next-translate = 翻译 locales/ 中的新文件，并补上已有的这种语言的文本
