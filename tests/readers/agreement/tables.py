@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 
 from shared import address, dialled
 
@@ -57,6 +58,11 @@ def account(one):
     service, _, rest = one.partition(" ")
     name, _, last = rest.rpartition(" ")
     return (service, name, last) if "://" in last else (service, rest, "")
+
+
+def accounts(cell):
+    """Each begins with the word for its service; a name may have the separator too."""
+    return [account(one) for one in re.split(r"; (?=[a-z0-9-]+ (?!\S+://))", cell)] if cell else []
 
 
 def add(things, thing, kind, facts):
@@ -117,8 +123,8 @@ def read_phone_book(text):
             "opening": set(opening(row["opening_hours"])),
             "holidays": {"closed"} if "PH off" in row["opening_hours"] else set(),
             "form": {address(url) for url in several(row, "form")},
-            "account": {account(one)[:2] for one in several(row, "accounts")},
-            "account address": {address(account(one)[2]) for one in several(row, "accounts") if account(one)[2]},
+            "account": {one[:2] for one in accounts(row["accounts"])},
+            "account address": {address(one[2]) for one in accounts(row["accounts"]) if one[2]},
             "location": {tuple(map(float, row["location"].removeprefix("geo:").split(",")))} if row["location"] else set(),
             "access": texts(row, "access"),
         })
