@@ -38,6 +38,17 @@ fn a_form_is_where_to_write_and_no_home_page() {
     let json = site.json("/organizations/example-ministry/library.json");
     assert_eq!(json["contacts"][0]["form"], FORM);
     assert_eq!(json["contacts"][0]["website"], serde_json::Value::Null);
+    let card = site
+        .get("/organizations/example-ministry/library.vcf")
+        .text();
+    assert!(card.contains(&format!("CONTACT-URI:{FORM}")), "{card}");
+    let table = site
+        .get("/organizations/example-ministry/phone-book.csv")
+        .text();
+    assert!(
+        table.contains(FORM) && table.contains("西门有电梯。"),
+        "{table}"
+    );
 }
 
 #[test]
@@ -251,6 +262,12 @@ fn programs_read_when_it_is_open_and_when_it_is_not() {
         ),
         "{table}"
     );
+    for cell in [
+        "wechat 示例图书馆; weibo example-library https://weibo.example/library",
+        "\"geo:43.8171,87.6168\"",
+    ] {
+        assert!(table.contains(cell), "{cell}: {table}");
+    }
     let card = site
         .get(&format!("/{LIBRARY}.vcf?on=2026-09-30"))
         .text()

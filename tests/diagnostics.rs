@@ -98,6 +98,10 @@ pub fn broken(code: Code) -> Content {
             let person = content.read("people/person-a.toml");
             let portrait = "\n[portrait]\nfile = \"person-a.jpg\"\n";
             content.write("people/person-a.toml", person + portrait);
+            content.write("images/seal.png", png(128, 128));
+            let path = "organizations/example-ministry/organization.toml";
+            let emblem = "\n[emblem]\nfile = \"seal.png\"\nalt.en = \"A seal\"\n";
+            content.write(path, content.read(path) + emblem);
         }
         Code::CleanedSvg => {
             let svg =

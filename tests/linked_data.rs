@@ -212,3 +212,25 @@ fn no_text_ends_the_block() {
         .texts("script:not([src])");
     assert_eq!(scripts.len(), 1);
 }
+
+#[test]
+fn an_address_that_is_named_twice_is_the_same_thing_once() {
+    let site = "https://press.example/";
+    let unit = format!(
+        "kind = \"office\"\nname.en = \"Press\"\nlinks = [{{ kind = \"website\", url = \"{site}\" }}]\n\n[[contacts]]\nwebsite = \"{site}\"\n\n\
+         [[contacts]]\nphones = [\"010-6655 9009\"]\nwebsite = \"{site}\"\n"
+    );
+    let path = "organizations/example-ministry/units/press.toml";
+    let ministry = Ministry::with_more(&[(path, &unit)]).site;
+    let data = block(&ministry, "/en/organizations/example-ministry/press").to_string();
+    let same = data.split_once("\"sameAs\":").unwrap().1;
+    assert!(same.starts_with(&format!("\"{site}\"")), "{data}");
+    let turtle = ministry
+        .get("/organizations/example-ministry/press.ttl")
+        .text();
+    for predicate in ["schema:sameAs", "foaf:homepage"] {
+        let said = turtle.split_once(predicate).unwrap().1;
+        let said = said.split([';', '.']).next().unwrap();
+        assert!(!said.contains(','), "{predicate}{said}");
+    }
+}

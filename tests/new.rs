@@ -285,18 +285,33 @@ fn every_line_that_may_be_added_is_right_where_it_stands() {
             "en=A.",
         ],
     );
-    for file in [
-        "organizations/example/organization.toml",
-        "organizations/example/units/office.toml",
-        "organizations/example/sections/rules.toml",
-        "people/ada.toml",
-        "pages/help.toml",
-        "changes/office-establish.toml",
+    let of_body = &[
+        "opens = ",
+        "closures = ",
+        "holidays = ",
+        "accounts = ",
+        "location = ",
+        "access.",
+        "form = ",
+        "[emblem]",
+        "[[pictures]]",
+        "[[periods]]",
+    ][..];
+    for (file, keys) in [
+        ("organizations/example/organization.toml", of_body),
+        ("organizations/example/units/office.toml", of_body),
+        ("organizations/example/sections/rules.toml", &[]),
+        ("people/ada.toml", &["[portrait]", "form = ", "accounts = "]),
+        ("pages/help.toml", &[]),
+        ("changes/office-establish.toml", &[]),
     ] {
         // Every comment that is TOML becomes TOML.
         let text = content.read(file);
+        for key in keys {
+            assert!(text.contains(&format!("\n# {key}")), "{file}: {key}");
+        }
         let is_toml = |rest: &str| {
-            rest.starts_with("[[")
+            rest.starts_with('[')
                 || rest.contains(" = ") && rest.starts_with(|c: char| c.is_ascii_lowercase())
         };
         let lines = text.lines().map(|line| match line.strip_prefix("# ") {

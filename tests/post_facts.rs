@@ -101,3 +101,20 @@ fn its_page_and_its_data_say_what_it_does_and_what_it_pays() {
     let first = found["results"][0]["url"].as_str().unwrap();
     assert!(first.ends_with(ANALYST), "{found}");
 }
+
+#[test]
+fn the_table_of_posts_has_what_its_spreadsheet_said() {
+    let post = "\n[[posts]]\nslug = \"research-clerk\"\ntitle.en = \"Clerk\"\ngrade.en = \"Band 7\"\nfull_time_equivalent = 0.6\n\
+                salary_range = { from = 55000, to = 59999, currency = \"GBP\" }\narea = { name.en = \"Town\", identifier = \"t1\" }\n";
+    let site = Ministry::with_research_posts(post);
+    let table = site.get("/organizations/example-ministry.csv").text();
+    let header = table.lines().next().unwrap();
+    let names =
+        "grade_en,grade_zh,full_time_equivalent,salary_range,area_en,area_zh,area_id,translations";
+    assert!(header.ends_with(names), "{header}");
+    let line = table.lines().find(|line| line.contains("Clerk")).unwrap();
+    assert!(
+        line.contains(",Band 7,,0.6,55000-59999 GBP,Town,,t1,"),
+        "{line}"
+    );
+}

@@ -109,3 +109,58 @@ end = "2027-06-30"
     let later = site.page("/en/organizations/example-ministry?on=2027-07-01");
     assert_eq!(later.texts(".chart .reports-to"), [""; 0]);
 }
+
+/// An organization whose one unit has none below it, with posts in files of their own that report to each other.
+fn flat(clerks: usize) -> Site {
+    let content = Content::minimal();
+    let names = "kind = \"office\"\nname.en = \"Office\"\nname.zh = \"办公室\"\n";
+    content.write("organizations/flat/units/office.toml", names);
+    let names = "kind = \"other\"\nname.en = \"Flat\"\nname.zh = \"平\"\n";
+    content.write("organizations/flat/organization.toml", names);
+    let post = |slug: &str, keys: &str| {
+        let path = format!("organizations/flat/posts/{slug}.toml");
+        let titles = format!("title.en = \"Title of {slug}\"\ntitle.zh = \"职务{slug}\"\n");
+        content.write(path, titles + keys);
+    };
+    post("chief", "start = \"2001\"\n");
+    post("deputy", "reports_to = \"chief\"\nend = \"2026-12-31\"\n");
+    for clerk in 0..clerks {
+        let keys = "unit = \"office\"\nreports_to = \"deputy\"\n";
+        post(&format!("clerk-{clerk}"), keys);
+    }
+    Site::of(&content.path(""))
+}
+
+#[test]
+fn the_chart_shows_who_reports_to_whom_where_no_unit_stands_below_another() {
+    let site = flat(2);
+    let page = site.page("/en/organizations/flat");
+    let labels = page.texts(".branch-label");
+    assert_eq!(labels.last().unwrap(), "Who reports to whom");
+    assert_eq!(page.texts(".chart .lines > li > a"), ["Title of chief"]);
+    let below = ".chart .lines > li > details[open] > ul > li > a";
+    assert_eq!(page.texts(below), ["Title of deputy"]);
+    let below = ".chart .lines li li li";
+    let clerks = page.texts(below);
+    assert_eq!(clerks.len(), 2);
+    assert!(
+        clerks[0].contains("Title of clerk-0 Office · "),
+        "{clerks:?}"
+    );
+    assert_eq!(page.texts(".chart .lines summary")[1], "2 direct reports");
+    let links = page.attributes(".contents a", "href");
+    assert!(links.contains(&"#chart".to_owned()), "{links:?}");
+    // Whoever reported to the deputy reports to nobody once there is none.
+    let later = site.page("/zh/organizations/flat?on=2027-01-01");
+    assert_eq!(later.texts(".chart"), [""; 0]);
+    let booklet = site.page("/zh/organizations/flat/booklet");
+    assert_eq!(booklet.texts(".chart .lines li").len(), 4);
+}
+
+#[test]
+fn a_chart_of_many_posts_opens_on_demand() {
+    let page = flat(70).page("/zh/organizations/flat");
+    assert_eq!(page.texts(".chart .lines li").len(), 72);
+    assert_eq!(page.texts(".chart .lines details[open]"), [""; 0]);
+    assert_eq!(page.texts(".chart .lines summary")[1], "70个直接下属职务");
+}

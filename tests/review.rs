@@ -244,3 +244,55 @@ fn people_read_dates_in_words() {
     let mut ends = data.filter(|finding| finding.kind == "appointment-ended");
     assert!(ends.any(|end| end.after.as_deref() == Some("2026-12-31")));
 }
+
+#[test]
+fn a_contact_of_a_holder_is_told_of_with_whose_it_is() {
+    let repository = content();
+    let library = before::unit("library");
+    let holder = |person: &str, number: &str| {
+        format!(
+            "[[posts.appointments]]\nperson = \"person-{person}\"\ncontacts = [{{ phones = [\"010-6655 {number}\"] }}]\n"
+        )
+    };
+    let text = repository.read(&library) + "multiple_holders = true\n";
+    let holders = ["alpha", "beta", "gamma"].map(|person| holder(person, "3010"));
+    let numbers = |last: &str| {
+        let all = holders[0].replace("3010", "3011") + &holders[1].replace("3010", "3012");
+        repository.write(&library, &format!("{text}\n{all}{}", holder("gamma", last)));
+        version(&repository.content())
+    };
+    let (before, after) = (numbers("3013"), numbers("3014"));
+    for (language, words) in [
+        ("en", "Person Gamma (Adviser, Library): Phone changed from"),
+        ("zh", "人员丙（图书馆顾问）：电话由"),
+    ] {
+        let messages = Messages::new(language).unwrap();
+        let text = Review::new(&before, &after, &messages).to_text(&messages);
+        assert!(text.contains(words), "{text}");
+        assert_eq!(text.matches("  - ").count(), 1, "{text}");
+    }
+}
+
+#[test]
+fn when_a_contact_is_closed_is_said_in_whole_words() {
+    let repository = content();
+    let library = before::unit("library");
+    let text = repository.read(&library);
+    let before = version(&repository.content());
+    let contact = "[[contacts]]\nphones = [\"010-6655 3020\"]\nholidays = \"closed\"\nclosures = [{ start = \"2026-12-20\", reason.en = \"Moving house\", reason.zh = \"搬迁\" }, { start = \"2027-01-02\", end = \"2027-01-03\" }]\n\n[[contacts]]";
+    repository.write(&library, &text.replacen("[[contacts]]", contact, 1));
+    let after = version(&repository.content());
+    for (language, words) in [
+        (
+            "en",
+            ["closed on public holidays", ": Moving house", ", closed 2"],
+        ),
+        ("zh", ["法定节假日休息", "起休息：搬迁", "休息。"]),
+    ] {
+        let messages = Messages::new(language).unwrap();
+        let text = Review::new(&before, &after, &messages).to_text(&messages);
+        for words in words {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+    }
+}

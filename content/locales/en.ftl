@@ -55,6 +55,7 @@ units-count-within = { $units } ({ $count } with sub-units)
 contact = Contact
 chart = Structure
 chart-show = Show the chart
+chart-reporting = Who reports to whom
 phone = Phone
 phone-extension = ext. { $extension }
 fax = Fax
@@ -168,6 +169,10 @@ ex-officio-as = (ex officio as { $post })
 ex-officio-as-acting = (ex officio as acting { $post })
 post-reports-to = Reports to
 post-direct-reports = Direct reports
+direct-reports-count = { $count ->
+    [one] { $count } direct report
+   *[other] { $count } direct reports
+}
 oversees = Oversees
 overseen-by-one = { $thing } ({ $holder })
 rank = Administrative rank

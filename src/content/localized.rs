@@ -20,6 +20,8 @@ use crate::text::{LanguageTag, Localized, Markdown, PartialDate, Translation, Tr
 #[derive(Debug, Clone)]
 pub struct WrittenLocalized<T> {
     entries: Vec<WrittenTranslation<T>>,
+    /// Whether every language of it could be read.
+    is_whole: bool,
 }
 
 /// A value in one language as written.
@@ -57,6 +59,13 @@ impl<T> WrittenLocalized<T> {
     pub fn translations(&self) -> impl Iterator<Item = &WrittenTranslation<T>> {
         self.entries.iter()
     }
+
+    /// Which of these languages it lacks; none where it may be one that could not be read.
+    pub fn lacks<'a>(&self, languages: &[&'a LanguageTag]) -> Vec<&'a LanguageTag> {
+        let has = |tag: &LanguageTag| self.entries.iter().any(|entry| entry.language == *tag);
+        let missing = languages.iter().copied().filter(|tag| !has(tag));
+        missing.filter(|_| self.is_whole).collect()
+    }
 }
 
 impl<T: FromText> FromToml for WrittenLocalized<T> {
@@ -85,7 +94,8 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
             begin.unwrap_or(value.span().start),
             languages.map(|entry| (entry.language.clone(), entry.status)),
         );
-        Some(Self { entries })
+        let is_whole = entries.len() == table.len();
+        Some(Self { entries, is_whole })
     }
 
     fn shape() -> Shape {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
-use super::localized::Translations;
+use super::localized::{Translations, WrittenText};
 use super::prose::WrittenLink;
 use super::schema::{
     ChangeRecord, ContactRecord, ExternalBodyRecord, KindsRecord, OrganizationRecord, PersonRecord,
@@ -138,8 +138,8 @@ pub struct WrittenPicture<'a> {
     pub span: Range<usize>,
     /// The name of the picture's own file.
     pub file_name: Option<&'a Spanned<String>>,
-    /// Whether it has words for those who do not see it.
-    pub has_alt: bool,
+    /// Its words for those who do not see it.
+    pub alt: Option<&'a WrittenText>,
     /// Whether it stands beside a name: a portrait or an emblem.
     pub is_beside_name: bool,
 }
@@ -151,7 +151,7 @@ impl<'a> WrittenPicture<'a> {
             file,
             span: written.span(),
             file_name: record.file.as_ref(),
-            has_alt: record.alt.is_some(),
+            alt: record.alt.as_ref().map(Spanned::get_ref),
             is_beside_name: true,
         }
     }
@@ -238,7 +238,7 @@ impl Tree {
                     file: body.file,
                     span: written.span(),
                     file_name: record.file.as_ref(),
-                    has_alt: record.alt.is_some(),
+                    alt: record.alt.as_ref().map(Spanned::get_ref),
                     is_beside_name: false,
                 }
             }))

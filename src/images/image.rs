@@ -12,7 +12,8 @@ use super::drawing::can_be_drawn;
 use super::inspect::{Flaw, inspect};
 use super::kind::{ImageKind, MAX_BYTES};
 use super::orientation::Orientation;
-use super::svg::{LeftOut, left_out};
+use super::references::LeftOut;
+use super::svg::left_out;
 
 /// How wide a portrait or an emblem is shown beside a name, in pixels of the style sheet (`static/style/parts.css`).
 pub const WIDTH_BESIDE_NAME: u32 = 128;

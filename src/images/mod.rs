@@ -15,11 +15,12 @@ mod image;
 mod inspect;
 mod kind;
 mod orientation;
+mod references;
 mod scale;
 mod svg;
 
 pub use self::image::{Image, WIDTH_BESIDE_NAME};
 pub use self::inspect::Flaw;
 pub use self::kind::{ImageKind, MAX_BYTES, MAX_PIXELS};
+pub use self::references::LeftOut;
 pub use self::scale::{Raster, Rendition};
-pub use self::svg::LeftOut;

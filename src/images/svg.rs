@@ -8,15 +8,7 @@ use svg_hush::{Filter, data_url_filter};
 use xml::common::Position;
 use xml::reader::{EventReader, ParserConfig, XmlEvent};
 
-/// What is not sent of a file, as far as an editor is to know: what only describes the drawing to the program that made it
-/// is left out without a word.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftOut {
-    /// The line of the file in which it begins.
-    pub line: u64,
-    /// What it is.
-    pub what: String,
-}
+use super::references::{LeftOut, WithoutReferences};
 
 /// The file without what a picture has no need of.
 pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, String> {
@@ -28,7 +20,10 @@ pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, String> {
     let mut filter = Filter::new();
     filter.set_data_url_filter(data_url_filter::allow_standard_images);
     let mut cleaned = Vec::new();
-    let done = filter.filter(without_imports(bytes).as_slice(), &mut cleaned);
+    let done = filter.filter(
+        WithoutReferences::of(reader(bytes)).kept.as_slice(),
+        &mut cleaned,
+    );
     match (done, first_mistake(bytes)) {
         (Ok(()), _) => Ok(cleaned),
         (Err(_), Some(mistake)) => Err(mistake),
@@ -52,25 +47,6 @@ fn depth(bytes: &[u8]) -> usize {
         deepest = deepest.max(depth);
     }
     deepest
-}
-
-/// The same without rules that fetch another style sheet: the filter would leave their ends, which break what follows.
-fn without_imports(bytes: &[u8]) -> Vec<u8> {
-    const IMPORT: &[u8] = b"@import";
-    let mut kept = Vec::with_capacity(bytes.len());
-    let mut rest = bytes;
-    while let Some(at) = rest
-        .windows(IMPORT.len())
-        .position(|window| window == IMPORT)
-    {
-        let (before, import) = rest.split_at(at);
-        kept.extend_from_slice(before);
-        let end = import.iter().position(|byte| b";<}".contains(byte));
-        let end = end.map_or(import.len(), |end| end + usize::from(import[end] == b';'));
-        rest = &import[end..];
-    }
-    kept.extend_from_slice(rest);
-    kept
 }
 
 /// What is wrong with the file as XML.
@@ -124,63 +100,7 @@ pub(super) fn size(cleaned: &[u8]) -> Option<(u32, u32)> {
 
 /// What of a file is not sent.
 pub(super) fn left_out(bytes: &[u8]) -> Vec<LeftOut> {
-    let mut reader = reader(bytes);
-    let mut found = Vec::new();
-    loop {
-        let event = reader.next();
-        let line = reader.position().row + 1;
-        let what = match event {
-            Ok(XmlEvent::EndDocument) | Err(_) => return found,
-            Ok(XmlEvent::StartElement {
-                name, attributes, ..
-            }) => {
-                let element = is_program(&name.local_name)
-                    .then(|| format!("the element `{}`", name.local_name));
-                let attributes = attributes.iter().filter_map(|attribute| {
-                    let (name, value) = (&attribute.name.local_name, attribute.value.trim());
-                    if name.starts_with("on") {
-                        Some(format!("the attribute `{name}`"))
-                    } else if name == "href" && !is_own(value) || leads_elsewhere(value) {
-                        Some(format!("the reference to `{}`", shortened(value)))
-                    } else {
-                        None
-                    }
-                });
-                element.into_iter().chain(attributes).collect()
-            }
-            Ok(XmlEvent::Characters(text)) if leads_elsewhere(&text) => {
-                vec!["the reference of its styles to something outside".to_owned()]
-            }
-            Ok(_) => Vec::new(),
-        };
-        found.extend(what.into_iter().map(|what| LeftOut { line, what }));
-    }
-}
-
-/// Whether an element holds what is no drawing.
-fn is_program(element: &str) -> bool {
-    ["script", "foreignObject", "handler", "iframe"].contains(&element)
-}
-
-/// Whether a reference stays within the file.
-fn is_own(reference: &str) -> bool {
-    reference.starts_with('#') || reference.starts_with("data:image/")
-}
-
-/// Whether a style asks for something outside.
-fn leads_elsewhere(style: &str) -> bool {
-    let mut urls = style.split("url(").skip(1);
-    let is_outside = |url: &str| !is_own(url.trim_start().trim_start_matches(['"', '\'']));
-    style.contains("@import") || urls.any(is_outside)
-}
-
-fn shortened(reference: &str) -> String {
-    let mut characters = reference.chars();
-    let begin: String = characters.by_ref().take(60).collect();
-    match characters.next() {
-        Some(_) => begin + "…",
-        None => begin,
-    }
+    WithoutReferences::of(reader(bytes)).left_out
 }
 
 #[cfg(test)]

@@ -72,6 +72,57 @@ fn what_is_no_drawing_is_left_out_and_told_of() {
 }
 
 #[test]
+fn no_style_and_no_picture_within_asks_another_site_for_anything() {
+    let content = with_emblem(
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">
+<style><![CDATA[
+/* not url(https://a.example/) */
+.a { stroke: red; fill: image-set("https://b.example/;z" 1x); opacity: 1 }
+@IMPORT "https://c.example/x.css";
+.d { fill: URL( 'https://d.example/d' ) }
+.e { fill: url(#e) }
+@font-face { font-family: f; src: src("https://f.example/f") }
+]]></style>
+<image href="https://g.example/pix.png" width="9" height="9"/>
+<image href="/pix.png" width="8" height="8"/>
+<rect style="fill: -webkit-image-set('https://h.example/h' 1x); stroke: blue" fill="url(https://i.example/i#i)"/>
+<style>.j { fill: image(<!-- a word
+--> "https://j.example/j") } .k { stroke: green }</style>
+</svg>
+"##,
+    );
+    let report = content.report().to_human(false);
+    for line in [4, 5, 6, 8, 13] {
+        let part = format!("the reference of its styles to something outside in line {line} is");
+        assert!(report.contains(&part), "{part}\n{report}");
+    }
+    for part in [
+        "`https://g.example/pix.png` in line 10",
+        "`/pix.png` in line 11",
+        "1x); stroke: b…` in line 12",
+        "`url(https://i.example/i#i)` in line 12",
+    ] {
+        assert!(report.contains(part), "{part}\n{report}");
+    }
+    assert!(!report.contains("in line 3 "), "{report}");
+    let sent = emblem(&Site::of(&content.path(""))).text();
+    for part in ["example", "pix.png", "image-set", "image(", "IMPORT"] {
+        assert!(!sent.contains(part), "{part}\n{sent}");
+    }
+    for part in [
+        "stroke: red;",
+        "opacity: 1 }",
+        "fill: url(#e)",
+        "font-family: f;",
+        "stroke: blue",
+        ".k { stroke: green }",
+        "<image",
+    ] {
+        assert!(sent.contains(part), "{part}\n{sent}");
+    }
+}
+
+#[test]
 fn what_cannot_be_cleaned_is_a_mistake() {
     for (svg, words) in [
         (

@@ -12,7 +12,7 @@ use crate::support::images::{jpeg, png, webp};
 use crate::support::program;
 use crate::support::repository::Repository;
 
-const ALT: &str = "alt.en = \"Person A at a desk\"\n";
+const ALT: &str = "alt.en = \"Person A at a desk\"\nalt.zh = \"某甲坐在办公桌前\"\n";
 
 #[test]
 fn a_changed_file_is_another_picture() {

@@ -33,6 +33,12 @@ holidays = { $hours ->
     [closed] closed
    *[open] open
 }
+open-on-holidays = { $hours ->
+    [closed] closed on public holidays
+   *[open] open on public holidays
+}
+closed-then = closed { $dates }
+closed-because = closed { $dates }: { $reason }
 weekday-span = { $first } to { $last }
 weekday = { $day ->
     [monday] Monday
@@ -105,6 +111,7 @@ external-body-removed = The body outside the directory { $name } is removed.
 
 ## Posts and people
 post-in-body = { $post }, { $body }
+holder-of-post = { $person } ({ $post })
 post-added = New post: { $post }.
 post-removed = The post { $post } is removed.
 post-moved = The post { $post } moves from { $before } to { $after }.

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use super::differ::{Differ, Field};
 use crate::compare::matching::Origins;
 use crate::model::{
-    Appointment, Body, Directory, ExOfficio, Id, Occupancy, Overseen, Oversight, Person, Post,
+    Appointment, Body, ContactPoint, Directory, ExOfficio, Id, Occupancy, Overseen, Oversight,
+    Person, Post,
 };
 use crate::text::{LocalizedText, PartialDate, Period};
 
@@ -223,10 +224,8 @@ impl Differ<'_> {
             match same {
                 Some(place) => {
                     let now = later.remove(place);
+                    self.contacts_in_post(&held.contacts, now);
                     let about = self.post_words_after(now.post);
-                    self.about(&about, |differ| {
-                        differ.contacts(&held.contacts, &now.contacts);
-                    });
                     let person = self.person_words_after(now.person);
                     self.portfolio(Some(&person), &about, &held.oversees, &now.oversees);
                 }
@@ -253,6 +252,15 @@ impl Differ<'_> {
         }
     }
 
+    /// Reports what changed in how to reach somebody who holds a post, which several may.
+    fn contacts_in_post(&mut self, before: &[ContactPoint], now: &Appointment) {
+        let person = self.person_words_after(now.person);
+        let post = self.post_words_after(now.post);
+        let variables = [("person", person.as_str()), ("post", &post)];
+        let holder = self.messages.format("holder-of-post", &variables);
+        self.about(&holder, |differ| differ.contacts(before, &now.contacts));
+    }
+
     fn appointment_added(&mut self, now: &Appointment) {
         let post = self.post_words_after(now.post);
         let person = self.person_words_after(now.person);
@@ -271,7 +279,7 @@ impl Differ<'_> {
             ("dates", &dates),
         ];
         self.report(kind, &variables, None, Some(person.clone()));
-        self.about(&post, |differ| differ.contacts(&[], &now.contacts));
+        self.contacts_in_post(&[], now);
         self.portfolio(Some(&person), &post, &[], &now.oversees);
     }
 
@@ -402,10 +410,7 @@ impl Differ<'_> {
 
     /// Reports what changed about one appointment.
     fn appointment(&mut self, held: &Appointment, now: &Appointment) {
-        let about = self.post_words_after(now.post);
-        self.about(&about, |differ| {
-            differ.contacts(&held.contacts, &now.contacts);
-        });
+        self.contacts_in_post(&held.contacts, now);
         let post = self.post_words_after(now.post);
         let person = self.person_words_after(now.person);
         self.portfolio(Some(&person), &post, &held.oversees, &now.oversees);

@@ -394,6 +394,18 @@ fn closed(closure: &Closure, messages: &Messages) -> String {
     }
 }
 
+/// That something is closed, when, and why.
+fn closed_in_words(closure: &Closure, messages: &Messages) -> String {
+    let dates = messages.period(closure.period);
+    match &closure.reason {
+        Some(reason) => {
+            let parts = [("dates", dates.as_str()), ("reason", messages.text(reason))];
+            messages.format("closed-because", &parts)
+        }
+        None => messages.format("closed-then", &[("dates", &dates)]),
+    }
+}
+
 fn item(contact: &ContactPoint, region: Option<PhoneRegion>, messages: &Messages) -> ListItem {
     let separator = messages.format("list-separator", &[]);
     let joined = |all: Vec<String>| (!all.is_empty()).then(|| all.join(&separator));
@@ -458,7 +470,19 @@ fn item(contact: &ContactPoint, region: Option<PhoneRegion>, messages: &Messages
         ("access", &contact.access),
         ("hours", &contact.hours),
     ];
-    let shown = values.iter().filter_map(|(_, value)| value.clone());
+    let in_words = |(name, value): &(&str, Option<String>)| match *name {
+        // Without the name of the field, nobody knows when it is closed.
+        "holidays" => contact.holidays.map(|hours| {
+            let hours = [("hours", hours.word())];
+            messages.format("open-on-holidays", &hours)
+        }),
+        "closure" => {
+            let closures = contact.closures.iter();
+            joined(closures.map(|one| closed_in_words(one, messages)).collect())
+        }
+        _ => value.clone(),
+    };
+    let shown = values.iter().filter_map(in_words);
     let texts_shown = texts.iter().filter_map(|(_, text)| text.as_ref());
     let shown = shown.chain(texts_shown.map(|text| messages.text(text).to_owned()));
     ListItem {

@@ -29,6 +29,12 @@ holidays = { $hours ->
     [closed] 休息
    *[open] 照常开放
 }
+open-on-holidays = { $hours ->
+    [closed] 法定节假日休息
+   *[open] 法定节假日照常开放
+}
+closed-then = { $dates }休息
+closed-because = { $dates }休息：{ $reason }
 weekday-span = { $first }至{ $last }
 weekday = { $day ->
     [monday] 周一
@@ -99,6 +105,7 @@ external-body-removed = 删去名录以外的机构：{ $name }。
 
 ## 职务与人员
 post-in-body = { $body }{ $post }
+holder-of-post = { $person }（{ $post }）
 post-added = 新设职务：{ $post }。
 post-removed = 删去职务：{ $post }。
 post-moved = 职务{ $post }由{ $before }划归{ $after }。

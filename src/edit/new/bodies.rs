@@ -131,12 +131,24 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         )
         .example(&["[[contacts]]", "phones = [\"…\"]", "emails = [\"…\"]"])
         .example_texts("address", languages)
+        .place(languages)
         .note(
             "What it is responsible for, each of its functions by itself.",
             "职能，一项一段。",
         )
         .example(&["[[functions]]"])
         .example_texts("text", languages)
+        .note(
+            "Where it ended and was set up again: each time that it existed, the earliest first, instead of its first and last day.",
+            "撤销后又恢复的：各段存续期间，由早到晚，代替起止日期。",
+        )
+        .example(&["[[periods]]", "start = \"YYYY\"", "end = \"YYYY\""])
+        .note(
+            "Its emblem, and pictures of it, by their files in images/.",
+            "徽标和图片，文件放在 images/ 中。",
+        )
+        .picture("[emblem]", languages)
+        .picture("[[pictures]]", languages)
         .elsewhere(languages)
         .sources(languages)
         .note(

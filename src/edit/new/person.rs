@@ -83,7 +83,18 @@ impl Entry for Person {
                 "How to reach the person, beside what leads to the posts.",
                 "本人的联系方式；职务的联系方式写在职务下。",
             )
-            .example(&["[[contacts]]", "phones = [\"…\"]", "emails = [\"…\"]"])
+            .example(&[
+                "[[contacts]]",
+                "phones = [\"…\"]",
+                "emails = [\"…\"]",
+                "form = \"https://…\"",
+                "accounts = [{ service = \"wechat\", name = \"…\" }]",
+            ])
+            .note(
+                "A portrait, by its file in images/.",
+                "肖像，文件放在 images/ 中。",
+            )
+            .picture("[portrait]", languages)
             .elsewhere(languages)
             .sources(languages);
         draft

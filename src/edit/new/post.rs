@@ -149,6 +149,12 @@ impl Entry for Post {
                 "start = \"YYYY-MM-DD\"",
             ])
             .note(
+                "How to reach whoever holds it.",
+                "该职务的联系方式。",
+            )
+            .example(&["[[posts.contacts]]", "phones = [\"…\"]", "emails = [\"…\"]"])
+            .place(languages)
+            .note(
                 "How to reach one of several holders.",
                 "其中一位任职者的联系方式。",
             )

@@ -26,6 +26,31 @@ impl Sheet {
         .example_texts("title", languages)
     }
 
+    /// What else a contact point of a place may say, below the keys that it has as an example.
+    pub fn place(self, languages: &[String]) -> Self {
+        self.note(
+            "Of the same contact: a page to write by, accounts, the entrance and how to get in, and when it is open.",
+            "同一联系方式还可写：在线留言网页、账号、入口位置、交通与出入、开放时间、节假日和临时休息。",
+        )
+        .example(&[
+            "form = \"https://…\"",
+            "accounts = [{ service = \"wechat\", name = \"…\" }]",
+            "location = { lat = 0.0, lon = 0.0 }",
+        ])
+        .example_texts("access", languages)
+        .example(&[
+            "opens = [{ days = [\"monday-friday\"], from = \"09:00\", to = \"17:00\" }]",
+            "holidays = \"closed\"",
+            "closures = [{ start = \"YYYY-MM-DD\", end = \"YYYY-MM-DD\" }]",
+        ])
+    }
+
+    /// A picture under this header, with its words in each language, as what may be added.
+    pub fn picture(self, header: &str, languages: &[String]) -> Self {
+        self.example(&[header, "file = \"….png\""])
+            .example_texts("alt", languages)
+    }
+
     /// A comment in both languages of editors, below an empty line.
     pub fn note(mut self, english: &str, chinese: &str) -> Self {
         if !self.text.is_empty() {

@@ -76,3 +76,6 @@ exchanged-coordinates = `lat` and `lon` look exchanged: this place lies outside 
 too-few-pixels = this picture has { $width } × { $height } pixels, and pages show it { $least } pixels wide
     .label = { $width } pixels wide
     .help = take one that is { $least } pixels wide at least, or { $sharp } for sharp screens; leave it out where there is none
+missing-alt-in = this picture has no words in { $languages } for those who do not see it
+    .label = expected it in { $languages } too
+    .help = say the same beside it, as in { $keys }; pages say this text meanwhile, and in which language it is

@@ -76,3 +76,6 @@ exchanged-coordinates = `lat`（纬度）和 `lon`（经度）好像写反了：
 too-few-pixels = 这张图片有 { $width } × { $height } 像素，而页面上显示的宽度是 { $least } 像素
     .label = 宽 { $width } 像素
     .help = 请换一张宽至少 { $least } 像素的，高清屏需要 { $sharp }；没有就不用图片
+missing-alt-in = 这张图片缺少 { $languages } 的文字说明，看不见图片的人无从知道内容
+    .label = 还应当有 { $languages } 的说明
+    .help = 请在旁边写上同样的内容，如 { $keys }；在此之前，页面会显示现有的说明，并注明语言

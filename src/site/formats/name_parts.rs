@@ -8,16 +8,13 @@ pub fn sort_key<'t>(keys: &'t LocalizedText, tag: &'t LanguageTag) -> &'t str {
 }
 
 /// The family name and the given name, as far as the sort key tells them: it has the family name first, so two words
-/// of it are the two parts. Of a name of more words nobody knows where the family name ends.
+/// of it are the two parts. Of a name of more words nobody knows where the family name ends; but a Chinese name has it in
+/// its first characters, be it read as elsewhere, as long as the key has a word for each.
 pub fn parts<'n>(name: &'n str, key: &str) -> Option<(&'n str, &'n str)> {
-    let mut filed = key.split_whitespace();
-    let (family, given) = (filed.next()?, filed.next()?);
-    if filed.next().is_some() {
-        return None;
-    }
+    let filed: Vec<&str> = key.split_whitespace().collect();
     let mut words = name.split_whitespace();
-    match (words.next(), words.next(), words.next()) {
-        (Some(first), Some(second), None) => {
+    match (words.next(), words.next(), words.next(), filed.as_slice()) {
+        (Some(first), Some(second), None, [family, given]) => {
             let are = |one: &str, other: &str| same(one, family) && same(other, given);
             if are(first, second) {
                 Some((first, second))
@@ -25,9 +22,10 @@ pub fn parts<'n>(name: &'n str, key: &str) -> Option<(&'n str, &'n str)> {
                 are(second, first).then_some((second, first))
             }
         }
-        (Some(whole), None, None) => {
+        (Some(whole), None, None, [family, _, ..]) => {
             let (reading, rest) = family_name(whole)?;
-            let is_it = same(reading, family) && !rest.is_empty();
+            let is_it = same(reading, family) || filed.len() == whole.chars().count();
+            let is_it = is_it && !rest.is_empty();
             is_it.then(|| (&whole[..whole.len() - rest.len()], rest))
         }
         _ => None,
@@ -52,6 +50,8 @@ mod tests {
         assert_eq!(parts("宋军", "song jun"), Some(("宋", "军")));
         assert_eq!(parts("欧阳修", "ouyang xiu"), Some(("欧阳", "修")));
         assert_eq!(parts("曾国藩", "zeng guofan"), Some(("曾", "国藩")));
+        assert_eq!(parts("陈大文", "chen da wen"), Some(("陈", "大文")));
+        assert_eq!(parts("陈大文", "chan tai man"), Some(("陈", "大文")));
     }
 
     #[test]

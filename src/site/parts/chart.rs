@@ -1,5 +1,7 @@
 //! The organization chart: a nested list, which the style sheet draws as a chart.
 //!
+//! Below the units stands who reports to whom, where posts say so.
+//!
 //! Lines are borders of pseudo-elements, which forced colours keep and print. Below a first rank of rows, ranks are
 //! indented. A list of any length is right, since no line depends on how many units stand in a row.
 
@@ -7,9 +9,10 @@ use askama::Template;
 
 use crate::model::{Body, Id, Organization, Post, Unit};
 use crate::site::parts::posts::head_lines;
+use crate::site::parts::reporting::{self, ReportingNode};
 use crate::site::parts::units::{count_below, units_by_group};
 use crate::site::view::View;
-use crate::site::view::html::{Html, Inline};
+use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 
 /// Up to how many units a chart shows all of them; above, what is below the first rank opens on demand.
@@ -17,7 +20,7 @@ const OPEN_UP_TO: usize = 60;
 /// From which depth on the chart may be wider than a narrow page and scrolls by itself.
 const DEEP: usize = 5;
 
-/// The units of an organization as they stand below each other on the day shown.
+/// The units of an organization as they stand below each other on the day shown, and its posts likewise.
 #[derive(Template)]
 #[template(path = "parts/chart.html")]
 pub struct Chart {
@@ -26,6 +29,9 @@ pub struct Chart {
     /// See [`reports_to`].
     reports_to: Option<Html>,
     branches: Vec<Branch>,
+    /// Who reports to whom, under these words.
+    lines: Vec<ReportingNode>,
+    lines_label: String,
     scrolls: bool,
     prefix: String,
 }
@@ -57,15 +63,19 @@ impl Chart {
         let body = Body::Organization(id);
         let open = count_below(view, body) <= OPEN_UP_TO;
         let mut branches = branches(view, body, open);
-        if let [only] = branches.as_mut_slice() {
+        let lines = ReportingNode::all(view, id, OPEN_UP_TO);
+        if let ([only], true) = (branches.as_mut_slice(), lines.is_empty()) {
             only.label = None;
         }
-        let depth = branches.iter().map(|branch| depth(&branch.nodes)).max();
+        let depths = branches.iter().map(|branch| depth(&branch.nodes));
+        let depth = depths.chain([reporting::depth(&lines)]).max();
         Self {
             organization: view.organization_in_brief(id).text,
             heads: head_lines(view, body),
             reports_to: reports_to(view, body, &[body]),
             branches,
+            lines,
+            lines_label: view.say("chart-reporting"),
             scrolls: depth.is_some_and(|depth| depth >= DEEP),
             prefix: view.body_prefix(body),
         }
@@ -73,14 +83,14 @@ impl Chart {
 
     /// Whether there is nothing to draw.
     pub fn is_empty(&self) -> bool {
-        self.branches.is_empty()
+        self.branches.is_empty() && self.lines.is_empty()
     }
 
-    /// Whether it shows nothing that a list of the units does not say: none is below another, and nobody answers to
-    /// anybody but those who lead the organization.
+    /// Whether it shows nothing that a list of the units does not say: none is below another, and nobody reports to
+    /// anybody.
     pub fn is_flat(&self) -> bool {
         let mut nodes = self.branches.iter().flat_map(|branch| &branch.nodes);
-        nodes.all(|node| node.below.is_empty() && node.reports_to.is_none())
+        self.lines.is_empty() && nodes.all(|node| node.below.is_empty())
     }
 }
 
@@ -127,14 +137,5 @@ fn reports_to(view: &View<'_>, body: Body, shown: &[Body]) -> Option<Html> {
         .filter(|post| !shown.contains(&directory.get(*post).body))
         .collect();
     above.dedup();
-    let own = directory.organization_of(body);
-    let with_body = |post: Id<Post>| {
-        let place = view.body_outside(directory.get(post).body, own);
-        let pieces: [(&str, &dyn Inline); 2] = [("post", &view.post(post)), ("body", &place)];
-        view.phrase("post-in-body", &pieces)
-    };
-    let posts: Vec<Html> = above.into_iter().map(with_body).collect();
-    let label = Html::own(&view.say("post-reports-to"));
-    let posts = (!posts.is_empty()).then(|| Html::joined(&posts, " · "))?;
-    Some(view.phrase("head-line", &[("post", &label), ("holders", &posts)]))
+    reporting::reports_to(view, directory.organization_of(body), above)
 }

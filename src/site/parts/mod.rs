@@ -28,6 +28,7 @@ mod positions;
 mod posts;
 mod qr_code;
 mod referrers;
+mod reporting;
 mod search_box;
 mod sources;
 mod terms;

@@ -43,6 +43,7 @@ class Reader:
             "fax": {dialled(number) for number in self.values("tel", "fax")},
             "email": self.values("email"),
             "website": {address(url) for url in self.values("url", "work")},
+            "form": {address(url) for url in self.values("contact-uri")},
             "address": {
                 (place.params["LANGUAGE"][0].lower(), place.value.street) for place in places if place.value.street
             },

@@ -143,7 +143,6 @@ def why_nobody(facts):
 
 TABLE = "a table has these columns: whoever wants more reads another format"
 ADDRESSES = "an address book has no place for it"
-FORM = "an address book would take it for a home page"
 LATITUDE = "vobject takes what stands behind a comma for another value"
 NO_WORD = "schema.org has no word for it"
 DERIVED = "follows from what is said"
@@ -160,7 +159,6 @@ SAID = {
             **never(ADDRESSES, "change text", "basis"),
             **never(ADDRESSES, "post", "post title", "head", "holder name", "parent", "organization", *SOURCES),
             **never(ADDRESSES, "picture"),
-            **never(FORM, "form"),
             **never("a note says it in words", *HOURS),
             "location": Part(LATITUDE, lambda facts, _: latitudes(facts["location"])),
             "link": Part("any other would be taken for a home page", own_pages),
@@ -200,7 +198,7 @@ SAID = {
             **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
             **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "undisclosed"),
             **never(TABLE, "holder name"),
-            **never(TABLE, "form", "access", "account", "account address", "location", "closure", "closure reason", *SOURCES),
+            **never(TABLE, "closure", "closure reason", *SOURCES),
             **never(TABLE, "emblem", "picture"),
             "holder": Part("who leads, by the identifier", lambda facts, _: leaders(facts)),
         },
@@ -211,7 +209,6 @@ SAID = {
             **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "state", "holder", "holder name"),
             **never(ADDRESSES, "description", "area", "grade", "full-time equivalent", "salary range", "reports to"),
             **never(ADDRESSES, "direct report", "reviewed", *SOURCES),
-            **never(FORM, "reach: form"),
             **never("a note says it in words", *[f"reach: {fact}" for fact in HOURS]),
             "reach: location": Part(LATITUDE, lambda facts, _: latitudes(facts["reach: location"])),
             **never("the card has what leads to the holder, whose number it be", *POINTS),
@@ -235,7 +232,7 @@ SAID = {
         },
         POSTS: {
             **never(TABLE, "organization", "beginning", "ending", "holder", "holder name", "reviewed", *POINTS, *SOURCES),
-            **never(TABLE, "description", "area", "grade", "full-time equivalent", "salary range", "direct report"),
+            **never(TABLE, "description", "direct report"),
             **never(TABLE, *[fact for fact in REACH if fact not in ("reach: phone", "reach: email")]),
             "reach: phone": Part("a row a holder", lambda facts, _: facts["of each: phone"]),
             "reach: email": Part("a row a holder", lambda facts, _: facts["of each: email"]),
@@ -246,7 +243,6 @@ SAID = {
             **NAMES,
             **never(ADDRESSES, "former name", "biography", "holder", "position that was", *SOURCES),
             **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
-            **never(FORM, "reach: form"),
             **never("a note says it in words", *[f"reach: {fact}" for fact in HOURS]),
             "reach: location": Part(LATITUDE, lambda facts, _: latitudes(facts["reach: location"])),
             "link": Part("any other would be taken for a home page", own_pages),

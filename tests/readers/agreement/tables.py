@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 
 from shared import address, dialled
 
@@ -46,6 +47,24 @@ def opening(cell):
             yield from ((DAYS[day], opens, closes.replace("24:00", "23:59")) for day in days.split(","))
 
 
+def salary(cell):
+    """The least, the most and the currency."""
+    numbers, _, currency = cell.partition(" ")
+    return (*numbers.split("-"), currency) if cell else ()
+
+
+def account(one):
+    """The service, the name there, and the address, where there is one."""
+    service, _, rest = one.partition(" ")
+    name, _, last = rest.rpartition(" ")
+    return (service, name, last) if "://" in last else (service, rest, "")
+
+
+def accounts(cell):
+    """Each begins with the word for its service; a name may have the separator too."""
+    return [account(one) for one in re.split(r"; (?=[a-z0-9-]+ (?!\S+://))", cell)] if cell else []
+
+
 def add(things, thing, kind, facts):
     _, known = things.setdefault(thing, (kind, {}))
     for fact, values in facts.items():
@@ -75,6 +94,10 @@ def read_posts(text):
             "head": {str(row["head"] == "yes")},
             "state": {row["state"]},
             "reports to": {row["reports_to_id"]} - {""},
+            "grade": texts(row, "grade"),
+            "full-time equivalent": {row["full_time_equivalent"]} - {""},
+            "salary range": {salary(row["salary_range"])} - {()},
+            "area": {(row["area_id"], *text) for text in texts(row, "area")},
             "present holder": {(person, *how)} if held else set(),
             "reach: phone": {dialled(number) for number in several(row, "phone")},
             "reach: email": set(several(row, "email")),
@@ -99,5 +122,10 @@ def read_phone_book(text):
             "hours": texts(row, "hours"),
             "opening": set(opening(row["opening_hours"])),
             "holidays": {"closed"} if "PH off" in row["opening_hours"] else set(),
+            "form": {address(url) for url in several(row, "form")},
+            "account": {one[:2] for one in accounts(row["accounts"])},
+            "account address": {address(one[2]) for one in accounts(row["accounts"]) if one[2]},
+            "location": {tuple(map(float, row["location"].removeprefix("geo:").split(",")))} if row["location"] else set(),
+            "access": texts(row, "access"),
         })
     return things

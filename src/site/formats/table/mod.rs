@@ -54,6 +54,10 @@ const PHONE_BOOK: &[Column] = &[
     Column::Plain("body_id"),
     Column::Plain("post_id"),
     Column::Plain("person_id"),
+    Column::Plain("form"),
+    Column::Plain("accounts"),
+    Column::Plain("location"),
+    Column::Text("access"),
 ];
 
 fn phone_book<'v>(view: &'v View<'v>, id: Id<Organization>) -> Table<'v> {
@@ -112,6 +116,7 @@ fn add_contact(
     cells.push(Cell::list(posts.map(|post| view.permalink(post))));
     let people = held.iter().map(|held| Page::from(held.person));
     cells.push(Cell::list(people.map(|person| view.permalink(person))));
+    cells.extend(elsewhere(point));
     table.add(cells);
 }
 
@@ -151,6 +156,28 @@ fn reach<'p>(view: &View<'_>, point: Option<&'p ContactPoint>) -> Vec<Cell<'p>> 
         plain(point.and_then(|point| point.postal_code.clone())),
         text(|point| point.hours.as_ref()),
         plain(point.map(|point| opening_hours(view, point))),
+    ]
+}
+
+/// The cells that tell where else to write, where it is and how to get in; empty ones where nothing is known.
+fn elsewhere(point: Option<&ContactPoint>) -> Vec<Cell<'_>> {
+    let plain = |text: Option<String>| Cell::Plain(text.unwrap_or_default());
+    let accounts = point.iter().flat_map(|point| &point.accounts);
+    let accounts = accounts.map(|account| match &account.url {
+        Some(url) => format!("{} {} {url}", account.service, account.name),
+        None => format!("{} {}", account.service, account.name),
+    });
+    vec![
+        plain(point.and_then(|point| Some(point.form.as_ref()?.to_string()))),
+        Cell::list(accounts),
+        // Of two numbers and a comma alone, spreadsheets make one.
+        plain(point.and_then(|point| Some(point.location?.uri()))),
+        Cell::Texts(
+            point
+                .and_then(|point| point.access.as_ref())
+                .into_iter()
+                .collect(),
+        ),
     ]
 }
 
@@ -208,6 +235,11 @@ const POSTS: &[Column] = &[
     Column::Plain("post_id"),
     Column::Plain("person_id"),
     Column::Plain("reports_to_id"),
+    Column::Text("grade"),
+    Column::Plain("full_time_equivalent"),
+    Column::Plain("salary_range"),
+    Column::Text("area"),
+    Column::Plain("area_id"),
 ];
 
 /// The posts of an organization and its units on the day shown.
@@ -267,5 +299,13 @@ fn add_holder(
         Cell::Plain(view.permalink(Page::from(id))),
         plain(held.map(|held| view.permalink(Page::from(held.person)))),
         plain(above.map(|above| view.permalink(Page::from(above)))),
+        Cell::Texts(post.grade.iter().collect()),
+        plain(post.full_time_equivalent.map(|number| number.to_string())),
+        plain(
+            post.salary_range
+                .map(|range| format!("{}-{} {}", range.from, range.to, range.currency)),
+        ),
+        Cell::Texts(post.area.iter().map(|area| &area.name).collect()),
+        plain(post.area.as_ref().and_then(|area| area.identifier.clone())),
     ]);
 }

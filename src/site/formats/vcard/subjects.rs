@@ -274,7 +274,11 @@ fn add_person_names(view: &View<'_>, person: &Person, card: &mut Card) {
     let in_parts = names.filter_map(|(tag, name)| -> Option<LocalizedProperty> {
         let key = sort_key(&person.sort_key, tag);
         let (family, given) = parts(&name.value, key)?;
-        let sorted = key.split_whitespace().collect::<Vec<_>>().join(",");
+        let sorted = key.split_whitespace().collect::<Vec<_>>();
+        let sorted = match sorted.as_slice() {
+            [family, given @ ..] => format!("{family},{}", given.join(" ")),
+            [] => return None,
+        };
         let property = Property::parts("N", &[family, given, "", "", ""]).with("SORT-AS", &sorted);
         Some((tag.clone(), name.status, property))
     });
@@ -346,6 +350,10 @@ fn add_ways(view: &View<'_>, point: &ContactPoint, group: Option<Group>, card: &
     if let Some(website) = &point.website {
         let website = Property::plain("URL", website.as_str()).of_types("work");
         card.add_to(group, website);
+    }
+    if let Some(form) = &point.form {
+        // RFC 8605.
+        card.add_to(group, Property::plain("CONTACT-URI", form.as_str()));
     }
     for account in &point.accounts {
         card.add_to(group, social_profile(account));

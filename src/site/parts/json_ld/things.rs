@@ -10,7 +10,7 @@ use crate::model::{
 use crate::site::parts::json_ld::object::{Object, Wording};
 use crate::site::queries::linked_data::{
     AffiliationFacts, BodyFacts, CLOSED, ChildBody, Class, Description, Elsewhere, PersonFacts,
-    PostFacts, Reference, Tenure, day_of_week, times, valid_iri,
+    PostFacts, Reference, Tenure, day_of_week, once_each, times, valid_iri,
 };
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::view::View;
@@ -177,9 +177,9 @@ fn affiliation(words: Wording<'_>, belongs: &AffiliationFacts<'_>) -> Object {
 }
 
 /// The pages by which programs know who is meant.
-fn same_as(websites: &[String], elsewhere: Elsewhere<'_>) -> impl Iterator<Item = String> {
+fn same_as(websites: &[String], elsewhere: Elsewhere<'_>) -> Vec<String> {
     let addresses = websites.iter().cloned().chain(elsewhere.same_as());
-    addresses.map(|address| valid_iri(&address).into_owned())
+    once_each(addresses.map(|address| valid_iri(&address).into_owned()))
 }
 
 /// Pictures, each by its largest size. What is seen is said where nothing else is said of it.

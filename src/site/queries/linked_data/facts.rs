@@ -74,7 +74,18 @@ fn websites(contacts: &[&ContactPoint], is_own: impl Fn(&WebAddress) -> bool) ->
         .iter()
         .filter_map(|contact| contact.website.as_ref());
     let own = websites.filter(|website| is_own(website));
-    own.map(ToString::to_string).collect()
+    once_each(own.map(ToString::to_string))
+}
+
+/// Addresses without those that were there before.
+pub fn once_each(addresses: impl Iterator<Item = String>) -> Vec<String> {
+    let mut all = Vec::new();
+    for address in addresses {
+        if !all.contains(&address) {
+            all.push(address);
+        }
+    }
+    all
 }
 
 /// How others know a body or a person.
@@ -88,10 +99,10 @@ pub struct Elsewhere<'a> {
 
 impl<'a> Elsewhere<'a> {
     /// The addresses by which programs know who is meant.
-    pub fn same_as(self) -> impl Iterator<Item = String> + use<'a> {
+    pub fn same_as(self) -> Vec<String> {
         let identifiers = self.identifiers.iter().filter_map(Identifier::uri);
         let links = self.links.iter().filter(|link| link.is_identity());
-        identifiers.chain(links.map(|link| link.url.to_string()))
+        once_each(identifiers.chain(links.map(|link| link.url.to_string())))
     }
 }
 

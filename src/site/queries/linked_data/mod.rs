@@ -16,7 +16,7 @@ mod translations;
 
 pub use self::facts::{
     AffiliationFacts, BodyFacts, ChangeFacts, ChildBody, Elsewhere, FormerName, FunctionFacts,
-    Origins, PersonFacts, PostFacts, Tenure,
+    Origins, PersonFacts, PostFacts, Tenure, once_each,
 };
 pub use self::hours::{CLOSED, day_of_week, times};
 pub use self::reference::{Class, Reference, valid_iri};
