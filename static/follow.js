@@ -13,12 +13,11 @@
     return made;
   };
 
-  const entryOf = (mistake) => {
+  const entryOf = (mistake, lang) => {
     const entry = element("li", "");
     entry.append(element("code", mistake.place, { dir: "ltr" }), " ");
-    if (mistake.title) entry.append(element("strong", mistake.title), element("br", ""));
-    entry.append(element("span", mistake.message, { lang: "en", dir: "ltr" }));
-    if (mistake.help) entry.append(element("br", ""), element("span", mistake.help, { lang: "en", dir: "ltr" }));
+    entry.append(element("span", mistake.message, { lang, dir: "auto" }));
+    if (mistake.help) entry.append(element("br", ""), element("span", mistake.help, { lang, dir: "auto" }));
     return entry;
   };
 
@@ -27,7 +26,7 @@
     if (!trouble) return;
     const band = element("aside", "", { class: "trouble", role: "alert" });
     const list = element("ol", "");
-    list.append(...trouble.mistakes.map(entryOf));
+    list.append(...trouble.mistakes.map((mistake) => entryOf(mistake, trouble.language)));
     band.append(element("p", trouble.title), list);
     if (trouble.more) band.append(element("p", trouble.more));
     document.body.append(band);

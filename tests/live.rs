@@ -53,7 +53,8 @@ fn a_mistake_keeps_the_last_good_site_and_is_told_in_the_pages_language() {
     let mistake = &state["trouble"]["mistakes"][0];
     let place = mistake["place"].as_str().unwrap();
     assert!(place.ends_with(&format!("{UNIT}:3:8")), "{place}");
-    assert_eq!(mistake["help"], "did you mean `office`?");
+    assert_eq!(mistake["help"], "是不是要写 `office`？");
+    assert_eq!(state["trouble"]["language"], "zh");
     assert_eq!(editing.get(PAGE).0, 200);
     fs::write(editing.file(UNIT), before).unwrap();
     let state = editing.state(state["count"].as_u64(), "zh");

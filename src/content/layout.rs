@@ -63,35 +63,44 @@ impl FileKind<'_> {
 }
 
 /// The files and folders at the top of the content, with the places in them that hold content.
-const PLACES: &[(&str, &str)] = &[
-    ("site.toml", "site.toml"),
-    ("titles.toml", "titles.toml"),
-    ("kinds.toml", "kinds.toml"),
-    ("topics.toml", "topics.toml"),
-    ("search.toml", "search.toml"),
-    ("withdrawn.toml", "withdrawn.toml"),
-    ("locales", "locales/LANGUAGE.ftl"),
-    ("people", "people/PERSON.toml"),
-    ("changes", "changes/CHANGE.toml"),
-    ("pages", "pages/PAGE.toml"),
-    ("external-bodies", "external-bodies/BODY.toml"),
+const PLACES: &[(&str, &[&str])] = &[
+    ("site.toml", &["site.toml"]),
+    ("titles.toml", &["titles.toml"]),
+    ("kinds.toml", &["kinds.toml"]),
+    ("topics.toml", &["topics.toml"]),
+    ("search.toml", &["search.toml"]),
+    ("withdrawn.toml", &["withdrawn.toml"]),
+    ("locales", &["locales/LANGUAGE.ftl"]),
+    ("people", &["people/PERSON.toml"]),
+    ("changes", &["changes/CHANGE.toml"]),
+    ("pages", &["pages/PAGE.toml"]),
+    ("external-bodies", &["external-bodies/BODY.toml"]),
     (
         "organizations",
-        "organizations/ORGANIZATION/organization.toml, organizations/ORGANIZATION/units/UNIT.toml, \
-         organizations/ORGANIZATION/posts/POST.toml and organizations/ORGANIZATION/sections/SECTION.toml",
+        &[
+            "organizations/ORGANIZATION/organization.toml",
+            "organizations/ORGANIZATION/units/UNIT.toml",
+            "organizations/ORGANIZATION/posts/POST.toml",
+            "organizations/ORGANIZATION/sections/SECTION.toml",
+        ],
     ),
     (
         "images",
-        "images/PICTURE.jpg, images/PICTURE.png, images/PICTURE.webp and images/PICTURE.svg",
+        &[
+            "images/PICTURE.jpg",
+            "images/PICTURE.png",
+            "images/PICTURE.webp",
+            "images/PICTURE.svg",
+        ],
     ),
-    ("schemas", "schemas/KIND.json"),
+    ("schemas", &["schemas/KIND.json"]),
 ];
 
 /// What an editor is told whose file stands where nothing reads it.
 pub fn advice(path: &str) -> Message {
     let top = path.split('/').next().unwrap_or(path);
     if let Some((_, places)) = PLACES.iter().find(|(known, _)| *known == top) {
-        return say::what_is_read_below(top, *places);
+        return say::what_is_read_below(top, Argument::list(places.iter().copied()));
     }
     let known = PLACES.iter().map(|(known, _)| *known);
     match nearest(top, known.clone()) {

@@ -34,7 +34,9 @@ impl FromText for Markdown {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Markdown::parse(text).map_err(|error| {
             let message = match error.problem {
-                MarkdownProblem::NotAllowed(what) => say::markdown_not_allowed(what),
+                MarkdownProblem::NotAllowed(what) => {
+                    say::markdown_not_allowed(say::markdown_part(what))
+                }
                 MarkdownProblem::Destination(destination) => say::unsafe_link(destination),
             };
             ValueMistake::new(Code::MarkdownNotAllowed, message).part(error.span)

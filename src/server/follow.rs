@@ -32,6 +32,8 @@ struct WireState {
 #[derive(Serialize)]
 struct Trouble {
     title: String,
+    /// That of the mistakes: that of the page, where the program speaks it.
+    language: &'static str,
     mistakes: Vec<Mistake>,
     more: Option<String>,
 }
@@ -39,8 +41,6 @@ struct Trouble {
 #[derive(Serialize)]
 struct Mistake {
     place: String,
-    /// What kind of mistake it is, in the language of the page.
-    title: &'static str,
     message: String,
     help: Option<String>,
 }
@@ -97,6 +97,7 @@ fn trouble(report: &Report, snapshot: &Snapshot, language: Option<&LanguageTag>)
             0 => strings.say("trouble-elsewhere"),
             all => count("trouble", all),
         },
+        language: told_in.tag(),
         mistakes: report
             .errors()
             .take(MOST_SHOWN)
@@ -104,7 +105,6 @@ fn trouble(report: &Report, snapshot: &Snapshot, language: Option<&LanguageTag>)
                 let words = found.words(told_in);
                 Mistake {
                     place: report.place_words(&found.place),
-                    title: found.code.title(told_in),
                     message: format!("{} [{}]", words.message, found.code.name()),
                     help: words.help,
                 }

@@ -22,10 +22,6 @@ pub struct Scheme {
     pub word: &'static str,
     /// The message of the interface that says what its identifiers are called.
     pub message: &'static str,
-    /// What one of its identifiers is called in mistakes.
-    pub name: &'static str,
-    /// What one looks like.
-    pub form: &'static str,
     /// Addresses below which people copy one, without `https://` and `www.`.
     prefixes: &'static [&'static str],
     /// What stands before one in its URI, where a stable pattern is published.
@@ -60,8 +56,6 @@ pub static SCHEMES: [Scheme; 6] = [
     Scheme {
         word: "uscc",
         message: "identifier-uscc",
-        name: "unified social credit code",
-        form: "18 digits and capital letters, of which none is I, O, S, V or Z",
         prefixes: &[],
         uri: None,
         is_upper_case: true,
@@ -80,8 +74,6 @@ pub static SCHEMES: [Scheme; 6] = [
     Scheme {
         word: "ror",
         message: "identifier-ror",
-        name: "ROR ID",
-        form: "9 characters, the first of them 0 and the last two digits, as in `05dxps055`",
         prefixes: &["ror.org/"],
         uri: Some("https://ror.org/"),
         is_upper_case: false,
@@ -101,8 +93,6 @@ pub static SCHEMES: [Scheme; 6] = [
     Scheme {
         word: "isni",
         message: "identifier-isni",
-        name: "ISNI",
-        form: "16 digits, of which the last may be X",
         prefixes: &["isni.org/isni/", "isni.org/"],
         uri: Some("https://isni.org/isni/"),
         is_upper_case: true,
@@ -114,8 +104,6 @@ pub static SCHEMES: [Scheme; 6] = [
     Scheme {
         word: "orcid",
         message: "identifier-orcid",
-        name: "ORCID iD",
-        form: "16 digits, of which the last may be X, as in `0000-0002-1825-0097`",
         prefixes: &["orcid.org/"],
         uri: Some("https://orcid.org/"),
         is_upper_case: true,
@@ -127,8 +115,6 @@ pub static SCHEMES: [Scheme; 6] = [
     Scheme {
         word: "lei",
         message: "identifier-lei",
-        name: "LEI",
-        form: "18 digits and capital letters, and two check digits",
         prefixes: &["gleif.org/lei/"],
         uri: Some("https://www.gleif.org/lei/"),
         is_upper_case: true,
@@ -147,8 +133,6 @@ pub static SCHEMES: [Scheme; 6] = [
     Scheme {
         word: "wikidata",
         message: "identifier-wikidata",
-        name: "item of Wikidata",
-        form: "Q and a number, as in `Q42`",
         prefixes: &["wikidata.org/wiki/", "wikidata.org/entity/"],
         uri: Some("http://www.wikidata.org/entity/"),
         is_upper_case: true,

@@ -26,7 +26,7 @@ pub struct MarkdownError {
 /// What a text may not contain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MarkdownProblem {
-    /// Something of Markdown that is not part of the allowed set, named here.
+    /// Something of Markdown that is not part of the allowed set, by a word for it, such as `heading`.
     NotAllowed(&'static str),
     /// A link to somewhere that is neither the web nor e-mail nor telephone nor this site: the destination.
     Destination(String),
@@ -116,13 +116,13 @@ fn allow(event: &Event<'_>) -> Result<(), MarkdownProblem> {
     match event {
         Event::Start(tag) => allow_tag(tag),
         Event::End(_) | Event::Text(_) | Event::SoftBreak | Event::HardBreak => Ok(()),
-        Event::Html(_) | Event::InlineHtml(_) => Err(MarkdownProblem::NotAllowed("raw HTML")),
+        Event::Html(_) | Event::InlineHtml(_) => Err(MarkdownProblem::NotAllowed("html")),
         Event::Code(_) => Err(MarkdownProblem::NotAllowed("code")),
-        Event::Rule => Err(MarkdownProblem::NotAllowed("a horizontal rule")),
+        Event::Rule => Err(MarkdownProblem::NotAllowed("rule")),
         Event::InlineMath(_)
         | Event::DisplayMath(_)
         | Event::FootnoteReference(_)
-        | Event::TaskListMarker(_) => Err(MarkdownProblem::NotAllowed("an extension of Markdown")),
+        | Event::TaskListMarker(_) => Err(MarkdownProblem::NotAllowed("extension")),
     }
 }
 
@@ -145,13 +145,11 @@ fn allow_tag(tag: &Tag<'_>) -> Result<(), MarkdownProblem> {
                 Err(MarkdownProblem::Destination(dest_url.to_string()))
             }
         }
-        Tag::Heading { .. } => Err(MarkdownProblem::NotAllowed("a heading")),
-        Tag::CodeBlock(_) => Err(MarkdownProblem::NotAllowed(
-            "a code block (text indented by four spaces is one)",
-        )),
-        Tag::HtmlBlock => Err(MarkdownProblem::NotAllowed("raw HTML")),
-        Tag::Image { .. } => Err(MarkdownProblem::NotAllowed("a picture")),
-        _ => Err(MarkdownProblem::NotAllowed("an extension of Markdown")),
+        Tag::Heading { .. } => Err(MarkdownProblem::NotAllowed("heading")),
+        Tag::CodeBlock(_) => Err(MarkdownProblem::NotAllowed("code-block")),
+        Tag::HtmlBlock => Err(MarkdownProblem::NotAllowed("html")),
+        Tag::Image { .. } => Err(MarkdownProblem::NotAllowed("picture")),
+        _ => Err(MarkdownProblem::NotAllowed("extension")),
     }
 }
 

@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::messages::{Argument, say};
+use crate::messages::say;
 use crate::text::Scheme;
 
 /// The schemes whose registers have no people.
@@ -20,10 +20,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                 diagnostics.push(Diagnostic::new(
                     Code::MalformedIdentifier,
                     Place::span(file, written.span()),
-                    say::identifier_of_bodies(match scheme.word {
-                        "uscc" => say::unified_social_credit_code().into(),
-                        _ => Argument::from(scheme.name),
-                    }),
+                    say::identifier_of_bodies(say::scheme_name(scheme.word)),
                 ));
             }
         }

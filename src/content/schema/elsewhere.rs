@@ -51,7 +51,7 @@ impl IdentifierRecord {
 
 /// What is wrong with an identifier of a scheme.
 fn told(scheme: &Scheme, value: &str, error: IdentifierError) -> Message {
-    let (name, form) = (scheme.name, scheme.form);
+    let (name, form) = (say::scheme_name(scheme.word), say::scheme_form(scheme.word));
     match error.problem {
         IdentifierProblem::Character(character) => {
             say::identifier_with_character(value, name, character.to_string(), form)

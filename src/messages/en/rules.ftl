@@ -173,7 +173,6 @@ vacant-and-undisclosed = this post cannot be vacant while somebody holds it whos
 orphan-person = no post names `{ $person }`, and nothing else is known
     .help = add an appointment with person = "{ $person }" to a post, or [[positions]], [[affiliations]] or a biography here; who has left a post keeps the appointment, with its end
 
-unified-social-credit-code = unified social credit code
 oversees-itself = `{ $post }` oversees itself
     .label = this is the post itself
     .help = name another post, or what its holder oversees in it with `unit` or `text`

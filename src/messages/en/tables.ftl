@@ -96,3 +96,21 @@ identifier-of-length = `{ $value }` is no { $name }
 wrong-check-digits = `{ $value }` is no { $name }: what it ends with does not fit the rest of it
     .label = by { $standard }, `{ $expected }` would stand here
     .help = compare it with the source: a digit is wrong, or two have changed places
+scheme-name = { $scheme ->
+    [uscc] unified social credit code
+    [ror] ROR ID
+    [isni] ISNI
+    [orcid] ORCID iD
+    [lei] LEI
+    [wikidata] item of Wikidata
+   *[other] { $scheme }
+}
+scheme-form = { $scheme ->
+    [uscc] 18 digits and capital letters, of which none is I, O, S, V or Z
+    [ror] 9 characters, the first of them 0 and the last two digits, as in `05dxps055`
+    [isni] 16 digits, of which the last may be X
+    [orcid] 16 digits, of which the last may be X, as in `0000-0002-1825-0097`
+    [lei] 18 digits and capital letters, and two check digits
+    [wikidata] Q and a number, as in `Q42`
+   *[other] { $scheme }
+}

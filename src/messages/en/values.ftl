@@ -24,6 +24,15 @@ no-degrees = this number has no meaning here
 markdown-not-allowed = this text has { $what }, which pages do not take
     .label = here
     .help = paragraphs, lists, *emphasis* and [links](https://…) are allowed
+markdown-part = { $part ->
+    [html] raw HTML
+    [code] code
+    [code-block] a code block (text indented by four spaces is one)
+    [rule] a horizontal rule
+    [heading] a heading
+    [picture] a picture
+   *[extension] an extension of Markdown
+}
 unsafe-link = this text links to `{ $destination }`, which is no safe address
     .label = here
     .help = links begin with https://, http://, mailto: or tel:, or are paths of the site such as /organizations

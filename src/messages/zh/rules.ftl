@@ -173,7 +173,6 @@ vacant-and-undisclosed = 这个职务有人在任而姓名未公布，就不会�
 orphan-person = 没有职务由 `{ $person }` 担任，也没有别的介绍
     .help = 请在职务下加上 person = "{ $person }" 的任职，或者在这里写 [[positions]]、[[affiliations]] 或简介（biography）；离任的人，任职要保留并写上 end
 
-unified-social-credit-code = 统一社会信用代码
 oversees-itself = `{ $post }` 分管的是自己
     .label = 这就是这个职务自己
     .help = 请写别的职务，或者用 `unit`、`text` 写明分管其中的什么

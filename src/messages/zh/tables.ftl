@@ -96,3 +96,21 @@ identifier-of-length = `{ $value }` 不是{ $name }
 wrong-check-digits = `{ $value }` 不是{ $name }：末尾的校验码与前面不符
     .label = 按 { $standard }，这里应当是 `{ $expected }`
     .help = 请与来源核对：可能错了一位，或者有两位写颠倒了
+scheme-name = { $scheme ->
+    [uscc] 统一社会信用代码
+    [ror] ROR 编号
+    [isni] ISNI 编号
+    [orcid] ORCID 编号
+    [lei] LEI 编码
+    [wikidata] 维基数据项目
+   *[other] { $scheme }
+}
+scheme-form = { $scheme ->
+    [uscc] 18 位数字和大写字母，不含 I、O、S、V、Z
+    [ror] 9 个字符，第一个是 0，末两位是数字，如 `05dxps055`
+    [isni] 16 位数字，末位可以是 X
+    [orcid] 16 位数字，末位可以是 X，如 `0000-0002-1825-0097`
+    [lei] 18 位数字和大写字母，再加两位校验码
+    [wikidata] Q 加数字，如 `Q42`
+   *[other] { $scheme }
+}

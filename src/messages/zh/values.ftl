@@ -24,6 +24,15 @@ no-degrees = 这个数在这里没有意义
 markdown-not-allowed = 这段文字含有{ $what }，页面不支持
     .label = 在这里
     .help = 可以使用段落、列表、*强调* 和 [链接](https://…)
+markdown-part = { $part ->
+    [html] HTML 代码
+    [code] 代码
+    [code-block] 代码块（行首空四格也算）
+    [rule] 分隔线
+    [heading] 标题
+    [picture] 图片
+   *[extension] Markdown 扩展写法
+}
 unsafe-link = 这段文字链接到 `{ $destination }`，这不是安全的地址
     .label = 在这里
     .help = 链接应以 https://、http://、mailto: 或 tel: 开头，或者是本站的路径，如 /organizations
