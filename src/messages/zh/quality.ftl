@@ -39,7 +39,7 @@ missing-alt = 这张图片没有替代文字，看不见图片的人不知道是
     .label = 每种语言都应当有 `alt`
     .help = 请写图上有什么，如 alt.zh = "一个人坐在桌前"；没有写的时候，页面只说名称
 unused-image = 没有地方用到这张图片
-    .help = 请在人物的 [portrait]，或者机构的 [emblem] 或 [[pictures]] 下写 file = "{ $file }"，或者删掉文件
+    .help = 请在人员的 [portrait]，或者机构的 [emblem] 或 [[pictures]] 下写 file = "{ $file }"，或者删掉文件
 
 mistyped-domain = 域名 `{ $domain }` 像是打错了
     .label = 是不是要写 `{ $meant }`？

@@ -8,16 +8,16 @@ editing-without-forge = {"["}editing] 缺少键 `forge`
     .help = 请加上 forge = "github"、"gitlab" 或 "gitea"（Forgejo 也写 gitea）
 editing-without-repository = {"["}editing] 缺少键 `repository`
     .label = 写了这个，还要写 `repository`
-    .help = 请加上代码库的网址，repository = "https://…"
+    .help = 请加上仓库的网址，repository = "https://…"
 editing-with-place-alone = {"["}editing] 缺少键 `repository`
     .label = 写了这个，还要写 `repository`
     .help = 请加上 forge = "…" 和 repository = "https://…"，或者删掉这一行
 editing-without-anything = {"["}editing] 缺少键 `report_email`
     .label = 这里还要写 `report_email`
     .help = 请加上 report_email = "…"，或者 forge = "…" 和 repository = "https://…"，或者删掉 [editing]
-repository-with-more = `{ $address }` 不只是代码库的网址
+repository-with-more = `{ $address }` 不只是仓库的网址
     .label = 其中不应当有 ? 和 #
-    .help = 请写代码库首页的网址，如 "https://forge.example.org/editors/directory"
+    .help = 请写仓库首页的网址，如 "https://forge.example.org/editors/directory"
 security-without-contact = {"["}security] 缺少键 `email` 或 `page`
     .label = 这里没有写向谁报告
     .help = 请加上 email = "…" 或 page = "https://…"，或者删掉 [security]
@@ -52,7 +52,7 @@ slug-of-change = 变动现在或以前的 slug
 slug-of-organization = 组织现在或以前的 slug
 slug-of-organization-or-external-body = 组织或外部机构现在或以前的 slug
 slug-of-page = 本站页面现在或以前的 slug
-slug-of-person = 人物现在或以前的 slug
+slug-of-person = 人员现在或以前的 slug
 slug-of-post = 本组织的职务现在或以前的 slug
 slug-of-section = 本组织的文件现在或以前的 slug
 slug-of-topic = 主题的 slug
@@ -83,7 +83,7 @@ standard-kind-again = 已经有机构类型 `{ $kind }`
     .label = 这是一种标准类型
     .help = 请换一个 slug；它属于哪一种标准类型，由 class 说明
 listed-twice = { $what } `{ $written }` 列了两次
-superior-twice = 这个领导机构列了两次，种类也相同
+superior-twice = 这个上级或指导单位列了两次，种类也相同
 partner-twice = 这个机构列了两次
 shares-staff-with-itself = 合署办公的应当是另一个机构，这里写的却是自己
     .label = 这就是本文件的机构
@@ -92,11 +92,11 @@ shares-staff-with-itself = 合署办公的应当是另一个机构，这里写�
 inside-itself = `{ $slug }` 隶属于自己：{ $way }
     .label = 沿着这个上级又回到这里
     .help = 请给其中一个换一个上级，或者不写上级
-own-superior = `{ $body }` 是自己的领导机构
+own-superior = `{ $body }` 是自己的上级或指导单位
     .label = 这就是机构自己
     .help = 请写另一个机构，或者不写
 directs-itself = `{ $body }` 最后领导了自己：{ $way }
-    .label = 沿着这个领导机构又回到这里
+    .label = 沿着这个上级或指导单位又回到这里
     .help = 请给其中一个换一个行政上级，或者不写
 reports-to-itself = `{ $post }` 最后汇报给了自己：{ $way }
     .label = 由此又回到这里
@@ -186,9 +186,9 @@ this-contact-point = 这项联系方式
 this-function = 这项职能
 this-other-name = 这个其他名称
 this-part-of-a-portfolio = 这项分管工作
-this-position = 这项职位情况
+this-position = 这项本名录以外的职务
 this-post = 这个职务
-this-superior = 这个领导机构
+this-superior = 这个上级或指导单位
 this-unit = 这个部门
 its-appointment = 所属的任职
 its-contact-point = 所属的联系方式
@@ -198,7 +198,7 @@ its-post = 所属的职务
 organization-called = 组织 `{ $slug }`
 unit-called = 部门 `{ $slug }`
 post-called = 职务 `{ $slug }`
-above = 领导机构
+above = 上级或指导单位
 overseen = 分管对象
 ends-on = 到 { $date } 为止
 is-over = 已经结束
@@ -236,7 +236,7 @@ appointment-of-dead = 这项任职没有写结束日期，而 `{ $person }` 已�
     .label = 没有结束日期
     .related = 此时去世
     .help = 请写上 end = "{ $died }" 或更早的日期
-position-of-dead = 这项职位情况没有写结束日期，而 `{ $person }` 已于 { $died } 去世
+position-of-dead = 这项本名录以外的职务没有写结束日期，而 `{ $person }` 已于 { $died } 去世
     .label = 没有结束日期
     .related = 此时去世
     .help = 请写 state = "former"，或者写上 end = "{ $died }" 或更早的日期

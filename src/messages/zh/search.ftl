@@ -19,7 +19,7 @@ result-function = 职能
 result-unit = 部门
 result-organization = 组织
 result-post = 职务
-result-person = 人物
+result-person = 人员
 result-section = 文件
 result-article = 条
 

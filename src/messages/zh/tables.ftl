@@ -48,9 +48,9 @@ known-keys = “{ $table }”可用的键有：{ $known }
 malformed-key = `{ $key }` 不能用作“{ $what }”的名称
     .label = 只能用小写字母 a 到 z、数字和单个连字符
 
-superior-none = 这里没有写领导机构
+superior-none = 这里没有写上级或指导单位
     .label = 这里没有写
-superior-several = 这里写了不止一个领导机构
+superior-several = 这里写了不止一个上级或指导单位
 superior-keys = 本名录的机构写 organization、unit 或两者都写；其他机构写 external_body 或 name
 party-none = 这里没有写变动涉及的机构
     .label = 这里没有写
@@ -58,8 +58,8 @@ party-several = 这里写了不止一个变动涉及的机构
 party-keys = 请写 organization = "…"；是其部门的再写 unit = "…"；外部机构只写 external_body = "…"
 holder-none = 这里没有写是谁
     .label = 这里没有写
-holder-several = 这里既写了人物又写了职务
-holder-keys = 请写 `person`（人物）；如果由另一职务的任职者兼任，就写那个职务 `post`
+holder-several = 这里既写了人员又写了职务
+holder-keys = 请写 `person`（人员）；如果由另一职务的任职者兼任，就写那个职务 `post`
 overseen-none = 这里没有写分管什么
     .label = 这里没有写
 overseen-several = 这里写了不止一项分管工作
