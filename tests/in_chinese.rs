@@ -125,7 +125,7 @@ fn a_renaming_is_told_and_refused() {
         0,
     );
     assert!(
-        text.starts_with("人物 `people/person-a` 将改为 `people/person-b`。\n  移动 "),
+        text.starts_with("人员 `people/person-a` 将改为 `people/person-b`。\n  移动 "),
         "{text}"
     );
     assert!(text.ends_with("没有做任何改动：这只是试运行。\n"), "{text}");
@@ -234,7 +234,7 @@ fn serving_is_announced() {
     });
     let mut line = String::new();
     running.out.read_line(&mut line).unwrap();
-    let counts = "5 个组织、52 个部门、23 个职务、26 个人物、2 种语言（English、中文）";
+    let counts = "5 个组织、52 个部门、23 个职务、26 名人员、2 种语言（English、中文）";
     assert_eq!(line.trim(), counts);
     let address = &running.address;
     let content = shipped_content();

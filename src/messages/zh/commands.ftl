@@ -48,7 +48,7 @@ nothing-to-do = 无须改动：这个{ $kind }已经叫 `{ $slug }`
 # 提供网站。
 
 serving = 正在提供 { $folder } 的网站：http://{ $address }
-serving-counts = { $organizations } 个组织、{ $units } 个部门、{ $posts } 个职务、{ $people } 个人员、{ $count } 种语言（{ $languages }）
+serving-counts = { $organizations } 个组织、{ $units } 个部门、{ $posts } 个职务、{ $people } 名人员、{ $count } 种语言（{ $languages }）
 changes-by-itself = 有日期的内容到期自动更新，下一次是 { $day }。
 undrawn-pictures = { $all } 张社交网络图片中有 { $undrawn } 张画不出来，因为这台计算机上没有一种字体包含其中的全部文字；请安装字体，例如 Noto Serif 和 Noto Serif CJK。
 shows-at-once = 保存的修改立即显示，已打开的页面也会更新。
