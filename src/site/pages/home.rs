@@ -71,7 +71,8 @@ impl<'a> HomePage<'a> {
 fn examples_in_words(view: &View<'_>) -> Option<Html> {
     let examples = examples(view).into_iter();
     let examples = examples.filter(|example| example.is_word);
-    let examples: Vec<Html> = examples.map(|example| example.link.text).collect();
+    let links = examples.flat_map(|example| example.links);
+    let examples: Vec<Html> = links.map(|link| link.text).collect();
     let examples = (!examples.is_empty()).then(|| Html::joined(&examples, " · "))?;
     Some(view.phrase("search-example", &[("examples", &examples)]))
 }

@@ -55,7 +55,7 @@ pub struct Example {
     what: String,
     /// Whether it is a word for what a function is about.
     pub is_word: bool,
-    pub link: Link,
+    pub links: Vec<Link>,
 }
 
 /// The page of the answers to a question.
@@ -235,8 +235,7 @@ pub fn examples(view: &View<'_>) -> Vec<Example> {
     let organizations = directory.organizations().map(Body::Organization);
     let bodies = organizations.chain(directory.units().map(Body::Unit));
     let bodies: Vec<Body> = bodies.filter(|body| view.exists(*body)).collect();
-    let words = words_for_functions(view, &bodies).into_iter();
-    let words = words.map(|word| (FUNCTION, Some(word)));
+    let words = words_for_functions(view, &bodies);
     let unit = bodies.iter().find(|body| matches!(body, Body::Unit(_)));
     let person = directory
         .people()
@@ -245,23 +244,22 @@ pub fn examples(view: &View<'_>) -> Vec<Example> {
         .iter()
         .flat_map(|body| contacts_of(view, *body))
         .find_map(|point| point.phones.first());
-    let others = [
-        ("example-unit", unit.map(|body| view.body(*body).text)),
-        ("example-person", person.map(|id| view.person(id).text)),
-        ("example-phone", phone.map(|phone| view.phone(phone))),
+    let one = |text: Option<Html>| text.into_iter().collect();
+    let all = [
+        (FUNCTION, words),
+        ("example-unit", one(unit.map(|body| view.body(*body).text))),
+        ("example-person", one(person.map(|id| view.person(id).text))),
+        ("example-phone", one(phone.map(|phone| view.phone(phone)))),
     ];
-    words
-        .chain(others)
-        .filter_map(|(message, text)| {
-            let text = text?;
-            Some(Example {
-                what: view.say(message),
-                is_word: message == FUNCTION,
-                link: Link {
-                    href: view.href(Page::Search(SearchQuery::of(text.plain()))),
-                    text,
-                },
-            })
-        })
-        .collect()
+    let all = all.into_iter().filter(|(_, texts)| !texts.is_empty());
+    let link = |text: Html| Link {
+        href: view.href(Page::Search(SearchQuery::of(text.plain()))),
+        text,
+    };
+    all.map(|(message, texts)| Example {
+        what: view.say(message),
+        is_word: message == FUNCTION,
+        links: texts.into_iter().map(link).collect(),
+    })
+    .collect()
 }
