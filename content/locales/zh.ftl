@@ -34,7 +34,7 @@ functions-by-topic = 全部职能（按主题）
 topics = 按主题查职能
 functions-other = 其他职能
 people-all = 全部人员（按姓名拼音）
-organizations-description = 名录收录的全部机构：机构类型、内设机构数量与各项职能。
+organizations-description = 名录收录的全部机构：机构类型、下设机构数量与各项职能。
 functions-description = 各机构、各部门负责的全部事项，按机构排列。
 topics-description = 各机构、各部门负责的全部事项，按主题排列。
 people-description = 名录中的全部人员及其现任职务，按姓名拼音排列。
@@ -42,8 +42,8 @@ people-former-post = 曾任{ $post }
 site-map-description = 名录的全部页面：机构、部门、职务、文件与人员。
 functions-count = { $count }项职能
 units-count = { $count ->
-    [0] 未列出内设机构
-   *[other] { $count }个部门和单位
+    [0] 未列出下设机构
+   *[other] 下设{ $count }个机构
 }
 units-count-within = { $units }（含下级共{ $count }个）
 
@@ -101,7 +101,7 @@ honours = 荣誉
 pictures = 图片
 facts = 基本信息
 parent = 上级单位
-siblings = 同级单位
+siblings = 隶属同一上级的其他单位
 established = 成立日期
 closed = 撤销日期
 life = 存续期间
@@ -187,7 +187,7 @@ post-full-time-equivalent = 全时当量
 post-salary-range = 年薪
 salary = { $number }（{ $currency }）
 salary-from-to = { $from }～{ $to }（{ $currency }）
-post-multiple = 由多人担任
+post-multiple = 可由多人担任
 possibly = （可能）
 person-nothing = 名录在当日没有此人任职的记录。
 post-vacant = 空缺
@@ -245,7 +245,7 @@ link-form = 在线表单
 link-document = 文件
 
 ## 文件资料与职能
-section-narrative = 页面
+section-narrative = 专题
 section-document = 文件
 section-description = { $title }（{ $name }）：
 document-description = { $name }《{ $title }》全文。
@@ -313,7 +313,7 @@ phone-none = 暂无电话
 ## 通讯录与手册
 phone-book = 通讯录
 phone-book-caption = { $name }：各部门负责人与联系方式
-phone-book-legend = 表示未列出，可向上级部门咨询。
+phone-book-legend = 表示资料来源未列出。
 phone-book-office = 部门
 phone-book-in-charge = 负责人
 phone-book-numbers = 联系方式
@@ -360,13 +360,13 @@ card-unofficial = 中文含非官方译文，并非由相关机构发布。
 card-machine = 中文含机器译文，未经人工核对。
 document-unofficial = 中文文本含非官方译文，并非由相关机构发布。
 document-machine = 中文文本含机器译文，未经人工核对。
-notice-romanized-names = 人名据资料来源以拉丁字母书写，未见汉字写法。
+notice-romanized-names = 资料来源中的人名只有拉丁字母写法，未见汉字。
 notice-fallback = 本页部分内容没有中文，以{ $language }显示。
 notice-fallback-unofficial = 本页部分内容没有中文，以{ $language }显示，其中含非官方译文。
 
 ## 出错时
 not-found = 页面不存在
-not-found-help = 网址可能有误，或页面已删除、移动。您可以从以下页面查找：
+not-found-help = 网址可能有误，或从未有过此页面。您可以从以下页面查找：
 not-found-near = 您要找的可能是：
 withdrawn = 此页面已撤下
 withdrawn-help = 此处原有的内容已于{ $date }主动撤下，今后不会在这一网址恢复。您可以从以下页面查找：
@@ -478,10 +478,10 @@ api-limit = 每页的项数：默认{ $usual }项，最多{ $most }项。
 api-after = 上一页结束的位置，已写在“next”中；其写法可能改变。
 api-within = 用于部门、职务和职能列表：所属机构标识的最后一段。
 api-reading = 怎样理解
-api-reading-languages = 每段文字按语言标签列出所有语言，并有“status”：“official”为机构发布，“unofficial”为人工翻译，“machine”为机器翻译。
+api-reading-languages = 每段文字按语言标签列出所有语言，并有“status”：“official”为机构发布的文字，“unofficial”为他人或本名录的译文，“machine”为未经核对的机器译文。
 api-reading-dates = 日期与来源一样精确：年、月或日。时段包含其最后一天。已经结束而日期不详的，没有“end”，由“end_unknown”说明。如果日期不足以确定当天是否如此，数据会写“possibly”。
 api-reading-holders = “vacant”表示职务已宣布空缺；“undisclosed”表示有人在任但姓名未公布；“not-named”表示没有来源提到任职人员，并不表示无人任职。
-api-reading-phones = 电话号码采用国际格式，与页面显示的写法无关，分机号写在其后。短号码和400、800号码在境外无法拨打，没有国际格式：数据给出其数字，不带加号，并注明仅限国内拨打。
+api-reading-phones = 电话号码采用 E.164 格式，与页面显示的写法无关；分机号按“tel:”网址的写法，以“;ext=”附在其后。短号码和400、800号码在境外无法拨打，没有这种格式：数据给出其数字，不带加号，且“national_only”为 true。
 api-embedding = 嵌入
 api-embedding-help = 机构、部门、职务和人员都有名片，其他网站可以用框架显示：在页面网址后加上“/card”；再加“?theme=light”或“?theme=dark”，则固定使用浅色或深色，不随读者的偏好改变。支持 oEmbed 1.0 的程序可由此取得页面的框架代码：
 api-promises = 长期不变的约定
@@ -491,9 +491,9 @@ api-promise-versions = JSON 中的“version”为1。新增字段不另行通�
 api-promise-sharing = 无需密钥。任何网站的脚本都可以读取数据（CORS），且不设置 Cookie。搜索引擎应收录页面而非数据。
 api-promise-copies = 保存副本的程序可以在“If-None-Match”中送回“ETag”；若副本仍然有效，会得到状态码304。全部数据的下载没有“ETag”。
 api-openapi = 面向程序的说明
-api-openapi-help = 所有网址、参数和字段，采用 OpenAPI 3.1：
+api-openapi-help = 全部网址、参数和字段的 OpenAPI 3.1 说明：
 api-problems = 错误
-api-problems-help = 错误以“application/problem+json”（RFC 9457）告知，其“type”是这里某一行的网址。
+api-problems-help = 出错时返回“application/problem+json”（RFC 9457），其中“type”为下列某一行的网址。
 problem-not-found = 该网址没有内容。列表列出了所有内容。
 problem-withdrawn = 该网址原有的内容已主动撤下。“withdrawn”说明撤下的时间和原因。
 problem-before-records = 本名录没有那一天的记录。
