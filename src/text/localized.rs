@@ -7,7 +7,7 @@ choices! {
     pub enum TranslationStatus {
         /// The institution published it.
         Official = "official",
-        /// A person translated it; the institution did not publish it.
+        /// Others translated it, or the directory; the institution did not publish it.
         Unofficial = "unofficial",
         /// A machine translated it and nobody vouches for it.
         Machine = "machine",

@@ -180,8 +180,8 @@ pub type WireLocalized = BTreeMap<String, WireText>;
 pub struct WireText {
     /// The text itself, without any mark.
     text: String,
-    /// Who stands behind it: the institution itself (`official`), a person who translated it (`unofficial`), or a
-    /// machine, and nobody vouches for it (`machine`).
+    /// Who stands behind it: the institution itself (`official`), others or this directory, who translated it
+    /// (`unofficial`), or a machine, and nobody vouches for it (`machine`).
     status: Word<TranslationStatus>,
 }
 
