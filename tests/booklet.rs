@@ -237,7 +237,7 @@ fn the_cover_says_whose_it_is_and_which_day_it_shows() {
     assert_eq!(page.text(".heading [lang=zh]"), "示例委员会");
     assert!(
         page.text(".cover")
-            .starts_with("Government Booklet · As of 31 December 2017")
+            .starts_with("Government body Booklet · As of 31 December 2017")
     );
     let permalink = format!("{BASE}/organizations/example-ministry/booklet");
     assert_eq!(
@@ -268,7 +268,7 @@ fn the_contents_lead_to_everything_in_order() {
     assert_eq!(contents.len(), 1 + 16 + 1 + 2);
     let chapters = page.texts(".booklet-contents ol ol a");
     assert_eq!(chapters.len(), 6);
-    assert_eq!(chapters[0], "Chapter 1 General provisions");
+    assert_eq!(chapters[0], "Chapter 1 General Provisions");
 }
 
 #[test]

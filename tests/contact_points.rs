@@ -192,12 +192,12 @@ fn a_closure_that_is_over_nobody_knows_since_when_is_possible_on_past_days_alone
     };
     let said = then("en", "2020-01-01");
     assert!(
-        said.contains("Closed from 1 January 2020 to a date unknown"),
+        said.contains("Closed from 1 January 2020; reopening date unknown"),
         "{said}"
     );
     let said = then("en", "2021-05-01");
     assert!(
-        said.contains("Closed from 1 January 2020 to a date unknown"),
+        said.contains("Closed from 1 January 2020; reopening date unknown"),
         "{said}"
     );
     let said = then("zh", "2021-05-01");

@@ -83,7 +83,7 @@ fn a_page_has_the_names_of_its_day() {
     let today = facts(&site, "/en/people/person-z");
     for said in [
         "<dt>Also known as</dt>\n<dd>The Tall One</dd>",
-        "<dt>In Latin letters also</dt>\n<dd>Tsett</dd>",
+        "<dt>Also romanized as</dt>\n<dd>Tsett</dd>",
         "<dt>Former names</dt>\n<dd>Quillfeather (until 2010)</dd>",
         "<dt>Name before marriage</dt>\n<dd>Marrowby</dd>",
         "<dt>Died</dt>\n<dd><time datetime=\"2025-03-04\">",

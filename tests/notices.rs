@@ -4,7 +4,7 @@ use crate::support::Site;
 use crate::support::content::{Content, LIBRARY};
 
 const SOME: &str =
-    "Some texts on this page are unofficial translations, not published by any institution.";
+    "Some English texts on this page are unofficial translations that no institution published.";
 const MINISTRY: &str = "organizations/example-ministry/organization.toml";
 
 fn notices(site: &Site, path: &str) -> Vec<String> {
@@ -56,7 +56,7 @@ fn so_many_institutions_that_nobody_reads_them_are_not_named() {
         }
         notices(&Site::of(&content.path("")), "/en/functions")
     };
-    let two = "The texts of “Office 1”, “Office 2” on this page are unofficial translations, not published by them.";
+    let two = "The English texts of “Office 1”, “Office 2” on this page are unofficial translations that these institutions did not publish.";
     assert_eq!(with_offices(2), [two]);
     assert_eq!(with_offices(9), [SOME]);
 }
@@ -141,7 +141,7 @@ fn lists_name_institutions_whatever_the_length_of_their_names() {
     for (path, words, long) in [
         (
             "/en/",
-            "Except ",
+            "Apart from ",
             "“Xinjiang Institute of Ecology and Geography, Chinese Academy of Sciences”",
         ),
         (

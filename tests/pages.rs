@@ -241,13 +241,12 @@ fn a_page_names_what_of_it_is_unofficial_where_the_rest_is_official() {
     );
     // Too many to be named one by one, so that the institutions are named of which they are.
     let functions = &notice("/en/functions")[0];
-    let expected = "The texts of “Foreign Affairs Office of the People's Government of the Xinjiang Uygur Autonomous \
-                    Region”, “Jilin Science and Technology Association” on this page are unofficial translations, not \
-                    published by them.";
+    let expected = "The English texts of “Foreign Affairs Office of the People's Government of the Xinjiang Uygur Autonomous \
+                    Region”, “Jilin Science and Technology Association” on this page are unofficial translations that \
+                    these institutions did not publish.";
     assert_eq!(functions, expected);
     let jilin = &notice("/en/organizations/jilin-ast/sections/regulations")[0];
-    let expected =
-        "Texts of institutions on this page are unofficial translations, not published by them.";
+    let expected = "The English texts of institutions on this page are unofficial translations that the institutions did not publish.";
     assert_eq!(jilin, expected);
 }
 

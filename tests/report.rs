@@ -227,7 +227,10 @@ fn editors_find_the_report_while_the_content_is_followed() {
         ["Alpha Bureau", "Second Office"]
     );
     let gaps = page.texts("[aria-labelledby=gaps] tbody td");
-    assert_eq!(gaps[0], "Functions · Phone · Head of the body (Vacant)");
+    assert_eq!(
+        gaps[0],
+        "Functions · Phone · Head of the unit or organization (Vacant)"
+    );
     assert_eq!(gaps[1], "organizations/alpha/organization.toml:1");
     assert_eq!(page.texts("[aria-labelledby=freshness] tbody tr").len(), 3);
     let links = page.attributes("main a[href^='/']", "href");

@@ -18,6 +18,9 @@ type Unit = (
     &'static [&'static str],
 );
 
+/// What is broken in a text that the institution did not publish, and how it is set right.
+type SetRight = (&'static str, &'static str);
+
 /// A page and what it must show.
 type Row = (&'static str, &'static [&'static str]);
 
@@ -35,7 +38,7 @@ const UNIT_NAMES: &str = ".units .name a, .sub-units a";
 
 /// How a notice ends that names the official texts of a page, or has none to name.
 const UNOFFICIAL: &str = "本页机构资料的中文均为非官方译文，并非由相关机构发布。";
-const ROMANIZED: &str = "人名据资料来源以拉丁字母书写，未见汉字写法。";
+const ROMANIZED: &str = "资料来源中的人名只有拉丁字母写法，未见汉字。";
 
 /// Every unit is listed in its place and has a page in both languages with all that the source gives it.
 fn assert_units(organization: &str, units: &[Unit]) {

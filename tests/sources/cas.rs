@@ -139,17 +139,15 @@ const SHOWN: &[Row] = &[
     (
         "/en/organizations/cas-xinjiang/party-and-mass-work-office",
         &[
-            "Party and Mass Affairs Office is mainly in charge of the party construction of Xinjiang branch system of CAS",
+            "Main functions: In charge of the party construction of Xinjiang branch system of CAS",
             "according to superior Party organization's instruction.",
-            "The detailed work of the office includes:",
             "Also translated as Party and Mass Affairs Office",
         ],
     ),
     (
         "/en/organizations/cas-xinjiang/science-and-technology-security",
         &[
-            "the guidelines, policies, laws and regulations of the superior on security and confidentiality",
-            "The detailed work of the department includes:",
+            "Main functions: The implementation of the guidelines, policies, laws and regulations of the superior on security and confidentiality",
         ],
     ),
     (

@@ -40,7 +40,7 @@ const UNITS: &[Unit] = &[
             "To provide guidance to organizational work of CAST",
             "interests of scientific and technological workers",
             "workers who have made outstanding contributions",
-            "\"Home of Scientific and Technological Workers\"",
+            "“Home of Scientific and Technological Workers”",
             "resources in CAST and its affiliated organizations",
             "headquarters and the units under its jurisdiction",
             "the staff of CAST and its affiliated organizations",
@@ -169,9 +169,7 @@ const SHOWN: &[Row] = &[
     ),
     (
         "/en/organizations/cast/planning-and-finance",
-        &[
-            "Main functions and responsibilities of the Department of Planning and finance are as follows: To draft plans",
-        ],
+        &["Main functions and responsibilities: To draft plans"],
     ),
     (
         "/en/organizations/cast/office-for-cooperation-with-enterprises",
@@ -179,14 +177,12 @@ const SHOWN: &[Row] = &[
     ),
     (
         "/en/organizations/cast/academic-and-societies-affairs",
-        &[
-            "The Department also functions as leading body of the Office for Cooperation with Enterprises.",
-        ],
+        &["Functions as leading body of the Office for Cooperation with Enterprises."],
     ),
     (
         "/en/organizations/cast/international-affairs",
         &[
-            "It also handles affairs concerning exchange and cooperation",
+            "Handles affairs concerning exchange and cooperation",
             "Hong Kong, Macao, Taiwan",
             "The source names no contact.",
         ],

@@ -1,7 +1,53 @@
-//! The Jilin Association for Science and Technology, by `texts/jilin-ast.txt`.
+//! The Jilin Science and Technology Association, by `texts/jilin-ast.txt`.
 
-use super::{Row, Unit, assert_shown, assert_units, facts, posts, tel};
+use super::{Row, SetRight, Unit, assert_shown, assert_units, facts, posts, tel};
 use crate::support::Site;
+
+/// What the translation of the encyclopedia breaks outside the articles, and its meaning.
+pub const SET_RIGHT: &[SetRight] = &[
+    (
+        "Jilin Science and Technology Association is the provincial scientific and technical worker Of mass organization , under the leadership of the CPC Jilin Provincial Committee people 's organization The Party and the government contact scientific and technological workers bridge And ties are important forces",
+        "Jilin Science and Technology Association is the mass organization of scientific and technological workers in Jilin Province, a people's organization under the leadership of the CPC Jilin Provincial Committee, a bridge and link between the Party and the government and scientific and technological workers, and an important force",
+    ),
+    (
+        "Jilin Province science The predecessor of the Technical Association is China natural science Changchun Branch of Federation of Specialized Societies and Popularization of Science and Technology in Jilin Province association In November 1958, the two sessions merged",
+        "The predecessors of Jilin Science and Technology Association are the Changchun Branch of the China Federation of Specialized Societies of Natural Science and the Association for the Popularization of Science and Technology in Jilin Province. In November 1958, the two merged",
+    ),
+    (
+        "106 associations, associations and research",
+        "106 societies, associations and research",
+    ),
+    (
+        "scientist engineer There are more than 300000 members at all levels and in all types",
+        "There are more than 300000 members at all levels and in all types (including scientists and engineers)",
+    ),
+    (
+        "implement Strategy of rejuvenating the country through science and education Talent strategy and strategy of sustainable development , Construction a country",
+        "implement the strategy of rejuvenating the country through science and education, the talent strategy and the strategy of sustainable development, construct a country",
+    ),
+    (
+        "Organization Scientific and technical workers To make",
+        "Organize scientific and technical workers to make",
+    ),
+    ("Entrusted to undertake", "When entrusted, undertake"),
+    (
+        "To carry out non-governmental international",
+        "Carry out non-governmental international",
+    ),
+    ("We should develop friendly", "develop friendly"),
+    (
+        "organizations in charge; Provide business",
+        "organizations in its charge; provide business",
+    ),
+    (
+        "the seventh member of the Chinese",
+        "member of the seventh committee of the Chinese",
+    ),
+    (
+        "it was selected into the new media science biography of the Association for Science and Technology Broadcast list",
+        "Jilin Science and Technology Association was selected into the new media science communication list of the Association for Science and Technology",
+    ),
+];
 
 /// Nine units, of which the English of the source cuts the last in two, and seven affiliated units.
 const UNITS: &[Unit] = &[
@@ -129,16 +175,15 @@ const RESPONSIBILITIES: &[&str] = &[
 ];
 
 const FACTS: &[&str] = &[
-    "Part of CPC Jilin Provincial Committee",
+    "Under CPC Jilin Provincial Committee",
     "Established November 1958",
-    "Other names Jilin Science and Technology Association",
-    "Also translated as Jilin Provincial Association for Science and Technology Jilin Provincial Science and Technology Association",
-    "Associations, associations and research associations 106",
+    "Also translated as Jilin Association for Science and Technology Jilin Provincial Association for Science and Technology Jilin Provincial Science and Technology Association",
+    "Societies, associations and research associations 106",
     "Associations for science and technology in enterprises and institutions 225",
     "Associations for science and technology in universities 21",
     "Associations for science and technology in cities and prefectures 9",
     "Associations for science and technology in counties (cities and districts) 60",
-    "Scientist engineer members at all levels and in all types more than 300,000",
+    "Members at all levels and in all types (including scientists and engineers) more than 300,000",
 ];
 
 /// The history: its date, a part of its text, its citation.
@@ -147,7 +192,7 @@ const HISTORY: &[(&str, &str, &str, &str)] = &[
     (
         "history",
         "1958-11",
-        "In November 1958, the two sessions merged to establish Jilin Science and Technology Association.",
+        "In November 1958, the two merged to establish Jilin Science and Technology Association.",
         "",
     ),
     (
@@ -159,13 +204,13 @@ const HISTORY: &[(&str, &str, &str, &str)] = &[
     (
         "honours",
         "2021-11",
-        "\"Advanced Collective for Scientific Quality Work of the Whole People\"",
+        "“Advanced Collective for Scientific Quality Work of the Whole People”",
         "[2]",
     ),
     (
         "honours",
         "2022-01",
-        "the new media science biography of the Association for Science and Technology broadcast list.",
+        "the new media science communication list of the Association for Science and Technology.",
         "[3]",
     ),
 ];
@@ -174,14 +219,14 @@ const SHOWN: &[Row] = &[
     (
         "/en/organizations/jilin-ast",
         &[
-            "Mass organizations of scientific and technological workers in Jilin Province.",
+            "the mass organization of scientific and technological workers in Jilin Province",
             "under the leadership of the CPC Jilin Provincial Committee",
             "Provincial Commission for Discipline Inspection in Science and Technology Department, Discipline Inspection Team",
             "Directly affiliated units Jilin Science and Technology Association Society Service Center",
             "The main responsibility of Jilin Provincial Association for Science and Technology",
-            "the important thought of \"Three Represents\"",
+            "the important thought of “Three Represents”",
             "the great rejuvenation of the Chinese nation.",
-            "China natural science Changchun Branch of Federation of Specialized Societies",
+            "Changchun Branch of the China Federation of Specialized Societies of Natural Science",
             "The source names no contact.",
         ],
     ),
@@ -314,7 +359,7 @@ const BIOGRAPHIES: &[Row] = &[
             "October 1952",
             "Secretary of the Party Leadership Group, Jilin",
             "Vice Chairman, Jilin",
-            "Seventh member of the Chinese Association for Science and Technology",
+            "Member of the seventh committee of the Chinese Association for Science and Technology",
             "Standing member of the 11th Provincial People's Congress",
             "Senior economist",
             "Chairman of the Research Association of Jilin Society",
@@ -328,8 +373,8 @@ const BIOGRAPHIES: &[Row] = &[
             "1952年10月",
             "党组书记",
             "副主席",
-            "省第十一届人大常委会委员",
-            "四川 Zhongji（汉字不详）集团副总经理",
+            "第十一届省人大常委会委员",
+            "四川Zhongji集团（来源为拼音，汉字不详）副总经理",
         ],
     ),
     ("/en/people/hou-yingqi", &["Secretary General, Jilin"]),
@@ -342,7 +387,7 @@ fn biographies() {
 
 /// The chapters, each with its last article.
 const CHAPTERS: &[(&str, &str, usize)] = &[
-    ("General provisions", "总则", 6),
+    ("General Provisions", "总则", 6),
     (
         "Organizational Structure and Staff",
         "组织机构和工作人员",

@@ -1,7 +1,9 @@
-//! The English wording is that of the sources: no word is lost, and no function or article is reworded.
+//! The English wording is that of the sources: no word is lost, and no function or article is reworded, save what is
+//! broken in texts that no institution published and is set right in so many words.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::{SetRight, fao, jilin};
 use crate::support::{Page, Site};
 
 /// A source as it was read.
@@ -10,8 +12,10 @@ struct Source {
     text: &'static str,
     /// Lines that are navigation or decoration, by how they start.
     navigation: &'static [&'static str],
-    /// Words that only damage of copying or an empty field put there.
+    /// Words that only damage of copying, an empty field or the opening of a list put there.
     exceptions: &'static [&'static str],
+    /// What is broken in it, and how it is set right.
+    set_right: &'static [SetRight],
 }
 
 const SOURCES: &[Source] = &[
@@ -25,15 +29,25 @@ const SOURCES: &[Source] = &[
             "Location:",
             "Updatetime:",
         ],
-        // "Email:" stands without an address; the copyright line names the body.
-        exceptions: &["email", "copyright"],
+        // "Email:" stands without an address; the copyright line names the body; "primary work scope includes" and "The
+        // detailed work includes" are "Main functions:" here.
+        exceptions: &[
+            "email",
+            "copyright",
+            "primary",
+            "scope",
+            "detailed",
+            "includes",
+        ],
+        set_right: &[],
     },
     Source {
         organization: "cast",
         text: include_str!("texts/cast.txt"),
         navigation: &["Home /"],
-        // "All rights reserved"; "with the following main functions", which is a sentence of its own here.
-        exceptions: &["reserved", "following"],
+        // "All rights reserved"; "with the following main functions" and "are as follows", which are labels here.
+        exceptions: &["reserved", "following", "follows"],
+        set_right: &[],
     },
     Source {
         organization: "xinjiang-fao",
@@ -41,6 +55,7 @@ const SOURCES: &[Source] = &[
         navigation: &["Job Recruitment Website"],
         // "Based on the above responsibilities", which the source does not list.
         exceptions: &["based", "responsibilities"],
+        set_right: fao::SET_RIGHT,
     },
     Source {
         organization: "jilin-ast",
@@ -64,6 +79,7 @@ const SOURCES: &[Source] = &[
             "affiliation",
             "nature",
         ],
+        set_right: jilin::SET_RIGHT,
     },
     Source {
         organization: "xieg",
@@ -71,6 +87,7 @@ const SOURCES: &[Source] = &[
         navigation: &["Home", "About Us", "Location:"],
         // "Email:" is the label "E-mail" here.
         exceptions: &["email"],
+        set_right: &[],
     },
 ];
 
@@ -79,6 +96,18 @@ impl Source {
     fn body(&self) -> impl Iterator<Item = &'static str> {
         let lines = self.text.lines().map(str::trim);
         lines.filter(|line| !self.navigation.iter().any(|start| line.starts_with(start)))
+    }
+
+    /// The words of these lines, with what is broken set right, each between spaces.
+    fn words(&self) -> String {
+        let body: Vec<String> = self.body().flat_map(words).collect();
+        let body = format!(" {} ", body.join(" "));
+        self.set_right.iter().fold(body, |body, (broken, right)| {
+            let [broken, right] =
+                [broken, right].map(|text| format!(" {} ", words(text).join(" ")));
+            assert_eq!(body.matches(&broken).count(), 1, "{broken}");
+            body.replace(&broken, &right)
+        })
     }
 
     /// The organization's English pages and those of its people.
@@ -124,11 +153,11 @@ fn no_word_of_a_source_is_lost() {
             .flat_map(|page| page.texts("main *"))
             .flat_map(|text| words(&text))
             .collect();
-        let lost: Vec<String> = source
-            .body()
-            .flat_map(words)
+        let words = source.words();
+        let lost: Vec<&str> = words
+            .split_whitespace()
             .filter(|word| word.len() >= 5 && word.chars().all(|c| c.is_ascii_alphabetic()))
-            .filter(|word| !shown.contains(word) && !source.exceptions.contains(&word.as_str()))
+            .filter(|word| !shown.contains(*word) && !source.exceptions.contains(word))
             .collect();
         assert!(lost.is_empty(), "{}: {lost:?}", source.organization);
     }
@@ -138,7 +167,7 @@ fn no_word_of_a_source_is_lost() {
 fn every_function_is_a_passage_of_its_source_in_order() {
     let site = Site::shipped();
     for source in SOURCES {
-        let text = format!(" {} ", words(source.text).join(" "));
+        let text = source.words();
         for (path, page) in source.pages(&site) {
             let mut rest = text.as_str();
             for function in page.texts(".functions > li") {
