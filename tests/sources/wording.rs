@@ -29,13 +29,14 @@ const SOURCES: &[Source] = &[
             "Location:",
             "Updatetime:",
         ],
-        // "Email:" stands without an address; the copyright line names the body; "primary work scope includes" and "The
-        // detailed work includes" are "Main functions:" here.
+        // "Email:" stands without an address; the copyright line names the body; "mainly in charge of", "primary
+        // work scope includes" and "The detailed work includes" are "Main functions:" here.
         exceptions: &[
             "email",
             "copyright",
             "primary",
             "scope",
+            "mainly",
             "detailed",
             "includes",
         ],

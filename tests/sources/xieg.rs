@@ -5,7 +5,7 @@ use crate::support::Site;
 
 const SECTION: &str = "organizations/xieg/sections/international-cooperation";
 
-/// How each of the five paragraphs begins and ends.
+/// How each of the five paragraphs begins and ends, and what is told of the menu.
 const PARAGRAPHS: &[(&str, &str)] = &[
     (
         "The guidance thought of international cooperation",
@@ -26,6 +26,10 @@ const PARAGRAPHS: &[(&str, &str)] = &[
     (
         "The cooperative emphases of our institute in the near future",
         "cooperative research projects in Central Asia.",
+    ),
+    (
+        "Beside this text, the menu of the source names",
+        "Their texts are not in this directory.",
     ),
 ];
 
