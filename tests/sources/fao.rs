@@ -34,7 +34,7 @@ pub const SET_RIGHT: &[SetRight] = &[
     ),
     (
         "undertaking official duties for the autonomous region and authorized central units stationed in Xinjiang Issuing and managing passports for people going abroad and",
-        "undertaking, for the autonomous region and authorized central units stationed in Xinjiang, issuing and managing passports for people going abroad on official duties and",
+        "issuing and managing passports for people of the autonomous region and authorized central units stationed in Xinjiang going abroad on official duties, and",
     ),
     (
         "for autonomous regions and authorized",
@@ -177,7 +177,7 @@ const UNITS: &[Unit] = &[
             "people going abroad (across the border) on official duties",
             "cases and other important foreign-related matters",
             "in the management of foreigners in Xinjiang",
-            "going abroad on official duties and applying for foreign visas",
+            "going abroad on official duties, and applying for foreign visas",
             "Handling consular authentication",
             "to visit Hong Kong and Macau on official business",
             "correspondence inviting foreigners to visit China",
