@@ -39,6 +39,16 @@ function tooMuch() {
   return found;
 }
 
+/** Runs in the page: numbers whose parts have no space between them on their line. */
+function runTogether() {
+  const parts = [...document.querySelectorAll(".number .unbroken + .unbroken")];
+  const close = parts.filter((part) => {
+    const [before, after] = [part.previousElementSibling.getBoundingClientRect(), part.getBoundingClientRect()];
+    return after.top < before.bottom && after.left - before.right < 2;
+  });
+  return close.map((part) => part.parentElement.textContent);
+}
+
 await inBrowser(async (browser) => {
   await visitAll(browser, pages(), async (page, { name, url }) => {
     await page.goto(url);
@@ -54,6 +64,8 @@ await inBrowser(async (browser) => {
     }
     await page.evaluate(() => (document.adoptedStyleSheets = []));
     if ((await page.locator(".number .unbroken").count()) === 0) return;
+    await page.setViewportSize({ width: 1280, height: 740 });
+    for (const text of await page.evaluate(runTogether)) report(name, "1280 px", "two parts of a number run together", text);
     for (const width of TELEPHONES) {
       await page.setViewportSize({ width, height: 740 });
       for (const [rule, element] of await page.evaluate(tooMuch)) report(name, `${width} px`, rule, element);

@@ -47,7 +47,7 @@ pub struct Account {
 /// Where it is, for a program for maps and for a browser.
 pub struct Location {
     uri: String,
-    degrees: String,
+    degrees: Html,
     map: String,
 }
 
@@ -252,10 +252,17 @@ impl Location {
     fn new(location: model::Location) -> Self {
         Self {
             uri: location.uri(),
-            degrees: format!("{}, {}", location.latitude, location.longitude),
+            degrees: degrees(location),
             map: location.map(),
         }
     }
+}
+
+/// Latitude and longitude, which a narrow page has below each other.
+fn degrees(location: model::Location) -> Html {
+    let latitude = Html::own(&format!("{},", location.latitude));
+    let longitude = Html::own(&location.longitude.to_string());
+    Html::joined(&[latitude.unbroken(), longitude.unbroken()], " ")
 }
 
 impl Words {
