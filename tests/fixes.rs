@@ -302,7 +302,7 @@ fn what_has_not_ended_has_no_end() {
 
 #[test]
 fn check_says_what_it_mended_and_leaves_the_rest_of_a_file_as_it_is() {
-    let lines = "# 图书馆，readers\r\nsummary.zh = \"负责 借阅 ,  收藏。\"  # note\r\nsummary.en = 'Lends　books， and   keeps ２ rooms.'\r\nparent = \"nowhere\"\r\n";
+    let lines = "# 图书馆，readers\r\nsummary.zh = \"负责 借阅 ,收藏。\"  # note\r\nsummary.en = 'Lends books， and   keeps ２ rooms.'\r\nparent = \"nowhere\"\r\n";
     let (content, _) = library_with(lines);
     let folder = content.path("");
     let output = run(["check", "--fix", "--content", folder.to_str().unwrap()]);
