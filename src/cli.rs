@@ -204,6 +204,9 @@ pub struct Check {
     /// this one parted, they are compared with what both began from.
     #[arg(long, value_name = "REV")]
     pub against: Option<String>,
+    /// First mend what can have been meant in one way alone: spaces, punctuation, full-width digits, quotes, dates.
+    #[arg(long)]
+    pub fix: bool,
     /// Let warnings fail too.
     #[arg(long)]
     pub strict: bool,

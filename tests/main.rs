@@ -24,6 +24,7 @@ mod elsewhere;
 mod embedding;
 mod ex_officio;
 mod feeds;
+mod fixes;
 mod fmt;
 mod former;
 mod forms;

@@ -11,16 +11,20 @@ use crate::cli::{Check, ReportFormat};
 use crate::compare::{Version, broken_links};
 use crate::content::Loader;
 use crate::diagnostics::{Report, Severity};
+use crate::edit::{self, Fixes};
 use crate::messages::{Language, say};
 use crate::revisions::{Commit, Repository};
 use crate::snapshot::Snapshot;
 
-/// Writes the report of a content folder, with the links of a revision that it breaks, where one is named.
+/// Mends what can be mended without asking, where that is wanted; then writes the report of a content folder, with the links of a revision that it breaks, where one is named.
 ///
 /// # Errors
-/// Where the folder or the revision cannot be read, or the report cannot be written.
+/// Where the folder or the revision cannot be read, or a file or the report cannot be written.
 pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = content_folder(&options.content.folder)?;
+    if options.fix {
+        fix(folder, console)?;
+    }
     // Terms of verification are months, so it matters little where the day begins.
     let today = || Timestamp::now().to_zoned(TimeZone::UTC).date();
     let mut loader = Loader::new(folder).on(options.on.unwrap_or_else(today));
@@ -36,6 +40,22 @@ pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcom
         false => Outcome::Clean,
         true => Outcome::ContentErrors,
     })
+}
+
+/// Mends what can be mended without asking, and says of each file how many mistakes that were.
+fn fix(folder: &Path, console: &mut Console<'_>) -> Result<()> {
+    let Fixes { mended, steps } = edit::fixes(folder)?;
+    edit::apply(folder, &steps)?;
+    let mut said = vec![say::mistakes_mended(
+        mended.values().sum::<usize>(),
+        mended.len(),
+    )];
+    let of_files = mended.into_iter();
+    said.extend(of_files.map(|(file, count)| say::mended_in_file(file, count)));
+    for line in said {
+        console.remark(&format!("{}\n", line.text(console.language)));
+    }
+    Ok(())
 }
 
 /// The report in the format that is asked for. Forges show it beside files that they know by their paths in the

@@ -97,7 +97,7 @@ impl Loader {
     }
 
     /// Takes these files for all there are, and parses those that differ from before.
-    fn take(&mut self, files: Vec<ContentFile>) {
+    pub fn take(&mut self, files: Vec<ContentFile>) {
         let mut before = std::mem::take(&mut self.parsed);
         let known = std::mem::take(&mut self.files);
         let site = files.iter().find(|file| &*file.path == SITE);

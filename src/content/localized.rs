@@ -7,12 +7,12 @@
 //! mends a comma is no comparison.
 
 use toml::Spanned;
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
 use super::reader::{Expected, FromToml, Header, Reader};
 use super::shape::{Field, Need, RecordShape, Shape};
 use super::values::FromText;
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Fix};
 use crate::messages::{Argument, say};
 use crate::text::{LanguageTag, Localized, Markdown, PartialDate, Translation, TranslationStatus};
 
@@ -78,7 +78,7 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
         }
         let mut entries = Vec::with_capacity(table.len());
         for (key, value) in table {
-            let tag = language(key, reader);
+            let tag = language(key, table, reader);
             let read = read_translation(value, reader);
             if let (Some(language), Some((value, status))) = (tag, read) {
                 entries.push(WrittenTranslation {
@@ -110,6 +110,7 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
 /// Reads a key that must be one of the site's languages.
 pub fn language(
     key: &Spanned<std::borrow::Cow<'_, str>>,
+    table: &DeTable<'_>,
     reader: &mut Reader<'_>,
 ) -> Option<LanguageTag> {
     let written = key.get_ref().as_ref();
@@ -121,9 +122,14 @@ pub fn language(
     }
     let words: Vec<String> = known.iter().map(ToString::to_string).collect();
     let message = say::unknown_language(written, Argument::list(&words));
-    let diagnostic = reader.mistake(Code::UnknownLanguage, key.span(), message);
-    let help = match words.iter().find(|word| is_same_language(word, written)) {
-        Some(word) => say::did_you_mean(word),
+    let mut diagnostic = reader.mistake(Code::UnknownLanguage, key.span(), message);
+    let meant =
+        |word: &&String| is_same_language(word, written) && !table.contains_key(word.as_str());
+    let help = match words.iter().find(meant) {
+        Some(word) => {
+            diagnostic = diagnostic.fix(Fix::likely(key.span(), word));
+            say::did_you_mean(word)
+        }
         None if ["text", "status"].contains(&written) => say::language_first(),
         None => say::add_language(),
     };
@@ -213,7 +219,7 @@ impl FromToml for Translations {
         let table = reader.table(value, &Expected::StatusPerLanguage)?;
         let mut entries = Vec::with_capacity(table.len());
         for (key, value) in table {
-            let tag = language(key, reader);
+            let tag = language(key, table, reader);
             entries.extend(tag.zip(OfLanguage::read(value, reader)));
         }
         let read = Self { entries };

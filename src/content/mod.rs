@@ -9,6 +9,7 @@
 //! Where a mistake left something unread, no rule calls it missing.
 
 mod allow;
+mod confusables;
 mod context;
 mod files;
 mod format;
@@ -46,6 +47,7 @@ pub use self::layout::{FileKind, file_kind};
 pub use self::loader::{AllStrings, Loaded, Loader};
 pub use self::references::{Mention, Mentioned, mentions};
 pub use self::source_map::{PathStep, locate};
+pub(crate) use self::syntax::quoted;
 use crate::diagnostics::Report;
 
 /// The TOML files of a content folder as they are and as they should be written.

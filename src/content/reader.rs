@@ -17,9 +17,10 @@ use super::context::SiteContext;
 use super::repeated::{fingerprint, twice};
 use super::shape::{Alternatives, Shape};
 use super::source_map;
-use crate::diagnostics::{Code, Diagnostic, Place, nearest};
+use super::syntax::quoted;
+use crate::diagnostics::{Code, Diagnostic, Fix, Place, nearest};
 use crate::messages::{Argument, Message, say};
-use crate::text::{LanguageTag, TranslationStatus};
+use crate::text::{LanguageTag, PartialDate, TranslationStatus};
 
 /// A file being read: collects what is wrong with it.
 pub struct Reader<'a> {
@@ -103,7 +104,7 @@ impl Expected {
     fn help(&self, value: &DeValue<'_>) -> Option<Message> {
         Some(match (value, self) {
             (DeValue::Datetime(date), Self::Text | Self::TextPerLanguage | Self::Title) => {
-                say::put_this_between_quotes(date.to_string())
+                say::put_this_between_quotes(quoted(&date_in(&date.to_string())))
             }
             (
                 DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_),
@@ -231,11 +232,24 @@ impl<'a> Reader<'a> {
         help: Option<Message>,
     ) {
         let message = say::wrong_type(expected.words(), type_name(value.get_ref()));
-        let diagnostic = self.mistake(Code::WrongType, value.span(), message);
+        let mut diagnostic = self.mistake(Code::WrongType, value.span(), message);
+        diagnostic.fix = self.between_quotes(value, expected);
         self.report(match help {
             Some(help) => diagnostic.help(help),
             None => diagnostic,
         });
+    }
+
+    /// The value as a text, where it is one but for its quotes.
+    fn between_quotes(&self, value: &Spanned<DeValue<'_>>, expected: &Expected) -> Option<Fix> {
+        let text = match (value.get_ref(), expected) {
+            (DeValue::Datetime(date), Expected::Text) => date_in(&date.to_string()),
+            (DeValue::Integer(_) | DeValue::Float(_), Expected::Text) => {
+                self.text.get(value.span())?.to_owned()
+            }
+            _ => return None,
+        };
+        Some(Fix::safe(value.span(), quoted(&text)))
     }
 
     /// The value as a table of known keys, or a mistake.
@@ -478,7 +492,12 @@ impl Reader<'_> {
                 _ if is_of_file => diagnostic.help(say::key_of_file(name)),
                 Some(near) => {
                     misspelt.extend(known.iter().find(|known| **known == near));
-                    diagnostic.help(say::did_you_mean(near))
+                    let diagnostic = diagnostic.help(say::did_you_mean(near));
+                    // A key that is there already would be there twice.
+                    match table.contains_key(near) {
+                        true => diagnostic,
+                        false => diagnostic.fix(Fix::likely(key.span(), near)),
+                    }
                 }
                 None if !inside.is_empty() => {
                     misspelt.extend(inside);
@@ -513,6 +532,12 @@ fn keys_inside(value: Option<&Spanned<DeValue<'_>>>, known: &[&'static str]) -> 
         true => found,
         false => Vec::new(),
     }
+}
+
+/// The day of a date with a time, which no key takes; otherwise what is written.
+fn date_in(written: &str) -> String {
+    let date = PartialDate::from_other_form(written);
+    date.map_or_else(|| written.to_owned(), |date| date.to_string())
 }
 
 /// The type of a value in an editor's words.

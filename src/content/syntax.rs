@@ -1,13 +1,16 @@
 //! `toml-syntax`: what the TOML parser found, in an editor's words.
 
+use std::fmt::Write;
 use std::ops::Range;
 use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, Error};
 
-use crate::diagnostics::{Code, Diagnostic, Place};
+use super::confusables::Confusable;
+use crate::diagnostics::{Code, Diagnostic, Fix, Place};
 use crate::messages::{Message, say};
+use crate::text::PartialDate;
 
 /// A text as the TOML parser read it.
 pub struct Toml<'a> {
@@ -70,14 +73,17 @@ fn is_repeated_key(text: &str, error: &Error) -> bool {
 }
 
 fn diagnostic(path: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
-    let told = SyntaxHelp::of(text, error);
+    let told =
+        SyntaxHelp::of_confusable(text, error).unwrap_or_else(|| SyntaxHelp::of(text, error));
     let help = match told.help {
         Some(help) if is_repeated_key(text, error) => help,
         Some(help) => say::and_the_rest_later(help),
         None => say::the_rest_later(),
     };
     let place = Place::span(path, told.span.unwrap_or(span(error)));
-    Diagnostic::new(Code::TomlSyntax, place, told.message).help(help)
+    let mut diagnostic = Diagnostic::new(Code::TomlSyntax, place, told.message).help(help);
+    diagnostic.fix = told.fix;
+    diagnostic
 }
 
 /// What an editor is told.
@@ -87,6 +93,7 @@ struct SyntaxHelp {
     help: Option<Message>,
     /// Where it is, where the parser's own place helps little.
     span: Option<Range<usize>>,
+    fix: Option<Fix>,
 }
 
 impl SyntaxHelp {
@@ -95,6 +102,7 @@ impl SyntaxHelp {
             message,
             help: None,
             span: None,
+            fix: None,
         }
     }
 
@@ -108,6 +116,61 @@ impl SyntaxHelp {
         let mut told = Self::new(say::text_without_end()).help(say::close_with(quotes));
         told.span = text.rfind(quotes).map(|start| start..start + quotes.len());
         told
+    }
+
+    /// A mark that only looks like one of TOML, on the line that the parser does not understand.
+    fn of_confusable(text: &str, error: &Error) -> Option<Self> {
+        let found = Confusable::find(text, span(error).start)?;
+        let said = Self::new(found.message);
+        Some(Self {
+            help: Some(say::use_this_line(found.fix.text.clone())),
+            span: Some(found.span),
+            fix: Some(found.fix),
+            ..said
+        })
+    }
+
+    /// A value that is a text but for its quotes.
+    fn unquoted(text: &str, error: &Error) -> Self {
+        let said = Self::new(say::text_without_quotes());
+        let Some((span, value)) = bare_value(text, span(error).start) else {
+            return said;
+        };
+        let truth = match value.to_lowercase().as_str() {
+            "yes" | "true" | "on" | "是" => Some("true"),
+            "no" | "false" | "off" | "否" => Some("false"),
+            _ => None,
+        };
+        let (help, fix) = match truth {
+            Some(truth) => (say::did_you_mean(truth), Fix::likely(span, truth)),
+            None => {
+                let date = PartialDate::from_other_form(value).map(|date| date.to_string());
+                let meant = quoted(date.as_deref().unwrap_or(value));
+                (say::put_this_between_quotes(&meant), Fix::safe(span, meant))
+            }
+        };
+        Self {
+            help: Some(help),
+            fix: Some(fix),
+            ..said
+        }
+    }
+
+    /// A date without quotes, in whatever form.
+    fn date(text: &str, error: &Error) -> Self {
+        let said = Self::new(say::bare_date()).help(say::how_dates_are_written());
+        let value = bare_value(text, span(error).start);
+        let date = value.and_then(|(span, value)| {
+            let date = PartialDate::from_other_form(value)?;
+            Some((span, quoted(&date.to_string())))
+        });
+        match date {
+            Some((span, meant)) => Self {
+                fix: Some(Fix::safe(span, &meant)),
+                ..said.help(say::put_this_between_quotes(meant))
+            },
+            None => said,
+        }
     }
 
     /// The parser's message in plain words, as far as it is one that editors commonly meet.
@@ -126,19 +189,7 @@ impl SyntaxHelp {
             "string values must be quoted" if written.is_empty() => {
                 Self::new(say::key_without_value())
             }
-            "string values must be quoted" if written.starts_with(['“', '”', '„', '＂', '「']) => {
-                Self::new(say::curly_quotes()).help(say::straight_quotes())
-            }
-            "string values must be quoted" if written.contains('，') => {
-                let mut told = Self::new(say::full_width_comma()).help(say::comma());
-                let start = text[span(error).start..].find('，');
-                told.span = start.map(|start| {
-                    let start = span(error).start + start;
-                    start..start + '，'.len_utf8()
-                });
-                told
-            }
-            "string values must be quoted" => Self::new(say::text_without_quotes()),
+            "string values must be quoted" => Self::unquoted(text, error),
             "invalid basic string" | "invalid literal string" => {
                 Self::new(say::text_not_closed()).help(say::quotes_of_lines())
             }
@@ -152,9 +203,7 @@ impl SyntaxHelp {
                 Self::new(say::table_not_closed())
             }
             "missing comma between key-value pairs" => Self::new(say::table_without_comma()),
-            "invalid date" | "invalid datetime" | "invalid time" => {
-                Self::new(say::bare_date()).help(say::how_dates_are_written())
-            }
+            "invalid date" | "invalid datetime" | "invalid time" => Self::date(text, error),
             "unexpected leading zero" => {
                 Self::new(say::leading_zero()).help(say::quotes_of_codes())
             }
@@ -169,6 +218,18 @@ impl SyntaxHelp {
     }
 }
 
+/// The value that alone stands behind the key of the line with this byte, as it is written, and where it is.
+fn bare_value(text: &str, at: usize) -> Option<(Range<usize>, &str)> {
+    let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let line = text[start..].lines().next()?;
+    let (key, rest) = line.split_once('=')?;
+    let value = rest.split(" #").next().unwrap_or_default();
+    let begin = start + key.len() + 1 + (value.len() - value.trim_start().len());
+    let value = value.trim();
+    let is_alone = !value.is_empty() && !value.contains(['"', '\'', '[', '{', '=', '#']);
+    is_alone.then_some((begin..begin + value.len(), value))
+}
+
 fn span(error: &Error) -> Range<usize> {
     error.span().unwrap_or(0..0)
 }
@@ -177,6 +238,23 @@ fn span(error: &Error) -> Range<usize> {
 fn line_before<'a>(text: &'a str, error: &Error) -> &'a str {
     let before = text.get(..span(error).start).unwrap_or_default();
     before.rsplit('\n').next().unwrap_or_default()
+}
+
+/// A text of any kind between quotes, as TOML writes it.
+pub fn quoted(text: &str) -> String {
+    let mut written = String::from("\"");
+    for character in text.chars() {
+        // Writing to a string cannot fail.
+        let _ = match character {
+            '"' | '\\' => write!(written, "\\{character}"),
+            '\n' => write!(written, "\\n"),
+            '\t' => write!(written, "\\t"),
+            hidden if hidden.is_control() => write!(written, "\\u{:04X}", u32::from(hidden)),
+            other => write!(written, "{other}"),
+        };
+    }
+    written.push('"');
+    written
 }
 
 /// How often each text was parsed.

@@ -135,7 +135,9 @@ impl FromText for Slug {
         Slug::parse(text).map_err(|error| {
             let mistake = ValueMistake::new(Code::MalformedSlug, say::malformed_slug(text));
             match error.suggestion {
-                Some(slug) => mistake.help(say::did_you_mean(slug.to_string())),
+                Some(slug) => mistake
+                    .help(say::did_you_mean(slug.as_str()))
+                    .likely(slug.as_str()),
                 None => mistake,
             }
         })
@@ -156,7 +158,8 @@ impl FromText for LanguageTag {
             let mistake = ValueMistake::new(Code::MalformedLanguage, message);
             match error {
                 LanguageTagError::NotCanonical(canonical) => {
-                    mistake.help(say::did_you_mean(canonical.to_string()))
+                    let tag = canonical.to_string();
+                    mistake.help(say::did_you_mean(&tag)).likely(&tag)
                 }
                 LanguageTagError::Malformed => mistake,
             }
@@ -206,7 +209,11 @@ impl FromText for PartialDate {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         PartialDate::parse(text).map_err(|error| match error {
             PartialDateError::Malformed => {
-                ValueMistake::new(Code::MalformedDate, say::malformed_date(text))
+                let mistake = ValueMistake::new(Code::MalformedDate, say::malformed_date(text));
+                match PartialDate::from_other_form(text) {
+                    Some(date) => mistake.certain(&date.to_string()),
+                    None => mistake,
+                }
             }
             PartialDateError::Impossible => {
                 ValueMistake::new(Code::ImpossibleDate, say::impossible_date(text))
@@ -226,7 +233,10 @@ impl FromText for End {
         }
         let date = PartialDate::from_text(text, context).map(Self::On);
         date.map_err(|mistake| match PartialDate::parse(text) {
-            Err(PartialDateError::Malformed) => mistake.help(say::how_ends_are_written()),
+            Err(PartialDateError::Malformed) if goes_on(text) => mistake.help(say::no_end_yet()),
+            Err(PartialDateError::Malformed) if PartialDate::from_other_form(text).is_none() => {
+                mistake.help(say::how_ends_are_written())
+            }
             _ => mistake,
         })
     }
@@ -377,7 +387,7 @@ impl FromText for TimeOfDay {
         TimeOfDay::parse(text).ok_or_else(|| {
             let mistake = ValueMistake::new(Code::MalformedTime, say::malformed_time(text));
             match meant_time(text) {
-                Some(time) => mistake.help(say::did_you_mean_text(time.to_string())),
+                Some(time) => mistake.certain(&time.to_string()),
                 None => mistake,
             }
         })
@@ -386,6 +396,21 @@ impl FromText for TimeOfDay {
     fn text_shape() -> TextShape {
         TextShape::matching("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")
     }
+}
+
+/// Whether these words say that something has not ended.
+fn goes_on(text: &str) -> bool {
+    let words = [
+        "至今", "迄今", "今", "现在", "目前", "在任", "now", "present", "today", "current",
+        "ongoing",
+    ];
+    words.contains(
+        &text
+            .trim()
+            .trim_matches(['-', '—', '－', '(', ')', '（', '）'])
+            .to_lowercase()
+            .as_str(),
+    )
 }
 
 /// The time that was probably meant: without its leading zero, or with a colon of Chinese.

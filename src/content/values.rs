@@ -8,7 +8,8 @@ use toml::de::DeValue;
 use super::context::SiteContext;
 use super::reader::{Expected, FromToml, Reader};
 use super::shape::{Shape, TextShape};
-use crate::diagnostics::{Code, nearest};
+use super::syntax::quoted;
+use crate::diagnostics::{Code, Fix, nearest};
 use crate::messages::{Message, say};
 use crate::text::{Degrees, PositiveNumber, is_control, is_invisible, turns_order};
 
@@ -20,6 +21,8 @@ pub struct ValueMistake {
     help: Option<Box<Message>>,
     /// The bytes of the text it is in, where that is not the whole.
     part: Option<Range<usize>>,
+    /// The text that was meant, and whether it is the only one that can have been.
+    instead: Option<(Box<str>, bool)>,
 }
 
 impl ValueMistake {
@@ -30,6 +33,7 @@ impl ValueMistake {
             message,
             help: None,
             part: None,
+            instead: None,
         }
     }
 
@@ -42,9 +46,21 @@ impl ValueMistake {
     /// The same with `did you mean` help, where a known word is near to the one written.
     pub fn suggest<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         match nearest(written, known) {
-            Some(word) => self.help(say::did_you_mean(word)),
+            Some(word) => self.help(say::did_you_mean(word)).likely(word),
             None => self,
         }
+    }
+
+    /// The same with the text that was probably meant.
+    pub fn likely(mut self, text: &str) -> Self {
+        self.instead = Some((text.into(), false));
+        self
+    }
+
+    /// The same with the only text that can have been meant, which is proposed.
+    pub fn certain(mut self, text: &str) -> Self {
+        self.instead = Some((text.into(), true));
+        self.help(say::did_you_mean_text(text))
     }
 
     /// The same at a part of the text.
@@ -112,11 +128,16 @@ fn report(mistake: ValueMistake, span: Range<usize>, text: &str, reader: &mut Re
     if reader.context.excuses(mistake.code) {
         return;
     }
-    let span = match &mistake.part {
-        Some(part) => reader.locate(span, text, part),
-        None => span,
+    let place = match &mistake.part {
+        Some(part) => reader.locate(span.clone(), text, part),
+        None => span.clone(),
     };
-    let mut diagnostic = reader.mistake(mistake.code, span, mistake.message);
+    let mut diagnostic = reader.mistake(mistake.code, place, mistake.message);
+    diagnostic.fix = mistake.instead.map(|(text, is_safe)| Fix {
+        span,
+        text: quoted(&text),
+        is_safe,
+    });
     if let Some(help) = mistake.help {
         diagnostic = diagnostic.help(*help);
     }

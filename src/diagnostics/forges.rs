@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use xxhash_rust::xxh3::xxh3_128;
 
-use super::json::WirePlace;
+use super::json::{WirePlace, WireRange};
 use super::{Code, Diagnostic, Place, Report, Severity, Words};
 use crate::messages::{Language, say};
 
@@ -207,6 +207,9 @@ impl Report {
                 "message": { "text": words.related },
             }]);
         }
+        if let Some(fix) = self.sarif_fix(diagnostic, words.help) {
+            result["fixes"] = json!([fix]);
+        }
         if let Some(reason) = reason {
             result["suppressions"] = json!([{ "kind": "inSource", "justification": reason }]);
         }
@@ -217,15 +220,36 @@ impl Report {
         let WirePlace { file, range } = self.wire_place(place);
         let mut location = json!({ "artifactLocation": { "uri": uri(&file) } });
         if let Some(range) = range {
-            location["region"] = json!({
-                "startLine": range.line,
-                "startColumn": range.column,
-                "endLine": range.end_line,
-                "endColumn": range.end_column,
-            });
+            location["region"] = region(&range);
         }
         location
     }
+
+    /// What mends a mistake, as plug-ins of editors offer it.
+    fn sarif_fix(&self, diagnostic: &Diagnostic, help: Option<String>) -> Option<Value> {
+        let fix = diagnostic.fix.as_ref()?;
+        let range = self.fix_range(diagnostic, fix)?;
+        let file = self.wire_place(&diagnostic.place).file;
+        Some(json!({
+            "description": { "text": help.unwrap_or_else(|| fix.text.clone()) },
+            "artifactChanges": [{
+                "artifactLocation": { "uri": uri(&file) },
+                "replacements": [{
+                    "deletedRegion": region(&range),
+                    "insertedContent": { "text": fix.text },
+                }],
+            }],
+        }))
+    }
+}
+
+fn region(range: &WireRange) -> Value {
+    json!({
+        "startLine": range.line,
+        "startColumn": range.column,
+        "endLine": range.end_line,
+        "endColumn": range.end_column,
+    })
 }
 
 /// A kind of mistake, with its page of `minglu explain`.

@@ -33,6 +33,7 @@ impl Report {
         }
         rendered.push_str(&self.summary());
         rendered.push('\n');
+        rendered.extend(self.what_can_be_mended());
         rendered
     }
 
@@ -159,6 +160,13 @@ impl Report {
         let first = self.errors().next()?;
         let path = self.shown_path(&first.place.file);
         Some(format!("{path}: {}", one_line(&self.words(first).message)))
+    }
+
+    /// How many mistakes a program can mend, where there are any.
+    fn what_can_be_mended(&self) -> Option<String> {
+        let fixes = self.diagnostics().iter().flat_map(|found| &found.fix);
+        let count = fixes.filter(|fix| fix.is_safe).count();
+        (count > 0).then(|| say::can_be_mended(count).text(self.language) + "\n")
     }
 
     /// One line that counts the mistakes.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Diagnostic, Place, Report};
+use super::{Diagnostic, Fix, Place, Report};
 
 /// One mistake on the wire. Lines and columns count from 1, columns in characters.
 #[derive(Serialize)]
@@ -20,6 +20,8 @@ struct DiagnosticJson<'a> {
     help: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     related: Option<RelatedJson>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<FixJson<'a>>,
     /// Why the file allows it; only on those it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     silenced: Option<&'a str>,
@@ -30,6 +32,16 @@ struct RelatedJson {
     #[serde(flatten)]
     place: WirePlace,
     label: String,
+}
+
+/// What mends a mistake: a text in place of a range of its file, which may be empty.
+#[derive(Serialize)]
+struct FixJson<'a> {
+    /// Whether it may be applied without asking.
+    safe: bool,
+    #[serde(flatten)]
+    range: Option<WireRange>,
+    text: &'a str,
 }
 
 /// A place by the path of its file and, where it is no whole file, its lines.
@@ -74,7 +86,7 @@ impl Report {
         Ok(lines)
     }
 
-    fn entry(&self, diagnostic: &Diagnostic) -> DiagnosticJson<'static> {
+    fn entry<'a>(&self, diagnostic: &'a Diagnostic) -> DiagnosticJson<'a> {
         let words = self.words(diagnostic);
         DiagnosticJson {
             code: diagnostic.code.name(),
@@ -88,8 +100,19 @@ impl Report {
                 place: self.wire_place(place),
                 label: words.related,
             }),
+            fix: diagnostic.fix.as_ref().map(|fix| FixJson {
+                safe: fix.is_safe,
+                range: self.fix_range(diagnostic, fix),
+                text: &fix.text,
+            }),
             silenced: None,
         }
+    }
+
+    /// Where the text of a fix goes.
+    pub(super) fn fix_range(&self, diagnostic: &Diagnostic, fix: &Fix) -> Option<WireRange> {
+        let place = Place::span(&diagnostic.place.file, fix.span.clone());
+        self.wire_place(&place).range
     }
 
     pub(super) fn wire_place(&self, place: &Place) -> WirePlace {

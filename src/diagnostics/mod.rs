@@ -5,6 +5,7 @@
 //! The order of a report depends on the content alone, never on which processor was first.
 
 mod code;
+mod fix;
 mod forges;
 mod human;
 mod json;
@@ -12,6 +13,7 @@ mod lines;
 mod report;
 
 pub use code::{Code, Severity};
+pub use fix::Fix;
 pub use lines::Lines;
 pub use report::{Report, Silenced};
 
@@ -44,6 +46,8 @@ pub struct Diagnostic {
     label: Option<Message>,
     related_label: Option<Message>,
     help: Option<Message>,
+    /// What mends it, where a program can tell.
+    pub fix: Option<Fix>,
 }
 
 /// A mistake in the words of a language.
@@ -70,6 +74,7 @@ impl Diagnostic {
             label: None,
             related_label: None,
             help: None,
+            fix: None,
         }
     }
 
@@ -95,6 +100,12 @@ impl Diagnostic {
     /// The same with other words about what to do than those of its message.
     pub fn help(mut self, help: impl Into<Message>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same with what mends it.
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
         self
     }
 

@@ -1,4 +1,5 @@
-//! Changes to the content on an editor's behalf: renaming a thing, moving a unit, and beginning a new one.
+//! Changes to the content on an editor's behalf: renaming a thing, moving a unit, beginning a new one, and mending
+//! mistakes that can be mended in one way alone.
 //!
 //! An edit is computed as texts in memory first and read by the loader as if it were made. Only an edit that leaves
 //! the content without errors is carried out, each file at once or not at all.
@@ -8,6 +9,7 @@
 
 mod content_ref;
 mod draft;
+mod fixes;
 mod former;
 mod moved_file;
 pub mod new;
@@ -20,6 +22,7 @@ mod transfer;
 
 pub use self::content_ref::{ContentRef, slug_named};
 pub use self::draft::Draft;
+pub use self::fixes::{Fixes, fixes};
 pub use self::plan::{Planned, Rename};
 pub use self::rename::rename;
 pub use self::spelling::{Name, slug, sort_key};

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::toml::{end_of_top, line_after, line_end, quoted, replaced};
+use super::toml::{end_of_top, line_after, line_end, replaced};
+use crate::content::quoted;
 use crate::text::PartialDate;
 
 /// The same with the sources of the organization that is left, where the file has none: what it says was read there.

@@ -4,7 +4,6 @@
 //! Without toml_edit, the ends of lines, a byte order mark and every comment stay by construction, and one parser
 //! decides what a file says.
 
-use std::fmt::Write;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -33,23 +32,6 @@ pub fn quoted_as(text: &str, span: &Range<usize>, slug: &str) -> String {
         Some(written) if written.starts_with('\'') => format!("'{slug}'"),
         _ => format!("\"{slug}\""),
     }
-}
-
-/// A text of any kind between quotes, as TOML writes it.
-pub fn quoted(text: &str) -> String {
-    let mut written = String::from("\"");
-    for character in text.chars() {
-        // Writing to a string cannot fail.
-        let _ = match character {
-            '"' | '\\' => write!(written, "\\{character}"),
-            '\n' => write!(written, "\\n"),
-            '\t' => write!(written, "\\t"),
-            hidden if hidden.is_control() => write!(written, "\\u{:04X}", u32::from(hidden)),
-            other => write!(written, "{other}"),
-        };
-    }
-    written.push('"');
-    written
 }
 
 /// The end of a line in this text.

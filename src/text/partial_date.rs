@@ -5,6 +5,8 @@ use std::fmt;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::characters::narrow;
+
 /// A day, a month or a year of the Gregorian calendar, as precise as the source that gave it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PartialDate {
@@ -39,6 +41,21 @@ impl PartialDate {
             }
             _ => Err(PartialDateError::Malformed),
         }
+    }
+
+    /// Reads what people write for a date elsewhere: `2026/1/1`, `2026.1.1`, `2026年1月1日`, `2026-1`, a date with a
+    /// time behind it, digits as wide as Chinese characters. Nothing where the year does not come first, since nobody
+    /// knows then which number is the month.
+    pub fn from_other_form(written: &str) -> Option<Self> {
+        let written: String = written.trim().chars().map(narrow).collect();
+        let date = match written.split_once(['T', ' ']) {
+            Some((date, time)) if time.contains(':') => date.to_owned(),
+            _ => written.replace(' ', ""),
+        };
+        let date = date.trim_end_matches(['年', '月', '日', '号']);
+        let parts = date.split(['年', '月', '/', '.', '-', '–', '—', '−']);
+        let padded: Vec<String> = parts.map(|part| format!("{part:0>2}")).collect();
+        Self::parse(&padded.join("-")).ok()
     }
 
     fn in_month(year: i16, month: i16) -> Result<Date, PartialDateError> {
@@ -94,6 +111,34 @@ impl fmt::Display for PartialDate {
             Self::Year(year) => write!(formatter, "{year:04}"),
             Self::Month(year, month) => write!(formatter, "{year:04}-{month:02}"),
             Self::Day(day) => day.fmt(formatter),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_of_other_forms_are_read_where_the_year_comes_first() {
+        let read = |written| PartialDate::from_other_form(written).map(|date| date.to_string());
+        for written in [
+            "2026-1-1",
+            "2026/1/1",
+            "2026.01.01",
+            "2026年1月1日",
+            "2026 年 1 月 1 日",
+            "２０２６年１月１日",
+            "2026－01－01",
+            "2026-01-01T08:30:00+08:00",
+            "2026-01-01 00:00:00",
+        ] {
+            assert_eq!(read(written).as_deref(), Some("2026-01-01"), "{written}");
+        }
+        assert_eq!(read("1958年11月").as_deref(), Some("1958-11"));
+        assert_eq!(read("1958年").as_deref(), Some("1958"));
+        for written in ["1/2/2026", "26-1-1", "2026-2-30", "至今", "", "2026-1-1-1"] {
+            assert_eq!(read(written), None, "{written}");
         }
     }
 }

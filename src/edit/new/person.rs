@@ -5,7 +5,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::Entry;
 use super::sheet::Sheet;
-use crate::edit::toml::{line_after, quoted, replaced};
+use crate::content::quoted;
+use crate::edit::toml::{line_after, replaced};
 use crate::edit::{ContentRef, Draft};
 use crate::messages::{OrSay, say};
 use crate::text::Slug;

@@ -1,7 +1,7 @@
 //! A content file being written: what is known as TOML, what may be added as comments.
 
 use super::LocalizedTexts;
-use crate::edit::toml::quoted;
+use crate::content::quoted;
 use crate::text::Choice;
 
 /// A file or a part of one.

@@ -24,6 +24,19 @@ files-would-change = { $changed } of { $all } files would change
 files-changed = { $changed } of { $all } files changed
 not-the-same = { $path } would not say the same in the canonical order, so nothing was written
 
+mistakes-mended = { $count ->
+    [0] nothing could be mended without asking
+    [one] mended 1 mistake in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }
+   *[other] mended { $count } mistakes in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }
+}
+mended-in-file = {"  "}{ $file }: { $count }
+
 content-folder-unreadable = the content folder { $folder } cannot be read
 no-folder = { $folder } is not a folder
 folder-not-listed = { $folder } cannot be listed

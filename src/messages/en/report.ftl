@@ -24,4 +24,8 @@ errors-and-warnings-found = { $errors ->
     [one] 1 warning
    *[other] { $warnings } warnings
 } found; `minglu explain CODE` tells more about the code in brackets
+can-be-mended = { $count ->
+    [one] 1 of them is
+   *[other] { $count } of them are
+} mended by `minglu check --fix`
 did-you-mean = did you mean `{ $word }`?

@@ -14,11 +14,16 @@ text-in-languages = a text in several languages is written as `name.en` and `nam
 key-without-value = this key has no value
     .label = expected a value
 curly-quotes = these are no straight quotes
-    .label = expected "…"
-straight-quotes = use the straight quotes of the keyboard around a text: "…"
-full-width-comma = this comma is a full-width one
-    .label = expected `,`
-comma = write the comma of the keyboard for Latin letters: ,
+    .label = expected "
+confusable = `{ $typed }` is not `{ $meant }`
+    .label = expected `{ $meant }`
+colon-for-equals-sign = `{ $typed }` stands where `=` belongs
+    .label = expected `=`
+slashes-for-comment = a comment begins with #, not with //
+    .label = expected `#`
+mark-at-end = a line does not end in `{ $typed }`
+    .label = nothing belongs here
+use-this-line = type the marks of Latin letters: { $written }
 text-without-quotes = this text is not between quotes
     .label = expected "…"
 text-not-closed = this text is not closed

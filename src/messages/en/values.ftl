@@ -61,6 +61,7 @@ impossible-date = the calendar has no `{ $written }`
     .label = no such day or month
     .help = look it up in the source, or write the month or the year alone
 how-ends-are-written = write it as precisely as the source: "1958", "1958-11" or "2010-03-01"; where it is over and nobody knows since when, write "unknown"; where it goes on, leave it out
+no-end-yet = where it goes on, leave `end` out
 unknown-time-zone = there is no time zone `{ $written }`
     .label = expected a name such as "Asia/Shanghai"
 unknown-country = `{ $written }` is no country code

@@ -24,6 +24,12 @@ files-would-change = 共 { $all } 个文件，{ $changed } 个需要整理
 files-changed = 共 { $all } 个文件，整理了 { $changed } 个
 not-the-same = { $path } 按规定的顺序整理后含义会变，因此没有写入任何文件
 
+mistakes-mended = { $count ->
+    [0] 没有可以直接改正的问题
+   *[other] 改正了 { $files } 个文件中的 { $count } 处问题
+}
+mended-in-file = {"  "}{ $file }：{ $count } 处
+
 content-folder-unreadable = 读不了内容文件夹 { $folder }
 no-folder = { $folder } 不是文件夹
 folder-not-listed = 无法列出 { $folder } 中的文件

@@ -14,11 +14,16 @@ text-in-languages = 几种语言的文字要分别写作 `name.en` 和 `name.zh`
 key-without-value = 这个键没有值
     .label = 应当有值
 curly-quotes = 这不是英文直引号
-    .label = 应当写 "…"
-straight-quotes = 请用英文直引号把文字括起来："…"
-full-width-comma = 这是中文逗号
-    .label = 应当写 `,`
-comma = 请用英文逗号：,
+    .label = 应当写 "
+confusable = `{ $typed }` 不是 `{ $meant }`
+    .label = 应当写 `{ $meant }`
+colon-for-equals-sign = 这里应当写 `=`，而不是 `{ $typed }`
+    .label = 应当写 `=`
+slashes-for-comment = 注释以 # 开头，不用 //
+    .label = 应当写 `#`
+mark-at-end = 行末不写 `{ $typed }`
+    .label = 这里不写任何符号
+use-this-line = 请换用英文（半角）符号：{ $written }
 text-without-quotes = 这段文字没有加引号
     .label = 应当写 "…"
 text-not-closed = 这段文字缺少后引号

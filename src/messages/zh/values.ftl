@@ -61,6 +61,7 @@ impossible-date = 日历上没有 `{ $written }`
     .label = 没有这一天或这个月
     .help = 请查对来源，或者只写到月、只写到年
 how-ends-are-written = 来源写到哪一级就写到哪一级："1958"、"1958-11" 或 "2010-03-01"；如果已经结束但不知道是什么时候，写 "unknown"；如果还没有结束，就不要写
+no-end-yet = 如果至今没有结束，就不要写 `end`
 unknown-time-zone = 没有时区 `{ $written }`
     .label = 应当是 "Asia/Shanghai" 这样的名称
 unknown-country = `{ $written }` 不是国家（地区）代码

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::TextFile;
 use super::letters::{ends_sentence, is_written_in_han};
-use super::text_file::mended;
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::messages::say;
@@ -49,5 +48,5 @@ fn diagnostic(file: &TextFile<'_>, prose: &Prose<'_>) -> Option<Diagnostic> {
         &(start..end),
         say::missing_end_mark(mark),
     );
-    Some(mistake.help(mended(prose.text, &(end..end), mark)))
+    Some(file.mended(mistake, prose, &(end..end), mark))
 }

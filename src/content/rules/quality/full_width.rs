@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::TextFile;
-use super::text_file::mended;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::messages::say;
 use crate::text::narrow;
@@ -13,15 +12,9 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
         for part in runs(prose.text) {
             let found = &prose.text[part.clone()];
             let narrow: String = found.chars().map(narrow).collect();
-            diagnostics.push(
-                file.mistake(
-                    Code::FullWidthCharacter,
-                    prose,
-                    &part,
-                    say::full_width_character(found),
-                )
-                .help(mended(prose.text, &part, &narrow)),
-            );
+            let message = say::full_width_character(found);
+            let found = file.mistake(Code::FullWidthCharacter, prose, &part, message);
+            diagnostics.push(file.mended(found, prose, &part, &narrow));
         }
     }
 }

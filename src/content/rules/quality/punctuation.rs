@@ -2,7 +2,6 @@
 
 use super::TextFile;
 use super::letters::{ascii_mark, chinese_mark, is_han, is_written_in_han};
-use super::text_file::mended;
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::messages::say;
@@ -80,6 +79,6 @@ fn diagnostic(
         true => say::ascii_mark_in_chinese(found, instead),
         false => say::chinese_mark_elsewhere(found, prose.language.to_string(), instead.trim()),
     };
-    file.mistake(Code::MixedPunctuation, prose, &part, message)
-        .help(mended(prose.text, &part, instead))
+    let found = file.mistake(Code::MixedPunctuation, prose, &part, message);
+    file.mended(found, prose, &part, instead)
 }

@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use super::TextFile;
 use super::letters::{chinese_mark, is_chinese, is_han, spaces_out_its_marks};
-use super::text_file::mended;
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::messages::{Message, say};
@@ -16,9 +15,8 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let visible = |prose: &&Prose<'_>| !prose.text.chars().all(is_invisible);
     for prose in file.prose().iter().filter(visible) {
         for (part, (message, instead)) in stray(prose) {
-            let help = mended(prose.text, &part, instead);
             let found = file.mistake(Code::StraySpace, prose, &part, message);
-            diagnostics.push(found.help(help));
+            diagnostics.push(file.mended(found, prose, &part, instead));
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::content::prose::{FileProse, Prose};
 use crate::content::source_map;
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Fix, Place};
 use crate::messages::{Message, say};
 
 /// The texts of a file and where they stand in it.
@@ -40,11 +40,14 @@ impl<'a> TextFile<'a> {
 
     /// The bytes of the file in which a part of a text is written; the whole value where they cannot be told.
     pub fn place(&self, prose: &Prose<'_>, part: &Range<usize>) -> Range<usize> {
-        let written = self.source.get(prose.span.clone()).unwrap_or_default();
-        match source_map::locate_part(written, part) {
-            Some(place) => prose.span.start + place.start..prose.span.start + place.end,
-            None => prose.span.clone(),
-        }
+        self.located(prose, part)
+            .unwrap_or_else(|| prose.span.clone())
+    }
+
+    fn located(&self, prose: &Prose<'_>, part: &Range<usize>) -> Option<Range<usize>> {
+        let written = self.source.get(prose.span.clone())?;
+        let place = source_map::locate_part(written, part)?;
+        Some(prose.span.start + place.start..prose.span.start + place.end)
     }
 
     /// A place in the file.
@@ -62,10 +65,26 @@ impl<'a> TextFile<'a> {
     ) -> Diagnostic {
         Diagnostic::new(code, self.span(self.place(prose, part)), message)
     }
+
+    /// The mistake with what mends it: `instead` in place of a part of the text, which has no character that a text
+    /// of TOML writes otherwise.
+    pub fn mended(
+        &self,
+        mistake: Diagnostic,
+        prose: &Prose<'_>,
+        part: &Range<usize>,
+        instead: &str,
+    ) -> Diagnostic {
+        let mistake = mistake.help(mended(prose.text, part, instead));
+        match self.located(prose, part) {
+            Some(span) => mistake.fix(Fix::safe(span, instead)),
+            None => mistake,
+        }
+    }
 }
 
 /// Help that shows the text with `instead` in place of a part of it.
-pub fn mended(text: &str, part: &Range<usize>, instead: &str) -> Message {
+fn mended(text: &str, part: &Range<usize>, instead: &str) -> Message {
     let (before, after) = (&text[..part.start], &text[part.end..]);
     let before = before.rsplit('\n').next().unwrap_or_default();
     let after = after.lines().next().unwrap_or_default();
