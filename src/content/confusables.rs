@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::syntax::quoted;
+use super::source_map::quoted;
 use crate::diagnostics::Fix;
 use crate::messages::{Message, say};
 use crate::text::narrow;

@@ -17,7 +17,7 @@ use super::context::SiteContext;
 use super::repeated::{fingerprint, twice};
 use super::shape::{Alternatives, Shape};
 use super::source_map;
-use super::syntax::quoted;
+use super::source_map::quoted;
 use crate::diagnostics::{Code, Diagnostic, Fix, Place, nearest};
 use crate::messages::{Argument, Message, say};
 use crate::text::{LanguageTag, PartialDate, TranslationStatus};

@@ -1,5 +1,7 @@
-//! Where things stand in the text of a content file: what keys lead to, and a part of a value between its quotes.
+//! Where things stand in the text of a content file: what keys lead to, and a part of a value between its quotes; and
+//! how a text is written there.
 
+use std::fmt::Write;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -164,6 +166,23 @@ fn place_of_line(written: &str, text: &str, byte: usize) -> Option<(usize, usize
 fn only_place(written: &str, line: &str) -> Option<usize> {
     let mut places = written.match_indices(line).map(|(at, _)| at);
     places.next().filter(|_| places.next().is_none())
+}
+
+/// A text of any kind between quotes, as TOML writes it.
+pub fn quoted(text: &str) -> String {
+    let mut written = String::from("\"");
+    for character in text.chars() {
+        // Writing to a string cannot fail.
+        let _ = match character {
+            '"' | '\\' => write!(written, "\\{character}"),
+            '\n' => write!(written, "\\n"),
+            '\t' => write!(written, "\\t"),
+            hidden if hidden.is_control() => write!(written, "\\u{:04X}", u32::from(hidden)),
+            other => write!(written, "{other}"),
+        };
+    }
+    written.push('"');
+    written
 }
 
 #[cfg(test)]

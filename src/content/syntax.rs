@@ -1,6 +1,5 @@
 //! `toml-syntax`: what the TOML parser found, in an editor's words.
 
-use std::fmt::Write;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -8,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, Error};
 
 use super::confusables::Confusable;
+use super::source_map::quoted;
 use crate::diagnostics::{Code, Diagnostic, Fix, Place};
 use crate::messages::{Message, say};
 use crate::text::PartialDate;
@@ -238,23 +238,6 @@ fn span(error: &Error) -> Range<usize> {
 fn line_before<'a>(text: &'a str, error: &Error) -> &'a str {
     let before = text.get(..span(error).start).unwrap_or_default();
     before.rsplit('\n').next().unwrap_or_default()
-}
-
-/// A text of any kind between quotes, as TOML writes it.
-pub fn quoted(text: &str) -> String {
-    let mut written = String::from("\"");
-    for character in text.chars() {
-        // Writing to a string cannot fail.
-        let _ = match character {
-            '"' | '\\' => write!(written, "\\{character}"),
-            '\n' => write!(written, "\\n"),
-            '\t' => write!(written, "\\t"),
-            hidden if hidden.is_control() => write!(written, "\\u{:04X}", u32::from(hidden)),
-            other => write!(written, "{other}"),
-        };
-    }
-    written.push('"');
-    written
 }
 
 /// How often each text was parsed.

@@ -8,7 +8,7 @@ use toml::de::DeValue;
 use super::context::SiteContext;
 use super::reader::{Expected, FromToml, Reader};
 use super::shape::{Shape, TextShape};
-use super::syntax::quoted;
+use super::source_map::quoted;
 use crate::diagnostics::{Code, Fix, nearest};
 use crate::messages::{Message, say};
 use crate::text::{Degrees, PositiveNumber, is_control, is_invisible, turns_order};
