@@ -261,8 +261,8 @@ sections-other = Other pages and documents
 part-empty = The source gives this heading without a text.
 chapter = Chapter { $count }
 article = Article { $count }
-article-link = Link to
-function-link = Link to function
+article-link = Link to { $article }
+function-link = Link to function { $number }
 
 ## Search
 search = Search

@@ -254,8 +254,8 @@ sections-other = 其他文件资料
 part-empty = 资料来源只有此标题，没有正文。
 chapter = 第{ NUMERAL($count, system: "hans") }章
 article = 第{ NUMERAL($count, system: "hans") }条
-article-link = 链接到
-function-link = 链接到职能
+article-link = 链接到{ $article }
+function-link = 链接到第{ $number }项职能
 
 ## 搜索
 search = 搜索
