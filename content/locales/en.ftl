@@ -114,6 +114,7 @@ life-from-to = From { $start } to { $end }
 life-again-from-to = again from { $start } to { $end }
 life-again-since = again since { $start }
 life-again-over = again since { $start }, and no more
+short-name = Short name
 other-names = Other names
 name-plates = Also bears the name
 translated-names = Also translated as

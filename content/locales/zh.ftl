@@ -110,6 +110,7 @@ life-from-to = { $start }至{ $end }
 life-again-from-to = { $start }恢复设立，至{ $end }
 life-again-since = { $start }起恢复设立
 life-again-over = { $start }恢复设立，现已撤销
+short-name = 简称
 other-names = 其他名称
 name-plates = 加挂牌子
 translated-names = 其他译名
