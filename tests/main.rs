@@ -16,6 +16,7 @@ mod cards;
 mod chart;
 mod connections;
 mod contact_points;
+mod descriptions;
 mod diagnostics;
 mod docs;
 mod dump;
