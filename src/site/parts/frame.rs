@@ -213,6 +213,16 @@ impl Frame {
         Self { sheet, ..self }
     }
 
+    /// The frame of a page of a day before all records, which shows nothing of that day.
+    pub fn before_records(view: &View<'_>, page: &Page, title: Html) -> Self {
+        let site_name = view.own_name(&view.directory().site().name);
+        Self {
+            title: window_title(&title, None, &site_name),
+            band: None,
+            ..Self::new(view, page, title, String::new(), Vec::new())
+        }
+    }
+
     /// The frame of a page that says that something went wrong.
     pub fn of_error(view: &View<'_>, title: Html) -> Self {
         let mut frame = Self::new(view, &Page::Home, title, String::new(), Vec::new());
