@@ -220,6 +220,7 @@ impl Synthetic {
             kind: AppointmentKind::Substantive,
             text: self.bodies.position(&mut self.random),
             period: Period::default(),
+            after: None,
         });
         self.builder.person(Person {
             slug: slug(&format!(
