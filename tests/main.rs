@@ -11,6 +11,7 @@ mod against;
 mod api;
 mod architecture;
 mod areas;
+mod below;
 mod booklet;
 mod cards;
 mod chart;

@@ -117,6 +117,7 @@ fn blocks(
             }
             blocks
         })
+        .organizations_below()
         .posts("posts", posts)
         .work()
         .facts(facts)
