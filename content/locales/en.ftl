@@ -392,6 +392,7 @@ notice-unofficial = Some texts on this page are unofficial translations, not pub
 notice-machine = Texts on this page were translated by a machine and checked by nobody.
 card-unofficial = The English texts on this card include unofficial translations that the institution did not publish.
 card-machine = The English texts on this card include texts that were translated by a machine and checked by nobody.
+feed-status = { $text } { $status }
 document-unofficial = The English texts include unofficial translations that the institution did not publish.
 document-machine = The English texts include texts that were translated by a machine and checked by nobody.
 notice-romanized-names = Names of people stay as their source spells them.
