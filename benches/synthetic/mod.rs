@@ -96,6 +96,7 @@ impl Synthetic {
             let title = Title {
                 singular: text(singular),
                 plural: text(plural),
+                without_area: None,
                 precedence,
             };
             let id = self.builder.title(title);

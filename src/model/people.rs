@@ -159,6 +159,8 @@ pub struct Title {
     pub singular: LocalizedText,
     /// For several.
     pub plural: LocalizedText,
+    /// The same without the area of the post, where that is in it.
+    pub without_area: Option<Id<Title>>,
     /// Its usual place in the order of posts, the highest having the lowest number.
     pub precedence: u32,
 }

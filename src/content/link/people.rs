@@ -125,6 +125,7 @@ impl OwnTitles {
         self.titles.push(Title {
             singular: text.clone(),
             plural: text,
+            without_area: None,
             precedence: LAST,
         });
         Id::new(self.before + self.titles.len() - 1)

@@ -58,12 +58,12 @@ impl<'a> PostPage<'a> {
         let body = view.body(post.body);
         let name = view.phrase(
             "post-in-body",
-            &[("post", &view.name(&title.singular)), ("body", &body.text)],
+            &[("post", &view.post_title(id)), ("body", &body.text)],
         );
         let is_reachable = !reach_of_post(view, id).is_empty();
         Self {
             view,
-            heading: Heading::new(view, view.name(&title.singular), &title.singular),
+            heading: Heading::new(view, view.post_title(id), &title.singular),
             organization: view.organization(organization),
             holders: exists.then(|| Holders::with_terms(view, id)),
             past: past(view, id),

@@ -89,7 +89,7 @@ impl PostRow {
         let holders = Holders::with_numbers(view, id);
         let mut link = view.post(id);
         if post.multiple_holders && holders.people.len() > 1 {
-            link.text = view.name(&directory.get(post.title).plural);
+            link.text = view.post_title_in_plural(id);
         }
         Self {
             post: link,

@@ -128,7 +128,7 @@ impl Answer {
                         true => numbers_of_post(view, id),
                         false => Vec::new(),
                     },
-                    ..Self::named(view, thing, view.name(title))
+                    ..Self::named(view, thing, view.post_title(id))
                 }
                 .within(view, post.body)
             }
