@@ -144,3 +144,52 @@ fn an_area_has_a_name() {
     let found: Vec<_> = report.diagnostics().iter().map(|one| one.code).collect();
     assert_eq!(found, [Code::MissingKey], "{}", report.to_human(false));
 }
+
+#[test]
+fn an_area_without_a_name_in_the_language_stands_in_another_one_marked() {
+    let seat = |slug: &str, area: &str| {
+        format!(
+            "\n[[posts]]\nslug = \"{slug}\"\ntitle.en = \"Inspector\"\ntitle.zh = \"督学\"\nstart = \"2020-01-01\"\narea = {{ {area} }}\n"
+        )
+    };
+    let posts = [
+        seat("inspector-north", "name.en = \"Northern District\""),
+        seat(
+            "inspector-south",
+            "name.en = \"Southern District\", name.zh = \"南区\"",
+        ),
+    ];
+    let site = Ministry::with_research_posts(&posts.concat());
+    let marked = "<span lang=\"en\" dir=\"ltr\">Northern District</span>督学";
+    for path in [
+        "/zh/organizations/example-ministry/research",
+        "/zh/organizations/example-ministry/posts/inspector-north",
+        "/zh/organizations/example-ministry/posts/inspector-north/card",
+        "/zh/search?q=督学",
+    ] {
+        let page = site
+            .get(path)
+            .text()
+            .replace("<mark>", "")
+            .replace("</mark>", "");
+        assert!(page.contains(marked), "{path}: {page}");
+    }
+    let post = site.page(&format!("/zh{POSTS}/inspector-north"));
+    assert_eq!(post.text("h1"), "Northern District督学");
+    assert!(post.text("title").contains("Northern District督学"));
+    assert!(
+        post.text(".notices").contains("以英文显示"),
+        "{}",
+        post.text(".notices")
+    );
+    let english = site.get(&format!("/en{POSTS}/inspector-north")).text();
+    assert!(
+        !english.contains("lang=\"en\" dir=\"ltr\">Northern"),
+        "{english}"
+    );
+    let data = site.json(&format!("{POSTS}/inspector-north.json"));
+    let title = &data["title"]["singular"]["zh"]["text"];
+    assert_eq!(title, "Northern District督学");
+    let south = site.get(&format!("/zh{POSTS}/inspector-south")).text();
+    assert!(south.contains("南区督学"), "{south}");
+}

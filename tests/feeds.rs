@@ -359,3 +359,35 @@ fn what_is_renamed_and_renamed_back_keeps_its_identifiers() {
         rename(folder, &names);
     }
 }
+
+#[test]
+fn a_feed_says_which_of_its_texts_the_institutions_did_not_publish() {
+    let change = "translations.zh = \"unofficial\"\nkind = \"transfer\"\ndate = \"2020-05-01\"\ntext.en = \"Work was moved.\"\ntext.zh = \"工作划转。\"\nfrom = [{ organization = \"example-ministry\", unit = \"general-office\" }]\nto = [{ organization = \"example-ministry\", unit = \"research\" }]\n";
+    let site = Ministry::with_more(&[("changes/work-moved.toml", change)]).site;
+    let chinese = feed(&site, "/zh/changes.atom");
+    let rights = chinese.rights().map(|text| text.value.clone());
+    assert_eq!(
+        rights.as_deref(),
+        Some("中文文本含非官方译文，并非由相关机构发布。")
+    );
+    let merged = chinese
+        .entries()
+        .iter()
+        .find(|entry| entry.id().contains("work-moved"));
+    let merged = merged.unwrap();
+    assert_eq!(merged.title().as_str(), "划转：办公厅→科研司");
+    let summary = merged.summary().unwrap().as_str();
+    assert!(summary.ends_with("工作划转。（非官方译文）"), "{summary}");
+    let others = chinese
+        .entries()
+        .iter()
+        .filter(|entry| entry.id() != merged.id());
+    for entry in others {
+        assert!(
+            !entry.summary().unwrap().as_str().contains("非官方"),
+            "{entry:?}"
+        );
+    }
+    let english = feed(&site, "/en/changes.atom");
+    assert!(english.rights().is_none());
+}

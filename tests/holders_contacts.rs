@@ -146,3 +146,45 @@ fn it_lies_within_its_appointment_and_says_something() {
         assert_eq!(found, codes, "{}", report.to_human(false));
     }
 }
+
+#[test]
+fn lists_say_what_each_number_is_for() {
+    let posts = r#"
+[[posts]]
+slug = "research-member"
+title.en = "Member of the Council"
+title.zh = "委员"
+start = "2020-01-01"
+
+[[posts.contacts]]
+purpose.en = "Secretariat"
+purpose.zh = "秘书处"
+phones = ["010-6655 7000"]
+
+[[posts.appointments]]
+person = "person-eta"
+start = "2022-04-01"
+
+[[posts.appointments.contacts]]
+purpose.en = "District office"
+purpose.zh = "地区办公室"
+phones = ["010-6655 7001"]
+"#;
+    let site = Ministry::with_more(&[(RESEARCH, posts)]).site;
+    for (language, said) in [
+        (
+            "en",
+            [
+                "District office +86 10 66557001",
+                "Secretariat +86 10 66557000",
+            ],
+        ),
+        ("zh", ["地区办公室 010-66557001", "秘书处 010-66557000"]),
+    ] {
+        let page = format!("/{language}/organizations/example-ministry/research");
+        let list = site.page(&page).text(".posts");
+        for said in said {
+            assert!(list.contains(said), "{said}: {list}");
+        }
+    }
+}

@@ -167,3 +167,64 @@ fn tables_have_the_order_of_pages() {
     assert!(place("Astronomy") < place("Élan Office"), "{table}");
     assert!(place("Élan Office") < place("Zoology"), "{table}");
 }
+
+#[test]
+fn the_posts_of_a_person_stand_from_the_whole_to_its_parts() {
+    let content = Content::minimal();
+    let unit = |name: &str, rest: &str, post: &str| {
+        format!(
+            "kind = \"committee\"\n{rest}\nname.en = \"{name}\"\n\n[[posts]]\nslug = \"{post}\"\n{}\n[[posts.appointments]]\nperson = \"person-z\"\nstart = \"2020\"\n",
+            if post.ends_with("chair") {
+                "title.en = \"Chair\"\nhead = true\n"
+            } else {
+                "title.en = \"Member\"\n"
+            }
+        )
+    };
+    for (slug, text) in [
+        (
+            "a-subcommittee",
+            unit(
+                "Subcommittee",
+                "parent = \"d-committee\"",
+                "subcommittee-member",
+            ),
+        ),
+        (
+            "b-subcommittee",
+            unit(
+                "Other Subcommittee",
+                "parent = \"d-committee\"",
+                "subcommittee-chair",
+            ),
+        ),
+        ("c-committee", unit("Committee", "", "committee-member")),
+        (
+            "d-committee",
+            unit("Great Committee", "", "committee-chair"),
+        ),
+    ] {
+        content.write(format!("{ORGANIZATION}/units/{slug}.toml"), text);
+    }
+    content.write(
+        format!("{ORGANIZATION}/posts/seat.toml"),
+        "title.en = \"Seat\"\n\n[[appointments]]\nperson = \"person-z\"\nstart = \"2020\"\n",
+    );
+    content.write(
+        "people/person-z.toml",
+        "name.en = \"Person Z\"\nsort_key.en = \"z\"\n",
+    );
+    let page = Site::of(&content.path("")).page("/en/people/person-z");
+    let held = page.texts("[aria-labelledby=now] li");
+    let begins = [
+        "Seat,",
+        "Chair, Great",
+        "Member, Committee",
+        "Chair, Other",
+        "Member, Subcommittee",
+    ];
+    assert_eq!(held.len(), begins.len(), "{held:?}");
+    for (line, begin) in held.iter().zip(begins) {
+        assert!(line.starts_with(begin), "{held:?}");
+    }
+}

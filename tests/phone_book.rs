@@ -91,6 +91,12 @@ fn every_number_of_every_office_stands_beside_it_and_no_other() {
                 .chain(units.map(Body::Unit))
                 .collect();
             let mut rows = rows(&page);
+            if rows.is_empty() {
+                // Nobody can be called, which is said once.
+                let mut all = bodies.iter().flat_map(|body| written(directory, *body));
+                assert!(all.all(|numbers| numbers.is_empty()), "{:?}", page.main());
+                continue;
+            }
             for body in bodies {
                 let path = address(body.into());
                 let beside: Vec<_> = rows.extract_if(.., |row| row.path == path).collect();
@@ -196,8 +202,8 @@ fn an_office_without_a_number_says_so_and_where_to_ask() {
     let legend = "– stands where the source names nobody or no number.";
     assert_eq!(page.texts(".phone-book caption .legend"), [legend]);
     // Where nobody above has one either, nobody is sent anywhere.
-    let page = site.page("/en/organizations/xinjiang-fao/phone-book");
-    let numbers: BTreeSet<String> = rows(&page).into_iter().map(|row| row.numbers).collect();
+    let led = with_offices("head = true").page("/en/organizations/quiet/phone-book");
+    let numbers: BTreeSet<String> = rows(&led).into_iter().map(|row| row.numbers).collect();
     assert_eq!(numbers, BTreeSet::from(["None named".to_owned()]));
 }
 
@@ -294,4 +300,63 @@ fn an_organization_that_is_still_to_come_has_no_table_yet() {
             .texts("table")
             .is_empty()
     );
+}
+
+/// A register with a deputy and no head, one with nothing, and one of both kinds with a telephone.
+fn with_offices(head: &str) -> Site {
+    let organization = "translations.zh = \"official\"\nkind = \"government\"\nname.en = \"Quiet Register\"\nname.zh = \"静登记局\"\n";
+    let posts = format!(
+        "{organization}\n[[posts]]\nslug = \"deputy\"\ntitle = \"vice-minister\"\n{head}\n[[posts.appointments]]\nperson = \"person-eta\"\n"
+    );
+    let unit = "translations.zh = \"official\"\nkind = \"office\"\nname.en = \"Reading Room\"\nname.zh = \"阅览室\"\n";
+    let reached = format!("{posts}\n[[contacts]]\nphones = [\"010-6655 1234\"]\n");
+    Ministry::with_more(&[
+        ("organizations/quiet/organization.toml", &posts),
+        ("organizations/quiet/units/reading-room.toml", unit),
+        ("organizations/reached/organization.toml", &reached),
+        ("organizations/reached/units/reading-room.toml", unit),
+    ])
+    .site
+}
+
+#[test]
+fn a_body_with_posts_of_which_none_is_said_to_lead_it_is_not_one_without_posts() {
+    let site = with_offices("");
+    for (language, unsaid, none) in [
+        (
+            "en",
+            "The source does not say who is in charge",
+            "No post named",
+        ),
+        ("zh", "来源未注明主要负责人", "未列出职务"),
+    ] {
+        for document in ["phone-book", "booklet"] {
+            let page = site.page(&format!("/{language}/organizations/reached/{document}"));
+            let rows = rows(&page);
+            let in_charge: Vec<_> = rows.iter().map(|row| row.in_charge.as_str()).collect();
+            assert_eq!(in_charge, [unsaid, none], "{language} {document}");
+        }
+    }
+}
+
+#[test]
+fn without_any_number_that_is_said_once() {
+    let site = with_offices("");
+    for (language, said) in [
+        (
+            "en",
+            "The source gives no telephone number or other contact of any office.",
+        ),
+        ("zh", "资料来源未列出任何部门的电话等联系方式。"),
+    ] {
+        for document in ["phone-book", "booklet"] {
+            let page = site.page(&format!("/{language}/organizations/quiet/{document}"));
+            assert!(rows(&page).is_empty(), "{language} {document}");
+            let times = page.main().matches(said).count();
+            assert_eq!(times, 1, "{language} {document}: {}", page.main());
+        }
+    }
+    // Who is in charge is told without a number too.
+    let led = with_offices("head = true").page("/en/organizations/quiet/phone-book");
+    assert_eq!(rows(&led)[0].in_charge, "Vice Minister: Person Eta");
 }

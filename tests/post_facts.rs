@@ -118,3 +118,27 @@ fn the_table_of_posts_has_what_its_spreadsheet_said() {
         "{line}"
     );
 }
+
+#[test]
+fn that_a_post_may_have_several_holders_is_said_where_there_is_not_one() {
+    let holder = |person: &str| {
+        format!("\n[[posts.appointments]]\nperson = \"{person}\"\nstart = \"2021-01-01\"\n")
+    };
+    let post = "[[posts]]\nslug = \"research-adviser\"\ntitle = \"adviser\"\nmultiple_holders = true\nstart = \"2020-01-01\"\n";
+    let (eta, mu) = (holder("person-eta"), holder("person-mu"));
+    for (holders, is_said) in [
+        (String::new(), true),
+        (eta.clone(), false),
+        (format!("{eta}{mu}"), true),
+    ] {
+        let site = Ministry::with_research_posts(&format!("{post}{holders}"));
+        for (language, words) in [
+            ("en", "May have several holders Yes"),
+            ("zh", "可由多人担任 是"),
+        ] {
+            let path = format!("/{language}/organizations/example-ministry/posts/research-adviser");
+            let facts = site.page(&path).text(".facts");
+            assert_eq!(facts.contains(words), is_said, "{holders}: {facts}");
+        }
+    }
+}

@@ -167,3 +167,18 @@ fn a_broken_file_of_topics_is_one_mistake() {
         .collect();
     assert_eq!(codes, [Code::TomlSyntax]);
 }
+
+#[test]
+fn an_organization_has_its_full_name_among_units_with_those_of_theirs() {
+    let content = content(Some(TOPICS), &function("Receive guests", "\"visitors\""));
+    let institute = "organizations/example-institute/organization.toml";
+    let own = format!(
+        "short_name.en = \"ExIn\"\n{}{}",
+        content.read(institute),
+        function("Receive visitors", "\"visitors\"")
+    );
+    content.write(institute, own);
+    let page = Site::of(&content.path("")).page("/en/topics").main();
+    assert!(page.contains("Example Institute"), "{page}");
+    assert!(!page.contains("ExIn"), "{page}");
+}

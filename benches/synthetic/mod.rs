@@ -96,6 +96,7 @@ impl Synthetic {
             let title = Title {
                 singular: text(singular),
                 plural: text(plural),
+                without_area: None,
                 precedence,
             };
             let id = self.builder.title(title);
@@ -220,6 +221,7 @@ impl Synthetic {
             kind: AppointmentKind::Substantive,
             text: self.bodies.position(&mut self.random),
             period: Period::default(),
+            after: None,
         });
         self.builder.person(Person {
             slug: slug(&format!(

@@ -37,6 +37,7 @@ impl Calendar {
                 days.extend(period.start.iter().filter_map(|start| start.day_after()));
             }
         }
+        days.extend(begins_after(parts).filter_map(PartialDate::day_after));
         for date in dates(parts) {
             days.extend([date.earliest(), date.latest()]);
         }
@@ -76,6 +77,13 @@ fn first_date(parts: &DirectoryParts) -> Option<PartialDate> {
 
 fn after(day: Date) -> Option<Date> {
     PartialDate::Day(day).day_after()
+}
+
+/// The last days on which something surely was not held yet, of which nobody says since when.
+fn begins_after(parts: &DirectoryParts) -> impl Iterator<Item = PartialDate> {
+    let appointments = parts.appointments.iter().filter_map(|held| held.after);
+    let positions = parts.people.iter().flat_map(|person| &person.positions);
+    appointments.chain(positions.filter_map(|position| position.after))
 }
 
 /// The date of every event.

@@ -36,6 +36,7 @@ pub struct Directory {
     pub(super) calendar: Calendar,
     pub(super) images: HashMap<u64, Arc<Image>>,
     pub(super) website_owners: WebsiteOwners,
+    pub(super) organizations_of_parents: HashMap<ParentBody, Vec<Id<Organization>>>,
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
     pub(super) namesakes: HashSet<Id<Unit>>,
     pub(super) superiors_of: HashMap<Body, Vec<Id<Superior>>>,
@@ -63,6 +64,7 @@ impl Directory {
                 (section.organization, section.slug.clone())
             }),
             post_slugs: HashMap::new(),
+            organizations_of_parents: organizations_by_parent(&parts.organizations),
             units_of: units_by_parent(&parts.units),
             namesakes: namesakes(&parts.units),
             calendar: Calendar::new(&parts),
@@ -279,14 +281,16 @@ impl Directory {
         })
     }
 
-    /// The organizations directly under a body on `day`, in order.
+    /// The organizations directly under a body that may exist on `day`, in order.
     pub fn organizations_under(
         &self,
         parent: ParentBody,
         day: Date,
     ) -> impl Iterator<Item = Id<Organization>> {
-        self.organizations()
-            .filter(move |id| self.get(*id).parent_on(day) == Some(parent))
+        listed(&self.organizations_of_parents, parent).filter(move |id| {
+            let body = Body::Organization(*id);
+            self.get(*id).parent_on(day) == Some(parent) && exists(self.existence(body, day))
+        })
     }
 
     /// The posts of a body that may exist on `day`, in order of precedence.
@@ -457,6 +461,24 @@ fn images(parts: &DirectoryParts) -> HashMap<u64, Arc<Image>> {
     images
         .map(|image| (image.hash, Arc::clone(image)))
         .collect()
+}
+
+/// The organizations that stand or stood under each body, in their order.
+fn organizations_by_parent(
+    organizations: &[Organization],
+) -> HashMap<ParentBody, Vec<Id<Organization>>> {
+    let mut groups: HashMap<ParentBody, Vec<Id<Organization>>> = HashMap::new();
+    for (organization, id) in organizations.iter().zip(ids(organizations)) {
+        let former = organization.former_parents.iter();
+        let former = former.filter_map(|(_, parent)| *parent);
+        for parent in former.chain(organization.parent) {
+            let group = groups.entry(parent).or_default();
+            if group.last() != Some(&id) {
+                group.push(id);
+            }
+        }
+    }
+    groups
 }
 
 /// The units that stand or stood under each body, in their order.

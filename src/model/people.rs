@@ -1,5 +1,6 @@
 //! People, posts and who holds them.
 
+use jiff::Span;
 use jiff::civil::Date;
 
 use super::{
@@ -64,7 +65,27 @@ pub struct Person {
     pub origin: Origin,
 }
 
+/// The age before which nobody holds anything of which no source says since when: without it, what is so today would seem
+/// to have been so in somebody's childhood.
+const MAJORITY: i8 = 18;
+
 impl Person {
+    /// The last day on which this person surely was a child, where the birth is known: of a year or a month of birth, its
+    /// first day counts.
+    pub fn last_day_as_child(&self) -> Option<Date> {
+        let birthday = self.born?.earliest();
+        let of_age = birthday.checked_add(Span::new().years(MAJORITY)).ok()?;
+        of_age.yesterday().ok()
+    }
+
+    /// The last day on which something surely was not held yet, of which nobody says since when: in childhood, unless it
+    /// is said to have ended then.
+    pub fn not_yet_holding(&self, period: Period) -> Option<PartialDate> {
+        let child = self.last_day_as_child()?;
+        let ended = period.last().is_some_and(|last| last.earliest() <= child);
+        (period.start.is_none() && !ended).then_some(PartialDate::Day(child))
+    }
+
     /// The date of death, as far as it is known on a day.
     pub fn died_by(&self, day: Date) -> Option<PartialDate> {
         self.died.filter(|died| died.earliest() <= day)
@@ -119,12 +140,15 @@ pub struct Position {
     pub text: LocalizedText,
     /// When it is or was held, as far as the source says.
     pub period: Period,
+    /// The last day on which it surely was not held yet, where no beginning is known.
+    pub after: Option<PartialDate>,
 }
 
 impl Position {
     /// Whether it is held or was held before, as of a day; `None` before it begins.
     pub fn state_on(&self, day: Date) -> Option<PositionState> {
-        self.state.on(self.period, day)
+        let is_known = self.after.is_none_or(|after| after.earliest() < day);
+        self.state.on(self.period, day).filter(|_| is_known)
     }
 }
 
@@ -135,6 +159,8 @@ pub struct Title {
     pub singular: LocalizedText,
     /// For several.
     pub plural: LocalizedText,
+    /// The same without the area of the post, where that is in it.
+    pub without_area: Option<Id<Title>>,
     /// Its usual place in the order of posts, the highest having the lowest number.
     pub precedence: u32,
 }
@@ -243,8 +269,8 @@ pub struct Appointment {
     pub is_acting_ex_officio: bool,
     /// When it is held.
     pub period: Period,
-    /// The last day of whoever held the post before, where no beginning is known and the post is for one: what has no
-    /// beginning is there from of old else.
+    /// The last day on which it surely was not held yet, where no beginning is known: that of whoever held a post for one
+    /// before, or one of the holder's childhood. What has no beginning is there from of old else.
     pub after: Option<PartialDate>,
     /// How to reach this holder in the post.
     pub contacts: Vec<ContactPoint>,

@@ -190,6 +190,11 @@ impl SearchResults {
     pub fn highlights(&self, text: &str) -> Vec<Range<usize>> {
         highlights(text, &self.query)
     }
+
+    /// Whether a text says what was looked for without a synonym of it.
+    pub fn says_as_typed(&self, text: &str) -> bool {
+        !highlights(text, &self.query.without_synonyms()).is_empty()
+    }
 }
 
 /// The filter terms that results have to have.

@@ -163,6 +163,16 @@ impl ParsedQuery {
         self
     }
 
+    /// The same without words that may mean the same.
+    pub(crate) fn without_synonyms(&self) -> Self {
+        let mut query = self.clone();
+        for clause in &mut query.clauses {
+            let is_synonym = |one: &Alternative| one.origin == TermOrigin::Synonym;
+            clause.alternatives.retain(|one| !is_synonym(one));
+        }
+        query
+    }
+
     /// Whether the letters are those of one word that the index has, so that they are no beginning of a longer one.
     pub(crate) fn is_word(&self) -> bool {
         matches!(&self.clauses[..], [clause] if clause.is_word)

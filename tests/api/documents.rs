@@ -226,3 +226,18 @@ fn former_names_lead_to_the_data_under_the_present_one() {
     let next = path_of(list["next"].as_str().unwrap(), BASE);
     assert!(next.starts_with("/organizations/example-ministry/changes.json?limit=2&after="));
 }
+
+#[test]
+fn the_example_of_a_search_finds_something() {
+    let site = Site::shipped();
+    for language in ["en", "zh"] {
+        let page = site.page(&format!("/{language}/api"));
+        let links = page.attributes("main a", "href");
+        let search = links
+            .iter()
+            .find(|link| link.contains("search.json?q="))
+            .unwrap();
+        let found = site.json(search);
+        assert!(!found["results"].as_array().unwrap().is_empty(), "{search}");
+    }
+}

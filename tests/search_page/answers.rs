@@ -282,3 +282,66 @@ fn what_is_found_by_ear_is_marked_where_it_sounds_so() {
         assert_eq!(marks, mark, "{path}");
     }
 }
+
+/// The ministry with a function whose English has a word for which another one may be meant.
+fn with_synonym() -> Site {
+    let function = "\n[[functions]]\nid = \"good-work\"\ntext.en = \"Do a good job of the archives.\"\ntext.zh = \"做好档案工作。\"\nstart = \"2020-01-01\"\n\n[[functions]]\nid = \"hiring\"\ntext.en = \"Recruit staff.\"\ntext.zh = \"负责招聘。\"\nstart = \"2020-01-01\"\n";
+    let file = "organizations/example-ministry/units/research.toml";
+    let words = "[[synonyms]]\nwords = [\"job\", \"招聘\"]\n";
+    Ministry::with_more(&[(file, function), ("search.toml", words)]).site
+}
+
+#[test]
+fn a_passage_in_another_language_says_so_and_no_synonym_brings_it() {
+    let site = with_synonym();
+    let typed = site.page("/zh/search?q=good+job");
+    assert_eq!(
+        typed.texts(".answers .other-language"),
+        ["Do a good job of the archives.（英文）"]
+    );
+    assert!(
+        typed.text(".notices").contains("英文"),
+        "{}",
+        typed.text(".notices")
+    );
+    let meant = site.page("/zh/search?q=招聘");
+    assert!(meant.texts(".answers .other-language").is_empty());
+    assert!(meant.main().contains("负责招聘"), "{}", meant.main());
+}
+
+#[test]
+fn no_passage_begins_or_ends_within_brackets() {
+    let long = "会同有关部门研究提出全国科普事业发展规划的建议并经批准后组织实施有关工作，就《关于进一步加强科学技术普及工作的若干意见与实施办法》的贯彻与有关政府部门沟通协调，承担全民科学素质领导机构的日常工作并检查督促各级各类单位落实情况，开展表彰奖励，组织编写教材。";
+    let fact = format!(
+        "\n[[facts]]\nlabel.en = \"Task\"\nlabel.zh = \"任务\"\ntext.en = \"Much.\"\ntext.zh = \"{long}{long}\"\n"
+    );
+    let file = "organizations/example-ministry/units/research.toml";
+    let site = Ministry::with_more(&[(file, &fact)]).site;
+    let words = [
+        "沟通协调",
+        "日常工作",
+        "检查督促",
+        "表彰奖励",
+        "编写教材",
+        "组织实施",
+        "领导机构",
+    ];
+    let mut cut = 0;
+    for word in words {
+        let page = site.page(&format!("/zh/search?q={word}"));
+        let mention = page.texts(".answers .mention").remove(0);
+        assert!(mention.contains(word), "{word}: {mention}");
+        let mut open = 0;
+        for character in mention.chars() {
+            open += match character {
+                '《' => 1,
+                '》' => -1,
+                _ => 0,
+            };
+            assert!((0..=1).contains(&open), "{word}: {mention}");
+        }
+        assert_eq!(open, 0, "{word}: {mention}");
+        cut += usize::from(mention.contains('…'));
+    }
+    assert_eq!(cut, words.len());
+}

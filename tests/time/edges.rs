@@ -1,7 +1,7 @@
 //! What is easily wrong at the edges of time.
 
-use crate::support::clock_at;
 use crate::support::ministry::Ministry;
+use crate::support::{Site, clock_at};
 
 const ORGANIZATION: &str = "organizations/example-ministry/organization.toml";
 const TODAY: &str = "2026-11-23T04:00:00Z";
@@ -192,4 +192,70 @@ fn a_post_that_someone_left_is_called_what_it_was_called_then() {
             .any(|post| post.starts_with("Director, ExCom")),
         "{before:?}"
     );
+}
+
+#[test]
+fn what_bears_no_date_is_not_held_by_a_child() {
+    let post = "\n[[posts]]\nslug = \"keeper\"\ntitle = \"adviser\"\n\n[[posts.appointments]]\nperson = \"person-old\"\n";
+    let person = |born: &str| {
+        format!(
+            "name.en = \"Old Person\"\nsort_key.en = \"old\"\n{born}\n\n[[positions]]\nstate = \"current\"\ntext.en = \"Member of a board\"\n\n[[positions]]\nstate = \"former\"\ntext.en = \"Member of a club\"\nend = \"2010\"\n"
+        )
+    };
+    let site = |born: &str| {
+        let (post, person) = (post.to_owned(), person(born));
+        let additions = [
+            (ORGANIZATION, post.as_str()),
+            ("people/person-old.toml", person.as_str()),
+        ];
+        Ministry::with(clock_at(TODAY), &additions).site
+    };
+    let holders = |site: &Site, day: &str| {
+        let page = format!("/organizations/example-ministry/posts/keeper?on={day}");
+        let data = page.replace("keeper?", "keeper.json?");
+        let shown = site.page(&format!("/en{page}")).texts(".holders a").len();
+        let held = site.json(&data)["occupancy"]["holders"]
+            .as_array()
+            .unwrap()
+            .len();
+        assert_eq!(shown, held, "{day}");
+        shown
+    };
+    let positions = |site: &Site, day: &str| {
+        let main = site.page(&format!("/en/people/person-old?on={day}")).main();
+        ["Member of a board", "Member of a club"].map(|text| main.contains(text))
+    };
+    // The earliest day on which a birthday may be counts: nothing is hidden that may be so.
+    for (born, last, first) in [
+        ("born = \"1999-05-05\"", "2017-05-04", "2017-05-05"),
+        ("born = \"1999-05\"", "2017-04-30", "2017-05-01"),
+        ("born = \"1999\"", "2016-12-31", "2017-01-01"),
+        ("born = \"2000-02-29\"", "2018-02-27", "2018-02-28"),
+    ] {
+        let site = site(born);
+        assert_eq!(holders(&site, last), 0, "{born}");
+        assert_eq!(holders(&site, first), 1, "{born}");
+        assert_eq!(positions(&site, last), [false, true], "{born}");
+        assert_eq!(positions(&site, first), [true, true], "{born}");
+    }
+    let unknown = site("");
+    assert_eq!(holders(&unknown, "2016-06-01"), 1);
+    assert_eq!(positions(&unknown, "2016-06-01"), [true, true]);
+}
+
+#[test]
+fn a_page_before_the_records_does_not_speak_as_a_page_of_that_day() {
+    let site = Ministry::on_the_day().site;
+    for (language, title) in [
+        ("en", "Before the records begin – Example Register"),
+        ("zh", "早于记录起始日期 – 示例名册"),
+    ] {
+        for path in ["", "organizations/example-ministry", "people"] {
+            let page = site.page(&format!("/{language}/{path}?on=1999-12-31"));
+            assert!(page.texts(".band").is_empty(), "{path}");
+            assert_eq!(page.text("title"), title, "{path}");
+        }
+        let page = site.page(&format!("/{language}/people?on=2020-01-01"));
+        assert_eq!(page.texts(".band").len(), 1);
+    }
 }

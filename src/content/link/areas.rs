@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use crate::model::{Area, Body, Id, Post, Title};
+use crate::model::{Area, Body, Id, Language, Post, Title};
 use crate::strings::Strings;
 use crate::text::{LanguageTag, Localized, LocalizedText, Translation};
 
@@ -12,6 +12,7 @@ use crate::text::{LanguageTag, Localized, LocalizedText, Translation};
 pub fn add_areas(
     posts: &mut [Post],
     titles: &mut Vec<Title>,
+    languages: &[Language],
     strings: &BTreeMap<LanguageTag, Arc<Strings>>,
 ) {
     let mut counts: HashMap<(Body, String), usize> = HashMap::new();
@@ -28,9 +29,11 @@ pub fn add_areas(
             .is_some_and(|count| *count > 1)
         {
             let title = &titles[post.title.index()];
+            let with_area = |text| joined(text, area, languages, strings);
             let title = Title {
-                singular: joined(&title.singular, area, strings),
-                plural: joined(&title.plural, area, strings),
+                singular: with_area(&title.singular),
+                plural: with_area(&title.plural),
+                without_area: Some(post.title),
                 precedence: title.precedence,
             };
             titles.push(title);
@@ -46,15 +49,17 @@ fn words(title: &Title) -> String {
     texts.collect()
 }
 
-/// A title with its area, in each language that has both; in any other it stands alone.
+/// A title with its area, in each language that the title has; the area in the nearest there is.
 fn joined(
     title: &LocalizedText,
     area: &Area,
+    languages: &[Language],
     strings: &BTreeMap<LanguageTag, Arc<Strings>>,
 ) -> LocalizedText {
     let texts = title.iter().map(|(tag, text)| {
-        let both = area.name.get(tag).zip(strings.get(tag));
-        let value = both.map_or_else(
+        let language = languages.iter().find(|language| language.tag == *tag);
+        let area = language.map(|language| area.name.best(language.preferences()).1);
+        let value = area.zip(strings.get(tag)).map_or_else(
             || text.value.clone(),
             |(area, strings)| {
                 let pieces = [

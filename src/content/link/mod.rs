@@ -50,7 +50,7 @@ pub fn link(
     let withdrawals = site::withdrawn(tree, &index, diagnostics);
     let LinkedPosts {
         mut posts,
-        appointments,
+        mut appointments,
         titles: own_titles,
     } = posts?;
     let Relations {
@@ -59,9 +59,12 @@ pub fn link(
     } = relations?;
     let mut titles = titles?;
     titles.extend(own_titles);
-    areas::add_areas(&mut posts, &mut titles, strings);
+    let site = site?;
+    areas::add_areas(&mut posts, &mut titles, &site.languages, strings);
+    let mut people = people?;
+    people::take_from_childhood(&mut people, &mut appointments);
     Some(Directory::new(DirectoryParts {
-        site: site?,
+        site,
         titles,
         kinds: kinds?,
         topics: topics?,
@@ -71,7 +74,7 @@ pub fn link(
         superiors,
         shared_staffs,
         posts,
-        people: people?,
+        people,
         appointments,
         sections: sections?,
         changes: changes?,

@@ -68,6 +68,7 @@ fn person(
                 kind: value(position.kind.as_ref()).unwrap_or(AppointmentKind::Substantive),
                 text: linker.text(position.text.as_ref())?,
                 period: position.period.period(),
+                after: None,
             })
         })?,
         affiliations: affiliations?,
@@ -124,6 +125,7 @@ impl OwnTitles {
         self.titles.push(Title {
             singular: text.clone(),
             plural: text,
+            without_area: None,
             precedence: LAST,
         });
         Id::new(self.before + self.titles.len() - 1)
@@ -189,6 +191,25 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
         posts.push(post);
     }
     (posts, appointments)
+}
+
+/// Takes what bears no date from the childhood of whoever holds it.
+pub fn take_from_childhood(people: &mut [Person], appointments: &mut [Appointment]) {
+    for held in appointments {
+        let child = people[held.person.index()].not_yet_holding(held.period);
+        let known = held.after.into_iter().chain(child);
+        held.after = known.max_by_key(|after| after.latest());
+    }
+    for person in people {
+        let after: Vec<_> = person
+            .positions
+            .iter()
+            .map(|position| person.not_yet_holding(position.period))
+            .collect();
+        for (position, after) in person.positions.iter_mut().zip(after) {
+            position.after = after;
+        }
+    }
 }
 
 /// The last day of whoever held a post for one before somebody of whom nobody says since when.

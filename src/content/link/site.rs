@@ -114,6 +114,7 @@ pub fn titles(
                     .text(title.plural.as_ref())
                     .unwrap_or_else(|| singular.clone()),
                 singular,
+                without_area: None,
                 precedence: value(title.precedence.as_ref())?,
             })
         })

@@ -19,7 +19,7 @@ use crate::model::{Appointment, Body, Change, Event, Id, Organization, Party};
 use crate::site::parts::{appointment_words, transfer_words};
 use crate::site::queries::events::{event_path, happened, message_of};
 use crate::site::view::View;
-use crate::text::{Choice, PartialDate};
+use crate::text::{Choice, PartialDate, TranslationStatus};
 
 /// How many entries a feed has: readers come back more often than so much happens.
 const ENTRIES: usize = 100;
@@ -34,6 +34,8 @@ struct Feed {
     own: String,
     page: String,
     updated: Timestamp,
+    /// What is said of all texts together: that some were not published by the institutions.
+    rights: Option<String>,
     entries: Vec<FeedEntry>,
 }
 
@@ -45,6 +47,8 @@ struct FeedEntry {
     /// The day of the event, as precise as its source.
     date: PartialDate,
     summary: String,
+    /// What is to be said of the texts in it, the most of any.
+    status: TranslationStatus,
 }
 
 /// The feed of an organization or of everything.
@@ -64,6 +68,11 @@ pub fn feed(view: &View<'_>, within: Option<Id<Organization>>) -> Result<String>
         .map(|(date, event)| FeedEntry::new(view, date, event));
     let entries: Vec<FeedEntry> = entries.collect();
     let latest = entries.iter().map(|entry| entry.updated).max();
+    let status = entries.iter().map(|entry| entry.status).max();
+    let rights = match status {
+        None | Some(TranslationStatus::Official) => None,
+        Some(status) => Some(view.say(&format!("document-{}", status.word()))),
+    };
     let site = view.name(&directory.site().name).plain().to_owned();
     let of = within.map(|id| view.organization_in_brief(id).text.plain().to_owned());
     let own = Page::Feed(within);
@@ -80,6 +89,7 @@ pub fn feed(view: &View<'_>, within: Option<Id<Organization>>) -> Result<String>
         own: localized(view, own),
         page: localized(view, Page::Changes(within)),
         updated: latest.unwrap_or_else(|| quiet_since(view)),
+        rights,
         entries,
     };
     feed.render().context("the feed cannot be written")
@@ -102,7 +112,27 @@ fn latest<K: Ord + Copy>(
 }
 
 impl FeedEntry {
+    /// An event with what is to be said of its texts.
     fn new(view: &View<'_>, date: PartialDate, event: Event) -> Self {
+        let view = &view.aside();
+        let entry = Self::of_event(view, date, event);
+        let status = view.least_official();
+        let summary = match status {
+            TranslationStatus::Official => entry.summary,
+            status => {
+                let said = view.say(&format!("status-{}", status.word()));
+                let pieces = [("text", entry.summary.into()), ("status", said.into())];
+                view.strings().say_with("feed-status", &pieces)
+            }
+        };
+        Self {
+            status,
+            summary,
+            ..entry
+        }
+    }
+
+    fn of_event(view: &View<'_>, date: PartialDate, event: Event) -> Self {
         match event {
             Event::Changed(id) => {
                 let change = view.directory().get(id);
@@ -116,6 +146,7 @@ impl FeedEntry {
                     updated: known_since(view, date, event),
                     date,
                     summary: format!("{} · {}", view.date(date).words, text.plain()),
+                    status: TranslationStatus::Official,
                 }
             }
             Event::Transferred(unit, place) => {
@@ -132,6 +163,7 @@ impl FeedEntry {
                         view.date(date).words,
                         view.labelled(&kind, words.plain())
                     ),
+                    status: TranslationStatus::Official,
                 }
             }
             Event::Appointed(id) | Event::Continued(id) | Event::Left(id) => {
@@ -161,6 +193,7 @@ impl FeedEntry {
                 view.date(date).words,
                 view.labelled(&kind, words)
             ),
+            status: TranslationStatus::Official,
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::address::{
     SearchQuery, USUAL_LIMIT,
 };
 use crate::model::Body;
+use crate::site::pages::search::examples;
 use crate::site::parts::Frame;
 use crate::site::parts::{Contents, Heading, discovery};
 use crate::site::queries::problem::Problem;
@@ -70,11 +71,18 @@ struct ProblemEntry {
     words: String,
 }
 
+/// What the example of a search looks for: something that the directory has.
+fn searched(view: &View<'_>) -> String {
+    let mut links = examples(view).into_iter().flat_map(|example| example.links);
+    let first = links.next().map(|link| link.text.plain().to_owned());
+    first.unwrap_or_else(|| view.say("search"))
+}
+
 impl<'a> ApiPage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
         let directory = view.directory();
         let title = Html::own(&view.say("api"));
-        let search = Page::SearchData(SearchQuery::of(&view.say("search")));
+        let search = Page::SearchData(SearchQuery::of(&searched(view)));
         let search = Address::new(view.language().tag.clone(), search);
         Self {
             view,

@@ -106,6 +106,7 @@ fn blocks(view: &View<'_>, id: Id<Organization>) -> Blocks {
             blocks.add("chart", view.say("chart"), Folded { words, chart });
             blocks
         })
+        .organizations_below()
         .posts("leaders", "leaders")
         .work()
         .history(has_changes.then(|| view.page(changes, "changes-all")))

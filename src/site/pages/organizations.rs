@@ -21,9 +21,11 @@ pub struct OrganizationsPage<'a> {
     groups: Vec<Group>,
 }
 
-/// The organizations under one body.
+/// The organizations under one body, or those under none.
 struct Group {
     parent: Option<Parent>,
+    /// The heading of those under none, where others have one: they would seem to belong to the body before them.
+    heading: Option<String>,
     organizations: Organizations,
 }
 
@@ -63,7 +65,9 @@ fn groups(view: &View<'_>) -> Vec<Group> {
             None => groups.push((parent, vec![id])),
         }
     }
+    let is_grouped = groups.len() > 1;
     let groups = groups.into_iter().map(|(parent, together)| Group {
+        heading: (is_grouped && parent.is_none()).then(|| view.say("organizations-other")),
         parent: parent.map(|parent| Parent::new(view, parent)),
         organizations: Organizations::new(view, together.into_iter()),
     });

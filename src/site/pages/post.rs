@@ -58,12 +58,12 @@ impl<'a> PostPage<'a> {
         let body = view.body(post.body);
         let name = view.phrase(
             "post-in-body",
-            &[("post", &view.name(&title.singular)), ("body", &body.text)],
+            &[("post", &view.post_title(id)), ("body", &body.text)],
         );
         let is_reachable = !reach_of_post(view, id).is_empty();
         Self {
             view,
-            heading: Heading::new(view, view.name(&title.singular), &title.singular),
+            heading: Heading::new(view, view.post_title(id), &title.singular),
             organization: view.organization(organization),
             holders: exists.then(|| Holders::with_terms(view, id)),
             past: past(view, id),
@@ -114,6 +114,8 @@ fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
         |text: &Option<LocalizedText>| Vec::from_iter(text.as_ref().map(|text| view.text(text)));
     let full_time = post.full_time_equivalent;
     let full_time = full_time.map(|number| Html::own(&number.to_string()));
+    // Beside one holder it would seem to say that there are others.
+    let may_have_several = post.multiple_holders && holders_of(view, id).len() != 1;
     let salary = post.salary_range.map(|range| salary(view, range));
     Facts::new(view)
         .links(view, "post-in", vec![view.body(post.body)])
@@ -121,7 +123,7 @@ fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
         .texts(view, "post-duties", text(&post.description))
         .texts(view, "post-grade", text(&post.grade))
         .texts(view, "post-head", yes(post.head))
-        .texts(view, "post-multiple", yes(post.multiple_holders))
+        .texts(view, "post-multiple", yes(may_have_several))
         .texts(view, "post-ex-officio", ex_officio.collect())
         .texts(view, "post-reports-to", Vec::from_iter(above))
         .texts(view, "post-direct-reports", below.collect())

@@ -16,7 +16,8 @@ pub struct SectionPage<'a> {
     frame: Frame,
     heading: Heading,
     organization: Link,
-    kind: String,
+    /// What it is, where its title does not tell: a document.
+    kind: Option<String>,
     contents: Contents,
     text: FullText,
     others: Vec<Link>,
@@ -29,10 +30,7 @@ impl<'a> SectionPage<'a> {
         let directory = view.directory();
         let section = directory.get(id);
         let organization = &directory.get(section.organization).profile;
-        let kind = match section.kind {
-            SectionKind::Narrative => "section-narrative",
-            SectionKind::Document => "section-document",
-        };
+        let is_document = section.kind == SectionKind::Document;
         let (sources, updated) = match section.sources.is_empty() {
             true => (&organization.sources, organization.updated),
             false => (&section.sources, None),
@@ -53,7 +51,7 @@ impl<'a> SectionPage<'a> {
                 .section(view, "sources", "sources", true),
             heading: Heading::new(view, view.name(&section.title), &section.title),
             organization: view.organization(section.organization),
-            kind: view.say(kind),
+            kind: is_document.then(|| view.say("section-document")),
             text,
             others,
             referrers,

@@ -39,7 +39,11 @@ impl<'a> SitePagePage<'a> {
                 view,
                 &Page::from(id),
                 title,
-                description::described(lead.plain(), headings.iter().map(|link| link.text.plain())),
+                description::with_names(
+                    view,
+                    lead.plain(),
+                    headings.iter().map(|link| link.text.plain()),
+                ),
                 Vec::new(),
             ),
         }

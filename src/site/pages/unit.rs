@@ -97,11 +97,24 @@ fn siblings(view: &View<'_>, id: Id<Unit>) -> Vec<Link> {
 }
 
 /// The facts of a unit.
-pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
-    let profile = &view.directory().get(id).profile;
+fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
     let parent = view.directory().parent_of(id, view.day());
+    facts_under(view, id, vec![view.body(parent)])
+}
+
+/// The facts of a unit in the booklet of its organization, which says of itself that everything in it is part of that.
+pub fn facts_in_booklet(view: &View<'_>, id: Id<Unit>) -> Facts {
+    match view.directory().parent_of(id, view.day()) {
+        Body::Organization(_) => facts_under(view, id, Vec::new()),
+        Body::Unit(_) => facts(view, id),
+    }
+}
+
+/// The facts of a unit under what it is a part of, as far as that is to be said.
+fn facts_under(view: &View<'_>, id: Id<Unit>, parent: Vec<Link>) -> Facts {
+    let profile = &view.directory().get(id).profile;
     Facts::new(view)
-        .links(view, "parent", vec![view.body(parent)])
+        .links(view, "parent", parent)
         .other_names(view, profile)
         .texts(view, "former-names", former_names(view, profile))
         .texts(view, "former-parents", former_parents(view, id))

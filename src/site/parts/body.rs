@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use askama::Template;
 
-use crate::model::{Body, Profile, Source, Subject, TextPlace};
+use crate::model::{Body, ParentBody, Profile, Source, Subject, TextPlace};
 use crate::site::parts::{
     Blocks, Citations, Contacts, Facts, Figures, Functions, History, Posts, Referrers, Sources,
 };
@@ -42,6 +42,16 @@ struct Contact {
 struct Work {
     introduction: Vec<Html>,
     functions: Functions,
+}
+
+/// The organizations directly under another one.
+#[derive(Template)]
+#[template(
+    source = "<ul class=\"siblings\">\n{% for link in organizations %}<li><a href=\"{{ link.href }}\">{{ link.text }}</a></li>\n{% endfor %}</ul>",
+    ext = "html"
+)]
+struct Below {
+    organizations: Vec<Link>,
 }
 
 /// A text in a block of its own.
@@ -134,6 +144,20 @@ impl<'v, 'd> BodyBlocks<'v, 'd> {
     fn whole(mut self, id: &str, part: impl Display + 'static) -> Self {
         self.blocks.add_whole(id, self.view.say(id), part);
         self
+    }
+
+    /// The organizations directly under it on the day shown.
+    pub fn organizations_below(self) -> Self {
+        let Body::Organization(id) = self.body else {
+            return self;
+        };
+        let view = self.view;
+        let parent = ParentBody::Organization(id);
+        let below = view.directory().organizations_under(parent, view.day());
+        let below = view.organizations_in_order(below);
+        let organizations: Vec<Link> = below.map(|id| view.organization(id)).collect();
+        let is_empty = organizations.is_empty();
+        self.block_unless(is_empty, "organizations-below", Below { organizations })
     }
 
     /// Its posts, under the heading that a message says.

@@ -154,10 +154,11 @@ impl Facts {
         // A translation is meant to be in the language that it is in.
         let translations = of_kind(BodyNameKind::Translation).map(|name| view.other_name(name));
         let translations = translations.collect();
-        let mut called = names.short.iter().chain(of_kind(BodyNameKind::Alias));
-        let called = shown(&mut called);
+        let short = shown(&mut names.short.iter());
+        let called = shown(&mut of_kind(BodyNameKind::Alias));
         let plates = shown(&mut of_kind(BodyNameKind::NamePlate));
-        self.texts(view, "other-names", called)
+        self.texts(view, "short-name", short)
+            .texts(view, "other-names", called)
             .texts(view, "name-plates", plates)
             .texts(view, "translated-names", translations)
     }

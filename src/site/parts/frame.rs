@@ -142,7 +142,10 @@ impl Frame {
         let permanent = format!("{base}{permanent}");
         let window = match page {
             Page::Home => site_name.plain().to_owned(),
-            _ => window_title(&name_alone(view, page, &title), &breadcrumbs, &site_name),
+            _ => {
+                let owner = owner_in_title(page, view, &breadcrumbs);
+                window_title(&name_alone(view, page, &title), owner, &site_name)
+            }
         };
         Self {
             language: tag.to_string(),
@@ -210,6 +213,16 @@ impl Frame {
         Self { sheet, ..self }
     }
 
+    /// The frame of a page of a day before all records, which shows nothing of that day.
+    pub fn before_records(view: &View<'_>, page: &Page, title: Html) -> Self {
+        let site_name = view.own_name(&view.directory().site().name);
+        Self {
+            title: window_title(&title, None, &site_name),
+            band: None,
+            ..Self::new(view, page, title, String::new(), Vec::new())
+        }
+    }
+
     /// The frame of a page that says that something went wrong.
     pub fn of_error(view: &View<'_>, title: Html) -> Self {
         let mut frame = Self::new(view, &Page::Home, title, String::new(), Vec::new());
@@ -262,18 +275,24 @@ fn name_alone(view: &View<'_>, page: &Page, title: &Html) -> Html {
     }
 }
 
-/// The page, the organization it is about, and the site.
-fn window_title(title: &Html, breadcrumbs: &[Link], site_name: &Html) -> String {
+/// The organization that a page is about, unless its title has it: that of a post names its body.
+fn owner_in_title<'l>(page: &Page, view: &View<'_>, breadcrumbs: &'l [Link]) -> Option<&'l Html> {
+    let is_named = match page {
+        Page::Subject(Subject::Post(id)) => {
+            matches!(view.directory().get(*id).body, Body::Organization(_))
+        }
+        _ => false,
+    };
     // The first link leads to the first page, the second to the list of organizations, the third to the organization.
-    match breadcrumbs.get(2) {
-        Some(organization) => format!(
-            "{} – {} – {}",
-            title.plain(),
-            organization.text.plain(),
-            site_name.plain()
-        ),
-        None => format!("{} – {}", title.plain(), site_name.plain()),
-    }
+    let organization = breadcrumbs.get(2).filter(|_| !is_named);
+    organization.map(|organization| &organization.text)
+}
+
+/// The page, the organization it is about, and the site.
+fn window_title(title: &Html, owner: Option<&Html>, site_name: &Html) -> String {
+    let words = [Some(title), owner, Some(site_name)].into_iter().flatten();
+    let words: Vec<&str> = words.map(Html::plain).collect();
+    words.join(" – ")
 }
 
 fn navigation(view: &View<'_>, here: &Page) -> Vec<(Link, bool)> {

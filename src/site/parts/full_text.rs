@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Chapter, Id, Part, Section};
+use crate::model::{Article, Chapter, Id, Part, Section};
 use crate::site::parts::Contents;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -23,7 +23,6 @@ pub struct FullText {
     level: u8,
     /// What is said of a part that is a heading alone, where there is something to say.
     empty_words: Option<String>,
-    link_words: String,
 }
 
 /// A part under a heading of its own.
@@ -47,6 +46,7 @@ struct ArticleView {
     fragment: String,
     former: Vec<Slug>,
     number: String,
+    link_words: String,
     text: Html,
 }
 
@@ -65,7 +65,6 @@ impl FullText {
             prefix: String::new(),
             level: 2,
             empty_words,
-            link_words: view.say("article-link"),
         }
     }
 
@@ -125,6 +124,19 @@ impl FullText {
     }
 }
 
+impl ArticleView {
+    fn new(view: &View<'_>, article: &Article) -> Self {
+        let number = view.say_count("article", article.number as usize);
+        Self {
+            fragment: article.fragment.clone(),
+            former: article.former_ids.clone(),
+            link_words: view.say_of("article-link", "article", &number),
+            number,
+            text: view.blocks(&article.text),
+        }
+    }
+}
+
 impl PartView {
     fn new(view: &View<'_>, part: &Part) -> Self {
         Self {
@@ -145,12 +157,7 @@ impl ChapterView {
             articles: chapter
                 .articles
                 .iter()
-                .map(|article| ArticleView {
-                    fragment: article.fragment.clone(),
-                    former: article.former_ids.clone(),
-                    number: view.say_count("article", article.number as usize),
-                    text: view.blocks(&article.text),
-                })
+                .map(|article| ArticleView::new(view, article))
                 .collect(),
         }
     }

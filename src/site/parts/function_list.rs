@@ -213,7 +213,10 @@ fn body_view(view: &View<'_>, body: Body, functions: &[&Function]) -> BodyView {
     let organization = view.directory().organization_on(body, view.day());
     let is_unit = matches!(body, Body::Unit(_));
     let view = &view.texts_of(Some(organization));
-    let link = view.body(body);
+    let link = match body {
+        Body::Organization(id) => view.organization(id),
+        Body::Unit(_) => view.body(body),
+    };
     BodyView {
         functions: links(view, functions, &link.href),
         body: Some(link),

@@ -15,7 +15,6 @@ pub struct Functions {
     items: Vec<Item>,
     /// What stands before the ids.
     prefix: String,
-    link_words: String,
     citation_words: String,
 }
 
@@ -23,6 +22,7 @@ struct Item {
     fragment: String,
     former: Vec<Slug>,
     number: usize,
+    link_words: String,
     text: Html,
     /// Where it came from, where a change says so.
     origin: Option<Html>,
@@ -37,6 +37,7 @@ impl Functions {
                 fragment: function.fragment.clone(),
                 former: function.former_ids.clone(),
                 number,
+                link_words: view.say_of("function-link", "number", &number.to_string()),
                 text: view.text(&function.text),
                 origin: origin(view, body, &function.fragment),
                 citation: function.citation,
@@ -45,7 +46,6 @@ impl Functions {
         Self {
             items,
             prefix: view.body_prefix(body),
-            link_words: view.say("function-link"),
             citation_words: view.say("citation"),
         }
     }

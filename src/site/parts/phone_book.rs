@@ -20,6 +20,7 @@ const DEEPEST: usize = 4;
 #[derive(Template)]
 #[template(path = "parts/phone_book.html")]
 pub struct PhoneBook {
+    /// None where they would name neither who is in charge nor any number.
     rows: Vec<Row>,
     /// Whether the table has a dash where nothing is known.
     has_gaps: bool,
@@ -38,6 +39,10 @@ struct Row {
 enum InCharge {
     /// Those who lead a body with the titles of their posts, where it has such posts.
     Heads(Vec<Html>),
+    /// What is said of a body with posts of which no source tells that one leads it.
+    Unsaid(String),
+    /// What is said of a body without posts.
+    NoPost(String),
     /// The holders of the post that the row is about.
     Holders(Holders),
 }
@@ -50,9 +55,10 @@ enum Reach {
 struct Words {
     caption: String,
     legend: String,
+    /// What is said in place of the table.
+    empty: String,
     office: String,
     in_charge: String,
-    no_head: String,
     numbers: String,
     phone: String,
     fax: String,
@@ -69,6 +75,9 @@ impl PhoneBook {
     pub fn new(view: &View<'_>, id: Id<Organization>) -> Self {
         let mut rows = Vec::new();
         add_body(view, Body::Organization(id), 0, &mut rows);
+        if !rows.iter().any(Row::tells) {
+            rows.clear();
+        }
         let name = view.organization(id);
         Self {
             has_gaps: rows.iter().any(Row::has_gap),
@@ -112,7 +121,7 @@ fn body_rows(view: &View<'_>, body: Body, depth: usize) -> Vec<Row> {
     let row = |reach| Row {
         depth: depth.min(DEEPEST),
         office: view.body_in_place(body),
-        in_charge: InCharge::Heads(head_lines(view, body)),
+        in_charge: InCharge::of_body(view, body),
         reach,
     };
     reaches.into_iter().map(row).collect()
@@ -149,10 +158,29 @@ fn nothing(view: &View<'_>, body: Body) -> Html {
     }
 }
 
+impl InCharge {
+    /// Those who lead a body, or what is known instead.
+    fn of_body(view: &View<'_>, body: Body) -> Self {
+        let heads = head_lines(view, body);
+        let mut posts = view.directory().posts_of(body, view.day());
+        match (heads.is_empty(), posts.next()) {
+            (false, _) => Self::Heads(heads),
+            (true, Some(_)) => Self::Unsaid(view.say("phone-book-head-unsaid")),
+            (true, None) => Self::NoPost(view.say("phone-book-no-head")),
+        }
+    }
+}
+
 impl Row {
+    /// Whether it tells who is in charge or how to reach somebody.
+    fn tells(&self) -> bool {
+        let names = matches!(&self.in_charge, InCharge::Heads(_) | InCharge::Holders(_));
+        names || matches!(self.reach, Reach::Point(_))
+    }
+
     /// Whether nothing is known of who is in charge, or of how to reach it.
     fn has_gap(&self) -> bool {
-        let nobody = matches!(&self.in_charge, InCharge::Heads(heads) if heads.is_empty());
+        let nobody = matches!(&self.in_charge, InCharge::NoPost(_));
         nobody || matches!(self.reach, Reach::Nothing(_))
     }
 }
@@ -168,9 +196,9 @@ impl Words {
         Self {
             caption: view.say_of("phone-book-caption", "name", name),
             legend: view.say("phone-book-legend"),
+            empty: view.say("phone-book-empty"),
             office: view.say("phone-book-office"),
             in_charge: view.say("phone-book-in-charge"),
-            no_head: view.say("phone-book-no-head"),
             numbers: view.say("phone-book-numbers"),
             phone: view.say("phone"),
             fax: view.say("fax"),

@@ -29,7 +29,13 @@ pub struct PostRow {
     /// Who holds it.
     pub holders: Holders,
     /// The telephone numbers that it has of its own.
-    numbers: Vec<Link>,
+    numbers: Vec<Numbers>,
+}
+
+/// The telephone numbers of a contact point, and what they are for.
+struct Numbers {
+    purpose: Option<Html>,
+    phones: Vec<Link>,
 }
 
 /// Who holds a post on a day, or what is known instead.
@@ -57,7 +63,7 @@ struct Holder {
     until: Option<Html>,
     terms: Option<Terms>,
     /// The telephone numbers that this holder has in the post.
-    numbers: Vec<Link>,
+    numbers: Vec<Numbers>,
 }
 
 impl Posts {
@@ -89,7 +95,7 @@ impl PostRow {
         let holders = Holders::with_numbers(view, id);
         let mut link = view.post(id);
         if post.multiple_holders && holders.people.len() > 1 {
-            link.text = view.name(&directory.get(post.title).plural);
+            link.text = view.post_title_in_plural(id);
         }
         Self {
             post: link,
@@ -146,9 +152,13 @@ impl Holders {
     }
 }
 
-fn numbers<'a>(view: &View<'_>, contacts: impl Iterator<Item = &'a ContactPoint>) -> Vec<Link> {
-    let phones = contacts.flat_map(|point| &point.phones);
-    phones.map(|phone| view.dial(phone)).collect()
+fn numbers<'a>(view: &View<'_>, contacts: impl Iterator<Item = &'a ContactPoint>) -> Vec<Numbers> {
+    let with_phones = contacts.filter(|point| !point.phones.is_empty());
+    let numbers = with_phones.map(|point| Numbers {
+        purpose: point.purpose.as_ref().map(|purpose| view.text(purpose)),
+        phones: point.phones.iter().map(|phone| view.dial(phone)).collect(),
+    });
+    numbers.collect()
 }
 
 impl Holder {

@@ -10,7 +10,7 @@ pub fn name(view: &View<'_>, subject: Subject) -> Html {
     let directory = view.directory();
     match subject {
         Subject::Body(body) => view.name(&view.names(directory.profile(body)).name),
-        Subject::Post(id) => view.name(&directory.get(directory.get(id).title).singular),
+        Subject::Post(id) => view.post_title(id),
         Subject::Person(id) => view.person_name(&directory.get(id).name),
         Subject::Section(id) => view.name(&directory.get(id).title),
         Subject::SitePage(id) => view.name(&directory.get(id).title),

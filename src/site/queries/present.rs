@@ -42,9 +42,21 @@ pub fn incumbencies<'a>(
     let all = all.filter_map(|held| held.up_to(day));
     // Of two terms known by their years the later one may be over before the earlier.
     let is_over = |held: &Incumbency<'_>| held.terms().all(|term| term.period.is_over(day));
-    let (mut past, now): (Vec<_>, Vec<_>) = all.partition(is_over);
+    let (mut past, mut now): (Vec<_>, Vec<_>) = all.partition(is_over);
+    now.sort_by_key(|held| standing_of_post(view, held.last().post));
     past.sort_by_key(|held| last_first(held.period()));
     (now, past)
+}
+
+/// The order of the posts of one person: from the whole to its parts, and in these from who leads on. Holders of one post
+/// stay in their order.
+fn standing_of_post(view: &View<'_>, id: Id<Post>) -> (usize, bool, u32) {
+    let post = view.directory().get(id);
+    let depth = match post.body {
+        Body::Organization(_) => 0,
+        Body::Unit(unit) => view.directory().ancestors(unit, view.day()).len(),
+    };
+    (depth, !post.head, post.precedence)
 }
 
 /// How long somebody is or was in a post of which this is one term that has begun by the day shown.

@@ -55,16 +55,18 @@ impl Problem {
             Self::NotFound => "There is nothing at this address.",
             Self::Withdrawn => "What was at this address was withdrawn on purpose.",
             Self::BeforeRecords => "The directory has no records of this day.",
-            Self::Day => "The parameter \"on\" is no day.",
-            Self::Limit => "The parameter \"limit\" is no number that is possible.",
-            Self::After => "The parameter \"after\" leads nowhere.",
-            Self::ChangedSince => "The parameter \"changed_since\" is no day.",
-            Self::Organization => "The parameter \"organization\" names no organization.",
+            Self::Day => "The parameter \"on\" is not a day of the calendar.",
+            Self::Limit => "The parameter \"limit\" is not a whole number from 1 to 200.",
+            Self::After => "The parameter \"after\" is not a value of \"next\".",
+            Self::ChangedSince => "The parameter \"changed_since\" is not a day of the calendar.",
+            Self::Organization => {
+                "The parameter \"organization\" is not an organization of the directory."
+            }
             Self::Url => "The parameter \"url\" is no URL.",
             Self::Size => {
-                "The parameters \"maxwidth\" and \"maxheight\" are no numbers that are possible."
+                "The parameters \"maxwidth\" and \"maxheight\" are not whole numbers above 0."
             }
-            Self::Format => "The parameter \"format\" names no format that there is.",
+            Self::Format => "The parameter \"format\" is neither \"json\" nor \"xml\".",
             Self::Server => "The data could not be made.",
         }
     }

@@ -4,11 +4,12 @@ use std::fmt;
 
 use crate::address::{Address, Page, with_fragment};
 use crate::model::{
-    Body, Id, Organization, ParentBody, Party, Person, Post, Section, SitePage, Subject, Unit,
+    Body, Id, Organization, ParentBody, Party, Person, Post, Section, SitePage, Subject, Title,
+    Unit,
 };
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
-use crate::text::Phone;
+use crate::text::{LocalizedText, Phone};
 
 /// A link with its text.
 #[derive(Debug, Clone)]
@@ -285,10 +286,37 @@ impl View<'_> {
     /// A link to a post under its title.
     pub fn post(&self, id: Id<Post>) -> Link {
         let post = self.directory().get(id);
-        let title = self.directory().get(post.title);
         Link {
             href: self.href(id),
-            text: self.texts_of_body(post.body).name(&title.singular),
+            text: self.texts_of_body(post.body).post_title(id),
+        }
+    }
+
+    /// What a post is called, for one holder.
+    pub fn post_title(&self, id: Id<Post>) -> Html {
+        self.title_of(id, |title| &title.singular)
+    }
+
+    /// What a post is called, for several holders.
+    pub fn post_title_in_plural(&self, id: Id<Post>) -> Html {
+        self.title_of(id, |title| &title.plural)
+    }
+
+    /// A title of a post; an area in it that has no name in the reader's language is marked by itself.
+    fn title_of(&self, id: Id<Post>, form: impl Fn(&Title) -> &LocalizedText) -> Html {
+        let (directory, tag) = (self.directory(), &self.language().tag);
+        let post = directory.get(id);
+        let title = directory.get(post.title);
+        let area = post.area.as_ref();
+        let area = area.filter(|area| area.name.get(tag).is_none());
+        let alone = title.without_area.map(|alone| form(directory.get(alone)));
+        let alone = alone.filter(|alone| alone.get(tag).is_some());
+        match alone.zip(area) {
+            Some((title, area)) => {
+                let (title, area) = (self.name(title), self.name(&area.name));
+                self.phrase("post-of-area", &[("post", &title), ("area", &area)])
+            }
+            None => self.name(form(title)),
         }
     }
 

@@ -214,6 +214,12 @@ impl<'a> View<'a> {
         found.map_or_else(Vec::new, |found| found.highlights(text))
     }
 
+    /// Whether a text says what was looked for as it was typed, and not by words that may mean the same.
+    pub fn says_as_typed(&self, text: &str) -> bool {
+        let found = self.marked;
+        found.is_some_and(|found| found.says_as_typed(text))
+    }
+
     /// The index of the directory.
     ///
     /// # Errors

@@ -2,6 +2,7 @@
 
 use crate::site::view::View;
 use crate::site::view::seen::{Seen, Texts};
+use crate::text::TranslationStatus;
 
 impl View<'_> {
     /// What the page has to say of its texts, once all of them have been shown.
@@ -25,6 +26,16 @@ impl View<'_> {
             notices.push(self.say_of(message, "language", &self.name_of(language)));
         }
         notices
+    }
+
+    /// Of the texts in the reader's language that were shown, the status of the one that says the least for itself.
+    pub fn least_official(&self) -> TranslationStatus {
+        let seen = self.seen.borrow();
+        match (seen.machine, seen.unofficial.is_empty()) {
+            (true, _) => TranslationStatus::Machine,
+            (false, false) => TranslationStatus::Unofficial,
+            (false, true) => TranslationStatus::Official,
+        }
     }
 
     /// Which texts no institution published. Where a page has both, it names the one side or the other, whichever is the

@@ -186,7 +186,7 @@ impl<'a> View<'a> {
     }
 
     /// What a language is called in the reader's; where no one has said, what its speakers call it.
-    pub(super) fn name_of(&self, tag: &LanguageTag) -> String {
+    pub(in crate::site) fn name_of(&self, tag: &LanguageTag) -> String {
         let tag_words = tag.to_string();
         let language = self.directory.site().language(tag);
         let name = language.map_or(tag_words.as_str(), |language| &language.name);

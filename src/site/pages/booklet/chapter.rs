@@ -66,7 +66,8 @@ impl BodyChapter {
         let directory = view.directory();
         let unit = directory.get(id);
         let body = Body::Unit(id);
-        let blocks = blocks(view, body, level, None, "posts", unit::facts(view, id));
+        let facts = unit::facts_in_booklet(view, id);
+        let blocks = blocks(view, body, level, None, "posts", facts);
         let mut chapter = Self::new(view, body, level, blocks);
         chapter.kind = vec![view.body_kind(Body::Unit(id))];
         if unit.group != UnitGroup::Internal {
@@ -117,6 +118,7 @@ fn blocks(
             }
             blocks
         })
+        .organizations_below()
         .posts("posts", posts)
         .work()
         .facts(facts)

@@ -14,7 +14,7 @@ use self::section::{SectionChapter, TOP};
 use crate::address::{Address, Page};
 use crate::model::{Body, Id, Organization};
 use crate::site::parts::Frame;
-use crate::site::parts::{Heading, PhoneBook, QrCode, Sources};
+use crate::site::parts::{Heading, PhoneBook, QrCode, Sources, description};
 use crate::site::view::View;
 use crate::site::view::anchors::Anchors;
 use crate::site::view::html::Html;
@@ -82,8 +82,7 @@ impl<'a> BookletPage<'a> {
 
 fn frame(view: &View<'_>, id: Id<Organization>) -> Frame {
     let page = Page::Booklet(id);
-    let name = view.organization(id);
-    let description = view.say_of("booklet-description", "name", name.text.plain());
+    let description = description::of_booklet(view, id);
     let trail = view.trail(Body::Organization(id));
     let title = Html::own(&view.say("booklet"));
     Frame::new(view, &page, title, description, trail)

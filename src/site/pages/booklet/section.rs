@@ -12,7 +12,8 @@ pub const TOP: u8 = 2;
 pub struct SectionChapter {
     pub place: String,
     pub title: Html,
-    pub kind: String,
+    /// What it is, where its title does not tell: a document.
+    pub kind: Option<String>,
     pub is_document: bool,
     pub text: FullText,
 }
@@ -24,10 +25,7 @@ impl SectionChapter {
         Self {
             place: view.place_of(id),
             title: view.name(&section.title),
-            kind: view.say(match is_document {
-                true => "section-document",
-                false => "section-narrative",
-            }),
+            kind: is_document.then(|| view.say("section-document")),
             is_document,
             text: FullText::of_section(view, id).at_level(TOP + 1),
         }

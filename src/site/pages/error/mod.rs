@@ -108,8 +108,8 @@ pub fn before_records(view: &View<'_>, page: &Page) -> Result<String> {
     let first = view.directory().calendar().first();
     let first = first.map_or_else(String::new, |first| view.date(first).words);
     let help = view.say_of("before-records-help", "date", &first);
-    let title = view.say("before-records");
-    let frame = Frame::new(view, page, Html::own(&title), String::new(), Vec::new());
+    let title = Html::own(&view.say("before-records"));
+    let frame = Frame::before_records(view, page, title);
     // That day has no pages, so the ways on lead to those of today.
     view.typeset(&ErrorPage::new(view, frame, help, View::page_today))
 }

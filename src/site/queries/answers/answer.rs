@@ -106,7 +106,7 @@ impl Answer {
                     false => Standing::of_body(view, body),
                 };
                 Self {
-                    as_asked: view.name_as_asked(&function.text),
+                    as_asked: view.text_as_asked(&function.text),
                     standing: Some(standing),
                     seats: Seat::of_heads(view, body),
                     reach: numbers_of_body(view, body),
@@ -128,7 +128,7 @@ impl Answer {
                         true => numbers_of_post(view, id),
                         false => Vec::new(),
                     },
-                    ..Self::named(view, thing, view.name(title))
+                    ..Self::named(view, thing, view.post_title(id))
                 }
                 .within(view, post.body)
             }

@@ -128,7 +128,7 @@ impl Seat {
         let record = view.directory().get(id);
         let mut post = Named::of_post(view, id);
         if record.multiple_holders && tenants.len() > 1 {
-            post.text = view.name(&view.directory().get(record.title).plural);
+            post.text = view.post_title_in_plural(id);
         }
         Self {
             post,

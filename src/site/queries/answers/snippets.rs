@@ -1,6 +1,8 @@
 //! The part of a text in which it says what was looked for, and the names by which a thing was asked for where it bears
 //! another one.
 
+use std::ops::Range;
+
 use crate::model::{Body, Names, Party, Person, PositionState, Profile};
 use crate::search::Findable;
 use crate::site::view::View;
@@ -9,6 +11,14 @@ use crate::text::{LanguageTag, Localized, LocalizedText, Markdown, TranslationSt
 
 /// How long a passage is, in columns: a Chinese character takes two, as it does on a page.
 pub const LONG: usize = 220;
+/// What stands together: a passage that has one of a pair has the other too.
+const BRACKETS: [(char, char); 5] = [
+    ('《', '》'),
+    ('（', '）'),
+    ('“', '”'),
+    ('「', '」'),
+    ('(', ')'),
+];
 /// How long a text is in a list.
 pub const SHORT: usize = 90;
 
@@ -53,13 +63,33 @@ impl View<'_> {
 
     /// A name in the language in which it says what was looked for, where the reader's does not.
     pub fn name_as_asked(&self, name: &LocalizedText) -> Option<Html> {
-        let (_, own) = name.best(self.language().preferences());
-        if !self.marks(&own.value).is_empty() {
-            return None;
-        }
-        let (language, _, text) = self.said_elsewhere(name, &String::clone)?;
+        let (language, _, text) = self.asked_elsewhere(name)?;
         let shown = Html::marked(&text, &self.marks(&text));
         Some(shown.in_language(language, None))
+    }
+
+    /// The same of a text that is no name: one in another language says so. Where the reader's language has the text, only
+    /// what was typed brings another one, and no word that may mean the same.
+    pub fn text_as_asked(&self, text: &LocalizedText) -> Option<Html> {
+        let (language, status, said) = self.asked_elsewhere(text)?;
+        if text.get(&self.language().tag).is_some() && !self.says_as_typed(&said) {
+            return None;
+        }
+        self.note_shown(language, status, &said);
+        let shown = Html::marked(&said, &self.marks(&said));
+        Some(shown.in_language(language, Some(&self.language_note(language))))
+    }
+
+    /// The translation that says what was looked for, where the reader's does not.
+    fn asked_elsewhere<'t>(
+        &self,
+        text: &'t LocalizedText,
+    ) -> Option<(&'t LanguageTag, TranslationStatus, String)> {
+        let (_, own) = text.best(self.language().preferences());
+        match self.marks(&own.value).is_empty() {
+            true => self.said_elsewhere(text, &String::clone),
+            false => None,
+        }
     }
 
     /// The first translation that says what was looked for.
@@ -87,11 +117,37 @@ fn cut(text: &str, mark: Option<usize>, columns: usize) -> String {
     if width(text) <= columns {
         return text.to_owned();
     }
-    let start = start_before(text, mark.unwrap_or(0), columns / 3);
+    let mark = mark.unwrap_or(0);
+    let first = start_before(text, mark, columns * 2 / 3);
+    let start = outside_brackets(text, start_before(text, mark, columns / 3), first..mark + 1);
     let end = end_after(text, start, columns);
+    // What is looked for may stand within the brackets itself.
+    let end = outside_brackets(text, end, mark + 1..text.len() + 1);
     let before = if start > 0 { "…" } else { "" };
     let behind = if end < text.len() { "…" } else { "" };
     format!("{before}{}{behind}", text[start..end].trim())
+}
+
+/// A place, or where it lies within brackets, that before them, or else that behind them, whichever of these may be taken.
+fn outside_brackets(text: &str, place: usize, taken: Range<usize>) -> usize {
+    let mut open = Vec::new();
+    for (at, character) in text[..place].char_indices() {
+        if let Some((_, closing)) = BRACKETS.iter().find(|(opening, _)| *opening == character) {
+            open.push((at, *closing));
+        } else if open
+            .last()
+            .is_some_and(|(_, closing)| *closing == character)
+        {
+            open.pop();
+        }
+    }
+    let Some((before, closing)) = open.first().copied() else {
+        return place;
+    };
+    let behind = text[place..].find(closing);
+    let behind = behind.map(|at| place + at + closing.len_utf8());
+    let mut ways = std::iter::once(before).chain(behind);
+    ways.find(|way| taken.contains(way)).unwrap_or(place)
 }
 
 /// Where a word begins, at most so many columns before a place.
