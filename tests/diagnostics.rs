@@ -9,6 +9,7 @@ mod helps;
 mod lives;
 mod locales;
 mod many;
+mod names;
 mod phones;
 mod places;
 mod quality;

@@ -157,6 +157,7 @@ impl Loader {
             never_be_silent(&mut diagnostics);
         }
         let texts = files::texts(self.files.values());
+        link::suggest(&tree, &texts, &mut diagnostics);
         let (diagnostics, silenced) = self.apply_allowances(diagnostics, &texts);
         let folder = self.folder.to_string_lossy();
         let report = Report::with_silenced(folder, texts, diagnostics, silenced);

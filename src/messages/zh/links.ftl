@@ -24,6 +24,22 @@ word = 词
 nothing-called-so-there = 没有{ $what } `{ $slug }`
     .label = { $place } 中没有这个{ $what }
     .help = 请在 { $place } 中加上这个{ $what }，或者改写已有的
+slug-of = `{ $slug }`（{ $place }）
+write-slug-of = 这里要写 slug（网址中的名称），不写名称：{ $things }
+write-slug-of-one = 这里要写 slug（网址中的名称），不写名称；叫这个名称的有 { $count } 个：{ $things }
+nothing-goes-by-name = 这里要写 slug（网址中的名称）；没有叫 `{ $name }` 的{ $what }，请写已有的，或者先加上
+words-for-kind = { $kind ->
+    [government] 政府 机关 政府机关 行政机关
+    [research] 科研机构 研究机构 研究院 研究所
+    [association] 团体 人民团体 社会团体 协会 学会
+    [department] 司 局 部 部门 内设机构
+    [office] 办公厅 办公室 厅 室
+    [division] 处 处室 科 科室
+    [committee] 委员会
+    [center] 中心
+    [museum] 馆 场馆 博物馆 科技馆
+   *[other] 其他
+}
 no-such-function = 没有 id 为 `{ $id }` 的职能
     .label = 那个机构没有这项职能
     .help = 请在机构的文件中给这项职能写上 id = "…"
