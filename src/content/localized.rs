@@ -7,7 +7,7 @@
 //! mends a comma is no comparison.
 
 use toml::Spanned;
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
 use super::reader::{Expected, FromToml, Header, Reader};
 use super::shape::{Field, Need, RecordShape, Shape};
@@ -70,6 +70,10 @@ impl<T> WrittenLocalized<T> {
 
 impl<T: FromText> FromToml for WrittenLocalized<T> {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        if let DeValue::String(text) = value.get_ref() {
+            reader.text_without_language(value.span(), text);
+            return None;
+        }
         let table = reader.table(value, &Expected::TextPerLanguage)?;
         if table.is_empty() {
             let message = say::text_without_language();
@@ -78,7 +82,7 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
         }
         let mut entries = Vec::with_capacity(table.len());
         for (key, value) in table {
-            let tag = language(key, reader);
+            let tag = language(key, table, reader);
             let read = read_translation(value, reader);
             if let (Some(language), Some((value, status))) = (tag, read) {
                 entries.push(WrittenTranslation {
@@ -107,9 +111,10 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
     }
 }
 
-/// Reads a key that must be one of the site's languages.
-pub fn language(
+/// Reads a key that must be one of the site's languages; `table` is the one that has it.
+fn language(
     key: &Spanned<std::borrow::Cow<'_, str>>,
+    table: &DeTable<'_>,
     reader: &mut Reader<'_>,
 ) -> Option<LanguageTag> {
     let written = key.get_ref().as_ref();
@@ -122,13 +127,36 @@ pub fn language(
     let words: Vec<String> = known.iter().map(ToString::to_string).collect();
     let message = say::unknown_language(written, Argument::list(&words));
     let diagnostic = reader.mistake(Code::UnknownLanguage, key.span(), message);
-    let help = match words.iter().find(|word| is_same_language(word, written)) {
+    let meant = usual_tag(written);
+    let help = match words.iter().find(|word| is_same_language(word, meant)) {
+        Some(word) if table.contains_key(word.as_str()) => say::language_twice(word),
         Some(word) => say::did_you_mean(word),
         None if ["text", "status"].contains(&written) => say::language_first(),
         None => say::add_language(),
     };
     reader.report(diagnostic.help(help));
     None
+}
+
+/// The tag of the language for which people write a country, a longer code or a file's name of it.
+fn usual_tag(written: &str) -> &str {
+    const USUAL: &[(&str, &[&str])] = &[
+        (
+            "zh",
+            &[
+                "cn", "chn", "chs", "cht", "zho", "chi", "tw", "hk", "chinese", "中文", "汉语",
+            ],
+        ),
+        ("en", &["eng", "us", "gb", "english", "英文", "英语"]),
+        ("ug", &["uig", "uyg"]),
+        ("bo", &["tib", "bod"]),
+        ("ja", &["jp", "jpn"]),
+        ("ko", &["kr", "kor"]),
+    ];
+    let first = written.split(['-', '_']).next().unwrap_or(written);
+    let is_meant =
+        |(_, slips): &&(&str, &[&str])| slips.iter().any(|slip| slip.eq_ignore_ascii_case(first));
+    USUAL.iter().find(is_meant).map_or(written, |(tag, _)| tag)
 }
 
 /// Whether two tags begin with the same language, however they are spelled and whatever they add to it.
@@ -213,7 +241,7 @@ impl FromToml for Translations {
         let table = reader.table(value, &Expected::StatusPerLanguage)?;
         let mut entries = Vec::with_capacity(table.len());
         for (key, value) in table {
-            let tag = language(key, reader);
+            let tag = language(key, table, reader);
             entries.extend(tag.zip(OfLanguage::read(value, reader)));
         }
         let read = Self { entries };

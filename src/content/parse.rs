@@ -274,9 +274,8 @@ fn read_toml<T: FromTable + Allows>(
         return None;
     }
     let (text, table) = (toml.text(), toml.table());
-    let mut keys = Vec::new();
-    T::keys(&mut keys);
-    let mut reader = Reader::new(path, text, context, &mut found.diagnostics).of_file(keys);
+    let reader = Reader::new(path, text, context, &mut found.diagnostics);
+    let mut reader = reader.of_file(T::record_shape);
     let record = T::read(table, first_line(text), &mut reader);
     let noted = reader.into_texts();
     found.allowances = allowances_of(&record);
