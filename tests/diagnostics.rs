@@ -3,6 +3,8 @@
 mod binary;
 mod changes;
 mod copies;
+mod encodings;
+mod file_names;
 mod forges;
 mod forty;
 mod helps;

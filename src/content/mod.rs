@@ -10,6 +10,8 @@
 
 mod allow;
 mod context;
+mod encoding;
+mod file_names;
 mod files;
 mod format;
 mod holders;

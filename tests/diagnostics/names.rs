@@ -24,6 +24,11 @@ fn content() -> Content {
         content.write(format!("people/{slug}.toml"), text);
     }
     content.write(
+        "people/zeng-jun.toml",
+        "name.en = \"Jun Zeng\"\nsort_key.en = \"zeng jun\"\n\
+         [[positions]]\nstate = \"current\"\ntext.en = \"Reader\"\ntext.zh = \"读者\"\n",
+    );
+    content.write(
         "topics.toml",
         "[[topics]]\nslug = \"abroad\"\nname.en = \"Foreign affairs\"\nname.zh = \"外事\"\n",
     );
@@ -95,6 +100,11 @@ fn the_slug_of_what_is_called_so_is_proposed() {
         (
             format!("{superior}organization = \"示例研究所\"\nunit = \"车间\"\n"),
             "`workshop` (organizations/example-institute/units/workshop.toml)",
+        ),
+        // Whom the content knows in Latin letters alone.
+        (
+            format!("{held}person = \"曾军\"\n"),
+            "`zeng-jun` (people/zeng-jun.toml)",
         ),
         (
             format!("{held}person = \"王五\"\n"),

@@ -4,6 +4,7 @@
 //! here the reports get their help.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use toml::Spanned;
@@ -12,40 +13,93 @@ use crate::content::layout::{self, FileKind};
 use crate::content::localized::WrittenText;
 use crate::content::references::{Mention, Mentioned, mentions};
 use crate::content::schema::{ProfileRecord, WrittenTitle};
-use crate::content::tree::{Seat, Tree, WrittenBody};
+use crate::content::tree::{Seat, Tree, WrittenBody, is_quoted_in};
 use crate::diagnostics::{Code, Diagnostic, nearest};
 use crate::messages::{Argument, Language, Message, say};
 use crate::model::{KindClass, OrganizationKind, UnitKind};
-use crate::text::{Choice, Slug, narrow};
+use crate::text::{Choice, Slug, family_name, narrow, syllable};
 
 /// The texts of all files, by their paths.
 type Texts = BTreeMap<Arc<str>, Arc<str>>;
 
-/// Completes the reports of references that lead nowhere.
-pub fn suggest(tree: &Tree, texts: &Texts, diagnostics: &mut [Diagnostic]) {
-    let mut names = Names::new(tree);
-    let mut read: BTreeMap<Arc<str>, Vec<Mention>> = BTreeMap::new();
-    let is_reference = |found: &&mut Diagnostic| {
-        matches!(
-            found.code,
-            Code::UnknownReference | Code::MalformedSlug | Code::UnknownChoice
-        )
+/// Completes the reports of references that lead nowhere, and drops those to what stands in the wrong place: once it is
+/// moved, they hold.
+pub fn suggest(tree: &Tree, texts: &Texts, diagnostics: &mut Vec<Diagnostic>) {
+    let mut references = References {
+        texts,
+        read: BTreeMap::new(),
+        names: Names::new(tree),
     };
-    for found in diagnostics.iter_mut().filter(is_reference) {
+    diagnostics.retain_mut(|found| match found.code {
+        Code::UnknownReference | Code::MalformedSlug | Code::UnknownChoice => {
+            references.complete(found)
+        }
+        _ => true,
+    });
+}
+
+/// The references of the files in which some lead nowhere.
+struct References<'a> {
+    texts: &'a Texts,
+    read: BTreeMap<Arc<str>, Vec<Mention>>,
+    names: Names<'a>,
+}
+
+impl References<'_> {
+    /// Gives a report its help; tells whether it is to be made at all.
+    fn complete(&mut self, found: &mut Diagnostic) -> bool {
         let file = &found.place.file;
         let (Some(span), Some(kind)) = (&found.place.span, layout::file_kind(file)) else {
-            continue;
+            return true;
         };
-        let mentions = read.entry(Arc::clone(file)).or_insert_with(|| {
-            let text = texts.get(file);
-            text.map_or_else(Vec::new, |text| mentions(kind, text))
-        });
-        let mention = mentions.iter().find(|mention| mention.span == *span);
-        let help = mention.and_then(|mention| names.help(kind, mention, found.code));
+        let Some(text) = self.texts.get(file) else {
+            return true;
+        };
+        let read = self.read.entry(Arc::clone(file));
+        let read = read.or_insert_with(|| mentions(kind, text));
+        let mention = read.iter().find(|mention| mention.span == *span);
+        let help = match mention {
+            Some(mention) if is_misplaced(self.names.tree, &mention.what) => return false,
+            Some(mention) => self.names.help(kind, mention, found.code),
+            None => own_slug(text, span).and_then(|written| self.names.taken(kind, written)),
+        };
         if let Some(help) = help {
             *found = found.clone().help(help);
         }
+        true
     }
+}
+
+/// What is written at a place, where it is the value of a key `slug`.
+fn own_slug<'t>(text: &'t str, span: &Range<usize>) -> Option<&'t str> {
+    let key = text.get(..span.start)?.trim_end().strip_suffix('=')?;
+    let is_slug = key.trim_end().ends_with("slug");
+    let written = text.get(span.clone())?.trim_matches(['"', '\'']);
+    is_slug.then_some(written)
+}
+
+/// Whether what is mentioned, or the file that has all such things, stands where nothing reads it.
+fn is_misplaced(tree: &Tree, what: &Mentioned) -> bool {
+    let names: &[&str] = match what {
+        Mentioned::Organization(name) | Mentioned::ExternalBody(name) | Mentioned::Person(name) => {
+            &[name]
+        }
+        Mentioned::Unit(organization, name) | Mentioned::Post(organization, name) => {
+            let mut known = tree.organizations.keys();
+            match known.any(|known| known.as_str() == organization) {
+                true => &[name],
+                false => &[organization, name],
+            }
+        }
+        Mentioned::Title(_) => &["titles"],
+        Mentioned::Topic(_) => &["topics"],
+        Mentioned::Kind(_) => &["kinds"],
+    };
+    let is_in_text = matches!(what, Mentioned::Post(..)) && {
+        let texts = &tree.misplaced_texts;
+        names.iter().any(|name| is_quoted_in(texts, name))
+    };
+    is_in_text || names.iter().any(|name| tree.is_misplaced(name))
 }
 
 /// Among which things a name is looked for.
@@ -94,7 +148,10 @@ impl<'a> Names<'a> {
         let written = mention.slug();
         let here = self.called(scope, written);
         if !here.is_empty() {
-            return Some(write_one_of(&here));
+            return Some(match mention.what {
+                Mentioned::Kind(_) => say::write_word_of(listed(&here)),
+                _ => write_one_of(&here),
+            });
         }
         let elsewhere = self.elsewhere(scope, mention);
         if !elsewhere.is_empty() {
@@ -103,6 +160,21 @@ impl<'a> Names<'a> {
         // A slug without a target has been compared with those that there are.
         let is_name = code == Code::MalformedSlug && !written.contains('/');
         is_name.then(|| self.nearest(scope, written, what))
+    }
+
+    /// What to do with a malformed slug of a thing whose well-formed one another thing has.
+    fn taken(&mut self, kind: FileKind<'_>, written: &str) -> Option<Message> {
+        let scope = match kind {
+            FileKind::Topics => Scope::Topics,
+            FileKind::Organization(organization) | FileKind::Unit(organization, _) => {
+                Scope::PostsOf(self.organization(organization)?)
+            }
+            _ => return None,
+        };
+        let meant = Slug::parse(written).err()?.suggestion?.to_string();
+        let mut known = self.in_scope(scope).values().flatten();
+        let is_taken = known.any(|known| known.slug == meant);
+        is_taken.then(|| say::name_taken(meant))
     }
 
     /// Where what is mentioned would be, and what it is.
@@ -142,9 +214,12 @@ impl<'a> Names<'a> {
         })
     }
 
-    /// What goes by a name.
+    /// What goes by a name. Of people whose names the content has in Latin letters alone, as it is read in pinyin.
     fn called(&mut self, scope: Scope<'a>, written: &str) -> Vec<Known> {
-        let known = self.in_scope(scope).get(&reduced(written));
+        let read = pinyin(written).filter(|_| scope == Scope::People);
+        let names = self.in_scope(scope);
+        let known = names.get(&reduced(written));
+        let known = known.or_else(|| names.get(&read?));
         known.cloned().unwrap_or_default()
     }
 
@@ -195,13 +270,15 @@ const MOST_LISTED: usize = 3;
 
 /// The help that lists things of one name, each as it is to be written and where it is.
 fn write_one_of(found: &[Known]) -> Message {
-    let listed = found.iter().take(MOST_LISTED);
-    let listed = listed.map(|known| say::slug_of(&known.slug, &known.place));
-    let listed = Argument::list(listed);
     match found {
-        [_] => say::write_slug_of(listed),
-        _ => say::write_slug_of_one(found.len(), listed),
+        [_] => say::write_slug_of(listed(found)),
+        _ => say::write_slug_of_one(found.len(), listed(found)),
     }
+}
+
+fn listed(found: &[Known]) -> Argument {
+    let listed = found.iter().take(MOST_LISTED);
+    Argument::list(listed.map(|known| say::slug_of(&known.slug, &known.place)))
 }
 
 /// A thing of another organization, with the organization as the mention can have it.
@@ -226,6 +303,14 @@ fn reduced(name: &str) -> String {
         .map(narrow)
         .filter(|letter| letter.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
+}
+
+/// How a Chinese name is read, the family name first, in letters without spaces.
+fn pinyin(name: &str) -> Option<String> {
+    let (family, given) = family_name(name.trim())?;
+    let given: Option<String> = given.chars().map(syllable).collect();
+    let read = format!("{family}{}", given?);
+    Some(read.replace(['ü', 'v'], "yu"))
 }
 
 /// Everything in a scope by its names; its slug is one of them, however it is spelled.
@@ -383,7 +468,11 @@ impl Collected {
             let words = Language::all().map(|language| say::words_for_kind(kind).text(language));
             let words: Vec<_> = words.collect();
             let names = words.iter().flat_map(|words| words.split_whitespace());
-            self.add(kind, &words.join(" "), names);
+            let place = words
+                .iter()
+                .filter_map(|words| words.split_whitespace().next());
+            let place: Vec<_> = place.collect();
+            self.add(kind, &place.join(" / "), names);
         }
         let record = tree
             .kinds

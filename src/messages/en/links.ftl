@@ -27,6 +27,7 @@ nothing-called-so-there = there is no { $what } `{ $slug }`
 slug-of = `{ $slug }` ({ $place })
 write-slug-of = write its slug, the name in URLs: { $things }
 write-slug-of-one = write the slug, the name in URLs, of one of the { $count } that are called so: { $things }
+write-word-of = write the word for that kind: { $things }
 nothing-goes-by-name = write a slug, the name in URLs; no { $what } is called `{ $name }`: name one that there is, or add it first
 words-for-kind = { $kind ->
     [government] government ministry authority
