@@ -213,6 +213,9 @@ pub struct Check {
     /// List what files allow as well, with their reasons (human, json and sarif).
     #[arg(long)]
     pub silenced: bool,
+    /// Show every mistake, and not the first of each code alone (human).
+    #[arg(long)]
+    pub all: bool,
     /// The day on which what is too long unverified is reported; today (UTC) without it.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub on: Option<Date>,

@@ -19,7 +19,7 @@ use fluent_syntax::ast::Pattern;
 use crate::text::{Direction, LanguageTag, PartialDate};
 
 pub use messages::messages;
-pub use mistake::{StringsMistake, StringsMistakeKind};
+pub use mistake::{Expected, StringsMistake, StringsMistakeKind};
 
 /// The English messages at the time of building, which name every message that pages use.
 static BUILT_IN: &str = include_str!("../content/locales/en.ftl");
@@ -181,7 +181,7 @@ fn read(source: &str) -> (FluentResource, Vec<StringsMistake>) {
     };
     let mistakes = errors.into_iter().map(|error| StringsMistake {
         span: error.slice.unwrap_or(error.pos),
-        kind: StringsMistakeKind::Syntax(error.kind.to_string()),
+        kind: StringsMistakeKind::Syntax(error.kind.into()),
     });
     (resource, mistakes.collect())
 }

@@ -3,12 +3,15 @@
 mod binary;
 mod changes;
 mod copies;
+mod encodings;
+mod file_names;
 mod forges;
 mod forty;
 mod helps;
 mod lives;
 mod locales;
 mod many;
+mod names;
 mod phones;
 mod places;
 mod quality;

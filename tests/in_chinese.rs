@@ -109,11 +109,11 @@ fn questions_are_asked_in_chinese() {
     is_chinese(&said(&output, 0));
     let asked = editor.asked.join("\n");
     assert!(
-        asked.starts_with("所属组织的 slug\n上级部门的 slug（可留空）\n"),
+        asked.starts_with("所属组织的 slug（网址中的名称）\n上级部门的 slug（可留空）\n"),
         "{asked}"
     );
     assert!(asked.contains("全称（zh，可留空）"), "{asked}");
-    assert!(asked.ends_with("网址中的名称"), "{asked}");
+    assert!(asked.ends_with("slug（网址中的名称）"), "{asked}");
 }
 
 #[test]

@@ -33,7 +33,7 @@ pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcom
         None => Snapshot::of(&mut loader)?.1,
     };
     let fails = !report.is_clean() || options.strict && report.count(Severity::Warning) > 0;
-    let report = report.in_language(console.language);
+    let report = report.in_language(console.language).whole(options.all);
     let rendered = render(report, options, console.out.wants_color())?;
     console.write(&rendered, say::report_not_written())?;
     Ok(match fails {

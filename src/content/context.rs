@@ -15,6 +15,15 @@ pub struct SiteContext {
 }
 
 impl SiteContext {
+    /// The tag of the language in which a text probably is: the first of the site's with such letters.
+    pub fn language_of(&self, text: &str) -> String {
+        let is_han = |letter: char| matches!(letter, '\u{3400}'..='\u{9fff}');
+        let is_chinese = text.contains(is_han);
+        let mut tags = self.languages.iter().map(ToString::to_string);
+        let found = tags.find(|tag| tag.starts_with("zh") == is_chinese);
+        found.unwrap_or_else(|| if is_chinese { "zh" } else { "en" }.to_owned())
+    }
+
     /// Whether a mistake of this kind may be nothing but the doing of a broken `site.toml`.
     pub fn excuses(&self, code: Code) -> bool {
         code == Code::MalformedPhone && !self.knows_phone_region

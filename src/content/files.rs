@@ -11,6 +11,7 @@ use anyhow::Result;
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
+use super::encoding::Encoding;
 use super::images::{image, image_path};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::images::{self, Image};
@@ -111,11 +112,18 @@ impl ContentFile {
 /// The greatest size of a text in bytes: a book has that many letters.
 const MAX_TEXT_BYTES: u64 = 1024 * 1024;
 
-/// Whether nobody's content is at a path below the content folder: hidden files and folders, what text editors leave
-/// beside a file, and notes.
+/// Whether nobody's content is at a path below the content folder: hidden files and folders, what text editors and file
+/// managers leave beside a file, and notes.
 pub fn is_passed_over(path: &str) -> bool {
-    path.split('/')
-        .any(|name| name.starts_with(['.', '#']) || name.ends_with('~') || name.ends_with(".md"))
+    path.split('/').any(|name| {
+        let is_of_windows = ["Thumbs.db", "desktop.ini"]
+            .iter()
+            .any(|known| name.eq_ignore_ascii_case(known));
+        name.starts_with(['.', '#'])
+            || name.ends_with('~')
+            || name.ends_with(".md")
+            || is_of_windows
+    })
 }
 
 /// Reads every file below the folder, in the order of their paths.
@@ -146,8 +154,14 @@ pub fn read_again(
         .sort_by_file_name()
         .into_iter();
     while let Some(entry) = walk.next() {
-        let entry = entry.map_err(std::io::Error::from);
-        let entry = entry.or_say(|| say::folder_not_listed(shown()))?;
+        let entry = entry.map_err(|error| {
+            let at = error.path().unwrap_or(folder).display().to_string();
+            let message = say::folder_not_listed(at);
+            match error.into_io_error() {
+                Some(cause) => message.because(cause),
+                None => message.into(),
+            }
+        })?;
         if is_passed_over(&entry.file_name().to_string_lossy()) {
             if entry.file_type().is_dir() {
                 walk.skip_current_dir();
@@ -251,11 +265,18 @@ fn not_a_file(path: &Arc<str>, what: Message) -> Box<Diagnostic> {
 
 /// What a file's bytes say, or what keeps them from being read.
 fn decode(bytes: Vec<u8>, path: &Arc<str>) -> Result<FileContent, Box<Diagnostic>> {
+    if bytes.starts_with(GIT_LFS) {
+        let place = Place::file(path);
+        return Err(Diagnostic::new(Code::NotARegularFile, place, say::git_lfs_pointer()).into());
+    }
     match image_path(path) {
         Some(file) => image(path, file, &bytes).map(|image| FileContent::Image(image.into())),
         None => decode_text(bytes, path).map(FileContent::Text),
     }
 }
+
+/// How what Git LFS leaves in place of a file begins.
+const GIT_LFS: &[u8] = b"version https://git-lfs.github.com/spec/";
 
 /// The text of a file's bytes, or what keeps them from being one.
 fn decode_text(bytes: Vec<u8>, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnostic>> {
@@ -263,7 +284,20 @@ fn decode_text(bytes: Vec<u8>, path: &Arc<str>) -> Result<Arc<str>, Box<Diagnost
     if bytes.len() as u64 > MAX_TEXT_BYTES {
         return Err(mistake(Code::FileTooLarge, say::text_too_large()).into());
     }
+    let other = |bytes: &[u8]| {
+        let encoding = Encoding::of(bytes)?;
+        Some(mistake(Code::NotUtf8, say::other_encoding(encoding.name())))
+    };
+    // A text of Latin letters in UTF-16 is one in UTF-8 too, with characters between that nobody sees.
+    if bytes.contains(&0)
+        && let Some(found) = other(&bytes)
+    {
+        return Err(found.into());
+    }
     let text = String::from_utf8(bytes).map_err(|error| {
+        if let Some(found) = other(error.as_bytes()) {
+            return found;
+        }
         let valid = error.utf8_error().valid_up_to();
         let line = error.as_bytes()[..valid]
             .iter()

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::images::{Flaw, Image, ImageKind, MAX_PIXELS};
-use crate::messages::{Argument, say};
+use crate::images::{Damage, Flaw, Image, ImageKind, MAX_PIXELS};
+use crate::messages::{Argument, Message, say};
 
 /// The folder of pictures, with its slash.
 const FOLDER: &str = "images/";
@@ -36,7 +36,7 @@ fn diagnostic(path: &Arc<str>, file: &str, flaw: &Flaw) -> Diagnostic {
             let message = say::false_suffix(said, kind.name(), renamed(file, *kind));
             (Code::FalseSuffix, message)
         }
-        Flaw::FalseSuffix(None) => (Code::FalseSuffix, say::no_picture(ImageKind::names())),
+        Flaw::FalseSuffix(None) => (Code::FalseSuffix, say::no_picture(kinds())),
         Flaw::TooManyPixels(width, height) => {
             let [width, height] = [width, height].map(ToString::to_string);
             let most = (MAX_PIXELS / 1_000_000).to_string();
@@ -45,9 +45,27 @@ fn diagnostic(path: &Arc<str>, file: &str, flaw: &Flaw) -> Diagnostic {
                 say::too_many_pixels(width, height, most),
             )
         }
-        Flaw::Damaged(reason) => (Code::DamagedImage, say::damaged_picture(reason)),
+        Flaw::Damaged(damage) => (Code::DamagedImage, say::damaged_picture(said(*damage))),
     };
     Diagnostic::new(code, Place::file(path), message)
+}
+
+/// The kinds of pictures that there may be.
+fn kinds() -> Argument {
+    let mut names = ImageKind::names();
+    let last = names.next_back().unwrap_or_default();
+    say::one_or_other(Argument::list(names), last).into()
+}
+
+fn said(damage: Damage) -> Message {
+    match damage {
+        Damage::Cut => say::picture_cut(),
+        Damage::NoPixels => say::picture_without_pixels(),
+        Damage::NoSize => say::picture_without_size(),
+        Damage::TooDeep(most) => say::picture_too_deep(most),
+        Damage::NoXml { line } => say::picture_no_xml(line.to_string()),
+        Damage::Broken => say::picture_broken(),
+    }
 }
 
 /// What of a picture's file is not shown, each said where it stands.

@@ -14,6 +14,7 @@ use rayon::prelude::*;
 
 use super::allow::Allowances;
 use super::context::SiteContext;
+use super::file_names::FileNames;
 use super::files::ContentFile;
 use super::parse::{ParsedContent, ParsedFile, SITE, context_of, parse, parse_site};
 use super::syntax::Toml;
@@ -145,18 +146,20 @@ impl Loader {
 
     /// Links and checks what the files say.
     pub fn build(&self) -> Loaded {
-        let (tree, strings) = assemble(self.files.values().zip(self.parsed.values()));
-        let mut diagnostics: Vec<_> = self
-            .parsed
-            .values()
-            .flat_map(|parsed| parsed.diagnostics.iter().cloned())
-            .collect();
+        let names = FileNames::of(&self.files);
+        let read = self.files.values().zip(self.parsed.values());
+        let read = read.filter(|(file, _)| names.is_read(&file.path));
+        let (mut tree, strings) = assemble(read.clone());
+        tree.misplaced = names.misplaced.clone();
+        let found = read.flat_map(|(_, parsed)| &parsed.diagnostics);
+        let mut diagnostics: Vec<_> = found.chain(&names.diagnostics).cloned().collect();
         let draft = link::link(&tree, &strings, &mut diagnostics);
         rules::check(&tree, self.day, &mut diagnostics);
         if draft.is_none() {
             never_be_silent(&mut diagnostics);
         }
         let texts = files::texts(self.files.values());
+        link::suggest(&tree, &texts, &mut diagnostics);
         let (diagnostics, silenced) = self.apply_allowances(diagnostics, &texts);
         let folder = self.folder.to_string_lossy();
         let report = Report::with_silenced(folder, texts, diagnostics, silenced);
@@ -272,6 +275,7 @@ impl Tree {
     /// A file with a mistake may say more than could be read, so that nothing is called missing for its sake.
     fn note_what_is_unknown(&mut self, file: &ContentFile, parsed: &ParsedFile) {
         let Some(kind) = layout::file_kind(&file.path) else {
+            self.misplaced_texts.extend(file.text().cloned());
             return;
         };
         match file.text() {

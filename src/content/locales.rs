@@ -4,7 +4,7 @@ use super::context::SiteContext;
 use super::files::ContentFile;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::messages::{Argument, Message, say};
-use crate::strings::{Strings, StringsMistake, StringsMistakeKind};
+use crate::strings::{Expected, Strings, StringsMistake, StringsMistakeKind};
 use crate::text::{LanguageTag, LanguageTagError};
 
 /// The language that a file is named by. A name that is none is reported, and the tag near to it stands in.
@@ -82,10 +82,9 @@ fn diagnostic(
         Diagnostic::new(code, Place::span(&file.path, mistake.span.clone()), message)
     };
     match mistake.kind {
-        StringsMistakeKind::Syntax(expected) => new(
-            Code::FluentSyntax,
-            say::no_message(fluent_expectation(&expected)),
-        ),
+        StringsMistakeKind::Syntax(expected) => {
+            new(Code::FluentSyntax, say::no_message(in_words(expected)))
+        }
         StringsMistakeKind::Repeated(name, first) => {
             let message = say::message_twice(kind_of(&name), name);
             new(Code::DuplicateEntry, message).beside(Place::span(&file.path, first))
@@ -132,12 +131,20 @@ fn kind_of(name: &str) -> Message {
     }
 }
 
-/// What the Fluent parser expected, in plain words.
-fn fluent_expectation(message: &str) -> String {
-    message
-        .replacen("Expected", "expected", 1)
-        .replace("one of \"a-zA-Z\"", "a letter from a to z")
-        .replace("a token starting with ", "")
+/// What should stand there, in plain words.
+fn in_words(expected: Expected) -> Message {
+    let said = |what| say::fluent_expected(what, "");
+    match expected {
+        Expected::Token(token) => say::fluent_expected("token", format!("`{token}`")),
+        Expected::Letter => said("letter"),
+        Expected::Value => said("value"),
+        Expected::DefaultVariant => said("variant"),
+        Expected::OneDefaultVariant => said("variants"),
+        Expected::Quote => said("quote"),
+        Expected::OpeningBrace => said("brace"),
+        Expected::Expression => said("expression"),
+        Expected::SomethingElse => say::fluent_unexpected(),
+    }
 }
 
 /// One mistake for all missing messages: a language that is only begun would bury everything else.

@@ -70,6 +70,10 @@ impl<T> WrittenLocalized<T> {
 
 impl<T: FromText> FromToml for WrittenLocalized<T> {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        if let DeValue::String(text) = value.get_ref() {
+            reader.text_without_language(value.span(), text);
+            return None;
+        }
         let table = reader.table(value, &Expected::TextPerLanguage)?;
         if table.is_empty() {
             let message = say::text_without_language();
@@ -107,8 +111,8 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
     }
 }
 
-/// Reads a key that must be one of the site's languages.
-pub fn language(
+/// Reads a key that must be one of the site's languages; `table` is the one that has it.
+fn language(
     key: &Spanned<std::borrow::Cow<'_, str>>,
     table: &DeTable<'_>,
     reader: &mut Reader<'_>,
@@ -123,9 +127,9 @@ pub fn language(
     let words: Vec<String> = known.iter().map(ToString::to_string).collect();
     let message = say::unknown_language(written, Argument::list(&words));
     let mut diagnostic = reader.mistake(Code::UnknownLanguage, key.span(), message);
-    let meant =
-        |word: &&String| is_same_language(word, written) && !table.contains_key(word.as_str());
-    let help = match words.iter().find(meant) {
+    let meant = usual_tag(written);
+    let help = match words.iter().find(|word| is_same_language(word, meant)) {
+        Some(word) if table.contains_key(word.as_str()) => say::language_twice(word),
         Some(word) => {
             diagnostic = diagnostic.fix(Fix::likely(key.span(), word));
             say::did_you_mean(word)
@@ -135,6 +139,27 @@ pub fn language(
     };
     reader.report(diagnostic.help(help));
     None
+}
+
+/// The tag of the language for which people write a country, a longer code or a file's name of it.
+fn usual_tag(written: &str) -> &str {
+    const USUAL: &[(&str, &[&str])] = &[
+        (
+            "zh",
+            &[
+                "cn", "chn", "chs", "cht", "zho", "chi", "tw", "hk", "chinese", "中文", "汉语",
+            ],
+        ),
+        ("en", &["eng", "us", "gb", "english", "英文", "英语"]),
+        ("ug", &["uig", "uyg"]),
+        ("bo", &["tib", "bod"]),
+        ("ja", &["jp", "jpn"]),
+        ("ko", &["kr", "kor"]),
+    ];
+    let first = written.split(['-', '_']).next().unwrap_or(written);
+    let is_meant =
+        |(_, slips): &&(&str, &[&str])| slips.iter().any(|slip| slip.eq_ignore_ascii_case(first));
+    USUAL.iter().find(is_meant).map_or(written, |(tag, _)| tag)
 }
 
 /// Whether two tags begin with the same language, however they are spelled and whatever they add to it.

@@ -11,6 +11,8 @@
 mod allow;
 mod confusables;
 mod context;
+mod encoding;
+mod file_names;
 mod files;
 mod format;
 mod holders;

@@ -7,6 +7,7 @@ use toml::Spanned;
 
 use super::allow::{Allowance, Allows, allowances_of};
 use super::context::SiteContext;
+use super::file_names::slug_meant;
 use super::files::ContentFile;
 use super::images;
 use super::layout::{self, FileKind};
@@ -23,9 +24,8 @@ use super::schema::{
 };
 use super::syntax::Toml;
 use super::tree::Written;
-use crate::diagnostics::{Code, Diagnostic, Lines, Place};
+use crate::diagnostics::{Code, Diagnostic, Lines};
 use crate::images::Image;
-use crate::messages::say;
 use crate::model::{Origin, TextEntry};
 use crate::strings::Strings;
 use crate::text::{LanguageTag, Slug, TranslationStatus};
@@ -93,10 +93,7 @@ pub fn parse(file: &ContentFile, context: &SiteContext) -> ParsedFile {
     let mut found = Found::default();
     let content = match layout::file_kind(&file.path) {
         Some(kind) => content(file, kind, context, &mut found),
-        None => {
-            found.diagnostics.push(unexpected(file));
-            ParsedContent::Nothing
-        }
+        None => ParsedContent::Nothing,
     };
     found.with(content)
 }
@@ -135,47 +132,35 @@ fn content(
         FileKind::Withdrawn => ParsedContent::Withdrawn(read(file, context, found)),
         FileKind::ExternalBody(name) => {
             let written = read(file, context, found);
-            ParsedContent::ExternalBody(
-                slug_in_path(&file.path, name, &mut found.diagnostics),
-                written,
-            )
+            ParsedContent::ExternalBody(slug_meant(name), written)
         }
         FileKind::Change(name) => {
             let written = read(file, context, found);
-            ParsedContent::Change(
-                slug_in_path(&file.path, name, &mut found.diagnostics),
-                written,
-            )
+            ParsedContent::Change(slug_meant(name), written)
         }
         FileKind::Page(name) => {
             let written = read(file, context, found);
-            ParsedContent::Page(
-                slug_in_path(&file.path, name, &mut found.diagnostics),
-                written,
-            )
+            ParsedContent::Page(slug_meant(name), written)
         }
         FileKind::Person(name) => {
             let written = read(file, context, found);
-            ParsedContent::Person(
-                slug_in_path(&file.path, name, &mut found.diagnostics),
-                written,
-            )
+            ParsedContent::Person(slug_meant(name), written)
         }
         FileKind::Organization(folder) => {
             let written = read(file, context, found);
-            ParsedContent::Organization(slug_of_folder(folder, &mut found.diagnostics), written)
+            ParsedContent::Organization(slug_meant(folder), written)
         }
         FileKind::Unit(folder, name) => {
             let written = read(file, context, found);
-            ParsedContent::Unit(slugs(file, folder, name, &mut found.diagnostics), written)
+            ParsedContent::Unit(slugs(folder, name), written)
         }
         FileKind::Post(folder, name) => {
             let written = read(file, context, found);
-            ParsedContent::Post(slugs(file, folder, name, &mut found.diagnostics), written)
+            ParsedContent::Post(slugs(folder, name), written)
         }
         FileKind::Section(folder, name) => {
             let written = read(file, context, found);
-            ParsedContent::Section(slugs(file, folder, name, &mut found.diagnostics), written)
+            ParsedContent::Section(slugs(folder, name), written)
         }
         FileKind::JsonSchema => ParsedContent::Nothing,
         FileKind::Locale(name) => {
@@ -196,26 +181,8 @@ fn content(
 }
 
 /// The slugs of an organization and of a thing in one of its folders.
-fn slugs(
-    file: &ContentFile,
-    folder: &str,
-    name: &str,
-    found: &mut Vec<Diagnostic>,
-) -> Option<(Slug, Slug)> {
-    let slug = slug_in_path(&file.path, name, found);
-    slug_of_folder(folder, found).zip(slug)
-}
-
-/// A file that nothing reads; a link to a folder is one that nothing follows.
-fn unexpected(file: &ContentFile) -> Diagnostic {
-    match file.mistake() {
-        Some(diagnostic) if diagnostic.code == Code::NotARegularFile => diagnostic.clone(),
-        _ => {
-            let place = Place::file(&file.path);
-            let message = say::unread_file(layout::advice(&file.path));
-            Diagnostic::new(Code::UnexpectedFile, place, message)
-        }
-    }
+fn slugs(folder: &str, name: &str) -> Option<(Slug, Slug)> {
+    slug_meant(folder).zip(slug_meant(name))
 }
 
 fn read<T: FromTable + Allows>(
@@ -274,9 +241,8 @@ fn read_toml<T: FromTable + Allows>(
         return None;
     }
     let (text, table) = (toml.text(), toml.table());
-    let mut keys = Vec::new();
-    T::keys(&mut keys);
-    let mut reader = Reader::new(path, text, context, &mut found.diagnostics).of_file(keys);
+    let reader = Reader::new(path, text, context, &mut found.diagnostics);
+    let mut reader = reader.of_file(T::record_shape);
     let record = T::read(table, first_line(text), &mut reader);
     let noted = reader.into_texts();
     found.allowances = allowances_of(&record);
@@ -305,32 +271,6 @@ fn first_line(text: &str) -> Range<usize> {
     let start = text.len() - text.trim_start().len();
     let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     start..end
-}
-
-/// The slug of an organization, which its folder gives to each of its files; said once, since a report drops
-/// what is said twice.
-fn slug_of_folder(folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Slug> {
-    slug_in_path(
-        &format!("organizations/{folder}").into(),
-        folder,
-        diagnostics,
-    )
-}
-
-/// The slug that a file or folder gives by its name. A name that is none is reported, and the slug near to it
-/// stands in, so that what refers to it is not called wrong as well.
-fn slug_in_path(path: &Arc<str>, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Slug> {
-    Slug::parse(name)
-        .or_else(|error| {
-            let message = say::malformed_file_name(name);
-            let diagnostic = Diagnostic::new(Code::MalformedSlug, Place::file(path), message);
-            diagnostics.push(match &error.suggestion {
-                Some(slug) => diagnostic.help(say::name_it(slug.to_string())),
-                None => diagnostic,
-            });
-            error.suggestion.ok_or(())
-        })
-        .ok()
 }
 
 /// The path of the site's own file.

@@ -15,7 +15,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::context::SiteContext;
 use super::repeated::{fingerprint, twice};
-use super::shape::{Alternatives, Shape};
+use super::shape::{Alternatives, RecordShape, Shape};
 use super::source_map;
 use super::source_map::quoted;
 use crate::diagnostics::{Code, Diagnostic, Fix, Place, nearest};
@@ -31,8 +31,8 @@ pub struct Reader<'a> {
     diagnostics: &'a mut Vec<Diagnostic>,
     /// The keys that lead to what is being read.
     keys: Vec<String>,
-    /// The keys of the file's own record.
-    file_keys: Vec<&'static str>,
+    /// What the file as a whole may hold, where that is known.
+    file_shape: Option<fn() -> RecordShape>,
     /// The localized texts read so far.
     texts: Vec<NotedText>,
     /// What holds for texts that do not say otherwise.
@@ -113,7 +113,6 @@ impl Expected {
             (DeValue::String(_), Self::Keys(_)) => say::keys_on_their_lines(),
             (DeValue::String(_), Self::List) => say::put_between_brackets(),
             (DeValue::String(_), Self::StatusPerLanguage) => say::language_behind_status(),
-            (DeValue::String(_), Self::TextPerLanguage) => say::language_behind_key(),
             (DeValue::String(_), Self::Number | Self::WholeNumber) => say::digits_without_quotes(),
             (DeValue::String(_), Self::Boolean) => say::truth_without_quotes(),
             (DeValue::Table(_), Self::List) => say::header_of_list(),
@@ -145,15 +144,18 @@ impl<'a> Reader<'a> {
             context,
             diagnostics,
             keys: Vec::new(),
-            file_keys: Vec::new(),
+            file_shape: None,
             texts: Vec::new(),
             statuses: Vec::new(),
         }
     }
 
-    /// The same for a file whose record has these keys, one of which may have slipped into a table below.
-    pub fn of_file(self, file_keys: Vec<&'static str>) -> Self {
-        Self { file_keys, ..self }
+    /// The same for a file that holds such a record, one of whose keys may have slipped into another table.
+    pub fn of_file(self, shape: fn() -> RecordShape) -> Self {
+        Self {
+            file_shape: Some(shape),
+            ..self
+        }
     }
 
     /// Reads what stands under a key, so that texts in it are known by the keys that lead to them.
@@ -250,6 +252,15 @@ impl<'a> Reader<'a> {
             _ => return None,
         };
         Some(Fix::safe(value.span(), quoted(&text)))
+    }
+
+    /// Reports a text that does not say in which language it is.
+    pub fn text_without_language(&mut self, span: Range<usize>, text: &str) {
+        let key = self.keys.last().map_or("name", |key| without_place(key));
+        let language = self.context.language_of(text);
+        let message = say::text_says_no_language(key, language);
+        let diagnostic = self.mistake(Code::WrongType, span, message);
+        self.report(diagnostic);
     }
 
     /// The value as a table of known keys, or a mistake.
@@ -466,7 +477,7 @@ impl Reader<'_> {
     /// A key behind those that lead to it, as a header has them.
     fn path_of(&self, key: &str) -> String {
         let above = self.keys.iter();
-        let above = above.map(|key| key.split('[').next().unwrap_or(key));
+        let above = above.map(|key| without_place(key));
         let all: Vec<&str> = above.chain([key]).collect();
         all.join(".")
     }
@@ -479,46 +490,83 @@ impl Reader<'_> {
         known: &[&'static str],
     ) -> Vec<&'static str> {
         let mut misspelt = Vec::new();
-        for key in table.keys() {
+        for (key, value) in table {
             let name = key.get_ref().as_ref();
             if known.contains(&name) {
                 continue;
             }
             let message = say::unknown_key(record.clone(), name);
-            let diagnostic = self.mistake(Code::UnknownKey, key.span(), message);
-            let is_of_file = !self.keys.is_empty() && self.file_keys.contains(&name);
-            let inside = keys_inside(table.get(name), known);
-            let diagnostic = match nearest(name, known.iter().copied()) {
-                _ if is_of_file => diagnostic.help(say::key_of_file(name)),
-                Some(near) => {
+            let mut diagnostic = self.mistake(Code::UnknownKey, key.span(), message);
+            let inside = keys_inside(value, known);
+            let near = nearest(name, known.iter().copied());
+            let help = match (near, self.place_of_key(name)) {
+                (_, Some(place)) => place,
+                (Some(near), None) if !fits_beside(value, table.get(near)) => {
+                    say::key_there_already(near)
+                }
+                (Some(near), None) => {
                     misspelt.extend(known.iter().find(|known| **known == near));
-                    let diagnostic = diagnostic.help(say::did_you_mean(near));
                     // A key that is there already would be there twice.
-                    match table.contains_key(near) {
-                        true => diagnostic,
-                        false => diagnostic.fix(Fix::likely(key.span(), near)),
+                    if !table.contains_key(near) {
+                        diagnostic = diagnostic.fix(Fix::likely(key.span(), near));
                     }
+                    say::did_you_mean(near)
                 }
-                None if !inside.is_empty() => {
+                (None, None) if !inside.is_empty() => {
                     misspelt.extend(inside);
-                    diagnostic.help(say::keys_without_header(record.clone(), name))
+                    say::keys_without_header(record.clone(), name)
                 }
-                None => {
+                (None, None) => {
                     let known = Argument::list(known.iter().copied());
-                    diagnostic.help(say::known_keys(record.clone(), known))
+                    say::known_keys(record.clone(), known)
                 }
             };
-            self.report(diagnostic);
+            self.report(diagnostic.help(help));
         }
         misspelt
+    }
+
+    /// Where a key belongs that slipped out of its table, if that is one alone: at the top of the file, or in a table below.
+    fn place_of_key(&self, name: &str) -> Option<Message> {
+        let shape = self.file_shape?();
+        if !self.keys.is_empty() && shape.field(name).is_some() {
+            return Some(say::key_of_file(name));
+        }
+        let here: Vec<&str> = self.keys.iter().map(|key| without_place(key)).collect();
+        let header = shape.header_of(name, &here)?;
+        Some(match header.is_of_key {
+            true => say::table_has_header(header.text),
+            false => say::key_under_header(name, header.text),
+        })
+    }
+}
+
+/// A key without its place in a list.
+fn without_place(key: &str) -> &str {
+    key.split('[').next().unwrap_or(key)
+}
+
+/// Whether a value can be had by a key beside what that key has: one more of a list, or other parts of a table.
+fn fits_beside(value: &Spanned<DeValue<'_>>, there: Option<&Spanned<DeValue<'_>>>) -> bool {
+    match (value.get_ref(), there.map(Spanned::get_ref)) {
+        (_, None) => true,
+        (DeValue::Array(_), Some(DeValue::Array(members))) => {
+            let mut members = members.iter();
+            members.all(|member| matches!(member.get_ref(), DeValue::Table(_)))
+        }
+        (DeValue::Table(parts), Some(DeValue::Table(known))) => {
+            let mut keys = parts.keys();
+            !keys.any(|key| known.contains_key(key.get_ref().as_ref()))
+        }
+        _ => false,
     }
 }
 
 /// The keys of a table, or of the first one of a list of tables, that what it stands in knows itself, where most are.
-fn keys_inside(value: Option<&Spanned<DeValue<'_>>>, known: &[&'static str]) -> Vec<&'static str> {
-    let inside = match value.map(Spanned::get_ref) {
-        Some(DeValue::Table(table)) => Some(table),
-        Some(DeValue::Array(members)) => members
+fn keys_inside(value: &Spanned<DeValue<'_>>, known: &[&'static str]) -> Vec<&'static str> {
+    let inside = match value.get_ref() {
+        DeValue::Table(table) => Some(table),
+        DeValue::Array(members) => members
             .first()
             .and_then(|member| member.get_ref().as_table()),
         _ => None,

@@ -16,6 +16,7 @@ pub struct Mention {
     pub beside: Option<Range<usize>>,
     /// The keys that lead to it.
     keys: &'static [&'static str],
+    holder: Holder,
     to: Referent,
     /// What is named.
     pub what: Mentioned,
@@ -30,13 +31,20 @@ impl Mention {
             | Mentioned::ExternalBody(slug)
             | Mentioned::Person(slug)
             | Mentioned::Title(slug)
+            | Mentioned::Topic(slug)
+            | Mentioned::Kind(slug)
             | Mentioned::Post(_, slug) => slug,
         }
     }
 
+    /// The key that has it.
+    pub fn key(&self) -> &'static str {
+        self.keys.last().copied().unwrap_or_default()
+    }
+
     /// Whether it says what a unit is or was part of.
     pub fn is_parent(&self) -> bool {
-        self.keys.last() == Some(&"parent")
+        self.key() == "parent"
     }
 
     /// Whether an organization may be named beside it, and none is.
@@ -49,7 +57,10 @@ impl Mention {
 
     /// The key for it in the table with an organization that may stand in its place; `None` where none may.
     pub fn key_in_table(&self) -> Option<&'static str> {
-        let below = REFERENCES.iter().filter_map(|known| {
+        let below = REFERENCES.iter().filter(|known| {
+            known.holder == self.holder || known.holder == Holder::Body && self.holder.is_body()
+        });
+        let below = below.filter_map(|known| {
             let key = known.keys.strip_prefix(self.keys)?;
             (key.len() == 1 && key[0] != "organization").then(|| key[0])
         });
@@ -70,6 +81,10 @@ pub enum Mentioned {
     Person(String),
     /// A title of posts.
     Title(String),
+    /// A topic of functions.
+    Topic(String),
+    /// A kind of bodies.
+    Kind(String),
     /// A post, behind its organization.
     Post(String, String),
 }
@@ -86,6 +101,7 @@ pub fn mentions(kind: FileKind<'_>, text: &str) -> Vec<Mention> {
                 span: value.span(),
                 beside: beside.filter(|_| reference.to.may_be_beside()),
                 keys: reference.keys,
+                holder: reference.holder,
                 to: reference.to,
                 what,
             }));
@@ -151,8 +167,10 @@ fn mentioned(
         Referent::ExternalBody => Mentioned::ExternalBody(name),
         Referent::Person => Mentioned::Person(name),
         Referent::Title => Mentioned::Title(name),
-        // Functions are named by ids in a page and topics in a table, and no file is named after one.
-        Referent::FunctionBeside | Referent::Topic => return None,
+        Referent::Topic => Mentioned::Topic(name),
+        Referent::Kind => Mentioned::Kind(name),
+        // Functions are named by ids within a page.
+        Referent::FunctionBeside => return None,
     })
 }
 
@@ -190,6 +208,12 @@ pub enum Holder {
     Person,
 }
 
+impl Holder {
+    fn is_body(self) -> bool {
+        matches!(self, Self::Body | Self::Organization | Self::Unit)
+    }
+}
+
 /// What a key names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Referent {
@@ -207,6 +231,8 @@ pub enum Referent {
     Title,
     /// A topic of functions.
     Topic,
+    /// A kind of bodies: a standard one, or one of `kinds.toml`.
+    Kind,
     /// A function of the body that the keys beside it name.
     FunctionBeside,
 }
@@ -256,6 +282,7 @@ pub const REFERENCES: &[Reference] = {
     use Referent as To;
     use Whose::{Beside, Here, HereOrBeside};
     &[
+        reference(Body, &["kind"], To::Kind),
         reference(Organization, &["shares_staff_with"], To::Organization),
         reference(Unit, &["shares_staff_with"], To::Unit(Here)),
         reference(

@@ -37,6 +37,16 @@ pub enum Shape {
     },
 }
 
+impl Shape {
+    /// The table of known keys that it is.
+    fn record(&self) -> Option<&RecordShape> {
+        match self {
+            Self::Record(record) => Some(record),
+            _ => None,
+        }
+    }
+}
+
 /// What a text may look like. What no pattern can tell, such as whether a day exists, is for the reader alone.
 #[derive(Debug, Clone, Default)]
 pub struct TextShape {
@@ -159,6 +169,45 @@ impl RecordShape {
     pub fn field(&self, key: &str) -> Option<(usize, &Field)> {
         let mut fields = self.fields.iter().enumerate();
         fields.find(|(_, field)| field.key == key)
+    }
+}
+
+/// The header of a table in a file, such as `[[posts.contacts]]`.
+pub struct TableHeader {
+    /// The header, with its brackets.
+    pub text: String,
+    /// Whether the table is what stands behind the key that was asked about, and not the one that has the key.
+    pub is_of_key: bool,
+}
+
+impl RecordShape {
+    /// The header under which a key belongs that stands in the table to which these keys lead, and slipped out of one in
+    /// that; none where several have such a key.
+    pub fn header_of(&self, key: &str, here: &[&str]) -> Option<TableHeader> {
+        let mut table = self;
+        for key in here {
+            let (_, field) = table.field(key)?;
+            table = field.shape.record()?;
+        }
+        // Every file has allowances, and keys such as `start` are those of many tables.
+        let below = table.fields.iter().filter(|field| field.key != "allow");
+        let mut found = below.filter_map(|field| {
+            let (_, of_key) = field.shape.record()?.field(key)?;
+            Some((field, of_key))
+        });
+        let ((field, of_key), None) = (found.next()?, found.next()) else {
+            return None;
+        };
+        let is_of_key = of_key.shape.record().is_some();
+        let last = if is_of_key { of_key } else { field };
+        let own = is_of_key.then_some(key);
+        let keys: Vec<&str> = here.iter().copied().chain([field.key]).chain(own).collect();
+        let keys = keys.join(".");
+        let text = match last.need {
+            Need::Required | Need::Optional => format!("[{keys}]"),
+            Need::List | Need::Filled | Need::Several => format!("[[{keys}]]"),
+        };
+        Some(TableHeader { text, is_of_key })
     }
 }
 

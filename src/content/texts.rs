@@ -14,7 +14,7 @@ use crate::model::{
 use crate::text::{
     Choice, Currency, Email, End, LanguageTag, LanguageTagError, Markdown, MarkdownProblem,
     PartialDate, PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug, TimeOfDay,
-    TranslationStatus, WebAddress, WebAddressError, Weekday, Weekdays, WeekdaysError,
+    TranslationStatus, WebAddress, WebAddressError, Weekday, Weekdays, WeekdaysError, narrow,
 };
 
 /// What a text has at least: a character that is no white space.
@@ -277,6 +277,17 @@ impl FromText for Phone {
             }
             PhoneError::MissingPlus => refused(say::phone_without_plus(text, text.trim())),
         })
+    }
+
+    fn remark(text: &str) -> Option<ValueMistake> {
+        let is_wide = |found: char| narrow(found) != found && narrow(found).is_ascii_alphanumeric();
+        let first = text.find(is_wide)?;
+        let last = text.rfind(is_wide)?;
+        let end = last + text[last..].chars().next().map_or(0, char::len_utf8);
+        let written: String = text.chars().map(narrow).collect();
+        let message = say::full_width_character(&text[first..end]);
+        let mistake = ValueMistake::new(Code::FullWidthCharacter, message);
+        Some(mistake.help(say::write_in_place(written)).part(first..end))
     }
 
     fn text_shape() -> TextShape {

@@ -115,6 +115,10 @@ pub struct Tree {
     pub links: Vec<(Arc<str>, WrittenLink)>,
     /// The texts of the files with a mistake, which may say more than could be read.
     pub unread: Vec<Arc<str>>,
+    /// The names of what stands where nothing reads it.
+    pub misplaced: BTreeSet<String>,
+    /// The texts of what stands there.
+    pub misplaced_texts: Vec<Arc<str>>,
     /// Whether a body's file has no text at all, so that nobody knows what it says.
     pub has_unknown_body: bool,
 }
@@ -306,6 +310,11 @@ impl Tree {
         .collect()
     }
 
+    /// Whether something of this name stands where nothing reads it.
+    pub fn is_misplaced(&self, name: &str) -> bool {
+        self.misplaced.contains(name)
+    }
+
     /// Whether a file with a mistake has a slug between quotes, so that it may name what has it.
     pub fn may_be_named(&self, slug: &Slug) -> bool {
         self.may_be_written(slug.as_str())
@@ -313,10 +322,15 @@ impl Tree {
 
     /// The same of any name.
     pub fn may_be_written(&self, name: &str) -> bool {
-        let quoted = [format!("\"{name}\""), format!("'{name}'")];
-        let names = |text: &str| quoted.iter().any(|quoted| text.contains(quoted));
-        self.unread.iter().any(|text| names(text))
+        is_quoted_in(&self.unread, name) || is_quoted_in(&self.misplaced_texts, name)
     }
+}
+
+/// Whether one of these texts has a name between quotes.
+pub fn is_quoted_in(texts: &[Arc<str>], name: &str) -> bool {
+    let quoted = [format!("\"{name}\""), format!("'{name}'")];
+    let has = |text: &Arc<str>| quoted.iter().any(|quoted| text.contains(quoted.as_str()));
+    texts.iter().any(has)
 }
 
 impl WrittenOrganization {

@@ -75,6 +75,11 @@ pub trait FromText: Sized {
     /// Reads the value; `text` has a visible character.
     fn from_text(text: &str, context: &SiteContext) -> Result<Self, ValueMistake>;
 
+    /// What is wrong with a text that can be read all the same.
+    fn remark(_: &str) -> Option<ValueMistake> {
+        None
+    }
+
     /// What such a text looks like, as far as a pattern can tell: every text that can be read is of this shape.
     fn text_shape() -> TextShape;
 }
@@ -85,10 +90,15 @@ impl<T: FromText> FromToml for T {
             reader.wrong_type(value, &Expected::Text);
             return None;
         };
-        refuse_invisible(text)
-            .and_then(|()| T::from_text(text, reader.context))
-            .map_err(|mistake| report(mistake, value.span(), text, reader))
-            .ok()
+        let read = refuse_invisible(text).and_then(|()| T::from_text(text, reader.context));
+        let (read, mistake) = match read {
+            Ok(read) => (Some(read), T::remark(text)),
+            Err(mistake) => (None, Some(mistake)),
+        };
+        if let Some(mistake) = mistake {
+            report(mistake, value.span(), text, reader);
+        }
+        read
     }
 
     fn shape() -> Shape {

@@ -1,19 +1,20 @@
 //! A report for people, as rustc draws it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Place, Report, Severity, Words};
+use super::{Code, Diagnostic, Place, Report, Severity, Words};
 use crate::messages::say;
 
-/// How many mistakes of one file people are shown: who mends so many checks again anyway.
-const MOST_OF_A_FILE: usize = 100;
+/// How many mistakes of one code people are shown: who mends so many checks again anyway.
+const MOST_OF_A_CODE: usize = 20;
 
 impl Report {
-    /// The report as text, each mistake with its place, its line and carets, and a closing summary. Of a file
-    /// with very many mistakes the first are shown and the others counted. With `color`, in ANSI colours.
+    /// The report as text, each mistake with its place, its line and carets, and a closing summary. Of a code with very
+    /// many mistakes the first are shown, unless all are asked for. With `color`, in ANSI colours.
     pub fn to_human(&self, color: bool) -> String {
         let renderer = if color {
             Renderer::styled()
@@ -21,20 +22,45 @@ impl Report {
             Renderer::plain()
         };
         let mut rendered = String::new();
-        let of_files = self
-            .diagnostics()
-            .chunk_by(|one, other| one.place.file == other.place.file);
-        for of_file in of_files {
-            for diagnostic in of_file.iter().take(MOST_OF_A_FILE) {
+        let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
+        for diagnostic in self.diagnostics() {
+            let count = counts.entry(diagnostic.code).or_default();
+            *count += 1;
+            if self.is_whole || *count <= MOST_OF_A_CODE {
                 rendered.push_str(&self.render(diagnostic, &renderer));
                 rendered.push_str("\n\n");
             }
-            rendered.extend(self.remainder(of_file));
         }
+        rendered.push_str(&self.counted(&counts));
         rendered.push_str(&self.summary());
         rendered.push('\n');
         rendered.extend(self.what_can_be_mended());
         rendered
+    }
+
+    /// How many mistakes there are of each code, where there are several codes or not all mistakes are shown.
+    fn counted(&self, counts: &BTreeMap<Code, usize>) -> String {
+        let is_cut = !self.is_whole && counts.values().any(|count| *count > MOST_OF_A_CODE);
+        if counts.len() < 2 && !is_cut {
+            return String::new();
+        }
+        let mut codes: Vec<_> = counts.iter().collect();
+        codes.sort_by_key(|(code, _)| code.severity());
+        let digits = |count: &usize| count.to_string().len();
+        let width = counts.values().map(digits).max().unwrap_or_default();
+        let lines = codes.into_iter().map(|(code, count)| {
+            let title = code.title(self.language);
+            let said = say::mistakes_of_code(code.name(), title).text(self.language);
+            format!("{count:>width$} {said}\n")
+        });
+        let mut said: String = lines.collect();
+        if is_cut {
+            let most = say::first_of_each_code(MOST_OF_A_CODE).text(self.language);
+            said.push_str(&most);
+            said.push('\n');
+        }
+        said.push('\n');
+        said
     }
 
     /// The warnings that files allow, each on a line with its reason; nothing where there are none.
@@ -55,13 +81,6 @@ impl Report {
             said.text(self.language) + "\n"
         });
         lines.collect()
-    }
-
-    /// How many more mistakes of a file there are than people are shown.
-    fn remainder(&self, of_file: &[Diagnostic]) -> Option<String> {
-        let more = of_file.len().checked_sub(MOST_OF_A_FILE)?;
-        let path = self.shown_path(&of_file.first()?.place.file);
-        (more > 0).then(|| say::more_of_file(more, path).text(self.language) + "\n\n")
     }
 
     fn render(&self, diagnostic: &Diagnostic, renderer: &Renderer) -> String {

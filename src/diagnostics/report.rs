@@ -18,6 +18,8 @@ pub struct Report {
     silenced: Vec<Silenced>,
     /// In which it is told.
     pub(super) language: Language,
+    /// Whether people are shown every mistake, however many there are of one code.
+    pub(super) is_whole: bool,
 }
 
 /// A warning that its file allows.
@@ -59,12 +61,18 @@ impl Report {
             diagnostics,
             silenced,
             language: Language::default(),
+            is_whole: false,
         }
     }
 
     /// The same report, told in this language.
     pub fn in_language(self, language: Language) -> Self {
         Self { language, ..self }
+    }
+
+    /// The same report, of which people are shown everything if `is_whole`.
+    pub fn whole(self, is_whole: bool) -> Self {
+        Self { is_whole, ..self }
     }
 
     /// Every warning that its file allows, by file and place.
@@ -85,6 +93,7 @@ impl Report {
         let all = self.diagnostics.into_iter().chain(more);
         Self::with_silenced(self.folder, texts, all.collect(), self.silenced)
             .in_language(self.language)
+            .whole(self.is_whole)
     }
 
     /// Every mistake, by file and place.

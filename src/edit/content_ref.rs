@@ -176,8 +176,8 @@ impl ContentRef {
                 Self::Post(within, slug) | Self::PostFile(within, slug)
                     if within.as_str() == organization && slug.as_str() == name
             ),
-            // A title has no address, and none is renamed.
-            Mentioned::Title(_) => false,
+            // They have no addresses, and none is renamed.
+            Mentioned::Title(_) | Mentioned::Topic(_) | Mentioned::Kind(_) => false,
         }
     }
 }

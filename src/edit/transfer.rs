@@ -196,7 +196,9 @@ impl Transfer {
                 | Mentioned::Organization(_)
                 | Mentioned::ExternalBody(_)
                 | Mentioned::Person(_)
-                | Mentioned::Title(_) => continue,
+                | Mentioned::Title(_)
+                | Mentioned::Topic(_)
+                | Mentioned::Kind(_) => continue,
             };
             add(
                 &mut pieces,
@@ -227,7 +229,9 @@ impl Transfer {
                 | Mentioned::Organization(_)
                 | Mentioned::ExternalBody(_)
                 | Mentioned::Person(_)
-                | Mentioned::Title(_) => continue,
+                | Mentioned::Title(_)
+                | Mentioned::Topic(_)
+                | Mentioned::Kind(_) => continue,
             };
             let name = mention.slug();
             if there && !mention.is_parent() {

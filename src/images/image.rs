@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use xxhash_rust::xxh3::xxh3_64;
 
+use super::damage::Damage;
 use super::drawing::can_be_drawn;
 use super::inspect::{Flaw, inspect};
 use super::kind::{ImageKind, MAX_BYTES};
@@ -55,7 +56,7 @@ impl Image {
     pub fn of_bytes(file: &str, bytes: &[u8]) -> Result<Self, Flaw> {
         // Whatever stands in a file, it ends no program.
         let found = catch_unwind(|| inspect(file, bytes));
-        let found = found.unwrap_or_else(|_| Err(Flaw::Damaged("its reader fails".to_owned())))?;
+        let found = found.unwrap_or_else(|_| Err(Flaw::Damaged(Damage::Broken)))?;
         let (width, height) = found.orientation.upright(found.width, found.height);
         Ok(Self {
             file: file.into(),

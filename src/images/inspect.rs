@@ -5,6 +5,7 @@ use std::io::Cursor;
 use image_webp::WebPDecoder;
 use zune_jpeg::JpegDecoder;
 
+use super::damage::Damage;
 use super::formats::png_reader;
 use super::kind::{ImageKind, MAX_BYTES, MAX_PIXELS};
 use super::orientation::Orientation;
@@ -22,7 +23,7 @@ pub enum Flaw {
     /// It has more pixels than [`MAX_PIXELS`], so wide and so high.
     TooManyPixels(u32, u32),
     /// It cannot be read, for this reason.
-    Damaged(String),
+    Damaged(Damage),
 }
 
 /// What the head of a file tells.
@@ -56,13 +57,13 @@ pub(super) fn inspect(name: &str, bytes: &[u8]) -> Result<Found, Flaw> {
     let found = found.map_err(Flaw::Damaged)?;
     let (width, height) = (found.width, found.height);
     if width == 0 || height == 0 {
-        return Err(Flaw::Damaged("it has no pixels".to_owned()));
+        return Err(Flaw::Damaged(Damage::NoPixels));
     }
     if u64::from(width) * u64::from(height) > MAX_PIXELS {
         return Err(Flaw::TooManyPixels(width, height));
     }
     if !is_whole(kind, bytes) {
-        return Err(Flaw::Damaged("its end is missing".to_owned()));
+        return Err(Flaw::Damaged(Damage::Cut));
     }
     Ok(found)
 }
@@ -90,10 +91,9 @@ fn is_svg(bytes: &[u8]) -> bool {
     text.starts_with('<') && text.contains("<svg")
 }
 
-fn svg(bytes: &[u8]) -> Result<Found, String> {
+fn svg(bytes: &[u8]) -> Result<Found, Damage> {
     let cleaned = svg::clean(bytes)?;
-    let (width, height) =
-        svg::size(&cleaned).ok_or("it has neither a viewBox nor a size in pixels")?;
+    let (width, height) = svg::size(&cleaned).ok_or(Damage::NoSize)?;
     Ok(Found {
         kind: ImageKind::Svg,
         width,
@@ -103,10 +103,10 @@ fn svg(bytes: &[u8]) -> Result<Found, String> {
     })
 }
 
-fn jpeg(bytes: &[u8]) -> Result<Found, String> {
+fn jpeg(bytes: &[u8]) -> Result<Found, Damage> {
     let mut decoder = JpegDecoder::new(Cursor::new(bytes));
-    decoder.decode_headers().map_err(words)?;
-    let info = decoder.info().ok_or("it has no header")?;
+    decoder.decode_headers().map_err(damage)?;
+    let info = decoder.info().ok_or(Damage::Broken)?;
     let exif = decoder.exif();
     Ok(Found {
         kind: ImageKind::Jpeg,
@@ -117,8 +117,8 @@ fn jpeg(bytes: &[u8]) -> Result<Found, String> {
     })
 }
 
-fn png(bytes: &[u8]) -> Result<Found, String> {
-    let reader = png_reader(bytes).map_err(words)?;
+fn png(bytes: &[u8]) -> Result<Found, Damage> {
+    let reader = png_reader(bytes).map_err(damage)?;
     let info = reader.info();
     let exif = info.exif_metadata.as_deref();
     Ok(Found {
@@ -132,10 +132,10 @@ fn png(bytes: &[u8]) -> Result<Found, String> {
 
 /// Every reader of pictures takes JPEG and PNG, those of address books too. A photograph stays small as the one, and what
 /// is drawn or lets the ground through stays so as the other.
-fn webp(bytes: &[u8]) -> Result<Found, String> {
-    let mut decoder = WebPDecoder::new(Cursor::new(bytes)).map_err(words)?;
+fn webp(bytes: &[u8]) -> Result<Found, Damage> {
+    let mut decoder = WebPDecoder::new(Cursor::new(bytes)).map_err(damage)?;
     let (width, height) = decoder.dimensions();
-    let exif = decoder.exif_metadata().map_err(words)?;
+    let exif = decoder.exif_metadata().map_err(damage)?;
     let is_photograph = decoder.is_lossy() && !decoder.has_alpha();
     Ok(Found {
         kind: ImageKind::WebP,
@@ -149,8 +149,20 @@ fn webp(bytes: &[u8]) -> Result<Found, String> {
     })
 }
 
-fn words(error: impl ToString) -> String {
-    error.to_string()
+/// What the words of a reader of pictures come to: they are made for programmers.
+fn damage(error: impl ToString) -> Damage {
+    let said = error.to_string().to_lowercase();
+    let at_end = [
+        "end of file",
+        "eof",
+        "exhausted",
+        "enough bytes",
+        "fill whole buffer",
+    ];
+    match at_end.iter().any(|words| said.contains(words)) {
+        true => Damage::Cut,
+        false => Damage::Broken,
+    }
 }
 
 /// Whether a file goes on to its end, as one does not that was copied in part.

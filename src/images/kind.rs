@@ -36,13 +36,9 @@ impl ImageKind {
         found.map(|(kind, ..)| *kind)
     }
 
-    /// What all kinds are called, for whoever may choose one.
-    pub fn names() -> String {
-        let names: Vec<&str> = KINDS.iter().map(|(_, name, _)| *name).collect();
-        match names.split_last() {
-            Some((last, others)) => format!("{} or {last}", others.join(", ")),
-            None => String::new(),
-        }
+    /// What all kinds are called.
+    pub fn names() -> impl DoubleEndedIterator<Item = &'static str> {
+        KINDS.iter().map(|(_, name, _)| *name)
     }
 
     fn entry(self) -> (&'static str, &'static [&'static str]) {

@@ -9,6 +9,7 @@
 //! file gets out: no place where a photograph was taken, no name of whoever took it. Of its metadata the colour profile
 //! alone stays, without which the colours of many cameras would be others.
 
+mod damage;
 mod drawing;
 mod formats;
 mod image;
@@ -19,6 +20,7 @@ mod references;
 mod scale;
 mod svg;
 
+pub use self::damage::Damage;
 pub use self::image::{Image, WIDTH_BESIDE_NAME};
 pub use self::inspect::Flaw;
 pub use self::kind::{ImageKind, MAX_BYTES, MAX_PIXELS};

@@ -8,14 +8,13 @@ use svg_hush::{Filter, data_url_filter};
 use xml::common::Position;
 use xml::reader::{EventReader, ParserConfig, XmlEvent};
 
+use super::damage::Damage;
 use super::references::{LeftOut, WithoutReferences};
 
 /// The file without what a picture has no need of.
-pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, String> {
+pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, Damage> {
     if depth(bytes) > DEEPEST {
-        return Err(format!(
-            "its elements stand within each other more than {DEEPEST} deep"
-        ));
+        return Err(Damage::TooDeep(DEEPEST));
     }
     let mut filter = Filter::new();
     filter.set_data_url_filter(data_url_filter::allow_standard_images);
@@ -27,7 +26,7 @@ pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, String> {
     match (done, first_mistake(bytes)) {
         (Ok(()), _) => Ok(cleaned),
         (Err(_), Some(mistake)) => Err(mistake),
-        (Err(error), None) => Err(error.to_string()),
+        (Err(_), None) => Err(Damage::Broken),
     }
 }
 
@@ -50,10 +49,10 @@ fn depth(bytes: &[u8]) -> usize {
 }
 
 /// What is wrong with the file as XML.
-fn first_mistake(bytes: &[u8]) -> Option<String> {
+fn first_mistake(bytes: &[u8]) -> Option<Damage> {
     let mistake = reader(bytes).into_iter().find_map(Result::err)?;
     let line = mistake.position().row + 1;
-    Some(format!("line {line} is not as XML is: {}", mistake.msg()))
+    Some(Damage::NoXml { line })
 }
 
 /// Its elements and texts, one after the other.

@@ -7,6 +7,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement,
 };
+use fluent_syntax::parser::ErrorKind;
 
 use crate::strings::numeral::NUMERAL;
 
@@ -22,8 +23,8 @@ pub struct StringsMistake {
 /// What is wrong with a file of interface strings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StringsMistakeKind {
-    /// The file breaks the rules of Fluent; what the parser expected.
-    Syntax(String),
+    /// The file breaks the rules of Fluent.
+    Syntax(Expected),
     /// A message or term of this name is there already, at these bytes.
     Repeated(String, Range<usize>),
     /// No page uses a message of this name, and no other message either.
@@ -39,6 +40,49 @@ pub enum StringsMistakeKind {
         /// What is filled in there.
         known: Vec<String>,
     },
+}
+
+/// What should stand where a file breaks the rules of Fluent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// This character.
+    Token(char),
+    /// A letter, with which names begin.
+    Letter,
+    /// The text of a message.
+    Value,
+    /// A case for all that the others are not about.
+    DefaultVariant,
+    /// One such case alone.
+    OneDefaultVariant,
+    /// The end of a text in quotes.
+    Quote,
+    /// A brace that opens before one that closes.
+    OpeningBrace,
+    /// A variable or a text in braces.
+    Expression,
+    /// Something else than what stands there.
+    SomethingElse,
+}
+
+impl From<ErrorKind> for Expected {
+    fn from(kind: ErrorKind) -> Self {
+        match kind {
+            ErrorKind::ExpectedToken(token) => Self::Token(token),
+            ErrorKind::ExpectedCharRange { .. } => Self::Letter,
+            ErrorKind::MissingValue
+            | ErrorKind::ExpectedMessageField { .. }
+            | ErrorKind::ExpectedTermField { .. } => Self::Value,
+            ErrorKind::MissingDefaultVariant => Self::DefaultVariant,
+            ErrorKind::MultipleDefaultVariants => Self::OneDefaultVariant,
+            ErrorKind::UnterminatedStringLiteral => Self::Quote,
+            ErrorKind::UnbalancedClosingBrace => Self::OpeningBrace,
+            ErrorKind::ExpectedInlineExpression
+            | ErrorKind::ExpectedSimpleExpressionAsSelector
+            | ErrorKind::ExpectedLiteral => Self::Expression,
+            _ => Self::SomethingElse,
+        }
+    }
 }
 
 /// What a file names and nothing knows. `reference` has the variables of each message that pages use.

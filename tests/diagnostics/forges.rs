@@ -18,7 +18,7 @@ fn github_is_told_by_escaped_commands() {
     let report = content.report().named("content");
     let expected = "::error file=content/organizations/example-ministry/units/a%2Cb%3Ac%25.toml,\
         title=malformed-slug::`a,b:c%25` cannot stand in a URL, and names of files and folders do%0A\
-        help: name it `a-b-c`\n\
+        help: name it `a-b-c.toml`\n\
         ::error file=content/organizations/example-ministry/units/a%2Cb%3Ac%25.toml,\
         line=4,endLine=4,col=1,endColumn=9,title=unknown-key::a unit has no key `nonsense`%0A";
     let commands = report.to_github();

@@ -45,9 +45,84 @@ fn the_help_is_about_what_was_meant() {
             "[[posts]]\ntitle.en = \"Keeper\"\n".to_owned(),
             "write them without the header `posts`",
         ),
+        (
+            UNIT,
+            "summary = \"馆藏\"\n".to_owned(),
+            "write summary.zh = \"…\"",
+        ),
+        (
+            UNIT,
+            "summary = \"Books\"\n".to_owned(),
+            "write summary.en = \"…\"",
+        ),
+        (
+            UNIT,
+            "summary.cn = \"馆藏\"\n".to_owned(),
+            "did you mean `zh`?",
+        ),
+        (
+            UNIT,
+            "summary.zh = \"馆藏\"\nsummary.cn = \"馆藏\"\n".to_owned(),
+            "keep one of the two",
+        ),
+        (
+            UNIT,
+            "[[appointments]]\nperson = \"person-a\"\n".to_owned(),
+            "the header of this table is [[posts.appointments]]",
+        ),
+        (
+            UNIT,
+            "phones = [\"010-68571878\"]\n".to_owned(),
+            "`phones` belongs under [[contacts]]",
+        ),
+        (
+            UNIT,
+            format!("{post}phones = [\"010-68571878\"]\n"),
+            "`phones` belongs under [[posts.contacts]]",
+        ),
+        (
+            UNIT,
+            format!(
+                "{post}[[posts.appointments]]\nperson = \"person-a\"\nemails = [\"a@example.org\"]\n"
+            ),
+            "`emails` belongs under [[posts.appointments.contacts]]",
+        ),
+        // The key that it is near to is there.
+        (
+            UNIT,
+            "kinds = \"office\"\n".to_owned(),
+            "`kind` is there already",
+        ),
+        // Many tables have such a key.
+        (
+            UNIT,
+            "reason.en = \"Moving\"\n".to_owned(),
+            "knows these keys",
+        ),
     ] {
         let report = report(file, &text);
         assert!(report.contains(told), "{told}: {report}");
         assert!(report.contains("1 error found"), "{report}");
+    }
+}
+
+#[test]
+fn a_change_is_told_which_of_its_bodies_lack() {
+    let content = Content::minimal();
+    for (kind, told) in [
+        ("close", "add [[from]] with each body that was there before"),
+        (
+            "establish",
+            "add [[to]] with each body that is there after it",
+        ),
+        ("merge", "add [[from]] and [[to]]"),
+        ("transfer", "add [[from]] with the bodies before it"),
+    ] {
+        let change = format!(
+            "date = \"2020\"\nkind = \"{kind}\"\ntext.en = \"Done.\"\ntext.zh = \"完成。\"\n"
+        );
+        content.write("changes/done.toml", change);
+        let report = content.report().to_human(false);
+        assert!(report.contains(told), "{told}: {report}");
     }
 }

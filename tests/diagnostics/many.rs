@@ -60,8 +60,7 @@ pub fn write(folder: &Path, files: usize) {
 pub fn plant(folder: &Path, files: usize, mistakes: usize) -> Vec<(String, &'static str)> {
     let units = files.div_ceil(FILES_OF_ONE) * UNITS_OF_ONE;
     let mut planted = Vec::new();
-    // One more, since of units with one number the first is right.
-    for mistake in 0..=mistakes {
+    for mistake in 0..mistakes {
         // A step of several units, so that none has two.
         let place = mistake * (units / (mistakes + 1));
         let (organization, unit) = (place / UNITS_OF_ONE, place % UNITS_OF_ONE);
@@ -83,7 +82,12 @@ pub fn plant(folder: &Path, files: usize, mistakes: usize) -> Vec<(String, &'sta
                 "@163.con".to_owned(),
                 "mistyped-domain",
             ),
-            6 => (phone, "010-69999999".to_owned(), "same-phone"),
+            // The number of a unit that comes before it, and is not part of the same one.
+            6 => (
+                phone,
+                self::phone(101 + (mistake / 10 + 1) % 10),
+                "same-phone",
+            ),
             7 => (
                 "summary.zh = \"负责日常工作，并答复询问。\"".to_owned(),
                 "summary.zh = \"Does the daily work and answers in time.\"".to_owned(),
@@ -97,12 +101,6 @@ pub fn plant(folder: &Path, files: usize, mistakes: usize) -> Vec<(String, &'sta
         put(folder, &path, &text.replacen(&piece, &instead, 1));
         planted.push((path, code));
     }
-    let first = planted
-        .iter()
-        .filter(|(_, code)| *code == "same-phone")
-        .min()
-        .cloned();
-    planted.retain(|mistake| Some(mistake) != first.as_ref());
     planted.sort();
     planted
 }

@@ -58,8 +58,9 @@ fn a_long_text_that_is_not_closed_is_pointed_at_where_it_begins() {
 }
 
 #[test]
-fn people_are_shown_a_hundred_mistakes_of_a_file_and_programs_all() {
-    let positions = "[[positions]]\nstat = 1\n".repeat(250);
+fn people_are_shown_twenty_mistakes_of_a_code_and_programs_all() {
+    let positions = (0..250).map(|number| format!("[[positions]]\nstat = {number}\n"));
+    let positions: String = positions.collect();
     let content = Content::minimal();
     content.write(
         "people/person-b.toml",
@@ -68,12 +69,14 @@ fn people_are_shown_a_hundred_mistakes_of_a_file_and_programs_all() {
     let report = content.report();
     let count = report.diagnostics().len();
     let human = content.stable(&report.to_human(false));
-    assert_eq!(human.matches("--> content").count(), 100);
-    let rest = format!(
-        "\n… and {} more in content/people/person-b.toml; `--format json` lists them all\n",
-        count - 100
-    );
-    assert!(human.contains(&rest), "{human}");
+    assert_eq!(human.matches("error[unknown-key]").count(), 20);
+    let counted = "\n250 unknown-key: this kind of record has no such key\n";
+    assert!(human.contains(counted), "{human}");
+    let rest = "\nthe first 20 of each code are shown; `minglu check --all` shows them all\n";
+    assert!(human.contains(rest), "{human}");
+    let whole = content.report().whole(true).to_human(false);
+    assert_eq!(whole.matches("error[unknown-key]").count(), 250);
+    assert!(whole.contains(counted) && !whole.contains(rest), "{whole}");
     assert!(
         human.contains(&format!("\n{count} errors found")),
         "{human}"

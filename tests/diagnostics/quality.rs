@@ -215,3 +215,71 @@ fn a_page_may_be_linked_to_under_a_slug_it_had_once() {
     let report = content.report();
     assert_eq!(codes(&report), [], "{}", report.to_human(false));
 }
+
+/// The minimal content with units that have these parents and one number.
+fn with_one_number(parents: &[Option<&str>]) -> Content {
+    let content = Content::minimal();
+    for (number, parent) in parents.iter().enumerate() {
+        let parent = parent.map_or_else(String::new, |parent| format!("parent = \"{parent}\"\n"));
+        let unit = format!(
+            "kind = \"division\"\n{parent}name.en = \"Division {number}\"\nname.zh = \"第{number}处\"\n\
+             [[contacts]]\nphones = [\"010-68571878\"]\n"
+        );
+        content.write(
+            format!("organizations/example-ministry/units/division-{number}.toml"),
+            unit,
+        );
+    }
+    content
+}
+
+#[test]
+fn a_shared_number_is_one_warning_and_none_below_one_unit() {
+    let office = Some("general-office");
+    assert_eq!(with_one_number(&[office, office, office]).codes(), []);
+    let content = with_one_number(&[None, office, office, None]);
+    let report = content.report();
+    assert_eq!(codes(&report), [Code::SamePhone]);
+    let human = report.to_human(false);
+    assert!(
+        human.contains("4 bodies have the telephone number"),
+        "{human}"
+    );
+    for number in 0..4 {
+        assert!(
+            human.contains(&format!("division-{number}.toml")),
+            "{human}"
+        );
+    }
+}
+
+#[test]
+fn no_domain_is_proposed_that_is_another_bodys() {
+    let emails = |domain: &str, count: usize| {
+        let emails: Vec<_> = (0..count)
+            .map(|number| format!("\"a{number}@{domain}\""))
+            .collect();
+        format!("\n[[contacts]]\nemails = [{}]\n", emails.join(", "))
+    };
+    let content = Content::minimal();
+    let ministry = "organizations/example-ministry/units/general-office.toml";
+    content.write(
+        ministry,
+        content.read(ministry) + &emails("hebei-office.example.cn", 6),
+    );
+    let institute = "organizations/example-institute/organization.toml";
+    let kept = content.read(institute);
+    content.write(
+        institute,
+        kept.clone() + &emails("hubei-office.example.cn", 2),
+    );
+    assert_eq!(content.codes(), []);
+    // Its own domain it may have mistyped.
+    content.write(institute, kept);
+    let archives = "organizations/example-ministry/units/archives.toml";
+    content.write(
+        archives,
+        content.read(archives) + &emails("hubei-office.example.cn", 2),
+    );
+    assert_eq!(content.codes(), [Code::MistypedDomain; 2]);
+}

@@ -12,6 +12,7 @@ mod people;
 mod pictures;
 mod relations;
 mod site;
+mod suggestions;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,6 +20,7 @@ use std::sync::Arc;
 use self::linker::Index;
 use self::people::LinkedPosts;
 use self::relations::Relations;
+pub use self::suggestions::suggest;
 use super::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Directory, DirectoryParts};

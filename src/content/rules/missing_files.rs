@@ -8,7 +8,7 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::messages::{Message, say};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    if tree.site.is_none() {
+    if tree.site.is_none() && !tree.is_misplaced("site") {
         let place = Place::file(&Arc::from("site.toml"));
         diagnostics.push(Diagnostic::new(
             Code::MissingFile,
@@ -17,7 +17,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         ));
     }
     for (slug, organization) in &tree.organizations {
-        if organization.organization.is_none() {
+        if organization.organization.is_none() && !tree.is_misplaced(slug.as_str()) {
             let file = format!("organizations/{slug}/organization.toml").into();
             diagnostics.push(Diagnostic::new(
                 Code::MissingFile,
@@ -36,7 +36,7 @@ fn check_titles(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let title = seat.record.title.as_ref();
         title.is_none_or(|title| matches!(title.get_ref(), WrittenTitle::Listed(_)))
     };
-    if tree.titles.is_none() && tree.seats().any(names_title) {
+    if tree.titles.is_none() && !tree.is_misplaced("titles") && tree.seats().any(names_title) {
         let place = Place::file(&Arc::from("titles.toml"));
         diagnostics.push(Diagnostic::new(
             Code::MissingFile,

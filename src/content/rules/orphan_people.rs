@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use toml::Spanned;
+
 use crate::content::schema::PersonRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
@@ -24,12 +26,17 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         let mut slips = slips.iter();
         slips.any(|slip| nearest(slip.as_str(), [slug.as_str()]).is_some())
     };
-    let is_named = |slug: &Slug| tree.has_unknown_body || tree.may_be_named(slug) || is_meant(slug);
+    let is_named = |slug: &Slug, record: &PersonRecord| {
+        tree.has_unknown_body
+            || tree.may_be_named(slug)
+            || is_meant(slug)
+            || names(record).any(|name| tree.may_be_written(name))
+    };
     for (slug, written) in &tree.people {
         let Some(record) = &written.record else {
             continue;
         };
-        if !appointed.contains(slug) && says_nothing(record) && !is_named(slug) {
+        if !appointed.contains(slug) && says_nothing(record) && !is_named(slug, record) {
             diagnostics.push(Diagnostic::new(
                 Code::OrphanPerson,
                 Place::file(&written.file),
@@ -37,6 +44,15 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             ));
         }
     }
+}
+
+/// The person's names, which may stand where the slug belongs.
+fn names(record: &PersonRecord) -> impl Iterator<Item = &str> {
+    let names = record.name.iter().map(Spanned::get_ref);
+    names.flat_map(|name| {
+        name.translations()
+            .map(|text| text.value.get_ref().as_str())
+    })
 }
 
 /// Whether nothing tells why somebody is in the directory: who somebody is, is not what somebody does.

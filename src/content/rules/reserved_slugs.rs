@@ -27,23 +27,37 @@ fn check_languages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn check_units(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let units = tree
-        .organizations
-        .values()
-        .flat_map(|organization| &organization.units);
-    for (slug, written) in units {
-        report_reserved(slug, Place::file(&written.file), diagnostics);
+    let organizations = tree.organizations.values();
+    let units = organizations.flat_map(|organization| {
+        let units = organization.units.iter();
+        units.map(move |(slug, written)| (&organization.units, slug, written))
+    });
+    for (units, slug, written) in units {
+        let is_taken = |name: &str| units.keys().any(|known| known.as_str() == name);
+        report_reserved(slug, is_taken, Place::file(&written.file), diagnostics);
         let record = written.record.iter();
         for former in record.flat_map(|record| &record.profile.former_slugs) {
             let place = Place::span(&written.file, former.span());
-            report_reserved(former.get_ref(), place, diagnostics);
+            report_reserved(former.get_ref(), is_taken, place, diagnostics);
         }
     }
 }
 
-fn report_reserved(slug: &Slug, place: Place, diagnostics: &mut Vec<Diagnostic>) {
+/// What a unit with a reserved slug may add to it, the first that no other one has.
+const ADDITIONS: [&str; 3] = ["office", "department", "unit"];
+
+fn report_reserved(
+    slug: &Slug,
+    is_taken: impl Fn(&str) -> bool,
+    place: Place,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     if is_reserved_for_units(slug.as_str()) {
-        let message = say::reserved_unit(slug.as_str());
+        let names = ADDITIONS
+            .iter()
+            .map(|addition| format!("{slug}-{addition}"));
+        let free = { names }.find(|name| !is_taken(name));
+        let message = say::reserved_unit(slug.as_str(), free.unwrap_or_default());
         diagnostics.push(Diagnostic::new(Code::ReservedSlug, place, message));
     }
 }

@@ -101,7 +101,7 @@ impl<T: NamedRecord> FromTable for NamedRecords<T> {
             // A table that is broken is there all the same, and others may name it.
             let name = key.get_ref().to_string();
             let record = reader.within(name, |reader| T::from_toml(value, reader));
-            if let Some(slug) = slug_of_key::<T>(key, reader) {
+            if let Some(slug) = slug_of_key::<T>(key, table, reader) {
                 places.insert(slug.clone(), key.span());
                 entries.insert(slug, record.unwrap_or_default());
             }
@@ -157,6 +157,7 @@ impl<T: NamedRecord> FromTable for NamedRecords<T> {
 /// The slug of a table; one that is not spelled as a slug is reported, and the one near to it stands in.
 fn slug_of_key<T: NamedRecord>(
     key: &Spanned<Cow<'_, str>>,
+    table: &DeTable<'_>,
     reader: &mut Reader<'_>,
 ) -> Option<Slug> {
     let written = key.get_ref();
@@ -165,10 +166,15 @@ fn slug_of_key<T: NamedRecord>(
             let message = say::malformed_key(written.as_ref(), <T as FromTable>::name());
             let diagnostic = reader.mistake(Code::MalformedSlug, key.span(), message);
             reader.report(match &error.suggestion {
+                Some(slug) if table.contains_key(slug.as_str()) => {
+                    diagnostic.help(say::name_taken(slug.to_string()))
+                }
                 Some(slug) => diagnostic.help(say::did_you_mean(slug.to_string())),
                 None => diagnostic,
             });
-            error.suggestion.ok_or(())
+            let free = error.suggestion;
+            free.filter(|slug| !table.contains_key(slug.as_str()))
+                .ok_or(())
         })
         .ok()
 }

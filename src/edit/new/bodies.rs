@@ -37,18 +37,18 @@ impl Entry for Organization {
         let sheet = Sheet::default()
             .note(
                 "An organization. The name of its folder is its place in the URL; `minglu rename` changes it.",
-                "一个机构。文件夹名即网址的一部分，改名请用 `minglu rename`。",
+                "一个组织。文件夹名即网址的一部分，改名请用 `minglu rename`。",
             )
             .translations(languages)
             .order()
-            .note(&format!("What kind of body it is: {}, or one of kinds.toml.", words::<OrganizationKind>()), "机构类别，任选其一（见上），或 kinds.toml 中的一种。")
+            .note(&format!("What kind of body it is: {}, or one of kinds.toml.", words::<OrganizationKind>()), "组织类别，任选其一（见上），或 kinds.toml 中的一种。")
             .value("kind", self.kind.as_str())
             .note(
                 "The body above it: { organization = \"…\" } of this directory, or { external_body = \"…\" }.",
                 "上级机构：本名录内的用 organization，名录外的用 external_body。",
             )
             .example(&["parent = { organization = \"…\" }"])
-            .note("Its first and its last day: a year, a month or a day, as exactly as known.", "成立与终止日期：年、年月或年月日，按已知的精度填写。")
+            .note("Its first and its last day: a year, a month or a day, as exactly as known.", "成立与撤销日期：年、年月或年月日，按已知的精度填写。")
             .example(&["established = \"YYYY\"", "closed = \"YYYY-MM-DD\""]);
         let text = profile(sheet, &self.name, languages).into_text();
         draft
@@ -69,13 +69,13 @@ impl Entry for Unit {
         let sheet = Sheet::default()
             .note(
                 "A unit. The name of this file is its place in the URL; `minglu rename` changes it.",
-                "一个单位。文件名即网址的一部分，改名请用 `minglu rename`。",
+                "一个部门。文件名即网址的一部分，改名请用 `minglu rename`。",
             )
             .translations(languages)
             .order()
-            .note(&format!("What kind of unit it is: {}, or one of kinds.toml.", words::<UnitKind>()), "单位类别，任选其一（见上），或 kinds.toml 中的一种。")
+            .note(&format!("What kind of unit it is: {}, or one of kinds.toml.", words::<UnitKind>()), "部门类别，任选其一（见上），或 kinds.toml 中的一种。")
             .value("kind", self.kind.as_str())
-            .note("The unit it is part of; without this line, it is directly under the organization.", "所属的上级单位；没有这一行则直属机构。")
+            .note("The unit it is part of; without this line, it is directly under the organization.", "所属的上级部门；没有这一行则直属组织。")
             .value_or_example("parent", self.parent.as_ref().map(Slug::as_str))
             .note("Its first and its last day: a year, a month or a day, as exactly as known.", "起止日期：年、年月或年月日，按已知的精度填写。")
             .example(&["start = \"YYYY\"", "end = \"YYYY-MM-DD\""]);
@@ -153,6 +153,6 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         .sources(languages)
         .note(
             "Its posts: `minglu new post` adds one below.",
-            "职位：`minglu new post` 会添加在下面。",
+            "职务：`minglu new post` 会添加在下面。",
         )
 }

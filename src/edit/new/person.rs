@@ -46,7 +46,7 @@ impl Entry for Person {
                 "排序用的写法，姓在前；中文姓名用拼音（注意多音字）。",
             )
             .texts("sort_key", &self.sort_key)
-            .note("Only where a source says so: female, male or other, and the dates of birth and death.", "仅在来源写明时填写：性别（female、male 或 other）、出生日期与逝世日期。")
+            .note("Only where a source says so: female, male or other, and the dates of birth and death.", "仅在来源写明时填写：性别（female、male 或 other）、出生日期与去世日期。")
             .example(&["gender = \"…\"", "born = \"YYYY-MM\"", "died = \"YYYY-MM-DD\""])
             .note(
                 "Other names: alias, former, maiden or romanization, with its last day where it is over.",
@@ -56,7 +56,7 @@ impl Entry for Person {
             .example_texts("name", languages)
             .note(
                 "What the person is outside the posts of this directory: current or former.",
-                "在本名录职位之外的职务：current（现任）或 former（曾任）。",
+                "本名录以外的职务：current（现任）或 former（曾任）。",
             );
         let sheet = match self.position.is_empty() {
             true => sheet

@@ -46,7 +46,7 @@ impl Post {
         let sheet = Sheet::default()
             .note(
                 "A post. The name of this file is its place in the URL; `minglu rename` changes it.",
-                "一个职位。文件名即网址的一部分，改名请用 `minglu rename`。",
+                "一个职务。文件名即网址的一部分，改名请用 `minglu rename`。",
             )
             .translations(languages);
         match &self.unit {
@@ -93,7 +93,7 @@ impl Entry for Post {
             false => Sheet::default()
                 .note(
                     "A post. Its slug is its place in the URL; `minglu rename` changes it.",
-                    "一个职位。slug 即网址的一部分，改名请用 `minglu rename`。",
+                    "一个职务。slug 即网址的一部分，改名请用 `minglu rename`。",
                 )
                 .line("[[posts]]")
                 .value("slug", slug.as_str()),
@@ -175,7 +175,7 @@ impl Entry for Post {
             .example(&["[[posts.oversees]]", "text.en = \"…\""])
             .note(
                 "Where a source says that nobody holds it.",
-                "若来源说明该职位空缺。",
+                "若来源说明该职务空缺。",
             )
             .example(&["[[posts.vacancies]]", "start = \"YYYY-MM-DD\""]);
         let sheet = sheet.into_text();

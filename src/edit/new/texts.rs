@@ -35,7 +35,7 @@ impl Entry for Section {
         let sheet = Sheet::default()
             .note(
                 "A page of an organization. The name of this file is its place in the URL; `minglu rename` changes it.",
-                "机构的一个页面。文件名即网址的一部分，改名请用 `minglu rename`。",
+                "组织的一个页面。文件名即网址的一部分，改名请用 `minglu rename`。",
             )
             .translations(languages)
             .order()

@@ -7,10 +7,15 @@ a-submodule = a submodule
 no-regular-file = expected a regular file, found { $what }
     .help = put the content itself into a file of this name
 unreadable-file = this file cannot be read: { $reason }
+    .help = let the user read it who runs minglu, or put it there again
+git-lfs-pointer = this is not the content of the file, but a pointer of Git LFS to it
+    .help = run `git lfs pull` to have the content; content files are small and need no Git LFS
 text-too-large = this file is larger than 1 MiB, the most a content file may have
     .help = split it: one file is one thing
 not-utf8 = this file is not UTF-8 text: line { $line } has a byte that UTF-8 does not allow
     .help = save it again with the encoding UTF-8
+other-encoding = this file is in { $encoding }, and not in UTF-8
+    .help = save it as UTF-8: Notepad asks for the encoding in "Save as"; VS Code reopens a file with { $encoding } and saves it with UTF-8 where it shows the encoding, at the bottom right
 empty-file = this file is empty
     .help = write its content, or remove the file
 
@@ -26,6 +31,12 @@ no-picture = this file is no picture that browsers show
     .help = save it as { $kinds }
 too-many-pixels = this picture has { $width } × { $height } pixels, and one may have { $most } million
     .help = { -smaller }
+picture-cut = its end is missing
+picture-without-pixels = it has no pixels
+picture-without-size = it has neither a viewBox nor a size in pixels
+picture-too-deep = its elements stand more than { $most } deep within each other
+picture-no-xml = line { $line } is not as XML is
+picture-broken = what is in it makes no picture
 damaged-picture = this picture cannot be read: { $reason }
     .help = copy it again from where it came, or save it anew with a program for pictures
 left-out-of-drawing = { $what } in line { $line } is left out of this drawing
@@ -39,6 +50,12 @@ did-you-mean-instead = did you mean `{ $meant }` by `{ $written }`?
 malformed-file-name = `{ $name }` cannot stand in a URL, and names of files and folders do
     .help = use lower-case letters a to z, digits and hyphens
 name-it = name it `{ $name }`
+name-it-without-text-end = name it `{ $name }`; Windows hides the ends of names unless it is told to show them
+name-taken = there is a `{ $name }` already: give this another name, or remove it
+belongs-in = it belongs in `{ $path }`
+place-taken = it belongs in `{ $path }`, where there is one already: add it to that, or remove it
+copied-name = this is a copy of `{ $original }`
+    .help = remove it; if it is to be another thing, give it the name of that
 unlinked = the content cannot be made into a directory, and the program does not know why
     .help = undo the last edit, and report this mistake of the program with that edit
 
@@ -61,6 +78,17 @@ remove-one-of-two = remove one of the two, or mend the one that is wrong
 
 language-file-unread = the site has no language `{ $tag }`, so nothing reads this file
     .help = add the language to site.toml, as [[languages]] with tag = "{ $tag }" and its name, or remove this file
+fluent-expected = { $what ->
+    [letter] expected a name that begins with a letter from a to z
+    [value] expected a text behind the equals sign
+    [variant] expected a case that begins with *
+    [variants] expected one case alone that begins with *
+    [quote] expected a quotation mark that closes the text
+    [brace] there is no {"{"} before this {"}"}
+    [expression] expected a variable such as {"$"}name or a text in quotes behind the {"{"}
+   *[token] expected { $token }
+}
+fluent-unexpected = this cannot be written here
 no-message = this is no message of a language file
     .label = { $expected }
     .help = a message is written `name = text`; its further lines begin with spaces, and each {"{"} has its {"}"}

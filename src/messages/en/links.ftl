@@ -24,6 +24,23 @@ word = word
 nothing-called-so-there = there is no { $what } `{ $slug }`
     .label = no such { $what } in { $place }
     .help = add the { $what } to { $place }, or name one that is there
+slug-of = `{ $slug }` ({ $place })
+write-slug-of = write its slug, the name in URLs: { $things }
+write-slug-of-one = write the slug, the name in URLs, of one of the { $count } that are called so: { $things }
+write-word-of = write the word for that kind: { $things }
+nothing-goes-by-name = write a slug, the name in URLs; no { $what } is called `{ $name }`: name one that there is, or add it first
+words-for-kind = { $kind ->
+    [government] government ministry authority
+    [research] research institute
+    [association] association society
+    [department] department bureau directorate
+    [office] office secretariat
+    [division] division section
+    [committee] committee commission
+    [center] center centre
+    [museum] museum
+   *[other] other
+}
 no-such-function = there is no function with the id `{ $id }`
     .label = no such function of that body
     .help = give the function a line such as id = "…" in the file of its body

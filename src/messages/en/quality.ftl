@@ -48,6 +48,13 @@ same-phone = two units have the telephone number { $number }
     .label = this number
     .related = and this one
     .help = mend the one that is wrong; if they share a telephone, say so in [[allow]]
+same-phone-of-many = { $count } bodies have the telephone number { $number }
+    .label = this number
+    .related = and this one
+    .help = { $others ->
+    [one] the third is in { $files }
+   *[other] the other { $others } are in { $files }
+}; mend those that are wrong; if they share a telephone, say so in [[allow]]
 two-files-of-person = there are two files of a person called `{ $name }`
     .label = named here
     .related = and here

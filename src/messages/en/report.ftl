@@ -7,7 +7,8 @@ help = help
 note = note
 elsewhere = { $what }: { $place }
 silenced = silenced[{ $code }]: { $place }: { $message } (reason: { $reason })
-more-of-file = … and { $count } more in { $file }; `--format json` lists them all
+mistakes-of-code = { $code }: { $title }
+first-of-each-code = the first { $most } of each code are shown; `minglu check --all` shows them all
 no-mistakes = no mistakes found
 warnings-found = { $warnings ->
     [one] 1 warning

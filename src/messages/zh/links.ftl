@@ -24,6 +24,23 @@ word = 词
 nothing-called-so-there = 没有{ $what } `{ $slug }`
     .label = { $place } 中没有这个{ $what }
     .help = 请在 { $place } 中加上这个{ $what }，或者改写已有的
+slug-of = `{ $slug }`（{ $place }）
+write-slug-of = 这里要写 slug（网址中的名称），不写名称：{ $things }
+write-slug-of-one = 这里要写 slug（网址中的名称），不写名称；叫这个名称的有 { $count } 个：{ $things }
+write-word-of = 这里要写类型的代码：{ $things }
+nothing-goes-by-name = 这里要写 slug（网址中的名称）；没有叫 `{ $name }` 的{ $what }，请写已有的，或者先加上
+words-for-kind = { $kind ->
+    [government] 政府 机关 政府机关 行政机关
+    [research] 科研机构 研究机构 研究院 研究所
+    [association] 团体 人民团体 社会团体 协会 学会
+    [department] 司 局 部 部门 内设机构
+    [office] 办公厅 办公室 厅 室
+    [division] 处 处室 科 科室
+    [committee] 委员会
+    [center] 中心
+    [museum] 馆 场馆 博物馆 科技馆
+   *[other] 其他
+}
 no-such-function = 没有 id 为 `{ $id }` 的职能
     .label = 那个机构没有这项职能
     .help = 请在机构的文件中给这项职能写上 id = "…"
@@ -48,7 +65,7 @@ put-file-back = 请恢复 { $file }：{ $end }
 same-under-name = 是不是同一个{ $what }改了名称？
 did-you-rename = 是不是把 { $file } 改名为 { $now } 了？如果是，请改回来，再运行 `{ $command }`，所有提到它的地方都会一起改；或者在其中加上 former_slugs = ["{ $slug }"]。如果不是，{ $restore }
 put-post-back = 请恢复职务 `{ $slug }`；已经不设的，写上 end = "…"
-same-post-under-slug = 是不是同一个职务改了 slug？
+same-post-under-slug = 是不是同一个职务改了 slug（网址中的名称）？
 if-same-post = 如果是同一个职务，请改回原来的 slug，再运行 `minglu rename { $organization }/posts/{ $slug } { $now }`；或者给它加上 former_slugs = ["{ $slug }"]。如果不是，{ $restore }
 former-address-to-other = { $revision } 中的旧网址 { $former } 现在指向了别的页面
     .help = 它原来指向 { $present }：请在那里保留 former_slugs = ["{ $slug }"]
@@ -63,8 +80,8 @@ link-and-others = { $message }；这一页还有 { $others } 个链接也是这�
 found-by-link = 链接现在指向这个{ $what }
 meant-by-link = 链接原来指的{ $what }
 keep-function = 请把职能留在原处，写上最后一天 end = "…"：它不再显示，其他职能的序号也不会变
-keep-functions-in-order = 请保持职能的次序：新的写在最后，已经终止的留在原处，写上最后一天 end = "…"
+keep-functions-in-order = 请保持职能的次序：新的写在最后，已经结束的留在原处，写上最后一天 end = "…"
 keep-article = 请保留条文的序号，在正文中说明已经废止；新的条文用新的序号
 keep-part = 请保留这个部分的 id
 give-id-back = 请恢复它的 id：id = "{ $id }"
-remove-id = 请删掉它的 id，或者把 `{ $id }` 写进它以前的 id：外面已有链接指向这个序号
+remove-id = 请删去它的 id，或者把 `{ $id }` 写进它以前的 id：外面已有链接指向这个序号

@@ -22,7 +22,7 @@ several-spaces = 两个词之间有多个空格
 untranslated-text = 这段文字在 `{ $original }` 和 `{ $copy }` 中完全相同
     .label = 应当是 `{ $copy }` 的文字
     .related = 相同的文字
-    .help = 请翻译，或者删掉这一行：页面会显示另一种语言的文字，并注明是哪种语言
+    .help = 请翻译，或者删去这一行：页面会显示另一种语言的文字，并注明是哪种语言
 stale-translation = `{ $language }` 的译文早于原文
     .label = 上次与原文核对的日期
     .related = 原文在这之后有更新
@@ -39,7 +39,7 @@ missing-alt = 这张图片没有替代文字，看不见图片的人不知道是
     .label = 每种语言都应当有 `alt`
     .help = 请写图上有什么，如 alt.zh = "一个人坐在桌前"；没有写的时候，页面只说名称
 unused-image = 没有地方用到这张图片
-    .help = 请在人员的 [portrait]，或者机构的 [emblem] 或 [[pictures]] 下写 file = "{ $file }"，或者删掉文件
+    .help = 请在人员的 [portrait]，或者机构的 [emblem] 或 [[pictures]] 下写 file = "{ $file }"，或者删去文件
 
 mistyped-domain = 域名 `{ $domain }` 像是打错了
     .label = 是不是要写 `{ $meant }`？
@@ -48,6 +48,10 @@ same-phone = 两个部门的电话号码都是 { $number }
     .label = 这个号码
     .related = 还有这个
     .help = 请改正写错的那个；如果确实共用电话，请用 [[allow]] 说明
+same-phone-of-many = { $count } 处的电话号码都是 { $number }
+    .label = 这个号码
+    .related = 还有这个
+    .help = 另外 { $others } 处在：{ $files }；请改正写错的，如果确实共用电话，请用 [[allow]] 说明
 two-files-of-person = 名为 `{ $name }` 的人有两个文件
     .label = 这里有此人
     .related = 这里也有

@@ -1,7 +1,7 @@
 # 不合要求的键和值。
 
 a-text = 文字
-true-or-false = true 或 false
+true-or-false = {" "}true 或 false
 a-number = 数字
 a-whole-number = 整数
 a-number-with-a-fraction = 小数
@@ -11,7 +11,7 @@ a-table = 表
 text-per-language = 每种语言的文字
 status-per-language = 每种语言的状态
 table-with-keys = 写有“{ $name }”各键的表
-title-or-text = titles.toml 中的职务名称，或者每种语言的文字
+title-or-text = {" "}titles.toml 中的职务名称，或者每种语言的文字
 wrong-type = 这里应当是{ $expected }，却是{ $found }
     .label = 这是{ $found }
 put-this-between-quotes = 请加上引号：{ $text }
@@ -19,7 +19,9 @@ put-between-quotes = 请加上引号
 keys-on-their-lines = 请在方括号标题行下面，一行写一个键
 put-between-brackets = 请写在方括号里：[ … ]
 language-behind-status = 请在键后面写明语言，如 `translations.zh`
-language-behind-key = 请在键后面写明语言，如 `name.en`
+text-says-no-language = 这段文字没有写明语言
+    .label = 键后面应当有语言
+    .help = 请写 { $key }.{ $language } = "…"
 digits-without-quotes = 请写数字，不加引号
 truth-without-quotes = 请写 true 或 false，不加引号
 header-of-list = 列表的标题行用双方括号：[[…]]
@@ -31,10 +33,10 @@ add-a-table = 请至少写一个表 [[{ $key }]]
 write-one-between-brackets = 请在 `{ $key } = []` 的方括号里至少写一个
 too-few-and-none = “{ $table }”至少要有两个 `{ $key }`
     .label = 这里一个也没有
-    .help = 请补上其余的，或者整个删掉
+    .help = 请补上其余的，或者整个删去
 too-few = “{ $table }”至少要有两个 `{ $key }`
     .label = 这里只有一个
-    .help = 请补上其余的，或者整个删掉
+    .help = 请补上其余的，或者整个删去
 header-above-this-line = 请在这一行上面写 [[{ $path }]] 和它的键：这一行属于其中一个
 expected-one-of-them = 只应当写其中一个
 key-needs-another = 写了 { $key } 就还要写 `{ $lacking }`
@@ -43,6 +45,9 @@ said-word-for-word = 这一条与另一条一字不差
 unknown-key = “{ $table }”没有键 `{ $key }`
     .label = 没有这个键
 key-of-file = `{ $key }` 是整个文件的键：请写在第一个 [方括号] 标题行上面
+key-there-already = 这里已经有 `{ $key }`：请把两处合成一处，或者改正这个键
+key-under-header = `{ $key }` 应当写在 { $header } 下面
+table-has-header = 这个表的标题行应当是 { $header }
 keys-without-header = “{ $table }”自己就有这些键：请不要写在标题行 `{ $key }` 下面
 known-keys = “{ $table }”可用的键有：{ $known }
 malformed-key = `{ $key }` 不能用作“{ $what }”的名称
@@ -77,11 +82,12 @@ text-without-language = 这段文字没有写明语言
     .label = 至少要有一种语言的文字
 unknown-language = 本站没有语言 `{ $written }`
     .label = 应当是其中之一：{ $known }
+language-twice = 应当是 `{ $language }`，而这里已经有 `{ $language }`：请只留一个
 language-first = 请先写语言，如 `name.zh = {"{"} text = "…", status = "official" {"}"}`
 add-language = 要给本站添加语言，请在 site.toml 中增加一项
-slug-of-post-or-table = 职务的 slug，或者同时写明组织的表
-slug-of-body-or-table = 机构的 slug，或者同时写明组织的表
-no-slug-of-post = `{ $path }` 不是职务的 slug
+slug-of-post-or-table = 职务的 slug（网址中的名称），或者同时写明组织的表
+slug-of-body-or-table = 机构的 slug（网址中的名称），或者同时写明组织的表
+no-slug-of-post = `{ $path }` 不是职务的 slug（网址中的名称）
     .label = 应当是 slug，或者同时写明组织的表
 write-organization-and-post = 请写 {"{"} organization = "{ $organization }", post = "{ $post }" {"}"}
 inverted-hours = 这段时间 { $from } 才开始，{ $to } 就结束了
@@ -98,10 +104,10 @@ wrong-check-digits = `{ $value }` 不是{ $name }：末尾的校验码与前面�
     .help = 请与来源核对：可能错了一位，或者有两位写颠倒了
 scheme-name = { $scheme ->
     [uscc] 统一社会信用代码
-    [ror] ROR 编号
-    [isni] ISNI 编号
-    [orcid] ORCID 编号
-    [lei] LEI 编码
+    [ror] {" "}ROR 编号
+    [isni] {" "}ISNI 编号
+    [orcid] {" "}ORCID 编号
+    [lei] {" "}LEI 编码
     [wikidata] 维基数据项目
    *[other] { $scheme }
 }

@@ -2,13 +2,13 @@
 
 empty-text = 这里没有内容
     .label = 至少要有一个看得见的字符
-    .help = 请填写内容；如果不知道，就连同键一起删掉
+    .help = 请填写内容；如果不知道，就连同键一起删去
 order-turning-character = 这段文字含有控制字符 { $name }，会颠倒文字的顺序
     .label = { $name } 在这里
-    .help = 请删掉它：页面会自动为每种语言确定书写方向
+    .help = 请删去它：页面会自动为每种语言确定书写方向
 control-character = 这段文字含有控制字符 { $name }，它不是文字
     .label = { $name } 在这里
-    .help = 请删掉它：它多半是从别的软件里复制时带进来的
+    .help = 请删去它：它多半是从别的软件里复制时带进来的
 
 negative-number = 这里不能写负数
     .label = 应当是 0 或更大的数
@@ -16,9 +16,9 @@ number-of-too-many-digits = 这个数太大了
     .label = 位数应当少一些
 number-too-large = { $number } 在这里太大了
     .label = 最大是 { $most }
-number-not-positive = 这个数在这里没有意义
+number-not-positive = 这个数超出了范围
     .label = 应当大于 0，最大是 { $most }
-no-degrees = 这个数在这里没有意义
+no-degrees = 这个数超出了范围
     .label = 应当是 -{ $limit } 到 { $limit } 之间的度数；是不是把 `lat`（纬度）和 `lon`（经度）写反了？
 
 markdown-not-allowed = 这段文字含有{ $what }，页面不支持
@@ -39,9 +39,9 @@ unsafe-link = 这段文字链接到 `{ $destination }`，这不是安全的地�
 no-such-code = 没有代码 `{ $code }`
     .label = 应当是一种警告的代码
     .help = `minglu explain` 可列出全部代码
-error-is-not-silenced = `{ $code }` 是错误，错误不能忽略
+error-is-not-silenced = `{ $code }` 是错误，错误不能豁免
     .label = 应当是一种警告的代码
-    .help = 请改正所报告的错误，再删掉这一条
+    .help = 请改正所报告的错误，再删去这一条
 unknown-choice = `{ $written }` 不在可选的词之中
     .label = 应当是其中之一：{ $known }
 malformed-slug = `{ $written }` 不能用在网址里
@@ -115,4 +115,4 @@ web-address-of-other-scheme = `{ $written }` 不是网址
     .help = 请写完整，如 "https://www.example.org/about"
 web-address-with-credentials = 这个网址泄露了用户名或密码
     .label = 主机名前面不应当有这些
-    .help = 请删掉 @ 前面的部分：页面上的网址谁都看得到
+    .help = 请删去 @ 前面的部分：页面上的网址谁都看得到

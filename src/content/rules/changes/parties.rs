@@ -47,18 +47,25 @@ fn check_needed(file: &Arc<str>, change: &ChangeRecord, diagnostics: &mut Vec<Di
         Some(ChangeKind::Establish | ChangeKind::Restore | ChangeKind::Merge | ChangeKind::Split)
     );
     let (lacks_from, lacks_to) = (change.from.is_empty(), change.to.is_empty());
-    let missing: Argument = match (needs_from && lacks_from, needs_to && lacks_to) {
-        (true, true) => say::from_and_to().into(),
-        (true, false) => "[[from]]".into(),
-        (false, true) => "[[to]]".into(),
-        (false, false) if lacks_from && lacks_to => say::from_or_to().into(),
+    let (missing, help): (Argument, _) = match (needs_from && lacks_from, needs_to && lacks_to) {
+        (true, true) => (
+            say::from_and_to().into(),
+            say::name_bodies_before_and_after(),
+        ),
+        (true, false) => ("[[from]]".into(), say::name_bodies_before()),
+        (false, true) => ("[[to]]".into(), say::name_bodies_after()),
+        (false, false) if lacks_from && lacks_to => {
+            (say::from_or_to().into(), say::name_bodies_before_or_after())
+        }
         (false, false) => return,
     };
-    diagnostics.push(Diagnostic::new(
+    let place = Place::span(file, written.span());
+    let found = Diagnostic::new(
         Code::ChangeWithoutBody,
-        Place::span(file, written.span()),
+        place,
         say::change_without_body(missing),
-    ));
+    );
+    diagnostics.push(found.help(help));
 }
 
 /// A function that moved went to a body under `to`.

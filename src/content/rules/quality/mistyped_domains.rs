@@ -99,16 +99,30 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     }
     for address in &addresses {
         let count = counts[&*address.domain];
-        if let Some(meant) = meant(&address.domain, count, &near) {
+        let meant = meant(&address.domain, count, &near);
+        if let Some(meant) = meant.filter(|meant| !is_of_others(meant, address, &addresses)) {
             diagnostics.push(diagnostic(address, &meant));
         }
     }
+}
+
+/// Whether a domain is one of the site's under which organizations have addresses, and not that of this address: two of
+/// them may well be near each other.
+fn is_of_others(domain: &str, address: &Address<'_>, addresses: &[Address<'_>]) -> bool {
+    if WELL_KNOWN.contains(&domain) || address.organization.is_none() {
+        return false;
+    }
+    let mut users = addresses.iter().filter(|other| other.domain == domain);
+    let is_used = users.clone().next().is_some();
+    is_used && !users.any(|other| other.organization == address.organization)
 }
 
 /// An address: its text, its domain in lower-case letters, and where it is.
 struct Address<'a> {
     text: String,
     domain: String,
+    /// The organization that has it, or one of its units or posts.
+    organization: Option<&'a str>,
     file: &'a Arc<str>,
     span: Range<usize>,
 }
@@ -139,11 +153,17 @@ fn addresses(tree: &Tree) -> Vec<Address<'_>> {
             Address {
                 domain: text.rsplit('@').next().unwrap_or_default().to_lowercase(),
                 text,
+                organization: organization_of(file),
                 file,
                 span: email.span(),
             }
         })
         .collect()
+}
+
+/// The organization in whose folder a file is.
+fn organization_of(file: &str) -> Option<&str> {
+    file.strip_prefix("organizations/")?.split('/').next()
 }
 
 /// The domain that was probably meant by one that is used this often.
