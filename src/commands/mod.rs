@@ -46,12 +46,18 @@ fn choose_language(cli: &Cli, console: &mut Console<'_>) -> Result<()> {
     match Language::from_locale(tag) {
         Some(language) => console.language = language,
         None if matches!(cli.command, Command::Search(_)) => {}
-        None => {
-            let known = Argument::list(Language::all().map(Language::tag));
-            return Err(say::no_such_language(tag, known).into());
-        }
+        None => return Err(say::no_such_language(tag, known_languages()).into()),
     }
     Ok(())
+}
+
+/// What to say where the environment names a language that the program does not speak.
+pub fn unknown_language(tag: &str, language: Language) -> String {
+    say::unknown_language_in_environment(tag, known_languages(), language.tag()).text(language)
+}
+
+fn known_languages() -> Argument {
+    Argument::list(Language::all().map(Language::tag))
 }
 
 fn outcome(cli: &Cli, console: &mut Console<'_>) -> Result<Outcome> {

@@ -12,6 +12,7 @@ use super::console::{Console, Outcome, Voice, content_folder, shown};
 use super::reload::{PendingGit, Reloading, reload_signal};
 use crate::cli::{LogFormat, Serve};
 use crate::content::Loader;
+use crate::diagnostics::Severity;
 use crate::messages::{Argument, Language, Message, OrSay, say};
 use crate::pictures::Typefaces;
 use crate::revisions::git_info::GitFolder;
@@ -32,10 +33,11 @@ pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcom
     let git_folder = GitFolder::new(folder);
     let git_info = git_folder.ask();
     let (snapshot, report) = Snapshot::of(&mut loader)?;
-    console.show_report(&report);
     let Some(snapshot) = snapshot else {
-        return Ok(Outcome::ContentErrors);
+        let errors = report.count(Severity::Error);
+        return Ok(console.refuse(&report, &say::not_started(errors)));
     };
+    console.show_report(&report);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

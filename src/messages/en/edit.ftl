@@ -24,6 +24,7 @@ no-new-name = `{ $slug }` cannot be the new name: { $mistakes }
 not-to-be-moved = `{ $old }` cannot become `{ $new }` as long as something names it that can only name what is of its own organization; end that, or write it as a text, first: { $mistakes }
 file-there-already = there is { $file } already
 name-of-no-organization = `{ $name }` is the name of no organization
+no-whole-day = `{ $written }` names no day; write the whole date, YYYY-MM-DD, or `{ $unknown }`
 no-first-day = `{ $written }` is no date; write YYYY-MM-DD, or `{ $unknown }`
 
 nothing-written-over = there is { $thing } `{ $slug }` already, and nothing was written over it

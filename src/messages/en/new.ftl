@@ -1,7 +1,7 @@
 # What is asked for a new thing, and what is said of it.
 
-needs = { $what } needs { $option }
-needs-several = { $what } needs { $options } and { $option }
+needs = { $what } needs { $option }; give it here, since there is no terminal at which it could be asked for
+needs-several = { $what } needs { $options } and { $option }; give them here, since there is no terminal at which they could be asked for
 needs-in-one-language = { $what } needs { $option } in one language at least; nothing was written
 site-lacks-language = the site has no language `{ $language }`; it has { $known }
 site-lacks-language-with-suggestion = the site has no language `{ $language }`; did you mean `{ $near }`?

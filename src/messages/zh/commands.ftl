@@ -1,8 +1,13 @@
 # 各命令的提示。
 
 no-such-language = 本程序没有语言 `{ $tag }`；可用的语言有：{ $known }
+unknown-language-in-environment = MINGLU_LANGUAGE 写的是 `{ $tag }`，本程序没有这种语言；可用的语言有：{ $known }，现在使用 { $spoken }
 no-content-folder = 没有内容文件夹 { $folder }；请在它所在的位置运行，或用 --content 指明
 nothing-renamed = 内容有错误，没有改名；请先改正
+not-started = 网站没有启动：请先改正上面的 { $count } 处错误，可用 `minglu check` 检查是否改完
+nothing-searched = 没有搜索：请先改正上面的 { $count } 处错误
+nothing-counted = 没有统计：请先改正上面的 { $count } 处错误
+nothing-reviewed = 没有审阅说明：请先改正上面的引用
 nothing-written = 内容有错误，没有写入；请先改正
 outcome-not-written = 无法输出结果
 report-not-written = 无法输出报告
@@ -41,7 +46,8 @@ renamed-moved = 移动 { $from } -> { $to }
 renamed-mended = 修改 { $file }，其中提到 { $count } 次
 leads-for-good = { $old } 今后一直转到 { $new }。
 would-lead-for-good = { $old } 今后将一直转到 { $new }。
-last-day-there = 在原组织的最后一天写作 { $end }；可用 --on 指明在新组织的第一天。
+last-day-there = 在原组织的最后一天写作 { $end }。
+last-day-there-by-today = 在原组织的最后一天写作 { $end }；可用 --on 指明在新组织的第一天。
 was-dry-run = 没有做任何改动：这只是试运行。
 nothing-to-do = 无须改动：这个{ $kind }已经叫 `{ $slug }`
 

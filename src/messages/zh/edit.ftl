@@ -24,6 +24,7 @@ no-new-name = 不能改名为 `{ $slug }`：{ $mistakes }
 not-to-be-moved = `{ $old }` 不能改为 `{ $new }`，因为还有内容提到它，而那里只能写本组织的内容；请先结束那一项，或改写成文字：{ $mistakes }
 file-there-already = 已经有 { $file }
 name-of-no-organization = `{ $name }` 不是组织的名称
+no-whole-day = `{ $written }` 没有写到日；请写成 YYYY-MM-DD，或写 `{ $unknown }`
 no-first-day = `{ $written }` 不是日期；请写成 YYYY-MM-DD，或写 `{ $unknown }`
 
 nothing-written-over = 已经有{ $thing } `{ $slug }`，没有覆盖它

@@ -1,7 +1,7 @@
 # 新建内容时的提问和提示。
 
-needs = 新建{ $what }还需要 { $option }
-needs-several = 新建{ $what }还需要 { $options } 和 { $option }
+needs = 新建{ $what }还需要 { $option }；这里不是终端，无法提问，请写在命令中
+needs-several = 新建{ $what }还需要 { $options } 和 { $option }；这里不是终端，无法提问，请写在命令中
 needs-in-one-language = 新建{ $what }至少需要一种语言的 { $option }；没有写入任何文件
 site-lacks-language = 网站没有语言 `{ $language }`；现有 { $known }
 site-lacks-language-with-suggestion = 网站没有语言 `{ $language }`；是不是要写 `{ $near }`？
