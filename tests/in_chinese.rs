@@ -53,7 +53,7 @@ fn is_chinese(text: &str) {
 fn a_new_thing_is_begun_and_refused() {
     let content = Content::shipped();
     let text = run(&content, &["new", "unit"], 2);
-    let options = "--organization SLUG、--name LANGUAGE=TEXT 和 --kind KIND";
+    let options = "--organization SLUG、--kind KIND 和 --name LANGUAGE=TEXT";
     assert_eq!(
         text,
         format!("minglu: 新建部门还需要 {options}；这里不是终端，无法提问，请写在命令中\n")
@@ -97,13 +97,17 @@ impl Ask for Editor {
             None => bail!("nobody answers"),
         }
     }
+
+    fn tell(&mut self, words: &str) {
+        self.asked.push(words.to_owned());
+    }
 }
 
 #[test]
 fn questions_are_asked_in_chinese() {
     let content = Content::shipped();
     let mut editor = Editor {
-        answers: VecDeque::from(["cast", "", "", "图书馆", "office", ""]),
+        answers: VecDeque::from(["cast", "", "office", "", "图书馆", ""]),
         asked: Vec::new(),
     };
     let folder = content.path("");
@@ -112,7 +116,7 @@ fn questions_are_asked_in_chinese() {
     is_chinese(&said(&output, 0));
     let asked = editor.asked.join("\n");
     assert!(
-        asked.starts_with("所属组织的 slug\n上级部门的 slug（可留空）\n"),
+        asked.starts_with("所属组织的名称或 slug\n上级部门的名称或 slug（可留空）\n"),
         "{asked}"
     );
     assert!(asked.contains("全称（zh，可留空）"), "{asked}");

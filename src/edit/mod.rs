@@ -9,6 +9,7 @@
 mod content_ref;
 mod draft;
 mod former;
+mod lookup;
 mod moved_file;
 pub mod new;
 mod plan;
@@ -20,6 +21,7 @@ mod transfer;
 
 pub use self::content_ref::{ContentRef, slug_named};
 pub use self::draft::Draft;
+pub use self::lookup::Lookup;
 pub use self::plan::{Planned, Rename};
 pub use self::rename::rename;
 pub use self::spelling::{Name, slug, sort_key};

@@ -6,6 +6,7 @@ use super::difference;
 use super::post::append;
 use super::sheet::Sheet;
 use crate::edit::Draft;
+use crate::edit::plan::one_after_another;
 use crate::edit::steps::Step;
 use crate::edit::toml::quoted;
 use crate::messages::say;
@@ -69,8 +70,11 @@ impl Language {
         after
             .texts
             .insert(file, format!("{}{english}", self.header()));
-        difference(before, &after)
-            .map_err(|mistakes| say::language_not_added(tag.to_string(), mistakes).into())
+        difference(before, &after).map_err(|report| {
+            let mistakes = report.errors().map(|found| found.message().clone().into());
+            let mistakes = one_after_another(mistakes).unwrap_or("".into());
+            say::language_not_added(tag.to_string(), mistakes).into()
+        })
     }
 
     fn header(&self) -> String {

@@ -5,9 +5,10 @@ use toml::de::{DeTable, DeValue};
 
 use super::Entry;
 use super::sheet::Sheet;
+use crate::diagnostics::Code;
 use crate::edit::toml::{line_after, quoted, replaced};
 use crate::edit::{ContentRef, Draft};
-use crate::messages::{OrSay, say};
+use crate::messages::{Message, OrSay, say};
 use crate::text::Slug;
 
 /// Someone who holds or held a post.
@@ -16,8 +17,8 @@ pub struct Person {
     pub name: Vec<(String, String)>,
     /// What the name is filed under, the family name first.
     pub sort_key: Vec<(String, String)>,
-    /// The post to which the person is appointed: its organization and its slug.
-    pub post: Option<(Slug, Slug)>,
+    /// The post to which the person is appointed.
+    pub post: Option<ContentRef>,
     /// Since when.
     pub start: Option<String>,
     /// A post or a quality outside the posts of the directory.
@@ -29,6 +30,12 @@ pub struct Person {
 impl Entry for Person {
     fn thing(&self, slug: &Slug) -> ContentRef {
         ContentRef::Person(slug.clone())
+    }
+
+    fn advice(&self, slug: &Slug, mistake: Code) -> Option<Message> {
+        let is_held = matches!(mistake, Code::OverlappingHolders | Code::VacantAndHeld);
+        let post = self.post.as_ref().filter(|_| is_held)?;
+        Some(say::instead_succeed(post.short(), slug.as_str()))
     }
 
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
@@ -101,38 +108,34 @@ impl Entry for Person {
             .texts
             .insert(format!("people/{slug}.toml"), sheet.into_text());
         match &self.post {
-            Some((organization, post)) => self.appoint(slug, organization, post, draft),
+            Some(post) => self.appoint(slug, post, draft),
             None => Ok(()),
         }
     }
 }
 
 impl Person {
+    /// Whether anything makes the person part of the directory.
+    pub fn is_shown(&self) -> bool {
+        self.post.is_some() || !self.position.is_empty() || !self.affiliation.is_empty()
+    }
+
     /// Adds the appointment below the post in the file of its body.
-    fn appoint(
-        &self,
-        slug: &Slug,
-        organization: &Slug,
-        post: &Slug,
-        draft: &mut Draft,
-    ) -> Result<()> {
-        let inline = ContentRef::Post(organization.clone(), post.clone());
-        let own_file = ContentRef::PostFile(organization.clone(), post.clone());
+    fn appoint(&self, slug: &Slug, post: &ContentRef, draft: &mut Draft) -> Result<()> {
         let things = draft.things();
         let mut things = things.iter();
-        let found = things.find(|(thing, _)| *thing == inline || *thing == own_file);
-        let found = found.map(|(thing, file)| (*thing == own_file, (*file).to_owned()));
-        let (is_own_file, file) =
-            found.or_say(|| say::no_such_post(format!("{organization}/{post}")))?;
+        let found = things.find(|(thing, _)| thing == post);
+        let file = found.map(|(_, file)| (*file).to_owned());
+        let file = file.or_say(|| say::no_such_thing(post.kind(), post.to_string()))?;
         let Some(text) = draft.texts.get_mut(&file) else {
             return Err(say::no_such_file(file).into());
         };
-        if is_own_file {
+        if matches!(post, ContentRef::PostFile(..)) {
             super::post::append(text, &self.appointment(slug, "[[appointments]]").join("\n"));
             text.push_str(crate::edit::toml::line_end(text));
             return Ok(());
         }
-        let Some(end) = end_of_post(text, post.as_str()) else {
+        let Some(end) = end_of_post(text, post.slug().as_str()) else {
             return Err(say::post_in_one_line(file).into());
         };
         let mut lines = vec![String::new()];

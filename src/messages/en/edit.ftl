@@ -7,10 +7,15 @@ thing-section = section
 thing-person = person
 thing-change = change
 thing-page = page
+thing-body = body
+thing-title = title
 thing-external-body = external body
 a-page = a page
 
-no-such-organization = there is no organization `{ $slug }`
+no-such-thing = there is no { $kind } `{ $name }`
+no-such-thing-with-suggestion = there is no { $kind } `{ $name }`; did you mean `{ $near }`?
+name-of-several = `{ $name }` is the name of several: { $things }; say which
+same-there-already = there is a { $kind } with just this already: { $file }
 no-slug = `{ $written }` cannot stand in a URL: it takes letters a to z, digits and single hyphens
 no-slug-with-suggestion = `{ $written }` cannot stand in a URL; did you mean `{ $near }`?
 first-day-without-move = a first day is for a unit that moves to another organization
@@ -33,8 +38,6 @@ language-there-already = the site has the language `{ $tag }` already
 file-not-written-over = there is a file { $file } already, and nothing was written over it
 language-not-added = the language `{ $tag }` cannot be added: { $mistakes }
 no-such-file = there is no file { $file }
-no-such-file-with-suggestion = there is no file { $file }; did you mean { $near }?
-no-such-post = there is no post `{ $post }`
 post-in-one-line = the post is written in one line of { $file }; write the appointment there by hand
 
 another-by-now = { $path } is another one by now; nothing was changed

@@ -7,10 +7,15 @@ thing-section = 文件
 thing-person = 人员
 thing-change = 变动
 thing-page = 页面
+thing-body = 机构
+thing-title = 职务名称
 thing-external-body = 外部机构
 a-page = 页面
 
-no-such-organization = 没有组织 `{ $slug }`
+no-such-thing = 没有{ $kind } `{ $name }`
+no-such-thing-with-suggestion = 没有{ $kind } `{ $name }`；是不是要写 `{ $near }`？
+name-of-several = 叫 `{ $name }` 的不止一个：{ $things }；请指明是哪一个
+same-there-already = 已经有内容完全相同的{ $kind }：{ $file }
 no-slug = `{ $written }` 不能用在网址里：只能用字母 a 到 z、数字和单个连字符
 no-slug-with-suggestion = `{ $written }` 不能用在网址里；是不是要写 `{ $near }`？
 first-day-without-move = 只有部门移到另一个组织时才写第一天
@@ -33,8 +38,6 @@ language-there-already = 网站已经有语言 `{ $tag }`
 file-not-written-over = 已经有文件 { $file }，没有覆盖它
 language-not-added = 无法添加语言 `{ $tag }`：{ $mistakes }
 no-such-file = 没有文件 { $file }
-no-such-file-with-suggestion = 没有文件 { $file }；是不是要写 { $near }？
-no-such-post = 没有职务 `{ $post }`
 post-in-one-line = 这个职务在 { $file } 中写成了一行；请在那里手工写入任职
 
 another-by-now = { $path } 在此期间已被改动；没有做任何改动
