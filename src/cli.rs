@@ -1,6 +1,7 @@
 //! The command line.
 
 mod content;
+mod edits;
 mod help;
 mod new;
 mod refusal;
@@ -10,6 +11,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 pub use self::content::Content;
+pub use self::edits::{Close, Confirm, ReplacePhone, Succeed};
 pub use self::new::{
     Common, New, NewChange, NewKind, NewLanguage, NewOrganization, NewPage, NewPerson, NewPost,
     NewSection, NewUnit, PostTitle, Text,
@@ -112,6 +114,13 @@ pub enum Command {
     ///
     /// What is not given is asked for at a terminal.
     New(New),
+    /// Let one person follow another in a post: what is to change is shown, and made once it is confirmed.
+    Succeed(Succeed),
+    /// Close a unit, with the units within it, their posts and holders, and write the change: what is to change is shown,
+    /// and made once it is confirmed.
+    Close(Close),
+    /// Write another telephone number wherever one is written: each place is shown, and changed once it is confirmed.
+    ReplacePhone(ReplacePhone),
     /// Write what completes the words of this command line in a shell.
     Completions {
         /// The shell.

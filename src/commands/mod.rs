@@ -2,20 +2,24 @@
 
 mod ask;
 mod check;
+mod close;
 mod completions;
 mod console;
 mod explain;
 mod fmt;
 mod man;
 mod new;
+mod proposal;
 mod reload;
 mod rename;
 mod replace;
+mod replace_phone;
 mod report;
 mod review;
 mod schema;
 mod search;
 mod serve;
+mod succeed;
 
 use anyhow::Result;
 
@@ -69,6 +73,9 @@ fn outcome(cli: &Cli, console: &mut Console<'_>) -> Result<Outcome> {
         Command::Schema(options) => schema::schema(options, console),
         Command::Rename(options) => rename::rename(options, console),
         Command::New(options) => new::new(options, console),
+        Command::Succeed(options) => succeed::succeed(options, console),
+        Command::Close(options) => close::close(options, console),
+        Command::ReplacePhone(options) => replace_phone::replace_phone(options, console),
         Command::Completions { shell } => completions::completions(*shell, console),
         Command::Man { folder } => man::man(folder, console),
         Command::Report(options) => report::report(options, console),

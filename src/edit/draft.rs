@@ -8,7 +8,7 @@ use toml::de::DeTable;
 
 use super::content_ref::ContentRef;
 use super::former;
-use crate::content::{self, ContentFile, Loaded, file_kind};
+use crate::content::{self, ContentFile, Loaded, Loader, file_kind};
 use crate::messages::say;
 use crate::text::Slug;
 
@@ -74,11 +74,16 @@ impl Draft {
 
     /// What the loader makes of these texts.
     pub fn load(&self) -> Loaded {
+        self.loader().build()
+    }
+
+    /// A loader that has read these texts.
+    pub fn loader(&self) -> Loader {
         let texts = self.texts.iter();
         let files = texts.map(|(path, text)| ContentFile::new(path, text));
         let mut files: Vec<ContentFile> = files.chain(self.others.iter().cloned()).collect();
         files.sort_by(|one, other| one.path.cmp(&other.path));
-        content::Loader::of_files(&self.folder.to_string_lossy(), files).build()
+        Loader::of_files(&self.folder.to_string_lossy(), files)
     }
 
     /// Everything that has a slug, with the file it is in.

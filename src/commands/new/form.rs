@@ -177,23 +177,12 @@ impl<'a, 'b> Form<'a, 'b> {
         Ok(texts)
     }
 
-    /// The texts that were given, in the order of the site's languages, the last of each.
+    /// The texts that were given, as [`texts_of_site`] has them.
     ///
     /// # Errors
     /// Where a language is none of the site's.
     pub fn given(&self, given: &[Text]) -> Result<Vec<(String, String)>> {
-        let languages = self.known.languages;
-        let unknown = |text: &&Text| !languages.contains(&text.language);
-        if let Some(text) = given.iter().find(unknown) {
-            let known = Argument::list(languages);
-            return Err(say::site_lacks_language(&text.language, known).into());
-        }
-        let languages = languages.iter();
-        let texts = languages.filter_map(|tag| {
-            let text = given.iter().rfind(|text| text.language == *tag)?;
-            Some((tag.clone(), text.text.clone()))
-        });
-        Ok(texts.collect())
+        texts_of_site(given, self.known.languages)
     }
 
     /// One of some words.
@@ -264,6 +253,33 @@ impl<'a, 'b> Form<'a, 'b> {
     pub fn miss(&mut self, option: impl Into<Argument>) {
         self.missing.push(option.into());
     }
+}
+
+/// Texts that were given, in the order of the site's languages, the last of each.
+///
+/// # Errors
+/// Where a language is none of the site's.
+pub fn texts_of_site(given: &[Text], languages: &[String]) -> Result<Vec<(String, String)>> {
+    let unknown = |text: &&Text| !languages.contains(&text.language);
+    if let Some(text) = given.iter().find(unknown) {
+        let known = Argument::list(languages);
+        return Err(say::site_lacks_language(&text.language, known).into());
+    }
+    let languages = languages.iter();
+    let texts = languages.filter_map(|tag| {
+        let text = given.iter().rfind(|text| text.language == *tag)?;
+        Some((tag.clone(), text.text.clone()))
+    });
+    Ok(texts.collect())
+}
+
+/// What a name is filed under in each of its languages, as far as anyone can tell.
+pub fn sort_keys(name: &[(String, String)]) -> Vec<(String, String)> {
+    let keys = name.iter().filter_map(|(tag, _)| {
+        let key = edit::sort_key(name, tag)?;
+        Some((tag.clone(), key))
+    });
+    keys.collect()
 }
 
 /// What the form has made sure of.

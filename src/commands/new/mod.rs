@@ -7,6 +7,7 @@ mod told;
 use anyhow::Result;
 
 use self::form::Known;
+pub use self::form::{sort_keys, texts_of_site};
 use self::told::Told;
 use super::ask::Asked;
 use super::console::{Console, Outcome, content_folder};

@@ -19,7 +19,7 @@ pub use self::post::{Post, PostTitle};
 pub use self::texts::{Page, Section};
 use super::content_ref::{ContentRef, slug_named};
 use super::draft::Draft;
-use super::plan::one_after_another;
+use super::plan::{one_after_another, steps_between};
 use super::steps::Step;
 use crate::diagnostics::{Code, Diagnostic, Report};
 use crate::messages::{Argument, Message, say};
@@ -172,19 +172,5 @@ fn difference(before: &Draft, after: &Draft) -> Result<Vec<Step>, Report> {
     if !report.is_clean() {
         return Err(report);
     }
-    let texts = after.texts.iter();
-    let changed = texts.filter(|(file, text)| before.texts.get(*file) != Some(text));
-    // What others will name is written first.
-    let (new, old): (Vec<_>, Vec<_>) =
-        changed.partition(|(file, _)| !before.texts.contains_key(*file));
-    Ok(new
-        .into_iter()
-        .chain(old)
-        .map(|(file, text)| Step::Put {
-            file: file.clone(),
-            like: file.clone(),
-            before: before.texts.get(file).cloned(),
-            text: text.clone(),
-        })
-        .collect())
+    Ok(steps_between(before, after))
 }

@@ -1,14 +1,12 @@
 //! New people, with what makes them part of the directory: a post, a position outside it, or what they belong to.
 
 use anyhow::Result;
-use toml::de::{DeTable, DeValue};
 
 use super::Entry;
 use super::sheet::Sheet;
 use crate::diagnostics::Code;
-use crate::edit::toml::{line_after, quoted, replaced};
-use crate::edit::{ContentRef, Draft};
-use crate::messages::{Message, OrSay, say};
+use crate::edit::{ContentRef, Draft, appointments};
+use crate::messages::{Message, say};
 use crate::text::Slug;
 
 /// Someone who holds or held a post.
@@ -108,7 +106,7 @@ impl Entry for Person {
             .texts
             .insert(format!("people/{slug}.toml"), sheet.into_text());
         match &self.post {
-            Some(post) => self.appoint(slug, post, draft),
+            Some(post) => appointments::begin(draft, post, slug, self.start.as_deref()),
             None => Ok(()),
         }
     }
@@ -118,112 +116,5 @@ impl Person {
     /// Whether anything makes the person part of the directory.
     pub fn is_shown(&self) -> bool {
         self.post.is_some() || !self.position.is_empty() || !self.affiliation.is_empty()
-    }
-
-    /// Adds the appointment below the post in the file of its body.
-    fn appoint(&self, slug: &Slug, post: &ContentRef, draft: &mut Draft) -> Result<()> {
-        let things = draft.things();
-        let mut things = things.iter();
-        let found = things.find(|(thing, _)| thing == post);
-        let file = found.map(|(_, file)| (*file).to_owned());
-        let file = file.or_say(|| say::no_such_thing(post.kind(), post.to_string()))?;
-        let Some(text) = draft.texts.get_mut(&file) else {
-            return Err(say::no_such_file(file).into());
-        };
-        if matches!(post, ContentRef::PostFile(..)) {
-            super::post::append(text, &self.appointment(slug, "[[appointments]]").join("\n"));
-            text.push_str(crate::edit::toml::line_end(text));
-            return Ok(());
-        }
-        let Some(end) = end_of_post(text, post.slug().as_str()) else {
-            return Err(say::post_in_one_line(file).into());
-        };
-        let mut lines = vec![String::new()];
-        lines.extend(self.appointment(slug, "[[posts.appointments]]"));
-        let appointment = lines.join(crate::edit::toml::line_end(text));
-        let piece = line_after(text, end_of_block(text, end), &appointment);
-        *text = replaced(text, vec![piece]);
-        Ok(())
-    }
-}
-
-impl Person {
-    /// The lines of the appointment below a header.
-    fn appointment(&self, slug: &Slug, header: &str) -> Vec<String> {
-        let start = self.start.iter();
-        let start = start.map(|start| format!("start = {}", quoted(start)));
-        let lines = [header.to_owned(), format!("person = \"{slug}\"")];
-        lines.into_iter().chain(start).collect()
-    }
-}
-
-/// Where the last value of a post ends; `None` where the post is not written under a header.
-fn end_of_post(text: &str, slug: &str) -> Option<usize> {
-    let (table, _) = DeTable::parse_recoverable(text);
-    let posts = table.get_ref().get("posts")?.get_ref().as_array()?;
-    let mut posts = posts.iter().filter(|post| {
-        let table = post.get_ref().as_table();
-        let written = table.and_then(|table| table.get("slug")?.get_ref().as_str());
-        written == Some(slug)
-    });
-    let post = posts.next()?;
-    let is_under_header = text
-        .get(post.span())
-        .is_some_and(|written| written.starts_with('['));
-    is_under_header.then(|| end_of(post.get_ref()))?
-}
-
-/// Where the comments end that are about a post: those that follow its last value line upon line, and the paragraphs of
-/// further keys that `minglu new` leaves for its editor to fill in. A table that stood above them would take them.
-fn end_of_block(text: &str, end: usize) -> usize {
-    let rest = text.get(end..).unwrap_or_default();
-    let mut lines = rest.split_inclusive('\n');
-    let mut at = lines.next().map_or(0, str::len);
-    // Before the end of the line, so that what is added stands on the next one.
-    let (mut block, mut paragraph) = (0, 0);
-    let (mut is_first, mut has_key) = (true, false);
-    for line in lines {
-        at += line.len();
-        let comment = line.trim_end().strip_prefix('#').map(str::trim_start);
-        match comment {
-            Some(comment) if comment.starts_with('[') => break,
-            Some(comment) => {
-                has_key |= comment
-                    .split_once(" = ")
-                    .is_some_and(|(key, _)| is_key(key));
-                paragraph = at - 1;
-                if is_first {
-                    block = paragraph;
-                }
-            }
-            None if line.trim().is_empty() => {
-                if has_key {
-                    block = paragraph;
-                }
-                (is_first, has_key) = (false, false);
-            }
-            None => break,
-        }
-    }
-    end + block
-}
-
-fn is_key(text: &str) -> bool {
-    let is_part = |character: char| character.is_ascii_lowercase() || "_.".contains(character);
-    !text.is_empty() && text.chars().all(is_part)
-}
-
-/// Where the last value in a value ends.
-fn end_of(value: &DeValue<'_>) -> Option<usize> {
-    let ends = |value: &toml::Spanned<DeValue<'_>>| match value.get_ref() {
-        DeValue::Table(_) | DeValue::Array(_) => {
-            end_of(value.get_ref()).max(Some(value.span().end))
-        }
-        _ => Some(value.span().end),
-    };
-    match value {
-        DeValue::Table(table) => table.values().filter_map(ends).max(),
-        DeValue::Array(members) => members.iter().filter_map(ends).max(),
-        _ => None,
     }
 }

@@ -63,6 +63,13 @@ last-day-there-by-today = Its last day in the old organization is written as { $
 was-dry-run = Nothing was changed: this was a dry run.
 nothing-to-do = nothing to do: the { $kind } is called `{ $slug }` already
 
+# Everyday changes.
+
+ask-go-ahead = Do this? yes or no
+nothing-done-without-yes = nothing was changed, since there is no terminal to ask at; the same command with --yes does this
+nothing-was-done = Nothing was changed.
+replaced-phone = { $place }: { $before } -> { $after }
+
 # Serving.
 
 serving = Serving { $folder } on http://{ $address }

@@ -44,3 +44,14 @@ another-by-now = { $path } is another one by now; nothing was changed
 path-there-already = there is { $path } already; nothing was changed
 ended-half-way = this ended half-way; the same command, given again, goes on with it
 step-failed = a step in { $folder } failed
+
+not-to-be-done = this cannot be done: { $mistakes }
+holds-it-already = `{ $person }` holds { $post } already
+holds-it-not = `{ $person }` does not hold { $post } then
+held-by-several = several people hold { $post }: { $people }; say with --instead-of who goes
+has-ended-already = the unit `{ $unit }` has ended by then already
+no-phone = `{ $written }` is no telephone number that can be dialled
+phone-nowhere = the number { $number } is nowhere in the content
+unit-was-closed = { $name } was closed.
+unit-was-closed-into = { $name } was closed; its work passed to { $others }.
+needs-change-text = the unit has no name in a language in which this could be told; give --text LANGUAGE=TEXT

@@ -51,6 +51,13 @@ last-day-there-by-today = 在原组织的最后一天写作 { $end }；可用 --
 was-dry-run = 没有做任何改动：这只是试运行。
 nothing-to-do = 无须改动：这个{ $kind }已经叫 `{ $slug }`
 
+# 日常修改。
+
+ask-go-ahead = 是否这样修改？请答“是”或“否”
+nothing-done-without-yes = 没有做任何改动：这里不是终端，无法确认；加上 --yes 再运行一次即可修改
+nothing-was-done = 没有做任何改动。
+replaced-phone = { $place }：{ $before } -> { $after }
+
 # 提供网站。
 
 serving = 正在提供 { $folder } 的网站：http://{ $address }

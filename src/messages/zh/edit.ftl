@@ -44,3 +44,14 @@ another-by-now = { $path } 在此期间已被改动；没有做任何改动
 path-there-already = 已经有 { $path }；没有做任何改动
 ended-half-way = 中途停止了；再运行一次同样的命令即可继续
 step-failed = { $folder } 中有一步没有完成
+
+not-to-be-done = 不能这样修改：{ $mistakes }
+holds-it-already = `{ $person }` 已经担任 { $post }
+holds-it-not = `{ $person }` 届时没有担任 { $post }
+held-by-several = { $post } 由多人担任：{ $people }；请用 --instead-of 指明接替谁
+has-ended-already = 部门 `{ $unit }` 届时已经撤销
+no-phone = `{ $written }` 不是能拨通的电话号码
+phone-nowhere = 内容中没有号码 { $number }
+unit-was-closed = { $name }撤销。
+unit-was-closed-into = { $name }撤销，职责由{ $others }承担。
+needs-change-text = 部门没有可用来说明的名称；请用 --text LANGUAGE=TEXT 写明发生了什么
