@@ -87,6 +87,9 @@ cannot-be-watched = { $folder } cannot be watched
 index-not-made-again = The search index cannot be made: { $reason }; the content is served as it was read last.
 content-read-again = The content was read again in { $milliseconds } ms: { $summary }.
 last-good-is-served = The last content without errors is served until this is mended.
+content-is-away = The content folder { $folder } is away; what was read last is served until it is back.
+content-is-back = The content folder { $folder } is back.
+nothing-is-served-yet = The content has errors: visitors are told that it is being repaired until they are mended.
 served-as-read-last = { $reason }; the content is served as it was read last.
 
 # Revisions of git.

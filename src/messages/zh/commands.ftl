@@ -75,6 +75,9 @@ cannot-be-watched = 无法监视 { $folder }
 index-not-made-again = 无法建立搜索索引：{ $reason }；网站仍显示上一次读取的内容。
 content-read-again = 已重新读取内容，用时 { $milliseconds } 毫秒：{ $summary }。
 last-good-is-served = 改正之前，网站仍显示上一次没有错误的内容。
+content-is-away = 内容文件夹 { $folder } 不见了；在它恢复之前，网站仍显示上一次读取的内容。
+content-is-back = 内容文件夹 { $folder } 已恢复。
+nothing-is-served-yet = 内容有错误：改正之前，访问者会看到“正在修复”的页面。
 served-as-read-last = { $reason }；网站仍显示上一次读取的内容。
 
 # git 的版本。
