@@ -62,6 +62,13 @@ impl Cli {
         if line.get(first).is_none_or(is_option_of_serve) {
             line.insert(line.len().min(first), "serve".into());
         }
+        // Help on help is that on all: clap would take the option for the name of a command.
+        let is_help = |word: &OsString| word == "--help" || word == "-h";
+        if line.get(first).is_some_and(|word| word == "help")
+            && line.get(first + 1).is_some_and(is_help)
+        {
+            line.remove(first + 1);
+        }
         let language = named.unwrap_or(language);
         let mut command = help::in_language(Self::command(), language);
         let matches = command.try_get_matches_from_mut(line);

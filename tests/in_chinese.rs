@@ -377,6 +377,7 @@ fn the_help_of_every_command_is_in_chinese() {
             help(&[command, below, "--help"]);
         }
     }
+    assert_eq!(help(&["help", "--help"]), help(&["help"]));
     let check = help(&["help", "check"]);
     assert!(
         check.contains("- sarif：供读取 SARIF 2.1.0 的工具使用"),

@@ -11,7 +11,18 @@ use crate::messages::say;
 /// Asks for a name, what it is filed under, and what the person is: in a post, elsewhere, or in some body.
 pub fn person(options: &NewPerson, mut form: Form<'_, '_>) -> Result<Filled> {
     let known = form.known;
-    let name = form.texts(NAME, &say::ask_name(), &options.name, |_| Ok(()))?;
+    let name = form.texts(NAME, &say::ask_name(), &options.name, |name| {
+        // What else there is of the person is asked for later, and any text will do for it.
+        let begun = new::Person {
+            name: name.to_vec(),
+            sort_key: name.to_vec(),
+            affiliation: name.to_vec(),
+            position: Vec::new(),
+            post: None,
+            start: None,
+        };
+        known.accept(&begun, edit::slug(name, true))
+    })?;
     let mut sort_key = form.given(&options.sort_key)?;
     if sort_key.is_empty() {
         sort_key = sort_keys(&name, &mut form)?;
