@@ -1,6 +1,7 @@
 //! The command line.
 
 mod content;
+mod edits;
 mod help;
 mod new;
 mod refusal;
@@ -10,6 +11,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 pub use self::content::Content;
+pub use self::edits::{Close, Confirm, ReplacePhone, Succeed};
 pub use self::new::{
     Common, New, NewChange, NewKind, NewLanguage, NewOrganization, NewPage, NewPerson, NewPost,
     NewSection, NewUnit, PostTitle, Text,
@@ -59,6 +61,13 @@ impl Cli {
         let (named, first) = language_named(&line);
         if line.get(first).is_none_or(is_option_of_serve) {
             line.insert(line.len().min(first), "serve".into());
+        }
+        // Help on help is that on all: clap would take the option for the name of a command.
+        let is_help = |word: &OsString| word == "--help" || word == "-h";
+        if line.get(first).is_some_and(|word| word == "help")
+            && line.get(first + 1).is_some_and(is_help)
+        {
+            line.remove(first + 1);
         }
         let language = named.unwrap_or(language);
         let mut command = help::in_language(Self::command(), language);
@@ -112,6 +121,13 @@ pub enum Command {
     ///
     /// What is not given is asked for at a terminal.
     New(New),
+    /// Let one person follow another in a post: what is to change is shown, and made once it is confirmed.
+    Succeed(Succeed),
+    /// Close a unit, with the units within it, their posts and holders, and write the change: what is to change is shown,
+    /// and made once it is confirmed.
+    Close(Close),
+    /// Write another telephone number wherever one is written: each place is shown, and changed once it is confirmed.
+    ReplacePhone(ReplacePhone),
     /// Write what completes the words of this command line in a shell.
     Completions {
         /// The shell.

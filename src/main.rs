@@ -8,7 +8,10 @@ use minglu::commands::{self, Console, Stdin, Stream, Terminal};
 use minglu::messages::Language;
 
 fn main() -> ExitCode {
-    let language = language();
+    let (language, unknown) = language();
+    if let Some(tag) = unknown {
+        eprintln!("minglu: {}", commands::unknown_language(&tag, language));
+    }
     let cli = Cli::read(std::env::args_os(), language);
     let (mut out, mut err) = (io::stdout(), io::stderr());
     let (out_terminal, err_terminal) = (terminal(&out), terminal(&err));
@@ -21,12 +24,17 @@ fn main() -> ExitCode {
     ExitCode::from(commands::run(&cli, &mut console))
 }
 
-/// The language that is spoken where the command line names none: that of the environment, or of the machine.
-fn language() -> Language {
-    let named = std::env::var("MINGLU_LANGUAGE").ok().into_iter();
-    let mut locales = named.chain(sys_locale::get_locales());
-    let known = locales.find_map(|locale| Language::from_locale(&locale));
-    known.unwrap_or_default()
+/// The language that is spoken where the command line names none: that of the environment, or of the machine. With it,
+/// what the environment names where that is none of the program's.
+fn language() -> (Language, Option<String>) {
+    let named = std::env::var("MINGLU_LANGUAGE").ok();
+    let named = named.filter(|tag| !tag.is_empty());
+    let known = named.as_deref().and_then(Language::from_locale);
+    let mut locales = sys_locale::get_locales();
+    let language = known
+        .or_else(|| locales.find_map(|locale| Language::from_locale(&locale)))
+        .unwrap_or_default();
+    (language, named.filter(|_| known.is_none()))
 }
 
 /// The terminal of a stream, if it ends at one. Colour is for people who did not ask to be spared it

@@ -18,6 +18,17 @@ const GIT_PATIENCE: Duration = Duration::from_secs(10);
 /// How often the folder is looked for while it is away, and its files where the system tells of no changes.
 const POLL: Duration = Duration::from_millis(250);
 
+/// What has happened to a folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// Something in it is another.
+    Files,
+    /// It is not there.
+    Away,
+    /// It is there again.
+    Back,
+}
+
 /// Watches a folder and all that is in it.
 pub struct Watch {
     folder: PathBuf,
@@ -27,6 +38,8 @@ pub struct Watch {
     changes: mpsc::UnboundedReceiver<()>,
     /// Whether something has changed of which nobody was told yet.
     has_changed: bool,
+    /// Whether the folder was away when somebody was told last.
+    is_away: bool,
 }
 
 impl Watch {
@@ -46,6 +59,7 @@ impl Watch {
             sender,
             changes,
             has_changed: false,
+            is_away: false,
         };
         watch.begin();
         Ok(watch)
@@ -53,7 +67,11 @@ impl Watch {
 
     /// Completes when something has changed and it has been quiet since. Who gives up waiting loses no change: the next
     /// one who waits is told of it.
-    pub async fn changed(&mut self) {
+    pub async fn changed(&mut self) -> Change {
+        if self.is_away {
+            self.await_return().await;
+            return self.begin_again(Change::Back);
+        }
         if !self.has_changed {
             // The sender is kept here, so there is always another change to wait for.
             let _ = self.changes.recv().await;
@@ -61,12 +79,23 @@ impl Watch {
         }
         self.settle().await;
         if !self.folder.is_dir() {
-            self.await_return().await;
+            // Another one may be about to take its place.
+            tokio::time::sleep(POLL).await;
         }
-        // A folder that was moved away or made anew is another one to the system.
+        if !self.folder.is_dir() {
+            self.is_away = true;
+            return Change::Away;
+        }
+        self.begin_again(Change::Files)
+    }
+
+    /// A folder that was moved away or made anew is another one to the system.
+    fn begin_again(&mut self, change: Change) -> Change {
         self.begin();
         while self.changes.try_recv().is_ok() {}
         self.has_changed = false;
+        self.is_away = false;
+        change
     }
 
     /// Waits until nothing has happened for a moment, and git is done.

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use minglu::commands::Ask;
 
 use crate::support::content::Content;
-use crate::support::program::{Running, chinese, run_in_chinese, run_speaking};
+use crate::support::program::{Running, chinese, minglu, run_in_chinese, run_speaking};
 use crate::support::repository::Repository;
 use crate::support::shipped_content;
 
@@ -53,8 +53,11 @@ fn is_chinese(text: &str) {
 fn a_new_thing_is_begun_and_refused() {
     let content = Content::shipped();
     let text = run(&content, &["new", "unit"], 2);
-    let options = "--organization SLUG、--name LANGUAGE=TEXT 和 --kind KIND";
-    assert_eq!(text, format!("minglu: 新建部门还需要 {options}\n"));
+    let options = "--organization SLUG、--kind KIND 和 --name LANGUAGE=TEXT";
+    assert_eq!(
+        text,
+        format!("minglu: 新建部门还需要 {options}；这里不是终端，无法提问，请写在命令中\n")
+    );
     let page = &["new", "page", "--title", "zh=帮助", "--slug", "help-us"];
     let text = run(&content, page, 0);
     assert!(text.starts_with("已写入 "), "{text}");
@@ -94,13 +97,17 @@ impl Ask for Editor {
             None => bail!("nobody answers"),
         }
     }
+
+    fn tell(&mut self, words: &str) {
+        self.asked.push(words.to_owned());
+    }
 }
 
 #[test]
 fn questions_are_asked_in_chinese() {
     let content = Content::shipped();
     let mut editor = Editor {
-        answers: VecDeque::from(["cast", "", "", "图书馆", "office", ""]),
+        answers: VecDeque::from(["cast", "", "office", "", "图书馆", ""]),
         asked: Vec::new(),
     };
     let folder = content.path("");
@@ -109,7 +116,7 @@ fn questions_are_asked_in_chinese() {
     is_chinese(&said(&output, 0));
     let asked = editor.asked.join("\n");
     assert!(
-        asked.starts_with("所属组织的 slug（网址中的名称）\n上级部门的 slug（可留空）\n"),
+        asked.starts_with("所属组织的名称或 slug（网址中的名称）\n上级部门的名称或 slug（可留空）\n"),
         "{asked}"
     );
     assert!(asked.contains("全称（zh，可留空）"), "{asked}");
@@ -294,6 +301,45 @@ fn what_is_counted_and_found_is_told() {
     );
 }
 
+#[test]
+fn what_stops_for_mistakes_says_so_at_last() {
+    let content = Content::minimal();
+    content.write("people/person-a.toml", "name = 1\n");
+    for (command, said) in [
+        (
+            &["serve", "--listen", "127.0.0.1:0"] as &[&str],
+            "网站没有启动",
+        ),
+        (&["report", "gaps"], "没有统计"),
+        (&["search", "x"], "没有搜索"),
+    ] {
+        let text = run(&content, command, 1);
+        let last = text.lines().next_back().unwrap();
+        let start = format!("minglu: {said}：请先改正上面的 2 处错误");
+        assert!(last.starts_with(&start), "{text}");
+    }
+}
+
+#[test]
+fn a_language_of_the_environment_that_nobody_speaks_is_told() {
+    let said = |tag: &str| {
+        let mut command = minglu(&["explain", "nothing"]);
+        let output = command
+            .env("MINGLU_LANGUAGE", tag)
+            .env("LANG", "C")
+            .output();
+        said(&output.unwrap(), 2)
+    };
+    let text = said("xx");
+    let warning =
+        "minglu: MINGLU_LANGUAGE names `xx`, which the program does not speak; it speaks en, zh";
+    assert!(text.starts_with(warning), "{text}");
+    assert_eq!(text.lines().count(), 2, "{text}");
+    for fine in ["", "zh_CN.UTF-8"] {
+        assert_eq!(said(fine).lines().count(), 1, "{fine}");
+    }
+}
+
 /// The names of the commands within another, as its help lists them.
 fn commands(help: &str) -> Vec<String> {
     let below = help.lines().skip_while(|line| *line != "命令:").skip(1);
@@ -331,6 +377,7 @@ fn the_help_of_every_command_is_in_chinese() {
             help(&[command, below, "--help"]);
         }
     }
+    assert_eq!(help(&["help", "--help"]), help(&["help"]));
     let check = help(&["help", "check"]);
     assert!(
         check.contains("- sarif：供读取 SARIF 2.1.0 的工具使用"),
@@ -370,13 +417,18 @@ fn what_is_wrong_with_a_line_is_told() {
         ),
         (
             &["check", "--on", "monday"],
-            "`monday` 不能用作 `--on <YYYY-MM-DD>` 的值",
+            "`monday` 不能用作 `--on <YYYY-MM-DD>` 的值；要写完整的日期，例如 2026-01-31",
         ),
         (&["check", "--against"], "`--against <REV>` 后面要写一个值"),
         (&["rename"], "还缺少：<OLD>、<NEW>"),
         (
             &["new", "page", "--title", "Help"],
-            "`Help` 不能用作 `--title <LANGUAGE=TEXT>` 的值",
+            "`Help` 不能用作 `--title <LANGUAGE=TEXT>` 的值；要写语言、等号和文字",
+        ),
+        (&["search", "x", "--limit", "ten"], "要写数字，例如 10"),
+        (
+            &["serve", "--listen", "here"],
+            "要写地址和端口，例如 127.0.0.1:8080",
         ),
     ] {
         let text = said(&run_in_chinese(line), 2);

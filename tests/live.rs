@@ -114,11 +114,13 @@ fn folders_that_go_and_come_are_followed() {
     // The content folder itself: the site stays up meanwhile, and follows the folder that comes back.
     let seen = editing.count();
     fs::rename(editing.file(""), &away).unwrap();
-    // Nothing shows that it was noticed, so that this is long enough for that.
-    thread::sleep(Duration::from_millis(300));
+    let state = editing.state(Some(seen), "zh");
+    let title = state["trouble"]["title"].as_str().unwrap();
+    assert!(title.starts_with("内容文件夹不见了"), "{title}");
     assert_eq!(editing.get(PAGE).0, 200);
     fs::rename(&away, editing.file("")).unwrap();
-    editing.state(Some(seen), "en");
+    let state = editing.state(state["count"].as_u64(), "en");
+    assert_eq!(state["trouble"], Value::Null);
     editing.rename_unit("Back Again");
     editing.await_page(PAGE, |_, page| page.contains("<h1>Back Again</h1>"));
 }
@@ -217,4 +219,72 @@ fn content_without_a_mistake_that_cannot_be_served_is_told_of_too() {
     assert_eq!(trouble["mistakes"], json!([]));
     let title = trouble["title"].as_str().unwrap();
     assert!(title.starts_with("内容没有错误，但未能就绪"), "{title}");
+}
+
+#[test]
+fn a_folder_that_is_away_is_told_once_and_again_when_it_is_back() {
+    let (log, writer) = io::pipe().unwrap();
+    let editing = Editing::logging_to(writer, shipped_copy(), &["--watch"]);
+    let away = editing.folder.path().join("away");
+    let seen = editing.count();
+    fs::rename(editing.file(""), &away).unwrap();
+    let state = editing.state(Some(seen), "en");
+    // Longer than it takes to look for it several times.
+    thread::sleep(Duration::from_millis(800));
+    fs::rename(&away, editing.file("")).unwrap();
+    editing.state(state["count"].as_u64(), "en");
+    drop(editing);
+    let log = io::read_to_string(log).unwrap();
+    assert_eq!(
+        log.matches(" is away; what was read last").count(),
+        1,
+        "{log}"
+    );
+    assert_eq!(log.matches("content is back.").count(), 1, "{log}");
+}
+
+#[test]
+fn broken_content_is_served_once_it_is_mended() {
+    let folder = shipped_copy();
+    let file = folder.path().join("content").join(UNIT);
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(
+        &file,
+        text.replace("kind = \"office\"", "kind = \"<ofice>\""),
+    )
+    .unwrap();
+    let editing = Editing::of(folder, &["--watch"]);
+    let ask = |path: &str, language: &str| {
+        editing.running.exchange(&format!(
+            "GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept-Language: {language}\r\nConnection: close\r\n\r\n"
+        ))
+    };
+    for (path, language, words) in [
+        ("/", "zh-CN,en;q=0.5", "<h1>名录正在修复</h1>"),
+        ("/zh/organizations/cast", "en", "<h1>名录正在修复</h1>"),
+        (PAGE, "fr", "<h1>This directory is being repaired</h1>"),
+        ("/organizations/cast.json", "fr", "being repaired"),
+    ] {
+        let answer = ask(path, language);
+        assert!(answer.starts_with("HTTP/1.1 503 "), "{path}: {answer}");
+        let headers = answer.to_lowercase();
+        assert!(headers.contains("\r\nretry-after: 5\r\n"), "{answer}");
+        assert!(
+            headers.contains("\r\ncache-control: no-store\r\n"),
+            "{answer}"
+        );
+        assert!(answer.contains(words), "{path}: {answer}");
+        assert!(answer.contains(&format!("{UNIT}:3:8")), "{answer}");
+        assert!(!answer.contains("<ofice>"), "{answer}");
+    }
+    // Another mistake, which the page shows instead.
+    fs::write(&file, "kind = [").unwrap();
+    editing.await_page(PAGE, |status, page| {
+        status == 503 && page.contains("toml-syntax")
+    });
+    fs::write(&file, text).unwrap();
+    editing.await_page(PAGE, |status, page| {
+        status == 200 && page.contains("<h1>General Office</h1>")
+    });
+    assert_eq!(editing.get("/en/search?q=archives").0, 200);
 }

@@ -24,6 +24,7 @@ mod dump;
 mod editing;
 mod elsewhere;
 mod embedding;
+mod everyday;
 mod ex_officio;
 mod feeds;
 mod fixes;

@@ -574,6 +574,7 @@ trouble = { $count ->
    *[other] The content has { $count } mistakes; this page shows its last good state.
 }
 trouble-more = And { $count } more, in the terminal.
+trouble-away = The content folder is away; this page shows what was read last, until it is back.
 trouble-elsewhere = The content has no mistakes, but it could not be made ready, for a reason that stands in the terminal; this page shows its last good state.
 
 ## Editing

@@ -532,6 +532,7 @@ problem-server = 数据无法生成，原因见运营者的日志。
 ## 编辑人员
 trouble = 内容有{ $count }处错误；本页显示的是上一次正确的内容。
 trouble-more = 另有{ $count }处，见终端。
+trouble-away = 内容文件夹不见了；在它恢复之前，本页显示的是上一次读取的内容。
 trouble-elsewhere = 内容没有错误，但未能就绪，原因见终端；本页显示的是上一次正确的内容。
 
 ## 编辑

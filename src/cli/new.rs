@@ -43,7 +43,7 @@ pub struct Text {
 }
 
 /// Reads a text behind its language.
-fn text(written: &str) -> Result<Text, String> {
+pub(super) fn text(written: &str) -> Result<Text, String> {
     match written.split_once('=') {
         Some((language, text)) if !language.trim().is_empty() && !text.trim().is_empty() => {
             Ok(Text {

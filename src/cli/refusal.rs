@@ -37,7 +37,7 @@ fn said(error: &Error) -> Option<Message> {
             match (value, found(ContextKind::ValidValue)) {
                 (None, _) => say::argument_without_value(given?),
                 (Some(value), Some(known)) => say::unknown_value(value, given?, known),
-                (Some(value), None) => say::wrong_value(value, given?),
+                (Some(value), None) => wrong_value(value, given?),
             }
         }
         ErrorKind::MissingRequiredArgument => say::missing_arguments(given?),
@@ -48,6 +48,20 @@ fn said(error: &Error) -> Option<Message> {
         },
         _ => return None,
     })
+}
+
+/// A value that cannot be read, and how it is written: options say that between brackets.
+fn wrong_value(value: Argument, given: Argument) -> Message {
+    let written = given.text(Language::default());
+    let form = match written.split(['<', '>']).nth(1) {
+        Some("YYYY-MM-DD") => say::form_of_day(),
+        Some("LANGUAGE=TEXT") => say::form_of_text(),
+        Some("SLUG|LANGUAGE=TEXT") => say::form_of_title(),
+        Some("COUNT") => say::form_of_count(),
+        Some("ADDR:PORT") => say::form_of_address(),
+        _ => return say::wrong_value(value, given),
+    };
+    say::wrong_value_of_form(value, given, form)
 }
 
 /// What clap tells of a mistake; nothing where that is empty.

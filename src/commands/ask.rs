@@ -4,7 +4,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 
 use anyhow::Result;
 
-use crate::messages::{Language, Message, OrSay, say};
+use crate::messages::{Language, Message, OrSay, say, words};
 
 /// Someone who may be asked.
 pub trait Ask {
@@ -16,6 +16,9 @@ pub trait Ask {
     /// # Errors
     /// Where the answers have ended.
     fn ask(&mut self, question: &str, default: Option<&str>) -> Result<Option<String>>;
+
+    /// Tells why an answer will not do, or what an answer is about; that it cannot be shown stops nothing.
+    fn tell(&mut self, words: &str);
 }
 
 /// Someone who is asked in a language.
@@ -32,6 +35,11 @@ impl<'a> Asked<'a> {
     /// Whether anyone is there to answer.
     pub fn answers(&self) -> bool {
         self.ask.answers()
+    }
+
+    /// Tells why an answer will not do.
+    pub fn refuse(&mut self, reason: &anyhow::Error) {
+        self.ask.tell(&words(reason, self.language));
     }
 
     /// The answer, as [`Ask::ask`] tells it.
@@ -78,5 +86,9 @@ impl Ask for Stdin {
             "" => default.map(str::to_owned),
             _ => Some(answer.to_owned()),
         })
+    }
+
+    fn tell(&mut self, words: &str) {
+        let _ = writeln!(io::stderr(), "{words}");
     }
 }

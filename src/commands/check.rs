@@ -12,7 +12,7 @@ use crate::compare::{Version, broken_links};
 use crate::content::Loader;
 use crate::diagnostics::{Report, Severity};
 use crate::edit::{self, Fixes};
-use crate::messages::{Language, say};
+use crate::messages::{Language, Message, say};
 use crate::revisions::{Commit, Repository};
 use crate::snapshot::Snapshot;
 
@@ -28,14 +28,18 @@ pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcom
     // Terms of verification are months, so it matters little where the day begins.
     let today = || Timestamp::now().to_zoned(TimeZone::UTC).date();
     let mut loader = Loader::new(folder).on(options.on.unwrap_or_else(today));
-    let report = match &options.against {
-        Some(revision) => compared(folder, &mut loader, revision, console)?,
-        None => Snapshot::of(&mut loader)?.1,
+    let (report, remark) = match &options.against {
+        Some(revision) => compared(folder, &mut loader, revision, console.language)?,
+        None => (Snapshot::of(&mut loader)?.1, None),
     };
     let fails = !report.is_clean() || options.strict && report.count(Severity::Warning) > 0;
     let report = report.in_language(console.language).whole(options.all);
     let rendered = render(report, options, console.out.wants_color())?;
     console.write(&rendered, say::report_not_written())?;
+    if let Some(remark) = remark {
+        let remark = remark.text(console.language);
+        console.remark(&format!("minglu: {remark}\n"));
+    }
     Ok(match fails {
         false => Outcome::Clean,
         true => Outcome::ContentErrors,
@@ -86,27 +90,25 @@ fn below_here(folder: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-/// The report of a folder with the links that it breaks. It is compared with the commit at which its history and that
+/// The report of a folder with the links that it breaks, and what is to be said below it. It is compared with the commit at which its history and that
 /// of the revision parted: what others changed there since is not this folder's doing.
 fn compared(
     folder: &Path,
     loader: &mut Loader,
     revision: &str,
-    console: &mut Console<'_>,
-) -> Result<Report> {
+    language: Language,
+) -> Result<(Report, Option<Message>)> {
     let repository = Repository::of(folder)?;
     let named = repository.commit(revision)?;
     let base = repository.merge_base(&named, &repository.commit("HEAD")?)?;
-    let before = version_at(&repository, &base, console.language)?;
+    let before = version_at(&repository, &base, language)?;
     loader.load()?;
     let (after, report) = Version::of(loader);
     let Some(after) = after else {
-        let said = say::links_compared_later(revision).text(console.language);
-        console.remark(&format!("minglu: {said}\n"));
-        return Ok(report);
+        return Ok((report, Some(say::links_compared_later(revision))));
     };
     let broken = broken_links(&before, &after, revision);
-    Ok(report.with(after.files, broken))
+    Ok((report.with(after.files, broken), None))
 }
 
 /// The content as of a commit, which must hold together well enough to know its addresses.

@@ -2,20 +2,24 @@
 
 mod ask;
 mod check;
+mod close;
 mod completions;
 mod console;
 mod explain;
 mod fmt;
 mod man;
 mod new;
+mod proposal;
 mod reload;
 mod rename;
 mod replace;
+mod replace_phone;
 mod report;
 mod review;
 mod schema;
 mod search;
 mod serve;
+mod succeed;
 
 use anyhow::Result;
 
@@ -46,12 +50,18 @@ fn choose_language(cli: &Cli, console: &mut Console<'_>) -> Result<()> {
     match Language::from_locale(tag) {
         Some(language) => console.language = language,
         None if matches!(cli.command, Command::Search(_)) => {}
-        None => {
-            let known = Argument::list(Language::all().map(Language::tag));
-            return Err(say::no_such_language(tag, known).into());
-        }
+        None => return Err(say::no_such_language(tag, known_languages()).into()),
     }
     Ok(())
+}
+
+/// What to say where the environment names a language that the program does not speak.
+pub fn unknown_language(tag: &str, language: Language) -> String {
+    say::unknown_language_in_environment(tag, known_languages(), language.tag()).text(language)
+}
+
+fn known_languages() -> Argument {
+    Argument::list(Language::all().map(Language::tag))
 }
 
 fn outcome(cli: &Cli, console: &mut Console<'_>) -> Result<Outcome> {
@@ -63,6 +73,9 @@ fn outcome(cli: &Cli, console: &mut Console<'_>) -> Result<Outcome> {
         Command::Schema(options) => schema::schema(options, console),
         Command::Rename(options) => rename::rename(options, console),
         Command::New(options) => new::new(options, console),
+        Command::Succeed(options) => succeed::succeed(options, console),
+        Command::Close(options) => close::close(options, console),
+        Command::ReplacePhone(options) => replace_phone::replace_phone(options, console),
         Command::Completions { shell } => completions::completions(*shell, console),
         Command::Man { folder } => man::man(folder, console),
         Command::Report(options) => report::report(options, console),

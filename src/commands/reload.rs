@@ -12,9 +12,9 @@ use super::console::Voice;
 use crate::content::Loader;
 use crate::messages::{Message, OrSay, say, words};
 use crate::revisions::git_info::{GitFolder, GitInfo};
-use crate::server::App;
+use crate::server::{App, Served};
 use crate::snapshot::Snapshot;
-use crate::watch::Watch;
+use crate::watch::{Change, Watch};
 
 /// What reloading works on.
 pub struct Reloading {
@@ -34,6 +34,11 @@ pub struct Reloading {
 pub struct PendingGit(Option<oneshot::Receiver<GitInfo>>);
 
 impl PendingGit {
+    /// Nothing that is still to come.
+    pub fn nothing() -> Self {
+        Self(None)
+    }
+
     /// The answers to these questions, as far as they are still to come.
     pub fn of(info: GitInfo) -> Self {
         Self(info.is_pending().then(|| when_answered(info)))
@@ -66,17 +71,30 @@ impl Reloading {
     /// Reloads at each signal, and at each change where the content is watched. What git says late is added when it does.
     pub async fn run(mut self, mut asked: mpsc::Receiver<()>, mut watch: Option<Watch>) {
         loop {
-            tokio::select! {
-                () = signalled(&mut asked) => {}
-                () = changed(watch.as_mut()) => {}
+            let change = tokio::select! {
+                () = signalled(&mut asked) => Change::Files,
+                change = changed(watch.as_mut()) => change,
                 info = self.pending_git.info() => {
                     self.app.mark(|snapshot| info.mark(snapshot));
+                    continue;
+                }
+            };
+            let folder = self.git_folder.path().display().to_string();
+            match change {
+                Change::Files => {}
+                Change::Back => self.tell(&say::content_is_back(folder), &mut io::stderr()),
+                Change::Away => {
+                    self.tell(&say::content_is_away(folder), &mut io::stderr());
+                    self.app.keep_serving_without_content();
                     continue;
                 }
             }
             // Reading files blocks, and requests are answered meanwhile.
             tokio::task::block_in_place(|| {
-                let index = |now: &Snapshot, before: &Snapshot| now.index_after(before).map(drop);
+                let index = |now: &Snapshot, before: Option<&Snapshot>| match before {
+                    Some(before) => now.index_after(before).map(drop),
+                    None => now.index().map(drop),
+                };
                 self.reload(index, &mut io::stderr());
             });
         }
@@ -86,7 +104,7 @@ impl Reloading {
     /// index of the content from what was served before it.
     fn reload(
         &mut self,
-        index: impl FnOnce(&Snapshot, &Snapshot) -> Result<()>,
+        index: impl FnOnce(&Snapshot, Option<&Snapshot>) -> Result<()>,
         out: &mut impl Write,
     ) {
         let begun = Instant::now();
@@ -95,7 +113,9 @@ impl Reloading {
             Ok((Some(snapshot), report)) => {
                 snapshot.mentions();
                 // Visitors go on searching the earlier state until this one can be searched.
-                if let Err(error) = index(&snapshot, self.app.served().snapshot()) {
+                let before = self.app.served();
+                let before = before.as_deref().map(Served::snapshot);
+                if let Err(error) = index(&snapshot, before) {
                     self.voice.write_report(&report, out);
                     let reason = words(&error, self.voice.language);
                     self.tell(&say::index_not_made_again(reason), out);
@@ -112,7 +132,13 @@ impl Reloading {
             }
             Ok((None, report)) => {
                 self.voice.write_report(&report, out);
-                self.tell(&say::last_good_is_served(), out);
+                self.tell(
+                    &match self.app.served() {
+                        Some(_) => say::last_good_is_served(),
+                        None => say::nothing_is_served_yet(),
+                    },
+                    out,
+                );
                 self.app.keep_serving(report);
             }
             Err(error) => {
@@ -136,7 +162,7 @@ async fn signalled(asked: &mut mpsc::Receiver<()>) {
 }
 
 /// Completes when the content has changed; never where it is not watched.
-async fn changed(watch: Option<&mut Watch>) {
+async fn changed(watch: Option<&mut Watch>) -> Change {
     match watch {
         Some(watch) => watch.changed().await,
         None => std::future::pending().await,
@@ -198,7 +224,7 @@ mod tests {
             app: Arc::clone(&app),
             git_folder: GitFolder::new(folder.path()),
             loader,
-            pending_git: PendingGit(None),
+            pending_git: PendingGit::nothing(),
             voice: Voice::default(),
         };
         // A warning, so that there is something to report.

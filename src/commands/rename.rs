@@ -21,7 +21,7 @@ pub(super) fn rename(options: &cli::Rename, console: &mut Console<'_>) -> Result
             if !options.dry_run {
                 edit::apply(folder, &plan.steps)?;
             }
-            told(&plan, options.dry_run, console.language)
+            told(&plan, options, console.language)
         }
         Planned::Done(thing, steps) => {
             if !options.dry_run {
@@ -37,7 +37,8 @@ pub(super) fn rename(options: &cli::Rename, console: &mut Console<'_>) -> Result
 }
 
 /// What a renaming does, a line for each file.
-fn told(plan: &Rename, is_dry: bool, language: Language) -> String {
+fn told(plan: &Rename, options: &cli::Rename, language: Language) -> String {
+    let is_dry = options.dry_run;
     let (kind, old, new) = (plan.old.kind(), plan.old.to_string(), plan.new.to_string());
     let done = match is_dry {
         true => say::would_become(kind, old, new),
@@ -59,7 +60,10 @@ fn told(plan: &Rename, is_dry: bool, language: Language) -> String {
             false => say::leads_for_good(old, new),
         });
     }
-    below.extend(plan.end.iter().map(say::last_day_there));
+    below.extend(plan.end.iter().map(|end| match &options.on {
+        Some(_) => say::last_day_there(end),
+        None => say::last_day_there_by_today(end),
+    }));
     let mut lines = vec![done.text(language)];
     lines.extend(
         below

@@ -31,13 +31,13 @@ pub(super) fn review(options: &cli::Review, console: &mut Console<'_>) -> Result
         }
     };
     let (after, report) = Version::of(&loader);
+    let Some(after) = after else {
+        return Ok(console.refuse(&report, &say::nothing_reviewed()));
+    };
     // Warnings are for `check` to tell.
     if !report.is_clean() {
         console.show_report(&report);
     }
-    let Some(after) = after else {
-        return Ok(Outcome::ContentErrors);
-    };
     let before = version_at(&repository, &before, console.language)?;
     let language = console.language.tag();
     let messages = Messages::new(language)

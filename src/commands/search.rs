@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::console::{Console, Outcome, content_folder, language_of_site};
 use super::report::organization;
 use crate::cli::Search;
-use crate::diagnostics::nearest;
+use crate::diagnostics::{Severity, nearest};
 use crate::messages::{self, Argument, Message, say};
 use crate::model::{Body, Directory, Language};
 use crate::search::{
@@ -34,8 +34,8 @@ pub(super) fn search(
 ) -> Result<Outcome> {
     let (snapshot, mistakes) = Snapshot::load(content_folder(&options.content.folder)?)?;
     let Some(snapshot) = snapshot else {
-        console.show_report(&mistakes);
-        return Ok(Outcome::ContentErrors);
+        let errors = mistakes.count(Severity::Error);
+        return Ok(console.refuse(&mistakes, &say::nothing_searched(errors)));
     };
     let today = snapshot.directory().site().day_of(Timestamp::now());
     let day = options.on.unwrap_or(today);

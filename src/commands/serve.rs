@@ -1,7 +1,6 @@
 //! `minglu serve`: the directory over HTTP.
 
 use std::io::{self, Write};
-use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -12,6 +11,7 @@ use super::console::{Console, Outcome, Voice, content_folder, shown};
 use super::reload::{PendingGit, Reloading, reload_signal};
 use crate::cli::{LogFormat, Serve};
 use crate::content::Loader;
+use crate::diagnostics::{Report, Severity};
 use crate::messages::{Argument, Language, Message, OrSay, say};
 use crate::pictures::Typefaces;
 use crate::revisions::git_info::GitFolder;
@@ -32,25 +32,30 @@ pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcom
     let git_folder = GitFolder::new(folder);
     let git_info = git_folder.ask();
     let (snapshot, report) = Snapshot::of(&mut loader)?;
+    let errors = report.count(Severity::Error);
+    if snapshot.is_none() && !options.watch {
+        return Ok(console.refuse(&report, &say::not_started(errors)));
+    }
     console.show_report(&report);
-    let Some(snapshot) = snapshot else {
-        return Ok(Outcome::ContentErrors);
-    };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .or_say(say::server_not_started)?;
-    // These would be made for the first search and the first page, and those visitors would wait for them.
-    snapshot.mentions();
-    snapshot.index().or_say(say::index_not_made)?;
-    // Git had all this time to answer.
-    let git_info = git_info.wait_briefly();
-    let snapshot = git_info.mark(snapshot);
-    let pending_git = PendingGit::of(git_info);
+    let (content, pending_git) = match snapshot {
+        Some(snapshot) => {
+            // These would be made for the first search and the first page, and those visitors would wait for them.
+            snapshot.mentions();
+            snapshot.index().or_say(say::index_not_made)?;
+            // Git had all this time to answer.
+            let git_info = git_info.wait_briefly();
+            (Ok(git_info.mark(snapshot)), PendingGit::of(git_info))
+        }
+        None => (Err(report), PendingGit::nothing()),
+    };
     runtime.block_on(run(
         options,
         git_folder,
-        snapshot,
+        content,
         loader,
         pending_git,
         voice,
@@ -58,10 +63,11 @@ pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcom
     Ok(Outcome::Clean)
 }
 
+/// Serves the content, or tells visitors that it is being mended until it can be served.
 async fn run(
     options: &Serve,
     git_folder: GitFolder,
-    snapshot: Snapshot,
+    content: std::result::Result<Snapshot, Report>,
     loader: Loader,
     pending_git: PendingGit,
     voice: Voice,
@@ -72,11 +78,17 @@ async fn run(
     let watch = options.watch.then(|| Watch::new(folder)).transpose()?;
     let server = Server::bind(options.listen).await?;
     let typefaces = Typefaces::of_the_machine();
-    let said = announcement(&server, folder, &snapshot, &typefaces, options.watch);
+    let mut said = vec![say::serving(shown(folder), server.address().to_string())];
+    match &content {
+        Ok(snapshot) => said.extend(announcement(snapshot, &typefaces, options.watch)),
+        Err(_) => said.push(say::nothing_is_served_yet()),
+    }
+    said.push(say::ctrl_c_stops());
     announce(&said, voice.language);
-    let app = match options.watch {
-        true => App::followed(snapshot, system_clock()),
-        false => App::new(snapshot, system_clock()),
+    let app = match content {
+        Ok(snapshot) if options.watch => App::followed(snapshot, system_clock()),
+        Ok(snapshot) => App::new(snapshot, system_clock()),
+        Err(report) => App::awaiting(report, system_clock()),
     };
     let app = app.drawing_with(typefaces);
     let app = Arc::new(app.logging_missed(options.log_missed));
@@ -93,29 +105,20 @@ async fn run(
     Ok(())
 }
 
-/// Where the site is, and below it what it serves and how.
-fn announcement(
-    server: &Server,
-    folder: &Path,
-    snapshot: &Snapshot,
-    typefaces: &Typefaces,
-    watches: bool,
-) -> Vec<Message> {
+/// What the site serves and how.
+fn announcement(snapshot: &Snapshot, typefaces: &Typefaces, watches: bool) -> Vec<Message> {
     let directory = snapshot.directory();
     let site = directory.site();
     let languages = site.languages.iter();
     let languages = languages.map(|language| language.name.as_str());
-    let mut said = vec![
-        say::serving(shown(folder), server.address().to_string()),
-        say::serving_counts(
-            directory.organizations().len(),
-            directory.units().len(),
-            directory.posts().len(),
-            directory.people().len(),
-            site.languages.len(),
-            Argument::list(languages),
-        ),
-    ];
+    let mut said = vec![say::serving_counts(
+        directory.organizations().len(),
+        directory.units().len(),
+        directory.posts().len(),
+        directory.people().len(),
+        site.languages.len(),
+        Argument::list(languages),
+    )];
     let today = site.day_of(Timestamp::now());
     let next = directory.calendar().next(today);
     said.extend(next.map(|next| say::changes_by_itself(next.to_string())));
@@ -126,7 +129,6 @@ fn announcement(
     if watches {
         said.push(say::shows_at_once());
     }
-    said.push(say::ctrl_c_stops());
     said
 }
 

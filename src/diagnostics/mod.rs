@@ -20,7 +20,7 @@ pub use report::{Report, Silenced};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::messages::{Attribute, Language, Message, say};
+use crate::messages::{Argument, Attribute, Language, Message, say};
 
 /// A place in a content file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,6 +120,14 @@ impl Diagnostic {
     /// What is wrong.
     pub(crate) fn message(&self) -> &Message {
         &self.message
+    }
+
+    /// What to do about it.
+    pub(crate) fn advice(&self) -> Option<Argument> {
+        match &self.help {
+            Some(help) => Some(help.clone().into()),
+            None => self.message.help(),
+        }
     }
 
     /// The mistake in the words of a language.

@@ -71,6 +71,21 @@ impl ContentRef {
         }
     }
 
+    /// The organization within which it is.
+    pub fn organization(&self) -> Option<&Slug> {
+        match self {
+            Self::Unit(within, _)
+            | Self::Post(within, _)
+            | Self::PostFile(within, _)
+            | Self::Section(within, _) => Some(within),
+            Self::Organization(_)
+            | Self::Person(_)
+            | Self::Change(_)
+            | Self::Page(_)
+            | Self::ExternalBody(_) => None,
+        }
+    }
+
     /// The same kind of thing in the same place under another slug.
     pub fn named(&self, slug: Slug) -> Self {
         match self {
@@ -154,6 +169,13 @@ impl ContentRef {
             }
         };
         [self.to_string()].into_iter().chain(short).collect()
+    }
+
+    /// The shortest way to name it that nothing else has.
+    pub fn short(&self) -> String {
+        let whole = self.to_string();
+        let short = whole.strip_prefix("organizations/").unwrap_or(&whole);
+        short.replacen("/units/", "/", 1)
     }
 
     /// Whether a mention in a file names it.

@@ -57,7 +57,8 @@ impl Draft {
     pub fn require_organization(&self, slug: &Slug) -> Result<()> {
         let file = format!("organizations/{slug}/organization.toml");
         if !self.texts.contains_key(&file) {
-            return Err(say::no_such_organization(slug.as_str()).into());
+            let kind = say::thing_organization();
+            return Err(say::no_such_thing(kind, slug.as_str()).into());
         }
         Ok(())
     }

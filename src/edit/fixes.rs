@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::draft::Draft;
+use super::plan::steps_between;
 use super::steps::Step;
 use super::toml::{Replacement, replaced};
 use crate::diagnostics::Report;
@@ -43,19 +44,9 @@ pub fn fixes(folder: &Path) -> Result<Fixes> {
         }
         loader.take(after.files());
     }
-    let changed = after.texts.into_iter();
-    let steps = changed.filter_map(|(file, text)| {
-        let before = before.texts.get(&file).filter(|before| **before != text)?;
-        Some(Step::Put {
-            like: file.clone(),
-            before: Some(before.clone()),
-            file,
-            text,
-        })
-    });
     Ok(Fixes {
         mended,
-        steps: steps.collect(),
+        steps: steps_between(&before, &after),
     })
 }
 

@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::toml::{Replacement, end_of_top, line_after, quoted_as};
+use super::toml::{Replacement, end_of_top, indent, line_after, quoted_as};
 
 const KEY: &str = "former_slugs";
 
@@ -130,12 +130,4 @@ fn without_member(text: &str, members: &[Spanned<DeValue<'_>>], place: usize) ->
 
 fn is(member: &Spanned<DeValue<'_>>, slug: &str) -> bool {
     member.get_ref().as_str() == Some(slug)
-}
-
-/// The white space before the key of a value that stands on a line of its own.
-fn indent<'t>(text: &'t str, value: &Spanned<DeValue<'_>>) -> &'t str {
-    let before = text.get(..value.span().start).unwrap_or_default();
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    let blank = line.len() - line.trim_start().len();
-    line.get(..blank).unwrap_or_default()
 }

@@ -71,3 +71,39 @@ pub(super) fn one_after_another(mistakes: impl Iterator<Item = Argument>) -> Opt
     let mistakes = mistakes.into_iter();
     mistakes.reduce(|one, next| say::one_and_next(one, next).into())
 }
+
+/// What turns one state of the texts into another on the disk.
+pub fn steps_between(before: &Draft, after: &Draft) -> Vec<Step> {
+    let texts = after.texts.iter();
+    let changed = texts.filter(|(file, text)| before.texts.get(*file) != Some(text));
+    // What others will name is written first.
+    let (new, old): (Vec<_>, Vec<_>) =
+        changed.partition(|(file, _)| !before.texts.contains_key(*file));
+    let puts = new.into_iter().chain(old).map(|(file, text)| Step::Put {
+        file: file.clone(),
+        like: file.clone(),
+        before: before.texts.get(file).cloned(),
+        text: text.clone(),
+    });
+    puts.collect()
+}
+
+/// Makes sure that the content is without errors after an edit.
+///
+/// # Errors
+/// Which errors it would have, each with its file, and what to do about it.
+pub fn refuse_mistakes_of_edit(after: &Draft) -> Result<()> {
+    let report = after.load().report;
+    let mistakes = report.errors().map(|found| {
+        let file = found.place.file.to_string();
+        let said = say::with_cause(file, found.message().clone());
+        match found.advice() {
+            Some(advice) => say::one_and_next(said, advice).into(),
+            None => said.into(),
+        }
+    });
+    match one_after_another(mistakes) {
+        None => Ok(()),
+        Some(mistakes) => Err(say::not_to_be_done(mistakes).into()),
+    }
+}

@@ -96,3 +96,11 @@ fn is_of_headers<'v, 'i: 'v>(
                 .is_some_and(|written| written.starts_with('['))
     })
 }
+
+/// The white space before the key of a value that stands on a line of its own.
+pub fn indent<'t>(text: &'t str, value: &Spanned<DeValue<'_>>) -> &'t str {
+    let before = text.get(..value.span().start).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let blank = line.len() - line.trim_start().len();
+    line.get(..blank).unwrap_or_default()
+}

@@ -409,21 +409,23 @@ pub fn transferred_before(disk: &Draft, old: &str, new: &str) -> Option<ContentR
             let was = ContentRef::Unit(organization, slug.clone());
             was.forms().iter().any(|form| form == old)
         });
-        (is_new && was_there).then_some(thing)
+        let text = disk.texts.get(file)?;
+        let was_called = *thing.slug() == slug || former::was_called(text, slug.as_str());
+        (is_new && was_there && was_called).then_some(thing)
     })
 }
 
 /// The last day in the organization that is left, from the first one in the other; `unknown` stays so.
 ///
 /// # Errors
-/// Where the text is no date.
+/// Where the text is no whole day: of a year or a month nobody knows which day was the last before it.
 fn last_day(disk: &Draft, first: Option<&str>) -> Result<String> {
     let day = match first {
         None => today(disk),
         Some(End::UNKNOWN) => return Ok(End::UNKNOWN.to_owned()),
         Some(written) => match PartialDate::parse(written) {
             Ok(PartialDate::Day(day)) => day,
-            Ok(date) => return Ok(date.to_string()),
+            Ok(_) => return Err(say::no_whole_day(written, End::UNKNOWN).into()),
             Err(_) => return Err(say::no_first_day(written, End::UNKNOWN).into()),
         },
     };

@@ -33,6 +33,8 @@ pub enum Argument {
     Number(usize),
     /// Words in the reader's language.
     Message(Message),
+    /// What to do about what a message tells.
+    Help(Message),
     /// Several, set apart as the reader's language does it.
     List(Vec<Argument>),
 }
@@ -106,6 +108,14 @@ impl Message {
         self.said(Some(attribute), language)
     }
 
+    /// What to do about what it tells, where it says so.
+    pub(crate) fn help(&self) -> Option<Argument> {
+        let is_told = self
+            .attribute(Attribute::Help, Language::default())
+            .is_some();
+        is_told.then(|| Argument::Help(self.clone()))
+    }
+
     /// In the language, or in English where that lacks the message.
     fn said(&self, attribute: Option<Attribute>, language: Language) -> Option<String> {
         [language, Language::default()]
@@ -137,6 +147,10 @@ impl Argument {
             Self::Text(text) => FluentValue::from(text.as_str()),
             Self::Number(number) => FluentValue::from(*number),
             Self::Message(message) => FluentValue::from(message.text(language)),
+            Self::Help(message) => {
+                let help = message.attribute(Attribute::Help, language);
+                FluentValue::from(help.unwrap_or_default())
+            }
             Self::List(members) => {
                 let members = members.iter().map(|member| member.text(language));
                 let separator = say::list_separator().text(language);

@@ -37,31 +37,52 @@ pub struct App {
 /// The state of the content.
 #[derive(Clone)]
 pub struct State {
-    /// The last state of the content without errors.
-    pub served: Arc<Served>,
-    /// The report on the present state of the content, where that has errors.
-    pub trouble: Option<Arc<Report>>,
+    /// The last state of the content without errors; none where there has been none since the start.
+    pub served: Option<Arc<Served>>,
+    /// Why the present state of the content is not served, where it is not.
+    pub trouble: Option<Trouble>,
     /// How often anything has changed.
     pub count: u64,
     /// Whether the server is about to stop.
     pub stopping: bool,
 }
 
+/// Why content is not served.
+#[derive(Clone)]
+pub enum Trouble {
+    /// It has errors, or the machine has not enough for it.
+    Mistakes(Arc<Report>),
+    /// Its folder is not there.
+    Away,
+}
+
 impl App {
     /// Begins to serve a snapshot.
     pub fn new(snapshot: Snapshot, clock: Clock) -> Self {
-        Self::serving(snapshot, clock, false)
+        Self::serving(Ok(snapshot), clock, false)
     }
 
     /// The same with pages that follow the changes of the content while they are open.
     pub fn followed(snapshot: Snapshot, clock: Clock) -> Self {
-        Self::serving(snapshot, clock, true)
+        Self::serving(Ok(snapshot), clock, true)
     }
 
-    fn serving(snapshot: Snapshot, clock: Clock, follows: bool) -> Self {
+    /// The same where there is nothing to serve until the content, of which this is the report, is mended.
+    pub fn awaiting(report: Report, clock: Clock) -> Self {
+        Self::serving(Err(report), clock, true)
+    }
+
+    fn serving(content: Result<Snapshot, Report>, clock: Clock, follows: bool) -> Self {
+        let (served, trouble) = match content {
+            Ok(snapshot) => {
+                let served = Served::new(snapshot, follows.then_some(0));
+                (Some(Arc::new(served)), None)
+            }
+            Err(report) => (None, Some(Trouble::Mistakes(Arc::new(report)))),
+        };
         let state = watch::Sender::new(State {
-            served: Arc::new(Served::new(snapshot, follows.then_some(0))),
-            trouble: None,
+            served,
+            trouble,
             count: 0,
             stopping: false,
         });
@@ -106,9 +127,9 @@ impl App {
         self.logs_missed
     }
 
-    /// What is served now.
-    pub fn served(&self) -> Arc<Served> {
-        Arc::clone(&self.state.borrow().served)
+    /// What is served now, if anything is.
+    pub fn served(&self) -> Option<Arc<Served>> {
+        self.state.borrow().served.clone()
     }
 
     /// Whether open pages follow the changes of the content.
@@ -127,7 +148,7 @@ impl App {
         self.state.send_modify(|state| {
             state.count += 1;
             let generation = follows.then_some(state.count);
-            state.served = Arc::new(Served::new(snapshot, generation));
+            state.served = Some(Arc::new(Served::new(snapshot, generation)));
             state.trouble = None;
         });
     }
@@ -135,17 +156,28 @@ impl App {
     /// Serves the same content with what became known of it meanwhile. Nobody is told: it says what it said before.
     pub fn mark(&self, mark: impl FnOnce(Snapshot) -> Snapshot) {
         self.state.send_modify(|state| {
-            let served = &state.served;
-            let snapshot = mark(served.snapshot().clone());
-            state.served = Arc::new(Served::new(snapshot, served.generation()));
+            if let Some(served) = &state.served {
+                let snapshot = mark(served.snapshot().clone());
+                let served = Served::new(snapshot, served.generation());
+                state.served = Some(Arc::new(served));
+            }
         });
     }
 
-    /// Goes on with what is served and tells that the content has errors now.
+    /// Goes on with what is served, if anything is, and tells that the content has errors now.
     pub fn keep_serving(&self, report: Report) {
+        self.trouble(Trouble::Mistakes(Arc::new(report)));
+    }
+
+    /// The same where the content is not there.
+    pub fn keep_serving_without_content(&self) {
+        self.trouble(Trouble::Away);
+    }
+
+    fn trouble(&self, trouble: Trouble) {
         self.state.send_modify(|state| {
             state.count += 1;
-            state.trouble = Some(Arc::new(report));
+            state.trouble = Some(trouble);
         });
     }
 

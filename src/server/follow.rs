@@ -7,9 +7,10 @@ use axum::http::{HeaderValue, Response, header};
 use serde::Serialize;
 use tokio::sync::watch;
 
-use super::app::{App, State};
+use super::app::{App, State, Trouble};
 use super::caching::set_cache_control;
-use crate::diagnostics::{Report, Severity};
+use super::served::Served;
+use crate::diagnostics::Severity;
 use crate::messages::Language;
 use crate::site::Caching;
 use crate::snapshot::Snapshot;
@@ -25,12 +26,12 @@ const MOST_SHOWN: usize = 5;
 struct WireState {
     generation: Option<u64>,
     count: u64,
-    trouble: Option<Trouble>,
+    trouble: Option<Band>,
 }
 
 /// What the band over a page says.
 #[derive(Serialize)]
-struct Trouble {
+struct Band {
     title: String,
     /// That of the mistakes: that of the page, where the program speaks it.
     language: &'static str,
@@ -51,13 +52,13 @@ pub async fn state(app: &App, query: &str) -> Response<Body> {
     let seen = value_of(query, "seen").and_then(|seen| seen.parse().ok());
     let state = changed(&mut states, seen).await;
     let language = value_of(query, "language").and_then(|tag| LanguageTag::parse(&tag).ok());
+    let served = state.served.as_deref();
+    let trouble = state.trouble.as_ref().zip(served);
     let wire = WireState {
-        generation: state.served.generation(),
+        generation: served.and_then(Served::generation),
         count: state.count,
-        trouble: state
-            .trouble
-            .as_deref()
-            .map(|report| trouble(report, state.served.snapshot(), language.as_ref())),
+        trouble: trouble
+            .map(|(trouble, served)| band(trouble, served.snapshot(), language.as_ref())),
     };
     // What is written to memory and has text for keys can always be written.
     let json = serde_json::to_vec(&wire).unwrap_or_default();
@@ -83,15 +84,23 @@ fn value_of(query: &str, key: &str) -> Option<String> {
     Some(value.into_owned())
 }
 
-fn trouble(report: &Report, snapshot: &Snapshot, language: Option<&LanguageTag>) -> Trouble {
+fn band(trouble: &Trouble, snapshot: &Snapshot, language: Option<&LanguageTag>) -> Band {
     let site = snapshot.directory().site();
     let language = language.and_then(|tag| site.language(tag));
     let language = language.unwrap_or(site.default_language());
     let strings = snapshot.strings(language);
     let told_in = Language::from_locale(&language.tag.to_string()).unwrap_or_default();
+    let Trouble::Mistakes(report) = trouble else {
+        return Band {
+            title: strings.say("trouble-away"),
+            language: told_in.tag(),
+            mistakes: Vec::new(),
+            more: None,
+        };
+    };
     let count = |message: &str, count: usize| strings.say_with(message, &[("count", count.into())]);
     let all = report.count(Severity::Error);
-    Trouble {
+    Band {
         // Content without a mistake is not served either where the machine has not enough for it.
         title: match all {
             0 => strings.say("trouble-elsewhere"),

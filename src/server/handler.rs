@@ -19,6 +19,7 @@ use super::images;
 use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
+use super::repair;
 use super::served::{Answer, Page, Served, Wishes};
 use super::sharing::{allow_any_origin, preflight};
 use crate::address;
@@ -48,7 +49,9 @@ pub async fn handle(
     if app.follows() && path == address::STATE {
         return follow::state(&app, query).await;
     }
-    let served = app.served();
+    let Some(served) = app.served() else {
+        return repair::response(&app.states().borrow(), path, &headers);
+    };
     if let Some(page) = kept(&app, &served, path, query) {
         return respond(Answer::Page(page), &headers, &served);
     }
@@ -163,7 +166,9 @@ fn asset(asset: &'static assets::Asset) -> Response<Body> {
 
 /// A size of a picture of the content, which is made on a thread that may take its time.
 async fn image(app: Arc<App>, path: &str) -> Response<Body> {
-    let Some(found) = site::images::find(app.served().snapshot().directory(), path) else {
+    let served = app.served();
+    let found = served.and_then(|it| site::images::find(it.snapshot().directory(), path));
+    let Some(found) = found else {
         return Error::Asset.response();
     };
     if let Some(bytes) = app.images().kept(&found) {

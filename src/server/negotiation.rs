@@ -5,6 +5,7 @@
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::address::Format;
+use crate::messages::Language;
 use crate::model::Site;
 use crate::text::LanguageTag;
 
@@ -37,6 +38,16 @@ pub fn language<'a>(headers: &HeaderMap, site: &'a Site) -> &'a LanguageTag {
         })
         .or_else(|| accepted.first().copied())
         .unwrap_or(&site.default_language().tag)
+}
+
+/// The language of the program that suits a visitor best: that of the path, or else of `Accept-Language`.
+pub fn spoken(path: &str, headers: &HeaderMap) -> Language {
+    let first = path.split('/').nth(1).unwrap_or_default();
+    let (_, wishes) = languages(headers);
+    let names = wishes.iter().map(|wish| wish.name.as_str());
+    let mut names = std::iter::once(first).chain(names);
+    let known = names.find_map(Language::from_locale);
+    known.unwrap_or_default()
 }
 
 /// The format that suits `Accept` best (RFC 9110, section 12.5.1); `None` for a page, which is what browsers, and

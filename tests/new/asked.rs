@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use minglu::commands::Ask;
 
 use crate::support::content::Content;
-use crate::support::program::run_asking;
+use crate::support::program::{run, run_asking};
 
 /// An editor with answers ready.
 struct Editor {
@@ -29,6 +29,10 @@ impl Ask for Editor {
             None => bail!("there is no answer, and nothing was written"),
         }
     }
+
+    fn tell(&mut self, words: &str) {
+        self.asked.push(words.to_owned());
+    }
 }
 
 /// Runs the command with an editor; gives how it ended and what was asked.
@@ -46,7 +50,7 @@ fn ask(content: &Content, arguments: &[&str], answers: &[&'static str]) -> (Outp
 #[test]
 fn a_unit_is_begun_by_answering() {
     let content = Content::shipped();
-    let answers = ["cast", "", "Library", "图书馆", "nonsense", "office", ""];
+    let answers = ["cast", "", "nonsense", "office", "Library", "图书馆", ""];
     let (output, asked) = ask(&content, &["unit"], &answers);
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(asked.last().unwrap(), "Its name in URLs [library]");
@@ -80,21 +84,171 @@ fn a_person_is_asked_for_what_the_name_is_filed_under_and_the_post() {
         "gai lei",
         "gai lei",
         "jilin-ast/nobody",
-        "gai-lei",
+        "中国科协/办公厅/主任",
+        "1.2.2030",
+        "2030-02-01",
+        "",
+        "",
+        "",
     ];
     let (output, asked) = ask(&content, &["person"], &answers);
-    assert_eq!(output.status.code(), Some(2));
-    let message = String::from_utf8(output.stderr).unwrap();
+    let asked = asked.join("\n");
+    assert_eq!(output.status.code(), Some(2), "{asked}");
+    assert!(asked.contains("`1.2.2030` is no date"), "{asked}");
+    assert!(asked.contains("this will not do: "), "{asked}");
     assert!(
-        message.contains("there is no post `jilin-ast/nobody`"),
-        "{message}"
+        asked.contains("there is no post `jilin-ast/nobody`"),
+        "{asked}"
     );
-    let filed: Vec<&String> = asked
-        .iter()
-        .filter(|question| question.contains("filed under"))
-        .collect();
-    assert_eq!(filed.len(), 2, "{asked:?}");
-    assert!(filed[1].ends_with("[ge lei]"), "{filed:?}");
+    assert_eq!(asked.matches("filed under").count(), 2, "{asked}");
+    assert!(asked.contains("[ge lei]"), "{asked}");
+}
+
+#[test]
+fn a_person_without_a_post_is_something_else() {
+    let content = Content::shipped();
+    // Neither a post nor anything else, and then a quality elsewhere.
+    let nothing = ["", "", "", "", ""];
+    let answers = [
+        &["Gai Lei", "盖雷", "gai lei", "gai lei"][..],
+        &nothing,
+        &["", "", "诗人", ""],
+    ];
+    let (output, asked) = ask(&content, &["person"], &answers.concat());
+    let asked = asked.join("\n");
+    assert_eq!(output.status.code(), Some(0), "{asked}");
+    assert!(
+        asked.contains("a person without a post, a position or an affiliation"),
+        "{asked}"
+    );
+    let text = content.read("people/gai-lei.toml");
+    assert!(text.contains("text.zh = \"诗人\""), "{text}");
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+}
+
+#[test]
+fn a_bad_answer_is_refused_at_once_and_loses_nothing() {
+    let content = Content::shipped();
+    let answers = [
+        "cats",
+        "中国科协",
+        "nowhere",
+        "",
+        "ofice",
+        "office",
+        "",
+        "",
+        "",
+        "图书馆",
+        "A B",
+        "general-office",
+        "library",
+    ];
+    let (output, asked) = ask(&content, &["unit"], &answers);
+    let asked = asked.join("\n");
+    assert_eq!(output.status.code(), Some(0), "{asked}");
+    for reason in [
+        "there is no organization `cats`; did you mean `cast`?",
+        "there is no unit `nowhere`",
+        "it is needed in one language at least",
+        "`ofice` is no kind; did you mean `office`?",
+        "`A B` cannot stand in a URL; did you mean `a-b`?",
+        "there is a unit `general-office` already, and nothing was written over it",
+    ] {
+        assert!(asked.contains(reason), "{reason}: {asked}");
+    }
+    assert!(
+        content
+            .path("organizations/cast/units/library.toml")
+            .exists()
+    );
+}
+
+#[test]
+fn a_change_that_does_not_fit_is_asked_for_again() {
+    let content = Content::shipped();
+    let answers = [
+        "close",
+        "2030",
+        "",
+        "撤销。",
+        "中国科协/办公厅",
+        "",
+        "nowhere",
+    ];
+    let (_, asked) = ask(&content, &["change"], &answers);
+    let asked = asked.join("\n");
+    assert!(
+        asked.contains("`minglu close cast/general-office --on DATE`"),
+        "{asked}"
+    );
+    assert!(asked.contains("there is no body `nowhere`"), "{asked}");
+    assert_eq!(asked.matches("What happened").count(), 2, "{asked}");
+}
+
+#[test]
+fn a_second_unit_of_the_same_name_is_refused_when_it_is_named() {
+    let content = Content::shipped();
+    let first = ["cast", "", "office", "Library", "图书馆", ""];
+    assert_eq!(ask(&content, &["unit"], &first).0.status.code(), Some(0));
+    let (_, asked) = ask(
+        &content,
+        &["unit"],
+        &["cast", "", "office", "Library", "图书馆"],
+    );
+    let same = "there is a unit with just this already: organizations/cast/units/library.toml";
+    assert!(asked.join("\n").contains(same), "{asked:?}");
+}
+
+#[test]
+fn things_are_taken_by_their_names() {
+    let content = Content::shipped();
+    let folder = content.path("");
+    let new = |line: &[&str]| {
+        let place = ["--content", folder.to_str().unwrap()];
+        run([&["new"], line, &place].concat())
+    };
+    let unit = [
+        "--name",
+        "zh=图书馆",
+        "--kind",
+        "office",
+        "--parent",
+        "办公厅",
+    ];
+    let output = new(&[&["unit", "--organization", "中国科协"][..], &unit].concat());
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let text = content.read("organizations/cast/units/tu-shu-guan.toml");
+    assert!(text.contains("parent = \"general-office\""), "{text}");
+    let line = [
+        "post",
+        "--organization",
+        "中国科协",
+        "--unit",
+        "图书馆",
+        "--title",
+        "主席",
+    ];
+    assert_eq!(new(&line).status.code(), Some(0));
+    let text = content.read("organizations/cast/units/tu-shu-guan.toml");
+    assert!(text.contains("title = \"chairman\""), "{text}");
+    // Two bear this name.
+    content.write(
+        "organizations/cast/units/reading-room.toml",
+        "kind = \"office\"\nname.zh = \"图书馆\"\n",
+    );
+    let output = new(&[
+        "post",
+        "--organization",
+        "cast",
+        "--unit",
+        "图书馆",
+        "--title",
+        "主席",
+    ]);
+    let message = String::from_utf8(output.stderr).unwrap();
+    let several = "`图书馆` is the name of several: `organizations/cast/units/reading-room`, `organizations/cast/units/tu-shu-guan`; say which";
+    assert!(message.contains(several), "{message}");
 }
 
 #[test]
@@ -102,7 +256,7 @@ fn an_editor_who_stops_answering_has_written_nothing() {
     let content = Content::shipped();
     let before = content.everything();
     for count in 0..6 {
-        let answers = ["cast", "", "Library", "图书馆", "office", ""];
+        let answers = ["cast", "", "office", "Library", "图书馆", ""];
         let (output, _) = ask(&content, &["unit"], &answers[..count]);
         assert_eq!(output.status.code(), Some(2), "{count}");
         assert_eq!(content.everything(), before);

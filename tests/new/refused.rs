@@ -11,7 +11,7 @@ fn what_is_missing_or_wrong_is_said_in_a_sentence() {
     for (arguments, words) in [
         (
             &["unit"][..],
-            "a unit needs --organization SLUG, --name LANGUAGE=TEXT and --kind KIND",
+            "a unit needs --organization SLUG, --kind KIND and --name LANGUAGE=TEXT",
         ),
         (
             &["organization", "--kind", "other"],
@@ -172,7 +172,7 @@ fn what_is_missing_or_wrong_is_said_in_a_sentence() {
                 "--title",
                 "chairman",
             ],
-            "there is no file",
+            "there is no unit `x`",
         ),
         (
             &["person", "--name", "zh=宋小军", "--post", "cast/nobody"],
@@ -186,7 +186,7 @@ fn what_is_missing_or_wrong_is_said_in_a_sentence() {
                 "--post",
                 "cast/general-office-director-general",
             ],
-            "at the same time",
+            "`minglu succeed cast/posts/general-office-director-general song-xiaojun --from DATE",
         ),
         (
             &[
@@ -194,7 +194,7 @@ fn what_is_missing_or_wrong_is_said_in_a_sentence() {
                 "--name",
                 "zh=宋小军",
                 "--post",
-                "cast/x",
+                "cast/general-office-director-general",
                 "--start",
                 "1.2.2020",
             ],
@@ -204,7 +204,7 @@ fn what_is_missing_or_wrong_is_said_in_a_sentence() {
             &[
                 "change", "--kind", "merge", "--date", "2020", "--text", "en=A", "--to", "cast/x",
             ],
-            "there is no unit `x`",
+            "there is no body `cast/x`",
         ),
         (
             &["language", "zh", "--name", "中文"],

@@ -217,6 +217,58 @@ fn a_first_day_is_for_moves_alone() {
 }
 
 #[test]
+fn the_first_day_there_is_a_whole_day() {
+    let content = content();
+    let before = content.everything();
+    for date in ["2028", "2028-05"] {
+        let output = rename(
+            &content,
+            &["bureau/archives", "other/archives", "--on", date],
+        );
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{message}");
+        assert!(
+            message.contains(&format!("`{date}` names no day")),
+            "{message}"
+        );
+        assert_eq!(content.everything(), before);
+    }
+}
+
+#[test]
+fn how_to_give_the_first_day_is_told_where_nobody_gave_it() {
+    let content = content();
+    let said = |on: &[&str]| {
+        let line = [&["bureau/archives", "other/archives", "--dry-run"], on].concat();
+        String::from_utf8(rename(&content, &line).stdout).unwrap()
+    };
+    assert!(
+        said(&[]).contains("; --on gives its first day"),
+        "{}",
+        said(&[])
+    );
+    let given = said(&["--on", "2026-05-01"]);
+    assert!(
+        given.contains("2026-04-30.\n") && !given.contains("--on"),
+        "{given}"
+    );
+}
+
+#[test]
+fn what_never_was_there_was_not_moved_from_there() {
+    let content = moved();
+    let output = rename(&content, &["bureau/nothing", "other/archives"]);
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{message}");
+    assert!(
+        message.contains("nothing is called `bureau/nothing`"),
+        "{message}"
+    );
+    let again = rename(&content, &["bureau/records", "other/archives"]);
+    assert_eq!(again.status.code(), Some(0));
+}
+
+#[test]
 fn what_cannot_follow_is_refused_in_a_sentence_and_nothing_changes() {
     let content = content();
     let before = content.everything();

@@ -177,6 +177,10 @@ impl Ask for Nobody {
     fn ask(&mut self, question: &str, _: Option<&str>) -> Result<Option<String>> {
         panic!("nobody can answer: {question}")
     }
+
+    fn tell(&mut self, words: &str) {
+        panic!("nobody hears: {words}")
+    }
 }
 
 impl Drop for Running {

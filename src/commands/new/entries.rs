@@ -8,30 +8,25 @@ use anyhow::Result;
 
 pub use self::language::language;
 use super::Asked;
-use super::form::{Filled, Form, KIND, NAME, known};
+use super::form::{Filled, Form, KIND, Known, NAME, known};
 use crate::cli::{NewKind, NewOrganization, NewPage, NewPost, NewSection, NewUnit, PostTitle};
-use crate::diagnostics::nearest;
-use crate::edit::new;
-use crate::edit::{self, Draft};
+use crate::edit;
+use crate::edit::new::{self, LocalizedTexts};
 use crate::messages::{Message, say};
 use crate::model::{OrganizationKind, UnitKind};
+use crate::text::Slug;
 
 /// Fills in the form of a kind.
 ///
 /// # Errors
 /// Where something is missing or is not what it should be.
-pub fn entry(
-    kind: &NewKind,
-    asked: &mut Asked<'_>,
-    languages: &[String],
-    before: &Draft,
-) -> Result<Filled> {
-    let form = Form::new(what(kind), asked, languages);
+pub fn entry(kind: &NewKind, asked: &mut Asked<'_>, known: &Known<'_>) -> Result<Filled> {
+    let form = Form::new(what(kind), asked, known);
     match kind {
-        NewKind::Organization(options) => organization(options, form, before),
-        NewKind::Unit(options) => unit(options, form, before),
+        NewKind::Organization(options) => organization(options, form),
+        NewKind::Unit(options) => unit(options, form),
         NewKind::Person(options) => person::person(options, form),
-        NewKind::Post(options) => post(options, form, before),
+        NewKind::Post(options) => post(options, form),
         NewKind::Change(options) => change::change(options, form),
         NewKind::Section(options) => section(options, form),
         NewKind::Page(options) => page(options, form),
@@ -56,70 +51,107 @@ fn what(kind: &NewKind) -> Message {
 const TITLE: &str = "--title LANGUAGE=TEXT";
 const ORGANIZATION: &str = "--organization SLUG";
 
-fn organization(
-    options: &NewOrganization,
-    mut form: Form<'_, '_>,
-    before: &Draft,
-) -> Result<Filled> {
-    let name = form.texts(NAME, &say::ask_full_name(), &options.name, true)?;
-    let kind = form.body_kind::<OrganizationKind>(options.kind.as_deref(), &before.own_kinds())?;
+fn organization(options: &NewOrganization, mut form: Form<'_, '_>) -> Result<Filled> {
+    let content = form.known;
+    let kind = form.body_kind::<OrganizationKind>(options.kind.as_deref())?;
+    let begun = |name: &LocalizedTexts| -> Result<_> {
+        Ok(new::Organization {
+            name: name.to_vec(),
+            kind: known(kind.clone())?,
+        })
+    };
+    let name = form.texts(NAME, &say::ask_full_name(), &options.name, |name| {
+        content.accept(&begun(name)?, edit::slug(name, false))
+    })?;
     form.finish()?;
     let suggested = edit::slug(&name, false);
-    let entry = new::Organization {
-        name,
-        kind: known(kind)?,
-    };
-    Ok((Box::new(entry), suggested, say::next_fill_in()))
+    Ok((Box::new(begun(&name)?), suggested, say::next_fill_in()))
 }
 
-fn unit(options: &NewUnit, mut form: Form<'_, '_>, before: &Draft) -> Result<Filled> {
+fn unit(options: &NewUnit, mut form: Form<'_, '_>) -> Result<Filled> {
+    let content = form.known;
     let organization = organization_of(options.organization.as_deref(), &mut form)?;
-    let parent = form.optional(say::ask_parent_unit(), options.parent.as_deref())?;
-    let name = form.texts(NAME, &say::ask_full_name(), &options.name, true)?;
-    let kind = form.body_kind::<UnitKind>(options.kind.as_deref(), &before.own_kinds())?;
+    let given = options.parent.as_deref();
+    let parent = unit_of(
+        organization.as_ref(),
+        say::ask_parent_unit(),
+        given,
+        &mut form,
+    )?;
+    let kind = form.body_kind::<UnitKind>(options.kind.as_deref())?;
+    let begun = |name: &LocalizedTexts| -> Result<_> {
+        Ok(new::Unit {
+            organization: known(organization.clone())?,
+            parent: parent.clone(),
+            name: name.to_vec(),
+            kind: known(kind.clone())?,
+        })
+    };
+    let name = form.texts(NAME, &say::ask_full_name(), &options.name, |name| {
+        content.accept(&begun(name)?, edit::slug(name, false))
+    })?;
     form.finish()?;
     let suggested = edit::slug(&name, false);
-    let entry = new::Unit {
-        organization: edit::slug_named(&organization)?,
-        parent: parent.as_deref().map(edit::slug_named).transpose()?,
-        name,
-        kind: known(kind)?,
-    };
-    Ok((Box::new(entry), suggested, say::next_fill_in()))
+    Ok((Box::new(begun(&name)?), suggested, say::next_fill_in()))
 }
 
-fn post(options: &NewPost, mut form: Form<'_, '_>, before: &Draft) -> Result<Filled> {
+fn post(options: &NewPost, mut form: Form<'_, '_>) -> Result<Filled> {
+    let content = form.known;
     let organization = organization_of(options.organization.as_deref(), &mut form)?;
-    let unit = form.optional(say::ask_unit(), options.unit.as_deref())?;
-    let title = post_title(&options.title, &mut form)?;
-    form.finish()?;
-    let entry = new::Post {
-        organization: edit::slug_named(&organization)?,
-        unit: unit.as_deref().map(edit::slug_named).transpose()?,
-        title,
-        is_in_own_file: options.own_file,
-        head: options.head,
-        multiple_holders: options.multiple_holders,
+    let given = options.unit.as_deref();
+    let unit = unit_of(organization.as_ref(), say::ask_unit(), given, &mut form)?;
+    let begun = |title: new::PostTitle| -> Result<_> {
+        Ok(new::Post {
+            organization: known(organization.clone())?,
+            unit: unit.clone(),
+            title,
+            is_in_own_file: options.own_file,
+            head: options.head,
+            multiple_holders: options.multiple_holders,
+        })
     };
-    if !before.texts.contains_key(&entry.file()) {
-        let files = before.texts.keys().map(String::as_str);
-        let near = nearest(&entry.file(), files);
-        return Err(match near {
-            Some(near) => say::no_such_file_with_suggestion(entry.file(), near).into(),
-            None => say::no_such_file(entry.file()).into(),
-        });
-    }
+    let title = post_title(&options.title, &mut form, |title| {
+        let post = begun(title)?;
+        content.accept(&post, post.suggested())
+    })?;
+    form.finish()?;
+    let entry = begun(title)?;
     let suggested = entry.suggested();
     Ok((Box::new(entry), suggested, say::next_holder()))
 }
 
 /// The organization that something is to be of.
-fn organization_of(given: Option<&str>, form: &mut Form<'_, '_>) -> Result<String> {
-    form.required(ORGANIZATION, &say::ask_organization(), given, None)
+fn organization_of(given: Option<&str>, form: &mut Form<'_, '_>) -> Result<Option<Slug>> {
+    let content = form.known;
+    let question = say::ask_organization();
+    form.required(ORGANIZATION, &question, given, None, |written| {
+        content.lookup.organization(written)
+    })
+}
+
+/// A unit of the organization that something is to be of.
+fn unit_of(
+    organization: Option<&Slug>,
+    question: Message,
+    given: Option<&str>,
+    form: &mut Form<'_, '_>,
+) -> Result<Option<Slug>> {
+    let content = form.known;
+    // Where it is missing, the end of the form says so.
+    let Some(organization) = organization else {
+        return Ok(None);
+    };
+    form.optional(question, given, |written| {
+        content.lookup.unit_of(organization, written)
+    })
 }
 
 /// A title of `titles.toml`, or else one that the post has alone.
-fn post_title(given: &[PostTitle], form: &mut Form<'_, '_>) -> Result<new::PostTitle> {
+fn post_title(
+    given: &[PostTitle],
+    form: &mut Form<'_, '_>,
+    accept: impl Fn(new::PostTitle) -> Result<()>,
+) -> Result<new::PostTitle> {
     let mut listed = Vec::new();
     let mut own = Vec::new();
     for title in given {
@@ -131,35 +163,59 @@ fn post_title(given: &[PostTitle], form: &mut Form<'_, '_>) -> Result<new::PostT
     if listed.len() > 1 || !listed.is_empty() && !own.is_empty() {
         return Err(say::one_title().into());
     }
+    let content = form.known;
+    let is_asked = given.is_empty();
     let listed = match own.is_empty() {
-        true => form.optional(say::ask_listed_title(), listed.first().copied())?,
+        true => form.optional(
+            say::ask_listed_title(),
+            listed.first().copied(),
+            |written| {
+                let title = content.lookup.title(written)?;
+                if is_asked {
+                    accept(new::PostTitle::Listed(title.clone()))?;
+                }
+                Ok(title)
+            },
+        )?,
         false => None,
     };
     Ok(match listed {
-        Some(listed) => new::PostTitle::Listed(edit::slug_named(&listed)?),
+        Some(listed) => new::PostTitle::Listed(listed),
         None => {
             let question = say::ask_own_title();
-            new::PostTitle::Own(form.texts(say::option_title(), &question, &own, true)?)
+            let accept = |own: &LocalizedTexts| accept(new::PostTitle::Own(own.to_vec()));
+            new::PostTitle::Own(form.texts(say::option_title(), &question, &own, accept)?)
         }
     })
 }
 
 fn section(options: &NewSection, mut form: Form<'_, '_>) -> Result<Filled> {
+    let content = form.known;
     let organization = organization_of(options.organization.as_deref(), &mut form)?;
-    let title = form.texts(TITLE, &say::ask_title(), &options.title, true)?;
     let kind = form.choice(KIND, options.kind.as_deref())?;
+    let begun = |title: &LocalizedTexts| -> Result<_> {
+        Ok(new::Section {
+            organization: known(organization.clone())?,
+            kind: known(kind)?,
+            title: title.to_vec(),
+        })
+    };
+    let title = form.texts(TITLE, &say::ask_title(), &options.title, |title| {
+        content.accept(&begun(title)?, edit::slug(title, false))
+    })?;
     form.finish()?;
     let suggested = edit::slug(&title, false);
-    let entry = new::Section {
-        organization: edit::slug_named(&organization)?,
-        kind: known(kind)?,
-        title,
-    };
+    let entry = begun(&title)?;
     Ok((Box::new(entry), suggested, say::next_write_text()))
 }
 
 fn page(options: &NewPage, mut form: Form<'_, '_>) -> Result<Filled> {
-    let title = form.texts(TITLE, &say::ask_title(), &options.title, true)?;
+    let content = form.known;
+    let title = form.texts(TITLE, &say::ask_title(), &options.title, |title| {
+        let title = title.to_vec();
+        let suggested = edit::slug(&title, false);
+        content.accept(&new::Page { title }, suggested)
+    })?;
     form.finish()?;
     let suggested = edit::slug(&title, false);
     Ok((

@@ -5,8 +5,8 @@ use anyhow::Result;
 use super::Asked;
 use crate::cli::Text;
 use crate::diagnostics::nearest;
-use crate::edit;
-use crate::edit::new::Entry;
+use crate::edit::new::{self, Entry, LocalizedTexts};
+use crate::edit::{self, Draft, Lookup};
 use crate::messages::{Argument, Message, OrSay, say};
 use crate::text::{Choice, PartialDate, Slug};
 
@@ -18,22 +18,43 @@ pub const NAME: &str = "--name LANGUAGE=TEXT";
 /// The option that gives a kind.
 pub const KIND: &str = "--kind KIND";
 
-/// What is asked for a new thing.
+/// The content to which something is to be added.
+pub struct Known<'a> {
+    /// Its texts, without an error.
+    pub before: &'a Draft,
+    /// The languages of the site.
+    pub languages: &'a [String],
+    /// What is called how.
+    pub lookup: Lookup,
+}
+
+impl Known<'_> {
+    /// Makes sure that the content would have no errors with something.
+    ///
+    /// # Errors
+    /// Which errors it would have.
+    pub fn accept(&self, entry: &dyn Entry, suggested: Option<Slug>) -> Result<()> {
+        new::try_out(self.before, entry, suggested)
+    }
+}
+
+/// What is asked for a new thing. Each answer is understood at once, or refused with the reason and asked for again.
 pub struct Form<'a, 'b> {
     /// What it is, with its article.
     what: Message,
     asked: &'a mut Asked<'b>,
-    languages: &'a [String],
+    /// What there is already.
+    pub known: &'a Known<'a>,
     missing: Vec<Argument>,
 }
 
 impl<'a, 'b> Form<'a, 'b> {
     /// An empty form for something of this kind.
-    pub fn new(what: Message, asked: &'a mut Asked<'b>, languages: &'a [String]) -> Self {
+    pub fn new(what: Message, asked: &'a mut Asked<'b>, known: &'a Known<'a>) -> Self {
         Self {
             what,
             asked,
-            languages,
+            known,
             missing: Vec::new(),
         }
     }
@@ -43,43 +64,68 @@ impl<'a, 'b> Form<'a, 'b> {
         self.asked.answers()
     }
 
-    /// What must be known; asked until it is.
+    /// Tells why what was answered last will not do.
+    pub fn refuse(&mut self, reason: &anyhow::Error) {
+        self.asked.refuse(reason);
+    }
+
+    /// What must be known; asked until `read` understands it. `None` where it is missing, which the end of the form tells.
     ///
     /// # Errors
-    /// Where the answers end.
-    pub fn required(
+    /// Where what is given is not understood, or the answers end.
+    pub fn required<T>(
         &mut self,
         option: impl Into<Argument>,
         question: &Message,
         given: Option<&str>,
         default: Option<&str>,
-    ) -> Result<String> {
-        if let Some(given) = given {
-            return Ok(given.to_owned());
+        read: impl Fn(&str) -> Result<T>,
+    ) -> Result<Option<T>> {
+        if given.is_none() && !self.asked.answers() {
+            if default.is_none() {
+                self.miss(option);
+            }
+            return default.map(read).transpose();
         }
-        if !self.asked.answers() {
-            return Ok(default.map_or_else(|| self.lacks(option), str::to_owned));
+        if let Some(given) = given {
+            return read(given).map(Some);
         }
         loop {
-            if let Some(answer) = self.asked.ask(question, default)? {
-                return Ok(answer);
+            let answer = self.asked.ask(question, default)?;
+            let read = answer
+                .or_say(say::needs_an_answer)
+                .and_then(|answer| read(&answer));
+            match read {
+                Ok(value) => return Ok(Some(value)),
+                Err(reason) => self.asked.refuse(&reason),
             }
         }
     }
 
-    /// What may be known.
+    /// What may be known; asked until `read` understands it, or the answer is empty.
     ///
     /// # Errors
-    /// Where the answers end.
-    pub fn optional(&mut self, question: Message, given: Option<&str>) -> Result<Option<String>> {
-        match given {
-            Some(given) => Ok(Some(given.to_owned())),
-            None if self.asked.answers() => self.asked.ask(&say::may_stay_empty(question), None),
-            None => Ok(None),
+    /// As for what must be known.
+    pub fn optional<T>(
+        &mut self,
+        question: Message,
+        given: Option<&str>,
+        read: impl Fn(&str) -> Result<T>,
+    ) -> Result<Option<T>> {
+        if given.is_some() || !self.asked.answers() {
+            return given.map(read).transpose();
+        }
+        let question = say::may_stay_empty(question);
+        loop {
+            match self.asked.ask(&question, None)?.as_deref().map(&read) {
+                None => return Ok(None),
+                Some(Ok(value)) => return Ok(Some(value)),
+                Some(Err(reason)) => self.asked.refuse(&reason),
+            }
         }
     }
 
-    /// A text in one language at least, asked for in each.
+    /// A text in one language at least, asked for in each until `accept` takes it.
     ///
     /// # Errors
     /// Where a language is none of the site's, or the answers end.
@@ -88,45 +134,55 @@ impl<'a, 'b> Form<'a, 'b> {
         option: impl Into<Argument>,
         question: &Message,
         given: &[Text],
-        is_needed: bool,
+        accept: impl Fn(&LocalizedTexts) -> Result<()>,
     ) -> Result<Vec<(String, String)>> {
-        let given = self.given(given)?;
-        if !given.is_empty() {
-            return Ok(given);
-        }
-        let mut texts = Vec::new();
-        if self.asked.answers() {
-            for tag in self.languages {
-                let question = say::in_language_may_stay_empty(question.clone(), tag);
-                let text = self.asked.ask(&question, None)?;
-                texts.extend(text.map(|text| (tag.clone(), text)));
+        loop {
+            let texts = self.optional_texts(question, given, &accept)?;
+            if !texts.is_empty() {
+                return Ok(texts);
             }
-        }
-        if texts.is_empty() && is_needed {
-            if self.asked.answers() {
-                return Err(say::needs_in_one_language(self.what.clone(), option).into());
+            if !self.asked.answers() {
+                self.miss(option);
+                return Ok(texts);
             }
-            self.lacks(option);
+            self.asked.refuse(&say::needs_in_one_language().into());
+        }
+    }
+
+    /// A text that may be in no language.
+    ///
+    /// # Errors
+    /// As for one that must be.
+    pub fn optional_texts(
+        &mut self,
+        question: &Message,
+        given: &[Text],
+        accept: impl Fn(&LocalizedTexts) -> Result<()>,
+    ) -> Result<Vec<(String, String)>> {
+        let mut texts = self.given(given)?;
+        if !texts.is_empty() || !self.asked.answers() {
+            return Ok(texts);
+        }
+        for tag in self.known.languages {
+            let question = say::in_language_may_stay_empty(question.clone(), tag);
+            while let Some(text) = self.asked.ask(&question, None)? {
+                texts.push((tag.clone(), text));
+                match accept(&texts) {
+                    Ok(()) => break,
+                    Err(reason) => self.asked.refuse(&reason),
+                }
+                texts.pop();
+            }
         }
         Ok(texts)
     }
 
-    /// The texts that were given, in the order of the site's languages, the last of each.
+    /// The texts that were given, as [`texts_of_site`] has them.
     ///
     /// # Errors
     /// Where a language is none of the site's.
     pub fn given(&self, given: &[Text]) -> Result<Vec<(String, String)>> {
-        let unknown = |text: &&Text| !self.languages.contains(&text.language);
-        if let Some(text) = given.iter().find(unknown) {
-            let known = Argument::list(self.languages);
-            return Err(say::site_lacks_language(&text.language, known).into());
-        }
-        let languages = self.languages.iter();
-        let texts = languages.filter_map(|tag| {
-            let text = given.iter().rfind(|text| text.language == *tag)?;
-            Some((tag.clone(), text.text.clone()))
-        });
-        Ok(texts.collect())
+        texts_of_site(given, self.known.languages)
     }
 
     /// One of some words.
@@ -150,36 +206,25 @@ impl<'a, 'b> Form<'a, 'b> {
         words: &[&str],
         given: Option<&str>,
     ) -> Result<Option<String>> {
-        let question = say::ask_kind(Argument::list(words.iter().copied()));
-        loop {
-            let written = self.required(option, &question, given, None)?;
-            if written.is_empty() {
-                return Ok(None);
+        let known = || Argument::list(words.iter().copied());
+        self.required(option, &say::ask_kind(known()), given, None, |written| {
+            if words.contains(&written) {
+                return Ok(written.to_owned());
             }
-            let near = nearest(&written, words.iter().copied());
-            match (words.contains(&written.as_str()), near) {
-                (true, _) => return Ok(Some(written)),
-                (false, _) if given.is_none() => {}
-                (false, Some(near)) => {
-                    return Err(say::no_kind_with_suggestion(written, near).into());
-                }
-                (false, None) => {
-                    let known = Argument::list(words.iter().copied());
-                    return Err(say::no_kind(written, known).into());
-                }
+            Err(match nearest(written, words.iter().copied()) {
+                Some(near) => say::no_kind_with_suggestion(written, near),
+                None => say::no_kind(written, known()),
             }
-        }
+            .into())
+        })
     }
 
     /// The word for a kind of bodies: a standard one, or one of those in the institution's own words.
     ///
     /// # Errors
     /// As for [`Self::choice`].
-    pub fn body_kind<T: Choice>(
-        &mut self,
-        given: Option<&str>,
-        own: &[Slug],
-    ) -> Result<Option<Slug>> {
+    pub fn body_kind<T: Choice>(&mut self, given: Option<&str>) -> Result<Option<Slug>> {
+        let own = self.known.before.own_kinds();
         let standard = T::ALL.iter().map(|kind| kind.word());
         let words: Vec<&str> = standard.chain(own.iter().map(Slug::as_str)).collect();
         let word = self.word(KIND, &words, given)?;
@@ -190,26 +235,51 @@ impl<'a, 'b> Form<'a, 'b> {
     ///
     /// # Errors
     /// Where something is missing: one sentence names all of it.
-    pub fn finish(mut self) -> Result<()> {
+    pub fn finish(&mut self) -> Result<()> {
         let Some(last) = self.missing.pop() else {
             return Ok(());
         };
         Err(match self.missing.is_empty() {
-            true => say::needs(self.what, last),
-            false => say::needs_several(self.what, Argument::List(self.missing), last),
+            true => say::needs(self.what.clone(), last),
+            false => {
+                let others = Argument::List(std::mem::take(&mut self.missing));
+                say::needs_several(self.what.clone(), others, last)
+            }
         }
         .into())
-    }
-
-    fn lacks(&mut self, option: impl Into<Argument>) -> String {
-        self.miss(option);
-        String::new()
     }
 
     /// Notes that this option is missing.
     pub fn miss(&mut self, option: impl Into<Argument>) {
         self.missing.push(option.into());
     }
+}
+
+/// Texts that were given, in the order of the site's languages, the last of each.
+///
+/// # Errors
+/// Where a language is none of the site's.
+pub fn texts_of_site(given: &[Text], languages: &[String]) -> Result<Vec<(String, String)>> {
+    let unknown = |text: &&Text| !languages.contains(&text.language);
+    if let Some(text) = given.iter().find(unknown) {
+        let known = Argument::list(languages);
+        return Err(say::site_lacks_language(&text.language, known).into());
+    }
+    let languages = languages.iter();
+    let texts = languages.filter_map(|tag| {
+        let text = given.iter().rfind(|text| text.language == *tag)?;
+        Some((tag.clone(), text.text.clone()))
+    });
+    Ok(texts.collect())
+}
+
+/// What a name is filed under in each of its languages, as far as anyone can tell.
+pub fn sort_keys(name: &[(String, String)]) -> Vec<(String, String)> {
+    let keys = name.iter().filter_map(|(tag, _)| {
+        let key = edit::sort_key(name, tag)?;
+        Some((tag.clone(), key))
+    });
+    keys.collect()
 }
 
 /// What the form has made sure of.

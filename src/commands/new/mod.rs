@@ -6,12 +6,14 @@ mod told;
 
 use anyhow::Result;
 
+use self::form::Known;
+pub use self::form::{sort_keys, texts_of_site};
 use self::told::Told;
 use super::ask::Asked;
 use super::console::{Console, Outcome, content_folder};
 use crate::cli::{Common, Content, New, NewKind};
 use crate::edit::new::Entry;
-use crate::edit::{self, Draft};
+use crate::edit::{self, Draft, Lookup, Step};
 use crate::messages::{OrSay, say};
 use crate::text::Slug;
 
@@ -27,15 +29,18 @@ pub(super) fn new(options: &New, console: &mut Console<'_>) -> Result<Outcome> {
     if !loaded.report.is_clean() {
         return Ok(console.refuse(&loaded.report, &say::nothing_written()));
     }
-    let languages = edit::new::languages(&before);
+    let known = Known {
+        before: &before,
+        languages: &edit::new::languages(&before),
+        lookup: Lookup::of(&before),
+    };
     let language = console.language;
     let mut asked = Asked::new(console.ask, language);
     let told = match &options.kind {
-        NewKind::Language(options) => entries::language(options, &mut asked, &languages, &before)?,
+        NewKind::Language(options) => entries::language(options, &mut asked, &known)?,
         kind => {
-            let (entry, suggested, next) = entries::entry(kind, &mut asked, &languages, &before)?;
-            let slug = choose_slug(common, suggested, entry.as_ref(), &mut asked, &before)?;
-            let steps = edit::new::add(&before, entry.as_ref(), &slug)?;
+            let (entry, suggested, next) = entries::entry(kind, &mut asked, &known)?;
+            let (slug, steps) = add(common, suggested, entry.as_ref(), &mut asked, &before)?;
             Told {
                 steps,
                 address: super::rename::address(&entry.thing(&slug)),
@@ -67,28 +72,37 @@ fn place(kind: &NewKind) -> (&Content, Option<&str>) {
     (&common.content, common.slug.as_deref())
 }
 
-/// The slug that was given, or that the editor makes of the suggested one.
-fn choose_slug(
+/// Adds a thing under the slug that was given, or that the editor makes of the suggested one.
+fn add(
     given: Option<&str>,
     suggested: Option<Slug>,
     entry: &dyn Entry,
     asked: &mut Asked<'_>,
     before: &Draft,
-) -> Result<Slug> {
+) -> Result<(Slug, Vec<Step>)> {
+    let added = |slug: Slug| {
+        let steps = edit::new::add(before, entry, &slug)?;
+        Ok((slug, steps))
+    };
     if let Some(given) = given {
-        return edit::slug_named(given);
+        return edit::slug_named(given).and_then(added);
     }
     let suggested = match suggested {
         Some(slug) => edit::new::free_slug(before, entry, slug)?,
         None => None,
     };
-    if asked.answers() {
-        loop {
-            let default = suggested.as_ref().map(Slug::as_str);
-            if let Some(answer) = asked.ask(&say::ask_slug(), default)? {
-                return edit::slug_named(&answer);
-            }
+    if !asked.answers() {
+        return suggested.or_say(say::no_slug_from_names).and_then(added);
+    }
+    loop {
+        let default = suggested.as_ref().map(Slug::as_str);
+        let answer = asked.ask(&say::ask_slug(), default)?;
+        let read = answer
+            .or_say(say::needs_an_answer)
+            .and_then(|answer| edit::slug_named(&answer));
+        match read.and_then(added) {
+            Ok(done) => return Ok(done),
+            Err(reason) => asked.refuse(&reason),
         }
     }
-    suggested.or_say(say::no_slug_from_names)
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::commands::console::shown;
+use crate::commands::proposal::written;
 use crate::edit::Step;
 use crate::messages::{Language, Message, say};
 
@@ -15,16 +15,7 @@ pub struct Told {
 
 impl Told {
     pub fn text(self, folder: &Path, base: &str, language: Language) -> String {
-        let mut lines = Vec::new();
-        for step in &self.steps {
-            if let Step::Put { file, before, .. } = step {
-                let path = shown(&folder.join(file));
-                lines.push(match before {
-                    Some(_) => say::changed_file(path),
-                    None => say::wrote_file(path),
-                });
-            }
-        }
+        let mut lines = written(folder, &self.steps);
         let base = base.trim_end_matches('/');
         let address = self.address.iter();
         lines.extend(address.map(|address| say::address_will_be(format!("{base}{address}"))));

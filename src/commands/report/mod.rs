@@ -14,7 +14,7 @@ use self::tables::Reader;
 use super::console::{Console, Outcome, content_folder, language_of_site};
 use crate::cli::{Matter, Report, TableFormat};
 use crate::coverage;
-use crate::diagnostics::nearest;
+use crate::diagnostics::{Severity, nearest};
 use crate::messages::{Language, say};
 use crate::model::{Directory, Id, Organization};
 use crate::snapshot::Snapshot;
@@ -27,8 +27,8 @@ use crate::text::Slug;
 pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outcome> {
     let (snapshot, mistakes) = Snapshot::load(content_folder(&options.content.folder)?)?;
     let Some(snapshot) = snapshot else {
-        console.show_report(&mistakes);
-        return Ok(Outcome::ContentErrors);
+        let errors = mistakes.count(Severity::Error);
+        return Ok(console.refuse(&mistakes, &say::nothing_counted(errors)));
     };
     let directory = snapshot.directory();
     let within = match &options.organization {

@@ -4,7 +4,9 @@ use anyhow::Result;
 
 use super::Entry;
 use super::sheet::{Sheet, words};
+use crate::diagnostics::Code;
 use crate::edit::{ContentRef, Draft};
+use crate::messages::{Message, say};
 use crate::model::ChangeKind;
 use crate::text::{Choice, Slug};
 
@@ -17,53 +19,34 @@ pub struct Change {
     /// What happened.
     pub text: Vec<(String, String)>,
     /// The bodies before it.
-    pub from: Vec<Party>,
+    pub from: Vec<ContentRef>,
     /// The bodies after it.
-    pub to: Vec<Party>,
+    pub to: Vec<ContentRef>,
 }
 
-/// A body that a change concerns, by slug.
-pub enum Party {
-    /// An organization.
-    Organization(String),
-    /// A unit of an organization.
-    Unit(String, String),
-    /// A body outside the directory.
-    External(String),
-}
-
-impl Party {
-    /// Reads `organization`, `organization/unit` or `external-bodies/body`.
-    pub fn parse(written: &str) -> Self {
-        match written.split_once('/') {
-            Some(("external-bodies", body)) => Self::External(body.to_owned()),
-            Some((organization, unit)) => Self::Unit(organization.to_owned(), unit.to_owned()),
-            None => Self::Organization(written.to_owned()),
-        }
-    }
-
-    /// The last slug of its name.
-    pub fn slug(&self) -> &str {
-        match self {
-            Self::Organization(slug) | Self::Unit(_, slug) | Self::External(slug) => slug,
-        }
-    }
-
-    fn write(&self, key: &str, sheet: Sheet) -> Sheet {
-        let sheet = sheet.line(&format!("[[{key}]]"));
-        match self {
-            Self::Organization(organization) => sheet.value("organization", organization),
-            Self::Unit(organization, unit) => sheet
-                .value("organization", organization)
-                .value("unit", unit),
-            Self::External(body) => sheet.value("external_body", body),
-        }
+/// A body that a change concerns, below a header of its own.
+fn party(body: &ContentRef, key: &str, sheet: Sheet) -> Sheet {
+    let sheet = sheet.line(&format!("[[{key}]]"));
+    match body {
+        ContentRef::Unit(organization, unit) => sheet
+            .value("organization", organization.as_str())
+            .value("unit", unit.as_str()),
+        ContentRef::ExternalBody(body) => sheet.value("external_body", body.as_str()),
+        body => sheet.value("organization", body.slug().as_str()),
     }
 }
 
 impl Entry for Change {
     fn thing(&self, slug: &Slug) -> ContentRef {
         ContentRef::Change(slug.clone())
+    }
+
+    fn advice(&self, _slug: &Slug, mistake: Code) -> Option<Message> {
+        let is_open = self.kind == ChangeKind::Close && mistake == Code::ChangeOutsideLife;
+        match &self.from[..] {
+            [unit @ ContentRef::Unit(..)] if is_open => Some(say::instead_close(unit.short())),
+            _ => None,
+        }
     }
 
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
@@ -124,7 +107,7 @@ impl Entry for Change {
     }
 }
 
-fn parties(sheet: Sheet, key: &str, parties: &[Party], english: &str, chinese: &str) -> Sheet {
+fn parties(sheet: Sheet, key: &str, parties: &[ContentRef], english: &str, chinese: &str) -> Sheet {
     let sheet = sheet.note(english, chinese);
     if parties.is_empty() {
         return sheet.example(&[
@@ -136,8 +119,8 @@ fn parties(sheet: Sheet, key: &str, parties: &[Party], english: &str, chinese: &
     parties
         .iter()
         .enumerate()
-        .fold(sheet, |sheet, (place, party)| {
+        .fold(sheet, |sheet, (place, body)| {
             let sheet = if place > 0 { sheet.line("") } else { sheet };
-            party.write(key, sheet)
+            party(body, key, sheet)
         })
 }

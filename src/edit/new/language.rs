@@ -7,6 +7,7 @@ use super::post::append;
 use super::sheet::Sheet;
 use crate::content::quoted;
 use crate::edit::Draft;
+use crate::edit::plan::one_after_another;
 use crate::edit::steps::Step;
 use crate::messages::say;
 use crate::strings::Strings;
@@ -69,8 +70,11 @@ impl Language {
         after
             .texts
             .insert(file, format!("{}{english}", self.header()));
-        difference(before, &after)
-            .map_err(|mistakes| say::language_not_added(tag.to_string(), mistakes).into())
+        difference(before, &after).map_err(|report| {
+            let mistakes = report.errors().map(|found| found.message().clone().into());
+            let mistakes = one_after_another(mistakes).unwrap_or("".into());
+            say::language_not_added(tag.to_string(), mistakes).into()
+        })
     }
 
     fn header(&self) -> String {

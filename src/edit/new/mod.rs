@@ -12,17 +12,17 @@ mod texts;
 use anyhow::Result;
 
 pub use self::bodies::{Organization, Unit};
-pub use self::change::{Change, Party};
+pub use self::change::Change;
 pub use self::language::Language;
 pub use self::person::Person;
 pub use self::post::{Post, PostTitle};
 pub use self::texts::{Page, Section};
-use super::content_ref::ContentRef;
+use super::content_ref::{ContentRef, slug_named};
 use super::draft::Draft;
-use super::plan::one_after_another;
+use super::plan::{one_after_another, steps_between};
 use super::steps::Step;
-use crate::diagnostics::Code;
-use crate::messages::{Argument, say};
+use crate::diagnostics::{Code, Diagnostic, Report};
+use crate::messages::{Argument, Message, say};
 use crate::text::Slug;
 
 /// LocalizedTexts by language tag, in the order in which they are written.
@@ -38,6 +38,11 @@ pub trait Entry {
     /// # Errors
     /// Where what it belongs to is not there.
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()>;
+
+    /// What to do instead where the content would have such a mistake with it.
+    fn advice(&self, _slug: &Slug, _mistake: Code) -> Option<Message> {
+        None
+    }
 }
 
 /// The languages of the site, as tags, the default one first.
@@ -58,10 +63,82 @@ pub fn add(before: &Draft, entry: &dyn Entry, slug: &Slug) -> Result<Vec<Step>> 
     if is_there(before, &thing) {
         return Err(say::nothing_written_over(thing.a_kind(), slug.as_str()).into());
     }
+    let after = with(before, entry, slug)?;
+    difference(before, &after).map_err(|report| {
+        let reasons = reasons(entry, slug, report.errors());
+        say::thing_not_added(thing.a_kind(), slug.as_str(), reasons).into()
+    })
+}
+
+/// Makes sure that content without errors would have none with a thing, whatever slug it is going to have.
+///
+/// # Errors
+/// Which errors it would have.
+pub fn try_out(before: &Draft, entry: &dyn Entry, suggested: Option<Slug>) -> Result<()> {
+    let suggested = match suggested {
+        Some(slug) => slug,
+        None => slug_named("new")?,
+    };
+    let free = slugs(&suggested).find(|slug| !is_there(before, &entry.thing(slug)));
+    let Some(slug) = free else {
+        return Ok(());
+    };
+    let report = with(before, entry, &slug)?.load().report;
+    let mistakes: Vec<_> = report.errors().filter(|found| !is_of_slug(found)).collect();
+    match mistakes.is_empty() {
+        true => Ok(()),
+        false => {
+            let reasons = reasons(entry, &slug, mistakes.into_iter());
+            Err(say::will_not_do(reasons).into())
+        }
+    }
+}
+
+/// The texts with a thing.
+fn with(before: &Draft, entry: &dyn Entry, slug: &Slug) -> Result<Draft> {
     let mut after = before.clone();
     entry.write(slug, &languages(before), &mut after)?;
-    difference(before, &after)
-        .map_err(|mistakes| say::thing_not_added(thing.a_kind(), slug.as_str(), mistakes).into())
+    Ok(after)
+}
+
+/// Why a thing cannot be added, and what to do.
+fn reasons<'r>(
+    entry: &dyn Entry,
+    slug: &Slug,
+    mistakes: impl Iterator<Item = &'r Diagnostic>,
+) -> Argument {
+    let thing = entry.thing(slug);
+    let own = thing.place();
+    let said = mistakes.map(|found| {
+        let first = found.related.as_ref().map(|place| place.file.to_string());
+        let is_copy =
+            found.code == Code::DuplicateEntry && Some(&*found.place.file) == own.as_deref();
+        let message: Argument = match (is_copy, first) {
+            (true, Some(first)) => return say::same_there_already(thing.kind(), first).into(),
+            _ => found.message().clone().into(),
+        };
+        match entry
+            .advice(slug, found.code)
+            .map(Argument::from)
+            .or_else(|| found.advice())
+        {
+            Some(advice) => say::one_and_next(message, advice).into(),
+            None => message,
+        }
+    });
+    one_after_another(said).unwrap_or("".into())
+}
+
+/// Whether a mistake is that a slug is taken or reserved.
+fn is_of_slug(found: &Diagnostic) -> bool {
+    matches!(found.code, Code::DuplicateSlug | Code::ReservedSlug)
+}
+
+/// A slug, and the same with a number behind it.
+fn slugs(suggested: &Slug) -> impl Iterator<Item = Slug> {
+    let numbered =
+        (2..100).filter_map(move |number| Slug::parse(&format!("{suggested}-{number}")).ok());
+    std::iter::once(suggested.clone()).chain(numbered)
 }
 
 /// The suggested slug, or the first with a number behind it, that is free: nobody's, nobody's former one and not
@@ -70,15 +147,9 @@ pub fn add(before: &Draft, entry: &dyn Entry, slug: &Slug) -> Result<Vec<Step>> 
 /// # Errors
 /// Where the thing could have no slug at all, since what it belongs to is not there.
 pub fn free_slug(before: &Draft, entry: &dyn Entry, suggested: Slug) -> Result<Option<Slug>> {
-    let languages = languages(before);
-    let numbered = (2..100).filter_map(|number| Slug::parse(&format!("{suggested}-{number}")).ok());
-    let all = std::iter::once(suggested.clone()).chain(numbered);
-    for slug in all.filter(|slug| !is_there(before, &entry.thing(slug))) {
-        let mut after = before.clone();
-        entry.write(&slug, &languages, &mut after)?;
-        let report = after.load().report;
-        let mut found = report.diagnostics().iter();
-        if !found.any(|found| matches!(found.code, Code::DuplicateSlug | Code::ReservedSlug)) {
+    for slug in slugs(&suggested).filter(|slug| !is_there(before, &entry.thing(slug))) {
+        let report = with(before, entry, &slug)?.load().report;
+        if !report.diagnostics().iter().any(is_of_slug) {
             return Ok(Some(slug));
         }
     }
@@ -95,26 +166,11 @@ fn is_there(before: &Draft, thing: &ContentRef) -> bool {
         || place.is_some_and(|place| file(&place))
 }
 
-/// What turns one draft into the other on the disk; where the other has errors, what they are.
-fn difference(before: &Draft, after: &Draft) -> Result<Vec<Step>, Argument> {
+/// What turns one draft into the other on the disk; where the other has errors, the report of them.
+fn difference(before: &Draft, after: &Draft) -> Result<Vec<Step>, Report> {
     let report = after.load().report;
-    let mistakes = report.errors().map(|found| found.message().clone().into());
-    if let Some(mistakes) = one_after_another(mistakes) {
-        return Err(mistakes);
+    if !report.is_clean() {
+        return Err(report);
     }
-    let texts = after.texts.iter();
-    let changed = texts.filter(|(file, text)| before.texts.get(*file) != Some(text));
-    // What others will name is written first.
-    let (new, old): (Vec<_>, Vec<_>) =
-        changed.partition(|(file, _)| !before.texts.contains_key(*file));
-    Ok(new
-        .into_iter()
-        .chain(old)
-        .map(|(file, text)| Step::Put {
-            file: file.clone(),
-            like: file.clone(),
-            before: before.texts.get(file).cloned(),
-            text: text.clone(),
-        })
-        .collect())
+    Ok(steps_between(before, after))
 }

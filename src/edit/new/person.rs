@@ -1,14 +1,12 @@
 //! New people, with what makes them part of the directory: a post, a position outside it, or what they belong to.
 
 use anyhow::Result;
-use toml::de::{DeTable, DeValue};
 
 use super::Entry;
 use super::sheet::Sheet;
-use crate::content::quoted;
-use crate::edit::toml::{line_after, replaced};
-use crate::edit::{ContentRef, Draft};
-use crate::messages::{OrSay, say};
+use crate::diagnostics::Code;
+use crate::edit::{ContentRef, Draft, appointments};
+use crate::messages::{Message, say};
 use crate::text::Slug;
 
 /// Someone who holds or held a post.
@@ -17,8 +15,8 @@ pub struct Person {
     pub name: Vec<(String, String)>,
     /// What the name is filed under, the family name first.
     pub sort_key: Vec<(String, String)>,
-    /// The post to which the person is appointed: its organization and its slug.
-    pub post: Option<(Slug, Slug)>,
+    /// The post to which the person is appointed.
+    pub post: Option<ContentRef>,
     /// Since when.
     pub start: Option<String>,
     /// A post or a quality outside the posts of the directory.
@@ -30,6 +28,12 @@ pub struct Person {
 impl Entry for Person {
     fn thing(&self, slug: &Slug) -> ContentRef {
         ContentRef::Person(slug.clone())
+    }
+
+    fn advice(&self, slug: &Slug, mistake: Code) -> Option<Message> {
+        let is_held = matches!(mistake, Code::OverlappingHolders | Code::VacantAndHeld);
+        let post = self.post.as_ref().filter(|_| is_held)?;
+        Some(say::instead_succeed(post.short(), slug.as_str()))
     }
 
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
@@ -102,126 +106,15 @@ impl Entry for Person {
             .texts
             .insert(format!("people/{slug}.toml"), sheet.into_text());
         match &self.post {
-            Some((organization, post)) => self.appoint(slug, organization, post, draft),
+            Some(post) => appointments::begin(draft, post, slug, self.start.as_deref()),
             None => Ok(()),
         }
     }
 }
 
 impl Person {
-    /// Adds the appointment below the post in the file of its body.
-    fn appoint(
-        &self,
-        slug: &Slug,
-        organization: &Slug,
-        post: &Slug,
-        draft: &mut Draft,
-    ) -> Result<()> {
-        let inline = ContentRef::Post(organization.clone(), post.clone());
-        let own_file = ContentRef::PostFile(organization.clone(), post.clone());
-        let things = draft.things();
-        let mut things = things.iter();
-        let found = things.find(|(thing, _)| *thing == inline || *thing == own_file);
-        let found = found.map(|(thing, file)| (*thing == own_file, (*file).to_owned()));
-        let (is_own_file, file) =
-            found.or_say(|| say::no_such_post(format!("{organization}/{post}")))?;
-        let Some(text) = draft.texts.get_mut(&file) else {
-            return Err(say::no_such_file(file).into());
-        };
-        if is_own_file {
-            super::post::append(text, &self.appointment(slug, "[[appointments]]").join("\n"));
-            text.push_str(crate::edit::toml::line_end(text));
-            return Ok(());
-        }
-        let Some(end) = end_of_post(text, post.as_str()) else {
-            return Err(say::post_in_one_line(file).into());
-        };
-        let mut lines = vec![String::new()];
-        lines.extend(self.appointment(slug, "[[posts.appointments]]"));
-        let appointment = lines.join(crate::edit::toml::line_end(text));
-        let piece = line_after(text, end_of_block(text, end), &appointment);
-        *text = replaced(text, vec![piece]);
-        Ok(())
-    }
-}
-
-impl Person {
-    /// The lines of the appointment below a header.
-    fn appointment(&self, slug: &Slug, header: &str) -> Vec<String> {
-        let start = self.start.iter();
-        let start = start.map(|start| format!("start = {}", quoted(start)));
-        let lines = [header.to_owned(), format!("person = \"{slug}\"")];
-        lines.into_iter().chain(start).collect()
-    }
-}
-
-/// Where the last value of a post ends; `None` where the post is not written under a header.
-fn end_of_post(text: &str, slug: &str) -> Option<usize> {
-    let (table, _) = DeTable::parse_recoverable(text);
-    let posts = table.get_ref().get("posts")?.get_ref().as_array()?;
-    let mut posts = posts.iter().filter(|post| {
-        let table = post.get_ref().as_table();
-        let written = table.and_then(|table| table.get("slug")?.get_ref().as_str());
-        written == Some(slug)
-    });
-    let post = posts.next()?;
-    let is_under_header = text
-        .get(post.span())
-        .is_some_and(|written| written.starts_with('['));
-    is_under_header.then(|| end_of(post.get_ref()))?
-}
-
-/// Where the comments end that are about a post: those that follow its last value line upon line, and the paragraphs of
-/// further keys that `minglu new` leaves for its editor to fill in. A table that stood above them would take them.
-fn end_of_block(text: &str, end: usize) -> usize {
-    let rest = text.get(end..).unwrap_or_default();
-    let mut lines = rest.split_inclusive('\n');
-    let mut at = lines.next().map_or(0, str::len);
-    // Before the end of the line, so that what is added stands on the next one.
-    let (mut block, mut paragraph) = (0, 0);
-    let (mut is_first, mut has_key) = (true, false);
-    for line in lines {
-        at += line.len();
-        let comment = line.trim_end().strip_prefix('#').map(str::trim_start);
-        match comment {
-            Some(comment) if comment.starts_with('[') => break,
-            Some(comment) => {
-                has_key |= comment
-                    .split_once(" = ")
-                    .is_some_and(|(key, _)| is_key(key));
-                paragraph = at - 1;
-                if is_first {
-                    block = paragraph;
-                }
-            }
-            None if line.trim().is_empty() => {
-                if has_key {
-                    block = paragraph;
-                }
-                (is_first, has_key) = (false, false);
-            }
-            None => break,
-        }
-    }
-    end + block
-}
-
-fn is_key(text: &str) -> bool {
-    let is_part = |character: char| character.is_ascii_lowercase() || "_.".contains(character);
-    !text.is_empty() && text.chars().all(is_part)
-}
-
-/// Where the last value in a value ends.
-fn end_of(value: &DeValue<'_>) -> Option<usize> {
-    let ends = |value: &toml::Spanned<DeValue<'_>>| match value.get_ref() {
-        DeValue::Table(_) | DeValue::Array(_) => {
-            end_of(value.get_ref()).max(Some(value.span().end))
-        }
-        _ => Some(value.span().end),
-    };
-    match value {
-        DeValue::Table(table) => table.values().filter_map(ends).max(),
-        DeValue::Array(members) => members.iter().filter_map(ends).max(),
-        _ => None,
+    /// Whether anything makes the person part of the directory.
+    pub fn is_shown(&self) -> bool {
+        self.post.is_some() || !self.position.is_empty() || !self.affiliation.is_empty()
     }
 }

@@ -1,8 +1,22 @@
 # What commands say.
 
 no-such-language = the program does not speak `{ $tag }`; it speaks { $known }
+unknown-language-in-environment = MINGLU_LANGUAGE names `{ $tag }`, which the program does not speak; it speaks { $known }, and now { $spoken }
 no-content-folder = there is no content folder { $folder }; run this where it is, or name it with --content
 nothing-renamed = nothing was renamed, since the content has errors; mend them first
+not-started = not started: mend the { $count ->
+    [one] error
+   *[other] { $count } errors
+} above first; `minglu check` shows whether any is left
+nothing-searched = nothing was searched: mend the { $count ->
+    [one] error
+   *[other] { $count } errors
+} above first
+nothing-counted = there is no report: mend the { $count ->
+    [one] error
+   *[other] { $count } errors
+} above first
+nothing-reviewed = there is no review: mend the references above first
 nothing-written = nothing was written, since the content has errors; mend them first
 outcome-not-written = the outcome cannot be written
 report-not-written = the report cannot be written
@@ -57,9 +71,17 @@ renamed-mended = mended { $file }, which names it { $count ->
 }
 leads-for-good = { $old } leads to { $new } for good.
 would-lead-for-good = { $old } would lead to { $new } for good.
-last-day-there = Its last day in the old organization is written as { $end }; --on gives its first day in the new one.
+last-day-there = Its last day in the old organization is written as { $end }.
+last-day-there-by-today = Its last day in the old organization is written as { $end }; --on gives its first day in the new one.
 was-dry-run = Nothing was changed: this was a dry run.
 nothing-to-do = nothing to do: the { $kind } is called `{ $slug }` already
+
+# Everyday changes.
+
+ask-go-ahead = Do this? yes or no
+nothing-done-without-yes = nothing was changed, since there is no terminal to ask at; the same command with --yes does this
+nothing-was-done = Nothing was changed.
+replaced-phone = { $place }: { $before } -> { $after }
 
 # Serving.
 
@@ -78,6 +100,9 @@ cannot-be-watched = { $folder } cannot be watched
 index-not-made-again = The search index cannot be made: { $reason }; the content is served as it was read last.
 content-read-again = The content was read again in { $milliseconds } ms: { $summary }.
 last-good-is-served = The last content without errors is served until this is mended.
+content-is-away = The content folder { $folder } is away; what was read last is served until it is back.
+content-is-back = The content folder { $folder } is back.
+nothing-is-served-yet = The content has errors: visitors are told that it is being repaired until they are mended.
 served-as-read-last = { $reason }; the content is served as it was read last.
 
 # Revisions of git.

@@ -7,10 +7,15 @@ thing-section = section
 thing-person = person
 thing-change = change
 thing-page = page
+thing-body = body
+thing-title = title
 thing-external-body = external body
 a-page = a page
 
-no-such-organization = there is no organization `{ $slug }`
+no-such-thing = there is no { $kind } `{ $name }`
+no-such-thing-with-suggestion = there is no { $kind } `{ $name }`; did you mean `{ $near }`?
+name-of-several = `{ $name }` is the name of several: { $things }; say which
+same-there-already = there is a { $kind } with just this already: { $file }
 no-slug = `{ $written }` cannot stand in a URL: it takes letters a to z, digits and single hyphens
 no-slug-with-suggestion = `{ $written }` cannot stand in a URL; did you mean `{ $near }`?
 first-day-without-move = a first day is for a unit that moves to another organization
@@ -24,6 +29,7 @@ no-new-name = `{ $slug }` cannot be the new name: { $mistakes }
 not-to-be-moved = `{ $old }` cannot become `{ $new }` as long as something names it that can only name what is of its own organization; end that, or write it as a text, first: { $mistakes }
 file-there-already = there is { $file } already
 name-of-no-organization = `{ $name }` is the name of no organization
+no-whole-day = `{ $written }` names no day; write the whole date, YYYY-MM-DD, or `{ $unknown }`
 no-first-day = `{ $written }` is no date; write YYYY-MM-DD, or `{ $unknown }`
 
 nothing-written-over = there is { $thing } `{ $slug }` already, and nothing was written over it
@@ -32,11 +38,20 @@ language-there-already = the site has the language `{ $tag }` already
 file-not-written-over = there is a file { $file } already, and nothing was written over it
 language-not-added = the language `{ $tag }` cannot be added: { $mistakes }
 no-such-file = there is no file { $file }
-no-such-file-with-suggestion = there is no file { $file }; did you mean { $near }?
-no-such-post = there is no post `{ $post }`
 post-in-one-line = the post is written in one line of { $file }; write the appointment there by hand
 
 another-by-now = { $path } is another one by now; nothing was changed
 path-there-already = there is { $path } already; nothing was changed
 ended-half-way = this ended half-way; the same command, given again, goes on with it
 step-failed = a step in { $folder } failed
+
+not-to-be-done = this cannot be done: { $mistakes }
+holds-it-already = `{ $person }` holds { $post } already
+holds-it-not = `{ $person }` does not hold { $post } then
+held-by-several = several people hold { $post }: { $people }; say with --instead-of who goes
+has-ended-already = the unit `{ $unit }` has ended by then already
+no-phone = `{ $written }` is no telephone number that can be dialled
+phone-nowhere = the number { $number } is nowhere in the content
+unit-was-closed = { $name } was closed.
+unit-was-closed-into = { $name } was closed; its work passed to { $others }.
+needs-change-text = the unit has no name in a language in which this could be told; give --text LANGUAGE=TEXT

@@ -1,8 +1,13 @@
 # 各命令的提示。
 
 no-such-language = 本程序没有语言 `{ $tag }`；可用的语言有：{ $known }
+unknown-language-in-environment = MINGLU_LANGUAGE 写的是 `{ $tag }`，本程序没有这种语言；可用的语言有：{ $known }，现在使用 { $spoken }
 no-content-folder = 没有内容文件夹 { $folder }；请在它所在的位置运行，或用 --content 指明
 nothing-renamed = 内容有错误，没有改名；请先改正
+not-started = 网站没有启动：请先改正上面的 { $count } 处错误，可用 `minglu check` 检查是否改完
+nothing-searched = 没有搜索：请先改正上面的 { $count } 处错误
+nothing-counted = 没有统计：请先改正上面的 { $count } 处错误
+nothing-reviewed = 没有审阅说明：请先改正上面的引用
 nothing-written = 内容有错误，没有写入；请先改正
 outcome-not-written = 无法输出结果
 report-not-written = 无法输出报告
@@ -47,9 +52,17 @@ renamed-moved = 移动 { $from } -> { $to }
 renamed-mended = 修改 { $file }，其中提到 { $count } 次
 leads-for-good = { $old } 今后一直转到 { $new }。
 would-lead-for-good = { $old } 今后将一直转到 { $new }。
-last-day-there = 在原组织的最后一天写作 { $end }；可用 --on 指明在新组织的第一天。
+last-day-there = 在原组织的最后一天写作 { $end }。
+last-day-there-by-today = 在原组织的最后一天写作 { $end }；可用 --on 指明在新组织的第一天。
 was-dry-run = 没有做任何改动：这只是试运行。
 nothing-to-do = 无须改动：这个{ $kind }已经叫 `{ $slug }`
+
+# 日常修改。
+
+ask-go-ahead = 是否这样修改？请答“是”或“否”
+nothing-done-without-yes = 没有做任何改动：这里不是终端，无法确认；加上 --yes 再运行一次即可修改
+nothing-was-done = 没有做任何改动。
+replaced-phone = { $place }：{ $before } -> { $after }
 
 # 提供网站。
 
@@ -68,6 +81,9 @@ cannot-be-watched = 无法监视 { $folder }
 index-not-made-again = 无法建立搜索索引：{ $reason }；网站仍显示上一次读取的内容。
 content-read-again = 已重新读取内容，用时 { $milliseconds } 毫秒：{ $summary }。
 last-good-is-served = 改正之前，网站仍显示上一次没有错误的内容。
+content-is-away = 内容文件夹 { $folder } 不见了；在它恢复之前，网站仍显示上一次读取的内容。
+content-is-back = 内容文件夹 { $folder } 已恢复。
+nothing-is-served-yet = 内容有错误：改正之前，访问者会看到“正在修复”的页面。
 served-as-read-last = { $reason }；网站仍显示上一次读取的内容。
 
 # git 的版本。

@@ -7,10 +7,15 @@ thing-section = 文件
 thing-person = 人员
 thing-change = 变动
 thing-page = 页面
+thing-body = 机构
+thing-title = 职务名称
 thing-external-body = 外部机构
 a-page = 页面
 
-no-such-organization = 没有组织 `{ $slug }`
+no-such-thing = 没有{ $kind } `{ $name }`
+no-such-thing-with-suggestion = 没有{ $kind } `{ $name }`；是不是要写 `{ $near }`？
+name-of-several = 叫 `{ $name }` 的不止一个：{ $things }；请指明是哪一个
+same-there-already = 已经有内容完全相同的{ $kind }：{ $file }
 no-slug = `{ $written }` 不能用在网址里：只能用字母 a 到 z、数字和单个连字符
 no-slug-with-suggestion = `{ $written }` 不能用在网址里；是不是要写 `{ $near }`？
 first-day-without-move = 只有部门移到另一个组织时才写第一天
@@ -24,6 +29,7 @@ no-new-name = 不能改名为 `{ $slug }`：{ $mistakes }
 not-to-be-moved = `{ $old }` 不能改为 `{ $new }`，因为还有内容提到它，而那里只能写本组织的内容；请先结束那一项，或改写成文字：{ $mistakes }
 file-there-already = 已经有 { $file }
 name-of-no-organization = `{ $name }` 不是组织的名称
+no-whole-day = `{ $written }` 没有写到日；请写成 YYYY-MM-DD，或写 `{ $unknown }`
 no-first-day = `{ $written }` 不是日期；请写成 YYYY-MM-DD，或写 `{ $unknown }`
 
 nothing-written-over = 已经有{ $thing } `{ $slug }`，没有覆盖它
@@ -32,11 +38,20 @@ language-there-already = 网站已经有语言 `{ $tag }`
 file-not-written-over = 已经有文件 { $file }，没有覆盖它
 language-not-added = 无法添加语言 `{ $tag }`：{ $mistakes }
 no-such-file = 没有文件 { $file }
-no-such-file-with-suggestion = 没有文件 { $file }；是不是要写 { $near }？
-no-such-post = 没有职务 `{ $post }`
 post-in-one-line = 这个职务在 { $file } 中写成了一行；请在那里手工写入任职
 
 another-by-now = { $path } 在此期间已被改动；没有做任何改动
 path-there-already = 已经有 { $path }；没有做任何改动
 ended-half-way = 中途停止了；再运行一次同样的命令即可继续
 step-failed = { $folder } 中有一步没有完成
+
+not-to-be-done = 不能这样修改：{ $mistakes }
+holds-it-already = `{ $person }` 已经担任 { $post }
+holds-it-not = `{ $person }` 届时没有担任 { $post }
+held-by-several = { $post } 由多人担任：{ $people }；请用 --instead-of 指明接替谁
+has-ended-already = 部门 `{ $unit }` 届时已经撤销
+no-phone = `{ $written }` 不是能拨通的电话号码
+phone-nowhere = 内容中没有号码 { $number }
+unit-was-closed = { $name }撤销。
+unit-was-closed-into = { $name }撤销，职责由{ $others }承担。
+needs-change-text = 部门没有可用来说明的名称；请用 --text LANGUAGE=TEXT 写明发生了什么

@@ -4,9 +4,8 @@ use anyhow::Result;
 
 use crate::cli::NewLanguage;
 use crate::commands::new::Asked;
-use crate::commands::new::form::Form;
+use crate::commands::new::form::{self, Form, Known};
 use crate::commands::new::told::Told;
-use crate::edit::Draft;
 use crate::edit::new;
 use crate::messages::say;
 use crate::text::{LanguageTag, LanguageTagError};
@@ -15,39 +14,36 @@ use crate::text::{LanguageTag, LanguageTagError};
 ///
 /// # Errors
 /// As for other things.
-pub fn language(
-    options: &NewLanguage,
-    asked: &mut Asked<'_>,
-    languages: &[String],
-    before: &Draft,
-) -> Result<Told> {
-    let mut form = Form::new(say::a_language(), asked, languages);
-    let written = form.required(
+pub fn language(options: &NewLanguage, asked: &mut Asked<'_>, known: &Known<'_>) -> Result<Told> {
+    let mut form = Form::new(say::a_language(), asked, known);
+    let tag = form.required(
         say::option_tag(),
         &say::ask_tag(),
         options.tag.as_deref(),
         None,
+        self::tag,
     )?;
     let name = form.required(
         "--name TEXT",
         &say::ask_native_name(),
         options.name.as_deref(),
         None,
+        |name| Ok(name.to_owned()),
     )?;
     form.finish()?;
     let fallbacks: Result<Vec<_>> = options
         .fallback
         .iter()
-        .map(|written| tag(written))
+        .map(|written| self::tag(written))
         .collect();
     let entry = new::Language {
-        tag: tag(&written)?,
-        name,
+        tag: form::known(tag)?,
+        name: form::known(name)?,
         fallbacks: fallbacks?,
     };
     Ok(Told {
-        steps: entry.add(before)?,
-        address: Some(format!("/{written}/")),
+        steps: entry.add(known.before)?,
+        address: Some(format!("/{}/", entry.tag)),
         next: say::next_translate(),
     })
 }

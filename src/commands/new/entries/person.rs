@@ -6,36 +6,68 @@ use crate::cli::NewPerson;
 use crate::commands::new::form::{Filled, Form, NAME, date};
 use crate::edit;
 use crate::edit::new;
-use crate::messages::{OrSay, say};
-use crate::text::Slug;
+use crate::messages::say;
 
-/// Asks for a name, what it is filed under, and a post where neither a position nor an affiliation is given.
+/// Asks for a name, what it is filed under, and what the person is: in a post, elsewhere, or in some body.
 pub fn person(options: &NewPerson, mut form: Form<'_, '_>) -> Result<Filled> {
-    let name = form.texts(NAME, &say::ask_name(), &options.name, true)?;
+    let known = form.known;
+    let name = form.texts(NAME, &say::ask_name(), &options.name, |name| {
+        // What else there is of the person is asked for later, and any text will do for it.
+        let begun = new::Person {
+            name: name.to_vec(),
+            sort_key: name.to_vec(),
+            affiliation: name.to_vec(),
+            position: Vec::new(),
+            post: None,
+            start: None,
+        };
+        known.accept(&begun, edit::slug(name, true))
+    })?;
     let mut sort_key = form.given(&options.sort_key)?;
     if sort_key.is_empty() {
         sort_key = sort_keys(&name, &mut form)?;
     }
-    let position = form.given(&options.position)?;
-    let affiliation = form.given(&options.affiliation)?;
-    let mut post = options.post.clone();
-    if post.is_none() && position.is_empty() && affiliation.is_empty() {
-        let question = say::ask_post();
-        post = Some(form.required(say::option_post(), &question, None, None)?);
-    }
-    form.finish()?;
-    let post = post.as_deref().map(post_named).transpose()?;
-    let start = options.start.as_deref().map(date).transpose()?;
-    let suggested = edit::slug(&name, true);
-    let entry = new::Person {
+    let post = options.post.as_deref();
+    let start = options.start.as_deref();
+    let mut entry = new::Person {
         name,
         sort_key,
-        post,
-        start,
-        position,
-        affiliation,
+        position: form.given(&options.position)?,
+        affiliation: form.given(&options.affiliation)?,
+        start: start.map(date).transpose()?,
+        post: post.map(|post| known.lookup.post(post)).transpose()?,
     };
+    let suggested = edit::slug(&entry.name, true);
+    if entry.is_shown() {
+        form.finish()?;
+    } else if form.is_answered() {
+        while let Err(reason) = ask_reason(&mut entry, &mut form)? {
+            form.refuse(&reason);
+        }
+    } else {
+        form.miss(say::option_post());
+        form.finish()?;
+    }
     Ok((Box::new(entry), suggested, say::next_fill_in()))
+}
+
+/// Asks for what makes a person part of the directory; with the reason where what was answered will not do.
+fn ask_reason(entry: &mut new::Person, form: &mut Form<'_, '_>) -> Result<Result<()>> {
+    let known = form.known;
+    entry.post = form.optional(say::ask_post(), None, |post| known.lookup.post(post))?;
+    if entry.post.is_some() {
+        entry.start = form.optional(say::ask_start(), None, date)?;
+    } else {
+        let any = |_: &new::LocalizedTexts| Ok(());
+        entry.position = form.optional_texts(&say::ask_position(), &[], any)?;
+        if entry.position.is_empty() {
+            entry.affiliation = form.optional_texts(&say::ask_affiliation(), &[], any)?;
+        }
+    }
+    Ok(match entry.is_shown() {
+        true => known.accept(entry, edit::slug(&entry.name, true)),
+        false => Err(say::needs_reason_to_be_shown().into()),
+    })
 }
 
 /// What a name is filed under in each of its languages, as far as anyone can tell.
@@ -45,8 +77,10 @@ fn sort_keys(name: &[(String, String)], form: &mut Form<'_, '_>) -> Result<Vec<(
         let suggested = edit::sort_key(name, tag);
         if form.is_answered() {
             let question = say::ask_sort_key(text);
-            let key = form.required("", &question, None, suggested.as_deref())?;
-            keys.push((tag.clone(), key));
+            let key = form.required("", &question, None, suggested.as_deref(), |key| {
+                Ok(key.to_owned())
+            })?;
+            keys.extend(key.map(|key| (tag.clone(), key)));
         } else {
             keys.extend(suggested.map(|key| (tag.clone(), key)));
         }
@@ -55,14 +89,4 @@ fn sort_keys(name: &[(String, String)], form: &mut Form<'_, '_>) -> Result<Vec<(
         form.miss("--sort-key LANGUAGE=TEXT");
     }
     Ok(keys)
-}
-
-fn post_named(written: &str) -> Result<(Slug, Slug)> {
-    let (organization, rest) = written
-        .split_once('/')
-        .or_say(|| say::names_no_post(written))?;
-    Ok((
-        edit::slug_named(organization)?,
-        edit::slug_named(rest.strip_prefix("posts/").unwrap_or(rest))?,
-    ))
 }

@@ -1,0 +1,89 @@
+//! `minglu close`: a unit ends, with all that is in it.
+
+use anyhow::Result;
+
+use super::console::{Console, Outcome, content_folder};
+use super::new::texts_of_site;
+use super::proposal::{propose, sound_content};
+use crate::cli;
+use crate::edit::{Closing, ContentRef, Draft, Lookup, new};
+use crate::messages::{Argument, Language, OrSay, say};
+use crate::model::Directory;
+use crate::text::LocalizedText;
+
+/// Shows what closing a unit changes, and does it once that is confirmed.
+///
+/// # Errors
+/// Where there is no such unit, or the content would have errors.
+pub(super) fn close(options: &cli::Close, console: &mut Console<'_>) -> Result<Outcome> {
+    let folder = content_folder(&options.confirm.content.folder)?;
+    let before = match sound_content(folder, console)? {
+        Ok(before) => before,
+        Err(outcome) => return Ok(outcome),
+    };
+    let lookup = Lookup::of(&before);
+    let unit = lookup.unit(&options.unit)?;
+    let into = options.into.iter().map(|body| lookup.body(body));
+    let into = into.collect::<Result<Vec<_>>>()?;
+    let text = match options.text.is_empty() {
+        true => told(&unit, &into, &before)?,
+        false => texts_of_site(&options.text, &new::languages(&before))?,
+    };
+    let ContentRef::Unit(organization, unit) = unit else {
+        return Err(say::no_such_thing(say::thing_unit(), &options.unit).into());
+    };
+    let closing = Closing {
+        organization,
+        unit,
+        date: options.on,
+        into,
+        text,
+    };
+    let after = closing.apply(&before)?;
+    propose(&before, &after, &[], &options.confirm, console)
+}
+
+/// What happened, in each language of the site that the program speaks and in which the bodies have names.
+fn told(unit: &ContentRef, into: &[ContentRef], before: &Draft) -> Result<Vec<(String, String)>> {
+    let directory = before.load().directory();
+    let directory = directory.or_say(say::nothing_written)?;
+    let languages = directory.site().languages.iter();
+    let told = languages.filter_map(|language| {
+        let spoken = Language::from_locale(&language.tag.to_string())?;
+        let name = |body: &ContentRef| {
+            let name = name_of(&directory, body)?;
+            Some(name.get(&language.tag)?.value.clone())
+        };
+        let others: Option<Vec<String>> = into.iter().map(name).collect();
+        let sentence = match others?.as_slice() {
+            [] => say::unit_was_closed(name(unit)?),
+            others => say::unit_was_closed_into(name(unit)?, Argument::list(others)),
+        };
+        Some((language.tag.to_string(), sentence.text(spoken)))
+    });
+    let told: Vec<_> = told.collect();
+    match told.is_empty() {
+        true => Err(say::needs_change_text().into()),
+        false => Ok(told),
+    }
+}
+
+fn name_of<'d>(directory: &'d Directory, body: &ContentRef) -> Option<&'d LocalizedText> {
+    let names = match body {
+        ContentRef::Organization(slug) => {
+            let organization = directory.find_organization(slug)?;
+            &directory.get(organization).profile.names
+        }
+        ContentRef::Unit(within, slug) => {
+            let organization = directory.find_organization(within)?;
+            let unit = directory.find_unit(organization, slug)?;
+            &directory.get(unit).profile.names
+        }
+        ContentRef::ExternalBody(slug) => {
+            let body = directory.find_external_body(slug)?;
+            return Some(&directory.get(body).name);
+        }
+        _ => return None,
+    };
+    Some(&names.last.name)
+}
