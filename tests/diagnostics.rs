@@ -12,6 +12,7 @@ mod many;
 mod phones;
 mod places;
 mod quality;
+mod slips;
 mod texts;
 
 use std::collections::BTreeSet;

@@ -33,6 +33,11 @@ impl<'a> TextFile<'a> {
         &self.texts.prose
     }
 
+    /// Every other value that is written as a text, and where.
+    pub fn values(&self) -> &'a [(&'a str, Range<usize>)] {
+        &self.texts.values
+    }
+
     /// Whether it is a person's file.
     pub fn is_person(&self) -> bool {
         self.file.starts_with("people/")
@@ -40,10 +45,15 @@ impl<'a> TextFile<'a> {
 
     /// The bytes of the file in which a part of a text is written; the whole value where they cannot be told.
     pub fn place(&self, prose: &Prose<'_>, part: &Range<usize>) -> Range<usize> {
-        let written = self.source.get(prose.span.clone()).unwrap_or_default();
+        self.locate(&prose.span, part)
+    }
+
+    /// The same of a part of the value at some place.
+    pub fn locate(&self, span: &Range<usize>, part: &Range<usize>) -> Range<usize> {
+        let written = self.source.get(span.clone()).unwrap_or_default();
         match source_map::locate_part(written, part) {
-            Some(place) => prose.span.start + place.start..prose.span.start + place.end,
-            None => prose.span.clone(),
+            Some(place) => span.start + place.start..span.start + place.end,
+            None => span.clone(),
         }
     }
 
