@@ -15,6 +15,7 @@ mod names;
 mod phones;
 mod places;
 mod quality;
+mod slips;
 mod texts;
 
 use std::collections::BTreeSet;

@@ -116,7 +116,9 @@ fn questions_are_asked_in_chinese() {
     is_chinese(&said(&output, 0));
     let asked = editor.asked.join("\n");
     assert!(
-        asked.starts_with("所属组织的名称或 slug（网址中的名称）\n上级部门的名称或 slug（可留空）\n"),
+        asked.starts_with(
+            "所属组织的名称或 slug（网址中的名称）\n上级部门的名称或 slug（可留空）\n"
+        ),
         "{asked}"
     );
     assert!(asked.contains("全称（zh，可留空）"), "{asked}");

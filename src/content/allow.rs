@@ -127,7 +127,12 @@ impl<'a> Allowances<'a> {
 }
 
 /// The codes of what no one finds who has not been told the day.
-const DEPEND_ON_THE_DAY: [Code; 2] = [Code::NotVerified, Code::SecurityExpires];
+const DEPEND_ON_THE_DAY: [Code; 4] = [
+    Code::NotVerified,
+    Code::SecurityExpires,
+    Code::ThereBeforeChange,
+    Code::UnlikelyDate,
+];
 
 impl Allowance {
     /// Whether the mistake is on a line that has the text of the allowance, if it has one.

@@ -207,6 +207,9 @@ pub fn assemble<'a>(
         let links = parsed.links.iter().cloned();
         tree.links
             .extend(links.map(|link| (Arc::clone(&file.path), link)));
+        let dates = parsed.dates.iter().cloned();
+        tree.dates
+            .extend(dates.map(|date| (Arc::clone(&file.path), date)));
         tree.note_what_is_unknown(file, parsed);
     }
     (tree, strings)

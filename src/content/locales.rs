@@ -1,5 +1,6 @@
 //! Files of interface strings: read, and compared with the messages that pages use.
 
+use super::conflicts::conflicts;
 use super::context::SiteContext;
 use super::files::ContentFile;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
@@ -46,6 +47,11 @@ pub fn read(
     };
     if !is_read(tag, context) {
         diagnostics.push(unread(file, tag));
+        return None;
+    }
+    let conflicts = conflicts(&file.path, text, false);
+    if !conflicts.is_empty() {
+        diagnostics.extend(conflicts);
         return None;
     }
     let (strings, mistakes) = Strings::parse(tag, text);

@@ -83,6 +83,9 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
         let mut entries = Vec::with_capacity(table.len());
         for (key, value) in table {
             let tag = language(key, table, reader);
+            if T::IS_MARKDOWN {
+                reader.note_markdown(value.span());
+            }
             let read = read_translation(value, reader);
             if let (Some(language), Some((value, status))) = (tag, read) {
                 entries.push(WrittenTranslation {

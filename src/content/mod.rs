@@ -9,6 +9,7 @@
 //! Where a mistake left something unread, no rule calls it missing.
 
 mod allow;
+mod conflicts;
 mod confusables;
 mod context;
 mod encoding;

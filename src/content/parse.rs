@@ -6,13 +6,14 @@ use std::sync::Arc;
 use toml::Spanned;
 
 use super::allow::{Allowance, Allows, allowances_of};
+use super::conflicts::conflicts;
 use super::context::SiteContext;
 use super::file_names::slug_meant;
 use super::files::ContentFile;
 use super::images;
 use super::layout::{self, FileKind};
 use super::locales;
-use super::prose::{FileProse, WrittenLink};
+use super::prose::{FileProse, NotedDate, WrittenLink};
 use super::reader::{NotedText, Reader};
 use super::record::FromTable;
 use super::repeated::fingerprint_of_file;
@@ -40,6 +41,8 @@ pub struct ParsedFile {
     pub allowances: Vec<Allowance>,
     /// Where its texts lead.
     pub links: Vec<WrittenLink>,
+    /// Its dates.
+    pub dates: Vec<NotedDate>,
 }
 
 /// What is found beside the record while a file is read.
@@ -48,6 +51,7 @@ struct Found {
     diagnostics: Vec<Diagnostic>,
     allowances: Vec<Allowance>,
     links: Vec<WrittenLink>,
+    dates: Vec<NotedDate>,
 }
 
 /// What a file adds to the tree, under the slugs that its path gives; none where that gives none.
@@ -113,6 +117,7 @@ impl Found {
             diagnostics: self.diagnostics,
             allowances: self.allowances,
             links: self.links,
+            dates: self.dates,
         }
     }
 }
@@ -237,20 +242,26 @@ fn read_toml<T: FromTable + Allows>(
     context: &SiteContext,
     found: &mut Found,
 ) -> Option<(T, Vec<NotedText>)> {
+    let (text, table) = (toml.text(), toml.table());
+    let conflicts = conflicts(path, text, toml.is_valid());
+    if !conflicts.is_empty() {
+        found.diagnostics.extend(conflicts);
+        return None;
+    }
     if !toml.report(path, &mut found.diagnostics) {
         return None;
     }
-    let (text, table) = (toml.text(), toml.table());
     let reader = Reader::new(path, text, context, &mut found.diagnostics);
     let mut reader = reader.of_file(T::record_shape);
     let record = T::read(table, first_line(text), &mut reader);
-    let noted = reader.into_texts();
+    let noted = reader.into_noted();
     found.allowances = allowances_of(&record);
-    let texts = FileProse::of(table, context);
+    let texts = FileProse::of(table, &noted.markdown, context);
     let file = TextFile::new(path, text, &texts);
     found.links = texts.links(|prose, part| file.place(prose, part));
     quality::check_texts(&file, &mut found.diagnostics);
-    Some((record, noted))
+    found.dates = noted.dates;
+    Some((record, noted.texts))
 }
 
 /// The byte at which a file's first line begins that is neither empty nor a comment; 0 where none is.

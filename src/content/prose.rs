@@ -3,13 +3,15 @@
 //! Rules about how texts are written concern all of them alike. They walk the table itself, so that a new key needs
 //! no line here.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::context::SiteContext;
-use crate::text::{LanguageTag, Markdown};
+use crate::messages::{Message, say};
+use crate::text::{LanguageTag, Markdown, PartialDate};
 
 /// A text in one language.
 pub struct Prose<'a> {
@@ -23,6 +25,8 @@ pub struct Prose<'a> {
     pub text: &'a str,
     /// Where it is written, with its quotes.
     pub span: Range<usize>,
+    /// Whether marks in it are read, and not shown as they stand.
+    pub is_markdown: bool,
 }
 
 /// Where a text of a file leads.
@@ -34,21 +38,40 @@ pub struct WrittenLink {
     pub span: Range<usize>,
 }
 
+/// A date as it is found.
+#[derive(Debug, Clone)]
+pub struct NotedDate {
+    /// The key that has it.
+    pub key: String,
+    /// The date.
+    pub date: PartialDate,
+    /// Where it is written.
+    pub span: Range<usize>,
+}
+
+impl NotedDate {
+    /// Whether it tells when somebody wrote or read something, and not of what that is about.
+    pub fn is_of_editing(&self) -> bool {
+        let keys = ["published", "read", "verified", "updated", "checked"];
+        keys.contains(&self.key.as_str())
+    }
+}
+
 /// What the rules about texts need to know of a file.
 #[derive(Default)]
 pub struct FileProse<'a> {
     /// The texts, in the order of their keys.
     pub prose: Vec<Prose<'a>>,
-    /// The whole values that are web addresses.
-    pub addresses: Vec<(&'a str, Range<usize>)>,
+    /// All other values that are written as a text: numbers, addresses, dates, slugs.
+    pub values: Vec<(&'a str, Range<usize>)>,
 }
 
 /// What is about the file and not part of what it tells.
 const ASIDE: [&str; 2] = ["allow", "translations"];
 
 impl<'a> FileProse<'a> {
-    /// The texts of a file; none where the languages of the site are not known.
-    pub fn of(table: &'a DeTable<'_>, context: &SiteContext) -> Self {
+    /// The texts of a file, of which these are read as Markdown; none where the languages of the site are not known.
+    pub fn of(table: &'a DeTable<'_>, markdown: &[Range<usize>], context: &SiteContext) -> Self {
         let mut texts = Self::default();
         if context.languages.is_empty() {
             return texts;
@@ -58,6 +81,12 @@ impl<'a> FileProse<'a> {
             .filter(|(key, _)| !ASIDE.contains(&key.get_ref().as_ref()));
         for (key, value) in told {
             texts.walk(key.get_ref(), value, context);
+        }
+        let markdown: BTreeMap<usize, usize> =
+            markdown.iter().map(|span| (span.start, span.end)).collect();
+        for prose in &mut texts.prose {
+            let before = markdown.range(..=prose.span.start).next_back();
+            prose.is_markdown = before.is_some_and(|(_, end)| prose.span.end <= *end);
         }
         texts
     }
@@ -74,6 +103,7 @@ impl<'a> FileProse<'a> {
                         language,
                         text,
                         span,
+                        is_markdown: false,
                     }));
                 }
                 None => {
@@ -87,9 +117,7 @@ impl<'a> FileProse<'a> {
                     self.walk(key, member, context);
                 }
             }
-            DeValue::String(text) if is_web_address(text) => {
-                self.addresses.push((text, value.span()));
-            }
+            DeValue::String(text) => self.values.push((text, value.span())),
             _ => {}
         }
     }
@@ -100,11 +128,14 @@ impl<'a> FileProse<'a> {
         &self,
         narrow: impl Fn(&Prose<'_>, &Range<usize>) -> Range<usize>,
     ) -> Vec<WrittenLink> {
-        let values = self.addresses.iter().map(|(text, span)| WrittenLink {
+        let addresses = self.values.iter();
+        let addresses = addresses.filter(|(text, _)| is_web_address(text));
+        let addresses = addresses.map(|(text, span)| WrittenLink {
             target: (*text).to_owned(),
             span: span.clone(),
         });
-        let in_texts = self.prose.iter().flat_map(|prose| {
+        let markdown = self.prose.iter().filter(|prose| prose.is_markdown);
+        let in_texts = markdown.flat_map(|prose| {
             let links = Markdown::links(prose.text).into_iter();
             links
                 .map(|(target, part)| WrittenLink {
@@ -113,7 +144,7 @@ impl<'a> FileProse<'a> {
                 })
                 .collect::<Vec<_>>()
         });
-        values.chain(in_texts).collect()
+        addresses.chain(in_texts).collect()
     }
 }
 
@@ -143,4 +174,10 @@ fn localized<'a>(
 
 fn is_web_address(text: &str) -> bool {
     text.starts_with("http://") || text.starts_with("https://")
+}
+
+/// What a character that nobody sees is called.
+pub fn character_name(character: char) -> Message {
+    let number = format!("{:04X}", u32::from(character));
+    say::character_name(format!("U-{number}"), format!("U+{number}"))
 }

@@ -14,6 +14,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::context::SiteContext;
+use super::prose::NotedDate;
 use super::repeated::{fingerprint, twice};
 use super::shape::{Alternatives, RecordShape, Shape};
 use super::source_map;
@@ -33,10 +34,21 @@ pub struct Reader<'a> {
     keys: Vec<String>,
     /// What the file as a whole may hold, where that is known.
     file_shape: Option<fn() -> RecordShape>,
-    /// The localized texts read so far.
-    texts: Vec<NotedText>,
+    /// What was found on the way.
+    noted: Noted,
     /// What holds for texts that do not say otherwise.
     statuses: Vec<(LanguageTag, TranslationStatus)>,
+}
+
+/// What is noted while a file is read, besides what it says.
+#[derive(Default)]
+pub struct Noted {
+    /// The localized texts.
+    pub texts: Vec<NotedText>,
+    /// Every date.
+    pub dates: Vec<NotedDate>,
+    /// Where the texts stand that are read as Markdown, in the order in which they were read.
+    pub markdown: Vec<Range<usize>>,
 }
 
 /// A localized text as it is found: the keys that lead to it, where it begins, and its languages.
@@ -145,7 +157,7 @@ impl<'a> Reader<'a> {
             diagnostics,
             keys: Vec::new(),
             file_shape: None,
-            texts: Vec::new(),
+            noted: Noted::default(),
             statuses: Vec::new(),
         }
     }
@@ -172,11 +184,26 @@ impl<'a> Reader<'a> {
         byte: usize,
         languages: impl Iterator<Item = (LanguageTag, Option<TranslationStatus>)>,
     ) {
-        self.texts.push(NotedText {
+        self.noted.texts.push(NotedText {
             key: self.keys.join("."),
             byte,
             languages: languages.collect(),
         });
+    }
+
+    /// Notes that a value is a date, where it is one.
+    pub fn note_date(&mut self, span: Range<usize>, date: Option<PartialDate>) {
+        let key = self.keys.last();
+        self.noted.dates.extend(date.map(|date| NotedDate {
+            key: key.cloned().unwrap_or_default(),
+            date,
+            span,
+        }));
+    }
+
+    /// Notes that a text is read as Markdown.
+    pub fn note_markdown(&mut self, span: Range<usize>) {
+        self.noted.markdown.push(span);
     }
 
     /// Notes what holds for the texts of the file.
@@ -187,14 +214,18 @@ impl<'a> Reader<'a> {
         self.statuses = statuses.collect();
     }
 
-    /// The localized texts that were read. One without a status has that of the file, which may stand below it.
-    pub fn into_texts(mut self) -> Vec<NotedText> {
-        let languages = self.texts.iter_mut().flat_map(|text| &mut text.languages);
+    /// What was noted. A text without a status has that of the file, which may stand below it.
+    pub fn into_noted(mut self) -> Noted {
+        let languages = self
+            .noted
+            .texts
+            .iter_mut()
+            .flat_map(|text| &mut text.languages);
         for (tag, status) in languages {
             let mut statuses = self.statuses.iter();
             *status = status.or_else(|| Some(statuses.find(|(known, _)| known == tag)?.1));
         }
-        self.texts
+        self.noted
     }
 
     /// A mistake in this file, to be completed and given to [`Reader::report`].

@@ -31,6 +31,8 @@ impl FromText for String {
 }
 
 impl FromText for Markdown {
+    const IS_MARKDOWN: bool = true;
+
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         Markdown::parse(text).map_err(|error| {
             let message = match error.problem {
@@ -224,6 +226,10 @@ impl FromText for PartialDate {
     fn text_shape() -> TextShape {
         TextShape::matching(concat!("^", date_pattern!(), "$"))
     }
+
+    fn date(&self) -> Option<PartialDate> {
+        Some(*self)
+    }
 }
 
 impl FromText for End {
@@ -243,6 +249,10 @@ impl FromText for End {
 
     fn text_shape() -> TextShape {
         TextShape::matching(concat!("^(unknown|", date_pattern!(), ")$"))
+    }
+
+    fn date(&self) -> Option<PartialDate> {
+        End::date(*self)
     }
 }
 
@@ -318,7 +328,13 @@ impl FromText for Email {
 impl FromText for WebAddress {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         WebAddress::parse(text).map_err(|error| {
+            let mistake = |message| ValueMistake::new(Code::MalformedUrl, message);
             let message = match error {
+                WebAddressError::Punctuation(part) => {
+                    let marks = &text[part.clone()];
+                    let message = say::web_address_with_punctuation(marks, &text[..part.start]);
+                    return mistake(message).part(part);
+                }
                 WebAddressError::Malformed(_) if !text.contains("://") => {
                     say::web_address_without_scheme(text)
                 }
@@ -326,7 +342,7 @@ impl FromText for WebAddress {
                 WebAddressError::Scheme(scheme) => say::web_address_of_other_scheme(text, scheme),
                 WebAddressError::Credentials => say::web_address_with_credentials(),
             };
-            ValueMistake::new(Code::MalformedUrl, message)
+            mistake(message)
         })
     }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use toml::Spanned;
 
 use super::localized::{Translations, WrittenText};
-use super::prose::WrittenLink;
+use super::prose::{NotedDate, WrittenLink};
 use super::schema::{
     ChangeRecord, ContactRecord, ExternalBodyRecord, KindsRecord, OrganizationRecord, PersonRecord,
     PortraitRecord, PostFileRecord, ProfileRecord, SearchRecord, SeatRecord, SectionRecord,
@@ -113,6 +113,8 @@ pub struct Tree {
     pub images: BTreeMap<Arc<str>, Option<Arc<Image>>>,
     /// Where texts lead, and in which file.
     pub links: Vec<(Arc<str>, WrittenLink)>,
+    /// Every date, and in which file.
+    pub dates: Vec<(Arc<str>, NotedDate)>,
     /// The texts of the files with a mistake, which may say more than could be read.
     pub unread: Vec<Arc<str>>,
     /// The names of what stands where nothing reads it.

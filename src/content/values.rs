@@ -6,12 +6,15 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::context::SiteContext;
+use super::prose::character_name;
 use super::reader::{Expected, FromToml, Reader};
 use super::shape::{Shape, TextShape};
 use super::source_map::quoted;
 use crate::diagnostics::{Code, Fix, nearest};
 use crate::messages::{Message, say};
-use crate::text::{Degrees, PositiveNumber, is_control, is_invisible, turns_order};
+use crate::text::{
+    Degrees, PartialDate, PositiveNumber, is_control, is_invisible, is_stray, turns_order,
+};
 
 /// What is wrong with a text that should be a value of some type.
 pub struct ValueMistake {
@@ -72,6 +75,9 @@ impl ValueMistake {
 
 /// A value that is written as a text.
 pub trait FromText: Sized {
+    /// Whether marks in the text are read, and not shown as they stand.
+    const IS_MARKDOWN: bool = false;
+
     /// Reads the value; `text` has a visible character.
     fn from_text(text: &str, context: &SiteContext) -> Result<Self, ValueMistake>;
 
@@ -82,6 +88,11 @@ pub trait FromText: Sized {
 
     /// What such a text looks like, as far as a pattern can tell: every text that can be read is of this shape.
     fn text_shape() -> TextShape;
+
+    /// The date that it is, where it is one.
+    fn date(&self) -> Option<PartialDate> {
+        None
+    }
 }
 
 impl<T: FromText> FromToml for T {
@@ -90,11 +101,17 @@ impl<T: FromText> FromToml for T {
             reader.wrong_type(value, &Expected::Text);
             return None;
         };
-        let read = refuse_invisible(text).and_then(|()| T::from_text(text, reader.context));
+        let read = refuse_invisible(text).and_then(|()| {
+            let read = T::from_text(text, reader.context);
+            read.map_err(|mistake| stray_character(text).unwrap_or(mistake))
+        });
         let (read, mistake) = match read {
             Ok(read) => (Some(read), T::remark(text)),
             Err(mistake) => (None, Some(mistake)),
         };
+        if let Some(read) = &read {
+            reader.note_date(value.span(), read.date());
+        }
         if let Some(mistake) = mistake {
             report(mistake, value.span(), text, reader);
         }
@@ -126,12 +143,17 @@ fn begins_line_end(text: &str, at: usize) -> bool {
 }
 
 fn control_character(found: char) -> ValueMistake {
-    let name = format!("U+{:04X}", u32::from(found));
     let message = match turns_order(found) {
-        true => say::order_turning_character(name),
-        false => say::control_character(name),
+        true => say::order_turning_character(character_name(found)),
+        false => say::control_character(character_name(found)),
     };
     ValueMistake::new(Code::ControlCharacter, message)
+}
+
+/// What is wrong with a value that cannot be read and has a character that nobody sees: that, as far as anyone can tell.
+fn stray_character(text: &str) -> Option<ValueMistake> {
+    let (at, found) = text.char_indices().find(|(_, found)| is_stray(*found))?;
+    Some(control_character(found).part(at..at + found.len_utf8()))
 }
 
 fn report(mistake: ValueMistake, span: Range<usize>, text: &str, reader: &mut Reader<'_>) {

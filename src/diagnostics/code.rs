@@ -64,6 +64,8 @@ codes! {
     MissingFile = "missing-file" Error,
     /// A file stands where nothing reads it.
     UnexpectedFile = "unexpected-file" Error,
+    /// What git leaves where two people have changed the same lines.
+    MergeConflict = "merge-conflict" Error,
     /// The file breaks the rules of TOML.
     TomlSyntax = "toml-syntax" Error,
     /// A file of interface strings breaks the rules of Fluent.
@@ -186,6 +188,18 @@ codes! {
     LikelySamePerson = "likely-same-person" Warning,
     /// One telephone number of two units.
     SamePhone = "same-phone" Warning,
+    /// A number or an e-mail address that is twice in one list.
+    RepeatedContact = "repeated-contact" Warning,
+    /// A postal code that the site's country cannot have.
+    UnlikelyPostalCode = "unlikely-postal-code" Warning,
+    /// Two bodies of one name under one parent.
+    SameName = "same-name" Warning,
+    /// Somebody who comes to lead a second body, not beside the first one.
+    HeadOfTwo = "head-of-two" Warning,
+    /// A body that a change to come brings about, and that is there already as far as anyone can tell.
+    ThereBeforeChange = "there-before-change" Warning,
+    /// A date that the calendar has and nobody means.
+    UnlikelyDate = "unlikely-date" Warning,
     /// An e-mail domain that looks mistyped.
     MistypedDomain = "mistyped-domain" Warning,
     /// Degrees of latitude and longitude that lie in the site's country once they are exchanged, and outside it as they stand.
@@ -202,6 +216,14 @@ codes! {
     FullWidthCharacter = "full-width-character" Warning,
     /// A space where none belongs.
     StraySpace = "stray-space" Warning,
+    /// A character that nobody sees and that belongs to no word.
+    InvisibleCharacter = "invisible-character" Warning,
+    /// Marks of HTML or Markdown that readers see.
+    VisibleMarkup = "visible-markup" Warning,
+    /// A text in another script than that of its language.
+    WrongLanguage = "wrong-language" Warning,
+    /// What a name is filed under in letters that its list does not have.
+    SortKeyScript = "sort-key-script" Warning,
     /// A punctuation mark of another language's.
     MixedPunctuation = "mixed-punctuation" Warning,
     /// A sentence without an end mark among others that have one.

@@ -9,7 +9,8 @@ use toml::de::{DeTable, DeValue};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::ending::{self, members};
-use super::toml::{Replacement, line_after, line_end, quoted, replaced};
+use super::toml::{Replacement, line_after, line_end, replaced};
+use crate::content::quoted;
 use crate::messages::{OrSay, say};
 use crate::text::{PartialDate, Slug};
 

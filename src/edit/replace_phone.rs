@@ -9,7 +9,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::draft::Draft;
 use super::moved_file::value_of;
-use super::toml::{Replacement, quoted, replaced};
+use super::toml::{Replacement, replaced};
+use crate::content::quoted;
 use crate::content::{FileKind, file_kind};
 use crate::messages::{OrSay, say};
 use crate::text::{EXTENSION_MARKS, Phone, PhoneRegion};

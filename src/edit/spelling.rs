@@ -3,7 +3,7 @@
 //! A suggested slug may be wrong where a name has several readings, so an editor is asked. Family names that are
 //! read otherwise than the character mostly is have a table of their own.
 
-use crate::text::{Slug, family_name, syllable};
+use crate::text::{Slug, name_in_pinyin, passport_syllable};
 
 /// A name in a language.
 pub type Name = (String, String);
@@ -34,10 +34,12 @@ const PLAIN: &[(&str, &str)] = &[
 pub fn slug(names: &[Name], is_person: bool) -> Option<Slug> {
     let latin = names.iter().find_map(|(_, name)| of_latin(name));
     let chinese = || {
-        names.iter().find_map(|(_, name)| match chinese_name(name) {
-            Some((family, given)) if is_person => parse(&format!("{family} {given}")),
-            _ => of_chinese(name),
-        })
+        names
+            .iter()
+            .find_map(|(_, name)| match name_in_pinyin(name) {
+                Some((family, given)) if is_person => parse(&format!("{family} {given}")),
+                _ => of_chinese(name),
+            })
     };
     latin.or_else(chinese)
 }
@@ -46,14 +48,14 @@ pub fn slug(names: &[Name], is_person: bool) -> Option<Slug> {
 /// which of the names that is.
 pub fn sort_key(names: &[Name], language: &str) -> Option<String> {
     let (_, name) = names.iter().find(|(tag, _)| tag == language)?;
-    if let Some((family, given)) = chinese_name(name) {
+    if let Some((family, given)) = name_in_pinyin(name) {
         return Some(format!("{family} {given}").trim_end().to_owned());
     }
     let lower = name.to_lowercase();
     let words: Vec<&str> = lower.split_whitespace().collect();
     let family = names
         .iter()
-        .find_map(|(_, name)| Some(chinese_name(name)?.0));
+        .find_map(|(_, name)| Some(name_in_pinyin(name)?.0));
     match (&words[..], family) {
         ([word], _) if word.is_ascii() => Some((*word).to_owned()),
         ([first, ..], Some(family)) if *first == family => Some(words.join(" ")),
@@ -62,18 +64,6 @@ pub fn sort_key(names: &[Name], language: &str) -> Option<String> {
         }
         _ => None,
     }
-}
-
-/// How the family name and the given name of a Chinese name are read.
-fn chinese_name(name: &str) -> Option<(String, String)> {
-    let name = name.trim();
-    let is_chinese = (2..=4).contains(&name.chars().count());
-    if !is_chinese || !name.chars().all(|character| reading(character).is_some()) {
-        return None;
-    }
-    let (family, given) = family_name(name)?;
-    let family = family.replace(['ü', 'v'], "yu");
-    Some((family, given.chars().filter_map(reading).collect()))
 }
 
 fn of_latin(name: &str) -> Option<Slug> {
@@ -98,7 +88,7 @@ fn of_latin(name: &str) -> Option<Slug> {
 fn of_chinese(name: &str) -> Option<Slug> {
     let spelled: Vec<String> = name
         .chars()
-        .map(|character| reading(character).unwrap_or_else(|| character.to_string()))
+        .map(|character| passport_syllable(character).unwrap_or_else(|| character.to_string()))
         .collect();
     let spelled = spelled.join(" ");
     let is_other = |letter: char| letter.is_alphabetic() && !letter.is_ascii();
@@ -107,11 +97,6 @@ fn of_chinese(name: &str) -> Option<Slug> {
     } else {
         parse(&spelled)
     }
-}
-
-/// How a Chinese character is mostly read, in the spelling of passports, which has no ü.
-fn reading(character: char) -> Option<String> {
-    Some(syllable(character)?.replace(['ü', 'v'], "yu"))
 }
 
 fn parse(spelled: &str) -> Option<Slug> {

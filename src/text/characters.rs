@@ -23,6 +23,27 @@ pub fn is_invisible(character: char) -> bool {
         )
 }
 
+/// Whether nobody sees this character, and no word is written with it: it came with a copied text. What joins or separates
+/// the letters of a script is none of these, and neither is any space.
+pub fn is_stray(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{200b}'
+            | '\u{200e}'..='\u{200f}'
+            | '\u{2028}'..='\u{2029}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{206a}'..='\u{206f}'
+            | '\u{3164}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{fff9}'..='\u{fffb}'
+    )
+}
+
 /// Whether this character commands a terminal or turns the order of the letters around it; the breaks of lines
 /// and the tab do not.
 pub fn is_control(character: char) -> bool {

@@ -24,7 +24,9 @@ mod repository_path;
 mod slug;
 mod web_address;
 
-pub use characters::{is_control, is_invisible, is_wide_punctuation, narrow, turns_order};
+pub use characters::{
+    is_control, is_invisible, is_stray, is_wide_punctuation, narrow, turns_order,
+};
 pub use choice::Choice;
 pub(crate) use choice::choices;
 pub use collation::Collation;
@@ -41,7 +43,7 @@ pub use partial_date::{PartialDate, PartialDateError};
 pub use period::{Certainty, End, Period};
 pub(crate) use phone::EXTENSION_MARKS;
 pub use phone::{Phone, PhoneError, PhoneRegion};
-pub use pinyin::{family_name, readings, syllable};
+pub use pinyin::{family_name, name_in_pinyin, passport_syllable, readings, syllable};
 pub use positive_number::PositiveNumber;
 pub use repository_path::RepositoryPath;
 pub use slug::{Slug, SlugError};

@@ -193,6 +193,11 @@ impl Period {
         self.start.is_none() && earlier.last().is_some_and(goes_on)
     }
 
+    /// Whether the two surely share a day, and neither may be the one that came after the other.
+    pub fn stands_beside(self, other: Self) -> bool {
+        self.surely_overlaps(other) && !self.may_succeed(other) && !other.may_succeed(self)
+    }
+
     /// Whether another period, whichever days its dates mean, lies within this one of two known days.
     pub fn surely_holds(self, other: Self) -> bool {
         let begins = match (self.start, other.start) {

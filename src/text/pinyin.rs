@@ -121,3 +121,24 @@ pub fn family_name(name: &str) -> Option<(&'static str, &str)> {
         Some((reading, &name[first.len_utf8()..]))
     })
 }
+
+/// How the family name and the given name of a Chinese name are read, in the spelling of passports.
+pub fn name_in_pinyin(name: &str) -> Option<(String, String)> {
+    let name = name.trim();
+    let is_chinese = (2..=4).contains(&name.chars().count());
+    let is_read = |character: char| passport_syllable(character).is_some();
+    if !is_chinese || !name.chars().all(is_read) {
+        return None;
+    }
+    let (family, given) = family_name(name)?;
+    let family = family.replace(['ü', 'v'], "yu");
+    Some((
+        family,
+        given.chars().filter_map(passport_syllable).collect(),
+    ))
+}
+
+/// How a Chinese character is mostly read, in the spelling of passports, which has no ü.
+pub fn passport_syllable(character: char) -> Option<String> {
+    Some(syllable(character)?.replace(['ü', 'v'], "yu"))
+}

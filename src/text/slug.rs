@@ -22,11 +22,14 @@ impl Slug {
     pub fn parse(written: &str) -> Result<Self, SlugError> {
         let repaired = repair(written);
         if repaired == written && !written.is_empty() {
-            Ok(Self(written.into()))
-        } else {
-            let suggestion = (!repaired.is_empty()).then(|| Self(repaired.into()));
-            Err(SlugError { suggestion })
+            return Ok(Self(written.into()));
         }
+        let repaired = match file_name(written) {
+            Some(name) => repair(name),
+            None => repaired,
+        };
+        let suggestion = (!repaired.is_empty()).then(|| Self(repaired.into()));
+        Err(SlugError { suggestion })
     }
 
     /// The slug's characters.
@@ -55,6 +58,12 @@ impl Slug {
         });
         runs.collect()
     }
+}
+
+/// The name of the content file that a path leads to, which is the slug of what the file has.
+fn file_name(written: &str) -> Option<&str> {
+    let path = written.trim().strip_suffix(".toml")?;
+    path.rsplit('/').next()
 }
 
 /// Lower-cases letters, turns every other run of characters into one hyphen, and trims.

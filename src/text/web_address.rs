@@ -1,8 +1,11 @@
 //! Web addresses.
 
 use std::fmt;
+use std::ops::Range;
 
 use url::Url;
+
+use super::is_wide_punctuation;
 
 /// An absolute `http` or `https` URL with a host, by the WHATWG URL standard.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -17,6 +20,8 @@ pub enum WebAddressError {
     Scheme(String),
     /// It tells a user name or a password.
     Credentials,
+    /// Punctuation of the sentence it stood in is left at its end: these bytes.
+    Punctuation(Range<usize>),
 }
 
 impl WebAddress {
@@ -28,7 +33,10 @@ impl WebAddress {
             "http" | "https" if !url.username().is_empty() || url.password().is_some() => {
                 Err(WebAddressError::Credentials)
             }
-            "http" | "https" => Ok(Self(url)),
+            "http" | "https" => match punctuation_at_end(written, &url) {
+                Some(part) => Err(WebAddressError::Punctuation(part)),
+                None => Ok(Self(url)),
+            },
             other => Err(WebAddressError::Scheme(other.to_owned())),
         }
     }
@@ -42,6 +50,36 @@ impl WebAddress {
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
+}
+
+/// The punctuation at the end of an address that is no part of it. Names of pages may end in a full stop or in brackets that
+/// they open; names of hosts have neither, and no address ends in a comma.
+fn punctuation_at_end(written: &str, url: &Url) -> Option<Range<usize>> {
+    let whole = written.trim_end();
+    let is_host_alone =
+        matches!(url.path(), "" | "/") && url.query().is_none() && url.fragment().is_none();
+    let is_host_alone = is_host_alone && !whole.ends_with('/');
+    let mut end = whole.len();
+    while let Some(last) = whole[..end].chars().next_back() {
+        let before = &whole[..end - last.len_utf8()];
+        let is_closed = |open: char, close: char| {
+            let count = |bracket: char| before.matches(bracket).count();
+            count(open) <= count(close)
+        };
+        let is_stray = match last {
+            ',' | ';' | '"' | '<' | '>' | '“' | '”' | '‘' | '’' => true,
+            ')' => is_closed('(', ')'),
+            '）' => is_closed('（', '）'),
+            '》' => is_closed('《', '》'),
+            '.' | ':' | '!' | '?' | '\'' | ']' => is_host_alone,
+            other => is_wide_punctuation(other),
+        };
+        if !is_stray {
+            break;
+        }
+        end = before.len();
+    }
+    (end < whole.len()).then_some(end..whole.len())
 }
 
 impl fmt::Display for WebAddress {

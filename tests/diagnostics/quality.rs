@@ -105,8 +105,10 @@ fn without_a_day_no_date_of_verification_is_out_of_date() {
     let found = |loader: Loader| codes(&Snapshot::of(&mut { loader }).unwrap().1);
     let loader = || Loader::new(&content.path(""));
     assert_eq!(found(loader()), []);
-    let without = [Code::NotVerified];
-    assert_eq!(found(loader().on(date(2020, 1, 1))), without);
+    // Before the other dates, these are still to come.
+    let before = found(loader().on(date(2020, 1, 1)));
+    let overdue = before.iter().filter(|code| **code == Code::NotVerified);
+    assert_eq!(overdue.count(), 1);
     assert_eq!(
         found(loader().on(date(2026, 11, 30))),
         [Code::NotVerified; 3]
@@ -136,6 +138,14 @@ fn what_is_right_is_no_warning() {
         "updated = \"2026\"\ntranslations.en = { status = \"official\", checked = \"2026-05\" }",
         "[[contacts]]\nemails = [\"a@qt.com\", \"b@mail.com\", \"c@189.cn\", \"d@gov.cn.com\"]",
         "[[contacts]]\nphones = [\"010-68571898\"]",
+        "[[contacts]]\nphones = [\"010-68571897 转 1\", \"010-68571897 转 2\"]\nfaxes = [\"010-68571897\"]",
+        "[[contacts]]\nphones = [\"+1 650 253 0000\"]\npostal_code = \"94043\"",
+        "summary.en = \"Rooms [1](east), 2**3**4, a < b > c, R&D; <here>\"",
+        "summary.en = \"ไทย\u{200b}ไทย and 👨\u{200d}👩\"",
+        "short_name.en = \"图\"\nshort_name.zh = \"Map Room\"",
+        "summary.en = \"《地图》 (Maps)\"\nsummary.zh = \"《Maps of the North》上的文章\"",
+        "summary.zh = \"CAST(ABC)\"",
+        "[[sources]]\ntitle.en = \"A\"\npublished = \"1088\"",
         "purpose.en = \"See [all](/), [the feed](/changes.atom) and [a](/en/people/person-a/#x).\"",
     ] {
         let right = right.replace("translations.en", "#translations.en");

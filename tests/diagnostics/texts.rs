@@ -43,7 +43,7 @@ fn characters_that_nobody_sees_are_refused() {
         }
     }
     let lines =
-        unit("purpose.en = \"a\\n\\n1.\\tb\\r\\nc\"\nsummary.en = \"a\u{200d}b\u{200f}\"\n");
+        unit("purpose.en = \"a\\n\\n1.\\tb\\r\\nc\"\nsummary.en = \"a\u{200d}b\u{200c}\"\n");
     assert_eq!(codes(&lines), []);
 }
 

@@ -83,5 +83,8 @@ pub fn check(tree: &Tree, day: Option<Date>, diagnostics: &mut Vec<Diagnostic>) 
         rule(tree, diagnostics);
     }
     inverted_dates::check(tree, day, diagnostics);
+    if let Some(day) = day {
+        changes::check_newcomers(tree, day, diagnostics);
+    }
     quality::check(tree, day, diagnostics);
 }

@@ -8,7 +8,7 @@ use crate::content::tree::{Seat, Tree};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::messages::{Message, say};
 use crate::model::AppointmentKind;
-use crate::text::Slug;
+use crate::text::{PartialDate, Slug};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let all = Holders::of(tree);
@@ -52,9 +52,7 @@ fn check_holders(
         let other = holders[..place].iter().find(|other| {
             other.person != holder.person
                 && !is_reported_before(other, holder)
-                && other.period.surely_overlaps(holder.period)
-                && !other.period.may_succeed(holder.period)
-                && !holder.period.may_succeed(other.period)
+                && other.period.stands_beside(holder.period)
         });
         if let Some(other) = other {
             diagnostics.push(
@@ -66,11 +64,53 @@ fn check_holders(
                 .beside(Place::span(file, other.span.clone()))
                 .help(
                     shared_day(other.period, holder.period)
+                        .or_else(|| dates_apart(other, holder))
+                        .or_else(|| dates_apart(holder, other))
                         .unwrap_or_else(say::end_of_one_or_several_holders),
                 ),
             );
         }
     }
+}
+
+/// The dates that keep two holders apart, of whom the second surely begins after the first. A month or a year may have both.
+fn dates_apart(first: &Holder<'_>, second: &Holder<'_>) -> Option<Message> {
+    let start = second.period.start?;
+    let begins_before = first
+        .period
+        .start
+        .is_none_or(|first| first.latest() < start.earliest());
+    if !begins_before
+        || [first, second]
+            .iter()
+            .any(|holder| holder.record.person.is_none())
+    {
+        return None;
+    }
+    let last = match start {
+        PartialDate::Day(day) => PartialDate::Day(day.yesterday().ok()?),
+        other => other,
+    };
+    let (one, last) = (first.person.as_str(), last.to_string());
+    Some(match first.period.last() {
+        None => say::end_before_successor(one, last),
+        Some(end) => {
+            let next = match end {
+                PartialDate::Day(day) => PartialDate::Day(day.tomorrow().ok()?),
+                other => other,
+            };
+            let (end, other) = (end.to_string(), second.person.as_str());
+            let ends_before = second.period.last();
+            let ends_before = ends_before.is_some_and(|last| last.latest() < next.earliest());
+            match ends_before {
+                true => say::end_earlier(one, end, other, start.to_string(), last),
+                false => {
+                    let next = next.to_string();
+                    say::end_or_start(one, end, other, start.to_string(), last, next)
+                }
+            }
+        }
+    })
 }
 
 /// Whether two hold a post as holders of another one that is for one: that they do is a mistake of that post.

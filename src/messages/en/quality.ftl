@@ -7,6 +7,8 @@ ascii-mark-in-chinese = `{ $mark }` stands between Chinese characters
     .label = expected `{ $instead }`
 chinese-mark-elsewhere = `{ $mark }` is a Chinese mark, and this text is in `{ $language }`
     .label = expected `{ $instead }`
+brackets-of-two-kinds = one of these two brackets is of Chinese, and the other is not
+    .label = expected `{ $instead }`
 full-width-character = `{ $found }` is written in full-width characters
     .label = as wide as Chinese characters
 space-at-beginning = this text begins with a space
@@ -19,6 +21,29 @@ space-before-mark = there is a space before a punctuation mark
     .label = here
 several-spaces = there are several spaces between two words
     .label = here
+invisible-character = this text has { $name }, which nobody sees
+    .label = { $name } is in here
+delete-character = it came with what was copied, so delete it: { $written }
+visible-markup = readers see `{ $markup }` as it stands: this text is shown as it is written
+    .label = no HTML and no Markdown is read here
+    .help = write what readers should see
+visible-table = this looks like a table, and pages show its marks as they stand
+    .label = no table is read here
+    .help = write it as a list, a line each beginning with "- "
+exchanged-languages = the texts in `{ $one }` and `{ $other }` are exchanged
+    .label = this is not in `{ $one }`
+    .related = and this is not in `{ $other }`
+    .help = exchange the two texts
+chinese-for-another = this text is in Chinese characters, and is meant to be in `{ $language }`
+    .label = expected a text in `{ $language }`
+    .help = write it behind the language that it is in; a language without a text is shown in another one, which pages say
+latin-for-another = this text is in Latin letters, and is meant to be in `{ $language }`
+    .label = expected a text in `{ $language }`
+    .help = write it behind the language that it is in; a language without a text is shown in another one, which pages say
+sort-key-script = lists in `{ $language }` cannot file this: they go by other letters
+    .label = not the letters that lists go by
+    .help = write the family name first, as it is spelled or read; in Chinese, in pinyin as in "zeng qinghong"
+sort-key-as-read = write "{ $read }", if that is how the name is read
 untranslated-text = this text is the same in `{ $original }` and `{ $copy }`
     .label = expected a text in `{ $copy }`
     .related = the same text
@@ -55,6 +80,37 @@ same-phone-of-many = { $count } bodies have the telephone number { $number }
     [one] the third is in { $files }
    *[other] the other { $others } are in { $files }
 }; mend those that are wrong; if they share a telephone, say so in [[allow]]
+repeated-contact = `{ $what }` is twice in this list
+    .label = listed again here
+    .related = first listed here
+    .help = remove one of the two
+postal-code-of-other-length = `{ $code }` is no postal code of the site's country ({ $country })
+    .label = expected { $count ->
+        [one] one digit
+       *[other] { $count } digits
+    }
+    .help = { -mend-postal-code }
+postal-code-of-other-form = `{ $code }` is no postal code of the site's country ({ $country })
+    .label = expected digits and letters as in: { $forms }
+    .help = { -mend-postal-code }
+-mend-postal-code = look the code up; if the address is in another country, say so in [[allow]]
+same-name = there is another body of the name `{ $name }` under the same parent
+    .label = named here
+    .related = and here
+    .help = name one of them otherwise, give the one that is no more its `end`, or remove one of the two
+head-of-two = `{ $person }` comes to lead a second body, and leads the first one still
+    .label = leads this body
+    .related = and this one
+    .help = give the first appointment its `end`; if both are meant, write kind = "concurrent" here
+date-long-ago = the date { $date } is of a year before 1000
+    .label = so long ago?
+    .help = look the year up; if it is right, say so in [[allow]]
+date-to-come = the date { $date } is still to come, and `{ $key }` tells of what has been
+    .label = not before tomorrow
+    .help = look the date up in the source
+date-far-ahead = the date { $date } is more than twenty years ahead
+    .label = so far ahead?
+    .help = look the year up; if it is right, say so in [[allow]]
 two-files-of-person = there are two files of a person called `{ $name }`
     .label = named here
     .related = and here

@@ -158,6 +158,9 @@ act-at-once = `{ $one }` and `{ $other }` act in this post at the same time
     .label = holds it too
     .related = holds it
 end-of-one-or-several-holders = give the one who left an `end` ("unknown" where nobody knows the day), or the post multiple_holders = true
+end-before-successor = give `{ $one }` a last day before that, end = "{ $last }" or earlier; if several hold the post at once, give it multiple_holders = true
+end-or-start = `{ $one }` has end = "{ $end }", and `{ $other }` start = "{ $start }": write end = "{ $last }" for `{ $one }`, or start = "{ $next }" for `{ $other }`
+end-earlier = `{ $one }` has end = "{ $end }", and `{ $other }` start = "{ $start }": write end = "{ $last }" for `{ $one }`, or give the post multiple_holders = true
 vacant-and-held = this post cannot be vacant while `{ $person }` holds it
     .label = declared vacant here
     .related = holds it
@@ -257,6 +260,14 @@ change-to-later-body = `{ $body }` begins only on { $start }, so nothing can go 
     .label = not yet at that time
     .related = the change is here
     .help = name the body that was there, or mend one of the dates
+unit-without-start = `{ $body }` comes to be only on { $date }, but pages show it already: its file does not say when it begins
+    .label = there already
+    .related = the change is here
+    .help = write start = "{ $date }" in { $file }; if it was there before and only its work is new, say so in [[allow]]
+organization-without-start = `{ $body }` comes to be only on { $date }, but pages show it already: its file does not say when it begins
+    .label = there already
+    .related = the change is here
+    .help = write established = "{ $date }" in { $file }; if it was there before and only its work is new, say so in [[allow]]
 restored-without-period = `{ $body }` is set up again on { $date }, but no later period of it begins then
     .label = no new beginning at that time
     .related = begins again here

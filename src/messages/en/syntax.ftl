@@ -2,6 +2,10 @@
 
 the-rest-later = mend this first: what else is wrong in this file shows only then
 and-the-rest-later = { $help }; what else is wrong in this file shows only then
+merge-conflict = two people changed these lines, and the conflict between them was never resolved
+    .label = git marked it here
+end-of-conflict = as far as here
+keep-one-side = keep one side, or what both want to say, and remove the lines that begin with <<<<<<<, =======, >>>>>>> or |||||||
 table-twice = the table `{ $name }` is there twice
     .label = written again here
 brackets-of-lists = if there are several of these, give each a header in two brackets: [[…]]

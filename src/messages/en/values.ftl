@@ -3,12 +3,38 @@
 empty-text = this text is empty
     .label = expected a visible character
     .help = write the text, or remove it with its key where nothing is known
-order-turning-character = this text has the control character { $name }, which turns the order of letters around
+order-turning-character = this text has { $name }, which turns the order of letters around
     .label = { $name } is in here
-    .help = remove it: pages give each language its direction by themselves
-control-character = this text has the control character { $name }, which is no letter
+    .help = delete it: pages give each language its direction by themselves
+control-character = this text has { $name }, which nobody sees
     .label = { $name } is in here
-    .help = remove it: it often comes from copying out of another program
+    .help = delete it: it often comes from copying out of another program
+character-name = { $code ->
+    [U-0000] the null character { $name }
+    [U-0008] the backspace { $name }
+    [U-000B] the vertical tab { $name }
+    [U-000C] the form feed { $name }
+    [U-000D] the carriage return { $name }
+    [U-001B] the escape character { $name }
+    [U-007F] the delete character { $name }
+    [U-00AD] the soft hyphen { $name }
+    [U-061C] the Arabic letter mark { $name }
+    [U-200B] the zero-width space { $name }
+    [U-200C] the zero-width non-joiner { $name }
+    [U-200D] the zero-width joiner { $name }
+    [U-200E] the left-to-right mark { $name }
+    [U-200F] the right-to-left mark { $name }
+    [U-2028] the line separator { $name }
+    [U-2029] the paragraph separator { $name }
+    [U-202A] the left-to-right embedding { $name }
+    [U-202B] the right-to-left embedding { $name }
+    [U-202C] the end of an embedding { $name }
+    [U-202D] the left-to-right override { $name }
+    [U-202E] the right-to-left override { $name }
+    [U-2060] the word joiner { $name }
+    [U-FEFF] the byte order mark { $name }
+   *[other] the control character { $name }
+}
 
 negative-number = a number below 0 has no meaning here
     .label = expected 0 or more
@@ -113,6 +139,9 @@ web-address-without-scheme = `{ $written }` is no web address
 web-address-of-other-scheme = `{ $written }` is no web address
     .label = `{ $scheme }:` is not the web
     .help = write it whole, like "https://www.example.org/about"
+web-address-with-punctuation = this web address ends in `{ $marks }`, which belongs to the sentence that it was copied from
+    .label = no part of the address
+    .help = write "{ $address }"
 web-address-with-credentials = this web address tells a user name or a password
     .label = expected none before the host
     .help = remove what stands before the @: pages show addresses to everyone

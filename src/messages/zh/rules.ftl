@@ -158,6 +158,9 @@ act-at-once = `{ $one }` 和 `{ $other }` 同时代理这个职务
     .label = 此人也在任
     .related = 此人在任
 end-of-one-or-several-holders = 请给已经离任的人写上 `end`（日期不详写 "unknown"），或者给职务写上 multiple_holders = true
+end-before-successor = 请给 `{ $one }` 写上在此之前的最后一天，如 end = "{ $last }" 或更早；如果这个职务同时由几个人担任，请给职务写上 multiple_holders = true
+end-or-start = `{ $one }` 的 end = "{ $end }"，而 `{ $other }` 的 start = "{ $start }"：请给 `{ $one }` 写 end = "{ $last }"，或者给 `{ $other }` 写 start = "{ $next }"
+end-earlier = `{ $one }` 的 end = "{ $end }"，而 `{ $other }` 的 start = "{ $start }"：请给 `{ $one }` 写 end = "{ $last }"，或者给职务写上 multiple_holders = true
 vacant-and-held = 这个职务由 `{ $person }` 担任，就不会空缺
     .label = 这里标为空缺
     .related = 此人在任
@@ -257,6 +260,14 @@ change-to-later-body = `{ $body }` 从 { $start } 才开始，{ $date } 不会�
     .label = 那时还没有
     .related = 变动在这里
     .help = 请写当时的机构，或者改正其中一个日期
+unit-without-start = `{ $body }` 到 { $date } 才设立，页面上却已经有它：它的文件没有写开始日期
+    .label = 现在就已存在
+    .related = 变动在这里
+    .help = 请在 { $file } 中写 start = "{ $date }"；如果它早已存在，只是工作是新接手的，请用 [[allow]] 说明
+organization-without-start = `{ $body }` 到 { $date } 才成立，页面上却已经有它：它的文件没有写成立日期
+    .label = 现在就已存在
+    .related = 变动在这里
+    .help = 请在 { $file } 中写 established = "{ $date }"；如果它早已存在，只是工作是新接手的，请用 [[allow]] 说明
 restored-without-period = `{ $body }` 在 { $date } 恢复设立，但它的文件没有写从那时起的时间段
     .label = 那时没有重新开始
     .related = 这里重新开始

@@ -2,6 +2,10 @@
 
 the-rest-later = 请先改正这一处：文件里别的问题要改好之后才看得到
 and-the-rest-later = { $help }；文件里别的问题要改好之后才看得到
+merge-conflict = 两个人改了同一处，合并时的冲突没有解决
+    .label = git 在这里做了标记
+end-of-conflict = 到这里为止
+keep-one-side = 请保留其中一方，或者把双方要说的合写在一起，并删掉以 <<<<<<<、=======、>>>>>>> 或 ||||||| 开头的行
 table-twice = 表 `{ $name }` 写了两次
     .label = 这里又写了一次
 brackets-of-lists = 如果有好几个，每个的标题行都要用双方括号：[[…]]

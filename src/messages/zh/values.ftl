@@ -3,12 +3,38 @@
 empty-text = 这里没有内容
     .label = 至少要有一个看得见的字符
     .help = 请填写内容；如果不知道，就连同键一起删去
-order-turning-character = 这段文字含有控制字符 { $name }，会颠倒文字的顺序
+order-turning-character = 这段文字含有{ $name }，会颠倒文字的顺序
     .label = { $name } 在这里
     .help = 请删去它：页面会自动为每种语言确定书写方向
-control-character = 这段文字含有控制字符 { $name }，它不是文字
+control-character = 这段文字含有看不见的{ $name }
     .label = { $name } 在这里
     .help = 请删去它：它多半是从别的软件里复制时带进来的
+character-name = { $code ->
+    [U-0000] 空字符 { $name }
+    [U-0008] 退格符 { $name }
+    [U-000B] 垂直制表符 { $name }
+    [U-000C] 换页符 { $name }
+    [U-000D] 回车符 { $name }
+    [U-001B] 转义符 { $name }
+    [U-007F] 删除符 { $name }
+    [U-00AD] 软连字符 { $name }
+    [U-061C] 阿拉伯字母标记 { $name }
+    [U-200B] 零宽空格 { $name }
+    [U-200C] 零宽不连字 { $name }
+    [U-200D] 零宽连字 { $name }
+    [U-200E] 从左至右标记 { $name }
+    [U-200F] 从右至左标记 { $name }
+    [U-2028] 行分隔符 { $name }
+    [U-2029] 段落分隔符 { $name }
+    [U-202A] 从左至右嵌入符 { $name }
+    [U-202B] 从右至左嵌入符 { $name }
+    [U-202C] 嵌入结束符 { $name }
+    [U-202D] 从左至右强制符 { $name }
+    [U-202E] 从右至左强制符 { $name }
+    [U-2060] 词连接符 { $name }
+    [U-FEFF] 字节顺序标记（BOM）{ $name }
+   *[other] 控制字符 { $name }
+}
 
 negative-number = 这里不能写负数
     .label = 应当是 0 或更大的数
@@ -113,6 +139,9 @@ web-address-without-scheme = `{ $written }` 不是网址
 web-address-of-other-scheme = `{ $written }` 不是网址
     .label = `{ $scheme }:` 不是网页地址
     .help = 请写完整，如 "https://www.example.org/about"
+web-address-with-punctuation = 网址末尾带有标点 `{ $marks }`，那是原文句子里的标点
+    .label = 不属于网址
+    .help = 请写 "{ $address }"
 web-address-with-credentials = 这个网址泄露了用户名或密码
     .label = 主机名前面不应当有这些
     .help = 请删去 @ 前面的部分：页面上的网址谁都看得到

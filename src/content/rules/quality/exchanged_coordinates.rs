@@ -7,10 +7,9 @@
 
 use std::sync::Arc;
 
-use toml::Spanned;
-
-use crate::content::schema::{ContactRecord, LocationRecord};
-use crate::content::tree::{Tree, Written};
+use super::site_country::{contacts_in, site_country};
+use crate::content::schema::LocationRecord;
+use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::messages::say;
 use crate::text::PhoneRegion;
@@ -22,22 +21,16 @@ use crate::text::PhoneRegion;
 const COUNTRIES: &str = include_str!("country_bounds.txt");
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let site = tree.site.as_ref().and_then(Written::read);
-    let region = site.and_then(|(_, site)| site.phone_region.as_ref());
-    let Some(region) = region.map(Spanned::get_ref) else {
+    let Some(region) = site_country(tree) else {
         return;
     };
-    let Some(country) = Bounds::of(region) else {
+    let Some(country) = Bounds::of(&region) else {
         return;
     };
-    for (file, contacts) in tree.contacts() {
-        let contacts = contacts.iter().map(Spanned::get_ref);
-        diagnostics.extend(contacts.filter_map(|contact| {
-            let location = contact.location.as_ref()?.get_ref();
-            let is_here = is_in(contact, *region);
-            is_here.then(|| exchanged(file, location, region, &country))?
-        }));
-    }
+    diagnostics.extend(contacts_in(tree, region).filter_map(|(file, contact)| {
+        let location = contact.location.as_ref()?.get_ref();
+        exchanged(file, location, &region, &country)
+    }));
 }
 
 /// The degrees between which a country lies.
@@ -70,12 +63,6 @@ impl Bounds {
         };
         is_between && (self.south..=self.north).contains(&latitude)
     }
-}
-
-/// Whether all numbers of a contact point are of a country.
-fn is_in(contact: &ContactRecord, region: PhoneRegion) -> bool {
-    let mut numbers = contact.phones.iter().chain(&contact.faxes);
-    numbers.all(|number| number.get_ref().is_domestic_in(region))
 }
 
 fn exchanged(

@@ -9,6 +9,12 @@ pub fn is_han(character: char) -> bool {
         | '\u{20000}'..='\u{323af}')
 }
 
+/// Whether it is a letter of the Latin alphabet, with whatever mark.
+pub fn is_latin(character: char) -> bool {
+    let is_marked = matches!(character, '\u{aa}' | '\u{ba}' | '\u{c0}'..='\u{24f}' | '\u{2b0}'..='\u{2ff}' | '\u{1e00}'..='\u{1eff}');
+    character.is_ascii_alphabetic() || is_marked
+}
+
 /// Whether a language is written with Chinese characters and the punctuation that goes with them.
 pub fn is_written_in_han(language: &LanguageTag) -> bool {
     matches!(subtag(language), "zh" | "yue" | "wuu" | "ja")
@@ -92,6 +98,11 @@ pub fn ascii_mark(chinese: char) -> Option<&'static str> {
         '》' | '」' | '】' => "” ",
         _ => return None,
     })
+}
+
+/// Whether it is a bracket of ASCII or of Chinese.
+pub fn is_bracket(mark: char) -> bool {
+    "()（）《》「」【】".contains(mark)
 }
 
 /// Whether a sentence may end with it, closing quotes and brackets aside.

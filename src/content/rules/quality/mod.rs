@@ -5,25 +5,36 @@
 //!
 //! None of them compares each with each (`near`).
 
+mod brackets;
 mod end_marks;
 mod exchanged_coordinates;
 mod full_width;
+mod heads_of_two;
+mod invisible_characters;
 mod letters;
 mod missing_alt;
 mod mistyped_domains;
 mod near;
 mod not_verified;
+mod postal_codes;
 mod punctuation;
+mod repeated_contacts;
+mod same_names;
 mod same_people;
 mod same_phones;
 mod security_expires;
+mod site_country;
 mod small_pictures;
+mod sort_key_scripts;
 mod stale_translations;
 mod stray_spaces;
 mod text_file;
 mod unknown_pages;
+mod unlikely_dates;
 mod untranslated;
 mod unused_images;
+mod visible_markup;
+mod wrong_language;
 
 use jiff::civil::Date;
 
@@ -40,7 +51,12 @@ const TEXT_RULES: &[TextRule] = &[
     full_width::check,
     stray_spaces::check,
     punctuation::check,
+    brackets::check,
     end_marks::check,
+    invisible_characters::check,
+    visible_markup::check,
+    wrong_language::check,
+    sort_key_scripts::check,
 ];
 
 /// A rule about all files.
@@ -50,6 +66,10 @@ type Rule = fn(&Tree, &mut Vec<Diagnostic>);
 const RULES: &[Rule] = &[
     same_people::check,
     same_phones::check,
+    repeated_contacts::check,
+    postal_codes::check,
+    same_names::check,
+    heads_of_two::check,
     mistyped_domains::check,
     exchanged_coordinates::check,
     stale_translations::check,
@@ -71,6 +91,7 @@ pub fn check(tree: &Tree, day: Option<Date>, diagnostics: &mut Vec<Diagnostic>) 
     for rule in RULES {
         rule(tree, diagnostics);
     }
+    unlikely_dates::check(tree, day, diagnostics);
     if let Some(day) = day {
         not_verified::check(tree, day, diagnostics);
         security_expires::check(tree, day, diagnostics);

@@ -1,24 +1,29 @@
 //! `mixed-punctuation`: ASCII marks between Chinese characters, and Chinese marks in a text of another language.
 
 use super::TextFile;
-use super::letters::{ascii_mark, chinese_mark, is_han, is_written_in_han};
+use super::letters::{ascii_mark, chinese_mark, is_bracket, is_han, is_written_in_han};
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::messages::say;
+use crate::messages::{Message, say};
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {
-        let is_chinese = is_written_in_han(&prose.language);
-        for (at, mark) in prose.text.char_indices() {
-            let (before, after) = around(prose, at, mark);
-            let found = match is_chinese {
-                true => wanted_in_chinese(mark, before, after),
-                false => wanted_elsewhere(mark, before, after),
-            };
-            if let Some(instead) = found {
+        let marks = prose.text.char_indices();
+        // Brackets belong together, and have a file of their own.
+        for (at, mark) in marks.filter(|(_, mark)| !is_bracket(*mark)) {
+            if let Some(instead) = wanted(prose, at, mark) {
                 diagnostics.push(diagnostic(file, prose, at, mark, &instead));
             }
         }
+    }
+}
+
+/// What belongs in place of a mark, where another one does.
+pub fn wanted(prose: &Prose<'_>, at: usize, mark: char) -> Option<String> {
+    let (before, after) = around(prose, at, mark);
+    match is_written_in_han(&prose.language) {
+        true => wanted_in_chinese(mark, before, after),
+        false => wanted_elsewhere(mark, before, after),
     }
 }
 
@@ -74,11 +79,16 @@ fn diagnostic(
     instead: &str,
 ) -> Diagnostic {
     let part = at..at + mark.len_utf8();
-    let found = mark.to_string();
-    let message = match mark.is_ascii() {
-        true => say::ascii_mark_in_chinese(found, instead),
-        false => say::chinese_mark_elsewhere(found, prose.language.to_string(), instead.trim()),
-    };
+    let message = message(prose, mark, instead);
     let found = file.mistake(Code::MixedPunctuation, prose, &part, message);
     file.mended(found, prose, &part, instead)
+}
+
+/// What is said of a mark that another one belongs in place of.
+pub fn message(prose: &Prose<'_>, mark: char, instead: &str) -> Message {
+    let found = mark.to_string();
+    match mark.is_ascii() {
+        true => say::ascii_mark_in_chinese(found, instead),
+        false => say::chinese_mark_elsewhere(found, prose.language.to_string(), instead.trim()),
+    }
 }

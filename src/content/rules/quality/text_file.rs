@@ -33,6 +33,11 @@ impl<'a> TextFile<'a> {
         &self.texts.prose
     }
 
+    /// Every other value that is written as a text, and where.
+    pub fn values(&self) -> &'a [(&'a str, Range<usize>)] {
+        &self.texts.values
+    }
+
     /// Whether it is a person's file.
     pub fn is_person(&self) -> bool {
         self.file.starts_with("people/")
@@ -40,14 +45,18 @@ impl<'a> TextFile<'a> {
 
     /// The bytes of the file in which a part of a text is written; the whole value where they cannot be told.
     pub fn place(&self, prose: &Prose<'_>, part: &Range<usize>) -> Range<usize> {
-        self.located(prose, part)
-            .unwrap_or_else(|| prose.span.clone())
+        self.locate(&prose.span, part)
     }
 
-    fn located(&self, prose: &Prose<'_>, part: &Range<usize>) -> Option<Range<usize>> {
-        let written = self.source.get(prose.span.clone())?;
+    /// The same of a part of the value at some place.
+    pub fn locate(&self, span: &Range<usize>, part: &Range<usize>) -> Range<usize> {
+        self.located(span, part).unwrap_or_else(|| span.clone())
+    }
+
+    fn located(&self, span: &Range<usize>, part: &Range<usize>) -> Option<Range<usize>> {
+        let written = self.source.get(span.clone())?;
         let place = source_map::locate_part(written, part)?;
-        Some(prose.span.start + place.start..prose.span.start + place.end)
+        Some(span.start + place.start..span.start + place.end)
     }
 
     /// A place in the file.
@@ -66,8 +75,21 @@ impl<'a> TextFile<'a> {
         Diagnostic::new(code, self.span(self.place(prose, part)), message)
     }
 
-    /// The mistake with what mends it: `instead` in place of a part of the text, which has no character that a text
-    /// of TOML writes otherwise.
+    /// `instead` in place of a part of a text at some place, where that part is written as it reads. It has no character
+    /// that a text of TOML writes otherwise, unless the part has it.
+    pub fn fix(
+        &self,
+        text: &str,
+        span: &Range<usize>,
+        part: &Range<usize>,
+        instead: &str,
+    ) -> Option<Fix> {
+        let place = self.located(span, part)?;
+        let is_same = self.source.get(place.clone()) == text.get(part.clone());
+        is_same.then(|| Fix::safe(place, instead))
+    }
+
+    /// The mistake with what mends it: `instead` in place of a part of the text.
     pub fn mended(
         &self,
         mistake: Diagnostic,
@@ -75,16 +97,14 @@ impl<'a> TextFile<'a> {
         part: &Range<usize>,
         instead: &str,
     ) -> Diagnostic {
-        let mistake = mistake.help(mended(prose.text, part, instead));
-        match self.located(prose, part) {
-            Some(span) => mistake.fix(Fix::safe(span, instead)),
-            None => mistake,
-        }
+        let mut mistake = mistake.help(mended(prose.text, part, instead));
+        mistake.fix = self.fix(prose.text, &prose.span, part, instead);
+        mistake
     }
 }
 
 /// Help that shows the text with `instead` in place of a part of it.
-fn mended(text: &str, part: &Range<usize>, instead: &str) -> Message {
+pub fn mended(text: &str, part: &Range<usize>, instead: &str) -> Message {
     let (before, after) = (&text[..part.start], &text[part.end..]);
     let before = before.rsplit('\n').next().unwrap_or_default();
     let after = after.lines().next().unwrap_or_default();

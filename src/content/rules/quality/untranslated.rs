@@ -20,7 +20,7 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// A person's name is the same in all languages of one script, and so is what it is filed under.
-fn is_name_of_person(file: &TextFile<'_>, group: &[Prose<'_>]) -> bool {
+pub fn is_name_of_person(file: &TextFile<'_>, group: &[Prose<'_>]) -> bool {
     let key = group.first().map(|prose| prose.key.as_str());
     file.is_person() && matches!(key, Some("name" | "sort_key" | "other_names.name"))
 }
@@ -47,7 +47,7 @@ fn is_untranslated(text: &str, one: &LanguageTag, other: &LanguageTag) -> bool {
 }
 
 /// Whether it is neither a number nor an abbreviation.
-fn is_word(word: &str) -> bool {
+pub fn is_word(word: &str) -> bool {
     let mut letters = word.chars().filter(|character| character.is_alphabetic());
     letters.next().is_some() && letters.filter(|letter| !letter.is_uppercase()).count() >= 2
 }

@@ -1,0 +1,221 @@
+//! `visible-markup`: marks of HTML or Markdown in a text of which they are no part, so that readers see them.
+//!
+//! Longer texts are read as Markdown, all others as they stand. HTML in the former is an error.
+
+use std::ops::Range;
+
+use super::TextFile;
+use crate::content::prose::Prose;
+use crate::diagnostics::{Code, Diagnostic, Fix};
+use crate::messages::say;
+
+pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for prose in file.prose() {
+        let found = match prose.is_markdown {
+            true => table(prose.text).into_iter().collect(),
+            false => marks(prose.text),
+        };
+        diagnostics.extend(
+            found
+                .into_iter()
+                .map(|found| diagnostic(file, prose, found)),
+        );
+    }
+}
+
+/// Marks in a text.
+struct Markup {
+    part: Range<usize>,
+    /// What readers should see instead, where that is plain.
+    instead: Option<String>,
+}
+
+fn diagnostic(file: &TextFile<'_>, prose: &Prose<'_>, found: Markup) -> Diagnostic {
+    let Markup { part, instead } = found;
+    let message = match prose.is_markdown {
+        true => say::visible_table(),
+        false => say::visible_markup(&prose.text[part.clone()]),
+    };
+    let mistake = file.mistake(Code::VisibleMarkup, prose, &part, message);
+    match instead {
+        // Markup may be what a text is about.
+        Some(instead) => {
+            let mut mistake = file.mended(mistake, prose, &part, &instead);
+            mistake.fix = mistake.fix.map(|fix| Fix {
+                is_safe: false,
+                ..fix
+            });
+            mistake
+        }
+        None => mistake,
+    }
+}
+
+/// Every mark of a text that is shown as it stands; of one within another, the outer one.
+fn marks(text: &str) -> Vec<Markup> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(next) = text[at..].find(['<', '&', '[', '*']) {
+        at += next;
+        let rest = &text[at..];
+        match tag(rest)
+            .or_else(|| entity(rest))
+            .or_else(|| link(rest))
+            .or_else(|| strong(rest))
+        {
+            Some((length, instead)) => {
+                let part = at..at + length;
+                let instead = Some(instead);
+                found.push(Markup { part, instead });
+                at += length;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// How long a mark at the beginning of a text is, and what readers should see instead.
+type Found = (usize, String);
+
+/// The elements of HTML that are found in texts which were copied out of a page.
+const ELEMENTS: &[&str] = &[
+    "a",
+    "b",
+    "blockquote",
+    "br",
+    "center",
+    "div",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "li",
+    "ol",
+    "p",
+    "s",
+    "script",
+    "small",
+    "span",
+    "strong",
+    "style",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "tr",
+    "u",
+    "ul",
+];
+
+/// A tag of HTML, with what it encloses where it is closed again.
+fn tag(text: &str) -> Option<Found> {
+    let inside = text.strip_prefix('<')?;
+    let (inside, _) = inside.split_once('>')?;
+    let name = inside.trim_start_matches('/');
+    let name = name
+        .split(|next: char| !next.is_ascii_alphanumeric())
+        .next()?;
+    let name = name.to_ascii_lowercase();
+    if !ELEMENTS.contains(&name.as_str()) || inside.contains('<') {
+        return None;
+    }
+    let opened = inside.len() + "<>".len();
+    let closing = format!("</{name}>");
+    let enclosed = text[opened..].to_ascii_lowercase().find(&closing);
+    Some(match enclosed {
+        Some(end) if !inside.starts_with('/') => {
+            let enclosed = &text[opened..opened + end];
+            (opened + end + closing.len(), enclosed.to_owned())
+        }
+        _ => (opened, String::new()),
+    })
+}
+
+/// The characters that HTML can have a name for, those that are found in texts.
+const ENTITIES: &[(&str, &str)] = &[
+    ("nbsp", " "),
+    ("ensp", " "),
+    ("emsp", " "),
+    ("amp", "&"),
+    ("lt", "<"),
+    ("gt", ">"),
+    ("quot", "\""),
+    ("apos", "'"),
+    ("lsquo", "‘"),
+    ("rsquo", "’"),
+    ("ldquo", "“"),
+    ("rdquo", "”"),
+    ("ndash", "–"),
+    ("mdash", "—"),
+    ("hellip", "…"),
+    ("middot", "·"),
+    ("bull", "•"),
+    ("copy", "©"),
+    ("times", "×"),
+];
+
+/// A character by its name or its number in HTML.
+fn entity(text: &str) -> Option<Found> {
+    let (name, _) = text.strip_prefix('&')?.split_once(';')?;
+    let known = || {
+        let known = ENTITIES.iter().find(|(known, _)| *known == name);
+        known.map(|(_, meant)| (*meant).to_owned())
+    };
+    let meant = match name.strip_prefix('#') {
+        Some(number) => {
+            let number = match number.strip_prefix(['x', 'X']) {
+                Some(digits) => u32::from_str_radix(digits, 16),
+                None => number.parse(),
+            };
+            char::from_u32(number.ok()?).map(String::from)
+        }
+        None => known(),
+    };
+    Some((name.len() + "&;".len(), meant?))
+}
+
+/// A link of Markdown, of which readers should see the words.
+fn link(text: &str) -> Option<Found> {
+    let (words, behind) = text.strip_prefix('[')?.split_once("](")?;
+    let (target, _) = behind.split_once(')')?;
+    let is_address = target.contains(['/', '#', '.', ':']) && !target.contains(char::is_whitespace);
+    let is_link = is_address && !words.contains(['[', ']', '\n']);
+    let length = "[](".len() + words.len() + target.len() + ")".len();
+    is_link.then(|| (length, words.to_owned()))
+}
+
+/// Words that Markdown would set in bold.
+fn strong(text: &str) -> Option<Found> {
+    let (words, _) = text.strip_prefix("**")?.split_once("**")?;
+    let has_word = words.contains(char::is_alphabetic);
+    let is_strong = has_word && words.trim() == words && !words.contains(['*', '\n']);
+    is_strong.then(|| (words.len() + "****".len(), words.to_owned()))
+}
+
+/// The line under the heads of a table, which Markdown in its standard form does not have.
+fn table(text: &str) -> Option<Markup> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let content = line.trim_end();
+        let is_rule = content.chars().all(|mark| "|-: ".contains(mark));
+        if is_rule && content.contains('|') && content.contains("--") {
+            let part = start..start + content.len();
+            return Some(Markup {
+                part,
+                instead: None,
+            });
+        }
+        start += line.len();
+    }
+    None
+}
