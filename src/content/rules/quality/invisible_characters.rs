@@ -39,10 +39,7 @@ fn is_reported(span: &Range<usize>, diagnostics: &[Diagnostic]) -> bool {
 }
 
 /// The characters of a text that belong to none of its words.
-fn stray<'a>(
-    text: &'a str,
-    language: Option<&LanguageTag>,
-) -> impl Iterator<Item = (Range<usize>, char)> {
+fn stray(text: &str, language: Option<&LanguageTag>) -> impl Iterator<Item = (Range<usize>, char)> {
     let turns = language.is_some_and(|language| language.direction() == Direction::RightToLeft);
     let found = text.char_indices().filter(move |(at, character)| {
         let is_needed = match character {
