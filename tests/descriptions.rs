@@ -69,11 +69,11 @@ fn a_description_names_what_the_page_has() {
         ),
         (
             "/en/organizations/example-ministry/posts/keeper",
-            "Adviser, Research Department, Example Ministry: post.",
+            "Adviser, Research Department, Example Ministry: a post that the source names.",
         ),
         (
             "/zh/organizations/example-ministry/posts/keeper",
-            "示例部科研司顾问：职务。",
+            "示例部科研司顾问：资料来源所列职务。",
         ),
         (
             "/en/organizations/example-ministry/posts/senior",

@@ -53,11 +53,11 @@ fn a_description_names_each_body_apart_from_the_others() {
     };
     let unit = description("/zh/organizations/cast/bilateral-cooperation");
     assert!(
-        unit.starts_with("双边合作处（国际联络部 · 中国科协）："),
+        unit.starts_with("双边合作处（中国科协国际联络部）："),
         "{unit}"
     );
     let unit = description("/en/organizations/cast/bilateral-cooperation");
-    let begins = "Division of Bilateral Cooperation, Department of International Affairs · CAST: ";
+    let begins = "Division of Bilateral Cooperation, Department of International Affairs, CAST: ";
     assert!(unit.starts_with(begins), "{unit}");
     let person = description("/en/people/song-jun");
     assert!(

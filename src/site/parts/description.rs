@@ -203,15 +203,43 @@ pub fn of_unit(view: &View<'_>, id: Id<Unit>) -> String {
     with_texts(view, lead.plain(), functions)
 }
 
-/// What a unit is part of, as a name: its unit, that one's, and the organization.
+/// What a unit is part of, as a name: its unit, that one's, and the organization, which has its full name where nothing
+/// that needs the room comes behind.
 fn above(view: &View<'_>, id: Id<Unit>) -> Html {
-    let above = view.directory().ancestors(id, view.day()).into_iter();
-    let names = above.map(|body| view.body_in_place(body).text);
+    let above = view.directory().ancestors(id, view.day());
+    let mut functions = current_functions_of(view, Body::Unit(id));
+    let is_brief = above.len() > 1 || functions.next().is_some();
+    let names = above.into_iter().map(|body| match body {
+        Body::Organization(id) if !is_brief => view.organization(id).text,
+        body => view.body_in_place(body).text,
+    });
     let whole = names.reduce(|organization, unit| {
         let pieces: [(&str, &dyn Inline); 2] = [("unit", &unit), ("organization", &organization)];
         view.phrase("unit-in-organization", &pieces)
     });
     whole.unwrap_or_else(|| Html::own(""))
+}
+
+/// A post with its body and the full name of the organization.
+fn post_in_full(view: &View<'_>, id: Id<Post>) -> Html {
+    let body = view.directory().get(id).body;
+    let organization = view.directory().organization_on(body, view.day());
+    let (title, organization) = (view.post_title(id), view.organization(organization).text);
+    match body {
+        Body::Organization(_) => {
+            let pieces: [(&str, &dyn Inline); 2] = [("post", &title), ("body", &organization)];
+            view.phrase("post-in-body", &pieces)
+        }
+        Body::Unit(unit) => {
+            let unit = view.unit(unit).text;
+            let pieces: [(&str, &dyn Inline); 3] = [
+                ("post", &title),
+                ("unit", &unit),
+                ("organization", &organization),
+            ];
+            view.phrase("post-in-unit-of", &pieces)
+        }
+    }
 }
 
 /// The description of a post's page.
@@ -223,7 +251,7 @@ pub fn of_post(view: &View<'_>, id: Id<Post>) -> String {
         ("description-reach", !reach_of_post(view, id).is_empty()),
     ];
     let has = things(view, &has, || Html::own(&view.say("description-post")));
-    let pieces: [(&str, &dyn Inline); 2] = [("name", &view.post_in(id)), ("things", &has)];
+    let pieces: [(&str, &dyn Inline); 2] = [("name", &post_in_full(view, id)), ("things", &has)];
     let lead = view.phrase("post-description", &pieces);
     let holders = holders.into_iter();
     with_names(
