@@ -1,5 +1,7 @@
 //! What else a person is called, how others know a body or a person, and when somebody died.
 
+use minglu::diagnostics::Code;
+
 use crate::support::Site;
 use crate::support::content::Content;
 
@@ -261,4 +263,65 @@ fn short_identifiers_are_found_too() {
         let wanted = format!("/people/person-{slug}");
         assert!(first.ends_with(&wanted), "{typed}: {found:#}");
     }
+}
+
+#[test]
+fn a_body_outside_the_directory_is_known_by_its_identifiers() {
+    let content = Content::minimal();
+    content.write(
+        "external-bodies/example-council.toml",
+        "name.en = \"Example Council\"\nwebsite = \"https://council.example/\"\n\
+         [[identifiers]]\nscheme = \"ror\"\nvalue = \"05dxps055\"\n\
+         [[identifiers]]\nscheme = \"Register No.\"\nvalue = \"C-7\"\n",
+    );
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    let list = site.page("/en/organizations").text("main");
+    assert!(
+        list.contains("ROR 05dxps055") && list.contains("Register No. C-7"),
+        "{list}"
+    );
+    let said = site.data(
+        "/organizations/example-ministry.jsonld",
+        "application/ld+json",
+    );
+    let above = &said["parentOrganization"];
+    assert_eq!(
+        above["sameAs"],
+        serde_json::json!(["https://council.example/", "https://ror.org/05dxps055"])
+    );
+    assert_eq!(above["identifier"][1]["value"], "C-7");
+    let turtle = site.get("/organizations/example-ministry.ttl").text();
+    for part in [
+        "<https://ror.org/05dxps055>",
+        "\"C-7\"",
+        "<https://council.example/>",
+    ] {
+        assert!(turtle.contains(part), "{part}: {turtle}");
+    }
+    let of_the_council = |body: &&serde_json::Value| body["name"] == "Example Council";
+    let popolo = site.json("/popolo.json");
+    let mut bodies = popolo["organizations"].as_array().unwrap().iter();
+    let council = bodies.find(of_the_council).unwrap();
+    assert_eq!(
+        council["identifiers"],
+        serde_json::json!([
+            {"identifier": "05dxps055", "scheme": "ror"},
+            {"identifier": "C-7", "scheme": "Register No."},
+        ])
+    );
+    let all = site.get("/dump.jsonl").text();
+    let mut all = all.lines().filter(|line| line.contains("external-body\""));
+    assert!(
+        all.any(|line| line.contains("\"value\":\"C-7\"")),
+        "{all:?}"
+    );
+    // One identifier is written once.
+    let council = "external-bodies/example-council.toml";
+    content.write(
+        council,
+        content.read(council)
+            + "[[identifiers]]\nscheme = \"ror\"\nvalue = \"https://ror.org/05dxps055\"\n",
+    );
+    assert_eq!(content.codes(), [Code::DuplicateEntry]);
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::profile::next_to_end;
 use super::{Id, OrganizationKind, Origin, OwnKind, Profile, UnitKind};
-use crate::text::{LocalizedText, PartialDate, Period, Slug, WebAddress, choices};
+use crate::text::{Identifier, LocalizedText, PartialDate, Period, Slug, WebAddress, choices};
 
 choices! {
     /// How a unit belongs to its organization.
@@ -65,6 +65,8 @@ pub struct ExternalBody {
     pub name: LocalizedText,
     /// Its own site.
     pub website: Option<WebAddress>,
+    /// Its numbers and codes in public schemes.
+    pub identifiers: Vec<Identifier>,
 }
 
 /// A part of an organization (org:OrganizationalUnit).

@@ -34,6 +34,7 @@ pub fn external_bodies(
                 former_slugs: values(&record.former_slugs),
                 name: linker.text(record.name.as_ref())?,
                 website: value(record.website.as_ref()),
+                identifiers: identifiers(&record.identifiers)?,
             })
         })
         .collect()

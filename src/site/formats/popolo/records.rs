@@ -67,6 +67,7 @@ pub fn external_record(view: &View<'_>, body: &ExternalBody) -> WireOrganization
         note: view.say("website"),
     });
     WireOrganization {
+        identifiers: identifiers(&body.identifiers),
         links: website.collect(),
         ..named_record(view, external(view, &body.slug), &body.name)
     }
