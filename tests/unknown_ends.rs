@@ -255,6 +255,78 @@ fn popolo_tells_of_no_body_or_post_that_is_over_since_nobody_knows_when() {
 }
 
 #[test]
+fn a_former_name_or_parent_holds_until_the_next_one_and_may_hold_until_today() {
+    let content = content();
+    content.write(
+        UNIT,
+        "kind = \"office\"\nname.en = \"Library\"\nstart = \"1980\"\n\n\
+         [[former_parents]]\nparent = \"archive\"\nstart = \"1990-02-01\"\nend = \"unknown\"\n\n\
+         [[former_names]]\nname.en = \"Reading Room\"\nstart = \"1990-02-01\"\nend = \"unknown\"\n\n\
+         [[former_names]]\nname.en = \"House of Books\"\nstart = \"2000-05-01\"\nend = \"2010\"\n\n\
+         [[former_names]]\nname.en = \"Stacks\"\nstart = \"2015-05-01\"\nend = \"unknown\"\n",
+    );
+    content.write(
+        "organizations/example-ministry/units/archive.toml",
+        "kind = \"office\"\nname.en = \"Archive\"\nstart = \"1980\"\n",
+    );
+    for letter in ["y", "z"] {
+        let person = format!("people/person-{letter}.toml");
+        content.write(
+            &person,
+            content.read(&person) + "biography.en = \"Reads.\"\n",
+        );
+    }
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    let path = "organizations/example-ministry/library";
+    let shown = |day: &str| {
+        let page = site.page(&format!("/en/{path}?on={day}"));
+        let facts = page.text("#facts + *");
+        let perhaps = facts.split_once("Possibly called at the time ");
+        let name =
+            site.json(&format!("/{path}.json?on={day}"))["names"]["name"]["en"]["text"].clone();
+        assert_eq!(page.text("h1"), name, "{day}");
+        (
+            page.text("h1"),
+            perhaps.map(|(_, rest)| rest.to_owned()).unwrap_or_default(),
+        )
+    };
+    for (day, name, perhaps) in [
+        ("1990-02-01", "Reading Room", ""),
+        ("1990-02-02", "Reading Room", "House of Books"),
+        ("2000-04-30", "Reading Room", "House of Books"),
+        ("2000-05-01", "House of Books", ""),
+        ("2010-01-01", "House of Books", ""),
+        ("2010-06-01", "House of Books", "Stacks"),
+        ("2015-05-01", "Stacks", ""),
+        ("2015-05-02", "Library", "Stacks"),
+    ] {
+        let (called, other) = shown(day);
+        assert_eq!(called, name, "{day}");
+        let is_right = if perhaps.is_empty() {
+            other.is_empty()
+        } else {
+            other.starts_with(perhaps)
+        };
+        assert!(is_right, "{day}: {other}");
+    }
+    let today = site.page(&format!("/en/{path}"));
+    assert_eq!(today.text("h1"), "Library");
+    assert!(!today.text("main").contains("Possibly"));
+    let parents = |day: &str| {
+        site.page(&format!("/en/{path}?on={day}"))
+            .text("#facts + *")
+    };
+    let first = parents("1990-02-01");
+    assert!(first.starts_with("Part of Archive "), "{first}");
+    let later = parents("1999-01-01");
+    assert!(
+        later.starts_with("Part of Example Ministry Possibly part of at the time Archive "),
+        "{later}"
+    );
+}
+
+#[test]
 fn another_word_is_a_mistake_that_names_the_right_one() {
     let content = content();
     let text = content.read(UNIT);

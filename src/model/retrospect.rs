@@ -9,17 +9,20 @@ use super::calendar::periods;
 use super::{Appointment, ContactPoint, DirectoryParts, Id, Post, Profile};
 use crate::text::{End, Period};
 
-/// The same records for past days; `None` where they are the same on these. A name or a parent is taken to be what came
-/// after as soon as it may be: there is one at a time, and it can be said of none that it only may be it.
+/// The same records for past days; `None` where they are the same on these.
 pub(super) fn in_retrospect(parts: &DirectoryParts) -> Option<DirectoryParts> {
     if !periods(parts).any(may_have_lasted) {
         return None;
     }
     let mut parts = parts.clone();
-    let organizations = parts.organizations.iter_mut();
-    let profiles = organizations.map(|body| &mut body.profile);
-    let units = parts.units.iter_mut().map(|body| &mut body.profile);
-    profiles.chain(units).for_each(open_profile);
+    for organization in &mut parts.organizations {
+        open_profile(&mut organization.profile);
+        open_former(&mut organization.former_parents);
+    }
+    for unit in &mut parts.units {
+        open_profile(&mut unit.profile);
+        open_former(&mut unit.former_parents);
+    }
     for superior in &mut parts.superiors {
         open(&mut superior.period);
     }
@@ -67,11 +70,32 @@ fn open_profile(profile: &mut Profile) {
         period
     });
     profile.life = periods.collect();
+    open_former(&mut profile.names.former);
     let names = profile.names.others.iter_mut();
     names.for_each(|name| open(&mut name.period));
     open_contacts(&mut profile.contacts);
     let functions = profile.functions.iter_mut();
     functions.for_each(|function| open(&mut function.period));
+}
+
+/// A former name or parent is there, possibly, until another one surely is.
+pub fn open_former<T>(former: &mut [(Period, T)]) {
+    let there: Vec<Date> = former
+        .iter()
+        .filter_map(|(period, _)| surely_since(*period))
+        .collect();
+    for (period, _) in former {
+        let own = period.start.map(|start| start.latest());
+        let next = there.iter().copied();
+        let next = next.filter(|day| own.is_some_and(|own| own < *day));
+        open_until(period, next.min());
+    }
+}
+
+/// The first day on which something surely is so: the last of all where nobody knows when it began.
+fn surely_since(period: Period) -> Option<Date> {
+    let start = period.start.map(|start| start.latest());
+    start.or_else(|| Some(period.last()?.earliest()))
 }
 
 fn open_contacts(contacts: &mut [ContactPoint]) {

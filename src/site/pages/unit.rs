@@ -5,7 +5,7 @@ use askama::Template;
 use crate::address::Page;
 use crate::model::{Body, Id, TextPlace, Unit};
 use crate::site::pages::body::BodyPage;
-use crate::site::pages::organization::former_names;
+use crate::site::pages::organization::{former_names, names_perhaps};
 use crate::site::parts::Frame;
 use crate::site::parts::{
     Blocks, BodyBlocks, Contents, Facts, Heading, Units, contact_card, description, former_units,
@@ -102,7 +102,9 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
     let parent = view.directory().parent_of(id, view.day());
     Facts::new(view)
         .links(view, "parent", vec![view.body(parent)])
+        .links(view, "parent-perhaps", parents_perhaps(view, id))
         .other_names(view, profile)
+        .texts(view, "name-perhaps", names_perhaps(view, profile))
         .texts(view, "former-names", former_names(view, profile))
         .texts(view, "former-parents", former_parents(view, id))
         .texts(view, "former-units", former_units(view, Body::Unit(id)))
@@ -113,6 +115,15 @@ pub fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
         .succession(view, Body::Unit(id))
         .life(view, ["begins-on", "ends-on"], &profile.life)
         .of_body(view, Body::Unit(id))
+}
+
+/// Where the unit may stand instead on the day shown.
+fn parents_perhaps(view: &View<'_>, id: Id<Unit>) -> Vec<Link> {
+    let parents = view.directory().get(id).parents_perhaps_on(view.day());
+    parents
+        .into_iter()
+        .map(|parent| view.body(parent))
+        .collect()
 }
 
 /// Where the unit stood before the day shown.
