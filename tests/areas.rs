@@ -144,3 +144,24 @@ fn an_area_has_a_name() {
     let found: Vec<_> = report.diagnostics().iter().map(|one| one.code).collect();
     assert_eq!(found, [Code::MissingKey], "{}", report.to_human(false));
 }
+
+#[test]
+fn an_area_without_a_name_in_a_language_tells_posts_apart_there_too() {
+    let seat = |slug: &str, area: &str| {
+        format!(
+            "[[posts]]\nslug = \"{slug}\"\ntitle.en = \"Member\"\ntitle.zh = \"议员\"\narea.name.en = \"{area}\"\n\n"
+        )
+    };
+    let posts = seat("north", "Northmoor") + &seat("south", "Southmoor");
+    let site = Ministry::with_research_posts(&posts);
+    let page = site.page(&format!("/zh{POSTS}/north"));
+    assert!(
+        page.text("h1").contains("Northmoor议员"),
+        "{}",
+        page.text("h1")
+    );
+    let unit = site
+        .page("/zh/organizations/example-ministry/research")
+        .text("main");
+    assert!(unit.contains("Southmoor议员"), "{unit}");
+}

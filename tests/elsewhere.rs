@@ -325,3 +325,89 @@ fn a_body_outside_the_directory_is_known_by_its_identifiers() {
     );
     assert_eq!(content.codes(), [Code::DuplicateEntry]);
 }
+
+#[test]
+fn names_in_languages_that_the_site_lacks_are_other_names() {
+    let content = Content::minimal();
+    content.write(
+        UNIT,
+        "kind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n\
+         [[other_names]]\nkind = \"translation\"\nname.ug = \"كۇتۇپخانا\"\nname.cy = \"Llyfrgell\"\n\
+         [[other_names]]\nname.en = \"Reading Room\"\nname.zh = \"阅览室\"\nname.fr = \"Salle de lecture\"\n",
+    );
+    content.write(
+        PERSON,
+        "name.en = \"Person Z\"\nname.zh = \"某庚\"\nsort_key.en = \"z\"\nsort_key.zh = \"geng\"\nbiography.en = \"Reads.\"\n\
+         biography.zh = \"读书。\"\n[[other_names]]\nkind = \"translation\"\nname.ka = \"პირი\"\n",
+    );
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    let unit = "organizations/example-ministry/library";
+    for (language, label) in [("en", "Also translated as"), ("zh", "其他译名")] {
+        let page = site.get(&format!("/{language}/{unit}")).text();
+        let row = format!(
+            "<dt>{label}</dt>\n<dd><span lang=\"cy\" dir=\"ltr\">Llyfrgell</span></dd>\n\
+             <dd><span lang=\"ug\" dir=\"rtl\">كۇتۇپخانا</span></dd>"
+        );
+        assert!(page.contains(&row), "{page}");
+        assert!(
+            page.contains("<span lang=\"fr\" dir=\"ltr\">Salle de lecture</span>"),
+            "{page}"
+        );
+        // They are meant to be in these languages: no translation is wanting.
+        assert!(!page.contains("not yet available"), "{page}");
+        assert!(!page.contains("尚无"), "{page}");
+    }
+    let person = facts(&site, "/zh/people/person-z");
+    assert!(
+        person
+            .contains("<dt>其他语言姓名</dt>\n<dd><span lang=\"ka\" dir=\"ltr\">პირი</span></dd>"),
+        "{person}"
+    );
+    for (typed, path) in [
+        ("Llyfrgell", unit),
+        ("كۇتۇپخانا", unit),
+        ("salle de lecture", unit),
+        ("პირი", "people/person-z"),
+    ] {
+        let found = site.json(&format!("/en/search.json?q={}", typed.replace(' ', "+")));
+        let first = found["results"][0]["url"].as_str().unwrap_or_default();
+        assert!(first.ends_with(path), "{typed}: {found:#}");
+    }
+    let json = site.json(&format!("/{unit}.json"));
+    assert_eq!(json["other_names"][0]["name"]["ug"]["text"], "كۇتۇپخانا");
+    let popolo = site.json("/popolo.json");
+    for (name, language) in [("Llyfrgell", "cy"), ("პირი", "ka")] {
+        let named = serde_json::json!({"name": name, "lang": language, "note": "translation"});
+        assert!(
+            popolo.to_string().contains(&named.to_string()),
+            "{named}: {popolo:#}"
+        );
+    }
+    let turtle = site.get(&format!("/{unit}.ttl")).text();
+    assert!(turtle.contains("\"Llyfrgell\"@cy"), "{turtle}");
+    let json_ld = site.data(&format!("/{unit}.jsonld"), "application/ld+json");
+    assert!(
+        json_ld["alternateName"].to_string().contains("Llyfrgell"),
+        "{json_ld:#}"
+    );
+    let card = site.get(&format!("/{unit}.vcf")).text();
+    assert!(card.contains("LANGUAGE=cy:Llyfrgell"), "{card}");
+    // A slip is no language, and the name itself is in those of the site.
+    for (from, to, code) in [
+        ("name.cy", "name.cyr1", Code::MalformedLanguage),
+        ("name.cy", "name.qz", Code::MalformedLanguage),
+        (
+            "name.zh = \"图书馆\"",
+            "name.ug = \"图书馆\"",
+            Code::UnknownLanguage,
+        ),
+    ] {
+        let copy = content.copy();
+        copy.write(UNIT, copy.read(UNIT).replace(from, to));
+        let report = copy.report();
+        assert_eq!(report.diagnostics()[0].code, code, "{to}");
+        let says_where = report.to_human(false).contains("[[other_names]]");
+        assert_eq!(says_where, code == Code::UnknownLanguage, "{to}");
+    }
+}

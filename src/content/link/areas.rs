@@ -46,17 +46,18 @@ fn words(title: &Title) -> String {
     texts.collect()
 }
 
-/// A title with its area, in each language that has both; in any other it stands alone.
+/// A title with its area. An area without a name in a language keeps the one that it has, as names of places do: without
+/// it the posts could not be told apart.
 fn joined(
     title: &LocalizedText,
     area: &Area,
     strings: &BTreeMap<LanguageTag, Arc<Strings>>,
 ) -> LocalizedText {
     let texts = title.iter().map(|(tag, text)| {
-        let both = area.name.get(tag).zip(strings.get(tag));
-        let value = both.map_or_else(
+        let (_, area) = area.name.best([tag]);
+        let value = strings.get(tag).map_or_else(
             || text.value.clone(),
-            |(area, strings)| {
+            |strings| {
                 let pieces = [
                     ("post", text.value.as_str().into()),
                     ("area", area.value.as_str().into()),

@@ -288,7 +288,7 @@ impl FileLinker<'_> {
         })?;
         let others = all(&record.other_names, |_, other| {
             Some(BodyName {
-                name: self.text(other.name.as_ref())?,
+                name: self.other_name(other.name.as_ref())?,
                 kind: value(other.kind.as_ref()).unwrap_or(BodyNameKind::Alias),
                 period: other.period.period(),
             })

@@ -52,7 +52,7 @@ fn person(
         sort_key: linker.text(record.sort_key.as_ref())?,
         other_names: all(&record.other_names, |_, other| {
             Some(PersonName {
-                name: linker.text(other.name.as_ref())?,
+                name: linker.other_name(other.name.as_ref())?,
                 kind: value(other.kind.as_ref()).unwrap_or(NameKind::Alias),
                 period: other.period.period(),
             })

@@ -3,12 +3,12 @@
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Body, Id, Organization, Profile, SectionKind, TextPlace};
+use crate::model::{Body, Id, Organization, ParentBody, Profile, SectionKind, TextPlace};
 use crate::site::pages::body::BodyPage;
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Blocks, BodyBlocks, Chart, Contents, Facts, Heading, Units, contact_card, description,
-    former_units, texts_at, units_by_group,
+    Blocks, BodyBlocks, Chart, Contents, Facts, Heading, Organizations, Units, contact_card,
+    description, former_units, texts_at, units_by_group,
 };
 use crate::site::queries::Standing;
 use crate::site::queries::events::happened;
@@ -97,6 +97,11 @@ fn blocks(view: &View<'_>, id: Id<Organization>) -> Blocks {
                 let units = Units::new(view, units.into_iter());
                 blocks.add(format!("units-{}", group.word()), heading, units);
             }
+            let below = organizations_below(view, id);
+            if !below.is_empty() {
+                let below = Organizations::new(view, below.into_iter());
+                blocks.add("organizations", view.say("organizations-below"), below);
+            }
             let chart = Chart::new(view, id);
             // Without anything below, the lists above say all that the chart would.
             if chart.is_flat() {
@@ -148,6 +153,21 @@ pub fn former_names(view: &View<'_>, profile: &Profile) -> Vec<Html> {
         .collect()
 }
 
+/// The organizations directly under one that are there on the day shown, in order.
+fn organizations_below(view: &View<'_>, id: Id<Organization>) -> Vec<Id<Organization>> {
+    let parent = ParentBody::Organization(id);
+    let below = view.directory().organizations_under(parent, view.day());
+    view.organizations_in_order(below)
+        .filter(|below| view.exists(Body::Organization(*below)))
+        .collect()
+}
+
+/// What a body may be called instead on the day shown.
+pub fn names_perhaps(view: &View<'_>, profile: &Profile) -> Vec<Html> {
+    let names = profile.names.perhaps_on(view.day()).into_iter();
+    names.map(|names| view.name(&names.name)).collect()
+}
+
 /// The organizations under the same body.
 fn siblings(view: &View<'_>, id: Id<Organization>) -> Vec<Link> {
     let directory = view.directory();
@@ -156,7 +176,7 @@ fn siblings(view: &View<'_>, id: Id<Organization>) -> Vec<Link> {
         .into_iter()
         .flat_map(|parent| directory.organizations_under(parent, view.day()));
     view.organizations_in_order(together)
-        .filter(|other| *other != id)
+        .filter(|other| *other != id && view.exists(Body::Organization(*other)))
         .map(|other| view.organization_in_brief(other))
         .collect()
 }
@@ -168,11 +188,15 @@ pub fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
     let parent = organization
         .parent_on(view.day())
         .map(|parent| view.parent(parent));
+    let perhaps = organization.parents_perhaps_on(view.day());
+    let perhaps = perhaps.map(|parent| view.parent(parent));
     Facts::new(view)
         .links(view, "parent", parent.into_iter().collect())
+        .links(view, "parent-perhaps", perhaps.collect())
         .links(view, "siblings", siblings(view, id))
         .life(view, ["established", "closed"], &profile.life)
         .other_names(view, profile)
+        .texts(view, "name-perhaps", names_perhaps(view, profile))
         .texts(view, "former-names", former_names(view, profile))
         .texts(
             view,

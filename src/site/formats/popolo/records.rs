@@ -399,7 +399,8 @@ fn details_of_point(view: &View<'_>, point: &ContactPoint) -> Vec<WireContact> {
     all.extend(values.map(|(kind, value)| contact(kind, value)));
     if let Some(address) = &point.address {
         let mut address = in_brief(view, address).clone();
-        if let Some(code) = &point.postal_code {
+        let code = point.postal_code.as_ref();
+        if let Some(code) = code.filter(|code| !address.contains(code.as_str())) {
             address.push_str(&format!(" {code}"));
         }
         all.push(contact("address", address));
