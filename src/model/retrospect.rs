@@ -1,7 +1,7 @@
 //! The directory as who asks about a past day may see it: what is over by now, nobody knows since when, may have lasted to
 //! that day. Today it is over for certain.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -11,9 +11,15 @@ use crate::text::{End, Period};
 
 /// The same records for past days; `None` where they are the same on these.
 pub(super) fn in_retrospect(parts: &DirectoryParts) -> Option<DirectoryParts> {
-    if !periods(parts).any(may_have_lasted) {
+    if !periods(parts).any(|period| period.end == Some(End::Unknown)) {
         return None;
     }
+    let held: HashSet<Id<Post>> = parts
+        .appointments
+        .iter()
+        .filter(|held| held.period.start.is_some())
+        .map(|held| held.post)
+        .collect();
     let mut parts = parts.clone();
     for organization in &mut parts.organizations {
         open_profile(&mut organization.profile);
@@ -26,8 +32,12 @@ pub(super) fn in_retrospect(parts: &DirectoryParts) -> Option<DirectoryParts> {
     for superior in &mut parts.superiors {
         open(&mut superior.period);
     }
-    for post in &mut parts.posts {
+    for (place, post) in parts.posts.iter_mut().enumerate() {
         open(&mut post.period);
+        // Nobody knows when the post came and went either, but somebody came to hold it.
+        if post.period.end == Some(End::Unknown) && held.contains(&Id::new(place)) {
+            post.period.end = Some(End::Open(None));
+        }
         open_contacts(&mut post.contacts);
         post.vacancies.iter_mut().for_each(open);
         let portfolio = post.oversees.iter_mut();

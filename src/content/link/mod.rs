@@ -50,7 +50,7 @@ pub fn link(
     let withdrawals = site::withdrawn(tree, &index, diagnostics);
     let LinkedPosts {
         mut posts,
-        appointments,
+        mut appointments,
         titles: own_titles,
     } = posts?;
     let Relations {
@@ -59,6 +59,10 @@ pub fn link(
     } = relations?;
     let mut titles = titles?;
     titles.extend(own_titles);
+    let people = people?;
+    for appointment in &mut appointments {
+        appointment.died = people[appointment.person.index()].died;
+    }
     areas::add_areas(&mut posts, &mut titles, strings);
     Some(Directory::new(DirectoryParts {
         site: site?,
@@ -71,7 +75,7 @@ pub fn link(
         superiors,
         shared_staffs,
         posts,
-        people: people?,
+        people,
         appointments,
         sections: sections?,
         changes: changes?,

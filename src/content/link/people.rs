@@ -40,7 +40,14 @@ fn person(
     linker: &mut FileLinker<'_>,
 ) -> Option<Person> {
     let affiliations = record.affiliations.iter();
-    let affiliations = affiliations.map(|written| linker.affiliation(written.get_ref()));
+    let died = value(record.died.as_ref());
+    let affiliations = affiliations.map(|written| {
+        let affiliation = linker.affiliation(written.get_ref())?;
+        Some(Affiliation {
+            died,
+            ..affiliation
+        })
+    });
     let affiliations = whole(affiliations.collect());
     let (gender, gender_text) = linker.gender(record);
     // What refers to a file goes first, so that each mistake of it is reported.
@@ -68,6 +75,7 @@ fn person(
                 kind: value(position.kind.as_ref()).unwrap_or(AppointmentKind::Substantive),
                 text: linker.text(position.text.as_ref())?,
                 period: position.period.period(),
+                died: value(record.died.as_ref()),
             })
         })?,
         affiliations: affiliations?,
@@ -177,6 +185,7 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
         appointments.extend(holders.map(|(holder, after)| Appointment {
             post: Id::new(place),
             after,
+            died: None,
             person: holder.person,
             kind: holder.kind,
             ex_officio: holder.ex_officio,
@@ -275,6 +284,7 @@ impl FileLinker<'_> {
             with,
             role: self.text(record.role.as_ref()),
             period: record.period.period(),
+            died: None,
         })
     }
 

@@ -46,9 +46,9 @@ pub struct Account {
 
 /// Where it is, for a program for maps and for a browser.
 pub struct Location {
-    uri: String,
-    degrees: String,
-    map: String,
+    pub uri: String,
+    pub degrees: Html,
+    pub map: String,
 }
 
 struct Words {
@@ -252,7 +252,13 @@ impl Location {
     fn new(location: model::Location) -> Self {
         Self {
             uri: location.uri(),
-            degrees: format!("{}, {}", location.latitude, location.longitude),
+            degrees: Html::joined(
+                &[
+                    Html::own(&format!("{},", location.latitude)).unbroken(),
+                    Html::own(&location.longitude.to_string()).unbroken(),
+                ],
+                " ",
+            ),
             map: location.map(),
         }
     }
