@@ -320,3 +320,21 @@ fn hours_that_overlap_others_of_the_day_are_reported() {
     );
     assert!(report.contains("1 error found"), "{report}");
 }
+
+#[test]
+fn a_closure_until_further_notice_is_written_as_programs_read_it() {
+    let content = Content::minimal();
+    content.write(
+        "organizations/example-ministry/units/library.toml",
+        "kind = \"office\"\nname.en = \"Library\"\n[[contacts]]\nphones = [\"010-68571878\"]\n\
+         [[contacts.closures]]\nstart = \"2026-11-01\"\n",
+    );
+    let site = Site::of(&content.path(""));
+    let table = site
+        .get("/organizations/example-ministry/phone-book.csv?on=2026-10-01")
+        .text();
+    assert!(
+        table.contains("2026 Nov 01-2026 Dec 31 off; 2027+ off"),
+        "{table}"
+    );
+}

@@ -1,5 +1,7 @@
 //! What else a person is called, how others know a body or a person, and when somebody died.
 
+use minglu::diagnostics::Code;
+
 use crate::support::Site;
 use crate::support::content::Content;
 
@@ -260,5 +262,152 @@ fn short_identifiers_are_found_too() {
         let first = found["results"][0]["url"].as_str().unwrap_or_default();
         let wanted = format!("/people/person-{slug}");
         assert!(first.ends_with(&wanted), "{typed}: {found:#}");
+    }
+}
+
+#[test]
+fn a_body_outside_the_directory_is_known_by_its_identifiers() {
+    let content = Content::minimal();
+    content.write(
+        "external-bodies/example-council.toml",
+        "name.en = \"Example Council\"\nwebsite = \"https://council.example/\"\n\
+         [[identifiers]]\nscheme = \"ror\"\nvalue = \"05dxps055\"\n\
+         [[identifiers]]\nscheme = \"Register No.\"\nvalue = \"C-7\"\n",
+    );
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    let list = site.page("/en/organizations").text("main");
+    assert!(
+        list.contains("ROR 05dxps055") && list.contains("Register No. C-7"),
+        "{list}"
+    );
+    let said = site.data(
+        "/organizations/example-ministry.jsonld",
+        "application/ld+json",
+    );
+    let above = &said["parentOrganization"];
+    assert_eq!(
+        above["sameAs"],
+        serde_json::json!(["https://council.example/", "https://ror.org/05dxps055"])
+    );
+    assert_eq!(above["identifier"][1]["value"], "C-7");
+    let turtle = site.get("/organizations/example-ministry.ttl").text();
+    for part in [
+        "<https://ror.org/05dxps055>",
+        "\"C-7\"",
+        "<https://council.example/>",
+    ] {
+        assert!(turtle.contains(part), "{part}: {turtle}");
+    }
+    let of_the_council = |body: &&serde_json::Value| body["name"] == "Example Council";
+    let popolo = site.json("/popolo.json");
+    let mut bodies = popolo["organizations"].as_array().unwrap().iter();
+    let council = bodies.find(of_the_council).unwrap();
+    assert_eq!(
+        council["identifiers"],
+        serde_json::json!([
+            {"identifier": "05dxps055", "scheme": "ror"},
+            {"identifier": "C-7", "scheme": "Register No."},
+        ])
+    );
+    let all = site.get("/dump.jsonl").text();
+    let mut all = all.lines().filter(|line| line.contains("external-body\""));
+    assert!(
+        all.any(|line| line.contains("\"value\":\"C-7\"")),
+        "{all:?}"
+    );
+    // One identifier is written once.
+    let council = "external-bodies/example-council.toml";
+    content.write(
+        council,
+        content.read(council)
+            + "[[identifiers]]\nscheme = \"ror\"\nvalue = \"https://ror.org/05dxps055\"\n",
+    );
+    assert_eq!(content.codes(), [Code::DuplicateEntry]);
+}
+
+#[test]
+fn names_in_languages_that_the_site_lacks_are_other_names() {
+    let content = Content::minimal();
+    content.write(
+        UNIT,
+        "kind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n\
+         [[other_names]]\nkind = \"translation\"\nname.ug = \"كۇتۇپخانا\"\nname.cy = \"Llyfrgell\"\n\
+         [[other_names]]\nname.en = \"Reading Room\"\nname.zh = \"阅览室\"\nname.fr = \"Salle de lecture\"\n",
+    );
+    content.write(
+        PERSON,
+        "name.en = \"Person Z\"\nname.zh = \"某庚\"\nsort_key.en = \"z\"\nsort_key.zh = \"geng\"\nbiography.en = \"Reads.\"\n\
+         biography.zh = \"读书。\"\n[[other_names]]\nkind = \"translation\"\nname.ka = \"პირი\"\n",
+    );
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    let unit = "organizations/example-ministry/library";
+    for (language, label) in [("en", "Also translated as"), ("zh", "其他译名")] {
+        let page = site.get(&format!("/{language}/{unit}")).text();
+        let row = format!(
+            "<dt>{label}</dt>\n<dd><span lang=\"cy\" dir=\"ltr\">Llyfrgell</span></dd>\n\
+             <dd><span lang=\"ug\" dir=\"rtl\">كۇتۇپخانا</span></dd>"
+        );
+        assert!(page.contains(&row), "{page}");
+        assert!(
+            page.contains("<span lang=\"fr\" dir=\"ltr\">Salle de lecture</span>"),
+            "{page}"
+        );
+        // They are meant to be in these languages: no translation is wanting.
+        assert!(!page.contains("not yet available"), "{page}");
+        assert!(!page.contains("尚无"), "{page}");
+    }
+    let person = facts(&site, "/zh/people/person-z");
+    assert!(
+        person
+            .contains("<dt>其他语言姓名</dt>\n<dd><span lang=\"ka\" dir=\"ltr\">პირი</span></dd>"),
+        "{person}"
+    );
+    for (typed, path) in [
+        ("Llyfrgell", unit),
+        ("كۇتۇپخانا", unit),
+        ("salle de lecture", unit),
+        ("პირი", "people/person-z"),
+    ] {
+        let found = site.json(&format!("/en/search.json?q={}", typed.replace(' ', "+")));
+        let first = found["results"][0]["url"].as_str().unwrap_or_default();
+        assert!(first.ends_with(path), "{typed}: {found:#}");
+    }
+    let json = site.json(&format!("/{unit}.json"));
+    assert_eq!(json["other_names"][0]["name"]["ug"]["text"], "كۇتۇپخانا");
+    let popolo = site.json("/popolo.json");
+    for (name, language) in [("Llyfrgell", "cy"), ("პირი", "ka")] {
+        let named = serde_json::json!({"name": name, "lang": language, "note": "translation"});
+        assert!(
+            popolo.to_string().contains(&named.to_string()),
+            "{named}: {popolo:#}"
+        );
+    }
+    let turtle = site.get(&format!("/{unit}.ttl")).text();
+    assert!(turtle.contains("\"Llyfrgell\"@cy"), "{turtle}");
+    let json_ld = site.data(&format!("/{unit}.jsonld"), "application/ld+json");
+    assert!(
+        json_ld["alternateName"].to_string().contains("Llyfrgell"),
+        "{json_ld:#}"
+    );
+    let card = site.get(&format!("/{unit}.vcf")).text();
+    assert!(card.contains("LANGUAGE=cy:Llyfrgell"), "{card}");
+    // A slip is no language, and the name itself is in those of the site.
+    for (from, to, code) in [
+        ("name.cy", "name.cyr1", Code::MalformedLanguage),
+        ("name.cy", "name.qz", Code::MalformedLanguage),
+        (
+            "name.zh = \"图书馆\"",
+            "name.ug = \"图书馆\"",
+            Code::UnknownLanguage,
+        ),
+    ] {
+        let copy = content.copy();
+        copy.write(UNIT, copy.read(UNIT).replace(from, to));
+        let report = copy.report();
+        assert_eq!(report.diagnostics()[0].code, code, "{to}");
+        let says_where = report.to_human(false).contains("[[other_names]]");
+        assert_eq!(says_where, code == Code::UnknownLanguage, "{to}");
     }
 }

@@ -1,6 +1,7 @@
 //! What each kind of page shows, on the shipped content.
 
 use crate::support::Site;
+use crate::support::content::Content;
 
 #[test]
 fn home_leads_to_every_organization_in_order() {
@@ -277,4 +278,73 @@ fn the_site_map_names_every_thing_once_or_more() {
     let site = Site::shipped();
     let page = site.page("/en/sitemap");
     assert!(page.attributes("main a", "href").len() > 5 + 53 + 23 + 26);
+}
+
+/// The minimal content with organizations below the ministry: one that is there, one that is no more, one to come.
+fn with_agencies() -> Content {
+    let content = Content::minimal();
+    for (slug, more) in [
+        ("agency", ""),
+        ("bureau", "established = \"1960\"\nclosed = \"1980\"\n"),
+        ("commission", "established = \"2090\"\n"),
+        ("office", "short_name.en = \"TOFF\"\n"),
+    ] {
+        content.write(
+            format!("organizations/example-{slug}/organization.toml"),
+            format!(
+                "kind = \"government\"\nname.en = \"Example {slug}\"\nname.zh = \"示例{slug}\"\n{more}\
+                 parent = {{ organization = \"example-ministry\" }}\n"
+            ),
+        );
+    }
+    content
+}
+
+#[test]
+fn an_organization_lists_those_below_it_and_beside_it_that_are_there() {
+    let content = with_agencies();
+    let site = Site::of(&content.path(""));
+    let below = |day: &str| {
+        let page = site.page(&format!("/en/organizations/example-ministry{day}"));
+        page.texts("section[aria-labelledby=organizations] .name")
+    };
+    assert_eq!(below(""), ["Example agency", "Example office"]);
+    assert_eq!(
+        below("?on=1970-01-01"),
+        ["Example agency", "Example bureau", "Example office"]
+    );
+    let facts = |day: &str| {
+        let page = site.page(&format!("/en/organizations/example-agency{day}"));
+        page.text("#facts + *")
+    };
+    let today = facts("");
+    assert!(
+        today.contains("Example office")
+            && !today.contains("bureau")
+            && !today.contains("commission"),
+        "{today}"
+    );
+    assert!(facts("?on=1970-01-01").contains("Example bureau"));
+    // A short name that is in another language alone is one, and no want of a translation.
+    let chinese = site.page("/zh/organizations/example-office").text("main");
+    assert!(
+        chinese.contains("其他名称 TOFF") && !chinese.contains("没有中文"),
+        "{chinese}"
+    );
+}
+
+#[test]
+fn the_first_page_leads_to_lists_that_have_something() {
+    let ways = |content: &Content| Site::of(&content.path("")).page("/en/").texts(".ways a");
+    let content = Content::minimal();
+    assert_eq!(
+        ways(&content),
+        ["All functions, office by office", "All people, A to Z"]
+    );
+    let ministry = "organizations/example-ministry/organization.toml";
+    let text = content.read(ministry);
+    let (before, behind) = text.split_once("[[functions]]").unwrap();
+    let (_, behind) = behind.split_once("[[sources]]").unwrap();
+    content.write(ministry, format!("{before}[[sources]]{behind}"));
+    assert_eq!(ways(&content), ["All people, A to Z"]);
 }

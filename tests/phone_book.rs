@@ -360,3 +360,27 @@ fn without_any_number_that_is_said_once() {
     let led = with_offices("head = true").page("/en/organizations/quiet/phone-book");
     assert_eq!(rows(&led)[0].in_charge, "Vice Minister: Person Eta");
 }
+
+#[test]
+fn an_office_is_reached_by_its_form_and_its_place_too() {
+    let content = Content::minimal();
+    content.write(
+        "organizations/example-ministry/units/library.toml",
+        "kind = \"office\"\nname.en = \"Library\"\n[[contacts]]\nform = \"https://forms.example/ask\"\n\
+         location = { lat = 47.9781562, lon = -122.2076204 }\naccess.en = \"By the yard\"\n",
+    );
+    let site = Site::of(&content.path(""));
+    for path in ["phone-book", "booklet"] {
+        let page = site
+            .get(&format!("/en/organizations/example-ministry/{path}"))
+            .text();
+        for said in [
+            "href=\"https://forms.example/ask\"",
+            "By the yard",
+            // A narrow page has no room for both on a line.
+            "<span class=\"unbroken\">47.9781562,</span> <span class=\"unbroken\">-122.2076204</span>",
+        ] {
+            assert!(page.contains(said), "{path}: {said}");
+        }
+    }
+}

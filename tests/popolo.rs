@@ -6,6 +6,7 @@ use std::path::Path;
 use axum::http::StatusCode;
 use serde_json::Value;
 
+use crate::support::content::Content;
 use crate::support::data::{ids, list};
 use crate::support::ministry::Ministry;
 use crate::support::{Site, shipped_snapshot};
@@ -159,4 +160,22 @@ fn the_language_of_a_reader_makes_no_difference() {
     ] {
         assert_eq!(site.get(nowhere).status, StatusCode::NOT_FOUND, "{nowhere}");
     }
+}
+
+#[test]
+fn an_address_has_its_postal_code_once() {
+    let content = Content::minimal();
+    let ministry = "organizations/example-ministry/organization.toml";
+    let text = content.read(ministry);
+    let of = |address: &str| {
+        let lines = format!("address.en = \"{address}\"\npostal_code = \"100045\"");
+        content.write(
+            ministry,
+            text.replace("address.en = \"1 Example Road\"", &lines),
+        );
+        let popolo = Site::of(&content.path("")).json("/popolo.json");
+        popolo["organizations"][0]["contact_details"].to_string()
+    };
+    assert!(of("1 Example Road").contains("\"1 Example Road 100045\""));
+    assert!(of("1 Example Road, 100045").contains("\"1 Example Road, 100045\""));
 }

@@ -80,7 +80,7 @@ fn a_closed_body_leads_to_its_last_holders_and_to_its_last_day() {
     assert_eq!(links.last(), Some(&last));
     assert!(
         page.text(".standing")
-            .contains("as of its last day, 30 June 2024")
+            .contains("as it was in the end, 30 June 2024")
     );
     // Lists and results say that it is no more; its page leads on.
     let found = site.page("/en/search?q=printing+center");

@@ -63,7 +63,7 @@ fn it_exists_in_each_period_and_not_between_them() {
         ("1960-01-01", "", true),
         (
             "1970-01-01",
-            "This no longer exists. Its last day: 31 August 1966",
+            "This no longer exists. It lasted until: 31 August 1966",
             false,
         ),
         ("1990-01-01", "", true),

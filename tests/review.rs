@@ -296,3 +296,88 @@ fn when_a_contact_is_closed_is_said_in_whole_words() {
         }
     }
 }
+
+/// What a review says of an edit of a file that is first given more text.
+fn told_of(file: &str, more: &str, from: &str, to: &str) -> String {
+    let repository = content();
+    repository.append(file, more);
+    let before = version(&repository.content());
+    repository.replace(file, from, to);
+    let after = version(&repository.content());
+    let messages = Messages::new("en").unwrap();
+    Review::new(&before, &after, &messages).to_text(&messages)
+}
+
+#[test]
+fn what_changes_in_another_language_alone_is_told_too() {
+    let library = before::unit("library");
+    let contact = "[[contacts]]\nphones = [\"010-66551234\"]\n[[contacts.closures]]\nstart = \"2090-01-01\"\n\
+                   reason.en = \"Works\"\nreason.zh = \"施工\"\n";
+    for (more, from, to) in [
+        (
+            "[[superiors]]\nname.en = \"City\"\nname.zh = \"甲市\"\nkind = \"local\"\n",
+            "甲市",
+            "乙市",
+        ),
+        (contact, "施工", "修缮"),
+        (
+            "[[posts]]\nslug = \"keeper\"\ntitle = \"director\"\n[[posts.oversees]]\ntext.en = \"Maps\"\ntext.zh = \"图\"\n",
+            "\"图\"",
+            "\"地图\"",
+        ),
+        (
+            "[[identifiers]]\nscheme = \"r-one\"\nvalue = \"1\"\n",
+            "r-one",
+            "r-two",
+        ),
+    ] {
+        let told = told_of(&library, more, from, to);
+        assert!(told.contains(to.trim_matches('"')), "{from}: {told}");
+    }
+    let gender = "gender.en = \"nonbinary\"\ngender.zh = \"非二元\"\n";
+    let person = "people/person-alpha.toml";
+    let repository = content();
+    let text = repository.read(person);
+    repository.write(person, &format!("{gender}{text}"));
+    let before = version(&repository.content());
+    repository.replace(person, "非二元", "其他");
+    let after = version(&repository.content());
+    let messages = Messages::new("en").unwrap();
+    let told = Review::new(&before, &after, &messages).to_text(&messages);
+    assert!(told.contains("其他"), "{told}");
+}
+
+#[test]
+fn where_a_unit_stood_for_a_time_is_told() {
+    let told = told_of(
+        &before::unit("library"),
+        "[[former_parents]]\nparent = \"general-office\"\nstart = \"2018\"\nend = \"2019\"\n",
+        "end = \"2019\"",
+        "end = \"2020\"",
+    );
+    assert!(
+        told.contains("General Office") && told.contains("2020"),
+        "{told}"
+    );
+}
+
+#[test]
+fn no_order_is_told_of_what_stands_by_its_name() {
+    let repository = content();
+    let unit = |slug: &str, name: &str, more: &str| {
+        repository.write(
+            &before::unit(slug),
+            &format!("kind = \"office\"\nname.en = \"{name}\"\nname.zh = \"{name}\"\n{more}"),
+        );
+    };
+    for (slug, name) in [("a-unit", "Alpha"), ("b-unit", "Beta"), ("c-unit", "Gamma")] {
+        unit(slug, name, "");
+    }
+    let before = version(&repository.content());
+    repository.remove(&before::unit("a-unit"));
+    unit("z-unit", "Alpha", "former_slugs = [\"a-unit\"]\n");
+    let after = version(&repository.content());
+    let messages = Messages::new("en").unwrap();
+    let told = Review::new(&before, &after, &messages).to_text(&messages);
+    assert!(!told.to_lowercase().contains("order"), "{told}");
+}

@@ -255,6 +255,144 @@ fn popolo_tells_of_no_body_or_post_that_is_over_since_nobody_knows_when() {
 }
 
 #[test]
+fn a_former_name_or_parent_holds_until_the_next_one_and_may_hold_until_today() {
+    let content = content();
+    content.write(
+        UNIT,
+        "kind = \"office\"\nname.en = \"Library\"\nstart = \"1980\"\n\n\
+         [[former_parents]]\nparent = \"archive\"\nstart = \"1990-02-01\"\nend = \"unknown\"\n\n\
+         [[former_names]]\nname.en = \"Reading Room\"\nstart = \"1990-02-01\"\nend = \"unknown\"\n\n\
+         [[former_names]]\nname.en = \"House of Books\"\nstart = \"2000-05-01\"\nend = \"2010\"\n\n\
+         [[former_names]]\nname.en = \"Stacks\"\nstart = \"2015-05-01\"\nend = \"unknown\"\n",
+    );
+    content.write(
+        "organizations/example-ministry/units/archive.toml",
+        "kind = \"office\"\nname.en = \"Archive\"\nstart = \"1980\"\n",
+    );
+    for letter in ["y", "z"] {
+        let person = format!("people/person-{letter}.toml");
+        content.write(
+            &person,
+            content.read(&person) + "biography.en = \"Reads.\"\n",
+        );
+    }
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    let path = "organizations/example-ministry/library";
+    let shown = |day: &str| {
+        let page = site.page(&format!("/en/{path}?on={day}"));
+        let facts = page.text("#facts + *");
+        let perhaps = facts.split_once("Possibly called at the time ");
+        let name =
+            site.json(&format!("/{path}.json?on={day}"))["names"]["name"]["en"]["text"].clone();
+        assert_eq!(page.text("h1"), name, "{day}");
+        (
+            page.text("h1"),
+            perhaps.map(|(_, rest)| rest.to_owned()).unwrap_or_default(),
+        )
+    };
+    for (day, name, perhaps) in [
+        ("1990-02-01", "Reading Room", ""),
+        ("1990-02-02", "Reading Room", "House of Books"),
+        ("2000-04-30", "Reading Room", "House of Books"),
+        ("2000-05-01", "House of Books", ""),
+        ("2010-01-01", "House of Books", ""),
+        ("2010-06-01", "House of Books", "Stacks"),
+        ("2015-05-01", "Stacks", ""),
+        ("2015-05-02", "Library", "Stacks"),
+    ] {
+        let (called, other) = shown(day);
+        assert_eq!(called, name, "{day}");
+        let is_right = if perhaps.is_empty() {
+            other.is_empty()
+        } else {
+            other.starts_with(perhaps)
+        };
+        assert!(is_right, "{day}: {other}");
+    }
+    let today = site.page(&format!("/en/{path}"));
+    assert_eq!(today.text("h1"), "Library");
+    assert!(!today.text("main").contains("Possibly"));
+    let parents = |day: &str| {
+        site.page(&format!("/en/{path}?on={day}"))
+            .text("#facts + *")
+    };
+    let first = parents("1990-02-01");
+    assert!(first.starts_with("Part of Archive "), "{first}");
+    let later = parents("1999-01-01");
+    assert!(
+        later.starts_with("Part of Example Ministry Possibly part of at the time Archive "),
+        "{later}"
+    );
+}
+
+#[test]
+fn nothing_is_held_after_a_death_whatever_its_last_day_may_be() {
+    for (died, end, last) in [
+        ("2015", "unknown", "2015-12-31"),
+        ("2020-05-01", "2020", "2020-05-01"),
+    ] {
+        let content = Content::minimal();
+        content.write(
+            UNIT,
+            format!(
+                "kind = \"office\"\nname.en = \"Library\"\n[[posts]]\nslug = \"head-librarian\"\ntitle = \"director\"\n\
+                 [[posts.appointments]]\nperson = \"person-y\"\nstart = \"2010\"\nend = \"{end}\"\n"
+            ),
+        );
+        content.write(
+            "people/person-y.toml",
+            format!(
+                "name.en = \"Person y\"\nsort_key.en = \"y\"\ndied = \"{died}\"\n\
+                 [[affiliations]]\ntext.en = \"Society\"\nstart = \"2001\"\nend = \"{end}\"\n\
+                 [[positions]]\nstate = \"current\"\ntext.en = \"Reader\"\nstart = \"2001\"\nend = \"{end}\"\n"
+            ),
+        );
+        assert_eq!(content.report().to_human(false), "no mistakes found\n");
+        let site = Site::of(&content.path(""));
+        let post = "/organizations/example-ministry/posts/head-librarian";
+        for (day, is_alive) in [(last, true), ("2020-06-01", false)] {
+            let json = site.json(&format!("{post}.json?on={day}"));
+            let state = if is_alive { "held" } else { "not-named" };
+            assert_eq!(json["occupancy"]["state"], state, "{day}: {json:#}");
+            let person = site
+                .page(&format!("/en/people/person-y?on={day}"))
+                .text("main");
+            assert_eq!(person.contains("Now"), is_alive, "{day}: {person}");
+            assert_eq!(
+                person.contains("Formerly member"),
+                !is_alive,
+                "{day}: {person}"
+            );
+            assert_eq!(person.contains("(possibly)"), is_alive, "{day}: {person}");
+        }
+    }
+}
+
+#[test]
+fn a_post_whose_ends_nobody_knows_may_be_there_as_long_as_somebody_holds_it() {
+    let content = content();
+    let text = content.read(UNIT);
+    let text = text.replace(
+        "title = \"director\"\n\n[[posts.appointments]]\nperson = \"person-y\"",
+        "title = \"director\"\nend = \"unknown\"\n\n[[posts.appointments]]\nperson = \"person-y\"",
+    );
+    let text = text.replace("[[posts.appointments]]\nperson = \"person-z\"\n", "");
+    content.write(UNIT, text);
+    content.write(
+        "people/person-z.toml",
+        "name.en = \"Person z\"\nsort_key.en = \"z\"\nbiography.en = \"Reads.\"\n",
+    );
+    assert_eq!(content.report().to_human(false), "no mistakes found\n");
+    let site = Site::of(&content.path(""));
+    let post = "/organizations/example-ministry/posts/head-librarian.json";
+    let then = site.json(&format!("{post}?on=2010-01-01"));
+    assert_eq!(then["exists"], "possibly", "{then:#}");
+    assert_eq!(then["occupancy"]["holders"][0]["holds"], "possibly");
+    assert_eq!(site.json(post)["exists"], "no");
+}
+
+#[test]
 fn another_word_is_a_mistake_that_names_the_right_one() {
     let content = content();
     let text = content.read(UNIT);

@@ -6,6 +6,8 @@
 //! held against `updated`, which the source states, and not against the history of the repository: a commit that
 //! mends a comma is no comparison.
 
+use std::borrow::Cow;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -14,7 +16,9 @@ use super::shape::{Field, Need, RecordShape, Shape};
 use super::values::FromText;
 use crate::diagnostics::{Code, Fix};
 use crate::messages::{Argument, say};
-use crate::text::{LanguageTag, Localized, Markdown, PartialDate, Translation, TranslationStatus};
+use crate::text::{
+    LanguageTag, LanguageTagError, Localized, Markdown, PartialDate, Translation, TranslationStatus,
+};
 
 /// A value in one or more languages as written; a status that is not written depends on the file.
 #[derive(Debug, Clone)]
@@ -68,8 +72,45 @@ impl<T> WrittenLocalized<T> {
     }
 }
 
+/// A name beside the one that something is filed under, in languages that the site may lack.
+#[derive(Debug, Clone)]
+pub struct WrittenOtherName(pub WrittenText);
+
+impl FromToml for WrittenOtherName {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        WrittenText::read(value, reader, any_language).map(Self)
+    }
+
+    fn shape() -> Shape {
+        WrittenText::shape()
+    }
+}
+
 impl<T: FromText> FromToml for WrittenLocalized<T> {
     fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Self> {
+        Self::read(value, reader, language)
+    }
+
+    fn shape() -> Shape {
+        Shape::PerLanguage {
+            text: T::text_shape(),
+            table: Box::new(translation_shape::<T>()),
+            is_filled: true,
+        }
+    }
+}
+
+/// Reads a key of a table as a language, or reports what is wrong with it.
+type ReadLanguage =
+    fn(&Spanned<Cow<'_, str>>, &DeTable<'_>, &mut Reader<'_>) -> Option<LanguageTag>;
+
+impl<T: FromText> WrittenLocalized<T> {
+    /// Reads a table whose keys are languages, as `language` reads them.
+    fn read(
+        value: &Spanned<DeValue<'_>>,
+        reader: &mut Reader<'_>,
+        language: ReadLanguage,
+    ) -> Option<Self> {
         if let DeValue::String(text) = value.get_ref() {
             reader.text_without_language(value.span(), text);
             return None;
@@ -96,27 +137,47 @@ impl<T: FromText> FromToml for WrittenLocalized<T> {
             }
         }
         let begin = table.keys().map(|key| key.span().start).min();
-        let languages = entries.iter();
-        reader.note_text(
-            begin.unwrap_or(value.span().start),
-            languages.map(|entry| (entry.language.clone(), entry.status)),
-        );
+        // What is in none of the site's languages is meant to be, and lacks none of them.
+        let known = &reader.context.languages;
+        let is_foreign = |entry: &WrittenTranslation<T>| !known.contains(&entry.language);
+        if entries.is_empty() || known.is_empty() || !entries.iter().all(is_foreign) {
+            let languages = entries.iter();
+            reader.note_text(
+                begin.unwrap_or(value.span().start),
+                languages.map(|entry| (entry.language.clone(), entry.status)),
+            );
+        }
         let is_whole = entries.len() == table.len();
         Some(Self { entries, is_whole })
     }
+}
 
-    fn shape() -> Shape {
-        Shape::PerLanguage {
-            text: T::text_shape(),
-            table: Box::new(translation_shape::<T>()),
-            is_filled: true,
-        }
+/// Reads a key that must be a language, be it one of the site's or not.
+fn any_language(
+    key: &Spanned<Cow<'_, str>>,
+    _: &DeTable<'_>,
+    reader: &mut Reader<'_>,
+) -> Option<LanguageTag> {
+    let written = key.get_ref().as_ref();
+    let read = LanguageTag::parse(written);
+    let known = &reader.context.languages;
+    let is_known = |tag: &LanguageTag| known.contains(tag) || tag.is_of_known_language();
+    if let Some(tag) = read.as_ref().ok().filter(|tag| is_known(tag)) {
+        return Some(tag.clone());
     }
+    let message = say::malformed_language(written);
+    let diagnostic = reader.mistake(Code::MalformedLanguage, key.span(), message);
+    reader.report(match read {
+        Err(LanguageTagError::NotCanonical(tag)) => diagnostic.help(say::did_you_mean(tag)),
+        _ if ["text", "status"].contains(&written) => diagnostic.help(say::language_first()),
+        _ => diagnostic,
+    });
+    None
 }
 
 /// Reads a key that must be one of the site's languages; `table` is the one that has it.
-fn language(
-    key: &Spanned<std::borrow::Cow<'_, str>>,
+pub fn language(
+    key: &Spanned<Cow<'_, str>>,
     table: &DeTable<'_>,
     reader: &mut Reader<'_>,
 ) -> Option<LanguageTag> {
@@ -138,6 +199,7 @@ fn language(
             say::did_you_mean(word)
         }
         None if ["text", "status"].contains(&written) => say::language_first(),
+        None if reader.is_at("name") => say::name_in_another_language(),
         None => say::add_language(),
     };
     reader.report(diagnostic.help(help));

@@ -178,6 +178,11 @@ impl<'a> Reader<'a> {
         found
     }
 
+    /// Whether what is being read stands under this key of its table.
+    pub fn is_at(&self, key: &str) -> bool {
+        self.keys.last().is_some_and(|last| last == key)
+    }
+
     /// Notes a localized text.
     pub fn note_text(
         &mut self,

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::bodies;
-use crate::model::{Body, ContactPoint, Directory, Id, Occupancy, Organization};
+use crate::model::{Body, ContactPoint, Directory, Id, Occupancy, Organization, ParentBody};
 use crate::text::{Certainty, choices};
 
 choices! {
@@ -126,7 +126,7 @@ fn state(directory: &Directory, body: Body, fact: Fact, day: Date) -> State {
             let mut functions = profile.functions.iter();
             functions.any(|function| function.period.covers(day) != Certainty::No)
         }
-        Fact::Structure => directory.units_of(body, day).next().is_some(),
+        Fact::Structure => has_parts(directory, body, day),
         Fact::Address => any_contact(|contact| contact.address.is_some()),
         Fact::Hours => any_contact(|contact| contact.hours.is_some() || !contact.opens.is_empty()),
         Fact::Phone => any_contact(|contact| !contact.phones.is_empty()),
@@ -137,6 +137,22 @@ fn state(directory: &Directory, body: Body, fact: Fact, day: Date) -> State {
     } else {
         State::Missing
     }
+}
+
+/// Whether anything is known to be part of a body.
+fn has_parts(directory: &Directory, body: Body, day: Date) -> bool {
+    let below = match body {
+        Body::Organization(id) => Some(ParentBody::Organization(id)),
+        Body::Unit(_) => None,
+    };
+    let mut below = below
+        .into_iter()
+        .flat_map(|parent| directory.organizations_under(parent, day));
+    let is_there = |id| {
+        let life = &directory.profile(Body::Organization(id)).life;
+        life.covers(day) != Certainty::No
+    };
+    directory.units_of(body, day).next().is_some() || below.any(is_there)
 }
 
 /// Of several posts that lead, the one of which most is known counts.

@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result};
-use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
+use resvg::tiny_skia::{Path, PathSegment, Pixmap, Point, Transform};
+use resvg::usvg::{Group, Node, Options, Stroke, Tree};
 use xml::attribute::OwnedAttribute;
 use xml::reader::XmlEvent;
 
@@ -22,13 +22,18 @@ const LEFT_OUT_IN_STYLES: [&str; 2] = ["filter", "clip-path"];
 /// How many elements are drawn at most, those counted once more to which others refer. So many take a second.
 const MOST_ELEMENTS: usize = 10_000;
 
+/// How many pieces of lines are drawn at most, each dash being one: so many take a second, too.
+const MOST_PIECES: f32 = 100_000.0;
+
 /// How deep elements may stand within each other: who draws them goes as deep.
 const DEEPEST: usize = 32;
 
 /// Whether the pixels of a drawing can be had.
 pub(super) fn can_be_drawn(bytes: &[u8]) -> bool {
     let cleaned = svg::clean(bytes);
-    cleaned.is_ok_and(|cleaned| is_plain(&cleaned) && tree(&cleaned).is_ok())
+    cleaned.is_ok_and(|cleaned| {
+        is_plain(&cleaned) && tree(&cleaned).is_ok_and(|tree| pieces(tree.root()) <= MOST_PIECES)
+    })
 }
 
 /// The pixels of a cleaned drawing of this size: red, green, blue, and how much they hide of the ground.
@@ -46,6 +51,42 @@ pub(super) fn pixels(cleaned: &[u8], width: u32, height: u32) -> Result<Vec<u8>>
 
 fn tree(cleaned: &[u8]) -> Result<Tree> {
     Ok(Tree::from_data(cleaned, &Options::default())?)
+}
+
+/// Of how many pieces the lines of a group are: what joins two points, and each dash. Of what clips, nothing is dashed.
+fn pieces(group: &Group) -> f32 {
+    let of_each = group.children().iter().map(|node| match node {
+        Node::Group(group) => pieces(group),
+        Node::Path(path) => {
+            let dashes = path.stroke().and_then(Stroke::dasharray);
+            path.data().len() as f32
+                + dashes.map_or(0.0, |dashes| dashes_along(path.data(), dashes))
+        }
+        Node::Image(_) | Node::Text(_) => 0.0,
+    });
+    of_each.sum()
+}
+
+/// How many dashes there may be along a line. Curves are no longer than the way over the points that bend them.
+fn dashes_along(path: &Path, dashes: &[f32]) -> f32 {
+    let (mut length, mut at, mut first) = (0.0, Point::zero(), Point::zero());
+    for segment in path.segments() {
+        let way = match segment {
+            PathSegment::MoveTo(to) => {
+                (at, first) = (to, to);
+                continue;
+            }
+            PathSegment::LineTo(to) => vec![to],
+            PathSegment::QuadTo(bend, to) => vec![bend, to],
+            PathSegment::CubicTo(bend, other, to) => vec![bend, other, to],
+            PathSegment::Close => vec![first],
+        };
+        for to in way {
+            length += at.distance(to);
+            at = to;
+        }
+    }
+    length / dashes.iter().sum::<f32>() * dashes.len() as f32
 }
 
 /// Whether a drawing has nothing that is not drawn, and few enough elements.
@@ -121,6 +162,36 @@ mod tests {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 9\">{inside}</svg>"
         );
         can_be_drawn(svg.as_bytes())
+    }
+
+    #[test]
+    fn what_is_of_very_many_dashes_is_not_drawn() {
+        let line = |dashes: &str, path: &str| {
+            format!("<path stroke=\"red\" fill=\"none\" {dashes} d=\"{path}\"/>")
+        };
+        let long = "M0 0H9000";
+        assert!(is_drawn(&line("stroke-dasharray=\"1\"", long)));
+        for (dashes, path) in [
+            ("stroke-dasharray=\"0.01\"", long),
+            ("style=\"stroke-dasharray:.01 .01\"", long),
+            ("stroke-dasharray=\"0.01\"", "M0 0Q4000 9 0 0"),
+            ("stroke-dasharray=\"0.01\"", "M0 0C9 4000 9 4000 9 0z"),
+        ] {
+            assert!(is_drawn(&line("", path)), "{path}");
+            assert!(!is_drawn(&line(dashes, path)), "{dashes}: {path}");
+        }
+        // The dashes of all lines are counted together, those of styles and of what is drawn once more too.
+        let dashed = line("stroke-dasharray=\"1\"", long);
+        assert!(!is_drawn(&dashed.repeat(12)));
+        let styled = "<style>path{stroke-dasharray:.01;stroke:red}</style><path d=\"M0 0H9000\"/>";
+        assert!(!is_drawn(styled));
+        let used = format!(
+            "<g id=\"a\">{dashed}</g>{}",
+            "<use xlink:href=\"#a\"/>".repeat(12)
+        );
+        assert!(!is_drawn(&used));
+        let jagged = "L9 9L0 0".repeat(60_000);
+        assert!(!is_drawn(&format!("<path d=\"M0 0{jagged}\"/>")));
     }
 
     #[test]

@@ -41,6 +41,9 @@ impl Calendar {
         for date in dates(parts) {
             days.extend([date.earliest(), date.latest()]);
         }
+        // Nothing is held after a death.
+        let deaths = parts.people.iter().filter_map(|person| person.died);
+        days.extend(deaths.filter_map(PartialDate::day_after));
         Self {
             days,
             first: first_date(parts),

@@ -63,7 +63,9 @@ pub use picture::Picture;
 pub use position_state::PositionState;
 pub use profile::{
     Area, Fact, Figure, Function, HistoryEntry, HistoryKind, NameHistory, Names, Profile, Source,
+    next_to_end,
 };
+pub use retrospect::open_former;
 pub use section::{Article, Chapter, Part, Section, SectionKind, SitePage};
 pub use site::{
     Editing, Forge, ForgeKind, Language, SearchWords, Security, Site, Topic, Withdrawal,

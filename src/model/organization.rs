@@ -6,9 +6,9 @@
 
 use jiff::civil::Date;
 
-use super::profile::next_to_end;
+use super::profile::{next_to_end, perhaps_on};
 use super::{Id, OrganizationKind, Origin, OwnKind, Profile, UnitKind};
-use crate::text::{LocalizedText, PartialDate, Period, Slug, WebAddress, choices};
+use crate::text::{Identifier, LocalizedText, PartialDate, Period, Slug, WebAddress, choices};
 
 choices! {
     /// How a unit belongs to its organization.
@@ -65,6 +65,8 @@ pub struct ExternalBody {
     pub name: LocalizedText,
     /// Its own site.
     pub website: Option<WebAddress>,
+    /// Its numbers and codes in public schemes.
+    pub identifiers: Vec<Identifier>,
 }
 
 /// A part of an organization (org:OrganizationalUnit).
@@ -103,6 +105,12 @@ impl Organization {
             .copied()
             .unwrap_or(self.parent)
     }
+
+    /// The bodies that may be above it on a day instead of that one.
+    pub fn parents_perhaps_on(&self, day: Date) -> impl Iterator<Item = ParentBody> {
+        let parents = perhaps_on(&self.former_parents, &self.parent, day);
+        parents.into_iter().copied().flatten()
+    }
 }
 
 impl Unit {
@@ -111,6 +119,13 @@ impl Unit {
         next_to_end(&self.former_parents, day)
             .copied()
             .unwrap_or_else(|| self.last_parent())
+    }
+
+    /// The bodies that it may be directly part of on a day instead of that one.
+    pub fn parents_perhaps_on(&self, day: Date) -> Vec<Body> {
+        let last = self.last_parent();
+        let parents = perhaps_on(&self.former_parents, &last, day);
+        parents.into_iter().copied().collect()
     }
 
     /// The body it was directly part of before any other.

@@ -16,6 +16,8 @@ choices! {
         Maiden = "maiden",
         /// It is the name in Latin letters, by another rule or habit than that of the name itself.
         Romanization = "romanization",
+        /// It is the name in another language.
+        Translation = "translation",
     }
 }
 

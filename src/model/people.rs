@@ -3,6 +3,7 @@
 use jiff::Span;
 use jiff::civil::Date;
 
+use super::position_state::has_died;
 use super::{
     Area, Body, ContactPoint, Id, Origin, Party, PersonName, Picture, PositionState, Source,
     WebLink,
@@ -93,7 +94,7 @@ impl Person {
 
     /// Whether the person has surely died before a day.
     pub fn is_dead(&self, day: Date) -> bool {
-        self.died.is_some_and(|died| died.latest() < day)
+        has_died(self.died, day)
     }
 
     /// The other names that are known on a day, each with whether it is borne still.
@@ -111,6 +112,8 @@ pub struct Affiliation {
     pub role: Option<LocalizedText>,
     /// When the person belongs to it.
     pub period: Period,
+    /// The person's death, after which nobody belongs to anything.
+    pub died: Option<PartialDate>,
 }
 
 /// What a person belongs to.
@@ -125,7 +128,8 @@ pub enum AffiliatedWith {
 impl Affiliation {
     /// Whether it is so or was so before, as of a day; `None` before it begins.
     pub fn state_on(&self, day: Date) -> Option<PositionState> {
-        PositionState::Current.on(self.period, day)
+        let state = PositionState::Current.on(self.period, day)?;
+        Some(state.up_to_death(self.died, day))
     }
 }
 
@@ -142,13 +146,16 @@ pub struct Position {
     pub period: Period,
     /// The last day on which it surely was not held yet, where no beginning is known.
     pub after: Option<PartialDate>,
+    /// The person's death, after which nothing is held.
+    pub died: Option<PartialDate>,
 }
 
 impl Position {
     /// Whether it is held or was held before, as of a day; `None` before it begins.
     pub fn state_on(&self, day: Date) -> Option<PositionState> {
         let is_known = self.after.is_none_or(|after| after.earliest() < day);
-        self.state.on(self.period, day).filter(|_| is_known)
+        let state = self.state.on(self.period, day).filter(|_| is_known)?;
+        Some(state.up_to_death(self.died, day))
     }
 }
 
@@ -272,6 +279,8 @@ pub struct Appointment {
     /// The last day on which it surely was not held yet, where no beginning is known: that of whoever held a post for one
     /// before, or one of the holder's childhood. What has no beginning is there from of old else.
     pub after: Option<PartialDate>,
+    /// The holder's death: whatever the last day may be, nothing is held after it.
+    pub died: Option<PartialDate>,
     /// How to reach this holder in the post.
     pub contacts: Vec<ContactPoint>,
     /// What this holder oversees.
@@ -299,8 +308,16 @@ impl Appointment {
         self.period.has_begun(day) && self.after.is_none_or(|after| after.earliest() < day)
     }
 
+    /// Whether it is surely over when `day` begins.
+    pub fn is_over(&self, day: Date) -> bool {
+        has_died(self.died, day) || self.period.is_over(day)
+    }
+
     /// Whether it is held on `day`.
     pub fn covers(&self, day: Date) -> Certainty {
+        if has_died(self.died, day) {
+            return Certainty::No;
+        }
         let held = self.period.covers(day);
         match self.after {
             Some(after) if day <= after.earliest() => Certainty::No,

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::text::{Period, choices};
+use crate::text::{PartialDate, Period, choices};
 
 choices! {
     /// Whether a position is held, or a name borne.
@@ -25,4 +25,17 @@ impl PositionState {
             false => None,
         }
     }
+
+    /// The same of somebody who may have died before.
+    pub(super) fn up_to_death(self, died: Option<PartialDate>, day: Date) -> Self {
+        match has_died(died, day) {
+            true => Self::Former,
+            false => self,
+        }
+    }
+}
+
+/// Whether somebody surely died before a day.
+pub(super) fn has_died(died: Option<PartialDate>, day: Date) -> bool {
+    died.is_some_and(|died| died.latest() < day)
 }

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use super::{BodyName, BodyTexts, ContactPoint, Id, Picture, PositionState, Topic, WebLink};
 use crate::text::{
-    Identifier, LanguageTag, Life, LocalizedText, PartialDate, Period, Slug, WebAddress, choices,
+    Certainty, End, Identifier, LanguageTag, Life, LocalizedText, PartialDate, Period, Slug,
+    WebAddress, choices,
 };
 
 /// What is known of a body, be it an organization or a unit.
@@ -80,6 +81,11 @@ impl NameHistory {
         next_to_end(&self.former, day).unwrap_or(&self.last)
     }
 
+    /// The names that may hold on a day instead of those.
+    pub fn perhaps_on(&self, day: Date) -> Vec<&Names> {
+        perhaps_on(&self.former, &self.last, day)
+    }
+
     /// The other names that are known on a day, each with whether it is borne still.
     pub fn others_on(&self, day: Date) -> impl Iterator<Item = (PositionState, &BodyName)> {
         BodyName::known_on(&self.others, day)
@@ -96,13 +102,40 @@ impl NameHistory {
 
 /// Of what held before, what ends next after a day or on it; `None` where all of it has ended. What held when nobody
 /// knows is taken to be what came after.
-pub(super) fn next_to_end<T>(former: &[(Period, T)], day: Date) -> Option<&T> {
-    former
+pub fn next_to_end<T>(former: &[(Period, T)], day: Date) -> Option<&T> {
+    ending_next(former, day).map(|(_, _, value)| value)
+}
+
+/// What may hold on a day instead of what ends next: what came after, where that ends in this month or year, or nobody
+/// knows when; and what began before and may not have ended.
+pub(super) fn perhaps_on<'f, T>(former: &'f [(Period, T)], last: &'f T, day: Date) -> Vec<&'f T> {
+    let has_begun = |period: &Period| period.start.is_none_or(|start| start.latest() < day);
+    let next = ending_next(former, day)
+        .filter(|(period, ..)| has_begun(period) && period.covers(day) == Certainty::Possible)
+        .and_then(|(_, end, _)| end.tomorrow().ok())
+        .map(|after| next_to_end(former, after).unwrap_or(last));
+    let still = former
         .iter()
-        .filter_map(|(period, value)| Some((period.last()?.latest(), value)))
-        .filter(|(end, _)| day <= *end)
-        .min_by_key(|(end, _)| *end)
-        .map(|(_, value)| value)
+        .filter(|(period, _)| period.end == Some(End::Open(None)) && has_begun(period));
+    next.into_iter()
+        .chain(still.map(|(_, value)| value))
+        .collect()
+}
+
+/// The period and the value that end next after a day or on it, with the last day that they may have. What may have ended
+/// after its first day, with nothing known to have followed, is taken to be what came after from then on.
+fn ending_next<T>(former: &[(Period, T)], day: Date) -> Option<(Period, Date, &T)> {
+    let all = former.iter().filter_map(|(period, value)| {
+        let end = match period.end? {
+            End::On(end) => end.latest(),
+            End::Open(Some(next)) => next.yesterday().ok()?,
+            End::Open(None) => period.start?.latest(),
+            End::Unknown => return None,
+        };
+        Some((*period, end, value))
+    });
+    all.filter(|(_, end, _)| day <= *end)
+        .min_by_key(|(_, end, _)| *end)
 }
 
 /// The names of a body at one time.

@@ -1,7 +1,7 @@
 //! The directory as who asks about a past day may see it: what is over by now, nobody knows since when, may have lasted to
 //! that day. Today it is over for certain.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -9,22 +9,35 @@ use super::calendar::periods;
 use super::{Appointment, ContactPoint, DirectoryParts, Id, Post, Profile};
 use crate::text::{End, Period};
 
-/// The same records for past days; `None` where they are the same on these. A name or a parent is taken to be what came
-/// after as soon as it may be: there is one at a time, and it can be said of none that it only may be it.
+/// The same records for past days; `None` where they are the same on these.
 pub(super) fn in_retrospect(parts: &DirectoryParts) -> Option<DirectoryParts> {
-    if !periods(parts).any(may_have_lasted) {
+    if !periods(parts).any(|period| period.end == Some(End::Unknown)) {
         return None;
     }
+    let held: HashSet<Id<Post>> = parts
+        .appointments
+        .iter()
+        .filter(|held| held.period.start.is_some())
+        .map(|held| held.post)
+        .collect();
     let mut parts = parts.clone();
-    let organizations = parts.organizations.iter_mut();
-    let profiles = organizations.map(|body| &mut body.profile);
-    let units = parts.units.iter_mut().map(|body| &mut body.profile);
-    profiles.chain(units).for_each(open_profile);
+    for organization in &mut parts.organizations {
+        open_profile(&mut organization.profile);
+        open_former(&mut organization.former_parents);
+    }
+    for unit in &mut parts.units {
+        open_profile(&mut unit.profile);
+        open_former(&mut unit.former_parents);
+    }
     for superior in &mut parts.superiors {
         open(&mut superior.period);
     }
-    for post in &mut parts.posts {
+    for (place, post) in parts.posts.iter_mut().enumerate() {
         open(&mut post.period);
+        // Nobody knows when the post came and went either, but somebody came to hold it.
+        if post.period.end == Some(End::Unknown) && held.contains(&Id::new(place)) {
+            post.period.end = Some(End::Open(None));
+        }
         open_contacts(&mut post.contacts);
         post.vacancies.iter_mut().for_each(open);
         let portfolio = post.oversees.iter_mut();
@@ -67,11 +80,32 @@ fn open_profile(profile: &mut Profile) {
         period
     });
     profile.life = periods.collect();
+    open_former(&mut profile.names.former);
     let names = profile.names.others.iter_mut();
     names.for_each(|name| open(&mut name.period));
     open_contacts(&mut profile.contacts);
     let functions = profile.functions.iter_mut();
     functions.for_each(|function| open(&mut function.period));
+}
+
+/// A former name or parent is there, possibly, until another one surely is.
+pub fn open_former<T>(former: &mut [(Period, T)]) {
+    let there: Vec<Date> = former
+        .iter()
+        .filter_map(|(period, _)| surely_since(*period))
+        .collect();
+    for (period, _) in former {
+        let own = period.start.map(|start| start.latest());
+        let next = there.iter().copied();
+        let next = next.filter(|day| own.is_some_and(|own| own < *day));
+        open_until(period, next.min());
+    }
+}
+
+/// The first day on which something surely is so: the last of all where nobody knows when it began.
+fn surely_since(period: Period) -> Option<Date> {
+    let start = period.start.map(|start| start.latest());
+    start.or_else(|| Some(period.last()?.earliest()))
 }
 
 fn open_contacts(contacts: &mut [ContactPoint]) {

@@ -46,6 +46,12 @@ impl LanguageTag {
         }
     }
 
+    /// Whether the Unicode CLDR knows the language: it tells in which script it is likely to be.
+    pub fn is_of_known_language(&self) -> bool {
+        let mut language = LanguageIdentifier::from_parts(self.0.language, None, None, &[]);
+        language.maximize()
+    }
+
     /// The tag as the library for language negotiation knows it.
     pub fn identifier(&self) -> &LanguageIdentifier {
         &self.0

@@ -39,14 +39,18 @@ function tooMuch() {
   return found;
 }
 
-/** Runs in the page: numbers whose parts have no space between them on their line. */
-function runTogether() {
-  const parts = [...document.querySelectorAll(".number .unbroken + .unbroken")];
-  const close = parts.filter((part) => {
-    const [before, after] = [part.previousElementSibling.getBoundingClientRect(), part.getBoundingClientRect()];
-    return after.top < before.bottom && after.left - before.right < 2;
-  });
-  return close.map((part) => part.parentElement.textContent);
+/** Runs in the page: numbers in two parts, such as an extension, that run together on a line or stand beside each other on several. */
+function joined() {
+  const found = [];
+  for (const number of document.querySelectorAll(".number:has(> .unbroken + .unbroken)")) {
+    const [first, second] = [...number.querySelectorAll(":scope > .unbroken")].map((part) => part.getBoundingClientRect());
+    if (Math.abs(first.top - second.top) > first.height / 2) continue;
+    const line = parseFloat(getComputedStyle(number).fontSize) * 2;
+    const text = number.textContent;
+    if (second.left - first.right < 1) found.push(["two parts of a number run together", text]);
+    if (Math.max(first.height, second.height) > line) found.push(["two parts of a number are columns", text]);
+  }
+  return found;
 }
 
 await inBrowser(async (browser) => {
@@ -64,11 +68,12 @@ await inBrowser(async (browser) => {
     }
     await page.evaluate(() => (document.adoptedStyleSheets = []));
     if ((await page.locator(".number .unbroken").count()) === 0) return;
-    await page.setViewportSize({ width: 1280, height: 740 });
-    for (const text of await page.evaluate(runTogether)) report(name, "1280 px", "two parts of a number run together", text);
     for (const width of TELEPHONES) {
       await page.setViewportSize({ width, height: 740 });
-      for (const [rule, element] of await page.evaluate(tooMuch)) report(name, `${width} px`, rule, element);
+      const found = [...(await page.evaluate(tooMuch)), ...(await page.evaluate(joined))];
+      for (const [rule, element] of found) report(name, `${width} px`, rule, element);
     }
+    await page.setViewportSize({ width: 1280, height: 740 });
+    for (const [rule, element] of await page.evaluate(joined)) report(name, "1280 px", rule, element);
   });
 });

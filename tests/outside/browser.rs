@@ -102,6 +102,7 @@ fn shipped() -> Running {
 fn ministry() -> (Ministry, Running) {
     let ministry = Ministry::in_a_folder();
     add_pictures(ministry.content());
+    add_long_numbers(ministry.content());
     let running = Running::serving(ministry.content());
     (ministry, running)
 }
@@ -122,6 +123,17 @@ fn add_pictures(content: &Path) {
                     [[pictures]]\nfile = \"house.jpg\"\nalt.en = \"A house\"\ncaption.en = \"The school\"\n\n\
                     [[sources]]\ntitle.en = \"Report\"\nnote.en = \"https://www.example.org/\
                     a-path-of-a-hundred-and-ten-letters-in-a-note-which-no-telephone-shows-in-one-line-0123456789-abcdefgh\"\n"
+        },
+    );
+}
+
+/// Gives a unit a number with an extension, and a place to seven decimals: on a narrow page each takes two lines.
+fn add_long_numbers(content: &Path) {
+    edit(
+        &content.join("organizations/example-ministry/units/research.toml"),
+        |text| {
+            text + "\n[[contacts]]\nphones = [\"0991-3835430转8012\"]\n\
+                    location = { lat = 47.9781562, lon = -122.2076204 }\n"
         },
     );
 }

@@ -83,6 +83,14 @@ for region in REGIONS:
     for written in sorted({form for digits in numbers for form in forms(digits, region)}):
         print(json.dumps(said_of(written, region)))
 
+# Which numbers of three to six digits are dialled as they are in a region; of six digits those that begin as some there do.
+for region in ["CN", "HK", "MO", "TW"]:
+    code = phonenumbers.country_code_for_region(region)
+    asked = [*range(100, 200_000), *range(950_000, 970_000)]
+    numbers = [phonenumbers.PhoneNumber(country_code=code, national_number=digits) for digits in asked]
+    are_short = [phonenumbers.is_valid_short_number_for_region(number, region) for number in numbers]
+    print(json.dumps({"region": region, "asked": asked, "are_short": are_short}))
+
 # Hotlines of China, which begin with 95 or 96, and what is shorter or longer. Eight digits may be an area code and a hotline.
 behind = [str(chance.randrange(10**7)).zfill(7)[: chance.randrange(2, 6)] for _ in range(1500)]
 for written in sorted({chance.choice(["95", "96"]) + digits for digits in behind}):

@@ -2,6 +2,9 @@
 
 use minglu::search::ResultKind;
 
+use crate::support::Site;
+use crate::support::content::Content;
+
 use super::asked::{TODAY, addresses_of, asked, first, found, shipped, with_files};
 
 /// A person with a Chinese name and one in letters.
@@ -335,4 +338,34 @@ fn what_people_type_is_known_by_ear_and_with_a_slip() {
     assert_eq!(offices[..2], expected);
     // Half of what asks asks nothing.
     assert!(found(&snapshot, asked("opening hours")).hits.is_empty());
+}
+
+#[test]
+fn letters_that_are_no_others_with_an_accent_are_found_by_plain_ones() {
+    let content = Content::minimal();
+    let names = [
+        ("Łukasz Żółć", "lukasz zolc"),
+        ("Jürgen Groß", "jurgen gross"),
+        ("Fatıma Işık", "fatima isik"),
+        ("Petar Đorđević", "dordevic"),
+        ("Œuvre Cœur", "coeur"),
+        ("Ægir Þórsson", "aegir thorsson"),
+        ("Ħal Ġorġ", "hal gorg"),
+        ("Søren Bø", "soren bo"),
+    ];
+    for (place, (name, _)) in names.iter().enumerate() {
+        content.write(
+            format!("people/person-{place}.toml"),
+            format!("name.en = \"{name}\"\nsort_key.en = \"{place}\"\nbiography.en = \"Reads.\"\n"),
+        );
+    }
+    let site = Site::of(&content.path(""));
+    for (place, (name, typed)) in names.iter().enumerate() {
+        let found = site.json(&format!("/en/search.json?q={}", typed.replace(' ', "+")));
+        let first = found["results"][0]["url"].as_str().unwrap_or_default();
+        assert!(
+            first.ends_with(&format!("/people/person-{place}")),
+            "{name}: {found:#}"
+        );
+    }
 }

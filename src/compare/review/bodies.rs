@@ -1,11 +1,12 @@
 //! Organizations and their units.
 
 use super::differ::{Differ, ListItem};
+use super::messages::{keys, of_text};
 use super::profile::dates;
 use crate::model::{
     Body, Directory, Id, Organization, ParentBody, Party, Superior, SuperiorBody, Unit,
 };
-use crate::text::{Choice, PartialDate};
+use crate::text::{Choice, PartialDate, Period};
 
 impl Differ<'_> {
     /// Reports of an organization that is new.
@@ -32,8 +33,21 @@ impl Differ<'_> {
             })
         };
         let parents = (parent(before, was.parent), parent(after, is.parent));
+        let former = |directory: &Directory, organization: &Organization| -> Vec<ListItem> {
+            let former = organization.former_parents.iter();
+            former
+                .filter_map(|(period, above)| Some((parent(directory, *above)?, *period)))
+                .map(|(name, period)| self.former_parent(name, period))
+                .collect()
+        };
+        let (had, has) = (former(before, was), former(after, is));
+        // A new parent says itself which one was before.
+        let is_same = parents.0 == parents.1;
         let field = self.field("parent");
         self.diff_value(&field, parents.0, parents.1);
+        if is_same {
+            self.diff_list("former-parent", had, has);
+        }
         let [old_kind, new_kind] = [(before, old), (after, new)]
             .map(|(directory, id)| self.kind_of(directory, Body::Organization(id)));
         let field = self.field("body-kind");
@@ -116,6 +130,18 @@ impl Differ<'_> {
                 Some(to.clone()),
             );
         }
+        if same_parent {
+            let items = |directory: &Directory, unit: &Unit| -> Vec<ListItem> {
+                let former = unit.former_parents.iter();
+                former
+                    .map(|(period, body)| {
+                        self.former_parent(self.body_in(directory, *body), *period)
+                    })
+                    .collect()
+            };
+            let (was, is) = (items(before, was), items(after, is));
+            self.diff_list("former-parent", was, is);
+        }
         let [old_kind, new_kind] = [(before, old), (after, new)]
             .map(|(directory, id)| self.kind_of(directory, Body::Unit(id)));
         let field = self.field("body-kind");
@@ -172,13 +198,30 @@ impl Differ<'_> {
         ListItem {
             shown: self.messages.in_period(shown, superior.period),
             label: self.messages.quoted(&by),
-            keys: vec![by],
-            texts: Vec::new(),
+            keys: match &superior.by {
+                SuperiorBody::Named(name) => keys(name),
+                SuperiorBody::Known(_) => vec![by],
+            },
+            texts: match &superior.by {
+                SuperiorBody::Named(name) => vec![("name", Some(of_text(name)))],
+                SuperiorBody::Known(_) => Vec::new(),
+            },
             values: [
                 vec![("kind", Some(kind))],
                 dates(superior.period, self.messages),
             ]
             .concat(),
+        }
+    }
+
+    /// Where a body stood, and when.
+    fn former_parent(&self, name: String, period: Period) -> ListItem {
+        ListItem {
+            shown: self.messages.in_period(self.messages.quoted(&name), period),
+            label: self.messages.quoted(&name),
+            keys: vec![name],
+            texts: Vec::new(),
+            values: dates(period, self.messages),
         }
     }
 

@@ -43,9 +43,12 @@ pub fn groups(before: &Version, after: &Version, messages: &Messages) -> Vec<Gro
             ids.map(|id| differ.body_after(Body::Organization(id)))
                 .collect()
         };
+        // Those without a place of their own stand by their names, which tell of that.
+        let is_placed = |id: &Id<Organization>| after.directory.get(*id).order.is_some();
         let kept = before.directory.organizations();
-        let old = names(&mut kept.filter_map(|id| matching.organization(id)));
-        let new = names(&mut after.directory.organizations());
+        let kept = kept.filter_map(|id| matching.organization(id));
+        let old = names(&mut kept.filter(is_placed));
+        let new = names(&mut after.directory.organizations().filter(is_placed));
         differ.order("organizations", &old, &new);
     });
     groups.add(subject("topics", Some(Page::Topics)), Differ::topics);
@@ -95,10 +98,13 @@ impl<'a> Groups<'a> {
                 let earlier = before
                     .units()
                     .filter(|id| Some(before.get(*id).organization) == old);
-                let old_units = names(&mut earlier.filter_map(|id| differ.matching.unit(id)));
+                let is_placed = |id: &Id<Unit>| after.get(*id).order.is_some();
+                let earlier = earlier.filter_map(|id| differ.matching.unit(id));
+                let old_units = names(&mut earlier.filter(is_placed));
                 let mut later = after
                     .units()
-                    .filter(|id| after.get(*id).organization == new);
+                    .filter(|id| after.get(*id).organization == new)
+                    .filter(is_placed);
                 let new_units = names(&mut later);
                 differ.order("units", &old_units, &new_units);
                 let titles = |ids: &mut dyn Iterator<Item = Id<Section>>| -> Vec<String> {

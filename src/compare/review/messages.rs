@@ -80,6 +80,17 @@ impl Messages {
         &text.best([&self.tag]).1.value
     }
 
+    /// A text in all its languages, that of the review first, so that a change of any is seen.
+    pub fn in_all_languages(&self, text: &LocalizedText) -> String {
+        let own = self.text(text);
+        let others = text
+            .iter()
+            .map(|(_, translation)| translation.value.as_str());
+        let others = others.filter(|other| *other != own);
+        let all: Vec<&str> = std::iter::once(own).chain(others).collect();
+        all.join(" / ")
+    }
+
     /// The name that people use for an organization.
     pub fn brief<'t>(&'t self, names: &'t Names) -> &'t str {
         self.text(names.brief(&self.tag))

@@ -49,7 +49,7 @@ impl Differ<'_> {
         let gender = |person: &Person| {
             let gender = person.gender?;
             if let Some(text) = &person.gender_text {
-                return Some(self.messages.quoted_text(text));
+                return Some(self.messages.quoted(&self.messages.in_all_languages(text)));
             }
             Some(self.messages.format("gender", &[("gender", gender.word())]))
         };

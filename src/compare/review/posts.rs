@@ -388,7 +388,7 @@ impl Differ<'_> {
                 self.messages
                     .format("post-in-body", &[("post", &post), ("body", &body)])
             }
-            Overseen::Text(text) => self.messages.text(text).to_owned(),
+            Overseen::Text(text) => self.messages.in_all_languages(text),
         };
         self.messages.in_period(what, period)
     }

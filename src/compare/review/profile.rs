@@ -284,7 +284,10 @@ impl Differ<'_> {
                     label: identifier.scheme().to_owned(),
                     keys: vec![identifier.scheme().to_owned()],
                     texts: Vec::new(),
-                    values: vec![("number", Some(identifier.value().to_owned()))],
+                    values: vec![
+                        ("scheme", Some(identifier.scheme().to_owned())),
+                        ("identifier-value", Some(identifier.value().to_owned())),
+                    ],
                 })
                 .collect()
         };
@@ -389,7 +392,10 @@ fn opening_hours(hours: &OpeningHours, messages: &Messages) -> String {
 fn closed(closure: &Closure, messages: &Messages) -> String {
     let period = messages.period(closure.period);
     match &closure.reason {
-        Some(reason) => format!("{period} {}", messages.quoted_text(reason)),
+        Some(reason) => format!(
+            "{period} {}",
+            messages.quoted(&messages.in_all_languages(reason))
+        ),
         None => period,
     }
 }

@@ -117,6 +117,7 @@ impl Differ<'_> {
         let field = self.field("website");
         let website = |body: &ExternalBody| body.website.as_ref().map(ToString::to_string);
         self.diff_value(&field, website(before), website(after));
+        self.identifiers(&before.identifiers, &after.identifiers);
     }
 
     /// Reports which words of the interface are changed.

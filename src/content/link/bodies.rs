@@ -34,6 +34,7 @@ pub fn external_bodies(
                 former_slugs: values(&record.former_slugs),
                 name: linker.text(record.name.as_ref())?,
                 website: value(record.website.as_ref()),
+                identifiers: identifiers(&record.identifiers)?,
             })
         })
         .collect()
@@ -287,7 +288,7 @@ impl FileLinker<'_> {
         })?;
         let others = all(&record.other_names, |_, other| {
             Some(BodyName {
-                name: self.text(other.name.as_ref())?,
+                name: self.other_name(other.name.as_ref())?,
                 kind: value(other.kind.as_ref()).unwrap_or(BodyNameKind::Alias),
                 period: other.period.period(),
             })

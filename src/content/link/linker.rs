@@ -8,7 +8,7 @@ use std::sync::Arc;
 use toml::Spanned;
 
 use crate::content::holders::Holders;
-use crate::content::localized::{Translations, WrittenLocalized};
+use crate::content::localized::{Translations, WrittenLocalized, WrittenOtherName};
 use crate::content::schema::{
     OrganizationRecord, SeatRecord, SectionRecord, UnitRecord, WrittenTitle,
 };
@@ -19,7 +19,7 @@ use crate::messages::{Message, say};
 use crate::model::{
     ExternalBody, Id, KindClass, Organization, OwnKind, Person, Post, Title, Topic, Unit, UnitGroup,
 };
-use crate::text::{Localized, Slug};
+use crate::text::{Localized, LocalizedText, Slug};
 
 /// Own kinds by their slugs, each with its class, where that could be read.
 type KindIds<'a> = BTreeMap<&'a Slug, (Id<OwnKind>, Option<KindClass>)>;
@@ -310,6 +310,11 @@ impl<'a> FileLinker<'a> {
         written: Option<&Spanned<WrittenLocalized<T>>>,
     ) -> Option<Localized<T>> {
         written?.get_ref().resolve(self.translations)
+    }
+
+    /// A name beside another one.
+    pub fn other_name(&self, written: Option<&Spanned<WrittenOtherName>>) -> Option<LocalizedText> {
+        written?.get_ref().0.resolve(self.translations)
     }
 
     /// The target of a reference; one without a target is reported.

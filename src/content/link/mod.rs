@@ -65,6 +65,9 @@ pub fn link(
     areas::add_areas(&mut posts, &mut titles, &site.languages, strings);
     let mut people = people?;
     people::take_from_childhood(&mut people, &mut appointments);
+    for appointment in &mut appointments {
+        appointment.died = people[appointment.person.index()].died;
+    }
     Some(Directory::new(DirectoryParts {
         site,
         titles,

@@ -40,7 +40,14 @@ fn person(
     linker: &mut FileLinker<'_>,
 ) -> Option<Person> {
     let affiliations = record.affiliations.iter();
-    let affiliations = affiliations.map(|written| linker.affiliation(written.get_ref()));
+    let died = value(record.died.as_ref());
+    let affiliations = affiliations.map(|written| {
+        let affiliation = linker.affiliation(written.get_ref())?;
+        Some(Affiliation {
+            died,
+            ..affiliation
+        })
+    });
     let affiliations = whole(affiliations.collect());
     let (gender, gender_text) = linker.gender(record);
     // What refers to a file goes first, so that each mistake of it is reported.
@@ -52,7 +59,7 @@ fn person(
         sort_key: linker.text(record.sort_key.as_ref())?,
         other_names: all(&record.other_names, |_, other| {
             Some(PersonName {
-                name: linker.text(other.name.as_ref())?,
+                name: linker.other_name(other.name.as_ref())?,
                 kind: value(other.kind.as_ref()).unwrap_or(NameKind::Alias),
                 period: other.period.period(),
             })
@@ -69,6 +76,7 @@ fn person(
                 text: linker.text(position.text.as_ref())?,
                 period: position.period.period(),
                 after: None,
+                died: value(record.died.as_ref()),
             })
         })?,
         affiliations: affiliations?,
@@ -179,6 +187,7 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
         appointments.extend(holders.map(|(holder, after)| Appointment {
             post: Id::new(place),
             after,
+            died: None,
             person: holder.person,
             kind: holder.kind,
             ex_officio: holder.ex_officio,
@@ -296,6 +305,7 @@ impl FileLinker<'_> {
             with,
             role: self.text(record.role.as_ref()),
             period: record.period.period(),
+            died: None,
         })
     }
 

@@ -353,12 +353,11 @@ fn by_name(tree: &Tree, scope: Scope<'_>) -> ByName {
                 let called = record.into_iter().flat_map(|record| {
                     let others = record.other_names.iter();
                     let others = others.filter_map(|other| other.get_ref().name.as_ref());
-                    [&record.name, &record.sort_key]
-                        .into_iter()
-                        .flatten()
-                        .chain(others)
+                    let names = [&record.name, &record.sort_key].into_iter().flatten();
+                    let names = names.map(Spanned::get_ref);
+                    names.chain(others.map(|name| &name.get_ref().0))
                 });
-                names.add(slug.as_str(), &written.file, texts(called));
+                names.add(slug.as_str(), &written.file, words(called));
             }
         }
         Scope::Titles => {
@@ -404,7 +403,10 @@ fn by_name(tree: &Tree, scope: Scope<'_>) -> ByName {
 fn texts<'a>(
     names: impl IntoIterator<Item = &'a Spanned<WrittenText>>,
 ) -> impl Iterator<Item = &'a str> {
-    let names = names.into_iter().map(Spanned::get_ref);
+    words(names.into_iter().map(Spanned::get_ref))
+}
+
+fn words<'a>(names: impl Iterator<Item = &'a WrittenText>) -> impl Iterator<Item = &'a str> {
     names.flat_map(|name| {
         name.translations()
             .map(|text| text.value.get_ref().as_str())
@@ -493,10 +495,12 @@ impl Collected {
 
 /// What a body is called now.
 fn names_of_body(profile: Option<&ProfileRecord>) -> impl Iterator<Item = &str> {
-    texts(profile.into_iter().flat_map(|profile| {
+    words(profile.into_iter().flat_map(|profile| {
         let others = profile.other_names.iter();
         let others = others.filter_map(|other| other.get_ref().name.as_ref());
-        profile.name.iter().chain(&profile.short_name).chain(others)
+        let names = profile.name.iter().chain(&profile.short_name);
+        let names = names.map(Spanned::get_ref);
+        names.chain(others.map(|name| &name.get_ref().0))
     }))
 }
 

@@ -52,6 +52,9 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (file, person) in tree.people.values().filter_map(Written::read) {
         check_elsewhere(file, &person.identifiers, &person.links, diagnostics);
     }
+    for (file, body) in tree.external_bodies.values().filter_map(Written::read) {
+        check_elsewhere(file, &body.identifiers, &[], diagnostics);
+    }
     let sections = tree
         .organizations
         .values()

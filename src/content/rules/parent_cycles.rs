@@ -10,6 +10,7 @@ use crate::content::schema::UnitRecord;
 use crate::content::tree::{Tree, Written, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::messages::say;
+use crate::model::{next_to_end, open_former};
 use crate::text::{Certainty, Life, Period, Slug};
 
 /// A body's parent as written, and the file that says so.
@@ -124,12 +125,9 @@ fn parents<'a>(
 impl<'a> Member<'a> {
     /// The parent that pages show on a day: what ends next, whenever it began.
     fn shown_on(&self, day: Date) -> Option<&'a Spanned<Slug>> {
-        let former = self.former.iter();
-        let lasting =
-            former.filter_map(|(period, parent)| Some((period.last()?.latest(), *parent)));
-        let lasting = lasting.filter(|(end, _)| day <= *end);
-        let next = lasting.min_by_key(|(end, _)| *end);
-        next.map_or(self.parent, |(_, parent)| parent)
+        let mut former = self.former.clone();
+        open_former(&mut former);
+        next_to_end(&former, day).map_or(self.parent, |parent| *parent)
     }
 
     /// The parent on a day by the dates as they are written, where the body is there.

@@ -1,7 +1,7 @@
 //! `organizations/{organization}/organization.toml`, `organizations/{organization}/units/{unit}.toml` and
 //! `external-bodies/{body}.toml`
 
-use super::{EndedPeriodRecord, PeriodRecord, ProfileRecord};
+use super::{EndedPeriodRecord, IdentifierRecord, PeriodRecord, ProfileRecord};
 use crate::content::allow::AllowanceRecord;
 use crate::content::context::SiteContext;
 use crate::content::localized::{Translations, WrittenText};
@@ -144,6 +144,8 @@ record! {
         name: required WrittenText,
         /// Its own site.
         website: optional WebAddress,
+        /// Its numbers and codes in public schemes.
+        identifiers: list IdentifierRecord,
         /// Slugs under which it was public before.
         former_slugs: list Slug,
         /// Warnings that are known and meant to be.

@@ -4,7 +4,7 @@ use super::{
     ContactRecord, IdentifierRecord, LinkRecord, PeriodRecord, PortraitRecord, SourceRecord,
 };
 use crate::content::allow::AllowanceRecord;
-use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
+use crate::content::localized::{Translations, WrittenMarkdown, WrittenOtherName, WrittenText};
 use crate::content::reader::{FromToml, Reader};
 use crate::content::record::record;
 use crate::content::shape::{Alternatives, Shape};
@@ -60,8 +60,8 @@ record! {
 record! {
     /// A name that a person also goes or went by.
     pub struct PersonNameRecord as another_name_of_a_person {
-        /// The name.
-        name: required WrittenText,
+        /// The name, in any language.
+        name: required WrittenOtherName,
         /// Why it is another one; `alias` where nothing is said.
         kind: optional NameKind,
         /// When it is borne; a former name or a maiden name without a last day is over.

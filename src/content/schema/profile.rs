@@ -8,7 +8,7 @@ use super::{
     PortraitRecord, SuperiorRecord, WrittenPartner,
 };
 use crate::content::allow::AllowanceRecord;
-use crate::content::localized::{Translations, WrittenMarkdown, WrittenText};
+use crate::content::localized::{Translations, WrittenMarkdown, WrittenOtherName, WrittenText};
 use crate::content::reader::{Expected, FromToml, Reader};
 use crate::content::record::record;
 use crate::content::shape::{Alternatives, Shape};
@@ -94,8 +94,8 @@ body_texts!(texts_record);
 record! {
     /// A name that a body also goes or went by.
     pub struct OtherNameRecord as another_name {
-        /// The name.
-        name: required WrittenText,
+        /// The name, in any language.
+        name: required WrittenOtherName,
         /// Why it is another one; `alias` where nothing is said.
         kind: optional BodyNameKind,
         /// When it is borne.

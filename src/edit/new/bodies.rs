@@ -102,6 +102,8 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         .example_texts("summary", languages)
         .note("Its administrative rank.", "行政级别。")
         .example_texts("rank", languages)
+        .note("Its district or jurisdiction.", "辖区。")
+        .example_texts("area.name", languages)
         .note(
             "The bodies with which it has one staff, by slug.",
             "合署办公的机构（slug）。",

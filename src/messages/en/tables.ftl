@@ -85,6 +85,7 @@ unknown-language = the site has no language `{ $written }`
 language-twice = the language is `{ $language }`, which is there already: keep one of the two
 language-first = name the language first, as in `name.zh = {"{"} text = "…", status = "official" {"}"}`
 add-language = a language is added to the site by an entry in site.toml
+name-in-another-language = a language is added to the site by an entry in site.toml; a name in a language that the site lacks stands under [[other_names]], with `kind = "translation"`
 slug-of-post-or-table = the slug of a post, or a table that names its organization too
 slug-of-body-or-table = the slug of a body, or a table that names its organization too
 no-slug-of-post = `{ $path }` is no slug of a post

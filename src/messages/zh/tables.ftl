@@ -85,6 +85,7 @@ unknown-language = 本站没有语言 `{ $written }`
 language-twice = 应当是 `{ $language }`，而这里已经有 `{ $language }`：请只留一个
 language-first = 请先写语言，如 `name.zh = {"{"} text = "…", status = "official" {"}"}`
 add-language = 要给本站添加语言，请在 site.toml 中增加一项
+name-in-another-language = 要给本站添加语言，请在 site.toml 中增加一项；本站所没有的语言的名称，请写在 [[other_names]] 下，并写明 `kind = "translation"`
 slug-of-post-or-table = 职务的 slug（网址中的名称），或者同时写明组织的表
 slug-of-body-or-table = 机构的 slug（网址中的名称），或者同时写明组织的表
 no-slug-of-post = `{ $path }` 不是职务的 slug（网址中的名称）

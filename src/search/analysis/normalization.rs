@@ -28,10 +28,32 @@ pub(crate) fn fold(text: &str) -> String {
         } else if is_accent(character) || is_invisible(character) || turns_order(character) {
             continue;
         } else {
-            folded.extend(character.to_lowercase());
+            for letter in character.to_lowercase() {
+                match plain_letters(letter) {
+                    Some(letters) => folded.push_str(letters),
+                    None => folded.push(letter),
+                }
+            }
         }
     }
     folded
+}
+
+/// What people type for a Latin letter that is no other one with an accent.
+fn plain_letters(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        'đ' | 'ð' => "d",
+        'ħ' => "h",
+        'ı' => "i",
+        'ł' => "l",
+        'ø' => "o",
+        'ŧ' => "t",
+        _ => return None,
+    })
 }
 
 /// The same with the byte of the text that each byte of the result comes from, and the length of the text behind them.

@@ -25,8 +25,8 @@ pub struct HomePage<'a> {
     description: Html,
     /// What could be typed into the box, as the content has it.
     examples: Option<Html>,
-    functions: Link,
-    people: Link,
+    functions: Option<Link>,
+    people: Option<Link>,
     organizations: Organizations,
     topics: Vec<Link>,
     latest: History,
@@ -57,14 +57,23 @@ impl<'a> HomePage<'a> {
             search_box: SearchBox::large(view),
             description,
             examples: examples_in_words(view),
-            functions: view.page(Page::Functions, Grouping::Body.message()),
-            people: view.page(Page::People, "people-all"),
+            functions: has_functions(view)
+                .then(|| view.page(Page::Functions, Grouping::Body.message())),
+            people: (directory.people().len() > 0).then(|| view.page(Page::People, "people-all")),
             organizations: Organizations::new(view, organizations),
             topics: FunctionList::topics(view),
             latest: History::of_headlines(view, &events),
             changes: view.page(Page::Changes(None), "changes-all"),
         }
     }
+}
+
+/// Whether any body has a function.
+fn has_functions(view: &View<'_>) -> bool {
+    let directory = view.directory();
+    let organizations = directory.organizations().map(Body::Organization);
+    let mut bodies = organizations.chain(directory.units().map(Body::Unit));
+    bodies.any(|body| !directory.profile(body).functions.is_empty())
 }
 
 /// What can be looked for, in a line: to be typed, since robots would follow links to answers.

@@ -149,6 +149,12 @@ pub fn former_names(view: &View<'_>, profile: &Profile) -> Vec<Html> {
         .collect()
 }
 
+/// What a body may be called instead on the day shown.
+pub fn names_perhaps(view: &View<'_>, profile: &Profile) -> Vec<Html> {
+    let names = profile.names.perhaps_on(view.day()).into_iter();
+    names.map(|names| view.name(&names.name)).collect()
+}
+
 /// The organizations under the same body.
 fn siblings(view: &View<'_>, id: Id<Organization>) -> Vec<Link> {
     let directory = view.directory();
@@ -157,7 +163,7 @@ fn siblings(view: &View<'_>, id: Id<Organization>) -> Vec<Link> {
         .into_iter()
         .flat_map(|parent| directory.organizations_under(parent, view.day()));
     view.organizations_in_order(together)
-        .filter(|other| *other != id)
+        .filter(|other| *other != id && view.exists(Body::Organization(*other)))
         .map(|other| view.organization_in_brief(other))
         .collect()
 }
@@ -169,11 +175,15 @@ pub fn facts(view: &View<'_>, id: Id<Organization>) -> Facts {
     let parent = organization
         .parent_on(view.day())
         .map(|parent| view.parent(parent));
+    let perhaps = organization.parents_perhaps_on(view.day());
+    let perhaps = perhaps.map(|parent| view.parent(parent));
     Facts::new(view)
         .links(view, "parent", parent.into_iter().collect())
+        .links(view, "parent-perhaps", perhaps.collect())
         .links(view, "siblings", siblings(view, id))
         .life(view, ["established", "closed"], &profile.life)
         .other_names(view, profile)
+        .texts(view, "name-perhaps", names_perhaps(view, profile))
         .texts(view, "former-names", former_names(view, profile))
         .texts(
             view,

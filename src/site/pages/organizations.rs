@@ -7,7 +7,7 @@ use askama::Template;
 use crate::address::Page;
 use crate::model::{Id, Organization, ParentBody};
 use crate::site::parts::Frame;
-use crate::site::parts::{Heading, Organizations};
+use crate::site::parts::{Facts, Heading, Organizations};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::text::Slug;
@@ -34,6 +34,7 @@ struct Parent {
     former: Vec<Slug>,
     name: Html,
     website: Option<String>,
+    facts: Option<Facts>,
 }
 
 impl<'a> OrganizationsPage<'a> {
@@ -85,6 +86,7 @@ impl Parent {
                     former: organization.slug.others(&organization.former_slugs),
                     name: view.organization(id).text,
                     website: None,
+                    facts: None,
                 }
             }
             ParentBody::External(id) => {
@@ -94,6 +96,8 @@ impl Parent {
                     former: body.slug.others(&body.former_slugs),
                     name: view.name(&body.name),
                     website: body.website.as_ref().map(ToString::to_string),
+                    facts: Some(Facts::new(view).identifiers(view, &body.identifiers))
+                        .filter(|facts| !facts.is_empty()),
                 }
             }
         }

@@ -93,7 +93,7 @@ fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
         let names = person.other_names_on(view.day());
         names
             .filter(|(state, other)| *state == wanted && kinds.contains(&other.kind))
-            .map(|(_, other)| other_name(view, other))
+            .flat_map(|(_, other)| other_name(view, other))
             .collect()
     };
     let (borne, over) = (PositionState::Current, PositionState::Former);
@@ -113,8 +113,20 @@ fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
         )
         .texts(
             view,
+            "names-in-other-languages",
+            names(borne, &[NameKind::Translation]),
+        )
+        .texts(
+            view,
             "former-aliases",
-            names(over, &[NameKind::Alias, NameKind::Romanization]),
+            names(
+                over,
+                &[
+                    NameKind::Alias,
+                    NameKind::Romanization,
+                    NameKind::Translation,
+                ],
+            ),
         )
         .texts(view, "former-names", names(over, &[NameKind::Former]))
         .texts(view, "maiden-name", names(over, &[NameKind::Maiden]))
@@ -128,14 +140,15 @@ fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
         .web_links(view, &person.links)
 }
 
-/// Another name, with the last day of one that has ended.
-fn other_name(view: &View<'_>, other: &PersonName) -> Html {
-    let name = view.other_name(&other.name);
+/// Another name, in each language that the site lacks too, with the last day of one that has ended.
+fn other_name(view: &View<'_>, other: &PersonName) -> Vec<Html> {
     let end = other.period.last().filter(|end| end.latest() < view.day());
-    match end {
+    let names = view.in_each_language(&other.name, View::other_name);
+    let names = names.into_iter().map(|name| match end {
         Some(end) => view.until(&name, End::On(end)),
         None => name,
-    }
+    });
+    names.collect()
 }
 
 /// The ways to the posts held, each once: a number belongs to the post or its body, not to the person.

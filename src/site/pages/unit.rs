@@ -5,7 +5,7 @@ use askama::Template;
 use crate::address::Page;
 use crate::model::{Body, Id, TextPlace, Unit};
 use crate::site::pages::body::BodyPage;
-use crate::site::pages::organization::former_names;
+use crate::site::pages::organization::{former_names, names_perhaps};
 use crate::site::parts::Frame;
 use crate::site::parts::{
     Blocks, BodyBlocks, Contents, Facts, Heading, Units, contact_card, description, former_units,
@@ -115,7 +115,9 @@ fn facts_under(view: &View<'_>, id: Id<Unit>, parent: Vec<Link>) -> Facts {
     let profile = &view.directory().get(id).profile;
     Facts::new(view)
         .links(view, "parent", parent)
+        .links(view, "parent-perhaps", parents_perhaps(view, id))
         .other_names(view, profile)
+        .texts(view, "name-perhaps", names_perhaps(view, profile))
         .texts(view, "former-names", former_names(view, profile))
         .texts(view, "former-parents", former_parents(view, id))
         .texts(view, "former-units", former_units(view, Body::Unit(id)))
@@ -126,6 +128,15 @@ fn facts_under(view: &View<'_>, id: Id<Unit>, parent: Vec<Link>) -> Facts {
         .succession(view, Body::Unit(id))
         .life(view, ["begins-on", "ends-on"], &profile.life)
         .of_body(view, Body::Unit(id))
+}
+
+/// Where the unit may stand instead on the day shown.
+fn parents_perhaps(view: &View<'_>, id: Id<Unit>) -> Vec<Link> {
+    let parents = view.directory().get(id).parents_perhaps_on(view.day());
+    parents
+        .into_iter()
+        .map(|parent| view.body(parent))
+        .collect()
 }
 
 /// Where the unit stood before the day shown.

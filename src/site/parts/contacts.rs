@@ -46,9 +46,9 @@ pub struct Account {
 
 /// Where it is, for a program for maps and for a browser.
 pub struct Location {
-    uri: String,
-    degrees: Html,
-    map: String,
+    pub uri: String,
+    pub degrees: Html,
+    pub map: String,
 }
 
 struct Words {

@@ -147,14 +147,23 @@ impl Facts {
             let names = borne.iter().filter(move |other| other.kind == kind);
             names.map(|other| &other.name)
         };
-        let shown = |names: &mut dyn Iterator<Item = &LocalizedText>| {
-            let names = names.map(|name| view.name(name));
+        let shown = |names: &mut dyn Iterator<Item = &LocalizedText>| -> Vec<Html> {
+            let names = names.flat_map(|name| view.in_each_language(name, View::name));
             names.filter(|name| name.plain() != full.plain()).collect()
         };
         // A translation is meant to be in the language that it is in.
-        let translations = of_kind(BodyNameKind::Translation).map(|name| view.other_name(name));
+        let translations = of_kind(BodyNameKind::Translation)
+            .flat_map(|name| view.in_each_language(name, View::other_name));
         let translations = translations.collect();
-        let short = shown(&mut names.short.iter());
+        // So is a short name: nobody translates an abbreviation.
+        let short = names.short.iter();
+        let in_brief = |view: &View<'_>, name: &LocalizedText| match name.get(&view.language().tag)
+        {
+            Some(_) => view.name(name),
+            None => view.other_name(name),
+        };
+        let short = short.flat_map(|name| view.in_each_language(name, in_brief));
+        let short = short.filter(|name| name.plain() != full.plain()).collect();
         let called = shown(&mut of_kind(BodyNameKind::Alias));
         let plates = shown(&mut of_kind(BodyNameKind::NamePlate));
         self.texts(view, "short-name", short)

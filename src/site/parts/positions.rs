@@ -6,7 +6,7 @@ use super::terms::{Terms, kind_words, manner};
 use crate::model::{Incumbency, Position};
 use crate::site::view::View;
 use crate::site::view::html::Html;
-use crate::text::Choice;
+use crate::text::{Certainty, Choice};
 
 /// Posts and positions of a person.
 #[derive(Template)]
@@ -20,6 +20,8 @@ pub struct Positions {
 struct Held {
     post: Html,
     kind: Option<Html>,
+    /// That it may be held on the day shown, where that is not sure.
+    possibly: Option<String>,
     start: Option<Html>,
     end: Option<Html>,
     terms: Terms,
@@ -68,6 +70,8 @@ impl Held {
         Self {
             post: view.at_end_of(period).post_in(held.last().post),
             kind: manner(&view.at_end_of(period), held.last()),
+            possibly: (held.last().covers(view.day()) == Certainty::Possible)
+                .then(|| view.say("possibly")),
             start: period.start.map(|date| view.since(date)),
             end: period.end.map(|end| view.until_end(end)),
             terms: Terms::new(view, held),

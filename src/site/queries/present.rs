@@ -41,7 +41,7 @@ pub fn incumbencies<'a>(
     let all = Incumbency::group(appointments).into_iter();
     let all = all.filter_map(|held| held.up_to(day));
     // Of two terms known by their years the later one may be over before the earlier.
-    let is_over = |held: &Incumbency<'_>| held.terms().all(|term| term.period.is_over(day));
+    let is_over = |held: &Incumbency<'_>| held.terms().all(|term| term.is_over(day));
     let (mut past, mut now): (Vec<_>, Vec<_>) = all.partition(is_over);
     now.sort_by_key(|held| standing_of_post(view, held.last().post));
     past.sort_by_key(|held| last_first(held.period()));

@@ -69,6 +69,21 @@ impl<'a> View<'a> {
         }
     }
 
+    /// A name as `shown` shows it to the reader, where it is in a language of the site, and in each that the site lacks.
+    pub fn in_each_language(
+        &self,
+        name: &LocalizedText,
+        shown: impl Fn(&Self, &LocalizedText) -> Html,
+    ) -> Vec<Html> {
+        let site = self.directory.site();
+        let is_own = |tag| site.language(tag).is_some();
+        let own = name.iter().any(|(tag, _)| is_own(tag));
+        let others = name.iter().filter(|(tag, _)| !is_own(tag));
+        let others = others.map(|(tag, text)| self.shown(&text.value).in_language(tag, None));
+        let own = own.then(|| shown(self, name));
+        own.into_iter().chain(others).collect()
+    }
+
     /// A text as it is, with what was looked for marked.
     fn shown(&self, text: &str) -> Html {
         Html::marked(text, &self.marks(text))

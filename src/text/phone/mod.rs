@@ -21,6 +21,8 @@ use super::LanguageTag;
 const MOST_DIGITS: usize = 20;
 /// How many digits a hotline has at least.
 const SHORTEST_HOTLINE: usize = 5;
+/// From how many digits on a number in one piece is taken to begin with a country calling code.
+const LEAST_DIGITS_WITH_CODE: usize = 11;
 
 /// The country whose numbering plan a number without a country code follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,10 +95,16 @@ impl Phone {
         let without = |at: usize| format!("{}{}", &digits[..at], &digits[at + 1..]);
         let is_number =
             |digits: String| matches!(planned_number(&written, &digits, region), Ok(Some(_)));
-        match digits.len() <= MOST_DIGITS && (0..digits.len()).map(without).any(is_number) {
-            true => Err(PhoneError::DigitTooMany),
-            false => Err(PhoneError::Impossible),
-        }
+        let has_one_too_many =
+            digits.len() <= MOST_DIGITS && (0..digits.len()).map(without).any(is_number);
+        let is_abroad = || PlannedNumber::international(&digits).is_some();
+        Err(match has_one_too_many {
+            true => PhoneError::DigitTooMany,
+            false if digits.len() >= LEAST_DIGITS_WITH_CODE && is_abroad() => {
+                PhoneError::MissingPlus
+            }
+            false => PhoneError::Impossible,
+        })
     }
 
     fn planned(
@@ -242,14 +250,25 @@ fn planned_number(
     let abroad = international.filter(|number| Some(number.code) != own_code);
     // What is a number at home is that one, with or without the trunk prefix before its area code: the area code may look
     // like the code of a country, as 431 of Changchun does.
-    let lacks_plus = national.is_none()
-        && abroad.is_some_and(|abroad| {
-            region.is_none() || abroad.code.to_string() == written.first_group()
-        });
+    let lacks_plus = abroad.is_some_and(|abroad| match &national {
+        None => region.is_none() || abroad.code.to_string() == written.first_group(),
+        // `1-312-744-5000` may be a mobile number of China, but nobody writes one so.
+        Some(home) => is_grouped_as(written, &abroad) && !is_grouped_as(written, home),
+    });
     match lacks_plus {
         true => Err(PhoneError::MissingPlus),
         false => Ok(national),
     }
+}
+
+/// Whether a number is written as abroad: the country calling code by itself, and the groups that are usual behind it.
+fn is_grouped_as(written: &WrittenNumber, number: &PlannedNumber) -> bool {
+    let behind = number.international_groups();
+    let behind = behind.split(|character: char| !character.is_ascii_digit());
+    let behind: Vec<&str> = behind.filter(|group| !group.is_empty()).collect();
+    let code = number.code.to_string();
+    let mut groups = written.groups();
+    groups.next() == Some(code.as_str()) && behind.len() > 1 && groups.eq(behind)
 }
 
 /// A hotline of China behind an area code, by which it is called from elsewhere, as `0571-12345`: the code of the country,
@@ -328,6 +347,29 @@ mod tests {
             Phone::parse("44 20 7031 3000", None),
             Err(PhoneError::MissingPlus)
         );
+    }
+
+    #[test]
+    fn what_is_grouped_as_abroad_lacks_its_plus() {
+        for written in [
+            "1-800-234-5678",
+            "1-312-744-5000",
+            "1 (877) 744-5000",
+            "7-912-345-67-89",
+            "47 79 12 34 56",
+            "85228102718",
+            "442079460018",
+        ] {
+            assert_eq!(uri(written), Err(PhoneError::MissingPlus), "{written}");
+        }
+        for (written, dialled) in [
+            ("131-2744-5000", "tel:+8613127445000"),
+            ("13127445000", "tel:+8613127445000"),
+            ("131 274 45000", "tel:+8613127445000"),
+            ("477-9123456", "tel:+864779123456"),
+        ] {
+            assert_eq!(uri(written), Ok(dialled.to_owned()), "{written}");
+        }
     }
 
     #[test]

@@ -401,8 +401,10 @@ pub(super) fn calling_code(region: country::Id) -> Option<u16> {
 
 /// Whether a number of few digits is dialled as it is inside a region: for emergencies, hotlines and other services.
 ///
-/// Google's data of short numbers lacks the hotlines of China's governments, such as 12345, so that this is a rule of our
-/// own: what China's plan sets aside for services, and for other regions the shapes that most plans set aside.
+/// Google's data of short numbers has those that somebody told it of. It lacks the hotlines of China's governments (12345,
+/// 12388), 11185 of China Post, and 110 and 112 of Macau. So this is a rule of our own: what China's plan sets aside for
+/// services, and for other regions the shapes that most plans set aside, as long as the region's are. What is there, and
+/// what Google's data has besides, tells the test that goes through all numbers of three to six digits.
 pub(super) fn has_short_number(region: country::Id, digits: &str) -> bool {
     match (region, digits.as_bytes()) {
         (_, [b'1', _, _]) => true,
@@ -411,6 +413,9 @@ pub(super) fn has_short_number(region: country::Id, digits: &str) -> bool {
         (country::CN, [b'9', b'5', rest @ ..]) => is_hotline_of_china(rest),
         (country::CN, [b'9', b'6', rest @ ..]) => matches!(rest.len(), 3 | 4),
         (country::CN, _) => false,
+        (country::JP, _) => false,
+        (country::TW, [b'1', _, _, _]) => true,
+        (country::TW, _) => false,
         (_, [b'1', rest @ ..]) => (3..=5).contains(&rest.len()),
         (_, [b'9', _, _] | [b'2'..=b'8', b'1', b'1']) => true,
         _ => false,

@@ -9,7 +9,8 @@ use crate::site::formats::json::changes::WireChange;
 use crate::site::formats::json::documents::WirePart;
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
-    DocumentType, Version, WireDate, WireDay, WireLocalized, WireUrl, Word, localized, plain,
+    DocumentType, Version, WireDate, WireDay, WireIdentifier, WireLocalized, WireUrl, Word,
+    localized, plain,
 };
 use crate::site::view::View;
 
@@ -22,6 +23,8 @@ pub struct WireExternalBodyRecord {
     body: WireReference,
     /// Its own site.
     website: Option<WireUrl>,
+    /// Its numbers and codes in public schemes.
+    identifiers: Vec<WireIdentifier>,
 }
 
 /// What functions are about.
@@ -56,6 +59,7 @@ impl WireExternalBodyRecord {
             version: Version,
             on: view.on().map(WireDay),
             website: body.website.as_ref().map(WireUrl::of),
+            identifiers: WireIdentifier::all(&body.identifiers),
             body: WireReference::of_outside(view, body),
         }
     }

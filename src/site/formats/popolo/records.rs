@@ -67,6 +67,7 @@ pub fn external_record(view: &View<'_>, body: &ExternalBody) -> WireOrganization
         note: view.say("website"),
     });
     WireOrganization {
+        identifiers: identifiers(&body.identifiers),
         links: website.collect(),
         ..named_record(view, external(view, &body.slug), &body.name)
     }
@@ -398,7 +399,8 @@ fn details_of_point(view: &View<'_>, point: &ContactPoint) -> Vec<WireContact> {
     all.extend(values.map(|(kind, value)| contact(kind, value)));
     if let Some(address) = &point.address {
         let mut address = in_brief(view, address).clone();
-        if let Some(code) = &point.postal_code {
+        let code = point.postal_code.as_ref();
+        if let Some(code) = code.filter(|code| !address.contains(code.as_str())) {
             address.push_str(&format!(" {code}"));
         }
         all.push(contact("address", address));

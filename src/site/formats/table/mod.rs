@@ -196,10 +196,15 @@ fn opening_hours(view: &View<'_>, point: &ContactPoint) -> String {
     let closures = point.dated_closures_from(view.day());
     let closures = closures.filter_map(|closure| {
         let day = |day: Date| day.strftime("%Y %b %d").to_string();
-        let start = day(closure.period.start?.earliest());
+        let first = closure.period.start?.earliest();
+        let start = day(first);
         Some(match closure.period.last() {
             Some(last) => format!("{start}-{} off", day(last.latest())),
-            None => format!("{start}+ off"),
+            // Readers of the format know "from a year on", and not "from a day on".
+            None => {
+                let year = first.year();
+                format!("{start}-{year} Dec 31 off; {}+ off", year + 1)
+            }
         })
     });
     let rules = [weekly, holidays].into_iter().chain(closures);

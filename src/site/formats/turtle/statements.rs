@@ -366,8 +366,11 @@ fn add_reference(graph: &mut Graph, reference: &Reference<'_>) {
         Class::Post => "org:Post",
         Class::Person => "foaf:Person",
     };
-    let node = Node::a(class).text("skos:prefLabel", reference.name);
+    let node = Node::a(class)
+        .text("skos:prefLabel", reference.name)
+        .iris("foaf:homepage", reference.websites());
     graph.add(&reference.iri, node);
+    add_elsewhere(graph, &reference.iri, reference.elsewhere());
 }
 
 /// Says that a person holds or held a post. Who *may* hold it, since a date is only a year, has a membership of that

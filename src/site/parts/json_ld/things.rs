@@ -254,12 +254,16 @@ fn held_by(words: Wording<'_>, view: &View<'_>, held: &Tenure<'_>) -> Object {
 fn reference(words: Wording<'_>, reference: &Reference<'_>) -> Object {
     let name = words.of(reference.name);
     let object = Object::a(class(reference.class)).at(&reference.iri);
-    match reference.class {
+    let object = match reference.class {
         Class::Post => object.with("roleName", name),
         Class::Organization(_) | Class::Unit(_) | Class::External | Class::Person => {
             object.with("name", name)
         }
-    }
+    };
+    let elsewhere = reference.elsewhere();
+    object
+        .with_all("sameAs", same_as(&reference.websites(), elsewhere))
+        .with_all("identifier", identifiers(elsewhere))
 }
 
 fn class(class: Class) -> &'static str {

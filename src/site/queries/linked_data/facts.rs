@@ -4,8 +4,9 @@ use crate::address::Page;
 use crate::model::{
     AffiliatedWith, Affiliation, Appointment, AppointmentKind, Area, Body, BodyTexts, Change,
     ContactPoint, Function, Gender, HistoryEntry, Id, Occupancy, ParentBody, Person, PersonName,
-    Position, PositionState, Post, Profile, Source, SuperiorBody, UnitGroup, WebLink,
+    Position, PositionState, Post, Profile, Source, SuperiorBody, UnitGroup,
 };
+use crate::site::queries::linked_data::elsewhere::{Elsewhere, once_each};
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
@@ -14,8 +15,8 @@ use crate::site::queries::present::{
 };
 use crate::site::view::View;
 use crate::text::{
-    Certainty, End, Identifier, LanguageTag, Localized, LocalizedText, Markdown, PartialDate,
-    Period, WebAddress,
+    Certainty, End, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period,
+    WebAddress,
 };
 
 /// What there is to say of a body.
@@ -75,35 +76,6 @@ fn websites(contacts: &[&ContactPoint], is_own: impl Fn(&WebAddress) -> bool) ->
         .filter_map(|contact| contact.website.as_ref());
     let own = websites.filter(|website| is_own(website));
     once_each(own.map(ToString::to_string))
-}
-
-/// Addresses without those that were there before.
-pub fn once_each(addresses: impl Iterator<Item = String>) -> Vec<String> {
-    let mut all = Vec::new();
-    for address in addresses {
-        if !all.contains(&address) {
-            all.push(address);
-        }
-    }
-    all
-}
-
-/// How others know a body or a person.
-#[derive(Clone, Copy)]
-pub struct Elsewhere<'a> {
-    /// Numbers and codes in public schemes.
-    pub identifiers: &'a [Identifier],
-    /// Pages elsewhere.
-    pub links: &'a [WebLink],
-}
-
-impl<'a> Elsewhere<'a> {
-    /// The addresses by which programs know who is meant.
-    pub fn same_as(self) -> Vec<String> {
-        let identifiers = self.identifiers.iter().filter_map(Identifier::uri);
-        let links = self.links.iter().filter(|link| link.is_identity());
-        once_each(identifiers.chain(links.map(|link| link.url.to_string())))
-    }
 }
 
 /// A name that a body had.

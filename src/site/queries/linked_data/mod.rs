@@ -9,14 +9,16 @@
 //! The date that a source bears of itself is said of the source; a page has `lastReviewed`, when somebody last held
 //! it against its sources.
 
+mod elsewhere;
 mod facts;
 mod hours;
 mod reference;
 mod translations;
 
+pub use self::elsewhere::{Elsewhere, once_each};
 pub use self::facts::{
-    AffiliationFacts, BodyFacts, ChangeFacts, ChildBody, Elsewhere, FormerName, FunctionFacts,
-    Origins, PersonFacts, PostFacts, Tenure, once_each,
+    AffiliationFacts, BodyFacts, ChangeFacts, ChildBody, FormerName, FunctionFacts, Origins,
+    PersonFacts, PostFacts, Tenure,
 };
 pub use self::hours::{CLOSED, day_of_week, times};
 pub use self::reference::{Class, Reference, valid_iri};

@@ -6,6 +6,7 @@ use crate::address::{Page, with_fragment};
 use crate::model::{
     Body, ExternalBody, Id, OrganizationKind, ParentBody, Party, Person, Post, UnitKind,
 };
+use crate::site::queries::linked_data::elsewhere::Elsewhere;
 use crate::site::view::View;
 use crate::text::LocalizedText;
 
@@ -18,6 +19,8 @@ pub struct Reference<'a> {
     pub class: Class,
     /// What it is called.
     pub name: &'a LocalizedText,
+    /// The body outside the directory that it is: no page says more of that.
+    pub outside: Option<&'a ExternalBody>,
 }
 
 /// What a thing is.
@@ -42,6 +45,7 @@ impl<'a> Reference<'a> {
                 Body::Unit(id) => Class::Unit(directory.get(id).kind),
             },
             name: &view.names(directory.profile(body)).name,
+            outside: None,
         }
     }
 
@@ -66,6 +70,7 @@ impl<'a> Reference<'a> {
             iri: iri(view, Page::from(post)),
             class: Class::Post,
             name: &directory.get(directory.get(post).title).singular,
+            outside: None,
         }
     }
 
@@ -74,7 +79,23 @@ impl<'a> Reference<'a> {
             iri: iri(view, Page::from(person)),
             class: Class::Person,
             name: &view.directory().get(person).name,
+            outside: None,
         }
+    }
+
+    /// How others know it, where nothing else says so.
+    pub fn elsewhere(&self) -> Elsewhere<'a> {
+        let identifiers = self.outside.map(|body| body.identifiers.as_slice());
+        Elsewhere {
+            identifiers: identifiers.unwrap_or_default(),
+            links: &[],
+        }
+    }
+
+    /// Its own site, where nothing else says so.
+    pub fn websites(&self) -> Vec<String> {
+        let website = self.outside.and_then(|body| body.website.as_ref());
+        website.iter().map(ToString::to_string).collect()
     }
 
     /// A body outside the directory: its place in the list of organizations.
@@ -84,6 +105,7 @@ impl<'a> Reference<'a> {
             iri: iri_in(view, Page::Organizations, &body.slug.to_string()),
             class: Class::External,
             name: &body.name,
+            outside: Some(body),
         }
     }
 }

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::model::{BodyText, ContactPoint};
 use crate::site::queries::linked_data::Description;
-use crate::site::queries::linked_data::facts::{
-    BodyFacts, Elsewhere, PersonFacts, PostFacts, Tenure,
-};
+use crate::site::queries::linked_data::elsewhere::Elsewhere;
+use crate::site::queries::linked_data::facts::{BodyFacts, PersonFacts, PostFacts, Tenure};
 use crate::site::queries::linked_data::reference::Reference;
 use crate::site::queries::pictures::PictureFacts;
 use crate::text::{LanguageTag, Localized, TranslationStatus};
