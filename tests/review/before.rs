@@ -87,6 +87,14 @@ address.zh = "示例路2号"
 postal_code = "100000"
 hours.en = "Monday to Friday"
 
+[[identifiers]]
+scheme = "Register of Offices"
+value = "17"
+
+[[identifiers]]
+scheme = "Old Register"
+value = "L-204-88"
+
 [[functions]]
 text.en = "Lend books to members of the staff, and to guests of the ministry with a card."
 text.zh = "向职工及来宾借阅图书。"

@@ -637,6 +637,16 @@ pub const EDITS: &[Edit] = &[
             "person = \"person-omega\"\nend = \"2026-11\"",
         );
     }),
+    ("a unit stood elsewhere for a time", |it| {
+        it.append(
+            &unit("library"),
+            "\n[[former_parents]]\nparent = \"general-office\"\nstart = \"2018\"\nend = \"2019\"\n",
+        );
+    }),
+    ("identifiers of a unit are corrected", |it| {
+        library(it, "\"17\"", "\"18\"");
+        library(it, "\"Old Register\"", "\"Older Register\"");
+    }),
     ("how others know a person and a unit changes", |it| {
         let elsewhere = "[[identifiers]]\nscheme = \"orcid\"\nvalue = \"0000-0002-1825-0097\"\n\n[[links]]\nkind = \"weibo\"\nurl = \"https://weibo.example/omega\"\ntitle.en = \"Omega\"\n";
         it.append("people/person-omega.toml", elsewhere);
