@@ -131,7 +131,7 @@ const RESPONSIBILITIES: &[&str] = &[
 const FACTS: &[&str] = &[
     "Part of CPC Jilin Provincial Committee",
     "Established November 1958",
-    "Other names Jilin Science and Technology Association",
+    "Short name Jilin Science and Technology Association",
     "Also translated as Jilin Provincial Association for Science and Technology Jilin Provincial Science and Technology Association",
     "Associations, associations and research associations 106",
     "Associations for science and technology in enterprises and institutions 225",
