@@ -10,8 +10,8 @@ use std::path::Path;
 use minglu::address::Format;
 use minglu::diagnostics::Code;
 use minglu::model::{
-    AppointmentKind, ChangeKind, Gender, HistoryKind, LINK_KINDS, OrganizationKind, SuperiorKind,
-    UnitGroup, UnitKind,
+    AppointmentKind, ChangeKind, Gender, HistoryKind, LINK_KINDS, OrganizationKind, SectionKind,
+    SuperiorKind, UnitGroup, UnitKind,
 };
 use minglu::search::ResultKind;
 use minglu::text::{Choice, SCHEMES, TranslationStatus, Weekday};
@@ -86,6 +86,7 @@ fn composed() -> Vec<String> {
         .chain(["appointment-acting-ex-officio".to_owned()])
         .chain(of::<ChangeKind>("change"))
         .chain(of::<Gender>("gender"))
+        .chain(of::<SectionKind>("section"))
         .chain(of::<ResultKind>("answers"))
         .chain(of::<Weekday>("weekday"))
         .chain(SCHEMES.iter().map(|scheme| scheme.message.to_owned()))

@@ -163,7 +163,7 @@ fn siblings(view: &View<'_>, id: Id<Organization>) -> Vec<Link> {
         .into_iter()
         .flat_map(|parent| directory.organizations_under(parent, view.day()));
     view.organizations_in_order(together)
-        .filter(|other| *other != id && view.exists(Body::Organization(*other)))
+        .filter(|other| *other != id)
         .map(|other| view.organization_in_brief(other))
         .collect()
 }
