@@ -8,7 +8,7 @@ use tantivy::query::{BooleanQuery, BoostQuery, ConstScoreQuery, Occur, Query, Te
 use tantivy::schema::{Field, IndexRecordOption};
 
 use super::analysis::phonetics::sounds_of;
-use super::analysis::terms::{LONGEST_PREFIX, digit_terms, terms_of_token};
+use super::analysis::terms::{LONGEST_PREFIX, digit_terms, initials_term, terms_of_token};
 use super::analysis::tokenizer::Script;
 use super::findable::Findable;
 use super::index::Index;
@@ -132,7 +132,9 @@ impl Retrieval<'_> {
             .clauses
             .iter()
             .filter_map(|clause| clause.latin_word());
-        spellings.extend(words.map(|token| token.text.clone()));
+        for token in words {
+            spellings.extend([token.text.clone(), initials_term(&token.text)]);
+        }
         for run in &query.han_runs {
             spellings.extend(sounds_of(run));
             // It may be the first characters of words.

@@ -34,6 +34,8 @@ pub enum TextRole {
     Text,
     /// What it belongs to, and who or what belongs to it.
     Context,
+    /// What that in turn belongs to.
+    OuterContext,
     /// What it belonged to, and who belonged to it.
     PastContext,
     /// An e-mail or web address, or an identifier.
@@ -75,7 +77,15 @@ impl TextRole {
 
     /// Whether it is about what the document belongs or belonged to.
     pub(crate) fn is_context(self) -> bool {
-        matches!(self, Self::Context | Self::PastContext)
+        matches!(self, Self::Context | Self::OuterContext | Self::PastContext)
+    }
+
+    /// The role of what something belongs to that has this one.
+    fn around(self) -> Self {
+        match self {
+            Self::Context => Self::OuterContext,
+            other => other,
+        }
     }
 
     /// How many of its words people take together by their first characters.
@@ -278,14 +288,17 @@ impl<'d> Collector<'d> {
     /// The names of a body and of what it is part of, in one role.
     fn add_names_from(&mut self, body: Body, role: TextRole) {
         self.add_names(self.directory.profile(body), |_| role);
-        self.add_names_above(body, role);
+        self.add_names_above(body, role.around());
     }
 
-    fn add_names_above(&mut self, body: Body, role: TextRole) {
+    /// The names of what a body is part of, those of the nearest in a role.
+    fn add_names_above(&mut self, body: Body, nearest: TextRole) {
         if let Body::Unit(unit) = body {
             let day = self.day.unwrap_or(Date::MAX);
+            let mut role = nearest;
             for above in self.directory.ancestors(unit, day) {
                 self.add_names(self.directory.profile(above), |_| role);
+                role = role.around();
             }
         }
     }

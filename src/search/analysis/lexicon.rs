@@ -186,6 +186,11 @@ impl Lexicon {
         self.organizations.entry(phrase_of(&tokens)).or_insert(id);
     }
 
+    /// Whether an organization is called like this.
+    pub(crate) fn is_organization(&self, word: &str) -> bool {
+        self.organizations.contains_key(&phrase_of(&tokenize(word)))
+    }
+
     /// The organizations whose names stand among words.
     pub(crate) fn organizations_in(&self, tokens: &[Token]) -> Vec<Id<Organization>> {
         let mut found = Vec::new();

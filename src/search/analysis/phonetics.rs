@@ -27,12 +27,17 @@ pub(crate) enum Extent {
     Word,
     /// From the beginning of one of its words to its end, by first letters.
     TailInitials,
+    /// All of somebody's name in letters, by the first ones of three words or more: AOC.
+    PersonInitials,
 }
 
 impl Extent {
     /// Whether it is made of first letters.
     pub(crate) fn is_of_initials(self) -> bool {
-        matches!(self, Self::Initials | Self::TailInitials)
+        matches!(
+            self,
+            Self::Initials | Self::TailInitials | Self::PersonInitials
+        )
     }
 
     /// What a spelling counts for.
@@ -41,6 +46,7 @@ impl Extent {
             Self::Whole => 1.0,
             Self::Initials => 0.95,
             Self::Tail => 0.85,
+            Self::PersonInitials => 0.8,
             Self::Word => 0.75,
             Self::TailInitials => 0.65,
         }
@@ -48,7 +54,7 @@ impl Extent {
 }
 
 /// Words of which nobody takes the first letter.
-const SMALL_WORDS: &[&str] = &[
+pub(crate) const SMALL_WORDS: &[&str] = &[
     "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by",
 ];
 
@@ -168,23 +174,38 @@ fn add_of_romanized_person(words: &[&str], spellings: &mut Vec<Spelling>) {
         (format!("{last}{without_last}"), Extent::Whole),
         (without_first, Extent::Tail),
         ((*first).to_owned(), Extent::Word),
+        (initials(words), Extent::PersonInitials),
     ] {
-        spellings.push(Spelling { letters, extent });
+        let is_initials = extent == Extent::PersonInitials;
+        if !is_initials || words.len() >= LEAST_INITIALS {
+            spellings.push(Spelling { letters, extent });
+        }
     }
 }
 
-/// The first letters of the words of a name of three words or more.
+/// How many first letters stand for a name at least.
+const LEAST_INITIALS: usize = 3;
+
+fn initials(words: &[&str]) -> String {
+    let firsts = words.iter().filter_map(|word| word.chars().next());
+    firsts.collect()
+}
+
+/// The first letters of the words of a name of three words or more, with or without what it is of: SASAC is of the State
+/// Council.
 fn add_acronyms(words: &[&str], spellings: &mut Vec<Spelling>) {
-    let initials = |words: &mut dyn Iterator<Item = &&str>| -> String {
-        words.filter_map(|word| word.chars().next()).collect()
-    };
-    let all = initials(&mut words.iter());
-    let without_and = initials(&mut words.iter().filter(|word| **word != "and"));
-    let great = initials(&mut words.iter().filter(|word| !SMALL_WORDS.contains(word)));
-    for letters in [all, without_and, great] {
-        if letters.chars().count() >= 3 {
-            let extent = Extent::Initials;
-            spellings.push(Spelling { letters, extent });
+    let last_of = words.iter().rposition(|word| *word == "of");
+    let without_last_of = last_of.map(|end| &words[..end]);
+    for words in [words].into_iter().chain(without_last_of) {
+        let without = |small: &[&str]| -> Vec<&str> {
+            let great = words.iter().filter(|word| !small.contains(word));
+            great.copied().collect()
+        };
+        for words in [words, &without(&["and"]), &without(SMALL_WORDS)] {
+            if words.len() >= LEAST_INITIALS {
+                let (letters, extent) = (initials(words), Extent::Initials);
+                spellings.push(Spelling { letters, extent });
+            }
         }
     }
 }

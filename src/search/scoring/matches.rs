@@ -10,7 +10,7 @@ use crate::search::analysis::tokenizer::{
     Script, Token, contractions, phrase_of, straddles_words, tokenize,
 };
 use crate::search::expansion::PREFIX;
-use crate::search::query::{Alternative, Clause, ParsedQuery, TermOrigin};
+use crate::search::query::{Alternative, Clause, PHONETIC, ParsedQuery, TermOrigin};
 use crate::search::texts::{DocumentText, TextRole};
 
 /// How well a word matches a clause for another form of it: at least this, and at most that. The more letters they
@@ -26,8 +26,6 @@ const MOST_PAIRS: f32 = 0.7;
 const CUT_OTHERWISE: f32 = 0.8;
 /// How well first characters of words match a clause.
 const CONTRACTED: f32 = 0.75;
-/// What equal sounds count for beside equal characters.
-const PHONETIC: f32 = 0.85;
 /// From how many letters on a sound is looked for within statements: any syllable is in most of them.
 const LEAST_SOUND: usize = 5;
 /// From how many digits on the end of a number is the number, without the code of its region.
@@ -267,7 +265,8 @@ impl CandidateText<'_> {
         let spellings = self.analyzed.spellings().iter();
         let qualities = spellings.map(|spelling| {
             if spelling.letters == typed {
-                spelling.extent.quality()
+                let is_other_word = is_word && spelling.extent == Extent::PersonInitials;
+                if is_other_word { 0.0 } else { spelling.extent.quality() }
             } else if typed.len() >= 3
                 && spelling.letters.starts_with(typed)
                 && !(is_word && spelling.extent.is_of_initials())
@@ -340,6 +339,7 @@ pub(crate) fn role_weight(role: TextRole) -> f32 {
         TextRole::Statement => 0.85,
         TextRole::FormerName | TextRole::Predecessor => 0.75,
         TextRole::Context => 0.6,
+        TextRole::OuterContext => 0.55,
         TextRole::Text => 0.45,
         TextRole::PastContext => 0.25,
         // Its words are those of the other names.
@@ -350,7 +350,7 @@ pub(crate) fn role_weight(role: TextRole) -> f32 {
 /// The letters with which all words begin that have this stem.
 fn common_prefix_of_forms(stem: &str) -> &str {
     let end = stem.char_indices().nth(3).map_or(stem.len(), |(at, _)| at);
-    stem[..end].trim_end_matches(['i', 'y'])
+    stem[..end].trim_end_matches(['i', 'y', 'e'])
 }
 
 /// How many letters two words have in common from their beginnings, as a share of the longer one.
