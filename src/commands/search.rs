@@ -62,7 +62,7 @@ pub(super) fn search(
         asked,
         explains: options.explain,
     };
-    let written = listing.write(&found, options.limit);
+    let written = listing.write(&found, options.limit.get());
     console.write(&written, say::results_not_written())?;
     Ok(Outcome::Clean)
 }

@@ -135,15 +135,28 @@ impl Retrieval<'_> {
         for token in words {
             spellings.extend([token.text.clone(), initials_term(&token.text)]);
         }
-        for run in &query.han_runs {
-            spellings.extend(sounds_of(run));
-            // It may be the first characters of words.
-            spellings.insert(run.clone());
+        spellings.extend(query.han_runs.iter().flat_map(|run| sounds_of(run)));
+        for context in query.clauses.iter().map(|clause| &clause.han_context) {
+            // They may be the first characters of words.
+            spellings.extend(context.rows.iter().cloned());
+            spellings.extend(context.row_sounds.iter().cloned());
+            if !self.has_any_sound(&context.row_sounds)? {
+                spellings.extend(context.slip_sounds.iter().cloned());
+            }
         }
         let mut spellings: Vec<String> = spellings.into_iter().collect();
         spellings.sort_unstable();
         let queries = spellings.iter().map(|spelling| unscored(field, spelling));
         self.with_any(queries.collect(), MOST_BY_NAME)
+    }
+
+    fn has_any_sound(&self, sounds: &[String]) -> tantivy::Result<bool> {
+        let (searcher, field) = (self.index.searcher(), self.index.fields().sounds);
+        let mut frequency = 0;
+        for sound in sounds {
+            frequency += searcher.frequency(field, sound)?;
+        }
+        Ok(frequency > 0)
     }
 
     fn by_number(&self, number: &str) -> tantivy::Result<Vec<u64>> {

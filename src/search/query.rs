@@ -142,7 +142,7 @@ impl ParsedQuery {
             query.clauses = clauses(&all, &places, lexicon, true);
         }
         for clause in &mut query.clauses {
-            clause.read_context(&query.han_runs);
+            clause.read_context(&query.han_runs, lexicon);
         }
         query
     }
@@ -169,7 +169,7 @@ impl ParsedQuery {
         let (words, places): (Vec<_>, Vec<_>) = self.words_of_run(run, lexicon).into_iter().unzip();
         let mut clauses = clauses(&words, &places, lexicon, false);
         for clause in &mut clauses {
-            clause.read_context(&self.han_runs);
+            clause.read_context(&self.han_runs, lexicon);
         }
         clauses
     }
@@ -238,10 +238,18 @@ impl Clause {
     }
 
     /// Reads what is around it in the run of Chinese characters that it is part of.
-    fn read_context(&mut self, runs: &[String]) {
-        if let Some(run) = self.han_run() {
-            self.han_context = HanContext::new(&text_of(&self.typed), &runs[run]);
-        }
+    fn read_context(&mut self, runs: &[String], lexicon: &Lexicon) {
+        let Some((run, range)) = &self.han_place else {
+            return;
+        };
+        let run = &runs[*run];
+        let mut end = 0;
+        let mut parts = lexicon.split_around_phrases(run).into_iter();
+        let part = parts.find(|part| {
+            end += part.len();
+            range.start < end
+        });
+        self.han_context = HanContext::new(&text_of(&self.typed), run, part.unwrap_or(run));
     }
 
     /// The run of Chinese characters that it is part of, by its index.
@@ -315,8 +323,13 @@ fn clauses(
     let mut start = 0;
     while start < tokens.len() && clauses.len() < MOST_CLAUSES {
         let phrase = lexicon.longest_phrase(&tokens[start..]);
-        let count = phrase.map_or(1, |(count, _)| count);
-        let meaning = phrase.map(|(_, meaning)| meaning);
+        let phrase = phrase.map(|(count, meaning)| (count, Some(meaning)));
+        let name = name_beside_others(tokens, start, lexicon).map(|count| (count, None));
+        let longest = phrase
+            .into_iter()
+            .chain(name)
+            .max_by_key(|(count, _)| *count);
+        let (count, meaning) = longest.unwrap_or((1, None));
         if meaning != Some(PhraseMeaning::Stopword) || with_stopwords {
             let typed = &tokens[start..start + count];
             clauses.push(Clause {
@@ -328,6 +341,16 @@ fn clauses(
         start += count;
     }
     clauses
+}
+
+/// How many words from a place on are the name of an organization in letters, where more than that was typed: whoever asks
+/// for the director of the Serious Fraud Office asks for no office of a director.
+fn name_beside_others(tokens: &[Token], start: usize, lexicon: &Lexicon) -> Option<usize> {
+    let (count, _) = lexicon.longest_organization(&tokens[start..])?;
+    let name = &tokens[start..start + count];
+    let is_row = count > 1 && count < tokens.len();
+    let in_letters = name.iter().all(|token| token.script == Script::Letters);
+    (is_row && in_letters).then_some(count)
 }
 
 /// From the beginning of the first of several words to the end of the last, where they are of one run.

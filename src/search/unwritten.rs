@@ -12,7 +12,7 @@ use super::analysis::abbreviation::{
 };
 use super::analysis::normalization::fold;
 use super::analysis::phonetics::{
-    Extent, HanContext, SMALL_WORDS, plain_letters, plain_readings, spellings,
+    Extent, HanContext, SMALL_WORDS, plain_letters, plain_readings, spellings, syllables_of,
 };
 use super::analysis::terms::syllable_term;
 use super::analysis::tokenizer::{Script, Token, script_runs, text_of};
@@ -34,6 +34,8 @@ const LONGEST_SYLLABLE: usize = 6;
 /// How many rows of syllables letters are read as, and how many rows of characters of a name these.
 const MOST_ROWS: usize = 8;
 const MOST_WRITINGS: usize = 64;
+/// What an abbreviation by its sounds counts for where one of these is not how its character is mostly read.
+const RARE_READING: f32 = 0.9;
 
 /// Adds to the clauses of a query the names that they abbreviate; where several of them are one abbreviation, they become
 /// one clause, and where a run of Chinese characters begins with one, the rest of it is cut into words anew.
@@ -102,7 +104,7 @@ impl Found {
             clause.alternatives = vec![Alternative::typed(typed.clone())];
             clause.typed = typed;
             clause.han_context = run.map_or_else(HanContext::default, |run| {
-                HanContext::new(&self.written, run)
+                HanContext::new(&self.written, run, run)
             });
         }
         clause
@@ -217,10 +219,16 @@ impl Resolver<'_> {
     /// Whether so many bytes from the first clause on end within a word that nothing has.
     fn ends_in_unknown_word(&self, clauses: &[&Clause], bytes: usize) -> tantivy::Result<bool> {
         let places = clauses.iter().map(|clause| clause.han_place.as_ref());
-        let Some(start) = places.clone().flatten().map(|(_, range)| range.start).next() else {
+        let Some(start) = places
+            .clone()
+            .flatten()
+            .map(|(_, range)| range.start)
+            .next()
+        else {
             return Ok(false);
         };
-        let is_within = |range: &Range<usize>| range.start < start + bytes && start + bytes < range.end;
+        let is_within =
+            |range: &Range<usize>| range.start < start + bytes && start + bytes < range.end;
         let mut words = clauses.iter().zip(places);
         let word = words.find(|(_, place)| place.is_some_and(|(_, range)| is_within(range)));
         match word {
@@ -233,7 +241,12 @@ impl Resolver<'_> {
         let characters: Vec<char> = word.chars().collect();
         for pair in characters.windows(2) {
             let pair: String = pair.iter().collect();
-            if self.index.searcher().frequency(self.index.fields().texts, &pair)? == 0 {
+            if self
+                .index
+                .searcher()
+                .frequency(self.index.fields().texts, &pair)?
+                == 0
+            {
                 return Ok(true);
             }
         }
@@ -284,7 +297,10 @@ impl Resolver<'_> {
         let found = names.iter().filter_map(|(name, body)| {
             let spellings = spellings(name, false);
             let found = spellings.iter().find(|found| found.letters == letters)?;
-            let is_whole = matches!(found.extent, Extent::Whole | Extent::Initials | Extent::Tail);
+            let is_whole = matches!(
+                found.extent,
+                Extent::Whole | Extent::Initials | Extent::Tail
+            );
             let quality = found.extent.quality() * PHONETIC;
             is_whole.then_some((Abbreviated { name, quality }, *body))
         });
@@ -344,7 +360,12 @@ impl Resolver<'_> {
                 add_writings(run, syllables, &mut String::new(), &mut writings);
                 let all = writings.iter().filter_map(|written| {
                     let mut ends = self.ends_of_sound(written).into_iter();
-                    ends.find_map(|end| abbreviated(run, written, end))
+                    let mut found = ends.find_map(|end| abbreviated(run, written, end))?;
+                    let usual = syllables_of(written).map(|usual| plain_letters(&usual.concat()));
+                    if usual != Some(syllables.concat()) {
+                        found.quality *= RARE_READING;
+                    }
+                    Some(found)
                 });
                 let best = all.max_by(|one, other| one.quality.total_cmp(&other.quality));
                 found.extend(best.map(|abbreviated| (abbreviated, *body)));

@@ -288,8 +288,12 @@ fn is_tone(character: char) -> bool {
 /// be a name of which one has heard the sound.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct HanContext {
-    /// How the whole run may sound.
-    pub(crate) run_sounds: Vec<String>,
+    /// The whole run, and what of it is between phrases and names that are known.
+    pub(crate) rows: Vec<String>,
+    /// How these rows may sound.
+    pub(crate) row_sounds: Vec<String>,
+    /// How they may sound with one character that was taken for another one of nearly the same sound.
+    pub(crate) slip_sounds: Vec<String>,
     /// How the names sound with which the run may begin or end, of which the word is part.
     pub(crate) name_sounds: Vec<String>,
     /// The word with its neighbours.
@@ -301,23 +305,77 @@ const NAME_LENGTHS: RangeInclusive<usize> = 2..=4;
 /// In how many ways a name is read at most.
 const MOST_READINGS: usize = 12;
 
+/// Of how many characters what is between phrases is heard as a name, and a slip is looked for in one: of two, most sound
+/// like some other word.
+const HEARD: RangeInclusive<usize> = 3..=12;
+
 impl HanContext {
-    /// What is around a word in a run.
-    pub(crate) fn new(word: &str, run: &str) -> Self {
+    /// What is around a word in a run, and in the part of it that is between known phrases.
+    pub(crate) fn new(word: &str, run: &str, part: &str) -> Self {
+        let mut rows = vec![run.to_owned()];
+        if part != run && HEARD.contains(&part.chars().count()) {
+            rows.push(part.to_owned());
+        }
+        let sounds = rows.iter().flat_map(|row| sounds_of_run(row));
+        let slips = rows.iter().flat_map(|row| slip_sounds(row));
+        let context = Self {
+            row_sounds: sounds.collect(),
+            slip_sounds: slips.collect(),
+            rows,
+            ..Self::default()
+        };
         let Some(start) = run.find(word) else {
-            return Self {
-                run_sounds: sounds_of_run(run),
-                ..Self::default()
-            };
+            return context;
         };
         let end = start + word.len();
         let names = names_at_ends(run).filter(|name| name.start <= start && end <= name.end);
         Self {
-            run_sounds: sounds_of_run(run),
             name_sounds: names.flat_map(|name| sounds_of_run(&run[name])).collect(),
             with_neighbours: Some(with_neighbours(run, start..end).to_owned()),
+            ..context
         }
     }
+}
+
+/// How a row of characters sounds with one of them in a sound that people take for that of another: 礼兵处 is libinchu, too.
+fn slip_sounds(row: &str) -> Vec<String> {
+    // Most runs that are longer are no name.
+    let is_long = row.chars().nth(*HEARD.end()).is_some();
+    let syllables = syllables_of(row).filter(|all| all.len() >= *HEARD.start());
+    let Some(syllables) = syllables.filter(|_| !is_long) else {
+        return Vec::new();
+    };
+    let slips = (0..syllables.len()).flat_map(|place| {
+        let alike = syllables_like(syllables[place]).into_iter();
+        let (before, behind) = (syllables[..place].concat(), syllables[place + 1..].concat());
+        alike.map(move |other| format!("{before}{other}{behind}").replace('ü', "u"))
+    });
+    slips.collect()
+}
+
+/// Beginnings and ends of syllables that sound alike where people come from, and that input methods take for each other.
+const BEGINNINGS_ALIKE: [(&str, &str); 5] = [
+    ("zh", "z"),
+    ("ch", "c"),
+    ("sh", "s"),
+    ("n", "l"),
+    ("f", "h"),
+];
+const ENDS_ALIKE: [(&str, &str); 3] = [("ang", "an"), ("eng", "en"), ("ing", "in")];
+
+fn syllables_like(syllable: &str) -> Vec<String> {
+    let mut alike = Vec::new();
+    for (one, other) in BEGINNINGS_ALIKE {
+        let turned = syllable.strip_prefix(one).map(|rest| (other, rest));
+        let turned = turned.or_else(|| Some((one, syllable.strip_prefix(other)?)));
+        alike.extend(turned.map(|(beginning, rest)| format!("{beginning}{rest}")));
+    }
+    for (one, other) in ENDS_ALIKE {
+        let turned = syllable.strip_suffix(one).map(|rest| (rest, other));
+        let turned = turned.or_else(|| Some((syllable.strip_suffix(other)?, one)));
+        alike.extend(turned.map(|(rest, end)| format!("{rest}{end}")));
+    }
+    alike
 }
 
 /// How a run may sound, and how the names do that it may begin or end with.
@@ -451,8 +509,8 @@ mod tests {
 
     #[test]
     fn a_word_may_be_part_of_a_name() {
-        let context = HanContext::new("福", "任福君电话");
-        assert_eq!(context.run_sounds, ["renfujundianhua"]);
+        let context = HanContext::new("福", "任福君电话", "任福君");
+        assert_eq!(context.row_sounds[0], "renfujundianhua");
         // As names, they sound in every way in which their characters are read.
         let names = [
             "renfu",
