@@ -313,10 +313,12 @@ impl HanContext {
     /// What is around a word in a run, and in the part of it that is between known phrases.
     pub(crate) fn new(word: &str, run: &str, part: &str) -> Self {
         let mut rows = vec![run.to_owned()];
-        if part != run && HEARD.contains(&part.chars().count()) {
+        if part != run && part.chars().nth(1).is_some() {
             rows.push(part.to_owned());
         }
-        let sounds = rows.iter().flat_map(|row| sounds_of_run(row));
+        let is_heard = |row: &&String| *row == run || HEARD.contains(&row.chars().count());
+        let heard = rows.iter().filter(is_heard);
+        let sounds = heard.flat_map(|row| sounds_of_run(row));
         let slips = rows.iter().flat_map(|row| slip_sounds(row));
         let context = Self {
             row_sounds: sounds.collect(),
