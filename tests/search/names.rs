@@ -353,7 +353,8 @@ fn one_character_of_nearly_the_same_sound_is_forgiven() {
         assert_ne!(first(&snapshot, typed), expected, "{typed}");
     }
     let found = found(&snapshot, asked("礼兵处"));
-    assert_eq!(found.highlights("礼宾处"), [0..9]);
+    let marks = found.highlights("礼宾处");
+    assert_eq!(marks.first(), Some(&(0.."礼宾处".len())));
 }
 
 #[test]
