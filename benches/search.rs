@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::{Date, date};
 use minglu::model::Directory;
-use minglu::search::{ArticleLabels, Index, ResultKind, SearchRequest};
+use minglu::search::{Index, Labels, ResultKind, SearchRequest};
 
 use self::queries::{Class, beginnings, searches};
 use self::synthetic::Change;
@@ -90,9 +90,12 @@ fn asked(text: &str) -> SearchRequest<'_> {
     }
 }
 
-fn labels() -> ArticleLabels {
+fn labels() -> Labels {
     let around = |before: &str, behind: &str| (before.to_owned(), behind.to_owned());
-    ArticleLabels::new(vec![around("Article ", ""), around("第", "条")])
+    Labels {
+        articles: vec![around("Article ", ""), around("第", "条")],
+        services: Vec::new(),
+    }
 }
 
 fn build(directory: &Directory) -> Index {

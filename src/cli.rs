@@ -8,6 +8,7 @@ mod refusal;
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 pub use self::content::Content;
@@ -344,14 +345,20 @@ pub struct Search {
     #[arg(long, value_name = "SLUG")]
     pub organization: Option<String>,
     /// How many results are shown.
-    #[arg(long, default_value_t = 10, value_name = "COUNT")]
-    pub limit: usize,
+    #[arg(long, default_value = "10", value_name = "COUNT", value_parser = count)]
+    pub limit: NonZeroUsize,
     /// The day on which it is asked; today where the institutions are, unless given.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub on: Option<Date>,
     /// Where the content is.
     #[command(flatten)]
     pub content: Content,
+}
+
+/// Reads how many there are to be.
+fn count(written: &str) -> Result<NonZeroUsize, String> {
+    let read = written.parse();
+    read.map_err(|_| "write a whole number from 1 on".to_owned())
 }
 
 /// How to write a report.

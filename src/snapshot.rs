@@ -14,8 +14,8 @@ pub use self::changed::{Changed, FileLines, LineTimes};
 use crate::address;
 use crate::content::{AllStrings, Loader};
 use crate::diagnostics::Report;
-use crate::model::{Directory, FileTexts, Language, Mentions};
-use crate::search::{ArticleLabels, Index};
+use crate::model::{Directory, FileTexts, LINK_KINDS, Language, Mentions};
+use crate::search::{Index, Labels};
 use crate::strings::Strings;
 
 /// The directory with the interface strings of its languages, and what the history of its files tells of it.
@@ -180,16 +180,24 @@ impl Snapshot {
         }
     }
 
-    /// What pages call articles, in every language of the site.
-    fn labels(&self) -> ArticleLabels {
+    /// What pages call articles and services, in every language of the site.
+    fn labels(&self) -> Labels {
         let languages = self.content.directory.site().languages.iter();
-        let labels = languages.filter_map(|language| {
+        let strings: Vec<&Strings> = languages.map(|language| self.strings(language)).collect();
+        let articles = strings.iter().filter_map(|strings| {
             let number = [("count", "\u{e000}".into())];
-            let label = self.strings(language).say_with("article", &number);
+            let label = strings.say_with("article", &number);
             let (before, behind) = label.split_once('\u{e000}')?;
             Some((before.to_owned(), behind.to_owned()))
         });
-        ArticleLabels::new(labels.collect())
+        let services = strings.iter().flat_map(|strings| {
+            let kinds = LINK_KINDS.iter();
+            kinds.map(|kind| (kind.word, strings.say(kind.message)))
+        });
+        Labels {
+            articles: articles.collect(),
+            services: services.collect(),
+        }
     }
 
     /// The interface strings of a language of the site.

@@ -62,7 +62,7 @@ pub(super) fn search(
         asked,
         explains: options.explain,
     };
-    let written = listing.write(&found, options.limit);
+    let written = listing.write(&found, options.limit.get());
     console.write(&written, say::results_not_written())?;
     Ok(Outcome::Clean)
 }
@@ -277,7 +277,7 @@ fn of(role: TextRole) -> Message {
         TextRole::WholeName => say::its_whole_name(),
         TextRole::Statement => say::its_statement(),
         TextRole::Text => say::its_text(),
-        TextRole::Context => say::its_context(),
+        TextRole::Context | TextRole::OuterContext => say::its_context(),
         TextRole::PastContext => say::its_past_context(),
         TextRole::Address => say::its_address(),
         TextRole::Number => say::its_number(),

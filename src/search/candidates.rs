@@ -8,7 +8,7 @@ use tantivy::query::{BooleanQuery, BoostQuery, ConstScoreQuery, Occur, Query, Te
 use tantivy::schema::{Field, IndexRecordOption};
 
 use super::analysis::phonetics::sounds_of;
-use super::analysis::terms::{LONGEST_PREFIX, digit_terms, terms_of_token};
+use super::analysis::terms::{LONGEST_PREFIX, digit_terms, initials_term, terms_of_token};
 use super::analysis::tokenizer::Script;
 use super::findable::Findable;
 use super::index::Index;
@@ -132,16 +132,31 @@ impl Retrieval<'_> {
             .clauses
             .iter()
             .filter_map(|clause| clause.latin_word());
-        spellings.extend(words.map(|token| token.text.clone()));
-        for run in &query.han_runs {
-            spellings.extend(sounds_of(run));
-            // It may be the first characters of words.
-            spellings.insert(run.clone());
+        for token in words {
+            spellings.extend([token.text.clone(), initials_term(&token.text)]);
+        }
+        spellings.extend(query.han_runs.iter().flat_map(|run| sounds_of(run)));
+        for context in query.clauses.iter().map(|clause| &clause.han_context) {
+            // They may be the first characters of words.
+            spellings.extend(context.rows.iter().cloned());
+            spellings.extend(context.row_sounds.iter().cloned());
+            if !self.has_any_sound(&context.row_sounds)? {
+                spellings.extend(context.slip_sounds.iter().cloned());
+            }
         }
         let mut spellings: Vec<String> = spellings.into_iter().collect();
         spellings.sort_unstable();
         let queries = spellings.iter().map(|spelling| unscored(field, spelling));
         self.with_any(queries.collect(), MOST_BY_NAME)
+    }
+
+    fn has_any_sound(&self, sounds: &[String]) -> tantivy::Result<bool> {
+        let (searcher, field) = (self.index.searcher(), self.index.fields().sounds);
+        let mut frequency = 0;
+        for sound in sounds {
+            frequency += searcher.frequency(field, sound)?;
+        }
+        Ok(frequency > 0)
     }
 
     fn by_number(&self, number: &str) -> tantivy::Result<Vec<u64>> {

@@ -5,8 +5,11 @@ use std::ops::Range;
 use super::analysis::normalization::fold_with_offsets;
 use super::analysis::numerals::ranges_of_number;
 use super::analysis::sounding::{ranges_by_sound, whole_by_sound};
-use super::analysis::tokenizer::{Script, Token, text_of, tokenize_with_ranges};
+use super::analysis::tokenizer::{
+    Script, Token, contracted_to, script_runs, text_of, tokenize_with_ranges,
+};
 use super::query::ParsedQuery;
+use super::texts::TextRole;
 
 /// The bytes of a text that match a query, in order and apart from each other.
 pub(crate) fn highlights(text: &str, query: &ParsedQuery) -> Vec<Range<usize>> {
@@ -24,6 +27,7 @@ pub(crate) fn highlights(text: &str, query: &ParsedQuery) -> Vec<Range<usize>> {
             ranges.extend(ranges_of_words(&words, tokens));
         }
     }
+    ranges.extend(ranges_contracted(&folded, query));
     // What is there as it was typed need not be heard.
     let mut heard = ranges_heard(&folded, query);
     heard.retain(|heard| {
@@ -51,9 +55,35 @@ fn ranges_heard(folded: &str, query: &ParsedQuery) -> Vec<Range<usize>> {
     let typed = words.chain(letters.map(String::as_str));
     let of_typed = typed.flat_map(|typed| ranges_by_sound(folded, typed));
     let contexts = unknown.map(|clause| &clause.han_context);
-    let sounds = contexts.flat_map(|context| context.run_sounds.iter().chain(&context.name_sounds));
+    let sounds = contexts.flat_map(|context| {
+        let heard = context.row_sounds.iter().chain(&context.slip_sounds);
+        heard.chain(&context.name_sounds)
+    });
     let of_names = sounds.filter_map(|sound| whole_by_sound(folded, sound));
     of_typed.chain(of_names).collect()
+}
+
+/// Where words stand of whose first characters is made what was typed: 计划财务部 for 计财部.
+fn ranges_contracted(folded: &str, query: &ParsedQuery) -> Vec<Range<usize>> {
+    let contexts = query.clauses.iter().map(|clause| &clause.han_context);
+    let rows = contexts.flat_map(|context| &context.rows);
+    let most = TextRole::Name.most_words_contracted();
+    let short = rows.filter(|row| row.chars().nth(most).is_none());
+    let unwritten = short.filter(|row| {
+        let mut characters = row.chars();
+        !folded.contains(row.as_str()) && characters.all(|character| folded.contains(character))
+    });
+    let of_row = |row: &str| {
+        let runs = script_runs(folded).into_iter();
+        let runs = runs.filter(|(script, _)| *script == Script::Han);
+        let found = runs.flat_map(|(_, run)| {
+            let found = contracted_to(&folded[run.clone()], row);
+            let found = found.map(|found| run.start + found.start..run.start + found.end);
+            found.collect::<Vec<_>>()
+        });
+        found.collect::<Vec<_>>()
+    };
+    unwritten.flat_map(|row| of_row(row)).collect()
 }
 
 /// Where words stand in a row, or forms of them.

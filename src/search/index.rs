@@ -20,7 +20,7 @@ use super::analysis::lexicon::Lexicon;
 use super::analysis::terms::{DocumentTerms, TermCache};
 use super::findable::{Findable, ResultKind};
 use super::searcher::{IndexSearcher, SERIAL};
-use super::texts::{ArticleLabels, DocumentText, texts_of};
+use super::texts::{DocumentText, Labels, texts_of};
 use crate::model::{Directory, Id, Organization};
 use crate::text::Choice;
 
@@ -39,7 +39,7 @@ pub struct Index {
     store: Arc<Mutex<VersionedStore>>,
     fields: Fields,
     searcher: IndexSearcher,
-    labels: ArticleLabels,
+    labels: Labels,
     lexicon: Lexicon,
     /// By serial number; `None` for what is gone.
     documents: Vec<Option<Findable>>,
@@ -59,7 +59,7 @@ impl Index {
     ///
     /// # Errors
     /// Where the threads that build the index cannot be started.
-    pub fn build(directory: &Directory, labels: ArticleLabels) -> Result<Self> {
+    pub fn build(directory: &Directory, labels: Labels) -> Result<Self> {
         let all = Findable::all(directory);
         let mut store = Store::new(all.len())?;
         let cache = TermCache::new();
@@ -97,7 +97,7 @@ impl Index {
     ///
     /// # Errors
     /// Where the threads that build the index have failed.
-    pub fn of_changed(&self, directory: &Directory, labels: ArticleLabels) -> Result<Self> {
+    pub fn of_changed(&self, directory: &Directory, labels: Labels) -> Result<Self> {
         let mut versioned = self
             .store
             .lock()
@@ -158,7 +158,7 @@ impl Index {
         &self.searcher
     }
 
-    pub(crate) fn labels(&self) -> &ArticleLabels {
+    pub(crate) fn labels(&self) -> &Labels {
         &self.labels
     }
 
@@ -200,7 +200,7 @@ impl Document {
 }
 
 /// All documents of a directory, in its order.
-fn read_all(directory: &Directory, labels: &ArticleLabels) -> Vec<Document> {
+fn read_all(directory: &Directory, labels: &Labels) -> Vec<Document> {
     let read = |findable: Findable| {
         let texts = texts_of(directory, labels, findable, None);
         Document::new(directory, findable, &texts)

@@ -39,7 +39,7 @@ use self::query::{Clause, ParsedQuery};
 use self::scoring::analyzed_text::AnalysisCache;
 pub use self::scoring::reasons::{Cause, PastName, Reason};
 use self::scoring::{CandidateScorer, ScoredCandidate};
-pub use self::texts::{ArticleLabels, TextRole};
+pub use self::texts::{Labels, TextRole};
 use self::unwritten::resolve_abbreviations;
 use crate::model::{Directory, Id, Organization, Subject};
 

@@ -17,7 +17,7 @@ use crate::text::{Identifier, LONGEST_QUERY, SCHEMES};
 type HanPlace = (usize, Range<usize>);
 
 /// How many clauses a query has at most.
-const MOST_CLAUSES: usize = 20;
+pub(crate) const MOST_CLAUSES: usize = 20;
 
 /// A query in its parts.
 #[derive(Debug, Clone, Default)]
@@ -100,6 +100,8 @@ pub enum TermOrigin {
 
 /// How well synonyms match a clause.
 pub(crate) const SYNONYM: f32 = 0.85;
+/// What equal sounds count for beside equal characters.
+pub(crate) const PHONETIC: f32 = 0.85;
 
 impl ParsedQuery {
     pub(crate) fn new(text: &str, lexicon: &Lexicon) -> Self {
@@ -124,20 +126,9 @@ impl ParsedQuery {
         let mut words: Vec<(Token, Option<HanPlace>)> = Vec::new();
         for (script, range) in script_runs(&folded) {
             let run = &folded[range];
-            if script == Script::Han {
-                let index = query.han_runs.len();
-                query.han_runs.push(run.to_owned());
-                let mut start = 0;
-                for part in lexicon.split_around_phrases(run) {
-                    let tokens = with_unknown_words(tokenize(part), lexicon);
-                    words.extend(tokens.into_iter().map(|token| {
-                        let range = start..start + token.text.len();
-                        start = range.end;
-                        (token, Some((index, range)))
-                    }));
-                }
-            } else {
-                words.push((Token::new(script, run), None));
+            match script {
+                Script::Han => words.extend(query.words_of_run(run.to_owned(), lexicon)),
+                Script::Letters | Script::Digits => words.push((Token::new(script, run), None)),
             }
         }
         let (all, places): (Vec<Token>, Vec<Option<HanPlace>>) = words.into_iter().unzip();
@@ -145,14 +136,42 @@ impl ParsedQuery {
         query.letters = has_letters_alone(&all).then(|| letters_of(&text_of(&all)));
         query.unordered_key = lexicon.unordered_key(&all);
         query.organizations = lexicon.organizations_in(&all);
-        query.clauses = clauses(&all, &places, lexicon);
+        query.clauses = clauses(&all, &places, lexicon, false);
+        // Who types nothing but stopwords means them.
+        if query.clauses.is_empty() {
+            query.clauses = clauses(&all, &places, lexicon, true);
+        }
         for clause in &mut query.clauses {
-            if let Some(index) = clause.han_run() {
-                clause.han_context =
-                    HanContext::new(&text_of(&clause.typed), &query.han_runs[index]);
-            }
+            clause.read_context(&query.han_runs, lexicon);
         }
         query
+    }
+
+    /// The words of one more run of Chinese characters, cut around the phrases and names that are known.
+    fn words_of_run(&mut self, run: String, lexicon: &Lexicon) -> Vec<(Token, Option<HanPlace>)> {
+        let index = self.han_runs.len();
+        let mut words = Vec::new();
+        let mut start = 0;
+        for part in lexicon.split_around_phrases(&run) {
+            let tokens = with_unknown_words(tokenize(part), lexicon);
+            words.extend(tokens.into_iter().map(|token| {
+                let range = start..start + token.text.len();
+                start = range.end;
+                (token, Some((index, range)))
+            }));
+        }
+        self.han_runs.push(run);
+        words
+    }
+
+    /// The clauses of a run of Chinese characters, which is one of its own from now on.
+    pub(crate) fn clauses_of_run(&mut self, run: String, lexicon: &Lexicon) -> Vec<Clause> {
+        let (words, places): (Vec<_>, Vec<_>) = self.words_of_run(run, lexicon).into_iter().unzip();
+        let mut clauses = clauses(&words, &places, lexicon, false);
+        for clause in &mut clauses {
+            clause.read_context(&self.han_runs, lexicon);
+        }
+        clauses
     }
 
     /// The same while its last word is still being typed.
@@ -228,6 +247,21 @@ impl Clause {
         self.is_overseer |= meaning == Some(PhraseMeaning::Overseer);
     }
 
+    /// Reads what is around it in the run of Chinese characters that it is part of.
+    fn read_context(&mut self, runs: &[String], lexicon: &Lexicon) {
+        let Some((run, range)) = &self.han_place else {
+            return;
+        };
+        let run = &runs[*run];
+        let mut end = 0;
+        let mut parts = lexicon.split_around_phrases(run).into_iter();
+        let part = parts.find(|part| {
+            end += part.len();
+            range.start < end
+        });
+        self.han_context = HanContext::new(&text_of(&self.typed), run, part.unwrap_or(run));
+    }
+
     /// The run of Chinese characters that it is part of, by its index.
     pub(crate) fn han_run(&self) -> Option<usize> {
         self.han_place.as_ref().map(|(run, _)| *run)
@@ -289,33 +323,44 @@ fn with_unknown_words(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Token> {
     words
 }
 
-fn clauses(tokens: &[Token], places: &[Option<HanPlace>], lexicon: &Lexicon) -> Vec<Clause> {
-    let read = |with_stopwords: bool| {
-        let mut clauses = Vec::new();
-        let mut start = 0;
-        while start < tokens.len() && clauses.len() < MOST_CLAUSES {
-            let phrase = lexicon.longest_phrase(&tokens[start..]);
-            let count = phrase.map_or(1, |(count, _)| count);
-            let meaning = phrase.map(|(_, meaning)| meaning);
-            if meaning != Some(PhraseMeaning::Stopword) || with_stopwords {
-                let typed = &tokens[start..start + count];
-                clauses.push(Clause {
-                    index: clauses.len(),
-                    han_place: han_place(&places[start..start + count]),
-                    ..Clause::new(typed, meaning, lexicon)
-                });
-            }
-            start += count;
+fn clauses(
+    tokens: &[Token],
+    places: &[Option<HanPlace>],
+    lexicon: &Lexicon,
+    with_stopwords: bool,
+) -> Vec<Clause> {
+    let mut clauses = Vec::new();
+    let mut start = 0;
+    while start < tokens.len() && clauses.len() < MOST_CLAUSES {
+        let phrase = lexicon.longest_phrase(&tokens[start..]);
+        let phrase = phrase.map(|(count, meaning)| (count, Some(meaning)));
+        let name = name_beside_others(tokens, start, lexicon).map(|count| (count, None));
+        let longest = phrase
+            .into_iter()
+            .chain(name)
+            .max_by_key(|(count, _)| *count);
+        let (count, meaning) = longest.unwrap_or((1, None));
+        if meaning != Some(PhraseMeaning::Stopword) || with_stopwords {
+            let typed = &tokens[start..start + count];
+            clauses.push(Clause {
+                index: clauses.len(),
+                han_place: han_place(&places[start..start + count]),
+                ..Clause::new(typed, meaning, lexicon)
+            });
         }
-        clauses
-    };
-    let clauses = read(false);
-    // Who types nothing but stopwords means them.
-    if clauses.is_empty() {
-        read(true)
-    } else {
-        clauses
+        start += count;
     }
+    clauses
+}
+
+/// How many words from a place on are the name of an organization in letters, where more than that was typed: whoever asks
+/// for the director of the Serious Fraud Office asks for no office of a director.
+fn name_beside_others(tokens: &[Token], start: usize, lexicon: &Lexicon) -> Option<usize> {
+    let (count, _) = lexicon.longest_organization(&tokens[start..])?;
+    let name = &tokens[start..start + count];
+    let is_row = count > 1 && count < tokens.len();
+    let in_letters = name.iter().all(|token| token.script == Script::Letters);
+    (is_row && in_letters).then_some(count)
 }
 
 /// From the beginning of the first of several words to the end of the last, where they are of one run.

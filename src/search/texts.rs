@@ -34,6 +34,8 @@ pub enum TextRole {
     Text,
     /// What it belongs to, and who or what belongs to it.
     Context,
+    /// What that in turn belongs to.
+    OuterContext,
     /// What it belonged to, and who belonged to it.
     PastContext,
     /// An e-mail or web address, or an identifier.
@@ -49,9 +51,14 @@ pub(crate) struct DocumentText<'d> {
     pub(crate) text: Cow<'d, str>,
 }
 
-/// What articles, which have a number instead of a name, are called in the languages of the site.
+/// What pages call that which has no name of its own, in the languages of the site.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ArticleLabels(Vec<(String, String)>);
+pub struct Labels {
+    /// The words before and behind the number of an article.
+    pub articles: Vec<(String, String)>,
+    /// The services that accounts are with: the word in files, and what pages say.
+    pub services: Vec<(&'static str, String)>,
+}
 
 impl TextRole {
     /// Whether it is a name that the document has or had. People spell these by ear.
@@ -75,7 +82,15 @@ impl TextRole {
 
     /// Whether it is about what the document belongs or belonged to.
     pub(crate) fn is_context(self) -> bool {
-        matches!(self, Self::Context | Self::PastContext)
+        matches!(self, Self::Context | Self::OuterContext | Self::PastContext)
+    }
+
+    /// The role of what something belongs to that has this one.
+    fn around(self) -> Self {
+        match self {
+            Self::Context => Self::OuterContext,
+            other => other,
+        }
     }
 
     /// How many of its words people take together by their first characters.
@@ -87,28 +102,30 @@ impl TextRole {
     }
 }
 
-impl ArticleLabels {
-    /// The words before and behind the number of an article, a pair a language.
-    pub fn new(labels: Vec<(String, String)>) -> Self {
-        Self(labels)
+impl Labels {
+    fn of_article(&self, number: u32) -> impl Iterator<Item = String> {
+        let labels = self.articles.iter();
+        labels.map(move |(before, behind)| format!("{before}{number}{behind}"))
     }
 
-    fn of(&self, number: u32) -> impl Iterator<Item = String> {
-        let labels = self.0.iter();
-        labels.map(move |(before, behind)| format!("{before}{number}{behind}"))
+    fn of_service(&self, word: &str) -> impl Iterator<Item = &str> {
+        let services = self.services.iter();
+        let services = services.filter(move |(known, _)| *known == word);
+        services.map(|(_, label)| label.as_str())
     }
 }
 
 /// All texts of a document; with a day, those that a reader of that day may know.
 pub(crate) fn texts_of<'d>(
     directory: &'d Directory,
-    labels: &ArticleLabels,
+    labels: &'d Labels,
     document: Findable,
     day: Option<Date>,
 ) -> Vec<DocumentText<'d>> {
     let mut collector = Collector {
         texts: Vec::with_capacity(USUAL_COUNT),
         directory,
+        labels,
         day,
     };
     match document {
@@ -118,21 +135,23 @@ pub(crate) fn texts_of<'d>(
         Findable::Function(body, place) => collector.add_function(body, place),
         Findable::Section(id) => collector.add_section(id),
         Findable::Part(id, place) => collector.add_part(id, place),
-        Findable::Article(id, chapter, place) => collector.add_article(id, chapter, place, labels),
+        Findable::Article(id, chapter, place) => collector.add_article(id, chapter, place),
     }
     collector.texts
 }
 
 /// What somebody oversees on a day by its own names, without those of what it belongs to: whoever oversees an office of a
 /// ministry does not oversee the ministry.
-pub(crate) fn texts_of_portfolio(
-    directory: &Directory,
+pub(crate) fn texts_of_portfolio<'d>(
+    directory: &'d Directory,
+    labels: &'d Labels,
     person: Id<Person>,
     day: Date,
-) -> Vec<DocumentText<'_>> {
+) -> Vec<DocumentText<'d>> {
     let mut collector = Collector {
         texts: Vec::new(),
         directory,
+        labels,
         day: Some(day),
     };
     for held in directory.appointments_of(person) {
@@ -160,6 +179,7 @@ fn role_of_other_name(state: PositionState) -> TextRole {
 struct Collector<'d> {
     texts: Vec<DocumentText<'d>>,
     directory: &'d Directory,
+    labels: &'d Labels,
     day: Option<Date>,
 }
 
@@ -278,14 +298,17 @@ impl<'d> Collector<'d> {
     /// The names of a body and of what it is part of, in one role.
     fn add_names_from(&mut self, body: Body, role: TextRole) {
         self.add_names(self.directory.profile(body), |_| role);
-        self.add_names_above(body, role);
+        self.add_names_above(body, role.around());
     }
 
-    fn add_names_above(&mut self, body: Body, role: TextRole) {
+    /// The names of what a body is part of, those of the nearest in a role.
+    fn add_names_above(&mut self, body: Body, nearest: TextRole) {
         if let Body::Unit(unit) = body {
             let day = self.day.unwrap_or(Date::MAX);
+            let mut role = nearest;
             for above in self.directory.ancestors(unit, day) {
                 self.add_names(self.directory.profile(above), |_| role);
+                role = role.around();
             }
         }
     }
@@ -455,16 +478,10 @@ impl<'d> Collector<'d> {
         self.add_section_around(id);
     }
 
-    fn add_article(
-        &mut self,
-        id: Id<Section>,
-        chapter: usize,
-        place: usize,
-        labels: &ArticleLabels,
-    ) {
+    fn add_article(&mut self, id: Id<Section>, chapter: usize, place: usize) {
         let chapter = &self.directory.get(id).chapters[chapter];
         let article = &chapter.articles[place];
-        for label in labels.of(article.number) {
+        for label in self.labels.of_article(article.number) {
             self.add(TextRole::Name, label);
         }
         self.add_markdown(TextRole::Statement, Some(&article.text));
@@ -508,6 +525,16 @@ impl<'d> Collector<'d> {
             }
             for account in &point.accounts {
                 self.add(TextRole::Text, account.name.clone());
+                // People ask for the account with a service: 微信.
+                let service = account.service.as_str();
+                let labels = self.labels.of_service(service);
+                for text in [service].into_iter().chain(labels) {
+                    let text = Cow::Borrowed(text);
+                    self.texts.push(DocumentText {
+                        role: TextRole::Text,
+                        text,
+                    });
+                }
             }
             let texts = point.purpose.iter().chain(&point.address);
             for text in texts.chain(&point.access) {

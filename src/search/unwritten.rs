@@ -1,7 +1,8 @@
-//! Abbreviations of the names of bodies that nobody wrote down, in characters or by their sounds: what they stand for is
-//! found out from the names that the index has, and looked for besides.
+//! Abbreviations of the names of bodies that nobody wrote down, in characters, by their sounds or by first letters: what
+//! they stand for is found out from the names that the index has, and looked for besides.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use tantivy::query::{BooleanQuery, Occur, Query};
 use tantivy::schema::Field;
@@ -10,13 +11,15 @@ use super::analysis::abbreviation::{
     Abbreviated, AbbreviationEnd, LONGEST_ABBREVIATION, abbreviated,
 };
 use super::analysis::normalization::fold;
-use super::analysis::phonetics::{HanContext, plain_letters, plain_readings};
+use super::analysis::phonetics::{
+    Extent, HanContext, SMALL_WORDS, plain_letters, plain_readings, spellings, syllables_of,
+};
 use super::analysis::terms::syllable_term;
-use super::analysis::tokenizer::{Script, Token, script_runs};
+use super::analysis::tokenizer::{Script, Token, script_runs, text_of};
 use super::candidates::{any_of, unscored};
 use super::findable::{Findable, ResultKind};
 use super::index::{Index, kind_term};
-use super::query::{Alternative, Clause, ParsedQuery, TermOrigin};
+use super::query::{Alternative, Clause, MOST_CLAUSES, PHONETIC, ParsedQuery, TermOrigin};
 use super::searcher::FilteredQuery;
 use crate::model::{Body, Directory, Id, Organization};
 
@@ -31,9 +34,11 @@ const LONGEST_SYLLABLE: usize = 6;
 /// How many rows of syllables letters are read as, and how many rows of characters of a name these.
 const MOST_ROWS: usize = 8;
 const MOST_WRITINGS: usize = 64;
+/// What an abbreviation by its sounds counts for where one of these is not how its character is mostly read.
+const RARE_READING: f32 = 0.9;
 
 /// Adds to the clauses of a query the names that they abbreviate; where several of them are one abbreviation, they become
-/// one clause.
+/// one clause, and where a run of Chinese characters begins with one, the rest of it is cut into words anew.
 ///
 /// # Errors
 /// Where the index is broken.
@@ -45,42 +50,68 @@ pub(crate) fn resolve_abbreviations(
     let mut resolver = Resolver {
         index,
         directory,
+        all: query.clauses.len(),
         tried: 0,
     };
     let mut resolved: Vec<Clause> = Vec::new();
-    let mut rest = query.clauses.as_slice();
-    while let Some(first) = rest.first() {
-        let mut clause = first.clone();
-        let mut taken = 1;
-        if let Some((count, written, names)) = resolver.longest(rest, &query.han_runs)? {
-            if count > 1 {
-                let run = clause.han_run().and_then(|run| query.han_runs.get(run));
-                let script = match run {
-                    Some(_) => Script::Han,
-                    None => Script::Letters,
-                };
-                let typed = vec![Token::new(script, &written)];
-                clause.alternatives = vec![Alternative::typed(typed.clone())];
-                clause.typed = typed;
-                clause.han_context =
-                    run.map_or_else(HanContext::default, |run| HanContext::new(&written, run));
+    let mut rest = std::mem::take(&mut query.clauses);
+    while !rest.is_empty() {
+        let Some(found) = resolver.longest(&rest, &query.han_runs)? else {
+            resolved.push(rest.remove(0));
+            continue;
+        };
+        let clause = rest.drain(..found.taken).next();
+        resolved.extend(clause.map(|clause| found.clause(clause, &query.han_runs)));
+        for id in found.names.organizations {
+            if !query.organizations.contains(&id) {
+                query.organizations.push(id);
             }
-            clause.alternatives.extend(names.alternatives);
-            for id in names.organizations {
-                if !query.organizations.contains(&id) {
-                    query.organizations.push(id);
-                }
-            }
-            taken = count;
         }
-        resolved.push(clause);
-        rest = &rest[taken..];
+        if let Some(run) = found.rest_of_run {
+            rest.splice(..0, query.clauses_of_run(run, index.lexicon()));
+        }
     }
+    resolved.truncate(MOST_CLAUSES);
     for (index, clause) in resolved.iter_mut().enumerate() {
         clause.index = index;
     }
     query.clauses = resolved;
     Ok(())
+}
+
+/// An abbreviation at the beginning of some clauses.
+struct Found {
+    /// How many of the clauses it takes.
+    taken: usize,
+    /// How it is written.
+    written: String,
+    names: Names,
+    /// What of the last clause, and of those behind it in the same run, it does not take.
+    rest_of_run: Option<String>,
+}
+
+impl Found {
+    /// The clause of it, made of the first one that it takes.
+    fn clause(&self, first: Clause, runs: &[String]) -> Clause {
+        let mut clause = first;
+        if text_of(&clause.typed) != self.written {
+            let run = clause.han_run().and_then(|run| runs.get(run));
+            let script = match run {
+                Some(_) => Script::Han,
+                None => Script::Letters,
+            };
+            let typed = vec![Token::new(script, &self.written)];
+            clause.alternatives = vec![Alternative::typed(typed.clone())];
+            clause.typed = typed;
+            clause.han_context = run.map_or_else(HanContext::default, |run| {
+                HanContext::new(&self.written, run, run)
+            });
+        }
+        clause
+            .alternatives
+            .extend(self.names.alternatives.iter().cloned());
+        clause
+    }
 }
 
 /// What an abbreviation stands for.
@@ -101,7 +132,7 @@ impl Names {
         let mut seen = HashSet::new();
         found.retain(|(abbreviated, _)| seen.insert(abbreviated.name));
         let alternatives = found.iter().take(MOST_NAMES).map(|(abbreviated, _)| {
-            let tokens = vec![Token::new(Script::Han, abbreviated.name)];
+            let tokens = tokens_of_name(abbreviated.name);
             Alternative::new(tokens, abbreviated.quality, TermOrigin::Abbreviation)
         });
         (!found.is_empty()).then(|| Self {
@@ -111,22 +142,29 @@ impl Names {
     }
 }
 
+/// The words of a name, and each of its runs of Chinese characters whole.
+fn tokens_of_name(name: &str) -> Vec<Token> {
+    let runs = script_runs(name).into_iter();
+    let tokens = runs.map(|(script, range)| Token::new(script, &name[range]));
+    tokens
+        .filter(|token| !SMALL_WORDS.contains(&&*token.text))
+        .collect()
+}
+
 struct Resolver<'a> {
     index: &'a Index,
     directory: &'a Directory,
+    /// How many clauses there are.
+    all: usize,
     tried: usize,
 }
 
 impl Resolver<'_> {
-    /// The most clauses from the first on that are one abbreviation, with how it is written and what it stands for.
-    fn longest(
-        &mut self,
-        clauses: &[Clause],
-        runs: &[String],
-    ) -> tantivy::Result<Option<(usize, String, Names)>> {
+    /// The longest abbreviation that clauses begin with.
+    fn longest(&mut self, clauses: &[Clause], runs: &[String]) -> tantivy::Result<Option<Found>> {
         let first = &clauses[0];
         let Some((run, from)) = &first.han_place else {
-            return self.longest_by_sound(clauses);
+            return self.longest_in_letters(clauses);
         };
         let same_run = clauses.iter().take_while(|clause| {
             clause.han_run() == Some(*run) && !clause.is_head && !clause.is_overseer
@@ -138,30 +176,148 @@ impl Resolver<'_> {
                 continue;
             };
             if let Some(names) = self.resolve(written)? {
-                return Ok(Some((count, written.to_owned(), names)));
+                return Ok(Some(Found {
+                    taken: count,
+                    written: written.to_owned(),
+                    names,
+                    rest_of_run: None,
+                }));
+            }
+        }
+        self.longest_across_words(clauses, &runs[*run][from.start..])
+    }
+
+    /// The same of characters that end within a word, which is none: the dictionary cuts 国管局节能司 into 局节 and others.
+    fn longest_across_words(
+        &mut self,
+        clauses: &[Clause],
+        behind: &str,
+    ) -> tantivy::Result<Option<Found>> {
+        let first = &clauses[0];
+        let same_run = clauses.iter();
+        let same_run = same_run.take_while(|clause| clause.han_run() == first.han_run());
+        let same_run: Vec<&Clause> = same_run.collect();
+        let ends = behind.char_indices().map(|(at, _)| at);
+        let ends: Vec<usize> = ends.skip(2).take(LONGEST_ABBREVIATION - 1).collect();
+        for end in ends.into_iter().rev() {
+            let (written, rest) = behind.split_at(end);
+            if !self.ends_in_unknown_word(&same_run, end)? || !self.is_end_of_names(written) {
+                continue;
+            }
+            if let Some(names) = self.resolve(written)? {
+                return Ok(Some(Found {
+                    taken: same_run.len(),
+                    written: written.to_owned(),
+                    names,
+                    rest_of_run: Some(rest.to_owned()),
+                }));
             }
         }
         Ok(None)
     }
 
-    /// The same of clauses in letters, which are the sounds of an abbreviation: fagaiwei, fa gai wei.
-    fn longest_by_sound(
-        &mut self,
-        clauses: &[Clause],
-    ) -> tantivy::Result<Option<(usize, String, Names)>> {
+    /// Whether so many bytes from the first clause on end within a word that nothing has.
+    fn ends_in_unknown_word(&self, clauses: &[&Clause], bytes: usize) -> tantivy::Result<bool> {
+        let places = clauses.iter().map(|clause| clause.han_place.as_ref());
+        let Some(start) = places
+            .clone()
+            .flatten()
+            .map(|(_, range)| range.start)
+            .next()
+        else {
+            return Ok(false);
+        };
+        let is_within =
+            |range: &Range<usize>| range.start < start + bytes && start + bytes < range.end;
+        let mut words = clauses.iter().zip(places);
+        let word = words.find(|(_, place)| place.is_some_and(|(_, range)| is_within(range)));
+        match word {
+            Some((clause, _)) => self.has_unknown_pair(&text_of(&clause.typed)),
+            None => Ok(false),
+        }
+    }
+
+    fn has_unknown_pair(&self, word: &str) -> tantivy::Result<bool> {
+        let characters: Vec<char> = word.chars().collect();
+        for pair in characters.windows(2) {
+            let pair: String = pair.iter().collect();
+            if self
+                .index
+                .searcher()
+                .frequency(self.index.fields().texts, &pair)?
+                == 0
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The same of clauses in letters, which spell a name, or are the sounds of an abbreviation: fagaiwei, fa gai wei.
+    fn longest_in_letters(&mut self, clauses: &[Clause]) -> tantivy::Result<Option<Found>> {
         let words = clauses.iter();
         let words = words.take_while(|clause| !clause.is_head && !clause.is_overseer);
         let words = words.map_while(Clause::latin_word);
         let words: Vec<&str> = words.map(|token| token.text.as_str()).collect();
         for count in (1..=words.len().min(LONGEST_ABBREVIATION)).rev() {
             let letters = words[..count].concat();
-            if self.means_nothing(&words[..count], &letters)?
-                && let Some(names) = self.resolve_sound(&plain_letters(&letters))?
-            {
-                return Ok(Some((count, letters, names)));
+            let mut names = match count < self.all {
+                true => self.resolve_spelling(&words[..count], &letters)?,
+                // What is typed alone is looked for as a name.
+                false => None,
+            };
+            if names.is_none() && self.means_nothing(&words[..count], &letters)? {
+                names = self.resolve_sound(&plain_letters(&letters))?;
+            }
+            if let Some(names) = names {
+                return Ok(Some(Found {
+                    taken: count,
+                    written: letters,
+                    names,
+                    rest_of_run: None,
+                }));
             }
         }
         Ok(None)
+    }
+
+    /// The names of bodies that are spelled by their first letters or by ear, and not written like that: what belongs to
+    /// these bodies is looked for by SFO or jiaoyubu, too.
+    fn resolve_spelling(&self, words: &[&str], letters: &str) -> tantivy::Result<Option<Names>> {
+        let mut are_words = true;
+        for word in words {
+            are_words &= self.has_word(word)?;
+        }
+        let is_row_of_words = are_words && words.len() > 1;
+        if is_row_of_words || self.index.lexicon().is_organization(letters) {
+            return Ok(None);
+        }
+        let term = (self.index.fields().sounds, letters.to_owned());
+        let names = self.names_with(vec![term])?;
+        let found = names.iter().filter_map(|(name, body)| {
+            let spellings = spellings(name, false);
+            let found = spellings.iter().find(|found| found.letters == letters)?;
+            let is_whole = matches!(
+                found.extent,
+                Extent::Whole | Extent::Initials | Extent::Tail
+            );
+            let quality = found.extent.quality() * PHONETIC;
+            is_whole.then_some((Abbreviated { name, quality }, *body))
+        });
+        let names = Names::of(found.collect());
+        Ok(names.map(|names| match are_words {
+            // It may mean what the word does.
+            true => Names {
+                organizations: Vec::new(),
+                ..names
+            },
+            false => names,
+        }))
+    }
+
+    fn has_word(&self, word: &str) -> tantivy::Result<bool> {
+        let field = self.index.fields().words;
+        Ok(self.index.searcher().frequency(field, word)? > 0)
     }
 
     /// Whether nothing has words, apart or as one, nor begins like them, and none of them is known to be typed.
@@ -174,7 +330,7 @@ impl Resolver<'_> {
         }
         let mut is_known = true;
         for word in words {
-            is_known &= searcher.frequency(fields.words, word)? > 0;
+            is_known &= self.has_word(word)?;
         }
         let begins = |field| searcher.terms_with_prefix(field, letters, 1);
         Ok(!is_known && begins(fields.words)?.is_empty() && begins(fields.sounds)?.is_empty())
@@ -204,7 +360,12 @@ impl Resolver<'_> {
                 add_writings(run, syllables, &mut String::new(), &mut writings);
                 let all = writings.iter().filter_map(|written| {
                     let mut ends = self.ends_of_sound(written).into_iter();
-                    ends.find_map(|end| abbreviated(run, written, end))
+                    let mut found = ends.find_map(|end| abbreviated(run, written, end))?;
+                    let usual = syllables_of(written).map(|usual| plain_letters(&usual.concat()));
+                    if usual != Some(syllables.concat()) {
+                        found.quality *= RARE_READING;
+                    }
+                    Some(found)
                 });
                 let best = all.max_by(|one, other| one.quality.total_cmp(&other.quality));
                 found.extend(best.map(|abbreviated| (abbreviated, *body)));
@@ -246,10 +407,15 @@ impl Resolver<'_> {
         Ok(whole)
     }
 
+    /// Whether characters end with one that names of bodies end with.
+    fn is_end_of_names(&self, written: &str) -> bool {
+        let last = written.chars().next_back();
+        last.is_some_and(|last| self.index.lexicon().ends_names(last))
+    }
+
     /// As `ends_of`, of characters that nobody typed.
     fn ends_of_sound(&self, written: &str) -> Vec<AbbreviationEnd> {
-        let last = written.chars().next_back();
-        let is_kind = last.is_some_and(|last| self.index.lexicon().ends_names(last));
+        let is_kind = self.is_end_of_names(written);
         let is_short = written.chars().count() == 2;
         let kind = is_kind.then_some(AbbreviationEnd::Kind);
         let anywhere = is_short.then_some(AbbreviationEnd::Anywhere);
@@ -288,8 +454,7 @@ impl Resolver<'_> {
     /// characters, anywhere.
     fn ends_of(&self, written: &str) -> tantivy::Result<Vec<AbbreviationEnd>> {
         let mut ends = Vec::new();
-        let last = written.chars().next_back();
-        if last.is_some_and(|last| self.index.lexicon().ends_names(last)) {
+        if self.is_end_of_names(written) {
             ends.push(AbbreviationEnd::Kind);
         }
         let texts = self.index.fields().texts;
@@ -310,15 +475,15 @@ impl Resolver<'_> {
                 terms.push((fields.names, term));
             }
         }
-        self.names_with(terms)
+        match terms.len() {
+            0 | 1 => Ok(Vec::new()),
+            _ => self.names_with(terms),
+        }
     }
 
     /// The names of the bodies that have all of several terms.
     fn names_with(&self, terms: Vec<(Field, String)>) -> tantivy::Result<Vec<(String, Body)>> {
         let (searcher, fields) = (self.index.searcher(), self.index.fields());
-        if terms.len() < 2 {
-            return Ok(Vec::new());
-        }
         let all = terms
             .iter()
             .map(|(field, term)| (Occur::Must, unscored(*field, term)));

@@ -1,4 +1,4 @@
-//! Short forms that nobody wrote down: 港渔委 for 港口和渔业发展委员会, Dept, Liz.
+//! Short forms that nobody wrote down: 港渔委 for 港口和渔业发展委员会, MPF for its ministry, Dept, Liz.
 
 use minglu::snapshot::Snapshot;
 
@@ -221,4 +221,127 @@ fn long_names_are_found_by_their_sounds_in_one_word() {
         let corrections = found(&snapshot, asked(typed)).corrections;
         assert!(corrections.is_empty(), "{typed}: {corrections:?}");
     }
+}
+
+/// A unit with a name in each language.
+fn unit(chinese: &str, english: &str) -> String {
+    format!(
+        "translations.zh = \"official\"\nkind = \"department\"\nname.zh = \"{chinese}\"\nname.en = \"{english}\"\n"
+    )
+}
+
+/// Two ministries with units of the same names, and other files.
+fn ministries(others: &[(&str, String)]) -> Snapshot {
+    let mut files = vec![
+        (
+            "organizations/ports/organization.toml".to_owned(),
+            organization(
+                1,
+                "国家港口和渔业发展委员会",
+                "Ministry of Ports and Fisheries",
+            ),
+        ),
+        (
+            "organizations/lights/organization.toml".to_owned(),
+            organization(
+                2,
+                "灯塔部",
+                "Lighthouse and Beacon Administration of the Coast",
+            ),
+        ),
+    ];
+    for organization in ["ports", "lights"] {
+        for (slug, chinese, english) in [
+            ("finance", "财务司", "Department of Finance"),
+            ("personnel", "人事司", "Human Resources"),
+            ("saving", "节能司", "Energy Saving"),
+            ("age", "老龄健康司", "Committee on Aging"),
+            ("guests", "礼宾司", "Protocol Department"),
+        ] {
+            let path = format!("organizations/{organization}/units/{slug}.toml");
+            files.push((path, unit(chinese, english)));
+        }
+    }
+    files.extend(
+        others
+            .iter()
+            .map(|(path, text)| ((*path).to_owned(), text.clone())),
+    );
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    with_files(&files)
+}
+
+#[test]
+fn what_belongs_to_a_body_is_found_by_its_initials_or_its_sound() {
+    let snapshot = ministries(&[]);
+    for (typed, expected) in [
+        ("MPF finance department", "/organizations/ports/finance"),
+        ("human resources MPF", "/organizations/ports/personnel"),
+        ("MOPF 财务司", "/organizations/ports/finance"),
+        ("MPF chair", "/organizations/ports/posts/head"),
+        // What its name is of is left out.
+        ("LBA finance", "/organizations/lights/finance"),
+        ("LABA human resources", "/organizations/lights/personnel"),
+        ("dengtabu caiwusi", "/organizations/lights/finance"),
+        ("deng ta bu renshisi", "/organizations/lights/personnel"),
+    ] {
+        let results = found(&snapshot, asked(typed));
+        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{typed}");
+        assert!(!results.is_near, "{typed}");
+        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+    }
+}
+
+#[test]
+fn initials_that_are_written_go_before_those_that_are_not() {
+    let written = organization(3, "邮船局", "Mail Packet Fleet");
+    let written = format!("short_name.en = \"MPF\"\n{written}");
+    let snapshot = ministries(&[
+        ("organizations/mail/organization.toml", written),
+        (
+            "organizations/mail/units/finance.toml",
+            unit("财务司", "Department of Finance"),
+        ),
+    ]);
+    let found = addresses_of(&snapshot, &found(&snapshot, asked("MPF finance")));
+    assert_eq!(found[0], "/organizations/mail/finance", "{found:?}");
+}
+
+#[test]
+fn what_stands_behind_an_abbreviation_is_cut_into_words_of_its_own() {
+    let snapshot = ministries(&[]);
+    for (typed, expected) in [
+        ("港渔委节能司", "/organizations/ports/saving"),
+        ("港渔委老龄司", "/organizations/ports/age"),
+        ("港渔委老龄", "/organizations/ports/age"),
+    ] {
+        let results = found(&snapshot, asked(typed));
+        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{typed}");
+        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+    }
+}
+
+#[test]
+fn initials_of_a_person_are_of_all_parts_of_the_name_and_no_word() {
+    let person = |english: &str| {
+        format!(
+            "name.en = \"{english}\"\nsort_key.en = \"{english}\"\n\
+             [[positions]]\nstate = \"current\"\ntext.en = \"Guest\"\n"
+        )
+    };
+    let snapshot = ministries(&[
+        ("people/cove.toml", person("Alexandra Osprey-Cove")),
+        ("people/xample.toml", person("Tara Ann Xample")),
+        (
+            "organizations/ports/units/tax.toml",
+            unit("税务司", "Tax Department"),
+        ),
+    ]);
+    assert_eq!(first(&snapshot, "AOC"), "/people/cove");
+    assert_eq!(first(&snapshot, "aoc phone"), "/people/cove");
+    let found = addresses_of(&snapshot, &found(&snapshot, asked("tax")));
+    assert_eq!(found, ["/organizations/ports/tax"]);
 }

@@ -369,3 +369,157 @@ fn letters_that_are_no_others_with_an_accent_are_found_by_plain_ones() {
         );
     }
 }
+
+#[test]
+fn one_character_of_nearly_the_same_sound_is_forgiven() {
+    let unit = "kind = \"office\"\nname.zh = \"礼宾处\"\nname.en = \"Protocol\"\n";
+    let snapshot = with_files(&[
+        ("organizations/example-ministry/units/guests.toml", unit),
+        ("search.toml", "fillers = [\"电话\"]\n"),
+    ]);
+    let expected = "/organizations/example-ministry/guests";
+    for typed in ["礼兵处", "礼宾储", "礼兵处电话"] {
+        assert_eq!(first(&snapshot, typed), expected, "{typed}");
+    }
+    // Two slips are another word.
+    for typed in ["尼兵处", "礼炮处", "礼兵"] {
+        assert_ne!(first(&snapshot, typed), expected, "{typed}");
+    }
+    let found = found(&snapshot, asked("礼兵处"));
+    let marks = found.highlights("礼宾处");
+    assert_eq!(marks.first(), Some(&(0.."礼宾处".len())));
+}
+
+#[test]
+fn words_of_which_first_characters_are_typed_are_marked() {
+    let unit = "kind = \"office\"\nname.zh = \"计划财务部\"\nname.en = \"Planning\"\n\
+        [[functions]]\ntext.zh = \"负责船舶检验工作。\"\ntext.en = \"Inspects ships.\"\n";
+    let snapshot = with_files(&[
+        ("organizations/example-ministry/units/plans.toml", unit),
+        ("search.toml", "fillers = [\"电话\"]\n"),
+    ]);
+    for (typed, text, expected) in [
+        ("计财部", "计划财务部", "计划财务部"),
+        ("船检", "负责船舶检验工作。", "船舶检验"),
+        ("船检电话", "负责船舶检验工作。", "船舶检验"),
+    ] {
+        let found = found(&snapshot, asked(typed));
+        assert!(!found.hits.is_empty(), "{typed}");
+        let marked = found.highlights(text).into_iter();
+        let marked: Vec<&str> = marked.map(|mark| &text[mark]).collect();
+        assert_eq!(marked, [expected], "{typed}");
+    }
+}
+
+#[test]
+fn spellings_and_titles_that_differ_by_country_or_by_who_bears_them_meet() {
+    let unit = |name: &str, title: &str| {
+        format!(
+            "kind = \"office\"\nname.en = \"{name}\"\n[[posts]]\nslug = \"{title}-post\"\ntitle.en = \"{title}\"\n"
+        )
+    };
+    let (age, children) = (
+        unit("Office for Aging", "Chair"),
+        unit("Pediatric Office", "Adviser"),
+    );
+    let snapshot = with_files(&[
+        (
+            "organizations/example-ministry/units/age.toml",
+            &age.replace("Chair-post", "chair-post"),
+        ),
+        (
+            "organizations/example-ministry/units/children.toml",
+            &children.replace("Adviser-post", "adviser-post"),
+        ),
+    ]);
+    for (typed, expected) in [
+        ("aging", "/organizations/example-ministry/age"),
+        ("ageing", "/organizations/example-ministry/age"),
+        ("paediatric", "/organizations/example-ministry/children"),
+        (
+            "chairwoman for ageing",
+            "/organizations/example-ministry/posts/chair-post",
+        ),
+        (
+            "paediatric advisor",
+            "/organizations/example-ministry/posts/adviser-post",
+        ),
+    ] {
+        assert_eq!(first(&snapshot, typed), expected, "{typed}");
+    }
+}
+
+/// A body with a part, each with a chair.
+fn nested() -> Vec<(&'static str, String)> {
+    let post = |slug: &str, title: &str| {
+        format!("[[posts]]\nslug = \"{slug}\"\nhead = true\ntitle.en = \"{title}\"\n")
+    };
+    let unit =
+        |name: &str, parent: &str| format!("kind = \"office\"\nname.en = \"{name}\"\n{parent}");
+    vec![
+        (
+            "organizations/example-ministry/units/boats.toml",
+            unit("Boats", "parent = \"fish\"\n") + &post("boats-chair", "Chair"),
+        ),
+        (
+            "organizations/example-ministry/units/fish.toml",
+            unit("Committee on Fish", "") + &post("fish-chair", "Chair"),
+        ),
+        (
+            "organizations/sample-sea-office/organization.toml",
+            "kind = \"government\"\nname.en = \"Sample Sea Office\"\n".to_owned()
+                + &post("leader", "Director"),
+        ),
+        (
+            "organizations/sample-sea-office/units/rooms.toml",
+            unit("Director's Office", ""),
+        ),
+    ]
+}
+
+#[test]
+fn the_nearest_body_and_the_organization_that_is_named_are_meant() {
+    let files = nested();
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, text)| (*path, text.as_str()))
+        .collect();
+    let snapshot = with_files(&files);
+    assert_eq!(
+        first(&snapshot, "chair of the committee on fish"),
+        "/organizations/example-ministry/posts/fish-chair"
+    );
+    // The office in the name of the organization is none of the director.
+    assert_eq!(
+        first(&snapshot, "director of the Sample Sea Office"),
+        "/organizations/sample-sea-office/posts/leader"
+    );
+    assert_eq!(
+        first(&snapshot, "director's office of the Sample Sea Office"),
+        "/organizations/sample-sea-office/rooms"
+    );
+}
+
+#[test]
+fn accounts_are_found_by_their_service() {
+    let unit = "kind = \"office\"\nname.zh = \"宣传处\"\nname.en = \"Publicity\"\n\
+        [[contacts]]\n[[contacts.accounts]]\nservice = \"wechat\"\nname = \"示例号\"\n";
+    let other = "kind = \"office\"\nname.zh = \"财务处\"\nname.en = \"Finance\"\n";
+    let snapshot = with_files(&[
+        ("organizations/example-ministry/units/publicity.toml", unit),
+        ("organizations/example-ministry/units/finance.toml", other),
+    ]);
+    for typed in [
+        "微信",
+        "WeChat",
+        "公众号",
+        "宣传处微信",
+        "publicity wechat",
+        "Example Ministry 公众号",
+    ] {
+        let results = found(&snapshot, asked(typed));
+        let expected = "/organizations/example-ministry/publicity";
+        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{typed}");
+        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+    }
+}

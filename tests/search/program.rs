@@ -82,6 +82,7 @@ fn what_there_is_not_is_said_with_what_there_is() {
         ),
         (&["--organization", "cats", "x"], "did you mean `cast`?"),
         (&["--language", "xx", "x"], "the site has no language `xx`"),
+        (&["--limit", "0", "x"], "write a whole number from 1 on"),
     ] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(2), "{output:?}");

@@ -48,9 +48,12 @@ pub(crate) struct Lexicon {
     longest_phrase: usize,
 }
 
-/// What a language writes short wherever it is spoken: abbreviated words and the familiar forms of names. What is short in
-/// one institution alone is in its `search.toml`.
-const SHORT_FORMS: &[(&str, &str)] = &[("en", include_str!("short_forms/en.txt"))];
+/// What a language writes in more than one way wherever it is spoken: abbreviated words, other spellings, the familiar
+/// forms of names. What is short in one institution alone is in its `search.toml`.
+const SHORT_FORMS: &[(&str, &str)] = &[
+    ("en", include_str!("short_forms/en.txt")),
+    ("zh", include_str!("short_forms/zh.txt")),
+];
 
 /// Longer runs of Chinese characters are no phrases that are looked for within others.
 const MOST_PHRASE_CHARACTERS: usize = 12;
@@ -107,7 +110,7 @@ impl Lexicon {
         }
     }
 
-    /// What the languages of the site write short.
+    /// What the languages of the site write in more than one way.
     fn add_short_forms(&mut self, directory: &Directory) {
         for language in &directory.site().languages {
             let tag = language.tag.to_string();
@@ -186,16 +189,17 @@ impl Lexicon {
         self.organizations.entry(phrase_of(&tokens)).or_insert(id);
     }
 
+    /// Whether an organization is called like this.
+    pub(crate) fn is_organization(&self, word: &str) -> bool {
+        self.organizations.contains_key(&phrase_of(&tokenize(word)))
+    }
+
     /// The organizations whose names stand among words.
     pub(crate) fn organizations_in(&self, tokens: &[Token]) -> Vec<Id<Organization>> {
         let mut found = Vec::new();
         let mut rest = tokens;
         while !rest.is_empty() {
-            let most = self.longest_name.min(rest.len());
-            let longest = (1..=most).rev().find_map(|count| {
-                let name = phrase_of(&rest[..count]);
-                Some((count, *self.organizations.get(&name)?))
-            });
+            let longest = self.longest_organization(rest);
             if let Some((_, id)) = longest
                 && !found.contains(&id)
             {
@@ -204,6 +208,18 @@ impl Lexicon {
             rest = &rest[longest.map_or(1, |(count, _)| count)..];
         }
         found
+    }
+
+    /// The longest name of an organization that words begin with: how many words it takes, and whose it is.
+    pub(crate) fn longest_organization(
+        &self,
+        tokens: &[Token],
+    ) -> Option<(usize, Id<Organization>)> {
+        let most = self.longest_name.min(tokens.len());
+        (1..=most).rev().find_map(|count| {
+            let name = phrase_of(&tokens[..count]);
+            Some((count, *self.organizations.get(&name)?))
+        })
     }
 
     /// The longest phrase that words begin with: how many words it takes, and what it means.

@@ -27,12 +27,17 @@ pub(crate) enum Extent {
     Word,
     /// From the beginning of one of its words to its end, by first letters.
     TailInitials,
+    /// All of somebody's name in letters, by the first ones of three words or more: AOC.
+    PersonInitials,
 }
 
 impl Extent {
     /// Whether it is made of first letters.
     pub(crate) fn is_of_initials(self) -> bool {
-        matches!(self, Self::Initials | Self::TailInitials)
+        matches!(
+            self,
+            Self::Initials | Self::TailInitials | Self::PersonInitials
+        )
     }
 
     /// What a spelling counts for.
@@ -41,6 +46,7 @@ impl Extent {
             Self::Whole => 1.0,
             Self::Initials => 0.95,
             Self::Tail => 0.85,
+            Self::PersonInitials => 0.8,
             Self::Word => 0.75,
             Self::TailInitials => 0.65,
         }
@@ -48,7 +54,7 @@ impl Extent {
 }
 
 /// Words of which nobody takes the first letter.
-const SMALL_WORDS: &[&str] = &[
+pub(crate) const SMALL_WORDS: &[&str] = &[
     "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by",
 ];
 
@@ -168,23 +174,38 @@ fn add_of_romanized_person(words: &[&str], spellings: &mut Vec<Spelling>) {
         (format!("{last}{without_last}"), Extent::Whole),
         (without_first, Extent::Tail),
         ((*first).to_owned(), Extent::Word),
+        (initials(words), Extent::PersonInitials),
     ] {
-        spellings.push(Spelling { letters, extent });
+        let is_initials = extent == Extent::PersonInitials;
+        if !is_initials || words.len() >= LEAST_INITIALS {
+            spellings.push(Spelling { letters, extent });
+        }
     }
 }
 
-/// The first letters of the words of a name of three words or more.
+/// How many first letters stand for a name at least.
+const LEAST_INITIALS: usize = 3;
+
+fn initials(words: &[&str]) -> String {
+    let firsts = words.iter().filter_map(|word| word.chars().next());
+    firsts.collect()
+}
+
+/// The first letters of the words of a name of three words or more, with or without what it is of: SASAC is of the State
+/// Council.
 fn add_acronyms(words: &[&str], spellings: &mut Vec<Spelling>) {
-    let initials = |words: &mut dyn Iterator<Item = &&str>| -> String {
-        words.filter_map(|word| word.chars().next()).collect()
-    };
-    let all = initials(&mut words.iter());
-    let without_and = initials(&mut words.iter().filter(|word| **word != "and"));
-    let great = initials(&mut words.iter().filter(|word| !SMALL_WORDS.contains(word)));
-    for letters in [all, without_and, great] {
-        if letters.chars().count() >= 3 {
-            let extent = Extent::Initials;
-            spellings.push(Spelling { letters, extent });
+    let last_of = words.iter().rposition(|word| *word == "of");
+    let without_last_of = last_of.map(|end| &words[..end]);
+    for words in [words].into_iter().chain(without_last_of) {
+        let without = |small: &[&str]| -> Vec<&str> {
+            let great = words.iter().filter(|word| !small.contains(word));
+            great.copied().collect()
+        };
+        for words in [words, &without(&["and"]), &without(SMALL_WORDS)] {
+            if words.len() >= LEAST_INITIALS {
+                let (letters, extent) = (initials(words), Extent::Initials);
+                spellings.push(Spelling { letters, extent });
+            }
         }
     }
 }
@@ -267,8 +288,12 @@ fn is_tone(character: char) -> bool {
 /// be a name of which one has heard the sound.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct HanContext {
-    /// How the whole run may sound.
-    pub(crate) run_sounds: Vec<String>,
+    /// The whole run, and what of it is between phrases and names that are known.
+    pub(crate) rows: Vec<String>,
+    /// How these rows may sound.
+    pub(crate) row_sounds: Vec<String>,
+    /// How they may sound with one character that was taken for another one of nearly the same sound.
+    pub(crate) slip_sounds: Vec<String>,
     /// How the names sound with which the run may begin or end, of which the word is part.
     pub(crate) name_sounds: Vec<String>,
     /// The word with its neighbours.
@@ -280,23 +305,79 @@ const NAME_LENGTHS: RangeInclusive<usize> = 2..=4;
 /// In how many ways a name is read at most.
 const MOST_READINGS: usize = 12;
 
+/// Of how many characters what is between phrases is heard as a name, and a slip is looked for in one: of two, most sound
+/// like some other word.
+const HEARD: RangeInclusive<usize> = 3..=12;
+
 impl HanContext {
-    /// What is around a word in a run.
-    pub(crate) fn new(word: &str, run: &str) -> Self {
+    /// What is around a word in a run, and in the part of it that is between known phrases.
+    pub(crate) fn new(word: &str, run: &str, part: &str) -> Self {
+        let mut rows = vec![run.to_owned()];
+        if part != run && part.chars().nth(1).is_some() {
+            rows.push(part.to_owned());
+        }
+        let is_heard = |row: &&String| *row == run || HEARD.contains(&row.chars().count());
+        let heard = rows.iter().filter(is_heard);
+        let sounds = heard.flat_map(|row| sounds_of_run(row));
+        let slips = rows.iter().flat_map(|row| slip_sounds(row));
+        let context = Self {
+            row_sounds: sounds.collect(),
+            slip_sounds: slips.collect(),
+            rows,
+            ..Self::default()
+        };
         let Some(start) = run.find(word) else {
-            return Self {
-                run_sounds: sounds_of_run(run),
-                ..Self::default()
-            };
+            return context;
         };
         let end = start + word.len();
         let names = names_at_ends(run).filter(|name| name.start <= start && end <= name.end);
         Self {
-            run_sounds: sounds_of_run(run),
             name_sounds: names.flat_map(|name| sounds_of_run(&run[name])).collect(),
             with_neighbours: Some(with_neighbours(run, start..end).to_owned()),
+            ..context
         }
     }
+}
+
+/// How a row of characters sounds with one of them in a sound that people take for that of another: 礼兵处 is libinchu, too.
+fn slip_sounds(row: &str) -> Vec<String> {
+    // Most runs that are longer are no name.
+    let is_long = row.chars().nth(*HEARD.end()).is_some();
+    let syllables = syllables_of(row).filter(|all| all.len() >= *HEARD.start());
+    let Some(syllables) = syllables.filter(|_| !is_long) else {
+        return Vec::new();
+    };
+    let slips = (0..syllables.len()).flat_map(|place| {
+        let alike = syllables_like(syllables[place]).into_iter();
+        let (before, behind) = (syllables[..place].concat(), syllables[place + 1..].concat());
+        alike.map(move |other| format!("{before}{other}{behind}").replace('ü', "u"))
+    });
+    slips.collect()
+}
+
+/// Beginnings and ends of syllables that sound alike where people come from, and that input methods take for each other.
+const BEGINNINGS_ALIKE: [(&str, &str); 5] = [
+    ("zh", "z"),
+    ("ch", "c"),
+    ("sh", "s"),
+    ("n", "l"),
+    ("f", "h"),
+];
+const ENDS_ALIKE: [(&str, &str); 3] = [("ang", "an"), ("eng", "en"), ("ing", "in")];
+
+fn syllables_like(syllable: &str) -> Vec<String> {
+    let mut alike = Vec::new();
+    for (one, other) in BEGINNINGS_ALIKE {
+        let turned = syllable.strip_prefix(one).map(|rest| (other, rest));
+        let turned = turned.or_else(|| Some((one, syllable.strip_prefix(other)?)));
+        alike.extend(turned.map(|(beginning, rest)| format!("{beginning}{rest}")));
+    }
+    for (one, other) in ENDS_ALIKE {
+        let turned = syllable.strip_suffix(one).map(|rest| (rest, other));
+        let turned = turned.or_else(|| Some((syllable.strip_suffix(other)?, one)));
+        alike.extend(turned.map(|(rest, end)| format!("{rest}{end}")));
+    }
+    alike
 }
 
 /// How a run may sound, and how the names do that it may begin or end with.
@@ -430,8 +511,8 @@ mod tests {
 
     #[test]
     fn a_word_may_be_part_of_a_name() {
-        let context = HanContext::new("福", "任福君电话");
-        assert_eq!(context.run_sounds, ["renfujundianhua"]);
+        let context = HanContext::new("福", "任福君电话", "任福君");
+        assert_eq!(context.row_sounds[0], "renfujundianhua");
         // As names, they sound in every way in which their characters are read.
         let names = [
             "renfu",

@@ -9,7 +9,7 @@ use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::normalization::{fold, stem};
-use super::phonetics::{plain_readings, sounds_of_words, spellings};
+use super::phonetics::{Extent, Spelling, plain_readings, sounds_of_words, spellings};
 use super::tokenizer::{Script, Token, contractions, script_runs};
 use crate::search::findable::{Findable, ResultKind};
 use crate::search::texts::{DocumentText, TextRole};
@@ -102,6 +102,12 @@ pub(crate) fn syllable_term(syllable: &str) -> String {
     format!("~{syllable}")
 }
 
+/// The term of the first letters of somebody's names. Nearly any three letters are somebody's, so that they are no sound,
+/// which would go before the words that begin with them.
+pub(crate) fn initials_term(letters: &str) -> String {
+    format!("^{letters}")
+}
+
 /// Each row of neighbouring digits of a number; one of few digits, an extension, is a term itself.
 pub(crate) fn digit_terms(number: &str) -> impl Iterator<Item = &str> {
     let starts = 0..number.len().saturating_sub(DIGITS - 1);
@@ -184,9 +190,13 @@ impl TextTerms {
             terms.add_run(script, &folded[range], text_use);
         }
         if matches!(text_use, TextUse::PersonName | TextUse::Name) {
-            for spelling in spellings(text, text_use == TextUse::PersonName) {
-                terms.add_prefixes(&spelling.letters);
-                terms.sounds.push(spelling.letters);
+            for Spelling { letters, extent } in spellings(text, text_use == TextUse::PersonName) {
+                if extent == Extent::PersonInitials {
+                    terms.sounds.push(initials_term(&letters));
+                    continue;
+                }
+                terms.add_prefixes(&letters);
+                terms.sounds.push(letters);
             }
         }
         terms

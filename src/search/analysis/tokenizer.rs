@@ -177,7 +177,25 @@ fn shortest_words_in(word: &str) -> Vec<&str> {
 /// What people make of the words of a run of Chinese characters: their first characters in a row, and that with the
 /// last one of all, such as 计财部 of 计划财务部. As many characters as `most` stand together.
 pub(crate) fn contractions(run: &str, most: usize) -> Vec<String> {
+    let contracted = contracted_rows(run, most).into_iter();
+    contracted.map(|(contraction, _)| contraction).collect()
+}
+
+/// Where in a run of Chinese characters words stand of which people make this.
+pub(crate) fn contracted_to(run: &str, contraction: &str) -> impl Iterator<Item = Range<usize>> {
+    let rows = contracted_rows(run, contraction.chars().count()).into_iter();
+    rows.filter_map(move |(made, row)| (made == contraction).then_some(row))
+}
+
+/// The contractions of a run, each with the bytes of the words that it is made of.
+fn contracted_rows(run: &str, most: usize) -> Vec<(String, Range<usize>)> {
     let words = segment_finely(run);
+    let mut end = 0;
+    let places = words.iter().map(|word| {
+        end += word.len();
+        end - word.len()..end
+    });
+    let places: Vec<Range<usize>> = places.collect();
     let firsts: Vec<char> = words
         .iter()
         .filter_map(|word| word.chars().next())
@@ -192,10 +210,12 @@ pub(crate) fn contractions(run: &str, most: usize) -> Vec<String> {
             if !words[start..end].iter().any(is_long) {
                 continue;
             }
+            let row = places[start].start..places[end - 1].end;
             let contraction: String = firsts[start..end].iter().collect();
             let ended = last.filter(|_| end == firsts.len() && end - start < most);
-            contractions.extend(ended.map(|last| format!("{contraction}{last}")));
-            contractions.push(contraction);
+            let ended = ended.map(|last| (format!("{contraction}{last}"), row.clone()));
+            contractions.extend(ended);
+            contractions.push((contraction, row));
         }
     }
     contractions

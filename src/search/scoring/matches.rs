@@ -5,12 +5,12 @@ use std::rc::Rc;
 use super::analyzed_text::{AnalysisCache, AnalyzedText};
 use crate::search::analysis::lexicon::Lexicon;
 use crate::search::analysis::normalization::{is_han, stem};
-use crate::search::analysis::phonetics::{Extent, has_sound};
+use crate::search::analysis::phonetics::{Extent, SMALL_WORDS, has_sound};
 use crate::search::analysis::tokenizer::{
-    Script, Token, contractions, phrase_of, straddles_words, tokenize,
+    Script, Token, contracted_to, phrase_of, straddles_words, tokenize,
 };
 use crate::search::expansion::PREFIX;
-use crate::search::query::{Alternative, Clause, ParsedQuery, TermOrigin};
+use crate::search::query::{Alternative, Clause, PHONETIC, ParsedQuery, TermOrigin};
 use crate::search::texts::{DocumentText, TextRole};
 
 /// How well a word matches a clause for another form of it: at least this, and at most that. The more letters they
@@ -26,8 +26,8 @@ const MOST_PAIRS: f32 = 0.7;
 const CUT_OTHERWISE: f32 = 0.8;
 /// How well first characters of words match a clause.
 const CONTRACTED: f32 = 0.75;
-/// What equal sounds count for beside equal characters.
-const PHONETIC: f32 = 0.85;
+/// What a sound counts for that is nearly the same.
+const SLIP: f32 = 0.85;
 /// From how many letters on a sound is looked for within statements: any syllable is in most of them.
 const LEAST_SOUND: usize = 5;
 /// From how many digits on the end of a number is the number, without the code of its region.
@@ -64,13 +64,13 @@ impl<'d> CandidateText<'d> {
     }
 
     /// How well the text matches a clause, and why it does.
-    pub(crate) fn matches(&self, clause: &Clause, query: &ParsedQuery) -> (f32, TermOrigin) {
+    pub(crate) fn matches(&self, clause: &Clause) -> (f32, TermOrigin) {
         let number = clause.index * ROLE_CLASSES + class(self.role);
         self.analyzed
-            .cached_match(number, || self.find_match(clause, query))
+            .cached_match(number, || self.find_match(clause))
     }
 
-    fn find_match(&self, clause: &Clause, query: &ParsedQuery) -> (f32, TermOrigin) {
+    fn find_match(&self, clause: &Clause) -> (f32, TermOrigin) {
         let (mut best, mut origin) = (0.0, TermOrigin::Typed);
         for alternative in &clause.alternatives {
             let quality = self.has_alternative(alternative, clause) * alternative.quality;
@@ -78,12 +78,11 @@ impl<'d> CandidateText<'d> {
                 (best, origin) = (quality, alternative.origin);
             }
         }
-        if let Some(run) = clause.han_run()
-            && best < CUT_OTHERWISE
-        {
+        if clause.han_run().is_some() && best < CUT_OTHERWISE {
             let otherwise = self.has_neighbours(clause) * CUT_OTHERWISE;
             let by_sound = self.sounds_like(clause) * PHONETIC;
-            let contracted = match self.is_contracted_to(&query.han_runs[run]) {
+            let mut rows = clause.han_context.rows.iter();
+            let contracted = match rows.any(|row| self.is_contracted_to(row)) {
                 true => CONTRACTED,
                 false => 0.0,
             };
@@ -184,7 +183,10 @@ impl CandidateText<'_> {
         }
         let mean = sum / alternative.tokens.len().max(1) as f32;
         if all {
-            mean
+            match alternative.origin == TermOrigin::Abbreviation && !self.has_in_row(alternative) {
+                true => 0.0,
+                false => mean,
+            }
         } else if alternative.origin == TermOrigin::Typed
             && clause.typed.len() > 1
             && !clause.is_filler
@@ -194,6 +196,22 @@ impl CandidateText<'_> {
             // Half of a synonym is no synonym.
             0.0
         }
+    }
+
+    /// Whether the text has the words of a name in a row, small ones between them: all of them here and there are no name.
+    fn has_in_row(&self, alternative: &Alternative) -> bool {
+        let tokens = &alternative.tokens;
+        if tokens.iter().any(|token| token.script == Script::Han) {
+            return true;
+        }
+        let words = self.words().filter(|(_, word)| !SMALL_WORDS.contains(word));
+        let stems: Vec<String> = words.map(|(_, word)| stem(word)).collect();
+        let mut rows = stems.windows(tokens.len().max(1));
+        rows.any(|row| {
+            row.iter()
+                .zip(tokens)
+                .all(|(own, token)| *own == token.stem)
+        })
     }
 
     fn has_prefix(&self, token: &Token) -> f32 {
@@ -267,7 +285,12 @@ impl CandidateText<'_> {
         let spellings = self.analyzed.spellings().iter();
         let qualities = spellings.map(|spelling| {
             if spelling.letters == typed {
-                spelling.extent.quality()
+                let is_other_word = is_word && spelling.extent == Extent::PersonInitials;
+                if is_other_word {
+                    0.0
+                } else {
+                    spelling.extent.quality()
+                }
             } else if typed.len() >= 3
                 && spelling.letters.starts_with(typed)
                 && !(is_word && spelling.extent.is_of_initials())
@@ -292,7 +315,7 @@ impl CandidateText<'_> {
         let mut characters = run.chars();
         characters.all(|character| self.analyzed.folded.contains(character))
             && self.words().any(|(script, own)| {
-                script == Script::Han && contractions(own, length).iter().any(|made| made == run)
+                script == Script::Han && contracted_to(own, run).next().is_some()
             })
     }
 
@@ -306,17 +329,21 @@ impl CandidateText<'_> {
                 return None;
             }
             let mut spellings = self.analyzed.spellings().iter();
-            let extent = spellings
-                .find(|spelling| spelling.letters == *sound)?
-                .extent;
-            // What is made of first letters is no sound.
-            let is_sound = matches!(extent, Extent::Whole | Extent::Tail | Extent::Word);
-            is_sound.then(|| extent.quality())
+            let spelling = spellings.find(|spelling| spelling.letters == *sound)?;
+            Some(spelling.extent)
         };
+        // What is made of first letters is no sound.
+        let is_sound = |extent: &Extent| !extent.is_of_initials();
         let context = &clause.han_context;
         let names = context.name_sounds.iter().filter(|_| self.is_person);
-        let mut sounds = context.run_sounds.iter().chain(names);
-        sounds.find_map(quality).unwrap_or_default()
+        let mut sounds = context.row_sounds.iter().chain(names).filter_map(quality);
+        if let Some(extent) = sounds.find(is_sound) {
+            return extent.quality();
+        }
+        let is_most = |extent: &Extent| matches!(extent, Extent::Whole | Extent::Tail);
+        let mut slips = context.slip_sounds.iter().filter_map(quality);
+        let slip = slips.find(is_most).map(|extent| extent.quality() * SLIP);
+        slip.unwrap_or_default()
     }
 }
 
@@ -340,6 +367,7 @@ pub(crate) fn role_weight(role: TextRole) -> f32 {
         TextRole::Statement => 0.85,
         TextRole::FormerName | TextRole::Predecessor => 0.75,
         TextRole::Context => 0.6,
+        TextRole::OuterContext => 0.55,
         TextRole::Text => 0.45,
         TextRole::PastContext => 0.25,
         // Its words are those of the other names.
@@ -350,7 +378,7 @@ pub(crate) fn role_weight(role: TextRole) -> f32 {
 /// The letters with which all words begin that have this stem.
 fn common_prefix_of_forms(stem: &str) -> &str {
     let end = stem.char_indices().nth(3).map_or(stem.len(), |(at, _)| at);
-    stem[..end].trim_end_matches(['i', 'y'])
+    stem[..end].trim_end_matches(['i', 'y', 'e'])
 }
 
 /// How many letters two words have in common from their beginnings, as a share of the longer one.

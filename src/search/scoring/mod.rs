@@ -234,7 +234,7 @@ impl CandidateScorer<'_> {
             if most <= best.quality || text.role == TextRole::Number {
                 continue;
             }
-            let (quality, origin) = text.matches(clause, self.query);
+            let (quality, origin) = text.matches(clause);
             if quality * most > best.quality {
                 best = Match {
                     quality: quality * most,
@@ -284,7 +284,7 @@ impl CandidateScorer<'_> {
                 OVERSEEN_BODY * self.share_of_others(&names)
             }
             Findable::Person(id) => {
-                let portfolio = texts_of_portfolio(directory, id, self.day);
+                let portfolio = texts_of_portfolio(directory, self.index.labels(), id, self.day);
                 let portfolio: Vec<CandidateText<'_>> = portfolio
                     .iter()
                     .map(|text| CandidateText::new(text, false, &self.cache))
@@ -306,7 +306,7 @@ impl CandidateScorer<'_> {
         let (mut all, mut found) = (0.0, 0.0);
         for clause in clauses.iter().filter(|clause| !clause.is_overseer) {
             let qualities = texts.iter();
-            let qualities = qualities.map(|text| text.matches(clause, self.query).0);
+            let qualities = qualities.map(|text| text.matches(clause).0);
             all += clause.weight;
             found += clause.weight * qualities.fold(0.0, f32::max);
         }
@@ -382,7 +382,7 @@ impl CandidateScorer<'_> {
         }
         // Another word for it says nothing of how much of the name was typed.
         let is_typed = |clause: &&Clause| {
-            let (quality, origin) = text.matches(clause, self.query);
+            let (quality, origin) = text.matches(clause);
             quality >= IS_MATCHED && origin != TermOrigin::Synonym
         };
         let typed = self.query.clauses.iter().filter(is_typed);
