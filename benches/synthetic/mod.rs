@@ -222,6 +222,7 @@ impl Synthetic {
             text: self.bodies.position(&mut self.random),
             period: Period::default(),
             after: None,
+            died: None,
         });
         self.builder.person(Person {
             slug: slug(&format!(
@@ -257,6 +258,7 @@ impl Synthetic {
             is_acting_ex_officio: false,
             period,
             after: None,
+            died: None,
             contacts: Vec::new(),
             oversees: Vec::new(),
             lines: [None; 2],
