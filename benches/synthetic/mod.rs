@@ -220,6 +220,7 @@ impl Synthetic {
             kind: AppointmentKind::Substantive,
             text: self.bodies.position(&mut self.random),
             period: Period::default(),
+            died: None,
         });
         self.builder.person(Person {
             slug: slug(&format!(
@@ -255,6 +256,7 @@ impl Synthetic {
             is_acting_ex_officio: false,
             period,
             after: None,
+            died: None,
             contacts: Vec::new(),
             oversees: Vec::new(),
             lines: [None; 2],
