@@ -319,9 +319,7 @@ fn an_organization_lists_those_below_it_and_beside_it_that_are_there() {
     };
     let today = facts("");
     assert!(
-        today.contains("Example office")
-            && !today.contains("bureau")
-            && !today.contains("commission"),
+        today.contains("TOFF") && !today.contains("bureau") && !today.contains("commission"),
         "{today}"
     );
     assert!(facts("?on=1970-01-01").contains("Example bureau"));

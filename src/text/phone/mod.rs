@@ -253,7 +253,9 @@ fn planned_number(
     let lacks_plus = abroad.is_some_and(|abroad| match &national {
         None => region.is_none() || abroad.code.to_string() == written.first_group(),
         // `1-312-744-5000` may be a mobile number of China, but nobody writes one so.
-        Some(home) => is_grouped_as(written, &abroad) && !is_grouped_as(written, home),
+        Some(home) => {
+            is_grouped_as_abroad(written, &abroad) && !is_grouped_as_at_home(written, home)
+        }
     });
     match lacks_plus {
         true => Err(PhoneError::MissingPlus),
@@ -261,14 +263,26 @@ fn planned_number(
     }
 }
 
-/// Whether a number is written as abroad: the country calling code by itself, and the groups that are usual behind it.
-fn is_grouped_as(written: &WrittenNumber, number: &PlannedNumber) -> bool {
-    let behind = number.international_groups();
-    let behind = behind.split(|character: char| !character.is_ascii_digit());
-    let behind: Vec<&str> = behind.filter(|group| !group.is_empty()).collect();
+/// Whether a number is written as from abroad: the country calling code by itself, and the groups that are usual behind it.
+fn is_grouped_as_abroad(written: &WrittenNumber, number: &PlannedNumber) -> bool {
+    let grouped = number.international_groups();
     let code = number.code.to_string();
     let mut groups = written.groups();
-    groups.next() == Some(code.as_str()) && behind.len() > 1 && groups.eq(behind)
+    groups.next() == Some(code.as_str())
+        && groups_of(&grouped).count() > 1
+        && groups.eq(groups_of(&grouped))
+}
+
+/// Whether a number is written in the groups that are usual where it is at home.
+fn is_grouped_as_at_home(written: &WrittenNumber, number: &PlannedNumber) -> bool {
+    let forms = [number.international_groups(), number.national()];
+    let mut forms = forms.iter();
+    forms.any(|grouped| written.groups().eq(groups_of(grouped)))
+}
+
+fn groups_of(grouped: &str) -> impl Iterator<Item = &str> {
+    let groups = grouped.split(|character: char| !character.is_ascii_digit());
+    groups.filter(|group| !group.is_empty())
 }
 
 /// A hotline of China behind an area code, by which it is called from elsewhere, as `0571-12345`: the code of the country,
@@ -370,6 +384,10 @@ mod tests {
         ] {
             assert_eq!(uri(written), Ok(dialled.to_owned()), "{written}");
         }
+        // An area code may look like the code of a country, and so may the groups behind it.
+        let american = Phone::parse("(220) 617-8380", PhoneRegion::parse("US"));
+        let american = american.map(|phone| phone.uri());
+        assert_eq!(american, Ok("tel:+12206178380".to_owned()));
     }
 
     #[test]
