@@ -365,8 +365,8 @@ fn what_a_booklet_is_of_is_not_said_of_each_unit() {
     let content = Content::minimal();
     content.write("organizations/example-ministry/units/stacks.toml", inner);
     let parents = |site: &Site| {
-        let main = site.page(MINISTRY).main();
-        main.matches("Part of").count()
+        let terms = site.page(MINISTRY).texts("dt");
+        terms.iter().filter(|term| *term == "Under").count()
     };
     assert_eq!(parents(&Site::of(&content.path(""))), parents(&site) + 1);
     // The organization itself is part of another body, and the archives are part of a unit.

@@ -306,7 +306,7 @@ fn an_organization_lists_those_below_it_and_beside_it_that_are_there() {
     let site = Site::of(&content.path(""));
     let below = |day: &str| {
         let page = site.page(&format!("/en/organizations/example-ministry{day}"));
-        page.texts("section[aria-labelledby=organizations] .name")
+        page.texts("[aria-labelledby$=organizations-below] li a")
     };
     let today = ["Example Institute", "Example agency", "Example office"];
     assert_eq!(below(""), today);
@@ -326,7 +326,7 @@ fn an_organization_lists_those_below_it_and_beside_it_that_are_there() {
     // A short name that is in another language alone is one, and no want of a translation.
     let chinese = site.page("/zh/organizations/example-office").text("main");
     assert!(
-        chinese.contains("其他名称 TOFF") && !chinese.contains("没有中文"),
+        chinese.contains("简称 TOFF") && !chinese.contains("没有中文"),
         "{chinese}"
     );
 }

@@ -14,7 +14,10 @@ fn numbers(site: &Site, path: &str) -> Vec<(String, String)> {
     let page = site.page(path);
     let of = "[aria-labelledby=contact] a.number";
     let shown = page.texts(of).into_iter();
-    shown.zip(page.attributes(of, "href")).collect()
+    let numbers = shown.zip(page.attributes(of, "href"));
+    numbers
+        .filter(|(_, href)| href.starts_with("tel:"))
+        .collect()
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn a_description_names_each_body_apart_from_the_others() {
     assert!(unit.starts_with(begins), "{unit}");
     let person = description("/en/people/song-jun");
     assert!(
-        person.contains("Office for Cooperation with Enterprises"),
+        person.contains("Department of Academic and Societies Affairs, CAST"),
         "{person}"
     );
 }

@@ -318,10 +318,10 @@ fn a_former_name_or_parent_holds_until_the_next_one_and_may_hold_until_today() {
             .text("#facts + *")
     };
     let first = parents("1990-02-01");
-    assert!(first.starts_with("Part of Archive "), "{first}");
+    assert!(first.starts_with("Under Archive "), "{first}");
     let later = parents("1999-01-01");
     assert!(
-        later.starts_with("Part of Example Ministry Possibly part of at the time Archive "),
+        later.starts_with("Under Example Ministry Possibly under at the time Archive "),
         "{later}"
     );
 }

@@ -56,7 +56,7 @@ impl Image {
     pub fn of_bytes(file: &str, bytes: &[u8]) -> Result<Self, Flaw> {
         // Whatever stands in a file, it ends no program.
         let found = catch_unwind(|| inspect(file, bytes));
-        let found = found.unwrap_or_else(|_| Err(Flaw::Damaged(Damage::Broken)))?;
+        let found = found.unwrap_or(Err(Flaw::Damaged(Damage::Broken)))?;
         let (width, height) = found.orientation.upright(found.width, found.height);
         Ok(Self {
             file: file.into(),

@@ -23,7 +23,7 @@ fn the_help_is_about_what_was_meant() {
         (
             UNIT,
             contact("location = { lat = 39.9， lon = 116.3 }"),
-            "this comma is a full-width one",
+            "`，` is not `,`",
         ),
         (
             UNIT,

@@ -32,7 +32,7 @@ fn content() -> Content {
         "organizations/bureau/units/archives.toml",
         "# The archives.\nkind = \"office\"\nparent = \"division\" # for now\nname.en = \"Archives\"\nname.zh = \"档案馆\"\nformer_slugs = [\"records\"]\n\n\
          [[posts]]\nslug = \"archives-director\"\ntitle = \"director\"\nhead = true\nreports_to = \"bureau-chief\"\n\n\
-         [[posts.appointments]]\nperson = \"person-a\"\nstart = \"2015-01-01\"\n",
+         [[posts.appointments]]\nperson = \"person-a\"\nkind = \"concurrent\"\nstart = \"2015-01-01\"\n",
     );
     content.write(
         "organizations/bureau/units/room.toml",
@@ -74,7 +74,7 @@ fn its_file_says_where_it_was_and_all_that_names_it_follows() {
          [[former_parents]]\norganization = \"bureau\"\nparent = \"division\"\nend = \"2026-04-30\"\n\n\
          [[posts]]\nslug = \"archives-director\"\ntitle = \"director\"\nhead = true\n\
          reports_to = { organization = \"bureau\", post = \"bureau-chief\" }\n\n\
-         [[posts.appointments]]\nperson = \"person-a\"\nstart = \"2015-01-01\"\n\n\
+         [[posts.appointments]]\nperson = \"person-a\"\nkind = \"concurrent\"\nstart = \"2015-01-01\"\n\n\
          [[sources]]\ntitle.en = \"Site of bureau\"\ntitle.zh = \"网站\"\n"
     );
     assert_eq!(

@@ -44,19 +44,21 @@ pub fn change(options: &NewChange, mut form: Form<'_, '_>) -> Result<Filled> {
         from: from.to_vec(),
         to: to.to_vec(),
     };
-    while !is_given {
-        let parties = |written: &str| parties(written, lookup);
-        from = form
-            .optional(say::ask_bodies_before(), None, parties)?
-            .unwrap_or_default();
-        to = form
-            .optional(say::ask_bodies_after(), None, parties)?
-            .unwrap_or_default();
-        let entry = begun(&from, &to);
-        let suggested = suggested(&entry);
-        match content.accept(&entry, suggested) {
-            Ok(()) => break,
-            Err(reason) => form.refuse(&reason),
+    if !is_given {
+        loop {
+            let parties = |written: &str| parties(written, lookup);
+            from = form
+                .optional(say::ask_bodies_before(), None, parties)?
+                .unwrap_or_default();
+            to = form
+                .optional(say::ask_bodies_after(), None, parties)?
+                .unwrap_or_default();
+            let entry = begun(&from, &to);
+            let suggested = suggested(&entry);
+            match content.accept(&entry, suggested) {
+                Ok(()) => break,
+                Err(reason) => form.refuse(&reason),
+            }
         }
     }
     let entry = begun(&from, &to);
