@@ -46,7 +46,13 @@ fn add_names(view: &View<'_>, profile: &Profile, card: &mut Card) {
     let names = view.names(profile);
     add_name(texts(view, "FN", &names.name), card);
     for other in profile.names.beside_on(view.day()) {
-        card.add_in_languages(None, texts(view, "NICKNAME", other));
+        let mut others = texts(view, "NICKNAME", other);
+        // A short name that is the whole one in a language is no other one there.
+        others.retain(|(tag, ..)| {
+            let text = |name: &LocalizedText| name.get(tag).map(|text| text.value.clone());
+            text(other) != text(&names.name)
+        });
+        card.add_in_languages(None, others);
     }
 }
 
