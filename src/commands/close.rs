@@ -2,12 +2,12 @@
 
 use anyhow::Result;
 
-use super::console::{Console, Outcome, content_folder};
+use super::console::{Console, Outcome};
 use super::new::texts_of_site;
-use super::proposal::{propose, sound_content};
+use super::proposal::{Before, Proposal, propose};
 use crate::cli;
-use crate::edit::{Closing, ContentRef, Draft, Lookup, new};
-use crate::messages::{Argument, Language, OrSay, say};
+use crate::edit::{Closing, ContentRef, Lookup, new};
+use crate::messages::{Argument, Language, say};
 use crate::model::Directory;
 use crate::text::LocalizedText;
 
@@ -16,42 +16,46 @@ use crate::text::LocalizedText;
 /// # Errors
 /// Where there is no such unit, or the content would have errors.
 pub(super) fn close(options: &cli::Close, console: &mut Console<'_>) -> Result<Outcome> {
-    let folder = content_folder(&options.confirm.content.folder)?;
-    let before = match sound_content(folder, console)? {
-        Ok(before) => before,
-        Err(outcome) => return Ok(outcome),
-    };
-    let lookup = Lookup::of(&before);
+    propose(&options.confirm, console, |before| {
+        let after = closing(options, before)?.apply(&before.draft)?;
+        let listed = Vec::new();
+        Ok(Proposal { after, listed })
+    })
+}
+
+/// What is closed, and what is told of it.
+fn closing(options: &cli::Close, before: &Before) -> Result<Closing> {
+    let lookup = Lookup::of(&before.draft);
     let unit = lookup.unit(&options.unit)?;
     let into = options.into.iter().map(|body| lookup.body(body));
     let into = into.collect::<Result<Vec<_>>>()?;
     let text = match options.text.is_empty() {
-        true => told(&unit, &into, &before)?,
-        false => texts_of_site(&options.text, &new::languages(&before))?,
+        true => told(&unit, &into, &before.version.directory)?,
+        false => texts_of_site(&options.text, &new::languages(&before.draft))?,
     };
     let ContentRef::Unit(organization, unit) = unit else {
         return Err(say::no_such_thing(say::thing_unit(), &options.unit).into());
     };
-    let closing = Closing {
+    Ok(Closing {
         organization,
         unit,
         date: options.on,
         into,
         text,
-    };
-    let after = closing.apply(&before)?;
-    propose(&before, &after, &[], &options.confirm, console)
+    })
 }
 
 /// What happened, in each language of the site that the program speaks and in which the bodies have names.
-fn told(unit: &ContentRef, into: &[ContentRef], before: &Draft) -> Result<Vec<(String, String)>> {
-    let directory = before.load().directory();
-    let directory = directory.or_say(say::nothing_written)?;
+fn told(
+    unit: &ContentRef,
+    into: &[ContentRef],
+    directory: &Directory,
+) -> Result<Vec<(String, String)>> {
     let languages = directory.site().languages.iter();
     let told = languages.filter_map(|language| {
         let spoken = Language::from_locale(&language.tag.to_string())?;
         let name = |body: &ContentRef| {
-            let name = name_of(&directory, body)?;
+            let name = name_of(directory, body)?;
             Some(name.get(&language.tag)?.value.clone())
         };
         let others: Option<Vec<String>> = into.iter().map(name).collect();

@@ -4,74 +4,79 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::console::{Console, Outcome, shown};
+use super::console::{Console, Outcome, content_folder, shown};
 use crate::cli::Confirm;
 use crate::compare::{Messages, Review, Version};
 use crate::edit::{self, Draft, Step};
 use crate::messages::{Language, Message, OrSay, say};
 
-/// The content as it is, or the outcome where it has errors, which have been shown.
-pub fn sound_content(
-    folder: &Path,
-    console: &mut Console<'_>,
-) -> Result<std::result::Result<Draft, Outcome>> {
-    let before = Draft::read(folder)?;
-    let report = before.load().report;
-    Ok(match report.is_clean() {
-        true => Ok(before),
-        false => Err(console.refuse(&report, &say::nothing_written())),
-    })
+/// The content that an edit begins with, in which there is no error.
+pub struct Before {
+    /// Its texts.
+    pub draft: Draft,
+    /// What they say.
+    pub version: Version,
+}
+
+/// What an edit leads to.
+pub struct Proposal {
+    /// The texts as they are then.
+    pub after: Draft,
+    /// What is said of it before its review.
+    pub listed: Vec<Message>,
 }
 
 /// Shows what an edit changes, asks, and makes it: all of it or nothing.
 ///
 /// # Errors
-/// Where the content would have errors, nobody can be asked, or the edit cannot be written.
+/// Where the edit cannot be computed, the content would have errors, nobody can be asked, or nothing can be read or written.
 pub fn propose(
-    before: &Draft,
-    after: &Draft,
-    listed: &[Message],
     confirm: &Confirm,
     console: &mut Console<'_>,
+    proposed: impl FnOnce(&Before) -> Result<Proposal>,
 ) -> Result<Outcome> {
-    edit::refuse_mistakes_of_edit(after)?;
+    let draft = Draft::read(content_folder(&confirm.content.folder)?)?;
+    let (version, report) = Version::of(&draft.loader());
+    if !report.is_clean() {
+        return Ok(console.refuse(&report, &say::nothing_written()));
+    }
+    let version = version.or_say(say::nothing_reviewed)?;
+    let before = Before { draft, version };
+    let Proposal { after, listed } = proposed(&before)?;
+    let (version, report) = Version::of(&after.loader());
+    edit::refuse_mistakes_of_edit(&report)?;
+    let version = version.or_say(say::nothing_reviewed)?;
     let language = console.language;
-    let mut said: String = listed
-        .iter()
-        .map(|line| line.text(language) + "\n")
-        .collect();
+    let mut said = lines(&listed, language);
     if !said.is_empty() {
         said.push('\n');
     }
-    said.push_str(&review(before, after, language)?);
+    said.push_str(&review(&before.version, &version, language)?);
     console.write(&said, say::review_not_written())?;
-    let steps = edit::steps_between(before, after);
+    let steps = edit::steps_between(&before.draft, &after);
     let closing = match is_confirmed(confirm, console)? {
         true => {
-            edit::apply(before.folder(), &steps)?;
-            written(before.folder(), &steps)
+            edit::apply(before.draft.folder(), &steps)?;
+            written(before.draft.folder(), &steps)
         }
         false if confirm.dry_run => vec![say::was_dry_run()],
         false => vec![say::nothing_was_done()],
     };
-    let closing: String = closing
-        .iter()
-        .map(|line| line.text(language) + "\n")
-        .collect();
-    console.write(&format!("\n{closing}"), say::outcome_not_written())?;
+    let closing = format!("\n{}", lines(&closing, language));
+    console.write(&closing, say::outcome_not_written())?;
     Ok(Outcome::Clean)
 }
 
-fn review(before: &Draft, after: &Draft, language: Language) -> Result<String> {
-    let version = |draft: &Draft| {
-        let (version, _) = Version::of(&draft.loader());
-        version.or_say(say::nothing_reviewed)
-    };
+fn lines(said: &[Message], language: Language) -> String {
+    let lines = said.iter().map(|line| line.text(language) + "\n");
+    lines.collect()
+}
+
+fn review(before: &Version, after: &Version, language: Language) -> Result<String> {
     let messages = Messages::new(language.tag())
         .ok()
         .or_say(|| say::no_review_in(language.tag()))?;
-    let review = Review::new(&version(before)?, &version(after)?, &messages);
-    Ok(review.to_text(&messages))
+    Ok(Review::new(before, after, &messages).to_text(&messages))
 }
 
 fn is_confirmed(confirm: &Confirm, console: &mut Console<'_>) -> Result<bool> {

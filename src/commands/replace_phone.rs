@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use super::console::{Console, Outcome, content_folder, shown};
-use super::proposal::{propose, sound_content};
+use super::console::{Console, Outcome, shown};
+use super::proposal::{Proposal, propose};
 use crate::cli;
 use crate::edit;
 use crate::messages::say;
@@ -16,16 +16,16 @@ pub(super) fn replace_phone(
     options: &cli::ReplacePhone,
     console: &mut Console<'_>,
 ) -> Result<Outcome> {
-    let folder = content_folder(&options.confirm.content.folder)?;
-    let before = match sound_content(folder, console)? {
-        Ok(before) => before,
-        Err(outcome) => return Ok(outcome),
-    };
-    let (after, places) = edit::replace_phone(&before, &options.old, &options.new)?;
-    let places = places.into_iter().map(|replaced| {
-        let place = format!("{}:{}", shown(&folder.join(replaced.file)), replaced.line);
-        say::replaced_phone(place, replaced.before, replaced.after)
-    });
-    let places: Vec<_> = places.collect();
-    propose(&before, &after, &places, &options.confirm, console)
+    propose(&options.confirm, console, |before| {
+        let (after, places) = edit::replace_phone(&before.draft, &options.old, &options.new)?;
+        let places = places.into_iter().map(|replaced| {
+            let file = before.draft.folder().join(replaced.file);
+            let place = format!("{}:{}", shown(&file), replaced.line);
+            say::replaced_phone(place, replaced.before, replaced.after)
+        });
+        Ok(Proposal {
+            after,
+            listed: places.collect(),
+        })
+    })
 }

@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
-use super::console::{Console, Outcome, content_folder};
+use super::console::{Console, Outcome};
 use super::new::{sort_keys, texts_of_site};
-use super::proposal::{propose, sound_content};
+use super::proposal::{Proposal, propose};
 use crate::cli;
 use crate::edit::{self, ContentRef, Draft, Lookup, Succession, new};
 use crate::messages::{OrSay, say};
@@ -14,27 +14,29 @@ use crate::messages::{OrSay, say};
 /// # Errors
 /// Where there is no such post or person, it cannot be known who goes, or the content would have errors.
 pub(super) fn succeed(options: &cli::Succeed, console: &mut Console<'_>) -> Result<Outcome> {
-    let folder = content_folder(&options.confirm.content.folder)?;
-    let before = match sound_content(folder, console)? {
-        Ok(before) => before,
-        Err(outcome) => return Ok(outcome),
-    };
-    let lookup = Lookup::of(&before);
+    propose(&options.confirm, console, |before| {
+        let after = succession(options, &before.draft)?.apply(&before.draft)?;
+        let listed = Vec::new();
+        Ok(Proposal { after, listed })
+    })
+}
+
+/// Who follows whom.
+fn succession(options: &cli::Succeed, before: &Draft) -> Result<Succession> {
+    let lookup = Lookup::of(before);
     let post = lookup.post(&options.post)?;
     let instead_of = options.instead_of.as_deref();
-    let begun = begun(options, &post, &before)?;
-    let succession = Succession {
+    let begun = begun(options, &post, before)?;
+    Ok(Succession {
         person: match &begun {
-            Some(_) => free_slug(&options.person, &before)?,
+            Some(_) => free_slug(&options.person, before)?,
             None => lookup.person(&options.person)?,
         },
         post,
         first: options.from,
         instead_of: instead_of.map(|person| lookup.person(person)).transpose()?,
         begun,
-    };
-    let after = succession.apply(&before)?;
-    propose(&before, &after, &[], &options.confirm, console)
+    })
 }
 
 /// The person who is to be begun, where a name is given.

@@ -88,12 +88,11 @@ pub fn steps_between(before: &Draft, after: &Draft) -> Vec<Step> {
     puts.collect()
 }
 
-/// Makes sure that the content is without errors after an edit.
+/// Makes sure that the report on what an edit leads to has no errors.
 ///
 /// # Errors
 /// Which errors it would have, each with its file, and what to do about it.
-pub fn refuse_mistakes_of_edit(after: &Draft) -> Result<()> {
-    let report = after.load().report;
+pub fn refuse_mistakes_of_edit(report: &Report) -> Result<()> {
     let mistakes = report.errors().map(|found| {
         let file = found.place.file.to_string();
         let said = say::with_cause(file, found.message().clone());
