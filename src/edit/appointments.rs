@@ -76,16 +76,18 @@ impl WrittenPost<'_, '_> {
         };
         let open = self.appointments_on(last);
         let open = open.filter(|(table, _)| is_meant(table));
-        let ended = open.filter_map(|(table, span)| ending::appointment(text, table, span, last));
+        let end = |table, span, before| ending::ended(text, table, Some(span), before, last);
+        let ended = open.filter_map(|(table, span)| end(table, span, ending::APPOINTMENT));
         let vacancies = members(self.table, "vacancies");
-        let filled = vacancies.filter_map(|(table, span)| ending::period(text, table, span, last));
+        let filled = vacancies.filter_map(|(table, span)| end(table, span, ending::PERIOD));
         ended.chain(filled).collect()
     }
 
     /// What ends all of it on a day.
     pub fn ended(&self, text: &str, last: Date) -> Vec<Replacement> {
         let mut pieces = self.emptied(text, None, last);
-        pieces.extend(ending::post(text, self.table, self.span.clone(), last));
+        let span = self.span.clone();
+        pieces.extend(ending::ended(text, self.table, span, ending::POST, last));
         pieces
     }
 

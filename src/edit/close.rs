@@ -115,8 +115,9 @@ impl Closing {
             let of_holders = of_holders.flat_map(|(held, _)| members(held, "oversees"));
             let portfolio = members(post.table, "oversees").chain(of_holders);
             let lost = portfolio.filter(|(part, _)| self.names_closed(thing, part, closed));
-            pieces
-                .extend(lost.filter_map(|(part, span)| ending::oversight(text, part, span, last)));
+            pieces.extend(lost.filter_map(|(part, span)| {
+                ending::ended(text, part, Some(span), ending::OVERSIGHT, last)
+            }));
         }
         pieces
     }

@@ -19,71 +19,39 @@ pub fn members<'t, 'i>(
     members.filter_map(|member| Some((member.get_ref().as_table()?, member.span())))
 }
 
+/// The keys that stand before the last day of a unit.
+const UNIT: &[&str] = &["translations", "order", "kind", "group", "parent", "start"];
+/// Those of a post.
+pub const POST: &[&str] = &[
+    "translations",
+    "unit",
+    "slug",
+    "former_slugs",
+    "title",
+    "head",
+    "reports_to",
+    "multiple_holders",
+    "precedence",
+    "start",
+];
+/// Those of an appointment.
+pub const APPOINTMENT: &[&str] = &["person", "post", "kind", "start"];
+/// Those of a part of a portfolio.
+pub const OVERSIGHT: &[&str] = &["organization", "unit", "post", "start"];
+/// Those of a period that has a beginning.
+pub const PERIOD: &[&str] = &["start"];
+
 /// What ends a unit, whose keys are at the top of its file.
 pub fn unit(text: &str, table: &DeTable<'_>, last: Date) -> Option<Replacement> {
-    let before = ["translations", "order", "kind", "group", "parent", "start"];
     match members(table, "periods").last() {
-        Some((table, span)) => period(text, table, span, last),
-        None => ended(text, table, None, &before, last),
+        Some((table, span)) => ended(text, table, Some(span), PERIOD, last),
+        None => ended(text, table, None, UNIT, last),
     }
 }
 
-/// What ends a post.
-pub fn post(
-    text: &str,
-    table: &DeTable<'_>,
-    span: Option<Range<usize>>,
-    last: Date,
-) -> Option<Replacement> {
-    let before = [
-        "translations",
-        "unit",
-        "slug",
-        "former_slugs",
-        "title",
-        "head",
-        "reports_to",
-        "multiple_holders",
-        "precedence",
-        "start",
-    ];
-    ended(text, table, span, &before, last)
-}
-
-/// What ends an appointment.
-pub fn appointment(
-    text: &str,
-    table: &DeTable<'_>,
-    span: Range<usize>,
-    last: Date,
-) -> Option<Replacement> {
-    let before = ["person", "post", "kind", "start"];
-    ended(text, table, Some(span), &before, last)
-}
-
-/// What ends a part of a portfolio.
-pub fn oversight(
-    text: &str,
-    table: &DeTable<'_>,
-    span: Range<usize>,
-    last: Date,
-) -> Option<Replacement> {
-    let before = ["organization", "unit", "post", "start"];
-    ended(text, table, Some(span), &before, last)
-}
-
-/// What ends a period that has a beginning.
-pub fn period(
-    text: &str,
-    table: &DeTable<'_>,
-    span: Range<usize>,
-    last: Date,
-) -> Option<Replacement> {
-    ended(text, table, Some(span), &["start"], last)
-}
-
-/// Writes a last day behind the keys that stand before it; or in place of a later one. Nothing of what has ended by then.
-fn ended(
+/// Writes a last day behind those of some keys that a table has; or in place of a later one. Nothing of what has ended by
+/// then.
+pub fn ended(
     text: &str,
     table: &DeTable<'_>,
     span: Option<Range<usize>>,

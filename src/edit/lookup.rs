@@ -3,6 +3,7 @@
 use anyhow::Result;
 use toml::de::{DeTable, DeValue};
 
+use super::appointments::posts;
 use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::moved_file::value_of;
@@ -231,19 +232,11 @@ fn names(thing: &ContentRef, text: &str, titles: &[(Slug, Vec<String>)]) -> Vec<
     let (table, _) = DeTable::parse_recoverable(text);
     let table = table.get_ref();
     match thing {
-        ContentRef::Post(_, slug) => {
-            let posts = table
-                .get("posts")
-                .and_then(|posts| posts.get_ref().as_array());
-            let mut posts = posts.into_iter().flat_map(|posts| posts.iter());
-            let post = posts.find_map(|post| {
-                let post = post.get_ref().as_table()?;
-                let written = post.get("slug")?.get_ref().as_str()?;
-                (written == slug.as_str()).then_some(post)
-            });
-            post.map_or_else(Vec::new, |post| names_of_post(post, titles))
+        ContentRef::Post(..) | ContentRef::PostFile(..) => {
+            let posts = posts(thing, table);
+            let post = posts.iter().find(|post| post.is(thing));
+            post.map_or_else(Vec::new, |post| names_of_post(post.table, titles))
         }
-        ContentRef::PostFile(..) => names_of_post(table, titles),
         ContentRef::Section(..) | ContentRef::Page(_) => texts(table, "title"),
         ContentRef::Change(_) => Vec::new(),
         ContentRef::Organization(_)
