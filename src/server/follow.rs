@@ -9,6 +9,7 @@ use tokio::sync::watch;
 
 use super::app::{App, State, Trouble};
 use super::caching::set_cache_control;
+use super::mistakes::{Mistake, first_errors};
 use super::served::Served;
 use crate::diagnostics::Severity;
 use crate::messages::Language;
@@ -18,7 +19,7 @@ use crate::text::LanguageTag;
 
 /// How long an answer is held back while nothing changes. Proxies and browsers give up later than that.
 const PATIENCE: Duration = Duration::from_secs(25);
-/// How many mistakes a page shows; the terminal shows all.
+/// How many mistakes a page shows.
 const MOST_SHOWN: usize = 5;
 
 /// The state of the content on the wire.
@@ -37,13 +38,6 @@ struct Band {
     language: &'static str,
     mistakes: Vec<Mistake>,
     more: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Mistake {
-    place: String,
-    message: String,
-    help: Option<String>,
 }
 
 /// Answers once the content is in another state than the one that the page has seen, or after a while.
@@ -107,18 +101,7 @@ fn band(trouble: &Trouble, snapshot: &Snapshot, language: Option<&LanguageTag>) 
             all => count("trouble", all),
         },
         language: told_in.tag(),
-        mistakes: report
-            .errors()
-            .take(MOST_SHOWN)
-            .map(|found| {
-                let words = found.words(told_in);
-                Mistake {
-                    place: report.place_words(&found.place),
-                    message: format!("{} [{}]", words.message, found.code.name()),
-                    help: words.help,
-                }
-            })
-            .collect(),
+        mistakes: first_errors(report, MOST_SHOWN, told_in),
         more: all
             .checked_sub(MOST_SHOWN)
             .filter(|more| *more > 0)

@@ -14,6 +14,7 @@ mod headers;
 mod images;
 mod lines;
 mod log;
+mod mistakes;
 mod negotiation;
 mod preconditions;
 mod repair;

@@ -8,12 +8,13 @@ use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 
 use super::app::{State, Trouble};
 use super::caching::set_cache_control;
+use super::mistakes::{Mistake, first_errors};
 use super::negotiation::spoken;
 use crate::diagnostics::Severity;
 use crate::messages::{Language, say};
 use crate::site::{Caching, assets};
 
-/// How many mistakes the page shows; the terminal shows all.
+/// How many mistakes the page shows.
 const MOST_SHOWN: usize = 20;
 /// After how many seconds the page looks again by itself, and programs may.
 const AGAIN: usize = 5;
@@ -29,12 +30,6 @@ struct RepairPage {
     found: String,
     mistakes: Vec<Mistake>,
     more: Option<String>,
-}
-
-struct Mistake {
-    place: String,
-    message: String,
-    help: Option<String>,
 }
 
 /// The answer to any request for this path.
@@ -70,18 +65,7 @@ impl RepairPage {
         if let Some(Trouble::Mistakes(report)) = trouble {
             let all = report.count(Severity::Error);
             page.found = say::repairing_found(all).text(language);
-            page.mistakes = report
-                .errors()
-                .take(MOST_SHOWN)
-                .map(|found| {
-                    let words = found.words(language);
-                    Mistake {
-                        place: report.place_words(&found.place),
-                        message: format!("{} [{}]", words.message, found.code.name()),
-                        help: words.help,
-                    }
-                })
-                .collect();
+            page.mistakes = first_errors(report, MOST_SHOWN, language);
             let more = all.saturating_sub(MOST_SHOWN);
             page.more = (more > 0).then(|| say::repairing_more(more).text(language));
         }
