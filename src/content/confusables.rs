@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::source_map::quoted;
+use super::source_map::{line_at, quoted};
 use crate::diagnostics::Fix;
 use crate::messages::{Message, say};
 use crate::text::narrow;
@@ -20,11 +20,10 @@ pub struct Confusable {
 impl Confusable {
     /// That of the line with this byte, outside of its texts and comments.
     pub fn find(text: &str, at: usize) -> Option<Self> {
-        let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+        let (start, line) = line_at(text, at)?;
         if is_in_long_text(&text[..start]) {
             return None;
         }
-        let line = text[start..].lines().next()?;
         let mut scanner = Scanner::of(line);
         scanner.scan();
         let corrections = scanner.corrections;

@@ -150,11 +150,15 @@ fn first_line(text: &str, part: &Range<usize>) -> Range<usize> {
     start..start + said.trim_end().len()
 }
 
+/// The line of a text with this byte: where it begins, and what it says.
+pub fn line_at(text: &str, byte: usize) -> Option<(usize, &str)> {
+    let start = text.get(..byte)?.rfind('\n').map_or(0, |end| end + 1);
+    Some((start, text[start..].lines().next().unwrap_or_default()))
+}
+
 /// The line of a text with this byte: where it begins in the text, and where in the value as written.
 fn place_of_line(written: &str, text: &str, byte: usize) -> Option<(usize, usize)> {
-    let before = text.get(..byte)?;
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    let line = text[start..].lines().next().unwrap_or_default();
+    let (start, line) = line_at(text, byte)?;
     let at = locate_part(written, &(start..start + line.len()))
         .filter(|place| written.get(place.clone()) == Some(line))
         .map(|place| place.start)

@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, Error};
 
 use super::confusables::Confusable;
-use super::source_map::quoted;
+use super::source_map::{line_at, quoted};
 use crate::diagnostics::{Code, Diagnostic, Fix, Place};
 use crate::messages::{Message, say};
 use crate::text::PartialDate;
@@ -220,8 +220,7 @@ impl SyntaxHelp {
 
 /// The value that alone stands behind the key of the line with this byte, as it is written, and where it is.
 fn bare_value(text: &str, at: usize) -> Option<(Range<usize>, &str)> {
-    let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
-    let line = text[start..].lines().next()?;
+    let (start, line) = line_at(text, at)?;
     let (key, rest) = line.split_once('=')?;
     let value = rest.split(" #").next().unwrap_or_default();
     let begin = start + key.len() + 1 + (value.len() - value.trim_start().len());
