@@ -64,10 +64,7 @@ pub fn link(
     let site = site?;
     areas::add_areas(&mut posts, &mut titles, &site.languages, strings);
     let mut people = people?;
-    people::take_from_childhood(&mut people, &mut appointments);
-    for appointment in &mut appointments {
-        appointment.died = people[appointment.person.index()].died;
-    }
+    people::keep_within_lives(&mut people, &mut appointments);
     Some(Directory::new(DirectoryParts {
         site,
         titles,

@@ -67,7 +67,7 @@ fn person(
         gender,
         gender_text,
         born: value(record.born.as_ref()),
-        died: value(record.died.as_ref()),
+        died,
         portrait: portrait?,
         positions: all(&record.positions, |_, position| {
             Some(Position {
@@ -76,7 +76,7 @@ fn person(
                 text: linker.text(position.text.as_ref())?,
                 period: position.period.period(),
                 after: None,
-                died: value(record.died.as_ref()),
+                died,
             })
         })?,
         affiliations: affiliations?,
@@ -202,12 +202,16 @@ fn number(linked: Vec<PostAndHolders>) -> (Vec<Post>, Vec<Appointment>) {
     (posts, appointments)
 }
 
-/// Takes what bears no date from the childhood of whoever holds it.
-pub fn take_from_childhood(people: &mut [Person], appointments: &mut [Appointment]) {
+/// Keeps what is held within the life of whoever holds it: nothing that bears no date in childhood, nothing after death.
+pub fn keep_within_lives(people: &mut [Person], appointments: &mut [Appointment]) {
     for held in appointments {
-        let child = people[held.person.index()].not_yet_holding(held.period);
-        let known = held.after.into_iter().chain(child);
+        let holder = &people[held.person.index()];
+        let known = held
+            .after
+            .into_iter()
+            .chain(holder.not_yet_holding(held.period));
         held.after = known.max_by_key(|after| after.latest());
+        held.died = holder.died;
     }
     for person in people {
         let after: Vec<_> = person
