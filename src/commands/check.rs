@@ -16,7 +16,8 @@ use crate::messages::{Language, Message, say};
 use crate::revisions::{Commit, Repository};
 use crate::snapshot::Snapshot;
 
-/// Mends what can be mended without asking, where that is wanted; then writes the report of a content folder, with the links of a revision that it breaks, where one is named.
+/// Mends what can be mended without asking, where that is wanted; then writes the report of a content folder, with the
+/// links of a revision that it breaks, where one is named.
 ///
 /// # Errors
 /// Where the folder or the revision cannot be read, or a file or the report cannot be written.

@@ -326,15 +326,7 @@ fn meant_path(file: &ContentFile, files: &Files) -> Option<String> {
 
 /// Where a file belongs that stands at the top.
 fn top_level(file: &ContentFile, name: &str, stem: &str, files: &Files) -> Option<String> {
-    let tables = [
-        "site.toml",
-        "titles.toml",
-        "kinds.toml",
-        "topics.toml",
-        "search.toml",
-        "withdrawn.toml",
-    ];
-    if let Some(near) = nearest(name, tables) {
+    if let Some(near) = nearest(name, layout::tables_at_top()) {
         return Some(near.to_owned());
     }
     let organization = only_organization(files);

@@ -96,6 +96,12 @@ const PLACES: &[(&str, &[&str])] = &[
     ("schemas", &["schemas/KIND.json"]),
 ];
 
+/// The files of tables at the top of the content.
+pub fn tables_at_top() -> impl Iterator<Item = &'static str> {
+    let known = PLACES.iter().map(|(known, _)| *known);
+    known.filter(|known| known.ends_with(".toml"))
+}
+
 /// What an editor is told whose file stands where nothing reads it.
 pub fn advice(path: &str) -> Message {
     let top = path.split('/').next().unwrap_or(path);

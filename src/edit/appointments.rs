@@ -76,7 +76,9 @@ impl WrittenPost<'_, '_> {
         };
         let open = self.appointments_on(last);
         let open = open.filter(|(table, _)| is_meant(table));
-        let end = |table, span, before| ending::ended(text, table, Some(span), before, last);
+        let end = |table: &DeTable<'_>, span, before| {
+            ending::ended(text, table, Some(span), before, last)
+        };
         let ended = open.filter_map(|(table, span)| end(table, span, ending::APPOINTMENT));
         let vacancies = members(self.table, "vacancies");
         let filled = vacancies.filter_map(|(table, span)| end(table, span, ending::PERIOD));
