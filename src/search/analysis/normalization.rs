@@ -29,7 +29,7 @@ pub(crate) fn fold(text: &str) -> String {
             continue;
         } else {
             for letter in character.to_lowercase() {
-                match plain_letters(letter) {
+                match unmarked_letters(letter) {
                     Some(letters) => folded.push_str(letters),
                     None => folded.push(letter),
                 }
@@ -40,7 +40,7 @@ pub(crate) fn fold(text: &str) -> String {
 }
 
 /// What people type for a Latin letter that is no other one with an accent.
-fn plain_letters(letter: char) -> Option<&'static str> {
+fn unmarked_letters(letter: char) -> Option<&'static str> {
     Some(match letter {
         'ß' => "ss",
         'æ' => "ae",
