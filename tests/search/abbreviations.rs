@@ -2,7 +2,7 @@
 
 use minglu::snapshot::Snapshot;
 
-use super::asked::{addresses_of, asked, first, found, with_files};
+use super::asked::{addresses_of, asked, assert_found_first, first, found, with_files};
 
 /// An organization with a name in each language.
 fn organization(order: u32, chinese: &str, english: &str) -> String {
@@ -49,10 +49,6 @@ fn bodies() -> Snapshot {
             let path = format!("organizations/{slug}/organization.toml");
             (path, organization(order, chinese, english))
         })
-        .collect();
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(path, text)| (path.as_str(), text.as_str()))
         .collect();
     with_files(&files)
 }
@@ -106,10 +102,6 @@ fn a_name_that_is_written_goes_before_one_that_may_be_abbreviated() {
                 (path, organization(order, chinese, english))
             }),
     );
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(path, text)| (path.as_str(), text.as_str()))
-        .collect();
     let snapshot = with_files(&files);
     assert_eq!(first(&snapshot, "港渔委"), "/organizations/written");
     assert_eq!(first(&snapshot, "国家安澜部"), "/organizations/safety");
@@ -118,10 +110,7 @@ fn a_name_that_is_written_goes_before_one_that_may_be_abbreviated() {
 #[test]
 fn what_is_found_by_an_abbreviation_is_no_near_miss_and_nothing_of_it_is_dropped() {
     let snapshot = bodies();
-    let results = found(&snapshot, asked("国家港渔委"));
-    assert_eq!(addresses_of(&snapshot, &results)[0], "/organizations/ports");
-    assert!(!results.is_near);
-    assert!(results.dropped.is_empty(), "{:?}", results.dropped);
+    assert_found_first(&snapshot, "国家港渔委", "/organizations/ports");
 }
 
 #[test]
@@ -180,8 +169,8 @@ fn short_words_and_familiar_names_find_the_long_ones() {
     let (liz, bernie) = (person("Elizabeth Example"), person("Bernard Sample"));
     let office = "kind = \"department\"\nname.en = \"Department of Government Licensing\"\n";
     let snapshot = with_files(&[
-        ("people/elizabeth.toml", &liz),
-        ("people/bernard.toml", &bernie),
+        ("people/elizabeth.toml", liz.as_str()),
+        ("people/bernard.toml", bernie.as_str()),
         (
             "organizations/example-ministry/units/licensing.toml",
             office,
@@ -267,10 +256,6 @@ fn ministries(others: &[(&str, String)]) -> Snapshot {
             .iter()
             .map(|(path, text)| ((*path).to_owned(), text.clone())),
     );
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(path, text)| (path.as_str(), text.as_str()))
-        .collect();
     with_files(&files)
 }
 
@@ -288,10 +273,7 @@ fn what_belongs_to_a_body_is_found_by_its_initials_or_its_sound() {
         ("dengtabu caiwusi", "/organizations/lights/finance"),
         ("deng ta bu renshisi", "/organizations/lights/personnel"),
     ] {
-        let results = found(&snapshot, asked(typed));
-        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{typed}");
-        assert!(!results.is_near, "{typed}");
-        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+        assert_found_first(&snapshot, typed, expected);
     }
 }
 

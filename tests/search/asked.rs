@@ -1,5 +1,7 @@
 //! Questions to a directory, answered by addresses.
 
+use std::path::Path;
+
 use jiff::civil::{Date, date};
 use minglu::search::{SearchRequest, SearchResults};
 use minglu::site::Place;
@@ -25,12 +27,20 @@ pub fn content_of(name: &str) -> Content {
 }
 
 /// The smallest content with these files besides.
-pub fn with_files(files: &[(&str, &str)]) -> Snapshot {
+pub fn with_files(files: &[(impl AsRef<Path>, impl AsRef<str>)]) -> Snapshot {
     let content = Content::minimal();
     for (path, text) in files {
-        content.write(path, text);
+        content.write(path, text.as_ref());
     }
     snapshot(&content.path(""))
+}
+
+/// Makes sure that what is typed is taken as it is, all of it, and finds this first.
+pub fn assert_found_first(snapshot: &Snapshot, typed: &str, expected: &str) {
+    let results = found(snapshot, asked(typed));
+    assert_eq!(addresses_of(snapshot, &results)[0], expected, "{typed}");
+    assert!(!results.is_near, "{typed}");
+    assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
 }
 
 /// A question of today about everything.

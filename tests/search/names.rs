@@ -5,7 +5,9 @@ use minglu::search::ResultKind;
 use crate::support::Site;
 use crate::support::content::Content;
 
-use super::asked::{TODAY, addresses_of, asked, first, found, shipped, with_files};
+use super::asked::{
+    TODAY, addresses_of, asked, assert_found_first, first, found, shipped, with_files,
+};
 
 /// A person with a Chinese name and one in letters.
 fn person(chinese: &str, letters: &str) -> String {
@@ -28,10 +30,6 @@ fn family_names_are_found_as_they_are_read() {
     let files: Vec<(String, String)> = people
         .iter()
         .map(|(slug, name, _)| (format!("people/{slug}.toml"), person(name, "Someone Else")))
-        .collect();
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(path, text)| (path.as_str(), text.as_str()))
         .collect();
     let snapshot = with_files(&files);
     for (slug, name, typed) in people {
@@ -272,10 +270,7 @@ fn what_asks_and_what_is_asked_for_is_no_part_of_a_name() {
         ("what are the opening hours of CAST", "/organizations/cast"),
         ("official website of CAST", "/organizations/cast"),
     ] {
-        let results = found(&snapshot, asked(typed));
-        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{typed}");
-        assert!(!results.is_near, "{typed}");
-        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+        assert_found_first(&snapshot, typed, expected);
     }
 }
 
@@ -324,10 +319,7 @@ fn what_people_type_is_known_by_ear_and_with_a_slip() {
             "/organizations/cas-xinjiang/organization-and-personnel",
         ),
     ] {
-        let results = found(&snapshot, asked(typed));
-        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{typed}");
-        assert!(!results.is_near, "{typed}");
-        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+        assert_found_first(&snapshot, typed, expected);
     }
     // What sounds like the name of an office sounds like another word for it too.
     let offices = addresses_of(&snapshot, &found(&snapshot, asked("lao ganbu")));

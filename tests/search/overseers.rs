@@ -2,7 +2,7 @@
 
 use minglu::snapshot::Snapshot;
 
-use super::asked::{addresses, addresses_of, asked, found, with_files};
+use super::asked::{addresses, assert_found_first, with_files};
 
 /// A ministry of the sea with two deputies, of whom each oversees a department or a subject, and a department that nobody
 /// oversees.
@@ -84,10 +84,7 @@ fn whoever_is_asked_about_by_name_comes_first() {
         ("what does Finley Example oversee", "/people/jia"),
         ("portia sample oversees what", "/people/yi"),
     ] {
-        let results = found(&snapshot, asked(typed));
-        assert_eq!(addresses_of(&snapshot, &results)[0], expected, "{typed}");
-        assert!(!results.is_near, "{typed}");
-        assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
+        assert_found_first(&snapshot, typed, expected);
     }
 }
 
