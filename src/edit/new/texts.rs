@@ -39,7 +39,7 @@ impl Entry for Section {
             )
             .translations(languages)
             .order()
-            .note(&format!("What kind of text it is: {}.", words::<SectionKind>()), "文本类别：narrative（介绍）或 document（文件）。")
+            .note(&format!("What kind of text it is: {}.", words::<SectionKind>()), "类别：narrative（介绍）或 document（文件）。")
             .value("kind", self.kind.word())
             .note("Its title.", "标题。")
             .texts("title", &self.title);

@@ -1,7 +1,7 @@
 # 内容统计表。
 
 column-language = 语言
-column-texts-of = 文本所属
+column-texts-of = 文字所属
 column-all = 总数
 column-there = 已有
 column-percent = %

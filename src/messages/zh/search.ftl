@@ -36,7 +36,7 @@ reason-all-clauses = 符合输入的全部词语
 reason-typed-share = 输入的词占了全文的大部分
 reason-kind = 类别是{ $kind }
 reason-other-organization = 输入的词指明了另一个机构
-reason-context-only = 只有它所属的内容符合
+reason-context-only = 只有所属的内容符合
 reason-head = 这个职务是主要负责人
 reason-former = 现在已不存在
 
