@@ -117,7 +117,7 @@ fn questions_are_asked_in_chinese() {
     let asked = editor.asked.join("\n");
     assert!(
         asked.starts_with(
-            "所属组织的名称或 slug（网址中的名称）\n上级部门的名称或 slug（可留空）\n"
+            "所属机构的名称或 slug（网址中的名称）\n上级部门的名称或 slug（可留空）\n"
         ),
         "{asked}"
     );
@@ -182,7 +182,7 @@ fn a_folder_that_is_not_there_is_missed_in_chinese() {
         let arguments = [command, &["--content", "nowhere"]].concat();
         let text = said(&run_in_chinese(arguments), 2);
         let expected =
-            "minglu: 没有内容文件夹 nowhere；请在它所在的位置运行，或用 --content 指明\n";
+            "minglu: 没有内容文件夹 nowhere；请到内容文件夹所在的位置运行，或用 --content 指明\n";
         assert_eq!(text, expected, "{command:?}");
     }
 }
@@ -243,7 +243,7 @@ fn serving_is_announced() {
     });
     let mut line = String::new();
     running.out.read_line(&mut line).unwrap();
-    let counts = "5 个组织、52 个部门、23 个职务、26 名人员、2 种语言（English、中文）";
+    let counts = "5 个机构、52 个部门、23 个职务、26 名人员、2 种语言（English、中文）";
     assert_eq!(line.trim(), counts);
     let address = &running.address;
     let content = shipped_content();
@@ -285,14 +285,14 @@ fn what_is_counted_and_found_is_told() {
     let text = run(&content, &["report", "gaps", "--format", "csv"], 0);
     assert!(text.starts_with("Expected,Of,There,"), "{text}");
     let text = run(&content, &["report", "gaps", "--organization", "csat"], 2);
-    assert_eq!(text, "minglu: 没有组织 `csat`；是不是要写 `cast`？\n");
+    assert_eq!(text, "minglu: 没有机构 `csat`；是不是要写 `cast`？\n");
     let search = ["search", "--language", "zh", "--explain", "办公厅"];
     let text = run(&content, &search, 0);
     assert!(
         text.contains("（部门）\n") && text.contains(" 分\n"),
         "{text}"
     );
-    assert!(text.contains("“办公”出现在它的名称中"), "{text}");
+    assert!(text.contains("“办公”出现在名称中"), "{text}");
     is_chinese(&text);
     let text = run(&content, &["search", "zzxqj"], 0);
     assert!(text.ends_with("没有找到结果。\n"), "{text}");

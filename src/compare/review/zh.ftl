@@ -1,8 +1,8 @@
 # `minglu review` 的中文文字。
 
 heading = 读者将看到的变化
-nothing = 读者所见内容没有变化。
-summary = 共{ $changes }处变化，涉及{ $things }个页面或部分。
+nothing = 读者看到的内容没有变化。
+summary = 共{ $changes }处变化，涉及网站的{ $things }个页面或部分。
 quoted = “{ $text }”
 list-separator = 、
 extended-number = { $number } 转 { $extension }
@@ -48,7 +48,7 @@ weekday = { $day ->
 then = { $state ->
     [vacant] ；该职务空缺
     [undisclosed] ；该职务有人在任，姓名未公布
-   *[not-named] ；来源未列出继任者
+   *[not-named] ；来源没有写明继任者
 }
 
 subject-site = 网站本身
@@ -71,10 +71,11 @@ body-reopened = { $date ->
 }
 body-renamed = 由“{ $before }”更名为“{ $after }”{ $dates }。
 body-moved = 由{ $before }划归{ $after }{ $dates }。
-change-added = 历史新增（{ $date }）：{ event }：{ $text }
-change-removed = 历史删去（{ $date }）：{ event }：{ $text }
+change-added = 新增变动（{ $date }）：{ event }：{ $text }
+change-removed = 删去变动（{ $date }）：{ event }：{ $text }
 event = { $kind ->
     [establish] 成立
+    [restore] 恢复设立
     [rename] 更名
     [merge] 合并
     [split] 分设
@@ -100,8 +101,8 @@ unit-kind-other = 其他单位
 unit-group-internal = 内设机构
 unit-group-further = 其他机构
 unit-group-affiliated = 直属单位
-external-body-added = 新增名录以外的机构：{ $name }。
-external-body-removed = 删去名录以外的机构：{ $name }。
+external-body-added = 新增外部机构：{ $name }。
+external-body-removed = 删去外部机构：{ $name }。
 
 ## 职务与人员
 post-in-body = { $body }{ $post }
@@ -116,14 +117,14 @@ post-head = { $state ->
 }
 post-multiple = { $state ->
     [true] { $post }现可由多人担任。
-   *[false] { $post }现由一人担任。
+   *[false] { $post }现只能由一人担任。
 }
 post-undisclosed = { $state ->
     [true] { $post }标为在任、姓名未公布。
    *[false] { $post }不再标为在任、姓名未公布。
 }
 vacancy-added = { $post }宣布空缺（{ $dates }）。
-vacancy-removed = { $post }不再注明空缺（{ $dates }）。
+vacancy-removed = { $post }不再宣布空缺（{ $dates }）。
 appointment = { $kind ->
     [acting] 代理
     [concurrent] 兼任
@@ -165,7 +166,7 @@ appointment-term-end = { $person }任{ $post }：本任期至{ $after }，其后
 appointment-end = { $after ->
     [unknown] { $person }不再担任{ $post }，离任日期不详，原定任职至{ $before }{ $then }。
    *[other] { $before ->
-        [unknown] { $person }不再担任{ $post }，任职至{ $after }，此前不详{ $then }。
+        [unknown] { $person }不再担任{ $post }，任职至{ $after }，此前离任日期不详{ $then }。
        *[other] { $person }离任{ $post }的日期由{ $before }改为{ $after }{ $then }。
     }
 }
@@ -248,7 +249,7 @@ value-added = 新增{ $what }：{ $after }。
 value-removed = 删去{ $what }：{ $before }。
 value-changed = { $what }由“{ $before }”改为“{ $after }”。
 text-changed = { $what }由{ $before }改为{ $after }。
-value-reworded = { $what }措辞修改：
+value-reworded = { $what }改写：
 translation-added = 新增{ $what }：{ $after }。
 translation-removed = 删去{ $what }：{ $before }。
 status = { $status ->
@@ -266,7 +267,7 @@ order-topics = 主题
 order-sections = 文件资料
 order-organizations = 机构
 order-languages = 语言
-functions-counted = 职能：新增{ $added }项，删去{ $removed }项，修改{ $reworded }项；共{ $total }项。
+functions-counted = 职能：新增{ $added }项，删去{ $removed }项，改写{ $reworded }项；共{ $total }项。
 
 field-slug = 网址中的名称
 field-name = 名称
@@ -353,9 +354,9 @@ field-description = 说明
 field-base-url = 网站地址
 field-time-zone = 时区
 field-license = 数据使用条款
-field-phone-region = 电话号码所属国家
+field-phone-region = 电话号码所属国家（地区）
 field-withdrawal = 主动撤下的内容
-field-permalinks = 固定链接
+field-permalinks = 永久链接
 field-withdrawn-on = 撤下时间
 field-reason = 原因
 field-security-email = 安全漏洞报告邮箱
@@ -370,7 +371,7 @@ field-overseer-word = 指分管领导的词语
 field-head-word = 指负责人的词语
 portfolio-part = { $what }（{ $dates }）
 field-shares-staff-with = 合署办公
-field-superior = 上级机构
+field-superior = 上级或指导单位
 superior = { $name }，{ $kind }
 superior-kind = { $kind ->
     [administrative] 行政管理
@@ -381,7 +382,7 @@ superior-kind = { $kind ->
 field-reports-to = 直接上级
 field-area = 辖区
 field-area-identifier = 辖区代码
-field-ex-officio = 当然任职者
+field-ex-officio = 兼任此职的职务
 field-grade = 职级
 field-full-time-equivalent = 全时当量
 field-salary-range = 薪酬范围

@@ -37,18 +37,18 @@ impl Entry for Organization {
         let sheet = Sheet::default()
             .note(
                 "An organization. The name of its folder is its place in the URL; `minglu rename` changes it.",
-                "一个组织。文件夹名即网址的一部分，改名请用 `minglu rename`。",
+                "一个机构。文件夹名即网址的一部分，改名请用 `minglu rename`。",
             )
             .translations(languages)
             .order()
-            .note(&format!("What kind of body it is: {}, or one of kinds.toml.", words::<OrganizationKind>()), "组织类别，任选其一（见上），或 kinds.toml 中的一种。")
+            .note(&format!("What kind of body it is: {}, or one of kinds.toml.", words::<OrganizationKind>()), "机构类别，任选其一（见上），或 kinds.toml 中的一种。")
             .value("kind", self.kind.as_str())
             .note(
                 "The body above it: { organization = \"…\" } of this directory, or { external_body = \"…\" }.",
-                "上级机构：本名录内的用 organization，名录外的用 external_body。",
+                "上级：本名录中的机构用 organization，外部机构用 external_body。",
             )
             .example(&["parent = { organization = \"…\" }"])
-            .note("Its first and its last day: a year, a month or a day, as exactly as known.", "成立与撤销日期：年、年月或年月日，按已知的精度填写。")
+            .note("Its first and its last day: a year, a month or a day, as exactly as known.", "成立日期和最后一天：年、年月或年月日，知道到哪一级就写到哪一级。")
             .example(&["established = \"YYYY\"", "closed = \"YYYY-MM-DD\""]);
         let text = profile(sheet, &self.name, languages).into_text();
         draft
@@ -75,9 +75,9 @@ impl Entry for Unit {
             .order()
             .note(&format!("What kind of unit it is: {}, or one of kinds.toml.", words::<UnitKind>()), "部门类别，任选其一（见上），或 kinds.toml 中的一种。")
             .value("kind", self.kind.as_str())
-            .note("The unit it is part of; without this line, it is directly under the organization.", "所属的上级部门；没有这一行则直属组织。")
+            .note("The unit it is part of; without this line, it is directly under the organization.", "所属的上级部门；直属机构的，不写这一行。")
             .value_or_example("parent", self.parent.as_ref().map(Slug::as_str))
-            .note("Its first and its last day: a year, a month or a day, as exactly as known.", "起止日期：年、年月或年月日，按已知的精度填写。")
+            .note("Its first and its last day: a year, a month or a day, as exactly as known.", "第一天和最后一天：年、年月或年月日，知道到哪一级就写到哪一级。")
             .example(&["start = \"YYYY\"", "end = \"YYYY-MM-DD\""]);
         let text = profile(sheet, &self.name, languages).into_text();
         draft.texts.insert(
@@ -106,7 +106,7 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         .example_texts("area.name", languages)
         .note(
             "The bodies with which it has one staff, by slug.",
-            "合署办公的机构（slug）。",
+            "合署办公的机构或部门，写 slug。",
         )
         .example(&["shares_staff_with = [\"…\"]"])
         .note(
@@ -122,7 +122,7 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         ])
         .note(
             "Who directs it besides what it is part of: organization, unit, external_body or name; administrative, professional, local or vertical.",
-            "除隶属关系之外的上级：organization、unit、external_body、name 写一；kind 填 administrative（行政）、professional（业务指导）、local（属地管理）或 vertical（垂直管理）。",
+            "隶属关系之外的上级或指导单位：organization、unit、external_body、name 只写一个；kind 填 administrative（行政）、professional（业务指导）、local（属地管理）或 vertical（垂直管理）。",
         )
         .example(&["[[superiors]]"])
         .example_texts("name", languages)
@@ -142,7 +142,7 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         .example_texts("text", languages)
         .note(
             "Where it ended and was set up again: each time that it existed, the earliest first, instead of its first and last day.",
-            "撤销后又恢复的：各段存续期间，由早到晚，代替起止日期。",
+            "撤销后又恢复设立的：各段存续期间，由早到晚，代替上面的起止日期。",
         )
         .example(&["[[periods]]", "start = \"YYYY\"", "end = \"YYYY\""])
         .note(

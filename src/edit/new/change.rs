@@ -53,7 +53,7 @@ impl Entry for Change {
         let sheet = Sheet::default()
             .note(
                 "Something that happened to bodies. Pages link to it by the name of this file.",
-                "机构沿革中的一件事。页面以文件名链接到它。",
+                "机构或部门发生的一件事。页面用这个文件名链接到这里。",
             )
             .translations(languages)
             .note(
@@ -63,7 +63,7 @@ impl Entry for Change {
             .value("date", &self.date)
             .note(
                 &format!("What kind of event it was: {}.", words::<ChangeKind>()),
-                "类别：设立、更名、合并、拆分、转隶、撤销（对应上列各词）。",
+                "类别：设立、恢复设立、更名、合并、拆分、划转、撤销（对应上列各词）。",
             )
             .value("kind", self.kind.word())
             .note("What happened, in a sentence.", "一句话说明。")

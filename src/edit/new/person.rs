@@ -60,7 +60,7 @@ impl Entry for Person {
             .example_texts("name", languages)
             .note(
                 "What the person is outside the posts of this directory: current or former.",
-                "本名录以外的职务：current（现任）或 former（曾任）。",
+                "名录以外的职务或身份：state 填 current（现任）或 former（曾任）。",
             );
         let sheet = match self.position.is_empty() {
             true => sheet

@@ -101,7 +101,7 @@ impl Entry for Post {
         let sheet = sheet
             .note(
                 "What it is called: one of titles.toml; or, for this post alone, title.en and title.zh instead.",
-                "职务名称，须在 titles.toml 中；只有本职务使用的名称，改写 title.en、title.zh。",
+                "职务名称，写 titles.toml 中的一个；只有本职务使用的名称，不写 title，改写 title.en、title.zh。",
             )
             ;
         let sheet = match &self.title {
@@ -136,12 +136,12 @@ impl Entry for Post {
             .example(&["reports_to = \"…\""])
             .note(
                 "Where somebody holds it whose name is not published.",
-                "若有人在任而姓名未公布。",
+                "有人在任而姓名未公布的，写这一行。",
             )
             .example(&["undisclosed = true"])
             .note(
                 "Who holds it, by the name of the file in people/, and since when.",
-                "任职者（people/ 中的文件名）及任职日期。",
+                "任职者（写 people/ 中的文件名）和任职日期。",
             )
             .example(&[
                 "[[posts.appointments]]",
@@ -161,7 +161,7 @@ impl Entry for Post {
             .example(&["[[posts.appointments.contacts]]", "phones = [\"…\"]"])
             .note(
                 "Where whoever holds another post holds it too.",
-                "若由另一职务的任职者兼任。",
+                "由另一职务的任职者兼任的，写那个职务。",
             )
             .example(&[
                 "[[posts.appointments]]",
@@ -170,12 +170,12 @@ impl Entry for Post {
             ])
             .note(
                 "What its holder oversees: one of unit, organization, post and text.",
-                "任职者分管的事项，unit、organization、post、text 四者写一。",
+                "任职者分管的事项，unit、organization、post、text 只写一个。",
             )
             .example(&["[[posts.oversees]]", "text.en = \"…\""])
             .note(
                 "Where a source says that nobody holds it.",
-                "若来源说明该职务空缺。",
+                "来源说明该职务空缺的，写明空缺的日期。",
             )
             .example(&["[[posts.vacancies]]", "start = \"YYYY-MM-DD\""]);
         let sheet = sheet.into_text();

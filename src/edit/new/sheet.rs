@@ -107,7 +107,7 @@ impl Sheet {
     pub fn translations(self, languages: &[String]) -> Self {
         let sheet = self.note(
             "Where the institution did not publish the texts of a language itself: unofficial, or machine.",
-            "某语言的文本若非机构自己发布，请注明：unofficial（非官方译文）或 machine（机器翻译）。",
+            "某种语言的文字不是机构自己发布的，请注明：unofficial（非官方译文）或 machine（机器翻译）。",
         );
         let lines = languages
             .iter()

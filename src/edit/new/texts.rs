@@ -35,11 +35,11 @@ impl Entry for Section {
         let sheet = Sheet::default()
             .note(
                 "A page of an organization. The name of this file is its place in the URL; `minglu rename` changes it.",
-                "组织的一个页面。文件名即网址的一部分，改名请用 `minglu rename`。",
+                "机构的一个介绍页面或一份文件。文件名即网址的一部分，改名请用 `minglu rename`。",
             )
             .translations(languages)
             .order()
-            .note(&format!("What kind of text it is: {}.", words::<SectionKind>()), "文本类别：narrative（叙述）或 document（条文）。")
+            .note(&format!("What kind of text it is: {}.", words::<SectionKind>()), "类别：narrative（介绍）或 document（文件）。")
             .value("kind", self.kind.word())
             .note("Its title.", "标题。")
             .texts("title", &self.title);

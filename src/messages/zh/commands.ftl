@@ -2,12 +2,12 @@
 
 no-such-language = 本程序没有语言 `{ $tag }`；可用的语言有：{ $known }
 unknown-language-in-environment = MINGLU_LANGUAGE 写的是 `{ $tag }`，本程序没有这种语言；可用的语言有：{ $known }，现在使用 { $spoken }
-no-content-folder = 没有内容文件夹 { $folder }；请在它所在的位置运行，或用 --content 指明
+no-content-folder = 没有内容文件夹 { $folder }；请到内容文件夹所在的位置运行，或用 --content 指明
 nothing-renamed = 内容有错误，没有改名；请先改正
-not-started = 网站没有启动：请先改正上面的 { $count } 处错误，可用 `minglu check` 检查是否改完
+not-started = 网站没有启动：请先改正上面的 { $count } 处错误；是否已全部改正，可用 `minglu check` 检查
 nothing-searched = 没有搜索：请先改正上面的 { $count } 处错误
 nothing-counted = 没有统计：请先改正上面的 { $count } 处错误
-nothing-reviewed = 没有审阅说明：请先改正上面的引用
+nothing-reviewed = 无法写出审阅说明：请先改正上面的引用
 nothing-written = 内容有错误，没有写入；请先改正
 outcome-not-written = 无法输出结果
 report-not-written = 无法输出报告
@@ -19,15 +19,15 @@ completions-not-written = 无法输出补全脚本
 unknown-code = 没有代码 `{ $name }`；`minglu explain` 可列出全部代码
 unknown-code-with-suggestion = 没有代码 `{ $name }`；是不是要写 `{ $near }`？
 
-links-compared-later = 上面的引用改正之后，才会与 { $revision } 比较链接
-not-comparable = 无法与 { $commit } 时的内容比较，因为其中的引用不成立（{ $mistake }）；请换一个版本
+links-compared-later = 改正上面的引用之后，才能与 { $revision } 比较链接
+not-comparable = 无法与 { $commit } 的内容比较，因为其中有的引用没有对应的内容（{ $mistake }）；请另写一个版本
 no-review-in = 没有 { $language } 的审阅说明
 
-no-toml-file = { $path } 处没有内容的 TOML 文件
+no-toml-file = { $path } 不是内容中的 TOML 文件
 not-in-content = { $path } 不在内容文件夹中；请用 --content 指明内容文件夹
 files-would-change = 共 { $all } 个文件，{ $changed } 个需要整理
 files-changed = 共 { $all } 个文件，整理了 { $changed } 个
-not-the-same = { $path } 按规定的顺序整理后含义会变，因此没有写入任何文件
+not-the-same = { $path } 按规定的顺序整理后，含义会变，所以没有写入
 
 mistakes-mended = { $count ->
     [0] 没有可以直接改正的问题
@@ -52,8 +52,8 @@ renamed-moved = 移动 { $from } -> { $to }
 renamed-mended = 修改 { $file }，其中提到 { $count } 次
 leads-for-good = { $old } 今后一直转到 { $new }。
 would-lead-for-good = { $old } 今后将一直转到 { $new }。
-last-day-there = 在原组织的最后一天写作 { $end }。
-last-day-there-by-today = 在原组织的最后一天写作 { $end }；可用 --on 指明在新组织的第一天。
+last-day-there = 在原机构的最后一天为 { $end }。
+last-day-there-by-today = 在原机构的最后一天为 { $end }；如果不对，请用 --on 指明在新机构的第一天。
 was-dry-run = 没有做任何改动：这只是试运行。
 nothing-to-do = 无须改动：这个{ $kind }已经叫 `{ $slug }`
 
@@ -67,9 +67,9 @@ replaced-phone = { $place }：{ $before } -> { $after }
 # 提供网站。
 
 serving = 正在提供 { $folder } 的网站：http://{ $address }
-serving-counts = { $organizations } 个组织、{ $units } 个部门、{ $posts } 个职务、{ $people } 名人员、{ $count } 种语言（{ $languages }）
-changes-by-itself = 有日期的内容到期自动更新，下一次是 { $day }。
-undrawn-pictures = { $all } 张社交网络图片中有 { $undrawn } 张画不出来，因为这台计算机上没有一种字体包含其中的全部文字；请安装字体，例如 Noto Serif 和 Noto Serif CJK。
+serving-counts = { $organizations } 个机构、{ $units } 个部门、{ $posts } 个职务、{ $people } 名人员、{ $count } 种语言（{ $languages }）
+changes-by-itself = 写有日期的内容到日子自动更新，下一次是 { $day }。
+undrawn-pictures = { $all } 张社交网络图片中有 { $undrawn } 张画不出来，因为这台计算机上的字体都没有包含图上的全部文字；请安装字体，例如 Noto Serif 和 Noto Serif CJK。
 shows-at-once = 保存的修改立即显示，已打开的页面也会更新。
 ctrl-c-stops = 按 Ctrl-C 停止。
 server-not-started = 无法启动服务
@@ -81,7 +81,7 @@ cannot-be-watched = 无法监视 { $folder }
 index-not-made-again = 无法建立搜索索引：{ $reason }；网站仍显示上一次读取的内容。
 content-read-again = 已重新读取内容，用时 { $milliseconds } 毫秒：{ $summary }。
 last-good-is-served = 改正之前，网站仍显示上一次没有错误的内容。
-content-is-away = 内容文件夹 { $folder } 不见了；在它恢复之前，网站仍显示上一次读取的内容。
+content-is-away = 内容文件夹 { $folder } 不见了；恢复之前，网站仍显示上一次读取的内容。
 content-is-back = 内容文件夹 { $folder } 已恢复。
 nothing-is-served-yet = 内容有错误：改正之前，访问者会看到“正在修复”的页面。
 served-as-read-last = { $reason }；网站仍显示上一次读取的内容。
@@ -92,14 +92,14 @@ not-in-repository = { $folder } 不在可以读取的 git 仓库中：{ $complai
 unknown-revision = git 在这里找不到版本 `{ $revision }`；{ $advice }
 clone-is-shallow = 这是浅克隆：{ -fetch-all }
 name-a-revision = 请写分支、标签或提交，例如 origin/main 或 HEAD~1
-too-shallow = 这是浅克隆，无法知道 { $one } 和 { $other } 从哪里分开；{ -fetch-all }
+too-shallow = 这是浅克隆，无法知道 { $one } 和 { $other } 是从哪个提交分开的；{ -fetch-all }
 -fetch-all = 请运行 `git fetch --unshallow`，或让 CI 检出全部历史（`fetch-depth: 0`）
 nothing-in-common = { $one } 和 { $other } 没有共同的提交
-content-of-commit-unreadable = 读不了 { $commit } 时的内容
-no-content-then = { $commit } 的 { $folder } 中没有内容；文件夹当时可能叫别的名称
-no-content-in-root = { $commit } 的根目录中没有内容；文件夹当时可能叫别的名称
+content-of-commit-unreadable = 读不了 { $commit } 的内容
+no-content-then = { $commit } 的 { $folder } 中没有内容；这个文件夹当时可能用的是别的名称
+no-content-in-root = { $commit } 的根目录中没有内容；内容文件夹当时可能用的是别的名称
 git-silent = git 没有回应
-git-not-installed = 读取版本需要程序 `git`，而这台计算机没有安装
+git-not-installed = 读取 git 版本需要程序 `git`，而这台计算机没有安装
 git-not-run = 无法运行程序 `git`
 git-lists-unknown = 看不懂 git 列出的内容
 git-ends-early = git 的回应不完整
@@ -107,6 +107,6 @@ git-lost-object = git 丢失了对象 { $hash }
 
 # 统计和搜索。
 
-no-such-organization-with-suggestion = 没有组织 `{ $name }`；是不是要写 `{ $near }`？
-no-such-organization-in-content = 内容中没有组织 `{ $name }`
+no-such-organization-with-suggestion = 没有机构 `{ $name }`；是不是要写 `{ $near }`？
+no-such-organization-in-content = 内容中没有机构 `{ $name }`
 no-such-kind = 没有类别 `{ $word }`；可用的有 { $known }

@@ -10,7 +10,7 @@ wrong-value = `{ $value }` 不能用作 `{ $argument }` 的值；写法见 `--he
 wrong-value-of-form = `{ $value }` 不能用作 `{ $argument }` 的值；要写{ $form }
 form-of-day = 完整的日期，例如 2026-01-31
 form-of-text = 语言、等号和文字，例如 zh=图书馆
-form-of-title = titles.toml 中的职务名称，或语言、等号和文字，例如 zh=图书馆
+form-of-title = titles.toml 中的职务名称，或语言、等号和文字，例如 zh=馆长
 form-of-count = 数字，例如 10
 form-of-address = 地址和端口，例如 127.0.0.1:8080
 missing-arguments = 还缺少：{ $arguments }

@@ -4,17 +4,17 @@
 article = 条文
 external-body = 外部机构
 function = 职能
-identifier = 标识符
+identifier = 编码
 language = 语言
 link = 链接
-organization = 组织
-organizations = 组织
+organization = 机构
+organizations = 机构
 page = 页面
 part = 部分
 permalink = 永久链接
 person = 人员
 post = 职务
-section = 文件
+section = 文件资料
 title = 职务名称
 topic = 主题
 unit = 部门
@@ -23,12 +23,12 @@ word = 词
 
 nothing-called-so-there = 没有{ $what } `{ $slug }`
     .label = { $place } 中没有这个{ $what }
-    .help = 请在 { $place } 中加上这个{ $what }，或者改写已有的
+    .help = 请在 { $place } 中加上这个{ $what }，或者改写成已有的
 slug-of = `{ $slug }`（{ $place }）
 write-slug-of = 这里要写 slug（网址中的名称），不写名称：{ $things }
 write-slug-of-one = 这里要写 slug（网址中的名称），不写名称；叫这个名称的有 { $count } 个：{ $things }
-write-word-of = 这里要写类型的代码：{ $things }
-nothing-goes-by-name = 这里要写 slug（网址中的名称）；没有叫 `{ $name }` 的{ $what }，请写已有的，或者先加上
+write-word-of = 这里要写类别的代码：{ $things }
+nothing-goes-by-name = 这里要写 slug（网址中的名称）；没有叫 `{ $name }` 的{ $what }，请改写成已有的，或者先加上
 words-for-kind = { $kind ->
     [government] 政府 机关 政府机关 行政机关
     [research] 科研机构 研究机构 研究院 研究所
@@ -42,46 +42,46 @@ words-for-kind = { $kind ->
    *[other] 其他
 }
 no-such-function = 没有 id 为 `{ $id }` 的职能
-    .label = 那个机构没有这项职能
-    .help = 请在机构的文件中给这项职能写上 id = "…"
+    .label = 该机构或部门没有这项职能
+    .help = 请在该机构或部门的文件中，给这项职能写上 id = "…"
 no-such-picture = 没有图片 `{ $name }`
     .label = images/ 中没有这张图片
-    .help = 请把图片放到 images/ 中，或者改写已有的
-how-kinds-are-added = 要增加机构类型，请在 kinds.toml 中加一个表
-kind-of-others = `{ $kind }` 是{ $others }的类型
-    .label = 这种机构没有这一类型
-    .help = 请换一种类型，或者在 kinds.toml 中给 `{ $kind }` 另写 class
+    .help = 请把图片放到 images/ 中，或者改写成已有的图片
+how-kinds-are-added = 要增加机构类别，请在 kinds.toml 中加一个表
+kind-of-others = `{ $kind }` 是{ $others }的类别
+    .label = 这里不能用这个类别
+    .help = 请换一个类别，或者在 kinds.toml 中改写 `{ $kind }` 的 class
 
 address-gone = { $revision } 中的公开网址 { $path } 现在打不开了
 language-gone = 自 { $revision } 以来，{ $path } 下面的网址全都打不开了
     .label = 这里没有标签为 `{ $tag }` 的语言
-    .help = 请把这种语言加回来：缺少的文字会用另一种语言显示
+    .help = 请把这种语言加回来；缺少的文字，页面会用另一种语言显示
 documents-say-so = 已经失效的文件，在正文中说明即可
 pages-say-so = 已经过时的页面，在正文中说明即可
-people-keep-their-page = 离任的人保留页面，任职写上最后一天 end = "…"
-bodies-keep-their-page = 已经撤销的机构保留页面，写上 closed = "…"，并在 changes/ 中加一个文件
-units-keep-their-page = 已经撤销或划转到别的组织的部门保留页面，写上 end = "…"，并在 changes/ 中用一个文件说明工作转到了哪里
+people-keep-their-page = 人员离任后保留页面，任职写上最后一天 end = "…"
+bodies-keep-their-page = 机构撤销后保留页面，写上最后一天 closed = "…"，并在 changes/ 中加一个文件
+units-keep-their-page = 部门撤销或划转到别的机构后保留页面，写上最后一天 end = "…"，并在 changes/ 中加一个文件，说明工作转到了哪里
 put-file-back = 请恢复 { $file }：{ $end }
 same-under-name = 是不是同一个{ $what }改了名称？
-did-you-rename = 是不是把 { $file } 改名为 { $now } 了？如果是，请改回来，再运行 `{ $command }`，所有提到它的地方都会一起改；或者在其中加上 former_slugs = ["{ $slug }"]。如果不是，{ $restore }
-put-post-back = 请恢复职务 `{ $slug }`；已经不设的，写上 end = "…"
+did-you-rename = 是不是把 { $file } 改名为 { $now } 了？如果是，请先改回原来的文件名，再运行 `{ $command }`，提到这个名称的地方会一起改好；或者在新文件中加上 former_slugs = ["{ $slug }"]。如果不是，{ $restore }
+put-post-back = 请恢复职务 `{ $slug }`；如果已经不设这个职务，写上最后一天 end = "…"
 same-post-under-slug = 是不是同一个职务改了 slug（网址中的名称）？
-if-same-post = 如果是同一个职务，请改回原来的 slug，再运行 `minglu rename { $organization }/posts/{ $slug } { $now }`；或者给它加上 former_slugs = ["{ $slug }"]。如果不是，{ $restore }
+if-same-post = 如果是同一个职务，请改回原来的 slug，再运行 `minglu rename { $organization }/posts/{ $slug } { $now }`；或者给这个职务加上 former_slugs = ["{ $slug }"]。如果不是，{ $restore }
 former-address-to-other = { $revision } 中的旧网址 { $former } 现在指向了别的页面
-    .help = 它原来指向 { $present }：请在那里保留 former_slugs = ["{ $slug }"]
+    .help = 这个网址原来指向 { $present }：请在该页面的文件中保留 former_slugs = ["{ $slug }"]
 former-address-to-none = { $revision } 中的旧网址 { $former } 现在打不开了
-    .help = 它原来指向 { $present }：请在那里保留 former_slugs = ["{ $slug }"]
+    .help = 这个网址原来指向 { $present }：请在该页面的文件中保留 former_slugs = ["{ $slug }"]
 link-to-no-change = { $revision } 中的链接 /changes#{ $slug } 现在找不到对应的变动
     .help = 请恢复 { $file }，或者在现在记录这项变动的文件中加上 former_slugs = ["{ $slug }"]
 
 link-to-other = { $revision } 中的链接 { $address } 现在指向了别的{ $what }
 link-to-none = { $revision } 中的链接 { $address } 现在找不到对应的{ $what }
 link-and-others = { $message }；这一页还有 { $others } 个链接也是这样
-found-by-link = 链接现在指向这个{ $what }
-meant-by-link = 链接原来指的{ $what }
-keep-function = 请把职能留在原处，写上最后一天 end = "…"：它不再显示，其他职能的序号也不会变
-keep-functions-in-order = 请保持职能的次序：新的写在最后，已经结束的留在原处，写上最后一天 end = "…"
+found-by-link = 链接现在指向这里（{ $what }）
+meant-by-link = 链接原来指向这里（{ $what }）
+keep-function = 请把这项职能留在原处，写上最后一天 end = "…"：页面不再显示这一项，其他职能的序号也不会变
+keep-functions-in-order = 请不要改动职能的次序：新的写在最后，已经结束的留在原处，写上最后一天 end = "…"
 keep-article = 请保留条文的序号，在正文中说明已经废止；新的条文用新的序号
 keep-part = 请保留这个部分的 id
-give-id-back = 请恢复它的 id：id = "{ $id }"
-remove-id = 请删去它的 id，或者把 `{ $id }` 写进它以前的 id：外面已有链接指向这个序号
+give-id-back = 请恢复原来的 id：写 id = "{ $id }"
+remove-id = 请删去这一项的 id，或者把 `{ $id }` 写进这一项的 former_ids：别处已有链接指向这个序号

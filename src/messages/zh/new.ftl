@@ -8,42 +8,42 @@ site-lacks-language-with-suggestion = 网站没有语言 `{ $language }`；是�
 no-kind = 没有类别 `{ $written }`；可用的有 { $known }
 no-kind-with-suggestion = 没有类别 `{ $written }`；是不是要写 `{ $near }`？
 no-date = `{ $written }` 不是日期；请写成 1958、1958-11 或 2010-03-01 这样
-no-tag = `{ $written }` 不是语言标签；应当像 `en`、`zh`、`ug` 这样
+no-tag = `{ $written }` 不是语言标签；请写成 `en`、`zh`、`ug` 这样
 no-tag-with-suggestion = `{ $written }` 不是语言标签；是不是要写 `{ $near }`？
-one-title = 一个职务只能有 titles.toml 中的一个名称，或每种语言一个自己的名称
+one-title = 一个职务要么用 titles.toml 中的一个名称，要么用自己的名称、每种语言写一个
 needs-an-answer = 这一项必须填写
 something-missing = 缺少必要的信息
-language-has-no-slug = 语言没有 slug（网址中的名称）
+language-has-no-slug = 语言不需要 slug（网址中的名称），请不要写 --slug
 no-slug-from-names = 无法由这些名称得出 slug（网址中的名称）；请用 --slug 指明
 
 question-not-shown = 无法显示问题
 answer-not-read = 读不到回答
-no-answer = 没有回答，没有写入任何文件
+no-answer = 没有收到回答，也没有写入任何文件
 
 may-stay-empty = { $question }（可留空）
 in-language-may-stay-empty = { $question }（{ $tag }，可留空）
 ask-kind = 类别，任选其一：{ $kinds }
 ask-slug = slug（网址中的名称）
 ask-full-name = 全称
-ask-organization = 所属组织的名称或 slug（网址中的名称）
+ask-organization = 所属机构的名称或 slug（网址中的名称）
 ask-parent-unit = 上级部门的名称或 slug
 ask-unit = 所属部门的名称或 slug
-ask-listed-title = titles.toml 中的职务名称或其 slug；用自己的名称则留空
-ask-own-title = 自己的职务名称
+ask-listed-title = titles.toml 中的职务名称或 slug；要用自己的名称，请留空
+ask-own-title = 这个职务自己的名称
 ask-title = 标题
 ask-name = 姓名
 ask-sort-key = “{ $name }”排序用的写法，姓在前
 ask-post = 担任的职务，例如 科协/主席
 ask-start = 任职日期：年、年月或年月日
-ask-position = 在本名录职务之外的职务或身份
+ask-position = 名录以外的职务或身份
 ask-affiliation = 所属的党派、学会、科学院等
-needs-reason-to-be-shown = 没有职务、其他身份或所属团体的人员不会显示；请至少填写一项
+needs-reason-to-be-shown = 人员没有职务、名录以外的身份或所属团体，就不会显示；请至少填写一项
 ask-date = 日期：年、年月或年月日
 ask-what-happened = 发生了什么
-ask-bodies-before = 变动前的机构（名称或 slug），用逗号隔开
-ask-bodies-after = 变动后的机构，写法相同
+ask-bodies-before = 变动前的机构或部门（名称或 slug），有几个就用逗号隔开
+ask-bodies-after = 变动后的机构或部门，写法相同
 ask-tag = 语言标签，例如 ug
-ask-native-name = 这种语言自己的名称
+ask-native-name = 这种语言的名称，用这种语言写
 
 option-title = --title SLUG 或 LANGUAGE=TEXT
 option-post = --post ORGANIZATION/POST、--position LANGUAGE=TEXT 或 --affiliation LANGUAGE=TEXT
@@ -54,11 +54,11 @@ changed-file = 已修改 { $file }
 wrote-file = 已写入 { $file }
 address-will-be = 网址将是 { $address }
 next-step = 接下来：{ $next }；然后运行 `minglu check`。
-next-fill-in = 打开文件，填写能填的各行，并去掉行首的 #
+next-fill-in = 打开文件，填写知道的各行，并去掉行首的 #
 next-write-text = 打开文件，写入正文
 next-holder = 在职务下面写明任职者，或用 `minglu new person --post ORGANIZATION/POST` 新建人员
-next-translate = 翻译 locales/ 中的新文件，并补上已有的这种语言的文本
+next-translate = 翻译 locales/ 中的新文件，再把已有的这种语言的文字补进各个文件
 
-instead-succeed = 用 `minglu succeed { $post } { $person } --from DATE --name LANGUAGE=TEXT` 可一并写明前任离任、新建人员并写明到任
-instead-close = 用 `minglu close { $unit } --on DATE` 可把结束日期和变动一并写入
+instead-succeed = 用 `minglu succeed { $post } { $person } --from DATE --name LANGUAGE=TEXT` 可以一并写上前任离任、新建人员并写上到任
+instead-close = 用 `minglu close { $unit } --on DATE` 可以把结束日期和变动一并写入
 will-not-do = 这样不行：{ $mistakes }

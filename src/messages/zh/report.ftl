@@ -13,5 +13,5 @@ no-mistakes = 没有发现问题
 warnings-found = 共 { $warnings } 处警告
 errors-found = 共 { $errors } 处错误；`minglu explain 代码` 可解释方括号中的代码
 errors-and-warnings-found = 共 { $errors } 处错误、{ $warnings } 处警告；`minglu explain 代码` 可解释方括号中的代码
-can-be-mended = 其中 { $count } 处可以用 `minglu check --fix` 改正
+can-be-mended = 其中 { $count } 处可以用 `minglu check --fix` 自动改正
 did-you-mean = 是不是要写 `{ $word }`？

@@ -1,19 +1,19 @@
 # 不合 TOML 写法的地方。
 
-the-rest-later = 请先改正这一处：文件里别的问题要改好之后才看得到
-and-the-rest-later = { $help }；文件里别的问题要改好之后才看得到
+the-rest-later = 请先改正这一处：文件中的其他问题，要改正之后才看得到
+and-the-rest-later = { $help }；文件中的其他问题，要改正之后才看得到
 merge-conflict = 两个人改了同一处，合并时的冲突没有解决
     .label = git 在这里做了标记
 end-of-conflict = 到这里为止
-keep-one-side = 请保留其中一方，或者把双方要说的合写在一起，并删掉以 <<<<<<<、=======、>>>>>>> 或 ||||||| 开头的行
+keep-one-side = 请保留其中一方，或者把双方要说的合写在一起，并删去以 <<<<<<<、=======、>>>>>>> 或 ||||||| 开头的行
 table-twice = 表 `{ $name }` 写了两次
     .label = 这里又写了一次
-brackets-of-lists = 如果有好几个，每个的标题行都要用双方括号：[[…]]
+brackets-of-lists = 如果有几个这样的表，每个表的标题行都要用双方括号：[[…]]
 key-twice = 键 `{ $key }` 写了两次
     .label = 这里又写了一次
 keep-one = 请只留一个
-part-of-value = `{ $key }` 已经有值，不能再分
-    .label = 这里又写了它的一部分
+part-of-value = `{ $key }` 已经有值，不能再分成几部分
+    .label = 这里又写了其中一部分
 text-in-languages = 几种语言的文字要分别写作 `name.en` 和 `name.zh`，不能只写 `name`
 key-without-value = 这个键没有值
     .label = 应当有值
@@ -42,7 +42,7 @@ backslash = 要写一个反斜杠，请写 \\
 header-not-closed = 这个标题行缺少后括号
     .label = 这里应当有方括号
 list-not-closed = 这个列表没有结束
-    .label = 到这里应当有 `]`
+    .label = 这里之前应当有 `]`
 list-without-comma = 这个列表缺少逗号，或者没有结束
     .label = 这里之前应当有 `,` 或 `]`
 table-not-closed = 这个表没有结束
@@ -53,8 +53,8 @@ bare-date = 这不是日期
     .label = 日期应当加引号
 how-dates-are-written = 写法如 "1958"、"1958-11"、"2010-03-01"
 leading-zero = 数字不能以 0 开头
-    .label = 这个以 0 开头
-quotes-of-codes = 如果是编号，请加上引号
+    .label = 这个数字以 0 开头
+quotes-of-codes = 如果是编号或代码，请加上引号
 line-goes-on = 这一行应当到此为止，后面却还有内容
     .label = 这里应当换行
 key-on-its-line = 一行只写一个键；文字里面的引号要写作 \"
