@@ -508,6 +508,16 @@ pub const EDITS: &[Edit] = &[
         );
         it.remove("changes/printing-center-closed.toml");
     }),
+    ("a closed center is set up again", |it| {
+        it.replace(
+            &unit("printing-center"),
+            "start = \"2016-03-01\"\nend = \"2024-06-30\"\nname.en",
+            "name.en",
+        );
+        let periods = "[[periods]]\nstart = \"2016-03-01\"\nend = \"2024-06-30\"\n\n[[periods]]\nstart = \"2027-01-01\"\n\n[[functions]]";
+        it.replace(&unit("printing-center"), "[[functions]]", periods);
+        it.write("changes/printing-center-restored.toml", "date = \"2027-01-01\"\nkind = \"restore\"\ntext.en = \"The center is back.\"\n\n[[to]]\norganization = \"example-ministry\"\nunit = \"printing-center\"\n");
+    }),
     ("a change is told otherwise", |it| {
         it.replace("changes/exchanges-and-visas-moved.toml", "date = \"2023-04-01\"\nkind = \"transfer\"", "date = \"2023-04-02\"\nkind = \"transfer\"\nbasis.en = \"Decision 4\"\nbasis_url = \"https://example.org/4\"");
         it.replace("changes/exchanges-and-visas-moved.toml", "[[functions]]\norganization = \"example-ministry\"\nunit = \"international-cooperation\"\nid = \"visas\"", "");

@@ -81,6 +81,7 @@ change-added = New in the history, { $date }: { event }: { $text }
 change-removed = Removed from the history, { $date }: { event }: { $text }
 event = { $kind ->
     [establish] establishment
+    [restore] restoration
     [rename] renaming
     [merge] merger
     [split] split

@@ -10,8 +10,14 @@ use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::messages::say;
 
-/// The brackets that open and those that close, each kind at its place.
-const PAIRS: [(&str, &str); 4] = [("(（", ")）"), ("《", "》"), ("「", "」"), ("【", "】")];
+/// A kind of brackets: one of it closes another of it, in whatever script each is.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Round,
+    Title,
+    Corner,
+    Lens,
+}
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {
@@ -27,12 +33,19 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Its kind, and whether it opens.
-fn kind(mark: char) -> Option<(usize, bool)> {
-    let place = PAIRS
-        .iter()
-        .position(|(open, close)| open.contains(mark) || close.contains(mark))?;
-    Some((place, PAIRS[place].0.contains(mark)))
+/// The kind of a bracket, and whether it opens.
+fn kind(mark: char) -> Option<(Kind, bool)> {
+    Some(match mark {
+        '(' | '（' => (Kind::Round, true),
+        ')' | '）' => (Kind::Round, false),
+        '《' => (Kind::Title, true),
+        '》' => (Kind::Title, false),
+        '「' => (Kind::Corner, true),
+        '」' => (Kind::Corner, false),
+        '【' => (Kind::Lens, true),
+        '】' => (Kind::Lens, false),
+        _ => return None,
+    })
 }
 
 /// A bracket of a text.
@@ -63,10 +76,10 @@ fn brackets(text: &str) -> (Vec<[Bracket; 2]>, Vec<Bracket>) {
     let (mut pairs, mut open) = (Vec::new(), Vec::<Bracket>::new());
     let mut alone = Vec::new();
     for (at, mark) in text.char_indices() {
-        let bracket = Bracket { at, mark };
         let Some((of, opens)) = kind(mark) else {
             continue;
         };
+        let bracket = Bracket { at, mark };
         let is_closed = |last: &mut Bracket| !opens && kind(last.mark) == Some((of, true));
         match open.pop_if(is_closed) {
             Some(first) => pairs.push([first, bracket]),

@@ -67,20 +67,17 @@ pub fn spaces_out_its_marks(language: &LanguageTag) -> bool {
 
 /// The mark of full width that Chinese has for an ASCII one, between its characters.
 pub fn chinese_mark(ascii: char) -> Option<char> {
-    let pairs = [
-        (',', '，'),
-        ('.', '。'),
-        (';', '；'),
-        (':', '：'),
-        ('?', '？'),
-        ('!', '！'),
-        ('(', '（'),
-        (')', '）'),
-    ];
-    pairs
-        .into_iter()
-        .find(|(one, _)| *one == ascii)
-        .map(|(_, mark)| mark)
+    Some(match ascii {
+        ',' => '，',
+        '.' => '。',
+        ';' => '；',
+        ':' => '：',
+        '?' => '？',
+        '!' => '！',
+        '(' => '（',
+        ')' => '）',
+        _ => return None,
+    })
 }
 
 /// What a language with spaces writes for a Chinese punctuation mark.
@@ -102,7 +99,10 @@ pub fn ascii_mark(chinese: char) -> Option<&'static str> {
 
 /// Whether it is a bracket of ASCII or of Chinese.
 pub fn is_bracket(mark: char) -> bool {
-    "()（）《》「」【】".contains(mark)
+    matches!(
+        mark,
+        '(' | ')' | '（' | '）' | '《' | '》' | '「' | '」' | '【' | '】'
+    )
 }
 
 /// Whether a sentence may end with it, closing quotes and brackets aside.

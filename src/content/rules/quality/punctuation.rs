@@ -8,9 +8,9 @@ use crate::messages::{Message, say};
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {
-        let marks = prose.text.char_indices();
+        let characters = prose.text.char_indices();
         // Brackets belong together, and have a file of their own.
-        for (at, mark) in marks.filter(|(_, mark)| !is_bracket(*mark)) {
+        for (at, mark) in characters.filter(|(_, it)| is_mark(*it) && !is_bracket(*it)) {
             if let Some(instead) = wanted(prose, at, mark) {
                 diagnostics.push(diagnostic(file, prose, at, mark, &instead));
             }
@@ -65,6 +65,11 @@ fn wanted_elsewhere(mark: char, before: Option<char>, after: Option<char>) -> Op
         false => instead,
     };
     Some(instead.to_owned())
+}
+
+/// Whether another mark may belong in its place at all.
+fn is_mark(character: char) -> bool {
+    chinese_mark(character).is_some() || ascii_mark(character).is_some()
 }
 
 fn is_chinese_mark(character: char) -> bool {
