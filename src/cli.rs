@@ -3,6 +3,7 @@
 mod content;
 mod edits;
 mod help;
+mod manual;
 mod new;
 mod refusal;
 
@@ -13,10 +14,12 @@ use std::path::PathBuf;
 
 pub use self::content::Content;
 pub use self::edits::{Close, Confirm, ReplacePhone, Succeed};
+pub use self::manual::{completed, manual};
 pub use self::new::{
     Common, New, NewChange, NewKind, NewLanguage, NewOrganization, NewPage, NewPerson, NewPost,
     NewSection, NewUnit, PostTitle, Text,
 };
+pub use self::refusal::Refusal;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
@@ -57,7 +60,7 @@ impl Cli {
     pub fn try_read(
         line: impl IntoIterator<Item = OsString>,
         language: Language,
-    ) -> Result<Self, clap::Error> {
+    ) -> Result<Self, Refusal> {
         let mut line: Vec<OsString> = line.into_iter().collect();
         let (named, first) = language_named(&line);
         if line.get(first).is_none_or(is_option_of_serve) {
@@ -78,7 +81,7 @@ impl Cli {
                 let read = Self::from_arg_matches(&matches);
                 read.map_err(|error| error.format(&mut command))
             })
-            .map_err(|error| refusal::in_language(error, language))
+            .map_err(|error| Refusal::new(error, language))
     }
 }
 

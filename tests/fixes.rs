@@ -115,6 +115,7 @@ fn each_fix_takes_its_mistake_away_and_changes_nothing_else() {
         Code::UnknownChoice,
         Code::UnknownLanguage,
         Code::MalformedSlug,
+        Code::UnknownReference,
     ] {
         assert!(tried.contains(&code), "no fixture has a fix of {code:?}");
     }
@@ -274,7 +275,18 @@ fn what_was_typed_is_named_and_mended() {
 #[test]
 fn what_may_have_been_meant_otherwise_is_proposed_alone() {
     for (typed, proposed) in [
-        ("parent = \"Example Office\"", "\"example-office\""),
+        ("parent = \"General Office\"", "\"general-office\""),
+        ("parent = \"general-ofice\"", "\"general-office\""),
+        ("parent = \"办公厅\"", "\"general-office\""),
+        ("[[posts]]\nslug = \"a\"\ntitle = \"主任\"", "\"director\""),
+        (
+            "[[posts]]\nslug = \"a\"\ntitle = \"direktor\"",
+            "\"director\"",
+        ),
+        (
+            "[[posts]]\nslug = \"a\"\ntitle = \"director\"\n[[posts.appointments]]\nperson = \"person-aa\"",
+            "\"person-a\"",
+        ),
         ("statr = \"2020\"", "start"),
         (
             "[[posts]]\nslug = \"a\"\ntitle = \"director\"\nhead = yes",
@@ -289,6 +301,24 @@ fn what_may_have_been_meant_otherwise_is_proposed_alone() {
         let folder = content.path("");
         run(["check", "--fix", "--content", folder.to_str().unwrap()]);
         assert!(content.everything() == before, "{typed}");
+    }
+}
+
+#[test]
+fn nothing_is_proposed_where_several_or_none_may_be_meant() {
+    let post = "[[posts]]\nslug = \"example-director\"\ntitle = \"director\"\n";
+    let taken = post.replace("\"example-director\"", "\"Example Director\"");
+    for typed in [
+        "parent = \"Nobody Knows\"".to_owned(),
+        format!("{post}{taken}"),
+    ] {
+        let (_, report) = library_with(&format!("{typed}\n"));
+        let found = &report.diagnostics()[0];
+        assert_eq!(
+            (found.code, &found.fix),
+            (Code::MalformedSlug, &None),
+            "{typed}"
+        );
     }
 }
 

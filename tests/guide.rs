@@ -1,17 +1,36 @@
 //! The guide for editors, `content/README.md`: what it tells them to write and to run is written and run here, section by
-//! section, and must leave content without mistakes. Both languages show the same.
+//! section, and must leave content without mistakes; what it shows of the program's words, the program says. Both languages
+//! show the same, each in its own words.
+
+mod mistakes;
 
 use clap::Parser;
 use minglu::cli::Cli;
+use minglu::messages::Language;
 use std::path::Path;
 
-use crate::support::repository::Repository;
-use crate::support::{program, shipped_content};
+use crate::support::images::jpeg;
+use crate::support::program::{self, chinese};
+use crate::support::repository::{Repository, git_in};
+use crate::support::shipped_content;
 
-/// A fenced block: the word behind its fence, and its lines.
+/// A fenced block: the word behind its fence, its lines, and the command that the guide named last before it.
 struct Block<'a> {
     word: &'a str,
     lines: Vec<&'a str>,
+    command: Option<&'a str>,
+}
+
+impl Block<'_> {
+    /// The picture of the folder, which has words of its own in each language.
+    fn is_picture(&self) -> bool {
+        self.lines.first() == Some(&"content/")
+    }
+
+    /// Whether it shows what the program says.
+    fn is_output(&self) -> bool {
+        self.word.is_empty() && !self.is_picture()
+    }
 }
 
 /// A heading and the blocks below it.
@@ -29,10 +48,14 @@ fn guide() -> String {
 }
 
 /// The guide in English and in Chinese.
-fn languages(guide: &str) -> [Vec<Section<'_>>; 2] {
+fn halves(guide: &str) -> [&str; 2] {
     let (_, both) = guide.split_once(ENGLISH).unwrap();
     let (english, chinese) = both.split_once(CHINESE).unwrap();
-    [sections(english), sections(chinese)]
+    [english, chinese]
+}
+
+fn languages(guide: &str) -> [Vec<Section<'_>>; 2] {
+    halves(guide).map(sections)
 }
 
 fn sections(text: &str) -> Vec<Section<'_>> {
@@ -41,19 +64,34 @@ fn sections(text: &str) -> Vec<Section<'_>> {
         blocks: Vec::new(),
     }];
     let mut lines = text.lines();
+    let mut command = None;
     while let Some(line) = lines.next() {
+        command = named_in(line).or(command);
         if line.starts_with("## ") || line.starts_with("### ") {
             sections.push(Section {
                 title: line,
                 blocks: Vec::new(),
             });
         } else if let Some(word) = line.strip_prefix("```") {
-            let lines = lines.by_ref().take_while(|line| *line != "```").collect();
+            let lines: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
             let section = sections.last_mut().unwrap();
-            section.blocks.push(Block { word, lines });
+            let run = lines.iter().filter(|line| line.starts_with("minglu "));
+            let last = run.last().copied();
+            section.blocks.push(Block {
+                word,
+                lines,
+                command,
+            });
+            command = last.or(command);
         }
     }
     sections
+}
+
+/// The command of the program that a sentence names last. Odd parts stand between two backquotes.
+fn named_in(sentence: &str) -> Option<&str> {
+    let quoted = sentence.split('`').skip(1).step_by(2);
+    quoted.filter(|part| part.starts_with("minglu ")).last()
 }
 
 /// The words of a command of the shell, in which only double quotes mean something.
@@ -70,8 +108,8 @@ pub fn words(command: &str) -> Vec<String> {
     words
 }
 
-/// What the program says to a command in the folder of a repository.
-fn run(repository: &Repository, command: &str) {
+/// What the program says to a command in the folder of a repository, and whether all is well.
+fn said(repository: &Repository, command: &str, language: Language) -> (String, bool) {
     let content = repository.content().to_str().unwrap().to_owned();
     let mut words = words(command).split_off(1);
     for word in &mut words {
@@ -80,12 +118,19 @@ fn run(repository: &Repository, command: &str) {
         }
     }
     if words[0] != "explain" {
-        words.extend(["--content".to_owned(), content]);
+        words.extend(["--content".to_owned(), content.clone()]);
     }
-    let output = program::run(words);
-    let said = String::from_utf8_lossy(&output.stdout);
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{command}\n{said}{complaint}");
+    let output = program::run_speaking(language, words, &mut program::Nobody);
+    let text = [output.stdout, output.stderr].concat();
+    let text = String::from_utf8(text).unwrap();
+    (text.replace(&content, "content"), output.status.success())
+}
+
+/// Runs a command after which all is well; what it says.
+fn run(repository: &Repository, command: &str, language: Language) -> String {
+    let (text, is_well) = said(repository, command, language);
+    assert!(is_well, "{command}\n{text}");
+    text
 }
 
 /// The path below the content folder, where a block names one.
@@ -95,7 +140,7 @@ fn file<'a>(first_line: &'a str, mark: &str) -> &'a str {
         .unwrap_or_else(|| panic!("`{first_line}` names no file of the content"))
 }
 
-/// Makes the change that a block of `diff` shows.
+/// Makes the change that a block of `diff` shows, and has the pictures that it names.
 fn apply(repository: &Repository, lines: &[&str]) {
     let side = |other: char| -> String {
         let lines = lines[1..].iter().filter(|line| !line.starts_with(other));
@@ -107,11 +152,19 @@ fn apply(repository: &Repository, lines: &[&str]) {
     let places = text.matches(&before).count();
     assert_eq!(places, 1, "{path} has this at one place:\n{before}");
     repository.write(path, &text.replace(&before, &after));
+    let pictures = lines
+        .iter()
+        .filter_map(|line| line.strip_prefix("+file = "));
+    for name in pictures.map(|name| name.trim_matches('"')) {
+        repository.write_bytes(&format!("images/{name}"), &jpeg(640, 800));
+    }
 }
 
-/// Does what a section says.
-fn follow(repository: &Repository, section: &Section<'_>) {
-    for Block { word, lines } in &section.blocks {
+/// Does what a section says, and compares what it shows of the program's words with what the program says.
+fn follow(repository: &Repository, section: &Section<'_>, language: Language) {
+    let mut last = (None, String::new());
+    for block in &section.blocks {
+        let Block { word, lines, .. } = block;
         match *word {
             "diff" => apply(repository, lines),
             "toml" => {
@@ -121,8 +174,17 @@ fn follow(repository: &Repository, section: &Section<'_>) {
             "sh" => {
                 let own = lines.iter().filter(|line| line.starts_with("minglu "));
                 for command in own.filter(|line| !line.starts_with("minglu serve")) {
-                    run(repository, command);
+                    last = (Some(*command), run(repository, command, language));
                 }
+            }
+            "" if block.is_output() => {
+                let command = block.command.expect("a command before what it says");
+                let text = match last.0 == Some(command) {
+                    true => last.1.clone(),
+                    false => said(repository, command, language).0,
+                };
+                let shown = lines.join("\n");
+                assert!(text.contains(&shown), "{command}\n{text}\n{shown}");
             }
             "" => {}
             other => panic!("what is a block of `{other}`?"),
@@ -141,15 +203,98 @@ fn repository() -> Repository {
 fn what_the_guide_shows_can_be_done_and_leaves_no_mistake() {
     let guide = guide();
     let repository = repository();
-    // The other language shows the same, as another test tells.
     let [english, _] = languages(&guide);
     for section in english.iter().filter(|section| !section.blocks.is_empty()) {
         println!("{}", section.title);
-        follow(&repository, section);
-        run(&repository, "minglu check --strict --against HEAD");
-        run(&repository, "minglu fmt --check");
+        let language = Language::default();
+        follow(&repository, section, language);
+        run(
+            &repository,
+            "minglu check --strict --against HEAD",
+            language,
+        );
+        run(&repository, "minglu fmt --check", language);
         repository.undo();
     }
+}
+
+#[test]
+fn the_program_says_in_chinese_what_the_guide_shows_of_it() {
+    let guide = guide();
+    let repository = repository();
+    let [_, sections] = languages(&guide);
+    let shows_words = |section: &&Section<'_>| section.blocks.iter().any(Block::is_output);
+    // What else it shows is the same in both, as another test tells.
+    let sections: Vec<_> = sections.iter().filter(shows_words).collect();
+    assert!(sections.len() >= 3);
+    for section in sections {
+        println!("{}", section.title);
+        follow(&repository, section, chinese());
+        repository.undo();
+    }
+}
+
+/// The phone number of the General Office, as a commit left it.
+fn phone(repository: &Repository) -> String {
+    let text = repository.read(GENERAL_OFFICE);
+    let line = text.lines().find(|line| line.starts_with("phones = "));
+    line.unwrap().to_owned()
+}
+
+const GENERAL_OFFICE: &str = "organizations/cast/units/general-office.toml";
+
+/// Takes back a commit that changed the phone number, and another one changed it since; of the two, the first one is kept.
+fn begin_revert_with_conflict(repository: &Repository, first: &str) {
+    let mut last = first;
+    for next in ["phones = [\"010-68571800\"]", "phones = [\"010-68571801\"]"] {
+        repository.replace(GENERAL_OFFICE, last, next);
+        repository.commit("another number");
+        last = next;
+    }
+    let output = git_in(repository.root(), &["revert", "--no-edit", "HEAD~1"]);
+    assert!(!output.status.success());
+    let (report, _) = said(repository, "minglu check", Language::default());
+    let place = format!("\n  --> content/{GENERAL_OFFICE}:");
+    assert!(
+        report.contains("error[merge-conflict]") && report.contains(&place),
+        "{report}"
+    );
+    let text = repository.read(GENERAL_OFFICE);
+    let (above, rest) = text.split_once("<<<<<<< ").unwrap();
+    let (_, rest) = rest.split_once("=======\n").unwrap();
+    let (kept, rest) = rest.split_once(">>>>>>> ").unwrap();
+    let (_, below) = rest.split_once('\n').unwrap();
+    repository.write(GENERAL_OFFICE, &format!("{above}{kept}{below}"));
+}
+
+#[test]
+fn a_commit_is_undone_as_the_guide_says() {
+    let guide = guide();
+    let [english, _] = languages(&guide);
+    let is_undoing = |section: &&Section<'_>| {
+        let mut blocks = section.blocks.iter();
+        blocks.any(|block| block.lines.contains(&"git revert --continue"))
+    };
+    let section = english.iter().find(is_undoing).unwrap();
+    let repository = repository();
+    let before = phone(&repository);
+    for block in &section.blocks {
+        if block.word == "diff" {
+            apply(&repository, &block.lines);
+            continue;
+        }
+        if block.lines.contains(&"git revert --continue") {
+            begin_revert_with_conflict(&repository, &before);
+        }
+        for command in block.lines.iter().filter(|line| line.starts_with("git ")) {
+            // The message of the commit is taken as it is.
+            let words = words(&command.replacen("git", "git -c core.editor=true", 1));
+            let words: Vec<_> = words.iter().skip(1).map(String::as_str).collect();
+            repository.git(&words);
+        }
+        assert_eq!(phone(&repository), before, "{:?}", block.lines);
+    }
+    run(&repository, "minglu check --strict", Language::default());
 }
 
 #[test]
@@ -171,10 +316,13 @@ fn both_languages_show_the_same() {
     let guide = guide();
     let shown = |sections: &[Section<'_>]| -> Vec<String> {
         let blocks = sections.iter().map(|section| {
-            let blocks = section.blocks.iter();
-            // The picture of the folder has words of its own in each language.
-            let blocks = blocks.filter(|block| block.lines.first() != Some(&"content/"));
-            let texts = blocks.map(|block| format!("{}\n{}\n", block.word, block.lines.join("\n")));
+            let texts = section.blocks.iter().map(|block| {
+                // These are in the words of each language.
+                match block.is_picture() || block.is_output() {
+                    true => "\n".to_owned(),
+                    false => format!("{}\n{}\n", block.word, block.lines.join("\n")),
+                }
+            });
             texts.collect()
         });
         blocks.collect()

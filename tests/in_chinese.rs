@@ -234,6 +234,86 @@ fn schemas_and_manuals_are_written() {
     is_chinese(&text);
 }
 
+/// What a line of a page of the manual says, but for what stands in brackets of any kind.
+fn words_of_page(page: &str) -> String {
+    let lines = page
+        .lines()
+        .filter(|line| !line.starts_with(".TH") && !line.starts_with(".ie"));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+#[test]
+fn the_manual_is_in_chinese() {
+    let folder = tempfile::tempdir().unwrap();
+    said(&run_in_chinese(["man", folder.path().to_str().unwrap()]), 0);
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let path = entry.unwrap().path();
+        let page = std::fs::read_to_string(&path).unwrap();
+        let headings = page.lines().filter_map(|line| line.strip_prefix(".SH "));
+        for heading in headings {
+            assert!(
+                heading.chars().any(|letter| !letter.is_ascii()),
+                "{heading}"
+            );
+        }
+        for word in ["Possible", "default", "environment", "[OPTIONS]", "Print"] {
+            assert!(!page.contains(word), "{path:?} {word}: {page}");
+        }
+        is_chinese(&words_of_page(&page));
+        names.push(path.file_name().unwrap().to_str().unwrap().to_owned());
+    }
+    for name in ["minglu.1", "minglu-check.1", "minglu-new-unit.1"] {
+        assert!(names.iter().any(|known| known == name), "{names:?}");
+    }
+    assert!(!names.iter().any(|name| name.contains("help")), "{names:?}");
+    let page = std::fs::read_to_string(folder.path().join("minglu-check.1")).unwrap();
+    assert!(page.contains("检查内容，报告全部问题"), "{page}");
+}
+
+#[test]
+fn shells_are_told_in_chinese_what_words_mean() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let script = said(&run_in_chinese(["completions", shell]), 0);
+        assert!(script.contains("minglu"), "{script}");
+        if shell == "bash" {
+            continue;
+        }
+        assert!(script.contains("检查内容，报告全部问题"), "{script}");
+        assert!(!script.contains("Report everything"), "{script}");
+        assert!(!script.contains("Print help"), "{script}");
+    }
+    for shell in ["zsh", "fish"] {
+        let script = said(&run_in_chinese(["completions", shell]), 0);
+        assert!(script.contains("供 GitHub 使用"), "{script}");
+        assert!(!script.contains("For people"), "{script}");
+    }
+}
+
+#[test]
+fn what_git_refuses_is_told_with_its_words_behind() {
+    let nowhere = Content::minimal();
+    let text = run(&nowhere, &["review"], 2);
+    assert!(
+        text.ends_with(
+            "不在可以读取的 git 仓库中：请在内容所在仓库的克隆中运行（git：not a git repository (or any of the parent directories): .git）\n"
+        ),
+        "{text}"
+    );
+    let repository = Repository::of_the_ministry();
+    let content = repository.content();
+    let content = content.to_str().unwrap();
+    let mut command = minglu(&["review", "--language", "zh", "--content", content]);
+    command.env("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+    let text = said(&command.output().unwrap(), 2);
+    let remedy = format!(
+        "请运行 `git config --global --add safe.directory {}`",
+        repository.root().canonicalize().unwrap().display()
+    );
+    assert!(text.contains(&remedy), "{text}");
+    assert!(text.contains("（git：detected dubious ownership"), "{text}");
+}
+
 #[test]
 fn serving_is_announced() {
     let mut running = Running::start(|command| {
@@ -283,7 +363,10 @@ fn what_is_counted_and_found_is_told() {
             .contains("职能")
     );
     let text = run(&content, &["report", "gaps", "--format", "csv"], 0);
-    assert!(text.starts_with("Expected,Of,There,"), "{text}");
+    let (mark, rest) = text.split_at('\u{feff}'.len_utf8());
+    assert_eq!(mark, "\u{feff}");
+    assert!(rest.starts_with("应有,"), "{text}");
+    is_chinese(&text);
     let text = run(&content, &["report", "gaps", "--organization", "csat"], 2);
     assert_eq!(text, "minglu: 没有机构 `csat`；是不是要写 `cast`？\n");
     let search = ["search", "--language", "zh", "--explain", "办公厅"];
@@ -434,7 +517,9 @@ fn what_is_wrong_with_a_line_is_told() {
         ),
     ] {
         let text = said(&run_in_chinese(line), 2);
+        assert!(text.starts_with("minglu: "), "{text}");
         assert!(text.contains(expected), "{text}");
+        assert!(!text.contains("Usage") && !text.contains("error"), "{text}");
         is_chinese(&text);
     }
 }

@@ -239,6 +239,42 @@ fn a_language_has_pages_at_once_and_words_to_translate() {
 }
 
 #[test]
+fn a_language_is_added_for_texts_that_are_there_already() {
+    let content = Content::minimal();
+    let person = content.read("people/person-a.toml");
+    content.write(
+        "people/person-a.toml",
+        format!("name.fr = \"Personne A\"\n{person}"),
+    );
+    let strings = content
+        .read("locales/en.ftl")
+        .replace("People", "Personnes");
+    content.write("locales/fr.ftl", &strings);
+    assert!(content.codes().contains(&Code::UnknownLanguage));
+    begun(&content, &["language", "fr", "--name", "français"]);
+    assert_eq!(content.read("locales/fr.ftl"), strings);
+    assert!(!content.codes().contains(&Code::UnknownLanguage));
+    let page = Site::of(&content.path("")).page("/fr/people/person-a");
+    assert_eq!(page.texts("h1 bdi, h1"), ["Personne A"]);
+}
+
+#[test]
+fn a_language_is_not_added_beside_other_errors() {
+    let content = Content::minimal();
+    content.write(
+        "people/person-a.toml",
+        "name.fr = \"Personne A\"\nsort_key = 1\n",
+    );
+    let before = content.everything();
+    let folder = content.path("");
+    let place = ["--content", folder.to_str().unwrap()];
+    let language = ["new", "language", "fr", "--name", "français"];
+    let output = run([&language[..], &place].concat());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(content.everything() == before);
+}
+
+#[test]
 fn every_line_that_may_be_added_is_right_where_it_stands() {
     let content = Content::shipped();
     begun(

@@ -79,6 +79,7 @@ fn each_missing_text_is_listed_with_its_line_and_keys() {
         text.replace("\npeople = ", "\n# people = ")
     });
     let csv = text(folder.path(), &["translation", "--list", "--format", "csv"]);
+    let csv = csv.strip_prefix('\u{feff}').unwrap();
     let expected = "\
 Language,Place,Keys,Shown in
 zh,organizations/alpha/organization.toml:5,summary,en

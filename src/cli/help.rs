@@ -3,8 +3,10 @@
 //! A file a language has the texts of every command by its name, which are those of its arguments and of their values. What
 //! clap says by itself, in English alone, is left out and said here instead.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, Command};
 
 use crate::messages::Language;
@@ -20,6 +22,25 @@ pub fn in_language(mut command: Command, language: Language) -> Command {
     // Only then it has the arguments and commands that clap adds.
     command.build();
     texts.command(command, &[])
+}
+
+/// The same with the meaning of each value that an argument may have, as shells show it beside the value. What is read by
+/// such a command line are words.
+pub fn with_values(command: Command, language: Language) -> Command {
+    match Texts::of(language) {
+        Some(texts) => texts.values(command, &[]),
+        None => command,
+    }
+}
+
+/// A line of a page of the manual: where it is the heading of a section, that in a language.
+pub fn heading(line: &str, language: Language) -> Cow<'_, str> {
+    let texts = Texts::of(language);
+    let own = line.strip_prefix(".SH ").and_then(|heading| {
+        let heading = heading.trim_matches('"');
+        texts.as_ref()?.find("manual", heading)
+    });
+    own.map_or(Cow::Borrowed(line), |own| format!(".SH {own}").into())
 }
 
 /// The texts of a language: of each command, by keys.
@@ -73,6 +94,32 @@ impl Texts {
             command.mut_subcommand(name, |command| self.command(command, &within))
         });
         self.frame(command)
+    }
+
+    fn values(&self, command: Command, above: &[String]) -> Command {
+        let table = above.join(" ");
+        let command = command.mut_args(|argument| self.argument_with_values(argument, &table));
+        let names = command.get_subcommands().map(|below| below.get_name());
+        let names: Vec<String> = names.map(str::to_owned).collect();
+        names.into_iter().fold(command, |command, name| {
+            let path = [above, std::slice::from_ref(&name)].concat();
+            command.mut_subcommand(name, |below| self.values(below, &path))
+        })
+    }
+
+    fn argument_with_values(&self, argument: Arg, table: &str) -> Arg {
+        let id = argument.get_id().to_string();
+        let values = argument.get_possible_values();
+        let is_explained = |value: &PossibleValue| value.get_help().is_some();
+        if !values.iter().any(is_explained) || !argument.get_action().takes_values() {
+            return argument;
+        }
+        let values = values.into_iter().map(|value| {
+            let help = self.find(table, &format!("{id}={}", value.get_name()));
+            let help = help.map(str::to_owned);
+            PossibleValue::new(value.get_name().to_owned()).help(help.unwrap_or_default())
+        });
+        argument.value_parser(PossibleValuesParser::new(values))
     }
 
     fn about(&self, command: Command, table: &str) -> Command {
@@ -238,7 +285,7 @@ mod tests {
             for (table, own) in &texts {
                 for key in own.keys() {
                     let is_known = match table.as_str() {
-                        "words" => true,
+                        "words" | "manual" => true,
                         "every" => keys.iter().any(|(_, known)| known == key),
                         _ => {
                             matches!(key.as_str(), "more" | "after")

@@ -1,19 +1,67 @@
-//! What is wrong with a command line, in other languages than English, in which clap says it.
+//! Why a command line is not followed, in other languages than English, in which clap says it.
+
+use std::fmt;
+use std::io::{self, Write};
 
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::messages::{Argument, Language, Message, say};
 
-/// The same mistake in a language, as far as it is a common one.
-pub fn in_language(error: Error, language: Language) -> Error {
-    if language == Language::default() {
-        return error;
+/// Why a command line is not followed.
+#[derive(Debug)]
+pub struct Refusal {
+    /// As clap knows it.
+    error: Error,
+    /// What is said of it, where that is not clap's to say.
+    said: Option<String>,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.said {
+            Some(said) => formatter.write_str(said),
+            None => self.error.fmt(formatter),
+        }
     }
-    match said(&error) {
-        Some(message) => Error::raw(error.kind(), message.text(language) + "\n"),
-        None => error,
+}
+
+impl Refusal {
+    /// The same in a language. Help is in that language already.
+    pub(super) fn new(error: Error, language: Language) -> Self {
+        let is_for_clap = language == Language::default() || !error.use_stderr();
+        let said = (!is_for_clap).then(|| in_language(&error, language));
+        Self { error, said }
     }
+
+    /// The exit code of the program.
+    pub fn exit_code(&self) -> i32 {
+        self.error.exit_code()
+    }
+
+    /// Says it and ends the program.
+    pub fn exit(self) -> ! {
+        match &self.said {
+            // That nobody can be told changes nothing.
+            Some(said) => drop(io::stderr().write_all(said.as_bytes())),
+            None => drop(self.error.print()),
+        }
+        std::process::exit(self.exit_code())
+    }
+}
+
+/// What is wrong, and how the command is used.
+fn in_language(error: &Error, language: Language) -> String {
+    let message = said(error).unwrap_or_else(say::unreadable_line);
+    let usage = match error.get(ContextKind::Usage) {
+        Some(ContextValue::StyledStr(usage)) => usage.to_string(),
+        _ => String::new(),
+    };
+    let usage = match usage.strip_prefix("Usage: ") {
+        Some(usage) => say::usage(usage.trim_end()).text(language) + "\n",
+        None => String::new(),
+    };
+    format!("minglu: {}\n{usage}", message.text(language))
 }
 
 fn said(error: &Error) -> Option<Message> {
@@ -46,6 +94,8 @@ fn said(error: &Error) -> Option<Message> {
             Some(prior) => say::conflicting_arguments(given?, prior),
             None => return None,
         },
+        ErrorKind::MissingSubcommand => say::missing_command(),
+        ErrorKind::InvalidUtf8 => say::line_not_utf8(),
         _ => return None,
     })
 }

@@ -7,6 +7,7 @@ mod completions;
 mod console;
 mod explain;
 mod fmt;
+mod log;
 mod man;
 mod new;
 mod proposal;

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use jiff::Timestamp;
-use tracing_subscriber::EnvFilter;
 
 use super::console::{Console, Outcome, Voice, content_folder, shown};
+use super::log::begin_log;
 use super::reload::{PendingGit, Reloading, reload_signal};
-use crate::cli::{LogFormat, Serve};
+use crate::cli::Serve;
 use crate::content::Loader;
 use crate::diagnostics::{Report, Severity};
 use crate::messages::{Argument, Language, Message, OrSay, say};
@@ -26,7 +26,7 @@ use crate::watch::Watch;
 /// Where the folder cannot be read or the address cannot be listened at.
 pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcome> {
     let voice = console.voice();
-    begin_log(options.log_format, voice.color);
+    begin_log(options.log_format, console);
     let folder = content_folder(&options.content.folder)?;
     let mut loader = Loader::new(folder);
     let git_folder = GitFolder::new(folder);
@@ -139,20 +139,4 @@ fn announce(said: &[Message], language: Language) {
     let _ = out
         .write_all(format!("{}\n", lines.join("\n  ")).as_bytes())
         .and_then(|()| out.flush());
-}
-
-/// Writes the log to standard error, for people or for programs. `RUST_LOG` chooses how much of it.
-/// A line that cannot be written is dropped: the log is about the requests, and they are answered without it.
-fn begin_log(format: LogFormat, color: bool) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_target(false)
-        .log_internal_errors(false)
-        .with_writer(io::stderr);
-    // A second call, as in tests, leaves the first log in place.
-    let _ = match format {
-        LogFormat::Text => log.with_ansi(color).try_init(),
-        LogFormat::Json => log.json().flatten_event(true).try_init(),
-    };
 }

@@ -23,6 +23,7 @@ use super::schema::{
     PersonRecord, PostFileRecord, SearchRecord, SectionRecord, SitePageRecord, SiteRecord,
     TitlesRecord, TopicsRecord, UnitRecord, WithdrawnRecord,
 };
+use super::shape::RecordShape;
 use super::syntax::Toml;
 use super::tree::Written;
 use crate::diagnostics::{Code, Diagnostic, Lines};
@@ -252,7 +253,9 @@ fn read_toml<T: FromTable + Allows>(
         return None;
     }
     let reader = Reader::new(path, text, context, &mut found.diagnostics);
-    let mut reader = reader.of_file(T::record_shape);
+    let is_of_post = matches!(layout::file_kind(path), Some(FileKind::Post(..)));
+    let whole = is_of_post.then_some(UnitRecord::record_shape as fn() -> RecordShape);
+    let mut reader = reader.of_file(T::record_shape).of_part(whole);
     let record = T::read(table, first_line(text), &mut reader);
     let noted = reader.into_noted();
     found.allowances = allowances_of(&record);

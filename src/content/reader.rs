@@ -34,6 +34,8 @@ pub struct Reader<'a> {
     keys: Vec<String>,
     /// What the file as a whole may hold, where that is known.
     file_shape: Option<fn() -> RecordShape>,
+    /// What the record of the file is a part of, in another file.
+    whole_shape: Option<fn() -> RecordShape>,
     /// What was found on the way.
     noted: Noted,
     /// What holds for texts that do not say otherwise.
@@ -157,6 +159,7 @@ impl<'a> Reader<'a> {
             diagnostics,
             keys: Vec::new(),
             file_shape: None,
+            whole_shape: None,
             noted: Noted::default(),
             statuses: Vec::new(),
         }
@@ -166,6 +169,14 @@ impl<'a> Reader<'a> {
     pub fn of_file(self, shape: fn() -> RecordShape) -> Self {
         Self {
             file_shape: Some(shape),
+            ..self
+        }
+    }
+
+    /// The same for a file that holds a part of such a record, one of whose keys may have been written here.
+    pub fn of_part(self, whole: Option<fn() -> RecordShape>) -> Self {
+        Self {
+            whole_shape: whole,
             ..self
         }
     }
@@ -548,6 +559,7 @@ impl Reader<'_> {
                     }
                     say::did_you_mean(near)
                 }
+                (None, None) if self.is_key_of_whole(name, known) => say::key_of_body(name),
                 (None, None) if !inside.is_empty() => {
                     misspelt.extend(inside);
                     say::keys_without_header(record.clone(), name)
@@ -562,11 +574,25 @@ impl Reader<'_> {
         misspelt
     }
 
+    /// Whether a key at the top of a file, which knows these, is one of what its record is a part of, and no table of
+    /// such records.
+    fn is_key_of_whole(&self, name: &str, known: &[&str]) -> bool {
+        let whole = self.whole_shape.filter(|_| self.keys.is_empty());
+        whole.is_some_and(|whole| {
+            let whole = whole();
+            let field = whole.field(name);
+            field.is_some_and(|(_, field)| !field.has_mostly(known))
+        })
+    }
+
     /// Where a key belongs that slipped out of its table, if that is one alone: at the top of the file, or in a table below.
     fn place_of_key(&self, name: &str) -> Option<Message> {
         let shape = self.file_shape?();
-        if !self.keys.is_empty() && shape.field(name).is_some() {
-            return Some(say::key_of_file(name));
+        if let Some((_, field)) = shape.field(name).filter(|_| !self.keys.is_empty()) {
+            return Some(match field.header() {
+                Some(header) => say::table_has_header(header),
+                None => say::key_of_file(name),
+            });
         }
         let here: Vec<&str> = self.keys.iter().map(|key| without_place(key)).collect();
         let header = shape.header_of(name, &here)?;

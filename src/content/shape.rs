@@ -133,6 +133,22 @@ impl Field {
     }
 }
 
+impl Field {
+    /// The header of the table that stands behind the key at the top of a file, where one does.
+    pub fn header(&self) -> Option<String> {
+        self.shape.record().map(|_| self.need.header(self.key))
+    }
+
+    /// Whether a table stands behind the key most of whose own keys are among these.
+    pub fn has_mostly(&self, keys: &[&str]) -> bool {
+        self.shape.record().is_some_and(|record| {
+            let fields = record.fields.iter();
+            let known = fields.filter(|field| keys.contains(&field.key));
+            known.count() * 2 > record.fields.len()
+        })
+    }
+}
+
 /// Whether a key must be there, and how often its value may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
@@ -149,6 +165,14 @@ pub enum Need {
 }
 
 impl Need {
+    /// The header of a table to which these keys lead.
+    fn header(self, keys: &str) -> String {
+        match self {
+            Self::Required | Self::Optional => format!("[{keys}]"),
+            Self::List | Self::Filled | Self::Several => format!("[[{keys}]]"),
+        }
+    }
+
     /// Whether the key must be there.
     pub fn is_needed(self) -> bool {
         self == Self::Required || self.fewest() > 0
@@ -202,11 +226,7 @@ impl RecordShape {
         let last = if is_of_key { of_key } else { field };
         let own = is_of_key.then_some(key);
         let keys: Vec<&str> = here.iter().copied().chain([field.key]).chain(own).collect();
-        let keys = keys.join(".");
-        let text = match last.need {
-            Need::Required | Need::Optional => format!("[{keys}]"),
-            Need::List | Need::Filled | Need::Several => format!("[[{keys}]]"),
-        };
+        let text = last.need.header(&keys.join("."));
         Some(TableHeader { text, is_of_key })
     }
 }

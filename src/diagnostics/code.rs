@@ -224,6 +224,8 @@ codes! {
     WrongLanguage = "wrong-language" Warning,
     /// What a name is filed under in letters that its list does not have.
     SortKeyScript = "sort-key-script" Warning,
+    /// A Chinese name that lists would file under another letter than it is read with.
+    MissingSortKey = "missing-sort-key" Warning,
     /// A punctuation mark of another language's.
     MixedPunctuation = "mixed-punctuation" Warning,
     /// A sentence without an end mark among others that have one.

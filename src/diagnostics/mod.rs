@@ -117,6 +117,19 @@ impl Diagnostic {
         }
     }
 
+    /// The same for the slug that is the whole of a value: the known one as a fix, too.
+    pub fn suggest_value<'a>(
+        self,
+        written: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let (Some(word), Some(span)) = (nearest(written, known), self.place.span.clone()) else {
+            return self;
+        };
+        let fix = Fix::likely(span, format!("\"{word}\""));
+        self.help(say::did_you_mean(word)).fix(fix)
+    }
+
     /// What is wrong.
     pub(crate) fn message(&self) -> &Message {
         &self.message

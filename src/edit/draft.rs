@@ -63,6 +63,19 @@ impl Draft {
         Ok(())
     }
 
+    /// The languages that `site.toml` has, as tags, whatever else is wrong with the content.
+    pub fn languages(&self) -> Vec<String> {
+        let text = self.texts.get("site.toml").map_or("", String::as_str);
+        let (table, _) = DeTable::parse_recoverable(text);
+        let languages = table.get_ref().get("languages");
+        let languages = languages.and_then(|value| value.get_ref().as_array());
+        let tags = languages.into_iter().flatten().filter_map(|language| {
+            let table = language.get_ref().as_table()?;
+            table.get("tag")?.get_ref().as_str()
+        });
+        tags.map(str::to_owned).collect()
+    }
+
     /// The kinds of bodies that `kinds.toml` has.
     pub fn own_kinds(&self) -> Vec<Slug> {
         let text = self.texts.get("kinds.toml").map_or("", String::as_str);

@@ -5,10 +5,10 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 
 use crate::content::{ContentFile, is_passed_over};
-use crate::messages::{OrSay, say};
+use crate::messages::{Message, OrSay, say};
 
 /// What git answered.
 pub struct Output {
@@ -16,8 +16,8 @@ pub struct Output {
     pub succeeded: bool,
     /// What it wrote, as text.
     pub text: String,
-    /// The first line of what it complained about.
-    pub complaint: String,
+    /// What it complained about.
+    pub complaint: Message,
 }
 
 impl Output {
@@ -39,7 +39,7 @@ pub fn run(folder: &Path, arguments: &[&str]) -> Result<Output> {
     Ok(Output {
         succeeded: output.status.success(),
         text: String::from_utf8_lossy(&output.stdout).into_owned(),
-        complaint: first_line(&output.stderr),
+        complaint: complaint(&output.stderr),
     })
 }
 
@@ -86,7 +86,7 @@ pub fn run_with(folder: &Path, arguments: &[&str], input: &[u8]) -> Result<Vec<u
     .or_say(say::git_silent)?;
     match output.status.success() {
         true => Ok(output.stdout),
-        false => Err(anyhow!("{}", first_line(&output.stderr))),
+        false => Err(complaint(&output.stderr).into()),
     }
 }
 
@@ -116,10 +116,30 @@ fn unavailable(error: std::io::Error) -> anyhow::Error {
     }
 }
 
-fn first_line(bytes: &[u8]) -> String {
+/// The common complaints by words of theirs, and what they mean.
+const COMPLAINTS: &[(&str, fn(&str) -> Message)] = &[
+    ("not a git repository", |said| say::git_no_repository(said)),
+    ("dubious ownership", |said| {
+        // Git names the folder between quotes.
+        let folder = said.split('\'').nth(1).unwrap_or(".");
+        say::git_other_owner(folder, said)
+    }),
+    ("ermission denied", |said| say::git_no_permission(said)),
+    ("promisor remote", |said| say::git_left_out(said)),
+    ("corrupt", |said| say::git_damaged(said)),
+    ("unable to read", |said| say::git_damaged(said)),
+    ("bad object", |said| say::git_damaged(said)),
+];
+
+/// What git complains about first: what it means where that is common, with git's own words behind it.
+fn complaint(bytes: &[u8]) -> Message {
     let text = String::from_utf8_lossy(bytes);
     let line = text.lines().next().unwrap_or_default();
-    line.trim_start_matches("fatal: ").to_owned()
+    let said = line
+        .trim_start_matches("fatal: ")
+        .trim_start_matches("error: ");
+    let known = COMPLAINTS.iter().find(|(words, _)| said.contains(words));
+    known.map_or_else(|| say::git_said(said), |(_, meaning)| meaning(said))
 }
 
 /// One entry of a listing of git.

@@ -87,6 +87,16 @@ fn the_help_is_about_what_was_meant() {
             ),
             "`emails` belongs under [[posts.appointments.contacts]]",
         ),
+        (
+            UNIT,
+            format!("{post}[[posts.sources]]\ntitle.en = \"Staff list\"\n"),
+            "the header of this table is [[sources]]",
+        ),
+        (
+            "organizations/example-ministry/posts/keeper.toml",
+            "title.en = \"Keeper\"\n[[sources]]\ntitle.en = \"Staff list\"\n".to_owned(),
+            "`sources` stands in the file of the unit or the organization",
+        ),
         // The key that it is near to is there.
         (
             UNIT,

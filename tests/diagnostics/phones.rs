@@ -68,7 +68,13 @@ fn a_number_with_a_digit_too_many_is_none() {
         "400-0123-4567",
         "+86 10 6657 1898 1",
     ];
-    assert_refused(&numbers, "nobody can dial");
+    assert_refused(&numbers, "expected a digit less");
+}
+
+#[test]
+fn a_number_that_may_lack_a_digit_is_not_said_to_have_one_too_many() {
+    let numbers = ["86-10-6857187", "010-6665701"];
+    assert_refused(&numbers, "expected its area code and all its digits");
 }
 
 #[test]

@@ -167,7 +167,8 @@ pub fn run_speaking<I: Into<OsString> + Clone>(
     }
 }
 
-struct Nobody;
+/// Nobody at a terminal.
+pub struct Nobody;
 
 impl Ask for Nobody {
     fn answers(&self) -> bool {

@@ -12,6 +12,7 @@ use self::told::Told;
 use super::ask::Asked;
 use super::console::{Console, Outcome, content_folder};
 use crate::cli::{Common, Content, New, NewKind};
+use crate::diagnostics::{Code, Report};
 use crate::edit::new::Entry;
 use crate::edit::{self, Draft, Lookup, Step};
 use crate::messages::{OrSay, say};
@@ -26,7 +27,8 @@ pub(super) fn new(options: &New, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = content_folder(&content.folder)?;
     let before = Draft::read(folder)?;
     let loaded = before.load();
-    if !loaded.report.is_clean() {
+    let is_language = matches!(options.kind, NewKind::Language(_));
+    if !loaded.report.is_clean() && !(is_language && lacks_languages_alone(&loaded.report)) {
         return Ok(console.refuse(&loaded.report, &say::nothing_written()));
     }
     let known = Known {
@@ -55,6 +57,16 @@ pub(super) fn new(options: &New, console: &mut Console<'_>) -> Result<Outcome> {
     let said = told.text(folder, &base.unwrap_or_default(), language);
     console.write(&said, say::outcome_not_written())?;
     Ok(Outcome::Clean)
+}
+
+/// Whether nothing is wrong but that there are texts in languages that the site does not have yet.
+fn lacks_languages_alone(report: &Report) -> bool {
+    let mut errors = report.errors();
+    errors.all(|found| match found.code {
+        Code::UnknownLanguage => true,
+        Code::UnexpectedFile => found.place.file.starts_with("locales/"),
+        _ => false,
+    })
 }
 
 /// Where the content is, and the slug that was given.

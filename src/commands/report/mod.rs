@@ -15,7 +15,7 @@ use super::console::{Console, Outcome, content_folder, language_of_site};
 use crate::cli::{Matter, Report, TableFormat};
 use crate::coverage;
 use crate::diagnostics::{Severity, nearest};
-use crate::messages::{Language, say};
+use crate::messages::say;
 use crate::model::{Directory, Id, Organization};
 use crate::snapshot::Snapshot;
 use crate::text::Slug;
@@ -44,26 +44,22 @@ pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outc
         Matter::Gaps => Counted::Gaps(coverage::gaps(directory, within, day)),
     };
     let language = console.language;
-    let tables = |reader| tables::tables(directory, &counted, day, options.list, reader);
     let reader = Reader {
         language,
         names: language_of_site(directory.site(), language),
     };
-    // Programs know the names of columns, whoever has them made.
-    let program = Reader {
-        language: Language::default(),
-        names: directory.site().default_language(),
-    };
+    let tables = || tables::tables(directory, &counted, day, options.list, reader);
     let text = match options.format {
-        TableFormat::Table => joined(tables(reader), |table| {
-            table.columns(console.out.terminal())
-        }),
-        TableFormat::Csv => joined(tables(program), Table::csv),
+        TableFormat::Table => joined(tables(), |table| table.columns(console.out.terminal())),
+        TableFormat::Csv => format!("{BYTE_ORDER_MARK}{}", joined(tables(), Table::csv)),
         TableFormat::Json => json::json(directory, &counted, day, language)?,
     };
     console.write(&text, say::report_not_written())?;
     Ok(Outcome::Clean)
 }
+
+/// Tells spreadsheets that a file is UTF-8; without it, Chinese ones take it for GBK.
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
 fn joined(tables: Vec<Table>, render: impl Fn(&Table) -> String) -> String {
     let tables: Vec<String> = tables.iter().map(render).collect();

@@ -36,7 +36,7 @@ impl FileLinker<'_> {
                 .mistake(written, message)
                 .help(say::how_kinds_are_added());
             self.diagnostics
-                .push(diagnostic.suggest(slug.as_str(), words));
+                .push(diagnostic.suggest_value(slug.as_str(), words));
             return None;
         };
         // A class that could not be read has been reported in kinds.toml.

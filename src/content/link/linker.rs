@@ -347,7 +347,7 @@ impl<'a> FileLinker<'a> {
             );
             let words = known.keys().map(|known| known.as_str());
             self.diagnostics
-                .push(diagnostic.suggest(slug.as_str(), words));
+                .push(diagnostic.suggest_value(slug.as_str(), words));
         }
         target
     }

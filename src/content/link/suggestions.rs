@@ -14,7 +14,7 @@ use crate::content::localized::WrittenText;
 use crate::content::references::{Mention, Mentioned, mentions};
 use crate::content::schema::{ProfileRecord, WrittenTitle};
 use crate::content::tree::{Seat, Tree, WrittenBody, is_quoted_in};
-use crate::diagnostics::{Code, Diagnostic, nearest};
+use crate::diagnostics::{Code, Diagnostic, Fix, nearest};
 use crate::messages::{Argument, Language, Message, say};
 use crate::model::{KindClass, OrganizationKind, UnitKind};
 use crate::text::{Choice, Slug, family_name, narrow, syllable};
@@ -58,16 +58,45 @@ impl References<'_> {
         let read = self.read.entry(Arc::clone(file));
         let read = read.or_insert_with(|| mentions(kind, text));
         let mention = read.iter().find(|mention| mention.span == *span);
-        let help = match mention {
+        let advice = match mention {
             Some(mention) if is_misplaced(self.names.tree, &mention.what) => return false,
-            Some(mention) => self.names.help(kind, mention, found.code),
+            Some(mention) => self.names.advice(kind, mention, found.code),
             None => own_slug(text, span).and_then(|written| self.names.taken(kind, written)),
         };
-        if let Some(help) = help {
+        if let Some(Advice { help, value }) = advice {
+            let fix = value.map(|value| Fix::likely(span.clone(), value));
             *found = found.clone().help(help);
+            found.fix = fix;
         }
         true
     }
+}
+
+/// What to write in place of a value that names nothing.
+struct Advice {
+    help: Message,
+    /// The value, as a file has it, where one thing alone can be meant.
+    value: Option<String>,
+}
+
+impl Advice {
+    fn of(help: Message) -> Self {
+        Self { help, value: None }
+    }
+
+    /// To write the value of the one thing that was found, where it is the only one.
+    fn naming(help: Message, found: &[Known], value: impl Fn(&Known) -> Option<String>) -> Self {
+        let value = match found {
+            [one] => value(one),
+            _ => None,
+        };
+        Self { help, value }
+    }
+}
+
+/// A slug as a value: it has nothing that quotes would have to escape.
+fn in_quotes(slug: &str) -> String {
+    format!("\"{slug}\"")
 }
 
 /// What is written at a place, where it is the value of a key `slug`.
@@ -143,19 +172,27 @@ impl<'a> Names<'a> {
     }
 
     /// What to write for a mention that names nothing by its slug; nothing where the report says as much.
-    fn help(&mut self, kind: FileKind<'_>, mention: &Mention, code: Code) -> Option<Message> {
+    fn advice(&mut self, kind: FileKind<'_>, mention: &Mention, code: Code) -> Option<Advice> {
         let (scope, what) = self.scope(kind, &mention.what)?;
         let written = mention.slug();
         let here = self.called(scope, written);
         if !here.is_empty() {
-            return Some(match mention.what {
+            let help = match mention.what {
                 Mentioned::Kind(_) => say::write_word_of(listed(&here)),
                 _ => write_one_of(&here),
-            });
+            };
+            return Some(Advice::naming(help, &here, |known| {
+                Some(in_quotes(&known.slug))
+            }));
         }
         let elsewhere = self.elsewhere(scope, mention);
         if !elsewhere.is_empty() {
-            return Some(write_one_of(&elsewhere));
+            let help = write_one_of(&elsewhere);
+            // Elsewhere, the organization is a key beside this one.
+            let takes_table = mention.key_in_table().is_some();
+            return Some(Advice::naming(help, &elsewhere, |known| {
+                takes_table.then(|| known.slug.clone())
+            }));
         }
         // A slug without a target has been compared with those that there are.
         let is_name = code == Code::MalformedSlug && !written.contains('/');
@@ -163,7 +200,7 @@ impl<'a> Names<'a> {
     }
 
     /// What to do with a malformed slug of a thing whose well-formed one another thing has.
-    fn taken(&mut self, kind: FileKind<'_>, written: &str) -> Option<Message> {
+    fn taken(&mut self, kind: FileKind<'_>, written: &str) -> Option<Advice> {
         let scope = match kind {
             FileKind::Topics => Scope::Topics,
             FileKind::Organization(organization) | FileKind::Unit(organization, _) => {
@@ -174,7 +211,7 @@ impl<'a> Names<'a> {
         let meant = Slug::parse(written).err()?.suggestion?.to_string();
         let mut known = self.in_scope(scope).values().flatten();
         let is_taken = known.any(|known| known.slug == meant);
-        is_taken.then(|| say::name_taken(meant))
+        is_taken.then(|| Advice::of(say::name_taken(meant)))
     }
 
     /// Where what is mentioned would be, and what it is.
@@ -252,15 +289,18 @@ impl<'a> Names<'a> {
     }
 
     /// The slug nearest to what was written in place of one, or that there is none.
-    fn nearest(&mut self, scope: Scope<'a>, written: &str, what: Message) -> Message {
+    fn nearest(&mut self, scope: Scope<'a>, written: &str, what: Message) -> Advice {
         let meant = Slug::parse(written)
             .err()
             .and_then(|error| error.suggestion);
         let slugs = self.in_scope(scope).values().flatten();
         let slugs = slugs.map(|known| known.slug.as_str());
         match meant.and_then(|meant| nearest(meant.as_str(), slugs)) {
-            Some(near) => say::did_you_mean(near),
-            None => say::nothing_goes_by_name(what, written),
+            Some(near) => Advice {
+                help: say::did_you_mean(near),
+                value: Some(in_quotes(near)),
+            },
+            None => Advice::of(say::nothing_goes_by_name(what, written)),
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Rules that concern more than one value. Each is a file; each looks at the tree as written, so that it finds
 //! what it looks for even where other files are broken.
 
-mod after_death;
 mod appointed_twice;
 mod base_urls;
 mod changes;
@@ -14,6 +13,7 @@ mod former_overlaps;
 mod identifiers;
 mod inverted_dates;
 mod kinds;
+mod lifetimes;
 mod lives;
 mod missing_files;
 mod opening_hours;
@@ -70,7 +70,7 @@ const RULES: &[Rule] = &[
     undisclosed::check,
     salary_ranges::check,
     lives::check,
-    after_death::check,
+    lifetimes::check,
     portfolios::check,
     changes::check,
     orphan_people::check,

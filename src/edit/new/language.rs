@@ -29,17 +29,18 @@ impl Language {
         format!("locales/{}.ftl", self.tag)
     }
 
-    /// What to do on the disk to add it to content that has no errors.
+    /// What to do on the disk to add it to content that has no errors, but for texts that are in the language already.
     ///
     /// # Errors
     /// Where the site has it, or cannot have it.
     pub fn add(&self, before: &Draft) -> Result<Vec<Step>> {
         let (tag, file) = (&self.tag, self.file());
-        if super::languages(before).contains(&tag.to_string()) {
+        if before.languages().contains(&tag.to_string()) {
             return Err(say::language_there_already(tag.to_string()).into());
         }
+        let is_translated = before.texts.contains_key(&file);
         let at = before.folder().join(&file);
-        if before.texts.contains_key(&file) || at.symlink_metadata().is_ok() {
+        if !is_translated && at.symlink_metadata().is_ok() {
             return Err(say::file_not_written_over(file).into());
         }
         let mut after = before.clone();
@@ -63,13 +64,12 @@ impl Language {
         if let Some(site) = after.texts.get_mut("site.toml") {
             append(site, &sheet.into_text());
         }
-        let english = before
-            .texts
-            .get("locales/en.ftl")
-            .map_or(Strings::built_in(), String::as_str);
-        after
-            .texts
-            .insert(file, format!("{}{english}", self.header()));
+        if !is_translated {
+            let english = before.texts.get("locales/en.ftl");
+            let english = english.map_or(Strings::built_in(), String::as_str);
+            let strings = format!("{}{english}", self.header());
+            after.texts.insert(file, strings);
+        }
         difference(before, &after).map_err(|report| {
             let mistakes = report.errors().map(|found| found.message().clone().into());
             let mistakes = one_after_another(mistakes).unwrap_or("".into());

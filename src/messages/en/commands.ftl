@@ -105,6 +105,18 @@ content-is-back = The content folder { $folder } is back.
 nothing-is-served-yet = The content has errors: visitors are told that it is being repaired until they are mended.
 served-as-read-last = { $reason }; the content is served as it was read last.
 
+# The log at a terminal.
+
+log-request = { $method } { $path }: { $status }, { $milliseconds } ms
+log-nothing-found = nothing was found for “{ $text }”
+log-page-not-made = the page { $path } could not be made: { $cause }
+log-picture-not-made = the picture { $file } could not be made: { $cause }
+log-line-not-made = a line of data could not be made: { $cause }
+log-not-accepted = a connection could not be accepted: { $error }
+log-cut-off = some requests were still being answered
+log-looks-at-files = the system does not tell of changes; files are looked at instead ({ $error })
+log-not-watched = the content cannot be watched: { $error }
+
 # Revisions of git.
 
 not-in-repository = { $folder } is not in a git repository that can be read: { $complaint }
@@ -117,6 +129,12 @@ nothing-in-common = { $one } and { $other } have no commit in common
 content-of-commit-unreadable = the content of { $commit } cannot be read
 no-content-then = { $commit } has no content in { $folder }; the folder may have had another name then
 no-content-in-root = { $commit } has no content in its root; the folder may have had another name then
+git-no-repository = work in a clone of the repository that has the content (git: { $said })
+git-other-owner = its files belong to another user; if you trust them, run `git config --global --add safe.directory { $folder }` (git: { $said })
+git-no-permission = git is not permitted to read a file of it (git: { $said })
+git-left-out = this clone left out what is needed, and it cannot be fetched now; look whether the network is there (git: { $said })
+git-damaged = files of git are damaged or missing; make a new clone and continue there (git: { $said })
+git-said = git: { $said }
 git-silent = git did not answer
 git-not-installed = the program `git` is needed to read revisions and is not installed
 git-not-run = the program `git` cannot be run

@@ -13,6 +13,10 @@ form-of-text = the language before the text, as in en=Library
 form-of-title = a title of titles.toml, or the language before a text, as in en=Library
 form-of-count = a number, as in 10
 form-of-address = an address and a port, as in 127.0.0.1:8080
+usage = Usage: { $usage }
+missing-command = the command is missing; `--help` lists them all
+line-not-utf8 = this line is not in UTF-8
+unreadable-line = this line cannot be read; `--help` tells how it is written
 missing-arguments = these are missing: { $arguments }
 argument-given-twice = `{ $argument }` is given more than once
 conflicting-arguments = `{ $argument }` and `{ $other }` cannot be given together

@@ -43,6 +43,9 @@ latin-for-another = this text is in Latin letters, and is meant to be in `{ $lan
 sort-key-script = lists in `{ $language }` cannot file this: they go by other letters
     .label = not the letters that lists go by
     .help = write the family name first, as it is spelled or read; in Chinese, in pinyin as in "zeng qinghong"
+missing-sort-key = lists in `{ $language }` file `{ $name }` under { $filed }, and it is read with { $read }
+    .label = filed as another language spells it
+    .help = add sort_key.{ $language } = { $reading }, if that is how the name is read
 sort-key-as-read = write "{ $read }", if that is how the name is read
 untranslated-text = this text is the same in `{ $original }` and `{ $copy }`
     .label = expected a text in `{ $copy }`

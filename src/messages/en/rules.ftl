@@ -227,6 +227,14 @@ open-unit = this unit is open, but { $what } { $ended }
     .label = is no more
     .related = ends here
     .help = give the unit end = "{ $end }", or an earlier one; if it moved, give it the parent it has now
+begins-before-birth = { $what } begins on { $date }, before `{ $person }` was born, on { $born }
+    .label = earlier
+    .related = born then
+    .help = look both dates up in the source: one of them is wrong
+ends-before-birth = { $what } ends on { $date }, before `{ $person }` was born, on { $born }
+    .label = earlier
+    .related = born then
+    .help = look both dates up in the source: one of them is wrong
 begins-after-death = { $what } begins on { $date }, after `{ $person }` died, on { $died }
     .label = later
     .related = died then

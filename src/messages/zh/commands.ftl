@@ -86,6 +86,18 @@ content-is-back = 内容文件夹 { $folder } 已恢复。
 nothing-is-served-yet = 内容有错误：改正之前，访问者会看到“正在修复”的页面。
 served-as-read-last = { $reason }；网站仍显示上一次读取的内容。
 
+# 终端中的日志。
+
+log-request = { $method } { $path }：{ $status }，{ $milliseconds } 毫秒
+log-nothing-found = 没有找到“{ $text }”
+log-page-not-made = 无法生成页面 { $path }：{ $cause }
+log-picture-not-made = 无法生成图片 { $file }：{ $cause }
+log-line-not-made = 无法生成一行数据：{ $cause }
+log-not-accepted = 无法接受一个连接：{ $error }
+log-cut-off = 停止时还有请求没有答复完
+log-looks-at-files = 系统不报告文件的改动，改为定时查看文件（{ $error }）
+log-not-watched = 无法跟随内容的改动：{ $error }
+
 # git 的版本。
 
 not-in-repository = { $folder } 不在可以读取的 git 仓库中：{ $complaint }
@@ -98,6 +110,12 @@ nothing-in-common = { $one } 和 { $other } 没有共同的提交
 content-of-commit-unreadable = 读不了 { $commit } 的内容
 no-content-then = { $commit } 的 { $folder } 中没有内容；这个文件夹当时可能用的是别的名称
 no-content-in-root = { $commit } 的根目录中没有内容；内容文件夹当时可能用的是别的名称
+git-no-repository = 请在内容所在仓库的克隆中运行（git：{ $said }）
+git-other-owner = 其中的文件属于这台计算机的另一个用户；如果信任它们，请运行 `git config --global --add safe.directory { $folder }`（git：{ $said }）
+git-no-permission = git 没有权限读取其中的文件（git：{ $said }）
+git-left-out = 这个克隆没有取回所需的内容，现在也无法取回；请检查网络（git：{ $said }）
+git-damaged = git 的文件损坏或缺失；请重新克隆，在新的克隆中继续（git：{ $said }）
+git-said = git：{ $said }
 git-silent = git 没有回应
 git-not-installed = 读取 git 版本需要程序 `git`，而这台计算机没有安装
 git-not-run = 无法运行程序 `git`

@@ -13,6 +13,10 @@ form-of-text = 语言、等号和文字，例如 zh=图书馆
 form-of-title = titles.toml 中的职务名称，或语言、等号和文字，例如 zh=馆长
 form-of-count = 数字，例如 10
 form-of-address = 地址和端口，例如 127.0.0.1:8080
+usage = 用法：{ $usage }
+missing-command = 还缺少命令；`--help` 可列出全部命令
+line-not-utf8 = 这条命令不是 UTF-8 编码
+unreadable-line = 看不懂这条命令；写法见 `--help`
 missing-arguments = 还缺少：{ $arguments }
 argument-given-twice = `{ $argument }` 只能写一次
 conflicting-arguments = `{ $argument }` 和 `{ $other }` 不能同时使用

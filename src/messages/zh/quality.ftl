@@ -43,6 +43,9 @@ latin-for-another = 这段文字是拉丁字母，而这里的语言是 `{ $lang
 sort-key-script = `{ $language }` 的名单无法按这里写的排序：名单用的是别的字母
     .label = 不是名单排序所用的字母
     .help = 请按拼写或读音写，姓在前；中文写拼音，如 "zeng qinghong"
+missing-sort-key = `{ $language }` 的名单把 `{ $name }` 排在 { $filed } 下，而它的读音在 { $read } 下
+    .label = 按另一种语言的拼写排序
+    .help = 如果读音没有错，请加上 sort_key.{ $language } = { $reading }
 sort-key-as-read = 如果读音没有错，请写 "{ $read }"
 untranslated-text = 这段文字在 `{ $original }` 和 `{ $copy }` 中完全相同
     .label = 应当是 `{ $copy }` 的文字

@@ -227,6 +227,14 @@ open-unit = 这个部门没有写结束日期，但{ $what }{ $ended }
     .label = 已经撤销
     .related = 这里结束
     .help = 请给部门写上 end = "{ $end }" 或更早的日期；如果已经改隶，请把 parent 改为现在的上级
+begins-before-birth = { $what }从 { $date } 开始，而 `{ $person }` 于 { $born } 才出生
+    .label = 早于出生日期
+    .related = 此时出生
+    .help = 请查对来源：两个日期中有一个不对
+ends-before-birth = { $what }到 { $date } 结束，而 `{ $person }` 于 { $born } 才出生
+    .label = 早于出生日期
+    .related = 此时出生
+    .help = 请查对来源：两个日期中有一个不对
 begins-after-death = { $what }从 { $date } 开始，而 `{ $person }` 已于 { $died } 去世
     .label = 晚于去世日期
     .related = 此时去世

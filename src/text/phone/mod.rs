@@ -95,8 +95,11 @@ impl Phone {
         let without = |at: usize| format!("{}{}", &digits[..at], &digits[at + 1..]);
         let is_number =
             |digits: String| matches!(planned_number(&written, &digits, region), Ok(Some(_)));
-        let has_one_too_many =
-            digits.len() <= MOST_DIGITS && (0..digits.len()).map(without).any(is_number);
+        // Where one more makes a number too, nobody knows which it is.
+        let lacks_one = || ('0'..='9').any(|digit| is_number(format!("{digits}{digit}")));
+        let has_one_too_many = digits.len() <= MOST_DIGITS
+            && (0..digits.len()).map(without).any(is_number)
+            && !lacks_one();
         let is_abroad = || PlannedNumber::international(&digits).is_some();
         Err(match has_one_too_many {
             true => PhoneError::DigitTooMany,

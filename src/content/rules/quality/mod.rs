@@ -13,6 +13,7 @@ mod heads_of_two;
 mod invisible_characters;
 mod letters;
 mod missing_alt;
+mod missing_sort_keys;
 mod mistyped_domains;
 mod near;
 mod not_verified;
@@ -57,6 +58,7 @@ const TEXT_RULES: &[TextRule] = &[
     visible_markup::check,
     wrong_language::check,
     sort_key_scripts::check,
+    missing_sort_keys::check,
 ];
 
 /// A rule about all files.

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::TextFile;
+use super::letters::is_han;
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic, Fix};
 use crate::messages::say;
@@ -62,6 +63,7 @@ fn marks(text: &str) -> Vec<Markup> {
             .or_else(|| entity(rest))
             .or_else(|| link(rest))
             .or_else(|| strong(rest))
+            .or_else(|| emphasis(&text[..at], rest))
         {
             Some((length, instead)) => {
                 let part = at..at + length;
@@ -200,6 +202,23 @@ fn strong(text: &str) -> Option<Found> {
     let has_word = words.contains(char::is_alphabetic);
     let is_strong = has_word && words.trim() == words && !words.contains(['*', '\n']);
     is_strong.then(|| (words.len() + "****".len(), words.to_owned()))
+}
+
+/// Words that Markdown would set in italics, where they stand apart: a star within a word hides a letter, as in `王*明`, and
+/// one at its end leads to a note. Chinese goes on behind them without a space.
+fn emphasis(before: &str, text: &str) -> Option<Found> {
+    let (words, behind) = text.strip_prefix('*')?.split_once('*')?;
+    let is_apart =
+        |next: Option<char>| next.is_none_or(|next| !next.is_alphanumeric() && next != '*');
+    let is_one_word = words.chars().all(char::is_alphanumeric);
+    let next = behind.chars().next();
+    let goes_on = is_one_word && next.is_some_and(is_han);
+    let is_emphasis = words.contains(char::is_alphabetic)
+        && words.trim() == words
+        && !words.contains('\n')
+        && is_apart(before.chars().next_back())
+        && (is_apart(next) || goes_on);
+    is_emphasis.then(|| (words.len() + "**".len(), words.to_owned()))
 }
 
 /// The line under the heads of a table, which Markdown in its standard form does not have.
