@@ -116,8 +116,11 @@ fn unavailable(error: std::io::Error) -> anyhow::Error {
     }
 }
 
-/// The common complaints by words of theirs, and what they mean.
-const COMPLAINTS: &[(&str, fn(&str) -> Message)] = &[
+/// What a complaint means.
+type Meaning = fn(&str) -> Message;
+
+/// The common complaints by words of theirs.
+const COMPLAINTS: &[(&str, Meaning)] = &[
     ("not a git repository", |said| say::git_no_repository(said)),
     ("dubious ownership", |said| {
         // Git names the folder between quotes.

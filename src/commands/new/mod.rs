@@ -27,8 +27,11 @@ pub(super) fn new(options: &New, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = content_folder(&content.folder)?;
     let before = Draft::read(folder)?;
     let loaded = before.load();
-    let is_language = matches!(options.kind, NewKind::Language(_));
-    if !loaded.report.is_clean() && !(is_language && lacks_languages_alone(&loaded.report)) {
+    let may_begin = match options.kind {
+        NewKind::Language(_) => lacks_languages_alone(&loaded.report),
+        _ => loaded.report.is_clean(),
+    };
+    if !may_begin {
         return Ok(console.refuse(&loaded.report, &say::nothing_written()));
     }
     let known = Known {
