@@ -19,6 +19,8 @@ pub mod search;
 pub mod server;
 pub mod site;
 pub mod snapshot;
+pub mod spreadsheet;
 pub mod strings;
 pub mod text;
 pub mod watch;
+pub mod workbook;

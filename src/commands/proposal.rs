@@ -51,9 +51,14 @@ pub fn propose(
     if !said.is_empty() {
         said.push('\n');
     }
+    let steps = edit::steps_between(&before.draft, &after);
+    if steps.is_empty() {
+        let nothing = lines(&[say::nothing_to_change()], language);
+        console.write(&format!("{said}{nothing}"), say::outcome_not_written())?;
+        return Ok(Outcome::Clean);
+    }
     said.push_str(&review(&before.version, &version, language)?);
     console.write(&said, say::review_not_written())?;
-    let steps = edit::steps_between(&before.draft, &after);
     let closing = match is_confirmed(confirm, console)? {
         true => {
             edit::apply(before.draft.folder(), &steps)?;

@@ -3,6 +3,7 @@
 //! A suggested slug may be wrong where a name has several readings, so an editor is asked. Family names that are
 //! read otherwise than the character mostly is have a table of their own.
 
+use crate::model::UnitKind;
 use crate::text::{Slug, name_in_pinyin, passport_syllable};
 
 /// A name in a language.
@@ -64,6 +65,46 @@ pub fn sort_key(names: &[Name], language: &str) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// How the names of units of a kind end, in lower case; the first that fits counts.
+const ENDINGS: &[(&str, UnitKind)] = &[
+    ("委员会", UnitKind::Committee),
+    ("committee", UnitKind::Committee),
+    ("commission", UnitKind::Committee),
+    ("中心", UnitKind::Center),
+    ("center", UnitKind::Center),
+    ("centre", UnitKind::Center),
+    ("博物馆", UnitKind::Museum),
+    ("museum", UnitKind::Museum),
+    ("办公室", UnitKind::Office),
+    ("办公厅", UnitKind::Office),
+    ("办", UnitKind::Office),
+    ("office", UnitKind::Office),
+    ("处", UnitKind::Division),
+    ("科", UnitKind::Division),
+    ("股", UnitKind::Division),
+    ("division", UnitKind::Division),
+    ("section", UnitKind::Division),
+    ("司", UnitKind::Department),
+    ("局", UnitKind::Department),
+    ("部", UnitKind::Department),
+    ("department", UnitKind::Department),
+    ("bureau", UnitKind::Department),
+];
+
+/// What kind of part a unit of these names is, by how they end: `other` where that tells nothing.
+pub fn kind_of_unit(names: &[Name]) -> UnitKind {
+    let kinds = names.iter().filter_map(|(_, name)| {
+        let name = name.trim().to_lowercase();
+        let ends = |(ending, _): &&(&str, UnitKind)| name.ends_with(ending);
+        let begins = |(ending, _): &&(&str, UnitKind)| {
+            ending.is_ascii() && name.starts_with(&format!("{ending} of "))
+        };
+        let known = ENDINGS.iter().find(|it| ends(it) || begins(it));
+        known.map(|(_, kind)| *kind)
+    });
+    { kinds }.next().unwrap_or(UnitKind::Other)
 }
 
 fn of_latin(name: &str) -> Option<Slug> {

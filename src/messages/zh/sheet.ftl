@@ -1,0 +1,122 @@
+# 电子表格：写成表格，以及从表格导入。
+
+sheet-is-empty = { $path } 是空的
+sheet-is-broken = { $path } 已损坏，无法读取；请用原来的软件打开，重新保存
+sheet-is-none = { $path } 不是电子表格；可以读取 .xlsx、.ods 和 .csv
+sheet-is-no-text = { $path } 不是电子表格，也不是 UTF-8、UTF-16 或 GB18030 编码的文本；可以读取 .xlsx、.ods 和 .csv
+sheet-is-too-large = { $path } 太大，不像是机构的名单；请删去不需要的内容
+sheet-has-password = { $path } 设有密码；请取消密码后保存
+sheet-of-old-kind = { $path } 是旧格式 .xls；请另存为 .xlsx
+workbook-not-written = 无法生成工作簿
+
+sheet-of-units = 部门
+sheet-of-posts = 职务
+sheet-of-appointments = 任职
+sheet-of-people = 人员
+sheet-of-contacts = 联系方式
+sheet-of-functions = 职能
+row-of-sheet = { $sheet }第 { $row } 行
+row-of-file = 第 { $row } 行
+cell-yes = 是
+cell-no = 否
+language-called = { $tag ->
+    [en] 英文
+    [zh] 中文
+   *[other] { $tag }
+}
+heading-in-language = { $heading }（{ $language }）
+heading-id = 标识
+heading-of-post = 职务
+heading-of-body = 所属
+note-of-id = 用来与其他各行区分，不能改动；新增的行留空。改名请用 `minglu rename`。
+note-of-of = 属于哪个机构、职务或人员，从列表中选取；新增的行也可以填写新增内容的名称。
+heading = { $key ->
+    [order] 次序
+    [kind] 类别
+    [group] 归属方式
+    [parent] 上级部门
+    [start] 起始日期
+    [end] 结束日期
+    [name] 名称
+    [short_name] 简称
+    [summary] 简介
+    [rank] 级别
+    [mission] 宗旨
+    [remit] 职能引语
+    [updated] 来源更新日期
+    [verified] 核实日期
+    [title] 职务名称
+    [description] 职责
+    [grade] 职级
+    [head] 负责人
+    [reports_to] 上级职务
+    [multiple_holders] 多人担任
+    [precedence] 排序
+    [full_time_equivalent] 折合全职人数
+    [undisclosed] 姓名不公开
+    [person] 任职者
+    [post] 因何职务兼任
+    [sort_key] 排序写法
+    [gender] 性别
+    [born] 出生日期
+    [died] 去世日期
+    [biography] 简历
+    [purpose] 用途
+    [phones] 电话
+    [faxes] 传真
+    [emails] 电子邮箱
+    [website] 网站
+    [form] 在线留言
+    [address] 地址
+    [postal_code] 邮政编码
+    [access] 到达方式
+    [hours] 办公时间
+    [holidays] 法定节假日
+    [id] 链接标识
+    [text] 内容
+    [topics] 主题
+   *[other] { $key }
+}
+word-of-schema = { $word ->
+    [government] 政府机关
+    [research] 科研机构
+    [association] 团体
+    [department] 司局部委
+    [office] 办公室
+    [division] 处室科室
+    [committee] 委员会
+    [center] 中心
+    [museum] 博物馆
+    [other] 其他
+    [substantive] 正式
+    [acting] 代理
+    [concurrent] 兼任
+    [honorary] 名誉
+    [ex-officio] 因职务兼任
+    [acting-ex-officio] 因代理职务兼任
+    [female] 女
+    [male] 男
+    [open] 开放
+    [closed] 不开放
+    [internal] 内设
+   *[any] { $word }
+}
+
+workbook-of-nobody = 工作簿没有写明属于哪个组织
+wrote-workbook = 已写入 { $path }。修改单元格后运行：minglu import { $path }
+no-place-for-row = 没有 `{ $slug }` 所属的机构
+cannot-be-put = { $file } 中 `{ $key }` 的写法只能手工修改
+row-twice = `{ $id }` 出现在两行中；新增的行请不要填写标识
+row-of-nothing = 内容中没有 `{ $id }`；新增的行请不要填写标识
+row-has-changed = `{ $id }` 现在已是另一项；请重新生成工作簿
+row-needs = 新增的行须填写“{ $heading }”
+cell-is-fixed = “{ $heading }”不能在这里修改
+cell-changed-twice = 工作簿生成之后，内容中的“{ $heading }”也改过，现为“{ $now }”
+cell-is-for-file = “{ $heading }”只能在 { $file } 中修改
+cell-names-nothing = “{ $heading }”：没有“{ $cell }”，或者不止一个
+cell-is-no-number = “{ $heading }”：“{ $cell }”不是数字
+rows-removed = { $sheet }：少了 { $count } 行，没有因此删除任何内容：{ $ids }
+many-rows-removed = { $sheet }：少了 { $count } 行，没有因此删除任何内容：{ $ids } 等
+left-out = 有 { $count } 行没有导入：
+left-out-row = { "  " }{ $place }：{ $reason }
+nothing-to-change = 没有需要修改的内容。
