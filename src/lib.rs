@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod diagnostics;
 pub mod edit;
 pub mod images;
+pub mod lists;
 pub mod messages;
 pub mod model;
 pub mod pictures;

@@ -77,6 +77,8 @@ fn run(repository: &Repository, command: &str) {
     for word in &mut words {
         if let Some(path) = word.strip_prefix("content/") {
             *word = format!("{content}/{path}");
+        } else if is_beside_content(word) {
+            *word = beside_content(repository, word);
         }
     }
     if words[0] != "explain" {
@@ -86,6 +88,17 @@ fn run(repository: &Repository, command: &str) {
     let said = String::from_utf8_lossy(&output.stdout);
     let complaint = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{command}\n{said}{complaint}");
+}
+
+/// Whether a word names a list or a workbook, which is no content.
+fn is_beside_content(word: &str) -> bool {
+    let endings = [".csv", ".xlsx", "phones.toml"];
+    endings.iter().any(|ending| word.ends_with(ending))
+}
+
+fn beside_content(repository: &Repository, name: &str) -> String {
+    let folder = repository.content().parent().unwrap();
+    folder.join(name).to_str().unwrap().to_owned()
 }
 
 /// The path below the content folder, where a block names one.
@@ -117,6 +130,10 @@ fn follow(repository: &Repository, section: &Section<'_>) {
             "toml" => {
                 let text = format!("{}\n", lines.join("\n"));
                 repository.write(file(lines[0], "# "), &text);
+            }
+            "csv" => {
+                let list = beside_content(repository, "phones.csv");
+                std::fs::write(list, lines.join("\n")).unwrap();
             }
             "sh" => {
                 let own = lines.iter().filter(|line| line.starts_with("minglu "));

@@ -96,6 +96,12 @@ pub struct Import {
     /// The spreadsheet: `.xlsx`, `.ods`, or `.csv` in UTF-8, UTF-16 or GB18030.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+    /// Whose list it is, by slug or name; the only organization without it. A workbook of `minglu sheet` says so itself.
+    #[arg(long, value_name = "ORGANIZATION")]
+    pub organization: Option<String>,
+    /// What the columns of a list mean: a file that is written for you to correct where it is not there.
+    #[arg(long, value_name = "MAPPING")]
+    pub mapping: Option<PathBuf>,
     /// How it is confirmed.
     #[command(flatten)]
     pub confirm: Confirm,

@@ -1,13 +1,10 @@
 //! `minglu sheet`: an organization as a workbook, which `minglu import` takes back.
 
-use std::fs::File;
-use std::io::Write;
-use std::path::Path;
-
 use anyhow::Result;
 use jiff::Timestamp;
 
 use super::console::{Console, Outcome, content_folder, shown};
+use super::replace::write_new;
 use crate::cli;
 use crate::compare::Version;
 use crate::edit::{Draft, Lookup};
@@ -32,17 +29,4 @@ pub(super) fn sheet(options: &cli::Sheet, console: &mut Console<'_>) -> Result<O
     let said = say::wrote_workbook(shown(&options.file)).text(console.language);
     console.write(&format!("{said}\n"), say::outcome_not_written())?;
     Ok(Outcome::Clean)
-}
-
-/// Writes a file that is not there. One that is may be what somebody has been working on.
-fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
-    if path.exists() {
-        return Err(say::file_not_written_over(shown(path)).into());
-    }
-    let written = File::create_new(path).and_then(|mut file| {
-        let written = file.write_all(bytes);
-        // Half a workbook is none.
-        written.inspect_err(|_| drop(std::fs::remove_file(path)))
-    });
-    written.or_say(|| say::path_not_written(shown(path)))
 }

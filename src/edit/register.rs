@@ -139,15 +139,15 @@ impl Register {
     fn take_words(&mut self, kind: FileKind<'_>, table: &DeTable<'_>) {
         match kind {
             FileKind::Site => {
-                let tags = members(table, "languages").filter_map(|(language, _)| word(language, "tag"));
+                let tags =
+                    members(table, "languages").filter_map(|(language, _)| word(language, "tag"));
                 self.languages = tags.map(str::to_owned).collect();
             }
             FileKind::Titles => self.take_tables(WordKind::Title, table, "singular"),
             FileKind::Kinds => self.take_tables(WordKind::Kind, table, "label"),
             FileKind::Topics => {
-                let topics = members(table, "topics").filter_map(|(topic, _)| {
-                    Some((slug(topic, "slug")?, names(topic, "name")))
-                });
+                let topics = members(table, "topics")
+                    .filter_map(|(topic, _)| Some((slug(topic, "slug")?, names(topic, "name"))));
                 self.words.insert(WordKind::Topic, topics.collect());
             }
             _ => {}

@@ -167,7 +167,8 @@ impl Taking<'_> {
         let mut draft = self.accepted.clone();
         for (at, row) in rows {
             for edit in &row.edits {
-                self.apply(edit, &mut draft).map_err(|reason| (*at, reason))?;
+                self.apply(edit, &mut draft)
+                    .map_err(|reason| (*at, reason))?;
             }
         }
         Ok(draft)
@@ -179,7 +180,12 @@ impl Taking<'_> {
                 let written = entry.write(slug, self.languages, draft);
                 return written.map_err(|_| say::no_place_for_row(slug.as_str()));
             }
-            Edit::Put { table, key, language, .. } => (table, *key, language.as_deref()),
+            Edit::Put {
+                table,
+                key,
+                language,
+                ..
+            } => (table, *key, language.as_deref()),
             Edit::Append { table, key, .. } => (table, *key, None),
         };
         let order = self.orders.entry(table.record);

@@ -4,7 +4,7 @@
 //! read otherwise than the character mostly is have a table of their own.
 
 use crate::model::UnitKind;
-use crate::text::{Slug, name_in_pinyin, passport_syllable};
+use crate::text::{Slug, family_name, name_in_pinyin, passport_syllable};
 
 /// A name in a language.
 pub type Name = (String, String);
@@ -64,6 +64,41 @@ pub fn sort_key(names: &[Name], language: &str) -> Option<String> {
             Some(format!("{last} {}", rest.join(" ")))
         }
         _ => None,
+    }
+}
+
+/// Frequent Chinese family names. Where a name in Latin letters has the reading of one, that may be the family name.
+const FAMILY_NAMES: &str = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵";
+
+/// What somebody is filed under whose name is in Latin letters alone: the family name behind a comma's place, or else the last
+/// word. Nothing where either end may be a Chinese family name.
+pub fn sort_key_of_latin(name: &str) -> Option<String> {
+    let name = name.to_lowercase();
+    if !name.chars().any(|letter| letter.is_ascii_alphabetic()) {
+        return None;
+    }
+    if let Some((family, given)) = name.split_once(',') {
+        return Some(
+            format!("{} {}", family.trim(), given.trim())
+                .trim()
+                .to_owned(),
+        );
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_chinese = |word: &str| {
+        let mut readings = FAMILY_NAMES
+            .chars()
+            .filter_map(|character| Some(family_name(&character.to_string())?.0));
+        readings.any(|reading| reading == word)
+    };
+    match words[..] {
+        [word] => Some(word.to_owned()),
+        [first, .., last] => match (is_chinese(first), is_chinese(last)) {
+            (true, true) => None,
+            (true, false) => Some(words.join(" ")),
+            _ => Some(format!("{last} {}", words[..words.len() - 1].join(" "))),
+        },
+        [] => None,
     }
 }
 

@@ -93,9 +93,9 @@ pub fn append(text: &str, spot: Spot<'_>, lines: &[String]) -> Option<String> {
 
 /// The table to which the steps lead.
 pub fn table_at<'t, 'i>(table: &'t DeTable<'i>, steps: &[Step]) -> Option<&'t DeTable<'i>> {
-    steps
-        .iter()
-        .try_fold(table, |table, step| step.member(table)?.get_ref().as_table())
+    steps.iter().try_fold(table, |table, step| {
+        step.member(table)?.get_ref().as_table()
+    })
 }
 
 /// A key with its value.
@@ -306,7 +306,9 @@ impl Found<'_, '_> {
                 .map(|(key, value)| (key.span().start, value.span().end))
                 .collect();
             spans.sort_unstable();
-            let place = spans.iter().position(|(start, _)| *start == self.key.start)?;
+            let place = spans
+                .iter()
+                .position(|(start, _)| *start == self.key.start)?;
             let before = place.checked_sub(1).and_then(|place| spans.get(place));
             return Some(match (before, spans.get(place + 1)) {
                 (Some((_, before)), _) => (*before..end, String::new()),
@@ -325,7 +327,9 @@ fn changed(text: &str, found: &Spanned<DeValue<'_>>, value: &Value) -> Option<Ve
     if let (Value::List(new), Some(old)) = (value, found.get_ref().as_array()) {
         let old: Vec<_> = old.iter().map(|member| (member.span(), member)).collect();
         let is_same = |at: usize, of_new: usize| {
-            let old = old.get(at).and_then(|(_, member)| member.get_ref().as_str());
+            let old = old
+                .get(at)
+                .and_then(|(_, member)| member.get_ref().as_str());
             old.is_some() && old == new.get(of_new).map(String::as_str)
         };
         let most = old.len().min(new.len());
@@ -334,12 +338,17 @@ fn changed(text: &str, found: &Spanned<DeValue<'_>>, value: &Value) -> Option<Ve
             .take_while(|back| is_same(old.len() - back, new.len() - back))
             .count();
         let gone: Vec<_> = old[first..old.len() - last].iter().collect();
-        let come: Vec<String> = new[first..new.len() - last].iter().map(|text| quoted(text)).collect();
+        let come: Vec<String> = new[first..new.len() - last]
+            .iter()
+            .map(|text| quoted(text))
+            .collect();
         let before = first.checked_sub(1).map(|at| old[at].0.end);
         return Some(match (&gone[..], &come[..]) {
             (gone, come) if gone.len() == come.len() => {
                 let pairs = gone.iter().zip(come);
-                pairs.map(|((span, _), new)| (span.clone(), new.clone())).collect()
+                pairs
+                    .map(|((span, _), new)| (span.clone(), new.clone()))
+                    .collect()
             }
             ([], come) => {
                 let joined = come.join(", ");
@@ -414,7 +423,9 @@ fn lines(text: &str) -> String {
 
 /// Whether a comment's value only shows where one goes.
 fn is_placeholder(value: &str) -> bool {
-    value.contains('…') || value.contains("YYYY") || matches!(value, "1" | "true" | "\"unofficial\"")
+    value.contains('…')
+        || value.contains("YYYY")
+        || matches!(value, "1" | "true" | "\"unofficial\"")
 }
 
 /// From where to where a value is written that stands with the keys of its table, and under no header.

@@ -51,7 +51,13 @@ fn decoded(bytes: &[u8]) -> Option<String> {
 
 /// The encoding of a text that begins with no mark.
 fn without_mark(bytes: &[u8]) -> &'static Encoding {
-    let nulls = |first: usize| bytes.iter().skip(first).step_by(2).filter(|byte| **byte == 0);
+    let nulls = |first: usize| {
+        bytes
+            .iter()
+            .skip(first)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+    };
     let (even, odd) = (nulls(0).count(), nulls(1).count());
     match std::str::from_utf8(bytes) {
         // Commas and ends of lines have a null beside them.

@@ -59,7 +59,9 @@ fn of_xlsx(source: Source, shown: &str) -> Result<Vec<Table>> {
             }
         }
         left = cells.left;
-        let merged = workbook.merge_cells_by_sheet_name(&name).unwrap_or_default();
+        let merged = workbook
+            .merge_cells_by_sheet_name(&name)
+            .unwrap_or_default();
         let merged = merged.iter().map(|area| Merged {
             rows: (area.start.0 as usize + 1, area.end.0 as usize + 1),
             columns: (area.start.1 as usize, area.end.1 as usize),

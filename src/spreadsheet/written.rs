@@ -167,7 +167,10 @@ fn width(page: &Page, column: usize) -> usize {
         let lines = text.lines().map(unicode_width::UnicodeWidthStr::width);
         lines.max().unwrap_or_default()
     };
-    let heading = page.columns.get(column).map_or(0, |column| of_text(&column.heading));
+    let heading = page
+        .columns
+        .get(column)
+        .map_or(0, |column| of_text(&column.heading));
     let cells = page.rows.iter().filter_map(|row| row.get(column));
     let widest = cells.map(|text| of_text(text)).max().unwrap_or_default();
     let (least, most) = WIDTHS;

@@ -127,7 +127,8 @@ impl<'a> Begun<'a> {
 
     fn unit(&mut self, row: &Reading<'_>) -> Result<Vec<Edit>, Message> {
         let names = row.names("name");
-        let suggested = edit::slug(&names, false).ok_or_else(|| say::row_needs(row.heading("name", self)))?;
+        let suggested =
+            edit::slug(&names, false).ok_or_else(|| say::row_needs(row.heading("name", self)))?;
         let kind = match row.cell("kind") {
             "" => Slug::parse(edit::kind_of_unit(&names).word()).ok(),
             _ => self.slug(row, "kind")?,
@@ -151,7 +152,12 @@ impl<'a> Begun<'a> {
         };
         let mut edits = vec![Edit::Begin(Box::new(entry), thing.slug().clone())];
         edits.extend(self.puts(row, &place, &["name", "kind", "parent"])?);
-        self.name(row.kind, names.into_iter().map(|(_, name)| name), &thing, &place);
+        self.name(
+            row.kind,
+            names.into_iter().map(|(_, name)| name),
+            &thing,
+            &place,
+        );
         Ok(edits)
     }
 
@@ -195,14 +201,17 @@ impl<'a> Begun<'a> {
         let mut edits = vec![Edit::Begin(Box::new(entry), thing.slug().clone())];
         edits.extend(self.puts(row, &place, &["title", "head", "multiple_holders"])?);
         let of = row.of().to_owned();
-        let names = names.into_iter().flat_map(|(_, name)| [format!("{of}/{name}"), name]);
+        let names = names
+            .into_iter()
+            .flat_map(|(_, name)| [format!("{of}/{name}"), name]);
         self.name(row.kind, names, &thing, &place);
         Ok(edits)
     }
 
     fn person(&mut self, row: &Reading<'_>) -> Result<(Vec<Edit>, Option<ContentRef>), Message> {
         let name = row.names("name");
-        let suggested = edit::slug(&name, true).ok_or_else(|| say::row_needs(row.heading("name", self)))?;
+        let suggested =
+            edit::slug(&name, true).ok_or_else(|| say::row_needs(row.heading("name", self)))?;
         let mut sort_key = row.names("sort_key");
         for (tag, _) in &name {
             if !sort_key.iter().any(|(known, _)| known == tag) {
@@ -224,14 +233,21 @@ impl<'a> Begun<'a> {
         };
         let mut edits = vec![Edit::Begin(Box::new(entry), thing.slug().clone())];
         edits.extend(self.puts(row, &place, &["name", "sort_key"])?);
-        self.name(row.kind, name.into_iter().map(|(_, name)| name), &thing, &place);
+        self.name(
+            row.kind,
+            name.into_iter().map(|(_, name)| name),
+            &thing,
+            &place,
+        );
         Ok((edits, Some(thing)))
     }
 
-    fn appointment(&mut self, row: &Reading<'_>) -> Result<(Vec<Edit>, Option<ContentRef>), Message> {
-        let is_post = |thing: &ContentRef| {
-            matches!(thing, ContentRef::Post(..) | ContentRef::PostFile(..))
-        };
+    fn appointment(
+        &mut self,
+        row: &Reading<'_>,
+    ) -> Result<(Vec<Edit>, Option<ContentRef>), Message> {
+        let is_post =
+            |thing: &ContentRef| matches!(thing, ContentRef::Post(..) | ContentRef::PostFile(..));
         let (_, table) = self.owner(row, row.of(), is_post)?;
         let new = self.find_new(SheetKind::People, row.cell("person"));
         let person = new.map(|(person, _)| person.clone());
@@ -284,8 +300,15 @@ impl<'a> Begun<'a> {
         let unknown = || say::cell_names_nothing(heading(), cell);
         let written = cell.split(" · ").next().unwrap_or(cell).trim();
         if let Some((post, place)) = written.rsplit_once('#') {
-            let post = self.register.posts.iter().find(|known| known.thing.short() == post);
-            let place = place.parse::<usize>().ok().and_then(|place| place.checked_sub(1));
+            let post = self
+                .register
+                .posts
+                .iter()
+                .find(|known| known.thing.short() == post);
+            let place = place
+                .parse::<usize>()
+                .ok()
+                .and_then(|place| place.checked_sub(1));
             let (post, place) = post.zip(place).ok_or_else(unknown)?;
             let mut table = of_post(&post.thing, &post.file, &post.steps);
             table.steps.push(Step::At("appointments", place));
@@ -301,7 +324,9 @@ impl<'a> Begun<'a> {
             }
         }
         let labels = Labels::new(self.register, self.organization, self.language);
-        let meant = labels.meant(row.kind, &SheetColumn::Of, cell).ok_or_else(unknown)?;
+        let meant = labels
+            .meant(row.kind, &SheetColumn::Of, cell)
+            .ok_or_else(unknown)?;
         let bodies = self.register.bodies.iter();
         let mut bodies = bodies.filter(|body| is_in(&body.thing, self.organization));
         if let Some(body) = bodies.find(|body| body.thing.short() == meant)
@@ -312,7 +337,10 @@ impl<'a> Begun<'a> {
         let mut posts = self.register.posts.iter();
         let post = posts.find(|post| post.thing.short() == meant && is_meant(&post.thing));
         let post = post.ok_or_else(unknown)?;
-        Ok((post.thing.clone(), of_post(&post.thing, &post.file, &post.steps)))
+        Ok((
+            post.thing.clone(),
+            of_post(&post.thing, &post.file, &post.steps),
+        ))
     }
 
     fn find_new(&self, kind: SheetKind, cell: &str) -> Option<(&ContentRef, &TablePlace)> {
@@ -350,7 +378,10 @@ impl<'a> Begun<'a> {
     fn slug(&self, row: &Reading<'_>, key: &str) -> Result<Option<Slug>, Message> {
         let labels = Labels::new(self.register, self.organization, self.language);
         let cell = row.cell(key);
-        let column = row.shape.column(key).and_then(|at| row.shape.columns.get(at));
+        let column = row
+            .shape
+            .column(key)
+            .and_then(|at| row.shape.columns.get(at));
         let meant = column.and_then(|column| labels.meant(row.kind, column, cell));
         let slug = meant.and_then(|meant| Slug::parse(&meant).ok());
         match slug {
@@ -360,7 +391,12 @@ impl<'a> Begun<'a> {
     }
 
     /// The other values of a row.
-    fn puts(&self, row: &Reading<'_>, place: &TablePlace, done: &[&str]) -> Result<Vec<Edit>, Message> {
+    fn puts(
+        &self,
+        row: &Reading<'_>,
+        place: &TablePlace,
+        done: &[&str],
+    ) -> Result<Vec<Edit>, Message> {
         let values = self.values(row, done)?;
         let puts = values.into_iter().map(|(key, language, value)| Edit::Put {
             table: place.clone(),
@@ -373,10 +409,12 @@ impl<'a> Begun<'a> {
 
     fn lines(&self, row: &Reading<'_>, done: &[&str]) -> Result<Vec<String>, Message> {
         let values = self.values(row, done)?;
-        let lines = values.into_iter().map(|(key, language, value)| match language {
-            Some(language) => line(&format!("{key}.{language}"), &value),
-            None => line(key, &value),
-        });
+        let lines = values
+            .into_iter()
+            .map(|(key, language, value)| match language {
+                Some(language) => line(&format!("{key}.{language}"), &value),
+                None => line(key, &value),
+            });
         Ok(lines.collect())
     }
 

@@ -75,14 +75,16 @@ fn organization(tables: &[Table]) -> Option<Slug> {
         let first = table.rows.first()?;
         (first.cell(0) == BEFORE).then(|| first.cell(1))
     });
-    let named = tables.iter().filter(|table| {
-        kind_of(table).is_some_and(|kind| kind != SheetKind::People)
-    });
+    let named = tables
+        .iter()
+        .filter(|table| kind_of(table).is_some_and(|kind| kind != SheetKind::People));
     let named = named.flat_map(|table| {
         let rows = table.rows.iter().filter(|row| row.number > 2);
         rows.filter_map(|row| row.cell(0).split(['/', '#']).next())
     });
-    let mut slugs = before.chain(named).filter_map(|slug| Slug::parse(slug).ok());
+    let mut slugs = before
+        .chain(named)
+        .filter_map(|slug| Slug::parse(slug).ok());
     slugs.next()
 }
 
@@ -93,9 +95,14 @@ fn before(tables: &[Table]) -> Before {
     let mut before = Before::new();
     let is_before = |table: &&Table| table.rows.first().is_some_and(|row| row.cell(0) == BEFORE);
     let mut keys: Vec<String> = Vec::new();
-    let rows = tables.iter().filter(is_before).flat_map(|table| &table.rows);
+    let rows = tables
+        .iter()
+        .filter(is_before)
+        .flat_map(|table| &table.rows);
     for row in rows.filter(|row| row.number > 2) {
-        let kind = SheetKind::ALL.into_iter().find(|kind| kind.word() == row.cell(0));
+        let kind = SheetKind::ALL
+            .into_iter()
+            .find(|kind| kind.word() == row.cell(0));
         let Some(kind) = kind else {
             continue;
         };
@@ -183,7 +190,12 @@ impl Comparing<'_> {
 
     /// Says which rows are gone, and that nothing else is.
     fn tell_removed(&mut self, sheet: &Sheet<'_>, name: &str, seen: &BTreeSet<String>) {
-        let was_there = |id: &str| sheet.before.as_ref().is_none_or(|before| before.contains_key(id));
+        let was_there = |id: &str| {
+            sheet
+                .before
+                .as_ref()
+                .is_none_or(|before| before.contains_key(id))
+        };
         let rows = sheet.rows.iter().map(|row| row.id.as_str());
         let gone: Vec<&str> = rows
             .filter(|id| !seen.contains(*id) && was_there(id))
@@ -210,7 +222,8 @@ impl Comparing<'_> {
         let row = current(sheet, id, before)?;
         let mut edits = Vec::new();
         for (at, column) in sheet.shape.columns.iter().enumerate() {
-            let (Some(new), Some(now)) = (cells.get(at).cloned().flatten(), row.cells.get(at)) else {
+            let (Some(new), Some(now)) = (cells.get(at).cloned().flatten(), row.cells.get(at))
+            else {
                 continue;
             };
             let was = before.and_then(|before| before.get(&column.key(kind)));
@@ -284,7 +297,14 @@ fn current<'s>(
 
 /// Keys whose values are days.
 const DAYS: &[&str] = &[
-    "start", "end", "born", "died", "verified", "updated", "established", "closed",
+    "start",
+    "end",
+    "born",
+    "died",
+    "verified",
+    "updated",
+    "established",
+    "closed",
 ];
 
 /// The value that a cell means; nothing of an empty one.

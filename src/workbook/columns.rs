@@ -43,7 +43,13 @@ pub enum SheetColumn {
 }
 
 /// Keys that are no facts, or are not for people to change.
-const LEFT_OUT: &[&str] = &["slug", "former_slugs", "former_ids", "citation", "translations"];
+const LEFT_OUT: &[&str] = &[
+    "slug",
+    "former_slugs",
+    "former_ids",
+    "citation",
+    "translations",
+];
 
 impl SheetKind {
     /// Every one, in the order of the sheets.
@@ -156,7 +162,8 @@ impl SheetColumn {
         match self {
             Self::Id | Self::Of => true,
             Self::Value(key, _) => {
-                key.form == ValueForm::List || matches!(key.key, "person" | "parent" | "post" | "reports_to")
+                key.form == ValueForm::List
+                    || matches!(key.key, "person" | "parent" | "post" | "reports_to")
             }
         }
     }

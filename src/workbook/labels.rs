@@ -3,8 +3,8 @@
 use super::columns::{SheetColumn, SheetKind};
 use crate::content::ValueForm;
 use crate::edit::ContentRef;
-use crate::edit::register::{Body, Post, Register, WordKind, folded};
 use crate::edit::Name;
+use crate::edit::register::{Body, Post, Register, WordKind, folded};
 use crate::messages::{Language, say};
 use crate::text::Slug;
 
@@ -90,7 +90,8 @@ impl<'r> Labels<'r> {
     /// What a cell of a column offers.
     pub fn choices(&self, kind: SheetKind, column: &SheetColumn) -> Vec<String> {
         let all = self.all(kind, column).into_iter();
-        all.map(|(slug, name)| Self::labelled(&slug, &name)).collect()
+        all.map(|(slug, name)| Self::labelled(&slug, &name))
+            .collect()
     }
 
     /// What a cell says of a value.
@@ -121,7 +122,10 @@ impl<'r> Labels<'r> {
         if named == Named::Flags {
             return truth(cell).map(str::to_owned);
         }
-        let slug = cell.split_once(BETWEEN).map_or(cell, |(slug, _)| slug).trim();
+        let slug = cell
+            .split_once(BETWEEN)
+            .map_or(cell, |(slug, _)| slug)
+            .trim();
         let all = match named {
             // Whoever is in the directory can be named.
             Named::People => {
@@ -154,13 +158,18 @@ impl<'r> Labels<'r> {
                 _ => Vec::new(),
             };
             let label = |word: &str| say::word_of_schema(word).text(self.language);
-            let words = words.into_iter().map(move |word| (word.to_owned(), label(word)));
+            let words = words
+                .into_iter()
+                .map(move |word| (word.to_owned(), label(word)));
             words.collect::<Vec<_>>()
         };
         match named(kind, column) {
             None => Vec::new(),
             Some(Named::Words) => of_schema(),
-            Some(Named::Kinds) => of_schema().into_iter().chain(words(WordKind::Kind)).collect(),
+            Some(Named::Kinds) => of_schema()
+                .into_iter()
+                .chain(words(WordKind::Kind))
+                .collect(),
             Some(Named::Titles) => words(WordKind::Title).collect(),
             Some(Named::Topics) => words(WordKind::Topic).collect(),
             Some(Named::Flags) => vec![
@@ -183,10 +192,12 @@ impl<'r> Labels<'r> {
             }
             Some(Named::People) => Vec::new(),
             Some(Named::Owners(kind)) => {
-                let bodies = self.bodies().map(|body| {
-                    (body.thing.short(), self.name(&body.names).to_owned())
-                });
-                let posts = self.posts().map(|post| (post.thing.short(), self.name_of_post(post)));
+                let bodies = self
+                    .bodies()
+                    .map(|body| (body.thing.short(), self.name(&body.names).to_owned()));
+                let posts = self
+                    .posts()
+                    .map(|post| (post.thing.short(), self.name_of_post(post)));
                 match kind {
                     SheetKind::Appointments => posts.collect(),
                     SheetKind::Contacts => bodies.chain(posts).collect(),

@@ -142,7 +142,11 @@ impl<'d> Content<'d> {
                 let mut owner = owner.clone();
                 owner.steps.push(Step::At("appointments", place));
                 owner.record = RecordKind::Appointment;
-                add(&owner, &format!("{id}#{}", place + 1), &format!("{label}: {person}"));
+                add(
+                    &owner,
+                    &format!("{id}#{}", place + 1),
+                    &format!("{label}: {person}"),
+                );
             }
         }
         for (slug, owner) in self.people() {
@@ -195,7 +199,10 @@ impl<'d> Content<'d> {
     }
 
     fn table(&self, place: &TablePlace) -> Option<&DeTable<'d>> {
-        table_at(self.tables.get(place.file.as_str())?.get_ref(), &place.steps)
+        table_at(
+            self.tables.get(place.file.as_str())?.get_ref(),
+            &place.steps,
+        )
     }
 
     /// The organization and its units.
@@ -288,7 +295,9 @@ fn cell(
     let shown = |text: &str| labels.shown(kind, column, text);
     match (key.form, value.get_ref()) {
         (ValueForm::List, DeValue::Array(members)) => {
-            let members = members.iter().filter_map(|member| member.get_ref().as_str());
+            let members = members
+                .iter()
+                .filter_map(|member| member.get_ref().as_str());
             members.map(shown).collect::<Vec<_>>().join("\n")
         }
         (_, DeValue::String(text)) => shortened(&shown(text)),
