@@ -97,8 +97,8 @@ fn is_beside_content(word: &str) -> bool {
 }
 
 fn beside_content(repository: &Repository, name: &str) -> String {
-    let folder = repository.content().parent().unwrap();
-    folder.join(name).to_str().unwrap().to_owned()
+    let content = repository.content();
+    content.with_file_name(name).to_str().unwrap().to_owned()
 }
 
 /// The path below the content folder, where a block names one.

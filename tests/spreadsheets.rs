@@ -3,6 +3,7 @@
 
 mod files;
 mod lists;
+mod values;
 mod workbook;
 
 use std::process::Output;
@@ -55,15 +56,16 @@ fn imported(content: &Content, file: &str, options: &[&str]) -> String {
 }
 
 /// The same with somebody at the terminal.
-fn imported_asking(content: &Content, file: &str, answer: &'static str) -> String {
+fn imported_asking(
+    content: &Content,
+    file: &str,
+    options: &[&str],
+    answer: &'static str,
+) -> String {
     let (path, folder) = (content.path(file), content.path(""));
-    let command = [
-        "import",
-        path.to_str().unwrap(),
-        "--yes",
-        "--content",
-        folder.to_str().unwrap(),
-    ];
+    let (path, folder) = (path.to_str().unwrap(), folder.to_str().unwrap());
+    let command = ["import", path, "--yes", "--content", folder];
+    let command = [&command, options].concat();
     let (code, text) = words(content, run_asking(command, &mut Editor(answer)));
     assert_eq!(code, 0, "{text}");
     text

@@ -317,6 +317,10 @@ impl Found<'_, '_> {
             });
         }
         let start = start_of_line(text, self.key.start);
+        // Within braces it shares its line.
+        if text[start..self.key.start].contains(['{', '[']) {
+            return None;
+        }
         let next = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
         Some((start..next, String::new()))
     }

@@ -153,8 +153,9 @@ impl Mapping {
                     (word, Some(language))
                 });
             let words = || Argument::list(Meaning::ALL.iter().map(|meaning| meaning.word()));
-            let meaning =
-                Meaning::from_word(word).or_say(|| say::mapping_word(path, meaning, words()))?;
+            // What headings say may be written too.
+            let known = Meaning::from_word(word).or_else(|| headings::meaning(word));
+            let meaning = known.or_say(|| say::mapping_word(path, meaning, words()))?;
             if columns.len() <= place {
                 let nothing = MappedColumn {
                     heading: String::new(),
@@ -197,7 +198,11 @@ impl Mapping {
         note(&mut text, say::mapping_switchboard());
         let number = self.switchboard.as_deref().unwrap_or_default();
         let _ = writeln!(text, "switchboard = {}\n", quoted(number));
-        let words = Argument::list(Meaning::ALL.iter().map(|meaning| meaning.word()));
+        let words = Meaning::ALL.iter().map(|meaning| {
+            let word = meaning.word();
+            say::word_with_meaning(word, say::meaning_of_column(word))
+        });
+        let words = Argument::list(words);
         note(&mut text, say::mapping_columns(words));
         text.push_str("[columns]\n");
         for (place, column) in self.columns.iter().enumerate() {
@@ -217,8 +222,10 @@ impl Mapping {
             .columns
             .iter()
             .filter(|column| !column.heading.is_empty());
-        let columns =
-            columns.map(|column| say::column_means(&column.heading, column.meaning.word()));
+        let columns = columns.map(|column| {
+            let meaning = say::meaning_of_column(column.meaning.word());
+            say::column_means(column.heading.replace('\n', ""), meaning)
+        });
         say::columns_mean(Argument::list(columns))
     }
 }

@@ -5,6 +5,7 @@
 //! read.
 
 mod decoded;
+mod open_document;
 mod workbook;
 mod written;
 

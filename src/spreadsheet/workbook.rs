@@ -3,9 +3,10 @@
 use std::io::Cursor;
 
 use anyhow::Result;
-use calamine::{Data, ExcelDateTime, Ods, OdsError, Reader, Xlsx, XlsxError};
+use calamine::{Data, ExcelDateTime, Reader, Xlsx, XlsxError};
 use zip::ZipArchive;
 
+use super::open_document;
 use super::{Cells, MOST_CELLS, Merged, Table};
 use crate::messages::{OrSay, say};
 
@@ -29,11 +30,14 @@ pub fn tables(bytes: Vec<u8>, shown: &str) -> Result<Vec<Table>> {
     if unpacked > MOST_UNPACKED {
         return Err(say::sheet_is_too_large(shown).into());
     }
-    let has = |name: &str| archive.index_for_name(name).is_some();
-    match (has("content.xml"), has("[Content_Types].xml")) {
-        (true, _) => of_ods(Cursor::new(bytes), shown),
-        (_, true) => of_xlsx(Cursor::new(bytes), shown),
-        _ => Err(say::sheet_is_none(shown).into()),
+    if archive.index_for_name("content.xml").is_some() {
+        return open_document::tables(&mut archive, shown);
+    }
+    let is_xlsx = archive.index_for_name("[Content_Types].xml").is_some();
+    drop(archive);
+    match is_xlsx {
+        true => of_xlsx(Cursor::new(bytes), shown),
+        false => Err(say::sheet_is_none(shown).into()),
     }
 }
 
@@ -69,35 +73,6 @@ fn of_xlsx(source: Source, shown: &str) -> Result<Vec<Table>> {
         tables.push(Table {
             merged: merged.collect(),
             rows: cells.rows,
-            name,
-        });
-    }
-    Ok(tables)
-}
-
-fn of_ods(source: Source, shown: &str) -> Result<Vec<Table>> {
-    let mut workbook: Ods<Source> = Ods::new(source).map_err(|error| match error {
-        OdsError::Password => anyhow::Error::from(say::sheet_has_password(shown)),
-        OdsError::CellLimitExceeded { .. } => say::sheet_is_too_large(shown).into(),
-        _ => say::sheet_is_broken(shown).into(),
-    })?;
-    let mut left = MOST_CELLS;
-    let mut tables = Vec::new();
-    for name in workbook.sheet_names() {
-        let range = workbook.worksheet_range(&name);
-        let range = range.or_say(|| say::sheet_is_broken(shown))?;
-        let (row, column) = range.start().unwrap_or_default();
-        let mut cells = Cells::new(left);
-        for (row_in, column_in, value) in range.used_cells() {
-            let (row, column) = (row as usize + row_in + 1, column as usize + column_in);
-            if !cells.add(row, column, &text(value)) {
-                return Err(say::sheet_is_too_large(shown).into());
-            }
-        }
-        left = cells.left;
-        tables.push(Table {
-            rows: cells.rows,
-            merged: Vec::new(),
             name,
         });
     }

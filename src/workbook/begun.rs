@@ -128,12 +128,12 @@ impl<'a> Begun<'a> {
     fn unit(&mut self, row: &Reading<'_>) -> Result<Vec<Edit>, Message> {
         let names = row.names("name");
         let suggested =
-            edit::slug(&names, false).ok_or_else(|| say::row_needs(row.heading("name", self)))?;
+            edit::slug(&names, false).ok_or_else(|| say::row_needs(self.heading("name")))?;
         let kind = match row.cell("kind") {
             "" => Slug::parse(edit::kind_of_unit(&names).word()).ok(),
             _ => self.slug(row, "kind")?,
         };
-        let kind = kind.ok_or_else(|| say::row_needs(row.heading("kind", self)))?;
+        let kind = kind.ok_or_else(|| say::row_needs(self.heading("kind")))?;
         let parent = match row.cell("parent") {
             "" => None,
             cell => match self.find_new(SheetKind::Units, cell) {
@@ -167,11 +167,11 @@ impl<'a> Begun<'a> {
         })?;
         let own = row.names("title");
         let title = match row.cell("title") {
-            "" if own.is_empty() => return Err(say::row_needs(row.heading("title", self))),
+            "" if own.is_empty() => return Err(say::row_needs(self.heading("title"))),
             "" => PostTitle::Own(own.clone()),
             _ => match self.slug(row, "title")? {
                 Some(title) => PostTitle::Listed(title),
-                None => return Err(say::row_needs(row.heading("title", self))),
+                None => return Err(say::row_needs(self.heading("title"))),
             },
         };
         let is_so = |key: &str| truth(row.cell(key)) == Some("true");
@@ -187,7 +187,7 @@ impl<'a> Begun<'a> {
             multiple_holders: is_so("multiple_holders"),
         };
         let suggested = entry.suggested();
-        let suggested = suggested.ok_or_else(|| say::row_needs(row.heading("title", self)))?;
+        let suggested = suggested.ok_or_else(|| say::row_needs(self.heading("title")))?;
         let thing = self.free(ContentRef::Post(self.organization.clone(), suggested))?;
         let steps = [Step::Called("posts", thing.slug().clone())];
         let place = of_post(&thing, &entry.file(), &steps);
@@ -211,7 +211,7 @@ impl<'a> Begun<'a> {
     fn person(&mut self, row: &Reading<'_>) -> Result<(Vec<Edit>, Option<ContentRef>), Message> {
         let name = row.names("name");
         let suggested =
-            edit::slug(&name, true).ok_or_else(|| say::row_needs(row.heading("name", self)))?;
+            edit::slug(&name, true).ok_or_else(|| say::row_needs(self.heading("name")))?;
         let mut sort_key = row.names("sort_key");
         for (tag, _) in &name {
             if !sort_key.iter().any(|(known, _)| known == tag) {
@@ -219,7 +219,7 @@ impl<'a> Begun<'a> {
             }
         }
         if sort_key.is_empty() {
-            return Err(say::row_needs(row.heading("sort_key", self)));
+            return Err(say::row_needs(self.heading("sort_key")));
         }
         let thing = self.free(ContentRef::Person(suggested))?;
         let place = of_person(thing.slug());
@@ -260,7 +260,7 @@ impl<'a> Begun<'a> {
         lines.extend(slug.map(|slug| format!("person = \"{slug}\"")));
         lines.extend(self.lines(row, &["person"])?);
         if lines.is_empty() {
-            return Err(say::row_needs(row.heading("person", self)));
+            return Err(say::row_needs(self.heading("person")));
         }
         let edit = Edit::Append {
             table,
@@ -343,6 +343,10 @@ impl<'a> Begun<'a> {
         ))
     }
 
+    fn heading(&self, key: &str) -> String {
+        say::heading(key).text(self.language)
+    }
+
     fn find_new(&self, kind: SheetKind, cell: &str) -> Option<(&ContentRef, &TablePlace)> {
         let name = folded(cell);
         let named = self.named.iter();
@@ -386,7 +390,7 @@ impl<'a> Begun<'a> {
         let slug = meant.and_then(|meant| Slug::parse(&meant).ok());
         match slug {
             Some(slug) => Ok(Some(slug)),
-            None => Err(say::cell_names_nothing(row.heading(key, self), cell)),
+            None => Err(say::cell_names_nothing(self.heading(key), cell)),
         }
     }
 
@@ -457,12 +461,6 @@ impl Reading<'_> {
             _ => None,
         });
         names.collect()
-    }
-
-    fn heading(&self, key: &str, begun: &Begun<'_>) -> String {
-        let heading = say::heading(key);
-        let _ = self;
-        heading.text(begun.language)
     }
 
     fn heading_of(&self, column: SheetColumn, begun: &Begun<'_>) -> String {

@@ -130,6 +130,8 @@ struct Comparing<'a> {
 struct Sheet<'s> {
     shape: &'s SheetShape,
     rows: Vec<Row>,
+    /// The place of each row, by what tells it from others.
+    places: BTreeMap<String, usize>,
     /// The cells as they were, where the workbook tells.
     before: Option<BTreeMap<String, BTreeMap<String, String>>>,
 }
@@ -137,8 +139,11 @@ struct Sheet<'s> {
 impl Comparing<'_> {
     fn sheet(&mut self, kind: SheetKind, table: &Table, languages: &[String]) -> Result<()> {
         let shape = SheetShape::of(kind, languages)?;
+        let rows = self.content.rows(&shape, &self.labels);
+        let places = rows.iter().enumerate();
         let sheet = Sheet {
-            rows: self.content.rows(&shape, &self.labels),
+            places: places.map(|(place, row)| (row.id.clone(), place)).collect(),
+            rows,
             before: self.before.remove(&kind),
             shape: &shape,
         };
@@ -264,7 +269,8 @@ fn current<'s>(
     id: &str,
     before: Option<&BTreeMap<String, String>>,
 ) -> Result<&'s Row, Message> {
-    let numbered = sheet.rows.iter().find(|row| row.id == id);
+    let numbered = sheet.places.get(id);
+    let numbered = numbered.and_then(|place| sheet.rows.get(*place));
     let Some((owner, _)) = id.rsplit_once('#') else {
         return numbered.ok_or_else(|| say::row_of_nothing(id));
     };

@@ -87,6 +87,22 @@ impl<'r> Labels<'r> {
         Self::labelled(slug.as_str(), name)
     }
 
+    /// What a cell says that names one of many.
+    fn of_slug(&self, named: Named, slug: Slug) -> Option<String> {
+        let name = match named {
+            Named::People => return Some(self.of_person(&slug)),
+            Named::Units => {
+                let unit = ContentRef::Unit(self.organization.clone(), slug.clone());
+                self.name(&self.register.body(&unit)?.names).to_owned()
+            }
+            _ => {
+                let post = self.posts().find(|post| *post.thing.slug() == slug)?;
+                self.name_of_post(post)
+            }
+        };
+        Some(Self::labelled(slug.as_str(), &name))
+    }
+
     /// What a cell of a column offers.
     pub fn choices(&self, kind: SheetKind, column: &SheetColumn) -> Vec<String> {
         let all = self.all(kind, column).into_iter();
@@ -102,10 +118,11 @@ impl<'r> Labels<'r> {
                 "true" => say::cell_yes().text(self.language),
                 _ => say::cell_no().text(self.language),
             },
-            Some(Named::People) => match Slug::parse(value) {
-                Ok(slug) => self.of_person(&slug),
-                Err(_) => value.to_owned(),
-            },
+            Some(named @ (Named::People | Named::Units | Named::Posts)) => {
+                let slug = Slug::parse(value).ok();
+                let label = slug.and_then(|slug| self.of_slug(named, slug));
+                label.unwrap_or_else(|| value.to_owned())
+            }
             Some(_) => {
                 let all = self.all(kind, column);
                 let name = all.iter().find(|(slug, _)| slug == value);

@@ -186,29 +186,22 @@ fn a_name_alone_is_nobody_unless_somebody_says_so() {
         let texts = units.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
         texts.collect::<String>()
     };
-    let content = only_ministry();
+    let content = Content::minimal();
     namesake(&content);
-    imported_asking(&content, ".list.csv", "yes");
+    imported_asking(&content, ".list.csv", MINISTRY, "yes");
     assert_eq!(
         archives(&content).matches("person = \"jia-yi\"\n").count(),
         2
     );
-    let content = only_ministry();
+    let content = Content::minimal();
     namesake(&content);
-    imported_asking(&content, ".list.csv", "no");
+    imported_asking(&content, ".list.csv", MINISTRY, "no");
     assert_eq!(
         archives(&content)
             .matches("person = \"jia-yi-2\"\n")
             .count(),
         1
     );
-}
-
-/// The minimal content without its other organization.
-fn only_ministry() -> Content {
-    let content = Content::minimal();
-    std::fs::remove_dir_all(content.path("organizations/example-institute")).unwrap();
-    content
 }
 
 #[test]

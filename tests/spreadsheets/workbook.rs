@@ -149,7 +149,7 @@ fn values(text: &str) -> Vec<(String, String)> {
                     collect(format!("{at}/{place}"), member, all);
                 }
             }
-            other => all.push((at, other.to_string())),
+            other => all.push((at, format!("{other:?}"))),
         }
     }
     let mut all = Vec::new();
@@ -223,7 +223,7 @@ fn a_cell_that_is_changed_changes_that_value_alone() {
                 "{}",
                 differ[0].1.0
             );
-            prop_assert_eq!(&differ[0].1.1, &toml::Value::String(text).to_string());
+            prop_assert_eq!(&differ[0].1.1, &format!("{:?}", toml::Value::String(text)));
             Ok(())
         })
         .unwrap();

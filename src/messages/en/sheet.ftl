@@ -136,3 +136,23 @@ mapping-area-code = The area code of numbers that have none, such as "010".
 mapping-switchboard = The number that has the extensions, where the list has extensions alone.
 mapping-columns = Each column is one of { $words }. A language may stand behind name, title and address: "name.en".
 wrote-mapping = Wrote { $path }: what the columns mean. Correct it, then run the same command again.
+meaning-of-column = { $word ->
+    [id] id
+    [name] name
+    [family-name] family name
+    [given-name] given name
+    [unit] unit
+    [subunit] unit within the unit
+    [title] post
+    [phone] phone
+    [extension] extension
+    [mobile] mobile
+    [fax] fax
+    [email] e-mail
+    [room] room
+    [address] address
+    [start] first day
+    [nothing] left out
+   *[other] { $word }
+}
+word-with-meaning = { $word } ({ $meaning })

@@ -153,3 +153,23 @@ mapping-area-code = 没有区号的号码所用的区号，例如 "010"。
 mapping-switchboard = 名单只有分机号时，总机的号码。
 mapping-columns = 每一列填写其中之一：{ $words }。name、title 和 address 后可加语言，例如 "name.en"。
 wrote-mapping = 已写入 { $path }：各列的含义。请更正后再运行同样的命令。
+meaning-of-column = { $word ->
+    [id] 标识
+    [name] 姓名
+    [family-name] 姓
+    [given-name] 名
+    [unit] 部门
+    [subunit] 下属部门
+    [title] 职务
+    [phone] 电话
+    [extension] 分机
+    [mobile] 手机
+    [fax] 传真
+    [email] 邮箱
+    [room] 房间
+    [address] 地址
+    [start] 任职日期
+    [nothing] 不导入
+   *[other] { $word }
+}
+word-with-meaning = { $word }（{ $meaning }）
