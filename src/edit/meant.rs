@@ -144,7 +144,7 @@ impl Resolving<'_> {
     fn record(&mut self, record: &Meant) -> Result<Vec<Edit>, Message> {
         let Some(person) = &record.person else {
             let body = self.body(record)?;
-            return Ok(self.contact_of_body(record, &body));
+            return self.contact_of_body(record, &body);
         };
         // Whoever is left out begins neither a unit nor a post.
         let known = self.known_body(record);
@@ -440,13 +440,7 @@ impl Resolving<'_> {
         is_new: bool,
         record: &Meant,
     ) -> Result<Vec<Edit>, Message> {
-        let posts = self.register.posts.iter();
-        let mut own = posts.filter(|post| post.body == *body && !post.has_ended);
-        let is_meant = |post: &&Post| {
-            let mut titles = record.title.iter();
-            titles.any(|(_, title)| is_called(&post.names, title))
-        };
-        let post = own.find(is_meant).map(|post| post.thing.clone());
+        let post = self.post(body, record).map(|post| post.thing.clone());
         let is_begun = self.begun.contains(person);
         let known = post.as_ref().and_then(|post| self.register.post(post));
         if let Some(post) = known {
@@ -580,44 +574,48 @@ impl Resolving<'_> {
     }
 
     /// A way to reach a body, or a post of it that nobody holds.
-    fn contact_of_body(&mut self, record: &Meant, body: &ContentRef) -> Vec<Edit> {
-        let posts = self.register.posts.iter();
-        let mut own = posts.filter(|post| post.body == *body && !post.has_ended);
-        let is_meant = |post: &&Post| {
-            let mut titles = record.title.iter();
-            titles.any(|(_, title)| is_called(&post.names, title))
-        };
-        let of_post = own.find(is_meant).map(of_post);
-        let place = of_post.or_else(|| {
-            let body = self.register.body(body)?;
-            Some(TablePlace {
-                file: body.file.clone(),
-                steps: Vec::new(),
-                record: match body.thing {
-                    ContentRef::Organization(_) => RecordKind::Organization,
-                    _ => RecordKind::Unit,
-                },
-            })
-        });
-        let Some(place) = place else {
-            return Vec::new();
+    fn contact_of_body(&self, record: &Meant, body: &ContentRef) -> Result<Vec<Edit>, Message> {
+        let mut contact = record.contact.clone();
+        let place = match self.post(body, record) {
+            // Whose of several seats it is, nobody knows.
+            Some(post) if post.is_shared => return Err(say::row_without_anybody()),
+            Some(post) => of_post(post),
+            None => {
+                if contact.purpose.is_empty() {
+                    contact.purpose.clone_from(&record.title);
+                }
+                let body = self.register.body(body);
+                let body = body.ok_or_else(|| say::no_place_for_row(self.organization.as_str()))?;
+                TablePlace {
+                    file: body.file.clone(),
+                    steps: Vec::new(),
+                    record: match body.thing {
+                        ContentRef::Organization(_) => RecordKind::Organization,
+                        _ => RecordKind::Unit,
+                    },
+                }
+            }
         };
         let known = self.contacts(&place);
-        if known
-            .iter()
-            .any(|known| self.has_all(known, &record.contact))
-        {
-            return Vec::new();
+        let lines = lines_of_contact(&contact);
+        if lines.is_empty() || known.iter().any(|known| self.has_all(known, &contact)) {
+            return Ok(Vec::new());
         }
-        let lines = lines_of_contact(&record.contact);
-        match lines.is_empty() {
-            true => Vec::new(),
-            false => vec![Edit::Append {
-                table: place,
-                key: "contacts",
-                lines,
-            }],
-        }
+        Ok(vec![Edit::Append {
+            table: place,
+            key: "contacts",
+            lines,
+        }])
+    }
+
+    /// The post of a body that is called so.
+    fn post(&self, body: &ContentRef, record: &Meant) -> Option<&Post> {
+        let posts = self.register.posts.iter();
+        let mut own = posts.filter(|post| post.body == *body && !post.has_ended);
+        own.find(|post| {
+            let mut titles = record.title.iter();
+            titles.any(|(_, title)| is_called(&post.names, title))
+        })
     }
 
     /// What a record says of how somebody is reached, at the first of these places that has a contact, or at the first of all.

@@ -253,8 +253,7 @@ const HEADINGS: &[(Meaning, &[&str])] = &[
     (
         Meaning::Nothing,
         &[
-            "序号", "编号", "备注", "说明", "性别", "no", "no.", "#", "note", "notes", "remarks",
-            "number",
+            "序号", "编号", "备注", "说明", "性别", "no", "#", "note", "notes", "remarks", "number",
         ],
     ),
 ];
@@ -295,7 +294,7 @@ fn plain(heading: &str) -> String {
         match letter {
             '(' | '[' | '【' => depth += 1,
             ')' | ']' | '】' => depth = depth.saturating_sub(1),
-            ':' | '*' | '_' | '、' => {}
+            ':' | '*' | '_' | '、' | '.' => {}
             _ if depth == 0 => kept.push(letter),
             _ => {}
         }

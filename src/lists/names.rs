@@ -56,12 +56,12 @@ const IDLE: &[&str] = &["女", "男", "f", "m"];
 /// # Errors
 /// Why it cannot be known.
 pub fn named(cell: &str) -> Result<Named, Message> {
-    let cell: String = cell.chars().map(narrow_space).collect();
-    let cell = cell.trim();
-    if NOBODY.contains(&cell.to_lowercase().trim_matches(['(', ')']).trim()) {
+    let narrowed: String = cell.chars().map(narrow_space).collect();
+    let narrowed = narrowed.trim();
+    if NOBODY.contains(&narrowed.to_lowercase().trim_matches(['(', ')']).trim()) {
         return Ok(Named::Nobody);
     }
-    let (name, notes) = without_brackets(cell);
+    let (name, notes) = without_brackets(narrowed);
     if let Some(note) = notes
         .iter()
         .find(|note| !IDLE.contains(&note.to_lowercase().as_str()))

@@ -11,6 +11,7 @@ use crate::edit::Name;
 use crate::edit::meant::{Meant, MeantContact, MeantPerson};
 use crate::edit::rows::Doubt;
 use crate::messages::{Message, say};
+use crate::spreadsheet::place;
 use crate::text::{PartialDate, PhoneRegion, Slug};
 
 /// What a list is read for.
@@ -111,7 +112,7 @@ impl<'a> Reading<'a> {
             if row.cells.iter().all(String::is_empty) || row.cells == headings {
                 continue;
             }
-            let place = place_of(&self.grid.name, *number);
+            let place = place(&self.grid.name, *number);
             if let Some(text) = self.title_of_rows(row) {
                 match section(text).filter(|_| !has_units) {
                     Some(section) => {
@@ -187,13 +188,14 @@ impl<'a> Reading<'a> {
         let cells = Cells { block, row };
         let mut contact = self.contact(&cells)?;
         let person = self.person(&cells)?;
-        let title = self.title(&cells)?;
+        let mut title = self.title(&cells)?;
         let person = match person {
             Some(Ok(person)) => Some(person),
             Some(Err(purpose)) => {
-                contact
-                    .purpose
-                    .extend(in_language(&purpose, None, self.site.languages));
+                let purpose = in_language(&purpose, None, self.site.languages);
+                contact.purpose.extend(purpose);
+                // It is not for whoever holds a post.
+                title.clear();
                 None
             }
             None => None,
@@ -202,9 +204,6 @@ impl<'a> Reading<'a> {
             contact.phones.is_empty() && contact.faxes.is_empty() && contact.emails.is_empty();
         if person.is_none() && says_nothing {
             return Err(say::row_without_anybody());
-        }
-        if person.is_none() && contact.purpose.is_empty() {
-            contact.purpose.clone_from(&title);
         }
         Ok(Some(Meant {
             place: place.clone(),
@@ -232,6 +231,7 @@ impl<'a> Reading<'a> {
         let paths = section
             .chain(units)
             .flat_map(|path| path.split(['/', '／', '>', '\\']));
+        let paths = paths.filter(|path| !is_leadership(path));
         let levels = paths.filter_map(|name| in_language(name, None, self.site.languages));
         levels
             .map(|(tag, name)| {
@@ -453,6 +453,17 @@ impl<'r> Cells<'_, 'r> {
     }
 }
 
+/// Whether a list calls those so who lead the organization, and are in none of its units.
+fn is_leadership(unit: &str) -> bool {
+    let unit: String = unit
+        .chars()
+        .filter(|letter| !letter.is_whitespace())
+        .collect();
+    let endings = ["领导", "领导班子", "班子成员", "领导成员"];
+    endings.iter().any(|ending| unit.ends_with(ending))
+        || ["leadership", "leaders", "management"].contains(&unit.to_lowercase().as_str())
+}
+
 /// The unit that a row across a list names; nothing of a note.
 fn section(text: &str) -> Option<String> {
     let notes = [
@@ -469,11 +480,4 @@ fn section(text: &str) -> Option<String> {
         && text[..text.len() - name.len()].contains(['、', '.', '．', ')', '）']);
     let name = if has_mark { name } else { text };
     (!is_note && !name.is_empty()).then(|| name.to_owned())
-}
-
-fn place_of(sheet: &str, row: usize) -> Message {
-    match sheet {
-        "" => say::row_of_file(row),
-        sheet => say::row_of_sheet(sheet, row),
-    }
 }

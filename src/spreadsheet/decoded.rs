@@ -3,7 +3,7 @@
 use anyhow::Result;
 use encoding_rs::{Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::{Cells, MOST_CELLS, Table};
+use super::table::{Cells, MOST_CELLS, Table};
 use crate::messages::{OrSay, say};
 
 /// The table of a file of text.

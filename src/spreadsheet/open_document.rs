@@ -9,7 +9,7 @@ use xml::attribute::OwnedAttribute;
 use xml::reader::XmlEvent;
 use zip::ZipArchive;
 
-use super::{Cells, MOST_CELLS, MOST_COLUMNS, Merged, Table};
+use super::table::{Cells, MOST_CELLS, MOST_COLUMNS, Merged, Table};
 use crate::messages::{Message, OrSay, say};
 
 /// How often a row that says something may be repeated.

@@ -7,7 +7,7 @@ use calamine::{Data, ExcelDateTime, Reader, Xlsx, XlsxError};
 use zip::ZipArchive;
 
 use super::open_document;
-use super::{Cells, MOST_CELLS, Merged, Table};
+use super::table::{Cells, MOST_CELLS, Merged, Table};
 use crate::messages::{OrSay, say};
 
 /// How large the parts of a file may be when they are unpacked, in bytes.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::changed::{Changed, value};
+use super::cells::value;
 use super::columns::{SheetColumn, SheetKind, SheetShape};
 use super::labels::{Labels, is_in, truth};
 use super::rows::{of_body, of_person, of_post};
@@ -62,8 +62,8 @@ impl<'a> Begun<'a> {
         }
     }
 
-    /// Adds what the rows begin: bodies before what is of them.
-    pub fn add(mut self, mut new: Vec<NewRow>, changed: &mut Changed) {
+    /// What the rows begin, bodies before what is of them; and the rows that are left out.
+    pub fn rows(mut self, mut new: Vec<NewRow>) -> (Vec<RowEdit>, Vec<Doubt>) {
         let place = |kind| match kind {
             SheetKind::Units => 0,
             SheetKind::Posts => 1,
@@ -71,34 +71,32 @@ impl<'a> Begun<'a> {
             SheetKind::Appointments | SheetKind::Contacts | SheetKind::Functions => 3,
         };
         new.sort_by_key(|row| place(row.kind));
+        let (mut rows, mut doubts): (Vec<RowEdit>, _) = (Vec::new(), Vec::new());
         // Somebody new is in the directory for what makes them part of it, which stands in other rows.
         let mut rows_of_people: Vec<(ContentRef, usize)> = Vec::new();
         for row in new {
-            match self.edits(&row) {
-                Ok((edits, person)) => {
-                    let begun = person.as_ref().and_then(|person| {
-                        let mut known = rows_of_people.iter();
-                        known.find(|(known, _)| known == person).map(|(_, at)| *at)
-                    });
-                    let with_person = begun.and_then(|at| changed.rows.get_mut(at));
-                    match with_person {
-                        Some(known) => known.edits.extend(edits),
-                        None => {
-                            let at = changed.rows.len();
-                            rows_of_people.extend(person.map(|person| (person, at)));
-                            changed.rows.push(RowEdit {
-                                place: row.place,
-                                edits,
-                            });
-                        }
-                    }
+            let (edits, person) = match self.edits(&row) {
+                Ok(edits) => edits,
+                Err(reason) => {
+                    let place = row.place;
+                    doubts.push(Doubt { place, reason });
+                    continue;
                 }
-                Err(reason) => changed.doubts.push(Doubt {
-                    place: row.place,
-                    reason,
-                }),
+            };
+            let known = person.as_ref().and_then(|person| {
+                let mut known = rows_of_people.iter();
+                known.find(|(known, _)| known == person).map(|(_, at)| *at)
+            });
+            match known.and_then(|at| rows.get_mut(at)) {
+                Some(known) => known.edits.extend(edits),
+                None => {
+                    rows_of_people.extend(person.map(|person| (person, rows.len())));
+                    let place = row.place;
+                    rows.push(RowEdit { place, edits });
+                }
             }
         }
+        (rows, doubts)
     }
 
     /// What a row begins, and the person that it is about where that is somebody new.
@@ -464,7 +462,6 @@ impl Reading<'_> {
     }
 
     fn heading_of(&self, column: SheetColumn, begun: &Begun<'_>) -> String {
-        let labels = Labels::new(begun.register, begun.organization, begun.language);
-        column.heading(self.kind, &labels)
+        column.heading(self.kind, begun.language)
     }
 }

@@ -6,18 +6,16 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::begun::{Begun, NewRow};
-use super::columns::{SheetColumn, SheetKind, SheetShape};
+use super::cells::value;
+use super::columns::{BEFORE, SheetColumn, SheetKind, SheetShape};
 use super::labels::Labels;
 use super::rows::{Content, Row, is_shortened, key_in};
-use super::{BEFORE, kind_of, place};
-use crate::content::ValueForm;
 use crate::edit::Draft;
 use crate::edit::register::Register;
 use crate::edit::rows::{Doubt, Edit, RowEdit};
-use crate::edit::values::Value;
 use crate::messages::{Argument, Language, Message, OrSay, say};
-use crate::spreadsheet::Table;
-use crate::text::{PartialDate, Slug};
+use crate::spreadsheet::{Table, place};
+use crate::text::Slug;
 
 /// How many removed rows are named.
 const MOST_NAMED: usize = 10;
@@ -60,12 +58,14 @@ pub fn changes(
         new: Vec::new(),
     };
     for table in tables {
-        if let Some(kind) = kind_of(table) {
+        if let Some(kind) = SheetKind::of(table) {
             comparing.sheet(kind, table, &register.languages)?;
         }
     }
     let (mut changed, new) = (comparing.changed, comparing.new);
-    Begun::new(&mut register, &organization, language, draft).add(new, &mut changed);
+    let (rows, doubts) = Begun::new(&mut register, &organization, language, draft).rows(new);
+    changed.rows.extend(rows);
+    changed.doubts.extend(doubts);
     Ok(changed)
 }
 
@@ -77,7 +77,7 @@ fn organization(tables: &[Table]) -> Option<Slug> {
     });
     let named = tables
         .iter()
-        .filter(|table| kind_of(table).is_some_and(|kind| kind != SheetKind::People));
+        .filter(|table| SheetKind::of(table).is_some_and(|kind| kind != SheetKind::People));
     let named = named.flat_map(|table| {
         let rows = table.rows.iter().filter(|row| row.number > 2);
         rows.filter_map(|row| row.cell(0).split(['/', '#']).next())
@@ -238,7 +238,7 @@ impl Comparing<'_> {
             if new == *was || (is_fact && new == *now) {
                 continue;
             }
-            let heading = || column.heading(kind, &self.labels);
+            let heading = || column.heading(kind, self.labels.language);
             let SheetColumn::Value(key, language) = column else {
                 return Err(say::cell_is_fixed(heading()));
             };
@@ -299,60 +299,4 @@ fn current<'s>(
     let is_as_many = known == of_owner().count();
     let numbered = numbered.filter(|_| is_as_many);
     numbered.ok_or_else(|| say::row_has_changed(id))
-}
-
-/// Keys whose values are days.
-const DAYS: &[&str] = &[
-    "start",
-    "end",
-    "born",
-    "died",
-    "verified",
-    "updated",
-    "established",
-    "closed",
-];
-
-/// The value that a cell means; nothing of an empty one.
-///
-/// # Errors
-/// What is wrong with the cell.
-pub fn value(
-    kind: SheetKind,
-    column: &SheetColumn,
-    cell: &str,
-    labels: &Labels<'_>,
-) -> Result<Option<Value>, Message> {
-    let SheetColumn::Value(key, language) = column else {
-        return Ok(None);
-    };
-    if cell.is_empty() {
-        return Ok(None);
-    }
-    if language.is_some() {
-        return Ok(Some(Value::Text(cell.to_owned())));
-    }
-    let heading = || column.heading(kind, labels);
-    let meant = |cell: &str| {
-        let meant = labels.meant(kind, column, cell);
-        meant.ok_or_else(|| say::cell_names_nothing(heading(), cell))
-    };
-    Ok(Some(match key.form {
-        ValueForm::List => {
-            let members = cell.split(['\n', '、', '；', ';']).map(str::trim);
-            let members = members.filter(|member| !member.is_empty()).map(meant);
-            Value::List(members.collect::<Result<_, _>>()?)
-        }
-        ValueForm::Flag => Value::Literal(meant(cell)?),
-        ValueForm::Number => match cell.parse::<f64>() {
-            Ok(number) => Value::Literal(number.to_string()),
-            Err(_) => return Err(say::cell_is_no_number(heading(), cell)),
-        },
-        _ if DAYS.contains(&key.key) => {
-            let day = PartialDate::parse(cell).ok();
-            let day = day.or_else(|| PartialDate::from_other_form(cell));
-            Value::Text(day.map_or_else(|| cell.to_owned(), |day| day.to_string()))
-        }
-        _ => Value::Text(meant(cell)?),
-    }))
 }

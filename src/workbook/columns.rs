@@ -2,10 +2,14 @@
 
 use anyhow::Result;
 
-use super::MARK;
-use super::labels::Labels;
 use crate::content::{Key, RecordKind, ValueForm};
 use crate::messages::{Language, Message, say};
+use crate::spreadsheet::Table;
+
+/// What the hidden row begins with in a sheet of ours.
+const MARK: &str = "minglu:";
+/// The sheet of the cells as they were.
+pub const BEFORE: &str = "minglu-before";
 
 /// A kind of sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,6 +65,12 @@ impl SheetKind {
         Self::Contacts,
         Self::Functions,
     ];
+
+    /// The kind of a sheet of ours.
+    pub fn of(table: &Table) -> Option<Self> {
+        let word = table.rows.first()?.cell(0).strip_prefix(MARK)?;
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
 
     /// The word for it in files.
     pub fn word(self) -> &'static str {
@@ -169,28 +179,26 @@ impl SheetColumn {
     }
 
     /// Its heading.
-    pub fn heading(&self, kind: SheetKind, labels: &Labels<'_>) -> String {
+    pub fn heading(&self, kind: SheetKind, language: Language) -> String {
         let heading = match self {
             Self::Id => say::heading_id(),
             Self::Of => match kind {
                 SheetKind::Appointments => say::heading_of_post(),
                 _ => say::heading_of_body(),
             },
-            Self::Value(key, language) => {
+            Self::Value(key, of) => {
                 // A body exists for something, and a contact is for something.
                 let heading = match (kind, key.key) {
                     (SheetKind::Units, "purpose") => say::heading("mission"),
                     (_, key) => say::heading(key),
                 };
-                match language {
-                    Some(language) => {
-                        say::heading_in_language(heading, labels.name_of_language(language))
-                    }
+                match of {
+                    Some(tag) => say::heading_in_language(heading, say::language_called(tag)),
                     None => heading,
                 }
             }
         };
-        heading.text(labels.language)
+        heading.text(language)
     }
 
     /// What is said of it.

@@ -4,7 +4,7 @@ use super::columns::{SheetColumn, SheetKind};
 use crate::content::ValueForm;
 use crate::edit::ContentRef;
 use crate::edit::Name;
-use crate::edit::register::{Body, Post, Register, WordKind, folded};
+use crate::edit::register::{Body, Post, Register, WordKind, folded, is_called};
 use crate::messages::{Language, say};
 use crate::text::Slug;
 
@@ -44,11 +44,6 @@ impl<'r> Labels<'r> {
         }
     }
 
-    /// What the site calls a language.
-    pub fn name_of_language(&self, tag: &str) -> String {
-        say::language_called(tag).text(self.language)
-    }
-
     /// A name in the reader's language, or in the first that it has.
     pub fn name<'n>(&self, names: &'n [Name]) -> &'n str {
         let own = names.iter().find(|(tag, _)| tag == self.language.tag());
@@ -75,9 +70,7 @@ impl<'r> Labels<'r> {
     }
 
     fn name_of_post(&self, post: &Post) -> String {
-        let body = self.register.body(&post.body);
-        let body = body.map_or("", |body| self.name(&body.names));
-        format!("{body}/{}", self.name(&post.names))
+        self.name(&self.names_of_post(post)).to_owned()
     }
 
     /// A person with the name.
@@ -105,8 +98,13 @@ impl<'r> Labels<'r> {
 
     /// What a cell of a column offers.
     pub fn choices(&self, kind: SheetKind, column: &SheetColumn) -> Vec<String> {
+        if named(kind, column) == Some(Named::Flags) {
+            return [say::cell_yes(), say::cell_no()]
+                .map(|word| word.text(self.language))
+                .into();
+        }
         let all = self.all(kind, column).into_iter();
-        all.map(|(slug, name)| Self::labelled(&slug, &name))
+        all.map(|(slug, names)| Self::labelled(&slug, self.name(&names)))
             .collect()
     }
 
@@ -125,8 +123,8 @@ impl<'r> Labels<'r> {
             }
             Some(_) => {
                 let all = self.all(kind, column);
-                let name = all.iter().find(|(slug, _)| slug == value);
-                Self::labelled(value, name.map_or("", |(_, name)| name))
+                let named = all.iter().find(|(slug, _)| slug == value);
+                Self::labelled(value, named.map_or("", |(_, names)| self.name(names)))
             }
         }
     }
@@ -147,7 +145,7 @@ impl<'r> Labels<'r> {
             // Whoever is in the directory can be named.
             Named::People => {
                 let people = self.register.people.iter();
-                let people = people.map(|person| (person.slug.to_string(), String::new()));
+                let people = people.map(|person| (person.slug.to_string(), Vec::new()));
                 people.collect()
             }
             _ => self.all(kind, column),
@@ -155,8 +153,7 @@ impl<'r> Labels<'r> {
         if let Some((slug, _)) = all.iter().find(|(known, _)| known == slug) {
             return Some(slug.clone());
         }
-        let cell = folded(cell);
-        let mut found = all.iter().filter(|(_, name)| folded(name) == cell);
+        let mut found = all.iter().filter(|(_, names)| is_called(names, cell));
         match (found.next(), found.next()) {
             (Some((slug, _)), None) => Some(slug.clone()),
             _ => None,
@@ -164,64 +161,55 @@ impl<'r> Labels<'r> {
     }
 
     /// Everything that a cell may name: its slug, and what it is called.
-    fn all(&self, kind: SheetKind, column: &SheetColumn) -> Vec<(String, String)> {
+    fn all(&self, kind: SheetKind, column: &SheetColumn) -> Vec<(String, Vec<Name>)> {
         let words = |kind: WordKind| {
             let words = self.register.words.get(&kind).into_iter().flatten();
-            words.map(|(slug, names)| (slug.to_string(), self.name(names).to_owned()))
+            words.map(|(slug, names)| (slug.to_string(), names.clone()))
         };
-        let of_schema = || {
-            let words = match column {
-                SheetColumn::Value(key, _) => key.words.clone(),
-                _ => Vec::new(),
-            };
-            let label = |word: &str| say::word_of_schema(word).text(self.language);
-            let words = words
-                .into_iter()
-                .map(move |word| (word.to_owned(), label(word)));
-            words.collect::<Vec<_>>()
+        let bodies = || {
+            let bodies = self.bodies();
+            bodies.map(|body| (body.thing.short(), body.names.clone()))
+        };
+        let posts = || {
+            let posts = self.posts();
+            posts.map(|post| (post.thing.short(), self.names_of_post(post)))
+        };
+        // Within the organization, the slug alone tells which it is.
+        let within = |(path, names): (String, Vec<Name>)| {
+            let slug = path.rsplit('/').next().unwrap_or_default();
+            (slug.to_owned(), names)
         };
         match named(kind, column) {
-            None => Vec::new(),
-            Some(Named::Words) => of_schema(),
-            Some(Named::Kinds) => of_schema()
+            None | Some(Named::People | Named::Flags) => Vec::new(),
+            Some(Named::Words) => words_of_schema(column),
+            Some(Named::Kinds) => words_of_schema(column)
                 .into_iter()
                 .chain(words(WordKind::Kind))
                 .collect(),
             Some(Named::Titles) => words(WordKind::Title).collect(),
             Some(Named::Topics) => words(WordKind::Topic).collect(),
-            Some(Named::Flags) => vec![
-                (say::cell_yes().text(self.language), String::new()),
-                (say::cell_no().text(self.language), String::new()),
-            ],
             Some(Named::Units) => {
-                let bodies = self.bodies();
-                let units = bodies.filter(|body| matches!(body.thing, ContentRef::Unit(..)));
-                let name = |body: &Body| self.name(&body.names).to_owned();
-                units
-                    .map(|body| (body.thing.slug().to_string(), name(body)))
-                    .collect()
+                let is_unit = |(path, _): &(String, Vec<Name>)| path.contains('/');
+                bodies().filter(is_unit).map(within).collect()
             }
-            Some(Named::Posts) => {
-                let slug = |post: &Post| post.thing.slug().to_string();
-                self.posts()
-                    .map(|post| (slug(post), self.name_of_post(post)))
-                    .collect()
-            }
-            Some(Named::People) => Vec::new(),
-            Some(Named::Owners(kind)) => {
-                let bodies = self
-                    .bodies()
-                    .map(|body| (body.thing.short(), self.name(&body.names).to_owned()));
-                let posts = self
-                    .posts()
-                    .map(|post| (post.thing.short(), self.name_of_post(post)));
-                match kind {
-                    SheetKind::Appointments => posts.collect(),
-                    SheetKind::Contacts => bodies.chain(posts).collect(),
-                    _ => bodies.collect(),
-                }
-            }
+            Some(Named::Posts) => posts().map(within).collect(),
+            Some(Named::Owners(SheetKind::Appointments)) => posts().collect(),
+            Some(Named::Owners(SheetKind::Contacts)) => bodies().chain(posts()).collect(),
+            Some(Named::Owners(_)) => bodies().collect(),
         }
+    }
+
+    /// What a post is called behind its body, in each language.
+    fn names_of_post(&self, post: &Post) -> Vec<Name> {
+        let body = self.register.body(&post.body);
+        let names = post.names.iter().map(|(tag, title)| {
+            let body = body.map_or("", |body| {
+                let own = body.names.iter().find(|(known, _)| known == tag);
+                own.or(body.names.first()).map_or("", |(_, name)| name)
+            });
+            (tag.clone(), format!("{body}/{title}"))
+        });
+        names.collect()
     }
 
     fn bodies(&self) -> impl Iterator<Item = &'r Body> {
@@ -233,6 +221,26 @@ impl<'r> Labels<'r> {
         let posts = self.register.posts.iter();
         posts.filter(|post| is_in(&post.thing, &self.organization))
     }
+}
+
+/// The words that the schema has for a column, with what they are called in each language of the program.
+fn words_of_schema(column: &SheetColumn) -> Vec<(String, Vec<Name>)> {
+    let words = match column {
+        SheetColumn::Value(key, _) => &key.words[..],
+        _ => &[],
+    };
+    let names = |word: &str| {
+        let languages = Language::all();
+        let names = languages.map(|language| {
+            let name = say::word_of_schema(word).text(language);
+            (language.tag().to_owned(), name)
+        });
+        names.collect()
+    };
+    let words = words.iter();
+    words
+        .map(|word| ((*word).to_owned(), names(word)))
+        .collect()
 }
 
 /// What the cells of a column name, where they name something.

@@ -5,9 +5,10 @@
 //! arranged. A hidden sheet has each cell as it was: what differs from that is what somebody changed, even where the content has
 //! changed meanwhile; what both changed is for people to settle.
 //!
-//! sheets of texts (`spreadsheet`) ↔ rows of cells (`rows`, `columns`, `labels`) → edits of content (`changed`, `begun`) → `edit`
+//! sheets of texts (`spreadsheet`) ↔ rows of cells (`rows`, `columns`, `labels`) → values (`cells`) → edits of content (`changed`, `begun`) → `edit`
 
 mod begun;
+mod cells;
 mod changed;
 mod columns;
 mod labels;
@@ -17,29 +18,18 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 pub use self::changed::{Changed, changes};
-use self::columns::{SheetKind, SheetShape};
+use self::columns::{BEFORE, SheetKind, SheetShape};
 use self::labels::Labels;
 use self::rows::{Content, Row};
 use crate::edit::Draft;
 use crate::edit::register::Register;
-use crate::messages::{Language, say};
+use crate::messages::Language;
 use crate::spreadsheet::{Column, Page, Table};
 use crate::text::Slug;
 
-/// What the hidden row begins with in a sheet of ours.
-const MARK: &str = "minglu:";
-/// The sheet of the cells as they were.
-const BEFORE: &str = "minglu-before";
-
 /// Whether tables are sheets of a workbook of ours.
 pub fn is_own(tables: &[Table]) -> bool {
-    tables.iter().any(|table| kind_of(table).is_some())
-}
-
-/// The kind of a sheet of ours.
-fn kind_of(table: &Table) -> Option<SheetKind> {
-    let word = table.rows.first()?.cell(0).strip_prefix(MARK)?;
-    SheetKind::ALL.into_iter().find(|kind| kind.word() == word)
+    tables.iter().any(|table| SheetKind::of(table).is_some())
 }
 
 /// The sheets of an organization, in the words of a language.
@@ -70,7 +60,7 @@ pub fn pages(
 fn page(shape: &SheetShape, rows: &[Row], labels: &Labels<'_>) -> Page {
     let columns = shape.columns.iter().map(|column| Column {
         key: column.key(shape.kind),
-        heading: column.heading(shape.kind, labels),
+        heading: column.heading(shape.kind, labels.language),
         note: column.note(labels.language),
         choices: labels.choices(shape.kind, column),
         is_open: column.is_open(),
@@ -108,13 +98,5 @@ fn page_of_before(organization: &Slug, rows: Vec<Vec<String>>) -> Page {
         is_hidden: true,
         columns: columns.collect(),
         rows,
-    }
-}
-
-/// Where a row stands.
-fn place(sheet: &str, row: usize) -> crate::messages::Message {
-    match sheet {
-        "" => say::row_of_file(row),
-        sheet => say::row_of_sheet(sheet, row),
     }
 }
