@@ -13,7 +13,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 pub use self::content::Content;
-pub use self::edits::{Close, Confirm, ReplacePhone, Succeed};
+pub use self::edits::{Close, Confirm, Import, ReplacePhone, Sheet, Succeed};
 pub use self::manual::{completed, manual};
 pub use self::new::{
     Common, New, NewChange, NewKind, NewLanguage, NewOrganization, NewPage, NewPerson, NewPost,
@@ -132,6 +132,11 @@ pub enum Command {
     Close(Close),
     /// Write another telephone number wherever one is written: each place is shown, and changed once it is confirmed.
     ReplacePhone(ReplacePhone),
+    /// Write an organization into a workbook: its units, posts, people, contacts and functions, in all languages side by side.
+    Sheet(Sheet),
+    /// Take over what a spreadsheet says: what is to change is shown, with the rows that are left out, and made once it is
+    /// confirmed.
+    Import(Import),
     /// Write what completes the words of this command line in a shell.
     Completions {
         /// The shell.

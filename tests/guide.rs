@@ -115,6 +115,8 @@ fn said(repository: &Repository, command: &str, language: Language) -> (String, 
     for word in &mut words {
         if let Some(path) = word.strip_prefix("content/") {
             *word = format!("{content}/{path}");
+        } else if is_beside_content(word) {
+            *word = beside_content(repository, word);
         }
     }
     if words[0] != "explain" {
@@ -131,6 +133,17 @@ fn run(repository: &Repository, command: &str, language: Language) -> String {
     let (text, is_well) = said(repository, command, language);
     assert!(is_well, "{command}\n{text}");
     text
+}
+
+/// Whether a word names a list or a workbook, which is no content.
+fn is_beside_content(word: &str) -> bool {
+    let endings = [".csv", ".xlsx", "phones.toml"];
+    endings.iter().any(|ending| word.ends_with(ending))
+}
+
+fn beside_content(repository: &Repository, name: &str) -> String {
+    let content = repository.content();
+    content.with_file_name(name).to_str().unwrap().to_owned()
 }
 
 /// The path below the content folder, where a block names one.
@@ -170,6 +183,10 @@ fn follow(repository: &Repository, section: &Section<'_>, language: Language) {
             "toml" => {
                 let text = format!("{}\n", lines.join("\n"));
                 repository.write(file(lines[0], "# "), &text);
+            }
+            "csv" => {
+                let list = beside_content(repository, "phones.csv");
+                std::fs::write(list, lines.join("\n")).unwrap();
             }
             "sh" => {
                 let own = lines.iter().filter(|line| line.starts_with("minglu "));

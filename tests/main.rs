@@ -75,6 +75,7 @@ mod search_words;
 mod shared_staff;
 mod site_pages;
 mod sources;
+mod spreadsheets;
 mod strings;
 mod superiors;
 mod support;

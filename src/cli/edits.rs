@@ -1,5 +1,7 @@
 //! The options of everyday changes.
 
+use std::path::PathBuf;
+
 use clap::Args;
 use jiff::civil::Date;
 
@@ -70,6 +72,36 @@ pub struct ReplacePhone {
     pub old: String,
     /// The number that takes its place, as it is to be written.
     pub new: String,
+    /// How it is confirmed.
+    #[command(flatten)]
+    pub confirm: Confirm,
+}
+
+/// What a workbook needs to know.
+#[derive(Debug, Args)]
+pub struct Sheet {
+    /// The organization, by slug or name.
+    pub organization: String,
+    /// The file to write, which is not there yet: `FILE.xlsx`.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Where the content is.
+    #[command(flatten)]
+    pub content: Content,
+}
+
+/// What taking over a spreadsheet needs to know.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The spreadsheet: `.xlsx`, `.ods`, or `.csv` in UTF-8, UTF-16 or GB18030.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Whose list it is, by slug or name; the only organization without it. A workbook of `minglu sheet` says so itself.
+    #[arg(long, value_name = "ORGANIZATION")]
+    pub organization: Option<String>,
+    /// What the columns of a list mean: a file that is written for you to correct where it is not there.
+    #[arg(long, value_name = "MAPPING")]
+    pub mapping: Option<PathBuf>,
     /// How it is confirmed.
     #[command(flatten)]
     pub confirm: Confirm,

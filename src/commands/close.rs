@@ -16,7 +16,7 @@ use crate::text::LocalizedText;
 /// # Errors
 /// Where there is no such unit, or the content would have errors.
 pub(super) fn close(options: &cli::Close, console: &mut Console<'_>) -> Result<Outcome> {
-    propose(&options.confirm, console, |before| {
+    propose(&options.confirm, console, |before, _| {
         let after = closing(options, before)?.apply(&before.draft)?;
         let listed = Vec::new();
         Ok(Proposal { after, listed })

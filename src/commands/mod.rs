@@ -7,6 +7,7 @@ mod completions;
 mod console;
 mod explain;
 mod fmt;
+mod import;
 mod log;
 mod man;
 mod new;
@@ -20,6 +21,7 @@ mod review;
 mod schema;
 mod search;
 mod serve;
+mod sheet;
 mod succeed;
 
 use anyhow::Result;
@@ -77,6 +79,8 @@ fn outcome(cli: &Cli, console: &mut Console<'_>) -> Result<Outcome> {
         Command::Succeed(options) => succeed::succeed(options, console),
         Command::Close(options) => close::close(options, console),
         Command::ReplacePhone(options) => replace_phone::replace_phone(options, console),
+        Command::Sheet(options) => sheet::sheet(options, console),
+        Command::Import(options) => import::import(options, console),
         Command::Completions { shell } => completions::completions(*shell, console),
         Command::Man { folder } => man::man(folder, console),
         Command::Report(options) => report::report(options, console),

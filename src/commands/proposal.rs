@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::ask::Asked;
 use super::console::{Console, Outcome, content_folder, shown};
 use crate::cli::Confirm;
 use crate::compare::{Messages, Review, Version};
@@ -33,7 +34,7 @@ pub struct Proposal {
 pub fn propose(
     confirm: &Confirm,
     console: &mut Console<'_>,
-    proposed: impl FnOnce(&Before) -> Result<Proposal>,
+    proposed: impl FnOnce(&Before, &mut Asked<'_>) -> Result<Proposal>,
 ) -> Result<Outcome> {
     let draft = Draft::read(content_folder(&confirm.content.folder)?)?;
     let (version, report) = Version::of(&draft.loader());
@@ -42,7 +43,8 @@ pub fn propose(
     }
     let version = version.or_say(say::nothing_reviewed)?;
     let before = Before { draft, version };
-    let Proposal { after, listed } = proposed(&before)?;
+    let asked = &mut Asked::new(console.ask, console.language);
+    let Proposal { after, listed } = proposed(&before, asked)?;
     let (version, report) = Version::of(&after.loader());
     edit::refuse_mistakes_of_edit(&report)?;
     let version = version.or_say(say::nothing_reviewed)?;
@@ -51,9 +53,14 @@ pub fn propose(
     if !said.is_empty() {
         said.push('\n');
     }
+    let steps = edit::steps_between(&before.draft, &after);
+    if steps.is_empty() {
+        let nothing = lines(&[say::nothing_to_change()], language);
+        console.write(&format!("{said}{nothing}"), say::outcome_not_written())?;
+        return Ok(Outcome::Clean);
+    }
     said.push_str(&review(&before.version, &version, language)?);
     console.write(&said, say::review_not_written())?;
-    let steps = edit::steps_between(&before.draft, &after);
     let closing = match is_confirmed(confirm, console)? {
         true => {
             edit::apply(before.draft.folder(), &steps)?;
@@ -91,9 +98,16 @@ fn is_confirmed(confirm: &Confirm, console: &mut Console<'_>) -> Result<bool> {
     Ok(answer.is_some_and(|answer| means_yes(&answer)))
 }
 
-fn means_yes(answer: &str) -> bool {
+/// Whether an answer is yes.
+pub fn means_yes(answer: &str) -> bool {
     let answer = answer.trim().to_lowercase();
     ["y", "yes", "是", "是的", "好", "确定"].contains(&answer.as_str())
+}
+
+/// Whether an answer is no.
+pub fn means_no(answer: &str) -> bool {
+    let answer = answer.trim().to_lowercase();
+    ["n", "no", "否", "不", "不是"].contains(&answer.as_str())
 }
 
 /// The files that were written.

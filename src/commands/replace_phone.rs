@@ -16,7 +16,7 @@ pub(super) fn replace_phone(
     options: &cli::ReplacePhone,
     console: &mut Console<'_>,
 ) -> Result<Outcome> {
-    propose(&options.confirm, console, |before| {
+    propose(&options.confirm, console, |before, _| {
         let (after, places) = edit::replace_phone(&before.draft, &options.old, &options.new)?;
         let places = places.into_iter().map(|replaced| {
             let file = before.draft.folder().join(replaced.file);

@@ -14,7 +14,7 @@ use crate::messages::{OrSay, say};
 /// # Errors
 /// Where there is no such post or person, it cannot be known who goes, or the content would have errors.
 pub(super) fn succeed(options: &cli::Succeed, console: &mut Console<'_>) -> Result<Outcome> {
-    propose(&options.confirm, console, |before| {
+    propose(&options.confirm, console, |before, _| {
         let after = succession(options, &before.draft)?.apply(&before.draft)?;
         let listed = Vec::new();
         Ok(Proposal { after, listed })

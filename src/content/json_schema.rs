@@ -288,11 +288,13 @@ impl Descriptions {
 
     /// What a key says.
     pub fn of_field(&self, field: &Field) -> String {
-        let chinese = self
-            .keys
-            .get(field.owner)
-            .and_then(|keys| keys.get(field.key)?.as_str());
-        both(field.docs, chinese)
+        both(field.docs, self.in_chinese(field))
+    }
+
+    /// What a key says in Chinese.
+    pub fn in_chinese(&self, field: &Field) -> Option<&str> {
+        let keys = self.keys.get(field.owner)?;
+        keys.get(field.key)?.as_str()
     }
 }
 

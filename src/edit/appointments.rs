@@ -189,7 +189,7 @@ fn below_header(text: &str, post: &WrittenPost<'_, '_>, keys: &[String]) -> Opti
 
 /// Where the comments end that are about a post: those that follow its last value line upon line, and the paragraphs of
 /// further keys that `minglu new` leaves for its editor to fill in. A table that stood above them would take them.
-fn end_of_block(text: &str, end: usize) -> usize {
+pub fn end_of_block(text: &str, end: usize) -> usize {
     let rest = text.get(end..).unwrap_or_default();
     let mut lines = rest.split_inclusive('\n');
     let mut at = lines.next().map_or(0, str::len);
@@ -228,7 +228,7 @@ fn is_key(text: &str) -> bool {
 }
 
 /// Where the last value in a table ends.
-fn end_of_table(table: &DeTable<'_>) -> Option<usize> {
+pub fn end_of_table(table: &DeTable<'_>) -> Option<usize> {
     table.values().filter_map(end_of).max()
 }
 

@@ -13,7 +13,7 @@ use super::toml::{Replacement, replaced};
 use crate::content::quoted;
 use crate::content::{FileKind, file_kind};
 use crate::messages::{OrSay, say};
-use crate::text::{EXTENSION_MARKS, Phone, PhoneRegion};
+use crate::text::{EXTENSION_MARKS, Phone, PhoneRegion, Slug};
 
 /// A place where a number is replaced.
 pub struct Replaced {
@@ -89,6 +89,25 @@ pub fn replace_phone(before: &Draft, old: &str, new: &str) -> Result<(Draft, Vec
         true => Err(say::phone_nowhere(old).into()),
         false => Ok((after, places)),
     }
+}
+
+/// The telephone numbers of an organization and its units, as they are written.
+pub fn phones_of(draft: &Draft, organization: &Slug) -> Vec<String> {
+    let folder = format!("organizations/{organization}/");
+    let mut phones = Vec::new();
+    for (path, text) in draft
+        .texts
+        .iter()
+        .filter(|(path, _)| path.starts_with(&folder))
+    {
+        if is_toml(path) {
+            let (table, _) = DeTable::parse_recoverable(text);
+            each_text(table.get_ref(), false, &mut |_, written, is_phone| {
+                phones.extend(is_phone.then(|| written.to_owned()));
+            });
+        }
+    }
+    phones
 }
 
 struct Change<'a> {

@@ -3,7 +3,8 @@
 //! A suggested slug may be wrong where a name has several readings, so an editor is asked. Family names that are
 //! read otherwise than the character mostly is have a table of their own.
 
-use crate::text::{Slug, name_in_pinyin, passport_syllable};
+use crate::model::UnitKind;
+use crate::text::{Slug, family_name, name_in_pinyin, passport_syllable};
 
 /// A name in a language.
 pub type Name = (String, String);
@@ -64,6 +65,81 @@ pub fn sort_key(names: &[Name], language: &str) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// Frequent Chinese family names. Where a name in Latin letters has the reading of one, that may be the family name.
+const FAMILY_NAMES: &str = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵";
+
+/// What somebody is filed under whose name is in Latin letters alone: the family name behind a comma's place, or else the last
+/// word. Nothing where either end may be a Chinese family name.
+pub fn sort_key_of_latin(name: &str) -> Option<String> {
+    let name = name.to_lowercase();
+    if !name.chars().any(|letter| letter.is_ascii_alphabetic()) {
+        return None;
+    }
+    if let Some((family, given)) = name.split_once(',') {
+        return Some(
+            format!("{} {}", family.trim(), given.trim())
+                .trim()
+                .to_owned(),
+        );
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_chinese = |word: &str| {
+        let mut readings = FAMILY_NAMES
+            .chars()
+            .filter_map(|character| Some(family_name(&character.to_string())?.0));
+        readings.any(|reading| reading == word)
+    };
+    match words[..] {
+        [word] => Some(word.to_owned()),
+        [first, .., last] => match (is_chinese(first), is_chinese(last)) {
+            (true, true) => None,
+            (true, false) => Some(words.join(" ")),
+            _ => Some(format!("{last} {}", words[..words.len() - 1].join(" "))),
+        },
+        [] => None,
+    }
+}
+
+/// How the names of units of a kind end, in lower case; the first that fits counts.
+const ENDINGS: &[(&str, UnitKind)] = &[
+    ("委员会", UnitKind::Committee),
+    ("committee", UnitKind::Committee),
+    ("commission", UnitKind::Committee),
+    ("中心", UnitKind::Center),
+    ("center", UnitKind::Center),
+    ("centre", UnitKind::Center),
+    ("博物馆", UnitKind::Museum),
+    ("museum", UnitKind::Museum),
+    ("办公室", UnitKind::Office),
+    ("办公厅", UnitKind::Office),
+    ("办", UnitKind::Office),
+    ("office", UnitKind::Office),
+    ("处", UnitKind::Division),
+    ("科", UnitKind::Division),
+    ("股", UnitKind::Division),
+    ("division", UnitKind::Division),
+    ("section", UnitKind::Division),
+    ("司", UnitKind::Department),
+    ("局", UnitKind::Department),
+    ("部", UnitKind::Department),
+    ("department", UnitKind::Department),
+    ("bureau", UnitKind::Department),
+];
+
+/// What kind of part a unit of these names is, by how they end: `other` where that tells nothing.
+pub fn kind_of_unit(names: &[Name]) -> UnitKind {
+    let kinds = names.iter().filter_map(|(_, name)| {
+        let name = name.trim().to_lowercase();
+        let ends = |(ending, _): &&(&str, UnitKind)| name.ends_with(ending);
+        let begins = |(ending, _): &&(&str, UnitKind)| {
+            ending.is_ascii() && name.starts_with(&format!("{ending} of "))
+        };
+        let known = ENDINGS.iter().find(|it| ends(it) || begins(it));
+        known.map(|(_, kind)| *kind)
+    });
+    { kinds }.next().unwrap_or(UnitKind::Other)
 }
 
 fn of_latin(name: &str) -> Option<Slug> {

@@ -84,7 +84,8 @@ fn visit(
     }
 }
 
-fn is_of_headers<'v, 'i: 'v>(
+/// Whether these members of a list stand under headers.
+pub fn is_of_headers<'v, 'i: 'v>(
     text: &str,
     mut members: impl Iterator<Item = &'v Spanned<DeValue<'i>>>,
 ) -> bool {

@@ -35,7 +35,7 @@ pub use person::{AffiliationRecord, PersonRecord, WrittenGender};
 pub use pictures::{PictureRecord, PortraitRecord};
 pub use profile::{
     AppointmentRecord, AreaRecord, BodyTextsRecord, FunctionRecord, HistoryRecord, OverseesRecord,
-    PostFileRecord, ProfileRecord, SeatRecord, SourceRecord, WrittenPost, WrittenTitle,
+    PostFileRecord, PostRecord, ProfileRecord, SeatRecord, SourceRecord, WrittenPost, WrittenTitle,
 };
 pub use site::{
     EditingRecord, LanguageRecord, SearchRecord, SecurityRecord, SiteRecord, TopicsRecord,

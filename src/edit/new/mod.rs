@@ -135,7 +135,7 @@ fn is_of_slug(found: &Diagnostic) -> bool {
 }
 
 /// A slug, and the same with a number behind it.
-fn slugs(suggested: &Slug) -> impl Iterator<Item = Slug> {
+pub fn slugs(suggested: &Slug) -> impl Iterator<Item = Slug> {
     let numbered =
         (2..100).filter_map(move |number| Slug::parse(&format!("{suggested}-{number}")).ok());
     std::iter::once(suggested.clone()).chain(numbered)

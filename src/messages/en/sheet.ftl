@@ -1,0 +1,158 @@
+# Spreadsheets: what is written into one and what is made of one.
+
+sheet-is-empty = { $path } has nothing in it
+sheet-is-broken = { $path } is damaged and cannot be read; open it in the program that wrote it and save it again
+sheet-is-none = { $path } is no spreadsheet; .xlsx, .ods and .csv can be read
+sheet-is-no-text = { $path } is no spreadsheet, and no text in UTF-8, UTF-16 or GB18030; .xlsx, .ods and .csv can be read
+sheet-is-too-large = { $path } is too large for a list of an institution; take what is not needed out of it
+sheet-has-password = { $path } is protected by a password; save it without one
+sheet-of-old-kind = { $path } is in the old format .xls; save it as .xlsx
+workbook-not-written = the workbook cannot be made
+
+sheet-of-units = Units
+sheet-of-posts = Posts
+sheet-of-appointments = Appointments
+sheet-of-people = People
+sheet-of-contacts = Contacts
+sheet-of-functions = Functions
+row-of-sheet = { $sheet }, row { $row }
+row-of-file = row { $row }
+cell-yes = yes
+cell-no = no
+language-called = { $tag ->
+    [en] English
+    [zh] Chinese
+   *[other] { $tag }
+}
+heading-in-language = { $heading } ({ $language })
+heading-id = Id
+heading-of-post = Post
+heading-of-body = Of
+note-of-id = What tells this from all others; leave it empty in a new row. `minglu rename` changes it.
+note-of-of = What this is of: choose one from the list. In a new row, it may be the name of something new.
+heading = { $key ->
+    [order] Order
+    [kind] Kind
+    [group] Group
+    [parent] Part of
+    [start] First day
+    [end] Last day
+    [name] Name
+    [short_name] Short name
+    [summary] Summary
+    [rank] Rank
+    [mission] Purpose
+    [remit] Remit
+    [updated] Updated by the source
+    [verified] Verified
+    [title] Title
+    [description] Description
+    [grade] Grade
+    [head] Leads the body
+    [reports_to] Reports to
+    [multiple_holders] Several holders
+    [precedence] Precedence
+    [full_time_equivalent] Full-time equivalent
+    [undisclosed] Name undisclosed
+    [person] Person
+    [post] Ex officio by post
+    [sort_key] Filed under
+    [gender] Gender
+    [born] Born
+    [died] Died
+    [biography] Biography
+    [purpose] For what
+    [phones] Phones
+    [faxes] Faxes
+    [emails] E-mails
+    [website] Website
+    [form] Contact form
+    [address] Address
+    [postal_code] Postal code
+    [access] Access
+    [hours] Hours
+    [holidays] Public holidays
+    [id] Id for links
+    [text] Text
+    [topics] Topics
+   *[other] { $key }
+}
+word-of-schema = { $word }
+
+workbook-of-nobody = the workbook does not tell of which organization it is
+wrote-workbook = Wrote { $path }. Change its cells, then: minglu import { $path }
+no-place-for-row = what `{ $slug }` is part of is not there
+cannot-be-put = `{ $key }` is written in { $file } in a way that only you can change
+row-twice = `{ $id }` is in two rows; leave the id of a new row empty
+row-of-nothing = there is no `{ $id }` in the content; leave the id of a new row empty
+row-has-changed = `{ $id }` is another one by now; write a new workbook
+row-needs = a new row needs “{ $heading }”
+cell-is-fixed = “{ $heading }” cannot be changed here
+cell-changed-twice = “{ $heading }” has been changed in the content too since the workbook was written: “{ $now }”
+cell-is-for-file = “{ $heading }” can be changed in { $file } only
+cell-names-nothing = “{ $heading }”: there is no “{ $cell }”, or more than one
+cell-is-no-number = “{ $heading }”: “{ $cell }” is no number
+rows-removed = { $count ->
+    [one] { $sheet }: one row is not there any more, and nothing was deleted for it: { $ids }
+   *[other] { $sheet }: { $count } rows are not there any more, and nothing was deleted for it: { $ids }
+}
+many-rows-removed = { $sheet }: { $count } rows are not there any more, and nothing was deleted for it: { $ids } …
+left-out = { $count ->
+    [one] One row was left out:
+   *[other] { $count } rows were left out:
+}
+left-out-row = { "  " }{ $place }: { $reason }
+nothing-to-change = Nothing to change.
+
+several-called-so = there are several of this name: { $people }; write the id beside the name
+ask-same-person = { $place }: is { $name } the same person as { $other }? yes, no, or nothing to leave the row out
+may-be-same-person = { $name } may be { $other }; write the id beside the name, or answer at a terminal
+which-is-family-name = it cannot be told which part of “{ $name }” is the family name; write it first, with a comma behind it
+record-twice = the same person is in the same post in a row above
+post-is-held = { $post } is held by { $person }; to let somebody follow: minglu succeed
+holds-another-post = the same person holds { $post } in this body; a second post, or a change of posts, is for you to write
+name-has-note = “{ $name }” has “{ $note }” beside the name; write the name alone
+title-has-note = “{ $title }” has “{ $note }” beside the post; write the post alone
+names-of-several = “{ $names }” are several people; give each a row
+name-of-nobody = “{ $name }” is no whole name of a person
+row-is-nobody = “{ $text }” tells of nobody
+row-without-anybody = there is neither a name nor a number
+no-area-code = { $number } has no area code; write it as `area_code` in a mapping file (--mapping FILE)
+number-is-short = it cannot be told whether { $number } is an extension or the end of a number
+extension-of-nothing = extension { $extension } has no number; write the switchboard's as `switchboard` in a mapping file (--mapping FILE)
+no-email = `{ $written }` is no e-mail address
+column-means = { $heading }: { $meaning }
+columns-mean = The columns are understood so: { $columns }.
+mobiles-are-shown = Mobile numbers (“{ $heading }”) will be public; to leave them out, write "nothing" for that column in a mapping file (--mapping FILE).
+no-headings = no row of { $path } has headings that are known, such as name, unit, title and phone; write what its columns mean: --mapping FILE
+no-such-sheet = { $path } has no sheet “{ $sheet }”
+which-organization = whose list is it? Say so with --organization: { $organizations }
+mapping-unreadable = { $path } is no mapping
+mapping-column = { $path }: `{ $column }` is no column; columns are called as in the spreadsheet: A, B, … AA
+mapping-word = { $path }: `{ $word }` is none of { $words }
+mapping-head = What the columns of the list mean. Correct it, and run the same command again.
+mapping-headings = The row of the headings, as the spreadsheet counts it. What is above it is not read.
+mapping-area-code = The area code of numbers that have none, such as "010".
+mapping-switchboard = The number that has the extensions, where the list has extensions alone.
+mapping-columns = Each column is one of { $words }. A language may stand behind name, title and address: "name.en".
+wrote-mapping = Wrote { $path }: what the columns mean. Correct it, then run the same command again.
+meaning-of-column = { $word ->
+    [id] id
+    [name] name
+    [family-name] family name
+    [given-name] given name
+    [unit] unit
+    [subunit] unit within the unit
+    [title] post
+    [phone] phone
+    [extension] extension
+    [mobile] mobile
+    [fax] fax
+    [email] e-mail
+    [room] room
+    [address] address
+    [start] first day
+    [nothing] left out
+   *[other] { $word }
+}
+word-with-meaning = { $word } ({ $meaning })

@@ -1,0 +1,175 @@
+# 电子表格：写成表格，以及从表格导入。
+
+sheet-is-empty = { $path } 是空的
+sheet-is-broken = { $path } 已损坏，无法读取；请用原来的软件打开，重新保存
+sheet-is-none = { $path } 不是电子表格；可以读取 .xlsx、.ods 和 .csv
+sheet-is-no-text = { $path } 不是电子表格，也不是 UTF-8、UTF-16 或 GB18030 编码的文本；可以读取 .xlsx、.ods 和 .csv
+sheet-is-too-large = { $path } 太大，不像是机构的名单；请删去不需要的内容
+sheet-has-password = { $path } 设有密码；请取消密码后保存
+sheet-of-old-kind = { $path } 是旧格式 .xls；请另存为 .xlsx
+workbook-not-written = 无法生成工作簿
+
+sheet-of-units = 部门
+sheet-of-posts = 职务
+sheet-of-appointments = 任职
+sheet-of-people = 人员
+sheet-of-contacts = 联系方式
+sheet-of-functions = 职能
+row-of-sheet = { $sheet }第 { $row } 行
+row-of-file = 第 { $row } 行
+cell-yes = 是
+cell-no = 否
+language-called = { $tag ->
+    [en] 英文
+    [zh] 中文
+   *[other] { $tag }
+}
+heading-in-language = { $heading }（{ $language }）
+heading-id = 标识
+heading-of-post = 职务
+heading-of-body = 所属
+note-of-id = 用来与其他各行区分，不能改动；新增的行留空。改名请用 `minglu rename`。
+note-of-of = 属于哪个机构、职务或人员，从列表中选取；新增的行也可以填写新增内容的名称。
+heading = { $key ->
+    [order] 次序
+    [kind] 类别
+    [group] 归属方式
+    [parent] 上级部门
+    [start] 起始日期
+    [end] 结束日期
+    [name] 名称
+    [short_name] 简称
+    [summary] 简介
+    [rank] 级别
+    [mission] 宗旨
+    [remit] 职能引语
+    [updated] 来源更新日期
+    [verified] 核实日期
+    [title] 职务名称
+    [description] 职责
+    [grade] 职级
+    [head] 负责人
+    [reports_to] 上级职务
+    [multiple_holders] 多人担任
+    [precedence] 排序
+    [full_time_equivalent] 折合全职人数
+    [undisclosed] 姓名不公开
+    [person] 任职者
+    [post] 因何职务兼任
+    [sort_key] 排序写法
+    [gender] 性别
+    [born] 出生日期
+    [died] 去世日期
+    [biography] 简历
+    [purpose] 用途
+    [phones] 电话
+    [faxes] 传真
+    [emails] 电子邮箱
+    [website] 网站
+    [form] 在线留言
+    [address] 地址
+    [postal_code] 邮政编码
+    [access] 到达方式
+    [hours] 办公时间
+    [holidays] 法定节假日
+    [id] 链接标识
+    [text] 内容
+    [topics] 主题
+   *[other] { $key }
+}
+word-of-schema = { $word ->
+    [government] 政府机关
+    [research] 科研机构
+    [association] 团体
+    [department] 司局部委
+    [office] 办公室
+    [division] 处室科室
+    [committee] 委员会
+    [center] 中心
+    [museum] 博物馆
+    [other] 其他
+    [substantive] 正式
+    [acting] 代理
+    [concurrent] 兼任
+    [honorary] 名誉
+    [ex-officio] 因职务兼任
+    [acting-ex-officio] 因代理职务兼任
+    [female] 女
+    [male] 男
+    [open] 开放
+    [closed] 不开放
+    [internal] 内设
+   *[any] { $word }
+}
+
+workbook-of-nobody = 工作簿没有写明属于哪个组织
+wrote-workbook = 已写入 { $path }。修改单元格后运行：minglu import { $path }
+no-place-for-row = 没有 `{ $slug }` 所属的机构
+cannot-be-put = { $file } 中 `{ $key }` 的写法只能手工修改
+row-twice = `{ $id }` 出现在两行中；新增的行请不要填写标识
+row-of-nothing = 内容中没有 `{ $id }`；新增的行请不要填写标识
+row-has-changed = `{ $id }` 现在已是另一项；请重新生成工作簿
+row-needs = 新增的行须填写“{ $heading }”
+cell-is-fixed = “{ $heading }”不能在这里修改
+cell-changed-twice = 工作簿生成之后，内容中的“{ $heading }”也改过，现为“{ $now }”
+cell-is-for-file = “{ $heading }”只能在 { $file } 中修改
+cell-names-nothing = “{ $heading }”：没有“{ $cell }”，或者不止一个
+cell-is-no-number = “{ $heading }”：“{ $cell }”不是数字
+rows-removed = { $sheet }：少了 { $count } 行，没有因此删除任何内容：{ $ids }
+many-rows-removed = { $sheet }：少了 { $count } 行，没有因此删除任何内容：{ $ids } 等
+left-out = 有 { $count } 行没有导入：
+left-out-row = { "  " }{ $place }：{ $reason }
+nothing-to-change = 没有需要修改的内容。
+
+several-called-so = 叫这个名字的不止一人：{ $people }；请在姓名旁写明标识
+ask-same-person = { $place }：{ $name }与 { $other } 是同一人吗？答“是”或“否”；不回答则不导入这一行
+may-be-same-person = { $name }可能就是 { $other }；请在姓名旁写明标识，或在终端回答
+which-is-family-name = 看不出“{ $name }”哪部分是姓；请把姓写在前面，后加逗号
+record-twice = 前面已有一行是同一人担任同一职务
+post-is-held = { $post } 现由 { $person } 担任；换人请用 minglu succeed
+holds-another-post = 此人在同一机构担任 { $post }；是另有职务还是职务变动，请自行写明
+name-has-note = “{ $name }”姓名旁写有“{ $note }”；请只写姓名
+title-has-note = “{ $title }”职务旁写有“{ $note }”；请只写职务
+names-of-several = “{ $names }”是几个人；请每人写一行
+name-of-nobody = “{ $name }”不是完整的姓名
+row-is-nobody = “{ $text }”没有说明任何人
+row-without-anybody = 既没有姓名，也没有号码
+no-area-code = { $number } 没有区号；请在对照文件（--mapping FILE）中写明 `area_code`
+number-is-short = 看不出 { $number } 是分机号还是号码的末几位
+extension-of-nothing = 分机 { $extension } 没有对应的号码；请在对照文件（--mapping FILE）中用 `switchboard` 写明总机
+no-email = `{ $written }` 不是电子邮箱地址
+column-means = { $heading }：{ $meaning }
+columns-mean = 各列的含义：{ $columns }。
+mobiles-are-shown = 手机号码（“{ $heading }”）将会公开；不导入的，请在对照文件（--mapping FILE）中把这一列写成 "nothing"。
+no-headings = { $path } 中找不到表头（如姓名、部门、职务、电话）；请写明各列的含义：--mapping FILE
+no-such-sheet = { $path } 中没有工作表“{ $sheet }”
+which-organization = 这是哪个组织的名单？请用 --organization 写明：{ $organizations }
+mapping-unreadable = { $path } 不是对照文件
+mapping-column = { $path }：`{ $column }` 不是列名；列名与表格中一致：A、B……AA
+mapping-word = { $path }：`{ $word }` 不在可用的词之中：{ $words }
+mapping-head = 名单各列的含义。请更正后再运行同样的命令。
+mapping-headings = 表头所在的行号，与表格中一致；以上各行不读取。
+mapping-area-code = 没有区号的号码所用的区号，例如 "010"。
+mapping-switchboard = 名单只有分机号时，总机的号码。
+mapping-columns = 每一列填写其中之一：{ $words }。name、title 和 address 后可加语言，例如 "name.en"。
+wrote-mapping = 已写入 { $path }：各列的含义。请更正后再运行同样的命令。
+meaning-of-column = { $word ->
+    [id] 标识
+    [name] 姓名
+    [family-name] 姓
+    [given-name] 名
+    [unit] 部门
+    [subunit] 下属部门
+    [title] 职务
+    [phone] 电话
+    [extension] 分机
+    [mobile] 手机
+    [fax] 传真
+    [email] 邮箱
+    [room] 房间
+    [address] 地址
+    [start] 任职日期
+    [nothing] 不导入
+   *[other] { $word }
+}
+word-with-meaning = { $word }（{ $meaning }）

@@ -1,0 +1,467 @@
+//! Rows that are new in a workbook: what they begin. What tells them from others is made of their names, by which other new rows
+//! may name them.
+
+use std::collections::BTreeMap;
+
+use super::cells::value;
+use super::columns::{SheetColumn, SheetKind, SheetShape};
+use super::labels::{Labels, is_in, truth};
+use super::rows::{of_body, of_person, of_post};
+use crate::content::RecordKind;
+use crate::edit::new::{self, PostTitle};
+use crate::edit::register::{Register, folded};
+use crate::edit::rows::{Doubt, Edit, RowEdit, TablePlace};
+use crate::edit::values::{Step, line};
+use crate::edit::{self, ContentRef, Draft, Name};
+use crate::messages::{Language, Message, say};
+use crate::text::{Choice, Slug};
+
+/// A row that nothing of the content has.
+pub struct NewRow {
+    /// The kind of its sheet.
+    pub kind: SheetKind,
+    /// Where it stands.
+    pub place: Message,
+    /// The texts of its cells.
+    pub cells: Vec<String>,
+}
+
+/// What new rows begin.
+pub struct Begun<'a> {
+    register: &'a mut Register,
+    organization: &'a Slug,
+    language: Language,
+    draft: &'a Draft,
+    shapes: BTreeMap<SheetKind, SheetShape>,
+    /// What other rows may call what is begun, and where it is going to be.
+    named: Vec<(SheetKind, String, ContentRef, TablePlace)>,
+}
+
+/// A row that is being read.
+struct Reading<'r> {
+    kind: SheetKind,
+    shape: &'r SheetShape,
+    cells: &'r [String],
+}
+
+impl<'a> Begun<'a> {
+    /// Nothing yet.
+    pub fn new(
+        register: &'a mut Register,
+        organization: &'a Slug,
+        language: Language,
+        draft: &'a Draft,
+    ) -> Self {
+        Self {
+            register,
+            organization,
+            language,
+            draft,
+            shapes: BTreeMap::new(),
+            named: Vec::new(),
+        }
+    }
+
+    /// What the rows begin, bodies before what is of them; and the rows that are left out.
+    pub fn rows(mut self, mut new: Vec<NewRow>) -> (Vec<RowEdit>, Vec<Doubt>) {
+        let place = |kind| match kind {
+            SheetKind::Units => 0,
+            SheetKind::Posts => 1,
+            SheetKind::People => 2,
+            SheetKind::Appointments | SheetKind::Contacts | SheetKind::Functions => 3,
+        };
+        new.sort_by_key(|row| place(row.kind));
+        let (mut rows, mut doubts): (Vec<RowEdit>, _) = (Vec::new(), Vec::new());
+        // Somebody new is in the directory for what makes them part of it, which stands in other rows.
+        let mut rows_of_people: Vec<(ContentRef, usize)> = Vec::new();
+        for row in new {
+            let (edits, person) = match self.edits(&row) {
+                Ok(edits) => edits,
+                Err(reason) => {
+                    let place = row.place;
+                    doubts.push(Doubt { place, reason });
+                    continue;
+                }
+            };
+            let known = person.as_ref().and_then(|person| {
+                let mut known = rows_of_people.iter();
+                known.find(|(known, _)| known == person).map(|(_, at)| *at)
+            });
+            match known.and_then(|at| rows.get_mut(at)) {
+                Some(known) => known.edits.extend(edits),
+                None => {
+                    rows_of_people.extend(person.map(|person| (person, rows.len())));
+                    let place = row.place;
+                    rows.push(RowEdit { place, edits });
+                }
+            }
+        }
+        (rows, doubts)
+    }
+
+    /// What a row begins, and the person that it is about where that is somebody new.
+    fn edits(&mut self, row: &NewRow) -> Result<(Vec<Edit>, Option<ContentRef>), Message> {
+        let shape = match self.shapes.remove(&row.kind) {
+            Some(shape) => shape,
+            None => SheetShape::of(row.kind, &self.register.languages)
+                .map_err(|_| say::workbook_not_written())?,
+        };
+        let reading = Reading {
+            kind: row.kind,
+            shape: &shape,
+            cells: &row.cells,
+        };
+        let edits = match row.kind {
+            SheetKind::Units => self.unit(&reading).map(|edits| (edits, None)),
+            SheetKind::Posts => self.post(&reading).map(|edits| (edits, None)),
+            SheetKind::People => self.person(&reading),
+            SheetKind::Appointments => self.appointment(&reading),
+            SheetKind::Contacts => self.member(&reading, "contacts"),
+            SheetKind::Functions => self.member(&reading, "functions"),
+        };
+        self.shapes.insert(row.kind, shape);
+        edits
+    }
+
+    fn unit(&mut self, row: &Reading<'_>) -> Result<Vec<Edit>, Message> {
+        let names = row.names("name");
+        let suggested =
+            edit::slug(&names, false).ok_or_else(|| say::row_needs(self.heading("name")))?;
+        let kind = match row.cell("kind") {
+            "" => Slug::parse(edit::kind_of_unit(&names).word()).ok(),
+            _ => self.slug(row, "kind")?,
+        };
+        let kind = kind.ok_or_else(|| say::row_needs(self.heading("kind")))?;
+        let parent = match row.cell("parent") {
+            "" => None,
+            cell => match self.find_new(SheetKind::Units, cell) {
+                Some((unit, _)) => Some(unit.slug().clone()),
+                None => self.slug(row, "parent")?,
+            },
+        };
+        let thing = ContentRef::Unit(self.organization.clone(), suggested);
+        let thing = self.free(thing)?;
+        let place = of_body(&thing, &format!("{thing}.toml"));
+        let entry = new::Unit {
+            organization: self.organization.clone(),
+            parent,
+            name: names.clone(),
+            kind,
+        };
+        let mut edits = vec![Edit::Begin(Box::new(entry), thing.slug().clone())];
+        edits.extend(self.puts(row, &place, &["name", "kind", "parent"])?);
+        self.name(
+            row.kind,
+            names.into_iter().map(|(_, name)| name),
+            &thing,
+            &place,
+        );
+        Ok(edits)
+    }
+
+    fn post(&mut self, row: &Reading<'_>) -> Result<Vec<Edit>, Message> {
+        let (body, _) = self.owner(row, row.of(), |thing| {
+            matches!(thing, ContentRef::Organization(_) | ContentRef::Unit(..))
+        })?;
+        let own = row.names("title");
+        let title = match row.cell("title") {
+            "" if own.is_empty() => return Err(say::row_needs(self.heading("title"))),
+            "" => PostTitle::Own(own.clone()),
+            _ => match self.slug(row, "title")? {
+                Some(title) => PostTitle::Listed(title),
+                None => return Err(say::row_needs(self.heading("title"))),
+            },
+        };
+        let is_so = |key: &str| truth(row.cell(key)) == Some("true");
+        let entry = new::Post {
+            organization: self.organization.clone(),
+            unit: match &body {
+                ContentRef::Unit(_, unit) => Some(unit.clone()),
+                _ => None,
+            },
+            title,
+            is_in_own_file: false,
+            head: is_so("head"),
+            multiple_holders: is_so("multiple_holders"),
+        };
+        let suggested = entry.suggested();
+        let suggested = suggested.ok_or_else(|| say::row_needs(self.heading("title")))?;
+        let thing = self.free(ContentRef::Post(self.organization.clone(), suggested))?;
+        let steps = [Step::Called("posts", thing.slug().clone())];
+        let place = of_post(&thing, &entry.file(), &steps);
+        let names = match &entry.title {
+            PostTitle::Listed(title) => {
+                let kind = crate::edit::register::WordKind::Title;
+                self.register.names_of_word(kind, title).to_vec()
+            }
+            PostTitle::Own(_) => own,
+        };
+        let mut edits = vec![Edit::Begin(Box::new(entry), thing.slug().clone())];
+        edits.extend(self.puts(row, &place, &["title", "head", "multiple_holders"])?);
+        let of = row.of().to_owned();
+        let names = names
+            .into_iter()
+            .flat_map(|(_, name)| [format!("{of}/{name}"), name]);
+        self.name(row.kind, names, &thing, &place);
+        Ok(edits)
+    }
+
+    fn person(&mut self, row: &Reading<'_>) -> Result<(Vec<Edit>, Option<ContentRef>), Message> {
+        let name = row.names("name");
+        let suggested =
+            edit::slug(&name, true).ok_or_else(|| say::row_needs(self.heading("name")))?;
+        let mut sort_key = row.names("sort_key");
+        for (tag, _) in &name {
+            if !sort_key.iter().any(|(known, _)| known == tag) {
+                sort_key.extend(edit::sort_key(&name, tag).map(|key| (tag.clone(), key)));
+            }
+        }
+        if sort_key.is_empty() {
+            return Err(say::row_needs(self.heading("sort_key")));
+        }
+        let thing = self.free(ContentRef::Person(suggested))?;
+        let place = of_person(thing.slug());
+        let entry = new::Person {
+            name: name.clone(),
+            sort_key,
+            post: None,
+            start: None,
+            position: Vec::new(),
+            affiliation: Vec::new(),
+        };
+        let mut edits = vec![Edit::Begin(Box::new(entry), thing.slug().clone())];
+        edits.extend(self.puts(row, &place, &["name", "sort_key"])?);
+        self.name(
+            row.kind,
+            name.into_iter().map(|(_, name)| name),
+            &thing,
+            &place,
+        );
+        Ok((edits, Some(thing)))
+    }
+
+    fn appointment(
+        &mut self,
+        row: &Reading<'_>,
+    ) -> Result<(Vec<Edit>, Option<ContentRef>), Message> {
+        let is_post =
+            |thing: &ContentRef| matches!(thing, ContentRef::Post(..) | ContentRef::PostFile(..));
+        let (_, table) = self.owner(row, row.of(), is_post)?;
+        let new = self.find_new(SheetKind::People, row.cell("person"));
+        let person = new.map(|(person, _)| person.clone());
+        let slug = match (&person, row.cell("person")) {
+            (Some(person), _) => Some(person.slug().clone()),
+            (None, "") => None,
+            _ => self.slug(row, "person")?,
+        };
+        let mut lines: Vec<String> = Vec::new();
+        lines.extend(slug.map(|slug| format!("person = \"{slug}\"")));
+        lines.extend(self.lines(row, &["person"])?);
+        if lines.is_empty() {
+            return Err(say::row_needs(self.heading("person")));
+        }
+        let edit = Edit::Append {
+            table,
+            key: "appointments",
+            lines,
+        };
+        Ok((vec![edit], person))
+    }
+
+    fn member(
+        &mut self,
+        row: &Reading<'_>,
+        key: &'static str,
+    ) -> Result<(Vec<Edit>, Option<ContentRef>), Message> {
+        let (owner, table) = self.owner(row, row.of(), |_| true)?;
+        let lines = self.lines(row, &[])?;
+        let person = matches!(owner, ContentRef::Person(_)).then_some(owner);
+        Ok((vec![Edit::Append { table, key, lines }], person))
+    }
+
+    /// What a row is of: something new, or what the content has.
+    fn owner(
+        &self,
+        row: &Reading<'_>,
+        cell: &str,
+        is_meant: impl Fn(&ContentRef) -> bool,
+    ) -> Result<(ContentRef, TablePlace), Message> {
+        let heading = || row.heading_of(SheetColumn::Of, self);
+        if cell.is_empty() {
+            return Err(say::row_needs(heading()));
+        }
+        let kinds = [SheetKind::Units, SheetKind::Posts, SheetKind::People];
+        let mut new = kinds.iter().filter_map(|kind| self.find_new(*kind, cell));
+        if let Some((thing, place)) = new.find(|(thing, _)| is_meant(thing)) {
+            return Ok((thing.clone(), place.clone()));
+        }
+        let unknown = || say::cell_names_nothing(heading(), cell);
+        let written = cell.split(" · ").next().unwrap_or(cell).trim();
+        if let Some((post, place)) = written.rsplit_once('#') {
+            let post = self
+                .register
+                .posts
+                .iter()
+                .find(|known| known.thing.short() == post);
+            let place = place
+                .parse::<usize>()
+                .ok()
+                .and_then(|place| place.checked_sub(1));
+            let (post, place) = post.zip(place).ok_or_else(unknown)?;
+            let mut table = of_post(&post.thing, &post.file, &post.steps);
+            table.steps.push(Step::At("appointments", place));
+            table.record = RecordKind::Appointment;
+            return Ok((post.thing.clone(), table));
+        }
+        let slug = Slug::parse(written.strip_prefix("people/").unwrap_or(written)).ok();
+        let person = slug.and_then(|slug| self.register.person(&slug));
+        if let Some(person) = person {
+            let thing = ContentRef::Person(person.slug.clone());
+            if is_meant(&thing) && self.draft.texts.contains_key(&format!("{thing}.toml")) {
+                return Ok((thing, of_person(&person.slug)));
+            }
+        }
+        let labels = Labels::new(self.register, self.organization, self.language);
+        let meant = labels
+            .meant(row.kind, &SheetColumn::Of, cell)
+            .ok_or_else(unknown)?;
+        let bodies = self.register.bodies.iter();
+        let mut bodies = bodies.filter(|body| is_in(&body.thing, self.organization));
+        if let Some(body) = bodies.find(|body| body.thing.short() == meant)
+            && is_meant(&body.thing)
+        {
+            return Ok((body.thing.clone(), of_body(&body.thing, &body.file)));
+        }
+        let mut posts = self.register.posts.iter();
+        let post = posts.find(|post| post.thing.short() == meant && is_meant(&post.thing));
+        let post = post.ok_or_else(unknown)?;
+        Ok((
+            post.thing.clone(),
+            of_post(&post.thing, &post.file, &post.steps),
+        ))
+    }
+
+    fn heading(&self, key: &str) -> String {
+        say::heading(key).text(self.language)
+    }
+
+    fn find_new(&self, kind: SheetKind, cell: &str) -> Option<(&ContentRef, &TablePlace)> {
+        let name = folded(cell);
+        let named = self.named.iter();
+        let mut found = named.filter(|(of, known, ..)| *of == kind && *known == name);
+        match (found.next(), found.next()) {
+            (Some((_, _, thing, place)), None) => Some((thing, place)),
+            _ => None,
+        }
+    }
+
+    fn name(
+        &mut self,
+        kind: SheetKind,
+        names: impl Iterator<Item = String>,
+        thing: &ContentRef,
+        place: &TablePlace,
+    ) {
+        let mut names: Vec<String> = names.map(|name| folded(&name)).collect();
+        names.sort();
+        names.dedup();
+        let named = names.into_iter();
+        let named = named.map(|name| (kind, name, thing.clone(), place.clone()));
+        self.named.extend(named);
+    }
+
+    fn free(&mut self, thing: ContentRef) -> Result<ContentRef, Message> {
+        let slug = self.register.take_free(&thing);
+        let slug = slug.ok_or_else(say::no_slug_from_names)?;
+        Ok(thing.named(slug))
+    }
+
+    /// The slug that a cell means.
+    fn slug(&self, row: &Reading<'_>, key: &str) -> Result<Option<Slug>, Message> {
+        let labels = Labels::new(self.register, self.organization, self.language);
+        let cell = row.cell(key);
+        let column = row
+            .shape
+            .column(key)
+            .and_then(|at| row.shape.columns.get(at));
+        let meant = column.and_then(|column| labels.meant(row.kind, column, cell));
+        let slug = meant.and_then(|meant| Slug::parse(&meant).ok());
+        match slug {
+            Some(slug) => Ok(Some(slug)),
+            None => Err(say::cell_names_nothing(self.heading(key), cell)),
+        }
+    }
+
+    /// The other values of a row.
+    fn puts(
+        &self,
+        row: &Reading<'_>,
+        place: &TablePlace,
+        done: &[&str],
+    ) -> Result<Vec<Edit>, Message> {
+        let values = self.values(row, done)?;
+        let puts = values.into_iter().map(|(key, language, value)| Edit::Put {
+            table: place.clone(),
+            key,
+            language,
+            value: Some(value),
+        });
+        Ok(puts.collect())
+    }
+
+    fn lines(&self, row: &Reading<'_>, done: &[&str]) -> Result<Vec<String>, Message> {
+        let values = self.values(row, done)?;
+        let lines = values
+            .into_iter()
+            .map(|(key, language, value)| match language {
+                Some(language) => line(&format!("{key}.{language}"), &value),
+                None => line(key, &value),
+            });
+        Ok(lines.collect())
+    }
+
+    fn values(
+        &self,
+        row: &Reading<'_>,
+        done: &[&str],
+    ) -> Result<Vec<(&'static str, Option<String>, edit::values::Value)>, Message> {
+        let labels = Labels::new(self.register, self.organization, self.language);
+        let mut values = Vec::new();
+        for (column, cell) in row.shape.columns.iter().zip(row.cells) {
+            if let SheetColumn::Value(key, language) = column
+                && !done.contains(&key.key)
+                && let Some(value) = value(row.kind, column, cell, &labels)?
+            {
+                values.push((key.key, language.clone(), value));
+            }
+        }
+        Ok(values)
+    }
+}
+
+impl Reading<'_> {
+    fn cell(&self, key: &str) -> &str {
+        let cell = self.shape.column(key).and_then(|at| self.cells.get(at));
+        cell.map_or("", String::as_str)
+    }
+
+    fn of(&self) -> &str {
+        self.cells.get(1).map_or("", String::as_str)
+    }
+
+    /// A text in each language in which the row has it.
+    fn names(&self, key: &str) -> Vec<Name> {
+        let columns = self.shape.columns.iter().zip(self.cells);
+        let names = columns.filter_map(|(column, cell)| match column {
+            SheetColumn::Value(known, Some(language)) if known.key == key && !cell.is_empty() => {
+                Some((language.clone(), cell.clone()))
+            }
+            _ => None,
+        });
+        names.collect()
+    }
+
+    fn heading_of(&self, column: SheetColumn, begun: &Begun<'_>) -> String {
+        column.heading(self.kind, begun.language)
+    }
+}

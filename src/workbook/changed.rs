@@ -1,0 +1,302 @@
+//! What somebody changed in a workbook: the cells that differ from what they were, and the rows that are new or gone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use jiff::civil::Date;
+
+use super::begun::{Begun, NewRow};
+use super::cells::value;
+use super::columns::{BEFORE, SheetColumn, SheetKind, SheetShape};
+use super::labels::Labels;
+use super::rows::{Content, Row, is_shortened, key_in};
+use crate::edit::Draft;
+use crate::edit::register::Register;
+use crate::edit::rows::{Doubt, Edit, RowEdit};
+use crate::messages::{Argument, Language, Message, OrSay, say};
+use crate::spreadsheet::{Table, place};
+use crate::text::Slug;
+
+/// How many removed rows are named.
+const MOST_NAMED: usize = 10;
+
+/// What a workbook changes.
+pub struct Changed {
+    /// The languages of the site.
+    pub languages: Vec<String>,
+    /// The rows that change something.
+    pub rows: Vec<RowEdit>,
+    /// The rows that are left out.
+    pub doubts: Vec<Doubt>,
+    /// What is said besides.
+    pub said: Vec<Message>,
+}
+
+/// What somebody changed in the sheets of an organization.
+///
+/// # Errors
+/// Where the workbook does not tell of which organization it is, or that is not in the content.
+pub fn changes(
+    tables: &[Table],
+    draft: &Draft,
+    today: Date,
+    language: Language,
+) -> Result<Changed> {
+    let organization = organization(tables).or_say(say::workbook_of_nobody)?;
+    draft.require_organization(&organization)?;
+    let mut register = Register::of(draft, today);
+    let mut comparing = Comparing {
+        labels: Labels::new(&register, &organization, language),
+        content: Content::of(draft, &register, &organization),
+        before: before(tables),
+        changed: Changed {
+            languages: register.languages.clone(),
+            rows: Vec::new(),
+            doubts: Vec::new(),
+            said: Vec::new(),
+        },
+        new: Vec::new(),
+    };
+    for table in tables {
+        if let Some(kind) = SheetKind::of(table) {
+            comparing.sheet(kind, table, &register.languages)?;
+        }
+    }
+    let (mut changed, new) = (comparing.changed, comparing.new);
+    let (rows, doubts) = Begun::new(&mut register, &organization, language, draft).rows(new);
+    changed.rows.extend(rows);
+    changed.doubts.extend(doubts);
+    Ok(changed)
+}
+
+/// The organization of a workbook: it is named beside the cells as they were, and by what tells records from others.
+fn organization(tables: &[Table]) -> Option<Slug> {
+    let before = tables.iter().filter_map(|table| {
+        let first = table.rows.first()?;
+        (first.cell(0) == BEFORE).then(|| first.cell(1))
+    });
+    let named = tables
+        .iter()
+        .filter(|table| SheetKind::of(table).is_some_and(|kind| kind != SheetKind::People));
+    let named = named.flat_map(|table| {
+        let rows = table.rows.iter().filter(|row| row.number > 2);
+        rows.filter_map(|row| row.cell(0).split(['/', '#']).next())
+    });
+    let mut slugs = before
+        .chain(named)
+        .filter_map(|slug| Slug::parse(slug).ok());
+    slugs.next()
+}
+
+/// The cells of each sheet as they were, by their keys, of each record.
+type Before = BTreeMap<SheetKind, BTreeMap<String, BTreeMap<String, String>>>;
+
+fn before(tables: &[Table]) -> Before {
+    let mut before = Before::new();
+    let is_before = |table: &&Table| table.rows.first().is_some_and(|row| row.cell(0) == BEFORE);
+    let mut keys: Vec<String> = Vec::new();
+    let rows = tables
+        .iter()
+        .filter(is_before)
+        .flat_map(|table| &table.rows);
+    for row in rows.filter(|row| row.number > 2) {
+        let kind = SheetKind::ALL
+            .into_iter()
+            .find(|kind| kind.word() == row.cell(0));
+        let Some(kind) = kind else {
+            continue;
+        };
+        let sheet = before.entry(kind).or_insert_with(|| {
+            keys = row.cells.iter().skip(1).cloned().collect();
+            BTreeMap::new()
+        });
+        let cells = row.cells.iter().skip(1).cloned();
+        let cells = cells.chain(std::iter::repeat(String::new()));
+        let cells: BTreeMap<String, String> = keys.iter().cloned().zip(cells).collect();
+        sheet.insert(row.cell(1).to_owned(), cells);
+    }
+    before
+}
+
+struct Comparing<'a> {
+    labels: Labels<'a>,
+    content: Content<'a>,
+    before: Before,
+    changed: Changed,
+    new: Vec<NewRow>,
+}
+
+/// A sheet as it is now in the content and in the workbook.
+struct Sheet<'s> {
+    shape: &'s SheetShape,
+    rows: Vec<Row>,
+    /// The place of each row, by what tells it from others.
+    places: BTreeMap<String, usize>,
+    /// The cells as they were, where the workbook tells.
+    before: Option<BTreeMap<String, BTreeMap<String, String>>>,
+}
+
+impl Comparing<'_> {
+    fn sheet(&mut self, kind: SheetKind, table: &Table, languages: &[String]) -> Result<()> {
+        let shape = SheetShape::of(kind, languages)?;
+        let rows = self.content.rows(&shape, &self.labels);
+        let places = rows.iter().enumerate();
+        let sheet = Sheet {
+            places: places.map(|(place, row)| (row.id.clone(), place)).collect(),
+            rows,
+            before: self.before.remove(&kind),
+            shape: &shape,
+        };
+        let keys: Vec<Option<usize>> = table
+            .rows
+            .first()
+            .into_iter()
+            .flat_map(|row| &row.cells)
+            .map(|key| shape.column(key))
+            .collect();
+        let mut seen = BTreeSet::new();
+        for row in table.rows.iter().filter(|row| row.number > 2) {
+            let mut cells = vec![None; shape.columns.len()];
+            for (at, column) in keys.iter().enumerate() {
+                if let Some(cell) = column.and_then(|column| cells.get_mut(column)) {
+                    *cell = Some(row.cell(at).to_owned());
+                }
+            }
+            let place = place(&table.name, row.number);
+            let id = cells.first().cloned().flatten().unwrap_or_default();
+            if id.is_empty() {
+                if cells.iter().flatten().any(|cell| !cell.is_empty()) {
+                    let cells = cells.into_iter().map(Option::unwrap_or_default);
+                    self.new.push(NewRow {
+                        kind,
+                        place,
+                        cells: cells.collect(),
+                    });
+                }
+                continue;
+            }
+            if !seen.insert(id.clone()) {
+                self.doubt(place, say::row_twice(id));
+                continue;
+            }
+            match self.edits(&sheet, &id, &cells) {
+                Ok(edits) if edits.is_empty() => {}
+                Ok(edits) => self.changed.rows.push(RowEdit { place, edits }),
+                Err(reason) => self.doubt(place, reason),
+            }
+        }
+        self.tell_removed(&sheet, &table.name, &seen);
+        Ok(())
+    }
+
+    fn doubt(&mut self, place: Message, reason: Message) {
+        self.changed.doubts.push(Doubt { place, reason });
+    }
+
+    /// Says which rows are gone, and that nothing else is.
+    fn tell_removed(&mut self, sheet: &Sheet<'_>, name: &str, seen: &BTreeSet<String>) {
+        let was_there = |id: &str| {
+            sheet
+                .before
+                .as_ref()
+                .is_none_or(|before| before.contains_key(id))
+        };
+        let rows = sheet.rows.iter().map(|row| row.id.as_str());
+        let gone: Vec<&str> = rows
+            .filter(|id| !seen.contains(*id) && was_there(id))
+            .collect();
+        if !gone.is_empty() {
+            let named = Argument::list(gone.iter().take(MOST_NAMED).copied());
+            let said = match gone.len() > MOST_NAMED {
+                true => say::many_rows_removed(name, gone.len(), named),
+                false => say::rows_removed(gone.len(), name, named),
+            };
+            self.changed.said.push(said);
+        }
+    }
+
+    /// What the cells of a row change.
+    fn edits(
+        &self,
+        sheet: &Sheet<'_>,
+        id: &str,
+        cells: &[Option<String>],
+    ) -> Result<Vec<Edit>, Message> {
+        let kind = sheet.shape.kind;
+        let before = sheet.before.as_ref().and_then(|before| before.get(id));
+        let row = current(sheet, id, before)?;
+        let mut edits = Vec::new();
+        for (at, column) in sheet.shape.columns.iter().enumerate() {
+            let (Some(new), Some(now)) = (cells.get(at).cloned().flatten(), row.cells.get(at))
+            else {
+                continue;
+            };
+            let was = before.and_then(|before| before.get(&column.key(kind)));
+            let was = was.unwrap_or(now);
+            // What tells a record from others may count them, and what it is of may be called otherwise now.
+            let is_fact = matches!(column, SheetColumn::Value(..));
+            if new == *was || (is_fact && new == *now) {
+                continue;
+            }
+            let heading = || column.heading(kind, self.labels.language);
+            let SheetColumn::Value(key, language) = column else {
+                return Err(say::cell_is_fixed(heading()));
+            };
+            if was != now {
+                return Err(say::cell_changed_twice(heading(), now));
+            }
+            let written = key_in(row.table.record, key.key);
+            if is_shortened(now) || !row.table.record.order().contains(&written) {
+                return Err(say::cell_is_for_file(heading(), &row.table.file));
+            }
+            let value = value(kind, column, &new, &self.labels)?;
+            edits.push(Edit::Put {
+                table: row.table.clone(),
+                key: written,
+                language: language.clone(),
+                value,
+            });
+        }
+        // What goes makes room for what comes.
+        edits.sort_by_key(|edit| matches!(edit, Edit::Put { value: Some(_), .. }));
+        Ok(edits)
+    }
+}
+
+/// The record of a row. Those that are counted are known by what they said.
+fn current<'s>(
+    sheet: &'s Sheet<'_>,
+    id: &str,
+    before: Option<&BTreeMap<String, String>>,
+) -> Result<&'s Row, Message> {
+    let numbered = sheet.places.get(id);
+    let numbered = numbered.and_then(|place| sheet.rows.get(*place));
+    let Some((owner, _)) = id.rsplit_once('#') else {
+        return numbered.ok_or_else(|| say::row_of_nothing(id));
+    };
+    let Some(before) = before else {
+        return numbered.ok_or_else(|| say::row_of_nothing(id));
+    };
+    let is_same = |row: &&Row| {
+        let columns = sheet.shape.columns.iter().zip(&row.cells);
+        let mut facts = columns.filter(|(column, _)| matches!(column, SheetColumn::Value(..)));
+        let was = |column: &SheetColumn| before.get(&column.key(sheet.shape.kind));
+        facts.all(|(column, cell)| was(column).is_none_or(|was| was == cell))
+    };
+    if let Some(row) = numbered.filter(is_same) {
+        return Ok(row);
+    }
+    let is_of_owner = |row: &&Row| row.id.rsplit_once('#').is_some_and(|(of, _)| of == owner);
+    let of_owner = || sheet.rows.iter().filter(is_of_owner);
+    let mut same = of_owner().filter(is_same);
+    if let (Some(row), None) = (same.next(), same.next()) {
+        return Ok(row);
+    }
+    let known = sheet.before.as_ref().map_or(0, |before| {
+        let ids = before.keys().filter_map(|id| id.rsplit_once('#'));
+        ids.filter(|(of, _)| *of == owner).count()
+    });
+    let is_as_many = known == of_owner().count();
+    let numbered = numbered.filter(|_| is_as_many);
+    numbered.ok_or_else(|| say::row_has_changed(id))
+}

@@ -1,0 +1,282 @@
+//! What cells say that name something: its slug, and behind it what readers call it. Either may be written back.
+
+use super::columns::{SheetColumn, SheetKind};
+use crate::content::ValueForm;
+use crate::edit::ContentRef;
+use crate::edit::Name;
+use crate::edit::register::{Body, Post, Register, WordKind, folded, is_called};
+use crate::messages::{Language, say};
+use crate::text::Slug;
+
+/// What stands between a slug and a name.
+const BETWEEN: &str = " · ";
+
+/// What things are called in a language.
+pub struct Labels<'r> {
+    register: &'r Register,
+    organization: Slug,
+    /// The language of whoever reads the workbook.
+    pub language: Language,
+}
+
+/// What a cell may name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Named {
+    Kinds,
+    Titles,
+    Topics,
+    Units,
+    Posts,
+    People,
+    Words,
+    Flags,
+    /// What a record may be of.
+    Owners(SheetKind),
+}
+
+impl<'r> Labels<'r> {
+    /// What things are called of an organization.
+    pub fn new(register: &'r Register, organization: &Slug, language: Language) -> Self {
+        Self {
+            register,
+            organization: organization.clone(),
+            language,
+        }
+    }
+
+    /// A name in the reader's language, or in the first that it has.
+    pub fn name<'n>(&self, names: &'n [Name]) -> &'n str {
+        let own = names.iter().find(|(tag, _)| tag == self.language.tag());
+        own.or(names.first()).map_or("", |(_, name)| name)
+    }
+
+    /// A slug with what it stands for.
+    fn labelled(slug: &str, name: &str) -> String {
+        match name {
+            "" => slug.to_owned(),
+            name if name == slug => slug.to_owned(),
+            name => format!("{slug}{BETWEEN}{name}"),
+        }
+    }
+
+    /// A body with its name.
+    pub fn of_body(&self, body: &Body) -> String {
+        Self::labelled(&body.thing.short(), self.name(&body.names))
+    }
+
+    /// A post with its body and its title.
+    pub fn of_post(&self, post: &Post) -> String {
+        Self::labelled(&post.thing.short(), &self.name_of_post(post))
+    }
+
+    fn name_of_post(&self, post: &Post) -> String {
+        self.name(&self.names_of_post(post)).to_owned()
+    }
+
+    /// A person with the name.
+    pub fn of_person(&self, slug: &Slug) -> String {
+        let person = self.register.person(slug);
+        let name = person.map_or("", |person| self.name(&person.names));
+        Self::labelled(slug.as_str(), name)
+    }
+
+    /// What a cell says that names one of many.
+    fn of_slug(&self, named: Named, slug: Slug) -> Option<String> {
+        let name = match named {
+            Named::People => return Some(self.of_person(&slug)),
+            Named::Units => {
+                let unit = ContentRef::Unit(self.organization.clone(), slug.clone());
+                self.name(&self.register.body(&unit)?.names).to_owned()
+            }
+            _ => {
+                let post = self.posts().find(|post| *post.thing.slug() == slug)?;
+                self.name_of_post(post)
+            }
+        };
+        Some(Self::labelled(slug.as_str(), &name))
+    }
+
+    /// What a cell of a column offers.
+    pub fn choices(&self, kind: SheetKind, column: &SheetColumn) -> Vec<String> {
+        if named(kind, column) == Some(Named::Flags) {
+            return [say::cell_yes(), say::cell_no()]
+                .map(|word| word.text(self.language))
+                .into();
+        }
+        let all = self.all(kind, column).into_iter();
+        all.map(|(slug, names)| Self::labelled(&slug, self.name(&names)))
+            .collect()
+    }
+
+    /// What a cell says of a value.
+    pub fn shown(&self, kind: SheetKind, column: &SheetColumn, value: &str) -> String {
+        match named(kind, column) {
+            None => value.to_owned(),
+            Some(Named::Flags) => match value {
+                "true" => say::cell_yes().text(self.language),
+                _ => say::cell_no().text(self.language),
+            },
+            Some(named @ (Named::People | Named::Units | Named::Posts)) => {
+                let slug = Slug::parse(value).ok();
+                let label = slug.and_then(|slug| self.of_slug(named, slug));
+                label.unwrap_or_else(|| value.to_owned())
+            }
+            Some(_) => {
+                let all = self.all(kind, column);
+                let named = all.iter().find(|(slug, _)| slug == value);
+                Self::labelled(value, named.map_or("", |(_, names)| self.name(names)))
+            }
+        }
+    }
+
+    /// The value that a cell means; nothing where it names nothing, or several things.
+    pub fn meant(&self, kind: SheetKind, column: &SheetColumn, cell: &str) -> Option<String> {
+        let Some(named) = named(kind, column) else {
+            return Some(cell.to_owned());
+        };
+        if named == Named::Flags {
+            return truth(cell).map(str::to_owned);
+        }
+        let slug = cell
+            .split_once(BETWEEN)
+            .map_or(cell, |(slug, _)| slug)
+            .trim();
+        let all = match named {
+            // Whoever is in the directory can be named.
+            Named::People => {
+                let people = self.register.people.iter();
+                let people = people.map(|person| (person.slug.to_string(), Vec::new()));
+                people.collect()
+            }
+            _ => self.all(kind, column),
+        };
+        if let Some((slug, _)) = all.iter().find(|(known, _)| known == slug) {
+            return Some(slug.clone());
+        }
+        let mut found = all.iter().filter(|(_, names)| is_called(names, cell));
+        match (found.next(), found.next()) {
+            (Some((slug, _)), None) => Some(slug.clone()),
+            _ => None,
+        }
+    }
+
+    /// Everything that a cell may name: its slug, and what it is called.
+    fn all(&self, kind: SheetKind, column: &SheetColumn) -> Vec<(String, Vec<Name>)> {
+        let words = |kind: WordKind| {
+            let words = self.register.words.get(&kind).into_iter().flatten();
+            words.map(|(slug, names)| (slug.to_string(), names.clone()))
+        };
+        let bodies = || {
+            let bodies = self.bodies();
+            bodies.map(|body| (body.thing.short(), body.names.clone()))
+        };
+        let posts = || {
+            let posts = self.posts();
+            posts.map(|post| (post.thing.short(), self.names_of_post(post)))
+        };
+        // Within the organization, the slug alone tells which it is.
+        let within = |(path, names): (String, Vec<Name>)| {
+            let slug = path.rsplit('/').next().unwrap_or_default();
+            (slug.to_owned(), names)
+        };
+        match named(kind, column) {
+            None | Some(Named::People | Named::Flags) => Vec::new(),
+            Some(Named::Words) => words_of_schema(column),
+            Some(Named::Kinds) => words_of_schema(column)
+                .into_iter()
+                .chain(words(WordKind::Kind))
+                .collect(),
+            Some(Named::Titles) => words(WordKind::Title).collect(),
+            Some(Named::Topics) => words(WordKind::Topic).collect(),
+            Some(Named::Units) => {
+                let is_unit = |(path, _): &(String, Vec<Name>)| path.contains('/');
+                bodies().filter(is_unit).map(within).collect()
+            }
+            Some(Named::Posts) => posts().map(within).collect(),
+            Some(Named::Owners(SheetKind::Appointments)) => posts().collect(),
+            Some(Named::Owners(SheetKind::Contacts)) => bodies().chain(posts()).collect(),
+            Some(Named::Owners(_)) => bodies().collect(),
+        }
+    }
+
+    /// What a post is called behind its body, in each language.
+    fn names_of_post(&self, post: &Post) -> Vec<Name> {
+        let body = self.register.body(&post.body);
+        let names = post.names.iter().map(|(tag, title)| {
+            let body = body.map_or("", |body| {
+                let own = body.names.iter().find(|(known, _)| known == tag);
+                own.or(body.names.first()).map_or("", |(_, name)| name)
+            });
+            (tag.clone(), format!("{body}/{title}"))
+        });
+        names.collect()
+    }
+
+    fn bodies(&self) -> impl Iterator<Item = &'r Body> {
+        let bodies = self.register.bodies.iter();
+        bodies.filter(|body| is_in(&body.thing, &self.organization))
+    }
+
+    fn posts(&self) -> impl Iterator<Item = &'r Post> {
+        let posts = self.register.posts.iter();
+        posts.filter(|post| is_in(&post.thing, &self.organization))
+    }
+}
+
+/// The words that the schema has for a column, with what they are called in each language of the program.
+fn words_of_schema(column: &SheetColumn) -> Vec<(String, Vec<Name>)> {
+    let words = match column {
+        SheetColumn::Value(key, _) => &key.words[..],
+        _ => &[],
+    };
+    let names = |word: &str| {
+        let languages = Language::all();
+        let names = languages.map(|language| {
+            let name = say::word_of_schema(word).text(language);
+            (language.tag().to_owned(), name)
+        });
+        names.collect()
+    };
+    let words = words.iter();
+    words
+        .map(|word| ((*word).to_owned(), names(word)))
+        .collect()
+}
+
+/// What the cells of a column name, where they name something.
+fn named(kind: SheetKind, column: &SheetColumn) -> Option<Named> {
+    let key = match column {
+        SheetColumn::Id => return None,
+        SheetColumn::Of => return Some(Named::Owners(kind)),
+        SheetColumn::Value(_, Some(_)) => return None,
+        SheetColumn::Value(key, None) => key,
+    };
+    match (kind, key.key) {
+        (SheetKind::Units, "kind") => Some(Named::Kinds),
+        (SheetKind::Units, "parent") => Some(Named::Units),
+        (SheetKind::Posts, "title") => Some(Named::Titles),
+        (SheetKind::Posts, "reports_to") | (SheetKind::Appointments, "post") => Some(Named::Posts),
+        (SheetKind::Appointments, "person") => Some(Named::People),
+        (SheetKind::Functions, "topics") => Some(Named::Topics),
+        _ if key.form == ValueForm::Flag => Some(Named::Flags),
+        _ if !key.words.is_empty() => Some(Named::Words),
+        _ => None,
+    }
+}
+
+/// A truth value, as people write one.
+pub fn truth(cell: &str) -> Option<&'static str> {
+    match folded(cell).as_str() {
+        "yes" | "y" | "true" | "1" | "x" | "✓" | "√" | "是" | "有" => Some("true"),
+        "no" | "n" | "false" | "0" | "否" | "无" => Some("false"),
+        _ => None,
+    }
+}
+
+/// Whether a thing is an organization, or in it.
+pub fn is_in(thing: &ContentRef, organization: &Slug) -> bool {
+    match thing {
+        ContentRef::Organization(slug) => slug == organization,
+        other => other.organization() == Some(organization),
+    }
+}

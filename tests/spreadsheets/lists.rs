@@ -1,0 +1,419 @@
+//! Lists of others, mapped by their headings or by a file.
+
+use std::io::{Cursor, Write};
+
+use rust_xlsxwriter::{Format, Workbook};
+
+use super::{imported, imported_asking, said};
+use crate::support::content::Content;
+
+const FILE: &str = ".list.xlsx";
+const MINISTRY: &[&str] = &["--organization", "example-ministry"];
+const OFFICE: &str = "organizations/example-ministry/units/general-office.toml";
+
+/// A list as an office writes it: a title across, two rows of headings, units written once.
+fn list(content: &Content) {
+    let plain = Format::new();
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet
+        .merge_range(0, 0, 0, 7, "示例部通讯录", &plain)
+        .unwrap();
+    sheet.write_string(1, 6, "截至2026年1月").unwrap();
+    for (column, heading) in [(0, "序号"), (1, "部  门"), (2, "姓  名"), (3, "职务")] {
+        sheet
+            .merge_range(2, column, 3, column, heading, &plain)
+            .unwrap();
+    }
+    sheet.merge_range(2, 4, 2, 6, "联系方式", &plain).unwrap();
+    for (column, heading) in [(4, "座机"), (5, "分机"), (6, "邮箱")] {
+        sheet.write_string(3, column, heading).unwrap();
+    }
+    sheet.merge_range(2, 7, 3, 7, "房间号", &plain).unwrap();
+    sheet.merge_range(4, 1, 6, 1, "办公厅", &plain).unwrap();
+    let rows = [
+        (
+            4,
+            [
+                "1",
+                "",
+                "张　三",
+                "副主任",
+                "６８５７１８７８",
+                "8001",
+                "zs@example.org",
+                "301",
+            ],
+        ),
+        (5, ["2", "", "李四", "副主任", "68571879/80", "", "", "302"]),
+        (6, ["3", "", "值班室", "", "68571881", "", "", ""]),
+        // Nobody stands in the row between.
+        (
+            8,
+            [
+                "4",
+                "数据中心",
+                "欧阳甲",
+                "主任",
+                "68571882转8002",
+                "",
+                "",
+                "",
+            ],
+        ),
+        (9, ["5", "数据中心", "王五", "", "68571883", "", "", ""]),
+        (
+            10,
+            [
+                "6",
+                "数据中心",
+                "赵六、钱七",
+                "工程师",
+                "68571884",
+                "",
+                "",
+                "",
+            ],
+        ),
+        (
+            11,
+            ["7", "数据中心", "孙八（兼）", "工程师", "", "", "", ""],
+        ),
+        (
+            12,
+            ["8", "数据中心", "周九", "工程师", "见备注", "", "", ""],
+        ),
+    ];
+    for (row, cells) in rows {
+        for (column, text) in (0..).zip(cells) {
+            if !text.is_empty() {
+                sheet.write_string(row, column, text).unwrap();
+            }
+        }
+    }
+    sheet
+        .write_string(13, 0, "注：如有变动请告知办公厅。")
+        .unwrap();
+    content.write(FILE, workbook.save_to_buffer().unwrap());
+}
+
+fn with_number() -> Content {
+    let content = Content::minimal();
+    let file = "organizations/example-ministry/organization.toml";
+    let number = "\n[[contacts]]\nphones = [\"010-68571898\"]\n";
+    content.write(file, content.read(file) + number);
+    content
+}
+
+#[test]
+fn a_list_is_understood_by_its_headings() {
+    let content = with_number();
+    list(&content);
+    let said = imported(&content, FILE, MINISTRY);
+    let office = content.read(OFFICE);
+    for block in [
+        "[[posts.appointments]]\nperson = \"zhang-san\"\n\n[[posts.appointments.contacts]]\nphones = [\"010-68571878转8001\"]\n\
+         emails = [\"zs@example.org\"]\naccess.en = \"Room 301\"\naccess.zh = \"301室\"\n",
+        "person = \"li-si\"\n\n[[posts.appointments.contacts]]\nphones = [\"010-68571879\", \"010-68571880\"]\n",
+        "[[contacts]]\npurpose.zh = \"值班室\"\nphones = [\"010-68571881\"]\n",
+    ] {
+        assert!(office.contains(block), "{block}\n{office}");
+    }
+    let center = content.read("organizations/example-ministry/units/shu-ju-zhong-xin.toml");
+    for line in [
+        "kind = \"center\"",
+        "title = \"director\"",
+        "person = \"ouyang-jia\"",
+        "phones = [\"010-68571882转8002\"]",
+    ] {
+        assert!(
+            center.lines().any(|known| known == line),
+            "{line}\n{center}"
+        );
+    }
+    let five = content.read("people/wang-wu.toml");
+    assert!(
+        five.contains(
+            "[[affiliations]]\norganization = \"example-ministry\"\nunit = \"shu-ju-zhong-xin\"\n"
+        ),
+        "{five}"
+    );
+    assert!(
+        five.contains("[[contacts]]\nphones = [\"010-68571883\"]\n"),
+        "{five}"
+    );
+    for reason in [
+        "4 rows were left out:\n",
+        "  Sheet1, row 11: “赵六、钱七” are several people; give each a row\n",
+        "  Sheet1, row 12: “孙八（兼）” has “兼” beside the name; write the name alone\n",
+        "  Sheet1, row 13: `见备注` is no telephone number",
+        "  Sheet1, row 14: “注：如有变动请告知办公厅。” tells of nobody\n",
+    ] {
+        assert!(said.contains(reason), "{reason}\n{said}");
+    }
+    // The same list again brings nothing.
+    let before = content.everything();
+    let said = imported(&content, FILE, MINISTRY);
+    assert!(said.ends_with("Nothing to change.\n"), "{said}");
+    assert_eq!(content.everything(), before);
+}
+
+#[test]
+fn a_name_alone_is_nobody_unless_somebody_says_so() {
+    let list = "姓名,部门,职务,电话\n甲乙,档案处,处长,010-68571878\n";
+    let namesake = |content: &Content| {
+        let file = "people/jia-yi.toml";
+        content.write(file, "name.zh = \"甲乙\"\nsort_key.zh = \"jia yi\"\n");
+        content.write(
+            OFFICE,
+            content.read(OFFICE) + "\n[[posts.appointments]]\nperson = \"jia-yi\"\n",
+        );
+        content.write(".list.csv", list);
+    };
+    let content = Content::minimal();
+    namesake(&content);
+    let before = content.everything();
+    let said = imported(&content, ".list.csv", MINISTRY);
+    let reason = "  row 2: 甲乙 may be people/jia-yi (example-ministry/posts/general-office-deputy-director); write the id";
+    assert!(said.contains(reason), "{said}");
+    assert_eq!(content.everything(), before);
+
+    let archives = |content: &Content| {
+        let files = content.everything();
+        let units = files
+            .iter()
+            .filter(|(path, _)| path.to_string_lossy().contains("/units/"));
+        let texts = units.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
+        texts.collect::<String>()
+    };
+    let content = Content::minimal();
+    namesake(&content);
+    imported_asking(&content, ".list.csv", MINISTRY, "yes");
+    assert_eq!(
+        archives(&content).matches("person = \"jia-yi\"\n").count(),
+        2
+    );
+    let content = Content::minimal();
+    namesake(&content);
+    imported_asking(&content, ".list.csv", MINISTRY, "no");
+    assert_eq!(
+        archives(&content)
+            .matches("person = \"jia-yi-2\"\n")
+            .count(),
+        1
+    );
+}
+
+#[test]
+fn whoever_holds_a_post_is_not_put_out_by_a_list() {
+    let content = Content::minimal();
+    let list = "姓名,部门,职务,电话\n丙丁,办公厅,主任,010-68571878\nPerson A,办公厅,副主任,\nPerson A,办公厅,主任,010-68571879\n";
+    content.write(".list.csv", list);
+    let said = imported(&content, ".list.csv", MINISTRY);
+    assert!(
+        said.contains(
+            "  row 2: example-ministry/posts/general-office-director is held by person-a"
+        ),
+        "{said}"
+    );
+    assert!(said.contains("  row 3: the same person holds example-ministry/posts/general-office-director in this body"), "{said}");
+    let office = content.read(OFFICE);
+    let block = "person = \"person-a\"\nstart = \"2001\"\n\n[[posts.appointments.contacts]]\nphones = [\"010-68571879\"]\n";
+    assert!(office.contains(block), "{office}");
+}
+
+#[test]
+fn text_is_read_in_each_encoding() {
+    let list = "姓名,部门,职务,电话\n张三,办公厅,副主任,010-68571878\n";
+    let utf_16 = |list: &str, mark: [u8; 2], bytes: fn(u16) -> [u8; 2]| {
+        mark.into_iter()
+            .chain(list.encode_utf16().flat_map(bytes))
+            .collect::<Vec<u8>>()
+    };
+    let (gb, _, _) = encoding_rs::GB18030.encode(list);
+    for bytes in [
+        list.as_bytes().to_vec(),
+        format!("\u{feff}{}", list.replace(',', ";")).into_bytes(),
+        gb.into_owned(),
+        utf_16(&list.replace(',', "\t"), [0xff, 0xfe], u16::to_le_bytes),
+        utf_16(list, [0xfe, 0xff], u16::to_be_bytes),
+    ] {
+        let content = Content::minimal();
+        content.write(".list.csv", bytes);
+        imported(&content, ".list.csv", MINISTRY);
+        assert!(content.read(OFFICE).contains("person = \"zhang-san\"\n"));
+    }
+}
+
+#[test]
+fn lists_in_english_are_read_too() {
+    let content = Content::minimal();
+    let list = "No.,Department,Name,Job title,Phone,Ext.,E-mail\n1,General Office,\"Example, Jane\",Deputy Director,010-68571878,12,jane@example.org\n\
+                2,Data Center,John Example,Engineer,010-68571879,,\n3,Data Center,Li Wang,Engineer,,,li@example.org\n";
+    content.write(".list.csv", list);
+    let said = imported(&content, ".list.csv", MINISTRY);
+    let jane = content.read("people/jane-example.toml");
+    assert!(
+        jane.contains("name.en = \"Jane Example\"\n")
+            && jane.contains("sort_key.en = \"example jane\"\n"),
+        "{jane}"
+    );
+    assert!(
+        content
+            .read("people/john-example.toml")
+            .contains("sort_key.en = \"example john\"\n")
+    );
+    assert!(
+        content
+            .read(OFFICE)
+            .contains("phones = [\"010-68571878转12\"]\n")
+    );
+    let center = content.read("organizations/example-ministry/units/data-center.toml");
+    assert!(
+        center.contains("title.en = \"Engineer\"\n")
+            && center.contains("multiple_holders = true\n"),
+        "{center}"
+    );
+    assert!(
+        said.contains("  row 4: it cannot be told which part of “Li Wang” is the family name"),
+        "{said}"
+    );
+}
+
+#[test]
+fn units_may_stand_across_the_list_and_people_side_by_side() {
+    let content = Content::minimal();
+    let plain = Format::new();
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (column, heading) in (0..).zip(["姓名", "职务", "电话", "姓名", "职务", "电话"])
+    {
+        sheet.write_string(0, column, heading).unwrap();
+    }
+    sheet.merge_range(1, 0, 1, 5, "一、办公厅", &plain).unwrap();
+    for (column, text) in (0..).zip([
+        "张三",
+        "副主任",
+        "010-68571878",
+        "李四",
+        "副主任",
+        "010-68571879",
+    ]) {
+        sheet.write_string(2, column, text).unwrap();
+    }
+    sheet.merge_range(3, 0, 3, 5, "二、综合处", &plain).unwrap();
+    sheet.write_string(4, 0, "王五").unwrap();
+    sheet.write_string(4, 1, "处长").unwrap();
+    content.write(FILE, workbook.save_to_buffer().unwrap());
+    let said = imported(&content, FILE, MINISTRY);
+    assert!(!said.contains("left out"), "{said}");
+    let office = content.read(OFFICE);
+    for person in ["zhang-san", "li-si"] {
+        assert!(
+            office.contains(&format!("person = \"{person}\"\n")),
+            "{office}"
+        );
+    }
+    let unit = content.read("organizations/example-ministry/units/zong-he-chu.toml");
+    assert!(
+        unit.contains("name.zh = \"综合处\"\n") && unit.contains("person = \"wang-wu\"\n"),
+        "{unit}"
+    );
+}
+
+#[test]
+fn a_mapping_is_written_and_taken() {
+    let content = Content::minimal();
+    content.write(".list.csv", "甲,乙,丙,姓名\n张三,办公厅,68571878,副主任\n");
+    let mapping = content.path(".mapping.toml");
+    let (list, map) = (
+        content.path(".list.csv"),
+        mapping.to_str().unwrap().to_owned(),
+    );
+    let command = [
+        "import",
+        list.to_str().unwrap(),
+        "--mapping",
+        &map,
+        "--organization",
+        "example-ministry",
+    ];
+    let (code, text) = said(&content, &command);
+    assert_eq!(
+        (code, text.as_str()),
+        (
+            0,
+            "Wrote content/.mapping.toml: what the columns mean. Correct it, then run the same command again.\n"
+        )
+    );
+    let written = content.read(".mapping.toml");
+    assert!(
+        written.contains("\nheadings = 1\n") && written.contains("\nA = \"nothing\" # 甲\n"),
+        "{written}"
+    );
+    let corrected = written
+        .replace("A = \"nothing\"", "A = \"name\"")
+        .replace("B = \"nothing\"", "B = \"unit\"")
+        .replace("C = \"nothing\"", "C = \"phone\"")
+        .replace("D = \"name\"", "D = \"title\"")
+        .replace("D = \"nothing\"", "D = \"title\"")
+        .replace("area_code = \"\"", "area_code = \"010\"");
+    content.write(".mapping.toml", corrected);
+    imported(&content, ".list.csv", &command[2..]);
+    let office = content.read(OFFICE);
+    assert!(
+        office.contains("person = \"zhang-san\"\n")
+            && office.contains("phones = [\"010-68571878\"]\n"),
+        "{office}"
+    );
+    content.write(".mapping.toml", "headings = 1\n[columns]\nA = \"nome\"\n");
+    let (code, text) = said(&content, &command);
+    assert_eq!(code, 2);
+    assert!(
+        text.contains("content/.mapping.toml: `nome` is none of id, name"),
+        "{text}"
+    );
+}
+
+/// A sheet of OpenDocument.
+fn ods(rows: &str) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    let manifest = "<?xml version=\"1.0\"?><manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>";
+    let text = format!(
+        "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+         xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">\
+         <office:body><office:spreadsheet><table:table table:name=\"Tabelle\">{rows}</table:table></office:spreadsheet></office:body>\
+         </office:document-content>"
+    );
+    for (name, text) in [
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        ("META-INF/manifest.xml", manifest),
+        ("content.xml", &text),
+    ] {
+        archive.start_file(name, options).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn sheets_of_open_document_are_read() {
+    let content = Content::minimal();
+    let cell = |text: &str| {
+        format!(
+            "<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>"
+        )
+    };
+    let row = |cells: [&str; 4]| {
+        format!(
+            "<table:table-row>{}</table:table-row>",
+            cells.map(cell).concat()
+        )
+    };
+    let rows =
+        row(["姓名", "部门", "职务", "电话"]) + &row(["张三", "办公厅", "副主任", "010-68571878"]);
+    content.write(".list.ods", ods(&rows));
+    imported(&content, ".list.ods", MINISTRY);
+    assert!(content.read(OFFICE).contains("person = \"zhang-san\"\n"));
+}

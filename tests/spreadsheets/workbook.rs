@@ -1,0 +1,486 @@
+//! `minglu sheet`, and `minglu import` of what it wrote.
+
+use std::fs;
+
+use minglu::spreadsheet::{self, Column, Page};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+use super::{imported, said};
+use crate::support::content::Content;
+
+const BOOK: &str = ".book.xlsx";
+const OFFICE: &str = "organizations/example-ministry/units/general-office.toml";
+
+/// A workbook as somebody edits it: sheets of rows, the first of which has the keys.
+struct Book(Vec<(String, Vec<Vec<String>>)>);
+
+impl Book {
+    /// The workbook of an organization.
+    fn of(content: &Content, organization: &str) -> Self {
+        let path = content.path(BOOK);
+        let _ = fs::remove_file(&path);
+        let (code, text) = said(content, &["sheet", organization, path.to_str().unwrap()]);
+        assert_eq!(code, 0, "{text}");
+        Self::read(content)
+    }
+
+    fn read(content: &Content) -> Self {
+        let tables = spreadsheet::read(&content.path(BOOK)).unwrap();
+        let sheets = tables.into_iter().map(|table| {
+            let rows = table.rows.into_iter().map(|row| row.cells);
+            (table.name, rows.collect())
+        });
+        Self(sheets.collect())
+    }
+
+    fn rows(&mut self, sheet: &str) -> &mut Vec<Vec<String>> {
+        let mark = format!("minglu:{sheet}");
+        let mut sheets = self.0.iter_mut();
+        let found = sheets.find(|(_, rows)| rows.first().is_some_and(|keys| keys[0] == mark));
+        &mut found.unwrap().1
+    }
+
+    fn column(&mut self, sheet: &str, key: &str) -> usize {
+        let keys = &self.rows(sheet)[0];
+        keys.iter().position(|known| known == key).unwrap()
+    }
+
+    fn row(&mut self, sheet: &str, id: &str) -> usize {
+        self.rows(sheet)
+            .iter()
+            .position(|row| row[0] == id)
+            .unwrap()
+    }
+
+    fn set(&mut self, sheet: &str, id: &str, key: &str, text: &str) {
+        let (row, column) = (self.row(sheet, id), self.column(sheet, key));
+        let row = &mut self.rows(sheet)[row];
+        row.resize(row.len().max(column + 1), String::new());
+        row[column] = text.to_owned();
+    }
+
+    fn add(&mut self, sheet: &str, cells: &[(&str, &str)]) {
+        let mut row = vec![String::new(); self.rows(sheet)[0].len()];
+        for (key, text) in cells {
+            let column = self.column(sheet, key);
+            row[column] = (*text).to_owned();
+        }
+        self.rows(sheet).push(row);
+    }
+
+    fn remove(&mut self, sheet: &str, id: &str) {
+        let row = self.row(sheet, id);
+        self.rows(sheet).remove(row);
+    }
+
+    /// Writes it where it was.
+    fn save(&self, content: &Content) {
+        let pages = self.0.iter().filter(|(name, _)| name != "minglu-lists");
+        let pages = pages.map(|(name, rows)| {
+            let column = |place: usize| Column {
+                key: rows[0].get(place).cloned().unwrap_or_default(),
+                heading: rows
+                    .get(1)
+                    .and_then(|row| row.get(place).cloned())
+                    .unwrap_or_default(),
+                ..Column::default()
+            };
+            let widest = rows.iter().map(Vec::len).max().unwrap();
+            // The sheet of the cells as they were has no headings.
+            let first = if name == "minglu-before" { 1 } else { 2 };
+            Page {
+                name: name.clone(),
+                is_hidden: first == 1,
+                columns: (0..widest)
+                    .map(|place| match first {
+                        1 => Column {
+                            heading: String::new(),
+                            ..column(place)
+                        },
+                        _ => column(place),
+                    })
+                    .collect(),
+                rows: rows.iter().skip(first).cloned().collect(),
+            }
+        });
+        let pages: Vec<Page> = pages.collect();
+        content.write(BOOK, spreadsheet::write(&pages).unwrap());
+    }
+
+    fn import(&self, content: &Content) -> String {
+        self.save(content);
+        imported(content, BOOK, &[])
+    }
+}
+
+#[test]
+fn nothing_comes_of_a_workbook_that_nobody_changed() {
+    let content = Content::shipped();
+    for organization in ["cas-xinjiang", "cast", "jilin-ast", "xieg", "xinjiang-fao"] {
+        for language in ["en", "zh"] {
+            let path = content.path(BOOK);
+            let _ = fs::remove_file(&path);
+            let path = path.to_str().unwrap();
+            let (code, text) = said(
+                &content,
+                &["sheet", organization, path, "--language", language],
+            );
+            assert_eq!(code, 0, "{text}");
+            let before = content.everything();
+            let (code, text) = said(&content, &["import", path, "--yes"]);
+            assert_eq!((code, text.as_str()), (0, "Nothing to change.\n"));
+            assert_eq!(content.everything(), before);
+        }
+    }
+}
+
+/// Every value of a file by the keys that lead to it.
+fn values(text: &str) -> Vec<(String, String)> {
+    fn collect(at: String, value: &toml::Value, all: &mut Vec<(String, String)>) {
+        match value {
+            toml::Value::Table(table) => {
+                for (key, value) in table {
+                    collect(format!("{at}/{key}"), value, all);
+                }
+            }
+            toml::Value::Array(members) => {
+                for (place, member) in members.iter().enumerate() {
+                    collect(format!("{at}/{place}"), member, all);
+                }
+            }
+            other => all.push((at, format!("{other:?}"))),
+        }
+    }
+    let mut all = Vec::new();
+    collect(
+        String::new(),
+        &toml::Value::Table(text.parse().unwrap()),
+        &mut all,
+    );
+    all
+}
+
+#[test]
+fn a_cell_that_is_changed_changes_that_value_alone() {
+    let texts = [
+        "name.",
+        "short_name.",
+        "summary.",
+        "text.",
+        "address.",
+        "remit.",
+    ];
+    let shipped = Content::shipped();
+    let mut books = ["cas-xinjiang", "cast", "xinjiang-fao"].map(|slug| Book::of(&shipped, slug));
+    let mut cells = Vec::new();
+    for (at, book) in books.iter_mut().enumerate() {
+        for sheet in ["units", "people", "contacts", "functions"] {
+            let keys = book.rows(sheet)[0].clone();
+            for row in book.rows(sheet).iter().skip(2) {
+                for (key, text) in keys.iter().zip(row) {
+                    if !text.is_empty() && texts.iter().any(|prefix| key.starts_with(prefix)) {
+                        cells.push((at, sheet, row[0].clone(), key.clone()));
+                    }
+                }
+            }
+        }
+    }
+    let config = Config {
+        cases: 12,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let new = "[a-z]{1,8}( [a-z\"'\\\\]{1,8}){0,2}|[中文字一二三]{1,6}|a\nb \"\"\" c";
+    TestRunner::new(config)
+        .run(&(0..cells.len(), new), |(place, text)| {
+            let (at, sheet, id, key) = &cells[place];
+            let content = shipped.copy();
+            let _ = fs::remove_file(content.path(BOOK));
+            let mut book = Book(books[*at].0.clone());
+            book.set(sheet, id, key, &text);
+            let before = content.everything();
+            book.import(&content);
+            let after = content.everything();
+            let changed: Vec<_> = after
+                .iter()
+                .filter(|(path, bytes)| !path.ends_with(BOOK) && before.get(*path) != Some(bytes))
+                .collect();
+            prop_assert_eq!(changed.len(), 1, "{} {} {}", sheet, id, key);
+            let (path, bytes) = changed[0];
+            let old = values(std::str::from_utf8(&before[path]).unwrap());
+            let new = values(std::str::from_utf8(bytes).unwrap());
+            prop_assert_eq!(old.len(), new.len());
+            let differ: Vec<_> = old
+                .iter()
+                .zip(&new)
+                .filter(|(old, new)| old != new)
+                .collect();
+            prop_assert_eq!(differ.len(), 1);
+            let language = key.rsplit('.').next().unwrap();
+            prop_assert!(
+                differ[0].1.0.contains(&format!("/{language}")),
+                "{}",
+                differ[0].1.0
+            );
+            prop_assert_eq!(&differ[0].1.1, &format!("{:?}", toml::Value::String(text)));
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn comments_and_layout_stay() {
+    let content = Content::minimal();
+    let text = "# The office.\ntranslations.zh = \"unofficial\" # by us\norder  =  1\nkind = 'office'\nname.en = \"General Office\" # full\n\
+                name.zh = { text = \"办公厅\", status = \"official\" } # as on the plate\n\n# Reached so.\n[[contacts]]\n# The desk.\n\
+                phones = [\n  \"010-68571878\", # day\n  \"010-68571879\", # night\n]\n\n# What it does.\n[[functions]]\n\
+                text.zh = '''\n一\n二\n'''\n";
+    let posts = content.read(OFFICE);
+    let posts = &posts[posts.find("\n[[posts]]").unwrap()..];
+    content.write(OFFICE, format!("{text}{posts}"));
+    let mut book = Book::of(&content, "example-ministry");
+    let (unit, one) = (
+        "example-ministry/general-office",
+        "example-ministry/general-office#1",
+    );
+    book.set("units", unit, "name.zh", "办公室");
+    book.set("units", unit, "order", "2");
+    book.set("units", unit, "summary.zh", "主管综合工作。");
+    book.set("contacts", one, "phones", "010-68571878\n010-68571870");
+    book.set("contacts", one, "emails", "office@example.org");
+    book.set("functions", one, "text.zh", "一\n三");
+    book.set(
+        "posts",
+        "example-ministry/posts/general-office-director",
+        "head",
+        "",
+    );
+    let said = book.import(&content);
+    assert!(
+        said.contains("Changed content/organizations/example-ministry/units/general-office.toml"),
+        "{said}"
+    );
+    let expected = text
+        .replace("order  =  1", "order  =  2")
+        .replace("\"办公厅\"", "\"办公室\"")
+        .replace(
+            "on the plate\n",
+            "on the plate\nsummary.zh = \"主管综合工作。\"\n",
+        )
+        .replace("\"010-68571879\"", "\"010-68571870\"")
+        .replace(
+            "# night\n]\n",
+            "# night\n]\nemails = [\"office@example.org\"]\n",
+        )
+        .replace("'''\n一\n二\n'''", "\"\"\"\n一\n三\n\"\"\"");
+    let expected = format!("{expected}{}", posts.replacen("head = true\n", "", 1));
+    assert_eq!(content.read(OFFICE), expected);
+}
+
+#[test]
+fn new_rows_begin_things_that_others_may_name() {
+    let content = Content::minimal();
+    let mut book = Book::of(&content, "example-ministry");
+    book.add(
+        "units",
+        &[
+            ("name.zh", "数据中心"),
+            ("name.en", "Data Center"),
+            ("parent", "办公厅"),
+            ("summary.en", "Data."),
+        ],
+    );
+    book.add(
+        "posts",
+        &[
+            ("minglu:of", "数据中心"),
+            ("title", "主任"),
+            ("head", "是"),
+            ("grade.zh", "正处级"),
+        ],
+    );
+    book.add("people", &[("name.zh", "欧阳甲")]);
+    book.add(
+        "appointments",
+        &[
+            ("minglu:of", "数据中心/主任"),
+            ("person", "欧阳甲"),
+            ("start", "2026年1月1日"),
+        ],
+    );
+    book.add(
+        "contacts",
+        &[
+            ("minglu:of", "数据中心"),
+            ("phones", "010-68571878、010-68571879"),
+        ],
+    );
+    book.add(
+        "functions",
+        &[
+            (
+                "minglu:of",
+                "example-ministry/general-office · General Office",
+            ),
+            ("text.en", "To keep data."),
+        ],
+    );
+    let said = book.import(&content);
+    assert!(!said.contains("left out"), "{said}");
+    let unit = content.read("organizations/example-ministry/units/data-center.toml");
+    for line in [
+        "kind = \"center\"",
+        "parent = \"general-office\"",
+        "name.zh = \"数据中心\"",
+        "summary.en = \"Data.\"",
+        "phones = [\"010-68571878\", \"010-68571879\"]",
+        "title = \"director\"",
+        "head = true",
+        "grade.zh = \"正处级\"",
+        "person = \"ouyang-jia\"",
+        "start = \"2026-01-01\"",
+    ] {
+        assert!(unit.lines().any(|known| known == line), "{line}\n{unit}");
+    }
+    assert!(
+        content
+            .read("people/ouyang-jia.toml")
+            .contains("\nsort_key.zh = \"ouyang jia\"\n")
+    );
+    assert!(
+        content
+            .read(OFFICE)
+            .contains("[[functions]]\ntext.en = \"To keep data.\"\n\n[[posts]]\n")
+    );
+    assert!(
+        said.contains("Wrote content/people/ouyang-jia.toml"),
+        "{said}"
+    );
+}
+
+#[test]
+fn rows_that_are_gone_are_told_and_nothing_is_deleted() {
+    let content = Content::minimal();
+    let mut book = Book::of(&content, "example-ministry");
+    book.remove("units", "example-ministry/archives");
+    let before = content.read("organizations/example-ministry/units/archives.toml");
+    let said = book.import(&content);
+    assert!(said.starts_with("Units: one row is not there any more, and nothing was deleted for it: example-ministry/archives\n"), "{said}");
+    assert_eq!(
+        content.read("organizations/example-ministry/units/archives.toml"),
+        before
+    );
+}
+
+#[test]
+fn what_changed_in_the_content_meanwhile_stays() {
+    let content = Content::minimal();
+    let mut book = Book::of(&content, "example-ministry");
+    let text = content.read(OFFICE);
+    content.write(
+        OFFICE,
+        text.replace("\"General Office\"", "\"Main Office\""),
+    );
+    book.set(
+        "units",
+        "example-ministry/general-office",
+        "name.zh",
+        "办公室",
+    );
+    let said = book.import(&content);
+    assert!(!said.contains("left out"), "{said}");
+    let text = content.read(OFFICE);
+    assert!(
+        text.contains("name.en = \"Main Office\"\nname.zh = \"办公室\"\n"),
+        "{text}"
+    );
+    book.set(
+        "units",
+        "example-ministry/general-office",
+        "name.en",
+        "Office",
+    );
+    let said = book.import(&content);
+    assert!(said.contains("One row was left out:\n  Units, row 5: “Name (English)” has been changed in the content too"), "{said}");
+    assert_eq!(content.read(OFFICE), text);
+}
+
+#[test]
+fn rows_that_will_not_do_are_left_out_with_the_reason() {
+    let content = Content::minimal();
+    let mut book = Book::of(&content, "example-ministry");
+    book.set(
+        "posts",
+        "example-ministry/posts/general-office-director",
+        "title",
+        "nobody",
+    );
+    book.set(
+        "appointments",
+        "example-ministry/posts/general-office-director#1",
+        "start",
+        "2001-13",
+    );
+    book.set("units", "example-ministry/archives", "name.zh", "档案室");
+    book.add("contacts", &[("minglu:of", "办公厅"), ("phones", "123")]);
+    book.add("contacts", &[("minglu:of", "没有"), ("phones", "12345")]);
+    book.add("units", &[("summary.en", "No name.")]);
+    let said = book.import(&content);
+    for reason in [
+        "  Posts, row 3: “Title”: there is no “nobody”, or more than one\n",
+        "  Appointments, row 3: this will not do: ",
+        "  Contacts, row 3: this will not do: ",
+        "  Contacts, row 4: “Of”: there is no “没有”, or more than one\n",
+        "  Units, row 6: a new row needs “Name”\n",
+    ] {
+        assert!(said.contains(reason), "{reason}\n{said}");
+    }
+    assert!(said.contains("5 rows were left out:"), "{said}");
+    let archives = content.read("organizations/example-ministry/units/archives.toml");
+    assert!(archives.contains("name.zh = \"档案室\""), "{archives}");
+}
+
+#[test]
+fn headings_are_in_the_language_of_the_editor_and_all_keys_have_one() {
+    let content = Content::minimal();
+    let path = content.path(BOOK);
+    let (code, text) = said(
+        &content,
+        &[
+            "sheet",
+            "example-ministry",
+            path.to_str().unwrap(),
+            "--language",
+            "zh",
+        ],
+    );
+    assert_eq!(code, 0, "{text}");
+    let book = Book::read(&content);
+    for (name, rows) in book
+        .0
+        .iter()
+        .filter(|(name, _)| !name.starts_with("minglu-"))
+    {
+        assert!(!name.is_ascii(), "{name}");
+        for heading in &rows[1] {
+            assert!(!heading.is_ascii(), "{heading}");
+        }
+    }
+}
+
+#[test]
+fn a_workbook_that_is_there_is_not_written_over() {
+    let content = Content::minimal();
+    Book::of(&content, "example-ministry");
+    let path = content.path(BOOK);
+    let (code, text) = said(
+        &content,
+        &["sheet", "example-ministry", path.to_str().unwrap()],
+    );
+    assert_eq!(code, 2, "{text}");
+    assert!(
+        text.contains("there is a file content/.book.xlsx already"),
+        "{text}"
+    );
+}
