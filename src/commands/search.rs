@@ -276,6 +276,7 @@ fn of(role: TextRole) -> Message {
         TextRole::Predecessor => say::its_predecessor(),
         TextRole::WholeName => say::its_whole_name(),
         TextRole::Statement => say::its_statement(),
+        TextRole::Qualifier => say::its_qualifier(),
         TextRole::Text => say::its_text(),
         TextRole::Context | TextRole::OuterContext => say::its_context(),
         TextRole::PastContext => say::its_past_context(),

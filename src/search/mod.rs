@@ -99,6 +99,8 @@ const MOST_ALSO: usize = 5;
 const ALSO_SHARE: f32 = 0.5;
 /// Where the best covers less than this, it is a near miss.
 const NEAR: f32 = 0.45;
+/// Where it covers less than this, and the most telling of what was typed not at all, it is not even that.
+const LEAST_NEAR: f32 = 0.33;
 
 impl Index {
     /// Searches the directory that the index is of.
@@ -173,11 +175,17 @@ impl Index {
             .into_iter()
             .filter(|candidate| candidate.coverage >= best * LEAST_SHARE);
         let results: Vec<ScoredCandidate> = results.collect();
+        let is_near = best < NEAR && !is_answer;
+        let dropped_clauses = dropped_clauses(&query, &results);
+        let is_beside = is_near && is_beside_the_point(&query, &dropped_clauses, &results);
         Ok(SearchResults {
             dropped: dropped(&query, &results),
-            hits: by_page(results.into_iter()),
+            hits: match is_beside {
+                true => Vec::new(),
+                false => by_page(results.into_iter()),
+            },
             is_empty: false,
-            is_near: best < NEAR && !is_answer,
+            is_near,
             is_truncated: query.is_truncated,
             corrections,
             query,
@@ -252,8 +260,8 @@ impl Hit {
     }
 }
 
-/// The words of a query, where it has several, that none of the results matches.
-fn dropped(query: &ParsedQuery, results: &[ScoredCandidate]) -> Vec<String> {
+/// The clauses of a query, where it has several, that none of the results matches.
+fn dropped_clauses<'q>(query: &'q ParsedQuery, results: &[ScoredCandidate]) -> Vec<&'q Clause> {
     if results.is_empty() || query.clauses.len() < 2 {
         return Vec::new();
     }
@@ -261,7 +269,31 @@ fn dropped(query: &ParsedQuery, results: &[ScoredCandidate]) -> Vec<String> {
         let mut matched = results.iter().map(|result| result.matched_clauses);
         !matched.any(|matched| matched & (1 << clause.index) != 0)
     };
-    let clauses: Vec<&Clause> = query.clauses.iter().filter(is_dropped).collect();
+    query.clauses.iter().filter(is_dropped).collect()
+}
+
+/// Whether near misses lack what tells the most of what was typed, and have so little of the rest, one thing of it each,
+/// that they are about something else. Half of somebody's name is somebody else; of an organization that was named,
+/// anything is near.
+fn is_beside_the_point(
+    query: &ParsedQuery,
+    dropped: &[&Clause],
+    results: &[ScoredCandidate],
+) -> bool {
+    let by_weight = |one: &&Clause, other: &&Clause| one.weight.total_cmp(&other.weight);
+    let telling = query.clauses.iter().max_by(by_weight);
+    let lacks = telling.is_some_and(|telling| dropped.iter().any(|one| one.index == telling.index));
+    let is_about_something_else = |result: &ScoredCandidate| {
+        let is_person = matches!(result.findable, Findable::Person(_));
+        let has_one_thing = result.matched_clauses.is_power_of_two();
+        is_person || has_one_thing && result.coverage < LEAST_NEAR
+    };
+    lacks && query.organizations().next().is_none() && results.iter().all(is_about_something_else)
+}
+
+/// What was typed of clauses that were dropped.
+fn dropped(query: &ParsedQuery, results: &[ScoredCandidate]) -> Vec<String> {
+    let clauses = dropped_clauses(query, results);
     // What stands together in Chinese was typed as one word, however it was cut.
     let words = clauses.chunk_by(|one, next| {
         let places = one.han_place.as_ref().zip(next.han_place.as_ref());

@@ -46,6 +46,7 @@ its-former-name = a former name of it
 its-predecessor = the name of what it took over from
 its-whole-name = its name with that of its body
 its-statement = what it says
+its-qualifier = its kind, its area or the purpose of a contact
 its-text = what is said of it
 its-context = what belongs to it, or to what it belongs
 its-past-context = what belonged to it, or to what it belonged

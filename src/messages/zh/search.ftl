@@ -46,6 +46,7 @@ its-former-name = 它的曾用名称
 its-predecessor = 它前身的名称
 its-whole-name = 它连同所属机构的名称
 its-statement = 它的文字
+its-qualifier = 它的类别、所管地域或联系方式的用途
 its-text = 关于它的文字
 its-context = 与它有隶属关系的内容
 its-past-context = 曾与它有隶属关系的内容

@@ -3,6 +3,7 @@
 //! Rust.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use super::normalization::{fold, is_han};
 use super::phonetics::{plain_letters, syllables_of};
@@ -194,18 +195,18 @@ impl Lexicon {
         self.organizations.contains_key(&phrase_of(&tokenize(word)))
     }
 
-    /// The organizations whose names stand among words.
-    pub(crate) fn organizations_in(&self, tokens: &[Token]) -> Vec<Id<Organization>> {
+    /// The organizations whose names stand among words, with the places of these.
+    pub(crate) fn organizations_in(
+        &self,
+        tokens: &[Token],
+    ) -> Vec<(Range<usize>, Id<Organization>)> {
         let mut found = Vec::new();
-        let mut rest = tokens;
-        while !rest.is_empty() {
-            let longest = self.longest_organization(rest);
-            if let Some((_, id)) = longest
-                && !found.contains(&id)
-            {
-                found.push(id);
-            }
-            rest = &rest[longest.map_or(1, |(count, _)| count)..];
+        let mut start = 0;
+        while start < tokens.len() {
+            let longest = self.longest_organization(&tokens[start..]);
+            let end = start + longest.map_or(1, |(count, _)| count);
+            found.extend(longest.map(|(_, id)| (start..end, id)));
+            start = end;
         }
         found
     }

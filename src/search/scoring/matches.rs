@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::analyzed_text::{AnalysisCache, AnalyzedText};
+use super::analyzed_text::{AnalysisCache, AnalyzedText, TextMatch};
 use crate::search::analysis::lexicon::Lexicon;
 use crate::search::analysis::normalization::{is_han, stem};
 use crate::search::analysis::phonetics::{Extent, SMALL_WORDS, has_sound};
@@ -64,18 +64,22 @@ impl<'d> CandidateText<'d> {
     }
 
     /// How well the text matches a clause, and why it does.
-    pub(crate) fn matches(&self, clause: &Clause) -> (f32, TermOrigin) {
+    pub(crate) fn matches(&self, clause: &Clause) -> TextMatch {
         let number = clause.index * ROLE_CLASSES + class(self.role);
         self.analyzed
             .cached_match(number, || self.find_match(clause))
     }
 
-    fn find_match(&self, clause: &Clause) -> (f32, TermOrigin) {
+    fn find_match(&self, clause: &Clause) -> TextMatch {
         let (mut best, mut origin) = (0.0, TermOrigin::Typed);
+        let mut letters = letters_of(&clause.typed);
         for alternative in &clause.alternatives {
             let quality = self.has_alternative(alternative, clause) * alternative.quality;
             if quality > best {
                 (best, origin) = (quality, alternative.origin);
+                if origin == TermOrigin::Synonym {
+                    letters = letters_of(&alternative.tokens) * alternative.quality;
+                }
             }
         }
         if clause.han_run().is_some() && best < CUT_OTHERWISE {
@@ -99,7 +103,11 @@ impl<'d> CandidateText<'d> {
                 best = best.max(PHONETIC * Extent::Word.quality());
             }
         }
-        (best, origin)
+        TextMatch {
+            quality: best,
+            origin,
+            letters,
+        }
     }
 
     /// Whether the text, as a name, is what was typed, its words in whichever order.
@@ -347,6 +355,11 @@ impl CandidateText<'_> {
     }
 }
 
+fn letters_of(tokens: &[Token]) -> f32 {
+    let letters = tokens.iter().map(|token| token.text.chars().count());
+    letters.sum::<usize>() as f32
+}
+
 /// How many classes of roles there are: a text matches a clause as well in one role of a class as in another.
 const ROLE_CLASSES: usize = 3;
 
@@ -365,6 +378,7 @@ pub(crate) fn role_weight(role: TextRole) -> f32 {
         TextRole::OtherName => 0.95,
         TextRole::Address => 0.9,
         TextRole::Statement => 0.85,
+        TextRole::Qualifier => 0.8,
         TextRole::FormerName | TextRole::Predecessor => 0.75,
         TextRole::Context => 0.6,
         TextRole::OuterContext => 0.55,
