@@ -111,7 +111,11 @@ impl Listing<'_> {
             self.line("", say::found_corrected(typed, meant), &mut text);
         }
         for typed in &found.dropped {
-            self.line("", say::found_dropped(typed), &mut text);
+            let said = match found.hits.is_empty() {
+                true => say::found_lacking(typed),
+                false => say::found_dropped(typed),
+            };
+            self.line("", said, &mut text);
         }
         if found.is_empty || found.hits.is_empty() {
             self.line("", say::found_nothing(), &mut text);

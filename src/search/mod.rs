@@ -67,7 +67,7 @@ pub struct SearchResults {
     pub is_near: bool,
     /// Whether more was typed than is read.
     pub is_truncated: bool,
-    /// The words that none of the results has in any form.
+    /// The words that none of the results has in any form, nor of what would have been no result for want of them.
     pub dropped: Vec<String>,
     /// The words that were looked for instead of others, which nothing has.
     pub corrections: Vec<(String, String)>,
@@ -100,7 +100,7 @@ const ALSO_SHARE: f32 = 0.5;
 /// Where the best covers less than this, it is a near miss.
 const NEAR: f32 = 0.45;
 /// Where it covers less than this, and the most telling of what was typed not at all, it is not even that.
-const LEAST_NEAR: f32 = 0.33;
+const LEAST_NEAR: f32 = 0.35;
 
 impl Index {
     /// Searches the directory that the index is of.
@@ -174,16 +174,15 @@ impl Index {
         let results = scored
             .into_iter()
             .filter(|candidate| candidate.coverage >= best * LEAST_SHARE);
-        let results: Vec<ScoredCandidate> = results.collect();
+        let mut results: Vec<ScoredCandidate> = results.collect();
         let is_near = best < NEAR && !is_answer;
-        let dropped_clauses = dropped_clauses(&query, &results);
-        let is_beside = is_near && is_beside_the_point(&query, &dropped_clauses, &results);
+        let dropped = dropped_clauses(&query, &results);
+        if is_near && are_beside_the_point(&query, &dropped, &results) {
+            results.clear();
+        }
         Ok(SearchResults {
-            dropped: dropped(&query, &results),
-            hits: match is_beside {
-                true => Vec::new(),
-                false => by_page(results.into_iter()),
-            },
+            dropped: words_of(&dropped),
+            hits: by_page(results.into_iter()),
             is_empty: false,
             is_near,
             is_truncated: query.is_truncated,
@@ -274,8 +273,8 @@ fn dropped_clauses<'q>(query: &'q ParsedQuery, results: &[ScoredCandidate]) -> V
 
 /// Whether near misses lack what tells the most of what was typed, and have so little of the rest, one thing of it each,
 /// that they are about something else. Half of somebody's name is somebody else; of an organization that was named,
-/// anything is near.
-fn is_beside_the_point(
+/// anything is near, and so is a function that says a thing that was typed.
+fn are_beside_the_point(
     query: &ParsedQuery,
     dropped: &[&Clause],
     results: &[ScoredCandidate],
@@ -286,14 +285,14 @@ fn is_beside_the_point(
     let is_about_something_else = |result: &ScoredCandidate| {
         let is_person = matches!(result.findable, Findable::Person(_));
         let has_one_thing = result.matched_clauses.is_power_of_two();
-        is_person || has_one_thing && result.coverage < LEAST_NEAR
+        let is_little = is_person || has_one_thing && result.coverage < LEAST_NEAR;
+        is_little && !result.is_telling
     };
     lacks && query.organizations().next().is_none() && results.iter().all(is_about_something_else)
 }
 
-/// What was typed of clauses that were dropped.
-fn dropped(query: &ParsedQuery, results: &[ScoredCandidate]) -> Vec<String> {
-    let clauses = dropped_clauses(query, results);
+/// What was typed of clauses.
+fn words_of(clauses: &[&Clause]) -> Vec<String> {
     // What stands together in Chinese was typed as one word, however it was cut.
     let words = clauses.chunk_by(|one, next| {
         let places = one.han_place.as_ref().zip(next.han_place.as_ref());

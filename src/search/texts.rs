@@ -223,7 +223,7 @@ impl<'d> Collector<'d> {
             self.add_localized(TextRole::Text, &event.text);
         }
         self.add_area(profile.area.as_ref());
-        self.add_kind(body);
+        self.add_kind(body, TextRole::Qualifier);
         self.add_contacts(&profile.contacts);
         self.add_elsewhere(&profile.identifiers, &profile.links);
         self.add_superiors(body);
@@ -232,14 +232,14 @@ impl<'d> Collector<'d> {
     }
 
     /// Of which kind a body is: of one that has a name of its own, and of the usual one that this belongs to.
-    fn add_kind(&mut self, body: Body) {
+    fn add_kind(&mut self, body: Body, role: TextRole) {
         if let Some(kind) = self.directory.own_kind(body) {
-            self.add_localized(TextRole::Qualifier, &kind.label);
+            self.add_localized(role, &kind.label);
         }
         if let Body::Unit(unit) = body {
             let labels = self.labels.of_unit_kind(self.directory.get(unit).kind);
             self.texts.extend(labels.map(|label| DocumentText {
-                role: TextRole::Qualifier,
+                role,
                 text: Cow::Borrowed(label),
             }));
         }
@@ -367,6 +367,7 @@ impl<'d> Collector<'d> {
         }
         self.add_area(post.area.as_ref());
         self.add_names_from(post.body, TextRole::Context);
+        self.add_kind(post.body, TextRole::Context);
         for appointment in self.directory.appointments_to(id) {
             if let Some(role) = self.context_in(appointment.period) {
                 self.add_localized(role, &self.directory.get(appointment.person).name);
@@ -426,6 +427,7 @@ impl<'d> Collector<'d> {
             let post = self.directory.get(appointment.post);
             self.add_localized(role, &self.directory.get(post.title).singular);
             self.add_names_from(post.body, role);
+            self.add_kind(post.body, role);
             self.add_contacts(&post.contacts);
             self.add_portfolio(post.oversees.iter().chain(&appointment.oversees));
         }

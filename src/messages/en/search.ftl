@@ -1,6 +1,7 @@
 # What is found, in a list for people.
 
 found-corrected = Nothing has "{ $typed }"; searched for "{ $meant }".
+found-lacking = Nothing has "{ $typed }".
 found-dropped = Nothing has "{ $typed }"; searched without it.
 found-nothing = Nothing was found.
 found-near = Nothing has all that was asked for; these come near.

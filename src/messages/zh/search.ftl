@@ -1,6 +1,7 @@
 # 搜索结果的清单。
 
 found-corrected = 没有找到“{ $typed }”；已改为搜索“{ $meant }”。
+found-lacking = 没有找到“{ $typed }”。
 found-dropped = 没有找到“{ $typed }”；已略去这个词。
 found-nothing = 没有找到结果。
 found-near = 没有完全符合的结果；以下较为接近。

@@ -24,7 +24,7 @@ pub(crate) struct TextMatch {
     /// From 0, not at all, to 1.
     pub(crate) quality: f32,
     pub(crate) origin: TermOrigin,
-    /// How many letters of the text are meant by what was typed; of another word for them, nearly so many.
+    /// How many letters of the text are meant by what was typed, or by another word for that.
     pub(crate) letters: f32,
 }
 

@@ -78,7 +78,7 @@ impl<'d> CandidateText<'d> {
             if quality > best {
                 (best, origin) = (quality, alternative.origin);
                 if origin == TermOrigin::Synonym {
-                    letters = letters_of(&alternative.tokens) * alternative.quality;
+                    letters = letters_of(&alternative.tokens);
                 }
             }
         }
@@ -184,12 +184,18 @@ impl CandidateText<'_> {
             Script::Letters | Script::Digits if clause.is_unfinished => self.has_prefix(token),
             Script::Letters | Script::Digits => self.has_word(token),
         };
-        let (mut all, mut sum) = (true, 0.0);
-        for quality in alternative.tokens.iter().map(has) {
+        let (mut all, mut sum, mut sum_of_words) = (true, 0.0, 0.0);
+        for token in &alternative.tokens {
+            let quality = has(token);
             all &= quality > 0.0;
             sum += quality;
+            // A character of a phrase stands in many other words.
+            if token.script != Script::Han || !token.is_single_character() {
+                sum_of_words += quality;
+            }
         }
-        let mean = sum / alternative.tokens.len().max(1) as f32;
+        let count = alternative.tokens.len().max(1) as f32;
+        let mean = sum / count;
         if all {
             match alternative.origin == TermOrigin::Abbreviation && !self.has_in_row(alternative) {
                 true => 0.0,
@@ -199,7 +205,7 @@ impl CandidateText<'_> {
             && clause.typed.len() > 1
             && !clause.is_filler
         {
-            mean * SOME_WORDS
+            sum_of_words / count * SOME_WORDS
         } else {
             // Half of a synonym is no synonym.
             0.0

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use self::analyzed_text::AnalysisCache;
 use self::matches::{CandidateText, Match, role_weight};
 use self::reasons::{Cause, PastName, Reason, Reasons};
+use super::analysis::tokenizer::Script;
 use super::findable::{Findable, ResultKind, TemporalStatus};
 use super::index::Index;
 use super::query::{Clause, ParsedQuery, TermOrigin};
@@ -36,6 +37,8 @@ const PART_OF_ADDRESS: f32 = 0.4;
 const OTHER_ORGANIZATION: f32 = 0.5;
 /// What a clause that names an organization counts for, in whatever belongs to that.
 const NAMED_ORGANIZATION: f32 = 0.6;
+/// From which quality on a word is there as such, and not by its sound.
+const IS_WORD: f32 = 0.9;
 /// From which share on all of a title was typed.
 const WHOLE_TITLE: f32 = 0.95;
 /// What each level counts for at which something stands below another one that is equal.
@@ -67,6 +70,8 @@ pub(crate) struct ScoredCandidate {
     pub(crate) has_all_clauses: bool,
     /// The clauses that it matches in any way, a bit each by their indexes.
     pub(crate) matched_clauses: u32,
+    /// Whether one of them tells that it is meant, whatever else was typed.
+    pub(crate) is_telling: bool,
     pub(crate) is_former: bool,
     /// The name of the past by which it was found.
     pub(crate) past_name: Option<PastName>,
@@ -92,6 +97,8 @@ struct ClauseCoverage {
     matched: u32,
     /// Whether any of it is matched by what the document itself is called or says.
     has_own: bool,
+    /// Whether any of it tells that the document is meant, whatever else was typed.
+    is_telling: bool,
 }
 
 /// What a document matches of a query as a whole.
@@ -161,6 +168,7 @@ impl CandidateScorer<'_> {
             score,
             coverage,
             has_all_clauses: clauses.has_all,
+            is_telling: clauses.is_telling || whole.coverage > 0.0,
             matched_clauses: match whole.coverage > 0.0 {
                 // A number or a sound is all that was typed.
                 true => u32::MAX,
@@ -216,13 +224,17 @@ impl CandidateScorer<'_> {
             has_all: clauses.len() > 1,
             matched: 0,
             has_own: false,
+            is_telling: false,
         };
         let overseeing = self.match_overseer(findable, texts);
         for clause in clauses {
             let found = match scope.has(clause) {
                 true => Match {
                     quality: NAMED_ORGANIZATION,
-                    role: TextRole::Context,
+                    role: match findable {
+                        Findable::Body(Body::Organization(_)) => TextRole::Name,
+                        _ => TextRole::Context,
+                    },
                     origin: TermOrigin::Typed,
                 },
                 false => self.match_clause(findable, clause, texts, overseeing),
@@ -233,6 +245,7 @@ impl CandidateScorer<'_> {
                 let is_held = clause.is_title && matches!(findable, Findable::Person(_));
                 let is_held = is_held && found.role == TextRole::Context;
                 coverage.has_own |= !found.role.is_context() || is_held;
+                coverage.is_telling |= is_telling(findable, clause, found);
                 let share = clause.weight / all * found.quality;
                 coverage.share += share;
                 coverage.matched |= 1 << clause.index;
@@ -471,7 +484,7 @@ impl CandidateScorer<'_> {
         })
     }
 
-    /// How much of a name or of what a function says was typed, in these or in other words.
+    /// How much of a name or of what a function says was typed.
     fn typed_share(&self, scope: Scope, text: &CandidateText<'_>) -> f32 {
         let counts = matches!(
             text.role,
@@ -483,9 +496,13 @@ impl CandidateScorer<'_> {
         let clauses = self.query.clauses.iter();
         let own = clauses.filter(|clause| !scope.has(clause));
         let meant = own.map(|clause| text.matches(clause));
-        let meant = meant.filter(|found| found.quality >= IS_MATCHED);
-        let letters: f32 = meant.map(|found| found.letters).sum();
         let length = text.length().max(1) as f32;
+        // Another word says nothing of how much of the name was typed, unless it is for all of it.
+        let meant = meant.filter(|found| {
+            let is_for_part = found.origin == TermOrigin::Synonym && found.letters < length;
+            found.quality >= IS_MATCHED && !is_for_part
+        });
+        let letters: f32 = meant.map(|found| found.letters).sum();
         let share = (letters / length).min(1.0);
         // What a function says is long, and no longer by being about something else.
         if text.role == TextRole::Statement {
@@ -493,6 +510,23 @@ impl CandidateScorer<'_> {
         } else {
             share
         }
+    }
+}
+
+/// Whether what was typed tells by one clause that a document is meant: what a function says is a thing to look for, and so
+/// is a number or the sound of somebody's name. A word of a longer name is in others, too.
+fn is_telling(findable: Findable, clause: &Clause, found: Match) -> bool {
+    let is_digits = clause
+        .typed
+        .iter()
+        .all(|token| token.script == Script::Digits);
+    let is_guess = matches!(found.origin, TermOrigin::Prefix | TermOrigin::Typo);
+    let is_sound = found.role == TextRole::Name && found.quality < IS_WORD;
+    match findable {
+        _ if is_digits => true,
+        _ if is_guess => false,
+        Findable::Person(_) => is_sound,
+        _ => found.role == TextRole::Statement,
     }
 }
 
