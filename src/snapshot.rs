@@ -14,9 +14,10 @@ pub use self::changed::{Changed, FileLines, LineTimes};
 use crate::address;
 use crate::content::{AllStrings, Loader};
 use crate::diagnostics::Report;
-use crate::model::{Directory, FileTexts, LINK_KINDS, Language, Mentions};
+use crate::model::{Directory, FileTexts, LINK_KINDS, Language, Mentions, UnitKind};
 use crate::search::{Index, Labels};
 use crate::strings::Strings;
+use crate::text::Choice;
 
 /// The directory with the interface strings of its languages, and what the history of its files tells of it.
 ///
@@ -180,7 +181,7 @@ impl Snapshot {
         }
     }
 
-    /// What pages call articles and services, in every language of the site.
+    /// What pages call articles, services and kinds of units, in every language of the site.
     fn labels(&self) -> Labels {
         let languages = self.content.directory.site().languages.iter();
         let strings: Vec<&Strings> = languages.map(|language| self.strings(language)).collect();
@@ -194,9 +195,14 @@ impl Snapshot {
             let kinds = LINK_KINDS.iter();
             kinds.map(|kind| (kind.word, strings.say(kind.message)))
         });
+        let unit_kinds = strings.iter().flat_map(|strings| {
+            let kinds = UnitKind::ALL.iter();
+            kinds.map(|kind| (*kind, strings.say(&format!("unit-kind-{}", kind.word()))))
+        });
         Labels {
             articles: articles.collect(),
             services: services.collect(),
+            unit_kinds: unit_kinds.collect(),
         }
     }
 

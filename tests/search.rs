@@ -9,5 +9,6 @@ mod nonsense;
 mod numbers;
 mod overseers;
 mod program;
+mod scope;
 mod suggestions;
 mod time;

@@ -311,6 +311,7 @@ search-none = Nothing was found
 search-none-help = Fewer or other words may find it. All functions can be reached from the list below.
 search-examples = What you can look for
 search-corrected = No results for “{ $typed }”. Showing results for “{ $read }”.
+search-lacking = Nothing contains “{ $word }”.
 search-dropped = No results contain “{ $word }”; it was left out.
 search-cut = Only the first { $count } characters were read.
 search-no-text = This text is in an unknown encoding; please type it again

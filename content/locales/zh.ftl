@@ -298,6 +298,7 @@ search-none = 未找到相关内容
 search-none-help = 可减少词语或换用其他词语，也可由下列条目查阅全部职能。
 search-examples = 可以查找的内容
 search-corrected = 没有“{ $typed }”，已改为查找“{ $read }”。
+search-lacking = 没有与“{ $word }”相符的内容。
 search-dropped = 没有与“{ $word }”相符的内容，以下结果已忽略该词。
 search-cut = 只读取了前{ $count }个字符。
 search-no-text = 输入的文字编码无法识别，请重新输入

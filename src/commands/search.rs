@@ -111,7 +111,11 @@ impl Listing<'_> {
             self.line("", say::found_corrected(typed, meant), &mut text);
         }
         for typed in &found.dropped {
-            self.line("", say::found_dropped(typed), &mut text);
+            let said = match found.hits.is_empty() {
+                true => say::found_lacking(typed),
+                false => say::found_dropped(typed),
+            };
+            self.line("", said, &mut text);
         }
         if found.is_empty || found.hits.is_empty() {
             self.line("", say::found_nothing(), &mut text);
@@ -276,6 +280,7 @@ fn of(role: TextRole) -> Message {
         TextRole::Predecessor => say::its_predecessor(),
         TextRole::WholeName => say::its_whole_name(),
         TextRole::Statement => say::its_statement(),
+        TextRole::Qualifier => say::its_qualifier(),
         TextRole::Text => say::its_text(),
         TextRole::Context | TextRole::OuterContext => say::its_context(),
         TextRole::PastContext => say::its_past_context(),

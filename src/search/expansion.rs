@@ -256,8 +256,8 @@ impl Expansion<'_> {
         let alternatives = clause.alternatives.iter();
         let others = alternatives.filter(|alternative| alternative.origin != TermOrigin::Typed);
         let mut commonest = f32::MAX;
-        for token in others.flat_map(|alternative| &alternative.tokens) {
-            commonest = commonest.min(self.rarity(token)?);
+        for alternative in others {
+            commonest = commonest.min(self.rarest(&alternative.tokens)?);
         }
         Ok(commonest)
     }

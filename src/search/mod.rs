@@ -67,7 +67,7 @@ pub struct SearchResults {
     pub is_near: bool,
     /// Whether more was typed than is read.
     pub is_truncated: bool,
-    /// The words that none of the results has in any form.
+    /// The words that none of the results has in any form, nor of what would have been no result for want of them.
     pub dropped: Vec<String>,
     /// The words that were looked for instead of others, which nothing has.
     pub corrections: Vec<(String, String)>,
@@ -99,6 +99,8 @@ const MOST_ALSO: usize = 5;
 const ALSO_SHARE: f32 = 0.5;
 /// Where the best covers less than this, it is a near miss.
 const NEAR: f32 = 0.45;
+/// Where it covers less than this, and the most telling of what was typed not at all, it is not even that.
+const LEAST_NEAR: f32 = 0.35;
 
 impl Index {
     /// Searches the directory that the index is of.
@@ -172,12 +174,17 @@ impl Index {
         let results = scored
             .into_iter()
             .filter(|candidate| candidate.coverage >= best * LEAST_SHARE);
-        let results: Vec<ScoredCandidate> = results.collect();
+        let mut results: Vec<ScoredCandidate> = results.collect();
+        let is_near = best < NEAR && !is_answer;
+        let dropped = dropped_clauses(&query, &results);
+        if is_near && lacks_most_telling(&query, &dropped) {
+            results.retain(|result| !is_beside_the_point(result));
+        }
         Ok(SearchResults {
-            dropped: dropped(&query, &results),
+            dropped: words_of(&dropped),
             hits: by_page(results.into_iter()),
             is_empty: false,
-            is_near: best < NEAR && !is_answer,
+            is_near,
             is_truncated: query.is_truncated,
             corrections,
             query,
@@ -252,8 +259,8 @@ impl Hit {
     }
 }
 
-/// The words of a query, where it has several, that none of the results matches.
-fn dropped(query: &ParsedQuery, results: &[ScoredCandidate]) -> Vec<String> {
+/// The clauses of a query, where it has several, that none of the results matches.
+fn dropped_clauses<'q>(query: &'q ParsedQuery, results: &[ScoredCandidate]) -> Vec<&'q Clause> {
     if results.is_empty() || query.clauses.len() < 2 {
         return Vec::new();
     }
@@ -261,7 +268,28 @@ fn dropped(query: &ParsedQuery, results: &[ScoredCandidate]) -> Vec<String> {
         let mut matched = results.iter().map(|result| result.matched_clauses);
         !matched.any(|matched| matched & (1 << clause.index) != 0)
     };
-    let clauses: Vec<&Clause> = query.clauses.iter().filter(is_dropped).collect();
+    query.clauses.iter().filter(is_dropped).collect()
+}
+
+/// Whether what was dropped tells the most of what was typed. Of an organization that was named, anything is near.
+fn lacks_most_telling(query: &ParsedQuery, dropped: &[&Clause]) -> bool {
+    let by_weight = |one: &&Clause, other: &&Clause| one.weight.total_cmp(&other.weight);
+    let telling = query.clauses.iter().max_by(by_weight);
+    let is_dropped = |telling: &Clause| dropped.iter().any(|one| one.index == telling.index);
+    telling.is_some_and(is_dropped) && query.organizations().next().is_none()
+}
+
+/// Whether a near miss without the most telling word has so little of the rest, one thing, that it is about something else.
+/// Half of somebody's name is somebody else; a function that says a thing that was typed is near.
+fn is_beside_the_point(result: &ScoredCandidate) -> bool {
+    let is_person = matches!(result.findable, Findable::Person(_));
+    let has_one_thing = result.matched_clauses.is_power_of_two();
+    let is_little = is_person || has_one_thing && result.coverage < LEAST_NEAR;
+    is_little && !result.is_telling
+}
+
+/// What was typed of clauses.
+fn words_of(clauses: &[&Clause]) -> Vec<String> {
     // What stands together in Chinese was typed as one word, however it was cut.
     let words = clauses.chunk_by(|one, next| {
         let places = one.han_place.as_ref().zip(next.han_place.as_ref());

@@ -32,10 +32,10 @@ pub(crate) struct ParsedQuery {
     pub(crate) letters: Option<String>,
     /// The digits of a telephone number or a part of one, where that was typed.
     pub(crate) number: Option<Number>,
-    /// The organizations that were named.
-    pub(crate) organizations: Vec<Id<Organization>>,
     /// The runs of Chinese characters.
     pub(crate) han_runs: Vec<String>,
+    /// The words that were typed in capitals, which may be initials.
+    pub(crate) capitals: Vec<String>,
     /// Whether it looks like an e-mail or web address, or a part of one.
     pub(crate) is_address: bool,
     /// Whether more was typed than is read.
@@ -49,6 +49,8 @@ pub(crate) struct Clause {
     pub(crate) typed: Vec<Token>,
     /// What matches it, the typed words first.
     pub(crate) alternatives: Vec<Alternative>,
+    /// The organizations that it names, or is part of the name of.
+    pub(crate) organizations: Vec<Id<Organization>>,
     /// Whether it asks or fills, and names nothing.
     pub(crate) is_filler: bool,
     /// Whether it is a title of posts.
@@ -114,7 +116,8 @@ impl ParsedQuery {
         let is_identifier = identifier.is_some();
         let mut query = Self {
             is_truncated,
-            is_address: is_identifier || folded.contains(['@', '.', '-', '_']),
+            capitals: capitals(read),
+            is_address: is_identifier || is_address(folded.trim()),
             number: longest_number(&folded).filter(|_| !is_identifier),
             ..Self::default()
         };
@@ -135,7 +138,6 @@ impl ParsedQuery {
         query.phrase = phrase_of(&all);
         query.letters = has_letters_alone(&all).then(|| letters_of(&text_of(&all)));
         query.unordered_key = lexicon.unordered_key(&all);
-        query.organizations = lexicon.organizations_in(&all);
         query.clauses = clauses(&all, &places, lexicon, false);
         // Who types nothing but stopwords means them.
         if query.clauses.is_empty() {
@@ -192,6 +194,18 @@ impl ParsedQuery {
         query
     }
 
+    /// The organizations that were named.
+    pub(crate) fn organizations(&self) -> impl Iterator<Item = Id<Organization>> {
+        let clauses = self.clauses.iter();
+        clauses.flat_map(|clause| clause.organizations.iter().copied())
+    }
+
+    /// Whether something is looked for beside the organizations that were named.
+    pub(crate) fn asks_within_organizations(&self) -> bool {
+        let mut clauses = self.clauses.iter();
+        clauses.any(|clause| clause.organizations.is_empty() && !clause.is_filler)
+    }
+
     /// Whether the letters are those of one word that the index has, so that they are no beginning of a longer one.
     pub(crate) fn is_word(&self) -> bool {
         matches!(&self.clauses[..], [clause] if clause.is_word)
@@ -223,6 +237,7 @@ impl Clause {
                 .into_iter()
                 .chain(synonyms)
                 .collect(),
+            organizations: Vec::new(),
             is_filler: false,
             is_title: false,
             is_head: false,
@@ -323,12 +338,36 @@ fn with_unknown_words(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Token> {
     words
 }
 
+/// Whether a text looks like an e-mail or web address, or a part of one: it has what stands in these between letters, a
+/// hyphen where it is one word.
+fn is_address(folded: &str) -> bool {
+    let is_one_word = !folded.contains(char::is_whitespace);
+    let mut words = folded.split_whitespace();
+    words.any(|word| {
+        let inner = word.trim_matches(|end: char| !end.is_alphanumeric());
+        word.contains(['@', '_']) || inner.contains('.') || is_one_word && inner.contains('-')
+    })
+}
+
+/// The folded words in capitals, where these are one word alone, or stand out from others.
+fn capitals(text: &str) -> Vec<String> {
+    let words = text.split(|character: char| !character.is_alphanumeric() || is_han(character));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let is_plain = words.len() > 1 && !text.contains(char::is_lowercase);
+    let is_acronym = |word: &&str| word.len() > 1 && word.chars().all(char::is_uppercase);
+    let acronyms = words
+        .into_iter()
+        .filter(|word| !is_plain && is_acronym(word));
+    acronyms.map(fold).collect()
+}
+
 fn clauses(
     tokens: &[Token],
     places: &[Option<HanPlace>],
     lexicon: &Lexicon,
     with_stopwords: bool,
 ) -> Vec<Clause> {
+    let named = lexicon.organizations_in(tokens);
     let mut clauses = Vec::new();
     let mut start = 0;
     while start < tokens.len() && clauses.len() < MOST_CLAUSES {
@@ -341,9 +380,13 @@ fn clauses(
             .max_by_key(|(count, _)| *count);
         let (count, meaning) = longest.unwrap_or((1, None));
         if meaning != Some(PhraseMeaning::Stopword) || with_stopwords {
-            let typed = &tokens[start..start + count];
+            let end = start + count;
+            let typed = &tokens[start..end];
+            let named = named.iter();
+            let named = named.filter(|(name, _)| start < name.end && name.start < end);
             clauses.push(Clause {
                 index: clauses.len(),
+                organizations: named.map(|(_, id)| *id).collect(),
                 han_place: han_place(&places[start..start + count]),
                 ..Clause::new(typed, meaning, lexicon)
             });

@@ -11,7 +11,7 @@ use super::findable::{Findable, TemporalStatus};
 use crate::model::{
     AffiliatedWith, Affiliation, Appointment, Area, Body, BodyText, ContactPoint, Directory, Id,
     Names, Organization, Overseen, Oversight, Party, Person, Picture, PositionState, Post, Profile,
-    Section, SuperiorBody, WebLink,
+    Section, SuperiorBody, UnitKind, WebLink,
 };
 use crate::text::{Certainty, Identifier, Localized, LocalizedText, Markdown, PartialDate, Period};
 
@@ -30,6 +30,9 @@ pub enum TextRole {
     WholeName,
     /// What a function or an article says.
     Statement,
+    /// What tells which of its kind it is beside its name: the kind itself, the area that it is for, what its contacts are
+    /// for.
+    Qualifier,
     /// What is said of it at length.
     Text,
     /// What it belongs to, and who or what belongs to it.
@@ -58,6 +61,8 @@ pub struct Labels {
     pub articles: Vec<(String, String)>,
     /// The services that accounts are with: the word in files, and what pages say.
     pub services: Vec<(&'static str, String)>,
+    /// The kinds of units, alike.
+    pub unit_kinds: Vec<(UnitKind, String)>,
 }
 
 impl TextRole {
@@ -112,6 +117,12 @@ impl Labels {
         let services = self.services.iter();
         let services = services.filter(move |(known, _)| *known == word);
         services.map(|(_, label)| label.as_str())
+    }
+
+    fn of_unit_kind(&self, kind: UnitKind) -> impl Iterator<Item = &str> {
+        let kinds = self.unit_kinds.iter();
+        let kinds = kinds.filter(move |(known, _)| *known == kind);
+        kinds.map(|(_, label)| label.as_str())
     }
 }
 
@@ -212,14 +223,26 @@ impl<'d> Collector<'d> {
             self.add_localized(TextRole::Text, &event.text);
         }
         self.add_area(profile.area.as_ref());
-        if let Some(kind) = self.directory.own_kind(body) {
-            self.add_localized(TextRole::Text, &kind.label);
-        }
+        self.add_kind(body, TextRole::Qualifier);
         self.add_contacts(&profile.contacts);
         self.add_elsewhere(&profile.identifiers, &profile.links);
         self.add_superiors(body);
         self.add_past(body);
         self.add_names_above(body, TextRole::Context);
+    }
+
+    /// Of which kind a body is: of one that has a name of its own, and of the usual one that this belongs to.
+    fn add_kind(&mut self, body: Body, role: TextRole) {
+        if let Some(kind) = self.directory.own_kind(body) {
+            self.add_localized(role, &kind.label);
+        }
+        if let Body::Unit(unit) = body {
+            let labels = self.labels.of_unit_kind(self.directory.get(unit).kind);
+            self.texts.extend(labels.map(|label| DocumentText {
+                role,
+                text: Cow::Borrowed(label),
+            }));
+        }
     }
 
     /// Who directs a body.
@@ -344,6 +367,7 @@ impl<'d> Collector<'d> {
         }
         self.add_area(post.area.as_ref());
         self.add_names_from(post.body, TextRole::Context);
+        self.add_kind(post.body, TextRole::Context);
         for appointment in self.directory.appointments_to(id) {
             if let Some(role) = self.context_in(appointment.period) {
                 self.add_localized(role, &self.directory.get(appointment.person).name);
@@ -403,6 +427,7 @@ impl<'d> Collector<'d> {
             let post = self.directory.get(appointment.post);
             self.add_localized(role, &self.directory.get(post.title).singular);
             self.add_names_from(post.body, role);
+            self.add_kind(post.body, role);
             self.add_contacts(&post.contacts);
             self.add_portfolio(post.oversees.iter().chain(&appointment.oversees));
         }
@@ -536,8 +561,10 @@ impl<'d> Collector<'d> {
                     });
                 }
             }
-            let texts = point.purpose.iter().chain(&point.address);
-            for text in texts.chain(&point.access) {
+            if let Some(purpose) = &point.purpose {
+                self.add_localized(TextRole::Qualifier, purpose);
+            }
+            for text in point.address.iter().chain(&point.access) {
                 self.add_localized(TextRole::Text, text);
             }
         }
@@ -550,13 +577,16 @@ impl<'d> Collector<'d> {
     }
 
     fn add_area(&mut self, area: Option<&'d Area>) {
-        if let Some(area) = area {
-            self.add_localized(TextRole::Text, &area.name);
-            self.texts
-                .extend(area.identifier.as_ref().map(|identifier| DocumentText {
-                    role: TextRole::Address,
-                    text: Cow::Borrowed(identifier),
-                }));
+        let Some(area) = area else {
+            return;
+        };
+        self.add_localized(TextRole::Qualifier, &area.name);
+        if let Some(identifier) = area.identifier.as_deref() {
+            self.texts.push(DocumentText {
+                role: TextRole::Address,
+                text: Cow::Borrowed(identifier),
+            });
+            self.add(TextRole::Qualifier, values_of_identifier(identifier));
         }
     }
 
@@ -598,4 +628,11 @@ impl<'d> Collector<'d> {
         let text = Cow::Owned(text);
         self.texts.push(DocumentText { role, text });
     }
+}
+
+/// An identifier as people say it, without the names of its parts: of `country:us/state:tx/cd:2`, us tx 2.
+fn values_of_identifier(identifier: &str) -> String {
+    let parts = identifier.split('/');
+    let values = parts.map(|part| part.rsplit(':').next().unwrap_or(part));
+    values.collect::<Vec<_>>().join(" ")
 }

@@ -18,7 +18,7 @@ use super::analysis::terms::syllable_term;
 use super::analysis::tokenizer::{Script, Token, script_runs, text_of};
 use super::candidates::{any_of, unscored};
 use super::findable::{Findable, ResultKind};
-use super::index::{Index, kind_term};
+use super::index::{Index, kind_term, organization_term};
 use super::query::{Alternative, Clause, MOST_CLAUSES, PHONETIC, ParsedQuery, TermOrigin};
 use super::searcher::FilteredQuery;
 use crate::model::{Body, Directory, Id, Organization};
@@ -34,6 +34,8 @@ const LONGEST_SYLLABLE: usize = 6;
 /// How many rows of syllables letters are read as, and how many rows of characters of a name these.
 const MOST_ROWS: usize = 8;
 const MOST_WRITINGS: usize = 64;
+/// What a word in capitals counts for as that word, where it may be the first letters of a name.
+const WORD_IN_CAPITALS: f32 = 0.5;
 /// What an abbreviation by its sounds counts for where one of these is not how its character is mostly read.
 const RARE_READING: f32 = 0.9;
 
@@ -47,9 +49,11 @@ pub(crate) fn resolve_abbreviations(
     index: &Index,
     directory: &Directory,
 ) -> tantivy::Result<()> {
+    let capitals = std::mem::take(&mut query.capitals);
     let mut resolver = Resolver {
         index,
         directory,
+        capitals: &capitals,
         all: query.clauses.len(),
         tried: 0,
     };
@@ -62,11 +66,6 @@ pub(crate) fn resolve_abbreviations(
         };
         let clause = rest.drain(..found.taken).next();
         resolved.extend(clause.map(|clause| found.clause(clause, &query.han_runs)));
-        for id in found.names.organizations {
-            if !query.organizations.contains(&id) {
-                query.organizations.push(id);
-            }
-        }
         if let Some(run) = found.rest_of_run {
             rest.splice(..0, query.clauses_of_run(run, index.lexicon()));
         }
@@ -107,9 +106,15 @@ impl Found {
                 HanContext::new(&self.written, run, run)
             });
         }
+        if self.names.is_acronym {
+            for typed in &mut clause.alternatives {
+                typed.quality *= WORD_IN_CAPITALS;
+            }
+        }
         clause
             .alternatives
             .extend(self.names.alternatives.iter().cloned());
+        clause.organizations.extend(&self.names.organizations);
         clause
     }
 }
@@ -118,6 +123,8 @@ impl Found {
 struct Names {
     alternatives: Vec<Alternative>,
     organizations: Vec<Id<Organization>>,
+    /// Whether it was typed as first letters are written, and is hardly the word that these may be, too.
+    is_acronym: bool,
 }
 
 impl Names {
@@ -138,6 +145,7 @@ impl Names {
         (!found.is_empty()).then(|| Self {
             alternatives: alternatives.collect(),
             organizations,
+            is_acronym: false,
         })
     }
 }
@@ -154,6 +162,8 @@ fn tokens_of_name(name: &str) -> Vec<Token> {
 struct Resolver<'a> {
     index: &'a Index,
     directory: &'a Directory,
+    /// The words that were typed in capitals.
+    capitals: &'a [String],
     /// How many clauses there are.
     all: usize,
     tried: usize,
@@ -261,7 +271,8 @@ impl Resolver<'_> {
         let words: Vec<&str> = words.map(|token| token.text.as_str()).collect();
         for count in (1..=words.len().min(LONGEST_ABBREVIATION)).rev() {
             let letters = words[..count].concat();
-            let mut names = match count < self.all {
+            let is_acronym = self.capitals.contains(&letters);
+            let mut names = match count < self.all || is_acronym {
                 true => self.resolve_spelling(&words[..count], &letters)?,
                 // What is typed alone is looked for as a name.
                 false => None,
@@ -299,20 +310,40 @@ impl Resolver<'_> {
             let found = spellings.iter().find(|found| found.letters == letters)?;
             let is_whole = matches!(
                 found.extent,
-                Extent::Whole | Extent::Initials | Extent::Tail
+                Extent::Whole | Extent::Initials | Extent::Tail | Extent::ObjectInitials
             );
             let quality = found.extent.quality() * PHONETIC;
             is_whole.then_some((Abbreviated { name, quality }, *body))
         });
-        let names = Names::of(found.collect());
-        Ok(names.map(|names| match are_words {
-            // It may mean what the word does.
-            true => Names {
-                organizations: Vec::new(),
-                ..names
-            },
-            false => names,
-        }))
+        let Some(mut names) = Names::of(found.collect()) else {
+            return Ok(None);
+        };
+        names.is_acronym = self.capitals.iter().any(|word| word == letters);
+        // It may mean what the word does.
+        if !names.is_acronym && self.is_said_elsewhere(letters, &names.organizations)? {
+            names.organizations.clear();
+        }
+        Ok(Some(names))
+    }
+
+    /// Whether a word is one of the texts of anything that does not belong to some organizations: their own texts call
+    /// these by their initials.
+    fn is_said_elsewhere(
+        &self,
+        word: &str,
+        organizations: &[Id<Organization>],
+    ) -> tantivy::Result<bool> {
+        let fields = self.index.fields();
+        let own = organizations.iter().map(|id| {
+            let own = organization_term(self.directory, *id);
+            (Occur::MustNot, unscored(fields.filters, &own))
+        });
+        let said = (Occur::Must, unscored(fields.words, word));
+        let query = FilteredQuery {
+            query: Box::new(BooleanQuery::new(own.chain([said]).collect())),
+            filter: None,
+        };
+        Ok(!self.index.searcher().top_k(&query, 1)?.is_empty())
     }
 
     fn has_word(&self, word: &str) -> tantivy::Result<bool> {
@@ -503,7 +534,9 @@ impl Resolver<'_> {
         let names = found.flat_map(|body| {
             let names = &self.directory.profile(body).names;
             let others = names.others.iter().map(|other| &other.name);
-            let all = [&names.last.name].into_iter().chain(&names.last.short);
+            let former = names.former.iter().map(|(_, names)| names);
+            let times = [&names.last].into_iter().chain(former);
+            let all = times.flat_map(|names| [&names.name].into_iter().chain(&names.short));
             let texts = all.chain(others).flat_map(|name| name.iter());
             texts.map(move |(_, text)| (fold(&text.value), body))
         });

@@ -327,3 +327,89 @@ fn initials_of_a_person_are_of_all_parts_of_the_name_and_no_word() {
     let found = addresses_of(&snapshot, &found(&snapshot, asked("tax")));
     assert_eq!(found, ["/organizations/ports/tax"]);
 }
+
+#[test]
+fn what_a_name_is_of_has_initials_too_and_an_article_before_it_has_none() {
+    let help = "\n[[functions]]\ntext.en = \"To help the committee of divers\"\n";
+    let snapshot = ministries(&[
+        (
+            "organizations/lights/units/health.toml",
+            unit(
+                "卫生委员会",
+                "Committee on Harbours, Education, Lights and Pilots",
+            ),
+        ),
+        (
+            "organizations/ports/units/divers.toml",
+            format!("{}{help}", unit("潜水处", "Divers")),
+        ),
+        (
+            "organizations/bank/organization.toml",
+            organization(3, "渔民银行", "The Fishermen's Bank of Coves"),
+        ),
+        (
+            "organizations/bank/units/finance.toml",
+            unit("财务司", "Department of Finance"),
+        ),
+    ]);
+    for (typed, expected) in [
+        ("HELP committee", "/organizations/lights/health"),
+        ("HELP", "/organizations/lights/health"),
+        ("help divers", "/organizations/ports/divers#function-1"),
+        ("FBOC", "/organizations/bank"),
+        ("FBC finance", "/organizations/bank/finance"),
+    ] {
+        assert_eq!(first(&snapshot, typed), expected, "{typed}");
+    }
+}
+
+#[test]
+fn former_names_are_abbreviated_as_present_ones_are() {
+    let renamed = format!(
+        "{}\n[[former_names]]\nname.zh = \"国家灯塔计划委员会\"\nname.en = \"Lighthouse Planning\"\nend = \"2001\"\n",
+        organization(3, "航标部", "Ministry of Beacons"),
+    );
+    let snapshot = ministries(&[
+        ("organizations/beacons/organization.toml", renamed),
+        (
+            "organizations/counts/organization.toml",
+            organization(4, "国家统计局", "Bureau of Counts"),
+        ),
+    ]);
+    for typed in ["国家计委", "灯计委", "dengjiwei"] {
+        assert_eq!(first(&snapshot, typed), "/organizations/beacons", "{typed}");
+    }
+}
+
+#[test]
+fn another_word_for_a_whole_name_goes_before_the_same_word_in_a_longer_one() {
+    let snapshot = ministries(&[
+        (
+            "organizations/ports/units/services.toml",
+            unit(
+                "综合司",
+                "Corporate Services (HR, Supplies, Vessels and Quays)",
+            ),
+        ),
+        (
+            "search.toml",
+            "[[synonyms]]\nwords = [\"HR\", \"human resources\"]\n".to_owned(),
+        ),
+    ]);
+    for typed in ["MPF HR", "MPF HR department"] {
+        assert_eq!(
+            first(&snapshot, typed),
+            "/organizations/ports/personnel",
+            "{typed}"
+        );
+    }
+}
+
+#[test]
+fn a_country_is_found_by_what_is_of_it() {
+    let snapshot = ministries(&[(
+        "organizations/ports/units/japan.toml",
+        unit("日本处", "Office of Japanese Vessels"),
+    )]);
+    assert_found_first(&snapshot, "Japan vessels", "/organizations/ports/japan");
+}

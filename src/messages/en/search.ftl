@@ -1,6 +1,7 @@
 # What is found, in a list for people.
 
 found-corrected = Nothing has "{ $typed }"; searched for "{ $meant }".
+found-lacking = Nothing has "{ $typed }".
 found-dropped = Nothing has "{ $typed }"; searched without it.
 found-nothing = Nothing was found.
 found-near = Nothing has all that was asked for; these come near.
@@ -46,6 +47,7 @@ its-former-name = a former name of it
 its-predecessor = the name of what it took over from
 its-whole-name = its name with that of its body
 its-statement = what it says
+its-qualifier = its kind, its area or the purpose of a contact
 its-text = what is said of it
 its-context = what belongs to it, or to what it belongs
 its-past-context = what belonged to it, or to what it belonged

@@ -2,6 +2,7 @@
 
 found-corrected = 没有找到“{ $typed }”；已改为搜索“{ $meant }”。
 found-dropped = 没有找到“{ $typed }”；搜索时略去了这个词。
+found-lacking = 没有找到“{ $typed }”。
 found-nothing = 没有找到结果。
 found-near = 没有完全符合的结果；以下结果较为接近。
 found-more = 还有 { $count } 个结果；用 --limit 可显示更多。
@@ -51,3 +52,4 @@ its-context = 所属的或下属的内容
 its-past-context = 曾经所属的或下属的内容
 its-address = 地址
 its-number = 号码
+its-qualifier = 类别、所管地域或联系方式的用途

@@ -3,6 +3,7 @@
 //! Rust.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use super::normalization::{fold, is_han};
 use super::phonetics::{plain_letters, syllables_of};
@@ -55,10 +56,15 @@ const SHORT_FORMS: &[(&str, &str)] = &[
     ("zh", include_str!("short_forms/zh.txt")),
 ];
 
+/// What a public asks its services for wherever it lives, in its own words and in those of offices.
+const EVERYDAY_WORDS: &str = include_str!("everyday_words.txt");
+
 /// Longer runs of Chinese characters are no phrases that are looked for within others.
 const MOST_PHRASE_CHARACTERS: usize = 12;
 /// How many letters a word has at least in which a slip is looked for.
 const LEAST_MISSPELLED: usize = 5;
+/// How many words of a name are a name without what it is of.
+const LEAST_PART: usize = 3;
 /// How many of its last characters tell of which kind a body is: 委员会, 办公室.
 const NAME_END: usize = 3;
 
@@ -66,6 +72,9 @@ impl Lexicon {
     pub(crate) fn new(directory: &Directory) -> Self {
         let mut lexicon = Self::default();
         lexicon.add_words(directory.search_words());
+        for group in lines_of(EVERYDAY_WORDS) {
+            lexicon.add_synonyms(group.split(" | "));
+        }
         lexicon.add_short_forms(directory);
         lexicon.add_titles(directory);
         lexicon.add_bodies(directory);
@@ -78,6 +87,7 @@ impl Lexicon {
                 lexicon.add_organization(&name.value, id);
             }
         }
+        lexicon.add_parts_of_names(directory);
         lexicon
     }
 
@@ -115,8 +125,7 @@ impl Lexicon {
         for language in &directory.site().languages {
             let tag = language.tag.to_string();
             let of_language = SHORT_FORMS.iter().filter(|(known, _)| *known == tag);
-            let lines = of_language.flat_map(|(_, groups)| groups.lines());
-            for line in lines.filter(|line| !line.starts_with('#')) {
+            for line in of_language.flat_map(|(_, groups)| lines_of(groups)) {
                 self.add_synonyms(line.split_whitespace());
             }
         }
@@ -183,6 +192,28 @@ impl Lexicon {
         self.name_ends.contains(&character)
     }
 
+    /// The names of organizations without what they are of, where only one is called like this: the Ministry of Commerce is
+    /// of some republic.
+    fn add_parts_of_names(&mut self, directory: &Directory) {
+        let mut parts: HashMap<String, Option<Id<Organization>>> = HashMap::new();
+        for id in directory.organizations() {
+            let name = &directory.get(id).profile.names.last.name;
+            for (_, name) in name.iter() {
+                let tokens = tokenize(&fold(&name.value));
+                let end = tokens.iter().rposition(|token| token.text == "of");
+                let Some(end) = end.filter(|end| *end >= LEAST_PART) else {
+                    continue;
+                };
+                let part = parts.entry(phrase_of(&tokens[..end])).or_insert(Some(id));
+                *part = part.filter(|known| *known == id);
+            }
+        }
+        let parts = parts.into_iter();
+        for (part, id) in parts.filter_map(|(part, id)| Some((part, id?))) {
+            self.organizations.entry(part).or_insert(id);
+        }
+    }
+
     fn add_organization(&mut self, name: &str, id: Id<Organization>) {
         let tokens = tokenize(&fold(name));
         self.longest_name = self.longest_name.max(tokens.len());
@@ -194,18 +225,18 @@ impl Lexicon {
         self.organizations.contains_key(&phrase_of(&tokenize(word)))
     }
 
-    /// The organizations whose names stand among words.
-    pub(crate) fn organizations_in(&self, tokens: &[Token]) -> Vec<Id<Organization>> {
+    /// The organizations whose names stand among words, with the places of these.
+    pub(crate) fn organizations_in(
+        &self,
+        tokens: &[Token],
+    ) -> Vec<(Range<usize>, Id<Organization>)> {
         let mut found = Vec::new();
-        let mut rest = tokens;
-        while !rest.is_empty() {
-            let longest = self.longest_organization(rest);
-            if let Some((_, id)) = longest
-                && !found.contains(&id)
-            {
-                found.push(id);
-            }
-            rest = &rest[longest.map_or(1, |(count, _)| count)..];
+        let mut start = 0;
+        while start < tokens.len() {
+            let longest = self.longest_organization(&tokens[start..]);
+            let end = start + longest.map_or(1, |(count, _)| count);
+            found.extend(longest.map(|(_, id)| (start..end, id)));
+            start = end;
         }
         found
     }
@@ -311,6 +342,12 @@ impl Lexicon {
         let synonyms = self.synonyms.get(&phrase_of(tokens));
         synonyms.map_or(&[], Vec::as_slice)
     }
+}
+
+/// The lines of a list that are neither empty nor a remark.
+fn lines_of(list: &str) -> impl Iterator<Item = &str> {
+    list.lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 /// Whether a folded text is a run of some Chinese characters that may stand within a longer one.

@@ -104,6 +104,7 @@ static SIMPLIFIED: LazyLock<Vec<char>> = LazyLock::new(|| {
 /// Ends of words in British spelling, and in the American one that they are compared in.
 const BRITISH_ENDINGS: &[(&str, &str)] = &[
     ("isation", "ization"),
+    ("isational", "izational"),
     ("isations", "izations"),
     ("ising", "izing"),
     ("ised", "ized"),

@@ -29,6 +29,8 @@ pub(crate) enum Extent {
     TailInitials,
     /// All of somebody's name in letters, by the first ones of three words or more: AOC.
     PersonInitials,
+    /// What a name is of, or on, by its first letters: HELP of a Committee on Health, Education, Labor and Pensions.
+    ObjectInitials,
 }
 
 impl Extent {
@@ -36,7 +38,7 @@ impl Extent {
     pub(crate) fn is_of_initials(self) -> bool {
         matches!(
             self,
-            Self::Initials | Self::TailInitials | Self::PersonInitials
+            Self::Initials | Self::TailInitials | Self::PersonInitials | Self::ObjectInitials
         )
     }
 
@@ -46,6 +48,7 @@ impl Extent {
             Self::Whole => 1.0,
             Self::Initials => 0.95,
             Self::Tail => 0.85,
+            Self::ObjectInitials => 0.92,
             Self::PersonInitials => 0.8,
             Self::Word => 0.75,
             Self::TailInitials => 0.65,
@@ -191,19 +194,26 @@ fn initials(words: &[&str]) -> String {
     firsts.collect()
 }
 
+/// What stands before the object of a name.
+const BEFORE_OBJECTS: &[&str] = &["of", "on", "for"];
+
 /// The first letters of the words of a name of three words or more, with or without what it is of: SASAC is of the State
-/// Council.
+/// Council. An article before a name is no part of it.
 fn add_acronyms(words: &[&str], spellings: &mut Vec<Spelling>) {
+    let words = words.strip_prefix(&["the"]).unwrap_or(words);
     let last_of = words.iter().rposition(|word| *word == "of");
-    let without_last_of = last_of.map(|end| &words[..end]);
-    for words in [words].into_iter().chain(without_last_of) {
+    let without_last_of = last_of.map(|end| (&words[..end], Extent::Initials));
+    let object = words.iter().position(|word| BEFORE_OBJECTS.contains(word));
+    let object = object.map(|before| (&words[before + 1..], Extent::ObjectInitials));
+    let all = [(words, Extent::Initials)].into_iter();
+    for (words, extent) in all.chain(without_last_of).chain(object) {
         let without = |small: &[&str]| -> Vec<&str> {
             let great = words.iter().filter(|word| !small.contains(word));
             great.copied().collect()
         };
         for words in [words, &without(&["and"]), &without(SMALL_WORDS)] {
             if words.len() >= LEAST_INITIALS {
-                let (letters, extent) = (initials(words), Extent::Initials);
+                let letters = initials(words);
                 spellings.push(Spelling { letters, extent });
             }
         }

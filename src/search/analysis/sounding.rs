@@ -117,7 +117,7 @@ fn spelled(folded: &str, row: &[Sounding], typed: &str) -> Option<Range<usize>> 
             let start = row.len().checked_sub(typed.len())?;
             whole(&row[start..])
         }
-        Extent::Tail | Extent::Word => None,
+        Extent::ObjectInitials | Extent::Tail | Extent::Word => None,
     }
 }
 

@@ -18,6 +18,16 @@ use crate::text::family_name;
 /// How much of the longest texts is read.
 const LONGEST_TEXT: usize = 20_000;
 
+/// How well a text matches a clause.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TextMatch {
+    /// From 0, not at all, to 1.
+    pub(crate) quality: f32,
+    pub(crate) origin: TermOrigin,
+    /// How many letters of the text are meant by what was typed, or by another word for that.
+    pub(crate) letters: f32,
+}
+
 /// The texts that were analyzed for a query.
 #[derive(Default)]
 pub(crate) struct AnalysisCache(
@@ -40,7 +50,7 @@ pub(crate) struct AnalyzedText {
     syllables: OnceCell<Vec<Vec<&'static str>>>,
     letters: OnceCell<LetterFilter>,
     /// How well each clause of the query is matched, by a number for it and the role of the text.
-    matches: RefCell<Vec<Option<(f32, TermOrigin)>>>,
+    matches: RefCell<Vec<Option<TextMatch>>>,
 }
 
 /// Which characters a text has, in 64 bits, as a Bloom filter: what has no bit is not there. Most of what is asked of
@@ -116,8 +126,8 @@ impl AnalyzedText {
     pub(crate) fn cached_match(
         &self,
         number: usize,
-        find: impl FnOnce() -> (f32, TermOrigin),
-    ) -> (f32, TermOrigin) {
+        find: impl FnOnce() -> TextMatch,
+    ) -> TextMatch {
         let known = self.matches.borrow().get(number).copied().flatten();
         known.unwrap_or_else(|| {
             let found = find();

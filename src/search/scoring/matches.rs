@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::analyzed_text::{AnalysisCache, AnalyzedText};
+use super::analyzed_text::{AnalysisCache, AnalyzedText, TextMatch};
 use crate::search::analysis::lexicon::Lexicon;
 use crate::search::analysis::normalization::{is_han, stem};
 use crate::search::analysis::phonetics::{Extent, SMALL_WORDS, has_sound};
@@ -64,18 +64,22 @@ impl<'d> CandidateText<'d> {
     }
 
     /// How well the text matches a clause, and why it does.
-    pub(crate) fn matches(&self, clause: &Clause) -> (f32, TermOrigin) {
+    pub(crate) fn matches(&self, clause: &Clause) -> TextMatch {
         let number = clause.index * ROLE_CLASSES + class(self.role);
         self.analyzed
             .cached_match(number, || self.find_match(clause))
     }
 
-    fn find_match(&self, clause: &Clause) -> (f32, TermOrigin) {
+    fn find_match(&self, clause: &Clause) -> TextMatch {
         let (mut best, mut origin) = (0.0, TermOrigin::Typed);
+        let mut letters = letters_of(&clause.typed);
         for alternative in &clause.alternatives {
             let quality = self.has_alternative(alternative, clause) * alternative.quality;
             if quality > best {
                 (best, origin) = (quality, alternative.origin);
+                if origin == TermOrigin::Synonym {
+                    letters = letters_of(&alternative.tokens);
+                }
             }
         }
         if clause.han_run().is_some() && best < CUT_OTHERWISE {
@@ -99,7 +103,11 @@ impl<'d> CandidateText<'d> {
                 best = best.max(PHONETIC * Extent::Word.quality());
             }
         }
-        (best, origin)
+        TextMatch {
+            quality: best,
+            origin,
+            letters,
+        }
     }
 
     /// Whether the text, as a name, is what was typed, its words in whichever order.
@@ -176,12 +184,18 @@ impl CandidateText<'_> {
             Script::Letters | Script::Digits if clause.is_unfinished => self.has_prefix(token),
             Script::Letters | Script::Digits => self.has_word(token),
         };
-        let (mut all, mut sum) = (true, 0.0);
-        for quality in alternative.tokens.iter().map(has) {
+        let (mut all, mut sum, mut sum_of_words) = (true, 0.0, 0.0);
+        for token in &alternative.tokens {
+            let quality = has(token);
             all &= quality > 0.0;
             sum += quality;
+            // A character of a phrase stands in many other words.
+            if token.script != Script::Han || !token.is_single_character() {
+                sum_of_words += quality;
+            }
         }
-        let mean = sum / alternative.tokens.len().max(1) as f32;
+        let count = alternative.tokens.len().max(1) as f32;
+        let mean = sum / count;
         if all {
             match alternative.origin == TermOrigin::Abbreviation && !self.has_in_row(alternative) {
                 true => 0.0,
@@ -191,7 +205,7 @@ impl CandidateText<'_> {
             && clause.typed.len() > 1
             && !clause.is_filler
         {
-            mean * SOME_WORDS
+            sum_of_words / count * SOME_WORDS
         } else {
             // Half of a synonym is no synonym.
             0.0
@@ -347,6 +361,11 @@ impl CandidateText<'_> {
     }
 }
 
+fn letters_of(tokens: &[Token]) -> f32 {
+    let letters = tokens.iter().map(|token| token.text.chars().count());
+    letters.sum::<usize>() as f32
+}
+
 /// How many classes of roles there are: a text matches a clause as well in one role of a class as in another.
 const ROLE_CLASSES: usize = 3;
 
@@ -365,6 +384,7 @@ pub(crate) fn role_weight(role: TextRole) -> f32 {
         TextRole::OtherName => 0.95,
         TextRole::Address => 0.9,
         TextRole::Statement => 0.85,
+        TextRole::Qualifier => 0.8,
         TextRole::FormerName | TextRole::Predecessor => 0.75,
         TextRole::Context => 0.6,
         TextRole::OuterContext => 0.55,

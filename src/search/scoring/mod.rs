@@ -13,11 +13,12 @@ use jiff::civil::Date;
 use self::analyzed_text::AnalysisCache;
 use self::matches::{CandidateText, Match, role_weight};
 use self::reasons::{Cause, PastName, Reason, Reasons};
+use super::analysis::tokenizer::Script;
 use super::findable::{Findable, ResultKind, TemporalStatus};
 use super::index::Index;
 use super::query::{Clause, ParsedQuery, TermOrigin};
 use super::texts::{TextRole, texts_of, texts_of_portfolio};
-use crate::model::{Directory, Occupancy, Subject};
+use crate::model::{Body, Directory, Occupancy, Subject};
 
 /// From which quality on a clause counts as matched.
 const IS_MATCHED: f32 = 0.3;
@@ -33,7 +34,15 @@ const HEADED_BODY: f32 = 0.3;
 /// What a part of an address counts for where it may be any word.
 const PART_OF_ADDRESS: f32 = 0.4;
 /// What remains for a document of another organization than the one that was named.
-const OTHER_ORGANIZATION: f32 = 0.5;
+const OTHER_ORGANIZATION: f32 = 0.3;
+/// What a clause that names an organization counts for, in whatever belongs to that.
+const OF_NAMED: f32 = 0.6;
+/// From which quality on a word is there as such, and not by its sound.
+const IS_WORD: f32 = 0.9;
+/// From which share on all of a title was typed.
+const WHOLE_TITLE: f32 = 0.95;
+/// What each level counts for at which something stands below another one that is equal.
+const LOWER: f32 = 0.004;
 /// What is lost by being no more.
 const FORMER_LOSS: f32 = 0.3;
 /// What remains of what a document covers if it does so by what it belongs to alone.
@@ -61,10 +70,22 @@ pub(crate) struct ScoredCandidate {
     pub(crate) has_all_clauses: bool,
     /// The clauses that it matches in any way, a bit each by their indexes.
     pub(crate) matched_clauses: u32,
+    /// Whether one of them tells that it is meant, whatever else was typed.
+    pub(crate) is_telling: bool,
     pub(crate) is_former: bool,
     /// The name of the past by which it was found.
     pub(crate) past_name: Option<PastName>,
     pub(crate) reasons: Vec<Reason>,
+}
+
+/// The clauses that name what a document belongs to, a bit each by their indexes.
+#[derive(Debug, Clone, Copy)]
+struct Scope(u32);
+
+impl Scope {
+    fn has(self, clause: &Clause) -> bool {
+        self.0 & (1 << clause.index) != 0
+    }
 }
 
 /// How much of the clauses a document matches, one by one.
@@ -76,6 +97,8 @@ struct ClauseCoverage {
     matched: u32,
     /// Whether any of it is matched by what the document itself is called or says.
     has_own: bool,
+    /// Whether any of it tells that the document is meant, whatever else was typed.
+    is_telling: bool,
 }
 
 /// What a document matches of a query as a whole.
@@ -105,8 +128,9 @@ impl CandidateScorer<'_> {
             .map(|text| CandidateText::new(text, kind == ResultKind::Person, &self.cache))
             .collect();
         let mut reasons = Reasons::default();
-        let clauses = self.match_clauses(findable, &texts, &mut reasons);
-        let whole = self.match_whole(&texts, &mut reasons);
+        let scope = self.scope(findable);
+        let clauses = self.match_clauses(findable, scope, &texts, &mut reasons);
+        let whole = self.match_whole(findable, scope, &texts, &mut reasons);
         let mut coverage = match clauses.has_own {
             true => clauses.share,
             // That something belongs to what was typed does not make it what was meant.
@@ -120,7 +144,7 @@ impl CandidateScorer<'_> {
         if is_elsewhere {
             coverage *= OTHER_ORGANIZATION;
         }
-        reasons.add(Cause::Kind(kind), kind_points(kind));
+        reasons.add(Cause::Kind(kind), self.kind_points(findable));
         if matches!(findable, Findable::Post(id) if self.directory.get(id).head) {
             reasons.add(Cause::Head, 0.04);
         }
@@ -144,6 +168,7 @@ impl CandidateScorer<'_> {
             score,
             coverage,
             has_all_clauses: clauses.has_all,
+            is_telling: clauses.is_telling || whole.coverage > 0.0,
             matched_clauses: match whole.coverage > 0.0 {
                 // A number or a sound is all that was typed.
                 true => u32::MAX,
@@ -157,18 +182,37 @@ impl CandidateScorer<'_> {
 
     /// Whether what was typed names organizations, and the document belongs to none of them.
     fn is_elsewhere(&self, findable: Findable) -> bool {
-        let named = &self.query.organizations;
-        let belongs = || {
+        let mut named = self.query.organizations().peekable();
+        named.peek().is_some() && {
             let own = findable.organizations(self.directory);
-            own.iter().any(|organization| named.contains(organization))
-        };
-        !named.is_empty() && !belongs()
+            !named.any(|organization| own.contains(&organization))
+        }
+    }
+
+    /// The clauses that name an organization to which a document belongs, where something else is looked for within that:
+    /// nothing of the organization is meant more than another by its name. Somebody may have been there long ago.
+    fn scope(&self, findable: Findable) -> Scope {
+        let is_person = matches!(findable, Findable::Person(_));
+        if is_person || !self.query.asks_within_organizations() {
+            return Scope(0);
+        }
+        let named = self.query.clauses.iter();
+        let mut named = named
+            .filter(|clause| !clause.organizations.is_empty())
+            .peekable();
+        if named.peek().is_none() {
+            return Scope(0);
+        }
+        let own = findable.organizations(self.directory);
+        let within = named.filter(|clause| clause.organizations.iter().any(|id| own.contains(id)));
+        Scope(within.fold(0, |bits, clause| bits | 1 << clause.index))
     }
 
     /// How much of the clauses is matched, each by the text that does it best.
     fn match_clauses(
         &self,
         findable: Findable,
+        scope: Scope,
         texts: &[CandidateText<'_>],
         reasons: &mut Reasons,
     ) -> ClauseCoverage {
@@ -179,16 +223,21 @@ impl CandidateScorer<'_> {
             has_all: clauses.len() > 1,
             matched: 0,
             has_own: false,
+            is_telling: false,
         };
         let overseeing = self.match_overseer(findable, texts);
         for clause in clauses {
-            let found = self.match_clause(findable, clause, texts, overseeing);
+            let found = match scope.has(clause) {
+                true => match_of_named(findable),
+                false => self.match_clause(findable, clause, texts, overseeing),
+            };
             coverage.has_all &= found.quality >= IS_MATCHED;
             if found.quality > 0.0 {
                 // The title of a post is what its holder is.
                 let is_held = clause.is_title && matches!(findable, Findable::Person(_));
                 let is_held = is_held && found.role == TextRole::Context;
                 coverage.has_own |= !found.role.is_context() || is_held;
+                coverage.is_telling |= is_telling(findable, clause, found);
                 let share = clause.weight / all * found.quality;
                 coverage.share += share;
                 coverage.matched |= 1 << clause.index;
@@ -198,7 +247,7 @@ impl CandidateScorer<'_> {
             }
         }
         if coverage.has_all {
-            reasons.add(Cause::AllClauses, 0.15);
+            reasons.add(Cause::AllClauses, 0.2);
         }
         coverage
     }
@@ -234,12 +283,12 @@ impl CandidateScorer<'_> {
             if most <= best.quality || text.role == TextRole::Number {
                 continue;
             }
-            let (quality, origin) = text.matches(clause);
-            if quality * most > best.quality {
+            let found = text.matches(clause);
+            if found.quality * most > best.quality {
                 best = Match {
-                    quality: quality * most,
+                    quality: found.quality * most,
                     role: text.role,
-                    origin,
+                    origin: found.origin,
                 };
             }
         }
@@ -306,7 +355,7 @@ impl CandidateScorer<'_> {
         let (mut all, mut found) = (0.0, 0.0);
         for clause in clauses.iter().filter(|clause| !clause.is_overseer) {
             let qualities = texts.iter();
-            let qualities = qualities.map(|text| text.matches(clause).0);
+            let qualities = qualities.map(|text| text.matches(clause).quality);
             all += clause.weight;
             found += clause.weight * qualities.fold(0.0, f32::max);
         }
@@ -314,7 +363,13 @@ impl CandidateScorer<'_> {
     }
 
     /// What speaks for a document as a whole: its name was typed, or a row of words of it, its sound or its number.
-    fn match_whole(&self, texts: &[CandidateText<'_>], reasons: &mut Reasons) -> WholeMatch {
+    fn match_whole(
+        &self,
+        findable: Findable,
+        scope: Scope,
+        texts: &[CandidateText<'_>],
+        reasons: &mut Reasons,
+    ) -> WholeMatch {
         let lexicon = self.index.lexicon();
         let mut exact: Option<(f32, TextRole)> = None;
         let mut phrase: Option<(f32, TextRole)> = None;
@@ -351,7 +406,7 @@ impl CandidateScorer<'_> {
             if phrase.is_none_or(|(best, _)| best < points) && text.has_phrase(self.query) {
                 phrase = Some((points, text.role));
             }
-            typed_share = typed_share.max(self.typed_share(text));
+            typed_share = typed_share.max(self.typed_share(scope, text));
         }
         if let Some((points, role)) = exact {
             reasons.add(Cause::Exact(role), points);
@@ -363,7 +418,9 @@ impl CandidateScorer<'_> {
         if number > 0.0 {
             reasons.add(Cause::Number, number + 0.5);
         }
-        reasons.add_some(Cause::TypedShare, typed_share * 0.25);
+        if !self.is_meant_by_its_body(findable, scope, texts, typed_share) {
+            reasons.add_some(Cause::TypedShare, typed_share * 0.25);
+        }
         let is_current_name = exact.is_some_and(|(_, role)| !role.is_past_name());
         WholeMatch {
             coverage: sound.max(number),
@@ -371,8 +428,56 @@ impl CandidateScorer<'_> {
         }
     }
 
+    /// Whether what was typed of the title of a post is in the name of its body, too, and is not all of the title: who types
+    /// marketing means the marketing department before somebody in it.
+    fn is_meant_by_its_body(
+        &self,
+        findable: Findable,
+        scope: Scope,
+        texts: &[CandidateText<'_>],
+        typed_share: f32,
+    ) -> bool {
+        let has = |role: TextRole, clause: &Clause| {
+            let mut texts = texts.iter().filter(|text| text.role == role);
+            texts.any(|text| text.matches(clause).quality >= IS_MATCHED)
+        };
+        let own = self.query.clauses.iter();
+        let mut own = own.filter(|clause| !scope.has(clause) && has(TextRole::Name, clause));
+        matches!(findable, Findable::Post(_))
+            && typed_share < WHOLE_TITLE
+            && own.all(|clause| has(TextRole::Context, clause))
+    }
+
+    /// What a document counts for by its kind: of what is equal, what is higher, and where a unit is called as a post in
+    /// it is, the post.
+    fn kind_points(&self, findable: Findable) -> f32 {
+        let body = match findable {
+            Findable::Body(body) | Findable::Function(body, _) => body,
+            Findable::Post(id) => self.directory.get(id).body,
+            _ => return points_of(findable.kind()),
+        };
+        let Body::Unit(unit) = body else {
+            return points_of(findable.kind());
+        };
+        if matches!(findable, Findable::Body(_)) && self.is_named_as_a_post(body) {
+            return 0.0;
+        }
+        let above = self.directory.ancestors(unit, self.day).len();
+        points_of(findable.kind()) - LOWER * above as f32
+    }
+
+    fn is_named_as_a_post(&self, body: Body) -> bool {
+        let directory = self.directory;
+        let name = &directory.profile(body).names.on(self.day).name;
+        directory.posts_of(body, self.day).any(|post| {
+            let title = &directory.get(directory.get(post).title).singular;
+            let mut title = title.iter();
+            title.any(|(tag, title)| name.get(tag).is_some_and(|name| name.value == title.value))
+        })
+    }
+
     /// How much of a name or of what a function says was typed.
-    fn typed_share(&self, text: &CandidateText<'_>) -> f32 {
+    fn typed_share(&self, scope: Scope, text: &CandidateText<'_>) -> f32 {
         let counts = matches!(
             text.role,
             TextRole::Name | TextRole::OtherName | TextRole::Statement
@@ -380,18 +485,17 @@ impl CandidateScorer<'_> {
         if !counts {
             return 0.0;
         }
-        // Another word for it says nothing of how much of the name was typed.
-        let is_typed = |clause: &&Clause| {
-            let (quality, origin) = text.matches(clause);
-            quality >= IS_MATCHED && origin != TermOrigin::Synonym
-        };
-        let typed = self.query.clauses.iter().filter(is_typed);
-        let letters: usize = typed
-            .flat_map(|clause| &clause.typed)
-            .map(|token| token.text.chars().count())
-            .sum();
+        let clauses = self.query.clauses.iter();
+        let own = clauses.filter(|clause| !scope.has(clause));
+        let meant = own.map(|clause| text.matches(clause));
         let length = text.length().max(1) as f32;
-        let share = (letters as f32 / length).min(1.0);
+        // Another word says nothing of how much of the name was typed, unless it is for all of it.
+        let meant = meant.filter(|found| {
+            let is_for_part = found.origin == TermOrigin::Synonym && found.letters < length;
+            found.quality >= IS_MATCHED && !is_for_part
+        });
+        let letters: f32 = meant.map(|found| found.letters).sum();
+        let share = (letters / length).min(1.0);
         // What a function says is long, and no longer by being about something else.
         if text.role == TextRole::Statement {
             share.sqrt() * 0.6
@@ -401,8 +505,40 @@ impl CandidateScorer<'_> {
     }
 }
 
-/// Functions over passing mentions; of what is equal, what is higher.
-fn kind_points(kind: ResultKind) -> f32 {
+/// How well what belongs to an organization matches a clause that names this: all of it alike, and the organization itself
+/// by its name, should nothing of it have what else was typed.
+fn match_of_named(findable: Findable) -> Match {
+    let (quality, role) = match findable {
+        Findable::Body(Body::Organization(_)) => (1.0, TextRole::Name),
+        _ => (OF_NAMED, TextRole::Context),
+    };
+    Match {
+        quality,
+        role,
+        origin: TermOrigin::Typed,
+    }
+}
+
+/// Whether what was typed tells by one clause that a document is meant: what a function says is a thing to look for, and so
+/// is a number or the sound of somebody's name. A word of a longer name is in others, too.
+fn is_telling(findable: Findable, clause: &Clause, found: Match) -> bool {
+    let is_digits = clause
+        .typed
+        .iter()
+        .all(|token| token.script == Script::Digits);
+    let is_guess = matches!(found.origin, TermOrigin::Prefix | TermOrigin::Typo);
+    let is_typed = found.origin == TermOrigin::Typed;
+    let is_sound = found.role == TextRole::Name && is_typed && found.quality < IS_WORD;
+    match findable {
+        _ if is_digits => true,
+        _ if is_guess => false,
+        Findable::Person(_) => is_sound,
+        _ => found.role == TextRole::Statement,
+    }
+}
+
+/// Functions over passing mentions.
+fn points_of(kind: ResultKind) -> f32 {
     match kind {
         ResultKind::Organization => 0.08,
         ResultKind::Function => 0.06,
@@ -426,9 +562,11 @@ fn exact_points(role: TextRole) -> f32 {
 fn phrase_points(role: TextRole) -> f32 {
     match role {
         TextRole::Name | TextRole::OtherName | TextRole::WholeName => 0.2,
-        TextRole::Statement | TextRole::Address | TextRole::FormerName | TextRole::Predecessor => {
-            0.15
-        }
+        TextRole::Statement
+        | TextRole::Qualifier
+        | TextRole::Address
+        | TextRole::FormerName
+        | TextRole::Predecessor => 0.15,
         _ => 0.05,
     }
 }

@@ -153,11 +153,15 @@ fn remarks(view: &View<'_>, answers: &Answers) -> Vec<Html> {
             view.phrase("search-corrected", &[("typed", &typed), ("read", &read)])
         })
         .collect();
+    let message = match found.hits.is_empty() {
+        true => "search-lacking",
+        false => "search-dropped",
+    };
     remarks.extend(
         found
             .dropped
             .iter()
-            .map(|word| view.phrase("search-dropped", &[("word", &Html::isolated(word))])),
+            .map(|word| view.phrase(message, &[("word", &Html::isolated(word))])),
     );
     if found.is_truncated {
         remarks.push(Html::own(&view.say_count("search-cut", LONGEST_QUERY)));

@@ -116,13 +116,18 @@ impl<'a> View<'a> {
             .filter(|other| other.tag != self.language.tag && other.tag != *shown)
             .filter_map(|other| Some((&other.tag, name.get(&other.tag)?)))
             .map(|(tag, translation)| {
-                let note = match translation.status {
-                    TranslationStatus::Official => None,
-                    status => Some(self.say(&format!("status-{}", status.word()))),
-                };
+                let note = self.status_note(translation.status);
                 Html::foreign(&translation.value, tag, note.as_deref())
             })
             .collect()
+    }
+
+    /// The words that say of one text that the institution did not publish it.
+    pub(in crate::site) fn status_note(&self, status: TranslationStatus) -> Option<String> {
+        match status {
+            TranslationStatus::Official => None,
+            status => Some(self.say(&format!("status-{}", status.word()))),
+        }
     }
 
     /// Picks the nearest translation and notes what there is to say of it.

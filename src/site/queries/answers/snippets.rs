@@ -61,11 +61,11 @@ impl View<'_> {
         self.passage(text, |text| folded(&text.plain()), LONG)
     }
 
-    /// A name in the language in which it says what was looked for, where the reader's does not.
+    /// A name in the language in which it says what was looked for, where the reader's does not, with its status.
     pub fn name_as_asked(&self, name: &LocalizedText) -> Option<Html> {
-        let (language, _, text) = self.asked_elsewhere(name)?;
+        let (language, status, text) = self.asked_elsewhere(name)?;
         let shown = Html::marked(&text, &self.marks(&text));
-        Some(shown.in_language(language, None))
+        Some(shown.in_language(language, self.status_note(status).as_deref()))
     }
 
     /// The same of a text that is no name: one in another language says so. Where the reader's language has the text, only
