@@ -458,6 +458,7 @@ before-records-help = The directory knows nothing dated before { $date }. These 
 no-such-day = There is no such day
 no-such-day-help = Write a day like 2020-12-31. You can go on from here:
 standing-ended = This no longer exists. It lasted until:
+over-since-unknown = This no longer exists. When it ended is not known.
 standing-last-day = This page as it was in the end, { $date }
 standing-last-holders = Who held its posts on the last day
 standing-restored = It was set up again. It begins again:

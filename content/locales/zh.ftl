@@ -419,6 +419,7 @@ before-records-help = 名录最早的日期记录为{ $date }。以下页面显�
 no-such-day = 日期无效
 no-such-day-help = 请按“2020-12-31”的格式填写。您可以从以下页面查找：
 standing-ended = 已撤销。存续至：
+over-since-unknown = 已撤销，撤销日期不详。
 standing-last-day = 查看存续期末（{ $date }）的本页
 standing-last-holders = 最后一日的任职人员
 standing-restored = 其后恢复设立。恢复日期：

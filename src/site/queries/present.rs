@@ -4,13 +4,20 @@ use crate::model::{
     Appointment, Body, ContactPoint, Function, Id, Incumbency, Occupancy, Person, Post, Source,
 };
 use crate::site::view::View;
-use crate::text::{Certainty, End, PartialDate, Period};
+use crate::text::{Certainty, End, Life, PartialDate, Period};
 use jiff::civil::Date;
 
 /// Whether a format that tells of a period by its dates alone may tell of it on the day shown: without an end, what is over
 /// since nobody knows when would seem to last.
 pub fn is_told_by_dates(view: &View<'_>, period: Period) -> bool {
     period.has_begun(view.day()) && !period.end.is_some_and(End::is_unknown)
+}
+
+/// The message that says of what has this life that it is over on the day shown, where nobody knows since when.
+pub fn over_message(view: &View<'_>, life: &Life) -> Option<&'static str> {
+    let period = life.period_on(view.day());
+    let is_dated = period.last().is_some() || !period.is_over(view.day());
+    (!is_dated).then_some("over-since-unknown")
 }
 
 /// Who holds a post on the day shown; nobody where it is vacant or no source names a holder.
@@ -140,7 +147,7 @@ pub fn functions_of<'a>(
     body: Body,
 ) -> impl Iterator<Item = (usize, &'a Function)> + use<'a> {
     let profile = view.directory().profile(body);
-    let period = profile.life.period_on(view.day());
+    let period = view.directory().life_of(body).period_on(view.day());
     let last = period.last().map(PartialDate::latest);
     let day = last.map_or(view.day(), |last| last.min(view.day()));
     let begun = period.start.is_none_or(|start| start.earliest() <= day);

@@ -17,22 +17,35 @@ use crate::site::parts::with_kind;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, is_told_by_dates,
-    sources_of_person,
+    over_message, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{Choice, Identifier, Localized, LocalizedText, Markdown, Period, Phone, Slug};
 
-/// Whether the document has a body. Popolo says that one is over by its `dissolution_date` alone, and that is a date: one that
-/// is over since nobody knows when is left out with its posts, as such an appointment is, since it would seem to last.
+/// Whether the document has a body: one that has come to be.
 pub fn is_told(view: &View<'_>, body: Body) -> bool {
-    is_told_by_dates(view, view.directory().profile(body).life.whole())
+    let life = view.directory().life_of(body);
+    life.whole().has_begun(view.day())
+}
+
+/// Whether the document has a post. Popolo says that one is over by its `end_date` alone: one that is over since nobody knows
+/// when is left out, as such an appointment is, since it would seem to last.
+pub fn is_post_told(view: &View<'_>, id: Id<Post>) -> bool {
+    is_told_by_dates(view, view.directory().post_life(id).whole_by(view.day()))
+}
+
+/// Whether what belongs to a body does not seem to last when that is over: by a date of its own or of the body.
+pub fn ends_with(view: &View<'_>, body: Body, period: Period) -> bool {
+    let life = view.directory().life_of(body);
+    period.last().is_some() || over_message(view, life).is_none()
 }
 
 /// A body under the name that it has on the day shown.
 pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
     let directory = view.directory();
     let profile = directory.profile(body);
-    let (founding_date, dissolution_date) = dates(profile.life.whole());
+    let life = directory.life_of(body);
+    let (founding_date, dissolution_date) = dates(life.whole_by(view.day()));
     let id = view.permalink(Page::from(body));
     let points = contacts_of(view, body);
     let classification = match body {
@@ -50,6 +63,8 @@ pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
             .as_ref()
             .and_then(|area| area.identifier.clone()),
         parent_id: parent(view, body),
+        // Popolo says by a date alone that something is over.
+        about: over_message(view, life).map(|message| view.say(message)),
         founding_date,
         dissolution_date,
         contact_details: contact_details(view, points),
@@ -84,6 +99,7 @@ pub fn named_record(view: &View<'_>, id: String, name: &LocalizedText) -> WireOr
         area: None,
         area_id: None,
         parent_id: None,
+        about: None,
         founding_date: None,
         dissolution_date: None,
         identifiers: Vec::new(),
@@ -232,7 +248,7 @@ pub fn post_record(view: &View<'_>, id: Id<Post>) -> WirePost {
     let directory = view.directory();
     let post = directory.get(id);
     let title = &directory.get(post.title).singular;
-    let (start_date, end_date) = dates(post.period);
+    let (start_date, end_date) = dates(directory.post_life(id).whole_by(view.day()));
     let permalink = view.permalink(Page::from(id));
     WirePost {
         label: view.post_in(id).plain().to_owned(),

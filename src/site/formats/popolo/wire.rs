@@ -58,6 +58,8 @@ pub struct WireOrganization {
     pub area_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
+    #[serde(rename = "abstract", skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub founding_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

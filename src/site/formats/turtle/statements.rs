@@ -16,7 +16,9 @@ use crate::site::queries::linked_data::{
 };
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::view::View;
-use crate::text::{Certainty, Choice, LanguageTag, LocalizedText, Markdown, PartialDate, Period};
+use crate::text::{
+    Certainty, Choice, End, LanguageTag, LocalizedText, Markdown, PartialDate, Period,
+};
 
 /// Says what is known of a body.
 pub fn add_body(graph: &mut Graph, view: &View<'_>, facts: &BodyFacts<'_>) {
@@ -53,6 +55,10 @@ fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
         .date("schema:foundingDate", facts.period.start)
         .date("schema:dissolutionDate", facts.period.last())
         .iris("foaf:homepage", facts.websites.iter().cloned());
+    if let Some(message) = facts.over {
+        node = node.words("skos:note", view.say_in_each(message));
+        node = during(node, "dct:temporal", facts.period);
+    }
     if let Some(area) = facts.area {
         node = node.blank("dct:spatial", place_of(area));
     }
@@ -327,11 +333,12 @@ fn with_position(node: Node, view: &View<'_>, state: PositionState, position: &P
 pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
     add_reference(graph, &facts.reference);
     add_reference(graph, &facts.body);
-    let nobody = facts.nobody.map(|message| view.say_in_each(message));
+    let notes = facts.over.into_iter().chain(facts.nobody);
+    let notes = notes.flat_map(|message| view.say_in_each(message));
     let node = Node::default()
         .iri("org:postIn", &facts.body.iri)
         .blank("org:role", role(facts.reference.name, facts.head))
-        .words("skos:note", nobody.into_iter().flatten());
+        .words("skos:note", notes);
     let node = match facts.description {
         Some(description) => node.text("dct:description", description),
         None => node,
@@ -429,8 +436,11 @@ fn during(node: Node, predicate: &'static str, period: Period) -> Node {
     if let Some(start) = period.start {
         interval = interval.blank("time:hasBeginning", instant(start));
     }
-    if let Some(end) = period.last() {
-        interval = interval.blank("time:hasEnd", instant(end));
+    match period.end {
+        Some(End::On(end)) => interval = interval.blank("time:hasEnd", instant(end)),
+        // It has an end, and nobody knows which.
+        Some(End::Unknown) => interval = interval.blank("time:hasEnd", Node::a("time:Instant")),
+        Some(End::Open(_)) | None => {}
     }
     node.blank(predicate, interval)
 }

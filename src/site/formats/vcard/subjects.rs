@@ -14,7 +14,7 @@ use crate::site::parts::with_kind;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, holders_of,
-    reach_of_post,
+    over_message, reach_of_post,
 };
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -35,6 +35,9 @@ pub fn body_card(view: &View<'_>, body: Body) -> String {
     add_picture(view, "LOGO", profile.emblem.as_ref(), &mut card);
     if let Some(summary) = &profile.summary {
         card.add_in_languages(None, texts(view, "NOTE", summary));
+    }
+    if let Some(message) = over_message(view, directory.life_of(body)) {
+        card.add(Property::text("NOTE", &view.say(message)));
     }
     add_heads(view, body, &mut card);
     add_revision(profile, &mut card);

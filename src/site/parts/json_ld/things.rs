@@ -45,13 +45,25 @@ fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
         )
         .with_all("parentOrganization", bodies_above(words, facts))
         .with_all("member", tenures.map(|held| held_by(words, view, held)))
-        .with_all(DESCRIPTION, texts(words, facts, DESCRIPTION));
+        .with_all(
+            DESCRIPTION,
+            over(words, view, facts.over).chain(texts(words, facts, DESCRIPTION)),
+        );
     let object = with_contacts(words, object, &facts.contacts);
     let object = with_places(words, view, object, "location", &facts.contacts);
     match words.are_all() {
         true => with_work(words, with_parts(words, object, &facts.parts), facts),
         false => object,
     }
+}
+
+/// That a thing is over, nobody knows since when: schema.org says it by a date alone.
+fn over(
+    words: Wording<'_>,
+    view: &View<'_>,
+    message: Option<&'static str>,
+) -> impl Iterator<Item = Value> {
+    message.map(|message| words.say(view, message)).into_iter()
 }
 
 fn area_served(words: Wording<'_>, area: &Area) -> Object {
@@ -240,7 +252,10 @@ fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
         .with("memberOf", body);
     let nobody = facts.nobody.map(|message| words.say(view, message));
     let description = facts.description.map(|text| words.of(text));
-    let object = object.with_all("description", nobody.into_iter().chain(description));
+    let said = over(words, view, facts.over)
+        .chain(nobody)
+        .chain(description);
+    let object = object.with_all(DESCRIPTION, said);
     let object = with_contacts(words, object, &facts.contacts);
     with_places(words, view, object, "location", &facts.contacts)
 }

@@ -11,7 +11,7 @@ use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, functions_of,
-    is_told_by_dates, nobody_message, sources_of_person,
+    is_told_by_dates, nobody_message, over_message, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{
@@ -31,8 +31,10 @@ pub struct BodyFacts<'a> {
     pub other_names: Vec<(&'a LanguageTag, &'a str)>,
     /// Names that it had before the day that is shown, other ones too.
     pub former_names: Vec<FormerName<'a>>,
-    /// From its beginning to its end.
+    /// From its beginning to its end, as far as it has come by the day that is shown.
     pub period: Period,
+    /// The message that says of that day that it is over, where no date does.
+    pub over: Option<&'static str>,
     /// The body directly above it.
     pub parent: Option<Reference<'a>>,
     /// The organization that it is a unit of.
@@ -116,7 +118,8 @@ impl<'a> BodyFacts<'a> {
             beside: profile.names.beside_on(view.day()).collect(),
             other_names: other_names(view, profile),
             former_names: former_names(view, profile),
-            period: profile.life.whole(),
+            period: directory.life_of(body).whole_by(view.day()),
+            over: over_message(view, directory.life_of(body)),
             parent,
             organization,
             linked: linked(view, body),
@@ -316,6 +319,8 @@ pub struct PostFacts<'a> {
     pub head: bool,
     /// When it exists.
     pub period: Period,
+    /// The message that says of the day that is shown that it is over, where no date does.
+    pub over: Option<&'static str>,
     /// The message that says of the day that is shown why nobody is named, where that is known.
     pub nobody: Option<&'static str>,
     /// Its district or jurisdiction.
@@ -355,12 +360,14 @@ impl<'a> PostFacts<'a> {
     pub fn new(view: &View<'a>, id: Id<Post>) -> Self {
         let directory = view.directory();
         let post = directory.get(id);
-        let exists = directory.post_life(id).covers(view.day()) != Certainty::No;
+        let life = directory.post_life(id);
+        let exists = life.covers(view.day()) != Certainty::No;
         Self {
             reference: Reference::of_post(view, id),
             body: Reference::of_body(view, post.body),
             head: post.head,
-            period: post.period,
+            period: life.whole_by(view.day()),
+            over: over_message(view, &life),
             nobody: match directory.occupancy(id, view.day()) {
                 _ if !exists => None,
                 Occupancy::NotNamed => None,
