@@ -261,7 +261,7 @@ fn every_format_says_that_a_body_is_over_and_popolo_tells_of_nothing_that_would_
     }
     let turtle = site.get(&format!("{archive}.ttl")).text();
     assert!(
-        turtle.contains("time:hasEnd [ a time:Instant ]"),
+        turtle.contains("time:hasEnd [\n            a time:Instant\n        ]"),
         "{turtle}"
     );
     let popolo = site.json("/popolo.json");

@@ -91,6 +91,7 @@ weekday-saturday = Saturday
 weekday-sunday = Sunday
 location = Location
 location-map = Map
+contact-own-in-post = { $post } (this person’s own)
 contact-none = The source names no contact.
 contact-instead = Ask here:
 contact-save = Save contact (vCard)

@@ -87,6 +87,7 @@ weekday-saturday = 周六
 weekday-sunday = 周日
 location = 位置
 location-map = 地图
+contact-own-in-post = { $post }（本人）
 contact-none = 暂无联系方式（资料来源未列）。
 contact-instead = 可联系：
 contact-save = 保存为联系人（vCard）

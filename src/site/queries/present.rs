@@ -20,6 +20,15 @@ pub fn over_message(view: &View<'_>, life: &Life) -> Option<&'static str> {
     (!is_dated).then_some("over-since-unknown")
 }
 
+/// When a post exists, as far as it has come by the day shown: to the end of its body, where that is set up again later.
+pub fn period_of_post(view: &View<'_>, id: Id<Post>) -> Period {
+    let directory = view.directory();
+    Period {
+        start: directory.get(id).period.start,
+        end: directory.post_life(id).whole_by(view.day()).end,
+    }
+}
+
 /// Who holds a post on the day shown; nobody where it is vacant or no source names a holder.
 pub fn holders_of<'a>(view: &View<'a>, post: Id<Post>) -> Vec<&'a Appointment> {
     match view.directory().occupancy(post, view.day()) {
@@ -113,12 +122,14 @@ pub fn contacts_of_holder<'a>(
     valid(view, &held.contacts).filter(move |_| holds)
 }
 
-/// How to reach one holder of a post on the day shown: by what this holder has, or else as whoever holds the post.
+/// How to reach one holder of a post on the day shown: by what this holder has and what the post itself has, or else by
+/// what its body has.
 pub fn reach_of_holder<'a>(view: &View<'a>, held: &'a Appointment) -> Vec<&'a ContactPoint> {
-    let own: Vec<_> = contacts_of_holder(view, held).collect();
-    match own.is_empty() {
+    let own = contacts_of_holder(view, held);
+    let both: Vec<_> = own.chain(contacts_of_post(view, held.post)).collect();
+    match both.is_empty() {
         true => reach_of_post(view, held.post),
-        false => own,
+        false => both,
     }
 }
 

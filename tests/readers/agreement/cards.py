@@ -60,10 +60,11 @@ class Reader:
         return {prefix + fact: values for fact, values in facts.items()}
 
     def purposes(self):
-        """What groups are for; a note says it of what is in none. Where somebody has several posts, the post stands before it, or alone beside its title."""
+        """What groups are for; a note says it of what is in none. Whose they are stands before it: a post, which may stand alone
+        beside its title, or a person."""
         posts = {line.group for line in self.lines("title") if line.group}
         labels = {line.value for line in self.lines("x-ablabel") if line.group not in posts}
-        return {label.rpartition(" · ")[2] for label in labels} if posts else labels
+        return {label.rpartition(" · ")[2] for label in labels}
 
     @staticmethod
     def account(line):

@@ -2,7 +2,7 @@
 
 import rdflib
 from rdflib import RDF, Namespace, URIRef
-from shared import dialled, hours_of, kind_of, state_of
+from shared import dialled, hours_of, kind_of, of_holders, state_of
 
 # A year is to stay a year: this library would make a day of it.
 rdflib.NORMALIZE_LITERALS = False
@@ -226,6 +226,7 @@ class Reader:
             "reports to": self.values(thing, ORG.reportsTo),
             "reviewed": self.values(self.document, SCHEMA.lastReviewed),
             **self.points(thing),
+            **of_holders(self.points, {URIRef(person) for _, _, person, *_ in self.tenures()}),
             **self.holders(),
             **self.origins(),
         }

@@ -233,8 +233,9 @@ def post(document):
     own = points(document["contacts"])
     reach = points(document["contacts"] or document["body_contacts"])
     holders_own = [points(one["contacts"]) for one in occupancy["holders"]]
-    others = [reach] if not holders_own or not all(one["contacts"] for one in occupancy["holders"]) else []
-    each = {"of holders": merged([points([]), *holders_own]), "of each": merged([points([]), *holders_own, *others])}
+    at_body = points([] if document["contacts"] else document["body_contacts"])
+    others = [at_body] if not holders_own or not all(one["contacts"] for one in occupancy["holders"]) else []
+    each = {"of holders": merged([points([]), *holders_own]), "of each": merged([own, *holders_own, *others])}
     facts = {
         "name": texts(document["title"]["singular"]),
         "body": {document["body"]["id"]},

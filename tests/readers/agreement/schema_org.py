@@ -5,7 +5,7 @@ from pathlib import Path
 
 import rdflib
 from rdflib import RDF, BNode, Namespace, URIRef
-from shared import STATES, dialled, hours_of, kind_of, state_of
+from shared import STATES, dialled, hours_of, kind_of, of_holders, state_of
 
 rdflib.NORMALIZE_LITERALS = False
 
@@ -99,6 +99,12 @@ class Reader:
             "holder name": {(str(person), *text) for person in people for text in self.texts(person, SCHEMA.name)},
         }
 
+    def of_holders(self, body):
+        """What leads to one of those in the tenures that a body has."""
+        tenures = self.graph.objects(body, SCHEMA.member)
+        people = {person for tenure in tenures for person in self.graph.objects(tenure, SCHEMA.member)}
+        return of_holders(self.points, people)
+
     def post_of(self, tenure):
         return str(self.graph.value(tenure, SCHEMA.url))
 
@@ -183,6 +189,7 @@ class Reader:
             "description": self.texts(thing, SCHEMA.description) - STATES.keys(),
             "reviewed": self.reviewed(),
             **self.points(thing),
+            **self.of_holders(body),
             **self.holders(self.post_of, body),
             **self.origins(),
         }

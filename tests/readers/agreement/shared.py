@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from rdflib import Namespace
+from rdflib import Namespace, URIRef
 
 SCHEMA = Namespace("http://schema.org/")
 
@@ -80,6 +80,15 @@ def hours_of(reader, nodes):
             closures.add(("".join(said(node, "validFrom")), "".join(said(node, "validThrough"))))
             reasons |= reader.texts(node, SCHEMA.description)
     return {"opening": weekly, "holidays": holidays, "closure": closures, "closure reason": reasons}
+
+
+def of_holders(points, people):
+    """What leads to each of these people, all of it under the one name."""
+    whole = {f"of holders: {fact}": values for fact, values in points(URIRef("urn:nobody")).items()}
+    for person in people:
+        for fact, values in points(person).items():
+            whole[f"of holders: {fact}"] |= values
+    return whole
 
 
 def dialled(number):

@@ -17,7 +17,7 @@ use crate::site::parts::with_kind;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, is_told_by_dates,
-    over_message, sources_of_person,
+    over_message, period_of_post, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{Choice, Identifier, Localized, LocalizedText, Markdown, Period, Phone, Slug};
@@ -31,7 +31,7 @@ pub fn is_told(view: &View<'_>, body: Body) -> bool {
 /// Whether the document has a post. Popolo says that one is over by its `end_date` alone: one that is over since nobody knows
 /// when is left out, as such an appointment is, since it would seem to last.
 pub fn is_post_told(view: &View<'_>, id: Id<Post>) -> bool {
-    is_told_by_dates(view, view.directory().post_life(id).whole_by(view.day()))
+    is_told_by_dates(view, period_of_post(view, id))
 }
 
 /// Whether what belongs to a body does not seem to last when that is over: by a date of its own or of the body.
@@ -248,7 +248,7 @@ pub fn post_record(view: &View<'_>, id: Id<Post>) -> WirePost {
     let directory = view.directory();
     let post = directory.get(id);
     let title = &directory.get(post.title).singular;
-    let (start_date, end_date) = dates(directory.post_life(id).whole_by(view.day()));
+    let (start_date, end_date) = dates(period_of_post(view, id));
     let permalink = view.permalink(Page::from(id));
     WirePost {
         label: view.post_in(id).plain().to_owned(),

@@ -361,6 +361,8 @@ pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
     graph.add(&facts.reference.iri, node);
     for tenure in &facts.tenures {
         add_tenure(graph, view, tenure);
+        let person = with_contacts(view, Node::default(), &tenure.contacts);
+        graph.add(&tenure.person.iri, person);
     }
 }
 

@@ -244,8 +244,13 @@ fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
     let tenures = facts.tenures.iter();
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
     // A role has no roles: who holds or held it is a member of the body in it.
-    let body = reference(words, &facts.body)
-        .with_all("member", tenures.map(|held| held_by(words, view, held)));
+    let members = tenures.map(|held| {
+        let person = reference(words, &held.person);
+        let person = with_contacts(words, person, &held.contacts);
+        let person = with_places(words, view, person, "workLocation", &held.contacts);
+        tenure(words, view, held).with("member", person)
+    });
+    let body = reference(words, &facts.body).with_all("member", members);
     let object = reference(words, &facts.reference)
         .date("startDate", facts.period.start)
         .date("endDate", facts.period.last())
@@ -260,7 +265,7 @@ fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
     with_places(words, view, object, "location", &facts.contacts)
 }
 
-/// A tenure, seen from the body or the post.
+/// A tenure, seen from the body.
 fn held_by(words: Wording<'_>, view: &View<'_>, held: &Tenure<'_>) -> Object {
     tenure(words, view, held).with("member", reference(words, &held.person))
 }

@@ -11,7 +11,7 @@ use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, functions_of,
-    is_told_by_dates, nobody_message, over_message, sources_of_person,
+    is_told_by_dates, nobody_message, over_message, period_of_post, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{
@@ -354,6 +354,8 @@ pub struct Tenure<'a> {
     pub head: bool,
     /// Whether it is held on the day that is shown, as far as the dates tell.
     pub held: Certainty,
+    /// How to reach this holder in it.
+    pub contacts: Vec<&'a ContactPoint>,
 }
 
 impl<'a> PostFacts<'a> {
@@ -366,7 +368,7 @@ impl<'a> PostFacts<'a> {
             reference: Reference::of_post(view, id),
             body: Reference::of_body(view, post.body),
             head: post.head,
-            period: life.whole_by(view.day()),
+            period: period_of_post(view, id),
             over: over_message(view, &life),
             nobody: match directory.occupancy(id, view.day()) {
                 _ if !exists => None,
@@ -409,7 +411,7 @@ impl<'a> Tenure<'a> {
             .collect()
     }
 
-    fn new(view: &View<'a>, appointment: &Appointment) -> Self {
+    fn new(view: &View<'a>, appointment: &'a Appointment) -> Self {
         let post = view.directory().get(appointment.post);
         Self {
             post: Reference::of_post(view, appointment.post),
@@ -420,6 +422,7 @@ impl<'a> Tenure<'a> {
             period: appointment.period,
             head: post.head,
             held: appointment.covers(view.day()),
+            contacts: contacts_of_holder(view, appointment).collect(),
         }
     }
 }
