@@ -21,6 +21,7 @@ grade.en = "Band 7"
 full_time_equivalent = 0.6
 salary_range = { from = 55000, to = 59999, currency = "GBP" }
 undisclosed = true
+reports_to = "research-director-general"
 start = "2020-01-01"
 
 [[posts.appointments]]
@@ -95,6 +96,23 @@ fn its_page_and_its_data_say_what_it_does_and_what_it_pays() {
     assert_eq!(data["salary_range"], salary);
     assert_eq!(data["full_time_equivalent"], json!(0.6));
     assert_eq!(data["grade"]["en"]["text"], "Band 7");
+    let linked = site.get(&format!("{ANALYST}.jsonld")).text();
+    let linked: Value = serde_json::from_str(&linked).unwrap();
+    assert_eq!(linked["baseSalary"]["currency"], "GBP");
+    assert_eq!(linked["baseSalary"]["value"]["maxValue"], 59999);
+    let grade = &linked["http://purl.org/dc/terms/type"];
+    assert_eq!(grade["name"]["@value"], "Band 7");
+    let above = &linked["http://www.w3.org/ns/org#reportsTo"]["@id"];
+    assert!(
+        above
+            .as_str()
+            .unwrap()
+            .ends_with("/posts/research-director-general")
+    );
+    let graph = site.get(&format!("{ANALYST}.ttl")).text();
+    for said in ["schema:baseSalary", "\"Band 7\"@en"] {
+        assert!(graph.contains(said), "{said}: {graph}");
+    }
     let other = site.json("/organizations/example-ministry/posts/research-director-general.json");
     assert_eq!(other["salary_range"], Value::Null);
     let found = site.json("/en/search.json?q=weighs+evidence");

@@ -201,8 +201,19 @@ end = "2026-11-30"
 [[posts.appointments.contacts]]
 purpose.en = "In the reading room"
 phones = ["010-66551013"]
+faxes = ["010-66551014"]
 emails = ["omega@room.ministry.example"]
+website = "https://omega.room.ministry.example/"
+form = "https://forms.ministry.example/omega"
 address.zh = "2室"
+postal_code = "100004"
+access.en = "Ring three times"
+hours.en = "In the afternoon"
+location = { lat = 7.5, lon = -3 }
+holidays = "closed"
+accounts = [{ service = "some-service", name = "Omega; there", url = "https://accounts.example/there" }]
+opens = [{ days = ["tuesday"], from = "10:00", to = "11:30" }]
+closures = [{ start = "2027-03-01", end = "2027-03-02", reason.en = "Spring" }]
 [[posts.appointments.oversees]]
 unit = "teaching"
 [[posts.oversees]]

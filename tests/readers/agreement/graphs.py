@@ -104,7 +104,7 @@ def turtle_labels(graph, thing):
     posts = set(graph.subjects(RDF.type, ORG.Post)) - set(graph.objects(None, DCT.relation))
     linked = set(graph.objects(thing, ORG.linkedTo))
     beside = changes | parties | posts | linked
-    beside -= {thing, *graph.objects(thing, ORG.subOrganizationOf), *graph.subjects(RDF.type, FOAF.Person)}
+    beside -= {thing, *graph.objects(thing, ORG.reportsTo), *graph.objects(thing, ORG.subOrganizationOf), *graph.subjects(RDF.type, FOAF.Person)}
     beside -= {*graph.objects(thing, ORG.hasUnit), *graph.objects(thing, ORG.hasSubOrganization)}
     return {label for label in labels(graph, SKOS.prefLabel) if URIRef(label[0]) not in beside}
 

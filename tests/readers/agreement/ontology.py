@@ -2,7 +2,7 @@
 
 import rdflib
 from rdflib import RDF, Namespace, URIRef
-from shared import dialled, hours_of, kind_of, of_holders, state_of
+from shared import dialled, hours_of, kind_of, of_holders, salary, state_of
 
 # A year is to stay a year: this library would make a day of it.
 rdflib.NORMALIZE_LITERALS = False
@@ -222,6 +222,8 @@ class Reader:
             "ending": {end} - {""},
             "state": {state_of(self.texts(thing, SKOS.note))},
             "description": self.texts(thing, DCT.description),
+            "grade": {text for grade in graph.objects(thing, DCT.type) for text in self.texts(grade, SKOS.prefLabel)},
+            "salary range": {salary(self, pay, SCHEMA) for pay in graph.objects(thing, SCHEMA.baseSalary)},
             "area": self.area(),
             "reports to": self.values(thing, ORG.reportsTo),
             "reviewed": self.values(self.document, SCHEMA.lastReviewed),

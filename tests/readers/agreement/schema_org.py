@@ -5,10 +5,12 @@ from pathlib import Path
 
 import rdflib
 from rdflib import RDF, BNode, Namespace, URIRef
-from shared import STATES, dialled, hours_of, kind_of, of_holders, state_of
+from shared import STATES, dialled, hours_of, kind_of, of_holders, salary, state_of
 
 rdflib.NORMALIZE_LITERALS = False
 
+DCT = Namespace("http://purl.org/dc/terms/")
+ORG = Namespace("http://www.w3.org/ns/org#")
 SCHEMA = Namespace("http://schema.org/")
 # Nobody asks for the context on the way: it is here, as far as it matters.
 CONTEXT = json.loads(Path(__file__).with_name("context.json").read_text("utf-8"))
@@ -187,6 +189,9 @@ class Reader:
             "ending": self.values(thing, SCHEMA.endDate),
             "state": {state_of(self.texts(thing, SCHEMA.description))},
             "description": self.texts(thing, SCHEMA.description) - STATES.keys(),
+            "grade": {text for grade in graph.objects(thing, DCT.type) for text in self.texts(grade, SCHEMA.name)},
+            "salary range": {salary(self, pay, SCHEMA) for pay in graph.objects(thing, SCHEMA.baseSalary)},
+            "reports to": self.values(thing, ORG.reportsTo),
             "reviewed": self.reviewed(),
             **self.points(thing),
             **self.of_holders(body),

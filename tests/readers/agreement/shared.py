@@ -82,6 +82,14 @@ def hours_of(reader, nodes):
     return {"opening": weekly, "holidays": holidays, "closure": closures, "closure reason": reasons}
 
 
+def salary(reader, pay, schema):
+    """The least and the most that a post pays, and the currency."""
+    numbers = reader.graph.value(pay, schema.value)
+    least, most = (str(reader.graph.value(numbers, schema[name])) for name in ("minValue", "maxValue"))
+    assert str(reader.graph.value(numbers, schema.unitText)) == "YEAR"
+    return (least, most, str(reader.graph.value(pay, schema.currency)))
+
+
 def of_holders(points, people):
     """What leads to each of these people, all of it under the one name."""
     whole = {f"of holders: {fact}": values for fact, values in points(URIRef("urn:nobody")).items()}

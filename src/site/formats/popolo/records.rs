@@ -146,8 +146,9 @@ fn other_names(view: &View<'_>, profile: &Profile) -> Vec<WireName> {
     let names = view.names(profile);
     let mut others: Vec<WireName> =
         names_in_other_languages(view, &names.name, "multilingual").collect();
-    if let Some(short) = &names.short {
-        others.extend(names_by_language(short, "short", Period::default()));
+    let differing = |other: &LocalizedText| other.differing_from(&names.name);
+    if let Some(short) = names.short.as_ref().and_then(differing) {
+        others.extend(names_by_language(&short, "short", Period::default()));
     }
     for (state, other) in profile.names.others_on(view.day()) {
         let note = match other.kind {
@@ -155,7 +156,15 @@ fn other_names(view: &View<'_>, profile: &Profile) -> Vec<WireName> {
             BodyNameKind::Alias => "other",
             kind => kind.word(),
         };
-        others.extend(names_by_language(&other.name, note, other.period));
+        // Of a name that is over it is said when it was borne.
+        let shown = match state {
+            PositionState::Current => differing(&other.name),
+            PositionState::Former => Some(other.name.clone()),
+        };
+        let shown = shown
+            .iter()
+            .flat_map(|name| names_by_language(name, note, other.period));
+        others.extend(shown);
     }
     for (period, names) in &profile.names.former {
         if period.is_over(view.day()) {

@@ -6,7 +6,7 @@
 use crate::address::{Address, Page};
 use crate::model::{
     Account, AppointmentKind, Area, BodyText, Closure, ContactPoint, HolidayHours, OpeningHours,
-    Position, PositionState, Source,
+    Position, PositionState, SalaryRange, Source,
 };
 use crate::site::formats::turtle::graph::{Graph, Node, Term};
 use crate::site::queries::alternates::document_iri;
@@ -46,12 +46,8 @@ pub fn add_body(graph: &mut Graph, view: &View<'_>, facts: &BodyFacts<'_>) {
 
 /// What is said of the body alone.
 fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
-    let others = facts.other_names.iter();
     let mut node = Node::default()
-        .words(
-            "skos:altLabel",
-            others.map(|(tag, name)| (*tag, (*name).to_owned())),
-        )
+        .words("skos:altLabel", by_language(&facts.other_names))
         .date("schema:foundingDate", facts.period.start)
         .date("schema:dissolutionDate", facts.period.last())
         .iris("foaf:homepage", facts.websites.iter().cloned());
@@ -279,8 +275,8 @@ fn add_elsewhere(graph: &mut Graph, thing: &str, elsewhere: Elsewhere<'_>) {
 }
 
 /// Names, each in its language.
-fn by_language<'t>(names: &[&'t LocalizedText]) -> impl Iterator<Item = (&'t LanguageTag, String)> {
-    let names = names.iter().flat_map(|name| name.iter());
+fn by_language(names: &[LocalizedText]) -> impl Iterator<Item = (&LanguageTag, String)> {
+    let names = names.iter().flat_map(LocalizedText::iter);
     names.map(|(tag, name)| (tag, name.value.clone()))
 }
 
@@ -343,6 +339,17 @@ pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
         Some(description) => node.text("dct:description", description),
         None => node,
     };
+    let node = match facts.grade {
+        Some(grade) => {
+            let grade = Node::a("skos:Concept").text("skos:prefLabel", grade);
+            node.blank("dct:type", grade)
+        }
+        None => node,
+    };
+    let node = match facts.salary_range {
+        Some(range) => node.blank("schema:baseSalary", salary(range)),
+        None => node,
+    };
     let node = match facts.area {
         Some(area) => node.blank("dct:spatial", place_of(area)),
         None => node,
@@ -364,6 +371,17 @@ pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
         let person = with_contacts(view, Node::default(), &tenure.contacts);
         graph.add(&tenure.person.iri, person);
     }
+}
+
+/// What a post pays a year.
+fn salary(range: SalaryRange) -> Node {
+    let yearly = Node::a("schema:QuantitativeValue")
+        .with("schema:minValue", Term::number(range.from))
+        .with("schema:maxValue", Term::number(range.to))
+        .with("schema:unitText", Term::plain("YEAR"));
+    Node::a("schema:MonetaryAmount")
+        .with("schema:currency", Term::plain(range.currency.code()))
+        .blank("schema:value", yearly)
 }
 
 /// Says what another thing is and what it is called, so that nobody has to ask for it only to name it.

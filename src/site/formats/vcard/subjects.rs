@@ -49,13 +49,10 @@ fn add_names(view: &View<'_>, profile: &Profile, card: &mut Card) {
     let names = view.names(profile);
     add_name(texts(view, "FN", &names.name), card);
     for other in profile.names.beside_on(view.day()) {
-        let mut others = texts(view, "NICKNAME", other);
         // A short name that is the whole one in a language is no other one there.
-        others.retain(|(tag, ..)| {
-            let text = |name: &LocalizedText| name.get(tag).map(|text| text.value.clone());
-            text(other) != text(&names.name)
-        });
-        card.add_in_languages(None, others);
+        if let Some(other) = other.differing_from(&names.name) {
+            card.add_in_languages(None, texts(view, "NICKNAME", &other));
+        }
     }
 }
 
@@ -306,8 +303,9 @@ fn add_person_names(view: &View<'_>, person: &Person, card: &mut Card) {
     add_name(texts(view, "FN", &person.name), card);
     for (state, other) in person.other_names_on(view.day()) {
         // Whoever looks in an address book for a name that is over does not look for this one.
-        if state == PositionState::Current {
-            card.add_in_languages(None, texts(view, "NICKNAME", &other.name));
+        let borne = Some(&other.name).filter(|_| state == PositionState::Current);
+        if let Some(other) = borne.and_then(|other| other.differing_from(&person.name)) {
+            card.add_in_languages(None, texts(view, "NICKNAME", &other));
         }
     }
     // The parts are those of the name that stands first.

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::model::{
     Account, AppointmentKind, Area, BodyText, BodyTexts, Closure, ContactPoint, HistoryKind,
-    HolidayHours, Location, OpeningHours, OrganizationKind, Position, PositionState, Source,
-    UnitGroup,
+    HolidayHours, Location, OpeningHours, OrganizationKind, Position, PositionState, SalaryRange,
+    Source, UnitGroup,
 };
 use crate::site::parts::json_ld::object::{Object, Wording};
 use crate::site::queries::linked_data::{
@@ -14,7 +14,10 @@ use crate::site::queries::linked_data::{
 };
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::view::View;
-use crate::text::{Certainty, Choice, Markdown, PartialDate, Phone, WebAddress};
+use crate::text::{
+    Certainty, Choice, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Phone,
+    WebAddress,
+};
 
 /// The thing itself.
 pub fn thing(words: Wording<'_>, view: &View<'_>, described: &Description<'_>) -> Object {
@@ -27,8 +30,13 @@ pub fn thing(words: Wording<'_>, view: &View<'_>, described: &Description<'_>) -
 
 /// A body. A page's block has the body itself and who leads it.
 fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
-    let others = facts.other_names.iter();
-    let others = others.map(|(tag, name)| (*tag, (*name).to_owned()));
+    let mut others: Vec<(&LanguageTag, String)> = Vec::new();
+    for (tag, name) in facts.other_names.iter().flat_map(Localized::iter) {
+        let other = (tag, name.value.clone());
+        if !others.contains(&other) {
+            others.push(other);
+        }
+    }
     let tenures = facts.tenures();
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.head);
     let object = reference(words, &facts.reference)
@@ -251,10 +259,17 @@ fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
         tenure(words, view, held).with("member", person)
     });
     let body = reference(words, &facts.body).with_all("member", members);
+    let above = facts
+        .reports_to
+        .as_ref()
+        .map(|(above, body)| reference(words, above).with("memberOf", reference(words, body)));
     let object = reference(words, &facts.reference)
         .date("startDate", facts.period.start)
         .date("endDate", facts.period.last())
-        .with("memberOf", body);
+        .with("memberOf", body)
+        .with_all("baseSalary", facts.salary_range.map(salary))
+        .with_all(GRADE, facts.grade.map(|text| grade(words, text)))
+        .with_all(REPORTS_TO, above);
     let nobody = facts.nobody.map(|message| words.say(view, message));
     let description = facts.description.map(|text| words.of(text));
     let said = over(words, view, facts.over)
@@ -263,6 +278,26 @@ fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
     let object = object.with_all(DESCRIPTION, said);
     let object = with_contacts(words, object, &facts.contacts);
     with_places(words, view, object, "location", &facts.contacts)
+}
+
+/// What a post has that schema.org has no word for: its grade is a type of it, and to whom its holder answers is said in the
+/// Organization Ontology.
+const GRADE: &str = "http://purl.org/dc/terms/type";
+const REPORTS_TO: &str = "http://www.w3.org/ns/org#reportsTo";
+
+fn grade(words: Wording<'_>, grade: &LocalizedText) -> Object {
+    Object::a("DefinedTerm").with("name", words.of(grade))
+}
+
+/// What a post pays a year.
+fn salary(range: SalaryRange) -> Object {
+    let yearly = Object::a("QuantitativeValue")
+        .with("minValue", range.from)
+        .with("maxValue", range.to)
+        .with("unitText", "YEAR");
+    Object::a("MonetaryAmount")
+        .with("currency", range.currency.code())
+        .with("value", yearly)
 }
 
 /// A tenure, seen from the body.

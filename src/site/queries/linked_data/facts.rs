@@ -4,7 +4,7 @@ use crate::address::Page;
 use crate::model::{
     AffiliatedWith, Affiliation, Appointment, AppointmentKind, Area, Body, BodyTexts, Change,
     ContactPoint, Function, Gender, HistoryEntry, Id, Occupancy, ParentBody, Person, PersonName,
-    Position, PositionState, Post, Profile, Source, SuperiorBody, UnitGroup,
+    Position, PositionState, Post, Profile, SalaryRange, Source, SuperiorBody, UnitGroup,
 };
 use crate::site::queries::linked_data::elsewhere::{Elsewhere, once_each};
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
@@ -15,8 +15,7 @@ use crate::site::queries::present::{
 };
 use crate::site::view::View;
 use crate::text::{
-    Certainty, End, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period,
-    WebAddress,
+    Certainty, End, Localized, LocalizedText, Markdown, PartialDate, Period, WebAddress,
 };
 
 /// What there is to say of a body.
@@ -25,10 +24,8 @@ pub struct BodyFacts<'a> {
     pub reference: Reference<'a>,
     /// What kind of body it is in the institution's own words.
     pub own_kind: Option<&'a LocalizedText>,
-    /// What it is called beside its name on the day that is shown.
-    pub beside: Vec<&'a LocalizedText>,
-    /// Other names that it has, none of which is its name in the same language.
-    pub other_names: Vec<(&'a LanguageTag, &'a str)>,
+    /// What it is called beside its name on the day that is shown, but for what is its name in the same language.
+    pub other_names: Vec<LocalizedText>,
     /// Names that it had before the day that is shown, other ones too.
     pub former_names: Vec<FormerName<'a>>,
     /// From its beginning to its end, as far as it has come by the day that is shown.
@@ -115,8 +112,10 @@ impl<'a> BodyFacts<'a> {
         Self {
             reference: Reference::of_body(view, body),
             own_kind: directory.own_kind(body).map(|kind| &kind.label),
-            beside: profile.names.beside_on(view.day()).collect(),
-            other_names: other_names(view, profile),
+            other_names: other_names(
+                &view.names(profile).name,
+                profile.names.beside_on(view.day()),
+            ),
             former_names: former_names(view, profile),
             period: directory.life_of(body).whole_by(view.day()),
             over: over_message(view, directory.life_of(body)),
@@ -229,20 +228,14 @@ fn with_holders(post: PostFacts<'_>) -> PostFacts<'_> {
     }
 }
 
-/// The short name and the others in each language, but for those that repeat the name.
-fn other_names<'a>(view: &View<'_>, profile: &'a Profile) -> Vec<(&'a LanguageTag, &'a str)> {
-    let names = view.names(profile);
-    let all = profile.names.beside_on(view.day());
-    let all = all.flat_map(Localized::iter);
-    let mut others: Vec<(&LanguageTag, &str)> = Vec::new();
-    for (tag, translation) in all {
-        let other = (tag, translation.value.as_str());
-        let name = names.name.get(tag);
-        if name.is_none_or(|name| name.value != translation.value) && !others.contains(&other) {
-            others.push(other);
-        }
-    }
+/// Other names without what repeats the name in its language.
+fn other_names<'n>(
+    name: &LocalizedText,
+    others: impl Iterator<Item = &'n LocalizedText>,
+) -> Vec<LocalizedText> {
     others
+        .filter_map(|other| other.differing_from(name))
+        .collect()
 }
 
 fn former_names<'a>(view: &View<'a>, profile: &'a Profile) -> Vec<FormerName<'a>> {
@@ -327,6 +320,10 @@ pub struct PostFacts<'a> {
     pub area: Option<&'a Area>,
     /// What its holder does.
     pub description: Option<&'a LocalizedText>,
+    /// Its grade.
+    pub grade: Option<&'a LocalizedText>,
+    /// What it pays a year.
+    pub salary_range: Option<SalaryRange>,
     /// The post to which its holder answers, and the body that is a seat of.
     pub reports_to: Option<(Reference<'a>, Reference<'a>)>,
     /// Everyone who has come to it by that day.
@@ -377,6 +374,8 @@ impl<'a> PostFacts<'a> {
             },
             area: post.area.as_ref(),
             description: post.description.as_ref(),
+            grade: post.grade.as_ref(),
+            salary_range: post.salary_range,
             reports_to: directory.reports_to(id, view.day()).map(|above| {
                 let body = directory.get(above).body;
                 (
@@ -430,8 +429,8 @@ impl<'a> Tenure<'a> {
 /// What there is to say of a person.
 pub struct PersonFacts<'a> {
     pub reference: Reference<'a>,
-    /// Other names that the person bears on the day that is shown.
-    pub other_names: Vec<&'a LocalizedText>,
+    /// Other names that the person bears on the day that is shown, but for what is the name in the same language.
+    pub other_names: Vec<LocalizedText>,
     /// Names that are over on that day.
     pub former_names: Vec<&'a PersonName>,
     /// The gender, where stated.
@@ -514,9 +513,10 @@ impl<'a> PersonFacts<'a> {
             .collect();
         Self {
             reference: Reference::of_person(view, id),
-            other_names: names(PositionState::Current)
-                .map(|other| &other.name)
-                .collect(),
+            other_names: other_names(
+                &person.name,
+                names(PositionState::Current).map(|other| &other.name),
+            ),
             former_names: names(PositionState::Former).collect(),
             gender: person.gender,
             gender_text: person.gender_text.as_ref(),
