@@ -231,6 +231,23 @@ grade.en = "Band 7"
 full_time_equivalent = 0.6
 salary_range = { from = 55000, to = 59999, currency = "GBP" }
 reports_to = { organization = "example-ministry", post = "reading-room-keeper" }
+[[posts.identifiers]]
+scheme = "Register of posts"
+value = "A-12"
+[[posts.identifiers]]
+scheme = "wikidata"
+value = "Q42"
+[[posts.links]]
+kind = "wikipedia"
+url = "https://example.org/wiki/Secretary"
+[[posts.links]]
+kind = "form"
+url = "https://form.ministry.example/secretary"
+title.en = "Ask the secretary"
+[[posts.sources]]
+title.en = "The list of secretaries"
+url = "https://room.ministry.example/secretaries"
+published = "2021"
 [[posts]]
 slug = "reading-room-second-trustee"
 title.en = "Trustee"

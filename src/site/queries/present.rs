@@ -175,14 +175,29 @@ pub fn current_functions_of<'a>(view: &View<'a>, body: Body) -> impl Iterator<It
     functions.filter(move |function| function.period.covers(day) != Certainty::No)
 }
 
-/// The sources of a person, and those of the bodies in which posts are or were held, each once.
+/// The sources of a person, and those of the posts that are or were held, each once.
 pub fn sources_of_person<'a>(view: &View<'a>, person: Id<Person>) -> Vec<&'a Source> {
     let directory = view.directory();
     let held = directory.appointments_of(person);
-    let bodies = held.map(|appointment| directory.get(appointment.post).body);
-    let of_bodies = bodies.flat_map(|body| view.sources_of(body).0);
+    let of_posts = held.flat_map(|held| sources_of_post(view, held.post).0);
+    once_each(directory.get(person).sources.iter().chain(of_posts))
+}
+
+/// The sources of a post and those of its body, each once, and when the source says that it was last brought up to date,
+/// where there are none of the post alone.
+pub fn sources_of_post<'a>(
+    view: &View<'a>,
+    id: Id<Post>,
+) -> (Vec<&'a Source>, Option<PartialDate>) {
+    let post = view.directory().get(id);
+    let (of_body, updated) = view.sources_of(post.body);
+    let updated = updated.filter(|_| post.sources.is_empty());
+    (once_each(post.sources.iter().chain(of_body)), updated)
+}
+
+fn once_each<'s>(all: impl Iterator<Item = &'s Source>) -> Vec<&'s Source> {
     let mut sources: Vec<&Source> = Vec::new();
-    for source in directory.get(person).sources.iter().chain(of_bodies) {
+    for source in all {
         if !sources.contains(&source) {
             sources.push(source);
         }

@@ -92,6 +92,7 @@ class Reader:
             "name": self.texts("title"),
             "body name": {(line.params["LANGUAGE"][0].lower(), line.value[-1]) for line in self.lines("org")},
             "present holder": self.values("related", "agent") | self.values("member"),
+            "link": self.links(),
             **self.points("reach: "),
         }
 

@@ -48,7 +48,7 @@ FACTS = {
     "post": [
         "name", "body", "body name", "organization", "head", "beginning", "ending", "state", "holder", "holder name",
         "present holder", "description", "area", "grade", "full-time equivalent", "salary range", "reports to", "direct report",
-        "reviewed", *POINTS, *OF_HOLDERS, *REACH, *SOURCES,
+        "identifier", "identifier address", "link", "link title", "same as", "reviewed", *POINTS, *OF_HOLDERS, *REACH, *SOURCES,
     ],
     "person": [
         "name", "other name", "former name", "gender", "gender text", "affiliation", "affiliation role", "affiliation that was", "born", "died", "portrait", "biography", "holder", "post title", "body name", "present body name", "title",
@@ -215,6 +215,8 @@ SAID = {
         CARD: {
             "body name": Part("in one language", lambda facts, _: organizations_of_the_card(facts, "body name")),
             **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "state", "holder", "holder name"),
+            **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
+            "link": Part("any other would be taken for a home page", own_pages),
             **never(ADDRESSES, "description", "area", "grade", "full-time equivalent", "salary range", "reports to"),
             **never(ADDRESSES, "direct report", "reviewed", *SOURCES),
             **never("a note says it in words", *[f"reach: {fact}" for fact in HOURS]),
@@ -231,6 +233,7 @@ SAID = {
                 lambda facts, thing: whole_days({"closure": facts["of holders: closure"]}, thing),
             ),
             **never(NO_WORD, "head", "area", "full-time equivalent"),
+            **never("as far as they tell who is meant, they are the same as it", "link", "link title"),
             **never(OTHER_PAGE, "organization", "direct report", *REACH),
             **never(DERIVED, "present holder"),
             "state": Part("why nobody is named, where that is known", lambda facts, _: why_nobody(facts)),
@@ -243,7 +246,7 @@ SAID = {
         },
         POSTS: {
             **never(TABLE, "organization", "beginning", "ending", "holder", "holder name", "reviewed", *POINTS, *SOURCES),
-            **never(TABLE, "description", "direct report"),
+            **never(TABLE, "description", "direct report", "identifier address", "link", "link title", "same as"),
             **never(TABLE, *[fact for fact in REACH if fact not in ("reach: phone", "reach: email")]),
             **never(TABLE, *[fact for fact in OF_HOLDERS if fact not in ("of holders: phone", "of holders: email")]),
             "reach: phone": Part("a row a holder", lambda facts, _: facts["of each: phone"]),

@@ -228,6 +228,7 @@ class Reader:
             "reports to": self.values(thing, ORG.reportsTo),
             "reviewed": self.values(self.document, SCHEMA.lastReviewed),
             **self.points(thing),
+            **self.elsewhere(),
             **of_holders(self.points, {URIRef(person) for _, _, person, *_ in self.tenures()}),
             **self.holders(),
             **self.origins(),

@@ -257,6 +257,7 @@ def post(document):
         },
         "reviewed": set(verified),
         **own,
+        **elsewhere(document),
         **{f"reach: {fact}": values for fact, values in reach.items()},
         **{f"{whose}: {fact}": values for whose, ways in each.items() for fact, values in ways.items()},
         **origins(document["sources"]),
@@ -264,7 +265,7 @@ def post(document):
     }
     known = {"title", "body", "organization", "head", "period", "occupancy", "past_holders", "contacts"}
     known |= {"area", "description", "grade", "full_time_equivalent", "salary_range", "reports_to", "direct_reports"}
-    return facts, known | {"sources", "verified"}
+    return facts, known | {"identifiers", "links", "sources", "verified"}
 
 
 def manner(held):

@@ -116,7 +116,8 @@ class Reader:
         points = graph.objects(thing, SCHEMA.contactPoint)
         websites = {url for point in points for url in self.values(point, SCHEMA.url)}
         same = self.values(thing, SCHEMA.sameAs)
-        assert websites <= same, f"{websites - same} is not the same as the body whose site it is"
+        is_post = (thing, RDF.type, SCHEMA.OrganizationRole) in graph
+        assert is_post or websites <= same, f"{websites - same} is not the same as the body whose site it is"
         return {
             "identifier": {
                 (str(graph.value(one, SCHEMA.propertyID)), str(graph.value(one, SCHEMA.value))) for one in values
@@ -194,6 +195,7 @@ class Reader:
             "reports to": self.values(thing, ORG.reportsTo),
             "reviewed": self.reviewed(),
             **self.points(thing),
+            **self.elsewhere(),
             **self.of_holders(body),
             **self.holders(self.post_of, body),
             **self.origins(),

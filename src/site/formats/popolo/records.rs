@@ -81,10 +81,16 @@ pub fn external_record(view: &View<'_>, body: &ExternalBody) -> WireOrganization
         url: website.to_string(),
         note: view.say("website"),
     });
+    let mut record = named_record(view, external(view, &body.slug), &body.name);
+    let short = body.short.as_ref();
+    if let Some(short) = short.and_then(|short| short.differing_from(&body.name)) {
+        let names = names_by_language(&short, "short", Period::default());
+        record.other_names.extend(names);
+    }
     WireOrganization {
         identifiers: identifiers(&body.identifiers),
-        links: website.collect(),
-        ..named_record(view, external(view, &body.slug), &body.name)
+        links: website.chain(links_elsewhere(view, &body.links)).collect(),
+        ..record
     }
 }
 
@@ -214,15 +220,18 @@ fn page_link(view: &View<'_>, permalink: String) -> WireLink {
 
 /// The page of this site, and those elsewhere by their titles or else their kinds.
 fn links(view: &View<'_>, permalink: String, links: &[WebLink]) -> Vec<WireLink> {
-    let elsewhere = links.iter().map(|link| WireLink {
+    let own = std::iter::once(page_link(view, permalink));
+    own.chain(links_elsewhere(view, links)).collect()
+}
+
+fn links_elsewhere(view: &View<'_>, links: &[WebLink]) -> impl Iterator<Item = WireLink> {
+    links.iter().map(|link| WireLink {
         url: link.url.to_string(),
         note: match &link.title {
             Some(title) => in_brief(view, title).clone(),
             None => view.link_kind(link).plain().to_owned(),
         },
-    });
-    let own = std::iter::once(page_link(view, permalink));
-    own.chain(elsewhere).collect()
+    })
 }
 
 /// The address of a picture.
@@ -269,7 +278,8 @@ pub fn post_record(view: &View<'_>, id: Id<Post>) -> WirePost {
         start_date,
         end_date,
         contact_details: contact_details(view, contacts_of_post(view, id)),
-        links: vec![page_link(view, permalink.clone())],
+        links: links(view, permalink.clone(), &post.links),
+        sources: source_links(view, &post.sources),
         id: permalink,
     }
 }

@@ -94,6 +94,8 @@ pub struct WirePost {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contact_details: Vec<WireContact>,
     pub links: Vec<WireLink>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<WireLink>,
 }
 
 /// A person in a post, or in a body without one.

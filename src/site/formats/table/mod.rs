@@ -247,6 +247,7 @@ const POSTS: &[Column] = &[
     Column::Plain("area_id"),
     Column::Plain("own_phone"),
     Column::Plain("own_email"),
+    Column::Plain("identifiers"),
 ];
 
 /// The posts of an organization and its units on the day shown.
@@ -321,5 +322,10 @@ fn add_holder(
         plain(post.area.as_ref().and_then(|area| area.identifier.clone())),
         Cell::phones(own.iter().flat_map(|point| &point.phones)),
         Cell::list(own_emails.map(ToString::to_string)),
+        Cell::list(
+            post.identifiers
+                .iter()
+                .map(|one| format!("{} {}", one.scheme(), one.value())),
+        ),
     ]);
 }

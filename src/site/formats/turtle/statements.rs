@@ -366,6 +366,7 @@ pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
     let node = during(node, "dct:temporal", facts.period);
     let node = with_contacts(view, node, &facts.contacts);
     graph.add(&facts.reference.iri, node);
+    add_elsewhere(graph, &facts.reference.iri, facts.elsewhere);
     for tenure in &facts.tenures {
         add_tenure(graph, view, tenure);
         let person = with_contacts(view, Node::default(), &tenure.contacts);
@@ -396,6 +397,10 @@ fn add_reference(graph: &mut Graph, reference: &Reference<'_>) {
     let node = Node::a(class)
         .text("skos:prefLabel", reference.name)
         .iris("foaf:homepage", reference.websites());
+    let node = match reference.short_name() {
+        Some(short) => node.text("skos:altLabel", &short),
+        None => node,
+    };
     graph.add(&reference.iri, node);
     add_elsewhere(graph, &reference.iri, reference.elsewhere());
 }

@@ -120,6 +120,7 @@ pub fn post_card(view: &View<'_>, id: Id<Post>) -> String {
         let holder = view.person(appointment.person);
         add_contacts_of(view, holder.text.plain(), None, &own, &mut card);
     }
+    add_links(&post.links, &mut card);
     add_identifiers(view, Page::from(id), &mut card);
     card.finish(view)
 }

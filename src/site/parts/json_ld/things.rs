@@ -267,6 +267,8 @@ fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
         .date("startDate", facts.period.start)
         .date("endDate", facts.period.last())
         .with("memberOf", body)
+        .with_all("sameAs", same_as(&[], facts.elsewhere))
+        .with_all("identifier", identifiers(facts.elsewhere))
         .with_all("baseSalary", facts.salary_range.map(salary))
         .with_all(GRADE, facts.grade.map(|text| grade(words, text)))
         .with_all(REPORTS_TO, above);
@@ -317,6 +319,10 @@ fn reference(words: Wording<'_>, reference: &Reference<'_>) -> Object {
     };
     let elsewhere = reference.elsewhere();
     object
+        .with(
+            "alternateName",
+            words.of_any(reference.short_name().as_ref()),
+        )
         .with_all("sameAs", same_as(&reference.websites(), elsewhere))
         .with_all("identifier", identifiers(elsewhere))
 }

@@ -12,6 +12,7 @@ use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, functions_of,
     is_told_by_dates, nobody_message, over_message, period_of_post, sources_of_person,
+    sources_of_post,
 };
 use crate::site::view::View;
 use crate::text::{
@@ -330,6 +331,8 @@ pub struct PostFacts<'a> {
     pub tenures: Vec<Tenure<'a>>,
     /// How to reach whoever holds it.
     pub contacts: Vec<&'a ContactPoint>,
+    /// How others know it.
+    pub elsewhere: Elsewhere<'a>,
     /// Where that was read.
     pub origins: Origins<'a>,
 }
@@ -385,7 +388,11 @@ impl<'a> PostFacts<'a> {
             }),
             tenures: Tenure::begun(view, directory.appointments_to(id)),
             contacts: contacts_of_post(view, id).collect(),
-            origins: Origins::of_body(view, post.body),
+            elsewhere: Elsewhere {
+                identifiers: &post.identifiers,
+                links: &post.links,
+            },
+            origins: Origins::of_post(view, id),
         }
     }
 }
@@ -566,6 +573,19 @@ impl<'a> Origins<'a> {
             sources: sources.iter().collect(),
             updated: updated.filter(|_| sources.len() == 1),
             reviewed: view.directory().profile(body).verified.or(read),
+        }
+    }
+
+    /// Those of a post and of its body.
+    pub fn of_post(view: &View<'a>, id: Id<Post>) -> Self {
+        let (sources, updated) = sources_of_post(view, id);
+        let post = view.directory().get(id);
+        let read = sources.iter().filter_map(|source| source.read);
+        let read = read.max_by_key(|date| date.latest());
+        Self {
+            updated: updated.filter(|_| sources.len() == 1),
+            reviewed: view.directory().profile(post.body).verified.or(read),
+            sources,
         }
     }
 

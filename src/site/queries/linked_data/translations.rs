@@ -50,7 +50,11 @@ impl Translations {
     }
 
     fn note_names<'r>(&mut self, things: impl IntoIterator<Item = &'r Reference<'r>>) {
-        self.note_all(things.into_iter().map(|thing| thing.name));
+        for thing in things {
+            self.note(thing.name);
+            self.note_all(&thing.short_name());
+            self.note_elsewhere(thing.elsewhere());
+        }
     }
 
     fn note_contacts(&mut self, contacts: &[&ContactPoint]) {
@@ -128,6 +132,7 @@ impl Translations {
         if let Some((above, body)) = &facts.reports_to {
             self.note_names([above, body]);
         }
+        self.note_elsewhere(facts.elsewhere);
         self.note_tenures(&facts.tenures);
         self.note_contacts(&facts.contacts);
         for tenure in &facts.tenures {
