@@ -63,6 +63,8 @@ bodies-keep-their-page = 已经撤销的机构保留页面，写上 closed = "�
 units-keep-their-page = 已经撤销或划转到别的组织的部门保留页面，写上 end = "…"，并在 changes/ 中用一个文件说明工作转到了哪里
 put-file-back = 请恢复 { $file }：{ $end }
 same-under-name = 是不是同一个{ $what }改了名称？
+same-elsewhere = 是不是同一个{ $what }移到了别的组织？
+did-you-move = 是不是把 { $file } 移到 { $now } 了？如果是，请移回来，再运行 `{ $command }`：它会记下原来的隶属关系，让旧网址转到新网址，并改好所有提到它的地方。如果不是，{ $restore }
 did-you-rename = 是不是把 { $file } 改名为 { $now } 了？如果是，请改回来，再运行 `{ $command }`，所有提到它的地方都会一起改；或者在其中加上 former_slugs = ["{ $slug }"]。如果不是，{ $restore }
 put-post-back = 请恢复职务 `{ $slug }`；已经不设的，写上 end = "…"
 same-post-under-slug = 是不是同一个职务改了 slug（网址中的名称）？

@@ -95,8 +95,14 @@ impl Phone {
         let without = |at: usize| format!("{}{}", &digits[..at], &digits[at + 1..]);
         let is_number =
             |digits: String| matches!(planned_number(&written, &digits, region), Ok(Some(_)));
-        let has_one_too_many =
-            digits.len() <= MOST_DIGITS && (0..digits.len()).map(without).any(is_number);
+        let is_doubled = |at: usize| digits[at + 1..].starts_with(&digits[at..=at]);
+        // What stands before the own digits of a subscriber is looked up in no list of numbers, and rarely has a slip.
+        let own = digits.len() - written.own_digits();
+        let has_one_too_many = digits.len() <= MOST_DIGITS
+            && (0..digits.len())
+                .filter(|at| *at >= own || is_doubled(*at))
+                .map(without)
+                .any(is_number);
         let is_abroad = || PlannedNumber::international(&digits).is_some();
         Err(match has_one_too_many {
             true => PhoneError::DigitTooMany,
@@ -348,7 +354,10 @@ mod tests {
     fn what_no_one_can_dial_is_refused() {
         assert_eq!(uri("ask the porter"), Err(PhoneError::Malformed));
         assert_eq!(uri("0991-38354330"), Err(PhoneError::DigitTooMany));
+        assert_eq!(uri("09911-3835430"), Err(PhoneError::DigitTooMany));
         assert_eq!(uri("0991-383543"), Err(PhoneError::Impossible));
+        assert_eq!(uri("86-10-6857187"), Err(PhoneError::Impossible));
+        assert_eq!(uri("010-6857187"), Err(PhoneError::Impossible));
         assert_eq!(uri("1234567"), Err(PhoneError::Impossible));
         assert_eq!(uri("852-28102718"), Err(PhoneError::MissingPlus));
         let america = |written| Phone::parse(written, PhoneRegion::parse("US")).map(|it| it.uri());

@@ -99,6 +99,15 @@ impl WrittenNumber {
         self.groups().next().unwrap_or_default()
     }
 
+    /// How many digits at the end may be a subscriber's own: those of the last group, or half of one that stands alone.
+    pub(super) fn own_digits(&self) -> usize {
+        let last = self.groups.last().map_or(0, |group| group.digits.len());
+        match self.groups.len() {
+            1 => last / 2,
+            _ => last,
+        }
+    }
+
     /// Whether nothing stands between the digits.
     pub(super) fn is_in_one_piece(&self) -> bool {
         self.groups.len() == 1 && !self.has_plus
