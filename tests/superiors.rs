@@ -183,7 +183,9 @@ fn a_superior_is_named_once_and_is_there() {
 #[test]
 fn a_circle_of_different_times_is_none() {
     let content = content();
-    let apart = content.read(ARCHIVES).replace("parent = \"general-office\"\n", "");
+    let apart = content
+        .read(ARCHIVES)
+        .replace("parent = \"general-office\"\n", "");
     content.write(ARCHIVES, apart);
     add(
         &content,

@@ -12,7 +12,7 @@ use crate::support::readers::{python, said_of};
 use crate::support::{Site, shipped_content, snapshot};
 
 /// What the ministry has not, and a directory may have: every kind of number and of text.
-const ADDITIONS: [(&str, &str); 5] = [
+const ADDITIONS: [(&str, &str); 6] = [
     (
         "images/circle.svg",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"><circle cx=\"1\" cy=\"1\" r=\"1\"/></svg>",
@@ -279,6 +279,23 @@ start = "2018-03"
 [[posts.appointments]]
 post = "planning-and-statistics-director-general"
 kind = "ex-officio"
+"#,
+    ),
+    (
+        "organizations/example-ministry/units/old-room.toml",
+        r#"
+translations.zh = "unofficial"
+kind = "office"
+name.en = "Old Room"
+name.zh = "旧阅览室"
+summary.en = "It kept the old papers."
+start = "1980"
+end = "unknown"
+[[posts]]
+slug = "old-room-keeper"
+title = "director"
+start = "1980"
+end = "unknown"
 "#,
     ),
     (

@@ -2,7 +2,7 @@
 know, and wants FN and N where it validates, so nothing is validated here."""
 
 import vobject
-from shared import ACCESS, CONTACT, HOURS, LABELLED, address, dialled, plain_date
+from shared import ACCESS, CONTACT, HOURS, LABELLED, OVER, address, dialled, plain_date
 
 GENDERS = {"F": "female", "M": "male", "O": "other"}
 
@@ -80,6 +80,7 @@ class Reader:
             "name": self.texts("fn"),
             "other name": self.texts("nickname"),
             "notes": notes,
+            "over": {"yes"} if notes & OVER else set(),
             "holder": self.values("related", "agent"),
             "above": {(line.params["LANGUAGE"][0].lower(), *line.value) for line in self.lines("org")},
             "link": self.links(),

@@ -40,13 +40,13 @@ SOURCES = ["source", "source title", "source date", "translation"]
 
 FACTS = {
     "body": [
-        "class", "kind", "own kind", "name", "other name", "former name", "beginning", "ending", "parent", "organization", "part",
+        "class", "kind", "own kind", "name", "other name", "former name", "beginning", "ending", "over", "parent", "organization", "part",
         "linked", "linked name", "identifier", "identifier address", "link", "link title", "same as", "emblem", "picture",
         "summary", "purpose", "area", "function", "function time", "post", "post title", "head", "vacant", "undisclosed", "holder",
         "holder name", "past", "honour", "change", "change text", "basis", "reviewed", *POINTS, *SOURCES,
     ],
     "post": [
-        "name", "body", "body name", "organization", "head", "beginning", "ending", "state", "holder", "holder name",
+        "name", "body", "body name", "organization", "head", "beginning", "ending", "over", "state", "holder", "holder name",
         "present holder", "description", "area", "grade", "full-time equivalent", "salary range", "reports to", "direct report",
         "identifier", "identifier address", "link", "link title", "same as", "reviewed", *POINTS, *OF_HOLDERS, *REACH, *SOURCES,
     ],
@@ -192,7 +192,7 @@ SAID = {
             "basis": Part("its own", lambda facts, thing: with_change(facts, thing, "basis")),
         },
         POSTS: {
-            **never(TABLE, "class", "area", "kind", "own kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
+            **never(TABLE, "class", "area", "kind", "own kind", "other name", "former name", "beginning", "ending", "over", "parent", "organization"),
             **never(TABLE, "part", "linked", "linked name", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "change text", "basis", "reviewed", *POINTS, *SOURCES),
             **never(TABLE, "emblem", "picture"),
@@ -201,7 +201,7 @@ SAID = {
             "holder": Part("from the first term in a row to the last", lambda facts, _: facts["stay"]),
         },
         BOOK: {
-            **never(TABLE, "class", "area", "kind", "own kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
+            **never(TABLE, "class", "area", "kind", "own kind", "other name", "former name", "beginning", "ending", "over", "parent", "organization"),
             **never(TABLE, "part", "linked", "linked name", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
             **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "undisclosed"),
@@ -214,7 +214,7 @@ SAID = {
     "post": {
         CARD: {
             "body name": Part("in one language", lambda facts, _: organizations_of_the_card(facts, "body name")),
-            **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "state", "holder", "holder name"),
+            **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "over", "state", "holder", "holder name"),
             **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
             "link": Part("any other would be taken for a home page", own_pages),
             **never(ADDRESSES, "description", "area", "grade", "full-time equivalent", "salary range", "reports to"),
@@ -245,7 +245,7 @@ SAID = {
             "state": Part("why nobody is named, where that is known", lambda facts, _: why_nobody(facts)),
         },
         POSTS: {
-            **never(TABLE, "organization", "beginning", "ending", "holder", "holder name", "reviewed", *POINTS, *SOURCES),
+            **never(TABLE, "organization", "beginning", "ending", "over", "holder", "holder name", "reviewed", *POINTS, *SOURCES),
             **never(TABLE, "description", "direct report", "identifier address", "link", "link title", "same as"),
             **never(TABLE, *[fact for fact in REACH if fact not in ("reach: phone", "reach: email")]),
             **never(TABLE, *[fact for fact in OF_HOLDERS if fact not in ("of holders: phone", "of holders: email")]),

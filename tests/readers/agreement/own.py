@@ -171,6 +171,7 @@ def body(document):
         },
         "beginning": {document["period"]["start"]} - {None},
         "ending": {document["period"]["end"]} - {None},
+        "over": over(document),
         "parent": {document["parent"]["id"]} if document["parent"] else set(),
         "organization": {document["organization"]["id"]} if "organization" in document else set(),
         "linked": {body["id"] for body in linked if body},
@@ -217,6 +218,11 @@ def body(document):
     return facts, known
 
 
+def over(document):
+    """Whether it is over, nobody knows since when."""
+    return {"yes"} if document["exists"] == "no" and document["period"]["end_unknown"] else set()
+
+
 def read_dates(sources):
     """When a source was read last, as far as that is known."""
     dates = sorted((source["read"] for source in sources if source["read"]), key=lambda date: (date + "-99-99")[:10])
@@ -244,6 +250,7 @@ def post(document):
         "head": {str(document["head"])},
         "beginning": {document["period"]["start"]} - {None},
         "ending": {document["period"]["end"]} - {None},
+        "over": over(document),
         "state": {occupancy["state"]},
         "description": texts(document["description"]),
         "area": area(document["area"]),

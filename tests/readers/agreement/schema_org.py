@@ -5,7 +5,7 @@ from pathlib import Path
 
 import rdflib
 from rdflib import RDF, BNode, Namespace, URIRef
-from shared import STATES, dialled, hours_of, kind_of, of_holders, salary, state_of
+from shared import OVER, STATES, dialled, hours_of, kind_of, of_holders, salary, state_of
 
 rdflib.NORMALIZE_LITERALS = False
 
@@ -158,7 +158,8 @@ class Reader:
             "ending": self.values(thing, SCHEMA.dissolutionDate),
             "parent": self.values(thing, SCHEMA.parentOrganization),
             "part": self.values(thing, SCHEMA.department, SCHEMA.subOrganization),
-            "summary": self.texts(thing, SCHEMA.description),
+            "summary": self.texts(thing, SCHEMA.description) - OVER,
+            "over": {"yes"} if self.texts(thing, SCHEMA.description) & OVER else set(),
             "purpose": self.texts(thing, SCHEMA.knowsAbout),
             "area": {
                 ("".join(self.values(area, SCHEMA.identifier)), *text)
@@ -189,7 +190,8 @@ class Reader:
             "beginning": self.values(thing, SCHEMA.startDate),
             "ending": self.values(thing, SCHEMA.endDate),
             "state": {state_of(self.texts(thing, SCHEMA.description))},
-            "description": self.texts(thing, SCHEMA.description) - STATES.keys(),
+            "description": self.texts(thing, SCHEMA.description) - STATES.keys() - OVER,
+            "over": {"yes"} if self.texts(thing, SCHEMA.description) & OVER else set(),
             "grade": {text for grade in graph.objects(thing, DCT.type) for text in self.texts(grade, SCHEMA.name)},
             "salary range": {salary(self, pay, SCHEMA) for pay in graph.objects(thing, SCHEMA.baseSalary)},
             "reports to": self.values(thing, ORG.reportsTo),

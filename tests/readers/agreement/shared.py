@@ -32,6 +32,8 @@ STATES = {
     for state in ("vacant", "undisclosed")
     for language, words in messages(f"post-{state}").items()
 }
+# That a thing is over, nobody knows since when, in each language.
+OVER = set(messages("over-since-unknown").items())
 NOTES = messages("kind-note")
 LABELLED = messages("labelled")
 CONTACT = messages("contact")
