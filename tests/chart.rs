@@ -129,7 +129,8 @@ fn a_chart_of_five_hundred_units_has_each_once_and_opens_on_demand() {
 fn a_deep_chart_can_be_scrolled_by_keyboard_and_a_flat_one_is_no_stop() {
     let deep = organization_of(7, |unit| unit.checked_sub(1));
     assert_eq!(deep.attributes(".chart", "tabindex"), ["0"]);
-    assert_eq!(deep.attributes(".chart", "role"), ["region"]);
+    // The section around it is the landmark of this name.
+    assert_eq!(deep.attributes(".chart", "role"), ["group"]);
     assert_eq!(deep.texts(".chart details[open]").len(), 6);
     let flat = organization_of(7, |_| None);
     assert_eq!(flat.attributes(".chart", "tabindex"), [""; 0]);

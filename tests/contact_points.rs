@@ -1,5 +1,6 @@
 //! What a contact point says of writing by a form and of getting in.
 
+use minglu::diagnostics::Code;
 use serde_json::Value;
 
 use crate::support::Site;
@@ -337,4 +338,35 @@ fn a_closure_until_further_notice_is_written_as_programs_read_it() {
         table.contains("2026 Nov 01-2026 Dec 31 off; 2027+ off"),
         "{table}"
     );
+}
+
+#[test]
+fn where_degrees_lie_in_the_country_either_way_the_other_places_tell_which_are_exchanged() {
+    let places = |places: &[(f64, f64)]| {
+        let content = Content::minimal();
+        let site = content.read("site.toml").replace("\"CN\"", "\"FR\"");
+        content.write("site.toml", site);
+        let ministry = "organizations/example-ministry/organization.toml";
+        let numberless = content
+            .read(ministry)
+            .replace("phones = [\"010-68571898\"]\n", "");
+        content.write(ministry, numberless);
+        let contacts = places.iter().map(|(lat, lon)| {
+            format!("\n[[contacts]]\nlocation = {{ lat = {lat:?}, lon = {lon:?} }}\n")
+        });
+        let unit = "kind = \"office\"\nname.en = \"Library\"\n".to_owned();
+        content.write(
+            "organizations/example-ministry/units/library.toml",
+            unit + &contacts.collect::<String>(),
+        );
+        content.codes()
+    };
+    let (paris, lyon, exchanged) = ((48.85, 2.35), (45.76, 4.84), (2.35, 48.85));
+    assert_eq!(
+        places(&[paris, lyon, exchanged]),
+        [Code::ExchangedCoordinates]
+    );
+    // Of two, nobody knows which is wrong; and what is overseas is there.
+    assert_eq!(places(&[paris, exchanged]), []);
+    assert_eq!(places(&[paris, lyon, (-20.88, 55.45), (-12.78, 45.23)]), []);
 }

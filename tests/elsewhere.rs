@@ -270,16 +270,32 @@ fn a_body_outside_the_directory_is_known_by_its_identifiers() {
     let content = Content::minimal();
     content.write(
         "external-bodies/example-council.toml",
-        "name.en = \"Example Council\"\nwebsite = \"https://council.example/\"\n\
+        "name.en = \"Example Council\"\nshort_name.en = \"EXC\"\nwebsite = \"https://council.example/\"\n\
+         [[links]]\nkind = \"wikipedia\"\nurl = \"https://example.org/wiki/Council\"\n\
          [[identifiers]]\nscheme = \"ror\"\nvalue = \"05dxps055\"\n\
          [[identifiers]]\nscheme = \"Register No.\"\nvalue = \"C-7\"\n",
+    );
+    content.write(
+        "people/person-y.toml",
+        "name.en = \"Person y\"\nsort_key.en = \"y\"\n[[affiliations]]\nexternal_body = \"example-council\"\n",
     );
     assert_eq!(content.report().to_human(false), "no mistakes found\n");
     let site = Site::of(&content.path(""));
     let list = site.page("/en/organizations").text("main");
+    for said in [
+        "Short name EXC",
+        "ROR 05dxps055",
+        "Register No. C-7",
+        "Wikipedia",
+    ] {
+        assert!(list.contains(said), "{said}: {list}");
+    }
+    let found = site.json("/en/search.json?q=EXC");
     assert!(
-        list.contains("ROR 05dxps055") && list.contains("Register No. C-7"),
-        "{list}"
+        found["results"][0]["url"]
+            .as_str()
+            .unwrap()
+            .ends_with("/people/person-y")
     );
     let said = site.data(
         "/organizations/example-ministry.jsonld",
@@ -288,14 +304,21 @@ fn a_body_outside_the_directory_is_known_by_its_identifiers() {
     let above = &said["parentOrganization"];
     assert_eq!(
         above["sameAs"],
-        serde_json::json!(["https://council.example/", "https://ror.org/05dxps055"])
+        serde_json::json!([
+            "https://council.example/",
+            "https://ror.org/05dxps055",
+            "https://example.org/wiki/Council"
+        ])
     );
+    assert_eq!(above["alternateName"]["@value"], "EXC");
     assert_eq!(above["identifier"][1]["value"], "C-7");
     let turtle = site.get("/organizations/example-ministry.ttl").text();
     for part in [
         "<https://ror.org/05dxps055>",
         "\"C-7\"",
         "<https://council.example/>",
+        "skos:altLabel \"EXC\"@en",
+        "foaf:page <https://example.org/wiki/Council>",
     ] {
         assert!(turtle.contains(part), "{part}: {turtle}");
     }
@@ -310,10 +333,18 @@ fn a_body_outside_the_directory_is_known_by_its_identifiers() {
             {"identifier": "C-7", "scheme": "Register No."},
         ])
     );
+    assert_eq!(council["other_names"][0]["name"], "EXC");
+    assert_eq!(
+        council["links"][1]["url"],
+        "https://example.org/wiki/Council"
+    );
     let all = site.get("/dump.jsonl").text();
     let mut all = all.lines().filter(|line| line.contains("external-body\""));
     assert!(
-        all.any(|line| line.contains("\"value\":\"C-7\"")),
+        all.any(|line| {
+            let has = |part: &str| line.contains(part);
+            has("\"value\":\"C-7\"") && has("wiki/Council") && has("\"EXC\"")
+        }),
         "{all:?}"
     );
     // One identifier is written once.

@@ -147,8 +147,8 @@ fn it_lies_within_its_appointment_and_says_something() {
     }
 }
 
-#[test]
-fn lists_say_what_each_number_is_for() {
+/// The Research Department with a member of its council; the post and its holder have a telephone each.
+fn with_numbers_of_both() -> Site {
     let posts = r#"
 [[posts]]
 slug = "research-member"
@@ -170,7 +170,60 @@ purpose.en = "District office"
 purpose.zh = "地区办公室"
 phones = ["010-6655 7001"]
 "#;
-    let site = Ministry::with_more(&[(RESEARCH, posts)]).site;
+    Ministry::with_more(&[(RESEARCH, posts)]).site
+}
+
+#[test]
+fn the_number_of_a_holder_and_that_of_the_post_both_stand_and_say_whose_they_are() {
+    let site = with_numbers_of_both();
+    for (language, own) in [("en", "(thisperson’sown)"), ("zh", "（本人）")] {
+        let page = site.page(&format!("/{language}/people/person-eta"));
+        let text = page.text("section[aria-labelledby=contact]");
+        let text = text.replace([' ', '-'], "");
+        let (before, of_post) = text.split_once("66557001").unwrap();
+        assert!(before.contains(own), "{text}");
+        assert!(of_post.contains("66557000"), "{text}");
+    }
+    let table = site.get("/organizations/example-ministry.csv").text();
+    let line = table.lines().find(|line| line.contains("Person Eta"));
+    let cells: Vec<&str> = line.unwrap().split(',').collect();
+    let both = "(+86) 10 6655 7001; (+86) 10 6655 7000";
+    assert!(cells.contains(&both), "{cells:?}");
+    assert!(cells.contains(&"(+86) 10 6655 7001"), "{cells:?}");
+    let turtle = site.get(&format!("{MEMBER}.ttl")).text();
+    for number in ["+861066557000", "+861066557001"] {
+        assert!(turtle.contains(number), "{number}: {turtle}");
+    }
+    let linked: serde_json::Value =
+        serde_json::from_str(&site.get(&format!("{MEMBER}.jsonld")).text()).unwrap();
+    let holder = &linked["memberOf"]["member"]["member"];
+    assert_eq!(holder["contactPoint"]["telephone"], "+861066557001");
+    assert_eq!(linked["contactPoint"]["telephone"], "+861066557000");
+    let card = |path: &str| site.get(path).text().replace("\r\n ", "");
+    let post = card(&format!("{MEMBER}.vcf"));
+    let group = |card: &str, label: &str, number: &str| {
+        let labelled = card.lines().find(|line| line.ends_with(label));
+        let labelled = labelled.unwrap_or_else(|| panic!("{label}: {card}"));
+        let (group, _) = labelled.split_once('.').unwrap();
+        let mut lines = card
+            .lines()
+            .filter(|line| line.starts_with(&format!("{group}.")));
+        lines.any(|line| line.ends_with(number))
+    };
+    assert!(group(
+        &post,
+        "Person Eta · District office",
+        "+861066557001"
+    ));
+    assert!(post.contains("+861066557000"), "{post}");
+    let person = card("/people/person-eta.vcf");
+    assert!(person.contains("+861066557001"), "{person}");
+    assert!(group(&person, " · Secretariat", "+861066557000"));
+}
+
+#[test]
+fn lists_say_what_each_number_is_for() {
+    let site = with_numbers_of_both();
     for (language, purposes) in [
         ("en", ["District office", "Secretariat"]),
         ("zh", ["地区办公室", "秘书处"]),

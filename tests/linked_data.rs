@@ -234,3 +234,40 @@ fn an_address_that_is_named_twice_is_the_same_thing_once() {
         assert!(!said.contains(','), "{predicate}{said}");
     }
 }
+
+#[test]
+fn no_other_name_is_the_name_itself() {
+    let unit = "organizations/example-ministry/units/planning.toml";
+    let person = "people/person-eta.toml";
+    let mut more = Vec::new();
+    for (path, name) in [(unit, "Planning Division"), (person, "Person Eta")] {
+        let text = format!(
+            "\n[[other_names]]\nkind = \"alias\"\nname.en = \"{name}\"\nname.zh = \"别名\"\n"
+        );
+        more.push((path, text));
+    }
+    let more: Vec<(&str, &str)> = more
+        .iter()
+        .map(|(path, text)| (*path, text.as_str()))
+        .collect();
+    let site = Ministry::with_more(&more).site;
+    for (path, name) in [
+        (
+            "/organizations/example-ministry/planning",
+            "Planning Division",
+        ),
+        ("/people/person-eta", "Person Eta"),
+    ] {
+        let json: Value =
+            serde_json::from_str(&site.get(&format!("{path}.jsonld")).text()).unwrap();
+        let others = json["alternateName"].to_string();
+        assert!(others.contains("别名"), "{path}: {others}");
+        assert!(!others.contains(name), "{path}: {others}");
+        let turtle = statements(&site, &format!("{path}.ttl"));
+        let others = objects(&turtle, path, "altLabel").join(" ");
+        assert!(
+            others.contains("别名") && !others.contains(name),
+            "{path}: {others}"
+        );
+    }
+}

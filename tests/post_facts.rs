@@ -21,6 +21,7 @@ grade.en = "Band 7"
 full_time_equivalent = 0.6
 salary_range = { from = 55000, to = 59999, currency = "GBP" }
 undisclosed = true
+reports_to = "research-director-general"
 start = "2020-01-01"
 
 [[posts.appointments]]
@@ -95,6 +96,23 @@ fn its_page_and_its_data_say_what_it_does_and_what_it_pays() {
     assert_eq!(data["salary_range"], salary);
     assert_eq!(data["full_time_equivalent"], json!(0.6));
     assert_eq!(data["grade"]["en"]["text"], "Band 7");
+    let linked = site.get(&format!("{ANALYST}.jsonld")).text();
+    let linked: Value = serde_json::from_str(&linked).unwrap();
+    assert_eq!(linked["baseSalary"]["currency"], "GBP");
+    assert_eq!(linked["baseSalary"]["value"]["maxValue"], 59999);
+    let grade = &linked["http://purl.org/dc/terms/type"];
+    assert_eq!(grade["name"]["@value"], "Band 7");
+    let above = &linked["http://www.w3.org/ns/org#reportsTo"]["@id"];
+    assert!(
+        above
+            .as_str()
+            .unwrap()
+            .ends_with("/posts/research-director-general")
+    );
+    let graph = site.get(&format!("{ANALYST}.ttl")).text();
+    for said in ["schema:baseSalary", "\"Band 7\"@en"] {
+        assert!(graph.contains(said), "{said}: {graph}");
+    }
     let other = site.json("/organizations/example-ministry/posts/research-director-general.json");
     assert_eq!(other["salary_range"], Value::Null);
     let found = site.json("/en/search.json?q=weighs+evidence");
@@ -109,8 +127,7 @@ fn the_table_of_posts_has_what_its_spreadsheet_said() {
     let site = Ministry::with_research_posts(post);
     let table = site.get("/organizations/example-ministry.csv").text();
     let header = table.lines().next().unwrap();
-    let names =
-        "grade_en,grade_zh,full_time_equivalent,salary_range,area_en,area_zh,area_id,translations";
+    let names = "grade_en,grade_zh,full_time_equivalent,salary_range,area_en,area_zh,area_id,own_phone,own_email,identifiers,translations";
     assert!(header.ends_with(names), "{header}");
     let line = table.lines().find(|line| line.contains("Clerk")).unwrap();
     assert!(
@@ -141,4 +158,37 @@ fn that_a_post_may_have_several_holders_is_said_where_there_is_not_one() {
             assert_eq!(facts.contains(words), is_said, "{holders}: {facts}");
         }
     }
+}
+
+#[test]
+fn it_may_be_known_elsewhere_and_have_been_read_elsewhere_than_its_body() {
+    let post = "\n[[posts]]\nslug = \"research-clerk\"\ntitle.en = \"Clerk\"\n\
+        [[posts.identifiers]]\nscheme = \"Register of posts\"\nvalue = \"A-12\"\n\
+        [[posts.links]]\nkind = \"wikipedia\"\nurl = \"https://example.org/wiki/Clerk\"\n\
+        [[posts.sources]]\ntitle.en = \"The list of clerks\"\nurl = \"https://clerks.example/list\"\n";
+    let site = Ministry::with_research_posts(post);
+    let clerk = "/organizations/example-ministry/posts/research-clerk";
+    let page = site.page(&format!("/en{clerk}"));
+    for said in ["Register of posts A-12", "Wikipedia"] {
+        assert!(page.text(".facts").contains(said), "{said}");
+    }
+    assert!(page.main().contains("The list of clerks"));
+    let json = site.json(&format!("{clerk}.json"));
+    assert_eq!(json["identifiers"][0]["value"], "A-12");
+    assert_eq!(json["links"][0]["url"], "https://example.org/wiki/Clerk");
+    assert_eq!(json["sources"][0]["url"], "https://clerks.example/list");
+    let table = site.get("/organizations/example-ministry.csv").text();
+    assert!(table.contains("Register of posts A-12"), "{table}");
+    let popolo = site.json("/popolo.json");
+    let mut posts = popolo["posts"].as_array().unwrap().iter();
+    let record = posts.find(|post| post["role"] == "Clerk").unwrap();
+    assert_eq!(record["links"][1]["url"], "https://example.org/wiki/Clerk");
+    assert_eq!(record["sources"][0]["url"], "https://clerks.example/list");
+    let found = site.json("/en/search.json?q=A-12");
+    let first = found["results"][0]["url"].as_str().unwrap();
+    assert!(first.ends_with(clerk), "{found}");
+    let booklet = site
+        .page("/en/organizations/example-ministry/booklet")
+        .main();
+    assert!(booklet.contains("The list of clerks"));
 }

@@ -129,6 +129,65 @@ fn data_has_the_periods_beside_the_whole() {
     assert_eq!(json("?on=1970-01-01")["exists"], "no");
 }
 
+/// The minimal content with an organization of two lives and a unit of it that has no dates of its own.
+fn content_of_a_restored_organization() -> Content {
+    let content = Content::minimal();
+    let institute = content.read(INSTITUTE);
+    content.write(INSTITUTE, format!("{institute}\n{PERIODS}"));
+    content.write(
+        "organizations/example-institute/units/reading-room.toml",
+        "kind = \"office\"\nname.en = \"Reading Room\"\n\n\
+         [[functions]]\ntext.en = \"Keep newspapers.\"\n\n\
+         [[contacts]]\nphones = [\"010-68571878\"]\n\n\
+         [[posts]]\nslug = \"keeper\"\ntitle = \"director\"\n",
+    );
+    content.write(
+        "organizations/example-institute/units/desk.toml",
+        "kind = \"office\"\nname.en = \"Desk\"\nparent = \"reading-room\"\nstart = \"1979\"\n",
+    );
+    content
+}
+
+#[test]
+fn a_unit_does_not_live_on_between_two_lives_of_its_organization() {
+    let content = content_of_a_restored_organization();
+    let site = Site::of(&content.path(""));
+    let unit = "organizations/example-institute/reading-room";
+    for (on, exists) in [
+        ("1960-01-01", true),
+        ("1970-01-01", false),
+        ("1990-01-01", true),
+    ] {
+        let page = site.page(&format!("/en/{unit}?on={on}"));
+        let notes = page.texts(".standing p").join(" ");
+        assert_eq!(notes.is_empty(), exists, "{on}: {notes}");
+        assert_eq!(page.text("main").contains("6857"), exists, "{on}");
+        let json = site.json(&format!("/{unit}.json?on={on}"));
+        assert_eq!(json["exists"], if exists { "yes" } else { "no" }, "{on}");
+        let list = site.json(&format!("/units.json?on={on}")).to_string();
+        assert_eq!(list.contains("/reading-room\""), exists, "{on}: {list}");
+        let post = format!("/en/organizations/example-institute/posts/keeper?on={on}");
+        let notes = site.page(&post).texts(".standing p").join(" ");
+        assert_eq!(notes.is_empty(), exists, "{on}: {notes}");
+        let found = site.page(&format!("/en/search?q=reading+room&on={on}"));
+        let found = found.text("main");
+        assert_eq!(!found.contains("no longer exists"), exists, "{on}: {found}");
+        let functions = site.page(&format!("/en/functions?on={on}")).text("main");
+        assert_eq!(functions.contains("newspapers"), exists, "{on}");
+    }
+    let between = site.get(&format!("/{unit}.jsonld?on=1970-01-01")).text();
+    assert!(
+        between.contains("\"dissolutionDate\": \"1966-08-31\""),
+        "{between}"
+    );
+    let page = site.page(&format!("/en/{unit}?on=1970-01-01"));
+    let notes = page.texts(".standing p").join(" ");
+    assert!(notes.contains("It begins again: 1 April 1978"), "{notes}");
+    // Nobody says of the unit itself that it was there before.
+    let facts = site.page(&format!("/en/{unit}")).text(".facts");
+    assert!(!facts.contains("1966"), "{facts}");
+}
+
 #[test]
 fn search_finds_it_as_former_between_its_lives() {
     let site = site();

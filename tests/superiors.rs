@@ -183,6 +183,10 @@ fn a_superior_is_named_once_and_is_there() {
 #[test]
 fn a_circle_of_different_times_is_none() {
     let content = content();
+    let apart = content
+        .read(ARCHIVES)
+        .replace("parent = \"general-office\"\n", "");
+    content.write(ARCHIVES, apart);
     add(
         &content,
         "organizations/example-ministry/units/general-office.toml",
@@ -239,4 +243,47 @@ fn who_directed_it_before_is_told_as_a_former_superior() {
     assert_eq!(former[0]["period"]["end"], "2019-12-31");
     let before = site.json("/organizations/example-institute.json?on=2016-06-01");
     assert_eq!(before["superiors"].as_array().map(Vec::len), Some(3));
+}
+
+#[test]
+fn no_body_directs_what_it_is_part_of() {
+    for (file, superior) in [
+        (MINISTRY, "organization = \"example-institute\""),
+        (MINISTRY, "unit = \"archives\""),
+    ] {
+        let content = Content::minimal();
+        let superior = format!("\n[[superiors]]\n{superior}\nkind = \"administrative\"\n");
+        add(&content, file, &superior);
+        let report = content.report().to_human(false);
+        assert_eq!(content.codes(), [Code::SuperiorCycle], "{report}");
+        assert!(
+            report.contains("`example-ministry` directs itself"),
+            "{report}"
+        );
+        // Until it became a part of the other, it could direct it.
+        add(&content, file, "end = \"2000\"\n");
+        let institute = content.read(INSTITUTE).replace(
+            "parent = { organization = \"example-ministry\" }\n",
+            "parent = { organization = \"example-ministry\" }\n\n[[former_parents]]\nend = \"2000\"\n",
+        );
+        content.write(INSTITUTE, institute);
+        let is_of_institute = superior.contains("example-institute");
+        let expected = if is_of_institute {
+            &[][..]
+        } else {
+            &[Code::SuperiorCycle]
+        };
+        assert_eq!(
+            content.codes(),
+            expected,
+            "{}",
+            content.report().to_human(false)
+        );
+    }
+    // It may give advice.
+    let content = Content::minimal();
+    let professional =
+        "\n[[superiors]]\norganization = \"example-institute\"\nkind = \"professional\"\n";
+    add(&content, MINISTRY, professional);
+    assert_eq!(content.codes(), []);
 }

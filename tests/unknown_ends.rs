@@ -229,29 +229,57 @@ fn programs_are_told_that_it_is_over() {
 }
 
 #[test]
-fn popolo_tells_of_no_body_or_post_that_is_over_since_nobody_knows_when() {
+fn every_format_says_that_a_body_is_over_and_popolo_tells_of_nothing_that_would_seem_to_last() {
     let content = content();
     content.write(
         "organizations/example-ministry/units/archive.toml",
-        "kind = \"office\"\nname.en = \"Archive\"\nend = \"unknown\"\n\n\
+        "kind = \"office\"\nname.en = \"Archive\"\nstart = \"1980\"\nend = \"unknown\"\n\n\
          [[posts]]\nslug = \"archivist\"\ntitle = \"director\"\nend = \"1999\"\n\n\
-         [[posts.appointments]]\nperson = \"person-z\"\nstart = \"1990\"\nend = \"1999\"\n",
+         [[posts.appointments]]\nperson = \"person-z\"\nstart = \"1990\"\nend = \"1999\"\n\n\
+         [[posts]]\nslug = \"copyist\"\ntitle = \"director\"\nend = \"unknown\"\n",
     );
     content.write(
         "organizations/example-ministry/units/maps.toml",
-        "kind = \"office\"\nname.en = \"Maps\"\nparent = \"archive\"\nend = \"2001\"\n",
+        "kind = \"office\"\nname.en = \"Maps\"\nparent = \"archive\"\nstart = \"1981\"\nend = \"2001\"\n",
     );
     let site = Site::of(&content.path(""));
-    let popolo = site.json("/popolo.json");
-    let text = popolo.to_string();
-    for gone in ["/archive", "archivist", "bookbinder"] {
-        assert!(!text.contains(&format!("{gone}\"")), "{gone}: {popolo:#}");
+    let archive = "/organizations/example-ministry/archive";
+    let over = "This no longer exists. When it ended is not known.";
+    for format in ["jsonld", "ttl", "vcf"] {
+        let text = |query: &str| {
+            let text = site.get(&format!("{archive}.{format}{query}")).text();
+            text.replace("\r\n ", "")
+        };
+        assert!(text("").contains(over), "{format}: {}", text(""));
+        let then = text("?on=1990-01-01");
+        assert!(!then.contains(over), "{format}: {then}");
     }
-    assert!(text.contains("/library\""));
-    let bodies = popolo["organizations"].as_array().unwrap();
-    let maps = bodies.iter().find(|body| body["name"] == "Maps").unwrap();
-    assert_eq!(maps["dissolution_date"], "2001");
-    assert_eq!(maps["parent_id"], serde_json::Value::Null);
+    for format in ["jsonld", "ttl"] {
+        let post = "organizations/example-ministry/posts/bookbinder";
+        let text = site.get(&format!("/{post}.{format}")).text();
+        assert!(text.contains(over), "{format}: {text}");
+    }
+    let turtle = site.get(&format!("{archive}.ttl")).text();
+    assert!(
+        turtle.contains("time:hasEnd [\n            a time:Instant\n        ]"),
+        "{turtle}"
+    );
+    let popolo = site.json("/popolo.json");
+    let of = |name: &str| {
+        let bodies = popolo["organizations"].as_array().unwrap();
+        let body = bodies.iter().find(|body| body["name"] == name);
+        body.unwrap_or_else(|| panic!("{name}: {popolo:#}")).clone()
+    };
+    assert_eq!(of("Archive")["abstract"], over);
+    assert_eq!(of("Archive")["dissolution_date"], serde_json::Value::Null);
+    assert_eq!(of("Library")["abstract"], serde_json::Value::Null);
+    assert_eq!(of("Maps")["dissolution_date"], "2001");
+    assert_eq!(of("Maps")["parent_id"], of("Archive")["id"]);
+    let posts = popolo["posts"].to_string();
+    assert!(posts.contains("/archivist\""), "{posts}");
+    for gone in ["copyist", "bookbinder"] {
+        assert!(!posts.contains(&format!("{gone}\"")), "{gone}: {posts}");
+    }
 }
 
 #[test]

@@ -194,7 +194,10 @@ impl Synthetic {
             vacancies: Vec::new(),
             ex_officio: Vec::new(),
             contacts: Vec::new(),
+            identifiers: Vec::new(),
+            links: Vec::new(),
             oversees: Vec::new(),
+            sources: Vec::new(),
             origin: origin(),
         };
         self.builder.post(post).unwrap()

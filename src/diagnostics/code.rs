@@ -200,6 +200,8 @@ codes! {
     ThereBeforeChange = "there-before-change" Warning,
     /// A date that the calendar has and nobody means.
     UnlikelyDate = "unlikely-date" Warning,
+    /// A position that is said to be held or not, and whose dates say otherwise.
+    PositionState = "position-state" Warning,
     /// An e-mail domain that looks mistyped.
     MistypedDomain = "mistyped-domain" Warning,
     /// Degrees of latitude and longitude that lie in the site's country once they are exchanged, and outside it as they stand.

@@ -58,7 +58,10 @@ pub fn rename(folder: &Path, old: &str, new: &str, first_day: Option<&str>) -> R
 /// The texts before and after. Where the renaming was interrupted, what it did already is taken back in memory.
 fn drafts(disk: &Draft, old: &ContentRef, new: &ContentRef) -> Result<(Draft, Draft)> {
     let is_new = |path: &str| is_in(path, new);
-    let is_taken = disk.things().iter().any(|(thing, _)| thing == new);
+    // A post has one address, be it in the file of its body or in one of its own.
+    let address = new.to_string();
+    let things = disk.things();
+    let is_taken = things.iter().any(|(thing, _)| thing.to_string() == address);
     if !is_taken && !disk.texts.keys().any(|path| is_new(path)) {
         return Ok((disk.clone(), renamed(disk, old, new)));
     }

@@ -38,6 +38,7 @@ pub struct Directory {
     pub(super) website_owners: WebsiteOwners,
     pub(super) organizations_of_parents: HashMap<ParentBody, Vec<Id<Organization>>>,
     pub(super) units_of: HashMap<Body, Vec<Id<Unit>>>,
+    pub(super) interrupted: HashMap<Id<Unit>, Life>,
     pub(super) namesakes: HashSet<Id<Unit>>,
     pub(super) superiors_of: HashMap<Body, Vec<Id<Superior>>>,
     pub(super) directed_by: HashMap<Body, Vec<Id<Superior>>>,
@@ -66,6 +67,7 @@ impl Directory {
             post_slugs: HashMap::new(),
             organizations_of_parents: organizations_by_parent(&parts.organizations),
             units_of: units_by_parent(&parts.units),
+            interrupted: interrupted(&parts),
             namesakes: namesakes(&parts.units),
             calendar: Calendar::new(&parts),
             images: images(&parts),
@@ -251,7 +253,16 @@ impl Directory {
 
     /// Whether a body exists on `day`, as far as its dates tell.
     pub fn existence(&self, body: Body, day: Date) -> Certainty {
-        self.profile(body).life.covers(day)
+        self.life_of(body).covers(day)
+    }
+
+    /// When a body exists; a unit of what was set up again, in none of the times between.
+    pub fn life_of(&self, body: Body) -> &Life {
+        let interrupted = match body {
+            Body::Organization(_) => None,
+            Body::Unit(unit) => self.interrupted.get(&unit),
+        };
+        interrupted.unwrap_or(&self.profile(body).life)
     }
 
     /// The units directly under a body that may exist on `day`, in order.
@@ -320,7 +331,7 @@ impl Directory {
     /// When a post exists; one of a body that was set up again, in none of the times between.
     pub fn post_life(&self, post: Id<Post>) -> Life {
         let post = self.get(post);
-        let life = &self.profile(post.body).life;
+        let life = self.life_of(post.body);
         let mut periods = life.within(post.period).peekable();
         match life.later().is_empty() || periods.peek().is_none() {
             true => Life::from(post.period),
@@ -496,6 +507,53 @@ fn units_by_parent(units: &[Unit]) -> HashMap<Body, Vec<Id<Unit>>> {
     groups
 }
 
+/// The lives of the units of which a body above was dissolved or suspended and set up again, without the times between.
+fn interrupted(parts: &DirectoryParts) -> HashMap<Id<Unit>, Life> {
+    let mut lives = HashMap::new();
+    let organizations = parts.organizations.iter().map(|body| &body.profile);
+    let units = parts.units.iter().map(|body| &body.profile);
+    if organizations
+        .chain(units)
+        .all(|profile| profile.life.later().is_empty())
+    {
+        return lives;
+    }
+    for (unit, id) in parts.units.iter().zip(ids(&parts.units)) {
+        let own = unit.profile.life.clone();
+        let above = ever_above(&parts.units, id).into_iter();
+        let life = above.fold(own, |life, body| {
+            let other = match body {
+                Body::Organization(id) => &parts.organizations[id.index()].profile.life,
+                Body::Unit(id) => &parts.units[id.index()].profile.life,
+            };
+            life.interrupted_as(other, |gap| is_below(&parts.units, id, body, gap))
+        });
+        if life != unit.profile.life {
+            lives.insert(id, life);
+        }
+    }
+    lives
+}
+
+/// Whether a unit is part of a body when a time of known days ends. A draft may have a cycle of parents, and no way up is
+/// longer than there are units.
+fn is_below(units: &[Unit], id: Id<Unit>, body: Body, time: Period) -> bool {
+    let Some(last) = time.last() else {
+        return false;
+    };
+    let mut above = Body::Unit(id);
+    for _ in 0..=units.len() {
+        match above {
+            Body::Unit(unit) => above = units[unit.index()].parent_on(last.latest()),
+            Body::Organization(_) => break,
+        }
+        if above == body {
+            return true;
+        }
+    }
+    false
+}
+
 /// The units whose name another unit of the organization has, in any language, under another body: two of one body are one
 /// that was followed by the other.
 fn namesakes(units: &[Unit]) -> HashSet<Id<Unit>> {
@@ -534,22 +592,34 @@ fn former_units(units: &[Unit]) -> HashMap<(Id<Organization>, Slug), Id<Unit>> {
 
 /// The organizations from which a unit was moved, by itself or with a unit that it was part of.
 fn former_organizations(units: &[Unit], id: Id<Unit>) -> Vec<Id<Organization>> {
-    let mut organizations = Vec::new();
-    let mut way = vec![id];
+    let above = ever_above(units, id).into_iter();
+    let organizations = above.filter_map(|body| match body {
+        Body::Organization(id) => Some(id),
+        Body::Unit(_) => None,
+    });
+    let own = units[id.index()].organization;
+    organizations.filter(|other| *other != own).collect()
+}
+
+/// The bodies that a unit is part of or ever was, each once.
+fn ever_above(units: &[Unit], id: Id<Unit>) -> Vec<Body> {
+    let mut above = vec![Body::Unit(id)];
     let mut next = 0;
-    while let Some(unit) = way.get(next).map(|id: &Id<Unit>| &units[id.index()]) {
+    while let Some(body) = above.get(next).copied() {
         next += 1;
+        let Body::Unit(unit) = body else {
+            continue;
+        };
+        let unit = &units[unit.index()];
         let former = unit.former_parents.iter().map(|(_, body)| *body);
         for body in former.chain([unit.last_parent()]) {
-            match body {
-                Body::Organization(id) => organizations.push(id),
-                Body::Unit(id) if !way.contains(&id) => way.push(id),
-                Body::Unit(_) => {}
+            if !above.contains(&body) {
+                above.push(body);
             }
         }
     }
-    organizations.retain(|organization| *organization != units[id.index()].organization);
-    organizations
+    above.remove(0);
+    above
 }
 
 /// Which bodies each one directs.

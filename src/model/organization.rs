@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 
 use super::profile::{next_to_end, perhaps_on};
-use super::{Id, OrganizationKind, Origin, OwnKind, Profile, UnitKind};
+use super::{Id, OrganizationKind, Origin, OwnKind, Profile, UnitKind, WebLink};
 use crate::text::{Identifier, LocalizedText, PartialDate, Period, Slug, WebAddress, choices};
 
 choices! {
@@ -63,10 +63,14 @@ pub struct ExternalBody {
     pub former_slugs: Vec<Slug>,
     /// What it is called.
     pub name: LocalizedText,
+    /// The name people use.
+    pub short: Option<LocalizedText>,
     /// Its own site.
     pub website: Option<WebAddress>,
     /// Its numbers and codes in public schemes.
     pub identifiers: Vec<Identifier>,
+    /// Pages elsewhere about it.
+    pub links: Vec<WebLink>,
 }
 
 /// A part of an organization (org:OrganizationalUnit).

@@ -211,8 +211,14 @@ pub struct Post {
     pub ex_officio: Vec<ExOfficio>,
     /// How to reach whoever holds it.
     pub contacts: Vec<ContactPoint>,
+    /// Its numbers and codes in public schemes.
+    pub identifiers: Vec<Identifier>,
+    /// Pages elsewhere about it.
+    pub links: Vec<WebLink>,
     /// What its holder oversees, whoever that is.
     pub oversees: Vec<Oversight>,
+    /// Where the facts were read, where that is not where those of its body were.
+    pub sources: Vec<Source>,
     /// Where it is written.
     pub origin: Origin,
 }

@@ -113,8 +113,7 @@ impl Findable {
 
     /// Whether it is, was or will be on a day.
     pub(crate) fn temporal_status(self, directory: &Directory, day: Date) -> TemporalStatus {
-        let of_body =
-            |body: Body| TemporalStatus::of(directory.profile(body).life.period_on(day), day);
+        let of_body = |body: Body| TemporalStatus::of(directory.life_of(body).period_on(day), day);
         match self {
             Self::Body(body) => of_body(body),
             Self::Post(id) => {

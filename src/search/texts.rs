@@ -375,6 +375,7 @@ impl<'d> Collector<'d> {
             self.add_contacts_of_holder(appointment);
         }
         self.add_contacts(&post.contacts);
+        self.add_elsewhere(&post.identifiers, &post.links);
     }
 
     fn add_person(&mut self, id: Id<Person>) {
@@ -412,7 +413,10 @@ impl<'d> Collector<'d> {
         match &affiliation.with {
             AffiliatedWith::Party(Party::Body(body)) => self.add_names_from(*body, context),
             AffiliatedWith::Party(Party::External(id)) => {
-                self.add_localized(TextRole::Text, &self.directory.get(*id).name);
+                let body = self.directory.get(*id);
+                for name in std::iter::once(&body.name).chain(&body.short) {
+                    self.add_localized(TextRole::Text, name);
+                }
             }
             AffiliatedWith::Text(text) => self.add_localized(TextRole::Text, text),
         }

@@ -106,11 +106,14 @@ mod tests {
             "émile anne",
             "eriksen per",
             "o’brien una",
+            "oeuvre",
+            "œuvre",
             "oster",
             "øster åse",
             "Unit 2",
             "Unit 10",
             "zeng li",
+            "Þór",
         ];
         let mut mixed = ordered;
         mixed.reverse();
@@ -133,6 +136,8 @@ mod tests {
             ("álvarez", "A"),
             ("Ærø", "A"),
             ("øster", "O"),
+            ("œuvre", "O"),
+            ("Þór", "Þ"),
             ("“ulm”", "U"),
             ("zeng", "Z"),
             ("жуков", "Ж"),

@@ -49,6 +49,14 @@ impl Life {
         }
     }
 
+    /// From the first beginning to the end of the period that counts on `day`.
+    pub fn whole_by(&self, day: Date) -> Period {
+        Period {
+            start: self.first.start,
+            end: self.period_on(day).end,
+        }
+    }
+
     /// Whether it covers `day`.
     pub fn covers(&self, day: Date) -> Certainty {
         let later = self.later.iter().map(|period| period.covers(day));
@@ -78,13 +86,44 @@ impl Life {
 
     /// The spans between two periods in which it surely does not exist, from the day after one to that before the next.
     pub fn gaps(&self) -> impl Iterator<Item = Period> {
+        self.breaks().map(|(gap, ..)| gap)
+    }
+
+    /// The same with the periods before and after.
+    fn breaks(&self) -> impl Iterator<Item = (Period, Period, Period)> {
         self.periods().zip(&self.later).filter_map(|(one, next)| {
             let start = one.last()?.day_after()?;
             let end = next.start?.earliest().yesterday().ok()?;
-            (start <= end).then_some(Period {
+            let gap = Period {
                 start: Some(PartialDate::Day(start)),
                 end: Some(End::On(PartialDate::Day(end))),
-            })
+            };
+            (start <= end).then_some((gap, one, *next))
+        })
+    }
+
+    /// The same without the times between two periods of another life on which it hangs; each such time is asked for
+    /// whether it does then.
+    pub fn interrupted_as(&self, other: &Self, hangs: impl Fn(Period) -> bool) -> Self {
+        let breaks = other.breaks().filter(|(gap, ..)| hangs(*gap));
+        breaks.fold(self.clone(), |life, (gap, one, next)| {
+            let until = Period {
+                start: None,
+                end: one.end,
+            };
+            let since = Period {
+                start: next.start,
+                end: None,
+            };
+            let parts = life.periods().flat_map(|own| match own.intersection(gap) {
+                Some(_) => [own.intersection(until), own.intersection(since)],
+                None => [Some(own), None],
+            });
+            let parts: Vec<Period> = parts.flatten().collect();
+            match parts.is_empty() {
+                true => life,
+                false => parts.into_iter().collect(),
+            }
         })
     }
 
@@ -140,6 +179,28 @@ mod tests {
         assert_eq!(life.next_start(day("1970-01-01")), last.start);
         assert_eq!(life.next_start(day("1960-01-01")), None);
         assert_eq!(life.next_start(day("1950-01-01")), None);
+    }
+
+    #[test]
+    fn what_hangs_on_it_is_interrupted_as_it_is() {
+        let interrupted = |own: Period| {
+            let life = Life::from(own).interrupted_as(&restored(), |_| true);
+            life.periods().collect::<Vec<_>>()
+        };
+        let [first, last] = [period("", "1966-08"), period("1978", "")];
+        assert_eq!(interrupted(period("", "")), [first, last]);
+        assert_eq!(
+            interrupted(period("1960", "1980")),
+            [period("1960", "1966-08"), period("1978", "1980")]
+        );
+        assert_eq!(interrupted(period("1970", "")), [last]);
+        for own in [period("1960", "1965"), period("1979", "")] {
+            assert_eq!(interrupted(own), [own]);
+        }
+        let in_between = period("1970", "1971");
+        assert_eq!(interrupted(in_between), [in_between]);
+        let apart = Life::from(period("", "")).interrupted_as(&restored(), |_| false);
+        assert_eq!(apart, Life::default());
     }
 
     #[test]

@@ -67,6 +67,19 @@ impl<T> Localized<T> {
         (tag, translation)
     }
 
+    /// The translations that are not the same in another one; `None` where all are.
+    pub fn differing_from(&self, other: &Self) -> Option<Self>
+    where
+        T: Clone + PartialEq,
+    {
+        let is_other = |tag: &LanguageTag, own: &Translation<T>| {
+            let same = other.get(tag);
+            same.is_none_or(|same| same.value != own.value)
+        };
+        let all = self.iter().filter(|(tag, own)| is_other(tag, own));
+        Self::new(all.map(|(tag, own)| (tag.clone(), own.clone())))
+    }
+
     /// Every translation with its language.
     pub fn iter(&self) -> impl Iterator<Item = (&LanguageTag, &Translation<T>)> {
         self.entries.iter().map(|(tag, text)| (tag, text))

@@ -55,7 +55,12 @@ const EDITS: &[Edit] = &[
                 "organizations/example-agency/units/finance.toml",
             );
         },
-        told: &["broken-url", "belongs to another organization now"],
+        told: &[
+            "broken-url",
+            "example-agency/units/finance.toml",
+            "minglu rename organizations/example-ministry/units/finance organizations/example-agency/units/finance",
+            "belongs to another organization now",
+        ],
     },
     Edit {
         what: "the organization's folder is renamed, without a word",

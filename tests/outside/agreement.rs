@@ -12,7 +12,7 @@ use crate::support::readers::{python, said_of};
 use crate::support::{Site, shipped_content, snapshot};
 
 /// What the ministry has not, and a directory may have: every kind of number and of text.
-const ADDITIONS: [(&str, &str); 5] = [
+const ADDITIONS: [(&str, &str); 6] = [
     (
         "images/circle.svg",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"><circle cx=\"1\" cy=\"1\" r=\"1\"/></svg>",
@@ -201,8 +201,19 @@ end = "2026-11-30"
 [[posts.appointments.contacts]]
 purpose.en = "In the reading room"
 phones = ["010-66551013"]
+faxes = ["010-66551014"]
 emails = ["omega@room.ministry.example"]
+website = "https://omega.room.ministry.example/"
+form = "https://forms.ministry.example/omega"
 address.zh = "2室"
+postal_code = "100004"
+access.en = "Ring three times"
+hours.en = "In the afternoon"
+location = { lat = 7.5, lon = -3 }
+holidays = "closed"
+accounts = [{ service = "some-service", name = "Omega; there", url = "https://accounts.example/there" }]
+opens = [{ days = ["tuesday"], from = "10:00", to = "11:30" }]
+closures = [{ start = "2027-03-01", end = "2027-03-02", reason.en = "Spring" }]
 [[posts.appointments.oversees]]
 unit = "teaching"
 [[posts.oversees]]
@@ -220,6 +231,23 @@ grade.en = "Band 7"
 full_time_equivalent = 0.6
 salary_range = { from = 55000, to = 59999, currency = "GBP" }
 reports_to = { organization = "example-ministry", post = "reading-room-keeper" }
+[[posts.identifiers]]
+scheme = "Register of posts"
+value = "A-12"
+[[posts.identifiers]]
+scheme = "wikidata"
+value = "Q42"
+[[posts.links]]
+kind = "wikipedia"
+url = "https://example.org/wiki/Secretary"
+[[posts.links]]
+kind = "form"
+url = "https://form.ministry.example/secretary"
+title.en = "Ask the secretary"
+[[posts.sources]]
+title.en = "The list of secretaries"
+url = "https://room.ministry.example/secretaries"
+published = "2021"
 [[posts]]
 slug = "reading-room-second-trustee"
 title.en = "Trustee"
@@ -251,6 +279,23 @@ start = "2018-03"
 [[posts.appointments]]
 post = "planning-and-statistics-director-general"
 kind = "ex-officio"
+"#,
+    ),
+    (
+        "organizations/example-ministry/units/old-room.toml",
+        r#"
+translations.zh = "unofficial"
+kind = "office"
+name.en = "Old Room"
+name.zh = "旧阅览室"
+summary.en = "It kept the old papers."
+start = "1980"
+end = "unknown"
+[[posts]]
+slug = "old-room-keeper"
+title = "director"
+start = "1980"
+end = "unknown"
 "#,
     ),
     (

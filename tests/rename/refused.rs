@@ -160,3 +160,17 @@ fn a_folder_that_is_not_there_is_one_sentence() {
         "{message}"
     );
 }
+
+#[test]
+fn the_slug_of_a_post_is_taken_wherever_the_other_post_is_written() {
+    let content = content();
+    let own_file = "organizations/cast/posts/keeper.toml";
+    content.write(own_file, "title = \"chairman\"\n");
+    let inline = "general-office-director-general";
+    for (old, new) in [("keeper", inline), (inline, "keeper")] {
+        let output = rename(&content, &[&format!("cast/posts/{old}"), new]);
+        let message = String::from_utf8(output.stderr).unwrap();
+        let expected = format!("minglu: there is a post `{new}` already\n");
+        assert_eq!(message, expected);
+    }
+}

@@ -64,6 +64,21 @@ pub const EDITS: &[Edit] = &[
             "shares_staff_with = [{ organization = \"example-ministry\" }]\nupdated = ",
         );
     }),
+    ("a post and a body outside are known elsewhere", |it| {
+        library(
+            it,
+            "[[posts.oversees]]",
+            "[[posts.identifiers]]\nscheme = \"Register of posts\"\nvalue = \"A-12\"\n\n\
+                 [[posts.links]]\nkind = \"wikipedia\"\nurl = \"https://example.org/wiki/Librarian\"\n\n\
+                 [[posts.sources]]\ntitle.en = \"The list of librarians\"\nurl = \"https://list.example/\"\n\n\
+                 [[posts.oversees]]",
+        );
+        it.replace(
+                "external-bodies/example-press.toml",
+                "name.en = \"",
+                "short_name.en = \"EP\"\nlinks = [{ kind = \"wikipedia\", url = \"https://example.org/wiki/Press\" }]\nname.en = \"",
+            );
+    }),
     ("the rank of a unit is told", |it| {
         library(it, "summary.en", "rank.en = \"Division level\"\nsummary.en");
     }),

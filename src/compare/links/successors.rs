@@ -17,6 +17,17 @@ impl Links<'_> {
         })
     }
 
+    /// The same for a unit, which may have been put into the folder of another organization.
+    pub(super) fn renamed_unit(&self, gone: &str) -> Option<String> {
+        let is_elsewhere = |path: &str| {
+            let mut parts = path.split('/');
+            parts.next() == Some("organizations") && parts.nth(1) == Some("units")
+        };
+        let text = self.before.text(gone)?;
+        let here = self.renamed_file(gone);
+        here.or_else(|| self.most_like(text, is_elsewhere))
+    }
+
     /// The same for an organization, which is a folder of its own.
     pub(super) fn renamed_organization(&self, gone: &str) -> Option<String> {
         let text = self.before.text(gone)?;

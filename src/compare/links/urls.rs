@@ -71,8 +71,10 @@ impl Links<'_> {
             let page = Page::from(id);
             if self.matching.organization(unit.organization).is_some() && self.is_gone(&page) {
                 let file = files::body(before, Body::Unit(id));
+                let renamed = self.renamed_unit(&file);
                 let end = say::units_keep_their_page();
-                found.push(self.gone_file(&page, &file, &unit.slug, say::unit(), end));
+                let what = say::unit();
+                found.push(self.gone(&page, &file, &unit.slug, what, end, renamed));
             }
         }
     }
@@ -162,6 +164,12 @@ impl Links<'_> {
         let diagnostic = Diagnostic::new(Code::BrokenUrl, place, self.message(page));
         let restore = say::put_file_back(file, end);
         match renamed {
+            Some(now) if folder(&now) != folder(file) && now.contains("/units/") => {
+                let command = renaming(file, &now);
+                diagnostic
+                    .label(say::same_elsewhere(what))
+                    .help(say::did_you_move(file, now, command, restore))
+            }
             Some(now) => {
                 let command = renaming(file, &now);
                 diagnostic
@@ -191,6 +199,11 @@ impl Links<'_> {
     }
 }
 
+/// The folder of a file or a thing.
+fn folder(path: &str) -> Option<&str> {
+    path.rsplit_once('/').map(|(folder, _)| folder)
+}
+
 /// The command that gives a file another name, or puts it elsewhere.
 fn renaming(old: &str, new: &str) -> String {
     let thing = |file: &str| {
@@ -199,7 +212,6 @@ fn renaming(old: &str, new: &str) -> String {
         thing.to_owned()
     };
     let (old, new) = (thing(old), thing(new));
-    let folder = |thing: &str| thing.rsplit_once('/').map(|(folder, _)| folder.to_owned());
     let name = match folder(&old) == folder(&new) {
         true => new.rsplit('/').next().unwrap_or(&new),
         false => &new,

@@ -132,6 +132,9 @@ impl Differ<'_> {
             let field = differ.field("salary-range");
             differ.diff_value(&field, was.and_then(range), range(is));
             differ.contacts(was.map_or(&[], |was| &was.contacts), &is.contacts);
+            differ.identifiers(was.map_or(&[], |was| &was.identifiers), &is.identifiers);
+            differ.links(was.map_or(&[], |was| &was.links), &is.links);
+            differ.sources(was.map_or(&[], |was| &was.sources), &is.sources);
         });
         let parts = was.map_or(&[][..], |was| &was.oversees);
         self.portfolio(None, words, parts, &is.oversees);

@@ -274,7 +274,7 @@ impl Differ<'_> {
         self.diff_list("source", before, after);
     }
 
-    /// Reports what changed in the numbers and codes of a body or a person.
+    /// Reports what changed in the numbers and codes of a body, a post or a person.
     pub fn identifiers(&mut self, before: &[Identifier], after: &[Identifier]) {
         let items = |identifiers: &[Identifier]| -> Vec<ListItem> {
             let identifiers = identifiers.iter();
@@ -294,7 +294,7 @@ impl Differ<'_> {
         self.diff_list("identifier", items(before), items(after));
     }
 
-    /// Reports what changed in the pages elsewhere about a body or a person.
+    /// Reports what changed in the pages elsewhere about a body, a post or a person.
     pub fn links(&mut self, before: &[WebLink], after: &[WebLink]) {
         let items = |links: &[WebLink]| -> Vec<ListItem> {
             let links = links.iter();

@@ -114,10 +114,14 @@ impl Differ<'_> {
             Some(of_text(&before.name)),
             Some(of_text(&after.name)),
         );
+        let field = self.field("short-name");
+        let short = |body: &ExternalBody| body.short.as_ref().map(of_text);
+        self.diff_text(&field, short(before), short(after));
         let field = self.field("website");
         let website = |body: &ExternalBody| body.website.as_ref().map(ToString::to_string);
         self.diff_value(&field, website(before), website(after));
         self.identifiers(&before.identifiers, &after.identifiers);
+        self.links(&before.links, &after.links);
     }
 
     /// Reports which words of the interface are changed.

@@ -33,8 +33,10 @@ pub fn external_bodies(
                 slug: slug.clone(),
                 former_slugs: values(&record.former_slugs),
                 name: linker.text(record.name.as_ref())?,
+                short: linker.text(record.short_name.as_ref()),
                 website: value(record.website.as_ref()),
                 identifiers: identifiers(&record.identifiers)?,
+                links: linker.links(&record.links)?,
             })
         })
         .collect()
@@ -372,7 +374,7 @@ impl FileLinker<'_> {
     }
 }
 
-/// The identifiers of a body or a person.
+/// The identifiers of a body, a post or a person.
 pub(super) fn identifiers(records: &[Spanned<IdentifierRecord>]) -> Option<Vec<Identifier>> {
     all(records, |_, record| record.identifier())
 }

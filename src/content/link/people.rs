@@ -375,7 +375,10 @@ impl FileLinker<'_> {
                 .iter()
                 .map(|contact| self.contact(contact.get_ref()))
                 .collect(),
+            identifiers: identifiers(&record.identifiers)?,
+            links: self.links(&record.links)?,
             oversees: oversees?,
+            sources: self.sources(&record.sources)?,
             origin: seat.origin(),
         };
         Some((post, held?))

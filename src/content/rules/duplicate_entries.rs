@@ -49,11 +49,15 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             report_repeated(body.file, topics, Clone::clone, say::topic(), diagnostics);
         }
     }
+    for seat in tree.seats() {
+        let record = seat.record;
+        check_elsewhere(seat.file, &record.identifiers, &record.links, diagnostics);
+    }
     for (file, person) in tree.people.values().filter_map(Written::read) {
         check_elsewhere(file, &person.identifiers, &person.links, diagnostics);
     }
     for (file, body) in tree.external_bodies.values().filter_map(Written::read) {
-        check_elsewhere(file, &body.identifiers, &[], diagnostics);
+        check_elsewhere(file, &body.identifiers, &body.links, diagnostics);
     }
     let sections = tree
         .organizations
@@ -109,7 +113,7 @@ fn report_copies<'a, T: 'a>(
     }
 }
 
-/// Identifiers and pages elsewhere of a body or a person.
+/// Identifiers and pages elsewhere of a body, a post or a person.
 fn check_elsewhere(
     file: &Arc<str>,
     identifiers: &[Spanned<IdentifierRecord>],

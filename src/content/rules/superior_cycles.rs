@@ -1,5 +1,5 @@
-//! `superior-cycle`: a body that, by way of its administrative superiors, directs itself, or that names itself as a superior of
-//! any kind.
+//! `superior-cycle`: a body that, by way of its administrative superiors and of what these are part of, directs itself, or that
+//! names itself as a superior of any kind.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -10,20 +10,22 @@ use jiff::civil::Date;
 use toml::Spanned;
 
 use crate::content::schema::{ProfileRecord, SuperiorRecord};
-use crate::content::tree::Tree;
+use crate::content::tree::{Tree, Written, WrittenOrganization};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::messages::say;
 use crate::model::SuperiorKind;
-use crate::text::{Certainty, Period, Slug};
+use crate::text::{Certainty, PartialDate, Period, Slug};
 
 /// A body by its organization and, where it is a unit, its own slug.
 type Key<'a> = (&'a Slug, Option<&'a Slug>);
 
-/// That a body names another one as its superior.
+/// That a body names another one as its superior, or is part of it.
 struct Edge<'a> {
     file: &'a Arc<str>,
     span: Range<usize>,
     kind: Option<SuperiorKind>,
+    /// Whether it is part of it: a circle of such alone is another mistake.
+    is_parent: bool,
     period: Period,
     above: Key<'a>,
 }
@@ -43,7 +45,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             let members: BTreeSet<Key<'_>> = circle.iter().map(|(key, _)| *key).collect();
             // Each circle is reported once, at its first body.
             if members.first() == Some(start) && reported.insert(members) {
-                diagnostics.push(told(&circle));
+                diagnostics.extend(told(&circle));
             }
         }
     }
@@ -56,13 +58,66 @@ fn edges(tree: &Tree) -> Edges<'_> {
         let units = files.units.keys();
         let units = units.filter_map(|unit| Some(((organization, Some(unit)), files.unit(unit)?)));
         for (key, body) in itself.into_iter().chain(units) {
-            all.insert(
-                key,
-                superiors(organization, body.file, body.profile).collect(),
-            );
+            let superiors = superiors(organization, body.file, body.profile);
+            all.insert(key, superiors.chain(parents(key, files)).collect());
         }
     }
     all
+}
+
+/// What a body is and was part of.
+fn parents<'a>((here, unit): Key<'a>, files: &'a WrittenOrganization) -> Vec<Edge<'a>> {
+    let mut over_time: Vec<(Period, Option<Key<'a>>)> = Vec::new();
+    let (file, present) = match unit {
+        None => {
+            let Some((file, record)) = files.organization.as_ref().and_then(Written::read) else {
+                return Vec::new();
+            };
+            let of = |named: Option<&'a Spanned<Slug>>| named.map(|named| (named.get_ref(), None));
+            for former in record.former_parents.iter().map(Spanned::get_ref) {
+                over_time.push((former.period.period(), of(former.organization.as_ref())));
+            }
+            let parent = record.parent.as_ref();
+            let parent = parent.and_then(|parent| parent.get_ref().organization.as_ref());
+            (file, of(parent))
+        }
+        Some(unit) => {
+            let Some((file, record)) = files.units.get(unit).and_then(Written::read) else {
+                return Vec::new();
+            };
+            for former in record.former_parents.iter().map(Spanned::get_ref) {
+                let organization = former.organization.as_ref().map_or(here, Spanned::get_ref);
+                let parent = former.parent.as_ref().map(Spanned::get_ref);
+                over_time.push((former.period.period(), Some((organization, parent))));
+            }
+            (
+                file,
+                Some((here, record.parent.as_ref().map(Spanned::get_ref))),
+            )
+        }
+    };
+    let ends = over_time.iter().filter_map(|(period, _)| period.last());
+    let last = ends.max_by_key(|end| end.latest());
+    let since = last.and_then(PartialDate::day_after).map(PartialDate::Day);
+    let present = (
+        Period {
+            start: since,
+            end: None,
+        },
+        present,
+    );
+    let all = over_time.into_iter().chain([present]);
+    all.filter_map(|(period, above)| {
+        Some(Edge {
+            file,
+            span: 0..0,
+            kind: Some(SuperiorKind::Administrative),
+            is_parent: true,
+            period,
+            above: above?,
+        })
+    })
+    .collect()
 }
 
 fn superiors<'a>(
@@ -78,6 +133,7 @@ fn superiors<'a>(
             file,
             span,
             kind: record.kind.as_ref().map(|kind| *kind.get_ref()),
+            is_parent: false,
             period: record.period.period(),
             above,
         })
@@ -95,7 +151,8 @@ fn above<'a>(here: &'a Slug, record: &'a SuperiorRecord) -> Option<(Key<'a>, Ran
 
 fn report_own_superiors(edges: &Edges<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (key, own) in edges {
-        for edge in own.iter().filter(|edge| edge.above == *key) {
+        let superiors = own.iter().filter(|edge| !edge.is_parent);
+        for edge in superiors.filter(|edge| edge.above == *key) {
             diagnostics.push(Diagnostic::new(
                 Code::SuperiorCycle,
                 Place::span(edge.file, edge.span.clone()),
@@ -168,15 +225,19 @@ fn circle_from<'e, 'a>(
     }
 }
 
-fn told(circle: &[(Key<'_>, &Edge<'_>)]) -> Diagnostic {
-    let keys: Vec<Key<'_>> = circle.iter().map(|(key, _)| *key).collect();
-    let (start, edge) = (keys[0], circle[0].1);
+/// What is said of a circle, from the first superior that is named in it; nothing where that is none.
+fn told(circle: &[(Key<'_>, &Edge<'_>)]) -> Option<Diagnostic> {
+    let first = circle.iter().position(|(_, edge)| !edge.is_parent)?;
+    let edge = circle[first].1;
+    let (behind, before) = circle.split_at(first);
+    let keys: Vec<Key<'_>> = before.iter().chain(behind).map(|(key, _)| *key).collect();
+    let start = keys[0];
     let names: Vec<String> = keys.iter().chain([&start]).map(|key| named(*key)).collect();
-    Diagnostic::new(
+    Some(Diagnostic::new(
         Code::SuperiorCycle,
         Place::span(edge.file, edge.span.clone()),
         say::directs_itself(named(start), names.join(" → ")),
-    )
+    ))
 }
 
 fn named((organization, unit): Key<'_>) -> String {

@@ -1,7 +1,7 @@
 //! `organizations/{organization}/organization.toml`, `organizations/{organization}/units/{unit}.toml` and
 //! `external-bodies/{body}.toml`
 
-use super::{EndedPeriodRecord, IdentifierRecord, PeriodRecord, ProfileRecord};
+use super::{EndedPeriodRecord, IdentifierRecord, LinkRecord, PeriodRecord, ProfileRecord};
 use crate::content::allow::AllowanceRecord;
 use crate::content::context::SiteContext;
 use crate::content::localized::{Translations, WrittenText};
@@ -142,10 +142,14 @@ record! {
         translations: optional Translations,
         /// What it is called.
         name: required WrittenText,
+        /// The name people use.
+        short_name: optional WrittenText,
         /// Its own site.
         website: optional WebAddress,
         /// Its numbers and codes in public schemes.
         identifiers: list IdentifierRecord,
+        /// Pages elsewhere about it.
+        links: list LinkRecord,
         /// Slugs under which it was public before.
         former_slugs: list Slug,
         /// Warnings that are known and meant to be.

@@ -31,7 +31,7 @@ pub use life::{WrittenLife, WrittenPeriod};
 pub use named::{KindsRecord, TitlesRecord};
 pub use partner::WrittenPartner;
 pub use period::{EndedPeriodRecord, PeriodRecord};
-pub use person::{AffiliationRecord, PersonRecord, WrittenGender};
+pub use person::{AffiliationRecord, PersonRecord, PositionRecord, WrittenGender};
 pub use pictures::{PictureRecord, PortraitRecord};
 pub use profile::{
     AppointmentRecord, AreaRecord, BodyTextsRecord, FunctionRecord, HistoryRecord, OverseesRecord,

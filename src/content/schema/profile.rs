@@ -266,8 +266,14 @@ record! {
         vacancies: list PeriodRecord,
         /// How to reach whoever holds it.
         contacts: list ContactRecord,
+        /// Its numbers and codes in public schemes.
+        identifiers: list IdentifierRecord,
+        /// Pages elsewhere about it.
+        links: list LinkRecord,
         /// What its holder oversees, whoever that is.
         oversees: list OverseesRecord,
+        /// Where the facts of the post were read, where that is not where those of its body were.
+        sources: list SourceRecord,
         /// Who holds and held it.
         appointments: list AppointmentRecord,
     }

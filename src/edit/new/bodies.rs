@@ -151,7 +151,7 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         )
         .picture("[emblem]", languages)
         .picture("[[pictures]]", languages)
-        .elsewhere(languages)
+        .elsewhere("", languages)
         .sources(languages)
         .note(
             "Its posts: `minglu new post` adds one below.",

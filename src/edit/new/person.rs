@@ -100,7 +100,7 @@ impl Entry for Person {
                 "肖像，文件放在 images/ 中。",
             )
             .picture("[portrait]", languages)
-            .elsewhere(languages)
+            .elsewhere("", languages)
             .sources(languages);
         draft
             .texts

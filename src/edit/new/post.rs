@@ -159,6 +159,12 @@ impl Entry for Post {
                 "其中一位任职者的联系方式。",
             )
             .example(&["[[posts.appointments.contacts]]", "phones = [\"…\"]"])
+            .elsewhere("posts.", languages)
+            .note(
+                "Where the post was read, where its body was read elsewhere.",
+                "职务信息的出处，与所属机构的出处不同时填写。",
+            )
+            .example(&["[[posts.sources]]", "title.en = \"…\"", "url = \"https://…\""])
             .note(
                 "Where whoever holds another post holds it too.",
                 "由另一职务的任职者兼任的，写那个职务。",

@@ -11,18 +11,19 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// How others know it, as an example.
-    pub fn elsewhere(self, languages: &[String]) -> Self {
+    /// How others know it, as an example, whose tables stand within this one.
+    pub fn elsewhere(self, within: &str, languages: &[String]) -> Self {
+        let header = |name: &str| format!("[[{within}{name}]]");
         self.note(
             "Its numbers in public schemes: uscc, ror, isni, orcid, lei or wikidata, which are checked, or another one.",
             "公共编码：uscc（统一社会信用代码）、ror、isni、orcid、lei、wikidata 会核对校验码，也可用其他体系。",
         )
-        .example(&["[[identifiers]]", "scheme = \"…\"", "value = \"…\""])
+        .example(&[&header("identifiers"), "scheme = \"…\"", "value = \"…\""])
         .note(
             "Pages elsewhere: website, wikipedia, weibo, form, document or the like.",
             "其他网页：website（网站）、wikipedia（维基百科）、weibo（微博）、form（在线表单）、document（文件）等。",
         )
-        .example(&["[[links]]", "kind = \"…\"", "url = \"https://…\""])
+        .example(&[&header("links"), "kind = \"…\"", "url = \"https://…\""])
         .example_texts("title", languages)
     }
 

@@ -63,6 +63,8 @@ bodies-keep-their-page = a body that has closed keeps its page, with closed = "�
 units-keep-their-page = a unit that has closed, or belongs to another organization now, keeps its page, with end = "…" and a file in changes/ that says where its work went
 put-file-back = put { $file } back: { $end }
 same-under-name = the same { $what } under another name?
+same-elsewhere = the same { $what } in another organization?
+did-you-move = did you move { $file } to { $now }? then put it back and run `{ $command }`, which writes down where it was, lets the old address lead there and mends all that names it; if not, { $restore }
 did-you-rename = did you rename { $file } to { $now }? then put it back and run `{ $command }`, which mends all that names it, or add former_slugs = ["{ $slug }"] there; if not, { $restore }
 put-post-back = put the post `{ $slug }` back, with end = "…" where it no longer exists
 same-post-under-slug = the same post under another slug?

@@ -136,6 +136,18 @@ security-expires = nobody may rely on security.txt after { $date }
     .label = its last day
     .help = { -renew-security }
 -renew-security = make sure that the contact is still right, and write a later day, best within a year
+position-current-but-over = this position is `current`, but its dates say that it is over
+    .label = the end is `{ $date }`
+    .help = write state = "former", or mend the date
+position-former-but-to-come = this position is `former`, but its dates say that it has not begun
+    .label = begins on { $date } only
+    .help = write state = "current", or mend the date
+position-former-but-lasting = this position is `former`, but its dates say that it lasts
+    .label = ends on { $date } only
+    .help = write state = "current", or mend the date
+exchanged-coordinates-of-one = `lat` and `lon` look exchanged: this place lies far from the other places of the site
+    .label = exchanged, it lies near them
+    .help = write `lat = { $lon }` and `lon = { $lat }`; if the place is right, say so in [[allow]]
 exchanged-coordinates = `lat` and `lon` look exchanged: this place lies outside the site's country ({ $country })
     .label = exchanged, it lies in { $country }
     .help = write `lat = { $lon }` and `lon = { $lat }`; if the place is right, say so in [[allow]]

@@ -63,6 +63,8 @@ bodies-keep-their-page = 机构撤销后保留页面，写上最后一天 closed
 units-keep-their-page = 部门撤销或划转到别的机构后保留页面，写上最后一天 end = "…"，并在 changes/ 中加一个文件，说明工作转到了哪里
 put-file-back = 请恢复 { $file }：{ $end }
 same-under-name = 是不是同一个{ $what }改了名称？
+same-elsewhere = 是不是同一个{ $what }移到了别的机构？
+did-you-move = 是不是把 { $file } 移到 { $now } 了？如果是，请先移回原处，再运行 `{ $command }`：原来的隶属关系会记下来，旧网址会转到新网址，提到这个名称的地方会一起改好。如果不是，{ $restore }
 did-you-rename = 是不是把 { $file } 改名为 { $now } 了？如果是，请先改回原来的文件名，再运行 `{ $command }`，提到这个名称的地方会一起改好；或者在新文件中加上 former_slugs = ["{ $slug }"]。如果不是，{ $restore }
 put-post-back = 请恢复职务 `{ $slug }`；如果已经不设这个职务，写上最后一天 end = "…"
 same-post-under-slug = 是不是同一个职务改了 slug（网址中的名称）？

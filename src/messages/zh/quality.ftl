@@ -130,6 +130,18 @@ security-expires = security.txt 在 { $date } 之后将失效
     .label = 最后一天
     .help = { -renew-security }
 -renew-security = 请确认联系方式仍然有效，再给 `expires` 写上新的日期，最好在一年以内
+position-current-but-over = 这个职务注明现任（`current`），但按日期已经结束
+    .label = 结束日期为 `{ $date }`
+    .help = 请改为 state = "former"，或者改正日期
+position-former-but-to-come = 这个职务注明曾任（`former`），但按日期尚未开始
+    .label = { $date } 才开始
+    .help = 请改为 state = "current"，或者改正日期
+position-former-but-lasting = 这个职务注明曾任（`former`），但按日期尚未结束
+    .label = { $date } 才结束
+    .help = 请改为 state = "current"，或者改正日期
+exchanged-coordinates-of-one = `lat`（纬度）和 `lon`（经度）好像写反了：这个位置离本站其他位置很远
+    .label = 对调后就在附近
+    .help = 请写 `lat = { $lon }`、`lon = { $lat }`；如果位置没有错，请用 [[allow]] 豁免，并写明理由
 exchanged-coordinates = `lat`（纬度）和 `lon`（经度）好像写反了：这个位置在本站所属国家（地区）{ $country } 之外
     .label = 对调后就在 { $country }
     .help = 请写 `lat = { $lon }`、`lon = { $lat }`；如果位置没有错，请用 [[allow]] 豁免，并写明理由

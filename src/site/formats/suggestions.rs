@@ -120,5 +120,5 @@ fn description(view: &View<'_>, thing: Findable) -> String {
 
 /// Whether a body is no more on the day that is shown: the present one may have the same name.
 fn is_over(view: &View<'_>, body: Body) -> bool {
-    view.directory().profile(body).life.is_over(view.day())
+    view.directory().life_of(body).is_over(view.day())
 }

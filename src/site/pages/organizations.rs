@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use askama::Template;
 
 use crate::address::Page;
-use crate::model::{Id, Organization, ParentBody};
+use crate::model::{ExternalBody, Id, Organization, ParentBody};
 use crate::site::parts::Frame;
 use crate::site::parts::{Facts, Heading, Organizations};
 use crate::site::view::View;
@@ -75,6 +75,14 @@ fn groups(view: &View<'_>) -> Vec<Group> {
     groups.collect()
 }
 
+/// What is known of a body outside the directory.
+fn facts(view: &View<'_>, body: &ExternalBody) -> Facts {
+    Facts::new(view)
+        .short_name(view, &body.name, body.short.as_ref())
+        .identifiers(view, &body.identifiers)
+        .web_links(view, &body.links)
+}
+
 impl Parent {
     fn new(view: &View<'_>, parent: ParentBody) -> Self {
         let directory = view.directory();
@@ -96,8 +104,7 @@ impl Parent {
                     former: body.slug.others(&body.former_slugs),
                     name: view.name(&body.name),
                     website: body.website.as_ref().map(ToString::to_string),
-                    facts: Some(Facts::new(view).identifiers(view, &body.identifiers))
-                        .filter(|facts| !facts.is_empty()),
+                    facts: Some(facts(view, body)).filter(|facts| !facts.is_empty()),
                 }
             }
         }

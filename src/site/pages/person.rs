@@ -36,7 +36,7 @@ pub struct PersonPage<'a> {
     sources: Sources,
 }
 
-/// How to reach the person by way of a post held: the holder's own contact points or the post's, or else those of its body.
+/// How to reach the person by way of a post held: the holder's own contact points, the post's, or else those of its body.
 pub(super) struct Reach {
     pub(super) place: Link,
     pub(super) contacts: Contacts,
@@ -151,17 +151,34 @@ fn other_name(view: &View<'_>, other: &PersonName) -> Vec<Html> {
     names.collect()
 }
 
-/// The ways to the posts held, each once: a number belongs to the post or its body, not to the person.
+/// The ways to the posts held, each once and with whose it is: a number that is not the holder's own belongs to the post or
+/// its body.
 pub(super) fn reach(view: &View<'_>, now: &[Incumbency<'_>]) -> Vec<Reach> {
     let mut bodies: Vec<Body> = Vec::new();
     let mut ways = Vec::new();
     for appointment in now.iter().map(Incumbency::last) {
         let body = view.directory().get(appointment.post).body;
         let own = Contacts::of_holder(view, appointment);
-        if let Some(contacts) = own.or_else(|| Contacts::of_post(view, appointment.post)) {
-            let place = view.post(appointment.post);
+        let of_post = Contacts::of_post(view, appointment.post);
+        let post = || view.post(appointment.post);
+        let has_neither = own.is_none() && of_post.is_none();
+        if let Some(contacts) = own {
+            let place = match of_post {
+                Some(_) => Link {
+                    text: view.phrase("contact-own-in-post", &[("post", &post().text)]),
+                    ..post()
+                },
+                None => post(),
+            };
             ways.push(Reach { place, contacts });
-        } else if !bodies.contains(&body) {
+        }
+        if let Some(contacts) = of_post {
+            ways.push(Reach {
+                place: post(),
+                contacts,
+            });
+        }
+        if has_neither && !bodies.contains(&body) {
             bodies.push(body);
             let contacts = Contacts::new(view, body);
             let place = view.body(body);

@@ -10,7 +10,7 @@ use crate::site::parts::{
     Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, description, manner,
 };
 use crate::site::queries::Standing;
-use crate::site::queries::present::{holders_of, incumbencies, reach_of_post};
+use crate::site::queries::present::{holders_of, incumbencies, reach_of_post, sources_of_post};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -54,7 +54,7 @@ impl<'a> PostPage<'a> {
         let title = directory.get(post.title);
         let exists = directory.post_life(id).covers(view.day()) != Certainty::No;
         let organization = directory.organization_on(post.body, view.day());
-        let (sources, updated) = view.sources_of(post.body);
+        let (sources, updated) = sources_of_post(view, id);
         let body = view.body(post.body);
         let name = view.phrase(
             "post-in-body",
@@ -133,6 +133,8 @@ fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
         .texts(view, "post-salary-range", Vec::from_iter(salary))
         .date(view, "begins-on", post.period.start)
         .end(view, "ends-on", post.period.end)
+        .identifiers(view, &post.identifiers)
+        .web_links(view, &post.links)
 }
 
 /// What a post pays a year: two numbers, or one where they are the same.

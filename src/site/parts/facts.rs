@@ -155,21 +155,32 @@ impl Facts {
         let translations = of_kind(BodyNameKind::Translation)
             .flat_map(|name| view.in_each_language(name, View::other_name));
         let translations = translations.collect();
-        // So is a short name: nobody translates an abbreviation.
-        let short = names.short.iter();
+        let called = shown(&mut of_kind(BodyNameKind::Alias));
+        let plates = shown(&mut of_kind(BodyNameKind::NamePlate));
+        self.short_name(view, &names.name, names.short.as_ref())
+            .texts(view, "other-names", called)
+            .texts(view, "name-plates", plates)
+            .texts(view, "translated-names", translations)
+    }
+
+    /// The same with a short name beside the full one. Like a translation it is meant to be in the language that it is in:
+    /// nobody translates an abbreviation.
+    pub fn short_name(
+        self,
+        view: &View<'_>,
+        full: &LocalizedText,
+        short: Option<&LocalizedText>,
+    ) -> Self {
+        let full = view.name(full);
         let in_brief = |view: &View<'_>, name: &LocalizedText| match name.get(&view.language().tag)
         {
             Some(_) => view.name(name),
             None => view.other_name(name),
         };
+        let short = short.into_iter();
         let short = short.flat_map(|name| view.in_each_language(name, in_brief));
         let short = short.filter(|name| name.plain() != full.plain()).collect();
-        let called = shown(&mut of_kind(BodyNameKind::Alias));
-        let plates = shown(&mut of_kind(BodyNameKind::NamePlate));
         self.texts(view, "short-name", short)
-            .texts(view, "other-names", called)
-            .texts(view, "name-plates", plates)
-            .texts(view, "translated-names", translations)
     }
 
     /// The same with the bodies that were before and after a body.

@@ -4,13 +4,29 @@ use crate::model::{
     Appointment, Body, ContactPoint, Function, Id, Incumbency, Occupancy, Person, Post, Source,
 };
 use crate::site::view::View;
-use crate::text::{Certainty, End, PartialDate, Period};
+use crate::text::{Certainty, End, Life, PartialDate, Period};
 use jiff::civil::Date;
 
 /// Whether a format that tells of a period by its dates alone may tell of it on the day shown: without an end, what is over
 /// since nobody knows when would seem to last.
 pub fn is_told_by_dates(view: &View<'_>, period: Period) -> bool {
     period.has_begun(view.day()) && !period.end.is_some_and(End::is_unknown)
+}
+
+/// The message that says of what has this life that it is over on the day shown, where nobody knows since when.
+pub fn over_message(view: &View<'_>, life: &Life) -> Option<&'static str> {
+    let period = life.period_on(view.day());
+    let is_dated = period.last().is_some() || !period.is_over(view.day());
+    (!is_dated).then_some("over-since-unknown")
+}
+
+/// When a post exists, as far as it has come by the day shown: to the end of its body, where that is set up again later.
+pub fn period_of_post(view: &View<'_>, id: Id<Post>) -> Period {
+    let directory = view.directory();
+    Period {
+        start: directory.get(id).period.start,
+        end: directory.post_life(id).whole_by(view.day()).end,
+    }
 }
 
 /// Who holds a post on the day shown; nobody where it is vacant or no source names a holder.
@@ -106,12 +122,14 @@ pub fn contacts_of_holder<'a>(
     valid(view, &held.contacts).filter(move |_| holds)
 }
 
-/// How to reach one holder of a post on the day shown: by what this holder has, or else as whoever holds the post.
+/// How to reach one holder of a post on the day shown: by what this holder has and what the post itself has, or else by
+/// what its body has.
 pub fn reach_of_holder<'a>(view: &View<'a>, held: &'a Appointment) -> Vec<&'a ContactPoint> {
-    let own: Vec<_> = contacts_of_holder(view, held).collect();
-    match own.is_empty() {
+    let own = contacts_of_holder(view, held);
+    let both: Vec<_> = own.chain(contacts_of_post(view, held.post)).collect();
+    match both.is_empty() {
         true => reach_of_post(view, held.post),
-        false => own,
+        false => both,
     }
 }
 
@@ -140,7 +158,7 @@ pub fn functions_of<'a>(
     body: Body,
 ) -> impl Iterator<Item = (usize, &'a Function)> + use<'a> {
     let profile = view.directory().profile(body);
-    let period = profile.life.period_on(view.day());
+    let period = view.directory().life_of(body).period_on(view.day());
     let last = period.last().map(PartialDate::latest);
     let day = last.map_or(view.day(), |last| last.min(view.day()));
     let begun = period.start.is_none_or(|start| start.earliest() <= day);
@@ -157,14 +175,29 @@ pub fn current_functions_of<'a>(view: &View<'a>, body: Body) -> impl Iterator<It
     functions.filter(move |function| function.period.covers(day) != Certainty::No)
 }
 
-/// The sources of a person, and those of the bodies in which posts are or were held, each once.
+/// The sources of a person, and those of the posts that are or were held, each once.
 pub fn sources_of_person<'a>(view: &View<'a>, person: Id<Person>) -> Vec<&'a Source> {
     let directory = view.directory();
     let held = directory.appointments_of(person);
-    let bodies = held.map(|appointment| directory.get(appointment.post).body);
-    let of_bodies = bodies.flat_map(|body| view.sources_of(body).0);
+    let of_posts = held.flat_map(|held| sources_of_post(view, held.post).0);
+    once_each(directory.get(person).sources.iter().chain(of_posts))
+}
+
+/// The sources of a post and those of its body, each once, and when the source says that it was last brought up to date,
+/// where there are none of the post alone.
+pub fn sources_of_post<'a>(
+    view: &View<'a>,
+    id: Id<Post>,
+) -> (Vec<&'a Source>, Option<PartialDate>) {
+    let post = view.directory().get(id);
+    let (of_body, updated) = view.sources_of(post.body);
+    let updated = updated.filter(|_| post.sources.is_empty());
+    (once_each(post.sources.iter().chain(of_body)), updated)
+}
+
+fn once_each<'s>(all: impl Iterator<Item = &'s Source>) -> Vec<&'s Source> {
     let mut sources: Vec<&Source> = Vec::new();
-    for source in directory.get(person).sources.iter().chain(of_bodies) {
+    for source in all {
         if !sources.contains(&source) {
             sources.push(source);
         }

@@ -46,7 +46,7 @@ struct Passage {
 impl Standing {
     /// The standing of a body on the day shown.
     pub fn of_body(view: &View<'_>, body: Body) -> Self {
-        let life = &view.directory().profile(body).life;
+        let life = view.directory().life_of(body);
         let mut standing = Self::of_life(view, life);
         if life.is_over(view.day()) {
             standing.went = passages(view, body);
@@ -56,7 +56,7 @@ impl Standing {
 
     /// The same for its own page: with the way to its last day and to those who were there.
     pub fn of_page(view: &View<'_>, body: Body) -> Self {
-        let period = view.directory().profile(body).life.period_on(view.day());
+        let period = view.directory().life_of(body).period_on(view.day());
         let is_over = period.is_over(view.day());
         let end = period.last().filter(|_| is_over);
         Self {

@@ -351,7 +351,10 @@ mod tests {
     fn what_no_one_can_dial_is_refused() {
         assert_eq!(uri("ask the porter"), Err(PhoneError::Malformed));
         assert_eq!(uri("0991-38354330"), Err(PhoneError::DigitTooMany));
+        assert_eq!(uri("09911-3835430"), Err(PhoneError::DigitTooMany));
         assert_eq!(uri("0991-383543"), Err(PhoneError::Impossible));
+        assert_eq!(uri("86-10-6857187"), Err(PhoneError::Impossible));
+        assert_eq!(uri("010-6857187"), Err(PhoneError::Impossible));
         assert_eq!(uri("1234567"), Err(PhoneError::Impossible));
         assert_eq!(uri("852-28102718"), Err(PhoneError::MissingPlus));
         let america = |written| Phone::parse(written, PhoneRegion::parse("US")).map(|it| it.uri());

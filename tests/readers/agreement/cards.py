@@ -2,7 +2,7 @@
 know, and wants FN and N where it validates, so nothing is validated here."""
 
 import vobject
-from shared import ACCESS, CONTACT, HOURS, LABELLED, address, dialled, plain_date
+from shared import ACCESS, CONTACT, HOURS, LABELLED, OVER, address, dialled, plain_date
 
 GENDERS = {"F": "female", "M": "male", "O": "other"}
 
@@ -60,10 +60,11 @@ class Reader:
         return {prefix + fact: values for fact, values in facts.items()}
 
     def purposes(self):
-        """What groups are for; a note says it of what is in none. Where somebody has several posts, the post stands before it, or alone beside its title."""
+        """What groups are for; a note says it of what is in none. Whose they are stands before it: a post, which may stand alone
+        beside its title, or a person."""
         posts = {line.group for line in self.lines("title") if line.group}
         labels = {line.value for line in self.lines("x-ablabel") if line.group not in posts}
-        return {label.rpartition(" · ")[2] for label in labels} if posts else labels
+        return {label.rpartition(" · ")[2] for label in labels}
 
     @staticmethod
     def account(line):
@@ -79,6 +80,7 @@ class Reader:
             "name": self.texts("fn"),
             "other name": self.texts("nickname"),
             "notes": notes,
+            "over": {"yes"} if notes & OVER else set(),
             "holder": self.values("related", "agent"),
             "above": {(line.params["LANGUAGE"][0].lower(), *line.value) for line in self.lines("org")},
             "link": self.links(),
@@ -91,6 +93,7 @@ class Reader:
             "name": self.texts("title"),
             "body name": {(line.params["LANGUAGE"][0].lower(), line.value[-1]) for line in self.lines("org")},
             "present holder": self.values("related", "agent") | self.values("member"),
+            "link": self.links(),
             **self.points("reach: "),
         }
 

@@ -34,20 +34,21 @@ POINTS = [
     "contact purpose", "access", "hours", "opening", "holidays", "closure", "closure reason",
 ]
 HOURS = ["opening", "holidays", "closure", "closure reason"]
+OF_HOLDERS = [f"of holders: {fact}" for fact in POINTS]
 REACH = [f"reach: {fact}" for fact in POINTS]
 SOURCES = ["source", "source title", "source date", "translation"]
 
 FACTS = {
     "body": [
-        "class", "kind", "own kind", "name", "other name", "former name", "beginning", "ending", "parent", "organization", "part",
+        "class", "kind", "own kind", "name", "other name", "former name", "beginning", "ending", "over", "parent", "organization", "part",
         "linked", "linked name", "identifier", "identifier address", "link", "link title", "same as", "emblem", "picture",
         "summary", "purpose", "area", "function", "function time", "post", "post title", "head", "vacant", "undisclosed", "holder",
         "holder name", "past", "honour", "change", "change text", "basis", "reviewed", *POINTS, *SOURCES,
     ],
     "post": [
-        "name", "body", "body name", "organization", "head", "beginning", "ending", "state", "holder", "holder name",
+        "name", "body", "body name", "organization", "head", "beginning", "ending", "over", "state", "holder", "holder name",
         "present holder", "description", "area", "grade", "full-time equivalent", "salary range", "reports to", "direct report",
-        "reviewed", *POINTS, *REACH, *SOURCES,
+        "identifier", "identifier address", "link", "link title", "same as", "reviewed", *POINTS, *OF_HOLDERS, *REACH, *SOURCES,
     ],
     "person": [
         "name", "other name", "former name", "gender", "gender text", "affiliation", "affiliation role", "affiliation that was", "born", "died", "portrait", "biography", "holder", "post title", "body name", "present body name", "title",
@@ -91,6 +92,13 @@ def organizations_of_the_card(facts, fact):
     for *thing, tag, text in facts[fact]:
         of_each.setdefault(tuple(thing), {})[tag] = text
     return {("en" if "en" in names else min(names), names.get("en", names[min(names)])) for names in of_each.values()}
+
+
+def with_holders(fact, part=lambda facts, fact: facts[fact]):
+    """What leads to whoever holds a post, and to one holder of it."""
+    return Part("with what leads to one holder", lambda facts, _: part(
+        {fact: facts[f"reach: {fact}"] | facts[f"of holders: {fact}"]}, fact
+    ))
 
 
 CLOSURES = {"closure": Part("whole days, as schema.org has them", whole_days)}
@@ -184,7 +192,7 @@ SAID = {
             "basis": Part("its own", lambda facts, thing: with_change(facts, thing, "basis")),
         },
         POSTS: {
-            **never(TABLE, "class", "area", "kind", "own kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
+            **never(TABLE, "class", "area", "kind", "own kind", "other name", "former name", "beginning", "ending", "over", "parent", "organization"),
             **never(TABLE, "part", "linked", "linked name", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "change text", "basis", "reviewed", *POINTS, *SOURCES),
             **never(TABLE, "emblem", "picture"),
@@ -193,7 +201,7 @@ SAID = {
             "holder": Part("from the first term in a row to the last", lambda facts, _: facts["stay"]),
         },
         BOOK: {
-            **never(TABLE, "class", "area", "kind", "own kind", "other name", "former name", "beginning", "ending", "parent", "organization"),
+            **never(TABLE, "class", "area", "kind", "own kind", "other name", "former name", "beginning", "ending", "over", "parent", "organization"),
             **never(TABLE, "part", "linked", "linked name", "summary", "purpose", "function", "function time", "past", "honour", "change"),
             **never(TABLE, "identifier", "identifier address", "link", "link title", "same as"),
             **never(TABLE, "change text", "basis", "reviewed", "post", "post title", "head", "vacant", "undisclosed"),
@@ -206,34 +214,41 @@ SAID = {
     "post": {
         CARD: {
             "body name": Part("in one language", lambda facts, _: organizations_of_the_card(facts, "body name")),
-            **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "state", "holder", "holder name"),
+            **never(ADDRESSES, "body", "organization", "head", "beginning", "ending", "over", "state", "holder", "holder name"),
+            **never(ADDRESSES, "identifier", "identifier address", "link title", "same as"),
+            "link": Part("any other would be taken for a home page", own_pages),
             **never(ADDRESSES, "description", "area", "grade", "full-time equivalent", "salary range", "reports to"),
             **never(ADDRESSES, "direct report", "reviewed", *SOURCES),
             **never("a note says it in words", *[f"reach: {fact}" for fact in HOURS]),
-            "reach: location": Part(LATITUDE, lambda facts, _: latitudes(facts["reach: location"])),
-            **never("the card has what leads to the holder, whose number it be", *POINTS),
+            **never("the card has what leads to the holder, whose number it be", *POINTS, *OF_HOLDERS),
             "present holder": Part("by the identifier", lambda facts, _: {one[0] for one in facts["present holder"]}),
-            "reach: contact purpose": Part(
-                "in one language", lambda facts, _: language_of_the_card(facts, "reach: contact purpose")
-            ),
+            **{f"reach: {fact}": with_holders(fact) for fact in POINTS if fact not in HOURS},
+            "reach: location": with_holders("location", lambda facts, fact: latitudes(facts[fact])),
+            "reach: contact purpose": with_holders("contact purpose", language_of_the_card),
         },
         SCHEMA: {
             **CLOSURES,
-            **never(NO_WORD, "head", "area", "grade", "full-time equivalent", "salary range", "reports to"),
+            "of holders: closure": Part(
+                "whole days, as schema.org has them",
+                lambda facts, thing: whole_days({"closure": facts["of holders: closure"]}, thing),
+            ),
+            **never(NO_WORD, "head", "area", "full-time equivalent"),
+            **never("as far as they tell who is meant, they are the same as it", "link", "link title"),
             **never(OTHER_PAGE, "organization", "direct report", *REACH),
             **never(DERIVED, "present holder"),
             "state": Part("why nobody is named, where that is known", lambda facts, _: why_nobody(facts)),
         },
         TURTLE: {
-            **never("the ontology has no word for it", "grade", "full-time equivalent", "salary range"),
+            **never("the ontology has no word for it", "full-time equivalent"),
             **never(OTHER_PAGE, "organization", "direct report", *REACH),
             **never(DERIVED, "present holder"),
             "state": Part("why nobody is named, where that is known", lambda facts, _: why_nobody(facts)),
         },
         POSTS: {
-            **never(TABLE, "organization", "beginning", "ending", "holder", "holder name", "reviewed", *POINTS, *SOURCES),
-            **never(TABLE, "description", "direct report"),
+            **never(TABLE, "organization", "beginning", "ending", "over", "holder", "holder name", "reviewed", *POINTS, *SOURCES),
+            **never(TABLE, "description", "direct report", "identifier address", "link", "link title", "same as"),
             **never(TABLE, *[fact for fact in REACH if fact not in ("reach: phone", "reach: email")]),
+            **never(TABLE, *[fact for fact in OF_HOLDERS if fact not in ("of holders: phone", "of holders: email")]),
             "reach: phone": Part("a row a holder", lambda facts, _: facts["of each: phone"]),
             "reach: email": Part("a row a holder", lambda facts, _: facts["of each: email"]),
         },

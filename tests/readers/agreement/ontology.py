@@ -2,7 +2,7 @@
 
 import rdflib
 from rdflib import RDF, Namespace, URIRef
-from shared import dialled, hours_of, kind_of, state_of
+from shared import OVER, dialled, hours_of, kind_of, of_holders, salary, state_of
 
 # A year is to stay a year: this library would make a day of it.
 rdflib.NORMALIZE_LITERALS = False
@@ -170,6 +170,7 @@ class Reader:
             },
             "beginning": self.values(thing, SCHEMA.foundingDate),
             "ending": self.values(thing, SCHEMA.dissolutionDate),
+            "over": self.over(),
             "parent": self.values(thing, ORG.subOrganizationOf),
             "organization": organization,
             "part": self.values(thing, ORG.hasUnit, ORG.hasSubOrganization),
@@ -206,6 +207,9 @@ class Reader:
             **self.origins(),
         }
 
+    def over(self):
+        return {"yes"} if self.texts(self.thing, SKOS.note) & OVER else set()
+
     def leads(self, post):
         return any((role, ORG.roleProperty, ORG.headOf) in self.graph for role in self.graph.objects(post, ORG.role))
 
@@ -220,12 +224,17 @@ class Reader:
             "head": {str(self.leads(thing))},
             "beginning": {start} - {""},
             "ending": {end} - {""},
+            "over": self.over(),
             "state": {state_of(self.texts(thing, SKOS.note))},
             "description": self.texts(thing, DCT.description),
+            "grade": {text for grade in graph.objects(thing, DCT.type) for text in self.texts(grade, SKOS.prefLabel)},
+            "salary range": {salary(self, pay, SCHEMA) for pay in graph.objects(thing, SCHEMA.baseSalary)},
             "area": self.area(),
             "reports to": self.values(thing, ORG.reportsTo),
             "reviewed": self.values(self.document, SCHEMA.lastReviewed),
             **self.points(thing),
+            **self.elsewhere(),
+            **of_holders(self.points, {URIRef(person) for _, _, person, *_ in self.tenures()}),
             **self.holders(),
             **self.origins(),
         }

@@ -171,6 +171,7 @@ def body(document):
         },
         "beginning": {document["period"]["start"]} - {None},
         "ending": {document["period"]["end"]} - {None},
+        "over": over(document),
         "parent": {document["parent"]["id"]} if document["parent"] else set(),
         "organization": {document["organization"]["id"]} if "organization" in document else set(),
         "linked": {body["id"] for body in linked if body},
@@ -217,6 +218,11 @@ def body(document):
     return facts, known
 
 
+def over(document):
+    """Whether it is over, nobody knows since when."""
+    return {"yes"} if document["exists"] == "no" and document["period"]["end_unknown"] else set()
+
+
 def read_dates(sources):
     """When a source was read last, as far as that is known."""
     dates = sorted((source["read"] for source in sources if source["read"]), key=lambda date: (date + "-99-99")[:10])
@@ -233,8 +239,9 @@ def post(document):
     own = points(document["contacts"])
     reach = points(document["contacts"] or document["body_contacts"])
     holders_own = [points(one["contacts"]) for one in occupancy["holders"]]
-    others = [reach] if not holders_own or not all(one["contacts"] for one in occupancy["holders"]) else []
-    each = {"of holders": merged([points([]), *holders_own]), "of each": merged([points([]), *holders_own, *others])}
+    at_body = points([] if document["contacts"] else document["body_contacts"])
+    others = [at_body] if not holders_own or not all(one["contacts"] for one in occupancy["holders"]) else []
+    each = {"of holders": merged([points([]), *holders_own]), "of each": merged([own, *holders_own, *others])}
     facts = {
         "name": texts(document["title"]["singular"]),
         "body": {document["body"]["id"]},
@@ -243,6 +250,7 @@ def post(document):
         "head": {str(document["head"])},
         "beginning": {document["period"]["start"]} - {None},
         "ending": {document["period"]["end"]} - {None},
+        "over": over(document),
         "state": {occupancy["state"]},
         "description": texts(document["description"]),
         "area": area(document["area"]),
@@ -256,6 +264,7 @@ def post(document):
         },
         "reviewed": set(verified),
         **own,
+        **elsewhere(document),
         **{f"reach: {fact}": values for fact, values in reach.items()},
         **{f"{whose}: {fact}": values for whose, ways in each.items() for fact, values in ways.items()},
         **origins(document["sources"]),
@@ -263,7 +272,7 @@ def post(document):
     }
     known = {"title", "body", "organization", "head", "period", "occupancy", "past_holders", "contacts"}
     known |= {"area", "description", "grade", "full_time_equivalent", "salary_range", "reports_to", "direct_reports"}
-    return facts, known | {"sources", "verified"}
+    return facts, known | {"identifiers", "links", "sources", "verified"}
 
 
 def manner(held):

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import rdflib
 from rdflib import RDF, BNode, Namespace, URIRef
-from shared import STATES, dialled, hours_of, kind_of, state_of
+from shared import OVER, STATES, dialled, hours_of, kind_of, of_holders, salary, state_of
 
 rdflib.NORMALIZE_LITERALS = False
 
+DCT = Namespace("http://purl.org/dc/terms/")
+ORG = Namespace("http://www.w3.org/ns/org#")
 SCHEMA = Namespace("http://schema.org/")
 # Nobody asks for the context on the way: it is here, as far as it matters.
 CONTEXT = json.loads(Path(__file__).with_name("context.json").read_text("utf-8"))
@@ -99,6 +101,12 @@ class Reader:
             "holder name": {(str(person), *text) for person in people for text in self.texts(person, SCHEMA.name)},
         }
 
+    def of_holders(self, body):
+        """What leads to one of those in the tenures that a body has."""
+        tenures = self.graph.objects(body, SCHEMA.member)
+        people = {person for tenure in tenures for person in self.graph.objects(tenure, SCHEMA.member)}
+        return of_holders(self.points, people)
+
     def post_of(self, tenure):
         return str(self.graph.value(tenure, SCHEMA.url))
 
@@ -108,7 +116,8 @@ class Reader:
         points = graph.objects(thing, SCHEMA.contactPoint)
         websites = {url for point in points for url in self.values(point, SCHEMA.url)}
         same = self.values(thing, SCHEMA.sameAs)
-        assert websites <= same, f"{websites - same} is not the same as the body whose site it is"
+        is_post = (thing, RDF.type, SCHEMA.OrganizationRole) in graph
+        assert is_post or websites <= same, f"{websites - same} is not the same as the body whose site it is"
         return {
             "identifier": {
                 (str(graph.value(one, SCHEMA.propertyID)), str(graph.value(one, SCHEMA.value))) for one in values
@@ -149,7 +158,8 @@ class Reader:
             "ending": self.values(thing, SCHEMA.dissolutionDate),
             "parent": self.values(thing, SCHEMA.parentOrganization),
             "part": self.values(thing, SCHEMA.department, SCHEMA.subOrganization),
-            "summary": self.texts(thing, SCHEMA.description),
+            "summary": self.texts(thing, SCHEMA.description) - OVER,
+            "over": {"yes"} if self.texts(thing, SCHEMA.description) & OVER else set(),
             "purpose": self.texts(thing, SCHEMA.knowsAbout),
             "area": {
                 ("".join(self.values(area, SCHEMA.identifier)), *text)
@@ -180,9 +190,15 @@ class Reader:
             "beginning": self.values(thing, SCHEMA.startDate),
             "ending": self.values(thing, SCHEMA.endDate),
             "state": {state_of(self.texts(thing, SCHEMA.description))},
-            "description": self.texts(thing, SCHEMA.description) - STATES.keys(),
+            "description": self.texts(thing, SCHEMA.description) - STATES.keys() - OVER,
+            "over": {"yes"} if self.texts(thing, SCHEMA.description) & OVER else set(),
+            "grade": {text for grade in graph.objects(thing, DCT.type) for text in self.texts(grade, SCHEMA.name)},
+            "salary range": {salary(self, pay, SCHEMA) for pay in graph.objects(thing, SCHEMA.baseSalary)},
+            "reports to": self.values(thing, ORG.reportsTo),
             "reviewed": self.reviewed(),
             **self.points(thing),
+            **self.elsewhere(),
+            **self.of_holders(body),
             **self.holders(self.post_of, body),
             **self.origins(),
         }

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from rdflib import Namespace
+from rdflib import Namespace, URIRef
 
 SCHEMA = Namespace("http://schema.org/")
 
@@ -32,6 +32,8 @@ STATES = {
     for state in ("vacant", "undisclosed")
     for language, words in messages(f"post-{state}").items()
 }
+# That a thing is over, nobody knows since when, in each language.
+OVER = set(messages("over-since-unknown").items())
 NOTES = messages("kind-note")
 LABELLED = messages("labelled")
 CONTACT = messages("contact")
@@ -80,6 +82,23 @@ def hours_of(reader, nodes):
             closures.add(("".join(said(node, "validFrom")), "".join(said(node, "validThrough"))))
             reasons |= reader.texts(node, SCHEMA.description)
     return {"opening": weekly, "holidays": holidays, "closure": closures, "closure reason": reasons}
+
+
+def salary(reader, pay, schema):
+    """The least and the most that a post pays, and the currency."""
+    numbers = reader.graph.value(pay, schema.value)
+    least, most = (str(reader.graph.value(numbers, schema[name])) for name in ("minValue", "maxValue"))
+    assert str(reader.graph.value(numbers, schema.unitText)) == "YEAR"
+    return (least, most, str(reader.graph.value(pay, schema.currency)))
+
+
+def of_holders(points, people):
+    """What leads to each of these people, all of it under the one name."""
+    whole = {f"of holders: {fact}": values for fact, values in points(URIRef("urn:nobody")).items()}
+    for person in people:
+        for fact, values in points(person).items():
+            whole[f"of holders: {fact}"] |= values
+    return whole
 
 
 def dialled(number):

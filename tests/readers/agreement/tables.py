@@ -101,6 +101,9 @@ def read_posts(text):
             "present holder": {(person, *how)} if held else set(),
             "reach: phone": {dialled(number) for number in several(row, "phone")},
             "reach: email": set(several(row, "email")),
+            "identifier": {tuple(one.rsplit(" ", 1)) for one in several(row, "identifiers")},
+            "of holders: phone": {dialled(number) for number in several(row, "own_phone")},
+            "of holders: email": set(several(row, "own_email")),
         })
     return things
 

@@ -17,6 +17,7 @@ mod missing_sort_keys;
 mod mistyped_domains;
 mod near;
 mod not_verified;
+mod position_states;
 mod postal_codes;
 mod punctuation;
 mod repeated_contacts;
@@ -95,6 +96,7 @@ pub fn check(tree: &Tree, day: Option<Date>, diagnostics: &mut Vec<Diagnostic>) 
     }
     unlikely_dates::check(tree, day, diagnostics);
     if let Some(day) = day {
+        position_states::check(tree, day, diagnostics);
         not_verified::check(tree, day, diagnostics);
         security_expires::check(tree, day, diagnostics);
     }

@@ -10,14 +10,14 @@ use crate::model::{
 };
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
-    DocumentType, Existence, Version, WireArea, WireContact, WireDate, WireDay, WireLocalized,
-    WirePeriod, WireSource, WireUrl, Word, localized,
+    DocumentType, Existence, Version, WireArea, WireContact, WireDate, WireDay, WireIdentifier,
+    WireLink, WireLocalized, WirePeriod, WireSource, WireUrl, Word, localized,
 };
 use crate::site::queries::portfolios::{
     holders_of_portfolio, overseers, portfolio_of_holder, portfolio_of_post,
 };
 use crate::site::queries::present::{
-    contacts_of, contacts_of_holder, contacts_of_post, incumbencies, incumbency_of,
+    contacts_of, contacts_of_holder, contacts_of_post, incumbencies, incumbency_of, sources_of_post,
 };
 use crate::site::view::View;
 use crate::text::{Certainty, PositiveNumber, choices};
@@ -77,9 +77,13 @@ pub struct WirePost {
     contacts: Vec<WireContact>,
     /// How to reach its body.
     body_contacts: Vec<WireContact>,
+    /// Its numbers and codes in public schemes.
+    identifiers: Vec<WireIdentifier>,
+    /// Pages elsewhere about it.
+    links: Vec<WireLink>,
     /// What refers to it: the texts that lead to it, each by the title of its page.
     referred_by: Vec<WireReference>,
-    /// Where the facts were read: the sources of its body.
+    /// Where the facts were read: its own sources, then those of its body.
     sources: Vec<WireSource>,
     /// When a source says that it was last brought up to date.
     updated: Option<WireDate>,
@@ -179,7 +183,7 @@ impl WirePost {
     pub fn new(view: &View<'_>, id: Id<Post>) -> Self {
         let directory = view.directory();
         let post = directory.get(id);
-        let (sources, updated) = view.sources_of(post.body);
+        let (sources, updated) = sources_of_post(view, id);
         let organization = directory.organization_on(post.body, view.day());
         let vacancies = post.vacancies.iter().copied();
         let vacancies = vacancies.filter(|period| period.has_begun(view.day()));
@@ -226,6 +230,8 @@ impl WirePost {
             body_contacts: contacts_of(view, post.body)
                 .map(|point| WireContact::new(view, point))
                 .collect(),
+            identifiers: WireIdentifier::all(&post.identifiers),
+            links: WireLink::all(&post.links),
             referred_by: referred_by(view, Subject::Post(id)),
             sources: WireSource::all(sources),
             updated: updated.map(WireDate),

@@ -9,8 +9,8 @@ use crate::site::formats::json::changes::WireChange;
 use crate::site::formats::json::documents::WirePart;
 use crate::site::formats::json::references::{WireReference, permalink, referred_by};
 use crate::site::formats::json::values::{
-    DocumentType, Version, WireDate, WireDay, WireIdentifier, WireLocalized, WireUrl, Word,
-    localized, plain,
+    DocumentType, Version, WireDate, WireDay, WireIdentifier, WireLink, WireLocalized, WireUrl,
+    Word, localized, plain,
 };
 use crate::site::view::View;
 
@@ -21,10 +21,14 @@ pub struct WireExternalBodyRecord {
     on: Option<WireDay>,
     #[serde(flatten)]
     body: WireReference,
+    /// The name people use.
+    short_name: Option<WireLocalized>,
     /// Its own site.
     website: Option<WireUrl>,
     /// Its numbers and codes in public schemes.
     identifiers: Vec<WireIdentifier>,
+    /// Pages elsewhere about it.
+    links: Vec<WireLink>,
 }
 
 /// What functions are about.
@@ -58,8 +62,10 @@ impl WireExternalBodyRecord {
         Self {
             version: Version,
             on: view.on().map(WireDay),
+            short_name: body.short.as_ref().map(localized),
             website: body.website.as_ref().map(WireUrl::of),
             identifiers: WireIdentifier::all(&body.identifiers),
+            links: WireLink::all(&body.links),
             body: WireReference::of_outside(view, body),
         }
     }

@@ -16,8 +16,8 @@ use anyhow::Result;
 use crate::address::Page;
 use crate::model::{AffiliatedWith, Body, Id, Organization, ParentBody, Party, Person, Subject};
 use crate::site::formats::popolo::records::{
-    affiliation_record, body_record, external_record, is_told, membership_record, named,
-    named_record, person_record, post_record,
+    affiliation_record, body_record, ends_with, external_record, is_post_told, is_told,
+    membership_record, named, named_record, person_record, post_record,
 };
 use crate::site::formats::popolo::wire::WirePopolo;
 use crate::site::formats::serialize::to_json;
@@ -64,7 +64,7 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>], is_of_all: bool
     for id in directory.posts() {
         let post = directory.get(id);
         let is_of_one = within.contains(&directory.organization_on(post.body, view.day()));
-        if !is_of_one || !is_told(view, post.body) || !is_told_by_dates(view, post.period) {
+        if !is_of_one || !is_told(view, post.body) || !is_post_told(view, id) {
             continue;
         }
         document.posts.push(post_record(view, id));
@@ -85,7 +85,9 @@ fn document(view: &View<'_>, organizations: &[Id<Organization>], is_of_all: bool
             let is_told = match affiliation.with {
                 AffiliatedWith::Party(Party::Body(body)) => {
                     let organization = directory.organization_on(body, view.day());
-                    within.contains(&organization) && is_told(view, body)
+                    within.contains(&organization)
+                        && is_told(view, body)
+                        && ends_with(view, body, affiliation.period)
                 }
                 AffiliatedWith::Party(Party::External(_)) | AffiliatedWith::Text(_) => is_of_all,
             };

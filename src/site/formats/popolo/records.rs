@@ -17,22 +17,35 @@ use crate::site::parts::with_kind;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, is_told_by_dates,
-    sources_of_person,
+    over_message, period_of_post, sources_of_person,
 };
 use crate::site::view::View;
 use crate::text::{Choice, Identifier, Localized, LocalizedText, Markdown, Period, Phone, Slug};
 
-/// Whether the document has a body. Popolo says that one is over by its `dissolution_date` alone, and that is a date: one that
-/// is over since nobody knows when is left out with its posts, as such an appointment is, since it would seem to last.
+/// Whether the document has a body: one that has come to be.
 pub fn is_told(view: &View<'_>, body: Body) -> bool {
-    is_told_by_dates(view, view.directory().profile(body).life.whole())
+    let life = view.directory().life_of(body);
+    life.whole().has_begun(view.day())
+}
+
+/// Whether the document has a post. Popolo says that one is over by its `end_date` alone: one that is over since nobody knows
+/// when is left out, as such an appointment is, since it would seem to last.
+pub fn is_post_told(view: &View<'_>, id: Id<Post>) -> bool {
+    is_told_by_dates(view, period_of_post(view, id))
+}
+
+/// Whether what belongs to a body does not seem to last when that is over: by a date of its own or of the body.
+pub fn ends_with(view: &View<'_>, body: Body, period: Period) -> bool {
+    let life = view.directory().life_of(body);
+    period.last().is_some() || over_message(view, life).is_none()
 }
 
 /// A body under the name that it has on the day shown.
 pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
     let directory = view.directory();
     let profile = directory.profile(body);
-    let (founding_date, dissolution_date) = dates(profile.life.whole());
+    let life = directory.life_of(body);
+    let (founding_date, dissolution_date) = dates(life.whole_by(view.day()));
     let id = view.permalink(Page::from(body));
     let points = contacts_of(view, body);
     let classification = match body {
@@ -50,6 +63,8 @@ pub fn body_record(view: &View<'_>, body: Body) -> WireOrganization {
             .as_ref()
             .and_then(|area| area.identifier.clone()),
         parent_id: parent(view, body),
+        // Popolo says by a date alone that something is over.
+        about: over_message(view, life).map(|message| view.say(message)),
         founding_date,
         dissolution_date,
         contact_details: contact_details(view, points),
@@ -66,10 +81,16 @@ pub fn external_record(view: &View<'_>, body: &ExternalBody) -> WireOrganization
         url: website.to_string(),
         note: view.say("website"),
     });
+    let mut record = named_record(view, external(view, &body.slug), &body.name);
+    let short = body.short.as_ref();
+    if let Some(short) = short.and_then(|short| short.differing_from(&body.name)) {
+        let names = names_by_language(&short, "short", Period::default());
+        record.other_names.extend(names);
+    }
     WireOrganization {
         identifiers: identifiers(&body.identifiers),
-        links: website.collect(),
-        ..named_record(view, external(view, &body.slug), &body.name)
+        links: website.chain(links_elsewhere(view, &body.links)).collect(),
+        ..record
     }
 }
 
@@ -84,6 +105,7 @@ pub fn named_record(view: &View<'_>, id: String, name: &LocalizedText) -> WireOr
         area: None,
         area_id: None,
         parent_id: None,
+        about: None,
         founding_date: None,
         dissolution_date: None,
         identifiers: Vec::new(),
@@ -130,8 +152,9 @@ fn other_names(view: &View<'_>, profile: &Profile) -> Vec<WireName> {
     let names = view.names(profile);
     let mut others: Vec<WireName> =
         names_in_other_languages(view, &names.name, "multilingual").collect();
-    if let Some(short) = &names.short {
-        others.extend(names_by_language(short, "short", Period::default()));
+    let differing = |other: &LocalizedText| other.differing_from(&names.name);
+    if let Some(short) = names.short.as_ref().and_then(differing) {
+        others.extend(names_by_language(&short, "short", Period::default()));
     }
     for (state, other) in profile.names.others_on(view.day()) {
         let note = match other.kind {
@@ -139,7 +162,15 @@ fn other_names(view: &View<'_>, profile: &Profile) -> Vec<WireName> {
             BodyNameKind::Alias => "other",
             kind => kind.word(),
         };
-        others.extend(names_by_language(&other.name, note, other.period));
+        // Of a name that is over it is said when it was borne.
+        let shown = match state {
+            PositionState::Current => differing(&other.name),
+            PositionState::Former => Some(other.name.clone()),
+        };
+        let shown = shown
+            .iter()
+            .flat_map(|name| names_by_language(name, note, other.period));
+        others.extend(shown);
     }
     for (period, names) in &profile.names.former {
         if period.is_over(view.day()) {
@@ -189,15 +220,18 @@ fn page_link(view: &View<'_>, permalink: String) -> WireLink {
 
 /// The page of this site, and those elsewhere by their titles or else their kinds.
 fn links(view: &View<'_>, permalink: String, links: &[WebLink]) -> Vec<WireLink> {
-    let elsewhere = links.iter().map(|link| WireLink {
+    let own = std::iter::once(page_link(view, permalink));
+    own.chain(links_elsewhere(view, links)).collect()
+}
+
+fn links_elsewhere(view: &View<'_>, links: &[WebLink]) -> impl Iterator<Item = WireLink> {
+    links.iter().map(|link| WireLink {
         url: link.url.to_string(),
         note: match &link.title {
             Some(title) => in_brief(view, title).clone(),
             None => view.link_kind(link).plain().to_owned(),
         },
-    });
-    let own = std::iter::once(page_link(view, permalink));
-    own.chain(elsewhere).collect()
+    })
 }
 
 /// The address of a picture.
@@ -232,7 +266,7 @@ pub fn post_record(view: &View<'_>, id: Id<Post>) -> WirePost {
     let directory = view.directory();
     let post = directory.get(id);
     let title = &directory.get(post.title).singular;
-    let (start_date, end_date) = dates(post.period);
+    let (start_date, end_date) = dates(period_of_post(view, id));
     let permalink = view.permalink(Page::from(id));
     WirePost {
         label: view.post_in(id).plain().to_owned(),
@@ -244,7 +278,8 @@ pub fn post_record(view: &View<'_>, id: Id<Post>) -> WirePost {
         start_date,
         end_date,
         contact_details: contact_details(view, contacts_of_post(view, id)),
-        links: vec![page_link(view, permalink.clone())],
+        links: links(view, permalink.clone(), &post.links),
+        sources: source_links(view, &post.sources),
         id: permalink,
     }
 }

@@ -58,6 +58,8 @@ pub struct WireOrganization {
     pub area_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
+    #[serde(rename = "abstract", skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub founding_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -92,6 +94,8 @@ pub struct WirePost {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contact_details: Vec<WireContact>,
     pub links: Vec<WireLink>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<WireLink>,
 }
 
 /// A person in a post, or in a body without one.

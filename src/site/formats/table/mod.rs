@@ -245,6 +245,9 @@ const POSTS: &[Column] = &[
     Column::Plain("salary_range"),
     Column::Text("area"),
     Column::Plain("area_id"),
+    Column::Plain("own_phone"),
+    Column::Plain("own_email"),
+    Column::Plain("identifiers"),
 ];
 
 /// The posts of an organization and its units on the day shown.
@@ -289,6 +292,11 @@ fn add_holder(
         None => reach_of_post(view, id),
     };
     let emails = points.iter().flat_map(|point| &point.emails);
+    let own = held
+        .into_iter()
+        .flat_map(|held| contacts_of_holder(view, held));
+    let own: Vec<_> = own.collect();
+    let own_emails = own.iter().flat_map(|point| &point.emails);
     table.add(vec![
         Cell::Texts(names_of(view, post.body)),
         Cell::Texts(vec![&directory.get(post.title).singular]),
@@ -312,5 +320,12 @@ fn add_holder(
         ),
         Cell::Texts(post.area.iter().map(|area| &area.name).collect()),
         plain(post.area.as_ref().and_then(|area| area.identifier.clone())),
+        Cell::phones(own.iter().flat_map(|point| &point.phones)),
+        Cell::list(own_emails.map(ToString::to_string)),
+        Cell::list(
+            post.identifiers
+                .iter()
+                .map(|one| format!("{} {}", one.scheme(), one.value())),
+        ),
     ]);
 }

@@ -137,6 +137,11 @@ impl Term {
         Self::Typed(date.to_string(), class)
     }
 
+    /// A whole number.
+    pub fn number(number: u64) -> Self {
+        Self::Typed(number.to_string(), "xsd:integer")
+    }
+
     /// A plain text that is in no language.
     pub fn plain(text: impl ToString) -> Self {
         Self::Typed(text.to_string(), "xsd:string")

@@ -6,7 +6,7 @@
 use crate::address::{Address, Page};
 use crate::model::{
     Account, AppointmentKind, Area, BodyText, Closure, ContactPoint, HolidayHours, OpeningHours,
-    Position, PositionState, Source,
+    Position, PositionState, SalaryRange, Source,
 };
 use crate::site::formats::turtle::graph::{Graph, Node, Term};
 use crate::site::queries::alternates::document_iri;
@@ -16,7 +16,9 @@ use crate::site::queries::linked_data::{
 };
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::view::View;
-use crate::text::{Certainty, Choice, LanguageTag, LocalizedText, Markdown, PartialDate, Period};
+use crate::text::{
+    Certainty, Choice, End, LanguageTag, LocalizedText, Markdown, PartialDate, Period,
+};
 
 /// Says what is known of a body.
 pub fn add_body(graph: &mut Graph, view: &View<'_>, facts: &BodyFacts<'_>) {
@@ -44,15 +46,15 @@ pub fn add_body(graph: &mut Graph, view: &View<'_>, facts: &BodyFacts<'_>) {
 
 /// What is said of the body alone.
 fn names_and_texts(view: &View<'_>, facts: &BodyFacts<'_>) -> Node {
-    let others = facts.other_names.iter();
     let mut node = Node::default()
-        .words(
-            "skos:altLabel",
-            others.map(|(tag, name)| (*tag, (*name).to_owned())),
-        )
+        .words("skos:altLabel", by_language(&facts.other_names))
         .date("schema:foundingDate", facts.period.start)
         .date("schema:dissolutionDate", facts.period.last())
         .iris("foaf:homepage", facts.websites.iter().cloned());
+    if let Some(message) = facts.over {
+        node = node.words("skos:note", view.say_in_each(message));
+        node = during(node, "dct:temporal", facts.period);
+    }
     if let Some(area) = facts.area {
         node = node.blank("dct:spatial", place_of(area));
     }
@@ -273,8 +275,8 @@ fn add_elsewhere(graph: &mut Graph, thing: &str, elsewhere: Elsewhere<'_>) {
 }
 
 /// Names, each in its language.
-fn by_language<'t>(names: &[&'t LocalizedText]) -> impl Iterator<Item = (&'t LanguageTag, String)> {
-    let names = names.iter().flat_map(|name| name.iter());
+fn by_language(names: &[LocalizedText]) -> impl Iterator<Item = (&LanguageTag, String)> {
+    let names = names.iter().flat_map(LocalizedText::iter);
     names.map(|(tag, name)| (tag, name.value.clone()))
 }
 
@@ -327,13 +329,25 @@ fn with_position(node: Node, view: &View<'_>, state: PositionState, position: &P
 pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
     add_reference(graph, &facts.reference);
     add_reference(graph, &facts.body);
-    let nobody = facts.nobody.map(|message| view.say_in_each(message));
+    let notes = facts.over.into_iter().chain(facts.nobody);
+    let notes = notes.flat_map(|message| view.say_in_each(message));
     let node = Node::default()
         .iri("org:postIn", &facts.body.iri)
         .blank("org:role", role(facts.reference.name, facts.head))
-        .words("skos:note", nobody.into_iter().flatten());
+        .words("skos:note", notes);
     let node = match facts.description {
         Some(description) => node.text("dct:description", description),
+        None => node,
+    };
+    let node = match facts.grade {
+        Some(grade) => {
+            let grade = Node::a("skos:Concept").text("skos:prefLabel", grade);
+            node.blank("dct:type", grade)
+        }
+        None => node,
+    };
+    let node = match facts.salary_range {
+        Some(range) => node.blank("schema:baseSalary", salary(range)),
         None => node,
     };
     let node = match facts.area {
@@ -352,9 +366,23 @@ pub fn add_post(graph: &mut Graph, view: &View<'_>, facts: &PostFacts<'_>) {
     let node = during(node, "dct:temporal", facts.period);
     let node = with_contacts(view, node, &facts.contacts);
     graph.add(&facts.reference.iri, node);
+    add_elsewhere(graph, &facts.reference.iri, facts.elsewhere);
     for tenure in &facts.tenures {
         add_tenure(graph, view, tenure);
+        let person = with_contacts(view, Node::default(), &tenure.contacts);
+        graph.add(&tenure.person.iri, person);
     }
+}
+
+/// What a post pays a year.
+fn salary(range: SalaryRange) -> Node {
+    let yearly = Node::a("schema:QuantitativeValue")
+        .with("schema:minValue", Term::number(range.from))
+        .with("schema:maxValue", Term::number(range.to))
+        .with("schema:unitText", Term::plain("YEAR"));
+    Node::a("schema:MonetaryAmount")
+        .with("schema:currency", Term::plain(range.currency.code()))
+        .blank("schema:value", yearly)
 }
 
 /// Says what another thing is and what it is called, so that nobody has to ask for it only to name it.
@@ -369,6 +397,10 @@ fn add_reference(graph: &mut Graph, reference: &Reference<'_>) {
     let node = Node::a(class)
         .text("skos:prefLabel", reference.name)
         .iris("foaf:homepage", reference.websites());
+    let node = match reference.short_name() {
+        Some(short) => node.text("skos:altLabel", &short),
+        None => node,
+    };
     graph.add(&reference.iri, node);
     add_elsewhere(graph, &reference.iri, reference.elsewhere());
 }
@@ -429,8 +461,11 @@ fn during(node: Node, predicate: &'static str, period: Period) -> Node {
     if let Some(start) = period.start {
         interval = interval.blank("time:hasBeginning", instant(start));
     }
-    if let Some(end) = period.last() {
-        interval = interval.blank("time:hasEnd", instant(end));
+    match period.end {
+        Some(End::On(end)) => interval = interval.blank("time:hasEnd", instant(end)),
+        // It has an end, and nobody knows which.
+        Some(End::Unknown) => interval = interval.blank("time:hasEnd", Node::a("time:Instant")),
+        Some(End::Open(_)) | None => {}
     }
     node.blank(predicate, interval)
 }

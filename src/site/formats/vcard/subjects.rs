@@ -14,7 +14,7 @@ use crate::site::parts::with_kind;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, holders_of,
-    reach_of_post,
+    over_message, reach_of_post,
 };
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -36,6 +36,9 @@ pub fn body_card(view: &View<'_>, body: Body) -> String {
     if let Some(summary) = &profile.summary {
         card.add_in_languages(None, texts(view, "NOTE", summary));
     }
+    if let Some(message) = over_message(view, directory.life_of(body)) {
+        card.add(Property::text("NOTE", &view.say(message)));
+    }
     add_heads(view, body, &mut card);
     add_revision(profile, &mut card);
     add_identifiers(view, Page::from(body), &mut card);
@@ -46,13 +49,10 @@ fn add_names(view: &View<'_>, profile: &Profile, card: &mut Card) {
     let names = view.names(profile);
     add_name(texts(view, "FN", &names.name), card);
     for other in profile.names.beside_on(view.day()) {
-        let mut others = texts(view, "NICKNAME", other);
         // A short name that is the whole one in a language is no other one there.
-        others.retain(|(tag, ..)| {
-            let text = |name: &LocalizedText| name.get(tag).map(|text| text.value.clone());
-            text(other) != text(&names.name)
-        });
-        card.add_in_languages(None, others);
+        if let Some(other) = other.differing_from(&names.name) {
+            card.add_in_languages(None, texts(view, "NICKNAME", &other));
+        }
     }
 }
 
@@ -116,7 +116,11 @@ pub fn post_card(view: &View<'_>, id: Id<Post>) -> String {
             true => Property::plain("MEMBER", &person),
             false => Property::plain("RELATED", &person).of_types("agent"),
         });
+        let own: Vec<_> = contacts_of_holder(view, appointment).collect();
+        let holder = view.person(appointment.person);
+        add_contacts_of(view, holder.text.plain(), None, &own, &mut card);
     }
+    add_links(&post.links, &mut card);
     add_identifiers(view, Page::from(id), &mut card);
     card.finish(view)
 }
@@ -134,11 +138,16 @@ pub fn person_card(view: &View<'_>, id: Id<Person>) -> String {
     add_facts(view, person, &mut card);
     let mut posts = held.iter().zip(reach(view, &held));
     let mut own: Vec<_> = contacts_of_person(view, id).collect();
-    if let Some((first, ways)) = posts.next() {
+    let first = posts.next();
+    if let Some((first, ways)) = &first {
         add_post(view, first, None, &mut card);
-        own.extend(ways);
+        own.extend(&ways.main);
     }
     add_contacts(view, own, &mut card);
+    if let Some((first, ways)) = &first {
+        let post = view.post_in(first.post);
+        add_contacts_of(view, post.plain(), None, &ways.of_post, &mut card);
+    }
     for (other, ways) in posts {
         add_post_with_ways(view, other, &ways, &mut card);
     }
@@ -176,29 +185,45 @@ fn add_facts(view: &View<'_>, person: &Person, card: &mut Card) {
 }
 
 /// Adds a further post with the ways to reach its holder in it, all of which say which post that is.
-fn add_post_with_ways(
-    view: &View<'_>,
-    held: &Appointment,
-    ways: &[&ContactPoint],
-    card: &mut Card,
-) {
+fn add_post_with_ways(view: &View<'_>, held: &Appointment, ways: &Ways<'_>, card: &mut Card) {
     let group = card.group();
     add_post(view, held, Some(group), card);
     let post = view.post_in(held.post);
     card.add_to(Some(group), label(post.plain()));
-    for point in ways {
+    if ways.of_post.is_empty() {
+        add_contacts_of(view, post.plain(), Some(group), &ways.main, card);
+    } else {
+        add_contacts_of(view, post.plain(), Some(group), &ways.of_post, card);
+        let person = view.person(held.person);
+        let own = format!("{} · {}", post.plain(), person.text.plain());
+        add_contacts_of(view, &own, None, &ways.main, card);
+    }
+}
+
+/// Adds contact points whose lines all say whose they are, in this group with that label where there is one.
+fn add_contacts_of(
+    view: &View<'_>,
+    whose: &str,
+    mut labelled: Option<Group>,
+    points: &[&ContactPoint],
+    card: &mut Card,
+) {
+    for point in points {
         let group = match &point.purpose {
-            None => group,
+            None => *labelled.get_or_insert_with(|| labelled_group(whose, card)),
             Some(purpose) => {
                 let (_, purpose) = purpose.best(view.language().preferences());
-                let own = card.group();
-                let words = format!("{} · {}", post.plain(), purpose.value);
-                card.add_to(Some(own), label(&words));
-                own
+                labelled_group(&format!("{whose} · {}", purpose.value), card)
             }
         };
         add_ways(view, point, Some(group), card);
     }
+}
+
+fn labelled_group(words: &str, card: &mut Card) -> Group {
+    let group = card.group();
+    card.add_to(Some(group), label(words));
+    group
 }
 
 /// What the lines of a group are about. vCard has no property for this; address books agree on this one.
@@ -236,21 +261,29 @@ fn add_title(
     card.add_in_languages(group, titles);
 }
 
-/// How to reach whoever holds these posts, in each of them: by the own numbers in the post, those of the post, or else by
-/// those of its body, once.
-fn reach<'a>(view: &View<'a>, held: &[&'a Appointment]) -> Vec<Vec<&'a ContactPoint>> {
+/// How to reach somebody in a post.
+struct Ways<'a> {
+    /// The own numbers in it, or else those of the post, or else those of its body.
+    main: Vec<&'a ContactPoint>,
+    /// Those of the post, where there are own ones too.
+    of_post: Vec<&'a ContactPoint>,
+}
+
+/// How to reach whoever holds these posts, in each of them; the numbers of a body stand once.
+fn reach<'a>(view: &View<'a>, held: &[&'a Appointment]) -> Vec<Ways<'a>> {
     let mut bodies: Vec<Body> = Vec::new();
     let ways = held.iter().map(|appointment| {
-        let mut own: Vec<_> = contacts_of_holder(view, appointment).collect();
-        if own.is_empty() {
-            own.extend(contacts_of_post(view, appointment.post));
+        let mut main: Vec<_> = contacts_of_holder(view, appointment).collect();
+        let mut of_post: Vec<_> = contacts_of_post(view, appointment.post).collect();
+        if main.is_empty() {
+            main.append(&mut of_post);
         }
         let body = view.directory().get(appointment.post).body;
-        if own.is_empty() && !bodies.contains(&body) {
+        if main.is_empty() && !bodies.contains(&body) {
             bodies.push(body);
-            own.extend(contacts_of(view, body));
+            main.extend(contacts_of(view, body));
         }
-        own
+        Ways { main, of_post }
     });
     ways.collect()
 }
@@ -271,8 +304,9 @@ fn add_person_names(view: &View<'_>, person: &Person, card: &mut Card) {
     add_name(texts(view, "FN", &person.name), card);
     for (state, other) in person.other_names_on(view.day()) {
         // Whoever looks in an address book for a name that is over does not look for this one.
-        if state == PositionState::Current {
-            card.add_in_languages(None, texts(view, "NICKNAME", &other.name));
+        let borne = Some(&other.name).filter(|_| state == PositionState::Current);
+        if let Some(other) = borne.and_then(|other| other.differing_from(&person.name)) {
+            card.add_in_languages(None, texts(view, "NICKNAME", &other));
         }
     }
     // The parts are those of the name that stands first.
@@ -325,9 +359,7 @@ fn add_contacts(view: &View<'_>, points: Vec<&ContactPoint>, card: &mut Card) {
         if let Some(purpose) = &point.purpose {
             let (tag, words) = purpose.best(view.language().preferences());
             if are_several {
-                let own = card.group();
-                card.add_to(Some(own), label(&words.value));
-                group = Some(own);
+                group = Some(labelled_group(&words.value, card));
             } else {
                 // KDE's address book passes over what is in a group, so what need not be told apart is in none.
                 let note = view.labelled(&view.say("contact"), &words.value);

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::model::{
     Account, AppointmentKind, Area, BodyText, BodyTexts, Closure, ContactPoint, HistoryKind,
-    HolidayHours, Location, OpeningHours, OrganizationKind, Position, PositionState, Source,
-    UnitGroup,
+    HolidayHours, Location, OpeningHours, OrganizationKind, Position, PositionState, SalaryRange,
+    Source, UnitGroup,
 };
 use crate::site::parts::json_ld::object::{Object, Wording};
 use crate::site::queries::linked_data::{
@@ -14,7 +14,10 @@ use crate::site::queries::linked_data::{
 };
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::view::View;
-use crate::text::{Certainty, Choice, Markdown, PartialDate, Phone, WebAddress};
+use crate::text::{
+    Certainty, Choice, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Phone,
+    WebAddress,
+};
 
 /// The thing itself.
 pub fn thing(words: Wording<'_>, view: &View<'_>, described: &Description<'_>) -> Object {
@@ -27,8 +30,13 @@ pub fn thing(words: Wording<'_>, view: &View<'_>, described: &Description<'_>) -
 
 /// A body. A page's block has the body itself and who leads it.
 fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
-    let others = facts.other_names.iter();
-    let others = others.map(|(tag, name)| (*tag, (*name).to_owned()));
+    let mut others: Vec<(&LanguageTag, String)> = Vec::new();
+    for (tag, name) in facts.other_names.iter().flat_map(Localized::iter) {
+        let other = (tag, name.value.clone());
+        if !others.contains(&other) {
+            others.push(other);
+        }
+    }
     let tenures = facts.tenures();
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.head);
     let object = reference(words, &facts.reference)
@@ -45,13 +53,25 @@ fn body(words: Wording<'_>, view: &View<'_>, facts: &BodyFacts<'_>) -> Object {
         )
         .with_all("parentOrganization", bodies_above(words, facts))
         .with_all("member", tenures.map(|held| held_by(words, view, held)))
-        .with_all(DESCRIPTION, texts(words, facts, DESCRIPTION));
+        .with_all(
+            DESCRIPTION,
+            over(words, view, facts.over).chain(texts(words, facts, DESCRIPTION)),
+        );
     let object = with_contacts(words, object, &facts.contacts);
     let object = with_places(words, view, object, "location", &facts.contacts);
     match words.are_all() {
         true => with_work(words, with_parts(words, object, &facts.parts), facts),
         false => object,
     }
+}
+
+/// That a thing is over, nobody knows since when: schema.org says it by a date alone.
+fn over(
+    words: Wording<'_>,
+    view: &View<'_>,
+    message: Option<&'static str>,
+) -> impl Iterator<Item = Value> {
+    message.map(|message| words.say(view, message)).into_iter()
 }
 
 fn area_served(words: Wording<'_>, area: &Area) -> Object {
@@ -232,20 +252,57 @@ fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
     let tenures = facts.tenures.iter();
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
     // A role has no roles: who holds or held it is a member of the body in it.
-    let body = reference(words, &facts.body)
-        .with_all("member", tenures.map(|held| held_by(words, view, held)));
+    let members = tenures.map(|held| {
+        let person = reference(words, &held.person);
+        let person = with_contacts(words, person, &held.contacts);
+        let person = with_places(words, view, person, "workLocation", &held.contacts);
+        tenure(words, view, held).with("member", person)
+    });
+    let body = reference(words, &facts.body).with_all("member", members);
+    let above = facts
+        .reports_to
+        .as_ref()
+        .map(|(above, body)| reference(words, above).with("memberOf", reference(words, body)));
     let object = reference(words, &facts.reference)
         .date("startDate", facts.period.start)
         .date("endDate", facts.period.last())
-        .with("memberOf", body);
+        .with("memberOf", body)
+        .with_all("sameAs", same_as(&[], facts.elsewhere))
+        .with_all("identifier", identifiers(facts.elsewhere))
+        .with_all("baseSalary", facts.salary_range.map(salary))
+        .with_all(GRADE, facts.grade.map(|text| grade(words, text)))
+        .with_all(REPORTS_TO, above);
     let nobody = facts.nobody.map(|message| words.say(view, message));
     let description = facts.description.map(|text| words.of(text));
-    let object = object.with_all("description", nobody.into_iter().chain(description));
+    let said = over(words, view, facts.over)
+        .chain(nobody)
+        .chain(description);
+    let object = object.with_all(DESCRIPTION, said);
     let object = with_contacts(words, object, &facts.contacts);
     with_places(words, view, object, "location", &facts.contacts)
 }
 
-/// A tenure, seen from the body or the post.
+/// What a post has that schema.org has no word for: its grade is a type of it, and to whom its holder answers is said in the
+/// Organization Ontology.
+const GRADE: &str = "http://purl.org/dc/terms/type";
+const REPORTS_TO: &str = "http://www.w3.org/ns/org#reportsTo";
+
+fn grade(words: Wording<'_>, grade: &LocalizedText) -> Object {
+    Object::a("DefinedTerm").with("name", words.of(grade))
+}
+
+/// What a post pays a year.
+fn salary(range: SalaryRange) -> Object {
+    let yearly = Object::a("QuantitativeValue")
+        .with("minValue", range.from)
+        .with("maxValue", range.to)
+        .with("unitText", "YEAR");
+    Object::a("MonetaryAmount")
+        .with("currency", range.currency.code())
+        .with("value", yearly)
+}
+
+/// A tenure, seen from the body.
 fn held_by(words: Wording<'_>, view: &View<'_>, held: &Tenure<'_>) -> Object {
     tenure(words, view, held).with("member", reference(words, &held.person))
 }
@@ -262,6 +319,10 @@ fn reference(words: Wording<'_>, reference: &Reference<'_>) -> Object {
     };
     let elsewhere = reference.elsewhere();
     object
+        .with(
+            "alternateName",
+            words.of_any(reference.short_name().as_ref()),
+        )
         .with_all("sameAs", same_as(&reference.websites(), elsewhere))
         .with_all("identifier", identifiers(elsewhere))
 }

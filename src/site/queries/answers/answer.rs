@@ -468,6 +468,7 @@ fn lines_of_post(view: &View<'_>, id: Id<Post>) -> Vec<Html> {
     for held in holders_of(view, id) {
         lines.extend(lines_of_contacts(view, contacts_of_holder(view, held)));
     }
+    lines.extend(lines_of_elsewhere(view, &post.identifiers, &post.links));
     lines
 }
 

@@ -4,19 +4,19 @@ use crate::address::Page;
 use crate::model::{
     AffiliatedWith, Affiliation, Appointment, AppointmentKind, Area, Body, BodyTexts, Change,
     ContactPoint, Function, Gender, HistoryEntry, Id, Occupancy, ParentBody, Person, PersonName,
-    Position, PositionState, Post, Profile, Source, SuperiorBody, UnitGroup,
+    Position, PositionState, Post, Profile, SalaryRange, Source, SuperiorBody, UnitGroup,
 };
 use crate::site::queries::linked_data::elsewhere::{Elsewhere, once_each};
 use crate::site::queries::linked_data::reference::{Reference, iri_in};
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::queries::present::{
     contacts_of, contacts_of_holder, contacts_of_person, contacts_of_post, functions_of,
-    is_told_by_dates, nobody_message, sources_of_person,
+    is_told_by_dates, nobody_message, over_message, period_of_post, sources_of_person,
+    sources_of_post,
 };
 use crate::site::view::View;
 use crate::text::{
-    Certainty, End, LanguageTag, Localized, LocalizedText, Markdown, PartialDate, Period,
-    WebAddress,
+    Certainty, End, Localized, LocalizedText, Markdown, PartialDate, Period, WebAddress,
 };
 
 /// What there is to say of a body.
@@ -25,14 +25,14 @@ pub struct BodyFacts<'a> {
     pub reference: Reference<'a>,
     /// What kind of body it is in the institution's own words.
     pub own_kind: Option<&'a LocalizedText>,
-    /// What it is called beside its name on the day that is shown.
-    pub beside: Vec<&'a LocalizedText>,
-    /// Other names that it has, none of which is its name in the same language.
-    pub other_names: Vec<(&'a LanguageTag, &'a str)>,
+    /// What it is called beside its name on the day that is shown, but for what is its name in the same language.
+    pub other_names: Vec<LocalizedText>,
     /// Names that it had before the day that is shown, other ones too.
     pub former_names: Vec<FormerName<'a>>,
-    /// From its beginning to its end.
+    /// From its beginning to its end, as far as it has come by the day that is shown.
     pub period: Period,
+    /// The message that says of that day that it is over, where no date does.
+    pub over: Option<&'static str>,
     /// The body directly above it.
     pub parent: Option<Reference<'a>>,
     /// The organization that it is a unit of.
@@ -113,10 +113,13 @@ impl<'a> BodyFacts<'a> {
         Self {
             reference: Reference::of_body(view, body),
             own_kind: directory.own_kind(body).map(|kind| &kind.label),
-            beside: profile.names.beside_on(view.day()).collect(),
-            other_names: other_names(view, profile),
+            other_names: other_names(
+                &view.names(profile).name,
+                profile.names.beside_on(view.day()),
+            ),
             former_names: former_names(view, profile),
-            period: profile.life.whole(),
+            period: directory.life_of(body).whole_by(view.day()),
+            over: over_message(view, directory.life_of(body)),
             parent,
             organization,
             linked: linked(view, body),
@@ -226,20 +229,14 @@ fn with_holders(post: PostFacts<'_>) -> PostFacts<'_> {
     }
 }
 
-/// The short name and the others in each language, but for those that repeat the name.
-fn other_names<'a>(view: &View<'_>, profile: &'a Profile) -> Vec<(&'a LanguageTag, &'a str)> {
-    let names = view.names(profile);
-    let all = profile.names.beside_on(view.day());
-    let all = all.flat_map(Localized::iter);
-    let mut others: Vec<(&LanguageTag, &str)> = Vec::new();
-    for (tag, translation) in all {
-        let other = (tag, translation.value.as_str());
-        let name = names.name.get(tag);
-        if name.is_none_or(|name| name.value != translation.value) && !others.contains(&other) {
-            others.push(other);
-        }
-    }
+/// Other names without what repeats the name in its language.
+fn other_names<'n>(
+    name: &LocalizedText,
+    others: impl Iterator<Item = &'n LocalizedText>,
+) -> Vec<LocalizedText> {
     others
+        .filter_map(|other| other.differing_from(name))
+        .collect()
 }
 
 fn former_names<'a>(view: &View<'a>, profile: &'a Profile) -> Vec<FormerName<'a>> {
@@ -316,18 +313,26 @@ pub struct PostFacts<'a> {
     pub head: bool,
     /// When it exists.
     pub period: Period,
+    /// The message that says of the day that is shown that it is over, where no date does.
+    pub over: Option<&'static str>,
     /// The message that says of the day that is shown why nobody is named, where that is known.
     pub nobody: Option<&'static str>,
     /// Its district or jurisdiction.
     pub area: Option<&'a Area>,
     /// What its holder does.
     pub description: Option<&'a LocalizedText>,
+    /// Its grade.
+    pub grade: Option<&'a LocalizedText>,
+    /// What it pays a year.
+    pub salary_range: Option<SalaryRange>,
     /// The post to which its holder answers, and the body that is a seat of.
     pub reports_to: Option<(Reference<'a>, Reference<'a>)>,
     /// Everyone who has come to it by that day.
     pub tenures: Vec<Tenure<'a>>,
     /// How to reach whoever holds it.
     pub contacts: Vec<&'a ContactPoint>,
+    /// How others know it.
+    pub elsewhere: Elsewhere<'a>,
     /// Where that was read.
     pub origins: Origins<'a>,
 }
@@ -349,18 +354,22 @@ pub struct Tenure<'a> {
     pub head: bool,
     /// Whether it is held on the day that is shown, as far as the dates tell.
     pub held: Certainty,
+    /// How to reach this holder in it.
+    pub contacts: Vec<&'a ContactPoint>,
 }
 
 impl<'a> PostFacts<'a> {
     pub fn new(view: &View<'a>, id: Id<Post>) -> Self {
         let directory = view.directory();
         let post = directory.get(id);
-        let exists = directory.post_life(id).covers(view.day()) != Certainty::No;
+        let life = directory.post_life(id);
+        let exists = life.covers(view.day()) != Certainty::No;
         Self {
             reference: Reference::of_post(view, id),
             body: Reference::of_body(view, post.body),
             head: post.head,
-            period: post.period,
+            period: period_of_post(view, id),
+            over: over_message(view, &life),
             nobody: match directory.occupancy(id, view.day()) {
                 _ if !exists => None,
                 Occupancy::NotNamed => None,
@@ -368,6 +377,8 @@ impl<'a> PostFacts<'a> {
             },
             area: post.area.as_ref(),
             description: post.description.as_ref(),
+            grade: post.grade.as_ref(),
+            salary_range: post.salary_range,
             reports_to: directory.reports_to(id, view.day()).map(|above| {
                 let body = directory.get(above).body;
                 (
@@ -377,7 +388,11 @@ impl<'a> PostFacts<'a> {
             }),
             tenures: Tenure::begun(view, directory.appointments_to(id)),
             contacts: contacts_of_post(view, id).collect(),
-            origins: Origins::of_body(view, post.body),
+            elsewhere: Elsewhere {
+                identifiers: &post.identifiers,
+                links: &post.links,
+            },
+            origins: Origins::of_post(view, id),
         }
     }
 }
@@ -402,7 +417,7 @@ impl<'a> Tenure<'a> {
             .collect()
     }
 
-    fn new(view: &View<'a>, appointment: &Appointment) -> Self {
+    fn new(view: &View<'a>, appointment: &'a Appointment) -> Self {
         let post = view.directory().get(appointment.post);
         Self {
             post: Reference::of_post(view, appointment.post),
@@ -413,6 +428,7 @@ impl<'a> Tenure<'a> {
             period: appointment.period,
             head: post.head,
             held: appointment.covers(view.day()),
+            contacts: contacts_of_holder(view, appointment).collect(),
         }
     }
 }
@@ -420,8 +436,8 @@ impl<'a> Tenure<'a> {
 /// What there is to say of a person.
 pub struct PersonFacts<'a> {
     pub reference: Reference<'a>,
-    /// Other names that the person bears on the day that is shown.
-    pub other_names: Vec<&'a LocalizedText>,
+    /// Other names that the person bears on the day that is shown, but for what is the name in the same language.
+    pub other_names: Vec<LocalizedText>,
     /// Names that are over on that day.
     pub former_names: Vec<&'a PersonName>,
     /// The gender, where stated.
@@ -504,9 +520,10 @@ impl<'a> PersonFacts<'a> {
             .collect();
         Self {
             reference: Reference::of_person(view, id),
-            other_names: names(PositionState::Current)
-                .map(|other| &other.name)
-                .collect(),
+            other_names: other_names(
+                &person.name,
+                names(PositionState::Current).map(|other| &other.name),
+            ),
             former_names: names(PositionState::Former).collect(),
             gender: person.gender,
             gender_text: person.gender_text.as_ref(),
@@ -556,6 +573,19 @@ impl<'a> Origins<'a> {
             sources: sources.iter().collect(),
             updated: updated.filter(|_| sources.len() == 1),
             reviewed: view.directory().profile(body).verified.or(read),
+        }
+    }
+
+    /// Those of a post and of its body.
+    pub fn of_post(view: &View<'a>, id: Id<Post>) -> Self {
+        let (sources, updated) = sources_of_post(view, id);
+        let post = view.directory().get(id);
+        let read = sources.iter().filter_map(|source| source.read);
+        let read = read.max_by_key(|date| date.latest());
+        Self {
+            updated: updated.filter(|_| sources.len() == 1),
+            reviewed: view.directory().profile(post.body).verified.or(read),
+            sources,
         }
     }
 

@@ -85,11 +85,17 @@ impl<'a> Reference<'a> {
 
     /// How others know it, where nothing else says so.
     pub fn elsewhere(&self) -> Elsewhere<'a> {
-        let identifiers = self.outside.map(|body| body.identifiers.as_slice());
-        Elsewhere {
-            identifiers: identifiers.unwrap_or_default(),
-            links: &[],
-        }
+        let (identifiers, links) = match self.outside {
+            Some(body) => (body.identifiers.as_slice(), body.links.as_slice()),
+            None => Default::default(),
+        };
+        Elsewhere { identifiers, links }
+    }
+
+    /// What it is called beside its name, where nothing else says so.
+    pub fn short_name(&self) -> Option<LocalizedText> {
+        let body = self.outside?;
+        body.short.as_ref()?.differing_from(&body.name)
     }
 
     /// Its own site, where nothing else says so.

@@ -50,7 +50,11 @@ impl Translations {
     }
 
     fn note_names<'r>(&mut self, things: impl IntoIterator<Item = &'r Reference<'r>>) {
-        self.note_all(things.into_iter().map(|thing| thing.name));
+        for thing in things {
+            self.note(thing.name);
+            self.note_all(&thing.short_name());
+            self.note_elsewhere(thing.elsewhere());
+        }
     }
 
     fn note_contacts(&mut self, contacts: &[&ContactPoint]) {
@@ -90,7 +94,7 @@ impl Translations {
     fn note_body(&mut self, facts: &BodyFacts<'_>) {
         self.note_names([&facts.reference]);
         self.note_all(facts.own_kind);
-        self.note_all(facts.beside.iter().copied());
+        self.note_all(&facts.other_names);
         self.note_all(facts.former_names.iter().map(|former| former.name));
         self.note_names(facts.parent.iter().chain(&facts.organization));
         self.note_names(&facts.linked);
@@ -124,13 +128,21 @@ impl Translations {
     fn note_post(&mut self, facts: &PostFacts<'_>) {
         self.note_names([&facts.reference, &facts.body]);
         self.note_all(facts.area.map(|area| &area.name));
+        self.note_all(facts.description.into_iter().chain(facts.grade));
+        if let Some((above, body)) = &facts.reports_to {
+            self.note_names([above, body]);
+        }
+        self.note_elsewhere(facts.elsewhere);
         self.note_tenures(&facts.tenures);
         self.note_contacts(&facts.contacts);
+        for tenure in &facts.tenures {
+            self.note_contacts(&tenure.contacts);
+        }
     }
 
     fn note_person(&mut self, facts: &PersonFacts<'_>) {
         self.note_names([&facts.reference]);
-        self.note_all(facts.other_names.iter().copied());
+        self.note_all(&facts.other_names);
         self.note_all(facts.former_names.iter().map(|former| &former.name));
         self.note_pictures(&facts.portrait);
         self.note_tenures(&facts.tenures);
