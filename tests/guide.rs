@@ -75,8 +75,8 @@ fn sections(text: &str) -> Vec<Section<'_>> {
         } else if let Some(word) = line.strip_prefix("```") {
             let lines: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
             let section = sections.last_mut().unwrap();
-            let run = lines.iter().filter(|line| line.starts_with("minglu "));
-            let last = run.last().copied();
+            let mut run = lines.iter().filter(|line| line.starts_with("minglu "));
+            let last = run.next_back().copied();
             section.blocks.push(Block {
                 word,
                 lines,
