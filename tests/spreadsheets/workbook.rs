@@ -423,15 +423,15 @@ fn rows_that_will_not_do_are_left_out_with_the_reason() {
         "2001-13",
     );
     book.set("units", "example-ministry/archives", "name.zh", "档案室");
-    book.add("contacts", &[("minglu:of", "办公厅"), ("phones", "123")]);
+    book.add("contacts", &[("minglu:of", "办公厅"), ("phones", "010-1")]);
     book.add("contacts", &[("minglu:of", "没有"), ("phones", "12345")]);
     book.add("units", &[("summary.en", "No name.")]);
     let said = book.import(&content);
     for reason in [
         "  Posts, row 3: “Title”: there is no “nobody”, or more than one\n",
         "  Appointments, row 3: this will not do: ",
-        "  Contacts, row 3: this will not do: ",
-        "  Contacts, row 4: “Of”: there is no “没有”, or more than one\n",
+        "  Contacts, row 4: this will not do: ",
+        "  Contacts, row 5: “Of”: there is no “没有”, or more than one\n",
         "  Units, row 6: a new row needs “Name”\n",
     ] {
         assert!(said.contains(reason), "{reason}\n{said}");
